@@ -1,16 +1,16 @@
 /**
  * How often is the character {c} immediately followed by {d} in the string {s}?
  * Write a function to tally the places where one given character comes directly before another given one.
- * Write a function that traverses a string and counts each spot where the first supplied character precedes the second.
- * Write a function to obtain the number of neighbours in a text that equal a specified ordered pair of characters.
+ * Write a function that counts the places in a string where the first supplied character stands directly before the second.
+ * Write a function to obtain how many pairs of neighbouring characters in a text equal a given ordered pair.
  * Returns how many adjacent positions hold the first character and then the second.
- * occurrences of a two-character sequence, overlaps included
- * count bigram of two char arguments in a c string
+ * how often two given characters appear one right after the other in a string, overlapping pairs included
+ * count a bigram, given as two chars, in a c string
  * hey, how many times does the first letter sit right in front of the second one in my text?
- * Add a counter for one character directly succeeded by another
+ * Add a counter for how often one character is directly succeeded by another in a string
  * C: count how often char x is followed by char y in a string
  * count i with s[i] == first and s[i + 1] == second up to the terminator
- * please give number of times when second sign stands just behind first sign in string
+ * please give number of times when second sign stands directly behind first sign in string
  *
  * @name count_pair count_bigram pair_count
  * @string s
@@ -28,15 +28,15 @@ int32_t count_pair(const char *s, char c, char d) {
  * How far apart are the first and the last {c} in {s}? -1 if it is absent, 0 if it occurs once.
  * Write a function to derive the distance between the first and last appearance of a character; return -1 when it is absent.
  * Write a function that obtains last index minus first index of a specified character, or -1 if there is no such character.
- * Write a function to ascertain how widely a character is spread over a string: last position minus first, -1 for none.
+ * Write a function to find how widely a character is spread over a string: its last position minus its first, -1 if it is absent.
  * Returns the span from the first to the last occurrence of a character, -1 if not found.
  * last index minus first index of a char, -1 when missing
  * What is the distance from the earliest to the latest occurrence of a character (-1 without any)?
  * strrchr minus strchr as an integer, minus one if the char isn't there
- * span of a character inside a text, 0 for a single hit and -1 for no hit
- * Measure the spread of a character, -1 if it never turns up
+ * distance from the first to the last hit of a character inside a text, 0 for a single hit and -1 for no hit
+ * Subtract the first index of a character in a string from its last one; give -1 if it never turns up
  * how to get the gap between first and last position of a letter in a C string, -1 if not contained
- * from first place of the letter until last place how many steps, give -1 if letter is not in
+ * how many steps from first place of the letter until its last place in the string, give -1 if letter is not in
  *
  * @name char_span spread_of_character occurrence_span
  * @string s
@@ -56,15 +56,15 @@ int32_t char_span(const char *s, char c) {
  * Replace only the last {c} in the string {s} by {d}, in place; without one nothing changes.
  * Write a function to overwrite the final occurrence of a character with another one, leaving the earlier ones alone.
  * Write a function that substitutes just the last appearance of the first supplied character by the second, in place.
- * Write a function to discover the rightmost instance of a character and swap it for a different character in the buffer.
+ * Write a function to find the rightmost instance of a character in a string and replace it with a different character in the buffer.
  * Substitutes the last occurrence of the first character by the second in place.
- * replace last occurrence of char in string
- * only the rightmost match changes: first character argument becomes the second
- * Can you exchange the last such letter for another letter, and do nothing if there is none?
- * rreplace for single characters, limited to one hit
- * Change the final matching character instead of all of them
- * How do I replace the last comma-like character of a C string by some other character?
- * last one of this sign becomes other sign, all before stay same
+ * replace last occurrence of one char with another char in a string, in place
+ * In a string, only the rightmost match of the first character argument should become the second one
+ * Can you exchange the last occurrence of one letter in my string for another letter, and do nothing if there is none?
+ * replace a char by another one in a C string, but just one hit, searched from the right
+ * Change only the final occurrence of a character in a string to another character instead of all of them
+ * How do I replace the last comma (or any given character) of a C string by some other character?
+ * in the string last one of first sign becomes second sign, all before stay same
  *
  * @name replace_last substitute_last
  * @string s
@@ -81,16 +81,16 @@ void replace_last(char *s, char c, char d) {
 /**
  * What is the widest gap between two subsequent {c} in {s}, as a difference of indices? 0 with fewer than two.
  * Write a function to determine the largest distance between successive occurrences of a character, 0 if it appears less than twice.
- * Write a function that examines where a character stands and retrieves the biggest index difference of neighbouring hits, or 0.
- * Write a function to identify the longest way from one appearance of a character to its next one; yield 0 if there is no second.
+ * Write a function that looks at all positions of a character in a string and returns the biggest distance between neighbouring ones, or 0.
+ * Write a function to identify the longest way from one appearance of a character in a string to its next one; return 0 if there is no second.
  * Returns the greatest index difference between consecutive occurrences of a character, else 0.
- * maximum spacing of a repeated character, 0 when it isn't repeated
+ * maximum spacing between repeats of a character in a string, 0 when it isn't repeated
  * biggest jump from one x to the next x in a string (x is a parameter), zero without two
- * How far apart are the two most distant consecutive hits of a letter? Zero if it occurs at most once.
+ * How far apart are the two most distant consecutive hits of a letter in my text? Zero if it occurs at most once.
  * largest gap between occurrences of a char in c, 0 for none or one
- * Report the widest spacing of one character, 0 for single or missing ones
- * max over i of (next occurrence - this occurrence), initial value 0
- * between this letter and same letter after it, which distance is biggest? give 0 when not two of them
+ * Report the widest index gap between neighbouring occurrences of one character in a string, 0 if it is there once or never
+ * max over all occurrences of a char in a string of (next index - this index), 0 if there is no next
+ * between one letter in string and same letter after it, which distance is biggest? give 0 when not two of them
  *
  * @name widest_gap max_spacing
  * @string s
@@ -111,13 +111,13 @@ int32_t widest_gap(const char *s, char c) {
  * Write a function to obtain the length of the longest suffix of the first string that is a prefix of the second.
  * Write a function that ascertains by how many characters the tail of one text overlaps the head of a subsequent text.
  * Write a function to determine the greatest k such that the last k characters of the first string open the second.
- * Returns the suffix-prefix overlap of two strings, 0 if there is none.
+ * Returns the length of the longest suffix of the first string that the second one begins with, 0 if there is none.
  * overlap length of two strings, end of the first against start of the second
  * suffix of first == prefix of second, longest such length
- * By how many letters can two words be pushed into each other, like "station" and "onion"?
- * max overlap between read one's end and read two's start, as in genome assembly
- * Compute how much the end of a string coincides with the start of another
- * dominoes with words: how many letters match at most where the first ends and the second begins?
+ * By how many letters can two words overlap at most, end of the first on the start of the second, like "station" and "onion"?
+ * max overlap between the end of read one and the start of read two, as in genome assembly
+ * Compute how many characters at the end of one string coincide with the start of another, as many as possible
+ * Dominoes with words: how many letters match at most where the first word ends and the second begins?
  * how many letters at back of first word are same as front of second word, want the longest
  *
  * @name overlap_length suffix_prefix_length
@@ -139,15 +139,15 @@ int32_t suffix_prefix_length(const char *a, const char *b) {
  * Join {a} and {b} to {out}, but write the part where the end of the first equals the start of the second only once.
  * Write a function to merge two strings with their longest overlap omitted from the second.
  * Write a function that concatenates two texts into a buffer and fuses the longest common suffix and prefix.
- * Write a function to blend two words: append to the first one what of the second is not covered by the overlap.
- * Appends the second string to the first without repeating their overlapping part.
- * "motor" + "orbit" becomes "motorbit" in the output buffer
- * portmanteau of two words, shared letters at the seam written once
- * concatenate strings and eliminate the suffix-prefix overlap
- * How can I glue two texts together so that what overlaps isn't doubled?
+ * Write a function to blend two words: output the first one, then whatever part of the second is not covered by their longest overlap.
+ * Writes the first string and then the second to a buffer without repeating the part where they overlap most.
+ * join two strings on their longest overlap, so "motor" + "orbit" becomes "motorbit" in the output buffer
+ * portmanteau of two words into a buffer, the shared letters at the seam written once
+ * concatenate two strings into a third and eliminate the longest suffix-prefix overlap
+ * How can I glue two texts together in a buffer so that the part where they overlap isn't doubled?
  * Fuse two strings at their longest overlap into the buffer
- * shortest string that begins with the first text and ends with the second, second start as early as it fits
- * put second word after first word but letters which are same at the border only one time
+ * combine the first text and the second into one output string, laying the second over the end of the first as far as it matches
+ * put first word and then second word in the buffer, but letters which are same at the border only one time
  *
  * @name merge_overlapping blend_words
  * @string a
@@ -171,16 +171,16 @@ void merge_overlapping(const char *a, const char *b, char *out) {
 /**
  * Swap the first half and the second half of {s}, in place; if the length is odd, the middle character stays.
  * Write a function to exchange both halves of a string while a central character keeps its place.
- * Write a function that interchanges the left and the right half of a text in the same buffer, a middle one untouched.
+ * Write a function that interchanges the left and the right half of a text in the same buffer; a middle character stays put.
  * Write a function to transpose the halves of the supplied string; for odd lengths the midpoint does not move.
  * Exchanges the two halves of the string in place around a fixed middle character.
- * "abcd" becomes "cdab" and "abxcd" becomes "cdxab"
- * halves of a string exchanged, odd middle stays
+ * swap the halves of a string in place: "abcd" becomes "cdab" and "abxcd" becomes "cdxab"
+ * halves of a string exchanged in place, the middle character of an odd length stays
  * swap front half with back half, keep the middle char if length is odd
- * How do I swap both halves of a char array string in place when the centre must remain?
- * Make the back half come first and the front half last, the middle one fixed
- * in-place half exchange via pairwise swaps at distance (n + 1) / 2
- * change first half with last half, and if one letter is in the centre it remains there
+ * How do I swap both halves of a C string in place when the middle character of an odd length must stay?
+ * Make the back half of the string come first and the front half last, the middle character fixed if the length is odd
+ * in-place exchange of a string's halves by swapping characters (n + 1) / 2 apart
+ * change first half of the string with last half, and if one letter is in the centre it remains there
  *
  * @name swap_halves exchange_halves
  * @string s
@@ -204,8 +204,8 @@ void exchange_halves(char *s) {
  * doubled word check like "tutu" or "murmur", empty is false
  * left half == right half, even length above zero
  * Is my text just something repeated twice (not empty)?
- * tautonym test for a nonempty C string
- * Detect nonempty strings of the form ww
+ * true for a nonempty C string that is a tautonym, i.e. both halves are equal
+ * Detect nonempty strings of the form ww, the same word written two times
  * check if string can be split into two equal parts, c, empty string excluded
  * does the word say same thing two times, like "papa"? empty one is no
  *
@@ -225,14 +225,14 @@ _Bool is_doubled(const char *s) {
  * How long is the shortest piece whose whole repetition yields {s}? A text that never repeats gives its own length.
  * Write a function to obtain the length of the smallest unit that, repeated a whole number of times, builds the string.
  * Write a function that discovers the shortest repeating block of a text and returns its size, the full length if it has none.
- * Write a function to ascertain the fundamental period of a string, counting only periods that divide its length.
+ * Write a function to find the fundamental period of a string, counting only periods that divide its length; if there is none, the length itself.
  * Returns the least divisor p of the length such that each character equals the one p before it; 0 for an empty string.
- * "abcabc" has unit 3, "aaaa" 1, "abc" 3, "" 0
+ * length of the repeating unit of a string: "abcabc" has 3, "aaaa" 1, "abc" 3, "" 0
  * repeating unit length of a string, own length if there's no smaller one
- * smallest substring that tiles the text, only its length
+ * length of the smallest substring that tiles the text from start to end, which may be the text itself
  * What is the minimum size of a building block from which a word is made purely by repeating it?
- * Find the primitive root length of a word
- * how to get the period of a C string such as "xyxyxy" -> 2, whole repeats only, n if aperiodic
+ * Find the length of a word's primitive root, the shortest block that the word is a repetition of
+ * how to get the period of a C string such as "xyxyxy" -> 2, whole repeats only, the length if it doesn't repeat
  * which is shortest part that comes again and again till the end exactly, say how many letters it has
  *
  * @name repeating_unit string_period
@@ -251,17 +251,17 @@ int32_t repeating_unit(const char *s) {
 
 /**
  * Reverse only the first {k} characters of {s}, in place; if there are fewer, reverse all of them.
- * Write a function to flip the opening part of a string of a specified length and leave the remainder as it is.
+ * Write a function to reverse the first k characters of a string in place and leave the remainder as it is.
  * Write a function that inverts the order of the leading k characters, or of the entire text when it is shorter.
- * Write a function to turn around a prefix of designated size within the buffer; a short string is reversed completely.
+ * Write a function to turn around a prefix of designated size within the buffer; a string that is too short is reversed completely.
  * Reverses a prefix of the string in place, at most as many characters as there are.
- * prefix reversal of a string, pancake style
- * first k letters backwards, rest unchanged
+ * prefix reversal as in pancake sorting: flip the first k characters of a string in place, all of them if there are fewer
+ * first k letters of the string backwards, the rest unchanged, in place
  * How do I reverse just the beginning of a string, the number of characters being an argument?
- * "keyboard" with 3 becomes "yekboard"
- * Reverse the head of a text and keep the tail
- * two-pointer swap over min(k, strlen) leading bytes
- * turn only so many letters from the front, others behind stay in place
+ * reverse the first k letters in place, "keyboard" with 3 becomes "yekboard"
+ * Reverse the first so many characters of a text and keep the tail
+ * two-pointer swap over the min(k, strlen) leading bytes of a string
+ * turn around only so many letters from the front of the word, others behind stay in place
  *
  * @name reverse_prefix flip_beginning
  * @string s
@@ -282,13 +282,13 @@ void flip_beginning(char *s, int32_t k) {
  * Write a function to copy a string cyclically shifted left by a supplied number of places, taken modulo its length.
  * Write a function that emits the text beginning at position k, wrapping around to its start, into a buffer.
  * Write a function to obtain the left rotation of a word by k letters, where k may exceed the length.
- * Stores the left rotation of the string by the given amount, modulo its length.
+ * Stores the left rotation of the string by the given number of characters, modulo its length, in the output buffer.
  * rotate string left by n into another buffer, n can be larger than the length
- * circular left shift of a text, copied
- * "planet" by 2 is "anetpl", and by 8 too
+ * circular left shift of a text by k characters, copied to a second buffer
+ * rotate a string to the left into a buffer: "planet" by 2 is "anetpl", and by 8 too
  * What does a word look like after moving k letters one by one from front to back?
- * Support arbitrary left rotations of strings
- * rotated copy out[i] = s[(i + k) mod n], empty text stays empty
+ * Support left rotations of a string by any nonnegative number of places, written to another buffer
+ * rotated copy of a string, out[i] = s[(i + k) mod n], empty text stays empty
  * take letters from begin and put at back, so many as the number says, result in other buffer
  *
  * @name rotate_copy rotated_left
@@ -305,18 +305,18 @@ void rotate_copy(const char *s, int32_t k, char *out) {
 }
 
 /**
- * Write {s} and then its reverse to {out}, with the last character {OP}.
- * Write a function to extend a text to a palindrome by appending its mirror image, the central character {OP}.
- * Write a function that emits a string forwards and subsequently backwards into a buffer, its last character {OP}.
- * Write a function to produce the string followed by its reflection, the turning point {OP}.
- * Copies the text and its reversal behind it, the final letter {OP}.
- * text + reversed text, last letter {OP}
- * mirrored string into a buffer, final character {OP}
+ * Write {s} and then its reverse to {out}, with the last character of {s} appearing {OP} in the middle.
+ * Write a function to extend a text to a palindrome in a buffer by adding its mirror image, with the central character appearing {OP}.
+ * Write a function that outputs a string forwards and then backwards to a buffer, its last character being written {OP}.
+ * Write a function to produce a string followed by its own reflection, where the letter at the turning point appears {OP}.
+ * Copies the text and behind it its reversal to the buffer; the final letter of the text appears {OP}.
+ * text + reversed text into out, with the last letter of the text {OP}
+ * mirrored string into a buffer: the word, then the word backwards, its final character written {OP}
  * How do I make a palindrome out of any word by adding it backwards, with the middle letter {OP}?
- * reflect a word at its end, end letter {OP}
- * Append the reversed string, last character {OP}
- * c string plus its reverse in one buffer, with the last char {OP}
- * first the word normal and then same word from back, last letter {OP}
+ * reflect a word at its end into another buffer, the end letter written {OP}
+ * Output a string and then its reverse, its last character {OP}
+ * c string plus its reverse in one output buffer, with the last char of the string {OP}
+ * first the word normal and then same word from back, its last letter comes {OP}
  *
  * @OP 1 "twice"
  * @OP 2 "only once"
@@ -340,11 +340,11 @@ void write_mirrored(const char *s, char *out) {
  * Returns the index of the first mismatch of two strings, the shorter length if one merely continues, -1 if equal.
  * first mismatch position of two c strings, -1 when identical
  * index where two texts begin to differ, end of the shorter one counts, minus one if same
- * Where is the first typo when I compare what I typed with the original? -1 if there is no typo.
+ * Where is the first typo when I compare what I typed with the original? The index please, -1 if there is no typo.
  * std::mismatch for zero-terminated strings, -1 on equality
- * Locate the divergence point of two strings, -1 for no divergence
+ * Locate the index where two strings diverge, -1 for no divergence
  * how can I find at which character two strings stop being the same (return -1 for equal strings)
- * compare two string letter by letter and tell first place which is not same, -1 if all same
+ * compare two string letter by letter and tell index of first place which is not same, -1 if all same
  *
  * @name first_mismatch first_difference diverging_index
  * @string a
@@ -363,8 +363,8 @@ int32_t first_mismatch(const char *a, const char *b) {
  * Write a function to determine how many characters of the first text can be paired with equal ones of the second.
  * Returns the sum over all characters of the smaller one of their two frequencies.
  * common character count with multiplicity, case matters
- * "aabc" and "abad" share 3 characters: a, a and b
- * How many tiles do two words have in common if every tile can be used only once?
+ * count the characters two strings share, repeats included: "aabc" and "abad" share 3
+ * How many letters do two words have in common if every letter can be used only once, like tiles?
  * sum of min(count in first, count in second) across all char codes
  * Count letters in common between two names, duplicates matched one to one
  * multiset intersection size of two strings in c
@@ -386,15 +386,15 @@ int32_t shared_letter_count(const char *a, const char *b) {
  * Copy the characters of {a} that occur {OP} in {b} to {out}, in their order and with repeats.
  * Write a function to retrieve those characters of the first string which appear {OP} in the second one, in a buffer.
  * Write a function that traverses the first text and keeps each character that is found {OP} in the second text.
- * Write a function to extract from one string into a buffer all glyphs that are present {OP} in another string.
+ * Write a function to extract from the first string into a buffer all characters that are present {OP} in the second string.
  * Filters the first string: a character is copied if it stands {OP} in the second one.
  * letters of string one that are {OP} in string two, duplicates and order preserved
- * character filter by a second string, keep what is contained {OP} there
+ * filter the characters of one string by a second string, keep what is contained {OP} there, output to a buffer
  * How do I get only the letters of a word that are {OP} in a list of characters?
  * [x for x in first if x is {OP} in second], joined to a new string
- * Keep characters seen {OP} in the other text
+ * Copy to out those characters of the first text that are seen {OP} in the second
  * C: copy chars from str1 to a buffer that occur {OP} in str2
- * take from first word the letters which you find {OP} in second word
+ * take from first word the letters which you find {OP} in second word and put them in the buffer
  *
  * @OP != "anywhere"
  * @OP == "nowhere"
@@ -414,18 +414,18 @@ void filter_by_other(const char *a, const char *b, char *out) {
 }
 
 /**
- * Does {a} become {b} by exchanging exactly two neighbouring, different characters?
+ * Does {a} become {b} by exchanging exactly two neighbouring characters that are different?
  * Write a function to verify that two strings differ by a single transposition of adjacent characters.
  * Write a function that deems two words a swapped-letters typo if one adjacent exchange turns the first into the second.
  * Write a function to ascertain whether interchanging one pair of unequal adjacent letters makes the strings identical; equal strings give false.
  * True if the strings are unequal and one swap of neighbours makes them equal.
- * "form" and "from": one adjacent swap apart, equal strings are not
+ * are two strings one adjacent swap apart, like "form" and "from"? equal strings are not
  * adjacent transposition typo check for two texts, false if they're the same
  * Did I only mix up two letters next to each other? Identical words do not count.
- * transposition distance exactly one between two C strings
- * Detect typing errors that switch two consecutive letters
- * test whether strings match after swapping positions i and i+1 for one i, must differ before
- * are two words same when two letters side by side change the place, but not same already?
+ * adjacent-transposition distance between two C strings is exactly one
+ * Detect whether two words differ only by a typing error that switched two consecutive letters
+ * test whether two different strings match after swapping positions i and i+1 of one of them for one i
+ * are two words same when two letters side by side change the place? if already same then no
  *
  * @name is_adjacent_swap is_transposed one_swap_apart
  * @string a
@@ -444,15 +444,15 @@ _Bool is_adjacent_swap(const char *a, const char *b) {
  * Add up the absolute differences of the character codes at equal positions of {a} and {b}, up to the end of the shorter one.
  * Write a function to obtain the total ASCII distance of two strings, comparing only as far as both reach.
  * Write a function that accumulates |first[i] - second[i]| over the common length of two texts.
- * Write a function to derive the sum of code gaps between corresponding characters, surplus characters omitted.
+ * Write a function to add up the absolute code gaps between corresponding characters of two strings, extra characters ignored.
  * Returns the Manhattan distance of the character codes of two strings over their shorter length.
  * ascii difference of two strings, absolute values summed, stops with the shorter
  * sum of abs code differences position by position, rest of the longer text ignored
  * By how much do two words differ in ASCII, letter by letter, as long as both have letters?
- * L1 distance of two char arrays up to the first terminator
- * Total the code distances of corresponding letters, ignoring leftovers
+ * L1 distance of two char arrays up to the terminator that comes first
+ * Total the absolute code differences of corresponding letters in two words, ignoring leftovers of the longer one
  * how do I sum the ASCII value differences between two C strings in absolute value (only the common length)
- * for each place take difference of both letters numbers without minus and add all, until one string finishes
+ * for each place take difference of both letters codes without minus and add all, until one string finishes
  *
  * @name code_distance ascii_distance
  * @string a
@@ -474,9 +474,9 @@ int32_t code_distance(const char *a, const char *b) {
  * alphabetically {OP:2} character of a text, NUL without any
  * Which character of my text comes {OP:2} in the ASCII table? Zero for no text.
  * {OP:3} over the bytes of a C string, 0 on ""
- * Find the {OP:1} letter code used and return that character, else 0
+ * Find the {OP:1} character code used in a string and return that character, or 0 for an empty string
  * fold a string with {OP:3}, empty -> '\0'
- * tell me sign in the string that has {OP:1} number in ascii, 0 if nothing in it
+ * tell me the sign in the string that has {OP:1} number in ascii, 0 if nothing in it
  *
  * @OP > "largest" "last" "max"
  * @OP < "smallest" "first" "min"
@@ -493,14 +493,14 @@ char extreme_character(const char *s) {
 /**
  * What is the difference between the largest and the smallest character code in {s}? 0 if it is empty.
  * Write a function to obtain the range of the ASCII codes in a string, the greatest minus the least, 0 for an empty one.
- * Write a function that inspects every character and derives how far the highest code lies above the lowest; empty gives 0.
+ * Write a function that inspects every character of a string and returns how far the highest code lies above the lowest; empty gives 0.
  * Write a function to measure the code spread of a text: biggest character minus smallest, zero without characters.
  * Returns the maximum minus the minimum character code, 0 for the empty string.
  * max char minus min char of a string, zero if empty
  * code range of a C string, "" counts as 0
  * How many codes apart are the first and the last of a text's characters in ASCII order? Zero if there are none.
  * spread between alphabetically last and first character of a string, 0 on empty input
- * Compute highest minus lowest character value, 0 without text
+ * Compute the highest minus the lowest character value of a string, 0 without text
  * difference between max and min ascii value in string c, empty string 0
  * biggest letter number minus the smallest letter number in the string, 0 for empty
  *
@@ -520,15 +520,15 @@ int32_t code_range(const char *s) {
  * Which character of {s} occurs least often? The earliest one wins a tie; 0 if the string is empty.
  * Write a function to identify the rarest character of a string, the first such one if several qualify, or 0 for empty text.
  * Write a function that retrieves the least frequent character in a text; ties go to the leftmost, an empty text yields NUL.
- * Write a function to discover the scarcest glyph actually used in a string: minimal count, earliest position, zero if none.
+ * Write a function to discover which character is used least in a string: minimal count, earliest position on a tie, zero if there is none.
  * Returns the least common character, the first in a tie, 0 if there is no character.
  * rarest char in a string, first one on ties, NUL if empty
- * least frequent character of a text, leftmost on equal counts, otherwise 0
- * What letter appears the fewest times in my word? If equal the one that comes first, 0 without letters.
+ * least frequent character of a text, leftmost on equal counts, 0 for an empty text
+ * What letter appears the fewest times in my word? If several do, the one that comes first; 0 without letters.
  * min-frequency byte of a zero-terminated string, first occurrence decides, 0 on ""
- * Find the scarcest character, earliest first, zero for nothing
+ * Find the scarcest character of a string, the earliest one on a tie, zero for an empty string
  * how to find the least occurring character in C (first wins, '\0' for an empty string)
- * the character that comes smallest number of times, when same number take the one before, empty gives 0
+ * the character of string that comes smallest number of times, when same number take the one before, empty gives 0
  *
  * @name rarest_character least_common_char
  * @string s
@@ -547,17 +547,17 @@ char rarest_character(const char *s) {
 
 /**
  * How many different characters occur exactly {OP} in the string {s}?
- * Write a function to tally the distinct characters that appear exactly {OP} in a text.
- * Write a function that examines the frequencies in a string and retrieves how many of its characters are present {OP}, no more and no less.
- * Write a function to ascertain the number of distinct glyphs with precisely this frequency: {OP}.
- * Returns the number of different characters that are contained exactly {OP}.
- * distinct chars that are there exactly {OP}
- * count of characters with frequency {OP}
+ * Write a function to count the distinct characters that appear exactly {OP} in a text.
+ * Write a function that examines the frequencies in a string and returns how many of its characters are present {OP}, no more and no less.
+ * Write a function to find how many distinct characters of a string have precisely this frequency: {OP}.
+ * Returns the number of different characters that the string contains exactly {OP}.
+ * how many distinct chars a string has that are there exactly {OP}
+ * count of the distinct characters that a string contains {OP}, neither more nor less often
  * How many letters or signs show up exactly {OP} in my text, each one counted once?
  * histogram of a C string: number of entries that were hit exactly {OP}
- * Count characters used exactly {OP}
+ * Count the distinct characters that are used exactly {OP} in a string
  * number of unique chars occurring exactly {OP} in a string
- * how many kinds of characters come {OP} and not other number
+ * how many kinds of characters come {OP} in the string and not other number
  *
  * @OP 1 "once"
  * @OP 2 "twice"
@@ -577,14 +577,14 @@ int32_t with_frequency(const char *s) {
 /**
  * Do all characters that occur in {s} occur equally often? An empty string counts as yes.
  * Write a function to verify that every character used in a text has an identical frequency; empty text is true.
- * Write a function that deems a string uniform when each distinct character appears the same number of times (true if empty).
- * Write a function to ascertain whether the letter counts of a word are all equal, an empty word passing.
+ * Write a function that calls a string uniform when each distinct character appears the same number of times (true if empty).
+ * Write a function to assess whether the letter counts of a word are all equal; an empty word passes.
  * True if no character of the string is more frequent than another one; true for "".
  * uniform character frequencies, "aabb" and "abc" yes, "aab" no, "" yes
- * same count for every distinct char of a string, empty is fine
- * Does each letter of my word show up as many times as the others? Nothing at all is ok.
- * nonzero histogram entries all equal, vacuously true for the empty string
- * Check texts for balanced character usage, empty included
+ * same count for every distinct char of a string, true also when it is empty
+ * Does each letter of my word show up as many times as the others? An empty word is fine too.
+ * nonzero character-histogram entries of a string all equal, vacuously true for the empty string
+ * Check whether all the characters that a text uses are used equally often, yes for an empty text
  * check if all characters occur the same number of times in a C string, empty -> true
  * every letter which is in the text must come same number of times, also empty is true
  *
@@ -602,16 +602,16 @@ _Bool equally_frequent(const char *s) {
 /**
  * Can the characters of {s} be put in an order that reads the same in both directions?
  * Write a function to ascertain whether some arrangement of a string's characters is a palindrome.
- * Write a function that deems a text acceptable if at most one of its characters occurs an odd number of times.
+ * Write a function that accepts a text if at most one of its characters occurs an odd number of times.
  * Write a function to verify that a palindrome can be built from all characters of the supplied string; empty is fine.
  * True if some permutation of the string is a palindrome, case and spaces significant.
- * palindrome permutation check, c string
- * anagram of a palindrome? every character exact, "" is one
- * Could I shuffle these letters into a word that is the same backwards?
- * at most one odd entry in the character histogram
- * Test reorderability into a palindrome
+ * palindrome permutation check: can the chars of a c string be reordered into a palindrome
+ * is this string an anagram of a palindrome? spaces and case count, "" is one
+ * Could I shuffle the letters of my word into one that reads the same backwards?
+ * at most one character of the string has an odd count
+ * Test whether a string can be reordered into a palindrome
  * how to check if a string can be rearranged to form a palindrome
- * is it possible with all letters of it to lay a word that is same from front and from back
+ * is it possible with all letters of the word to lay a word that is same from front and from back
  *
  * @name can_form_palindrome is_palindrome_anagram
  * @string s
@@ -626,16 +626,16 @@ _Bool can_form_palindrome(const char *s) {
 /**
  * How many characters must be deleted from {a} and {b} together so that they become anagrams of each other?
  * Write a function to obtain the least number of deletions, counted over both strings, after which they are anagrams.
- * Write a function that tallies the characters of two texts which find no equal partner in the respective other text.
+ * Write a function that counts the characters of two texts that find no equal partner in the other text, both sides added.
  * Write a function to determine how many letters have to be eliminated in total until two words use the same letters equally often.
  * Returns the minimum of removed characters that turns two strings into permutations of one another.
  * deletions to make two strings anagrams, total of both
- * sum of |frequency in first - frequency in second| over all characters
- * How many letters do I have to cross out in two words until the rest is the same jumbled?
- * L1 distance of the two character histograms
- * Compute the anagram distance by deletion
+ * sum of |frequency in first - frequency in second| over all characters of two strings
+ * How many letters do I have to cross out in two words altogether until what remains is the same letters, in whatever order?
+ * L1 distance of the character histograms of two strings
+ * Compute how many deletions, in both strings together, it takes at least to make them anagrams
  * minimum chars to remove from two strings to make anagrams, order irrelevant, case-sensitive
- * from both words letters go away till both have same letters, how many letters go at least
+ * from both words take letters away till both have same letters, how many letters at least in total
  *
  * @name anagram_deletions unmatched_letters
  * @string a
@@ -656,12 +656,12 @@ int32_t anagram_deletions(const char *a, const char *b) {
  * Write a function to tally the alphabet's letters which are absent from a text, no matter if upper or lower case.
  * Returns 26 minus the number of different letters in the string, regardless of case.
  * letters not used in a sentence, case-insensitive count
- * how far from a pangram: count of absent letters, case ignored
- * How many letters between a and z do I never use in this text, big or small?
- * lipogram degree: number of unused letters, folding case
- * Count letters lacking for a pangram, either case accepted
+ * how many letters of the alphabet a sentence still lacks to be a pangram, case ignored
+ * How many letters between a and z do I never use in this text, be they big or small?
+ * number of the 26 letters that never occur in a string, case folded
+ * Count the letters that a text lacks for a pangram, either case accepted
  * count missing alphabet letters in C string ignoring case
- * from all 26 letters, how many are not inside, A and a is same
+ * from all 26 letters, how many are not inside the text, A and a is same
  *
  * @name missing_letters absent_letters unused_letters
  * @string s
@@ -682,15 +682,15 @@ int32_t missing_letters(const char *s) {
  * Which small letter is the first one of the alphabet that {s} does not contain? 0 if it has all of them.
  * Write a function to identify the earliest letter from a to z absent from a text, only small letters considered; 0 for none.
  * Write a function that retrieves the first lower-case letter of the alphabet which a string omits, or zero if it omits none.
- * Write a function to discover the alphabetically smallest small letter that does not appear; yield NUL when all 26 appear.
+ * Write a function to discover the alphabetically smallest small letter that a string does not have; yield NUL when it has all 26.
  * Returns the first of 'a' to 'z' that does not occur in the string, 0 if each one does.
- * first missing lowercase letter, NUL for a full alphabet
+ * first lowercase letter of the alphabet missing in a string, NUL if none is missing
  * smallest letter a-z not in the string, 0 if every one is present
  * Going from a to z, which letter is the first I cannot find in my text (0 if I find all)?
- * mex over lower-case letters of a C string, zero when saturated
- * Report the first unused small letter, else 0
+ * alphabetically first lower-case letter absent from a C string, zero when all 26 are in it
+ * Report the first letter from a to z that the string doesn't use as a small letter, 0 if it uses them all
  * find first lowercase letter not present in char array, return 0 when none is missing
- * go through abc and say first small letter that is not in the string, all there means 0
+ * go through abc and say first small letter that is not in the string, if all are there give 0
  *
  * @name first_missing_letter first_absent_letter
  * @string s
@@ -707,16 +707,16 @@ char first_missing_letter(const char *s) {
 /**
  * How many words of {s} end with the letter {c}? Words are separated by spaces, and case matters.
  * Write a function to tally the space-separated words whose final character is a specified one.
- * Write a function that examines each word of a sentence and counts those ending in the supplied character.
+ * Write a function that examines each space-separated word of a sentence and counts those ending in the supplied character.
  * Write a function to obtain the number of words closing with a designated letter; spaces delimit words.
  * Returns how many space-delimited words have the given last character.
- * words ending in a given letter, count them
+ * count the words of a string that end in a given letter, words split at spaces
  * number of words in a sentence that finish with char c, split at blanks, exact case
- * How many of the words in my sentence have this letter at the end?
- * count positions holding the character right before a space or the terminator
- * Count words by their final letter
+ * How many of the words in my sentence (split at spaces) have this letter at the end?
+ * count the positions in a string where the given character stands right before a space or the terminator
+ * Count the space-separated words whose last letter is the given one
  * C: how many words in a string end with a particular character (words divided by spaces)
- * the words are with spaces between, say how many has that letter as last
+ * the words are with spaces between, say how many have that letter as last
  *
  * @name words_ending_with count_words_ending
  * @string s
@@ -733,15 +733,15 @@ int32_t words_ending_with(const char *s, char c) {
  * How many words of {s} contain the letter {c} at least once? Spaces separate words.
  * Write a function to count the words of a sentence in which a specified character appears; words are split at spaces.
  * Write a function that inspects the space-separated words of a text and tallies those that include a supplied letter.
- * Write a function to determine in how many words a designated character is found, each word counted only once.
+ * Write a function to determine in how many words of a string a designated character is found; words are split at spaces.
  * Returns the number of space-delimited words that contain the character.
- * words with a given letter in them, number of
+ * number of space-separated words with a given letter in them
  * count words having char c anywhere, split on blanks
- * In how many words of my sentence is there such a letter?
- * grep -c for a letter, but per word between spaces
- * Count the words including a character
+ * In how many words of my sentence does this letter occur? Words are whatever spaces separate.
+ * like grep -c for a letter, but it counts words between spaces instead of lines
+ * Count the words of a text that include a certain character, words being split at spaces
  * number of words in a C string that contain a certain char, not number of occurrences
- * how many words has this letter inside, two times in one word is still one
+ * how many words (spaces between them) have this letter inside, two times in one word is still one
  *
  * @name words_containing count_words_with
  * @string s
@@ -760,17 +760,17 @@ int32_t words_containing(const char *s, char c) {
 
 /**
  * How many words of {s} have {OP} number of letters? Words are runs of characters other than spaces.
- * Write a function to tally the words whose length is {OP}; spaces are the only separators.
+ * Write a function to count the words of a text whose length is {OP} number; spaces are the only separators.
  * Write a function that traverses a sentence and counts space-separated words of {OP} length.
  * Write a function to ascertain how many words consist of {OP} number of characters, splitting at spaces.
  * Returns the count of space-delimited words with {OP} length.
- * number of words of {OP} length in a sentence
+ * number of words of {OP} length in a sentence, the words being whatever stands between spaces
  * count words with {OP} length, split at blanks
- * How many words in the text have {OP} amount of characters?
- * parity filter on word lengths: {OP}
- * Count words with {OP} size
+ * How many words in the text have {OP} amount of characters? Words are split at spaces.
+ * words with {OP} number of letters, how many are there in a string split at spaces
+ * Count the space-separated words of a string that have {OP} length
  * c function for the amount of words with {OP} length in a string with spaces
- * words made of {OP} number of signs, how many are in sentence
+ * words made of {OP} number of letters, how many are in the sentence? between words there are spaces
  *
  * @OP 0 "an even"
  * @OP 1 "an odd"
@@ -792,17 +792,17 @@ int32_t words_by_parity(const char *s) {
 
 /**
  * How many words of {s} are palindromes? Words are separated by spaces, single characters count, case matters.
- * Write a function to tally the space-separated words that read alike in both directions, one-letter words included.
+ * Write a function to count the space-separated words that read the same in both directions, one-letter words included.
  * Write a function that examines each word between spaces and counts those identical to their own reversal.
  * Write a function to obtain the number of palindromic words of a sentence, splitting at spaces only.
  * Returns the number of space-delimited words equal to their reverse.
- * palindromic words in a sentence, how many
+ * how many words of a sentence are palindromes, split at spaces, one-letter words too
  * count words that are the same backwards, split by blank, case-sensitive
- * How many words in my line are mirror words like "level" or "a"?
+ * How many words in my line are mirror words like "level" or "a"? Words are separated by spaces.
  * per-word two-pointer palindrome test, summed over all words between spaces
- * Count palindromes among the words of a text
+ * Count the palindromes among the space-separated words of a text, single letters included
  * number of palindrome words in string c, words divided by spaces
- * in the sentence which words are same from behind, give how many, one letter word also
+ * in the sentence which words are same from behind (spaces between), give how many, one letter word also
  *
  * @name palindromic_words count_palindrome_words
  * @string s
@@ -823,16 +823,16 @@ int32_t palindromic_words(const char *s) {
 /**
  * How many words of {s} have fewer letters than the word before them? Words are separated by spaces.
  * Write a function to count the words that are shorter than their predecessor in a sentence split at spaces.
- * Write a function that compares subsequent word lengths of a text and tallies the decreases.
+ * Write a function that compares the lengths of neighbouring words in a text and counts how often the next one is shorter.
  * Write a function to determine how often a word between spaces is followed by a strictly shorter one.
  * Returns the number of times the word length drops from one space-delimited word to the next.
- * shorter than previous word: count such words
+ * shorter than the previous word: count such words in a string split at spaces
  * number of descents in the sequence of word lengths, split at blanks
- * How often does my sentence go from a longer word to a shorter one next to it?
- * count of i with len(word[i]) < len(word[i-1])
- * Count drops in word length
+ * How often does my sentence go from a longer word directly to a shorter one?
+ * count of i with len(word[i]) < len(word[i-1]) for the space-separated words of a string
+ * Count how often the word length drops between neighbouring words of a text
  * string in C, words between spaces, number of words shorter than the preceding word
- * when a word is smaller than the word directly before, count it, tell the total
+ * when a word of the text is smaller than the word directly before, count it, tell the total
  *
  * @name length_drops shorter_than_previous
  * @string s
@@ -850,18 +850,18 @@ int32_t length_drops(const char *s) {
 }
 
 /**
- * Copy the word of {s} that comes {OP} in ASCII order to {out}; empty without a word. Spaces separate words.
+ * Copy the word of {s} that comes {OP} in ASCII order to {out}; if there is no word, {out} is the empty string. Spaces separate words.
  * Write a function to retrieve the {OP} word of a sentence by character codes into a buffer, or an empty string for none.
- * Write a function that discovers which space-separated word would be {OP} after sorting by ASCII, and copies it (nothing if no word).
+ * Write a function that finds which space-separated word would be {OP} after sorting by ASCII, and copies it (nothing if no word).
  * Write a function to obtain the lexicographically {OP} word of a text in a buffer; a text without words gives "".
  * Stores the lexicographically {OP} space-delimited word, or the empty string.
- * {OP} word in dictionary order with ASCII comparison, "" if there is none
- * alphabetically {OP} word of a string into out, uppercase before lowercase, else empty
+ * the {OP} word of a string in dictionary order, by ASCII codes, copied to a buffer, "" if there is none
+ * alphabetically {OP} word of a string into out, uppercase before lowercase, empty if there are no words
  * If I sorted the words of a sentence by character code, which would be {OP}? Empty when it has no words.
  * select the {OP} token under strcmp order, tokens split at spaces, empty output without tokens
- * Find the {OP} word by strcmp and copy it, empty text if missing
+ * Find the word of a text that would be {OP} under strcmp and copy it to out, empty text if there is no word
  * how to get the {OP} word lexicographically from a C string with spaces (empty result for no words)
- * from words with spaces between write the one which is {OP} by ascii, no words then empty
+ * from words with spaces between write the one which is {OP} by ascii to the buffer, if no words then empty
  *
  * @OP < "first"
  * @OP > "last"
@@ -889,13 +889,13 @@ void word_by_order(const char *s, char *out) {
  * Write a function that retrieves how long the word at a specified 1-based position of a sentence is; zero if absent.
  * Write a function to ascertain the character count of a designated word (first word = 1, words split at spaces, otherwise 0).
  * Returns the length of a word selected by its number from 1, 0 if the text has fewer words.
- * length of the nth word in a string, n starts at one, 0 if missing
- * nth word length, split at spaces, one-based, else zero
- * How long is the third, fourth or whichever word of my line? First is 1, and 0 if I ask for too many.
+ * length of the nth word in a string, first word is number one, split at spaces, 0 if missing
+ * nth word length of a text split at spaces, n is one-based, zero if there is no such word
+ * How long is the third, fourth or whichever word of my line? First is 1, words are split at spaces, 0 if I ask for too many.
  * strlen of token n (1-based, blank-delimited), 0 out of range
- * Look up the size of word n, counted from one, 0 if none
+ * Look up the size of word number n of a text, counted from one, words split at spaces, 0 if there is no such word
  * C get length of the word with number n in a sentence, counting begins with 1, returns 0 if not enough words
- * give number of letters of word which is on place n, first place is 1, if no word zero
+ * give number of letters of word which is on place n in the text, first place is 1, if no such word zero
  *
  * @name nth_word_length length_of_word
  * @string s
@@ -917,13 +917,13 @@ int32_t nth_word_length(const char *s, int32_t n) {
  * Write a function that discovers where the lengthiest word begins in a sentence; -1 stands for a text with no words, ties go left.
  * Write a function to identify the offset of the first character of the longest word (leftmost in a tie, -1 if there are no words).
  * Returns the start index of the longest space-delimited word, first in a tie, -1 if none.
- * position of the longest word in a string, -1 when there's none, first on ties
- * index of longest word start, split by blanks, earliest wins, otherwise -1
- * Where in my sentence does its biggest word start? If two are equally long the left one, -1 for an empty line.
- * offset of the maximal non-space run, leftmost maximum, -1 if no run
- * Locate the longest word by offset, leftmost first, -1 if missing
+ * start position of the longest space-separated word in a string, -1 when there's none, the first on ties
+ * index where the longest word of a string starts, words split at blanks, earliest wins, -1 for no word
+ * Where in my sentence does its longest word start? If two are equally long the left one, -1 for an empty line.
+ * offset of the longest run of non-space characters, the leftmost if several, -1 if there is no run
+ * Locate the longest word of a text and return the index where it starts, leftmost on a tie, -1 if there are no words
  * find starting index of longest word in C string (ties: first word, no word: -1)
- * which place starts the longest word, when same long then the before one, and no word gives -1
+ * on which index starts the longest word, when two are same long then the first, and no word gives -1
  *
  * @name longest_word_index longest_word_start
  * @string s
@@ -945,13 +945,13 @@ int32_t longest_word_index(const char *s) {
  * Write a function that traverses a sentence and turns the closing small letter of each word into upper case.
  * Write a function to uppercase word ends: each small letter located right before a space or the end of the string.
  * Uppercases the last character of each space-delimited word in place.
- * capital at the end of every word instead of at the start
- * "red fox" -> "reD foX", modify the string itself
- * How can I capitalise only the last letter of all words in a text?
- * toupper on each non-space that precedes a space or NUL
- * Uppercase the endings of words
+ * make the last letter of every word upper case instead of the first, in place, words split at spaces
+ * uppercase the end of each word in the string itself: "red fox" -> "reD foX"
+ * How can I capitalise only the last letter of all words in a text, changing the buffer itself?
+ * toupper on each character of a string that precedes a space or NUL, in place
+ * Uppercase the last letter of every space-separated word of a string in place
  * C string last letter of each word to uppercase in place
- * all words with spaces between should have big letter at the end
+ * all words in the string with spaces between should have big letter at the end
  *
  * @name capitalize_ends uppercase_word_ends
  * @string s
@@ -963,17 +963,17 @@ void capitalize_ends(char *s) {
 
 /**
  * Write the first character of each word of {s}, followed by a dot, to {out}, letters as capitals, as in "N.A.S.A.".
- * Write a function to build an acronym with full stops: each word's first letter, capitalised, then a dot; spaces split words.
+ * Write a function to build an acronym with full stops in a buffer: each word's first letter, capitalised, then a dot; spaces split words.
  * Write a function that abbreviates a phrase to dotted initials in upper case and stores them in a buffer.
  * Write a function to derive dotted initials from a space-separated name, such as "J.R.R." from "john ronald reuel".
  * Stores the upper-case initials of all words with a dot after every one.
  * acronym with periods, e.g. "as soon as possible" to "A.S.A.P."
- * dotted abbreviation of a phrase, capitals, no spaces
+ * dotted abbreviation of a phrase into out: capital initials, no spaces
  * How do I shorten a title to its capital initials, each with a dot behind it?
  * first letters of the space-separated words, uppercased, each followed by '.'
- * Abbreviate phrases with dotted capital initials
+ * Abbreviate a phrase to dotted capital initials in an output buffer
  * make dotted acronym from char string in C, uppercase letters
- * from each word only big first letter and a point after, without space
+ * from each word only the first letter made big and a point after, without space, into the other buffer
  *
  * @name dotted_initials dotted_acronym
  * @string s
@@ -998,10 +998,10 @@ void dotted_initials(const char *s, char *out) {
  * hashtag from a sentence: # in front, words glued together with capital starts
  * phrase to #CamelCased tag, other letters keep their case
  * How do I make a hashtag like #HelloWorld out of "hello world"?
- * drop the spaces, uppercase word starts, prefix a hash sign
- * Generate hashtags out of phrases: # plus capitalised words without blanks
+ * drop the spaces of a phrase, uppercase the word starts, prefix a hash sign, store the result in out
+ * Generate a hashtag out of a phrase: # plus the words without blanks, first letters capitalised
  * convert sentence into hashtag in C, only first letters of words get uppercase
- * put sign # before, then all words with big first letter and no spaces
+ * put sign # before, then all words of text with big first letter and no spaces, into output
  *
  * @name make_hashtag to_hashtag
  * @string s
@@ -1021,16 +1021,16 @@ void make_hashtag(const char *s, char *out) {
 /**
  * Copy the words of {s} that have at least {k} characters to {out}, with one space between them.
  * Write a function to eliminate words shorter than a specified length and join the remaining ones by single spaces in a buffer.
- * Write a function that omits all space-separated words below a minimum size, separating what is left by one blank.
- * Write a function to retain just the words of k or more letters, copied with single spaces between them.
+ * Write a function that copies a text without the space-separated words below a minimum size, separating what is left by one blank.
+ * Write a function to retain just the words of k or more letters, copied to a buffer with single spaces between them.
  * Stores the space-delimited words of at least the given length, joined by single spaces.
- * drop short words from a sentence, keep those with k letters or more
- * filter words by minimum length and rejoin them with one space
- * How do I get rid of the little words, all those with fewer characters than a limit, in a copy?
- * tokens with length >= k, blank-joined into the output
- * Remove words below a minimum length (the bound itself stays)
+ * copy a sentence without its short words, keep those with k letters or more, one space between them
+ * filter the words of a text by minimum length and rejoin them with one space in a buffer
+ * How do I make a copy of a line without all the words that are shorter than a limit, single spaces between the rest?
+ * space-separated tokens with length >= k, joined by one blank into the output
+ * Copy a text without the words below a minimum length (exactly that length is kept), words joined by one space
  * c remove words smaller than k from string into new buffer, single spaces
- * words which are shorter than the number don't copy, others copy with one space in the middle
+ * words which are shorter than the number don't copy, others copy with one space in the middle to the buffer
  *
  * @name keep_long_words drop_short_words
  * @string s
@@ -1056,17 +1056,17 @@ void keep_long_words(const char *s, int32_t k, char *out) {
 
 /**
  * Store the lengths of the words of {s} in {out}, in order, and return how many words there are; spaces separate words.
- * Write a function to fill an array with the word lengths of a sentence and return the number of words.
+ * Write a function to fill an array with the lengths of a sentence's space-separated words and return the number of words.
  * Write a function that retrieves the size of each space-separated word into an integer array; the result is the word count.
- * Write a function to ascertain how long every word is, one array element per word, and yield the amount of words.
+ * Write a function to store how long every word of a text is, one array element per word, and return the number of words.
  * Writes the length of each space-delimited word to the array and returns their number.
  * word lengths of a string into an int array, count returned
  * list(map(len, words)) for a C string split at blanks, return how many
  * Can I have the letter counts of all words as numbers in an array, plus how many words there were?
- * lengths of maximal non-space runs, stored consecutively, with the run count as result
- * Collect word sizes into an array and return the quantity
+ * lengths of the runs of non-space characters, stored consecutively in an array, with the number of runs as result
+ * Collect the sizes of a text's space-separated words into an array and return how many there are
  * how to get the length of every word in a string in c (array output, word count as return value)
- * for each word write number of letters to the array, at the end return how many words
+ * for each word of text write number of letters to the array, at the end return how many words
  *
  * @name word_lengths collect_word_lengths
  * @string s
@@ -1084,17 +1084,17 @@ int32_t word_lengths(const char *s, int32_t *out) {
 
 /**
  * Write {s} in the robbers' language to {out}: an o and the same consonant again, in small, after each consonant.
- * Write a function to encode a text so that every consonant c becomes c, o and lower-case c, while all else is copied.
- * Write a function that translates to the robber language: after a consonant insert "o" and that consonant as a small letter.
- * Write a function to expand each consonant of a string to consonant + "o" + small consonant in a buffer, y being a consonant.
- * Encodes the string by following each consonant with an o and itself in lower case.
- * rovarspraket: "stub" becomes "sostotubob", vowels and other signs as they are
- * consonants doubled around an o, vowels and other characters unchanged
- * How do I write a word in that children's code where b is said as "bob" and vowels stay?
- * replace [b-df-hj-np-tv-z] by \0o\0 with the copy in lower case
- * Encode texts in the robber language, second consonant always small
+ * Write a function to encode a text so that every consonant becomes itself, o and itself in lower case, while all else is copied.
+ * Write a function that translates a text to the robber language: after each consonant comes "o" and that consonant as a small letter.
+ * Write a function to expand each consonant of a string to consonant, "o", small consonant in a buffer; y is a consonant.
+ * Encodes the string into a buffer by following each consonant with an o and itself in lower case.
+ * translate to rövarspråket: "stub" becomes "sostotubob", vowels and other signs stay as they are
+ * double the consonants of a text around an o (second one lower case), vowels and other characters unchanged, into a buffer
+ * How do I write a word in the children's code where b becomes "bob", d becomes "dod", and vowels stay?
+ * replace each consonant of a string, y too, by itself, "o" and its lower-case form, output to another buffer
+ * Encode a text in the robber language, the second consonant always small: "Hi" gives "Hohi"
  * C string to robber language, each consonant followed by o and the lowercase consonant again
- * behind each consonant put o and once more this consonant but small, vowels stay
+ * behind each consonant of the text put o and once more this consonant but small, vowels stay
  *
  * @name robber_language encode_robber
  * @string s
@@ -1114,17 +1114,17 @@ void robber_language(const char *s, char *out) {
 
 /**
  * Write {s} to {out} with {OP:1} and the same vowel again, in small, after each vowel; a, e, i, o and u in either case are vowels.
- * Write a function to encode a text in a play language: each vowel v becomes v, {OP:1} and lower-case v; other characters are copied.
+ * Write a function to encode a text in a play language: each vowel becomes itself, {OP:1} and itself in lower case; the rest is copied.
  * Write a function that inserts {OP:1} and a small copy of the vowel behind every vowel (aeiou, either case) of a string.
- * Write a function to expand vowels to vowel, {OP:1}, small vowel in a buffer while consonants and signs are left unaltered.
- * Encodes the string by following each vowel with {OP:1} and the vowel in lower case.
- * secret kids' language: {OP:1} and the vowel again after each vowel of aeiou
- * vowel + {OP:1} + same vowel lowercased, everything else unchanged
- * How do I translate to the language where every vowel gets {OP:1} and itself (small) appended?
- * replace [aeiouAEIOU] by itself, {OP:1} and its lower-case form
- * Encode texts with {OP:1} and a repeated small vowel after vowels
+ * Write a function to expand each vowel of a string to vowel, {OP:1}, small vowel in a buffer while consonants and signs are left unaltered.
+ * Encodes the string into a buffer by following each vowel with {OP:1} and the vowel in lower case.
+ * secret kids' language: copy the text with {OP:1} and the vowel again, small, after each of aeiou
+ * copy of a text with each vowel turned into vowel + {OP:1} + same vowel lowercased, everything else unchanged
+ * How do I translate a text to the language where every vowel gets {OP:1} and itself (small) appended?
+ * replace each of [aeiouAEIOU] in a string by itself, {OP:1} and its lower-case form, into out
+ * Encode a text by putting {OP:1} and the vowel once more, as a small letter, after each vowel
  * C string: after each vowel add {OP:1} plus the same vowel in lowercase
- * behind all vowels comes {OP:1} and again that vowel but small
+ * behind all vowels of the text comes {OP:1} and again that vowel but small
  *
  * @OP 'b' "a b"
  * @OP 'p' "a p"
@@ -1154,11 +1154,11 @@ void play_language(const char *s, char *out) {
  * Stores the even-indexed characters of the string followed by its odd-indexed ones.
  * rail fence cipher, 2 rails, "secret" to "sceert"
  * even index chars first then odd index chars, index from zero, copied
- * How do I encode a message on a fence of two lines, upper line read first?
- * deinterleave a C string: s[0::2] + s[1::2]
- * Encipher by a two-rail zigzag
+ * How do I encode a message with a rail fence of two lines, reading the upper line first?
+ * deinterleave a C string into another buffer: s[0::2] + s[1::2]
+ * Encipher a text by a zigzag over two rails: write the characters up and down by turns, then copy the upper rail and after it the lower
  * string out = even places then odd places, first place is 0, c
- * write letters up and down in two lines and then read first line and second line
+ * write letters of the text up and down in two lines and then read first line and after it second line
  *
  * @name rail_fence even_then_odd deinterleave_text
  * @string s
@@ -1184,7 +1184,7 @@ void rail_fence(const char *s, char *out) {
  * s[i] = 'a' + ({A} * (s[i] - 'a') + {B}) % 26 for small letters
  * Encipher lower case with the affine key {A}, {B} and letters from 0, modulo 26
  * affine encryption in c, E(x) = {A}x + {B} mod 26 with a as zero, only lowercase characters change
- * each small letter is number from 0, times {A} and add {B}, rest by 26 is the new letter
+ * each small letter of the string is number from 0 (a), times {A} and add {B}, remainder by 26 is the new letter
  *
  * @A 3 5 7 9 11 15 17 19 21 23 25
  * @B 1 2 4 6 8 10 12
@@ -1198,17 +1198,17 @@ void affine_cipher(char *s) {
 
 /**
  * Shift each small letter of {s} by its own index in the string, in place, going round after z: the first by 0, the next by 1.
- * Write a function to encipher a text with a progressive shift, where the small letter at index i moves i places on, cyclically.
+ * Write a function to encipher a text with a progressive shift: the small letter at index i (from 0) moves i places on, cyclically.
  * Write a function that advances every lower-case letter by its position counted from 0, wrapping from z to a; other characters stay.
  * Write a function to apply the Trithemius cipher to small letters: index 0 is unaltered, index 1 moves one letter, and so on, modulo 26.
  * Rotates the lower-case letter at index i forward by i, wrapping within the alphabet, in place.
  * progressive caesar: "aaaa" becomes "abcd", small letters only, wraps at z
- * shift letter i by i places modulo 26, lowercase only, position counts other characters too
- * How can I move each small letter forward by its place (starting with zero) and restart at a after z?
- * s[i] = 'a' + (s[i] - 'a' + i) % 26 for small letters
- * Add the running-shift cipher for lower-case letters, shift equal to index
+ * shift each lowercase letter of a string by its index modulo 26; the index counts other characters too
+ * How can I move each small letter of a string forward by its index (starting with zero) and restart at a after z?
+ * s[i] = 'a' + (s[i] - 'a' + i) % 26 for the small letters of a string
+ * Add the running-shift cipher for the lower-case letters of a string, each shifted by its own index, wrapping after z
  * C trithemius encryption in place, shift = zero-based index, only a-z
- * first letter stays, second goes one further, third two further, after z again a, only small ones
+ * first letter of text stays, second goes one further, third two further, after z again a, only small ones
  *
  * @name progressive_shift trithemius
  * @string s
@@ -1222,15 +1222,15 @@ void progressive_shift(char *s) {
  * Apply {OP:1} to {s}, in place: rotate each character from {OP:2} by {OP:3} places within that range.
  * Write a function to encode a text with {OP:1}, moving characters of the range {OP:2} by {OP:3}, wrapping around.
  * Write a function that performs {OP:1} in the buffer: every character from {OP:2} advances {OP:3} places cyclically.
- * Write a function to encipher with {OP:1}; characters outside {OP:2} are omitted from the rotation by {OP:3} and stay.
+ * Write a function to encipher a string in place with {OP:1}: characters from {OP:2} rotate by {OP:3}, all others stay.
  * Rotates characters from {OP:2} by {OP:3} positions in place, which is {OP:1}.
- * {OP:1} of a string ({OP:2}, by {OP:3})
- * in-place {OP:1}: range {OP:2}, {OP:3} places, cyclic
- * How do I do {OP:1} on a text, where {OP:2} turn round by {OP:3}?
- * self-inverse rotation by {OP:3} over {OP:2}, known as {OP:1}
- * Add {OP:1}, a rotation by {OP:3} of {OP:2}
+ * {OP:1} of a string in place: the characters {OP:2} move on by {OP:3}, cyclically
+ * in-place {OP:1} on a string: rotate {OP:2} by {OP:3} places, wrapping around
+ * How do I do {OP:1} on a text, so that each character from {OP:2} moves {OP:3} places, starting over at the end of that range?
+ * the self-inverse rotation by {OP:3} over {OP:2} known as {OP:1}, applied to a string in place
+ * Add {OP:1} for strings, which rotates the characters {OP:2} by {OP:3} places
  * C {OP:1} implementation for char string, characters {OP:2} shifted {OP:3} with wraparound
- * make {OP:1} code: signs from {OP:2} go {OP:3} further and then from begin again
+ * make {OP:1} code of the text: signs from {OP:2} go {OP:3} further and then from the beginning again
  *
  * @OP 33,94 "ROT47" "'!' to '~'" "47"
  * @OP 48,10 "ROT5" "'0' to '9'" "5"
@@ -1249,14 +1249,14 @@ void rotate_characters(char *s) {
  * Write a function to translate letters of either case to the digits of a telephone keypad (abc 2 to wxyz 9), copying the rest.
  * Write a function that converts a vanity number such as "1-800-FLOWERS" to digits by the phone keypad, other characters unaltered.
  * Write a function to obtain the telephone keys corresponding to a word's letters, regardless of case, into a buffer.
- * Stores the string with each letter replaced by its digit on a telephone keypad.
+ * Stores the string with each letter replaced by its digit on a telephone keypad; other characters are copied.
  * vanity phone number to digits, either case, non-letters copied
- * letters to T9 digits, abc=2 up to wxyz=9
- * Which digits do I dial for a number spelled in letters? Signs and digits stay.
- * map [a-zA-Z] through the E.161 keypad layout
- * Translate words to phone keys, one digit for each letter
+ * letters of a string to phone keypad digits, abc=2 up to wxyz=9, either case, anything else copied
+ * Which digits do I dial for a phone number spelled in letters? Signs and digits stay.
+ * map [a-zA-Z] of a string through the E.161 phone keypad layout, copy other bytes
+ * Translate the letters of a text to phone keys, one digit for each letter, and copy the rest
  * convert text to phone keypad numbers in C, keep dashes and digits as they are
- * each letter gives the button number of old telephone, other signs same
+ * each letter of the text becomes the button number of old telephone, other signs stay same
  *
  * @name to_keypad dial_digits vanity_digits
  * @string s
@@ -1277,9 +1277,9 @@ void to_keypad(const char *s, char *out) {
  * Write a function to multiply together the digits found in a text, returning 1 when it has no digit.
  * Write a function that traverses a string and accumulates the product of its decimal digits, starting from 1.
  * Write a function to obtain the digit product of mixed text; everything but 0 to 9 is omitted and no digit gives 1.
- * Returns the product of the digit characters of the string, 1 without any.
+ * Returns the product of the digit characters of the string as a 64-bit integer, 1 without any.
  * multiply digits in a string as int64, ignore the rest, empty product 1
- * "a2b3" gives 6, "abc" gives 1
+ * product of the digits in a string: "a2b3" gives 6, "abc" gives 1
  * What do I get if I multiply every digit in this text (1 if I find no digit)?
  * fold * over the digit values of a char array, initial value one, 64-bit
  * Compute the 64-bit product of digits hidden in text, one by default
@@ -1300,15 +1300,15 @@ int64_t product_of_digits_in_text(const char *s) {
  * Add and subtract the digits in {s} by turns: the first digit counts plus, the second minus; other characters are skipped.
  * Write a function to derive the alternating sum of the digits in a text, the first with a plus, ignoring non-digits.
  * Write a function that adds the 1st, 3rd, 5th ... digit found in a string and subtracts the 2nd, 4th, 6th ....
- * Write a function to obtain first digit minus second digit plus third digit and so on, omitting whatever is no digit.
+ * Write a function to obtain the first digit of a text minus the second plus the third and so on, ignoring whatever is not a digit.
  * Returns the alternating sum of the digit characters, beginning with plus; 0 if there are none.
  * digits with alternating signs, + - + -, from a string, non-digits ignored
- * "9a4b1" gives 9 - 4 + 1 = 6
- * What comes out if I take the digits of a text in turn plus, minus, plus, minus?
- * signed digit fold, the sign flips after each digit only, starts positive
+ * digits of a string with alternating signs: "9a4b1" gives 9 - 4 + 1 = 6
+ * What comes out if I take the digits of a text in turn plus, minus, plus, minus, ignoring the rest?
+ * sum the digits found in a string, flipping the sign after each digit, starting positive
  * Compute the alternating digit sum of mixed text, leading sign plus
  * alternating sum of digits in char string in C, letters don't count, first digit positive
- * first digit plus, next digit minus, next again plus, letters between don't matter
+ * first digit of text plus, next digit minus, next again plus, letters between don't matter
  *
  * @name alternating_digit_sum alternating_text_digits
  * @string s
@@ -1328,14 +1328,14 @@ int32_t alternating_text_digits(const char *s) {
  * Write a function to tally the digit characters of a text that are {OP}.
  * Write a function that inspects a string and counts its {OP} decimal digits, ignoring everything else.
  * Write a function to ascertain the number of {OP} digits contained in mixed text.
- * Returns the count of {OP} digit characters.
+ * Returns how many {OP} digit characters the string contains.
  * {OP} digits in a string, count only
- * number of chars from 0 to 9 that are {OP}
+ * number of chars in a string that are {OP} digits
  * How often is there an {OP} digit in my text?
- * popcount of the mask "is a digit and {OP}" over the bytes
+ * for how many bytes of a C string does "is a digit and {OP}" hold
  * Count {OP} digits in text
  * c string number of {OP} digits, letters and signs not counted
- * only the digits which are {OP}, how many in the text
+ * only the digits which are {OP}, how many are in the text
  *
  * @OP 0 "even"
  * @OP 1 "odd"
@@ -1356,12 +1356,12 @@ int32_t digits_of_parity(const char *s) {
  * Write a function to determine how many digits the longest number written inside a text has, or zero without one.
  * Returns the length of the longest block of digits, 0 without digits.
  * longest digit sequence in a string, length only, zero if none
- * "a12b3456" gives 4, the longest digit group, and "ab" gives 0
+ * length of the longest digit group in a string: "a12b3456" gives 4 and "ab" gives 0
  * How many digits has the longest number in my text? 0 if there aren't any.
  * maximal run length of [0-9] in a C string, 0 if unmatched
- * Measure the longest digit group, zero by default
+ * Measure the longest group of adjacent digits in a string, zero if it has no digits
  * find length of longest substring consisting of digits in c, none gives 0
- * digits side by side without break, how many at most, no digit is 0
+ * digits side by side without break, how many at most in the text, no digit is 0
  *
  * @name longest_digit_run longest_digit_block
  * @string s
@@ -1383,11 +1383,11 @@ int32_t longest_digit_run(const char *s) {
  * Returns the value of the {OP} digit character, -1 if there is none.
  * {OP} digit in a string as int, -1 if absent
  * get the {OP} digit from text, minus one for none
- * What is the {OP} digit I come across in this text, read from left to right? -1 if I see none.
- * value of the {OP} byte in '0'..'9', else -1
- * Look up the {OP} digit in a text, -1 when missing
- * how to extract the {OP} digit of a char array in C, return -1 if not found
- * the {OP} single digit of the text please, when no digit then -1
+ * What is the value of the {OP} digit in this text, read from left to right? -1 if there is no digit.
+ * value of the {OP} byte of a string in '0'..'9', -1 if none
+ * Look up the {OP} digit in a text and return its value, -1 when there is none
+ * how to extract the {OP} digit of a char array in C as an int, return -1 if not found
+ * the {OP} single digit of the text as number please, when no digit then -1
  *
  * @OP 1 "first"
  * @OP 0 "last"
@@ -1405,13 +1405,13 @@ int32_t edge_digit(const char *s) {
  * Which is the smallest digit in the string {s}? -1 if it has no digit.
  * Write a function to identify the least digit that appears in a text, or return -1 for a text without digits.
  * Write a function that examines all digit characters of a string and retrieves the minimum, -1 when there is none.
- * Write a function to obtain the lowest of the digits contained in mixed text as a value from 0 to 9, else -1.
+ * Write a function to obtain the lowest of the digits contained in mixed text as a value from 0 to 9, or -1 if there are no digits.
  * Returns the minimum digit value in the string, -1 without digits.
  * min digit in a string, -1 if none
- * lowest digit character's value, minus one when absent
- * What's the smallest single digit written in here? -1 if none.
- * reduce min over digits of a byte string with -1 as the empty result
- * Find the smallest digit of a text, default -1
+ * value of the lowest digit character in a string, minus one when it has no digits
+ * What's the smallest single digit written in my text? -1 if there's none.
+ * min reduction over the digits of a string, with -1 as the result when there is none
+ * Find the smallest digit of a text as a number, -1 by default
  * find minimum digit in alphanumeric string c, return -1 if there are no digits
  * between all the digits in text give the lowest, if text has no digits give -1
  *
@@ -1430,11 +1430,11 @@ int32_t smallest_digit_in_text(const char *s) {
  * Write a function to obtain the average value of the digit characters in a text; a text without digits gives 0.
  * Write a function that derives the arithmetic mean of all single digits found in a string, zero for no digit.
  * Write a function to evaluate the average digit of mixed text, ignoring other characters, with 0.0 if no digit exists.
- * Returns the average of the digit values, 0 without any digit.
+ * Returns the average of the digit values in the string, 0 without any digit.
  * average of digits in a string, double result, 0.0 if none
- * mean digit, "a1b4" is 2.5, "ab" is 0
+ * mean of the digits in a string: "a1b4" is 2.5, "ab" is 0
  * What is the average of all the digits hidden in my text? Zero if there's no digit.
- * digit sum divided by digit count in floating point, zero when the count is zero
+ * sum of a string's digits divided by how many digits there are, in floating point, zero when there are none
  * Compute the mean digit of a text, zero for no digits
  * average of numeric chars in a C string as double (0 if the string has no digits)
  * all digits of the text added and divided by how many they are, no digits 0
@@ -1458,13 +1458,13 @@ double mean_digit(const char *s) {
  * Write a function that omits every non-digit and returns the number which the remaining digits spell; no digits give 0.
  * Write a function to derive a 64-bit integer from a formatted number such as "(555) 12-34", skipping all but digits, 0 if empty.
  * Returns the decimal number formed by all digit characters in order, 0 without digits.
- * "a1b2c3" to 123, no digits to 0
- * digits in string joined to a number, everything else ignored
+ * read the digits of a string as one number: "a1b2c3" to 123, no digits to 0
+ * digits in a string joined to a 64-bit number, everything else ignored, 0 when there are none
  * How do I get 5551234 out of "555-1234"? Text without digits should give 0.
- * accumulate value * 10 + digit over digit bytes only, from zero, i64
- * Parse an integer while skipping non-digits, zero by default
+ * accumulate value * 10 + digit over the digit bytes of a string only, from zero, i64
+ * Parse an integer from a string while skipping every non-digit, zero if there are no digits
  * extract only numbers from string and convert to one integer in C (no digits -> 0)
- * throw away letters and signs, rest digits together is the number, when nothing is left 0
+ * throw away letters and signs of text, the digits that stay together are the number, when nothing is left 0
  *
  * @name join_digits number_from_digits
  * @string s
@@ -1481,12 +1481,12 @@ int64_t join_digits(const char *s) {
  * Write a function to retrieve the number formed by the trailing digits of a name, or -1 if it does not end in a digit.
  * Write a function that extracts the numeric ending of a string as a 64-bit integer; -1 stands for no digits at the end.
  * Write a function to obtain the value of the longest suffix made up of digits, yielding minus one when that suffix is empty.
- * Returns the number at the very end of the string, -1 if it ends otherwise.
+ * Returns the number at the very end of the string, -1 if the last character is not a digit.
  * trailing number of a string like "file42" -> 42, no number -1
  * numeric suffix as int64, minus one if there's none
- * Which number does the name end with? -1 if the end isn't a digit.
- * parse the maximal [0-9]+ suffix, -1 when empty
- * Read the counter at the end of a name, else -1
+ * Which number does this file name end with? -1 if the last character isn't a digit.
+ * parse the longest [0-9]+ suffix of a string as i64, -1 when empty
+ * Read the counter at the end of a name such as "image12", or -1 if there is none
  * how to get the integer at end of string in C (return -1 if last char not digit)
  * name and then number behind it, give that number, if behind is no number -1
  *
@@ -1511,15 +1511,15 @@ int64_t trailing_number(const char *s) {
  * Raise every digit of {s} by {K}, in place, going on at 0 after 9; all other characters stay.
  * Write a function to advance each digit of a text by {K} modulo 10 and leave the other characters alone, in place.
  * Write a function that traverses a string and adds {K} to its digits one by one without carry, 9 being succeeded by 0.
- * Write a function to disguise the numbers in a text: each digit d becomes (d + {K}) mod 10 within the same buffer.
- * Adds {K} to each digit character modulo 10 in place.
+ * Write a function to disguise the numbers in a text: each digit becomes itself plus {K}, modulo 10, within the same buffer.
+ * Adds {K} to each digit character of the string modulo 10 in place.
  * digit caesar cipher with shift {K}, wraps at 9, letters unchanged, in place
  * digits + {K} mod 10 inside a string, no carry to the neighbour
  * How can I turn each digit in the text into the one {K} further, with 0 after 9?
- * s[i] = '0' + (s[i] - '0' + {K}) % 10 for digit bytes
- * Rotate digits by {K}, cyclically from 9 to 0, in place
+ * s[i] = '0' + (s[i] - '0' + {K}) % 10 for the digit bytes of a string
+ * Rotate the digits of a string by {K}, cyclically from 9 to 0, in place
  * c add {K} to every digit in a char string separately, after 9 comes 0
- * every digit goes {K} up, when over 9 begins at 0 again, letters stay
+ * every digit of the text goes {K} up, when over 9 begins at 0 again, letters stay
  *
  * @K 1 2 3 4 6 7 8 9
  * @name raise_digits shift_digits
@@ -1532,17 +1532,17 @@ void raise_digits(char *s) {
 
 /**
  * Replace each digit of {s} by its difference to 9, in place; other characters stay.
- * Write a function to derive the nines' complement of the digits in a text: every digit d becomes 9 - d in place.
+ * Write a function to build the nines' complement of the digits in a text in place, so that each digit is subtracted from 9.
  * Write a function that substitutes 9 for 0, 8 for 1, and so on up to 0 for 9 in a string, all else unaltered.
  * Write a function to mirror the digits of a string within 0 to 9 (0 and 9, 1 and 8, ... exchanged) in the same buffer.
- * Replaces every digit character d by 9 - d in place.
- * nine's complement of a digit string, in place
- * atbash for digits: 0<->9, 1<->8, 2<->7, 3<->6, 4<->5
+ * Replaces every digit character of the string by its difference to 9, in place.
+ * nine's complement of the digits in a string, in place
+ * atbash for the digits in a string: 0<->9, 1<->8, 2<->7, 3<->6, 4<->5
  * How do I flip each digit to 9 minus itself in my text and keep the rest?
- * s[i] = '0' + '9' - s[i] for digit bytes
- * Complement digits to nine
+ * s[i] = '0' + '9' - s[i] for the digit bytes of a string
+ * Complement each digit of a string to nine, in place
  * nines complement of decimal number stored as char array in c, non-digits ignored
- * each digit becomes what is missing to nine, other signs same
+ * each digit of the text becomes what is missing to nine, other signs same
  *
  * @name nines_complement complement_digits
  * @string s
@@ -1556,15 +1556,15 @@ void nines_complement(char *s) {
  * How many characters stand after the {OP} dot in {s}? 0 if it has no dot.
  * Write a function to obtain the number of characters behind the {OP} full stop of a text, or 0 without a stop.
  * Write a function that retrieves how much text follows the {OP} '.' of a string, measured in characters; no dot gives 0.
- * Write a function to ascertain the length of what comes after the {OP} decimal point in a number text, zero for whole numbers.
+ * Write a function to find the length of what comes after the {OP} decimal point in a number given as text, zero for whole numbers.
  * Returns the number of characters following the {OP} dot, 0 if there is none.
- * decimal places of a number text, counted behind the {OP} dot, none means 0
- * length of the part after the {OP} '.', else 0
- * How many characters come behind the {OP} dot? Zero without a dot.
- * strlen of the tail past the {OP} 0x2E byte, 0 if missing
- * Count characters past the {OP} period, default zero
+ * decimal places of a number given as text, counted behind the {OP} dot, none means 0
+ * length of the part of a string after its {OP} '.', 0 if there is no dot
+ * How many characters of my text come behind the {OP} dot? Zero without a dot.
+ * strlen of what follows the {OP} '.' byte in a string, 0 if missing
+ * Count the characters of a text past its {OP} period, zero if there is no period
  * C number of decimals in a numeric string, taking the {OP} dot, 0 if no dot exists
- * after {OP} point how many signs are there still, no point then 0
+ * after {OP} point of the text how many signs are there still, no point then 0
  *
  * @OP 1 "first"
  * @OP 0 "last"
@@ -1581,16 +1581,16 @@ int32_t decimal_places(const char *s) {
 /**
  * If {s} contains a dot, cut the zeros off its end, and then the dot if it is last, in place: "2.500" becomes "2.5", "3.0" "3".
  * Write a function to eliminate superfluous zeros at the end of a decimal text, together with a dot left over, in place.
- * Write a function that tidies "1.20" to "1.2" and "4.00" to "4"; a text without a dot is left unaltered.
- * Write a function to strip trailing zeros only if a '.' occurs somewhere, subsequently omitting a trailing dot as well.
- * Removes trailing zeros and a then trailing dot from a string that has a dot, in place.
+ * Write a function that tidies decimal text in place, "1.20" to "1.2" and "4.00" to "4"; a text without a dot is left unaltered.
+ * Write a function to strip the trailing zeros of a string only if a '.' occurs somewhere, and then also a dot left at the end.
+ * Removes trailing zeros, and after them a trailing dot, from a string that has a dot, in place.
  * trailing zeros off a decimal number string, dot too if nothing follows; "100" stays
- * shorten decimal text: drop final zeros after the point and a bare point
+ * shorten decimal text in place: drop the final zeros and then a bare point, if it has a point at all
  * How do I print 2.50 as 2.5 and 3.00 as 3 when I already have the text? Numbers without a dot stay.
  * %g-like cleanup of a fixed-point string in place, untouched when there is no '.'
- * Trim useless decimals and a hanging dot
+ * Trim the useless zeros at the end of a decimal text, and the dot if nothing follows it; text without a dot stays
  * remove trailing zeros from decimal string in C in place, whole numbers unchanged
- * zeros on the end behind point away and the point also when it's last, no point then do nothing
+ * zeros on the end behind point take away and the point also when it's last, if text has no point do nothing
  *
  * @name trim_decimals strip_decimal_zeros
  * @string s
@@ -1610,14 +1610,14 @@ void trim_decimals(char *s) {
  * Write a function to derive the position-weighted digit sum of a text; the first character of any kind has weight 1.
  * Write a function that accumulates (index + 1) * digit over the digit characters of a string; other characters add nothing.
  * Write a function to obtain a weighted checksum in which a digit at the k-th place of the text contributes k times its value.
- * Returns the sum over all digits of digit times one-based position in the string.
- * weighted digit sum, weight = position from 1, non-digits contribute 0 but take a place
- * "2a3" gives 1*2 + 3*3 = 11
- * How do I add up digits where the one in place k counts k times (places include letters)?
- * sum((i + 1) * (s[i] - '0')) for digit bytes
- * Compute a checksum with one-based positions as digit weights
+ * Returns the sum over all digits in the string of the digit times its position, counted from 1 and including other characters.
+ * weighted digit sum of a string, weight = position from 1, non-digits contribute 0 but take a place
+ * each digit in a string times its 1-based position, summed: "2a3" gives 1*2 + 3*3 = 11
+ * How do I add up the digits of a text where the one in place k counts k times (from 1, and letters take places too)?
+ * sum((i + 1) * (s[i] - '0')) over the digit bytes of a string
+ * Compute a checksum of the digits in a text, weighted by their position from 1; other characters count as places
  * string checksum in C: each digit times its position starting with 1, letters skipped but still positions
- * digit on place one times 1, on place two times 2 and so, all together plus; letters also take place
+ * digit on place one times 1, on place two times 2 and so on, sum all; letters of the text also take place
  *
  * @name weighted_digit_sum positional_checksum
  * @string s
@@ -1632,16 +1632,16 @@ int32_t weighted_digit_sum(const char *s) {
 /**
  * Copy {s} to {out} with its {OP:1} moved behind all the other characters; both groups keep their order.
  * Write a function to rearrange a text in a buffer so that the {OP:1} come last, order otherwise preserved.
- * Write a function that emits everything except the {OP:1} of a string first and subsequently those, stably.
+ * Write a function that copies everything except the {OP:1} of a string first and then the {OP:1}, keeping both groups in order.
  * Write a function to partition a string: {OP:1} at the end, all remaining characters in front, each part in original order.
- * Stores the characters other than {OP:1} and then the {OP:1}, in their original order.
- * {OP:1} to the back of a string, stable, into another buffer
- * stable partition of a text, {OP:1} last
+ * Stores the characters of the string other than {OP:1} and then the {OP:1}, in their original order.
+ * {OP:1} to the back of a string, all else in front, order kept, into another buffer
+ * stable partition of a text into out, with the {OP:1} last
  * How can I push all {OP:1} to the end of my text and leave the order as it is?
- * two passes: copy the non-matching bytes, then the {OP:1}
- * Move {OP:1} to the end, keeping the order
+ * two passes over a string into a buffer: first everything but the {OP:1}, then the {OP:1}
+ * Copy a string with its {OP:1} moved to the end, keeping the order otherwise
  * c move all {OP:1} of a string to the end without changing the order
- * {OP:1} should go at the back, others to front, nobody overtakes
+ * {OP:1} of the text should go at the back, others to front, both keep their order, in new buffer
  *
  * @OP *s>='0'&&*s<='9' "digits"
  * @OP *s>='A'&&*s<='Z' "capital letters"
@@ -1670,12 +1670,12 @@ void move_to_end(const char *s, char *out) {
  * Write a function to obtain the ones' complement of a bit string by swapping its zeros and ones in place.
  * Flips each '0' and '1' of the string in place.
  * invert bits of a binary text, 0 to 1 and 1 to 0, other chars untouched
- * ones' complement of a string like "1010"
+ * ones' complement of a string like "1010", in place
  * How do I turn all zeros to ones and all ones to zeros in a text?
- * s[i] ^= 1 for the bytes '0' and '1'
- * Flip binary digits in text
+ * s[i] ^= 1 for the bytes '0' and '1' of a string
+ * Flip the binary digits in a text in place: 0 becomes 1, 1 becomes 0
  * c invert a binary string in place ("0110" to "1001")
- * where 0 is write 1 and where 1 is write 0, rest leave
+ * in the text where 0 is write 1 and where 1 is write 0, rest leave
  *
  * @name invert_bits_text flip_binary_text
  * @string s
@@ -1692,10 +1692,10 @@ void invert_bits_text(char *s) {
  * Write a function to replace the ones at the end of a string by zeros and the character in front of them, if any, by a one.
  * Increments a binary counter held as text, wrapping around from all ones to all zeros.
  * binary string plus one, in place, overflow drops out, "0111" to "1000"
- * ripple-carry increment of a bit string without growing it
+ * ripple-carry increment of a bit string in place without growing it, all ones wrapping to zeros
  * How do I count up in binary when the counter is a text with a fixed number of digits and "11" goes to "00"?
- * increment modulo 2^length on characters from the right end
- * Step a fixed-width text counter of bits by one
+ * increment a binary string modulo 2^length in place, least significant digit last
+ * Step a binary counter held as text forward by one in place, with a fixed number of digits, all ones becoming zeros
  * c increment binary number in char array, same width, last carry is lost
  * binary text goes one up, ones at the end become 0 and before them comes 1, all 1 becomes all 0
  *
@@ -1713,15 +1713,15 @@ void increment_binary_text(char *s) {
  * Combine the bit strings {a} and {b} with {OP:1} to {out}, from the left up to the end of the shorter; only '1' counts as set.
  * Write a function to apply bitwise {OP:1} to two binary texts character by character until the shorter one ends.
  * Write a function that emits '1' where {OP:2} of the corresponding characters is '1', else '0', over the shorter length.
- * Write a function to derive the {OP:1} of two strings of zeros and ones, left-aligned, surplus characters omitted.
+ * Write a function to derive the {OP:1} of two strings of zeros and ones into a buffer, left-aligned, the rest of the longer one ignored.
  * Stores the bitwise {OP:1} of two binary strings, as long as the shorter one.
- * {OP:1} of two binary strings, position by position, shorter length
+ * {OP:1} of two binary strings, position by position from the left, as long as the shorter one, into out
  * out[i] = '1' if {OP:2} of first[i] and second[i] is '1', otherwise '0'
- * How do I {OP:1} two bit patterns that I have as texts, cutting at the shorter?
- * lane-wise {OP:1} on '0'/'1' characters, truncated to the minimum length
- * Bitwise {OP:1} for textual bit masks, minimum of both lengths
+ * How do I {OP:1} two bit patterns that I have as texts, into a third text, cutting at the shorter one?
+ * lane-wise {OP:1} on the '0'/'1' characters of two strings, output truncated to the shorter length
+ * Bitwise {OP:1} of two textual bit masks into a buffer, aligned at the left, minimum of both lengths
  * c {OP:1} operation on strings like "1100" and "1010", stop at the end of the shorter string
- * both texts have 0 and 1, put 1 in the result where {OP:2} has 1, until one is over
+ * both texts have 0 and 1, put 1 in the result where {OP:2} has 1, otherwise 0, until one is over
  *
  * @OP & "AND" "each"
  * @OP | "OR" "at least one"
@@ -1744,10 +1744,10 @@ void combine_bit_texts(const char *a, const char *b, char *out) {
  * Write a function to obtain the signed value of a binary string: "101" is -3, "011" is 3 and an empty one 0.
  * Returns the two's complement value of the string of bits, its first bit having negative weight.
  * signed binary string to int64, msb first, two's complement of its own length
- * "1111" to -1, "1000" to -8, "0111" to 7
+ * two's complement text of any width to a number: "1111" to -1, "1000" to -8, "0111" to 7
  * What number is "1101" if the first bit is the sign in two's complement?
- * sign-extend from the first character, then shift in the rest: v = 2v + bit
- * Parse two's complement text of any width
+ * value of a binary string whose first bit is the sign: start with -1 or 0, then v = 2v + bit for every character
+ * Parse the two's complement number in a binary text of any width
  * convert two's complement binary string to signed integer in C
  * first digit 1 means negative in two complement, give number of this binary text
  *
@@ -1765,14 +1765,14 @@ int64_t signed_binary_value(const char *s) {
  * Write a function to format an integer with an explicit plus or minus, zero being written without a sign.
  * Write a function that prints a change such as "+5", "-3" or "0" into a buffer.
  * Write a function to emit a signed number as text, prefixing positive values with '+', while 0 stays plain.
- * Formats the integer with a leading sign, except zero.
+ * Formats the integer in decimal with a leading + or -, but zero without a sign, into the buffer.
  * int to text with + or - in front, 0 without
- * "%+d" except that 0 has no sign
+ * format an int like "%+d" into a buffer, except that 0 has no sign
  * How do I show a score difference as +2, -1 or 0?
- * signed decimal rendering, plus included, zero bare
- * Display positive changes with a plus, zero without
+ * decimal text of an int with its sign, plus included, and zero bare
+ * Display a change as text: a plus for positive numbers, a minus for negative ones, zero without a sign
  * c number to string with explicit plus sign for positive values, nothing before zero
- * number to text, when bigger than 0 put +, when smaller put -, nothing when 0
+ * number to text in the buffer, when bigger than 0 put +, when smaller put -, nothing when 0
  *
  * @name write_with_sign format_change
  * @range x -100000 100000
@@ -1794,13 +1794,13 @@ void write_with_sign(int32_t x, char *out) {
  * Write {x} the way accountants do to {out}: negative numbers without a minus but in parentheses, as in "(42)".
  * Write a function to format an integer so that a negative amount appears in parentheses instead of with a minus sign.
  * Write a function that prints -42 as "(42)" and 42 as "42" into a buffer.
- * Write a function to render ledger entries: plain digits for zero and above, bracketed digits (round) below zero.
+ * Write a function to render a ledger entry as text: plain digits for zero and above, digits in round brackets without a minus below zero.
  * Formats the integer in accounting notation, negatives in round brackets.
- * accounting format: -7 to "(7)", 7 to "7"
- * negative number in parentheses, otherwise just the decimal digits
+ * accounting format of an integer into a buffer: -7 to "(7)", 7 to "7"
+ * integer to text, negative numbers in parentheses without the minus, otherwise just the decimal digits
  * How do I print losses in parentheses like in a balance sheet, and the rest normally?
  * decimal text of |x|, enclosed in parentheses if x < 0
- * Show negative amounts in parentheses
+ * Show an integer amount as text, in parentheses instead of with a minus when it is negative
  * c format negative integers with parentheses rather than a minus sign
  * when number is below zero write it between ( and ) without minus, else normal
  *
@@ -1830,9 +1830,9 @@ void write_accounting(int32_t x, char *out) {
  * {OP:1} text {OP:2} from two numbers, negatives with a minus
  * How do I print a {OP:1} from two ints in the form {OP:2}, with minus signs if negative?
  * decimal rendering of a {OP:1}, layout {OP:2}, no spaces added beyond that
- * Format a {OP:1} like {OP:2}
+ * Turn two integers, in order, into the text of a {OP:1} like {OP:2}
  * c build a {OP:1} string {OP:2} out of two integers, order kept
- * two whole number make text as {OP:1}, it looks {OP:2}
+ * from two whole numbers make text as {OP:1}, it looks {OP:2}
  *
  * @OP 40,44,41 "point" "(first,second)"
  * @OP 91,44,93 "closed interval" "[first,second]"
@@ -1870,15 +1870,15 @@ void format_pair(int32_t first, int32_t second, char *out) {
  * Write {n} tally marks to {out}: a '|' for each count, but a '/' for every fifth one.
  * Write a function to draw a tally of a specified count in a buffer, with a slash as each fifth stroke and bars otherwise.
  * Write a function that renders a number as tally strokes, four '|' succeeded by one '/', and so on.
- * Write a function to emit one stroke per unit, the 5th, 10th, 15th ... being '/' and all others '|'.
+ * Write a function to output one stroke per unit to a buffer, the 5th, 10th, 15th ... being '/' and all others '|'.
  * Formats a count as tally marks, a slash for every fifth, bars for the rest.
- * 7 as tally marks is "||||/||"
- * strokes of a tally sheet, bar each, every 5th a slash
- * How can I print a score like on a beer mat, with | and each fifth as /?
- * unary rendering with '/' at multiples of five (counting from 1), '|' elsewhere
- * Draw tally marks with slashes at fives
+ * write n as tally marks to out, so 7 is "||||/||"
+ * strokes of a tally sheet for a count, into a buffer: a bar each, every 5th a slash
+ * How can I write a score like on a beer mat, with | for each point but / for each fifth?
+ * unary rendering of n as text with '/' at multiples of five (counting from 1), '|' elsewhere
+ * Draw a number as tally marks into a buffer, every fifth one a slash and the others vertical bars
  * c print n as tally string: | for one, fifth mark is /
- * for each one a line |, but number five, ten and so are /
+ * for each count write one line |, but number five, ten and so on are /
  *
  * @name tally_marks write_tally
  * @range n 0 30
@@ -1892,17 +1892,17 @@ void tally_marks(int32_t n, char *out) {
 
 /**
  * Write a rating of {n} out of {K} to {out}: {n} stars and then minus signs, {K} characters in all.
- * Write a function to illustrate a supplied score from 0 to {K} as that many '*', subsequently '-' up to {K} characters.
- * Write a function that renders a review rating in a buffer: a star per point, and a dash per point missing to {K}.
- * Write a function to emit {K} characters of which the first ones, as many as specified, are stars and the others '-'.
+ * Write a function to illustrate a score from 0 to {K} as that many '*' followed by '-' up to {K} characters.
+ * Write a function that renders a review rating in a buffer: a star per point, and a '-' per point missing to {K}.
+ * Write a function to output {K} characters of which the first ones, as many as specified, are stars and the others '-'.
  * Formats a rating of up to {K} points as stars followed by dashes, {K} wide.
- * rating bar with {K} places, * earned and - not earned
- * star rating text, maximum {K}, padded with minus signs
- * How do I show points out of {K} as asterisks with dashes for what is lacking?
- * out[i] = i < n ? '*' : '-' for i below {K}, then NUL
- * Render ratings as {K} stars and dashes
+ * rating bar with {K} places as text: * for each point earned and - for the rest
+ * star rating text, maximum {K}, padded with minus signs to {K} characters
+ * How do I show points out of {K} as asterisks, with a - for every point that is lacking?
+ * out[i] = i < n ? '*' : '-' for i from 0 to {K} - 1, then NUL
+ * Render a rating as text of {K} characters, stars for the points and then minus signs
  * c string with n asterisks and the rest '-' up to length {K}
- * make {K} signs, so many stars as the points and after it only -
+ * make text of {K} signs, so many * as the points and after it only -
  *
  * @K 5 6 8 10
  * @name star_rating write_rating
@@ -1918,16 +1918,16 @@ void write_rating(int32_t n, char *out) {
 /**
  * Write the whole number {x} right-aligned to {out}, with spaces in front up to {width} characters; longer ones stay whole.
  * Write a function to format an integer flush right in a column of a specified width, padded with blanks and never cut.
- * Write a function that emits a number's decimal text preceded by as many spaces as it takes to reach a width.
+ * Write a function that outputs a number's decimal text preceded by as many spaces as it takes to reach a width.
  * Write a function to justify an integer on the right: left padding with spaces to the supplied minimum width.
  * Formats the integer right-justified in a field of the given minimum width.
  * int to text padded on the left with spaces to a width
  * printf("%*d") into a buffer by hand
  * How do I line up numbers at their right edge in a column, blanks before them?
  * decimal rendering with space fill on the left, width is a minimum
- * Right-align integers within a column
+ * Right-align an integer within a text column of given width, longer numbers uncut
  * c convert integer to string with leading spaces so that it has at least width characters
- * number must stand at the right side in so many places, before it only spaces
+ * number must stand at the right side of text with so many places, before it only spaces
  *
  * @name right_align_number pad_number
  * @range x -100000 100000
@@ -1951,14 +1951,14 @@ void right_align_number(int32_t x, int32_t width, char *out) {
  * Write a function to format minutes as "2h 5m", leaving the hours out when they are zero.
  * Write a function that renders a length of time in minutes as hours with h and remaining minutes with m, hours omitted below 60.
  * Write a function to emit "1h 30m" for 90 and "20m" for 20; the minutes appear always, the hours only from one up.
- * Formats a number of minutes as hours and minutes with the units h and m, dropping zero hours.
- * minutes to "Xh Ym" text, "Ym" when under an hour
- * film runtime 125 -> "2h 5m", 60 -> "1h 0m"
+ * Formats a number of minutes as hours and minutes like "2h 5m", without the hours if they are zero.
+ * minutes to "Xh Ym" text, just "Ym" when under an hour
+ * format a film's runtime in minutes: 125 -> "2h 5m", 60 -> "1h 0m", 45 -> "45m"
  * How do I write 135 minutes as 2h 15m, and 40 simply as 40m?
- * render n / 60 'h', a space, n % 60 'm', hour part only if nonzero
- * Show runtimes in h and m
+ * render minutes as n / 60 'h', a space, n % 60 'm', the hour part only if nonzero
+ * Show a runtime in minutes as hours and minutes like "1h 40m", under an hour only the minutes like "35m"
  * c convert minutes to string like 3h 20m (no hours part when less than 60)
- * minutes make into hours and minutes text with h and m, if hours zero don't write
+ * minutes make into hours and minutes text like 2h 5m, if hours zero don't write them
  *
  * @name format_duration write_runtime
  * @range n 0 5999
@@ -1982,16 +1982,16 @@ void format_duration(int32_t n, char *out) {
 /**
  * Write the English names of the digits in {s} to {out} with single spaces between, as "four two" for "42"; other characters are skipped.
  * Write a function to spell the digits of a text one by one as words, small letters, separated by single spaces, ignoring non-digits.
- * Write a function that reads a telephone number aloud: each digit becomes zero to nine, blanks in between, everything else omitted.
+ * Write a function that reads a telephone number out as text: each digit becomes zero to nine, one blank in between, everything else omitted.
  * Write a function to translate digit characters to the words zero, one, ..., nine in a buffer, joined by a space.
  * Spells out the digits of the string as space-separated English words, skipping other characters.
- * "1-0" to "one zero", digits as words
- * digit by digit to English, lower case, one space between words, non-digits dropped
+ * digits of a string as words with spaces between, "1-0" to "one zero", other characters dropped
+ * spell a string digit by digit in English, lower case, one space between words, non-digits dropped
  * How do I turn 305 given as text into "three zero five"?
- * map [0-9] to its word and join with ' ', ignore the remaining bytes
- * Spell digits as words for a voice prompt, only digits count
+ * map each [0-9] of a string to its English word and join with ' ', ignore the remaining bytes
+ * Spell the digits of a text as English words separated by spaces for a voice prompt, skipping anything else
  * c convert each digit of a numeric string to its word with spaces between, no other characters
- * every digit write as english word, between words one space, letters don't write
+ * every digit of the text write as english word, between words one space, letters don't write
  *
  * @name spell_digits digits_to_words
  * @string s
@@ -2014,16 +2014,16 @@ void spell_digits(const char *s, char *out) {
 /**
  * Write the Morse code of the digit {c} to {out}, five dots and dashes; the empty text if {c} is no digit.
  * Write a function to obtain the Morse signs for a digit character: '.' and '-', five in a row, or an empty string otherwise.
- * Write a function that transmits a digit character in Morse, five dots or minus signs; the text stays empty for anything else.
+ * Write a function that writes a digit character in Morse, five dots or minus signs; the text stays empty for anything else.
  * Write a function to render '0' to '9' as Morse text with full stops and minus signs, leaving the buffer empty for other characters.
- * Stores the Morse code of a digit, "" for anything that is no digit.
- * morse code for digits, "3" is "...--" and "7" is "--...", non-digit empty
- * digit char to dits and dahs written as . and -, otherwise ""
- * How is a digit sent in Morse? Give me dots and minus signs, or nothing for letters.
- * five-symbol Morse numeral into a buffer, empty on a non-digit byte
- * Encode single digits in Morse, other input gives empty text
- * c function digit to morse string ('5' -> "....."), returns empty string for no digit
- * the sign is a digit, write its morse with . and -, when not digit write nothing
+ * Stores the Morse code of a digit as dots and minus signs, "" for anything that is no digit.
+ * morse code for a digit char as text, '3' is "...--" and '7' is "--...", non-digit empty
+ * digit char to Morse dits and dahs written as . and -, otherwise ""
+ * How is this digit sent in Morse? Give me dots and minus signs, or an empty text if it is no digit.
+ * five-symbol Morse numeral of a digit character into a buffer, with . and -, empty on a non-digit byte
+ * Encode a single digit character in Morse as . and -, other input gives empty text
+ * c function digit char to morse string ('5' -> "....."), empty string in the buffer for no digit
+ * when the sign is a digit, write its morse with . and - to the text, when not digit write nothing
  *
  * @name morse_digit digit_to_morse
  * @range c 42 64
@@ -2048,12 +2048,12 @@ void morse_digit(char c, char *out) {
  * Write a function to translate a letter to its NATO code word in a buffer, yielding the empty text for anything else.
  * Stores the NATO phonetic word for the letter, "" if it is no letter.
  * nato alphabet word of a letter, 'k' -> "Kilo", non-letters empty
- * letter to Alfa/Bravo/Charlie word, case-insensitive, else ""
- * How do I spell this letter on the radio, the NATO way? Nothing for other signs.
- * table lookup of NATO code words by letter, empty output otherwise
- * Translate letters to NATO words, empty text for the rest
+ * letter to Alfa/Bravo/Charlie word, case-insensitive, "" for a non-letter
+ * How do I spell this letter on the radio, the NATO way? An empty text for other signs.
+ * table lookup of the NATO code word of a letter, either case, empty output otherwise
+ * Translate a letter to its NATO alphabet word, empty text if it is not a letter
  * c char to NATO phonetic alphabet string (upper or lower case), empty if not a letter
- * for letter give pilot word like Tango for t, big or small same, not letter then empty
+ * for letter give the radio word like Tango for t, big or small same, not letter then empty
  *
  * @name nato_word phonetic_word spelling_word
  * @range c 60 125
@@ -2076,15 +2076,15 @@ void nato_word(char c, char *out) {
  * Replace only the {n}-th occurrence of {c} in {s} by {d}, in place; n counts from 1, and nothing happens if there are fewer.
  * Write a function to overwrite a specified occurrence (first = 1) of one character by another; too few occurrences change nothing.
  * Write a function that substitutes the second character for the n-th appearance of the first one, n from 1, all others unaltered.
- * Write a function to mimic a spreadsheet's SUBSTITUTE with an instance number (from 1) for single characters, in place.
+ * Write a function to do what a spreadsheet's SUBSTITUTE does with an instance number (from 1), for single characters, in place.
  * Replaces one designated occurrence, numbered from 1, of the first character by the second in place.
- * substitute the nth match only, n is one-based, old char then new char as arguments
+ * substitute the nth match only in a string, n is one-based, old char then new char as arguments
  * replace nth occurrence of a char in a string, unchanged if it occurs less often
- * How can I change just the third such letter to another one, third being a parameter counted from one?
- * counted single-character substitution, no-op past the last match, one-based count
- * Replace a numbered occurrence (1 = first) of a character
+ * How can I change just the third such letter of a text to another one, third being a parameter counted from one?
+ * replace the n-th occurrence, one-based, of a character in a string by a second character; no-op if it occurs less often
+ * Replace one numbered occurrence (1 = first) of a character in a string by another character
  * C: replace only the n-th appearance of char a with char b in place, counting starts at 1
- * the letter is there many times, only number n (from 1) of it becomes other letter
+ * the letter is there many times in the text, only number n (from 1) of it becomes other letter
  *
  * @name replace_nth substitute_nth
  * @string s
@@ -2104,15 +2104,15 @@ void replace_nth(char *s, char c, char d, int32_t n) {
  * Keep the first {c} of {s} and remove all later ones, in place.
  * Write a function to eliminate every occurrence of a character except its first one, closing the gaps in the buffer.
  * Write a function that retains only the leftmost instance of a supplied character in a string and deletes subsequent ones.
- * Write a function to drop the second and any further appearance of one character, in place; others are untouched.
- * Deletes all but the first occurrence of the character in place.
- * remove duplicates of one given char only, keep its first
- * only one decimal point allowed: drop repeated ones after the first (character is a parameter)
- * How do I delete each further copy of a letter and leave the first where it is?
- * in-place filter: s[i] stays unless it equals c and c was seen before
- * Allow a character at most once, keeping the earliest
+ * Write a function to drop the second and any further appearance of one character from a string, in place; others are untouched.
+ * Deletes all but the first occurrence of the given character from the string in place.
+ * remove duplicates of one given char only from a string, keep its first
+ * only one decimal point allowed: drop repeated ones after the first from a string (the character is a parameter)
+ * How do I delete each further copy of a letter from a text and leave the first where it is?
+ * in-place filter of a string: s[i] stays unless it equals c and c was seen before
+ * Allow a given character at most once in a string: keep the earliest, delete the others
  * C remove repeated occurrences of a specific character but keep first one
- * this sign may be one time only, first stays, all next of it delete
+ * this sign may be one time only in the text, first stays, all next of it delete
  *
  * @name keep_first_only single_occurrence
  * @string s
@@ -2131,17 +2131,17 @@ void keep_first_only(char *s, char c) {
 
 /**
  * Reduce each run of the character {c} in {s} to a single one, in place; runs of other characters stay.
- * Write a function to squeeze repeated neighbours of a specified character into one and leave other repetitions unaltered.
- * Write a function that collapses adjacent copies of one supplied character within the buffer, like squeeze with an argument.
- * Write a function to omit a character if it equals both the supplied one and its predecessor, working in place.
- * Squeezes runs of the given character to length one in place.
- * collapse consecutive occurrences of one char only
+ * Write a function to squeeze repeated neighbours of a specified character in a string into one and leave other repetitions unaltered.
+ * Write a function that collapses adjacent copies of one supplied character in a string within the buffer, other characters untouched.
+ * Write a function to drop each character of a string that equals both a given one and the character before it, working in place.
+ * Squeezes runs of the given character in the string to length one in place.
+ * collapse consecutive occurrences of one given char in a string, in place
  * tr -s for a single character on a C string
- * How do I turn several of the same given letter in a row into just one, but not for other letters?
- * in-place run compression restricted to one byte value
- * Squeeze a chosen character, others untouched
+ * How do I turn several of the same given letter in a row into just one in my text, but not for other letters?
+ * in-place compression of the runs of one byte value in a string to a single byte
+ * Squeeze a chosen character in a string, so that it never stands twice in a row; others untouched
  * C replace multiple consecutive chars c by one, other doubled letters stay
- * when this sign comes many times side by side make it one, but other signs leave
+ * when this sign comes many times side by side in the text make it one, but other signs leave
  *
  * @name squeeze_character collapse_char
  * @string s
@@ -2160,13 +2160,13 @@ void squeeze_character(char *s, char c) {
  * Write a function that truncates a string where the first {OP} appears, omitting that character as well; otherwise unchanged.
  * Write a function to keep the leading characters up to but excluding the first {OP} in the same buffer, all if absent.
  * Truncates the string before its first {OP} in place, if it has one.
- * take while not {OP}, in place
+ * keep the start of a string while its characters are not a {OP}, in place
  * end the text right before the first {OP}, no change if missing
- * How do I throw away the first {OP} and all that follows it?
- * store NUL over the first {OP} byte, nothing if absent
+ * How do I throw away the first {OP} of a text and all that follows it?
+ * store NUL over the first {OP} byte of a string, nothing if absent
  * Drop the text from the first {OP} onwards
  * C cut string at first {OP} (excluded), leave as is when there is no such char
- * read until comes a {OP}, this and rest delete
+ * read text until comes a {OP}, this and rest delete
  *
  * @OP (*s>='0'&&*s<='9') "digit"
  * @OP (*s>='A'&&*s<='Z') "capital letter"
@@ -2185,12 +2185,12 @@ void cut_at_first(char *s) {
  * Write a function to eliminate all leading {OP} from a text and move the remainder to the front of the buffer.
  * Write a function that skips the {OP} a string begins with and retains everything from the first different character on.
  * Write a function to discard {OP} from the beginning of a string only, in place; later ones stay.
- * Deletes leading {OP} from the string in place.
- * drop while {OP}, in place
- * lstrip {OP}, later ones untouched
+ * Deletes the leading {OP} from the string in place.
+ * drop the {OP} that a string begins with, in place
+ * lstrip for the {OP} of a string, in place, later ones untouched
  * How do I get rid of {OP} in front of a text but not inside it?
- * shift the suffix after the initial run of {OP} to index 0
- * Strip {OP} from the start
+ * shift what follows the initial run of {OP} in a string to index 0
+ * Strip the {OP} from the start of a string in place
  * C remove {OP} only at the beginning of a string
  * in front of the text are {OP}, take them away, others stay
  *
@@ -2213,15 +2213,15 @@ void drop_leading(char *s) {
  * Strip the character {c} from both ends of {s}, in place, however often it stands there; inside it stays.
  * Write a function to trim a specified character off the beginning and the end of a string, all repetitions, in place.
  * Write a function that eliminates every leading and trailing copy of a supplied character and retains inner ones.
- * Write a function to remove a designated character as long as it is the first or the last one of the buffer's text.
- * Trims all leading and trailing occurrences of the character in place.
- * strip(c) of Python for one character, in place
- * trim any given char on both sides instead of spaces
+ * Write a function to remove a designated character from a string as long as it is the first or the last one, in place.
+ * Trims all leading and trailing occurrences of the given character from the string in place.
+ * Python's strip(c) for one character on a C string, in place
+ * trim a given char instead of spaces on both sides of a string
  * How do I peel off repeated dashes or whatever sign I pass from the two ends of a text?
- * two-sided trim of one byte value, interior untouched
- * Trim a chosen character at both ends
+ * two-sided trim of one byte value from a string in place, interior untouched
+ * Trim a chosen character at both ends of a string, however often it is there
  * C remove leading and trailing chars equal to c from string
- * on the left and right side take this sign away so often it comes, in the middle leave
+ * on the left and right side of the text take this sign away as often as it comes, in the middle leave
  *
  * @name trim_character strip_character
  * @string s
@@ -2239,17 +2239,17 @@ void trim_character(char *s, char c) {
 
 /**
  * Copy {s} to {out} without every {K}th character, counted from 1.
- * Write a function to omit each {K}th character of a text, where the first has number 1, and copy the others.
+ * Write a function to omit each {K}th character of a text, where the first has number 1, and copy the others to a buffer.
  * Write a function that eliminates the characters whose position, counted from 1, is a multiple of {K}, writing the rest to a buffer.
  * Write a function to thin out a string: every character at a one-based position divisible by {K} is dropped from the copy.
- * Copies the string except the characters at one-based multiples of {K}.
+ * Copies the string except the characters whose position, counted from one, is a multiple of {K}.
  * drop every {K}th char from a string (positions from one), into another buffer
- * text without positions {K}, 2*{K}, 3*{K}, ..., the first being 1
+ * copy of a text without positions {K}, 2*{K}, 3*{K}, ..., the first position being 1
  * How do I skip every {K}th letter of a text while copying, starting to count with 1?
- * filter bytes with (i + 1) % {K} != 0
- * Remove each {K}th character in a copy, one-based
+ * copy the bytes of a string with (i + 1) % {K} != 0, i being the index from 0
+ * Remove each {K}th character in a copy of the string, counting from one
  * c delete every {K}th character of a string, first character is number 1
- * copy the letters but number {K} and then again each {K} not, count starts with one
+ * copy the letters of text but number {K} and then again each {K} not, count starts with one
  *
  * @K 4..9
  * @name omit_every thin_out
@@ -2265,15 +2265,15 @@ void omit_every(const char *s, char *out) {
 
 /**
  * In {s}, replace each character that occurs in {from} by the one at the same place in {to}, in place; places past the end of {to} stay.
- * Write a function to translate a text in place by two lists: a character found in the first list becomes its counterpart in the second.
- * Write a function that maps every character through a pair of equally ordered strings, the first match deciding, no counterpart meaning no change.
+ * Write a function to translate a text in place by two lists: a character found in the first list becomes the one at the same place in the second, if it has one.
+ * Write a function that maps every character of a string through a pair of lists, also strings; the first match decides, no counterpart means no change.
  * Write a function to transliterate a string: characters of the second string turn into the corresponding ones of the third, where there is one.
- * Translates characters by position from one set to another in place, unmatched ones unaltered.
+ * Translates the characters of the first string from the set in the second to those at the same place in the third, in place, others unaltered.
  * tr for C strings: text, from-set, to-set; shorter to-set leaves the extra characters alone
- * str.translate with maketrans, first match wins, no partner no change
- * How do I swap letters by a table given as two texts, old ones and new ones at the same index?
- * per-byte lookup in the from-string, store to[k] if k is within the to-string
- * Transliterate text through parallel character lists
+ * str.translate with maketrans for a C string in place: text, old chars, new chars; first match wins, no partner no change
+ * How do I replace letters of a text by a table given as two more texts, old ones and new ones at the same index? No new one, no change.
+ * for each byte of the first string, find its first index k in the second and store the third's byte k over it if there is one
+ * Transliterate a text in place with two parallel character lists, old and new; characters without a counterpart stay
  * c implement tr command: replace chars of set1 with chars at same index in set2, in place, extra ones keep
  * letter which is in second text becomes letter on same place of third text, if there is any
  *
@@ -2295,16 +2295,16 @@ void translate_characters(char *s, const char *from, const char *to) {
 /**
  * Write {s} to {out} with the parts around its first {OP} exchanged, the {OP} in between; without one copy it as it is.
  * Write a function to interchange what precedes and what follows the first {OP} of a text in a buffer, keeping the {OP}.
- * Write a function that emits the part after the first {OP}, the {OP}, and subsequently the part before it; otherwise the text itself.
+ * Write a function that outputs the part after the first {OP} of a text, the {OP}, and then the part before it; without one the text itself.
  * Write a function to swap the two sides of the first {OP} in a string, an unaltered copy being produced if it is absent.
  * Stores the string with its sides about the first {OP} swapped, unchanged without one.
- * left and right of the first {OP} swapped, copy if there is none
- * flip a pair at its first {OP}, no {OP} means plain copy
+ * left and right of the first {OP} of a string swapped into a buffer, a plain copy if there is none
+ * flip a pair such as key and value at the first {OP} of a string, into out; no {OP} means plain copy
  * How do I turn around a text at its first {OP}, right part first? Without it, the same text.
- * rotate about the first {OP}: tail, delimiter, head; identity when missing
- * Exchange both sides of the first {OP}
+ * rotate a string about its first {OP} into a buffer: tail, delimiter, head; plain copy when missing
+ * Exchange both sides of the first {OP} in a string, writing to another buffer; copy it as it is without one
  * C swap substrings before and after the first {OP} in a new buffer, else copy
- * what is behind first {OP} comes front, then {OP}, then what was before, if not there just copy
+ * what is behind first {OP} of text comes front, then {OP}, then what was before, if not there just copy
  *
  * @OP '=' "equals sign"
  * @OP ':' "colon"
@@ -2330,16 +2330,16 @@ void swap_sides(const char *s, char *out) {
 /**
  * Is {s} free of spaces at its beginning and its end? The empty string is.
  * Write a function to verify that a text neither starts nor ends with a space; empty text is fine.
- * Write a function that ascertains whether trimming spaces would leave the supplied string unaltered.
+ * Write a function that finds out whether trimming spaces would leave the supplied string unaltered.
  * Write a function to deem a string trimmed if its first and last characters are no spaces (true for an empty one).
  * True if the string has no leading and no trailing space.
  * is the text already trimmed, "" counts as trimmed
- * no space at either end check, empty passes
+ * check for no space at either end of a string, empty passes
  * Would trimming blanks change nothing about my text?
- * s == s.strip(' ') as a predicate
- * Detect input without outer blanks, empty included
+ * does s == s.strip(' ') hold for this C string
+ * Detect a text without spaces around it, empty included
  * check that a C string has no leading or trailing space character
- * at the front no space and at the back no space, empty is also good
+ * at the front of text no space and at the back no space, empty is also good
  *
  * @name is_trimmed has_no_outer_spaces
  * @string s
@@ -2354,15 +2354,15 @@ _Bool is_trimmed(const char *s) {
  * Do all words of {s} begin with the same letter, case ignored? Spaces separate words; no word or one word counts as yes.
  * Write a function to verify an alliteration: every space-separated word starts with the same character, in either case, fewer than two words passing.
  * Write a function that ascertains whether the first characters of all words agree, ignoring case; a text without words is true.
- * Write a function to assess if each word of a phrase shares its initial with the first one, regardless of case; trivially true below two words.
+ * Write a function to assess if the words of a phrase, split at spaces, all share the initial of the first one, regardless of case; trivially true below two words.
  * True if all space-delimited words start alike, case-insensitively, including the case of no words.
  * alliteration test: same first letter in all words, upper or lower, empty is true
- * do the words begin alike? split at blanks, A equals a, nothing to compare is true
- * Is "Peter Piper picked" one where each word starts with the same letter (any case)? Empty text too, please.
- * all word-initial bytes equal after folding ASCII letters, vacuously true
+ * do the words of a text begin with the same letter? split at blanks, A equals a, nothing to compare is true
+ * Does each word in something like "Peter Piper picked" start with the same letter (any case)? An empty text counts as yes.
+ * initial characters of all space-separated words equal after folding ASCII case, vacuously true
  * Detect alliterations without regard to case, true for zero or one word
  * C check if all words in sentence start with same letter ignoring case, one or no word returns true
- * every word must start with one letter, big and small is same, with no word it is true
+ * every word of the text must start with same letter, big and small is same, with no word it is true
  *
  * @name is_alliteration same_initials
  * @string s
@@ -2381,15 +2381,15 @@ _Bool is_alliteration(const char *s) {
 /**
  * Is {s} a {OP:1} name: one {OP:2}, then only letters and digits, at least one character in all?
  * Write a function to verify that a name is in {OP:1}: it starts with one {OP:2} and contains just letters and digits.
- * Write a function that deems text valid {OP:1} if its first character is one {OP:2} and the remaining ones are alphanumeric.
+ * Write a function that accepts text as {OP:1} if its first character is one {OP:2} and the remaining ones are alphanumeric.
  * Write a function to ascertain whether an identifier obeys {OP:1}, i.e. one {OP:2} followed by letters and digits only; empty is not.
  * True if the string is one {OP:2} succeeded by letters or digits, as in {OP:1}; false if empty.
- * {OP:1} check: one {OP:2} first, the rest alphanumeric, not empty
+ * {OP:1} check of a string: one {OP:2} first, the rest alphanumeric, not empty
  * does the identifier follow {OP:1} (first one {OP:2}, no underscores or other signs)?
  * Is this variable name {OP:1}, so one {OP:2} first and after it nothing but letters and digits?
- * match {OP:1}: [one {OP:2}][A-Za-z0-9]*
+ * match a string against {OP:1}: one {OP:2}, then [A-Za-z0-9]*
  * Validate names in {OP:1}: initial is one {OP:2}, others letters or digits
- * C check if string is {OP:1} (begin one {OP:2}, only a-z A-Z 0-9 after)
+ * C check if string is {OP:1} (begins with one {OP:2}, only a-z A-Z 0-9 after)
  * name must begin with one {OP:2}, later only letter or number, this is {OP:1}
  *
  * @OP 'a' "camelCase" "small letter"
@@ -2414,9 +2414,9 @@ _Bool matches_name_style(const char *s) {
  * alternating letter/digit check, other characters refused, empty accepted
  * Does my code switch between letter and digit at each character and use nothing else (empty is okay)?
  * alphanumeric string where adjacent bytes belong to different classes, letter or digit; vacuously true
- * Validate postal-like codes: letter, digit, letter ... or digit first, also empty
+ * Validate codes in which letters and digits take turns, either of them first, nothing else allowed, empty accepted
  * C check if string alternates between letters and digits, no other chars, empty string true
- * one letter then one digit then letter again, or the other way, no other signs, nothing is also right
+ * one letter then one digit then letter again, or the other way, no other signs in the text, empty is also right
  *
  * @name letters_digits_alternate is_alternating_code
  * @string s
@@ -2435,15 +2435,15 @@ _Bool letters_digits_alternate(const char *s) {
  * Do vowels and consonants alternate in {s}? Only letters are allowed, a, e, i, o and u in either case are vowels; empty is yes.
  * Write a function to verify that a word of letters alternates between vowels (aeiou, either case) and consonants; empty words pass.
  * Write a function that ascertains whether no two neighbouring letters are both vowels or both consonants; a non-letter gives false, "" true.
- * Write a function to assess a word's rhythm: vowel and consonant by turns, solely letters, y a consonant, empty accepted.
+ * Write a function to assess whether vowels and consonants take turns in a word; it may hold letters only, y is a consonant, empty is accepted.
  * True if the string has only letters and each vowel is next to consonants only and vice versa; true if empty.
- * "banana" and "open" alternate, "tree" does not, "a1" does not, "" does
+ * alternating vowels and consonants in a word: "banana" and "open" yes, "tree" no, "a1" no, "" yes
  * vowel/consonant alternation of a word, other characters make it false, empty true
  * Does my word go vowel, consonant, vowel ... or the other way round without any other sign? Empty too, please.
- * adjacent letters differ in vowelness, all bytes alphabetic, vacuously true
+ * adjacent letters of a string differ in being a vowel, all bytes alphabetic, vacuously true
  * Detect words with strictly alternating vowels and consonants (letters only, empty included)
  * how to check alternating vowels and consonants in a C string, digits or signs -> false, empty -> true
- * after vowel must come consonant and after consonant a vowel, only letters, empty is good
+ * in the word after vowel must come consonant and after consonant a vowel, only letters, empty is good
  *
  * @name vowels_alternate has_alternating_vowels
  * @string s
@@ -2464,13 +2464,13 @@ _Bool vowels_alternate(const char *s) {
  * Write a function that ascertains whether all words of a heading start with a capital from A to Z, trivially true without any.
  * Write a function to deem a headline capitalised if each word, split at spaces, opens with an upper-case letter; empty passes.
  * True if all space-delimited words start with an upper-case letter, also if there are none.
- * istitle light: only first letters matter, split at blanks, empty ok
+ * like istitle, but only the first character of each word matters: A to Z, words split at blanks, empty ok
  * all words capitalised in a string? rest of the letters doesn't matter, "" is true
  * Does each word of my title have a big first letter (digits there count as no, empty as yes)?
- * no non-space byte after a space or at index 0 lies outside A-Z
- * Check headings for capitalised words, without words true
+ * no word of the string (split at spaces) begins with a byte outside A-Z
+ * Check a heading for words that all begin with a capital, true without words
  * C test whether every word in sentence begins with uppercase letter, returns true for an empty string
- * every word must begin with big letter, when one does not then false, no word is true
+ * every word of text must begin with big letter, when one does not then false, no word is true
  *
  * @name is_title_case all_words_capitalised
  * @string s
