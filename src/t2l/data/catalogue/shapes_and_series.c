@@ -2,14 +2,14 @@
  * volume of a frustum of a cone from {bottom} radius, {top} radius and {height}
  * Write a function to calculate the volume of a truncated cone given the lower radius, the upper radius and the height.
  * Write a program that finds how much a bucket holds: bottom radius, top radius, height.
- * Implement a function that obtains the capacity of a lampshade-shaped frustum: radius below, radius above, height.
+ * Implement a function that obtains the volume inside a lampshade shaped like a cone frustum: lower radius, upper radius, height.
  * Returns the volume of a conical frustum, pi * h / 3 * (R*R + R*r + r*r).
  * What is the volume of a cone with its tip cut off, if both radii and the height are provided?
  * frustum volume, two radii then the height
  * cone without its tip, how much volume? i have both radii and height
- * Add volume of a truncated cone (radii, height)
+ * Add volume of a truncated cone from bottom radius, top radius and height
  * How to compute the volume of a conical frustum from its two radii and height?
- * double-precision frustum volume: radii first, height last
+ * double-precision volume of a conical frustum: the two radii first, the height last
  * please give volume of cone which is cut parallel to base, two radius and height known
  *
  * @name frustum_volume truncated_cone_volume bucket_volume
@@ -22,17 +22,17 @@ double frustum_volume(double bottom, double top, double height) {
 }
 
 /**
- * lateral surface of a frustum: {bottom} radius, {top} radius, {height}
+ * area of the slanted side of a cone frustum with {bottom} radius, {top} radius and {height}
  * Write a function to find the slanted side area of a truncated cone from bottom radius, top radius and height.
- * Write a program computing how much fabric a lampshade needs, lower radius, upper radius and height provided, no ends.
+ * Write a program computing how much fabric goes around a lampshade, lower radius, upper radius and vertical height provided, without the open ends.
  * Design a function that derives the curved surface of a conical frustum from its radii and its vertical height.
  * Returns pi * (R + r) * sqrt((R - r)^2 + h^2), the lateral area of a frustum.
  * How large is the side of a cut-off cone without its two circles, given both radii and the height?
  * curved surface area of a conical frustum, ends not included
- * need the mantle of a truncated cone, two radii + height, no lids
- * Add lateral area of a truncated cone
+ * need the side area of a truncated cone, two radii and the height given, no lids
+ * Add side area of a truncated cone from its two radii and its vertical height
  * How do I get the side surface of a frustum from two radii and the height?
- * frustum mantle: radii, then perpendicular height; slant height through the square root
+ * curved side area of a frustum: both radii, then the perpendicular height, ends not counted
  * side area of cone cut on top, without bottom and top circle, from radiuses and height
  *
  * @name frustum_side_area frustum_lateral lampshade_area
@@ -52,12 +52,12 @@ double frustum_side_area(double bottom, double top, double height) {
  * Create a function which obtains a bagel's {OP} from the major radius and the minor radius.
  * Torus: returns the {OP} for the major radius R and the minor radius r, {OP:2}.
  * What is the {OP} of a ring-shaped tube of major radius R and minor radius r?
- * torus {OP}, R then r
+ * {OP} of a torus, ring radius R first, tube radius r second
  * donut maths: {OP} from big radius and tube radius
- * Add {OP} of a torus (major, minor radius)
- * How to calculate the {OP} of a torus in C from both radii?
+ * Add {OP} of a torus from major radius, then minor radius
+ * How to calculate the {OP} of a torus in C from the ring radius and the tube radius?
  * toroidal solid, {OP} = {OP:2}, R and r doubles
- * i want {OP} of donut shape, first radius of circle, second radius of tube
+ * i want {OP} of donut shape, first radius of the ring to middle of tube, second radius of tube
  *
  * @OP 2*pi*pi*major*minor*minor "volume" "2 pi^2 R r^2"
  * @OP 4*pi*pi*major*minor "surface area" "4 pi^2 R r"
@@ -75,11 +75,11 @@ double torus_measure(double major, double minor) {
  * Write a function to compute the volume of an ellipsoid from its three semi-axes.
  * Write a program that evaluates the volume of an egg-shaped solid whose three half-axes are specified.
  * Implement a function that obtains the content of an ellipsoid, three semi-axes provided.
- * Returns 4/3 * pi * a * b * c for an ellipsoid.
+ * Returns 4/3 * pi * a * b * c, the volume of an ellipsoid with these semi-axes.
  * How much space is in an ellipsoid with three given half-axes?
  * ellipsoid volume, three semi-axes
  * squashed ball with three different half-axes, what volume
- * Add ellipsoid volume
+ * Add volume of an ellipsoid from its three semi-axes
  * Calculate the volume of an ellipsoid from semi-axis lengths
  * four thirds pi times the product of three doubles, the ellipsoid's semi-axes
  * volume for ellipsoid body, i give you its three half axis
@@ -94,17 +94,17 @@ double ellipsoid_volume(double a, double b, double c) {
 }
 
 /**
- * {OP} of a spherical cap, sphere of {radius}, cap of {height}
+ * {OP} of a cap cut from a sphere of {radius}, the cap being {height} high
  * Write a function to compute the {OP} of a spherical cap from the sphere's radius and the cap's height.
  * Write a program that finds the {OP} of a dome cut from a ball: radius of the ball, then height of the dome.
  * Develop a function that derives a cap's {OP}, sphere radius and cap height provided, as {OP:2}.
- * Spherical cap: returns the {OP}, {OP:2}.
+ * Returns the {OP} of a spherical cap, {OP:2}, for sphere radius r and cap height h.
  * What is the {OP} of a slice cut off a sphere of radius r with height h?
  * {OP} of a dome, ball radius first, height of the cap second
  * dome thing: {OP} if i know sphere radius and dome height
- * Add {OP} of spherical caps
- * How to get the {OP} of a spherical cap from the radius and the height
- * spherical cap, {OP} = {OP:2}, r and h doubles
+ * Add {OP} of a spherical cap from sphere radius and cap height
+ * How to get the {OP} of a spherical cap from the sphere's radius and the height of the cap
+ * {OP} of a spherical cap, {OP:2}, with r and h as doubles in this order
  * the {OP} for a piece cut from a ball, given the ball radius and the piece height
  *
  * @OP pi*height*height*(3*radius-height)/3 "volume" "pi h^2 (3 r - h) / 3"
@@ -123,14 +123,14 @@ double cap_measure(double radius, double height) {
  * Write a function to find the area between a chord and its arc: radius, then central angle in degrees.
  * Write a program which computes a circular segment's area when the radius and the angle in degrees are specified.
  * Implement a function that obtains the area cut off a circle by a chord, from radius and central angle (degrees).
- * Returns r^2 / 2 * (t - sin t), where t is the central angle converted from degrees.
+ * Returns the area of a circular segment, r^2 / 2 * (t - sin t), where t is the central angle converted from degrees.
  * How large is the part of a circle beyond a chord, given the radius and the central angle in degrees?
- * segment of a circle: area by radius and degrees
- * sector minus triangle, radius and angle in deg
- * Add circular segment area, angle in degrees
+ * area of a circle's segment behind the chord, from radius and central angle in degrees
+ * sector minus triangle gives the segment: what area for a radius and an angle in degrees?
+ * Add area of a circular segment from radius and central angle in degrees
  * Area of a circle segment (not sector) from radius and angle in degrees
  * radius, degrees -> area of the segment, i.e. the sector's area minus the triangle's
- * area of circle piece behind the chord, angle of center in degree
+ * area of circle piece behind the chord, radius and then angle of center in degree
  *
  * @name segment_area circle_segment
  * @range radius 0 50
@@ -146,14 +146,14 @@ double segment_area(double radius, double degrees) {
  * Write a function to calculate the length of a chord from the radius and the central angle in degrees.
  * Write a program that obtains the straight distance between two points of a circle: radius, then degrees between them.
  * Create a function that returns the chord corresponding to a central angle, radius first, angle in degrees second.
- * Returns 2 * r * sin(angle / 2), angle given in degrees.
- * How long is the chord that belongs to a central angle of so many degrees?
- * chord of a circle, by radius and degrees
+ * Returns the chord length 2 * r * sin(angle / 2), the angle given in degrees.
+ * How long is the chord of a circle with a given radius and central angle in degrees?
+ * chord length of a circle, from its radius and the central angle in degrees
  * straight line across a pizza slice, from corner to corner of the crust: radius + slice angle in degrees
- * Add chord length from central angle in degrees
- * Chord length from radius and angle (degrees)
+ * Add chord length from radius and central angle in degrees
+ * Length of a chord from the circle's radius and the central angle (degrees)
  * chord = 2 r sin(theta/2), theta in degrees, doubles
- * length of line joining two points on circle, angle between is in degree
+ * length of line joining two points on circle, radius is first and angle between them in degree second
  *
  * @name chord_length chord
  * @range radius 0 50
@@ -168,14 +168,14 @@ double chord_length(double radius, double degrees) {
  * Write a function to find the chord's length from the radius and its distance to the centre, 0 beyond the circle.
  * Write a program that calculates how long a line runs inside a circle: radius, distance from the centre, 0 outside.
  * Develop a function that obtains the chord cut by a line at a given distance from the centre, radius first, else 0.
- * Returns 2 * sqrt(r*r - d*d), or 0 where d is at least r.
+ * Returns 2 * sqrt(r*r - d*d), the chord at distance d from the centre of a circle with radius r, or 0 where d is at least r.
  * How long is the chord that lies at distance d from the middle of a circle with radius r, with 0 for d >= r?
- * chord by radius and perpendicular distance (0 when distance >= radius)
- * circle radius, line so far off centre, how much of the line is inside? nothing = 0
- * Add chord length by distance to the centre, zero when missed
+ * chord length by radius and perpendicular distance from the centre (0 when distance >= radius)
+ * circle of some radius, straight line so far from the centre: how much of the line is inside? 0 if it misses
+ * Add chord length from radius and distance to the centre, zero when the line misses
  * Length of a chord given radius and distance from the center, 0 if there is no chord
  * radius, distance -> chord length, clamped to 0.0 when the radicand is not positive
- * length of the cut of line in circle, give zero when line is outside
+ * length of line part inside circle, by radius and distance from center, give zero when line is outside
  *
  * @name chord_at_distance cut_length
  * @range radius 0 50
@@ -191,13 +191,13 @@ double chord_at_distance(double radius, double distance) {
  * Write a function to compute the radius of a circular arch from the width of its span and its rise in the middle.
  * Write a program that recovers a circle's radius when a chord and its sagitta are specified, chord first.
  * Implement a function which deduces the radius from the chord's length and the height of the arc above it.
- * Returns s / 2 + c * c / (8 * s) for the chord c and the sagitta s.
+ * Returns s / 2 + c * c / (8 * s), the radius of the arc with the chord c and the sagitta s.
  * What radius does an arc have whose chord is c long and whose height over the chord is s?
- * arch radius: span, rise
+ * radius of a circular arch from its span and its rise
  * i measured a curved window, width and height of the bow, what radius is it
- * Add radius from chord and sagitta
+ * Add circle radius from chord length and sagitta
  * How to find the radius of an arc from chord length and sagitta
- * sagitta formula solved for the radius, parameters chord and height
+ * radius of a circle from the length of a chord and the height of the arc over it
  * find the circle radius by length of chord and high of the bow
  *
  * @name arch_radius radius_from_sagitta
@@ -213,13 +213,13 @@ double arch_radius(double span, double rise) {
  * Write a function to calculate the {OP} of a capsule from its radius and the length of its cylindrical part.
  * Write a program that determines the {OP} of a pill with hemispherical ends: radius, then length of the straight part.
  * Create a function that obtains a capsule's {OP}, {OP:2}, radius r first, cylinder length l second.
- * Capsule (cylinder with two half balls): returns its {OP}, {OP:2}.
- * What is the {OP} of a gas tank with round ends, by radius and length of the middle cylinder?
- * capsule {OP}, radius and straight length
+ * Returns the {OP} of a capsule (cylinder of length l with two half balls of radius r), {OP:2}.
+ * What is the {OP} of a gas tank with half balls as ends, by radius and length of the middle cylinder?
+ * {OP} of a capsule, radius first, then the straight length without the round ends
  * pill shape: {OP} pls, radius first then middle length without the caps
- * Add {OP} of capsules
+ * Add {OP} of a capsule from its radius and the length of its cylinder
  * How to compute the {OP} of a capsule (spherocylinder) from radius and cylinder length
- * {OP} of a swept sphere of a given radius along a segment of a given length
+ * {OP} of the solid that a sphere of a given radius sweeps along a segment of a given length
  * the {OP} for tank having half ball in both ends, radius and length of cylinder
  *
  * @OP pi*radius*radius*(4*radius/3+length) "volume" "pi r^2 (4 r / 3 + l)"
@@ -238,14 +238,14 @@ double capsule_measure(double radius, double length) {
  * Write a function to find the {OP} of a regular n-gon from the number of sides and the side length.
  * Write a program that computes the {OP} for a regular polygon (pentagon, octagon, decagon …), n then side.
  * Design a function that obtains the {OP} of a regular polygon whose number of sides and side are specified.
- * Regular n-gon: returns the {OP}, {OP:2}.
- * What is the {OP} of a nonagon, dodecagon or any regular n-gon with a given side?
- * {OP} from the count of sides and one side
+ * Returns the {OP} of a regular n-gon with side s, {OP:2}.
+ * What is the {OP} of a regular polygon with n sides of a given length?
+ * {OP} of a regular polygon, from its number of sides and the length of one side
  * regular polygon, n sides each this long, need its {OP}
- * Add {OP} for regular polygons
+ * Add {OP} of a regular polygon from side count and side length
  * How do I compute the {OP} of a regular polygon from n and the side length?
- * n (i32), side (double) -> {OP} = {OP:2}
- * give the {OP} when polygon is regular with n equal sides
+ * n (i32), side length s (double) -> {OP} of the regular n-gon, {OP:2}
+ * give the {OP} when polygon is regular with n equal sides of known length
  *
  * @OP __builtin_tan "apothem (inradius)" "s / (2 tan(pi / n))"
  * @OP __builtin_sin "circumradius" "s / (2 sin(pi / n))"
@@ -262,13 +262,13 @@ double polygon_radius(int32_t n, double side) {
  * Write a function to compute the {OP} of a regular n-gon inscribed in a circle, n first, radius second.
  * Write a program to obtain the {OP} when a regular polygon's corners lie on a circle of specified radius, n corners.
  * Implement a function that evaluates the {OP} of the n-gon whose circumradius is provided, {OP:2}.
- * Inscribed regular polygon: returns the {OP}, {OP:2}.
+ * Returns the {OP} of the regular n-gon inscribed in a circle of radius r, {OP:2}.
  * What is the {OP} of a regular polygon that has n vertices on a circle with radius r?
- * {OP} of an n-gon from its circumradius
- * n points evenly on a circle, joined up: {OP}?
- * Add {OP} of inscribed regular polygons
+ * {OP} of a regular n-gon from n and its circumradius
+ * n points evenly spread on a circle of a given radius, joined up: what {OP} does the polygon have?
+ * Add {OP} of a regular n-gon inscribed in a circle of a given radius
  * Regular polygon in a circle: {OP} from number of sides and radius
- * n, circumradius -> {OP}, that is, {OP:2}
+ * n, circumradius r -> {OP} of the regular polygon, that is, {OP:2}
  * for polygon regular in circle, find {OP} out of number of corner and radius
  *
  * @OP n*radius*radius/2*__builtin_sin(2*pi/n) "area" "n r^2 / 2 * sin(2 pi / n)"
@@ -288,14 +288,14 @@ double inscribed_polygon(int32_t n, double radius) {
  * Write a function to calculate the {OP} of a right prism with a regular hexagonal base: edge, then height.
  * Write a program that obtains the {OP} of a pencil-shaped hexagonal prism from its base edge and its length.
  * Create a function to derive the {OP} of a six-sided prism, {OP:2}, edge a first, height h second.
- * Regular hexagonal prism: returns the {OP}, {OP:2}.
+ * Returns the {OP} of a regular hexagonal prism with base edge a and height h, {OP:2}.
  * What is the {OP} of a prism whose base is a regular hexagon, edge and height known?
  * hexagonal prism {OP}: edge of the hexagon, height
  * a nut without hole, six sides: {OP} from side and thickness
- * Add {OP} of hexagonal prisms
- * How to compute the {OP} of a hexagonal prism in C
+ * Add {OP} of a regular hexagonal prism from edge and height
+ * How to compute the {OP} of a prism over a regular hexagon in C from the edge and the height
  * edge, height -> {OP} of the regular hexagonal prism
- * find me {OP} from prism with hexagon under, I have side and height
+ * find me {OP} from prism with regular hexagon under, I have side and height
  *
  * @OP 1.5*__builtin_sqrt(3)*edge*edge*height "volume" "3 sqrt(3) / 2 * a^2 h"
  * @OP 3*__builtin_sqrt(3)*edge*edge+6*edge*height "total surface area" "3 sqrt(3) a^2 + 6 a h"
@@ -312,14 +312,14 @@ double hexagonal_prism(double edge, double height) {
  * Write a function to compute the {OP} of a pyramid on a square base from the base edge and the height.
  * Write a program that finds the {OP} of an Egyptian pyramid whose base side and vertical height are specified.
  * Implement a function that obtains a square pyramid's {OP}, {OP:2}, for edge a and height h.
- * Square pyramid: returns the {OP}, {OP:2}.
+ * Returns the {OP} of a square pyramid with base edge a and height h, {OP:2}.
  * How big is the {OP} of a right square pyramid, base edge first, height second?
- * square pyramid, {OP} from edge and height
+ * {OP} of a square pyramid from its base edge and its height
  * pyramid roof: base side and height in, {OP} out
- * Add {OP} of square pyramids
+ * Add {OP} of a square pyramid from base edge and vertical height
  * Square pyramid {OP} from base edge and height
- * edge, height -> {OP} = {OP:2}
- * the {OP} for pyramid with square bottom, by side length and high
+ * base edge a, height h -> {OP} of the square pyramid, {OP:2}
+ * the {OP} for pyramid with square bottom, by side length of bottom and high
  *
  * @OP 2*edge*__builtin_sqrt(edge*edge/4+height*height) "lateral area" "2 a sqrt(a^2 / 4 + h^2)"
  * @OP edge*edge+2*edge*__builtin_sqrt(edge*edge/4+height*height) "total surface" "a^2 + 2 a sqrt(a^2 / 4 + h^2)"
@@ -333,17 +333,17 @@ double square_pyramid(double edge, double height) {
 }
 
 /**
- * {OP} with the edge {edge}
- * Write a function to obtain the {OP} from its edge length, {OP:2}.
- * Write a program that calculates the {OP} when the edge is specified.
- * Implement a function for a Platonic solid: the {OP}, edge provided.
- * Returns the {OP}, {OP:2}.
+ * {OP} with edges of length {edge}
+ * Write a function to obtain the {OP} from its edge length a, {OP:2}.
+ * Write a program that calculates the {OP} when the edge length is specified.
+ * Implement a function for a Platonic solid: return the {OP}, edge length provided.
+ * Returns the {OP} with edge a, {OP:2}.
  * What is the {OP} with a given edge?
- * {OP} by edge
- * platonic solids homework: {OP}, edge length comes in
- * Add {OP}
+ * {OP}, given the length of one edge
+ * homework about Platonic solids: {OP}, the edge length comes in
+ * Add {OP} from its edge length
  * How to compute the {OP} from the edge length
- * edge (double) -> {OP} = {OP:2}
+ * edge a (double) -> {OP}, {OP:2}
  * need formula of {OP}, only the edge is known
  *
  * @OP (15+7*__builtin_sqrt(5))/4*edge*edge*edge "volume of a regular dodecahedron" "(15 + 7 sqrt(5)) / 4 * a^3"
@@ -363,11 +363,11 @@ double platonic_solid(double edge) {
  * Write a function to compute the {OP} of a rhombus when both diagonals are provided.
  * Write a program that derives a rhombus's {OP}, {OP:2}, from the two diagonals.
  * Implement a function that obtains the {OP} of a diamond shape with perpendicular diagonals d and e.
- * Rhombus: returns the {OP}, {OP:2}.
+ * Returns the {OP} of a rhombus with the diagonals d and e, {OP:2}.
  * What is the {OP} of a rhombus if I only know its diagonals?
  * rhombus {OP} from two diagonals
- * diamond with these two diagonals, {OP}?
- * Add {OP} of rhombi
+ * diamond shape with these two diagonals, what is its {OP}?
+ * Add {OP} of a rhombus from its two diagonals
  * Find the {OP} of a rhombus given the diagonals
  * diagonals of the rhombus in, {OP} out, double precision
  * for rhombus with both diagonals known calculate the {OP}
@@ -383,18 +383,18 @@ double rhombus_from_diagonals(double d, double e) {
 }
 
 /**
- * {OP} of a triangle with the sides {first}, {second} and {third}, to side {first}
- * Write a function to compute the {OP} of a triangle that belongs to its first side; all three sides are provided.
- * Write a program that finds the {OP} corresponding to the first of three side lengths of a triangle.
- * Implement a function which obtains the triangle's {OP} for side a from the sides a, b and c.
- * Returns the {OP} to side a, {OP:2}; 0 if the sides form no triangle.
- * How long is the {OP} to the first side of a triangle with three known sides?
- * triangle {OP} to the first side, from three sides
+ * {OP} to side {first} of a triangle with the sides {first}, {second} and {third}, 0 if they form no triangle
+ * Write a function to compute a triangle's {OP} to its first side; all three sides are provided, and impossible ones give 0.
+ * Write a program that finds the {OP} to the first of three side lengths of a triangle, or 0 when there is no such triangle.
+ * Implement a function which obtains the {OP} to side a of a triangle with the sides a, b and c, else 0.
+ * Returns the {OP} to side a, {OP:2}, of a triangle with the sides a, b, c; 0 if the sides form no triangle.
+ * How long is the {OP} to the first side of a triangle with three known sides, 0 if no triangle has them?
+ * {OP} of a triangle to its first side, from all three sides (0 if they cannot form one)
  * have 3 sides, want the {OP} that goes to the first of them, 0 when impossible
- * Add {OP} of a triangle from its sides
- * Length of a triangle's {OP} (to side a) from the side lengths
- * cevian length: {OP} onto a, {OP:2}
- * for triangle of side a,b,c please find {OP} on side a
+ * Add {OP} of a triangle to its first side from the three sides, 0 for impossible sides
+ * Length of a triangle's {OP} to the first of its three sides; return 0 if the triangle inequality fails
+ * length of the {OP} to side a, {OP:2}; 0 unless a, b, c satisfy the strict triangle inequality
+ * for triangle of side a,b,c please find {OP} on side a, zero when no triangle
  *
  * @OP __builtin_sqrt(2*b*b+2*c*c-a*a)/2 "median" "sqrt(2 b^2 + 2 c^2 - a^2) / 2"
  * @OP __builtin_sqrt(b*c*((b+c)*(b+c)-a*a))/(b+c) "angle bisector" "sqrt(b c ((b + c)^2 - a^2)) / (b + c)"
@@ -415,11 +415,11 @@ double cevian_length(double first, double second, double third) {
  * Write a function to calculate a cyclic quadrilateral's area from its four sides by Brahmagupta's formula.
  * Write a program that obtains the area of a four-sided figure inscribed in a circle, its four sides being specified.
  * Develop a function which evaluates Brahmagupta's formula for four side lengths.
- * Returns sqrt((s-a)(s-b)(s-c)(s-d)) with s half the perimeter.
+ * Returns the area sqrt((s-a)(s-b)(s-c)(s-d)) of a cyclic quadrilateral, s being half the perimeter.
  * What is the area of a quadrilateral whose corners all lie on one circle, from the sides?
- * Brahmagupta's formula for four sides
- * Heron but with four sides, quadrilateral in a circle
- * Add area of cyclic quadrilaterals (Brahmagupta)
+ * area of a cyclic quadrilateral from its four sides by Brahmagupta's formula
+ * like Heron but with four sides: area of a quadrilateral inscribed in a circle
+ * Add area of a cyclic quadrilateral from its four sides (Brahmagupta)
  * Brahmagupta area from four sides in C
  * four doubles, the sides of an inscribed quadrilateral -> its area
  * area of quadrilateral lying on circle by its 4 side
@@ -439,15 +439,15 @@ double brahmagupta_area(double a, double b, double c, double d) {
  * volume of a box folded from a {length} by {width} sheet with squares of {cut} cut from the corners
  * Write a function to compute the volume of an open carton: sheet length, sheet width, side of the squares cut off.
  * Write a program that finds what a lidless box holds when the cardboard's length, width and corner cut are specified.
- * Create a function for the classic box problem: length and width of the sheet, then the square cut from each corner.
- * Returns (l - 2x) * (w - 2x) * x, the volume of the open box.
- * How much fits in a tray made by cutting equal squares from the four corners of a rectangle and folding up?
- * open box volume: sheet length, sheet width, cut
+ * Create a function for the classic box problem: volume from the length and the width of the sheet, then the square cut from each corner.
+ * Returns (l - 2x) * (w - 2x) * x, the volume of the open box folded from an l by w sheet with corner squares of side x removed.
+ * How much fits in a tray made from a sheet (length, width) by cutting squares of a given side from the corners and folding up?
+ * volume of an open box folded from a sheet: sheet length, sheet width, side of the corner squares
  * cardboard, cut little squares at corners, fold: volume? length, width, cut size
- * Add volume of the folded open box
- * Box from a rectangular sheet with corner squares removed: compute its volume
- * l, w, x -> x * (l - 2x) * (w - 2x)
- * volume of box without lid made out of paper, corner squares are cut away
+ * Add volume of the open box folded from a sheet: length, width, corner cut
+ * Box from a rectangular sheet with corner squares removed: compute its volume from length, width and cut
+ * l, w, x -> x * (l - 2x) * (w - 2x), the volume of the folded box
+ * volume of box without lid made out of paper of some length and width, corner squares of third number are cut away
  *
  * @T int32_t double
  * @name folded_box_volume open_box tray_volume
@@ -460,7 +460,7 @@ T folded_box_volume(T length, T width, T cut) {
 }
 
 /**
- * number of small cubes with {OP} after painting and cutting an {n} x {n} x {n} cube
+ * number of unit cubes with {OP} after painting an {n} x {n} x {n} cube outside and cutting it up, {n} at least 2
  * Write a function to count the cubelets with {OP} when a painted cube is sawn into n layers each way, n at least 2.
  * Write a program that determines how many unit cubes have {OP} if the big cube of edge n >= 2 was painted outside.
  * Implement a function for the painted cube puzzle: cubelets with {OP}, namely {OP:2}, n from 2 on.
@@ -468,9 +468,9 @@ T folded_box_volume(T length, T width, T cut) {
  * How many of the n*n*n small cubes of a painted cube have {OP}, for n of at least 2?
  * painted cube, edge n >= 2: cubelets with {OP}
  * dip a cube in paint, cut it n times n times n (n > 1), how many pieces with {OP}
- * Add painted cube count: {OP}
- * Painted cube problem: count pieces with {OP}, {OP:2}
- * n (at least 2) -> count of unit cubes with {OP}
+ * Add count of unit cubes with {OP} in a painted cube of edge n >= 2
+ * A cube of edge n >= 2 is painted, then cut into unit cubes: count the pieces with {OP}, {OP:2}
+ * edge n (at least 2) of a painted cube -> count of its unit cubes with {OP}
  * from big cube painted and cut in n each side, number of the small ones with {OP}, n minimum 2
  *
  * @T int32_t int64_t
@@ -490,11 +490,11 @@ T painted_cubes(T n) {
  * Write a function to count the {OP} of an n-dimensional cube.
  * Write a program that obtains the number of {OP} of a hypercube whose dimension is specified.
  * Implement a function that evaluates {OP:2}, the {OP} of an n-cube.
- * Returns the number of {OP} of the n-dimensional hypercube, {OP:2}.
- * How many {OP} does a tesseract, or any n-dimensional cube, have?
- * {OP} of an n-cube
+ * Returns the number of {OP} of the n-dimensional hypercube, {OP:2}, or 0 when the dimension is too small to have any.
+ * How many {OP} does an n-dimensional cube have?
+ * number of {OP} of an n-cube
  * square, cube, tesseract... count of {OP} for dimension n
- * Add count of hypercube {OP}
+ * Add count of {OP} of an n-dimensional hypercube
  * Hypercube {OP} count from the dimension
  * dimension -> number of {OP}, {OP:2}
  * in n dimension cube, the count of {OP} is what
@@ -515,13 +515,13 @@ T hypercube_parts(int32_t n) {
  * Write a function to count the {OP} of a prism whose base is an n-gon.
  * Write a program that obtains the number of {OP} of a prism on a polygon of n vertices.
  * Implement a function which returns the {OP} of an n-sided prism, {OP:2}.
- * Number of {OP} of the prism with an n-gon as base: {OP:2}.
+ * Returns the number of {OP} of a prism with an n-gon as base: {OP:2}.
  * How many {OP} does a prism have if its base polygon has n corners?
- * prism, n-gon base: {OP}
- * triangular, hexagonal, whatever prism, {OP} = ?
- * Add number of {OP} for prisms
+ * number of {OP} of a prism whose base has n corners
+ * triangular, hexagonal, any prism: how many {OP} when the base has n sides?
+ * Add number of {OP} of a prism with an n-sided base
  * Count a prism's {OP} from the sides of its base
- * n-gonal prism: {OP:2} {OP}
+ * count of {OP} of an n-gonal prism, {OP:2}
  * the quantity of {OP} on prism with base of n corner
  *
  * @T int32_t int64_t
@@ -541,12 +541,12 @@ T prism_parts(T n) {
  * Write a program which deduces how many {OP} a solid has; {OP:2} first, {OP:3} second, V - E + F = 2.
  * Implement a function applying Euler's polyhedron formula to get the {OP} out of {OP:2} and {OP:3}.
  * Returns the number of {OP}, given {OP:2} then {OP:3}, so that V - E + F = 2.
- * How many {OP} has a convex polyhedron whose {OP:2} and {OP:3} (in that order) are known?
- * {OP} by Euler's theorem; arguments: {OP:2}, {OP:3}
- * solid with so many {OP:2} and so many {OP:3}, how many {OP}?
- * Add Euler formula solved for {OP} ({OP:2}, {OP:3})
+ * How many {OP} does a convex polyhedron have if its {OP:2} and {OP:3} (in that order) are known?
+ * number of {OP} by Euler's theorem, given the {OP:2} first and the {OP:3} second
+ * solid with so many {OP:2} and so many {OP:3}, how many {OP} does Euler say?
+ * Add Euler's polyhedron formula solved for the {OP}, given {OP:2}, then {OP:3}
  * Euler's polyhedron formula: get {OP} from {OP:2} and {OP:3}
- * V - E + F = 2 solved for {OP}; parameters {OP:2}, {OP:3}
+ * V - E + F = 2 solved for the number of {OP}; parameters are the {OP:2}, then the {OP:3}
  * find number {OP} of polyhedron, i give number {OP:2} and number {OP:3}
  *
  * @OP 2-first+second "faces" "vertices" "edges"
@@ -565,14 +565,14 @@ int32_t euler_polyhedron(int32_t first, int32_t second) {
  * Write a function to compute a tangent's length from an external point: distance to the centre, radius; 0 if inside.
  * Write a program that obtains the tangent segment when the point's distance from the centre and the radius are given, else 0.
  * Create a function returning how long the tangent is, centre distance first, radius second, zero for inner points.
- * Returns sqrt(d*d - r*r), or 0 for points that are not outside the circle.
+ * Returns sqrt(d*d - r*r), the tangent length from a point at distance d to a circle of radius r, or 0 if d <= r.
  * How far is it from an outer point to where its tangent touches the circle, with d, then r, and 0 for d <= r?
- * tangent length by centre distance and radius, 0 within the circle
- * point outside a circle, length till it touches; args distance, radius; inside gives 0
- * Add tangent length from an external point
- * Tangent segment length from distance and radius, zero inside the circle
- * d, r -> sqrt(max(d^2 - r^2, 0))
- * length of line from outside point touching the circle, give zero if point is in circle
+ * tangent length by distance to the centre and radius, 0 within the circle
+ * point outside a circle, length until the tangent touches it; distance to the centre, then radius; inside gives 0
+ * Add tangent length from a point's distance to the centre and the radius, 0 if the point is inside
+ * Tangent segment length from centre distance and radius, zero inside the circle
+ * d, r -> tangent length sqrt(max(d^2 - r^2, 0))
+ * length of tangent from outside point to circle by center distance and radius, give zero if point is in circle
  *
  * @name tangent_length touch_distance
  * @range distance 0 60
@@ -587,15 +587,15 @@ double tangent_length(double distance, double radius) {
  * perimeter of a circular sector of {radius} and {degrees} degrees
  * Write a function to compute the perimeter of a sector: its arc and the two radii; the angle is in degrees.
  * Write a program that obtains the full boundary length of a pie slice from radius and angle in degrees.
- * Implement a function evaluating the outline of a circular sector, radius first, degrees second.
- * Returns 2 r + r * angle, with the angle converted from degrees.
+ * Implement a function evaluating the perimeter of a circular sector, radius first, degrees second.
+ * Returns the perimeter of a sector, 2 r + r * angle, with the angle converted from degrees.
  * How long is the border of a pizza slice including both straight cuts, given radius and degrees?
- * sector perimeter, arc plus both radii, angle in degrees
- * outline of a slice of cake, radius and angle in deg
- * Add sector perimeter (degrees)
- * Perimeter of a circle sector with the angle in degrees
- * 2r + arc length; parameters radius, degrees
- * whole border of circle sector, with arc and two radius, angle degree
+ * perimeter of a sector, arc plus both radii, from radius and angle in degrees
+ * length of the outline of a slice of cake seen from above, radius and angle in deg
+ * Add perimeter of a circular sector from radius and angle in degrees
+ * Perimeter of a circle sector from its radius and its angle in degrees
+ * 2r + arc length of a sector; parameters radius, degrees
+ * whole border of circle sector, with arc and two radius, given radius and angle degree
  *
  * @name sector_perimeter slice_outline
  * @range radius 0 50
@@ -606,17 +606,17 @@ double sector_perimeter(double radius, double degrees) {
 }
 
 /**
- * number of sides of a regular polygon with {OP} {angle} degrees, 0 if none fits
+ * number of sides of a regular polygon with {OP} {angle} degrees, 0 if there is none
  * Write a function to find how many sides a regular polygon with {OP} given in degrees has, 0 if there is no such one.
  * Write a program that identifies the n-gon with {OP} of a specified number of whole degrees; return n or 0.
  * Implement a function which deduces the number of sides from {OP} in degrees, zero when no polygon matches.
- * Returns n of the regular n-gon with {OP} of that many degrees, or 0.
+ * Returns the number of sides of the regular polygon with {OP} the given number of degrees, or 0 if there is none.
  * Which regular polygon has {OP} of the given degrees? Return its number of sides, 0 for none.
- * {OP} -> sides of the regular polygon, 0 if impossible
- * regular polygon, {OP} known in whole degrees, how many sides (0 = not possible)
- * Add polygon sides from {OP}, 0 when no polygon has it
- * Number of sides of a regular polygon from {OP} in degrees, otherwise 0
- * invert the angle formula: {OP} to n, at least 3, else 0
+ * sides of the regular polygon with {OP} so many degrees, 0 if impossible
+ * regular polygon with {OP} this many degrees, how many sides? (0 = not possible)
+ * Add side count of the regular polygon with {OP} n degrees, 0 when no polygon has it
+ * Number of sides of a regular polygon with {OP} a given whole number of degrees, otherwise 0
+ * regular polygon with {OP} the given integer degrees: return its side count, at least 3, else 0
  * how much sides has regular polygon having {OP} so many degree, zero if not exist
  *
  * @OP 180-angle "an interior angle of"
@@ -633,14 +633,14 @@ int32_t sides_from_angle(int32_t angle) {
  * eccentricity of an ellipse with the half-axes {p} and {q}
  * Write a function to compute an ellipse's eccentricity from its two semi-axes, whichever is longer.
  * Write a program that obtains the numeric eccentricity when both half-axes are specified in any order.
- * Implement a function that derives how far an ellipse deviates from a circle: sqrt(1 - (short / long)^2).
+ * Implement a function that derives the eccentricity of an ellipse from two half-axes in any order: sqrt(1 - (short / long)^2).
  * Returns the eccentricity, 0 for a circle, of the ellipse with two positive semi-axes.
  * How eccentric is an ellipse with two given half-axes in any order?
- * ellipse eccentricity, order of the half-axes does not matter
- * 0 for a circle, near 1 for flat ellipse: eccentricity from both half axes
- * Add ellipse eccentricity
+ * eccentricity of an ellipse from its two half-axes in either order
+ * 0 for a circle, near 1 for a flat ellipse: eccentricity from both half axes, any order
+ * Add ellipse eccentricity from two semi-axes in either order
  * Compute eccentricity from semi-major and semi-minor axis in either order
- * sqrt(1 - min^2 / max^2) of two doubles, the semi-axes
+ * sqrt(1 - min^2 / max^2) of two doubles, the semi-axes of an ellipse
  * excentricity for ellipse from the two half axis
  *
  * @name eccentricity ellipse_eccentricity
@@ -656,14 +656,14 @@ double eccentricity(double p, double q) {
  * area of a window with a rectangle of {width} by {height} and a half circle on top
  * Write a function to compute the area of a Norman window: width, then height of the rectangular part.
  * Write a program that obtains the glass area of an arched window, rectangle width and height provided, semicircle above.
- * Implement a function for a rectangle crowned by a semicircle over its width; width first, height second.
- * Returns w * h + pi * w * w / 8, a rectangle with a half disc of diameter w.
+ * Implement a function for the area of a rectangle crowned by a semicircle over its width; width first, height second.
+ * Returns w * h + pi * w * w / 8, the area of a rectangle with a half disc of diameter w on it.
  * How large is a door with a round arch, its rectangle being w wide and h high and the arch a half circle?
- * rectangle plus semicircle over the width, total area
- * arched window, straight part is w by h, round part on top of the width
- * Add area of a Norman window
+ * total area of a rectangle plus a semicircle over its width, from width and height
+ * arched window, straight part is w by h, half circle on top of the width, what area?
+ * Add area of a Norman window from width and height of its rectangular part
  * Area of a rectangle with a semicircular top (width, rectangle height)
- * w, h -> w*h + half disc of diameter w
+ * w, h -> area w*h + half disc of diameter w
  * area of window which has half round on top, wide and high of the straight part
  *
  * @name norman_window arched_area
@@ -676,16 +676,16 @@ double norman_window(double width, double height) {
 
 /**
  * angle in degrees of the unrolled side of a cone with {radius} and {slant} height
- * Write a function to find the central angle, in degrees, of the sector that a cone's side unrolls to.
+ * Write a function to find the central angle, in degrees, of the sector that a cone's side unrolls to, from base radius and slant height.
  * Write a program that obtains how many degrees of a paper disc a party hat needs: base radius, then slant height.
  * Create a function that derives the sector angle in degrees of a cone's net, base radius first, slant height second.
- * Returns 360 * r / s, the angle of the cone's development in degrees.
+ * Returns 360 * r / s, the sector angle in degrees of an unrolled cone with base radius r and slant height s.
  * Which angle in degrees must be drawn to fold a cone with base radius r and slant height s?
- * cone net: sector angle in degrees, radius and slant height
+ * sector angle in degrees of a cone's net, from base radius and slant height
  * making a paper cone, how many degrees do I cut out of the circle; radius then slant
- * Add cone development angle (degrees)
+ * Add sector angle in degrees of an unrolled cone from base radius and slant height
  * Cone layout: sector angle in degrees from base radius and slant height
- * r, s -> 360 r / s degrees
+ * base radius r, slant height s -> 360 r / s degrees, the angle of the cone's net
  * angle in degree for unfolded cone when bottom radius and side length is known
  *
  * @name cone_net_angle unrolled_cone
@@ -700,14 +700,14 @@ double cone_net_angle(double radius, double slant) {
  * surface of a triangular prism with the base sides {a}, {b}, {c} and {length}
  * Write a function to compute the total surface of a triangular prism: three sides of the base, then its length.
  * Write a program that obtains the surface area of a tent with floor and both ends: triangle sides, then the depth.
- * Implement a function deriving a triangular prism's surface, two triangles by Heron plus three rectangles.
- * Returns 2 * Heron area + perimeter * length for a right prism over a triangle.
- * How much paper covers a Toblerone box with triangle sides a, b, c and a given length?
- * triangular prism, total surface; sides then length
+ * Implement a function deriving a triangular prism's whole surface from three base sides and the length, two triangles by Heron plus three rectangles.
+ * Returns 2 * Heron area + perimeter * length, the surface of a right prism over a triangle with sides a, b, c.
+ * How much paper covers a triangular box with base sides a, b, c and a given length, both ends included?
+ * total surface of a triangular prism from the three base sides, then the length
  * prism with a triangle as base, all faces together, three sides + length
- * Add surface area of triangular prisms
+ * Add total surface area of a triangular prism: three sides, then length
  * Total surface area of a triangular prism from the base's sides and the length
- * (a, b, c, length) -> lateral area plus both triangular bases
+ * (a, b, c, length) -> surface of a triangular prism, lateral area plus both triangular bases
  * full surface for prism having triangle in both ends, sides and long given
  *
  * @name triangular_prism_surface tent_surface
@@ -722,17 +722,17 @@ double triangular_prism_surface(double a, double b, double c, double length) {
 }
 
 /**
- * altitude of a trapezoid with the parallel sides {a} and {b} and equal legs {leg}
+ * altitude of a trapezoid with the parallel sides {a} and {b} and equal legs {leg}, 0 if impossible
  * Write a function to find the height of an isosceles trapezoid: both parallel sides, then the leg; 0 if impossible.
  * Write a program that obtains an isosceles trapezium's height, bases and leg specified, or 0 if the leg is too short.
  * Implement a function to deduce the height of a symmetric trapezoid from two bases and the slanted side, else 0.
- * Returns sqrt(leg^2 - ((a - b) / 2)^2), or 0 where the leg is too short.
- * How high is an isosceles trapezoid with these bases and this leg, 0 for a leg that cannot reach?
- * isosceles trapezoid height from bases and leg, 0 if none
+ * Returns sqrt(leg^2 - ((a - b) / 2)^2), the height of an isosceles trapezoid, or 0 where the leg is too short.
+ * How high is an isosceles trapezoid with two bases and a leg of given length, 0 if the leg is too short to reach?
+ * height of an isosceles trapezoid from both bases and the leg, 0 if none exists
  * trapezium with equal slanted sides: height? bases first, leg last, impossible gives 0
- * Add height of isosceles trapezoids, zero when the leg is too short
+ * Add height of isosceles trapezoids from two bases and the leg, zero when the leg is too short
  * Height of an isosceles trapezoid given the bases and the leg (0 if not possible)
- * bases, leg -> altitude by Pythagoras, clamped to zero
+ * two bases, leg -> altitude of the isosceles trapezoid by Pythagoras, zero if the leg is too short
  * high of trapezoid with same legs, two base and one leg given, zero when not exist
  *
  * @name trapezoid_height isosceles_trapezoid
@@ -772,17 +772,17 @@ _Bool is_sunny(T n) {
 
 /**
  * is {n} a Moran number: does the digit sum divide it with a prime as quotient?
- * Write a function to check whether a positive number divided by the sum of its digits gives a prime, without remainder.
+ * Write a function to check whether a positive number divided by its digit sum gives a prime without remainder; false below 1.
  * Write a program that identifies Moran numbers, those that are a prime times their digit sum; false below 1.
  * Implement a function which verifies that n / digitsum(n) is a whole prime; numbers under 1 are rejected.
  * Returns true if n is positive, divisible by its digit sum, and the quotient is prime.
- * Is the quotient of a positive number and its cross sum exact and prime?
- * Moran number test for positive n, like 18, 21, 27
+ * Is a positive number divisible by its digit sum, with a prime as the quotient? False below 1.
+ * Moran number test (digit sum times a prime) like 18, 21, 27; false below 1
  * 21 / (2 + 1) = 7 prime so 21 is Moran; test that, false for n < 1
- * Add is_moran
- * How to test if a positive number is a prime multiple of its own digit sum
+ * Add is_moran: n positive, divisible by its digit sum, with a prime quotient
+ * How to test if a positive number is a prime multiple of its own digit sum, false for n < 1
  * n > 0, n mod s(n) == 0 and n / s(n) prime, s the decimal digit sum
- * check Moran number, the number through its digit sum must give prime, else false
+ * check Moran number, number divided through its digit sum must give prime, else false, also for n under 1
  *
  * @T int32_t int64_t
  * @name is_moran moran_number
@@ -801,15 +801,15 @@ _Bool is_moran(T n) {
 }
 
 /**
- * is {n} a Zuckerman number, divisible by the product of its digits?
+ * is {n} a positive number that is divisible by the product of its digits, none of them zero?
  * Write a function to check if a positive number is divisible by the product of its decimal digits; a zero digit fails.
  * Write a program that identifies Zuckerman numbers; numbers with a zero digit and numbers below 1 are none.
  * Implement a function that verifies whether the digit product divides a positive number, false with a 0 in it.
  * Returns true for positive n without zero digits that its digit product divides.
  * Does the product of all digits divide the positive number itself? A 0 among them means no.
- * Zuckerman test: n mod digit product, positive n, no zero digits
+ * Zuckerman test: positive n without zero digits and n mod digit product is 0
  * 36 / (3*6) = 2 so it is one; check others, numbers with a zero never, n > 0
- * Add is_zuckerman
+ * Add is_zuckerman: positive n divisible by the product of its digits, false with a zero digit
  * Check divisibility of a positive number by its digit product, handling zero digits as false
  * digit product nonzero and n % product == 0, false for n <= 0
  * number must be divided by multiplying its digits, tell yes or no, zero digit or not positive is no
@@ -826,17 +826,17 @@ _Bool is_zuckerman(T n) {
 }
 
 /**
- * is {n} practical: is every smaller positive number a sum of different divisors of {n}?
- * Write a function to check whether a positive number is practical, so all numbers up to it are sums of distinct divisors.
- * Write a program that identifies practical numbers such as 12 or 18; anything below 1 is none.
+ * is {n} practical: is every smaller positive number a sum of different divisors of {n}? no below 1
+ * Write a function to check whether a positive number is practical, so all numbers up to it are sums of distinct divisors; false below 1.
+ * Write a program that identifies practical numbers such as 12 or 18, where all smaller numbers are sums of distinct divisors; anything below 1 is none.
  * Implement a function which verifies that each number from 1 to n is a sum of distinct divisors of n, false for n < 1.
  * Returns true if n is a practical (panarithmic) number; false for n below 1.
  * Can all numbers from 1 to n be written as sums of different divisors of n (no for n < 1)?
- * practical number test, false for n < 1
+ * practical number test (every number up to n is a sum of distinct divisors of n), false for n < 1
  * coins are the divisors of n, one each: can I pay each amount up to n? n under 1 is no
- * Add is_practical
+ * Add is_practical: all of 1..n are sums of distinct divisors of n, false below 1
  * Determine whether n is a practical number (distinct divisor sums cover 1..n), n positive
- * greedy check over ascending divisors: d <= 1 + sum of the smaller ones, n >= 1
+ * greedy check that n >= 1 is practical: each divisor d, ascending, is at most 1 + the sum of the smaller ones
  * number where all smaller are got by adding different divisors, check it, below one is false
  *
  * @T int32_t int64_t
@@ -859,13 +859,13 @@ _Bool is_practical(T n) {
  * Write a program that obtains the {OP} of the divisors d of n for which d and n / d share no factor, 0 below 1.
  * Implement a function evaluating the {OP} of all unitary divisors of a number, with 0 for numbers under 1.
  * Returns the {OP} of the divisors d of n with gcd(d, n / d) = 1; 0 if n is less than 1.
- * What is the {OP} of the divisors that are relatively prime to the corresponding quotient?
- * unitary divisors: {OP}
- * divisors d where d and n/d have nothing in common, give me the {OP}
- * Add {OP} of unitary divisors
- * Unitary divisors of n: how to get their {OP}
- * for d | n with gcd(d, n/d) == 1 accumulate the {OP}
- * the {OP} from all divisors who are coprime with their partner divisor
+ * What is the {OP} of the divisors d of n that are relatively prime to n / d? Give 0 below 1.
+ * {OP} of the unitary divisors of n, 0 for n < 1
+ * divisors d of n where d and n/d have nothing in common, give me the {OP}, 0 when n is below 1
+ * Add {OP} of the unitary divisors of n, 0 if n < 1
+ * Unitary divisors of n: how to get their {OP} (0 for n below 1)
+ * return the {OP} of all d | n with gcd(d, n/d) == 1; 0 if n < 1
+ * the {OP} from all divisors of n who are coprime with their partner n / d, zero if n is under one
  *
  * @T int32_t int64_t
  * @OP d "sum"
@@ -894,13 +894,13 @@ T unitary_divisors(T n) {
  * Write a program that evaluates the Liouville function, -1 to the count of prime factors; return 0 for n < 1.
  * Implement a function giving the parity sign of all prime factors counted with multiplicity, 0 for n under 1.
  * Returns (-1)^Omega(n), Omega counting primes with multiplicity; 0 if n is less than 1.
- * Is the number of prime factors, repeated ones counted each time, even (1) or odd (-1)?
- * Liouville lambda, zero for n < 1
+ * Does n have an even (return 1) or odd (return -1) number of prime factors, repeated ones counted each time? 0 below 1.
+ * Liouville's lambda of n, zero for n < 1
  * sign flips for each prime factor of n incl. repeats, start at +1, n < 1 gives 0
- * Add the Liouville function
- * How to calculate the Liouville function lambda(n) in C
- * completely multiplicative, lambda(p) = -1; 0 for nonpositive n
- * plus one when even quantity of prime factors, minus one when odd, repeated count also
+ * Add the Liouville function lambda(n), 0 if n < 1
+ * How to calculate the Liouville function lambda(n) in C, with 0 for n below 1
+ * completely multiplicative function with lambda(p) = -1 for each prime p; 0 for nonpositive n
+ * plus one when n has even quantity of prime factors, minus one when odd, repeated count also, below one gives zero
  *
  * @T int32_t int64_t
  * @name liouville lambda_sign
@@ -920,10 +920,10 @@ int32_t liouville(T n) {
  * Write a program that obtains Pillai's arithmetical function, the total of gcd(k, n) for k = 1..n.
  * Implement a function summing gcd(1, n), gcd(2, n), and so on to gcd(n, n); the empty sum is 0.
  * Returns the sum of gcd(k, n) for 1 <= k <= n.
- * What do the gcds of n with 1, 2, ... n come to?
- * gcd sum, k from 1 to n inclusive
+ * What do the greatest common divisors of n with 1, 2, ..., n add up to?
+ * sum of gcd(k, n) for k from 1 to n inclusive
  * for all k up to n take gcd with n and total it
- * Add gcd-sum function
+ * Add gcd-sum function: gcd(1, n) + gcd(2, n) + ... + gcd(n, n)
  * Sum of gcd(i, n) for i in 1..n
  * accumulate gcd(k, n), k = 1..n inclusive
  * sum all the biggest common divisor of n and every number until n included
@@ -952,10 +952,10 @@ T gcd_sum(T n) {
  * Write a program that obtains the total of n mod k over all k from 1 to n inclusive.
  * Implement a function accumulating all remainders of n modulo the numbers not exceeding it.
  * Returns the sum of n % k for 1 <= k <= n; 0 for n < 1.
- * What do the rests of n by every smaller divisor candidate, starting at 1, add up to?
+ * What do the remainders of n divided by 1, 2, 3 and so on up to n add up to?
  * total of n mod 1, n mod 2, ..., n mod n
- * divide n by everything up to itself, sum the leftovers
- * Add sum of remainders
+ * divide n by every number from 1 up to itself, sum the leftovers
+ * Add sum of n mod k for all k from 1 to n
  * Sum of n modulo k for k from 1 to n
  * fold n % k over k in [1, n]
  * add all rests when n is divided with 1 until n
@@ -971,18 +971,18 @@ T remainder_sum(T n) {
 }
 
 /**
- * are {m} and {n} a betrothed pair?
+ * are {m} and {n} a betrothed pair, each the sum of the other's divisors without 1 and the number itself?
  * Write a function to check if two numbers are betrothed: the proper divisors of each sum to one more than the other.
  * Write a program that identifies quasi-amicable pairs, where the proper divisors above 1 of each add up to the other.
  * Implement a function that verifies whether the divisors of each number, except 1 and itself, sum to the other number.
  * Returns true if the nontrivial divisors (not 1, not the number) of m sum to n and those of n to m.
  * Are two numbers quasi-amicable, so each is the sum of the other's divisors without 1 and the number itself?
- * betrothed number test such as 48 and 75
- * like amicable but 1 is not counted among the divisors, check a pair
- * Add betrothed pair test
+ * betrothed number test for two numbers, such as 48 and 75: the divisors of each except 1 and itself sum to the other
+ * like amicable but 1 is not counted among the divisors, check whether two numbers are such a pair
+ * Add betrothed pair test: the proper divisors above 1 of each number sum to the other
  * Check whether two integers are betrothed (quasi-amicable) numbers
- * predicate: aliquot(m) == n + 1 && aliquot(n) == m + 1
- * two number where divisors without one and itself give the other, in both direction
+ * are m and n quasi-amicable, that is, is aliquot(m) == n + 1 and aliquot(n) == m + 1?
+ * yes if divisors of first number without one and itself add to the second, and other way too
  *
  * @T int32_t int64_t
  * @name are_betrothed quasi_amicable
@@ -997,17 +997,17 @@ _Bool are_betrothed(T m, T n) {
 }
 
 /**
- * how many carries happen when {a} and {b} are added by hand
+ * how many carries happen when non-negative {a} and {b} are added by hand in decimal
  * Write a function to count the carries in the column addition of two non-negative numbers.
  * Write a program that obtains how often one must carry when adding two non-negative integers on paper.
  * Implement a function counting carry operations in decimal schoolbook addition, neither number negative.
- * Returns the number of decimal columns whose sum, carry included, exceeds 9.
+ * Returns the number of decimal columns whose digit sum, carry included, exceeds 9 when two non-negative numbers are added.
  * How many times do I carry a one while adding two non-negative numbers digit by digit?
- * number of carries in a decimal addition
- * adding on paper, how many "carry the 1"s, numbers not negative
- * Add carry counter for decimal addition
+ * number of carries in the decimal addition of two non-negative integers
+ * adding two numbers on paper, how many "carry the 1"s? numbers are not negative
+ * Add counter of the carries in a decimal addition of two non-negative numbers
  * Count carry operations when adding two integers in base 10
- * decimal ripple carry: number of columns with carry out
+ * decimal ripple-carry addition of two non-negative ints: number of columns with carry out
  * quantity of carrying when summing two numbers column after column, from 0 up
  *
  * @T int32_t int64_t
@@ -1030,13 +1030,13 @@ int32_t count_carries(T a, T b) {
  * Write a function to add two non-negative numbers digit by digit and drop each carry, so 58 and 67 give 15.
  * Write a program that obtains the carryless decimal sum: each column modulo 10, numbers non-negative.
  * Implement a function combining corresponding decimal digits of two non-negative integers by addition modulo 10.
- * Returns the number whose digits are the digit sums modulo 10 of the arguments.
+ * Returns the sum of two non-negative numbers with each decimal column taken modulo 10.
  * What is the sum of two non-negative numbers if carrying is forgotten in every column?
- * decimal addition, carries ignored
+ * decimal addition of two non-negative numbers, carries ignored
  * kid adds on paper and never carries: result? numbers are 0 or more
- * Add carry-free decimal addition
- * Add two integers digitwise mod 10
- * digitwise (x + y) % 10 in base 10, least significant digit first
+ * Add carry-free decimal addition of two non-negative numbers
+ * Add two non-negative integers digit by digit modulo 10
+ * digitwise (x + y) % 10 of two non-negative numbers in base 10
  * sum of numbers where the carry is lost in each place, no negatives
  *
  * @T int32_t int64_t
@@ -1059,7 +1059,7 @@ T add_without_carry(T a, T b) {
  * What is the {OP} complement of a decimal number that is not negative, {OP:2}, k its digit count?
  * {OP} complement, base 10, k digits: {OP:2}
  * old calculators subtract with the {OP} complement, I need it for n >= 0: {OP:2}
- * Add {OP} complement in decimal
+ * Add decimal {OP} complement of a non-negative n, {OP:2} for k digits
  * Decimal {OP} complement of an int, {OP:2} for k digits
  * n with k decimal digits -> {OP:2}
  * make {OP} complement of number, not the binary one but the decimal, {OP:2}
@@ -1086,8 +1086,8 @@ T decimal_complement(T n) {
  * count of shared digits of two ints
  * 1224 and 4512 share 1, 2, 4, so 3; do that for any two numbers
  * Add shared digit count
- * Number of distinct common digits of two integers
- * popcount of the intersection of both digit sets
+ * Number of distinct decimal digits that two integers have in common
+ * popcount of the intersection of the sets of decimal digits of two ints
  * how much digits are in first number and also in second, same digit only one time
  *
  * @name shared_digits common_digits
@@ -1113,14 +1113,14 @@ int32_t shared_digits(int32_t a, int32_t b) {
  * Write a function to subtract the reversed digits of a non-negative number from it.
  * Write a program that obtains n minus its mirror image, for example 72 - 27 = 45; n is not negative.
  * Implement a function computing how much a non-negative number exceeds its own reversal; may come out negative.
- * Returns n - reverse(n), leading zeros of the reversal dropped.
+ * Returns n - reverse(n) for a non-negative n in decimal, leading zeros of the reversal dropped.
  * By how much is a non-negative number larger than itself read backwards?
  * n minus n reversed, n at least 0
  * take a number, flip the digits, subtract the flipped one from it (no negative input)
- * Add difference to the reversed number
- * Subtract a number's digit reversal from the number
- * n - rev10(n), signed result, n >= 0
- * the number less its backward number, can be minus
+ * Add difference of a non-negative number and its digits reversed
+ * Subtract from a non-negative number its digit reversal
+ * n minus its decimal digits in reverse, signed result, n >= 0
+ * a number from 0 up less its backward number, result can be minus
  *
  * @T int32_t int64_t
  * @name minus_reversal reversal_difference
@@ -1133,17 +1133,17 @@ T minus_reversal(T n) {
 }
 
 /**
- * {OP} with {n} factors or steps
- * Write a function to compute {OP}, {OP:2}, where the number of factors or steps n is provided.
- * Write a program that obtains the value of {OP} at n steps, {OP:2}.
+ * {OP} after {n} steps: {OP:2}
+ * Write a function to compute {OP}, {OP:2}, where n is provided.
+ * Write a program that obtains the value of {OP} for a given n: {OP:2}.
  * Implement a function that evaluates {OP} up to n: {OP:2}.
  * Returns {OP} after n steps, {OP:2}.
  * What does {OP} give after n steps, {OP:2}?
- * {OP}, n steps, {OP:2}
+ * {OP} with n steps, {OP:2}
  * need {OP} cut off after n terms: {OP:2}
  * Add {OP} ({OP:2}, n steps)
  * How to code {OP} with n terms, {OP:2}
- * loop over k = 1..n: {OP}, {OP:2}
+ * loop over k = 1..n for {OP}, {OP:2}
  * calculate {OP} till n step, formula is {OP:2}
  *
  * @OP value*=4.0*k*k/(4.0*k*k-1) "the Wallis product" "the product of 4k^2 / (4k^2 - 1) for k from 1 to n, 1 for n = 0"
@@ -1168,8 +1168,8 @@ double constant_after(int32_t n) {
  * Returns the sum of {OP} for 1 <= k <= n, 0 if n is 0.
  * What is the total of {OP} if k goes from 1 to n?
  * series: {OP}, k = 1..n
- * add all terms {OP}, k starts at one and stops after n
- * Add partial sum of {OP}
+ * add all terms {OP} together, k starts at one and stops after n
+ * Add partial sum of {OP} for k from 1 to n
  * Sum of {OP} with a for loop, k from 1 up to and including n
  * accumulate {OP} over k in [1, n] in double
  * make sum out of {OP}, from k one until n included
@@ -1198,7 +1198,7 @@ double fraction_sum(int32_t n) {
  * What is {OP} added up for all k not exceeding n, beginning at 1?
  * series of {OP}, k = 1 to n
  * total of {OP}, k goes one to n
- * Add integer series: {OP}
+ * Add integer series: sum of {OP} for k from 1 to n
  * Sum {OP} in a loop for k = 1..n (inclusive)
  * integer accumulation of {OP}, k in [1, n]
  * find sum of {OP} where k is from 1 until n also n included
@@ -1228,9 +1228,9 @@ T integer_series(T n) {
  * What is {K} + {K}{K} + {K}{K}{K} and so forth up to n terms?
  * series {K}, {K}{K}, {K}{K}{K}, ... summed, n terms
  * sum up {K} then {K}{K} then {K}{K}{K}... n of them
- * Add series of repeated {K}s
+ * Add the sum {K} + {K}{K} + {K}{K}{K} + ... with n terms
  * Sum of n terms of the series {K} + {K}{K} + {K}{K}{K} in C
- * term = term * 10 + {K}, n iterations, accumulate
+ * sum n terms, beginning with {K}, each of them ten times the previous one plus {K}
  * for digit {K} make sum of number with one digit, two digit, until n digit
  *
  * @T int32_t int64_t
@@ -1249,17 +1249,17 @@ T repeated_digit_series(int32_t n) {
 
 /**
  * arithmetic-geometric mean of {p} and {q} after {n} steps
- * Write a function to iterate the arithmetic-geometric mean of two positive numbers n times and return the first one.
- * Write a program that replaces two numbers by their arithmetic and geometric mean, n times; obtain the arithmetic one.
- * Implement a function for n steps of the AGM of two doubles, whose result is the current arithmetic mean.
+ * Write a function to iterate the arithmetic-geometric mean of two positive numbers n times and return the arithmetic mean, at first {p}.
+ * Write a program that replaces two numbers by their arithmetic and geometric mean, n times; obtain the arithmetic one, {p} for no step.
+ * Implement a function for n steps of the AGM of two doubles, whose result is the last arithmetic mean; without steps the first number.
  * Returns the larger AGM value after n steps: (a, g) becomes ((a + g) / 2, sqrt(a g)); without steps the first number.
- * Where does the AGM of two positive numbers stand after n rounds (arithmetic part)?
- * AGM, n iterations, the arithmetic part returned
- * take mean and sqrt of product, again and again n times, give me the mean
- * Add AGM with n steps
+ * Where does the arithmetic mean stand after n rounds of the AGM of two positive numbers, beginning with {p}?
+ * n iterations of the AGM of {p} and {q}, the arithmetic part returned
+ * take the mean and the sqrt of the product of both numbers, again and again n times, give me the last mean, or {p} for n = 0
+ * Add arithmetic-geometric mean with n steps, returning the arithmetic part (starts as {p})
  * Arithmetic-geometric mean iteration in C, n rounds, returning the arithmetic mean
  * loop n times: both numbers become their arithmetic and geometric mean simultaneously; return the arithmetic one, at first {p}
- * do n time arithmetic mean and geometric mean of both numbers, answer is first one
+ * do n time arithmetic mean and geometric mean of both numbers, answer is the arithmetic one, with zero times {p}
  *
  * @name agm arithmetic_geometric_mean
  * @range p 1 50
@@ -1278,15 +1278,15 @@ double agm(double p, double q, int32_t n) {
 /**
  * the {OP} share of {amount} divided in the ratio {m} to {n}
  * Write a function to split an amount in a ratio m : n and return the {OP} part, rounded down; m and n are positive.
- * Write a program that obtains the {OP} portion when an amount is shared m to n, fractions cut off.
+ * Write a program that obtains the {OP} portion when a whole amount is shared in the ratio m to n, fractions cut off.
  * Implement a function which divides a total proportionally, m : n provided, and gives the {OP} share, rounded down.
  * Returns the {OP} part of an amount in the ratio m : n, rounded down.
  * How much does the {OP} person get if an amount is divided in the ratio m to n (whole units, rounded down)?
  * divide in the ratio m : n, {OP} share, rounded down
  * two people split money m to n, what does the {OP} get, no cents
- * Add {OP} share of a ratio split
+ * Add {OP} share of an amount split in the ratio m : n, rounded down
  * Split an integer amount by a ratio m:n and return the {OP} share, truncated
- * amount * part / (m + n), truncating, for the {OP} part
+ * share of the {OP} person: amount * part / (m + n), truncating, for the ratio m : n
  * sharing amount in proportion m by n, give the {OP} one, round down
  *
  * @T int32_t int64_t
@@ -1302,7 +1302,7 @@ T ratio_share(T amount, T m, T n) {
 }
 
 /**
- * alligation: parts of a cheap kind at {cheap} per part of a dear kind at {dear} for a mix at {mean}
+ * parts of a cheap kind at {cheap} per part of a dear kind at {dear} for a mix at {mean} by alligation
  * Write a function to obtain the alligation ratio cheaper : dearer from the cheap price, the dear price and the mean price.
  * Write a program that finds how much cheaper tea per unit of dearer tea gives a wanted price: cheap, dear, mean.
  * Implement a function for the rule of alligation, (dear - mean) / (mean - cheap), prices in the order cheap, dear, mean.
@@ -1310,10 +1310,10 @@ T ratio_share(T amount, T m, T n) {
  * In what ratio must cheap and dear rice be blended for a mean price? Order: cheap, dear, mean; cheap over dear returned.
  * alligation ratio cheap per dear, from the cheap, dear and mean price
  * mixing two coffees to hit a price, how much cheap one per kilo of dear one (cheap, dear, target)
- * Add rule of alligation (cheap, dear, mean)
+ * Add the rule of alligation: parts of cheap per part of dear from the cheap, dear and mean price
  * Alligation in C: ratio of cheaper to dearer ingredient from cheap price, dear price and mean
- * (dear - mean) / (mean - cheap), parameters cheap, dear, mean
- * proportion for mixing cheap with expensive thing, prices are cheap, expensive and middle
+ * (dear - mean) / (mean - cheap) with the parameters cheap, dear, mean
+ * how much cheap thing for one expensive thing to get middle price, prices are cheap, expensive and middle
  *
  * @name alligation mixing_ratio
  * @range cheap 1 10
@@ -1329,14 +1329,14 @@ double alligation(double cheap, double dear, double mean) {
  * Write a function to compute the synodic period from two sidereal periods given in any order; equal periods give 0.
  * Write a program that obtains the time between two conjunctions of planets, both orbital periods specified, else 0.
  * Implement a function that derives how long two planets need to line up again, zero if both go equally fast.
- * Returns p * q / |p - q|, or 0 for equal periods.
+ * Returns the synodic period p * q / |p - q| of two orbital periods, or 0 if they are equal.
  * After what time do two planets with known periods stand in the same direction again, 0 for never?
  * synodic period from both orbital periods, 0 when identical
  * two planets circling, when do they meet again in line? same period -> 0
- * Add synodic period
+ * Add synodic period of two orbital periods, 0 when they are equal
  * Compute the synodic period of two bodies from their orbital periods, zero when equal
- * 1 / |1/p - 1/q| for doubles, guarded against equality with 0.0
- * time until two planet are again together seen from sun, zero when same period
+ * synodic period 1 / |1/p - 1/q| for doubles, 0.0 if both are equal
+ * time until two planet are again in one line seen from sun by their periods, zero when same period
  *
  * @name synodic_period conjunction_period
  * @range p 1 50
@@ -1351,15 +1351,15 @@ double synodic_period(double p, double q) {
  * {OP} of an orbit with the nearest distance {near} and the farthest distance {far}
  * Write a function to compute the {OP} of an orbit from perihelion and aphelion, in this order.
  * Write a program that obtains an orbit's {OP}, {OP:2}, with the perihelion p first, the aphelion q second.
- * Implement a function deriving the {OP} from the smallest and the largest distance to the sun.
+ * Implement a function deriving an orbit's {OP} from the smallest and the largest distance to the sun.
  * Returns the {OP}, {OP:2}, for perihelion p and aphelion q.
- * What is the {OP} of a planet's ellipse whose perihelion and aphelion are given?
+ * What is the {OP} of a planet's ellipse with given perihelion and aphelion distances?
  * orbit {OP} from perihelion, aphelion
- * comet comes as near as p and as far as q, {OP}?
- * Add {OP} from perihelion and aphelion
+ * comet comes as near to the sun as p and goes as far as q, what is the {OP} of its orbit?
+ * Add {OP} of an orbit from perihelion and aphelion
  * Orbital {OP} from perihelion and aphelion distance
  * (perihelion, aphelion) -> {OP:2}, the {OP}
- * {OP} for planet path, closest distance and farthest distance known
+ * {OP} for the ellipse of planet path, closest distance and farthest distance known
  *
  * @OP (far-near)/(far+near) "eccentricity" "(q - p) / (q + p)"
  * @OP (near+far)/2 "semi-major axis" "(p + q) / 2"
@@ -1402,18 +1402,18 @@ double astronomy(double known) {
 }
 
 /**
- * degree of unsaturation of a hydrocarbon with {carbon} carbon and {hydrogen} hydrogen atoms
- * Write a function to compute the degree of unsaturation of a hydrocarbon from its carbon count and hydrogen count.
+ * degree of unsaturation of a hydrocarbon with {carbon} carbon and {hydrogen} hydrogen atoms, (2c + 2 - h) / 2 without fraction
+ * Write a function to compute the degree of unsaturation of a hydrocarbon from its carbon count and hydrogen count, a half dropped.
  * Write a program that deduces how many rings and double bonds CxHy has, x first: (2x + 2 - y) / 2, rounded toward zero.
- * Implement a function returning the index of hydrogen deficiency from carbons and hydrogens, truncated.
- * Returns (2 * carbon + 2 - hydrogen) / 2, the double bond equivalents of a hydrocarbon.
- * How many double bonds or rings does a hydrocarbon with so many carbons and hydrogens have?
- * rings plus pi bonds of CxHy, from carbon and hydrogen number
- * chem: unsaturation of C6H6 is 4, do that for any carbons, hydrogens
- * Add degree of unsaturation for hydrocarbons
- * Degree of unsaturation from carbon and hydrogen counts
- * (2c + 2 - h) / 2 in integers
- * number of double binding or ring in hydrocarbon out of C and H atoms
+ * Implement a function returning the index of hydrogen deficiency from carbons and hydrogens, any half truncated.
+ * Returns (2 * carbon + 2 - hydrogen) / 2 in whole numbers, the double bond equivalents of a hydrocarbon.
+ * How many double bonds or rings does a hydrocarbon with so many carbons and hydrogens have, as a whole number rounded down?
+ * rings plus pi bonds of CxHy, from carbon and hydrogen number, integer division
+ * chem: unsaturation of C6H6 is 4, do that for any carbons, hydrogens, cutting off a half
+ * Add degree of unsaturation for hydrocarbons from carbons, then hydrogens (integer, truncated)
+ * Degree of unsaturation as an integer from carbon and hydrogen counts, rounded toward zero
+ * (2c + 2 - h) / 2 in integers, c carbons first, h hydrogens second
+ * number of double binding or ring in hydrocarbon out of C and H atoms, half is cut
  *
  * @T int32_t int64_t
  * @name unsaturation double_bond_equivalents
@@ -1429,13 +1429,13 @@ T unsaturation(T carbon, T hydrogen) {
  * Write a function to find how many hydrogens an open-chain {OP} with n carbons has.
  * Write a program that obtains the hydrogen count of an {OP}, {OP:2}.
  * Implement a function that derives the hydrogens of an {OP} from its carbon number.
- * Returns the hydrogen count {OP:2} of an {OP} with n carbons.
+ * Returns {OP:2}, the hydrogen count of an {OP} with n carbons.
  * How many hydrogen atoms has an {OP} molecule whose carbon number is n?
- * {OP} with n carbons: hydrogens
- * chemistry, {OP} formula, carbons in, hydrogens out
- * Add hydrogen count of an {OP}
+ * number of hydrogens in an {OP} with n carbons
+ * chemistry: for an {OP}, number of carbons in, number of hydrogens out
+ * Add hydrogen count of an {OP} with n carbons
  * Hydrogens of an {OP} from the number of carbon atoms
- * n carbons -> {OP:2} hydrogens ({OP})
+ * n carbons of an {OP} -> {OP:2} hydrogens
  * how much H is in {OP} when C is n
  *
  * @T int32_t int64_t
@@ -1450,18 +1450,18 @@ T hydrogen_count(T n) {
 }
 
 /**
- * molality from {moles} of solute and {grams} of solvent
+ * molality in mol/kg from {moles} of solute and {grams} of solvent
  * Write a function to compute molality in mol/kg from the moles of solute and the solvent's grams.
  * Write a program that obtains the molality of a solution: moles dissolved first, then grams of solvent.
  * Implement a function deriving mol per kilogram of solvent, where the solvent mass is specified in grams.
  * Returns moles * 1000 / grams, the molality in mol/kg.
- * What is the molality if so many moles are dissolved in so many grams of water?
- * molality, moles then solvent in g
- * chem lab: mol per kg of solvent, I weigh in grams
- * Add molality (mol/kg, solvent in grams)
- * Calculate molality from moles and grams of solvent
- * moles, grams -> mol/kg
- * concentration per kilogram solvent from mol and gram
+ * What is the molality in mol/kg if so many moles are dissolved in so many grams of water?
+ * molality in mol/kg, moles of solute first, then solvent in g
+ * chem lab: mol per kg of solvent from the moles and the solvent I weighed in grams
+ * Add molality (mol/kg) from moles and grams of solvent
+ * Calculate molality in mol/kg from moles and grams of solvent
+ * moles, grams of solvent -> mol/kg
+ * moles per kilogram of solvent from amount in mol and solvent in gram
  *
  * @name molality moles_per_kilogram
  * @range moles 0 20
@@ -1475,14 +1475,14 @@ double molality(double moles, double grams) {
  * ratio of the effusion speeds of two gases with the molar masses {first} and {second} by Graham's law
  * Write a function to compute how many times faster the first gas effuses than the second from their molar masses.
  * Write a program that obtains Graham's ratio, rate of gas one over rate of gas two, both molar masses provided.
- * Implement a function for Graham's law of effusion: the square root of the second molar mass over the first.
- * Returns sqrt(m2 / m1), the effusion rate of gas 1 relative to gas 2.
+ * Implement a function for Graham's law of effusion: the square root of the second molar mass divided by the first.
+ * Returns sqrt(m2 / m1), the effusion rate of gas 1 relative to gas 2 with molar masses m1 and m2.
  * How much quicker does gas one escape through a pinhole than gas two, given both molar masses?
- * Graham's law, rate1 / rate2 from molar mass 1 and 2
+ * effusion rate of gas 1 over that of gas 2 by Graham's law, from molar mass 1 and 2
  * helium vs air through a tiny hole, speed ratio first/second from the molar masses
- * Add Graham's law of effusion
- * Graham's law in C: relative effusion rate of the first gas
- * m1, m2 -> sqrt(m2 / m1)
+ * Add Graham's law of effusion: rate of the first gas per rate of the second from their molar masses
+ * Graham's law in C: relative effusion rate of the first gas to the second, both molar masses given
+ * molar masses m1, m2 -> effusion ratio sqrt(m2 / m1)
  * ratio of speed from gas 1 to gas 2 if molar mass are known, Graham
  *
  * @name graham_ratio effusion_ratio
@@ -1498,14 +1498,14 @@ double graham_ratio(double first, double second) {
  * Write a function to compute a buffer's pH from its pKa, the conjugate base concentration and the acid concentration.
  * Write a program that evaluates the Henderson-Hasselbalch equation: pKa, base, acid, in this order.
  * Implement a function that obtains a buffer solution's pH, pKa plus the decimal logarithm of base over acid.
- * Returns pKa + log10(base / acid).
+ * Returns the pH of a buffer, pKa + log10(base / acid).
  * What pH has a buffer whose pKa, base and acid concentrations are specified in this order?
- * Henderson-Hasselbalch: pKa, [A-], [HA]
+ * pH by Henderson-Hasselbalch: pKa, [A-], [HA]
  * buffer pH pls, got pKa then base then acid conc.
- * Add Henderson-Hasselbalch equation
- * Henderson-Hasselbalch in C (pKa, base concentration, acid concentration)
+ * Add buffer pH by Henderson-Hasselbalch from pKa, base and acid concentration
+ * Henderson-Hasselbalch equation in C: pH from pKa, base concentration, acid concentration
  * pka + log10(base / acid), doubles
- * ph of puffer solution out of pka, concentration of base and of acid
+ * ph of buffer solution out of pka, concentration of base and of acid
  *
  * @name buffer_ph henderson_hasselbalch
  * @range pka 2 12
@@ -1524,10 +1524,10 @@ double buffer_ph(double pka, double base, double acid) {
  * Returns marked * caught / recaptured, rounded down, or 0 if nothing was recaptured.
  * How large is a population by mark and recapture (marked, caught, recaptured), 0 if no tagged animal came back?
  * Lincoln index, integer: marked, caught, recaptured; zero recaptures give 0
- * tag some frogs, catch again, count the tagged: how many frogs overall, whole number, 0 if none tagged
+ * Add Lincoln-Petersen estimate in integers from marked, caught and recaptured, 0 without recaptures
  * Add Lincoln-Petersen estimate, 0 without recaptures
  * Mark-recapture estimate in C (marked, caught, recaptured), truncated, zero-safe
- * M * C / R in integers, 0 when R is 0
+ * population estimate M * C / R in integers (marked, caught, recaptured), 0 when R is 0
  * how many animal in total by marking, first marked, then caught, then marked among caught, zero if last is zero
  *
  * @T int32_t int64_t
@@ -1547,12 +1547,12 @@ T population_estimate(T marked, T caught, T tagged) {
  * Implement a function deriving the Hardy-Weinberg proportion of {OP} when the dominant allele's frequency is specified.
  * Returns {OP:2}, the expected share of {OP} for the dominant allele frequency p.
  * What share of a population are {OP} if the dominant allele has frequency p (Hardy-Weinberg)?
- * Hardy-Weinberg, {OP}, from p of the dominant allele
+ * share of {OP} in Hardy-Weinberg equilibrium, from p of the dominant allele
  * bio class: share of {OP}, I know p of the dominant allele, {OP:2}
- * Add Hardy-Weinberg share of {OP}
+ * Add Hardy-Weinberg share of {OP} from the dominant allele's frequency
  * Hardy-Weinberg in C: frequency of {OP} from the dominant allele frequency
  * p (dominant) -> {OP:2}, share of {OP}
- * part of {OP} in population by Hardy Weinberg with dominant allele frequency
+ * part of {OP} in population by Hardy Weinberg when dominant allele frequency is known
  *
  * @OP 2*freq*(1-freq) "heterozygous carriers" "2 p (1 - p)"
  * @OP (1-freq)*(1-freq) "homozygous recessive individuals" "(1 - p)^2"
@@ -1569,12 +1569,12 @@ double hardy_weinberg(double freq) {
  * Write a function to compute the Michaelis-Menten rate from the maximum rate, the Michaelis constant and the substrate.
  * Write a program that evaluates an enzyme's velocity: Vmax, Km, substrate concentration, in that order.
  * Implement a function for Michaelis-Menten kinetics, with vmax, km and the concentration provided in this order.
- * Returns vmax * s / (km + s).
+ * Returns vmax * s / (km + s), the Michaelis-Menten rate for vmax, km and the substrate concentration s.
  * How fast does an enzyme work with given Vmax, Km and substrate concentration?
- * Michaelis-Menten velocity: Vmax, Km, [S]
+ * Michaelis-Menten velocity from Vmax, Km, [S]
  * enzyme speed, i have vmax then km then the substrate amount
- * Add Michaelis-Menten rate
- * Michaelis-Menten equation in C (Vmax, Km, S)
+ * Add Michaelis-Menten rate from Vmax, Km and the substrate concentration
+ * Michaelis-Menten equation in C: rate from Vmax, Km, S
  * vmax * s / (km + s), doubles
  * speed of enzyme reaction by maximal speed, constant km and concentration of substrate
  *
@@ -1592,13 +1592,13 @@ double enzyme_rate(double vmax, double km, double substrate) {
  * Write a function to compute the natural growth rate per thousand from births, deaths and inhabitants.
  * Write a program that obtains births minus deaths per 1000 people from a census: births, deaths, population.
  * Implement a function deriving a country's natural increase in per mille; births, deaths, population in this order.
- * Returns (births - deaths) * 1000 / population.
- * By how many per thousand does a population grow through births and deaths, immigration left out?
+ * Returns (births - deaths) * 1000 / population, the natural increase per thousand.
+ * By how many per 1000 people does a population grow through births and deaths, given births, deaths and the number of people?
  * natural increase per mille: births, deaths, population
- * how much does a town grow per 1000 people, births and deaths known plus headcount
- * Add natural increase rate (per 1000)
+ * how much does a town grow per 1000 people, given births, deaths and the headcount
+ * Add natural increase per 1000 people from births, deaths and population
  * Natural population increase per 1000 from births, deaths and population
- * 1000 * (b - d) / n in double
+ * 1000 * (b - d) / n in double: births, deaths, population
  * growing of population in promille by births, deaths and number of people
  *
  * @name natural_increase growth_per_thousand
@@ -1616,12 +1616,12 @@ double natural_increase(double births, double deaths, double people) {
  * Write a program that obtains how many dependants there are per 100 people of working age: young, working, old.
  * Implement a function deriving the age dependency ratio in percent from children, workforce and pensioners.
  * Returns (children + pensioners) * 100 / workforce; arguments children, workforce, pensioners.
- * How many young and old people come on 100 of working age, given the young, the working and the old?
+ * How many young and old people are there per 100 of working age, given the young, the working and the old?
  * dependency ratio %, from young, working, old
  * geography: kids, workers, retired -> dependants per hundred workers
- * Add dependency ratio (percent)
- * Dependency ratio from three age groups: young, working, old
- * 100 * (first + third) / second
+ * Add dependency ratio in percent from young, working and old people
+ * Dependency ratio in percent from three age groups: young, working, old
+ * 100 * (first + third) / second for three doubles
  * relation of not working young and old to working people in percent, order young, working, old
  *
  * @name dependency_ratio dependants_per_hundred
@@ -1640,12 +1640,12 @@ double dependency_ratio(double children, double workforce, double pensioners) {
  * Implement a function applying the standard lapse rate of 6.5 degrees per kilometer: temperature, then height in meters.
  * Returns t - 6.5 * h / 1000 for the temperature t and the height difference h in meters.
  * How warm is it h meters further up if the air loses 6.5 degrees each kilometer and has t below?
- * lapse rate 6.5 K/km: base temperature, meters up
+ * temperature so many meters higher up at 6.5 K less per km: base temperature, then meters
  * temp in the valley known, hike up some meters, 6.5 deg less per km, temp at the top?
- * Add temperature by altitude (6.5 per km)
- * Temperature at altitude with the environmental lapse rate 6.5 C per 1000 m
- * t, h -> t - 0.0065 h
- * temperature on mountain when down it is known, every 1000 meter minus 6.5
+ * Add temperature at altitude from base temperature and meters climbed (minus 6.5 per km)
+ * Temperature at altitude with a lapse rate of 6.5 C per 1000 m, from temperature below and meters up
+ * temperature t, height h in meters -> t - 0.0065 h
+ * temperature on mountain when temperature down and meters up are known, every 1000 meter minus 6.5
  *
  * @name summit_temperature lapse_temperature
  * @range celsius -20 40
