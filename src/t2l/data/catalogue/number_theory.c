@@ -2,20 +2,20 @@
  * Is {x} {OP}?
  * Check whether {x} is {OP}.
  * Return true if the {T} {x} is {OP}, false if it is not.
- * Tells if {x} is {OP:2} two
+ * Tells if {x} is {OP:2} two, so {OP}
  * I need to know if {x} is {OP}, that is, {OP:2} 2.
  * Does {x} count as {OP}?
  * Test the {T} {x}: true when {OP}.
  * Write a function that checks if a given integer is {OP}.
  * {OP} number check
  * How can I tell whether a number is {OP}?
- * hey, just need true when the number is {OP} and false otherwise
- * integer mod 2 says if it is {OP}; return that as a boolean
+ * hey, just need true when the given number is {OP} and false otherwise
+ * the number mod 2 says if it is {OP}; return that as a boolean
  * predicate for {OP} integers, e.g. to filter a list
  * check if a number is {OP}
  * check if number is {OP}
  * check whether an integer is {OP}
- * {OP} or not
+ * {OP} or not? check an integer
  *
  * @T int32_t int64_t uint32_t int8_t
  * @R _Bool int
@@ -30,7 +30,7 @@ R parity_check(T x) { return x % 2 OP 0; }
  * Check whether {x} is {OP} {K}.
  * Return true if {x} modulo {K} is {OP:2}.
  * Tells if {T:a} is {OP} {K}
- * Test {x} against {K}: is the remainder {OP:2}?
+ * Test {x} against {K}: is the remainder of the division {OP:2}?
  * I have {T:a} {x} and want to know if it is {OP} {K}.
  * When {x} is divided by {K}, is the remainder {OP:2}?
  * Write a function to check whether a given number is {OP} {K}.
@@ -38,7 +38,7 @@ R parity_check(T x) { return x % 2 OP 0; }
  * How do I find out if an integer is {OP} {K}?
  * pls code: true if my value is {OP} {K}
  * want to know if this whole number is {OP} {K}, the remainder must be {OP:2}
- * modulus test, n mod {K} is {OP:2}
+ * test whether n mod {K} is {OP:2}
  *
  * @T int32_t int64_t uint32_t
  * @R _Bool int
@@ -54,16 +54,16 @@ R divisible_by(T x) { return x % K OP 0; }
  * Is {x} divisible by {OP} {K} {OP:2} {L}?
  * Check whether {x} is a multiple of {OP} {K} {OP:2} {L}.
  * Return true if {OP} {K} {OP:2} {L} divides {x}.
- * Tells if {T:a} is divisible by {OP} {K} {OP:2} {L}
- * Do the divisors {K} and {L} fit: {OP} {K} {OP:2} {L} must go into {x} evenly?
+ * Tells if {T:a} is divisible by {OP} {K} {OP:2} {L}, given as the argument
+ * A number is provided; does {OP} {K} {OP:2} {L} go into it evenly?
  * Given {x}, tell whether {OP} {K} {OP:2} {L} leaves no rest.
  * Test {x} for divisibility by {OP} {K} {OP:2} {L}.
  * Write a program to check if a number is divisible by {OP} {K} {OP:2} {L}.
  * divisibility by {OP} {K} {OP:2} {L}
  * How to check that an integer is a multiple of {OP} {K} {OP:2} {L}?
  * give me code that says yes if {OP} {K} {OP:2} {L} go into the number
- * value with no remainder for {OP} {K} {OP:2} {L}
- * FizzBuzz style condition: {OP} {K} {OP:2} {L} divide the input
+ * true for a value that leaves no remainder for {OP} {K} {OP:2} {L}
+ * FizzBuzz style condition: do {OP} {K} {OP:2} {L} divide the input?
  * is a number divisible by {OP} {K} {OP:2} {L}
  * check divisibility by {OP} {K} {OP:2} {L}
  *
@@ -83,19 +83,19 @@ R divisible_by_two(T x) { return x % K == 0 OP x % L == 0; }
  * Is {a} a multiple of {b}?
  * Return true if {a} is divisible by {b}.
  * Check that {a} leaves no remainder when divided by {b}.
- * Does {a} hold a whole number of {b}?
+ * Does {a} consist of a whole number of {b}s?
  * {a} % {b} == 0
  * Given {a} apples and {b} children, can the apples be shared out with none left over?
  * Write a function that returns true if the first number is divisible by the second.
- * divisibility of one integer by another
- * How do I check whether one number divides another exactly?
+ * divisibility of the first integer by the second
+ * How do I check whether the first number can be divided exactly by the second?
  * can I split the first number by the second with nothing over, i.e. first % second is 0
  * is the first value a multiple of the second
- * the divides relation: second is a factor of the first
- * check if one number is divisible by another
- * divisible by another number or not
- * is a number a multiple of another
- * is one number a factor of another, first one larger
+ * the divides relation: is the second number a factor of the first
+ * check if the first number is divisible by the second
+ * first number divisible by second or not
+ * is the first number a multiple of the other
+ * is the second number a factor of the first
  *
  * @T int32_t int64_t uint32_t
  * @R _Bool int
@@ -109,7 +109,7 @@ R is_divisible(T a, T b) { return a % b == 0; }
  * Do {a} and {b} have the same parity?
  * Check whether {a} and {b} are both even or both odd.
  * Return true if the difference of the {T:s} {a} and {b} is even.
- * {a} and {b} agree in their lowest bit
+ * do {a} and {b} agree in their lowest bit
  * Are {a} and {b} alike in being even or odd?
  * Given {a} and {b}, tell if their sum is even.
  * true unless one of {a}, {b} is even and the other odd
@@ -118,7 +118,7 @@ R is_divisible(T a, T b) { return a % b == 0; }
  * How can I check that two integers have equal parity?
  * both odd or both even?? return true then
  * two values of the same evenness, one odd and one even gives false
- * parity comparison, congruent modulo 2
+ * compare the parity of two integers: are they congruent modulo 2
  * is the sum of two numbers even
  * do two numbers add up to an even number
  *
@@ -133,7 +133,7 @@ R same_parity(T a, T b) { return ((a ^ b) & 1) == 0; }
  * Check whether {year} has 366 days in the Gregorian calendar.
  * Return true if {year} is divisible by 4 but not by 100, or is divisible by 400.
  * leap year test for {year}
- * February has 29 days in which years? Tell whether {year} is one of them.
+ * Does February have 29 days in {year}?
  * Given {year}, decide by the Gregorian rule if it is a leap year.
  * Does {year} get an extra day (every 4th year, except centuries that 400 does not divide)?
  * Write a program to check whether a given year is a leap year.
@@ -141,7 +141,7 @@ R same_parity(T a, T b) { return ((a ^ b) & 1) == 0; }
  * How do I know if a year is a leap year?
  * can u write function for leap year, true or false
  * is there a February 29 in the given year
- * Gregorian calendar intercalary year test
+ * does the Gregorian calendar insert a day in this year
  * check if a year is a leap year
  * leap year or not
  *
@@ -159,12 +159,12 @@ R is_leap(T year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
  * Collatz step of {x}
  * Given {x}, apply the 3n + 1 rule once: half if even, else three times plus one.
  * Where does the Collatz map send {x}?
- * {x} even: {x} / 2; {x} odd: 3{x} + 1
+ * {x} even: return {x} / 2; {x} odd: return 3{x} + 1
  * Write a function that halves an even number and turns an odd one into 3n + 1.
- * next Collatz number
+ * next Collatz number after a given one
  * What comes after a given number in the Collatz sequence?
  * one step of the collatz thing please: half if even, triple plus one if odd
- * successor in the hailstone sequence
+ * successor of a number in the hailstone sequence
  * a single iteration of the Syracuse / 3x + 1 problem
  *
  * @T uint32_t uint64_t int32_t int64_t
@@ -179,16 +179,16 @@ T collatz_step(T x) { return x % 2 == 0 ? x / 2 : 3 * x + 1; }
  * length of the Collatz sequence from {n} down to 1, in steps
  * Return the number of halvings and 3n + 1 moves that bring {n} to 1.
  * Given a positive {n}, I want its total Collatz stopping time.
- * Follow the 3n + 1 rule from {n} until 1 comes up, and tell me how many moves that was.
+ * Follow the 3n + 1 rule from {n} until it reaches 1, and tell me how many moves that was.
  * Collatz stopping time of {n} (0 for 1)
  * Write a function that counts how many Collatz steps a number needs to reach 1.
- * number of collatz steps to 1
+ * number of collatz steps from n to 1
  * How long does it take a number to reach 1 under the 3n + 1 rule?
- * collatz conjecture: count the iterations until it hits 1 pls
- * hailstone sequence length, not counting the start
- * stopping time in the Syracuse problem
- * collatz steps
- * number of steps in the collatz sequence
+ * collatz conjecture: count the iterations until a number hits 1 pls
+ * hailstone sequence length from n down to 1, not counting the start
+ * stopping time of a number in the Syracuse problem (steps to 1)
+ * collatz steps until 1
+ * number of steps in the collatz sequence from n to 1
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name collatz_steps collatz_length
@@ -207,14 +207,14 @@ T collatz_steps(T n) {
  * What is the largest number that divides both {a} and {b}?
  * greatest common divisor of two {T:s}
  * Given {a} and {b}, neither negative, find their highest common factor; gcd of 0 and x is x.
- * HCF of {a} and {b} by repeated remainders
- * Into the largest equal squares, can an {a} by {b} sheet be cut: what is their side?
+ * HCF of two non-negative numbers by repeated remainders
+ * An {a} by {b} sheet is cut into equal squares without waste; how long is the side of the largest ones?
  * Write a program to find the GCD of two numbers.
- * greatest common divisor, gcd
+ * greatest common divisor (gcd) of two integers
  * How do I calculate the highest common factor of two integers?
  * need gcd of 2 nums
  * biggest number that goes into two given values without remainder
- * Euclidean algorithm, e.g. for reducing a fraction
+ * Euclidean algorithm for two numbers, e.g. for reducing a fraction
  * gcd of two numbers
  * find the gcd of two numbers
  * compute the greatest common divisor of two integers
@@ -242,11 +242,11 @@ T gcd(T a, T b) {
  * lcm of {a} and {b}, both at least 1
  * Given positive {a} and {b}, find the first number that is a multiple of both.
  * Write a function to compute the LCM of two numbers.
- * least common multiple, lcm
+ * least common multiple (lcm) of two positive integers
  * How do I find the lowest common multiple of two positive integers?
- * smallest number both of my numbers go into, plz
- * first value in both times tables
- * common denominator of two fractions
+ * smallest number both of my positive numbers go into, plz
+ * smallest value that is in the times tables of both numbers
+ * least common denominator of two fractions, their denominators being the arguments
  * lcm of two numbers
  * find the lcm of two numbers
  * compute the least common multiple of two integers
@@ -273,16 +273,16 @@ T lcm(T a, T b) {
  * primality test for the {T} {n}
  * Does {n} have exactly two divisors, 1 and itself? Numbers below 2 do not.
  * prime({n})? Negative numbers, 0 and 1 are not.
- * Given {n}, say true if it is a prime, by trying divisors until their square exceeds {n}.
+ * Given {n}, say true if it is a prime, by trying divisors until their square exceeds {n}; nothing below 2 is prime.
  * Write a program to check if a given number is prime.
  * prime number check
  * How do I test whether an integer is a prime?
  * isPrime function, returns true for 2 3 5 7 etc
- * has the number no divisors besides 1 and itself
- * naive primality testing, not composite
+ * does the number have no divisors besides 1 and itself? false for 0, 1 and negatives
+ * naive primality test of an integer
  * check if a number is prime
  * check whether a number is prime
- * prime or not
+ * is the integer prime or not
  * is a number prime
  *
  * @T int32_t int64_t
@@ -301,16 +301,16 @@ R is_prime(T n) {
  * {OP} the divisors of {n}.
  * Return the {OP:2} of all numbers from 1 to {n} that divide {n}.
  * What is the {OP:2} of the divisors of {n}, with 1 and {n} included?
- * {OP:2} of divisors of {n}
- * Go through 1 to {n} and {OP} every number that divides {n}; I want the {OP:2}.
- * Given a positive {n}, what do I get if I {OP} its divisors, both 1 and {n} among them (the {OP:2})?
- * divisor {OP:2} of {n}: {OP} them all
+ * {OP:2} of all divisors of {n}
+ * Go through 1 to {n} and give back the {OP:2} of those that divide {n} evenly.
+ * Given a positive {n}, what is the {OP:2} of its divisors, both 1 and {n} among them?
+ * divisor {OP:2} of {n}, with 1 and {n}
  * Write a function that returns the {OP:2} of all divisors of a positive integer.
- * {OP:2} of divisors, the number itself too
+ * {OP:2} of an integer's divisors, the number itself too
  * How can I get the {OP:2} of the factors of a number?
  * go over every factor of a number (also 1 and itself) and give me their {OP:2}
  * {OP:2} of all the values that divide an integer evenly
- * divisor function sigma/tau: {OP:2} of positive divisors
+ * divisor function sigma/tau of n: the {OP:2} of its positive divisors
  * {OP:2} of the divisors of a number
  * {OP:2} of factors of an integer
  *
@@ -329,17 +329,17 @@ T divisors(T n) {
 
 /**
  * Write the divisors of {n} to {out} in ascending order and return how many there are.
- * List all divisors of a number.
- * get the factors of a number as an array
- * How do I collect every divisor of an integer?
- * store the factors in an array, 6 gives 1 2 3 6
- * find all numbers that divide n and put them in a list
- * Write a function that fills an array with the divisors of a positive integer.
- * all factors of a number, smallest first
- * Which numbers go into {n} evenly? Save them and return their count.
- * divisor list
- * plz give me every number that n can be divided by
- * enumerate the positive divisors into a buffer
+ * List all divisors of a number in an array in ascending order; return how many there are.
+ * get the factors of a number as a sorted array and their count
+ * How do I collect every divisor of an integer, smallest first, in a buffer and return the count?
+ * store the factors in an array and return how many, 6 gives 1 2 3 6
+ * find all numbers that divide n, put them in a list in rising order and return its length
+ * Write a function that fills an array with the divisors of a positive integer, ascending, and returns their number.
+ * all factors of a number into {out}, smallest first, count returned
+ * Which numbers go into {n} evenly? Save them in ascending order and return their count.
+ * divisor list of a number into a buffer, ascending; the result is the number of entries
+ * plz give me every number that n can be divided by, from 1 up in {out}, and how many there are
+ * enumerate the positive divisors into a buffer from smallest to largest, returning their count
  *
  * @T int32_t int64_t
  * @name list_divisors all_factors
@@ -357,16 +357,16 @@ int32_t list_divisors(T n, T *out) {
  * Is {n} a perfect number?
  * Check whether {n} is the sum of its proper divisors.
  * Return true if the divisors of {n} other than {n} add up to {n}, as with 6 and 28.
- * perfect number test for {n}
+ * perfect number test for {n}, such as 6 and 28
  * Do the proper divisors of {n} sum to exactly {n}?
  * Given a positive {n}, decide whether it is perfect, like 6 = 1 + 2 + 3.
- * {n} equal to its aliquot sum
+ * is {n} equal to its aliquot sum
  * Write a program that checks whether a number is perfect.
  * perfect number check
  * How do I find out if an integer equals the sum of its proper divisors?
  * is number perfect like 6 or 28? return bool
  * do all the factors below the number add up to the number
- * test for a perfect number as in Euclid, neither abundant nor deficient
+ * test whether n is a perfect number, neither abundant nor deficient
  * check if a number is perfect
  * perfect number or not
  *
@@ -383,7 +383,7 @@ R is_perfect(T n) {
 }
 
 /**
- * Return the smallest divisor of {n} that is greater than 1.
+ * Return the smallest divisor of {n} that is greater than 1; {n} is at least 2.
  * What is the smallest prime factor of {n}?
  * Find the least number from 2 on that divides {n}.
  * smallest prime factor of the {T} {n}, which is at least 2
@@ -391,13 +391,13 @@ R is_perfect(T n) {
  * Given {n} of at least 2, I need its least prime divisor, which is {n} itself for a prime.
  * By which number above 1 can {n} first be divided evenly?
  * Write a function that returns the smallest prime factor of a number.
- * least prime factor
+ * least prime factor of an integer from 2 on
  * What is the first number after 1 that divides a given integer?
- * lowest factor bigger than one please
- * minimum divisor from 2 upwards
- * first hit of trial division; for a prime the number itself
+ * lowest factor of a number that is bigger than one please
+ * smallest divisor of the given number, from 2 upwards
+ * first number from 2 on that divides n; for a prime the number itself
  * smallest prime factor of a number
- * smallest divisor greater than 1
+ * smallest divisor of n greater than 1
  *
  * @T int32_t int64_t
  * @name smallest_factor least_divisor
@@ -417,12 +417,12 @@ T smallest_factor(T n) {
  * Write {n} in base {K} and total its digits.
  * Given {n}, I need the cross sum of its base-{K} representation; 0 gives 0.
  * How much do all base-{K} digits of {n} come to?
- * Write a function to calculate the sum of the digits of a number in base {K}.
- * sum of base {K} digits
+ * Write a function to calculate the sum of the digits of a number written in base {K}.
+ * sum of the digits of a number in base {K}
  * How do I add up all the digits of an integer written in base {K}?
  * add together each digit of the number, base {K}
- * total of the numerals in the base-{K} notation of a value
- * cross sum, quersumme, in base {K}
+ * total of the numerals in the base-{K} notation of an unsigned value
+ * cross sum of a number in base {K}
  *
  * @T uint32_t uint64_t
  * @K 10 2..9 16
@@ -436,19 +436,19 @@ T digit_sum(T n) {
 
 /**
  * Return the sum of the digits of {n}.
- * Add up the digits of a number.
- * sum of digits
+ * Add up the decimal digits of a number, sign ignored.
+ * sum of the decimal digits of an integer
  * digit sum of an integer
- * What do the digits of {n} add up to?
- * How do I sum the digits of a number?
+ * What do the digits of {n} add up to, a minus sign left out?
+ * How do I sum the digits of a number, negative ones too?
  * Write a function to calculate the sum of the digits of an integer.
- * add all digits together, e.g. 123 is 1+2+3 = 6
- * cross sum of a number
- * sum digits of int
+ * add all digits of a number together, e.g. 123 is 1+2+3 = 6 and -123 too
+ * cross sum of a number, never negative
+ * sum digits of int without looking at the sign
  * total of all the digits in a number, a minus sign is ignored
- * can you add each digit of my number for me
+ * can you add each digit of my number for me (minus sign does not matter)
  * find the sum of the digits of a number
- * digits sum of an int
+ * digits sum of an int in base ten, sign dropped
  *
  * @T int32_t int64_t
  * @name sum_of_digits digits_sum add_digits
@@ -468,7 +468,7 @@ T sum_of_digits(T n) {
  * Given {n}, I need its length in base-{K} digits, never less than 1.
  * width of {n} printed in base {K}, 1 for zero
  * Write a function that counts how many digits a number has in base {K}.
- * number of digits, base {K}
+ * number of digits of an unsigned integer in base {K}, 1 for zero
  * How many digits long is an integer in base {K}?
  * tell me digit count of a number (base {K}), 0 has 1
  * length of the base-{K} notation of a value
@@ -486,17 +486,17 @@ T digit_count(T n) {
 
 /**
  * How many digits does {n} have?
- * Count the digits of a number.
- * number of digits
+ * Count the decimal digits of a number; 0 has one.
+ * number of decimal digits of an integer
  * digit count of an integer
  * Return the number of digits in {n}.
- * How long is a number in digits?
+ * How long is a whole number in decimal digits, sign not counted?
  * Write a function that counts the digits of an integer.
- * count digits of int
- * how many figures has the number, 4096 has four
- * length of a number without the minus sign
- * of how many digits does an integer consist
- * tell how many digits long it is
+ * count decimal digits of an int, ignoring a minus
+ * how many figures does the number have, 4096 has four
+ * length of a number in decimal without the minus sign
+ * of how many digits does a decimal integer consist (0: one)
+ * tell how many digits long an integer is in base ten
  * count digits in a number
  * count the number of digits in an integer
  *
@@ -516,14 +516,14 @@ int32_t number_of_digits(T n) {
  * digit reversal of the {T} {n}
  * Turn {n} around in decimal, so that 120 becomes 21.
  * Given {n}, I need its decimal digits in the opposite order; zeros at the end vanish.
- * mirror {n} in base 10
+ * mirror the digits of {n} in base 10
  * Write a program to reverse the digits of an integer.
- * reverse a number
- * How do I turn 1234 into 4321?
- * want the number backwards, 120 -> 21
- * digits of an integer in the opposite order
- * mirror image of a decimal number
- * reverse an integer
+ * reverse the digits of a number
+ * How do I turn an integer like 1234 into 4321?
+ * want the number backwards in decimal, 120 -> 21
+ * the integer whose decimal digits come in the opposite order
+ * mirror image of a decimal number, as a number
+ * reverse an integer's decimal digits
  * reverse the digits of a number
  *
  * @T uint32_t uint64_t int32_t int64_t
@@ -537,18 +537,18 @@ T reverse_digits(T n) {
 }
 
 /**
- * Add {n} and the number with its digits reversed.
- * reverse and add
+ * Add {n} and the number with its decimal digits reversed.
+ * reverse the digits of a number and add the result to it
  * sum of a number and its reverse
  * How do I add a number to its mirror image?
  * Write a function that reverses the digits and adds the result to the number.
- * 56 + 65 = 121
- * one step of the 196 algorithm
- * number plus number backwards
- * step towards a palindrome by adding the reversal
+ * number plus its digits reversed, like 56 + 65 = 121
+ * one step of the 196 algorithm: add to the number its digits in reverse
+ * number plus the same number read backwards
+ * one step towards a palindrome: add the digit reversal to n
  * add the backwards version of an int
- * lychrel step
- * n + reverse(n)
+ * one Lychrel step, i.e. the number plus its reversed digits
+ * n + reverse(n), decimal digits, n not negative
  *
  * @T int32_t int64_t
  * @name reverse_and_add plus_reverse
@@ -569,11 +569,11 @@ T reverse_and_add(T n) {
  * Given {n}, tell whether it is a decimal palindrome such as 1221.
  * {n} == reverse of {n}, in decimal
  * Write a program to check whether an integer is a palindrome.
- * palindrome number check
+ * is the unsigned number a palindrome in decimal
  * How can I tell if a number reads the same from both ends?
- * is 12321 style number? same backwards, return true
- * a number equal to its own reverse
- * symmetric decimal digits test
+ * is it a number like 12321, same backwards? return true then
+ * is a number equal to its own decimal reverse
+ * test an unsigned integer for symmetric decimal digits
  *
  * @T uint32_t uint64_t
  * @R _Bool int
@@ -587,20 +587,20 @@ R is_palindrome_number(T n) {
 }
 
 /**
- * Is {n} the same when its digits are reversed?
- * Check whether a number is a palindrome.
- * palindrome number
- * palindromic integer check
- * Does {n} read the same from left and from right?
- * How do I know if a number is a palindrome?
- * Write a function to check if a number is palindrome or not.
+ * Is {n} the same when its digits are reversed? A negative {n} is not.
+ * Check whether a number is a palindrome; negative numbers never are.
+ * palindrome number test, false below 0
+ * check for a palindromic integer in base ten, minus sign makes it false
+ * Does {n} read the same from left and from right, sign included?
+ * How do I know if a number is a palindrome, with false for negatives?
+ * Write a function to check if a number is palindrome or not; no negative number is one.
  * is 121 a palindrome? yes, 123 no, -121 no
  * number palindrome test, negative ones are not
- * symmetric number check
- * int reads same backwards
- * number equal to its reverse
- * check if a number is a palindrome
- * palindrome integer or not
+ * do the decimal digits of a non-negative number form a symmetric pattern? false for others
+ * int reads same backwards (not when it has a minus sign)
+ * is the number equal to its decimal reverse, with negative inputs giving false
+ * check if a number is a palindrome, like 1221; below zero false
+ * palindrome integer or not, negative ones are not
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -619,14 +619,14 @@ R is_palindromic(T n) {
  * What is the repeated digit sum of {n}?
  * digital root of a positive {n}, or 0 if {n} is 0
  * Given {n}, keep summing decimal digits until one digit is left; which one? Use the remainder by 9.
- * Cast out nines: {n} to its digital root, 9 for positive multiples of 9 and 0 for 0
+ * Cast out nines from {n} to get its digital root, 9 for positive multiples of 9 and 0 for 0
  * Computes the digital root of {n} by the closed formula with 9
  * Write a function to find the digital root of a number.
- * digital root
+ * digital root of an unsigned integer
  * How do I sum the digits of a number repeatedly until one digit is left?
- * keep adding digits till single digit
- * final one-digit cross sum of an integer
- * mod 9 congruence formula, casting out nines
+ * keep adding the digits of a number till a single digit is left
+ * final one-digit cross sum of an unsigned integer
+ * digital root by the mod 9 formula (casting out nines), 0 for 0
  *
  * @T uint32_t uint64_t
  * @name digital_root repeated_digit_sum
@@ -636,16 +636,16 @@ T digital_root(T n) { return n == 0 ? 0 : 1 + (n - 1) % 9; }
 /**
  * Add the digits of {n} again and again until one digit is left.
  * What is the digital root of a number?
- * digital root
- * repeated digit sum
- * Sum the digits until only a single digit remains.
+ * digital root of a non-negative integer
+ * repeated digit sum of a number down to one digit
+ * Sum the digits of an integer until only a single digit remains.
  * How do I reduce a number to one digit by adding its digits?
  * Write a function to get the single-digit sum of an integer.
- * keep adding digits till less than 10, 38 -> 11 -> 2
- * numerology: reduce to one digit
- * iterated cross sum
- * final one-digit sum
- * reduce a number by digit sums
+ * keep adding the digits of n till less than 10, 38 -> 11 -> 2
+ * numerology: reduce a number to one digit by adding its digits
+ * iterated cross sum until below ten
+ * final one-digit sum of a number's digits
+ * reduce a number by digit sums until one digit remains
  *
  * @T int32_t int64_t
  * @name repeated_digit_sum single_digit_sum reduce_digits
@@ -669,11 +669,11 @@ T repeated_digit_sum(T n) {
  * sum of {a} and {b} in the ring of integers modulo {K}
  * Sum {a} and {b}, then take the remainder by {K}.
  * Write a function that adds two numbers modulo {K}.
- * modular addition mod {K}
+ * modular addition of two unsigned numbers mod {K}
  * What is the remainder of the sum of two numbers on division by {K}?
  * add two nums then % {K}
- * plus of two values that wraps around at {K}
- * clock arithmetic with {K} hours: add
+ * sum of two values that wraps around at {K}
+ * add two hours on a clock that has {K} of them, numbered from 0
  *
  * @T uint32_t uint64_t
  * @K 5 7 10 12 13 24 26 60 97 100 1009
@@ -686,16 +686,16 @@ T add_modulo(T a, T b) { return (a + b) % K; }
 /**
  * Return ({a} + {b}) mod {m}.
  * Add two numbers modulo a third.
- * modular addition
+ * modular addition of the first two numbers, the third is the modulus
  * sum of the first two modulo the last
- * How do I add two numbers and keep the remainder?
+ * How do I add two numbers and keep the remainder by a third?
  * (a + b) % m
- * Write a function for addition in modular arithmetic.
- * plus with wrap around at m
- * remainder of a sum when divided by the modulus
+ * Write a function for modular addition of two non-negative numbers, modulus last.
+ * sum of two numbers with wrap around at m, the last argument
+ * remainder of the sum of the first two arguments when divided by the modulus m
  * add first and second mod third, please
- * what is the sum of two residues in Z/m
- * modulus given as third argument: add modulo
+ * what is the sum of two residues in Z/m, m coming last
+ * add modulo, where the modulus is the third argument
  *
  * @T int32_t int64_t
  * @name mod_add add_mod modular_sum
@@ -714,11 +714,11 @@ T mod_add(T a, T b, T m) { return (a % m + b % m) % m; }
  * Given {base}, {n} and {m}, I need base^n mod m without huge numbers in between.
  * With square and multiply, raise {base} to {n} and keep everything modulo {m}.
  * Write a function that computes base to the exponent modulo a given number.
- * modular exponentiation, modpow
- * How do I calculate a large power mod m efficiently?
+ * modular exponentiation of base, exponent, modulus
+ * How do I calculate a large power mod m efficiently (base, exponent, m)?
  * pow(base, exp, mod) like python pls
- * remainder of a power by repeated squaring
- * the RSA / Diffie-Hellman operation: exponentiate modulo m
+ * remainder of a power by repeated squaring: base, exponent, modulus
+ * the RSA operation: raise the first number to the second and reduce modulo the third
  *
  * @T uint64_t int32_t int64_t
  * @name power_modulo modpow
@@ -737,17 +737,17 @@ T power_modulo(T base, T n, T m) {
 
 /**
  * Return {base} to the power {n} modulo {m}, for 32-bit arguments with a wide product.
- * power modulo with ints that cannot overflow
- * modular power of int values
+ * power modulo of 32-bit base, exponent and modulus, intermediate products must not overflow
+ * modular power of int values, 64-bit products inside: base, exponent, modulus
  * Compute (base ^ exponent) % modulus; products are taken in 64 bits.
- * modpow for int
- * Raise a number to a power and take the remainder, large moduli allowed.
- * How do I compute a power mod a big prime such as 1000000007?
- * modular exponentiation, modulus up to 2 billion
+ * modpow for int: base, exponent, modulus, with no overflow
+ * Raise a number to a power and take the remainder by a third number, which may be large.
+ * How do I compute base to the power n mod a big prime such as 1000000007 in ints?
+ * modular exponentiation (base, exponent, modulus), modulus up to 2 billion
  * pow(a, b, m) like in Python, with int arguments
- * fast power mod m without overflow
- * square and multiply with a modulus near 10^9
- * power mod m, for an m as large as 1e9+7
+ * fast base^n mod m without overflow
+ * square and multiply base to the n with a modulus near 10^9
+ * base to the power n mod m, for an m as large as 1e9+7
  *
  * @name mod_power pow_mod modpow
  * @range base 0 100000
@@ -772,13 +772,13 @@ int32_t mod_power(int32_t base, int32_t n, int32_t m) {
  * relatively prime test for two non-negative {T:s}
  * Two gears have {a} and {b} teeth; I need true when the counts have only 1 as a common divisor.
  * Write a function to check whether two numbers are coprime.
- * relatively prime check
+ * are two numbers relatively prime
  * How do I know if two integers have no common factor but 1?
  * are these 2 numbers co-prime? true/false
- * two values whose highest common factor is one
- * mutually prime pair; irreducible fraction
+ * do two values have one as their highest common factor
+ * are the two numbers mutually prime, so the fraction of them is irreducible
  * check if two numbers are coprime
- * coprime or not
+ * are two integers coprime or not
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name coprime are_coprime relatively_prime
@@ -799,14 +799,14 @@ _Bool coprime(T a, T b) {
  * What is the largest number that divides {a}, {b} and {c} alike?
  * gcd({a}, {b}, {c}) for non-negative {T:s}
  * Computes gcd(gcd({a}, {b}), {c}), Euclid's way
- * I have ropes of {a}, {b} and {c} cm; what is the longest piece that measures all three without waste?
- * highest common factor of three {T:s}; zeros count as divisible by everything
+ * I have ropes of {a}, {b} and {c} cm; how long is the longest piece that divides all three without waste?
+ * highest common factor of three {T:s}, where 0 counts as divisible by everything
  * Write a program to find the GCD of three numbers.
  * gcd of 3 numbers
  * How do I get the greatest common divisor of three integers?
  * hcf for three nums pls
  * biggest factor shared by all three values
- * common measure of three lengths
+ * greatest common measure of three whole lengths
  *
  * @T int32_t int64_t uint32_t
  * @name gcd3 gcd_of_three common_divisor3
@@ -831,16 +831,16 @@ T gcd3(T a, T b, T c) {
 /**
  * Find the greatest common divisor of all {n} numbers in {a}.
  * gcd of a list of numbers
- * Which is the largest number that divides every element?
+ * Which is the largest number that divides every element of the array?
  * highest common factor of many numbers
  * How do I get the gcd of more than two numbers?
  * hcf of an array
  * Write a function for the GCD of n numbers.
- * common divisor of a whole list, the biggest
+ * biggest common divisor of a whole list
  * gcd over an int array
- * fold gcd over the elements
+ * fold gcd over the elements of an array
  * need the gcd of several nums in an array
- * array of numbers, greatest divisor they share
+ * array of positive numbers: greatest divisor they share
  *
  * @T int32_t int64_t
  * @name gcd_of_list gcd_of_all
@@ -864,16 +864,16 @@ T gcd_of_list(const T *a, int32_t n) {
 /**
  * Find the least common multiple of all {n} positive numbers in {a}.
  * lcm of a list of numbers
- * Which is the smallest number that every element divides?
+ * Which is the smallest positive number that every element of the array divides?
  * lowest common multiple of many numbers
  * How do I get the lcm of more than two numbers?
  * lcm of an array
  * Write a function for the LCM of n numbers.
- * common multiple of a whole list, the smallest
+ * smallest common multiple of a whole list
  * lcm over an int array
- * fold lcm over the elements
+ * fold lcm over the positive elements of an array
  * need the lcm of several nums in an array
- * after how many steps do several periods meet again?
+ * several events repeat with the periods in the array; after how many steps do all of them coincide again?
  *
  * @T int64_t int32_t
  * @name lcm_of_list lcm_of_all
@@ -903,11 +903,11 @@ T lcm_of_list(const T *a, int32_t n) {
  * Euclid's original algorithm (subtract, do not divide) on two positive {T:s}
  * While {a} and {b} differ, reduce the bigger one by the other; give back what remains.
  * Write a program that finds the GCD of two numbers by repeated subtraction.
- * gcd using subtraction
+ * gcd of two positive numbers using subtraction
  * How can I compute the greatest common factor without modulo or division?
- * gcd but only with minus
- * highest common factor, taking the smaller from the bigger until equal
- * Euclid's antenaresis, the subtractive algorithm
+ * gcd of two numbers but only with minus
+ * highest common factor of two positive integers, taking the smaller from the bigger until equal
+ * Euclid's subtractive gcd algorithm for two positive integers
  *
  * @T int32_t int64_t uint32_t
  * @name gcd_by_subtraction gcd_subtract
@@ -930,11 +930,11 @@ T gcd_by_subtraction(T a, T b) {
  * Signed {a} and {b} come in; their common divisor should come out without a minus.
  * non-negative greatest common divisor of possibly negative {T:s}
  * Write a function for the GCD of two integers, which may be negative.
- * gcd with negative numbers
+ * gcd of two numbers that may be negative, result not negative
  * How do I make gcd return a positive result for negative inputs?
  * gcd of signed ints, answer never below zero
- * highest common factor ignoring the signs
- * absolute value of Euclid's result
+ * highest common factor of two ints ignoring the signs
+ * absolute value of what Euclid's algorithm gives for two signed numbers
  *
  * @T int32_t int64_t
  * @name gcd_signed gcd_abs
@@ -958,11 +958,11 @@ T gcd_signed(T a, T b) {
  * Besides the greatest common divisor of {a} and {b}, I need the multipliers that produce it, in {x} and {y}.
  * Computes gcd(a, b) with the iterative extended Euclid; {x} and {y} receive the factors of {a} and {b}
  * Write a function for the extended Euclidean algorithm that stores both coefficients and returns the gcd.
- * extended gcd
- * How do I find x and y such that ax + by equals the gcd?
+ * extended gcd of two numbers: return the gcd and store both Bezout coefficients through pointers
+ * How do I find x and y such that ax + by equals the gcd, with x and y stored and the gcd returned?
  * egcd pls, gcd as return value and x, y through pointers
- * greatest common divisor plus the two Bezout multipliers
- * Bezout's identity, used for modular inverses
+ * return the greatest common divisor and write the two Bezout multipliers through the pointers, first that of {a}
+ * Bezout's identity by extended Euclid: gcd returned, coefficients of a and b into {x} and {y}
  *
  * @T int32_t int64_t
  * @name extended_gcd egcd bezout
@@ -988,14 +988,14 @@ T extended_gcd(T a, T b, T *x, T *y) {
  * What is the least common multiple of the numbers 1 to {n}? It is 1 for {n} below 2.
  * lcm(1, 2, ..., {n})
  * Accumulate the least common multiple of every integer from 2 through {n}, starting at 1.
- * Which is the first number that can be split evenly into 2, 3, ... and {n} parts?
+ * Which is the first positive number that can be split evenly into 2, 3, ... and {n} parts?
  * I need the lcm of all positive {T:s} that are not above {n}.
  * Write a function that finds the smallest number divisible by every number from 1 to the given one.
  * lcm of 1 to n
  * What is the smallest positive number that is evenly divisible by all numbers up to a limit?
  * lowest common multiple for whole range 1..n
  * first number that all of the counting numbers up to n go into
- * lcm of a range, Chebyshev's function exponentiated
+ * least common multiple of the whole range 1 to n, 1 for n below 2
  *
  * @T int64_t uint64_t int32_t
  * @name lcm_up_to lcm_of_range
@@ -1023,11 +1023,11 @@ T lcm_up_to(T n) {
  * My hash table has {n} slots; I need the lowest prime {OP} that.
  * From {n} on, look for the nearest prime that is {OP} it.
  * Write a function to find the smallest prime {OP} a given number.
- * first prime {OP} a number
+ * first prime that is {OP} a number
  * How do I find the nearest prime {OP} an integer, searching upward?
  * give me the next prime, it has to be {OP} my number
- * lowest prime value {OP} the input
- * prime successor, e.g. hash table size {OP} a capacity
+ * lowest prime that is {OP} the input
+ * prime hash table size: the smallest prime {OP} the wanted capacity
  * first prime number {OP} the given number
  * smallest prime {OP} a number
  *
@@ -1052,13 +1052,13 @@ T next_prime(T n) {
  * number of primes smaller than n
  * How do I count the prime numbers under a limit, limit not included?
  * Write a function that counts primes strictly below its argument.
- * primes < n
- * 10 gives 4: 2, 3, 5 and 7
- * prime count, exclusive bound
+ * how many primes p < n are there
+ * count the primes below n: 10 gives 4, namely 2, 3, 5 and 7
+ * prime count up to an exclusive bound
  * how many prime numbers come before a number
  * tally of primes under n
  * count of primes in [2, n)
- * primes that do not reach n, counted
+ * how many primes are smaller than n, n itself not counted
  *
  * @T int32_t int64_t
  * @name count_primes_below primes_below
@@ -1080,13 +1080,13 @@ int32_t count_primes_below(T n) {
  * total of the primes smaller than n
  * How do I sum the prime numbers under a limit, limit not included?
  * Write a function that sums primes strictly below its argument.
- * sum of p < n, p prime
- * 10 gives 17: 2 + 3 + 5 + 7
- * prime sum, exclusive bound
+ * sum of all primes p < n
+ * add the primes below n: 10 gives 17 = 2 + 3 + 5 + 7
+ * sum of primes up to an exclusive bound
  * what do the primes before a number add up to
  * add all primes under n
  * sum over the primes in [2, n)
- * primes that do not reach n, added
+ * total of all primes smaller than n, n itself not included
  *
  * @T int32_t int64_t
  * @name sum_primes_below prime_sum_below
@@ -1103,7 +1103,7 @@ T sum_primes_below(T n) {
 }
 
 /**
- * {OP:2} the primes from 2 to {n}.
+ * {OP:2} the primes from 2 to {n}, both ends included.
  * What is the {OP} of the prime numbers up to and including {n}?
  * Return the {OP} of all primes that are at most {n}, 0 if there are none.
  * {OP} of primes <= {n}
@@ -1114,7 +1114,7 @@ T sum_primes_below(T n) {
  * How do I get the {OP} of the primes not above a given number?
  * {OP} of primes between 1 and N inclusive pls
  * {OP} of all primes that do not exceed an upper bound
- * prime statistics over a range: the {OP} (counting gives pi(x))
+ * return the {OP} of the primes in 2..n, n included
  *
  * @T int32_t int64_t
  * @OP 1 "number" "Count"
@@ -1134,17 +1134,17 @@ T primes_up_to(T n) {
 
 /**
  * Write the primes up to {n} to {out} and return how many there are.
- * List all prime numbers up to a limit.
- * sieve of eratosthenes
- * store every prime from 2 to n in an array
- * How do I collect the primes that do not exceed a number?
- * fill array with primes <= n
- * Generate the prime numbers until n; the return value is their count.
- * get list of primes below or equal the limit
- * Write a function that finds all primes up to a given number and puts them in an array.
- * primes up to a limit, written out in ascending order
- * 2, 3, 5, 7, 11, ... as far as {n} allows
- * prime table for the numbers to n
+ * List all prime numbers up to and including a limit in an array, ascending, and return their count.
+ * sieve of eratosthenes: store the primes up to n inclusive in {out}, return how many
+ * store every prime from 2 to n in an array, smallest first, and return the count
+ * How do I collect the primes that do not exceed a number in an array and return how many there are?
+ * fill array with primes <= n in ascending order, give back their number
+ * Generate the prime numbers up to n inclusive into {out}; the return value is their count.
+ * get list of primes below or equal the limit, in order, plus its length as result
+ * Write a function that finds all primes up to a given number, puts them in an array in order and returns their count.
+ * primes up to a limit (included), written out in ascending order, count returned
+ * write 2, 3, 5, 7, 11, ... as far as {n} allows into {out} and return how many
+ * table of the primes among 1 to n, ascending in {out}; the result is its size
  *
  * @T int32_t int64_t
  * @name list_primes primes_to collect_primes
@@ -1172,8 +1172,8 @@ int32_t list_primes(T n, T *out) {
  * nth prime
  * How do I find the 10th, 100th or nth prime?
  * gimme prime number n, with 2 as the first
- * the prime at a given place in the list 2, 3, 5, 7, 11
- * prime by ordinal, p_n
+ * the prime at place n in the list 2, 3, 5, 7, 11, counting from 1
+ * prime by its ordinal n, p_1 being 2
  * n-th prime number
  * find the nth prime number
  *
@@ -1194,17 +1194,17 @@ T nth_prime(T n) {
 
 /**
  * Write the first {n} primes to {out}.
- * first n primes into an array
- * How do I store the first prime numbers in an array?
- * Write a function that fills an array with primes, beginning with 2.
- * array of primes: 2 3 5 7 11
- * generate n primes
- * list of the smallest primes, as many as the array holds
- * fill with prime numbers
- * prime table of a given length
- * n primes in a row, written out
- * every element the next prime
- * produce the initial primes
+ * first n primes into an array, ascending
+ * How do I store the first n prime numbers in an array?
+ * Write a function that fills an array of n numbers with the primes in order, beginning with 2.
+ * fill an array of n with primes: 2 3 5 7 11 ...
+ * generate the first n primes into {out}
+ * write the smallest primes into {out} in ascending order, as many as the array has places
+ * fill the array with consecutive prime numbers from 2 on
+ * table of the first n primes
+ * the first n primes in a row, written to the array
+ * set every element to the next prime, starting with 2
+ * produce the initial n primes in {out}
  *
  * @T int32_t int64_t
  * @name first_primes fill_with_primes
@@ -1223,7 +1223,7 @@ void first_primes(T *out, int32_t n) {
 /**
  * Are {n} and {n} + {K} both prime?
  * Check whether {n} is prime and the number {K} above it is prime too.
- * Do two primes with a gap of {K} begin at {n}?
+ * Is {n} the first of two primes whose difference is {K}?
  * true if ({n}, {n} + {K}) is a pair of primes
  * Numbers below 2 are not prime; tell me if {n} and the value {K} further on both are.
  * prime pair test at {n}, distance {K}
@@ -1231,8 +1231,8 @@ void first_primes(T *out, int32_t n) {
  * prime pair with difference {K}
  * Is a number prime together with the one {K} above it?
  * both p and p+{K} must be prime, yes or no
- * do two primes lie exactly {K} apart here
- * twin, cousin or sexy primes: gap {K}
+ * do primes stand at n and exactly {K} further up
+ * twin, cousin or sexy primes: are n and the number {K} above it both prime
  *
  * @T int32_t int64_t
  * @K 2 4 6 8 10 12
@@ -1251,16 +1251,16 @@ _Bool is_prime_pair(T n) { return pair_member_is_prime(n) && pair_member_is_prim
 /**
  * Are {a} and {b} twin primes?
  * Check whether two numbers are twin primes.
- * twin primes check
+ * check two numbers for twin primes (both prime, difference 2)
  * Are both numbers prime and exactly two apart?
  * Write a function that tells if a pair of integers is a pair of twin primes.
- * true for 3 and 5, 11 and 13, 17 and 19
+ * twin prime check: true for 3 and 5, 11 and 13, 17 and 19, in either order
  * How do I test two primes for being twins?
  * are these 2 nums twin primes?
- * neighbouring primes with a gap of 2, in either order
- * prime pair p, p + 2: do the two values form one
+ * are the two numbers neighbouring primes with a gap of 2, in either order
+ * do two values form a prime pair p, p + 2, whichever comes first
  * Return true if two numbers are prime and differ by 2.
- * is it a twin prime pair
+ * are the two integers a twin prime pair
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -1289,9 +1289,9 @@ R are_twin_primes(T a, T b) {
  * Write a program to count the prime factors of a number, {OP}.
  * number of prime factors, {OP}
  * How many primes are in the factorization of an integer, {OP}?
- * count prime factors pls ({OP})
+ * count prime factors of an integer pls ({OP})
  * total of prime divisors in a value, {OP}
- * the arithmetic function {OP:2}: {OP}
+ * the arithmetic function {OP:2} of n, that is, how many prime factors it has, {OP}
  *
  * @T int32_t int64_t uint32_t
  * @OP while "counting repeated ones every time" "big omega"
@@ -1312,18 +1312,18 @@ T count_prime_factors(T n) {
 }
 
 /**
- * How many prime factors does {n} have?
- * number of prime factors
- * count the prime factors of a number
- * How do I count the primes in a factorization?
- * Write a function that returns how many prime factors a number has.
- * 12 = 2 * 2 * 3 has three
- * length of the prime factorization
+ * How many prime factors does {n} have, repeated ones counted each time?
+ * number of prime factors of n, counted with multiplicity
+ * count the prime factors of a number, repeats included
+ * How do I count all primes in the factorization of a positive integer, so 8 has three?
+ * Write a function that returns how many prime factors a number has, counting repeated ones.
+ * count prime factors with repeats: 12 = 2 * 2 * 3 has three
+ * length of the prime factorization of n, with repeated primes
  * prime factors of n, counted as often as they occur
- * how many primes must be multiplied to get the number
- * prime factor count of an int
- * size of the factorization into primes
- * factorize and count
+ * how many primes, repeats allowed, must be multiplied to get the number
+ * prime factor count of an int (with multiplicity)
+ * total number of primes, repeated ones too, in the factorization of n
+ * factorize a positive number and count all factors, also equal ones
  *
  * @T int32_t int64_t
  * @name prime_factor_count number_of_prime_factors
@@ -1342,13 +1342,13 @@ int32_t prime_factor_count(T n) {
  * count the different primes that divide a number
  * How do I count the unique prime factors of an integer?
  * Write a function that returns the number of distinct primes dividing n.
- * 12 = 2 * 2 * 3 has two of them
- * distinct prime divisors, counted
- * unique prime factors of n
+ * count distinct primes: 12 = 2 * 2 * 3 has two of them
+ * number of distinct prime divisors of a positive integer
+ * how many unique prime factors n has
  * how many primes go into a number, repeats ignored
- * size of the set of prime factors
- * prime divisors of an int: how many kinds
- * number of primes dividing
+ * size of the set of prime factors of n
+ * number of kinds of primes among the prime divisors of an int
+ * number of different primes dividing n
  *
  * @T int32_t int64_t
  * @name distinct_prime_factors unique_prime_factor_count
@@ -1365,17 +1365,17 @@ int32_t distinct_prime_factors(T n) {
 
 /**
  * Write the prime factors of {n} to {out} and return how many there are.
- * Factor a number into primes and store them in an array.
- * prime factorization into an array
- * How do I get the list of prime factors of a number?
- * fill an array with the prime factors, 12 gives 2 2 3
+ * Factor a number into primes, store them ascending with repeats in an array and return their count.
+ * prime factorization of n into an array, ascending, repeats kept; the count is returned
+ * How do I get the list of prime factors of a number in {out}, smallest first, and its length as result?
+ * fill an array with the prime factors and return how many, 12 gives 2 2 3
  * Break an integer down into its primes, smallest first; the result is their count.
- * pls write a function for prime factorization, output goes in an array
- * list all prime factors with repetition
- * decompose a number into primes
- * Which primes multiplied together give {n}? Put them in {out} in ascending order.
- * store the factorization of a positive integer, return its length
- * integer factorization by trial division, factors written out
+ * pls write a function for prime factorization: factors smallest first in an array, their number returned
+ * list all prime factors of n with repetition in ascending order, return how many
+ * decompose a number into primes, put them in rising order into {out}, return the count
+ * Which primes multiplied together give {n}? Put them in {out} in ascending order and return how many there are.
+ * store the prime factorization of a positive integer from the smallest prime up, return its length
+ * integer factorization by trial division, all prime factors written out in order; returns their count
  *
  * @T int32_t int64_t
  * @name prime_factors factorize
@@ -1397,11 +1397,11 @@ int32_t prime_factors(T n, T *out) {
  * The {T} {n} splits into primes; the highest of them is what I need.
  * Computes the maximum of the prime factors of {n}; a prime gives itself
  * Write a program to find the largest prime factor of a number.
- * greatest prime factor
+ * greatest prime factor of an integer from 2 up
  * What is the biggest prime that divides a given integer?
  * max prime factor of number pls
- * highest prime in the factorization
- * gpf(n), smoothness of a number
+ * highest prime in the factorization of n
+ * biggest prime factor gpf(n) for n >= 2
  * largest prime factor of a number
  * find the largest prime factor
  *
@@ -1426,11 +1426,11 @@ T largest_prime_factor(T n) {
  * Factor the positive {T} {n} and total the factors, so that 8 gives 2 + 2 + 2.
  * integer logarithm of {n}: its primes, with repeats, summed
  * Write a function to sum the prime factors of a number, counting repeats.
- * sum of prime factors with multiplicity
+ * sum of the prime factors of n with multiplicity
  * How do I add up all primes in the factorization of an integer?
- * factor it and total the primes, 12 gives 2+2+3 = 7
- * integer log: prime divisors added together, repeated ones too
- * sopfr
+ * factor the number and total its primes, 12 gives 2+2+3 = 7
+ * integer log of n: all prime factors added together, repeated ones too
+ * sopfr(n): sum of prime factors of n with repetition
  *
  * @T int32_t int64_t uint32_t
  * @name sum_prime_factors sopfr
@@ -1451,11 +1451,11 @@ T sum_prime_factors(T n) {
  * Reduce all exponents in the prime factorization of {n} to 1 and return the product.
  * For 12 I expect 2 * 3 = 6; do that for a positive {n}.
  * Write a function that returns the product of the distinct prime factors of a number.
- * radical of an integer
+ * radical of an integer, i.e. the product of its different primes
  * How do I multiply the different primes of a number, each just once?
  * product of unique primes dividing n pls
- * square-free kernel
- * rad(n) as in the abc conjecture
+ * square-free kernel of n
+ * rad(n), the product of the distinct primes dividing n, as in the abc conjecture
  *
  * @T int32_t int64_t uint32_t
  * @name radical square_free_kernel
@@ -1479,13 +1479,13 @@ T radical(T n) {
  * Computes the totient of {n} from its prime factors, taking off one p-th for each prime p
  * How large is the group of units modulo {n}?
  * Write a function to compute Euler's totient function.
- * euler phi
+ * euler phi of a positive integer
  * How many integers up to n are relatively prime to n?
- * phi function code pls
+ * phi function code pls, for one number n
  * count of numbers from 1 to n having no common factor with n
  * order of the multiplicative group mod n, used for RSA keys
- * euler totient function
- * count numbers coprime to n
+ * euler totient function of n
+ * count numbers from 1 to n that are coprime to n
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name totient phi euler_phi
@@ -1505,15 +1505,15 @@ T totient(T n) {
  * Return the Moebius function of {n}: 0 if a square of a prime divides {n}, else 1 or -1.
  * mu({n}): 1 for an even number of distinct prime factors, -1 for an odd number, 0 if one is repeated
  * What is the value of the Moebius function at the positive number {n}?
- * Flip a sign, starting from 1, for each prime in {n}, and answer 0 as soon as a prime occurs twice.
+ * Flip a sign, starting from 1, for each prime in {n}, but answer 0 if a prime occurs twice.
  * Is {n} square-free with an even (1) or odd (-1) number of primes, or not square-free (0)?
  * Moebius mu of {n}, with mu(1) = 1
  * Write a function to compute the Mobius function of a positive integer.
- * mobius mu function
+ * mobius mu function of a positive integer n
  * How do I find the Möbius value of a number: -1, 0 or 1?
- * mu of n: zero if squared prime inside, else sign by how many primes
- * 1, -1 or 0 according to the parity of the prime factors
- * Möbius inversion coefficient
+ * mu of n: zero if divisible by a squared prime, else 1 for an even number of primes and -1 for odd
+ * 1 or -1 for an even or odd number of distinct prime factors of n, 0 if a prime repeats
+ * Möbius function of n (-1, 0 or 1) as used for Möbius inversion
  *
  * @T int32_t int64_t uint32_t
  * @name moebius mu
@@ -1538,11 +1538,11 @@ int32_t moebius(T n) {
  * Try every {OP} from 2 up ({OP:2}) as a divisor of {n} and say false if one fits.
  * Can {n} be divided evenly by the {OP} of a number above 1? Answer true if it cannot.
  * Write a function to check if a number has no {OP} divisor above 1.
- * {OP}-free number check
+ * check for a {OP}-free number
  * How do I test that an integer is {OP}-free, so no {OP:2} divides it for i > 1?
- * is n {OP}free? bool
- * no perfect {OP} other than one goes into the number
- * the {OP}-free numbers of arithmetic: membership test
+ * is n {OP}-free? bool, true if no {OP} above 1 divides it
+ * does no perfect {OP} other than one go into the number
+ * tell if a positive number is {OP}-free: not divisible by any {OP} larger than 1
  *
  * @T int32_t int64_t
  * @OP i*i "square" "i * i"
@@ -1559,16 +1559,16 @@ _Bool is_power_free(T n) {
 /**
  * Is {n} {OP}, judged by the sum of its proper divisors?
  * Check whether the divisors of {n} below {n} itself add up to {OP:2} {n}.
- * {OP} number test: proper divisor sum {OP:2} {n}
+ * {OP} number test: is the proper divisor sum {OP:2} {n}
  * Call the positive number {n} {OP} if its aliquot sum is {OP:2} {n}; is it?
  * Sum every divisor of {n} except {n}; true if that is {OP:2} {n}, as for {OP} numbers.
- * Tell me if {n} counts as {OP} in the old Greek sense.
+ * Is {n} an {OP} number, its proper divisors summing to {OP:2} {n}?
  * Write a program to check whether a number is {OP}.
- * {OP} number check
+ * check if a positive integer is {OP}, with proper divisors adding up to {OP:2} it
  * How do I find out if an integer is {OP}, with proper factors that sum to {OP:2} itself?
  * is this number {OP}? true or false plz
- * factors below the number add up to {OP:2} the number, i.e. it is {OP}
- * {OP} in the sense of Nicomachus, unlike the perfect numbers
+ * do the factors below the number add up to {OP:2} the number, i.e. is it {OP}
+ * true for {OP} numbers, whose proper divisors come to {OP:2} the number
  *
  * @T int32_t int64_t uint32_t
  * @OP > "abundant" "more than"
@@ -1591,11 +1591,11 @@ _Bool is_abundant(T n) {
  * Go through the numbers from 1 to {n} / 2 and add those that go into {n} evenly.
  * Next member of the aliquot sequence after a positive {n}
  * Write a function that returns the sum of the proper divisors of a number.
- * sum of proper divisors
+ * sum of proper divisors of n
  * How do I add up all factors of a number except the number itself?
  * sum of divisors less than n
  * total of the factors of a value, itself left out
- * aliquot part sum, as in perfect and amicable numbers
+ * sum of the aliquot parts of n, as in perfect and amicable numbers
  *
  * @T int32_t int64_t uint32_t
  * @name aliquot_sum proper_divisor_sum
@@ -1614,15 +1614,15 @@ T aliquot_sum(T n) {
  * amicable pair test, as with 220 and 284, for {a} and {b}
  * true if s({a}) == {b} and s({b}) == {a} and they are not equal, s being the aliquot sum
  * Do the proper divisors of {a} add up to {b} and those of {b} to {a}, with two different numbers?
- * Friendly pairs: given positive {a} and {b}, say whether each one's proper divisors sum to the other.
+ * Given two different positive {a} and {b}, say whether each one's proper divisors sum to the other.
  * Write a program to check if two numbers are amicable.
- * amicable numbers check
+ * check two numbers for being amicable
  * How do I test whether two integers are a friendly pair like 220 and 284?
- * amicable pair? true or false
- * each of two different numbers is the sum of the other's proper factors
- * Pythagorean friendly numbers
+ * amicable pair? true or false for two numbers
+ * is each of two different numbers the sum of the other's proper factors
+ * are the two numbers friendly in the Pythagorean sense, like 220 and 284
  * are two numbers amicable
- * amicable pair check
+ * check whether two numbers are an amicable pair
  *
  * @T int32_t int64_t
  * @name are_amicable amicable
@@ -1646,11 +1646,11 @@ _Bool are_amicable(T a, T b) { return a != b && amicable_divisor_sum(a) == b && 
  * Of the divisors of {n}, how many are {OP}?
  * My number is {n}; I need to know how many of its divisors are {OP}.
  * Write a function that counts the {OP} divisors of a number.
- * count {OP} factors
+ * count {OP} factors of a positive integer
  * How many {OP} divisors does a number have?
- * just the {OP} factors, tell me how many
+ * just the {OP} factors of my number, tell me how many
  * quantity of {OP} values dividing an integer
- * tau restricted to {OP} divisors
+ * number of divisors of n, only {OP} ones counted
  *
  * @T int32_t int64_t uint32_t
  * @OP == "even"
@@ -1673,11 +1673,11 @@ T divisors_by_parity(T n) {
  * Leaving {n} itself out, what is the biggest number that divides it?
  * Below {n} there is a largest number that goes into it evenly; give me that.
  * Write a function that finds the largest proper divisor of an integer.
- * greatest factor below the number itself
+ * greatest factor of n below n itself, n at least 2
  * What is the biggest number, other than n, that divides n?
- * largest factor not counting itself
+ * largest factor of a number not counting itself
  * highest divisor less than the given value
- * n over its least prime factor: the maximal proper divisor
+ * n divided by its least prime factor: the maximal proper divisor
  *
  * @T int32_t int64_t uint32_t
  * @name largest_proper_divisor greatest_divisor
@@ -1693,15 +1693,15 @@ T largest_proper_divisor(T n) {
  * What is the highest value that the Collatz sequence from {n} reaches on its way to 1?
  * Follow 3n + 1 and n / 2 from {n} down to 1 and return the peak, {n} itself included.
  * maximum of the Collatz trajectory of the positive number {n}
- * How high does the hailstone starting at {n} climb before it lands on 1?
+ * How high does the hailstone sequence starting at {n} climb before it reaches 1?
  * Track the largest number met while {n} is halved when even and tripled plus one when odd, until it is 1.
  * peak of the 3n + 1 sequence that begins with {n}
  * Write a program that finds the largest value in the Collatz sequence of a number.
- * collatz maximum
- * What is the highest number reached in the 3n + 1 sequence?
+ * maximum of the collatz sequence from n to 1
+ * What is the highest number reached in the 3n + 1 sequence of a positive start, the start included?
  * max of the collatz path starting at my number
- * peak of a hailstone trajectory
- * record altitude of the Syracuse flight
+ * peak of the hailstone sequence that starts at a given number, start included
+ * largest value that the Syracuse sequence from n takes on its way to 1, n included
  *
  * @T uint32_t uint64_t int64_t int32_t
  * @name collatz_peak hailstone_height
@@ -1718,17 +1718,17 @@ T collatz_peak(T n) {
 
 /**
  * Write the Collatz sequence from {n} to 1 into {out} and return its length.
- * collatz sequence into an array
- * list the collatz numbers
- * How do I store the whole hailstone sequence?
- * Write a function that fills an array with the Collatz sequence and returns the number of terms.
- * 6 3 10 5 16 8 4 2 1
- * all terms of 3n + 1 until one
- * hailstone numbers as a list
- * record every value on the way to 1
- * trajectory of a number under the Collatz rule
- * collatz path written out, start and 1 included
- * halve or triple plus one, keep each value
+ * collatz sequence from n down to 1 into an array, its length returned
+ * list the collatz numbers of n in {out}, start and 1 included, and return how many
+ * How do I store the whole hailstone sequence from a number to 1 and return its length?
+ * Write a function that fills an array with the Collatz sequence from n to 1 and returns the number of terms.
+ * collatz list with its length: 6 gives 6 3 10 5 16 8 4 2 1, return 9
+ * all terms of 3n + 1 from n until one into {out}, count returned
+ * hailstone numbers from n to 1 as a list; the return value is how many
+ * record n and every following Collatz value down to 1 in {out} and return the count
+ * store the trajectory of n under the Collatz rule, ending with 1, returning its number of terms
+ * collatz path written out, start and 1 included, and its length as result
+ * halve or triple plus one until 1, keep each value from n on in the array and return how many
  *
  * @T int32_t int64_t
  * @name collatz_list list_collatz
@@ -1750,14 +1750,14 @@ int32_t collatz_list(T n, T *out) {
  * By which x must {a} be multiplied to leave 1 on division by {m}? Search 1 to {m} - 1 in order, else 0.
  * modular inverse of {a} mod {m}, or 0
  * Solve {a} * x = 1 (mod {m}) for the smallest positive x below {m}, answering 0 when it has no solution.
- * By brute force, what undoes multiplication by {a} modulo {m}? Nothing is reported as 0.
- * Multiply {a} by 1, 2, 3, ... and stop when the residue modulo {m} is 1; all below {m} fail means 0.
+ * Find by brute force what undoes multiplication by {a} modulo {m}, or 0 if nothing does.
+ * Multiply {a} by 1, 2, 3, ... until the residue modulo {m} is 1, and return that factor; if all below {m} fail, 0.
  * Write a function to find the modular multiplicative inverse, or 0 if it doesn't exist.
- * modular inverse by brute force
- * How do I find x with a * x congruent to 1 mod m?
- * mod inverse pls, zero when none
- * number that undoes a multiplication modulo m
- * reciprocal in the ring of integers modulo m, as for an affine cipher
+ * modular inverse of a number mod m by brute force, 0 if there is none
+ * How do I find x with a * x congruent to 1 mod m, or 0 when there is no such x?
+ * mod inverse of the first number by the second pls, zero when none
+ * number below m that undoes a multiplication by a modulo m, 0 if there is none
+ * reciprocal of a in the ring of integers modulo m, as for an affine cipher; 0 if it has none
  *
  * @T int32_t int64_t uint32_t
  * @name modular_inverse inverse_mod
@@ -1778,11 +1778,11 @@ T modular_inverse(T a, T m) {
  * modular difference of {a} and {b} in the residues 0 to {K} - 1
  * Reduce {a} and {b} by {K} first, then give their difference on the circle of {K} residues.
  * Write a function that subtracts two numbers modulo {K}, result not negative.
- * modular subtraction mod {K}
- * How do I subtract mod {K} without a negative answer?
- * minus with wraparound at {K}
- * difference of two values in 0..{K}, {K} excluded, wrapping below zero
- * go backwards on a clock with {K} hours
+ * modular subtraction of two unsigned numbers mod {K}
+ * How do I subtract two unsigned numbers mod {K} without a negative answer?
+ * first number minus second with wraparound at {K}
+ * difference of two values reduced to 0 up to {K} - 1, wrapping below zero
+ * go a number of hours backwards on a clock with {K} hours that start at 0
  *
  * @T uint32_t uint64_t
  * @K 5 7 10 12 13 24 26 60 97 100 360 1009
@@ -1798,11 +1798,11 @@ T subtract_modulo(T a, T b) { return (a % K + K - b % K) % K; }
  * Find the residue of the product of {a} and {b} for the modulus {K}, via the residues of the factors.
  * Without overflowing, tell me {a} * {b} mod {K}.
  * Write a function that multiplies two numbers modulo {K}.
- * modular multiplication mod {K}
- * What is the remainder of a product on division by {K}?
- * mulmod with {K}, take both % {K} first so no overflow
- * times of two values, wrapped at {K}
- * product in the residue ring Z/{K}
+ * modular multiplication of two unsigned numbers mod {K}
+ * What is the remainder of the product of two numbers on division by {K}?
+ * mulmod with {K}, take both factors % {K} first so no overflow
+ * product of two values, wrapped at {K}, both reduced before multiplying
+ * product of two elements of the residue ring Z/{K}
  *
  * @T uint32_t uint64_t
  * @K 7 10 13 26 97 100 251 257 1000 1009 9973
@@ -1813,16 +1813,16 @@ T multiply_modulo(T a, T b) { return a % K * (b % K) % K; }
 /**
  * Return {a} times {b}, modulo {m}.
  * Multiply two numbers modulo a third.
- * modular multiplication
+ * modular multiplication with the modulus as the third argument
  * product of the first two modulo the last
- * How do I multiply two numbers and keep the remainder?
+ * How do I multiply two numbers and keep the remainder by a third one?
  * (a * b) % m
- * Write a function for multiplication in modular arithmetic.
- * times mod m
- * remainder of a product when divided by the modulus
+ * Write a function for multiplication in modular arithmetic: two factors, then the modulus.
+ * first times second, mod the last argument m
+ * remainder of the product of the first two numbers when divided by the third
  * multiply first and second mod third, pls
- * product of two residues in Z/m
- * modulus is the third argument: multiply modulo
+ * product of two residues in Z/m, m coming last
+ * multiply modulo, where the modulus is the third argument
  *
  * @T int32_t int64_t
  * @name mod_multiply multiply_mod modular_product
@@ -1839,12 +1839,12 @@ T mod_multiply(T a, T b, T m) { return (T)((int64_t)(a % m) * (b % m) % m); }
  * modular exponentiation with the fixed modulus {K}: {base} to the {n}-th
  * Compute {base} to the power {n} modulo {K}, reducing after every product.
  * Fast power of {base} with exponent {n}, reduced by {K} after every multiplication
- * Write a function that computes a power modulo {K}.
+ * Write a function that computes the first number to the power of the second, modulo {K}.
  * a^b mod {K}
- * How do I raise a number to an exponent and take the remainder by {K} quickly?
- * fast pow with mod {K} pls
- * exponentiation in the integers modulo {K}, by squaring
- * square-and-multiply for a hash or cipher with modulus {K}
+ * How do I raise a number to an exponent (the second argument) and take the remainder by {K} quickly?
+ * fast pow(base, exponent) with mod {K} pls
+ * exponentiation (base, then exponent) in the integers modulo {K}, by squaring
+ * square-and-multiply for a cipher: base, exponent, result modulo {K}
  *
  * @T uint32_t uint64_t
  * @K 7 10 97 100 101 1000 1009 9973 10007 65521
@@ -1864,14 +1864,14 @@ T power_mod_constant(T base, T n) {
  * What is the product of the digits of {n} in base {K}? Zero itself gives 0.
  * digit product of {n}, base {K}
  * Write {n} in base {K} and return the product of all places; a single digit is its own product.
- * If I multiply every base-{K} digit of {n}, what comes out?
+ * If I multiply all the base-{K} digits of {n} with each other, what comes out?
  * Computes the product over the base-{K} digits of the {T} {n}
  * Write a function to find the product of the digits of a number in base {K}.
- * product of base {K} digits
+ * product of the digits of a number in base {K}
  * How do I multiply all the digits of an integer in base {K} with each other?
- * digits times digits times digits, base {K}
- * multiply together the numerals of a value in radix {K}
- * one step of multiplicative persistence in base {K}
+ * digits of a number times one another, written in base {K}
+ * multiply together the base-{K} digits of an unsigned value
+ * one step of multiplicative persistence in base {K}: the product of the digits of n
  *
  * @T uint32_t uint64_t
  * @K 10 3..9 16
@@ -1885,17 +1885,17 @@ T digit_product(T n) {
 
 /**
  * Return the product of the digits of {n}.
- * Multiply the digits of a number together.
- * product of digits
- * digit product of an integer
- * What do I get when all digits of {n} are multiplied?
+ * Multiply the decimal digits of a number together, sign ignored.
+ * product of the digits of a number (0 gives 0)
+ * digit product of an integer, never negative
+ * What do I get when all decimal digits of {n} are multiplied, the sign left out?
  * How can I multiply each digit of a number?
  * Write a function to find the product of the digits of an integer.
- * multiply all digits, like 234 -> 2*3*4 = 24
- * digits of int multiplied with each other
- * take a number apart and multiply its digits
- * product over every digit in the number, sign ignored
- * the digits as factors: their product
+ * multiply all digits of a number, like 234 -> 2*3*4 = 24
+ * digits of int multiplied with each other, minus ignored
+ * take a number apart and multiply its digits, whatever its sign
+ * product over every decimal digit in the number, sign ignored
+ * multiply the digits of the absolute value of n
  *
  * @T int32_t int64_t
  * @name product_of_digits digits_product multiply_digits
@@ -1914,11 +1914,11 @@ T product_of_digits(T n) {
  * Extract the coefficient of {K} to the power {i} in the base-{K} expansion of {n}.
  * base-{K} digit number {i} of {n}, where number 0 is the ones place
  * Write a function that returns the base-{K} digit of a number at a given position from the right.
- * k-th digit of a number, base {K}, from the right
+ * digit of a number in base {K} at index i from the right, the last one being index 0
  * How do I pick one digit out of an integer in base {K}, the last one having position 0?
- * get digit by index, base {K}, 0 = the last one
- * the numeral at a chosen place value in radix {K}
- * coefficient of a power of {K} in positional notation
+ * get the base-{K} digit of a number by index, 0 = the last one
+ * the base-{K} digit of n that belongs to {K} to the power i
+ * coefficient of {K}^i when n is written in positional notation with base {K}
  *
  * @K 10 3 5 7 8 16
  * @name digit_in_base digit_of nth_digit
@@ -1932,16 +1932,16 @@ uint32_t digit_in_base(uint64_t n, int32_t i) {
 /**
  * Return the digit of {n} at position {i} from the right, where the last digit has position 0.
  * Get the digit at an index of a number, counting from 0 at the right.
- * digit at position, the ones digit is position 0
+ * digit of a number at a position, the ones digit is position 0
  * digit of 10^i in a number
- * How do I extract the digit at place i, with index 0 for the ones?
- * zero-based digit from the right
- * Write a function that returns the digit for a power of ten, 0 for the ones place, 1 for the tens place.
- * get digit by index, index 0 = last digit
- * which digit stands i places left of the last one
+ * How do I extract the digit of a number at place i, with index 0 for the ones?
+ * zero-based digit of a number from the right
+ * Write a function that returns a number's digit for a power of ten, 0 for the ones place, 1 for the tens place.
+ * get digit of a number by index, index 0 = last digit
+ * which digit of a number stands i places left of its last one
  * i-th decimal place of an integer, starting at zero from the end
- * number 4321, position 0 gives 1, position 3 gives 4
- * divide by 10 i times, then take the last digit
+ * digit at a position: 4321 at position 0 gives 1, at position 3 gives 4
+ * divide n by 10 i times, then return the last digit
  *
  * @T int32_t int64_t
  * @name digit_at_position place_digit
@@ -1956,16 +1956,16 @@ int32_t digit_at_position(T n, int32_t i) {
 /**
  * Return the {k}-th digit of {n} from the right, the last one being the first.
  * Get the nth digit of a number from the right, counting from 1.
- * nth digit from the end
- * k-th last digit of a number
- * How do I find the nth digit counted from the right?
- * kth digit from the right, k = 1 is the ones digit
- * Write a function that returns the k-th digit from the end of an integer.
- * the digit in place k, ones are place 1, tens are place 2
- * number 4321 and k 1 gives 1, k 4 gives 4
- * pick a digit by its one-based place from the right
- * second to last digit, third to last digit and so on: the k-th to last
- * want the k-th digit, starting with 1 at the right end
+ * nth digit of a number from its end, n = 1 being the last
+ * k-th last decimal digit of a number, the first from the end being k = 1
+ * How do I find the nth digit of a number counted from 1 at the right?
+ * kth digit of a number from the right, k = 1 is the ones digit
+ * Write a function that returns the k-th digit from the end of an integer, where the last digit is number 1.
+ * the digit of a number in place k, ones are place 1, tens are place 2
+ * digit by place from the right: 4321 and k = 1 gives 1, k = 4 gives 4
+ * pick a digit of a number by its one-based place from the right
+ * last (k = 1), second to last, third to last digit of a number: the k-th to last
+ * want the k-th digit of a number, starting with 1 at the right end
  *
  * @T int32_t int64_t
  * @name digit_from_right kth_last_digit
@@ -1983,13 +1983,13 @@ int32_t digit_from_right(T n, int32_t k) {
  * leading base-{K} digit of {n}, 0 for 0
  * Strip digits from the right of {n} in base {K} until a single one is left, and give it back.
  * most significant digit of the {T} {n} in base {K}
- * Divide {n} by {K} for as long as it has more than one base-{K} digit.
+ * Divide {n} by {K} until only one base-{K} digit is left, and return that.
  * Write a function to find the first digit of a number in base {K}.
- * leading digit, base {K}
+ * leading digit of a number in base {K}
  * What is the leftmost digit of an integer in base {K}?
  * front digit of my number please (base {K})
- * most significant digit in radix {K}
- * starting digit in base {K}, as for Benford's law
+ * most significant digit of an unsigned integer in radix {K}
+ * starting digit of a number in base {K}, as for Benford's law
  *
  * @T uint32_t uint64_t
  * @K 10 3 5 7 8 16
@@ -2001,18 +2001,18 @@ T first_digit(T n) {
 }
 
 /**
- * Remove the first digit of {n}.
+ * Remove the first decimal digit of {n} and return the rest as a number.
  * number without its first digit
  * drop the leading digit of an integer
  * How do I cut off the first digit of a number?
- * Write a function that removes the most significant digit.
- * 725 becomes 25
- * chop the leftmost digit off
- * everything but the first digit
+ * Write a function that removes the most significant decimal digit of an integer.
+ * drop the first digit of a number: 725 becomes 25
+ * chop the leftmost digit off a decimal number
+ * everything but the first digit of n, as a number
  * strip the front digit of an int, one digit gives 0
- * delete the digit a number begins with
- * number minus its leading digit's place
- * remaining digits after the first
+ * delete the digit that a number begins with, in base 10
+ * number that is left when the leading decimal digit is taken away
+ * remaining digits of a number after the first, 0 if it has only one
  *
  * @T int32_t int64_t
  * @name without_first_digit drop_leading_digit
@@ -2030,13 +2030,13 @@ T without_first_digit(T n) {
  * first digit of a number
  * leftmost digit of an integer
  * How do I get the first digit of an int?
- * most significant digit
+ * most significant decimal digit of an integer, without the sign
  * Write a function to find the first digit of a number.
  * the digit a number begins with, 725 gives 7
- * give me the very first digit
- * initial digit, sign ignored
+ * give me the very first digit of my number, minus sign not counted
+ * initial digit of an integer, sign ignored
  * with which digit does {n} start?
- * strip digits from the right until one is left
+ * strip digits of a number from the right until one is left and return it without sign
  *
  * @T int32_t int64_t
  * @name leading_digit starting_digit
@@ -2051,14 +2051,14 @@ T leading_digit(T n) {
  * Count the {K}s among the decimal digits of {n}; the number 0 has the single digit 0.
  * occurrences of {K} in the base-10 digits of {n}
  * Look at each decimal digit of {n} and tally those equal to {K}.
- * A sign painter writes {n}; how many times is the digit {K} painted, without leading zeros?
+ * A sign painter writes the number {n}; how many times is the digit {K} painted, without leading zeros?
  * number of decimal places of {n} that hold a {K}
  * Write a program that counts how often the digit {K} appears in a number.
  * count digit {K} in number
  * How many {K}s are in a number?
  * how often is {K} in my number
  * frequency of the numeral {K} in an integer
- * occurrences of the decimal digit {K}, e.g. in a house number
+ * how often does the decimal digit {K} occur in, say, a house number
  *
  * @T uint32_t uint64_t
  * @K 0..9
@@ -2076,17 +2076,17 @@ T count_digit(T n) {
 
 /**
  * In {n}, how many times does the digit {d} occur?
- * Count how often a digit appears in a number.
- * occurrences of a digit in a number
- * frequency of a given digit
+ * Count how often a digit appears in a number (number first, then digit).
+ * occurrences of a digit in a number, the digit given second
+ * frequency of a given digit in a decimal number; arguments number, digit
  * Return the number of times that {n} contains the digit {d}.
- * How do I count a certain digit in an integer?
+ * How do I count a certain digit in an integer, digit as the second argument?
  * Write a function that counts the occurrences of a digit in a number.
- * how many 7s in 17727, digit is an argument
- * count given digit in int
- * tally one digit among all digits of the number
- * in how many places of a number does the digit stand
- * number first, digit second, gives the count
+ * how many 7s are in 17727? number first, then the digit to count
+ * count given digit in int (int, digit)
+ * tally one digit, the second argument, among all digits of the first
+ * in how many places of the first number does the digit stand that comes second
+ * number first, digit second: how often the digit occurs in the number
  *
  * @T int32_t int64_t
  * @name occurrences_of_digit count_of_digit digit_frequency
@@ -2114,7 +2114,7 @@ int32_t occurrences_of_digit(T n, T d) {
  * How do I test whether {K} appears among the digits of an integer?
  * is there any {K} in the number?
  * does the numeral {K} occur in a value
- * lucky or unlucky {K}: true if the decimal notation includes it
+ * lucky or unlucky {K}: true if the decimal notation of the number includes it
  * does a number contain a {K}
  * number contains digit {K}
  *
@@ -2133,17 +2133,17 @@ _Bool contains_digit(T n) {
 
 /**
  * Does {n} contain the digits of {part} side by side, as a number of its own?
- * number inside a number, outer one first
+ * does the second number occur inside the first, as consecutive decimal digits
  * do the digits of the second number occur in a row in the first
- * Are the digits of the second number a connected part of the first?
- * How do I check if 12345 has 23 in it, side by side?
+ * Are the digits of the second number a connected part of those of the first?
+ * How do I check if a number such as 12345 has another like 23 in it, side by side?
  * Write a function that looks in the digits of a number for another one, given second.
- * substring test for integers
- * digits of the second number in the first, next to each other
- * 12345 and 234 gives true
- * contiguous digits of an int equal to another int
- * search a number for a number, part last
- * does the longer number hold the shorter one
+ * substring test on the decimal digits of two integers: is the second in the first
+ * are the digits of the second number in the first, next to each other
+ * digits in a row inside a number: 12345 and 234 gives true
+ * do contiguous digits of the first int make up the second int
+ * search a number for a number in its decimal digits, the part to find comes last
+ * does the longer number, given first, hold the digits of the shorter one side by side
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2162,17 +2162,17 @@ R contains_number(T n, T part) {
 
 /**
  * Does {n} contain the digit {d}?
- * Check whether a number contains a given digit.
- * digit in number?
- * is a certain digit part of a number
+ * Check whether a number contains a given digit, number first.
+ * is the digit (second argument) in the number (first argument)?
+ * is a certain digit part of a number: number, then digit
  * Return true if {n} has the digit {d} among its digits.
- * How can I find out if a digit is in an integer?
+ * How can I find out if a digit, given second, is in an integer?
  * Write a function to check if a digit is present in a number.
- * has my number this digit somewhere, true/false
- * search the digits of a number for one of them
- * the number is written with the digit or not
- * number has digit
- * look for a digit inside an int
+ * has my number this digit somewhere, true/false; digit is the second argument
+ * search the decimal digits of a number for the digit that is given second
+ * is the first argument written with the digit in the second
+ * number has digit: true if the second value is among the first one's decimal digits
+ * look for a digit inside an int (int first), minus sign ignored
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2199,8 +2199,8 @@ R has_digit(T n, T d) {
  * {OP} digit in a number
  * What is the {OP} digit of an integer?
  * from all the digits of a number give {OP} one
- * of the decimal numerals of a value, the {OP}
- * extreme value over the digits: {OP}
+ * the {OP} of the decimal digits of a value
+ * extreme over the digits of a non-negative number: the {OP}
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @OP > "largest"
@@ -2217,17 +2217,17 @@ T extreme_digit(T n) {
 
 /**
  * Subtract the smallest digit of {n} from the largest one.
- * difference between the largest and the smallest digit
- * digit range of a number
- * How far apart are the biggest and the smallest digit?
- * Write a function that returns max digit minus min digit.
- * spread of the digits of an int
- * largest digit minus smallest digit
- * 5291 gives 9 - 1 = 8
- * biggest gap between two digits of a number
+ * difference between the largest and the smallest digit of a number
+ * digit range of a number: biggest digit minus smallest
+ * How far apart are the biggest and the smallest decimal digit of an integer?
+ * Write a function that returns max digit minus min digit of a number.
+ * spread of the digits of an int, that is, maximum minus minimum
+ * largest digit minus smallest digit of a non-negative number
+ * max digit less min digit: 5291 gives 9 - 1 = 8
+ * biggest difference between any two digits of a number
  * extreme digits of a number, their difference
- * top digit less bottom digit
- * how much do the digits spread
+ * top digit of a number less its bottom digit
+ * how much do the digits of n spread between the lowest and the highest
  *
  * @T int32_t int64_t
  * @name digit_range digit_spread
@@ -2250,11 +2250,11 @@ T digit_range(T n) {
  * Could {n} be dialled without pressing any digit key twice?
  * distinct-digit test for {n}, base 10; every single digit passes
  * Write a function to check that all the digits of a number are unique.
- * unique digits check
+ * check an unsigned number for unique decimal digits
  * How do I find out if an integer has any repeated digit?
- * no digit twice! true if all different
- * every numeral in the number occurs just once
- * pandigital-like test: distinct decimal digits
+ * no digit of the number twice! true if all different
+ * does every digit in the number occur just once
+ * are the decimal digits of a number pairwise distinct
  *
  * @T uint32_t uint64_t
  * @name digits_distinct no_repeated_digit
@@ -2274,15 +2274,15 @@ _Bool digits_distinct(T n) {
  * How many different digits does {n} have?
  * count the distinct digits of a number
  * number of unique digits in an integer
- * How do I count different digits?
+ * How do I count the different digits in a number, repeats once?
  * Write a function that returns how many distinct digits occur in a number.
- * 1221 has two different digits
- * digit variety of a number
- * size of the set of digits
- * how many kinds of digits are used
- * repeated digits count once
- * unlike digits in an int, counted
- * different figures in a number
+ * count different digits: 1221 has two
+ * how many different decimal digits make up a number
+ * size of the set of decimal digits of an integer
+ * how many kinds of digits are used in the number
+ * count the digits of n, but repeated ones only once
+ * unlike digits in an int, counted (0 has one)
+ * how many different figures stand in a number
  *
  * @T int32_t int64_t
  * @name count_distinct_digits different_digits
@@ -2301,15 +2301,15 @@ int32_t count_distinct_digits(T n) {
 /**
  * Does no digit of {n} occur twice?
  * Check whether all digits of a number are different.
- * all digits unique
- * number without repeated digits
+ * are all digits of the number unique
+ * is it a number without repeated digits
  * Are the digits of an integer distinct?
  * How do I know if a number has a repeated digit? False if it has.
- * Write a function that is true when no digit repeats.
- * unique digits or not
- * every digit appears only once
- * 1234 yes, 1224 no
- * number with different digits only
+ * Write a function that is true when no digit of a number repeats.
+ * does the integer have unique digits or not
+ * every digit of the number appears only once
+ * no digit twice: 1234 yes, 1224 no
+ * number with different digits only, yes or no
  * do digits repeat in my number? true means they do not
  *
  * @T int32_t int64_t
@@ -2334,11 +2334,11 @@ R has_unique_digits(T n) {
  * Read {n} digit by digit from the left: is none of them {OP:2} than the one before?
  * {n} has decimal digits that do not {OP} along the number; repeats are fine
  * Write a function to check that the digits of a number never {OP} from left to right.
- * digits never {OP}
+ * do the digits of a number never {OP} from left to right
  * How do I check an integer whose digits must not {OP} going right?
- * true if no digit is {OP:2} than the previous one
- * digits in sorted order, none {OP:2} than its predecessor
- * monotone digit sequence that does not {OP}
+ * true if no decimal digit is {OP:2} than the previous one to its left
+ * are the digits of a number in order, none {OP:2} than its left neighbour
+ * does the digit sequence of n, read from the left, never {OP}
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @OP < "decrease" "smaller"
@@ -2360,11 +2360,11 @@ _Bool digits_ordered(T n) {
  * One step of the digit game: replace {n} by the sum of the {OP} of its decimal digits.
  * For each decimal digit d of the {T} {n} add {OP:2}
  * Write a function that finds the sum of the {OP} of the digits of a number.
- * sum of {OP} of digits
+ * sum of {OP} of the digits of n
  * How do I add up the {OP} of every digit in an integer?
- * take each digit, make {OP}, sum all
+ * take each digit of the number, make {OP}, sum all
  * total of the digit {OP} of a value
- * digits mapped to {OP} and accumulated (happy / narcissistic number step)
+ * decimal digits of n mapped to {OP} and accumulated, as in happy or narcissistic numbers
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @OP d*d "squares" "d * d"
@@ -2385,16 +2385,16 @@ T digit_power_sum(T n) {
 /**
  * Is {n} a happy number?
  * Check whether replacing {n} by the sum of the squares of its decimal digits, again and again, ends in 1.
- * true if the digit-square sequence from {n} reaches 1; it is lost once it reaches 4 or 0
+ * true if the digit-square sequence from {n} reaches 1, false once it comes to 4 or 0
  * Does {n} end up at 1 when its digits are squared and summed repeatedly? 0 does not.
  * happy number test for {n}, base 10
  * Keep squaring and adding the decimal digits of {n} until 1, 4 or 0 appears, and say if it was 1.
  * Write a program to check whether a number is happy.
- * happy number check
+ * check if a non-negative number is happy
  * How do I find out if an integer is a happy number?
- * keep summing squared digits, does it get to 1?
- * number that ends in 1, not in the loop with 4, when its digits are squared and added
- * happy, not sad (unhappy), number
+ * keep summing the squared digits of the number, does it get to 1?
+ * does a number end in 1, not in the loop with 4, when its digits are squared and added repeatedly
+ * is the number happy, not sad (unhappy)
  * check if a number is a happy number
  * happy number or not
  *
@@ -2416,16 +2416,16 @@ _Bool is_happy(T n) {
  * Check whether {n} is an Armstrong number (narcissistic number) in base 10.
  * true if raising every digit of {n} to the power of the digit count and adding gives {n}, as for 153 or 9474
  * Armstrong test for {n}: digits to the power of their count, summed
- * Does {n} rebuild itself from its digits when each is taken to the power of how many there are? 0 does.
+ * Is {n} the sum of its digits when each is taken to the power of how many there are? 0 is.
  * Count the decimal digits of {n}, raise each of them to that power, and compare the total with {n}.
  * Write a program to check if a given number is an Armstrong number.
- * armstrong number check
+ * armstrong number check of n in base ten
  * How do I check for narcissistic numbers such as 153?
- * is it armstrong (153 = 1^3+5^3+3^3)? any number of digits
- * digits raised to how many there are, summed, equal to the number
- * pluperfect digital invariant, PPDI
+ * is the number armstrong (153 = 1^3+5^3+3^3)? any number of digits
+ * digits of n raised to how many there are, summed: equal to the number?
+ * is n a pluperfect digital invariant, the sum of its digits to the power of their count
  * check if a number is an armstrong number
- * armstrong or not
+ * is a number an armstrong number or not
  *
  * @T uint64_t int32_t int64_t uint32_t
  * @name is_armstrong is_narcissistic
@@ -2450,11 +2450,11 @@ _Bool is_armstrong(T n) {
  * Niven (Harshad) test for {n} to base {K}
  * Sum the digits of the positive number {n} in base {K}, then see if that goes into {n} evenly.
  * Write a program to check whether a number is a Harshad number in base {K}.
- * harshad (niven) number, base {K}
+ * is the positive number harshad (niven) in base {K}
  * Is an integer a multiple of the sum of its base-{K} digits?
  * number % digit sum == 0 in base {K}?
- * a value that its own base-{K} cross sum divides
- * Niven number test for radix {K}
+ * is the value a multiple of its own base-{K} cross sum
+ * Niven number test of a positive integer for radix {K}
  *
  * @T uint32_t uint64_t
  * @K 10 2..9 12 16
@@ -2470,15 +2470,15 @@ _Bool is_harshad(T n) {
 /**
  * Is {n} divisible by the sum of its digits?
  * Check whether a number is a Harshad number.
- * harshad number
- * niven number check
+ * is the positive number harshad, i.e. divisible by its digit sum
+ * niven number check: number divisible by the sum of its decimal digits
  * Does the digit sum of {n} divide it?
  * How do I test if an integer is a Niven number?
  * Write a function to check for a Harshad number.
  * number divisible by digit sum, e.g. 18 because 1+8=9
- * can the number be divided by what its digits add up to
- * digit sum goes into the number without remainder
- * Joy-giver (harshad) or not
+ * can the positive number be divided by what its digits add up to
+ * does the digit sum of a number go into it without remainder
+ * harshad number or not
  * is n a multiple of its cross sum
  *
  * @T int32_t int64_t
@@ -2500,11 +2500,11 @@ R is_niven(T n) {
  * If I square {n}, do the final digits spell {n} again?
  * Compare the lowest digits of the square of {n}, as many as {n} has, with {n}.
  * Write a program to check if a number is automorphic.
- * automorphic number check
+ * check whether a number is automorphic, its square ending in itself
  * Does the square of a number end in the number itself?
- * like 5 -> 25, 76 -> 5776, is it such number
- * a value that appears at the tail of its own square
- * circular or curious number, found at the end of its own square
+ * like 5 -> 25, 76 -> 5776: does the square of the number end in the number
+ * does the value appear at the tail of its own square
+ * circular or curious number: is n found at the end of n squared
  *
  * @T uint64_t int64_t int32_t
  * @name is_automorphic square_ends_in_itself
@@ -2524,11 +2524,11 @@ _Bool is_automorphic(T n) {
  * Cut {n} squared behind every digit in turn; do the two halves ever sum to {n}? The right half must be positive.
  * Square {n} and try every place to split it; true once left and nonzero right parts total {n}.
  * Write a program to check whether a number is a Kaprekar number.
- * kaprekar number check
- * How do I see if the square of a number splits into two parts that add up to it?
- * 45*45=2025, 20+25=45, is my number like that
- * square cut in two pieces whose sum is the original value
- * Kaprekar property in base ten
+ * kaprekar number check for a positive integer, right part of the square not 0
+ * How do I see if the square of a number splits into two parts that add up to it, the right part not zero?
+ * 45*45=2025, 20+25=45, is my number like that? the right part must not be 0
+ * can the square be cut in two pieces, the right one positive, whose sum is the original value
+ * does n have the Kaprekar property in base ten (parts of n * n sum to n, right part above 0)
  *
  * @T uint64_t int64_t int32_t
  * @name is_kaprekar kaprekar_number
@@ -2548,13 +2548,13 @@ _Bool is_kaprekar(T n) {
  * {K}-adic valuation of {n}, for {n} > 0
  * Divide {n} by {K} for as long as it goes evenly and count the divisions.
  * Find the largest e for which {K} to the power e divides {n}.
- * number of zeros at the end of {n}, if {n} is written in base {K}; {n} is not 0
+ * number of zeros at the end of {n} in base {K}; {n} is not 0
  * Write a function that counts how many times a number can be divided by {K}.
- * exponent of {K} in a number
+ * exponent of {K} in a positive number
  * How often does {K} divide a positive integer?
- * divide by {K} while possible, count how many times
+ * divide a number by {K} while it goes evenly, count how many times
  * multiplicity of the factor {K} in a value
- * {K}-adic order
+ * {K}-adic order of a positive integer
  *
  * @T int32_t int64_t uint32_t
  * @K 3 5 6 7 9 10 11 12
@@ -2569,17 +2569,17 @@ T valuation(T n) {
 
 /**
  * How many times can {n} be divided by {d} without a remainder?
- * Count how often one number can be divided out of another.
- * how often does a divisor go into a number evenly, again and again
- * exponent of a factor in a number
- * How do I find the multiplicity of a prime factor?
+ * Count how often the first number can be divided exactly by the second, again and again.
+ * how often does the divisor, given second, go into a number evenly, again and again
+ * exponent of the factor d in the number n
+ * How do I find the multiplicity of a prime factor (second argument) in a number?
  * Divide {n} by {d} as long as nothing is left over, and count the divisions.
- * multiplicity of a divisor
- * number 48, divisor 2: result 4
- * highest power of the second number that divides the first, as an exponent
- * times divisible, number first, divisor second
- * p-adic valuation with p as an argument
- * count repeated exact divisions
+ * multiplicity of the divisor d in the positive number n
+ * exact divisions in a row: number 48, divisor 2, result 4
+ * exponent of the highest power of the second number that divides the first
+ * times a number is divisible, number first, divisor second
+ * p-adic valuation of n with p as the second argument
+ * count repeated exact divisions of the first number by the second
  *
  * @T int32_t int64_t
  * @name divisor_multiplicity times_divisible
@@ -2604,7 +2604,7 @@ int32_t divisor_multiplicity(T n, T d) {
  * What is the highest power of {K} that divides the factorial of a number?
  * pls count the {K}s in the prime factors of n! for me
  * count of the prime factor {K} in the product 1 * 2 * ... * n
- * Legendre's formula (de Polignac) for the prime {K}
+ * Legendre's formula (de Polignac) for the prime {K} and n factorial
  *
  * @T uint32_t uint64_t int64_t int32_t
  * @K 2 3 5 7 11 13
@@ -2619,17 +2619,17 @@ T factorial_exponent(T n) {
 
 /**
  * The factorial of {n} is divisible by which power of the prime {p}?
- * Legendre's formula for a given prime.
- * exponent of a prime in a factorial
- * How often does p divide n!?
- * number of times a prime divides the factorial of a number
- * Write a function that finds the largest e such that p^e divides n!.
- * n/p + n/p^2 + n/p^3 + ...
- * prime exponent in n!
- * how many factors p has 1 * 2 * ... * n
- * largest power of a prime in a factorial, as its exponent
- * number first, prime second: exponent in the factorial
- * factorial divided by p how many times
+ * Legendre's formula for n factorial and a given prime p.
+ * exponent of a prime in the factorial of the first argument
+ * How often does the prime p divide n!, with n first?
+ * number of times a prime, given second, divides the factorial of a number
+ * Write a function that finds the largest e such that p^e divides n!, for n and p.
+ * n/p + n/p^2 + n/p^3 + ... with each quotient rounded down, until it is 0
+ * exponent of the prime p in n!, arguments n, p
+ * how many factors p does the product 1 * 2 * ... * n contain
+ * largest power of a prime in a factorial, as its exponent; n, then the prime
+ * number first, prime second: exponent of the prime in the number's factorial
+ * how many times can the factorial of n be divided by p, a prime
  *
  * @T int32_t int64_t
  * @name legendre_exponent prime_in_factorial
@@ -2650,11 +2650,11 @@ T legendre_exponent(T n, T p) {
  * Decide with a modular power whether {a} is a nonzero square mod {K}: 1 if so, -1 if not, 0 for a multiple of {K}.
  * Euler's criterion for {a} and the odd prime {K}, as -1, 0 or 1
  * Write a function that computes the Legendre symbol of a number modulo {K}.
- * legendre symbol mod {K}
+ * legendre symbol of a number mod {K} as 0, 1 or -1
  * Is a number a square modulo the prime {K} (1), not one (-1), or a multiple of it (0)?
- * quadratic residue mod {K}? 1, -1 or 0
+ * is a number a quadratic residue mod {K}? 1 yes, -1 no, 0 if {K} divides it
  * does a number have a square root mod {K}: 1 yes, -1 no, 0 for a multiple of {K}
- * Euler's criterion for the prime {K}
+ * Euler's criterion of a number for the prime {K}: 1, -1 or 0
  *
  * @T uint32_t uint64_t
  * @K 5 7 11 13 17 19 23 29 31 97 101
@@ -2677,11 +2677,11 @@ int32_t legendre_symbol(T a) {
  * With reciprocity instead of factoring {K}, find the generalised Legendre symbol of {a}.
  * jacobi({a}, {K}); 0 unless they are coprime
  * Write a function to calculate the Jacobi symbol of a number over {K}.
- * jacobi symbol, bottom {K}
+ * jacobi symbol of a number, the bottom being {K}
  * How do I evaluate (a/n) by quadratic reciprocity for n = {K}?
  * jacobi of my number and {K} pls
- * generalized Legendre symbol for the odd number {K}
- * as in the Solovay-Strassen primality test, modulus {K}
+ * generalized Legendre symbol of a number for the odd modulus {K}: 1, -1 or 0
+ * Jacobi symbol of a over {K}, as in the Solovay-Strassen primality test
  *
  * @T uint32_t uint64_t
  * @K 9 15 21 33 35 45 63 77 99 105
@@ -2708,14 +2708,14 @@ int32_t jacobi(T a) {
  * What is the smallest k of at least 1 for which {a} to the k leaves 1 modulo {m}? Give 0 if no k up to {m} works.
  * order of {a} in the group of units mod {m}; 0 where {a} is no unit
  * Multiply by {a} modulo {m} until 1 appears and count the factors; after {m} tries give up with 0.
- * After how many multiplications by {a} does 1 come back, mod {m}? Never counts as 0.
+ * After how many multiplications by {a} does 1 come back, mod {m}? Return 0 if it never does.
  * Least positive exponent that takes {a} to 1 (mod {m}), 0 if none exists; {m} is at least 2
  * Write a function to find the multiplicative order of a number modulo another, 0 if none.
- * multiplicative order
- * What is the smallest exponent that makes a power equal 1 modulo m?
+ * multiplicative order of a modulo m, 0 if a is not a unit
+ * What is the smallest positive exponent that makes a power of a equal 1 modulo m, or 0 if none does?
  * smallest k with a^k = 1 mod m, else zero
- * period of the powers of a number in modular arithmetic
- * order of a group element; the period in Shor's algorithm
+ * period of the powers of a number modulo m, until they return to 1; 0 if they do not
+ * order of a in the multiplicative group mod m (the period in Shor's algorithm), 0 if a has none
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name multiplicative_order order_modulo
@@ -2739,11 +2739,11 @@ T multiplicative_order(T a, T m) {
  * Newton's integer square root of a non-negative {T} {n}
  * Without floating point, find the largest number whose square does not exceed {n}; let Newton's rule converge.
  * Write a function that calculates the integer square root by Newton's method.
- * integer sqrt, Newton
+ * integer sqrt of n by Newton's method, rounded down
  * How do I get the floor of a square root with Newton iteration, no floats?
- * square root rounded down with newton pls
- * whole-number root by averaging guesses
- * Heron's method (Babylonian) in integer arithmetic
+ * square root of a whole number rounded down with newton pls
+ * whole-number square root by averaging guesses, fraction cut off
+ * floor of a square root by Heron's (Babylonian) method in integer arithmetic
  *
  * @T int32_t int64_t
  * @name isqrt_newton integer_root
@@ -2763,15 +2763,15 @@ T isqrt_newton(T n) {
  * Compute the integer square root of {n} bit by bit.
  * What is the square root of {n}, rounded down? Decide each bit of the root from the top, without multiplying.
  * floor(sqrt({n})) by the digit-by-digit method in base 2
- * Find the root of {n} as old hardware does: shift, compare, subtract, 16 bits of result.
+ * Find the root of {n}, rounded down, as old hardware does: shift, compare, subtract, 16 bits of result.
  * binary square root of a 32-bit unsigned {n}, only shifts and subtractions
  * For my microcontroller I need the truncated square root of {n} without any multiply or divide, one bit a step.
  * Write a function that finds the square root of a 32-bit integer using only shifts and subtraction.
- * bitwise integer sqrt
- * How do I compute the floor of a square root bit by bit?
- * int sqrt no mul no div, only bits
- * whole-number square root by the binary digit method
- * Woo abacus algorithm for embedded code without a multiplier
+ * bitwise integer square root of a 32-bit unsigned number, rounded down
+ * How do I compute the floor of a 32-bit unsigned number's square root bit by bit?
+ * int sqrt of a uint32, rounded down, no mul no div, only bits
+ * whole-number square root of an unsigned 32-bit value by the binary digit method
+ * floor square root of an unsigned int by the Woo abacus algorithm, for embedded code without a multiplier
  *
  * @name isqrt_bits sqrt_by_bits
  */
@@ -2792,15 +2792,15 @@ uint32_t isqrt_bits(uint32_t n) {
  * Return the integer cube root of {n}.
  * What is the largest number whose cube is not above {n}? Count up from 0.
  * floor of the cube root of a non-negative {n}, by linear search
- * How long is the edge of the biggest solid cube that {n} blocks can fill?
- * Try 1, 2, 3, ... until the next cube would exceed {n}.
+ * What edge has the biggest solid cube that can be built of at most {n} unit blocks?
+ * Try 1, 2, 3, ... until the next cube would exceed {n}; return the last that fits.
  * Round the cube root of {n} down to a whole number, in integer arithmetic.
  * Write a program to find the cube root of a number, rounded down.
- * integer cube root
+ * integer cube root of a non-negative number, rounded down
  * What is the biggest integer whose cube is at most a given number?
- * cubic root as int, floor
- * whole part of the third root
- * icbrt by linear search
+ * cubic root of a number as int, floor
+ * whole part of the third root of n
+ * floor of the cube root of n by linear search
  *
  * @T int32_t int64_t uint32_t
  * @name integer_cbrt icbrt floor_cube_root
@@ -2814,17 +2814,17 @@ T integer_cbrt(T n) {
 
 /**
  * What is the integer part of the {k}-th root of {n}, with {k} given first?
- * integer nth root, root degree first
+ * integer nth root, rounded down, root degree first, number second
  * floor of the k-th root, k before the number
  * Which is the largest whole number whose k-th power does not exceed n, given k and then n?
- * How do I take the nth root of an int without floating point? Degree first.
+ * How do I take the nth root of an int, rounded down, without floating point? Degree first.
  * Write a function that returns the whole part of a root of any degree, the degree being the first argument.
- * degree and number in, rounded down root out
- * 3 and 30 gives 3, because 27 is at most 30
- * k-th root by trial, degree first
+ * degree and number in, root of that degree rounded down out
+ * root rounded down: 3 and 30 gives 3, because 3 cubed is 27
+ * whole k-th root by trial, rounded down, degree first
  * biggest x with x^k <= n, arguments k, n
  * root of a whole number, rounded down, degree as the first argument
- * square, cube or fourth root as an int, for degree and number
+ * square, cube or fourth root as an int, rounded down, for degree and then number
  *
  * @T int32_t int64_t
  * @name integer_root floor_root
@@ -2845,17 +2845,17 @@ T integer_root(T k, T n) {
  * Is {n} a perfect {OP}?
  * Check whether some whole number r from 0 on gives {n} as its {OP} ({OP:2}).
  * true if {n} is the {OP} of an integer; negative numbers are not
- * Raise r from 0 while {OP:2} is below {n}, then see if {n} was hit, i.e. {n} is a {OP}.
+ * Raise r from 0 while {OP:2} is below {n}, then see if {n} was hit, i.e. {n} is a perfect {OP}.
  * Could {n} be written as the {OP} of a whole number that is not negative?
  * perfect {OP} test for {n}, by trying roots in order
  * Write a program to check whether a number is a perfect {OP}.
- * perfect {OP} check
+ * is the integer a perfect {OP}
  * How can I tell if an integer is the {OP} of another integer?
- * is my num a {OP} like {OP:2}?
- * a value with a whole-number root: {OP}
- * {OP} numbers test (figurate number)
+ * is my num a perfect {OP}, like {OP:2} for some whole r?
+ * is the value the {OP} of a whole number
+ * test whether a number is among the {OP} numbers 0, 1, ...
  * check if a number is a perfect {OP}
- * check perfect {OP}
+ * check integer for being a perfect {OP}, negative ones are not
  *
  * @T int32_t int64_t
  * @OP r*r "square" "r * r"
@@ -2874,14 +2874,14 @@ _Bool is_perfect_power_of(T n) {
  * What is the largest e for which {K} to the power e does not exceed {n}? {n} is at least 1.
  * floor of log base {K} of {n}, by repeated division
  * Count how often {n} can be divided by {K}, dropping fractions, before it falls below {K}.
- * How many whole powers of {K} fit under {n}? It is 0 for {n} below {K}.
+ * How many times must 1 be multiplied by {K} to get the largest power of {K} not above {n}?
  * The order of magnitude of {n} in base {K} is what I need, starting from 0.
  * Write a function that computes the integer logarithm base {K}.
- * floor of log{K}
+ * floor of log{K} of a positive integer
  * How many times can a number be divided by {K} before it is less than {K}?
- * log base {K} but as an int please
- * whole part of the base-{K} logarithm
- * highest exponent e with {K}^e not exceeding the value
+ * log base {K} of a number but as an int, rounded down please
+ * whole part of the base-{K} logarithm of n
+ * highest exponent e with {K}^e not exceeding the positive value n
  *
  * @T int32_t int64_t
  * @K 10 3 5 7 8 16
@@ -2896,17 +2896,17 @@ T log_floor(T n) {
 
 /**
  * What is the integer part of the logarithm of {n} to the base {base}?
- * integer logarithm, base as an argument
- * floor of log n in a given base
- * How often can a number be divided by the base before it is smaller than the base?
- * Write a function that returns the whole part of a logarithm in any base.
- * largest e with base^e <= n
- * ilog(n, base)
- * 1000 and 10 gives 3, 9 and 2 gives 3
- * exponent of the highest power of the base within n
- * logarithm of an int as an int
+ * integer logarithm of a number, rounded down, base as the second argument
+ * floor of log n in a given base, arguments n, base
+ * How often can a number be divided by the base, given second, before it is smaller than the base?
+ * Write a function that returns the whole part of a number's logarithm in any base, which comes second.
+ * largest e with base^e <= n, for n and base
+ * ilog(n, base), rounded down
+ * integer log: 1000 and 10 gives 3, 9 and 2 gives 3
+ * exponent of the highest power of the base within n (n, base)
+ * logarithm of an int as an int, rounded down, to the base in the second argument
  * number and base in, rounded down log out
- * How do I compute a logarithm without floating point?
+ * How do I compute a rounded down logarithm without floating point, for a number and a base?
  *
  * @T int32_t int64_t
  * @name integer_log ilog
@@ -2921,17 +2921,17 @@ int32_t integer_log(T n, T base) {
 
 /**
  * What is the integer part of the logarithm of {n} to base 10?
- * integer log10
- * common logarithm, rounded down to an integer
- * Return the power of ten just at or below a positive number, as its exponent.
- * order of magnitude of an integer
- * floor(log10(n)) without floating point
- * How do I get log10 of an int as an int?
- * ilog10
- * which power of 10 fits into the number: 1000 gives 3
- * exponent in scientific notation of an integer
- * number of digits minus one
- * magnitude: tens 1, hundreds 2, thousands 3
+ * integer log10 of a positive number, rounded down
+ * common logarithm of a number, rounded down to an integer
+ * Return the exponent of the largest power of ten that does not exceed a positive number.
+ * order of magnitude of an integer: 0 below ten, 1 below a hundred, and so on
+ * floor(log10(n)) of an int without floating point
+ * How do I get log10 of an int as an int, rounded down?
+ * ilog10 of a positive int
+ * which largest power of 10 fits into the number: 1000 gives 3
+ * exponent in the scientific notation of a positive integer
+ * number of decimal digits of a positive integer minus one
+ * magnitude of a number: ones 0, tens 1, hundreds 2, thousands 3
  *
  * @T int32_t int64_t
  * @name integer_log10 order_of_magnitude
@@ -2954,11 +2954,11 @@ int32_t integer_log10(T n) {
  * power-of-{K} test for the {T} {n}
  * Divide {n} by {K} while that leaves no rest; {n} passes if it ends at 1.
  * Write a function to check if a number is a power of {K}.
- * power of {K} check
+ * power of {K} check, 1 included
  * How do I find out whether an integer is {K} to some exponent?
- * is it 1, {K}, {K}x{K}, ... ? boolean
- * can a value be written as {K} multiplied with itself some number of times
- * pure power of the base {K}
+ * is the number 1, {K}, {K}x{K}, ... ? boolean
+ * can a value be written as 1 or as {K} multiplied with itself some number of times
+ * is n a pure power of the base {K}, exponent 0 allowed
  *
  * @T int32_t int64_t
  * @K 3 5 6 7 10
@@ -2973,17 +2973,17 @@ _Bool is_power_of(T n) {
 
 /**
  * Is {n} a power of {base}?
- * Check whether one number is a power of another.
- * is n equal to base to some power
- * power of a given base?
- * Can {n} be written as {base} multiplied by itself some number of times?
+ * Check whether the first number is a power of the second.
+ * is n equal to base to some power, exponent 0 included
+ * is the first number a power of the base given second?
+ * Can {n} be written as {base} multiplied by itself some number of times, or is it 1?
  * How do I test if a number is a power of a second number?
  * Write a function that checks if the first number is a power of the second.
- * true for 81 and 3, false for 80 and 3
- * pure power check with the base as an argument
- * number, base: exact power or not
- * divide by the base until it stops; is 1 left
- * is power, 1 counts too
+ * power check, number then base: true for 81 and 3, false for 80 and 3
+ * pure power check of a number with the base as the second argument
+ * number, base: is the number an exact power of the base or not
+ * divide the first number by the base until it no longer goes evenly; is 1 left
+ * is n a power of base, 1 counts too
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -3003,13 +3003,13 @@ R power_of_base(T n, T base) {
  * repeated base-{K} digit sum of {n}, by the remainder modulo {K} - 1
  * Sum the base-{K} digits of {n} until one remains, using 1 + ({n} - 1) % ({K} - 1) for a nonzero {n}.
  * base-{K} digital root of the {T} {n}
- * Casting out the highest digit of base {K}, find the digital root of {n}; only 0 gives 0.
+ * Find the base-{K} digital root of {n} by its remainder modulo {K} - 1; only 0 gives 0.
  * Write a function for the digital root of a number in base {K}.
- * digital root base {K}
+ * digital root of a number in base {K}
  * How do I add base-{K} digits over and over until a single one is left?
- * repeated digit sum but in base {K}
- * one-digit residue of a value in radix {K}
- * congruence formula modulo {K} minus 1
+ * repeated digit sum of a number but in base {K}, down to one digit
+ * single base-{K} digit that remains of a value after summing digits over and over
+ * digital root of n in base {K} by its congruence modulo {K} minus 1, 0 only for 0
  *
  * @T uint32_t uint64_t
  * @K 3..9 11 12 16
@@ -3019,17 +3019,17 @@ T digital_root_base(T n) { return n == 0 ? 0 : 1 + (n - 1) % (K - 1); }
 
 /**
  * What is the sum of the digits of {n} in base {base}?
- * digit sum in a given base
- * sum of the digits in base b, base as an argument
- * How do I add the digits of a number in another base?
+ * digit sum of a number in a given base, base second
+ * sum of the digits of n in base b, base as the second argument
+ * How do I add the digits of a number as written in another base, given second?
  * Write a function for the digit sum of a number in the base of the second argument.
- * number and base in, sum of digits out
- * 10 in base 2 is 1010, so 2
- * cross sum in any number system
- * total of the base-b digits
- * add n % b while dividing by b
- * digits of a numeral in another base, added
- * digit sum, radix as a parameter
+ * number and base in, sum of the number's digits in that base out
+ * digit sum in a base: 10 in base 2 is 1010, so 2
+ * cross sum of a number in any number system, radix second
+ * total of the base-b digits of n, arguments n, b
+ * add n % b while dividing n by b until it is 0
+ * digits of a number in another base, the second argument, added
+ * digit sum of the first argument, radix as the second
  *
  * @T int32_t int64_t
  * @name digit_sum_in_base base_digit_sum
@@ -3043,18 +3043,18 @@ T digit_sum_in_base(T n, T base) {
 }
 
 /**
- * How many digits has {n} in base {base}?
- * number of digits in a given base
- * digit count in base b, base as an argument
- * How long is a number when written in another base?
+ * How many digits does {n} have in base {base}?
+ * number of digits of an integer in a given base, base second
+ * digit count of n in base b, base as the second argument
+ * How long is a number in digits when written in another base, given second? Zero has one digit.
  * Write a function that counts the digits of a number in the base of the second argument.
- * number and base in, length out
- * 10 in base 2 is 1010, so 4
- * length of a numeral in any number system, 1 for zero
- * count the divisions by the base
- * places needed in base b
- * how many figures in another base
- * digit count, radix as a parameter
+ * number and base in, number of digits in that base out
+ * count digits in a base: 10 in base 2 is 1010, so 4
+ * length of a number written in any number system, 1 for zero; radix second
+ * how many digits the first argument has in the base of the second
+ * places needed to write n in base b
+ * how many figures a number has in another base, 0 has one
+ * digit count of a number, radix as the second parameter
  *
  * @T int32_t int64_t
  * @name digit_count_in_base base_length
@@ -3075,11 +3075,11 @@ int32_t digit_count_in_base(T n, T base) {
  * ones - tens + hundreds - thousands + ... of {n}
  * Going from right to left through the decimal digits of {n}, flip the sign at each step and total them.
  * Write a function that computes the alternating sum of the digits, starting with plus at the last digit.
- * alternating digit sum
+ * alternating digit sum of a number, last digit positive
  * How do I add and subtract the digits of an integer by turns from the right?
- * last digit minus the next plus the next ...
- * difference of the digits in odd and even places from the right
- * divisibility rule for 11
+ * last digit of n minus the one before, plus the one before that, and so on
+ * sum of the digits in odd places from the right minus those in even places, the last digit having place 1
+ * alternating digit sum for the divisibility rule for 11, ones digit counted with plus
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name alternating_digit_sum alternating_cross_sum
@@ -3101,12 +3101,12 @@ int32_t alternating_digit_sum(T n) {
  * Replace {n} by its digits {OP} together, again and again, and count the rounds until one digit remains.
  * Count the rounds of {OP:3} the decimal digits of {n} that bring it below 10.
  * Starting at {n}, let the digits be {OP} over and over; how many rounds until it has one digit?
- * Write a function that counts how often the digits must be {OP} to reach one digit.
- * {OP:2} persistence
+ * Write a function that counts how often the digits of a number must be {OP} to reach one digit.
+ * {OP:2} persistence of a number
  * What is the {OP:2} persistence of a number?
- * {OP:3} the digits again and again, how many rounds till single digit?
- * number of repetitions of {OP:3} digits until the value is below ten
- * {OP:2} persistence as recreational mathematics defines it
+ * {OP:3} the digits of a number again and again, how many rounds till single digit?
+ * number of rounds of {OP:3} the decimal digits of n until the value is below ten
+ * {OP:2} persistence of n as recreational mathematics defines it
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @OP + "added" "additive" "adding"
@@ -3127,16 +3127,16 @@ T persistence(T n) {
 /**
  * What is the average of the digits of {n}?
  * mean of the digits of a number
- * average digit
+ * average digit of a number, with fraction
  * How do I calculate the average of all digits of an integer?
  * Write a function that returns the mean digit as a double.
- * digit sum divided by the number of digits
- * 1234 gives 2.5
+ * digit sum of a number divided by its number of digits, not rounded
+ * average of a number's digits: 1234 gives 2.5
  * arithmetic mean of the figures of a number
  * what digit does a number have on average
- * digits averaged
- * typical digit size of an int
- * sum of digits over count of digits
+ * the digits of a number averaged, with fraction
+ * mean size of the digits of an int
+ * sum of the digits of n over their count as a real number
  *
  * @T int32_t int64_t
  * @name average_of_digits mean_digit
@@ -3160,11 +3160,11 @@ double average_of_digits(T n) {
  * digits of {a} followed by digits of {b}, base 10
  * Glue the two {T:s} {a} and {b} together, digit by digit.
  * Write a function that joins two numbers, so 12 and 34 become 1234.
- * concatenate two integers
- * How do I append the digits of one number to another?
- * stick 2 numbers together like text
+ * concatenate the decimal digits of two integers, first number in front
+ * How do I append the decimal digits of the second number to the first?
+ * stick 2 numbers together like text, result is a number again
  * two values written one after the other as a single number
- * digit concatenation without strings
+ * digit concatenation of two ints without strings
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name concatenate_digits join_digits
@@ -3185,11 +3185,11 @@ T concatenate_digits(T a, T b) {
  * Convert {n} to base {K}, with the result printed as if it were base 10.
  * Digit by digit, I want {n} in base {K}, stored as a plain number: the base-{K} digits in decimal places.
  * Write a program to convert a decimal number to base {K}, result shown as a decimal int.
- * decimal to base {K}, as digits in an integer
- * How do I convert a number from base 10 to base {K}?
- * convert to base {K} pls, 5 in base 2 would be the int 101
+ * decimal to base {K}, as digits in a decimal integer
+ * How do I convert a number from base 10 to base {K} with the result as an int of those digits?
+ * convert to base {K} pls, digits kept in an int, as 5 in base 2 would be the int 101
  * a value's base-{K} numeral packed in an ordinary integer
- * radix conversion from ten to {K}
+ * radix conversion from ten to {K}, the result's digits stored as a decimal integer
  *
  * @T uint64_t int64_t
  * @K 2..9
@@ -3207,16 +3207,16 @@ T to_base_digits(T n) {
 
 /**
  * Convert {n} to base {base} and return it as a decimal number of those digits.
- * decimal to any base, result as an int
- * convert a number to another base up to 9
+ * decimal to any base up to 9, the digits as an int
+ * convert a number to another base up to 9, result as a decimal int of its digits
  * Write {n} with the digits of base {base}, packed in an integer.
- * change the base of a number, base is an argument
- * How do I convert from decimal to a given base and keep an int?
- * 5 in base 2 as the int 101, base can be chosen
- * Write a function that converts a decimal number to the base in the second argument.
- * base conversion of an integer, from ten to something smaller
- * number and base in, looks like the number in that base
- * to base b, its digits as a decimal integer
+ * change the base of a number, base is the second argument, digits returned as an int
+ * How do I convert from decimal to a given base and keep the digits in an int?
+ * base change like 5 in base 2 giving the int 101, base can be chosen
+ * Write a function that converts a number to the base in the second argument, digits packed in a decimal integer.
+ * base conversion of an integer from ten to base 2..9, result read as decimal digits
+ * number and base in, out comes an int that looks like the number in that base
+ * n in base b, with its digits as a decimal integer
  * pls convert number to base 2..9 as integer
  *
  * @T int64_t int32_t
@@ -3241,11 +3241,11 @@ T convert_to_base(T n, T base) {
  * Weigh the decimal digits of {n} with powers of {K}, the last digit with 1, and add.
  * Someone wrote a base-{K} number down as {n}; what does it stand for?
  * Write a program to convert a base-{K} number, given as decimal digits, to its value.
- * base {K} to decimal
- * How do I convert a number written in base {K} to base 10?
- * 101 means what in base {K}? int in, int out
- * evaluate digits with place values of {K}
- * radix conversion from {K} to ten
+ * base {K} to decimal, the digits coming as a decimal integer
+ * How do I convert an int whose decimal digits are a number written in base {K} to its value?
+ * int like 101, what does it mean in base {K}? int in, int out
+ * evaluate the decimal digits of n with place values of {K}
+ * radix conversion from {K} to ten, the base-{K} digits given as an int
  *
  * @T uint32_t uint64_t int64_t int32_t
  * @K 2..9
@@ -3263,17 +3263,17 @@ T from_base_digits(T n) {
 
 /**
  * What is the value of {n} if its digits are in base {base}?
- * any base to decimal
- * convert a number from another base to base ten
+ * any base to decimal: digits as an int, base second
+ * convert a number from another base, given second, to base ten
  * Read the digits of {n} as a numeral of base {base}.
- * number in base b to ordinary number, b is an argument
+ * number written in base b to ordinary number, b is the second argument
  * How do I convert an int like 101 from a given base to decimal?
  * Write a function that converts a number from the base in the second argument to decimal.
- * 101 and 2 gives 5, 101 and 3 gives 10
- * base conversion of an integer, from something smaller to ten
- * digits and base in, value out
- * from base b digits to their value
- * weigh the digits by powers of the base
+ * digits read in a base: 101 and 2 gives 5, 101 and 3 gives 10
+ * base conversion of an int's digits from the base given second to ten
+ * an int's digits and a base in, their value out
+ * value of the decimal digits of n read in base b
+ * weigh the digits of the first number by powers of the base, the second, and add them
  *
  * @T int32_t int64_t
  * @name convert_from_base value_in_base
@@ -3294,14 +3294,14 @@ T convert_from_base(T n, T base) {
  * Which number x is congruent to {a} mod {K} and to {b} mod {L}? Return the least one that is not negative.
  * Chinese remainders by search: x % {K} == {a} and x % {L} == {b}
  * Count up from 0 until the remainders by {K} and {L} are {a} and {b}; {a} is below {K}, {b} below {L}.
- * In rows of {K} there are {a} soldiers left over, in rows of {L} there are {b}; what is their least number?
+ * In rows of {K} there are {a} soldiers left over, in rows of {L} there are {b}; how many are there at least?
  * Solve the congruences {a} (mod {K}) and {b} (mod {L}) for the least non-negative x.
  * Write a function that finds the smallest number with the given remainders modulo {K} and {L}.
- * chinese remainder theorem mod {K} and {L}
- * Which number leaves the first remainder by {K} and the second by {L}?
- * find x from x mod {K} and x mod {L}
- * least non-negative value with two given residues ({K}, {L})
- * Sun Tzu's problem with moduli {K} and {L}
+ * chinese remainder theorem mod {K} and {L}: least x from 0 with the two given remainders
+ * Which least non-negative number leaves the first remainder by {K} and the second by {L}?
+ * find the least x >= 0 from x mod {K} and x mod {L}
+ * least non-negative value with two given residues, first mod {K}, then mod {L}
+ * Sun Tzu's problem with moduli {K} and {L}: smallest x from 0 with the given remainders
  *
  * @T int32_t uint32_t
  * @K 3 4 7
@@ -3318,17 +3318,17 @@ T solve_congruences(T a, T b) {
 
 /**
  * Find the smallest non-negative x that leaves {a} when divided by {m} and {b} when divided by {n}; -1 if there is none.
- * chinese remainder theorem for two congruences: remainder, modulus, remainder, modulus; -1 without solution
+ * chinese remainder theorem for two congruences: remainder, modulus, remainder, modulus; least x from 0 or -1 without solution
  * least x from 0 with x % m == a and x % n == b, else -1, for a, m, b, n
- * Which number leaves two given remainders: a by m, b by n? -1 if none.
+ * Which least non-negative number leaves two given remainders: a by m, b by n (order a, m, b, n)? -1 if none.
  * How do I solve two congruences, a mod m and b mod n, by the least x, or -1?
  * Write a function for the Chinese remainder theorem with remainder, modulus, remainder and modulus; -1 if unsolvable.
- * CRT, moduli as arguments: a, m, b, n; least x or -1
- * remainder, modulus, remainder, modulus: smallest solution, -1 if none
- * find x from x % m and x % n: rest, divisor, rest, divisor, -1 if impossible
- * 2 mod 3 and 3 mod 5 gives 8, and -1 when nothing fits
- * common solution of two residue conditions (a mod m, b mod n), -1 if impossible
- * Sun Tzu's problem with two divisors (rest, divisor, rest, divisor), -1 without solution
+ * CRT, moduli as arguments: a, m, b, n; least x from 0 or -1
+ * remainder, modulus, remainder, modulus: smallest non-negative solution of both congruences, -1 if none
+ * find smallest x >= 0 from x % m and x % n: rest, divisor, rest, divisor, -1 if impossible
+ * smallest x with x % m == a and x % n == b, order a, m, b, n: 2 mod 3 and 3 mod 5 gives 8, and -1 when nothing fits
+ * smallest common solution from 0 on of two residue conditions (a, m, b, n for a mod m, b mod n), -1 if impossible
+ * Sun Tzu's problem with two divisors (rest, divisor, rest, divisor): least non-negative number, -1 without solution
  *
  * @T int32_t int64_t
  * @name crt combine_congruences
@@ -3345,17 +3345,17 @@ T crt(T a, T m, T b, T n) {
 
 /**
  * Find the smallest prime p for which {n} - p is prime as well; 0 if there is none.
- * What is the lower half of the first Goldbach split of {n}? Return 0 when no two primes add up to it.
+ * What is the smaller prime of the first Goldbach split of {n}? Return 0 when no two primes add up to it.
  * Split {n} into two primes and return the smaller, as small as possible, or 0.
  * least p with p and {n} - p both prime, 0 if impossible
  * Goldbach partner search: try p = 2, 3, ... up to {n} / 2 and stop when p and the rest of {n} are prime.
  * Two primes should add up to {n}; tell me the least that can take part, 0 if it cannot be done.
- * Write a program that splits a number into two primes and returns the smaller one, 0 if impossible.
- * goldbach pair, smaller prime or 0
+ * Write a program that splits a number into two primes and returns the smallest possible one, 0 if impossible.
+ * smallest prime of any goldbach pair for n, or 0
  * How do I write a number as a sum of two primes? Return the smallest possible one, 0 if none.
  * goldbach: smallest prime p such that n-p is prime too, or 0
- * lowest of the two primes adding up to a value, the smallest choice, or 0
- * Goldbach's conjecture, first partition: its smaller prime, 0 without one
+ * lowest prime that together with another prime adds up to a value, or 0
+ * Goldbach's conjecture, smallest prime in any partition of n into two primes, 0 without one
  *
  * @T int32_t int64_t
  * @name goldbach_prime smallest_summand
@@ -3380,12 +3380,12 @@ T goldbach_prime(T n) {
  * How often can {n} be written as one square plus another that is not smaller?
  * Loop over all a up to b and tally the cases where a squared plus b squared is {n}.
  * For 25 I expect 2 (0 + 25 and 9 + 16); give me that count for any non-negative {n}.
- * Write a function that counts the ways to write a number as the sum of two squares.
- * sum of two squares, number of ways
- * In how many ways can an integer be split into two perfect squares, order ignored?
- * count pairs with a^2+b^2 = n (a<=b)
- * how many unordered pairs of squares add together to the value
- * r2 up to order and sign; lattice points on a circle in one octant
+ * Write a function that counts the ways to write a number as the sum of two squares, order ignored, 0 allowed.
+ * number of ways to write n as a sum of two squares, order ignored, zero allowed
+ * In how many ways can an integer be split into two perfect squares (0 too), order ignored?
+ * count pairs with a^2+b^2 = n (0<=a<=b)
+ * how many unordered pairs of squares, 0 included, add together to the value
+ * representations of n as two squares up to order and sign, zero allowed
  *
  * @T int32_t int64_t
  * @name two_square_ways count_square_sums
@@ -3405,13 +3405,13 @@ T two_square_ways(T n) {
  * true if the positive number {n} has two prime factors, counted with repetition, as 4, 6, 9 and 10 have
  * Factor {n} and say whether exactly two primes come out.
  * semiprime test for {n}
- * Could {n} be an RSA-like modulus, one prime times another or itself?
+ * Is {n} one prime times another or times itself, like an RSA modulus?
  * Write a program to check if a number is a semiprime.
- * semiprime check
+ * semiprime check of a positive integer
  * Is an integer the product of two primes?
- * prime times prime? true also for squares of primes
- * number with precisely two prime factors, maybe equal
- * biprime, 2-almost prime
+ * is the number prime times prime? true also for squares of primes
+ * does the number have precisely two prime factors, maybe equal
+ * is n a biprime (product of two primes, equal ones allowed)
  *
  * @T int32_t int64_t uint32_t
  * @name is_semiprime semiprime
@@ -3425,18 +3425,18 @@ _Bool is_semiprime(T n) {
 }
 
 /**
- * Is there a prime power behind {n}: is it p, p * p, p * p * p, ... for one prime p?
+ * Is {n} a prime power, so p, p * p, p * p * p, ... for one prime p?
  * Check whether {n} has exactly one distinct prime factor.
  * true if {n} is a power of a single prime with exponent 1 or more; 1 is not
- * Divide {n} by its smallest prime factor as long as possible; is 1 what remains?
+ * Divide {n}, if at least 2, by its smallest prime factor as long as possible; is 1 what remains?
  * prime power test for the positive {T} {n}
- * Galois fields exist in which sizes? Tell me if {n} is one of them, a prime or a power of a prime.
+ * Finite fields exist for prime powers only; is {n} the size of one, a prime or a power of a prime?
  * Write a function that checks whether a number is a power of a prime.
- * prime power check
+ * check whether n is a prime power, 1 is not
  * Has an integer only a single prime in its factorization?
  * is n = p^k for one prime p, k at least 1
- * just one distinct prime divisor
- * possible order of a finite field
+ * does the number have just one distinct prime divisor
+ * is n a possible order of a finite field, that is, a prime power
  *
  * @T int32_t int64_t
  * @name is_prime_power prime_power
@@ -3452,17 +3452,17 @@ _Bool is_prime_power(T n) {
 
 /**
  * Do one step of Kaprekar's routine on the four-digit number {n}: largest minus smallest arrangement of its digits.
- * What is left when the digits of {n}, four with leading zeros, sorted upward are taken from them sorted downward?
+ * What is left when the digits of {n}, four with leading zeros, sorted upward are subtracted from them sorted downward?
  * Kaprekar step for {n} from 0 to 9999, so that 3524 gives 5432 - 2345 = 3087
  * Sort the four decimal digits of {n} both ways and subtract the ascending number from the descending one.
- * Next member of the sequence that runs into 6174, given {n} with up to four digits
+ * Next member of the sequence that leads to 6174 from {n}, four digits with leading zeros: descending minus ascending
  * Take {n} as four digits; build the greatest and the least number from them and return the difference.
- * Write a function that does one step of Kaprekar's routine on a four-digit number.
- * kaprekar routine step
- * How do I sort the four digits descending and ascending and subtract?
- * biggest arrangement of 4 digits minus the smallest
- * descending digits minus ascending digits of a 4-digit value
- * on the way to Kaprekar's constant 6174
+ * Write a function that does one step of Kaprekar's routine on a four-digit number, padded with zeros.
+ * kaprekar routine step on a number of four digits (leading zeros kept): descending minus ascending
+ * How do I sort the four digits of a number (zeros in front included) descending and ascending and subtract?
+ * biggest arrangement of a number's 4 digits minus the smallest, zero-padded
+ * descending digits minus ascending digits of a value below 10000, taken as 4 digits
+ * one step on the way to Kaprekar's constant 6174, n padded to four digits
  *
  * @T int32_t int64_t uint32_t
  * @name kaprekar_step kaprekar_routine
@@ -3490,12 +3490,12 @@ T kaprekar_step(T n) {
  * With how many 0s does 1 * 2 * ... * {n} end?
  * The factorial of {n} is too big to print, but I want to know how many zeros it ends in.
  * Write a function to count the trailing zeros of a factorial.
- * n! trailing zeros
+ * number of trailing zeros of n! in decimal
  * How many zeros are at the end of n factorial?
  * count zeros at the end of n! without computing it
- * number of factors five in 1 * 2 * ... * n
- * noughts that end n!, by Legendre with 5
- * trailing zeros of a factorial
+ * number of factors five in the product 1 * 2 * ... * n
+ * how many zeros end n!, by Legendre's formula with 5
+ * trailing zeros of a factorial n!, counted
  * number of zeros at the end of n factorial
  *
  * @T int32_t int64_t
