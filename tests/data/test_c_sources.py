@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from t2l.data.building.chunks import ChunkOptions, read_records, write_chunk
+from t2l.data.building.chunks import ChunkOptions, write_chunk
+from t2l.data.building.records import read_records
 from t2l.data.foreign.c_sources import collect_c_sources
 from t2l.data.programs import Compiled, Parameter
 

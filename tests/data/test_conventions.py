@@ -2,6 +2,7 @@
 
 import dataclasses
 import random
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -12,9 +13,12 @@ from t2l.data.catalogue.conventions import (
     CONVENTIONS,
     length_first,
     long_length,
+    own_lengths,
+    short_numbers,
     through_pointer,
     truth_as_integer,
     vary,
+    whole_numbers,
 )
 from t2l.data.catalogue.reading import load_concepts
 from t2l.data.programs import Parameter, Program
@@ -38,6 +42,22 @@ TRUTH = dataclasses.replace(
     c_source="#include <stdint.h>\n\n_Bool sum_all(int32_t n) { return n & 2; }\n",
     parameters=(Parameter("n", "i32"),),
 )
+DOT = dataclasses.replace(
+    SUM,
+    c_source=(
+        "#include <stdint.h>\n\nint64_t dot(const int32_t *a, const int32_t *b, int32_t n) {\n    int64_t s = 0;\n"
+        "    for (int32_t i = 0; i < n; i++) s += (int64_t)a[i] * b[i];\n    return s;\n}\n"
+    ),
+    name="dot",
+    parameters=(*(Parameter(name, "ptr", None, None, "i32", "n") for name in "ab"), Parameter("n", "i32")),
+)
+AREA = dataclasses.replace(
+    SUM,
+    name="area",
+    c_source="#include <stdint.h>\n\ndouble area(double a) { return 6 * a * a; }\n",
+    prompts=("Surface of a cube with edge a.", "Take a double a, return the cube's surface."),
+    parameters=(Parameter("a", "double", 0.5, 100),),
+)
 
 
 def signature(program: Program | None) -> str:
@@ -58,6 +78,9 @@ def test_each_convention_has_its_signature() -> None:
     assert signature(length_first(SUM, Always())) == "i32 @sum_all(i32, ptr)"
     assert signature(through_pointer(SUM, Always())) == "void @sum_all(ptr, i32, ptr)"
     assert signature(truth_as_integer(TRUTH, Always())) == "i32 @sum_all(i32)"
+    assert signature(own_lengths(DOT, Always())) == "i64 @dot(ptr, i32, ptr, i32)"
+    assert signature(short_numbers(DOT, Always())) == "i32 @dot(ptr, ptr, i32)"
+    assert signature(whole_numbers(AREA, Always())) == "double @area(i32)"
 
 
 def test_what_only_the_signature_says_needs_the_signature() -> None:
@@ -68,6 +91,15 @@ def test_what_only_the_signature_says_needs_the_signature() -> None:
     assert stored.prompts == (
         f"Add up a, and store the result in *{name}.", f"What is the sum of a? Store the result in *{name}."
     )  # fmt: skip
+
+
+def test_requests_fit_the_convention() -> None:
+    lengths, whole = own_lengths(DOT, Always()), whole_numbers(AREA, Always())
+    assert lengths and lengths.prompts[1] == "What is the sum of a? Stop at the end of the shorter array."
+    assert whole and whole.prompts == AREA.prompts[:1]
+    assert (whole.parameters[0].low, whole.parameters[0].high) == (1, 100)
+    chance = dataclasses.replace(AREA, parameters=(Parameter("a", "double", 0, 1),))
+    assert whole_numbers(chance, Always()) is None
 
 
 def test_a_function_that_calls_itself_keeps_its_convention() -> None:
@@ -84,37 +116,57 @@ def test_results_stay(convention: Callable[[Program, random.Random], Program | N
         program = concept.instantiate(rng.randrange(len(concept)))
         if variant := convention(program, Always()):
             pairs.append((program, variant))
-    plain = run([program for program, _ in pairs], [program for program, _ in pairs])
-    varied = run([variant for _, variant in pairs], [program for program, _ in pairs])
-    assert len(pairs) > 100
-    for (program, _), expected, found in zip(pairs, plain, varied, strict=True):
-        assert expected == found, program.concept
+    assert len(pairs) > (10 if convention in (own_lengths, short_numbers) else 100)
+    calls = [draw_arguments(variant, random.Random(variant.concept), 6) for _, variant in pairs]
+    found = run([variant for _, variant in pairs], calls)
+    original = [
+        [_original_arguments(program, variant, drawn) for drawn in draws]
+        for (program, variant), draws in zip(pairs, calls, strict=True)
+    ]
+    expected = run([program for program, _ in pairs], original)
+    for (program, variant), *outputs in zip(pairs, expected, found, strict=True):
+        results = [_results(outputs[0], returns(program), returns(variant), False)]
+        results.append(_results(outputs[1], returns(variant), returns(variant), convention is through_pointer))
+        assert results[0] == results[1], program.concept
 
 
-def run(programs: list[Program], plain: list[Program]) -> list[Any]:
-    """Run programs on arguments that are drawn for their plain forms; return their results in one form."""
+def returns(program: Program) -> str:
+    return str(re.search(rf"^(\w+) {program.name}\(", program.c_source, re.MULTILINE)[1])  # type: ignore[index]
+
+
+def run(programs: list[Program], calls: list[list[list[Any]]]) -> list[Any]:
+    """Return the outputs of programs, or why there are none."""
     tasks = []
-    for compiled, original in zip(compile_programs(programs), plain, strict=True):
-        assert compiled.ir is not None, f"{original.concept}: {compiled.reason}"
-        program = compiled.program
-        names = [parameter.name for parameter in original.parameters]
-        calls = [
-            [_argument(parameter, dict(zip(names, drawn, strict=True))) for parameter in program.parameters]
-            for drawn in draw_arguments(original, random.Random(original.concept), 6)
-        ]
-        tasks.append(Task(compiled.ir, signature_of(compiled.ir, program.name), calls))
+    for compiled, arguments in zip(compile_programs(programs), calls, strict=True):
+        assert compiled.ir is not None, f"{compiled.program.concept}: {compiled.reason}"
+        tasks.append(Task(compiled.ir, signature_of(compiled.ir, compiled.program.name), arguments))
+    return list(run_programs(tasks))
+
+
+def _original_arguments(program: Program, variant: Program, drawn: list[Any]) -> list[Any]:
+    """Return the arguments of the original that mean the same as those drawn for its variant."""
+    given = {parameter.name: value for parameter, value in zip(variant.parameters, drawn, strict=True)}
+    own = [given[str(parameter.length)] for parameter in variant.parameters if str(parameter.length) in given]
+    if not {parameter.name for parameter in program.parameters} <= given.keys():  # two lengths: the smaller one
+        given |= {str(program.parameters[0].length): min(own)}
+        for parameter in program.parameters:
+            if parameter.type == "ptr":
+                given[parameter.name] = {**given[parameter.name], "data": given[parameter.name]["data"][: min(own)]}
     return [
-        [_result(program, original, output) for output in outputs] if isinstance(outputs, list) else outputs
-        for program, original, outputs in zip(programs, plain, run_programs(tasks), strict=True)
+        float(given[parameter.name]) if parameter.type == "double" else given[parameter.name]
+        for parameter in program.parameters
     ]
 
 
-def _argument(parameter: Parameter, drawn: dict[str, Any]) -> Any:
-    return drawn.get(parameter.name, {"type": parameter.element, "data": [0]})
-
-
-def _result(program: Program, original: Program, output: dict[str, Any]) -> Any:
-    memory = list(output["memory"])
-    stored = len(program.parameters) > len(original.parameters)
-    returned = memory.pop()[0] if stored else output["returns"]
-    return repr(float(returned)) if returned is not None else None, memory
+def _results(outputs: Any, result: str, wanted: str, stored: bool) -> Any:
+    """Return results in one form: truth as a number, the lower 32 bits, those behind a pointer as returned ones."""
+    if not isinstance(outputs, list):
+        return outputs.status
+    results = []
+    for output in outputs:
+        memory = list(output["memory"])
+        returned = memory.pop()[0] if stored else output["returns"]
+        if result == "int64_t" and wanted == "int32_t":
+            returned = (returned + 2**31) % 2**32 - 2**31
+        results.append((None if returned is None else repr(float(returned)), [] if wanted != "void" else memory))
+    return results

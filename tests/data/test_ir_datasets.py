@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from t2l.data.building.chunks import ChunkOptions, read_records, write_chunk
+from t2l.data.building.chunks import ChunkOptions, write_chunk
+from t2l.data.building.records import read_records
 from t2l.data.errors import IRDatasetError
 from t2l.data.foreign.ir_datasets import collect_ir_dataset
 from t2l.data.foreign.structs import find_definition, passes_struct

@@ -1,8 +1,11 @@
 """A training row may ask in another register, with examples, under another name or without types."""
 
+import dataclasses
 import random
+import re
 
 from t2l.data.building.examples import write_examples
+from t2l.data.building.prototypes import write_prototype
 from t2l.data.building.requests import RequestOptions, register_of, write_request
 from t2l.data.programs import Parameter, Program
 from t2l.data.serialization import signature_of
@@ -14,6 +17,7 @@ RECORD = {
     "ir": IR,
     "signature": "i32 @count_vowels(ptr)",
     "needs_signature": False,
+    "prototype": "int32_t count_vowels(const char *s)",
     "examples": [{"arguments": '"hello"', "result": "2"}],
 }
 
@@ -94,6 +98,30 @@ def test_examples_are_written_as_people_write_them() -> None:
 def test_a_request_without_signature_says_its_type() -> None:
     record = {**RECORD, "ir": IR.replace("i32", "i64"), "signature": "i64 @count_vowels(ptr)"}
     request = write_request("Count the vowels.", record, RequestOptions(without_signature=1.0), random.Random(1))
-    assert (request.prompt, request.signature) == ("Count the vowels (64-bit integers).", None)
+    assert (request.prompt, request.signature) == ("Count the vowels, as a 64-bit integer.", None)
     mixed = {**record, "signature": "i64 @count_vowels(double)"}
     assert write_request("Count.", mixed, RequestOptions(without_signature=1.0), random.Random(1)).signature
+
+
+def test_a_prototype_has_the_name_of_the_function_and_says_all_types() -> None:
+    options = RequestOptions(with_prototype=1.0, without_signature=1.0, renamed=0.5)
+    record = {**RECORD, "needs_signature": True}
+    for seed in range(40):
+        request = write_request("Count all of the vowels in s.", record, options, random.Random(seed))
+        assert re.search(rf"int(?:32_t)? {request.name}\((?:const )?char \*s\)", request.prompt)
+        assert request.signature is None
+
+
+def test_a_brief_wording_keeps_a_name_that_tells_its_meaning() -> None:
+    options = RequestOptions(renamed=1.0)
+    names = {write_request("vowels", RECORD, options, random.Random(seed)).name.lower() for seed in range(40)}
+    assert all("count" in name and "vowels" in name for name in names)
+
+
+def test_prototypes_are_those_of_the_entry_point() -> None:
+    source = (
+        "static int32_t g(int32_t a) { return a; }\n\n_Bool f(const int32_t *a,\n       int32_t n) { return g(n); }\n"
+    )
+    program = Program("f", source, (), (), "", "")
+    assert write_prototype(program) == "_Bool f(const int32_t *a, int32_t n)"
+    assert write_prototype(dataclasses.replace(program, name="h")) == ""

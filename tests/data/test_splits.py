@@ -10,8 +10,9 @@ import pytest
 
 from t2l.arguments import DatasetArguments
 from t2l.data.building.build import _plan_reduction, build_dataset
-from t2l.data.building.chunks import RECORD, Summary
+from t2l.data.building.chunks import Summary
 from t2l.data.building.exclusion import read_exclusion
+from t2l.data.building.records import RECORD
 from t2l.data.building.splits import choose_held_out
 from t2l.data.errors import DatasetError
 from t2l.data.rows import read_rows, write_rows

@@ -22,7 +22,7 @@ class DatasetArguments(Arguments):
     )
     catalogue_conventions: int = argument(
         "maximum number of further variants of a program of the catalogue in other conventions: the length of 64 bits "
-        "or before the array, the result through a pointer, truth as i32",
+        "or before the array, the result through a pointer, truth as i32, whole numbers for doubles, …",
         0,
         at_least=0,
     )
@@ -71,6 +71,9 @@ class DatasetArguments(Arguments):
     )
     with_examples: float = argument(
         "share of training prompts that show one or two of the row's own tests", 0.0, at_least=0, at_most=1
+    )
+    with_prototype: float = argument(
+        "share of training prompts that show the function's C prototype", 0.0, at_least=0, at_most=1
     )
     renamed: float = argument(
         "share of training rows whose function has another name than its source gives", 0.0, at_least=0, at_most=1

@@ -97,7 +97,9 @@ def _plan_reduction(args: DatasetArguments, paths: list[Path], summaries: list[A
         test_composition=args.test_composition_size if has_composition else 0,
     )
     request_options = RequestOptions(
-        args.without_signature, args.name_only, args.with_examples, args.renamed, args.reworded, args.registers
+        **{share: getattr(args, share) for share in ("without_signature", "name_only", "with_examples")},
+        **{share: getattr(args, share) for share in ("with_prototype", "renamed", "reworded")},
+        registers=args.registers,
     )
     file_format = FileFormat(args.file_format, args.rows_per_shard)
     return Reduction(

@@ -11,44 +11,25 @@ import itertools
 import json
 import random
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import pyarrow as pa  # type: ignore[import-untyped]
 import pyarrow.parquet as pq  # type: ignore[import-untyped]
 
 from t2l.data.building.compilation import BATCH
-from t2l.data.building.examples import write_examples
+from t2l.data.building.records import Entry, make_table
 from t2l.data.errors import DatasetError
 from t2l.data.programs import Compiled, Program
 from t2l.data.serialization import deserialize, program_key, serialize, signature_of
 from t2l.data.test_inputs import draw_arguments
 from t2l.files import write_atomic
-from t2l.llvm import Sandbox, parse_signature
+from t2l.llvm import Sandbox
 from t2l.llvm.ir.undefined_behavior import trap_undefined_behavior
 from t2l.llvm.requests import ExpectedCall
 from t2l.llvm.wasm.batch import Task, run_programs
 
-RECORD = pa.schema(  # one distinct program of a chunk
-    [
-        ("key", pa.binary(16)),  # `program_key`
-        ("name", pa.string()),
-        ("signature", pa.string()),
-        ("ir", pa.string()),
-        ("tests", pa.string()),
-        ("prompts", pa.list_(pa.string())),
-        ("family", pa.string()),
-        ("source", pa.string()),
-        ("concept", pa.string()),
-        ("combinations", pa.list_(pa.string())),
-        ("difficulty", pa.int32()),
-        ("license", pa.string()),
-        ("needs_signature", pa.bool_()),
-        ("examples", pa.list_(pa.struct([("arguments", pa.string()), ("result", pa.string())]))),
-    ]
-)
 Output = dict[str, Any]  # result of one call: `returns`, `memory`
 
 
@@ -86,19 +67,6 @@ class ChunkOptions:
     max_completion_chars: int
 
 
-@dataclass
-class _Entry:
-    """One distinct program on its way into the chunk."""
-
-    program: Program
-    ir: str
-    original: str | None
-    signature: str
-    key: bytes
-    calls: list[list[Any]]
-    tests: list[ExpectedCall]
-
-
 def write_chunk(
     path: Path, origin: Mapping[str, str], compiled: Iterable[Compiled], options: ChunkOptions, *, trusted: bool
 ) -> Summary:
@@ -122,7 +90,7 @@ def write_chunk(
     combinations = Counter(name for entry in kept for name in entry.program.combinations)
     summary = Summary(len(kept) + dropped.total(), len(kept), dict(dropped), dict(concepts), dict(combinations))
     content = io.BytesIO()
-    pq.write_table(_table(kept, options.seed), content, compression="zstd")
+    pq.write_table(make_table(kept, options.seed), content, compression="zstd")
     write_atomic(path, content.getvalue())
     record = {**origin, "digest": _digest(content.getvalue(), vars(summary)), "summary": vars(summary)}
     write_atomic(path.with_suffix(".json"), json.dumps(record, indent=2))
@@ -144,13 +112,7 @@ def _digest(content: bytes, summary: object) -> str:
     return hashlib.blake2b(json.dumps(summary, sort_keys=True).encode() + content, digest_size=16).hexdigest()
 
 
-def read_records(path: Path, columns: Sequence[str] | None = None) -> pa.Table:
-    """Return the records of a chunk, with all columns or the given ones."""
-    with pq.ParquetFile(path) as file:
-        return file.read(columns=columns)
-
-
-def _drop_duplicates(compiled: Iterable[Compiled], options: ChunkOptions, dropped: Counter[str]) -> Iterator[_Entry]:
+def _drop_duplicates(compiled: Iterable[Compiled], options: ChunkOptions, dropped: Counter[str]) -> Iterator[Entry]:
     """Yield the first program of each canonical IR in this chunk; count all others."""
     seen: set[bytes] = set()
     for item in compiled:
@@ -174,7 +136,7 @@ def _drop_duplicates(compiled: Iterable[Compiled], options: ChunkOptions, droppe
             else:
                 seen.add(key)
                 calls = _draw_calls(item.program, key, options)
-                yield _Entry(item.program, item.ir, item.original, signature, key, calls, [])
+                yield Entry(item.program, item.ir, item.original, signature, key, calls, [])
 
 
 def _draw_calls(program: Program, key: bytes, options: ChunkOptions) -> list[list[Any]]:
@@ -190,8 +152,8 @@ def _is_testable(program: Program) -> bool:
 
 
 def _add_tests(
-    entries: Iterator[_Entry], options: ChunkOptions, trusted: bool, dropped: Counter[str]
-) -> Iterator[_Entry]:
+    entries: Iterator[Entry], options: ChunkOptions, trusted: bool, dropped: Counter[str]
+) -> Iterator[Entry]:
     """Yield the entries with tests; drop programs that trap on their own inputs."""
     for entry, outputs in _run_trusted(entries) if trusted else _run_foreign(entries):
         if isinstance(outputs, str):
@@ -206,7 +168,7 @@ def _add_tests(
                 dropped["no finite result"] += 1
 
 
-def _run_trusted(entries: Iterator[_Entry]) -> Iterator[tuple[_Entry, list[Output] | str]]:
+def _run_trusted(entries: Iterator[Entry]) -> Iterator[tuple[Entry, list[Output] | str]]:
     """Yield each entry with the outputs of its calls, or with the reason to drop it.
 
     Undefined behaviour traps here, so a concept of the catalogue whose `@range` allows it is dropped.
@@ -217,7 +179,7 @@ def _run_trusted(entries: Iterator[_Entry]) -> Iterator[tuple[_Entry, list[Outpu
             yield entry, outputs if isinstance(outputs, list) else f"{outputs.status} in its own tests"
 
 
-def _run_foreign(entries: Iterator[_Entry]) -> Iterator[tuple[_Entry, list[Output] | str]]:
+def _run_foreign(entries: Iterator[Entry]) -> Iterator[tuple[Entry, list[Output] | str]]:
     """Yield each entry with the outputs of its calls in the sandbox, or with the reason to drop it.
 
     Only calls with a defined result are kept: other people's code does not say which inputs it is for.
@@ -269,34 +231,3 @@ def _is_finite(test: ExpectedCall) -> bool:
     except ValueError:
         return False
     return True
-
-
-def _write_examples(entry: _Entry) -> list[dict[str, str]]:
-    returns = parse_signature(entry.signature).returns
-    return write_examples(entry.program, entry.tests, returns, with_lengths=bool(entry.key[0] & 1))
-
-
-def _table(entries: Sequence[_Entry], seed: int) -> pa.Table:
-    """Return the entries as columns of `RECORD`, their prompts in a seeded order."""
-    programs = [entry.program for entry in entries]
-    prompts = []
-    for entry in entries:
-        distinct = list(dict.fromkeys(entry.program.prompts))
-        prompts.append(random.Random(f"{seed}/{entry.key.hex()}/prompts").sample(distinct, len(distinct)))
-    columns = {
-        "key": [entry.key for entry in entries],
-        "name": [program.name for program in programs],
-        "signature": [entry.signature for entry in entries],
-        "ir": [entry.ir for entry in entries],
-        "tests": [json.dumps(entry.tests) for entry in entries],
-        "prompts": prompts,
-        "family": [program.family for program in programs],
-        "source": [program.source for program in programs],
-        "concept": [program.concept for program in programs],
-        "combinations": [list(program.combinations) for program in programs],
-        "difficulty": [program.difficulty for program in programs],
-        "license": [program.license for program in programs],
-        "needs_signature": [program.needs_signature for program in programs],
-        "examples": [_write_examples(entry) for entry in entries],
-    }
-    return pa.table(columns, schema=RECORD)

@@ -15,7 +15,7 @@ _LARGEST = 100_000  # people do not show larger numbers
 def write_examples(
     program: Program, tests: Sequence[ExpectedCall], returns: str, *, with_lengths: bool
 ) -> list[dict[str, str]]:
-    """Return up to three tests that a person could have written, the shortest first.
+    """Return up to three tests that a person could have written, short ones with different results first.
 
     Args:
         program (`Program`): the program with its parameters.
@@ -32,7 +32,9 @@ def write_examples(
         result = _write_result(program, test, returns)
         if arguments and result and len(arguments) <= _LONGEST and len(result) <= _LONGEST:
             examples.append({"arguments": arguments, "result": result})
-    return sorted(examples, key=lambda example: (_is_empty(example), len(example["arguments"])))[:_MOST]
+    examples.sort(key=lambda example: (_is_empty(example), len(example["arguments"])))
+    telling = list({example["result"]: example for example in reversed(examples)}.values())[::-1]
+    return [*telling, *(example for example in examples if example not in telling)][:_MOST]
 
 
 def _is_empty(example: Mapping[str, str]) -> bool:

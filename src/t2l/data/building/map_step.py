@@ -39,7 +39,7 @@ _CHANGE_NO_CHUNK = frozenset(
         *("slurm_partition", "slurm_time", "file_format", "rows_per_shard"),
         *("excluded_tasks", "excluded_programs"),
         *("prompts_per_program", "mixture", "registers", "without_signature", "name_only", "with_examples"),
-        *("renamed", "reworded", "train_size", "combination_programs", "formula_programs"),
+        *("with_prototype", "renamed", "reworded", "train_size", "combination_programs", "formula_programs"),
         *("validation_size", "test_size", "test_concepts", "test_concepts_size", "test_combinations"),
         *("max_train_difficulty", "test_composition_size"),
     )

@@ -13,10 +13,11 @@ from typing import Any
 import pyarrow as pa  # type: ignore[import-untyped]
 
 from t2l.data.building.buckets import Buckets
-from t2l.data.building.chunks import Summary, read_records
+from t2l.data.building.chunks import Summary
 from t2l.data.building.exclusion import Exclusion
 from t2l.data.building.mixture import Group, Mixture, group_of, plan_mixture
 from t2l.data.building.progress import Progress
+from t2l.data.building.records import read_records
 from t2l.data.building.requests import RequestOptions
 from t2l.data.building.row_maker import RowMaker
 from t2l.data.building.splits import (

@@ -1,8 +1,8 @@
-"""How a wording becomes the request of a training row: its register, examples, the function's name, the signature.
+"""How a wording becomes the request of a training row: its register, examples, the function's name, its types.
 
-People write in registers (a question, homework, a bare phrase), some give an example, some name the function but not
-its types, and most choose another name than the catalogue. A row draws each of these by its share. Held-out rows stay
-as they were written.
+People write in registers (a question, homework, a bare phrase), some give an example or the C prototype, some name the
+function but not its types, and most choose another name than the catalogue. A row draws each of these by its share; a
+brief wording leaves more to them. Held-out rows stay as they were written.
 """
 
 import random
@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from t2l.data.augmentation import augment_prompt
+from t2l.data.building.prototypes import add_prototype
 from t2l.data.serialization import rename_entry_point
 from t2l.llvm import parse_signature
 
@@ -41,6 +42,7 @@ _NAMED = (
     "function {name} - {lower}",
     "{prompt} Name the function {name}.",
 )
+_BRIEF = 5  # words of a wording that often leaves something open
 _UNSAID = ("i32", "i1", "ptr", "void")  # what people mean when they name no type
 _TYPE_WORDS = {
     "i8": "8-bit integer",
@@ -59,6 +61,7 @@ class RequestOptions:
         without_signature (`float`): share without a signature.
         name_only (`float`): share that names the function instead of giving a signature.
         with_examples (`float`): share with one or two of the program's own tests.
+        with_prototype (`float`): share with the C prototype of the function.
         renamed (`float`): share whose function has another name than its source gives.
         reworded (`float`): share that `augment_prompt` changes.
         registers (`Mapping[str, float]`): weights of the registers; one that is missing has 1.
@@ -67,6 +70,7 @@ class RequestOptions:
     without_signature: float = 0.0
     name_only: float = 0.0
     with_examples: float = 0.0
+    with_prototype: float = 0.0
     renamed: float = 0.0
     reworded: float = 0.0
     registers: Mapping[str, float] = field(default_factory=dict)
@@ -120,22 +124,27 @@ def write_request(prompt: str, record: Mapping[str, Any], options: RequestOption
         rng (`random.Random`): the only source of chance.
     """
     name, ir, signature = record["name"], record["ir"], record["signature"]
+    prototype, brief = record["prototype"], len(prompt.split()) <= _BRIEF
     mentioned = re.search(rf"\b{re.escape(name)}\b", prompt) is not None
     if rng.random() < options.renamed and not mentioned:
-        name, ir, signature = _rename(name, ir, signature, rng)
+        name, ir, signature = _rename(name, ir, signature, rng, telling=brief)
+        prototype = re.sub(rf"\b{re.escape(record['name'])}\(", f"{name}(", prototype)
     if rng.random() < options.reworded:
         prompt = augment_prompt(prompt, rng)
+    with_prototype = bool(prototype) and not mentioned and rng.random() < options.with_prototype * (1 + 2 * brief)
     chance = rng.random()
     without_types = None if record["needs_signature"] else _say_types(prompt, signature)
-    may_hide = without_types is not None
+    may_hide = with_prototype or without_types is not None
     named = may_hide and chance < options.name_only
     hidden = named or (may_hide and chance < options.name_only + options.without_signature)
-    if hidden:
+    if hidden and not with_prototype:
         prompt = str(without_types)
-    if rng.random() < options.with_examples and record["examples"]:
-        shown = name if named or mentioned or not hidden else rng.choice((name, "f"))
+    if rng.random() < options.with_examples * (1 + brief) and record["examples"]:
+        shown = name if named or mentioned or with_prototype or not hidden else rng.choice((name, "f"))
         prompt = _add_examples(prompt, shown, record["examples"], rng)
-    if named and not mentioned:
+    if with_prototype:
+        prompt = add_prototype(_closed(prompt), _lower(prompt), prototype, rng)
+    elif named and not mentioned:
         prompt = rng.choice(_NAMED).format(prompt=_closed(prompt), lower=_lower(prompt), name=name)
     return Request(prompt, None if hidden else signature, name, ir)
 
@@ -147,17 +156,21 @@ def _say_types(prompt: str, signature: str) -> str | None:
     if len(said) > 1:
         return None
     for llvm_type in said:
-        word = _TYPE_WORDS[llvm_type]
+        word, uses = _TYPE_WORDS[llvm_type], parsed.parameters.count(llvm_type)
         if word not in prompt and word.replace("integer", "int") not in prompt:
             body, end = (prompt[:-1], prompt[-1]) if prompt[-1] in ".?!" else (prompt, "")
-            return f"{body} ({word}s){end}"
+            article = "an" if word[0] == "8" else "a"
+            tail = f", as {article} {word}" if not uses else f" ({word}s)" if uses > 1 else f" ({article} {word})"
+            return f"{body}{tail}{end}"
     return prompt
 
 
-def _rename(name: str, ir: str, signature: str, rng: random.Random) -> tuple[str, str, str]:
-    """Give a function a name that other people might choose."""
+def _rename(name: str, ir: str, signature: str, rng: random.Random, *, telling: bool) -> tuple[str, str, str]:
+    """Give a function a name that other people might choose; a telling one still says what the function does."""
     first, *others = name.split("_")
-    choices = [rng.choice(_NEUTRAL), rng.choice(_AFFIXES).format(name)]
+    choices = [rng.choice(_AFFIXES).format(name)]
+    if not telling:
+        choices.append(rng.choice(_NEUTRAL))
     if others and first:
         choices += [first + "".join(word.title() for word in others)] * 2
     new = rng.choice(choices)

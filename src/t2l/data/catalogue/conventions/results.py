@@ -1,0 +1,56 @@
+"""Conventions for results: stored behind a pointer, or truth as a number."""
+
+import random
+import re
+
+from t2l.data.catalogue.concept import LLVM_TYPES
+from t2l.data.catalogue.conventions.function import RETURN, add_to_request, rewrite, split
+from t2l.data.programs import Parameter, Program
+
+_STORED = (
+    ", and store the result in *{out}",
+    "; write the result to *{out}",
+    ". The result goes to *{out}",
+    ", stored through the pointer {out}",
+    " (output parameter {out})",
+    ", passing the result back through {out}",
+)
+_POINTER_SHARE = 0.3  # of the programs that return a number: few people ask for it
+_OUTPUTS = ("out", "result", "res", "dest")
+
+
+def through_pointer(program: Program, rng: random.Random) -> Program | None:
+    """Return the program with its result stored behind a last pointer, for few of those that return a number."""
+    function = split(program)
+    if function is None or function["result"] in ("void", "_Bool") or rng.random() > _POINTER_SHARE:
+        return None
+    if re.search(r"(?:^|, )(?!const )[^,]*\*", function["parameters"]):  # it changes a buffer, too
+        return None
+    words = set(re.findall(r"\w+", program.c_source))
+    out = rng.choice([name for name in _OUTPUTS if name not in words] or [""])
+    if not out:
+        return None
+    result = function["result"]
+    clauses = [clause.format(out=out) for clause in _STORED]
+    return rewrite(
+        program,
+        function,
+        "void",
+        parameters=[*program.parameters, Parameter(out, "ptr", 0, 0, LLVM_TYPES[result], 1)],
+        declared=[function["parameters"], f"{result} *{out}"],
+        body=RETURN.sub(lambda match: f"{{ *{out} ={match['value']}; return; }}", function["body"]),
+        prompts=[
+            add_to_request(prompt, f"Store the result in *{out}.", clauses, index)
+            for index, prompt in enumerate(program.prompts)
+        ],
+        needs_signature=False,
+    )
+
+
+def truth_as_integer(program: Program, rng: random.Random) -> Program | None:
+    """Return the program with its truth as 0 or 1 of 32 bits, or `None` if it returns something else."""
+    function = split(program)
+    if function is None or function["result"] != "_Bool":
+        return None
+    body = RETURN.sub(lambda match: f"return (_Bool)({match['value'].strip()});", function["body"])
+    return rewrite(program, function, "int32_t", body=body)
