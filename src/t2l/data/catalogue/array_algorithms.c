@@ -1,16 +1,16 @@
 /**
  * Find the second largest distinct value in an array, or -1 if there is none.
- * second highest different number of a list
- * Which value comes right after the maximum, not counting copies of the maximum?
+ * second highest value of a list, equal values counting as one; -1 if all are the same
+ * Which value comes right after the maximum, not counting copies of the maximum? -1 if every element equals it.
  * Return the largest element that is strictly smaller than the maximum, -1 when all are equal.
- * runner-up of an array, duplicates of the top value ignored
- * My scores contain ties for first place; what is the next lower score?
- * Second biggest number in the array without counting repeats
- * strict second maximum of {a}, length {n}
- * What is the second largest unique element?
- * Get the second-best value, where equal bests count as one.
- * 2nd highest score, ties at the top ignored
- * silver medal value of a list, -1 if all are the same
+ * runner-up of an array of scores, duplicates of the top one ignored, -1 without a runner-up
+ * My scores contain ties for first place; give me the next lower score, or -1 if there isn't one.
+ * Second biggest number in the array without counting repeats, or -1 when it doesn't exist
+ * strict second maximum of {a}, length {n}; -1 if no element is below the maximum
+ * What is the second largest unique element? Return -1 if the array has only one distinct value.
+ * Get the second-best value, where equal bests count as one, or -1 if there is only one value.
+ * 2nd highest score with ties at the top ignored, -1 if nobody scored less than the best
+ * silver medal score of a list when equal scores share a rank, -1 if all are the same
  *
  * @T int32_t int64_t
  * @name second_largest second_largest_distinct second_max
@@ -38,15 +38,15 @@ T second_largest_distinct(const T *a, int32_t n) {
  * Find the second smallest element of an array; equal elements count separately.
  * second lowest number in a list of at least two
  * What is the second smallest value when repeats are allowed?
- * Return the number that stands at index 1 after an ascending sort.
+ * Return the number that would stand at index 1 if the array were sorted in ascending order.
  * second minimum of the array {a} with {n} elements
- * Which element is the next to smallest?
+ * Which element is the next to smallest, counting a repeated minimum twice?
  * I need the runner-up from below: the second-least of all the values.
  * next-to-lowest array entry, duplicates included
- * Track the least and the second least element and return the latter.
- * Find the second minimum in one pass.
+ * Track the least and the second least element in one pass and return the latter; repeats count.
+ * Find the second minimum of an array in one pass, where two equal minima give that minimum.
  * 2nd lowest value, repeats allowed
- * second cheapest price in an array
+ * second cheapest price in an array of at least two prices; two equal prices are two entries
  *
  * @T int32_t int64_t double
  * @name second_smallest second_min second_lowest
@@ -69,17 +69,17 @@ T second_smallest(const T *a, int32_t n) {
 
 /**
  * Find the third largest element of an array of at least three; duplicates count separately.
- * third highest number of a list
- * Who gets bronze? Return the third biggest score, ties allowed.
- * What would stand third after sorting the array in descending order?
- * Return the third maximum of {a}, length {n}.
- * third-greatest array element
- * Keep the top three values in one pass and return the lowest of them.
- * Which value is at rank three from the top?
- * I want the third biggest number in my array.
- * Find the third largest value without sorting.
- * 3rd highest number of an int list
- * third best result, equal ones count on their own
+ * third highest number of a list, duplicates included
+ * Who gets bronze? Return the third entry when all scores are ranked from high to low, ties not merged.
+ * Which value would stand third after sorting the array in descending order?
+ * Return the third maximum of {a}, length {n} >= 3, where equal values take separate places.
+ * third-greatest array element, equal elements counted one by one
+ * Keep the top three elements, duplicates included, in one pass and return the lowest of them.
+ * Which value is at rank three from the top when repeated values each take a rank?
+ * I want the third biggest number in my array, and a number that occurs twice counts twice.
+ * Find the third largest value without sorting; repeats are separate values.
+ * 3rd highest number of an int list, not distinct
+ * third best result in an array, equal ones count on their own
  *
  * @T int32_t int64_t
  * @name third_largest third_max third_highest
@@ -102,17 +102,17 @@ T third_largest(const T *a, int32_t n) {
 
 /**
  * Find the k-th largest element of an unsorted array, k counted from 1.
- * k-th highest number of a list, the maximum being k = 1
+ * k-th highest number of a list, where k = 1 is the maximum
  * Which element has rank k from the top?
  * Return the value that stands k-th after sorting in descending order.
- * Quickselect-style question: of {n} numbers, what is the {k}-th biggest?
+ * Quickselect-style question: of {n} numbers, which is the {k}-th biggest?
  * The k-th greatest element, duplicates counted separately
  * I need the {k}th largest value in my array.
  * order statistic from the top: 1 gives the maximum, 2 the second largest, and so on
  * Get the kth maximum of an array.
- * Given scores, find the one in place k.
- * kth biggest num in unsorted data
- * value at position k of the ranking, best first
+ * Given n scores in any order, find the score that takes place k when the best is place 1.
+ * kth biggest num in unsorted data, k = 1 for the max
+ * value at position k of the ranking, best first, with positions counted from 1
  * kth largest element
  * kth largest element in an array
  *
@@ -134,7 +134,7 @@ T kth_largest(const T *a, int32_t n, int32_t k) {
 
 /**
  * Find the k-th smallest element of an unsorted array, k counted from 1.
- * k-th lowest number of a list, the minimum being k = 1
+ * k-th lowest number of a list, where k = 1 is the minimum
  * Which element has rank k from the bottom?
  * Return the value that stands k-th after sorting in ascending order.
  * Of {n} numbers, what is the {k}-th smallest, starting with 1 for the least?
@@ -142,10 +142,10 @@ T kth_largest(const T *a, int32_t n, int32_t k) {
  * I need the {k}th smallest value in my array.
  * order statistic: 1 gives the minimum, 2 the second smallest, and so on
  * Get the kth minimum of an array.
- * Selection problem: element number k in ascending order.
+ * Selection problem: return element number k in ascending order, counted from 1.
  * kth smallest num in unsorted data
- * value at position k of the ranking, lowest first
- * kth smallest number, k from 1
+ * value at position k of the ranking, lowest first, positions counted from 1
+ * the kth smallest number of an array, k from 1
  * kth smallest value in an array
  *
  * @T int32_t int64_t
@@ -166,17 +166,17 @@ T kth_from_one(const T *a, int32_t n, int32_t k) {
 
 /**
  * An array of n numbers holds all of 1 to n + 1 but one; find the missing one.
- * missing number in 1..n+1, the array has n different elements
+ * missing number in 1..n+1, given n different elements of that range
  * Which number from 1 to {n} + 1 does not occur in the array of length {n}?
- * Return the one value absent from the sequence 1, 2, ..., n + 1.
- * Sum 1 to {n} + 1 and subtract the {n} elements of {a}.
- * Find the missing integer of a run that starts at 1.
- * Pages 1 to {n} + 1 should be here but one was lost; which one?
- * lost element of a permutation of 1..n+1
- * What number is missing from this list that counts from one?
+ * Return the one value of 1, 2, ..., n + 1 that the n elements of the array leave out.
+ * Subtract the {n} elements of {a} from the sum of 1 to {n} + 1.
+ * An unsorted array has n of the integers from 1 to n + 1; find the one that is missing.
+ * Pages 1 to {n} + 1 should be here, but I have only {n} page numbers; which one was lost?
+ * Which element was removed from a permutation of 1..n+1? The remaining n are provided.
+ * This list of length n should count from 1 to n + 1 but lacks one number; what number is it?
  * Given n distinct numbers between 1 and n + 1, return the one left out.
- * one number out of 1..n+1 got lost, n are left
- * lacking integer in a complete row from 1
+ * one number out of 1..n+1 got lost and n are left, find the lost one
+ * find the integer that an array of n lacks to be the complete row 1 to n + 1
  *
  * @T int32_t int64_t
  * @name find_missing missing_number find_missing_number
@@ -192,17 +192,17 @@ T missing_from_one(const T *a, int32_t n) {
 
 /**
  * The numbers 1 to {n} should be in {a}, but one is missing and only n - 1 are there; find it.
- * find the missing number
- * missing number from 1 to n, the array holds n - 1 numbers
+ * find the missing number: the array has n - 1 different numbers from 1 to n, and n is passed
+ * missing number from 1 to n when the array holds only n - 1 of them
  * Which number between 1 and n is not among the n - 1 given ones?
- * n is the largest possible number, one number is absent
- * How do I find the one number that is missing from a list of 1..n?
- * Write a function that takes the n - 1 numbers and n and returns the absent one.
- * sum formula: n (n + 1) / 2 minus the sum of the n - 1 elements
- * one ticket of 1 to n is lost, which one
- * list of 1 to n with a gap, n given
- * 1 2 4 5 with n = 5 gives 3
- * absent value of a range from one to n
+ * n - 1 different numbers between 1 and n are in the array, where n is the second argument; one is absent, which?
+ * How do I find the one number that is missing from a list of 1..n? The list holds n - 1 values.
+ * Write a function that takes the n - 1 numbers and n and returns the absent one of 1 to n.
+ * Use the sum formula: n (n + 1) / 2 minus the sum of the n - 1 array elements.
+ * of tickets 1 to n one is lost and I have the n - 1 others in an array, which one is it
+ * A list of 1 to n has a gap of one number, so it holds n - 1 elements; given n, return the gap.
+ * missing number, e.g. the array 1 2 4 5 with n = 5 gives 3
+ * absent value of the range 1 to n, given the n - 1 that are present
  *
  * @T int32_t int64_t
  * @name missing_of_n absent_number
@@ -221,14 +221,14 @@ T missing_of_n(const T *a, int32_t n) {
  * first missing positive number
  * What is the least number from 1 upwards that the array lacks?
  * Return the smallest missing positive; zeros and negatives do not matter.
- * mex over the positive integers of {a}, length {n}
- * Which ticket number, starting at 1, is the first one still free?
+ * mex over the positive integers of {a}, length {n}: the least one not contained
+ * Given the ticket numbers already sold, which number, starting at 1, is the first one still free?
  * Find the lowest positive value absent from an unsorted list.
  * Given used ids, what is the smallest unused id that is at least 1?
- * 1 if 1 is absent, else 2 if 2 is absent, and so on
+ * 1 if the array has no 1, else 2 if it has no 2, and so on
  * Search the smallest natural number not contained in the array.
- * lowest natural number that is absent
- * first free id, ids start at one
+ * lowest natural number from 1 on that is absent from the list
+ * first free id given an array of those in use, ids start at one
  *
  * @T int32_t int64_t
  * @name first_missing_positive smallest_missing smallest_missing_positive
@@ -246,19 +246,19 @@ int32_t first_missing_positive(const T *a, int32_t n) {
 
 /**
  * Find the first element of an array that occurs again later, or -1.
- * first repeated value in a list
+ * first value of a list that comes again later, -1 if nothing repeats
  * Which is the earliest element with a duplicate? Return -1 if all differ.
  * Return the leftmost number that appears more than once, else -1.
- * first duplicate element of {a}, by the position of its first appearance
- * Look for a value that shows up a second time; the one that starts first wins.
- * Find the repeating number in an array, -1 for none.
- * What number in my list is there twice? Take the first such.
- * Go through the array and return the first entry that has an equal one behind it.
+ * first element of {a} that has a duplicate, by the position of its first appearance, or -1
+ * Look for a value that shows up a second time; the one that starts first wins, and -1 means that all differ.
+ * Find the number in an array whose first copy stands leftmost among the repeated ones, -1 for none.
+ * Which number in my list is there twice? Take the one that appears earliest, or -1.
+ * Go through the array and return the first entry that has an equal one behind it, else -1.
  * duplicate finder: value of the earliest repeated entry, or -1
- * repeating element, first in the list
- * leftmost value with a twin further on
- * first repeated element
- * find the first repeated element in an array
+ * repeating element of a list, the first one by where it starts, -1 when there is none
+ * leftmost value of the array with an equal value further on, or -1
+ * first element of an array with a later duplicate, else -1
+ * find the first repeated element in an array, -1 if there is no repetition
  *
  * @T int32_t int64_t
  * @name find_duplicate first_repeated first_duplicate
@@ -275,19 +275,19 @@ T first_repeated(const T *a, int32_t n) {
 
 /**
  * Find the first element of an array that occurs exactly once, or -1.
- * first non-repeating number in a list
+ * first non-repeating number in a list, -1 if every number repeats
  * Which is the earliest value without a duplicate? Return -1 if every one is repeated.
  * Return the leftmost element whose count is one, else -1.
- * first unique entry of {a}, length {n}
- * All numbers but one come in pairs or more; find the lone one.
- * What element appears only a single time? Take the first such.
+ * first unique entry of {a}, length {n}, or -1
+ * All numbers but one come twice or more often; find the lone one, and give -1 if there is no such number.
+ * Which element appears only a single time? Take the first such, or -1.
  * Find the non-duplicated number in the array, -1 for none.
- * For each entry count its equals; return the first that has no other.
- * the first value that is not repeated anywhere in the array
- * single element without a twin, first one
- * leftmost number with no copy anywhere
- * first unique element
- * first element of an array that does not repeat
+ * For each entry count its equals; return the first that has no other, or -1.
+ * the first value that is not repeated anywhere in the array, -1 for no such value
+ * first element that occurs once only, -1 when all have copies
+ * leftmost number with no copy anywhere in the array, else -1
+ * first element that is unique in the array, -1 without one
+ * first element of an array that does not repeat, or -1
  *
  * @T int32_t int64_t
  * @name first_unique first_non_repeating find_unique
@@ -309,13 +309,13 @@ T first_unique_element(const T *a, int32_t n) {
  * number of unique (unrepeated) values in a list
  * How many entries have no duplicate?
  * Return how many values of the array appear just one time.
- * count of singletons in {a}, length {n}
- * Of my guests, how many came only once?
+ * count of values in {a}, length {n}, that occur once only
+ * The array lists the guest number of each visit; how many guests came only once?
  * Tally the numbers that are not repeated.
  * How many elements of the array differ from all the others?
- * Count values with frequency one.
- * number of non-repeating elements
- * how many values are one of a kind
+ * Count the values with frequency one in an array.
+ * number of elements without any duplicate in the array
+ * how many values in the list have no second copy
  * amount of entries that appear a single time
  *
  * @T int32_t int64_t
@@ -340,12 +340,12 @@ int32_t count_unrepeated(const T *a, int32_t n) {
  * How many different numbers are repeated?
  * Return how many values appear at least twice, each counted once.
  * count of values with frequency above one in {a}, length {n}
- * How many kinds of sticker do I own more than one of?
+ * I list my stickers by number; how many different stickers do I own more than one of?
  * Count duplicates: every repeated value once, no matter how often it comes.
  * How many values in the array have duplicates?
  * Tally the values that show up two or more times.
  * number of different repeated elements
- * how many distinct numbers have copies
+ * how many distinct numbers of the list have copies
  * amount of values seen more than a single time
  *
  * @T int32_t int64_t
@@ -367,19 +367,19 @@ int32_t count_duplicated(const T *a, int32_t n) {
 
 /**
  * Find the majority element of an array, or -1 if none fills more than half of it.
- * Boyer-Moore majority vote, -1 without a majority
+ * Boyer-Moore majority vote: the element in more than half of the places, -1 without a majority
  * Which number makes up more than half of the list? Return -1 if there is none.
  * Return the element that appears more than n/2 times, else -1.
- * absolute majority winner of {n} votes, -1 for nobody
- * Does one value dominate the array? Give that value, or -1.
- * Who won over half of the ballots?
- * majority element in an array of numbers that are not negative
- * Find the value with a count above half the length.
- * dominant element of the array, -1 when nothing dominates
- * which candidate has an absolute majority
+ * who has the absolute majority (more than {n}/2) of {n} votes, -1 for nobody
+ * Is there one value that fills more than half of the array? Give that value, or -1.
+ * Given the candidate chosen on each ballot, who won over half of the ballots? -1 if nobody did.
+ * majority element (more than half) of an array of non-negative numbers, otherwise -1
+ * Find the value whose count is above half the length, or return -1.
+ * dominant element of the array, in more than half of the places; -1 when there is none
+ * which candidate has an absolute majority of the votes in the array, -1 if no one has
  * value in over 50 percent of the places, or -1
- * majority element
- * element that appears more than half the time
+ * majority element, more than n/2 occurrences, or -1
+ * element that appears more than half the time, -1 if there is none
  *
  * @T int32_t int64_t
  * @name majority_element find_majority majority
@@ -400,17 +400,17 @@ T majority_element(const T *a, int32_t n) {
 
 /**
  * Find the least frequent value of an array; the first one wins a tie.
- * rarest element of a list
- * Which number occurs least often?
- * Return the value with the lowest count in the array.
- * least common entry of {a}, length {n} at least 1
- * Which item was sold the fewest times, judging by a list of sales?
- * anti-mode: the value with the smallest frequency
- * What is the rarest value in the array?
- * Count every value and give back the one that appears fewest times.
- * Find the number that shows up the least.
- * rarest number in the list
- * value with fewest copies, first such
+ * rarest element of a list, the first one on a tie
+ * Which number occurs least often in the array? On a tie, the one that appears first.
+ * Return the value with the lowest count in the array, the earliest on equal counts.
+ * least common entry of {a}, length {n} at least 1; ties go to the first
+ * Which item was sold the fewest times, judging by a list of sales? The first listed wins a tie.
+ * anti-mode: the value with the smallest frequency, the earliest such
+ * What is the rarest value in the array? If several are equally rare, take the first.
+ * Count every value and give back the one that appears fewest times; the first one wins.
+ * Find the number that shows up the least; of several, return the one that stands first.
+ * rarest number in the list, first one if tied
+ * value with the fewest copies in an array, first such
  *
  * @T int32_t int64_t
  * @name least_frequent rarest least_common
@@ -434,19 +434,19 @@ T least_frequent(const T *a, int32_t n) {
 
 /**
  * Find the first position in a sorted array whose element is not less than a value.
- * lower bound by binary search
+ * lower bound by binary search in an ascending array, as an index
  * At which index should a number be inserted to keep the array sorted, before equal ones?
  * Return the index of the first element >= {x} in ascending data, or {n} if none is.
  * std::lower_bound on an ascending array, as an index
- * search insert position in a sorted list
- * Where does {x} belong in the sorted array?
- * bisect_left of {x} in {a}
+ * search insert position in a sorted list: index of the first element that is not smaller
+ * Where does {x} belong in the sorted array? Give the index before any equal elements.
+ * bisect_left of {x} in the ascending array {a}
  * How many elements of the sorted array are smaller than {x}? Use halving.
- * Give the leftmost index at which {x} could stand in order.
- * leftmost insertion point in sorted data
- * first index with a[i] >= key
- * insert position in a sorted array
- * search insert position
+ * Give the leftmost index at which {x} could be inserted so that the ascending array stays in order.
+ * leftmost insertion point of a value in ascending data
+ * first index with a[i] >= key in an ascending array, n if all are smaller
+ * insert position of a value in a sorted array, to the left of equal values
+ * search insert position: the index of the target in the sorted array, or where it would go
  *
  * @T int32_t int64_t double
  * @name lower_bound search_insert insert_position
@@ -468,17 +468,17 @@ int32_t lower_bound(const T *a, int32_t n, T x) {
 
 /**
  * Find the first position in a sorted array whose element is greater than a value.
- * upper bound by binary search
+ * upper bound by binary search: index of the first element greater than the key, ascending array
  * At which index should a number be inserted to keep the array sorted, after equal ones?
  * Return the index of the first element > {x} in ascending data, or {n} if none is.
  * std::upper_bound on an ascending array, as an index
  * How many elements of the sorted array are at most {x}? Use halving.
- * bisect_right of {x} in {a}
- * Give the rightmost index at which {x} could stand in order.
- * Where does the part of values above {x} begin in the sorted list?
+ * bisect_right of {x} in the ascending array {a}
+ * Give the rightmost index at which {x} could be inserted so that the ascending array stays in order.
+ * At which index does the part of values above {x} begin in the sorted list? n if there is no such part.
  * index just past the last element not greater than {x}, array ascending
- * rightmost insertion point in sorted data
- * first index with a[i] > key
+ * rightmost insertion point of a value in ascending data
+ * first index with a[i] > key in an ascending array, n if there is none
  *
  * @T int32_t int64_t double
  * @name upper_bound first_greater bisect_right
@@ -501,13 +501,13 @@ int32_t upper_bound(const T *a, int32_t n, T x) {
 /**
  * Search a rotated sorted array for a value and return its index, or -1.
  * find the index of a target in an ascending array that was rotated, all values different; -1 if absent
- * Where is {x} in a sorted list that was cut and swapped around? -1 if absent.
+ * Where is {x} in an ascending list whose front part was moved to the back? Index, or -1 if absent.
  * binary search in a rotated sorted array, index or -1
  * Return the position of {x} in an array such as 4 5 6 1 2 3, else -1.
  * index of {x} in the circularly sorted {a}, -1 when it is missing
  * Sorted, then rotated by an unknown amount: return the index of a number in it, or -1.
  * Find the index of the target in the rotated sorted array, -1 if it is not there.
- * My ring buffer of rising timestamps starts somewhere; at which index is {x}? -1 for nowhere.
+ * My ring buffer holds rising timestamps but starts somewhere in the middle; at which index is {x}? -1 for nowhere.
  * position of a value in a rotated ascending array, -1 when missing
  * search a sorted list that was rotated and return the index, or -1
  * rotated sorted array: where is the key, -1 for nowhere
@@ -537,17 +537,17 @@ int32_t search_rotated(const T *a, int32_t n, T x) {
 
 /**
  * By how many places was a sorted array rotated to the right?
- * rotation count of a rotated ascending array
- * Return the index at which a rotated sorted array drops, 0 if it never does.
- * Find the pivot of a sorted list that was rotated.
+ * rotation count to the right of a rotated ascending array
+ * Return the first index at which a rotated sorted array drops below the element before, 0 if it never does.
+ * Find the index where a rotated ascending list starts over with its smallest element; 0 if it is not rotated.
  * How many times has this ascending array been shifted right?
  * index of the first element that is smaller than the one before it, else 0
- * Where does the sorted order start in {a} of length {n}?
- * position of the smallest element in a circularly sorted array
+ * {a} of length {n} is an ascending array that was rotated: at which index does the sorted order start?
+ * position of the smallest element in a circularly sorted ascending array, all elements different
  * For 4 5 1 2 3 the answer is 2: find how far the array was rotated.
- * Detect the rotation point of an increasing sequence.
- * how far is a sorted list turned
- * number of right shifts of ascending data
+ * Detect the rotation point of an increasing sequence: the index of the first drop, or 0.
+ * by how many places to the right has this ascending list been turned
+ * number of right shifts that were applied to ascending data
  *
  * @T int32_t int64_t
  * @name rotation_count find_pivot find_rotation
@@ -562,19 +562,19 @@ int32_t rotation_count(const T *a, int32_t n) {
 }
 
 /**
- * Rotate an array to the left by k places, in place; k may exceed the length.
- * left rotation of an array by {k}
- * Shift all elements {k} positions to the front; those that fall out go to the end.
- * Cyclically move the array left k steps.
+ * Rotate an array to the left by k places, in place; k may be more than the length.
+ * left rotation of an array in place by {k}, which may be larger than the length
+ * Shift all elements {k} positions to the front, in place; those that fall out go to the end.
+ * Cyclically move the array left k steps, changing it in place.
  * Rotate {a}, length {n}, left {k} times.
- * circular left shift of an array
- * Turn 1 2 3 4 5 with k = 2 into 3 4 5 1 2.
+ * circular left shift of an array by k, in place
+ * Rotate in place: with k = 2, turn 1 2 3 4 5 into 3 4 5 1 2.
  * What does the list look like after taking the first element to the back {k} times? Do it in place.
  * array left rotate by k, modulo its size
- * Move the first k elements behind the others.
- * rotate list k to the left
- * circular move of the elements towards the beginning, k places
- * rotate array left by k
+ * Move the first k elements behind the others, in place; k wraps around the length.
+ * rotate list k to the left, in place
+ * circular in-place move of the elements towards the beginning by k places
+ * rotate array left by k, in place
  * rotate an array to the left by k steps
  *
  * @T int32_t int64_t double
@@ -595,18 +595,18 @@ void rotate_left_by(T *a, int32_t n, int32_t k) {
 
 /**
  * Rotate an array to the right by k places, in place; k may exceed the length.
- * right rotation of an array by {k}
- * Shift all elements {k} positions to the back; those that fall out come to the front.
- * Cyclically move the array right k steps.
+ * right rotation of an array in place by {k}, which may be larger than the length
+ * Shift all elements {k} positions to the back, in place; those that fall out come to the front.
+ * Cyclically move the array right k steps, changing it in place.
  * Rotate {a}, length {n}, right {k} times.
- * circular right shift of an array
- * Turn 1 2 3 4 5 with k = 2 into 4 5 1 2 3.
+ * circular right shift of an array by k, in place
+ * Rotate in place: with k = 2, turn 1 2 3 4 5 into 4 5 1 2 3.
  * What does the list look like after taking the last element to the front {k} times? Do it in place.
  * array right rotate by k, modulo its size
- * Bring the last k elements before the others.
- * rotate list k to the right
- * circular move of the elements towards the end, k places
- * rotate array right by k
+ * Bring the last k elements before the others, in place; k wraps around the length.
+ * rotate list k to the right, in place
+ * circular in-place move of the elements towards the end by k places
+ * rotate array right by k, in place
  * rotate an array to the right by k steps
  *
  * @T int32_t int64_t double
@@ -627,17 +627,17 @@ void rotate_right_by(T *a, int32_t n, int32_t k) {
 
 /**
  * Count the leaders of an array: elements greater than everything to their right.
- * number of leaders in a list
+ * number of leaders in a list, a leader being greater than everything after it
  * How many elements are larger than all later ones? The last one always counts.
  * Return how many entries exceed every entry after them.
- * Standing in a queue, how many people see over everybody in front of them, the front being the end?
- * right-to-left records: count of strict maxima of the suffixes
- * How many buildings can see the sunset if it is on the right end?
- * count of elements with no greater or equal element behind them in {a}
- * Scan from the right, keep the maximum, and count every new one.
- * leaders in an array, counted
- * how many entries beat all that follow
- * amount of leaders
+ * People of the given heights queue facing the end of the array; how many are taller than everybody ahead of them?
+ * Count the elements that are strictly greater than the maximum of all that follow.
+ * Given building heights from left to right, how many can see the sunset on the right? Equal height blocks the view.
+ * count of elements in {a} with no greater or equal element behind them
+ * Scan from the right, keep the maximum, and count every new one, the last element included.
+ * count the leaders in an array, i.e. elements larger than all to their right
+ * how many entries of the list are strictly greater than all that follow
+ * how many leaders does the array have? leader = strictly bigger than every later element
  *
  * @T int32_t int64_t
  * @name count_leaders leaders number_of_leaders
@@ -659,17 +659,17 @@ int32_t count_leaders(const T *a, int32_t n) {
 
 /**
  * Collect the leaders of an array, elements greater than all to their right, and return their number.
- * Write every element that no later one equals or exceeds to an output array, in order.
+ * Write every element that no later one equals or exceeds to an output array, in order; return how many.
  * leaders in an array, stored from left to right, with the count as result
- * Which elements are larger than everything behind them? Put them into {out}.
- * Copy the elements that are strictly greater than all elements on their right side.
- * Find all leaders and say how many there are.
- * suffix maxima of {a}, strict, listed in their order in {out}
- * List the buildings that are taller than all buildings to their right.
- * Fill the second array with the leaders of the first.
- * Extract the right-side record holders of a list.
- * list the entries that beat all that follow
- * get leaders of array into another one
+ * Which elements are larger than everything behind them? Put them into {out} in order and return the count.
+ * Copy the elements that are strictly greater than all elements on their right side, and return how many there are.
+ * Find all leaders (greater than everything to the right), store them in order and say how many there are.
+ * strict suffix maxima of {a}, listed in their order in {out}, with their number as the result
+ * List the heights of the buildings taller than all buildings to their right, left to right, and return how many.
+ * Fill the second array with the elements of the first that exceed everything after them; return their count.
+ * Extract to an output array the elements greater than all later ones, keeping their order, and return the count.
+ * list the entries strictly above all that follow, count returned
+ * put the leaders of an array (bigger than all to the right) into another one and return how many
  *
  * @T int32_t int64_t
  * @name find_leaders leaders collect_leaders
@@ -694,13 +694,13 @@ int32_t find_leaders(const T *a, int32_t n, T *out) {
  * What is the best total of {k} neighbouring values?
  * Slide a window of {k} elements over the array and return its largest sum.
  * max sum subarray of fixed length k
- * Over which {k} days in a row did we sell most? Return the total.
+ * Over which {k} days in a row did we sell most? Return the total of those days.
  * Return the greatest sum among all contiguous blocks of {k} numbers.
  * fixed-size sliding window maximum total
  * Best k-element streak in the array, by sum
  * Largest moving sum in {a}, which has {n} elements, window width {k}.
- * best sum of k in a row
- * window of fixed width with the highest total
+ * best sum of k elements in a row
+ * total of the best window: the fixed width k that gives the highest sum
  *
  * @T int32_t int64_t double
  * @name max_window_sum max_sum_k best_window
@@ -722,17 +722,17 @@ T max_window_sum(const T *a, int32_t n, int32_t k) {
 
 /**
  * Write the {OP} of every window of k consecutive elements to an output array.
- * sliding window {OP} with width k
+ * sliding window {OP} with width k, results to the output array
  * For each block of {k} neighbours, what is the {OP}? Store the answers in order.
- * moving {OP} over {k} elements of {a}
+ * moving {OP} over {k} elements of {a}, stored in another array
  * Slide a window of size {k} across the array and record its {OP} each time.
- * rolling {OP} of a list, n - k + 1 results
- * I have sensor data and want the {OP} of each run of {k} readings.
+ * rolling {OP} of a list for windows of k, n - k + 1 results into out
+ * I have sensor data and want the {OP} of each run of {k} readings in an output array.
  * Fill {out}[i] with the {OP} of the {k} elements from index i on.
- * Compute the {OP} for all contiguous subarrays of length k.
- * windowed {OP}, window length {k}
- * window {OP} for each position
- * {OP} over a moving frame of k numbers
+ * Compute the {OP} for all contiguous subarrays of length k, written to a second array in order.
+ * windowed {OP} of an array into out, window length {k}
+ * store the {OP} of the k elements from each position on
+ * {OP} over a moving frame of k numbers, one output per full frame
  *
  * @T int32_t int64_t double
  * @OP > "maximum"
@@ -753,18 +753,18 @@ void sliding_window_extreme(const T *a, int32_t n, int32_t k, T *out) {
 }
 
 /**
- * Compute the moving average of an array with a window of k elements.
- * simple moving average, window width {k}
- * For each run of {k} neighbours store their mean.
+ * Compute the moving average of an array with a window of k elements, n - k + 1 values into out.
+ * simple moving average, window width {k}, only full windows, written to another array
+ * For each run of {k} neighbours store their mean in the output array.
  * rolling mean over k values, n - k + 1 results
- * Smooth a signal by averaging every {k} consecutive samples.
+ * Smooth a signal by averaging every {k} consecutive samples; store one average per full window.
  * From {a}, store the averages of all windows of {k} elements in {out}.
- * What is the {k}-day average price for every day it exists?
- * Slide a window along the data and write the average of each position.
- * SMA of a price series
- * running average of the last {k} values, starting when {k} values are there
- * smoothed series, average over k values
- * moving mean of a signal
+ * What is the {k}-day average price for every day it exists? Fill an output array, oldest first.
+ * Slide a window of k elements along the data and write the average of each position to out.
+ * SMA of a price series over k prices, full windows only, into out
+ * running average of the last {k} values, the first output coming once {k} values are there
+ * smoothed series of n - k + 1 values, each the average of k neighbouring inputs
+ * moving mean of a signal with window k, written to a second array without padding
  *
  * @T double float
  * @name moving_average simple_moving_average rolling_mean
@@ -785,16 +785,16 @@ void moving_average(const T *a, int32_t n, int32_t k, T *out) {
 /**
  * Replace each element by the {OP} of all elements up to it, in place.
  * prefix {OP:2} of an array, in place
- * running {OP:3} of a list
+ * running {OP:3} of a list, each element overwritten
  * Turn the array into its cumulative {OP:2}.
  * What is the {OP} of the first i elements, for every i? Overwrite the array with the answers.
- * cumulative {OP} over {a}, written back
- * inclusive scan with the {OP}
- * Make each entry the {OP} of itself and everything before it.
- * Accumulate: element i becomes the {OP} of elements 0 to i.
- * Compute prefix {OP:2}.
+ * cumulative {OP} over {a}, written back into it
+ * inclusive scan of an array with the {OP}, in place
+ * Make each entry the {OP} of itself and everything before it, in the same array.
+ * Accumulate in place: element i becomes the {OP} of elements 0 to i.
+ * Compute prefix {OP:2} of an array, overwriting it.
  * running {OP} written over the input
- * element by element, carry the {OP} along
+ * Go along the array carrying the {OP} so far and store it in each element.
  *
  * @T int32_t int64_t double
  * @OP + "sum" "sums" "total"
@@ -810,17 +810,17 @@ void prefix_scan(T *a, int32_t n) {
 
 /**
  * Sum the elements of an array from one index to another, both included.
- * range sum of an array between two positions
+ * sum of the elements between two positions, both positions included
  * What do the elements at indices {low} through {high} add up to?
  * Return a[low] + ... + a[high].
- * total of a slice, ends included
+ * total of an array slice given first and last index, both included
  * Add up the part of {a} that starts at {low} and ends at {high}.
- * How much did I spend from day {low} to day {high}?
+ * How much did I spend from day {low} to day {high}, both days included, given my daily spending?
  * sum of a subarray given by its first and last index
- * Sum over an index interval; an empty interval gives 0.
+ * Sum over an index interval of an array with both ends included; an empty interval gives 0.
  * subarray total from {low} up to and including {high}
  * sum from one index to another, both included
- * add the elements of a part, first and last index given
+ * add up part of an array, given its first and its last index
  *
  * @T int32_t int64_t double
  * @name range_sum sum_range subarray_sum
@@ -846,8 +846,8 @@ T range_sum(const T *a, int32_t low, int32_t high) {
  * contiguous part of {a} with total {x}: does one exist?
  * Did I ever spend exactly {x} over some days in a row?
  * find whether a segment of the array has the target sum
- * adjacent numbers with the wanted sum, yes or no
- * any run of elements totalling the target
+ * do adjacent numbers of the array add up to the target, yes or no
+ * does any run of consecutive elements total the target
  *
  * @T int32_t int64_t
  * @name has_subarray_sum subarray_sum_exists has_sum
@@ -874,12 +874,12 @@ _Bool has_subarray_sum(const T *a, int32_t n, T x) {
  * Return the count of non-empty contiguous parts with the sum {x}.
  * subarray sum equals k: how many are there?
  * In how many ways can I pick a start and an end such that the part between sums to {x}?
- * count segments of {a} with total {x}
+ * count the contiguous segments of {a} with total {x}
  * How many stretches of the list have exactly the target sum?
  * Tally all contiguous blocks whose sum equals the target.
  * number of intervals of the array that sum to {x}
- * how many adjacent blocks have the wanted sum
- * amount of runs totalling the target
+ * how many blocks of adjacent elements have the wanted sum
+ * amount of contiguous runs whose elements total the target
  *
  * @T int32_t int64_t
  * @name count_subarrays_with_sum subarray_sum count_subarrays
@@ -902,17 +902,17 @@ int32_t count_subarrays_with_sum(const T *a, int32_t n, T x) {
 
 /**
  * Find the length of the longest contiguous subarray with a given sum, 0 if none.
- * longest run of neighbours that adds up to {x}
- * How many consecutive elements can total exactly {x}, at most?
- * Return the greatest length of a part of the array whose sum is {x}.
- * longest subarray with sum k
- * Over how many days in a row, at most, is the total {x}? 0 if it never is.
+ * length of the longest run of neighbours that adds up to {x}, 0 if there is none
+ * How many consecutive elements can total exactly {x}, at most? 0 if no run does.
+ * Return the greatest length of a part of the array whose sum is {x}, or 0.
+ * length of the longest subarray with sum k
+ * Over how many days in a row, at most, does my daily income total exactly {x}? 0 if it never does.
  * length of the longest segment of {a} that sums to {x}
- * Find the longest stretch whose elements sum to the target.
- * maximum size subarray with the target sum
+ * How long is the longest stretch whose elements sum to the target?
+ * maximum size of a contiguous subarray with the target sum, 0 without one
  * The largest number of adjacent values with total {x}
- * max length of a block with the wanted sum
- * longest run totalling the target
+ * max length of a contiguous block with the wanted sum, else 0
+ * how long is the longest run totalling the target
  *
  * @T int32_t int64_t
  * @name longest_subarray_with_sum longest_sum_subarray max_length_sum
@@ -935,17 +935,17 @@ int32_t longest_subarray_with_sum(const T *a, int32_t n, T x) {
 
 /**
  * Find the length of the shortest contiguous subarray whose sum is at least a target, 0 if none.
- * minimum size subarray sum, positive numbers
- * How few consecutive elements reach {x} or more?
+ * minimum size subarray sum for positive numbers: length of the shortest part that reaches the target, or 0
+ * How few consecutive elements of an array of positive numbers reach {x} or more? 0 if all together do not.
  * Return the smallest number of neighbours that total at least {x}, else 0.
- * shortest window with sum >= {x}, two pointers on positive values
- * In how few days in a row can {x} be earned? 0 if not at all.
- * smallest window of {a} reaching the sum {x}
- * Find the shortest stretch of positive numbers that adds up to the target or more.
- * minimal length of a segment whose total is not below {x}
- * Shrink and grow a window to find the shortest part with a sum of at least {x}.
- * fewest adjacent numbers whose total gets to the target
- * min window length with enough sum, else 0
+ * length of the shortest window with sum >= {x}, two pointers on positive values; 0 if none
+ * Given what I earn each day, in how few days in a row can {x} be earned? 0 if not at all.
+ * size of the smallest window of the positive numbers {a} whose sum is at least {x}, else 0
+ * How long is the shortest stretch of positive numbers that adds up to the target or more? 0 for none.
+ * minimal length of a contiguous segment of positive values whose total is not below {x}, 0 if impossible
+ * Grow and shrink a window to find the length of the shortest part with a sum of at least {x}, else 0.
+ * fewest adjacent positive numbers whose total gets to the target, 0 if it is out of reach
+ * min length of a window whose sum is at least the target, else 0
  *
  * @T int32_t int64_t
  * @name min_subarray_length shortest_subarray min_window_sum
@@ -972,14 +972,14 @@ int32_t min_subarray_length(const T *a, int32_t n, T x) {
  * minimum subarray sum, Kadane's algorithm turned around
  * What is the lowest total of neighbouring elements?
  * Return the least sum that a run of consecutive elements has.
- * Over which stretch was most lost? Return the total of that stretch.
+ * Given daily gains and losses, over which stretch was most lost? Return the total of that stretch.
  * least contiguous sum of {a}, at least one element
  * most negative sum of a part of the array
  * Which consecutive values add up to as little as possible? Give their sum.
- * min sum over all non-empty segments
+ * min sum over all non-empty contiguous segments
  * smallest segment total in a list of {n} numbers
  * lowest sum of a contiguous block
- * worst stretch of a series, as a total
+ * worst stretch of consecutive results, as the total of that stretch
  *
  * @T int32_t int64_t double
  * @name min_subarray_sum smallest_subarray min_subarray
@@ -998,19 +998,19 @@ T min_subarray_sum(const T *a, int32_t n) {
 
 /**
  * Find two elements that add up to a target and store their indices; return whether there are any.
- * two sum: indices of a pair with the sum {x}
- * Which two positions hold numbers that total {x}? Write them to {out}, true if found.
- * Return true and the index pair i < j with a[i] + a[j] equal to {x}.
- * Look for a pair with the target sum and report where its members are.
- * two-sum with the result written as two indices, the first such pair
- * Pick two items that cost exactly {x} together; store both indices.
- * indices of two numbers whose sum is the target, smaller index first
- * Find i and j such that the elements there sum to {x}.
- * Locate a pair of {a} with total {x}, false if none exists.
- * indices of two nums with given sum
- * which two entries make the target, positions wanted
- * two numbers in the array that sum to a target, their indices
- * two sum
+ * two sum: write the indices of the first pair with the sum {x} to out and return true, else false
+ * Which two positions hold numbers that total {x}? Write them to {out} in order and return true if found.
+ * Return true and store the first index pair i < j with a[i] + a[j] equal to {x}; false if there is none.
+ * Look for a pair with the target sum, store the indices of its members and say whether there is one.
+ * two-sum with the result written as two indices, the first such pair, and true if it exists
+ * Pick two items that cost exactly {x} together; store both indices, smaller first, and tell if it is possible.
+ * store the indices of two numbers whose sum is the target, smaller index first; false without such a pair
+ * Find i < j such that the elements there sum to {x}, put them into out and return whether they exist.
+ * Locate a pair of {a} with total {x} and write its two indices to {out}; false if none exists.
+ * indices of the first two nums with the given sum into out, returns true if there are any
+ * which two entries make the target: positions to the output, true or false returned
+ * two numbers in the array that sum to a target: store their indices, return success
+ * two sum, indices to an output array of 2, false if no pair fits
  *
  * @T int32_t int64_t
  * @name two_sum find_pair pair_indices
@@ -1033,17 +1033,17 @@ _Bool two_sum_indices(const T *a, int32_t n, T x, int32_t *out) {
 
 /**
  * Does a sorted array contain a pair with a given sum? Use two pointers.
- * two-pointer pair sum in an ascending array
- * Close in from both ends of the sorted list until two elements total {x}.
+ * two-pointer check of an ascending array for a pair with the given sum
+ * Close in from both ends of the sorted list; do two elements ever total {x}?
  * Return true if two elements of the sorted array add up to {x}.
- * pair with target sum, input already sorted
+ * is there a pair with the target sum? the input is already sorted ascending
  * In my sorted price list, do two prices make {x} together?
- * sorted two-sum test, linear time
- * Move a left and a right index towards each other; do their elements ever sum to {x}?
+ * sorted two-sum test in linear time: does any pair add up to the target?
+ * Move a left and a right index of a sorted array towards each other; do their elements ever sum to {x}?
  * Check a sorted array for two numbers that sum to the target.
  * Two different positions of the ascending {a} that total {x}: are there any?
  * sorted list: two elements with the target sum, true or false
- * left pointer, right pointer, pair with the wanted total
+ * left and right pointer on sorted data: is there a pair with the wanted total
  *
  * @T int32_t int64_t
  * @name pair_sum_sorted two_sum_sorted has_pair_sorted
@@ -1066,17 +1066,17 @@ _Bool pair_sum_sorted(const T *a, int32_t n, T x) {
 
 /**
  * Count the pairs of elements whose absolute difference is a given number.
- * number of pairs with difference k
+ * number of pairs i < j whose absolute difference is k
  * How many pairs i < j differ by exactly {x}?
  * Return the count of index pairs whose elements are {x} apart.
  * pairs at distance {x} in {a}, length {n}
  * In how many ways can I choose two elements with difference {x}?
  * Tally the pairs with |a[i] - a[j]| equal to {x}.
- * How many couples have an age gap of exactly {x}?
- * count of unordered pairs whose difference equals the target
- * Try all pairs and count those that are {x} apart.
- * how many pairs differ by exactly the given amount
- * amount of pairs with a fixed gap
+ * Given people's ages, how many pairs have an age gap of exactly {x}?
+ * count of unordered pairs of elements whose difference equals the target
+ * Try all pairs of elements and count those that are {x} apart.
+ * how many pairs of elements differ by exactly the given amount
+ * amount of pairs in the array with absolute difference equal to the given gap
  *
  * @T int32_t int64_t
  * @name count_pairs_with_difference pairs_with_difference count_k_difference
@@ -1095,17 +1095,17 @@ int32_t count_pairs_apart(const T *a, int32_t n, T x) {
 
 /**
  * Are there three elements that add up to a target?
- * three-sum test
+ * three-sum test: do three different positions add up to the target?
  * Check whether some triple of different positions has the sum {x}.
  * Return true if a[i] + a[j] + a[k] equals {x} for some i < j < k.
  * triplet with a given sum: does it exist?
  * Can I spend exactly {x} on three items of the list?
  * Do any three numbers of the array total {x}?
- * 3SUM with the target {x} on {a}
- * Search all triples for one that sums to the target.
+ * 3SUM with the target {x} on {a}: true if some triple has that sum
+ * Search all triples for one that sums to the target; return whether there is one.
  * Is {x} the sum of three entries, each used once?
- * three numbers with the wanted sum, yes or no
- * any triple totalling the target
+ * do three numbers of the array have the wanted sum, yes or no
+ * does any triple of elements total the target
  *
  * @T int32_t int64_t
  * @name three_sum has_triplet triplet_sum
@@ -1127,14 +1127,14 @@ _Bool has_triplet_sum(const T *a, int32_t n, T x) {
  * number of triplets with sum {x}
  * How many choices of three positions i < j < k total {x}?
  * Return the count of three-element selections with the sum {x}.
- * three-sum count
+ * three-sum count: how many triples i < j < k add up to the target
  * In how many ways can three different entries add up to {x}?
  * Tally all triples whose sum is the target.
  * triplets of {a} summing to {x}, counted by position
  * How many combinations of three items cost {x} together?
- * Count index triples with the target sum.
- * how many triples have the wanted sum
- * amount of three-number picks totalling the target
+ * Count the index triples i < j < k with the target sum.
+ * how many triples of elements have the wanted sum
+ * number of ways to pick three array elements that total the target
  *
  * @T int32_t int64_t
  * @name count_triplets three_sum_count triplets_with_sum
@@ -1154,16 +1154,16 @@ int32_t count_triplets(const T *a, int32_t n, T x) {
 
 /**
  * Find the pair sum that is nearest to a target; the first such pair wins.
- * closest two-sum
- * Which sum of two elements comes closest to {x}?
- * Return the total of the two entries whose sum differs least from {x}.
- * pair sum with the smallest distance to the target
- * I want to spend about {x} on two items; how near can I get? Give the amount.
- * sum of the pair of {a} that best approximates {x}
- * Try every pair and keep the sum closest to the goal.
- * nearest sum of two different positions to the target
- * best approximation of {x} by adding two array elements
- * two numbers whose total is as near as possible to a goal
+ * closest two-sum: the sum of two elements that is nearest to the target, the first found on a tie
+ * Which sum of two elements comes closest to {x}? Take the first pair on a tie.
+ * Return the total of the two entries whose sum differs least from {x}; the first pair i < j wins a tie.
+ * pair sum with the smallest distance to the target, the earliest pair if several are as close
+ * I want to spend about {x} on two items; how near can I get? Give the amount, of the first pair when tied.
+ * sum of the pair of {a} that best approximates {x}, first pair on equal distance
+ * Try every pair in order and keep the sum closest to the goal, replacing it only by a strictly closer one.
+ * nearest sum of two different positions to the target, ties going to the pair that comes first
+ * best approximation of {x} by adding two array elements, the earlier pair if tied
+ * sum of the two numbers whose total is as near as possible to a goal, the first such pair
  * sum of two entries that is closest to the target, the first one on a tie
  *
  * @T int32_t int64_t
@@ -1191,13 +1191,13 @@ T closest_pair_sum(const T *a, int32_t n, T x) {
  * How close are the two closest numbers of the list?
  * Return the least distance between two entries at different positions.
  * smallest gap between any two values, not only neighbours
- * Which two elements are most alike? Give their difference.
+ * Which two elements are most alike? Give their absolute difference.
  * min |a[i] - a[j]| over i < j
- * Two students with the nearest heights: by how much do they differ?
- * closest pair in one dimension, as a distance
+ * The two students with the nearest heights: by how much do they differ?
+ * distance of the closest pair of numbers in an array
  * Smallest difference of a pair in {a}, which has at least two elements.
- * min gap between two numbers of a list
- * two most similar values: how far apart
+ * min absolute gap between any two numbers of a list
+ * how far apart are the two most similar values of the array
  *
  * @T int32_t int64_t double
  * @name min_difference min_abs_difference smallest_gap
@@ -1218,17 +1218,17 @@ T min_pair_difference(const T *a, int32_t n) {
 
 /**
  * Find the largest difference a[j] - a[i] with i before j.
- * maximum difference of a later element minus an earlier one
- * How much can a value rise from one position to a later one, at most? It may be negative.
+ * maximum of a later element minus an earlier one, possibly negative
+ * How much can a value rise from one position to a later one, at most? The answer may be negative.
  * Return the greatest gain between two positions in order, even if it is a loss.
  * max of a[j] - a[i] over all i < j
- * Buy one day and sell on a later one, being forced to trade: what is the best result?
- * largest increase from an element to one behind it
+ * Buy one day and sell on a later one, being forced to trade: what is the best profit, even if it is a loss?
+ * largest increase from an element to one behind it, negative if the array only falls
  * In {a}, take any element away from any later one; what is the most you can get?
- * ordered maximum difference, array of at least two elements
- * Keep the minimum so far and the largest excess over it.
- * biggest later-minus-earlier difference
- * best single trade even if every trade loses
+ * largest difference of a later and an earlier element, array of at least two elements
+ * Keep the minimum so far and return the largest excess of a later element over it, which may be negative.
+ * biggest later-minus-earlier difference in an array, negative if all fall
+ * best profit of exactly one trade, even if every trade loses
  *
  * @T int32_t int64_t double
  * @name max_difference largest_gain max_ordered_difference
@@ -1248,16 +1248,16 @@ T max_ordered_difference(const T *a, int32_t n) {
 /**
  * Find the best total profit from buying and selling a stock any number of times.
  * stock trading with unlimited transactions: maximum profit
- * Add up all rises from one price to the next.
- * How much can I earn if I may trade every day?
+ * Add up all rises from one price to the next in an array.
+ * Given the prices of successive days, how much can I earn if I may trade every day?
  * Return the sum of the positive differences of neighbouring prices.
  * best time to buy and sell stock, many trades allowed
  * maximum gain from a price list, one share at a time, as many deals as you like
- * total ascent of an altitude profile
+ * total ascent of an altitude profile, descents ignored
  * How many metres does a hike climb in all, given its heights?
  * Sum every upward step of the series {a}.
- * profit with any number of trades
- * uphill meters in total
+ * best stock profit with any number of trades
+ * uphill meters in total, from a list of heights along the way
  *
  * @T int32_t int64_t double
  * @name max_profit_unlimited total_ascent max_profit
@@ -1274,19 +1274,19 @@ T total_rise(const T *a, int32_t n) {
 
 /**
  * How much rain water is trapped between bars of the given heights?
- * trapping rain water
+ * trapping rain water: total units held between bars of width 1
  * Water collects between walls after rain; return the total amount for an elevation map.
- * Sum, over all bars, the water level minus the height.
+ * Sum, over all bars, the level that rain water reaches minus the height of the bar.
  * Given an elevation profile of width-1 bars, compute the water it holds.
  * trapped water volume for the bar heights {a}
  * How many units of water stay on top of these {n} columns?
- * For each position, min(highest left, highest right) minus its own height, added up
- * water retained by a histogram
+ * For each position take min(highest up to it on the left, highest on the right) minus its own height, and add these up.
+ * amount of water retained by a histogram with bars of width 1
  * rain water problem: total units caught
- * water held between columns after rain
- * how much rain do the walls catch
- * water trapped between bars
- * trap rain water
+ * units of water held between columns of the given heights after rain
+ * how much rain stays between the walls whose heights are in the array
+ * total water trapped between bars of width 1
+ * trap rain water: heights in, total units out
  *
  * @T int32_t int64_t
  * @name trap_rain_water trapped_water trap
@@ -1308,20 +1308,20 @@ T trapped_water(const T *a, int32_t n) {
 }
 
 /**
- * Two of the vertical lines form a container; find the most water that it can hold.
- * container with most water
+ * Two of the vertical lines of the given heights form a container; return the most water that it can hold.
+ * container with most water: max over two lines of the lower height times the distance
  * Return the largest min(a[i], a[j]) * (j - i) over all pairs.
  * Which two walls of an array of heights enclose the largest area? Return the area.
- * maximum water between two lines, two pointers from both ends
- * biggest rectangle held up by two posts, nothing in between counting
- * Choose two bars so that distance times lower height is maximal.
- * max area between two heights of {a}
- * How much water fits between the best pair of walls?
- * widest and highest basin of {n} lines: its area, 0 with fewer than two lines
- * two lines that enclose the most water: amount
- * largest container between two walls
- * container with the most water
- * max area of water between two lines
+ * maximum water between two lines of an array of heights, two pointers from both ends
+ * biggest rectangle held up by two posts: lower height times distance of indices, whatever stands in between
+ * Choose two bars so that their distance times the lower height is maximal, and return that product.
+ * max of distance times lower height over two entries of {a}
+ * Walls one unit apart have the given heights; how much water fits between the best pair?
+ * {n} vertical lines: the largest area between two of them under the lower one, 0 with fewer than two lines
+ * amount of water between the two lines that enclose the most
+ * capacity of the largest container between two walls of the array, width times lower height
+ * container with the most water, its area returned
+ * max area of water between two lines, given the heights
  *
  * @T int32_t int64_t
  * @name max_area container_with_most_water most_water
@@ -1344,19 +1344,19 @@ T most_water(const T *a, int32_t n) {
 
 /**
  * For each element, store the product of all the other elements.
- * product of array except self
- * Fill the output with products that leave out one element each.
+ * product of array except self, results in out
+ * Fill the output with products of all elements that leave out the element at the same index.
  * Set each output to the product of everything in the array but the element there, without division.
- * What do all the others multiply to, for each position?
- * leave-one-out products of an array
- * products of all elements except the one at the same index
- * For every i multiply the elements before and after i.
- * all-but-one products of {n} numbers
- * Given numbers, compute for each the product of the rest.
- * product of the others, per element
- * array where each place has everyone else's product
- * product of all elements except itself
- * product of array except itself
+ * For each position, what do all the others multiply to? Write the answers to the output array.
+ * leave-one-out products of an array into another one
+ * products of all elements except the one at the same index, to a second array
+ * For every i multiply the elements before and after i and store the product in out[i].
+ * all-but-one products of {n} numbers, stored in {out}
+ * Given numbers, compute for each the product of the rest into an output array.
+ * out[i] = product of all the other elements
+ * array where each place has the product of every other element
+ * store the product of all elements except itself for each index
+ * product of array except itself, written to out
  *
  * @T int32_t int64_t double
  * @name product_except_self products_of_others leave_one_out
@@ -1374,18 +1374,18 @@ void product_except_self(const T *a, int32_t n, T *out) {
 }
 
 /**
- * Move all negative numbers to the front of an array, keeping the order within both groups.
- * stable partition by sign, in place
- * Put the negatives before the others without changing the order otherwise.
+ * Move all negative numbers to the front of an array in place, keeping the order within both groups.
+ * stable in-place partition of an array by sign, negatives first
+ * Put the negatives before the other elements in place without changing the order otherwise.
  * Rearrange the array: first the numbers below zero, then the rest, each group in its old order.
- * negatives first, order preserved
+ * negatives first, order within the groups preserved, in place
  * Separate losses from gains in place, losses in front, order kept.
  * Shift the negative elements of {a} to the left end, stably.
  * In-place grouping: minus numbers left, zero and plus numbers right, stable
  * Segregate negative and non-negative numbers, keeping their order.
  * How do I bring all values < 0 to the beginning of the array in their old order?
- * minus numbers up front, stable
- * move values under zero to the left side
+ * minus numbers up front, zeros and the rest behind, stable and in place
+ * move values under zero to the left side of the array and keep the order on both sides
  *
  * @T int32_t int64_t double
  * @name move_negatives negatives_first segregate_negatives
@@ -1404,17 +1404,17 @@ void negatives_first(T *a, int32_t n) {
 }
 
 /**
- * Move all {OP} numbers to the front of an array, keeping the order within both groups.
+ * Move all {OP} numbers to the front of an array in place, keeping the order within both groups.
  * {OP} elements first, then the {OP:2} ones, stable and in place
  * Rearrange an array so that the {OP} numbers precede the {OP:2} ones, in their old order.
- * stable partition by parity, {OP} in front
+ * stable in-place partition by parity, {OP} in front
  * Separate {OP} from {OP:2} values in place without disturbing their order, {OP} ones first.
  * Put every {OP} element before every {OP:2} one, order otherwise unchanged.
  * Segregate an array: {OP} left, {OP:2} right, order kept.
  * Sort by parity: {OP} numbers come first, original order within the groups.
  * Group the {OP} values of {a} at its start, stably.
  * I want my {OP} numbers ahead of the {OP:2} ones, otherwise as they were.
- * {OP} ints up front, {OP:2} ints after, stable
+ * {OP} ints up front, {OP:2} ints after, stable and in place
  * {OP} before {OP:2}, in place, keep relative order
  *
  * @T int32_t int64_t
@@ -1436,20 +1436,20 @@ void sort_by_parity(T *a, int32_t n) {
 }
 
 /**
- * Move all elements equal to a given value to the end of an array, keeping the others in order.
- * push every {x} to the back, in place
+ * Move all elements equal to a given value to the end of the array in place, keeping the others in order.
+ * push every {x} to the back of the array in place, the rest in its old order
  * Shift the occurrences of a number to the end of the list; the order of the rest stays.
- * Put all entries that are {x} behind the other entries.
+ * Put all entries that are {x} behind the other entries, which keep their order.
  * Gather every {x} at the right end of {a}, stably.
- * in-place: the chosen value goes last, everything else moves up
- * Bring all copies of a target value to the end of the array.
- * Keep what is not {x} in front, in order, and fill up with {x}.
+ * in place: the chosen value goes last, everything else moves up in order
+ * Bring all copies of a target value to the end of the array without reordering the rest.
+ * Keep the elements other than {x} in front, in order, and fill up the rest of the array with {x}.
  * How do I send a specific number to the tail of the array in place?
  * Like moving zeros to the end, but for any value {x}.
- * move one given number to the end of the list
- * all copies of x last, others stay in order
- * move a given value to the end of an array
- * send every copy of a number to the back
+ * move one given number to the end of the list, others in their order
+ * all copies of x last, others stay in order, in place
+ * move a given value to the end of an array, other elements in their old order
+ * send every copy of a number to the back of the array and close the gaps
  *
  * @T int32_t int64_t
  * @name move_to_end move_value_to_end push_back_all
@@ -1471,13 +1471,13 @@ void move_value_to_end(T *a, int32_t n, T x) {
  * Change all elements equal to {x} into {y}.
  * find and replace in an array of numbers
  * Overwrite each {x} of {a} with {y}.
- * Wherever the list holds {x}, it shall hold {y} instead.
- * In-place replacement of a number by another number
- * Swap out the old value for the new one at every position.
- * Replace old values with new ones; other elements stay as they are.
+ * Wherever the list holds {x}, it should hold {y} instead.
+ * In-place replacement of every copy of one number by another, old value passed first
+ * Swap out the old value for the new one at every position where it occurs.
+ * Replace every element equal to the old value by the new one; other elements stay as they are.
  * std::replace on an array
- * replace a number by another one everywhere
- * old value, new value: update the list
+ * replace a number by another one everywhere in the array: old, then new
+ * update the list: every entry that equals the old value gets the new value
  *
  * @T int32_t int64_t double
  * @name replace_all replace_value replace
@@ -1525,12 +1525,12 @@ void swap_elements(T *a, int32_t i, int32_t j) {
  * Interchange a[0] and a[n - 1].
  * Swap the ends of {a}, length {n}; an empty array stays empty.
  * Switch the front item with the back item.
- * Put the last element first and the first last, leaving the middle alone.
+ * Put the last element first and the first last, leaving the middle of the array alone.
  * In-place exchange of the outermost elements
  * How can I swap first and last in an array?
- * ends of the array swapped
- * first and last entry change places
- * swap the outer two
+ * swap both ends of the array
+ * first and last entry of the array change places
+ * swap the outer two elements of an array
  *
  * @T int32_t int64_t double
  * @name swap_ends swap_first_last swap_first_and_last
@@ -1547,19 +1547,19 @@ void swap_ends(T *a, int32_t n) {
 
 /**
  * Reverse the part of an array between two indices, both included.
- * reverse a slice in place
+ * reverse a slice in place, first and last index given and included
  * Turn around the elements from position {low} to position {high}.
  * Reverse a[low..high] and leave the rest alone.
  * in-place reversal of a subarray, ends included
  * Flip the order of the entries {low} through {high}.
- * Reverse only a section of the list.
+ * Reverse only the section of the list from the first to the last given index, ends included.
  * partial array reversal between {low} and {high}
- * Swap the ends of the range and move inwards until they meet.
+ * Swap the ends of the index range, both ends included, and move inwards until they meet.
  * Mirror the elements with indices {low} to {high}.
  * reverse elements low..high only
- * turn part of a list back to front
- * reverse part of an array
- * reverse a section of an array
+ * turn the part of a list from low to high, both included, back to front
+ * reverse part of an array between two inclusive indices
+ * reverse a section of an array, its first and last index given
  *
  * @T int32_t int64_t double
  * @name reverse_range reverse_subarray reverse_between
@@ -1577,17 +1577,17 @@ void reverse_range(T *a, int32_t low, int32_t high) {
 
 /**
  * Return the index of the first {OP} element of an array, or -1.
- * position of the earliest {OP} number in a list
+ * position of the earliest {OP} number in a list, -1 if the list has none
  * Where does the first {OP} value stand? -1 if there is none.
- * Find the first {OP} entry and give its index.
+ * Find the first {OP} entry and give its index, otherwise -1.
  * index of the leading {OP} element of {a}, else -1
- * At which place, counted from 0, is the first number that is {OP}?
- * Scan from the left and stop at an element that is {OP}; report where.
+ * At which place, counted from 0, is the first number that is {OP}? -1 for none.
+ * Scan from the left and stop at an element that is {OP}; report its index, or -1 at the end.
  * linear search for the first {OP} number, -1 without one
- * Which index holds the first {OP} integer?
- * locate the first {OP} number in an array
+ * Which index holds the first {OP} integer? -1 when no element qualifies.
+ * locate the first {OP} number in an array: its index or -1
  * index of first {OP} number or -1
- * where in the list comes the earliest {OP} item
+ * index of the earliest {OP} item of the list, minus one if there is none
  *
  * @T int32_t int64_t
  * @OP <0 "negative"
@@ -1608,17 +1608,17 @@ int32_t first_index_of_kind(const T *a, int32_t n) {
 
 /**
  * Write the indices of all elements of {a} that equal {x} to {out}, and return how many of the {n} there are.
- * all indices of a value
- * find every position of a number in an array
- * where does a value occur, all places
- * How do I get the indices of all matches?
- * Write a function that stores each index at which an element equals the given value.
- * positions of every occurrence
- * list the places where the array holds the value
- * numpy where equal, with the count as the result
- * collect matching indices
- * all hits of a linear search
- * index list of a value
+ * all indices of a value in an array into out, count returned
+ * find every position of a number in an array, store them and return how many
+ * at which indices does a value occur? store all of them in order, result is their number
+ * How do I get the indices of all elements equal to a value? They go to an output array, the count is returned.
+ * Write a function that stores each index at which an element equals the given value and returns the count.
+ * positions of every occurrence of a number, written to a second array; returns how many
+ * list the indices where the array holds the value and return their count
+ * like numpy's where(a == x): the indices go to out, the count is the result
+ * collect the indices of the elements that match x, returning how many matched
+ * all hits of a linear search for a value: indices to out, number of hits back
+ * index list of a value in an array, with its length as the return value
  *
  * @T int32_t int64_t
  * @name list_indices all_positions
@@ -1637,17 +1637,17 @@ int32_t list_indices(const T *a, int32_t n, T x, int32_t *out) {
 
 /**
  * How many of the {n} elements of {a} are divisible by {k}?
- * count the elements divisible by a number
- * multiples of a given number in an array, counted
+ * count the array elements divisible by a given number
+ * count of the multiples of a given number in an array
  * How do I count how many numbers of a list a divisor divides?
  * Write a function that counts the multiples of k in an array.
- * number of entries that leave no remainder for a divisor
- * array and divisor in, count out
- * how many multiples are in the list
- * count x with x % k == 0
- * elements that can be divided evenly, divisor as an argument
- * tally of the numbers a divisor goes into
- * divisible entries of a list, counted
+ * number of array entries that leave no remainder when divided by a given divisor
+ * Take an array and a divisor and return how many elements the divisor divides.
+ * how many multiples of k are in the list
+ * count the elements x of an array with x % k == 0
+ * how many elements can be divided evenly by the divisor passed as an argument
+ * tally of the array's numbers that a divisor goes into
+ * entries of a list that are divisible by k, counted
  *
  * @T int32_t int64_t
  * @name count_divisible count_multiples_in
@@ -1664,17 +1664,17 @@ int32_t count_divisible(const T *a, int32_t n, T k) {
 
 /**
  * Add up those of the {n} elements of {a} that are divisible by {k}.
- * sum the elements divisible by a number
- * multiples of a given number in an array, added up
+ * sum the array elements divisible by a given number
+ * add up the multiples of a given number in an array
  * How do I sum the numbers of a list that a divisor divides?
  * Write a function that sums the multiples of k in an array.
- * total of the entries that leave no remainder for a divisor
- * array and divisor in, sum out
- * what do the multiples in the list come to
- * sum x with x % k == 0
- * add only the elements that can be divided evenly, divisor as an argument
- * total of the numbers a divisor goes into
- * divisible entries of a list, summed
+ * total of the array entries that leave no remainder when divided by a given divisor
+ * Take an array and a divisor and return the sum of the elements that it divides.
+ * what do the multiples of k in the list come to when added
+ * sum the elements x of an array with x % k == 0
+ * add only the elements that can be divided evenly by the divisor passed as an argument
+ * total of the array's numbers that a divisor goes into
+ * entries of a list that are divisible by k, summed
  *
  * @T int32_t int64_t
  * @name sum_divisible sum_multiples_in
@@ -1692,16 +1692,16 @@ T sum_divisible(const T *a, int32_t n, T k) {
 
 /**
  * Return the largest {OP} number of an array, or -1 if there is none.
- * maximum over the {OP} elements of a list of non-negative numbers
- * Which is the greatest {OP} value in the array?
+ * maximum over the {OP} elements of a list of non-negative numbers, -1 if none is {OP}
+ * Which is the greatest {OP} value in the array? Give -1 without one.
  * Find the biggest {OP} entry, -1 when no element is {OP}.
- * highest {OP} number in {a}, length {n}
- * Look only at the {OP} numbers and give back the largest one.
+ * highest {OP} number in {a}, length {n}, or -1
+ * Look only at the {OP} numbers and give back the largest one, or -1 if there are none.
  * max of all {OP} elements, else -1
- * Of my scores, what is the top one that is {OP}?
- * largest {OP} integer in an array
- * Return the {OP} number with the greatest value.
- * biggest {OP} one in a list
+ * Of my scores, what is the top one that is {OP}? -1 if I have none.
+ * largest {OP} integer in an array of non-negative integers, otherwise -1
+ * Return the {OP} number with the greatest value, -1 if the array has no {OP} number.
+ * biggest {OP} one in a list, else -1
  * maximum of the {OP} ints, -1 without any
  *
  * @T int32_t int64_t
@@ -1721,17 +1721,17 @@ T largest_of_parity(const T *a, int32_t n) {
 
 /**
  * Return the smallest positive number of an array, or 0 if none is positive.
- * least element above zero
- * Which is the lowest value greater than 0?
+ * least array element above zero, 0 if there is none
+ * Which is the lowest value greater than 0 in the array? Return 0 if no value is.
  * Find the minimum of the positive entries, 0 without any.
- * smallest strictly positive element of {a}
- * Ignore zeros and negatives and give the minimum of the rest.
- * min positive number of a list
- * What is the smallest amount above zero in my accounts?
- * Return the least positive value in the array.
- * lowest number that is larger than zero
+ * smallest strictly positive element of {a}, otherwise 0
+ * Ignore zeros and negatives and give the minimum of the rest; 0 if nothing is left.
+ * min positive number of a list, 0 when there is none
+ * What is the smallest amount above zero in my accounts? 0 if they are all empty or overdrawn.
+ * Return the least positive value in the array, or 0 if it has none.
+ * lowest number in the list that is larger than zero, else 0
  * smallest number over zero, 0 for none
- * minimum among the positives
+ * minimum among the positive elements of an array, 0 without positives
  *
  * @T int32_t int64_t double
  * @name smallest_positive min_positive least_positive
@@ -1748,17 +1748,17 @@ T smallest_positive(const T *a, int32_t n) {
 
 /**
  * Return the element of an array that is closest to zero; a positive one wins a tie.
- * number nearest to 0, plus before minus
- * Which temperature comes nearest to freezing, 0 degrees? Prefer the positive in a tie.
- * Find the value with the smallest magnitude, 5 before -5.
+ * the element nearest to 0, of 5 and -5 the 5
+ * Which temperature in the list comes nearest to freezing, 0 degrees? Prefer the positive in a tie.
+ * Find the array element with the smallest magnitude, 5 before -5.
  * closest-to-zero element of {a}, which is not empty
  * Give me the entry with the least absolute value; plus beats minus.
- * minimal absolute value, with its sign, positive on a tie
+ * minimal absolute value in the array, returned with its sign, positive on a tie
  * Of all deviations, which is the smallest in size? Keep its sign, and prefer plus.
- * the number next to zero in a list, of 3 and -3 the 3
+ * the number of the list that is nearest to zero; of 3 and -3 choose 3
  * Which element has the shortest distance to 0? A positive one goes before its negative.
- * value nearest zero, positive preferred
- * which number has the least distance from nil, positive if equal
+ * value of the array nearest zero, positive preferred on a tie
+ * which number of the list has the least distance from zero, positive if equal
  *
  * @T int32_t int64_t double
  * @name closest_to_zero nearest_zero
@@ -1777,17 +1777,17 @@ T closest_to_zero(const T *a, int32_t n) {
 
 /**
  * Return the largest absolute value in an array, 0 if it is empty.
- * maximum magnitude of the elements
- * How far from zero is the most extreme entry?
+ * maximum magnitude of the elements of an array, 0 if there are none
+ * How far from zero is the most extreme entry of the array?
  * Find the greatest |a[i]|.
- * peak amplitude of a signal
+ * peak amplitude of a signal: the largest absolute sample, 0 for no samples
  * infinity norm of the vector {a} with {n} components
  * What is the biggest size of any number, signs dropped?
  * Take the absolute value of each element and give the maximum.
  * max abs of an array
- * loudest sample of a recording, as a magnitude
+ * loudest sample of a recording, given as its magnitude
  * biggest absolute value of a list
- * largest deviation from zero, no sign
+ * largest distance of any element from zero
  *
  * @T int32_t int64_t double
  * @name max_abs peak_amplitude largest_magnitude
@@ -1806,17 +1806,17 @@ T max_abs(const T *a, int32_t n) {
 
 /**
  * Find the length of the longest sequence of consecutive integers in an unsorted array.
- * longest consecutive sequence
+ * longest consecutive sequence: how many successive integers the array contains, in any order
  * How many values in a row, such as 4, 5, 6, 7, does the array contain in any order?
  * Return the size of the largest set of successive numbers among the elements.
  * longest run x, x + 1, x + 2, ... whose members all occur in {a}
- * I collect numbered cards; how long is my longest unbroken series?
- * length of the longest straight in a hand of cards
- * 100 4 200 1 3 2 gives 4: find the longest chain of neighbouring integers.
- * The array is unsorted; what is the longest range of numbers it has without a gap?
- * maximum streak of consecutive values, positions do not matter
- * longest chain of numbers following each other, unsorted input
- * how many successive integers can be found in the list
+ * I collect numbered cards, listed in no order; how long is my longest unbroken series of numbers?
+ * length of the longest straight in a hand of cards given by their values, aces without special rules
+ * 100 4 200 1 3 2 gives 4: return the length of the longest chain of neighbouring integers.
+ * The array is unsorted; how many numbers are in the longest range that it covers without a gap?
+ * maximum count of consecutive integers among the elements, positions do not matter
+ * length of the longest chain x, x+1, x+2, ... found in an unsorted list
+ * how many successive integers can be found in the list at most
  *
  * @T int32_t int64_t
  * @name longest_consecutive longest_sequence longest_consecutive_sequence
@@ -1841,17 +1841,17 @@ int32_t longest_consecutive(const T *a, int32_t n) {
 
 /**
  * Find the length of the longest run of a given value in an array.
- * longest streak of {x}
- * How many times in a row does {x} occur, at most?
+ * length of the longest streak of {x} in an array
+ * How many times in a row does {x} occur in the array, at most?
  * Return the maximum number of consecutive elements equal to {x}.
- * longest block of neighbours that are all {x}
- * What was the longest series of {x} results in a row?
- * Count consecutive matches, restart on a mismatch, and give the best count.
+ * length of the longest block of neighbours that are all {x}
+ * How long was the longest series of {x} results in a row?
+ * Count consecutive elements equal to {x}, restart on a mismatch, and give the best count.
  * maximum consecutive occurrences of a number in an array
  * length of the greatest contiguous stretch of {x} in {a}
- * longest uninterrupted sequence of the given number
- * longest series of one particular number
- * how often does the value come consecutively, maximum
+ * length of the longest uninterrupted sequence of the given number in a list
+ * longest series of one particular number in an array, as its length
+ * how often does the given value come consecutively, maximum
  *
  * @T int32_t int64_t
  * @name longest_run longest_streak max_consecutive
@@ -1871,17 +1871,17 @@ int32_t longest_run_of(const T *a, int32_t n, T x) {
 
 /**
  * Find the maximum number of consecutive ones in a binary array.
- * longest run of 1s
- * How many 1s stand side by side, at most?
+ * length of the longest run of 1s in an array
+ * How many 1s stand side by side in the array, at most?
  * Return the length of the longest block of ones.
  * max consecutive ones in an array of zeros and ones
- * For how many days in a row was the machine on (1), at most?
+ * The array has 1 for days when the machine was on; for how many days in a row was it on, at most?
  * longest winning streak in a list of 1 (win) and 0 (loss)
- * Count ones until a zero resets the counter; return the largest count.
+ * Go through a 0/1 array counting ones until a zero resets the counter; return the largest count.
  * greatest number of adjacent 1 entries in {a}
- * longest stretch of ones
- * longest series of ones in 0/1 data
- * how many 1 entries stand together at best
+ * how long is the longest stretch of ones in the array
+ * longest series of ones in 0/1 data, as a length
+ * how many entries equal to 1 stand together at most
  *
  * @T int32_t int64_t uint8_t
  * @name max_consecutive_ones longest_ones longest_run_of_ones
@@ -1899,18 +1899,18 @@ int32_t max_consecutive_ones(const T *a, int32_t n) {
 }
 
 /**
- * Find the longest run of ones in a binary array if at most k zeros may be flipped.
- * max consecutive ones with {k} flips allowed
- * How long can a block of 1s become when up to {k} zeros are turned into ones?
- * Return the length of the longest window with no more than {k} zeros.
- * sliding window: longest part of a 0/1 array containing at most {k} zeros
- * I may repair {k} gaps; how long is the longest unbroken stretch of ones then?
- * longest subarray of ones after changing at most k zeros
- * Grow a window, shrink it when it has more than {k} zeros, and keep the best length.
- * longest attendance streak with {k} excused absences
- * max ones after k replacements in {a}
- * most ones in a row when k zeros may be changed
- * longest 1-block, k zeros forgiven
+ * Find the length of the longest run of ones in a binary array if at most k zeros may be flipped.
+ * max consecutive ones in a 0/1 array with {k} flips allowed
+ * How long can a block of 1s in a 0/1 array become when up to {k} zeros are turned into ones?
+ * Return the length of the longest window of the array with no more than {k} zeros.
+ * sliding window: length of the longest part of a 0/1 array containing at most {k} zeros
+ * I may repair {k} zeros of a 0/1 array; how long is the longest unbroken stretch of ones then?
+ * length of the longest subarray of ones after changing at most k zeros
+ * Grow a window, shrink it when it has more than {k} zeros, and return its greatest length.
+ * longest attendance streak in days, 1 present and 0 absent, with {k} absences excused
+ * max number of consecutive ones in {a} after at most k zeros are replaced
+ * most ones in a row when k zeros of the array may be changed to 1
+ * length of the longest block of 1s if up to k zeros inside are forgiven
  *
  * @T int32_t int64_t
  * @name longest_ones max_ones_with_flips longest_ones_k
@@ -1931,17 +1931,17 @@ int32_t longest_ones_with_flips(const T *a, int32_t n, int32_t k) {
 
 /**
  * Find the length of the longest contiguous subarray without a repeated value.
- * longest part of a list with all different elements
+ * length of the longest contiguous part of a list with all different elements
  * How many neighbouring elements can be pairwise distinct, at most?
  * Return the size of the largest window that contains no duplicate.
- * longest distinct subarray
- * How long can I play songs from the list before one repeats, starting anywhere?
+ * length of the longest subarray of distinct values
+ * How many songs of the list can I play before one repeats, starting at the best place?
  * length of the longest segment of {a} whose elements are all unique
- * maximum run of consecutive entries with no value twice
+ * maximum number of consecutive entries with no value twice
  * Sliding window without duplicates: give its best length.
- * longest stretch of different numbers
- * longest stretch with all elements unlike
- * max length of a block without repetition
+ * how long is the longest stretch of pairwise different numbers in the array
+ * longest stretch of neighbouring elements that are all different, its length
+ * max length of a contiguous block without repetition
  *
  * @T int32_t int64_t
  * @name longest_distinct longest_unique_subarray
@@ -1966,12 +1966,12 @@ int32_t longest_distinct_part(const T *a, int32_t n) {
  * Return the sum over all {OP} zero-based positions.
  * total of a[i] for {OP} i
  * Sum the elements whose index, not value, is {OP}.
- * Add every other number, taking the {OP} indices.
+ * Add every other number of an array, taking the {OP} indices (first index is 0).
  * sum of {a} over its {OP} indices
  * What is the sum of the values standing at {OP}-numbered places, the first place being 0?
- * {OP}-index total of a list
- * add the elements on {OP} positions, from index 0
- * every other entry summed, {OP} indices
+ * sum of the list entries at {OP} indices, starting the count at 0
+ * add the elements on {OP} positions of the array, where positions start from 0
+ * every other entry summed, those at {OP} zero-based indices
  *
  * @T int32_t int64_t double
  * @OP 0 "even"
@@ -1988,18 +1988,18 @@ T sum_alternate(const T *a, int32_t n) {
 }
 
 /**
- * Add up an array without its largest and its smallest element.
- * sum excluding the minimum and the maximum
- * Judges' scores: drop the best and the worst and total the rest.
- * Return the sum of all elements but one maximum and one minimum.
+ * Add up an array without its largest and its smallest element; 0 for fewer than three.
+ * sum excluding one minimum and one maximum, 0 when fewer than three numbers are given
+ * Judges' scores: drop the best and the worst and total the rest; with fewer than three scores return 0.
+ * Return the sum of all elements but one maximum and one minimum, 0 if there are fewer than three.
  * total of {a} minus both extremes, 0 for fewer than three elements
- * What do the scores sum to when highest and lowest are left out?
- * Sum of the list after removing one largest and one smallest number
- * Add the values, then subtract the max and the min.
- * sum without the extremes
- * How many points remain when the top and bottom marks are struck out?
- * sum minus max minus min
- * total of the marks without best and worst one
+ * What do the scores sum to when one highest and one lowest are left out? 0 for fewer than three scores.
+ * Sum of the list after removing one largest and one smallest number, or 0 if it is shorter than three
+ * Add the values, then subtract the max and the min; 0 if there are fewer than three values.
+ * array sum without the two extremes, zero for arrays of length under 3
+ * How many points remain in total when one top and one bottom mark are struck out? 0 unless there are three or more.
+ * sum minus max minus min of the array, 0 if n < 3
+ * total of the marks without the best and the worst one, 0 for fewer than three marks
  *
  * @T int32_t int64_t
  * @name sum_without_extremes sum_middle trimmed_sum
@@ -2020,17 +2020,17 @@ T sum_without_extremes(const T *a, int32_t n) {
 
 /**
  * Sum the absolute differences between neighbouring elements.
- * total variation of a sequence
- * How far does a pointer travel that visits the values in order?
+ * total variation of a sequence: the sum of |a[i] - a[i-1]|
+ * How far does a pointer on the number line travel that visits the values in order?
  * Return |a[1] - a[0]| + |a[2] - a[1]| + and so on.
- * total distance walked between consecutive positions
+ * total distance walked along a line between consecutive positions
  * Add up by how much each element differs from the one before, signs dropped.
  * sum of the step sizes of {a}, 0 for fewer than two elements
- * How many floors does a lift pass that serves these floors in order?
+ * How many floors does a lift pass in all when it serves these floors in order?
  * accumulated absolute change of a series
  * roughness of a profile: sum of |differences|
- * sum of jumps between neighbours, unsigned
- * length of the path through all positions
+ * sum of the absolute jumps between neighbours
+ * length of the path through all positions on a line, in the order given
  *
  * @T int32_t int64_t double
  * @name total_variation sum_absolute_differences path_length
@@ -2046,17 +2046,17 @@ T total_variation(const T *a, int32_t n) {
 
 /**
  * Find the smallest absolute difference between neighbouring elements.
- * minimum adjacent difference
- * How close do two consecutive values come?
- * Return the least step between one element and the next, as a magnitude.
+ * minimum absolute difference of adjacent elements
+ * How close do two consecutive values of the array come at least once? Return the smallest distance.
+ * Return the least absolute step between one element and the next.
  * smallest gap between neighbours of {a}, at least two elements
- * What is the shortest pause between consecutive times in the list?
+ * What is the smallest absolute difference between consecutive times in the list?
  * min of |a[i + 1] - a[i]|
- * least jump from one entry to the following one
- * Which two adjacent readings differ least? Give that difference.
+ * least absolute jump from one entry to the following one
+ * Which two adjacent readings differ least? Give their absolute difference.
  * minimal distance of adjacent elements
- * smallest jump between neighbours
- * two entries next to each other that differ least, their gap
+ * smallest jump between neighbours, up or down, of an array of two or more
+ * absolute difference of the two adjacent entries that differ least
  *
  * @T int32_t int64_t double
  * @name min_adjacent_difference smallest_step min_gap
@@ -2075,17 +2075,17 @@ T min_adjacent_difference(const T *a, int32_t n) {
 
 /**
  * For each element, store the next greater element to its right, or -1.
- * next greater element
+ * next greater element of each array entry, into out, -1 where none
  * Which is the first larger value behind each entry? Write -1 where there is none.
- * Fill the output with the nearest later element that is bigger.
- * next larger number for every position of {a}
- * For every person in a queue, who is the first taller one behind, by height?
+ * Fill the output with the nearest later element that is bigger, or -1 without one.
+ * next larger number for every position of {a}, -1 if nothing larger follows
+ * For every person in a queue of given heights, store the height of the first taller one behind, or -1.
  * Set out[i] to the first a[j] above a[i] with j > i, else -1.
- * monotonic stack exercise: next bigger value to the right
- * Given an array, find each element's successor that exceeds it.
- * right-hand greater neighbour of each number, -1 by default
+ * monotonic stack exercise: store the next bigger value to the right of each element, -1 for none
+ * Given an array, store for each element the first later one that exceeds it, or -1.
+ * right-hand greater neighbour of each number, as a value, -1 by default
  * first bigger number on the right for each, else -1
- * for every item the next one that tops it
+ * for every item store the next larger one after it, else -1
  *
  * @T int32_t int64_t
  * @name next_greater next_greater_element next_larger
@@ -2108,17 +2108,17 @@ void next_greater(const T *a, int32_t n, T *out) {
 
 /**
  * For each element, store the nearest smaller element to its left, or -1.
- * previous smaller element
+ * previous smaller element for each position, -1 where there is none
  * Which is the last lower value before each entry? Write -1 where there is none.
- * Fill the output with the closest earlier element that is less.
- * nearest smaller value on the left for every position of {a}
+ * Fill the output with the closest earlier element that is less, or -1.
+ * nearest smaller value on the left for every position of {a}, otherwise -1
  * Set out[i] to the last a[j] below a[i] with j < i, else -1.
  * left-hand smaller neighbour of each number, -1 by default
- * Look back from each element to the first one that is smaller.
- * previous lesser number for all entries of a list
- * all nearest smaller values to the left
+ * Look back from each element to the first one that is smaller and store it, or -1.
+ * previous smaller number for all entries of a list, -1 if nothing smaller comes before
+ * all nearest smaller values to the left, written to an array, -1 for no such value
  * last smaller number on the left for each, else -1
- * for every item the closest earlier one below it
+ * for every item store the closest earlier one below it, else -1
  *
  * @T int32_t int64_t
  * @name previous_smaller previous_smaller_element nearest_smaller
@@ -2141,17 +2141,17 @@ void previous_smaller(const T *a, int32_t n, T *out) {
 
 /**
  * For each element, count the smaller elements to its right.
- * count of smaller numbers after self
- * How many later entries are less than each entry?
+ * count of smaller numbers after self, for every element, into out
+ * How many later entries are less than each entry? Store the counts.
  * Set out[i] to the number of j > i with a[j] < a[i].
- * inversions started by each element of {a}
+ * number of inversions started by each element of {a}, written to {out}
  * Write for every position how many lower values follow it.
- * number of smaller successors of each element
- * For each price, on how many later days is it cheaper?
- * right-smaller counts of a list
- * Fill the output with counts of smaller values behind.
- * for every item how many smaller ones follow
- * count lower numbers on the right side
+ * number of smaller elements after each element, as an output array
+ * For each price of the list, on how many later days is it cheaper? Fill the output array.
+ * right-smaller counts of a list: out[i] is how many elements after i are smaller
+ * Fill the output with the count of smaller values behind each element.
+ * for every item store how many smaller ones follow
+ * count the lower numbers on the right side of each element into a second array
  *
  * @T int32_t int64_t
  * @name count_smaller smaller_after count_smaller_after
@@ -2169,17 +2169,17 @@ void smaller_after(const T *a, int32_t n, int32_t *out) {
 
 /**
  * For each day, count the days to wait until a warmer temperature, 0 if there is none.
- * daily temperatures
- * How many steps ahead is the next greater value, for every position?
+ * daily temperatures: for each day the number of days until a warmer one, 0 if none comes
+ * How many steps ahead is the next greater value, for every position? 0 without a greater one.
  * Set out[i] to the distance to the first later element that is larger, else 0.
- * waiting time until a higher reading, per day
- * For every index, how far right is the next bigger number?
- * distance to the next greater element of {a}
- * Given daily prices, after how many days is each first exceeded?
- * days until a warmer day
- * Fill the output with the gaps to the next larger entries.
- * how long until it gets warmer, per day
- * wait times until a higher value comes
+ * waiting time in days until a higher reading, for each day, or 0
+ * For every index, how many places to the right is the next bigger number? Write 0 if nothing is bigger.
+ * distance to the next greater element of {a}, per element, 0 if there is none
+ * Given daily prices, after how many days is each first exceeded? Store 0 for never.
+ * days until a warmer day for each day of the list, 0 if it never gets warmer
+ * Fill the output with the index distances to the next larger entries, 0 by default.
+ * how many days until it gets warmer, stored per day, zero if it does not
+ * wait times until a higher value comes, one per entry, 0 where none comes
  *
  * @T int32_t int64_t
  * @name daily_temperatures days_until_warmer next_greater_distance
@@ -2197,18 +2197,18 @@ void days_until_warmer(const T *a, int32_t n, int32_t *out) {
 }
 
 /**
- * For each day, count the consecutive days up to it on which the price was not higher.
- * stock span problem
+ * For each day, count the consecutive days up to and including it on which the price was not higher.
+ * stock span problem: for each day the run of days ending there with prices at most that day's
  * How many days in a row, ending today, had a price at most today's? Answer for every day.
  * Set out[i] to the length of the run before and including i with values <= a[i].
- * spans of a series of prices
- * Compute the stock span of every entry of {a}.
- * For every index count backwards while elements do not exceed the one there.
- * span: number of directly preceding values that are no greater, plus one
- * For how many days has each day's price been a high?
- * price spans for {n} days
- * how many days back was the price no higher, per day
- * span values for stock quotes
+ * spans of a series of prices: how many entries in a row, ending at each, do not exceed it
+ * Compute the stock span of every entry of {a}, the entry itself counting.
+ * For every index count it and the elements directly before it while they do not exceed the one there.
+ * span of each element: number of directly preceding values that are no greater, plus one
+ * For how many days, that day included, has each day's price been the highest or equal highest?
+ * price spans for {n} days: consecutive days up to each one whose price is no higher
+ * how many days in a row, counting the day itself, was the price no higher, per day
+ * span values for stock quotes, own day included, prices up to the day's own value
  *
  * @T int32_t int64_t
  * @name stock_span price_spans calculate_span
@@ -2227,17 +2227,17 @@ void stock_span(const T *a, int32_t n, int32_t *out) {
 
 /**
  * How many meetings overlap at most, given their start and end times?
- * minimum number of meeting rooms
+ * minimum number of meeting rooms for n meetings, starts and ends in two arrays; an end frees the room for a start
  * Return the largest number of intervals that run at the same moment; an end frees its room at once.
- * How many platforms does a station need for these arrivals and departures?
- * maximum concurrent intervals, half-open
- * At most how many guests were there together, by arrival and leaving times?
- * peak number of active tasks from {start} and {end}
- * Smallest number of rooms in which all meetings can be held
- * For each start, count the intervals that contain it; return the maximum.
- * How many machines are busy at once in the worst case?
- * most meetings at the same time
- * rooms needed for a timetable of starts and ends
+ * How many platforms does a station need? Arrivals come first, then departures; a train may arrive as another leaves.
+ * maximum number of concurrent half-open intervals [start, end)
+ * At most how many guests were there together, by arrival and leaving times? One who leaves at t is gone at t.
+ * peak number of active tasks from {start} and {end}, a task no longer active at its end
+ * Smallest number of rooms for meetings with given starts and ends, back-to-back meetings sharing a room
+ * For each start, count the intervals with start <= it < end; return the maximum.
+ * Jobs have start and end times, ends exclusive; how many machines are busy at once in the worst case?
+ * most meetings at the same time, where one that ends as another starts does not overlap it
+ * rooms needed for a timetable of starts and ends, end times not included
  *
  * @T int32_t int64_t
  * @name min_meeting_rooms max_overlap min_platforms
@@ -2258,18 +2258,18 @@ int32_t max_overlap(const T *start, const T *end, int32_t n) {
 }
 
 /**
- * How many activities can one person do if they are sorted by end time and must not overlap?
- * activity selection, intervals ordered by their ends
+ * How many activities can one person do if they are sorted by end time and must not overlap? Touching is fine.
+ * activity selection count for intervals ordered by their ends, where a start may equal the last end
  * Greedily count the intervals that start no earlier than the last chosen one ended.
- * Return the largest number of compatible meetings; they come in order of their end.
- * interval scheduling on sorted ends
- * maximum set of non-overlapping jobs from {start} and {end}, ends ascending
- * How many films can I watch completely, the list being sorted by when they finish?
- * Pick as many disjoint intervals as possible from a list in the order of the ends, touching allowed.
- * greedy choice: always take the next one that fits
- * number of activities selected, one room only, sorted by their ends
- * max number of events one can attend, sorted by finish
- * non-overlapping intervals, as many as possible, ends ascending
+ * Return the largest number of compatible meetings; they come in order of their end, and touching is allowed.
+ * interval scheduling on sorted ends: the greatest number of intervals without overlap, touching allowed
+ * maximum number of non-overlapping jobs from {start} and {end}, ends ascending; one may start as another ends
+ * How many films can I watch completely, the list being sorted by when they finish? No pause is needed between.
+ * Pick as many disjoint intervals as possible from a list in the order of the ends, touching allowed; return how many.
+ * Greedy choice on intervals sorted by end: take each that starts at or after the last chosen end, and count them.
+ * number of activities that fit into one room, sorted by their ends, next start >= last end
+ * max number of events one can attend without overlap, arrays sorted by finish time, back to back allowed
+ * how many non-overlapping intervals at most, ends ascending, shared end points allowed
  *
  * @T int32_t int64_t
  * @name activity_selection max_activities select_activities
@@ -2294,17 +2294,17 @@ int32_t activity_selection(const T *start, const T *end, int32_t n) {
 
 /**
  * From which gas station can a car drive the whole circle? Return its index, or -1.
- * gas station problem: {gas} gained and {cost} paid at each stop
- * Find the start of a round trip on which the tank never runs below zero.
- * Return the first index from which a full circuit is possible, else -1.
- * circular tour over petrol pumps
- * Where must I start so that the fuel lasts all the way round?
- * first feasible starting point of a loop with gains and costs
+ * gas station problem, {gas} gained and {cost} paid at each stop: first start index of a full circle, or -1
+ * Given gains and costs per stop, find the first start of a round trip on which the tank never runs below zero, or -1.
+ * Return the first index from which a full circuit is possible with these gains and costs, else -1.
+ * circular tour over petrol pumps: first index to start at, given fuel and costs to the next pump; -1 if impossible
+ * Where must I start so that the fuel lasts all the way round? First suitable index, or -1.
+ * first feasible starting index of a loop with gains and costs at each stop, else -1
  * Each stop gives fuel and the way to the next costs some; where to begin? -1 for nowhere.
- * complete the circuit: index of the starting station
- * Simulate the trip from every station and return the first that works.
- * starting pump for a full round trip or -1
- * which station lets the car go all the way around
+ * complete the circuit: index of the first starting station that works, -1 if none does
+ * Simulate the trip from every station and return the first from which the tank stays at 0 or above, otherwise -1.
+ * index of the starting pump for a full round trip, given fuel and costs, or -1
+ * which station, by index, lets the car go all the way around? the first one, -1 for none
  *
  * @T int32_t int64_t
  * @name gas_station can_complete_circuit circular_tour
@@ -2332,15 +2332,15 @@ int32_t gas_station(const T *gas, const T *cost, int32_t n) {
  * Compute the h-index of a researcher from citation counts.
  * h-index: largest h such that h papers have at least h citations each
  * What is my h-index, given how often each paper was cited?
- * largest number h for which h elements are h or more
+ * largest number h for which at least h elements are h or more
  * Hirsch index of the citation list {a}
  * largest h with at least h entries >= h
- * How many papers have at least that many citations?
+ * Find the most papers, h, that have at least h citations each.
  * Find the h-index of {n} publications in any order.
- * bibliometric h of an unsorted list
+ * bibliometric h-index of an unsorted list of citation counts
  * Which h is the greatest with h values not below h?
  * citation counts to h index
- * scientist's h number
+ * scientist's h-index, from an array with the citations of each paper
  *
  * @T int32_t int64_t
  * @name h_index hirsch_index
@@ -2359,17 +2359,17 @@ int32_t h_index(const T *a, int32_t n) {
 
 /**
  * Add one to a number stored as an array of decimal digits, most significant first; return the carry.
- * plus one on a digit array, in place, overflow returned
+ * plus one on a digit array, in place, most significant digit first; returns 1 on overflow, else 0
  * Increment the number whose digits are in {a}; 1 is returned if it no longer fits, else 0.
- * Turn 1 2 9 into 1 3 0.
- * increment an odometer whose wheels are the array elements
- * Raise a big number in digits by one; does it overflow?
- * Add 1 to the last digit and carry to the left.
- * digit-array increment: 9 9 becomes 0 0 with carry 1
- * How do I count up by one when every digit is its own array element?
- * add one to a digit list, highest digit first
- * digits in an array, add one, tell the carry
- * increment a long number kept digit by digit
+ * Increment a digit array in place, 1 2 9 becoming 1 3 0; return 1 if all digits were 9, else 0.
+ * increment in place an odometer whose wheels are the array elements, the last one fastest; 1 if it rolls over, else 0
+ * Raise a big number in decimal digits, highest first, by one; does it overflow? 1 for yes, 0 for no.
+ * Add 1 to the last digit of an array and carry to the left; the final carry is returned.
+ * digit-array increment in place: 9 9 becomes 0 0 with carry 1, otherwise the carry is 0
+ * How do I count up by one when every digit is its own array element, the lowest last? Return the carry out.
+ * add one to a digit list in place, highest digit first, and return the carry
+ * decimal digits in an array, most significant first: add one in place, tell the carry out
+ * increment a long number kept digit by digit with the units last; returns the carry, 0 or 1
  *
  * @T int32_t uint8_t
  * @name plus_one increment_digits add_one
@@ -2391,18 +2391,18 @@ int32_t plus_one(T *a, int32_t n) {
 /**
  * Turn an array of decimal digits, most significant first, into the number.
  * digits to integer
- * Which number do the digits 4, 0, 7 in an array form?
- * Combine the digits of a list into one number.
- * Return the number that is written with the digits in {a}.
- * join digits: 1 2 3 becomes 123
+ * Which number do the digits of an array, such as 4, 0, 7, form when read in order?
+ * Combine the digits of a list into one number, first digit highest.
+ * Return the number that is written with the decimal digits in {a}, from left to right.
+ * join the digits of an array: 1 2 3 becomes 123
  * Read the array as a decimal number, highest digit in front.
- * number from {n} separate decimal digits
- * Multiply by ten and add the next digit, for all of them.
- * My keypad collects digits in an array; I need the value typed.
- * array of digits to int
- * make one number out of single digits
- * convert an array of digits to a number
- * digits array to number
+ * number from {n} separate decimal digits, the most significant first
+ * Start with 0, then for each digit of the array multiply by ten and add it.
+ * My keypad collects the digits in an array in the order typed; I need the value.
+ * array of decimal digits, highest first, to int
+ * make one number out of single digits in reading order
+ * convert an array of decimal digits to the number they spell
+ * digits array to number, base 10, leading digit first
  *
  * @T int32_t uint8_t
  * @name digits_to_number array_to_number join_digits
@@ -2418,19 +2418,19 @@ int32_t digits_to_number(const T *a, int32_t n) {
 
 /**
  * Store the decimal digits of a non-negative number in an array, most significant first, and return their count.
- * number to digits
- * Split an integer into its digits, the first one in front.
+ * non-negative number to decimal digits in an array, highest first, count returned
+ * Split an integer >= 0 into its decimal digits in an output array, the first one in front, and return how many.
  * Write the digits of {x} to {out} from left to right; how many are there?
- * 407 gives 4, 0, 7 and the count 3.
- * decompose a number into an array of its decimal digits
- * Put each digit into its own element; zero has one digit.
- * List the digits of {x} in reading order.
- * How do I get an array with the digits of a number?
- * digit extraction, highest place first
- * int to array of digits
- * break a number up into single digits, left to right
- * convert a number to an array of digits
- * split a number into digits
+ * Store the digits of a number and return their count: 407 gives 4, 0, 7 and the count 3.
+ * decompose a number into an array of its decimal digits, leading digit first; return the length
+ * Put each decimal digit into its own element in reading order and return the count; zero has one digit.
+ * List the decimal digits of {x} in reading order in {out} and return how many there are.
+ * How do I get an array with the digits of a number, left to right, and their count?
+ * decimal digit extraction into an array, highest place first, returning the number of digits
+ * int to array of digits, most significant first, with the count as the result
+ * break a number up into single digits, left to right, stored in out; returns the number of digits
+ * convert a non-negative number to an array of its digits in written order and return the length
+ * split a number into digits, first digit first, and say how many were stored
  *
  * @name number_to_digits split_digits get_digits
  * @array out 12
@@ -2448,17 +2448,17 @@ int32_t number_to_digits(int32_t x, int32_t *out) {
 
 /**
  * Insert a value into a sorted array of n elements so that it stays sorted; there is room for one more.
- * sorted insert
- * Put {x} at its place in ascending data by moving larger elements up.
- * Add a number to a sorted list, keeping the order.
- * Shift the greater elements one to the right and drop {x} in.
- * ordered insertion into {a}, which grows by one
- * A new score joins a ranked list; insert it where it belongs.
- * Place a new element in an ascending array.
+ * insert a value into an ascending array with room for one more
+ * Put {x} at its place in the ascending array by moving larger elements up; there is space for it.
+ * Add a number to a sorted list that has a free slot at its end, keeping the order.
+ * Shift the elements greater than {x} one to the right in the sorted array and put {x} into the gap.
+ * ordered insertion into the ascending {a}, which grows by one element
+ * A new score joins an ascending list of n scores; insert it where it belongs, there is a spare place.
+ * Place a new element in an ascending array so that it stays ascending.
  * How can I insert a number into a sorted array in place?
- * insertion that preserves ascending order
- * put a number where it belongs in a sorted list
- * add to an ordered array without losing the order
+ * insertion of one more number that preserves the ascending order of an array
+ * put a number where it belongs in a sorted list of n, which then has n + 1
+ * add a value to an ascending array without losing the order
  *
  * @T int32_t int64_t double
  * @name insert_sorted sorted_insert insert_in_order
@@ -2479,17 +2479,17 @@ void insert_sorted(T *a, int32_t n, T x) {
 
 /**
  * Append {x} to the {n} elements of {a} and return the new number of elements; there is room.
- * append to an array
- * push back a value
- * add an element at the end of a list
- * How do I append a number to an array in C?
+ * append a value to an array and return the new count
+ * push a value behind the last of n elements and return n + 1
+ * add an element at the end of a list, its new length is returned
+ * How do I append a number to an array in C and return its new size?
  * Write a function that pushes a value and returns the new length.
- * a[n] = x, length n + 1
- * list.append
- * put one more number behind the last one
- * grow an array by one element
- * push onto an array used as a stack
- * store a value after the existing ones
+ * Set a[n] = x and return the length n + 1.
+ * like list.append in Python, returning the new length
+ * put one more number behind the last one and return how many there are now
+ * grow an array by one element at its end, giving back the new element count
+ * push x onto a stack kept in an array with n elements, and return the new depth
+ * store a value after the n existing ones; result is the new number of values
  *
  * @T int32_t int64_t double
  * @name push_back append_element
@@ -2503,19 +2503,19 @@ int32_t push_back(T *a, int32_t n, T x) {
 
 /**
  * Into {a}, which has {n} elements, insert {x} at index {i}, moving the rest up; return the new number of elements.
- * insert into an array at a position
- * list.insert
- * How do I put a number into the middle of an array?
+ * insert a value into an array at a given index, shifting the rest up, and return the new length
+ * like Python's list.insert at an index, with the new length as the result
+ * How do I put a number into an array at index i, moving later ones up, and get the new count?
  * Write a function that inserts an element at an index and returns the new length.
- * make room at an index and store a value there
- * shift the elements right and insert one
- * array insert, one place more is available
- * add an element at a given position
- * insertion at index, array grows by one
- * squeeze a value in between
- * array, length, index, value: insert
- * insert an element into an array
- * insert element in array
+ * make room at an index, store a value there, return the new element count
+ * shift the elements from index i on to the right, insert x there, and return the new length
+ * array insert at an index; one more place is available, and the new length is returned
+ * add an element at a given index, later elements move back by one; return the new size
+ * insertion at an index, the array grows by one and its new length comes back
+ * squeeze a value in at a given index and return how many elements there are then
+ * array, length, index, value: insert the value there and return length + 1
+ * insert an element into an array at an index and return the number of elements
+ * insert element in array at position i (from 0), returns new size
  *
  * @T int32_t int64_t double
  * @name insert_element insert_at_index
@@ -2531,19 +2531,19 @@ int32_t insert_element(T *a, int32_t n, int32_t i, T x) {
 
 /**
  * Of the {n} elements of {a}, remove the one at index {i}, moving the rest down; return the new number of elements.
- * remove an element by index
- * delete from an array at a position
- * How do I take one element out of an array?
+ * remove an element by its index, close the gap, and return the new length
+ * delete from an array at a given index, the later elements moving down; result is the new count
+ * How do I take the element at some index out of an array and get the new length?
  * Write a function that removes the element at an index and returns the new length.
- * list.pop with an index, without the value
- * close the gap after deleting an entry
- * shift the elements left over the deleted one
- * array delete, one element fewer
- * erase at position
- * drop the i-th entry of a list
- * array, length, index: remove
- * remove an element from an array by index
- * delete an array element
+ * like list.pop(i) but returning the new length, not the value
+ * close the gap after deleting the entry at an index, and return how many are left
+ * shift the elements after index i left over it, dropping it, and return the count that remains
+ * array delete by index, one element fewer, new size returned
+ * erase the element at a position (from 0) and return the new number of elements
+ * drop the i-th entry of a list, counting from 0; the new length is the result
+ * array, length, index: remove that element and return length - 1
+ * remove an element from an array by index, return what its length is now
+ * delete an array element at an index in place, returning the remaining count
  *
  * @T int32_t int64_t double
  * @name remove_at erase_at delete_element
@@ -2558,17 +2558,17 @@ int32_t remove_at(T *a, int32_t n, int32_t i) {
 
 /**
  * Find the largest sum of a non-empty contiguous part of a circular array.
- * maximum circular subarray sum
+ * maximum circular subarray sum, non-empty
  * The list wraps around; what is the best total of neighbouring elements, none used twice?
- * Kadane's algorithm for a ring
+ * Kadane's algorithm for a ring: greatest sum of a non-empty contiguous part that may wrap around
  * Return the greatest sum of a run that may continue from the end to the start.
- * best stretch on a circle of numbers
+ * largest sum of a stretch of neighbours on a circle of numbers
  * max subarray sum with wrap-around
  * Seats at a round table have values; which arc is worth most? Give its sum.
  * largest sum over arcs of the ring {a}
- * Take the better of the plain maximum and the total without the worst inner part.
- * best contiguous sum if the array is a ring
- * largest total of a stretch that may wrap around
+ * Take the better of the plain maximum subarray sum and the total without the worst inner part; never empty.
+ * best contiguous sum of at least one element if the array is a ring
+ * largest total of a non-empty stretch that may wrap around the end of the array
  *
  * @T int32_t int64_t
  * @name max_circular_subarray circular_max_sum max_subarray_circular
@@ -2590,17 +2590,17 @@ T max_circular_subarray(const T *a, int32_t n) {
 
 /**
  * Is the array a mountain: strictly rising to a peak and strictly falling after it?
- * mountain array test
+ * mountain array test: strictly up, then strictly down, neither part empty
  * Check whether the elements first go up, then down, with at least one step each way.
  * Return true if values climb strictly, then descend strictly, and there are three or more.
  * Does {a} have exactly one summit that is not at an end?
  * valid mountain: increasing then decreasing, no plateau
  * Is this altitude profile one hill with both slopes?
- * strictly bitonic array, both parts non-empty
- * Walk up, walk down; did we use every element?
- * bitonic check of a list
- * up then down, one peak?
- * does the profile climb and then descend
+ * is it a strictly bitonic array, first rising and then falling, both parts non-empty
+ * Walk strictly up, then strictly down, each at least one step; did we use every element?
+ * does the list strictly increase up to an inner maximum and strictly decrease after it
+ * up then strictly down with one peak that is not at either end?
+ * does the profile climb strictly and then descend strictly, with both slopes present
  *
  * @T int32_t int64_t double
  * @name is_mountain valid_mountain is_bitonic
@@ -2618,16 +2618,16 @@ _Bool is_mountain(const T *a, int32_t n) {
 
 /**
  * Do the elements form an arithmetic progression, in the order given?
- * arithmetic sequence test
+ * arithmetic sequence test for an array, in the order given
  * Check whether neighbouring elements all differ by the same amount.
  * Return true if the differences between successive numbers are equal; up to two numbers always pass.
  * Is the spacing of {a} constant?
- * constant-step sequence?
+ * Do the elements have a constant step? Arrays of two or fewer always do.
  * Are these house numbers evenly spaced?
  * Does the list grow by the same value from each entry to the next?
  * Verify that a series is arithmetic.
- * linear sequence check
- * equal steps between all neighbours?
+ * Are the array's values a linear sequence, each the previous plus the same constant?
+ * equal steps between all neighbours of the array?
  * is the list an AP
  *
  * @T int32_t int64_t
@@ -2644,16 +2644,16 @@ _Bool is_arithmetic(const T *a, int32_t n) {
 
 /**
  * Do the nonzero elements form a geometric progression, in the order given?
- * geometric sequence test
+ * geometric sequence test for an array of nonzero numbers
  * Check whether each element is the same multiple of the one before.
  * Return true if the ratio of successive numbers is constant; up to two numbers always pass.
  * Is the quotient of neighbours the same throughout {a}?
- * constant-ratio sequence? Compare cross products, not quotients.
+ * Is the ratio of neighbours constant? Compare cross products, not quotients, since no element is 0.
  * Does the list grow by the same factor every time?
  * Verify that a series such as 3, 6, 12 is geometric.
  * Are the terms multiplied by one fixed number from each to the next?
- * exponential growth check for whole numbers other than 0
- * equal factors between all neighbours?
+ * Does an array of whole numbers other than 0 grow or shrink by one fixed factor?
+ * are the factors between all neighbours equal? no zeros occur
  * is the list a GP
  *
  * @T int32_t int64_t
@@ -2670,17 +2670,17 @@ _Bool is_geometric(const T *a, int32_t n) {
 
 /**
  * Is the array a permutation of the numbers 1 to n?
- * permutation check
+ * is the array a permutation of 1..n
  * Check whether each of 1, 2, ..., n occurs exactly once.
  * Return true if the {n} elements are the numbers 1 through {n} in some order.
  * Does {a} contain every integer from 1 to its length?
- * valid ranking: no place missing, none given twice
+ * Is this a valid ranking of n, with no place from 1 to n missing and none given twice?
  * Are these the numbers one to n, shuffled?
  * Test for a permutation of 1..n
- * Does a row of a Sudoku contain each of its numbers once?
- * bijection test on 1..n
- * 1..n each once, any order?
- * are all numbers from one to the length present
+ * Does a row of an n by n Sudoku contain each number from 1 to n once?
+ * are the n elements a bijection onto 1..n
+ * does the array have each of 1..n once, in any order?
+ * are all numbers from one to the length present in the array
  *
  * @T int32_t int64_t
  * @name is_permutation check_permutation valid_permutation
@@ -2699,17 +2699,17 @@ _Bool is_permutation(const T *a, int32_t n) {
 
 /**
  * Does the array go up and down in turns?
- * zigzag test
+ * zigzag test: the steps between neighbours strictly alternate up and down
  * Check whether rises and falls alternate between neighbours.
  * Return true if no two successive steps go the same way and no step is flat.
  * wiggle sequence: differences alternate strictly in sign
- * Is {a} a zigzag line?
- * Does every inner element lie above or below both its neighbours?
+ * Is {a} a zigzag line, with strict rises and falls by turns?
+ * Is every inner element strictly above or strictly below both neighbours, and are no neighbours equal?
  * alternating sequence check; short arrays pass unless two neighbours are equal
  * Are the values alternately larger and smaller than the one before?
- * wave-shaped or not?
- * values alternate up, down, up?
- * does each step go opposite to the last one
+ * wave-shaped or not: strictly up, down, up, ... or down, up, down, ...
+ * do the values alternate strictly, up, down, up, or the other way round?
+ * does each step go opposite to the last one, with no flat step anywhere
  *
  * @T int32_t int64_t
  * @name is_zigzag is_wiggle is_alternating
@@ -2729,17 +2729,17 @@ _Bool is_zigzag(const T *a, int32_t n) {
  * Is the array sorted in descending order?
  * non-increasing order test
  * Check that no element is greater than the one before it.
- * Return true if the numbers never rise from left to right.
- * sorted from high to low?
+ * Return true if the numbers of the array never rise from left to right.
+ * array sorted from high to low, equal neighbours fine?
  * Does the list go down or stay level all the way?
  * Is {a} in decreasing order, equal neighbours allowed?
- * Are the results ranked from best to worst?
- * descending sort check
- * reverse-sorted or not
- * is list in falling order
- * largest first and never going up again?
+ * Are the results ranked from best to worst, best being the highest and ties allowed?
+ * descending sort check of an array, equal neighbours pass
+ * is the array reverse-sorted or not, duplicates allowed
+ * is list in falling order, with equal numbers permitted
+ * does the array start with the largest and never go up again?
  * check if an array is sorted in descending order
- * sorted descending or not
+ * sorted descending or not, ties count as sorted
  *
  * @T int32_t int64_t double
  * @name is_sorted_descending is_descending sorted_descending
@@ -2758,14 +2758,14 @@ _Bool is_sorted_descending(const T *a, int32_t n) {
  * monotonic array test
  * Check whether the elements are entirely non-decreasing or entirely non-increasing.
  * Return true if the list goes in one direction only.
- * sorted either way?
+ * is the array sorted either way, ascending or descending, equal neighbours allowed?
  * Does {a} never change between going up and going down?
- * ascending or descending, level parts allowed
+ * array ascending or descending, level parts allowed?
  * Is the series monotone?
  * Are the values ordered, no matter in which direction?
- * one-directional sequence check
+ * does the list move in only one direction, flat steps permitted
  * list only goes up or only goes down?
- * ordered in one direction, whichever
+ * are the numbers ordered in one direction, whichever, with equal neighbours fine
  *
  * @T int32_t int64_t double
  * @name is_monotonic is_monotone sorted_either_way
@@ -2784,17 +2784,17 @@ _Bool is_monotonic(const T *a, int32_t n) {
 
 /**
  * Find the largest product of two elements at different positions.
- * maximum product of a pair
+ * maximum product of a pair of elements
  * Which two numbers multiply to the most? Return their product.
  * Return the greatest a[i] * a[j] over i < j; negatives may win together.
  * max pair product
  * Multiply the two best entries: what is the highest result?
  * largest product of two different entries of {a}
  * Choose two factors from the list so that the product is maximal.
- * biggest rectangle from two of the given side lengths
+ * biggest product of two of the given numbers, at different positions
  * Try all pairs and keep the highest product.
  * best product out of two numbers of a list
- * two factors, highest result
+ * choose two of the factors in the array: the highest product
  *
  * @T int32_t int64_t
  * @name max_pair_product max_product_of_two largest_product
@@ -2812,17 +2812,17 @@ T max_pair_product(const T *a, int32_t n) {
 
 /**
  * Find the largest product of three elements at different positions.
- * maximum product of a triple
+ * maximum product of a triple of array elements
  * Which three numbers multiply to the most? Return their product.
  * Return the greatest a[i] * a[j] * a[k] over i < j < k.
  * max product of three numbers, negatives allowed
  * largest triple product of {a}, which has at least three elements
  * Choose three factors from the list so that the product is maximal.
- * biggest box volume from three of the given edge lengths
- * Multiply the best three entries.
+ * largest product of three of the given numbers, at different positions
+ * Multiply three entries of the array so that the result is as high as possible.
  * Try all triples and keep the highest product.
  * best product out of three numbers of a list
- * three factors, highest result
+ * choose three of the factors in the array: the highest product
  *
  * @T int32_t int64_t
  * @name max_triple_product max_product_of_three maximum_product
@@ -2844,13 +2844,13 @@ T max_triple_product(const T *a, int32_t n) {
  * number of identical pairs i < j
  * How many pairs of positions hold the same value?
  * Return the count of index pairs with a[i] == a[j].
- * good pairs
- * In how many ways can two matching socks be picked from the drawer?
+ * number of good pairs i < j with a[i] == a[j]
+ * Each element is the colour of a sock; in how many ways can two matching socks be picked?
  * equal pairs of {a}, each unordered pair once
- * Tally the couples of entries that agree.
- * How many handshakes between people with the same number?
+ * Tally the unordered pairs of entries that are equal.
+ * If everyone shakes hands with those who have the same number, how many handshakes are there?
  * count duplicates as pairs: three equal values make three
- * how many pairs of equal numbers
+ * how many pairs of equal numbers does the array have, each pair of positions once
  * couples of positions with identical entries
  *
  * @T int32_t int64_t
@@ -2869,9 +2869,9 @@ int32_t count_equal_pairs(const T *a, int32_t n) {
 /**
  * Sort an array in ascending order with quicksort.
  * quicksort, in place
- * Partition around a pivot, then sort both parts the same way.
+ * Sort an array ascending: partition around a pivot, then sort both parts the same way.
  * How is a list sorted by divide and conquer with a pivot?
- * quick sort of {n} numbers
+ * quick sort of {n} numbers, smallest first
  * recursive partition sort, last element as the pivot
  * Hoare's famous sort: order the array from small to large.
  * Put the array into order by quicksort.
@@ -2906,17 +2906,17 @@ void quick_sort(T *a, int32_t n) {
 
 /**
  * Sort the elements of {a} from index {low} to index {high} with quicksort.
- * quicksort with low and high
- * quick sort between two indices
+ * quicksort in ascending order with low and high, both included
+ * quick sort between two indices, both inclusive, smallest first
  * How do I write the recursive quicksort with a first and a last index?
- * Write a function quicksort(array, low, high).
+ * Write a function quicksort(array, low, high) that sorts ascending, high included.
  * sort part of an array, bounds included, by partitioning
- * quicksort(arr, 0, n - 1)
- * recursive partition sort of a range
- * partition, then sort the left and the right side, indices as arguments
+ * quicksort(arr, 0, n - 1): sort ascending between the two indices, both included
+ * recursive partition sort of a range, first and last index given, ascending
+ * partition, then sort the left and the right side, inclusive indices as arguments, ascending
  * sort a[low..high] in ascending order
- * in-place quick sort of a slice
- * divide and conquer sort with index limits
+ * in-place ascending quick sort of the slice from the first to the last given index
+ * divide and conquer sort of the elements within two index limits, both included, ascending
  *
  * @T int32_t int64_t double
  * @name quicksort_range sort_between
@@ -2940,16 +2940,16 @@ void quicksort_range(T *a, int32_t low, int32_t high) {
 /**
  * Sort an array in ascending order with heapsort.
  * heapsort, in place
- * Build a max-heap, then move its root to the end again and again.
+ * Sort ascending: build a max-heap, then move its root to the end again and again.
  * How is a list sorted by means of a binary heap?
- * heap sort of {n} numbers
- * repeatedly swap the heap's top with its last element and sift down
+ * heap sort of {n} numbers, smallest first
+ * Sort an array by repeatedly swapping the heap's top with its last element and sifting down.
  * Put the array into order by heapsort.
  * in-place heapsort, smallest first
- * guaranteed n log n sort without extra memory
+ * ascending sort with guaranteed n log n time and no extra memory
  * sort numbers using the heap-sort algorithm
  * heapsort the whole list
- * sort through a max heap
+ * sort an array ascending through a max heap
  * heap sort
  * heap sort an array
  *
@@ -2982,19 +2982,19 @@ void heap_sort(T *a, int32_t n) {
 
 /**
  * Sort an array in ascending order with merge sort, using a second array of the same length as a work area.
- * merge sort with a temporary buffer
+ * merge sort of an array with a temporary buffer
  * Merge ever longer sorted parts until the whole array is sorted.
- * bottom-up mergesort, stable
+ * bottom-up mergesort, stable, ascending, buffer provided
  * How is a list sorted by merging? A buffer {work} is available.
  * stable n log n sort of {a} with auxiliary memory
  * Put the array into order by merging runs of length 1, 2, 4 and so on.
- * mergesort, smallest first
+ * mergesort, smallest first, with a scratch array as second argument
  * sort numbers using the merge-sort algorithm and a scratch array
- * non-recursive merge sort
+ * non-recursive merge sort of an array, work space given
  * mergesort the list, scratch space given
  * stable sort by merging halves with a helper array
- * merge sort
- * merge sort an array
+ * merge sort with a work array
+ * merge sort an array, the helper array is provided
  *
  * @T int32_t int64_t double
  * @name merge_sort mergesort
@@ -3018,16 +3018,16 @@ void merge_sort(T *a, T *work, int32_t n) {
 /**
  * Sort an array in ascending order with cocktail shaker sort.
  * cocktail sort, in place
- * Bubble sort that runs forwards and backwards in turns.
- * bidirectional bubble sort
- * shaker sort of {n} numbers
- * Swap neighbours on the way up and on the way down until nothing changes.
- * ripple sort: alternate the direction of the passes
+ * Sort ascending with the bubble sort that runs forwards and backwards in turns.
+ * bidirectional bubble sort, ascending
+ * shaker sort of {n} numbers, smallest first
+ * Sort an array by swapping neighbours on the way up and on the way down until nothing changes.
+ * ripple sort: bubble sort that alternates the direction of the passes, ascending
  * Put the array into order by cocktail sort.
  * two-way bubble sort, smallest first
- * sort numbers by shaking them from both sides
+ * sort numbers ascending by shaking them from both sides
  * shaker sort the list
- * bubble sort going up and down by turns
+ * sort a list ascending with a bubble sort going up and down by turns
  *
  * @T int32_t int64_t double
  * @name cocktail_sort shaker_sort cocktail_shaker_sort
@@ -3056,17 +3056,17 @@ void cocktail_sort(T *a, int32_t n) {
 
 /**
  * Sort an array by absolute value, in place; numbers of equal size keep their order.
- * sort by magnitude, signs kept
- * Order the numbers by their distance from zero, nearest first.
- * ascending |x| order, stable
- * Arrange values so that their absolute values increase.
- * How do I sort -5, 3, -1 to -1, 3, -5?
- * stable insertion sort with the absolute value as the key
- * Put small deviations before large ones, whatever the sign.
- * order by size without regard to sign
- * sort with abs as the key
- * sort numbers by size without their sign
- * order by distance to zero
+ * stable sort of an array by magnitude, signs kept, smallest first
+ * Order the numbers by their distance from zero, nearest first, equal distances in their old order.
+ * sort in ascending |x| order, stable
+ * Rearrange the array stably so that the absolute values increase.
+ * How do I sort -5, 3, -1 to -1, 3, -5, keeping the order of numbers of equal size?
+ * ascending stable insertion sort with the absolute value as the key
+ * Put small deviations before large ones, whatever the sign; equally large ones stay in order.
+ * order an array by size without regard to sign, smallest first, stable
+ * stable ascending sort with abs as the key
+ * sort numbers by size without their sign, ties in original order
+ * order by distance to zero, closest first, stably
  *
  * @T int32_t int64_t double
  * @name sort_by_abs sort_by_magnitude sort_by_absolute_value
@@ -3088,17 +3088,17 @@ void sort_by_magnitude(T *a, int32_t n) {
 
 /**
  * Copy the {OP} elements of an array to an output array and return their number.
- * filter the {OP} numbers into a new array
- * Collect all {OP} values, in order.
- * Which elements are {OP}? Write them to {out}.
- * select the {OP} entries of {a}
- * extract {OP} numbers from a list
- * Make a list of the {OP} numbers among the given ones.
- * keep only what is {OP}, original unchanged
- * copy_if for {OP} values
- * pick out the {OP} numbers and count them
+ * filter the {OP} numbers into a new array and return how many there are
+ * Collect all {OP} values in an output array, in order, and return their number.
+ * Which elements are {OP}? Write them to {out} and return how many.
+ * select the {OP} entries of {a} into {out}, count returned
+ * extract {OP} numbers from a list to another one, returning their count
+ * Make a list of the {OP} numbers among the given ones and say how long it is.
+ * keep only what is {OP}, in a second array, original unchanged; returns the number kept
+ * copy_if for {OP} values, returning how many were copied
+ * pick out the {OP} numbers into an output array and count them
  * new list with just the {OP} ones, count returned
- * take the {OP} items over into another array
+ * take the {OP} items over into another array, result is their number
  *
  * @T int32_t int64_t
  * @OP %2==0 "even"
@@ -3121,17 +3121,17 @@ int32_t filter_kind(const T *a, int32_t n, T *out) {
 
 /**
  * Copy the elements that are {OP} a limit to an output array and return their number.
- * filter the values {OP} {x} into a new array
- * Collect all numbers {OP} {x}, in order.
- * Which elements are {OP} the threshold? Write them to {out}.
- * select the entries of {a} that are {OP} {x}
- * extract readings {OP} a given bound
- * Make a list of the numbers that are {OP} the limit.
- * keep what is {OP} {x}, original unchanged
- * copy_if for values {OP} {x}
- * pick out the elements {OP} a threshold and count them
+ * filter the values {OP} {x} into a new array and return how many
+ * Collect all numbers {OP} {x}, in order, into the output array and return their count.
+ * Which elements are {OP} the threshold? Write them to {out} and return how many.
+ * select the entries of {a} that are {OP} {x} into {out}, number returned
+ * extract readings {OP} a given bound into a second array, with the count as the result
+ * Make a list of the numbers that are {OP} the limit and return its length.
+ * keep what is {OP} {x} in another array, original unchanged, and return how many were kept
+ * copy_if for values {OP} {x}, returns how many were copied
+ * pick out the elements {OP} a threshold into an output array and count them
  * new list with just the items {OP} a limit, count returned
- * take what is {OP} the bound over into another array
+ * take what is {OP} the bound over into another array and return the number taken
  *
  * @T int32_t int64_t double
  * @OP > "greater than"
@@ -3154,17 +3154,17 @@ int32_t filter_by_limit(const T *a, int32_t n, T x, T *out) {
  * Write the elements of one array followed by those of another to an output array.
  * concatenate two arrays
  * Append the second list to the first in a new array.
- * Join arrays end to end.
+ * Join two arrays end to end in an output array.
  * Put {a} and then {b} into {out}.
  * How do I combine two arrays into one, one after the other?
- * array concatenation
+ * array concatenation into a third array
  * copy two arrays back to back
- * a + b for lists in Python
- * chain two sequences
+ * like a + b for lists in Python, into an output buffer
+ * chain two sequences one after the other into out
  * join 2 arrays into a third
  * first list, then second list, in one buffer
  * concatenate two arrays into a third
- * join two arrays
+ * join two arrays, first then second, in an output array
  *
  * @T int32_t int64_t double
  * @name concatenate concat_arrays join_arrays
@@ -3181,17 +3181,17 @@ void concatenate_arrays(const T *a, int32_t n, const T *b, int32_t m, T *out) {
 
 /**
  * Copy an array in reverse order to another array.
- * reversed copy of a list
+ * reversed copy of a list into another array
  * Write the elements backwards into a second array.
  * Put the last element of {a} first in {out}, and so on.
  * mirror an array into a new one, original unchanged
  * How do I get a reversed version of an array without changing it?
  * out-of-place array reversal
- * reverse into another buffer
+ * reverse an array into another buffer
  * element i of the result is element n - 1 - i of the source
- * list[::-1] of Python
- * copy back to front
- * store the list in reverse, source untouched
+ * list[::-1] of Python, into an output array
+ * copy an array back to front into another
+ * store the list in reverse in out, source untouched
  *
  * @T int32_t int64_t double
  * @name reversed_copy reverse_into reverse_copy
@@ -3205,17 +3205,17 @@ void reversed_copy(const T *a, int32_t n, T *out) {
 
 /**
  * Copy part of an array, from one index up to but not including another, and return its length.
- * slice of an array, end excluded
- * Take the elements {low} to {high} - 1 into a new array.
- * a[low:high] of Python for indices within the array
+ * copy a slice of an array, end index excluded, to an output array and return its length
+ * Take the elements {low} to {high} - 1 into a new array and return how many there are.
+ * copy a[low:high] as Python would, indices being within the array, and return the number copied
  * extract a subarray into {out}, without the end index, and count it
- * How do I cut out a section of a list, end index excluded?
- * copy a half-open index range; an empty range gives 0
- * subarray copy with its length as the result
- * section of {a} that starts at {low} and stops before {high}
- * array slicing, half-open, length returned
- * sub-list from index to index, end not included
- * part of an array as a new array, up to an index that is not included
+ * How do I cut out a section of a list, end index excluded, into another array and get its length?
+ * copy a half-open index range to out and return the count; an empty range gives 0
+ * subarray copy from low to high, high excluded, with its length as the result
+ * copy the section of {a} that starts at {low} and stops before {high}; return the number of elements
+ * array slicing into an output array, half-open, length returned
+ * sub-list from index to index, end not included, copied out and counted
+ * copy part of an array into a new one up to an index that is not included, return how many were copied
  *
  * @T int32_t int64_t double
  * @name slice copy_slice subarray
@@ -3232,19 +3232,19 @@ int32_t copy_slice(const T *a, int32_t low, int32_t high, T *out) {
 
 /**
  * Does an array occur as a contiguous part of another array?
- * subarray containment test
+ * subarray containment test: does the second array occur in the first without gaps
  * Check whether {a} contains {b} as a block of neighbouring elements.
  * Return true if the second array is found inside the first without gaps; an empty one always is.
  * Is one list a sublist of the other, the second in the first?
- * search for a pattern of numbers in a sequence
- * does the signal contain this pattern of samples?
+ * Search for a pattern of numbers in a sequence, sequence first; is it there?
+ * does the signal contain this contiguous pattern of samples?
  * std::search on two arrays, as a yes or no
  * substring search for arrays of numbers
- * contiguous occurrence of a short array in a long one?
+ * does the short second array occur contiguously in the long first one?
  * is the short list found inside the long one, side by side
- * block of numbers within a bigger array?
- * check if an array is a subarray of another
- * array contains another array
+ * is the second array a contiguous block within the first?
+ * check if the second array is a contiguous subarray of the first
+ * does the first array contain the second one as a contiguous part
  *
  * @T int32_t int64_t
  * @name contains_subarray is_subarray has_pattern
@@ -3266,17 +3266,17 @@ _Bool contains_subarray(const T *a, int32_t n, const T *b, int32_t m) {
 
 /**
  * Is the second array a subsequence of the first: its elements occur in order, gaps allowed?
- * array subsequence test
+ * array subsequence test: the second in the first, in order, gaps allowed
  * Check whether deleting elements of {a} can leave {b}.
  * Return true if all elements of the second list appear in the first in the same order.
- * in-order containment of one array in another
- * Did these events happen in this order, perhaps with others in between?
- * Go through the first array, matching the elements of the second one by one.
- * sub-sequence check for sequences of numbers
+ * in-order containment of the second array in the first, others may come in between?
+ * Did the events of the second list happen in this order in the first, perhaps with others in between?
+ * Go through the first array, matching the elements of the second one by one; were all matched?
+ * sub-sequence check for numbers: can the second list be left after deleting some of the first?
  * order-preserving selection of {a} that equals {b}: does it exist?
- * are the waypoints visited in the given order on this route?
+ * Are the waypoints in the second array visited in the given order on the route in the first?
  * do the items of list two appear in list one, in order
- * subsequence with gaps for arrays, true or false
+ * is the second array a subsequence of the first, gaps allowed, true or false
  *
  * @T int32_t int64_t
  * @name is_subsequence has_subsequence contains_in_order
@@ -3296,17 +3296,17 @@ _Bool has_subsequence(const T *a, int32_t n, const T *b, int32_t m) {
 
 /**
  * Is one array a rotation of the other?
- * array rotation test
+ * is one array a rotation of another of the same length
  * Check whether turning {a} around in a circle gives {b}.
  * Return true if the arrays have the same elements in the same cyclic order.
  * cyclic equality of two lists of the same length
  * Are these two ring buffers equal apart from their starting points?
  * does some left rotation of the first array equal the second?
- * same necklace of numbers, other beginning?
- * circular shift check for arrays
- * rotate and compare: any match?
- * can turning one list give the other
- * same circle of numbers, maybe shifted?
+ * do the two arrays describe the same necklace of numbers with another beginning?
+ * circular shift check for two arrays of length n; two empty ones match
+ * rotate one array step by step and compare with the other: any match?
+ * can turning one list in a circle give the other
+ * same circle of numbers in both arrays, maybe shifted?
  *
  * @T int32_t int64_t
  * @name is_rotation are_rotations is_cyclic_shift
@@ -3327,17 +3327,17 @@ _Bool is_array_rotation(const T *a, const T *b, int32_t n) {
 
 /**
  * Can the array be cut into a left and a right part of equal sum?
- * equal split point test
+ * can the array be split at one point into two non-empty parts of equal sum
  * Check whether a prefix and the remaining suffix have the same total, both not empty.
  * Return true if the list can be divided at some place into two parts with equal sums.
  * Is there a cut after which both sides add up to the same?
- * balanced split of {a}, order unchanged
- * break the chocolate bar of numbers into two equal halves by sum: possible?
- * prefix sum equal to half of the whole?
- * can we split the sequence evenly at one position?
- * left total equals right total for some cut
- * can one cut give two halves with equal totals
- * is there a point where left sum is right sum
+ * does a balanced split of {a} exist: a non-empty prefix with the same sum as the rest, itself not empty
+ * Break a chocolate bar of numbers at one place: can both non-empty pieces have the same sum?
+ * is the sum of some proper non-empty prefix equal to half of the whole?
+ * can we split the sequence at one position into two non-empty parts of equal sum?
+ * left total equals right total for some cut between two elements, yes or no
+ * can one cut between elements give two parts with equal totals
+ * is there a cut between elements where left sum is right sum
  *
  * @T int32_t int64_t
  * @name can_split can_balance has_equal_split
@@ -3358,16 +3358,16 @@ _Bool can_split_evenly(const T *a, int32_t n) {
 
 /**
  * How many single steps up or down make all elements equal to the {OP}?
- * total distance of all elements to the {OP}
+ * total distance of all array elements to their {OP}
  * Sum the differences between each element and the {OP} of the array.
  * Moves needed to bring every element to the {OP}, one unit per move.
- * effort to level all heights to the {OP}
+ * total effort to level all heights to the {OP}, one per unit of change
  * Return the sum of the gaps to the {OP} element, 0 for an empty array.
  * How much must be changed in all until everything equals the {OP}?
  * cost of levelling {a} to its {OP}
  * By how much do the values differ from the {OP}, added up?
- * sum of |a[i] - {OP}|
- * unit moves until all equal the {OP}
+ * sum of |a[i] - {OP}| over the array
+ * number of unit moves until all elements equal the {OP}
  * total gap of all entries to their {OP}
  *
  * @T int32_t int64_t
@@ -3389,17 +3389,17 @@ T level_cost(const T *a, int32_t n) {
 
 /**
  * At which index does the running total first reach or exceed a limit? -1 if never.
- * first prefix sum that is at least {x}
- * After how many more entries is the budget used up? Return the index where it happens.
+ * index of the first prefix sum that is at least {x}, or -1
+ * Given expenses in order and a budget, at which index is the budget used up? -1 if it never is.
  * Return the first position up to which the elements add up to {x} or more, else -1.
- * On which day did my savings first reach the goal?
- * index at which the cumulative sum gets to {x}
- * Add elements from the left until the total is not below {x}; where do I stop?
- * smallest i with a[0] + ... + a[i] >= limit
- * threshold crossing of the cumulative total
- * where does the accumulated amount reach the limit?
- * index where the sum so far gets to the goal
- * when does the running total hit the limit
+ * On which day (from 0) did my total savings first reach the goal? Return -1 if they never did.
+ * first index at which the cumulative sum gets to {x} or beyond, -1 if it does not
+ * Add elements from the left until the total is not below {x}; at which index do I stop? -1 for never.
+ * smallest i with a[0] + ... + a[i] >= limit, otherwise -1
+ * first index where the cumulative total is at or above the threshold, -1 without such an index
+ * at which index does the accumulated amount reach the limit? -1 if it stays below
+ * index where the sum so far first gets to the goal, else -1
+ * first index at which the running total is at least the limit, or minus one
  *
  * @T int32_t int64_t double
  * @name index_of_reaching first_reaching prefix_reaches
@@ -3419,17 +3419,17 @@ int32_t first_reaching(const T *a, int32_t n, T x) {
 
 /**
  * Does the running total of the elements ever become negative?
- * account overdrawn test
+ * account overdrawn test: does the running total of the bookings drop below zero
  * Check whether some prefix of the array has a sum below zero.
  * Return true if adding the elements one by one leads below 0 at some point.
  * Starting from an empty account, do these payments ever overdraw it?
- * any negative prefix sum?
- * Will the cumulative sum drop under zero?
- * does the balance go into the red during these transactions?
- * below-zero detection over deposits and withdrawals
+ * does the array have any negative prefix sum?
+ * Will the cumulative sum of the array drop under zero at some point?
+ * does the balance, starting at 0, go into the red during these transactions?
+ * below-zero detection over deposits and withdrawals, starting from zero
  * partial sums of {a}: is one of them negative?
- * does the account ever go negative
- * overdraft at any moment?
+ * does the account, empty at first, ever go negative with these movements
+ * starting at 0 and adding the amounts in turn, is the balance negative at any moment?
  *
  * @T int32_t int64_t double
  * @name below_zero ever_negative goes_negative
@@ -3448,17 +3448,17 @@ _Bool goes_below_zero(const T *a, int32_t n) {
 
 /**
  * Find the largest sum of two neighbouring elements.
- * maximum adjacent pair sum
+ * maximum sum of an adjacent pair
  * Which two consecutive values add up to the most? Return their sum.
  * best total of two entries side by side
  * Return the greatest a[i] + a[i + 1].
  * On which two days in a row together did we earn most? Give the amount.
  * max sum of neighbours in {a}, at least two elements
- * highest two-in-a-row total
+ * highest total of two elements in a row
  * largest sum over adjacent positions
- * strongest pair of neighbours
+ * sum of the strongest pair of neighbours
  * best sum of two side by side
- * two neighbours with the highest total
+ * two neighbours in an array with the highest total; return that total
  *
  * @T int32_t int64_t double
  * @name max_adjacent_sum best_neighbours max_neighbour_sum
@@ -3475,7 +3475,7 @@ T max_adjacent_sum(const T *a, int32_t n) {
 
 /**
  * Find the largest product of two neighbouring elements.
- * maximum adjacent pair product
+ * maximum product of an adjacent pair
  * Which two consecutive values multiply to the most? Return their product.
  * best product of two entries side by side
  * Return the greatest a[i] * a[i + 1].
@@ -3485,7 +3485,7 @@ T max_adjacent_sum(const T *a, int32_t n) {
  * multiply each element by its right neighbour and keep the maximum
  * adjacent elements product, maximized
  * best product of two side by side
- * two neighbours with the highest product
+ * two neighbours in an array with the highest product; return that product
  *
  * @T int32_t int64_t double
  * @name max_adjacent_product adjacent_product largest_adjacent_product
@@ -3505,14 +3505,14 @@ T max_adjacent_product(const T *a, int32_t n) {
  * number of increases in a series
  * How many times does the value go up from one entry to the next?
  * Return the count of positions where a[i] > a[i - 1].
- * rises in a list of measurements
+ * number of rises in a list of measurements
  * On how many days was the price higher than the day before?
- * depth readings: count the ones larger than their predecessor
+ * how many depth readings are larger than their predecessor
  * number of ascents in {a}
  * how many steps upwards are there?
- * tally of growths between neighbours
- * how often does the value go up
- * number of days with a rise
+ * tally of strict increases from one element to the next
+ * how often does the value go up from one element to the next
+ * number of days with a rise over the day before, from a list of daily values
  *
  * @T int32_t int64_t double
  * @name count_increases count_rises number_of_ascents
@@ -3531,14 +3531,14 @@ int32_t count_increases(const T *a, int32_t n) {
  * number of valid triangles from an array of lengths
  * How many choices of three sticks satisfy the triangle inequality?
  * Return the count of index triples whose elements are the sides of a proper triangle.
- * triangle count from side lengths in {a}
+ * number of triples in {a} that can be the sides of a proper triangle
  * Of these rods, how many sets of three make a triangle?
- * tally of triples with each side shorter than the other two together
- * count possible triangles, by position
- * three-element selections that form a triangle
- * valid triangle number
- * how many triangles can be built from the lengths
- * amount of stick triples that close
+ * number of triples in which each side is shorter than the other two together
+ * count the index triples i < j < k whose values form a non-degenerate triangle
+ * how many selections of three elements form a triangle with area
+ * valid triangle number: triples of lengths that satisfy the strict triangle inequality
+ * how many triangles can be built from three of the lengths, degenerate ones not counted
+ * number of stick triples that form a real triangle
  *
  * @T int32_t int64_t
  * @name count_triangles triangle_number possible_triangles
@@ -3559,7 +3559,7 @@ int32_t count_triangles(const T *a, int32_t n) {
 
 /**
  * Rearrange an array into a wave, in place: each even index is at least as large as its neighbours.
- * wave sort without full sorting
+ * wave sort without full sorting: for each even index from the left, swap with a larger left, then right neighbour
  * Swap neighbours so that a[0] >= a[1] <= a[2] >= a[3] and so on.
  * zigzag order, high first, by swapping neighbours once from the left
  * Make peaks at even and valleys at odd positions by swapping adjacent elements in one pass.
@@ -3597,14 +3597,14 @@ void wave_sort(T *a, int32_t n) {
  * parity outlier: the only even among odd numbers, or the only odd among even ones
  * Which number is the odd one out with respect to even and odd?
  * Return the single element of the minority parity, at least three numbers given.
- * find the outlier by evenness
+ * find the outlier by evenness: the one even number among odd ones, or the reverse
  * All but one of the integers are even (or all but one are odd); return the exception.
  * the lone odd or lone even number in {a}
  * Look at the parity of three elements to see which is the rule, then find the exception.
- * even-odd outlier search
- * one number breaks the parity pattern; which?
- * one even among odds or one odd among evens
- * which int does not fit in by parity
+ * even-odd outlier: return the element whose parity no other element shares
+ * one number breaks the parity pattern of the array; which?
+ * return the one even among odds or the one odd among evens
+ * which int of the list does not fit in with the others by parity
  *
  * @T int32_t int64_t
  * @name parity_outlier find_outlier odd_one_out
@@ -3621,17 +3621,17 @@ T parity_outlier(const T *a, int32_t n) {
 
 /**
  * Replace every element by its rank: 1 for the smallest value, equal values share a rank without gaps.
- * dense ranks of an array
- * Write for each element how many distinct values are smaller, plus one.
- * rank transform of a list
- * Compress coordinates: number the different values in ascending order from 1.
- * Give places to scores, 1 for the lowest, ties sharing a place.
+ * dense ranks of an array, ascending, from 1, into out
+ * Write for each element how many distinct values are smaller, plus one, to the output array.
+ * rank transform of a list: the smallest value gets 1, equal values the same rank, no gaps
+ * Compress coordinates: replace each value by its place among the different values, ascending from 1.
+ * Give places to scores, 1 for the lowest, ties sharing a place and the next place following directly.
  * dense ranking in ascending order into {out}
- * Which rank has each number among the distinct values?
- * coordinate compression starting at 1
- * DENSE_RANK over an array
+ * Which rank has each number among the distinct values, 1 being the smallest? Fill the output.
+ * coordinate compression starting at 1, smallest value first, to an output array
+ * DENSE_RANK in ascending order over an array, into out
  * rank of each number, smallest is 1, no gaps
- * places of the values, same value same place
+ * dense places of the values in ascending order, same value same place, first place is 1
  *
  * @T int32_t int64_t
  * @name rank_transform dense_rank compress_coordinates
@@ -3653,17 +3653,17 @@ void dense_ranks(const T *a, int32_t n, int32_t *out) {
 
 /**
  * Compute the mean of the {OP} elements of an array, 0 if there are none.
- * average of the {OP} numbers only
- * Ignore what is not {OP} and average the rest.
- * What is the {OP} entries' mean value?
- * conditional average over {OP} values
- * AVERAGEIF for {OP} numbers
- * Return the sum of the {OP} elements divided by their count.
- * mean over the {OP} part of {a}
- * How large are the {OP} numbers on average?
- * arithmetic mean restricted to {OP} elements
- * avg of just the {OP} ones
- * what do the {OP} values average
+ * average of the {OP} numbers only, 0 without any
+ * Ignore what is not {OP} and average the rest; 0 if nothing is left.
+ * What is the mean of the {OP} entries? 0 if there are none.
+ * conditional average over the {OP} values of an array, 0 by default
+ * AVERAGEIF for {OP} numbers, with 0 instead of an error
+ * Return the sum of the {OP} elements divided by their count, or 0 for a count of zero.
+ * mean over the {OP} part of {a}, 0 when that part is empty
+ * How large are the {OP} numbers on average? Return 0 if the list has none.
+ * arithmetic mean restricted to {OP} elements, zero if none qualifies
+ * avg of just the {OP} ones, 0 if no {OP} ones
+ * what do the {OP} values average, 0 for no such values
  *
  * @T int32_t int64_t double
  * @OP > "positive"
@@ -3692,11 +3692,11 @@ double mean_of_sign(const T *a, int32_t n) {
  * uniqueness test for an array
  * Does every element of {a} appear only once?
  * Do all guests have different table numbers?
- * no two equal elements anywhere
+ * are there no two equal elements anywhere in the array?
  * pairwise distinct numbers?
  * true when the list has no repeats
  * no repeats in the list?
- * is every number there only one time
+ * does every number in the array come only one time
  * check if all elements are distinct
  * all elements of an array are different
  *
@@ -3715,17 +3715,17 @@ _Bool all_distinct(const T *a, int32_t n) {
 
 /**
  * Find an element that is greater than its neighbours and return its index; the first one, or -1.
- * peak element
- * Where is the first local maximum? The ends have one neighbour only.
- * Return the first index whose element exceeds the elements next to it.
- * index of a peak in {a}, -1 if there is none
- * At which position does the first summit of the profile lie?
- * local maximum search, strict, borders allowed
- * find a hilltop in a list of heights
- * first place that is higher than left and right
- * peak finding in an array
- * index of the first local top
- * where is an item bigger than both its neighbours
+ * index of the first peak element, strictly above its neighbours; -1 if none
+ * Where is the first strict local maximum? The ends have one neighbour only; -1 if there is none.
+ * Return the first index whose element exceeds the elements next to it, or -1; the ends count with one neighbour.
+ * index of the first strict peak in {a}, ends included, -1 if there is none
+ * At which index does the first summit of the profile lie, strictly higher than what is beside it? -1 for none.
+ * first strict local maximum, borders allowed, as an index or -1
+ * find the index of the first hilltop in a list of heights, higher than each neighbour it has, else -1
+ * first index with a value higher than left and right, missing neighbours ignored; -1 without one
+ * peak finding in an array: first index strictly greater than all its neighbours, or -1
+ * index of the first strict local maximum, where an end needs to beat its only neighbour; otherwise -1
+ * what is the first index of an item bigger than both its neighbours (one at the ends)? -1 if nowhere
  *
  * @T int32_t int64_t
  * @name find_peak peak_index find_peak_element
@@ -3747,11 +3747,11 @@ int32_t find_peak(const T *a, int32_t n) {
  * stable pivot partition, order within the groups kept
  * Put everything less than the pivot in front and everything greater at the end, stably.
  * How do I group numbers by their comparison with {x} without changing their order otherwise?
- * stable partition by a given number into three groups, low first
+ * stable in-place partition by a given number into three groups: less, equal, greater
  * low, same, high: arrange {a} around the value, each group in its old order
- * stable pivot arrangement of an array: less, equal, more
- * lower, same, higher: three groups around a number, order within kept
- * arrange a list about a pivot, stable
+ * stable arrangement of an array around the given pivot value: less, equal, more
+ * smaller, same, larger: put the array into three groups around a number, order within each kept
+ * arrange a list about a pivot value, stable: below it, equal to it, above it
  *
  * @T int32_t int64_t
  * @name three_way_partition pivot_array partition_around
