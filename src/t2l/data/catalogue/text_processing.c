@@ -1,16 +1,16 @@
 /**
  * Is the text a palindrome when case, spaces and punctuation are ignored?
- * palindrome phrase test
+ * test whether a phrase is a palindrome, comparing only its letters and digits and ignoring case
  * Check whether a sentence reads the same backwards, looking at letters and digits only.
  * Return true if the alphanumeric characters, in lower case, form a palindrome.
- * "A man, a plan, a canal: Panama" is one; test a string like that.
- * valid palindrome, non-alphanumeric characters skipped
+ * "A man, a plan, a canal: Panama" is a palindrome once case, blanks and punctuation are ignored; test a string like that.
+ * valid palindrome: skip everything except letters and digits, ignore case
  * Does the phrase stay the same when read from right to left, disregarding signs and capitals?
- * Two pointers from both ends, skipping everything but letters and digits
- * Is this sentence a palindrome, never mind blanks and commas?
+ * Move two pointers from both ends inwards, skipping all but letters and digits, and say whether the letters match regardless of case.
+ * Is this sentence a palindrome, never mind capitals, blanks and commas?
  * case-insensitive palindrome check that ignores punctuation
- * madam im adam kind of check, skip signs and blanks
- * sentence mirror-symmetric in its letters and digits, case folded
+ * "Madam, I'm Adam" should count as a palindrome: ignore case, blanks and signs please
+ * Decide if a sentence is symmetric in its letters and digits, with case folded.
  * does a sentence read the same both ways if blanks and capitals do not matter
  * palindrome test that skips spaces and punctuation and ignores case
  *
@@ -42,12 +42,12 @@ _Bool is_palindrome_phrase(const char *s) {
  * Return true if the text equals its reverse apart from capital letters.
  * palindrome check that treats 'A' and 'a' alike; every character counts
  * Does my word read the same backwards when case does not matter?
- * Compare from both ends inwards without regard to case.
- * Is "Otto" a palindrome? Capitals must not disturb.
- * same forwards and backwards, letter case ignored
- * palindrome with case folding
- * Level or level, both ways the same
- * word mirror-symmetric once capitals are folded
+ * Compare the characters of a word from both ends inwards without regard to case; true if they all agree.
+ * Is "Otto" a palindrome? Test words like that; capitals must not disturb.
+ * does a string read the same forwards and backwards, letter case ignored
+ * palindrome check of a string with case folding
+ * "Level" reads the same both ways if you forget the capital; check a word for that
+ * Decide whether a word is mirror-symmetric once its capitals are folded.
  *
  * @name is_palindrome_ignore_case palindrome_nocase
  * @string s
@@ -69,11 +69,11 @@ _Bool is_palindrome_nocase(const char *s) {
  * Is {a} a permutation of {b}, character by character?
  * "listen" and "silent" are; test two strings like these, every character counting.
  * Do the two words use exactly the same letters, each equally often?
- * Compare the character counts of two strings.
+ * Compare how often each character occurs in two strings; true if all the counts agree.
  * Can the letters of one string be shuffled into the other?
- * valid anagram
- * two words mixed up letters of each other?
- * equal multisets of characters
+ * valid anagram: do two strings hold the same characters the same number of times
+ * are the letters of one word just the mixed up letters of the other?
+ * do two strings have equal multisets of characters
  *
  * @name is_anagram are_anagrams check_anagram
  * @string a
@@ -89,18 +89,18 @@ _Bool are_anagrams(const char *a, const char *b) {
 }
 
 /**
- * anagram test ignoring case and spaces
- * are two phrases anagrams
+ * are two texts anagrams, counting letters only and ignoring case
+ * Are two phrases anagrams if only their letters count and capitals do not matter?
  * Do two sentences use the same letters, whatever the case, blanks and punctuation?
- * "Dormitory" and "dirty room" are anagrams
- * case-insensitive anagram check
- * Write a function that checks if two phrases are anagrams of each other.
- * anagram of a phrase, only letters count
- * same letters in both texts, capitals do not matter
- * is one phrase a rearrangement of the other
- * anagrams with spaces
- * compare letters of two titles in any order
- * word puzzle: phrase anagram
+ * "Dormitory" and "dirty room" are anagrams; test two phrases like these, ignoring case and everything but letters.
+ * case-insensitive anagram check that looks at the letters alone
+ * Write a function that checks if two phrases are anagrams of each other, ignoring case, spaces and punctuation.
+ * is one phrase an anagram of another? only letters count, upper or lower case does not matter
+ * same letters equally often in both texts, capitals do not matter, other characters ignored
+ * is one phrase a rearrangement of the letters of the other, case and spaces ignored
+ * anagram check where the strings may have spaces and capitals, which are ignored
+ * Do two titles use the same letters in some order? Case and non-letters are to be ignored.
+ * For my word puzzle: decide whether one phrase is an anagram of another, case-insensitively and by letters only.
  *
  * @string a
  * @string b
@@ -123,17 +123,17 @@ _Bool are_phrase_anagrams(const char *a, const char *b) {
 
 /**
  * Is the text a pangram, containing every letter of the alphabet?
- * pangram test, case ignored
+ * pangram test for a string, case ignored
  * Check whether all 26 letters occur in a sentence.
  * Return true if each of a to z appears at least once, as a small or capital letter.
  * Does "The quick brown fox" go through the whole alphabet? Test a string for that.
  * Do all the letters of the alphabet appear somewhere in {s}?
- * every letter used at least once?
- * Look for each of the 26 letters in turn; true if none is absent.
+ * is every letter from a to z used at least once in the text, in either case?
+ * Look for each of the 26 letters in turn, small or capital; true if none is absent.
  * Does the sentence use the entire alphabet?
- * all letters from a to z present?
- * is every letter a-z somewhere in there
- * text covers the full alphabet
+ * all letters from a to z present in a string? case does not matter
+ * is every letter a-z somewhere in there, upper or lower case
+ * does the text cover the full alphabet, ignoring case
  *
  * @name is_pangram pangram contains_all_letters
  * @string s
@@ -149,17 +149,17 @@ _Bool is_pangram(const char *s) {
 
 /**
  * Is the word an isogram: no letter occurs twice, ignoring case?
- * isogram test
- * Check that no letter is repeated in a word; spaces and hyphens may repeat.
+ * isogram test: no letter more than once, case ignored
+ * Check that no letter is repeated in a word, ignoring case; spaces and hyphens may repeat.
  * Return true if every letter, small or capital, appears at most once.
- * "background" is one, "hello" is not; test a word like that.
- * Does the word have no repeating letters?
+ * "background" is an isogram, "hello" is not; test a word like that, ignoring case.
+ * Does the word have no repeating letters? Small and capital letters count as the same.
  * heterogram check without regard to case
- * Are all letters of the word different?
- * Mark each letter in a bit set and fail at the second sight of one.
- * word without a double letter anywhere
- * no letter two times in that word please check
- * alphabetic characters pairwise different, case folded
+ * Are all letters of the word different, with capitals and small letters treated alike?
+ * Mark each letter in a bit set, ignoring case, and return false at the second sight of one, otherwise true.
+ * word in which no letter occurs twice anywhere, whatever its case: true or false
+ * no letter two times in that word please check, big and small are the same letter
+ * Decide if the alphabetic characters of a string are pairwise different after case folding.
  *
  * @name is_isogram isogram no_repeated_letters
  * @string s
@@ -177,17 +177,17 @@ _Bool is_isogram(const char *s) {
 
 /**
  * Are all characters of the string different?
- * unique characters test
+ * are the characters of a string unique
  * Check that no character occurs twice in the text.
  * Return true if the string has no duplicate character; case matters.
  * Does every character of {s} appear only once?
  * all-distinct test for a string, spaces included
  * Is there no repeated character in the text?
- * Compare each character with all later ones; true without a match.
+ * Compare each character of a string with all later ones; true if there is no match.
  * Has this string only unique characters?
- * no character used more than once
- * any char double? true if not
- * text free of repeats
+ * check for a string that no character is used more than once
+ * any char double in the string? true if not
+ * is the text free of repeated characters
  *
  * @name has_unique_chars all_unique is_unique
  * @string s
@@ -200,18 +200,18 @@ _Bool has_unique_chars(const char *s) {
 }
 
 /**
- * are all characters the same
- * string of one repeated character
+ * are all characters of the string the same
+ * Does the string consist of one repeated character?
  * Does the text consist of a single character only, like "aaaa"?
- * all letters equal
- * is every character identical
+ * are all the letters in a string equal
+ * is every character of a string identical to the first one
  * Write a function that checks if a string repeats just one character.
- * only one kind of character
- * no two different characters in it
- * uniform text, true for the empty one
- * same symbol from beginning to end
- * 1111 yes, 1121 no
- * single-symbol string test
+ * check that there is only one kind of character in a text
+ * true if a string has no two different characters in it
+ * is the text uniform, the same character everywhere? true for the empty one
+ * does a string have the same symbol from beginning to end
+ * "1111" gives true, "1121" gives false: are all characters of a string equal?
+ * Determine whether the individual characters of a string are all the same symbol.
  *
  * @string s
  * @name all_same_characters is_uniform
@@ -226,15 +226,15 @@ _Bool all_same_characters(const char *s) {
  * Count the vowels of a text, small and capital ones.
  * number of vowels in a string, case ignored
  * How many of the letters are a, e, i, o or u in either case?
- * Return how many vowels a sentence contains.
+ * Return how many vowels a sentence contains, counting capitals as well.
  * vowel count, upper and lower case
  * Go through the text and tally every vowel, big or small.
  * How many vowels are in "Apple Island"? Count them in a string.
- * Count occurrences of aeiouAEIOU.
- * tally of the vowels in {s}
- * How many vowel letters does my name have?
- * aeiou how many, big or small
- * tally of open-sound letters
+ * Count occurrences of the characters aeiouAEIOU in a string.
+ * tally of the vowels in {s}, upper or lower case
+ * How many vowel letters does my name have, small or capital?
+ * aeiou how many in the text, big or small
+ * Obtain the tally of vowels (a, e, i, o, u in either case) in a string.
  *
  * @name count_vowels vowel_count num_vowels
  * @string s
@@ -249,18 +249,18 @@ int32_t count_vowels_any_case(const char *s) {
 }
 
 /**
- * Count the consonants of a text.
+ * Count the consonants of a text in both cases; y is a consonant.
  * number of consonants in a string, case ignored
- * How many letters are not vowels?
+ * How many letters of a text, of either case, are not vowels?
  * Return how many letters other than a, e, i, o, u a sentence contains.
  * consonant count, upper and lower case
  * Tally every letter that is not a vowel, big or small.
- * How many consonants are in {s}?
- * Letters minus vowels
+ * How many consonants are in {s}, small and capital ones together?
+ * number of letters in a string minus the number of vowels, ignoring case
  * Count b, c, d, f and so on, y included, in either case.
- * How many consonant letters does my name have?
- * bcdfg.. how many, big or small
- * tally of letters other than a e i o u
+ * How many consonant letters does my name have, capitals included?
+ * count b, c, d, f, g and all other non-vowel letters of a string, big or small
+ * tally of letters other than a e i o u in a text, either case
  *
  * @name count_consonants consonant_count num_consonants
  * @string s
@@ -279,14 +279,14 @@ int32_t count_consonants(const char *s) {
  * number of {KIND} in a string
  * How many {KIND} does the text contain?
  * Return how many of the characters are {KIND}.
- * {KIND} counted in {s}
+ * Report the number of {KIND} found in {s}.
  * Go through the string and tally the {KIND}.
  * Could you tell me how many {KIND} my sentence has?
  * tally of {KIND} over a whole line
  * Add one for each of the {KIND} you meet in a string.
- * count {KIND}
+ * count {KIND} in a string
  * give me the number of {KIND} in my line
- * tally restricted to {KIND}
+ * character tally of a text, restricted to {KIND}
  *
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')||(c>='0'&&c<='9')) "alphanumeric characters"
@@ -309,15 +309,15 @@ int32_t count_class(const char *s) {
  * Is the string not empty and made of {KIND} only?
  * {KIND}-only test for a text, false when it is empty
  * Check that the string consists of nothing but {KIND} and has at least one character.
- * Return true if all characters are {KIND}; an empty string fails.
- * Are there only {KIND} in {s}?
- * Does the input contain {KIND} and nothing else?
+ * Return true if a string has only {KIND}; an empty string fails.
+ * Are there only {KIND} in {s}? An empty string does not count.
+ * Does the input contain {KIND} and nothing else, and at least one of them?
  * Validate a field: {KIND} only, not blank.
- * every character belongs to the {KIND}, at least one of them
- * Like Python's predicate for strings of {KIND}: all of them, and not empty
- * Is each character one of the {KIND}?
- * nothing except {KIND} inside and not blank?
- * pure text: solely {KIND}
+ * Does every character of a text belong to the {KIND}, with at least one of them present?
+ * Like Python's predicate for strings of {KIND}: true if all characters are such and the string is not empty.
+ * Is each character of a non-empty string one of the {KIND}? Empty gives false.
+ * nothing except {KIND} inside the string and not blank?
+ * Accept a text provided that it is not empty and has solely {KIND}.
  *
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')||(c>='0'&&c<='9')) "letters and digits"
@@ -340,18 +340,18 @@ _Bool consists_of_class(const char *s) {
 }
 
 /**
- * is it a hex number
+ * is the string a hex number, with or without 0x, at least one digit
  * valid hexadecimal number, 0x in front allowed
- * Can the text be read as a hex number?
- * hex string check
+ * Can the text be read as a hex number, optionally with 0x or 0X in front?
+ * hex string check: one or more hex digits of either case, maybe after 0x
  * does a string hold a hexadecimal value such as 0x1F or ff
- * Write a function that checks whether a string is a hexadecimal number.
- * only 0-9, a-f, A-F, perhaps after 0x
- * base 16 text or not
- * true for "DEADBEEF", false for "xyz" and for ""
- * is "0xZZ" valid hex? no
- * hexadecimal literal test
- * number in base sixteen as text: correct or not
+ * Write a function that checks whether a string is a hexadecimal number, where a 0x prefix may precede the digits.
+ * text of one or more characters 0-9, a-f, A-F, perhaps after 0x: true or false
+ * is a text written in base 16, allowing 0x or 0X at its start
+ * true for "DEADBEEF" and "0xff", false for "xyz" and for ""; tell whether a string is a hex number
+ * "0xZZ" is not valid hex but "0x1f" and "1F" are; write the test
+ * test if a string is a hexadecimal literal, the 0x being optional
+ * number in base sixteen as text, 0x in front or not: correct or not
  *
  * @string s
  * @name is_hex_number is_hex_text
@@ -367,18 +367,18 @@ _Bool is_hex_number(const char *s) {
 }
 
 /**
- * only digits in the string
- * does the text consist of digits only
- * is the string numeric, digits only
- * Are all characters of the string digits?
- * check that the input has nothing but numbers in it
- * Write a function that checks if a string contains only digits.
- * text like 12345, at least one digit
- * unsigned whole number as text or not
- * isdigit for a whole string
- * can the user have typed something other than 0-9
- * validate a numeric field
- * every character between '0' and '9', not empty
+ * are there only digits in the string, and at least one
+ * does the text consist of digits only? no for an empty one
+ * is the string numeric: only digits and not empty
+ * Are all characters of the string digits? Say no if it is empty.
+ * check that the input has nothing but digits in it and is not blank
+ * Write a function that checks if a non-empty string contains only digits.
+ * is the text like 12345, with at least one digit and nothing else
+ * does a text hold an unsigned whole number, digits only
+ * isdigit for a whole string, false if it is empty
+ * return true if the user typed one or more characters and all of them are 0-9
+ * validate a numeric field: digits only and not empty
+ * true if every character of a string is between '0' and '9' and it is not empty
  *
  * @string s
  * @name only_digits is_all_digits
@@ -399,10 +399,10 @@ _Bool only_digits(const char *s) {
  * Must my password contain {KIND}? Tell whether it does.
  * search a string for {KIND}: found or not
  * Is at least one character among the {KIND}?
- * contains {KIND}?
+ * does the string contain {KIND}? at least one is enough
  * true as soon as one of the {KIND} is met in the text
- * some {KIND} in there or none
- * occurrence of one or more {KIND}
+ * are there some {KIND} in the text or none
+ * occurrence of one or more {KIND} in a string: true or false
  *
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
  * @KIND (c>='0'&&c<='9') "digits"
@@ -425,14 +425,14 @@ _Bool contains_class(const char *s) {
  * word count; spaces, tabs and line breaks separate
  * How many words are in a string with tabs and newlines?
  * Return the number of maximal runs of non-whitespace characters.
- * wc -w for a C string
+ * wc -w for a C string: count words separated by white space
  * Count words in a paragraph of several lines.
  * number of whitespace-delimited tokens in {s}
  * How many words has my multi-line text?
- * Count the places where a word starts after white space or at the beginning.
+ * Count the places in a string where a word starts after white space or at the beginning.
  * words separated by blanks, tabs or newlines, counted
  * words in my essay, line breaks count as gaps too
- * tally of tokens delimited by white space of all sorts
+ * tally of the tokens in a text, delimited by white space of all sorts
  *
  * @name count_words word_count number_of_words
  * @string s
@@ -450,17 +450,17 @@ int32_t count_words_whitespace(const char *s) {
 
 /**
  * Return the length of the longest word in a text; words are separated by spaces.
- * longest word length
- * How many letters has the longest word of the sentence?
- * Find the greatest number of characters between spaces.
+ * longest word length of a text whose words are separated by spaces
+ * How many characters has the longest word of the sentence?
+ * Find the greatest number of characters between spaces in a text.
  * length of the longest space-delimited token in {s}, 0 without words
- * How wide must a column be to hold every word of this text?
- * maximum word length of a string
- * Which length does the biggest word have?
- * Measure all words and give the largest measure.
- * max run of characters other than ' '
- * longest word has how many chars
- * maximal token extent in a line
+ * How wide must a column be to hold the longest space-separated word of this text?
+ * maximum word length of a string, words being split at spaces
+ * Which length does the longest word of a text have?
+ * Measure all the words of a sentence and give the length of the longest.
+ * length of the longest run of characters other than ' ' in a string
+ * longest word of a line has how many chars
+ * maximal number of characters in any token of a line, tokens split at spaces
  *
  * @name longest_word longest_word_length max_word_length
  * @string s
@@ -475,18 +475,18 @@ int32_t longest_word_length(const char *s) {
 }
 
 /**
- * average length of a word in the text
- * mean number of letters in the words of a text
- * How long are the words of the sentence on average?
- * letters per word of an essay
+ * average length of the space-separated words in the text, 0 without words
+ * mean number of characters in the words of a text, split at spaces
+ * How many characters long are the words of the sentence on average?
+ * average letters per word of an essay in which spaces separate the words
  * Write a function that computes the average word length, 0 without words.
- * characters without spaces divided by the number of words
- * mean token extent
- * typical word size of an essay
- * average number of characters in a word
- * readability: mean word length
- * how many letters does a word have on average
- * non-space characters over words
+ * characters of a text without its spaces, divided by the number of words; 0 if it has none
+ * Compute the mean length of the space-delimited tokens of a string, 0.0 for none.
+ * typical word size of an essay: the average number of characters per word, words split at spaces
+ * average number of characters in a word of a string, 0 if there is no word
+ * readability figure: mean word length of a text, spaces separating the words
+ * how many characters does a word of the text have on average
+ * number of non-space characters over number of words, as a fraction; 0 for a text without words
  *
  * @string s
  * @name average_word_length mean_word_length
@@ -502,18 +502,18 @@ double average_word_length(const char *s) {
 }
 
 /**
- * count words longer than n
- * how many words have more than n letters
- * number of words longer than a given length
+ * count the words of a text that are longer than n characters
+ * how many space-separated words have more than n letters
+ * number of words in a string longer than a given length
  * Count the words of a sentence that exceed a length.
- * words with over n characters
- * Write a function that counts words longer than n.
- * lix: words of more than n letters
+ * words with over n characters in a text, counted
+ * Write a function that counts the words of a sentence that are longer than n.
+ * for a LIX score: number of words with more than n letters in a text
  * how many long words, over n letters, does my text use
- * tokens whose extent is above a limit
- * big words in a paragraph, more letters than the limit given
- * words too long for a column
- * longer-than-n word counter
+ * count the tokens of a line whose length is strictly above a limit
+ * big words in a paragraph: how many have more letters than the limit given
+ * how many words of a text are too long for a column n characters wide
+ * counter of words longer than n, words separated by spaces
  *
  * @string s
  * @range n 0 8
@@ -533,18 +533,18 @@ int32_t count_long_words(const char *s, int32_t n) {
 }
 
 /**
- * count words starting with a letter
- * how many words begin with this character
- * words of a sentence with a given first letter
- * How many words start with a given character?
- * number of tokens that open with a character
- * Write a function that counts the words beginning with a letter.
- * alliteration counter: words with this initial
- * words by initial
- * begin with c: how many words
- * names in a list that start with a letter
- * count first letters of words
- * word starts equal to a character, counted
+ * count the words in a text starting with a given letter, same case only
+ * how many words of the text begin with this character
+ * Count the words of a sentence that have a given first letter.
+ * How many words of a line start with a given character, case mattering?
+ * number of space-separated tokens that open with a given character
+ * Write a function that counts the words of a string beginning with a given letter.
+ * alliteration counter: how many words of a sentence have this initial
+ * number of words in a text that have a certain initial, compared exactly
+ * how many words of the string begin with c
+ * For names listed in one string with spaces between, how many start with a given letter?
+ * Check the first letter of every word and count those equal to a given character.
+ * count the word starts in a text that are equal to a character
  *
  * @string s
  * @range c 97 122
@@ -562,17 +562,17 @@ int32_t count_words_starting_with(const char *s, char c) {
 
 /**
  * Return the length of the shortest word in a text, 0 if there is no word; spaces separate words.
- * shortest word length
- * How many letters has the shortest word of the sentence?
- * Find the smallest number of characters between spaces, not counting empty gaps.
+ * length of the shortest word of a text, 0 if it has no words
+ * How many characters has the shortest word of the sentence? 0 if there is none.
+ * Find the smallest number of characters between spaces, not counting empty gaps; 0 for a text without words.
  * length of the shortest space-delimited token in {s}
- * minimum word length of a string
- * Which length does the smallest word have?
- * Measure all words and give the least measure.
- * How short is the shortest word?
- * min length over the words of a line
- * smallest word has how many chars, none 0
- * minimal token extent in a line
+ * minimum word length of a string, words separated by spaces, 0 if none
+ * Which length does the smallest word of a line have? 0 if it is blank.
+ * Measure all words of a text and give the least length, or 0 when there are none.
+ * How short is the shortest word of the text? No words gives 0.
+ * min length over the words of a line, 0 for a line without words
+ * shortest word of the string has how many chars, 0 when there is none
+ * minimal token length in a line, splitting at spaces; 0 for no tokens
  *
  * @name shortest_word shortest_word_length min_word_length
  * @string s
@@ -592,17 +592,17 @@ int32_t shortest_word_length(const char *s) {
 
 /**
  * Return the length of the last word in a text; trailing spaces do not count.
- * length of last word
+ * length of the last word of a string, spaces at the end ignored
  * How many letters has the final word of the sentence?
- * Ignore spaces at the end and count back to the space before.
+ * Ignore spaces at the end of a text and count the characters back to the space before.
  * size of the last space-delimited token in {s}, 0 without words
- * How long is the word that ends the line?
- * characters in the last word of a string
- * Measure the rightmost word.
+ * How long is the word that ends the line? Skip any spaces behind it.
+ * number of characters in the last word of a string, trailing spaces ignored
+ * Measure the length of the rightmost word in a text, disregarding blanks after it.
  * "hello big world  " gives 5: find the length of the last word.
- * last word's length, blanks behind it skipped
- * chars in the final word, ignore blanks behind
- * extent of the trailing token
+ * last word's length in a text, blanks behind it skipped
+ * chars in the final word of a line, ignore blanks behind
+ * length of the trailing token of a string; blanks at its end are not part of it
  *
  * @name length_of_last_word last_word_length
  * @string s
@@ -619,17 +619,17 @@ int32_t last_word_length(const char *s) {
 
 /**
  * Copy the longest word of a text to an output buffer; the first one wins a tie.
- * longest word of a sentence, as a string
- * Which word is the longest? Write it to {out}.
- * Extract the space-separated word with the most characters.
- * Find the longest word and store it with a terminating zero.
- * get the biggest word of a line of text
- * Put the longest of the words into the second buffer; empty without words.
- * longest token, spaces between tokens, copied out
- * What is the longest word in the sentence?
- * Return, through a buffer, the word of maximum length.
- * give me the biggest word itself
- * extract the token of maximal extent
+ * Get the longest word of a sentence as a string in a second buffer, the first one if tied.
+ * Which word is the longest? Write it to {out}; the first wins a tie.
+ * Extract the space-separated word with the most characters into an output buffer, the earlier one if lengths are equal.
+ * Find the longest word, the first in a tie, and store it with a terminating zero in {out}.
+ * get the longest word of a line of text and copy it to out, first one on equal length
+ * Put the longest of the words, the first among equals, into the second buffer; empty without words.
+ * copy the longest token to an output string; spaces separate tokens and the first one wins ties
+ * What is the longest word in the sentence? Store the first such word in a buffer.
+ * Return, through a buffer, the first word of maximum length in a text.
+ * give me the longest word itself in a second buffer, not its length; first one if there are several
+ * extract the first token of maximal length from a line into out
  *
  * @name longest_word find_longest_word copy_longest_word
  * @string s
@@ -650,18 +650,18 @@ void copy_longest_word(const char *s, char *out) {
 }
 
 /**
- * shortest word of a sentence, as a string
- * copy the shortest word
- * Which word is the shortest? The first one in a tie.
- * find the smallest word of a text
- * Write a function that extracts the shortest word.
- * word with the fewest letters
- * tiniest token of a line, spaces between tokens
- * what is the shortest word in the sentence
- * minimum length word into a buffer
- * min(words, key=len)
- * the word that takes the least room
- * least letters: which word
+ * shortest word of a sentence, copied as a string to a buffer; the first in a tie
+ * copy the shortest word of a text to out, the first one if several are as short
+ * Which word of the sentence is the shortest? Write it to a buffer, the first one in a tie.
+ * find the shortest word of a text and store it in the second string, first of equals
+ * Write a function that extracts the shortest space-separated word of a text to a buffer, preferring the first.
+ * copy out the word with the fewest letters, the earliest in a tie
+ * shortest token of a line to an output buffer, spaces between tokens, first one wins ties
+ * what is the shortest word in the sentence? put the first such word in out
+ * first word of minimum length into a buffer, empty if the text has no words
+ * out = min(words, key=len) for the words of a string split at spaces
+ * Pick the word of a sentence that takes the least room and copy it to a second buffer; ties go to the first.
+ * which word has the least letters? copy it to out, the first one if there are more
  *
  * @string s
  * @array out 64
@@ -688,17 +688,17 @@ void copy_shortest_word(const char *s, char *out) {
 
 /**
  * Copy the first word of a text to an output buffer; leading spaces are skipped.
- * first word of a sentence, as a string
+ * Copy the first word of a sentence as a string to a buffer, skipping blanks before it.
  * Which word comes first? Write it to {out}.
- * Extract the characters up to the first space after any leading ones.
- * Get the command name at the front of a command line.
- * leading token of a line, spaces separate
+ * Extract to a buffer the characters up to the first space after any leading ones.
+ * Get the command name at the front of a command line into a buffer, skipping leading spaces.
+ * copy the leading token of a line to out; spaces separate, those at the start are ignored
  * Put the opening word into the second buffer; empty without words.
- * Take everything before the first blank, ignoring blanks at the start.
- * What is the first word in the sentence?
- * Split off the first word.
- * just the first word out of the line
- * extract the leading token
+ * Copy everything before the first blank to a buffer, ignoring blanks at the start.
+ * What is the first word in the sentence? Store it in a second string.
+ * Split off the first word of a text into an output buffer, leading spaces skipped.
+ * just the first word out of the line, into out
+ * extract the leading space-delimited token of a string to a buffer
  *
  * @name first_word get_first_word copy_first_word
  * @string s
@@ -712,18 +712,18 @@ void copy_first_word(const char *s, char *out) {
 }
 
 /**
- * last word of a sentence, as a string
- * copy the last word
+ * last word of a sentence, copied as a string to a buffer
+ * copy the last word of a text to out, ignoring spaces at its end
  * Which word ends the line? Write it to a buffer.
- * get the final word of a text
- * Write a function that extracts the last word.
- * surname out of a full name
- * trailing token of a line, blanks at the end ignored
- * what is the last word in the sentence
- * everything after the last space
- * closing word of a phrase
- * split off the last word
- * text.split()[-1]
+ * get the final word of a text into a second buffer, trailing spaces skipped
+ * Write a function that extracts the last word of a sentence to an output buffer.
+ * take the surname out of a full name: copy the last space-separated word to a buffer
+ * copy the trailing token of a line to out, blanks at the end ignored
+ * what is the last word in the sentence? store it in a buffer
+ * copy everything after the last space of a text, not counting spaces at its end, to a buffer
+ * closing word of a phrase into an output string
+ * split off the last word of a line and write it to out, ignoring blanks behind it
+ * out = text.split()[-1], split at spaces, empty if there are no words
  *
  * @string s
  * @array out 64
@@ -741,18 +741,18 @@ void copy_last_word(const char *s, char *out) {
 }
 
 /**
- * nth word of a sentence
- * get word number n of a text, counting from 1
- * Which word is the third one, for example?
- * copy the n-th word to a buffer
- * Write a function that extracts word n of a string.
- * word at a position in a line, the first being 1
- * pick a word by its number
- * text.split()[n - 1]
- * second word of a command line and so on, empty if there are too few
- * token number n, spaces separate
- * the word in place n
- * argument n of a typed command
+ * copy the nth word of a sentence to a buffer, counting from 1, empty if there are too few
+ * get word number n of a text, counting from 1, into out
+ * Which word is number n in the sentence, the first being 1? Store it in a buffer.
+ * copy the n-th word of a line to a buffer, starting at 1
+ * Write a function that extracts word n of a string to an output buffer, where n = 1 is the first word.
+ * copy the word at a position in a line to out, the first being 1
+ * pick a word of a sentence by its number, from 1, and write it to a buffer
+ * out = text.split()[n - 1], an empty string when there are fewer than n words
+ * copy word n of a command line, 1 for the first, to out; empty if there are too few
+ * token number n (from 1) of a string into a buffer, spaces separate
+ * Store the word in place n of a sentence in out, the first place being 1.
+ * Fetch the n-th word of a typed command, counted from 1, into a second buffer.
  *
  * @string s
  * @array out 64
@@ -773,19 +773,19 @@ void copy_nth_word(const char *s, int32_t n, char *out) {
 
 /**
  * Reverse the order of the words in a text, in place; single spaces separate them.
- * reverse words in a string
- * Turn "the blue sky" into "sky blue the".
- * Put the last word first and the first word last.
- * Reverse the whole string, then each word.
- * words of a sentence in the opposite order, letters unchanged
+ * reverse the words of a string in place, with single spaces between them
+ * Turn "the blue sky" into "sky blue the" in place.
+ * Put the last word of a sentence first and the first word last, and so on, in the same buffer.
+ * Reverse the whole string in place, then each space-separated word.
+ * words of a sentence in the opposite order, letters unchanged, in the same string
  * How do I flip a sentence word by word in place?
- * word order reversed, in-place
- * Let the sentence {s} be read from its last word to its first.
- * Swap the words around so that they come backwards.
- * say the sentence back to front, words stay readable
- * permute the tokens into opposite sequence
+ * reverse word order of a string in-place
+ * Rearrange the sentence {s} in place so that it is read from its last word to its first.
+ * Swap the words of a text around in place so that they come in backward order.
+ * say the sentence back to front in its own buffer, words stay readable
+ * permute the space-separated tokens of a string into opposite sequence, in place
  * words of a sentence in opposite order, same string
- * last word first, first word last, in place
+ * last word first, first word last, for a sentence in place
  *
  * @name reverse_words reverse_word_order flip_words
  * @string s
@@ -810,17 +810,17 @@ void reverse_word_order(char *s) {
 
 /**
  * copy a sentence with its words in reverse order
- * words from last to first in another buffer
+ * words of a text from last to first in another buffer, joined by single spaces
  * Write the words of a text backwards to an output buffer, single spaces between them.
- * How do I get a new string with the words the other way round?
- * "the blue sky" to "sky blue the" in out
- * Write a function that stores the reversed word order in a second array.
- * reversed sentence, original untouched
- * last word first, copied
- * word order turned around while copying, extra spaces dropped
- * new sentence from the end to the start
- * " ".join(reversed(text.split()))
- * sentence back to front in a buffer
+ * How do I get a new string, in out, with the words the other way round?
+ * write "sky blue the" to out, given "the blue sky"
+ * Write a function that stores the words of a text in reversed order in a second array, one space between words.
+ * copy a sentence with its words reversed to out, leave the original untouched
+ * last word first, copied to a second string with single spaces
+ * turn the word order around while copying to out, extra spaces dropped
+ * make a new sentence in out with the words from the end to the start
+ * out = " ".join(reversed(text.split()))
+ * sentence back to front, word by word, in a second buffer
  *
  * @string s
  * @array out 64
@@ -845,17 +845,17 @@ void words_reversed(const char *s, char *out) {
 
 /**
  * Reverse each word of a text in place, keeping the order of the words.
- * reverse the letters within every word
- * Turn "the blue sky" into "eht eulb yks".
- * Write every word backwards where it stands.
+ * reverse the letters within every word of a string in place, words separated by spaces
+ * Turn "the blue sky" into "eht eulb yks" in place.
+ * Write every word of a sentence backwards where it stands, in the same buffer.
  * flip each space-separated word, order of words unchanged
- * How do I spell all words of a sentence backwards?
+ * How do I spell all words of a sentence backwards in place, without moving the words?
  * Mirror the letters of all words in the string.
  * in-place reversal word by word, spaces stay put
- * Let each word be read from right to left, but not the sentence.
- * words reversed individually
- * turn the letters round in each word, words stay put
- * mirror every token individually
+ * Let each word of a line be read from right to left, but not the sentence; modify it in place.
+ * reverse the space-separated words of a text individually, in place
+ * turn the letters round in each word of a sentence, words stay put
+ * mirror every space-separated token of a string individually, overwriting it
  *
  * @name reverse_each_word reverse_words_letters mirror_words
  * @string s
@@ -876,17 +876,17 @@ void reverse_each_word(char *s) {
 
 /**
  * Count the lines of a text; a last line without a newline counts too.
- * number of lines in a string
- * How many lines does the text have?
+ * number of lines in a string, counting an unfinished last one
+ * How many lines does the text have? The last one may lack its newline.
  * Return the number of newline characters, plus one if characters follow the last.
  * line count of a document, 0 if it is empty
- * Into how many lines do the line breaks split the text?
+ * Into how many lines do the line breaks split the text? A newline at the very end starts no new line.
  * lines in {s}, final newline optional
- * How long is my poem in lines?
- * Count '\n'-terminated lines and an unfinished one at the end.
- * editor-style line counter
- * lines in my file text
- * tally of rows separated by line feeds
+ * How long is my poem in lines? The last one counts with or without a line break.
+ * Count '\n'-terminated lines of a text and an unfinished one at the end.
+ * line counter for a text: newlines, plus one for characters behind the last newline
+ * how many lines in my file's text, the final newline being optional
+ * tally of rows in a string, each ended by a line feed or by the end of the text
  *
  * @name count_lines line_count number_of_lines
  * @string s
@@ -902,18 +902,18 @@ int32_t count_lines(const char *s) {
 }
 
 /**
- * Count the sentences of a text: runs of the signs . ! and ? that end something.
- * number of sentences in a string
- * How many sentences does the paragraph have? "Wait... what?!" has two.
- * Count groups of sentence-ending punctuation, several signs in a row being one end.
- * sentence count by full stops, exclamation and question marks
- * How many times does a sentence end in {s}?
- * Return the number of places where one of .!? follows another character or the start.
- * tally of sentence terminators, repeated ones counted once
- * Into how many sentences is my text divided?
- * sentences in a paragraph
- * how many sentences did i write
- * tally of terminator groups . ! ?
+ * Count the sentences of a text: each run of the signs . ! and ? ends one.
+ * number of sentences in a string, where one or more of . ! ? in a row end a sentence
+ * How many sentences does the paragraph have? "Wait... what?!" has two, as each group of . ! ? counts once.
+ * Count groups of the sentence-ending signs . ! ? in a text, several signs in a row being one end.
+ * sentence count by full stops, exclamation and question marks, a row of them counting once
+ * How many times does a sentence end in {s}? Consecutive signs among . ! ? are one end.
+ * Return the number of places where one of .!? follows another character or starts the text.
+ * tally of the sentence terminators . ! ? in a text, repeated ones counted once
+ * Into how many sentences do the groups of . ! and ? divide my text?
+ * sentences in a paragraph, counted by runs of '.', '!' and '?'
+ * how many sentences did i write? "..." or "?!" is a single end
+ * tally of terminator groups (one or more of . ! ?) in a string
  *
  * @name count_sentences sentence_count number_of_sentences
  * @string s
@@ -931,17 +931,17 @@ int32_t count_sentences(const char *s) {
 
 /**
  * Return the most frequent character of a text, the earliest one in a tie; 0 if it is empty.
- * most common character
- * Which character occurs most often in the string?
- * Find the character with the highest count.
- * mode of the characters in {s}
- * What symbol is used the most in my message?
- * maximum occurring character of a string
- * Tally all characters and return the winner.
- * Which letter or sign appears more than any other?
- * character with maximum frequency
- * which key did i hit most
- * modal character, first one preferred
+ * most common character of a string, the first one if tied
+ * Which character occurs most often in the string? Prefer the earliest in a tie.
+ * Find the character with the highest count in a text; among equals the one that appears first.
+ * mode of the characters in {s}, the earliest if several share it
+ * What symbol is used the most in my message? The first such one if there are more.
+ * maximum occurring character of a string, ties won by the first to appear
+ * Tally all characters of a string and return the winner, the earlier one in a tie.
+ * Which letter or sign appears more than any other in the text? Choose the first if equal.
+ * character with maximum frequency in a string, the leftmost when there is a tie
+ * which key did i hit most in this text? first one if equal, 0 for no text
+ * modal character of a string, first one preferred
  *
  * @name most_frequent_char max_occurring_char most_common_char
  * @string s
@@ -961,18 +961,18 @@ char most_frequent_char(const char *s) {
 }
 
 /**
- * count of the most common character
- * how often does the most frequent character occur
+ * count of the most common character in a string
+ * how often does the most frequent character of the text occur
  * highest character count in a string
- * How many times is the top character used?
+ * How many times is the most used character of a string used?
  * largest number of equal characters in a text
  * Write a function that returns the maximum character frequency.
- * max frequency of any character
- * occurrences of the commonest symbol
- * biggest tally over all characters
- * times the favourite letter appears
- * greatest repetition count of a character, anywhere in the text
- * mode count of a text
+ * max frequency of any character in a string
+ * number of occurrences of the commonest symbol in a text
+ * biggest tally over all characters of a string
+ * how many times does the most frequent letter or sign appear in my message
+ * greatest number of times that one character occurs, anywhere in the text
+ * how often the mode of a text's characters occurs in it
  *
  * @string s
  * @name highest_char_count max_char_frequency
@@ -989,17 +989,17 @@ int32_t highest_char_count(const char *s) {
 
 /**
  * Return the first character that has occurred before in the text, or 0.
- * first recurring character
- * Which character is the first to appear for the second time?
- * Read from left to right and stop at a character already seen.
- * first repeated character of a string, by its second appearance
- * In "abcba" it is the b: find the first repeat.
- * What letter comes back earliest? 0 if none does.
- * earliest duplicate while scanning {s}
- * Find the first character that equals some earlier one.
- * When reading the text, which character do I meet twice first?
- * first char i see again while reading
- * leftmost character with an earlier twin
+ * first recurring character: the first that was already seen while reading a string, or 0
+ * Which character of the text is the first to appear for the second time? 0 if none is.
+ * Read a string from left to right, stop at a character already seen and return it, or 0.
+ * first repeated character of a string, by its second appearance; 0 without one
+ * In "abcba" it is the b: find the first character seen again from left to right, or 0.
+ * What letter of the text comes back earliest? 0 if none does.
+ * earliest duplicate met while scanning {s}, 0 if all characters differ
+ * Find the first character of a text that equals some earlier one; give 0 if there is none.
+ * When reading the text, which character do I meet twice first? Return 0 for no such character.
+ * first char of the string i see again while reading, or 0
+ * leftmost character of a text with an earlier twin, else 0
  *
  * @name first_repeated_char first_recurring first_duplicate_char
  * @string s
@@ -1013,17 +1013,17 @@ char first_recurring(const char *s) {
 
 /**
  * Return the first character that occurs only once in the text, or 0.
- * first non-repeating character
- * Which character is the earliest without a duplicate?
- * Find the first unique character of a string and return it.
- * leftmost character with a count of one, else 0
- * In "swiss" it is the w: find such a character.
- * What letter appears just a single time, the first such?
- * non-repeated character, as a character, zero if all repeat
- * For each character look for another one like it; return the first that has none.
- * earliest singleton in {s}
- * first char that is there only once
- * leftmost character without any twin
+ * first non-repeating character of a string, 0 if all repeat
+ * Which character of the text is the earliest without a duplicate? Return 0 if there is none.
+ * Find the first unique character of a string and return it, or 0.
+ * leftmost character of a text with a count of one, else 0
+ * In "swiss" it is the w: find the first character that occurs once, or return 0.
+ * What letter appears just a single time in the string, the first such? 0 for none.
+ * earliest non-repeated character of a text, as a character, zero if all repeat
+ * For each character of a string look for another one like it; return the first that has none, otherwise 0.
+ * earliest character in {s} that occurs only there, or 0
+ * first char of the text that is there only once, 0 if none
+ * leftmost character of a string without any twin, or zero
  *
  * @name first_unique_char first_non_repeating first_non_repeating_char
  * @string s
@@ -1043,13 +1043,13 @@ char first_single_char(const char *s) {
  * How many unique characters does the text use?
  * Return the size of the character set of a string, case mattering.
  * distinct symbols in {s}, each counted once
- * How many different keys did I need to type this?
- * alphabet size of a text
- * Count each character that no earlier one equals.
- * How many kinds of characters occur?
- * cardinality of the set of characters
- * how many different chars
- * size of the symbol inventory
+ * How many different keys did I need to type this text, each character being a key of its own?
+ * alphabet size of a text: how many distinct characters occur in it
+ * Count each character of a string that no earlier one equals.
+ * How many kinds of characters occur in the string?
+ * cardinality of the set of characters of a text
+ * how many different chars does the string have
+ * number of distinct symbols in a string
  *
  * @name count_distinct_chars unique_chars distinct_characters
  * @string s
@@ -1066,17 +1066,17 @@ int32_t count_distinct_chars(const char *s) {
 
 /**
  * Remove all {KIND} from a string, in place.
- * delete the {KIND} of a text
+ * delete the {KIND} of a text, in place
  * Strip {KIND} out of the string and close the gaps.
  * How do I get rid of all {KIND} in a text?
- * Drop every one of the {KIND}; keep the other characters in order.
+ * Drop every one of the {KIND} from a text; keep the other characters in order.
  * in-place removal of {KIND} from {s}
  * My input contains {KIND} that I do not want; delete them.
- * Rewrite the string without its {KIND}.
- * filter out {KIND}
- * text cleaning: no {KIND} left
- * throw the {KIND} out of my text
- * text purged of {KIND}
+ * Rewrite the string in place without its {KIND}.
+ * filter {KIND} out of a string in place
+ * text cleaning in place: no {KIND} left
+ * throw the {KIND} out of my text, same buffer
+ * Purge a text of its {KIND} in place.
  *
  * @KIND c==32 "spaces"
  * @KIND (c==32||(c>=9&&c<=13)) "whitespace characters"
@@ -1097,18 +1097,18 @@ void remove_class(char *s) {
 }
 
 /**
- * copy a string without its {KIND}
+ * copy a string without its {KIND} to a second buffer
  * text without {KIND}, written to another buffer
  * Write the text minus all {KIND} to an output buffer.
- * How do I get a new string that has no {KIND}?
- * leave out the {KIND} while copying
- * Write a function that copies a string and drops the {KIND}.
- * new string, {KIND} removed, original untouched
- * result without {KIND} in a second array
+ * How do I get a new string, in out, that has no {KIND}?
+ * leave out the {KIND} while copying a string to another
+ * Write a function that copies a string to a buffer and drops the {KIND}.
+ * new string in out with the {KIND} removed, original untouched
+ * text without its {KIND}, stored in a second array
  * filter {KIND} out of a text into a buffer
- * copy everything except {KIND}
+ * copy everything except {KIND} from one string to another
  * i want the text with no {KIND} in out
- * duplicate of a text, purged of {KIND}
+ * make a duplicate of a text, purged of {KIND}, in the output buffer
  *
  * @KIND c==32 "spaces"
  * @KIND (c=='a'||c=='e'||c=='i'||c=='o'||c=='u'||c=='A'||c=='E'||c=='I'||c=='O'||c=='U') "vowels"
@@ -1129,17 +1129,17 @@ void copy_without(const char *s, char *out) {
 
 /**
  * Keep only the {KIND} of a string, in place.
- * Delete everything but {KIND} from a text.
- * Remove all characters that are not {KIND}.
- * How do I reduce a string to its {KIND}?
- * Drop whatever is not among the {KIND} and close the gaps.
+ * Delete everything but {KIND} from a text in place.
+ * Remove from a string all characters that are not {KIND}, in place.
+ * How do I reduce a string to its {KIND} in place?
+ * Drop whatever is not among the {KIND} from a text and close the gaps.
  * in-place filter that leaves the {KIND} of {s}
- * Extract the {KIND} of a mixed string, other characters vanish.
- * My phone number has brackets and blanks; leave nothing but {KIND}.
- * sanitize a text so that just {KIND} remain
- * text filter: {KIND} stay, the rest goes
- * i want just the {KIND}, kill the others
- * text reduced to {KIND}
+ * Extract the {KIND} of a mixed string in place, other characters vanish.
+ * My phone number has brackets and blanks; leave nothing but {KIND} in it.
+ * sanitize a text in place so that just {KIND} remain
+ * text filter, in place: {KIND} stay, the rest goes
+ * i want just the {KIND} of my string, remove the others in place
+ * Reduce a text to its {KIND}, overwriting it.
  *
  * @KIND (c>='0'&&c<='9') "digits"
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
@@ -1159,16 +1159,16 @@ void keep_class(char *s) {
 /**
  * Remove every occurrence of a character from a string, in place.
  * delete all {c} from a text
- * Drop a given character wherever it stands and close the gaps.
- * How can I remove a specific character from a string?
+ * Drop a given character from a text wherever it stands and close the gaps.
+ * How can I remove a specific character from a string in place?
  * Strip the character {c} out of {s}.
- * in-place deletion of one character, all occurrences
- * Rewrite the text without a certain letter.
- * Filter out a chosen character.
- * Take all copies of the given character away.
- * erase a character from a C string
- * delete all x from word, x is given
- * purge one symbol from a text
+ * in-place deletion of all occurrences of one character in a string
+ * Rewrite the text in place without a certain letter.
+ * Filter a chosen character out of a string, in place.
+ * Take all copies of the given character away from a text.
+ * erase every copy of a character from a C string
+ * delete all x from a word in place, where the character x is given
+ * purge one given symbol from a text in place
  *
  * @name remove_char delete_char strip_char
  * @string s
@@ -1183,17 +1183,17 @@ void remove_given_char(char *s, char c) {
 
 /**
  * Remove duplicate characters from a string, in place, keeping the first of each.
- * unique characters in order of first appearance
- * Turn "banana" into "ban".
- * Delete every character that has already occurred.
- * Keep one of each character, the earliest, and drop the repeats.
- * dedupe the characters of {s}
- * How do I strip repeated letters, adjacent or not, from a string?
- * in-place removal of all later copies of each character
- * Reduce a text to the set of its characters, order kept.
- * duplicates out of a string
- * every letter only once please, first stays
- * collapse a text to its distinct symbols
+ * keep the unique characters of a string in order of first appearance, in place
+ * Turn "banana" into "ban": drop the later copies of each character in place.
+ * Delete in place every character that has already occurred in the string.
+ * Keep one of each character of a text, the earliest, and drop the repeats in place.
+ * dedupe the characters of {s} in place, first ones stay
+ * How do I strip repeated letters, adjacent or not, from a string in place, keeping the first?
+ * in-place removal of all later copies of each character in a string
+ * Reduce a text in place to the set of its characters, order kept.
+ * take the duplicates out of a string, the first of each character stays
+ * every letter only once in my string please, first stays, in place
+ * collapse a text in place to its distinct symbols in order of appearance
  *
  * @name remove_duplicates remove_duplicate_chars unique_string
  * @string s
@@ -1210,18 +1210,18 @@ void remove_duplicate_chars(char *s) {
 }
 
 /**
- * copy a string without repeated characters
- * distinct characters of a text in another buffer
- * Write each character only once, in order of appearance, to an output buffer.
- * How do I get a new string with the duplicates removed?
- * unique letters of a word, copied out
- * Write a function that copies the first of each character.
- * "banana" to "ban" in out
- * set of characters as a new text
- * text with every character once, original untouched
- * deduplicated copy of a word
- * which characters occur, as a string
- * alphabet of a text, first come first
+ * copy a string without repeated characters to a buffer, the first of each stays
+ * distinct characters of a text in another buffer, in order of appearance
+ * Write each character of a string only once, in order of appearance, to an output buffer.
+ * How do I get a new string, in out, with the later duplicates of characters removed?
+ * unique letters of a word in their first order, copied to a second string
+ * Write a function that copies only the first of each character of a string to another.
+ * "banana" gives "ban" in out: copy a string and leave out characters already copied
+ * store the set of characters of a text as a new string, first come first
+ * copy a text with every character once, by first appearance, original untouched
+ * deduplicated copy of a word into out, each character at its first place only
+ * which characters occur in the text? list them as a string in order of appearance
+ * alphabet of a text written to a buffer, first come first
  *
  * @string s
  * @array out 64
@@ -1240,17 +1240,17 @@ void distinct_copy(const char *s, char *out) {
 
 /**
  * Remove the spaces at the start of a string, in place.
- * left trim of spaces
- * Cut off leading blanks.
+ * left trim of spaces for a string, in place
+ * Cut off the leading blanks of a string in place.
  * Shift the text to the front so that it begins with something other than a space.
  * ltrim: delete spaces on the left of {s}
- * My line is indented; remove the indentation.
- * strip leading spaces
- * Drop every ' ' before the first other character.
- * How do I get rid of spaces at the beginning of a string?
- * in-place trimming of spaces on the left side
- * text starts with blanks, cut them
- * strip indentation made of blanks
+ * My line is indented with spaces; remove the indentation in place.
+ * strip the leading spaces of a string, in place
+ * Drop every ' ' before the first other character of a text, in place.
+ * How do I get rid of the spaces at the beginning of a string, in place?
+ * in-place trimming of spaces on the left side of a string
+ * text starts with blanks, cut them off in place
+ * strip a line's indentation made of blanks, in place
  *
  * @name trim_left ltrim strip_leading
  * @string s
@@ -1264,17 +1264,17 @@ void trim_left(char *s) {
 
 /**
  * Remove the spaces at both ends of a string, in place.
- * trim the spaces off a string
- * Cut off leading and trailing blanks.
- * strip: no spaces at the start or the end, inner ones stay
- * Trim the text {s} on both sides.
- * Clean up user input by dropping spaces around it.
- * How do I remove surrounding whitespace (spaces) from a C string?
- * Delete spaces in front of the first and behind the last other character.
- * " ab c " becomes "ab c".
- * in-place trimming of blanks on both sides
- * no blanks around the word
- * strip padding blanks on both ends
+ * trim the spaces off both ends of a string, in place
+ * Cut off leading and trailing blanks of a string in place.
+ * strip a text in place: no spaces at the start or the end, inner ones stay
+ * Trim the spaces of the text {s} on both sides, in place.
+ * Clean up user input in place by dropping the spaces around it.
+ * How do I remove surrounding spaces, and only spaces, from a C string in place?
+ * Delete the spaces in front of the first and behind the last other character of a string.
+ * " ab c " becomes "ab c": trim spaces in place.
+ * in-place trimming of blanks on both sides of a string
+ * no blanks around the word please, cut them off in place
+ * strip the padding blanks on both ends of a string in place
  *
  * @name trim strip trim_spaces
  * @string s
@@ -1290,17 +1290,17 @@ void trim_both(char *s) {
 
 /**
  * trim the spaces of a string into another buffer
- * copy without the spaces at both ends
+ * copy a string to a buffer without the spaces at both ends
  * Write the text without leading and trailing blanks to an output buffer.
- * How do I get a copy of a string trimmed of spaces?
- * strip spaces, result in a second array
- * Write a function that copies a string and leaves out surrounding spaces.
- * new string without blanks around it
- * text trimmed of blanks, original untouched
- * inner part of a padded text, copied
- * take the word out of its padding of spaces
- * " ab " to "ab" in out
- * clean copy of user input, no spaces around
+ * How do I get a copy of a string, in out, trimmed of spaces on both sides?
+ * strip the spaces around a string, result in a second array
+ * Write a function that copies a string to a buffer and leaves out surrounding spaces.
+ * new string in out without blanks around it
+ * text trimmed of blanks on both sides, stored in another buffer, original untouched
+ * inner part of a text padded with spaces, copied to out
+ * take the text out of its padding of spaces and store it in a second string
+ * " ab " gives "ab" in out: trimmed copy of a string
+ * clean copy of user input in a buffer, no spaces around
  *
  * @string s
  * @array out 64
@@ -1317,18 +1317,18 @@ void trim_copy(const char *s, char *out) {
 }
 
 /**
- * trim all whitespace
- * strip whitespace, tabs and newlines from both ends
- * How do I remove a trailing newline and spaces around a string?
- * remove white space before and after a text
- * python strip() on a C string
- * Write a function that trims spaces, tabs and line breaks.
- * cut off blanks, tabs, \n at the start and end
- * clean up a line read from a file
- * chop whitespace around user input
- * whitespace trimming in place
- * java trim
- * text without surrounding white space
+ * trim all whitespace at both ends of a string in place
+ * strip whitespace, tabs and newlines included, from both ends of a string in place
+ * How do I remove a trailing newline and other white space around a string in place?
+ * remove white space before and after a text, in place
+ * python strip() on a C string, in place
+ * Write a function that trims spaces, tabs and line breaks off both ends of a string in place.
+ * cut off blanks, tabs, \n and so on at the start and end of a string
+ * clean up a line read from a file: drop white space, line ends included, on both sides
+ * chop whitespace of any kind around user input, in place
+ * whitespace trimming in place, on both ends of a text
+ * like Java's trim, but in place: no white space left around the text
+ * Modify a text so that no white space surrounds it.
  *
  * @string s
  * @name trim_whitespace strip_whitespace
@@ -1343,18 +1343,18 @@ void trim_whitespace(char *s) {
 }
 
 /**
- * is the string blank
- * empty or only whitespace
- * Is there nothing but spaces in the text?
- * blank string check
- * did the user type nothing
+ * is the string blank: empty or white space only
+ * does a text have only whitespace or nothing at all
+ * Is there nothing but white space in the text, or nothing whatsoever?
+ * blank string check: true for an empty one or one of spaces, tabs and newlines only
+ * did the user type nothing, or white space at most
  * Write a function that tells whether a string is empty or consists of white space.
- * true for "" and "   "
- * no visible character in the text
- * isblank for a whole string
- * is the input field left empty
- * not str.strip()
- * only spaces, tabs or newlines, or nothing at all
+ * true for "" and "   \t", false once the string has any other character
+ * true if there is no visible character in the text, only white space if anything
+ * isspace for a whole string, and true for an empty one
+ * is the input field left empty or filled with white space only
+ * not s.strip(), for a C string
+ * only spaces, tabs or newlines in the string, or nothing at all
  *
  * @string s
  * @name is_blank_text is_blank
@@ -1367,17 +1367,17 @@ _Bool is_blank_text(const char *s) {
 
 /**
  * Replace every run of spaces in a string by a single space, in place.
- * collapse multiple spaces
- * Squeeze repeated blanks into one.
- * Turn "a   b  c" into "a b c".
- * normalize the spacing of a text, ends included
- * Remove extra spaces between words, leaving one.
- * How do I shrink double spaces to single ones?
- * Drop each space that follows a space.
- * one blank instead of many in {s}
+ * collapse multiple spaces of a string into one, in place
+ * Squeeze repeated blanks of a text into one, in place.
+ * Turn "a   b  c" into "a b c" in place.
+ * normalize the spacing of a text in place: one space for every run, at the ends too
+ * Remove extra spaces between the words of a string in place, leaving one.
+ * How do I shrink runs of spaces to single ones in a string, in place?
+ * Drop each space of a text that follows a space, in place.
+ * one blank instead of many in {s}, in place
  * tr -s ' ' on a C string
- * too many blanks between words, make one
- * reduce blank runs to a single blank
+ * too many blanks between words in my text, make it one each, same buffer
+ * reduce the runs of blanks in a string to a single blank each, in place
  *
  * @name collapse_spaces squeeze_spaces normalize_spaces
  * @string s
@@ -1391,17 +1391,17 @@ void collapse_spaces(char *s) {
 
 /**
  * Make the first character of a string a capital letter and the other letters small, in place.
- * capitalize a word
- * Turn "hELLO" into "Hello".
- * sentence case: upper-case first letter, lower case for the rest
- * str.capitalize() on a C string
- * First letter big, all others small.
- * How do I fix the capitals of a name typed as "jOHN"?
- * Upper-case the initial and lower-case everything after it.
- * capitalization of {s}, in place
- * Convert a word to capitalized form.
- * first big rest small
- * initial in upper case, remainder folded to lower
+ * capitalize a word in place: first letter upper case, the others lower case
+ * Turn "hELLO" into "Hello" in place.
+ * sentence case in place: upper-case first letter, lower case for the rest of the string
+ * str.capitalize() on a C string, in place
+ * First letter of a string big, all others small; change it in place.
+ * How do I fix the capitals of a name typed as "jOHN" in place, to get "John"?
+ * Upper-case the initial of a string and lower-case everything after it, in place.
+ * capitalization of {s}, in place: first letter large, the rest small
+ * Convert a word to capitalized form in place, lowering all letters but the first.
+ * first letter big rest small, for a string in place
+ * change a string's initial to upper case and fold the remainder to lower, in place
  *
  * @name capitalize sentence_case capitalize_word
  * @string s
@@ -1415,17 +1415,17 @@ void capitalize_rest_lower(char *s) {
 
 /**
  * Convert a string to alternating case, in place: capital at even positions, small at odd ones.
- * alternating capitals, starting with a capital
- * Turn "mocking" into "MoCkInG".
- * Make letters upper and lower case in turns by their index.
- * mocking-spongebob case
- * upper case at index 0, 2, 4 and so on, lower case in between
- * How do I write a text in zigzag case?
- * Set the case of each letter of {s} by the parity of its position.
- * staggered case for a C string, in place
- * Every other character a capital, beginning with the first; positions count all characters.
- * HeLlO from hello
- * toggle the size of letters by position, big at zero
+ * alternating capitals in a string, in place: upper, lower, upper, by index
+ * Turn "mocking" into "MoCkInG" in place.
+ * Make the letters of a string upper case at even indices and lower case at odd ones, in place.
+ * mocking-spongebob case in place, starting with a capital
+ * upper case at index 0, 2, 4 and so on of a string, lower case in between, in place
+ * How do I write a text in zigzag case in place, with a capital at index 0, a small letter at 1 and so on?
+ * Set the case of each letter of {s} by the parity of its index: upper if even, lower if odd.
+ * staggered case for a C string, in place, capitals at even positions
+ * Make every other character of a text a capital, beginning with the first, and the rest small; positions count all characters.
+ * HeLlO from hello, in place
+ * toggle the case of letters by position in a string, capital at index zero, small at one
  *
  * @name alternating_case alternate_case spongebob_case
  * @string s
@@ -1438,18 +1438,18 @@ void alternating_case(char *s) {
 }
 
 /**
- * alternating case, starting small
- * every second letter a capital, the first one small
- * hElLo style text
- * lower case at even positions, upper case at odd ones
- * How do I write a word as mOcKiNg?
- * Write a function for alternating capitals that begins with a small letter.
- * odd positions upper case
- * sarcastic text with the second letter big
- * zigzag capitals, first letter lower
- * change case in turns, small first
- * aLtErNaTiNg letters
- * capital letters at index 1, 3, 5
+ * alternating case for a string in place, starting small
+ * every second letter of a word a capital, the first one small, in place
+ * hElLo style: rewrite a text in place with capitals at odd indices only
+ * lower case at even positions of a string, from 0, upper case at odd ones, in place
+ * How do I write a word as mOcKiNg, in place?
+ * Write a function for alternating capitals in a string that begins with a small letter at index 0.
+ * odd indices of a string in upper case, even ones in lower case, in place
+ * sarcastic text, in place: lower case first, the second letter big, and so on
+ * zigzag capitals in a string, first letter lower, second upper, in place
+ * change the case of a text's characters in turns, small at index 0, capital at index 1
+ * aLtErNaTiNg letters: lower and upper case in turns by index, in place
+ * capital letters at index 1, 3, 5 ... of a string, small ones elsewhere, in place
  *
  * @string s
  * @name alternate_from_small lower_upper
@@ -1463,17 +1463,17 @@ void alternate_from_small(char *s) {
 
 /**
  * Convert a camelCase name to snake_case and write it to a buffer.
- * camel case to snake case
- * Turn "maxItemCount" into "max_item_count".
- * Insert an underscore before each capital but a leading one, and make it small.
- * identifier style conversion: camel to snake
- * Rewrite a Java-style name in C style.
- * How do I get snake_case from camelCase?
- * Lower all capitals, separating words by underscores.
+ * camel case to snake case, result in a second string
+ * Turn "maxItemCount" into "max_item_count" in an output buffer.
+ * Copy a name to out, inserting an underscore before each capital but a leading one, and make it small.
+ * identifier style conversion into a buffer: camelCase to snake_case
+ * Rewrite a Java-style name such as maxCount in C style, max_count, in a second buffer.
+ * How do I get snake_case from camelCase in a new string?
+ * Copy an identifier with all capitals lowered, each one after the first character preceded by an underscore.
  * snake-case form of {s} in {out}
- * split a camel-cased identifier with underscores
- * myVarName to my_var_name
- * identifier humps turned into underscores
+ * split a camel-cased identifier with underscores, all lower case, into out
+ * myVarName to my_var_name, written to a buffer
+ * copy an identifier, turning its camel humps into underscores and small letters
  *
  * @name camel_to_snake to_snake_case snake_case
  * @string s
@@ -1494,17 +1494,17 @@ void camel_to_snake(const char *s, char *out) {
 
 /**
  * Convert a snake_case name to camelCase, in place.
- * snake case to camel case
- * Turn "max_item_count" into "maxItemCount".
- * Remove underscores and capitalize the letter after each.
- * identifier style conversion: snake to camel
- * Rewrite a C-style name in Java style.
- * How do I get camelCase from snake_case?
- * Drop each '_' and make the next small letter a capital.
+ * snake case to camel case, in place
+ * Turn "max_item_count" into "maxItemCount" in place.
+ * Remove the underscores of a name in place and capitalize the letter after each, except at the start.
+ * identifier style conversion in place: snake_case to camelCase
+ * Rewrite a C-style name such as max_count in Java style, maxCount, in place.
+ * How do I get camelCase from snake_case in the same buffer?
+ * Drop each '_' of a name and make the next small letter a capital, unless nothing stands before it.
  * camel-case form of {s}, written over it
- * join the parts of an underscored identifier with capitals
- * my_var_name to myVarName
- * identifier underscores turned into humps
+ * join the parts of an underscored identifier with capitals, in place, first letter unchanged
+ * my_var_name to myVarName, in place
+ * turn an identifier's underscores into camel humps, in place
  *
  * @name snake_to_camel to_camel_case camel_case
  * @string s
@@ -1527,17 +1527,17 @@ void snake_to_camel(char *s) {
 
 /**
  * Does the string contain another string?
- * substring test
+ * substring test: is the second string contained in the first
  * Check whether {a} has {b} somewhere in it.
  * Return true if the second text is part of the first; an empty one always is.
- * contains: is a word inside a text?
+ * contains: is the second string found inside the first?
  * Is one string a substring of the other, the second in the first?
  * strstr(a, b) != NULL
- * Does my sentence include this word?
- * Search a text for a piece of text and say whether it is there.
- * does the haystack hold the needle?
- * is word b inside a
- * second string occurs as a contiguous part of the first
+ * Does my sentence, the first string, include the second one?
+ * Search a text for a piece of text, given second, and say whether it is there.
+ * does the haystack (first) hold the needle (second)?
+ * does string a have string b inside it
+ * Decide if the second string occurs as a contiguous part of the first.
  *
  * @name contains has_substring is_substring
  * @string a
@@ -1553,18 +1553,18 @@ _Bool contains_text(const char *a, const char *b) {
 }
 
 /**
- * text contains a word, ignoring case
- * case-insensitive search for a part of a text
- * Is the word somewhere in the text, whatever its capitals?
- * search without regard to upper and lower case
+ * does a text contain a word, ignoring case
+ * case-insensitive search of a text for a given part: found or not
+ * Is the second string somewhere in the first, whatever its capitals?
+ * does a text occur in another, without regard to upper and lower case? the longer one comes first
  * does the sentence mention this word, case ignored
- * Write a function that finds a text in another one case-insensitively.
- * strcasestr as a truth value
- * look for "cat" and find "Cat" too
- * second text inside the first, capitals do not matter
- * spam filter: word present in any case
- * substring search that treats a and A alike
- * find in page, not case sensitive
+ * Write a function that tells whether a text contains another one, case-insensitively.
+ * strcasestr(a, b) as a truth value
+ * look in a text for "cat" and accept "Cat" too: true if the second string is found
+ * second text inside the first or not, capitals do not matter
+ * spam filter: is the word present in the message, in any case
+ * substring test that treats a and A alike, text first, then the part
+ * find in page, not case sensitive: true if the page's text holds the word
  *
  * @string a
  * @string b
@@ -1584,17 +1584,17 @@ _Bool contains_ignore_case(const char *a, const char *b) {
 
 /**
  * Count how often a word occurs in a text, overlapping occurrences included; an empty word gives 0.
- * overlapping substring count
+ * count how often the second string occurs in the first, overlaps included
  * At how many positions of {a} does {b} start?
  * Return the number of occurrences of the second string in the first, overlaps allowed.
- * "aaa" contains "aa" twice: count like that.
- * How many times does a pattern appear in a string, matches may overlap?
- * Count all starting places of a substring.
- * number of matches of a needle at any offset
- * occurrences of a piece of text, shared characters permitted
- * Try each position and count the full matches.
- * aaaa has aa 3 times, that way of counting
- * matches at every offset, sharing characters
+ * "aaa" contains "aa" twice: count the second string in the first like that.
+ * How many times does a pattern appear in a string, if matches may overlap?
+ * Count all starting places of the second string within the first.
+ * number of matches of a needle at any offset of a haystack, 0 for an empty needle
+ * occurrences of a piece of text within a text, shared characters permitted
+ * Try each position of a text and count the full matches of a pattern.
+ * aaaa has aa 3 times: count a word in a text that way, overlaps included
+ * matches of the second string at every offset of the first, sharing characters
  *
  * @name count_overlapping count_substring count_occurrences
  * @string a
@@ -1613,17 +1613,17 @@ int32_t count_overlapping(const char *a, const char *b) {
 
 /**
  * Count the non-overlapping occurrences of a word in a text, from the left; an empty word gives 0.
- * non-overlapping substring count
+ * non-overlapping count of the second string in the first, from left to right
  * How many times can the second text be cut out of the first, one after another?
  * Return the number of matches of the second string in the first, going on behind each match.
- * "aaaa" contains "aa" twice if matches must not overlap: count like that.
+ * "aaaa" contains "aa" twice if matches must not overlap: count one string in another like that.
  * str.count(sub) of Python on C strings
- * How many replacements would a search-and-replace make?
- * Count separate occurrences of a pattern.
- * disjoint matches of a needle, left to right
- * Find a match, skip over it, and continue; how many in all?
- * aaaa has aa 2 times, that way of counting
- * matches that do not share characters
+ * How many replacements would a search-and-replace of a word in a text make?
+ * Count separate, non-overlapping occurrences of a pattern in a text.
+ * disjoint matches of a needle in a haystack, left to right, counted; none for an empty needle
+ * Find a match of a word in a text, skip over it, and continue; how many in all?
+ * aaaa has aa 2 times: count a word in a text that way, without overlap
+ * number of matches of a substring that do not share characters, found from the left
  *
  * @name count_substring count_non_overlapping count_matches
  * @string a
@@ -1647,17 +1647,17 @@ int32_t count_disjoint(const char *a, const char *b) {
 
 /**
  * Return the index of the last occurrence of a word in a text, or -1.
- * last position of a substring
- * Where in {a} does {b} occur for the last time?
- * Find the rightmost match of the second string in the first.
- * rfind / lastIndexOf for C strings
- * Search a text from the end for a piece of text.
- * highest index at which the needle starts, -1 if nowhere
- * At which position does the word appear last? An empty one is found at the end.
- * rightmost substring match
- * reverse substring search
- * where is the last "ab" in it
- * final offset of a contiguous match, else -1
+ * last position of a substring in a text, or -1
+ * Where in {a} does {b} occur for the last time? Index from 0, or -1.
+ * Find the index of the rightmost match of the second string in the first, -1 without one.
+ * rfind / lastIndexOf for C strings, -1 if not found
+ * Search a text from the end for a piece of text and give the index where it starts, or -1.
+ * highest index at which the needle starts in the haystack, -1 if nowhere
+ * At which index does the word appear last in the text? -1 if never; an empty one is found at the end.
+ * index of the rightmost substring match, or -1
+ * reverse substring search: last index of the second string in the first, else -1
+ * where is the last "ab" in my text? any word as second string, -1 if it's absent
+ * final offset at which the second string occurs in the first, else -1
  *
  * @name last_index_of rfind find_last_substring
  * @string a
@@ -1675,17 +1675,17 @@ int32_t last_substring(const char *a, const char *b) {
 
 /**
  * Return the index of the last occurrence of a character in a string, or -1.
- * strrchr as an index
- * Where does {c} stand for the last time in {s}?
- * Find the rightmost copy of a character.
- * last position of a given character
- * Search from the end for a character; how far from the start is it?
- * lastIndexOf for one character
- * At which place is the final occurrence of the character? -1 if it is absent.
- * highest index of a character in a text
- * rightmost match of a character, else -1
- * last place of a letter
- * final offset of a symbol, else -1
+ * strrchr, but return an index, or -1
+ * Where does {c} stand for the last time in {s}? Give its index, or -1.
+ * Find the index of the rightmost copy of a character in a string, -1 if there is none.
+ * last position of a given character in a string, from 0, or -1
+ * Search a string from the end for a character; how far from the start is it? -1 if missing.
+ * lastIndexOf for one character in a string, -1 when it is not there
+ * At which index is the final occurrence of the character in the text? -1 if it is absent.
+ * highest index of a character in a text, -1 without it
+ * index of the rightmost match of a character in a string, else -1
+ * last place of a letter in a word, as an index, -1 if not in it
+ * final offset of a symbol in a string, else -1
  *
  * @name last_index_of rfind_char last_position
  * @string s
@@ -1700,17 +1700,17 @@ int32_t last_index_of_char(const char *s, char c) {
 
 /**
  * Return the index of the n-th occurrence of a character in a string, or -1; n counts from 1.
- * nth occurrence of a character
- * Where is {c} met for the {n}-th time?
- * Find the position of copy number {n} of a character.
- * index of occurrence {n} of {c}, else -1
- * Go along the text, count the matches, and stop at number {n}.
- * Where is the third slash? Answer for any character and number.
- * position of the n-th match of a character
- * At which place does the character appear for the n-th time?
- * find nth
- * where is the second comma
- * offset of an enumerated symbol occurrence, else -1
+ * index of the nth occurrence of a character in a string, -1 if there are fewer
+ * Where is {c} met for the {n}-th time in the string? Return the index, or -1.
+ * Find the index of copy number {n}, counted from 1, of a character in a text, or -1.
+ * index of occurrence {n} of {c} in a string, else -1
+ * Go along the text, count the matches of a character, and return the index of number {n}, or -1.
+ * Where is the third slash? Return such an index for any character and number, -1 if there are too few.
+ * position of the n-th match of a character in a string, n from 1, index from 0, or -1
+ * At which index does the character appear for the n-th time in the text? Give -1 if it never does.
+ * find the nth given character of a string, return its index or -1
+ * where is the second comma, or any n-th character of that kind? index, else -1
+ * offset in a string of the n-th copy of a symbol, else -1
  *
  * @name nth_occurrence find_nth nth_index
  * @string s
@@ -1731,10 +1731,10 @@ int32_t nth_occurrence(const char *s, char c, int32_t n) {
  * strcasecmp(a, b) == 0
  * equalsIgnoreCase for C strings
  * Do "Yes" and "YES" count as the same answer? Compare two strings that way.
- * Compare without regard to case.
- * same word, whatever its case?
+ * Compare two strings for equality without regard to case.
+ * are these two strings the same word, whatever its case?
  * Is {a} the same as {b} if case does not matter?
- * YES == yes ?
+ * "YES" equals "yes"? test two strings so that case is ignored
  * identity of two texts after case folding
  * same strings or not, upper or lower case doesnt matter
  * strings equal ignoring case, yes or no
@@ -1751,18 +1751,18 @@ _Bool equals_ignore_case(const char *a, const char *b) {
 }
 
 /**
- * copy a string in {OP}
+ * copy a string in {OP} to a second buffer
  * {OP} version of a text in another buffer
  * Write the text in {OP} to an output buffer.
- * How do I get a copy of a string in {OP}?
- * {OP} copy, original untouched
+ * How do I get a copy of a string in {OP}, stored in out?
+ * {OP} copy of a string into another one, original untouched
  * Write a function that stores a string in {OP} in a second array.
- * all letters in {OP}, result in out
- * new string in {OP} from a C string
- * text converted to {OP} while copying
- * {OP} duplicate of a word
- * give me the word in {OP}, not in place
- * str.{OP:2}() into a buffer
+ * copy a text to out with all letters in {OP}
+ * new string in {OP} from a C string, written to an output array
+ * convert a text to {OP} while copying it to a buffer
+ * {OP} duplicate of a word in a second string
+ * give me the word in {OP} in another buffer, not in place
+ * out = str.{OP:2}() for C strings
  *
  * @OP if(c>='a'&&c<='z')c-=32 "upper case" "upper"
  * @OP if(c>='A'&&c<='Z')c+=32 "lower case" "lower"
@@ -1782,17 +1782,17 @@ void copy_in_case(const char *s, char *out) {
 
 /**
  * Compare two strings alphabetically without regard to case: return -1, 0 or 1.
- * case-insensitive string comparison
- * Which of two words comes first in a dictionary that ignores capitals?
- * strcasecmp with the result reduced to its sign
- * Three-way order of two texts in lower case
- * Return -1 if the first sorts before the second, 1 if after, 0 if they differ only in case.
- * sort key comparison for names, case ignored
- * Order two strings as if all letters were small.
- * Does {a} precede {b} when case does not matter? Answer with a sign.
- * comparator for a case-blind sort
- * sort names without caring for big letters, -1 0 1
- * lexicographic order after case folding
+ * case-insensitive string comparison returning -1, 0 or 1
+ * Which of two words comes first in a dictionary that ignores capitals? -1 the first, 1 the second, 0 neither.
+ * strcasecmp with the result reduced to -1, 0 or 1
+ * Three-way order, -1, 0 or 1, of two texts taken in lower case
+ * Return -1 if the first string sorts before the second, 1 if after, 0 if they differ only in case.
+ * compare two names for sorting with case ignored: -1, 0 or 1
+ * Order two strings as if all letters were small: -1 for the first before the second, 1 for the opposite, 0 for equal.
+ * Does {a} precede {b} when case does not matter? Answer -1 for yes, 1 if it follows, 0 if equal.
+ * comparator of two strings for a case-blind sort, giving -1, 0 or 1
+ * compare names without caring for big letters, -1 0 1
+ * lexicographic order of two strings after case folding, as -1, 0 or 1
  *
  * @name compare_ignore_case strcasecmp compare_nocase
  * @string a
@@ -1807,17 +1807,17 @@ int32_t compare_ignore_case(const char *a, const char *b) {
 
 /**
  * Does a string begin with another string, ignoring case?
- * case-insensitive prefix test
+ * case-insensitive prefix test: does the first string start with the second
  * Check whether the text starts with the given word, whatever the capitals.
  * Return true if the second string matches the front of the first without regard to case.
- * starts-with, upper and lower case alike
+ * starts-with for a text and a prefix, upper and lower case alike
  * "HTTP" and "http" both count as the start of a URL: test {a} for the prefix {b} that way.
  * Is the beginning of {a} the same as {b} apart from case?
- * istarts_with for C strings
+ * istarts_with for C strings: text, then prefix, case ignored
  * Does the line open with this keyword in any capitalization?
- * prefix comparison with case folding
- * begins with HTTP or http, dont care
- * leading match after case folding
+ * is the second string a prefix of the first, with case folding
+ * does a text begin with HTTP or http or any other given word, dont care about case
+ * does the front of the first string match the second after case folding
  *
  * @name starts_with_ignore_case has_prefix_nocase istarts_with
  * @string a
@@ -1831,18 +1831,18 @@ _Bool starts_with_ignore_case(const char *a, const char *b) {
 }
 
 /**
- * text ends with a word, ignoring case
- * case-insensitive suffix test
- * Does the file name end with .jpg or .JPG?
- * same ending, capitals do not matter
- * Write a function that tests the end of a text without regard to case.
- * iends_with for C strings
- * does the second text close the first, case ignored
- * file extension check in any case
- * suffix match, a and A alike
- * text ends in this word, big or small letters
- * last letters equal to a given ending, case-blind
- * has the name this ending, upper or lower
+ * does a text end with a word, ignoring case
+ * case-insensitive suffix test: does the first string end in the second
+ * Does the file name end with an extension such as .jpg, given second, in any case?
+ * do the texts have the same ending, i.e. is the second one at the end of the first, capitals ignored
+ * Write a function that tests whether a text ends with another one without regard to case.
+ * iends_with for C strings: text, then suffix, case ignored
+ * does the second text close the first one, case ignored
+ * file extension check in any case: does the name end with the given text
+ * suffix match for two strings, the suffix second, a and A alike
+ * text ends in this word or not, big or small letters
+ * are the last letters of a string equal to a given ending, case-blind
+ * has the name this ending, upper or lower case alike
  *
  * @string a
  * @string b
@@ -1863,18 +1863,18 @@ _Bool ends_with_ignore_case(const char *a, const char *b) {
 }
 
 /**
- * Is the text an integer: an optional sign and then digits only?
- * integer literal test
- * Check whether a string such as "-42" or "+7" is a whole number.
- * Return true if there is at least one digit and nothing but digits after an optional + or -.
- * Can the string be parsed as an int without leftovers?
+ * Is the text an integer: an optional sign and then one or more digits only?
+ * integer literal test for a string: optional sign, then at least one digit and nothing else
+ * Check whether a string is a whole number such as "42", "-42" or "+7".
+ * Return true if a string has at least one digit and nothing but digits after an optional + or -.
+ * Can the string be parsed as an int, sign allowed, without leftovers?
  * Is {s} a signed decimal integer?
- * validate numeric input, sign allowed, no blanks
- * Does the field contain a whole number?
- * matches [+-]?[0-9]+
- * is it an integer in text form?
- * can i turn "12a" into an int? check first
- * text is a whole number literal
+ * validate numeric input: digits only, sign in front allowed, no blanks
+ * Does the field contain a whole number, perhaps with a + or - in front?
+ * string matches [+-]?[0-9]+ from start to end
+ * is it a decimal integer in text form, with or without a sign?
+ * can i turn a string like "12a" into an int? check first, a leading + or - is fine
+ * is the text a whole number literal, optionally signed
  *
  * @name is_integer is_integer_text valid_integer
  * @string s
@@ -1888,18 +1888,18 @@ _Bool is_integer_text(const char *s) {
 }
 
 /**
- * Is the text a decimal number, with an optional sign and at most one point?
- * decimal number test
- * Check whether a string such as "-3.14" or ".5" is a number.
- * Return true for digits with an optional leading sign and an optional decimal point.
- * Can the string be read as a fixed-point number? One digit at least.
+ * Is the text a decimal number, with an optional sign, at least one digit and at most one point?
+ * decimal number test for a string: sign optional, at most one point, no exponent
+ * Check whether a string such as "-3.14", "+7", "5." or ".5" is a number; exponents are not.
+ * Return true for a string of digits with an optional leading sign and an optional decimal point.
+ * Can the string be read as a fixed-point number: optional sign, one digit at least, at most one point?
  * Is {s} numeric, fractions allowed, no exponent?
- * validate a price field: sign, digits, one dot
+ * validate a price field: optional sign, digits, at most one dot, nothing else
  * Does the input look like a float without an exponent?
- * is it a real number in text form, such as 10, 10.5 or -0.25?
- * numeric string check, one '.' permitted
- * is "3.5" a number, "3.5.1" not
- * text is a fixed-point literal
+ * is it a real number in text form, such as 10, 10.5 or -0.25, without exponent?
+ * numeric string check, a sign in front and one '.' permitted
+ * "3.5" and "-3" are numbers, "3.5.1" and "." are not: test a string
+ * is the text a fixed-point literal: sign optional, at least one digit, no more than one point
  *
  * @name is_number is_decimal is_numeric
  * @string s
@@ -1917,17 +1917,17 @@ _Bool is_decimal_text(const char *s) {
 
 /**
  * Is the text a valid C identifier?
- * identifier test: letter or underscore first, then letters, digits, underscores
- * Check whether a string can be a variable name.
- * Return true if the name begins with a letter or _ and goes on with letters, digits or _.
- * valid variable name?
+ * identifier test for a string: letter or underscore first, then letters, digits, underscores
+ * Check whether a string can be a variable name in C, keywords aside.
+ * Return true if a name begins with a letter or _ and goes on with letters, digits or _.
+ * valid C variable name or not, reserved words not considered
  * Could {s} be the name of a function in C, keywords aside?
- * matches [A-Za-z_][A-Za-z0-9_]*
- * Does the word follow the rules for identifiers? The empty string does not.
- * legal symbol name check
- * Is this a proper name for a variable?
- * may i call my variable that
- * text is a legal symbol in C
+ * string matches [A-Za-z_][A-Za-z0-9_]* as a whole
+ * Does the word follow C's rules for identifiers? The empty string does not.
+ * legal symbol name check: letters, digits and underscores, no digit in front, not empty
+ * Is this string a proper name for a variable in C, made of letters, digits and _, no digit first?
+ * may i call my C variable that? check the characters of the name
+ * is the text a legal symbol in C
  *
  * @name is_identifier valid_identifier is_valid_identifier
  * @string s
@@ -1943,18 +1943,18 @@ _Bool is_identifier(const char *s) {
 }
 
 /**
- * Does the text look like an e-mail address: something, one @, something with a dot inside?
- * simple e-mail check
- * Check for exactly one '@' with text before it and a dot inside the part after it.
- * Return true if the string has the form name@host.tld, without spaces.
- * Is {s} plausibly an e-mail address?
+ * Does the text look like an e-mail address: no space, exactly one @ with text before it, and a dot inside the part after it?
+ * simple e-mail check: one @ not at the start, a dot within the domain, no spaces
+ * Check a string for exactly one '@' with text before it, a dot inside the part after it, and no space.
+ * Return true if the string has the form name@host.tld, with one @, without spaces.
+ * Is {s} plausibly an e-mail address, with a name, one @, and a dotted domain, no blanks?
  * valid email format, basic rules only: one at sign, a dot in the domain, no blanks
- * Did the user type something like an e-mail address?
- * The domain must have a dot that is neither its first nor its last character.
- * email-like string test
- * sanity check for mail addresses
- * mail typed right? at sign and dot
- * plausible mailbox syntax
+ * Did the user type something like name@domain.tld: one @, no space, a dot within the domain?
+ * Accept an e-mail address with one @ and no spaces, whose domain has a dot and neither starts nor ends with one.
+ * email-like string test: text, a single @, then a domain that has a dot inside, no blanks
+ * sanity check for mail addresses: one at sign, something before it, an inner dot after it, no spaces
+ * mail typed right? one at sign, a dot inside the part behind it, no blanks
+ * plausible mailbox syntax: non-empty name, one @, domain containing a dot but not at its ends, no spaces
  *
  * @name is_email valid_email looks_like_email
  * @string s
@@ -1974,17 +1974,17 @@ _Bool looks_like_email(const char *s) {
 
 /**
  * Is the text a valid IPv4 address in dotted decimal form?
- * IPv4 address check
- * Check for four numbers from 0 to 255 separated by dots, without leading zeros.
- * Return true if the string is something like 192.168.0.1.
- * valid IP address?
- * Does {s} consist of four octets in decimal notation?
- * dotted-quad validation
+ * is a string a valid dotted IPv4 address, without leading zeros
+ * Check that a string is four numbers from 0 to 255 separated by dots, without leading zeros.
+ * Return true if the string is an IPv4 address like 192.168.0.1; leading zeros are not allowed.
+ * valid IP address (version 4, dotted, no leading zeros) in this string?
+ * Does {s} consist of four octets in decimal notation with dots between and no leading zeros?
+ * dotted-quad validation of a string, 0-255 per part, no extra zeros in front
  * Is this a well-formed IP (version 4) address?
- * four parts, each at most 255, three dots, nothing else
+ * four parts, each from 0 to 255 without leading zeros, three dots, nothing else: is the string like that
  * Did the user enter a proper IPv4 address?
- * "256.1.1.1" is not ok, "10.0.0.1" is
- * text is a dotted internet address
+ * "256.1.1.1" and "01.0.0.1" are not ok, "10.0.0.1" is: validate an IPv4 address
+ * is the text a dotted internet address of version 4
  *
  * @name is_ipv4 valid_ipv4 is_valid_ip
  * @string s
@@ -2004,15 +2004,15 @@ _Bool is_ipv4(const char *s) {
  * Is the password strong: at least {K} characters with a small letter, a capital letter and a digit?
  * password rule: minimum length {K}, lower case, upper case and digit required
  * Check that a password has {K} or more characters, including a-z, A-Z and 0-9.
- * Return true if the text is no shorter than {K} and mixes cases and digits.
+ * Return true if the text is no shorter than {K} and has a small letter, a capital and a digit.
  * strong password test, length {K} and up, one digit and both cases
- * Does {s} satisfy: {K} characters, one capital, one small letter, one digit?
+ * Does {s} satisfy: at least {K} characters, one capital, one small letter, one digit?
  * Validate a new password (at least {K} long, upper, lower, number).
  * Is the password acceptable, meaning {K}+ characters with lower-case, upper-case and numeric ones?
- * Reject passwords below {K} characters or lacking a digit, a capital or a small letter.
- * password policy check, {K} characters minimum and three character classes
- * pw needs {K} chars, Aa and a digit
- * secret fulfils the policy: {K} long, mixed case, numeral
+ * Return false for passwords below {K} characters or lacking a digit, a capital or a small letter, otherwise true.
+ * password policy check, {K} characters minimum, with lower case, upper case and digits all present
+ * pw needs {K} or more chars, with a-z, A-Z and a digit, is it ok
+ * does the secret fulfil the policy: {K} or longer, with a lower-case letter, an upper-case letter and a numeral
  *
  * @K 6 8 10 12
  * @name is_strong_password valid_password check_password
@@ -2031,18 +2031,18 @@ _Bool is_strong_password(const char *s) {
 }
 
 /**
- * is the password strong: 8 characters, small, capital, digit
- * strong password check, 8+ with upper, lower, number
+ * is the password strong: at least 8 characters, a small letter, a capital and a digit
+ * strong password check, 8+ characters with upper, lower and number
  * Is this a safe password, at least 8 long with a capital, a small letter and a digit?
- * password with upper case, lower case and a number, 8 or longer
- * validate a password: 8 chars, a-z, A-Z and 0-9 in it
- * Write a function that checks if a password has 8 characters, both cases and a digit.
+ * does the password have upper case, lower case and a number, and is it 8 or longer
+ * validate a password: 8 or more chars, a-z, A-Z and 0-9 in it
+ * Write a function that checks if a password has at least 8 characters, both cases and a digit.
  * password strength, true if 8+ characters, mixed case and a digit
- * has capital, small letter, digit and at least eight characters
- * may the user choose this password: 8 long, upper and lower case, number
- * sign-up form password rules: eight characters, two cases, one digit
- * is my password secure, meaning 8 chars, Aa and a number
- * weak or strong password (8, lower, upper, digit)
+ * does a text have a capital, a small letter, a digit and at least eight characters
+ * may the user choose this password? 8 or longer, upper and lower case, number required
+ * sign-up form password rules: eight characters or more, two cases, one digit
+ * is my password secure, meaning 8 chars or more, with a-z, A-Z and a number
+ * weak or strong password? true if strong: 8 or more characters with lower, upper and digit
  *
  * @string s
  * @name password_is_strong strong_password
@@ -2060,18 +2060,18 @@ _Bool password_is_strong(const char *s) {
 }
 
 /**
- * password score from 0 to 5: 8 characters, small, capital, digit, other sign
+ * password score from 0 to 5: a point each for 8+ characters, small letter, capital, digit, other sign
  * how strong is a password: a point for 8+ length, a-z, A-Z, 0-9, other
- * points for a password: length of 8, small, capital, digit, special sign
- * Rate a password: one point each for 8 characters, lower, upper, digit and anything else.
- * How many of five password rules (8 long, small, capital, digit, symbol) are met?
- * Write a function that returns the password strength 0 to 5: length 8, lower, upper, number, other character.
- * password strength meter, up to 5: eight characters and four kinds of characters
- * one point each for 8 characters, lower case, upper case, number and symbol
- * security level as a count of met criteria: 8+, lower, upper, digit, non-alphanumeric
- * weak 0 ... strong 5, points for length 8, a, A, 1, sign
- * password quality number: 8 chars, small, big, numeral, other, a point each
- * tally of fulfilled criteria: length from 8, lower, upper, digit, symbol
+ * points for a password, one each: length of 8 or more, small, capital, digit, special sign
+ * Rate a password: one point each for at least 8 characters, lower, upper, digit and anything else.
+ * How many of five password rules (8 or longer, small, capital, digit, symbol) are met?
+ * Write a function that returns the password strength 0 to 5: a point each for length 8 or more, lower, upper, number, other character.
+ * password strength meter, up to 5: eight or more characters, lower, upper, digit, any other, a point each
+ * one point each if a password has 8 or more characters, lower case, upper case, a number and a symbol
+ * security level of a password as a count of met criteria: 8+, lower, upper, digit, non-alphanumeric
+ * password from weak 0 to strong 5, a point each for length 8 and up, small, capital, digit, other sign
+ * password quality number: 8 or more chars, small, big, numeral, other, a point each
+ * tally of a password's fulfilled criteria: length from 8, lower, upper, digit, symbol
  *
  * @string s
  * @name password_score password_strength
@@ -2090,17 +2090,17 @@ int32_t password_score(const char *s) {
 
 /**
  * Is the text a valid date of the form YYYY-MM-DD?
- * ISO date check
- * Check whether a string such as "2024-02-29" is a real calendar day.
- * Return true if year, month and day are digits in the right places and the day exists.
- * valid ISO 8601 date, leap years considered
+ * is a string an ISO date, YYYY-MM-DD, that exists
+ * Check whether a string in the form of "2024-02-29" is a real calendar day.
+ * Return true if a text is written yyyy-mm-dd with digits in the right places and the day exists.
+ * valid ISO 8601 date (YYYY-MM-DD) in a string, leap years considered
  * Does {s} denote a day that exists, written year-month-day?
- * Validate a date string with hyphens.
- * Is "2023-02-30" a date? Decide such questions.
- * date format and range check, Gregorian calendar
- * four digits, hyphen, two digits, hyphen, two digits, and a possible day
- * 2024-13-01 wrong, 2024-12-01 right
- * text is an existing day, year first
+ * Validate a date string with hyphens, yyyy-mm-dd, including leap years.
+ * Is "2023-02-30" a date? Decide such questions for strings of that form.
+ * date format and range check for a YYYY-MM-DD text, Gregorian calendar
+ * string of four digits, hyphen, two digits, hyphen, two digits that gives a possible year, month and day
+ * 2024-13-01 is wrong, 2024-12-01 right: check that a date text exists
+ * is the text an existing day, written as year-month-day in ten characters
  *
  * @name is_valid_date valid_iso_date is_date
  * @string s
@@ -2119,18 +2119,18 @@ _Bool is_iso_date(const char *s) {
 }
 
 /**
- * valid date dd/mm/yyyy
- * is it a date like 31/12/2024
- * Check a date text with slashes, day first.
+ * is a string a valid date dd/mm/yyyy
+ * is the text an existing date written like 31/12/2024
+ * Check a date text with slashes, dd/mm/yyyy, day first; does the day exist?
  * European date check, dd/mm/yyyy
- * Is "29/02/2023" a real day?
+ * Is "29/02/2023" a real day? Answer that for a dd/mm/yyyy string.
  * Write a function that validates a DD/MM/YYYY string.
- * day/month/year text, leap years considered
- * dd/mm/yyyy string with day, month and year that exist
- * calendar date written day first
- * dd/mm/yyyy format and range check
+ * dd/mm/yyyy text names a day that exists, leap years considered
+ * accept a dd/mm/yyyy string provided that its day, month and year exist
+ * calendar date written day first, with slashes (dd/mm/yyyy): real or not
+ * dd/mm/yyyy format and range check of a string
  * does the birthday typed by the user as dd/mm/yyyy exist
- * two digits, slash, two digits, slash, four digits, and a possible day
+ * string is two digits, slash, two digits, slash, four digits, and a possible day/month/year
  *
  * @string s
  * @name is_slash_date valid_dmy_date
@@ -2149,18 +2149,18 @@ _Bool is_slash_date(const char *s) {
 }
 
 /**
- * {OP} of a date string
- * get the {OP} from "2024-05-17"
+ * {OP} of a yyyy-mm-dd date string as a number
+ * get the {OP} from a text like "2024-05-17", as a number
  * {OP} part of a yyyy-mm-dd text
- * Which {OP} does an ISO date name?
- * parse the {OP} out of a date
+ * Which {OP} does an ISO date (YYYY-MM-DD) name? Return it as a number, -1 for a text under ten characters.
+ * parse the {OP} out of a yyyy-mm-dd date string
  * Write a function that returns the {OP} of a date written as year-month-day.
- * extract the {OP} as a number
+ * extract the {OP} of a YYYY-MM-DD string as a number
  * {OP} number in a YYYY-MM-DD text
- * date text to {OP}
- * read only the {OP} from a timestamp's date
- * the {OP} of an ISO 8601 date
- * {OP} field of a date typed with hyphens, -1 if the text is too short
+ * date text such as 2024-05-17 to its {OP} number
+ * read only the {OP} from the YYYY-MM-DD at the front of a timestamp
+ * the {OP} of an ISO 8601 date string, yyyy-mm-dd, as an integer
+ * {OP} field of a date typed as yyyy-mm-dd, -1 if the text is too short
  *
  * @OP 0,4 "year"
  * @OP 5,7 "month"
@@ -2179,17 +2179,17 @@ int32_t date_text_part(const char *s) {
 
 /**
  * Is the text a valid 24-hour time of the form HH:MM?
- * time of day check
- * Check whether a string such as "23:59" is a clock time.
- * Return true if there are two digits up to 23, a colon, and two digits up to 59.
- * valid HH:MM, 00:00 to 23:59
- * Does {s} denote a time on a 24-hour clock?
- * Validate the start time of a meeting typed as hours:minutes.
- * Is "24:00" allowed? No; test strings for proper times.
- * military time format check with a colon
- * two digits, colon, two digits, in range
- * is "7:5" ok? no, "07:05" yes
- * text is an existing minute of the day
+ * time of day check for a string: HH:MM on the 24-hour clock
+ * Check whether a string such as "23:59" is a clock time, 00:00 to 23:59.
+ * Return true if a string is two digits up to 23, a colon, and two digits up to 59.
+ * valid HH:MM in a string, 00:00 to 23:59
+ * Does {s} denote a time HH:MM on a 24-hour clock?
+ * Validate the start time of a meeting typed as HH:MM, 24-hour clock.
+ * Is "24:00" allowed? No; test strings for proper HH:MM times.
+ * military time format check with a colon: HH:MM from 00:00 to 23:59
+ * string of two digits, colon, two digits, in the range 00:00 to 23:59
+ * is "7:5" ok? no, "07:05" yes: check a 24-hour time text
+ * is the text an existing minute of the day, written HH:MM
  *
  * @name is_valid_time valid_time is_time
  * @string s
@@ -2203,17 +2203,17 @@ _Bool is_clock_time(const char *s) {
 
 /**
  * Convert a time of the form HH:MM to minutes since midnight.
- * "HH:MM" to minutes
- * How many minutes after midnight is "13:45"?
- * Parse a clock time and return 60 * hours + minutes.
- * minutes of the day from a five-character time text
- * Read two digits, a colon and two digits as a time in minutes.
- * Turn a time string into a number of minutes.
+ * "HH:MM" string to minutes since midnight
+ * How many minutes after midnight is a text like "13:45"?
+ * Parse a clock time HH:MM and return 60 * hours + minutes.
+ * minutes of the day from a five-character time text HH:MM
+ * Read two digits, a colon and two digits as a time in minutes since midnight.
+ * Turn a time string such as "07:30" into a number of minutes.
  * From 07:30 I want 450: convert such texts.
  * minute count of a 24-hour time in {s}
- * time text to minute index; -1 if the text is shorter than five characters
- * "01:30" as 90
- * day minute denoted by a clock text
+ * HH:MM text to minute of the day; -1 if the text is shorter than five characters
+ * "01:30" as 90: minutes in an HH:MM string
+ * obtain the minute of the day denoted by a clock text hh:mm
  *
  * @name time_to_minutes parse_time minutes_since_midnight
  * @string s
@@ -2225,18 +2225,18 @@ int32_t minutes_of_time(const char *s) {
 }
 
 /**
- * parse hh:mm:ss to seconds
- * time string to seconds
- * How many seconds is "01:02:05"?
- * convert a clock text with seconds to a number
- * Write a function that reads HH:MM:SS and returns seconds.
+ * parse an hh:mm:ss string to seconds
+ * time string like 01:02:05 to seconds
+ * How many seconds is a text such as "01:02:05"?
+ * convert a clock text hours:minutes:seconds to a number of seconds
+ * Write a function that reads an HH:MM:SS string and returns seconds.
  * hours, minutes, seconds as text to total seconds
- * duration text to seconds
- * "00:03:20" gives 200
- * split at the colons, multiply by 60 each time
- * also works for mm:ss: every colon multiplies by sixty
- * seconds of a stopwatch string
- * time of day text as seconds since midnight
+ * duration text hh:mm:ss to seconds
+ * "00:03:20" gives 200: seconds of a time text
+ * split a time text at the colons and total it in seconds, multiplying by 60 at each
+ * seconds of an hh:mm:ss or mm:ss string: every colon multiplies by sixty
+ * seconds of a stopwatch string hh:mm:ss
+ * time of day text HH:MM:SS as seconds since midnight
  *
  * @string s
  * @name time_to_seconds parse_hms
@@ -2255,17 +2255,17 @@ int32_t time_to_seconds(const char *s) {
 
 /**
  * Write a number of seconds as HH:MM:SS to a buffer.
- * format seconds as hours, minutes and seconds with two digits each
- * Turn 3725 into "01:02:05".
- * How do I print a duration in seconds like a digital clock?
+ * format seconds as text with hours, minutes and seconds of two digits each, colons between
+ * Turn 3725 seconds into the string "01:02:05".
+ * How do I write a duration in seconds as HH:MM:SS to a string?
  * hh:mm:ss text of {n} seconds, below 100 hours
- * Format an elapsed time with leading zeros and colons.
- * seconds to clock notation
- * Show the remaining time as text: hours:minutes:seconds.
- * Convert {n} seconds to a time string in {out}.
- * stopwatch display string
- * 3661 -> 01:01:01
- * elapsed span rendered with colons
+ * Format an elapsed time in seconds as HH:MM:SS with leading zeros.
+ * seconds to clock notation hh:mm:ss in a buffer
+ * Show the remaining seconds as text: hours:minutes:seconds, two digits each.
+ * Convert {n} seconds to a time string HH:MM:SS in {out}.
+ * stopwatch display string hh:mm:ss from a number of seconds
+ * 3661 seconds -> "01:01:01" in out
+ * render an elapsed span of seconds as hh:mm:ss text
  *
  * @name format_time seconds_to_hms format_duration
  * @array out 12
@@ -2282,18 +2282,18 @@ void format_clock(int32_t n, char *out) {
 }
 
 /**
- * seconds to mm:ss
- * format a time as minutes and seconds
- * How do I print 125 seconds as 02:05?
- * song length as text
- * Write a function that formats seconds as MM:SS.
- * two digits for minutes, colon, two digits for seconds
- * countdown display from seconds
- * playing time of a track as a string
- * timer text below 100 minutes
- * minutes:seconds with leading zeros
- * duration of a video as mm:ss
- * stopwatch text without hours
+ * seconds to an mm:ss string
+ * format a time in seconds as text MM:SS, minutes and seconds with two digits each
+ * How do I write 125 seconds as "02:05" to a buffer?
+ * song length in seconds as text mm:ss, two digits each
+ * Write a function that formats seconds as MM:SS in a string.
+ * two digits for minutes, colon, two digits for seconds, from a number of seconds, as a string
+ * countdown display MM:SS from seconds, written to a buffer
+ * playing time of a track in seconds as a string mm:ss with leading zeros
+ * timer text MM:SS from seconds, below 100 minutes
+ * write a number of seconds as minutes:seconds with leading zeros, two digits each
+ * duration of a video in seconds as mm:ss text
+ * stopwatch text without hours: seconds as MM:SS in out
  *
  * @array out 8
  * @range out 120 120
@@ -2311,18 +2311,18 @@ void format_minutes(int32_t seconds, char *out) {
 }
 
 /**
- * minutes since midnight to hh:mm
- * format minutes as a time of day
- * How do I print 825 minutes as 13:45?
- * clock text from minutes of the day
- * Write a function that formats minutes as HH:MM.
- * two digits for the hour, colon, two digits for the minute
- * time string from a minute count, below 24 hours
- * minute of the day as a clock reading
- * 450 -> 07:30
- * digital clock text without seconds
- * hours and minutes with leading zeros
- * timetable entry as text
+ * minutes since midnight to an hh:mm string
+ * format minutes since midnight as a time of day HH:MM in a buffer
+ * How do I write 825 minutes as "13:45" to a string?
+ * clock text HH:MM from minutes of the day
+ * Write a function that formats a number of minutes as HH:MM in a buffer.
+ * minutes of the day as text: two digits for the hour, colon, two digits for the minute
+ * time string HH:MM from a minute count, below 24 hours
+ * minute of the day as a clock reading hh:mm in a string
+ * 450 -> "07:30", minutes to text
+ * digital clock text hh:mm from minutes since midnight
+ * write minutes as hours and minutes with leading zeros, HH:MM
+ * timetable entry as text: minutes since midnight to HH:MM
  *
  * @array out 8
  * @range out 120 120
@@ -2341,17 +2341,17 @@ void format_time_of_day(int32_t minutes, char *out) {
 
 /**
  * Is the text a valid hex colour such as #1a2B3c?
- * HTML colour code check
- * Check for a # followed by exactly six hexadecimal digits.
+ * HTML colour code check of a string: # and exactly six hex digits
+ * Check a string for a # followed by exactly six hexadecimal digits and nothing more.
  * Return true if the string is a CSS colour of the form #rrggbb.
- * valid hexadecimal color code?
- * Does {s} name a colour in web notation with six digits?
- * number sign and then six of 0-9, a-f or A-F, nothing else
+ * is it a valid hexadecimal color code of the form #RRGGBB?
+ * Does {s} name a colour in web notation: # and six hex digits?
+ * is the string a number sign and then six of 0-9, a-f or A-F, nothing else
  * Did the user enter a proper color like #FF8800?
- * hash sign, six hex digits, end
- * web colour format check
- * "#ff00zz" no, "#ff00aa" yes
- * text is a hash-prefixed colour triple
+ * string is a hash sign, six hex digits, end
+ * web colour format check for a text: #rrggbb, either case
+ * "#ff00zz" no, "#ff00aa" yes: is a string a six-digit hex colour
+ * is the text a colour made of a hash sign and three pairs of hex digits
  *
  * @name is_hex_color valid_color is_hex_colour
  * @string s
@@ -2366,18 +2366,18 @@ _Bool is_hex_colour(const char *s) {
 }
 
 /**
- * hex color string to a number
- * parse #rrggbb
+ * hex color string #rrggbb to a number
+ * parse a #rrggbb string into the integer 0xRRGGBB
  * "#FF8800" to an rgb integer
- * How do I convert an HTML color to a number?
+ * How do I convert an HTML color string such as #ff8800 to a number?
  * css colour text to 0xRRGGBB
- * Write a function that reads a hex colour string.
- * web color to int
+ * Write a function that reads a hex colour string, with or without #, and returns 0xRRGGBB.
+ * web color string #rrggbb to int
  * value of a colour written with a hash sign and six hex digits
- * read a color code like #00ff7f
- * html colour to packed rgb
- * number behind a stylesheet colour
- * hex digits after # as one integer
+ * read a color code string like #00ff7f as one hexadecimal number
+ * html colour text to packed rgb 0xRRGGBB
+ * number behind a stylesheet colour such as "#ff8800", red in the high byte
+ * the six hex digits after # in a string as one integer
  *
  * @string s
  * @name parse_hex_color color_from_text
@@ -2397,18 +2397,18 @@ int32_t parse_hex_color(const char *s) {
 }
 
 /**
- * rgb to hex color string
- * color number to #rrggbb text
- * 0xFF8800 to "#ff8800"
- * How do I write a colour for CSS?
- * html color code from an rgb integer
- * Write a function that formats a colour as a hash sign and six hex digits.
- * packed colour to web notation
- * css color string
- * print an rgb value as a web color
- * stylesheet text of a colour number, small letters
- * text like #00ff7f from a pixel value
- * hex code of a color as a string
+ * rgb integer to a hex color string like #ff8800
+ * color number 0xRRGGBB to #rrggbb text, lower case
+ * 0xFF8800 to "#ff8800" in a buffer
+ * How do I write a colour 0xRRGGBB as "#rrggbb" for CSS, small letters?
+ * html color code as a string from an rgb integer, # and six lower-case hex digits
+ * Write a function that formats a colour number as a hash sign and six small hex digits.
+ * packed colour 0xRRGGBB to web notation #rrggbb in out, lower case
+ * css color string #rrggbb of a 24-bit number, small letters
+ * write an rgb value to a string as a web color like #0a0b0c
+ * stylesheet text #rrggbb of a colour number, small letters
+ * text like #00ff7f from a pixel value 0xRRGGBB
+ * hex code of a color number as a string: #, then six digits in lower case
  *
  * @array out 8
  * @range out 120 120
@@ -2426,19 +2426,19 @@ void color_to_text(int32_t colour, char *out) {
 
 /**
  * Are the brackets of a text balanced? Round, square and curly ones count.
- * balanced brackets of three types
- * Check that every bracket is closed by one of its own type in the right order.
+ * balanced brackets of three types, () [] {}, in a string
+ * Check that every bracket of a text, of (), [] and {}, is closed by one of its own type in the right order.
  * Return true if round, square and curly brackets are properly nested.
- * valid parentheses, other characters ignored
- * matching brackets test with a stack
- * Does each opening bracket have its closing partner, correctly nested?
- * Is "([])" well formed and "([)]" not? Decide that for a string of at most 64 open brackets.
- * bracket matching for source code, all three types
- * well-formed nesting of parentheses, brackets and braces
- * () and [] and curly ones all closed in right order?
- * nesting of the three bracket sorts is sound
- * does every bracket of the three sorts have its partner
- * are round, square and curly brackets closed in the right order
+ * valid parentheses of the types () [] {} in a string, other characters ignored
+ * matching brackets test of a string with a stack, for (), [] and {}
+ * Does each opening bracket of (), [] and {} have its closing partner in the text, correctly nested?
+ * Is "([])" well formed and "([)]" not? Decide that for a string with (), [] and {}, at most 64 of them open.
+ * bracket matching for source code: are (), [] and {} all closed in the right order
+ * well-formed nesting of parentheses, square brackets and braces in a string
+ * () and [] and curly ones in the text all closed in right order?
+ * is the nesting of (), [] and {} in a text sound
+ * does every bracket of (), [] and {} in a text have its partner, properly nested
+ * are the round, square and curly brackets of a string closed in the right order
  * valid nesting of round, square and curly brackets in a string
  *
  * @name is_balanced valid_parentheses balanced_brackets
@@ -2461,17 +2461,17 @@ _Bool brackets_balanced(const char *s) {
 
 /**
  * Are the parentheses of a string balanced?
- * balanced parentheses test, ( and ) only
+ * balanced parentheses test of a string, ( and ) only
  * Check that every '(' of a C string is closed later and no ')' comes too early.
  * Return true if opening and closing round brackets match in the text.
  * Do the parentheses in my expression pair up?
  * parenthesis matching with a depth counter over a NUL-terminated string
  * Is {s} properly parenthesized?
  * Does "(a+b)*(c" lack a closing bracket? Test such strings.
- * count up at '(' and down at ')': never negative, zero at the end
+ * count up at '(' and down at ')' of a string: true if never negative and zero at the end
  * round brackets well nested in a text
- * all ( closed?
- * round brackets nest soundly
+ * is every ( of the text closed, and no ) without its (
+ * do the round brackets of a string nest soundly
  *
  * @name is_balanced balanced_parentheses parentheses_balanced
  * @string s
@@ -2486,18 +2486,18 @@ _Bool parentheses_balanced(const char *s) {
 }
 
 /**
- * How many parentheses must be added to make a string balanced?
- * minimum insertions for valid parentheses
+ * How many parentheses must be added at least to make a string balanced?
+ * minimum number of ( and ) to insert so that the parentheses of a string are valid
  * Count the unmatched ( and ) of a text.
  * Return the number of round brackets that have no partner.
- * fewest brackets to add so that all are matched
- * How many brackets are missing in the expression?
+ * fewest round brackets to add to a string so that all are matched
+ * How many round brackets are missing in the expression, opening and closing ones together?
  * unmatched parenthesis count in {s}
- * What is the least number of ( or ) to insert for a balanced text?
- * missing partners of parentheses, both directions together
- * add the closings without opening and the openings without closing
- * "(()" lacks one, number lacking
- * repair effort for round brackets, in insertions
+ * What is the least number of ( or ) to insert in a text to balance it?
+ * number of missing partners of ( and ) in a string, both directions together
+ * for a text, the number of ) without an opening plus the number of ( without a closing
+ * "(()" lacks one: how many parentheses does a string lack to be balanced
+ * effort to repair the round brackets of a text, in insertions
  *
  * @name min_add_to_balance unmatched_parentheses min_insertions
  * @string s
@@ -2516,17 +2516,17 @@ int32_t unmatched_parentheses(const char *s) {
 
 /**
  * Convert a string to an integer like atoi: skip blanks, read a sign, then digits.
- * atoi
- * Parse a decimal number with optional leading spaces and an optional sign.
- * Turn the text "  -42xyz" into -42.
+ * atoi(s): skip white space, optional sign, digits, stop at anything else
+ * Parse a decimal number in a string with optional leading spaces and an optional sign; ignore what follows.
+ * Turn the text "  -42xyz" into the integer -42.
  * Return the integer at the start of the string, 0 if there is none.
- * string to int
+ * string to int, sign allowed, reading stops at the first non-digit
  * How do I read a signed number from a C string?
- * What is the numeric value of the text {s}?
- * signed decimal parse that stops at the first non-digit
- * convert text digits with + or - to a number
- * "42" to 42
- * leading decimal numeral as a value
+ * What is the signed decimal value of the text {s}? Read as far as there are digits.
+ * signed decimal parse of a string that stops at the first non-digit
+ * convert text digits with + or - in front to a number
+ * "42" or "-42" as text to the number
+ * leading decimal numeral of a string, with its sign, as a value
  *
  * @name atoi string_to_int parse_int
  * @string s
@@ -2542,17 +2542,17 @@ int32_t parse_like_atoi(const char *s) {
 
 /**
  * Convert a string of {K} digits to the number it stands for.
- * parse {K} text
+ * parse {K} text to a number
  * Which number is written by the {K} digits in the string?
- * Read {K} digits (base {K:2}), stopping at the first other character.
- * {K} string to integer
+ * Read {K} digits (base {K:2}) of a string, stopping at the first other character.
+ * {K} digit string to integer
  * What is the value of this {K} text?
- * strtol with base {K:2} for numbers without a sign
- * Turn {K} digits into a number; no digits give 0.
+ * strtol with base {K:2} for strings without a sign or blanks
+ * Turn a string of {K} digits into a number; no digits give 0.
  * decode {s} from {K} notation
  * I have a number in {K} form as text and want its value.
- * "101" or "17" in {K} is what number
- * value of a numeral in positional system {K:2}, {K}
+ * a text like "101" in {K} is what number
+ * value of a numeral written as a string in the positional system of base {K:2}, {K}
  *
  * @K 2 "binary" "2"
  * @K 8 "octal" "8"
@@ -2567,17 +2567,17 @@ int32_t parse_digits_in_base(const char *s) {
 
 /**
  * Convert a hexadecimal string to a number; digits of either case, stopping at the first other character.
- * hex string to integer
- * Parse hex text such as "1aF".
- * Which number do the hexadecimal digits spell?
- * Read 0-9, a-f and A-F in base 16; no digits give 0.
- * decode {s} from hexadecimal
+ * hex string to integer, stopping at the first non-hex character
+ * Parse hex text such as "1aF", without a prefix, into a number.
+ * Which number do the hexadecimal digits of a string spell?
+ * Read 0-9, a-f and A-F of a string in base 16; no digits give 0.
+ * decode {s} from hexadecimal to a number
  * strtoul(s, 0, 16) for plain digits
- * What is "ff" in decimal? Convert texts like it.
- * hex to int
+ * What is the hex text "ff" in decimal? Convert texts like it to a number.
+ * hex digits of a string to int, no 0x in front
  * turn a hexadecimal text into its value
- * "1F" to 31
- * value of a base-sixteen numeral
+ * "1F" to 31: hexadecimal text to a number
+ * value of a base-sixteen numeral given as text
  *
  * @name hex_to_int parse_hex hex_to_number
  * @string s
@@ -2594,17 +2594,17 @@ uint32_t hex_text_value(const char *s) {
 
 /**
  * Convert a string such as "-12.5" to a floating-point number.
- * atof without exponents
- * Parse a decimal number with an optional sign and fraction.
- * Turn the text "3.25" into a double.
+ * atof(s) without exponents and without leading blanks
+ * Parse a string with a decimal number, sign and fraction optional, to a double.
+ * Turn a text like "3.25" or "-1.5" into a double.
  * Which real number is written in the string? Digits, then perhaps a point and more digits.
- * string to double
+ * string to double: optional sign, digits, optional point and digits
  * How do I read a decimal fraction from a C string?
- * Return the value of {s} as a double, 0 without digits.
- * decimal text to floating point
- * read a price like 19.99 from text
- * "2.75" to 2.75
- * leading fixed-point numeral as a value
+ * Return the decimal value of {s} as a double, sign and fraction allowed, 0 without digits.
+ * decimal text such as -0.75 to floating point
+ * read a price like 19.99 from text as a double
+ * "2.75" to 2.75, sign allowed
+ * leading fixed-point numeral of a string as a double
  *
  * @name atof string_to_double parse_double
  * @string s
@@ -2625,17 +2625,17 @@ double parse_decimal(const char *s) {
 
 /**
  * Write a signed integer in decimal to a buffer, ending with a zero.
- * itoa for signed numbers
+ * itoa for signed decimal numbers, number first, then the buffer
  * Convert an integer to a string, with a minus sign if it is negative.
- * int to string
- * Turn -42 into the text "-42".
- * How do I print a number into a character array without sprintf?
+ * int to string in decimal, in a given buffer
+ * Turn an int like -42 into the text "-42" in a buffer.
+ * How do I write a signed number into a character array without sprintf?
  * decimal text of {x} in {out}
- * number to text, negative ones included
- * Spell out {x} in digits, signed.
+ * integer to decimal text in a buffer, negative ones included
+ * Write the digits of {x} to a string in base ten, with a minus if negative.
  * Store the decimal representation of an integer as a C string.
- * -17 to "-17"
- * render a whole number as decimal text
+ * -17 to "-17" in out
+ * render a whole number as decimal text, sign included, in an output buffer
  *
  * @name itoa int_to_string number_to_string
  * @array out 12
@@ -2655,18 +2655,18 @@ void write_signed(int32_t x, char *out) {
 }
 
 /**
- * number to words
- * spell a number from 0 to 999 in English
- * 42 to "forty-two"
- * How do I write a number out in words?
- * integer to English text, below one thousand
- * Write a function that converts a number to words.
- * number as on a cheque, up to nine hundred ninety-nine
- * say a number: 215 is "two hundred fifteen"
- * in words please, small letters
- * write out the amount for a bank form
- * numeral spelled with letters
- * English name of a number under 1000
+ * number from 0 to 999 to English words in a buffer, like "two hundred forty-two"
+ * spell a number from 0 to 999 in English to a string, small letters, no "and", hyphen as in "forty-two"
+ * write 42 as "forty-two" and 215 as "two hundred fifteen" to out
+ * How do I write a number below 1000 out in English words, such as "one hundred seven"?
+ * integer to English text, below one thousand: 342 is "three hundred forty-two"
+ * Write a function that converts a number up to 999 to lower-case English words without "and".
+ * number as on a cheque, up to nine hundred ninety-nine, in small letters without "and", to a string
+ * spell a number up to 999 in a buffer: 215 is "two hundred fifteen", 80 is "eighty"
+ * number under 1000 in English words please, small letters, hyphen in 21 to 99, no "and", into out
+ * write out the amount, 0 to 999, for a bank form: 125 is "one hundred twenty-five"
+ * numeral from 0 to 999 spelled in English with small letters, e.g. "six hundred thirty-one"
+ * English name of a number under 1000 as a string, American style: "one hundred one"
  *
  * @array out 40
  * @range out 120 120
@@ -2705,17 +2705,17 @@ void number_to_words(int32_t x, char *out) {
 
 /**
  * Write a non-negative number in a base from 2 to 36 to a buffer.
- * integer to string in any base, digits 0-9 then a-z
- * Convert {x} to base {base} as text.
- * Print a number with the given radix.
- * How is {x} written in base {base}?
- * base conversion of a number to a C string
+ * integer to string in any base to 36, digits 0-9 then a-z, no padding
+ * Convert {x} to base {base} as text in a buffer, small letters above 9.
+ * Write a non-negative number as a string with the given radix, letters a-z for digits above 9.
+ * How is {x} written in base {base}? Store the text, lower case.
+ * convert a number to a C string in a given base, 2 to 36, small letters
  * itoa(x, out, base) with small letters
- * Spell a number in another number system.
- * to_string with a radix
- * Write the digits of {x} in base {base}, no leading zeros, zero is "0".
- * 255 in base 16 gives ff, any base
- * render a number in a positional system of choice
+ * Write a number as a string in another number system, whose base up to 36 is given; a stands for ten.
+ * to_string of a non-negative number with a radix, lower-case digits
+ * Write the digits of {x} in base {base} to a string, no leading zeros, zero is "0", a-z from ten on.
+ * 255 in base 16 gives "ff", any base to 36: number and base to text
+ * render a number as text in a positional system of choice, base 2 to 36, small letters
  *
  * @name to_base int_to_base convert_base
  * @array out 36
@@ -2736,17 +2736,17 @@ void write_in_base(int32_t x, int32_t base, char *out) {
 
 /**
  * Write a number in {OP}, without leading zeros, to a buffer.
- * {OP} text of an unsigned number
- * Convert a number to a {OP} string.
- * How is {x} written in {OP}? Zero is "0".
- * unsigned integer to {OP} digits
+ * {OP} text of an unsigned number, no leading zeros, small letters if any
+ * Convert an unsigned number to a {OP} string in a buffer.
+ * How is {x} written in {OP}? Store the text; zero is "0".
+ * unsigned integer to a string of {OP} digits, shortest form
  * Print {x} in {OP} into the array {out}.
- * {OP} representation as a C string, shortest form
- * number to {OP} text
- * Spell out an unsigned integer in {OP}.
- * int to {OP}, no padding
- * want the {OP} digits of n as text
- * render an unsigned word as {OP} text
+ * {OP} representation of an unsigned number as a C string, shortest form
+ * number to {OP} text in out, without prefix or padding
+ * Write an unsigned integer to a string in {OP}, no leading zeros.
+ * unsigned int to {OP} string, no padding
+ * want the {OP} digits of an unsigned number as text in out
+ * render an unsigned word as {OP} text in a buffer, lower case, no leading zeros
  *
  * @OP 1 "binary"
  * @OP 3 "octal"
@@ -2767,18 +2767,18 @@ void write_power_base(uint32_t x, char *out) {
 }
 
 /**
- * int to binary string
- * decimal to binary
- * convert a number to binary text
- * How is a number written with zeros and ones?
- * binary representation of an int as a string
- * Write a function that converts an integer to a binary string.
- * integer in base 2, minus sign if negative
- * python bin without 0b
- * print an int in binary into a buffer
- * number as a string of bits, no leading zeros
- * 5 becomes "101"
- * signed number to base two text
+ * int to binary string, minus sign in front if negative, no leading zeros
+ * decimal to binary: write an int in base 2 as text, with "-" for negatives
+ * convert a signed number to binary text in a buffer, sign and magnitude
+ * How is a number written with zeros and ones? Store the string; -5 is "-101".
+ * binary representation of an int as a string, "-" and the absolute value if negative
+ * Write a function that converts an integer to a binary string; negative ones get a minus sign.
+ * integer in base 2 as text, minus sign if negative, no leading zeros
+ * python's bin(x) without the 0b, into a buffer: -6 gives "-110"
+ * print an int in binary into a buffer, with a minus when below zero
+ * signed number as a string of bits without leading zeros, "-" before a negative one
+ * 5 becomes "101" and -5 becomes "-101" in out
+ * signed number to base two text, magnitude after an optional minus
  *
  * @array out 36
  * @range out 120 120
@@ -2797,18 +2797,18 @@ void int_to_binary(int32_t x, char *out) {
 }
 
 /**
- * int to hex string with capital letters
- * decimal to hexadecimal, upper case
- * convert a number to hex text
- * How is 255 written as FF?
- * hex representation of an int, letters A to F
+ * int to hex string with capital letters, no leading zeros
+ * integer to hexadecimal text, upper case, two's complement for negatives, no padding
+ * convert a number to hex text with A to F in capitals, no prefix, no leading zeros
+ * How is 255 written as "FF" in a buffer?
+ * hex representation of an int as a string, letters A to F, shortest form
  * Write a function that converts an integer to an upper-case hex string.
- * sprintf with %X
- * number to base 16 in capitals
- * print an int in hex into a buffer, uppercase
- * hexadecimal text without leading zeros, A-F
- * 3735928559 as DEADBEEF
- * hex dump of one word in big letters
+ * sprintf(out, "%X", x), number first
+ * number to a base 16 string in capitals, without leading zeros
+ * print an int in hex into a buffer, uppercase, no padding
+ * hexadecimal text of a number without leading zeros, A-F
+ * 3735928559 as "DEADBEEF": number to upper-case hex text
+ * one 32-bit word as hexadecimal text in big letters, leading zeros left off
  *
  * @array out 12
  * @range out 120 120
@@ -2828,17 +2828,17 @@ void int_to_hex(int32_t x, char *out) {
 
 /**
  * Write a non-negative number in decimal with a comma between groups of three digits.
- * thousands separators
- * Turn 1234567 into "1,234,567".
- * Format an amount with commas.
- * How do I print a large number so that it is easy to read?
+ * number to text with a comma as thousands separator
+ * Turn 1234567 into the string "1,234,567".
+ * Format an amount as text with commas between thousands.
+ * How do I write a large number with commas every three digits, so that it is easy to read?
  * decimal text of {x} with commas every three digits
- * number formatting with digit grouping
- * Insert a comma after each third digit from the right.
- * Show the population figure with thousands separated by commas.
+ * number formatting as text with digit grouping: 12,345
+ * Write a number as text with a comma after each third digit from the right, except in front.
+ * Show the population figure as a string with thousands separated by commas.
  * comma-grouped integer as a C string
- * 1000000 as 1,000,000
- * render a number with a mark every three places
+ * 1000000 as "1,000,000" in out
+ * render a number as text with a comma every three places
  *
  * @name format_thousands add_commas format_with_commas
  * @array out 16
@@ -2864,17 +2864,17 @@ void write_grouped(int32_t x, char *out) {
 
 /**
  * Write a non-negative number in decimal, padded with zeros to {K} digits.
- * zero-padded number, width {K}
+ * zero-padded decimal text of a number, width {K}
  * Print {x} with leading zeros so that it has {K} digits.
- * What does sprintf with %0{K}d give?
- * Fill a counter display of {K} digits.
+ * What does sprintf with %0{K}d give for a number, keeping only its last {K} digits?
+ * Fill a counter display: a number as a string of {K} digits, zeros in front.
  * Format a number with exactly {K} digits, the highest ones are dropped if there are more.
- * left-pad an integer with zeros to {K} places
- * decimal text of fixed width {K}, leading zeros
- * Turn a file number into a text of {K} digits.
- * Write the last {K} decimal digits of a number, zeros in front.
- * 7 with {K} places and zeros in front
- * render the last {K} places, zero-filled
+ * left-pad an integer with zeros to {K} places as text, last {K} digits only
+ * decimal text of a number in fixed width {K}, leading zeros
+ * Turn a file number into a text of {K} digits with leading zeros.
+ * Write the last {K} decimal digits of a number to a string, zeros in front.
+ * write 7 with {K} places and zeros in front, as text, and any number like that
+ * render the last {K} decimal places of a number as text, zero-filled
  *
  * @K 2 3 4 5 6 8
  * @name zero_pad pad_number format_padded
@@ -2891,18 +2891,18 @@ void write_padded(int32_t x, char *out) {
 }
 
 /**
- * pad a number with leading zeros
- * number to text with zeros in front, width given
- * How do I print 7 as 007?
- * zero-fill an integer to a width
- * sprintf with %0*d
- * Write a function that formats a number with leading zeros.
- * fixed-width number as a string
- * right-aligned digits, zeros on the left
- * file name counter with zeros
- * text of a number, at least so many digits
- * python zfill of a number
- * add zeros before a number until it is wide enough
+ * number to text padded with leading zeros to a width, longer ones unchanged
+ * number to text with zeros in front, minimum width given second
+ * How do I write 7 as "007", given the number and the width 3?
+ * zero-fill an integer to a minimum width and store it as a string
+ * sprintf with %0*d: number, width, buffer
+ * Write a function that formats a number as text with leading zeros to at least a given width.
+ * number as a string with zeros on the left up to a given width, never cut off
+ * right-aligned decimal digits in a text of a given width, zeros on the left, wider if needed
+ * file name counter: number to text with zeros in front up to a width
+ * text of a number with at least so many digits, leading zeros added
+ * python's str(x).zfill(width) into a buffer
+ * add zeros before a number's digits until the text is wide enough, number first, then width
  *
  * @array out 16
  * @range out 120 120
@@ -2922,18 +2922,18 @@ void zero_fill(int32_t x, int32_t width, char *out) {
 }
 
 /**
- * remove leading zeros from a string
- * strip the zeros in front of a number text
- * Turn "00042" into "42".
- * How do I get rid of zeros at the start of a string?
- * number text without leading zeros, in place
- * Write a function that deletes leading zeros, but leaves one if there is nothing else.
- * "000" becomes "0"
- * cut zeros off the front of a digit string
- * lstrip zeros
- * shorten 007 to 7
- * drop padding zeros of a number stored as text
- * clean an article number of its first zeros
+ * remove leading zeros from a string in place, but keep a last lone zero
+ * strip the zeros in front of a number text in place; "0" stays "0"
+ * Turn "00042" into "42" in place, and "000" into "0".
+ * How do I get rid of zeros at the start of a string in place, leaving one if it is all zeros?
+ * number text without leading zeros, in place; all zeros leave one
+ * Write a function that deletes leading zeros of a string in place, but leaves one if there is nothing else.
+ * "000" becomes "0", "0012" becomes "12", in the same buffer
+ * cut zeros off the front of a digit string in place, never the last character
+ * lstrip zeros of a string in place, but leave the last character
+ * shorten "007" to "7" in place, "00" to "0"
+ * drop the padding zeros of a number stored as text, in place; zero itself stays as one digit
+ * clean an article number, as text, of its first zeros, keeping at least one character
  *
  * @string s
  * @name strip_leading_zeros drop_zeros
@@ -2947,17 +2947,17 @@ void strip_leading_zeros(char *s) {
 
 /**
  * Write an amount in cents as text with two decimals, such as 1234 as "12.34".
- * cents to a price string
- * Format a non-negative amount of money given in cents.
- * Print hundredths as a decimal number with two places.
- * Turn 5 into "0.05" and 250 into "2.50".
- * How do I show cents as dollars and cents?
+ * cents to a price string with two decimals, 1234 is "12.34"
+ * Format a non-negative amount given in cents as text, point before the last two digits.
+ * Write hundredths to a string as a decimal number with two places.
+ * Turn 5 into "0.05" and 250 into "2.50" in a buffer.
+ * How do I show cents as dollars and cents in a string, such as 12.34?
  * fixed two-decimal text of {x} hundredths
- * money format: point before the last two digits
- * price tag text from an integer number of cents
- * Write {x} / 100 with exactly two digits after the point.
- * 1999 is 19.99
- * render hundredths as a decimal amount
+ * money format as text: point before the last two digits of a number of cents
+ * price tag text, like 4.99, from an integer number of cents
+ * Write {x} / 100 to a string with exactly two digits after the point.
+ * 1999 is "19.99" as text: cents to an amount
+ * render hundredths as a decimal amount in a buffer, two places
  *
  * @name format_cents cents_to_string format_price
  * @array out 16
@@ -2979,18 +2979,18 @@ void write_cents(int32_t x, char *out) {
 }
 
 /**
- * format a number with two decimals
- * double to string, 2 decimal places
- * How do I print 3.14159 as 3.14?
- * price as text from a double
- * sprintf with %.2f
- * Write a function that writes a real number with two digits after the point.
- * number to text rounded to cents
- * money amount to string
- * decimal text with exactly two fraction digits
- * show 2.5 as 2.50
- * round to hundredths and convert to text
- * dollars and cents from a floating-point amount
+ * format a number as text with two decimals, rounded to the nearest
+ * double to string with 2 decimal places, rounded
+ * How do I write 3.14159 as "3.14" to a buffer?
+ * price as text with two rounded decimals from a double
+ * sprintf with %.2f into a buffer, halves rounded away from zero
+ * Write a function that writes a real number to a string with two digits after the point, rounded.
+ * number to text rounded to cents, like "12.30"
+ * money amount from a double to a string with two rounded decimals
+ * decimal text of a double with exactly two fraction digits, rounded to nearest
+ * show 2.5 as "2.50" and -1 as "-1.00" in a buffer
+ * round a number to hundredths and convert it to text with two decimals
+ * dollars and cents as text from a floating-point amount, rounded to the cent
  *
  * @array out 24
  * @range out 120 120
@@ -3018,17 +3018,17 @@ void format_two_decimals(double x, char *out) {
 
 /**
  * Convert a Roman numeral to a number.
- * Roman numeral to integer
- * Which number is "MCMXCIV"?
- * Parse a text of the letters I, V, X, L, C, D and M.
- * Read Roman numerals: a smaller sign before a larger one is subtracted.
+ * Roman numeral string, in capitals, to integer
+ * Which number is a text like "MCMXCIV"?
+ * Parse a Roman numeral of the letters I, V, X, L, C, D and M into an integer.
+ * Read a Roman numeral string: a smaller sign before a larger one is subtracted, others are added.
  * value of the Roman number {s}, in capitals
- * Decode the year on an old building, written in Roman digits.
- * roman to int
+ * Decode the year on an old building, written in Roman capitals, to a number.
+ * roman numeral text to int, capital letters
  * Return the value of a Roman numeral such as XIV.
- * How much is IX in ordinary digits? Convert Roman numerals like it.
- * XLII is which number
- * value of an antique numeral
+ * How much is IX in ordinary digits? Convert Roman numeral strings like it.
+ * XLII as text is which number? roman numerals
+ * value of an ancient Roman numeral given as text
  *
  * @name roman_to_int parse_roman roman_value
  * @string s
@@ -3056,17 +3056,17 @@ int32_t roman_to_int(const char *s) {
 
 /**
  * Write a number from 1 to 3999 as a Roman numeral.
- * integer to Roman numeral
- * How is 1994 written in Roman digits?
+ * integer from 1 to 3999 to Roman numeral text
+ * How is 1994 written in Roman digits? Store the text for any number to 3999.
  * Convert an ordinary number to Roman notation in a buffer.
- * Spell {x} with the letters M, D, C, L, X, V and I.
- * int to roman
- * Print a chapter number in Roman numerals.
- * Turn 9 into "IX" and 40 into "XL".
+ * Write {x} as a Roman numeral with the letters M, D, C, L, X, V and I.
+ * int to roman numeral string in capitals
+ * Write a chapter number to a buffer in Roman numerals.
+ * Turn 9 into "IX" and 40 into "XL": Roman numerals in a buffer.
  * Roman text of {x}, capitals, subtractive forms
- * Number to Roman: take the largest value that fits, repeatedly.
- * 2024 the way the romans wrote it
- * render a number as an antique numeral
+ * number to Roman numeral string: take the largest of M, CM, D, CD, ... that fits, repeatedly
+ * 2024 the way the romans wrote it, as text in out
+ * render a number as a Roman numeral, as on ancient buildings, in a string
  *
  * @name int_to_roman to_roman write_roman
  * @array out 20
@@ -3085,17 +3085,17 @@ void int_to_roman(int32_t x, char *out) {
 
 /**
  * Convert a spreadsheet column title such as "AB" to its number.
- * Excel column title to number
+ * Excel column title to number, A is 1
  * Which column number is "ZZ" if A is 1?
- * Read capital letters as a bijective base-26 number.
- * column letters to index, A = 1, Z = 26, AA = 27
- * How many columns from the left is the column with this title?
- * number of the spreadsheet column {s}
- * Turn the column name of a cell reference into a number.
- * title to number
- * decode spreadsheet column letters
- * excel column BC is number?
- * ordinal of a lettered spreadsheet column
+ * Read a string of capital letters as a bijective base-26 number, A = 1 to Z = 26.
+ * column letters as text to number, A = 1, Z = 26, AA = 27
+ * How many columns from the left is the spreadsheet column with this title, A being 1?
+ * number of the spreadsheet column {s}, counting from 1
+ * Turn the column name of a cell reference, such as "AB", into a number from 1.
+ * spreadsheet title to number: "A" gives 1, "AA" gives 27
+ * decode spreadsheet column letters to a number, Z is 26
+ * excel column "BC" is which number, if A is 1?
+ * ordinal, from 1, of a spreadsheet column given by its letters
  *
  * @name column_number title_to_number column_to_number
  * @string s
@@ -3108,17 +3108,17 @@ int32_t column_number(const char *s) {
 
 /**
  * Write the title of a spreadsheet column, given its number from 1.
- * number to Excel column title
- * What is column 28 called? AB; find such names.
- * Convert a column number to letters: 1 is A, 26 is Z, 27 is AA.
- * bijective base-26 text of {x}
- * column index to letters
- * Print the heading of spreadsheet column {x}.
- * Turn a positive number into a column name.
- * spreadsheet column label from its position
- * title of column {x} in capitals
- * excel column 55 is called?
- * letters of an ordinal spreadsheet column
+ * number to Excel column title, 1 gives A
+ * What is spreadsheet column 28 called? "AB"; write such names to a buffer, A for 1.
+ * Convert a column number to letters in a string: 1 is A, 26 is Z, 27 is AA.
+ * bijective base-26 text of {x}, A = 1 to Z = 26
+ * column number from 1 to spreadsheet letters in a buffer
+ * Write the heading of spreadsheet column {x} to a string; column 1 is A.
+ * Turn a positive number into a spreadsheet column name such as "A" for 1 or "AA" for 27.
+ * spreadsheet column label as text from its position, counting from 1
+ * title of spreadsheet column {x} in capitals, 1 being A
+ * excel column 55 is called? text for any number from 1
+ * letters of the n-th spreadsheet column as a string, n from 1
  *
  * @name column_title number_to_title number_to_column
  * @array out 10
@@ -3137,17 +3137,17 @@ void column_title(int32_t x, char *out) {
 
 /**
  * Write a number with its English ordinal suffix, such as 1st, 2nd, 3rd, 4th, 11th.
- * ordinal number as text
- * Turn 21 into "21st".
- * How do I print a rank like 3rd or 12th?
- * Append st, nd, rd or th to a non-negative number.
- * English ordinal of {x} in {out}
- * format a position in a race
- * number plus the right one of st, nd, rd, th
- * ordinal suffix after the digits
- * Spell the day of a month as in "the 22nd", digits and suffix.
- * 1 -> 1st, 2 -> 2nd
- * rank rendered with its English ending
+ * ordinal number as text: digits and st, nd, rd or th
+ * Turn 21 into "21st" in a buffer.
+ * How do I write a rank like 3rd or 12th to a string?
+ * Write a non-negative number to a buffer with st, nd, rd or th appended.
+ * English ordinal of {x} in {out}, digits plus suffix
+ * format a position in a race as text: 1st, 2nd, 3rd, 4th
+ * number plus the right one of st, nd, rd, th as a string
+ * decimal digits of a number with its English ordinal suffix, in a buffer
+ * Write the day of a month as in "22nd", digits and suffix.
+ * 1 -> 1st, 2 -> 2nd, 11 -> 11th, as text in out
+ * rank rendered as text with digits and its English ending
  *
  * @name ordinal to_ordinal format_ordinal
  * @array out 16
@@ -3168,18 +3168,18 @@ void write_ordinal(int32_t x, char *out) {
 }
 
 /**
- * fizzbuzz text
- * Fizz, Buzz, FizzBuzz or the number as a string
- * Write "Fizz" for multiples of 3, "Buzz" for multiples of 5, "FizzBuzz" for both, else the number.
- * What does one say in the FizzBuzz game at this number?
- * fizzbuzz line for one number in a buffer
+ * fizzbuzz text of a number, as words or digits, in a buffer
+ * Fizz for 3, Buzz for 5, FizzBuzz for both or else the number, as a string
+ * Write to a buffer "Fizz" for multiples of 3, "Buzz" for multiples of 5, "FizzBuzz" for both, else the number.
+ * What does one say in the FizzBuzz game at this number? Store the text, digits if it is no multiple of 3 or 5.
+ * fizzbuzz line for one number in a buffer, the digits if neither word fits
  * Write a FizzBuzz function that stores the word or the digits.
  * fizzbuzz string of n
- * one entry of the fizz buzz list
- * the word for a number in fizz buzz, otherwise its decimal digits
- * print fizz, buzz or n
- * kids' counting game as text
- * fizz buzz output for a positive number
+ * one entry of the fizz buzz list as a string: Fizz, Buzz, FizzBuzz or the number
+ * store the word for a number in fizz buzz, otherwise its decimal digits
+ * put Fizz, Buzz, FizzBuzz or the digits of n into a buffer
+ * kids' counting game as text: Fizz at multiples of 3, Buzz at 5, FizzBuzz at both, otherwise the number
+ * fizz buzz output for a positive number, written to a string
  *
  * @array out 12
  * @range out 120 120
@@ -3204,17 +3204,17 @@ void fizzbuzz_text(int32_t x, char *out) {
 
 /**
  * Encrypt a text with a Caesar cipher of a given shift, in place; both cases, other characters stay.
- * Caesar cipher with a key from 0 to 25
- * Shift every letter by {k} places in the alphabet, wrapping round and keeping its case.
- * Rotate the letters of a string by a number of positions.
- * How do I encode a message by moving each letter forward {k} steps?
- * substitution cipher by alphabet shift on {s}
- * Caesar-encode capital and small letters with the shift {k}.
- * ROT-k for a C string
- * Secret writing: replace each letter by the one {k} further on.
+ * Caesar cipher on a string in place, with a key from 0 to 25
+ * Shift every letter of a string by {k} places in the alphabet in place, wrapping round and keeping its case.
+ * Rotate the letters of a string forward by a given number of alphabet positions, in place.
+ * How do I encode a message in place by moving each letter forward {k} steps, z going round to a?
+ * substitution cipher by alphabet shift on {s}, in place
+ * Caesar-encode the capital and small letters of a string with the shift {k}, in place.
+ * ROT-k for a C string in place
+ * Secret writing: replace each letter of a string by the one {k} further on, after z comes a.
  * in-place Caesar encryption, variable key
- * shift my message k letters on
- * additive letter substitution, forward
+ * shift the letters of my message k places on, in place, wrapping after z
+ * additive letter substitution on a string, forward by the given key, in place
  *
  * @name caesar_cipher caesar_encrypt shift_letters
  * @string s
@@ -3228,18 +3228,18 @@ void caesar_encrypt(char *s, int32_t k) {
 }
 
 /**
- * caesar cipher with any shift
- * shift letters by n, negative n shifts back
- * Rotate each letter by any number of places, upper and lower case.
- * How do I encrypt a text with a Caesar shift of any size?
+ * caesar cipher on a string with any shift, negative too, in place
+ * shift the letters of a string in place by n, negative n shifts back
+ * Rotate each letter of a string by any number of places, upper and lower case, in place.
+ * How do I encrypt a text in place with a Caesar shift of any size, even negative?
  * caesar cipher in place, the shift may be negative or over 26
- * Write a function for a Caesar cipher on a string.
- * move all letters along the alphabet, wrapping around
- * encode a message by a letter shift, spaces stay
- * rotate the alphabet under a text
- * encrypt and decrypt with one function: decrypt by minus the shift
- * letters shifted by an arbitrary integer
- * secret message with a shift key
+ * Write a function for a Caesar cipher on a string in place, the shift being any integer.
+ * move all letters of a string along the alphabet in place, wrapping around, for any shift
+ * encode a message in place by a letter shift of any sign, spaces stay
+ * rotate the alphabet under a text in place: letters move by the given number, which may be negative
+ * encrypt a string in place by a letter shift; a negative one decrypts
+ * letters of a string shifted by an arbitrary integer, in place, case kept
+ * secret message in place, with a shift key that may be negative or large
  *
  * @string s
  * @name caesar_shift rotate_letters
@@ -3254,18 +3254,18 @@ void caesar_shift(char *s, int32_t shift) {
 }
 
 /**
- * caesar cipher into another buffer
- * write the shifted text to an output buffer
- * Encrypt a message with a letter shift and keep the original.
- * How do I get a Caesar-encrypted copy of a string?
- * copy of a text with all letters moved along the alphabet
+ * caesar cipher of a string into another buffer, any shift
+ * write a text with its letters shifted in the alphabet to an output buffer
+ * Encrypt a message with a letter shift, which may be negative, into a second string.
+ * How do I get a Caesar-encrypted copy of a string, given the shift?
+ * copy a text with all letters moved along the alphabet by a given shift
  * Write a function that stores the Caesar cipher of a string in a second array.
- * cipher text in out, plain text unchanged
- * shift letters while copying, both cases, any shift
- * encoded copy of a message
- * secret version of a text in a new string
- * rotate letters of a source string into a destination
- * caesar with separate input and output
+ * caesar cipher text in out, plain text unchanged, shift given
+ * shift letters while copying a string, both cases, any shift
+ * encoded copy of a message, each letter moved on by the shift and wrapped round
+ * secret version of a text in a new string: letters rotated by the given amount
+ * rotate letters of a source string into a destination by a number of places
+ * caesar with separate input and output strings, shift of any sign
  *
  * @string s
  * @array out 64
@@ -3286,17 +3286,17 @@ void caesar_copy(const char *s, int32_t shift, char *out) {
 
 /**
  * Decrypt a Caesar cipher with a given shift, in place; both cases, other characters stay.
- * Caesar decoding with the key {k}, from 0 to 25
- * Move every letter back by {k} places in the alphabet, wrapping round and keeping its case.
- * Undo a Caesar encryption of a string.
- * How do I decode a message whose letters were moved forward {k} steps?
- * shift letters backwards, 'a' being preceded by 'z'
- * Recover the plain text from a Caesar-encoded one.
- * Caesar-decode capital and small letters of {s}.
- * reverse of the alphabet shift
- * in-place Caesar decryption, variable key
- * shift the message k letters back
- * additive letter substitution, backward
+ * Caesar decoding of a string in place with the key {k}, from 0 to 25
+ * Move every letter of a string back by {k} places in the alphabet in place, wrapping round and keeping its case.
+ * Undo a Caesar encryption of a string in place, given its shift.
+ * How do I decode in place a message whose letters were moved forward {k} steps?
+ * shift the letters of a string backwards in place by a key, 'a' being preceded by 'z'
+ * Recover the plain text from a Caesar-encoded one in place, with the shift provided.
+ * Caesar-decode capital and small letters of {s} in place, by the given shift.
+ * reverse of the alphabet shift: letters of a string go back by the key, in place
+ * in-place Caesar decryption of a string, variable key
+ * shift the letters of the message k places back, in place, z before a
+ * additive letter substitution on a string, backward by the key, in place
  *
  * @name caesar_decrypt caesar_decode unshift_letters
  * @string s
@@ -3311,17 +3311,17 @@ void caesar_decrypt(char *s, int32_t k) {
 
 /**
  * Apply ROT13 to a text, in place.
- * rot13 of a string
- * Shift every letter by 13 places, both cases.
- * Encode or decode a spoiler with ROT13.
- * Rotate the alphabet halfway for each letter of {s}.
- * Applying it twice gives the text back: swap each letter with the one 13 further.
- * ROT13 cipher on a C string
- * Hide the punch line by the usual 13-letter rotation.
- * replace a by n, b by o and so on, in capitals as well
- * in-place rotation of all letters by half the alphabet
- * hide spoilers, 13 on
- * self-inverse letter rotation
+ * rot13 of a string, in place
+ * Shift every letter of a text by 13 places in place, both cases.
+ * Encode or decode a spoiler in place with ROT13.
+ * Rotate the alphabet halfway for each letter of {s}, in place.
+ * Swap each letter of a string with the one 13 further, in place; applying it twice gives the text back.
+ * ROT13 cipher on a C string, in place
+ * Hide the punch line of a joke by the usual 13-letter rotation, in place.
+ * replace a by n, b by o and so on in a string, in capitals as well
+ * in-place rotation of all letters of a text by half the alphabet
+ * hide spoilers: move the letters of a string 13 on, in place
+ * self-inverse letter rotation by 13 on a string, in place
  *
  * @name rot13 rot13_text apply_rot13
  * @string s
@@ -3335,17 +3335,17 @@ void rot13_text(char *s) {
 
 /**
  * Apply the Atbash cipher to a text, in place: a becomes z, b becomes y, in both cases.
- * atbash of a string
- * Mirror the alphabet for every letter.
- * Replace each letter by the one equally far from the other end of the alphabet.
- * reversed-alphabet cipher on {s}
- * Encode a message with Atbash; other characters stay.
- * swap a with z, b with y, c with x, ...
- * How do I encrypt text by turning the alphabet around?
- * Atbash encoding of a C string
- * in-place letter mirroring
- * a<->z b<->y cipher
- * self-inverse mirroring of the alphabet
+ * atbash of a string in place, both cases
+ * Mirror the alphabet for every letter of a string, in place: a to z, b to y.
+ * Replace each letter of a text in place by the one equally far from the other end of the alphabet.
+ * reversed-alphabet cipher on {s}, in place
+ * Encode a message in place with Atbash; other characters stay.
+ * swap a with z, b with y, c with x, ... in a string, capitals likewise
+ * How do I encrypt text in place by turning the alphabet around, a for z?
+ * Atbash encoding of a C string in place
+ * in-place letter mirroring of a string: a becomes z, B becomes Y
+ * a<->z b<->y cipher on a string in place
+ * self-inverse mirroring of the alphabet for the letters of a string, in place
  *
  * @name atbash atbash_cipher atbash_text
  * @string s
@@ -3359,17 +3359,17 @@ void atbash_text(char *s) {
 
 /**
  * Encrypt a text with a Vigenere cipher, in place; the key has small letters and advances at letters only.
- * Vigenere encryption
- * Shift each letter of {s} by the next letter of {key}, a meaning 0.
- * polyalphabetic Caesar cipher with a keyword
- * Encode small and capital letters with a repeating key word; other characters stay.
- * How do I encipher a message with the key "lemon"?
- * Vigenere cipher on a C string, case kept
- * Repeat the key word along the text and add letter numbers modulo 26.
- * keyword cipher: a different alphabet shift for each letter
- * in-place Vigenere; an empty key changes nothing
- * caesar with a whole keyword
- * periodic additive substitution by a key word
+ * Vigenere encryption of a string in place, with a lower-case key
+ * Shift each letter of {s} in place by the next letter of {key}, repeated, a meaning 0.
+ * polyalphabetic Caesar cipher on a text, in place, with a keyword in small letters given second
+ * Encode small and capital letters of a text in place with a repeating key word in small letters; other characters stay.
+ * How do I encipher a message in place with a key like "lemon" by Vigenere?
+ * Vigenere cipher on a C string in place, case kept; second comes the key in small letters
+ * Repeat the lower-case key word along the letters of a text and add letter numbers modulo 26, in place.
+ * keyword cipher in place: each letter of the text is shifted by the next letter of a repeating key, a being 0
+ * in-place Vigenere of a text with a small-letter key; an empty key changes nothing
+ * caesar with a whole keyword: each letter of a text moves by its own key letter, in place
+ * periodic additive substitution of a text's letters by a lower-case key word, in place
  *
  * @name vigenere vigenere_encrypt vigenere_cipher
  * @string s
@@ -3389,18 +3389,18 @@ void vigenere_encrypt(char *s, const char *key) {
 }
 
 /**
- * vigenere decryption
- * decrypt a vigenere cipher
- * Undo a Vigenere encryption with the same key word.
- * How do I decipher a message with the key "lemon"?
- * shift each letter back by the next letter of the key
- * Write a function that decodes a Vigenere text in place.
- * keyword cipher backwards
- * plain text from vigenere and its key, small letters in the key
- * subtract key letters modulo 26
- * secret text made readable with a key word
- * reverse of the polyalphabetic cipher
- * take the repeating key off a message
+ * vigenere decryption of a string in place, with a lower-case key
+ * decrypt a vigenere cipher in place, text first, then the key in small letters
+ * Undo a Vigenere encryption of a text in place with the same small-letter key word.
+ * How do I decipher a Vigenere message in place with a key like "lemon"?
+ * shift each letter of a text back by the next letter of a repeating key, a meaning 0, in place
+ * Write a function that decodes a Vigenere text in place, given the key in small letters.
+ * keyword cipher backwards: each letter of a text goes back by its key letter, in place
+ * plain text from vigenere and its key in place, small letters in the key, other characters skipped
+ * subtract the letters of a repeating lower-case key from those of a text modulo 26, in place
+ * secret Vigenere text made readable in place with a key word
+ * reverse of the polyalphabetic Vigenere cipher on a string, key in small letters, in place
+ * take the repeating Vigenere key off a message, in place
  *
  * @string s
  * @string key
@@ -3421,17 +3421,17 @@ void vigenere_decrypt(char *s, const char *key) {
 
 /**
  * Run-length encode a text: each run becomes its character and its length, as in a3b2.
- * run-length encoding
- * Turn "aaabb" into "a3b2".
- * Compress a string by counting repeated characters.
+ * run-length encoding of a string to a buffer, character then count, as in a3b1
+ * Turn "aaabb" into "a3b2" in an output buffer.
+ * Compress a string to another by writing each run of repeated characters as character and count.
  * Write character and count of every run of equal characters to {out}.
  * RLE of a C string, counts always written
- * How do I shorten a text with many repeats?
- * basic string compression with counts
- * Encode {s} as pairs of a character and the number of its repetitions.
- * Replace runs by the character followed by how often it stands there.
- * aaab -> a3b1
- * text as symbol and repetition pairs
+ * How do I shorten a text with many repeats into "a3b1" form, counts of 1 included?
+ * basic string compression with counts, character first, "aab" to "a2b1", into out
+ * Encode {s} as pairs of a character and the length of its run.
+ * Copy a text, replacing runs by the character followed by how often it stands there, even if once.
+ * aaab -> a3b1 in a second string
+ * text as pairs of symbol and repetition count in an output buffer, single ones with 1
  *
  * @name run_length_encode rle_encode compress_string
  * @string s
@@ -3452,18 +3452,18 @@ void run_length_encode(const char *s, char *out) {
 }
 
 /**
- * run-length encoding, single characters without a count
- * aaabcc to a3bc2
- * compress a string, write the number only if it is above 1
- * Replace repeats by character and count; lone characters stay as they are.
- * How do I shorten "aaab" to "a3b"?
- * Write a function for string compression that omits counts of one.
- * rle without ones
- * count only for runs of two or more
- * basic string compression, 1 not written
- * letters followed by how often, unless once
- * pack repeated letters, keep single ones
- * abbc becomes ab2c
+ * run-length encoding of a string to a buffer, single characters without a count
+ * aaabcc to a3bc2 in another string
+ * compress a string to out as character and run length, write the number only if it is above 1
+ * Copy a text, replacing repeats by character and count; lone characters stay as they are.
+ * How do I shorten "aaab" to "a3b" in a buffer?
+ * Write a function for string compression, character before count, that omits counts of one.
+ * rle of a string without ones: "aab" gives "a2b" in out
+ * run-length encode a text to a buffer, the count following its character only for runs of two or more
+ * basic string compression to a second buffer, character then count, 1 not written
+ * copy letters followed by how often they repeat, unless just once
+ * pack repeated letters of a text as letter and count into out, keep single ones bare
+ * abbc becomes ab2c in an output string
  *
  * @string s
  * @array out 64
@@ -3484,18 +3484,18 @@ void compress_runs(const char *s, char *out) {
 }
 
 /**
- * run-length encoding with the count first
- * aaabb to 3a2b
- * count before the character, for every run
- * Write how often and then which character.
- * How do I turn "wwwb" into "3w1b"?
- * Write a function that run-length encodes with numbers in front.
- * rle as number and letter
- * say how many of each: look and say of a text
- * number then symbol for each run
- * encode repeats as 4x1y
- * runs with a leading count
- * two a's, one b as 2a1b
+ * run-length encoding of a string to a buffer with the count first, as in 3a1b
+ * aaabb to 3a2b in another string
+ * run-length encode a text to out, the count before the character, for every run
+ * For each run of a text write how often and then which character, into a buffer.
+ * How do I turn "wwwb" into "3w1b" in a buffer?
+ * Write a function that run-length encodes a string to another with numbers in front.
+ * rle of a string as number and letter, ones included, result in out
+ * look and say of a text: how many of each in a row, then the character, in a buffer
+ * write number then symbol for each run of a string, to an output buffer
+ * encode repeats of a text as 4x1y in a second string
+ * runs of a string written to out with a leading count, 1 for single characters
+ * two a's, one b as 2a1b: encode a string into another
  *
  * @string s
  * @array out 64
@@ -3517,17 +3517,17 @@ void count_first_rle(const char *s, char *out) {
 
 /**
  * Decode a run-length encoded text of character-digit pairs, such as a3b2.
- * run-length decoding
- * Turn "a3b2" into "aaabb".
- * Expand pairs of a character and a one-digit count.
- * Undo RLE: repeat each character as often as the digit behind it says.
- * decompress a string in which every character is followed by a digit
- * How do I unpack run-length coded text?
- * RLE decoder for single-digit counts
+ * run-length decoding of a string like a3b2 to a buffer, one digit per count
+ * Turn "a3b2" into "aaabb" in an output buffer.
+ * Expand a string of pairs of a character and a one-digit count into another string.
+ * Undo RLE of a text into a buffer: repeat each character as often as the digit behind it says.
+ * decompress to out a string in which every character is followed by a one-digit count
+ * How do I unpack run-length coded text such as "a3b2" to a second string?
+ * RLE decoder of a string for single-digit counts, character first, output to a buffer
  * Write each character of {s} to {out} as many times as the following digit tells.
- * inverse of run-length encoding; stop at a pair without a digit
- * a3b1 -> aaab
- * text restored from symbol and repetition pairs
+ * inverse of run-length encoding (character, digit) into out; stop at a pair without a digit
+ * a3b1 -> aaab in a second string
+ * text restored to a buffer from pairs of a symbol and a one-digit repetition count
  *
  * @name run_length_decode rle_decode expand_string
  * @string s
@@ -3541,17 +3541,17 @@ void run_length_decode(const char *s, char *out) {
 }
 
 /**
- * decode a count-first run-length text
- * 3a2b to aaabb
- * expand digit and letter pairs
- * Undo run-length encoding with a one-digit count in front.
- * How do I unpack "2x3y"?
- * Write a function that decompresses a text in which each character follows its one-digit count.
- * repeat each character as often as the digit before it says
- * rle decoder, number then symbol
- * look and say backwards
- * counts in front of characters turned back into runs
- * text from 2w1b style
+ * decode a count-first run-length text like 3a2b to a buffer
+ * 3a2b to aaabb in another string
+ * expand digit and letter pairs of a text, repeating the letter, into out
+ * Undo run-length encoding with a one-digit count in front of each character, into a buffer.
+ * How do I unpack "2x3y" to "xxyyy" in a second string?
+ * Write a function that decompresses to out a text in which each character follows its one-digit count.
+ * copy a string, repeating each character as often as the digit before it says
+ * rle decoder for a string, number then symbol, one digit each, to a buffer
+ * look and say backwards: "2a1b" becomes "aab" in an output string
+ * one-digit counts in front of characters of a text turned back into runs in out
+ * text restored from 2w1b style into a second buffer
  * digit, then the character to repeat that many times; stop where no digit stands in front
  *
  * @string s
@@ -3567,17 +3567,17 @@ void decode_count_first(const char *s, char *out) {
 
 /**
  * Does a text match a wildcard pattern in which * stands for any characters and ? for any one?
- * wildcard matching with * and ?
- * glob match of a whole string
+ * wildcard matching of a whole string with * and ?, text first, then the pattern
+ * glob match of a whole string against a pattern with * and ?
  * Check whether the file name {a} fits the pattern {b}, such as "*.txt".
  * Return true if the pattern with stars and question marks covers the entire text.
- * fnmatch for two C strings, * and ? only
- * Would "b?g*" accept this text? Test a text against such a pattern.
- * shell-style pattern test, text first, pattern second
- * Does the mask fit the name?
- * match a string against a joker pattern
- * *.jpg type match
- * joker mask covers the whole name
+ * fnmatch for two C strings, text first and pattern second, * and ? only
+ * Would a pattern like "b?g*" accept this whole text? ? is any one character, * any number.
+ * shell-style pattern test with * and ?, text first, pattern second
+ * Does the file mask (second string, with * and ?) fit the whole name (first)?
+ * match a string against a pattern with jokers: * for any characters, ? for exactly one
+ * match a file name against masks like *.jpg or img?.png, true if all of it fits
+ * true if a mask with * and ? as jokers covers the whole name
  *
  * @name wildcard_match glob_match matches_pattern
  * @string a
@@ -3605,17 +3605,17 @@ _Bool wildcard_match(const char *a, const char *b) {
 
 /**
  * Is the first string a subsequence of the second: its characters occur in order, gaps allowed?
- * subsequence test, first text in the second
+ * subsequence test: do the characters of the first text occur in order in the second
  * Check whether the first string can be made from the second by deleting characters.
  * Return true if all characters of {a} appear in {b} in the same order.
  * "ace" is one of "abcde", "aec" is not: test two strings like that.
  * Can I cross out letters of the second word and be left with the first?
- * fuzzy match: typed letters in order within a name
+ * fuzzy match: are the typed letters found in order within a name, gaps allowed
  * is {a} a subsequence of {b}?
- * two pointers: advance in the first text at every match in the second
- * order-preserving containment of characters
- * letters of a come in b one after the other, gaps ok
- * order-preserving embedding of the first in the second
+ * Walk through the second string, advancing in the first at every match; true if the first is used up.
+ * do all characters of the first string occur in the second in their order, with gaps allowed
+ * letters of a come in b one after the other, gaps ok: yes or no
+ * can the first string be embedded in the second with its order preserved, not necessarily contiguous
  *
  * @name is_subsequence subsequence check_subsequence
  * @string a
@@ -3629,17 +3629,17 @@ _Bool is_subsequence(const char *a, const char *b) {
 
 /**
  * Is one string a rotation of the other?
- * string rotation test
+ * string rotation test: is the second string the first one turned round
  * Check whether moving some characters from the front to the back turns {a} into {b}.
  * Return true if the strings have the same characters in the same cyclic order.
- * "waterbottle" and "erbottlewat" are rotations: test two strings like that.
+ * "waterbottle" and "erbottlewat" are rotations of each other: test two strings like that.
  * Are the two words cyclic shifts of each other?
- * same ring of letters, other starting point?
- * Can one text be cut into two parts that give the other when swapped?
+ * do two strings form the same ring of letters with another starting point?
+ * Can the first text be cut into two parts that give the second text when swapped?
  * cyclic equality of two strings
- * rotation check
- * abcd vs cdab
- * cyclic shift relates both texts
+ * check whether a string is a rotation of another, such as "abcde" of "cdeab"
+ * "abcd" and "cdab" are cyclic shifts of each other; are two given strings?
+ * does a cyclic shift turn one text into the other
  *
  * @name is_rotation are_rotations check_rotation
  * @string a
@@ -3663,15 +3663,15 @@ _Bool is_rotation(const char *a, const char *b) {
  * Return the length of the common suffix of two strings.
  * common suffix length
  * How many characters do both texts share at their ends?
- * Count from the back for as long as the strings agree.
+ * Count from the back for as long as two strings agree.
  * number of equal trailing characters of {a} and {b}
- * How well do two words rhyme, in letters from the end?
- * longest common ending of two strings
- * length of the shared tail
- * At the end, how many characters are the same?
- * compare two strings backwards until they differ
- * same ending, how many letters
- * extent of the shared tail
+ * How well do two words rhyme, in equal letters counted from the end?
+ * length of the longest common ending of two strings
+ * length of the shared tail of two texts
+ * At the end of two strings, how many characters are the same?
+ * compare two strings backwards until they differ and return how many characters agreed
+ * two words with the same ending: how many letters of it do they share
+ * number of characters in the tail that two strings have in common
  *
  * @name common_suffix common_suffix_length shared_ending
  * @string a
@@ -3689,15 +3689,15 @@ int32_t common_suffix(const char *a, const char *b) {
  * Count the positions at which two strings differ; extra characters of the longer one count as differences.
  * Hamming distance of two C strings, surplus length added
  * In how many places are two texts different, with missing ones as different?
- * Compare character by character and count mismatches, the surplus length included.
+ * Compare two strings character by character and count mismatches, the surplus length included.
  * number of differing characters between {a} and {b}, surplus ones counted
  * How many typing errors did I make, position by position, missing or extra letters too?
  * mismatch count for two strings, excess length included
  * Return how many character positions do not agree, those beyond the shorter string too.
  * count the letters that are not the same in both words, extra ones counting
  * positional difference count of two texts plus the difference of lengths
- * how many letters are wrong compared to the solution, extra or missing included
- * tally of unequal positions, excess included
+ * how many letters of a word are wrong compared to the solution, extra or missing included
+ * tally of unequal positions in two strings, those beyond the shorter one included
  *
  * @name hamming_distance count_differences count_mismatches
  * @string a
@@ -3715,17 +3715,17 @@ int32_t count_text_differences(const char *a, const char *b) {
 
 /**
  * Copy part of a string to a buffer: from a start index on, a number of characters.
- * substring by start and length
- * Beginning at index {start}, take {count} characters.
- * substr(start, count) for a C string
- * Extract a piece of text; it is shorter if the text ends earlier.
- * MID of a spreadsheet, with a start that counts from 0
- * How do I cut some characters out of a string at a given position?
+ * substring by start (from 0) and length, copied to a buffer
+ * Beginning at index {start} of a string, copy {count} characters, or fewer at its end, to a buffer.
+ * substr(start, count) for a C string into out, less if the text ends before
+ * Extract a piece of text to a buffer by start index and length; it is shorter if the text ends earlier.
+ * MID of a spreadsheet into a buffer, with a start that counts from 0
+ * How do I copy a number of characters of a string, from a given index on, to a buffer?
  * Write the slice from {start} with at most {count} characters to {out}.
- * text slice; a start behind the end gives the empty string
- * Get a substring.
- * from position 2, 3 letters
- * contiguous part by offset and extent
+ * text slice by start and count into out; a start behind the end gives the empty string
+ * Get a substring into a buffer, given its start index and then its length.
+ * like "from position 2, 3 letters": copy that part of a string to out, positions from 0
+ * copy the contiguous part of a string given by offset and number of characters
  *
  * @name substring substr copy_part
  * @string s
@@ -3744,18 +3744,18 @@ void copy_substring(const char *s, int32_t start, int32_t count, char *out) {
 }
 
 /**
- * insert a string into another
- * put a word into a text at a position
- * insert text at an index
- * How do I insert characters in the middle of a string?
- * s[:i] + word + s[i:]
- * Write a function that inserts one text into another at a place.
- * splice a word in, result in a buffer
- * text with an insertion, at the end if the index is too large
- * add letters at position i
- * string insert
- * place the second text inside the first one
- * new text with a piece pushed in
+ * insert a string into another before a given index, result in a buffer
+ * put a word into a text at an index, the result goes to out
+ * insert the second text into the first at an index, at the end if it is too short
+ * How do I insert characters in the middle of a string, at a given index, into a new buffer?
+ * out = s[:i] + word + s[i:]
+ * Write a function that copies a text with another one inserted at an index to out.
+ * splice a word into a text at an index, result in a buffer
+ * copy a text with a word inserted at an index to out, at the end if the index is too large
+ * add the letters of the second string at position i of the first, written to a third
+ * string insert: text, word, index from 0, output buffer
+ * place the second text inside the first one before index i and store the result in out
+ * make a new text with a piece pushed in at an index, counted from 0
  *
  * @string s
  * @string word
@@ -3772,18 +3772,18 @@ void insert_text(const char *s, const char *word, int32_t i, char *out) {
 }
 
 /**
- * delete part of a string
- * remove characters from a position on
- * erase some characters in the middle of a text
- * How do I cut a piece out of a string?
- * string erase(start, count) in place
- * Write a function that from an index on removes count characters.
- * drop a range of characters
- * text without the letters at start and after it, count of them
- * close the gap after deleting characters
- * at index i, remove n characters
- * shorten a string in its middle
- * take out a slice
+ * delete part of a string in place, given the start index and the number of characters
+ * remove a number of characters from a given position of a string on, in place
+ * erase some characters in the middle of a text: start index, then how many
+ * How do I cut a piece out of a string in place, by start index and length?
+ * string erase(start, count) in place, start from 0
+ * Write a function that from an index on removes count characters of a string in place.
+ * drop a range of characters from a string: where it starts and how many there are
+ * text without the letters at start and after it, count of them, in place
+ * delete characters of a string by start and count and close the gap
+ * at index i of a string, remove n characters in place
+ * shorten a string in its middle: from a start index, leave out a given number of characters
+ * take a slice out of a string in place, given its start and its length
  *
  * @string s
  * @range start 0 8
@@ -3798,18 +3798,18 @@ void delete_part(char *s, int32_t start, int32_t count) {
 }
 
 /**
- * substring from start to end
- * s[start:end] of a string
- * part of a text between two indices, the end not included
- * How do I slice a C string?
- * java substring(begin, end)
- * Write a function that copies the characters from a start index up to an end index.
- * cut out a piece of text by its positions
- * python slice of a string
- * characters start to end - 1
- * copy between two positions
- * middle part of a word
- * from index i up to but not including j
+ * copy the substring from start up to but without end to a buffer
+ * out = s[start:end] for a string
+ * copy the part of a text between two indices, the end not included, to out
+ * How do I copy the slice of a C string from index start up to, not including, end?
+ * java substring(begin, end) into a buffer
+ * Write a function that copies the characters of a string from a start index up to, not including, an end index.
+ * cut out a piece of text into a buffer by start and end positions, end exclusive
+ * python slice s[i:j] of a string with two non-negative indices, into out
+ * copy the characters start to end - 1 of a string to a buffer
+ * copy between two positions of a string, first one included and last one not, into out
+ * middle part of a word into a second string, from index start to before index end
+ * copy a text from index i up to but not including j to out
  *
  * @string s
  * @array out 64
@@ -3826,17 +3826,17 @@ void slice(const char *s, int32_t start, int32_t end, char *out) {
 
 /**
  * Copy the first n characters of a string to a buffer, all of them if there are fewer.
- * left part of a string
- * Take the leading {n} characters of a text.
- * LEFT function of a spreadsheet
- * Extract a prefix of given length.
- * strncpy with a guaranteed zero at the end
+ * left part of a string of n characters into a buffer, all if it is shorter
+ * Copy the leading {n} characters of a text to a buffer.
+ * LEFT function of a spreadsheet with text and length, into a buffer
+ * Extract a prefix of given length from a string into out.
+ * strncpy of up to n characters without filling up, but with a guaranteed zero at the end
  * What are the first {n} characters? Put them into {out}.
- * Copy at most {n} characters and terminate the copy.
+ * Copy at most {n} characters of a string and terminate the copy.
  * bounded string copy of {n} characters plus the terminator
  * beginning of a string, {n} characters long
- * first n letters
- * leading part by extent
+ * first n letters of a word into another string
+ * copy the leading part of a string, at most a given number of characters, to out
  *
  * @name left copy_prefix copy_n
  * @string s
@@ -3851,20 +3851,20 @@ void copy_left(const char *s, int32_t n, char *out) {
 
 /**
  * Copy the last n characters of a string to a buffer, all of them if there are fewer.
- * right part of a string
- * Take the trailing {n} characters of a text.
- * RIGHT function of a spreadsheet
- * Extract a suffix of given length.
+ * right part of a string of n characters into a buffer, all if it is shorter
+ * Copy the trailing {n} characters of a text to a buffer.
+ * RIGHT function of a spreadsheet with text and length, into a buffer
+ * Extract a suffix of given length from a string into out.
  * What are the final {n} characters? Put them into {out}.
- * Show just the last {n} digits of an account number.
+ * Copy just the last {n} digits of an account number, given as text, to a buffer.
  * tail of a string, {n} characters long
- * Copy the end of a text.
- * ending of {s} with at most {n} characters
- * last n letters
- * trailing part by extent
- * RIGHT of Excel: the ending of a text
- * last few characters of a string into a buffer
- * final n characters, or the whole string if it is shorter
+ * Copy the last few characters of a text, as many as the number says, to out.
+ * ending of {s} with at most {n} characters, into an output buffer
+ * last n letters of a word into another string
+ * copy the trailing part of a string, at most a given number of characters, to out
+ * RIGHT of Excel: the last n characters of a text, in out
+ * last n characters of a string into a buffer
+ * final n characters of a string, or all of it if it is shorter, to a second string
  *
  * @name right copy_suffix last_n
  * @string s
@@ -3882,16 +3882,16 @@ void copy_right(const char *s, int32_t n, char *out) {
 /**
  * Cut a string to at most n characters, in place.
  * truncate a text to {n} characters
- * Shorten the string if it is longer than {n}.
- * Limit the length of a C string by moving its terminator.
+ * Shorten the string in place to {n} characters if it is longer.
+ * Limit a C string to a given length by moving its terminator.
  * How do I chop a text after {n} characters?
  * Keep the first {n} characters of {s} and drop the rest.
- * in-place truncation, shorter strings unchanged
- * clip a title to a maximal length
+ * in-place truncation of a string to a given length, shorter strings unchanged
+ * clip a title in place to a given maximal length
  * Put a zero at index {n} unless the text ends before.
- * maximum length enforcement for a string
- * cut after n letters
- * bound the extent of a text
+ * enforce a maximum length on a string, cutting it in place
+ * cut my string after n letters, same buffer
+ * bound the length of a text in place by the given number
  *
  * @name truncate cut_string limit_length
  * @string s
@@ -3908,16 +3908,16 @@ void truncate_text(char *s, int32_t n) {
 /**
  * Write a string several times in a row to a buffer.
  * repeat a string n times
- * Concatenate {n} copies of a text.
- * REPT of a spreadsheet
- * Turn "ab" with n = 3 into "ababab".
- * How do I multiply a string by a number as in Python?
+ * Concatenate {n} copies of a text into a buffer.
+ * REPT of a spreadsheet: text, number of repetitions, result in a buffer
+ * Turn "ab" with n = 3 into "ababab" in an output buffer.
+ * How do I multiply a string by a number as in Python, into a buffer?
  * Build a text out of {n} repetitions of {s}.
  * n-fold concatenation of a string with itself, n = 0 giving ""
  * duplicate a text {n} times end to end
  * string repetition into {out}
- * "ha" 3 times is "hahaha"
- * text concatenated with itself repeatedly
+ * "ha" 3 times is "hahaha": write a string so many times to out
+ * text concatenated with itself a given number of times, in a second string
  *
  * @name repeat_string repeat string_repeat
  * @string s
@@ -3933,17 +3933,17 @@ void repeat_text(const char *s, int32_t n, char *out) {
 
 /**
  * Write a string to a buffer, filled up on the {OP} with spaces to a given width.
- * pad a string on the {OP} with blanks
- * Add spaces on the {OP} until the text is {width} characters long.
+ * pad a string on the {OP} with blanks to a given width, result in a buffer
+ * Copy a text, adding spaces on the {OP} until it is {width} characters long.
  * padding on the {OP} to {width} columns, longer texts unchanged
  * How do I bring a text to a fixed width with spaces on the {OP}?
  * Extend {s} on the {OP} with ' ' up to length {width}.
- * space padding, {OP} side, minimal width {width}
- * Format a table cell of {width} characters with blanks at the {OP}.
- * fill with spaces on the {OP} side
- * padded copy of a text, blanks on the {OP}
- * fill up with blanks on the {OP} till it is wide enough
- * text extended at the {OP} edge to a column width
+ * copy with space padding, {OP} side, minimal width {width}
+ * Write a table cell of {width} characters: a text with blanks at the {OP}.
+ * fill a text with spaces on the {OP} side up to a width, into out
+ * padded copy of a text, blanks on the {OP} up to the given width
+ * fill a text up with blanks on the {OP} till it is wide enough, result in another string
+ * copy of a text extended with spaces at the {OP} edge to a column width
  *
  * @OP 1 "left"
  * @OP 0 "right"
@@ -3967,17 +3967,17 @@ void pad_text(const char *s, int32_t width, char *out) {
 
 /**
  * Write a string centred in a field of a given width to a buffer, filled with spaces.
- * center a text
- * Put equal numbers of spaces around a string; an odd one goes to the right.
- * centred in {width} columns, longer texts unchanged
- * How do I print a heading in the middle of a line?
- * Surround {s} by blanks so that it is {width} characters wide.
- * str.center with the extra space behind the text
- * middle-aligned text in a fixed-width field
- * Pad on both sides to {width} characters.
- * centre alignment of a C string
- * title in the middle of 20 columns
- * text with balanced blank margins
+ * center a text in a given width with spaces, an odd one on the right, into a buffer
+ * Copy a string with equal numbers of spaces around it up to a width; an odd one goes to the right.
+ * text centred in {width} columns, written to out; longer texts unchanged, an odd blank behind
+ * How do I put a heading in the middle of a line of given width, into a buffer, odd space at the right?
+ * Surround {s} by blanks so that it is {width} characters wide, the extra one at the right.
+ * str.center with a width, the extra space always behind the text, into out
+ * middle-aligned text in a field of given width, one more space on the right if uneven
+ * Copy a text padded with spaces on both sides to {width} characters, the odd one after it.
+ * centre alignment of a C string in a width, blanks around it, any odd blank on the right
+ * title in the middle of, say, 20 columns: text and width to a padded copy, odd blank at the end
+ * text with balanced blank margins up to a width, right margin the larger, in out
  *
  * @name center center_text pad_both
  * @string s
@@ -4003,12 +4003,12 @@ void center_text(const char *s, int32_t width, char *out) {
  * Put the characters of {s} into {out} from last to first.
  * How do I get a reversed string without changing the source?
  * out-of-place string reversal
- * Store the mirror image of a word in a second array.
+ * Store the mirror image of a word in a second string.
  * string reverse into a new buffer
  * Spell a text from right to left into {out}.
- * backwards copy with a terminating zero
+ * backwards copy of a string with a terminating zero
  * hello -> olleh in a second buffer
- * mirror image of a text, source kept
+ * mirror image of a text into another buffer, source kept
  *
  * @name reverse_copy reversed reverse_string
  * @string s
@@ -4024,17 +4024,17 @@ void reverse_copy(const char *s, char *out) {
 
 /**
  * Merge two strings alternately into a buffer: a character from each in turn, then the rest of the longer.
- * interleave two strings
- * Turn "abc" and "12345" into "a1b2c345".
- * Alternate the characters of two texts, beginning with the first.
- * merge strings alternately
- * How do I zip two words letter by letter?
- * Take characters of {a} and {b} by turns and append what is left.
- * weave two texts together
- * riffle of two strings in {out}
- * character-wise interleaving
- * one letter from here one from there
- * alternate symbols of two texts
+ * interleave two strings into a buffer, first string first, then what is left of the longer
+ * Turn "abc" and "12345" into "a1b2c345" in a buffer.
+ * Alternate the characters of two texts in out, beginning with the first; append the rest of the longer.
+ * merge two strings alternately into a third, then append the remaining characters
+ * How do I zip two words letter by letter into a new one, keeping the rest of the longer?
+ * Take characters of {a} and {b} by turns into a buffer and append what is left.
+ * weave two texts together in out, one character each, then the remainder of the longer
+ * riffle of two strings in {out}, a character from each in turn, then the leftover
+ * character-wise interleaving of two strings into a buffer, longer tail at the end
+ * one letter from here one from there into out, and then the rest of the longer word
+ * write the symbols of two texts alternately to a third, first one starting, remaining ones last
  *
  * @name merge_alternately interleave_strings zip_strings
  * @string a
@@ -4051,18 +4051,18 @@ void merge_alternately(const char *a, const char *b, char *out) {
 }
 
 /**
- * join two words by a space
- * first name and last name to full name
- * concatenate two words with a blank between
+ * join two words by a space into a buffer
+ * first name and last name to full name with a space between, in out
+ * concatenate two words with a blank between, result in a third string
  * How do I build "John Smith" from two strings?
- * put a space between two texts
- * Write a function that joins two words with a space.
- * a + " " + b
- * combine words into one line
+ * put a space between two texts and write the whole to a buffer
+ * Write a function that joins two words with a space into an output string.
+ * out = a + " " + b
+ * combine two words into one line with a single blank between them, stored in out
  * two strings separated by a space, into a buffer
- * full name
- * append the second word after a blank
- * glue two texts together, space in the middle
+ * full name from first and last name: both strings with a space in between
+ * copy the first word, then a blank, then the second word to a buffer
+ * glue two texts together in out, space in the middle
  *
  * @string a
  * @string b
@@ -4080,16 +4080,16 @@ void join_with_space(const char *a, const char *b, char *out) {
 /**
  * Add up the character codes of a string.
  * ASCII sum of a text
- * What is the sum of the ASCII values of all characters?
+ * What is the sum of the ASCII values of all characters in a string?
  * Return the total of the codes of the characters in {s}.
- * simple additive hash of a C string
+ * simple additive hash of a C string: the sum of its character codes
  * Sum every byte of a text.
  * How much do the character values of my name total?
  * ascii value total of a word
- * add each character's number, 0 for an empty text
- * checksum of a string: plain sum of codes
- * all char codes summed
- * total of the symbol codes
+ * add each character's code in a string, 0 for an empty text
+ * checksum of a string: plain sum of its codes
+ * all char codes of a string summed
+ * total of the character codes in a text
  *
  * @name ascii_sum sum_ascii char_sum
  * @string s
@@ -4102,17 +4102,17 @@ int32_t ascii_sum(const char *s) {
 
 /**
  * Add up the alphabet positions of the letters of a word, a = 1 to z = 26, case ignored.
- * word value
+ * value of a word: the sum of its letters with a = 1 to z = 26, case ignored
  * What is the numeric value of a name if a counts 1 and z counts 26?
- * Sum the letter numbers of a text; other characters count nothing.
- * alphabet score of a string
- * gematria-like sum of English letters
- * Total of the positions in the alphabet for all letters of {s}
+ * Sum the alphabet numbers, a = 1 to z = 26, of the letters in a text; other characters count nothing.
+ * alphabet score of a string: sum of letter positions from a = 1 to z = 26, either case
+ * gematria-like sum of English letters, a or A as 1, z or Z as 26
+ * Total of the positions in the alphabet, from 1, for all letters of {s}, big or small
  * How much is my name worth with a=1, b=2, c=3?
- * letter position sum
- * name score in the alphabet
- * "cab" = 3+1+2
- * total of alphabet ranks
+ * letter position sum of a text, a is 1, capitals like small letters, the rest 0
+ * name score: each letter counts its place in the alphabet, from 1, case ignored
+ * "cab" = 3+1+2: sum of letter numbers of a word
+ * total of the alphabet ranks, 1 to 26, over the letters of a string in either case
  *
  * @name word_value alphabet_sum name_score
  * @string s
@@ -4128,17 +4128,17 @@ int32_t word_value(const char *s) {
 
 /**
  * Compute the Scrabble score of a word with the English letter values, case ignored.
- * Scrabble points of a word
+ * Scrabble points of a word, English tiles, any case
  * How many points is a word worth in Scrabble, without bonus squares?
- * Add the tile values of all letters: a is 1, q is 10.
+ * Add the English Scrabble values of all letters of a word: a is 1, q is 10.
  * English Scrabble value of {s}
- * Sum the tile scores of a string; other characters give 0.
- * word game score: letters by their English tile values
- * score a word for the board game with letter tiles
- * What do the letter tiles of my word total?
- * letter tile points, jx 8, qz 10, k 5
- * word "quiz" scores what in the tile game
- * total of tile values
+ * Sum the English Scrabble scores of the letters of a string; other characters give 0.
+ * word game score: the letters of a string by their English Scrabble values
+ * score a word by the standard English Scrabble letter values, no bonus squares
+ * What do the Scrabble tiles of my English word total?
+ * Scrabble letter points of a word: j and x 8, q and z 10, k 5 and so on, English set
+ * word "quiz" scores what in English Scrabble, without bonuses
+ * total of the English Scrabble tile values of a string's letters
  *
  * @name scrabble_score word_score tile_points
  * @string s
@@ -4160,12 +4160,12 @@ int32_t scrabble_score(const char *s) {
  * Extract every run of digits, read it as a number, and sum them.
  * total of the integers embedded in {s}
  * My shopping list has amounts between words; add them up.
- * Find the whole numbers in a text and return their sum.
+ * Find the whole numbers in a text, written as runs of digits, and return their sum.
  * sum of all digit groups of a string
  * Parse numbers out of mixed text and add them, signs ignored.
- * add the numerals hidden among letters
+ * add the whole numbers hidden among the letters of a string
  * "3 apples and 4 pears" -> 7
- * total of the numerals inside a text
+ * total of the whole numbers written inside a text, 0 for none
  *
  * @name sum_numbers sum_of_numbers_in_string add_numbers
  * @string s
@@ -4184,18 +4184,18 @@ int32_t sum_numbers_in_text(const char *s) {
 }
 
 /**
- * largest number in a text
- * biggest integer inside a string
+ * largest number in a text, each run of digits being a number, -1 without any
+ * biggest integer written inside a string, -1 if it has no digits
  * What is the highest number mentioned in the sentence? -1 if there is none.
- * max of the numbers between words
- * find the greatest number hidden in letters
- * Write a function that returns the largest number that occurs in a string.
- * "a12b7" gives 12
- * maximum of all digit groups
- * top value named in a line of text
- * read every number and keep the biggest
- * greatest numeral of a mixed text
- * highest price in an advertisement
+ * max of the numbers between the words of a text, -1 for none
+ * find the greatest number, as a run of digits, hidden among letters; -1 if no digits
+ * Write a function that returns the largest number that occurs in a string, or -1.
+ * "a12b7" gives 12: largest run of digits as a number, -1 if there are none
+ * maximum of all digit groups of a string read as numbers, -1 if none
+ * top number named in a line of text, or -1 when it names none
+ * read every number in a string and keep the biggest; -1 without numbers
+ * greatest whole number within a mixed text, -1 if it has no digit
+ * highest price, as whole digits, in an advertisement's text; -1 if it mentions no number
  *
  * @string s
  * @name largest_number_in_text max_number
@@ -4219,14 +4219,14 @@ int32_t largest_number_in_text(const char *s) {
  * how many numbers occur in a sentence
  * number of digit groups in a string
  * How many integers are mentioned in the line?
- * "3 cats and 12 dogs" has two
+ * "3 cats and 12 dogs" has two numbers: count those of a text
  * Write a function that counts the numbers in a string.
- * runs of digits, counted
- * numerals hidden among words
- * tally of numbers in mixed text
- * count 12 as one number, not two digits
- * digit sequences of a text
- * quantity of numbers in a message
+ * runs of digits in a string, counted
+ * how many numbers, written in digits, are hidden among the words of a text
+ * tally of the numbers written in digits in a mixed text
+ * count the numbers in a string, 12 being one number, not two digits
+ * how many digit sequences does a text contain
+ * quantity of numbers, as digit runs, in a message
  *
  * @string s
  * @name count_numbers_in_text number_count
@@ -4244,17 +4244,17 @@ int32_t count_numbers_in_text(const char *s) {
 
 /**
  * Sort the characters of a string in ascending order of their codes, in place.
- * alphabetically sorted letters of a word
+ * alphabetically sort the letters of a word in place, by their codes
  * Rearrange the characters of a text from smallest to largest.
- * Turn "hello" into "ehllo".
- * sort string characters
- * How do I put the letters of a word into alphabetical order?
- * canonical form of an anagram: its characters sorted
+ * Turn "hello" into "ehllo" in place.
+ * sort the characters of a string ascending, in place
+ * How do I put the letters of a word into alphabetical order in place?
+ * canonical form for finding anagrams: sort the characters of a string in place
  * in-place insertion sort of a C string
- * Order the bytes of {s}.
- * arrange letters in order
- * letters of a word in abc order
- * symbols arranged ascending by code
+ * Order the bytes of {s} from small to large.
+ * arrange the letters of a string in ascending order of their codes
+ * letters of a word in abc order, in place
+ * arrange the symbols of a string in ascending order by code
  *
  * @name sort_string sort_characters sort_letters
  * @string s
@@ -4273,17 +4273,17 @@ void sort_characters(char *s) {
 
 /**
  * Return the middle character of a string, the right one of two; 0 if it is empty.
- * character in the middle
- * Which character stands halfway through the text?
+ * character in the middle of a string, the right one of two if the length is even
+ * Which character stands halfway through the text, at index length / 2?
  * Return s[length / 2].
- * Find the centre letter of a word.
- * midpoint of a C string
- * What letter is at the centre of {s}?
- * middle of a word with an odd number of letters
- * half-length index: fetch the character there
- * central character
- * letter in the middle
- * symbol at half the extent
+ * Find the centre letter of a word, the later of two for an even length.
+ * midpoint of a C string: the character at half its length, rounded down
+ * What letter is at the centre of {s}? With an even length take the right one of the two.
+ * middle character of a word, the second of the middle two if its length is even
+ * fetch the character of a string at index length / 2, 0 for an empty string
+ * central character of a text, at length / 2 counting from 0
+ * letter in the middle of a word, right one of two middle ones
+ * symbol of a string at half its length, rounding down
  *
  * @name middle_char middle_character center_char
  * @string s
@@ -4298,15 +4298,15 @@ char middle_char(const char *s) {
  * Count the parts of a text that a separator character divides, empty parts included.
  * number of fields for a given delimiter
  * How many pieces does a split at {c} give?
- * Return one more than the number of separators.
+ * Return one more than the number of times that a separator character occurs in a string.
  * field count of a record with the delimiter {c}
- * Into how many columns does a line fall at this character?
- * split and count, any delimiter
+ * Into how many columns does this separator character divide a line, empty ones included?
+ * split a string at a given character and count the parts, empty ones too
  * number of items in a list separated by {c}; an empty text has one part
- * count columns of a CSV-like line without quoting
- * how many values stand between separators?
- * how many columns when i split at ;
- * pieces around a delimiter, blanks included
+ * count columns of a CSV-like line without quoting, for any given separator
+ * how many values stand between separators in a text, empty ones counting, given the separator?
+ * how many columns when i split my line at ; or some other char, empty ones included
+ * number of pieces around a delimiter character in a string, empty ones included
  *
  * @name count_fields count_parts split_count
  * @string s
@@ -4319,18 +4319,18 @@ int32_t count_parts(const char *s, char c) {
 }
 
 /**
- * count comma separated values
+ * count comma separated values in a line, empty ones too
  * number of values in a csv line
  * How many columns does this csv row have?
- * commas plus one
+ * number of commas in a string plus one
  * count the items of a comma-separated list
- * Write a function that counts the fields of a CSV line.
+ * Write a function that counts the fields of a CSV line without quotes, empty ones included.
  * how many entries in "a,b,c"
- * fields between commas
- * split at commas and count
+ * number of fields between the commas of a text, empty ones included
+ * split a string at commas and count the parts, the empty ones too
  * number of elements in a comma list
  * csv columns of a line without quotes
- * 1,2,3 has three values
+ * "1,2,3" has three values: count those of a comma list
  *
  * @string s
  * @name count_csv_fields csv_columns
@@ -4343,17 +4343,17 @@ int32_t count_csv_fields(const char *s) {
 
 /**
  * Count the non-empty parts of a text that a separator character divides.
- * token count for a given delimiter
+ * token count of a string for a given delimiter character, empty tokens ignored
  * How many tokens does strtok find with the delimiter {c}?
- * Return the number of runs of characters other than the separator.
- * pieces of a split at {c} that are not empty
- * Count items between separators, repeated separators acting as one.
- * number of tokens in {s}, delimiter {c}
- * how many words if {c} is what stands between them?
- * split, drop empties, count
- * number of maximal separator-free runs
- * how many non-empty bits when i split at ;
- * pieces around a delimiter, blanks dropped
+ * Return the number of runs of characters other than the separator in a string.
+ * count the pieces of a string split at {c} that are not empty
+ * Count items of a text between separators, repeated separators acting as one.
+ * number of non-empty tokens in {s}, delimiter {c}
+ * how many words has a text if {c} is what stands between them?
+ * split a string at a character, drop empties, count the rest
+ * number of maximal runs in a string that are free of the separator character
+ * how many non-empty bits when i split a text at a char like ;
+ * count the pieces around a delimiter character, leaving out empty ones
  *
  * @name count_tokens token_count number_of_tokens
  * @string s
@@ -4371,17 +4371,17 @@ int32_t count_tokens(const char *s, char c) {
 
 /**
  * Copy field number n of a delimited text to a buffer, n counting from 0; empty if there is no such field.
- * nth field of a delimited record
- * Split at {c} and take part number {n}.
- * What stands in column {n} of a line whose separator is {c}?
+ * nth field, from 0, of a record with a given delimiter, into a buffer
+ * Split a string at {c} and copy part number {n}, counted from 0, to out.
+ * What stands in column {n}, the first being 0, of a line whose separator is {c}? Copy it to a buffer.
  * cut -d -f for a C string, fields from 0
- * Extract one value of a comma-separated line, whatever the separator.
- * get the n-th token of a split, empty tokens counting
- * Skip {n} separators and copy up to the next one.
- * field extraction from a CSV-like line without quotes
- * fetch a column of a record
- * the 3rd thing between the ; signs
- * delimited piece by index
+ * Extract value number n, from 0, of a line with a given separator into out, empty if it is missing.
+ * get the n-th token, from 0, of a string split at a character, empty tokens counting
+ * Skip {n} separators of a string and copy up to the next one to a buffer.
+ * field extraction by index from 0 of a CSV-like line without quotes, separator given
+ * fetch a column of a record by separator and index, starting at 0, into a string
+ * copy the thing number n between the ; signs, or any separator, of a line, first is 0
+ * delimited piece of a text by index from 0, delimiter first, into out
  *
  * @name get_field nth_field split_get
  * @string s
@@ -4399,18 +4399,18 @@ void copy_field(const char *s, char c, int32_t n, char *out) {
 }
 
 /**
- * nth value of a csv line
- * get a column from a comma-separated row
+ * nth value of a csv line, from 0, into a buffer
+ * get a column, by index from 0, from a comma-separated row into out
  * Copy field n of a line with commas, counting from 0.
- * How do I read one column of a CSV record?
- * text between two commas
- * Write a function that extracts the n-th comma-separated value.
- * csv field by index
- * split at commas and take part n
- * nth item of a comma list
- * cell of a csv row
- * pick one entry out of "red,green,blue"
- * row[n] of a csv reader, no quotes
+ * How do I read one column, counted from 0, of a CSV record without quotes into a buffer?
+ * copy the text of field n of a comma-separated line, first field 0, to a string
+ * Write a function that extracts the n-th comma-separated value, n from 0, to a buffer.
+ * csv field by index, starting with 0, copied to out; empty if there are too few
+ * split a line at commas and copy part n, where 0 is the first
+ * nth item, from 0, of a comma list into an output string
+ * cell of a csv row without quotes by its zero-based column number, into out
+ * pick one entry out of a list like "red,green,blue" by its index from 0, into a buffer
+ * out = row[n] of a csv row, no quotes, empty if out of range
  *
  * @string s
  * @array out 64
@@ -4428,17 +4428,17 @@ void csv_field(const char *s, int32_t n, char *out) {
 
 /**
  * Copy the file extension of a path to a buffer, without the dot; empty if there is none.
- * file extension
- * What comes behind the last dot of a file name?
- * Extract "txt" from "notes.txt".
- * Find the suffix after the final '.', provided that no '/' follows it.
- * extension of the file {s}
- * How do I get the type ending of a filename?
- * Copy everything after the last period of the base name.
- * which file type does the name claim?
- * filename suffix, dots in directories ignored
- * photo.png -> png
- * ending behind the final dot of a name
+ * file extension of a path without the dot, into a buffer
+ * What comes behind the last dot of a file name? Copy it to out, or nothing if there is no dot.
+ * Extract "txt" from "notes.txt" into a buffer.
+ * Copy the suffix of a path after the final '.', provided that no '/' follows it, otherwise nothing.
+ * extension of the file {s} without its dot, copied to another string
+ * How do I get the type ending of a filename, without the dot, into a buffer?
+ * Copy everything after the last period of a path's base name, empty if it has none.
+ * which file type does the name claim? copy what follows its last dot to out
+ * filename suffix without the dot, dots in directories ignored, into a buffer
+ * photo.png -> png, a name without a dot gives an empty string
+ * ending behind the final dot of a file name, into a second string, empty without a dot
  *
  * @name file_extension get_extension extension
  * @string s
@@ -4457,17 +4457,17 @@ void file_extension(const char *s, char *out) {
 
 /**
  * Copy the file name at the end of a path to a buffer: all that follows the last slash.
- * basename of a path
- * Which part of "/home/me/notes.txt" is the file name?
- * Strip the directories from a path.
- * Extract the last component of a slash-separated path.
- * How do I get only the name out of a full path?
- * Take what stands behind the last '/', or everything without one.
- * file name without its folder
+ * basename of a path, all after the last slash, into a buffer
+ * Which part of "/home/me/notes.txt" is the file name? Copy that part of a path to out.
+ * Strip the directories from a path while copying it to a buffer.
+ * Extract the part after the last slash of a path into a string.
+ * How do I copy only the name out of a full path with slashes?
+ * Copy what stands behind the last '/' of a path, or everything without one.
+ * file name without its folders, from a slash-separated path into out
  * last path segment of {s} in {out}
- * remove the leading directory part
- * /tmp/a/b.txt -> b.txt
- * final component of a path text
+ * copy a path to a buffer without the leading directory part
+ * "/tmp/a/b.txt" -> "b.txt" in out
+ * final component of a path text, after the last '/', copied to another string
  *
  * @name basename file_name get_filename
  * @string s
@@ -4484,17 +4484,17 @@ void copy_basename(const char *s, char *out) {
 
 /**
  * Is the text a credit card number with a correct Luhn check digit? Spaces are allowed.
- * Luhn check of a digit string
- * Validate a card number by doubling every second digit from the right.
- * Return true if the digits pass the mod-10 test and there are at least two.
- * valid card number, blanks ignored, other characters refused
- * Does {s} satisfy the Luhn algorithm?
- * Check an IMEI or card number typed as text.
- * Is this credit card number plausible?
- * mod 10 checksum validation of a string
- * luhn for a C string
- * card number typed right?
- * mod-ten check of a digit text
+ * Luhn check of a digit string with at least two digits; blanks are skipped, other characters fail
+ * Validate a card number string by the Luhn rule, doubling every second digit from the right; spaces may occur.
+ * Return true if a text has at least two digits, otherwise only spaces, and passes the Luhn mod-10 test.
+ * valid card number by the Luhn test: two or more digits, blanks ignored, other characters refused
+ * Does {s}, two or more digits with optional spaces, satisfy the Luhn algorithm?
+ * Check an IMEI or card number typed as text with the Luhn algorithm, spaces permitted.
+ * Is this credit card number plausible, i.e. its Luhn checksum right? Blanks between digits are fine.
+ * mod 10 (Luhn) checksum validation of a string of digits and spaces
+ * luhn for a C string of digits, spaces skipped, false for other characters or under two digits
+ * card number typed right? do the Luhn test, ignoring blanks
+ * Luhn mod-ten check of a text made of digits and possibly spaces
  *
  * @name luhn_check is_valid_card luhn_valid
  * @string s
@@ -4515,17 +4515,17 @@ _Bool luhn_text(const char *s) {
 
 /**
  * Is the text a valid ISBN-10? Hyphens are allowed, X may stand for 10 at the end.
- * ISBN-10 check
- * Validate a ten-digit book number by its weighted sum modulo 11.
- * Return true if 10 times the first digit plus 9 times the second and so on is divisible by 11.
- * valid book number of the old kind, hyphens ignored
+ * ISBN-10 check of a string, hyphens allowed, X as last digit is 10
+ * Validate a ten-digit ISBN text by its weighted sum modulo 11; hyphens are skipped, a final X is 10.
+ * Return true if an ISBN of ten digits, hyphens ignored and X as last one being 10, has a sum 10*d1 + 9*d2 + ... + d10 divisible by 11.
+ * valid ISBN-10 of the old ten-digit kind, hyphens ignored, X possible at the end
  * Does {s} have a correct ISBN-10 check digit?
- * Is this ISBN typed correctly?
- * verify an ISBN with ten characters
- * weights 10 down to 1, sum a multiple of 11
- * isbn10 validation of a string
- * isbn 0-306-40615-2 ok?
- * mod-eleven check of a book number
+ * Is this ten-digit ISBN typed correctly? Hyphens are ok, the last place may be X.
+ * verify an ISBN string with ten digits, the last perhaps X, and any hyphens
+ * ISBN-10 text: weights 10 down to 1, sum a multiple of 11, X is 10 in the last place, hyphens skipped
+ * isbn10 validation of a string, with or without hyphens
+ * isbn 0-306-40615-2 ok? check ISBN-10 strings, last digit may be X
+ * mod-eleven check of a ten-digit ISBN, hyphens ignored, trailing X as ten
  *
  * @name is_isbn10 valid_isbn10 check_isbn
  * @string s
@@ -4545,18 +4545,18 @@ _Bool is_isbn10(const char *s) {
 }
 
 /**
- * isbn-13 check
- * is it a valid ISBN with 13 digits
- * Validate a thirteen-digit book number, hyphens allowed.
- * new ISBN typed correctly?
- * weights 1 and 3 in turn, sum divisible by 10
- * Write a function that checks an ISBN-13 string.
- * 978 number on the back of a book: is it right
- * EAN-13 check of a text
- * isbn13 validation
- * barcode number of a book ok or not
- * thirteen digits with a correct check digit
- * modern book number test
+ * isbn-13 check of a string, hyphens skipped
+ * is the text a valid ISBN with 13 digits, hyphens allowed
+ * Validate a thirteen-digit ISBN text by its check digit, hyphens allowed.
+ * new ISBN with 13 digits typed correctly? hyphens in the string do not matter
+ * 13 digits with weights 1 and 3 in turn, sum divisible by 10: is the text valid, hyphens skipped
+ * Write a function that checks an ISBN-13 string, which may have hyphens.
+ * 978-... number on the back of a book: is this ISBN-13 text right
+ * EAN-13 check of a text, 13 digits with possible hyphens
+ * isbn13 validation of a string: 13 digits, hyphens ignored, check digit correct
+ * 13-digit barcode number of a book ok or not, as a string with optional hyphens
+ * does a string have thirteen digits, hyphens aside, with a correct EAN check digit
+ * test of a modern 13-digit book number (ISBN) given as text, with or without hyphens
  *
  * @string s
  * @name is_isbn13 valid_isbn13
@@ -4574,17 +4574,17 @@ _Bool is_isbn13(const char *s) {
 
 /**
  * Compare two version strings such as "1.10" and "1.9.2": return -1, 0 or 1.
- * version number comparison
- * Which of two versions is newer? Numbers between dots are compared from left to right.
- * Return -1 if the first version is older, 1 if newer, 0 if equal.
- * dotted version order, missing parts count as 0
- * Is 2.0 the same as 2.0.0? Compare versions numerically, part by part.
- * semantic version comparison without suffixes
- * Do I have to update? Compare the installed version {a} with the available {b}.
- * compare release numbers separated by dots
- * three-way comparison of dotted numbers
+ * compare two dotted version number strings part by part: -1, 0 or 1
+ * Which of two versions such as 1.10 and 1.9 is newer? Return 1 for the first, -1 for the second, 0 for neither.
+ * Return -1 if the first dotted version string is older than the second, 1 if newer, 0 if equal.
+ * dotted version order of two strings as -1, 0 or 1, missing parts count as 0
+ * Is 2.0 the same as 2.0.0? Compare two versions numerically, part by part: -1, 0 (as here) or 1.
+ * semantic version comparison of two strings without suffixes, giving -1, 0 or 1
+ * Do I have to update? Compare the installed version {a} with the available {b}: -1 if older, 0 same, 1 newer.
+ * compare two release numbers separated by dots, returning -1, 0 or 1
+ * three-way comparison (-1, 0, 1) of two texts of numbers separated by dots
  * 1.2.10 vs 1.2.9, -1 0 1
- * order of dotted release texts
+ * order of two dotted release texts as -1, 0 or 1, numbers compared as numbers
  *
  * @name compare_versions version_compare compare_version
  * @string a
@@ -4608,15 +4608,15 @@ int32_t compare_versions(const char *a, const char *b) {
  * Write the reverse complement of a DNA strand, in place.
  * reverse complement of a sequence of A, C, G and T
  * Turn a DNA string around and swap A with T and C with G.
- * What does the opposite strand read from its own start?
- * Complement each base and reverse the order.
+ * What does the opposite DNA strand read from its own start? Overwrite the string with it.
+ * Complement each base A, C, G, T of a DNA string and reverse the order, in place.
  * bioinformatics: reverse-complement of {s}
  * The other strand of "AACG" is "CGTT": compute such strands.
- * Rewrite the strand as its antiparallel partner; other letters stay.
- * in-place DNA reverse complement
- * Watson-Crick partner sequence, read backwards
- * other dna strand read backwards
- * antiparallel partner of a strand
+ * Rewrite a DNA strand in place as its antiparallel partner; other letters stay as they are, in reverse order.
+ * in-place DNA reverse complement of a string
+ * Watson-Crick partner sequence of a DNA string, read backwards, in place
+ * other dna strand read backwards, in place of the given string
+ * antiparallel partner of a DNA strand: reverse it and exchange A with T, C with G
  *
  * @name reverse_complement dna_reverse_complement
  * @string s
@@ -4634,17 +4634,17 @@ void reverse_complement(char *s) {
 
 /**
  * Transcribe DNA to RNA, in place: each T becomes U.
- * DNA to RNA
- * Replace thymine by uracil in a sequence.
- * Change every 'T' of the strand to 'U'.
- * transcription of a coding strand
+ * DNA to RNA in place: T becomes U
+ * Replace thymine (T) by uracil (U) in a sequence, in place.
+ * Change every 'T' of a string to 'U'.
+ * transcription of a DNA coding strand to RNA in place, every T made U
  * How do I turn a DNA string into the RNA string?
- * Write U over T in {s}.
- * rna from dna, same direction
- * messenger RNA letters for a coding sequence
- * swap T for U throughout
- * T -> U in the gene
- * strand rewritten for messenger
+ * Write U over every T in {s}.
+ * rna from dna in place, same direction, only T changed to U
+ * messenger RNA letters for a DNA coding sequence: T to U, in place
+ * swap T for U throughout a string
+ * T -> U everywhere in the gene's string
+ * DNA coding strand rewritten as messenger RNA, each T as U
  *
  * @name transcribe dna_to_rna to_rna
  * @string s
@@ -4655,18 +4655,18 @@ void transcribe(char *s) {
 }
 
 /**
- * dna complement
- * complement of a dna strand
- * Replace A by T, T by A, C by G and G by C.
- * complementary strand, same order
+ * dna complement of a string in place, order kept
+ * complement of a dna strand in place: A with T, C with G exchanged, not reversed
+ * Replace A by T, T by A, C by G and G by C in a string.
+ * complementary DNA strand in place, same order of the bases
  * Write a function that complements a DNA string in place.
- * How do I get the matching bases of a DNA sequence?
- * base pairs of a strand
+ * How do I overwrite a DNA sequence with its matching bases, A for T and C for G?
+ * replace each base of a DNA strand by the one it pairs with
  * swap A with T and C with G in a text
  * pair each nucleotide with its partner
  * other side of the double helix, not reversed
- * opposite bases of a sequence
- * genetic complement
+ * opposite bases of a DNA sequence in place: T for A, A for T, G for C, C for G
+ * genetic complement of a DNA string, base by base in place
  *
  * @string s
  * @name dna_complement complement_strand
@@ -4682,16 +4682,16 @@ void dna_complement(char *s) {
 
 /**
  * count the bases of a dna string in the order A, C, G, T
- * count nucleotides ACGT
- * How many A, C, G and T are in a sequence?
- * number of each base, in the order A, C, G, T
+ * count the nucleotides A, C, G, T of a DNA string into four counters in that order
+ * How many A, C, G and T are in a sequence? Store the four numbers in that order.
+ * number of each base of a DNA string, in the order A, C, G, T, in an array
  * Write a function that stores the four nucleotide counts A, C, G, T of a DNA string.
- * dna letter counts, alphabetically
- * tally A, C, G, T
+ * dna letter counts of a string, A, C, G and T in this order, into an array of 4
+ * tally A, C, G, T of a string into four integers
  * base composition of a strand: A, C, G, T counts
- * occurrences of adenine, cytosine, guanine and thymine
- * four counters for a genome string, ACGT
- * fill counts[4] with the bases A, C, G, T
+ * occurrences of adenine, cytosine, guanine and thymine in a string of A, C, G, T, stored in this order
+ * four counters for a genome string, filled in the order A, C, G, T
+ * fill counts[4] with how often A, C, G, T occur in a string
  * statistics of a dna text: number of A, of C, of G, of T
  *
  * @string s
@@ -4710,17 +4710,17 @@ void count_bases(const char *s, int32_t *counts) {
 
 /**
  * Compute the GC content of a DNA string as a fraction of its length, 0 if it is empty.
- * GC content
- * What share of the bases are G or C?
+ * GC content of a DNA string as a fraction
+ * What share of the letters in a DNA string are G or C? Give it as a fraction, 0 if empty.
  * Return the proportion of guanine and cytosine in a sequence.
  * fraction of G and C letters in {s}
- * Count G and C and divide by the number of letters.
- * GC ratio of a strand, from 0 to 1
- * How GC-rich is my sequence?
- * relative frequency of the letters G and C
- * gc fraction of DNA
- * part of G and C in dna, 0..1
- * strong-pair share of a strand
+ * Count G and C in a string and divide by the number of all letters.
+ * GC ratio of a DNA strand, from 0 to 1
+ * How GC-rich is my DNA sequence, as a fraction of its length?
+ * relative frequency of the letters G and C together in a string
+ * gc fraction of a DNA text
+ * part of G and C in a dna string, 0..1
+ * share of G and C, the strong pairs, among all bases of a DNA strand
  *
  * @name gc_content gc_ratio gc_fraction
  * @string s
@@ -4732,18 +4732,18 @@ double gc_content(const char *s) {
 }
 
 /**
- * gc content in percent
+ * gc content of a dna string in percent
  * gc percentage of a dna string
- * How many percent of the bases are G or C?
- * percentage of guanine and cytosine
- * Write a function that computes the GC content as a percentage.
- * (G + C) / length * 100
- * gc percent, 0 for an empty sequence
- * share of G and C letters in percent
- * dna sequence GC %
- * guanine-cytosine rate out of 100
- * bioinformatics: percent GC
- * what percentage of a strand is gc
+ * How many percent of the letters in a DNA string are G or C?
+ * percentage of guanine and cytosine in a DNA text
+ * Write a function that computes the GC content of a DNA string as a percentage.
+ * (G + C) / length * 100 for the letters of a DNA string
+ * gc percent of a DNA text, 0 for an empty sequence
+ * share of G and C letters in a string, in percent
+ * dna sequence GC % from a string
+ * guanine-cytosine rate out of 100 bases of a DNA string
+ * bioinformatics: percent GC of a sequence given as text
+ * what percentage of a dna strand, as text, is G or C
  *
  * @string s
  * @name gc_percent gc_percentage
@@ -4756,17 +4756,17 @@ double gc_percent(const char *s) {
 
 /**
  * Return the length of the longest part of a text without a repeated character.
- * longest substring without repeating characters
- * How many different characters can stand side by side, at most?
+ * length of the longest substring of a text without repeating characters
+ * How many characters, all different, can stand side by side in the text, at most?
  * Find the greatest length of a substring whose characters are all distinct.
- * sliding window: longest duplicate-free stretch of {s}
- * "abcabcbb" gives 3: how long is the best such piece?
- * longest unique-character substring
+ * sliding window: length of the longest duplicate-free stretch of {s}
+ * "abcabcbb" gives 3: how long is the longest piece of a string with all characters different?
+ * size of the longest substring made of unique characters
  * maximum run of a text in which no letter comes twice
- * length of the longest section with no duplicates
- * How long can I read before a character repeats, starting anywhere?
- * longest piece where no char comes twice
- * maximal repeat-free window
+ * length of the longest section of a string with no duplicate characters
+ * How many characters of the text can I read before one repeats, starting at the best place?
+ * longest piece of my string where no char comes twice, its length
+ * length of a string's largest window free of repeated characters
  *
  * @name longest_unique_substring length_of_longest_substring longest_without_repeats
  * @string s
@@ -4783,17 +4783,17 @@ int32_t longest_unique_substring(const char *s) {
 
 /**
  * Remove every occurrence of a word from a text, from left to right, in place; an empty word removes nothing.
- * delete a substring everywhere
+ * delete a substring everywhere in a string, in place: text first, then the piece
  * From {s}, cut out all copies of {word}.
  * How do I erase a word from a C string?
  * Drop each match of the second string from the first and close the gap.
  * in-place removal of a substring, all matches in one pass
  * Strike a phrase from a text wherever it occurs.
- * replace a piece of text by nothing
- * str.replace(word, "") on a C string
- * text without a given substring
+ * replace every match of a piece of text by nothing, in place, one pass from the left
+ * s = s.replace(word, "") on a C string, in place
+ * remove a given substring from a text wherever it occurs, in place
  * delete the word everywhere in my text
- * purge a contiguous part throughout
+ * purge a word from a text throughout, in place
  *
  * @name remove_substring delete_substring remove_word
  * @string s
@@ -4813,17 +4813,17 @@ void remove_substring(char *s, const char *word) {
 
 /**
  * Replace the first occurrence of a word in a text by another word and write the result to a buffer.
- * replace first substring
- * Given a text, an old word and a new word, make one substitution at the first match.
+ * replace the first occurrence of one substring by another, result in a buffer
+ * Given a text, an old word and a new word, make one substitution at the first match and write the result to out.
  * Copy a text with one replacement: the leftmost match of the old word becomes the new one.
- * How do I swap the first match of a word for another word?
- * sub with count 1 for C strings
- * Exchange a word once; without a match the text is copied unchanged.
- * search and replace, first hit only
- * Find a piece of text and put another in its place, one time.
- * single substitution in a string, new buffer
- * swap one word for another, only first time
- * single exchange of a contiguous part
+ * How do I swap the first match of a word in a text for another word, into a new buffer?
+ * out = s.replace(old, new, 1) for C strings
+ * Copy a text, exchanging a word for another once; without a match it is copied unchanged.
+ * search and replace into a buffer, first hit only: text, search word, replacement
+ * Find a piece of text and put another in its place, one time, in a copy.
+ * single substitution of one substring for another in a string, new buffer
+ * swap one word for another in a text, only the first time, result in out
+ * single exchange of the first match of one string for another in a copied text
  *
  * @name replace_first replace_once substitute_first
  * @string s
@@ -4849,18 +4849,18 @@ void replace_first(const char *s, const char *a, const char *b, char *out) {
 }
 
 /**
- * replace all occurrences of a word
- * search and replace throughout a text
- * Replace every match of one text by another, result in a buffer.
- * How do I replace a substring everywhere?
- * str.replace(old, new)
- * Write a function that substitutes a word throughout a string.
- * change all "cat" to "dog"
- * find and replace all
- * exchange a word wherever it stands
- * every occurrence of the old text becomes the new one
- * global substitution, from left to right
- * text with a word swapped for another one, all matches
+ * replace all occurrences of a word in a text by another, result in a buffer
+ * search and replace throughout a text, into a new string: text, old, new
+ * Replace every match of one text by another within a string, result in a buffer.
+ * How do I replace a substring everywhere by another, writing to out?
+ * out = s.replace(old, new) for C strings
+ * Write a function that substitutes one word for another throughout a string, into a buffer.
+ * change all "cat" to "dog" in a text: string, old word, new word, output
+ * find and replace all: copy a text with every match of the second string replaced by the third
+ * exchange a word for another wherever it stands in a text, in a copy
+ * copy a text so that every occurrence of the old word becomes the new one
+ * global substitution of one string for another, from left to right, into out
+ * text with all matches of a word swapped for another one, in a second buffer
  *
  * @string s
  * @string a
@@ -4885,17 +4885,17 @@ void replace_all(const char *s, const char *a, const char *b, char *out) {
 
 /**
  * Write the initials of a text: the first letter of each word as a capital.
- * acronym of a phrase
- * Turn "portable network graphics" into "PNG".
- * Build an abbreviation from the first letters of the words.
- * initials of a full name in capitals
- * How do I get JFK out of "john fitzgerald kennedy"?
- * Collect the word starts of {s}, upper case, in {out}.
- * First characters of all space-separated words, capitalized
- * abbreviate a name to its initials
- * acronym generator, words split at spaces
- * "as soon as possible" -> ASAP
- * word heads joined, capital
+ * acronym of a phrase, in capitals, into a buffer
+ * Turn "portable network graphics" into "PNG" in an output buffer.
+ * Build an abbreviation in out from the capitalized first letters of the words of a text.
+ * initials of a full name in capitals, as a string in out
+ * How do I get "JFK" out of "john fitzgerald kennedy" into a buffer?
+ * Collect the first letters of the words of {s}, upper case, in {out}.
+ * first characters of all space-separated words of a text, capitalized, in a second string
+ * abbreviate a name to its initials in upper case, result in a buffer
+ * acronym generator: first letters in capitals to out, words split at spaces
+ * "as soon as possible" -> "ASAP" in a second string
+ * join the first letters of a phrase's words as capitals in a buffer
  *
  * @name acronym initials abbreviate
  * @string s
@@ -4913,17 +4913,17 @@ void write_initials(const char *s, char *out) {
 
 /**
  * Does the text contain the same character twice in a row?
- * double letter test
+ * double letter test: are any two neighbouring characters of the string equal
  * Check whether two neighbouring characters of a string are equal.
- * Return true if some character is immediately repeated.
+ * Return true if some character of a text is immediately repeated.
  * Is there a pair of adjacent equal characters in {s}?
- * "letter" yes, "later" no: any doubled character?
+ * "letter" yes, "later" no: does the string have any doubled character?
  * Does the word have a double letter?
- * adjacent duplicates present?
- * two identical characters side by side?
- * repeated character directly after itself
- * ll or ss somewhere?
- * immediate repeat of a symbol
+ * does the string have adjacent duplicates?
+ * are there two identical characters side by side in the text?
+ * is some character of a string repeated directly after itself
+ * is there a double like ll or ss somewhere in the word?
+ * immediate repeat of any symbol in a string: true or false
  *
  * @name has_double_letter has_adjacent_duplicates has_repeat
  * @string s
@@ -4936,17 +4936,17 @@ _Bool has_double_letter(const char *s) {
 
 /**
  * Are two strings at most one edit apart: one insertion, deletion or replacement?
- * one edit away
- * Check whether a single typing error turns one word into the other.
+ * are two strings at most one edit away from each other, an insertion, deletion or replacement
+ * Check whether at most a single typing error (a letter added, missing or wrong) turns one word into the other.
  * Return true if the strings are equal or differ by one edit operation.
- * edit distance of at most one
- * "pale" and "ple" yes, "pale" and "bake" no: test two words like that.
+ * is the edit distance of two strings at most one
+ * "pale" and "ple" yes, "pale" and "bake" no: are two words at most one edit apart?
  * Is {a} within one edit of {b}?
- * could the second word be a simple misspelling of the first?
- * zero or one character inserted, removed or changed
- * near-equality of two texts
- * typo check: one letter added, missing or wrong at most
- * near equality under a single edit
+ * could the second word be the first with at most one letter added, left out or changed?
+ * do two strings differ by no more than one character inserted, removed or changed
+ * near-equality of two texts: true if they are equal or one insertion, deletion or substitution apart
+ * typo check of two words: true for one letter added, missing or wrong at most
+ * near equality of strings under at most one edit operation
  *
  * @name one_edit_away is_one_edit within_one_edit
  * @string a
@@ -4969,17 +4969,17 @@ _Bool one_edit_away(const char *a, const char *b) {
 
 /**
  * Reverse only the vowels of a string, in place.
- * reverse vowels
+ * reverse the vowels of a string in place, either case, others stay
  * Turn "hello" into "holle".
  * Let the vowels of a text trade places from both ends, other characters stay.
  * Swap the first vowel with the last, the second with the last but one, and so on.
  * How do I mirror just the vowels in a word?
- * vowels in opposite order, consonants fixed
- * two pointers that stop at vowels of either case
+ * put the vowels of a string in opposite order, consonants fixed, in place
+ * two pointers that stop at vowels of either case and swap them, for a string in place
  * in-place reversal restricted to a, e, i, o, u in both cases
  * Rewrite {s} with its vowels back to front.
- * only a e i o u change places back to front
- * open-sound letters mirrored in place
+ * only a e i o u of my string change places back to front, capitals too
+ * mirror the vowels within a string in place, whatever their case
  *
  * @name reverse_vowels swap_vowels mirror_vowels
  * @string s
@@ -5007,17 +5007,17 @@ void reverse_vowels(char *s) {
 
 /**
  * Count how often each small letter occurs in a text, storing 26 counts.
- * letter frequency table, lower case
- * How many a's, b's, ..., z's are in the string?
- * Fill an array of 26 counters with the counts of the small letters.
- * histogram of the lower-case letters of {s}
- * small letter statistics for breaking a cipher
- * Tally the small letters a to z of a text.
+ * letter frequency table of a string for a to z, lower case only
+ * How many a's, b's, ..., z's are in the string? Count small letters into an array of 26.
+ * Fill an array of 26 counters with the counts of the small letters of a string.
+ * histogram of the lower-case letters of {s}, 26 counts
+ * small letter statistics of a text for breaking a cipher: 26 counts from a to z
+ * Tally the small letters a to z of a text in 26 counters.
  * lower-case alphabet counts of a C string, other characters ignored
- * For each small letter of the alphabet, write its number of occurrences.
- * frequency of every small letter
- * a to z how often, small ones
- * 26-cell tally of lower-case letters
+ * For each small letter of the alphabet, write its number of occurrences in the text to an array.
+ * frequency of every small letter of a string, a to z, in 26 integers
+ * a to z how often in the text, small ones only, into 26 counts
+ * 26-cell tally of the lower-case letters in a string
  *
  * @name letter_counts letter_frequency count_letters
  * @string s
@@ -5030,18 +5030,18 @@ void letter_counts(const char *s, int32_t *counts) {
 }
 
 /**
- * letter frequency, case ignored
- * how often does each letter occur, upper and lower case together
- * Count A to Z in a text without regard to case.
- * letter histogram of a sentence, capitals as small ones
+ * letter frequency of a string, case ignored, into 26 counts
+ * how often does each letter occur in the text, upper and lower case together? fill 26 counters
+ * Count A to Z in a text without regard to case, into an array of 26.
+ * letter histogram of a sentence in 26 bins, capitals as small ones
  * 26 counts for the letters of a text, capitals included
- * Write a function that counts every letter of the alphabet, big or small.
- * number of a or A, b or B and so on
- * alphabet statistics of a string, both cases
- * frequency analysis of an English text, case folded
- * fill an array of 26 with letter occurrences, any case
- * count letters case-insensitively
- * which letters, big or small, does my text use and how often
+ * Write a function that counts every letter of the alphabet in a string, big or small, in 26 counters.
+ * number of a or A, b or B and so on in a text, 26 counts
+ * alphabet statistics of a string, both cases, stored as 26 counts
+ * frequency analysis of an English text, case folded: one count per letter, 26 in all
+ * fill an array of 26 with the letter occurrences of a string, any case
+ * count the letters of a string case-insensitively, one counter for each of the 26
+ * which letters, big or small, does my text use and how often? store 26 numbers
  *
  * @string s
  * @array counts 26
@@ -5057,17 +5057,17 @@ void letter_counts_any_case(const char *s, int32_t *counts) {
 
 /**
  * Add two non-negative numbers given as binary strings and write the binary sum to a buffer.
- * binary string addition
- * What is "1011" + "110" in binary, as text?
- * Add two texts of zeros and ones column by column with a carry.
- * sum of binary numbers as strings, no leading zeros
- * How do I add binary numbers that are stored as strings?
- * schoolbook addition in base 2 on C strings
- * Write the sum of the bit strings {a} and {b} to {out}.
- * add bit strings with carry, empty counting as 0
- * binary adder for texts
- * "11" + "1" = "100"
- * sum of base-two numerals as text
+ * add two binary number strings into a third
+ * What is "1011" + "110" in binary, as text in out?
+ * Add two texts of zeros and ones column by column with a carry, the sum going to a buffer without leading zeros.
+ * sum of two binary numbers given as strings, no leading zeros, into a buffer
+ * How do I add binary numbers that are stored as strings, into a string?
+ * schoolbook addition in base 2 of two C strings, sum without leading zeros
+ * Write the sum of the bit strings {a} and {b} to {out}, no zeros in front.
+ * add two bit strings with carry into a buffer, empty counting as 0
+ * binary adder for two texts of 0 and 1, result text in out
+ * "11" + "1" = "100": add two binary strings into a third
+ * sum of two base-two numerals as text, into a buffer
  *
  * @name add_binary binary_sum add_binary_strings
  * @string a
@@ -5096,17 +5096,17 @@ void add_binary_texts(const char *a, const char *b, char *out) {
 
 /**
  * Add two non-negative decimal numbers given as strings of digits and write the sum to a buffer.
- * big number addition on strings
- * What is "999" + "27" as text, however long the numbers are?
- * Add digit strings column by column from the right with a carry.
- * sum of large integers stored as text
- * How do I add numbers too big for any integer type?
- * schoolbook addition on decimal C strings
+ * big number addition on two strings of digits, result string in out
+ * What is "999" + "27" as text in a buffer, however long the numbers are?
+ * Add two digit strings column by column from the right with a carry, into a third without leading zeros.
+ * sum of two large non-negative integers stored as text, to an output string
+ * How do I add two numbers too big for any integer type, given as digit strings?
+ * schoolbook addition on two decimal C strings, sum into a buffer
  * Write the decimal sum of {a} and {b} to {out}, no leading zeros.
- * arbitrary-precision addition of digit texts
- * add strings as numbers, empty counting as 0
- * sum of two huge number strings
- * sum of base-ten numerals of any extent as text
+ * arbitrary-precision addition of two digit texts into out, without zeros in front
+ * add two strings as decimal numbers into a buffer, empty counting as 0
+ * sum of two huge number strings, written to a third
+ * sum of two base-ten numerals of any length as text, in an output buffer
  *
  * @name add_strings big_add add_big_numbers
  * @string a
@@ -5137,17 +5137,17 @@ void add_decimal_texts(const char *a, const char *b, char *out) {
 
 /**
  * Read a text as a decimal number and return its remainder modulo a small number.
- * remainder of a long digit string
- * What is the remainder when the number written in the text is divided by {n}?
+ * remainder of a long decimal digit string divided by a given integer
+ * What is the remainder when the decimal number written in the text is divided by {n}?
  * Return the decimal digit string modulo {n}.
- * big number mod small number, digit by digit
- * The number has too many digits for an integer; find its remainder.
+ * big number as digit string mod small number, digit by digit
+ * The number has too many digits for an integer, so it comes as text; find its remainder for a given divisor.
  * text number modulo {n}
- * Keep rest * 10 + digit modulo {n} along the string.
- * long division of a digit text, remainder only
- * mod of a huge decimal string
+ * Keep rest * 10 + digit modulo {n} along the digits of a string and return the rest.
+ * long division of a digit text by an integer, remainder only
+ * mod of a huge decimal string by a given small number
  * huge number string mod n
- * residue of a long decimal numeral
+ * residue of a long decimal numeral, given as text, modulo an integer
  *
  * @name string_mod mod_string remainder_of_text
  * @string s
@@ -5162,17 +5162,17 @@ int32_t text_modulo(const char *s, int32_t n) {
 
 /**
  * Count how often a whole word occurs in a text; spaces separate words.
- * whole-word count
+ * whole-word count: how often is the second string a complete word of the first, split at spaces
  * How many words of the sentence are exactly {word}?
  * Return the number of space-separated tokens equal to the second string.
- * word frequency of one word
- * Does "the" inside "other" count? No: count complete words only.
+ * frequency of one given word in a text of space-separated words
+ * Does "the" inside "other" count? No: count the complete words of a text equal to a given one.
  * in {s}, occurrences of {word} as a complete word
  * how many times is this word used in my essay?
- * Compare every word of a line with a given one and count the matches.
- * count exact word matches
- * how often do i use the word "very"
- * tally of tokens equal to a given one
+ * Compare every space-separated word of a line with a given one and count the matches.
+ * count the exact matches of a word among the words of a text
+ * how often do i use a word like "very" in my text? whole words only
+ * tally of a text's space-separated tokens that are equal to a given word
  *
  * @name count_word word_frequency count_whole_word
  * @string s
