@@ -2426,18 +2426,18 @@ void color_to_text(int32_t colour, char *out) {
 
 /**
  * Are the brackets of a text balanced? Round, square and curly ones count.
- * balanced brackets of three types, () [] {}, in a string
- * Check that every bracket of a text, of (), [] and {}, is closed by one of its own type in the right order.
+ * balanced brackets of three types, round, square and curly, in a string
+ * Check that every round, square or curly bracket of a text is closed by one of its own type in the right order.
  * Return true if round, square and curly brackets are properly nested.
- * valid parentheses of the types () [] {} in a string, other characters ignored
- * matching brackets test of a string with a stack, for (), [] and {}
- * Does each opening bracket of (), [] and {} have its closing partner in the text, correctly nested?
- * Is "([])" well formed and "([)]" not? Decide that for a string with (), [] and {}, at most 64 of them open.
- * bracket matching for source code: are (), [] and {} all closed in the right order
+ * valid parentheses, square brackets and braces in a string, other characters ignored
+ * matching brackets test of a string with a stack, for round, square and curly ones
+ * Does each opening bracket, round, square or curly, have its closing partner in the text, correctly nested?
+ * Is "([])" well formed and "([)]" not? Decide that for a string with round, square and curly brackets, at most 64 of them open.
+ * bracket matching for source code: are parentheses, square brackets and braces all closed in the right order
  * well-formed nesting of parentheses, square brackets and braces in a string
  * () and [] and curly ones in the text all closed in right order?
- * is the nesting of (), [] and {} in a text sound
- * does every bracket of (), [] and {} in a text have its partner, properly nested
+ * is the nesting of round, square and curly brackets in a text sound
+ * does every parenthesis, square bracket and brace in a text have its partner, properly nested
  * are the round, square and curly brackets of a string closed in the right order
  * valid nesting of round, square and curly brackets in a string
  *
