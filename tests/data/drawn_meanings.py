@@ -78,7 +78,7 @@ def drawn_elements(source: str, arguments: list[Any], numbers: dict[str, int]) -
     if source == "pairs":
         count = arguments[2]
         found = list(zip(first[:count], arguments[1]["data"][:count], strict=True))
-    elif array in ("ints", "longs", "shorts", "doubles", "floats", "bytes"):
+    elif array in ("ints", "scores", "longs", "shorts", "doubles", "measures", "floats", "bytes"):
         found = [x % 256 if array == "bytes" else x for x in first[: arguments[1]]]
     else:
         return elements(source, arguments)
@@ -144,8 +144,6 @@ def drawn_fold(
             return count, values
         case "more_than_share", [t]:
             return count > len(of) * t / 100
-        case "largest_above", [t]:
-            return max(values, default=-math.inf) > t
         case "count_times", [t]:
             return count * t
         case "score", [r, t]:

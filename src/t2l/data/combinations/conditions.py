@@ -10,10 +10,9 @@ from t2l.data.combinations.joining import join, rename
 from t2l.data.combinations.numbers import draw_numbers
 from t2l.data.combinations.parts import Filter
 
-_PARAMETER = 0.1  # how often a condition has a parameter instead of a number
-_ANOTHER = (0.5, 0.1, 0)  # how often there is a second condition, by the number of other things that are said
+_ANOTHER = (0.42, 0.06, 0)  # how often there is a second condition, by the number of other things that are said
 _TRIES = 12
-_ALWAYS_NUMBERS = ("bit_set", "bit_clear")  # a shift by a parameter could be too far
+_ALWAYS_NUMBERS = ("bit_set", "bit_clear", "close", "remainder")  # shifts, and parameters that are said in turn
 _WEIGHT_OF_WAY = {"before": 3, "and": 2, "or": 3}
 _SIZES = ("above", "below", "at_least", "at_most", "between", "inside", "outside", "close", "unequal", "equal")
 _LAST = ("same_character", "multiple", "digit_multiple")  # after an "or"
@@ -50,7 +49,7 @@ class Condition(NamedTuple):
 
 
 def draw_conditions(
-    weights: Mapping[str, float], element: str, limit: int | None, said: int, rng: random.Random
+    weights: Mapping[str, float], element: str, limit: int | None, said: int, rng: random.Random, *, variable: bool
 ) -> list[Condition]:
     """Draw one or two conditions.
 
@@ -60,6 +59,7 @@ def draw_conditions(
         element (`str`): C type of an element.
         said (`int`): number of other things that a request says, such as a map or a section.
         rng (`random.Random`): the only source of chance.
+        variable (`bool`): whether a condition has parameters instead of numbers, if it can.
 
     Returns:
         `list[Condition]`: two if the first is an adjective before the second ("even numbers greater than 10"); two
@@ -73,18 +73,13 @@ def draw_conditions(
             for one, other in ((first, second), (second, first)):
                 if ways := ways_to_join(one, other):
                     way = rng.choices(ways, [_WEIGHT_OF_WAY[way] for way in ways])[0]
-                    return _combine(one, other, way, element, limit, rng)
-    has_number = first in _ALWAYS_NUMBERS or not _has_parameter(element, rng)
-    numbers = _draw(first, element, limit, rng) if has_number else {}
+                    return _combine(one, other, way, element, limit, rng, variable=variable)
+    numbers = {} if variable and first not in _ALWAYS_NUMBERS else _draw(first, element, limit, rng)
     return [Condition(first, drawn_filters()[first], numbers)]
 
 
-def _has_parameter(element: str, rng: random.Random) -> bool:
-    return element != "uint8_t" and rng.random() < _PARAMETER
-
-
 def _combine(
-    first: str, second: str, way: str, element: str, limit: int | None, rng: random.Random
+    first: str, second: str, way: str, element: str, limit: int | None, rng: random.Random, *, variable: bool
 ) -> list[Condition]:
     while True:
         own, other = _draw(first, element, limit, rng), _draw(second, element, limit, rng)
@@ -92,11 +87,11 @@ def _combine(
             break
     other = {f"{key}2": number for key, number in other.items()}
     if way == "before":
-        if second in _SIZES and list(other) == ["k2"] and first != "negative" and _has_parameter(element, rng):
+        if second in _SIZES and list(other) == ["k2"] and first != "negative" and variable:
             other = {}
         return [Condition(first, drawn_filters()[first], own), Condition(second, renamed(second), other)]
     joined = joined_of(first, second, way)
-    if not joined.type and list(own) == ["k"] and _has_parameter(element, rng):
+    if not joined.type and list(own) == ["k"] and variable:
         own = {}
     return [Condition(f"{first} {way} {second}", joined, {**own, **other})]
 

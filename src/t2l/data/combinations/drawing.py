@@ -22,11 +22,11 @@ from t2l.data.combinations.drawn_parts import (
 from t2l.data.combinations.numbers import draw_numbers, ordinal
 from t2l.data.combinations.parts import Source
 
-_PARAMETER = 0.1  # how often a map, a fold or a section has a parameter instead of a number
+_VARIABLE = {"": 32, "filter": 4, "map": 2, "fold": 1, "section": 1}  # which part has parameters instead of numbers
 _MAPPED = 0.33  # how often a fold of values has a map
 _ALONE = 0.7  # how often a map such as "clamped to 0..255" is of all elements
-_UNFILTERED = 0.3  # how often there is no condition, where none is needed and a map or a section says enough
-_SIMPLER = 0.6  # how often a fold of mapped values is of the whole array in any case
+_UNFILTERED = (0, 0.4, 0.95, 1)  # how often there is no condition where none is needed, by what else is said
+_SIMPLER = 0.85  # how often the whole array is meant in any case, if a map or a fold says enough
 _WIDE = 0.12  # how often a sum of 32-bit numbers has 64 bits
 _OTHER_NONE = 0.2  # how often the unusual number comes back when nothing is found
 _LONGEST_NAME = 4  # parts
@@ -54,15 +54,16 @@ def draw(rng: random.Random) -> Combination:
     family = families[_choose({name: row["weight"] for name, row in families.items()}, rng)]
     fold = _choose(family["folds"], rng)
     map_ = _draw_map(family, fold, rng)
-    section = _draw_section(family, {fold, map_}, rng)
+    section = _draw_section(family, fold, map_, rng)
     name = f"{family['array']}_{section}" if section else _choose(family["sources"], rng)
-    source, numbers = _size(name, section, rng)
-    conditions = _draw_conditions(family, fold, map_, name, section, rng)
+    variable = _draw_variable(drawn_sources()[name], rng)
+    source, numbers = _size(name, section, rng, variable=variable == "section")
+    conditions = _draw_conditions(family, fold, map_, name, section, rng, variable=variable == "filter")
     for condition in conditions:
         numbers |= condition.numbers
-    for part, content in ((map_, drawn_maps()[map_]), (fold, drawn_folds()[fold])):
+    for role, part, content in (("map", map_, drawn_maps()[map_]), ("fold", fold, drawn_folds()[fold])):
         keys = tuple(content.parameters or ())
-        if keys and (source.element == "uint8_t" or part == "more_than_share" or rng.random() >= _PARAMETER):
+        if keys and (variable != role or part == "more_than_share"):
             numbers |= draw_numbers(part, keys, source.element, rng)
     parts = (source, tuple(each.filter for each in conditions), drawn_maps()[map_], drawn_folds()[fold])
     filters = tuple(condition.name for condition in conditions)
@@ -77,43 +78,71 @@ def _choose(weights: Mapping[str, float], rng: random.Random) -> str:
 def _draw_map(family: Mapping[str, Any], fold: str, rng: random.Random) -> str:
     if fold == "update":
         return _choose(family["changes"], rng)
-    if fold not in drawn_tables()["valued"] or not family["maps"]:
+    contrived = drawn_tables()["contrived"].get(fold, ())
+    maps = {name: weight for name, weight in family["maps"].items() if name not in contrived}
+    if fold not in drawn_tables()["valued"] or not maps:
         return "itself"
     must = fold == "copy_values" or family.get("mapped")
-    return _choose(family["maps"], rng) if must or rng.random() < _MAPPED else "itself"
+    return _choose(maps, rng) if must or rng.random() < _MAPPED else "itself"
 
 
-def _draw_section(family: Mapping[str, Any], parts: set[str], rng: random.Random) -> str:
+def _draw_section(family: Mapping[str, Any], fold: str, map_: str, rng: random.Random) -> str:
     """Return the section of the array that is meant; nothing for other sources."""
     if "array" not in family:
         return ""
-    much = "itself" not in parts and "update" not in parts and rng.random() < _SIMPLER
-    return "whole" if much or parts & drawn_tables()["whole"] else _choose(drawn_tables()["sections"], rng)
+    tables = drawn_tables()
+    much = (fold != "update" and _said(fold, map_) > 0 and rng.random() < _SIMPLER) or _said(fold, map_) > 1
+    if much or {fold, map_} & tables["whole"]:
+        return "whole"
+    sections = tables["sections"]
+    if fold == "update":  # "set the odd values from index 3 on to zero" could be misread
+        sections = {name: weight for name, weight in sections.items() if name not in ("onward", "slice")}
+    return _choose(sections, rng)
+
+
+def _said(fold: str, map_: str) -> int:
+    """Return the number of things that a request says besides the source and the conditions."""
+    tables = drawn_tables()
+    numbers = len(drawn_maps()[map_].parameters or ())
+    mapped = 0 if map_ in ("itself", "length") else max(1, numbers)
+    return mapped + bool(drawn_folds()[fold].parameters) + (fold in tables["twofold"])
+
+
+def _draw_variable(source: Source, rng: random.Random) -> str:
+    """Return which part has parameters, at most one: so their order is that of the words."""
+    return _choose(_VARIABLE, rng) if "*" in source.parameters and source.element != "uint8_t" else ""
 
 
 def _draw_conditions(
-    family: Mapping[str, Any], fold: str, map_: str, source: str, section: str, rng: random.Random
+    family: Mapping[str, Any], fold: str, map_: str, source: str, section: str, rng: random.Random, *, variable: bool
 ) -> list[Condition]:
-    tables = drawn_tables()
-    said = (map_ not in ("itself", "length")) + (section not in ("", "whole")) + bool(drawn_folds()[fold].parameters)
-    said += fold in tables["twofold"]
+    tables, filters = drawn_tables(), drawn_filters()
+    said = _said(fold, map_) + (section not in ("", "whole"))
+    if fold == "update" and section not in ("", "whole"):
+        return [Condition("all", filters["all"], {})]
     if fold not in tables["filtered"]:
-        share = _ALONE if map_ in tables["alone"] else _UNFILTERED if said else 0
+        share: float = _ALONE if map_ in tables["alone"] else _UNFILTERED[min(said, 3)]
         unsayable = drawn_folds()[fold].none and not drawn_sources()[source].empty  # what comes back for no elements
         share *= map_ not in tables["some"] and not unsayable
         if (map_ != "itself" and family.get("unfiltered")) or rng.random() < share:
-            return [Condition("all", drawn_filters()["all"], {})]
+            return [Condition("all", filters["all"], {})]
     left_out = set(tables["pointless"].get(fold, ()))
     if section not in ("", "whole"):
         left_out |= tables["whole"]
+    if section == "slice":
+        left_out |= {"between", "inside", "outside"}
     if source == "range":  # its numbers may be negative
         left_out.add("remainder")
+    unfit = tables["unfit"].get(map_, ())
+    left_out |= {name for name in family["filters"] if tables["axes"].get(name) in unfit}
     element = drawn_sources()[source].element
     weights = {name: weight for name, weight in family["filters"].items() if name not in left_out}
-    return draw_conditions(weights, element, family.get("limit"), said, rng)
+    if not weights:
+        return [Condition("all", filters["all"], {})]
+    return draw_conditions(weights, element, family.get("limit"), said, rng, variable=variable)
 
 
-def _size(name: str, section: str, rng: random.Random) -> tuple[Source, _Numbers]:
+def _size(name: str, section: str, rng: random.Random, *, variable: bool) -> tuple[Source, _Numbers]:
     """Return a source with its size as a number or as another parameter: the first five, from index k on."""
     source = drawn_sources()[name]
     if name == "from_number":
@@ -125,7 +154,7 @@ def _size(name: str, section: str, rng: random.Random) -> tuple[Source, _Numbers
         return source, {"f": str(step), "2f": str(2 * step), "fth": ordinal(step, words=rng.random() < 0.7)}
     first = rng.choice((2, 2, 3, 3, 4, 5, 5, 6, 7, 10) if section != "slice" else (1, 2, 2, 3, 3, 4, 5))
     last = first + rng.choice((1, 2, 3, 3, 4, 5))
-    if source.element == "uint8_t" or rng.random() >= _PARAMETER:
+    if not variable:
         return source, {"s": str(first - 1), "e": str(last)} if section == "slice" else {"f": str(first)}
     sizes = section_sizes(section)
     return dataclasses.replace(
@@ -145,7 +174,8 @@ def _widen(combination: Combination, numbers: _Numbers, rng: random.Random) -> C
         numeric
         and fold.wide
         and source.element == "int32_t"
-        and not (map_.type or map_.needs)
+        and combination.map == "itself"
+        and not fold.parameters
         and rng.random() < _WIDE
     )
     if "a" in source.ranges and source.element in ("int32_t", "int64_t", "int16_t", "double", "float"):

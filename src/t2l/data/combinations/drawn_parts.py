@@ -78,6 +78,7 @@ def _section(array: Mapping[str, Any], section: Mapping[str, Any], *, whole: boo
         whole=[f"of {name}" for name in arrays],
         empty=section.get("empty", "the array is empty"),
         ones=whole,
+        adjacent=not whole,
     )
 
 

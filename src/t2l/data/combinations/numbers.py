@@ -68,6 +68,7 @@ def _mask(rng: random.Random) -> str:
     return f"0x{rng.choice((15, 240, 255, 127, 128, 85, 170, 90, 165, rng.randint(1, 255), rng.randint(1, 255))):02X}"
 
 
+_BIT = _at_most(7, 0)
 _STYLES: dict[str, Callable[[random.Random], int | str]] = {  # by part and placeholder, or by placeholder alone
     "k": _threshold,
     "t": _threshold,
@@ -93,8 +94,8 @@ _STYLES: dict[str, Callable[[random.Random], int | str]] = {  # by part and plac
     "square_above k": lambda rng: rng.choice((10, 50, 100, 200, 500, 1000, rng.randint(5, 500))),
     "magnitude_above k": lambda rng: abs(_threshold(rng)),
     "magnitude_at_most k": lambda rng: abs(_threshold(rng)),
-    "bit_set d": _at_most(7, 0),
-    "bit_clear d": _at_most(7, 0),
+    "bit_set d": _BIT,
+    "bit_clear d": _BIT,
     "distant k": _amount,
     "near k": _amount,
     "pair_greater_by k": _amount,
@@ -168,7 +169,7 @@ def _number(style: Callable[[random.Random], int | str], element: str, rng: rand
         if chance < 0.5:
             return f"{rng.randint(0, 99)}.{rng.choice((5, 5, 25, 75, 1, 2, 4, 6, 8))}"
     number = style(rng)
-    while element == "uint8_t" and not isinstance(number, str) and not 0 < number < 255:
+    while element == "uint8_t" and style is not _BIT and not isinstance(number, str) and not 0 < number < 255:
         number = rng.choice((style(rng), rng.randint(1, 250), 127, 128, 32, 200))
     return str(number)
 

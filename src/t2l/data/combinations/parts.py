@@ -12,10 +12,9 @@ Parts are data. Each is an entry of a YAML file of this folder, with its C and t
 
 Placeholders of C: `{x}` and `{i}` are the element and its index, `{value}` what the map makes of it, `{R}` the type of
 the value, `{none}` what comes back when nothing is found; `BODY` in a loop is the place of the fold; each parameter,
-such as `{n}` or `{k}`, stands for its name or its number.
+such as `{n}`, stands for its name or its number.
 
-English is inflected by `in_number`: "number|numbers", "<is a zero|are zeros>" have the singular and the plural. The
-placeholders are explained in `phrases.py`.
+English is inflected by `in_number`: "number|numbers", "<is a zero|are zeros>". For placeholders see `phrases.py`.
 """
 
 import functools
@@ -50,6 +49,7 @@ class Source:
         tight (`bool`): whether a condition in the singular must precede `where`, because it could refer to that: "a
             digit of a number that is even".
         first (`bool`): whether `where` must precede a condition: not "divisible by 5 less than n".
+        adjacent (`bool`): whether a condition must precede `where`, which names elements itself.
         ones (`bool`): whether "ones" may stand for them after "Given …".
         varied (`bool`): whether there are variants by result: 64 bits, another number when nothing is found.
         where (`Sequence[str]`): what follows the noun: "in an array".
@@ -78,6 +78,7 @@ class Source:
     own_nouns: bool = False
     tight: bool = False
     first: bool = False
+    adjacent: bool = False
     ones: bool = False
     varied: bool = False
     empty: str = ""

@@ -18,7 +18,8 @@ The templates of folds.yaml may contain
     {act}         what becomes of the elements: "double the even numbers in an array"
     {whole}       the source as a whole: "of an array"
 
-`{items}` and `{where}` may stand in the templates of maps.yaml, too. Names and numbers (`{k}`, `{n}`) come in later.
+`{items}` and `{where}` may stand in the templates of maps.yaml, too, and `{each_one}` with `{one}`: "x * x + 1 for
+each even number x in an array". Names and numbers (`{k}`, `{n}`) come in later.
 """
 
 import random
@@ -30,6 +31,7 @@ from t2l.data.combinations.parts import Filter, in_number
 
 _OF = re.compile("^of ")
 _TRIES = 6
+_ONES = ("x", "v", "e", "z")
 _SINGULAR = ("complement", "is", "item", "kind", "noun")
 
 
@@ -77,10 +79,10 @@ class Phrases:
             `MissingError`: if the parts do not have what the template mentions.
         """
         source, filters, map_, _ = self.combination.parts
-        said = f"{template} {' '.join(map_.nouns)}"  # "the number of numbers" sounds odd
-        noun = self.choose([noun for noun in source.nouns if noun.partition("|")[0] not in said] or source.nouns)
         places = source.from_ if "_from}" in template and not within else source.where
         where = "from it" if within and "_from}" in template else self.choose(source.within if within else places)
+        said = f"{template} {where} {' '.join(map_.nouns)}"  # "the number of numbers" sounds odd
+        noun = self.choose([noun for noun in source.nouns if noun.partition("|")[0] not in said] or source.nouns)
         if "{kind" in template and not source.own_nouns:  # "how many even digits are there in n"
             where = _OF.sub("in ", where)
         self._within = within
@@ -102,7 +104,7 @@ class Phrases:
                 return self._elements(noun, "", plural=True, other=True)
             case "item" | "an_item":
                 self._refuse_if(bool(map_.nouns))
-                item = self._elements(self._one or noun, where, plural=False)
+                item = self._elements(noun, where, plural=False)
                 return item if key == "item" else _with_article(item)
             case "nouns" | "noun":
                 self._refuse_if(bool(map_.nouns))
@@ -127,8 +129,23 @@ class Phrases:
         for _ in range(_TRIES):
             meant = self._meant(self._one or noun, where)
             if not ("by " in meant and "{items} by" in verb):
-                return verb.replace("{items}", meant)
+                return self._put_items(verb, meant, noun, where)
         raise MissingError
+
+    def _put_items(self, template: str, items: str, noun: str, where: str) -> str:
+        """Fill a template of a map."""
+        text = template.replace("{items}", items).replace("{where}", where)
+        if "{each_one}" in text:
+            one = next(name for name in _ONES if name not in self.combination.names.values())
+            text = text.replace("{each_one}", self._each(noun, where, one)).replace("{one}", one)
+        return text
+
+    def _each(self, noun: str, where: str, one: str) -> str:
+        """Return the elements that are meant one by one, under a name: "each even number x in an array"."""
+        if self._all_have_a_name:
+            return f"each element {one} among {self._meant(noun, where)}"
+        named = f"{in_number(noun, plural=False)} {one}"
+        return f"each {self._elements(named, where, plural=False, named=True)}"
 
     def _refuse_if(self, missing: bool) -> None:
         if missing:
@@ -143,7 +160,7 @@ class Phrases:
         """Return what is folded, with its article."""
         items = self._meant((one and self._one) or noun, where)
         nouns = self.combination.parts[2].nouns
-        return self.choose(nouns).replace("{items}", items).replace("{where}", where) if nouns else items
+        return self._put_items(self.choose(nouns), items, noun, where) if nouns else items
 
     def _meant(self, noun: str, where: str) -> str:
         """Return the elements that are meant, with their article."""
@@ -158,21 +175,27 @@ class Phrases:
         source, filters, _, _ = self.combination.parts
         return bool(source.every) and not filters[-1].c
 
-    def _elements(self, noun: str, where: str, *, plural: bool, other: bool = False) -> str:
-        """Return the elements that are meant, or that they are compared with, without an article."""
+    def _elements(self, noun: str, where: str, *, plural: bool, other: bool = False, named: bool = False) -> str:
+        """Return the elements that are meant, or that they are compared with, without an article.
+
+        A noun that is `named` ("number x") cannot be replaced by another.
+        """
         self._refuse_if(self._all_have_a_name)
         source, filters, _, fold = self.combination.parts
         *others, last = (filters[other],) if fold.versus else filters
         before = "".join(f"{self.choose(filter_.adjectives)} " for filter_ in others)
         leading = [f"{adjective} {noun}" for adjective in last.adjectives]
-        leading += [] if source.own_nouns else last.nouns
+        leading += [] if source.own_nouns or named else last.nouns
         trailing = [*last.after, *last.bare]
         relative = [f"that <is|are> {text}" for text in complements_of(last, adjectives=bool(last.after))]
         relative += [f"that {text}" for text in last.verbs]
         options = 2 * [*leading, *trailing] or relative
-        loose = where and (plural or not source.tight)
+        pointed = "*" in source.parameters  # "a number in a list that is even" could be an even list
+        loose = where and not source.adjacent and (plural or not (source.tight or pointed))
         if where and plural and source.tight:  # "the digits of a number that are even"
             options = [*leading, *relative]
+        if loose and last.said and relative:  # "the numbers in a list that are even or above 5"
+            options = relative
         chosen = self.choose([*options, *options, *relative] if loose else options) if last.c else noun
         if (chosen in relative and loose) or (chosen in trailing and source.first):
             text = f"{before}{noun} {where} {chosen}"

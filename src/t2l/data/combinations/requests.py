@@ -11,9 +11,9 @@ from t2l.data.combinations.phrases import MissingError, Phrases
 
 NUM_WORDINGS = 8
 _ROUNDS = 20  # over the registers, before there are no further wordings
-_NONE = (", or {none} if there is none", " ({none} if none)", ", {none} if none")
+_NONE = (", or {none} if there is none", " ({none} if none)", ", {none} if none", ", or {none} if none is found")
 _EMPTY = (" ({none} if {empty})", ", or {none} if {empty}", "; {none} if {empty}")
-_WIDE = (" (as a 64-bit integer)", ", as a 64-bit integer", " (64-bit result)", ", using 64-bit arithmetic")
+_WIDE = (" (as a 64-bit integer)", ", as a 64-bit integer", " (64-bit result)")
 _WEIGHTS = (2, 4, 4, 2, 2)  # of the registers of drawn_frames.yaml
 _SAID = {  # for parameters with these keys, besides their names
     "c": ("a given character",),
@@ -100,7 +100,7 @@ def _fill(phrases: Phrases, frame: str) -> str:
             text = text.replace("the ", "")
         if match[1][0].isupper():
             text = text[0].upper() + text[1:]
-        return text + _say_none(phrases)
+        return text + _say_none(phrases, text)
 
     return PLACEHOLDER.sub(fill, frame)
 
@@ -117,15 +117,16 @@ def _inflect(verb: str) -> str:
     return verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
 
 
-def _say_none(phrases: Phrases) -> str:
-    """Return the words for what comes back when nothing is found."""
+def _say_none(phrases: Phrases, text: str) -> str:
+    """Return the words for what comes back when nothing is found; in brackets only once."""
     source, filters, _, fold = phrases.combination.parts
     if not fold.none:
         return ""
     texts = _EMPTY if fold.whole or not filters[0].c else _NONE
     if texts is _EMPTY and not source.empty:
         return ""
-    return phrases.choose([*texts, *([""] * 3 if fold.unsaid else [])]).replace("{empty}", source.empty)
+    fitting = [each for each in texts if not ("(" in each and text.endswith(")"))]
+    return phrases.choose([*fitting, *([""] * 3 if fold.unsaid else [])]).replace("{empty}", source.empty)
 
 
 def _put_names(phrases: Phrases, text: str) -> str:
@@ -142,4 +143,4 @@ def _put_names(phrases: Phrases, text: str) -> str:
 
     text = PLACEHOLDER.sub(fill, text)
     text = re.sub(r"~(?= \w)", ",", text).replace("~", "")
-    return re.sub(" +(?=[ ,;.?]|$)", "", text)
+    return re.sub(r" +(?=[ ,;?]|\.(?!\.)|$)", "", text)
