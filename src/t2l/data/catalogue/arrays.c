@@ -11,7 +11,7 @@
  * How do I add up all the numbers in an array?
  * pls give me code to total the numbers of a list
  * grand total of a sequence of values
- * Accumulate an array, reduce with plus
+ * accumulate an array, reducing it with plus from 0
  * sum of an array
  * sum of all elements in an array
  * sum of the elements of a list
@@ -66,13 +66,13 @@ T array_product(const T *a, int32_t n) {
  * {OP} of a non-empty array {a} of {n} {T:s}
  * Go through {a}, {n} values long (one or more), and keep the {OP} seen so far.
  * For {n} measurements in {a}, of which there is always at least one, which is the {OP}?
- * Take {a}[0] as the best value, then let any of the other {n} - 1 elements that beats it replace it: the {OP} wins.
+ * Take {a}[0] as the best value, let any of the other {n} - 1 elements that beats it replace it, and return the {OP}.
  * Write a program that finds the {OP} element in an array.
- * {OP:3} of an array
+ * {OP:3} of a non-empty array
  * How can I find the {OP:4} number in a list?
- * go thru array and return the {OP:2} one
+ * go thru a non-empty array and return the {OP:2} value
  * {OP:4} value of a non-empty sequence
- * {OP:3}(list) as in Python, one value
+ * {OP:3}(list) as in Python, for a list with at least one value
  * {OP} element of an array
  * {OP} number in an array
  * find the {OP} value in an array
@@ -96,7 +96,7 @@ T array_extreme(const T *a, int32_t n) {
  * Count the elements of {a} that are {OP} {x}; {a} has {n} elements.
  * How many of the {n} numbers in {a} are {OP} {x}?
  * Return the number of values in the array {a} of length {n} that are {OP} {x}.
- * count of elements {OP} {x} in {a}, length {n}
+ * count of elements {OP} {x} in {a}, whose length is {n}
  * Walk along the {n} elements of {a}, adding one for each that is {OP} {x}.
  * Of the {n} values in {a}, how many satisfy the condition of being {OP} {x}?
  * For my statistics: the number of entries {OP} {x} in {a}, which has {n} entries
@@ -105,7 +105,7 @@ T array_extreme(const T *a, int32_t n) {
  * How many numbers in a list are {OP} a given number?
  * tell me how many items in the array are {OP} some value
  * tally of the entries {OP} a target
- * count_if with the condition: {OP} a threshold or key
+ * like count_if over an array, with the condition: {OP} the last argument
  *
  * @T int32_t int64_t double
  * @OP == "equal to"
@@ -131,11 +131,11 @@ int32_t count_matching(const T *a, int32_t n, T x) {
  * frequency of a number in a list
  * How often does a number appear in an array?
  * Write a function that counts how often a value occurs.
- * list.count in C
- * occurrences of a given element
- * tally how many entries are the one I look for
+ * like Python's list.count: how many elements of the array equal the value
+ * number of occurrences of a given element in an array
+ * tally how many entries of the array are the one I look for
  * number of times an item is in the list
- * count equal elements to x
+ * count the elements of an array that are equal to x
  * how many 5s are in my array, the 5 is an argument
  *
  * @T int32_t int64_t double
@@ -155,18 +155,18 @@ int32_t occurrences(const T *a, int32_t n, T x) {
  * Return the index of the first element of {a} that equals {x}, or -1; {a} has {n} elements.
  * Where does {x} first occur among the {n} numbers in {a}? Answer -1 if it does not.
  * Search the array {a} of length {n} for {x} from the start; give its position or -1.
- * linear search in {a}, length {n}, for {x}
+ * linear search in {a}, length {n}, for {x}: first index or -1
  * Which index, counting from 0, does {x} have in {a} ({n} elements)? Take the first match; no match is -1.
  * Step through {a}, {n} values long, until one equals {x} and return its place, or -1 at the end.
  * I need to know where {x} sits in my list {a} of {n} values: lowest index, or -1 if it is missing.
  * Write a function that searches an array for a value and returns its index, or -1 if not found.
- * linear search in an array
- * At what position does a number first appear in a list?
+ * linear search in an array: index of the first match, or -1
+ * At what index (from 0) does a number first appear in a list, -1 if it does not?
  * find where is the element in array, if not there return -1
  * first location of a target in a sequence, -1 when absent
- * Sequential search, unsorted data, first hit wins
- * find the index of an element in an array
- * index of a value in an array
+ * sequential search in unsorted data: first hit's index, -1 for no hit
+ * find the index of the first element of an array equal to a value, -1 if there is none
+ * index of a value in an array, first match, -1 if absent
  * position of an element in a list, -1 if absent
  *
  * @T int32_t int64_t double
@@ -186,18 +186,18 @@ int32_t index_of(const T *a, int32_t n, T x) {
  * Is the array {a} of {n} elements sorted in ascending order?
  * Check that none of the {n} numbers in {a} is smaller than the one before it.
  * Return true if the values of {a}, length {n}, never decrease.
- * sortedness test for an array {a} of {n} {T:s}
+ * is an array {a} of {n} {T:s} sorted in ascending order, equal neighbours allowed
  * Compare each of the {n} elements of {a} with its predecessor; false as soon as one is smaller.
  * Is no element of {a} (length {n}) followed by a smaller one? Equal neighbours are fine, and so is an empty array.
  * true if {a}[0] <= {a}[1] <= ... up to the last of {n} elements, otherwise false
  * Write a program to check whether an array is sorted in ascending order.
- * is array sorted, duplicates allowed
+ * is the array sorted in ascending order, duplicates allowed
  * How do I test if the numbers of a list go from small to large?
  * check list already in increasing order or not, equal ones ok
  * are the values of a sequence in non-decreasing order
- * Monotone test: never a step down
- * check if an array is sorted
- * sorted array check
+ * monotone test of an array: never a step down
+ * check if an array is sorted in ascending order
+ * sorted array check: true if no element is less than the one before it
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -224,8 +224,8 @@ R is_sorted(const T *a, int32_t n) {
  * reverse an array
  * How do I flip the order of the elements of a list?
  * make array backward, last becomes first
- * sequence of values turned end to end
- * std::reverse on a buffer
+ * turn a sequence of values end to end, in place
+ * std::reverse on a buffer of n elements
  * reverse an array in place
  *
  * @T int32_t int64_t double
@@ -254,8 +254,8 @@ void reverse_array(T *a, int32_t n) {
  * fill an array with a value
  * How do I initialize all entries of a list to the same number?
  * put same number everywhere in array
- * every slot overwritten with one constant
- * memset for whole elements, std::fill
+ * overwrite every slot of an array with one constant that is passed
+ * like std::fill: put one value into all n elements of an array
  * set all elements of an array to a value
  *
  * @T int32_t int64_t double
@@ -274,13 +274,13 @@ void fill_array(T *a, int32_t n, T x) {
  * zero out an array
  * How do I reset every element of an array to 0?
  * Write a function that fills an array with zeros.
- * memset to 0 for numbers
- * reset all counters
+ * memset to 0 for n numbers of an array
+ * reset all counters of an array to 0
  * initialize an array with zeros
- * wipe a buffer of numbers
- * all entries become 0
- * empty the bins of a histogram
- * set the whole list to nothing
+ * wipe a buffer of numbers with zeros
+ * make all entries of the array 0
+ * empty the bins of a histogram, so each counter becomes 0
+ * set the whole list to zeros
  *
  * @T int32_t int64_t double
  * @name clear_array zero_array reset_all
@@ -380,16 +380,16 @@ T array_mean(const T *a, int32_t n) {
 /**
  * Return the average of the {n} integers in {a} as an integer, dropping the fraction.
  * integer average of an array, 0 if it is empty
- * mean of ints, rounded toward zero
+ * mean of an array of ints, rounded toward zero, 0 without elements
  * average of an int array as an int, 0 for no elements
- * How do I compute the mean of whole numbers with integer division?
+ * How do I compute the mean of an array of whole numbers with integer division, 0 if it is empty?
  * Write a function that returns the integer mean of the elements, 0 for none.
- * sum divided by count, truncated
- * avg of int list, no decimals
- * whole-number average, empty list gives 0
- * mean without a fractional part, 0 when the array is empty
- * What is the total divided by the number of elements, in integers?
- * truncated mean of the values in an array
+ * sum of an int array divided by its length, truncated, and 0 for length 0
+ * avg of int list, no decimals (cut off toward zero), empty list gives 0
+ * whole-number average of a list, fraction dropped, empty list gives 0
+ * mean of an integer array without the fractional part, 0 when the array is empty
+ * What is the array's total divided by its length, in integer division, or 0 if it has no elements?
+ * integer mean of the values in an array, truncated toward zero; 0 for none
  *
  * @T int32_t int64_t
  * @name integer_average int_mean truncated_mean
@@ -430,15 +430,15 @@ T element_at(const T *a) { return a[K]; }
  * Return element {i} of {a}.
  * Read one element of an array.
  * array element by index
- * get a[i] with an int index
- * What is stored at a position of an array?
- * How do I access an element of an array?
- * Write a function that returns the entry with a given index.
- * array getter
+ * get a[i] with an int index, counted from 0
+ * What is stored at a position of an array, the first position being 0?
+ * How do I read an element of an array by its index?
+ * Write a function that returns the array entry with a given index, starting at 0.
+ * array getter: element at index i
  * look up the value at an index, the first is 0
  * fetch the i-th entry, i from zero
- * array subscript
- * value at position
+ * array subscript: value of a[i]
+ * value at a position of an array, counted from 0
  *
  * @T int32_t int64_t double
  * @name element_with_index entry_at value_at
@@ -460,7 +460,7 @@ T element_with_index(const T *a, int32_t i) { return a[i]; }
  * How do I access an item of an array by its position?
  * give me value stored at index of array
  * value in the requested slot of a list, zero-based
- * Indexed load, subscript operator
+ * indexed load, like the subscript operator, from a pointer and a 64-bit index
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @name get_element read_at element_by_index
@@ -479,7 +479,7 @@ T get_element(const T *a, int64_t i) { return a[i]; }
  * Let element {K} of {a} become {x}, the first element being number 0.
  * Overwrite what {a} has at index {K} with {x}.
  * Write a function that stores a value at index {K} of an array.
- * set array element at index {K}
+ * set the array element at index {K} to a value
  * How do I change the item at position {K}, counted from zero?
  * put value into arr[{K}]
  * slot {K} of a list overwritten with a new value, zero-based
@@ -496,16 +496,16 @@ void store_element(T *a, T x) { a[K] = x; }
 /**
  * Set element {i} of {a} to {x}.
  * Write a value into an array at an index.
- * array setter
+ * array setter: index, then the new value
  * a[i] = x
  * How do I change one element of an array?
- * Write a function that stores a value at a given position.
- * assign to an array element
- * overwrite the entry with a given index
- * put a number into a slot of an array
- * set value at index
- * replace the element at a position
- * update one array entry
+ * Write a function that stores a value at a given position of an array, the first being 0.
+ * assign a value to the array element at an index (index first, value second)
+ * overwrite the array entry at a given index with a new value
+ * put a number into a slot of an array, slots counted from 0
+ * set value at index i of the array
+ * replace the array element at a position (from 0) by another value
+ * update one array entry, given its index and the new value
  *
  * @T int32_t int64_t double
  * @name set_element put_at assign_at
@@ -525,11 +525,11 @@ void set_element(T *a, int32_t i, T x) { a[i] = x; }
  * Write a function to swap two numbers using pointers.
  * swap two variables by pointer
  * How do I exchange the values of two variables?
- * swap 2 nos, call by reference
- * contents of two memory cells interchanged
- * std::swap of two targets
- * swap two numbers
- * swap two variables
+ * swap 2 nos, call by reference with two pointers
+ * interchange the contents of two memory cells given by their addresses
+ * std::swap of the targets of two pointers
+ * swap two numbers through pointers to them
+ * swap two variables, given their addresses
  * swap the values of two pointers
  * exchange two variables by reference
  *
@@ -571,15 +571,15 @@ void bump(T *a) { *a += K; }
  * Increase the value that {p} points to by one.
  * increment through a pointer
  * add one to a variable, given its address
- * How do I increment a number by reference?
- * Write a function that increments its argument in place.
+ * How do I increment a number by 1 by reference?
+ * Write a function that increments the number its pointer argument points to.
  * (*p)++
  * counter plus one via pointer
  * raise the pointed-to number by 1
- * bump a counter in place
+ * bump a counter behind a pointer by one, in place
  * count an event: the counter is passed as a pointer
  * one more in the variable behind the pointer
- * pre-increment of a referenced value
+ * add 1 to a value that is passed by reference
  *
  * @T int32_t int64_t double
  * @name increment_in_place count_event
@@ -591,16 +591,16 @@ void increment_in_place(T *p) { *p += 1; }
 /**
  * Add {x} to the value that {p} points to.
  * add to a variable through a pointer
- * *p += x
- * increase a number by reference
+ * *p += x as a function
+ * increase the number behind a pointer by an amount
  * How do I add an amount to a variable in the caller?
- * Write a function that adds to its first argument in place.
+ * Write a function that adds its second argument to the variable the first one points to.
  * accumulate into a total passed by address
  * raise the pointed-to number by an amount
  * deposit into a balance given as a pointer
- * update a running total by one more value
- * plus-equals on a referenced value
- * accumulator update
+ * update a running total, passed as a pointer, by one more value
+ * plus-equals on a value passed by reference
+ * accumulator update: add a value to the sum that a pointer refers to
  *
  * @T int32_t int64_t double
  * @name add_to accumulate deposit
@@ -637,16 +637,16 @@ T sum_of_three(const T *a) { return a[0] + a[1] + a[2]; }
  * Where in {a}, {n} values long and not empty, is its {OP} value? Ties go to the lowest index.
  * position of the first {OP} value among the {n} elements of {a} ({n} >= 1)
  * Find the {OP} of the {n} numbers in {a} and tell at which index, counted from 0, it first occurs.
- * arg of the {OP} element: scan {a}, length {n} (not 0), and remember the earliest best index
+ * argument of the {OP} element: scan {a}, length {n} (not 0), and return the earliest best index
  * Who won? The scores of {n} players (one or more) are in {a}; give the index of the {OP}, the earliest if equal.
- * Write a function that returns the index of the {OP} element of an array.
- * index of the {OP:3} element
- * Where in a list is the {OP:4} number?
+ * Write a function that returns the index of the {OP} element of an array, the first of equal ones.
+ * index of the {OP:3} element of a non-empty array, the first one on ties
+ * At which index of a list is the {OP:4} number, the earliest if it occurs repeatedly?
  * position of {OP:2} item in array, first one if same
  * location of the {OP} value in a sequence, first on ties
- * arg{OP:3}: the place of the {OP} value
- * index of the {OP} element in an array
- * index of the {OP} number
+ * arg{OP:3} of an array: index of the {OP} value, first if tied
+ * index of the {OP} element in a non-empty array, the first one if several are equal
+ * index of the first {OP} number in an array
  *
  * @T int32_t int64_t double
  * @OP > "largest" "biggest" "max" "highest"
@@ -665,17 +665,17 @@ int32_t extreme_index(const T *a, int32_t n) {
 
 /**
  * Return the index of the smallest of the {n} elements of {a}, or -1 if there are none.
- * argmin, -1 for an empty array
- * index of the minimum, -1 without elements
- * where is the minimum of a possibly empty array? -1 says nowhere
- * How do I get the position of the least element, -1 without elements?
- * Write a function that finds the index of the lowest value and returns -1 for no elements.
+ * argmin of an array: first index of the least element, -1 for an empty array
+ * index of the first minimum in an array, -1 without elements
+ * where is the minimum of a possibly empty array? first index of it, -1 if empty
+ * How do I get the index of an array's least element (the first if tied), -1 without elements?
+ * Write a function that finds the first index of the lowest value and returns -1 for no elements.
  * position of the smallest value, first one counts, empty gives -1
- * index of the smallest entry, if there is any, else -1
- * index of min or -1
- * cheapest offer's index, -1 for no offers
- * argmin with a guard for length 0
- * the index of the lowest score, -1 if nobody played
+ * index of the smallest entry of an array, the earliest one if equal, or -1 if there is none
+ * first index of the min of an array, or -1 if the array is empty
+ * cheapest offer's index in a price list, the first of equal ones, -1 for no offers
+ * argmin of an array, earliest on ties, with -1 for length 0
+ * the index of the lowest score in the list, the earliest one on a tie, -1 if nobody played
  *
  * @T int32_t int64_t double
  * @name argmin index_of_minimum
@@ -691,17 +691,17 @@ int32_t argmin(const T *a, int32_t n) {
 
 /**
  * Return the index of the largest of the {n} elements of {a}, or -1 if there are none.
- * argmax, -1 for an empty array
- * where is the maximum of a possibly empty array? -1 says nowhere
- * How do I get the position of the biggest element, -1 without elements?
- * index of max or -1
- * Write a function that finds the index of the greatest value and returns -1 for no elements.
+ * argmax of an array: first index of the greatest element, -1 for an empty array
+ * where is the maximum of a possibly empty array? first index of it, -1 if empty
+ * How do I get the index of an array's biggest element (the first if tied), -1 without elements?
+ * first index of the max of an array, or -1 if the array is empty
+ * Write a function that finds the first index of the greatest value and returns -1 for no elements.
  * position of the highest value, first one counts, empty gives -1
- * index of the largest entry, if there is any, else -1
- * locate the maximum safely: its index, or -1 in an empty array
- * argmax with a guard for length 0
- * the index of the top score, -1 if nobody played
- * leading candidate's index, -1 for no candidates
+ * index of the largest entry of an array, the earliest one if equal, or -1 if there is none
+ * locate the maximum of an array safely: its first index, or -1 in an empty array
+ * argmax of an array, earliest on ties, with -1 for length 0
+ * the index of the top score in the list, the earliest one on a tie, -1 if nobody played
+ * leading candidate's index by votes, the first of tied ones, -1 for no candidates
  *
  * @T int32_t int64_t double
  * @name argmax index_of_maximum
@@ -723,13 +723,13 @@ int32_t argmax(const T *a, int32_t n) {
  * Start at the back of {a} ({n} values) and walk to the front until {x} turns up; return where, or -1.
  * I need the most recent entry equal to {x} in the log {a} of {n} entries: its index, or -1 for none.
  * Write a function that finds the last occurrence of a value in an array and returns its index or -1.
- * last occurrence of a value in an array
- * At what position does a number appear for the last time in a list?
- * search from the back of the array, -1 if not there
+ * index of the last occurrence of a value in an array, -1 if it is absent
+ * At what index (from 0) does a number appear for the last time in a list, -1 if never?
+ * search for a value from the back of the array: its index, -1 if not there
  * final location of a target in a sequence, -1 when absent
- * lastIndexOf on an array, reverse linear search
- * index of the last occurrence of a value
- * last position of an element
+ * like lastIndexOf on an array: reverse linear search, -1 if nothing is found
+ * index of the last occurrence of a value in an array, otherwise -1
+ * last position (from 0) of a given element in an array, -1 for no such element
  *
  * @T int32_t int64_t double
  * @name last_index_of find_last_match
@@ -752,14 +752,14 @@ int32_t last_index_of(const T *a, int32_t n, T x) {
  * Look through all {n} values of {a} and stop with true at the first {x}; false if none is found.
  * Is {x} already on my list {a} of {n} numbers? An empty list contains nothing.
  * Write a program to check if an array contains a given number.
- * is a value in an array
+ * is a given value in an array
  * How can I tell whether a number is present in a list?
  * check element exist in array or not
- * membership of a target in a collection, yes or no
- * Python's in operator for a list of integers
+ * membership of a target in an array, true or false
+ * like Python's in operator for a list and a value
  * check if an array contains a value
  * check if a value is in an array
- * array contains element
+ * does the array contain a given element
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -783,13 +783,13 @@ R contains(const T *a, int32_t n, T x) {
  * Keep low = 0 and high = {n} - 1; probe {a} halfway, rounding down, until {x} is hit (its index) or low > high (-1).
  * My list {a} of {n} numbers is in ascending order; locate {x} by repeated halving, or report -1.
  * Write a function that performs binary search on a sorted array and returns the index or -1.
- * binary search
- * How do I find a number quickly in a sorted list?
- * search in sorted array by divide half half, -1 if missing
- * position of a key in ordered data in logarithmic time, -1 if absent
- * Bisection lookup in a sorted table, -1 when absent
- * binary search in a sorted array
- * find a value in a sorted array with binary search
+ * binary search in an array sorted ascending: index of the value or -1
+ * How do I find a number quickly in an ascending list? Index by binary search, or -1.
+ * search value in ascending array by dividing half half, index or -1 if missing
+ * index of a key in ascending data in logarithmic time, -1 if absent
+ * bisection lookup of a value in an ascending table: index, or -1 when absent
+ * binary search for a value in an ascending sorted array, returning its index or -1
+ * find the index of a value in a sorted array with binary search, -1 if it is not there
  *
  * @T int32_t int64_t double
  * @name binary_search bisect
@@ -818,11 +818,11 @@ int32_t binary_search(const T *a, int32_t n, T x) {
  * Step through the {n} entries of {a} and count those that are {OP}.
  * My data set {a} has {n} numbers; I'd like to know how many of them are {OP}.
  * Write a program to count the {OP} numbers in an array.
- * count of {OP} elements
+ * count of {OP} elements in an array
  * How many {OP} values does a list have?
  * tell how many in array is {OP}
  * amount of {OP} entries in a collection
- * count_if over integers, predicate: {OP}
+ * count_if over an array of integers, predicate: {OP}
  * count {OP} numbers in an array
  * how many {OP} elements are in an array
  *
@@ -853,11 +853,11 @@ int32_t count_kind_in(const T *a, int32_t n) {
  * Skip whatever is not {OP} in {a} and total the rest; there are {n} entries.
  * From {n} bookings in {a}, add together the {OP} ones and leave out the others.
  * Write a program that sums only the {OP} numbers of an array.
- * sum of {OP} elements
+ * sum of the {OP} elements of an array
  * How do I add up just the {OP} values of a list?
  * total of {OP} ones in array, skip the rest
  * {OP} entries of a collection added together
- * Filter for {OP}, then reduce with plus
+ * filter an array for {OP} values, then sum what is left
  * sum of all {OP} numbers in an array
  * add only the {OP} elements of an array
  *
@@ -881,16 +881,16 @@ T sum_kind_in(const T *a, int32_t n) {
 /**
  * Add up the even numbers among the {n} elements of {a}.
  * sum of even numbers in an array
- * sum of all even elements
+ * sum of all even elements of an array
  * How do I add only the even values of a list?
  * Write a program to find the sum of the even numbers in an array.
- * total of the even entries
- * even sum of an int list
- * add every element divisible by two
- * sum the evens, skip the odds
+ * total of the even entries of an array
+ * even sum of an int list: add the even ones only
+ * add every element of the array that is divisible by two
+ * sum the evens of an array, skip the odds
  * what do the even numbers in the array add up to
- * sum even ints
- * evens only, added
+ * sum the even ints of an array
+ * only the evens of a list, added up
  *
  * @T int32_t int64_t
  * @name sum_even_elements sum_of_evens
@@ -916,8 +916,8 @@ T sum_even_elements(const T *a, int32_t n) {
  * sum of {OP} of an array
  * How do I add up the {OP} of all the numbers in a list?
  * take the {OP:2} of each item then sum it
- * the {OP} of a sequence of values, totalled
- * Map each entry to its {OP:2} and reduce with plus
+ * the {OP} of a sequence of values, summed
+ * map each array entry to its {OP:2} and reduce with plus
  *
  * @T int32_t int64_t double
  * @OP a[i]*a[i] "squares" "square"
@@ -943,10 +943,10 @@ T sum_of_powers(const T *a, int32_t n) {
  * For a divisibility check I need {a}[0] minus {a}[1] plus {a}[2] and so on, over all {n} digits.
  * Write a function that computes an alternating sum of an array: plus, minus, plus, minus.
  * alternating sum of an array
- * How do I add and subtract the elements of a list in turn?
- * first - second + third - fourth and so on
- * entries at even indices minus entries at odd indices
- * Alternating series with given terms, first sign positive
+ * How do I add and subtract the elements of a list in turn, the first one being added?
+ * first - second + third - fourth and so on, over an array of n
+ * sum of the array entries at even indices minus the sum of those at odd indices
+ * alternating series whose terms are in an array, first sign positive
  *
  * @T int32_t int64_t double
  * @name alternating_sum plus_minus
@@ -967,14 +967,14 @@ T alternating_sum(const T *a, int32_t n) {
  * in-place cumulative {OP} of {a}, which holds {n} {T:s}
  * From left to right, let no entry of {a} ({n} entries) lose against the one before it: keep the {OP} of the two.
  * For a record chart I need, in {a} itself, the {OP} of the first 1, 2, 3, ... of {n} values.
- * Write a function that replaces every element by the {OP:3} value up to that position.
+ * Write a function that replaces every array element by the {OP:3} value up to that position, itself included.
  * running {OP:2} of an array, in place
- * How do I turn a list into its cumulative {OP:2}?
- * each element become the {OP:3} seen so far
- * prefix {OP} of a sequence
- * Scan with {OP:2}, cum{OP:2}
+ * How do I turn a list into its cumulative {OP:2} in place?
+ * in place, each element becomes the {OP:3} seen so far
+ * prefix {OP} of a sequence, written over the sequence
+ * scan an array with {OP:2} in place, like cum{OP:2}
  * running {OP} of an array, in place
- * prefix {OP} of a list
+ * prefix {OP} of a list in place
  *
  * @T int32_t int64_t
  * @OP > "maximum" "max" "largest"
@@ -996,12 +996,12 @@ void running_extreme(T *a, int32_t n) {
  * discrete derivative of {a} ({n} elements) in {out}, one element shorter
  * By how much does each of the {n} entries of {a} but the first exceed its predecessor? Fill {out} with the answers.
  * Meter readings are in {a}, {n} of them; I want the consumption between readings in {out}.
- * Write a function that computes the differences between consecutive elements of an array.
- * adjacent differences
- * How do I get the change from each number of a list to the next?
- * next minus current for all items, put in other array
- * step sizes of a sequence, one fewer than the values
- * Discrete derivative, np.diff
+ * Write a function that stores the differences between consecutive elements of an array (next minus current) in another.
+ * adjacent differences of an array into a second array: a[i + 1] - a[i]
+ * How do I get the change from each number of a list to the next, n - 1 results in an output array?
+ * next minus current for all items except the last, put in other array
+ * step sizes of a sequence into out: each value minus the one before, one fewer than the values
+ * discrete derivative of an array into out, as np.diff gives it
  *
  * @T int32_t int64_t
  * @name differences step_sizes
@@ -1021,12 +1021,12 @@ void differences(const T *a, int32_t n, T *out) {
  * in-place left rotation by one of {a}, which holds {n} {T:s}
  * After the call, {a} ({n} elements) starts with its old second element and ends with its old first.
  * A queue of {n} people is in {a}; the one in front goes to the back.
- * Write a function that rotates an array left by one position.
- * rotate array left by one
- * How do I move the first element of a list to the end?
+ * Write a function that rotates an array left by one position in place.
+ * rotate an array left by one, in place
+ * How do I move the first element of a list to the end, the others moving up by one?
  * shift everything to left one step, first goes last
- * cyclic left shift by a single place
- * Queue rotation: head becomes tail
+ * cyclic left shift of an array by a single place, in place
+ * queue rotation in an array: the head becomes the tail, the others move forward
  *
  * @T int32_t int64_t double
  * @name rotate_left_once front_to_back
@@ -1049,11 +1049,11 @@ void rotate_left_once(T *a, int32_t n) {
  * After the call, {a} ({n} elements) starts with its old last element, followed by the others in order.
  * Take the bottom card of a pile {a} of {n} cards and lay it on top (index 0 is the top).
  * Write a function that rotates an array right by one position.
- * rotate array right by one
+ * rotate an array right by one, in place
  * How do I move the last element of a list to the front?
  * shift everything to right one step, last goes first
- * cyclic right shift by a single place
- * Queue rotation: tail becomes head
+ * cyclic right shift of an array by a single place, in place
+ * queue rotation in an array: the tail becomes the head, the others move back by one
  *
  * @T int32_t int64_t double
  * @name rotate_right_once back_to_front
@@ -1070,17 +1070,17 @@ void rotate_right_once(T *a, int32_t n) {
 
 /**
  * Shift the {n} elements of {a} one place to the right, in place; the last is lost and the first becomes 0.
- * shift an array right by one, a zero comes in
- * move all elements up one place and put a zero in front
- * How do I shift an array to the right without wrapping around, with 0 in front?
- * Write a function that shifts the elements right and fills with zero.
- * push everything one index higher, 0 comes in
- * 1 2 3 becomes 0 1 2
- * array shift with zero fill at the beginning
- * delay a signal by one sample, starting with 0
- * make room at the front (a zero), dropping the last element
- * shift right, not rotate, index 0 becomes 0
- * each element takes the place of the next one, the first place becomes 0
+ * shift an array right by one in place; a zero comes in at index 0
+ * move all elements of an array up one place and put a zero in front, the last one is lost
+ * How do I shift an array to the right by one without wrapping around, with 0 in front?
+ * Write a function that shifts the elements of an array right by one and fills with zero.
+ * push everything in the array one index higher, 0 comes in at the front
+ * 1 2 3 becomes 0 1 2, in place, for an array of n
+ * array shift by one in place with zero fill at the beginning
+ * delay a signal in an array by one sample, starting with 0
+ * make room at the front of an array (a zero there), dropping the last element
+ * shift an array right by one, not rotate, index 0 becomes 0
+ * move each element of an array to the next index; index 0 becomes 0 and the last value is dropped
  *
  * @T int32_t int64_t double
  * @name shift_array_right delay_one
@@ -1094,17 +1094,17 @@ void shift_array_right(T *a, int32_t n) {
 
 /**
  * Shift the {n} elements of {a} one place to the left, in place; the first is lost and the last becomes 0.
- * shift an array left by one, a zero comes in
- * move all elements down one place and put a zero at the end
- * How do I shift an array to the left without wrapping around, with 0 at the end?
- * Write a function that shifts the elements left and fills with zero.
- * pull everything one index lower, 0 comes in
- * 1 2 3 becomes 2 3 0
- * array shift with zero fill at the end
- * drop the front of a queue and close up, 0 in the last place
- * throw the first element away, others move forward, the last becomes 0
- * shift left, not rotate, the last place becomes 0
- * each element takes the place of the one before, 0 in the last place
+ * shift an array left by one in place; a zero comes in at the end
+ * move all elements of an array down one place and put a zero at the end, the first one is lost
+ * How do I shift an array to the left by one without wrapping around, with 0 at the end?
+ * Write a function that shifts the elements of an array left by one and fills with zero.
+ * pull everything in the array one index lower, 0 comes in at the end
+ * 1 2 3 becomes 2 3 0, in place, for an array of n
+ * array shift by one in place with zero fill at the end
+ * drop the front of a queue in an array and close up, 0 in the last place
+ * throw the first array element away, the others move forward by one, the last becomes 0
+ * shift an array left by one, not rotate, the last place becomes 0
+ * move each element of an array to the index before it; the first value is dropped and the last place becomes 0
  *
  * @T int32_t int64_t double
  * @name shift_array_left close_up
@@ -1121,14 +1121,14 @@ void shift_array_left(T *a, int32_t n) {
  * Bring the part of {a} ({n} elements) that starts at index {k} to the front: reverse both parts, then the whole.
  * in-place left rotation of {a}, length {n}, by {k} (at most the length), made of three reversals
  * How do I cut a pile {a} of {n} cards after the first {k}, putting those last, using only reversals in place?
- * Reverse the {n} - {k} last elements of {a} and the others each for themselves, then all: a left rotation.
+ * Reverse the {n} - {k} last elements of {a} and the first ones separately, then all of them: a left rotation.
  * Let {a}, with {n} entries, begin with its entry number {k} (from 0) and end with those that stood before it.
- * Write a function that rotates an array to the left by a given number of positions.
- * rotate array left by k, reversal algorithm
- * How do I shift a list cyclically to the left by several places without extra memory?
- * left rotate array many steps, use reverse 3 times
- * cyclic left shift by any amount up to the length
- * Cut a deck of cards: the top part goes under the rest
+ * Write a function that rotates an array of n elements to the left in place by k positions, k being at most n.
+ * rotate an array left by k in place, with the reversal algorithm (0 <= k <= n)
+ * How do I shift a list cyclically to the left by k places without extra memory, k no more than its length?
+ * left rotate array k steps in place, use reverse 3 times, k at most n
+ * cyclic left shift of an array of n by any amount up to n, in place
+ * cut a deck of n cards in place: the top k (index 0 is the top) go under the rest
  *
  * @T int32_t int64_t double
  * @name rotate_by_reversal cut_pile
@@ -1157,13 +1157,13 @@ void rotate_by_reversal(T *a, int32_t n, int32_t k) {
  * Track the best and the second best while going through the {n} entries of {a} (not fewer than two).
  * Who gets silver? Scores are in {a}, {n} of them and at least two; return the second score, ties allowed.
  * Write a program to find the second largest element in an array, counting duplicates.
- * second largest element
- * How do I get the number that comes second when a list is sorted downwards?
+ * second largest element of an array (two or more), duplicates counted separately
+ * How do I get the number that comes second when a list, duplicates included, is sorted downwards?
  * second biggest no. in array, if max comes twice then max
- * runner-up among a collection of values
- * Second order statistic from the top, silver medal score
- * second largest element in an array
- * find the second largest number in an array
+ * runner-up among two or more values of an array; a doubled maximum counts twice
+ * second order statistic from the top of an array, equal values counted separately
+ * second largest element in an array, where a maximum that occurs twice is also the second
+ * find the second largest number in an array of at least two, equal numbers being counted one by one
  *
  * @T int32_t int64_t double
  * @name second_largest runner_up
@@ -1192,15 +1192,15 @@ T second_largest(const T *a, int32_t n) {
  * Close the gaps that zeros leave in {a}; its length {n} stays the same, so zeros end up behind.
  * Empty slots of my table {a} with {n} slots are 0; pack the used ones to the left.
  * Write a function that moves all zeros to the end of an array, keeping the order of the rest.
- * move zeros to the end
- * How do I push every 0 of a list to the back?
+ * move zeros to the end of an array in place, the other elements in order
+ * How do I push every 0 of a list to the back in place, the rest keeping its order?
  * zeros go last, other nums stay in same order
- * nonzero values packed first, zeros behind
- * Stable partition by being nonzero
- * move zeros to the end of an array
- * push all zeros to the end
- * move zeroes to the end
- * move zeroes
+ * nonzero values of an array packed first in their order, zeros behind, in place
+ * stable partition of an array in place by being nonzero, zeros last
+ * move the zeros of an array to its end, order of the others kept
+ * push all zeros of an array to the end without changing the order of the rest
+ * move zeroes to the end of the array, in place and stable
+ * move zeroes of an integer array behind all other elements, whose order stays
  *
  * @T int32_t int64_t
  * @name move_zeros pack_nonzero
@@ -1223,13 +1223,13 @@ void move_zeros(T *a, int32_t n) {
  * Copy to the front of {a} whatever is not {x} among its {n} entries; places behind are left as they are.
  * Take {x} off my list {a} of {n} numbers wherever it is, and tell me the length of the shortened list.
  * Write a function that removes all occurrences of a value from an array and returns the new length.
- * remove a value from an array, new length
- * How do I delete every element that equals a given number in place?
+ * remove a value from an array in place and return the new length
+ * How do I delete every element that equals a given number in place, order kept, and get the new length?
  * erase all copies of one value from array and say how many left
- * target filtered out of a list, count of survivors returned
- * Erase-remove idiom for one value
- * remove all occurrences of a value from an array
- * remove a value from an array
+ * filter a target out of a list in place, returning the count of survivors
+ * erase-remove idiom for one value on an array: keep the others in order, return how many
+ * remove all occurrences of a value from an array in place and return how many elements remain
+ * remove a value from an array in place wherever it occurs, order kept; the result is the new length
  *
  * @T int32_t int64_t double
  * @name remove_value drop_matches
@@ -1252,14 +1252,14 @@ int32_t remove_value(T *a, int32_t n, T x) {
  * element-by-element copy from {a} to {b}, {n} {T:s}
  * How do I get all {n} values of {a} into {b}?
  * Let {a} be the source and {b} the target of a copy of {n} values.
- * Write a function that copies one array into another.
- * copy an array
- * How do I duplicate a list of numbers into a second buffer?
+ * Write a function that copies one array into another: source, destination, length.
+ * copy an array of n elements: from the first pointer to the second
+ * How do I duplicate a list of n numbers into a second buffer?
  * copy all items from first array to second array
- * values of a sequence transferred to a destination
- * memcpy by elements
- * copy one array to another
- * copy an array to a second array
+ * transfer the values of a sequence (first pointer) to a destination (second pointer)
+ * like memcpy by elements: source first, then destination and the number of elements
+ * copy one array to another, the source being the first argument
+ * copy an array to a second array of the same length
  *
  * @T int16_t int32_t int64_t double
  * @name copy_array clone_into
@@ -1279,11 +1279,11 @@ void copy_array(const T *a, T *b, int32_t n) {
  * After the call, {a} holds the {n} old values of {b}, and the other way round.
  * Two rows {a} and {b} of a table, {n} columns wide, must trade places.
  * Write a function that swaps the contents of two arrays of the same length.
- * swap two arrays
+ * swap the contents of two arrays of n elements
  * How do I exchange all elements between two lists?
  * first array gets second's values and vice versa
- * entries of two sequences interchanged pairwise
- * BLAS swap, std::swap_ranges
+ * interchange the entries of two sequences of n pairwise
+ * exchange two vectors like BLAS swap or std::swap_ranges
  *
  * @T int32_t int64_t double
  * @name swap_arrays exchange_rows
@@ -1307,11 +1307,11 @@ void swap_arrays(T *a, T *b, int32_t n) {
  * At each of {n} indices, work out the {OP} of the elements of {a} and {b} there and put it into {out}.
  * I have two lists {a} and {b} of {n} numbers and need the {OP} of each pair in {out}.
  * Write a function that stores the elementwise {OP} of two arrays in a third array.
- * elementwise {OP} of two arrays
+ * elementwise {OP} of two arrays into a third array
  * How do I {OP:3} two lists position by position into an output array?
  * each item of first array {OP:4} same item of second, save in result array
- * {OP} of corresponding entries of two sequences
- * Vector operation, componentwise {OP} with an output buffer
+ * {OP} of corresponding entries of two sequences, first {OP:2} second, stored in an output array
+ * componentwise vector operation into an output buffer: {OP}, first {OP:4} second
  *
  * @T int32_t int64_t double
  * @OP + "sum" "+" "add" "plus"
@@ -1336,12 +1336,12 @@ void combine_arrays(const T *a, const T *b, T *out, int32_t n) {
  * Scale {a} by {x} and accumulate it, element by element, into {b}; {n} elements.
  * How do I add the {x}-fold of the vector {a} to {b}, {n} components each, overwriting the latter?
  * multiply-accumulate over arrays: {b} grows by {x} times the other one, {n} {T:s} each
- * Write a function that adds a multiple of one array to another array.
- * add scaled vector to a vector, in place
- * How do I add a constant times one list onto a second list?
+ * Write a function that adds a multiple of one array to another array in place: factor, source, destination.
+ * add a scaled vector to a vector in place: scalar, vector to scale, vector to change
+ * How do I add a constant times one list onto a second list in place?
  * second array += number * first array
- * a scaled sequence accumulated into another
- * SAXPY, BLAS level 1
+ * accumulate a sequence, scaled by a factor, into another one
+ * SAXPY as in BLAS level 1: y += alpha * x over n elements
  *
  * @T int32_t int64_t float double
  * @name axpy add_multiple
@@ -1363,12 +1363,12 @@ void axpy(T x, const T *a, T *b, int32_t n) {
  * moving sum, window 3, from {a} ({n} elements) to {out}
  * Slide a window three wide over the {n} values of {a} and put each window's total into {out}, from index 0 on.
  * Daily values are in {a}, {n} of them; I need three-day totals in {out}, one for each run of three days.
- * Write a function that computes the sums of every three consecutive elements of an array.
- * sliding window sum of width 3
- * How do I total each group of three adjacent numbers in a list?
+ * Write a function that stores the sums of every three consecutive elements of an array in an output array.
+ * sliding window sum of width 3 over an array, written to out
+ * How do I total each group of three adjacent numbers in a list, one total per starting position, into out?
  * sum of 3 elements next to each other, for all positions, in output array
- * rolling totals over triples of neighbours
- * Moving sum with a window length of three, box filter without division
+ * rolling totals over triples of neighbours in an array, n - 2 of them, into an output array
+ * moving sum of an array with a window length of three into a buffer, a box filter without division
  *
  * @T int32_t int64_t double
  * @name moving_sums window_totals
@@ -1383,17 +1383,17 @@ void moving_sums(const T *a, int32_t n, T *out) {
 
 /**
  * From {a}, {n} elements, write the sums of every {k} neighbours to {out}.
- * moving sums with a window size
- * sums of all windows of k elements
- * How do I compute a sliding sum over an array?
- * Write a function that stores the sum of each block of k consecutive elements.
- * rolling sum, window width as an argument
- * sliding window totals, window width k
- * k-day totals for each possible start
- * n - k + 1 sums of k neighbours each
- * windowed sum of a list
- * running total of the last k entries once there are k
- * add up k in a row, for every position
+ * moving sums of an array with a window size k, into out
+ * sums of all windows of k neighbouring elements, stored in out from index 0
+ * How do I compute the sliding sums of every k adjacent elements of an array into another array?
+ * Write a function that stores the sum of each run of k consecutive elements of an array, one for every start, in out.
+ * rolling sum of an array into out, window width as an argument; only full windows
+ * sliding window totals of an array of n, window width k, written to the output array
+ * k-day totals for each possible start among n daily values, into out
+ * n - k + 1 sums of k neighbours each, from an array of n into a second array
+ * windowed sum of a list: out[i] is the sum of the k entries from index i on
+ * total of the last k entries for every position that has k, put one after the other into out
+ * add up k array elements in a row, for every position that has k, results in out
  *
  * @T int32_t int64_t double
  * @name window_sums rolling_sums
@@ -1413,17 +1413,17 @@ void window_sums(const T *a, int32_t n, int32_t k, T *out) {
 /**
  * Return the largest sum of a contiguous, non-empty part of {a}, which has {n} elements and at least one.
  * What is the maximum subarray sum of the {n} numbers in {a}? The part must not be empty, and {n} is at least 1.
- * Kadane's algorithm on {a} with {n} >= 1 elements
+ * Kadane's algorithm on {a} with {n} >= 1 elements: largest sum of a nonempty run
  * Find the best total of neighbouring elements of {a}, {n} in number (not 0), using at least one of them.
- * Extend the current run while that helps, else start anew; the best run total of the {n} values in {a} is the result.
- * Daily gains and losses are in {a} for {n} days, one or more; over which stretch of days was most gained, and how much? Return how much.
- * Write a function that finds the largest sum of a contiguous subarray.
- * maximum subarray sum
- * Which stretch of consecutive numbers has the biggest total, and what is that total?
+ * Extend the current run while that helps, else start anew, and return the best run total of the {n} values in {a}.
+ * Daily gains and losses are in {a} for {n} days, one or more; return the highest total of any stretch of days.
+ * Write a function that finds the largest sum of a contiguous, non-empty subarray.
+ * maximum subarray sum of a non-empty array, the subarray having at least one element
+ * Which stretch of consecutive numbers in the list has the biggest total? Return that total; a stretch is not empty.
  * max sum of continuous sub array, at least one element
- * greatest total of adjacent values in a sequence
- * Kadane, the maximum segment problem
- * largest sum of a contiguous subarray
+ * greatest total of adjacent values in a sequence, at least one being taken
+ * Kadane's maximum sum of a contiguous, nonempty segment of an array
+ * largest sum of a contiguous subarray, which must not be empty
  *
  * @T int32_t int64_t double
  * @name max_subarray best_stretch
@@ -1447,12 +1447,12 @@ T max_subarray(const T *a, int32_t n) {
  * Find the smallest position in {a} ({n} values) that leaves equal totals on its left and right, or -1.
  * Compare the sum of what precedes each of the {n} elements of {a} with the sum of what follows; first match or -1.
  * At which of {n} weights in {a} can I put the pivot so that both sides add up to the same? First one, or -1.
- * Write a function that finds the index where the sum on the left equals the sum on the right, or -1.
- * equilibrium index of an array
+ * Write a function that finds the first index where the sum on the left equals the sum on the right, or -1.
+ * equilibrium index of an array: first one with equal sums before and after it, the element itself left out, else -1
  * At which first position do the elements on both sides have the same total, -1 if at none?
- * find pivot index where left sum = right sum otherwise -1
- * balance point of a sequence of values, -1 if it has none
- * Centre of a seesaw: first index with equal sums before and after it, or -1
+ * find the first pivot index where left sum = right sum, pivot not counted, otherwise -1
+ * balance point of a sequence of values: first index with equal sums on both sides of it, -1 if it has none
+ * centre of a seesaw with n weights: first index with equal sums before and after it, or -1
  *
  * @T int32_t int64_t
  * @name equilibrium balance_point
@@ -1478,12 +1478,12 @@ int32_t equilibrium(const T *a, int32_t n) {
  * Find the element of {a} that occurs more than {n} / 2 times; give back {x} when there is no such element.
  * Pair off different values in {a} ({n} of them), count the survivor again, and return it if it has a majority, else {x}.
  * Election: {a} has {n} ballots; who has over half of them? Use {x} for nobody.
- * Write a function that finds the element appearing more than half the time, else a given default.
- * majority element with a default
+ * Write a function that finds the array element appearing more than half the time, else a given default.
+ * majority element (more than half of an array), or the default given last
  * Which number fills more than half of the list's positions, the default if none does?
  * element that come more than n/2 times, if none return the fallback
  * value held by over 50% of the entries, or else the given default
- * Boyer-Moore majority vote with verification, last argument if it fails
+ * Boyer-Moore majority vote over an array with verification; the last argument is returned if nothing has over half
  *
  * @T int32_t int64_t
  * @name majority absolute_winner
@@ -1510,12 +1510,12 @@ T majority(const T *a, int32_t n, T x) {
  * missing number of {a}, length {n}: the full sum 1 + ... + {n} less the actual sum
  * From the total of 0 to {n}, take away everything in {a} ({n} numbers); what is left is the missing one.
  * Tickets 0 to {n} were printed but {a} lists only {n} of them; compute the lost one from the difference of the sums.
- * Write a function that finds the missing number in an array of distinct numbers from 0 upwards.
- * missing number in 0..n
- * Which number is absent from a list that should hold 0 to its length?
+ * Write a function that finds the number missing in an array of n distinct numbers out of 0 to n.
+ * missing number of 0..n in an array of n distinct numbers from that range
+ * Which number is absent from a list of n that should hold all of 0 to n?
  * one number is missing from 0 to n in the array, find it
- * the lost value of an otherwise complete range starting at zero
- * Gauss sum minus actual sum
+ * the lost value of an otherwise complete range 0 to n, of which n values are in an array
+ * Gauss sum of 0 to n minus the actual sum of an array of n, which gives the missing number
  *
  * @T int32_t int64_t
  * @name missing_number lost_ticket
@@ -1537,12 +1537,12 @@ T missing_number(const T *a, T n) {
  * Try all pairs of the {n} values in {a} and report if one of them totals {x}; an element is not paired with itself.
  * With the coins in {a}, {n} in all, can I pay exactly {x} using two of them?
  * Write a program to check if any two elements of an array add up to a given sum.
- * pair with a given sum exists
+ * does a pair of two elements of the array with a given sum exist
  * Are there two numbers in a list whose total is the target?
- * two sum problem but only yes or no
- * some two different entries totalling a given value
- * Two-sum decision: do any two prices spend the budget exactly
- * two numbers in an array that sum to a target
+ * two sum problem but only yes or no: two different positions of an array add up to the target
+ * do some two different entries of a list total a given value
+ * two-sum decision: do any two prices of the list spend the budget exactly
+ * are there two numbers in an array, at different positions, that sum to a target
  * check if two elements add up to a given sum
  *
  * @T int32_t int64_t
@@ -1568,12 +1568,12 @@ R has_pair_sum(const T *a, int32_t n, T x) {
  * Try every pair of entries of {a} ({n} entries), the earlier one first, and count those with {OP} {x}.
  * Of all two-element choices from {a} with its {n} values, how many give the {OP} {x}?
  * Write a function that counts the pairs of array elements whose {OP} is a given number.
- * number of pairs with a given {OP}
+ * number of pairs in an array with a given {OP}, i < j
  * How many pairs in a list have a {OP} of exactly the target?
- * count how many 2-element combos have {OP} = target
- * unordered pairs of entries with the wanted {OP}
- * Pair counting by {OP}, quadratic
- * count pairs with a given {OP}
+ * count how many 2-element combos of an array have {OP} = target
+ * number of unordered pairs of array entries with the wanted {OP}
+ * pair counting by {OP} in quadratic time: pairs i < j of an array that give the target
+ * count the pairs of array elements with a given {OP}, each pair once
  * number of pairs of elements with a given {OP}
  *
  * @T int32_t int64_t
@@ -1601,11 +1601,11 @@ int32_t count_pairs(const T *a, int32_t n, T x) {
  * Walk along the {n} entries of {a} and count those unequal to their left neighbour, the first always counting.
  * In my sorted list {a} of {n} entries equal ones are adjacent; how many blocks of equal entries are there?
  * Write a function that counts the distinct values in a sorted array.
- * distinct elements of a sorted array
- * How many runs of equal neighbours does a list have?
- * array is sorted, count unique ones
- * number of blocks of identical adjacent values
- * uniq | wc -l on sorted numbers
+ * number of distinct elements of a sorted array
+ * How many runs of equal neighbours does a list of n have?
+ * array is sorted, count the different values in it
+ * number of blocks of identical adjacent values in an array
+ * like uniq | wc -l on an array of sorted numbers
  *
  * @T int32_t int64_t
  * @name count_groups distinct_in_sorted
@@ -1629,11 +1629,11 @@ int32_t count_groups(const T *a, int32_t n) {
  * Count each of the {n} elements of {a} that no earlier element equals.
  * My visitor log {a} has {n} entries with repeats; how many different visitors are in it?
  * Write a program that counts the distinct elements of an unsorted array.
- * number of unique values
+ * number of different values in an unsorted array
  * How many different numbers are in a list?
  * count distinct items, array not sorted
- * cardinality of a collection once repeats are dropped
- * SELECT COUNT(DISTINCT value), len(set(list))
+ * cardinality of a list once repeats are dropped
+ * SELECT COUNT(DISTINCT value), or len(set(list)), for an array
  * count distinct elements in an array
  * number of distinct values in an array
  *
@@ -1660,12 +1660,12 @@ int32_t count_distinct(const T *a, int32_t n) {
  * histogram of {a} (length {n}, values 0 to 7) in the array {counts} of eight entries
  * How many zeros, ones, ..., sevens are among the {n} numbers of {a}? Write the eight answers to {counts}.
  * Tally {n} survey answers {a}, each from 0 to 7, into the table {counts}, which is cleared first.
- * Write a function that counts how often each value 0 to 7 occurs in an array.
- * histogram of values 0 to 7
- * How do I tally numbers between 0 and 7 into eight bins?
- * make frequency table, numbers only 0..7
- * occurrences of each of eight values, stored in an array of counters
- * Counting step of a counting sort with 8 keys
+ * Write a function that counts how often each value 0 to 7 occurs in an array and stores the eight counts in another.
+ * histogram of an array of values 0 to 7 in eight counters, cleared first
+ * How do I tally an array of numbers between 0 and 7 into eight bins, emptied first?
+ * make frequency table of an array, numbers only 0..7, eight counts in the output array
+ * occurrences of each of the eight values 0 to 7 in an array, stored in an array of counters
+ * counting step of a counting sort with the 8 keys 0 to 7: clear the counters, then count the array
  *
  * @name histogram tally
  * @array a n
@@ -1680,17 +1680,17 @@ void histogram(const int32_t *a, int32_t n, int32_t *counts) {
 
 /**
  * Count how often each of the values 0, 1, 2, ... occurs among the {n} elements of {a}, and store the {m} numbers in {counts}.
- * count the values of an array into bins
- * histogram of an array, values beyond the last bin are ignored
- * frequency table of small integers
- * How do I count how many times each number occurs?
- * Write a function that fills an array with the frequency of every value from 0 that has a place in it.
- * counts[v] = number of elements equal to v
- * tally votes for numbered candidates, others are ignored
- * bucket counts, one bucket per value
- * numpy bincount
- * occurrences of each number below a limit
- * value frequencies, with anything out of range left out
+ * count the values of an array into m bins, value v into bin v, values without a bin being ignored
+ * histogram of an array: m counters, cleared first, for the values 0 to m - 1; others are ignored
+ * frequency table of small integers: counts of 0 to m - 1 into the second array, anything else left out
+ * How do I count how many times each number from 0 to m - 1 occurs in an array, into a second array of m counts?
+ * Write a function that fills a second array of m with the frequencies of the values 0 to m - 1, ignoring others.
+ * counts[v] = number of elements of the first array equal to v, for all v below m
+ * tally votes for candidates numbered 0 to m - 1 into an array of m counts, other votes are ignored
+ * bucket counts of an array, one of m buckets per value from 0, values out of range skipped
+ * like numpy's bincount into m counters, where values below 0 or from m on are ignored
+ * occurrences of each number from 0 to m - 1 in an array, stored in m counters
+ * frequencies of the values 0 to m - 1 in a list, with anything out of range left out, into the count array
  *
  * @T int32_t int64_t
  * @name count_values frequency_table bin_counts
@@ -1714,11 +1714,11 @@ void count_values(const T *a, int32_t n, int32_t *counts, int32_t m) {
  * Copy forward every entry of {a} ({n} entries) that differs from the last one kept, and return how many were kept.
  * Equal entries of my sorted list {a} of {n} numbers stand side by side; leave just one of each and tell the length.
  * Write a function that removes duplicates from a sorted array in place and returns the new length.
- * remove duplicates from a sorted array
- * How do I keep just one of each repeated number in an ordered list?
+ * remove duplicates from a sorted array in place and return the new length
+ * How do I keep just one of each repeated number in an ordered list, in place, and get how many remain?
  * delete repeated neighbours in array, return how many remain
- * consecutive equal entries collapsed, count returned
- * std::unique on numbers
+ * consecutive equal entries of an array collapsed in place, count of the kept ones returned
+ * std::unique on an array of numbers, returning the new length
  *
  * @T int32_t int64_t
  * @name dedupe_sorted unique_in_place
@@ -1741,12 +1741,12 @@ int32_t dedupe_sorted(T *a, int32_t n) {
  * Which are the least and the greatest of the {n} numbers in {a}, a non-empty array? Put the pair into {out}.
  * Scan {a}, {n} >= 1 elements, and leave the lowest value in {out}[0], the highest in {out}[1].
  * To scale my plot I need the lower and upper limit of {n} points {a} (never none) in {out}, in this order.
- * Write a function that finds both the minimum and the maximum of an array.
- * min and max of an array in one pass
- * How do I get the smallest and the largest number of a list together?
- * give lowest and highest both, put in out array
- * both ends of the range of a set of values, low then high
- * minmax_element, writing the two values
+ * Write a function that stores the minimum and then the maximum of an array in an output array of two.
+ * min and max of a non-empty array in one pass, written to out in this order
+ * How do I get the smallest and the largest number of a list together, as out[0] and out[1]?
+ * give lowest and highest value of the array, put in out array, lowest first
+ * both ends of the range of a set of values, low then high, into an array of two
+ * like minmax_element on an array, writing the two values to out, min first
  *
  * @T int32_t int64_t double
  * @name min_and_max both_extremes
@@ -1767,17 +1767,17 @@ void min_and_max(const T *a, int32_t n, T *out) {
 
 /**
  * Store the smallest of the {n} elements of {a} at {low} and the largest at {high}.
- * min and max of an array through pointers
- * find the minimum and the maximum of an array in one pass
- * How do I return both the smallest and the largest element?
- * Write a function with two output parameters for minimum and maximum.
- * lowest and highest value of a list, by reference
- * extremes of an array into two variables
- * get min, max of array
- * both ends of the value range of the data
- * smallest and biggest entry, each stored in its own variable
- * report the limits of the values to the caller
- * minmax with separate results
+ * min and max of an array through two pointers, min first
+ * find the minimum and the maximum of an array in one pass and store them behind the two last pointers
+ * How do I return both the smallest and the largest element of an array, through two pointers in this order?
+ * Write a function with two output parameters for minimum and maximum of an array.
+ * lowest and highest value of a list, by reference: the third pointer gets the highest
+ * extremes of an array into two variables given by address, the lower one first
+ * get min, max of an array into two pointed-to variables
+ * both ends of the value range of the data in an array, stored through pointers, low end first
+ * smallest and biggest entry of an array, each stored in its own variable, the smallest in the first one
+ * report the lower and then the upper limit of an array's values through two output pointers
+ * minmax of an array with separate results: one pointer for min, the next for max
  *
  * @T int32_t int64_t double
  * @name find_min_max get_extremes
@@ -1802,11 +1802,11 @@ void find_min_max(const T *a, int32_t n, T *low, T *high) {
  * Compare every entry of {a} ({n} entries) with the first; false at the first that differs, else true.
  * Did the sensor get stuck? Its {n} readings are in {a}: say whether they are all the same.
  * Write a program to check whether all elements of an array are the same.
- * all elements identical
+ * all elements of the array identical, true or false
  * How can I tell if a list contains just one repeated value?
  * check every item in array same or not
- * no two entries of a collection differ
- * Constant sequence test
+ * do no two entries of an array differ
+ * constant sequence test: is every array element the same
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -1829,11 +1829,11 @@ R all_equal(const T *a, int32_t n) {
  * Look for an entry of {a} ({n} entries) that is not {OP} {x}; false if there is one.
  * Quality control: {n} measurements in {a}; do they all satisfy the rule of being {OP} {x}?
  * Write a function to check if every element of an array is {OP} a given number.
- * all elements {OP} a value
+ * are all elements of the array {OP} a value
  * Is each number in a list {OP} a given limit?
- * check all items {OP} some number
- * no entry of a collection fails to be {OP} the bound
- * Universal quantifier: for all, {OP} the threshold
+ * check that all items of the array are {OP} some number
+ * no entry of an array fails to be {OP} the bound passed last
+ * universal quantifier over an array: for all elements, {OP} the threshold
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -1860,11 +1860,11 @@ R all_satisfy(const T *a, int32_t n, T x) {
  * Stop with true at the first entry of {a} ({n} entries) that is {OP} {x}; false if none is.
  * An alarm goes off when one of the {n} readings {a} is {OP} {x}: does it?
  * Write a function to check if at least one element of an array is {OP} a given number.
- * any element {OP} a value
+ * is any element of the array {OP} a value
  * Is there a number in a list that is {OP} a given limit?
- * check if some item {OP} the number exist
- * one or more entries of a collection {OP} the bound
- * Existential quantifier: there is one {OP} the threshold
+ * check if some item {OP} the number exists in the array
+ * are one or more entries of the array {OP} the bound given last
+ * existential quantifier over an array: there is an element {OP} the threshold
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -1890,11 +1890,11 @@ R any_satisfies(const T *a, int32_t n, T x) {
  * Step through {a}, {n} elements, and count what is neither below {low} nor above {high}.
  * Of {n} ages in {a}, how many belong to the group from {low} to {high} inclusive?
  * Write a function that counts the elements of an array inside a range, ends included.
- * number of elements within limits, which count as inside
+ * number of array elements within limits, low and high, which count as inside
  * How many numbers in a list lie between a lower and an upper bound, inclusive?
- * count items from low to high both included
- * entries of a collection that fall in a closed interval
- * Range count query without an index, both ends inclusive
+ * count array items from low to high, both included
+ * count the entries of an array that fall in a closed interval [low, high]
+ * range count over an unsorted array, lower and upper end inclusive
  *
  * @T int32_t int64_t double
  * @name count_between how_many_inside
@@ -1919,11 +1919,11 @@ int32_t count_between(const T *a, int32_t n, T low, T high) {
  * Compare neighbours in {a}, length {n}; false unless each pair is strictly {OP}. Fewer than two elements pass.
  * Does the sequence {a} with {n} terms have no place where it stays equal or stops {OP}?
  * Write a program to check whether an array is strictly {OP}.
- * strictly {OP} array
+ * is the array strictly {OP}
  * Is every number in a list {OP:2} than the previous one?
- * check array always {OP}, no equal ones
- * sequence of values strictly {OP} throughout
- * Strict monotonicity: each value {OP:2} than its predecessor, i.e. {OP}
+ * check array always {OP}, no equal neighbours
+ * is a sequence of values strictly {OP} throughout
+ * strict monotonicity of an array: each value {OP:2} than its predecessor, i.e. {OP}
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -1948,11 +1948,11 @@ R is_strictly_monotone(const T *a, int32_t n) {
  * Compare the ends of {a} ({n} elements), then move inwards; false if a pair differs.
  * Is the filter kernel {a} with {n} taps symmetric about its middle?
  * Write a program to check if an array is a palindrome.
- * palindromic array
+ * is the array palindromic, true or false
  * Does a list of numbers stay the same when it is reversed?
- * array same from front and from back?
- * symmetric sequence of values
- * Mirror symmetry about the middle of a list
+ * is the array the same from front and from back?
+ * does an array hold a symmetric sequence of values
+ * mirror symmetry of a list about its middle, yes or no
  * is an array a palindrome
  * check if an array is a palindrome
  * list that reads the same in both directions
@@ -1978,11 +1978,11 @@ R is_palindrome_array(const T *a, int32_t n) {
  * For each element of {a} ({n} in all), count the later ones that are smaller, and total these counts.
  * Two rankings agree if this is 0: the number of pairs in {a}, {n} entries, that stand the wrong way round.
  * Write a function that counts the inversions in an array.
- * inversion count
- * How many pairs of numbers in a list are in the wrong order?
+ * inversion count of an array: pairs with a larger element before a smaller one
+ * How many pairs of numbers in a list are in the wrong order, the larger one in front?
  * bigger one before smaller one, count all such pairs
- * measure of disorder of a sequence
- * Kendall tau distance to the sorted order, number of swaps of bubble sort
+ * measure of disorder of a sequence: number of pairs i < j with the earlier value larger
+ * number of swaps of bubble sort on an array, that is, its Kendall tau distance to ascending order
  *
  * @T int32_t int64_t
  * @name count_inversions disorder
@@ -2005,14 +2005,14 @@ int32_t count_inversions(const T *a, int32_t n) {
  * Count for each element of {a} (length {n}, not 0) how often it occurs and give the first with the highest count.
  * What is the commonest entry of {a}, {n} entries long (never empty)? The earliest wins if several are as common.
  * Survey results {a}, {n} of them and at least one: return the favourite answer, the earliest one on equal counts.
- * Write a function that returns the most common element of an array.
- * mode of an array
- * Which number shows up most often in a list?
+ * Write a function that returns the most common element of an array, the one found first if counts are equal.
+ * mode of an array, the value that comes first in it on ties
+ * Which number shows up most often in a list? On a tie return the one that appears first.
  * element with max frequency, first one if tie
- * value with the greatest number of occurrences
- * Statistical mode, winner of a vote
- * most frequent element in an array
- * most common value of an array
+ * array value with the greatest number of occurrences, the one seen first if several share it
+ * statistical mode of a list, as in a vote; a tie is won by the value that appears earliest
+ * most frequent element in an array, the earliest of equally frequent ones
+ * most common value of an array; of several, the one that stands first
  *
  * @T int32_t int64_t
  * @name most_frequent mode_of
@@ -2042,13 +2042,13 @@ T most_frequent(const T *a, int32_t n) {
  * Compare all pairs of the {n} entries of {a}; true as soon as two match, false otherwise.
  * Ticket numbers are in {a}, {n} of them; has one been issued more than once?
  * Write a program to check if an array has duplicate elements.
- * duplicates in an array
+ * are there duplicates in an array
  * Does any number occur more than once in a list?
  * any repeated item in array? true false
- * some value of a collection appears at least twice
- * Uniqueness constraint violated
+ * does some value of a collection appear at least twice
+ * uniqueness constraint of an array violated, i.e. does a value occur more than once
  * check if an array has duplicates
- * contains duplicate
+ * array contains duplicate, true or false
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -2072,11 +2072,11 @@ R has_duplicates(const T *a, int32_t n) {
  * Go through {a} and {b} in step; false at the first of {n} places where they differ.
  * I copied {a} to {b} ({n} elements): did every element arrive?
  * Write a function to check if two arrays of the same length are equal.
- * compare two arrays for equality
+ * compare two arrays of n elements for equality
  * Are two lists identical, item by item?
  * both array same or not
- * sequences with pairwise equal values
- * memcmp equal to zero, for whole elements
+ * do two sequences of n have pairwise equal values
+ * like memcmp equal to zero, for n whole elements of two arrays
  * check if two arrays are equal
  * are two arrays the same
  * check whether two arrays have the same elements in the same order
@@ -2104,11 +2104,11 @@ R arrays_equal(const T *a, const T *b, int32_t n) {
  * Keep a counter that restarts at 1 where {a} stops being {OP}; its maximum over {n} elements is the result, 0 for none.
  * For how many consecutive entries of {a}, {n} entries long, are the values {OP}? Answer with the largest such number.
  * Write a function that finds the length of the longest run of {OP} elements in an array.
- * length of the longest {OP} run
+ * length of the longest run of {OP} neighbours in an array
  * How long is the longest series of consecutive {OP} numbers in a list?
- * max count of {OP} items next to each other
- * greatest length of a contiguous {OP} stretch of values
- * Longest streak, {OP} neighbours only
+ * max count of {OP} array items next to each other
+ * greatest length of a contiguous stretch of {OP} values in an array
+ * longest streak in an array, {OP} neighbours only; its number of elements
  *
  * @T int32_t int64_t
  * @OP == "equal"
@@ -2136,13 +2136,13 @@ int32_t longest_stretch(const T *a, int32_t n) {
  * How far apart do two adjacent entries of {a} get at most, in a list of {n} entries (0 if there is no pair)?
  * A sudden spike in {n} samples {a}: return the largest step between two samples in a row, without its sign.
  * Write a function that finds the largest absolute difference between adjacent elements.
- * maximum difference of neighbours
- * What is the biggest change from one number of a list to the next?
+ * maximum absolute difference of neighbours in an array, 0 if there are fewer than two
+ * What is the biggest change, up or down, from one number of a list to the next?
  * max gap between element and next element, sign dont matter
  * greatest step, up or down, in a sequence
- * Worst jump of a signal from one sample to the next
- * largest difference between neighbours
- * biggest step between two adjacent elements
+ * worst jump of a signal, up or down, from one sample to the next, as a positive number
+ * largest absolute difference between neighbouring elements of an array
+ * biggest step, up or down, between two adjacent elements of an array, 0 without a pair
  *
  * @T int32_t int64_t double
  * @name largest_jump biggest_step
@@ -2166,12 +2166,12 @@ T largest_jump(const T *a, int32_t n) {
  * number of inner elements of {a} ({n} elements) that are {OP:2} than their two neighbours: its {OP}
  * Look at every element of {a} but the first and the last of {n}; count the {OP}, which are {OP:2} than both sides.
  * An altitude profile {a} has {n} points; how many {OP} does it show, the end points left out and plateaus ignored ({OP:2} on both sides)?
- * Write a function that counts the {OP} in an array.
- * number of {OP:3}
+ * Write a function that counts the {OP} in an array: inner elements {OP:2} than both neighbours.
+ * number of {OP:3} of an array, ends excluded, strictly {OP:2} than both neighbours
  * How many elements of a list are {OP:2} than both of their neighbours?
- * count {OP} in the data, not first or last
- * interior values {OP:4} than the ones on either side
- * Find {OP} of a signal and count them
+ * count {OP} in the array, not first or last, each {OP:2} than both sides
+ * count the interior array values that are {OP:4} than the ones on either side
+ * find the {OP} of a sampled signal (inner values {OP:2} than both neighbours) and count them
  *
  * @T int32_t int64_t
  * @OP > "peaks" "greater" "local maxima" "higher"
@@ -2197,10 +2197,10 @@ int32_t count_peaks(const T *a, int32_t n) {
  * Fold {a} with ^ from 0 on, over {n} elements.
  * Write a function that finds the element that appears once when all the others appear twice.
  * xor of array elements
- * Which number in a list has no partner?
- * xor all items together
+ * Which number in a list has no partner, when all others occur twice?
+ * xor all items of the array together
  * exclusive or over a sequence of integers
- * Parity word, reduce with ^
+ * parity word of an array: reduce it with ^, starting from 0
  *
  * @T int32_t int64_t
  * @name xor_all single_number
@@ -2221,11 +2221,11 @@ T xor_all(const T *a, int32_t n) {
  * Reduce {n} gear sizes {a} (none negative) to their greatest common measure, 0 for no gears.
  * For {n} whole numbers in {a}, never below zero, I need their common divisor of greatest size.
  * Write a function that computes the greatest common divisor of all numbers in an array.
- * gcd of an array
+ * gcd of an array of non-negative numbers, 0 if it is empty
  * What is the highest common factor of a list of numbers?
- * hcf of many numbers in array
+ * hcf of many non-negative numbers in an array
  * largest common divisor of a collection of integers
- * Fold a list with Euclid's algorithm
+ * fold an array of non-negative integers with Euclid's algorithm, starting from 0
  *
  * @T int32_t int64_t
  * @name array_gcd common_measure
@@ -2254,13 +2254,13 @@ T array_gcd(const T *a, int32_t n) {
  * If I may buy one share on one day and sell it on a later one, how much can I earn with the {n} prices {a}, or 0?
  * Find the largest increase from an earlier to a later element of {a}, {n} elements, counting no increase as 0.
  * Write a function that computes the maximum profit from buying and selling a stock once.
- * best time to buy and sell stock, one transaction
- * What is the most I can earn if I buy on one day and sell on a later one?
+ * best time to buy and sell stock, one transaction: return the highest profit for the price array, or 0
+ * What is the most I can earn with these daily prices if I buy on one day and sell on a later one? No gain means 0.
  * max profit from price list, buy first sell after, 0 if loss
- * greatest increase from an earlier to a later value, not below zero
- * Maximum run-up of a price series
- * buy and sell stock
- * best time to buy and sell stock once
+ * greatest increase from an earlier to a later value of an array, not below zero
+ * maximum run-up of a price series: highest later price minus an earlier one, at least 0
+ * buy and sell stock once: best profit from an array of daily prices, 0 if there is none
+ * best time to buy and sell stock once, prices in an array; return the profit, not below 0
  *
  * @T int32_t int64_t double
  * @name best_profit largest_rise
@@ -2285,11 +2285,11 @@ T best_profit(const T *a, int32_t n) {
  * Compute the value at {x} of the polynomial stored in {a}: {a}[i] belongs to power i, {n} coefficients in all.
  * For a curve fit with {n} coefficients {a}, constant first, I need its value at {x}; no coefficients give 0.
  * Write a function that evaluates a polynomial given by an array of coefficients, lowest degree first.
- * evaluate polynomial, Horner
- * How do I compute the value of a polynomial at a point?
- * coefs in array starting with constant, put number in and get result
- * value of a power series with finitely many terms, constant term first
- * polyval with ascending coefficients
+ * evaluate a polynomial by Horner: coefficients in an array, constant term first, then the point
+ * How do I compute the value of a polynomial at a point, coefficients being in an array from the lowest power up?
+ * coefs in array starting with constant, put number x in and get the polynomial's value
+ * value at x of a power series with finitely many terms, whose coefficients are given with the constant term first
+ * polyval with ascending coefficients (constant first) in an array, at a given x
  *
  * @T int32_t int64_t double
  * @name horner evaluate_polynomial
@@ -2312,11 +2312,11 @@ T horner(const T *a, int32_t n, T x) {
  * Give the first element of {a} the weight {K}, the next one a weight higher by 1, and so on; total {n} products.
  * A moment about the origin: masses {a} stand at {K}, {K} + 1, ..., {n} of them; add mass times position.
  * Write a function that multiplies each element by its position, counting from {K}, and sums the results.
- * position-weighted sum, first weight {K}
+ * position-weighted sum of an array, first weight {K}, next {K} plus one
  * How do I add up the numbers of a list times their place, where places start at {K}?
  * sum of index*value, index begin with {K}
- * values weighted {K}, {K} plus one and so on, totalled
- * Check digit style weighting, positions from {K}
+ * values of an array weighted {K}, {K} plus one and so on, summed
+ * check digit style weighting of an array: sum of position times value, positions from {K}
  *
  * @T int32_t int64_t double
  * @K 1 2 3 5 10
@@ -2333,17 +2333,17 @@ T indexed_sum(const T *a, int32_t n) {
 
 /**
  * Add up index times element over the {n} elements of {a}, the first index being 0.
- * sum of i * a[i]
- * sum of each element times its index
- * index-weighted sum
- * How do I multiply every element by its index and add it all up?
- * Write a function for the sum of the products of position and value.
- * elements weighted by their position
- * 0 * first + 1 * second + 2 * third + ...
- * weighted total, weights are the indices
- * position times value, summed
- * first moment of a list
- * total of index * entry
+ * sum of i * a[i] over an array of n
+ * sum of each array element times its index, indices from 0
+ * index-weighted sum of an array, first index 0
+ * How do I multiply every element of an array by its index (from 0) and add it all up?
+ * Write a function for the sum of the products of position and value in an array, positions from 0.
+ * sum of array elements weighted by their position, the first position being 0
+ * 0 * first + 1 * second + 2 * third + ... over an array
+ * weighted total of an array, where the weights are the zero-based indices
+ * position (from 0) times value, summed over a list
+ * first moment of a list, with positions that start at 0
+ * total of index * entry over an array, zero-based
  *
  * @T int32_t int64_t double
  * @name index_weighted_sum position_weighted_sum
@@ -2365,11 +2365,11 @@ T index_weighted_sum(const T *a, int32_t n) {
  * Compare two lists {a} and {b} of {n} numbers: total by how much they differ at each place, ignoring signs.
  * What is the sum of absolute deviations between the {n} entries of {a} and {b}?
  * Write a function that computes the Manhattan distance between two vectors.
- * L1 distance
+ * L1 distance of two arrays of n
  * What is the sum of the absolute differences of two lists?
- * taxi distance of two points given as arrays
- * city block metric for points of any dimension
- * Sum of absolute differences, SAD
+ * taxi distance of two points given as arrays of n coordinates
+ * city block distance of two n-dimensional points
+ * sum of absolute differences (SAD) of two arrays
  *
  * @T int32_t int64_t double
  * @name manhattan l1_distance
@@ -2393,11 +2393,11 @@ T manhattan(const T *a, const T *b, int32_t n) {
  * maximum norm of the difference between the vectors {a} and {b} of length {n}
  * My two test results {a} and {b} have {n} entries; by how much do they disagree in the worst entry?
  * Write a function that finds the maximum absolute difference between corresponding elements of two arrays.
- * L-infinity distance
+ * L-infinity distance of two arrays of n
  * What is the largest gap between two lists at any one position?
  * max diff of two arrays elementwise, no sign
- * greatest deviation between paired values
- * Chessboard distance in many dimensions, maximum error
+ * greatest absolute deviation between paired values of two arrays
+ * chessboard distance of two points in n dimensions, i.e. the largest coordinate difference
  *
  * @T int32_t int64_t double
  * @name chebyshev worst_deviation
@@ -2424,11 +2424,11 @@ T chebyshev(const T *a, const T *b, int32_t n) {
  * Write {n} numbers to {a}, the first being {x} and each one {K} more than the one before.
  * I need {a} to be a scale with {n} marks, beginning at {x}, at a spacing of {K}.
  * Write a function that fills an array with numbers starting at a given value and increasing by {K}.
- * arithmetic progression with step {K} into an array
- * How do I generate consecutive terms that are {K} apart?
- * make array: start, start+{K}, and so on
- * evenly spaced values, increment {K}, from a start value
- * std::iota or arange with stride {K}
+ * write an arithmetic progression with step {K} into an array, starting at a given value
+ * How do I fill an array with consecutive terms that are {K} apart, from a start value?
+ * make array of n: start, start+{K}, and so on
+ * fill an array with evenly spaced values, increment {K}, from a start value
+ * std::iota into an array, or arange with stride {K}, from a given start
  *
  * @T int32_t int64_t double
  * @K 1 2 3 5 10
@@ -2443,17 +2443,17 @@ void fill_sequence(T *a, int32_t n, T x) {
 
 /**
  * Fill the {n} elements of {a} with {start}, {start} * {ratio}, {start} * {ratio} * {ratio} and so on.
- * geometric progression into an array
+ * geometric progression into an array: start value, then ratio
  * fill an array from a start value, multiplying by a constant
- * How do I fill an array with a geometric sequence?
- * Write a function that fills an array from a start value and a factor.
- * first the start, then each element is the one before times the ratio
- * 3 6 12 24 for start 3 and ratio 2
- * a start value times the powers of a ratio, stored
- * array of values from a start on that grow by a constant factor
- * start, factor: fill the whole array
- * generate a geometric series of numbers
- * begin with a number, multiply on by a factor and store the numbers
+ * How do I fill an array with a geometric sequence, given its first term and the ratio?
+ * Write a function that fills an array from a start value, each next one multiplied by a factor.
+ * fill an array: first the start, then each element is the one before times the ratio (start, ratio)
+ * 3 6 12 24 for start 3 and ratio 2, n terms stored in an array
+ * store a start value times the powers 0, 1, 2, ... of a ratio in an array
+ * fill an array with values from a start on that grow by a constant factor, given second
+ * start, factor: fill the whole array, multiplying by the factor from one element to the next
+ * generate n numbers of a geometric sequence into an array: first term, common ratio
+ * begin with a number, multiply on by a factor and store the n numbers in the array, the begin included
  *
  * @T int32_t int64_t double
  * @name fill_geometric geometric_fill
@@ -2472,17 +2472,17 @@ void fill_geometric(T *a, int32_t n, T start, T ratio) {
 
 /**
  * Fill the {n} elements of {a} with {start}, {start} + {step}, {start} + 2 * {step} and so on.
- * fill an array with evenly spaced numbers
- * arithmetic progression into an array
- * How do I fill an array from a start value with a step?
- * Write a function that fills an array with a start and an increment.
- * array of numbers from a start on that grow by a constant
- * like arange with a start and a step
- * count up from a number in steps and store the numbers
- * each element is the one before plus the step
- * start, step: fill the whole array
- * 5 8 11 14 for start 5 and step 3
- * generate a linear sequence in an array
+ * fill an array with evenly spaced numbers: first value, spacing
+ * arithmetic progression into an array: first term, difference
+ * How do I fill an array from a start value with a step added each time?
+ * Write a function that fills an array with a start and an increment: start, start + increment and so on.
+ * fill an array with numbers from a start on that grow by a constant (the second value)
+ * like arange with a start and a step, n values into an array
+ * count up from a number in steps and store the n numbers in the array, first the start, then the step given
+ * first element is start, each further one is the one before plus step: fill the array
+ * start, step: fill the whole array with start, start + step, start + 2 * step and so on
+ * 5 8 11 14 for start 5 and step 3, stored in an array of n
+ * generate a linear sequence in an array from its start and its step
  *
  * @T int32_t int64_t double
  * @name fill_steps arithmetic_fill
@@ -2503,11 +2503,11 @@ void fill_steps(T *a, int32_t n, T start, T step) {
  * Go through {n} entries of {a} and cut each off at {low} from below and at {high} from above.
  * Sound samples {a}, {n} of them, must stay within {low} and {high}; clip those that do not.
  * Write a function that limits every element of an array to a minimum and a maximum.
- * clamp an array to a range
- * How do I clip all numbers of a list between two bounds?
- * too small ones become low, too big ones become high, whole array
+ * clamp every element of an array to a range in place: low, high
+ * How do I clip all numbers of a list between a lower and an upper bound in place?
+ * whole array in place: too small ones become low, too big ones become high (low given first)
  * values of a sequence forced into an interval, in place
- * np.clip, limiting audio samples
+ * np.clip in place for an array of audio samples: lower limit, upper limit
  *
  * @T int32_t int64_t double
  * @name clamp_all clip_samples
@@ -2552,16 +2552,16 @@ void map_in_place(T *a, int32_t n) {
 /**
  * Square each of the {n} elements of {a}, in place.
  * square every element of an array
- * square all numbers in an array
+ * square all numbers in an array in place
  * How do I square the elements of a list in place?
- * Write a function that replaces each number by its square.
- * a[i] *= a[i]
- * element-wise square
- * 1 2 3 becomes 1 4 9
- * multiply each element by itself
- * second power of every entry: x to x * x
- * squares instead of the numbers
- * array of squares, same array
+ * Write a function that replaces each number of an array by its square.
+ * a[i] *= a[i] for all n elements
+ * element-wise square of an array, in place
+ * 1 2 3 becomes 1 4 9, in place
+ * multiply each element of an array by itself, in place
+ * second power of every array entry, in place: x to x * x
+ * store the squares in the array instead of its numbers
+ * array of squares, stored in the same array
  *
  * @T int32_t int64_t double
  * @name square_all square_elements
@@ -2578,14 +2578,14 @@ void square_all(T *a, int32_t n) {
  * negate every element of an array
  * change the sign of all numbers in an array
  * How do I flip the signs of a list in place?
- * Write a function that replaces each number by its negative.
- * a[i] = -a[i]
- * change the sign of every element in place
- * 1 -2 3 becomes -1 2 -3
- * multiply each element by minus one
+ * Write a function that replaces each number of an array by its negative.
+ * a[i] = -a[i] for all n elements
+ * change the sign of every element of an array in place
+ * 1 -2 3 becomes -1 2 -3, in place
+ * multiply each element of an array by minus one, in place
  * opposite of a vector, in place
- * turn plus into minus and minus into plus for every entry
- * mirror all values at zero
+ * turn plus into minus and minus into plus for every array entry, in place
+ * mirror all values of an array at zero, in place
  *
  * @T int32_t int64_t double
  * @name negate_all flip_signs
@@ -2605,11 +2605,11 @@ void negate_all(T *a, int32_t n) {
  * Houses of heights {a} stand in a row of {n}; looking from the front, how many stick out above those before?
  * Return how many of the {n} entries of {a} are greater than all before them.
  * Write a function that counts the elements greater than all previous ones.
- * number of record highs
- * How many times is a new maximum reached in a list?
- * count items bigger than everything before
- * strict left-to-right maxima of a sequence
- * Buildings visible from the left of a skyline
+ * number of record highs in an array, the first element being one
+ * How many times is a new maximum reached in a list, the first element included?
+ * count array items bigger than everything before, the first one counts
+ * number of strict left-to-right maxima of a sequence
+ * number of buildings visible from the left of a skyline, given their heights; an equal height is hidden
  *
  * @T int32_t int64_t
  * @name count_records visible_houses
@@ -2634,12 +2634,12 @@ int32_t count_records(const T *a, int32_t n) {
  * Go through the {n} entries of {a} (one or more) and keep the one with the smallest distance from {x}.
  * Snap {x} to the closest of {n} grid values {a}, of which there is at least one; prefer the one listed first.
  * Given {n} resistor sizes {a} (never none) and a wanted size {x}, pick the best match, the earliest if equal.
- * Write a function that finds the element of an array closest to a given number.
- * closest value in an array
- * Which number of a list is nearest to a target?
- * element with smallest difference to the number
- * entry of a collection at the least distance from a target
- * Nearest neighbour in one dimension, quantization to a codebook
+ * Write a function that finds the element of an array closest to a given number, the first on ties.
+ * closest value to x in an array, the earlier one on ties
+ * Which number of a list is nearest to a target? Return it, the first one if two are equally near.
+ * array element with smallest difference to the number, first one if tie
+ * entry of a non-empty array at the least distance from a target, the earliest on ties
+ * quantize a number to a codebook array: its nearest entry, the first if two are equally near
  *
  * @T int32_t int64_t
  * @name nearest_to closest_value
@@ -2665,14 +2665,14 @@ T nearest_to(const T *a, int32_t n, T x) {
  * Compare each of the {n} elements of {a} with the next and count the pairs with different sign (0 counts as plus).
  * In {n} audio samples {a}, how many times does the signal change between negative and non-negative?
  * Return the number of places in {a}, {n} entries long, where exactly one of two adjacent entries is below 0.
- * Write a function that counts how often the sign changes between consecutive elements.
- * number of sign changes
+ * Write a function that counts how often the sign changes between consecutive elements, zero being positive.
+ * number of sign changes between array neighbours, zero counted as positive
  * How many times does a list of numbers switch between negative and non-negative?
- * count plus to minus and minus to plus flips, 0 counts as plus
- * crossings of zero in a sequence of values
- * Zero-crossing count of an audio frame
- * count sign changes
- * number of times the sign flips
+ * count plus to minus and minus to plus flips in an array, 0 counts as plus
+ * crossings of zero in a sequence of values: neighbours of which just one is negative
+ * zero-crossing count of an audio frame, zero samples being taken as positive
+ * count sign changes in an array, 0 having a plus sign
+ * number of times the sign flips from one array element to the next, 0 as plus
  *
  * @T int32_t int64_t double
  * @name sign_changes zero_crossings
@@ -2694,12 +2694,12 @@ int32_t sign_changes(const T *a, int32_t n) {
  * perfect shuffle of {a} and {b} ({n} elements each) in {out}
  * Zip {a} and {b}, {n} values each, so that {out} takes its values from them in turn.
  * Left samples are in {a}, right ones in {b}, {n} of both; I need stereo data in {out}, left first.
- * Write a function that merges two arrays by alternating their elements.
- * interleave two arrays
- * How do I weave two lists together, one item from each in turn?
+ * Write a function that merges two arrays of n into a third by alternating their elements, first array first.
+ * interleave two arrays of n into an output array, starting with the first array
+ * How do I weave two lists together in out, one item from each in turn, the first list leading?
  * take one from first one from second and again, in out
- * alternate entries of two sequences combined into one
- * Stereo samples from left and right channels, perfect riffle
+ * alternate entries of two sequences of n combined into a third of 2n, the first sequence first
+ * left and right channels of n samples each to interleaved stereo in out, left first
  *
  * @T int32_t int64_t
  * @name interleave_arrays zip_into
@@ -2722,12 +2722,12 @@ void interleave_arrays(const T *a, const T *b, T *out, int32_t n) {
  * merge step of merge sort: {a} of length {n} and {b} of length {m} to {out}, equal elements from the first in front
  * How do two sorted arrays {a} and {b}, of {n} and {m} values, become one in {out}? Compare heads; ties favour the first.
  * Zip together my sorted {a} and {b} ({n} and {m} entries) into {out}, smallest first, one comparison per step.
- * Write a function that merges two sorted arrays into one sorted array.
- * merge two sorted arrays
- * How do I combine two ordered lists so that the result is ordered too?
- * two sorted array given, join in sorted way to third array
- * ordered union, with repeats, of two ascending sequences
- * Merge step of merge sort
+ * Write a function that merges two ascending sorted arrays into one sorted output array.
+ * merge two ascending sorted arrays into a third
+ * How do I combine two ascending lists into out so that the result is ascending too?
+ * two ascending arrays given, join in sorted way to third array
+ * ordered union, with repeats, of two ascending sequences into out
+ * merge step of merge sort: two ascending arrays with their lengths into an output array
  *
  * @T int32_t int64_t double
  * @name merge_sorted merge_lists
@@ -2755,10 +2755,10 @@ void merge_sorted(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * Guests {a} ({n}) and members {b} ({m}) are lists of numbers; how many of the guests are members?
  * Write a function that counts how many elements of the first array also appear in the second.
  * number of elements in the first array that are in the second, too
- * How many values of one list are found in another list?
+ * How many values of the first list, repeats counted, are found in the second list?
  * count items of first array which exist in second array also
- * entries of one collection that belong to the other, repeats counted
- * Overlap size, np.isin(first, second).sum()
+ * count the entries of the first collection that belong to the second, repeats counted
+ * overlap size like np.isin(first, second).sum() for two arrays with their lengths
  *
  * @T int32_t int64_t
  * @name count_common overlap_size
@@ -2787,11 +2787,11 @@ int32_t count_common(const T *a, int32_t n, const T *b, int32_t m) {
  * How do I take number {i} (from 0) out of the {n} entries of {a}, leaving no hole?
  * A list {a} with {n} entries loses its entry {i}; let all that follow move up.
  * Write a function that deletes the element at a given index from an array by shifting the rest left.
- * delete array element at index
- * How do I remove the item at a position and close the gap?
- * remove element from position, others move left
- * entry taken out of a list, followers moved down one slot
- * vector::erase at an index, without shrinking
+ * delete the array element at an index, the later ones moving down by one
+ * How do I remove the item at a position (from 0) of an array and close the gap in place?
+ * remove element at index i from the array of n, others move left
+ * take an entry out of a list by its index, the followers moving down one slot
+ * vector::erase at an index of an array of n, without shrinking: the last element stays as it is
  *
  * @T int32_t int64_t
  * @name delete_at close_gap
@@ -2810,11 +2810,11 @@ void delete_at(T *a, int64_t i, int32_t n) {
  * Push the elements of {a} from index {i} on up by one, forget the last of {n}, and put {x} into the gap.
  * A table {a} with {n} places gets a new entry {x} at place {i} (from 0); what stood last falls off.
  * How do I squeeze {x} into {a} before its element {i}, keeping the length at {n}?
- * Write a function that inserts a value into an array at a given index, shifting the rest right.
- * insert element at index
- * How do I put a new item in the middle of a list of fixed size?
- * insert number at position, others move right, last is lost
- * entry squeezed into a list, followers moved up one slot
+ * Write a function that inserts a value into an array at a given index, shifting the rest right; the last one drops off.
+ * insert an element at an index of a fixed array of n; later ones move up, the last one is lost
+ * How do I put a new item at some index of a list of fixed size, dropping the last item?
+ * insert number at index of array, others move right, last is lost
+ * squeeze an entry into an array at an index, followers moving up one slot and the last one being lost
  * vector::insert into a full buffer, the tail value drops off
  *
  * @T int32_t int64_t
@@ -2830,17 +2830,17 @@ void insert_at(T *a, int32_t n, int64_t i, T x) {
 
 /**
  * Sort the {n} elements of {a} in {OP} order, in place, by insertion sort.
- * Insertion sort of {a}, length {n}, {OP:2} first
+ * insertion sort of {a}, length {n}, {OP:2} first
  * Take the elements of {a} one after the other and shift each left until it fits; {n} elements, {OP} order.
  * How do I put the {n} numbers in {a} into {OP} order by inserting each into the sorted part before it?
  * Like a hand of cards: order the {n} values of {a} ({OP:2} first) by inserting one at a time.
  * in-place {OP} insertion sort on an array {a} of {n} {T:s}
  * Write a program to sort an array of numbers in {OP} order.
- * insertion sort, {OP}
+ * insertion sort of an array, {OP}
  * How do I arrange the numbers of a list with the {OP:2} first?
  * sort my array {OP} plz
- * values of a sequence put into {OP} order
- * Sort as with playing cards in the hand, insert each into the sorted part, {OP}
+ * values of an array put into {OP} order in place
+ * sort an array as with playing cards in the hand: insert each into the sorted part, {OP}
  *
  * @T int32_t int64_t double
  * @OP > "ascending" "smallest"
@@ -2861,17 +2861,17 @@ void insertion_sort(T *a, int32_t n) {
 
 /**
  * Sort the {n} elements of {a} with insertion sort.
- * insertion sort
+ * insertion sort of an array, ascending
  * insertion sort an array
  * How do I write insertion sort in C?
- * Write a program to sort an array using insertion sort.
- * sort like a hand of cards
- * insert each element into the sorted part before it
- * sort ints by insertion
- * implement insertion sort on an array
- * classic insertion sort, in place
- * move larger elements up and put the new one in the gap
- * insertionsort a list of numbers
+ * Write a program to sort an array in ascending order using insertion sort.
+ * sort an array in ascending order like a hand of cards
+ * sort an array upwards by inserting each element into the sorted part before it
+ * sort an array of numbers by insertion, smallest first
+ * implement insertion sort on an array, ascending
+ * classic insertion sort of an array, in place and ascending
+ * ascending insertion sort of an array: move larger elements up and put the new one in the gap
+ * insertionsort a list of numbers, small to large
  *
  * @T int32_t int64_t double
  * @name insertion_sort_array insertionsort
@@ -2891,14 +2891,14 @@ void insertion_sort_array(T *a, int32_t n) {
  * Sort the {n} elements of {a}.
  * Sort an array.
  * sort a list of numbers
- * put the numbers in order
+ * put the numbers of an array in ascending order
  * How do I sort an array of numbers in C?
  * Write a function that sorts an array in place.
- * order the elements from small to large
- * sort ints
- * arrange the values by size
- * sorted array please
- * array sorting, any algorithm
+ * order the elements of an array from small to large
+ * sort an array of numbers ascending
+ * arrange the values of an array by size, the least first
+ * sorted array please, in place and ascending
+ * sort an array ascending with any algorithm
  * bring a list into ascending order
  *
  * @T int32_t int64_t double
@@ -2918,16 +2918,16 @@ void sort_array(T *a, int32_t n) {
 /**
  * Sort the {n} elements of {a} from the largest to the smallest.
  * Sort an array in descending order.
- * sort descending
- * reverse sort of a list of numbers
- * How do I sort numbers from high to low?
+ * sort array descending
+ * reverse sort of a list of numbers in place, largest first
+ * How do I sort the numbers of an array from high to low?
  * Write a function that sorts an array in decreasing order.
- * biggest first
- * order the scores, best one in front
- * arrange the values downwards
- * put the numbers in falling order
- * sort ints from big to small
- * ranking order of a list, top value first
+ * sort a list with the biggest first
+ * order the scores in an array, best (highest) one in front
+ * arrange the values of an array downwards
+ * put the numbers of an array in falling order
+ * sort an array from big to small
+ * ranking order of a list in place, top value first
  *
  * @T int32_t int64_t double
  * @name sort_descending reverse_sort
@@ -2945,17 +2945,17 @@ void sort_descending(T *a, int32_t n) {
 
 /**
  * Sort the {n} elements of {a} in {OP} order, in place, by selection sort.
- * Selection sort of {a}, length {n}, {OP:2} first
+ * selection sort of {a}, length {n}, {OP:2} first
  * For each position of {a}, find the {OP:2} of the remaining elements ({n} in all) and swap it there: {OP} order.
  * How do I put the {n} numbers in {a} into {OP} order by picking the {OP:2} one again and again?
- * Order the {n} values of {a}, {OP:2} first: select, swap to the front, go on behind it.
+ * Order the {n} values of {a}, {OP:2} first: select it, swap it to the front, go on behind it.
  * in-place {OP} selection sort on an array {a} of {n} {T:s}
  * Write a program that implements selection sort in {OP} order.
- * selection sort, {OP}
- * How do I sort by repeatedly picking the {OP:2} remaining element?
- * selection sort code, {OP} please
- * {OP} order by swapping the {OP:2} unsorted value to the front
- * Quadratic sort with few swaps, select the {OP:2}, {OP} result
+ * selection sort of an array, {OP}
+ * How do I sort an array by repeatedly picking the {OP:2} remaining element, {OP}?
+ * selection sort code for an array, {OP} please
+ * {OP} order of an array by swapping the {OP:2} unsorted value to the front
+ * quadratic sort of an array with few swaps: select the {OP:2} of the rest, {OP} result
  *
  * @T int32_t int64_t double
  * @OP < "ascending" "smallest"
@@ -2978,17 +2978,17 @@ void selection_sort(T *a, int32_t n) {
 
 /**
  * Sort the {n} elements of {a} with selection sort.
- * selection sort
+ * selection sort of an array, ascending
  * selection sort an array
  * How do I write selection sort in C?
- * Write a program to sort an array using selection sort.
- * find the minimum of the rest and put it in front, again and again
- * pick the least remaining element for each place
- * sort ints by selection
+ * Write a program to sort an array in ascending order using selection sort.
+ * sort an array: find the minimum of the rest and swap it to the front, again and again
+ * ascending sort of an array: pick the least remaining element for each place
+ * sort an array of numbers by selection, smallest first
  * implement selection sort on an array
- * classic selection sort, in place
- * swap each position with the smallest element behind it
- * selectionsort a list of numbers
+ * classic selection sort of an array, in place and ascending
+ * sort an array by swapping each position with the smallest element behind it if that is less
+ * selectionsort a list of numbers, small to large
  *
  * @T int32_t int64_t double
  * @name selection_sort_array selectionsort
@@ -3008,17 +3008,17 @@ void selection_sort_array(T *a, int32_t n) {
 
 /**
  * Sort the {n} elements of {a} in {OP} order, in place, by bubble sort.
- * Bubble sort of {a}, length {n}, {OP:2} first
+ * bubble sort of {a}, length {n}, {OP:2} first
  * Swap neighbours of {a} that are not in {OP} order, pass after pass, each of {n} passes one shorter than the last.
  * How do I put the {n} numbers in {a} into {OP} order by exchanging adjacent elements?
  * Let the values of {a} ({n} of them) bubble to the right until the array stands in {OP} order.
  * in-place {OP} bubble sort on an array {a} of {n} {T:s}
  * Write a program that implements bubble sort in {OP} order.
- * bubble sort, {OP}
- * How do I sort by swapping adjacent elements until they are in {OP} order?
- * bubble sort code, {OP} please
- * {OP} order through repeated exchange of neighbours
- * Exchange sort with shrinking passes, {OP:2} first
+ * bubble sort of an array, {OP}
+ * How do I sort an array by swapping adjacent elements until they are in {OP} order?
+ * bubble sort code for an array, {OP} please
+ * {OP} order of an array through repeated exchange of neighbours
+ * exchange sort of an array with shrinking passes, {OP:2} first
  *
  * @T int32_t int64_t double
  * @OP > "ascending" "smallest"
@@ -3040,17 +3040,17 @@ void bubble_sort(T *a, int32_t n) {
 
 /**
  * Sort the {n} elements of {a} with bubble sort.
- * bubble sort
+ * bubble sort of an array, ascending
  * bubble sort an array
  * How do I write bubble sort in C?
- * Write a program to sort an array using bubble sort.
- * bubblesort a list of numbers
- * swap neighbours until everything is in order
- * sort ints by bubbling
+ * Write a program to sort an array in ascending order using bubble sort.
+ * bubblesort a list of numbers, small to large
+ * swap neighbours in an array until everything is in ascending order
+ * sort an array of numbers by bubbling, smallest first
  * implement bubble sort on an array
- * classic bubble sort, in place
- * repeatedly exchange adjacent elements that are in the wrong order
- * let the big numbers bubble to the end
+ * classic bubble sort of an array, in place and ascending
+ * sort an array upwards by repeatedly exchanging adjacent elements that are in the wrong order
+ * sort an array by letting the big numbers bubble to the end
  *
  * @T int32_t int64_t double
  * @name bubble_sort_array bubblesort
