@@ -1,16 +1,16 @@
 /**
  * What voltage drives {current} amperes through {resistance} ohms?
- * ohm's law voltage
+ * voltage by Ohm's law from current and resistance
  * voltage from current and resistance
- * V = I * R
- * Write a function that returns the voltage by Ohm's law.
+ * V = I * R, with I and R as the arguments
+ * Write a function that returns the voltage across a resistor by Ohm's law, current first, resistance second.
  * How many volts are across a resistor, if current and resistance are known?
- * current times resistance
+ * current times resistance, i.e. the voltage
  * Given amperes and ohms, calculate volts.
- * U = R * I in school physics
- * voltage drop over a resistor
- * 2 amps over 6 ohms gives what U
- * electric potential difference from flow and opposition
+ * U = R * I as taught in school physics, I and R given
+ * voltage drop over a resistor from amperes and ohms
+ * so many amps over so many ohms gives what voltage
+ * electric potential difference, in volts, from the current and the resistance
  *
  * @T double float
  * @name voltage ohms_law_voltage voltage_drop
@@ -21,17 +21,17 @@ T voltage(T current, T resistance) { return current * resistance; }
 
 /**
  * What current flows if {voltage} volts are applied to {resistance} ohms?
- * ohm's law current
+ * current by Ohm's law from voltage and resistance
  * current from voltage and resistance
- * I = V / R
- * Write a function that returns the current by Ohm's law.
- * How many amperes flow through a resistor at a given voltage?
- * voltage divided by resistance
+ * I = V / R, arguments V, R
+ * Write a function that returns the current by Ohm's law from voltage and resistance.
+ * How many amperes flow through a resistor of given ohms at a given voltage? Volts come first.
+ * voltage divided by resistance, in other words the current
  * Given volts and ohms, calculate amperes.
- * electric current through a resistor
+ * electric current through a resistor, from voltage, then resistance
  * amps from volts and ohms
- * 12 V on 4 ohm, how much amps
- * electric flow from potential difference and opposition
+ * 12 V on 4 ohm, how much amps? for any volts and ohms
+ * amperes as the quotient of potential difference and resistance
  *
  * @T double float
  * @name current ohms_law_current electric_current
@@ -42,17 +42,17 @@ T current(T voltage, T resistance) { return voltage / resistance; }
 
 /**
  * What resistance is there, if {voltage} volts drive {current} amperes?
- * ohm's law resistance
+ * resistance by Ohm's law from voltage and current
  * resistance from voltage and current
- * R = V / I
- * Write a function that returns the resistance by Ohm's law.
- * How many ohms has a component, if voltage and current were measured?
+ * R = V / I, arguments V, I
+ * Write a function that returns the resistance by Ohm's law, voltage first and current second.
+ * How many ohms does a component have, if voltage and current were measured?
  * voltage divided by current
  * Given volts and amperes, calculate ohms.
  * electrical resistance of a wire from volts and amps
  * ohms from volts and amps
- * measured 9 V and 0.5 A, ohms?
- * electric opposition as a quotient of the two meter readings
+ * measured so many volts and so many amperes, how many ohms is it?
+ * electric resistance as the quotient of the two meter readings, voltage over current
  *
  * @T double float
  * @name resistance ohms_law_resistance
@@ -63,17 +63,17 @@ T resistance(T voltage, T current) { return voltage / current; }
 
 /**
  * What power is drawn at {voltage} volts and {current} amperes?
- * electric power
+ * electric power in watts from volts and amperes
  * power from voltage and current
- * P = V * I
- * Write a function that computes the electrical power in watts.
+ * P = V * I for voltage V and current I
+ * Write a function that computes the electrical power in watts from voltage and current.
  * How many watts does a device use at a certain voltage and current?
  * watts from volts and amps
  * Given volts and amperes, return watts.
- * voltage times current
- * power consumption of an appliance
- * 230 V 2 A, watt?
- * rate of electric energy, product of both meter readings
+ * voltage times current to get the power
+ * power consumption of an appliance from its voltage and current
+ * 230 V and 2 A make how many watt? any voltage and current
+ * rate of electric energy use, the product of volts and amperes
  *
  * @T double float int32_t
  * @name electrical_power power_in_watts watts
@@ -84,17 +84,17 @@ T electrical_power(T voltage, T current) { return voltage * current; }
 
 /**
  * power from current and resistance
- * I^2 * R
- * Joule heating of a resistor
+ * I^2 * R, the power of a current I in a resistance R
+ * Joule heating of a resistor in watts, from current, then resistance
  * How many watts turn into heat in a resistor, given amps and ohms?
  * current squared times resistance
  * Write a function for the power lost in a wire from its current and resistance.
- * P = I * I * R
- * heat power of a current in a resistance
+ * P = I * I * R, arguments I, R
+ * heat power of a current in a resistance, current given first
  * watts from amperes and ohms
- * power dissipated by a resistor, current known
- * copper loss from amperes and ohms
- * heating power with current first, resistance second
+ * power dissipated by a resistor, from its current and its resistance
+ * copper loss in watts from amperes, then ohms
+ * heating power of a resistor with current first, resistance second
  *
  * @T double float int32_t
  * @name resistor_heat power_from_current
@@ -105,17 +105,17 @@ T resistor_heat(T current, T resistance) { return current * current * resistance
 
 /**
  * power from voltage and resistance
- * V^2 / R
+ * V^2 / R, the power of voltage V over resistance R
  * watts from volts and ohms
- * How much power does a resistor take at a voltage?
- * voltage squared over resistance
+ * How much power does a resistor take at a given voltage? Arguments voltage, resistance.
+ * power as voltage squared over resistance
  * Write a function for the power of a heater from voltage and resistance.
- * P = U * U / R
- * heating element: volts and ohms to watts
- * power dissipated by a resistor, voltage known
- * load power at a supply voltage
- * watts at a voltage drawn by so many ohms
- * toaster power from mains voltage and its resistance
+ * P = U * U / R, with U first and R second
+ * watts of a heating element from volts and ohms
+ * power dissipated by a resistor, from the voltage over it and its resistance
+ * load power in watts from the supply voltage and the load's ohms
+ * watts drawn at a given voltage by so many ohms
+ * toaster power from the mains voltage and the toaster's resistance
  *
  * @T double float
  * @name power_from_voltage heater_power
@@ -127,16 +127,16 @@ T power_from_voltage(T voltage, T resistance) { return voltage * voltage / resis
 /**
  * How much energy is {power} used for the time {time}?
  * energy from power and time
- * E = P * t
+ * E = P * t, the energy used with power P in time t
  * electrical energy from power and time
  * Write a function that returns the energy used, power times time.
- * How much energy does a lamp use up in a while?
- * power multiplied by time
+ * How much energy does a lamp of a given power use up in a given time?
+ * energy as power multiplied by time
  * Given watts and seconds, return joules.
  * joules from watts and seconds
  * kilowatt-hours from kilowatts and hours
- * 60 W lamp on for 3600 s
- * consumption of a device running for some duration
+ * 60 W lamp on for 3600 s, how many joules? same for any watts and seconds
+ * energy consumption of a device of given power running for a given duration
  *
  * @T double float int64_t
  * @name energy_used energy_from_power
@@ -146,18 +146,18 @@ T power_from_voltage(T voltage, T resistance) { return voltage * voltage / resis
 T energy_used(T power, T time) { return power * time; }
 
 /**
- * What power does work of {work} done in {time} seconds need?
+ * What power is required to do work of {work} in {time} seconds?
  * power from work and time
- * P = W / t
- * mechanical power, work per time
+ * P = W / t, arguments W and t
+ * mechanical power as work divided by time
  * Write a function that computes power as work per time.
- * How many watts is so much work in so many seconds?
- * work divided by time
+ * How many watts is so much work, given first, in so many seconds?
+ * work divided by time, that is, the power
  * Given joules and seconds, return watts.
- * rate of doing work
+ * rate of doing work, from the work and the seconds it takes
  * average power: work first, time second
- * did 500 J in 10 s, power?
- * energy converted per second
+ * did 500 J in 10 s, what power was that? any joules and seconds
+ * energy converted per second, from joules and seconds
  *
  * @T double float
  * @name power_from_work mechanical_power
@@ -167,18 +167,18 @@ T energy_used(T power, T time) { return power * time; }
 T power_from_work(T work, T time) { return work / time; }
 
 /**
- * What is the total resistance of {n} resistors {r} in series?
- * series resistance of a list of resistors
- * resistors in series, array
- * total resistance in a series circuit
+ * What is the total resistance of {n} resistors {r} in series, 0 for none?
+ * series resistance of a list of resistors, i.e. their sum
+ * total ohms of an array of resistors in series
+ * total resistance of n resistors in a series circuit
  * Write a function that adds the resistances of a series connection.
- * How large is the resistance of several resistors one after another?
+ * How large is the resistance of several resistors, given as an array, one after another?
  * sum of all resistances of an array
  * Given an array of resistances, return the resistance of the chain.
- * R = R1 + R2 + ... + Rn
+ * R = R1 + R2 + ... + Rn for an array of resistances
  * equivalent series resistance of n resistors
- * a bunch of resistors in one line, total ohms
- * add the ohms of a string of components
+ * a bunch of resistors from an array in one line, total ohms
+ * add the ohms of a string of components given as an array
  *
  * @T double float
  * @array r n
@@ -193,18 +193,18 @@ T series_resistance(const T *r, int32_t n) {
 }
 
 /**
- * What is the total resistance of {n} resistors {r} in parallel?
+ * What is the total resistance of the {n} resistors in {r} if they are in parallel?
  * parallel resistance of a list of resistors
- * resistors in parallel, array
- * total resistance in a parallel circuit
+ * total ohms of an array of resistors in parallel
+ * total resistance of n resistors in a parallel circuit
  * Write a function that combines the resistances of a parallel connection.
- * How large is the resistance of several resistors side by side?
- * one over the sum of reciprocals of an array of resistances
+ * How large is the resistance of several resistors, given as an array, side by side?
+ * one over the sum of the reciprocals of an array of resistances
  * Given an array of at least one resistance, return that of the parallel circuit.
- * 1 / R = 1 / R1 + 1 / R2 + ... + 1 / Rn
+ * 1 / R = 1 / R1 + 1 / R2 + ... + 1 / Rn, find R from the array
  * equivalent resistance of n parallel resistors
- * many resistors next to each other, total ohms
- * reciprocal of the summed conductances
+ * many resistors next to each other in an array, total ohms of the parallel circuit
+ * reciprocal of the summed conductances 1 / r of an array of resistances
  *
  * @T double float
  * @array r n
@@ -219,18 +219,18 @@ T parallel_resistance(const T *r, int32_t n) {
 }
 
 /**
- * What resistance have {a}, {b} and {c} ohms in series?
- * three resistors in series
+ * What resistance do {a}, {b} and {c} ohms in series have?
+ * total ohms of three resistors in series
  * series resistance of three resistors
  * Write a function that returns the total of three series resistors.
  * How many ohms do 3 resistors have one after the other?
- * R1 + R2 + R3
+ * R1 + R2 + R3, three resistances in series
  * Given three resistances, add them up as a series circuit.
- * total resistance of a chain of three
- * equivalent series resistance, 3 parts
+ * total resistance of a chain of three resistors
+ * equivalent series resistance of 3 parts
  * sum of three ohm values in series
- * r1 then r2 then r3, all together
- * combined ohms of a string of exactly three
+ * three resistors one after the other, ohms all together
+ * combined ohms of a string of exactly three resistors
  *
  * @T double float
  * @name series_of_three resistance_of_chain
@@ -242,16 +242,16 @@ T series_of_three(T a, T b, T c) { return a + b + c; }
 
 /**
  * What is the capacitance of {a} and {b} in series?
- * two capacitors in series
- * series capacitance
- * capacitance of capacitors one after another
+ * total capacitance of two capacitors in series
+ * series capacitance of two parts
+ * capacitance of two capacitors one after another
  * Write a function that computes the total capacitance of two capacitors in series.
  * How large is the capacitance of two condensers in a row?
  * c1 * c2 / (c1 + c2)
  * Given two capacitances, return that of their series connection.
- * 1 / C = 1 / C1 + 1 / C2
- * equivalent series capacitor
- * 2 caps behind each other
+ * 1 / C = 1 / C1 + 1 / C2 solved for C
+ * equivalent capacitor of two in series
+ * 2 caps behind each other, what capacitance
  * product over sum of a pair of farad values
  *
  * @T double float
@@ -262,16 +262,16 @@ T series_of_three(T a, T b, T c) { return a + b + c; }
 T series_capacitance(T a, T b) { return a * b / (a + b); }
 
 /**
- * capacitors in parallel
- * two capacitors in parallel
- * parallel capacitance
+ * total capacitance of capacitors in parallel, two of them
+ * capacitance of two capacitors in parallel
+ * parallel capacitance of two parts
  * How large is the capacitance of two capacitors side by side?
- * c1 + c2
+ * c1 + c2, the capacitance of two capacitors in parallel
  * Write a function that returns the total capacitance of two parallel capacitors.
  * add two capacitances
- * total capacitance, parallel connection
- * C = C1 + C2
- * condensers next to each other
+ * total capacitance of two capacitors, parallel connection
+ * C = C1 + C2 for a parallel pair
+ * two condensers next to each other: capacitance in total
  * equivalent capacitor of a parallel pair
  * sum of two farad values
  *
@@ -284,17 +284,17 @@ T parallel_capacitance(T a, T b) { return a + b; }
 
 /**
  * What energy is stored in a capacitor of {capacitance} farads at {voltage} volts?
- * energy in a capacitor
+ * energy in a charged capacitor, from its capacitance and its voltage
  * capacitor energy from capacitance and voltage
- * E = 1/2 * C * V^2
- * Write a function that returns the energy of a charged capacitor.
+ * E = 1/2 * C * V^2, arguments C, V
+ * Write a function that returns the energy of a charged capacitor; capacitance comes first, voltage second.
  * How many joules does a capacitor of so many farads hold at a voltage?
  * half the capacitance times the voltage squared
  * Given farads and volts, return joules.
- * stored energy of a condenser
- * electric field energy of a capacitor
- * charged cap, how many joule inside
- * electrostatic energy between two plates
+ * stored energy of a condenser from farads, then volts
+ * electric field energy of a capacitor with a given capacitance and voltage
+ * charged cap, farads and volts known, how many joule inside
+ * electrostatic energy between two plates: capacitance first, voltage second
  *
  * @T double float
  * @name capacitor_energy energy_in_capacitor
@@ -306,16 +306,16 @@ T capacitor_energy(T capacitance, T voltage) { return capacitance * voltage * vo
 /**
  * What charge flows at {current} amperes in {time} seconds?
  * electric charge from current and time
- * Q = I * t
- * charge in coulombs
- * Write a function that returns the charge moved by a current.
- * How many coulombs pass in a while?
+ * Q = I * t, the charge moved by current I in time t
+ * charge in coulombs from amperes and seconds
+ * Write a function that returns the charge moved by a current in a given time.
+ * How many coulombs pass if a current flows for so many seconds?
  * amperes times seconds
  * Given a current and a time, return the charge.
  * ampere-hours from amps and hours
- * quantity of electricity
- * 3 A for 20 s, coulomb?
- * transported charge, flow by duration
+ * quantity of electricity, the product of current and duration
+ * 3 A for 20 s, how many coulomb? for any current and time
+ * transported charge from the current and how long it flows
  *
  * @T double float
  * @name electric_charge charge_from_current
@@ -326,16 +326,16 @@ T electric_charge(T current, T time) { return current * time; }
 
 /**
  * What is the cutoff frequency of an RC filter with {resistance} ohms and {capacitance} farads?
- * rc filter cutoff frequency
+ * cutoff frequency of an RC filter from resistance and capacitance
  * cutoff frequency from R and C
- * 1 / (2 * pi * R * C)
- * Write a function for the corner frequency of an RC low pass.
- * At which frequency does an RC filter begin to cut?
+ * 1 / (2 * pi * R * C), the cutoff frequency
+ * Write a function for the corner frequency of an RC low pass with a given resistance and capacitance.
+ * At which frequency does an RC filter begin to cut, given R and C?
  * Given a resistance and a capacitance, return the -3 dB frequency.
- * corner frequency of a first-order filter
- * RC high-pass or low-pass limit in hertz
- * rc circuit frequency
- * R and C known, where is -3dB
+ * corner frequency of a first-order RC filter from R and C
+ * limit in hertz of an RC high-pass or low-pass with R ohms and C farads
+ * rc circuit cutoff in hertz for given R and C
+ * R and C known, at what frequency is -3dB
  * half-power frequency of a resistor-capacitor pair
  *
  * @name rc_cutoff cutoff_frequency
@@ -348,17 +348,17 @@ double rc_cutoff(double resistance, double capacitance) {
 
 /**
  * What is the resonance frequency of {inductance} henries and {capacitance} farads?
- * lc resonance frequency
+ * resonance frequency of an LC circuit from inductance and capacitance
  * resonant frequency of an LC circuit
- * 1 / (2 * pi * sqrt(L * C))
- * Write a function that returns the frequency of an oscillating circuit of coil and capacitor.
- * At which frequency does a coil with a capacitor resonate?
+ * 1 / (2 * pi * sqrt(L * C)), the resonant frequency for L and C
+ * Write a function that returns the frequency of an oscillating circuit of given coil and capacitor.
+ * At which frequency in hertz does a coil with a capacitor resonate, L and C known?
  * Given inductance and capacitance, return the natural frequency.
- * Thomson's formula
- * tuned circuit frequency
- * tank circuit resonance
+ * Thomson's formula for the frequency of an LC circuit, from L and C
+ * frequency of a tuned circuit with a given inductance and capacitance
+ * resonance in hertz of a tank circuit, inductance and capacitance provided
  * coil L with cap C rings at what hz
- * natural oscillation of an inductor-capacitor pair
+ * natural frequency of an inductor-capacitor pair, from L and C
  *
  * @name lc_resonance resonant_frequency
  * @range inductance 1 100
@@ -371,16 +371,16 @@ double lc_resonance(double inductance, double capacitance) {
 /**
  * What force gives the mass {mass} the acceleration {acceleration}?
  * force from mass and acceleration
- * F = m * a
- * newton's second law
- * Write a function that computes the force on a body.
- * How many newtons does it take to accelerate a mass?
+ * F = m * a, the force on a mass m
+ * force by Newton's second law, mass and acceleration provided
+ * Write a function that computes the force on a body from its mass and acceleration.
+ * How many newtons does it take to give a mass a certain acceleration?
  * mass times acceleration
  * Given kilograms and m/s^2, return newtons.
- * force needed for an acceleration
- * physics: force
- * 10 kg and 2 m/s2, newton?
- * push that changes the motion of a body at a given rate
+ * force needed to accelerate a given mass at a given rate
+ * physics: force as the product of mass and acceleration
+ * 10 kg and 2 m/s2 are how many newton? any mass and acceleration
+ * push that changes the motion of a body with a given mass at a given rate
  *
  * @T double float int32_t
  * @name force newton_force calculate_force
@@ -400,8 +400,8 @@ T force(T mass, T acceleration) { return mass * acceleration; }
  * Given a mass in kilograms, return its weight force on {OP:2}, with {OP} m/s^2.
  * gravity pulls with {OP} newtons per kilogram on {OP:2}: weight
  * gravitational force on {OP:2}, {OP} times the mass
- * how strong does {OP:2} pull on so many kilos ({OP})
- * newtons on a spring scale on {OP:2}, field strength {OP}
+ * how strong does {OP:2} pull on so many kilos, in newtons ({OP} each)
+ * newtons that a spring scale shows for a mass on {OP:2}, field strength {OP}
  *
  * @OP 9.81 "9.81" "earth"
  * @OP 9.8 "9.8" "earth"
@@ -418,13 +418,13 @@ double weight_force(double mass) { return mass * OP; }
  * weight force from mass with 9.81
  * kilograms to newtons on earth (9.81)
  * How heavy is something in newtons, at 9.81 a kilogram?
- * m * g with g of 9.81
+ * m * g with g of 9.81, for the mass m
  * Write a function that computes the weight of a mass on earth, g = 9.81.
- * force of gravity on a body, 9.81 m/s^2
+ * force of gravity in newtons on a body of a given mass, 9.81 m/s^2
  * gravitational force in newtons of so many kilos, 9.81 each
- * mass to weight, g 9.81
+ * mass to weight in newtons, g 9.81
  * what does 10 kg weigh in N if g is 9.81
- * weight = 9.81 * mass
+ * weight = 9.81 * mass, given the mass
  * pull of the earth on an object, 9.81 times its mass
  *
  * @T double float
@@ -434,18 +434,18 @@ double weight_force(double mass) { return mass * OP; }
 T weight_on_earth(T mass) { return mass * (T)9.81; }
 
 /**
- * weight on the moon, a sixth
- * How much would I weigh on the moon, where it is one sixth?
+ * weight on the moon from the weight on earth, a sixth of it
+ * How much would I weigh on the moon, where it is one sixth of my weight here?
  * moon weight from earth weight, divided by 6
  * one sixth of the weight on earth
  * earth weight to moon weight (1/6)
  * Write a function that returns what someone weighs on the moon, a sixth of the weight here.
- * weight / 6
- * lunar weight of an astronaut, six times less
- * lighter on the moon by a factor of 6: how heavy is it there
- * scales on the moon, one sixth shown
+ * weight / 6, as on the moon
+ * lunar weight of an astronaut, his earth weight divided by six
+ * everything is lighter on the moon by a factor of 6: how heavy is it there
+ * what would scales show on the moon, one sixth of the earth weight
  * what do bathroom scales show on the moon, earth weight over six
- * weight under lunar gravity, taken as 1/6
+ * weight under lunar gravity, taken as 1/6 of that on earth
  *
  * @T double float
  * @name moon_weight weight_on_moon
@@ -456,16 +456,16 @@ T moon_weight(T weight) { return weight / 6; }
 /**
  * What work is done by the force {force} along the distance {distance}?
  * work from force and distance
- * W = F * d
- * mechanical work
+ * W = F * d, the work done by force F over distance d
+ * mechanical work from a force and the distance it acts over
  * Write a function that computes work, force times distance.
- * How many joules does it take to push something so far?
- * force times path
+ * How many joules does it take to push something so far with a given force?
+ * force times path, i.e. the work
  * Given newtons and meters, return joules.
- * work done by a constant force
- * physics: work
- * push 50 N for 4 m, joule?
- * energy transferred by a steady push over a path
+ * work done by a constant force along a given distance
+ * physics: work as the product of force and distance
+ * push 50 N for 4 m, how many joule? any newtons and meters
+ * energy transferred by a steady push of given force over a path
  *
  * @T double float
  * @name work_done mechanical_work
@@ -476,17 +476,17 @@ T work_done(T force, T distance) { return force * distance; }
 
 /**
  * What work does the force {force} do over {distance} at an angle of {degrees} degrees to the path?
- * work at an angle in degrees
+ * work done by a force over a distance at an angle, which is in degrees
  * work from force, distance and angle in degrees
- * W = F * d * cos(angle), angle in degrees
- * Write a function for the work of a force that pulls at an angle, in degrees.
- * How much work is done if I pull a sledge by a rope that slants by so many degrees?
+ * W = F * d * cos(angle), angle in degrees, arguments in the order F, d, angle
+ * Write a function for the work of a force that pulls over a distance at an angle, in degrees.
+ * How much work is done if I pull a sledge some meters by a rope that slants by so many degrees? Force, distance, degrees.
  * force times distance times the cosine of the angle, given in degrees
  * Given force, path and angle in degrees, return the work.
- * dot product of force and displacement, lengths and the degrees between them
- * work of an oblique force, degrees last
- * pulling with a rope at 30 degrees, energy used
- * component of a pull along the path (angle in degrees), multiplied by the path
+ * dot product of force and displacement, from their lengths and the degrees between them
+ * work of an oblique force: force, distance, degrees last
+ * pulling with a rope at so many degrees (third argument) with some force over some distance, energy used
+ * component of a pull along the path (angle in degrees, given last), multiplied by the path
  *
  * @name work_at_angle work_with_angle
  * @range force 0 100
@@ -499,17 +499,17 @@ double work_at_angle(double force, double distance, double degrees) {
 
 /**
  * What is the momentum of the mass {mass} at the speed {velocity}?
- * momentum
+ * momentum of a body from mass and velocity
  * momentum from mass and velocity
- * p = m * v
- * Write a function that returns the momentum of a moving body.
- * How much momentum has a car?
- * mass times velocity
+ * p = m * v, the momentum
+ * Write a function that returns the momentum of a moving body, given mass and velocity.
+ * How much momentum does a car of a given mass and speed have?
+ * mass times velocity, also called momentum
  * Given kilograms and meters per second, return the linear momentum.
- * quantity of motion
- * physics: linear momentum
- * how much oomph, mass and speed
- * product of inertia and speed
+ * quantity of motion as the product of mass and velocity
+ * physics: linear momentum from mass and velocity
+ * momentum of something, mass and speed are known
+ * product of a body's mass and its speed
  *
  * @T double float int32_t
  * @name momentum linear_momentum
@@ -519,18 +519,18 @@ double work_at_angle(double force, double distance, double degrees) {
 T momentum(T mass, T velocity) { return mass * velocity; }
 
 /**
- * impulse
+ * impulse of a force that acts for a given time
  * impulse from force and time
- * F * t
- * How large is the change of momentum of a push?
- * force times duration
- * Write a function that computes the impulse of a force.
- * kick of a ball: newtons and seconds
- * newton-seconds
- * momentum given to a body by a force
- * strength of a push over its time
- * impulse of a collision
- * J = F t
+ * F * t, the impulse of a force F over the time t
+ * How large is the change of momentum from a push of given force and duration?
+ * force times duration, the impulse
+ * Write a function that computes the impulse of a force from newtons and seconds.
+ * kick of a ball: impulse from newtons and seconds of contact
+ * newton-seconds from a force and its duration
+ * momentum given to a body by a force in a given time
+ * impulse of a push, the force multiplied by its time
+ * impulse of a collision from the average force and how long it lasts
+ * J = F t with force F and time t
  *
  * @T double float int32_t
  * @name impulse force_impulse
@@ -541,17 +541,17 @@ T impulse(T force, T time) { return force * time; }
 
 /**
  * What is the potential energy of {mass} kilograms at a height of {height} meters, with g = {K}?
- * potential energy, g = {K}
+ * potential energy of a mass at a height, g = {K}
  * potential energy from mass and height, gravity {K}
- * m * {K} * h
- * Write a function that computes the gravitational potential energy with g = {K}.
- * How much energy has a body at some height, if g is {K}?
+ * m * {K} * h, the potential energy of mass m at height h
+ * Write a function that computes the gravitational potential energy of a mass at a height with g = {K}.
+ * How much energy does a body of given mass have at some height, if g is {K}?
  * energy of position: mass times {K} times height
  * Given a mass and a height, return the potential energy near the ground, g = {K} m/s^2.
- * E = mgh with g of {K}
- * lifting energy in joules, {K} newtons per kilogram
- * flowerpot on the balcony, joule with g {K}
- * stored energy due to elevation, field strength {K}
+ * E = mgh with g of {K}, from m and h
+ * lifting energy in joules for kilograms and meters, {K} newtons per kilogram
+ * flowerpot of some kilos on a balcony of some height, how many joule with g {K}
+ * stored energy due to elevation, from mass and height, field strength {K}
  *
  * @K 9.81 9.8 9.80665
  * @T double float
@@ -562,17 +562,17 @@ T impulse(T force, T time) { return force * time; }
 T potential_energy(T mass, T height) { return mass * (T)K * height; }
 
 /**
- * potential energy, g = 9.81
+ * potential energy of a mass at a height, g = 9.81
  * potential energy from mass and height, 9.81 m/s^2
- * mgh with g 9.81
- * How much energy does a raised object have, if g is 9.81?
- * gravitational potential energy on earth (9.81)
- * Write a function that computes the potential energy of a body with g = 9.81.
+ * mgh with g 9.81, from m and h
+ * How much energy does a raised object of known mass and height have, if g is 9.81?
+ * gravitational potential energy on earth (9.81) for mass and height
+ * Write a function that computes the potential energy of a body from mass and height with g = 9.81.
  * mass * 9.81 * height
  * energy of a lifted weight, mass times height times 9.81
- * E = m g h, g being 9.81
- * joules to lift something, 9.81 N per kg
- * energy gained by climbing, kilos by meters by 9.81
+ * E = m g h, g being 9.81, m and h as arguments
+ * joules to lift a mass to a height, 9.81 N per kg
+ * energy gained by climbing: kilos times meters times 9.81
  * what is the pe of a mass at a height, g 9.81
  *
  * @T double float
@@ -585,16 +585,16 @@ T potential_energy_on_earth(T mass, T height) { return mass * (T)9.81 * height; 
 /**
  * What is the potential energy of mass {mass} at the height {height} with the gravity {gravity}?
  * potential energy from mass, height and gravity
- * m * g * h with g given last
- * mgh, three parameters
- * Write a function that multiplies mass, height and gravitational acceleration.
- * How much energy does it take to lift a mass on any planet?
+ * m * g * h with the arguments in the order m, h, g
+ * mgh from three parameters: mass, height, g
+ * Write a function that multiplies mass, height and gravitational acceleration to obtain the potential energy.
+ * How much energy does it take to lift a mass to a height on any planet, its gravity given last?
  * mass times height times g
  * Given mass, height and gravitational acceleration, return the potential energy.
- * energy of a raised body, gravity as a parameter
- * physics: E = mgh
- * m, h, g given: E?
- * stored energy due to elevation in any gravity field
+ * energy of a raised body: mass, height, gravity
+ * physics: E = mgh with m, h and g as parameters
+ * m, h, g given: what is the potential energy?
+ * stored energy due to elevation in any gravity field, from mass, height and field strength
  *
  * @T double float
  * @name potential_energy_with_gravity lifting_energy
@@ -606,17 +606,17 @@ T potential_energy_with_gravity(T mass, T height, T gravity) { return mass * hei
 
 /**
  * What force does a spring of stiffness {k} need to be stretched by {x}?
- * hooke's law
+ * spring force by Hooke's law from the spring constant and the extension, no minus sign
  * spring force from stiffness and extension
- * F = k * x
- * Write a function for the force of a spring, without a sign.
- * How hard must I pull a spring?
+ * F = k * x, the pull of a spring
+ * Write a function for the force of a spring from stiffness and extension, without a sign.
+ * How hard must I pull a spring of known stiffness to stretch it by a given length?
  * spring constant times extension
  * Given a spring constant and a length of stretch, return the force.
- * force of a stretched spring
- * Hookean spring
- * pull spring 0.1 m with k 200
- * restoring strength proportional to the stretch, magnitude only
+ * force of a stretched spring, given its constant and its extension, as a magnitude
+ * Hookean spring: stiffness times stretch gives the force
+ * pull a spring by 0.1 m with k 200, how many newtons? k first, then the stretch
+ * restoring force proportional to the stretch, magnitude only: stiffness, stretch
  *
  * @T double float
  * @name spring_force hookes_law
@@ -627,17 +627,17 @@ T spring_force(T k, T x) { return k * x; }
 
 /**
  * What energy is stored in a spring of stiffness {k} stretched by {x}?
- * spring energy
- * elastic potential energy
- * E = 1/2 * k * x^2
- * Write a function that returns the energy in a stretched spring.
+ * energy stored in a spring from its stiffness and its extension
+ * elastic potential energy of a spring, spring constant first, extension second
+ * E = 1/2 * k * x^2, arguments k, x
+ * Write a function that returns the energy in a stretched spring of given stiffness and extension.
  * How much energy does a spring of some stiffness hold at some extension?
  * half the spring constant times the extension squared
  * Given a spring constant and its extension, return the elastic energy.
- * energy of a compressed spring
- * work to stretch a spring
- * how much energy in the stretched spring
- * half k x squared
+ * energy of a compressed spring from stiffness, then compression
+ * work to stretch a spring of stiffness k by the length x
+ * how much energy is in the stretched spring, k and x known
+ * half k x squared, for k and x
  *
  * @T double float
  * @name spring_energy elastic_energy
@@ -647,18 +647,18 @@ T spring_force(T k, T x) { return k * x; }
 T spring_energy(T k, T x) { return k * x * x / 2; }
 
 /**
- * What torque has the force {force} on a lever of length {arm}?
- * torque
+ * What torque does the force {force} exert on a lever of length {arm}?
+ * torque of a force at a lever arm
  * torque from force and lever arm
- * moment of a force
+ * moment of a force, i.e. force times lever arm
  * Write a function that computes torque as force times lever arm.
- * How strong is the turning effect of a wrench?
+ * How strong is the turning effect of a force on a wrench of a given length?
  * force times distance from the pivot
  * Given newtons and meters, return newton-meters.
- * turning moment
- * physics: torque, right angle
- * 20 N on a 0.3 m spanner
- * rotational effect of a push at right angles to its arm
+ * turning moment from force and arm length
+ * physics: torque of a force at right angle to its lever
+ * 20 N on a 0.3 m spanner, what torque? any force and length
+ * rotational effect of a push at right angles to its arm, force and arm length given
  *
  * @T double float
  * @name torque moment_of_force
@@ -669,17 +669,17 @@ T torque(T force, T arm) { return force * arm; }
 
 /**
  * Is a lever balanced with {force1} at the distance {arm1} on one side and {force2} at {arm2} on the other?
- * is a lever balanced
- * law of the lever: force, arm, force, arm, balanced or not
- * seesaw in balance, weight and distance left, weight and distance right
- * Write a function that checks if two torques on a lever are equal.
- * Does the seesaw stay level with this weight and distance and that weight and distance?
+ * is a lever balanced, given force, arm, force, arm
+ * law of the lever: force, arm, force, arm, true if balanced
+ * is a seesaw in balance: weight and distance left, weight and distance right
+ * Write a function that checks if two torques on a lever are equal: force, arm, then force, arm of the other side.
+ * Does the seesaw stay level with one weight and distance on the left and another weight and distance on the right?
  * force1 * arm1 == force2 * arm2
  * Given force and arm on each side, return true if the lever is in equilibrium.
- * balance of moments
- * equal torques on both sides
- * 30 kg at 2 m against 20 kg at 3 m, even?
- * turning effects on both sides cancel
+ * balance of moments: force and arm of one side, then of the other; true if the products agree
+ * equal torques on both sides or not? order force, arm, force, arm
+ * 30 kg at 2 m against 20 kg at 3 m, even? true or false for any such numbers
+ * do the turning effects on both sides cancel: first force, first arm, second force, second arm
  *
  * @T int32_t double
  * @name is_lever_balanced in_balance
@@ -693,16 +693,16 @@ _Bool is_lever_balanced(T force1, T arm1, T force2, T arm2) { return force1 * ar
 /**
  * What pressure does the force {force} make on the area {area}?
  * pressure from force and area
- * p = F / A
- * pressure in pascals
+ * p = F / A, arguments F, A
+ * pressure in pascals from newtons and square meters
  * Write a function that computes pressure, force per area.
- * How large is the pressure under a heel?
- * force divided by area
+ * How large is the pressure under a heel, from the force on it and its area?
+ * force divided by area, so the pressure
  * Given newtons and square meters, return pascals.
- * force per square meter
- * physics: pressure
- * 500 N on 0.01 m2, pascal?
- * load spread over a surface
+ * force per square meter, given the force and the area
+ * physics: pressure of a force on an area, force first
+ * 500 N on 0.01 m2 are how many pascal? any force and area
+ * pressure of a load, given first, spread over a surface
  *
  * @T double float
  * @name pressure force_per_area
@@ -714,16 +714,16 @@ T pressure(T force, T area) { return force / area; }
 /**
  * What mass has something of density {density} and volume {volume}?
  * mass from density and volume
- * m = rho * V
- * weight of a volume of material
+ * m = rho * V, the mass from density and volume
+ * mass of a volume of material with a given density
  * Write a function that computes the mass, density times volume.
- * How heavy is so much iron?
- * density times volume
+ * How heavy is a certain volume of iron, its density known?
+ * density times volume, that is, the mass
  * Given a density and a volume, return the mass.
- * kilograms of a block of known density
- * multiply how dense a body is by how much space it takes
+ * kilograms of a block of known density and volume
+ * mass: multiply how dense a body is by how much space it takes
  * kg of a stone, density and size known
- * how much matter fills a space of known compactness
+ * how much mass fills a space of given volume at a given density
  *
  * @T double float
  * @name mass_from_density mass_of
@@ -735,16 +735,16 @@ T mass_from_density(T density, T volume) { return density * volume; }
 /**
  * What volume has a mass of {mass} with the density {density}?
  * volume from mass and density
- * V = m / rho
+ * V = m / rho, arguments m, rho
  * how much room does a mass take up at a density
  * Write a function that computes the volume, mass over density.
- * How big is a kilogram of something of known density?
- * mass divided by density
+ * How big is a given mass of something of known density?
+ * mass divided by density, in other words the volume
  * Given a mass and a density, return the volume.
- * volume of a body by its mass
- * cubic meters of a material
- * how much space do 5 kg take at that density
- * space occupied by matter of known compactness
+ * volume of a body from its mass and its density
+ * cubic meters of a material, from its kilograms and kilograms per cubic meter
+ * how much space do 5 kg take at that density? mass, then density
+ * space occupied by a mass of matter of known density
  *
  * @T double float
  * @name volume_from_mass volume_of
@@ -755,17 +755,17 @@ T volume_from_mass(T mass, T density) { return mass / density; }
 
 /**
  * A fluid of density {density} is displaced by the volume {volume}; what is the buoyant force, with g = 9.81?
- * buoyancy, fluid density and volume, g 9.81
+ * buoyancy in newtons from fluid density and displaced volume, g 9.81
  * buoyant force from fluid density and volume, g = 9.81
- * archimedes' principle with 9.81
- * Write a function that computes the upward force of a fluid on a body, g being 9.81.
- * How strong is the lift of a body under water, with g = 9.81?
- * density * volume * 9.81
+ * upward force by Archimedes' principle with 9.81: fluid density, displaced volume
+ * Write a function that computes the upward force of a fluid on a body from fluid density and volume, g being 9.81.
+ * How strong is the lift of a body of given volume in a fluid of given density, with g = 9.81?
+ * density * volume * 9.81, the buoyant force
  * Given the density of the fluid and the displaced volume, return the buoyancy for g = 9.81.
- * weight of the displaced fluid, 9.81 m/s^2
- * upthrust in newtons, density by volume by 9.81
- * how strong is the fluid lifting the ball, g 9.81
- * upward push equal to the displaced fluid's weight, 9.81 used
+ * weight of the displaced fluid from its density and volume, 9.81 m/s^2
+ * upthrust in newtons, density times volume times 9.81
+ * how strong does a fluid of known density lift the ball of known volume, g 9.81
+ * upward push equal to the displaced fluid's weight: density, volume, 9.81 for g
  *
  * @T double float
  * @name buoyant_force buoyancy
@@ -775,18 +775,18 @@ T volume_from_mass(T mass, T density) { return mass / density; }
 T buoyant_force(T density, T volume) { return density * volume * (T)9.81; }
 
 /**
- * pressure under water, density and depth, g = 9.81
- * fluid pressure at a depth with 9.81
+ * pressure under water from density and depth, g = 9.81
+ * fluid pressure at a depth with 9.81, the fluid's density given first
  * pressure of a fluid column, rho times 9.81 times h
- * How large is the pressure of a liquid at some depth, g being 9.81?
- * rho * g * h, g = 9.81
+ * How large is the pressure of a liquid of given density at some depth, g being 9.81?
+ * rho * g * h, g = 9.81, arguments rho and h
  * Write a function for the fluid pressure from density and depth with g = 9.81.
- * liquid pressure without the air above (9.81)
- * gravity pressure in a liquid, 9.81 m/s^2
+ * liquid pressure without the air above, from density and depth (g = 9.81)
+ * gravity pressure in a liquid of known density at a known depth, 9.81 m/s^2
  * density * 9.81 * depth
- * pressure at the bottom of a pool: density, depth, 9.81
- * p = rho g h with 9.81 for g
- * what does the diver feel from the liquid alone, g 9.81
+ * pressure at the bottom of a pool: density times 9.81 times depth
+ * p = rho g h with 9.81 for g, arguments rho, h
+ * what pressure does the diver feel from the liquid alone, density and depth known, g 9.81
  *
  * @T double float
  * @name fluid_pressure liquid_pressure
@@ -797,17 +797,17 @@ T fluid_pressure(T density, T depth) { return density * (T)9.81 * depth; }
 
 /**
  * Does a body of mass {mass} and volume {volume} float on a fluid of density {density}?
- * does it float: mass, volume, density of the fluid
- * float or sink, mass and volume against the fluid's density
- * floats if its density is less than that of the fluid
+ * does a body float: mass, volume, density of the fluid
+ * float or sink? true if mass over volume is less than the fluid's density
+ * floats if its density (mass, volume) is less than that of the fluid, given third
  * Write a function that tells whether an object of a mass and a volume floats in a fluid of a density.
- * Will it swim on water? Mass, volume and the fluid's density are known.
- * mass / volume < density
+ * Will it float on the liquid? Its mass, its volume and the fluid's density are known.
+ * mass / volume < density, for mass, volume, density of the liquid
  * Given mass, volume and fluid density, return true if the body floats.
- * object less dense than the liquid
+ * is the object, given by mass and volume, less dense than the liquid
  * sinks or swims (mass, volume, liquid density), true for swims
- * will my boat sink? true = stays on top
- * lighter than an equal amount of the liquid
+ * will my boat sink? mass, volume, water density; true = stays on top
+ * is a body of given mass and volume lighter than an equal volume of the liquid with given density
  *
  * @T double float
  * @name does_float floats is_floating
@@ -819,17 +819,17 @@ _Bool does_float(T mass, T volume, T density) { return mass / volume < density; 
 
 /**
  * What acceleration takes a body from {v1} to {v2} in {time} seconds?
- * acceleration: start speed, end speed, time
+ * acceleration from start speed, end speed, time
  * acceleration from initial speed, final speed and time
- * (v2 - v1) / t
+ * (v2 - v1) / t for v1, v2, t
  * Write a function that computes average acceleration from first speed, second speed and time.
- * How strongly does a car accelerate from one speed to another in a time?
- * change of velocity (before, after) per time
+ * How strongly does a car accelerate from one speed to another in a given time?
+ * change of velocity (before, after) divided by time
  * Given start speed, end speed and duration, return the acceleration.
  * delta v over delta t, from v1, v2 and t
- * physics: mean acceleration, v before, v after, seconds
- * 0 to 27 m/s in 9 s
- * gain of speed per second, old speed and new one given
+ * physics: mean acceleration from v before, v after, seconds
+ * 0 to 27 m/s in 9 s, what acceleration? first speed, second speed, seconds
+ * gain of speed per second, old speed, new speed and seconds given
  *
  * @T double float
  * @name acceleration average_acceleration
@@ -842,16 +842,16 @@ T acceleration(T v1, T v2, T time) { return (v2 - v1) / time; }
 /**
  * How fast is a body that starts at {v0} and accelerates by {a} for {t} seconds?
  * final velocity from initial velocity, acceleration and time
- * v = v0 + a * t
- * speed after accelerating
- * Write a function that returns the final velocity of uniform acceleration.
- * How fast does a car go after some seconds of acceleration?
+ * v = v0 + a * t, arguments v0, a, t
+ * speed after accelerating: start speed, acceleration, time
+ * Write a function that returns the final velocity of uniform acceleration from initial velocity, acceleration and time.
+ * How fast does a car go at the end, from start speed, acceleration and seconds?
  * initial velocity plus acceleration times time
  * Given start speed, acceleration and time, return the speed at the end.
- * kinematics: velocity after time t
- * final speed, constant acceleration, time known
- * start 5, a 2, after 10 s how fast
- * speed at the end of a uniformly accelerated motion
+ * kinematics: velocity after time t from v0, a and t
+ * final speed under constant acceleration: start speed, acceleration, duration
+ * start 5, a 2, after 10 s how fast? start speed, acceleration, time
+ * speed at the end of a uniformly accelerated motion (v0, a, t)
  *
  * @T double float int32_t
  * @name final_velocity velocity_after
@@ -863,17 +863,17 @@ T final_velocity(T v0, T a, T t) { return v0 + a * t; }
 
 /**
  * How far does a body get that starts at {v0} and accelerates by {a} for {t} seconds?
- * distance under constant acceleration
- * s = v0 * t + 1/2 * a * t^2
+ * distance under constant acceleration from start speed, acceleration and time
+ * s = v0 * t + 1/2 * a * t^2, arguments v0, a, t
  * displacement from initial velocity, acceleration and time
- * Write a function that computes the distance travelled with uniform acceleration.
- * How far does a car roll while speeding up?
- * initial velocity times time plus half the acceleration times time squared
+ * Write a function that computes the distance travelled with uniform acceleration: initial speed, acceleration, time.
+ * How far does a car roll while speeding up, given start speed, acceleration and seconds?
+ * initial velocity times time plus half the acceleration times time squared, for velocity, acceleration, time
  * Given start speed, acceleration and duration, return the path.
  * kinematics equation for displacement: velocity, acceleration, time
  * SUVAT: s from u, a, t
- * start speed, a, t, how many m
- * path covered in uniformly accelerated motion
+ * start speed, a, t: how many m are covered
+ * path covered in uniformly accelerated motion (v0, a, t)
  *
  * @T double float
  * @name distance_accelerated displacement_after
@@ -885,17 +885,17 @@ T distance_accelerated(T v0, T a, T t) { return v0 * t + a * t * t / 2; }
 
 /**
  * How long does a fall from {height} meters take, with g = {K}?
- * free fall time, g = {K}
+ * free fall time from a height in meters, g = {K}
  * time to fall from a height with gravity {K}
- * sqrt(2 * h / {K})
+ * sqrt(2 * h / {K}), the seconds of a fall from height h
  * Write a function that computes how long a body falls from a height, g being {K}.
- * How many seconds until a dropped stone hits the ground, if g is {K}?
- * fall time without air resistance, g = {K} m/s^2
+ * How many seconds until a stone dropped from a given height hits the ground, if g is {K}?
+ * fall time from a height without air resistance, g = {K} m/s^2
  * Given a height in meters, return the seconds of free fall for g = {K}.
- * drop time, gravitational acceleration {K}
- * falling from rest: time, with {K} as g
- * stone from the bridge hits water after how long, g {K}
- * seconds from release to ground, field strength {K}
+ * drop time from meters, gravitational acceleration {K}
+ * seconds to fall a given height from rest, with {K} as g
+ * stone from a bridge of given height hits the water after how long, g {K}
+ * seconds from release to ground for a height in meters, field strength {K}
  *
  * @K 9.81 9.8
  * @T double
@@ -905,17 +905,17 @@ T distance_accelerated(T v0, T a, T t) { return v0 * t + a * t * t / 2; }
 T fall_time(T height) { return __builtin_sqrt(2 * height / K); }
 
 /**
- * how long does it take to fall, g = 9.81
+ * how long does it take to fall from a height, g = 9.81
  * free fall time from height with 9.81
  * time to fall from a height, gravity 9.81
- * How many seconds does a stone fall from a tower, at 9.81 m/s^2?
- * sqrt(2 * h / g), g = 9.81
+ * How many seconds does a stone fall from a tower of given height, at 9.81 m/s^2?
+ * sqrt(2 * h / g), g = 9.81, for a height h
  * Write a function that computes the fall time from a height in meters with g = 9.81.
- * time until a dropped object hits the ground (g 9.81)
- * drop time, 9.81
+ * time until an object dropped from h meters hits the ground (g 9.81)
+ * drop time in seconds from a height in meters, with 9.81
  * seconds of free fall for a height, 9.81 m/s^2
- * fall duration without air resistance, g being 9.81
- * when does the ball reach the floor, with 9.81 as g
+ * fall duration from a height without air resistance, g being 9.81
+ * when does the ball reach the floor from so many meters, with 9.81 as g
  * falling time from meters, g = 9.81
  *
  * @T double
@@ -926,17 +926,17 @@ T drop_time(T height) { return __builtin_sqrt(2 * height / 9.81); }
 
 /**
  * How fast is a body after {time} seconds of free fall, with g = {K}?
- * free fall velocity from the time, g = {K}
+ * free fall velocity from the time in seconds, g = {K}
  * speed after falling for some seconds, gravity {K}
- * v = {K} * t
+ * v = {K} * t, fall velocity after t seconds
  * Write a function that returns the speed of a falling body after a time, g being {K}.
  * How fast does a stone fall after t seconds, if g is {K}?
  * fall speed = {K} times time
  * Given the seconds since it was dropped, return the velocity for g = {K} m/s^2.
- * velocity in free fall, {K} m/s more each second
- * dropped from rest: speed with {K} as g
- * speed after 3 s of dropping, g {K}
- * velocity of a dropped body, growing by {K} per second
+ * velocity in free fall after a number of seconds, {K} m/s more each second
+ * dropped from rest: speed after t seconds with {K} as g
+ * speed after so many seconds of dropping, g {K}
+ * velocity of a dropped body after a time, growing by {K} per second
  *
  * @K 9.81 9.8
  * @T double float
@@ -947,17 +947,17 @@ T fall_velocity(T time) { return (T)K * time; }
 
 /**
  * speed after falling for a time, g = 9.81
- * free fall velocity from seconds, 9.81 each
+ * free fall velocity after some seconds, 9.81 m/s for each
  * How fast is a stone after falling some seconds, if g is 9.81?
- * g * t with 9.81
+ * g * t with g = 9.81, the speed after t seconds
  * velocity of a falling body after t seconds (9.81)
  * Write a function that returns the fall speed after a time, with g = 9.81.
- * falling speed in m/s, gravity 9.81
+ * falling speed in m/s after a number of seconds, gravity 9.81
  * dropped object: how fast after so many seconds at 9.81 m/s^2
- * 9.81 * time
- * speed gained in free fall, 9.81 per second
- * how quick is a skydiver without drag, g 9.81
- * velocity of something dropped, 9.81 by the seconds
+ * 9.81 * time in seconds
+ * speed gained in free fall for a given time, 9.81 per second
+ * how quick is a skydiver without drag after some seconds, g 9.81
+ * velocity of something dropped, 9.81 times the seconds
  *
  * @T double float
  * @name fall_speed speed_after_seconds
@@ -966,18 +966,18 @@ T fall_velocity(T time) { return (T)K * time; }
 T fall_speed(T time) { return (T)9.81 * time; }
 
 /**
- * how far does it fall in a time, g = 9.81
+ * how far does something fall in a given time, g = 9.81
  * free fall distance from seconds with 9.81
  * distance fallen after some seconds, gravity 9.81
  * How deep is the well, if the stone falls that many seconds at 9.81 m/s^2?
- * g * t^2 / 2, g = 9.81
+ * g * t^2 / 2 with g = 9.81
  * Write a function that returns the distance of a free fall after a time, g being 9.81.
- * meters fallen in t seconds (9.81)
+ * meters fallen in t seconds (9.81 m/s^2)
  * fall height from the time, half of 9.81 t squared
- * drop distance in meters, g 9.81
- * depth by dropping a stone and counting, with g 9.81
+ * drop distance in meters after some seconds, g 9.81
+ * depth of a well by dropping a stone and counting seconds, with g 9.81
  * s = 1/2 g t^2 with 9.81
- * way of a falling body after t seconds, 9.81 for g
+ * distance that a falling body covers in t seconds, 9.81 for g
  *
  * @T double float
  * @name fall_height depth_of_fall
@@ -986,16 +986,16 @@ T fall_speed(T time) { return (T)9.81 * time; }
 T fall_height(T time) { return (T)9.81 * time * time / 2; }
 
 /**
- * impact speed from a height, g = 9.81
+ * impact speed of a fall from a height, g = 9.81
  * speed at the ground after a fall of some meters (9.81)
  * How fast does something hit the ground after a drop from a height, with g = 9.81?
- * sqrt(2 * g * h), g = 9.81
+ * sqrt(2 * g * h), g = 9.81, for a height h
  * velocity of a body dropped from a height, 9.81 m/s^2
  * Write a function for the impact velocity of a fall from some meters with g = 9.81.
- * final speed of a drop, g 9.81
- * speed when it lands, height given, 9.81
+ * final speed of a drop from h meters, g 9.81
+ * speed of an object when it lands, drop height given, g = 9.81
  * dropped from h meters, how fast at the bottom, g 9.81
- * landing speed without air, gravity 9.81
+ * landing speed from a height without air, gravity 9.81
  * how quick is a jumper at the water from so high, 9.81 as g
  * v = sqrt(2 * 9.81 * height)
  *
@@ -1009,14 +1009,14 @@ double ground_speed(double height) { return __builtin_sqrt(2 * 9.81 * height); }
  * maximum height of a projectile from speed and degrees, g = 9.81
  * projectile height from speed and angle in degrees, g = 9.81
  * (v * sin(angle))^2 / (2 * g), angle in degrees, g 9.81
- * Write a function for the peak height of a throw, the angle in degrees and g = 9.81.
- * How high does a ball fly that is thrown at so many degrees, with g = 9.81?
+ * Write a function for the peak height of a throw from speed and angle, the angle in degrees and g = 9.81.
+ * How high does a ball fly that is thrown at a given speed and so many degrees, with g = 9.81?
  * Given launch speed and launch angle in degrees, return the greatest height for g = 9.81.
- * apex of a trajectory, degrees and 9.81
- * top of the parabola of a shot: m/s, degrees, g 9.81
+ * height of the apex of a trajectory from launch speed and degrees, with 9.81
+ * top of the parabola of a shot from m/s and degrees, g 9.81
  * max height of a thrown object, speed, angle in degrees, 9.81
- * how high does my throw go, deg and m/s, g 9.81
- * summit of a ballistic curve, angle in degrees, 9.81 m/s^2
+ * how high does my throw go, m/s and deg known, g 9.81
+ * height of the summit of a ballistic curve, from speed and angle in degrees, 9.81 m/s^2
  *
  * @name projectile_height max_height apex_height
  * @range speed 0 100
@@ -1029,17 +1029,17 @@ double projectile_height(double speed, double degrees) {
 
 /**
  * How far does a projectile fly at {speed} m/s and {degrees} degrees, with g = 9.81?
- * range of a projectile with the angle in degrees, 9.81
+ * range of a projectile from its speed and its angle in degrees, 9.81
  * throwing distance from speed and angle in degrees, g = 9.81
- * v^2 * sin(2 * angle) / g, degrees, g = 9.81
- * Write a function for the range of a throw, the launch angle in degrees and g = 9.81.
- * How far does a ball go that is thrown at so many degrees, if g is 9.81?
+ * v^2 * sin(2 * angle) / g, angle in degrees, g = 9.81
+ * Write a function for the range of a throw from launch speed and launch angle, in degrees, with g = 9.81.
+ * How far does a ball go that is thrown at a given speed and so many degrees, if g is 9.81?
  * Given launch speed and launch angle in degrees, return the horizontal range for g = 9.81.
- * horizontal distance of a shot over flat ground, degrees, 9.81
- * where does a thrown stone land, angle in degrees, g 9.81
- * ballistic range, degrees and 9.81 m/s^2
- * how far does my throw go, deg and m/s, g 9.81
- * ground distance of a ballistic curve from level to level, degrees, 9.81
+ * horizontal distance of a shot over flat ground from speed and degrees, g = 9.81
+ * how far away does a stone land, thrown at a speed and an angle in degrees, g 9.81
+ * ballistic range from m/s and degrees, with 9.81 m/s^2
+ * how far does my throw go, m/s and deg known, g 9.81
+ * ground distance of a ballistic curve from level to level: speed, degrees, g = 9.81
  *
  * @name throw_range range_in_degrees throwing_distance
  * @range speed 0 100
@@ -1051,17 +1051,17 @@ double throw_range(double speed, double degrees) {
 
 /**
  * How long is a projectile in the air at {speed} m/s and {degrees} degrees, with g = 9.81?
- * time of flight of a projectile, degrees, g = 9.81
+ * time of flight of a projectile from speed and degrees, g = 9.81
  * flight time from speed and angle in degrees, g = 9.81
  * 2 * v * sin(angle) / g, angle in degrees, g 9.81
- * Write a function for the hang time of a throw, the angle in degrees and g = 9.81.
- * How many seconds does a ball fly that is thrown at so many degrees, with g = 9.81?
+ * Write a function for the hang time of a throw from speed and angle, the angle in degrees and g = 9.81.
+ * How many seconds does a ball fly that is thrown at a given speed and so many degrees, with g = 9.81?
  * Given launch speed and launch angle in degrees, return the seconds until it lands, g being 9.81.
- * time in the air of a shot: speed, degrees, 9.81
- * air time of a thrown object, angle in degrees, g 9.81
- * duration of a projectile's flight, degrees, 9.81 m/s^2
- * how long is the ball up, deg and m/s, g 9.81
- * seconds between launch and landing at the same level, degrees and 9.81
+ * time in the air of a shot from speed and degrees, with g = 9.81
+ * air time of a thrown object: speed, angle in degrees, g 9.81
+ * duration of a projectile's flight from m/s and degrees, 9.81 m/s^2
+ * how long is the ball up, m/s and deg known, g 9.81
+ * seconds between launch and landing at the same level, from speed and degrees, with 9.81
  *
  * @name flight_time time_of_flight hang_time
  * @range speed 0 100
@@ -1073,17 +1073,17 @@ double flight_time(double speed, double degrees) {
 
 /**
  * With a coefficient of {mu}, what friction does a normal force of {normal} cause?
- * friction force
+ * friction force from its coefficient and the normal force
  * friction from coefficient and normal force
- * F = mu * N
- * Write a function that computes the force of friction.
- * How strong is the friction of a box on the floor?
+ * F = mu * N for the coefficient mu and the normal force N
+ * Write a function that computes the force of friction from coefficient and normal force.
+ * How strong is the friction of a box on the floor, coefficient and normal force known?
  * coefficient of friction times normal force
  * Given the friction coefficient and the normal force, return the frictional force.
- * kinetic friction
- * sliding friction in newtons
- * box slides, mu times N
- * resisting strength of two rubbing surfaces
+ * kinetic friction as coefficient times normal force
+ * sliding friction in newtons from mu and the normal force
+ * box slides, friction is mu times N
+ * frictional force between two rubbing surfaces: mu, then the force pressing them together
  *
  * @T double float
  * @name friction_force friction
@@ -1094,17 +1094,17 @@ T friction_force(T mu, T normal) { return mu * normal; }
 
 /**
  * What is the centripetal acceleration at the speed {v} on a circle of radius {r}?
- * centripetal acceleration
- * acceleration in circular motion
- * v^2 / r
- * Write a function that computes the acceleration toward the centre of a circle.
- * How strong is the acceleration in a curve?
- * speed squared over radius
+ * centripetal acceleration from speed and radius
+ * acceleration in circular motion, speed first, radius second
+ * v^2 / r, arguments v, r
+ * Write a function that computes the acceleration toward the centre of a circle from speed and radius.
+ * How strong is the acceleration in a curve with a given speed and radius?
+ * speed squared over radius, for speed and radius
  * Given speed and radius, return the centripetal acceleration.
- * radial acceleration
- * acceleration of a carousel
- * in the curve how many m/s2 sideways
- * inward change of velocity on a round path
+ * radial acceleration of a body at a speed on a circle of a radius
+ * acceleration of a carousel rider from his speed and the radius
+ * in the curve how many m/s2 sideways, speed first and radius second
+ * inward acceleration on a round path, given the speed and the path's radius
  *
  * @T double float
  * @name centripetal_acceleration radial_acceleration
@@ -1115,17 +1115,17 @@ T centripetal_acceleration(T v, T r) { return v * v / r; }
 
 /**
  * How fast does a wave travel with the frequency {frequency} and the wavelength {length}?
- * wave speed
+ * speed of a wave, given its frequency and wavelength
  * wave speed from frequency and wavelength
- * v = f * lambda
- * Write a function that computes the speed of a wave.
+ * v = f * lambda for a wave
+ * Write a function that computes the speed of a wave from frequency and wavelength.
  * How quick is a wave, given its hertz and its length?
- * frequency times wavelength
+ * frequency times wavelength, i.e. the wave's speed
  * Given hertz and meters, return meters per second.
- * propagation speed of a wave
- * phase velocity
- * hz times wave length
- * how quickly a crest moves on
+ * propagation speed of a wave from hertz and meters
+ * phase velocity from frequency and wavelength
+ * wave speed, hz times wave length
+ * how quickly a wave crest moves on, from frequency and wavelength
  *
  * @T double float
  * @name wave_speed wave_velocity
@@ -1136,16 +1136,16 @@ T wave_speed(T frequency, T length) { return frequency * length; }
 
 /**
  * What energy in joules has a photon of the frequency {frequency}, with h = 6.626e-34?
- * photon energy, h = 6.626e-34
+ * photon energy in joules from the frequency, h = 6.626e-34
  * energy of a photon from its frequency, h taken as 6.626e-34
  * E = h * f with h = 6.626e-34
- * Write a function that returns the energy of a light quantum by Planck's formula, h being 6.626e-34.
- * How many joules has one photon? Planck's constant is 6.626e-34.
+ * Write a function that returns the energy of a light quantum of a given frequency by Planck's formula, h being 6.626e-34.
+ * How many joules does one photon of a given frequency have? Planck's constant is 6.626e-34.
  * Planck's constant, 6.626e-34, times frequency
  * Given a frequency in hertz, return the photon's energy with h = 6.626e-34.
  * light quantum energy in joules, 6.626e-34 per hertz
- * planck relation with 6.626e-34
- * energy of one light particle with h 6.626e-34
+ * energy from frequency by the Planck relation with 6.626e-34
+ * energy of one light particle of some hertz with h 6.626e-34
  * quantum of radiation at a frequency, h taken as 6.626e-34
  *
  * @name photon_energy energy_of_photon
@@ -1155,17 +1155,17 @@ double photon_energy(double frequency) { return 6.626e-34 * frequency; }
 
 /**
  * What energy is the mass {mass} worth, by E = m c^2 with c = 299792458?
- * e = mc^2
- * rest energy
- * mass-energy equivalence
+ * E = m * c^2 with c = 299792458 m/s
+ * rest energy in joules of a mass in kilograms (c = 299792458 m/s)
+ * mass-energy equivalence: joules for a mass in kg, speed of light 299792458
  * Write a function that returns the energy of a mass by Einstein's formula, c being 299792458 m/s.
- * How many joules are in a kilogram of matter?
- * mass times the speed of light squared
- * Given a mass in kilograms, return its rest energy in joules.
- * Einstein's famous equation
- * mass to energy
- * how much energy is in 1 g of stuff
- * inertia converted completely, c squared times
+ * How many joules are in a given mass of matter, with 299792458 m/s for the speed of light?
+ * mass times the square of the speed of light, 299792458
+ * Given a mass in kilograms, return its rest energy in joules; c is 299792458 m/s.
+ * Einstein's famous equation: energy of a mass, c = 299792458
+ * mass to energy, multiplied by 299792458 squared
+ * how much energy in joules is in so many kg of stuff, c being 299792458
+ * energy of a mass converted completely, kilograms times 299792458 squared
  *
  * @name rest_energy mass_energy
  * @range mass 0 1000
@@ -1173,18 +1173,18 @@ double photon_energy(double frequency) { return 6.626e-34 * frequency; }
 double rest_energy(double mass) { return mass * 299792458.0 * 299792458.0; }
 
 /**
- * time that light needs for a distance
- * How long does light travel over so many meters?
- * light travel time in seconds
- * distance divided by the speed of light
- * Write a function that returns how long light takes.
- * seconds for a light signal
- * delay of a radio signal over a distance in meters
- * distance / 299792458
- * how old is the light that we see from there
- * signal running time in vacuum
- * seconds that light needs for a distance in meters
- * light seconds of a distance
+ * time in seconds that light needs for a distance in meters, c = 299792458 m/s
+ * How long does light travel over so many meters at 299792458 m/s?
+ * light travel time in seconds for a distance in meters (299792458 m/s)
+ * distance in meters divided by the speed of light, 299792458
+ * Write a function that returns how many seconds light takes for some meters at 299792458 m/s.
+ * seconds for a light signal over a distance in meters, speed 299792458
+ * delay in seconds of a radio signal over a distance in meters, at 299792458 m/s
+ * distance in meters / 299792458
+ * how many seconds old is light that comes from so many meters away (299792458 m/s)
+ * signal travel time in vacuum for a number of meters, 299792458 m/s
+ * seconds that light needs for a distance in meters, c taken as 299792458
+ * light seconds in a distance of so many meters, one being 299792458 m
  *
  * @name light_time light_travel_time
  * @range meters 0 1000000000
@@ -1192,18 +1192,18 @@ double rest_energy(double mass) { return mass * 299792458.0 * 299792458.0; }
 double light_time(double meters) { return meters / 299792458.0; }
 
 /**
- * What efficiency in percent has a machine that gives {output} of useful energy for {input}?
- * efficiency in percent
+ * What efficiency in percent does a machine have that gives {output} of useful energy for {input}?
+ * efficiency in percent from useful output and total input
  * efficiency from useful output and input
  * output / input * 100
- * Write a function that computes the efficiency of a machine as a percentage.
+ * Write a function that computes the efficiency of a machine as a percentage from output and input.
  * How efficient is my motor in percent, output and input known?
  * useful energy over total energy, in percent
- * Given energy out and energy in, return the efficiency.
+ * Given energy out and energy in, return the efficiency in percent.
  * degree of efficiency in percent, output before input
  * percent of the energy that is used: useful, then total
- * got 150 out of 200 put in, how many %
- * useful share of the input, times a hundred
+ * got 150 out of 200 put in, how many %? useful output first
+ * useful output's share of the input, times a hundred
  *
  * @T double float
  * @name efficiency efficiency_percent
@@ -1213,16 +1213,16 @@ double light_time(double meters) { return meters / 299792458.0; }
 T efficiency(T output, T input) { return output / input * 100; }
 
 /**
- * efficiency as a fraction
+ * efficiency as a fraction, useful output over input
  * efficiency between 0 and 1 from output and input
  * useful output over input
  * How efficient is a machine, 1 being perfect, with this output for that input?
- * output / input
+ * output / input, the efficiency
  * Write a function that returns the efficiency, from 0 to 1, of output and input.
- * eta of an engine, work out and heat in
- * ratio of useful to total energy
+ * efficiency of an engine, work out over heat in
+ * ratio of useful to total energy, useful given first
  * efficiency factor: useful energy first, total second
- * energy out per energy in
+ * energy out divided by energy in
  * part of the energy that is used, a number up to 1, output over input
  * degree of efficiency as a decimal, out before in
  *
@@ -1236,16 +1236,16 @@ T efficiency_ratio(T output, T input) { return output / input; }
 /**
  * How much heat does the mass {mass} take with the specific heat {heat} and a rise of {change} degrees?
  * heat energy: mass, specific heat and temperature change multiplied
- * Q = m * c * delta T
+ * Q = m * c * delta T, arguments m, c, delta T
  * heat from mass, specific heat and temperature change
- * Write a function that computes the heat for warming a substance.
- * How much energy warms up so much water by some degrees?
+ * Write a function that computes the heat for warming a substance: mass, specific heat, temperature rise.
+ * How much energy warms a mass of water by some degrees, its specific heat being the second argument?
  * mass times specific heat times temperature difference
  * Given mass, specific heat capacity and temperature rise, return the heat.
  * thermal energy from mass, specific heat and temperature change
- * calorimetry: heat absorbed
- * heat 2 kg water by 60 degrees, joule
- * warming energy of a substance
+ * calorimetry: heat absorbed from mass, specific heat and temperature change
+ * heat 2 kg water by 60 degrees, how many joule? mass, specific heat, degrees
+ * energy for warming a substance: mass, specific heat, rise in temperature
  *
  * @T double float
  * @name heat_energy thermal_energy
@@ -1261,12 +1261,12 @@ T heat_energy(T mass, T heat, T change) { return mass * heat * change; }
  * temperature of mixed water, amount and degrees of each portion in turn
  * final temperature of two amounts of water, each followed by its temperature
  * Write a function that computes the temperature after mixing, from mass and temperature of one portion, then of the other.
- * How warm is the bath, if I mix so much at one temperature and so much at another?
- * (m1 * t1 + m2 * t2) / (m1 + m2)
- * Given mass and temperature of two portions, return the temperature of the mix.
- * weighted mean of two temperatures by mass
- * thermal equilibrium of one substance, m1, t1, m2, t2
- * 2 kg at 80 and 3 kg at 20 together, temp?
+ * How warm is the bath, if I mix so much at one temperature and so much at another? Amount, degrees, amount, degrees.
+ * (m1 * t1 + m2 * t2) / (m1 + m2), arguments m1, t1, m2, t2
+ * Given mass and temperature of one portion, then of another, return the temperature of the mix.
+ * weighted mean of two temperatures by mass: mass, temperature, mass, temperature
+ * thermal equilibrium of one substance, from m1, t1, m2, t2
+ * 2 kg at 80 and 3 kg at 20 together, what temp? mass, degrees, mass, degrees
  * equilibrium of two portions of one liquid, mass then degrees for each
  *
  * @T double float
@@ -1282,15 +1282,15 @@ T mixing_temperature(T m1, T t1, T m2, T t2) { return (m1 * t1 + m2 * t2) / (m1 
  * By how much does a rod of length {length} with the coefficient {alpha} grow when it gets {change} degrees warmer?
  * thermal expansion: length times coefficient times temperature change
  * linear expansion from length, coefficient and temperature change
- * delta L = L * alpha * delta T
- * Write a function that computes how much a rod expands when heated.
- * How much longer does a rail get in summer?
+ * delta L = L * alpha * delta T, arguments L, alpha, delta T
+ * Write a function that computes how much a rod expands when heated: length, coefficient, temperature change.
+ * How much longer does a rail of given length and expansion coefficient get for a given warming?
  * length times expansion coefficient times temperature rise
  * Given length, coefficient of expansion and temperature change, return the change of length.
  * length change from length, coefficient and temperature change
- * expansion of a metal bar
- * bridge gets warm, how many mm longer
- * elongation of a heated bar
+ * expansion of a metal bar from its length, its coefficient and the temperature change
+ * bridge gets warm, how much longer? length, coefficient, degrees
+ * elongation of a heated bar: original length, expansion coefficient, temperature rise
  *
  * @T double float
  * @name thermal_expansion length_change
@@ -1303,16 +1303,16 @@ T thermal_expansion(T length, T alpha, T change) { return length * alpha * chang
 /**
  * What is the focal length of a lens that images an object at {object} to {image}?
  * focal length from object and image distance
- * thin lens equation for f
- * 1 / f = 1 / object + 1 / image
- * Write a function that returns the focal length of a thin lens.
- * Which focal length has my lens, if I know both distances?
+ * focal length by the thin lens equation from object and image distance
+ * 1 / f = 1 / object + 1 / image, solved for f
+ * Write a function that returns the focal length of a thin lens from both distances.
+ * Which focal length does my lens have, if I know object and image distance?
  * object * image / (object + image)
  * Given object distance and image distance, return the focal length.
  * focal length from object and image distance by the lens formula
- * f of a lens by measuring
- * object 30 away, picture 15 away, f?
- * reciprocal sum of both optical distances
+ * f of a lens, obtained by measuring object and image distance
+ * object 30 away, picture 15 away, what is f?
+ * reciprocal of the sum of the reciprocals of both optical distances
  *
  * @T double float
  * @name focal_length lens_focal_length
@@ -1323,17 +1323,17 @@ T focal_length(T object, T image) { return object * image / (object + image); }
 
 /**
  * How strong in diopters is a lens with a focal length of {focal} meters?
- * lens power in diopters
+ * lens power in diopters from the focal length in meters
  * diopters from the focal length in meters
- * 1 / f
+ * 1 / f, the power of a lens
  * Write a function that converts a focal length to diopters.
- * How many diopters has a pair of glasses?
- * optical power
+ * How many diopters does a pair of glasses with a given focal length in meters have?
+ * optical power in diopters for a focal length in meters
  * Given a focal length in meters, return the refractive power.
- * dioptre of a lens
+ * dioptre of a lens from its focal length in meters
  * reciprocal of the focal length as lens strength
- * f = 0.5 m, how many dpt
- * strength of glasses by their burning distance
+ * f = 0.5 m, how many dpt? for any f in meters
+ * strength of glasses in diopters, given their focal length in meters
  *
  * @T double float
  * @name diopters lens_power
@@ -1343,17 +1343,17 @@ T diopters(T focal) { return 1 / focal; }
 
 /**
  * How many times larger is an image of height {image} than the object of height {object}?
- * magnification, image size over object size
+ * magnification from image size, then object size
  * magnification from image height and object height
  * image size over object size
- * Write a function that computes the magnification of a lens.
+ * Write a function that computes the magnification of a lens from image height and object height.
  * How much does a magnifier enlarge, image height and object height being known?
- * image / object
+ * image / object, the magnification
  * Given image size and object size, return the enlargement factor.
- * optical magnification: image, then object
+ * optical magnification factor: image, then object
  * scale of an image, its size over the real one
- * picture 10 cm of a 2 cm bug, how many times
- * size quotient of what one sees and what is there
+ * picture 10 cm of a 2 cm bug, how many times larger? image size, then real size
+ * quotient of the image's size and the size of the real thing
  *
  * @T double float
  * @name magnification enlargement
@@ -1366,15 +1366,15 @@ T magnification(T image, T object) { return image / object; }
  * Light passes from index {n1} to {n2}, arriving at {degrees} degrees; at which angle in degrees does it go on?
  * snell's law in degrees: n1, n2, angle of incidence
  * angle of refraction in degrees from two refractive indices and the angle of incidence
- * asin(n1 * sin(angle) / n2) with degrees in and out
- * Write a function that computes the refracted angle by Snell's law, angles in degrees.
+ * asin(n1 * sin(angle) / n2) with degrees in and out, arguments n1, n2, angle
+ * Write a function that computes the refracted angle by Snell's law from n1, n2 and the incident angle, all angles in degrees.
  * How is a ray of light bent, in degrees, when it goes from one index into another at some degrees?
- * Given the two refractive indices and the angle of incidence in degrees, return the angle of refraction.
- * law of refraction: first index, second index, degrees
+ * Given the two refractive indices and the angle of incidence in degrees, return the angle of refraction in degrees.
+ * law of refraction: first index, second index, incidence in degrees; refracted degrees returned
  * refraction angle in degrees from both indices and the incidence
- * light from one medium into another, no total reflection, degrees
- * ray from air to glass, both indices and degrees in, new angle out
- * bending of a ray at a boundary, angle measured in degrees from the normal, indices first
+ * light from one medium into another, no total reflection: both indices and degrees give the new degrees
+ * ray from air to glass, both indices and degrees in, new angle in degrees out
+ * refraction of a ray at a boundary, both indices first, then the angle from the normal; degrees in and out
  *
  * @name refraction_angle snell_angle
  * @range n1 1 1.5
@@ -1391,14 +1391,14 @@ double refraction_angle(double n1, double n2, double degrees) {
  * speed of sound from temperature, 331.3 + 0.606 * t
  * speed of sound in air, 331.3 + 0.606 C
  * sound velocity at a temperature in Celsius, 331.3 m/s at zero and 0.606 more per degree
- * Write a function for the speed of sound: 331.3 + 0.606 times the temperature.
+ * Write a function for the speed of sound in m/s: 331.3 + 0.606 times the temperature.
  * How fast is sound at this temperature, by 331.3 + 0.606 times Celsius?
  * 331.3 + 0.606 * temperature
  * Given degrees Celsius, return the speed of sound in m/s as 331.3 plus 0.606 a degree.
- * velocity of sound, linear approximation 331.3 + 0.606 T
- * sound speed at some celsius (331.3, 0.606)
- * how fast is noise at 20 degrees, 331.3 + 0.606 each
- * acoustic velocity, straight-line formula with 331.3 and 0.606
+ * velocity of sound at T degrees Celsius by the linear approximation 331.3 + 0.606 T
+ * sound speed at some celsius (331.3 at zero, 0.606 per degree)
+ * how fast is noise at a given temperature, 331.3 plus 0.606 for each degree
+ * acoustic velocity from Celsius by the straight line 331.3 + 0.606 t
  *
  * @T double float
  * @name speed_of_sound sound_speed
@@ -1408,17 +1408,17 @@ T speed_of_sound(T celsius) { return (T)331.3 + (T)0.606 * celsius; }
 
 /**
  * How far away in meters is a lightning whose thunder is heard after {seconds} seconds, at {K} m/s?
- * distance of lightning, sound at {K} m/s
+ * distance of lightning in meters from the thunder's delay in seconds, sound at {K} m/s
  * lightning distance from seconds until the thunder, {K} m/s
- * seconds * {K}
+ * seconds * {K}, as meters to the lightning
  * Write a function that returns the distance of a thunderstorm with a speed of sound of {K}.
  * How far is the storm, counting seconds between flash and thunder? Sound goes {K} m/s.
  * thunder delay to meters, {K} for each second
  * Given the seconds from lightning to thunder, return the distance in meters, sound travelling {K} m/s.
- * flash to bang, {K} meters per second
- * distance of a sound source by its delay, {K} m/s
- * count till boom, times {K}
- * storm remoteness in meters, {K} for every second of delay
+ * flash to bang: seconds in, meters out, {K} meters per second
+ * distance of a sound source in meters by its delay in seconds, {K} m/s
+ * count the seconds till the boom, times {K}
+ * distance of a storm in meters, {K} for every second of delay
  *
  * @K 343 340 330
  * @T double int32_t
@@ -1428,15 +1428,15 @@ T speed_of_sound(T celsius) { return (T)331.3 + (T)0.606 * celsius; }
 T lightning_distance(T seconds) { return seconds * K; }
 
 /**
- * how far away is the thunderstorm, 343 m per second
+ * how far away in meters is the thunderstorm, 343 m per second of delay
  * distance of lightning in meters from seconds at 343 m/s
- * lightning distance by counting, sound goes 343 m/s
+ * lightning distance in meters by counting seconds, sound goes 343 m/s
  * How far is the lightning when thunder comes some seconds later, with sound at 343 m/s?
- * speed of sound, 343, times seconds
+ * speed of sound, 343, times the seconds
  * Write a function that returns how many meters away a thunderstorm is, 343 for each second.
- * meters to the lightning, 343 a second
- * thunder delay to distance, 343 m/s
- * flash and bang: seconds times 343
+ * meters to the lightning from the seconds until thunder, 343 a second
+ * thunder delay in seconds to distance in meters, 343 m/s
+ * flash and bang: the seconds between them times 343
  * counting seconds after a flash, 343 meters each
  * how near is the lightning strike in m, 343 per second
  * seconds between lightning and thunder, in meters (343 m/s)
@@ -1448,18 +1448,18 @@ T lightning_distance(T seconds) { return seconds * K; }
 T thunder_distance(T seconds) { return seconds * 343; }
 
 /**
- * kilometers to the thunderstorm, 3 seconds each
+ * kilometers to the thunderstorm from seconds, 3 seconds each
  * lightning distance in km, seconds over 3
- * seconds divided by three
+ * seconds divided by three, fraction kept
  * How many kilometers away is the lightning at three seconds a kilometer?
  * thunder delay to kilometers, a third of the seconds
  * Write a function that returns the distance of a storm in km by the three-second rule.
  * storm distance rule: three seconds per kilometer
  * km from counting seconds until the thunder, divide by 3
- * seconds / 3
- * distance of a flash in kilometres, three seconds to one
- * how many km is the thunder, sec / 3
- * rule of thumb for lightning, in km: a third
+ * seconds / 3 as the kilometers to the storm
+ * distance of a flash in kilometres from seconds, three seconds to one
+ * how many km away is the thunder, sec / 3
+ * rule of thumb for lightning, in km: a third of the seconds
  *
  * @T double float
  * @name lightning_kilometers storm_kilometers
@@ -1468,18 +1468,18 @@ T thunder_distance(T seconds) { return seconds * 343; }
 T lightning_kilometers(T seconds) { return seconds / 3; }
 
 /**
- * A gas has the pressure {p1} at the volume {v1}; what pressure has it at {v2}, the temperature unchanged?
+ * A gas has the pressure {p1} at the volume {v1}; what is its pressure at {v2}, the temperature unchanged?
  * boyle's law: new pressure p1 * v1 / v2
- * pressure after a volume change
- * p1 * v1 / v2
- * Write a function for the new pressure of a gas by Boyle's law.
- * How does the pressure rise when I push in a pump?
+ * pressure of a gas after a volume change: old pressure, old volume, new volume
+ * p1 * v1 / v2 for p1, v1, v2
+ * Write a function for the new pressure of a gas by Boyle's law from old pressure, old volume and new volume.
+ * What does the pressure rise to when I push in a pump, given old pressure, old volume and new volume?
  * Given old pressure, old volume and new volume, return the new pressure.
  * pressure after isothermal compression from p1, v1, v2
- * p1 v1 = p2 v2 solved for p2
- * gas pressure at constant temperature
- * squeeze the syringe, what pressure then
- * constant product of pressure and volume: find the new pressure
+ * p1 v1 = p2 v2 solved for p2, arguments p1, v1, v2
+ * gas pressure at constant temperature from old pressure, old volume, new volume
+ * squeeze the syringe, what pressure then? pressure and volume before, volume after
+ * constant product of pressure and volume: find the new pressure from p1, v1, v2
  *
  * @T double float
  * @name boyles_law new_pressure
@@ -1490,18 +1490,18 @@ T lightning_kilometers(T seconds) { return seconds / 3; }
 T boyles_law(T p1, T v1, T v2) { return p1 * v1 / v2; }
 
 /**
- * What volume has a gas of volume {v1} at {t1} kelvins when it is at {t2} kelvins, the pressure unchanged?
+ * What volume does a gas of volume {v1} at {t1} kelvins have when it is at {t2} kelvins, the pressure unchanged?
  * charles's law: new volume v1 * t2 / t1
  * volume of a gas after heating: volume, old kelvins, new kelvins
- * v1 * t2 / t1
- * Write a function for the new volume of a gas by Charles's law, temperatures in kelvins.
+ * v1 * t2 / t1, arguments v1, t1, t2
+ * Write a function for the new volume of a gas by Charles's law: volume, old kelvins, new kelvins.
  * How much volume does a balloon have in the sun, given volume, old and new kelvins?
  * Given old volume, old and new absolute temperature, return the new volume.
- * isobaric expansion, V1, T1, T2 in kelvins
- * V1 / T1 = V2 / T2 solved for V2
+ * isobaric expansion: the new volume from V1, T1, T2 in kelvins
+ * V1 / T1 = V2 / T2 solved for V2, given V1, T1, T2
  * gas volume at constant pressure from old volume, old and new absolute temperature
- * warm balloon, how big now, kelvin
- * constant quotient of volume and absolute temperature: find the new volume
+ * warm balloon, how big now? volume, kelvins before, kelvins after
+ * constant quotient of volume and absolute temperature: find the new volume from V1, T1, T2
  *
  * @T double float
  * @name charles_law new_volume
@@ -1514,16 +1514,16 @@ T charles_law(T v1, T t1, T t2) { return v1 * t2 / t1; }
 /**
  * How many moles are {mass} grams of a substance of {molar} grams per mole?
  * moles from mass and molar mass
- * number of moles
- * n = m / M
- * Write a function that computes the amount of substance.
- * How many mol is so much salt?
+ * number of moles from grams and grams per mole
+ * n = m / M, arguments m, M
+ * Write a function that computes the amount of substance in moles from mass and molar mass.
+ * How many mol is a given mass of salt, its molar mass known?
  * mass divided by molar mass
  * Given grams and grams per mole, return moles.
- * grams to moles
- * amount of substance in chemistry
- * 18 g water in mol
- * quantity of substance from a weighed portion
+ * grams to moles, the molar mass being the second argument
+ * amount of substance in chemistry: mass in grams over molar mass
+ * 18 g water in mol? grams first, then grams per mole
+ * moles in a weighed portion: its grams, then the molar mass
  *
  * @T double float
  * @name moles amount_of_substance grams_to_moles
@@ -1533,18 +1533,18 @@ T charles_law(T v1, T t1, T t2) { return v1 * t2 / t1; }
 T moles(T mass, T molar) { return mass / molar; }
 
 /**
- * What mass in grams have {moles} moles of a substance of {molar} grams per mole?
- * moles to grams
+ * What mass in grams do {moles} moles of a substance of {molar} grams per mole have?
+ * moles to grams with a given molar mass
  * mass from moles and molar mass
- * m = n * M
- * Write a function that converts an amount of substance to a mass.
- * How many grams do I weigh out for so many moles?
+ * m = n * M, the mass in grams
+ * Write a function that converts an amount of substance to a mass, moles and molar mass provided.
+ * How many grams do I weigh out for so many moles of a substance with known molar mass?
  * moles times molar mass
  * Given moles and grams per mole, return grams.
- * weight of n moles
- * mass of an amount of substance
- * 2 mol NaCl weigh
- * weighed portion from a quantity of substance
+ * weight in grams of n moles at a given molar mass
+ * mass of an amount of substance from moles and grams per mole
+ * what do 2 mol NaCl weigh? moles, then molar mass
+ * grams to weigh out, from the moles and the molar mass
  *
  * @T double float
  * @name moles_to_grams mass_of_moles
@@ -1557,15 +1557,15 @@ T moles_to_grams(T moles, T molar) { return moles * molar; }
  * How many particles are in {moles} moles, with 6.022e23 to the mole?
  * moles to particles, 6.022e23 each
  * number of atoms in some moles (6.022e23)
- * n * 6.022e23
- * Write a function that multiplies by Avogadro's number, 6.022e23.
+ * n * 6.022e23, the number of particles in n moles
+ * Write a function that multiplies an amount in moles by Avogadro's number, 6.022e23.
  * How many molecules are there in so many moles, 6.022e23 in one?
  * moles times avogadro, 6.022e23
  * Given an amount in moles, return the number of particles at 6.022e23 each.
  * molecules from moles with 6.022e23
  * particle count of an amount of substance, 6.022e23 per mole
- * atoms in 3 mol (6.022e23)
- * entity count of a quantity of substance, constant 6.022e23
+ * how many atoms in so many mol (6.022e23 each)
+ * number of particles in a quantity of moles, constant 6.022e23
  *
  * @name particles atoms_in_moles
  * @range moles 0 100
@@ -1574,17 +1574,17 @@ double particles(double moles) { return moles * 6.022e23; }
 
 /**
  * What is the molarity of {moles} moles in {liters} liters of solution?
- * molarity
- * molar concentration
- * moles per liter
- * Write a function that computes the molarity of a solution.
- * How concentrated is a solution, in mol/L?
+ * molarity of a solution from moles and liters
+ * molar concentration, amount in moles first, liters second
+ * moles per liter, given the moles and the liters
+ * Write a function that computes the molarity of a solution from its moles and its liters.
+ * How concentrated is a solution, in mol/L, moles and liters known?
  * moles divided by liters
  * Given the amount in moles and the volume in liters, return the concentration.
- * c = n / V
- * chemistry: concentration
- * 0.5 mol in 2 l
- * strength of a solution: substance per volume
+ * c = n / V, arguments n, V
+ * chemistry: concentration in mol per liter, from the moles and the volume
+ * 0.5 mol in 2 l, what molarity? moles, liters
+ * strength of a solution: amount of substance divided by volume
  *
  * @T double float
  * @name molarity concentration
@@ -1595,16 +1595,16 @@ T molarity(T moles, T liters) { return moles / liters; }
 
 /**
  * From a stock solution of {c1}, a solution of {c2} is made; what volume of stock goes into {v2} of it?
- * dilution: volume of stock solution
- * c1 v1 = c2 v2 solved for v1
+ * volume of stock solution for a dilution: stock concentration, wanted concentration, wanted volume
+ * c1 v1 = c2 v2 solved for v1, arguments c1, c2, v2
  * how much stock do I need: stock strength, wanted strength, wanted volume
- * Write a function for a dilution: stock concentration, wanted concentration, wanted volume.
+ * Write a function for the stock volume of a dilution: stock concentration, wanted concentration, wanted volume.
  * How much of the concentrated solution must I take, given its strength, the wanted strength and the wanted volume?
- * c2 * v2 / c1
+ * c2 * v2 / c1 with the parameters in the order c1, c2, v2
  * Given the stock concentration, the target concentration and the target volume, return the stock volume.
  * dilute a solution: c1, c2, v2 in, v1 out
  * stock needed for a dilution, from stock concentration, final concentration, final volume
- * from 2 M stock to 0.1 M, 100 ml of it, take how much
+ * from 2 M stock to 0.1 M, 100 ml of it, how much stock do I take? stock strength, new strength, new volume
  * amount of strong solution for a weaker one: strong, weak, volume of the weak
  *
  * @T double float
@@ -1617,17 +1617,17 @@ T stock_volume(T c1, T c2, T v2) { return c2 * v2 / c1; }
 
 /**
  * If a solution of concentration {c1} and volume {v1} is diluted to {v2}, how strong is it then?
- * concentration after dilution
+ * concentration after dilution from old concentration, old volume, new volume
  * new concentration from c1, v1 and the final volume v2
- * c1 v1 = c2 v2 solved for c2
- * Write a function that returns the concentration of a diluted solution.
- * How strong is it after I fill it up with water to a new volume?
- * c1 * v1 / v2
+ * c1 v1 = c2 v2 solved for c2, arguments c1, v1, v2
+ * Write a function that returns the concentration of a diluted solution: old strength, old volume, final volume.
+ * How strong is a solution after I fill it up with water? Strength and volume before, then the new volume.
+ * c1 * v1 / v2 for c1, v1, v2
  * Given old concentration, old volume and new volume, return the new concentration.
- * concentration after dilution: c1 * v1 / v2
- * watering down a solution: old strength, old volume, new volume
- * filled up with water to a new total, strength now
- * weakened strength of a solution after filling up
+ * concentration after dilution: c1 * v1 / v2, arguments in this order
+ * new strength of a watered-down solution: old strength, old volume, new volume
+ * filled up with water to a new total, what strength now? old strength, old volume, total
+ * weakened strength of a solution after filling up: strength, volume before, volume after
  *
  * @T double float
  * @name diluted_concentration concentration_after_dilution
@@ -1641,15 +1641,15 @@ T diluted_concentration(T c1, T v1, T v2) { return c1 * v1 / v2; }
  * What is the pH of a solution with a hydrogen ion concentration of {h} mol per liter?
  * ph from hydrogen ion concentration
  * pH = -log10([H+])
- * pH value
- * Write a function that computes the pH.
- * How acidic is a solution with so many hydrogen ions?
+ * pH value of a solution from its hydrogen ion concentration in mol/L
+ * Write a function that computes the pH from the hydrogen ion concentration.
+ * How acidic is a solution with so many moles of hydrogen ions per liter, as a pH?
  * minus the decimal logarithm of the concentration
  * Given the H+ concentration, return the pH.
- * acidity of a solution
- * concentration to pH
- * how sour is it, H+ known
- * negative common logarithm of proton strength
+ * acidity (pH) of a solution from its H+ concentration
+ * hydrogen ion concentration to pH
+ * how sour is it, H+ known, answer as pH
+ * negative common logarithm of the H+ concentration
  *
  * @name ph ph_value calculate_ph
  * @range h 0.0001 1
@@ -1657,18 +1657,18 @@ T diluted_concentration(T c1, T v1, T v2) { return c1 * v1 / v2; }
 double ph(double h) { return -__builtin_log10(h); }
 
 /**
- * What hydrogen ion concentration has a solution of pH {ph}?
- * hydrogen ion concentration from ph
- * pH to concentration
+ * What hydrogen ion concentration does a solution of pH {ph} have?
+ * hydrogen ion concentration in mol/L from the pH
+ * pH to concentration of H+ in mol per liter
  * 10 to the power of minus pH
  * Write a function that converts a pH to the H+ concentration.
- * How many moles of hydrogen ions per liter are in it at that pH?
+ * How many moles of hydrogen ions per liter does a solution of a given pH contain?
  * [H+] = 10^-pH
  * Given a pH value, return the concentration in mol/L.
- * inverse of the pH formula
- * H+ of a solution
+ * inverse of the pH formula: 10 to the minus pH
+ * H+ concentration of a solution from its pH
  * ph 3 means how many mol/l of H+
- * proton strength from the acidity number
+ * proton concentration in mol/L, the pH being known
  *
  * @name hydrogen_concentration ph_to_concentration
  * @range ph 0 14
@@ -1679,15 +1679,15 @@ double hydrogen_concentration(double ph) { return __builtin_pow(10, -ph); }
  * Is a pH of {ph} acidic (-1), neutral (0) or basic (1)?
  * acidic, neutral or basic as -1, 0, 1
  * classify a ph: below 7 is -1, 7 is 0, above is 1
- * acid or base: -1 acid, 0 neutral, 1 base
+ * acid or base by the pH: -1 below 7 for acid, 0 neutral, 1 base
  * Write a function that returns -1 for an acid, 1 for a base and 0 for a neutral pH.
- * Is a solution sour or alkaline? -1 under 7, 1 over 7, else 0.
+ * Is a solution of given pH sour or alkaline? -1 under 7, 1 over 7, else 0.
  * sign of ph - 7
  * Given a pH, return -1, 0 or 1 for acidic, neutral and basic.
  * ph category -1, 0 or 1, below, at or above 7
- * -1 for an acid, 1 for a base, by the ph
- * ph to sour / neutral / soapy as -1 0 1
- * three-way verdict on an acidity number, pivot seven
+ * -1 for an acid, 1 for a base, 0 for neutral, judged by the ph
+ * ph to sour / neutral / alkaline as -1 0 1
+ * classify a pH into three kinds around seven: -1 below, 0 at, 1 above
  *
  * @T double int32_t
  * @name acidity classify_ph ph_kind
@@ -1698,16 +1698,16 @@ int32_t acidity(T ph) { return ph < 7 ? -1 : ph > 7 ? 1 : 0; }
 /**
  * Is a pH of {ph} acidic, below 7?
  * is a ph acidic, below 7
- * ph below 7
+ * ph below 7, true or false
  * is it an acid, i.e. is the ph less than 7
  * Write a function that tells from the pH whether a solution is an acid.
- * Would litmus turn red?
+ * Would litmus turn red at this pH, that is, below 7?
  * Given a pH, return true if it is less than 7.
  * ph < 7
  * acid test: ph under 7
  * sour solution or not, true for ph < 7
- * vinegar-like? ph below seven
- * true for a proton-rich solution
+ * vinegar-like? true for a ph below seven
+ * true for an acid solution, its ph being less than 7
  *
  * @T double float
  * @name is_acidic is_acid
@@ -1718,16 +1718,16 @@ _Bool is_acidic(T ph) { return ph < 7; }
 /**
  * is a ph basic, above 7
  * is a ph alkaline, more than 7
- * ph above 7
- * Is the solution a base?
- * Write a function that tells from the pH whether a solution is alkaline.
+ * ph above 7, true or false
+ * Is the solution of this pH a base (over 7)?
+ * Write a function that tells from the pH whether a solution is alkaline, more than 7.
  * is it a base, i.e. is the ph greater than 7
  * ph > 7
- * base or not by its ph value
- * would red litmus turn blue
- * alkaline solution check
- * lye test by ph
- * true for soap water, false for vinegar
+ * base or not by its ph value, 7 is not
+ * would red litmus turn blue at this pH, above 7
+ * check a pH for an alkaline solution
+ * check by ph whether it is a lye: greater than 7
+ * true for a ph over 7 like soap water's, false for one like vinegar's
  *
  * @T double float
  * @name is_basic is_alkaline
@@ -1736,18 +1736,18 @@ _Bool is_acidic(T ph) { return ph < 7; }
 _Bool is_basic(T ph) { return ph > 7; }
 
 /**
- * is neutral
- * is the ph neutral
- * ph exactly 7
- * Is the water neither acid nor base?
- * Write a function that checks for a neutral pH.
- * neutral solution or not
+ * is the ph neutral, that is, exactly 7
+ * check whether a pH is 7
+ * ph exactly 7 or not
+ * Is water of this pH neither acid nor base?
+ * Write a function that checks for a neutral pH of 7.
+ * neutral solution or not, judged by the ph
  * ph == 7
- * neither sour nor alkaline
- * pure water by its ph
- * check ph 7
- * no acid and no base
- * neutral on the ph scale
+ * neither sour nor alkaline by its ph
+ * would this be pure water by its ph of exactly 7
+ * check if the given ph is 7
+ * no acid and no base: true when the ph equals 7
+ * is the value neutral on the ph scale
  *
  * @T double float int32_t
  * @name is_neutral is_neutral_ph
@@ -1758,15 +1758,15 @@ _Bool is_neutral(T ph) { return ph == 7; }
 /**
  * How much of {amount} is left after {n} half-lives?
  * amount left after n half-lives
- * half-life: halve n times
+ * half-life: halve an amount n times
  * remaining quantity after some half-lives
  * Write a function that halves an amount once for every half-life.
  * How much of a radioactive sample remains after that many half-lives?
- * amount / 2^n
+ * amount / 2^n, amount first
  * Given a starting amount and a number of half-lives, return what is left.
  * radioactive decay in whole half-lives
- * amount left after n halvings
- * halve it n times over
+ * amount left after n halvings, no rounding
+ * halve an amount n times over
  * remaining quantity after repeated decay by one half
  *
  * @T double float
@@ -1781,17 +1781,17 @@ T after_half_lives(T amount, int32_t n) {
 
 /**
  * What is the percent yield if {actual} came out instead of the theoretical {theoretical}?
- * percent yield
- * yield of a reaction in percent
+ * percent yield from actual and theoretical yield
+ * yield of a reaction in percent: actual amount, theoretical amount
  * actual / theoretical * 100
- * Write a function that computes the percentage yield.
- * How good was my reaction, compared with the theory?
+ * Write a function that computes the percentage yield from the actual and the theoretical amount.
+ * How good was my reaction in percent, actual yield first, theoretical yield second?
  * actual yield over theoretical yield in percent
  * Given actual and theoretical yield, return the percent yield.
- * chemistry yield
- * yield percentage
- * got 8 g, theory 10 g, how good in %
- * obtained product relative to the stoichiometric maximum
+ * chemistry yield in percent: obtained grams, possible grams
+ * yield percentage: actual over theoretical times 100
+ * got 8 g, theory 10 g, how good in %? actual, then theoretical
+ * obtained product as a percentage of the stoichiometric maximum, which comes second
  *
  * @T double float
  * @name percent_yield reaction_yield
@@ -1801,18 +1801,18 @@ T after_half_lives(T amount, int32_t n) {
 T percent_yield(T actual, T theoretical) { return actual / theoretical * 100; }
 
 /**
- * yield as a fraction
- * reaction yield between 0 and 1
+ * yield of a reaction as a fraction, actual over theoretical
+ * reaction yield between 0 and 1 from actual and theoretical amount
  * actual / theoretical
- * What part of the possible product did I get, as a decimal?
- * Write a function for the yield of a reaction as a number from 0 to 1.
+ * What part of the possible product did I get, as a decimal? Actual first, possible second.
+ * Write a function for the yield of a reaction as a number from 0 to 1, actual and theoretical amount provided.
  * obtained over expected amount
- * decimal yield
- * product ratio: real to ideal
- * yield 0.8 instead of 80 percent
- * chemistry yield as a fraction of the theory
+ * decimal yield: actual amount divided by theoretical amount
+ * product ratio: real to ideal amount
+ * yield like 0.8 instead of 80 percent, from actual and theoretical amounts
+ * chemistry yield as a fraction of the theory (actual, theoretical)
  * experimental yield over theoretical yield
- * how complete was the reaction, 0 to 1
+ * how complete was the reaction, 0 to 1: real product, then expected product
  *
  * @T double float
  * @name yield_fraction reaction_efficiency
@@ -1823,17 +1823,17 @@ T yield_fraction(T actual, T theoretical) { return actual / theoretical; }
 
 /**
  * What mass percentage is {solute} grams dissolved in {solvent} grams?
- * mass percent of a solution
+ * mass percent of a solution from grams of solute and grams of solvent
  * concentration by mass from solute and solvent
  * solute / (solute + solvent) * 100
- * Write a function that returns the percentage by mass of a solution.
- * How many percent salt is in salt water?
+ * Write a function that returns the percentage by mass of a solution from solute and solvent masses.
+ * How many percent salt is in salt water, given the grams of salt and of water?
  * Given the mass of solute and of solvent, return the mass percent.
- * weight percent
- * salinity in percent
- * percentage of the dissolved substance in the whole solution
- * 5 g salt into 95 g water, %
- * share of what is dissolved in the total weight
+ * weight percent: solute over solute plus solvent, times 100
+ * salinity in percent from the mass of salt and the mass of water
+ * percentage of the dissolved substance in the whole solution, from solute and solvent mass
+ * 5 g salt into 95 g water makes how many %? solute, solvent
+ * share in percent of what is dissolved (first) in the total weight with the solvent (second)
  *
  * @T double float
  * @name mass_percent weight_percent
@@ -1843,16 +1843,16 @@ T yield_fraction(T actual, T theoretical) { return actual / theoretical; }
 T mass_percent(T solute, T solvent) { return solute / (solute + solvent) * 100; }
 
 /**
- * mass fraction of a solution
- * share of the solute in the solution, between 0 and 1
+ * mass fraction of a solution from solute and solvent mass
+ * share of the solute in the solution, between 0 and 1, from solute, then solvent mass
  * solute / (solute + solvent)
- * What part of the salt water is salt, as a decimal?
- * Write a function for the mass fraction of a dissolved substance.
- * concentration by mass as a fraction
- * weight fraction w of a solution
- * dissolved mass over total mass
- * 0.05 for five percent salt
- * part of the mixture that is the first substance
+ * What part of the salt water is salt, as a decimal, given the masses of salt and water?
+ * Write a function for the mass fraction of a dissolved substance from its mass and the solvent's.
+ * concentration by mass as a fraction, solute over solute plus solvent
+ * weight fraction w of a solution: solute mass, solvent mass
+ * dissolved mass over total mass, given dissolved mass and solvent mass
+ * 0.05 for 5 g of salt in 95 g of water: solute first, solvent second
+ * part of the mixture that is the first substance, a number up to 1
  * mass of one component over the mass of both
  * fraction by weight in a mix of two
  *
@@ -1864,18 +1864,18 @@ T mass_percent(T solute, T solvent) { return solute / (solute + solvent) * 100; 
 T mass_fraction(T solute, T solvent) { return solute / (solute + solvent); }
 
 /**
- * How many neutrons has an atom with the mass number {mass} and the atomic number {protons}?
- * number of neutrons
+ * How many neutrons does an atom with the mass number {mass} and the atomic number {protons} have?
+ * number of neutrons from mass number and proton number
  * neutrons from mass number and atomic number
- * A - Z
- * Write a function that returns the neutrons of a nucleus.
- * How many neutrons are in an isotope?
+ * A - Z, mass number less atomic number
+ * Write a function that returns the neutrons of a nucleus from mass number and atomic number.
+ * How many neutrons are in an isotope, given its mass number, then its protons?
  * mass number minus protons
  * Given mass number and atomic number, return the neutron count.
- * neutrons in a nucleus
- * isotope: neutron number
- * A minus Z
- * uncharged nucleons of an isotope
+ * neutrons in a nucleus: nucleons minus protons
+ * isotope: neutron number from A and Z
+ * A minus Z, the neutron count
+ * uncharged nucleons of an isotope, from mass number and atomic number
  *
  * @T int32_t
  * @name neutron_count neutrons
@@ -1886,17 +1886,17 @@ T neutron_count(T mass, T protons) { return mass - protons; }
 
 /**
  * How many electrons fit into shell {n}?
- * maximum electrons in a shell
+ * maximum number of electrons in the n-th shell
  * most electrons in shell n: 2 n squared
- * 2 * n^2
+ * 2 * n^2, the electrons in shell n
  * Write a function that returns the capacity of the n-th electron shell.
  * How many electrons can the nth shell of an atom hold?
  * twice the square of the shell number
  * Given a shell number from 1, return the largest number of electrons.
- * shell capacity in chemistry
+ * capacity of electron shell n in chemistry
  * max electrons in the n-th shell, 2 * n^2
- * k shell 2, l shell 8, n-th?
- * occupancy limit of an atomic orbit level
+ * k shell holds 2 electrons, l shell 8, how many does the n-th hold?
+ * largest number of electrons on the nth energy level of an atom
  *
  * @T int32_t
  * @name shell_capacity max_electrons electrons_in_shell
@@ -1909,13 +1909,13 @@ T shell_capacity(T n) { return 2 * n * n; }
  * value of a straight line: slope, x, intercept
  * y = mx + b, with slope, x and intercept
  * evaluate a linear function, slope first, x, then intercept
- * Write a function that returns m * x + b.
+ * Write a function that returns m * x + b for m, x and b.
  * What does a line with this slope reach at x? Slope, x and intercept are given.
  * slope times x plus intercept
  * Given slope, x and y-intercept, return y.
  * linear equation value from m, x and b in this order
  * point on a line: slope, given x, intercept
- * mx + b pls
+ * mx + b pls, in the order m, x, b
  * ordinate of a linear graph: gradient, abscissa, intercept
  *
  * @T double int64_t float
@@ -1928,17 +1928,17 @@ T line_value(T m, T x, T b) { return m * x + b; }
 
 /**
  * y-intercept of a line from its slope and a point
- * where does a line cross the y-axis, slope and one point known
- * b = y - m * x
+ * where does a line cross the y-axis, slope, x and y of one point known
+ * b = y - m * x, arguments m, x, y
  * intercept from slope, x and y
  * How do I find b of y = mx + b from m, x and y?
- * Write a function for the y-intercept of a line through a point with a slope.
+ * Write a function for the y-intercept of a line from its slope and a point's x and y.
  * crossing of the y axis from slope, x and y
- * start value of a linear function from its slope and one value
+ * start value of a linear function from its slope and one x with its y
  * constant term of a straight line, slope, x, y given
- * y at x = 0 of a line with a given gradient and point
- * point-slope form to intercept
- * line offset: slope, point's x, point's y
+ * y at x = 0 of a line with a given gradient through a point x, y
+ * point-slope form to intercept: slope, x, y
+ * line's intercept: slope, point's x, point's y
  *
  * @T double int32_t
  * @name intercept_from_point find_intercept
@@ -1950,17 +1950,17 @@ T intercept_from_point(T m, T x, T y) { return y - m * x; }
 
 /**
  * Where does the line y = {m} x + {b} cross the x-axis?
- * x-intercept of a line
- * zero of a linear function
+ * x-intercept of a line from its slope and y-intercept
+ * zero of a linear function with slope m and intercept b
  * x intercept from slope and y-intercept
- * Write a function that returns where a straight line meets the x-axis.
- * At which x is y zero?
- * -b / m
+ * Write a function that returns where a straight line of given slope and intercept meets the x-axis.
+ * At which x is y zero on a line with slope m and intercept b?
+ * -b / m, arguments m, b
  * Given slope and y-intercept, return the x-intercept.
- * root of y = mx + b
- * crossing of the x axis
- * where does my line hit y=0
- * abscissa of the zero of a linear graph
+ * root of y = mx + b for m and b
+ * crossing of the x axis by a line: slope, then y-intercept
+ * where does my line y = mx + b hit y=0
+ * abscissa of the zero of a linear graph with a given gradient and intercept
  *
  * @T double float
  * @name x_intercept line_zero
@@ -1973,15 +1973,15 @@ T x_intercept(T m, T b) { return -b / m; }
  * Solve {a} x + {b} = {c} for x.
  * solve a linear equation ax + b = c
  * linear equation ax + b = c with one unknown
- * (c - b) / a
+ * (c - b) / a, arguments a, b, c
  * Write a function that solves ax + b = c.
  * For which x does a times x plus b become c?
  * Given a, b and c, return the solution of the linear equation.
- * find x in 3x + 4 = 10
- * first-degree equation, three coefficients
+ * find x in an equation like 3x + 4 = 10, the three numbers given in this order
+ * solution of a first-degree equation a x + b = c from its three coefficients
  * isolate x in a x + b = c
- * solve 5x - 3 = 12 kind of thing
- * unknown of a first-degree equation, right side last
+ * solve 5x - 3 = 12 kind of thing: coefficient, constant, right side
+ * unknown of a first-degree equation a x + b = c, right side last
  *
  * @T double float
  * @name solve_linear_equation solve_for_x
@@ -1993,17 +1993,17 @@ T solve_linear_equation(T a, T b, T c) { return (c - b) / a; }
 
 /**
  * At which x do the lines y = {m1} x + {b1} and y = {m2} x + {b2} cross?
- * intersection of two lines, x coordinate
- * where do two lines meet
- * x of the crossing of two straight lines
- * Write a function that returns the x at which two lines y = mx + b intersect, slopes being different.
- * When do two linear costs become equal?
- * (b2 - b1) / (m1 - m2)
- * Given slope and intercept of two lines, return the x of their intersection.
- * crossing point of lines, x value
- * equal value of two linear functions
- * 2 lines, where do they meet (x)
- * abscissa shared by a pair of linear graphs
+ * x coordinate of the intersection of two lines: slope, intercept, slope, intercept
+ * where do two lines meet? the x, from slope and intercept of each line in turn
+ * x of the crossing of two straight lines given as m1, b1, m2, b2
+ * Write a function that returns the x at which two lines with m1, b1, m2, b2 intersect, slopes being different.
+ * When do two linear costs become equal? Rate and start value of one, then of the other.
+ * (b2 - b1) / (m1 - m2), parameters m1, b1, m2, b2
+ * Given slope and intercept of one line, then of another, return the x of their intersection.
+ * crossing point of lines, x value only, from m1, b1, m2, b2
+ * input at which two linear functions are equal: slope, intercept, slope, intercept
+ * 2 lines, where do they meet (x)? slope and intercept of each
+ * abscissa shared by a pair of linear graphs given as slope, intercept, slope, intercept
  *
  * @T double float
  * @name lines_meet_at intersection_x
@@ -2016,17 +2016,17 @@ T lines_meet_at(T m1, T b1, T m2, T b2) { return (b2 - b1) / (m1 - m2); }
 
 /**
  * Are lines with the slopes {m1} and {m2} perpendicular?
- * are two lines perpendicular
- * perpendicular slopes
- * slopes multiply to -1
+ * are two lines perpendicular, given their slopes
+ * do two slopes belong to perpendicular lines
+ * do the two slopes multiply to exactly -1
  * Write a function that checks from the slopes if two lines meet at a right angle.
  * Do two lines form a right angle, given their slopes?
  * m1 * m2 == -1
  * Given two slopes, return true if the lines are perpendicular.
- * orthogonal lines
- * right angle between two lines
- * slopes 2 and -0.5, 90 degrees?
- * gradients whose product is minus one
+ * orthogonal lines or not, from both slopes
+ * is there a right angle between two lines with the given slopes
+ * slopes 2 and -0.5, is that 90 degrees? any two slopes
+ * is the product of two gradients minus one
  *
  * @T int32_t double
  * @name are_perpendicular is_perpendicular
@@ -2037,17 +2037,17 @@ _Bool are_perpendicular(T m1, T m2) { return m1 * m2 == -1; }
 
 /**
  * What is the slope of a line perpendicular to one with the slope {m}?
- * perpendicular slope
- * slope of the normal
- * negative reciprocal
+ * slope perpendicular to the given nonzero slope
+ * slope of the normal to a line of a given slope
+ * negative reciprocal of a slope
  * Write a function that returns the slope at a right angle to a given one.
- * Which slope stands perpendicular on this slope?
+ * Which slope stands at a right angle to this slope?
  * -1 / m
  * Given a slope other than zero, return the perpendicular slope.
- * slope of an orthogonal line
+ * slope of a line orthogonal to one with a given slope
  * negative inverse of a gradient
- * slope at 90 degrees to mine
- * gradient of a normal line
+ * slope of a line at 90 degrees to mine
+ * gradient of the normal, from a line's gradient
  *
  * @T double float
  * @name perpendicular_slope normal_slope
@@ -2061,12 +2061,12 @@ T perpendicular_slope(T m) { return -1 / m; }
  * arithmetic series from first term, difference and number of terms
  * start and step given, each term larger by d: sum of n terms
  * Write a function that takes start, step and n and adds the first n terms of the arithmetic progression.
- * What do numbers from a start with equal steps add up to, n of them?
- * n * (2 * a + (n - 1) * d) / 2
+ * What do n numbers from a start with equal steps add up to? Start, step, n.
+ * n * (2 * a + (n - 1) * d) / 2, arguments a, d, n
  * Given the first term, the common difference and the count, return the sum.
  * AP sum: a, d, n
  * total of an evenly growing series, first number, growth, count
- * 3 + 7 + 11 + ... n numbers, sum
+ * sum like 3 + 7 + 11 + ...: first number, step, how many numbers
  * total of an evenly spaced progression: start, step, how many
  *
  * @T int32_t int64_t
@@ -2079,17 +2079,17 @@ T arithmetic_series(T first, T step, T n) { return n * (2 * first + (n - 1) * st
 
 /**
  * What is the sum of the first {n} terms of a geometric sequence with the first term {first} and the ratio {ratio}?
- * sum of a geometric series
+ * sum of a geometric series: first term, ratio, number of terms
  * geometric series from first term, ratio and number of terms
- * a + a*r + a*r^2 + ..., n terms
- * Write a function that adds the first n terms of a geometric progression.
- * What do n numbers add up to, if each is the one before times a factor?
- * GP sum
+ * a + a*r + a*r^2 + ..., n terms, arguments a, r, n
+ * Write a function that adds the first n terms of a geometric progression with a given first term and ratio.
+ * What do n numbers add up to, if each is the one before times a factor? First number, factor, n.
+ * GP sum from a, r and n
  * Given the first term, the common ratio and the count, return the sum.
- * finite geometric sum with a start value
- * total of a series that grows by a factor
- * 2 + 6 + 18 + ... n numbers, sum
- * total of a progression with constant quotient
+ * finite geometric sum: start value, quotient, number of terms
+ * total of a series that starts at a value and grows by a factor, n terms
+ * 2 + 6 + 18 + ... summed: first number, factor, how many
+ * total of n terms of a progression, first term and constant quotient given
  *
  * @T double int64_t
  * @name geometric_series sum_of_geometric
@@ -2108,17 +2108,17 @@ T geometric_series(T first, T ratio, int32_t n) {
 
 /**
  * What is term number {n} of the geometric sequence {first}, {first} * {ratio} and so on, counting from 1?
- * nth term of a geometric sequence
- * geometric progression: term n
- * a * r^(n - 1)
- * Write a function that returns the n-th term of a geometric sequence, the first being number 1.
- * Which number stands at place n, if each is the one before times a factor?
+ * nth term of a geometric sequence from first term, ratio and n, the first being number 1
+ * geometric progression: term n, counted from 1, by first term and ratio
+ * a * r^(n - 1) for a, r, n
+ * Write a function that returns the n-th term of a geometric sequence with given start and ratio, the first being number 1.
+ * Which number stands at place n (from 1), if each is the one before times a factor? First number, factor, n.
  * Given the first term, the ratio and a position from 1, return that term.
- * GP nth term
- * term of a geometric progression
- * exponential sequence element
- * 2, 6, 18, ... which is number 7
- * element of a progression with constant quotient, one-based
+ * GP nth term: a, r, n with n = 1 for a
+ * term of a geometric progression by first term, ratio and one-based position
+ * element n of an exponential sequence, first element and factor given, n counting from 1
+ * 2, 6, 18, ... which is number n? first number, factor, n from 1
+ * one-based element of a progression, first value and constant quotient known
  *
  * @T double int64_t
  * @name geometric_nth nth_geometric_term
@@ -2133,17 +2133,17 @@ T geometric_nth(T first, T ratio, int32_t n) {
 
 /**
  * Are {a}, {b} and {c} in arithmetic progression?
- * three numbers in arithmetic sequence
- * is b in the middle: equal differences
- * arithmetic progression of three
+ * are three numbers in arithmetic sequence in the given order
+ * is b in the middle of a and c, i.e. are the differences equal
+ * do three numbers form an arithmetic progression
  * Write a function that checks whether three numbers have equal steps between them.
  * Do three numbers form an arithmetic sequence?
  * b - a == c - b
  * Given three values, return true if the step from the first to the second equals the next step.
- * evenly spaced triple
+ * is it an evenly spaced triple, second minus first equal to third minus second
  * do three terms have a common difference
- * 3 numbers with the same gap?
- * middle one equals the mean of the outer ones
+ * 3 numbers with the same gap from one to the next?
+ * is the middle one of three numbers the mean of the outer ones
  *
  * @T int32_t int64_t double
  * @name is_arithmetic_triple are_in_arithmetic_progression
@@ -2157,15 +2157,15 @@ _Bool is_arithmetic_triple(T a, T b, T c) { return b - a == c - b; }
  * What is the logarithm of {x} to the base {base}?
  * log of x to any base, base second
  * logarithm of x to base b
- * log base b
+ * log of a number to base b, b given second
  * Write a function that computes the logarithm of a number to a given base.
  * For a number and a base, to which power must the base be raised to get the number?
- * log(x) / log(base)
+ * log(x) / log(base) for x and base
  * Given a positive number and a base, return the logarithm.
  * change of base formula: x, base
  * log_b(x), x coming first
  * log of 8 base 2 and the like, any base
- * exponent that yields x when put on the base
+ * exponent that yields x when put on the base; x first, base second
  *
  * @name log_base logarithm
  * @range x 1 1000
@@ -2175,17 +2175,17 @@ double log_base(double x, double base) { return __builtin_log(x) / __builtin_log
 
 /**
  * What is the {n}-th root of {x}, which is not negative?
- * nth root
+ * nth root of a nonnegative number, number first
  * n-th root of a number
- * x to the power 1/n
- * Write a function that computes the n-th root.
- * Which number to the power n gives x?
+ * x to the power 1/n for x and n
+ * Write a function that computes the n-th root of a nonnegative number.
+ * Which nonnegative number to the power n gives x?
  * Given a nonnegative number and a degree, return its root.
- * root of any degree
- * fifth root, sixth root and so on
+ * root of any degree n of a double
+ * fifth root, sixth root and so on of a number, degree given second
  * pow(x, 1.0 / n)
- * cube root, 4th root... number and n
- * inverse of raising to the n-th power
+ * cube root, 4th root... of a number, n-th in general
+ * inverse of raising to the n-th power, for a nonnegative number
  *
  * @name nth_root root
  * @range x 0 1000
@@ -2197,15 +2197,15 @@ double nth_root(double x, int32_t n) { return __builtin_pow(x, 1.0 / n); }
  * How long is the other leg of a right triangle with the hypotenuse {c} and the leg {a}?
  * missing leg of a right triangle: hypotenuse, other leg
  * leg from hypotenuse and other leg
- * sqrt(c^2 - a^2)
- * Write a function that finds a cathetus from the hypotenuse and the other cathetus.
- * How long is the third side, if the longest side and a short one are known?
+ * sqrt(c^2 - a^2), hypotenuse c first
+ * Write a function that finds a leg of a right triangle from the hypotenuse and the other leg.
+ * How long is the third side of a right triangle, if the longest side and a short one are known, in this order?
  * Given hypotenuse and one leg, return the other leg.
  * pythagoras solved for a leg, hypotenuse first
  * how high does a ladder reach: ladder length, distance from the wall
  * shorter side of a right triangle from hypotenuse and the other leg
- * long side c and a known, b?
- * remaining cathetus by the Pythagorean relation
+ * right triangle, long side c and leg a known, how long is b?
+ * remaining leg by the Pythagorean theorem: hypotenuse first, leg second
  *
  * @name missing_leg other_leg
  * @range c 50 100
@@ -2215,17 +2215,17 @@ double missing_leg(double c, double a) { return __builtin_sqrt(c * c - a * a); }
 
 /**
  * How long is the third side of a triangle with the sides {a} and {b} and {degrees} degrees between them?
- * law of cosines, degrees
+ * law of cosines: two sides and the angle between them in degrees give the third side
  * third side from two sides and the angle between in degrees
- * sqrt(a^2 + b^2 - 2ab cos(angle)), angle in degrees
- * Write a function that uses the cosine rule, the angle in degrees.
- * How long is the side opposite a known angle in degrees, with the two other sides before it?
+ * sqrt(a^2 + b^2 - 2ab cos(angle)), angle in degrees, for a, b, angle
+ * Write a function that uses the cosine rule to find the third side, the included angle in degrees given last.
+ * How long is the side opposite a known angle in degrees, with the two other sides given before it?
  * Given two sides and the included angle in degrees, return the third side.
- * cosine rule with degrees
+ * third side by the cosine rule with degrees: side, side, angle between
  * SAS triangle: missing side, angle in degrees
- * side of a triangle by two sides and an angle of some degrees
+ * third side of a triangle from two sides and the angle of some degrees between them
  * two sides and the corner between in deg, third side?
- * length opposite an enclosed angle, degree measure
+ * length of the side opposite the angle that two given sides enclose, in degrees
  *
  * @name law_of_cosines third_side
  * @range a 1 100
@@ -2237,18 +2237,18 @@ double law_of_cosines(double a, double b, double degrees) {
 }
 
 /**
- * angle in degrees from three sides, opposite the last
- * angle of a triangle in degrees from its sides
- * acos((a^2 + b^2 - c^2) / (2ab)) in degrees
- * How large in degrees is the angle opposite the third side?
+ * angle in degrees of a triangle from its three sides, opposite the last
+ * angle of a triangle in degrees from its sides, the one facing the third side
+ * acos((a^2 + b^2 - c^2) / (2ab)) in degrees, for sides a, b, c
+ * How large in degrees is the angle opposite the third side of a triangle with three known sides?
  * triangle angle in degrees facing side three, all sides known
  * Write a function that returns the angle in degrees between the first two sides of a triangle with three given sides.
- * angle opposite side c, degrees
- * sides to angle, degrees, the corner between the first two
+ * angle opposite side c in degrees, from a, b, c
+ * three sides to an angle in degrees, the corner between the first two
  * law of cosines solved for the angle facing c, in degrees
- * degrees enclosed by a and b, third side c known
+ * degrees enclosed by a and b, the triangle's third side c known
  * sss triangle: compute the angle opposite the third side, degrees
- * angle in degrees from the lengths of all sides, where the first two meet
+ * angle in degrees from the lengths of all sides of a triangle, where the first two meet
  *
  * @name angle_from_sides triangle_angle
  * @range a 5 10
@@ -2262,16 +2262,16 @@ double angle_from_sides(double a, double b, double c) {
 /**
  * What is the area of a triangle with the sides {a} and {b} and {degrees} degrees between them?
  * triangle area from two sides and the angle between, degrees
- * area by sine: side, side, degrees
- * 1/2 * a * b * sin(angle), degrees
+ * area of a triangle by sine: side, side, degrees between them
+ * 1/2 * a * b * sin(angle), angle in degrees
  * Write a function for the area of a triangle by two sides and the included angle in degrees.
  * How large is a triangle, if two sides and the degrees between them are known?
  * Given two sides and the angle between them in degrees, return the area.
  * SAS area, angle in degrees
  * half the product of two sides times the sine of the degrees between
- * trigonometric triangle area, angle measured in degrees
+ * triangle area by trigonometry: two sides, then the included angle measured in degrees
  * triangle with sides a b and the corner between in deg, how big
- * surface of a triangle by two edges and an enclosed angle of some degrees
+ * surface of a triangle from two edges and the angle of some degrees between them
  *
  * @name area_from_angle triangle_area_sas
  * @range a 0 100
@@ -2288,13 +2288,13 @@ double area_from_angle(double a, double b, double degrees) {
  * height of a tree by its distance and its angle in degrees
  * distance * tan(angle), angle in degrees
  * Write a function that computes a height from a distance and the elevation angle in degrees.
- * How tall is a tower, measured from some distance by so many degrees?
+ * How tall is a tower, seen from a given distance under so many degrees?
  * Given the distance and the angle of elevation in degrees, return the height.
- * tangent of degrees: opposite side from adjacent side
- * opposite = adjacent * tan, with degrees
- * surveying a height: distance, degrees
- * shadow distance and sun angle in deg, how tall
- * vertical rise from a horizontal distance and a sighting angle of some degrees
+ * opposite side of a right triangle from the adjacent side and the angle in degrees
+ * opposite = adjacent * tan(angle), angle in degrees
+ * surveying a height from the distance and the degrees of elevation
+ * shadow length and sun angle in deg, how tall is the thing
+ * height from a horizontal distance and a sighting angle of some degrees
  *
  * @name height_from_angle height_of_tree opposite_side
  * @range distance 0 100
@@ -2306,17 +2306,17 @@ double height_from_angle(double distance, double degrees) {
 
 /**
  * At what angle in degrees does a line climb that rises {rise} over {run}?
- * slope angle in degrees
+ * slope angle in degrees from rise and run
  * angle of elevation in degrees from rise and run
  * atan(rise / run) in degrees
- * Write a function that returns the angle of a slope in degrees.
- * How steep is a ramp in degrees?
+ * Write a function that returns the angle of a slope in degrees from its rise and its run.
+ * How steep is a ramp in degrees, height first, horizontal length second?
  * Given height and horizontal length, return the angle of inclination in degrees.
  * inclination of a roof in degrees, rise then run
- * rise over run to degrees
- * angle in degrees from opposite and adjacent
- * ramp 1 up 10 along, degrees?
- * arctangent in degrees of a gradient given as two lengths
+ * rise over run converted to degrees
+ * angle in degrees from opposite and adjacent side
+ * ramp 1 up 10 along, how many degrees? rise, then run
+ * arctangent in degrees of a gradient given as two lengths, the vertical one first
  *
  * @name slope_angle elevation_angle inclination
  * @range rise 0 100
@@ -2326,17 +2326,17 @@ double slope_angle(double rise, double run) { return __builtin_atan(rise / run) 
 
 /**
  * Return the {OP} of an angle of {degrees} degrees.
- * {OP} of degrees
- * {OP:2} in degrees
- * {OP} with the angle in degrees
+ * {OP} of an angle measured in degrees
+ * {OP:2} of x, x in degrees
+ * {OP} with the argument in degrees
  * Write a function that computes the {OP} of an angle given in degrees.
- * What is the {OP} of 30 degrees, say?
- * convert to radians and take the {OP}
+ * What is the {OP} of so many degrees?
+ * convert an angle from degrees to radians and take the {OP}
  * Given an angle in degrees, return its {OP}.
  * {OP:2}(x degrees)
- * trigonometry in degrees: {OP}
- * {OP} but my angle is in degrees not radians
- * circular function {OP:2} on the 360 scale
+ * trigonometry in degrees: the {OP} of one angle
+ * {OP} of my angle, which is in degrees not radians
+ * {OP:2} of an angle on the scale with 360 for a full turn
  *
  * @OP __builtin_sin "sine" "sin"
  * @OP __builtin_cos "cosine" "cos"
@@ -2347,18 +2347,18 @@ double slope_angle(double rise, double run) { return __builtin_atan(rise / run) 
 double trig_degrees(double degrees) { return OP(degrees * (3.14159265358979323846 / 180)); }
 
 /**
- * Which fraction is larger, {a}/{b} or {c}/{d}? Return -1, 0 or 1; the denominators are positive.
- * compare two fractions given as four numbers, -1, 0 or 1
- * is the first fraction smaller (-1), equal (0) or larger (1)
- * cross-multiply two fractions to compare them
- * Write a function that compares a/b with c/d without division.
- * Is 2/3 more than 3/5? 1 means yes, -1 no, 0 equal.
- * fraction comparison by cross multiplication
- * Given numerator and denominator of two fractions, return how the first compares with the second.
- * order of two fractions: -1 less, 0 same, 1 greater
- * a/b versus c/d, sign of the comparison
- * a/b or c/d bigger, -1 0 1
- * ordering of two ratios of integers without dividing
+ * Which fraction is larger, {a}/{b} or {c}/{d}? Return -1 if the first is smaller, 1 if it is larger, 0 for equal; denominators are positive.
+ * compare two fractions given as numerator, denominator, numerator, denominator: -1, 0 or 1 for less, equal, more
+ * is the first fraction smaller (-1), equal (0) or larger (1) than the second, each as top and bottom
+ * cross-multiply two fractions a/b and c/d to compare them; -1, 0 or 1 like sign(a/b - c/d)
+ * Write a function that compares a/b with c/d without division: -1 less, 0 equal, 1 greater.
+ * Is one fraction more than another, like 2/3 and 3/5 (2, 3, 3, 5)? 1 means yes, -1 no, 0 equal.
+ * fraction comparison by cross multiplication, -1, 0 or 1 for a/b below, equal to or above c/d
+ * Given numerator and denominator of two fractions, return -1, 0 or 1 as the first is less, equal or greater.
+ * order of two fractions a/b and c/d: -1 less, 0 same, 1 greater
+ * a/b versus c/d, sign of the comparison (-1, 0, 1)
+ * a/b or c/d bigger? 1 if the first, -1 if the second, 0 if same
+ * ordering of two ratios of integers a:b and c:d without dividing, as -1, 0 or 1
  *
  * @T int64_t int32_t
  * @name compare_two_fractions fraction_order
@@ -2373,18 +2373,18 @@ int32_t compare_two_fractions(T a, T b, T c, T d) {
 }
 
 /**
- * add two fractions
- * sum of two fractions in lowest terms
- * a/b + c/d as a simplified fraction
- * How do I add 1/2 and 1/3 and get the reduced fraction?
- * numerator and denominator of a sum of fractions, cancelled
- * Write a function that adds two fractions and reduces the result.
- * fraction addition with four numbers, lowest terms
- * store the reduced sum of two fractions in an array of two
- * common denominator, add, cancel
- * school: add fractions and simplify
- * half plus a third is five sixths
- * fractions added, result reduced, numerator first
+ * add two fractions a/b and c/d and store the reduced numerator and denominator in {out}
+ * sum of two fractions (a, b, c, d) in lowest terms, numerator and denominator into an array
+ * a/b + c/d as a simplified fraction, top then bottom in {out}
+ * How do I add fractions like 1/2 and 1/3 and get the reduced numerator and denominator into an array?
+ * numerator and denominator of a sum of fractions a/b + c/d, cancelled, into an array of two
+ * Write a function that adds two fractions and writes the reduced result, numerator first, into an array.
+ * fraction addition with four numbers (a/b, c/d), result in lowest terms in {out}
+ * store the reduced sum of the fractions a/b and c/d in an array of two, top first
+ * common denominator, add, cancel: a/b plus c/d into out[0] / out[1]
+ * school: add two fractions (top, bottom, top, bottom) and put the simplified one into {out}
+ * like half plus a third is five sixths: add a/b and c/d, lowest terms to {out}
+ * two fractions a/b, c/d added, result reduced, numerator and denominator stored in this order
  *
  * @T int32_t int64_t
  * @array out 2
@@ -2406,18 +2406,18 @@ void add_fractions(T a, T b, T c, T d, T *out) {
 }
 
 /**
- * multiply two fractions
- * product of two fractions in lowest terms
- * a/b * c/d as a simplified fraction
- * What is two thirds of three quarters, as a reduced fraction?
- * numerator and denominator of a product of fractions, cancelled
- * Write a function that multiplies two fractions and reduces the result.
- * fraction multiplication with four numbers, lowest terms
- * store the reduced product of two fractions in an array of two
- * tops multiplied, bottoms multiplied, cancelled
- * school: multiply fractions and simplify
- * half of a third is one sixth
- * fractions multiplied, result reduced, numerator first
+ * multiply two fractions a/b and c/d and store the reduced numerator and denominator in {out}
+ * product of two fractions (a, b, c, d) in lowest terms, numerator and denominator into an array
+ * a/b * c/d as a simplified fraction, top then bottom in {out}
+ * What is a fraction of a fraction, like two thirds of three quarters? Reduced numerator and denominator to {out}.
+ * numerator and denominator of a product of fractions a/b * c/d, cancelled, into an array of two
+ * Write a function that multiplies two fractions and writes the reduced result, numerator first, into an array.
+ * fraction multiplication with four numbers (a/b, c/d), result in lowest terms in {out}
+ * store the reduced product of the fractions a/b and c/d in an array of two, top first
+ * tops multiplied, bottoms multiplied, cancelled: a/b times c/d into out[0] / out[1]
+ * school: multiply two fractions (top, bottom, top, bottom) and put the simplified one into {out}
+ * like half of a third is one sixth: multiply a/b by c/d, lowest terms to {out}
+ * two fractions a/b, c/d multiplied, result reduced, numerator and denominator stored in this order
  *
  * @T int32_t int64_t
  * @array out 2
@@ -2439,18 +2439,18 @@ void multiply_fractions(T a, T b, T c, T d, T *out) {
 }
 
 /**
- * is the first fraction larger
- * is a/b greater than c/d
- * which fraction is bigger, true for the first
- * Is 2/3 more than 3/5?
- * first fraction greater than the second
- * Write a function that tells if one fraction is larger than another.
- * a * d > c * b
- * greater fraction test, four whole numbers
- * compare fractions, true or false
- * numerator and denominator twice: is the first one more
- * does the first share exceed the second
- * larger of two fractions is the first?
+ * is the first fraction larger than the second, each given as numerator, positive denominator
+ * is a/b greater than c/d, denominators positive
+ * which of a/b and c/d is bigger? true for the first, false also when equal
+ * Is a fraction such as 2/3 more than another such as 3/5? Four numbers, denominators positive.
+ * first fraction greater than the second, given as a, b, c, d with b and d positive
+ * Write a function that tells if a/b is larger than c/d, for positive denominators, without division.
+ * a * d > c * b for fractions a/b and c/d
+ * greater-than test for two fractions in four whole numbers: top, bottom, top, bottom (bottoms positive)
+ * compare fractions a/b and c/d, true if the first is more
+ * numerator and positive denominator twice: is the first fraction more than the second
+ * does the first share a/b exceed the second c/d
+ * is the larger of two fractions a/b, c/d the first one? equal gives false
  *
  * @T int32_t int64_t
  * @name fraction_greater is_larger_fraction
@@ -2463,17 +2463,17 @@ _Bool fraction_greater(T a, T b, T c, T d) { return a * d > c * b; }
 
 /**
  * Are the fractions {a}/{b} and {c}/{d} equal?
- * are two fractions equal
- * equivalent fractions
- * a * d == b * c
- * Write a function that checks whether two fractions have the same value.
- * Is 2/4 the same as 1/2?
- * cross products equal
+ * are two fractions equal: numerator, denominator, numerator, denominator
+ * are a/b and c/d equivalent fractions
+ * a * d == b * c for four integers
+ * Write a function that checks whether two fractions a/b and c/d have the same value.
+ * Is one fraction the same as another, like 2/4 and 1/2, given as four numbers?
+ * are the cross products of a/b and c/d equal
  * Given two fractions as four integers, return true if they are equivalent.
- * proportion a : b = c : d
- * do four numbers form a proportion
- * 1/2 = 3/6 ?
- * same ratio written with different numbers
+ * is it a proportion, a : b = c : d
+ * do four numbers form a proportion, first to second as third to fourth
+ * fractions like 1/2 and 3/6 of equal value? a, b, c, d
+ * same ratio written with different numbers? a/b and c/d
  *
  * @T int32_t int64_t
  * @name fractions_equal are_equivalent is_proportion
@@ -2486,16 +2486,16 @@ _Bool fractions_equal(T a, T b, T c, T d) { return a * d == b * c; }
 
 /**
  * Split the improper fraction {a}/{b} into a whole number, which is returned, and the numerator left, in {rest}.
- * improper fraction to mixed number
- * mixed number: whole part and remaining numerator
- * 7/3 to 2 and 1/3
- * Write a function that turns a fraction into a mixed number.
- * How many wholes are in a fraction, and what is left over?
+ * improper fraction to mixed number: return the wholes, store the remaining numerator
+ * mixed number: return the whole part, remaining numerator into {rest}
+ * 7/3 to 2 and 1/3: whole part returned, left numerator stored
+ * Write a function that turns a fraction into a mixed number, returning the wholes and storing the numerator that is left.
+ * How many wholes are in a fraction (returned), and what numerator is left over (stored)?
  * Given numerator and denominator, return the whole part and store the rest of the numerator.
- * whole part of a fraction with remainder
- * convert to a mixed fraction
- * top-heavy fraction to mixed form
- * 17/5 = 3 rest 2
+ * whole part of a fraction a/b as the result, remainder through the pointer
+ * convert a fraction to a mixed one: whole number returned, rest of the numerator to {rest}
+ * top-heavy fraction to mixed form, wholes as return value and leftover numerator via pointer
+ * 17/5 = 3 rest 2: return the 3, store the 2
  * quotient returned, leftover parts through a pointer
  *
  * @T int32_t int64_t
@@ -2511,17 +2511,17 @@ T to_mixed_number(T a, T b, T *rest) {
 
 /**
  * What is the numerator of the mixed number {whole} {a}/{b} as an improper fraction?
- * mixed number to improper fraction
- * numerator of a mixed number
- * whole * b + a
- * Write a function that returns the numerator when a mixed number becomes a single fraction.
- * 2 1/3 is how many thirds?
- * whole number times denominator plus numerator
+ * numerator of the improper fraction for a mixed number: whole, numerator, denominator
+ * numerator of a mixed number written as one fraction (whole, a, b)
+ * whole * b + a, arguments whole, a, b
+ * Write a function that returns the numerator when a mixed number (whole, top, bottom) becomes a single fraction.
+ * 2 1/3 is how many thirds? whole number, numerator, denominator
+ * whole number times denominator plus numerator; arguments whole, numerator, denominator
  * Given whole part, numerator and denominator, return the numerator of the improper fraction.
- * convert from a mixed fraction
- * how many parts are in a mixed number
- * 3 2/5 -> 17
- * top of the single fraction for a whole and a part
+ * convert from a mixed fraction: numerator only, from whole, numerator, denominator
+ * how many b-th parts are in the mixed number whole a/b
+ * improper numerator like 3 2/5 -> 17, from whole, top, bottom
+ * top of the single fraction that equals whole plus a/b
  *
  * @T int32_t int64_t
  * @name improper_numerator from_mixed_number
@@ -2534,16 +2534,16 @@ T improper_numerator(T whole, T a, T b) { return whole * b + a; }
 /**
  * What is the average rate of change from ({x1}, {y1}) to ({x2}, {y2})?
  * average rate of change: x, y, then x, y
- * change of y per x between two points
+ * change of y per x between two points given as x1, y1, x2, y2
  * difference quotient of two points, each x before y
  * Write a function for the mean rate of change between two measurements (x1, y1), (x2, y2).
- * How much does y change per unit of x on average between two points?
- * (y2 - y1) / (x2 - x1)
- * Given two points with different x, return the rate of change.
+ * How much does y change per unit of x on average between two points (x, y, x, y)?
+ * (y2 - y1) / (x2 - x1) for x1, y1, x2, y2
+ * Given two points with different x, as x, y, x, y, return the rate of change.
  * growth per hour from two readings, hour and value each
- * secant slope of a graph
+ * slope of the secant through two points of a graph, x1, y1, x2, y2
  * x 1 has y 3 and x 5 has y 11: how much y per x?
- * gradient of the chord between two readings
+ * gradient of the chord between two readings, each as x, then y
  *
  * @T double float
  * @name rate_of_change difference_quotient
@@ -2556,17 +2556,17 @@ T rate_of_change(T x1, T y1, T x2, T y2) { return (y2 - y1) / (x2 - x1); }
 
 /**
  * What is the average of the whole numbers from {a} to {b}?
- * average of consecutive integers
+ * average of consecutive integers from the first to the last, as a double
  * mean of all numbers from a to b
- * (first + last) / 2
- * Write a function that averages all integers in a range.
- * What is the mean of the numbers from 1 to 10, for example?
+ * (first + last) / 2 in floating point
+ * Write a function that averages all integers in a range, given its two ends.
+ * What is the mean of the numbers from one integer to another, like 1 to 10?
  * Given the first and the last of consecutive integers, return their average as a double.
- * mean of an integer range
- * midpoint of a range of numbers
- * average of an arithmetic run
+ * mean of an integer range, both ends included, not rounded
+ * midpoint of a range of whole numbers, with fraction
+ * average of all integers from a through b
  * middle of all ints from a to b
- * centre of a run of successive integers
+ * centre of a run of successive integers, given the first and the last one
  *
  * @T int32_t
  * @name average_of_range mean_of_range
@@ -2578,15 +2578,15 @@ double average_of_range(T a, T b) { return ((double)a + b) / 2; }
 /**
  * How many combinations are possible with {a} shirts, {b} trousers and {c} pairs of shoes?
  * number of outfits from three numbers of choices
- * counting principle, three choices
- * how many ways to choose one of each
+ * counting principle: product of three numbers of choices
+ * how many ways to choose one of each of three kinds with given numbers of options
  * Write a function that multiplies the numbers of choices for three decisions.
- * How many menus are there with so many starters, mains and desserts?
- * product rule of counting
+ * How many menus are there with so many starters, mains and desserts, one of each?
+ * product rule of counting for three numbers of options
  * Given three numbers of options, return the number of combinations.
- * fundamental counting principle
- * choices times choices times choices
- * 4 shirts 3 pants 2 shoes, how many looks
+ * fundamental counting principle for three choices: multiply the numbers of options
+ * choices times choices times choices, three numbers in all
+ * so many shirts, pants and shoes, how many looks are there
  * number of triples when one of each is picked
  *
  * @T int32_t int64_t
@@ -2600,16 +2600,16 @@ T count_outfits(T a, T b, T c) { return a * b * c; }
 /**
  * What is the probability of an event with {favourable} of {possible} equally likely outcomes?
  * probability from favourable and possible outcomes
- * simple probability
- * classical probability
+ * simple probability: favourable outcomes, then possible ones
+ * classical probability of favourable out of possible cases
  * Write a function that divides favourable outcomes by all outcomes.
- * How likely is it to draw a red ball, given red balls and balls?
- * favourable / possible
+ * How likely is it to draw a red ball, given the number of red balls and of all balls?
+ * favourable / possible, as a double
  * Given the number of favourable and of all outcomes, return the probability.
  * chance of an event: favourable over possible outcomes
- * Laplace probability
- * 3 red of 10 balls, chance?
- * share of the outcomes that count as success
+ * Laplace probability: favourable cases divided by all equally likely cases
+ * 3 red of 10 balls, what chance? hits first, total second
+ * share of all outcomes (second) that count as success (first)
  *
  * @name probability chance
  * @range favourable 0 50
@@ -2618,18 +2618,18 @@ T count_outfits(T a, T b, T c) { return a * b * c; }
 double probability(int32_t favourable, int32_t possible) { return (double)favourable / possible; }
 
 /**
- * probability of the opposite
- * probability that it does not happen
+ * probability of the opposite of an event with probability p
+ * probability that something with a given chance does not happen
  * 1 - p
- * How likely is it that the event fails?
- * complementary probability
- * Write a function that returns the chance of not happening.
+ * How likely is it that an event of probability p fails?
+ * complementary probability, 1 minus the given one
+ * Write a function that returns the chance of not happening from the chance of happening.
  * chance of no rain from the chance of rain
- * counter probability
+ * probability against an event, given the probability for it
  * one minus the probability
- * probability of the complement
+ * probability of the complement of an event with probability p
  * probability that an event does not happen, 1 - p
- * not-event likelihood
+ * likelihood of the event not taking place, from that of taking place
  *
  * @T double float
  * @name opposite_probability complement_probability
@@ -2639,17 +2639,17 @@ T opposite_probability(T p) { return 1 - p; }
 
 /**
  * How many {OP} are {length} {OP:2} on a map of scale 1 to {scale}?
- * map distance to real distance, {OP:2} to {OP}
- * real distance in {OP} from {OP:2} on a map
- * {OP:2} on a map times scale, in {OP}
+ * map distance to real distance, {OP:2} to {OP}, length first and scale number second
+ * real distance in {OP} from {OP:2} on a map and the scale 1 : n
+ * {OP:2} on a map times the scale number, in {OP}
  * Write a function that converts {OP:2} on a map to {OP} in nature, given the scale.
- * How far is it really in {OP}, if I measured {OP:2} on the map?
- * map scale calculation: {OP:2} to {OP}
+ * How far is it really in {OP}, if I measured so many {OP:2} on a map of scale 1 to n?
+ * map scale calculation: {OP:2} and scale number to {OP}
  * Given a length in {OP:2} and the scale number, return the true length in {OP}.
- * length on a plan to {OP}, measured in {OP:2}
- * from map {OP:2} to real {OP}
- * 4 {OP:2} on the map, how many {OP} to walk
- * true length in {OP} behind {OP:2} on paper
+ * length on a plan in {OP:2} to real {OP}, scale number second
+ * from map {OP:2} and scale to real {OP}
+ * 4 {OP:2} on the map with scale 1 : n, how many {OP} to walk
+ * true length in {OP} behind so many {OP:2} on a map drawn 1 to n
  *
  * @OP 100000 "kilometers" "centimeters"
  * @OP 100 "meters" "centimeters"
@@ -2667,13 +2667,13 @@ T map_distance(T length, T scale) { return length * scale / OP; }
  * line with slope m and intercept b at x
  * value of a line: slope first, then intercept, then x
  * Write a function that takes a slope, a y-intercept and an x and returns y.
- * How high is a line at a place x, given its slope and where it starts?
+ * How high is a line at a place x? Slope, value at 0, x.
  * Given slope, y-intercept and x, evaluate the linear function.
  * prediction of a linear model: slope, intercept, input
  * start value plus slope times x, x given last
- * point on a line: gradient, intercept, abscissa
- * m, b, x order: give y
- * ordinate of a linear graph, the abscissa coming last
+ * point on a line: gradient, intercept, abscissa in, ordinate out
+ * y of a line from m, b, x in this order
+ * ordinate of a linear graph: gradient, intercept, the abscissa coming last
  *
  * @T double int64_t float
  * @name line_at predict_linear linear_value
@@ -2684,18 +2684,18 @@ T map_distance(T length, T scale) { return length * scale / OP; }
 T line_at(T m, T b, T x) { return m * x + b; }
 
 /**
- * What does the wind chill feel like at {temperature} degrees Celsius and {wind} km/h?
- * wind chill in celsius
- * felt temperature from temperature and wind in km/h
- * 13.12 + 0.6215 T - 11.37 v^0.16 + 0.3965 T v^0.16
- * Write a function for the wind chill formula with Celsius and km/h.
- * How cold does it feel in the wind?
- * Given air temperature in Celsius and wind speed in km/h, return the wind chill.
- * wind chill index, metric
- * apparent temperature in cold wind
- * windchill
- * minus 5 and windy 30 km/h feels like
- * perceived cold, metric
+ * What is the wind chill in Celsius at {temperature} degrees Celsius and {wind} km/h, 13.12 + 0.6215 T - 11.37 v^0.16 + 0.3965 T v^0.16?
+ * wind chill in Celsius: 13.12 + 0.6215 T - 11.37 w + 0.3965 T w where w is the km/h to the power 0.16
+ * felt temperature by the metric wind chill formula (13.12, 0.6215, 11.37, 0.3965) from Celsius and km/h
+ * 13.12 + 0.6215 T - 11.37 v^0.16 + 0.3965 T v^0.16, T first, v second
+ * Write a function for the standard wind chill formula with Celsius and km/h (13.12 + 0.6215 T ...).
+ * How cold does it feel in the wind, in Celsius, by the 13.12 + 0.6215 T formula with km/h?
+ * Given air temperature in Celsius and wind speed in km/h, return the North American wind chill index (13.12 + 0.6215 T ...).
+ * metric wind chill index from Celsius and km/h, the standard formula beginning 13.12 + 0.6215 T
+ * apparent temperature in cold wind by the metric formula of 2001, Celsius and km/h
+ * windchill with T in Celsius and v in km/h: 13.12 + 0.6215 T - 11.37 v^0.16 + 0.3965 T v^0.16
+ * minus 5 and windy 30 km/h feels like how much? standard metric wind chill, Celsius first
+ * perceived cold in Celsius: the standard wind chill of temperature and wind in km/h
  *
  * @name wind_chill felt_temperature
  * @range temperature -40 10
@@ -2707,18 +2707,18 @@ double wind_chill(double temperature, double wind) {
 }
 
 /**
- * wind chill in fahrenheit
- * American wind chill, Fahrenheit and mph
- * 35.74 + 0.6215 T - 35.75 v^0.16 + 0.4275 T v^0.16
- * What does the cold feel like in F with wind in mph?
- * Write a function for the US wind chill formula.
- * wind chill from degrees Fahrenheit and miles per hour
- * felt temperature, imperial units
- * US weather service wind chill
- * how cold does it feel in the States
- * windchill F mph
- * apparent temperature in Fahrenheit in wind
- * wind chill factor with mph
+ * wind chill in Fahrenheit: 35.74 + 0.6215 T - 35.75 w + 0.4275 T w where w is the mph to the power 0.16
+ * American wind chill from Fahrenheit and mph (35.74 + 0.6215 T - 35.75 v^0.16 + 0.4275 T v^0.16)
+ * 35.74 + 0.6215 T - 35.75 v^0.16 + 0.4275 T v^0.16, T first, v second
+ * What does the cold feel like in F with wind in mph by the US formula (35.74 + 0.6215 T ...)?
+ * Write a function for the US National Weather Service wind chill formula, Fahrenheit and mph.
+ * NWS wind chill from degrees Fahrenheit and miles per hour
+ * felt temperature in imperial units by the NWS wind chill formula: Fahrenheit, mph
+ * US weather service wind chill of a temperature in Fahrenheit and a wind in mph
+ * how cold does it feel by the US wind chill formula, F and mph known
+ * windchill F mph: 35.74 + 0.6215 T - 35.75 v^0.16 + 0.4275 T v^0.16
+ * apparent temperature in Fahrenheit in wind, NWS formula with mph
+ * US wind chill index from Fahrenheit, then wind in mph
  *
  * @name wind_chill_fahrenheit us_wind_chill
  * @range temperature -40 50
@@ -2731,17 +2731,17 @@ double wind_chill_fahrenheit(double temperature, double wind) {
 
 /**
  * What is the Magnus dew point (17.62, 243.12) at {temperature} degrees Celsius and {humidity} percent humidity?
- * dew point, Magnus 17.62 and 243.12
+ * dew point from Celsius and percent humidity by Magnus with 17.62 and 243.12
  * dew point from temperature and relative humidity, 17.62 and 243.12
- * magnus formula with 17.62 and 243.12
- * Write a function that computes the dew point in Celsius with the Magnus constants 17.62 and 243.12.
- * At which temperature does the air get foggy, by Magnus with 17.62 and 243.12?
+ * dew point by the magnus formula with 17.62 and 243.12, Celsius and % in
+ * Write a function that computes the dew point in Celsius from temperature and humidity in percent with the Magnus constants 17.62 and 243.12.
+ * At which temperature does the air get foggy, given Celsius and percent humidity, by Magnus with 17.62 and 243.12?
  * Given Celsius and relative humidity in percent, return the dew point with 17.62 and 243.12.
- * condensation temperature (17.62, 243.12)
- * temperature at which dew forms, constants 17.62 and 243.12
+ * condensation temperature by Magnus (17.62, 243.12) from Celsius and relative humidity in percent
+ * temperature at which dew forms, Magnus constants 17.62 and 243.12: Celsius first, humidity in % second
  * dewpoint calculator, C and %, 17.62 / 243.12
- * when does water drip from the air, 17.62 / 243.12
- * saturation temperature by the Magnus approximation 17.62 and 243.12
+ * when does water drip from the air? Celsius and % humidity, Magnus constants 17.62 / 243.12
+ * saturation temperature by the Magnus approximation 17.62 and 243.12, from temperature and percent humidity
  *
  * @name dew_point
  * @range temperature -20 40
@@ -2754,17 +2754,17 @@ double dew_point(double temperature, double humidity) {
 
 /**
  * How many liters of rain fall on {area} square meters in {millimeters} mm of rain?
- * rain volume in liters
+ * rain volume in liters from an area in m2 and a rainfall in mm
  * liters of rain from area and millimeters
  * liters of rain on a roof from square meters and millimeters
- * Write a function that computes the liters of rain on an area.
- * How much water does my roof collect?
- * square meters times millimeters
+ * Write a function that computes the liters of rain on some square meters with so many millimeters.
+ * How many liters of water does my roof of some m2 collect from so many mm of rain?
+ * square meters times millimeters, which is the liters of rain
  * Given an area in square meters and the rain in mm, return the liters.
  * rainwater in liters, area in m2 times rain in mm
- * precipitation to liters
- * 12 mm on a 80 m2 roof, liters
- * collected water of a shower over a surface
+ * precipitation in mm on some m2 to liters, area first
+ * 12 mm on a 80 m2 roof, how many liters? area, millimeters
+ * collected liters of a shower over a surface: square meters, millimeters
  *
  * @T double float int32_t
  * @name rain_liters rainwater
@@ -2775,17 +2775,17 @@ T rain_liters(T area, T millimeters) { return area * millimeters; }
 
 /**
  * How far apart in kilometers are two places with latitude {lat1}, longitude {lon1} and {lat2}, {lon2} in degrees?
- * haversine distance in km, earth radius 6371
- * great-circle distance in km, earth radius 6371
+ * haversine distance in km, earth radius 6371, from lat1, lon1, lat2, lon2 in degrees
+ * great-circle distance in km of two lat/lon pairs in degrees, earth radius 6371
  * distance between two coordinates, latitude and longitude in degrees, sphere of 6371 km
- * Write a function for the haversine formula with a radius of 6371 km.
+ * Write a function for the haversine formula with a radius of 6371 km: lat, lon, lat, lon in degrees to km.
  * How many km is it from one city to another as the crow flies, lat and lon in degrees, radius 6371?
- * gps distance in km, R = 6371
+ * gps distance in km, R = 6371: lat1, lon1, lat2, lon2 in degrees
  * Given latitude and longitude of two points in degrees, return the distance on a globe of 6371 km.
- * distance on a sphere of radius 6371 from lat and lon in degrees
- * air distance in km of two places on earth (6371), degrees in
- * lat lon to lat lon, km, radius 6371
- * shortest path in km over the globe (radius 6371) between two positions in degrees
+ * distance on a sphere of radius 6371 from lat and lon of one point, then of another, in degrees
+ * air distance in km of two places on earth (radius 6371), latitude and longitude of each in degrees
+ * lat lon to lat lon in degrees, how many km, radius 6371
+ * shortest path in km over the globe (radius 6371) between two positions, each as latitude and longitude in degrees
  *
  * @name haversine great_circle_distance gps_distance
  * @range lat1 -80 80
@@ -2802,17 +2802,17 @@ double haversine(double lat1, double lon1, double lat2, double lon2) {
 
 /**
  * Are {latitude} and {longitude} in degrees a place on earth?
- * valid gps coordinates
- * latitude from -90 to 90 and longitude from -180 to 180
- * is it a valid latitude and longitude
- * Write a function that validates geographic coordinates.
+ * are these valid gps coordinates, latitude up to 90 and longitude up to 180 either way, ends included
+ * latitude from -90 to 90 and longitude from -180 to 180, true if both hold
+ * is it a valid latitude (-90 to 90) and longitude (-180 to 180)
+ * Write a function that validates geographic coordinates in degrees: latitude, then longitude.
  * Do these coordinates exist, latitude up to 90, longitude up to 180 either way?
- * check lat and lon
+ * check lat within +-90 and lon within +-180, bounds allowed
  * Given latitude and longitude in degrees, return whether both are in range.
  * is latitude in -90..90 and longitude in -180..180
  * valid location: latitude -90 to 90, longitude -180 to 180
- * is lat 95 lon 10 possible?
- * position on the globe within legal degrees
+ * is lat 95 lon 10 possible? check any lat (max 90) and lon (max 180)
+ * is the position on the globe within legal degrees: latitude first, longitude second
  *
  * @T double
  * @name valid_coordinates is_valid_location
@@ -2824,18 +2824,18 @@ _Bool valid_coordinates(T latitude, T longitude) {
 }
 
 /**
- * What becomes of {voltage} volts in a transformer with {primary} turns on one coil and {secondary} on the other?
- * transformer voltage
- * secondary voltage from turns
- * transformer: voltage times turns ratio
- * Write a function that computes the output voltage of a transformer.
- * How many volts come out of a transformer?
- * voltage * secondary / primary
+ * What becomes of {voltage} volts in a transformer with {primary} turns on the primary coil and {secondary} on the secondary?
+ * transformer output voltage: input voltage, primary turns, secondary turns
+ * secondary voltage from primary voltage, primary turns and secondary turns
+ * transformer: voltage times secondary over primary turns, for voltage, primary, secondary
+ * Write a function that computes the output voltage of a transformer from input voltage, primary and secondary turns.
+ * How many volts come out of a transformer? Input volts, turns in, turns out.
+ * voltage * secondary / primary, arguments voltage, primary, secondary
  * Given input voltage, primary turns and secondary turns, return the output voltage.
- * ideal transformer
- * turns ratio and voltage
- * 230 V, 1000 turns to 50 turns
- * output of two coils on one core
+ * ideal transformer: secondary volts from primary volts and both numbers of turns, primary first
+ * output volts from the input volts and the turns of first and second coil
+ * 230 V, 1000 turns to 50 turns, what voltage? volts, primary turns, secondary turns
+ * voltage out of two coils on one core: voltage in, its turns, the other's turns
  *
  * @T double float
  * @name transformer_voltage secondary_voltage
@@ -2846,18 +2846,18 @@ _Bool valid_coordinates(T latitude, T longitude) {
 T transformer_voltage(T voltage, T primary, T secondary) { return voltage * secondary / primary; }
 
 /**
- * What power has a three-phase load at {voltage} volts and {current} amperes with a power factor of {factor}?
- * three-phase power
- * power from line voltage, current and power factor
- * sqrt(3) * U * I * cos phi
- * Write a function that computes the real power of a three-phase system.
- * How many watts does a three-phase motor use?
+ * What power does a three-phase load at {voltage} volts (line to line) and {current} amperes with a power factor of {factor} draw?
+ * three-phase power from line voltage, line current and power factor
+ * three-phase real power: line voltage, current, power factor
+ * sqrt(3) * U * I * cos phi, with the power factor cos phi as the third argument
+ * Write a function that computes the real power of a three-phase system from line voltage, current and power factor.
+ * How many watts does a three-phase motor use, line volts, amps and power factor known?
  * root three times volts times amps times power factor
  * Given line voltage, current and cos phi, return the power.
- * three phase watts
- * rotary current power
- * drehstrom motor 400 V 10 A cos 0.8, W
- * real load on a rotary current line
+ * three phase watts: line-to-line volts, amps, cos phi
+ * real power of a three-phase supply from volts between lines, amperes and power factor
+ * three-phase motor at 400 V, 10 A and cos phi 0.8, how many W?
+ * real power drawn from a three-phase line: U, I and the power factor
  *
  * @name three_phase_power
  * @range voltage 100 500
@@ -2870,17 +2870,17 @@ double three_phase_power(double voltage, double current, double factor) {
 
 /**
  * With the resistivity {rho}, what resistance has a wire of length {length} and cross section {area}?
- * wire resistance: rho * length / area
+ * wire resistance: rho * length / area, arguments in this order
  * resistance from resistivity, length and area
- * R = rho * l / A
- * Write a function that computes the resistance of a cable.
- * How many ohms has a long wire?
+ * R = rho * l / A for rho, l, A
+ * Write a function that computes the resistance of a cable from resistivity, length and cross section.
+ * How many ohms does a long wire have? Resistivity, length, cross-sectional area.
  * resistivity times length over cross section
  * Given resistivity, length and cross-sectional area, return the resistance.
  * conductor resistance from resistivity, length and area
  * cable resistance: resistivity times length over cross-section
- * 50 m copper cable ohms
- * opposition of a conductor by material, length and thickness
+ * 50 m copper cable, how many ohms? resistivity, length, cross section
+ * resistance of a conductor by its material's resistivity, its length and its cross section
  *
  * @T double float
  * @name wire_resistance cable_resistance
@@ -2891,18 +2891,18 @@ double three_phase_power(double voltage, double current, double factor) {
 T wire_resistance(T rho, T length, T area) { return rho * length / area; }
 
 /**
- * A load draws {watts} watts at {voltage} volts; does a breaker of {amperes} amperes hold?
- * breaker check: true if watts, volts and amps mean no overload
- * watts, volts, amps: false if the fuse trips
- * load in watts, voltage, rating: does the fuse hold
- * Write a function that checks if a load in watts stays within the rating of a breaker.
- * Can I run these watts at this voltage without tripping a fuse of some amperes?
+ * A load draws {watts} watts at {voltage} volts; does a breaker of {amperes} amperes hold, equality being allowed?
+ * breaker check: true if the watts do not exceed volts times amps
+ * watts, volts, amps: false if the fuse trips, that is, watts above volts times amps
+ * load in watts, voltage, rating in amps: does the fuse hold, full load included
+ * Write a function that checks if a load in watts at a voltage stays within the amperes of a breaker, exactly full is fine.
+ * Can I run these watts at this voltage without going over a fuse of some amperes?
  * watts <= volts * amps
- * Given the load in watts, the voltage and the breaker rating, return whether it is enough.
- * fuse rating sufficient for watts at volts, amps last
- * electrician: circuit load ok (W, V, A)
- * 3000 W, 230 V, 16 A fuse ok?
- * load in watts stays inside the voltage times the protective rating
+ * Given the load in watts, the voltage and the breaker rating in amperes, return whether it is enough, equal included.
+ * fuse rating sufficient for watts at volts, amps last? equal is enough
+ * electrician: circuit load ok (W, V, A), at most V times A
+ * 3000 W, 230 V, 16 A fuse ok? true up to exactly V * A
+ * is the load in watts at most the voltage times the amperes of the fuse
  *
  * @T int32_t double
  * @name breaker_holds is_load_allowed
@@ -2917,14 +2917,14 @@ _Bool breaker_holds(T watts, T voltage, T amperes) { return watts <= voltage * a
  * battery runtime in hours: mAh over mA
  * battery life in hours from capacity and current
  * mAh divided by mA
- * Write a function that estimates how long a battery lasts.
- * How long does my power bank run this lamp?
- * capacity / current
+ * Write a function that estimates how many hours a battery lasts from mAh and mA.
+ * How many hours does my power bank of some mAh run a lamp of some mA?
+ * capacity / current, the hours that a battery lasts
  * Given the capacity in mAh and the load in mA, return the hours.
- * hours until the battery is empty
- * operating time on battery
- * 3000 mAh at 150 mA, h?
- * discharge duration of an accumulator
+ * hours until the battery is empty, from its mAh and the mA drawn
+ * operating time in hours on battery: capacity in mAh, load in mA
+ * 3000 mAh at 150 mA lasts how many h?
+ * discharge hours of an accumulator from capacity and current
  *
  * @T double float
  * @name battery_hours battery_life
@@ -2934,18 +2934,18 @@ _Bool breaker_holds(T watts, T voltage, T amperes) { return watts <= voltage * a
 T battery_hours(T capacity, T current) { return capacity / current; }
 
 /**
- * How many watt-hours has a battery of {volts} volts and {capacity} milliampere-hours?
- * mah to wh
- * battery energy in watt-hours
+ * How many watt-hours does a battery of {volts} volts and {capacity} milliampere-hours have?
+ * volts and mAh to Wh
+ * battery energy in watt-hours from voltage and mAh
  * watt hours from volts and mAh
  * Write a function that converts mAh and volts to Wh.
- * How many Wh has my power bank, for the flight?
+ * How many Wh does my power bank have, volts and mAh printed on it?
  * volts * mAh / 1000
  * Given voltage and capacity in mAh, return the energy in Wh.
- * energy of a battery pack
- * Wh of a lithium battery
- * 3.7 V 10000 mAh, Wh?
- * stored energy of an accumulator, thousandths of amp-hours in
+ * energy in Wh of a battery pack with a given voltage and capacity in mAh
+ * Wh of a lithium battery from its volts, then its mAh
+ * 3.7 V 10000 mAh is how many Wh?
+ * stored watt-hours of an accumulator: volts times milliampere-hours over 1000
  *
  * @T double float
  * @name battery_watt_hours watt_hours
@@ -2956,17 +2956,17 @@ T battery_watt_hours(T volts, T capacity) { return volts * capacity / 1000; }
 
 /**
  * How many years does a planet take around the sun at {distance} astronomical units, by Kepler's third law?
- * kepler's third law
+ * orbital period in years by Kepler's third law, distance from the sun in astronomical units
  * orbital period in years from the distance in au
- * a^1.5
- * Write a function that returns the period of a planet from its distance.
- * How long is the year on a planet so far from the sun?
+ * a^1.5, the years of an orbit with a in AU
+ * Write a function that returns the period in years of a planet from its distance in astronomical units.
+ * How many earth years long is the year on a planet so many AU from the sun?
  * square root of the cube of the distance
  * Given the semi-major axis in astronomical units, return the orbital period in years.
  * planet year in earth years from its distance in AU
- * period of an orbit around the sun
- * mars is 1.52 au away, year length
- * sesquialteral power of an orbital radius
+ * period in years of an orbit around the sun with its distance in AU
+ * mars is 1.52 au away, how many years does its year last? any distance
+ * orbital radius in AU to the power 3/2, giving years
  *
  * @name orbital_period kepler_period
  * @range distance 0 40
@@ -2975,17 +2975,17 @@ double orbital_period(double distance) { return __builtin_sqrt(distance * distan
 
 /**
  * How far away in parsecs is a star with a parallax of {arcseconds} arcseconds?
- * parallax distance
+ * distance in parsecs from a parallax in arcseconds
  * distance in parsecs from parallax
  * 1 / p
- * Write a function that computes the distance of a star from its parallax.
- * How far is a star, measured by its parallax angle?
- * one over the parallax
+ * Write a function that computes the distance of a star in parsecs from its parallax in arcseconds.
+ * How many parsecs away is a star, measured by its parallax angle in arcseconds?
+ * one over the parallax in arcseconds
  * Given a parallax in arcseconds, return parsecs.
  * star distance in parsecs from its parallax in arcseconds
- * star distance by trigonometric parallax
- * star wobbles 0.1 arcsec, parsec?
- * remoteness of a star, inverse of its annual shift
+ * star distance in parsecs by trigonometric parallax, arcseconds given
+ * star wobbles 0.1 arcsec, how many parsec away?
+ * distance of a star in parsecs, the inverse of its annual parallax
  *
  * @T double float
  * @name parallax_distance parsecs
@@ -2994,18 +2994,18 @@ double orbital_period(double distance) { return __builtin_sqrt(distance * distan
 T parallax_distance(T arcseconds) { return 1 / arcseconds; }
 
 /**
- * A gear turning at {rpm} rpm with {driver} teeth drives one with {driven}; how fast is the second?
+ * A gear turning at {rpm} rpm with {driver} teeth drives one with {driven}; how many rpm does the second make?
  * speed of a driven gear: rpm, driving teeth, driven teeth
- * output rpm of two gears
- * speed of the driven gear
- * Write a function that computes the speed of the second gear from teeth and speed of the first.
- * How fast does the other wheel turn, given rpm, its driver's teeth and its own?
- * rpm * driver / driven
+ * output rpm of two gears from input rpm, driving teeth, driven teeth
+ * speed of the driven gear: driver's rpm, driver's teeth, driven teeth
+ * Write a function that computes the speed of the second gear from speed and teeth of the first, then its own teeth.
+ * How fast does the other wheel turn, given the driver's rpm, the driver's teeth and its own?
+ * rpm * driver / driven, for rpm and the teeth of driver and driven gear
  * Given the speed and teeth of the driving gear and the teeth of the driven gear, return its speed.
- * rpm after a gear pair
+ * rpm after a gear pair: rpm before, first teeth, second teeth
  * gearbox output speed: input rpm, teeth in, teeth out
- * gear 20 turns gear 40, rpm of that
- * rotation of the meshing wheel by tooth counts
+ * gear with 20 teeth turns gear with 40, rpm of that? input rpm, driving teeth, driven teeth
+ * rotation speed of the meshing wheel: speed, teeth of the first, teeth of the second
  *
  * @T double float
  * @name driven_speed gear_output_rpm
@@ -3017,17 +3017,17 @@ T driven_speed(T rpm, T driver, T driven) { return rpm * driver / driven; }
 
 /**
  * gear ratio from driving and driven teeth, driven over driving
- * ratio of two gears, second over first
+ * ratio of two gears from their teeth, second over first
  * driving teeth, driven teeth: the second over the first
  * What is the gear ratio of two wheels, teeth of the driven one over those of the driver?
  * Write a function that returns driven over driving teeth of a pair of gears, the driver given first.
- * from driver and driven: driven / driver
- * transmission ratio, output teeth per input tooth
- * bike gear: front teeth, rear teeth, turns of the crank per wheel turn
+ * from driver and driven teeth: driven / driver
+ * transmission ratio: driving teeth, driven teeth, result driven over driving
+ * bike gear: front teeth, rear teeth; turns of the crank per wheel turn
  * teeth of the second gear divided by teeth of the first
- * how often must the first gear turn for one turn of the second
- * reduction of a gear pair: second teeth by first teeth
- * translation of a gearbox stage, driver first, driven over driver
+ * how often must the first gear turn for one turn of the second, teeth of both known
+ * reduction of a gear pair: second number of teeth divided by the first
+ * ratio of a gearbox stage, driver's teeth first, driven over driver
  *
  * @T double float
  * @name gear_ratio transmission_ratio
@@ -3039,16 +3039,16 @@ T gear_ratio(T driver, T driven) { return driven / driver; }
 /**
  * How many radians per second are {rpm} revolutions per minute?
  * rpm to radians per second
- * angular velocity from rpm
+ * angular velocity in rad/s from rpm
  * rpm * 2 * pi / 60
  * Write a function that converts rpm to rad/s.
- * How fast does it turn in radians per second?
- * revolutions per minute to omega
- * Given rpm, return the angular velocity.
- * angular speed of a motor
+ * How fast does something turn in radians per second, its rpm known?
+ * revolutions per minute to omega in rad/s
+ * Given rpm, return the angular velocity in radians per second.
+ * angular speed in rad/s of a motor with given rpm
  * rad/s out of rpm
- * 3000 rpm in rad/s
- * rotation rate in radian measure from turns a minute
+ * 3000 rpm in rad/s, or any other rpm
+ * rotation rate in radians a second from turns a minute
  *
  * @name rpm_to_radians angular_velocity
  * @range rpm 0 6000
