@@ -1,16 +1,16 @@
 /**
- * Is {n} an ugly number?
+ * Is {n} an ugly number, one with no prime factors other than 2, 3 and 5?
  * Check whether a number has no prime factors other than 2, 3 and 5.
  * ugly number test
- * true if 2, 3 and 5 are the only primes that divide it
+ * true if 2, 3 and 5 are the only primes that divide the number, which must be positive
  * Tell me if the number can be reduced to 1 by dividing by 2, 3 and 5 only.
- * Regular (5-smooth, Hamming) number check; 1 counts, zero and negatives do not
+ * regular (5-smooth, Hamming) number check; 1 counts, zero and negatives do not
  * Write a function to check if a given number is ugly.
  * Does {n} factor completely into twos, threes and fives?
  * Return true for ugly numbers such as 6 and 8, false for 14, which 7 divides.
  * Determine whether the positive integer {n} is a Hamming number.
- * is it a hamming num? only 2s 3s and 5s inside
- * 5-smooth integer, yes or no
+ * is it a hamming number, with only 2s, 3s and 5s as prime factors
+ * is the integer 5-smooth, yes or no
  *
  * @T int32_t int64_t
  * @name is_ugly is_hamming_number ugly_check
@@ -34,9 +34,9 @@ _Bool is_ugly(T n) {
  * Go through the ugly numbers in order and give me number {n} of them.
  * Compute the term at the given 1-based position of the regular numbers (2, 3, 5 only).
  * Ugly numbers have no prime factor above 5; which one is number {n}?
- * Get the ugly number at position {n}.
- * n-th hamming number in sequence
- * whats the ugly number on place n
+ * Get the ugly number (only factors 2, 3, 5) at position {n}, 1 being the first.
+ * n-th hamming number, the first being 1
+ * whats the ugly number on place n, counting from 1
  * nth ugly number by testing one integer after the other
  * find the n-th ugly number
  *
@@ -71,8 +71,8 @@ T nth_ugly(T n) {
  * How often does a multiple of {K} come up when counting from {a} to {b}?
  * Count values x with {a} <= x <= {b} and x % {K} == 0.
  * Write a function that counts the numbers divisible by {K} within a given range.
- * amount of values {K} goes into, from lower to upper bound
- * how many every-{K}th numbers fall inside the limits
+ * amount of values that {K} divides, from a lower to an upper bound inclusive
+ * how many multiples of {K} fall inside two limits, limits included
  *
  * @T int32_t int64_t
  * @K 2..12
@@ -89,17 +89,17 @@ T count_divisible_in_range(T a, T b) {
 
 /**
  * How many numbers from {a} to {b} are divisible by {k}?
- * count the multiples of a number in a range
- * how many numbers between two limits can be divided by a third
- * Count the integers in an interval that a given divisor divides.
+ * count the multiples of a number in a range: start, end, number
+ * how many numbers between two limits, limits included, can be divided by a third
+ * Count the integers in an inclusive interval that a given divisor, the last argument, divides.
  * Write a function that takes a start, an end and a divisor and counts the multiples.
  * number of multiples between two values, both ends included
- * range and divisor in, count out
- * How often does a divisor fit exactly while counting from low to high?
- * from, to, divisor: how many
- * multiples of the last argument between the first two
- * 1, 10 and 3 gives 3
- * values between two limits divisible by a third number, counted
+ * count how many numbers of an inclusive range a divisor divides: range first, divisor last
+ * How often does a divisor fit exactly while counting from low to high, both included? The divisor comes last.
+ * from, to, divisor: how many numbers in that inclusive range does it divide
+ * number of multiples of the last argument between the first two, inclusive
+ * from 1 to 10 there are 3 multiples of 3: count like that, given the two ends and the divisor
+ * values between two limits, limits included, divisible by a third number, counted
  *
  * @T int32_t int64_t
  * @name divisible_between count_multiples_between
@@ -124,8 +124,8 @@ T divisible_between(T a, T b, T k) {
  * sum of x for {a} <= x <= {b} with x % {K} == 0
  * Run from {a} to {b} and accumulate what is a multiple of {K}.
  * I want the sum of all multiples of {K} in a range.
- * add together the {K} times table entries inside the limits
- * low to high, skip whatever {K} does not divide, sum the rest
+ * add together the multiples of {K} that lie between two limits, limits included
+ * go from low to high inclusive, skip whatever {K} does not divide, sum the rest
  *
  * @T int32_t int64_t
  * @K 2..12
@@ -142,17 +142,17 @@ T sum_divisible_in_range(T a, T b) {
 
 /**
  * Add up the numbers from {a} to {b} that are divisible by {k}.
- * sum of the multiples of a number in a range
- * total of all numbers between two limits that a third divides
- * Sum the integers in an interval that a given divisor divides.
+ * sum of the multiples of a number in an inclusive range: start, end, number
+ * total of all numbers between two limits, both included, that a third divides
+ * Sum the integers in an inclusive interval that a given divisor, the last argument, divides.
  * Write a function that takes a start, an end and a divisor and sums the multiples.
  * multiples between two values added up, both ends included
- * range and divisor in, sum out
- * What do all multiples of a divisor between low and high come to?
- * from, to, divisor: total
- * sum of the last argument's multiples between the first two
- * 1, 10 and 3 gives 3 + 6 + 9 = 18
- * values between two limits divisible by a third number, summed
+ * inclusive range and then a divisor in, sum of the multiples out
+ * What do all multiples of a divisor between low and high come to? The ends count; the divisor is last.
+ * from, to, divisor: total of the numbers in that inclusive range which it divides
+ * sum of the last argument's multiples between the first two, inclusive
+ * from 1 to 10 the multiples of 3 give 3 + 6 + 9 = 18: sum like that, given both ends and the divisor
+ * values between two inclusive limits divisible by a third number, summed
  *
  * @T int32_t int64_t
  * @name sum_divisible_between sum_multiples_between
@@ -178,7 +178,7 @@ T sum_divisible_between(T a, T b, T k) {
  * Write a function that sums the numbers below n which are divisible by {K} or {L}.
  * Total of x for 0 < x < {n} where x % {K} == 0 or x % {L} == 0
  * I need the sum of all multiples of {K} or {L} smaller than my number.
- * natural numbers under a bound with factor {K} or {L}, added
+ * positive integers under a bound that have {K} or {L} as a factor, added
  * project euler style sum: multiples of {K} or {L}, limit excluded
  *
  * @T int32_t int64_t
@@ -196,17 +196,17 @@ T sum_multiples_below(T n) {
 
 /**
  * Add up all numbers below {n} that are multiples of {p} or {q}.
- * limit, then two numbers: sum of the multiples of either below the limit
- * limit and two divisors: sum of what at least one of them divides
- * Under a bound, how do I sum the multiples of two given numbers?
+ * limit, then two numbers: sum of the positive multiples of either below the limit
+ * limit and two divisors: sum of the positive integers below the limit that at least one of them divides
+ * Under a bound, how do I sum the positive multiples of two given numbers, each counted once?
  * Write a function that adds every number less than the first argument divisible by the second or third.
  * numbers below n that are multiples of p or q, added, limit excluded
- * 10, 3 and 5 gives 3 + 5 + 6 + 9 = 23
- * total of the numbers under a limit that either divisor divides, each counted once
- * sum multiples below the first argument with the two divisors as second and third
- * first argument is the bound, the other two are the divisors
- * numbers smaller than the bound with one of two factors, total
- * below the first number, add what the second or the third divides
+ * limit 10 with 3 and 5 gives 3 + 5 + 6 + 9 = 23: sum the multiples of either below the limit
+ * total of the positive numbers under a limit that either of two divisors divides, each counted once
+ * sum multiples below the first argument, with the two divisors as second and third
+ * Sum the numbers below the first argument that either of the other two divides.
+ * positive numbers smaller than the bound that are multiples of one of two factors, total
+ * below the first number, add the positive integers which the second or the third divides
  *
  * @T int32_t int64_t
  * @name sum_multiples_of_either multiples_of_two_below
@@ -224,16 +224,16 @@ T sum_multiples_of_either(T n, T p, T q) {
 /**
  * Add up the {OP} numbers from {a} to {b}.
  * Sum of all {OP} numbers in a range, both ends included
- * Given a start and an end, return the sum of the {OP} integers between them.
+ * Given a start and an end, return the sum of the {OP} integers from one to the other, inclusive.
  * What do the {OP} numbers between {a} and {b} add up to?
  * total of the {OP} integers in the interval [{a}, {b}]
  * Write a function to find the sum of {OP} numbers within a range.
  * Walk from {a} to {b} and accumulate each {OP} value.
  * Sum x for {a} <= x <= {b} where x is {OP}.
  * I have a lower and an upper bound; sum up what is {OP} between them.
- * Could you total the {OP} numbers from a low limit to a high limit?
+ * Could you total the {OP} numbers from a low limit to a high limit, limits included?
  * sum up all {OP} ints low..high pls
- * inclusive interval, {OP} members only, added together
+ * add together the {OP} members of an inclusive interval
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -261,7 +261,7 @@ T sum_parity_in_range(T a, T b) {
  * How much do the {OP} numbers no larger than {n} come to?
  * accumulate the {OP} integers in 1..{n}
  * {OP} numbers through n, added together
- * how large is the total of the {OP} integers until a maximum
+ * how large is the total of the positive {OP} integers until a maximum, itself included
  * sum of {OP} numbers up to n
  * sum of all {OP} numbers from 1 to n
  *
@@ -289,7 +289,7 @@ T sum_parity_up_to(T n) {
  * I have a range of integers; {OP:3} those that are prime.
  * {OP} the prime numbers that lie between a start and an end value.
  * From {a} up to {b}, {OP:3} the primes.
- * {OP:2} of all primes low..high
+ * {OP:2} of all primes from low to high, both included
  * i give two bounds, pls {OP:3} the primes inside
  * {OP:2} of primes between two numbers
  * {OP:2} of prime numbers in a range
@@ -324,9 +324,9 @@ T primes_in_range(T a, T b) {
  * Write a function that returns the number of primes from a lower to an upper bound, both included.
  * primes from low to high, counted
  * prime count of an inclusive range
- * 10 to 20 gives 4
+ * from 10 to 20 there are 4 primes: count them for any two bounds
  * prime numbers between two integers: how many
- * tally the primes of an interval
+ * tally the primes of an interval, its ends included
  * number of primes in [low, high]
  *
  * @T int32_t int64_t
@@ -383,12 +383,12 @@ T previous_prime(T n) {
  * Take the {n} smallest primes and compute their {OP}.
  * Write a function to find the {OP} of the first n prime numbers.
  * Start with 2, 3, 5, 7, ... and return the {OP} of {n} of them.
- * the {OP} of as many primes as the argument says, beginning at 2
+ * {OP} of as many primes as the argument says, beginning at 2
  * Given a count, generate that many primes and give back their {OP}.
  * I need the {OP} of the initial {n} primes.
  * Compute the {OP} over the first {n} elements of the prime sequence.
- * 2, 3, 5, 7 ... n of them: {OP}
- * first n primes together, as their {OP}
+ * 2, 3, 5, 7 and so on, n primes in all: their {OP}
+ * the first n primes combined into their {OP}
  *
  * @T int64_t uint64_t
  * @OP 0,step=0 "sum"
@@ -414,16 +414,16 @@ T combine_first_primes(T n) {
 
 /**
  * Is {n} a composite number?
- * Check whether a number above 1 has a divisor other than 1 and itself.
+ * Check whether a number is composite: above 1, with a divisor other than 1 and itself.
  * composite number test
  * Return true if {n} is greater than 1 and not prime.
  * Can {n} be written as the product of two smaller positive integers?
- * true for 4, 6, 8, 9, 10 and so on; false for 0, 1 and the primes
+ * composite or not: true for 4, 6, 8, 9, 10 and so on; false for 0, 1 and the primes
  * Write a function to check if a given integer is composite.
  * Does the number have more than two divisors?
  * Tell composite numbers from primes; 1 is neither, so it gives false.
  * Determine whether the number {n} has a proper factor greater than 1.
- * non-prime above one?
+ * is the number above one and not a prime
  * can my number be split into factors, so it is not a prime
  *
  * @T int32_t int64_t
@@ -437,17 +437,17 @@ _Bool is_composite(T n) {
 }
 
 /**
- * Is {n} an emirp?
+ * Is {n} an emirp, a prime that reversed gives a different prime?
  * Check whether a prime turns into a different prime when its digits are reversed.
- * emirp test
+ * emirp test: prime whose reversed digits are another prime
  * true if the number and its reversal are two different primes
  * Is {n} prime, its mirror image prime too, and not the same number?
  * Write a function to check for emirp numbers such as 13 and 17.
  * Does reversing the decimal digits of this prime give another prime?
  * Return true for a non-palindromic prime whose reverse is prime.
  * Decide if {n} is a prime whose digits backwards are another prime number.
- * Prime spelled backwards: is this number one?
- * prime <-> reversed prime, both different: check it
+ * Is this number a prime that, with its digits backwards, is another prime?
+ * a number and its digit reversal both prime but different: check it
  * emirp number y/n
  *
  * @T int32_t int64_t
@@ -475,7 +475,7 @@ _Bool is_emirp(T n) {
  * Write a function to check if a number is a palprime.
  * Is this prime equal to its own digit reversal?
  * Return true for 2, 3, 5, 7, 11, 101, 131 and other primes that are palindromes.
- * Does {n} have only two divisors and symmetric decimal digits?
+ * Is {n} a prime with symmetric decimal digits?
  * Decide if {n} is a prime number that stays the same when reversed.
  * prime and palindrome at once?
  * palindrome prime check
@@ -567,7 +567,7 @@ T next_palindrome(T n) {
  * Do the base {K} digits of {n} mirror each other?
  * Check for a palindrome in the number system with base {K}.
  * base-{K} mirror number?
- * convert to base {K} and see whether it is symmetrical
+ * convert a number to base {K} and see whether it is symmetrical
  *
  * @T int32_t int64_t
  * @K 2..9 16
@@ -583,16 +583,16 @@ _Bool is_palindrome_in_base(T n) {
 /**
  * Is {n} a palindrome in base {base}?
  * palindrome check in a given base
- * number and base in: same digits from both sides
+ * number and base in: are the digits in that base the same from both sides?
  * How do I test if a number is a palindrome in binary or any other base?
  * Write a function that checks for a palindromic number in the base of the second argument.
- * digits in base b read the same backwards
- * 9 and 2 gives true, because 1001 is a palindrome
- * palindromic to some base, base as an argument
- * reverse the base-b digits and compare
- * does the numeral in that base mirror itself
- * is number symmetric in another number system
- * palindrome, any base
+ * do the digits of a number in base b read the same backwards
+ * 9 with base 2 gives true, because 1001 is a palindrome: test any number and base
+ * is a number palindromic in some base, the base being the second argument
+ * reverse a number's base-b digits and say whether the same number results
+ * does the number's numeral in a given base mirror itself
+ * is the number symmetric when written in another number system, whose base is given
+ * number palindrome check, any base: number first, base second
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -607,7 +607,7 @@ R palindrome_in_base(T n, T base) {
 }
 
 /**
- * Is {n} a neon number?
+ * Is {n} a neon number, equal to the digit sum of its square?
  * Check whether the digits of the square of a number add up to the number itself.
  * neon number test: digit sum of the square equals the number
  * true if squaring the number and adding the digits of the result gives it back
@@ -615,10 +615,10 @@ R palindrome_in_base(T n, T base) {
  * Write a function to check if a number is neon, such as 9 with 81.
  * Square it, sum the digits: is that the number again?
  * Decide whether {n} equals the digit sum of its square.
- * neon number or not?
+ * neon number or not, that is, do the digits of its square add up to it?
  * Return true for 0, 1 and 9, where the square's digits sum to the number.
  * does n squared have digits that sum to n
- * is neon number pls true false
+ * is it a neon number (digit sum of the square gives it back) pls true false
  *
  * @T int32_t int64_t
  * @name is_neon neon_check
@@ -631,9 +631,9 @@ _Bool is_neon(T n) {
 }
 
 /**
- * Is {n} a spy number?
+ * Is {n} a spy number: digit sum equal to digit product?
  * Check whether the sum of the digits of a number equals the product of its digits.
- * spy number test
+ * spy number test: sum of digits against product of digits
  * true if adding and multiplying the digits gives the same result
  * Are the digit sum and the digit product of {n} equal?
  * Write a function to check if a given number is a spy number, like 1124.
@@ -641,7 +641,7 @@ _Bool is_neon(T n) {
  * Compare digit sum and digit product of the positive number {n}.
  * Return true when the decimal digits have equal sum and product.
  * Decide if {n} is a number whose digits added equal its digits multiplied.
- * digits added == digits multiplied?
+ * number whose digits added == digits multiplied?
  * is it a spy number, e.g. 22 with 2+2 = 2*2
  *
  * @T int32_t int64_t
@@ -658,18 +658,18 @@ _Bool is_spy(T n) {
 }
 
 /**
- * Is {n} a strong number?
+ * Is {n} a strong number, the sum of the factorials of its digits?
  * Check whether the factorials of the digits of a number add up to the number.
  * strong number test (sum of digit factorials)
  * true if the sum of the factorials of its digits is the number itself, as in 145
- * Write a function to check for a Krishnamurthy number.
+ * Write a function to check for a Krishnamurthy number, whose digit factorials add up to itself.
  * Is {n} a factorion, that is, equal to the sum of its digits' factorials?
- * Peterson number check
+ * Peterson number check: factorials of the digits summed give the number
  * Take the factorial of each digit, add them: is that {n}?
  * Return true for 1, 2, 145 and 40585.
- * Decide if the positive number {n} equals 1! + 4! + 5! style sums of its own digits.
+ * Decide if a positive number such as 145 = 1! + 4! + 5! equals the sum of its digits' factorials.
  * is strong number, sum of factorials of each digit equals n
- * check 145 kind of numbers: 1! + 4! + 5!
+ * check for numbers like 145 = 1! + 4! + 5!
  * check if a number is a strong number
  * strong number or not
  *
@@ -688,7 +688,7 @@ _Bool is_strong(T n) {
 }
 
 /**
- * Is {n} a disarium number?
+ * Is {n} a disarium number, like 89 = 8^1 + 9^2?
  * Check whether the digits raised to their positions add up to the number.
  * disarium test: sum of digit ^ position, positions from 1 at the left
  * true if the first digit plus the second squared plus the third cubed and so on is the number
@@ -697,9 +697,9 @@ _Bool is_strong(T n) {
  * Raise digit i (counted from the left, starting with 1) to the power i; is the total {n}?
  * Return true for numbers like 175 = 1 + 49 + 125.
  * Decide if {n} equals the sum of its digits powered by their respective positions.
- * disarium or not?
- * is disarium: 8^1 + 9^2 = 89
- * digit powers by position sum up to the value, true or false
+ * disarium or not: first digit ^ 1 + second digit ^ 2 + ... equal to the number?
+ * is a number disarium, in the way of 8^1 + 9^2 = 89
+ * digit powers by position from the left, 1 first, sum up to the number, true or false
  *
  * @T int32_t int64_t
  * @name is_disarium disarium_check
@@ -719,18 +719,18 @@ _Bool is_disarium(T n) {
 }
 
 /**
- * Is {n} a duck number?
+ * Is {n} a duck number, a positive one with a zero among its digits?
  * Check whether a positive number contains the digit zero.
- * duck number test
+ * duck number test: does a positive number contain a 0
  * true if at least one decimal digit of the number is 0
  * Does a zero occur anywhere in the digits of {n}?
  * Write a function to check if a number is a duck number, like 3210.
  * Is there a 0 among the decimal digits?
  * Return true if a positive integer has a zero digit in it.
  * Decide if {n} has a zero in it (it cannot lead).
- * Any zeros in this number?
- * duck num? somewhere a 0 inside
- * positive integer written with at least one nought
+ * Any zeros among the decimal digits of this number?
+ * duck number? somewhere a digit 0 inside
+ * is a positive integer written with at least one zero
  *
  * @T int32_t int64_t
  * @name is_duck has_zero_digit
@@ -743,18 +743,18 @@ _Bool is_duck(T n) {
 }
 
 /**
- * Is {n} a buzz number?
+ * Is {n} a buzz number, ending in 7 or divisible by 7?
  * Check whether a number ends in 7 or is divisible by 7.
- * buzz number test
+ * buzz number test: last digit 7 or a multiple of 7
  * true if the last digit is 7 or 7 divides the number
- * Write a function to check if a number is a buzz number.
+ * Write a function to check if a number is a buzz number, one that ends with 7 or that 7 divides.
  * Does {n} have 7 as its final digit or as a factor?
  * Return true for multiples of seven and for numbers whose unit digit is seven.
  * Game rule: say buzz at every multiple of 7 and every number ending in 7; is it time for {n}?
  * n % 7 == 0 or n % 10 == 7
- * Decide if a non-negative number must be answered with "buzz" in the game of sevens.
- * buzz game test: seven at the end or seven as divisor
- * is buzz number
+ * Decide if a non-negative number must be answered with "buzz" in the game of sevens: it ends in 7 or is a multiple of 7.
+ * buzz game test of a number: seven at the end or seven as divisor
+ * is buzz number: divisible by 7 or with 7 as last digit
  *
  * @T int32_t int64_t
  * @name is_buzz buzz_check
@@ -763,7 +763,7 @@ _Bool is_duck(T n) {
 _Bool is_buzz(T n) { return n % 7 == 0 || n % 10 == 7; }
 
 /**
- * Is {n} a pronic number?
+ * Is {n} a pronic number, the product of two consecutive integers?
  * Check whether a number is the product of two consecutive integers.
  * pronic (oblong, heteromecic) number test
  * true if the number is k * (k + 1) for some k from 0 on
@@ -772,11 +772,11 @@ _Bool is_buzz(T n) { return n % 7 == 0 || n % 10 == 7; }
  * Is {n} a rectangular number, one side longer by one than the other?
  * Do two neighbouring whole numbers multiply to {n}?
  * Return true if some i satisfies i * (i + 1) == {n}.
- * oblong number or not?
+ * oblong number or not, k times k + 1 for some whole k?
  * is number equal k times k plus one
  * pronic check, e.g. 56 is 7 x 8
- * check if a number is pronic
- * pronic or not
+ * check if a number is pronic, i.e. k * (k + 1)
+ * pronic or not, like 12 = 3 * 4
  *
  * @T int32_t int64_t
  * @name is_pronic is_oblong
@@ -789,18 +789,18 @@ _Bool is_pronic(T n) {
 }
 
 /**
- * Is {n} a Smith number?
+ * Is {n} a Smith number, a composite with the digit sum of its prime factors?
  * Check whether a composite number has the same digit sum as its prime factors together.
- * Smith number test
+ * Smith number test: composite, digit sum equal to that of its prime factors with repetition
  * true if {n} is not prime and its digits add up to the digits of all its prime factors, with repetition
  * Write a function to check if a number is a Smith number, such as 4, 22 or 666.
  * Do the digits of a composite number and the digits of its prime factorisation have equal sums?
  * Compare the digit sum of {n} with the sum of the digits of its prime factors; primes do not count.
- * Smith number or not?
+ * Smith number or not? Compare digit sums of the number and its prime factorization; primes give false.
  * Decide for {n} of at least 2 if digitsum(n) equals the digit sums of its prime factors; primes give false.
- * Return true for 85 = 5 * 17, since 8 + 5 = 5 + 1 + 7.
- * is smith number
- * joke number check: digits versus digits of the prime factors
+ * Return true for 85 = 5 * 17, since 8 + 5 = 5 + 1 + 7: a Smith number test.
+ * is it a smith number: not a prime, and its digits add up like the digits of its prime factors
+ * joke (Smith) number check: digits of a composite versus digits of its prime factors, summed
  *
  * @T int32_t int64_t
  * @name is_smith smith_check
@@ -825,17 +825,17 @@ _Bool is_smith(T n) {
 }
 
 /**
- * Is {n} a sphenic number?
+ * Is {n} a sphenic number, the product of three different primes?
  * Check whether a number is the product of three distinct primes.
- * sphenic number test
+ * sphenic number test: three distinct primes, each once
  * true if exactly three different primes divide it, each once
  * Write a function to check if a number is sphenic, such as 30, 42 or 66.
  * Does {n} factor into three primes, no two alike?
  * Return true for p * q * r with p, q, r different primes.
  * Is the number square-free with exactly three prime factors?
  * Decide if the positive {n} has precisely three prime factors, all different.
- * three distinct prime factors and nothing else?
- * p x q x r with three separate primes?
+ * does a number have three distinct prime factors and nothing else?
+ * is the number p x q x r with three different primes?
  * is sphenic num, 30 = 2*3*5
  *
  * @T int32_t int64_t
@@ -864,7 +864,7 @@ _Bool is_sphenic(T n) {
  * magic number test (single-digit sum of 1), as for 10, 19 or 163
  * Does repeatedly adding the digits of the positive {n} give 1?
  * Decide if {n} reduces to 1 by digit sums.
- * is magic number: single digit in the end must be one
+ * is magic number: digits summed over and over until a single one, which must be 1
  * num reduces to 1 when you keep on summing its digits?
  *
  * @T int32_t int64_t
@@ -909,17 +909,17 @@ T special_power_number(T n) {
 
 /**
  * Return the {n}-th Fermat number, 2^(2^{n}) + 1.
- * Fermat number with index {n}, for {n} from 0 to 5
+ * Fermat number with index {n}, 2^(2^n) + 1, for {n} from 0 to 5
  * Compute 2 to the power 2 to the power n, plus 1.
- * What is F({n}) in the sequence 3, 5, 17, 257, 65537, ...?
- * Write a function for the nth Fermat number.
+ * What is the Fermat number F({n}) in the sequence 3, 5, 17, 257, 65537, ..., counting from 0?
+ * Write a function for the Fermat number of index n, 2 to the 2^n, plus 1.
  * Start with 3 and apply F = (F - 1)^2 + 1 the given number of times.
  * one more than two to the two to the {n}
  * Give the Fermat number at index {n}, counted from 0.
- * nth term of 3, 5, 17, 257, 65537
- * Fermat number calculation for a small index
- * 2^2^n + 1
- * nth fermat num please
+ * term of 3, 5, 17, 257, 65537, ... (Fermat) at an index from 0
+ * Fermat number calculation for a small index, F(0) = 3
+ * 2^(2^n) + 1
+ * fermat number with index n please, 2^2^n + 1
  *
  * @T uint64_t int64_t
  * @name fermat_number nth_fermat
@@ -930,7 +930,7 @@ T fermat_number(T n) { return ((T)1 << ((T)1 << n)) + 1; }
 /**
  * Add up the {OP} digits of {n}.
  * What is the sum of the {OP} digits in a number?
- * sum of the {OP} decimal digits
+ * sum of the {OP} decimal digits of a number
  * Go through the digits of a number and total those that are {OP}.
  * Write a function that returns the sum of all {OP} digits of a positive integer.
  * Given a number, sum only its {OP} digits.
@@ -938,7 +938,7 @@ T fermat_number(T n) { return ((T)1 << ((T)1 << n)) + 1; }
  * total of the digits that are {OP}, for a non-negative number
  * How much do the {OP} digits of {n} come to?
  * Sum up every {OP} digit in the number.
- * {OP} digits only, added together
+ * {OP} digits of a number only, added together
  * sum the {OP} figures inside an integer
  *
  * @T int32_t int64_t
@@ -957,14 +957,14 @@ T sum_digits_by_parity(T n) {
 /**
  * How many {OP} digits does {n} have?
  * Count the {OP} digits in a number.
- * number of {OP} decimal digits
+ * number of {OP} decimal digits in an integer; 0 has one even digit
  * Given a non-negative integer, count those of its digits that are {OP}.
  * Write a function to count {OP} digits of a number; zero is one even digit.
  * Go through the decimal digits of {n} and count the {OP} ones.
  * Tally of {OP} digits in the decimal notation of a number
  * Of the digits of {n}, how many are {OP}?
  * I need the count of {OP} digits in my number.
- * Return how many decimal digits are {OP}.
+ * Return how many decimal digits of a number are {OP}.
  * {OP} digit count of a number
  * amount of {OP} figures inside an integer
  *
@@ -988,7 +988,7 @@ T count_digits_by_parity(T n) {
  * What is the product of the digits minus the sum of the digits?
  * digit product minus digit sum
  * Given an integer, return the difference between the product and the sum of its digits.
- * Multiply all digits together and take their sum away from it.
+ * Multiply all digits of a number together and take their sum away from the product.
  * Write a function that subtracts the digit sum from the digit product.
  * For 234 the result is 24 - 9 = 15; do the same for {n}.
  * By how much does the product of the decimal digits exceed their sum?
@@ -1016,15 +1016,15 @@ T product_minus_sum(T n) {
  * number with its first and last digits interchanged
  * Write a function to swap the first and last digits of a number.
  * 12345 becomes 52341: do this for {n}.
- * Interchange the most and the least significant digit.
+ * Interchange the most and the least significant decimal digit of a number.
  * What number results when the outermost digits of {n} trade places?
  * Return the integer after its first digit and its last digit are swapped.
- * Put the last digit in front and the first one at the end, leaving the middle alone.
- * Swap outer digits; one-digit numbers stay as they are.
- * first digit <-> last digit
+ * Put the last digit of a number in front and the first one at the end, leaving the middle alone.
+ * Swap the outer digits of a number; one-digit numbers stay as they are.
+ * number with first digit <-> last digit exchanged
  * let the two end digits of an int change places
  * swap the first and last digit of a number
- * exchange first and last digit
+ * exchange first and last digit of an integer
  *
  * @T int32_t int64_t
  * @name swap_first_last_digit swap_outer_digits
@@ -1043,16 +1043,16 @@ T swap_first_last_digit(T n) {
  * What is the sum of the first and last digits of a number?
  * sum of first and last digit
  * Write a program to find the sum of the first and last digit of an integer.
- * Leading digit plus final digit
- * Take the most significant and the least significant decimal digit and add them.
+ * leading digit plus final digit of a number
+ * Take the most significant and the least significant decimal digit of a number and add them.
  * For 2514 the answer is 2 + 4 = 6; do this for {n}.
- * Return the total of the outermost two digits; a one-digit number counts twice.
+ * Return the total of the outermost two digits of a number; a one-digit number counts twice.
  * How much do the beginning and ending digit of {n} make together?
  * Compute first digit + last digit of a non-negative number.
- * add outer digits of number, 725 -> 7 + 5
+ * add the outer digits of a number, 725 -> 7 + 5
  * how do I total the two end digits of an int
  * sum of the first and last digit of a number
- * first digit plus last digit
+ * first digit plus last digit of an integer
  *
  * @T int32_t int64_t
  * @name sum_first_last_digit outer_digit_sum
@@ -1067,16 +1067,16 @@ T sum_first_last_digit(T n) {
 /**
  * Move the {OP} digit of {n} to the {OP:2}.
  * Rotate the decimal digits of a number {OP:3} by one place.
- * digit rotation {OP:3}: {OP:4}
+ * rotate the digits of a number by one {OP:3}: {OP:4}
  * Take the {OP} digit of the number and put it at the {OP:2}.
  * Write a function that rotates the digits of an integer one step {OP:3}, as in {OP:4}.
  * {OP:4}: do the same cyclic shift with {n}.
  * Cyclically shift the digits of {n} {OP:3} once.
  * The {OP} decimal digit goes to the {OP:2}; what number comes out?
  * Return the number whose digits are those of {n} rotated {OP:3}.
- * rotate number digits {OP:3} by one; zeros that come to the front vanish
+ * rotate a number's digits {OP:3} by one; zeros that come to the front vanish
  * one place {OP:3}, digits of an int go round ({OP:4})
- * circular digit move: {OP} one travels to the {OP:2}
+ * circular digit move in a number: the {OP} one travels to the {OP:2}
  *
  * @T int32_t int64_t
  * @OP n%10*power+n/10 "last" "front" "to the right" "1234 becomes 4123"
@@ -1094,15 +1094,15 @@ T rotate_digits(T n) {
  * What is the {OP} number that can be made by rearranging the digits of {n}?
  * Sort the digits of a number in {OP:2} order.
  * {OP} arrangement of the decimal digits of a number
- * Rearrange the digits to form the {OP} possible number.
+ * Rearrange the digits of a number to form the {OP} possible one, leading zeros allowed.
  * Write a function that puts the digits of an integer in {OP:2} order and returns the number.
  * Given {n}, order its digits so that they are {OP:2}.
- * digits sorted {OP:2}, as a number (leading zeros drop out)
- * Which permutation of the digits gives the {OP} value? Zeros may lead.
+ * digits of a number sorted {OP:2}, as a number (leading zeros drop out)
+ * Which permutation of a number's digits gives the {OP} value? Zeros may lead.
  * Form the {OP} integer out of the digits of {n}.
  * Return {n} with its digits in {OP:2} order.
- * arrange digits of int {OP:2}
- * make the {OP} number out of the same digits
+ * arrange the digits of an int {OP:2}, result as an int
+ * make the {OP} number out of the same digits as a given one, zeros may come first
  *
  * @T int32_t int64_t
  * @OP 9-i "largest" "descending"
@@ -1125,7 +1125,7 @@ T sort_digits(T n) {
  * Strike out each {K} in the decimal digits of a number and close the gaps.
  * Write a function that drops all {K}s from an integer.
  * What is left of {n} when the digit {K} is taken out everywhere?
- * Return the number formed by the digits that are not {K}; 0 if none are left.
+ * Return the number formed by the digits of a number that are not {K}; 0 if none are left.
  * Filter the digit {K} out of the decimal notation of {n}.
  * Keep the digits of {n} other than {K}, in their order.
  * erase digit {K} from a non-negative integer
@@ -1149,17 +1149,17 @@ T remove_digit(T n) {
 
 /**
  * From {n}, remove every digit that equals {d}.
- * remove a given digit from a number
+ * remove a given digit from a number everywhere, number first, then the digit
  * delete all occurrences of a digit, digit as an argument
- * How do I take a certain digit out of an integer?
- * Write a function that drops every digit equal to the second argument.
- * number without a chosen digit
- * 10203 and 0 gives 123
- * filter one digit out of a number
- * number and unwanted digit in, rest out
- * erase a digit wherever it stands
- * keep only the digits that differ from the given one
- * strike one kind of digit from a number
+ * How do I take every copy of a certain digit out of an integer?
+ * Write a function that drops from a number every digit equal to the second argument.
+ * number without a chosen digit: number first, then the digit to leave out
+ * 10203 without 0 gives 123: delete a given digit from a number
+ * filter every copy of one digit out of a number
+ * number and unwanted digit in, number without that digit out
+ * erase a given digit wherever it stands in a number
+ * keep only the digits of a number that differ from the given one
+ * strike all copies of one given digit from a number
  *
  * @T int32_t int64_t
  * @name remove_given_digit without_digit
@@ -1179,7 +1179,7 @@ T remove_given_digit(T n, T d) {
 /**
  * Replace every digit {K} of {n} by {L}.
  * Change all {K}s to {L}s in a number.
- * Substitute the digit {L} for each {K} in the decimal digits.
+ * Substitute the digit {L} for each {K} in the decimal digits of a number.
  * Write a program to replace all digits {K} with {L} in an integer.
  * Turn each {K} in {n} into a {L} and leave the other digits alone.
  * What does {n} become if its digit {K} is overwritten by {L} everywhere?
@@ -1187,7 +1187,7 @@ T remove_given_digit(T n, T d) {
  * Given a non-negative integer, exchange every {K} digit for a {L}.
  * In the decimal notation of {n}, each {K} becomes {L}.
  * Return the integer after replacing digit {K} with digit {L}.
- * all {K} digits -> {L}
+ * all {K} digits of a number -> {L}, the other digits stay
  * number where {L} stands instead of each {K}
  *
  * @T int32_t int64_t
@@ -1209,17 +1209,17 @@ T replace_digit(T n) {
 
 /**
  * In {n}, replace every digit {from} by {to}.
- * replace one digit by another in a number
- * change all occurrences of a digit, both digits as arguments
- * How do I substitute a digit in an integer?
- * Write a function that exchanges one digit for another throughout a number.
- * digit substitution in a number
- * 1213 with 1 to 7 gives 7273
- * number, old digit, new digit
- * swap out a digit everywhere in an int
- * every old digit becomes the new one
- * find and replace for digits
- * overwrite one kind of digit
+ * replace one digit by another throughout a number: number, old digit, new digit
+ * change all occurrences of a digit in a number, old and new digit as arguments
+ * How do I substitute one digit for another everywhere in an integer?
+ * Write a function that exchanges a digit for another throughout a number, given the old one, then the new one.
+ * digit substitution in a number: every second argument among its digits becomes the third
+ * 1213 with digit 1 changed to 7 gives 7273: number, old digit, new digit
+ * number, old digit, new digit: return the number with the old digit replaced everywhere
+ * swap out a digit for another everywhere in an int
+ * every old digit of a number becomes the new one, digits given in this order
+ * find and replace for the digits of a number: what to find, what to put
+ * overwrite one kind of digit in a number with another digit
  *
  * @T int32_t int64_t
  * @name replace_given_digit substitute_digit
@@ -1238,16 +1238,16 @@ T replace_given_digit(T n, T from, T to) {
 
 /**
  * Return the {k}-th digit of {n} from the left, or 0 if it has fewer digits.
- * Get the digit of a number at a given position, from the left and starting at 1; too far gives 0.
- * k-th digit from the left, 0 if the number is shorter
+ * Get the digit of a number at a given position from the left, starting at 1; 0 if there is none.
+ * k-th digit of a number from the left, 0 if the number is shorter
  * Which decimal digit of the number stands at place {k} when reading from the front, 0 for none?
  * Write a function to extract the kth digit from the beginning of a number, 0 past the end.
  * With the leading digit as number 1, what is digit {k} of {n}, or 0 if it is shorter?
- * Of {n}, give the {k}-th most significant decimal digit, or 0 if there is none.
+ * Of {n}, give the {k}-th most significant decimal digit, 1 being the first, or 0 if there is none.
  * Read the number from left to right and return the digit at the 1-based position, or 0.
- * nth digit of an integer counted from the most significant one, 0 beyond the last
- * For 9753 and 2 the answer is 7: the second digit from the front.
- * k-th leading digit, k = 1 is the first one, 0 when k is too large
+ * nth digit of an integer, n from 1, counted from the most significant one, 0 beyond the last
+ * For 9753 and 2 the answer is 7, the second digit from the front; give 0 past the last digit.
+ * k-th leading digit of a number, k = 1 is the first one, 0 when k is too large
  * nth figure of a number, starting from its front, zero if there is no such figure
  *
  * @T int32_t int64_t
@@ -1266,16 +1266,16 @@ T digit_from_left(T n, int32_t k) {
 /**
  * Does {n} consist of the digits 0 and 1 only?
  * Check whether a decimal number looks like a binary number.
- * true if every decimal digit is 0 or 1
+ * true if every decimal digit of a number is 0 or 1
  * Is this number made up of zeros and ones?
- * Write a function to check if a given number could be read as binary.
+ * Write a function to check if a given number's decimal digits could be read as binary, all 0 or 1.
  * Return false if a digit other than 0 and 1 occurs in {n}.
- * binary-looking decimal number test
- * Could the digits of {n} be bits?
+ * binary-looking decimal number test: only the digits 0 and 1
+ * Could the decimal digits of {n} be bits, all of them 0 or 1?
  * Are all digits of the non-negative number {n} less than 2?
- * Decide if 1011 style: only ones and zeros in the decimal digits.
+ * Decide if a number is written in the style of 1011: only ones and zeros in the decimal digits.
  * only 1s and 0s in the number?
- * would the decimal digits pass as bits, e.g. 10110
+ * would a number's decimal digits pass as bits, e.g. 10110
  *
  * @T int32_t int64_t
  * @name is_binary_number only_binary_digits
@@ -1290,15 +1290,15 @@ _Bool is_binary_number(T n) {
 /**
  * Are all digits of {n} {OP}?
  * Check whether a number consists of {OP} digits only.
- * true if every decimal digit is {OP}
+ * true if every decimal digit of a number is {OP}
  * Write a function to test if each digit of a number is {OP}.
  * Is there no digit in {n} that is not {OP}?
- * {OP} digits throughout?
- * Return true when all of the decimal digits are {OP}; 0 counts as an even digit.
+ * {OP} digits throughout the number?
+ * Return true when all of a number's decimal digits are {OP}; 0 counts as an even digit.
  * Does {n} have nothing but {OP} digits?
- * Go through the digits and return false as soon as one is not {OP}.
+ * Go through the digits of a number and return false as soon as one is not {OP}, otherwise true.
  * Decide if the non-negative number is built from {OP} digits alone.
- * each digit {OP}? true/false
+ * is each digit of the number {OP}? true/false
  * number composed entirely of {OP} figures
  * check if all digits are {OP}
  * are all digits of a number {OP}
@@ -1320,15 +1320,15 @@ _Bool all_digits_parity(T n) {
 /**
  * Are all digits of {n} the same?
  * Check whether a number is a repdigit, such as 7 or 444.
- * repdigit test
+ * repdigit test: one digit repeated throughout the number
  * true if the number repeats a single digit
  * Write a function to check if all digits of a number are equal.
  * Is {n} made of one digit repeated?
  * Do the decimal digits of {n} all agree?
- * Return true for 5, 11, 222 and false for 122.
+ * Return true for 5, 11, 222 and false for 122: all digits of the number alike.
  * Decide if the non-negative number uses only one distinct digit.
  * identical digits throughout the number?
- * same digit everywhere, like 5555?
+ * same digit everywhere in the number, like 5555?
  * one figure repeated makes the whole number
  *
  * @T int32_t int64_t
@@ -1343,16 +1343,16 @@ _Bool is_repdigit(T n) {
 
 /**
  * Return the number that consists of {n} times the digit {K}.
- * Build a repdigit from {n} copies of {K}.
+ * Build the number that consists of {n} copies of the digit {K}.
  * {K} repeated {n} times, as a decimal number
  * What is the number with {n} digits, all of them {K}?
- * Write the digit {K} as many times as the argument says and return the number.
+ * Write the digit {K} as many times in a row as the argument says and return the number.
  * repdigit of length {n} with digit {K}; length 0 gives 0
- * Append the digit {K} to nothing, n times over.
+ * Append the digit {K} to an empty number, n times over, and return it (0 if n is 0).
  * {K}, {K}{K}, {K}{K}{K}, ...: give the term with {n} digits.
  * Generate the integer made up of n digits {K}.
  * Compute {K} * (10^{n} - 1) / 9.
- * n {K}s in a row as one number
+ * the digit {K} n times in a row, read as one number
  * number of length n where each digit is {K}
  *
  * @T int32_t int64_t
@@ -1368,17 +1368,17 @@ T repdigit(T n) {
 
 /**
  * Return the number made of the digit {d}, written {n} times.
- * repeat a digit to make a number
- * digit and count to repdigit
+ * repeat a digit a given number of times to make a number, digit first, then the count
+ * digit and count to repdigit: 4 and 3 give 444
  * How do I build a number such as 7777 from 7 and 4?
- * Write a function that writes a digit several times and returns the number.
- * ddd...d as a number, digit first
- * 3 repeated 5 times is 33333
- * n copies of a digit in a row, as an int
+ * Write a function that writes a digit several times in a row and returns the number; digit, then count.
+ * number ddd...d made of n digits d, with d as first argument
+ * 3 repeated 5 times is 33333: digit and count in, number out
+ * n copies of a digit in a row as an int, digit first
  * number with all digits alike, digit and length given
- * same digit over and over
- * concatenate a digit with itself
- * construct a number of equal digits
+ * same digit over and over: number made of a given digit and a given length
+ * concatenate a digit with itself so many times and return it as a number
+ * construct a number of equal digits from the digit and how many there should be
  *
  * @T int32_t int64_t
  * @name repeat_digit repeated_digit_number
@@ -1393,17 +1393,17 @@ T repeat_digit(T d, T n) {
 
 /**
  * Is {n} divisible by each of its digits?
- * Check whether a number is self-dividing.
- * true if no digit is zero and every digit divides the number
- * self-dividing number test
+ * Check whether a number is self-dividing: no zero digit, and each digit divides it.
+ * true if no digit of a number is zero and every digit divides it
+ * self-dividing number test: divisible by each of its digits, none of them 0
  * Write a function to check if a number can be divided by all of its digits; a zero digit makes it false.
- * Do all decimal digits of {n} go into {n} without a remainder?
- * Return true for 128, since 1, 2 and 8 divide it.
+ * Do all decimal digits of {n} go into {n} without a remainder, no digit being 0?
+ * Return true for 128, since 1, 2 and 8 divide it; false if some digit is 0 or does not divide the number.
  * Decide if the positive number {n} contains no zero and is a multiple of every digit it contains.
- * Does each digit divide the whole number evenly?
- * divisible by all own digits?
- * each digit divides the number? zero digit means no
- * is self dividing number
+ * Does each digit of a number divide it evenly? A zero digit never does.
+ * is a number divisible by all its own digits? a digit 0 means no
+ * does each digit divide the number it is in? zero digit means no
+ * is it a self dividing number: every digit nonzero and a divisor of it
  *
  * @T int32_t int64_t
  * @name is_self_dividing divisible_by_digits
@@ -1418,16 +1418,16 @@ _Bool is_self_dividing(T n) {
 /**
  * How many digits of {n} divide it?
  * Count the digits of a number by which the number is divisible.
- * number of digits that divide the number, zeros left out
+ * how many digits of a number divide it, zeros left out, repeated ones counted each time
  * Given a number, count those of its digits that go into it evenly; repeated digits count each time.
  * Write a function to count the digits of n that divide n.
  * For 1012 the answer is 3: the digits 1, 1 and 2 divide it.
  * Of the decimal digits of {n}, how many leave no remainder when they divide {n}?
- * count the evenly dividing nonzero digits
- * How many decimal digits are divisors of the number they stand in?
+ * count a number's nonzero digits that divide it evenly, repeats included
+ * How many decimal digits are divisors of the number they stand in? A digit 0 is none.
  * Check every digit of {n} and count it if it is not 0 and n is a multiple of it.
- * how many of its own digits go into a number
- * amount of digits that are factors of the number
+ * how many of its own nonzero digits go into a number, repeats counting each time
+ * amount of digits that are factors of the number they belong to
  *
  * @T int32_t int64_t
  * @name count_dividing_digits dividing_digits
@@ -1441,18 +1441,18 @@ T count_dividing_digits(T n) {
 }
 
 /**
- * Is {n} a stepping number?
+ * Is {n} a stepping number: neighbouring digits differ by exactly 1?
  * Check whether neighbouring digits of a number always differ by exactly 1.
- * stepping number test
- * true if each digit is one more or one less than the digit next to it
+ * stepping number test: adjacent digits always one apart, single digits pass
+ * true if each digit of a number is one more or one less than the digit next to it
  * Write a function to check for stepping numbers such as 321 or 4567.
  * Do adjacent decimal digits have an absolute difference of 1?
  * Return true if consecutive digits go up or down in steps of one; one-digit numbers pass.
  * Does every pair of adjacent digits of {n} differ by one?
  * Decide if the non-negative number {n} climbs and falls in single steps, digit by digit.
- * adjacent digits differ by 1?
- * neighbour digits differ by one, everywhere?
- * is stepping number, e.g. 123, 321, 545
+ * do all adjacent digits of a number differ by 1?
+ * neighbour digits of an integer differ by one, everywhere?
+ * is it a stepping number, e.g. 123, 321, 545, where adjacent digits differ by one
  *
  * @T int32_t int64_t
  * @name is_stepping stepping_check
@@ -1469,16 +1469,16 @@ _Bool is_stepping(T n) {
 /**
  * Is the sum of the digits of {n} {OP}?
  * Check whether the digits of a number add up to an {OP} number.
- * true if the digit sum is {OP}
- * Write a function to test if the sum of digits is {OP}.
- * Do the decimal digits total an {OP} value?
+ * true if the digit sum of a number is {OP}
+ * Write a function to test if the sum of digits of a number is {OP}.
+ * Do the decimal digits of a number total an {OP} value?
  * {OP} digit sum check for a non-negative number
- * Return true if adding all digits gives an {OP} result.
+ * Return true if adding all digits of a number gives an {OP} result.
  * Decide if the cross sum of {n} is {OP}.
  * Add the digits of the number and tell whether the total is {OP}.
  * Is the total of all digits in {n} an {OP} number?
- * {OP} cross sum?
- * digits added, outcome {OP} or not
+ * {OP} cross sum of a number?
+ * digits of a number added, outcome {OP} or not
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -1495,15 +1495,15 @@ _Bool digit_sum_parity(T n) {
 /**
  * Is {n} an {OP} number, that is, does its binary form have an {OP:2} number of ones?
  * Check whether a number is {OP}: an {OP:2} count of set bits.
- * {OP} number test
+ * {OP} number test: {OP:2} number of ones in binary
  * true if the binary representation contains an {OP:2} number of 1s ({OP} number)
- * Write a function to check if a number is {OP}.
+ * Write a function to check if a number is {OP}, with an {OP:2} count of binary ones.
  * Is the number of one bits {OP:2}, which makes the number {OP}?
- * Decide if a non-negative number is {OP}.
+ * Decide if a non-negative number is {OP}, meaning that its set bits are {OP:2} in number.
  * Count the binary ones of {n}; return true if the count is {OP:2} ({OP}).
  * Does {n} belong to the {OP} numbers, those with an {OP:2} number of binary ones?
  * {OP} or not: does the number have {OP:2} parity?
- * {OP} num?
+ * is it an {OP} number, having {OP:2} many 1 bits?
  * popcount of the number is {OP:2}, so it is called {OP}
  *
  * @T int32_t int64_t
@@ -1521,15 +1521,15 @@ _Bool is_evil_or_odious(T n) {
 /**
  * Of n, find the k-th smallest divisor, -1 if there are fewer.
  * Return the kth factor of a number, or -1 if it has fewer divisors.
- * k-th divisor in ascending order (-1 if there is none)
+ * k-th divisor of n in ascending order, n first, then k (-1 if there is none)
  * List the factors of {n} from 1 upwards; which is number {k}, or -1 if the list is shorter?
  * Write a function that returns the k-th factor of n, -1 when n has less than k factors.
  * Of all divisors of {n}, sorted, give the one at the 1-based position {k}, else -1.
- * For 12 and 3 the answer is 3, because its factors are 1, 2, 3, 4, 6 and 12.
+ * For 12 and 3 the answer is 3, because its factors are 1, 2, 3, 4, 6 and 12: the k-th factor of n, or -1.
  * Of {n}, which divisor is number {k}, counting 1 as the first? -1 for none.
  * number n and k: kth factor of n, -1 if missing
  * Go up from 1, count the numbers that divide {n}, and stop at the {k}-th; -1 if never.
- * k-th factor, small to large, else -1
+ * number, k: its k-th factor, small to large, else -1
  * n, k: number on place k in the sorted list of divisors of n, or -1
  *
  * @T int32_t int64_t
@@ -1551,7 +1551,7 @@ T kth_divisor(T n, T k) {
  * Write a function to find the {OP:2} of common divisors of two natural numbers.
  * {OP} every positive integer that goes into both numbers evenly.
  * Which divisors do {a} and {b} have in common? Return their {OP:2}.
- * {OP:2} of d with {a} % d == 0 and {b} % d == 0
+ * {OP:2} of the positive d with {a} % d == 0 and {b} % d == 0
  * {OP} the factors that two positive integers share, 1 included.
  * the {OP:2} of the shared divisors of {a} and {b}
  * shared factors of two ints: {OP:2}
@@ -1574,16 +1574,16 @@ T common_divisors(T a, T b) {
 /**
  * Add up the {OP} divisors of {n}.
  * What is the sum of the {OP} factors of a number?
- * sum of {OP} divisors
+ * sum of {OP} divisors of a number, itself included
  * Given a positive integer, total those of its divisors that are {OP}.
  * Write a function to find the sum of {OP} factors of a number.
  * Go through the divisors of {n} and add the {OP} ones.
  * How much do all {OP} numbers that divide {n} come to?
  * Sum every {OP} d that divides {n}, the number itself included.
  * total of the {OP} factors of the positive number {n}
- * Return the sum of all factors that are {OP}.
- * {OP} factors added together
- * only the {OP} divisors, what is their total
+ * Return the sum of all factors of a number that are {OP}.
+ * {OP} factors of a number added together
+ * only the {OP} divisors of a number, what is their total
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -1601,16 +1601,16 @@ T sum_divisors_by_parity(T n) {
 /**
  * How many steps does it take to bring {n} to zero, if even numbers are halved and odd ones lose 1?
  * Count the steps to reduce a number to 0: divide by 2 when even, subtract 1 when odd.
- * number of steps to reduce a number to zero
+ * number of steps to reduce a number to zero, halving it when even and subtracting 1 when odd
  * Given a non-negative integer, halve it if it is even and decrement it if it is odd; how often until it is 0?
  * Write a function that counts halvings and decrements until a number becomes zero.
  * 14 takes 6 steps (7, 6, 3, 2, 1, 0); how many does {n} take?
  * Steps from {n} down to 0 by halving even values and subtracting one from odd values
  * Repeat: odd, take one away; even, divide by two. How many rounds until nothing is left?
  * Return the count of operations that turn {n} into 0 under the halve-or-decrement rule.
- * halve or decrement to zero: step count
+ * halve an even number or decrement an odd one until zero: step count
  * halve if even, minus one if odd: how many moves till 0
- * reduce a number to nothing, count operations
+ * reduce a number to zero, halving if even, minus 1 if odd, and count the operations
  *
  * @T int32_t int64_t
  * @name steps_to_zero reduction_steps
@@ -1625,7 +1625,7 @@ T steps_to_zero(T n) {
 /**
  * What is the smallest perfect square greater than {n}?
  * Find the next square number after {n}.
- * next perfect square, strictly larger
+ * next perfect square strictly larger than a number
  * Return the first square above the given non-negative number.
  * Write a function to find the next perfect square greater than a given number.
  * Which square number follows {n}?
@@ -1633,8 +1633,8 @@ T steps_to_zero(T n) {
  * least k * k with k * k > {n}
  * For 9 the answer is 16, for 10 it is 16 as well: the square that comes after {n}.
  * the nearest square number above {n}
- * square number directly above
- * next bigger k^2
+ * square number directly above a non-negative number
+ * next k^2 bigger than a given number
  *
  * @T int32_t int64_t
  * @name next_square next_perfect_square
@@ -1649,7 +1649,7 @@ T next_square(T n) {
 /**
  * Which perfect square is closest to {n}?
  * Find the square number nearest to a given number.
- * nearest perfect square
+ * nearest perfect square to a number
  * Return the square of an integer with the smallest distance from {n}.
  * Write a function that finds the closest perfect square to a non-negative number.
  * Round {n} to the nearest of 0, 1, 4, 9, 16, ...
@@ -1657,8 +1657,8 @@ T next_square(T n) {
  * the k * k that differs least from {n}
  * What square number comes nearest to {n}? It is the number itself if that is one.
  * snap a number to its nearest square
- * closest square number
- * round to a perfect square
+ * closest square number to an integer
+ * round an integer to a perfect square, the closest one
  *
  * @T int32_t int64_t
  * @name nearest_square closest_square
@@ -1677,7 +1677,7 @@ T nearest_square(T n) {
  * number of {OP:2} between two numbers
  * Given a lower and an upper bound, count the {OP:2} in between.
  * Write a function to count {OP:2} within a given range.
- * How many values in [{a}, {b}] are {OP} of integers?
+ * How many values in [{a}, {b}] are {OP} of integers, 0 included?
  * Count x with {a} <= x <= {b} that are {OP} of whole numbers.
  * {OP:2} in the interval from {a} to {b}: how many?
  * I need the number of {OP:2} between {a} and {b}.
@@ -1701,7 +1701,7 @@ T count_powers_in_range(T a, T b) {
 
 /**
  * How many {OP} numbers are there from 1 to {n}?
- * Count the {OP} numbers up to a limit.
+ * Count the {OP} numbers from 1 up to a limit.
  * number of {OP} numbers not greater than {n}
  * Write a function to count all {OP} numbers up to n.
  * Given a limit, count the numbers whose proper divisors make them {OP}.
@@ -1709,7 +1709,7 @@ T count_powers_in_range(T a, T b) {
  * Go from 1 to {n} and count each {OP} number.
  * {OP} number count: proper divisor sum {OP:2} the number
  * I want to know how many integers up to {n} are {OP}.
- * Count x <= {n} where the sum of the divisors below x is {OP:2} x.
+ * Count the positive x <= {n} where the sum of the divisors below x is {OP:2} x.
  * amount of {OP} integers through a limit
  * 1..n: tally those that are {OP}
  *
@@ -1732,18 +1732,18 @@ T count_by_abundance(T n) {
 }
 
 /**
- * Find the {n}-th happy number.
+ * Find the {n}-th happy number, 1 being the first.
  * Return the nth happy number, counting from 1 for the number 1.
- * nth happy number
+ * nth happy number: the sequence 1, 7, 10, 13, ..., counted from 1
  * What is number {n} in the list 1, 7, 10, 13, 19, 23, ... of happy numbers?
- * Write a function that returns the n-th happy number.
- * Go through 1, 2, 3, ... and stop at the {n}-th number whose digit squares lead to 1.
+ * Write a function that returns the n-th happy number, starting with 1 as number 1.
+ * Go through 1, 2, 3, ... and stop at the {n}-th number whose repeatedly summed digit squares lead to 1.
  * happy number at a given 1-based position
  * Which happy number stands at place {n}?
  * Generate happy numbers and return the one with index {n}, the first being 1.
  * Give me the {n}th number that ends at 1 when digits are squared and summed repeatedly.
- * n-th happy num
- * happy number on place n of the list
+ * n-th happy number, n from 1
+ * happy number on place n of the list, first place is 1
  * nth happy number, the first is 1
  * find the n-th happy number
  *
@@ -1771,17 +1771,17 @@ T nth_happy(T n) {
 
 /**
  * Add up the {OP} of the numbers from {a} to {b}.
- * Sum of {OP} over a range, both ends included
- * Given a start and an end, return the sum of the {OP} of all integers between them.
+ * sum of {OP} over a range of integers, both ends included
+ * Given a start and an end, return the sum of the {OP} of all integers from one to the other inclusive.
  * What is the total of the {OP} of {a}, {a} + 1, ..., {b}?
- * Write a function to sum the {OP} of the integers in a range.
+ * Write a function to sum the {OP} of the integers in a range, ends included.
  * {OP} of the numbers in [{a}, {b}], added up
  * Run from {a} to {b} and accumulate {OP}.
- * Sum up {OP} between a lower and an upper limit.
- * I need the sum of the {OP} of every number in a range.
+ * Sum up the {OP} of the integers from a lower to an upper limit inclusive.
+ * I need the sum of the {OP} of every number in a range, its ends too.
  * total of {OP} for x from {a} through {b}
- * low..high, {OP} added together
- * {OP} of each integer inside two limits, totalled
+ * integers low..high inclusive, their {OP} added together
+ * {OP} of each integer from a lower to an upper limit, both included, totalled
  *
  * @T int32_t int64_t
  * @OP x*x "squares"
@@ -1799,16 +1799,16 @@ T sum_powers_in_range(T a, T b) {
 /**
  * Add up the squares of the first {n} {OP} numbers.
  * What is the sum of the squares of the first n {OP} natural numbers?
- * sum of the first {n} {OP} squares: {OP:2}
+ * sum of the squares of the first {n} {OP} numbers: {OP:2}
  * Write a function to find the sum of squares of the first n {OP} numbers.
  * {OP:2}: add {n} terms.
  * Square each of the {n} smallest positive {OP} numbers and total the squares.
  * Given a count, sum the squares of that many {OP} numbers from the start.
- * total of the squared {OP} numbers, {n} of them
+ * total of the squares of the {OP} numbers from the smallest positive one, {n} of them
  * How much do the squares of {n} {OP} numbers, beginning with the smallest positive one, make?
- * {OP} numbers squared and summed, n terms
- * n {OP} squares added together
- * how do I sum up {OP:2}
+ * first n positive {OP} numbers squared and summed
+ * squares of the first n {OP} numbers added together
+ * how do I sum up n terms of {OP:2}
  *
  * @T int32_t int64_t
  * @OP 2*i-1 "odd" "1^2 + 3^2 + 5^2 + ..."
@@ -1857,9 +1857,9 @@ T fraction_series(int32_t n) {
  * What is the nth {OP} number, with {OP:2} as the first?
  * nth {OP} natural number, {OP:2} being number 1
  * Which {OP} number stands at position {n} of {OP:2}, {OP:3}, ...?
- * Write a function to find the n-th {OP} number.
+ * Write a function to find the n-th positive {OP} number.
  * Give the {n}th positive {OP} integer.
- * {OP} number at a 1-based position
+ * positive {OP} number at a 1-based position
  * In the list of {OP} numbers that starts with {OP:2}, which is the {n}-th?
  * Compute the {OP} number with index {n}, starting at {OP:2} for index 1.
  * Position to {OP} number: 1 gives {OP:2}, 2 gives {OP:3}
@@ -1875,18 +1875,18 @@ T fraction_series(int32_t n) {
 T nth_by_parity(T n) { return OP; }
 
 /**
- * Is {n} a perfect power?
+ * Is {n} a perfect power, a^b with positive integers and b at least 2?
  * Check whether a positive number is a power a^b of positive integers with b at least 2.
- * perfect power test
+ * perfect power test: square, cube or higher power of a positive integer
  * true if {n} is a square, a cube or another higher power of a positive integer
- * Write a function to check if a number can be expressed as a^b with b > 1.
+ * Write a function to check if a positive number can be expressed as a^b with whole a and b > 1.
  * Can {n} be written as some integer from 2 on raised to an exponent from 2 on? 1 counts, too.
- * Is the positive number an exact power, such as 8, 9, 27 or 32?
+ * Is the positive number an exact power of an integer, such as 8, 9, 27 or 32?
  * Return true if an integer base and an exponent of at least 2 give {n}.
  * Does {n} equal x * x, x * x * x or so on for a whole number x?
- * exact power of some integer, exponent two or more
- * base^exponent with both whole, exponent 2 or higher: possible?
- * is number some a^b
+ * is the number an exact power of some integer, exponent two or more
+ * base^exponent with both whole, exponent 2 or higher: possible for this positive number?
+ * is a number some a^b with whole a and b, where b is 2 or more
  *
  * @T int32_t int64_t
  * @name is_perfect_power is_exact_power
@@ -1905,16 +1905,16 @@ _Bool is_perfect_power(T n) {
 /**
  * Return the sum of all terms of the Collatz sequence from {n} down to 1.
  * Add up the numbers in the hailstone sequence that starts at {n}.
- * sum of the Collatz sequence, start and final 1 included
+ * sum of the Collatz sequence of a number, start and final 1 included
  * Follow the 3n + 1 rule until 1 and total every number on the way.
- * Write a function that sums the terms of the Collatz sequence for a given start.
+ * Write a function that sums the terms of the Collatz sequence from a given start to 1, both included.
  * What do the values of the hailstone sequence from {n} to 1 add up to?
  * Total of {n} and all its Collatz successors through 1
  * For 3 it is 3 + 10 + 5 + 16 + 8 + 4 + 2 + 1 = 49; compute it for {n}.
- * Halve even numbers, triple odd ones plus one, and sum the values until 1 is reached.
- * total of a Collatz sequence
- * hailstone numbers added together until one
- * 3n+1 sequence, sum of everything visited
+ * Halve even numbers, triple odd ones plus one, and sum all values from the start through 1.
+ * total of the Collatz sequence of a number, start and final 1 counted
+ * hailstone numbers from a start added together until one, ends included
+ * 3n+1 sequence from n down to 1, sum of everything visited, n and 1 too
  *
  * @T int64_t uint64_t
  * @name collatz_sum hailstone_sum
@@ -1929,14 +1929,14 @@ T collatz_sum(T n) {
 /**
  * Which number does the Collatz sequence of {n} reach after {k} steps?
  * Apply the Collatz rule {k} times to {n}.
- * Collatz value after a given number of steps
- * Halve it when even, else 3n + 1: do this k times and return the result.
+ * Collatz value after a given number of steps: start, then steps
+ * Halve a number when even, else 3n + 1: do this k times and return the result.
  * Starting from {n}, go {k} steps along the hailstone sequence; where are you?
  * Write a function that iterates the 3n+1 map k times from a starting value.
  * element with index {k} of the Collatz sequence that begins with {n} at index 0
  * Return the k-th successor of a positive number under the Collatz map.
  * What is left after the 3x + 1 procedure has been applied to {n} for {k} rounds?
- * k-fold Collatz iteration
+ * k-fold Collatz iteration on n
  * collatz value k steps later
  * where does 3n+1 take a number in k moves
  *
@@ -1953,16 +1953,16 @@ T collatz_after(T n, int32_t k) {
 /**
  * Are {a} and {b} congruent modulo {K}?
  * Check whether two numbers leave the same remainder when divided by {K}.
- * congruence modulo {K}
- * true if {K} divides the difference of the two numbers
+ * congruence of two numbers modulo {K}
+ * true if {K} divides the difference of two numbers
  * Do {a} and {b} belong to the same residue class mod {K}?
  * Write a function to test {a} = {b} (mod {K}).
  * Is {a} - {b} a multiple of {K}?
  * Return true if both numbers agree modulo {K}.
  * Are the two values equal mod {K}?
  * On a dial with {K} marks, do {a} and {b} land on the same mark?
- * same rest when dividing by {K}?
- * two numbers equal on a clock with {K} hours
+ * do two numbers have the same rest when dividing by {K}?
+ * are two numbers equal on a clock with {K} hours
  *
  * @T int32_t int64_t
  * @K 2..13 24 60 360
@@ -1974,17 +1974,17 @@ _Bool are_congruent(T a, T b) { return (a - b) % K == 0; }
 
 /**
  * Are {a} and {b} congruent modulo {m}?
- * congruence check with a given modulus
+ * congruence check of two numbers with a given modulus, modulus last
  * do two numbers leave the same remainder when divided by a third
  * Check whether the first two arguments are equal modulo the last one.
- * How do I test if two integers are congruent?
- * Write a function that tells whether a and b agree mod m.
- * a = b (mod m)?
- * same residue class or not, modulus as an argument
+ * How do I test if two integers are congruent, with the modulus as third argument?
+ * Write a function that tells whether a and b agree mod m, given in this order.
+ * a = b (mod m)? true or false
+ * are the first two numbers in the same residue class, modulus as third argument
  * is the difference of two numbers a multiple of the third
- * equal modulo m
+ * are a and b equal modulo m
  * does m divide a - b
- * 17, 5 and 12 gives true
+ * 17, 5 and 12 gives true, as 17 = 5 (mod 12): check two numbers and a modulus
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -1997,17 +1997,17 @@ R congruent_modulo(T a, T b, T m) { return (a - b) % m == 0; }
 
 /**
  * What is the last digit of {a} to the power {b}?
- * Find the unit digit of a power.
- * last digit of a^b
+ * Find the unit digit of a power, given base and exponent.
+ * last decimal digit of a^b
  * Return the final decimal digit of {a} raised to {b}, without computing the whole power.
  * Write a function to get the units digit of base to the exponent.
  * Compute {a}^{b} mod 10.
  * Which digit does the power end in, given base and exponent?
- * Raise a number to a power and keep only the ones place.
- * ones digit of an exponentiation; anything to the 0 gives 1
+ * Raise a number to a power, base first, and keep only the ones place.
+ * ones digit of base to the exponent; anything to the 0 gives 1
  * {a} multiplied by itself {b} times: what is the rightmost digit?
  * units digit of a to the b
- * final figure of a huge power
+ * final decimal digit of a huge power, base and exponent given
  *
  * @T int32_t int64_t
  * @name last_digit_of_power power_unit_digit
@@ -2023,16 +2023,16 @@ T last_digit_of_power(T a, T b) {
 /**
  * Compute the factorial of {n} modulo {K}.
  * What is the remainder of {n}! divided by {K}?
- * factorial mod {K}
+ * factorial of a number mod {K}
  * Return 1 * 2 * ... * {n}, reduced modulo {K} at every step.
  * Write a function for n! % {K} that does not overflow.
  * Multiply the numbers up to {n} and keep only the residue by {K}.
  * {n}! mod {K}
- * remainder of a factorial on division by {K}
+ * remainder of a number's factorial on division by {K}
  * Give the factorial of a number, taken modulo {K}.
  * I need n factorial mod {K} for a counting problem.
  * n! reduced by {K}
- * rest of the factorial when divided by {K}
+ * rest of the factorial of n when divided by {K}
  *
  * @T int32_t int64_t
  * @K 10 13 97 100 1000 9973 10007
@@ -2047,16 +2047,16 @@ T factorial_modulo(T n) {
 
 /**
  * Compute the factorial of {n} modulo {m}.
- * factorial mod m
- * n! % m, modulus as an argument
- * How do I get the remainder of a factorial?
- * Write a function that returns a factorial modulo a given number.
+ * n factorial mod m
+ * n! % m, modulus as second argument
+ * How do I get the remainder of n! when divided by another number?
+ * Write a function that returns the factorial of a number modulo a second one.
  * number and modulus in, residue of the factorial out
- * factorial reduced by the second argument at every step
+ * factorial of the first argument reduced by the second at every step
  * remainder when n! is divided by m
- * big factorial modulo a prime
- * 5 and 7 gives 120 mod 7 = 1
- * factorial in modular arithmetic
+ * big factorial modulo a prime or any other modulus, number first
+ * 5 and 7 gives 120 mod 7 = 1: factorial modulo a number
+ * factorial in modular arithmetic: number, then modulus
  * product of 1 to n, mod m
  *
  * @T int64_t int32_t
@@ -2073,7 +2073,7 @@ T factorial_mod(T n, T m) {
 /**
  * Compute the {n}-th Fibonacci number modulo {K}.
  * What is F({n}) mod {K}, with F(0) = 0 and F(1) = 1?
- * Fibonacci number mod {K}
+ * n-th Fibonacci number mod {K}, where F(0) = 0 and F(1) = 1
  * Return the remainder of the nth Fibonacci number divided by {K}.
  * Write a function for fib(n) % {K} that never overflows.
  * Run the Fibonacci recurrence {n} steps, reducing by {K} each time.
@@ -2081,8 +2081,8 @@ T factorial_mod(T n, T m) {
  * Give me Fibonacci of {n}, taken modulo {K}.
  * Add the last two terms mod {K}, starting from 0 and 1; which is term {n}?
  * Pisano style: the Fibonacci sequence modulo {K} at index {n}
- * fib n % {K}
- * rest of a Fibonacci number when divided by {K}
+ * fib(n) % {K}, fib(0) = 0
+ * rest of the n-th Fibonacci number, F(0) being 0, when divided by {K}
  *
  * @T int32_t int64_t
  * @K 2 3 7 10 100 1000 9973
@@ -2101,17 +2101,17 @@ T fibonacci_modulo(T n) {
 
 /**
  * Compute the {n}-th Fibonacci number modulo {m}.
- * fibonacci mod m
- * fib(n) % m, modulus as an argument
- * How do I get the remainder of a large Fibonacci number?
- * Write a function that returns a Fibonacci number modulo a given number.
+ * n-th fibonacci number mod m, F(0) = 0
+ * fib(n) % m, modulus as second argument
+ * How do I get the remainder of a large Fibonacci number F(n), F(0) = 0, by a given divisor?
+ * Write a function that returns F(n) modulo a given number, with F(0) = 0 and F(1) = 1.
  * index and modulus in, residue of the Fibonacci number out
- * Fibonacci reduced by the second argument at every step
+ * Fibonacci number of the first argument as index, reduced by the second at every step
  * remainder when F(n) is divided by m
- * Fibonacci number modulo a power of ten or any other modulus given second
- * 10 and 7 gives 55 mod 7 = 6
- * Fibonacci in modular arithmetic
- * pisano sequence for any modulus
+ * Fibonacci number F(n), F(1) = F(2) = 1, modulo a power of ten or any other modulus given second
+ * 10 and 7 gives 55 mod 7 = 6: Fibonacci number modulo a number
+ * Fibonacci in modular arithmetic: index from 0, then modulus
+ * element n of the Fibonacci sequence taken modulo m, F(0) = 0
  *
  * @T int32_t int64_t
  * @name fibonacci_mod modular_fibonacci
@@ -2131,18 +2131,18 @@ T fibonacci_mod(T n, T m) {
 /**
  * In how many ways can {n} be written as a sum of consecutive positive integers?
  * Count the runs of consecutive positive numbers that add up to {n}.
- * number of ways to express a number as a sum of consecutive naturals, the number alone included
+ * number of ways to express a number as a sum of consecutive positive integers, the number alone included
  * For 9 there are three: 9, 4 + 5 and 2 + 3 + 4; how many for {n}?
- * Write a function counting the consecutive-number sums of a positive integer.
+ * Write a function counting the ways in which a positive integer is a sum of one or more consecutive ones.
  * How many stretches of neighbouring whole numbers total {n}?
- * consecutive numbers sum: count all representations
- * Given {n}, count all pairs start and length with start + (start + 1) + ... = {n}.
+ * count all representations of a number as one or more consecutive positive integers summed
+ * Given {n}, count all pairs of a positive start and a length with start + (start + 1) + ... = {n}.
  * Count the ways to split {n} into one or more successive positive integers.
- * representations as a sum of successive integers
- * how many runs like 4+5 or 2+3+4 give the number
- * ways as sum of successive naturals
- * ways to write a number as a sum of consecutive numbers
- * number of consecutive sums
+ * number of representations of n as a sum of one or more successive positive integers
+ * how many runs like 9, 4+5 or 2+3+4 give the number, all terms positive
+ * ways to write a number as a sum of successive naturals from 1 up, a single term allowed
+ * number of ways to write a number as a sum of one or more consecutive positive numbers
+ * how many sums of consecutive positive integers, one term included, give n
  *
  * @T int32_t int64_t
  * @name consecutive_sums consecutive_number_sums
@@ -2161,18 +2161,18 @@ T consecutive_sums(T n) {
 /**
  * Is {n} the sum of two squares?
  * Check whether a number can be written as a * a + b * b with whole numbers a and b.
- * sum of two squares test
+ * is a number the sum of two squares, 0 being a square
  * true if two perfect squares, 0 allowed, add up to the number
  * Write a function to check if a number is the sum of two perfect squares.
- * Are there integers a and b with a^2 + b^2 = {n}?
+ * Are there integers a and b with a^2 + b^2 = {n}, zero permitted?
  * Can the non-negative {n} be split into two square numbers?
  * Return true for 5 = 1 + 4 and 13 = 4 + 9, false for 3.
  * Decide if two squares make {n}.
- * two-square representation: does one exist?
- * two square numbers together make n?
+ * two-square representation of a number, 0 allowed as a square: does one exist?
+ * do two square numbers (0 is one) together make n?
  * x^2 + y^2 = n solvable in integers
  * can a number be written as the sum of two squares
- * sum of two squares or not
+ * sum of two squares or not, counting 0 as a square
  *
  * @T int32_t int64_t
  * @name is_sum_of_two_squares two_squares
@@ -2189,17 +2189,17 @@ _Bool is_sum_of_two_squares(T n) {
  * Multiply all numbers from {a} to {b}.
  * What is the product of the integers in a range, both ends included?
  * product of a range of integers
- * Given a start and an end, multiply everything in between together.
+ * Given a start and an end, multiply all integers from one to the other, both included.
  * Write a function to compute {a} * ({a} + 1) * ... * {b}; an empty range gives 1.
- * range product from the lower to the upper limit
+ * range product from the lower to the upper limit, both included
  * Run from {a} to {b} and keep a running product.
- * the product of consecutive integers between two bounds
+ * the product of consecutive integers between two bounds, bounds included
  * Return the result of multiplying every integer from {a} through {b}.
  * Partial factorial: the factors {a} to {b} only
- * low * ... * high
- * multiply up the integers inside two limits
+ * low * (low + 1) * ... * high
+ * multiply up the integers from one limit to another, limits included
  * product of the numbers from a to b
- * multiply all integers between two limits
+ * multiply all integers between two limits inclusively
  *
  * @T int64_t uint64_t
  * @name product_of_range range_product
@@ -2214,7 +2214,7 @@ T product_of_range(T a, T b) {
 
 /**
  * How many numbers from 1 to {n} contain the digit {K}?
- * Count the integers up to a limit in which the digit {K} occurs.
+ * Count the integers from 1 up to a limit in which the digit {K} occurs.
  * count of numbers with at least one {K} among their digits, 1 to {n}
  * Write a function that counts how many numbers up to n have a {K} in them.
  * Of the house numbers 1 to {n}, how many need a {K}?
@@ -2243,17 +2243,17 @@ T count_numbers_with_digit(T n) {
 
 /**
  * How many numbers from 1 to {n} have the digit {d} in them?
- * count the numbers up to a limit that contain a digit
- * numbers up to a limit with a given digit in them, limit first, digit second
- * How many house numbers up to a limit show a certain digit?
- * Write a function that counts numbers up to n containing the digit d.
- * limit and digit in, count of numbers out
- * in how many numbers up to the limit does the digit appear at all
- * 20 and 1 gives 11
- * up to n with digit d: each number counts once, however often the digit is in it
- * how many numbers from 1 to a limit need a certain digit
+ * count the numbers from 1 up to a limit that contain a digit, limit first, then the digit
+ * numbers from 1 to a limit with a given digit in them, limit first, digit second
+ * How many house numbers from 1 up to a limit show a certain digit? The limit comes first.
+ * Write a function that counts the numbers from 1 to n containing the digit d.
+ * limit and digit in, count of the numbers from 1 to the limit with that digit out
+ * in how many numbers from 1 up to the limit does the digit, given second, appear at all
+ * 20 and 1 gives 11: count the numbers from 1 to the first argument which contain the second as a digit
+ * 1 up to n with digit d: each number counts once, however often the digit is in it
+ * how many numbers from 1 to a limit need a certain digit: limit, digit
  * how many of the first n naturals contain a chosen digit
- * count integers up to n with at least one such digit
+ * count integers from 1 up to n with at least one digit d in them
  *
  * @T int32_t int64_t
  * @name numbers_with_digit count_containing
@@ -2299,17 +2299,17 @@ T count_digit_occurrences(T n) {
 
 /**
  * How many times is the digit {d} written in the numbers from 1 to {n}, with {d} given first?
- * count a digit in all numbers up to a limit
- * occurrences of a digit from 1 to n, digit as an argument
- * How often do I write a certain digit when I number the pages of a book?
+ * count the copies of a digit, given first, in all numbers from 1 up to a limit
+ * total occurrences of a digit in the numbers from 1 to n, digit as the first argument
+ * How often do I write a certain digit when I number the pages of a book from 1? Digit first, then last page.
  * Write a function that counts how often the first argument appears as a digit in 1..n.
- * digit and limit in, total occurrences out
- * 1 and 13 gives 6
+ * digit and limit in, total occurrences of the digit in 1 to the limit out
+ * 1 and 13 gives 6: how often the digit is written while counting from 1 to the second argument
  * digit, limit: total number of times the digit is printed while counting up from 1
  * digit d in 1 to n, every single one counts, also twice within one number
- * how many of this digit do I need for house numbers up to n
+ * how many of this digit do I need for the house numbers 1 to n, digit given first
  * digit frequency over all numbers from 1 to the second argument
- * counting up to the second argument, how often does the digit come up
+ * counting from 1 up to the second argument, how often does the first come up as a digit
  *
  * @T int32_t int64_t
  * @name digit_written_up_to total_digit_occurrences
@@ -2326,16 +2326,16 @@ T digit_written_up_to(T d, T n) {
 /**
  * What is the square of the sum of 1 to {n} minus the sum of the squares?
  * Find the difference between the square of the sum and the sum of the squares of the first {n} numbers.
- * sum square difference
+ * sum square difference of the first n naturals: square of the sum minus sum of the squares
  * (1 + 2 + ... + {n})^2 - (1^2 + 2^2 + ... + {n}^2)
- * Write a function for the difference of squared sum and summed squares up to n.
+ * Write a function for (1 + ... + n)^2 minus the sum of the squares 1 to n^2.
  * By how much does the squared total of 1..{n} exceed the total of the squares?
  * square of the sum less sum of the squares, for the first n natural numbers
  * Given {n}, subtract the sum of squares from the square of the sum.
  * For 10 it is 3025 - 385 = 2640; compute it for {n}.
  * Difference: squared sum of the naturals up to {n} and their sum of squares
  * (sum)^2 minus sum of squares, first n naturals
- * squared sum versus summed squares: the gap
+ * squared sum of 1 to n minus their summed squares: the gap
  *
  * @T int32_t int64_t
  * @name sum_square_difference square_sum_difference
@@ -2353,16 +2353,16 @@ T sum_square_difference(T n) {
 /**
  * Is the sum of the digits of {n} divisible by {K}?
  * Check whether the digits of a number add up to a multiple of {K}.
- * digit sum divisible by {K}?
- * true if {K} divides the sum of the decimal digits
+ * is the digit sum of a number divisible by {K}?
+ * true if {K} divides the sum of a number's decimal digits
  * Write a function to test if a number's digit sum is a multiple of {K}.
- * Add all the digits; does {K} go into the total evenly?
+ * Add all the digits of a number; does {K} go into the total evenly?
  * Is the cross sum of {n} a multiple of {K}?
- * Return true when digit sum % {K} == 0.
+ * Return true when the digit sum of a number % {K} == 0.
  * Decide if the digit total of the non-negative {n} can be divided by {K}.
  * For {n}, is the sum of all digits in the {K} times table?
- * digits total divided by {K} leaves nothing?
- * is {K} a factor of the cross sum
+ * digits of a number added and divided by {K} leave nothing?
+ * is {K} a factor of a number's cross sum
  *
  * @T int32_t int64_t
  * @K 3 4 5 6 7 9 10
@@ -2377,17 +2377,17 @@ _Bool digit_sum_divisible(T n) {
 
 /**
  * Is the sum of the digits of {n} divisible by {k}?
- * digit sum divisible by a given number
- * do the digits add up to a multiple of the second argument
- * How do I test the cross sum of a number for divisibility?
+ * is the digit sum of a number divisible by a second number
+ * do the digits of the first argument add up to a multiple of the second
+ * How do I test whether the cross sum of a number is divisible by another?
  * Write a function that checks if a number's digits sum to a multiple of k.
  * number and divisor in: does it divide the digit sum
- * digit total modulo k is zero
- * 123 and 3 gives true, because 6 is a multiple of 3
- * cross sum divisible or not
- * can the digit sum be split evenly into k parts
- * add the digits, then test divisibility by an argument
- * is k a divisor of the sum of digits
+ * digit total of n modulo k is zero?
+ * 123 and 3 gives true, because the digits sum to 6, a multiple of 3
+ * is the cross sum of a number divisible by the second argument or not
+ * can the digit sum of n be split evenly into k parts
+ * add the digits of a number, then test if a given divisor divides the total
+ * is k a divisor of the sum of digits of n
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2404,11 +2404,11 @@ R digit_sum_divisible_by(T n, T k) {
 /**
  * How many digits does the factorial of {n} have?
  * Count the decimal digits of {n}!.
- * number of digits in a factorial
+ * number of decimal digits in the factorial of n
  * Write a function that finds how many digits n! has.
  * How long is n factorial in decimal notation?
  * Compute {n}! and count its digits, for {n} up to 20.
- * digits of the factorial: their number
+ * how many decimal digits the factorial of n has
  * Given {n}, return the length of its factorial in base ten.
  * 10! = 3628800 has 7 digits; how many has {n}!?
  * decimal length of {n} factorial
@@ -2429,16 +2429,16 @@ T factorial_digits(T n) {
 /**
  * What is the largest number with {n} decimal digits?
  * Return 9, 99, 999, ... for 1, 2, 3, ... digits.
- * greatest n-digit number
+ * greatest n-digit decimal number
  * biggest integer that has exactly the given number of digits
  * Write a function that gives the maximum number with n digits.
  * 10 to the power {n}, minus 1
- * How high can you count with {n} decimal digits?
+ * How high can you count with {n} decimal digits: 9, 99, 999 and so on?
  * the largest {n}-digit number
  * Upper limit for a decimal field that is {n} digits wide
- * Given a digit count, find the highest number that fits.
- * nines only, n of them
- * top number with n figures
+ * Given a digit count, find the highest decimal number that fits.
+ * number of n nines, such as 999 for 3
+ * largest decimal number with n figures
  *
  * @T int32_t int64_t
  * @name largest_with_digits max_n_digit_number
@@ -2452,16 +2452,16 @@ T largest_with_digits(T n) {
 
 /**
  * What is the smallest number with {n} decimal digits?
- * smallest n-digit number
- * least number that has so many digits
+ * smallest positive n-digit number in decimal
+ * least positive number that has so many decimal digits
  * Return 1, 10, 100, ... for 1, 2, 3, ... digits.
- * How do I find the first number with a given number of digits?
+ * How do I find the first positive number with a given number of decimal digits?
  * Write a function that gives the minimum positive number with n digits.
- * 10 to the power n - 1
- * lowest number of a given length
- * digit count in, first number of that length out
- * where do the n-digit numbers begin
- * a one followed by n - 1 zeros
+ * 10 to the power (n - 1)
+ * lowest positive number whose decimal length is given
+ * decimal digit count in, first positive number of that length out
+ * where do the n-digit numbers begin: 1, 10, 100, ...
+ * number written as a one followed by n - 1 zeros
  * smallest positive integer that needs n digits
  *
  * @T int32_t int64_t
@@ -2476,15 +2476,15 @@ T smallest_with_digits(T n) {
 
 /**
  * Convert the {K} number {n}, given as decimal digits, to an ordinary number.
- * {K} to decimal conversion
- * Turn a {K} number into a decimal one.
- * Write a function that converts {K} to decimal.
+ * {K} to decimal conversion of an integer whose digits are read in base {K:2}
+ * Turn an int that looks like a {K} number into the decimal value of those digits.
+ * Write a function that converts {K} to decimal, the {K} digits being given as an ordinary int.
  * What is the value of {n} if its digits are read as {K}?
  * Given an integer whose digits form a {K} number, return its decimal value.
  * {K} number {n} to base ten
  * How do I get the decimal value of a {K} number that is stored like 101?
  * Interpret the digits of {n} as {K} and return the number.
- * decimal equivalent of a {K} number
+ * decimal equivalent of a {K} number stored as an int with those digits
  * {K} digits in an int -> decimal value
  * read 110 as {K} and give the normal number
  *
@@ -2505,7 +2505,7 @@ T to_decimal(T n) {
 
 /**
  * Convert {n} to {K}, written with decimal digits: the result looks like the {K} number.
- * decimal to {K} conversion
+ * decimal to {K} conversion, the {K} digits returned as an int
  * Turn a decimal number into a {K} one, returned as an integer with those digits.
  * Write a function that converts decimal to {K} and returns an integer made of the {K} digits.
  * What does {n} look like in {K}? Return the digits as a number.
@@ -2513,9 +2513,9 @@ T to_decimal(T n) {
  * number {n} from base ten to {K}
  * How do I get the {K} form of a number as an int?
  * Build an integer whose digits are the {K} digits of {n}.
- * {K} equivalent of a decimal number
+ * {K} equivalent of a decimal number, as an integer that looks like it
  * normal number -> {K} digits kept in an int
- * write the number down in {K}, returned as int
+ * write the number down in {K} and return those digits as an int
  *
  * @T int64_t uint64_t
  * @K 2 "binary" "2"
@@ -2535,15 +2535,15 @@ T from_decimal(T n) {
 /**
  * Is {n} a power of {K:2}?
  * Check whether a number is a power of {K}.
- * power of {K:2} test
+ * power of {K:2} test, 1 included
  * true if {n} is 1, {K}, {K} * {K} and so on
- * Write a function to check if a number is a power of {K:2}.
+ * Write a function to check if a number is 1, {K} or a higher power of {K:2}.
  * Can {n} be written as {K} to some whole exponent from 0 on?
- * Does dividing by {K} again and again lead to 1?
+ * Does dividing a number by {K} again and again lead to exactly 1?
  * Given an integer, decide if it is an exact power of {K}; zero and negatives are not.
- * Is the logarithm to base {K} of the number whole?
+ * Is the logarithm to base {K} of the number a whole number, 0 included?
  * exact power of {K:2}, 1 included
- * {K:2} to some exponent?
+ * is the number {K:2} to some whole exponent from 0 up?
  * power of {K} true/false
  *
  * @T int32_t int64_t
@@ -2565,16 +2565,16 @@ _Bool is_exact_power_of(T n) {
  * Reverse an integer, -123 giving -321, with 0 on overflow.
  * signed digit reversal, zero if it overflows a 32-bit integer
  * Given a 32-bit signed integer, return it with its digits reversed, or 0 if that is out of range.
- * Write a function that reverses a possibly negative integer and returns 0 on overflow.
- * Turn the digits of {n} round, minus sign kept, 0 when too large.
- * What is a number read backwards, sign staying in front, 0 if it overflows?
+ * Write a function that reverses a possibly negative 32-bit integer and returns 0 on overflow.
+ * Turn the digits of {n} round, minus sign kept, 0 when too large for 32 bits.
+ * What is a 32-bit number read backwards, sign staying in front, 0 if it overflows?
  * backwards digits of a signed 32-bit number, 0 if out of range
- * mirror the decimal digits; negative stays negative; overflow gives 0
- * flip a signed integer's digits with an overflow check
- * mirror the digits of int incl. sign, too big gives 0
- * -120 becomes -21; on overflow zero
+ * mirror the decimal digits of a 32-bit int; negative stays negative; overflow gives 0
+ * flip a signed 32-bit integer's digits, giving 0 on overflow
+ * mirror the digits of a 32-bit int incl. sign, too big gives 0
+ * -120 becomes -21; digits of an int reversed, zero if 32 bits overflow
  * reverse a 32-bit integer, 0 on overflow
- * reverse integer with sign and overflow check
+ * reverse an int's digits with sign, returning 0 on 32-bit overflow
  *
  * @name reverse_integer reverse_signed
  */
@@ -2589,16 +2589,16 @@ int32_t reverse_integer(int32_t n) {
  * Count the trailing zeros of a number in base ten.
  * number of trailing decimal zeros; 0 has none
  * Given a non-negative integer, return how often 10 divides it, 0 for zero itself.
- * Write a function that counts the zeros at the end of a number.
- * How many times can the last digit be dropped while it is 0?
- * zeros at the right end of the decimal notation
- * By how many tens can the number be divided evenly, one after another?
- * How round is a number: how many noughts are at its end?
- * trailing noughts of an integer
- * noughts at the tail of a number
+ * Write a function that counts the zeros at the end of a number in decimal, none for 0 itself.
+ * How many times can the last decimal digit of a number be dropped while it is 0? For 0 say 0.
+ * number of zeros at the right end of a positive number's decimal notation
+ * How many times in a row can a positive number be divided evenly by ten?
+ * How round is a number: how many zeros are at its end in decimal (0 has none)?
+ * trailing decimal zeros of an integer, 0 for zero
+ * how many zeros at the tail of a number in base ten, zero itself having none
  * 5000 has three zeros on the right: how many has n
- * trailing zeros of a number
- * count zeros at the end of a number
+ * trailing zeros of a number in decimal, 0 for 0
+ * count decimal zeros at the end of a number; for 0 the answer is 0
  *
  * @T int32_t int64_t
  * @name trailing_decimal_zeros count_ending_zeros
@@ -2611,18 +2611,18 @@ T trailing_decimal_zeros(T n) {
 }
 
 /**
- * Write the digits of {n} to {out}, the last digit first, and return how many there are.
- * digits of a number into an array, in reverse
- * digits from right to left
- * How do I get the digits of an int starting with the ones?
- * Write a function that stores the ones digit first, then the tens, and so on.
- * 407 gives 7, 0, 4
- * little-endian decimal digits
- * peel off digits one by one into an array
- * reversed digit list of a number
- * repeated n % 10, each stored
- * lowest digit at index 0
- * backwards digits array, zero has one digit
+ * Write the decimal digits of {n} to {out}, the last digit first, and return how many there are.
+ * digits of a number into an array, in reverse, returning their count
+ * store the decimal digits of a number from right to left and return how many
+ * How do I get the digits of an int into an array starting with the ones, returning the number of digits?
+ * Write a function that stores the ones digit of a number first, then the tens, and so on, and returns the count.
+ * 407 gives 7, 0, 4 in the array; return the digit count
+ * little-endian decimal digits of a number into an array, count returned
+ * peel the decimal digits off a number from the last into an array and return how many there were
+ * reversed digit list of a number in an array, its length as result
+ * store n % 10 repeatedly while dividing by 10, one digit for zero, and return the count
+ * decimal digits of an int into out, lowest digit at index 0, number of digits returned
+ * backwards digits of a number into an array, zero has one digit, return their number
  *
  * @T int32_t int64_t
  * @name digits_from_last reversed_digits
@@ -2641,16 +2641,16 @@ int32_t digits_from_last(T n, int32_t *out) {
 /**
  * Multiply {a} by {b} with additions only.
  * Compute a product without the multiplication operator.
- * multiplication by repeated addition
+ * multiplication of a by a non-negative b by repeated addition
  * Given two integers, the second not negative, return their product using only +.
  * Write a function that multiplies two numbers without *.
- * Add {a} to itself {b} times over.
- * product as a sum of equal summands
- * How can I multiply if I may only add?
- * start with nothing and add {a} as often as {b} says
- * repeated addition instead of times
+ * Add {a} to itself so that {b} copies are summed, 0 for none.
+ * product of two numbers as a sum of equal summands, the second saying how many
+ * How can I multiply two integers, the second not negative, if I may only add?
+ * Start with zero and add {a} as often as {b} says.
+ * repeated addition instead of times: first number added second number times
  * a times b using a loop of plus
- * product without * operator
+ * product of two integers without the * operator, second one non-negative
  * multiply two numbers without using multiplication
  * multiply without the * operator
  *
@@ -2668,18 +2668,18 @@ T multiply_by_addition(T a, T b) {
 /**
  * Divide {a} by {b} with subtractions only.
  * Compute a quotient without the division operator.
- * division by repeated subtraction
+ * division of a by b by repeated subtraction, integer quotient
  * Given a non-negative and a positive integer, return the quotient using only -.
  * Write a function that divides two numbers without /.
  * How often can the second number be taken away from the first?
- * How many children get the same number of sweets from a bag? Find out by subtracting only.
- * How can I divide if I may only subtract?
- * keep subtracting the divisor and count how often that works
- * integer quotient through a subtraction loop
+ * How many sweets does each child get, with sweets first and children second? Find the whole quotient by subtracting only.
+ * How can I get the whole quotient of two positive numbers if I may only subtract?
+ * keep subtracting the divisor from the dividend and count how often that works
+ * integer quotient of two numbers through a subtraction loop
  * a over b using a loop of minus
- * quotient without / operator
- * divide two numbers without using division
- * divide without the / operator
+ * integer quotient of two numbers without the / operator
+ * divide two positive numbers without using division, whole quotient
+ * divide an integer by another without the / operator, rounding down
  *
  * @T int32_t int64_t
  * @name divide_by_subtraction repeated_subtraction
@@ -2695,16 +2695,16 @@ T divide_by_subtraction(T a, T b) {
 /**
  * Find the remainder of {a} divided by {b} with subtractions only.
  * Compute a remainder without the modulo operator.
- * modulo by repeated subtraction
+ * a modulo b by repeated subtraction, both positive
  * Given a non-negative and a positive integer, return the remainder using only -.
  * Write a function for the remainder of two numbers without %.
  * Take {a} and subtract {b} as long as possible; what is left?
- * How can I get the rest of a division if I may only subtract?
- * keep subtracting the divisor and return what remains
- * remainder through a subtraction loop
+ * How can I get the rest of dividing one number by another if I may only subtract?
+ * keep subtracting the divisor from the dividend and return what remains
+ * remainder of two numbers through a subtraction loop
  * Take the second number away from the first until it no longer fits, and give the rest.
  * a mod b using a loop of minus
- * rest without % operator
+ * rest of a divided by b without the % operator
  *
  * @T int32_t int64_t
  * @name remainder_by_subtraction subtract_until_smaller
@@ -2718,19 +2718,19 @@ T remainder_by_subtraction(T a, T b) {
 
 /**
  * Add up {n} terms of the arithmetic series that starts with {first} and grows by {step}.
- * What is the sum of an arithmetic progression?
+ * What is the sum of an arithmetic progression, given first term, step and number of terms?
  * sum of an AP: n / 2 * (2 * first + (n - 1) * step)
  * Given first term, common difference and number of terms, return the sum of the arithmetic sequence.
- * Write a function to find the sum of an arithmetic series.
+ * Write a function to find the sum of an arithmetic series from first term, common difference and number of terms.
  * first + (first + step) + (first + 2 * step) + ..., n terms
- * total of an arithmetic progression
- * How much is saved after {n} weeks, starting with one amount and raising it by a step every week?
- * series sum with a constant difference
- * partial sum of an arithmetic sequence
- * AP total, n terms
+ * total of an arithmetic progression: first term, difference, number of terms
+ * How much is saved after {n} weeks, starting with one amount and raising each week's amount by a step?
+ * series sum with a constant difference: first term, difference, how many
+ * partial sum of an arithmetic sequence given its first term, step and number of terms
+ * AP total from first term, common difference and n terms
  * starting amount and constant raise, n payments: all together
- * sum of an arithmetic progression with n terms
- * sum of AP
+ * sum of an arithmetic progression with first term a, difference d and n terms
+ * sum of an AP: first term, difference, count
  *
  * @T int32_t int64_t double
  * @name arithmetic_series_sum sum_of_ap
@@ -2749,19 +2749,19 @@ T arithmetic_series_sum(T first, T step, int32_t n) {
 
 /**
  * Add up {n} terms of the geometric series that starts with {first} and has the ratio {ratio}.
- * What is the sum of a geometric progression?
- * sum of a GP: first * (1 - ratio^n) / (1 - ratio)
+ * What is the sum of a geometric progression, given first term, ratio and number of terms?
+ * sum of a GP of n terms: first + first * ratio + ... + first * ratio^(n - 1)
  * Given first term, common ratio and number of terms, return the sum of the geometric sequence.
- * Write a function to find the sum of a geometric series.
+ * Write a function to find the sum of a geometric series from first term, common ratio and number of terms.
  * first + first * ratio + first * ratio^2 + ..., n terms
- * total of a geometric progression
- * How many grains lie on {n} squares if each has a fixed multiple of the one before?
- * series sum with a constant quotient
- * partial sum of a geometric sequence
- * GP total, n terms
+ * total of a geometric progression: first term, ratio, number of terms
+ * How many grains lie on {n} squares, given the grains on the first and the factor from each square to the next?
+ * series sum with a constant quotient: first term, quotient, how many
+ * partial sum of a geometric sequence given its first term, ratio and number of terms
+ * GP total from first term, ratio and n terms
  * starting amount, each next one times a factor, n of them: all together
- * sum of a geometric progression with n terms
- * sum of GP
+ * sum of a geometric progression with first term a, ratio r and n terms
+ * sum of a GP: first term, ratio, count
  *
  * @T double int64_t
  * @name geometric_series_sum sum_of_gp
@@ -2780,17 +2780,17 @@ T geometric_series_sum(T first, T ratio, int32_t n) {
 
 /**
  * Return term number {n} of the geometric sequence that starts with {first} and has the ratio {ratio}.
- * What is the nth term of a geometric progression, counting from 1?
+ * What is the nth term of a geometric progression, n from 1, given its first term and ratio?
  * nth term of a GP: first * ratio^(n - 1)
  * Given first term, common ratio and a 1-based index, return that term of the geometric sequence.
- * Write a function to find the n-th term of a geometric sequence.
+ * Write a function to find the n-th term of a geometric sequence, from first term, ratio and n (1 is the first).
  * Multiply the first term by the ratio n - 1 times.
- * term of a geometric sequence by position
- * Which number stands at place {n} if each is a fixed multiple of the one before?
- * GP term from first term, ratio and position
- * element of an exponential sequence
- * n-th element when every step multiplies by a factor
- * GP element number n
+ * term of a geometric sequence by position from 1: first term, ratio, position
+ * Which number stands at place {n}, first is 1, if each is a fixed multiple of the one before? First term and factor are given.
+ * GP term from first term, ratio and position, position 1 being the first
+ * element of an exponential sequence from its start, factor and 1-based position
+ * n-th element of a sequence when every step multiplies by a factor: start, factor, n from 1
+ * GP element number n, counted from 1, given first term and ratio
  *
  * @T double int64_t
  * @name geometric_nth_term nth_term_of_gp
@@ -2805,16 +2805,16 @@ T geometric_nth_term(T first, T ratio, int32_t n) {
 
 /**
  * What is the sum of the infinite geometric series with first term {first} and ratio {ratio}?
- * Compute the limit of a convergent geometric series.
+ * Compute the limit of a convergent geometric series from its first term and ratio.
  * infinite GP sum: first / (1 - ratio)
  * Given first term and ratio with a magnitude below 1, return the sum of all infinitely many terms.
- * Write a function for the sum to infinity of a geometric series.
+ * Write a function for the sum to infinity of a geometric series, given first term and ratio.
  * To what does first + first * ratio + first * ratio^2 + ... converge?
- * sum to infinity of a GP
- * limit of the partial sums of a geometric progression
- * A ball covers so much at first and a fraction of it each further time; how far in all?
- * total of endlessly many terms that shrink by a constant factor
- * geometric series without end: its value
+ * sum to infinity of a GP: first term, ratio
+ * limit of the partial sums of a geometric progression with given first term and ratio
+ * A ball covers so much at first and a fixed fraction of the previous distance each further time; how far in all?
+ * total of endlessly many terms: the first one and the constant factor by which they shrink are given
+ * value of a geometric series without end: first term a, ratio r
  * a / (1 - r)
  *
  * @T double float
@@ -2835,8 +2835,8 @@ T infinite_geometric_sum(T first, T ratio) { return first / (1 - ratio); }
  * {OP:2}: three terms of {OP} progression
  * Is the middle number the {OP:3} mean of the outer two, so that it is {OP} progression?
  * consecutive members of {OP} sequence or not
- * three values, {OP} progression y/n
- * do 3 numbers follow {OP} pattern
+ * three values in {OP} progression in this order y/n
+ * do 3 numbers follow {OP} pattern, i.e. {OP:2}
  *
  * @T int32_t int64_t
  * @OP second-first==third-second "an arithmetic" "second - first = third - second" "arithmetic"
@@ -2850,17 +2850,17 @@ _Bool is_progression(T first, T second, T third) { return OP; }
 
 /**
  * How many terms does the arithmetic sequence from {first} to {last} with the step {step} have?
- * Count the terms of an arithmetic progression from its first and last term.
- * number of terms: (last - first) / step + 1
- * Given start, end and positive step, return how many values are visited, 0 if the end is below the start.
- * Write a function for the length of a range with a step, both ends inclusive.
+ * Count the terms of an arithmetic progression from its first term, last term and positive step; 0 if it is empty.
+ * number of terms of an arithmetic progression: (last - first) / step + 1, or 0 if last < first
+ * Given start, end and positive step, return how many values are visited, end included, 0 if the end is below the start.
+ * Write a function for the length of a range from start to end with a step, both ends inclusive, 0 if reversed.
  * How many numbers are in first, first + step, ..., not beyond last?
- * How often does a counting loop run from first through last in this step?
- * size of an inclusive range with a stride
- * fence posts from a first to a last position with a given spacing
- * length of an evenly spaced sequence: first, last, step
+ * How often does a counting loop run from first through last in a given positive step, none if last < first?
+ * size of an inclusive range with a stride: first, last, stride; 0 when last is smaller
+ * number of fence posts from a first to a last position with a given spacing, 0 if the last is before the first
+ * length of an evenly spaced ascending sequence: first, last, step
  * how many values does range(first, last, step) visit, last included
- * AP length from first term, last term and difference
+ * AP length from first term, last term and positive difference, 0 if the last is below the first
  *
  * @T int32_t int64_t
  * @name term_count range_length
@@ -2873,15 +2873,15 @@ T term_count(T first, T last, T step) { return last < first ? 0 : (last - first)
 /**
  * What is the magic constant of an {n} by {n} magic square?
  * Return the common row sum of a normal magic square of order n.
- * magic constant: n * (n * n + 1) / 2
+ * magic constant of a square of order n: n * (n * n + 1) / 2
  * Given the order of a magic square with the numbers 1 to n^2, return the sum of each row.
- * Write a function for the magic sum of a square of size n.
- * To what do rows, columns and diagonals of a normal magic square add up?
+ * Write a function for the magic sum of a normal magic square of size n.
+ * To what do the rows, columns and diagonals of a normal magic square of a given order add up?
  * 15 for order 3, 34 for order 4: the magic sum for a given order
  * row total of the magic square with the numbers 1, 2, ..., {n} * {n}
  * sum of one line in a normal magic square of order n
- * magic number of an n x n square
- * line total of a magic square, order n
+ * row sum of an n x n magic square that holds 1 to n * n
+ * line total of a normal magic square of order n
  * each row of a normal n x n magic square sums to what
  *
  * @T int32_t int64_t
@@ -2893,16 +2893,16 @@ T magic_constant(T n) { return n * (n * n + 1) / 2; }
 /**
  * Is {n} polydivisible: is the number formed by its first k digits divisible by k, for every k?
  * Check whether each prefix of a number is divisible by its length.
- * polydivisible number test
- * true if the first two digits are divisible by 2, the first three by 3, and so on
- * Write a function to check if a number is polydivisible (a magic number).
+ * polydivisible number test: first k digits divisible by k for each k
+ * true if a number's first two digits are divisible by 2, its first three by 3, and so on
+ * Write a function to check if a number is polydivisible, every prefix of k digits being a multiple of k.
  * Do all leading parts of {n} divide evenly by their number of digits?
- * Return true for 1232, as 12 / 2, 123 / 3 and 1232 / 4 are whole.
- * polydivisible or not
+ * Return true for 1232, as 12 / 2, 123 / 3 and 1232 / 4 are whole: a test of all leading parts.
+ * polydivisible or not: does the first k-digit part divide evenly by k, always
  * Given a positive number, is every prefix a multiple of the prefix length?
- * prefix of k digits divisible by k, throughout
- * first k digits always a multiple of k?
- * is polydivisible num
+ * is a number's prefix of k digits divisible by k, for every k
+ * are the first k digits of the number always a multiple of k?
+ * is it a polydivisible number, like 1232 where 12 / 2, 123 / 3, 1232 / 4 work out
  *
  * @T int32_t int64_t
  * @name is_polydivisible polydivisible_check
@@ -2921,16 +2921,16 @@ _Bool is_polydivisible(T n) {
 /**
  * Is {n} a powerful number, every prime factor occurring at least twice?
  * Check whether the square of each prime that divides a number divides it as well.
- * powerful number test
+ * powerful number test: p divides n implies p * p does, for primes p
  * true if no prime divides {n} exactly once
- * Write a function to check if a number is powerful, such as 36 or 72.
+ * Write a function to check if a number is powerful, such as 36 or 72: no prime factor only once.
  * Do all prime factors of {n} have an exponent of 2 or more?
- * Return true for 1, 4, 8, 9, 16, 25, 27, 32, 36.
- * Does every prime in the factorisation appear two times or more?
- * squareful number or not
+ * Return true for 1, 4, 8, 9, 16, 25, 27, 32, 36 and all numbers without a single prime factor.
+ * Does every prime in the number's factorization appear two times or more?
+ * squareful (powerful) number or not, every prime factor repeated
  * Given a positive integer, is each of its prime factors repeated?
- * each prime factor squared still divides it?
- * is powerful num, e.g. 8, 9, 36
+ * does each prime factor of the number squared still divide it?
+ * is it a powerful number, e.g. 8, 9, 36, with all prime exponents at least 2
  *
  * @T int32_t int64_t
  * @name is_powerful powerful_check
@@ -2948,17 +2948,17 @@ _Bool is_powerful(T n) {
 
 /**
  * Is {n} a tech number: do its two halves, added and squared, give it back?
- * Check whether a number with an even number of digits is the square of the sum of its halves.
+ * Check whether a number with an even number of digits is the square of the sum of its halves; false for odd lengths.
  * tech number test: (left half + right half)^2 == n
- * true if the digits can be cut in the middle and the squared sum of the parts is the number
+ * true if a number's digits can be cut exactly in the middle and the squared sum of the parts is the number
  * Write a function to check if a number is a tech number, such as 2025 = (20 + 25)^2.
  * Split {n} in the middle, add the halves and square the sum: is it {n} again?
  * Return true for 81, 2025, 3025 and 9801; false for an odd number of digits.
- * tech number or not
- * Does the square of left half plus right half equal the positive number?
- * halves added and squared make the number (even digit count only)
- * split digits in the middle, add, square: same number?
- * is tech num
+ * tech number or not, in the way of 2025 = (20 + 25)^2
+ * Does the square of left half plus right half of the digits equal the positive number? An odd digit count fails.
+ * halves of a number's digits added and squared make the number (even digit count only): true or false
+ * split a number's digits in the middle, add, square: same number? odd lengths are false
+ * is it a tech number: even digit count, both halves added and squared giving the number
  *
  * @T int32_t int64_t
  * @name is_tech_number tech_check
@@ -2977,15 +2977,15 @@ _Bool is_tech_number(T n) {
 /**
  * Is {n} a trimorphic number, its cube ending in {n} itself?
  * Check whether the last digits of the cube of a number are the number.
- * trimorphic number test
+ * trimorphic number test: n^3 ends in n
  * true if n^3 ends with the digits of n
  * Write a function to check if a number is trimorphic, such as 4, 24 or 249.
  * Cube {n}: do the final digits spell {n}?
- * Return true for 0, 1, 4, 5, 6, 9, 24, 25, 49, 51.
+ * Return true for 0, 1, 4, 5, 6, 9, 24, 25, 49, 51 and other numbers that end their own cube.
  * Does the third power of the number have the number at its end?
- * trimorphic or not
+ * trimorphic or not: does the cube end with the number
  * Given a non-negative number, is it a suffix of its own cube?
- * cube ends with the number itself?
+ * the cube ends with the number itself?
  * is trimorphic num, e.g. 24 with 13824
  *
  * @T int64_t uint64_t
@@ -3001,16 +3001,16 @@ _Bool is_trimorphic(T n) {
 /**
  * Is {n} divisible by the number of its divisors?
  * Check whether the count of divisors of a number divides the number.
- * refactorable (tau) number test
- * true if n % tau(n) == 0
- * Write a function to check if a number is refactorable, such as 8, 9, 12 or 18.
+ * refactorable (tau) number test: divisor count divides the number
+ * true if n % tau(n) == 0, tau being the number of divisors
+ * Write a function to check if a number is refactorable, such as 8, 9, 12 or 18: divisible by how many divisors it has.
  * Count the divisors of {n}; do they go into {n} evenly?
- * Return true for 1, 2, 8, 9, 12, 18, 24, 36.
- * tau number or not
- * Is the number of factors itself a factor?
+ * Return true for 1, 2, 8, 9, 12, 18, 24, 36 and all others divisible by their number of divisors.
+ * tau number or not: does the number of divisors divide it
+ * Is the number of factors of a number itself one of its factors?
  * Given a positive integer, is it a multiple of its divisor count?
- * does tau(n) divide n
- * is refactorable num: divisor count is a divisor
+ * does tau(n), the count of divisors, divide n
+ * is it a refactorable number: the divisor count is a divisor
  *
  * @T int32_t int64_t
  * @name is_refactorable is_tau_number
@@ -3025,12 +3025,12 @@ _Bool is_refactorable(T n) {
 
 /**
  * Is {n} a {OP} prime, both {n} and {OP:2} being prime?
- * Check whether a number is a {OP} prime.
+ * Check whether a number is a {OP} prime, prime together with {OP:2}.
  * {OP} prime test: the number and {OP:2}
  * true if n is prime and {OP:2} is prime, too
- * Write a function to check if a number is a {OP} prime.
+ * Write a function to check if a number is a {OP} prime: n and {OP:2} are both prime.
  * Is this a prime for which {OP:2} is prime as well ({OP} prime)?
- * {OP} prime or not
+ * {OP} prime or not, looking at n and {OP:2}
  * Given an integer, decide if it is a {OP} prime: itself prime, and {OP:2} prime.
  * Do {n} and {OP:2} both have exactly two divisors?
  * primes n with {OP:2} prime: is the number one?
@@ -3055,16 +3055,16 @@ _Bool is_special_prime(T n) { return prime_test(n) && prime_test(OP); }
 /**
  * Is {n} a Mersenne prime, a prime of the form 2^k - 1?
  * Check whether a number is prime and one less than a power of two.
- * Mersenne prime test
+ * Mersenne prime test: a prime 2^k - 1
  * true for 3, 7, 31, 127, 8191, ...
- * Write a function to check if a number is a Mersenne prime.
+ * Write a function to check if a number is a Mersenne prime, one below a power of two.
  * Is {n} prime and is {n} + 1 a power of two?
- * Mersenne prime or not
- * prime that consists of ones only in binary
+ * Mersenne prime or not, like 3, 7, 31
+ * is the number a prime that consists of ones only in binary
  * Given a positive integer, is it a prime one below a power of 2?
  * Does the number have the form two to the k minus one, and is it prime?
  * is mersenne prime, e.g. 31
- * prime right below a power of two?
+ * is the number a prime right below a power of two?
  *
  * @T int32_t int64_t
  * @name is_mersenne_prime mersenne_prime_check
@@ -3080,16 +3080,16 @@ _Bool is_mersenne_prime(T n) {
 /**
  * Is {n} a circular prime: are all rotations of its digits prime?
  * Check whether a number stays prime however its digits are rotated.
- * circular prime test
- * true if every cyclic shift of the decimal digits is a prime
+ * circular prime test: every digit rotation is prime
+ * true if every cyclic shift of a number's decimal digits is a prime
  * Write a function to check if a number is a circular prime, such as 197.
  * Rotate the digits of {n} all the way round: is each number prime?
- * Return true for 2, 3, 5, 7, 11, 13, 17, 31, 37, 71, 73, 79, 97, 113.
- * circular prime or not
+ * Return true for 2, 3, 5, 7, 11, 13, 17, 31, 37, 71, 73, 79, 97, 113, the primes whose digit rotations are all prime.
+ * circular prime or not, all rotations of its digits checked
  * Given a positive integer, is it prime together with all its digit rotations?
- * prime under all cyclic permutations of its digits
+ * is a number prime under all cyclic permutations of its digits
  * 197 -> 971 -> 719 all primes: such a number?
- * is circular prime
+ * is it a circular prime, i.e. prime for each rotation of the digits
  *
  * @T int32_t int64_t
  * @name is_circular_prime circular_prime_check
@@ -3114,15 +3114,15 @@ _Bool is_circular_prime(T n) {
 }
 
 /**
- * Is {n} a {OP:2}-truncatable prime?
- * Check whether a number stays prime while digits are removed from the {OP:2}, one at a time.
- * {OP:2}-truncatable prime test
+ * Is {n} a {OP:2}-truncatable prime, prime at every cut and without a zero at the front of any part?
+ * Check whether a number stays prime while digits are removed from the {OP:2}, one at a time; parts with a leading zero fail.
+ * {OP:2}-truncatable prime test, no leading zeros in any part
  * true if the number and all numbers left after dropping digits from the {OP:2} are prime
  * Write a function to check if a number is a truncatable prime when cut from the {OP:2}.
  * Remove digits of {n} from the {OP:2} until one is left: are all of them prime?
  * {OP:2}-truncatable prime or not
  * Given a positive integer, does it stay prime as it loses digits on the {OP:2}?
- * prime after every truncation on the {OP:2} side, zeros not allowed to lead
+ * is a number prime after every truncation on the {OP:2} side, zeros not allowed to lead
  * Cutting off digits at the {OP:2}, do only primes appear?
  * chop digits off the {OP:2} side, still prime every time?
  * is {OP:2} truncatable prime
@@ -3151,18 +3151,18 @@ _Bool is_truncatable_prime(T n) {
 }
 
 /**
- * Does {n} contain each of the digits 1 to 9 exactly once?
+ * Does {n} contain each of the digits 1 to 9 exactly once and no other digit?
  * Check whether a number is pandigital with the digits 1 to 9.
- * 1 to 9 pandigital test
- * true if a nine-digit number uses all digits but zero, each one time
- * Write a function to check if a number is 1-9 pandigital.
+ * 1 to 9 pandigital test: nine digits, each of 1 to 9 once
+ * true if a number has nine digits, all those but zero, each one time
+ * Write a function to check if a number is 1-9 pandigital, each digit once and no zero.
  * Are the decimal digits of {n} a permutation of 123456789?
- * Is every digit except 0 present, and none twice?
- * pandigital (zeroless) or not
+ * Is every digit except 0 present in the number, none twice, and no 0?
+ * pandigital without zero or not: the digits 1 to 9 exactly once
  * Given a number, does each digit from one to nine occur just once in it and no zero?
- * Do all nine nonzero digits appear once?
- * digits 1..9 each used one time?
- * is pandigital, nine digits without zero
+ * Do all nine nonzero digits appear once in the number, and nothing else?
+ * digits 1..9 each used one time in a nine-digit number?
+ * is the number pandigital, nine digits without zero, no repeats
  *
  * @T int32_t int64_t
  * @name is_pandigital pandigital_check
@@ -3178,18 +3178,18 @@ _Bool is_pandigital(T n) {
 }
 
 /**
- * How many Harshad numbers are there from {a} to {b}?
+ * How many Harshad numbers, divisible by their digit sum, are there from {a} to {b}?
  * Count the Niven numbers in a range, both ends included.
- * number of Harshad numbers between two limits
- * Given a lower and an upper limit, count the numbers divisible by their digit sum in between.
- * Write a function that counts Harshad numbers in an interval.
+ * number of Harshad numbers from one limit to another, both included
+ * Given a lower and an upper limit, count the numbers divisible by their digit sum, limits included.
+ * Write a function that counts the Harshad numbers (multiples of their digit sum) in an inclusive interval.
  * Go from {a} to {b} and count each number that its digit sum divides.
- * How many integers in the range are multiples of the sum of their digits?
+ * How many integers from a first to a last one are multiples of the sum of their digits?
  * Harshad count over [{a}, {b}]
- * Count x between two positive values with x % digitsum(x) == 0.
- * I need to know how many Niven numbers lie between two values.
- * amount of niven numbers low..high
- * how many between two bounds are divided by their own digit sum
+ * Count x from a positive value to a larger one, inclusive, with x % digitsum(x) == 0.
+ * I need to know how many Niven numbers lie between two values, the values included.
+ * amount of niven numbers low..high inclusive, a niven number being divisible by its digit sum
+ * how many numbers between two inclusive bounds are divided by their own digit sum
  *
  * @T int32_t int64_t
  * @name count_harshad harshad_between
@@ -3209,16 +3209,16 @@ T count_harshad(T a, T b) {
 /**
  * How many Armstrong numbers are there from {a} to {b}?
  * Count the narcissistic numbers in a range, both ends included.
- * number of Armstrong numbers between two limits
- * Given a lower and an upper limit, count the numbers that equal the sum of their digits, each to the power of the digit count.
- * Write a function that counts Armstrong numbers in an interval.
+ * number of Armstrong numbers from one limit to another, both included
+ * Given an inclusive range, count the numbers that equal the sum of their digits, each to the power of the digit count.
+ * Write a function that counts the Armstrong numbers in an interval, ends included.
  * Go from {a} to {b} and count each Armstrong number.
- * How many integers in the range are narcissistic?
+ * How many integers in the inclusive range are narcissistic (digits to the power of their count sum to the number)?
  * Armstrong count over [{a}, {b}]
- * Between 100 and 999 there are four, 153, 370, 371 and 407; how many between two given values?
- * I need to know how many pluperfect digital invariants lie between two values.
- * amount of narcissistic numbers low..high
- * how many between two bounds are Armstrong numbers like 153
+ * Between 100 and 999 there are four Armstrong numbers, 153, 370, 371 and 407; how many between two given values?
+ * I need to know how many numbers from one value to another are sums of their own digits raised to the number of digits.
+ * amount of narcissistic numbers low..high, ends included
+ * how many between two bounds, bounds included, are Armstrong numbers like 153
  *
  * @T int32_t int64_t
  * @name count_armstrong armstrong_between
@@ -3245,17 +3245,17 @@ T count_armstrong(T a, T b) {
 
 /**
  * Return element {n} of Recaman's sequence, which starts with 0 at index 0.
- * What is the {n}-th term of 0, 1, 3, 6, 2, 7, 13, 20, 12, 21, ...?
- * Recaman sequence, index from 0
- * Step back by n if that is positive and new, otherwise forward by n: give the term at an index.
- * Write a function for the n-th Recaman number.
+ * What is the {n}-th term, from index 0, of Recaman's sequence 0, 1, 3, 6, 2, 7, 13, 20, 12, 21, ...?
+ * Recaman sequence element, index from 0, a(0) = 0
+ * Start at 0; step i goes back by i if that is positive and new, otherwise forward by i: where is it after n steps?
+ * Write a function for the n-th Recaman number, index 0 being 0.
  * Compute a(n) where a(0) = 0 and a(n) is a(n-1) - n if positive and not yet used, else a(n-1) + n.
- * term of Recaman's sequence at a position up to 60
- * Subtract the index when you can, otherwise add it; where are you after {n} steps?
- * nth element of the Recaman sequence
- * jump backwards if the place is unvisited and positive, else forwards, by 1, 2, 3, ...: place after n jumps
- * recaman number at place n
- * go back n if allowed, else go ahead n: sequence element
+ * term of Recaman's sequence at a position from 0 to 60
+ * From 0, subtract the step number when the result is positive and new, otherwise add it; where are you after {n} steps?
+ * nth element of the Recaman sequence, element 0 is 0
+ * start at 0 and jump backwards by 1, 2, 3, ... if that place is unvisited and positive, else forwards: place after n jumps
+ * recaman number at place n, 0 at place 0
+ * recaman: go back n if the result is positive and unused, else go ahead n, from 0; element with index n
  *
  * @T int32_t int64_t
  * @name recaman nth_recaman
