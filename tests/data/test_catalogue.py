@@ -10,6 +10,7 @@ import pytest
 from t2l.data.building.compilation import keep_apart
 from t2l.data.catalogue import reading
 from t2l.data.catalogue.reading import load_concepts
+from t2l.data.catalogue.type_words import Pointee, add_types
 from t2l.data.errors import CatalogueError
 from t2l.data.test_inputs import draw_arguments
 
@@ -150,11 +151,31 @@ def test_a_program_has_the_ranges_and_lengths_of_its_arguments(tmp_path):
     assert (unsigned.parameters[0].type, unsigned.parameters[0].low, unsigned.parameters[0].high) == ("i32", 0, 1000)
 
 
+def test_types_that_a_signature_hides_are_said_where_people_say_them():
+    doubles, output = Pointee("a", "double", False), Pointee("out", "int64_t", True)
+    said = [
+        add_types("Sort an array in place.", [doubles], 0, unsigned=False),
+        add_types("mean of a list of numbers", [doubles], 0, unsigned=False),
+        add_types("How large is the array's gap?", [doubles], 0, unsigned=False),
+        add_types("Sort an array of doubles.", [doubles], 0, unsigned=False),
+        add_types("Store n in *out.", [output], 1, unsigned=True),
+        add_types("midpoint of a segment", [Pointee(name, "double", True) for name in ("x", "y")], 0, unsigned=False),
+    ]
+    assert said == [
+        "Sort an array of doubles in place.",
+        "mean of a list of doubles",
+        "How large is the array's gap (doubles)?",
+        "Sort an array of doubles.",
+        "Store n in *out (*out is a 64-bit integer) (unsigned).",
+        "midpoint of a segment (*x and *y are doubles)",
+    ]
+
+
 def test_a_prompt_names_the_elements_of_a_pointer_unless_they_are_plain_integers(tmp_path):
     plain, small, real = read(tmp_path, SUM)[0]
     assert plain.prompts[0] == "Add up the n elements of a."
-    assert small.prompts[0] == "Add up the n elements of a, for unsigned 8-bit integers."
-    assert real.prompts[0] == "Add up the n elements of a, for doubles."
+    assert small.prompts[0] == "Add up the n elements of a. The elements are unsigned 8-bit integers."
+    assert real.prompts[0] == "Add up the n elements of a. The elements are doubles."
     assert (real.parameters[0].type, real.parameters[0].element, real.parameters[0].length) == ("ptr", "double", "n")
 
 

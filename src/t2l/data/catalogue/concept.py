@@ -9,14 +9,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from t2l.data.catalogue.type_words import INTEGER_BITS, TYPE_WORDS, Pointee, add_types
 from t2l.data.programs import Parameter, Program
 
-_INTEGER_BITS = {f"{sign}int{bits}_t": bits for sign in ("", "u") for bits in (8, 16, 32, 64)}
-LLVM_TYPES = {c_type: f"i{bits}" for c_type, bits in _INTEGER_BITS.items()}
+LLVM_TYPES = {c_type: f"i{bits}" for c_type, bits in INTEGER_BITS.items()}
 LLVM_TYPES |= {"_Bool": "i1", "char": "i8", "int": "i32", "float": "float", "double": "double"}
-_TYPE_WORDS = {t: f"{'unsigned ' * t.startswith('u')}{bits}-bit integer" for t, bits in _INTEGER_BITS.items()}
-_TYPE_WORDS |= {"_Bool": "boolean", "char": "character", "int": "integer", "float": "float", "double": "double"}
-_UNSIGNED_WORDS = (" (unsigned)", ", for unsigned values", ", treating every value as unsigned")
 # If the names of all parameters are the first letters of one of these alphabets, they have no meaning. Then each
 # program gets the letters of an alphabet chosen at random.
 _ALPHABETS = ("abcd", "xyzw", "pqrs", "uvwt")
@@ -102,8 +99,8 @@ class Concept:
         """Return a parameter of a variant; its range is cut to the values of its type."""
         c_type = values.get(self.types[key], self.types[key])
         low, high = self.ranges.get(key, (None, None))
-        if low is not None and high is not None and c_type in _INTEGER_BITS:
-            bits, signed = _INTEGER_BITS[c_type], c_type.startswith("int")
+        if low is not None and high is not None and c_type in INTEGER_BITS:
+            bits, signed = INTEGER_BITS[c_type], c_type.startswith("int")
             low = max(low, -(2 ** (bits - 1)) if signed else 0)
             high = min(high, 2 ** (bits - signed) - 1)
         name, llvm_type = renames.get(key, key), LLVM_TYPES[c_type]
@@ -122,31 +119,18 @@ class Concept:
             return spell(values[key], self.templates[key][values[key]], form) or ""
 
         prompt = PLACEHOLDER.sub(words, self.descriptions[position])
-        body, end = (prompt[:-1], prompt[-1]) if prompt[-1] in ".?!" else (prompt, "")
-        aside = end == "?" or ";" in body or body.endswith(")")  # here a tail would read badly
-        for pointer in self.lengths:
-            c_type = values.get(self.types[pointer], self.types[pointer])
-            if c_type not in ("int32_t", "char") and not _mentions(body, c_type):
-                words_of_type = f"{_TYPE_WORDS[c_type]}s"
-                body += f" ({words_of_type})" if aside or position % 2 else f", for {words_of_type}"
+        pointees = [
+            Pointee(renames.get(key, key), values.get(self.types[key], self.types[key]), length == 1)
+            for key, length in self.lengths.items()
+        ]
         used = {values.get(c_type, c_type) for c_type in (*self.types.values(), self.result)}
-        if "unsigned" not in body and any(c_type.startswith("u") for c_type in used):
-            body += _UNSIGNED_WORDS[0 if aside else position % len(_UNSIGNED_WORDS)]
-        return body + end
-
-
-def _mentions(body: str, c_type: str) -> bool:
-    """Say whether a description mentions the type of a pointer's elements, as in "doubles" or "a double array"."""
-    if c_type == "uint8_t" and re.search(r"\bbytes?\b", body):
-        return True
-    word = _TYPE_WORDS[c_type]
-    return re.search(rf"{word}(?:s| (?:array|list|buffer|vector|pointer|value|element|number))", body) is not None
+        return add_types(prompt, pointees, position, unsigned=any(c_type.startswith("u") for c_type in used))
 
 
 def spell(value: str, phrases: list[str], form: str | None) -> str | None:
     """Return the words for a template's value in one form, or `None` if it has no such form."""
-    if value in _TYPE_WORDS:
-        word = _TYPE_WORDS[value]
+    if value in TYPE_WORDS:
+        word = TYPE_WORDS[value]
         return {None: word, "a": f"{'an' if word[0] in '8iu' else 'a'} {word}", "s": f"{word}s"}.get(form)
     if form is None:
         return phrases[0] if phrases else value

@@ -5,15 +5,15 @@ import re
 
 from t2l.data.catalogue.concept import LLVM_TYPES
 from t2l.data.catalogue.conventions.function import RETURN, add_to_request, rewrite, split
+from t2l.data.catalogue.type_words import TYPE_WORDS
 from t2l.data.programs import Parameter, Program
 
 _STORED = (
-    ", and store the result in *{out}",
-    "; write the result to *{out}",
-    ". The result goes to *{out}",
-    ", stored through the pointer {out}",
-    " (output parameter {out})",
-    ", passing the result back through {out}",
+    ", and store the result in {where}",
+    "; write the result to {where}",
+    ". The result goes to {where}",
+    ", stored in {where}",
+    ", passing the result back through {where}",
 )
 _POINTER_SHARE = 0.3  # of the programs that return a number: few people ask for it
 _OUTPUTS = ("out", "result", "res", "dest")
@@ -31,7 +31,7 @@ def through_pointer(program: Program, rng: random.Random) -> Program | None:
     if not out:
         return None
     result = function["result"]
-    clauses = [clause.format(out=out) for clause in _STORED]
+    where = f"*{out}" if result == "int32_t" else f"*{out} ({TYPE_WORDS[result]})"
     return rewrite(
         program,
         function,
@@ -40,7 +40,9 @@ def through_pointer(program: Program, rng: random.Random) -> Program | None:
         declared=[function["parameters"], f"{result} *{out}"],
         body=RETURN.sub(lambda match: f"{{ *{out} ={match['value']}; return; }}", function["body"]),
         prompts=[
-            add_to_request(prompt, f"Store the result in *{out}.", clauses, index)
+            add_to_request(
+                prompt, f"Store the result in {where}.", [clause.format(where=where) for clause in _STORED], index
+            )
             for index, prompt in enumerate(program.prompts)
         ],
         needs_signature=False,

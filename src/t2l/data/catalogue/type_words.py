@@ -1,0 +1,87 @@
+"""The types that an LLVM signature does not show, said in a request: what is behind a pointer, and what is unsigned.
+
+"Sort an array in place."  →  "Sort an array of doubles in place."
+"largest gap between neighbors"  →  "largest gap between neighbors (doubles)"
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+INTEGER_BITS = {f"{sign}int{bits}_t": bits for sign in ("", "u") for bits in (8, 16, 32, 64)}
+TYPE_WORDS = {t: f"{'unsigned ' * t.startswith('u')}{bits}-bit integer" for t, bits in INTEGER_BITS.items()}
+TYPE_WORDS |= {"_Bool": "boolean", "char": "character", "int": "integer", "float": "float", "double": "double"}
+
+_UNDERSTOOD = ("int32_t", "char")  # what a reader takes for granted behind a pointer
+_CONTAINER = re.compile(
+    r"\b(?:arrays?|lists?|vectors?|buffers?)\b(?: of (?:numbers|values|elements|integers|ints)\b(?! that| which| of)|"
+    r"(?=$|[,.;:)?]| (?:and|are|as|at|between|by|down|for|from|has|have|holding|if|in|into|is|of length|of size|on|or|"
+    r"so|sorted|starting|that|to|until|up|using|when|where|which|whose|with|without)\b))"
+)
+
+
+class Pointee(NamedTuple):
+    """What a pointer parameter points to.
+
+    Args:
+        name (`str`): name of the parameter.
+        c_type (`str`): C type of an element.
+        single (`bool`): whether there is only one.
+    """
+
+    name: str
+    c_type: str
+    single: bool
+
+
+def add_types(prompt: str, pointees: Sequence[Pointee], position: int, *, unsigned: bool) -> str:
+    """Return a request that says the types that the signature leaves open, if it does not say them yet.
+
+    Args:
+        prompt (`str`): a request.
+        pointees (`Sequence[Pointee]`): what the pointers point to, in order.
+        position (`int`): number of the request among those of its program, for variety.
+        unsigned (`bool`): whether any of the numbers is unsigned.
+    """
+    body, end = (prompt[:-1], prompt[-1]) if prompt[-1] in ".?!" else (prompt, "")
+    as_sentence = end == "." and position % 2 == 0
+    sentences: list[str] = []
+    unsaid = [each for each in pointees if each.c_type not in _UNDERSTOOD and not mentions(body, each.c_type)]
+    for c_type in dict.fromkeys(each.c_type for each in unsaid):
+        words, same = TYPE_WORDS[c_type], [each for each in pointees if each.c_type == c_type]
+        alone = all(each.single for each in same)
+        typed = body if alone or len({each.c_type for each in pointees}) > 1 else _type_container(body, words)
+        if typed != body:
+            body = typed
+        elif alone:
+            body += f" ({_say_singles([each.name for each in same], words)})"
+        elif as_sentence:
+            sentences.append(f"The elements are {words}s.")
+        else:
+            body += f" ({words}s)"
+    if unsigned and "unsigned" not in " ".join([body, *sentences]):
+        if as_sentence:
+            sentences.append("All numbers are unsigned.")
+        else:
+            body += " (unsigned)"
+    return " ".join([body + end, *sentences])
+
+
+def _say_singles(names: Sequence[str], words: str) -> str:
+    """Return what single objects are: "*x is a double", "*x and *y are doubles"."""
+    if len(names) == 1:
+        return f"*{names[0]} is {'an' if words[0] in '8u' else 'a'} {words}"
+    return f"{', '.join(f'*{name}' for name in names[:-1])} and *{names[-1]} are {words}s"
+
+
+def _type_container(body: str, words: str) -> str:
+    """Say "of doubles" behind the first "array" or "list" that can take it."""
+    return _CONTAINER.sub(lambda match: f"{match[0].split()[0]} of {words}s", body, count=1)
+
+
+def mentions(body: str, c_type: str) -> bool:
+    """Say whether a request mentions the type of a pointer's elements, as in "doubles" or "a double array"."""
+    if c_type == "uint8_t" and re.search(r"\bbytes?\b", body):
+        return True
+    word = TYPE_WORDS[c_type]
+    return re.search(rf"{word}(?:s| (?:array|list|buffer|vector|pointer|value|element|number))", body) is not None
