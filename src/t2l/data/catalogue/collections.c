@@ -1921,7 +1921,7 @@ _Bool list_fits_at(const T *a, int32_t n, const T *b, int32_t m) {
 }
 
 /**
- * longest stretch of consecutive elements without the value {x}
+ * length of the longest stretch of consecutive elements without the value {x}
  * Write a function to measure the longest run of consecutive elements in which x does not occur.
  * maximum length of a sublist that contains no x
  * split the list at each x; how many elements has the longest part?

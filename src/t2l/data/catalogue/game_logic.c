@@ -1,6 +1,6 @@
 /**
  * take damage, health stops at 0
- * health after a hit, not below zero
+ * health after a hit of the given damage, not below zero
  * max(0, health - damage)
  * How much health is left after taking damage?
  * subtract damage from hp, but not below 0
@@ -8,9 +8,9 @@
  * remaining hit points after some damage, 0 at the least
  * hp after an attack of this damage, minimum 0
  * Given health and damage, return the new health, at least 0.
- * player gets hurt: health, damage, result never negative
- * hero gets hit, new hp or 0 when the hit is bigger
- * life points minus hit, zero is the lowest
+ * The player has so much health and takes so much damage: return the new health, which is never negative.
+ * hero gets hit: return the new hp, or 0 when the hit is bigger than the hp
+ * life points minus the strength of a hit, and zero if that would be negative
  *
  * @T int32_t double
  * @name take_damage apply_damage remaining_health
@@ -20,18 +20,18 @@
 T take_damage(T health, T damage) { return damage >= health ? 0 : health - damage; }
 
 /**
- * heal a player: health, healing, maximum
+ * heal a player: health plus healing, but at most the given maximum
  * health after healing, not above the maximum
  * min(max health, health + amount)
  * How much health, up to the maximum, does a player have after a potion of this strength?
- * add hp up to the maximum
- * Write a function that heals a character without exceeding full health.
+ * add some hp to the current hp, up to a given maximum
+ * Write a function that heals a character by an amount without exceeding full health.
  * restore hit points by an amount, capped at the maximum
- * drink a health potion: hp, potion, max hp
- * Given health, amount and maximum, return the new health.
+ * Drink a health potion: from the hp, the potion's strength and the max hp, get the new hp, never above the max.
+ * Given health, amount and maximum, return the health after healing, at most the maximum.
  * add an amount to health but cap it at the maximum
- * bandage a unit, but not over full
- * first aid: life after it, limited by the maximum
+ * bandage a wounded unit: health plus the bandage's points, limited by its full health, which comes last
+ * life after first aid: current life plus some points, limited by the maximum
  *
  * @T int32_t double
  * @name heal heal_player restore_health
@@ -42,18 +42,18 @@ T take_damage(T health, T damage) { return damage >= health ? 0 : health - damag
 T heal(T health, T amount, T maximum) { return health + amount > maximum ? maximum : health + amount; }
 
 /**
- * is the player {OP}
- * {OP} check for a game character
+ * Is the player {OP}, which means a health of {OP:2}?
+ * {OP} check for a game character: true when its health is {OP:2}
  * true if health is {OP:2}
- * Is a character with this much health {OP}?
- * hp {OP:3} 0
- * Write a function that tells whether a player is still {OP}.
- * game over test: {OP}?
- * is_{OP} from the hit points
- * Given the health, check whether the unit is {OP}.
- * player state {OP}, health {OP:2}
- * does the creature count as {OP}
- * unit with hp {OP:2}: {OP}
+ * Is a character with this much health {OP}, that is, is the health {OP:2}?
+ * is hp {OP:3} 0
+ * Write a function that tells from the health whether a player is {OP} (health {OP:2}).
+ * game over test by hit points: is the player {OP}, with {OP:2} points left?
+ * is_{OP} for a player's hit points: true for {OP:2}
+ * Given the health, check whether the unit is {OP} ({OP:2}).
+ * health is {OP:2}, so the player counts as {OP}: true or false
+ * does a creature with these hit points count as {OP}? it does with {OP:2}
+ * whether a unit is {OP}, judged by its hp being {OP:2}
  *
  * @T int32_t double
  * @OP > "alive" "above zero" ">"
@@ -73,8 +73,8 @@ _Bool player_state(T health) { return health OP 0; }
  * rpg damage: max({K}, attack - defense)
  * armor reduces damage, but {K} always gets through
  * Given attack and defense, return the damage dealt, {K} or more.
- * combat damage, floor {K}
- * strike strength after shield, bottom limit {K}
+ * combat damage as attack minus defense, with {K} as the smallest result
+ * strength of a strike minus the strength of the shield, but not less than {K}
  * attacker's value less defender's value, {K} at minimum
  *
  * @T int32_t double
@@ -89,7 +89,7 @@ T damage_dealt(T attack, T defense) { return attack - defense > K ? attack - def
  * damage after defense, 0 if the defense is higher
  * attack minus defense, no negative damage
  * How much damage of an attack gets through a shield, never less than 0?
- * hit strength reduced by armor, 0 at least
+ * hit strength reduced by the armor value, 0 at least
  * max(attack - defense, 0)
  * damage calculation of a simple rpg: attack minus defense or 0
  * Write a function that subtracts the defense from the attack and never returns less than zero.
@@ -109,16 +109,16 @@ T net_damage(T attack, T defense) { return attack > defense ? attack - defense :
 /**
  * damage left after a resistance given in percent
  * damage * (100 - resistance) / 100
- * reduce damage by a percentage
+ * reduce damage by a percentage: damage first, then the percent to take off
  * How much damage is left with {resistance} percent resistance?
- * resisted damage, resistance in percent
+ * damage that is left when so many percent of it are resisted
  * Write a function that lowers damage by a resistance in percent.
- * elemental resistance in percent applied to damage
+ * apply an elemental resistance, given in percent, to damage and return the rest
  * damage after armor that absorbs this percentage
  * Given damage and resistance in percent, return the damage taken.
- * shield absorbs so many percent of the damage, what remains
- * fire resistance in percent: what still hurts
- * percent armor: remaining part of the blow
+ * a shield absorbs so many percent of the damage: how much damage remains?
+ * damage that still hurts after a fire resistance in percent
+ * remaining part of a blow after armor that blocks the given percentage of it
  *
  * @T int32_t double
  * @name resisted_damage reduce_damage
@@ -128,17 +128,17 @@ T net_damage(T attack, T defense) { return attack > defense ? attack - defense :
 T resisted_damage(T damage, T resistance) { return damage * (100 - resistance) / 100; }
 
 /**
- * damage reduced by a fraction
+ * damage reduced by a fraction of it, such as 0.25
  * damage * (1 - resistance), resistance from 0 to 1
  * shield absorbs a share of the damage, given as a decimal
  * How much damage remains if a fraction of it, like 0.25, is blocked?
- * damage reduction as a decimal
- * resistance 0.5 halves the hit
+ * damage after a reduction that is given as a decimal from 0 to 1
+ * damage and resistance, where a resistance of 0.5 halves the hit and 1 blocks it all
  * Write a function that lowers damage by a resistance between 0 and 1.
- * armor with a fractional reduction
+ * damage that remains after armor that takes away a fraction of it, between 0 and 1
  * Given damage and the absorbed fraction, return what gets through.
- * remaining hit after a decimal reduction
- * block rate applied to damage
+ * what remains of a hit after a decimal reduction, for instance 0.3 for 30 % less
+ * reduce damage by a block rate from 0 to 1
  * multiply the hit by one minus the defence rate
  *
  * @T double float
@@ -152,15 +152,15 @@ T reduced_damage(T damage, T resistance) { return damage * (1 - resistance); }
  * damage with diminishing armor: times 100 / (100 + armor)
  * damage * 100 / (100 + armor)
  * moba armor formula, 100 over 100 plus armor
- * How much does armor reduce damage when 100 armor halves it?
- * effective damage against armor, 100 armor halves it
- * Write a function for damage reduction where every 100 armor adds the health once more.
+ * How much of the damage is left when 100 armor halves it and the formula is damage * 100 / (100 + armor)?
+ * effective damage against armor: damage times 100 over 100 plus armor, so 100 armor halves it
+ * Write a function that computes the damage after armor, where damage is divided by 1 + armor / 100, multiplied out as damage * 100 / (100 + armor).
  * league-style armor: damage * 100 / (100 + armor)
- * physical damage after armor, diminishing returns, half at 100 armor
+ * physical damage after armor with diminishing returns: 100 * damage / (100 + armor)
  * Given damage and armor, return damage times 100 over (100 + armor).
- * armor mitigation where 100 points halve the damage
- * armor curve that never blocks everything, 100 means half
- * dota style armor reduction, base hundred
+ * armor mitigation: multiply the damage by 100, divide it by 100 plus the armor points
+ * damage after armor that never blocks everything: 100 times the damage over the sum of 100 and the armor
+ * dota style armor reduction with base hundred, damage * 100 / (100 + armor)
  *
  * @T int32_t double
  * @name mitigated_damage armor_damage
@@ -174,14 +174,14 @@ T mitigated_damage(T damage, T armor) { return damage * 100 / (100 + armor); }
  * double damage on a critical hit
  * crit ? damage * 2 : damage
  * How much damage does a hit do if a critical one counts double?
- * damage with crit flag, doubled if set
+ * damage with a crit flag, doubled if the flag is set
  * Write a function that doubles the damage of critical hits.
- * twice the damage when critical
+ * twice the damage when the hit is critical, the damage itself otherwise
  * damage with a crit multiplier of 2 if it is critical
- * Given damage and whether it is a critical hit, return the final damage.
- * lucky hit does double damage
+ * Given damage and whether it is a critical hit, return the final damage; criticals count double.
+ * a lucky hit does double damage, a normal one just the damage: which is it, by the flag
  * double the damage if the strike is critical, else leave it
- * double hit value if flag set
+ * double the hit value if the flag is set, otherwise keep it
  *
  * @T int32_t double
  * @name critical_damage crit_damage
@@ -190,17 +190,17 @@ T mitigated_damage(T damage, T armor) { return damage * 100 / (100 + armor); }
 T critical_damage(T damage, _Bool critical) { return critical ? damage * 2 : damage; }
 
 /**
- * damage with a critical multiplier
- * multiply damage if the hit is critical
+ * damage, times a critical multiplier if the hit is critical
+ * multiply damage by the given factor if the hit is critical, otherwise leave it
  * critical ? damage * multiplier : damage
  * How strong is a hit if criticals count this many times: damage, factor, is critical?
- * crit multiplier as a parameter
- * normal or critical hit, factor given
+ * damage of a hit with the crit multiplier as a parameter and a flag for critical
+ * damage of a normal or critical hit: multiply the damage by the given factor only if the flag says critical
  * Write a function that multiplies the damage by a factor on a critical hit and leaves it unchanged otherwise.
  * apply crit bonus: damage times the multiplier if critical
- * Given damage, a crit factor and a flag, return the final damage.
- * lucky strike makes x times the damage
- * headshot: damage, multiplier, was it one
+ * Given damage, a crit factor and a flag, return the damage, multiplied by the factor if the flag is set.
+ * a lucky strike makes x times the damage, a normal one the plain damage; damage, x and the flag are given
+ * Was it a headshot? Then return the damage times the multiplier, otherwise the damage alone.
  * boosted hit value: multiplied only when the flag is set
  *
  * @T int32_t double
@@ -211,18 +211,18 @@ T critical_damage(T damage, _Bool critical) { return critical ? damage * 2 : dam
 T critical_hit(T damage, T multiplier, _Bool critical) { return critical ? damage * multiplier : damage; }
 
 /**
- * average damage with crits: damage, crit chance, crit multiplier
- * expected damage with critical hits of a chance and a multiplier
+ * average damage with crits, from damage, crit chance (0 to 1) and crit multiplier
+ * expected damage of a hit that is critical with a chance from 0 to 1 and then counts multiplier times
  * damage * (1 + chance * (multiplier - 1))
  * How much damage does a weapon do on average with a crit chance (0 to 1) and multiplier?
- * mean damage per hit: base, chance of a crit, crit factor
- * Write a function for the expected damage from damage, crit chance and crit multiplier.
- * damage, crit chance and crit multiplier combined into a mean
- * weapon comparison: average hit from damage, crit chance and multiplier
+ * mean damage per hit: base damage, chance of a crit from 0 to 1, crit factor
+ * Write a function for the expected damage from damage, crit chance (0 to 1) and crit multiplier.
+ * combine damage, crit chance as a fraction and crit multiplier into the mean damage
+ * weapon comparison: average hit from damage, crit chance between 0 and 1, and multiplier
  * Given base damage, critical chance from 0 to 1 and multiplier, return the average damage.
  * effective damage of a build: hit, crit rate from 0 to 1, crit multiplier
- * long-run mean of a weapon with lucky hits: damage, chance, factor
- * theorycraft: dmg with crit rate and crit factor
+ * long-run mean damage of a weapon with lucky hits, from damage, chance (a fraction) and factor
+ * theorycraft: expected dmg per hit from base dmg, crit rate from 0 to 1 and crit factor
  *
  * @T double float
  * @name expected_damage average_damage
@@ -236,15 +236,15 @@ T expected_damage(T damage, T chance, T multiplier) { return damage * (1 + chanc
  * damage per second from damage per hit and hits per second
  * dps of a weapon: damage times attacks per second
  * damage times attacks per second
- * What is the dps of a gun?
- * DPS from damage and attack speed
+ * What is the dps of a gun with this damage per shot and this many shots per second?
+ * DPS from damage per attack and attacks per second
  * Write a function that computes damage per second from damage per hit and hits per second.
- * weapon damage rate from damage and attack speed
+ * weapon damage per second, from damage and attack speed
  * tower defense dps, damage times shots per second
- * Given damage and attack speed, return the DPS.
- * how strong is a weapon per second
- * how much hurt each second does a turret deal
- * strength of a shot times fire rate
+ * Given damage and attack speed in hits per second, return the DPS.
+ * how much damage does a weapon do per second, given damage per hit and hits a second
+ * how much hurt each second does a turret deal, from the damage of one shot and the shots per second
+ * strength of a shot multiplied by the rate of fire
  *
  * @T double float int32_t
  * @name damage_per_second dps
@@ -255,17 +255,17 @@ T damage_per_second(T damage, T attack_speed) { return damage * attack_speed; }
 
 /**
  * number of hits to kill, from health and damage per hit
- * how many hits until an enemy is dead
+ * how many hits until an enemy with this health is dead, given the damage per hit
  * shots needed: health / damage rounded up
- * How many attacks are needed to defeat a monster?
- * number of hits to bring health to 0
- * Write a function that counts the hits needed to kill an enemy.
+ * How many attacks are needed to defeat a monster, from its health and the damage of one attack?
+ * number of hits of a given damage that bring health to 0
+ * Write a function that counts the hits needed to kill an enemy, from its health and the damage per hit.
  * ceil(health / damage)
- * turns to win a fight: enemy health, damage per turn
+ * turns to win a fight: enemy health divided by damage per turn, rounded up
  * Given health and damage per hit, return the number of hits.
  * shots to destroy something with this health, damage per shot given
- * how many arrows does the dragon need
- * blows until hp is gone, rounding up
+ * how many arrows does it take to kill a dragon with this health, at this damage per arrow
+ * blows of a given damage until the hp is gone, rounded up
  *
  * @T int32_t int64_t
  * @name hits_to_kill shots_needed
@@ -275,18 +275,18 @@ T damage_per_second(T damage, T attack_speed) { return damage * attack_speed; }
 T hits_to_kill(T health, T damage) { return (health + damage - 1) / damage; }
 
 /**
- * who wins the fight, do i: my hp, my damage, enemy hp, enemy damage, i strike first
- * duel: does the first fighter, who starts, win: health and damage of each
- * Does the player who hits first beat the monster, health and damage of one, then of the other?
- * true if I (health, damage) defeat the enemy (health, damage) before it defeats me, striking first
- * fight simulation, me first, then in turns: my health, my damage, its health, its damage
- * Write a function that tells whether the first attacker wins: own health and damage, then the enemy's.
+ * who wins the fight, is it me? my hp, my damage, enemy hp, enemy damage; we hit in turns and i strike first
+ * duel in turns: does the first fighter, who starts, win? health and damage of the first, then of the other
+ * Does the player who hits first beat the monster when they hit in turns? Health and damage of one, then of the other.
+ * true if I (health, damage) defeat the enemy (health, damage) before it defeats me, taking turns and striking first
+ * simulate a fight in turns where I begin: my health, my damage, its health, its damage; true if I win
+ * Write a function that tells whether the first attacker wins a fight in turns: own health and damage, then the enemy's.
  * turn-based battle, health and damage of both: true if the one who starts wins
  * does the first of two fighters who hit in turns win, each with hp and damage
- * Given health and damage of both, check if the one who starts survives.
- * battle winner is the starter? hp, damage, hp, damage
- * simulate taking turns, i start: do i survive, my hp and damage, then theirs
- * my hp, my attack, his hp, his attack: victory?
+ * Given health and damage of the starter and of the opponent, who hit in turns, check if the starter wins.
+ * does the one who begins win this battle in turns? hp and damage of the starter, hp and damage of the other
+ * simulate taking turns, i start: do i win? my hp and damage, then theirs
+ * my hp, my attack, his hp, his attack: is it a victory for me if we strike in turns and I start?
  *
  * @name wins_fight first_attacker_wins
  * @range health 1 50
@@ -303,15 +303,15 @@ _Bool wins_fight(int32_t health, int32_t damage, int32_t enemy_health, int32_t e
  * health in percent of the maximum health
  * hp percentage from current and maximum hp
  * health * 100 / max health
- * What percentage of health is left?
- * percent of full health
- * Write a function that returns the health in percent.
+ * What percentage of its maximum health does a player have left?
+ * percent of full health, from current health and full health
+ * Write a function that returns the current health in percent of the maximum.
  * life bar percentage: 100 * current / maximum
- * how healthy is the player, 0 to 100
- * Given health and maximum health, return the percentage.
+ * how healthy is the player from 0 to 100, given current and maximum health
+ * Given health and maximum health, return what percentage is left.
  * boss hp as a percent of its maximum hp
- * how many % of life are left of the maximum
- * hp as a share of full hp, 0..100
+ * how many % of life are left, from life now and maximum life
+ * hp as a share of full hp, as a percentage
  *
  * @T int32_t double
  * @name health_percent hp_percent
@@ -321,17 +321,17 @@ _Bool wins_fight(int32_t health, int32_t damage, int32_t enemy_health, int32_t e
 T health_percent(T health, T maximum) { return health * 100 / maximum; }
 
 /**
- * health as a fraction between 0 and 1
+ * health as a fraction of the maximum health, between 0 and 1
  * health / max health
  * hit points divided by the maximum hit points
- * Which part of full health is left, as a decimal?
- * health ratio for a progress bar
+ * Which part of full health is left, as a decimal, given current and full health?
+ * health ratio for a progress bar: current health over maximum
  * health as a fraction of its maximum, 1.0 is full health
  * Write a function that divides the current health by the maximum health.
- * fill amount of a life bar
+ * fill amount of a life bar from 0 to 1, given current and maximum life
  * Given current and maximum value, return the fraction from 0 to 1.
  * hp ratio, current over maximum
- * how full is the bar, 0 to 1
+ * how full is the bar, as a number from 0 to 1, given its value and its maximum
  * life relative to the maximum life, as a fraction
  *
  * @T double float
@@ -342,18 +342,18 @@ T health_percent(T health, T maximum) { return health * 100 / maximum; }
 T health_fraction(T health, T maximum) { return health / maximum; }
 
 /**
- * width of the filled health bar: value, maximum, full width
+ * width of the filled part of a health bar, from value, maximum and full width
  * filled pixels of a progress bar from value, maximum and bar width
  * value times width over maximum, the width being last
  * How many pixels of the health bar are filled, given health, maximum and bar width?
- * progress bar fill: value, max, width
+ * filled length of a progress bar, given value, max and the bar's width
  * Write a function that returns how much of a bar is filled from value, maximum and bar width.
- * hp bar length from hp, max hp and pixels
- * length of the filled part of a loading bar: done, total, bar length
- * Given value, maximum and width, return the filled width.
- * draw a life bar: life, full life, width, return the filled width
- * how long to paint the coloured part of a loading bar: value, maximum, length
- * scale a value out of a maximum to a bar some pixels wide
+ * hp bar length in pixels from hp, max hp and the pixels of a full bar
+ * length of the filled part of a loading bar, from the amount done, the total and the bar's length
+ * Given value, maximum and width of a bar, return the filled width in proportion.
+ * draw a life bar: from life, full life and the width of the bar, return how much of the width is filled
+ * how long must the coloured part of a loading bar be? value, maximum and full length are provided
+ * scale a value out of a maximum to a bar that is some pixels wide when full
  *
  * @T int32_t double
  * @name bar_fill health_bar_width
@@ -373,8 +373,8 @@ T bar_fill(T value, T maximum, T width) { return value * width / maximum; }
  * experience points to level ({K} xp each, first level 1)
  * rpg level, {K} points per level, you start at level 1
  * Given experience, return the level when a new one after level 1 comes every {K}.
- * level up every {K} xp, from level 1
- * i have xp and every rank costs {K}: which rank, first is 1
+ * level for an amount of xp when there is a level up every {K} xp, starting from level 1
+ * i have xp and every rank costs {K}: which rank am I, if the first is 1
  * level 1 and one level up for each {K} points earned
  *
  * @T int32_t int64_t
@@ -385,18 +385,18 @@ T bar_fill(T value, T maximum, T width) { return value * width / maximum; }
 T level_from_xp(T xp) { return xp / K + 1; }
 
 /**
- * level from experience points and points per level, from 1
+ * level from experience points and points per level, starting at 1
  * player level from xp and xp per level, 1 at the start
  * xp / per_level + 1
- * Which level, from 1, is a character if every level costs the same number of points?
- * experience to level, starting at level 1
+ * Which level, from 1, has a character with these points if every level costs the same number of points?
+ * level from experience, starting at level 1, with a fixed amount per level as the second number
  * compute level by xp, level size second, lowest level 1
  * Write a function that returns the level from the experience and the points needed per level; beginners are level 1.
- * character level calculation: xp, xp per level, first level is 1
- * Given experience points and the size of a level, return the current level.
- * how high is my level with this exp, so much per level, no exp is level 1
- * rank up every so many points, first rank is 1
- * equal level steps, size as a parameter
+ * character level calculation from xp and xp per level, the first level is 1
+ * Given experience points and the size of a level, return the current level, 1 for no points.
+ * how high is my level with this exp, when each level takes so much, no exp is level 1
+ * rank for a number of points when you go up every so many points, the first rank is 1
+ * level number, starting with 1, for equal level steps: points, then points per step
  *
  * @T int32_t int64_t
  * @name player_level experience_level
@@ -406,18 +406,18 @@ T level_from_xp(T xp) { return xp / K + 1; }
 T player_level(T xp, T per_level) { return xp / per_level + 1; }
 
 /**
- * xp to next level ({K} a level)
- * experience missing for the next level, {K} per level
+ * xp missing to the next level if levels are {K} xp apart, never 0
+ * experience missing for the next level with {K} per level; a full {K} right after a level up
  * {K} - xp % {K}
  * How many points until the next level if a level takes {K}?
- * remaining xp until level up, {K} each
+ * remaining xp until the next level up, levels at multiples of {K}
  * Write a function that returns how much experience is needed to level up, every {K} points.
- * points to the next multiple of {K}
- * xp needed ({K} per level)
+ * how many points up to the next larger multiple of {K}
+ * xp needed for the next level from the current xp ({K} xp per level)
  * Given experience, return what is missing to the next level at {K} points each.
- * next level in how many xp, {K} xp a level
+ * in how many xp comes the next level, at {K} xp a level
  * experience left to collect when ranks are {K} apart
- * gap to next rank, rank size {K}
+ * gap from these points to the next rank, when a rank takes {K} points
  *
  * @T int32_t int64_t
  * @K 50 100 250 500 1000
@@ -427,18 +427,18 @@ T player_level(T xp, T per_level) { return xp / per_level + 1; }
 T xp_to_next_level(T xp) { return K - xp % K; }
 
 /**
- * xp needed for the next level: xp, xp per level
- * experience missing to level up, level size given
+ * xp still needed for the next level, from xp and xp per level
+ * experience missing to level up, from the experience so far and the size of a level
  * per_level - xp % per_level
  * How many points are left until the next level, from xp and level size?
- * exp still required for a level up
- * remaining experience in the current level, given xp and its size
+ * exp still required for a level up: exp collected, exp per level
+ * experience left to collect in the current level, given total xp and the level size
  * Write a function that returns how many points are missing to the next level, from xp and points per level.
  * points until level up: points so far, points per level
  * Given experience and the size of a level, return the experience still needed.
  * how far away is the next rank, xp and xp per rank given
- * xp gap to the next multiple of the level size
- * to next level: points, from xp and level size
+ * xp gap to the next larger multiple of the level size
+ * points to the next level, from xp and level size
  *
  * @T int32_t int64_t
  * @name xp_missing points_to_level_up
@@ -448,18 +448,18 @@ T xp_to_next_level(T xp) { return K - xp % K; }
 T xp_missing(T xp, T per_level) { return per_level - xp % per_level; }
 
 /**
- * total xp for a level when level n costs n * {K}
- * experience needed to reach a level, {K} more each time
+ * total xp to reach a level from level 1 when going up from level n costs n * {K}
+ * experience needed in all to reach a level; level 2 takes {K}, and each further step {K} more than the one before
  * {K} * level * (level - 1) / 2
  * How much xp in all is needed for level {level}, if going up from level n costs n times {K}?
- * cumulative experience: {K} + 2 * {K} + ...
+ * cumulative experience for a level: {K} + 2 * {K} + ... with level - 1 terms
  * Write a function for the total experience of a level; going from level n to n + 1 takes n times {K}.
- * xp curve with step {K}
- * rpg experience table, increments of {K}
+ * xp curve: total xp at a given level if the step from level n to n + 1 costs {K} times n
+ * entry of an rpg experience table: total points for a level, where the first step costs {K}, the second 2 * {K}, and so on
  * Given a level from 1, return the points to get there, {K} for the first step, twice that for the second.
- * xp for level, rising cost {K}
- * sum of {K}, twice {K}, and so on until the level is reached
- * how much must be earned in all for rank n with steps growing by {K}
+ * total xp for a level with rising cost, n times {K} to leave level n
+ * sum of {K}, twice {K}, and so on up to level - 1 times {K}
+ * how much must be earned in all for rank n, starting at rank 1, if the steps cost {K}, 2 * {K}, 3 * {K}
  *
  * @T int32_t int64_t
  * @K 50 100 1000
@@ -469,18 +469,18 @@ T xp_missing(T xp, T per_level) { return per_level - xp % per_level; }
 T xp_for_level(T level) { return level * (level - 1) / 2 * K; }
 
 /**
- * total experience for a level with costs of step, 2 step, 3 step
- * xp to reach level n when each level costs a step more: level, step
+ * total experience to reach a level from level 1 with costs of step, 2 step, 3 step
+ * xp in all to reach level n from 1 when the first level up costs step and each further one a step more: level, step
  * step * level * (level - 1) / 2
- * How much experience does a level need in all if the cost grows by a fixed step?
- * experience table entry: level, and the step by which each level gets dearer, total from level 1
+ * How much experience does a level need in all, from level 1, if the first level up costs a step and each next one a step more?
+ * experience table entry for a level and a step: the step from level n to n + 1 costs n steps, total from level 1
  * cumulative xp requirement: level n to n + 1 takes n steps; level, step
  * Write a function that returns the total xp for a level when going from level n to n + 1 costs n times a step.
- * points for level 1 are 0, for level 2 one step, for level 3 three steps
- * Given a level and the step, return the experience needed to get there.
- * exp needed overall for this level at costs step, twice step, ...
- * leveling curve, total xp for a level, linear increase by step per level
- * sum of step, 2 step, 3 step, ... before the level
+ * experience for a level and a step: level 1 needs 0, level 2 one step, level 3 three steps, level 4 six
+ * Given a level and the step, return the experience needed to get there from level 1, where leaving level n takes n steps.
+ * exp needed overall to get from level 1 to this level at costs step, twice step, ...
+ * leveling curve: total xp for a level when leaving level n costs n times the step
+ * sum of step, 2 step, 3 step, ... up to (level - 1) step
  *
  * @T int32_t int64_t
  * @name total_xp_for_level xp_table
@@ -490,18 +490,18 @@ T xp_for_level(T level) { return level * (level - 1) / 2 * K; }
 T total_xp_for_level(T level, T step) { return step * level * (level - 1) / 2; }
 
 /**
- * level from xp with costs rising by {K}
- * level when level n costs n * {K} xp
- * Which level do {xp} points give if the cost of a level grows by {K} each time?
- * rpg level: first level up at {K}, then {K} more each time
- * level by subtracting {K}, 2 * {K}, 3 * {K}, ...
- * Write a function that computes the level; from level n to the next takes n times {K} points.
- * experience curve to level, step {K}
- * player level, each level {K} xp dearer
- * Given total experience, return the level, starting at 1; the cost rises by {K}.
- * levels bought with xp, price {K} rising
- * which rank when each one is {K} more expensive than the last
- * spend experience on ranks, cost {K} then growing by {K}
+ * level, from 1, for total xp when leaving level n costs n * {K}
+ * level reached with this xp, starting at 1, when leaving level n costs n * {K} xp
+ * Which level do {xp} points give, starting at 1, if the first level up costs {K} and each next one {K} more?
+ * rpg level from xp: first level up at {K}, the next costs 2 * {K}, then 3 * {K}; start at level 1
+ * level by subtracting {K}, 2 * {K}, 3 * {K}, ... from the xp as long as it suffices, starting at level 1
+ * Write a function that computes the level from total points; it starts at 1, and from level n to the next takes n times {K} points.
+ * invert an experience curve: xp to level, where the step from n to n + 1 takes {K} times n and the lowest level is 1
+ * player level from total xp, level 2 costs {K}, each level after that {K} xp more than the one before
+ * Given total experience, return the level, starting at 1; the first level up costs {K}, and the cost rises by {K} each time.
+ * levels bought with xp, starting from level 1: the first step costs {K}, each following step {K} more
+ * which rank, first is 1, do I get with this xp when the second costs {K} and each one is {K} more expensive than the last
+ * spend experience on ranks, cost {K} then growing by {K}; which rank is reached, starting at 1
  *
  * @T int32_t int64_t
  * @K 50 100 1000
@@ -518,18 +518,18 @@ T level_on_curve(T xp) {
 }
 
 /**
- * rectangle collision, x y width height each
+ * do two rectangles overlap, x y width height of each, edges that only touch don't count
  * do two rectangles overlap, each with x, y, width, height
- * aabb collision test, both as x, y, w, h
- * Do two boxes collide, each given by x, y, width and height?
- * bounding box intersection, true or false, x y w h twice
+ * aabb collision test of two boxes as x, y, w, h, true if they share area
+ * Do two boxes collide, each given by x, y, width and height? Touching is no collision.
+ * bounding box intersection with positive area, true or false, x y w h of one and then of the other
  * Write a function that checks whether two rectangles overlap: x, y, width, height of each.
- * sprite collision: position and size of both, edges not counted
- * hit test of two boxes; touching edges do not count
+ * sprite collision by position and size of both (x, y, w, h), touching edges not counted
+ * hit test of two boxes, x, y, w, h each; touching edges do not count
  * Given two axis-aligned rectangles as x, y, width, height, tell whether they intersect.
- * AABB overlap, x, y, w, h and x, y, w, h
- * do two sprites bump into each other, boxes with position and size
- * axis-aligned boxes, x y w h twice, crossing or not
+ * do the boxes x, y, w, h and x, y, w, h overlap in more than an edge
+ * do two sprites overlap, boxes with x, y, width, height each, mere contact is not enough
+ * axis-aligned boxes, x y w h twice, do they share any area
  *
  * @T int32_t double
  * @name rectangles_overlap check_collision aabb_collision
@@ -547,18 +547,18 @@ _Bool rectangles_overlap(T x1, T y1, T w1, T h1, T x2, T y2, T w2, T h2) {
 }
 
 /**
- * do two rectangles overlap, corner coordinates
- * rectangle overlap from left, top, right, bottom
- * aabb test with min and max corners
- * Do boxes given by two opposite corners each intersect?
+ * do two rectangles overlap, given left, top, right, bottom of each; touching is not overlapping
+ * rectangle overlap from left, top, right, bottom of each, with a common area above zero
+ * aabb test with min and max corners of both boxes, a shared border does not count
+ * Do the interiors of two boxes intersect, each given by its smaller and then its larger corner?
  * x1 < x4 && x3 < x2 && y1 < y4 && y3 < y2
- * common area of two rectangles given by corners: is there any
- * Write a function that tells whether two axis-parallel rectangles, each given by its smaller and its larger corner, overlap.
- * rectangles that only touch do not overlap
+ * is there any common area of two rectangles given by corners: x1, y1, x2, y2 and x3, y3, x4, y4
+ * Write a function that tells whether two axis-parallel rectangles, each given by its smaller and its larger corner, share area.
+ * overlap of rectangles given as left, top, right, bottom; rectangles that only touch do not overlap
  * Given the corners (x1, y1), (x2, y2) of one box and (x3, y3), (x4, y4) of another, return true if they share area.
- * intersection check for bounding boxes in corner form
- * do two windows on the desktop cover each other, left top right bottom of each
- * rect rect hit test, corners instead of sizes
+ * strict intersection check for two bounding boxes in corner form, min corner before max corner
+ * do two windows on the desktop cover each other somewhere, left top right bottom of each, touching doesn't matter
+ * rect-rect hit test with min x, min y, max x, max y of each, edges excluded
  *
  * @T int32_t double
  * @name boxes_overlap corner_rectangles_overlap
@@ -576,18 +576,18 @@ _Bool boxes_overlap(T x1, T y1, T x2, T y2, T x3, T y3, T x4, T y4) {
 }
 
 /**
- * point in rectangle: px, py, then x, y, width, height
- * is the mouse inside a button with x, y, width and height
+ * point in rectangle: px, py, then x, y, width, height; left and top edge belong to it, right and bottom don't
+ * is the mouse (x, y) inside a button with x, y, width and height, right and bottom border excluded
  * hit test of a point and a box (x, y, w, h), right and bottom edge out
- * Is a point inside a rectangle given by x, y, width and height?
- * button click test: click x y, button x y width height
- * Write a function that checks if a point lies in a rectangle: point first, then corner and size.
- * mouse over a box given as x, y, w, h
+ * Is a point, given first, inside a rectangle of x, y, width and height, counting the left and top edge only?
+ * button click test: click x y, button x y width height, the ends x + width and y + height are outside
+ * Write a function that checks if a point lies in a rectangle: point first, then corner and size, far edges excluded.
+ * is the mouse at px, py over a box given as x, y, w, h (from x to just before x + w, likewise for y)
  * px in [x, x + w) and py in [y, y + h)
  * Given a point and a rectangle, tell whether the rectangle contains it, right and bottom edge excluded.
- * touch inside a widget: touch point, then left, top, width, height
- * did the user tap this box, left top width height
- * is the cursor over the icon, position then x, y, w, h of the icon
+ * touch inside a widget: touch point, then left, top, width, height; right and bottom edge don't count
+ * did the user tap this box? tap x and y, then left, top, width, height, with the far edges outside
+ * is the cursor over the icon: cursor position, then x, y, w, h of the icon, pixel x + w being outside
  *
  * @T int32_t double
  * @name point_in_rectangle is_inside_box mouse_over
@@ -613,8 +613,8 @@ _Bool point_in_rectangle(T px, T py, T x, T y, T width, T height) {
  * is a location within a bounding box: x, y, min x, min y, max x, max y, limits included
  * Given a point and the smaller and larger corner of a rectangle, return true if the point is inside or on the edge.
  * geofence with two corners, point first, border counts as inside
- * coordinate in an area from min corner to max corner, both inclusive
- * point inside rect, corners known, edges included
+ * is a coordinate in the area from min corner to max corner, both inclusive? point first
+ * point inside rect, point given first, then the smaller and the larger corner, edges included
  *
  * @T int32_t double
  * @name point_in_box inside_corners
@@ -628,18 +628,18 @@ _Bool point_in_rectangle(T px, T py, T x, T y, T width, T height) {
 _Bool point_in_box(T px, T py, T x1, T y1, T x2, T y2) { return px >= x1 && px <= x2 && py >= y1 && py <= y2; }
 
 /**
- * point in circle
- * is a point inside a circle
- * is the click within a radius of a center
- * Does a point, given first, lie in a circle with a center and radius?
- * hit test of a round button: point, center, radius
- * Write a function that checks if a point lies in a circle: point, center, radius.
- * distance to the center at most the radius
+ * is a point in or on a circle: point, center, radius
+ * is a point, given by x and y, inside or on the circle around a center with this radius
+ * is the click at most a radius away from a center? click x y, center x y, radius
+ * Does a point, given first, lie in a circle with a center and radius, the rim included?
+ * hit test of a round button: point, center, radius, the rim counts as hit
+ * Write a function that checks if a point lies in or on a circle: point, center, radius.
+ * distance of a point to the center at most the radius: px, py, cx, cy, r
  * (px - cx)^2 + (py - cy)^2 <= r^2
- * Given a point, a center and a radius, tell whether the point is in the circle.
- * is the target in range of the tower: target x y, tower x y, range
- * did the dart land in the disc: dart, center, radius
- * does the point belong to the round area
+ * Given a point, a center and a radius, tell whether the point is in the circle or on its edge.
+ * is the target in range of the tower: target x y, tower x y, range inclusive
+ * did the dart land in the disc: dart x y, center x y, radius, hitting the edge counts
+ * does the point belong to the round area, border included? point, center and radius
  *
  * @T int32_t double
  * @name point_in_circle in_range_of
@@ -654,17 +654,17 @@ _Bool point_in_circle(T px, T py, T cx, T cy, T r) {
 }
 
 /**
- * ball collision, circles
+ * collision of two balls, x, y and radius each, touching counts
  * do two circles overlap or touch, x, y, radius each
  * ball collision test, touching is a hit: x y r, x y r
- * Do two circles given by center and radius collide?
+ * Do two circles, each given by center x, y and radius, overlap or at least touch?
  * bubble collision, x, y and radius of each, contact counts
  * Write a function that checks whether two circles touch or overlap: x, y, r and x, y, r.
- * distance of the centers at most the sum of the radii
+ * distance of two centers at most the sum of the radii: x, y, r of one circle, then of the other
  * collision of round sprites, x, y, r of both, touching included
- * Given two circles, each as center and radius, tell whether they meet.
- * circle-circle intersection, also when they only touch
- * billiard balls touching or not
+ * Given two circles, each as center and radius, tell whether they meet; a single common point is enough.
+ * circle-circle intersection for x, y, r of each, also true when they only touch
+ * are two billiard balls touching or overlapping, x y radius for each
  * two round monsters bump or touch: center and radius of each
  *
  * @T int32_t double
@@ -681,18 +681,18 @@ _Bool circles_collide(T x1, T y1, T r1, T x2, T y2, T r2) {
 }
 
 /**
- * circle and rectangle collision: center, radius, x, y, width, height
- * does a ball (x, y, r) hit a box (x, y, w, h)
+ * circle and rectangle collision: center, radius, x, y, width, height; touching is a hit
+ * does a ball (x, y, r) hit or touch a box (x, y, w, h)
  * circle rectangle overlap, touching counts: cx cy r, x y w h
  * Does a circle touch a rectangle with corner x, y, width and height?
- * breakout: ball (x, y, radius) and brick (x, y, w, h) collision
- * Write a function that checks a circle against a rectangle: center, radius, then corner and size.
+ * breakout: does the ball (x, y, radius) touch or overlap the brick (x, y, w, h)
+ * Write a function that checks if a circle meets a rectangle, touching included: center, radius, then corner and size.
  * nearest point of the box within the radius: circle first, box as x y w h
- * pong: ball x, y, r hits paddle x, y, width, height
- * Given a circle and an axis-aligned rectangle (x, y, w, h), tell whether they meet.
- * round sprite with center and radius against a wall with x, y, w, h
- * does the disc (center, radius) reach into the box (corner, size)
- * round object meets square obstacle: cx, cy, r, x, y, w, h
+ * pong: ball x, y, r hits paddle x, y, width, height, even if it only touches
+ * Given a circle and an axis-aligned rectangle (x, y, w, h), tell whether they have a point in common.
+ * does a round sprite with center and radius touch or overlap a wall with x, y, w, h
+ * does the disc (center, radius) reach the box (corner, size), contact included
+ * round object meets square obstacle, true also for contact: cx, cy, r, x, y, w, h
  *
  * @T int32_t double
  * @name circle_hits_rectangle ball_hits_box
@@ -714,15 +714,15 @@ _Bool circle_hits_rectangle(T cx, T cy, T r, T x, T y, T width, T height) {
  * overlap area of two rectangles, each x, y, width, height
  * area of the intersection of two boxes x y w h
  * How large is the common part of two rectangles given by corner and size?
- * intersection area from x, y, width, height of each
- * shared area of two boxes, 0 if apart
+ * intersection area of two rectangles from x, y, width, height of each, 0 when apart
+ * shared area of two boxes (x, y, width, height), 0 if apart
  * Write a function that computes the area in which two rectangles, x, y, w, h each, overlap.
  * intersection for object detection boxes (x, y, w, h), its area
  * overlapping area of x, y, w, h and x, y, w, h, 0 if none
  * Given two axis-aligned rectangles with corner and size, return the area they share.
  * how much do two windows (x, y, width, height) cover each other
  * how many square pixels are covered by both windows, position and size of each given
- * common region of two x y w h boxes, its size
+ * size of the common region of two x y w h boxes, in area units
  *
  * @T int32_t double
  * @name overlap_area intersection_area
@@ -742,18 +742,18 @@ T overlap_area(T x1, T y1, T w1, T h1, T x2, T y2, T w2, T h2) {
 }
 
 /**
- * is a cell on the board
- * bounds check for a grid
- * in bounds: row and column within the grid
+ * is a cell on the board: row and column from 0, then number of rows and of columns
+ * bounds check for a grid, given row, column, rows and columns
+ * in bounds: row and column, counted from 0, within a grid of that many rows and columns
  * Is a position inside a map of that many rows and columns?
- * valid cell of a 2d array
- * Write a function that checks if row and column lie in a grid, sizes last.
+ * is this a valid cell of a 2d array: row, column, number of rows, number of columns
+ * Write a function that checks if row and column, both from 0, lie in a grid whose sizes are given last.
  * 0 <= row < rows and 0 <= col < cols
- * may I step on this tile, or is it off the map?
+ * may I step on the tile at row, col, or is it off the map of rows by cols tiles?
  * Given row, column, number of rows and of columns, tell whether the cell exists.
- * inside the maze: row, col, rows, cols
- * does the field exist in my two-dimensional world
- * check indices before reading grid[row][col]
+ * is the place inside the maze: row, col, rows, cols
+ * does the field (row, column) exist in my two-dimensional world of rows times columns fields
+ * check indices before reading grid[row][col] in a grid with given rows and cols
  *
  * @T int32_t int64_t
  * @name in_bounds is_on_board is_valid_cell
@@ -765,18 +765,18 @@ T overlap_area(T x1, T y1, T w1, T h1, T x2, T y2, T w2, T h2) {
 _Bool in_bounds(T row, T col, T rows, T cols) { return row >= 0 && row < rows && col >= 0 && col < cols; }
 
 /**
- * are two cells neighbours, {OP}
- * adjacent cells on a grid, {OP}
- * {OP:2} of row and column differences is 1
- * Are two grid positions next to each other, {OP}?
- * grid adjacency {OP}
+ * are two cells (row, column each) neighbours, {OP}
+ * adjacent cells on a grid {OP}: row and column of the first, then of the second, same cell doesn't count
+ * {OP:2} of row and column differences of two cells is 1 (neighbours {OP})
+ * Are two grid positions next to each other, {OP}? Each has a row and a column.
+ * grid adjacency of (row1, col1) and (row2, col2), {OP}
  * Write a function that tells whether two tiles touch, {OP}: row and column of each.
- * neighbour test for tiles, {OP}
- * can I step from one cell to the other in one move, {OP}?
- * Given two cells, check that they are adjacent, {OP}.
- * next to each other on the board, {OP}
- * do two squares border each other, {OP}
- * is a king-like or rook-like single step possible, {OP}
+ * neighbour test for two different tiles given by row and column, {OP}
+ * can I step from one cell to the other in one move, {OP}? row and column of each are given
+ * Given row and column of two cells, check that they are adjacent, {OP}.
+ * are two squares next to each other on the board, {OP}, from the rows and columns of both
+ * do two squares with row and column border each other, {OP}
+ * is a single step from one square to another possible, {OP}? row, column, row, column
  *
  * @OP rows+cols==1 "without diagonals" "the sum"
  * @OP (rows>cols?rows:cols)==1 "with diagonals" "the maximum"
@@ -793,18 +793,18 @@ _Bool are_adjacent(int32_t row1, int32_t col1, int32_t row2, int32_t col2) {
 }
 
 /**
- * are two cells next to each other
- * adjacent squares on a grid
- * neighbour test for two grid positions
- * Do two cells share a side?
- * one step up, down, left or right apart
+ * are two cells, each with row and column, next to each other in the same row or column
+ * do two squares of a grid share an edge: row and column of one, then of the other
+ * neighbour test for two grid positions (row, column), without diagonals
+ * Do two cells, given by row and column, share a side?
+ * are two positions exactly one step up, down, left or right apart: row, column of each
  * |row1 - row2| + |col1 - col2| == 1
  * Write a function that checks whether two positions, each with row and column, are direct neighbours.
- * can i slide this tile into that gap
- * Given two cells, return true if they touch along an edge.
- * orthogonally adjacent cells
- * grid positions with distance one
- * candy crush: may these two be swapped
+ * can i slide the tile at row, column into the gap at row, column, one step and not diagonally
+ * Given row and column of two cells, return true if they touch along an edge.
+ * whether two cells are orthogonally adjacent, from their rows and columns
+ * do two grid positions (row, col) have Manhattan distance one
+ * candy crush: may two candies be swapped, which are at row, column each and must be neighbours without diagonals
  *
  * @name share_side direct_neighbours
  * @range row1 0 4
@@ -819,17 +819,17 @@ _Bool share_side(int32_t row1, int32_t col1, int32_t row2, int32_t col2) {
 
 /**
  * number of neighbours of a cell, diagonals too: row, col, rows, cols
- * how many neighbours does a grid cell have, diagonals included
- * 3 in a corner, 5 at an edge, 8 inside
- * How many cells surround a position on a board?
- * neighbour count, out of eight, at the border of a grid
- * Write a function that counts the cells around (row, col) that lie in a rows x cols grid.
- * existing neighbours of a tile, diagonal ones counted
- * corner, edge or inner cell: number of adjacent cells 3, 5 or 8
- * Given a cell and the grid size, return how many of the eight neighbours exist.
- * count adjacent cells in bounds, eight directions
- * how many of the eight fields around exist
- * tiles around me in a limited world, diagonally as well
+ * how many neighbours does the cell at row, col have in a grid of rows by cols, diagonals included
+ * number of cells around (row, col) in a rows x cols grid: 3 in a corner, 5 at an edge, 8 inside
+ * How many cells surround a position on a board, diagonally too? Row, column, number of rows, number of columns.
+ * neighbour count, out of eight, for a cell of a grid: row, column, then rows and columns of the grid
+ * Write a function that counts the cells around (row, col), diagonals too, that lie in a rows x cols grid.
+ * existing neighbours of a tile at row, column on a map of rows by columns, diagonal ones counted
+ * corner, edge or inner cell by row, column and grid size: return the number of adjacent cells 3, 5 or 8
+ * Given row and column of a cell and the grid's rows and columns, return how many of the eight neighbours exist.
+ * count the in-bounds cells adjacent to (row, col) in eight directions, grid of rows x cols, at least two each way
+ * how many of the eight fields around a given one exist: row, column, rows, columns
+ * number of tiles around me in a limited world, diagonally as well: my row and column, then its rows and columns
  *
  * @name neighbour_cells count_neighbours
  * @range row 0 3
@@ -843,17 +843,17 @@ int32_t neighbour_cells(int32_t row, int32_t col, int32_t rows, int32_t cols) {
 }
 
 /**
- * number of neighbours up, down, left and right
- * how many sides of a cell touch another cell of the board
- * 2 in a corner, 3 at an edge, 4 inside
- * How many direct neighbours has a cell, diagonals not counted?
- * orthogonal neighbour count at the border of a grid
- * possible steps from a square, four directions
+ * number of neighbours up, down, left and right of a cell: row, column, then rows and columns of the grid
+ * how many sides of the cell at row, col touch another cell of a board of rows by cols
+ * orthogonal neighbours of (row, col) in a rows x cols grid: 2 in a corner, 3 at an edge, 4 inside
+ * How many direct neighbours has a cell (row, column) in a grid of rows and columns, diagonals not counted?
+ * orthogonal neighbour count of (row, col) within a grid of rows x cols, fewer at the border
+ * possible steps from a square in four directions without leaving the board: row, col, rows, cols
  * Write a function that counts the horizontal and vertical neighbours of a cell on a board of rows x cols.
  * number of side neighbours of a cell inside a grid of rows and columns
- * Given a position and the board size, return how many of the four adjacent cells exist.
- * in how many directions can a pawn-sized robot leave this field
- * exits of a maze cell without walls
+ * Given row and column and the board's rows and columns, return how many of the four adjacent cells exist.
+ * in how many of four directions can a robot at row, column move without leaving the board of rows and columns
+ * number of exits of a maze cell without inner walls, the outer border being closed: row, column, rows, columns
  * how many of a cell's four side neighbours lie inside the grid
  *
  * @name side_neighbours count_exits
@@ -867,17 +867,17 @@ int32_t side_neighbours(int32_t row, int32_t col, int32_t rows, int32_t cols) {
 }
 
 /**
- * move by a step and stay on the screen from 0 to limit
+ * move a position by a step and keep it between 0 and limit, both included
  * new position clamped to the screen, 0 to its last position
  * position + step, limited to 0..limit
  * How do I move a player by a step without leaving 0 to limit?
- * keep a sprite in bounds 0..limit: position, step, limit
+ * keep a sprite in bounds 0..limit when it moves: position, step, limit, return the new position
  * Write a function that moves a position by a step and stops at the borders 0 and limit.
- * paddle movement between 0 and a limit: position, step, limit
- * take the step, but stop at the wall at 0 or limit
- * Given position, step and largest position, return the new position.
- * clamp movement to the level, 0 up to its end
- * walk but don't fall off the edge: position, step, last position, first is 0
+ * paddle movement between 0 and a limit: position plus step, cut off at the ends
+ * position, step, limit: take the step, but stop at the wall at 0 or limit
+ * Given position, step and largest position, return the new position, never below 0 or past the largest.
+ * clamp movement to the level: position plus step, 0 at the least, the given end at most
+ * walk but don't fall off the edge: position, step, last position; stop at 0 and at the last
  * add step to x, keep it from 0 to limit
  *
  * @T int32_t double
@@ -892,18 +892,18 @@ T move_clamped(T position, T step, T limit) {
 }
 
 /**
- * wrap around the screen: position, step, width
- * position, step, width: leave on the right, come back on the left
+ * wrap around the screen: position plus step, from 0 to width - 1, given position, step and width
+ * position, step, width: move, leave on the right at width, come back on the left at 0, and the other way round
  * (position + step) modulo width, never negative
- * How do I make a player who moves by a step reappear on the other side of a given width?
- * torus movement in one dimension, position, step and size
- * Write a function that moves a position by a step on a ring of cells.
- * asteroids screen wrap: x, step, screen width
- * pac-man tunnel: position plus step, wrapped at the width
+ * How do I make a player who moves by a step reappear on the other side of a screen of a given width? Position, step, width.
+ * torus movement in one dimension: new place from 0 to size - 1 out of position, step and size
+ * Write a function that moves a position by a step, which may be negative, on a ring of so many cells numbered from 0.
+ * asteroids screen wrap: x plus step, wrapped into 0 to screen width - 1
+ * pac-man tunnel: position plus step, wrapped to 0 at the width and below zero to the right end
  * Given position, step and width, return the wrapped position from 0 to width - 1.
- * snake that passes through the walls: cell, step, number of cells
- * position, step, width: going out at one border means coming in at the other
- * ring world movement: cell, step, number of cells
+ * snake that passes through the walls: new cell from 0 on, given cell, step, number of cells
+ * position, step, width: going out at one border means coming in at the other, the result is below width and not negative
+ * ring world movement: cell, step (maybe negative), number of cells; return the cell you land on, from 0
  *
  * @T int32_t int64_t
  * @name wrap_position move_wrapped
@@ -914,18 +914,18 @@ T move_clamped(T position, T step, T limit) {
 T wrap_position(T position, T step, T width) { return ((position + step) % width + width) % width; }
 
 /**
- * bounce off the walls at 0 and limit: position, velocity, limit, new velocity
+ * bounce off the walls at 0 and limit: from position, velocity and limit get the velocity, turned around at a wall if it points outwards
  * reverse the velocity at or beyond 0 or limit when moving outwards
- * new velocity of a ball: position, velocity, limit, flipped when leaving at an edge
- * How do I make a ball bounce at 0 and limit? Position and velocity in, velocity out.
- * flip the speed when at or outside 0..limit and going outwards
- * Write a function that returns the velocity after a possible bounce: position, velocity, limit.
- * ball velocity at the screen edge: position, velocity, last position
- * pong bounce between 0 and limit: position, velocity, limit
- * Given position and velocity, return it reversed if the ball is beyond a wall and moving outwards.
- * velocity reflected at or beyond 0 and limit if it points outwards
+ * new velocity of a ball from position, velocity, limit: flipped when at or beyond 0 or limit and moving outwards
+ * How do I make a ball bounce at 0 and limit? Position, velocity and limit in, velocity out, reversed only at or past an end and heading outwards.
+ * position, speed, limit: flip the speed when at or outside the ends of 0..limit and going outwards
+ * Write a function that returns the velocity after a possible bounce at 0 or limit, if at or past it and leaving: position, velocity, limit.
+ * ball velocity at the screen edge: position, velocity, last position; reversed at 0 or the last position if it would leave
+ * pong: position, velocity and limit given, return the velocity, negated when the ball is at or beyond 0 or limit and going away
+ * Given position, velocity and the far wall, return the velocity, reversed if the ball is at or beyond a wall (0 or the far one) and moving outwards.
+ * position, velocity, limit: velocity reflected at or beyond 0 and limit if it points outwards
  * position, speed, far wall: turn the speed around when hitting 0 or the wall from inside
- * ball at or beyond 0 or the limit and moving away: flip its speed
+ * ball at or beyond 0 or the limit and moving away: flip its speed, else keep it; position, speed, limit
  *
  * @T int32_t double
  * @name bounce bounce_velocity
@@ -938,18 +938,18 @@ T bounce(T position, T velocity, T limit) {
 }
 
 /**
- * opposite direction, 0 to 3
- * turn around, four directions 0 to 3
+ * opposite of one of four directions numbered 0 to 3 in a circle
+ * turn around with four directions 0 to 3, clockwise
  * (direction + 2) % 4
- * What is the reverse of a direction from 0 to 3?
+ * What is the reverse of a direction from 0 to 3, numbered around the circle?
  * u-turn on a grid, directions 0 to 3 in a circle
  * Write a function that returns the opposite of up, right, down, left numbered 0 to 3.
- * reverse heading, one of 0, 1, 2, 3
- * 180 degree turn with four directions 0..3
- * Given a direction from 0 to 3, return the one behind.
- * snake: direction that is not allowed, the opposite of 0 to 3
- * u-turn with directions 0 1 2 3
- * heading after half a turn, four directions
+ * reverse heading, one of 0, 1, 2, 3 (north, east, south, west)
+ * direction after a 180 degree turn, with four directions 0..3 in clockwise order
+ * Given a direction from 0 to 3 (up, right, down, left), return the one behind.
+ * snake: return the direction that is not allowed, the opposite of 0 up, 1 right, 2 down, 3 left
+ * u-turn with directions 0 1 2 3 in clockwise order
+ * heading after half a turn, four headings numbered clockwise from 0
  *
  * @T int32_t uint8_t
  * @name opposite_direction turn_around
@@ -958,18 +958,18 @@ T bounce(T position, T velocity, T limit) {
 T opposite_direction(T direction) { return (direction + 2) % 4; }
 
 /**
- * opposite compass direction as a letter
- * N to S, E to W and back
- * reverse of north, east, south or west
- * Which letter stands for the opposite point of the compass?
- * turn around 180 degrees, direction given as N, E, S or W
- * n<->s, e<->w for capital letters
+ * opposite compass direction as a capital letter (N, E, S, W), 0 for anything else
+ * map a compass letter N to S, E to W and back, other characters to 0
+ * reverse of 'N', 'E', 'S' or 'W', and 0 for a character that is none of them
+ * Which capital letter stands for the opposite point of the compass to 'N', 'E', 'S' or 'W'? Return 0 for others.
+ * turn around 180 degrees, the direction given and returned as N, E, S or W; 0 if it is something else
+ * swap 'N' with 'S' and 'E' with 'W', capital letters only, else 0
  * Write a function that returns the opposite direction for 'N', 'E', 'S', 'W' and 0 for any other character.
- * back direction of a compass letter
- * Given a capital compass letter, return the one behind me.
- * u-turn with direction characters
- * opposite compass letter: N becomes S, E becomes W
- * inverse heading, char in, char out
+ * the direction behind a compass letter N, E, S or W, in capitals, or 0 if it is no such letter
+ * Given a capital compass letter, return the one behind me, 0 when the character isn't N, E, S or W.
+ * u-turn with direction characters 'N', 'E', 'S', 'W'; any other character gives 0
+ * opposite compass letter: N becomes S, E becomes W, and vice versa, a wrong letter becomes 0
+ * inverse heading for N, S, E, W, char in, char out, 0 if unknown
  *
  * @name opposite_compass reverse_compass
  */
@@ -984,8 +984,8 @@ char opposite_compass(char direction) {
 }
 
 /**
- * turn {OP}, directions 0 to 3 clockwise
- * new direction after turning {OP}, 0 to 3 clockwise
+ * turn {OP} by 90 degrees, directions 0 to 3 clockwise
+ * new direction after turning {OP} a quarter, directions 0 to 3 clockwise
  * {OP} turn on a grid with four directions 0..3, clockwise order
  * rotate the heading {OP:2}, north 0, east 1, south 2, west 3
  * Which way do I face after a {OP} turn, with north 0, east 1, south 2, west 3?
@@ -1005,18 +1005,18 @@ char opposite_compass(char direction) {
 int32_t turn(int32_t direction) { return (direction + OP) % 4; }
 
 /**
- * turn right from a compass letter
- * N to E, E to S, S to W, W to N
- * next compass point clockwise
- * Facing N, E, S or W, where do I look after a right turn?
- * rotate a direction character by 90 degrees to the right
- * robot heading as a letter, turn right
+ * turn right from a compass letter N, E, S or W, 0 for other characters
+ * map N to E, E to S, S to W, W to N (capital letters), anything else to 0
+ * next compass point clockwise for the letter 'N', 'E', 'S' or 'W', 0 when it is none of them
+ * Facing N, E, S or W, where do I look after a right turn? The answer is a capital letter too, or 0 for bad input.
+ * rotate a direction character (N, E, S, W) by 90 degrees to the right, other characters give 0
+ * robot heading as a capital letter N, E, S or W: turn right and return the new letter, 0 if unknown
  * Write a function that returns the direction to the right of 'N', 'E', 'S' or 'W' and 0 for any other character.
- * mars rover command R: next heading letter clockwise (N, E, S, W)
- * Given a capital compass letter, return the one 90 degrees clockwise.
- * quarter turn clockwise of a compass letter N, E, S or W
- * turn right: N becomes E, E becomes S and so on
- * new facing after turning to the right-hand side
+ * mars rover command R: next heading letter clockwise (N, E, S, W), or 0 for an invalid heading
+ * Given a capital compass letter, return the one 90 degrees clockwise, or 0 if it is no N, E, S or W.
+ * quarter turn clockwise of a compass letter N, E, S or W, zero for anything else
+ * turn right: N becomes E, E becomes S, S becomes W, W becomes N, and every other char becomes 0
+ * new facing letter after turning to the right-hand side from 'N', 'E', 'S' or 'W', 0 otherwise
  *
  * @name turn_right clockwise_letter
  */
@@ -1030,18 +1030,18 @@ char turn_right(char direction) {
     return 0;
 }
 /**
- * turn left from a compass letter
- * N to W, W to S, S to E, E to N
- * next compass point counterclockwise
- * Facing N, E, S or W, where do I look after a left turn?
- * rotate a direction character by 90 degrees to the left
- * robot heading as a letter, turn left
+ * turn left from a compass letter N, E, S or W, 0 for other characters
+ * map N to W, W to S, S to E, E to N (capital letters), anything else to 0
+ * next compass point counterclockwise for the letter 'N', 'E', 'S' or 'W', 0 when it is none of them
+ * Facing N, E, S or W, where do I look after a left turn? The answer is a capital letter too, or 0 for bad input.
+ * rotate a direction character (N, E, S, W) by 90 degrees to the left, other characters give 0
+ * robot heading as a capital letter N, E, S or W: turn left and return the new letter, 0 if unknown
  * Write a function that returns the direction to the left of 'N', 'E', 'S' or 'W' and 0 for any other character.
- * mars rover command L: next heading letter counterclockwise (N, W, S, E)
- * Given a capital compass letter, return the one 90 degrees counterclockwise.
- * quarter turn anticlockwise of a compass letter N, W, S or E
- * turn left: N becomes W, W becomes S and so on
- * new facing after turning to the left-hand side
+ * mars rover command L: next heading letter counterclockwise (N, W, S, E), or 0 for an invalid heading
+ * Given a capital compass letter, return the one 90 degrees counterclockwise, or 0 if it is no N, E, S or W.
+ * quarter turn anticlockwise of a compass letter N, W, S or E, zero for anything else
+ * turn left: N becomes W, W becomes S, S becomes E, E becomes N, and every other char becomes 0
+ * new facing letter after turning to the left-hand side from 'N', 'E', 'S' or 'W', 0 otherwise
  *
  * @name turn_left counterclockwise_letter
  */
@@ -1056,18 +1056,18 @@ char turn_left(char direction) {
 }
 
 /**
- * step in {OP:2} by direction 0 to 3 from north clockwise, {OP:3}
+ * step in {OP:2} by direction 0 to 3 from north clockwise: {OP:3}, others 0
  * {OP:2} change for a direction, north 0, east 1, south 2, west 3; {OP:3}
- * d{OP} of a move on a grid, directions N E S W = 0..3, {OP:3}
+ * d{OP} of a move on a grid, directions N E S W = 0..3; {OP:3}, the other two give 0
  * How much does {OP} change in direction 0 to 3 (N, E, S, W), if {OP:3}?
  * direction 0..3 (north first, clockwise) to {OP} offset, {OP:3}
- * Write a function that returns the {OP} part of a step; {OP:3}.
+ * Write a function that returns the {OP} part of a step in direction 0 north, 1 east, 2 south or 3 west; {OP:3}, otherwise 0.
  * snake: {OP} movement for heading 0 N, 1 E, 2 S, 3 W; {OP:3}
- * {OP:2} delta of up, right, down, left (0 to 3): {OP:3}
+ * {OP:2} delta of up, right, down, left (0 to 3, up being north): {OP:3}, otherwise 0
  * Given 0 north, 1 east, 2 south or 3 west, return the {OP} offset, {OP:3}.
- * d{OP} table for four directions north to west, {OP:3}
- * {OP} part of a step when facing 0 to 3 ({OP:3})
- * how far along {OP} does one step lead: {OP:3}
+ * d{OP} table for four directions, 0 north, 1 east, 2 south, 3 west: {OP:3}, the rest 0
+ * {OP} part of a step when facing 0 to 3, clockwise from north ({OP:3}, otherwise 0)
+ * how far along {OP} does one step in direction 0 to 3 (N, E, S, W) lead: {OP:3}, otherwise 0
  *
  * @OP (direction==1)-(direction==3) "x" "column" "east is 1, west is -1"
  * @OP (direction==2)-(direction==0) "y" "row" "south is 1, north is -1"
@@ -1101,15 +1101,15 @@ T pixel_to_tile(T pixel) { return pixel >= 0 ? pixel / K : (pixel - K + 1) / K; 
  * tile index from pixel position and tile size, floored
  * which tile contains this pixel, tile size given, pixel -1 in tile -1
  * pixel / tile_size, rounded down even if negative
- * In which column of the map is a sprite at this x, columns this wide, negative x allowed?
- * world position to grid coordinate: position, cell size, floor
+ * In which column of the map is a sprite at this x, columns this wide, x maybe negative? Columns are numbered from x = 0, rounding down.
+ * world position to grid coordinate: position divided by cell size, floored
  * mouse position to grid cell of a size, rounding down below zero too
  * Write a function that returns the cell number of a coordinate for a given cell size; negative coordinates round down too.
  * screen coordinate to board square: floor of coordinate over square size
  * Given a position and the width of a tile, return the tile's index, floored.
  * pos to tile: floor(pos / size)
- * grid square under the cursor, square size as a parameter, rounds toward minus infinity
- * chunk number of a block position, chunk size given, negative positions too
+ * index of the grid square under the cursor from its coordinate and the square size, rounded toward minus infinity
+ * chunk number of a block position, chunk size given, floor division for negative positions too
  *
  * @T int32_t int64_t
  * @name tile_index cell_of_position
@@ -1119,18 +1119,18 @@ T pixel_to_tile(T pixel) { return pixel >= 0 ? pixel / K : (pixel - K + 1) / K; 
 T tile_index(T pixel, T size) { return pixel >= 0 ? pixel / size : (pixel - size + 1) / size; }
 
 /**
- * pixel position of a tile, {K} pixels wide
+ * pixel position of the left edge of a tile number, tiles {K} pixels wide
  * left edge of a tile, {K} pixels each
- * tile to pixel with {K} pixel tiles
+ * tile index to pixel with {K} pixel tiles, first pixel of the tile
  * tile index to screen coordinate, size {K}
  * Where on the screen does tile {tile} begin, {K} pixels a tile?
  * Write a function that turns a tile index into its pixel position, tiles {K} wide.
  * tile * {K}
  * draw position of a map cell of {K} pixels
  * Given a tile, return its first pixel, {K} pixels a tile.
- * grid to screen, cell size {K}
- * draw map square number i at which x, squares {K} px
- * first pixel of grid column with width {K}
+ * grid index to screen coordinate, cell size {K}
+ * at which x do I draw map square number i, counted from 0, if squares are {K} px wide
+ * first pixel of a grid column, columns from 0 with width {K}
  *
  * @T int32_t
  * @K 8 16 32 64
@@ -1140,18 +1140,18 @@ T tile_index(T pixel, T size) { return pixel >= 0 ? pixel / size : (pixel - size
 T tile_to_pixel(T tile) { return tile * K; }
 
 /**
- * center of a tile in pixels, from index and tile size
- * middle pixel of a grid cell: cell number, cell size
+ * center of a tile in pixels, from index and tile size: index times size plus half the size
+ * middle pixel of a grid cell: cell number from 0, cell size
  * tile * size + size / 2
- * Where is the middle of a tile on the screen: index, size?
- * cell center coordinate, cell index first, size second
+ * Where is the middle of a tile on the screen? Tile index and tile size, the first tile starts at 0.
+ * center coordinate of a cell: index times size plus size / 2, cell index first, size second
  * Write a function that returns the pixel at the center of a tile from its index and the tile size.
  * center a sprite on a tile: tile index times size plus half the size
- * midpoint of a board square, number and side given
+ * midpoint of a board square, number (from 0) and side length given
  * Given a tile index and the tile size, return the center coordinate.
- * grid index and cell size to center position
- * where to place a coin in the middle of square i, squares of a given size
- * square number and square size to its middle coordinate
+ * cell index and cell size to the cell's center position, cell 0 starting at 0
+ * where to place a coin in the middle of square i (from 0), squares of a given size
+ * square number and square size to its middle coordinate, i * size + size / 2
  *
  * @T int32_t double
  * @name tile_center cell_center
@@ -1164,15 +1164,15 @@ T tile_center(T tile, T size) { return tile * size + size / 2; }
  * snap a position down to the grid of a given size
  * align a coordinate to the tile grid line at or before it
  * round down to a multiple of the cell size
- * How do I snap an object down to a grid of this cell size?
- * x - x % size
- * Write a function that moves a non-negative coordinate to the start of its cell.
- * grid snapping in an editor: x, grid size, always downward
- * top left of the cell under the cursor
+ * How do I snap a non-negative coordinate down to a grid of this cell size?
+ * x - x % size, to align x to a grid
+ * Write a function that moves a non-negative coordinate to the start of its cell, given the cell size.
+ * grid snapping in an editor: x and grid size, always downward to a multiple
+ * start of the cell under the cursor: cursor coordinate rounded down to a multiple of the cell size
  * Given a coordinate and the grid size, return the grid line at or before it.
  * snap to grid, largest multiple of size not above x
- * push a coordinate back to the last grid line
- * dropping a building onto the map grid, lower corner
+ * push a coordinate back to the last grid line, lines being a given size apart from 0
+ * dropping a building onto the map grid: coordinate rounded down to a multiple of the cell size
  *
  * @T int32_t int64_t
  * @name snap_to_grid align_to_grid
@@ -1182,18 +1182,18 @@ T tile_center(T tile, T size) { return tile * size + size / 2; }
 T snap_to_grid(T x, T size) { return x - x % size; }
 
 /**
- * snap to the nearest grid line
- * round a coordinate to the closest multiple of the grid size
- * nearest multiple of the grid size to a position
- * How do I move an object to the closest grid position?
+ * snap a position to the nearest grid line, lines at multiples of the size, halfway goes up
+ * round a coordinate to the closest multiple of the grid size, ties upward
+ * nearest multiple of the grid size to a position, computed as (x + size / 2) / size * size
+ * How do I move an object to the closest multiple of the grid size? Half is rounded up.
  * (x + size / 2) / size * size
- * magnetic grid in a drawing program
+ * magnetic grid in a drawing program: coordinate and grid size, return the nearest multiple, a tie goes up
  * Write a function that rounds a non-negative coordinate to the nearest multiple of the grid size, half upward.
- * drop a piece on the nearest square
- * Given a coordinate and the cell size, return the nearest grid line.
- * round a position to the nearest multiple of the grid size
- * jump to the closer of the two neighbouring grid lines
- * align to the nearest step
+ * drop a piece on the nearest square: its coordinate rounded to a multiple of the square size, half up
+ * Given a coordinate and the cell size, return the nearest grid line, the higher one if it is halfway.
+ * round a non-negative position to the nearest multiple of the grid size, half upward
+ * jump to the closer of the two neighbouring grid lines (multiples of the size), the upper one in the middle
+ * align x to the nearest multiple of the step, halves go up
  *
  * @T int32_t int64_t
  * @name snap_to_nearest nearest_grid_line
@@ -1203,17 +1203,17 @@ T snap_to_grid(T x, T size) { return x - x % size; }
 T snap_to_nearest(T x, T size) { return (x + size / 2) / size * size; }
 
 /**
- * world to screen coordinate: world, camera, zoom
+ * world to screen coordinate: world minus camera, multiplied by zoom
  * screen position of an object: world minus camera, times zoom
- * How do I draw an object relative to the camera, zoomed?
- * camera offset and zoom: world position, camera, zoom
+ * At which screen coordinate do I draw an object: its world position minus the camera's, times the zoom?
+ * apply camera offset and zoom: subtract the camera from the world position, then scale by zoom
  * subtract the camera position, then multiply by the zoom
- * Write a function that converts a world position to the screen for a camera with zoom.
+ * Write a function that converts a world position to the screen for a camera with zoom: (world - camera) * zoom.
  * (world - camera) * zoom
- * scrolling view with a zoom: object, view start, magnification
- * Given world position, camera position and zoom, return the screen coordinate.
+ * scrolling view with a zoom: object minus view start, times the magnification
+ * Given world position, camera position and zoom, return the screen coordinate of the object, with the camera at screen 0.
  * viewport transform: subtract the camera, scale by zoom
- * where do i paint this enemy if the view has moved and is magnified
+ * where do i paint this enemy if the view has moved and is magnified: enemy x, view x, magnification, the view start is painted at 0
  * map coordinate minus view start, times scale
  *
  * @T double float int32_t
@@ -1225,18 +1225,18 @@ T snap_to_nearest(T x, T size) { return (x + size / 2) / size * size; }
 T world_to_screen(T world, T camera, T zoom) { return (world - camera) * zoom; }
 
 /**
- * camera that follows the player: player, screen size, level size
- * camera position centered on the player within the level
- * player - screen / 2, clamped to 0..level - screen
- * Where must the left edge of the view be so that the player is in the middle: player, screen, level?
- * scrolling camera with level borders: player position, screen width, level width
- * Write a function for the camera position from player position, screen width and level width.
- * side scroller camera: hero x, screen width, level width, left edge out
- * follow the hero but do not show beyond the map: hero, view width, map width
- * Given player, screen and level size, return the left edge of the view.
+ * camera that follows the player: player - screen / 2, kept between 0 and level - screen; player, screen size, level size
+ * left camera edge so that the player is centered, but within the level: player, screen, level
+ * player - screen / 2, clamped to 0..level - screen, for player, screen, level
+ * Where must the left edge of the view be so that the player is in the middle, without leaving 0 to the level's end? Player, screen, level.
+ * scrolling camera with level borders: player position, screen width, level width; return the left edge, from 0 to level - screen
+ * Write a function for the left camera edge from player position, screen width and level width: player centered, but nothing outside the level shown.
+ * side scroller camera: hero x, screen width, level width, return the left edge with the hero centered, clamped to the level
+ * follow the hero with half a view on the left of him but do not show beyond the map: hero, view width, map width
+ * Given player, screen and level size, return the left edge of the view that centers the player, clamped to 0 and level - screen.
  * clamp camera to the world: player minus half a screen, within 0 and level - screen
  * show the hero in the centre, but never outside the map: hero, screen, map, return the left edge
- * left border of the visible part in a scrolling level, from player, screen and level width
+ * left border of the visible part in a scrolling level, player in the middle unless near an end, from player, screen and level width
  *
  * @T int32_t double
  * @name camera_position follow_camera
@@ -1250,18 +1250,18 @@ T camera_position(T player, T screen, T level) {
 }
 
 /**
- * is a placement of n queens safe
- * n queens solution check
- * no two queens attack each other
+ * is a placement of n queens safe, given an array with each row's queen column
+ * n queens solution check for an array of columns, one queen per row: no shared column or diagonal
+ * true if no two queens attack each other, where entry i of the array is the column of the queen in row i
  * Are the queens in these columns, one per row, safe from each other?
- * validate an eight queens solution
- * Write a function that checks a placement of {n} queens, given the column for each row.
- * queens problem verifier
- * no shared column or diagonal among queens
- * Given the column of the queen in each row, tell whether the board is a solution.
- * check that no two queens, one column per row, attack each other
- * nobody beats nobody: row i has its queen in columns[i]
- * check answer of the eight queens riddle
+ * validate an n queens solution: an array of n columns, one for each row
+ * Write a function that checks that a placement of {n} queens, given the column for each row, has no two on a column or diagonal.
+ * queens problem verifier for n columns, queen i in row i: false if two share a column or a diagonal
+ * no shared column or diagonal among n queens, whose columns are listed row by row
+ * Given the column of the queen in each of n rows, tell whether no queen attacks another.
+ * check that no two of n queens, one column per row, attack each other
+ * row i has its queen in columns[i]: is every queen safe from all others
+ * check an answer of the n queens puzzle, the columns of n queens in the order of their rows
  *
  * @array columns n
  * @name queens_are_safe is_queens_solution
@@ -1278,18 +1278,18 @@ _Bool queens_are_safe(const int32_t *columns, int32_t n) {
 }
 
 /**
- * how many solutions does the n queens problem have
- * n queens
- * number of ways to place n queens on an n x n board
- * eight queens: count the solutions
- * In how many ways can {n} queens stand without attacking each other?
- * Write a function that counts the solutions of the n-queens puzzle.
- * queens puzzle solver that counts
- * backtracking count of queen placements
+ * how many solutions does the n queens problem have, mirrored ones counted separately
+ * n queens: number of ways to place n queens on an n x n board without attacks
+ * number of ways to place n non-attacking queens on an n x n board
+ * count the solutions of the queens puzzle for a board of size n, like 92 for eight queens
+ * In how many ways can {n} queens stand on an n x n board without attacking each other?
+ * Write a function that counts all solutions of the n-queens puzzle, n given.
+ * queens puzzle solver that counts the solutions for board size n
+ * backtracking count of the placements of n peaceful queens on an n by n chessboard
  * Given the board size, return the number of safe placements of that many queens.
- * nqueens(n)
+ * nqueens(n): how many arrangements of n queens without attacks are there
  * number of peaceful queen setups on a board of size n
- * solve chess queens by trying rows one by one, count answers
+ * solve the n queens problem by trying rows one by one, count all answers
  *
  * @name count_queens n_queens total_n_queens
  * @range n 1 6
@@ -1313,18 +1313,18 @@ int32_t count_queens(int32_t n) {
 }
 
 /**
- * minimum knight moves
- * fewest knight moves between two squares on a chessboard
- * shortest path of a knight on an 8x8 board
- * How many moves does a knight need from one square to another?
- * fewest knight moves between two squares of a chessboard
+ * minimum number of knight moves on an 8x8 board from row, column to row, column (0 to 7)
+ * fewest knight moves between two squares on a chessboard, each given as row and column from 0
+ * length of the shortest path of a knight on an 8x8 board, start row and column, then target row and column, 0 to 7
+ * How many moves does a knight need from one square to another on an 8x8 board? Row and column of both, from 0 to 7.
+ * fewest knight moves between two squares of a chessboard, r1 c1 r2 c2 from 0 to 7
  * Write a function that returns the least number of knight moves: row and column of start and target, 0 to 7.
- * breadth-first search for a knight
- * chess knight: steps to reach a square
- * Given two squares of a chessboard, return how many knight moves they are apart.
- * length of a knight's shortest path between two squares
- * horse jumps needed from a to b on a chess board
- * fewest L-shaped knight moves from one square to another, by bfs
+ * breadth-first search for a knight on an 8x8 chessboard: distance in moves between two squares given by row and column
+ * chess knight: number of steps to reach a square (row, column) from another (row, column), 8 by 8 board
+ * Given row and column (0 to 7) of two squares of a chessboard, return how many knight moves they are apart.
+ * length of a knight's shortest path between two squares of an 8x8 board, both as row, column
+ * horse jumps needed from a to b on a chess board, row and column of a, row and column of b, 0..7
+ * fewest L-shaped knight moves from one square to another of a standard board, row and column each, by bfs
  *
  * @name knight_distance min_knight_moves
  * @range r1 0 7
@@ -1351,18 +1351,18 @@ int32_t knight_distance(int32_t r1, int32_t c1, int32_t r2, int32_t c2) {
 }
 
 /**
- * minesweeper number of a cell: field, rows, cols, row, col
- * count mines around a cell: grid size first, then its row and column
- * How many mines touch this cell of the minefield: rows, cols, row, col?
- * neighbouring mines, diagonals included, in a rows x cols field at row, col
- * number of nonzero cells around a position, grid size given before it
- * Write a function for a field of rows x cols, stored row by row, that counts the mines next to (row, col).
- * minesweeper hint: board, its rows and cols, the cell's row and col
- * adjacent bombs: map, height, width, row, column
- * Given a grid of 0 and 1, its size and a cell, return how many of the eight neighbours are 1.
- * mine count of a square: grid, rows, columns, row and column of the square
+ * minesweeper number of a cell (mines among its eight neighbours): flat field, rows, cols, row, col
+ * count mines around a cell, diagonals too: flat field of 0 and 1, rows, cols, then the cell's row and column
+ * How many mines (nonzero) touch this cell of the flat minefield, also diagonally: rows, cols, row, col?
+ * number of neighbouring mines, diagonals included, in a flat rows x cols field at row, col
+ * number of nonzero cells among the eight around a position, grid size (rows, cols) given before row and col
+ * Write a function for a field of rows x cols, stored row by row, that counts the nonzero cells among the eight neighbours of (row, col).
+ * minesweeper hint for a cell: board stored flat, its rows and cols, the cell's row and col; the cell itself doesn't count
+ * adjacent bombs in eight directions: flat map with nonzero for a bomb, height, width, row, column
+ * Given a flat grid of 0 and 1, its rows and columns and a cell, return how many of the eight neighbours are 1.
+ * mine count around a square: flat grid, rows, columns, row and column of the square, eight neighbours, mines nonzero
  * number to display when a field is opened in minesweeper: grid with rows and cols, then row and col
- * bombs in the surrounding eight squares, size before position
+ * bombs in the surrounding eight squares of a flat grid, rows and cols before row and col
  *
  * @array field 16
  * @name count_mines adjacent_mines
@@ -1381,18 +1381,18 @@ int32_t count_mines(const int32_t *field, int32_t rows, int32_t cols, int32_t ro
 }
 
 /**
- * {K} in a row
- * has a player {K} equal marks in a row
- * {K} connected cells of one player in a line
- * Are there {K} consecutive cells with this player's mark?
- * connect {K} in an array
- * Write a function that checks whether a row holds {K} marks of a player side by side.
- * winning line of {K}
- * {K} times the same value without a gap
- * Given a row of {n} cells and a player, look for {K} in a row.
- * run of at least {K} equal tokens
- * {K} stones of the same player side by side?
- * search the line for {K} times player without break
+ * {K} in a row: does the array of n cells hold {K} neighbouring entries equal to player
+ * has a player {K} equal marks in a row, in a line of n cells
+ * are there {K} connected cells of one player in a line of n cells? the player's number is given
+ * Are there at least {K} consecutive cells with this player's mark in the array?
+ * connect {K} in an array: true if the given player's number stands {K} times without a gap
+ * Write a function that checks whether a row of n cells holds {K} marks of a player side by side.
+ * winning line of {K}: an array of n marks and a player, true if {K} successive ones are his
+ * {K} times the given value without a gap somewhere in an array of n
+ * Given a row of {n} cells and a player, tell if the player has {K} in a row.
+ * is there a run of at least {K} tokens equal to the player's in an array of n tokens
+ * are there {K} stones of the given player side by side in a line of n?
+ * search the line of n cells for {K} times player without break, true if found
  *
  * @K 3 4 5
  * @array row n
@@ -1411,18 +1411,18 @@ _Bool has_in_a_row(const int32_t *row, int32_t n, int32_t player) {
 }
 
 /**
- * k in a row
+ * k in a row: does a line of n cells have k successive marks of the player? parameters line, n, player, k
  * has a player enough equal marks in a line: row, length, player, needed
- * k consecutive cells of a player, k as a parameter
- * Does a line contain a streak of the needed length for this player?
- * winning row check for connect-k games: cells, n, player, k
- * is there a run of at least k marks of a player
+ * are there k consecutive cells of a player in an array of n, k as the last parameter
+ * Does a line of n cells contain a streak of the needed length for this player? Player, then length.
+ * winning row check for connect-k games: cells, n, player, k, true if k neighbouring cells are the player's
+ * is there a run of at least k marks of a player: array of n marks, the player's mark, k
  * Write a function that tells whether a row of n cells has k neighbouring cells with a player's mark; k is at least 1.
- * gomoku line test: line, its length, player, run length
+ * gomoku line test: line, its length, player, run length needed; true for a run at least that long
  * Given a line of the board, the player's number and the needed length, return true for a win.
- * so many (last parameter) stones of a player next to each other
- * consecutive marks of the player >= k
- * win condition along one row: row, n, player, how many in a row
+ * array of n, player, k: are there k stones of the player next to each other
+ * longest run of the player's marks >= k, for an array of n marks, a player and k
+ * win condition along one row: row, n, player, how many in a row are needed
  *
  * @array row n
  * @name has_k_in_a_row connect_k
@@ -1441,18 +1441,18 @@ _Bool has_k_in_a_row(const int32_t *row, int32_t n, int32_t player, int32_t k) {
 }
 
 /**
- * connect four: has a player won, board with rows and cols
- * four in a row on a board, any direction
- * winner check for connect 4: board, rows, cols, player
- * Are there four discs of a player in a line, across, down or diagonally?
- * four connected marks of a player in a grid
- * horizontal, vertical and both diagonal lines of four
- * Write a function that tells whether a player has four in a line on a rows by cols board.
- * vier gewinnt: flat board, rows, columns, player
- * Given a flat board and a player's number, return true if four of his pieces are in a row.
- * does this player win the falling discs game with four in a line
- * scan a rows x cols grid for a line of four of one player
- * connect4 win detection for a player, board size given before
+ * connect four: has a player won? flat board with rows and cols, and the player's number
+ * four in a row on a flat board of rows x cols for a given player, any direction, diagonals too
+ * winner check for connect 4: flat board, rows, cols, player; lines across, down and diagonal
+ * Are there four discs of a player in a line, across, down or diagonally, on a flat rows by cols board?
+ * four connected marks of a player in a straight line of a flat rows x cols grid
+ * look for four of the player's marks along horizontal, vertical and both diagonal lines of a flat board, rows and cols given
+ * Write a function that tells whether a player has four in a line on a flat rows by cols board, diagonals included.
+ * connect 4 with a flat board, rows, columns, player: true if the player has four in any straight line
+ * Given a flat board, its rows and columns and a player's number, return true if four of his pieces are in a row in any direction.
+ * does this player win the falling discs game with four in a line, also diagonally? flat board, rows, cols, player
+ * scan a flat rows x cols grid for a line of four of one player, in all directions
+ * connect4 win detection for a player on a flat board, rows and columns given before the player
  *
  * @array board 36
  * @name has_four_connected connect_four_won
@@ -1478,18 +1478,18 @@ _Bool has_four_connected(const int32_t *board, int32_t rows, int32_t cols, int32
 }
 
 /**
- * add items to a stack of at most {K}
- * stack size after picking up items, at most {K}
- * inventory stack with a limit of {K}
- * How many items are in a slot after adding some, when it holds {K}?
+ * add items to a stack of at most {K}: new count, cut off at {K}
+ * stack size after picking up items, at most {K}, from the count so far and the number added
+ * inventory stack with a limit of {K}: count plus added items, but not more than {K}
+ * How many items are in a slot after adding some to those in it, when it holds {K}?
  * min({K}, count + added)
- * Write a function that adds to an item stack that holds up to {K}.
- * pick up ammo, maximum {K}
- * put items into an inventory slot of size {K}
+ * Write a function that adds items to a stack that holds up to {K} and returns the new count.
+ * pick up ammo: ammo you have plus ammo found, maximum {K}
+ * put items into an inventory slot of size {K}, what is its count then? the excess is lost
  * Given the count and the number added, return the new count, {K} at most.
- * full slot at {K}
- * slot takes {K} pieces, put more in
- * count after collecting, stops at {K}
+ * number in the slot after adding some more, where the slot is full at {K}
+ * slot takes {K} pieces: put more in and tell how many it then holds
+ * count after collecting some more, stops at {K}
  *
  * @K 16 64 99 100
  * @name add_to_stack stack_items
@@ -1499,18 +1499,18 @@ _Bool has_four_connected(const int32_t *board, int32_t rows, int32_t cols, int32
 int32_t add_to_stack(int32_t count, int32_t added) { return count + added > K ? K : count + added; }
 
 /**
- * add items up to a maximum
- * inventory stack with a given limit
+ * add items to a count up to a maximum, which is given last
+ * inventory stack with a given limit: count plus added, at most the limit
  * min(count + added, max)
- * How many items are in the slot if it cannot hold more than the maximum?
- * pick up ammo, capped
- * fill a slot but not beyond its capacity
+ * How many items are in the slot after adding some, if it cannot hold more than the maximum?
+ * pick up ammo: what I have plus what I find, capped at the given limit
+ * fill a slot by some amount but not beyond its capacity: count, amount, capacity
  * Write a function that adds picked-up items to a stack and caps the result at the stack limit.
- * coins collected, purse size limited
+ * coins in a purse after collecting some, with the purse size as the limit
  * Given the present number, the new items and the limit, return the new number.
- * increase a counter, not above a cap
- * refill arrows to at most the quiver size
- * sum limited from above by the third argument
+ * increase a counter by an amount, not above a cap: counter, amount, cap
+ * refill arrows: arrows left plus new ones, to at most the quiver size
+ * sum of two numbers limited from above by the third argument
  *
  * @T int32_t int64_t
  * @name pick_up_items add_capped
@@ -1521,18 +1521,18 @@ int32_t add_to_stack(int32_t count, int32_t added) { return count + added > K ? 
 T pick_up_items(T count, T added, T limit) { return count + added > limit ? limit : count + added; }
 
 /**
- * items left over when a stack of {K} is full
- * leftover items after filling a slot of {K}
- * How many items do not fit into a stack of {K}?
- * overflow of an inventory stack, limit {K}
+ * items left over when some are added to a stack that is full at {K}
+ * leftover items after adding some to the items in a slot of {K}
+ * How many items do not fit into a stack of {K}, given its count and the number added?
+ * overflow of an inventory stack with limit {K}: count plus added beyond {K}, or 0
  * max(0, count + added - {K})
- * Write a function that returns how many of the added items do not fit, with {K} per stack.
- * remaining items for the next slot, stack size {K}
- * what stays on the ground when the slot holds {K}
- * Given the count and the number added, return the excess over {K}.
- * surplus beyond a full stack of {K}
- * slot of {K} overflows by how much
- * pieces that find no room when {K} is the limit
+ * Write a function that returns how many of the added items do not fit on top of the count, with {K} per stack.
+ * remaining items for the next slot when adding to a stack of size {K}: old count and added number given
+ * what stays on the ground when I add items to a slot that holds {K}: items in it, items added
+ * Given the count and the number added, return the excess over {K}, 0 if there is none.
+ * surplus beyond a full stack of {K}, from what is in it and what is added
+ * by how much does a slot of {K} overflow when so many items are added to so many
+ * number of added pieces that find no room when {K} is the limit for old and new ones together
  *
  * @K 16 64 99 100
  * @name stack_leftover items_left_over
@@ -1542,18 +1542,18 @@ T pick_up_items(T count, T added, T limit) { return count + added > limit ? limi
 int32_t stack_leftover(int32_t count, int32_t added) { return count + added > K ? count + added - K : 0; }
 
 /**
- * inventory slots needed, {K} per slot
+ * inventory slots needed for a number of items, {K} per slot
  * number of slots for items, {K} per slot
  * How many stacks of {K} do I need for my items?
  * items / {K} rounded up
- * stacks of {K} needed
+ * number of stacks of {K} needed for this many items, the last may be partly filled
  * Write a function that returns how many inventory slots {items} items fill at {K} each.
- * chest slots for items in stacks of {K}
- * minecraft stacks: {K} per slot
- * Given a number of items, return the stacks of at most {K}.
- * slot count, stack size {K}
- * chest rows of {K}: how many are used by my items
- * packs of {K} to hold everything
+ * chest slots for a number of items in stacks of {K}, rounded up
+ * minecraft stacks: slots that so many items take at {K} per slot
+ * Given a number of items, return how many stacks of at most {K} they make.
+ * slot count for some items, stack size {K}, a started slot counts
+ * chest rows of {K}: how many rows do my items use, a partial row included
+ * how many packs of {K} to hold everything, for a number of items
  *
  * @K 16 64 99
  * @name slots_needed stacks_needed
@@ -1562,17 +1562,17 @@ int32_t stack_leftover(int32_t count, int32_t added) { return count + added > K 
 int32_t slots_needed(int32_t items) { return (items + K - 1) / K; }
 
 /**
- * first empty inventory slot
- * index of the first free slot
+ * index of the first empty inventory slot, empty means 0, -1 if none
+ * index of the first free slot (0) among n, or -1
  * first zero in an array, -1 if full
- * Where can I put a new item?
- * find an empty slot in the inventory
- * Write a function that returns the index of the first empty slot of {n}, 0 meaning empty.
- * next free place in a list of item ids
- * free slot or -1
- * Given item numbers with 0 for nothing, return the first empty place.
- * find first zero
- * nearest vacant place in a list of item numbers
+ * Where can I put a new item in a list of n slots, 0 meaning empty? First index, or -1 if all are taken.
+ * find the first empty slot (0) in the inventory array, -1 when it is full
+ * Write a function that returns the index of the first empty slot of {n}, 0 meaning empty, or -1.
+ * next free place in a list of item ids: index of the first 0, -1 if there is none
+ * free slot or -1: index of the first 0 in an array
+ * Given item numbers with 0 for nothing, return the index of the first empty place, -1 if all are used.
+ * find the index of the first zero, -1 without any
+ * lowest index of a vacant place (0) in a list of item numbers, else -1
  * leftmost 0 in slots, else -1
  *
  * @T int32_t uint8_t
@@ -1588,18 +1588,18 @@ int32_t first_empty_slot(const T *slots, int32_t n) {
 }
 
 /**
- * total weight of an inventory
- * sum of count times weight
- * How heavy is my backpack?
+ * total weight of an inventory from item counts and weights per item
+ * sum of count times weight over two arrays of n
+ * How heavy is my backpack, given how many of each kind I carry and what one of each weighs?
  * total inventory weight: each count times its weight, added
  * weight carried: each item's number times its weight
  * Write a function that adds up the weight of {n} kinds of items from counts and weights.
  * encumbrance: sum of item counts times item weights
- * load of a truck, pieces and weight per piece
+ * load of a truck, from an array of pieces and one of weight per piece
  * Given how many of each item and what one weighs, return the total weight.
  * carried weight from item counts and weight per item
- * kg of everything i carry, from numbers and single weights
- * load = pieces x weight, all kinds
+ * kg of everything i carry, from an array of numbers and one of single weights
+ * load = pieces x weight, summed over n kinds
  *
  * @T int32_t double
  * @array counts n
@@ -1616,18 +1616,18 @@ T inventory_weight(const int32_t *counts, const T *weights, int32_t n) {
 }
 
 /**
- * can the player carry another item
- * weight + item <= capacity
- * is there room in the backpack: load, item, limit
- * Can I pick this up without being too heavy?
- * capacity check for an inventory
- * Write a function that tells whether an item still fits: current weight, item weight, limit.
- * not over the weight limit
- * does the load stay within the maximum
+ * can the player carry another item: carried weight, item weight, capacity, equal is still fine
+ * weight + item <= capacity, as a check for picking up
+ * is there room in the backpack for an item: load, item, limit, may be exactly reached
+ * Can I pick this up without being too heavy? Weight carried, weight of the thing, most I can carry (inclusive).
+ * capacity check for an inventory: does current weight plus item weight stay within capacity
+ * Write a function that tells whether an item still fits: current weight, item weight, limit, which may be reached.
+ * not over the weight limit: load plus new item at most the limit
+ * does the load with one extra item stay within the maximum (or equal it)
  * Given carried weight, new weight and capacity, check that the item can be taken.
- * elevator: may one more person enter, load, person's weight, limit
- * would the bag get too heavy with one more thing
- * lift test: load and extra within limit
+ * elevator: may one more person enter? load, person's weight, limit, exactly at the limit is allowed
+ * does one more thing still fit in the bag: weight now, weight of the thing, limit; at most the limit is fine
+ * lift test: load and extra together at most the limit
  *
  * @T int32_t double
  * @name can_carry fits_capacity
@@ -1638,18 +1638,18 @@ T inventory_weight(const int32_t *counts, const T *weights, int32_t n) {
 _Bool can_carry(T carried, T item, T capacity) { return carried + item <= capacity; }
 
 /**
- * is the inventory full, i.e. count at least the capacity
- * no room for another item
+ * is the inventory full, i.e. the item count at least the capacity
+ * true when there is no room for another item: count and capacity given
  * count >= capacity
- * Are all slots of the bag used?
+ * Are all slots of the bag used, given the number of items and the number of slots?
  * backpack full check: is the item count at or over capacity
- * has the item count reached the limit
+ * has the item count reached the limit or gone over it
  * Write a function that tells whether the number of items has reached the capacity.
- * bus full: passengers and seats
+ * is the bus full: passengers at least as many as seats
  * Given the item count and the capacity, return true if nothing more fits.
  * is the stored amount at or above the capacity
  * is the parking lot full, from cars and places
- * maximum number of things stored
+ * has the number of things stored got to the maximum number (or past it)
  *
  * @T int32_t int64_t
  * @name is_inventory_full at_capacity
@@ -1659,18 +1659,18 @@ _Bool can_carry(T carried, T item, T capacity) { return carried + item <= capaci
 _Bool is_inventory_full(T count, T capacity) { return count >= capacity; }
 
 /**
- * can the player afford an item: gold, price, quantity
- * enough gold to buy something
+ * can the player afford an item: gold, price, quantity, exact money is enough
+ * enough gold to buy a number of things: gold at least price times quantity
  * gold >= price * quantity
- * Do I have enough coins for so many of these?
- * shop check: can I buy it
- * Write a function that tells whether gold suffices for a quantity at a price.
+ * Do I have enough coins for so many of these at this price each? Coins, price, number.
+ * shop check: can I buy it? my gold, price of one, how many
+ * Write a function that tells whether gold suffices for a quantity at a price, in that order: gold, price, quantity.
  * affordable? money, price, how many
- * is my money enough for the purchase
+ * is my money enough for the purchase: money, unit price, number of pieces
  * Given gold, price and quantity, check whether I can pay.
  * can i buy this many: coins, price, count
- * enough money for n of them?
- * wallet covers price times pieces
+ * enough money for n of them? money, price of one, n
+ * wallet covers price times pieces, or exactly equals it
  *
  * @T int32_t int64_t double
  * @name can_afford enough_gold
@@ -1681,18 +1681,18 @@ _Bool is_inventory_full(T count, T capacity) { return count >= capacity; }
 _Bool can_afford(T gold, T price, T quantity) { return gold >= price * quantity; }
 
 /**
- * how many items can i buy
- * number of items for my money
+ * how many items can i buy with so much money at this price each
+ * number of items for my money, given the money and the price of one
  * gold divided by price
- * How many potions can I afford?
- * how many items I can afford, from gold and price
+ * How many potions can I afford with my gold at this price?
+ * how many whole items I can afford, from gold and price
  * Write a function that returns how many pieces at a price my money buys.
- * max purchase in a shop
+ * max purchase in a shop: money, then price of one item, return the number of items
  * money / price, rounded down
  * Given gold and the price of one item, return how many I can buy.
- * number of tickets for a budget
- * how often can i pay this price
- * coins over price, whole items
+ * number of tickets for a budget, given the budget and the ticket price
+ * how often can i pay this price from my money: money first, then price
+ * coins over price as the number of whole items
  *
  * @T int32_t int64_t
  * @name affordable_count max_purchase
@@ -1702,18 +1702,18 @@ _Bool can_afford(T gold, T price, T quantity) { return gold >= price * quantity;
 T affordable_count(T gold, T price) { return gold / price; }
 
 /**
- * is the cooldown over: now, last use, cooldown
- * ability ready check: time now, last used, cooldown
+ * is the cooldown over at time now: now, last use, cooldown, exactly over counts
+ * ability ready check: time now minus last used at least the cooldown
  * now - last used >= cooldown
- * Can I use the skill again, now, after the last use and its cooldown?
- * cooldown finished: current time, time of use, duration
- * Write a function that tells whether an ability is ready: current time, time of last use, cooldown.
- * may the player shoot again: now, last shot, pause
+ * Can I use the skill again at time now, after the last use and its cooldown? Yes once the full cooldown has passed.
+ * cooldown finished: current time, time of use, duration; true from the end of the duration on
+ * Write a function that tells whether an ability is ready: current time, time of last use, cooldown, equal counts as ready.
+ * may the player shoot again: now, last shot, pause; at least the pause must have passed
  * fire rate limit: now, last shot, interval; at least that much passed
- * Given now, last use and cooldown, check that enough time has passed.
- * spell ready? now, cast at, cooldown
- * may i cast again now: present time, last cast, cooldown
- * enough time since last shot: now, then, needed
+ * Given now, last use and cooldown, check that at least the cooldown has passed.
+ * spell ready? now, cast at, cooldown; ready when the difference is the cooldown or more
+ * may i cast again now: present time, last cast, cooldown that must be fully over
+ * has at least the needed time passed since the last shot: now, then, needed
  *
  * @T int32_t int64_t double
  * @name is_ready cooldown_over can_shoot
@@ -1724,18 +1724,18 @@ T affordable_count(T gold, T price) { return gold / price; }
 _Bool is_ready(T now, T last, T cooldown) { return now - last >= cooldown; }
 
 /**
- * remaining cooldown: now, last use, cooldown
+ * remaining cooldown from now, last use and cooldown, 0 if it is over
  * time until an ability is ready, from now, last use and cooldown, 0 if it is
  * now, last, cooldown: max(0, last + cooldown - now)
- * How long until I can use the skill again: time now, time of last use, cooldown?
+ * How long until I can use the skill again: time now, time of last use, cooldown? 0 if I can already.
  * cooldown left, from now, last and cooldown, not below 0
- * Write a function that returns the seconds left of a cooldown: current time, time of last use, cooldown.
- * time to wait before the next shot: now, last shot, pause between
+ * Write a function that returns the seconds left of a cooldown, never negative: current time, time of last use, cooldown.
+ * time to wait before the next shot, 0 if none: now, last shot, pause between
  * countdown of a spell, 0 if ready: now, cast time, cooldown
- * Given now, last use and cooldown, return the waiting time.
- * skill timer: current time, last used, cooldown, time left
- * seconds until spell is available: now, cast at, recharge seconds
- * how much of the recharge time remains: present time, last use, recharge
+ * Given now, last use and cooldown, return the waiting time, 0 when it is over.
+ * skill timer: time left (at least 0) from current time, last used, cooldown
+ * seconds until a spell is available, 0 at the least: now, cast at, recharge seconds
+ * how much of the recharge time remains, or 0: present time, last use, recharge
  *
  * @T int32_t int64_t double
  * @name cooldown_left remaining_cooldown
@@ -1749,15 +1749,15 @@ T cooldown_left(T now, T last, T cooldown) { return last + cooldown > now ? last
  * count a timer down by dt, not below 0
  * timer minus elapsed time, not below 0
  * countdown step: timer minus dt, at least 0
- * How do I count a timer down to zero?
- * decrease a timer by dt
+ * How do I count a timer down by an elapsed time, stopping at zero?
+ * decrease a timer by dt, zero at the least
  * Write a function that subtracts the elapsed time from a timer and stops at 0.
- * seconds left after a frame
+ * seconds left on a timer after a frame of dt seconds, not below 0
  * bomb timer: subtract the elapsed time but stop at 0
- * Given a timer and a time step, return the remaining time.
+ * Given a timer and a time step, return the remaining time, 0 if the step is longer.
  * tick a timer down by dt until it is 0
- * time left after this tick, stops at zero
- * decrease the clock by a delta
+ * time left after this tick, from the timer and the tick's length, stops at zero
+ * decrease the clock by a delta without going below zero
  *
  * @T int32_t double float
  * @name countdown tick_timer
@@ -1767,18 +1767,18 @@ T cooldown_left(T now, T last, T cooldown) { return last + cooldown > now ? last
 T countdown(T timer, T dt) { return timer > dt ? timer - dt : 0; }
 
 /**
- * frames per second from frame time
- * 1000 / frame time in ms
+ * frames per second from the frame time in milliseconds
+ * 1000 / frame time in ms, as fps
  * fps from the milliseconds per frame
  * How many fps is a frame time of {milliseconds} ms?
- * frame rate of a game
+ * frame rate of a game whose frames take so many milliseconds
  * Write a function that computes the FPS from the milliseconds of a frame.
  * convert milliseconds per frame to fps
- * frame duration to frame rate
+ * frame duration in ms to frame rate in fps
  * Given the duration of a frame in ms, return the frames per second.
- * frame rate from render time
+ * frame rate from render time of one frame in milliseconds
  * how many pictures a second if one takes so many ms
- * invert a frame duration into a rate
+ * invert a frame duration in milliseconds into a rate per second
  *
  * @T double float
  * @name frames_per_second fps
@@ -1790,15 +1790,15 @@ T frames_per_second(T milliseconds) { return 1000 / milliseconds; }
  * frame time in milliseconds from frames per second
  * 1000 / fps
  * convert fps to milliseconds per frame
- * How long is a frame at this frame rate?
+ * How long, in ms, is a frame at this frame rate?
  * time budget per frame in ms for a frame rate
  * Write a function that returns the milliseconds per frame for an FPS.
  * duration of one frame in ms, from fps
- * 60 fps is 16.67 ms
+ * milliseconds per frame for a number of fps, so 60 fps is about 16.67 ms
  * Given the frame rate, return the time of a frame in ms.
  * ms per frame at a number of frames per second
- * how many ms may drawing one picture take
- * time per picture for a refresh rate
+ * how many ms may drawing one picture take at so many pictures a second
+ * time per picture in ms for a refresh rate in hertz
  *
  * @T double float
  * @name frame_time fps_to_ms
@@ -1807,17 +1807,17 @@ T frames_per_second(T milliseconds) { return 1000 / milliseconds; }
 T frame_time(T fps) { return 1000 / fps; }
 
 /**
- * number of frames in a video
+ * number of frames in a video of so many seconds at so many frames per second
  * seconds times frame rate
  * frames from a duration and fps
  * How many frames do {seconds} seconds have?
- * frame count of a clip
- * Write a function that converts seconds to frames.
+ * frame count of a clip, from its seconds and its fps
+ * Write a function that converts seconds to frames for a frame rate.
  * animation length in frames from seconds and fps
  * convert seconds to frames at a frame rate
  * Given a time and a frame rate, return the number of frames.
- * total frames of a film
- * how many single images in a clip
+ * total frames of a film, running time in seconds times frames per second
+ * how many single images are in a clip: duration in seconds, images per second
  * duration x rate = images
  *
  * @T int32_t int64_t double
@@ -1828,17 +1828,17 @@ T frame_time(T fps) { return 1000 / fps; }
 T frame_count(T seconds, T fps) { return seconds * fps; }
 
 /**
- * current frame of a looping animation: time, frame duration, frames
- * animation frame from time, time per frame, number of frames
+ * current frame, from 0, of a looping animation: elapsed time, frame duration, number of frames
+ * animation frame (from 0, looping) out of time, time per frame, number of frames
  * elapsed / frame duration modulo number of frames
- * Which sprite of a looping animation is shown: elapsed, duration of one, how many?
- * sprite sheet index: elapsed ms, ms each, count
- * Write a function that returns the frame of a looping animation: elapsed ms, ms per frame, number of frames.
+ * Which sprite, from 0, of a looping animation is shown: elapsed time, duration of one, how many sprites?
+ * sprite sheet index from 0: elapsed ms, ms for each, count; it starts over after the last
+ * Write a function that returns the frame number, from 0, of a looping animation: elapsed ms, ms per frame, number of frames.
  * looping animation index, from time, frame time and frame count
- * walk cycle frame: elapsed time, ms per frame, frames in the cycle
- * Given time, frame duration and frame count, return the frame to draw.
+ * walk cycle frame, from 0 and repeating: elapsed time, ms per frame, frames in the cycle
+ * Given time, frame duration and frame count, return the index of the frame to draw; the animation loops.
  * sprite animation: ms passed, ms per sprite, sprites, index looped
- * which picture of the walk loop to draw at time t: t, time per picture, pictures
+ * which picture (0 is the first) of the walk loop to draw at time t: t, time per picture, pictures
  * sprite number from elapsed time, sprite duration and sprite count, looping
  *
  * @T int32_t int64_t
@@ -1850,17 +1850,17 @@ T frame_count(T seconds, T fps) { return seconds * fps; }
 T animation_frame(T elapsed, T duration, T frames) { return elapsed / duration % frames; }
 
 /**
- * new position from speed and time
+ * new position out of position, speed and elapsed time
  * position + velocity * dt
- * move an object: position, velocity, time
- * Where is an object after a time step?
+ * move an object for one step: from position, velocity and time step get the new position
+ * Where is an object after a time step, given position, velocity and the step?
  * update a position: position + velocity * dt
  * Write a function that moves a position by velocity times elapsed time.
  * euler step: position plus velocity times dt
  * x += v * dt
  * Given position, velocity and time step, return the next position.
- * game physics: movement per frame
- * where after dt seconds at speed v
+ * game physics, movement per frame: from position, velocity and frame time the next position
+ * where am i after dt seconds at speed v, starting from this position
  * advance a position by velocity times the time step
  *
  * @T double float int32_t
@@ -1872,18 +1872,18 @@ T animation_frame(T elapsed, T duration, T frames) { return elapsed / duration %
 T update_position(T position, T velocity, T dt) { return position + velocity * dt; }
 
 /**
- * angle to a target in degrees
+ * angle to a target in degrees, own x and y first, then the target's (atan2)
  * direction in degrees from one point to another
  * atan2(y2 - y1, x2 - x1) in degrees
- * Which way, in degrees, must an enemy look to see the player?
+ * Which way, in degrees from -180 to 180, must an enemy at x, y look to see the player at x, y? 0 is along the x axis.
  * aim angle in degrees, own x, y, then the target's
  * Write a function that returns the angle from point (x1, y1) to point (x2, y2) in degrees.
- * heading towards a point in degrees, 0 along x
+ * heading from one point towards another in degrees, 0 along positive x and 90 along positive y
  * rotate a turret to the target, degrees: from x y, to x y
  * Given two points, return the direction of the second seen from the first, -180 to 180 degrees.
- * look at: angle in degrees from the first point to the second
- * turn the cannon toward the enemy: degrees
- * bearing from me to target in a flat world, degrees
+ * look at: angle in degrees of the line from the first point (x, y) to the second, 0 along x, counted toward y
+ * turn the cannon at x1, y1 toward the enemy at x2, y2: the angle of the line in degrees, by atan2
+ * direction from me to the target in a flat world, both with x and y, in degrees from the x axis
  *
  * @name angle_to aim_angle
  * @range x1 -10 10
@@ -1896,18 +1896,18 @@ double angle_to(double x1, double y1, double x2, double y2) {
 }
 
 /**
- * angle to a target in radians
+ * angle to a target in radians by atan2, own x and y first, then the target's
  * atan2(y2 - y1, x2 - x1)
  * direction from one point to another, radian measure
  * In which direction, in radians, is the second point seen from the first?
- * rotation for a sprite facing the mouse, radians
- * aim direction as a radian angle
+ * rotation in radians for a sprite at x, y facing the mouse at x, y, 0 along the x axis
+ * aim direction as a radian angle from the x axis, shooter x, y and target x, y
  * Write a function that returns the angle from point (x1, y1) to point (x2, y2) in radians.
- * heading of the vector between two points, not in degrees
+ * heading of the vector from (x1, y1) to (x2, y2) as an angle to the x axis, in radians
  * Given two points, return the direction of the second from the first between -pi and pi.
- * polar angle of the difference
- * look-at angle, rad
- * turret rotation in radians
+ * polar angle, in radians, of the difference second point minus first
+ * look-at angle in rad from the point x1, y1 to the point x2, y2
+ * turret rotation in radians towards a target: turret x, y, target x, y, 0 pointing along x
  *
  * @name radians_to_target aim_radians
  * @range x1 -20 20
@@ -1921,14 +1921,14 @@ double radians_to_target(double x1, double y1, double x2, double y2) { return __
  * reload a weapon: magazine size, rounds inside, reserve
  * bullets loaded when reloading: capacity, ammo, reserve
  * min(magazine - ammo, reserve)
- * How many rounds go into the magazine: its size, what is in it, what is left over?
+ * How many rounds go into the magazine on a reload, given its size, what is in it and the reserve?
  * ammo taken from the reserve: magazine size, loaded, reserve
  * Write a function that returns the rounds moved on a reload: magazine size, rounds inside, reserve.
  * refill a clip: clip size, rounds inside, spare rounds, how many go in
  * reload amount from magazine capacity, current ammo and reserve
  * Given capacity, current ammo and spare ammo, return how many bullets are loaded.
- * top up from a supply: capacity, present, supply, amount moved
- * how many cartridges move from the belt to the gun: gun holds, has, belt has
+ * top up from a supply: from capacity, amount present and supply, return the amount moved
+ * how many cartridges move from the belt to the gun until it is full or the belt is empty: gun holds, gun has, belt has
  * fill the magazine with what is left over: capacity, inside, left over; return the number moved
  *
  * @T int32_t
@@ -1940,18 +1940,18 @@ double radians_to_target(double x1, double y1, double x2, double y2) { return __
 T reload_amount(T capacity, T ammo, T reserve) { return capacity - ammo < reserve ? capacity - ammo : reserve; }
 
 /**
- * mana regeneration: mana, rate, seconds, maximum
- * mana after some time, up to the maximum
+ * mana after regeneration from mana, rate per second, seconds and maximum
+ * mana after some time, up to the maximum: mana, gain per second, seconds, maximum
  * min(max, mana + rate * time)
- * How much energy does a character have after a while: energy, rate, time, maximum?
- * stamina regeneration: stamina, per second, seconds, cap
- * Write a function that regenerates mana: current, per second, seconds, maximum.
- * recover energy over time: energy, per second, seconds, most
- * refill a bar at a rate: value, rate, time, full
- * Given mana, regeneration, time and maximum, return the new mana.
- * shield recharge: shield, rate, time, full shield
- * energy grows by rate each second until full
- * refill of mana after waiting: mana, per second, seconds, at most max
+ * How much energy does a character have after a while: energy, rate, time and the maximum it cannot exceed?
+ * stamina after resting, at most the cap: stamina, gain per second, seconds, cap
+ * Write a function that regenerates mana and stops at the maximum: current, per second, seconds, maximum.
+ * recover energy over time, never above the most: energy, per second, seconds, most
+ * fill level of a bar after a time at a rate, no more than full: value, rate, time, full
+ * Given mana, regeneration per second, seconds and maximum, return the new mana, capped at the maximum.
+ * shield recharge: shield plus rate times time, but not more than the full shield
+ * energy grows by rate each second until full: energy, rate, seconds, full value, return the energy then
+ * mana after waiting: mana, gain per second, seconds, and max, which is the upper limit
  *
  * @T int32_t double
  * @name regenerate recharge
@@ -1969,15 +1969,15 @@ T regenerate(T mana, T rate, T seconds, T maximum) {
  * enough mana to cast a spell
  * is mana at least the cost
  * mana >= cost
- * Can the wizard pay for this spell?
- * has the player enough energy for an action
+ * Can the wizard pay for this spell, given mana and the spell's cost (equal is enough)?
+ * has the player enough energy for an action: energy first, then what it costs, at least the same needed
  * is the mana at least the cost of the spell
- * Write a function that tells whether the mana suffices for a cost.
+ * Write a function that tells whether the mana suffices for a cost; exactly the cost is enough.
  * is the stamina at least the cost of sprinting
- * Given mana and the price of a skill, return true if it can be used.
- * are the magic points enough for the cost
- * can i afford this ability
- * action points left for the move
+ * Given mana and the price of a skill, return true if it can be used, that is, mana is not less than the price.
+ * are the magic points enough for the cost, points >= cost
+ * can i afford this ability with my mana: mana, cost, equality is fine
+ * are there enough action points left for the move: points, cost of the move, may be just equal
  *
  * @T int32_t double
  * @name can_cast has_enough_mana
@@ -1987,18 +1987,18 @@ T regenerate(T mana, T rate, T seconds, T maximum) {
 _Bool can_cast(T mana, T cost) { return mana >= cost; }
 
 /**
- * enemies in a wave, {K} at first and {L} more each
- * wave size: {K} enemies first, {L} more each wave
+ * number of enemies in a wave counted from 1, {K} in the first and {L} more in each next
+ * wave size by wave number from 1: {K} enemies first, {L} more each wave
  * How many enemies come in wave {wave}, if the first has {K} and each next {L} more?
  * {K} + {L} * (wave - 1)
- * spawn count, start {K}, growth {L}
- * Write a function for the number of monsters in a wave, {K} plus {L} per later wave.
- * tower defense wave with {K} enemies and {L} extra per wave
- * linear difficulty: {K}, then {L} more
+ * spawn count for a wave number, wave 1 with {K}, growth {L} per wave
+ * Write a function for the number of monsters in a wave numbered from 1, {K} plus {L} per later wave.
+ * tower defense: enemies in a given wave, {K} in wave 1 and {L} extra per wave after it
+ * linear difficulty: the first wave has {K} enemies, each wave after that {L} more; how many in this one?
  * Given the wave number from 1, return the enemies: {K} rising by {L}.
- * zombies per round, from {K} up by {L}
+ * zombies in a given round, {K} in round 1 and up by {L} each round
  * round n spawns {K} and {L} extra for each earlier round
- * first attack {K} monsters, each further attack {L} more than before
+ * attack number n, from 1: the first brings {K} monsters, each further one {L} more than the one before
  *
  * @K 3 5 10
  * @L 1 2 4
@@ -2008,18 +2008,18 @@ _Bool can_cast(T mana, T cost) { return mana >= cost; }
 int32_t wave_size(int32_t wave) { return K + L * (wave - 1); }
 
 /**
- * number of enemies in wave n: n, size of the first, growth
- * wave number, first wave size plus growth per wave
+ * number of enemies in wave n (from 1), given n, the size of the first wave and the growth per wave
+ * enemies in a wave: wave number from 1, first wave size, growth per wave
  * from wave, first, more: first + more * (wave - 1)
- * How many monsters appear in this wave, given the first wave's and the growth?
- * tower defense wave count: wave, enemies in wave 1, increase
- * enemies spawn: wave number, first wave, increase
+ * How many monsters appear in this wave, counted from 1, given the first wave's number and the growth per wave?
+ * tower defense: enemies in a wave by wave number from 1, enemies in wave 1 and increase per wave
+ * enemies to spawn, given wave number from 1, size of the first wave, increase per wave
  * Write a function that returns how many enemies wave n has, from the first wave's size and the growth per wave.
- * linear difficulty growth: wave, start, increase per wave
- * Given wave number, starting size and increase, return the number of enemies.
- * zombies per round: round, zombies in round 1, more each round
- * wave number, first size; each wave has a fixed number more than the one before
- * spawn count for round n: n, first count, extra per round
+ * linear difficulty growth: size of a wave from its number (1 is the first), the start size and the increase per wave
+ * Given wave number from 1, starting size and increase per wave, return the number of enemies.
+ * number of zombies in a round: round from 1, zombies in round 1, how many more each round
+ * size of a wave from its number, counted from 1, and the first size; each wave has a given fixed number more than the one before
+ * spawn count for round n: n from 1, count in the first round, extra per round
  *
  * @T int32_t int64_t
  * @name enemies_in_wave spawn_count
@@ -2030,18 +2030,18 @@ int32_t wave_size(int32_t wave) { return K + L * (wave - 1); }
 T enemies_in_wave(T wave, T first, T more) { return first + more * (wave - 1); }
 
 /**
- * score with a combo multiplier: score, points, combo
+ * new score after a hit with a combo multiplier: score plus points times combo
  * points times combo added to the score
- * score after a combo hit
- * How many points do I have after a hit with a combo?
+ * score after a combo hit: score so far, points of the hit, combo that multiplies them
+ * How many points do I have after a hit with a combo, given my score, the hit's points and the factor on them?
  * score + points * combo
- * Write a function that adds points with a multiplier to the score.
- * arcade scoring: score, points, multiplier
- * update score: current, points, multiplier
- * Given score, points and combo, return the new score.
+ * Write a function that adds points, multiplied by a factor, to the score and returns it.
+ * arcade scoring: new score out of score, points, and a multiplier for the points
+ * update score: current score plus points times multiplier
+ * Given score, points and combo, return the new score, in which the points count combo times.
  * add points times the combo to the score
- * award points times the chain length on top of the score
- * points multiplied by the combo go on top
+ * points times chain length, added on top of the current score; score, points, chain
+ * new score when the points, multiplied by the combo, go on top of the old score
  *
  * @T int32_t int64_t
  * @name add_score combo_score
@@ -2054,16 +2054,16 @@ T add_score(T score, T points, T combo) { return score + points * combo; }
 /**
  * tetris score: 40, 100, 300, 1200 for 1 to 4 lines, times level + 1
  * points for cleared lines in tetris, 40/100/300/1200 times (level + 1)
- * 40, 100, 300, 1200 times level + 1
- * How many points do cleared lines give in Tetris at a level: 40, 100, 300, 1200 by level + 1?
- * nintendo tetris scoring: lines, level; 40 100 300 1200
+ * points for 1 to 4 cleared lines: 40, 100, 300, 1200 times level + 1, nothing for other counts
+ * How many points do 1 to 4 cleared lines give in Tetris at a level: 40, 100, 300 or 1200, times level + 1?
+ * nintendo tetris scoring from lines (0 to 4) and level: 0 40 100 300 1200 times one more than the level
  * Write a function for the tetris score of 0 to 4 lines (0, 40, 100, 300, 1200) at a level from 0.
- * line clear points 40, 100, 300 or 1200, multiplied by level + 1
- * tetris points from lines and level, 1200 for four at level 0
- * Given the number of lines and the level, return the points of classic Tetris, 40 for one at level 0.
+ * line clear points for 1 to 4 lines, 40, 100, 300 or 1200, multiplied by level + 1
+ * tetris points from lines and level: 40, 100, 300 or 1200 for one to four lines at level 0, times level + 1
+ * Given the number of lines and the level, return the points of classic Tetris: 40, 100, 300, 1200 for 1 to 4, times (level + 1).
  * score for a tetris move: 0, 40, 100, 300, 1200 by lines, times one more than the level
- * what is clearing 1, 2, 3, 4 rows worth at this level, with 40, 100, 300, 1200 at level 0
- * classic block game: reward 40 100 300 1200 for rows, by level + 1
+ * what is clearing 1, 2, 3, 4 rows worth at this level, with 40, 100, 300, 1200 at level 0 and level + 1 times that in general
+ * classic block game: reward 40 100 300 1200 for one to four rows, multiplied by level + 1
  *
  * @name tetris_score line_points
  * @range lines 0 4
@@ -2075,18 +2075,18 @@ int32_t tetris_score(int32_t lines, int32_t level) {
 }
 
 /**
- * how many lines until the level is done, ten a level
- * lines still to clear for the next level, ten per level
+ * how many lines until the level is done, ten a level, from the lines cleared so far (10 right after a level up)
+ * lines still to clear for the next level, ten per level, given the lines so far
  * 10 - lines % 10
- * How many rows must I clear before the game speeds up, every ten rows?
- * remaining lines in a tetris level of ten
- * tetris: lines to next level, every 10
- * Write a function that returns how many more lines are needed for the next level when each level takes ten.
- * rows left to level up, ten are needed each time
+ * How many rows must I clear before the game speeds up, which it does at every tenth row, given the rows cleared?
+ * remaining lines in a tetris level of ten from the total of lines cleared, a full ten at its start
+ * tetris: lines missing to the next level, every 10 lines, from the lines done
+ * Write a function that returns how many more lines are needed for the next level when each level takes ten; input is the lines so far.
+ * rows left to level up from the rows done, ten are needed each time
  * Given the lines cleared so far, return the number missing to the next ten.
- * next speed-up, each ten lines, in how many lines
- * countdown of rows from 10 to the following level
- * 27 lines done, 3 to go to the next ten
+ * next speed-up is at each ten lines: in how many more lines, from the current count
+ * countdown from 10 to 1 of the rows to the following level, from the number of rows cleared
+ * lines missing to the next larger multiple of ten: with 27 lines done it is 3, with 30 it is 10
  *
  * @T int32_t
  * @name lines_to_next_level rows_left
@@ -2098,14 +2098,14 @@ T lines_to_next_level(T lines) { return 10 - lines % 10; }
  * football points from wins and draws, 3 per win and 1 per draw
  * league points: 3 per win, 1 per draw
  * wins * 3 + draws
- * How many points does a soccer team have?
- * table points from wins and draws
- * Write a function that computes league points from wins and draws.
+ * How many points does a soccer team have from its wins (3 each) and draws (1 each)?
+ * table points from wins and draws, three and one each
+ * Write a function that computes league points from wins, worth 3, and draws, worth 1.
  * soccer points: three for each win, one for each draw
  * points of a team: 3 times wins plus draws
- * Given wins and draws, return the points, three for a win.
- * season points of a club
- * standings points out of victories and ties
+ * Given wins and draws, return the points, three for a win and one for a draw.
+ * season points of a club out of wins at 3 points and draws at 1
+ * standings points out of victories and ties, a victory counting 3 and a tie 1
  * 3w + d, given wins and draws
  *
  * @T int32_t
@@ -2117,17 +2117,17 @@ T league_points(T wins, T draws) { return 3 * wins + draws; }
 
 /**
  * points for a match: 3 if won, 1 if drawn, 0 if lost
- * result of a match: 3, 1 or 0 points
- * win 3, draw 1, loss 0
- * How many points does the first team get for this score?
+ * points for a team from its goals and the other team's: 3, 1 or 0 for win, draw, loss
+ * win 3, draw 1, loss 0, from goals scored and goals against
+ * How many points (3, 1 or 0) does the first team get for this score in goals?
  * match points (3, 1 or 0) from goals for and goals against
- * Write a function that returns the points of the home team from both goal counts.
- * soccer result to points: win 3, draw 1, loss 0
- * 3 if more goals, 1 if equal, otherwise 0
- * Given own goals and the other team's, return the points.
+ * Write a function that returns the points of the home team, 3, 1 or 0, from both goal counts, home first.
+ * soccer result, own goals then the other side's, to points: win 3, draw 1, loss 0
+ * 3 if more goals than the opponent, 1 if equal, otherwise 0
+ * Given own goals and the other team's, return the points, three for a win and one for a draw.
  * 3, 1 or 0 points from a scoreline, own goals first
- * 0, 1 or 3 from the final score
- * what does this result bring in the table
+ * 0, 1 or 3 points for the first team from the final score
+ * what does this result, our goals and theirs, bring us in the table: 3, 1 or 0
  *
  * @T int32_t
  * @name match_points points_from_score
@@ -2137,18 +2137,18 @@ T league_points(T wins, T draws) { return 3 * wins + draws; }
 T match_points(T goals, T against) { return goals > against ? 3 : goals == against ? 1 : 0; }
 
 /**
- * new elo rating: mine, opponent's, score, k
+ * new elo rating from my rating, the opponent's, the score (1, 0.5, 0) and k; expected score with the usual 400 scale
  * elo rating update from rating, opponent's rating, score and k
- * rating + k * (score - expected)
- * What is my chess rating after a game: mine, opponent's, result, K?
+ * rating + k * (score - expected), expected = 1 / (1 + 10^((opponent - rating) / 400)); rating, opponent, score, k
+ * What is my chess Elo rating after a game: mine, opponent's, result from 0 to 1, K?
  * Elo rating after a match: own, other, result, K factor
- * Write a function that updates a rating: own rating, opponent, result 1, 0.5 or 0, and K.
- * rating after a win, draw or loss: own, opponent, score, k factor
- * update a player's rating: rating, opponent, score from 0 to 1, k
- * Given rating, opponent's rating, result and K factor, return the new rating.
+ * Write a function that updates an Elo rating: own rating, opponent, result 1, 0.5 or 0, and K.
+ * Elo rating after a win (1), draw (0.5) or loss (0): own, opponent, score, k factor
+ * update a player's Elo rating: rating, opponent, score from 0 to 1, k
+ * Given Elo rating, opponent's rating, result (1 for a win) and K factor, return the new rating.
  * chess elo calculator: own rating, other rating, result, K
- * chess strength number after playing someone, k given
- * new rating from own, opponent's, result and k
+ * chess strength number by the Elo formula after playing someone: mine, his, result 0 to 1, k
+ * new Elo rating from own rating, opponent's, result (0, 0.5 or 1) and k
  *
  * @name elo_update new_rating
  * @range rating 800 2400
@@ -2161,18 +2161,18 @@ double elo_update(double rating, double opponent, double score, double k) {
 }
 
 /**
- * elo rating after a game, k = 32
+ * elo rating after a game with k = 32, from own rating, opponent's and score
  * new chess rating with k = 32: mine, opponent's, score
- * new elo from my rating, opponent rating and result, factor 32
- * What is my rating (K 32) after beating or losing to someone?
- * elo formula with the usual factor 32
- * rating + 32 * (score - expected)
+ * new elo from my rating, opponent rating and result (1, 0.5, 0), factor 32
+ * What is my Elo rating (K 32) after beating or losing to someone? Mine, theirs, and 1, 0.5 or 0.
+ * elo formula with the usual factor 32 and scale 400: own rating, other rating, result from 0 to 1
+ * rating + 32 * (score - expected), where expected is the Elo expectation against the opponent's rating
  * Write a function that returns the new Elo rating, K = 32, from both ratings and the result 1, 0.5 or 0.
- * update player rating after a match with K of 32: own, other, result
- * Given own rating, the opponent's rating and the score, return the new rating at K = 32.
+ * update a player's Elo rating after a match with K of 32: own, other, result 0 to 1
+ * Given own Elo rating, the opponent's rating and the score, return the new rating at K = 32.
  * elo after win or loss: own elo, opponent's, 1 or 0, k factor 32
- * ladder ranking update: rating, rival's rating, score, weight 32
- * what is my rating after this chess game, k 32: me, opponent, result
+ * Elo ladder update: rating, rival's rating, score from 0 to 1, weight 32
+ * what is my elo rating after this chess game, k 32: me, opponent, result 1, 0.5 or 0
  *
  * @name elo_after_game new_elo
  * @range rating 800 2400
@@ -2186,16 +2186,16 @@ double elo_after_game(double rating, double opponent, double score) {
 
 /**
  * batting average from hits and at-bats, 0 for no at-bats
- * hits divided by at-bats
+ * hits divided by at-bats as a decimal, 0 when there are no at-bats
  * baseball average: hits / at-bats, or 0 without at-bats
- * What is the batting average of a player?
- * share of successful attempts, 0 without attempts
- * Write a function that computes hits per at-bat, 0 if there are none.
+ * What is the batting average of a player from hits and at-bats? 0 if he never batted.
+ * share of successful attempts: successes, attempts, 0 without attempts
+ * Write a function that computes hits per at-bat as a decimal, 0 if there are none.
  * baseball hitting rate, hits over at-bats (0 if none)
- * free throw success rate: made over tried, 0 for none tried
- * Given hits and at-bats, return the average.
- * hit rate of a batter
- * successes per attempt in baseball
+ * free throw success rate from 0 to 1: made over tried, 0 for none tried
+ * Given hits and at-bats, return the batting average, zero with no at-bats.
+ * hit rate of a batter as a fraction, hits first, then at-bats; no at-bats means 0
+ * successes per attempt in baseball: hits, at-bats, 0 when the latter is 0
  * hits / tries, or 0 if there were no tries
  *
  * @T double float
@@ -2207,16 +2207,16 @@ T batting_average(int32_t hits, int32_t at_bats) { return at_bats > 0 ? (T)hits 
 
 /**
  * winning fraction between 0 and 1 from wins and games
- * share of games won as a decimal
+ * share of games won as a decimal from wins and games, 0 when none was played
  * wins / games, or 0 without a game
- * What is the win ratio of a club, like .625?
- * standings: pct column, wins by games played
+ * What is the win ratio of a club, like .625, from wins and games? 0 before the first game.
+ * standings: pct column as a decimal, wins by games played, 0 for no games
  * fraction of games that were won, 0 for no games
  * Write a function that returns wins divided by games as a floating-point number, 0 without games.
- * win ratio 0 to 1: won, played
- * Given wins and games played, return the winning proportion.
- * part of matches that were won
- * record as a decimal, wins then games
+ * win ratio 0 to 1: won, played, with 0 if nothing was played
+ * Given wins and games played, return the winning proportion, 0 for no games.
+ * part of the matches that were won, between 0 and 1, and 0 without matches: wins, matches
+ * win-loss record as a decimal: wins divided by games, 0 when games is 0
  * victories per game played, 0 if none was played
  *
  * @name win_ratio winning_fraction
@@ -2232,10 +2232,10 @@ double win_ratio(int32_t wins, int32_t games) { return games > 0 ? (double)wins 
  * What is my K/D in a shooter? Zero deaths count as one.
  * kills / deaths, the kills if there were no deaths
  * Write a function that computes the kill/death ratio, the kills if nobody died.
- * kda without assists, deaths at least 1
+ * kills over deaths without assists, deaths counted as at least 1
  * frags per death, frags themselves with 0 deaths
  * Given kills and deaths, return the ratio; no death counts as one.
- * kd, dividing by at least 1
+ * kd ratio: kills divided by deaths, dividing by at least 1
  * shooter statistic: how many enemies for each own death, 0 deaths like 1
  * frags divided by deaths, at least one death assumed
  *
@@ -2247,18 +2247,18 @@ double win_ratio(int32_t wins, int32_t games) { return games > 0 ? (double)wins 
 T kill_death_ratio(int32_t kills, int32_t deaths) { return deaths > 0 ? (T)kills / deaths : kills; }
 
 /**
- * d&d ability modifier: half the score minus 5
- * d&d modifier of a score
+ * d&d ability modifier: half the score, rounded down, minus 5
+ * d&d ability modifier of a score from 1 to 30
  * (score - 10) / 2 rounded down
  * Which modifier does an ability score give in Dungeons and Dragons?
  * dnd stat bonus, score / 2 - 5
- * Write a function that returns the ability modifier of a score.
- * strength 15 gives +2, strength 9 gives -1
- * attribute modifier: 10 gives 0, 18 gives 4
+ * Write a function that returns the D&D ability modifier of a score, 10 and 11 giving 0.
+ * D&D modifier of an ability score: strength 15 gives +2, strength 9 gives -1
+ * dnd attribute modifier for a score: 10 gives 0, 18 gives 4, one more for every two points
  * Given an ability score, return the D&D modifier.
  * 5e ability bonus for an ability score, half of it less 5
- * bonus for strength 16 in a tabletop rpg
- * d20 system: attribute to plus or minus
+ * bonus for a strength score in D&D, such as 3 for a strength of 16
+ * d20 system: ability score to its modifier, (score - 10) / 2 rounded down
  *
  * @T int32_t
  * @name ability_modifier dnd_modifier
@@ -2270,14 +2270,14 @@ T ability_modifier(T score) { return score / 2 - 5; }
  * does roll plus modifier reach the armor class
  * d20 roll plus bonus against armor class
  * roll + modifier >= armor class
- * Does this roll hit the enemy?
+ * Does this roll hit the enemy: die roll, attack bonus, armor class, equal is a hit?
  * dnd attack roll: is roll + modifier >= difficulty
- * Write a function that tells whether a roll with its bonus reaches the armor class.
+ * Write a function that tells whether a roll with its bonus reaches the armor class, meeting it counts.
  * saving throw: roll plus bonus at least the difficulty
- * skill check against a difficulty
- * Given roll, modifier and difficulty, check for success.
+ * skill check: roll plus modifier against a difficulty, a success if at least equal
+ * Given roll, modifier and difficulty, check for success, that is, a sum not below the difficulty.
  * meets or beats the DC: roll, bonus, DC
- * is die plus bonus good enough
+ * is die plus bonus good enough for a target number: die, bonus, target, reaching it suffices
  * is the roll plus its modifier at least the target number
  *
  * @T int32_t
@@ -2289,18 +2289,18 @@ T ability_modifier(T score) { return score / 2 - 5; }
 _Bool roll_hits(T roll, T modifier, T difficulty) { return roll + modifier >= difficulty; }
 
 /**
- * chance that two dice sum to a number
- * probability of a sum with 2d6
- * (6 - |7 - sum|) / 36
+ * chance that two six-sided dice sum to a given number, from 0 to 1
+ * probability of a given sum with 2d6, 0 outside 2 to 12
+ * (6 - |7 - sum|) / 36 for sums from 2 to 12 of two dice, otherwise 0
  * How likely is it to roll {sum} with two dice?
- * two dice probability
- * Write a function for the probability of a total of two six-sided dice.
- * catan number probability
- * chance of rolling a seven, or another sum, with a pair of dice
+ * probability of rolling this total with two dice, 0 if it can't happen
+ * Write a function for the probability (0 to 1) of a total of two six-sided dice.
+ * catan: how probable is this number with two dice, as a fraction
+ * chance, from 0 to 1, of rolling a seven, or another given sum, with a pair of dice
  * Given a total, return its probability with two fair dice, 0 if impossible.
- * 2d6 odds
- * chance for a total when throwing a pair of dice
- * monopoly: how probable is moving n fields
+ * 2d6 odds of a given total as a probability between 0 and 1
+ * chance for a total when throwing a pair of dice, zero for impossible totals
+ * monopoly: how probable is moving n fields with two dice, n given
  *
  * @T double float
  * @name two_dice_probability chance_of_sum
@@ -2312,17 +2312,17 @@ T two_dice_probability(int32_t sum) {
 }
 
 /**
- * chance of at least one six
- * probability of a six in n dice
+ * chance of at least one six in n throws of a die, from 0 to 1
+ * probability of one or more sixes among n dice
  * 1 - (5/6)^n, the chance of at least one six
  * How likely is at least one six with {n} dice?
  * de mere's problem: chance of at least one six in n rolls
- * Write a function for the chance of rolling a six in {n} throws.
- * at least one six in several rolls
+ * Write a function for the chance of rolling at least one six in {n} throws.
+ * probability of at least one six in several rolls, whose number is given
  * probability of any six in n rolls of a die
  * Given the number of dice, return the probability that one or more show six.
- * odds of a six within n rolls
- * one or more 6 with n throws, probability
+ * odds, as a probability, of a six coming up within n rolls
+ * probability that n throws of a die contain one or more 6
  * how likely is at least one six within this many throws
  *
  * @T double float
@@ -2337,17 +2337,17 @@ T chance_of_six(int32_t n) {
 
 /**
  * average total of a number of dice with so many sides
- * expected sum of dice
+ * expected sum of dice, from how many there are and how many sides each has
  * count * (sides + 1) / 2
  * What is the average result of so many dice with so many sides?
  * mean of a roll such as 3d6: count, sides
  * Write a function for the expected total of several dice: number and sides.
  * average roll of n dice with m sides: n * (m + 1) / 2
- * expected value of a dice throw
+ * expected value of the total of a dice throw: number of dice, sides per die
  * Given the number of dice and the sides of each, return the mean total.
  * expected total of NdM: count, then sides
  * mean damage of dice like 2d8: how many, how many faces
- * what do n dice with s faces bring typically
+ * what sum do n dice with s faces bring on average
  *
  * @T double float
  * @name average_roll expected_dice_sum
@@ -2357,18 +2357,18 @@ T chance_of_six(int32_t n) {
 T average_roll(int32_t count, int32_t sides) { return count * (sides + (T)1) / 2; }
 
 /**
- * chance to roll at least a number: sides, number
- * die sides first, probability of rolling a target or higher
- * (sides + 1 - target) / sides
+ * chance to roll at least a number on one die: sides, number; between 0 and 1
+ * probability of rolling a target or higher, die sides first, then the target
+ * (sides + 1 - target) / sides, limited to the range 0 to 1
  * How likely, on a die of {sides} sides, is a roll of {target} or more?
- * success chance of a roll like a d20 check: sides, needed roll
+ * success chance, 0 to 1, of a roll like a d20 check: sides, lowest roll that succeeds
  * Write a function for the chance to reach a target on one die: sides, then target.
- * die size and needed roll to probability
+ * die size and needed roll to the probability of that roll or more
  * odds of a roll of {target} or more, die size first
  * Given the number of sides and a target, return the probability, between 0 and 1.
  * success probability of a roll: sides, then lowest good number
  * s-sided die: probability to get this number or better
- * on a d20, say, I need a 15 or more, how likely: die, number
+ * on a d20, say, I need a 15 or more: how likely is it, given sides and needed number, as a fraction
  *
  * @T double float
  * @name chance_at_least roll_chance
@@ -2381,18 +2381,18 @@ T chance_at_least(int32_t sides, int32_t target) {
 }
 
 /**
- * {OP} in five dice
- * is it a {OP}
+ * are there {OP:2} among five dice ({OP})
+ * is it a {OP}, i.e. {OP:2}, in a throw of five dice
  * do five dice hold a {OP}: {OP:2}
- * Does a roll of five dice count as a {OP}?
- * yahtzee {OP} check
- * Write a function that tells whether five dice form a {OP}.
- * poker dice: {OP}?
- * {OP} test, {OP:2}
- * Given five dice from 1 to 6, check for a {OP}.
- * detect a {OP} among five dice
- * kniffel: {OP} or not
- * look whether {OP:2} in the throw: a {OP}
+ * Does a roll of five dice hold a {OP} ({OP:2})?
+ * yahtzee {OP} check for five dice: {OP:2}
+ * Write a function that tells whether five dice have a {OP}, meaning {OP:2}.
+ * poker dice: does a throw of five contain {OP:2}, so at least a {OP}?
+ * {OP} test on an array of five dice, true for {OP:2}
+ * Given five dice from 1 to 6, check for a {OP}, {OP:2}.
+ * detect a {OP} among five dice, {OP:2}
+ * kniffel: true if five dice hold a {OP} ({OP:2}) or better
+ * look whether {OP:2} are in the throw of five dice: a {OP}
  *
  * @OP most>=2 "pair" "two or more alike"
  * @OP most>=3 "three of a kind" "three or more alike"
@@ -2410,18 +2410,18 @@ _Bool dice_hand(const int32_t *dice) {
 }
 
 /**
- * score of all dice with one number
- * yahtzee upper section
- * sum of the dice that show a given number
- * How many points do my dice of this number give, as fours count four each?
- * sum of equal dice: number times its count
+ * score of all of five dice that show a given number, each counting that number
+ * yahtzee upper section points of five dice for a number: sum of the dice showing it
+ * sum of those of five dice that show a given number
+ * How many points do the dice of this number give among five, as fours count four each?
+ * among five dice, a number times the count of dice that show it
  * Write a function that scores the upper section of Yahtzee for five dice and a number.
- * ones, twos, threes ... in kniffel
- * add up the dice equal to {number}
+ * points for ones, twos, threes ... in kniffel: sum of the five dice equal to the number
+ * add up those of five dice that are equal to {number}
  * Given five dice and a face, return the sum of those with that face.
- * upper section score
- * fill in the line for this number in yahtzee
- * points for all dice equal to a face
+ * upper section score of five dice for one face: how many show it, times the face
+ * points to fill in for this number in yahtzee's upper section, from five dice
+ * points for all of five dice equal to a face, the face each
  *
  * @array dice 5
  * @name upper_score score_number
@@ -2436,18 +2436,18 @@ int32_t upper_score(const int32_t *dice, int32_t number) {
 }
 
 /**
- * blackjack: is the hand bust
- * over 21
+ * blackjack: is a hand with this total bust, that is over 21
+ * is a number over 21
  * is a blackjack hand busted, total over 21
- * Has a player more than 21?
- * did i lose with this total
+ * Has a player with this total more than 21?
+ * blackjack: did i lose with this total, being above 21
  * Write a function that tells whether a blackjack total is over 21.
  * total > 21
- * too many points in twenty-one
- * Given the value of a hand, check if it is bust.
+ * are these too many points in twenty-one, more than 21
+ * Given the value of a blackjack hand, check if it is bust (22 or more).
  * bust check: true if the total is above 21
- * too much in black jack
- * hand value beyond twenty-one
+ * is it too much in black jack, above 21
+ * whether a hand value is beyond twenty-one
  *
  * @T int32_t
  * @name is_bust over_twenty_one
@@ -2456,17 +2456,17 @@ int32_t upper_score(const int32_t *dice, int32_t number) {
 _Bool is_bust(T total) { return total > 21; }
 
 /**
- * blackjack winner: 1 player, 2 dealer, 0 push, over 21 loses
+ * blackjack winner from player's and dealer's totals: 1 player, 2 dealer, 0 push; over 21 loses, the player's bust checked first
  * player against dealer in blackjack, return 1, 2 or 0 if equal; player bust is 2
  * 1 player wins, 2 dealer wins, 0 push; above 21 is bust, the player first
- * Who wins blackjack, the player (1) or the bank (2), or nobody (0)? A busted player loses.
+ * Who wins blackjack with these totals, the player (1) or the bank (2), or nobody (0)? Over 21 loses, a busted player even against a busted bank.
  * compare two blackjack totals, over 21 loses (player checked first): 1, 2 or 0
  * closer to 21 without going over: 1 player, 2 dealer, 0 tie; player over 21 gives 2
  * Write a function that takes the totals of player and dealer and returns 1, 2 or 0 for a tie; a player over 21 always loses.
  * twenty-one: decide the round as 1 (player), 2 (dealer) or 0; player's bust first
  * Given player's and dealer's totals, return 1, 2 or 0; over 21 busts, player's bust decides first.
  * casino result from two sums: 1 player, 2 bank, 0 even, with busts over 21, player's first
- * 1 for the player, also if only the dealer is over 21, 2 for the dealer, 0 for equal
+ * player and dealer totals: 2 if the player is over 21, else 1 if the dealer is or has less, 2 for a higher dealer, 0 for equal
  * higher hand up to 21 wins: 1 player, 2 dealer, 0 same, player over 21 is always 2
  *
  * @T int32_t
@@ -2488,11 +2488,11 @@ int32_t blackjack_winner(T player, T dealer) {
  * number guessing game feedback: guess, secret, -1 if too small, 1 if too big, else 0
  * Write a function that returns -1, 0 or 1 for a guess that is below, equal to or above the secret.
  * hint in a guessing game, guess then secret: -1 low, 1 high, 0 correct
- * too small -1, correct 0 or too big 1
+ * guess against secret number: too small -1, correct 0 or too big 1
  * Given guess and secret, return -1, 0 or 1 as the guess is smaller, equal or larger.
  * guess higher than the secret 1, lower -1, same 0
- * tell the player lower or higher: -1 0 1
- * sign of guess minus secret
+ * number guessing: guess and secret given, -1 for a low guess, 1 for a high one, 0 for a hit
+ * sign of guess minus secret, -1, 0 or 1
  *
  * @T int32_t
  * @name guess_feedback check_guess
@@ -2502,18 +2502,18 @@ int32_t blackjack_winner(T player, T dealer) {
 T guess_feedback(T guess, T secret) { return (guess > secret) - (guess < secret); }
 
 /**
- * snakes and ladders move, goal {K}
- * move to square {K} with an exact roll
- * stay if the roll goes beyond {K}
- * Where is my token after a roll, if {K} must be reached exactly?
- * board game with goal {K}, no overshooting
- * Write a function that moves a piece towards {K} and leaves it when the roll is too large.
- * exact finish at {K}
- * ludo: the last field {K} needs an exact roll
- * Given position and roll, return the new square, at most {K}.
- * position + roll unless above {K}
- * last square is {K}: throws that go too far don't count
- * advance token, but only when it does not pass {K}
+ * snakes and ladders move: square plus roll, or stay where you are if that is beyond goal {K}
+ * move to square {K} with an exact roll: new position from position and roll, unchanged if it would pass {K}
+ * position after a roll; stay if the roll goes beyond {K}
+ * Where is my token after a roll, if {K} must be reached exactly and other rolls past it are void?
+ * board game with goal {K}, no overshooting: position, roll, return the new position or the old one
+ * Write a function that moves a piece by a roll and leaves it where it is when that would go past {K}.
+ * exact finish at {K}: return position plus roll, or position when the sum exceeds {K}
+ * ludo: the last field {K} needs an exact roll; field, roll, new field (the old one if too far)
+ * Given position and roll, return the new square, staying in place when it would be above {K}.
+ * position + roll, unless that is above {K}, then position
+ * last square is {K}: throws that go too far don't count; square and throw in, square out
+ * advance a token from its position by the roll, but only when it does not pass {K}
  *
  * @K 30 50 63 100
  * @name move_to_goal exact_finish
@@ -2523,18 +2523,18 @@ T guess_feedback(T guess, T secret) { return (guess > secret) - (guess < secret)
 int32_t move_to_goal(int32_t position, int32_t roll) { return position + roll > K ? position : position + roll; }
 
 /**
- * move a token, but only if it does not pass the goal
+ * move a token from position by roll, but stay if that passes the goal, given last
  * new square when an exact roll is needed to finish: square, roll, goal
  * position + roll <= goal ? position + roll : position
- * Where is my piece after the roll if the last square must be hit exactly?
- * snakes and ladders step with the board size as a parameter
+ * Where is my piece after the roll if the last square must be hit exactly and longer rolls are void? Square, roll, last square.
+ * snakes and ladders step: square, roll, board size; beyond the board you stay where you were
  * square after a roll, overshooting the goal is ignored: position, roll, goal
  * Write a function that takes position, roll and goal and returns the new position; rolls that are too high do not count.
- * ludo home stretch: square, throw, last square, new square
- * Given the present square, the dice and the final square, return the next square.
+ * ludo home stretch: square, throw, last square; new square, or the old one if the throw is too long
+ * Given the present square, the dice and the final square, return the next square; a throw past the end leaves it.
  * position, throw, end: go on, but stay put when the throw is too big
- * advance by the roll unless beyond the end
- * board game move limited by the finish
+ * advance by the roll unless that is beyond the end, else stay: position, roll, end
+ * board game move limited by the finish: position plus roll if it is at most the finish, otherwise position
  *
  * @T int32_t int64_t
  * @name move_exactly step_to_goal
@@ -2545,18 +2545,18 @@ int32_t move_to_goal(int32_t position, int32_t roll) { return position + roll > 
 T move_exactly(T position, T roll, T goal) { return position + roll <= goal ? position + roll : position; }
 
 /**
- * slide and merge a row of 2048
+ * slide and merge a row of 2048 to the left, in place, 0 is empty, each tile merges once
  * 2048 move left: slide a row and merge equal tiles once
- * merge equal tiles to the left
- * How does a row of 2048 look after a move to the left?
- * shift tiles left and join equal neighbours once
+ * merge equal tiles to the left in place as in 2048, zeros are gaps and end up at the right
+ * What does a row of 2048 of n cells (0 empty) become after a move to the left? Change it in place.
+ * 2048: shift nonzero tiles left and join equal neighbours once, in place, filling up with zeros
  * Write a function that moves a row of {n} numbers to the left as in 2048, 0 being empty.
- * 2048: slide a row to the left and merge equal neighbours
- * combine equal tiles in a line
- * Given a row, slide its tiles to the front and double equal pairs in place.
- * slide the row's tiles left as in 2048, equal ones merge
- * push numbers left, same ones add up, as in the tile game
- * swipe left on one line
+ * 2048: slide a row of n to the left in place and merge equal neighbours, 0 is an empty cell
+ * combine equal tiles in a line as 2048 does on a left swipe, in place, 0 for empty, no tile merges twice
+ * Given a row with 0 for empty, slide its tiles to the front and merge equal neighbouring pairs once, in place, as in 2048.
+ * slide the row's tiles left in place as in 2048, equal ones merge once, empty cells are 0
+ * push numbers left over the zeros, same neighbours add up one time, as in the 2048 game, in place
+ * swipe left on one line of 2048: array of n tiles, 0 for none, changed in place
  *
  * @array row n
  * @name merge_row slide_left
@@ -2580,18 +2580,18 @@ void merge_row(int32_t *row, int32_t n) {
 }
 
 /**
- * sudoku box of a cell
- * which 3x3 box is a cell in
- * row / 3 * 3 + col / 3
- * In which of the nine blocks does a sudoku cell lie?
- * block number 0 to 8 in sudoku
- * Write a function that returns the box index from row and column, all from 0.
- * 3x3 block of a position
+ * sudoku box of a cell, 0 to 8 row by row, from row and column (0 to 8)
+ * which 3x3 box, 0 to 8, is the cell at row, col of a sudoku in, counted row by row
+ * row / 3 * 3 + col / 3 as the number of the sudoku box
+ * In which of the nine blocks, 0 to 8 row-wise, does a sudoku cell with this row and column lie?
+ * block number 0 to 8 in sudoku for a row and a column from 0
+ * Write a function that returns the sudoku box index, row-wise from 0, from row and column, both from 0.
+ * number, from 0, of the 3x3 block in a 9x9 grid that holds (row, column), blocks counted row by row
  * sudoku box number 0 to 8 from row and column
- * Given row and column of a 9x9 grid, return the box from 0 to 8.
+ * Given row and column (0 to 8) of a 9x9 grid, return the 3x3 box from 0 to 8, counted along the rows.
  * index of the sudoku box (row by row) from row and column
- * number of the 3 by 3 area holding a cell
- * which of nine sub-squares, 0 to 8
+ * number from 0 to 8 of the 3 by 3 area of a sudoku holding the cell at row, column
+ * which of nine sub-squares, 0 to 8 from top left along the rows, has the sudoku cell row, col
  *
  * @T int32_t
  * @name sudoku_box box_index
@@ -2601,23 +2601,23 @@ void merge_row(int32_t *row, int32_t n) {
 T sudoku_box(T row, T col) { return row / 3 * 3 + col / 3; }
 
 /**
- * is the sliding puzzle solved
- * 15 puzzle solved check
- * tiles in order 1, 2, 3, ..., with the gap 0 last
- * Are all tiles of the puzzle at their place?
- * 8 puzzle goal test
+ * is the sliding puzzle of n tiles solved: 1, 2, 3, ... in order and 0 for the gap at the end
+ * 15 puzzle solved check: n tiles row by row are 1, 2, ... and last the empty 0
+ * are the n tiles in the order 1, 2, 3, ..., with the gap 0 last
+ * Are all n tiles of the sliding puzzle at their place, from 1 upward with the 0 at the end?
+ * 8 puzzle goal test: the n numbers must be 1 to n-1 in order, followed by 0
  * Write a function that checks whether {n} tiles are in order with 0 at the end.
- * sliding tiles in goal position
- * puzzle finished
- * Given the tiles row by row, tell whether the puzzle is solved.
- * fifteen puzzle done?
- * numbers sorted and the hole at the end?
- * did i finish the sliding game
+ * sliding tiles in goal position: array of n with 1, 2, 3, ..., n-1, 0
+ * is the tile puzzle finished, with 1 to n-1 in order and a zero (the hole) at the end
+ * Given n tiles row by row, tell whether the puzzle is solved: counting up from 1, the gap 0 comes last.
+ * fifteen puzzle done? tile i is i + 1 everywhere, except a 0 as the last of n
+ * are the numbers 1 to n-1 sorted and the hole (0) at the end of the list?
+ * did i finish the sliding game: n fields, 1 2 3 and so on, the last field 0
  *
  * @array tiles n
  * @name is_solved puzzle_solved
- * @range tiles 0 1
- * @range n 1 2
+ * @range tiles 0 2
+ * @range n 1 3
  */
 _Bool is_solved(const int32_t *tiles, int32_t n) {
     for (int32_t i = 0; i < n - 1; i++)
@@ -2626,15 +2626,15 @@ _Bool is_solved(const int32_t *tiles, int32_t n) {
 }
 
 /**
- * best score so far after a new score
+ * best score so far after a new score: the old best or, if larger, the new one
  * update the high score with a new score: the larger one
  * high score after a round: the larger of best and score
- * What is the high score after this game?
+ * What is the high score after this game, given the old one and the game's score?
  * keep the larger of score and high score
- * Write a function that returns the high score after a game.
+ * Write a function that returns the high score after a game from the previous high score and the new score.
  * the record after a round, the larger of old best and new score
  * personal best after a new score (larger is better)
- * Given the old high score and a score, return the new high score.
+ * Given the old high score and a score, return the new high score (the larger).
  * max(high score, score)
  * replace the record by the score if the score is higher
  * bigger of record and today's points
@@ -2651,14 +2651,14 @@ T high_score(T best, T score) { return score > best ? score : best; }
  * none to three stars at 30, 60, 90 percent of the maximum
  * stars for a level: 3 from 90 percent of the maximum, 2 from 60, 1 from 30, else 0
  * How many stars, at 30, 60 and 90 percent, do I get for a score out of a maximum?
- * mobile game stars: score, maximum, limits 30 60 90 percent
+ * mobile game stars (0 to 3) from score and maximum, reached at 30, 60 and 90 percent of it
  * Write a function that returns 0 to 3 stars from score and maximum score; 30, 60 and 90 percent are the limits.
- * stars from the percentage reached: 30 one, 60 two, 90 three
- * rating 0 to 3 of a finished level by percent of the points: 30/60/90
- * Given score and best possible score, return the stars: limits 30, 60 and 90 percent.
- * level result in stars, one each for 30, 60 and 90 percent
- * how well was the level played: 0, 1, 2 or 3 stars at 30, 60, 90 percent
- * reward stars by share of possible points, 0.3, 0.6 and 0.9
+ * stars for score out of maximum, by the percentage reached: from 30 one, from 60 two, from 90 three, below none
+ * rating 0 to 3 of a finished level: score, maximum, a star each at 30, 60 and 90 percent or more
+ * Given score and best possible score, return the stars: one more at each of 30, 60 and 90 percent.
+ * level result in stars from points and maximum points, one each for at least 30, 60 and 90 percent
+ * how well was the level played: score and maximum in, 0, 1, 2 or 3 stars out, from 30, 60, 90 percent on
+ * reward stars, 0 to 3, from score and maximum: one each for reaching the shares 0.3, 0.6 and 0.9
  *
  * @T int32_t
  * @name star_rating level_stars
@@ -2671,18 +2671,18 @@ T star_rating(T score, T maximum) {
 }
 
 /**
- * next player's turn, players from 0
+ * next player's turn out of the current player, numbered from 0, and the number of players
  * whose turn is it next, players 0 to n - 1
- * (player + 1) % number of players
+ * (player + 1) % number of players, to pass the turn
  * Which player comes after this one, counted from 0, out of so many?
- * pass the turn around the table, seats from 0
- * Write a function that returns the next player, numbered from 0, and starts over after the last.
- * turn order with zero-based players
- * player who moves next, index from 0, after the last the first
+ * pass the turn around the table: seat from 0 and number of seats, return the next seat, after the last comes 0
+ * Write a function that returns the next player, numbered from 0, given the number of players, and starts over after the last.
+ * turn order with zero-based players: who comes after this one among so many
+ * player who moves next, index from 0, after the last the first: player, number of players
  * Given the current player from 0 and the number of players, return the next one.
- * switch to the next player, wrapping to 0
- * player index after this one, cyclic from zero
- * hand over the dice, players 0 to n - 1
+ * switch to the next player among n, wrapping to 0 after player n - 1
+ * player index after this one, cyclic from zero, with the count of players as second value
+ * hand over the dice among players 0 to n - 1: from player and n get the next player
  *
  * @T int32_t uint32_t
  * @name next_player next_turn
@@ -2692,18 +2692,18 @@ T star_rating(T score, T maximum) {
 T next_player(T player, T players) { return (player + 1) % players; }
 
 /**
- * next player, numbered from 1
+ * next player, numbered from 1, out of the current one and the number of players
  * whose turn comes after this player, players 1 to n
  * player % players + 1
- * Who is next if players have the numbers 1, 2, 3, ...?
- * round the table, after the last one comes number 1
- * next turn, counting players from one
- * Write a function that returns the number of the next player, from 1 to the number of players.
- * pass the dice to the left, seats 1..n
+ * Who is next after this player if players have the numbers 1, 2, 3, ... up to a given count?
+ * round the table: the seat after this one, after the last one comes number 1; seat, number of seats
+ * next turn, counting players from one: current player, how many play, wrap to 1
+ * Write a function that returns the number of the next player, from 1 to the number of players, given the current one.
+ * pass the dice to the left, seats 1..n: from seat and n get the next seat
  * Given the current player from 1 and the number of players, return the following one.
- * turn order with 1-based players
- * after player 4 of 4 it is player 1 again
- * next player number in 1..n, after n comes 1
+ * turn order with 1-based players: current player, number of players, back to 1 after the last
+ * whose turn is next, players from 1: after player 4 of 4 it is player 1 again
+ * next player number in 1..n, after n comes 1; player and n given
  *
  * @T int32_t int64_t
  * @name next_player_from_one following_player
@@ -2724,7 +2724,7 @@ T next_player_from_one(T player, T players) { return player % players + 1; }
  * Given 1 or 2, return the other one.
  * swap players 1 and 2
  * 1 becomes 2, 2 becomes 1
- * the one who is not on turn, players one and two
+ * given the one on turn, 1 or 2, return the one who is not
  *
  * @T int32_t uint8_t
  * @name other_player switch_player
@@ -2744,7 +2744,7 @@ T other_player(T player) { return 3 - player; }
  * Given a player index 0 or 1, return the other index.
  * alternate between zero and one
  * next turn in a two-player game, index from 0
- * complement of a binary digit stored as a number
+ * complement of a binary digit, 0 or 1, stored as a number
  *
  * @T int32_t int64_t
  * @name other_index toggle_player
@@ -2755,30 +2755,30 @@ T other_index(T player) { return 1 - player; }
  * switch between X and O
  * other mark in tic-tac-toe: X gives O, else X
  * mark == 'X' ? 'O' : 'X'
- * Whose mark comes next after an X or an O?
- * next tic tac toe symbol
+ * Whose mark comes next after an X ('O') or any other character ('X')?
+ * next tic tac toe symbol: 'O' after 'X', else 'X'
  * the next mark: 'O' after 'X', otherwise 'X'
  * Write a function that returns 'O' for 'X' and 'X' for anything else.
- * opponent's sign on the board
- * Given a mark, return the mark of the other side.
- * change turn between x and o, capitals
- * swap the player character 'X' with 'O' and back
- * tictactoe player toggle between 'X' and 'O'
+ * opponent's sign on the tic-tac-toe board: 'O' for 'X', 'X' for all other characters
+ * Given a mark, return the mark of the other side: 'O' if it is 'X', otherwise 'X'.
+ * change turn between 'X' and 'O', capital letters, anything that isn't 'X' gives 'X'
+ * swap the player character 'X' to 'O', everything else to 'X'
+ * tictactoe player toggle: 'X' becomes 'O', any other mark becomes 'X'
  *
  * @name other_mark next_mark
  */
 char other_mark(char mark) { return mark == 'X' ? 'O' : 'X'; }
 
 /**
- * goal difference
+ * goal difference from goals scored and goals conceded
  * goals scored minus goals conceded
- * goal difference of a team
- * How much better is the goal record of a team?
+ * goal difference of a team: goals for less goals against
+ * How much better is the goal record of a team, as goals scored minus goals let in?
  * scored - conceded
- * Write a function that computes the goal difference.
+ * Write a function that computes the goal difference from goals scored and goals conceded.
  * football table: goal difference from scored and conceded
- * points for less points against
- * Given goals for and against, return the difference.
+ * points for less points against, negative when more were conceded
+ * Given goals for and against, return the difference, for minus against.
  * net goals over a season: take the goals let in from the goals shot
  * goals for minus goals against
  * tie-breaker in football tables: scored minus conceded goals
@@ -2791,18 +2791,18 @@ char other_mark(char mark) { return mark == 'X' ? 'O' : 'X'; }
 T goal_difference(T scored, T conceded) { return scored - conceded; }
 
 /**
- * golf score relative to par
+ * golf score relative to par: strokes minus par
  * strokes minus par
  * strokes over par, negative if under par
- * How many strokes above par did the player need? Negative if below.
- * birdie is -1, bogey is 1
- * golf hole result against par
+ * How many strokes above par did the player need, given strokes and par? Negative if below.
+ * golf: strokes and par to the result, where a birdie is -1 and a bogey is 1
+ * golf hole result against par, strokes first, negative for under par
  * Write a function that returns the strokes over par, from strokes and par.
- * plus or minus on a golf course
- * Given the strokes played and the par, return the difference.
+ * plus or minus on a golf course: number of strokes, less the par
+ * Given the strokes played and the par, return how many strokes over par that is (negative for under).
  * golf score to par: strokes minus par
  * golf result without handicap: strokes less par
- * how far from par was my round
+ * how far from par was my round: strokes minus par, with sign
  *
  * @T int32_t
  * @name strokes_to_par golf_score
@@ -2812,18 +2812,18 @@ T goal_difference(T scored, T conceded) { return scored - conceded; }
 T strokes_to_par(T strokes, T par) { return strokes - par; }
 
 /**
- * winning percentage from wins and games
- * percentage of games won, 0 without games
- * wins / games * 100
- * What percentage of its games did a team win?
- * win rate in percent: wins, games played
- * Write a function that returns the win percentage, 0 without games.
- * share of victories in percent, victories and games given
- * success rate of a player in percent
- * Given wins and games played, return the percentage won.
+ * winning percentage from wins and games, 0 without games
+ * percentage of games won: number won, number played, 0 without games
+ * wins / games * 100, and 0 when no games were played
+ * What percentage of its games did a team win, from wins and games? 0 if it has not played.
+ * win rate in percent: wins, games played, 0 if none
+ * Write a function that returns the win percentage from wins and games, 0 without games.
+ * share of victories in percent, victories and games given, zero for no games
+ * success rate of a player in percent: wins out of games, 0 for no games
+ * Given wins and games played, return the percentage won, 0 for no games at all.
  * win %: 100 * won / played, 0 if none was played
- * share of won matches out of all played, %
- * how often does the team win, in 100 games
+ * share of won matches out of all played, in %, 0 when there were none
+ * how many wins in 100 games, at the rate of these wins in these games; 0 for zero games
  *
  * @T double float
  * @name win_percentage percent_won
@@ -2833,18 +2833,18 @@ T strokes_to_par(T strokes, T par) { return strokes - par; }
 T win_percentage(int32_t wins, int32_t games) { return games > 0 ? (T)100 * wins / games : 0; }
 
 /**
- * percent win rate from wins and losses
- * win percentage when wins and losses are known
- * wins / (wins + losses) * 100
- * How many percent of my games have I won, with wins and losses given?
- * success rate of a team, no draws
+ * percent win rate from wins and losses, 0 for no games
+ * win percentage when wins and losses are known, 0 if both are zero
+ * wins / (wins + losses) * 100, or 0 without any game
+ * How many percent of my games have I won, with wins and losses given? 0 if I didn't play.
+ * success rate of a team in percent without draws: wins, losses, 0 when there are none
  * win percent from wins and losses, 0 for no games
  * Write a function that returns the win rate in percent from the numbers of wins and losses, 0 without games.
- * winrate of a player in percent, wins and losses in
- * Given victories and defeats, return the percentage of victories.
- * ranked game winrate in percent: won, lost
- * percent won out of won plus lost
- * wins, losses to win percentage
+ * winrate of a player in percent, wins and losses in, 0 for nothing played
+ * Given victories and defeats, return the percentage of victories, 0 without games.
+ * ranked game winrate in percent: won, lost, zero if none of either
+ * percent won out of won plus lost, 0 when the sum is 0
+ * wins, losses to win percentage, where no games means 0
  *
  * @name win_rate winrate
  * @range wins 0 50
@@ -2856,15 +2856,15 @@ double win_rate(int32_t wins, int32_t losses) { return wins + losses > 0 ? wins 
  * average points per game, 0 without games
  * points divided by games, or 0 for no games
  * ppg: points over games, 0 if no game was played
- * How many points does a player score per game?
+ * How many points does a player score per game, from total points and games? 0 for no games.
  * scoring average from points and games (0 for none)
  * Write a function that returns the points per game, 0 without games.
  * basketball points per game; no games give 0
  * mean score per match, 0 for no match
- * Given total points and games, return the average.
+ * Given total points and games, return the average per game, 0 if there was no game.
  * goals per match, given goals and matches, 0 for no match
- * average haul in a match
- * season total divided by matches
+ * average points in a match: points in all, number of matches, 0 when no match took place
+ * season total divided by matches, and 0 for no matches
  *
  * @T double float
  * @name points_per_game scoring_average
@@ -2877,15 +2877,15 @@ T points_per_game(int32_t points, int32_t games) { return games > 0 ? (T)points 
  * strike rate: 100 * runs / balls, 0 without balls
  * cricket strike rate from runs and balls, 0 for no balls
  * runs per 100 balls, 0 if no ball was faced
- * How many runs does a batter score per hundred balls?
- * runs / balls * 100
- * Write a function that computes the batting strike rate, 0 without balls.
- * batsman's strike rate: runs times 100 over balls, or 0
+ * How many runs does a batter score per hundred balls, given runs and balls? 0 for no balls.
+ * runs / balls * 100, or 0 if balls is 0
+ * Write a function that computes the batting strike rate (runs per 100 balls), 0 without balls.
+ * batsman's strike rate: runs times 100 over balls, or 0 if he faced none
  * scoring speed in cricket: runs per 100 balls (0 for none)
- * Given runs and balls faced, return the strike rate.
- * cricket: runs times 100 over balls
- * how fast does the batter score, per 100
- * runs by balls times hundred
+ * Given runs and balls faced, return the strike rate per 100 balls, 0 when no ball was faced.
+ * cricket: runs times 100 over balls, zero for no balls
+ * how fast does the batter score, as runs per 100 balls, 0 without balls: runs, balls
+ * runs by balls times hundred, 0 if there were no balls
  *
  * @T double float
  * @name strike_rate batting_strike_rate
@@ -2898,7 +2898,7 @@ T strike_rate(int32_t runs, int32_t balls) { return balls > 0 ? (T)100 * runs / 
  * lose a life: one less, but not below 0
  * lives after being hit once, never under 0
  * lives - 1, not below 0
- * How many lives are left after a mistake?
+ * How many lives are left after losing one, with 0 as the minimum?
  * remaining lives after losing one, at least 0
  * Write a function that takes one life away, never below zero.
  * player dies once: lives minus one, 0 stays 0
@@ -2906,7 +2906,7 @@ T strike_rate(int32_t runs, int32_t balls) { return balls > 0 ? (T)100 * runs / 
  * Given the number of lives, return it reduced by one, at least 0.
  * decrease lives by one, not below zero
  * ouch: hearts left after one is gone, 0 remains 0
- * count of tries reduced by one, floor zero
+ * number of tries reduced by one, but 0 stays 0
  *
  * @T int32_t uint8_t
  * @name lose_life lives_left
@@ -2915,18 +2915,18 @@ T strike_rate(int32_t runs, int32_t balls) { return balls > 0 ? (T)100 * runs / 
 T lose_life(T lives) { return lives > 0 ? lives - 1 : 0; }
 
 /**
- * extra lives earned by points, so many points each
+ * number of bonus lives: one per so many points, score and points per life given
  * one bonus life per so many points
  * score / points_per_life
- * How many lives have I won if there is one for every fixed number of points?
- * 1up count: score, points per life
+ * How many lives have I won with this score if there is one for every fixed number of points?
+ * 1up count: score divided by points per life, whole lives only
  * bonus lives from the score and the points for one
  * Write a function that returns how many extra lives a score has brought, from the score and the points for one life.
- * arcade: life every n points
+ * arcade: a life every n points, how many for this score? score, n
  * Given score and step, return the number of full steps as bonus lives.
- * free men from points, one for each full step given second
- * how often did the score pass another multiple of the step
- * number of 1-ups so far
+ * free lives from points, one for each full step, the step given second
+ * how often has the score passed another multiple of the step, starting at 0
+ * number of 1-ups so far, from score and points per 1-up
  *
  * @T int32_t int64_t
  * @name extra_lives bonus_lives
@@ -2939,14 +2939,14 @@ T extra_lives(T score, T step) { return score / step; }
  * is the game over, no lives or no seconds left
  * game over when no lives are left or the time is up
  * lives == 0 or time == 0
- * Has the player lost, lives or time used up?
- * end of game check: lives, seconds, either at zero
- * Write a function that tells whether the game ends, given lives and seconds left.
- * out of lives or out of time
- * should the game over screen appear, at zero lives or zero time
- * Given lives and time left, check if either has run out.
- * game finished? lives or time not above 0
- * is it finished: hearts zero or clock zero
+ * Has the player lost, with lives or seconds at zero or below?
+ * end of game check: lives, seconds, either at zero or less
+ * Write a function that tells whether the game ends, given lives and seconds left: either not above 0.
+ * out of lives or out of time: lives left, seconds left, true if one isn't positive
+ * should the game over screen appear? lives and time left, at zero lives or zero time
+ * Given lives and time left, check if either has run out (0 or less).
+ * game finished? true if lives or seconds are not above 0
+ * is it finished: hearts or clock at zero or less
  * stop the game if either lives or time ran out
  *
  * @T int32_t
@@ -2957,18 +2957,18 @@ T extra_lives(T score, T step) { return score / step; }
 _Bool is_game_over(T lives, T seconds) { return lives <= 0 || seconds <= 0; }
 
 /**
- * is an enemy in range
- * is a target within attack range of (x1, y1), edge included
- * distance to the target at most the range
- * Can the tower reach the enemy?
- * may i attack this unit
- * Write a function that tells whether a target is within range: own position, target position, range.
- * is the player close enough
+ * is an enemy in range: own x, y, enemy x, y, and the range, edge included
+ * is a target (x2, y2) within attack range of (x1, y1), edge included
+ * distance from (x1, y1) to the target (x2, y2) at most the range
+ * Can the tower at x, y reach the enemy at x, y, at most this far away?
+ * may i attack this unit: my x and y, its x and y, my range (reaching it exactly is enough)
+ * Write a function that tells whether a target is within range, at the limit too: own position, target position, range.
+ * is the player close enough: monster x y, player x y, largest distance allowed
  * aggro range check: distance of two points at most the reach
  * Given two points and a reach, check that the distance is not larger.
- * are two points at most the reach apart
- * is the second point within reach of the first
- * enemy within the circle of the weapon
+ * are two points, x and y of each, at most the reach apart
+ * is the second point within reach of the first, or exactly at the reach
+ * is the enemy within or on the circle of the weapon: weapon x y, enemy x y, radius
  *
  * @T int32_t double
  * @name in_range target_in_range
@@ -2983,18 +2983,18 @@ _Bool in_range(T x1, T y1, T x2, T y2, T reach) {
 }
 
 /**
- * is an object off the screen
- * is a point outside a screen of given width and height
- * position outside the window
- * Has a bullet left the screen?
- * object not visible any more
- * Write a function that tells whether a point is outside a screen of a given width and height.
- * remove sprites beyond the edges
+ * is an object at x, y off the screen of width by height pixels, with (0, 0) at a corner
+ * is a point outside a screen of given width and height, which covers 0 up to but not including each
+ * is the position x, y outside the window of this width and height: below 0 or at width or height and beyond
+ * Has a bullet at x, y left the screen of width by height? x = width is already outside.
+ * object at x, y not visible any more on a screen of width times height pixels counted from 0
+ * Write a function that tells whether a point is outside a screen of a given width and height, numbered from 0 to one less.
+ * should a sprite at x, y be removed as beyond the edges: x or y negative, x >= width or y >= height
  * x < 0, x >= width, y < 0 or y >= height
- * Given x, y, width and height, check that the point is not on the screen.
+ * Given x, y, width and height, check that the point is not on the screen (0 <= x < width, 0 <= y < height).
  * is x, y offscreen for a screen of width by height
- * can the thing be deleted because nobody sees it
- * coordinates not inside window
+ * can the thing at x, y be deleted because it is outside of 0..width-1 by 0..height-1
+ * coordinates not inside the window: x, y, window width and height, far edges being outside
  *
  * @T int32_t double
  * @name is_off_screen out_of_screen
@@ -3009,15 +3009,15 @@ _Bool is_off_screen(T x, T y, T width, T height) { return x < 0 || x >= width ||
  * height of a jump over time: start speed, gravity, time
  * speed v, gravity g, time t: v * t - g * t^2 / 2
  * position during a jump from speed, gravity and time
- * How high is a player at a time after jumping: speed, gravity, time?
- * jump curve of a platformer: take-off speed, gravity, t
- * Write a function that returns the height of a jump: start speed, gravity, time.
+ * How high is a player at a time after jumping from the ground, given start speed, gravity and time?
+ * jump curve of a platformer: height from take-off speed, gravity and t
+ * Write a function that returns the height of a jump at a time: start speed, gravity, time.
  * jump arc: speed, gravity, time to height
  * parabola of a jump, height from v, g and t in this order
- * Given jump speed, gravity and time, return the height above the ground.
- * y of a jumping character: jump speed, gravity, seconds
- * elevation after leaping: speed, gravity, seconds since
- * throw upward: speed, gravity, time, height then
+ * Given jump speed, gravity and time, return the height above the starting point.
+ * y of a jumping character above its start, from jump speed, gravity and seconds
+ * elevation after leaping, from take-off speed, gravity and the seconds since then
+ * throw upward: from speed, gravity and time return the height then
  *
  * @T double float
  * @name jump_height_at jump_position
@@ -3028,18 +3028,18 @@ _Bool is_off_screen(T x, T y, T width, T height) { return x < 0 || x >= width ||
 T jump_height_at(T speed, T gravity, T t) { return speed * t - gravity * t * t / 2; }
 
 /**
- * highest point of a jump
+ * highest point of a jump, from take-off speed and gravity
  * max jump height from take-off speed and gravity
- * v^2 / (2 g)
- * How high can a character jump?
+ * v^2 / (2 g), the top height of a jump
+ * How high can a character jump with this take-off speed and gravity?
  * peak of a jump from speed and gravity
- * Write a function that returns the maximum height of a jump.
+ * Write a function that returns the maximum height of a jump from its initial speed and the gravity.
  * jump apex: speed squared over twice gravity
- * top of the jump arc
+ * top of the jump arc: initial speed and gravity in, height out
  * Given jump speed and gravity, return the greatest height.
- * how high does it fly
- * top altitude for a take-off speed
- * how high does mario get
+ * how high does it fly when thrown up at this speed against this gravity
+ * top altitude for a take-off speed and a gravity
+ * how high does mario get, by his jump speed and the gravity
  *
  * @T double float
  * @name max_jump_height jump_apex
@@ -3049,18 +3049,18 @@ T jump_height_at(T speed, T gravity, T t) { return speed * t - gravity * t * t /
 T max_jump_height(T speed, T gravity) { return speed * speed / (2 * gravity); }
 
 /**
- * apply friction to a speed
- * slow down by friction, stop at 0
- * velocity towards zero by a step
- * How do I make a moving object slow down?
+ * apply friction to a speed: nearer to 0 by the friction, but not past it
+ * slow a velocity of either sign down by friction, stop at 0
+ * velocity moved towards zero by a step, 0 if the step is larger
+ * How do I make a moving object slow down by a friction, whichever way it moves, until it rests?
  * move a velocity toward 0 by the friction, without reversing it
  * Write a function that reduces the magnitude of a velocity by friction, not past zero.
- * ground friction of a character
+ * ground friction of a character: velocity with or without minus sign, brought closer to 0 by the friction, 0 at last
  * braking step: reduce the speed's magnitude by friction, not past 0
- * Given a velocity and a friction per frame, return the slower velocity.
+ * Given a velocity and a friction per frame, return the slower velocity of the same sign, or 0.
  * bring a velocity closer to zero by friction, stopping at 0
- * sliding thing loses some speed each tick until it rests
- * take away a bit of velocity in whichever direction
+ * a sliding thing loses some speed each tick, in either direction, until it rests: speed, loss, return the new speed
+ * take away a bit of a velocity's magnitude in whichever direction it goes, without turning it around
  *
  * @T int32_t double float
  * @name apply_friction slow_down
@@ -3074,17 +3074,17 @@ T apply_friction(T velocity, T friction) {
 }
 
 /**
- * accelerate up to a top speed: speed, acceleration, time, top
- * speed + acceleration, at most the maximum
- * speed up a car up to a limit: speed, acceleration, time, limit
+ * accelerate up to a top speed: speed plus acceleration times time, at most top
+ * new speed after accelerating for a time, at most the maximum: speed, acceleration, time, maximum
+ * speed up a car up to a limit: speed, acceleration, time, limit, return the new speed
  * How fast is a vehicle of this speed after accelerating for a time with a speed limit, given last?
  * speed cap: speed plus acceleration times dt, not above top
- * Write a function that adds acceleration times dt to a speed and caps it.
- * accelerate to a terminal velocity: speed, acceleration, dt, maximum
- * racing game: speed update from speed, acceleration, dt, top speed
- * Given speed, acceleration, time step and top speed, return the new speed.
- * clamped acceleration: v, a, dt, vmax
- * gas pedal: speed, acceleration, seconds, engine limit, new speed
+ * Write a function that adds acceleration times dt to a speed and caps it at a top speed.
+ * accelerate to a terminal velocity: new speed from speed, acceleration, dt and the maximum
+ * racing game: speed update from speed, acceleration, dt and the top speed it can't exceed
+ * Given speed, acceleration, time step and top speed, return the new speed, capped at the top.
+ * clamped acceleration: v + a * dt, limited to vmax
+ * gas pedal: from speed, acceleration, seconds and the engine's limit get the new speed
  * speed plus a times t but not more than vmax
  *
  * @T double float int32_t
@@ -3100,18 +3100,18 @@ T accelerate(T speed, T acceleration, T dt, T top) {
 }
 
 /**
- * seconds to minutes:seconds for a game clock: the {OP}
- * {OP} part of a countdown display
- * game timer: {OP} to show
- * How many {OP} does the clock mm:ss show?
- * {OP} of a time in seconds
+ * seconds to minutes:seconds for a game clock: return the {OP} of the display
+ * {OP} part of a countdown display mm:ss for a number of seconds
+ * game timer as minutes and seconds: the {OP} to show for so many seconds in all
+ * How many {OP} does the clock mm:ss show for this total number of seconds?
+ * {OP} of a time in seconds when it is written as mm:ss
  * Write a function that returns the {OP} shown for a number of seconds left.
- * split a timer: {OP}
- * {OP} display of a stopwatch
+ * split a timer in seconds into mm and ss: the {OP}
+ * {OP} on a stopwatch that shows minutes and seconds, from total seconds
  * Given seconds, return the {OP} of mm:ss.
- * mm:ss, the {OP}
- * clock text m:ss, give the {OP}
- * how many {OP} of the remaining time are shown
+ * mm:ss for a number of seconds, only the {OP}
+ * clock text m:ss for a total of seconds, give me the {OP}
+ * how many {OP} of the remaining time in seconds are shown in mm:ss
  *
  * @T int32_t
  * @OP / "minutes"
@@ -3122,17 +3122,17 @@ T accelerate(T speed, T acceleration, T dt, T top) {
 T timer_part(T total) { return total OP 60; }
 
 /**
- * score for time left, {K} a second, 0 if time is up
+ * score for seconds left, {K} a second, 0 if time is up
  * time bonus, {K} points a second, never negative
  * seconds left times {K}, 0 when none are left
- * How large is the bonus at {K} points per second left, not below 0?
+ * How large is the bonus at {K} points per second left, never less than 0?
  * bonus of {K} points for each remaining second, zero if over time
  * Write a function that turns the time left into points, {K} per second, nothing below 0 seconds.
- * level finished: {K} points a second, minimum 0
- * points for speed, factor {K}, no minus points
+ * level finished: {K} points for each second left, minimum 0
+ * points for speed: seconds left times {K}, no minus points
  * Given the remaining seconds, return {K} times as many points, 0 if time is up.
  * time bonus with factor {K}, negative time gives 0
- * early finish reward: {K} for every second, 0 if late
+ * early finish reward: {K} for every second left, 0 if the seconds are negative
  * multiply leftover seconds by {K}, negative ones count as 0
  *
  * @K 5 10 50 100
@@ -3145,15 +3145,15 @@ int32_t time_bonus(int32_t seconds) { return seconds > 0 ? K * seconds : 0; }
  * time bonus from seconds left and points per second
  * seconds remaining times points
  * bonus for finishing early: seconds left times points per second
- * How many extra points does the remaining time give?
+ * How many extra points does the remaining time give, in seconds, at so many points a second?
  * level clear bonus from seconds left and points per second
- * leftover time converted into score
+ * leftover seconds converted into score at a number of points per second
  * Write a function that returns the bonus for the seconds that are left at a given number of points each.
  * speed bonus: seconds left times points per second
  * Given the remaining seconds and the value of a second, return the bonus points.
- * extra score for unused time
+ * extra score for unused time: seconds times the points for each of them
  * time attack reward: remaining seconds times points each
- * fast finish, more points: seconds left, points each
+ * fast finish, more points: seconds left multiplied by points each
  *
  * @T int32_t int64_t
  * @name finish_bonus remaining_time_bonus
@@ -3163,17 +3163,17 @@ int32_t time_bonus(int32_t seconds) { return seconds > 0 ? K * seconds : 0; }
 T finish_bonus(T seconds, T points) { return seconds * points; }
 
 /**
- * sell price of an item, {K} percent
+ * sell price of an item, {K} percent of its price, rounded down
  * {K} percent of the price when selling
  * price * {K} / 100
  * How much gold do I get for selling an item at {K} percent of its price?
- * shop buys back for {K} percent
+ * shop buys back an item for {K} percent of its price
  * Write a function that returns {K} percent of a price, rounded down.
- * vendor price, {K} percent
- * resale value at {K} %
+ * vendor price: {K} percent of what the item costs, whole coins only
+ * resale value at {K} % of the price
  * Given the price of an item, return the {K} percent that a merchant pays.
- * trade-in value, {K} percent
- * merchant buys used things at {K}%
+ * trade-in value, {K} percent of a price
+ * merchant buys used things at {K}% of the price: how much for this price
  * get {K} percent back when selling to the shop
  *
  * @T int32_t int64_t
@@ -3204,18 +3204,18 @@ T sell_price(T price) { return price * K / 100; }
 T half_price(T price) { return price / 2; }
 
 /**
- * drop chance after several tries
- * chance to get a rare drop
- * 1 - (1 - p)^n
- * How likely is at least one rare item in {tries} kills?
- * probability of at least one drop in so many tries
+ * chance, from 0 to 1, to get a drop at least once after several tries, given the drop rate
+ * chance to get a rare drop at least once: rate from 0 to 1, number of kills
+ * 1 - (1 - p)^n for a probability p and n tries
+ * How likely is at least one rare item in {tries} kills, at this rate (0 to 1) per kill?
+ * probability of at least one drop in so many tries at a given rate per try
  * Write a function for the chance of at least one drop from the drop rate and the number of kills.
- * gacha odds over many pulls
+ * gacha odds over many pulls: rate of one pull as a fraction, number of pulls, chance of one success or more
  * chance of at least one hit in n lootboxes, from the rate
  * Given a drop rate from 0 to 1 and a number of tries, return the chance of getting it.
  * chance of getting a rare item at least once: 1 - (1 - rate)^tries
- * will the boss give me the sword within n kills
- * at least one success in many loot rolls
+ * will the boss give me the sword within n kills? chance per kill from 0 to 1, then n; return the probability
+ * probability of at least one success in many loot rolls: success rate, number of rolls
  *
  * @T double float
  * @name drop_chance loot_chance
@@ -3229,18 +3229,18 @@ T drop_chance(T rate, int32_t tries) {
 }
 
 /**
- * drop chance in percent after several tries
- * percent chance to get an item at least once
- * 100 * (1 - (1 - p / 100)^n)
+ * drop chance in percent of getting one or more after several tries, rate per try in percent
+ * percent chance to get an item at least once, given the percent per try and the number of tries
+ * 100 * (1 - (1 - p / 100)^n), with p in percent and n tries
  * How many percent likely is the drop within n kills if each has so many percent?
- * loot probability, percent in and percent out
- * cumulative chance of repeated attempts in percent
+ * loot probability of at least one drop in several tries, percent per try in and percent out
+ * cumulative chance of success in repeated attempts, in percent: percent of one attempt, attempts
  * Write a function that takes a drop rate in percent and a number of tries and returns the total chance in percent.
- * one percent drop, a hundred runs, for instance: how sure, in percent
+ * say a one percent drop and a hundred runs: how sure am I, in percent, to get at least one? percent and runs given
  * Given percent per try and tries, return the percentage of getting it one or more times.
- * gacha pull odds in %
+ * gacha pull odds in %: % of a single pull, number of pulls, chance of at least one
  * chance in percent of at least one drop, from percent and tries
- * chance of success after n attempts as a percentage
+ * chance of at least one success after n attempts as a percentage, from the percentage of one attempt
  *
  * @T double
  * @name drop_chance_percent total_chance_percent
@@ -3254,15 +3254,15 @@ T drop_chance_percent(T percent, int32_t tries) {
 }
 
 /**
- * experience bar in percent: xp, level start, next level's start
- * progress in percent from the level start to the next level, xp first
+ * experience bar in percent: xp, level start, next level's start, 0 at the start and 100 at the next
+ * progress in percent from the level start to the next level; xp, then start, then next
  * (xp - start) / (next - start) * 100
  * How many percent is a player with this xp on the way from level start to next level?
- * level progress in percent: xp, start, next
+ * level progress in percent between start and next: xp, start, next
  * Write a function that returns the progress of xp between two thresholds in percent, lower one first.
  * xp bar fill in percent from xp, lower and upper mark
- * percentage of the current level done: points, level begin, level end
- * Given xp, start of the level and start of the next, return the percentage.
+ * percentage of the current level that is done: points, level's begin, level's end
+ * Given xp, start of the level and start of the next, return how many percent of the way are covered.
  * level up progress, 0 to 100: xp, this level's xp, next level's xp
  * how full, in percent, is the xp bar between two marks, xp given first
  * xp, start, goal: percent of the way from this rank to the following one
@@ -3278,16 +3278,16 @@ T level_progress(T xp, T start, T next) { return (xp - start) * 100 / (next - st
 /**
  * winner of a match, 1 or 2, 0 for a draw
  * which player has more points, 1, 2 or neither (0)
- * 1, 2 or 0 for a draw
+ * two scores: 1, 2 or 0 for a draw, depending on whose is higher
  * Who wins with these two scores: player 1, 2 or 0 for nobody?
  * compare two scores and name the winner, 1, 2, or 0 on a tie
- * Write a function that returns the number of the winning player, 0 if tied.
- * result of a duel: 1 first, 2 second, 0 even
- * match winner from two scores: 1, 2 or 0
+ * Write a function that compares two scores and returns the number of the winning player, 1 or 2, 0 if tied.
+ * result of a duel by points: 1 if the first has more, 2 if the second, 0 if even
+ * match winner from two scores: 1, 2, or 0 for a draw
  * Given the scores of player 1 and 2, return the winner's number, 0 if equal.
- * who won: 1, 2 or 0 if nobody
+ * who won with these points: 1, 2 or 0 if nobody
  * 1 if the first score is bigger, 2 if the second, 0 if same
- * number of the victorious player, 1 or 2, or 0
+ * number of the player with more points, 1 or 2, or 0 if neither
  *
  * @T int32_t double
  * @name match_winner winning_player
@@ -3297,18 +3297,18 @@ T level_progress(T xp, T start, T next) { return (xp - start) * 100 / (next - st
 int32_t match_winner(T first, T second) { return first > second ? 1 : first < second ? 2 : 0; }
 
 /**
- * winner of a match as 1, -1 or 0
+ * winner of a match as 1 (first score higher), -1 (second higher) or 0
  * 1 if the first has more points, -1 if the second has, 0 for a tie
- * sign of the score difference
- * Did the home side win (1), lose (-1) or draw (0)?
- * game result from two scores, minus one for a defeat
- * win 1, draw 0, loss -1
+ * sign of the score difference, first minus second: 1, 0 or -1
+ * Did the home side win (1), lose (-1) or draw (0)? Home score first.
+ * game result for the first side from two scores: 1 for a win, 0 for a draw, minus one for a defeat
+ * own score and other score: win 1, draw 0, loss -1
  * Write a function that compares two scores and returns 1, 0 or -1 from the first player's view.
- * outcome as plus one, zero, minus one
- * Given both scores, return 1 for a victory, 0 for a draw and -1 for a defeat.
+ * outcome of two scores as plus one if the first is higher, minus one if lower, zero if equal
+ * Given own score and the opponent's, return 1 for a victory, 0 for a draw and -1 for a defeat.
  * compare two scores: 1 if the first wins, -1 if it loses, 0 for a tie
- * chess-like result -1 0 1
- * who is ahead: positive first, negative second
+ * chess-like result of two scores, 1 if the first is better, -1 if worse, 0 if level
+ * who is ahead: 1 if the first score is higher, -1 if the second, else 0
  *
  * @T int32_t double
  * @name match_result signed_result
@@ -3318,18 +3318,18 @@ int32_t match_winner(T first, T second) { return first > second ? 1 : first < se
 int32_t match_result(T first, T second) { return first > second ? 1 : first < second ? -1 : 0; }
 
 /**
- * player with the highest score
- * index of the winner
- * who leads the scoreboard
- * Which player has the most points?
- * position of the best score, the first if tied
- * Write a function that returns the index of the leader among {n} players.
- * top scorer
- * leaderboard: first place
- * Given the scores of at least one player, return who is in front.
- * best player
- * who is in first place, by index
- * position of top score in the table
+ * index of the player with the highest score, the first if tied
+ * index of the winner, i.e. of the highest of n scores, earliest on a tie
+ * who leads the scoreboard? index, from 0, of the best score, first one on a tie
+ * Which player, counted from 0, has the most points? The first of them if several do.
+ * position of the best score in a nonempty array, the first if tied
+ * Write a function that returns the index of the leader (highest score, first if equal) among {n} players.
+ * index of the top scorer in an array of scores, ties to the earlier player
+ * leaderboard: index of first place in an array of points; earliest player when tied
+ * Given the scores of at least one player, return the index of who is in front, the first one in a tie.
+ * best player by score, as an index from 0, first of equals
+ * who is in first place, by index from 0, in a list of scores, the earliest on ties
+ * position (from 0) of the top score in the table, first occurrence
  *
  * @T int32_t
  * @array scores n
@@ -3345,18 +3345,18 @@ int32_t leading_player(const T *scores, int32_t n) {
 }
 
 /**
- * how many players have a better score, plus one
- * rank of a score on the leaderboard
- * place in the ranking: better scores plus one
- * Which place does this score reach?
- * position on a high score list
- * Write a function that returns the rank of a score among {n} scores.
+ * how many of n players have a better score than the given one, plus one
+ * rank of a score on the leaderboard: 1 plus the number of strictly higher scores
+ * place in the ranking: number of better scores in the list plus one
+ * Which place does this score reach among n scores, 1 if none is higher?
+ * position of a score on a high score list, counted from 1, equal scores not in front of it
+ * Write a function that returns the rank of a score among {n} scores, one more than the number of higher ones.
  * rank of a score in a list: 1 plus the number of higher scores
- * 1 + number of higher scores
- * Given the scores and a new score, return its place, 1 for the best.
+ * 1 + number of entries in the array that are higher than the score
+ * Given the scores and a new score, return its place, 1 for the best; equal scores don't push it down.
  * leaderboard position of a score: 1 + how many are higher
- * my place among all: 1 is top
- * count the better ones and add one
+ * my place among all scores: 1 is top, only higher scores are before me
+ * count the scores in the list that are better than mine and add one
  *
  * @T int32_t
  * @array scores n
@@ -3372,18 +3372,18 @@ int32_t leaderboard_rank(const T *scores, int32_t n, T score) {
 }
 
 /**
- * manhattan distance on a grid
- * steps between two tiles without diagonals
+ * manhattan distance on a grid between (r1, c1) and (r2, c2)
+ * steps between two tiles without diagonals, row and column of each
  * |r1 - r2| + |c1 - c2|
- * How many moves are two cells apart if I walk only along rows and columns?
- * a star heuristic on a grid
+ * How many moves are two cells (row, column each) apart if I walk only along rows and columns?
+ * Manhattan heuristic for a star on a grid: row, column of here and of the goal
  * Write a function that returns the number of steps between two cells: row and column of each.
- * taxicab steps between grid cells
+ * taxicab steps between two grid cells, each given by row and column
  * grid walking distance between two cells: rows plus columns
- * Given two cells, return how many steps up, down, left or right lie between them.
- * distance of two tiles in steps along rows and columns
- * shortest walk on a board without obstacles or diagonals
- * |dr| + |dc|
+ * Given row and column of two cells, return how many steps up, down, left or right lead from one to the other.
+ * distance of two tiles, row and column each, in steps along rows and columns
+ * shortest walk on a board from row, column to row, column without obstacles or diagonals
+ * |dr| + |dc| for two cells (row, column)
  *
  * @T int32_t int64_t
  * @name grid_distance tile_distance
@@ -3398,18 +3398,18 @@ T grid_distance(T r1, T c1, T r2, T c2) {
 }
 
 /**
- * can i walk on a tile: map, rows, cols, row, col; inside and 0
- * is a map cell free (0), size given before row and column
- * tile at row and column of a rows x cols map is 0 and inside
- * Is there no wall (nonzero) at this position of the map? Rows, cols, row, col; outside is no.
- * passable (0) cell inside the map: rows, cols, row, col
- * Write a function for a map of rows x cols that tells whether the cell at row, col exists and is 0.
- * maze: free field (0) in bounds, size first, then position
- * walkable tile check with bounds: map, height, width, row, column; 0 is free
+ * can i walk on a tile of a flat map: map, rows, cols, row, col; true if it is inside and 0
+ * is a cell of a flat map free (0)? rows and cols given before row and column, outside counts as not free
+ * true if the tile at row and column of a flat rows x cols map is inside it and 0
+ * Is there no wall (nonzero) at this position of the flat map? Rows, cols, row, col; outside is no.
+ * passable (0) cell inside the flat map, yes or no: rows, cols, row, col
+ * Write a function for a flat map of rows x cols that tells whether the cell at row, col exists and is 0.
+ * maze stored row by row: is the field in bounds and free (0)? rows and cols first, then row and col
+ * walkable tile check with bounds: flat map, height, width, row, column; 0 is free, outside is not
  * Given a map row by row, its rows and cols, and a cell, check that it is inside and 0.
- * no obstacle here: rows, cols, then row, col, with 0 for free
- * no wall and not outside: may i go there, map size, then cell; 0 means free
- * free field lookup in a maze: rows, cols, row, col, zero is free
+ * no obstacle here in a flat grid: rows, cols, then row, col, true only inside and for a 0
+ * may i go there: flat map, its rows and cols, then row and col of the cell; 0 means free, outside is forbidden
+ * free field lookup in a maze stored row by row: rows, cols, row, col, zero is free, off the map isn't
  *
  * @array map 16
  * @name is_walkable is_free_cell
