@@ -44,6 +44,7 @@ MIXED = {  # all that a large dataset uses
     "without_signature": 0.1,
     "name_only": 0.1,
     "with_examples": 0.3,
+    "with_prototype": 0.3,
     "renamed": 0.3,
     "reworded": 0.3,
     "train_size": 100,
