@@ -82,6 +82,8 @@ def _draw_map(family: Mapping[str, Any], fold: str, rng: random.Random) -> str:
     maps = {name: weight for name, weight in family["maps"].items() if name not in contrived}
     if fold not in drawn_tables()["valued"] or not maps:
         return "itself"
+    if drawn_folds()[fold].parameters and not family.get("mapped"):  # a wish with three parts
+        return "itself"
     must = fold == "copy_values" or family.get("mapped")
     return _choose(maps, rng) if must or rng.random() < _MAPPED else "itself"
 
@@ -95,6 +97,8 @@ def _draw_section(family: Mapping[str, Any], fold: str, map_: str, rng: random.R
     if much or {fold, map_} & tables["whole"]:
         return "whole"
     sections = tables["sections"]
+    if fold in tables["filtered"]:
+        sections = {name: weight for name, weight in sections.items() if name != "every_few"}
     if fold == "update":  # "set the odd values from index 3 on to zero" could be misread
         sections = {name: weight for name, weight in sections.items() if name not in ("onward", "slice")}
     return _choose(sections, rng)
@@ -118,7 +122,7 @@ def _draw_conditions(
 ) -> list[Condition]:
     tables, filters = drawn_tables(), drawn_filters()
     said = _said(fold, map_) + (section not in ("", "whole"))
-    if fold == "update" and section not in ("", "whole"):
+    if section == "every_few" or (fold == "update" and section not in ("", "whole")):
         return [Condition("all", filters["all"], {})]
     if fold not in tables["filtered"]:
         share: float = _ALONE if map_ in tables["alone"] else _UNFILTERED[min(said, 3)]

@@ -98,6 +98,7 @@ _STYLES: dict[str, Callable[[random.Random], int | str]] = {  # by part and plac
     "bit_clear d": _BIT,
     "distant k": _amount,
     "near k": _amount,
+    "rising_by k": _amount,
     "pair_greater_by k": _amount,
     "pair_distant k": _amount,
     "pair_near k": _amount,
@@ -184,6 +185,7 @@ def _letter(rng: random.Random) -> str:
 def _pair(rng: random.Random, element: str) -> tuple[int, int]:
     """Return a lower and an upper limit."""
     low = rng.choice((0, 1, 1, 5, 10, 10, 20, 50, 100, rng.randint(1, 60), rng.randint(1, 60)))
+    low = max(low, 1) if element == "uint8_t" else low
     if element != "uint8_t" and rng.random() < 0.12:
         low = -rng.choice((1, 5, 10, 20, 50, 100))
     high = low + rng.choice((3, 4, 5, 9, 10, 10, 20, 25, 30, 40, 50, 90, 100, rng.randint(3, 80)))

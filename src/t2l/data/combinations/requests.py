@@ -20,6 +20,10 @@ _SAID = {  # for parameters with these keys, besides their names
     "k": ("a given number", "a given value"),
     "m": ("a given number", "a given amount"),
 }
+_FOUND = {  # folds that find an element
+    *("first", "last", "nth", "largest", "smallest", "first_place", "last_place"),
+    *("first_index", "last_index", "nth_index", "largest_index", "smallest_index"),
+}
 _SECOND_VERB = re.compile(r"\b(and|then) (return|add|remove|drop|subtract|cap|multiply|write|store)\b")
 
 
@@ -85,6 +89,8 @@ def _write(phrases: Phrases, frames: Sequence[str]) -> str | None:
 def _fill(phrases: Phrases, frame: str) -> str:
     """Fill a frame with phrases; names and numbers are still missing."""
     source, _, _, fold = phrases.combination.parts
+    if phrases.combination.fold in _FOUND and re.search("[cC](omput|alculat)e ", frame):
+        raise MissingError  # nobody computes the first element
     templates = {"noun": fold.nouns, "verb": fold.verbs, "verbs": fold.verbs, "asked": fold.asked}
     templates |= {"question": fold.questions, "clause": fold.clauses}
 
@@ -126,7 +132,9 @@ def _say_none(phrases: Phrases, text: str) -> str:
     if texts is _EMPTY and not source.empty:
         return ""
     fitting = [each for each in texts if not ("(" in each and text.endswith(")"))]
-    return phrases.choose([*fitting, *([""] * 3 if fold.unsaid else [])]).replace("{empty}", source.empty)
+    container = re.search(r"\b(list|buffer)\b", text)
+    empty = source.empty.replace("array", container[1]) if container else source.empty
+    return phrases.choose([*fitting, *([""] * 3 if fold.unsaid else [])]).replace("{empty}", empty)
 
 
 def _put_names(phrases: Phrases, text: str) -> str:
