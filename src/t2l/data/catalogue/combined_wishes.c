@@ -2,15 +2,15 @@
  * What is the largest fall from one number of a list to the next? 0 if it never falls.
  * Return the biggest drop between consecutive elements of {a}, which has {n}; 0 if there is none.
  * biggest drop between neighbours in an array
- * sharpest fall from one day to the following
- * By how much did the price fall on its worst day?
- * steepest decline between two entries in a row
- * Write a function that finds the greatest decrease from one reading to the next.
- * max of previous minus current, at least 0
- * how much did it lose at most overnight
- * largest one-step loss in a series
- * How far does the road go down at most from one post to the next?
- * worst single fall between adjacent values
+ * sharpest fall from one day to the following in a list of daily values, 0 if it never falls
+ * Given daily prices, by how much did the price fall on its worst day? 0 if it never fell.
+ * steepest decline between two consecutive entries, 0 without a decline
+ * Write a function that finds the greatest decrease from one reading to the next, at least 0.
+ * max of previous minus current over an array, at least 0
+ * From a list of daily closing values, how much was lost at most from one day to the next?
+ * largest one-step loss in a series, as a positive number or 0
+ * The array holds heights along a road; how far does it go down at most from one post to the next?
+ * worst single fall between adjacent values, zero if there is none
  *
  * @T int32_t int64_t double
  * @name biggest_drop largest_fall max_decrease
@@ -29,15 +29,15 @@ T biggest_drop(const T *a, int32_t n) {
  * What is the largest rise from one number of a list to the next? 0 if it never rises.
  * Return the biggest increase between consecutive elements of {a}, which has {n}; 0 if there is none.
  * biggest rise between neighbours in an array
- * best gain from one day to the following
- * By how much did the price climb on its best day?
- * steepest climb between two entries in a row
- * Write a function that finds the greatest increase from one reading to the next.
- * max of current minus previous, at least 0
- * how much did it gain at most overnight
- * largest one-step gain in a series
- * How far does the path go up at most from one post to the next?
- * best single rise between adjacent values
+ * best gain from one day to the following in a list of daily values, 0 if it never rises
+ * Given daily prices, by how much did the price climb on its best day? 0 if it never climbed.
+ * steepest climb between two consecutive entries, 0 without a climb
+ * Write a function that finds the greatest increase from one reading to the next, at least 0.
+ * max of current minus previous over an array, at least 0
+ * From a list of daily closing values, how much was gained at most from one day to the next?
+ * largest one-step gain in a series, 0 if there is no gain
+ * The array holds heights along a path; how far does it go up at most from one post to the next?
+ * best single rise between adjacent values, zero if there is none
  *
  * @T int32_t int64_t double
  * @name biggest_rise largest_gain max_increase
@@ -54,17 +54,17 @@ T biggest_rise(const T *a, int32_t n) {
 
 /**
  * Return the index of the element that fell most against the one before it; -1 if none fell.
- * Which of the {n} numbers in {a} dropped most compared with its predecessor?
- * day of the biggest drop, -1 without one
- * position after the sharpest fall in a list
- * On which day did I lose most against the day before?
- * Write a function that finds the index of the greatest decrease.
- * index where the curve drops hardest, first one on ties
- * when was the worst crash from one day to another
- * where does a series lose most in one step
- * place of the largest fall between neighbours
- * day index with the worst change to yesterday
- * after which step had the value fallen most
+ * Which of the {n} numbers in {a} dropped most compared with its predecessor? Give its index, -1 if none dropped.
+ * index of the day with the biggest drop from the day before, -1 without one
+ * index just after the sharpest fall between neighbours in a list, -1 if nothing falls
+ * At which index did I lose most against the day before? Return -1 if I never lost.
+ * Write a function that finds the index of the element with the greatest decrease from its predecessor, or -1.
+ * index of the value after the hardest drop, the first one on ties, -1 for no drop
+ * Given daily prices, when was the worst crash from one day to the next? Index of the later day, or -1.
+ * index at which a series loses most against the value before, -1 if it never loses
+ * index of the second element of the neighbours with the largest fall, -1 when none fall
+ * index of the day with the largest loss compared to yesterday, or -1
+ * After which step had the value fallen most? Return the index reached by that step, -1 if it never fell.
  *
  * @T int32_t double
  * @name day_of_biggest_drop index_of_largest_fall
@@ -85,17 +85,17 @@ int32_t day_of_biggest_drop(const T *a, int32_t n) {
 
 /**
  * Return the average of the first and the last element of an array.
- * mean of the first and the last value
+ * mean of the first and the last value of an array
  * Add the first and the last of the {n} numbers in {a} and halve the sum.
  * average of both ends of a list
- * Take the number at the start and the one at the end; what is their mean?
- * opening and closing value, averaged
+ * Take the number at the start of the array and the one at the end; what is their mean?
+ * Given the prices of a day in order, average the opening and the closing one.
  * Write a function that returns the midpoint between the first and last item.
- * first plus last, divided by two
- * half the sum of the two outer entries
- * value halfway between the beginning and the end of a series
+ * first array element plus last, divided by two, not rounded
+ * half the sum of the two outer entries of an array
+ * value halfway between the first and the last number of a series
  * (a[0] + a[n - 1]) / 2, not rounded
- * mean of start and finish reading
+ * mean of the start and the finish reading of a list
  *
  * @T int32_t double
  * @name mean_of_ends average_of_ends
@@ -107,17 +107,17 @@ double mean_of_ends(const T *a, int32_t n) { return ((double)a[0] + a[n - 1]) / 
 
 /**
  * Subtract the second smallest of a list from the second largest; equal numbers count separately.
- * second largest minus second smallest
- * What lies between the runner-up and the last but one of {n} values in {a}?
- * spread of a list without its two extremes
- * How far apart are the 2nd biggest and the 2nd lowest value?
+ * second largest minus second smallest element, duplicates counting as separate elements
+ * What is the difference between the second greatest and the second least of the {n} values in {a}?
+ * spread (max minus min) of a list after one maximum and one minimum are taken out
+ * How far apart are the 2nd biggest and the 2nd lowest value of the list, repeats included?
  * range of the values that remain after the highest and the lowest are removed
- * Write a function that returns the gap between second place from the top and second place from the bottom.
+ * Write a function that returns the second highest minus the second lowest of at least three values.
  * difference of 2nd max and 2nd min of at least three numbers
- * inner range: drop one extreme on each side, then max minus min
- * spread that ignores one outlier at either end
- * next to highest minus next to lowest
- * take off the top and the bottom value, how wide is the rest
+ * inner range of an array: drop one extreme on each side, then max minus min
+ * spread of the values when one outlier at either end is ignored
+ * next to highest minus next to lowest element, ties being separate
+ * Take off the top and the bottom value once each; how wide is the rest, max minus min?
  *
  * @T int32_t double
  * @name second_spread inner_range
@@ -148,16 +148,16 @@ T second_spread(const T *a, int32_t n) {
 /**
  * How many numbers of a list differ from its average by at most {K}?
  * Count the elements of {a} ({n} in all) that lie no more than {K} from the mean.
- * number of values within {K} of the average
- * how many are average, give or take {K}
+ * number of array values within {K} of the average, that distance included
+ * how many values are average, give or take {K}, limits included
  * Count the pupils whose marks are at most {K} points away from the class mean.
- * values near the mean, tolerance {K}
+ * count of values near the mean of the array, at most {K} away
  * Write a function that counts how many entries are close to the average, at most {K} off.
  * entries between mean - {K} and mean + {K}, counted
  * How often is a reading within plus or minus {K} of the mean of all?
- * typical values: {K} around the average at most
+ * How many values are typical, meaning at most {K} away from the average?
  * count of everything that is not more than {K} above or below the average
- * how many of these are roughly average, {K} tolerance
+ * how many of these numbers are roughly average, at most {K} off
  *
  * @T int32_t double
  * @K 1..5 10
@@ -180,16 +180,16 @@ int32_t count_near_average(const T *a, int32_t n) {
 /**
  * Multiply all elements of a list except the first and the last; 1 if nothing is left.
  * product of the inner elements of {a}, which has {n}
- * product without both ends
+ * product of an array without its first and last element
  * Multiply everything between the first and the last number.
- * skip the first and last item, multiply the rest
- * Write a function for the product of an array without its end elements.
- * What is the product of the middle part, both borders left out?
- * product of a[1] to a[n - 2]
+ * skip the first and last item of the array, multiply the rest
+ * Write a function for the product of an array without its end elements, 1 if none are left.
+ * What is the product of the middle part of a list, both border elements left out?
+ * product of a[1] to a[n - 2], 1 if that range is empty
  * times together all values except the outer two
- * inner product of one list: ends excluded, 1 when there are none
- * factors from the second to the last but one, multiplied
- * leave off the two ends and multiply
+ * product of a list with both ends excluded, 1 when nothing is left
+ * multiply the factors from the second to the last but one
+ * leave off the two ends of the array and multiply the others
  *
  * @T int32_t int64_t double
  * @name product_without_ends inner_elements_product
@@ -206,15 +206,15 @@ T product_without_ends(const T *a, int32_t n) {
 /**
  * Add up all elements of a list except the first and the last.
  * sum of the inner elements of {a}, which has {n}
- * sum without both ends
+ * sum of an array without its first and last element
  * Total of everything between the first and the last number.
  * skip the first and last item, add the rest
  * Write a function for the sum of an array without its end elements.
- * What does the middle part add up to, both borders left out?
+ * What does the middle part of a list add up to, both border elements left out?
  * sum of a[1] to a[n - 2]
  * add all values except the outer two
  * total of a list, ends excluded, 0 when nothing is left
- * from the second to the last but one, summed
+ * sum from the second to the last but one element
  * leave off the first day and the last day and total the others
  *
  * @T int32_t int64_t double
@@ -231,17 +231,17 @@ T sum_without_ends(const T *a, int32_t n) {
 
 /**
  * Add the elements that lie between the smallest and the largest of a list, those two not included.
- * sum of what stands between minimum and maximum
- * total of the numbers between the positions of the least and the greatest element of {a} (length {n})
- * Find where the minimum and the maximum are and sum everything in between.
- * sum strictly between the places of min and max, first ones if they repeat
- * Write a function that adds the elements located between the min and the max.
- * what do the values from the low point to the high point add up to, both excluded
- * elements enclosed by the extremes, added
- * locate lowest and highest, whichever comes first, and total what they enclose
- * sum of the part of the list that the biggest and smallest number bound
- * add up whatever is between the extremes in a row
- * 5 1 7 2 9 3 gives 9, the 7 and the 2 between 1 and 9
+ * sum of what stands strictly between the first minimum and the first maximum in the array
+ * total of the numbers strictly between the positions of the least and the greatest element of {a} (length {n})
+ * Find where the minimum and the maximum first occur and sum everything between them, ends excluded.
+ * sum strictly between the places of min and max in an array, first ones if they repeat
+ * Write a function that adds the elements located between the first min and the first max, without those two.
+ * What do the values between the low point and the high point add up to, both excluded?
+ * sum of the elements enclosed by the smallest and the largest one, these not counted
+ * Locate the lowest and the highest element, whichever comes first, and total what lies strictly between.
+ * sum of the elements between the positions of the biggest and the smallest number, both left out
+ * add up whatever stands between the minimum and the maximum of the array, without them
+ * Sum between min and max: 5 1 7 2 9 3 gives 9, the 7 and the 2 between 1 and 9.
  *
  * @T int32_t double
  * @name sum_between_extremes sum_between_min_max
@@ -262,17 +262,17 @@ T sum_between_extremes(const T *a, int32_t n) {
 
 /**
  * How many places apart are the smallest and the largest element of a list?
- * distance between the positions of minimum and maximum
+ * distance between the positions of the minimum and the maximum of an array
  * Return how far apart the index of the least and the index of the greatest of {n} numbers in {a} are.
- * number of steps between the low point and the high point
- * How many days lie between the coldest and the hottest day?
+ * number of steps between the low point and the high point of a series
+ * How many positions apart are the coldest and the hottest day in a list of temperatures?
  * Write a function that returns the distance of the indices of min and max.
- * days from lowest to highest price, in either order
+ * days from the lowest to the highest price, in either order, as the difference of the indices
  * index gap of the extremes, first ones if they repeat
  * how far is the biggest number from the smallest one, in positions
  * absolute difference of argmin and argmax
- * gap in places between the extremes
- * where is max, where is min, and how far between
+ * gap in places between the first smallest and the first largest element
+ * Find where the max is and where the min is, and return how many places lie from one to the other.
  *
  * @T int32_t double
  * @name distance_of_extremes min_max_index_gap
@@ -293,15 +293,15 @@ int32_t distance_of_extremes(const T *a, int32_t n) {
  * Return the first element that occurs exactly {K} times in a list, or -1.
  * Which number of {a} appears {K} times, no more and no less? -1 if there is none; {a} has {n} elements.
  * value with exactly {K} occurrences, otherwise -1
- * find the number that shows up exactly {K} times
+ * find the first number of the array that occurs exactly {K} times, -1 if none does
  * the first one listed that is there precisely {K} times, or minus one
- * Write a function that finds a value occurring exactly {K} times in an array.
- * which item was ordered exactly {K} times, -1 for nothing
+ * Write a function that finds the first value occurring exactly {K} times in an array, or -1.
+ * which item was ordered exactly {K} times, judging by a list of orders? the first such, -1 for nothing
  * number with frequency {K}, -1 if missing
- * search a value whose count is {K}
- * is there a number with {K} copies, and which (-1 when not)
- * leftmost element with a count of exactly {K}
- * who is on the list exactly {K} times
+ * first element whose count in the array is {K}, else -1
+ * is there a number with exactly {K} occurrences, and which (the first; -1 when not)
+ * leftmost element with a count of exactly {K}, -1 without one
+ * Which number is on the list exactly {K} times? The earliest one, or -1.
  *
  * @T int32_t int64_t
  * @K 2..5
@@ -321,17 +321,17 @@ T value_exactly_times(const T *a, int32_t n) {
 
 /**
  * Add the numbers that occur only once in a list.
- * sum of the elements without a duplicate
+ * sum of the elements without a duplicate in the array
  * Total of those of the {n} numbers in {a} that appear exactly one time.
- * sum up values that are not repeated
+ * sum up the values of an array that are not repeated
  * leave out every number that has a double and add the rest
  * Write a function that sums the non-repeating elements of an array.
- * What do the singles in a list add up to?
- * 1 2 3 2 gives 4, the twos are ignored
+ * What do the values that occur just once in a list add up to?
+ * Sum what is unique: 1 2 3 2 gives 4, both twos are ignored.
  * ignore all copies of repeated numbers, total of what remains
- * sum of values with frequency one
- * add whatever has no twin
- * total of loners in an array
+ * sum of the array values with frequency one
+ * add the numbers that have no second copy in the list
+ * total of the elements that differ from all others in an array
  *
  * @T int32_t int64_t
  * @name sum_of_singles sum_unrepeated
@@ -351,15 +351,15 @@ T sum_of_singles(const T *a, int32_t n) {
 
 /**
  * Add the different values of a list, each one once.
- * sum of the distinct elements
+ * sum of the distinct elements of an array
  * Total of the {n} numbers in {a} when every repeated value is counted a single time.
  * sum of a list without counting duplicates again
- * remove duplicates, then add up
+ * remove duplicates from the list, then add it up
  * Write a function that sums the distinct values of an array.
- * What do the different numbers add up to?
- * 1 2 3 2 gives 6, the second 2 is ignored
+ * What do the different numbers in the list add up to, each taken once?
+ * Sum without repeats: 1 2 3 2 gives 6, the second 2 is ignored.
  * repeated numbers only count the first time in this total
- * sum of the set of values
+ * sum of the set of values in an array
  * add each value only on its first appearance
  * total of unique values, each taken one time
  *
@@ -382,16 +382,16 @@ T sum_of_distinct(const T *a, int32_t n) {
 /**
  * Return the {WHICH} value that occurs more than once in a list, or -1.
  * {WHICH} repeated number of {a}, which has {n} elements; -1 if all differ
- * find the {WHICH} duplicate
+ * find the {WHICH} number that has a duplicate, -1 if nothing repeats
  * What is the {WHICH} number that is there at least twice? -1 for none.
- * {WHICH:2} value with a double, otherwise -1
- * Write a function that finds the {WHICH} duplicated element of an array.
- * of all numbers that repeat, the {WHICH:2} one
+ * {WHICH:2} value of the list with a duplicate, otherwise -1
+ * Write a function that finds the {WHICH} duplicated element of an array, or -1.
+ * of all numbers that repeat, return the {WHICH:2} one, or -1 if none repeats
  * {WHICH:2} of the repeated values, minus one without any
- * {WHICH} value with a frequency above one
- * which is the {WHICH} number listed again
- * among elements with a copy take the {WHICH:2}
- * {WHICH} number having a twin in the list, -1 when nothing repeats
+ * {WHICH} value with a frequency above one, -1 if there is no such value
+ * which is the {WHICH} number listed more than once, -1 for none
+ * among elements with a copy take the {WHICH:2}; -1 if there are none
+ * {WHICH} number that occurs at least twice in the list, -1 when nothing repeats
  *
  * @T int32_t int64_t
  * @WHICH < "smallest" "lowest"
@@ -416,16 +416,16 @@ T extreme_duplicate(const T *a, int32_t n) {
 /**
  * Return the {WHICH} value that occurs only once in a list, or -1.
  * {WHICH} non-repeated number of {a}, which has {n} elements; -1 if each has a double
- * find the {WHICH} number without a duplicate
+ * find the {WHICH} number without a duplicate, -1 if every number has one
  * What is the {WHICH} number that is there exactly once? -1 for none.
- * {WHICH:2} value that nobody else has, otherwise -1
- * Write a function that finds the {WHICH} unrepeated element of an array.
+ * {WHICH:2} value that occurs once only, otherwise -1
+ * Write a function that finds the {WHICH} unrepeated element of an array, or -1.
  * the {WHICH:2} unique bid wins; which is it, -1 if there is none
- * {WHICH:2} of the values that stand alone, minus one without any
- * {WHICH} value with frequency one
- * which is the {WHICH} number not listed again
- * among elements without a copy take the {WHICH:2}
- * auction: {WHICH} bid made by one person only
+ * {WHICH:2} of the values that appear a single time, minus one without any
+ * {WHICH} value with frequency one, -1 if no value has it
+ * which is the {WHICH} number listed just once? -1 for none
+ * among elements without a copy take the {WHICH:2}, or -1 if all have copies
+ * auction: return the {WHICH} bid made by one person only, -1 if there is no such bid
  *
  * @T int32_t int64_t
  * @WHICH < "smallest" "lowest"
@@ -452,16 +452,16 @@ T extreme_single(const T *a, int32_t n) {
 /**
  * How many matching pairs of socks are in a pile, if every sock is used once?
  * Count the pairs of equal numbers in {a} ({n} elements); each element belongs to one pair at most.
- * pairs of shoes of the same size in a heap
- * number of disjoint pairs with equal values
+ * number of pairs of shoes of the same size in an array of sizes, each shoe used once
+ * number of disjoint pairs of elements with equal values
  * socks are given by color number, how many pairs can be put together
- * Write a function that counts how many pairs of gloves can be matched.
- * pair up equal entries; how many pairs come out
- * matching pairs, no item twice
- * how many couples of same numbers can be taken from a list
- * sorting socks: complete pairs
- * sum over the values of half their frequency, rounded down
- * three reds and two blues make two pairs
+ * Write a function that counts how many pairs of gloves can be matched, given their sizes.
+ * pair up equal entries of an array; how many pairs come out
+ * number of matching pairs in a list, no item used twice
+ * how many pairs of equal numbers can be taken from a list, each number in one pair only
+ * sorting socks by their colour numbers: count the complete pairs
+ * sum over the distinct values of half their frequency, rounded down
+ * Count the pairs of equal values that can be formed: 1 1 1 2 2 makes two.
  *
  * @T int32_t int64_t
  * @name matching_pairs sock_pairs
@@ -480,18 +480,18 @@ T matching_pairs(const T *a, int32_t n) {
 }
 
 /**
- * How many socks in a pile have no partner?
+ * An array holds the colours of socks in a pile; how many have no partner?
  * Count the values of {a} ({n} elements) that occur an odd number of times.
- * number of single shoes left after pairing up equal sizes
- * odd socks: how many remain without a match
- * after all equal items are paired, how many are alone
- * Write a function that counts the gloves that are left without a partner.
- * items left over when equal ones go away in twos
- * how many values have an odd frequency
- * socks given by color number, unmatched ones
+ * number of single shoes left after pairing up equal sizes, sizes given in an array
+ * odd socks: given their colour numbers, how many remain without a match
+ * after all equal items of the array are paired, how many are alone
+ * Write a function that counts the gloves left without a partner, given the size of each.
+ * number of items left over when equal ones are removed two at a time
+ * how many distinct values have an odd frequency
+ * socks given by colour number, count the unmatched ones
  * equal cards cancel out in pairs; how many stay
- * lonely items after pairing
- * how many elements cannot be paired with an equal one
+ * count of items that stay single after equal ones are paired
+ * How many elements are left when as many equal ones as possible have been paired off?
  *
  * @T int32_t int64_t
  * @name unpaired_items odd_socks
@@ -514,17 +514,17 @@ T unpaired_items(const T *a, int32_t n) {
 
 /**
  * Add price times quantity over all items and take {P} percent off if the total is more than {L}.
- * bill from prices and amounts, {P} percent discount above {L}
+ * bill from prices and quantities, {P} percent discount if the sum is above {L}
  * What do {n} items with the prices {a} and the quantities {q} cost, if orders over {L} get {P} percent off?
- * order total, {P} % rebate for more than {L}
+ * order total from prices and quantities, {P} % rebate for more than {L}
  * sum of price * amount, reduced by {P} percent when it exceeds {L}
  * Write a function for a shopping cart with a {P} percent discount on totals greater than {L}.
- * how much to pay for the basket when above {L} you save {P} percent
- * cart total: {P} percent less if over {L}
- * multiply each price with its count, add, above {L} subtract {P} percent
- * customers with a cart of more than {L} pay {P} percent less; the sum
- * invoice amount with {P} percent bulk rebate from above {L}
- * prices, quantities and a discount of {P} percent past {L}
+ * how much to pay for the basket (prices, quantities) when above {L} you save {P} percent on everything
+ * cart total of price times count: {P} percent less if over {L}
+ * multiply each price with its count and add; from a sum above {L} subtract {P} percent
+ * Customers with a cart of more than {L} pay {P} percent less; return what the cart of prices and quantities costs.
+ * invoice amount from unit prices and quantities, with a {P} percent rebate on the whole if above {L}
+ * total of prices and quantities with a discount of {P} percent past {L}
  *
  * @P 5 10 20
  * @L 50 100 200
@@ -542,18 +542,18 @@ double discounted_cart(const double *a, const int32_t *q, int32_t n) {
 }
 
 /**
- * Return the first letter of the longest word of a text; the first of equally long words wins.
- * first character of the longest word in {s}
- * With which letter does the longest word begin? 0 if there is no word.
- * initial of the longest word
- * Find the longest word and give back its first character.
- * Write a function that returns the starting letter of the longest word in a sentence.
- * which letter starts the biggest word
- * the letter at the front of the longest word, words separated by spaces
- * longest word, its first char
- * begin letter of longest word in sentence
- * leading character of the lengthiest word
- * the longest word starts with?
+ * Return the first letter of the longest word of a text; the first of equally long words wins, and 0 means no word.
+ * first character of the longest space-separated word in {s}, 0 if there is none
+ * With which letter does the longest word begin? The first on a tie, 0 if there is no word.
+ * initial of the longest word in a sentence, first such word, 0 for no word
+ * Find the longest word (the earliest if tied) and give back its first character, or 0.
+ * Write a function that returns the starting letter of the longest word in a sentence, or NUL without words.
+ * which letter starts the longest word of the text, 0 if it has no words
+ * the letter at the front of the longest word, words separated by spaces; 0 for a blank text
+ * first char of the longest word, the first of several, 0 if none
+ * begin letter of the longest word in sentence, zero when no word is there
+ * leading character of the lengthiest word, words split at spaces; NUL if there are none
+ * What does the longest word in this text start with? Return that char, 0 for an empty text.
  *
  * @name first_of_longest_word longest_word_initial
  * @string s
@@ -577,16 +577,16 @@ char first_of_longest_word(const char *s) {
 /**
  * How many words of a text start and end with the same character?
  * Count the words in {s} whose first letter is also their last.
- * words that begin and end alike
- * number of words like "level" and "that" with equal first and last letter
- * in how many words is the last character the same as the first
+ * number of words in a text that begin and end alike
+ * number of space-separated words like "that" or "stress" with equal first and last character
+ * in how many words of the string is the last character the same as the first
  * Write a function that counts words beginning and ending with the same letter; case matters.
- * words with matching ends, one-letter words included
- * same letter at front and back of a word, how often
- * words separated by spaces, count where first == last
- * count of words framed by one letter
- * how many words close with their opening letter
- * words whose ends match
+ * count the words with matching ends, one-letter words included, case matters
+ * how many words have the same letter at front and back
+ * words separated by spaces, count those where first == last
+ * count of words framed by one letter, as in "that"
+ * how many words of the text close with their opening letter
+ * number of words whose first and last characters match
  *
  * @name words_with_equal_ends same_ends_words
  * @string s
@@ -605,17 +605,17 @@ int32_t words_with_equal_ends(const char *s) {
 
 /**
  * How many letters of a text are the same as the letter right before them?
- * Count the double letters in {s}.
- * number of doubled letters such as the ll in hello
- * how often does a letter follow itself
- * count positions where two equal letters stand side by side
- * Write a function that counts the places where a letter is repeated at once.
- * bookkeeper has three double letters
- * adjacent equal letters, counted, case matters
- * twin letters in a word: how many
- * letters equal to their left neighbour
- * repeated letters right after one another, number of them
- * doubles like tt, ss, ee in a sentence
+ * Count the positions in {s} where a letter equals the one just before it.
+ * number of doubled letters in a text, such as the ll in hello; three in a row count as two
+ * how often does a letter of the string directly follow itself
+ * count positions in a text where two equal letters stand side by side
+ * Write a function that counts the places where a letter is the same as the previous one, case matters.
+ * How many double letters does a word have? bookkeeper has three.
+ * number of adjacent equal letters in a string, case matters
+ * twin letters in a word: how many letters repeat the one before
+ * number of letters equal to their left neighbour
+ * repeated letters right after one another, their number in the text
+ * count doubles like tt, ss, ee in a sentence, letters only
  *
  * @name count_double_letters doubled_letters
  * @string s
@@ -628,18 +628,18 @@ int32_t count_double_letters(const char *s) {
 }
 
 /**
- * Does a word have a double letter?
+ * Does a word have two equal letters next to each other?
  * Check whether two equal letters stand next to each other in {s}.
  * is there a doubled letter, like the tt in butter
  * true if some letter is followed by itself
- * does any letter come twice in a row
+ * does any letter of the word come twice in a row
  * Write a function that tells whether a text contains a pair of equal neighbouring letters.
- * double letter test for a word
+ * test a word for a double letter
  * word with two same letters side by side, yes or no
- * is a letter repeated at once anywhere, case matters
- * any twin letters in the text?
- * apple yes, orange no: letter doubled
- * contains a letter directly after itself
+ * is a letter of the text repeated at once anywhere, case matters
+ * any two equal neighbouring letters in the text?
+ * Is a letter doubled anywhere in the word? apple yes, orange no.
+ * does the string contain a letter directly after itself
  *
  * @name has_double_letter contains_doubled_letter
  * @string s
@@ -653,16 +653,16 @@ _Bool has_double_letter(const char *s) {
 /**
  * Which vowel occurs most often in a text? Upper case counts as lower case; 0 if there is no vowel.
  * most frequent vowel of {s}, as a small letter
- * Return the vowel that is used most, the earlier in a, e, i, o, u on ties.
- * the most common of a, e, i, o and u in a string
- * favourite vowel of a sentence
- * Write a function that finds the vowel with the highest count.
- * top vowel, either case
- * of the five vowels, which one is there most times
- * what vowel is heard most
- * vowel with the most appearances
- * commonest vowel character
- * which of aeiou leads the count
+ * Return the vowel used most in the string, small; the earlier in a, e, i, o, u on ties; 0 if none occurs.
+ * the most common of a, e, i, o and u in a string, ignoring case, lower case returned, 0 for none
+ * favourite vowel of a sentence: the lowercase vowel found most, alphabetically first on ties, 0 for none
+ * Write a function that finds the vowel with the highest count, either case, or 0 if there are no vowels.
+ * top vowel by count, case ignored, returned as lower case; NUL without vowels
+ * of the five vowels, which one is in the text most times? small letter, 0 if none is
+ * which vowel does the sentence use most, both cases together? 0 when it uses none
+ * vowel with the most appearances in a text, in lower case, first in the alphabet on a tie, 0 without vowels
+ * commonest vowel character of a string regardless of case; return it small, or zero
+ * which of aeiou leads the count in this string (A counts as a)? 0 if there are none
  *
  * @name most_frequent_vowel top_vowel
  * @string s
@@ -687,14 +687,14 @@ char most_frequent_vowel(const char *s) {
  * Count the distinct vowels of {s}; A and a are the same.
  * number of different ones among a, e, i, o, u, either case
  * how many of the five vowels occur at least once
- * distinct vowels in a sentence
+ * how many distinct vowels a sentence has, upper and lower case taken together
  * Write a function that counts how many kinds of vowels a word has.
- * variety of vowels, 0 to 5
+ * variety of vowels in a text, 0 to 5, case ignored
  * how many of aeiou does the text contain
- * banana has one, queue has two
- * unique vowels counted
+ * Count the kinds of vowels in a word: banana has one, queue has two.
+ * number of unique vowels in a string, case does not matter
  * different vowel letters in a string, case ignored
- * which part of the five vowels is present, as a number
+ * How many of the five vowels are present in the text, in either case?
  *
  * @name count_distinct_vowels different_vowels
  * @string s
@@ -713,16 +713,16 @@ int32_t count_distinct_vowels(const char *s) {
 /**
  * Does a text contain each of the five vowels?
  * Check whether a, e, i, o and u all occur in {s}, in either case.
- * all vowels present?
- * true if every vowel is used at least once
- * is education a word with all five vowels
+ * all vowels present in the string, upper or lower case?
+ * true if every vowel is used at least once in the text, case ignored
+ * Is the given word, like education, one with all five vowels?
  * Write a function that tells whether a string has all the vowels.
  * are all of aeiou in the sentence
- * vowel pangram test
- * no vowel missing from the text
+ * pangram test for vowels only: does the text contain a, e, i, o and u, in any case
+ * true if no vowel is missing from the text
  * does the word use every vowel
- * a e i o u complete, yes or no
- * contains the whole set of vowels
+ * are a e i o u complete in this string, yes or no, case-insensitive
+ * does the text contain the whole set of vowels
  *
  * @name has_all_vowels uses_every_vowel
  * @string s
@@ -740,16 +740,16 @@ _Bool has_all_vowels(const char *s) {
 /**
  * Does {c} occur as often as {d} in {s}?
  * Check whether a text has equally many of two characters.
- * same number of x and o, the two letters given
+ * Is the number of x the same as that of o, for two letters that are given?
  * true if both characters have the same count in the string
- * as many of the first letter as of the second?
+ * Does a string have as many of the first given letter as of the second?
  * Write a function that tells whether two characters appear equally often in a text.
  * are the counts of these two letters equal
- * two letters, one text: tie or not
- * balanced number of two chosen characters
- * equal amount of one sign and the other
+ * Two letters compete in a text: do they occur equally often?
+ * does the string have a balanced number of two chosen characters
+ * equal amount of one given character and another in a string?
  * text, first character, second character: same frequency?
- * both letters the same number of times
+ * are both letters in the text the same number of times
  *
  * @name equally_often same_letter_count
  * @string s
@@ -764,17 +764,17 @@ _Bool equally_often(const char *s, char c, char d) {
 
 /**
  * How many characters must be changed to make a word a palindrome?
- * Count the characters of {s} to replace so that it reads the same backwards.
+ * How many characters of {s} must be replaced, at least, so that it reads the same backwards?
  * fewest replacements that turn a text into a palindrome
- * number of mismatched pairs between front and back
- * letters to overwrite until the word is mirrored
+ * number of mismatched pairs between the front and the back of a string
+ * number of letters to overwrite until the word reads the same both ways
  * Write a function that returns the minimum number of letter changes for a palindrome.
- * compare first with last and so on, how many pairs differ
+ * compare first with last and so on inwards; how many pairs of characters differ
  * how far is a word from being a palindrome, by replaced letters
- * substitutions needed so that left half mirrors right half
- * edit letters, not remove, to get a palindrome: how many
- * pairs from outside to inside that are unequal
- * mirror mistakes in a word
+ * number of substitutions needed so that the left half mirrors the right half
+ * Edit letters, not remove them, to get a palindrome: how many edits at least?
+ * how many pairs from outside to inside of the string are unequal
+ * count the character pairs that keep a word from being a palindrome
  *
  * @name changes_to_palindrome mirror_mismatches
  * @string s
@@ -787,18 +787,18 @@ int32_t changes_to_palindrome(const char *s) {
 }
 
 /**
- * Score a word: {P} points for a vowel, {Q} for any other letter, nothing for the rest.
+ * Score a word: {P} points for a vowel, {Q} for any other letter, nothing for other characters.
  * word points with {P} per vowel and {Q} per consonant
  * Rate {s}: each vowel gives {P}, each consonant gives {Q}.
  * sum of {P} for every vowel and {Q} for every consonant in a text
  * How many points is a word worth if vowels count {P} and consonants {Q}?
  * Write a function that adds {P} for vowels and {Q} for consonants, either case.
- * vowel {P}, consonant {Q}, total
- * game with letters: vowels are worth {P}, the other letters {Q}
- * value of a word, {P} a vowel, {Q} a consonant, signs and digits free
- * letter score, {P} for aeiou, {Q} for others
+ * total for a word with {P} for each vowel and {Q} for each consonant, case ignored
+ * letter game: sum up a word in which vowels are worth {P} and the other letters {Q}
+ * value of a word with {P} for a vowel, {Q} for a consonant, and 0 for signs and digits
+ * letter score of a string, {P} for each of aeiou, {Q} for other letters, either case
  * {P} times the vowels plus {Q} times the consonants
- * name number by letters: vowel is {P}, consonant is {Q}
+ * turn a name into a number by adding {P} for each vowel and {Q} for each consonant
  *
  * @P 1 3 5
  * @Q 2 4
@@ -821,16 +821,16 @@ int32_t vowel_consonant_points(const char *s) {
 /**
  * Make every second character of a text upper case, beginning with the {FROM}, in place.
  * Change {s} so that each second letter is a capital, the {FROM} character being the one to begin with.
- * every other letter big, starting from the {FROM}
- * capitalize alternate characters from the {FROM} one on, leave the others
+ * make every other character upper case, starting from the {FROM}, in place
+ * capitalize alternate characters of a string from the {FROM} one on, leave the others
  * Write a function that turns every other character of a string to upper case from the {FROM} on.
- * capitals at every second position, {FROM} character included
- * funny text: every second letter large, begin at the {FROM}
- * upper case for each second place counted from the {FROM}
- * alternate letters to capitals, {FROM} character as start
- * uppercase every two characters, the {FROM} is changed
- * only every other letter to upper, the {FROM} one too
- * from the {FROM} character, each second one becomes a capital letter
+ * put capitals at every second position of the string, {FROM} character included
+ * funny text: make every second character upper case, beginning at the {FROM}
+ * upper case for each second place of the string, counted from the {FROM}
+ * turn alternate characters into capitals, with the {FROM} character as the start
+ * uppercase one character in two, the {FROM} being the first that is changed
+ * change only every other letter to upper case, the {FROM} one included
+ * from the {FROM} character on, each second one of the string becomes a capital letter
  *
  * @FROM 0 "first"
  * @FROM 1 "second"
@@ -844,17 +844,17 @@ void capitalize_alternate(char *s) {
 
 /**
  * Rotate only the capital letters of a text by {k} places in the alphabet, in place.
- * Caesar shift of the upper-case letters; everything else stays
+ * Caesar shift by k of the upper-case letters in place; everything else stays
  * Shift A to Z of {s} forward by {k}, leave small letters alone.
- * encrypt capitals only, wrap from Z to A
+ * encrypt capitals only by moving them k letters on, wrapping from Z to A
  * caesar cipher that touches nothing but upper case
- * Write a function that shifts the uppercase letters of a string and keeps the lowercase ones.
+ * Write a function that shifts the uppercase letters of a string by k and keeps the lowercase ones.
  * move each big letter on by a number of places, others unchanged
- * shift big letters only
- * capital letters rotated, negative numbers turn back
- * cipher for upper-case text in place, rest untouched
- * upper case moves along the alphabet, lower case does not
- * only the capitals get encoded by a shift
+ * shift the upper-case letters of a string by k in the alphabet, wrapping around
+ * capital letters rotated by k places in the alphabet, negative numbers turn back
+ * Caesar cipher with key k for upper-case text in place, rest untouched
+ * upper case moves k places along the alphabet with wrap-around, lower case does not
+ * only the capitals get encoded by a shift of k, Z being followed by A
  *
  * @name shift_capitals caesar_capitals
  * @string s
@@ -868,15 +868,15 @@ void shift_capitals(char *s, int32_t k) {
 /**
  * Is a number a lucky ticket: do the first three of its six digits add up to the same as the last three?
  * lucky six-digit ticket test for {n}
- * sum of the front three digits equals sum of the back three digits
- * Check a ticket number of six digits; missing digits at the front are zeros.
- * true if both halves of the ticket have equal digit sums
- * Write a function that tells whether a bus ticket is lucky.
- * 123 and 321 in one ticket number, lucky or not
+ * Does the sum of the front three digits of a six-digit number equal the sum of the back three?
+ * Check a ticket number of up to six digits, padded with zeros: do its two halves of three have equal digit sums?
+ * true if both three-digit halves of the six-digit ticket have equal digit sums
+ * Write a function that tells whether a six-digit bus ticket is lucky, both halves having the same digit sum.
+ * Is the ticket lucky, like 123321, whose first three and last three digits add up to the same?
  * compare the digit sums of the two halves of a 6-digit number
- * happy ticket, yes or no
- * left three digits against right three digits, same sum?
- * tram ticket luck: 1+2+3 = 4+2+0
+ * happy ticket: is the digit sum of the thousands part equal to that of the last three digits
+ * left three digits of a six-digit number against right three digits, same sum?
+ * tram ticket luck with six digits: are the halves equal in digit sum, as in 124601?
  * are the halves of this six-figure number balanced in digit sum
  *
  * @T int32_t int64_t
@@ -890,18 +890,18 @@ _Bool is_lucky_ticket(T n) {
 }
 
 /**
- * Remove the {WHICH} digit of a number; of equal ones the leftmost goes.
- * number without its {WHICH} digit
+ * Remove the {WHICH} digit of a non-negative number; of equal ones the leftmost goes.
+ * number without its {WHICH} digit, the leftmost such
  * Delete the {WHICH} digit from the non-negative number {n} and close the gap; a single digit gives 0.
- * take the {WHICH} digit out
- * strike the {WHICH:2} of the digits from a number
- * Write a function that drops the {WHICH} digit of an integer.
- * which number is left after the {WHICH:2} digit is erased
- * cross out the {WHICH} digit once
- * erase {WHICH} digit, first from the left
- * keep all digits but the {WHICH:2} one
- * cut the {WHICH} digit from n
- * without {WHICH} digit
+ * take the {WHICH} digit out of a number, the first from the left if repeated
+ * strike the {WHICH:2} of the digits from a number, the leftmost of equal ones
+ * Write a function that drops the {WHICH} digit of an integer, the leftmost if it repeats.
+ * which number is left after the {WHICH:2} digit is erased once, as far left as possible
+ * cross out the {WHICH} digit once, at its first place from the left, and return the number
+ * erase the {WHICH} digit of n, first one from the left, and close the gap
+ * keep all digits but the {WHICH:2} one (only its leftmost copy goes)
+ * cut the {WHICH} digit from n, leftmost copy
+ * the number n without its leftmost {WHICH} digit
  *
  * @T int32_t int64_t
  * @WHICH >= "largest" "biggest"
@@ -922,16 +922,16 @@ T drop_extreme_digit(T n) {
 /**
  * How many digits of a number are {OP} than the digit to their left?
  * Count the digits of {n} that are {OP} than the one before.
- * number of places where the next digit is {OP}
- * digits {OP} than their left neighbour
+ * number of places in n where the next digit to the right is {OP}
+ * number of digits {OP} than their left neighbour
  * reading from left to right, how often is a digit {OP} than the previous one
  * Write a function that counts how many digits are {OP} than the preceding digit.
- * count of neighbouring digits where the right one is {OP}
- * compare each digit with the one on its left, how many are {OP}
- * how many times is the following digit {OP}
- * from the second digit on, those {OP} than the digit ahead of them
- * digit pairs side by side, right {OP} than left
- * steps between digits, {OP} ones only
+ * count of neighbouring digit pairs in which the right one is {OP}
+ * compare each digit with the one on its left; how many are {OP}
+ * reading a number from the left, how many times is the following digit {OP}
+ * how many digits from the second on are {OP} than the digit before them
+ * count the digit pairs side by side with the right one {OP} than the left
+ * number of steps between adjacent digits, left to right, that lead to a {OP} digit
  *
  * @T int32_t int64_t
  * @OP > "greater"
@@ -948,16 +948,16 @@ T count_digit_steps(T n) {
 /**
  * Are all digits of a number different, and is none of them zero?
  * Check that {n} has no repeated digit and no 0.
- * distinct digits from 1 to 9 only
- * true if each digit is nonzero and used once
- * valid secret number: no digit twice, no zero
+ * does the number have distinct digits from 1 to 9 only
+ * true if each digit of the number is nonzero and used once
+ * valid secret number: no digit twice, no zero; true or false
  * Write a function that tells whether a number consists of different nonzero digits.
- * no zeros and no digit that comes again
- * every digit unique, 0 not allowed
- * sudoku-like digits: all different, 1 to 9
- * zero-free and without repeats
+ * Does the number have no zeros and no digit that comes again?
+ * is every digit of n unique, with 0 not allowed
+ * sudoku-like digits: are all digits of the number different and from 1 to 9
+ * is the number zero-free and without repeated digits
  * does a number lack both zeros and repeated digits
- * digits pairwise different and positive
+ * are the decimal digits pairwise different and positive
  *
  * @T int32_t int64_t
  * @name distinct_nonzero_digits no_zero_no_repeat
@@ -975,16 +975,16 @@ _Bool distinct_nonzero_digits(T n) {
 /**
  * Multiply the digit sum of a number by its digit product.
  * digit sum times digit product of {n}
- * sum of the digits multiplied by the product of the digits
- * (d1 + d2 + ...) * (d1 * d2 * ...)
- * Add the digits, multiply the digits, and multiply both results.
+ * sum of the digits of n multiplied by the product of its digits
+ * for the digits d1, d2, ... of n: (d1 + d2 + ...) * (d1 * d2 * ...)
+ * Add the digits of a number, multiply the digits, and multiply both results.
  * Write a function that returns sum of digits times product of digits.
- * 135 gives 9 * 15 = 135
+ * digit sum times digit product: 135 gives 9 * 15 = 135
  * SP number value: sum and product of the digits multiplied
- * both the total and the product of all digits, multiplied together
- * what is digit sum * digit product
+ * both the total and the product of all digits of n, multiplied together
+ * what is digit sum * digit product for this number
  * product of a number's digit total and digit product
- * sum-product of the decimal digits
+ * sum of the decimal digits times product of the decimal digits
  *
  * @T int32_t int64_t
  * @name digit_sum_times_product sum_product_of_digits
@@ -1002,16 +1002,16 @@ T digit_sum_times_product(T n) {
 /**
  * Build the number that consists of the {KIND} digits of another, in the same order; 0 if there are none.
  * keep only the {KIND} digits of {n}
- * number made of the {KIND} digits
+ * the number made of the {KIND} digits of n in their order, 0 without any
  * Remove all digits of a number that are not {KIND}.
- * filter the digits: {KIND} ones stay
- * Write a function that forms a new number from the {KIND} digits of an integer.
- * what remains if only {KIND} digits may stay
- * extract {KIND} digits as a number, order kept
- * join the {KIND} digits
- * cross out everything but the {KIND} digits
- * {KIND} digits put side by side
- * leave the {KIND} digits, close the gaps
+ * filter the digits of a number: {KIND} ones stay in order, the others go
+ * Write a function that forms a new number from the {KIND} digits of an integer, 0 if it has none.
+ * What remains of the number if only its {KIND} digits may stay? 0 if nothing.
+ * extract the {KIND} digits of n as a number, order kept
+ * join the {KIND} digits of a non-negative number into a number
+ * cross out everything but the {KIND} digits of the number
+ * {KIND} digits of n put side by side as a number, 0 for none
+ * leave only the {KIND} digits of the number and close the gaps
  *
  * @T int32_t int64_t
  * @KIND != "odd"
@@ -1030,18 +1030,18 @@ T keep_digits(T n) {
 }
 
 /**
- * How far is a number from its reverse?
+ * How far is a number from its digits read backwards? Return the absolute difference.
  * absolute difference of {n} and the number with the digits in reverse order
  * difference between a number and itself written backwards
- * number and its mirror image, the larger minus the smaller
+ * difference of a number and its digit reversal, the larger minus the smaller
  * Reverse the digits and subtract the smaller of both numbers from the larger.
  * Write a function for the distance between a number and its digit reversal.
- * 52 and 25 are 27 apart
- * gap to the reversed number, never negative
- * |n - reverse(n)|
+ * absolute difference from the reversed digits: 52 and 25 are 27 apart
+ * gap between a number and the number with reversed digits, never negative
+ * |n - reverse(n)| with decimal digits reversed
  * by how much does a number differ from its reversed form
- * turn the digits around: difference without sign
- * read backwards, how much more or less
+ * turn the digits of a number around: difference to the original without sign
+ * read the number backwards: how much more or less is it, as a positive amount
  *
  * @T int32_t int64_t
  * @name reverse_difference distance_to_reverse
@@ -1056,16 +1056,16 @@ T reverse_difference(T n) {
 /**
  * Find the next number after {n} that has no repeated digit.
  * smallest larger number whose digits are all different
- * next year with four different digits
+ * next year after the given one with all digits different
  * Which is the first number above a given one in which no digit occurs twice?
- * next integer with distinct digits
+ * next integer above n with distinct digits
  * Write a function that returns the next number without repeated digits.
- * count up until all digits differ
- * when is the next beautiful year, no digit twice
- * 1987 is followed by 2013
- * following number with pairwise different digits
+ * count up from n + 1 until all digits differ, and return that number
+ * After the given year, when is the next one in which no digit comes twice?
+ * next number with no repeated digit: 1987 is followed by 2013
+ * first number greater than n with pairwise different digits
  * least number greater than the input with unique digits
- * distinct-digit successor
+ * the smallest number above n whose digits are all distinct
  *
  * @T int32_t int64_t
  * @name next_with_distinct_digits next_beautiful_year
@@ -1089,16 +1089,16 @@ T next_with_distinct_digits(T n) {
 /**
  * Find the next number after {n} with the same digit sum.
  * smallest larger number whose digits add up to the same
- * next year with an equal sum of digits
+ * next year after the given one with an equal sum of digits
  * Which is the first number above a given one that has its digit sum?
- * following integer with the same cross sum
+ * following integer with the same digit sum as n
  * Write a function that returns the next larger number with an unchanged digit sum.
- * count up until the digits total the same again
- * 19 is followed by 28
- * next higher number of equal cross total
- * least number greater than the input whose digit sum matches
- * when will a year have this digit sum again
- * same-digit-sum successor
+ * count up from n + 1 until the digits total the same as those of n; return that number
+ * next larger number of equal digit sum: 19 is followed by 28
+ * next higher number whose digits have the same total as those of n
+ * least number greater than the input whose digit sum equals that of the input
+ * when, after this year, will a year have the same digit sum again
+ * the smallest number above n whose digits add up to the digit sum of n
  *
  * @T int32_t int64_t
  * @name next_with_same_digit_sum next_equal_digit_sum
@@ -1119,17 +1119,17 @@ T next_with_same_digit_sum(T n) {
 
 /**
  * A wall is {height} high; a snail climbs {up} by day and slides back {down} at night. On which day is it at the top?
- * day on which a snail is out of the well: height, climb per day, slip per night
- * frog in a well problem: number of days
- * wall height, gain by day, loss by night: when is the top reached
- * Write a function for the snail puzzle with a wall, a daily climb and a nightly slide.
- * how long does a frog need to get out of a well that is so deep
- * snail on a pole: depth, up per day, down per night
- * well depth 10, up 3, down 2 gives day 8
- * count days until the climber is at the top, no slide after that
- * so many steps forward, then some back: days to cover a height (height first)
- * it climbs in daylight and slips in the dark; give the day of arrival
- * escape day of a snail in a well
+ * On which day is a snail out of the well, given height, climb per day and slip per night?
+ * frog in a well problem: number of days, for depth, climb by day and slip by night
+ * wall height, gain by day, loss by night: on which day is the top reached
+ * Write a function for the snail puzzle: wall height, daily climb and nightly slide in, day of arrival out.
+ * How many days does a frog need to leave a well, given its depth, the jump per day and the slip per night?
+ * snail on a pole: height, up per day, down per night; return the day it reaches the top
+ * snail in a well (depth, up by day, down by night): 10, 3, 2 gives day 8
+ * count days until the climber is at the top: height, climb a day, slide a night, no slide on the last day
+ * Each day so many steps forward and each night some back: days to cover a distance (distance first).
+ * It climbs in daylight and slips in the dark: from height, climb and slip compute the day of arrival.
+ * day on which a snail gets out of a well; depth, daily ascent and nightly descent are given
  *
  * @T int32_t int64_t
  * @name snail_days frog_in_well days_to_top
@@ -1148,15 +1148,15 @@ T snail_days(T height, T up, T down) {
  * How often must a sheet be folded in half until it is at least as thick as a given height?
  * number of folds of paper of a thickness to reach a height
  * Paper of thickness {sheet} doubles with each fold; how many folds until it is {height} or more?
- * paper folding to the moon: folds needed
- * thickness first, goal second, count the foldings
- * Write a function that counts how many times paper has to be folded to be that thick.
- * doublings until the stack is as high as wanted
- * how many times fold it in two before it is thick enough
- * each fold doubles the thickness: folds for a certain height
- * folds from the thickness of a sheet to the height of a tower
- * fold count from sheet thickness and target height, same unit
- * doubling a thickness until it reaches the height, how often
+ * paper folding to the moon: folds needed for sheet thickness and distance, in the same unit
+ * thickness of a sheet first, goal second: how many foldings in half reach the goal
+ * Write a function that counts how many times paper of a given thickness must be folded to be at least that thick.
+ * number of doublings of a sheet's thickness until it is at least as high as wanted
+ * How many times must I fold a sheet of the first thickness in two before it is at least the second?
+ * each fold doubles the thickness of the sheet: folds until it is no thinner than a certain height
+ * folds from the thickness of a sheet to at least the height of a tower
+ * fold count from sheet thickness and target height, same unit, reaching the target exactly being enough
+ * how often must a thickness be doubled until it reaches the height
  *
  * @name folds_needed paper_folds
  * @range sheet 1 3
@@ -1170,17 +1170,17 @@ int32_t folds_needed(double sheet, double height) {
 
 /**
  * Coffee at {start} degrees loses {K} percent of its difference to the room at {room} degrees per minute; how warm is it after {n} minutes?
- * temperature of a cooling drink, {K} percent of the gap per minute
+ * temperature of a drink from start, room temperature and minutes, cooling by {K} percent of the gap each minute
  * Newton cooling step by step: start, room, number of minutes, {K} percent each
- * cooling tea: each minute the difference to the surroundings shrinks by {K} percent
- * How warm is my soup after some minutes if {K} percent of the temperature difference go per minute?
- * Write a function that simulates cooling towards room temperature by {K} percent of the difference a minute.
+ * cooling tea: start, surroundings, minutes; each minute the difference shrinks by {K} percent
+ * How warm is my soup after n minutes in a room if {K} percent of the temperature difference go per minute?
+ * Write a function that simulates n minutes of cooling from start to room temperature by {K} percent of the gap a minute.
  * start temperature, room temperature, minutes: value after cooling at {K} percent
- * how cold is the coffee then, {K} % of the distance to the room lost in every minute
- * the gap between cup and room gets {K} percent smaller each minute; temperature at the end
- * exponential approach to the ambient temperature, {K} percent a step
- * cooling model, {K} percent per time step, discrete
- * temperature after n steps, {K} percent of the rest each step
+ * how cold is the coffee after n minutes, {K} % of the distance to the room temperature lost in each
+ * The gap between cup and room gets {K} percent smaller each minute; temperature after n minutes?
+ * exponential approach from a start value to the ambient temperature over n steps, {K} percent of the gap a step
+ * discrete cooling model: start, ambient, number of steps, {K} percent of the difference per step
+ * temperature after n steps from start towards room, {K} percent of the rest each step
  *
  * @K 5 10 20
  * @name cooled_temperature coffee_temperature
@@ -1196,16 +1196,16 @@ double cooled_temperature(double start, double room, int32_t n) {
 /**
  * After how many minutes does a tank overflow? Volume, content, inflow and outflow per minute; -1 if never.
  * A tank for {size} holds {now}; {in} runs in and {out} runs out a minute; in which minute is it more than full, -1 for never?
- * minutes until the bath is over the rim, or -1
- * bathtub with an open tap and an open drain: when does it spill
- * capacity, level, in per minute, out per minute: time of overflow
- * Write a function that simulates filling and draining a tank and returns the minute in which it overflows.
- * how long until the basin runs over, minus one when it does not
- * tank filling faster than emptying, first minute above capacity
- * sink: size, content, inflow, outflow; minutes before it floods
- * volume, content, in, out: first minute with more water than fits in
- * will the pool overflow and when, in full minutes
- * time until a container with supply and drain holds too much
+ * minutes until the bath holds more than its size, given size, content, inflow, outflow per minute, or -1
+ * bathtub with an open tap and an open drain (size, content, in, out): first minute it is above full, or -1
+ * capacity, level, in per minute, out per minute: minutes until the level exceeds the capacity, -1 for never
+ * Write a function that fills and drains a tank (size, level, in, out) minute by minute; when is it over full? -1 for never.
+ * how many minutes until the basin of given size and content runs over with inflow and outflow, minus one when it does not
+ * tank size, level, inflow, outflow: first minute with the level above capacity, 0 if it is already, -1 for never
+ * sink: size, content, inflow, outflow; minutes before it holds too much, -1 if never
+ * volume, content, in, out: first minute with more water than fits in, otherwise -1
+ * Will the pool (volume, water, in and out per minute) overflow, and after how many full minutes? -1 for no.
+ * minutes until a container (size, amount, supply, drain) holds more than its size, -1 when that never happens
  *
  * @T int32_t int64_t
  * @name overflow_minute tank_overflow
@@ -1225,16 +1225,16 @@ T overflow_minute(T size, T now, T in, T out) {
 /**
  * After how many minutes is a tank empty? Content, inflow and outflow per minute; -1 if never.
  * A tank holds {now}; {in} runs in and {out} runs out a minute; after how many minutes is nothing left, -1 for never?
- * minutes until the tank has run dry, or -1
- * leaking bucket that is refilled slowly: when is it empty
- * level, in per minute, out per minute: time until dry
- * Write a function that simulates draining a tank with some inflow and returns when it is empty.
- * how long does the supply last, a little comes in and more goes out
- * started minutes until a basin with tap and drain is at zero
- * stock, daily delivery, daily use: days until nothing is left
- * when is the container drained if more leaves than enters
- * time to zero with gain and loss per step
- * reservoir: content, inflow, outflow, last how long
+ * minutes until a tank with content, inflow and outflow per minute has run dry, or -1
+ * leaking bucket that is refilled slowly: content, refill, leak per minute; minutes until empty, -1 for never
+ * level, in per minute, out per minute: minutes until dry, -1 if it does not run dry
+ * Write a function that simulates draining a tank: content, inflow, outflow; minutes until it is empty, or -1.
+ * How many days does the supply last if so much comes in and so much goes out daily? -1 for ever.
+ * started minutes until a basin (content, tap, drain per minute) is at zero, -1 if it never is
+ * stock, daily delivery, daily use: days until nothing is left, -1 if that never happens
+ * content, inflow and outflow per minute: when is the container drained? -1 unless more leaves than enters
+ * number of steps until the amount is 0 or less with a gain and a loss per step, else -1
+ * reservoir: content, inflow and outflow per day; how many days does it last? -1 without an end
  *
  * @T int32_t int64_t
  * @name minutes_until_empty time_to_dry
@@ -1253,16 +1253,16 @@ T minutes_until_empty(T now, T in, T out) {
 /**
  * How much fuel is left after a list of trips? Fuel, litres per 100 km and the distances; never below 0.
  * tank content {fuel}, consumption {per100} per 100 km, {n} trips in {a}: what remains
- * remaining petrol after several drives
+ * petrol remaining after several drives, from the fuel, the consumption per 100 km and the distances; never below 0
  * fuel minus distance times consumption over 100, summed over all trips, at least zero
- * litres in the tank when all journeys are done, given what 100 kilometres take
- * Write a function that returns the fuel left from a start amount, a consumption and trip lengths.
- * what is still in the tank after these kilometres
- * subtract the fuel for each drive from the tank, 0 if it ran out
- * start litres, usage per 100 km, list of km
- * how many litres will I have after driving all these routes
+ * litres left when all journeys are done, given tank content, what 100 km take, and the distances; 0 if not enough
+ * Write a function that returns the fuel left from a start amount, a consumption per 100 km and trip lengths, at least 0.
+ * What is still in the tank after these kilometres? Tank content, litres per 100 km, list of trips; minimum 0.
+ * Subtract the fuel for each drive from the tank: content, use per 100 km, drives in km; 0 if it ran out.
+ * start litres, usage per 100 km, list of km: litres left, not under zero
+ * How many litres will I have after driving all these routes? Litres now, litres per 100 km, km; at least 0.
  * fuel left after trips in km at liters per 100 km, at least 0
- * rest of the fuel, not negative
+ * rest of the fuel for tank content, consumption per 100 km and distances, not negative
  *
  * @name fuel_after_trips fuel_left
  * @array a n
@@ -1279,16 +1279,16 @@ double fuel_after_trips(double fuel, double per100, const double *a, int32_t n) 
 /**
  * On how many days is an account below zero after the day's booking? Start balance, then the bookings.
  * Start with {start}, add the {n} amounts in {a} one per day; how many days end with a negative balance?
- * number of days in the red
+ * number of days in the red, from the start balance and the booking of each day
  * days overdrawn, from an opening balance and daily changes
- * how often was my account in minus at the end of a day
- * Write a function that counts the days with a negative running balance.
- * opening amount and list of payments in and out, days with debt
- * count of bookings after which the balance is under zero
- * days with an overdraft
- * how many running totals, start included in each, are negative
- * balance negative: for how many days
- * red days of a bank account
+ * Given my opening balance and each day's change, how often was my account below 0 at the end of a day?
+ * Write a function that counts the days with a negative running balance, given a start balance and daily amounts.
+ * opening amount and list of daily payments in and out: number of days that end with debt
+ * count of bookings after which the balance, begun at the given start, is under zero
+ * days with an overdraft, for an opening balance and one booking a day
+ * how many running totals, the start value included in each, are negative
+ * from a start balance and daily changes: for how many days is the balance negative
+ * number of red days of a bank account: start balance first, then the bookings
  *
  * @T int32_t int64_t double
  * @name days_overdrawn days_in_the_red
@@ -1309,16 +1309,16 @@ int32_t days_overdrawn(T start, const T *a, int32_t n) {
 /**
  * What is the level after adding each day's rain and taking off the evaporation, never below zero? It starts empty.
  * water level of a barrel: add each of the {n} amounts in {a}, then lose {loss}, at least 0
- * rain barrel after several days, fixed loss per day
- * level = max(0, level + rain - loss) for each day
- * Write a function that simulates a puddle with rainfall and a constant evaporation per day.
- * daily gains and one constant daily loss, clamped at zero, final value
- * how full is the pond after these days, so much evaporates every day
- * leaky bucket level after a list of arrivals, fixed leak each step
- * stock after deliveries with a constant daily use, shortage counts as empty
- * queue length at the end: arrivals per minute, so many served per minute
- * final content, nothing below empty
- * each day pour in, then drain the same amount, what is in at the end
+ * content of an empty rain barrel after several days of rain, a fixed loss per day, never under zero
+ * start at 0 and set level = max(0, level + rain - loss) for each day; return the last level
+ * Write a function that simulates an empty puddle with daily rainfall and a constant evaporation, at least 0.
+ * daily gains and one constant daily loss, clamped at zero each day, from zero: final value
+ * How full is the pond, empty at first, after these rains if so much evaporates every day, never below 0?
+ * leaky bucket level after a list of arrivals, fixed leak each step, empty at the start
+ * stock from zero after daily deliveries with a constant daily use, a shortage counting as empty
+ * queue length at the end: arrivals for each minute, and at most so many served per minute
+ * final content of a store: each entry comes in, a fixed amount goes out, nothing below empty, start at 0
+ * Each day pour the given amount in, then drain the same fixed amount at most; what is in at the end?
  *
  * @T int32_t int64_t double
  * @name level_after_days leaky_level
@@ -1338,17 +1338,17 @@ T level_after_days(const T *a, int32_t n, T loss) {
 
 /**
  * How high was the level at most? Each day adds an amount and then loses a fixed one, never below zero; it starts empty.
- * longest queue: arrivals per minute in {a} ({n} minutes), {loss} served each minute
- * peak of a leaky bucket, measured after each step
- * maximum backlog with a constant work rate
+ * longest queue at the end of a minute: arrivals per minute in {a} ({n} minutes), up to {loss} served each minute
+ * peak level of a leaky bucket with the given arrivals and leak, measured after each step, empty at first
+ * maximum backlog at the end of a day, for daily arrivals and a constant amount of work done
  * Write a function that returns the greatest queue length at the end of a step, given arrivals and a service rate.
- * worst backlog in the list of days, so much is done per day
- * highest water mark with fixed evaporation
- * peak load that piles up, constant drain
- * how long did the line get at its worst
- * top of max(0, level + in - out) over time
- * greatest number of open jobs, arrivals and jobs done per day
- * largest pile of work at the end of any day
+ * worst backlog over the days, if the list has the new work and a fixed amount is done per day
+ * highest water mark at the end of a day: daily rain, fixed evaporation, level starts at 0 and never drops below
+ * peak load that piles up from these inputs with a constant drain per step, never negative
+ * How long did the line get at its worst, with arrivals per minute and a fixed number served per minute?
+ * maximum over time of level = max(0, level + in - out), in from the array, out fixed, starting at 0
+ * greatest number of open jobs at the end of a day, given the arrivals and how many jobs are done per day
+ * largest pile of work at the end of any day: work coming in daily, fixed capacity per day
  *
  * @T int32_t int64_t double
  * @name peak_backlog longest_queue
@@ -1375,9 +1375,9 @@ T peak_backlog(const T *a, int32_t n, T loss) {
  * How much do I pay when the rate is {P} for each of {H} hours and {Q} after that, limit {M}?
  * Write a function for a tariff with {H} hours at {P}, later hours at {Q} and a maximum of {M}.
  * boat rental: {H} hours cost {P} per hour, all others {Q}, day price {M}
- * hours to price, {H} of them at {P}, others {Q}, top {M}
- * garage fee with {H} dear hours ({P}), cheap hours ({Q}) and cap {M}
- * stepped hourly rate, {H} times {P} and then {Q}, at most {M}
+ * parking price for a number of hours: {H} of them at {P}, others {Q}, top {M}
+ * garage fee by hours, with {H} dear hours ({P}), cheap hours ({Q}) and cap {M}
+ * hourly rate in steps, {H} hours at {P} and then {Q} each, at most {M} in total
  * bike hire: for {H} hours it is {P} an hour, then {Q} an hour, highest price {M}
  * price by hours in two steps, {H} hours of {P}, then {Q} each, ceiling {M}
  *
@@ -1395,18 +1395,18 @@ T stepped_fee(T hours) {
 }
 
 /**
- * Score three dice: {K} times the eye if all are equal, otherwise their sum.
- * three alike give {K} times the number, anything else the sum
+ * Score three dice: {K} times the face if all are equal, otherwise their sum.
+ * three dice: three alike give {K} times the number, anything else the sum
  * points of the dice {a}, {b} and {c}: a triple counts {K} times its face
- * triple dice score, {K} per eye, sum in other cases
- * How many points for three dice when three of a kind count {K} times the face?
- * Write a function that scores three dice with {K} times the face for a triple.
- * dice game: same three times {K}, else add them
+ * triple dice score: {K} times the face for a triple, the sum in other cases
+ * How many points for three dice when three of a kind count {K} times the face and all else the sum?
+ * Write a function that scores three dice with {K} times the face for a triple, else the sum.
+ * dice game with three dice: all the same gives {K} times the face, else add them
  * all three equal ? {K} * face : sum
  * roll of three, {K}-fold face for a triplet, the total if not
- * total of three dice with a {K} times bonus for equal faces
- * three fives make {K} times five; mixed dice are added
- * sum of dice, unless a triple: then {K} times its eye
+ * total of three dice, but {K} times the face when they are equal
+ * three fives make {K} times five, mixed dice are added: score the three dice
+ * sum of three dice, unless a triple: then {K} times its face
  *
  * @T int32_t int64_t
  * @K 10 100
@@ -1418,18 +1418,18 @@ T stepped_fee(T hours) {
 T score_three_dice(T a, T b, T c) { return a == b && b == c ? K * a : a + b + c; }
 
 /**
- * Who won more rounds? Return 1 for the first player, 2 for the second, 0 for a draw.
+ * Who won more rounds? Compare two lists of scores; return 1 for the first player, 2 for the second, 0 for a draw.
  * match winner from two lists of round scores: 1, 2 or 0
  * Compare {a} and {b} round by round ({n} rounds); the player with more won rounds is 1 or 2, a tie is 0.
- * higher score wins the round, more rounds win the match, as player number
- * which of two players is ahead in rounds, 0 if none
- * Write a function that returns the number of the player who won most rounds.
+ * The higher score wins a round, more rounds win the match: return player 1 or 2, 0 for a tie.
+ * which of two players won more rounds, by their scores per round: 1, 2, or 0 if neither
+ * Write a function that returns 1 or 2 for the player who won most rounds of two score arrays, 0 for a draw.
  * first or second player as 1 or 2, draw as zero, from scores per round
- * winner number of a duel over several rounds
- * scores of both players by round, who takes the match, one or two
+ * winner number (1 or 2, 0 for none) of a duel over several rounds, scores of both per round
+ * scores of both players by round, who takes the match: one, two, or zero if level
  * player 1 or player 2 (0 if even), judged by rounds won
- * scores of both sides in each set, number of the one that won more sets
- * equal rounds count for nobody; 1, 2 or 0 as result
+ * scores of both sides in each set: 1 or 2 for the one that won more sets, else 0
+ * two score lists, equal rounds count for nobody; 1 if the first won more rounds, 2 if the second, else 0
  *
  * @T int32_t double
  * @name match_winner winner_by_rounds
@@ -1448,16 +1448,16 @@ int32_t match_winner(const T *a, const T *b, int32_t n) {
 /**
  * Do five dice show a small straight, that is four numbers in a row?
  * small straight in {a}, the faces of five dice
- * four consecutive faces among five dice
+ * are there four consecutive faces among five dice
  * true for 1-2-3-4, 2-3-4-5 or 3-4-5-6 in a roll of five
- * Yahtzee small straight check
+ * Yahtzee small straight check for five dice in an array
  * Write a function that detects a small straight in an array of five dice.
  * is there a run of four numbers in my five dice
- * short straight, order of the dice does not matter
- * five dice thrown, can I write down a small straight
- * sequence of four in a dice roll
- * does the throw hold four faces that follow each other
- * small street with five dice
+ * short straight of four consecutive faces in five dice, order does not matter
+ * Five dice are thrown: can I write down a small straight (four in a row)?
+ * is there a sequence of four in a roll of five dice
+ * does the throw of five dice hold four faces that follow each other
+ * small straight with five dice, at least four numbers in sequence
  *
  * @name is_small_straight small_straight
  * @array a 5
@@ -1472,18 +1472,18 @@ _Bool is_small_straight(const int32_t *a) {
 }
 
 /**
- * Count combo points: each hit in a row gives one point more than the one before, a miss starts again at one.
- * combo score of a list where anything but 0 is a hit
+ * Count combo points: each hit in a row gives one point more than the one before, a miss gives 0 and resets.
+ * combo score of a list where anything but 0 is a hit: the k-th hit in a row gives k points
  * Score {a} ({n} shots): 1 for a hit, 2 for the next in a row, 3 for the third and so on; 0 is a miss and resets.
- * points with growing bonus for hits in a row
+ * points for a list of hits (nonzero) and misses (0), the first hit in a row giving 1, the next 2 and so on
  * quiz score: consecutive right answers are worth 1, 2, 3, ...
- * Write a function that adds streak points, the current streak length for every hit.
- * hit counter that grows while you do not miss, summed
- * 1 1 0 1 gives 1 + 2 + 0 + 1
- * answers marked 1 or 0, the longer the series the more each one counts
- * total with combo multiplier reset on a zero
- * sum of running streak lengths
- * OX quiz points: O after O counts one more each time
+ * Write a function that adds, for every nonzero entry, the length of the streak of nonzero entries so far.
+ * hit counter that grows by one per hit and drops to 0 on a zero, summed over the list
+ * streak score: 1 1 0 1 gives 1 + 2 + 0 + 1
+ * Answers are marked 1 or 0; each right one is worth the number of right ones in a row up to it. Total?
+ * total score with a combo counter that adds its value on each hit and resets on a zero
+ * sum of running streak lengths in a list of hits (1) and misses (0)
+ * OX quiz points with 1 for O and 0 for X: each O counts one more than the O directly before
  *
  * @T int32_t int64_t
  * @name combo_score streak_points
@@ -1502,17 +1502,17 @@ T combo_score(const T *a, int32_t n) {
 
 /**
  * How many lives are left after a list of hits if a shield absorbs the first {K} of them? Never below 0.
- * lives minus damage, the first {K} hits are blocked
+ * lives minus the damages in a list, where the first {K} hits are blocked; at least 0
  * Start with {lives} and take the {n} damages in {a}, but not the first {K}; at least 0 remains.
  * health after hits, {K} of them stopped by a shield
- * How much health remains when my shield takes the first {K} attacks?
+ * How much health remains when my shield takes the first {K} attacks of the list? Not below 0.
  * Write a function that subtracts all hits after the first {K} from the lives, not below zero.
- * shield for {K} hits, then each hit costs its damage
- * hit points at the end, {K} hits free
- * damage list with {K} leading hits ignored, subtracted from health
- * armor absorbs {K} blows, the others hurt; what is left
- * player's lives after an attack, the opening {K} hits do nothing
- * health with a shield of {K} charges
+ * health, then a list of damages: a shield stops {K} hits, later hits cost their damage, minimum 0
+ * hit points at the end of a list of hits, {K} hits free, never negative
+ * damage list with {K} leading hits ignored, subtracted from health, floor 0
+ * Armor absorbs {K} blows, the others take off their damage; what is left of the health, at least 0?
+ * player's lives after a list of attacks whose opening {K} hits do nothing, not under zero
+ * health left with a shield of {K} charges, each cancelling one hit of the list; 0 if used up
  *
  * @T int32_t int64_t
  * @K 2..4
@@ -1528,18 +1528,18 @@ T lives_after_hits(T lives, const T *a, int32_t n) {
 }
 
 /**
- * How many of the arrivals at a traffic light meet red? The light repeats with a period and starts with red.
+ * How many of the arrival times at a traffic light meet red? Each cycle of the given period starts with the red seconds.
  * Count the times in {a} ({n} of them) at which the light is red; each {period} seconds begin with {red} seconds of red.
- * arrival times, cycle length, red phase: number of stops
- * t modulo the period is less than the red part, counted
- * how often must a cyclist wait, red first in every cycle
- * Write a function that counts arrivals during the red phase of a signal.
- * number of cars that come when the light shows red
- * red light stops for a list of times
- * light cycle with red at the start: arrivals that fall into it
- * how many times hit red, given when I get there
- * times that lie in the first part of each cycle
- * cars that have to stop, cycle and red seconds given
+ * arrival times, cycle length, length of red at the start of the cycle: number of stops
+ * count the times t with t modulo the period less than the red part
+ * how often must a cyclist wait, given arrival times, cycle length and red seconds, red first in every cycle
+ * Write a function that counts arrivals during the red phase, which begins each period and lasts red seconds.
+ * number of cars that come when the light shows red: times, period, red length, red first
+ * red light stops for a list of times; a cycle of the given period begins with red of the given length
+ * light cycle with red at the start: how many arrival times fall into red
+ * how many times do I hit red, given when I get there, the cycle and the red time at its start
+ * how many of the times lie in the first part (the red length) of a cycle of the given period
+ * count the cars that have to stop: arrival times, cycle and red seconds given, red coming first
  *
  * @T int32_t int64_t
  * @name count_red_lights stops_at_red
@@ -1556,18 +1556,18 @@ T count_red_lights(const T *a, int32_t n, T period, T red) {
 }
 
 /**
- * How many appointments overlap with a given time span? Start times, end times, number, then the span.
+ * How many appointments overlap with a given time span? Arrays of starts and ends, then the span; touching does not count.
  * Count the meetings from {start} to {end} ({n} in all) that have some time in common with {from} to {to}.
- * number of bookings that clash with a wanted period
- * bookings in conflict with the new one; touching ends are no conflict
- * starts before the span ends and ends after it starts, counted
- * Write a function that counts how many calendar entries collide with a time span.
- * how many dates collide with the slot I want
- * events running at some time between two clock times
- * entries that share time with an interval
- * lists of starts and ends: how many cut into the period
- * reservations that get in the way of mine
- * intervals that intersect a given interval, edges do not count
+ * number of bookings (starts, ends) that clash with a wanted period, touching allowed
+ * how many bookings conflict with the new one; touching ends are no conflict
+ * count the entries whose start is before the span's end and whose end is after its start
+ * Write a function that counts how many calendar entries collide with a time span, shared end points being fine.
+ * how many dates in my calendar collide with the slot I want, back to back is no collision
+ * number of events running at some time strictly between two clock times
+ * number of entries that share more than a boundary with an interval
+ * lists of starts and ends: how many of them cut into the period, edges excluded
+ * how many reservations get in the way of mine, where one may begin as another ends
+ * number of intervals that intersect a given interval, edges do not count
  *
  * @T int32_t double
  * @name count_clashes overlapping_meetings
@@ -1588,16 +1588,16 @@ int32_t count_clashes(const T *start, const T *end, int32_t n, T from, T to) {
 /**
  * Add up worked minutes from start and end times and take off a break of {B} minutes on each day of more than {L} minutes.
  * working time of several days in minutes, minus {B} minutes of break if a day has over {L}
- * sum of end minus start, less {B} for every day longer than {L} minutes
+ * sum of end minus start in minutes, less {B} for every day longer than {L} minutes
  * times of coming {start} and going {end} on {n} days, break {B} from above {L} minutes
  * How many minutes did I work if days over {L} minutes include a {B} minute break?
  * Write a function for total working time with an automatic break of {B} minutes above {L} minutes.
- * time sheet total, breaks of {B} deducted on days beyond {L} minutes
- * net minutes of work, {B} off when a shift lasts more than {L}
- * shift lengths added, each above {L} shortened by {B} minutes
- * from and to per day in minutes, lunch of {B} minutes subtracted for more than {L}
- * paid minutes: {B} unpaid on shifts longer than {L}
- * sum of shifts, long ones (over {L} minutes) lose {B}
+ * time sheet total in minutes from starts and ends, breaks of {B} deducted on days beyond {L} minutes
+ * net minutes of work from start and end times, {B} off when a shift lasts more than {L}
+ * shift lengths (end minus start) added, each above {L} shortened by {B} minutes
+ * from and to per day in minutes: total with a lunch of {B} minutes subtracted for days of more than {L}
+ * paid minutes for starts and ends of shifts: {B} unpaid on shifts longer than {L}
+ * sum of shifts in minutes, starts and ends given; long ones (over {L} minutes) lose {B}
  *
  * @B 30 45
  * @L 360 480
@@ -1621,15 +1621,15 @@ int32_t net_working_minutes(const int32_t *start, const int32_t *end, int32_t n)
  * Add the values of Saturday and Sunday from a week of seven, Monday first.
  * weekend total of seven daily numbers that start on Monday
  * Return the sum of the last two of the seven elements of {a}.
- * what did I do on Saturday and Sunday together, Monday to Sunday given
- * sum for the weekend
- * Write a function that adds the weekend values of a week.
- * seven days, only the weekend counts
- * sixth plus seventh value of a week
- * total for sat and sun, week starts with monday
- * steps on the weekend from an array of 7
- * weekend hours out of a week's list
- * sales on both weekend days
+ * What did I do on Saturday and Sunday together? Seven daily values are given, Monday first.
+ * weekend sum of a week's seven values beginning with Monday
+ * Write a function that adds the Saturday and Sunday values of a week that starts on Monday.
+ * seven days from Monday on: total of the weekend
+ * sixth plus seventh value of a week of seven
+ * total for sat and sun from seven values, week starts with monday
+ * steps on the weekend from an array of 7, Monday to Sunday
+ * add the weekend hours out of a week's list that begins on Monday
+ * sales on both weekend days together, from seven daily figures, Monday first
  *
  * @T int32_t int64_t double
  * @name weekend_total sum_weekend
@@ -1642,15 +1642,15 @@ T weekend_total(const T *a) { return a[5] + a[6]; }
  * Average the values of Monday to Friday from a week of seven, Monday first.
  * mean of the working days in seven daily numbers that start on Monday
  * Return the average of the first five of the seven elements of {a}.
- * average without the weekend, Monday to Sunday given
- * weekday mean
- * Write a function that averages the values of the five working days of a week.
- * seven days, the weekend does not count for the average
- * mean of five weekdays, sat and sun left out
- * how much per weekday, week starts with monday
+ * average without the weekend, seven values from Monday to Sunday given
+ * weekday mean of seven daily values, Monday first
+ * Write a function that averages the five working days of a week that starts on Monday.
+ * seven days from Monday on, average of the first five, the weekend does not count
+ * mean of the five weekdays from seven values, sat and sun at the end left out
+ * how much per weekday on average, from a week's values that start with monday
  * hours of sleep per night from Monday to Friday out of a week's list
- * average from mon to fri
- * average workday value from an array of 7
+ * average from mon to fri out of seven values, mon first
+ * average workday value from an array of 7 that starts on Monday
  *
  * @T int32_t double
  * @name weekday_average mean_of_working_days
@@ -1661,17 +1661,17 @@ double weekday_average(const T *a) { return ((double)a[0] + a[1] + a[2] + a[3] +
 
 /**
  * Is the weekend average of a week higher than that of Monday to Friday? Seven values, Monday first.
- * more on weekend days than on working days, on average
+ * From seven daily values, Monday first: is it more on weekend days than on working days, on average?
  * Compare the mean of the last two with the mean of the first five of the seven elements of {a}; true if greater.
- * do I sleep longer at weekends, seven nights from Monday on
- * weekend mean above weekday mean?
- * Write a function that tells whether weekends have a higher average than weekdays.
- * are Saturday and Sunday busier per day than the other five
- * sat and sun against mon to fri, by average
- * true when the weekend beats the working week per day
- * is there more going on per day at the weekend
- * per-day comparison of the weekend with the rest of a week
- * weekend days stronger than weekdays, yes or no
+ * Do I sleep longer at weekends on average? Seven nights from Monday on.
+ * is the weekend mean above the weekday mean, for seven values from Monday to Sunday?
+ * Write a function that tells whether the weekend of a week (Monday first) has a higher average than its weekdays.
+ * Are Saturday and Sunday busier per day than the other five? A week's values, Monday first.
+ * mean of sat and sun greater than mean of mon to fri? values in week order from mon
+ * true when the weekend beats the working week on average per day, array of 7 from Monday
+ * is there more going on per day at the weekend than from Monday to Friday? seven counts, Monday first
+ * per-day comparison in a week starting on Monday: true if the weekend's mean is strictly higher
+ * does the average of the last two of seven values exceed the average of the first five
  *
  * @T int32_t double
  * @name weekend_is_higher busier_weekend
@@ -1683,18 +1683,18 @@ _Bool weekend_is_higher(const T *a) {
 }
 
 /**
- * What is the total of the best full week in a list of daily values, 7 a week?
- * best week total from daily numbers
+ * What is the total of the best full week in a list of daily values, 7 a week? 0 if there is no full week.
+ * best week total from daily numbers, full weeks of 7 from the start only
  * Cut {a} ({n} values) into weeks of seven and return the largest sum; an incomplete week at the end is ignored, 0 without any.
  * highest sum of a full week of 7 values, 0 for no week
- * sum of each seven days, the biggest of the sums
- * Write a function that finds the maximum total over complete weeks.
- * how much in the best week, daily values given
- * strongest week by its total
- * top weekly turnover from day values
- * record week: total of seven days
- * steps of the best calendar week, the list starts with the first day of one
- * greatest sum of a block of seven
+ * sum of each seven days in turn, the biggest of the sums; a shorter rest is ignored
+ * Write a function that finds the maximum total over complete weeks of seven daily values, 0 without one.
+ * how much in the best complete week, daily values given from the start of a week
+ * strongest week by its total, the list being cut into blocks of 7, incomplete one left out
+ * top weekly turnover from day values, weeks of seven one after another, only full ones
+ * record week: highest total of seven days when the list is cut into whole weeks
+ * total steps of the best week of 7 days, the list starts with the first day of one; partial week ignored
+ * greatest sum of a block of seven, blocks not overlapping, the last incomplete one dropped
  *
  * @T int32_t int64_t double
  * @name best_week_total highest_weekly_sum
@@ -1713,18 +1713,18 @@ T best_week_total(const T *a, int32_t n) {
 }
 
 /**
- * How many weeks had a higher total than the week before? Daily values, 7 a week.
- * weeks better than their predecessor
+ * How many weeks had a higher total than the week before? Daily values, 7 a week, incomplete week ignored.
+ * weeks better than their predecessor, from daily values cut into full weeks of 7
  * Cut {a} ({n} values) into full weeks of seven and count the sums that exceed the previous sum.
- * count of improvements from week to week
- * how often was a week's total above last week's
- * Write a function that counts weeks with growth over the preceding week.
- * weekly progress: number of weeks with a rise
- * compare weekly totals, how many go up
- * in how many weeks did I do more than the week before
- * rising weekly sums, incomplete week left out
- * blocks of seven days, those with more than the block before
- * number of weeks that beat the last one
+ * count of improvements of the total from one full week (7 daily values) to the next
+ * how often was a week's total above last week's, for daily values in full weeks of seven
+ * Write a function that sums daily values by full weeks and counts weeks with growth over the preceding one.
+ * weekly progress from daily values: number of full weeks with a rise of the total
+ * compare the totals of successive full weeks of 7 days, how many go up
+ * Daily values are given: in how many full weeks of seven did I do more than the week before?
+ * number of rising weekly sums in a list of daily values, incomplete week left out
+ * blocks of seven days: how many have a greater sum than the block before, last short block ignored
+ * number of full weeks whose sum beats that of the last one, seven daily numbers each
  *
  * @T int32_t int64_t double
  * @name better_weeks count_rising_weeks
@@ -1746,17 +1746,17 @@ int32_t better_weeks(const T *a, int32_t n) {
 
 /**
  * At which index do the {K} consecutive values with the largest sum begin? -1 if there are fewer.
- * start of the best {K} days in a row
- * Return the first index of the {K} neighbouring elements of {a} ({n} in all) with the highest total.
- * when does the strongest series of {K} days begin
- * best window of {K} values: its start, the first on ties
- * Write a function that finds where the {K} successive numbers with the greatest sum start.
- * position of the top {K}-day stretch
- * from which day on are {K} days together the best
- * index of the maximum sum of {K} in a row, minus one if the list is too short
- * which day to start a {K} day holiday with most sun
- * first place of the {K} adjacent elements that add up to most
- * beginning of the richest {K} consecutive entries
+ * start index of the {K} days in a row with the best total, or -1 if there are not so many
+ * Return the first index of the {K} neighbouring elements of {a} ({n} in all) with the highest total, or -1.
+ * At which index does the strongest series of {K} days begin, by sum? -1 if the list is shorter.
+ * best window of {K} values by sum: its start index, the first on ties, -1 for no window
+ * Write a function that finds the index where the {K} successive numbers with the greatest sum start, or -1.
+ * starting index of the {K}-day stretch with the highest sum, -1 when there are fewer days
+ * From which day on (index) do {K} days together have the greatest total? -1 if too few.
+ * start index of the maximum sum of {K} in a row, minus one if the list is too short
+ * Given the sun hours per day, at which index should a {K} day holiday start to get the most sun? Else -1.
+ * index of the first of the {K} adjacent elements that add up to most, else -1
+ * index where the {K} consecutive entries with the greatest sum begin, -1 for a shorter list
  *
  * @T int32_t double
  * @K 2..5 7
@@ -1781,17 +1781,17 @@ int32_t best_stretch_start(const T *a, int32_t n) {
 
 /**
  * Average each element of {a} with its direct neighbours and write that to {out}; the ends have one neighbour only.
- * smooth a series over three values, two at the ends
- * mean of each value with the one before and the one after, where they exist
+ * smooth a series over three values, two at the ends, into a second array
+ * mean of each value with the one before and the one after, where they exist, written to out
  * three-point smoothing of {n} numbers into another array
  * replace in the output each number by the mean of itself and those next to it
- * Write a function that smooths an array with its left and right neighbours.
- * 3 value moving average, centered, shorter at the borders
- * box filter of width three with cut edges
- * every element averaged with its neighbours, first and last with just one
- * flatten a curve: average over previous, own and next value
- * smoothed copy, window of three
- * blur a row of values by one step
+ * Write a function that smooths an array into another by averaging with left and right neighbours, ends with one.
+ * 3 value moving average into out, centered, only two values at the borders
+ * box filter of width three to an output array, the window cut off at the edges
+ * output every element averaged with its neighbours, first and last with just one
+ * flatten a curve into a new array: average over previous, own and next value, as far as they exist
+ * smoothed copy of an array, centered window of three, shorter at both ends
+ * blur a row of values by one step into out: mean of left, self and right, those that exist
  *
  * @name smooth_three smooth_with_neighbours
  * @array a n
@@ -1818,17 +1818,17 @@ void smooth_three(const double *a, double *out, int32_t n) {
 
 /**
  * Replace each {KIND} element of a list by the value before it, in place; at the start by 0.
- * fill {KIND} values with the previous one
+ * fill {KIND} values of an array with the previous value, already filled or not; 0 if it comes first
  * Overwrite every {KIND} number in {a} ({n} elements) with its left neighbour, which may be filled itself.
- * carry the last good reading forward over {KIND} entries
- * {KIND} readings are errors: repeat the last valid one instead
- * Write a function that replaces {KIND} measurements by the preceding measurement.
- * forward fill where values are {KIND}
+ * carry the last good reading forward over {KIND} entries in place, 0 before the first good one
+ * {KIND} readings are errors: overwrite each with the last valid one, or 0 at the beginning
+ * Write a function that replaces {KIND} measurements by the preceding measurement, or 0 at the start.
+ * forward fill in place where values are {KIND}, 0 for leading ones
  * {KIND} entries take over the last value, 0 if there is none yet
- * repair {KIND} samples with the one before
- * copy the earlier value over all {KIND} ones
- * sensor gaps are {KIND}, hold the previous value
- * repeat the latest proper value where it is {KIND}
+ * repair {KIND} samples in place with the one before, 0 when there is none before
+ * copy the earlier value over all {KIND} ones, from left to right; at the start write 0
+ * sensor gaps are {KIND}: hold the previous value in the array, starting from 0
+ * repeat the latest proper value where the array is {KIND}, 0 if nothing came before
  *
  * @T int32_t int64_t double
  * @KIND < "negative"
@@ -1845,17 +1845,17 @@ void fill_from_left(T *a, int32_t n) {
 
 /**
  * Replace each zero inside a list by the average of its two neighbours, in place.
- * fill single gaps (zeros) with the mean of the values beside them
+ * fill inner zeros of an array with the mean of the values beside them, in place, left to right
  * Every element of {a} that is 0, but for the first and the last of {n}, becomes half the sum of left and right; go from the left.
- * interpolate missing readings marked 0 from both sides
- * zero means missing: put the middle between the one before and the one after
- * Write a function that repairs zeros by the average of the adjacent values.
- * gap filling by neighbours' mean, ends stay
- * missing measurement is 0, estimate it from the ones next to it
+ * interpolate readings marked 0 as the mean of both neighbours, in place from the left, ends untouched
+ * Zero means missing: put the mean of the one before and the one after, in place, never at the ends.
+ * Write a function that repairs inner zeros in place by the average of the adjacent values, left to right.
+ * gap filling in place: inner zeros become their neighbours' mean, ends stay
+ * A missing measurement is 0; replace it by the average of the two next to it, first and last excepted.
  * replace each inner zero by the average of its two neighbours, left to right
- * mend holes (zeros) in a series of numbers by the mean of both neighbours
- * inner zeros are overwritten by the mean of previous and next
- * linear fill of one-element gaps that hold 0
+ * mend zeros in a series of numbers by the mean of both neighbours, ends left alone, from left to right
+ * inner zeros are overwritten by the mean of previous and next, earlier fills being used
+ * linear fill in place of zero entries from the left and right neighbour, not for the two end entries
  *
  * @name fill_zero_gaps interpolate_zeros
  * @array a n
@@ -1869,15 +1869,15 @@ void fill_zero_gaps(double *a, int32_t n) {
 
 /**
  * Write the share of each element in the total as a percentage into a second array.
- * percent of the sum for every value
+ * percent of the sum for every value, into an output array, zeros if the sum is 0
  * percent of each of the {n} values in {a} to {out}: 100 * value / sum, all 0 if the sum is 0
- * what percentage of all does each one have, results in another array
- * budget shares in percent
- * Write a function that turns amounts into percentages of their total.
- * convert list of expenses to percent of the whole
- * pie chart percentages for the given amounts
- * each part divided by the total, times one hundred
- * how big is every slice in percent
+ * what percentage of the total does each one have, results in another array
+ * budget shares in percent of the total, one for each amount, into out
+ * Write a function that turns amounts into percentages of their total in a second array, all 0 for a zero total.
+ * convert list of expenses to percent of the whole, output in another array
+ * pie chart percentages for the given amounts, written to out
+ * each part divided by the total, times one hundred, into the output array; 0 where the total is 0
+ * How big is every slice in percent of all slices? Fill out.
  * portions as percent numbers, zeros for an empty total
  * relative sizes in percent, first array in, second array out
  *
@@ -1896,17 +1896,17 @@ void percent_shares(const double *a, double *out, int32_t n) {
 
 /**
  * How many of the largest elements are needed to get at least half of the total?
- * fewest elements whose sum is half of all or more
+ * fewest elements of non-negative numbers whose sum is half of the total or more
  * Take the {n} non-negative numbers of {a} from the largest down; after how many is half the sum reached?
- * number of top items that make up half of everything
- * how many best customers bring half of the turnover
+ * number of top items that together make up at least half of the total
+ * Given each customer's turnover, how many of the best ones bring at least half of all?
  * Write a function for the smallest number of values that cover half the sum.
- * minimum count that reaches 50 percent of the total
- * biggest first, count until half is covered
- * how few entries hold half of the amount
- * greedy from the top until sum * 2 >= total
- * concentration: the number of largest shares that are half together
- * states needed for half of all votes, at best
+ * minimum count of values that reaches 50 percent of their total
+ * biggest first, count elements until at least half of the sum is covered
+ * how few entries hold at least half of the total amount
+ * greedy from the largest element until taken * 2 >= total; how many were taken
+ * concentration: how many of the largest values make up half the sum or more
+ * How many states, the ones with the most votes first, are needed for at least half of all votes?
  *
  * @T int32_t int64_t
  * @name largest_for_half count_to_half
@@ -1933,17 +1933,17 @@ int32_t largest_for_half(const T *a, int32_t n) {
 
 /**
  * Round each price to {K} cents and add them up; prices are in cents and halves go up.
- * total of prices rounded to the nearest {K} cents
- * Sum the {n} amounts of {a} after rounding each to a multiple of {K}.
- * bill where each item is rounded to {K}
- * every value to its closest multiple of {K}, then the sum
- * Write a function that adds prices rounded to full {K} cents.
- * round single items, not the total, to {K}, what do they cost
- * cash total with rounding to {K} per item
- * nearest {K} for each number, summed
- * sum of non-negative numbers, each first rounded to {K}
- * shopping sum, {K} cent rounding of every price
- * add up after snapping each value to a step of {K}
+ * total of prices rounded one by one to the nearest {K} cents, half up
+ * Sum the {n} amounts of {a} after rounding each to the nearest multiple of {K}, halves up.
+ * bill where each item is rounded to the nearest {K}, halves up, then added
+ * every value to its closest multiple of {K}, upward on a tie, then the sum
+ * Write a function that adds prices, each first rounded to the nearest {K} cents, half up.
+ * Round single items, not the total, to the nearest {K} (half up); what do they cost together?
+ * cash total of the prices with each item rounded to the nearest {K}, ties up
+ * nearest multiple of {K} for each number (half up), summed
+ * sum of non-negative numbers, each first rounded to the nearest {K}, half up
+ * shopping sum with every price rounded to the nearest {K} cents, the middle going up
+ * add up after snapping each value to the nearest step of {K}, halfway upward
  *
  * @T int32_t int64_t
  * @K 5 10 50 100
@@ -1966,11 +1966,11 @@ T rounded_total(const T *a, int32_t n) {
  * pay for all but each {KTH} item
  * Write a function that totals prices with every {KTH} item for free.
  * skip each {KTH} element, add the others
- * stamp card: each {KTH} coffee is on the house, how much do they cost
+ * stamp card: each {KTH} coffee on the list is free, how much do they cost together
  * sum without every {KTH} value
- * every {KTH} article is a gift, what do I pay
+ * Every {KTH} article on my list is a gift; what do I pay in total?
  * offer: the {KTH} of each group is free, in the order of the list
- * prices in order, each {KTH} is zero, total
+ * total of the prices in order, where each {KTH} counts as zero
  *
  * @T int32_t int64_t double
  * @KTH 2 "second"
@@ -1995,14 +1995,14 @@ T total_with_free_items(const T *a, int32_t n) {
  * sum of prices, each {KTH} one at half price
  * Add the {n} prices in {a}, with every {KTH} item in order halved.
  * total when every {KTH} product is 50 percent off
- * pay in full for all but each {KTH} item, which is half
+ * Pay in full for all but each {KTH} item of the list, which is half; what is the sum?
  * Write a function that totals prices with half price for every {KTH} item.
  * each {KTH} element counts half, add it to the others
- * shop offer: each {KTH} pair for half the price, how much
+ * shop offer: each {KTH} item of the price list costs half, how much is everything
  * sum with every {KTH} value divided by two
- * every {KTH} article at 50 %, what do I pay
- * half off the {KTH} of each group, in the order of the list
- * prices in order, each {KTH} halved, total
+ * every {KTH} article of the list at 50 %, what do I pay in total
+ * sum of prices, half off for the {KTH} of each group, in the order of the list
+ * prices in order with each {KTH} halved, total
  *
  * @KTH 2 "second"
  * @KTH 3 "third"
@@ -2021,14 +2021,14 @@ double total_with_half_prices(const double *a, int32_t n) {
 /**
  * What is the most expensive thing I can afford? Prices, their number and my money; 0 if nothing.
  * Return the largest of the {n} prices in {a} that is at most {money}, or 0.
- * dearest item within a budget
- * highest price not above the money in my pocket
- * best present I can buy with this amount
+ * price of the dearest item within a budget, 0 if none fits
+ * highest price in the list not above the money in my pocket, 0 for none
+ * price of the best present I can buy with this amount, or 0
  * Write a function that finds the greatest price a customer can pay, 0 if all are too dear.
- * what is the priciest dish for my budget
- * top price that fits the wallet
- * most costly ticket for at most this sum
- * biggest price that the budget covers
+ * what does the priciest dish for my budget cost? 0 if there is none
+ * top price that fits the wallet, price equal to the money included, else 0
+ * most costly ticket for at most this sum: its price, or 0
+ * biggest price that the budget covers, 0 when it covers nothing
  * closest price from below to what I have, zero without any
  * highest price not above the money, 0 if none
  *
@@ -2049,16 +2049,16 @@ T dearest_affordable(const T *a, int32_t n, T money) {
 /**
  * What is the most I can spend on exactly one keyboard and one mouse? Two price lists and a budget; -1 if impossible.
  * Pick one price of {a} ({n} elements) and one of {b} ({m} elements) with the largest sum of at most {money}; -1 if none.
- * one item from each of two lists, as dear as the budget allows
- * best pair of prices within a budget, one from either shop
- * dearest combination of one starter and one main dish that I can pay
- * Write a function that returns the largest affordable sum of one element from each list.
- * one of these and one of those for at most so much money, -1 if too dear
- * highest total of two products, one per category, not over the limit
- * shirt plus trousers, spend as much as possible
+ * one item from each of two price lists, total as high as the budget allows, -1 if nothing fits
+ * best total of a pair of prices within a budget, one from either shop, or -1
+ * dearest combination of one starter and one main dish that I can pay: its price, or -1
+ * Write a function that returns the largest sum of one element from each list that is at most a limit, or -1.
+ * one of these and one of those for at most so much money: the highest total, -1 if too dear
+ * highest total of two products, one per category, not over the limit, -1 without any
+ * shirt plus trousers from two price lists, spend as much as possible of my money; -1 if none is affordable
  * largest sum of a pair across two arrays up to a limit, otherwise minus one
- * cross pair closest to the budget from below
- * which total comes nearest to my money without going over, taking one from each
+ * sum of one element from each array that is closest to the budget from below or equal, else -1
+ * Which total comes nearest to my money without going over, taking one price from each list? -1 for none.
  *
  * @T int32_t int64_t
  * @name dearest_pair best_combination
@@ -2080,17 +2080,17 @@ T dearest_pair(const T *a, int32_t n, const T *b, int32_t m, T money) {
 
 /**
  * How many times do two clocks with beats every {a} and {b} seconds beat together within {t} seconds, the start not counted?
- * common beats of two periods up to a time
- * number of times two buses leave together again, two intervals and a duration
- * events every a minutes and every b minutes: how often at once in t minutes, 0 excluded
- * Two lights flash at different intervals; how often after the start do they flash at the same time until t?
- * Write a function that counts coincidences of two periodic events in a time span.
- * number of multiples of the lcm of two numbers up to a limit
- * first interval, second interval, time: joint events
- * how many times do both alarms ring at the same moment
- * two runners with lap times start together: how often do they meet at the line until a time
- * coinciding ticks of two timers, zero excluded
- * shared departures of two lines after the first one
+ * common beats of two periods up to a time, that time included and 0 not
+ * number of times two buses leave together again: two intervals and a duration, the start not counted
+ * events every a minutes and every b minutes: how often at once within t minutes, 0 excluded and t included
+ * Two lights flash at intervals a and b; how often after the start do they flash together up to time t?
+ * Write a function that counts coincidences of two periodic events within a time span, not counting time 0.
+ * number of positive multiples of the lcm of two numbers up to a limit, the limit included
+ * first interval, second interval, time: number of joint events after 0, up to and including that time
+ * Two alarms ring every a and every b minutes; how many times after the start do both ring within t minutes?
+ * two runners with lap times start together: how often do they meet at the line after that, until a time
+ * coinciding ticks of two timers with periods a and b up to t, zero excluded
+ * number of shared departures of two lines (two intervals) after the first one within a given time
  *
  * @T int32_t int64_t
  * @name joint_events common_beats
@@ -2106,17 +2106,17 @@ T joint_events(T a, T b, T t) {
 
 /**
  * How many floors does a lift move upwards in total, visiting the floors of a list in order from floor {K}?
- * floors travelled up, starting on floor {K}
+ * floors travelled up by a lift that starts on floor {K} and visits the listed floors in order
  * Start at {K}, go to the {n} floors in {a} one after another, and add only the upward moves.
- * climb of an elevator from floor {K}, downward rides not counted
- * total metres of ascent along heights, beginning at {K}
- * Write a function that sums the upward steps of a lift that begins on {K}.
- * how much up in all, from {K} through this list
- * ascent only, start value {K}
- * elevation gain of a hike from height {K}
- * sum of the rises between stops, first stop after {K}
- * stairs climbed when I begin on floor {K} and visit these
- * upward distance, path starts at {K}
+ * climb of an elevator from floor {K} through a list of floors, downward rides not counted
+ * total metres of ascent along a list of heights, beginning at {K}
+ * Write a function that sums the upward moves of a lift that begins on floor {K} and visits a list of floors.
+ * how much do I go up in all, from {K} through this list of heights
+ * total of the ascents only, over a list of levels with start value {K}
+ * elevation gain of a hike from height {K} through the given heights
+ * sum of the rises between the listed stops, {K} standing before the first stop
+ * stairs climbed, in floors, when I begin on floor {K} and visit these floors in order
+ * upward distance of a path that starts at {K} and passes the values in order
  *
  * @T int32_t int64_t double
  * @K 0 1
@@ -2136,17 +2136,17 @@ T floors_up(const T *a, int32_t n) {
 
 /**
  * How much battery in percent is left after {h} hours of standby and {p} hours of play? It starts full, loses {K} per hour and {L} per hour of play.
- * battery percent: {K} an hour idle, {L} an hour playing, at least 0
+ * battery percent from full: idle hours at {K} each, then playing hours at {L} each, at least 0
  * 100 minus {K} times the first number minus {L} times the second, not below zero
- * phone charge after idle hours ({K} % each) and hours of gaming ({L} % each)
- * hours in the pocket and hours in use, {K} and {L} percent per hour: charge left
- * Write a function for the remaining charge, standby costs {K} and playing {L} percent an hour.
- * how full is the battery, {K} percent for each idle hour, {L} percent for each hour of games
- * full battery, idle drain {K}, play drain {L}, what remains
- * rest of the charge in percent with drains of {K} and {L} per hour
- * from 100 percent: standby takes {K} per hour, video {L} per hour
- * remaining battery, two kinds of use, {K} and {L} points per hour
- * charge at the end of the day, {K} resting, {L} active, never negative
+ * phone charge from 100 after idle hours ({K} % each) and hours of gaming ({L} % each), not negative
+ * hours in the pocket and hours in use, {K} and {L} percent per hour: charge left of 100, at least 0
+ * Write a function for the charge left of 100: standby hours cost {K} percent each, playing hours {L}; minimum 0.
+ * how full is a full battery after {K} percent for each idle hour and {L} percent for each hour of games, floor 0
+ * full battery of 100, hours idle at {K}, hours of play at {L}; what remains, never under 0
+ * rest of a 100 percent charge after two numbers of hours with drains of {K} and {L} per hour, 0 if empty
+ * from 100 percent: standby hours take {K} each, video hours {L} each; at least 0 is left
+ * remaining battery of 100 after hours of two kinds of use, {K} and {L} points per hour, not below 0
+ * charge at the end of the day from 100, {K} per resting hour, {L} per active hour, never negative
  *
  * @T int32_t double
  * @K 1 2 3
@@ -2162,17 +2162,17 @@ T battery_left(T h, T p) {
 
 /**
  * Show a hidden word: replace each letter of {s} that is not {c} by a minus sign, in place.
- * hangman display for one guessed letter, dashes for the others
+ * hangman display for one guessed letter, in place: '-' for all other letters
  * Only the guessed letter stays in the word, all other letters become '-'.
- * mask every letter except one with a minus sign
- * word with all letters shown as '-' but the given one
+ * mask every letter of a string except the given one with a minus sign
+ * word with all letters overwritten by '-' but the given one
  * Write a function that turns the letters of a word that were not guessed into hyphens.
- * dash out everything that is not this letter
+ * in place, put '-' for every letter that is not this one, case matters
  * letters other than c turn into dashes, signs and spaces stay
- * reveal one letter of a secret word, blank the others with dashes
- * keep a letter visible and cover the rest by hyphens
+ * reveal one letter of a secret word, blank the other letters with '-'
+ * keep one given letter visible and cover the other letters by hyphens
  * what the player sees after a guess: the letter itself, '-' for each other letter
- * letters unequal to the guess to '-'
+ * change the letters unequal to the guess to '-', other characters stay
  *
  * @name reveal_letter hide_other_letters
  * @string s
@@ -2187,15 +2187,15 @@ void reveal_letter(char *s, char c) {
  * Has a word been guessed, that is, does each letter of {s} occur in {guesses}?
  * hangman won: every character of the secret word is among the guessed ones
  * Check whether all characters of the first text are in the second.
- * true if the tried letters cover the word
+ * true if the second string has every character of the first
  * Can the word be written with these letters, each one used as often as wanted?
  * Write a function that tells whether all letters of a word have been guessed.
- * word, tried letters: solved or not
- * is the puzzle word complete with the letters named so far
- * only letters from the second string in the first one?
- * is every letter of the word known already
+ * Word and tried letters are given: is every letter of the word among the tried ones?
+ * is the puzzle word complete with the letters named so far (word first)
+ * are there only letters from the second string in the first one?
+ * is every letter of the word contained in the known letters
  * secret word first, guesses next, all found?
- * is the word spelled only with the allowed letters
+ * is the first string spelled only with the letters of the second
  *
  * @name is_word_guessed hangman_won
  * @string s
@@ -2213,15 +2213,15 @@ _Bool is_word_guessed(const char *s, const char *guesses) {
 /**
  * How many wrong guesses were made in hangman? The secret word and the guessed letters are given.
  * Given the word {s}, count the characters of {guesses} that are not in it.
- * letters of the second text that do not occur in the first
- * misses: tried letters that the word does not have
- * number of mistakes of a hangman player
+ * how many letters of the second text do not occur in the first
+ * misses: count the tried letters (second string) that the word (first) does not have
+ * number of mistakes of a hangman player, given the word and all guessed letters
  * Write a function that counts guessed letters missing from the word.
  * how many tries were in vain, word first, tries second
  * how many guessed letters are not in the word
- * parts of the gallows drawn, for a word and the letters named
+ * number of gallows parts drawn, one for each named letter that is not in the word
  * guesses not found in the secret word, counted
- * how often was the player wrong
+ * how often was the player wrong, given the word and the letters guessed
  * number of characters of guesses that the word does not contain
  *
  * @name wrong_guesses hangman_misses
@@ -2240,17 +2240,17 @@ int32_t wrong_guesses(const char *s, const char *guesses) {
 
 /**
  * How many people fit around {n} square tables pushed together in one row, one per free side?
- * chairs for a row of {n} square tables
+ * chairs for a row of {n} square tables pushed together, one per free side
  * places at joined square tables in a line, 4 for one, 6 for two, 8 for three
- * number of guests at a long table made of square ones
- * tables in a row: two seats each plus the two ends
+ * number of guests at a long table made of n square ones, one seat per outer side of each square
+ * n tables in a row: two seats each plus the two ends, 0 if no tables
  * Write a function that returns the number of chairs around square tables put end to end.
  * how many can sit if I line up this many square tables
- * seats along a chain of tables, 0 without tables
- * perimeter seats of a row of squares
- * banquet row of square tables, chairs needed
+ * seats along a chain of n square tables, one per free edge, 0 without tables
+ * seats around a row of n unit squares, as many as its perimeter
+ * banquet row of n square tables, chairs needed when each open edge gets one
  * one chair on each open edge of n squares in a line
- * 2n + 2 places at a row of tables
+ * 2n + 2 places at a row of n tables, 0 for n = 0
  *
  * @T int32_t int64_t
  * @name chairs_around_tables places_at_row
@@ -2260,17 +2260,17 @@ T chairs_around_tables(T n) { return n > 0 ? 2 * n + 2 : 0; }
 
 /**
  * {n} couples meet and everybody shakes hands with everybody but the own partner; how many handshakes?
- * handshakes among couples, none with the partner
+ * handshakes among n couples when nobody shakes the hand of the own partner
  * number of greetings at a party of {n} pairs, nobody greets the own spouse
- * couples shaking hands, own partner left out
- * how many handshakes at a party of married couples
- * Write a function that counts handshakes of couples where partners do not shake hands.
+ * n couples shaking hands with everybody but the own partner: number of handshakes
+ * how many handshakes at a party of n married couples, partners excluded
+ * Write a function that counts the handshakes of n couples where partners do not shake hands.
  * 2n(n - 1) handshakes for n pairs
- * all pairs of people except those who came together
- * each guest greets all others without the person they came with, total greetings
- * clinks of glasses between couples, not within
- * three couples give twelve handshakes
- * party of pairs: hands shaken
+ * n couples: count all pairs of people except those who came together
+ * Each guest of n couples greets all others but the partner, once per pair; total greetings?
+ * clinks of glasses between n couples, everyone with everyone except within a couple
+ * handshakes at a meeting of couples without those between partners: three couples give twelve
+ * n pairs at a party: hands shaken in total when partners skip each other
  *
  * @T int32_t int64_t
  * @name couples_handshakes handshakes_of_couples
@@ -2280,17 +2280,17 @@ T couples_handshakes(T n) { return 2 * n * (n - 1); }
 
 /**
  * How many legs do {chickens} chickens and {pigs} pigs have together?
- * legs of two-legged and four-legged animals
- * number of legs on a farm with hens and cows
- * 2 for each bird, 4 for each pig, added
- * first count is birds, second is cows: legs in total
+ * legs of so many two-legged and so many four-legged animals
+ * number of legs on a farm with the given numbers of hens and cows
+ * 2 for each bird, 4 for each pig: total number of legs from both counts
+ * first count is birds, second is cows: how many legs in total
  * Write a function that counts the legs of chickens and pigs.
- * farm animals' legs: poultry, then cattle
- * sum of legs, hens and rabbits given
+ * farm animals' legs for a number of poultry, then of cattle
+ * sum of legs, the numbers of hens and rabbits given
  * how many feet do so many ducks and dogs have
  * legs = 2 * birds + 4 * mammals
- * feet in the barn for chickens and sheep
- * twice the first plus four times the second, as legs
+ * feet in the barn for so many chickens and sheep
+ * twice the first number plus four times the second, as legs of birds and cattle
  *
  * @T int32_t int64_t
  * @name farm_legs count_legs
@@ -2329,17 +2329,17 @@ T cage_puzzle(T heads, T legs) {
 
 /**
  * How many matchsticks are needed to lay the number {n} in seven-segment digits?
- * segments lit by a number on a digital display
- * matches for a number: 6 for 0, 2 for 1, 5 for 2, and so on
- * count the bars of a seven-segment display that show a number
- * how many sticks make the digits of this number
- * Write a function that returns the matches needed to write a number.
- * total segments switched on for all digits of a whole number
- * toothpicks to form the number, calculator style
- * lit LED segments when the clock shows this number
- * sum of strokes over the digits, 8 has seven
- * sticks: 1 takes two, 7 takes three, 4 takes four
- * cost of a number in matches
+ * segments lit by a number on a seven-segment display, 7 lighting three
+ * matches for a number in seven-segment digits: 6 for 0, 2 for 1, 5 for 2, and so on
+ * count the bars of a seven-segment display that show a number, 6 and 9 with six bars, 7 with three
+ * how many sticks make the seven-segment digits of this number
+ * Write a function that returns the matches needed to write a number in seven-segment digits.
+ * total seven-segment bars switched on for all digits of a whole number
+ * number of toothpicks to form the number in calculator digits
+ * lit LED segments when a seven-segment clock shows this number
+ * sum over the digits of their seven-segment strokes, where 8 has seven and 7 has three
+ * sticks to lay a number as on a calculator: 1 takes two, 7 takes three, 4 takes four
+ * cost of a number in matches when each digit is laid as on a seven-segment display
  *
  * @T int32_t int64_t
  * @name matchsticks_needed lit_segments
@@ -2354,17 +2354,17 @@ int32_t matchsticks_needed(T n) {
 
 /**
  * How many breaks turn a chocolate bar of {rows} by {columns} squares into single squares, one piece at a time?
- * number of breaks for a bar of chocolate
- * breaks needed to separate all squares of a rectangular bar, 0 without any
- * split a grid bar into unit pieces, each break parts one piece
- * rows times columns minus one
+ * number of breaks for a bar of rows times columns squares down to single squares
+ * breaks needed to separate all squares of a rectangular bar, each break splitting one piece; 0 for no squares
+ * split a grid bar into unit pieces, each break parts one piece; how many breaks
+ * rows times columns minus one, but 0 if either is 0
  * Write a function that counts the breaks of a chocolate tablet until only single pieces are left.
- * how often do I have to break the chocolate bar
- * snapping a bar into unit squares, no stacking
+ * how often do I have to break a rows by columns chocolate bar to get single squares
+ * snapping a bar of given rows and columns into unit squares without stacking: number of snaps
  * chocolate puzzle: breaks for rows and columns
- * cuts to get every square of the tablet apart, one part per cut
- * minimum breaks for m by n pieces
- * from one bar to all small squares: breaks
+ * cuts to get every square of a rows by columns tablet apart, one part per cut
+ * minimum breaks for m by n pieces of chocolate, zero if there is no chocolate
+ * from one bar of rows by columns to all small squares: how many breaks
  *
  * @T int32_t int64_t
  * @name chocolate_breaks breaks_of_bar
@@ -2375,16 +2375,16 @@ T chocolate_breaks(T rows, T columns) { return rows > 0 && columns > 0 ? rows * 
 
 /**
  * How many closed loops do the digits of {n} have? 0, 6 and 9 have one, 8 has two.
- * holes in the digits of a number
- * count the enclosed areas in a written number, 4 is open
- * riddle: 8809 = 6, 7111 = 0, what is a number worth
- * circles inside the digits, eight counts twice
- * Write a function that counts the loops in a number's digits.
- * number of holes in 0, 6, 8 and 9, added up
+ * total number of holes in the digits of a number: one each in 0, 6, 9, two in 8
+ * count the enclosed areas in a written number: 0, 6, 9 one each, 8 two, and 4 is open
+ * A number is worth its holes, such as 8809 = 6 and 7111 = 0: 0, 6, 9 have one, 8 has two, others none. Return it.
+ * circles inside the digits of n: eight counts twice, zero, six and nine once
+ * Write a function that counts the loops in a number's digits: 1 for 0, 6 or 9, and 2 for 8.
+ * number of holes in the digits 0, 6, 8 and 9 of a number, where 8 counts double
  * closed loops in the digits: 0, 6 and 9 have one, 8 has two
- * how many round holes does this number show
+ * how many round holes does this number show, if 0, 6 and 9 have one, 8 has two and 4 has none
  * closed areas: one each in 0, 6, 9 and two in 8
- * the kindergarten riddle with holes in numbers
+ * the kindergarten riddle with holes in numbers: add 1 for each digit 0, 6 or 9 and 2 for each 8
  * count the holes of a numeral (0 6 9: one, 8: two)
  *
  * @T int32_t int64_t
@@ -2400,17 +2400,17 @@ int32_t digit_loops(T n) {
 
 /**
  * How many tiles are in a complete domino set whose numbers go from 0 to {n}?
- * size of a double-n domino set
+ * number of tiles in a double-n domino set
  * number of dominoes with two halves from 0 to n, each pair once
- * 28 for double six; how many for another highest number
- * tiles of dominoes when doubles are included
- * Write a function that returns the number of pieces in a domino game up to a number.
- * pairs of numbers 0..n, order does not matter, equal ones allowed
- * how many bones has a domino set with so many eyes at most
+ * A double-six domino set has 28 tiles; how many does a set up to double n have?
+ * number of dominoes with values 0 to n on each half when doubles are included
+ * Write a function that returns the number of pieces in a domino set whose highest value is n.
+ * number of pairs of numbers from 0..n, order does not matter, equal ones allowed
+ * how many tiles has a domino set with at most n pips on each half
  * (n + 1)(n + 2) / 2 dominoes
- * domino game: count of stones for the highest half
- * double nine set has 55 tiles
- * stones in a full domino box
+ * domino game: count of pieces for a given highest half, blanks included
+ * number of tiles for a domino set by its highest value; double nine has 55 tiles
+ * how many tiles are in a full domino box when each half shows 0 to n
  *
  * @T int32_t int64_t
  * @name domino_set_size tiles_in_set
@@ -2420,17 +2420,17 @@ T domino_set_size(T n) { return (n + 1) * (n + 2) / 2; }
 
 /**
  * {n} lockers are toggled by {n} students, the k-th toggling every k-th; how many are open at the end?
- * locker problem: number of open doors
- * doors left open after all passes, every k-th door flipped in pass k
- * 100 doors puzzle for any number, all closed at first
- * how many lockers stay open after each student changed the multiples of the own number
- * Write a function that returns the number of open lockers in the student puzzle.
- * prison cells and a mad guard: how many prisoners go free
- * light bulbs switched by every divisor, how many are on
- * toggle multiples of 1, 2, 3 up to n; count what is on
- * number of bulbs lit after n rounds of flipping
+ * locker problem with n lockers: number of open doors in the end
+ * n closed doors, every k-th door flipped in pass k for k = 1 to n: doors left open
+ * 100 doors puzzle for any number n of doors, all closed at first: how many end open
+ * n lockers, closed at first: how many are open after each of n students toggled the multiples of the own number
+ * Write a function that returns the number of open lockers in the student puzzle with n lockers and n students.
+ * n prison cells, locked at first, and a guard who turns every k-th key in round k = 1..n: how many end unlocked
+ * n light bulbs, all off, are each switched once for every divisor of their number; how many are on
+ * start with n switches off, toggle the multiples of 1, 2, 3 up to n; count what is on
+ * number of bulbs lit after n rounds of flipping, round k flipping every k-th of n bulbs that were off
  * locker riddle: how many of n lockers end open (squares up to n)
- * doors with an odd number of toggles
+ * of n closed doors, count those toggled an odd number of times when pass k toggles each k-th, k = 1..n
  *
  * @T int32_t int64_t
  * @name open_lockers doors_left_open
@@ -2443,18 +2443,18 @@ T open_lockers(T n) {
 }
 
 /**
- * Fewest turns by one step to get from the {DIGITS}-digit code {a} to {b} on a lock with wheels from 0 to 9 that go round?
+ * Fewest turns by one step from the {DIGITS}-digit code {a} to {b} on a lock with digit wheels that go round?
  * combination lock with {DIGITS} wheels: minimum number of clicks between two codes
- * turn each of {DIGITS} digit wheels the shorter way round; total steps
+ * turn each of {DIGITS} digit wheels the shorter way round from one code to another; total steps
  * lock distance of two codes of {DIGITS} digits, 9 is next to 0
- * how many clicks to open a {DIGITS}-digit lock that shows the first number
+ * how many single clicks take a {DIGITS}-digit lock from the first number to the second, each wheel the shorter way
  * Write a function for the least turns of a {DIGITS} wheel lock from one number to another.
- * bicycle lock, {DIGITS} rings, moves from the current to the right code
- * sum over {DIGITS} digits of the shorter circular distance
- * suitcase lock with {DIGITS} dials, single steps needed
- * from code to code on {DIGITS} dials, each step one up or down with wrap
- * wheel turns between two {DIGITS}-digit settings
- * shortest dialing of a {DIGITS} digit padlock
+ * bicycle lock with {DIGITS} rings of digits: least moves from the current to the right code, 9 next to 0
+ * sum over the {DIGITS} digits of two codes of the shorter circular distance
+ * suitcase lock with {DIGITS} digit dials: fewest single steps from one number to another, wrapping allowed
+ * fewest steps from code to code on {DIGITS} dials, each step one digit up or down with wrap
+ * least number of wheel turns between two {DIGITS}-digit lock settings, 0 and 9 being neighbours
+ * shortest dialing of a {DIGITS} digit padlock from the first code to the second, in single steps
  *
  * @T int32_t int64_t
  * @DIGITS 3 4
@@ -2473,17 +2473,17 @@ T lock_turns(T a, T b) {
 
 /**
  * How many key presses does a small-letter word take on an old phone keypad (abc, def, ghi, jkl, mno, pqrs, tuv, wxyz)?
- * multi-tap presses for a text message
- * old mobile phone: number of taps to type {s}
- * a once, b twice, c three times, s four times; sum over the word
- * presses on a numeric keypad for lower-case letters, others count nothing
- * Write a function that counts how often keys are hit to write a word on a phone with number keys.
- * key presses to type small letters on an old phone keypad
- * taps per letter by its place on the key, added up
- * how many times must I press to text this word
+ * multi-tap presses on a phone keypad for the small letters of a text, other characters free
+ * old mobile phone with abc on 2 to wxyz on 9: number of taps to type the small letters of {s}
+ * phone keypad taps: a once, b twice, c three times, s four times; sum over the lower-case word
+ * presses on a phone's numeric keypad (2 = abc ... 9 = wxyz) for lower-case letters, others count nothing
+ * Write a function that counts the multi-tap key presses for a lower-case word on a phone with number keys.
+ * key presses to type small letters on an old phone keypad with abc, def, ..., pqrs, tuv, wxyz
+ * taps per small letter by its place on the phone key (abc def ghi jkl mno pqrs tuv wxyz), added up
+ * how many times must I press keys to text this lower-case word on an old phone
  * total presses on an ABC-DEF phone keypad, other characters count 0
- * key strokes on a twelve-key phone
- * word typed by repeated taps, total
+ * key strokes to write small letters on a twelve-key phone by multi-tap, other characters not counted
+ * word of small letters typed by repeated taps on phone keys: total taps
  *
  * @name keypad_presses multi_tap_count
  * @string s
@@ -2497,18 +2497,18 @@ int32_t keypad_presses(const char *s) {
 }
 
 /**
- * How many steps does a letter wheel turn to spell a small-letter word? It begins at a and turns the shorter way.
+ * How many steps does a letter wheel turn to spell a small-letter word? It begins at a, turns the shorter way and wraps.
  * alphabet wheel: moves to dial all letters of {s} in order
  * circular alphabet, start on a, sum of shortest moves from letter to letter
- * label maker with a round letter disc, total rotation
- * turning a ring of 26 letters from a on to print a word, fewest steps
- * Write a function that computes the moves of a circular alphabet pointer, first at a, for a word.
- * z is one step from a; count steps to write a text of small letters
+ * label maker with a round disc of a to z that begins at a: total rotation in letters for a word, shortest way each time
+ * turning a ring of 26 letters from a on to spell a word of small letters, fewest steps in total
+ * Write a function that computes the fewest moves of a circular alphabet pointer, first at a, for a lower-case word.
+ * On an alphabet ring z is one step from a; count the steps to dial a text of small letters, starting at a.
  * shortest way round the alphabet from a to the first letter and then to each following one
- * pointer on a letter circle, total steps
- * old embossing tape device: clicks for a word
- * wheel with a to z: how far does it turn
- * steps on a cyclic alphabet beginning at letter a
+ * pointer on a circle of letters, at a to begin with: total steps to visit the letters of a word in order
+ * old embossing tape device, letters a to z in a ring, pointer at a: least clicks to print a word
+ * wheel with a to z, set to a: how many steps does it turn to show each letter of the word, the shorter way
+ * total shortest steps on a cyclic alphabet beginning at letter a, through all letters of a word
  *
  * @name wheel_steps alphabet_wheel
  * @string s
@@ -2527,17 +2527,17 @@ int32_t wheel_steps(const char *s) {
 
 /**
  * How many passengers are on a bus after all stops? It starts empty; numbers getting on and off are given per stop.
- * people left in the bus: on and off counts
+ * people left in a bus that starts empty: arrays of on and off counts per stop
  * sum of {a} minus sum of {b} over {n} stops
- * boarding and leaving at each stop, who is still inside at the end
- * number of riders after the last stop
- * Write a function that counts the people who remain on the bus.
- * got on, got off: how many stayed
- * tram load at the terminus
- * entries minus exits over all stations
+ * counts of boarding and leaving at each stop: who is still inside at the end, how many
+ * number of riders after the last stop, given how many got on and off at each; none at first
+ * Write a function that counts the people who remain on the bus, from boarding and leaving numbers per stop.
+ * got on, got off at each stop: how many stayed
+ * tram load at the terminus from the numbers of people on and off at each stop, empty at first
+ * total of the entries minus total of the exits over all stations
  * first list gets in, second list gets out; remaining people
  * visitors still inside from entering and leaving counts
- * passengers on board in the end
+ * passengers on board in the end, given those who got on and those who got off at every stop
  *
  * @T int32_t int64_t
  * @name passengers_on_board people_left_in_bus
@@ -2555,17 +2555,17 @@ T passengers_on_board(const T *a, const T *b, int32_t n) {
 
 /**
  * What is the largest number of passengers on a bus that starts empty? Numbers getting on and off are given per stop.
- * maximum load of a bus from on and off counts
+ * maximum load of a bus from its on and off counts per stop, measured after each stop
  * greatest running total of {a}[i] - {b}[i] over {n} stops, at least 0
- * boarding and leaving at each stop, how full does it get
- * how many places must the tram have
- * Write a function that finds the peak number of riders.
- * got on, got off per station: most people at once
- * smallest capacity that is enough for all the stops
- * peak occupancy from entries and exits
+ * boarding and leaving at each stop: what is the greatest number inside after a stop? The bus starts empty.
+ * how many places must the tram have, given the people on and off at each stop from empty
+ * Write a function that finds the peak number of riders after any stop from on and off counts, at least 0.
+ * got on, got off per station: most people inside at once, counted after each station
+ * smallest capacity that is enough after each stop, given boarding and leaving passengers
+ * peak occupancy from entries and exits per step, starting with 0 inside
  * first list gets in, second list gets out; highest number inside
  * most visitors at one time from entering and leaving counts per hour
- * how crowded was it at most
+ * how crowded was it at most after a stop, with people getting on and off in two lists
  *
  * @T int32_t int64_t
  * @name peak_passengers maximum_load
@@ -2586,17 +2586,17 @@ T peak_passengers(const T *a, const T *b, int32_t n) {
 
 /**
  * How many digits are printed to number the pages of a book from 1 to {n}?
- * total digits in the page numbers of a book
+ * total digits in the page numbers 1 to n of a book
  * number of digits of all whole numbers 1 to n written one after another
- * 9 pages take 9 digits, 10 pages take 11
- * types needed to number all pages
- * Write a function that counts the digits used in numbering pages.
- * how many figures does the printer set for the page numbers
+ * digits used to number n pages: 9 pages take 9 digits, 10 pages take 11
+ * number of single digit types needed to print the page numbers 1 to n
+ * Write a function that counts the digits used in numbering pages 1 to n.
+ * how many digits does the printer set for the page numbers from 1 to n
  * length of 123456789101112... up to n
- * digits to write down every number to n
- * page numbering: count of single digits
- * sum of the lengths of the numbers from one on
- * how long is the string of all numbers until n
+ * digits to write down every number from 1 to n
+ * page numbering from 1 to n: count of single digits
+ * sum of the decimal lengths of the numbers from one to n
+ * how long is the string of all numbers from 1 until n
  *
  * @T int32_t int64_t
  * @name page_digits digits_in_numbering
@@ -2612,15 +2612,15 @@ T page_digits(T n) {
  * How many points did a team get? {W} for a win, 1 for a draw; goals scored and conceded per match are given.
  * league points from goals for and against, {W} a win, 1 a draw
  * sum over {n} matches: {W} if {a} is more than {b}, 1 if equal, else 0
- * table points of a team, win {W}, draw 1, loss 0
- * Write a function that counts points from two lists of goals, {W} per win.
- * season points: own goals list, rival goals list, {W} for winning
- * how many points in the league with {W} for each victory and one for each tie
- * compare both scores match by match, {W} for more, 1 for same
- * football points with the {W}-point rule
- * {W}, 1 or 0 for each game, added
- * total points, a victory brings {W}
- * match results to points, {W} for won games
+ * table points of a team from goals for and against per match: win {W}, draw 1, loss 0
+ * Write a function that counts points from two lists of goals, {W} per win and 1 per draw.
+ * season points: own goals list, rival goals list, {W} for winning, 1 for a tie
+ * how many league points from goals scored and conceded, with {W} for each victory and one for each tie
+ * compare both scores match by match, {W} points for more, 1 for same, 0 for less; the sum
+ * football points with the {W}-point rule: lists of own and opposing goals, draws give 1
+ * {W}, 1 or 0 for each game (more, equal or fewer goals), added up
+ * total points from scored and conceded goals per game, a victory brings {W} and a draw 1
+ * match results to points: own goals, goals against, {W} for won games, 1 for drawn
  *
  * @T int32_t int64_t
  * @W 2 3
@@ -2638,18 +2638,18 @@ T league_points(const T *a, const T *b, int32_t n) {
 }
 
 /**
- * What is a team's goal difference over all matches?
- * goals scored minus goals conceded, summed
+ * What is a team's goal difference over all matches, given goals for and against per match?
+ * goals scored minus goals conceded, summed over the matches
  * sum of {a} minus sum of {b}, {n} matches each
  * goal difference from the lists of goals for and against
  * total of the first list minus total of the second
- * Write a function that returns the goal difference of a season.
- * how many goals more than the opponents
- * own goals total less received goals total
- * net goals of a team
- * plus minus of a player: points for and against
- * subtract all conceded from all scored
- * balance of scored and conceded
+ * Write a function that returns the goal difference of a season, from goals scored and conceded in each match.
+ * how many goals more than the opponents in total, own goals first
+ * total of own goals less total of received goals, per match in two lists
+ * net goals of a team over n matches, arrays of scored and conceded goals
+ * plus minus of a player: sum of points for minus sum of points against
+ * subtract all conceded goals from all scored goals
+ * balance of scored and conceded goals over all games
  *
  * @T int32_t int64_t
  * @name goal_difference net_goals
@@ -2667,17 +2667,17 @@ T goal_difference(const T *a, const T *b, int32_t n) {
 
 /**
  * Is a tennis set over at {a} to {b} games? Six games with two ahead, 7:5 or 7:6 end it.
- * tennis set finished or not
- * true if one side has won the set with these games
+ * tennis set finished or not for these games of both players, 7:6 counting as finished
+ * true if one side has won the tennis set with these two numbers of games
  * check whether a set in tennis is decided by two numbers of games
- * 6:4 is over, 6:5 goes on, 7:6 is over
- * Write a function that tells whether a tennis set has a winner.
- * set won with six games and a lead of two, or with seven
- * has someone won this set already
- * is the score the end of a set
- * games of both players: set complete?
- * decided set with tie-break rule
- * does the set end at this score
+ * Is the tennis set over? 6:4 is over, 6:5 goes on, 7:6 is over.
+ * Write a function that tells from both players' games whether a tennis set has a winner.
+ * tennis set won with six games and a lead of two, or with seven: true or false for two game counts
+ * has someone won this tennis set already, given the games of each
+ * is the score in games the end of a tennis set
+ * games of both tennis players: set complete?
+ * tennis set with tie-break rule: is it decided at this number of games each
+ * does the tennis set end at this score of games
  *
  * @T int32_t int64_t
  * @name is_set_over tennis_set_finished
@@ -2691,17 +2691,17 @@ _Bool is_set_over(T a, T b) {
 
 /**
  * Who serves in table tennis at {a} to {b}? 1 or 2; player 1 begins, every two points it changes, from 10:10 on every point.
- * table tennis server for a score: 1 or 2
- * ping pong: whose serve is it, the first player started
- * service changes after two points each, after one at deuce
- * which player has to serve now, as 1 or 2
- * Write a function that returns the server in table tennis from both points.
- * points of both, who serves next
- * serve order in ping-pong with 2 services each
- * first or second player's turn to serve, 11 point game
- * table tennis game: next service by player 1 or 2
- * server number from the score, alternating by twos until 10 all
- * player to serve (1 or 2), change every 2 points, every point from 10-10
+ * table tennis server for a score: 1 or 2, change every two points, every point from 10:10, player 1 begins
+ * ping pong: whose serve is it at this score, 1 or 2? the first player started, 2 serves each, single serves from 10:10
+ * number of the serving player: service changes after two points each, after one at deuce (10:10), player 1 first
+ * Which table tennis player has to serve at this score, as 1 or 2? Player 1 served first.
+ * Write a function that returns the server (1 or 2) in table tennis from both points; 1 serves first.
+ * table tennis points of both: who serves next, 1 or 2, if 1 began and serves change by twos until 10:10
+ * serve order in ping-pong with 2 services each, one each from 10:10: number of the player to serve, 1 starting
+ * first or second player's turn to serve (1 or 2) in an 11 point table tennis game that player 1 opened
+ * table tennis game begun by player 1: is the next service by player 1 or 2, from the points of both
+ * server number from the score, 1 first, alternating by twos until 10 all, then every point
+ * player to serve (1 or 2, 1 opened), change every 2 points, every point from 10-10
  *
  * @T int32_t int64_t
  * @name table_tennis_server serving_player
@@ -2717,16 +2717,16 @@ int32_t table_tennis_server(T a, T b) {
 /**
  * From the darts score {rest} subtract {a}, {b} and {c}; if that is below 0, the old score stays.
  * darts score left after a turn of three throws, bust keeps the old score
- * remaining points in darts, the turn does not count if it goes under zero
- * 501 game: old rest and three hits give the new rest
- * take three throws off the score unless that is too much
- * Write a function for the new score of a darts player, overthrown turns are void.
- * bust rule: score before the turn, first, second and third dart
- * count down with three darts, no change when overthrown
+ * remaining points in darts after three throws, the turn does not count if it goes under zero
+ * 501 game: old rest and three hits give the new rest, or the old one if it would go below zero
+ * take three throws off the score unless that makes it negative; then it stays
+ * Write a function for the new score of a darts player: old score minus three throws, void if below zero.
+ * bust rule: score before the turn, first, second and third dart; new score, or the old if below 0
+ * count down with three darts, no change when the result would be below zero
  * rest minus the sum of three, if not negative, otherwise the rest
- * how many points are still to throw after this turn, all the old ones after a bust
+ * how many points are still to throw after these three darts, all the old ones if the rest would be negative
  * darts: rest minus three throws, unchanged if it would go negative
- * points left in 301 after three arrows: old score, three hits, bust changes nothing
+ * points left in 301 after three darts: old score, three hits, no change if it would fall below 0
  *
  * @T int32_t int64_t
  * @name darts_rest score_after_turn
@@ -2742,17 +2742,17 @@ T darts_rest(T rest, T a, T b, T c) {
 
 /**
  * Who wins a series of rock (0), paper (1), scissors (2)? 1 for the first player, 2 for the second, 0 for a draw.
- * rock paper scissors over many rounds: overall winner
- * Compare the hands {a} and {b} of {n} rounds and return who won more of them, 1 or 2, or 0.
- * best of n at rock-paper-scissors with hands 0, 1, 2
- * two lists of hands, count wins, tell the winner
- * Write a function that finds the winner of a rock paper scissors match.
- * paper beats rock, scissors beat paper, rock beats scissors: who is ahead at the end
- * player number with more won rounds in rock paper scissors
- * match of stone, paper, scissors in arrays
- * moves of both players, 0 stone, 1 paper, 2 scissors; result of the match
- * who won overall, draws count for no one, rps
- * rps tournament of two, winner as number
+ * rock paper scissors (0, 1, 2) over many rounds: overall winner 1 or 2, 0 for a draw
+ * Compare the hands {a} and {b} (0 rock, 1 paper, 2 scissors) of {n} rounds; return who won more, 1 or 2, or 0.
+ * best of n at rock-paper-scissors with hands 0, 1, 2: 1 if the first player won more rounds, 2 if the second, else 0
+ * two lists of hands (0 rock, 1 paper, 2 scissors): count wins and return the winner, 1 or 2, 0 if level
+ * Write a function for the winner of a rock (0) paper (1) scissors (2) match: 1, 2, or 0 for a tie.
+ * paper (1) beats rock (0), scissors (2) beat paper, rock beats scissors: who is ahead at the end, 1, 2 or 0
+ * number of the player, 1 or 2, with more won rounds in rock 0, paper 1, scissors 2; 0 for none
+ * match of stone 0, paper 1, scissors 2 in two arrays: returns 1 or 2 for the winner, 0 for a draw
+ * moves of both players, 0 stone, 1 paper, 2 scissors; result of the match as 1, 2 or 0
+ * who won overall in rps (0 rock, 1 paper, 2 scissors)? 1 or 2, draws count for no one, 0 if even
+ * rps duel over n rounds with 0 rock, 1 paper, 2 scissors; winner as number 1 or 2, 0 without
  *
  * @T int32_t int8_t
  * @name rps_match_winner rock_paper_scissors_match
@@ -2773,17 +2773,17 @@ int32_t rps_match_winner(const T *a, const T *b, int32_t n) {
 
 /**
  * Score a turn of the dice game Pig: the sum of the throws, or 0 if there is a 1 among them.
- * pig game turn total, a one loses everything
- * Add the {n} dice in {a}; if any shows 1, the turn counts nothing.
- * sum of throws unless a one was rolled
- * dice turn: 1 means zero points
- * Write a function that returns the points of a turn in Pig.
- * total of the dice, wiped out by a single one
- * how much do I bank, a rolled 1 gives 0
- * points for the throws of a turn, bust on a one
+ * pig game turn total from the dice thrown, a one makes it 0
+ * Add the {n} dice in {a}; if any shows 1, the turn is worth 0.
+ * sum of throws, but 0 if a one was rolled
+ * dice turn: a 1 among the throws means zero points, otherwise their sum
+ * Write a function that returns the points of a turn in Pig: the sum of the dice, or 0 with any 1.
+ * total of the dice in the array, wiped out to 0 by a single one
+ * how much do I bank from these throws, if a rolled 1 gives 0 for the turn
+ * points for the throws of a turn, 0 if one of them is a 1
  * zero when a 1 is in the list, otherwise the sum
- * rolled a one? nothing; else everything added
- * turn score with the danger of ones
+ * rolled a one anywhere in the list? nothing; else everything added
+ * turn score of a dice list: the sum, but a one in it makes the score 0
  *
  * @T int32_t int64_t
  * @name pig_turn_score turn_total
@@ -2805,14 +2805,14 @@ T pig_turn_score(const T *a, int32_t n) {
  * roll four dice, drop the lowest, sum the rest
  * ability score from the four dice in {a}: total without the smallest
  * best three of four throws added
- * 4d6 drop lowest
+ * 4d6 drop lowest: total of the rest
  * Write a function that sums four dice and leaves out the least.
  * role play attribute: sum of the top 3 of 4 dice
- * four values, the smallest one does not count, sum
+ * four values, the smallest one does not count, return the sum of the others
  * sum minus minimum of four rolls
- * take four dice, ignore the worst, add
- * character stat from four dice
- * three best of four, total
+ * take four dice, ignore the worst, add the other three
+ * character stat from four dice: the sum without the lowest
+ * three best of four dice, total
  *
  * @T int32_t int64_t
  * @name best_three_of_four drop_lowest_die
@@ -2830,17 +2830,17 @@ T best_three_of_four(const T *a) {
 
 /**
  * Did every face from 1 to {K} come up in a list of throws?
- * all numbers 1 to {K} present among the throws
+ * are all numbers 1 to {K} present among the throws
  * Check that {a}, which has {n} elements, contains each of 1 to {K} at least once.
- * true if no number from 1 to {K} is missing
- * do I have the complete set 1 to {K}
+ * true if no number from 1 to {K} is missing in the array
+ * Do I have the complete set 1 to {K} in my list?
  * Write a function that tells whether each value from 1 to {K} occurs in an array.
  * collected all stickers from 1 to {K}?
- * has each of the {K} sides been rolled
- * dice with {K} sides: were all faces seen
- * is the album with {K} pictures full, doubles allowed
- * every number up to {K} rolled once or more
- * set of {K} complete, yes or no
+ * has each of the {K} sides of the die been rolled in this list
+ * dice with {K} sides: were all faces 1 to {K} seen in these throws
+ * is the album with pictures 1 to {K} full, doubles allowed
+ * was every number from 1 up to {K} rolled once or more
+ * is the set of numbers 1 to {K} complete in the array, yes or no
  *
  * @T int32_t int64_t
  * @K 3 4 6 8
@@ -2860,17 +2860,17 @@ _Bool all_faces_rolled(const T *a, int32_t n) {
 
 /**
  * How many rounds does a fight last until one has no health? Health and attack of the first, then of the second; both hit at once.
- * duel length: my hp, my attack, the enemy's hp and attack
- * rounds until the first or the second fighter falls when they strike together
- * two fighters hit each other every round, number of rounds
- * health 1, damage 1, health 2, damage 2: rounds of battle
- * Write a function that counts the rounds of a duel with simultaneous hits.
- * how long does the battle go on, hit points and strength of one, then of the other
+ * duel length in rounds: my hp, my attack, the enemy's hp and attack, both striking in every round
+ * health and attack of the first, then of the second: rounds until one falls when they strike together
+ * two fighters (health, attack each) hit each other every round; number of rounds until one is at 0 or less
+ * health 1, damage 1, health 2, damage 2: rounds of battle with blows at the same time
+ * Write a function that counts the rounds of a duel with simultaneous hits: hp and attack of one, then of the other.
+ * How many rounds does the battle go on? Hit points and strength of one, then of the other, both hit at once.
  * simulate the fight of hp, attack against hp, attack and give the number of rounds
- * round in which someone is beaten
- * rounds needed until hp of either is zero or less
- * fight simulation with equal blows per round, length
- * how many exchanges of blows
+ * round in which the first of two fighters is beaten: health and attack of each, hits exchanged at once
+ * rounds needed until the hp of either is zero or less, given hp, attack, hp, attack; both hit each round
+ * fight simulation with blows from both in each round: health, attack, health, attack in, rounds out
+ * how many exchanges of blows until someone is at zero health: hp and attack of A, then of B
  *
  * @T int32_t int64_t
  * @name fight_rounds duel_length
@@ -2891,17 +2891,17 @@ T fight_rounds(T health1, T attack1, T health2, T attack2) {
 
 /**
  * How many units have to be moved so that all boxes hold the same? The total divides evenly.
- * fewest single moves to level boxes
+ * fewest single moves of items to make all boxes equal; the total divides evenly
  * Sum what is above the average in the {n} numbers of {a}; the total is a multiple of {n}.
- * stones to carry until all heaps are equal
- * how much must change hands so that everyone has the same
- * Write a function that counts the items to move for equal piles.
- * surplus over the mean, added up
- * even out the stacks: bricks to move
- * minimum number of items moved between boxes to balance them
- * total excess above the equal share
- * build a wall of equal columns by moving blocks, how many moves
- * levelling of piles, one block per move
+ * how many stones must be carried, one counting one, until all heaps are equal? the average is a whole number
+ * How many coins must change hands so that everyone has the same? The total is a multiple of n.
+ * Write a function that counts the items to move for equal piles, the sum being divisible by their number.
+ * surplus over the mean, added up over the array; the mean is an integer
+ * even out the stacks: number of bricks to move, the total divides evenly
+ * minimum number of items moved between boxes to give each the same number, which is possible
+ * total excess of the elements above the equal share, where the sum divides evenly by n
+ * build a wall of equal columns by moving single blocks: how many moves? it comes out even
+ * levelling of piles to their whole-number average, one block per move: moves
  *
  * @T int32_t int64_t
  * @name moves_to_level bricks_to_move
@@ -2919,17 +2919,17 @@ T moves_to_level(const T *a, int32_t n) {
 
 /**
  * Friends share all expenses equally; how much does person {i} get back (positive) or owe (negative)?
- * balance of one person after splitting the costs
+ * balance of person i after splitting the costs equally: paid minus average, positive to get back
  * payment of one person minus the mean of the {n} payments, for index {i}
- * holiday fund: what does this person get back or still pay
- * split the bill evenly: paid minus fair share
- * Write a function for the settlement of one person in a group with shared costs.
- * who paid what is in the list; balance for a given index
- * everyone should pay the same, how far is this one above
- * shared expenses, amount to receive or to pay in
- * roommate costs: money due to a person, minus if owed
- * deviation of one payment from the average payment
- * fair share settlement for person number i
+ * holiday fund with each one's payments: what does person i get back (positive) or still pay (negative)
+ * split the bill evenly: for the given index, what was paid minus the fair share
+ * Write a function for the settlement of one person (index i) in a group: own payment minus the mean payment.
+ * who paid what is in the list; return the payment at an index minus the average of all
+ * Everyone should pay the same: by how much is person i above that (negative if below)?
+ * shared expenses: amount person i receives (positive) or has to pay in (negative)
+ * roommate costs: money due to person i from the others, minus if owed by i
+ * deviation of the payment at an index from the average payment, with its sign
+ * fair share settlement for person number i (from 0): paid minus mean
  *
  * @name settlement balance_of_person
  * @array a n
@@ -2946,16 +2946,16 @@ double settlement(const double *a, int32_t n, int32_t i) {
 /**
  * Remove every second character of a text, in place; the first stays.
  * keep the characters at positions 0, 2, 4, ... of {s}
- * drop each other character, starting with the second
- * thin out a string by half
- * delete the characters with odd index
+ * drop every other character of a string in place, starting with the second
+ * thin out a string in place by half, keeping its first, third, ... character
+ * delete the characters with odd index from a string
  * Write a function that removes every other character of a string in place.
- * only the first, third, fifth character and so on remain
- * abcdef becomes ace
- * skip every second letter of a text and close up
- * shorten a string by taking out the second of each two characters
- * leave just every other char, the first included
- * text without its even-numbered characters, counted from one
+ * shorten the string so that only its first, third, fifth character and so on remain
+ * Remove every other character in place: abcdef becomes ace.
+ * remove every second letter of a text in place and close up, first one kept
+ * shorten a string in place by taking out the second of each two characters
+ * leave just every other char of the string, the first included, in place
+ * text without its even-numbered characters, counted from one, in place
  *
  * @name drop_every_second remove_alternate
  * @string s
@@ -2969,17 +2969,17 @@ void drop_every_second(char *s) {
 
 /**
  * Swap the characters of a text in pairs, in place; a last one without partner stays.
- * exchange neighbouring characters two by two
+ * exchange neighbouring characters of a string two by two, in place
  * In {s}, change places of first and second, third and fourth, and so on.
- * abcd becomes badc
+ * Swap each pair of characters in place: abcd becomes badc.
  * pairwise swap of adjacent characters
  * Write a function that swaps each pair of neighbouring letters in a string.
  * interchange every two characters of a string
  * simple cipher: turn each pair of characters around
- * even and odd positions of a text trade places
+ * let even and odd positions of a text trade places pairwise; an unpaired last character stays
  * flip pairs of characters, odd one out at the end unchanged
  * swap char 0 with 1, 2 with 3, ...
- * reverse every block of two characters
+ * reverse every block of two characters of a string, in place
  *
  * @name swap_character_pairs flip_pairs
  * @string s
@@ -2994,16 +2994,16 @@ void swap_character_pairs(char *s) {
 
 /**
  * How often does the case change between two letters that stand next to each other in a text?
- * number of switches between upper and lower case
+ * number of switches between upper and lower case from one letter to the one directly after it
  * Count neighbouring letters of {s} of which one is a capital and the other is not.
- * shift key changes: big to small or small to big
- * aBc has two changes of case
+ * How many times do two letters next to each other go from big to small or small to big?
+ * Count the changes of case between adjacent letters: aBc has two.
  * Write a function that counts the case changes between adjacent letters.
- * upper next to lower or the other way round, how many times
- * camel humps and falls counted together
- * positions where a letter has another case than the letter right before
- * transitions of case in a word
- * alternations of capitals and small letters side by side
+ * upper next to lower letter or the other way round, how many times in the text
+ * in a string, count each place where a lowercase letter meets an uppercase one directly, in either order
+ * number of positions where a letter has another case than the letter right before it
+ * count the transitions of case between adjacent letters of a word
+ * alternations of capitals and small letters side by side, counted; a non-letter in between breaks it
  * letters whose left-hand letter has the other case, counted
  *
  * @name count_case_changes case_transitions
@@ -3021,17 +3021,17 @@ int32_t count_case_changes(const char *s) {
 
 /**
  * How many times does a series go from below zero to zero or more between one value and the next?
- * thaws in a list of temperatures: below freezing, then not
+ * thaws in a list of temperatures: count values of 0 or more directly after one below 0
  * Count the places in {a} ({n} values) where a negative number is followed by one that is not negative.
- * how often does it change from frost to no frost
- * number of steps from minus to zero or plus
- * Write a function that counts how often the temperature rises out of the frost.
+ * how often does the list change from frost (below 0) to no frost from one day to the next
+ * number of steps in the array from a negative value to zero or plus
+ * Write a function that counts how often the temperature goes from below 0 to 0 or above.
  * upward passages through zero from one reading to the following
- * times that an account gets out of the red
- * negative before, non-negative now: how many
- * recoveries from below zero in a series
- * count sign changes from minus to not minus
- * ends of frost in daily temperatures
+ * From daily balances, how many times does an account go from below zero to zero or more?
+ * count neighbours in an array: negative before, non-negative after
+ * number of recoveries from below zero to zero or above between successive entries of a series
+ * count sign changes from minus to not minus between successive elements
+ * ends of frost in daily temperatures: how often is a day below 0 followed by one that is not
  *
  * @T int32_t double
  * @name count_thaws rises_out_of_frost
@@ -3047,17 +3047,17 @@ int32_t count_thaws(const T *a, int32_t n) {
 
 /**
  * How many gifts are there in the Christmas song up to day {n}, if day k brings 1 + 2 + ... + k gifts?
- * total gifts of the twelve days song until a day
- * presents received by day n: each day repeats all the earlier gifts and adds new ones
- * sum of the sums 1 to k for all k up to n
- * partridge and so on: number of gifts after so many days
- * Write a function that counts all the presents of the song.
- * every day one kind more, all kinds given again: gifts in all
- * balls in a pyramid with triangular layers
+ * total gifts of the twelve days song until day n, day k bringing 1 + 2 + ... + k
+ * presents received up to day n: each day repeats all the earlier gifts and adds as many new ones as its number
+ * sum of the sums 1 to k for all k from 1 up to n
+ * partridge and so on: total number of gifts in the Christmas song after n days
+ * Write a function that counts all the presents of the Twelve Days of Christmas up to day n.
+ * On day k one gets 1 + 2 + ... + k gifts; how many in all after n days?
+ * balls in a pyramid of n triangular layers
  * cannon balls stacked as a tetrahedron of n layers
- * 364 presents for twelve days
+ * total presents of the Christmas song for n days; 364 for twelve days
  * n(n + 1)(n + 2) / 6 presents
- * gift total when each day gives as many of the new kind as the day's number, plus all earlier kinds
+ * gift total for n days when day k gives k of a new kind and again 1 to k - 1 of the earlier kinds
  *
  * @T int32_t int64_t
  * @name song_gifts tetrahedral_pile
@@ -3066,18 +3066,18 @@ int32_t count_thaws(const T *a, int32_t n) {
 T song_gifts(T n) { return n * (n + 1) * (n + 2) / 6; }
 
 /**
- * How many seconds does a lift ride take that starts at floor 0, with {K} seconds per floor and {L} seconds per stop?
+ * How many seconds does a lift ride through these floors take from floor 0, with {K} seconds per floor and {L} per stop?
  * lift time for a list of floors, {K} s a floor and {L} s for each stop
  * Visit the {n} floors in {a} in order from floor 0; add {K} per floor moved and {L} per stop.
- * elevator travel time, {K} seconds for a floor, {L} for opening the doors
- * Write a function for the duration of an elevator tour with {K} seconds per floor and {L} per stop.
- * seconds until the last stop is done: {K} each floor, {L} each halt
+ * elevator travel time from floor 0 through a list: {K} seconds for a floor, {L} for opening the doors at each
+ * Write a function for the duration of an elevator tour of a list of floors from 0, {K} seconds per floor, {L} per stop.
+ * seconds until the last stop of the list is done, from floor 0: {K} each floor, {L} each halt
  * from ground floor through this list, {K} s between floors and {L} s waiting
- * total ride: floors times {K} plus stops times {L}
- * how long am I in the lift, {K} a storey, {L} a stop
- * delivery by elevator: {K} seconds for every level up or down, {L} at each stop
- * time for all floors in order, {K} per level and {L} per door opening
- * lift simulation with costs {K} (floor) and {L} (stop)
+ * total ride through a list, starting at 0: floors moved times {K} plus stops times {L}
+ * how long am I in the lift from floor 0 through these floors, {K} a storey, {L} a stop
+ * delivery by elevator from ground level 0: {K} seconds for every level up or down, {L} at each stop of the list
+ * time for all floors in the given order from floor 0, {K} per level and {L} per door opening
+ * lift simulation from floor 0 along a list with costs {K} (per floor) and {L} (per stop); the sum
  *
  * @T int32_t int64_t
  * @K 2 3
@@ -3098,17 +3098,17 @@ T lift_ride_time(const T *a, int32_t n) {
 
 /**
  * How many guesses are enough in the worst case for a number from 1 to {n} if the answer is "higher", "lower" or "right"?
- * guesses needed for number guessing with halving
+ * guesses needed at worst for guessing a number from 1 to n with halving
  * worst case of binary search among n values, last guess included
  * maximum number of tries to find a number up to n, always guessing the middle
- * Write a function that returns the guesses that surely suffice for 1 to n.
- * 100 numbers need 7 guesses
- * how many tries until I certainly have the secret number, told too high or too low
+ * Write a function that returns how many higher-lower guesses surely suffice for 1 to n.
+ * worst-case guesses to find a number from 1 to n by halving: 100 numbers need 7
+ * how many tries until I certainly have named the secret number from 1 to n, told too high or too low
  * smallest k with 2^k greater than n
- * depth of halving the range until the number is hit
- * guess my number: sure to find it after how many questions
+ * how often must the range 1 to n be halved until the number is certainly hit, last guess counted
+ * guess my number from 1 to n: sure to have hit it after how many higher-lower guesses
  * most guesses to find a number from 1 to n by halving
- * tries with the best strategy, unlucky case
+ * tries with the best strategy for a number from 1 to n, unlucky case, hints higher or lower
  *
  * @T int32_t int64_t
  * @name guesses_needed worst_case_guesses
@@ -3124,15 +3124,15 @@ int32_t guesses_needed(T n) {
  * Is there a gap of at least {k} zeros next to each other in a list?
  * can a truck park: {k} free places (0) side by side
  * Check whether {a}, with {n} places, has that many consecutive free ones, 0 meaning free.
- * space for something that needs several neighbouring free slots
- * true if enough zeros stand in a row
- * Write a function that tells whether a long vehicle finds enough adjacent free spots.
+ * is there space for something that needs k neighbouring free slots (0)
+ * true if at least k zeros stand in a row in the array
+ * Write a function that tells whether a long vehicle finds k adjacent free spots, free being 0.
  * list of used (1) and free (0) slots, wanted length: does it fit
- * enough contiguous free blocks?
- * free run of a wanted length available
- * room in the row for a group that wants to stay together
- * zeros in succession, at least as many as asked for
- * does a gap big enough exist
+ * are there k or more contiguous free blocks, marked 0?
+ * is a free run (zeros) of the wanted length available
+ * is there room in the row, 0 meaning free, for a group of k that wants to sit together
+ * are there at least as many zeros in succession as asked for
+ * does a gap of k or more zeros exist in the list
  *
  * @name has_free_gap can_park
  * @array a n
@@ -3151,17 +3151,17 @@ _Bool has_free_gap(const int32_t *a, int32_t n, int32_t k) {
 
 /**
  * How far is it from index {i} to the nearest zero in a list? -1 if there is no zero.
- * steps to the closest free place (0), left or right
- * distance between a position and the next zero on either side; {a} has {n} elements
- * nearest empty slot from here, as number of places
- * how many parking spots away is the nearest free one
+ * steps from index i to the closest free place (0), left or right, or -1
+ * distance between the given index and the nearest zero on either side, or -1; {a} has {n} elements
+ * nearest empty slot (0) from index i, as number of places, 0 for the slot itself, -1 if none
+ * how many parking spots away from spot i is the nearest free one (0)? -1 if all are taken
  * Write a function that returns the distance from an index to the nearest zero, minus one without any.
- * look left and right for a 0, how far off
- * closest zero to a given position, distance only
- * free locker nearest to mine, how many doors away
- * smallest |j - i| with a zero at j
- * next gap in any direction, steps
- * distance 0 if the place itself is zero
+ * look left and right from an index for a 0: how far off is it, -1 when there is none
+ * closest zero to a given index, distance only, -1 without zeros
+ * How many doors from locker i is the nearest free one, marked 0? -1 if none is free.
+ * smallest |j - i| with a zero at j, -1 for no zero
+ * number of steps from index i to the next 0 in any direction, or -1
+ * distance from a position to the nearest zero: 0 if the place itself is zero, -1 if no place is
  *
  * @name distance_to_zero nearest_free_distance
  * @array a n
@@ -3182,15 +3182,15 @@ int32_t distance_to_zero(const int32_t *a, int32_t n, int32_t i) {
  * Which of two lists has the higher average? 1 for the first, 2 for the second, 0 if equal.
  * compare the means of two groups: 1, 2 or 0
  * Return 1 if the mean of {a} ({n} values) is greater than that of {b} ({m} values), 2 if smaller, 0 if the same.
- * which class did better on average, as number
- * group with the larger mean, 0 for a tie
- * Write a function that tells which of two arrays has the bigger average.
- * first or second team with the better average score
- * average against average, who wins
- * two lists of different length, compare means
- * better mean: list one or list two
+ * which class did better on average, as number 1 or 2, 0 if equal
+ * group with the larger mean, 1 or 2, 0 for a tie
+ * Write a function that tells which of two arrays has the bigger average: 1, 2, or 0 if neither.
+ * first or second team with the better average score: return 1 or 2, 0 when they are the same
+ * average against average, who wins: 1 for the first list, 2 for the second, 0 for a tie
+ * two lists of different length: 1 if the first has the higher mean, 2 if the second, 0 if they agree
+ * better mean: list one (1) or list two (2), 0 if equal
  * is group 1 or group 2 ahead on average, zero if level
- * number of the list with the higher mean value
+ * number of the list (1 or 2) with the higher mean value, zero for equal means
  *
  * @T int32_t
  * @name higher_average better_group
