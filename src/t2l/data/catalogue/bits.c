@@ -9,9 +9,9 @@
  * Write a function that performs a bitwise {OP} on two integers.
  * bitwise {OP} of two numbers
  * How do I {OP} two integers bit for bit?
- * code for number {OP:2} number pls
+ * give me code for first number {OP:2} second number pls
  * logical {OP} of each pair of bits in two words
- * two masks or flag sets merged with {OP}
+ * merge two masks or flag sets with {OP}
  *
  * @T int8_t int16_t int32_t int64_t uint32_t
  * @OP & "AND" "&"
@@ -32,8 +32,8 @@ T bitwise(T a, T b) { return a OP b; }
  * Write a function that returns the bitwise {OP} of a number with {K}.
  * bitwise {OP} with {K}
  * How do I {OP} an integer with the constant {K}?
- * x {OP:2} {K} please
- * number with the mask {K} applied by {OP}
+ * x {OP:2} {K} for a given integer x please
+ * apply the mask {K} to a number by {OP}
  * {OP} a register value with {K}
  *
  * @T int32_t int64_t
@@ -54,11 +54,11 @@ T mask_bits(T x) { return x OP K; }
  * Could you flip all the bits of the {T} {x}, so that each 0 turns into 1 and each 1 into 0?
  * bitwise complement of {T:a}
  * Write a function that inverts every bit of an integer.
- * bitwise not
+ * bitwise not of an integer
  * How do I flip all the bits of a number?
- * swap zeros and ones in an int
- * complement of a value, tilde operator
- * ones' complement
+ * swap zeros and ones in the binary form of an int
+ * complement of a value with the tilde operator
+ * ones' complement of an integer
  *
  * @T int8_t int16_t int32_t int64_t
  * @name invert complement flip_bits bitwise_not
@@ -74,11 +74,11 @@ T invert(T x) { return ~x; }
  * Multiply {x} by 2 to the power {K} by shifting; bits that leave at the top are lost.
  * For {T:a} {x}, I need {x} << {K}.
  * Write a function that shifts an integer left by {K} bits.
- * left shift by {K}
+ * left shift of an integer by {K}
  * How do I move the bits of a number {K} to the left?
  * num << {K}
- * times two, {K} times over, by shifting
- * logical shift left (LSL, SHL) with the amount {K}
+ * times two, {K} times over, for an integer, by shifting
+ * logical shift left (LSL, SHL) of an integer with the amount {K}
  *
  * @T int32_t int64_t
  * @K 2..24
@@ -95,11 +95,11 @@ T shift_left(T x) { return x << K; }
  * Could you shift the {T} {x} right by {K}, the way >> does it?
  * {x} >> {K}, {T:a}
  * Write a function that shifts an integer right by {K} bits.
- * right shift by {K}
+ * right shift of an integer by {K}, copying the sign bit if the type is signed
  * How do I move the bits of a number {K} to the right?
  * num >> {K}
- * drop the {K} lowest bits of a value
- * shift down by {K} (SHR or SAR, as the type has it)
+ * drop the {K} lowest bits of a value by shifting it right
+ * shift a value down by {K} (SHR for unsigned, SAR for signed)
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @K 2..23
@@ -116,11 +116,11 @@ T shift_right(T x) { return x >> K; }
  * Let the {T} {x} move to the {OP} by the amount {n}, which is from 0 to 31.
  * Given {x} and a distance {n} between 0 and 31, move the bits of {x} {n} places {OP}.
  * Write a function that shifts a number {OP} by a given amount.
- * {OP} shift, variable amount
+ * shift an integer {OP} by a variable amount given second
  * How do I shift an integer {OP} by n bits?
  * shift bits {OP} however many places the second arg says
  * bits of the first value moved {OP} by the second value
- * the {OP:2} operator on two integers
+ * apply the {OP:2} operator to two integers
  *
  * @T int32_t int64_t uint32_t
  * @OP << "left" "<<"
@@ -139,11 +139,11 @@ T shift_by(T x, T n) { return x OP n; }
  * 1 if bit {K} of {x} is set, 0 if it is clear
  * Flag number {K} of {x} is on or off; tell which (nonzero means on).
  * Write a function to check if bit {K} of a number is set.
- * test bit {K}
+ * test bit {K} of an integer, bit 0 being the lowest
  * How do I know whether bit number {K} of an integer is on?
- * is bit {K} one?? true/false
- * has the value a 1 in binary place {K}
- * flag {K} in a status register, is it raised
+ * is bit {K} of the number one?? true/false, lowest bit is 0
+ * has the value a 1 in binary place {K}, counting from 0 at the right
+ * is flag {K} in a status register raised, flag 0 being the lowest bit
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -154,19 +154,19 @@ R test_bit(T x) { return (x & (1 << K)) != 0; }
 
 /**
  * Is bit {n} of {x} set?
- * Check whether a given bit is set.
- * is the nth bit set
- * query one bit, selected by its number
- * How do I check if a certain bit of a number is 1?
- * Write a function that tells if the bit at a position is on.
- * bit check, position as an argument
- * true if that flag bit is 1
- * look whether bit number n is a one
- * is a bit on or off
- * bit test
- * does the number have the bit at this index
- * is the bit at a position set
- * check if the kth bit of a number is set
+ * Check whether the bit of a number at a given index, 0 for the lowest, is set.
+ * is the nth bit of an integer set, n from 0 at the low end
+ * query one bit of a word, selected by its number: set or not
+ * How do I check if a certain bit of a number, given by its index from 0, is 1?
+ * Write a function that tells if the bit of an integer at a position is on.
+ * bit check: number and position (0 is the lowest) as arguments
+ * true if the flag bit with a given number is 1 in a status word
+ * look whether bit number n of an integer is a one, n = 0 for the lowest
+ * is the bit of x with index n on or off, true for on
+ * bit test of a number at a given index
+ * does the number have a 1 at this bit index, 0 being the least significant
+ * is the bit of a number at a position set, positions counting from 0
+ * check if bit k of a number is set, with bit 0 at the right
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -186,8 +186,8 @@ R is_bit_set(T x, int32_t n) { return (x >> n & 1) != 0; }
  * {OP} bit {K} in an integer
  * How do I get an integer with bit number {K} {OP:2} and the others kept?
  * {OP} bit no. {K} pls, the first bit is no. 0
- * number with the binary place {K} {OP:2}
- * {OP} flag {K} of a status word
+ * number with the binary place {K}, counted from 0, {OP:2}
+ * {OP} flag {K} of a status word, flag 0 being the lowest bit
  *
  * @T int32_t int64_t
  * @K 0..24
@@ -200,17 +200,17 @@ T change_bit(T x) { return x OP (1 << K); }
 
 /**
  * Set bit {n} of {x}.
- * set a bit
- * turn on the nth bit
- * Write a function that sets the bit at a given position.
- * How do I make a certain bit 1?
- * switch a flag bit on
+ * set a bit of a number, given its index from 0
+ * turn on bit n of an integer, bit 0 being the lowest
+ * Write a function that sets the bit of a number at a given position, 0 for the lowest.
+ * How do I make a certain bit of an integer 1, given its index?
+ * switch a flag bit on in a word, its number from 0 being given
  * x | 1 << n
- * bit n should become one
- * OR in one bit
- * set bit by number
- * number with an extra bit switched on
- * light up one bit
+ * bit n of x should become one, the rest unchanged
+ * OR a one bit at a given index into a number
+ * set a number's bit by its index, lowest is 0
+ * number with the bit at the given position switched on
+ * light up one bit of a word, by index from 0
  *
  * @T int32_t int64_t
  * @name set_bit bit_on
@@ -220,17 +220,17 @@ T set_bit(T x, int32_t n) { return x | (T)1 << n; }
 
 /**
  * Clear bit {n} of {x}.
- * clear a bit
- * turn off the nth bit
- * Write a function that clears the bit at a given position.
- * How do I make a certain bit 0?
- * switch a flag bit off
+ * clear a bit of a number, given its index from 0
+ * turn off bit n of an integer, bit 0 being the lowest
+ * Write a function that clears the bit of a number at a given position, 0 for the lowest.
+ * How do I make a certain bit of an integer 0, given its index?
+ * switch a flag bit off in a word, its number from 0 being given
  * x & ~(1 << n)
- * bit n should become zero
- * mask out one bit
- * reset bit by number
- * unset a bit
- * number with one bit switched off
+ * bit n of x should become zero, the rest unchanged
+ * mask out one bit of a number, the one at a given index
+ * reset a number's bit by its index, lowest is 0
+ * unset the bit of an int with the given position
+ * number with the bit at the given position switched off
  *
  * @T int32_t int64_t
  * @name clear_bit bit_off unset_bit
@@ -240,17 +240,17 @@ T clear_bit(T x, int32_t n) { return x & ~((T)1 << n); }
 
 /**
  * Toggle bit {n} of {x}.
- * toggle a bit
- * flip the nth bit
- * Write a function that inverts the bit at a given position.
- * How do I flip a certain bit?
- * switch a flag bit over
+ * toggle a bit of a number, given its index from 0
+ * flip bit n of an integer, bit 0 being the lowest
+ * Write a function that inverts the bit of a number at a given position, 0 for the lowest.
+ * How do I flip a certain bit of an integer, given its index?
+ * switch a flag bit of a word over to the opposite, its number from 0 being given
  * x ^ 1 << n
- * bit n should change its value
- * XOR one bit
- * invert bit by number
- * change a single bit from 0 to 1 or from 1 to 0
- * complement one bit only
+ * bit n of x should change its value, the others not
+ * XOR a number with the single bit at a given index
+ * invert a number's bit by its index, lowest is 0
+ * change a single bit of a number, at a given index, from 0 to 1 or from 1 to 0
+ * complement only the bit at a given position of an integer
  *
  * @T int32_t int64_t
  * @name toggle_bit flip_bit
@@ -259,21 +259,21 @@ T clear_bit(T x, int32_t n) { return x & ~((T)1 << n); }
 T toggle_bit(T x, int32_t n) { return x ^ (T)1 << n; }
 
 /**
- * Shift {x} right by {n} and keep the lowest bit.
+ * Shift {x} right by {n} and keep just the lowest bit of that.
  * Take from {x} the bit with the number {n}; return 0 or 1.
  * Which bit does {x} have at position {n}, counting from 0?
  * ({x} >> {n}) & 1
  * Read out of the {T} {x} the bit at position {n}, as a number that is 0 or 1.
  * Given {x} and a position {n} from 0 to 31 (0 is the lowest), hand back that bit.
  * inside {x}: the value, 0 or 1, of bit number {n}
- * Write a function that returns the nth bit of a number as 0 or 1.
- * get nth bit
- * How do I read a single bit of an integer at a given position?
+ * Write a function that returns bit n of a number, n from 0, as 0 or 1.
+ * get bit n of an integer, counted from 0, as 0 or 1
+ * How do I read a single bit, as 0 or 1, of an integer at a given position from 0?
  * value of bit at index n, 0 or 1
- * extract one binary digit, index 0 is the last
- * bit lookup in a bitmap word
- * get the nth bit of a number
- * value of bit n
+ * extract one binary digit of a number, index 0 being the last digit
+ * bit lookup in a bitmap word by index, 0 or 1 as the answer
+ * get the bit of a number at an index, lowest bit at 0
+ * value, 0 or 1, of bit n of an integer
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name get_bit bit_at
@@ -304,17 +304,17 @@ T low_bits(T x) { return x & ((1 << K) - 1); }
 
 /**
  * Keep only the {n} lowest bits of {x}.
- * mask off the upper bits, number of bits as an argument
+ * mask off the upper bits of a number, the number of low bits to keep as an argument
  * lowest n bits of a number
- * How do I keep the last n bits of an integer?
+ * How do I keep only the last n bits of an integer?
  * Write a function that returns x modulo 2 to the n by masking.
  * x & ((1 << n) - 1)
  * cut a number to n bits
- * value and bit count in, low part out
- * truncate to so many bits
- * bits 0 to n - 1 of a value
- * low-order bits with a variable width
- * drop everything above bit n
+ * value and bit count in, that many low bits out
+ * truncate a number to so many low bits
+ * bits 0 to n - 1 of a value, the rest zero
+ * low-order bits of a word with a variable width
+ * drop bit n and everything above it from a number
  *
  * @T int32_t int64_t
  * @name keep_low_bits truncate_bits
@@ -334,8 +334,8 @@ T keep_low_bits(T x, int32_t n) { return x & (((T)1 << n) - 1); }
  * byte {OP} of a number
  * How do I get bits {OP:3} of an integer?
  * give me byte no. {OP} out of a word
- * the eight bits beginning at bit {OP:4}
- * octet {OP} from the low end
+ * the eight bits of a word beginning at bit {OP:4}
+ * octet {OP} of a word from the low end, the lowest being octet 0
  *
  * @T uint32_t uint64_t
  * @OP 8 "1" "one" "8 to 15" "8"
@@ -347,17 +347,17 @@ T get_byte(T x) { return x >> OP & 255; }
 
 /**
  * Return byte {i} of {x}, byte 0 being the lowest.
- * get a byte of an int by its index
- * extract the nth byte
- * How do I read one byte out of a 32-bit number?
- * Write a function that returns the byte at a position of an integer.
- * shift right by 8 times the index and mask with 0xff
- * i-th byte from the low end
- * byte number i, little end first
- * pick one of the four bytes of a word
- * octet at an index, result 0 to 255
- * byte 0 of 0x11223344 is 0x44
- * split a number into bytes: the one at an index
+ * get a byte of an int by its index, 0 for the least significant
+ * extract the nth byte of an integer, lowest is byte 0
+ * How do I read byte number i, from 0 at the low end, out of an integer?
+ * Write a function that returns the byte at a position of an integer, the lowest at position 0.
+ * shift a number right by 8 times the index and mask with 0xff
+ * i-th byte of a number from the low end, i from 0
+ * byte number i of an int, little end first, counting from 0
+ * pick one of the lowest four bytes of a word by index, 0 for the least significant
+ * octet of an integer at an index from the low end, result 0 to 255
+ * byte 0 of 0x11223344 is 0x44: byte of a number by index
+ * split a number into bytes: return the one at an index, low byte at 0
  *
  * @T int32_t int64_t
  * @name byte_at nth_byte
@@ -376,9 +376,9 @@ int32_t byte_at(T x, int32_t i) { return (int32_t)(x >> 8 * i & 255); }
  * Write a program to check whether a number is a power of 2.
  * power of two check
  * How can I tell whether an integer is a power of two?
- * is it 1 2 4 8 16 ... ? bool, zero is no
+ * is the number 1 2 4 8 16 ... ? bool, zero is no
  * is just a single bit set in the value
- * valid FFT or hash table size: some 2^k
+ * valid FFT or hash table size: is the number some 2^k
  * check if a number is a power of two
  * power of two or not
  *
@@ -398,11 +398,11 @@ R is_power_of_two(T x) { return x != 0 && (x & (x - 1)) == 0; }
  * Given 12, which is binary 1100, the answer is 4: find the lowest set bit of {x}, as a value.
  * Largest power of two that divides {x}, found with the two's complement trick; 0 for 0.
  * Write a function that isolates the rightmost set bit of an integer.
- * lowest set bit value
+ * lowest set bit of a number, as a value with only that bit; 0 for 0
  * How do I get the least significant 1 bit of a number by itself?
- * keep only the last 1 bit
- * greatest power of 2 dividing a value
- * Fenwick tree lowbit
+ * keep only the last 1 bit of a number, 0 for 0
+ * greatest power of 2 dividing a value, 0 for 0
+ * Fenwick tree lowbit of an index: x & -x
  *
  * @T int16_t int32_t int64_t
  * @name lowest_bit isolate_lowest rightmost_one
@@ -418,13 +418,13 @@ T lowest_bit(T x) { return x & -x; }
  * {x} & ({x} - 1), which drops the lowest set bit of {T:a}
  * Could you remove the lowest set bit from {x}? For example 12 (binary 1100) becomes 8.
  * Write a function that turns off the rightmost set bit of a number.
- * clear lowest set bit
+ * clear the lowest set bit of an integer
  * How do I remove the least significant 1 from an integer?
- * unset last 1 bit pls
+ * unset the last 1 bit of a number pls
  * number without its bottom one bit
- * n & (n - 1), the step of Kernighan's trick; BLSR
- * turn off the lowest bit that is set
- * remove the lowest set bit
+ * n & (n - 1) for an integer, as in Kernighan's trick or BLSR
+ * turn off the lowest bit that is set in a number
+ * remove the lowest set bit from a value, 0 stays 0
  *
  * @T int16_t int32_t int64_t
  * @name clear_lowest drop_lowest_bit
@@ -440,11 +440,11 @@ T clear_lowest(T x) { return x & (x - 1); }
  * Tell me how many of the 32 bits in {x} are switched on.
  * Hamming weight of {x}
  * Write a program to count the number of set bits in a 32-bit integer.
- * count set bits
+ * count set bits of a 32-bit number
  * How many 1s are in the binary representation of a number?
  * count ones in binary of int
  * number of bits switched on in a word
- * population count, popcnt instruction
+ * population count of an integer, as the popcnt instruction does
  * count set bits of an integer
  * number of set bits in an integer
  *
@@ -462,10 +462,10 @@ T popcount(T x) { return __builtin_popcount(x); }
  * {OP:3} of {x}, where {x} is never 0
  * Number of consecutive zero bits {OP:2} of the nonzero {x}
  * Write a function that counts the {OP} zeros in the binary form of a number, not 0.
- * count {OP} zero bits
- * How many {OP} zeros does a 32-bit integer have?
+ * count the {OP} zero bits of a nonzero integer
+ * How many {OP} zeros does a nonzero 32-bit integer have?
  * {OP} zeros of binary number, input never zero
- * quantity of 0 bits {OP:2}
+ * quantity of 0 bits {OP:2} of a nonzero 32-bit number
  * {OP:3} builtin for a nonzero word
  *
  * @T uint32_t int32_t
@@ -540,17 +540,17 @@ T rotate(T x) { return x << K | x >> (32 - K); }
 T swap_halves(T x) { return x << 16 | x >> 16; }
 
 /**
- * Pack {a} and {b} into one number, with {a} above the lowest {K} bits.
+ * Pack {a} and {b} into one number, {a} shifted up by {K} bits and {b} ORed in below.
  * Return ({a} << {K}) | {b}.
  * Put {a} into the upper bits, from bit {K} on, and {b} into the lower ones.
  * What do you get from {a} shifted left by {K}, OR {b}?
  * Shift {a} up {K} places and OR {b} into the result.
  * For a packed pair I need {a} from bit {K} upwards and {b} ORed in at the bottom.
  * Write a function that packs two numbers in one, the first shifted left by {K}.
- * combine two integers, high part at bit {K}
+ * combine two integers, the first shifted to bit {K}, the second ORed in
  * How do I store two small numbers in a single integer with a split at bit {K}?
- * first << {K} | second
- * glue a high part and a low part of {K} bits together
+ * first << {K} | second for two integers
+ * glue a high part (first) and a low part of {K} bits (second) together
  * packed key: upper field from bit {K} up, lower field below
  *
  * @T int32_t int64_t
@@ -560,18 +560,18 @@ T swap_halves(T x) { return x << 16 | x >> 16; }
 T pack(T a, T b) { return a << K | b; }
 
 /**
- * Combine {high} and {low} into one number, the second one filling the lowest {n} bits.
- * pack two numbers, bit width as an argument
- * high << n | low
- * How do I put two small numbers into one integer?
- * Write a function that packs two values with a given width for the lower one.
- * upper part, lower part, number of low bits
- * join two bit fields
- * pack 3 and 5 with 4 low bits: 0x35
- * two fields in one word, split at bit n
- * composite key from two ints
- * shift the first up and put the second below
- * merge a high and a low part
+ * Combine {high} and {low} into one number: shift the first up by {n} bits and OR in the second.
+ * pack two numbers into one, high then low, the width of the low one as third argument
+ * high << n | low for three ints in the order high, low, n
+ * How do I put two small numbers into one integer: first above, second in the low bits, whose count is given third?
+ * Write a function that packs two values, the upper first, with a given bit width for the lower one.
+ * upper part, lower part, number of low bits: combine them into one integer
+ * join two bit fields: the first shifted left by the third argument, ORed with the second
+ * pack 3 and 5 with 4 low bits to 0x35: high, low, width
+ * two fields in one word, split at bit n: first field on top, second below
+ * composite key from two ints: first shifted up by the third argument, OR the second
+ * shift the first number up by the given amount and put the second below with OR
+ * merge a high and a low part into a number, given how many bits the low part takes
  *
  * @T int32_t int64_t
  * @name combine_parts pack_parts
@@ -594,7 +594,7 @@ T combine_parts(T high, T low, int32_t n) { return high << n | low; }
  * How do I get the Gray code of an integer?
  * gray encode a number
  * reflected code in which successive values change one bit
- * rotary encoder code word
+ * rotary encoder code word: the Gray code of a number
  *
  * @T uint32_t uint64_t uint16_t int32_t
  * @name gray_code to_gray
@@ -611,11 +611,11 @@ T gray_code(T x) { return x ^ x >> 1; }
  * Does {x} contain all the flags in {K}, with none of them missing?
  * Given the {T} {x}, say whether no bit of {K} is absent from it.
  * Write a function that checks whether all bits of the mask {K} are set in a number.
- * all bits of {K} set
+ * are all bits of the mask {K} set in the number
  * How do I test that an integer has every flag of {K}?
  * true only if the complete mask {K} is in the number
- * are the bits in {K} all on
- * permission check: every right in {K} is granted
+ * are the bits in {K} all on in a value
+ * permission check: every right in the mask {K} is granted by a flags value
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -626,17 +626,17 @@ R has_all_bits(T x) { return (x & K) == K; }
 
 /**
  * Does {x} have all bits of {mask} set?
- * are all flags of a mask set
- * has a value every flag of a mask
+ * are all flags of a mask set in a value, value first
+ * has a value every flag of a mask: value, mask
  * Check that a number contains all bits of a given mask.
- * How do I test several flags at once?
- * Write a function that tells if all bits of the mask are on.
+ * How do I test that a value has several flags at once, given as a mask?
+ * Write a function that tells if all bits of the mask are on in a number; number first.
  * (x & mask) == mask
- * permission check: every required bit is there
- * value and mask in, all of them set?
- * each required flag present
- * all masked bits are ones
- * does the value include the whole mask
+ * permission check: every bit of the required mask is there in the granted one, granted first
+ * value and mask in: are all bits of the mask set in the value?
+ * is each required flag (second argument) present in the flags (first argument)
+ * are all bits of x that the mask selects ones
+ * does the value include the whole bit mask given second
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -655,11 +655,11 @@ R all_flags_set(T x, T mask) { return (x & mask) == mask; }
  * Do {x} and the mask {K} overlap in at least one 1 bit?
  * Given the {T} {x}, say whether it has one or more of the flags in {K}.
  * Write a function that checks whether any bit of the mask {K} is set in a number.
- * any bit of {K} set
+ * any bit of {K} set in an integer or not
  * How do I test if an integer has at least one flag of {K}?
  * true if some bit from mask {K} is in the number
- * does a value overlap with {K}, AND not zero
- * permission check: one right in {K} is enough
+ * does a value overlap with the mask {K}, that is, AND not zero
+ * permission check: one right in the mask {K} is enough
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -670,17 +670,17 @@ R has_any_bit(T x) { return (x & K) != 0; }
 
 /**
  * Does {x} share a one bit with {mask}?
- * is any flag of a mask set
- * has a value at least one flag of a mask
+ * is any flag of a mask set in a value
+ * has a value at least one flag of a mask, both given as ints
  * Check that a number contains some bit of a given mask.
- * How do I test whether any of several flags is on?
- * Write a function that tells if one or more bits of the mask are on.
+ * How do I test whether any of several flags, given as a mask, is on in a number?
+ * Write a function that tells if one or more bits of the mask are on in a value.
  * (x & mask) != 0
- * value and mask in, any of them set?
- * bit sets that overlap
- * some masked bit is a one
+ * value and mask in: is any bit of the mask set in the value?
+ * do two bit sets in integers overlap
+ * is some bit of x selected by the mask a one
  * do two bit masks have a bit in common
- * bitwise and not zero
+ * is the bitwise AND of two integers not zero
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -699,11 +699,11 @@ R any_flag_set(T x, T mask) { return (x & mask) != 0; }
  * For every bit position, choose between the bits of {a} and {b}: the first if {mask} has a 1 there, else the second.
  * Which number agrees with {a} and {b} in turn: with the first under the ones of {mask}, with the second under its zeros?
  * Write a function that merges two integers under a mask, the first where the mask is 1.
- * bitwise select with a mask
- * How do I pick bits from one of two numbers depending on a mask?
- * mask 1 -> bit of first number, mask 0 -> bit of second
- * bit by bit choice between two words
- * bitwise multiplexer (bit blend), ternary operator on bits
+ * bitwise select between two numbers with a mask as third argument, 1 for the first
+ * How do I pick bits from one of two numbers depending on a mask, ones in the mask choosing the first?
+ * mask bit 1 -> bit of first number, mask bit 0 -> bit of second; mask comes last
+ * bit by bit choice between two words by a third: 1 takes the first, 0 the second
+ * bitwise multiplexer: result bit is mask ? a : b, with the arguments a, b, mask
  *
  * @T int32_t int64_t
  * @name merge_bits bit_select blend
@@ -719,10 +719,10 @@ T merge_bits(T a, T b, T mask) { return (a & mask) | (b & ~mask); }
  * Fill the lowest gap in the bits of {x}: 1011 in binary becomes 1111.
  * the {T} {x} with its first zero, counted from the low end, made a one
  * Write a function to set the rightmost 0 bit of an integer.
- * set lowest unset bit
+ * set the lowest unset bit of an integer
  * How do I turn the least significant 0 of a number into a 1?
- * switch on first zero bit from the right
- * change the bottom clear bit to one
+ * switch on the first zero bit of a number from the right
+ * change the bottom clear bit of a word to one
  * mark the first free slot in a bitmap as used
  *
  * @T uint8_t uint16_t uint32_t uint64_t
@@ -738,11 +738,11 @@ T set_lowest_zero(T x) { return x | (x + 1); }
  * Produces a word with a 1 at the position of the lowest 0 of {x} and zeros elsewhere
  * Given a bitmap {x} of used slots, I need the mask of the first free slot; 0 means that all are taken.
  * Write a function that isolates the rightmost zero bit of an integer as a 1.
- * lowest unset bit as a mask
- * How do I get a number with a 1 just where the least significant 0 is?
- * find first zero bit, return its value (1, 2, 4 ...)
- * power of two of the bottom clear bit
- * mask of the first free entry in an allocation bitmap
+ * lowest unset bit of a number as a mask with that single bit, 0 if there is none
+ * How do I get a number with a 1 just where the least significant 0 of another is, 0 if it has none?
+ * find the first zero bit of a number from the low end, return its value (1, 2, 4 ...), 0 if none
+ * power of two of the bottom clear bit of a word, 0 for all ones
+ * mask of the first free (0) entry in an allocation bitmap, lowest first, 0 when full
  *
  * @T uint8_t uint16_t uint32_t uint64_t
  * @name lowest_zero_bit first_free_slot isolate_zero
@@ -756,13 +756,13 @@ T lowest_zero_bit(T x) { return ~x & (x + 1); }
  * What is left of {x} once its trailing ones are zeroed? For instance binary 10111 becomes 10000.
  * Removes all ones of {x} that stand below its lowest zero
  * the {T} {x} without its trailing ones
- * Could you wipe the block of 1s that {x} ends with?
+ * Could you wipe the block of 1s that the binary form of {x} ends with?
  * Write a function that clears the trailing 1s of a number.
- * clear trailing ones
+ * clear the trailing ones of an integer
  * How do I zero the run of ones at the right end of an integer?
- * remove 1s at the end of binary number
- * turn off the low consecutive set bits
- * n & (n + 1) idiom
+ * remove the 1s at the end of a binary number, up to the first 0
+ * turn off the low consecutive set bits of a word
+ * n & (n + 1) idiom on an integer
  *
  * @T uint8_t uint16_t uint32_t uint64_t
  * @name clear_trailing_ones drop_trailing_ones
@@ -777,11 +777,11 @@ T clear_trailing_ones(T x) { return x & (x + 1); }
  * Propagates the lowest set bit of {x} to the right
  * the {T} {x} with its run of low zeros filled with ones (0 becomes all ones)
  * Write a function that sets all the trailing zeros of an integer.
- * fill trailing zeros with ones
- * How do I change the zeros after the last 1 bit into ones?
- * make 0s at the end of binary number into 1s
- * turn on everything below the bottom set bit
- * n | (n - 1) idiom; right propagation of the rightmost one
+ * fill the trailing zeros of a number with ones; 0 becomes all ones
+ * How do I change the zeros after the last 1 bit of an integer into ones?
+ * make the 0s at the end of a binary number into 1s
+ * turn on everything below the bottom set bit of a word
+ * n | (n - 1) idiom; right propagation of the rightmost one of an integer
  *
  * @T uint8_t uint16_t uint32_t uint64_t
  * @name set_trailing_zeros smear_right fill_trailing
@@ -796,11 +796,11 @@ T set_trailing_zeros(T x) { return x | (x - 1); }
  * mask of the trailing 0 bits of the {T} {x}, e.g. binary 111 for 11000
  * I need a word that has 1s at the trailing zeros of {x} and nowhere else.
  * Write a function that returns a mask covering the trailing zeros of a number.
- * trailing zeros mask
- * How do I build a mask of all bits below the lowest set bit?
- * ones where the zeros at the end are, rest zero
- * bits under the bottom 1, as a mask without that 1
- * ~n & (n - 1) idiom, its popcount gives ctz
+ * mask of the trailing zeros of an integer, all ones for 0
+ * How do I build a mask of all bits below the lowest set bit of a number?
+ * ones where the zeros at the end of a binary number are, rest zero
+ * the bits under the bottom 1 of a word, as a mask without that 1
+ * ~n & (n - 1) idiom, whose popcount gives the trailing zero count
  *
  * @T uint8_t uint16_t uint32_t uint64_t
  * @name trailing_zeros_mask mask_below_lowest
@@ -815,11 +815,11 @@ T trailing_zeros_mask(T x) { return ~x & (x - 1); }
  * mask of the rightmost 1 and the trailing zeros of {x}, as in binary 111 for 10100
  * Give me the bits in which {x} and {x} - 1 differ.
  * Write a function that makes a mask of the lowest set bit and all bits below it.
- * mask up to lowest set bit, inclusive
+ * mask up to the lowest set bit of a number, inclusive, from bit 0
  * How do I get ones from bit 0 to the rightmost 1 of an integer?
- * mask till the last 1 bit, that bit too
- * the trailing zeros plus the 1 over them as a mask
- * n ^ (n - 1) idiom, BLSMSK
+ * mask from bit 0 till the lowest 1 bit of an int, that bit too
+ * the trailing zeros of a number plus the 1 over them as a mask of ones
+ * n ^ (n - 1) idiom on an integer, BLSMSK
  *
  * @T uint8_t uint16_t uint32_t uint64_t
  * @name mask_through_lowest changed_by_decrement
@@ -834,11 +834,11 @@ T mask_through_lowest(T x) { return x ^ (x - 1); }
  * Removes the least significant string of consecutive 1s from {x}
  * Adding the lowest set bit to {x} carries through the lowest run; AND that with {x} to delete the run.
  * Write a function that clears the lowest group of consecutive ones in a number.
- * clear rightmost run of ones
- * How do I turn off the last block of 1s of an integer?
- * remove last bunch of 1s in binary
- * first contiguous set bits from the right switched off
- * strip the bottom run of set bits, the next higher runs stay
+ * clear the rightmost run of ones of an integer
+ * How do I turn off the lowest block of adjacent 1s of an integer?
+ * remove the last bunch of 1s in a number's binary form
+ * switch off the first contiguous group of set bits of a word, seen from the right
+ * strip the bottom run of set bits from a number, the next higher runs stay
  *
  * @T uint16_t uint32_t uint64_t
  * @name clear_lowest_run drop_run
@@ -853,11 +853,11 @@ T clear_lowest_run(T x) { return ((x & -x) + x) & x; }
  * low-mask test for {x}: true for 0, 1, 3, 7, ... and for all ones
  * Would adding 1 to {x} give a power of two (or wrap to 0)?
  * Write a function to check whether a number is of the form 2^n - 1.
- * all ones number check, 0 passes
- * Is every bit below the highest 1 set too?
- * is it one of 0, 1, 3, 7, 15, 31 and so on?
+ * check that a number is all ones in binary from bit 0 up, 0 passes
+ * Is every bit below the highest 1 of a number set too? Zero counts.
+ * is the number one of 0, 1, 3, 7, 15, 31 and so on?
  * is a binary number made of only ones, 0 included
- * valid low-order mask; one less than a power of two
+ * is a value a valid low-order mask, that is, one less than a power of two, 0 included
  *
  * @T uint32_t uint64_t
  * @R _Bool int
@@ -874,11 +874,11 @@ R is_low_mask(T x) { return (x & (x + 1)) == 0; }
  * For a bit-field mask {x}, make sure that it is not empty and has no holes.
  * Tells if filling in the trailing zeros of {x} leaves a low mask, {x} being other than 0
  * Write a function that checks if the set bits of a number are consecutive.
- * contiguous ones check
- * Is there just one block of 1s in the binary form of an integer?
+ * contiguous ones check of a number; 0 fails
+ * Is there exactly one block of 1s in the binary form of an integer?
  * ones all together with no gap -> true, zero -> false
- * set bits in a single unbroken group
- * valid bit field mask, like a shifted run of ones
+ * are the set bits of a nonzero number in a single unbroken group
+ * valid bit field mask: one run of ones, possibly shifted, and not zero
  *
  * @T uint32_t uint64_t
  * @R _Bool int
@@ -891,18 +891,18 @@ R is_shifted_mask(T x) {
 }
 
 /**
- * Return the parity of {x}: 1 if it has an odd number of ones, else 0. Fold the halves with XOR.
+ * Return the parity of {x}, 1 if it has an odd number of ones, else 0, by folding the halves with XOR.
  * XOR all 32 bits of {x} together, by folding it onto itself with shifts of 16, 8, 4, 2 and 1.
  * Is the number of 1 bits in {x} odd (1) or even (0)? Halve the word with XORs until one bit is left.
  * parity of {x} by repeated folding
  * Compute the even-parity bit of a 32-bit word {x} without a loop, with five shifts.
  * For my 32-bit word {x}, give me the XOR of all its bits; use shift-and-XOR steps, largest shift first.
  * Write a function to find the parity of a 32-bit number by XOR folding.
- * parity by xor shifts
- * How do I compute the parity bit of a word without looping over bits?
- * parity with x ^= x >> 16 etc, 1 for odd
- * odd or even number of ones, found by halving
- * xor reduction of a word, parity for error detection
+ * parity of a 32-bit word by xor shifts, 1 for an odd count of ones
+ * How do I compute the parity bit of a word, 1 if its ones are odd in number, without looping over bits?
+ * parity of a word with x ^= x >> 16 etc, 1 for odd
+ * odd (1) or even (0) number of ones in a word, found by halving with xor
+ * xor reduction of all bits of a word to one, as parity for error detection
  *
  * @T uint32_t
  * @name parity_fold parity_of xor_of_bits
@@ -924,11 +924,11 @@ T parity_fold(T x) {
  * Kernighan-style parity: clear the lowest 1 of {x} until nothing is left; an odd count gives 1
  * Starting from 0, flip the result for every 1 bit in {x} and return it.
  * Write a program that finds the parity of a number's bits with a while loop, 1 if odd.
- * parity of set bits, loop
- * How do I find whether the count of 1 bits is odd by clearing bits one at a time?
- * odd number of ones -> 1 else 0, with n &= n-1
- * even or odd amount of set bits, toggled per one
- * even parity bit for serial data by Kernighan's loop
+ * parity of a number's set bits in a loop, 1 if odd, 0 if even
+ * How do I find whether the count of 1 bits is odd by clearing bits one at a time, 1 for odd?
+ * odd number of ones -> 1 else 0, with n &= n-1 in a loop
+ * even (0) or odd (1) amount of set bits in a number, toggled per one
+ * parity bit for serial data, 1 if the word has an odd number of ones, by Kernighan's loop
  *
  * @T uint16_t uint32_t uint64_t
  * @name parity_loop odd_ones
@@ -941,16 +941,16 @@ int parity_loop(T x) {
 
 /**
  * Does {x} have an odd number of one bits?
- * odd parity check
- * parity bit of an int
- * Is the count of ones in binary odd?
- * How do I compute the parity of an integer?
+ * odd parity check: true if an integer has an odd number of set bits
+ * parity bit of an int, set when its ones are odd in number
+ * Is the count of ones in the binary form of a number odd?
+ * How do I compute the parity of an integer, 1 for an odd number of set bits?
  * Write a function that returns true when the number of set bits is odd.
- * xor of all bits
- * even or odd number of 1s, odd gives 1
- * check bit so that the ones become even
- * bit parity
- * 7 has three ones, so true
+ * xor of all bits of an integer
+ * even or odd number of 1s in a number, odd gives 1
+ * check bit that makes the number of ones in an int even
+ * bit parity of an integer: 1 when the ones are odd
+ * 7 has three ones, so true: is the number of one bits odd
  * are the ones in the binary form odd in number
  *
  * @T int32_t int64_t
@@ -971,11 +971,11 @@ R has_odd_parity(T x) {
  * Loop while {x} is nonzero, drop its rightmost 1, and count the rounds.
  * For {T:a} {x} I need its number of 1 bits, found by removing them one at a time from the bottom.
  * Write a program to count set bits with Brian Kernighan's algorithm.
- * count set bits, kernighan
- * How do I count ones by dropping the lowest set bit repeatedly?
- * bit count with n & (n-1) loop
- * amount of 1s, one loop pass for each
- * sparse population count
+ * count the set bits of a number with Kernighan's loop
+ * How do I count the ones of a number by dropping the lowest set bit repeatedly?
+ * bit count of an integer with an n & (n-1) loop
+ * amount of 1s in a number's binary form, one loop pass for each
+ * sparse population count of a word, clearing the lowest set bit each round
  *
  * @T uint16_t uint32_t uint64_t
  * @name popcount_loop kernighan_count
@@ -994,11 +994,11 @@ int popcount_loop(T x) {
  * Returns how many binary digits of {x} are {OP:2}, leading zeros not counted, one digit per round
  * Walk through the bits of {x}, shifting it right until nothing is left, and tally the {OP}.
  * Write a program that counts the {OP} in the binary representation of a number with a shift loop.
- * number of binary {OP}, by shifting
+ * number of binary {OP} in a number without leading zeros, by shifting
  * How many {OP} are in a number written in binary, no leading zeros?
  * count the {OP} of a binary number, check last bit then >> 1
- * amount of {OP} among the binary digits of a value
- * tally of digit {OP:2} in base two
+ * amount of {OP} among the binary digits of a value, leading zeros not counted, 0 for 0
+ * tally of the digit {OP:2} in the base-two form of a number, no leading zeros
  *
  * @T uint16_t uint32_t uint64_t
  * @OP != "ones" "1"
@@ -1014,17 +1014,17 @@ int count_bits_shifting(T x) {
 
 /**
  * Count the ones in the binary form of {x}.
- * number of 1 bits
- * count ones in binary
+ * number of 1 bits in an integer
+ * count the ones in a binary number, given as an int
  * hamming weight of an int
  * How many bits of an integer are 1?
  * Write a function that counts the 1s in the binary representation of a number.
- * bit count
- * how many ones when written in binary, e.g. 13 -> 3
+ * bit count: how many bits of an integer are set
+ * how many ones has a number when written in binary, e.g. 13 -> 3
  * popcount of a signed integer
  * ones in a binary number
- * tally the bits that are on
- * sum of the binary digits
+ * tally the bits that are on in an int
+ * sum of the binary digits of an integer
  *
  * @T int32_t int64_t
  * @name count_ones ones_in_binary bit_count
@@ -1043,11 +1043,11 @@ int32_t count_ones(T x) {
  * Branch-free bit count of a 32-bit word {x}, the classic SWAR algorithm
  * Give me a popcount of {x} made of masks, shifts and one multiplication.
  * Write a function that counts set bits with the SWAR bit trick, no loop.
- * parallel popcount
- * How do I count the 1 bits of a word with masks and adds only?
- * fast bit count with 0x55555555 stuff
- * count ones branch-free by adding groups in parallel
- * Hamming weight, tree of partial sums
+ * parallel popcount of a 32-bit word
+ * How do I count the 1 bits of a 32-bit word with masks, adds and a multiply, no loop?
+ * fast bit count of a 32-bit int with 0x55555555 and the like
+ * count the ones of a word branch-free by adding groups in parallel
+ * Hamming weight of a 32-bit word by a tree of partial sums
  *
  * @name popcount_parallel swar_count
  */
@@ -1066,10 +1066,10 @@ uint32_t popcount_parallel(uint32_t x) {
  * Shift the bits out of {x} at the bottom and into the result at the bottom, as often as it has bits.
  * I want the {T} {x} flipped end for end, leading zeros included.
  * Write a program to reverse the bits of an integer.
- * reverse bits
+ * reverse all bits of an integer over its full width
  * How do I flip the order of the bits in a number?
- * bits backwards, first becomes last
- * mirror image of the binary word, full width
+ * bits of a word backwards, first becomes last
+ * mirror image of a binary word, full width
  * bit-reversed order of a whole register (RBIT)
  *
  * @T uint8_t uint16_t uint32_t uint64_t
@@ -1092,11 +1092,11 @@ T reverse_bits(T x) {
  * Bit 0 of {x} goes to bit {K} - 1, bit 1 to the one below, and so on for {K} bits; higher bits are ignored.
  * Could you mirror an index {x} of {K} bits?
  * Write a function to reverse the last {K} bits of a number.
- * reverse {K} bits
+ * reverse the lowest {K} bits of a number and drop the rest
  * How do I mirror the {K} least significant bits of an integer?
- * turn bottom {K} bits around, forget the others
- * bit-reversed index with {K} bits
- * FFT permutation index for {K} bits
+ * turn the bottom {K} bits of a number around, forget the others
+ * bit-reversed index with {K} bits, higher bits ignored
+ * FFT permutation index of a number for {K} bits: low bits in reverse
  *
  * @T uint32_t
  * @K 3..16
@@ -1111,17 +1111,17 @@ T reverse_low_bits(T x) {
 
 /**
  * Of {x}, reverse the lowest {n} bits and drop the others.
- * reverse n bits of a number, n as an argument
- * mirror the low bits
- * How do I reverse only the last n bits?
- * Write a function that turns around a bit string of given length.
- * bit reversal for an FFT index
- * value and number of bits in, mirrored value out
- * 3 bits: 110 becomes 011
- * bits 0 to n - 1 in opposite order
- * flip the order of so many bits
- * index bit reversal
- * backwards bits of limited width
+ * reverse the lowest n bits of a number, n as second argument, higher bits dropped
+ * mirror the low bits of a number, as many as the second argument says, and drop the others
+ * How do I reverse only the last n bits of an integer, the result having no others?
+ * Write a function that turns around the low bits of a number, their count being given.
+ * bit reversal for an FFT index: index, number of bits
+ * value and number of bits in, those low bits mirrored out
+ * with 3 bits, 110 becomes 011: reverse so many low bits of a value
+ * bits 0 to n - 1 of a number in opposite order, nothing above
+ * flip the order of so many low bits of an int and drop the rest
+ * index bit reversal with a given number of bits
+ * low bits of a number backwards, width given, upper bits lost
  *
  * @name reverse_n_bits mirror_low_bits
  * @range x 0 65535
@@ -1141,11 +1141,11 @@ int32_t reverse_n_bits(int32_t x, int32_t n) {
  * Swaps byte 0 of {x} with byte 3 and byte 1 with byte 2
  * The word {x} came from a machine of the other endianness; put its bytes right.
  * Write a function to swap the endianness of a 32-bit integer.
- * byte swap 32 bit
+ * byte swap of a 32 bit number
  * How do I convert a 32-bit word from little to big endian?
  * reverse 4 bytes of an int
- * bytes of a word in the opposite order
- * bswap, htonl, ntohl
+ * bytes of a 32-bit word in the opposite order
+ * bswap of a 32-bit word, like htonl or ntohl on a little-endian machine
  * reverse the bytes of an integer
  * change the byte order of a 32-bit number
  *
@@ -1165,11 +1165,11 @@ T swap_bytes(T x) {
  * ({x} << 8) | ({x} >> 8), kept to 16 bits
  * Returns {x} with its upper byte at the bottom and its lower byte on top
  * Write a function to swap the two bytes of a 16-bit number.
- * byte swap 16 bit
+ * byte swap of a 16 bit number
  * How do I convert a short from big to little endian?
  * high byte and low byte of uint16 exchanged
  * the other byte order for a two-byte value
- * bswap16, htons, ntohs
+ * bswap16 of a value, as htons and ntohs do on a little-endian machine
  *
  * @name swap_bytes16 bswap16 swap_two_bytes
  */
@@ -1183,11 +1183,11 @@ uint16_t swap_bytes16(uint16_t x) { return x << 8 | x >> 8; }
  * ({x} << 4) | ({x} >> 4), kept to 8 bits
  * Rotate the byte {x} by four places.
  * Write a program to swap the nibbles of a byte.
- * nibble swap
+ * nibble swap of a byte
  * How do I exchange the high and low four bits of a byte?
- * 0x5A -> 0xA5 function
+ * 0x5A -> 0xA5: exchange the two nibbles of a byte
  * two hex digits of a byte interchanged
- * half-octets traded, like the AVR SWAP instruction
+ * trade the half-octets of a byte, like the AVR SWAP instruction
  *
  * @name swap_nibbles exchange_nibbles
  */
@@ -1199,13 +1199,13 @@ uint8_t swap_nibbles(uint8_t x) { return x << 4 | x >> 4; }
  * What is {x} with every two adjacent {K}-bit fields trading places?
  * one butterfly step of a bit reversal of {x}: adjacent fields of width {K} change places
  * Cut {x} into groups of width {K}, starting at the bottom, and swap groups 0 and 1, 2 and 3, and so on.
- * In the word {x}, let neighbours trade places, where each is a field {K} wide.
+ * In the word {x}, let neighbouring fields of {K} bits trade places, field 0 with 1, 2 with 3 and so on.
  * Write a function that swaps adjacent groups of {K} bits in a 32-bit number.
  * swap neighbouring bit groups, width {K}
  * How do I exchange odd and even {K}-bit groups of an integer?
- * swap each pair of {K} bit pieces
- * fields of width {K} interchanged two by two
- * delta swap of all neighbouring fields, distance {K}
+ * swap each pair of adjacent {K} bit pieces in a 32-bit word
+ * fields of width {K} in a 32-bit word interchanged two by two
+ * delta swap of all neighbouring fields of {K} bits in a word
  *
  * @K 1 2 4 8
  * @name swap_neighbours butterfly_step swap_fields
@@ -1223,11 +1223,11 @@ uint32_t swap_neighbours(uint32_t x) {
  * bit exchange in a 32-bit word {x}, positions {i} and {j} counted from 0
  * I'd like two bits of {x} swapped; their positions {i} and {j} lie between 0 and 31.
  * Write a program to swap two bits at given positions in an integer.
- * swap bits i and j
- * How do I exchange two bits of a number?
- * bit at one index <-> bit at other index
- * two binary places of a word interchanged
- * bit transposition, a permutation of two positions
+ * swap bits i and j of a 32-bit word, counted from 0
+ * How do I exchange two bits of a number, given their positions from 0?
+ * bit at one index <-> bit at other index, in a word, indices from 0
+ * two binary places of a word interchanged, their positions given
+ * bit transposition in a word: exchange the bits at two given positions
  *
  * @name swap_two_bits exchange_bits
  * @range i 0 31
@@ -1246,11 +1246,11 @@ uint32_t swap_two_bits(uint32_t x, int32_t i, int32_t j) {
  * Shift {x} to the {OP} by {n} and let the bits that fall out re-enter at the other end ({n} mod 32).
  * {OP:2}({x}, {n}) for 32-bit words, safe for every {n}
  * Write a function to rotate a 32-bit integer {OP} by a given number of bits.
- * bit rotation {OP}
- * How do I rotate the bits of a number to the {OP}, wrapping around?
- * rotate {OP} by n, any n
- * bits that fall out on the {OP} return at the other end
- * {OP:2} with a variable count, {OP} barrel shift
+ * bit rotation of a 32-bit word {OP} by a variable amount
+ * How do I rotate the bits of a 32-bit number to the {OP} by n, wrapping around?
+ * rotate a 32-bit number {OP} by n, any n
+ * rotate a word by n: bits that fall out on the {OP} return at the other end
+ * {OP:2} of a 32-bit word with a variable count, {OP} barrel shift
  *
  * @OP + "left" "rotl"
  * @OP - "right" "rotr"
@@ -1268,12 +1268,12 @@ uint32_t rotate_by(uint32_t x, uint32_t n) {
  * 8-bit left rotate of {x}, {K} places
  * Circularly shift an 8-bit register {x} to the left, {K} times one bit.
  * Give me the byte {x} turned {K} bits to the left, with nothing lost.
- * Write a function that rotates a byte to the left by {K}.
- * 8-bit rotate left {K}
+ * Write a function that rotates a byte to the left by {K} bits.
+ * 8-bit rotate left of a byte by {K}
  * How do I rotate the bits of a byte {K} places left?
- * rol8 by {K}
- * circular shift in an octet, {K} up
- * byte rotation by {K}, like RLCA repeated
+ * rol8 of a byte by {K}
+ * circular shift of an octet, {K} up
+ * byte rotation to the left by {K}, like RLCA repeated
  *
  * @K 1 2 3 5 6 7
  * @name rotate_byte byte_rotate rol8
@@ -1288,11 +1288,11 @@ uint8_t rotate_byte(uint8_t x) { return x << K | x >> (8 - K); }
  * I have to allocate {x} slots in a table whose size is a power of two; how large does it get, at least 1?
  * Returns the least power of 2 that is greater than or equal to {x}, and 1 for 0
  * Write a function that finds the next power of two greater than or equal to a number.
- * next power of 2
+ * next power of 2 at or above a number, 1 for 0
  * How do I round an integer up to a power of two?
- * smallest 2^k >= n
+ * smallest 2^k >= n, with 1 for 0
  * first power of two at or above a value
- * capacity for a hash table or buffer, a power of two
+ * capacity for a hash table or buffer: the first power of two not below the requested size
  *
  * @name next_power_of_two round_up_power table_size
  * @range x 0 1000000
@@ -1310,16 +1310,16 @@ uint32_t next_power_of_two(uint32_t x) {
 
 /**
  * What is the smallest power of two that is at least {x}?
- * next power of two
- * round up to a power of 2
+ * next power of two from a positive number up, itself included
+ * round a number up to a power of 2, powers stay
  * How do I round an int up to a power of two?
  * Write a function that finds the power of two not below a number.
- * 5 -> 8, 8 -> 8, 9 -> 16
- * size a hash table to a power of 2
- * double 1 until it is big enough
- * least 2^k that is not smaller
- * texture size as a power of two
- * first power of two from a value on
+ * 5 -> 8, 8 -> 8, 9 -> 16: round up to a power of two
+ * size a hash table: the smallest power of 2 not below the wanted number
+ * double 1 until it is at least the given number and return it
+ * least 2^k that is not smaller than a number
+ * texture size as a power of two: round a length up
+ * first power of two from a value on, the value counting
  * pow2 ceiling of an int
  *
  * @T int32_t int64_t
@@ -1340,11 +1340,11 @@ T power_of_two_at_least(T x) {
  * Returns {x} with everything below its leading 1 turned off
  * Fill the bits below the top 1 of {x} with ones, then subtract that value shifted right by one.
  * Write a function that finds the largest power of two not greater than a number.
- * previous power of 2
- * How do I round an integer down to a power of two?
- * highest 2^k <= n
+ * previous power of 2 of a number, itself included, 0 for 0
+ * How do I round an integer down to a power of two, leaving 0 as it is?
+ * highest 2^k <= n, or 0 for 0
  * isolate the highest set bit of a word
- * bit floor; value of the most significant bit
+ * bit floor of a word: the value of its most significant 1 bit, 0 for 0
  *
  * @name floor_power_of_two highest_bit leading_one
  */
@@ -1359,17 +1359,17 @@ uint32_t floor_power_of_two(uint32_t x) {
 
 /**
  * What is the largest power of two that is at most {x}?
- * previous power of two
- * round down to a power of 2
+ * previous power of two of a positive number, which counts itself if it is one
+ * round a positive number down to a power of 2
  * How do I round an int down to a power of two?
  * Write a function that finds the power of two not above a number.
- * 5 -> 4, 8 -> 8, 9 -> 8
+ * 5 -> 4, 8 -> 8, 9 -> 8: round down to a power of two
  * greatest 2^k that fits into a positive number
- * value of the highest one bit
- * double 1 as long as it fits
+ * value of the highest one bit of a positive number
+ * double 1 as long as it stays within a positive number, return the last power
  * top bit of a positive int as a number
- * biggest power of two inside a value
- * pow2 floor of an int
+ * biggest power of two not above a positive value
+ * pow2 floor of a positive int
  *
  * @T int32_t int64_t
  * @name power_of_two_at_most highest_one_bit
@@ -1389,11 +1389,11 @@ T power_of_two_at_most(T x) {
  * Computes 31 minus the number of leading zeros of {x}, which makes -1 for 0
  * Given {x}, tell me which bit is its highest one: 0 for 1, 1 for 2 and 3, 31 for a set top bit, -1 for none.
  * Write a function to find the position of the most significant set bit, -1 for zero.
- * index of highest set bit
- * How do I get the position of the top 1 in a 32-bit number?
- * msb index, -1 if no bit set
- * place of the leftmost one, counting from 0 at the right
- * find last set (fls), bit scan reverse
+ * index of the highest set bit of a number from 0, -1 for 0
+ * How do I get the position, from 0, of the top 1 in a 32-bit number, -1 if it has none?
+ * msb index of a word, -1 if no bit set
+ * place of the leftmost one of a number, counting from 0 at the right, -1 for zero
+ * find last set (fls) of a word from 0, bit scan reverse, -1 for 0
  *
  * @name highest_bit_index find_last_set log2_or_minus_one
  */
@@ -1404,13 +1404,13 @@ int32_t highest_bit_index(uint32_t x) { return x == 0 ? -1 : 31 - __builtin_clz(
  * index of the most significant set bit of an int, -1 for zero and negatives
  * position from 0 of the leftmost set bit of a positive number, else -1
  * How do I find the highest set bit of a signed integer, with -1 if it is not positive?
- * Write a function that returns the index of the top bit of a positive number.
- * msb index, -1 for zero and below
- * 12 is 1100 in binary, so 3 from 0
+ * Write a function that returns the index of the top bit of a positive number, -1 for any other.
+ * msb index of a signed int, -1 for zero and below
+ * 12 is 1100 in binary, so 3: index from 0 of the highest one, -1 for zero and negatives
  * which bit of a positive number is the highest one that is on, -1 for the rest
  * floor(log2) of a positive int, otherwise -1
- * leading one of a positive int, as an index from the right
- * exponent of the largest power of two inside an int
+ * leading one of a positive int, as an index from the right starting at 0, -1 for other numbers
+ * exponent of the largest power of two not above a positive int, -1 if it is zero or less
  * number of times a positive int can be halved before it is 1, else -1
  *
  * @T int32_t int64_t
@@ -1431,11 +1431,11 @@ int32_t top_bit_index(T x) {
  * Given a bitmap {x}, I need the number of its first set bit from the bottom, or -1 if the map is empty.
  * position of the rightmost one in {x}, -1 for an empty word
  * Write a function to find the position of the rightmost set bit, -1 for zero.
- * index of lowest set bit
- * How do I get the position of the first 1 from the right?
- * lsb index, -1 if no bit set
- * place of the least significant one, from 0
- * find first set, bit scan forward, zero gives -1
+ * index of the lowest set bit of a word, from 0, -1 for 0
+ * How do I get the position, from 0, of the first 1 of a word from the right, -1 if it has none?
+ * lsb index of a 32-bit number, -1 if no bit set
+ * place of the least significant one of a word, from 0, or -1 if all bits are 0
+ * find first set in a word, bit scan forward from 0, zero gives -1
  *
  * @name lowest_bit_index find_first_set first_one
  */
@@ -1443,17 +1443,17 @@ int32_t lowest_bit_index(uint32_t x) { return x == 0 ? -1 : __builtin_ctz(x); }
 
 /**
  * What is the position of the lowest one bit of {x}, counted from 1, or 0 if there is none?
- * position of the rightmost set bit, the lowest being 1
- * find first set, ffs
- * rightmost 1 bit, counting from 1
- * How do I find the position of the first set bit of an int, counting from 1?
- * Write a function that returns the place of the lowest set bit, the ones place being 1.
- * 12 is 1100 in binary, so 3
- * first set bit position, 0 for zero
- * ffs of an integer
- * which bit, starting with 1, is the lowest one that is on
- * trailing zeros plus one
- * one-based index of the least significant set bit
+ * position of the rightmost set bit of an int, the lowest being 1, 0 for zero
+ * ffs of an integer: 1-based position of its lowest set bit, 0 for 0
+ * rightmost 1 bit of a number, its position counting from 1, or 0
+ * How do I find the position of the first set bit of an int, counting from 1, 0 for no set bit?
+ * Write a function that returns the place of the lowest set bit of a number, the ones place being 1, and 0 for zero.
+ * 12 is 1100 in binary, so 3: place of the lowest one counted from 1, 0 for 0
+ * first set bit position of an int, counted from 1, 0 for zero
+ * ffs(x) as in C, 0 for zero
+ * which bit, starting with 1, is the lowest one that is on in a number, 0 when all are off
+ * trailing zeros of a nonzero integer plus one, 0 for zero
+ * one-based index of the least significant set bit of an int, zero gives 0
  *
  * @T int32_t int64_t
  * @name first_set_bit rightmost_set_bit
@@ -1472,12 +1472,12 @@ int32_t first_set_bit(T x) {
  * Find the smallest n such that 2^n is not below {x}, which is not 0.
  * Computes the ceiling of log2 of the positive number {x} by doubling a power of two until it reaches {x}
  * My tree has {x} leaves (one or more); give me its least depth, doubling level by level.
- * Write a function for the ceiling of the base-2 logarithm of an integer.
- * ceil log2
- * How many bits do I need to distinguish n different values?
- * log2 rounded up as int
- * how many doublings from 1 reach a value
- * depth of a balanced binary tree with n leaves, address width
+ * Write a function for the ceiling of the base-2 logarithm of a positive integer.
+ * ceil(log2(n)) of a positive int
+ * How many bits do I need to distinguish n different values, one value needing none?
+ * log2 of a positive number rounded up as int
+ * how many doublings from 1 to reach at least a positive value
+ * least depth of a binary tree with n leaves, n from 1, or bits of an address for n cells
  *
  * @name log2_ceiling bits_to_number
  * @range x 1 1000000
@@ -1496,11 +1496,11 @@ int32_t log2_ceiling(uint32_t x) {
  * Number of bits needed to write {x} in binary without leading zeros (0 needs 0), with a loop
  * For {T:a} {x}, give me the position of the top 1, counted from 1, or 0 if there is none; shift in a loop.
  * Write a function to find the number of bits needed to represent a number, none for 0.
- * bit length of an integer
+ * bit length of an integer, 0 for 0
  * How many binary digits does an integer have, zero having none?
- * bit_length like in python
+ * bit_length of an unsigned number like in python
  * width of a value in base two, 0 for zero
- * count of significant bits
+ * count of significant bits in a word, none for 0
  *
  * @T uint16_t uint32_t uint64_t
  * @name bit_length bit_width bits_needed
@@ -1512,17 +1512,17 @@ int32_t bit_length(T x) {
 }
 
 /**
- * How many binary digits does {x} have?
- * number of bits needed for a number, at least one
- * length of a number in binary
+ * How many binary digits does {x} have, 0 having one?
+ * number of bits needed to write a non-negative number, at least one
+ * length of a number in binary, without leading zeros, 1 for zero
  * Count the binary digits of a non-negative integer; 0 has one.
- * How long is an integer when written in binary?
- * Write a function that returns how many bits it takes to write a number.
- * binary digits count, 5 is 101 so 3
+ * How long is a non-negative integer when written in binary, 0 being one digit?
+ * Write a function that returns how many bits it takes to write a number, one for zero.
+ * binary digits count of a number, 5 is 101 so 3, and 0 has 1
  * bits needed to store a value, one for 0
- * width of the binary form
- * 0 -> 1, 1 -> 1, 2 -> 2, 8 -> 4
- * digits in base two
+ * width of the binary form of a number, where 0 takes one digit
+ * 0 -> 1, 1 -> 1, 2 -> 2, 8 -> 4: number of binary digits
+ * how many digits a non-negative number has in base two, 1 for 0
  * size of a number in bits without leading zeros, 0 taking one
  *
  * @T int32_t int64_t
@@ -1543,11 +1543,11 @@ int32_t binary_digits(T x) {
  * Returns the length of the run of zero bits at the upper end of {x}, found one by one, at most 32
  * Without a builtin, tell me how many 0s come before the first 1 in the 32 bits of {x} (32 if all are 0).
  * Write a function that counts the leading zeros of a 32-bit number using a loop.
- * leading zeros, loop, 32 for zero
- * How do I count the zero bits before the first 1 without a builtin?
- * clz by hand, zero gives 32
- * 0 bits at the top end of a word counted one by one
- * nlz of a word, defined for zero as well
+ * leading zeros of a 32-bit word by a loop, 32 for zero
+ * How do I count the zero bits before the first 1 of a 32-bit word without a builtin, 32 if all are 0?
+ * clz of a 32-bit number by hand, zero gives 32
+ * 0 bits at the top end of a 32-bit word counted one by one, 32 for 0
+ * nlz of a 32-bit word, defined as 32 for zero
  *
  * @name leading_zeros_loop count_leading_zeros
  */
@@ -1559,16 +1559,16 @@ int32_t leading_zeros_loop(uint32_t x) {
 
 /**
  * How many zeros stand before the highest one of the 32 bits of {x}? 32 for 0.
- * leading zeros of an int
- * number of leading zeros in binary
- * count leading zeros, 32-bit integer
- * How do I count the leading zero bits of a 32-bit int?
- * Write a function that returns clz, and 32 for zero.
- * clz of a signed int, 0 for negative numbers
- * zero bits at the top of an int
- * leading zero bits: 1 gives 31
- * unused high bits of a 32-bit number
- * like Java's numberOfLeadingZeros
+ * leading zeros of a 32-bit int, 32 for zero
+ * number of leading zeros of an int in 32-bit binary; 0 has 32
+ * count leading zeros of a 32-bit integer, all 32 for 0
+ * How do I count the leading zero bits of a 32-bit int, with 32 for 0?
+ * Write a function that returns the clz of an int, and 32 for zero.
+ * clz of a signed 32-bit int: 0 for negative numbers, 32 for zero
+ * number of zero bits at the top of a 32-bit int, 32 if it is 0
+ * leading zero bits of a 32-bit int: 1 gives 31, 0 gives 32
+ * unused high bits of a 32-bit number: the zeros above its top one, 32 for 0
+ * like Java's Integer.numberOfLeadingZeros
  * zeros on the left of the binary form, padded to 32 places
  *
  * @name leading_zeros_of clz32
@@ -1583,11 +1583,11 @@ int32_t leading_zeros_of(int32_t x) { return x == 0 ? 32 : __builtin_clz((unsign
  * Return the exponent of 2 in {x} by dividing out factors of 2 one by one; for {x} = 0 return 32.
  * Without a builtin, tell me how many 0s follow the last 1 in the 32 bits of {x} (32 if there is no 1).
  * Write a function that counts the trailing zeros of a 32-bit number using a loop.
- * trailing zeros, loop, 32 for zero
- * How do I count the zero bits after the last 1 without a builtin?
- * ctz by hand, zero gives 32
- * 0 bits at the bottom end of a word counted one by one
- * ntz; exponent of two in a word
+ * trailing zeros of a 32-bit word by a loop, 32 for zero
+ * How do I count the zero bits after the last 1 of a 32-bit word without a builtin, 32 if all are 0?
+ * ctz of a 32-bit number by hand, zero gives 32
+ * 0 bits at the bottom end of a 32-bit word counted one by one, 32 for 0
+ * ntz of a 32-bit word, the exponent of two in it, 32 for zero
  *
  * @name trailing_zeros_loop count_trailing_zeros
  */
@@ -1599,17 +1599,17 @@ int32_t trailing_zeros_loop(uint32_t x) {
 
 /**
  * How many zeros stand after the lowest one of the 32 bits of {x}? 32 for 0.
- * trailing zeros of an int
- * number of trailing zeros in binary
- * count trailing zeros, 32-bit integer
- * How do I count the zero bits at the end of a 32-bit int?
- * Write a function that returns ctz, and 32 for zero.
- * ctz of a signed int
- * zero bits at the bottom of an int
- * zero bits at the end: 8 gives 3
+ * trailing zeros of a 32-bit int in binary, 32 for zero
+ * number of trailing zeros of an int in binary; 0 has 32
+ * count trailing zeros of a 32-bit integer, all 32 for 0
+ * How do I count the zero bits at the end of a 32-bit int, with 32 for 0?
+ * Write a function that returns the ctz of an int, and 32 for zero.
+ * ctz of a signed 32-bit int, 32 for zero
+ * number of zero bits at the bottom of a 32-bit int, 32 if it is 0
+ * zero bits at the end of an int: 8 gives 3, 0 gives 32
  * how often can an int be halved evenly, 32 for zero
- * like Java's numberOfTrailingZeros
- * zeros on the right of the binary form
+ * like Java's Integer.numberOfTrailingZeros
+ * zeros on the right of an int's binary form, 32 for zero
  *
  * @name trailing_zeros_of ctz32
  */
@@ -1623,11 +1623,11 @@ int32_t trailing_zeros_of(int32_t x) { return x == 0 ? 32 : __builtin_ctz((unsig
  * Decode {x} from Gray code: each result bit is the XOR of that bit of {x} and all bits above it.
  * My encoder delivers Gray code {x}; I want the position as a plain binary count.
  * Write a program to convert Gray code to binary.
- * gray code to binary
- * How do I decode a Gray code?
- * gray decode to normal number
+ * gray code to binary number
+ * How do I decode a Gray code value to the plain number?
+ * gray decode a word to the normal number
  * ordinary value of a reflected binary code word
- * absolute position from a rotary encoder reading
+ * absolute position from a rotary encoder reading in Gray code
  *
  * @T uint16_t uint32_t uint64_t
  * @name gray_decode from_gray inverse_gray
@@ -1645,12 +1645,12 @@ T gray_decode(T x) {
  * Z-order curve position of the 16-bit coordinates {a} and {b}, where the first one takes bit 0
  * What number alternates the bits of {a} and {b}, starting with the lowest bit of the first? Use 16 bits of each.
  * Zip two 16-bit values {a} and {b} into one 32-bit word, bit by bit, with a loop.
- * Write a function that interleaves the bits of two numbers.
- * morton code of two coordinates
- * How do I interleave the bits of x and y into a Z-order number?
- * bits alternating from first and second number, first gets bit 0
- * two 16-bit values zipped bit by bit
- * Z-curve index for quadtrees and texture tiling
+ * Write a function that interleaves the low 16 bits of two numbers, the first taking the even positions.
+ * morton code of two 16-bit coordinates, the first in the even bits
+ * How do I interleave the low 16 bits of x and y into a Z-order number, x in bit 0?
+ * bits alternating from first and second 16-bit number, first gets bit 0
+ * two 16-bit values zipped bit by bit into 32 bits, the first one starting at bit 0
+ * Z-curve index of (x, y) for quadtrees and texture tiling, 16 bits each, x in the even bits
  *
  * @name morton_code interleave z_order
  * @range a 0 65535
@@ -1669,12 +1669,12 @@ uint32_t morton_code(uint32_t a, uint32_t b) {
  * {OP} bits of {x}, compacted: bit 2i + {OP:2} moves to bit i
  * Undo a bit interleave: take bits {OP:2}, {OP:2} + 2, {OP:2} + 4, ... of {x} and close the gaps.
  * From the Z-order index {x}, give me the number stored in the {OP} positions, where bit 0 is the lowest.
- * Write a function that collects the {OP} bits of a number into a compact value.
- * compress {OP} bits
- * How do I extract every second bit, the {OP} ones, and pack them?
- * take only bits at {OP} positions (first {OP:2}) and push together
- * {OP} binary places squeezed together
- * de-interleave a Morton code: the {OP} half
+ * Write a function that collects the {OP} bits of a number (bit 0 is even) into a compact value.
+ * compress the {OP} bits of a 32-bit word, counted from bit 0, into the low 16
+ * How do I extract every second bit of a word, the {OP} ones counting from 0, and pack them?
+ * take only the bits of a number at {OP} positions (first {OP:2}) and push them together
+ * the {OP} binary places of a word, from place 0 on, squeezed together
+ * de-interleave a Morton code: the number in its {OP} bits, bit 0 being even
  *
  * @OP 0 "even" "0"
  * @OP 1 "odd" "1"
@@ -1694,11 +1694,11 @@ uint32_t gather_alternate(uint32_t x) {
  * Insert zeros between the bits of {x}; use the masks 0x00ff00ff, 0x0f0f0f0f, 0x33333333 and 0x55555555.
  * Given a 16-bit {x}, return the square of it as a polynomial over GF(2).
  * Write a function that inserts a zero between the bits of a 16-bit number.
- * spread bits apart
- * How do I put a 0 between all neighbouring bits of a number?
- * space out bits: abc -> 0a0b0c
- * every bit moved to twice its position
- * part1by1 for Morton encoding
+ * spread the bits of a 16-bit number apart, a zero above each
+ * How do I put a 0 between all neighbouring bits of a 16-bit number?
+ * space out the bits of a 16-bit value: abc -> 0a0b0c
+ * every bit of a 16-bit number moved to twice its position
+ * part1by1 of a 16-bit coordinate for Morton encoding
  *
  * @name spread_bits dilate part_by_one
  */
@@ -1721,8 +1721,8 @@ uint32_t spread_bits(uint16_t x) {
  * sign extension from {K} bits
  * How do I turn a {K}-bit two's complement value into a normal signed int?
  * number has only {K} bits with sign, want real negative value
- * signed reading of the bottom {K} bits
- * sensor or immediate field of {K} bits to a signed integer
+ * signed reading of the bottom {K} bits of a number
+ * sensor or immediate field, the low {K} bits of a word, to a signed integer
  *
  * @T int32_t int64_t
  * @K 3..7 9..15 20 24
@@ -1735,18 +1735,18 @@ T sign_extend(T x) {
 }
 
 /**
- * In {x}, sign-extend the lowest {n} bits.
- * sign extension from n bits, n as an argument
- * read the low n bits as a signed number
- * How do I turn an n-bit two's complement value into an int?
- * Write a function that sign-extends a field of a given width.
- * 12-bit ADC value with a sign to an int, width is a parameter
- * value and bit count in, signed value out
- * two's complement of so many bits to a full integer
- * copy bit n - 1 into all higher bits
- * 0xF with 4 bits gives -1
- * widen a signed field
- * interpret the low bits as signed
+ * In {x}, sign-extend the lowest {n} bits and ignore those above.
+ * sign extension of a value from its low n bits, n as second argument
+ * read the low n bits of a number as a signed one, n given second
+ * How do I turn an n-bit two's complement value, n as second argument, into an int?
+ * Write a function that sign-extends the low bits of a number, given the number and the width.
+ * ADC value with a sign, of a width such as 12 bits given second, to an int
+ * value and bit count in, signed value of that many low bits out
+ * two's complement number in so many low bits to a full integer, bits above ignored
+ * copy bit n - 1 of a number into all higher bits
+ * 0xF with 4 bits gives -1: sign-extend a value of a given width
+ * widen a signed field of n bits at the bottom of a number to a full int
+ * interpret the low bits of a value as signed, their number being the second argument
  *
  * @name sign_extend_from extend_sign
  * @range n 1 31
@@ -1765,11 +1765,11 @@ int32_t sign_extend_from(int32_t x, int32_t n) {
  * Shift {x} right by {K}, then keep the lowest {L} bits.
  * A register {x} has a field of {L} bits whose lowest one is bit {K}; read that field.
  * Write a function that extracts {L} bits starting from bit {K} of an integer.
- * bit field at {K}, width {L}
+ * bit field of an integer at bit {K}, width {L}
  * How do I get {L} bits of a number from position {K}?
- * shift right {K} then mask {L} bits
- * a slice of the word: {L} binary digits from place {K}
- * register field with offset {K} and {L} bits
+ * shift a number right by {K}, then mask {L} bits
+ * a slice of the word: {L} binary digits from bit {K} upwards
+ * register field with offset {K} and {L} bits, as a number
  *
  * @T uint32_t uint64_t
  * @K 3 4 5 6 10 12 20
@@ -1785,12 +1785,12 @@ T extract_field(T x) { return x >> K & ((1 << L) - 1); }
  * Move {x} down by {start} and mask all but the {width} lowest bits; a width of 0 gives 0.
  * ({x} >> {start}) & ((1 << {width}) - 1)
  * For a decoder I need part of the word {x}: bit {start} and those above it, {width} bits in all (at most 31).
- * Write a function that extracts a given number of bits from a given position.
- * bit field extract, variable start and width
- * How do I read n bits of an integer beginning at position p?
- * slice of bits: start, width
- * part of a word given by offset and length
- * UBFX / BEXTR in software
+ * Write a function that extracts from a number, beginning at a given bit, a given number of bits up to 31.
+ * bit field extract from a word, variable start, then width
+ * How do I read n bits of an integer beginning at bit p, with the arguments x, p, n?
+ * slice of bits of a word: start, then width (at most 31)
+ * part of a word given by bit offset and number of bits
+ * UBFX / BEXTR in software: value, start bit, width
  *
  * @name extract_bits get_bits field_at
  * @range start 0 31
@@ -1805,12 +1805,12 @@ uint32_t extract_bits(uint32_t x, int32_t start, int32_t width) { return x >> st
  * write to a bit field of {x}: offset {K}, width {L}, new contents {value} (higher bits of it are ignored)
  * Clear bits {K} and up, {L} of them, in {x}, then OR in {value}, cut to {L} bits and shifted left by {K}.
  * A register {x} has a field of {L} bits whose lowest one is bit {K}; store {value} there, keep the rest.
- * Write a function that writes a value into the {L}-bit field at bit {K} of a number.
- * set bit field at {K}, width {L}
+ * Write a function that writes a second value into the {L}-bit field at bit {K} of a number.
+ * set the bit field at bit {K}, {L} wide, of the first number to the low bits of the second
  * How do I overwrite {L} bits of an integer from position {K} with another value?
- * put new value in bits {K}.. ({L} of them), keep the rest
- * replace the {L} binary digits from place {K}
- * update a register field: offset {K}, {L} bits
+ * put a new value, given second, in the {L} bits from bit {K} of a number, keep the rest
+ * replace the {L} binary digits of a number from bit {K} up by those of a second value
+ * update a register field at offset {K} of {L} bits with a new value, given second
  *
  * @T uint32_t uint64_t
  * @K 3 4 8 12 16
@@ -1824,17 +1824,17 @@ T insert_field(T x, T value) {
 
 /**
  * In {x}, from bit {start} on, replace {width} bits by the lowest bits of the value {field}.
- * insert a bit field, position and width as arguments
- * write a field of bits into a number
- * How do I overwrite some bits of an integer with a value?
- * Write a function that stores a value in bits start to start + width - 1.
- * clear a field, then or in the new value
- * register field update
- * set a range of bits to a given value
- * bfi instruction in C
+ * insert a bit field into a number: number, start bit, width, value
+ * write a field of bits into a number at a start bit, with a width; the value comes last
+ * How do I overwrite width bits of x, from bit start on, with a value, in the order x, start, width, value?
+ * Write a function that stores the last argument in bits start to start + width - 1 of the first.
+ * clear a field of a word given by start bit and width, then or in the new value, cut to the width
+ * register field update: register, start bit, number of bits, new contents
+ * set a range of bits in a number to a given value: number, first bit, width, value
+ * bfi instruction in C: word, lowest bit, width, value
  * overwrite a bit field: number, start, width, new value
- * patch a few bits of a word
- * bit field assignment
+ * patch a few bits of a word: which bit they start at, how many, what to put there
+ * bit field assignment in an int by start, width and value
  *
  * @name replace_bits write_field
  * @range start 0 15
@@ -1853,11 +1853,11 @@ int32_t replace_bits(int32_t x, int32_t start, int32_t width, int32_t field) {
  * Step from the subset that {x} encodes to the next subset of the same size, in increasing order.
  * Given a bit mask {x} with at least one 1, compute the lexicographically next mask with that many 1s.
  * Write a function that finds the next higher number with the same number of set bits.
- * next number with same popcount
- * How do I get the smallest larger integer having equally many 1 bits?
- * next bigger num with same count of ones
- * following bit permutation in ascending order
- * Gosper's hack for iterating over subsets of equal size
+ * next number above a nonzero one with the same popcount
+ * How do I get the smallest larger integer having equally many 1 bits as a given nonzero one?
+ * next bigger num with same count of ones as a positive number
+ * following bit permutation of a nonzero word in ascending order
+ * Gosper's hack on a nonzero mask for iterating over subsets of equal size
  *
  * @name next_same_ones gosper next_combination
  * @range x 1 1000000
@@ -1876,9 +1876,9 @@ uint32_t next_same_ones(uint32_t x) {
  * Decode four bytes {p} that a file stores with the {OP:2} byte first.
  * I have a buffer {p} of four bytes in {OP} order and want the number in it.
  * Write a function that reads a 32-bit {OP} integer from a byte array.
- * read uint32 {OP}
+ * read a uint32 in {OP} order from four bytes
  * How do I turn four bytes into a 32-bit number, {OP:2} byte first?
- * bytes to int, {OP}
+ * four bytes at a pointer to int, {OP}
  * decode a four-byte {OP} word from a buffer
  * deserialize a {OP} dword from a packet or file header
  *
@@ -1902,9 +1902,9 @@ uint32_t load_bytes(const uint8_t *p) {
  * Serialize {x} into the buffer {p} in {OP} byte order.
  * Could you put the word {x} into the four bytes {p} for a {OP} file format?
  * Write a function that writes a 32-bit integer into a byte array, {OP}.
- * write uint32 {OP}
- * How do I split a number into four bytes, {OP:2} byte first?
- * int to bytes, {OP}
+ * write a uint32 in {OP} order to a buffer of four bytes: buffer, value
+ * How do I split a number into four bytes of an array, {OP:2} byte first?
+ * int to bytes, {OP}, into a given buffer
  * encode a word as four {OP} bytes in a buffer
  * serialize a dword in {OP} order for a packet or file
  *
@@ -1926,11 +1926,11 @@ void store_bytes(uint8_t *p, uint32_t x) {
  * zero-byte test as used by fast string-length routines, for the word {x}
  * Does a terminating zero hide in the four characters packed into {x}?
  * Write a function that checks whether a 32-bit word has a zero byte.
- * zero byte in a word
+ * zero byte in a 32-bit word or not
  * How do I detect if one of the four bytes of an int is 0?
- * any null byte inside uint32?
- * is there an octet of all zeros
- * strlen trick: NUL detection four characters at a time
+ * any zero byte inside a uint32?
+ * is there an octet of all zeros in a 32-bit word
+ * strlen trick: NUL detection in four characters packed into a word
  *
  * @R _Bool int
  * @name has_zero_byte contains_null
@@ -1945,11 +1945,11 @@ R has_zero_byte(uint32_t x) { return ((x - 0x01010101u) & ~x & 0x80808080u) != 0
  * Look at bits 0-7, 8-15, 16-23 and 24-31 of {x}; say whether one of these groups is {b}.
  * A word {x} holds four packed characters; I want to know if {b} is among them.
  * Write a function that checks if a given byte occurs in a 32-bit word.
- * word contains a byte
+ * does a 32-bit word contain a given byte
  * How do I find whether any of the 4 bytes of an int equals some value?
  * is this byte one of the four in uint32
- * search an octet inside a word
- * memchr on a packed word
+ * search an octet inside a 32-bit word: found or not
+ * memchr on a packed word of four bytes, as true or false
  *
  * @R _Bool int
  * @name has_byte word_contains
@@ -1971,10 +1971,10 @@ R has_byte(uint32_t x, uint8_t b) {
  * A logic simulator needs an {OP} gate that works on whole words {a} and {b}.
  * Write a function that returns the bitwise {OP} of two integers.
  * {OP} gate on two numbers
- * How do I compute {OP} bit by bit?
+ * How do I compute {OP} of two integers bit by bit?
  * {OP} of 2 ints, so ~(first {OP:3} second)
  * inverted {OP:2} of two words
- * logic gate {OP}, applied to every bit
+ * logic gate {OP}, applied to every bit of two words
  *
  * @T int32_t int64_t
  * @OP & "NAND" "AND" "&"
@@ -1992,11 +1992,11 @@ T negated_gate(T a, T b) { return ~(a OP b); }
  * Invert the bits of the second of two {T:s} and {OP} them with the first: {a} {OP} NOT {b}.
  * Take {a}; {OP} it with {b} after every bit of that has been flipped.
  * Write a function that computes a number {OP} the complement of another.
- * {OP} with the inverted second number
+ * {OP} of a number with the inverted second number
  * How do I {OP} an integer with NOT of another one?
  * first {OP:2} ~second pls
  * first word {OP} the flipped second word
- * {OP} NOT, like ANDN or ORN instructions
+ * {OP} NOT of two words, like ANDN or ORN instructions with the second inverted
  *
  * @T int32_t int64_t
  * @OP & "AND" "&"
@@ -2013,11 +2013,11 @@ T with_inverse(T a, T b) { return a OP ~b; }
  * subset test for two bit sets, {a} within {b}
  * Is {a} contained in {b} when both are read as bit sets?
  * Write a function that checks if all set bits of the first number are set in the second.
- * bit set subset
- * How do I test that one bitmask is contained in another?
- * first mask inside second mask? bool
- * no flag of the first is missing in the second
- * set inclusion with integers as sets
+ * bit set subset test: is the first integer a subset of the second
+ * How do I test that the first bitmask is contained in the second?
+ * first mask inside second mask? true or false
+ * no flag of the first integer is missing in the second: true?
+ * set inclusion, first in second, with integers as bit sets
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2035,11 +2035,11 @@ R is_subset(T a, T b) { return (a & ~b) == 0; }
  * branch-free conditional negation of {x}, done when {flag} is 1 and not when it is 0
  * Use XOR and one addition to negate {x} under the control of {flag} (0 or 1).
  * Write a function that negates a number if a flag is 1.
- * conditional negate
+ * conditional negate of a number by a flag of 1 (negate) or 0 (keep)
  * How do I change the sign of a value depending on a 0/1 flag, branchless?
- * flag 1 -> minus x, flag 0 -> x
- * sign flipped only when asked
- * apply a sign bit to a magnitude
+ * flag 1 -> minus x, flag 0 -> x, with the arguments x, flag
+ * sign of a number flipped only when the flag, given second, is 1 and not 0
+ * apply a sign bit, 1 for negative, to a magnitude, which comes first
  *
  * @T int32_t int64_t
  * @name negate_if conditional_negate
@@ -2055,11 +2055,11 @@ T negate_if(T x, T flag) { return (x ^ -flag) + flag; }
  * Measure the widest unbroken stretch of 1s in the binary form of {x}.
  * For a bitmap {x} of free pages, I want the size of the largest contiguous free area (a free page is a 1).
  * Write a program to find the longest sequence of consecutive 1s in a number's binary form.
- * longest run of ones
+ * longest run of ones in the binary form of a number
  * How many consecutive set bits does an integer have at most?
- * max 1s in a row, binary
- * length of the biggest block of ones
- * largest contiguous free region in a bitmap word
+ * max number of 1s in a row in a binary number
+ * length of the biggest block of adjacent ones in a word
+ * largest contiguous free region in a bitmap word, a 1 meaning free: its size in bits
  *
  * @T uint16_t uint32_t uint64_t
  * @name longest_run longest_ones
@@ -2078,11 +2078,11 @@ int32_t longest_run(T x) {
  * adjacent-ones test for {x}
  * Is the pattern 11 anywhere in {x}, written in binary?
  * Write a function to check whether a number has two consecutive 1 bits.
- * two adjacent set bits
+ * are there two adjacent set bits in a number
  * Does the binary form of a number contain 11?
- * any 1s side by side? true or false
- * neighbouring ones in a word
- * not a fibbinary number: contains consecutive ones
+ * any 1s side by side in the binary form of the number? true or false
+ * neighbouring ones in a word: present or not
+ * true if a number is not fibbinary: it contains consecutive ones in binary
  *
  * @T uint32_t uint64_t
  * @R _Bool int
@@ -2098,10 +2098,10 @@ R adjacent_ones(T x) { return (x & (x >> 1)) != 0; }
  * Popcount of {x} ^ ({x} >> 1) over its lowest 31 bits
  * Given a recorded line level {x}, one sample per bit, tell me how often the level changes.
  * Write a function that counts the changes between 0 and 1 in the bits of a 32-bit number.
- * number of bit transitions
- * How many times does the bit change from one position to the next in a word?
- * count 01 and 10 in binary, 32 bits
- * borders between groups of equal bits
+ * number of bit transitions between neighbours in a 32-bit word
+ * How many times does the bit change from one position to the next in a 32-bit word?
+ * count 01 and 10 among neighbouring bits of a 32-bit binary number
+ * borders between groups of equal bits in a 32-bit word, counted
  * toggle count of a signal sampled in 32 bits
  *
  * @name bit_transitions count_edges
@@ -2116,10 +2116,10 @@ uint32_t bit_transitions(uint32_t x) { return __builtin_popcount((x ^ x >> 1) & 
  * zigzag encoding of a signed 32-bit {x}, as varint formats use it
  * Interleave positives and negatives: return 2{x} if {x} is at least 0, otherwise -2{x} - 1, without a branch.
  * Write a function that zigzag-encodes a signed integer.
- * zigzag encoding
- * How do I map signed numbers to unsigned ones so small negatives stay small?
- * 0 -1 1 -2 2 -> 0 1 2 3 4
- * interleave negative and positive values into a code
+ * zigzag encoding of a signed int
+ * How do I map signed numbers to unsigned ones so small negatives stay small, the zigzag way?
+ * 0 -1 1 -2 2 -> 0 1 2 3 4, zigzag code of an int
+ * interleave negative and positive values into a code: 2x for x >= 0, -2x - 1 below
  * protobuf sint32 encode, before the varint
  *
  * @name zigzag_encode to_zigzag
@@ -2134,10 +2134,10 @@ int32_t zigzag_encode(int32_t x) { return x << 1 ^ x >> 31; }
  * inverse of zigzag encoding for {x}
  * Undo zigzag: halve {x}, and invert all bits of the half if {x} was odd.
  * Write a function that decodes a zigzag-encoded integer.
- * zigzag decoding
+ * zigzag decoding of an unsigned int
  * How do I get the signed number back from its zigzag code?
- * 0 1 2 3 4 -> 0 -1 1 -2 2
- * undo the interleaving of negative and positive values
+ * 0 1 2 3 4 -> 0 -1 1 -2 2, from a zigzag code to the signed value
+ * undo the zigzag interleaving of negative and positive values in a code
  * protobuf sint32 decode, after the varint
  *
  * @name zigzag_decode from_zigzag
@@ -2151,12 +2151,12 @@ int32_t zigzag_decode(uint32_t x) { return x >> 1 ^ -(x & 1); }
  * {x} with bit {n} {OP:2} and all others kept
  * Given {x} and a position {n} (0 is the lowest, 31 the most allowed), give back the word with that bit {OP:2}.
  * Update the flags {x}: flag {n} is to be {OP:2}.
- * Write a function that returns a number with its nth bit {OP:2}.
- * {OP} nth bit
- * How do I get a bit at a given position {OP:2}?
- * {OP} bit pls, position comes as 2nd argument
- * value in which the chosen binary place is {OP:2}
- * {OP} a flag by its index
+ * Write a function that returns a number with bit n, counted from 0, {OP:2}.
+ * {OP} bit n of an integer, bit 0 being the lowest
+ * How do I get the bit of a number at a given position, from 0, {OP:2}?
+ * {OP} a bit of a number pls, its position from 0 comes as 2nd argument
+ * value in which the binary place with a given index, from 0, is {OP:2}
+ * {OP} a flag of a word by its index from 0
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @OP | "Set" "set to 1"
@@ -2174,12 +2174,12 @@ T change_bit_at(T x, int32_t n) { return x OP ((T)1 << n); }
  * assignment of one bit: in {x}, position {n} (from 0 to 31) becomes {value}, either 0 or 1
  * In {x}, clear bit {n}, then OR in {value}, which is 0 or 1, moved to that position.
  * In the port register {x} I want pin {n} driven to {value} (1 is high, 0 is low); other pins stay.
- * Write a function that sets bit n of a number to a given bit value.
- * write a bit value at a position
- * How do I assign 0 or 1 to a specific bit?
- * put given bit in position n
- * one binary place replaced by a chosen digit
- * update one entry of a bitmap
+ * Write a function that sets bit n of a number to a given bit value: number, n, value.
+ * write a bit value, 0 or 1, at a position of a word: word, position, value
+ * How do I assign 0 or 1, given last, to a specific bit of a number, given by index?
+ * put a given bit (third argument) in position n (second) of a word
+ * one binary place of a word, index second, replaced by a chosen digit, third
+ * update one entry of a 32-bit bitmap: bitmap, index, new bit 0 or 1
  *
  * @name assign_bit write_bit drive_pin
  * @range n 0 31
@@ -2199,7 +2199,7 @@ uint32_t assign_bit(uint32_t x, uint32_t n, uint32_t value) { return (x & ~(1u <
  * How do I make a number whose lowest n bits are all 1?
  * n ones in binary, as a number
  * the first n bits set, 2^n - 1
- * subnet-like host mask with n bits
+ * host mask as in subnets: the n lowest bits are ones, n below 32
  *
  * @name low_mask ones_below mask_of_width
  * @range n 0 31
@@ -2214,11 +2214,11 @@ uint32_t low_mask(uint32_t n) { return (1u << n) - 1; }
  * I need the bits numbered {low} through {high} set and every other bit of a 64-bit word clear.
  * Return ones between positions {low} and {high} inclusive, where the first is not above the second.
  * Write a function that makes a mask with the bits from low to high set, both inclusive.
- * bitmask for a bit range
- * How do I build a 64-bit number with ones between two positions?
- * ones from bit lo to bit hi
- * contiguous mask given its first and last bit
- * GENMASK as in the Linux kernel
+ * 64-bit bitmask for a bit range, first and last bit inclusive
+ * How do I build a 64-bit number with ones from one bit position to another, both included?
+ * 64-bit word with ones from bit lo to bit hi, both included
+ * contiguous 64-bit mask of ones given its first and last bit
+ * GENMASK as in the Linux kernel, 64 bits, but with the low bit as first argument
  *
  * @name range_mask bits_between
  * @range low 0 20
@@ -2233,12 +2233,12 @@ uint64_t range_mask(int32_t low, int32_t high) { return (1ull << (high + 1)) - (
  * {x} rounded upwards to a boundary of 2^{n} bytes, with {n} no more than 12
  * Move the address {x} forward to the next multiple of 1 << {n} (0 <= {n} <= 12), or leave it if it is one.
  * My allocator stores alignments as exponents: round {x} up to a multiple of 2^{n} with a mask, {n} up to 12.
- * Write a function that rounds a number up to a multiple of 2^n.
- * align up to power of two
+ * Write a function that rounds a number up to a multiple of 2^n, given the number and n.
+ * align a number up to a power of two, whose exponent is given second
  * How do I round an address up to the next boundary of 2^n bytes?
- * round up to multiple, alignment given as exponent
- * next value with n zero bits at the end
- * memory alignment in an allocator, exponent as argument
+ * round up to a multiple, the alignment given as an exponent of 2
+ * next value from a number on that has n zero bits at the end
+ * memory alignment in an allocator: round a size up to 2^n, with the exponent as argument
  *
  * @T uint32_t uint64_t int32_t
  * @name align_up round_up_mask
@@ -2260,9 +2260,9 @@ T align_up(T x, int32_t n) {
  * Write a function to check whether an address is a multiple of {K}.
  * {K}-byte alignment check
  * How do I test that a pointer value is aligned to {K} bytes?
- * aligned to {K}? bool
- * are the low bits all clear below {K}
- * page, sector or cache boundary: {K} bytes
+ * is the address aligned to {K}? bool
+ * are the low bits of a number, those below the bit worth {K}, all clear
+ * is an offset on a page, sector or cache boundary of {K} bytes
  *
  * @T uint32_t uint64_t
  * @R _Bool int
@@ -2273,17 +2273,17 @@ R is_aligned(T x) { return (x & (K - 1)) == 0; }
 
 /**
  * Is {x} aligned to {size} bytes, a power of two?
- * alignment check
- * is an address a multiple of a power of two
- * How do I test if an address is aligned?
- * Write a function that checks the alignment of an address or size.
+ * alignment check: is an address a multiple of a power of two given second
+ * is an address a multiple of a given power of two
+ * How do I test if an address is aligned to a given power of two?
+ * Write a function that checks whether an address or size is a multiple of an alignment, a power of two.
  * (x & (size - 1)) == 0
- * address and alignment in, true or false out
- * does an offset start on a boundary
- * aligned or not
- * page aligned, with the page size as an argument
- * low bits all zero?
- * multiple of the block size, by masking
+ * address and alignment (a power of two) in, true or false out: is it aligned?
+ * does an offset start on a boundary of the given power-of-two size
+ * address aligned to the given number of bytes, a power of two, or not
+ * is an address page aligned, with the page size as second argument
+ * are the low bits of x below a power of two, given second, all zero?
+ * is a number a multiple of the block size, a power of two, checked by masking
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2301,11 +2301,11 @@ R is_aligned_to(T x, T size) { return (x & (size - 1)) == 0; }
  * Spread the sign bit of the 32-bit {x} over the whole word.
  * Branch-free code needs a mask from {x}: every bit 1 if {x} < 0, every bit 0 if not.
  * Write a function that returns -1 for a negative integer and 0 otherwise.
- * sign mask
+ * sign mask of an int: all ones if negative, 0 otherwise
  * How do I get all ones if a number is below zero, else 0?
  * negative -> -1, everything else -> 0
- * replicate the sign bit over the whole word
- * arithmetic shift by 31 for branchless code
+ * replicate the sign bit of a 32-bit int over the whole word
+ * arithmetic shift right by 31 of an int, for branchless code
  *
  * @name sign_mask spread_sign
  */
@@ -2318,12 +2318,12 @@ int32_t sign_mask(int32_t x) { return x >> 31; }
  * 24-bit RGB value of {r}, {g}, {b}: red in bits 16-23, green in 8-15, blue in 0-7
  * Combine three bytes {r}, {g}, {b} into a pixel, with red on top and blue at the bottom.
  * For a frame buffer I need {r}, {g} and {b} merged into a single 0x00RRGGBB word.
- * Write a function that combines red, green and blue into a hex colour.
- * rgb to 24-bit int
- * How do I pack three colour components in one integer?
+ * Write a function that combines red, green and blue bytes into a 0xRRGGBB colour.
+ * r, g, b bytes to a 24-bit int, red highest
+ * How do I pack three 8-bit colour components in one integer as 0xRRGGBB?
  * r g b bytes -> 0xRRGGBB
- * colour channels joined to a single value
- * HTML or CSS colour code from its channels
+ * red, green and blue channels joined to a single value, red in the high byte, blue in the low
+ * HTML or CSS colour number 0xRRGGBB from its red, green and blue channels
  *
  * @name pack_rgb make_colour rgb_word
  */
@@ -2336,12 +2336,12 @@ uint32_t pack_rgb(uint8_t r, uint8_t g, uint8_t b) { return (uint32_t)r << 16 | 
  * RGB565 pixel from the bytes {r}, {g}, {b}
  * Keep the top five bits of {r}, the top six of {g} and the top five of {b}, and join them, red highest.
  * My display takes 16-bit pixels (5 bits red, 6 green, 5 blue); pack {r}, {g} and {b} by truncation.
- * Write a function to convert 24-bit RGB to RGB565.
- * rgb888 to rgb565
- * How do I turn 8-bit colour channels into a 16-bit pixel?
- * color for my tft display, 5 6 5 bits
- * three channels squeezed in 16 bits
- * high colour pixel for an LCD
+ * Write a function to convert 8-bit red, green and blue to RGB565 by dropping low bits.
+ * rgb888 to rgb565, from three bytes, truncating
+ * How do I turn 8-bit red, green and blue into a 16-bit 5-6-5 pixel by cutting low bits?
+ * color for my tft display from r, g, b bytes: 5 6 5 bits, red on top, low bits cut
+ * red, green, blue bytes squeezed in 16 bits as 5, 6 and 5 bits, red highest, truncated
+ * high colour (5-6-5) pixel for an LCD from red, green and blue bytes, by truncation
  *
  * @name pack_rgb565 pixel_565
  */
@@ -2354,12 +2354,12 @@ uint16_t pack_rgb565(uint8_t r, uint8_t g, uint8_t b) { return r >> 3 << 11 | g 
  * negabinary code of the 32-bit {x}
  * Convert {x} to base minus two: add 0xAAAAAAAA, then XOR with the same constant.
  * What is {x} written with the place values 1, -2, 4, -8, ..., packed into a 32-bit word?
- * Write a program to convert an integer to base minus two.
- * integer to negabinary
- * How do I represent a number in base -2?
+ * Write a program to convert an integer to base minus two, the result as a bit pattern.
+ * integer to negabinary bit pattern
+ * How do I represent an int in base -2 as the bits of a word?
  * bits in base -2 of an int
- * negative two as the radix: the digits as a word
- * negabinary encoding (Schroeppel's formula)
+ * negative two as the radix: the digits of an int as the bits of a word
+ * negabinary encoding of an int (Schroeppel's formula)
  *
  * @name to_negabinary base_minus_two
  */
@@ -2372,12 +2372,12 @@ uint32_t to_negabinary(int32_t x) { return ((uint32_t)x + 0xaaaaaaaau) ^ 0xaaaaa
  * two-digit packed BCD code of {x}, which is below 100
  * A real-time clock wants {x} (0 to 99) as binary-coded decimal; encode it.
  * Put the tens digit of {x} in bits 4-7 and the ones digit in bits 0-3; {x} is at most 99.
- * Write a function to convert a two-digit number to BCD.
- * decimal to BCD
+ * Write a function to convert a number from 0 to 99 to packed BCD.
+ * decimal to packed BCD for 0 to 99
  * How do I encode 0 to 99 as binary-coded decimal?
- * 59 -> 0x59
- * two digits packed in a byte, one per nibble
- * value for a real-time clock register (DS1307)
+ * 59 -> 0x59: number below 100 to BCD
+ * two decimal digits of a number packed in a byte, one per nibble, tens on top
+ * value below 100 as BCD for a real-time clock register (DS1307)
  *
  * @T uint8_t uint32_t
  * @name to_bcd encode_bcd
@@ -2392,12 +2392,12 @@ T to_bcd(T x) { return x / 10 << 4 | x % 10; }
  * value of two binary-coded decimal digits in {x}: upper nibble tens, lower nibble ones
  * Decode {x}, whose upper four bits are the tens and lower four bits the ones.
  * My clock chip returns the minutes as BCD in {x}; I want them as a plain number.
- * Write a function to convert a BCD byte to a normal number.
- * BCD to decimal
- * How do I decode binary-coded decimal?
- * 0x59 -> 59
- * read a nibble as tens and the other as ones
- * seconds read from an RTC chip
+ * Write a function to convert a packed BCD byte to a normal number.
+ * packed BCD byte to decimal value
+ * How do I decode a byte of two binary-coded decimal digits to a number?
+ * 0x59 -> 59: BCD to number
+ * read the upper nibble of a value as tens and the lower as ones
+ * BCD seconds read from an RTC chip to a plain number
  *
  * @T uint8_t uint32_t
  * @name from_bcd decode_bcd
@@ -2413,11 +2413,11 @@ T from_bcd(T x) { return (x >> 4) * 10 + (x & 15); }
  * Given a bitmap {x}, find its set bit with rank {n} (rank 0 is the lowest set bit), -1 meaning not found.
  * At which index do I meet the ({n} + 1)-th one of the word {x}, starting at bit 0? Use -1 for never.
  * Write a function that finds the position of the nth set bit, -1 if there is none.
- * position of the nth 1 bit
- * How do I locate the k-th one in a word, counting from zero?
- * index of set bit number n, else -1
- * place of a given one among the set bits
- * select query on a bit vector
+ * position of the nth 1 bit of a word, both counted from 0, -1 if there is none
+ * How do I locate the k-th one in a word, counting ones and positions from zero, -1 if missing?
+ * index of set bit number n (0 is the lowest set bit) in a word, else -1
+ * place, from 0, of a given one among the set bits of a word, the first having number 0; -1 if too few
+ * select query on a 32-bit vector: index of the one with rank n from 0, or -1
  *
  * @name select_bit nth_set_bit
  * @range n 0 5
@@ -2435,12 +2435,12 @@ int32_t select_bit(uint32_t x, int32_t n) {
  * popcount({x} & ((1 << {n}) - 1))
  * Looking at {x}, return the number of 1 bits among its lowest {n} bits ({n} is at most 31).
  * In a compressed array indexed by the bitmap {x}, which slot belongs to bit {n}? Count the ones below it.
- * Write a function that counts the set bits below a given position.
- * ones below bit n
- * How many 1 bits come before position n?
- * count set bits under an index
- * population of the lower part of a word
- * rank query on a bit vector, HAMT child index
+ * Write a function that counts the set bits of a word below a given position.
+ * number of ones below bit n of a word
+ * How many 1 bits of a word come before position n, counted from bit 0?
+ * count the set bits of a word under an index
+ * population count of the n lowest bits of a word
+ * rank query on a bit vector word, HAMT child index: ones below a bit position
  *
  * @name rank_bit ones_below_position
  * @range n 0 31
@@ -2455,11 +2455,11 @@ uint32_t rank_bit(uint32_t x, uint32_t n) { return __builtin_popcount(x & ((1u <
  * Long multiplication in binary of {a} by {b}, with XOR in place of plus
  * For a CRC proof I need {a} times {b} over GF(2), cut to the width of the type.
  * Write a function for carry-less multiplication of two numbers.
- * clmul
- * How do I multiply two integers with XOR instead of addition?
- * multiply binary polynomials
- * product over GF(2), low word
- * PCLMULQDQ, used in CRC and GCM
+ * clmul of two words, low half of the product
+ * How do I multiply two integers with XOR instead of addition, keeping the low word?
+ * multiply two binary polynomials given as bit patterns, low word only
+ * product of two words over GF(2), low word
+ * carry-less product as PCLMULQDQ computes it, of two words, high half dropped
  *
  * @T uint32_t uint64_t
  * @name carryless_multiply gf2_product
@@ -2481,11 +2481,11 @@ T carryless_multiply(T a, T b) {
  * Return the sum of {a} and {b}, built from bitwise operations in a loop; overflow wraps.
  * As an exercise, add {a} to {b} without the + operator, using XOR and shifted AND.
  * Write a program to add two numbers without the + operator.
- * addition using bitwise operators
+ * addition of two unsigned integers using bitwise operators
  * How do I add two integers with only bit operations?
- * sum without plus sign
+ * sum of two numbers without plus sign
  * total of two values by XOR and carry
- * ripple of carries: half adder in a loop
+ * add two words by a ripple of carries: half adder in a loop
  *
  * @T uint32_t uint64_t
  * @name add_bitwise sum_without_plus
@@ -2502,16 +2502,16 @@ T add_bitwise(T a, T b) {
 /**
  * Add {a} and {b} without the plus operator.
  * add two numbers without +
- * sum using bit operations
- * addition with xor and carry
+ * sum of two ints using bit operations only
+ * addition of two integers with xor and carry
  * How do I add two ints without using + or -?
  * Write a function that adds integers with bitwise operators only.
- * half adder loop
- * plus is forbidden, still add them
- * arithmetic-free sum of two signed numbers
- * carry and xor until no carry is left
- * interview question: sum without plus
- * bit tricks addition
+ * add two signed ints with a half adder loop
+ * plus is forbidden, still add the two numbers
+ * sum of two signed numbers without arithmetic operators
+ * add two ints by carry and xor until no carry is left
+ * interview question: sum of two integers without plus
+ * bit tricks addition of two signed ints
  *
  * @name add_without_plus bit_sum
  */
