@@ -1,16 +1,16 @@
 /**
  * Return the first character of a string that occurs only once in it, or the zero character if there is none.
- * first non-repeating character as a char
- * first letter that is not repeated anywhere in the text
- * the leftmost character with a single occurrence
- * Write a function that returns the first unique character itself, not its index.
- * which character appears just once, earliest one
- * first char whose count is 1
- * How do I find the first character that has no duplicate?
+ * first non-repeating character of a string as a char, '\0' if every one repeats
+ * first character of the text that is not repeated anywhere in it, or a zero byte
+ * the leftmost character of a string with a single occurrence, '\0' for none
+ * Write a function that returns the first unique character of a string itself, not its index; '\0' if there is none.
+ * which character appears just once in the string, the earliest one (zero byte if there is no such)
+ * first char of a string whose count is 1, otherwise '\0'
+ * How do I find the first character of a string that has no duplicate, or '\0'?
  * non-repeated character in a stream of text, '\0' if all repeat
- * "swiss" gives 'w'
- * Given a string, return its first unrepeated character.
- * earliest unique letter
+ * "swiss" gives 'w', "aabb" gives the zero character
+ * Given a string, return its first unrepeated character or NUL.
+ * earliest unique character in a C string, 0 when all of them repeat
  *
  * @string s
  * @name first_unique_char first_unrepeated
@@ -26,17 +26,17 @@ char first_unique_char(const char *s) {
 
 /**
  * Return the first character of a string that occurs again later, or the zero character if there is none.
- * first repeating character as a char
- * first letter with a duplicate further on
- * the leftmost character that appears more than once
- * Write a function that returns the first character that has a second occurrence.
- * which character is repeated, earliest one
- * first char whose count is above 1
- * How do I find the first character that comes twice?
- * earliest duplicated letter, '\0' if all are unique
- * "abcb" gives 'b'
- * Given a string, return its first character that is not unique.
- * first char seen more than once, by first position
+ * first repeating character of a string as a char, '\0' if all are different
+ * first character of the string with a duplicate further on, or NUL
+ * the leftmost character that appears more than once in a string, zero byte if there is none
+ * Write a function that returns the first character of a string that has a second occurrence, else '\0'.
+ * which character of the string is repeated, the one that stands earliest; '\0' for none
+ * first char of a string whose count is above 1, otherwise '\0'
+ * How do I find the first character of a string that comes at least twice, or '\0'?
+ * earliest duplicated character of a string, '\0' if all are unique
+ * "abcb" gives 'b', "abba" gives 'a', "abc" gives the zero character
+ * Given a string, return its first character that is not unique in it, NUL if each is unique.
+ * char seen more than once in the string, chosen by first position; 0 when nothing repeats
  *
  * @string s
  * @name first_repeated_char first_duplicate_letter
@@ -54,13 +54,13 @@ char first_repeated_char(const char *s) {
  * Levenshtein distance between two words
  * least number of single-character changes between two strings
  * Write a function that computes the Levenshtein distance of two short strings.
- * how many typos apart are two words
- * minimum operations insert, delete, replace
- * How do I measure how different two words are?
- * "kitten" to "sitting" is 3
- * spell checker distance
+ * how many typos (added, missing or wrong characters) apart are two words
+ * minimum number of operations insert, delete and replace one character to turn one string into another
+ * How do I measure how different two words are, counting single-character insertions, deletions and replacements?
+ * "kitten" to "sitting" is 3: minimal count of inserted, deleted and replaced characters
+ * spell checker distance of two words, the Levenshtein one
  * Given two strings, return the smallest number of character edits from the first to the second.
- * string distance by dynamic programming
+ * edit distance (insert, delete, replace cost 1 each) of two strings by dynamic programming
  *
  * @string a
  * @string b
@@ -86,17 +86,17 @@ int32_t levenshtein(const char *a, const char *b) {
 
 /**
  * Copy n characters of a string, starting at a position counted from 1, to a buffer, like MID of a spreadsheet.
- * MID(text, start, count) with start from 1
- * middle part of a text, first character has number 1
- * substring by one-based start and length
- * Write a function like Excel's MID that writes the part to an output buffer.
- * SUBSTR with positions from one
- * take some characters out of the middle, counting from 1
- * How do I port MID from Excel or Basic to C?
- * Mid$ for C strings
- * extract n chars at position p, p = 1 is the first character
- * Given a text, a 1-based start and a length, copy that part; less if the text ends earlier.
- * SQL substring into a buffer
+ * MID(text, start, count) with start from 1, result in a buffer
+ * middle part of a text into out: its first character has number 1; start, count
+ * substring by one-based start and length, copied to a buffer
+ * Write a function like Excel's MID (text, start from 1, length) that writes the part to an output buffer.
+ * SUBSTR with positions from one: copy length characters from a start position into out
+ * copy some characters out of the middle of a string: first position counting from 1, then how many
+ * How do I port MID from Excel or Basic to C, with the output in a buffer?
+ * Mid$ for C strings: text, start (1 is the first character), length, destination
+ * extract n chars at position p into a buffer, p = 1 is the first character; position comes before n
+ * Given a text, a 1-based start and a length, copy that part to a buffer; less if the text ends earlier.
+ * SQL substring (start from 1, length) into a buffer
  *
  * @string s
  * @array out 64
@@ -112,18 +112,18 @@ void mid_text(const char *s, int32_t start, int32_t n, char *out) {
 }
 
 /**
- * Divide two integers with the remainder having the sign of the divisor; return that remainder.
+ * Divide two integers so that the remainder has the sign of the divisor; return that remainder.
  * modulo like Python's %
- * remainder with the same sign as the divisor
- * floored modulo for any signs
+ * remainder of the first integer by the second with the same sign as the divisor
+ * floored modulo of two integers of any signs
  * Write a function that computes a % b as Python does; b is not zero.
- * mod of Excel: result takes the sign of the second number
+ * mod of Excel on integers: the result takes the sign of the second number
  * -7 mod 3 is 2 and 7 mod -3 is -2
- * How do I get Python's modulo in C?
- * floor mod
- * wraparound remainder, also for a negative divisor
- * Given two integers, return the first minus the divisor times the floored quotient.
- * Math.floorMod of Java
+ * How do I get Python's modulo of two ints in C?
+ * floor mod of two integers
+ * wraparound remainder of a by b, with b's sign also when b is negative
+ * Given two integers, return the first minus the second times their floored quotient.
+ * Math.floorMod of Java for two integers
  *
  * @T int32_t int64_t
  * @name floor_mod python_mod
@@ -139,15 +139,15 @@ T floor_mod(T a, T b) {
  * Divide two integers of any signs and round the quotient down.
  * integer division like Python's //
  * floor of a / b for integers, negative divisor allowed
- * quotient rounded toward minus infinity
+ * quotient of two integers rounded toward minus infinity
  * Write a function that computes a // b as Python does; b is not zero.
- * -7 // 2 is -4
- * round-down division for signed numbers
- * How do I get Python's floor division in C?
- * Math.floorDiv of Java
- * integer quotient that never rounds up
+ * -7 // 2 is -4: floor division of integers
+ * round-down division of one signed integer by another
+ * How do I get Python's floor division of two ints in C?
+ * Math.floorDiv of Java for two integers
+ * integer quotient a / b that is always rounded down, even when negative
  * Given two integers, return the largest integer not above their quotient.
- * floored quotient for any signs
+ * floored quotient of two integers for any signs
  *
  * @T int32_t int64_t
  * @name floor_div python_div
@@ -161,17 +161,17 @@ T floor_div(T a, T b) {
 
 /**
  * Divide two positive integers and round the quotient up.
- * ceil of integer division
+ * ceil of the integer division a / b for positive numbers
  * how many boxes of size b hold a things
  * (a + b - 1) / b
- * Write a function that divides whole numbers rounding up, without floats.
+ * Write a function that divides one whole number by another rounding up, without floats (both positive).
  * number of pages for a items with b per page
  * ceiling division of whole numbers above zero
  * How do I round an integer division up?
- * upper quotient
- * how many groups are needed, the last may be partly filled
+ * quotient of two positive integers rounded up
+ * how many groups of b are needed for a people, the last may be partly filled
  * Given two positive integers, return the smallest integer not below their quotient.
- * div ceil
+ * div ceil of two nonnegative integers, the second above zero
  *
  * @T int32_t int64_t
  * @name div_ceil divide_up
@@ -182,17 +182,17 @@ T div_ceil(T a, T b) { return a / b + (a % b != 0); }
 
 /**
  * Return how many numbers range(start, stop, step) yields in Python.
- * length of a half-open range with a step
- * number of loop passes of for i = start; i < stop; i += step
+ * number of values in a half-open range from start to stop with a step that may be negative
+ * number of passes of a loop like for (i = start; i != past stop; i += step), stop excluded, step of either sign
  * len(range(start, stop, step)), positive or negative step
- * Write a function that counts the values from start up to, but not including, stop.
- * how many iterations has this loop
- * trip count of a counted loop
- * How do I compute the size of a Python range?
- * steps from begin to end, end excluded
- * iteration count, 0 if the range is empty
+ * Write a function that counts the values from start up to, but not including, stop in steps of step (it may be negative).
+ * how many iterations has a loop from start to an excluded stop, with a positive or negative step; 0 if none
+ * trip count of a counted loop: start, excluded stop, nonzero step
+ * How do I compute the size of a Python range from start, stop and step?
+ * steps needed from begin to end, end excluded, with a given step width, as in Python's range
+ * iteration count for start, stop (excluded) and step, 0 if the range is empty
  * Given a start, an exclusive end and a step that is not zero, return the number of terms.
- * loop trip count
+ * loop trip count as len(range(start, stop, step)) gives it
  *
  * @T int32_t int64_t
  * @name range_length trip_count
@@ -206,18 +206,18 @@ T range_length(T start, T stop, T step) {
 }
 
 /**
- * Return element i of an array, where a negative index counts from the end, as in Python.
- * a[i] with negative indices
- * -1 is the last element, -2 the one before
- * Python list indexing
- * Write a function that reads an array element and accepts negative positions.
- * index from the back if it is below zero
- * Array.prototype.at of JavaScript
- * How do I port a[-1] to C?
- * element by signed index
- * get item from either end
+ * Return element i of an array of n, where a negative index counts from the end, as in Python.
+ * a[i] with negative indices, counted from the end of an array of n
+ * array element by index, where -1 is the last element and -2 the one before
+ * Python list indexing on an array: a negative index i means n + i
+ * Write a function that reads an array element and accepts negative positions, -1 being the last element.
+ * array element at an index, taken from the back if the index is below zero (-1 is the last)
+ * Array.prototype.at of JavaScript, for an array of n and a valid index
+ * How do I port a[-1] to C, for any index from -n to n - 1 of an array of n?
+ * element by signed index: 0 and up from the front, -1 and below from the back
+ * get item from either end of the array: i counts from 0 at the front or from -1 at the back
  * Given an array, its length and an index from -length to length - 1, return the element.
- * array.at(i)
+ * array.at(i) as in JavaScript, negative i from the end
  *
  * @T int32_t double int64_t
  * @array a n
@@ -231,16 +231,16 @@ T element_at_signed(const T *a, int32_t n, int32_t i) { return i < 0 ? a[n + i] 
 /**
  * Round a double to the nearest integer, with halves going up, as Math.round of JavaScript does.
  * Math.round from JavaScript
- * floor(x + 0.5)
- * round half up, toward plus infinity
- * Write a function that rounds 2.5 to 3 and -2.5 to -2.
- * nearest whole number, ties upward
- * JS rounding for doubles
- * How do I port Math.round to C?
- * rounding where .5 always goes to the larger integer
- * round ties toward positive
+ * floor(x + 0.5), a half being exact
+ * round a floating-point number half up, toward plus infinity
+ * Write a function that rounds to the nearest integer, ties upward: 2.5 to 3 and -2.5 to -2.
+ * nearest whole number to a floating-point value, ties upward
+ * JS rounding (Math.round) of a floating-point number
+ * How do I port JavaScript's Math.round to C?
+ * rounding to an integer where .5 always goes to the larger integer
+ * round to nearest, ties toward positive infinity, result as floating point
  * Given a double, return the nearest integer as a double; a half is rounded up.
- * asymmetric rounding of negative halves
+ * nearest integer of a floating-point number, where -0.5 gives zero and -1.5 gives -1, as halves go up
  *
  * @T double float
  * @name js_round round_like_js
@@ -254,16 +254,16 @@ T js_round(T x) {
 /**
  * Check whether at least one element of an array is not zero.
  * any() of Python on a list of numbers
- * is some element nonzero
+ * is some element of the array nonzero
  * true if the array holds anything but zeros
- * Write a function that returns true when one or more elements are nonzero.
- * OR over all elements
- * is any flag set in the list
- * How do I port any() to C?
- * some element is truthy
- * not all zeros
+ * Write a function that returns true when one or more elements of an array are nonzero.
+ * logical OR over all elements of an array
+ * is any flag set in the list of n numbers
+ * How do I port Python's any() to C for an array of numbers?
+ * some element of the array is truthy, i.e. not zero
+ * the array is not all zeros
  * Given an array, return whether a nonzero element exists; false for an empty one.
- * at least one nonzero value
+ * at least one nonzero value in an array of n
  *
  * @T int32_t double int64_t uint8_t
  * @array a n
@@ -280,16 +280,16 @@ _Bool any_nonzero(const T *a, int32_t n) {
 /**
  * Check whether all elements of an array are zero.
  * is the array nothing but zeros
- * none of the elements is set
- * not any() of Python on a list of numbers
- * Write a function that returns true when every element is zero.
- * is a buffer cleared
- * no flag is set in the list
+ * none of the array's elements is set, i.e. all are 0
+ * not any() of Python on a list of numbers: true if all are zero
+ * Write a function that returns true when every element of an array is zero.
+ * is a buffer of n elements cleared, that is, all zero
+ * no flag is set in the list, so every entry is 0
  * How do I check that an array is all zeros?
- * no nonzero element
- * every entry equals 0
+ * no nonzero element in the array, true or false
+ * every entry of the array equals 0
  * Given an array, return whether no element differs from zero; true for an empty one.
- * blank array test
+ * blank array test: are all n elements zero
  *
  * @T int32_t double int64_t uint8_t
  * @array a n
@@ -305,17 +305,17 @@ _Bool all_zero(const T *a, int32_t n) {
 
 /**
  * Return the index of the first x in an array at or after a start index, or -1.
- * indexOf with a start position
- * search the array for a value beginning at an index
- * next occurrence of a value from position k on
+ * indexOf on an array with a value and then a start position, -1 if not found
+ * search the array for a value beginning at an index: first position found or -1
+ * index of the next occurrence of a value in an array from position k on, else -1
  * Write a function like JavaScript's array.indexOf(x, from) with from not negative.
- * continue the search further right
- * find x, skip the first k elements
- * How do I look for a value from a given index on?
- * list.index(x, start) with -1 for failure
- * first match not before the start
+ * continue the search for a value in an array from a given index: where is it next, -1 if nowhere
+ * find x in the array but skip the first k elements; index from the array's start, or -1
+ * How do I look for a value in an array from a given index on, getting its index or -1?
+ * list.index(x, start) on an array, with -1 for failure
+ * index of the first element equal to a value and not before the start index, -1 for no match
  * Given an array, its length, a value and a start index, return where the value comes next, -1 if it does not.
- * index of x from
+ * index of x in an array from a start index on (value first, then start), -1 for none
  *
  * @T int32_t int64_t double
  * @array a n
@@ -334,16 +334,16 @@ int32_t index_of_from(const T *a, int32_t n, T x, int32_t start) {
 /**
  * Force an index into the valid range of an array: at least 0, at most n - 1.
  * clamp an index to an array of length n
- * index below zero becomes 0, too large becomes the last
+ * index below zero becomes 0, n and above becomes n - 1
  * keep an index within 0 and n - 1
- * Write a function that limits an index to an existing position.
- * nearest valid index
- * bound an index to the list
- * How do I keep an array index from running over the ends?
- * saturate a position at both ends of a buffer
- * clip the index to the size
+ * Write a function that limits an index to an existing position of an array of n: 0 to n - 1.
+ * nearest valid index for an array of length n, index given first
+ * bound an index to a list of n: negative to 0, too large to n - 1
+ * How do I keep an array index from running over either end (0 and n - 1) by clamping it?
+ * saturate a position at both ends, 0 and n - 1, of a buffer of n
+ * clip the index to the size n, so the result is 0 to n - 1
  * Given an index and a length above zero, return the closest valid index.
- * clamp to edge
+ * clamp to edge: index, length, result between 0 and length - 1
  *
  * @T int32_t int64_t
  * @name clamp_index nearest_index
@@ -354,17 +354,17 @@ T clamp_index(T i, T n) { return i < 0 ? 0 : i >= n ? n - 1 : i; }
 
 /**
  * Wrap an index around the ends of an array of length n, so that -1 becomes n - 1 and n becomes 0.
- * circular index
- * index modulo length, never negative
- * cyclic position in a ring of n
+ * circular index: i wrapped into 0 to n - 1, also if negative
+ * index modulo length, never negative (index first)
+ * cyclic position of an index in a ring of n, 0 to n - 1
  * Write a function that wraps any index into 0 to n - 1.
- * wraparound for an array index, also below zero
- * position on a ring
- * How do I make an index go round in a circular list?
- * euclidean modulo for indices
- * carousel index: after the last comes the first, before the first the last
+ * wraparound for an array index, also below zero: index, length
+ * position on a ring of n for any integer index, negative ones counting backwards
+ * How do I make an index, maybe negative, go round in a circular list of n?
+ * euclidean modulo for indices: i mod n, from 0 to n - 1
+ * carousel index for n items: after the last comes the first, before the first the last
  * Given an index, maybe negative, and a length, return the index in the cycle.
- * wrap to edge
+ * wrap mode repeat for an index: i into the range 0 to n - 1
  *
  * @T int32_t int64_t
  * @name wrap_index circular_index
@@ -375,17 +375,17 @@ T wrap_index(T i, T n) { return (i % n + n) % n; }
 
 /**
  * Return the index after i in a ring of n positions.
- * next index, back to 0 at the end
- * advance a ring buffer index
+ * next index after i in a circle of n, back to 0 at the end
+ * advance a ring buffer index by one, with the buffer size given second
  * (i + 1) % n
- * Write a function that increments an index and wraps around at n.
- * next player in a round of n
- * index of the following element in a circular array
- * How do I step forward in a circular buffer?
- * increment modulo the size
- * successor on a circle of n
+ * Write a function that increments an index and wraps around to 0 at n.
+ * number of the next player in a round of n, players from 0
+ * index of the following element in a circular array of n
+ * How do I step an index forward by one in a circular buffer of size n?
+ * increment modulo the size: index, size
+ * successor of i on a circle of n positions numbered from 0
  * Given a valid index and a length, return the next index cyclically.
- * whose turn is next
+ * whose turn is next among n players numbered from 0, after player i
  *
  * @T int32_t int64_t
  * @name next_in_ring next_index
@@ -396,17 +396,17 @@ T next_in_ring(T i, T n) { return i + 1 >= n ? 0 : i + 1; }
 
 /**
  * Return the index before i in a ring of n positions.
- * previous index, the last one before 0
- * step back in a ring buffer
+ * previous index in a circle of n: n - 1 comes before 0
+ * step back by one in a ring buffer: index, size
  * (i + n - 1) % n
- * Write a function that decrements an index and wraps around below 0.
- * previous player in a round of n
- * index of the preceding element in a circular array
- * How do I step backward in a circular buffer?
- * decrement modulo the size
- * predecessor on a circle of n
+ * Write a function that decrements an index and wraps around to n - 1 below 0.
+ * number of the previous player in a round of n, players from 0
+ * index of the preceding element in a circular array of n
+ * How do I step an index backward by one in a circular buffer of size n?
+ * decrement modulo the size: index, size
+ * predecessor of i on a circle of n positions numbered from 0
  * Given a valid index and a length, return the previous index cyclically.
- * whose turn was before
+ * whose turn was before player i, with n players numbered from 0
  *
  * @T int32_t int64_t
  * @name previous_in_ring previous_index
@@ -421,13 +421,13 @@ T previous_in_ring(T i, T n) { return i <= 0 ? n - 1 : i - 1; }
  * fnv hash for a zero-terminated text
  * 32-bit Fowler-Noll-Vo hash of a string
  * Write a function that computes the FNV-1a hash of a string: xor the byte, then multiply by 16777619.
- * offset basis 2166136261, prime 16777619, over the characters
- * fnv1a of a key string
- * How do I hash a string with FNV-1a?
- * string to hash code, fnv variant 1a
- * xor then multiply, for each character
+ * string hash with offset basis 2166136261 and prime 16777619: xor each byte, then multiply (FNV-1a, 32 bits)
+ * 32-bit fnv1a of a key string
+ * How do I hash a string with 32-bit FNV-1a?
+ * string to 32-bit hash code, FNV variant 1a
+ * for each character of a string xor it into 2166136261, then multiply by 16777619, in 32 bits
  * Given a string, return its 32-bit FNV-1a hash.
- * fnv-1a for text
+ * 32-bit fnv-1a for text
  *
  * @string s
  * @name fnv1a_string hash_text_fnv
@@ -442,15 +442,15 @@ uint32_t fnv1a_string(const char *s) {
  * Hash an array of integers: start at {START}, then hash = hash * 31 + element, wrapping at 32 bits.
  * array hash code, 31 times the hash plus the element, initial value {START}
  * polynomial hash of an int array with multiplier 31 and start {START}
- * combine all elements with *31 +, beginning with {START}
- * Write a function that hashes an array with factor 31, first value {START}.
- * h = {START}; for each x: h = 31 * h + x
+ * combine all array elements with h * 31 + x, beginning with h = {START}
+ * Write a function that hashes an int array with factor 31 (h * 31 + element), first value {START}.
+ * h = {START}; for each x of the array: h = 31 * h + x, 32 bits wide
  * hash code of a list as in Java, seed {START}
  * How do I hash an int array with multiply by 31 and add, from {START}?
- * rolling hash of numbers, base 31, start value {START}
+ * hash of a list of numbers: h * 31 + x for each x in order, start value {START}, wrapping at 32 bits
  * hash of a vector of ints, starting from {START}, times 31 each step
  * Given an array, return its hash with the multiplier 31 and the initial hash {START}.
- * fold elements into a hash by 31, initial {START}
+ * fold elements of an array into a hash by h * 31 + element, initial {START}
  *
  * @START 0 1 7 17
  * @array a n
@@ -466,17 +466,17 @@ int32_t java_array_hash(const int32_t *a, int32_t n) {
 
 /**
  * Mark the primes: set element i of an array to 1 if i is prime and to 0 if not.
- * sieve of Eratosthenes into an array of flags
- * prime sieve for the numbers 0 to n - 1
- * fill an array with prime flags
- * Write a function that runs the sieve of Eratosthenes on an array of length n.
- * is_prime table for all indices
- * mark composite numbers 0 and primes 1
- * How do I make a table that says which numbers are prime?
- * array[i] tells whether i is a prime
- * cross out multiples, keep primes as 1
- * Given an array and its length, store whether each index is prime.
- * eratosthenes
+ * sieve of Eratosthenes into an array of n flags, 1 if the index is prime, else 0
+ * prime sieve for the numbers 0 to n - 1 into an array, 1 for prime and 0 for not
+ * fill an array of n with prime flags (1 or 0) for its indices
+ * Write a function that runs the sieve of Eratosthenes on an array of length n: 1 for primes, 0 otherwise.
+ * is_prime table (1 or 0) for all indices of an array
+ * mark composite numbers (and 0 and 1) with 0 and primes with 1 in an array over its indices
+ * How do I make a table of n that says by 1 or 0 which indices are prime numbers?
+ * set array[i] to 1 if i is a prime and to 0 if not, for i below n
+ * cross out multiples in an array of n: primes end as 1, all other indices as 0
+ * Given an array and its length, store whether each index is prime (1) or not (0).
+ * eratosthenes: prime flags 1 and 0 for 0 to n - 1 in the given array
  *
  * @T int32_t uint8_t
  * @array flags n
@@ -493,17 +493,17 @@ void sieve(T *flags, int32_t n) {
 
 /**
  * Compute n choose k modulo {M}.
- * binomial coefficient mod {M}
- * nCr modulo {M}
- * number of combinations, remainder by {M}
- * Write a function that returns the binomial coefficient modulo {M} with Pascal's rule.
+ * binomial coefficient n over k mod {M}
+ * nCr modulo {M}, n before r
+ * number of combinations of k out of n, remainder by {M}
+ * Write a function that returns the binomial coefficient n over k modulo {M} with Pascal's rule, 0 if k exceeds n.
  * ways to choose k of n, answer mod {M}
  * C(n, k) % {M} for n up to 60
- * How do I calculate combinations modulo {M}?
- * competitive programming binomial, mod {M}
- * choose function with modulus {M}
+ * How do I calculate combinations of k out of n modulo {M}?
+ * competitive programming binomial n choose k, mod {M}, n up to 60
+ * choose function of n and k with modulus {M}, 0 for k above n
  * Given n and k, return n over k taken modulo {M}; 0 if k is larger than n.
- * large binomial coefficient reduced mod {M}
+ * large binomial coefficient C(n, k) reduced mod {M}
  *
  * @M 1000000007 998244353
  * @range n 0 40
@@ -521,16 +521,16 @@ int64_t binomial_mod(int32_t n, int32_t k) {
 /**
  * Compute n factorial modulo {M}.
  * n! mod {M}
- * factorial with remainder by {M}
+ * factorial of n with remainder by {M}
  * product of 1 to n, reduced modulo {M} at each step
  * Write a function that returns the factorial of n modulo {M}.
- * number of permutations, answer mod {M}
+ * number of permutations of n things, answer mod {M}
  * fact(n) % {M}
- * How do I calculate large factorials modulo {M}?
- * competitive programming factorial, mod {M}
+ * How do I calculate large factorials n! modulo {M}?
+ * competitive programming factorial of n, mod {M}
  * 1 * 2 * ... * n, modulus {M}
  * Given n, return n! taken modulo {M}.
- * huge factorial reduced mod {M}
+ * huge factorial of n reduced mod {M}
  *
  * @M 1000000007 998244353
  * @range n 0 100
@@ -544,16 +544,16 @@ int64_t factorial_with_mod(int32_t n) {
 
 /**
  * Compute base to the power exponent modulo {M}.
- * power mod {M}
- * fast exponentiation modulo {M}
- * binary exponentiation, result reduced by {M}
- * Write a function that raises a number to a power modulo {M} by squaring.
+ * power mod {M}: nonnegative base, then nonnegative exponent
+ * fast exponentiation of a base to an exponent modulo {M}
+ * binary exponentiation of base and exponent, result reduced by {M}
+ * Write a function that raises a number to a power modulo {M} by squaring (base first, neither negative).
  * base ** exponent % {M}
- * modular power with the fixed modulus {M}
- * How do I compute huge powers modulo {M}?
- * competitive programming binpow, mod {M}
- * repeated squaring with modulus {M}
- * Given a base and an exponent that is not negative, return the power taken modulo {M}.
+ * modular power base^exponent with the fixed modulus {M}
+ * How do I compute huge powers of a nonnegative base modulo {M}?
+ * competitive programming binpow(base, exponent), mod {M}
+ * repeated squaring: base to the exponent with modulus {M}
+ * Given a base and an exponent, neither negative, return the power taken modulo {M}.
  * a^b with answer mod {M}
  *
  * @M 1000000007 998244353
@@ -572,17 +572,17 @@ int64_t power_with_mod(int64_t base, int64_t exponent) {
 
 /**
  * Add up an array modulo {M}; the result is not negative.
- * sum of all elements mod {M}
- * array total, remainder by {M}
- * accumulate modulo {M}
- * Write a function that sums an array and reduces the sum modulo {M}.
- * sum % {M} of many numbers
- * total of a list with modulus {M}
- * How do I add array elements modulo {M}, negative ones too?
- * competitive programming sum, mod {M}
- * running sum kept below {M}
- * Given an array, return the sum of its elements taken modulo {M}.
- * wrapped total, mod {M}
+ * sum of all array elements mod {M}, never negative
+ * array total, nonnegative remainder by {M}
+ * accumulate an array modulo {M}, result from 0 up
+ * Write a function that sums an array and reduces the sum modulo {M} to a value from 0 up.
+ * sum % {M} of an array of maybe negative numbers, result not negative
+ * total of a list with modulus {M}, brought into 0 to {M} - 1
+ * How do I add array elements modulo {M}, negative ones too, with a result from 0 up?
+ * competitive programming sum of an array, mod {M}, answer not negative
+ * running sum of an array kept below {M}, negative results raised by {M}
+ * Given an array, return the nonnegative sum of its elements modulo {M}.
+ * array total wrapped into 0 to {M} - 1 by mod {M}
  *
  * @M 1000000007 998244353
  * @array a n
@@ -598,17 +598,17 @@ int64_t sum_with_mod(const int64_t *a, int32_t n) {
 
 /**
  * Multiply all elements of an array modulo {M}.
- * product of all elements mod {M}
- * array product, remainder by {M}
- * multiply up modulo {M}
+ * product of all array elements mod {M}, elements not negative
+ * array product of nonnegative numbers, remainder by {M}
+ * multiply up a nonnegative array modulo {M}
  * Write a function that multiplies the nonnegative elements of an array modulo {M}.
- * product % {M} of many numbers
- * product of a list with modulus {M}
- * How do I multiply array elements modulo {M} without overflow?
- * competitive programming product, mod {M}
- * running product kept below {M}
+ * product % {M} of many nonnegative numbers in an array, 1 for none
+ * product of a list of nonnegative numbers with modulus {M}
+ * How do I multiply nonnegative array elements modulo {M} without overflow?
+ * competitive programming product of an array of nonnegative ints, mod {M}
+ * running product of a nonnegative array kept below {M}
  * Given an array of numbers that are not negative, return their product taken modulo {M}.
- * wrapped product, mod {M}
+ * nonnegative array multiplied up mod {M}, empty array 1
  *
  * @M 1000000007 998244353
  * @array a n
@@ -625,16 +625,16 @@ int64_t product_with_mod(const int64_t *a, int32_t n) {
 /**
  * Add up n terms of 1 - 1/2 + 1/3 - 1/4 and so on.
  * alternating harmonic series, n terms
- * sum of (-1)^(k+1) / k
+ * sum of (-1)^(k+1) / k for k from 1 to n
  * 1 - 1/2 + 1/3 - ... with n terms
  * Write a function that sums the alternating harmonic series up to term n.
- * harmonic numbers with alternating signs
+ * sum of n reciprocals 1/k with alternating signs, plus first
  * plus one, minus a half, plus a third, minus a quarter, n terms
- * How do I sum unit fractions with changing signs?
- * partial sum that tends to ln 2
- * reciprocals of 1 to n, added and subtracted in turns
+ * How do I sum the first n unit fractions with changing signs, 1 - 1/2 + 1/3 and so on?
+ * n terms of the partial sum 1 - 1/2 + 1/3 - ... that tends to ln 2
+ * reciprocals of 1 to n, added and subtracted in turns, first one added
  * Given n, return the n-th partial sum of 1 - 1/2 + 1/3 - 1/4 ...
- * series for the logarithm of two, n terms
+ * alternating series 1 - 1/2 + 1/3 - ... for the logarithm of two, n terms
  *
  * @T double float
  * @name alternating_harmonic signed_harmonic
@@ -648,17 +648,17 @@ T alternating_harmonic(int32_t n) {
 
 /**
  * Approximate the square root of x with n Newton steps, starting at x.
- * Heron's method, n iterations, start value the number itself
- * square root by repeated averaging of guess and x / guess
- * n rounds of the Babylonian method from guess = x
- * Write a function that does a given number of Newton iterations for the square root of a positive number.
- * newton sqrt with an iteration count
- * g = (g + x / g) / 2, repeated n times
- * How do I approximate a root without sqrt in a fixed number of steps?
- * square root by iteration, steps given
- * Heron square root
- * Given a positive number and a number of steps, return the guess after these Newton steps.
- * iterate the square root
+ * Heron's method for the root of x, n iterations, start value the number itself
+ * square root of x by n times averaging guess and x / guess, first guess x
+ * n rounds of the Babylonian method for the root of x from guess = x
+ * Write a function that does n Newton iterations for the square root of a positive x, starting at x.
+ * newton sqrt of x with an iteration count, initial guess x
+ * g = (g + x / g) / 2, repeated n times from g = x
+ * How do I approximate a root of x without sqrt in n Newton steps that begin with x itself?
+ * square root by iteration: number (also the first guess), number of steps
+ * Heron square root after n steps, x being the first guess
+ * Given a positive number and a number of steps, return the guess after these Newton steps, begun at the number.
+ * iterate g = (g + x / g) / 2 for the square root of x n times, with g = x first
  *
  * @T double float
  * @name heron_sqrt newton_steps_sqrt
@@ -673,17 +673,17 @@ T heron_sqrt(T x, int32_t n) {
 
 /**
  * Return the position of the lowest set bit of x, counted from 0, or -1 if x is zero.
- * index of the lowest 1 bit, -1 for none
- * which is the least significant bit that is set
- * number of zeros below the first one, -1 for 0
- * Write a function that finds the index of the rightmost set bit.
- * find first set, counting from zero
- * bit number of the lowest one
- * How do I find the first bit that is on?
- * rightmost 1, position from 0
- * ffs minus one
+ * index of the lowest 1 bit of an integer, -1 for none
+ * which bit of x is the least significant that is set, counted from 0; -1 for x = 0
+ * number of zeros below the lowest one bit of x, -1 for 0
+ * Write a function that finds the index (from 0) of the rightmost set bit of an int, -1 if it is 0.
+ * find first set bit of an integer, counting from zero at the low end, -1 for none
+ * bit number of the lowest one in x, from 0, and -1 for 0
+ * How do I find the lowest bit that is on, counted from 0, or -1 if there is none?
+ * rightmost 1 of x, position from 0; -1 when x is 0
+ * ffs minus one: index of the least significant 1, -1 for zero
  * Given an int, return the smallest i such that bit i is set, or -1.
- * position of rightmost one bit
+ * position of the rightmost one bit, 0 for an odd number, -1 for zero
  *
  * @T int32_t int64_t
  * @name lowest_set_position rightmost_bit_index
@@ -691,18 +691,18 @@ T heron_sqrt(T x, int32_t n) {
 int32_t lowest_set_position(T x) { return x == 0 ? -1 : __builtin_ctzll((uint64_t)x); }
 
 /**
- * Return the position of the highest set bit of x, counted from 0, or -1 if x is zero.
- * index of the highest 1 bit, -1 for none
- * which is the most significant bit that is set
- * bit length minus one, -1 for 0
- * Write a function that finds the index of the leftmost set bit of a number that is not negative.
- * find last set, counting from zero
- * bit number of the highest one
- * How do I find the top bit that is on?
- * leftmost 1, position from 0
- * floor of log2, -1 for zero
- * Given an int, return the largest i such that bit i is set, or -1.
- * position of leftmost one bit
+ * Return the position of the highest set bit of x >= 0, counted from 0, or -1 if x is zero.
+ * index of the highest 1 bit of a nonnegative integer, -1 for zero
+ * which bit of x >= 0 is the most significant that is set, counted from 0; -1 for x = 0
+ * bit length of a nonnegative number minus one, -1 for 0
+ * Write a function that finds the index (from 0) of the leftmost set bit of a number that is not negative, -1 for 0.
+ * find last set bit of x >= 0, counting from zero at the low end, -1 for none
+ * bit number of the highest one in a nonnegative x, from 0, and -1 for 0
+ * How do I find the top bit that is on in a number >= 0, counted from 0, or -1 if there is none?
+ * leftmost 1 of a nonnegative x, position from 0; -1 when x is 0
+ * floor of log2 of a nonnegative integer, -1 for zero
+ * Given a nonnegative int, return the largest i such that bit i is set, or -1.
+ * position of the leftmost one bit of a nonnegative number, lowest bit 0, -1 for zero
  *
  * @T int32_t int64_t
  * @name highest_set_position leftmost_bit_index
@@ -712,7 +712,7 @@ int32_t highest_set_position(T x) { return x == 0 ? -1 : 63 - __builtin_clzll((u
 
 /**
  * Evaluate a postfix expression of single digits and the operators + - *, like "23+4*".
- * reverse Polish notation with one-digit numbers
+ * value of a reverse Polish notation string with one-digit numbers and + - *, 0 if empty
  * RPN calculator for a string of digits and operators + - *
  * postfix evaluation of single digits and + - * with a stack
  * Write a function that evaluates a postfix expression; digits are numbers, other characters than + - * are skipped.
@@ -742,17 +742,17 @@ int32_t evaluate_postfix(const char *s) {
 
 /**
  * Evaluate a sum like "12+3-4": numbers without sign, joined by plus and minus.
- * value of an expression with + and - from left to right
- * calculator for plus and minus in a string
+ * value of a string of whole numbers joined with + and -, from left to right
+ * calculator for plus and minus in a string of unsigned integers
  * add and subtract the numbers of a text like 5+10-3
  * Write a function that evaluates additions and subtractions of whole numbers in a string, spaces ignored.
- * parse and compute a sum of integers
+ * parse and compute a sum of integers such as "7-2+10" from a string
  * simple expression evaluator without precedence: whole numbers, + and -
- * How do I calculate the text "1+2-3"?
- * left to right evaluation of plus and minus
- * value of a chain of numbers with plus and minus signs
- * Given a string of numbers with + and - between them, return the result.
- * eval for additive expressions
+ * How do I calculate the text "1+2-3", or any chain of whole numbers with + and -?
+ * left to right evaluation of a text of integers with plus and minus
+ * value of a chain of numbers with plus and minus signs, given as a string
+ * Given a string of whole numbers with + and - between them, return the result.
+ * eval for a string with additions and subtractions of whole numbers, spaces skipped
  *
  * @string s
  * @name evaluate_sum eval_plus_minus
@@ -773,17 +773,17 @@ int32_t evaluate_sum(const char *s) {
 
 /**
  * Return the index of the first character at or after a position that is not a space.
- * skip spaces from an index on
- * next position without blank
- * lexer: skip blanks and return the new position
- * Write a function that moves an index forward over spaces in a string.
- * where does the text continue after the spaces
- * first non-space index from a start
- * How does a scanner jump over spaces?
- * advance past blanks
- * position of the next token
+ * skip spaces of a string from an index on and return the new index
+ * next position of a string, from an index on, without a space
+ * lexer: skip the spaces at an index of a string and return the new position
+ * Write a function that moves an index forward over spaces in a string and returns it.
+ * at which index does the text continue after the spaces that begin at an index
+ * first non-space index of a string from a start
+ * How does a scanner jump over the spaces at an index of a string? Return the index behind them.
+ * advance an index past spaces in a string, other characters stop it
+ * position of the next token of a text, spaces being skipped from index i
  * Given a string and an index within it, return the index of the next character that is not a space.
- * skip spaces
+ * skip spaces in s from index i; the result is an index
  *
  * @string s
  * @range i 0 0
@@ -796,17 +796,17 @@ int32_t skip_spaces(const char *s, int32_t i) {
 
 /**
  * Return the length of the identifier that begins at a position of a string, 0 if none does.
- * how many characters has the name at this index
- * lexer: length of an identifier token
- * identifier at position i: letters, digits and underscores, no digit first
- * Write a function that measures the variable name starting at an index of the source text.
- * scan an identifier
- * name length from a start
- * How does a tokenizer find the end of a name?
- * longest identifier beginning here
- * count characters of a C name at a position
+ * how many characters has the identifier (letters, digits, _, no digit first) at this index of the string
+ * lexer: length of the C identifier token at an index of a string, 0 if there is none
+ * length of the identifier at position i of a string: letters, digits and underscores, no digit first
+ * Write a function that measures the variable name (C rules) starting at an index of the source text, 0 for none.
+ * scan a C identifier at an index of a string and return its length
+ * length of the C name in a string from a start index, 0 when it begins with a digit or no name
+ * How does a tokenizer measure a name of letters, digits and _ at an index, not starting with a digit?
+ * length of the longest C identifier beginning at index i of the text
+ * count the characters of a C name at a position of a string
  * Given a string and an index within it, return how long the identifier there is.
- * identifier length
+ * identifier length in s from index i by the rules of C, 0 if no identifier is there
  *
  * @string s
  * @range i 0 0
@@ -824,17 +824,17 @@ int32_t identifier_length(const char *s, int32_t i) {
 
 /**
  * Return the length of the number that begins at a position of a string, 0 if none does.
- * how many digits stand at this index
- * lexer: length of a number token
- * digits in a row from position i
+ * how many decimal digits stand in a row at this index of the string
+ * lexer: length of a number token (digits only) at an index of a string
+ * number of digits in a row from position i of a string
  * Write a function that measures the run of decimal digits starting at an index of the text.
- * scan an unsigned number
- * digit run length from a start
- * How does a tokenizer find the end of a number?
- * count consecutive digits at a position
- * number of digits from here on without a gap
+ * scan an unsigned number at an index of a text and return how many digits it has
+ * length of the digit run in a string from a start index
+ * How does a tokenizer measure a run of digits that starts at an index of the text?
+ * count consecutive digits at a position of a string
+ * number of digits from index i of a string on without a gap, 0 if none is there
  * Given a string and an index within it, return how many digits follow each other there.
- * number token length
+ * number token length in s from index i, counting decimal digits
  *
  * @string s
  * @range i 0 0
@@ -848,17 +848,17 @@ int32_t number_length(const char *s, int32_t i) {
 
 /**
  * Check whether a string is exactly the keyword "{WORD}".
- * is the token the word {WORD}
+ * is the token string the word {WORD}
  * compare a string with "{WORD}"
  * lexer: is this identifier the keyword {WORD}
  * Write a function that returns true if the text equals "{WORD}".
- * string equals {WORD}
+ * the string equals {WORD} or not
  * does the word read {WORD}, nothing more
  * How do I recognise the keyword {WORD}?
  * strcmp(s, "{WORD}") == 0
  * exact match with {WORD}, lower case
  * Given a string, return whether it is {WORD}.
- * keyword test for {WORD}
+ * keyword test of a string: is it {WORD}
  *
  * @WORD s[0]=='i'&&s[1]=='f'&&s[2]==0 "if"
  * @WORD s[0]=='e'&&s[1]=='l'&&s[2]=='s'&&s[3]=='e'&&s[4]==0 "else"
@@ -876,15 +876,15 @@ _Bool is_keyword(const char *s) { return WORD; }
 
 /**
  * Return the school grade for a number of points as a letter: A from 90, B from 80, C from 70, D from 60, else F.
- * letter grade with A at 90 and D at 60
+ * letter grade of a score with A from 90, B from 80, C from 70, D from 60, else F
  * points out of 100 to A, B, C, D or F, steps at 90, 80, 70 and 60
  * 90 and up A, 80 and up B, 70 and up C, 60 and up D, the rest F
- * Write a function that turns a score into a letter grade, ten points per grade, pass from 60.
- * US grading scale by tens from 90 to 60
- * exam score to grade character, A is 90 or more, then 80, 70, 60
- * How do I convert a percentage into a grade letter A to F, bounds 90, 80, 70 and 60?
- * 85 gives B, 59 gives F
- * grade letters with the steps 90 80 70 60
+ * Write a function that turns a score into a letter grade: A from 90, B from 80, C from 70, D from 60, F below.
+ * US grading scale: A from 90, B 80, C 70, D 60, F under that
+ * exam score to grade character: A is 90 or more, then B 80, C 70, D 60, and F
+ * How do I convert a percentage into a grade letter A, B, C, D or F, lower bounds 90, 80, 70 and 60?
+ * 95 gives A, 85 gives B, 70 gives C, 60 gives D, 59 gives F: letter grade by tens
+ * grade letters A, B, C, D from 90, 80, 70, 60 points on, F for less
  * Given points, return 'A', 'B', 'C', 'D' or 'F' on the 90-80-70-60 scale.
  * five-step letter mark from a score: 90 A, 80 B, 70 C, 60 D, below F
  *
@@ -898,17 +898,17 @@ char grade_by_tens(T points) {
 
 /**
  * Count the elements of an array that are bigger than a number.
- * how many numbers are greater than x
- * number of elements larger than a given value
- * elements exceeding x, counted
- * Write a function that counts how many values are above a bound, equal ones not included.
- * count of a[i] > x, strictly
+ * how many numbers of the array are greater than x
+ * number of array elements larger than a given value
+ * elements of an array exceeding x, counted
+ * Write a function that counts how many values of an array are above a bound, equal ones not included.
+ * count of a[i] > x in an array, strictly
  * how many in the list beat the number
- * How do I count the values that are larger than another?
- * strictly greater elements
- * how many scores are higher than mine
+ * How do I count the values of an array that are larger than a given one?
+ * number of array elements strictly greater than x
+ * how many scores in the list are higher than mine, which comes last
  * Given an array and a number, return how many elements exceed it.
- * count bigger ones
+ * count the bigger ones than x in a list
  *
  * @T int32_t double int64_t
  * @array a n
@@ -925,17 +925,17 @@ int32_t count_bigger(const T *a, int32_t n, T x) {
 
 /**
  * Count the elements of an array that are smaller than a number.
- * how many numbers are less than x
- * number of elements smaller than a given value
- * elements falling short of x, counted
- * Write a function that counts how many values are under a bound, equal ones not included.
- * count of a[i] < x, strictly
+ * how many numbers of the array are less than x
+ * number of array elements smaller than a given value
+ * count of the array elements that fall short of x
+ * Write a function that counts how many values of an array are under a bound, equal ones not included.
+ * count of a[i] < x in an array, strictly
  * how many in the list are lower than the number
- * How do I count the values that are smaller than another?
- * strictly smaller elements
- * how many runners were faster than this time
+ * How do I count the values of an array that are smaller than a given one?
+ * number of array elements strictly smaller than x
+ * how many runners of the list were faster, so had a smaller time than this one
  * Given an array and a number, return how many elements are less than it.
- * count smaller ones
+ * count the smaller ones than x in a list
  *
  * @T int32_t double int64_t
  * @array a n
@@ -952,17 +952,17 @@ int32_t count_smaller(const T *a, int32_t n, T x) {
 
 /**
  * Return the k-th largest element of an array, k = 1 for the largest, as LARGE of a spreadsheet does.
- * LARGE(range, k)
- * what is the k-th highest entry
- * number that stands at place k when sorted downward
- * Write a function like Excel's LARGE for an array.
- * the k-th best score
- * what is the 3rd highest entry
- * How do I port LARGE to C?
- * k-th greatest element without changing the array
- * rank to value, from the top
+ * LARGE(range, k) of a spreadsheet: the k-th largest element of an array
+ * what is the k-th highest entry of a list, equal entries counted separately
+ * number that stands at place k (from 1) when an array is sorted downward
+ * Write a function like Excel's LARGE for an array and k.
+ * the k-th best (highest) score in an array, k = 1 for the best
+ * what is the 3rd highest entry of an array, or the k-th in general
+ * How do I port Excel's LARGE(range, k) to C?
+ * k-th greatest element (k from 1) without changing the array
+ * rank to value: the element of an array with rank k from the top, 1 for the largest
  * Given an array and k from 1 to its length, return the element with k - 1 others before it in descending order.
- * top-k value
+ * value that ranks k-th among an array's elements in descending order, repeats counted
  *
  * @T double int32_t
  * @array a n
@@ -985,17 +985,17 @@ T large(const T *a, int32_t n, int32_t k) {
 
 /**
  * Return the k-th smallest element of an array, k = 1 for the smallest, as SMALL of a spreadsheet does.
- * SMALL(range, k)
+ * SMALL(range, k) of a spreadsheet: the k-th smallest element of an array
  * k-th lowest value of a list, repeats count
- * number that stands at place k when sorted upward
- * Write a function like Excel's SMALL for an array.
- * the k-th cheapest price
- * what is the k-th lowest entry
- * How do I port SMALL to C?
- * k-th least element without changing the array
- * rank to value, from the bottom
+ * number that stands at place k (from 1) when an array is sorted upward
+ * Write a function like Excel's SMALL for an array and k.
+ * the k-th cheapest price in an array, k = 1 for the cheapest
+ * what is the k-th lowest entry of a list, equal entries counted separately
+ * How do I port Excel's SMALL(range, k) to C?
+ * k-th least element (k from 1) without changing the array
+ * rank to value: the element of an array with rank k from the bottom, 1 for the smallest
  * Given an array and k from 1 to its length, return the element with k - 1 others before it in ascending order.
- * bottom-k value
+ * value that ranks k-th among an array's elements in ascending order, repeats counted
  *
  * @T double int32_t
  * @array a n
@@ -1017,18 +1017,18 @@ T small(const T *a, int32_t n, int32_t k) {
 }
 
 /**
- * Return the index of the smallest element of an array, the first one if there are several.
- * position of the minimum
- * where is the smallest number in the list
- * argmin of an array
- * Write a function that returns where the least element stands, not the element.
- * place of the lowest value, counted from 0
- * index of the min, -1 for an empty array
- * How do I find the position of the smallest element?
- * at which index is the cheapest price
- * first index holding the minimum
- * Given an array, return the place of its smallest value; -1 if it is empty.
- * lowest element's location
+ * Return the index of the smallest element of an array, the first one if there are several, -1 for an empty array.
+ * position of the first minimum of an array, from 0, -1 if empty
+ * where is the smallest number in the list? earliest index, -1 for no numbers
+ * argmin of an array: first index of the minimum, -1 without elements
+ * Write a function that returns at which index the least element first stands, not the element; -1 for none.
+ * place of the lowest value of an array, counted from 0, first if tied, -1 if there is none
+ * index of the min of an array, the first one on ties, -1 for an empty array
+ * How do I find the index of an array's smallest element, the earliest of equal ones, -1 if empty?
+ * at which index of a price list is the cheapest price, the first of equal ones (-1 for an empty list)
+ * first index of an array holding the minimum, -1 if it has no elements
+ * Given an array, return the first index of its smallest value; -1 if it is empty.
+ * lowest element's index in an array, earliest one on a tie, or -1 for length 0
  *
  * @T int32_t double int64_t
  * @array a n
@@ -1044,18 +1044,18 @@ int32_t position_of_smallest(const T *a, int32_t n) {
 }
 
 /**
- * Return the index of the largest element of an array, the first one if there are several.
- * position of the maximum
- * where is the biggest number in the list
- * argmax of an array
- * Write a function that returns where the greatest element stands, not the element.
- * place of the highest value, counted from 0
- * index of the max, -1 for an empty array
- * How do I find the position of the largest element?
- * at which index is the best score
- * first index holding the maximum
- * Given an array, return the place of its largest value; -1 if it is empty.
- * highest element's location
+ * Return the index of the largest element of an array, the first one if there are several, -1 for an empty array.
+ * position of the first maximum of an array, from 0, -1 if empty
+ * where is the biggest number in the list? earliest index, -1 for no numbers
+ * argmax of an array: first index of the maximum, -1 without elements
+ * Write a function that returns at which index the greatest element first stands, not the element; -1 for none.
+ * place of the highest value of an array, counted from 0, first if tied, -1 if there is none
+ * index of the max of an array, the first one on ties, -1 for an empty array
+ * How do I find the index of an array's largest element, the earliest of equal ones, -1 if empty?
+ * at which index of the list is the best (highest) score, the first of equal ones (-1 for an empty list)
+ * first index of an array holding the maximum, -1 if it has no elements
+ * Given an array, return the first index of its largest value; -1 if it is empty.
+ * highest element's index in an array, earliest one on a tie, or -1 for length 0
  *
  * @T int32_t double int64_t
  * @array a n
@@ -1072,17 +1072,17 @@ int32_t position_of_largest(const T *a, int32_t n) {
 
 /**
  * Return the greatest nesting depth of the parentheses in a string.
- * deepest level of nested ( and )
- * how many parentheses are open at once at most
- * maximum depth of round brackets
+ * deepest level of nested ( and ) in a string
+ * how many parentheses of a string are open at once at most
+ * maximum depth of round brackets in a text
  * Write a function that finds how deeply the parentheses of a text are nested.
  * "(a(b)c)" has depth 2
- * deepest nesting, 0 without brackets
- * How do I measure the nesting of parentheses?
- * maximal number of unclosed parentheses
- * depth of an s-expression
+ * deepest nesting of parentheses in a string, 0 without them
+ * How do I measure how deeply the parentheses of a string are nested?
+ * maximal number of unclosed parentheses at any point of a string
+ * depth of an s-expression string: most parentheses open at the same time
  * Given a string, return the largest count of open minus closed parentheses in any of its beginnings.
- * paren depth
+ * paren depth of a string, its maximum
  *
  * @string s
  * @range s 40 42
@@ -1100,17 +1100,17 @@ int32_t parenthesis_depth(const char *s) {
 
 /**
  * Return the index of the closing parenthesis that matches the opening one at an index, or -1.
- * matching bracket of position i
- * where is the parenthesis closed that opens here
- * partner of an opening parenthesis
- * Write a function that finds the end of a parenthesised group.
- * jump from ( to its )
- * closing position for the opening one at i, -1 if it is never closed
- * How does an editor find the matching parenthesis?
- * end of the group that begins at this index
- * scan forward until the depth is back to zero
- * Given a string and the index of a '(', return the index of its ')'.
- * bracket partner
+ * matching bracket of the '(' at position i of a string: index of its ')', -1 if none
+ * index where the parenthesis is closed that opens at a given index of the string, else -1
+ * partner of an opening parenthesis at index i: where is its closing one, -1 if missing
+ * Write a function that finds the closing index of the parenthesised group that opens at an index, -1 if unclosed.
+ * jump from the ( at index i of a string to its ), -1 if it has none
+ * closing position in a string for the opening parenthesis at i, -1 if it is never closed
+ * How does an editor find the ) that matches the ( at an index of the text? -1 means none.
+ * index of the ')' that ends the group whose '(' is at this index of the string, or -1
+ * from the '(' at an index, scan a string forward until the depth is back to zero; return that index or -1
+ * Given a string and the index of a '(', return the index of its ')', -1 if it lacks one.
+ * index of the bracket partner of the opening parenthesis at i in a string, -1 without one
  *
  * @string s
  * @range s 40 42
@@ -1188,17 +1188,17 @@ T fold_constants(int32_t opcode, T a, T b) {
 
 /**
  * Find the root of an element in a union-find forest: follow the parents until an element is its own parent.
- * union find: find without path compression
- * representative of a set in a parent array
- * disjoint set root of i
+ * union find: find without path compression, given the parent array and an element
+ * representative of the set of element i in a parent array, where roots are their own parents
+ * disjoint set root of i in a parent array
  * Write a function that returns the root of a node in a disjoint-set parent array.
- * while parent[i] != i: i = parent[i]
- * leader of the group an element belongs to
- * How do I find which set an element is in?
- * DSU find
- * climb to the top of the tree, where parent[r] == r
- * Given a parent array and an index, return the root of its tree.
- * canonical element of an equivalence class
+ * while parent[i] != i: i = parent[i]; return i
+ * leader of the group an element belongs to, by a parent array whose leaders point to themselves
+ * How do I find the root of the set that an element is in, in a union-find parent array?
+ * DSU find on a parent array for element i, leaving the array unchanged
+ * climb from node i to the top of its tree, where parent[r] == r, and return that r
+ * Given a parent array and an index, return the root of its tree, which is its own parent.
+ * canonical element of i's equivalence class in a union-find parent array (roots point to themselves)
  *
  * @array parent 4
  * @range parent 0 0
@@ -1213,16 +1213,16 @@ int32_t find_root(const int32_t *parent, int32_t i) {
 /**
  * Check whether two elements of a union-find forest have the same root.
  * are two nodes in the same set of a disjoint-set forest
- * union find: connected
+ * union find: are two elements of a parent array connected
  * do two elements belong to the same group of a parent array
  * Write a function that tells whether two indices are in one set; roots are their own parents.
- * same component in a parent array
- * find(a) == find(b)
- * How do I check that two nodes are connected with union find?
- * DSU same
- * equivalence of two elements
+ * are two indices in the same component of a parent array with self-pointing roots
+ * find(a) == find(b) on a union-find parent array
+ * How do I check that two nodes are connected, given a union-find parent array?
+ * DSU same: do two elements have one root in the parent array
+ * equivalence of two elements in a disjoint-set parent array, i.e. a common root
  * Given a parent array and two indices, return whether both lead to the same root.
- * are these two in one family
+ * are these two in one family? climb in the parent array to where parent[r] == r and compare
  *
  * @array parent 4
  * @range parent 0 0
@@ -1243,7 +1243,7 @@ _Bool same_root(const int32_t *parent, int32_t i, int32_t j) {
  * join two disjoint sets, the first one's root under the second's, true if something changed
  * Write a function that links the root of the first element below the root of the second and tells if they differed.
  * connect two components of a parent array: first root gets the second as parent; true if they were apart
- * parent[find(a)] = find(b) with a flag
+ * parent[find(a)] = find(b) on a union-find array; true if the two roots differed
  * How do I merge two sets with union find? The first root goes under the second; false if it is the same.
  * DSU unite: parent[root of first] = root of second, true unless equal
  * add an edge, false if it would close a cycle; the first end's root moves below the second's
@@ -1266,17 +1266,17 @@ _Bool unite_sets(int32_t *parent, int32_t i, int32_t j) {
 
 /**
  * Count the elements of a parent array that are their own parents.
- * number of components of a union-find forest
- * how many disjoint sets are there
- * count the roots, where parent[i] == i
- * Write a function that counts the sets of a disjoint-set structure.
- * number of groups in a parent array
- * trees in a forest given by parents
- * How many connected components does the DSU have?
- * self-parented nodes counted
- * DSU set count
+ * number of components of a union-find forest given by its parent array (roots point to themselves)
+ * how many disjoint sets are in a union-find parent array of n
+ * count the roots of a parent array, where parent[i] == i
+ * Write a function that counts the sets of a disjoint-set parent array: the entries equal to their index.
+ * number of groups in a parent array whose group leaders are their own parents
+ * number of trees in a forest given by a parent array, each root being its own parent
+ * How many connected components does the DSU have, given its parent array of n?
+ * self-parented nodes counted in a parent array of n
+ * DSU set count from a parent array
  * Given a parent array, return the number of indices equal to their value.
- * how many leaders
+ * how many leaders, with parent[i] == i, has a union-find array of n
  *
  * @T int32_t int64_t
  * @array parent n
@@ -1292,17 +1292,17 @@ int32_t count_sets(const T *parent, int32_t n) {
 
 /**
  * Make a union-find forest of n separate elements: every element is its own parent.
- * initialise a disjoint-set parent array
- * make n singleton sets
- * set parent[i] to i
- * Write a function that prepares the parent array for union find.
- * identity permutation in an array
- * each node starts as its own root
- * How do I set up a DSU?
- * make-set for all indices
+ * initialise a disjoint-set parent array of n so that each entry is its own index
+ * make n singleton sets in a union-find parent array: parent[i] = i
+ * set parent[i] to i for all i below n
+ * Write a function that prepares a parent array of n for union find, every element being its own parent.
+ * identity permutation 0, 1, ..., n - 1 in an array
+ * each of n nodes starts as its own root in the parent array
+ * How do I set up a DSU's parent array of n, each element being its own root?
+ * make-set for all n indices of a parent array: entry i becomes i
  * fill an array with its own indices for union find
- * Given an array, let each entry point to itself.
- * DSU init
+ * Given an array, let each entry point to itself, so a[i] = i.
+ * DSU init of n elements: parent[i] = i
  *
  * @array parent n
  * @range parent 0 9
@@ -1315,17 +1315,17 @@ void make_sets(int32_t *parent, int32_t n) {
 
 /**
  * Return the depth of a node in a tree given by a parent array, where the root has parent -1 and depth 0.
- * how many edges from a node to the root marked by parent -1
- * level of a node, parents given, root marked -1
- * distance to the root in a parent array, -1 above the root
+ * how many edges lead from a node up to the root, which has parent -1, in a parent array
+ * level of a node in a tree given by a parent array, root (level 0) marked -1
+ * distance of a node to the root in a parent array, where the root's entry is -1
  * Write a function that counts the ancestors of a node in a parent array; the root has -1.
- * steps up the parent array until -1
- * depth in hierarchy, given each parent's index, -1 at the top
- * How deep is an element if I only know everybody's parent? The top has -1.
- * number of bosses above an employee, -1 for the head
- * node depth from parent indices, -1 for the root
+ * number of steps up a parent array from a node until the entry is -1
+ * depth of a node in a hierarchy, given each parent's index in an array, -1 at the top
+ * How deep is an element if I only know everybody's parent index in an array? The top has -1 and depth 0.
+ * number of bosses above an employee, given an array of everyone's boss with -1 for the head
+ * node depth from an array of parent indices, -1 for the root, which has depth 0
  * Given a parent array and a node, return the length of the path to the root, whose parent is -1.
- * ancestor count in a parent array with -1 at the root
+ * ancestor count of a node in a parent array with -1 at the root
  *
  * @array parent 4
  * @range parent -1 -1
@@ -1393,17 +1393,17 @@ int32_t token_type(char c) {
 
 /**
  * Return the index of the first character at or after a position that is not white space: space, tab or line break.
- * skip whitespace from an index on
- * lexer: move past blanks, tabs and newlines
- * next position that is not blank, tab or line break
+ * skip whitespace (space, tab, \n, \r) of a string from an index on, returning the new index
+ * lexer: move an index of a string past blanks, tabs, carriage returns and newlines
+ * next position from index i of a string that is not a blank, tab, \r or \n
  * Write a function that moves an index forward over spaces, tabs, carriage returns and newlines.
- * where does the next token start
- * first non-whitespace index from a start
- * How does a scanner skip white space?
- * advance past all white space
- * position after the gap, also across lines
- * Given a string and an index within it, return the index of the next visible character or of the end.
- * skip ws
+ * at which index does the next token start, white space being skipped from an index of the text
+ * first non-whitespace index of a string from a start; white space is space, tab, \r and \n
+ * How does a scanner skip spaces, tabs, \r and \n at an index of a string? Return the index after them.
+ * advance an index past all white space (' ', \t, \n, \r) in a string
+ * index after the gap of spaces, tabs and line breaks that may begin at an index of the string
+ * Given a string and an index within it, return the index of the next character that is no space, tab, \r or \n.
+ * skip ws in s from index i: space, tab, newline, carriage return
  *
  * @string s
  * @range i 0 0
@@ -1416,17 +1416,17 @@ int32_t skip_whitespace(const char *s, int32_t i) {
 
 /**
  * Return the index of the end of the line from a position on: of its newline or of the end of the text.
- * where does this line end
- * skip a line comment from an index
- * next newline at or after a position
- * Write a function that moves an index forward to the end of the line.
- * lexer: jump over a // comment
- * position of the line break or of the terminator
- * How does a scanner skip the rest of a line?
- * advance to '\n'
- * end of line index
- * Given a string and an index within it, return where the line ends.
- * rest of line skipped
+ * index at which the line of a string ends, from a position on: its newline or the terminator
+ * skip a line comment from an index of a string: return the index of the newline or of the end
+ * index of the next newline at or after a position of a string, or of its end
+ * Write a function that moves an index of a string forward to the next newline or the end, and returns it.
+ * lexer: jump over a // comment from an index to the '\n' that ends it, or to the end of the text
+ * position of the line break or of the terminator, whichever comes first from index i of a string
+ * How does a scanner skip the rest of a line from an index? It returns the index of the newline or of the NUL.
+ * advance an index of a string to '\n' or to the terminating zero
+ * end of line index in s from i on: where '\n' or the NUL stands
+ * Given a string and an index within it, return the index where the line ends: its newline or the final NUL.
+ * rest of the line skipped from index i of a string; the result is the index of '\n' or of the end
  *
  * @string s
  * @range i 0 0
@@ -1439,17 +1439,17 @@ int32_t end_of_line(const char *s, int32_t i) {
 
 /**
  * Return the index of the double quote that closes a string literal whose text begins at a position, or -1.
- * where does the quoted text end
- * next quote character that is not escaped
- * closing quote of a string literal, backslash escapes skipped
- * Write a function that finds the end of a quoted string from an index after the opening quote.
- * lexer: scan to the closing "
- * position of the final quotation mark
- * How does a tokenizer find the end of a string with \" in it?
- * unterminated literal gives -1
- * unescaped quote from i on
- * Given a string and an index within it, return where the literal is closed, -1 if it is not.
- * end of quoted string
+ * where does the quoted text end that runs from an index: index of the unescaped ", or -1
+ * index of the next double quote in a string from i on that is not escaped by a backslash, else -1
+ * index of the closing quote (") of a string literal from an index on, backslash escapes skipped, -1 if missing
+ * Write a function that finds the end of a quoted string from an index after the opening quote, skipping \ escapes; -1 for none.
+ * lexer: scan from an index to the closing ", a backslash protecting the next character; index or -1
+ * position of the final quotation mark of a literal that begins at i, escaped ones not counting, or -1
+ * How does a tokenizer find the end of a string with \" in it, from an index on, with -1 if it is unclosed?
+ * index of the closing " from a start on, \ escaping what follows; an unterminated literal gives -1
+ * first unescaped " from index i on in a string, -1 for no such quote
+ * Given a string and an index within it, return where an unescaped " closes the literal, -1 if nowhere.
+ * end of a double-quoted string: index of its closing quote from i on, escapes skipped, else -1
  *
  * @string s
  * @range s 34 36
@@ -1466,17 +1466,17 @@ int32_t closing_quote(const char *s, int32_t i) {
 
 /**
  * Read an unsigned number at a position of a string, advance the position behind it and return the number.
- * parse an int at *position and move *position
- * lexer: read a number token, cursor by pointer
- * number at the cursor, cursor afterwards behind the digits
- * Write a function that reads digits from an index given by pointer and updates the index.
- * consume a decimal number from a text
- * scan number, 0 and no movement if there is no digit
- * How does a recursive descent parser read a number?
- * eat digits and return their value
- * strtol with an index instead of a pointer
- * Given a string and a pointer to an index, return the value of the digits there and skip them.
- * next integer of the input
+ * parse an unsigned int in a string at index *position and move *position past its digits
+ * lexer: read a number token at the cursor, an index passed by pointer that ends behind the digits
+ * value of the decimal number at the cursor; the cursor (pointer to an index) is moved behind the digits
+ * Write a function that reads digits of a string from an index given by pointer, updates the index and returns the value.
+ * consume a decimal number from a text at *pos, returning it and advancing *pos behind it
+ * scan the number at an index given by pointer and move the index past it; 0 and no movement if there is no digit
+ * How does a recursive descent parser read an unsigned number at a position that it keeps behind a pointer and moves on?
+ * eat the digits at *i of a string, advancing *i, and return their value
+ * like strtol without a sign, but with a pointer to an index of the string that is moved past the digits
+ * Given a string and a pointer to an index, return the value of the digits there and advance the index past them.
+ * next unsigned integer of the input at *pos, which is moved behind its digits
  *
  * @string s
  * @array position 1
@@ -1491,17 +1491,17 @@ int32_t read_number(const char *s, int32_t *position) {
 
 /**
  * Evaluate an expression of one-digit numbers with + - and *, where * binds stronger, like "2+3*4".
- * expression with precedence, single digits, no parentheses
- * calculator for digits with plus, minus and times before plus
- * value of 2+3*4 is 14
+ * value of a string expression with the usual precedence of * over + and -, single digits, no parentheses
+ * calculator for a string of one-digit numbers with plus, minus and times, times binding stronger
+ * the string "2+3*4" gives 14: single digits, + - and *, multiplication first
  * Write a function that evaluates a string of digits and the operators + - * with the usual precedence.
- * multiplication before addition in a text
+ * multiplication before addition and subtraction in a text of single digits, such as "1+2*3"
  * arithmetic expression evaluator for single digits with + - *
- * How do I calculate "1+2*3" from a string?
- * digits joined by + - *: product terms summed up
+ * How do I calculate a string like "1+2*3" of single digits with + - *, times first?
+ * string of single digits joined by + - *: products are formed first, then added or subtracted
  * times before plus and minus, single-digit numbers in a string
- * Given a string like "9-2*3", return its value.
- * eval with + - *
+ * Given a string like "9-2*3" of one-digit numbers with + - *, return its value by the usual precedence.
+ * eval a string of digits with + - *, where * comes before + and -
  *
  * @string s
  * @name evaluate_expression eval_digits
@@ -1526,13 +1526,13 @@ int32_t evaluate_expression(const char *s) {
 /**
  * Run a stack program: a number that is not negative is pushed, -1 adds the top two, -2 multiplies them; return the top.
  * stack machine with push, add and multiply: values >= 0 push, -1 add, -2 multiply, result on top
- * execute bytecode: >= 0 push, -1 add, -2 mul
+ * execute bytecode on a stack: values >= 0 are pushed, -1 adds and -2 multiplies the top two; return the top
  * tiny virtual machine on an int array: push if >= 0, -1 adds, -2 multiplies, returns the top
- * Write an interpreter for a program of pushes, additions (-1) and multiplications (-2).
- * postfix program in an array of integers: numbers from 0 up, -1 plus, -2 times
- * evaluate RPN given as numbers with -1 for plus and -2 for times
- * How does a stack VM execute its code of pushes (>= 0), additions (-1) and products (-2)?
- * bytecode interpreter loop: non-negative pushes, -1 adds, -2 multiplies; top or 0
+ * Write an interpreter for an array of pushes (values >= 0), additions (-1) and multiplications (-2) that returns the top of its stack.
+ * postfix program in an array of integers: numbers from 0 up, -1 plus, -2 times; its value
+ * evaluate RPN given as an array of numbers with -1 for plus and -2 for times, other numbers not being negative
+ * How does a stack VM execute code of pushes (>= 0), additions (-1) and products (-2) and return the top?
+ * bytecode interpreter loop: non-negative words are pushed, -1 adds, -2 multiplies; returns top of the stack or 0
  * result of a stack program, 0 if nothing is left; -1 adds, -2 multiplies, others are pushed
  * Given a program of at most 64 words (-1 adds, -2 multiplies, others push), return the top of the stack at its end.
  * run vm: >= 0 push, -1 add, -2 mul, then top of stack
@@ -1558,13 +1558,13 @@ int32_t run_stack_program(const int32_t *code, int32_t n) {
 
 /**
  * Return the sum of the elements from index i to j, both included, given the prefix sums of the array.
- * range sum query from prefix sums (first one is a[0]), i to j inclusive
- * p[j] - p[i - 1], or p[j] for i = 0
- * sum of a section from i to j, both in, in constant time from cumulative sums
- * Write a function that answers the range sum from i to j, inclusive, with an array of running totals.
+ * range sum query from inclusive prefix sums (p[0] is a[0]), elements i to j inclusive
+ * p[j] - p[i - 1], or p[j] for i = 0, with p an array of inclusive prefix sums; i comes before j
+ * sum of a section from i to j, both in, in constant time from cumulative sums that include the element itself
+ * Write a function that answers the range sum from i to j, inclusive, with an array of running totals (first is a[0]).
  * difference of two prefix sums for the elements i to j, prefix[0] being a[0]
  * static range sum, prefix[k] is a[0] + ... + a[k], i and j included
- * How do I get the sum from i to j out of the cumulative array?
+ * How do I get the sum of elements i to j, both included, out of the cumulative array whose entry k covers 0 to k?
  * query a cumulative sum table: elements i to j inclusive, table starting with a[0] itself
  * subarray sum by subtraction of inclusive prefix sums, i to j
  * Given running totals and two indices in order, return the sum of the original elements from the first index through the second.
@@ -1583,15 +1583,15 @@ T query_prefix_sums(const T *prefix, int32_t i, int32_t j) { return i == 0 ? pre
  * Return the bitwise exclusive or of all numbers from 0 to n.
  * xor of 1 to n
  * 1 ^ 2 ^ 3 ^ ... ^ n
- * xor of the first n whole numbers
- * Write a function that xors all integers up to n without a loop over them.
- * cumulative xor up to a number
+ * xor of the whole numbers 0 to n
+ * Write a function that xors all integers from 1 to n without a loop over them.
+ * cumulative xor of 1, 2, ... up to a nonnegative number
  * xor from one to n by n modulo 4
- * How do I compute the xor of a range starting at 1?
+ * How do I compute the xor of all numbers in the range 1 to n?
  * exclusive or over 1..n
- * prefix xor of the natural numbers
- * Given n that is not negative, return the xor of the numbers up to it.
- * XOR of consecutive integers
+ * prefix xor of the natural numbers through n
+ * Given n that is not negative, return the xor of the numbers 1 up to it.
+ * XOR of the consecutive integers from 0 through n
  *
  * @T int32_t int64_t
  * @name xor_to_n xor_up_to
@@ -1608,17 +1608,17 @@ T xor_to_n(T n) {
 
 /**
  * Return the largest exclusive or of two elements of an array, 0 if there are fewer than two.
- * maximum xor of a pair
- * largest a[i] ^ a[j]
- * biggest xor that two numbers of the list can have
- * Write a function that finds the greatest XOR between any two elements that are not negative.
- * max xor pair by trying all
- * best pair under exclusive or
- * How do I find the two numbers with the highest xor?
- * most different pair in the bitwise sense, its xor
- * top xor of pairs
+ * maximum xor of a pair of elements of a nonnegative array, 0 if there is no pair
+ * largest a[i] ^ a[j] with i < j, or 0 for fewer than two elements
+ * biggest xor that two different entries of the list of nonnegative numbers can have, 0 without a pair
+ * Write a function that finds the greatest XOR between any two elements of a nonnegative array (0 for none).
+ * max xor pair of an array by trying all pairs; return the xor, 0 if none exists
+ * best pair of an array under exclusive or: return its xor, at least 0
+ * How do I find the highest xor of two numbers in a nonnegative array?
+ * most different pair of an array in the bitwise sense; the result is the largest xor
+ * top xor value over all pairs i < j of a nonnegative array
  * Given an array, return the largest xor of two of its elements.
- * max pairwise xor
+ * max pairwise xor of an array of nonnegative integers
  *
  * @T int32_t int64_t
  * @array a n
@@ -1636,17 +1636,17 @@ T maximum_xor(const T *a, int32_t n) {
 
 /**
  * Return the smallest integer whose square is at least n.
- * integer square root rounded up
+ * integer square root of a nonnegative number rounded up
  * ceil of the square root of an int
  * least x with x * x >= n
  * Write a function that computes the rounded-up square root of a whole number without floats.
  * side of the smallest square grid that holds n items
- * upper integer root
+ * square root of a nonnegative integer, rounded up to an integer
  * How do I get the ceiling of sqrt(n) exactly?
- * rows needed for a square layout of n tiles
- * 10 gives 4, 9 gives 3
+ * rows needed for a square layout (as many rows as columns) of n tiles
+ * 10 gives 4, 9 gives 3: square root rounded up, for integers
  * Given n that is not negative, return the first number whose square reaches it.
- * ceil sqrt
+ * ceil sqrt of an integer n >= 0
  *
  * @T int32_t int64_t
  * @name ceil_sqrt sqrt_up
@@ -1660,17 +1660,17 @@ T ceil_sqrt(T n) {
 
 /**
  * Count how often a value occurs in a sorted array, by two binary searches.
- * number of occurrences in sorted array
- * upper bound minus lower bound
+ * number of occurrences of a value in an ascending sorted array
+ * upper bound minus lower bound of x in an ascending array
  * frequency of x in an ascending list in log time
- * Write a function that counts equal elements in a sorted array with binary search.
- * bisect_right - bisect_left
- * size of the equal range
- * How do I count duplicates of x in sorted data quickly?
- * equal_range length
- * how many times is the value in the ordered list
+ * Write a function that counts elements equal to a value in a sorted array with binary search.
+ * bisect_right - bisect_left of a value in a sorted array
+ * size of the equal range of x in an ascending array
+ * How do I count the duplicates of x in ascending data quickly?
+ * equal_range length for a value in a sorted array
+ * how many times is the given value in the ascending list
  * Given an ascending array and a value, return how many elements equal it.
- * count in sorted
+ * count a value in a sorted array with two bisections
  *
  * @T int32_t int64_t
  * @array a n
@@ -1699,17 +1699,17 @@ int32_t count_in_sorted(const T *a, int32_t n, T x) {
 
 /**
  * Round a number away from zero to the next even integer, as EVEN of a spreadsheet does.
- * EVEN(x)
- * next even whole number, away from zero
- * round up to an even integer
+ * EVEN(x) of Excel: away from zero to an even integer
+ * next even whole number for a double, away from zero (an even one stays)
+ * round a double away from zero to an even integer
  * Write a function like Excel's EVEN for a double.
- * 1.5 gives 2, 3 gives 4, -1 gives -2
- * smallest even number not below x, mirrored for negatives
- * How do I port EVEN to C?
- * round to even number outward
- * pair up: next multiple of two away from 0
+ * 1.5 gives 2, 3 gives 4, -1 gives -2, 4 gives 4: to the even integer away from zero
+ * smallest even number not below x, or for negative x the largest even number not above it
+ * How do I port Excel's EVEN to C, from a double to an int?
+ * round to an even number outward: up if positive, down if negative
+ * next multiple of two at or away from 0 for a double, as an int
  * Given a double, return the nearest even integer that is not closer to zero.
- * even ceiling
+ * even ceiling of |x| with the sign of x, as an int
  *
  * @name even_away_from_zero next_even_outward
  * @range x -50 50
@@ -1718,17 +1718,17 @@ int32_t even_away_from_zero(double x) { return 2 * (int32_t)(x < 0 ? __builtin_f
 
 /**
  * Return the position of the first occurrence of a word in a text, counted from 1, or 0 if it is not there.
- * FIND of a spreadsheet, 0 instead of an error
- * InStr of Basic
- * one-based index of a substring
- * Write a function that finds a text within a text and returns 1 for the beginning, 0 for not found.
- * position of a substring counted from one
- * strpos in SQL, 0 if missing
- * How do I port InStr or LOCATE to C?
- * where does the word start, first character has number 1
- * POSITION(word IN text)
+ * FIND of a spreadsheet: position (from 1) of a word in a text, 0 instead of an error
+ * InStr of Basic: text, then the word to find; result from 1, or 0
+ * one-based index of the first occurrence of a substring, second argument, 0 if it is missing
+ * Write a function that finds a text (second) within a text (first) and returns 1 for its beginning, 0 for not found.
+ * position of a substring in a text counted from one, zero for no match; the text comes first
+ * strpos in SQL with the text first: 1-based position of the substring, 0 if missing
+ * How do I port InStr(text, word) to C, with 1 for the beginning and 0 for not found?
+ * where does the word start in the text given first (first character has number 1), 0 if nowhere
+ * POSITION(word IN text), but with the text as the first argument; 0 if not found
  * Given a text and a word, return the 1-based place of the word; 0 if it does not occur.
- * find, counting from one
+ * find a word in a text, counting from one, 0 when it does not occur (text, word)
  *
  * @string s
  * @string word
@@ -1745,17 +1745,17 @@ int32_t find_from_one(const char *s, const char *word) {
 
 /**
  * Copy a string to a buffer with every occurrence of a character replaced by another one.
- * SUBSTITUTE for single characters into a new text
- * replaced copy of a string
- * translate one character while copying
- * Write a function that writes a string to another buffer and changes one character everywhere.
- * s.replace(a, b) into out, for characters
- * copy of the text with a different letter
- * How do I replace a char without changing the original string?
- * swap out a separator in a copied line
- * tr into a second buffer
- * Given a string, an old and a new character and a buffer, write the changed copy.
- * substitute in a copy
+ * SUBSTITUTE for single characters into a new text: string, old character, new character, buffer
+ * copy of a string in out with each old character (second argument) replaced by the new one (third)
+ * translate one character into another while copying a string to a buffer: old, then new
+ * Write a function that writes a string to another buffer and changes one character to another everywhere (old, new).
+ * s.replace(a, b) into out, for single characters
+ * copy the text to out with one letter exchanged for a different one, wherever it stands: from, to
+ * How do I replace a char by another without changing the original string, writing to a buffer?
+ * swap out a separator for another one in a copied line: old separator, new separator, output
+ * tr of one character into a second buffer: string, from, to, out
+ * Given a string, an old and a new character and a buffer, write the copy with every old one changed.
+ * substitute one character by another in a copy of a string, old one first
  *
  * @string s
  * @array out 64
@@ -1771,17 +1771,17 @@ void substitute_copy(const char *s, char old, char fresh, char *out) {
 
 /**
  * Remove the spaces at the beginning of a string, in place.
- * lstrip in place
- * strip leading blanks
- * trim a text on the left
- * Write a function that deletes all spaces before the first other character.
- * move the text to the left over its leading spaces
- * LTRIM of SQL
- * How do I cut off spaces at the start of a string?
- * trimStart for spaces
- * unindent a line
- * Given a string, shift it so that it does not start with a space.
- * left trim
+ * lstrip of spaces in place
+ * strip leading spaces of a string in place
+ * trim the spaces of a text on the left, in place
+ * Write a function that deletes all spaces before a string's first other character, in place.
+ * move the text in its buffer to the left over its leading spaces
+ * LTRIM of SQL for spaces, in place
+ * How do I cut off the spaces at the start of a string in place?
+ * trimStart in place, for spaces only
+ * unindent a line in place: remove all spaces in front
+ * Given a string, shift it in place so that it does not start with a space.
+ * left trim of spaces, in place
  *
  * @string s
  * @name strip_left ltrim
@@ -1795,17 +1795,17 @@ void strip_left(char *s) {
 
 /**
  * Check whether a string has only letters and digits and at least one of them.
- * str.isalnum
- * alphanumeric string test
- * letters and digits only, not empty
+ * str.isalnum for ASCII: true if the string is not empty and has only letters and digits
+ * alphanumeric string test: letters and digits only, at least one
+ * string of letters and digits only, not empty
  * Write a function like Python's isalnum for ASCII text.
- * no spaces and no punctuation in the text
- * is the user name alphanumeric
- * How do I check that a string is made of a-z, A-Z and 0-9?
- * matches [A-Za-z0-9]+
- * does a text contain nothing but letters and numbers
+ * no spaces, no punctuation, nothing but letters and digits in the text, which must not be empty
+ * is the user name alphanumeric and not empty
+ * How do I check that a string is made of a-z, A-Z and 0-9, with at least one character?
+ * string matches [A-Za-z0-9]+ as a whole
+ * does a nonempty text contain nothing but letters and digits
  * Given a string, return whether each character is a letter or a digit; false if it is empty.
- * alnum string
+ * alnum string, not empty: true or false
  *
  * @string s
  * @name is_alphanumeric_text all_alnum
@@ -1819,17 +1819,17 @@ _Bool is_alphanumeric_text(const char *s) {
 
 /**
  * Remove the element at an index from an array and return it; the later elements move up.
- * list.pop(i) of Python
- * take an element out of a list by its position
- * delete and return a[i]
- * Write a function that removes an array element, closes the gap and returns the removed value.
- * pop from the middle
- * extract element i, shift the rest left
- * How do I port list.pop(index) to C?
- * remove by index, result is what was there
- * draw a card out of the hand by position
+ * list.pop(i) of Python on an array of n: return a[i] and move the later elements down
+ * take an element out of an array by its index (from 0), close the gap and return it
+ * delete and return a[i], the later elements moving one place to the front
+ * Write a function that removes an array element at an index, closes the gap and returns the removed value.
+ * pop from the middle of an array at index i: shift the rest left, return what was there
+ * extract element i of an array as the result, shift the rest left
+ * How do I port list.pop(index) to C for an array of n?
+ * remove from an array by index, closing the gap; the result is what was there
+ * draw a card out of the hand (an array) by position from 0, the later cards moving up; return the card
  * Given an array, its length and a valid index, return that element and move the others to fill its place.
- * pop at
+ * pop at an index of an array: returns the element, the following ones move one place down
  *
  * @T int32_t double int64_t
  * @array a n
@@ -1846,17 +1846,17 @@ T pop_at(T *a, int32_t n, int32_t i) {
 
 /**
  * Return the {WHICH} of an array, or a default value if the array is empty.
- * {WHICH} with a default
+ * {WHICH} of an array with a default for the empty array, given last
  * {WHICH} of a list, fallback for no elements
- * {WHICH}(a, default=d)
- * Write a function that finds the {WHICH} and returns a given value for an empty array.
- * {WHICH} that never fails
- * {WHICH} or else the default
- * How do I port {WHICH}(list, default=x) to C?
- * {WHICH} element if there is one, otherwise the fallback
+ * {WHICH}(a, default=d) of Python for an array
+ * Write a function that finds the {WHICH} of an array and returns a given value for an empty one.
+ * {WHICH} of an array that never fails: the last argument is returned for no elements
+ * {WHICH} of an array, or else the default if it is empty
+ * How do I port Python's {WHICH}(list, default=x) to C?
+ * {WHICH} element of an array if there is one, otherwise the fallback
  * safe {WHICH} of a possibly empty list
  * Given an array and a default, return its {WHICH}; the default if it has no elements.
- * {WHICH} with fallback
+ * {WHICH} of an array with a fallback for length 0
  *
  * @WHICH > "max"
  * @WHICH < "min"
@@ -1877,17 +1877,17 @@ T extreme_or_default(const T *a, int32_t n, T fallback) {
 
 /**
  * Pad a string on the left with a given character up to a width and write it to a buffer.
- * padStart of JavaScript
- * rjust with a fill character
- * fill up a text on the left with a character
- * Write a function that writes a string to a buffer, preceded by as many fill characters as needed.
- * left pad
- * right-align a text in a field with any fill
- * How do I port padStart(width, char) to C?
- * LPAD of SQL without cutting
- * "7" to width 3 with '0' is "007"
+ * padStart of JavaScript into a buffer: string, width, fill character
+ * rjust a string with a fill character to a width, result in out
+ * fill up a text on the left with a character to a width (width, character), into a buffer
+ * Write a function that writes a string to a buffer, preceded by as many fill characters as the width needs.
+ * left pad a string to a width with a character, written to a buffer
+ * right-align a text in a field of some width with any fill character, into out; longer text is not cut
+ * How do I port padStart(width, char) to C, writing to a buffer?
+ * LPAD of SQL without cutting: text, width, fill character, into out
+ * "7" to width 3 with '0' is "007", written to a buffer (string, width, fill)
  * Given a string, a width, a character and a buffer, write the padded text; longer text stays whole.
- * leftpad
+ * leftpad: string, width and fill character to an output buffer, longer strings unchanged
  *
  * @string s
  * @array out 64
@@ -1906,17 +1906,17 @@ void pad_start(const char *s, int32_t width, char fill, char *out) {
 
 /**
  * Pad a string on the right with a given character up to a width and write it to a buffer.
- * padEnd of JavaScript
- * ljust with a fill character
- * fill up a text on the right with a character
- * Write a function that writes a string to a buffer, followed by as many fill characters as needed.
- * right pad
- * left-align a text in a field with any fill
- * How do I port padEnd(width, char) to C?
- * RPAD of SQL without cutting
- * table of contents dots: text, then dots up to the width
+ * padEnd of JavaScript into a buffer: string, width, fill character
+ * ljust a string with a fill character to a width, result in out
+ * fill up a text on the right with a character to a width (width, character), into a buffer
+ * Write a function that writes a string to a buffer, followed by as many fill characters as the width needs.
+ * right pad a string to a width with a character, written to a buffer
+ * left-align a text in a field of some width with any fill character, into out; longer text is not cut
+ * How do I port padEnd(width, char) to C, writing to a buffer?
+ * RPAD of SQL without cutting: text, width, fill character, into out
+ * table of contents line into out: the text, then a fill character such as a dot up to a width
  * Given a string, a width, a character and a buffer, write the filled text; longer text stays whole.
- * rightpad
+ * rightpad: string, width and fill character to an output buffer, longer strings unchanged
  *
  * @string s
  * @array out 64
@@ -1934,16 +1934,16 @@ void pad_end(const char *s, int32_t width, char fill, char *out) {
 
 /**
  * Set the elements of an array from index start up to, but not including, end to a value.
- * Array.fill(value, start, end) of JavaScript
+ * Array.fill(value, start, end) of JavaScript for valid indices, end excluded
  * fill a part of an array: value, start, end excluded
  * std::fill on a range: value first, then start and exclusive end
  * Write a function that stores a value in a section of an array. The value comes before start and exclusive end.
- * a[start:end] = [x] * (end - start) for x, start, end
+ * a[start:end] = [x] * (end - start), with x, start and end given in this order
  * overwrite a slice with one value: value, first index, index after the last
- * How do I port fill with start and end to C?
+ * How do I port JavaScript's fill(value, start, end) to C, end being excluded?
  * paint a stretch of an array with a value from start to end, end not painted
  * assign the same number to a half-open range of positions: number, start, end
- * Given an array, a value and two indices in order, fill the elements in between, the end excluded.
+ * Given an array, a value and two indices, store the value from the first index up to before the second.
  * slice fill: value, start, end (not included)
  *
  * @T int32_t double int64_t
@@ -1961,16 +1961,16 @@ void fill_section(T *a, T value, int32_t start, int32_t end) {
 /**
  * Return the month, 1 to 12, that lies a number of months after a month; the number may be negative.
  * add months to a month number, wrapping around the year
- * which month is it n months later
- * month arithmetic in 1 to 12
- * Write a function that moves a month number by n and keeps it between 1 and 12.
- * November plus 3 is February: 11 and 3 gives 2
- * month shifted cyclically
- * How do I add months without leaving the range 1..12?
- * EDATE for the month alone
- * month number n months ago or ahead
- * Given a month and a count, return the resulting month of the year.
- * wrap months
+ * which month (1 to 12) is it n months after a month, n maybe negative
+ * month arithmetic in 1 to 12: month plus n, wrapping both ways
+ * Write a function that moves a month number by n, maybe negative, and keeps it between 1 and 12 cyclically.
+ * November plus 3 is February: 11 and 3 gives 2, and 1 and -1 gives 12
+ * month (1 to 12) shifted cyclically by n, forwards or backwards
+ * How do I add months, also negative ones, to a month and wrap around in 1..12?
+ * EDATE for the month alone: month 1 to 12, number of months to add
+ * month number (1 to 12) n months ahead of a month, or ago for negative n
+ * Given a month (1 to 12) and a count, perhaps negative, return the month of the year that many months later.
+ * wrap months: month plus offset brought back to 1 to 12
  *
  * @T int32_t int64_t
  * @name add_to_month shift_month
@@ -1981,17 +1981,17 @@ T add_to_month(T month, T n) { return ((month - 1 + n) % 12 + 12) % 12 + 1; }
 
 /**
  * Return the hour, 0 to 23, that lies a number of hours after an hour; the number may be negative.
- * add hours on a 24-hour clock
- * what hour is it n hours later
- * hour arithmetic modulo 24
- * Write a function that moves an hour by n and keeps it between 0 and 23.
- * 22 plus 5 is 3
- * convert an hour to another time zone
- * How do I add hours across midnight?
- * clock hour shifted cyclically
- * hour n hours ago or ahead
- * Given an hour and a count, return the resulting hour of the day.
- * wrap hours
+ * add hours, maybe negative, on a 24-hour clock
+ * what hour (0 to 23) is it n hours after an hour
+ * hour arithmetic modulo 24: hour plus n, never negative
+ * Write a function that moves an hour by n, forwards or backwards, and keeps it between 0 and 23 cyclically.
+ * hour 22 plus 5 is 3, hour 1 minus 2 is 23 (24-hour clock)
+ * convert an hour to another time zone: hour, offset in hours, result 0 to 23
+ * How do I add hours, also negative ones, to an hour across midnight?
+ * clock hour (0 to 23) shifted cyclically by n
+ * hour (0 to 23) n hours ahead of an hour, or ago for negative n
+ * Given an hour and a count, perhaps negative, return the resulting hour of the day, 0 to 23.
+ * wrap hours: hour plus offset brought back to 0 to 23
  *
  * @T int32_t int64_t
  * @name add_to_hour shift_hour
@@ -2002,17 +2002,17 @@ T add_to_hour(T hour, T n) { return ((hour + n) % 24 + 24) % 24; }
 
 /**
  * Return the number of seconds from one time of day to a later one, each given as hours, minutes and seconds.
- * seconds between two times h:m:s
+ * seconds between two times h:m:s, the earlier one given first
  * duration in seconds from start to end on the same day
- * difference of two clock times in seconds
- * Write a function that subtracts two times given as hour, minute, second.
- * time elapsed in seconds, start first
- * 1:00:00 to 1:00:30 is 30
- * How do I compute the seconds between 08:15:20 and 09:01:05?
+ * difference of two clock times in seconds: hour, minute, second of the start, then of the end
+ * Write a function that subtracts a first time from a second, each as hour, minute, second; result in seconds.
+ * time elapsed in seconds, from start (h, m, s) to end (h, m, s)
+ * 1:00:00 to 1:00:30 is 30 seconds; six numbers, start time first
+ * How do I compute the seconds from 08:15:20 to 09:01:05, given as six numbers?
  * (h2 - h1) * 3600 + (m2 - m1) * 60 + s2 - s1
- * elapsed seconds of a race from start and finish time
+ * elapsed seconds of a race from start and finish time, each as h, m, s
  * Given start and end as six numbers, return the seconds in between; negative if the end is earlier.
- * time difference from six integers
+ * time difference in seconds from six integers: h, m, s of the start, h, m, s of the end
  *
  * @T int32_t int64_t
  * @name seconds_from_to elapsed_seconds
@@ -2027,17 +2027,17 @@ T seconds_from_to(T h1, T m1, T s1, T h2, T m2, T s2) { return (h2 - h1) * 3600 
 
 /**
  * Return the price of a ticket by age: free below {FREE}, half below {HALF}, the full price otherwise.
- * children under {FREE} free, under {HALF} half price, others full
- * entrance fee: nothing below {FREE} years, 50 percent below {HALF}
- * ticket cost with free entry under {FREE} and half fare under {HALF}
+ * ticket for an age at a full price: children under {FREE} free, under {HALF} half price, others full
+ * entrance fee from age and full price: nothing below {FREE} years, 50 percent below {HALF}
+ * ticket cost from age and fare, with free entry under {FREE} and half fare under {HALF}
  * Write a function that computes a fare from an age and a full price: under {FREE} free, under {HALF} half.
- * age discount: zero below {FREE}, half below {HALF}
- * bus fare for kids below {FREE} and teenagers below {HALF}
- * How much does a visitor pay if those under {FREE} pay nothing and those under {HALF} pay half?
- * age and price to admission, limits {FREE} and {HALF}
- * half ticket under {HALF}, no ticket under {FREE}
- * Given an age and the adult price, return the price to pay with the limits {FREE} and {HALF}.
- * museum price, free under {FREE}, reduced by half under {HALF}
+ * age discount on a price: zero to pay below {FREE}, half below {HALF}; age and price are given
+ * bus fare by age: kids below {FREE} free, teenagers below {HALF} half of the fare, others all of it
+ * How much does a visitor of some age pay of the price if those under {FREE} pay nothing and those under {HALF} half?
+ * age and price to admission: free below {FREE}, half price below {HALF}
+ * half of the price under {HALF}, no charge under {FREE}: age and price in, amount out
+ * Given an age and the adult price, return the price to pay: 0 below {FREE}, half below {HALF}.
+ * museum price from age and full price: free under {FREE}, reduced by half under {HALF}
  *
  * @FREE 3 4 6
  * @HALF 12 14 16 18
@@ -2049,17 +2049,17 @@ double ticket_for_age(int32_t age, double price) { return age < FREE ? 0 : age <
 
 /**
  * Return the index of the unit in which a number of bytes is best read: 0 bytes, 1 KB, 2 MB, 3 GB and so on, by 1024.
- * unit index for a file size
- * how often can a size be divided by 1024
- * human readable size: which unit, 0 for B, 1 for K, 2 for M
- * Write a function that chooses the size unit of a byte count as a number.
- * floor of log to the base 1024
- * B, KB, MB, GB as 0, 1, 2, 3
- * How do I pick the unit to show a file size in?
- * power of 1024 contained in a size
- * size class of a byte count
+ * unit index for a file size in bytes: 0 below 1024, 1 for KB, 2 for MB and so on by 1024
+ * how often can a byte count be divided by 1024 before it is below 1024
+ * human readable size: which unit does a byte count get, 0 for B, 1 for K, 2 for M, each 1024 of the last
+ * Write a function that chooses the size unit of a byte count: 0 bytes, 1 KB (from 1024), 2 MB and so on.
+ * floor of the log to the base 1024 of a byte count, 0 below 1024
+ * B, KB, MB, GB as 0, 1, 2, 3 for a number of bytes, steps of 1024
+ * How do I pick the unit (0 B, 1 KB, 2 MB, 3 GB, by 1024) to show a file size in?
+ * highest power of 1024 contained in a number of bytes, as the exponent (0 for sizes under 1024)
+ * size class of a byte count: how many times 1024 goes into it, 0 for B, 1 for KB, 2 for MB
  * Given a number of bytes, return how many times it can be divided by 1024 while at least 1024.
- * size prefix index
+ * size prefix index: 0 for a byte count under 1024, one more per factor of 1024
  *
  * @T int64_t int32_t
  * @name size_unit unit_index
@@ -2073,17 +2073,17 @@ int32_t size_unit(T bytes) {
 
 /**
  * Approximate the area under {F:1} from a to b with n trapezoids.
- * trapezoidal rule for {F:1}
- * integrate {F:1} numerically, trapezoids
- * integral of {F:1} between two limits, n strips
- * Write a function that integrates {F:1} with the trapezoid rule and n intervals.
- * numerical integration of {F:1} from a to b
- * sum of trapezoids below {F:1}
- * How do I approximate the integral of {F:1}?
- * area between the curve {F:1} and the x axis, n trapezoids
- * composite trapezoid rule, integrand {F:1}
+ * trapezoidal rule for {F:1}: lower limit, upper limit, number of intervals
+ * integrate {F:1} numerically from a to b with n trapezoids
+ * integral of {F:1} between two limits by trapezoids, n strips
+ * Write a function that integrates {F:1} from a to b with the trapezoid rule and n intervals.
+ * numerical integration of {F:1} from a to b with n trapezoids
+ * sum of n trapezoids below {F:1} from a to b
+ * How do I approximate the integral of {F:1} between two limits by n trapezoids?
+ * area between the curve {F:1} and the x axis from a to b, n trapezoids
+ * composite trapezoid rule on [a, b] with n intervals, integrand {F:1}
  * Given two limits and a number of strips, return the trapezoid sum of {F:1}.
- * quadrature of {F:1}
+ * quadrature of {F:1} from a to b by the trapezoid rule with n steps
  *
  * @F x*x "x squared" "x squared"
  * @F x*x*x "x cubed" "x cubed"
@@ -2104,17 +2104,17 @@ double trapezoid_rule(double a, double b, int32_t n) {
 
 /**
  * Count the paths of two edges between two nodes of a graph given by its adjacency matrix.
- * number of common neighbours on the way from u to v
- * two-step paths in a graph
- * entry of the squared adjacency matrix
- * Write a function that counts the nodes that lie between two nodes, one edge from each.
- * connections with exactly one stop
- * flights with one change between two cities
- * How many ways of length two lead from one node to another?
- * mutual friends of two people from a friendship matrix
- * walks of length 2
- * Given a matrix, its size and two nodes, return the number of nodes joined to both.
- * paths over one intermediate node
+ * number of nodes between u and v, joined by an edge from u and an edge to v, in an adjacency matrix of size n
+ * count the two-step paths from one node to another in a graph (flat adjacency matrix, size, from, to)
+ * entry (u, v) of the squared 0/1 adjacency matrix of n nodes, stored row by row
+ * Write a function that counts the nodes that lie between two nodes of an n by n adjacency matrix, one edge from each.
+ * connections from u to v with exactly one stop, in a flat n by n matrix of direct connections
+ * flights with one change between two cities: matrix of direct flights, number of cities, from, to
+ * How many ways of length two lead from one node to another in a flat n by n adjacency matrix?
+ * mutual friends of two people, from a flat friendship matrix, its size and their two numbers
+ * count the walks of length 2 from u to v in a graph given as a flat adjacency matrix of n nodes
+ * Given a flat matrix of edges, its size and two nodes, return the number of nodes joined to both.
+ * paths from u over one intermediate node to v, counted in an n by n adjacency matrix
  *
  * @array edges 16
  * @range edges 0 1
@@ -2131,17 +2131,17 @@ int32_t two_step_paths(const int32_t *edges, int32_t n, int32_t u, int32_t v) {
 
 /**
  * Compare two strings so that runs of digits count by their value: -1, 0 or 1, like "file2" before "file10".
- * natural sort order of two strings
- * compare file names with numbers in them
- * digits compared as numbers, other characters by code
- * Write a function that compares strings naturally, for sorting names with numbers.
- * human sort comparison
- * version-like string comparison
- * How do I sort img9 before img10?
- * alphanumeric comparison
- * natural compare with numeric parts
- * Given two strings, return their order where numbers inside count as numbers.
- * natcmp
+ * natural sort order of two strings, -1, 0 or 1, where runs of digits are compared as numbers
+ * compare file names with numbers in them by numeric value ("img9" before "img10"): -1, 0 or 1
+ * compare two strings, digit runs as numbers and other characters by code; result -1, 0, 1
+ * Write a function that compares two strings naturally (digit runs by value) and returns -1, 0 or 1.
+ * human sort comparison of two strings: numbers inside by value, result -1, 0 or 1
+ * version-like string comparison: digit runs count as numbers, -1 if the first is less, 1 if greater, else 0
+ * How do I sort img9 before img10? Return -1, 0 or 1 for two strings, digit runs compared as numbers.
+ * alphanumeric comparison of two strings with numbers by value: -1 before, 0 same, 1 after
+ * natural compare with numeric parts, as -1, 0 or 1
+ * Given two strings, return -1, 0 or 1 for their order, where numbers inside count as numbers.
+ * natcmp of two strings giving -1, 0 or 1, digits in a row taken as one number
  *
  * @string a
  * @string b
@@ -2169,17 +2169,17 @@ int32_t natural_order(const char *a, const char *b) {
 
 /**
  * Return how many swaps reversing an array of n elements takes.
- * number of exchanges to reverse n things
- * half of the length, rounded down
- * swaps of a two-pointer reversal
- * Write a function that returns the count of swaps needed for reversing an array.
+ * number of exchanges needed to reverse a list of n things
+ * half of a length, rounded down
+ * swaps that a two-pointer reversal of n elements makes
+ * Write a function that returns the count of swaps needed for reversing an array of length n.
  * how many pairs trade places when a list of n is turned around
- * cost of an in-place reversal in swaps
+ * cost of an in-place reversal of n elements in swaps
  * How often do I swap to reverse n elements?
- * n / 2 exchanges
- * reversal: number of steps
+ * n / 2 exchanges for reversing n elements: return that number
+ * number of swap steps when n elements are reversed in place
  * Given a length, return how many element swaps reverse the array.
- * swaps to reverse
+ * swaps to reverse an array of n
  *
  * @T int32_t int64_t
  * @name swaps_to_reverse reversal_swaps
@@ -2189,17 +2189,17 @@ T swaps_to_reverse(T n) { return n / 2; }
 
 /**
  * Add up all elements of an array except the one at an index.
- * sum without element i
- * total minus a[i]
- * sum of the other elements
- * Write a function that sums an array but leaves out one position.
- * what do all the others have together
- * skip one index and add the rest
- * How do I sum everything but the i-th element?
- * leave-one-out sum
- * total of the remaining entries
+ * sum of an array without element i
+ * total of an array minus a[i]
+ * sum of the other elements of an array, all but the one at index i
+ * Write a function that sums an array but leaves out one index.
+ * what do all the others in the list have together, without the one at a given index
+ * skip one index of an array and add the rest
+ * How do I sum everything in an array but the i-th element, i from 0?
+ * leave-one-out sum of an array, the index to leave out being given
+ * total of the remaining array entries when entry i is ignored
  * Given an array and a valid index, return the sum of the elements at all other indices.
- * sum except one
+ * sum of an array except for one index
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2217,17 +2217,17 @@ T sum_of_others(const T *a, int32_t n, int32_t i) {
 
 /**
  * Write the average of every row of a matrix to an output array.
- * row averages of a table
- * mean of each row into out
- * one average per line of a table, row-major
+ * row averages of a flat table (rows, columns) into out
+ * mean of each row of a row-major matrix into out
+ * one average per line of a row-major table with rows and columns, written to the last array
  * Write a function that stores the mean of each row of a matrix in a second array.
- * m.mean(axis=1)
- * average mark of every student, a row each
- * How do I compute all row means of a flat matrix?
- * rows of numbers to their averages
- * row means
- * Given a matrix with its rows and columns, fill an array with the averages of the rows.
- * per-row mean
+ * m.mean(axis=1) for a flat matrix with rows and columns, into out
+ * average mark of every student into out, a row of the table for each student (rows, columns)
+ * How do I compute all row means of a flat matrix into another array?
+ * rows of numbers to their averages: row-major matrix, rows, columns, output array
+ * row means of a matrix stored row by row, into out
+ * Given a row-major matrix with its rows and columns, fill an array with the averages of the rows.
+ * per-row mean of a flat matrix into a second array
  *
  * @array a 12
  * @array out 4
@@ -2247,17 +2247,17 @@ void all_row_averages(const double *a, int32_t rows, int32_t columns, double *ou
 
 /**
  * Write the average of every column of a matrix to an output array.
- * column averages of a table
- * mean of each column into out
- * one average per column, matrix stored row by row
+ * column averages of a flat table (rows, columns) into out
+ * mean of each column of a row-major matrix into out
+ * one average per column, matrix stored row by row, rows and columns given, output in the last array
  * Write a function that stores the mean of each column of a matrix in a second array.
- * m.mean(axis=0)
- * average result of every exam, a column each
- * How do I compute all column means of a flat matrix?
- * columns of numbers to their averages
- * column means
- * Given a matrix with its rows and columns, fill an array with the averages of the columns.
- * per-column mean
+ * m.mean(axis=0) for a flat matrix with rows and columns, into out
+ * average result of every exam into out, a column of the table for each exam (rows, columns)
+ * How do I compute all column means of a flat row-major matrix into another array?
+ * columns of numbers to their averages: row-major matrix, rows, columns, output array
+ * column means of a matrix stored row by row, into out
+ * Given a row-major matrix with its rows and columns, fill an array with the averages of the columns.
+ * per-column mean of a flat matrix into a second array
  *
  * @array a 12
  * @array out 3
@@ -2278,16 +2278,16 @@ void all_column_averages(const double *a, int32_t rows, int32_t columns, double 
 /**
  * Return the largest multiple of k that is below n, for positive n and k.
  * largest number less than n divisible by k
- * previous multiple, strictly smaller
+ * previous multiple of k, strictly smaller than n (n first, both positive)
  * greatest multiple of the second number under the first
  * Write a function that finds the last number before n which k divides.
- * step down from n to a number divisible by k
- * (n - 1) / k * k
- * How do I get the multiple just below a number?
- * multiple before n
- * 20 and 5 gives 15
+ * step down from n, by one or more, to a number divisible by k
+ * (n - 1) / k * k for positive n and k
+ * How do I get the multiple of k just below a positive number n, n itself not allowed?
+ * multiple of k before n, strictly less
+ * 20 and 5 gives 15, 19 and 5 gives 15: largest multiple of the second below the first
  * Given two positive integers, return the greatest multiple of the second that is less than the first.
- * previous divisible
+ * previous number divisible by k: the largest under n
  *
  * @T int32_t int64_t
  * @name multiple_below previous_multiple
@@ -2300,15 +2300,15 @@ T multiple_below(T n, T k) { return (n - 1) / k * k; }
  * Check whether an array contains both of two values.
  * are x and y both in the array
  * does the list have the two numbers
- * both values present
- * Write a function that returns true if two given values occur in an array.
+ * both values present in an array, true or false
+ * Write a function that returns true if two given values both occur in an array.
  * x in a and y in a
- * contains the pair, anywhere
- * How do I check for two values at once?
- * neither of two values is missing
- * two ingredients both in the list
+ * array contains the two values, anywhere
+ * How do I check an array for two values at once, both being required?
+ * neither of two values is missing in the array
+ * two ingredients (numbers) both in the list
  * Given an array and two values, return whether each of them occurs.
- * has both
+ * array has both of two given values
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2331,15 +2331,15 @@ _Bool contains_both(const T *a, int32_t n, T x, T y) {
  * Check whether an array contains at least one of two values.
  * is x or y in the array
  * does the list have one of the two numbers
- * either value present
+ * either value of two present in an array, or both
  * Write a function that returns true if one of two given values, or both, occur in an array.
  * x in a or y in a
- * contains one or the other
- * How do I check for one of two values?
- * not both values are missing
- * any of two ingredients in the list
+ * array contains one value or the other (both is fine, too)
+ * How do I check an array for one of two values?
+ * not both of the two values are missing in the array
+ * any of two ingredients (numbers) in the list
  * Given an array and two values, return whether any of them occurs.
- * has either
+ * array has either of two given values
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2357,17 +2357,17 @@ _Bool contains_either(const T *a, int32_t n, T x, T y) {
 
 /**
  * Return the distance between the indices of the first two occurrences of a value, or -1 if it occurs less than twice.
- * gap between the first and the second x in an array
- * how far apart are the first two equal values
- * index of second occurrence minus index of first
- * Write a function that measures the distance of the first two hits of a value.
- * steps from one occurrence to the next
- * recurrence time of a number in a list
- * How many positions lie from the first to the second match?
- * spacing of the first two matches, -1 without a second
- * days between the first two events of a type
- * Given an array and a value, return the index difference of its first two places.
- * first gap
+ * gap between the indices of the first and the second x in an array, -1 if there is no second
+ * how far apart are the first two occurrences of x in an array, -1 if there are fewer than two
+ * index of the second occurrence of a value in an array minus index of its first, else -1
+ * Write a function that measures the index distance of the first two hits of a value in an array, -1 for under two.
+ * steps from the first occurrence of a value in a list to the next one, -1 if it does not come again
+ * recurrence time of a number in a list: positions from its first to its second occurrence, or -1
+ * How many positions lie from the first to the second match of a value in an array? -1 without a second.
+ * spacing of the first two matches of x in an array, -1 without a second
+ * days between the first two events of a type in a daily log array, -1 if there are not two
+ * Given an array and a value, return the index difference of its first two places, or -1.
+ * first gap: distance in positions between the first x of the array and the next, -1 if none
  *
  * @T int32_t int64_t
  * @array a n
@@ -2388,17 +2388,17 @@ int32_t first_gap(const T *a, int32_t n, T x) {
 
 /**
  * Add up every second decimal digit of a number, starting with the second from the right.
- * sum of the digits at even places counted from the right
- * digits in the tens, thousands, ... place added
- * sum of alternate digits, tens place first
- * Write a function that sums the digits at positions 2, 4, 6 from the right.
- * 12345 gives 4 + 2
- * even-position digit sum from the end
- * How do I sum every other digit beginning with the tens?
- * skip the ones digit, take the tens digit, and so on
- * check digit helper: alternate digits from the second last
+ * sum of the decimal digits at even places counted from the right, the ones digit being place 1
+ * digits of a number in the tens, thousands, hundred-thousands, ... place added
+ * sum of alternate digits of a number, tens place first
+ * Write a function that sums the decimal digits at positions 2, 4, 6, ... from the right.
+ * 12345 gives 4 + 2: every second digit from the right, the last one skipped
+ * even-position digit sum of a nonnegative number, positions counted from 1 at the end
+ * How do I sum every other digit of a number beginning with the tens?
+ * skip the ones digit, take the tens digit, skip the hundreds, and so on; return the sum of those taken
+ * check digit helper: sum of alternate digits from the second last one leftwards
  * Given a number that is not negative, return the total of its digits at even positions, the ones being position 1.
- * sum of even places
+ * sum of the digits in even places from the right, 2nd, 4th and so on
  *
  * @T int32_t int64_t
  * @name sum_even_places alternate_digit_sum
@@ -2412,17 +2412,17 @@ T sum_even_places(T n) {
 
 /**
  * Move the element at an index to the front of an array, in place; those before it move back by one.
- * bring element i to the front, keeping the order of the rest
- * move to front
- * rotate the first i + 1 elements right by one
+ * bring array element i to the front, keeping the order of the rest
+ * move to front in an array: element i to index 0, those before it one back
+ * rotate the first i + 1 elements of an array right by one, in place
  * Write a function that moves an array element to position 0 without changing the order of the others.
- * most recently used item to the head of the list
- * put the chosen element first, shift the others
- * How do I move an item to the top of a list?
- * a.insert(0, a.pop(i))
- * promote entry i
- * Given an array and a valid index, make that element the first.
- * move-to-front heuristic
+ * most recently used item, at index i, to the head of the list in place, the others keeping their order
+ * put the chosen element (index i) of an array first, shift those before it by one
+ * How do I move the item at an index to the top of an array in place, the rest staying in order?
+ * a.insert(0, a.pop(i)) on an array of n
+ * promote entry i of an array to the first place, the entries in front of it moving back by one
+ * Given an array and a valid index, make that element the first without changing the order of the rest.
+ * move-to-front heuristic on an array: the element found at i goes to index 0, earlier ones shift by one
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2440,17 +2440,17 @@ void move_to_front(T *a, int32_t n, int32_t i) {
 
 /**
  * Move the element at an index to the end of an array, in place; those after it move up by one.
- * bring element i to the end, keeping the order of the rest
- * move to back
- * send the chosen element behind all others
+ * bring array element i to the end, keeping the order of the rest
+ * move to back in an array: element i to the last place, those after it one forward
+ * send the chosen element (index i) of an array behind all others, which keep their order
  * Write a function that moves an array element to the last position without changing the order of the others.
- * player i goes to the back of the queue
- * put the chosen element last, shift the others
- * How do I move an item to the bottom of a list?
- * a.append(a.pop(i))
- * demote entry i
- * Given an array and a valid index, make that element the last.
- * index to tail
+ * player at index i goes to the back of the queue (an array), those behind moving up
+ * put the chosen element (index i) of an array last, shift those after it by one
+ * How do I move the item at an index to the bottom of an array in place, the rest staying in order?
+ * a.append(a.pop(i)) on an array of n
+ * demote entry i of an array to the last place, the entries behind it moving up by one
+ * Given an array and a valid index, make that element the last without changing the order of the rest.
+ * index i to the tail of an array in place, the following elements closing the gap
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2468,17 +2468,17 @@ void move_to_back(T *a, int32_t n, int32_t i) {
 
 /**
  * Swap the first k elements of an array with the last k, in place and in order; k is at most half the length.
- * exchange the beginning and the end of an array
- * swap first k and last k elements
- * front block and back block trade places
- * Write a function that exchanges the k leading elements with the k trailing ones.
- * a[:k], a[-k:] = a[-k:], a[:k]
- * both ends of length k swapped
- * How do I swap the ends of a list?
- * interchange head and tail sections
- * head of k goes to the tail and the other way round
+ * exchange the k elements at the beginning of an array with the k at its end, each block in its order
+ * swap first k and last k elements of an array in place, order within the blocks kept
+ * front block of k and back block of k of an array trade places, in order
+ * Write a function that exchanges the k leading elements of an array with the k trailing ones, in order.
+ * a[:k], a[-k:] = a[-k:], a[:k] for k up to half the length
+ * both ends of length k of an array swapped, each in its order
+ * How do I swap the first k with the last k entries of a list, keeping the order in each block?
+ * interchange head and tail sections of k elements in an array, not reversing them
+ * head of k goes to the tail of the array and the other way round, order kept
  * Given an array and k, exchange its first and last k elements keeping their order.
- * swap end blocks
+ * swap end blocks of length k in an array, in place
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2497,17 +2497,17 @@ void swap_end_blocks(T *a, int32_t n, int32_t k) {
 
 /**
  * Return the element of an array that is closest to a value, the first one in a tie.
- * nearest value in a list
- * element with the smallest distance to x
- * which number of the array lies nearest to the target
- * Write a function that returns the array's element nearest to a given number, not its index.
+ * nearest value to x in a list, the first one on ties
+ * array element with the smallest distance to x, earliest if tied
+ * which number of the array lies nearest to the target, the first of equally near ones
+ * Write a function that returns the array's element nearest to a given number, not its index; the first on ties.
  * min(a, key=lambda v: abs(v - x))
- * best approximation out of a list
- * How do I find the closest number in an array?
- * standard size nearest to what I need
- * snap a value to a list of allowed ones
- * Given a non-empty array and a value, return the element that differs least from it.
- * closest element value
+ * best approximation of a number out of a list, the earliest if two are as good
+ * How do I find the closest number to x in an array (the one that comes first in a tie)?
+ * standard size from a list nearest to what I need, the first listed if two are equally near
+ * snap a value to the nearest of a list of allowed ones, to the earlier one in a tie
+ * Given a non-empty array and a value, return the element that differs least from it, the first in a tie.
+ * closest element value in an array to a given number, first one wins ties
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2527,17 +2527,17 @@ T nearest_element(const T *a, int32_t n, T x) {
 
 /**
  * Check whether the first half of an array equals the second half; false for an odd length.
- * are the two halves of an array the same
- * left half and right half identical
- * does the sequence consist of a block written twice
+ * are the two halves of an array the same, element by element (odd length: no)
+ * left half and right half of an array identical, false if the length is odd
+ * does the array consist of a block written twice
  * Write a function that returns true if an array is some part repeated two times.
- * a[:n/2] == a[n/2:]
- * sequence of a block and its copy
- * How do I check that both halves are equal?
- * square word test for numbers
- * second half is a copy of the first
+ * a[:n/2] == a[n/2:] for an even length n, otherwise false
+ * array made of a block and its copy, true or false
+ * How do I check that both halves of an array are equal, an odd length being false?
+ * square word test for an array of numbers, i.e. some block twice in a row
+ * second half of an array is a copy of the first, and the length is even
  * Given an array, return whether its length is even and its halves agree.
- * halves equal
+ * halves of an array equal or not; odd lengths are not
  *
  * @T int32_t int64_t double
  * @array a n
@@ -2554,17 +2554,17 @@ _Bool halves_agree(const T *a, int32_t n) {
 
 /**
  * Check whether a string consists of {WHAT} only and is not empty.
- * all characters are {WHAT}
- * is the text made of {WHAT} alone
- * nothing but {WHAT} in the string
- * Write a function that returns true if every character is one of the {WHAT}.
+ * all characters of a string are {WHAT}, and there is at least one
+ * is the text made of {WHAT} alone, and not empty
+ * nothing but {WHAT} in the string, which is not empty
+ * Write a function that returns true if every character of a string is one of the {WHAT}, false for an empty one.
  * string of {WHAT}, at least one
- * only {WHAT}, no other character
- * How do I test that a word has just {WHAT}?
- * {WHAT} throughout
- * is each character among the {WHAT}
+ * only {WHAT}, no other character, in a string with at least one
+ * How do I test that a word has just {WHAT} and is not empty?
+ * {WHAT} throughout the string, one or more
+ * is each character of a nonempty string among the {WHAT}
  * Given a string, return whether it has no character outside the {WHAT}; false if it is empty.
- * all-{WHAT} test
+ * all-{WHAT} test of a string, false if it is empty
  *
  * @WHAT c>='a'&&c<='z' "lower-case letters"
  * @WHAT c>='A'&&c<='Z' "upper-case letters"
@@ -2585,18 +2585,18 @@ _Bool has_only(const char *s) {
 }
 
 /**
- * Return the index at which the longest run of one character begins in a string, or -1 if it is empty.
- * where does the longest stretch of equal characters start
- * position of the longest run of the same letter
- * start index of the most repeated neighbour character
- * Write a function that returns where the longest block of identical characters begins, the first in a tie.
- * begin of the longest streak in a text
- * index of the longest repeat of a character
- * How do I find the position of the longest run in a string?
- * "abbbcc" gives 1
- * offset of the biggest group of equal characters
- * Given a string, return the start of its longest run.
- * longest run start
+ * Return the index at which the longest run of one character begins in a string (the first on ties), or -1 if it is empty.
+ * where does the longest stretch of equal characters start in a string: first index if tied, -1 if empty
+ * position of the longest run of the same character in a text, the first on ties, -1 for ""
+ * start index of the longest run of equal neighbouring characters, the earlier in a tie, -1 for an empty string
+ * Write a function that returns where the longest block of identical characters in a string begins, the first in a tie (-1 if empty).
+ * begin of the longest streak of one character in a text, first one if tied, -1 without characters
+ * index where a character repeats the longest in a row in a string; first such place, or -1 if empty
+ * How do I find the start of the longest run of one character in a string (first if tied, -1 if empty)?
+ * "abbbcc" gives 1: index where the longest run of equal characters starts, first on ties; "" gives -1
+ * offset of the biggest group of equal adjacent characters in a string, the first of equal groups, -1 for none
+ * Given a string, return the start of its longest run of one character, the first on ties, -1 if it is empty.
+ * longest run start in a text: earliest index of the longest repetition of a character, else -1
  *
  * @string s
  * @name longest_run_start start_of_longest_run
@@ -2617,17 +2617,17 @@ int32_t longest_run_start(const char *s) {
 
 /**
  * Make every second character of a string upper case, in place, starting with the {WHICH} one.
- * alternate capitals, the {WHICH} character first
- * capitalize every other letter from the {WHICH} on
- * every second letter big, beginning with the {WHICH}
+ * alternate capitals in a string in place, the {WHICH} character first
+ * capitalize every other character of a string from the {WHICH} on, in place
+ * every second letter of a text big, beginning with the {WHICH}; others stay as they are
  * Write a function that turns alternate letters of a string into capitals, the {WHICH} one among them.
- * mocking text: capitals in turns from the {WHICH}
- * upper case at each second position, {WHICH} included
- * How do I write every other letter in capitals from the {WHICH} character?
- * alternating caps, {WHICH} letter up
- * one big, one unchanged, where the {WHICH} is big
- * Given a string, change the small letters at every second position from the {WHICH} to capitals.
- * alternate upper case starting at the {WHICH}
+ * mocking text in place: capitals at every other position from the {WHICH} character
+ * upper case at each second position of a string, {WHICH} included, in place
+ * How do I write every other character in capitals from the {WHICH} character, in place?
+ * alternating caps in place, {WHICH} character up, the ones between unchanged
+ * one big, one unchanged, where the {WHICH} is big: convert a string in place
+ * Given a string, change the small letters at every second position from the {WHICH} to capitals in place.
+ * alternate upper case in a string starting at the {WHICH} character, in place
  *
  * @WHICH 0 "first"
  * @WHICH 1 "second"
@@ -2641,17 +2641,17 @@ void alternate_capitals(char *s) {
 
 /**
  * Copy the part of a string before the first {WHAT} to a buffer; the whole string if there is none.
- * text before the {WHAT}
- * key part: everything up to the first {WHAT}
- * beginning of a line until a {WHAT} comes
- * Write a function that copies what stands in front of the first {WHAT}.
- * s.split(...)[0] at a {WHAT}
- * left side of the first {WHAT}
- * How do I extract the text before a {WHAT}?
- * cut at the {WHAT} and keep the left piece
- * name in front of the {WHAT} into out
+ * text before the first {WHAT} into out, all of it if there is none
+ * key part of a line into a buffer: everything up to the first {WHAT}, or all without one
+ * beginning of a line until a {WHAT} comes, copied to out
+ * Write a function that copies what stands in front of the first {WHAT} to a buffer, all if there is none.
+ * s.split(...)[0] at a {WHAT}, into a buffer
+ * left side of the first {WHAT} to an output buffer; no {WHAT}, the whole string
+ * How do I extract the text before the first {WHAT} into another buffer?
+ * cut at the first {WHAT} and keep the left piece, in out
+ * name in front of the first {WHAT} into out, or everything when there is none
  * Given a string and a buffer, write the characters that precede the first {WHAT}.
- * until {WHAT}
+ * copy a string to out until a {WHAT} or its end
  *
  * @WHAT ':' "colon"
  * @WHAT '=' "equals sign"
@@ -2671,17 +2671,17 @@ void part_before(const char *s, char *out) {
 
 /**
  * Copy the part of a string after the first {WHAT} to a buffer; an empty string if there is none.
- * text after the {WHAT}
- * value part: everything behind the first {WHAT}
- * rest of a line once a {WHAT} has come
- * Write a function that copies what stands behind the first {WHAT}.
- * s.split(..., 1)[1] at a {WHAT}
- * right side of the first {WHAT}
- * How do I extract the text after a {WHAT}?
- * cut at the {WHAT} and keep the right piece
- * value that follows the {WHAT} into out
- * Given a string and a buffer, write the characters that follow the first {WHAT}.
- * beyond the {WHAT}
+ * text after the first {WHAT} into out, "" if there is none
+ * value part of a line into a buffer: everything behind the first {WHAT}, or nothing without one
+ * rest of a line once a {WHAT} has come, copied to out
+ * Write a function that copies what stands behind the first {WHAT} to a buffer, an empty string if there is none.
+ * s.split(..., 1)[1] at a {WHAT}, into a buffer; "" if it is missing
+ * right side of the first {WHAT} to an output buffer; no {WHAT}, an empty string
+ * How do I extract the text after the first {WHAT} into another buffer (empty without one)?
+ * cut at the first {WHAT} and keep the right piece, in out; empty if nothing to cut at
+ * value that follows the first {WHAT} into out, or "" when there is none
+ * Given a string and a buffer, write the characters that follow the first {WHAT}, none if it is absent.
+ * copy to out what lies beyond the first {WHAT} of a string, an empty string without it
  *
  * @WHAT ':' "colon"
  * @WHAT '=' "equals sign"
@@ -2703,17 +2703,17 @@ void part_after(const char *s, char *out) {
 
 /**
  * Replace only the first occurrence of a character in a string by another one, in place.
- * replace a character once
- * change the first c of a text
- * substitute the first match of a character
- * Write a function that replaces a letter at its first place only.
- * s.replace(old, new, 1) for characters
- * first hit replaced, the others stay
- * How do I change just the first occurrence of a char?
- * JavaScript replace with a one-letter string
- * single replacement of a character
+ * replace a character of a string once, at its first place: old, new
+ * change the first c of a text to another character in place (c, then its replacement)
+ * substitute the first match of a character in a string, in place: old one, new one
+ * Write a function that replaces a character by another at its first place in a string only (old, new).
+ * s.replace(old, new, 1) for characters, in place
+ * first hit of a character replaced by another, the others stay, string changed in place
+ * How do I change just the first occurrence of a char in a string to another char, in place?
+ * JavaScript's replace with a one-letter pattern and a one-letter replacement, in place
+ * single replacement of a character in a string: first old one becomes the new one
  * Given a string, an old and a new character, exchange the first old one, if there is one.
- * replace first char
+ * replace the first old char of a string by a new char, in place
  *
  * @string s
  * @name replace_first_char substitute_first
@@ -2728,17 +2728,17 @@ void replace_first_char(char *s, char old, char fresh) {
 
 /**
  * Return the value of a binary literal like 0b101.
- * parse a number with the prefix 0b
- * C binary constant to int
- * compiler: value of a 0b literal
- * Write a function that reads 0b or 0B and then binary digits.
- * int("0b101", 0)
+ * parse a binary number with the prefix 0b or 0B from a string
+ * C binary constant such as 0b101 in a string to int
+ * compiler: value of a 0b literal given as text
+ * Write a function that reads a string of 0b or 0B and then binary digits as an int.
+ * int("0b101", 0) for binary literals, read up to the first other character
  * binary literal from source text to its value
  * How do I convert the text 0b1101 to 13?
- * base two number with prefix
- * stops at the first character that is no binary digit
+ * base two number in a string, with an optional prefix 0b or 0B, to int
+ * value of a binary literal (0b optional) in a string; it stops at the first character that is no binary digit
  * Given a string that may begin with 0b, return the value of the zeros and ones that follow.
- * parse 0b
+ * parse 0b and the binary digits behind it in a string, returning the number
  *
  * @string s
  * @range s 48 49
@@ -2753,17 +2753,17 @@ int32_t parse_binary_literal(const char *s) {
 
 /**
  * Return the value of an integer literal in decimal, in hexadecimal with 0x, or in octal with a leading 0.
- * parse a C integer constant
- * strtol with base 0
- * literal to value: 0x1F, 017 or 42
- * Write a function that reads a decimal, hexadecimal or octal literal.
- * compiler: value of a number token
- * detect the base from the prefix and convert
- * How do I convert 0x10, 010 and 10 as C does?
- * prefix decides between base 16, 8 and 10
- * number token with base prefix to int
+ * parse a C integer constant (decimal, 0x hex or 0 octal) from a string
+ * strtol with base 0 for a string without sign or spaces
+ * literal in a string to value: 0x1F is hexadecimal, 017 octal, 42 decimal
+ * Write a function that reads a decimal, 0x hexadecimal or 0 octal literal from a string.
+ * compiler: value of a number token as in C: 0x for hex, a leading 0 for octal, else decimal
+ * detect the base of a string from its prefix (0x 16, 0 octal, else 10) and convert it to an int
+ * How do I convert the strings 0x10, 010 and 10 to numbers as C does?
+ * string to int where the prefix decides between base 16 (0x), 8 (0) and 10 (none)
+ * number token with base prefix to int, as C reads it: 0x hex, 0 octal, otherwise decimal
  * Given a string, return what the integer literal at its beginning means; digits end at the first other character.
- * parse integer literal
+ * parse an integer literal of C without sign: decimal, octal with 0, hexadecimal with 0x
  *
  * @string s
  * @range s 48 57
@@ -2792,14 +2792,14 @@ int32_t parse_integer_literal(const char *s) {
  * is one string less than another, strcmp below zero
  * does the first word precede the second in ASCII order
  * a < b for strings, case matters
- * Write a function that returns true if the first text sorts before the second.
- * lexicographically smaller, yes or no
- * strict order of two strings as a bool
- * How do I test a < b for C strings?
- * sort predicate for strings
- * less-than for text
+ * Write a function that returns true if the first text sorts before the second in byte order.
+ * is the first string lexicographically smaller than the second, yes or no
+ * strict order of two strings by character codes as a bool: first below second
+ * How do I test a < b for C strings, by character codes?
+ * sort predicate for strings: true if the first must stand before the second by character codes
+ * less-than for two texts, compared by bytes
  * Given two strings, return whether the first is less than the second character by character.
- * string less
+ * string less: is the first of two strings before the second in byte order
  *
  * @string a
  * @string b
@@ -2815,14 +2815,14 @@ _Bool string_less(const char *a, const char *b) {
 
 /**
  * Return 1 if the first string comes first in the order of character codes, 2 if the second does, 0 if they are equal.
- * which of two strings is alphabetically first, 1 or 2
- * number of the lexicographically smaller string
- * first in the dictionary: 1, 2 or 0 for the same
- * Write a function that says which of two words sorts first: 1, 2, or 0 if equal.
- * winner by ASCII order: 1, 2 or 0
+ * which of two strings comes first by character codes: 1 or 2, and 0 if they are equal
+ * number (1 or 2) of the lexicographically smaller of two strings, 0 for equal strings
+ * first of two words by character codes: 1, 2 or 0 for the same
+ * Write a function that says which of two words sorts first by byte order: 1, 2, or 0 if equal.
+ * winner of two strings by ASCII order, the smaller one: 1, 2 or 0 for a draw
  * the lesser of two texts as 1 or 2, 0 for equal ones
  * How do I find out which name comes first in a list? Answer 1 or 2, 0 if the same.
- * order of two strings as 1, 2, 0
+ * order of two strings: 1 if the first is less, 2 if the second is, 0 if equal
  * earlier word of two, as 1 or 2, 0 for equal words
  * Given two strings, return the number of the one that sorts before the other, 0 if neither does.
  * which string is smaller, first 1, second 2, neither 0
@@ -2841,17 +2841,17 @@ int32_t smaller_string_number(const char *a, const char *b) {
 
 /**
  * Return how many times a step must be added, from zero on, to reach at least a goal; 0 if the goal is not positive.
- * how often must I add a to get to b or above
- * number of additions of the step until the goal is reached
- * weeks of saving a fixed amount until there is enough
- * Write a function that counts the equal steps needed to cover a distance.
- * smallest count with count * step >= goal
- * steps to cover a goal, the last may go beyond
- * How many loads of a given size move the whole amount?
- * payments until a debt is paid, rounded up
- * trips needed, given the load per trip and the amount
+ * how often must I add a to 0 to get to b or above, 0 times for b not positive
+ * number of additions of the step until the goal is reached from 0: step, goal
+ * weeks of saving a fixed amount until at least a given sum is there: weekly amount, sum
+ * Write a function that counts the equal steps needed to cover a distance: step length, distance.
+ * smallest count >= 0 with count * step >= goal, step given first
+ * steps of a fixed size to cover a goal, the last may go beyond; size, goal, and 0 for a goal below 1
+ * How many loads of a given size (first) move the whole amount (second)? None if there is nothing to move.
+ * payments of a fixed rate until a debt is paid, rounded up: rate, debt
+ * trips needed, given the load per trip and then the amount (0 for none)
  * Given a positive step and a goal, return the least number of steps whose total is not below the goal.
- * times to reach: step, then goal
+ * times to reach a goal by adding a positive step: step, then goal; a goal under 1 takes 0
  *
  * @T int32_t int64_t
  * @name steps_to_goal times_to_reach
@@ -2862,17 +2862,17 @@ T steps_to_goal(T step, T goal) { return goal <= 0 ? 0 : (goal - 1) / step + 1; 
 
 /**
  * Replace each decimal digit in an array by its complement to {K}, in place.
- * {K}'s complement of an array of digits
- * digit d becomes {K} minus d, for all digits
- * complement to {K} of a number given as digits
- * Write a function that subtracts each element of an array from {K}.
- * a[i] = {K} - a[i]
- * every element becomes {K} minus itself
- * How do I form the {K} complement of a digit array?
- * mirror values around {K} / 2
- * subtract all elements from {K}
+ * {K}'s complement of an array of digits, in place: each becomes {K} minus itself
+ * digit d becomes {K} minus d, for all digits of an array in place
+ * complement to {K} of a number given as an array of digits, in place
+ * Write a function that replaces each element of an array by {K} minus it.
+ * a[i] = {K} - a[i] for all n elements
+ * every array element becomes {K} minus itself, in place
+ * How do I form the {K} complement of a digit array in place, i.e. {K} minus each digit?
+ * mirror the values of an array around {K} / 2 in place
+ * subtract every element of an array from {K}, storing the result in its place
  * Given an array, replace every value by {K} less the value.
- * invert a scale from 0 to {K}
+ * invert a scale from 0 to {K}: each array value v becomes {K} - v
  *
  * @K 1 3 5 7 9 10 100 255
  * @T int32_t double
