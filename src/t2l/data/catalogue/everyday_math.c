@@ -1,7 +1,7 @@
 /**
  * What is {x} percent of {y}?
  * Calculate a percentage of a number, the percentage given first.
- * percent of a value
+ * so many percent of a value, percent first
  * Return {x} hundredths of {y}.
  * How much is p percent of an amount?
  * Write a function that takes a percentage and a number and returns that percentage of the number.
@@ -9,8 +9,8 @@
  * Take {x}% of the value {y}.
  * Multiply a percentage by an amount and divide by 100.
  * percentage share of a total: rate first, total second
- * p% of something
- * how much makes p percent from n
+ * p% of a given amount, p first
+ * how much is p percent from n
  *
  * @T int32_t int64_t double float
  * @name percent_of_value calculate_percent percentage_of_number
@@ -21,15 +21,15 @@ T percent_of_value(T x, T y) { return x * y / 100; }
 
 /**
  * percentage of a number, the number given first
- * amount * percent / 100
+ * amount * percent / 100, amount first
  * take a percentage of an amount: amount, then percent
  * How much is a given percentage of an amount that comes first?
  * share of a sum: first the sum, second the percentage
- * amount and rate in percent, give the part
+ * amount and rate in percent given, return the part
  * Write a function that takes an amount and a percentage, in this order, and returns that part of the amount.
- * commission on a sale from sale and percent
+ * commission on a sale: sale amount, then the rate in percent
  * Given a whole and how many percent of it are wanted, return the part.
- * 15% of 200 with arguments 200, 15
+ * take a percentage of a number with the number first: 200, 15 gives 30
  * compute tax from price and tax percent
  * portion of a total by percentage
  *
@@ -43,15 +43,15 @@ T percentage_of_amount(T amount, T percent) { return amount * percent / 100; }
  * percentage from total and part, total first
  * part / total * 100, the total is the first argument
  * How many percent of the total is the part? Total first, then part.
- * out of a total, the share of a part in percent
- * total marks and marks obtained to percentage
- * percentage of full amount used, capacity first
+ * out of a total, the share of a part in percent: total first, then the part
+ * percentage obtained in a test from total marks and marks obtained
+ * percentage used of a full amount: capacity first, used amount second
  * Write a function that takes the total and then the part and returns the part in percent.
- * percent scored, maximum points given first
+ * percent scored: maximum points first, then the points scored
  * Given the whole, then a piece of it, return the piece as a percentage.
- * x of 50 questions right: percent, with 50 as first input
- * 200, 50 gives 25
- * whole then part: percent
+ * x of 50 questions were right: how many percent, with the 50 as first input and x second
+ * percentage of the first number that the second makes: 200, 50 gives 25
+ * whole first, then part: return the part in percent
  *
  * @T double float
  * @name percentage_from_total share_of_total
@@ -61,18 +61,18 @@ T percentage_of_amount(T amount, T percent) { return amount * percent / 100; }
 T percentage_from_total(T total, T part) { return part / total * 100; }
 
 /**
- * What does {price} come to after {percent} percent off?
- * Calculate the price after a discount in percent.
- * discounted price
+ * What does {price} come to after {percent} percent of it are subtracted?
+ * Calculate the price after a discount in percent is subtracted.
+ * discounted price: price minus so many percent of it
  * Take a percentage off a price, given price and percentage.
- * Given an original price and a discount percentage, return the sale price.
- * Write a function that applies a percentage discount to a price.
- * A coat costs this much and is reduced by so many percent; what do I pay?
- * How much is left to pay when a shop knocks off a percentage?
+ * Given an original price and a discount percentage, return the price minus the discount.
+ * Write a function that subtracts a percentage discount from a price.
+ * A coat costs this much, and so many percent of that are taken off; what do I pay?
+ * How much is left to pay when a shop subtracts a percentage of the price?
  * final price = price - price * discount / 100
- * Reduce an amount by a given percentage.
- * sale price when something is x% cheaper
- * cost after a coupon of some percent
+ * Reduce an amount by a given percentage, subtracting amount * percent / 100.
+ * sale price when x% of the price is taken off
+ * cost after subtracting a coupon of some percent
  *
  * @T double float int32_t int64_t
  * @name price_after_discount apply_discount discounted_price sale_price
@@ -82,17 +82,17 @@ T percentage_from_total(T total, T part) { return part / total * 100; }
 T price_after_discount(T price, T percent) { return price - price * percent / 100; }
 
 /**
- * discount amount
+ * discount in money: price times percent over 100
  * money saved by a percentage discount
  * price * percent / 100
- * How much cheaper does a discount in percent make it?
- * amount taken off a price
+ * How much money does a discount in percent take off a price?
+ * amount taken off a price by a discount of so many percent
  * saving from price and discount percentage
  * Write a function that returns how much money a discount saves, from price and percent.
- * what is a percentage off worth in money
+ * what is a percentage off worth in money: price, percent
  * Given a price and a discount percentage, return the reduction itself, not the new price.
  * rebate in money from price and percent
- * deduction on the bill from a percent discount
+ * deduction on a bill from a percent discount, bill first
  * money value of a coupon, price first, then its percent
  *
  * @T double float
@@ -105,7 +105,7 @@ T discount_amount(T price, T percent) { return price * percent / 100; }
 /**
  * Increase {value} by {percent} percent.
  * To a number, add a percentage of it.
- * value plus so many percent
+ * value plus so many percent of it
  * What is {value} after a rise of {percent}%?
  * Given an amount and a tax rate in percent, return the amount with tax.
  * Write a function that raises a number by a percentage.
@@ -113,8 +113,8 @@ T discount_amount(T price, T percent) { return price * percent / 100; }
  * gross price from a net price and a VAT rate in percent
  * new value = value + value * percent / 100
  * Calculate the total of a bill with a percentage tip included.
- * make a number p% bigger
- * new rent after a rise in percent
+ * make a number p% bigger, number first
+ * new rent after a rise in percent: old rent, then the percent
  *
  * @T double float int32_t int64_t
  * @name increase_by_percent add_percent price_with_tax add_tax
@@ -134,8 +134,8 @@ T increase_by_percent(T value, T percent) { return value + value * percent / 100
  * Regular price, then reduced price: by how many percent is it lower?
  * (old - new) * 100 / old
  * The list price was that and I paid this; how many percent did I save?
- * how big was the markdown in %, old and new price given
- * list price and paid price to saved percentage
+ * how big was the markdown in %, from the old and the new price
+ * list price and price paid in, saved percentage out
  *
  * @T double float
  * @name discount_percent percent_decrease percent_saved
@@ -150,11 +150,11 @@ T discount_percent(T before, T after) { return (before - after) * 100 / before; 
  * new price, where a rate of 0.2 means twenty percent off
  * What do I pay if the discount is a decimal such as 0.15?
  * sale price with a discount rate between 0 and 1
- * reduce a price by a fraction
+ * reduce a price by a fraction of it, such as 0.1
  * Write a function that applies a discount rate from 0 to 1 to a price.
- * discounted price, decimal rate
+ * discounted price for a decimal discount rate, price first
  * Given a price and a rate like 0.3, return what is left to pay.
- * net of rebate, rate as a decimal
+ * price net of a rebate, whose rate is a decimal from 0 to 1
  * price after a markdown by a fractional rate
  * price minus rate times price
  *
@@ -168,16 +168,16 @@ T apply_discount_rate(T price, T rate) { return price * (1 - rate); }
 /**
  * What was the price before the discount, if it is now {price} after {percent} percent off?
  * Find the original price from the discounted price and the discount percentage.
- * price before the reduction
- * Undo a percentage discount.
+ * price before the reduction, from the reduced price and the percent taken off
+ * Undo a percentage discount: reduced price and percent given, full price wanted.
  * Given what I paid and the percent off, return the regular price.
  * Write a function that reverses a percent discount to get the list price.
  * {price} is what remains after taking {percent}% off; what was the full amount?
  * original amount = reduced amount / (1 - rate / 100)
  * It costs {price} now, and that is {percent} percent off; how much did it cost before?
- * regular price of a reduced article (reduction below 100 percent)
- * what did it cost before the sale
- * reverse a percentage reduction
+ * regular price of a reduced article, from its price now and the reduction in percent (below 100)
+ * what did it cost before the sale, if this is the price now after so many percent off
+ * reverse a percentage reduction: result and percent given, find the value before it
  *
  * @T double float
  * @name original_price price_before_discount
@@ -189,16 +189,16 @@ T original_price(T price, T percent) { return price * 100 / (100 - percent); }
 /**
  * What is the percentage difference between {a} and {b}?
  * Compute the difference of two positive numbers relative to their average, in percent.
- * percent difference (symmetric)
- * By how many percent of their mean do two values differ?
+ * percent difference of two values: the absolute gap over their average, times 100
+ * By how many percent of their mean do two values differ, ignoring the sign?
  * Write a function for the percentage difference of two values, absolute and relative to the mean.
  * |a - b| / ((a + b) / 2) * 100
  * Return the absolute gap between two numbers as a percentage of their average.
- * symmetric percent difference: neither value is the base
+ * symmetric percent difference of two positive numbers: |first - second| over their mean, times 100
  * How far apart, in percent of the midpoint, are {a} and {b}?
- * relative difference of two measurements in percent of their average
- * compare two readings without calling one of them right, in %
- * gap between values over their mean times 100
+ * absolute difference of two measurements in percent of their average
+ * compare two readings without calling one of them right: their gap in % of their average
+ * absolute gap between two values over their mean times 100
  *
  * @T double float
  * @name percentage_difference relative_difference_percent
@@ -212,17 +212,17 @@ T percentage_difference(T a, T b) {
 
 /**
  * What is the percentage error of the measured value {measured} against the true value {actual}?
- * Calculate the percent error of a measurement.
- * percent error of a measured against an actual value
+ * Calculate the percent error of a measurement against the true value, without sign.
+ * percent error of a measured against an actual value, never negative
  * How many percent is an estimate off the exact value, signs ignored?
  * Given a measured and an actual value, return the error in percent of the actual one.
- * Write a function for the absolute percentage error.
+ * Write a function for the absolute percentage error of a measured value (first) against the true value.
  * |measured - actual| / |actual| * 100
- * By what percentage does the observation deviate from the true value?
- * relative error in percent of an approximation, nonzero exact value given second
- * accuracy check: deviation of the experimental value from the accepted one in percent
- * lab report: how far off was the experiment, in percent
- * deviation from the textbook value, %
+ * By what percentage of the true value does the observation deviate from it, whatever the direction?
+ * absolute error in percent of an approximation, nonzero exact value given second
+ * accuracy check: size of the deviation of the experimental value from the accepted one, in percent of the latter
+ * lab report: how far off, in percent of the accepted value, was the measured one, sign ignored
+ * size of the deviation of a result from the textbook value (second), in %
  *
  * @T double float
  * @name percent_error percentage_error
@@ -236,18 +236,18 @@ T percent_error(T measured, T actual) {
 }
 
 /**
- * relative error of a measured value, the true value second
- * relative error as a fraction of the true value
+ * relative error of a measured value against the true one (second), as a fraction without sign
+ * absolute error as a fraction of the true value: measured, true
  * |measured - actual| / |actual|
- * How large is the error compared with the true value, as a decimal?
- * error over true value: 0.02 instead of 2 percent
- * error relative to the exact value, without sign
+ * How large is the error compared with the true value, as a decimal without sign? Measured value first.
+ * size of the error over the true value: 0.02 instead of 2 percent; measured, then true
+ * error of a measured value relative to the exact value, given second, without sign
  * Write a function that returns the absolute error divided by the size of the true value.
- * precision of an approximation: error over exact value, exact value second
- * Given a measured and an exact value, return the relative deviation, not in percent.
- * how wrong is an estimate, relatively
- * rel. error of a reading
- * deviation over the reference value
+ * precision of an approximation: absolute error over exact value, exact value second
+ * Given a measured and an exact value, return the size of the relative deviation, not in percent.
+ * how wrong is an estimate relative to the true value, as a positive fraction: estimate, truth
+ * rel. error of a reading: |reading - true value| / |true value|
+ * absolute deviation of a value from a reference, divided by the reference's absolute value
  *
  * @T double
  * @name relative_error relative_deviation
@@ -268,7 +268,7 @@ T relative_error(T measured, T actual) { return __builtin_fabs(measured - actual
  * Average four readings.
  * Find the arithmetic average of four given values.
  * mean value out of 4 inputs
- * four quarterly numbers averaged
+ * average of four quarterly numbers
  *
  * @T double float int32_t int64_t
  * @name average_of_four mean4 average4
@@ -282,15 +282,15 @@ T average_of_four(T a, T b, T c, T d) { return (a + b + c + d) / 4; }
 /**
  * {OP} a number to {K}.
  * {OP} {value} to {K}.
- * {OP:2} to {K}
+ * {OP:2} a real number to {K}
  * Write a function that will {OP:2} a floating-point number to {K}.
  * Given a real number, {OP:2} it to {K}.
  * How do I {OP:2} a double to {K}?
- * {OP} to whole {K:2}.
+ * {OP} a number to whole {K:2}.
  * I want a value {OP:3} to {K}.
  * {OP} the fraction of a number so that {K} remain ({K:2}).
  * Return the value {OP:3} to {K:2}.
- * keep {K}, {OP:3}
+ * keep only {K} of a number, {OP:3}
  * real number {OP:3} so that only {K} are left
  *
  * @T double
@@ -308,18 +308,18 @@ T average_of_four(T a, T b, T c, T d) { return (a + b + c + d) / 4; }
 T round_to_places(T value) { return OP(value * K) / K; }
 
 /**
- * round to cents
+ * round an amount to cents
  * round money to 2 decimals
  * round a price to whole cents
  * How do I round an amount to two digits after the point?
- * 3.14159 to 3.14, 2.71828 to 2.72
+ * round to two decimals, such as 3.14159 to 3.14 and 2.71828 to 2.72
  * round(x * 100) / 100
  * Write a function that rounds a double to 2 decimal digits.
- * nearest cent
+ * nearest cent to an amount of money
  * Given an amount of money with many decimals, return it rounded to the cent.
  * cut a number to 2 decimals with rounding
  * dollars rounded to the penny
- * two digits after the comma
+ * round to two digits after the comma
  *
  * @T double
  * @name round_to_cents round2
@@ -330,16 +330,16 @@ T round_to_cents(T value) { return __builtin_round(value * 100) / 100; }
 /**
  * Round {x} to {n} decimal places.
  * Round a floating-point number to a given number of decimals.
- * round to n digits after the decimal point
+ * round x to n digits after the decimal point, half away from zero
  * Given a number and a digit count, return the number rounded to that many decimal places.
  * How do I round a double to n decimals, halves away from zero?
- * Write a function round(value, digits) as spreadsheets have it.
- * ROUND(number, num_digits) for a non-negative digit count
+ * Write a function round(value, digits) as spreadsheets have it, for digits of 0 or more.
+ * ROUND(number, num_digits) of a spreadsheet, for a non-negative digit count
  * Keep only {n} places of {x} after the point, properly rounded.
- * Multiply by 10 to the n, round to the nearest integer, and divide again.
- * rounding with a variable number of decimal places
+ * Multiply a number by 10 to the n, round to the nearest integer, and divide by it again.
+ * round a number to a variable number of decimal places, halves away from zero
  * round 2.71828 to as many decimals as i say
- * cut to n decimals with normal rounding
+ * cut a number to n decimals with normal rounding (half goes away from zero)
  *
  * @name round_to round_decimals round_digits
  * @range x -1000 1000
@@ -354,16 +354,16 @@ double round_to(double x, int32_t n) {
 /**
  * Round {x} to the nearest {K}.
  * Round an integer to the nearest {K}, halves away from zero.
- * nearest multiple of {K}, negative numbers rounded symmetrically
- * Write a function that rounds a whole number to the closest {K}.
+ * nearest multiple of {K} to an integer, halves away from zero, negative numbers rounded symmetrically
+ * Write a function that rounds a whole number to the closest multiple of {K}, halves away from zero.
  * To which multiple of {K} is the number nearest? Ties move away from zero.
- * Given an integer, round it off to the nearest {K}.
- * round off to {K}s
- * Snap the integer to a grid of {K}, sign treated symmetrically.
- * I want numbers rounded to the nearest {K}, also below zero.
- * What is the closest round number if round means divisible by {K}?
- * round 1234 and the like to the nearest multiple of {K}
- * approximate a whole number by {K}s
+ * Given an integer, round it off to the nearest {K}; exactly half goes away from zero.
+ * round an integer off to {K}s, half away from zero
+ * Snap an integer to the nearest multiple of {K}; ties go away from zero.
+ * I want whole numbers rounded to the nearest {K}, also below zero, and halves going away from zero.
+ * What is the closest round number to this one, if round means divisible by {K} and ties go away from zero?
+ * round 1234 and the like to the nearest multiple of {K}, ties away from zero
+ * approximate a whole number by {K}s, half a {K} counts outward from zero
  *
  * @T int32_t int64_t
  * @K 10 100 1000 50 20
@@ -375,7 +375,7 @@ T round_to_nearest(T x) { return (x < 0 ? x - K / 2 : x + K / 2) / K * K; }
 /**
  * How much is the tip on a bill of {bill} at {percent} percent?
  * Calculate the tip from the bill and the tip percentage.
- * tip amount
+ * tip amount for a bill and a percentage
  * Given the price of a meal and a percentage, return the gratuity.
  * Write a tip calculator that returns the tip only.
  * A restaurant bill and a tip rate in percent: how much to leave for the waiter?
@@ -383,8 +383,8 @@ T round_to_nearest(T x) { return (x < 0 ? x - K / 2 : x + K / 2) / K * K; }
  * Work out the service charge on an amount at a rate in percent.
  * What gratuity goes with a check of {bill} if I tip {percent}%?
  * commission earned on a sale: sale amount, then the rate in percent
- * how many dollars for the waiter
- * gratuity at a given percentage, without the meal itself
+ * how many dollars for the waiter if I tip so many percent of the bill? bill first
+ * gratuity for a meal's price at a given percentage, without the meal itself
  *
  * @T double float
  * @name tip_amount calculate_tip commission
@@ -394,18 +394,18 @@ T round_to_nearest(T x) { return (x < 0 ? x - K / 2 : x + K / 2) / K * K; }
 T tip_amount(T bill, T percent) { return bill * percent / 100; }
 
 /**
- * restaurant total with tip
- * bill plus tip
- * What do I pay in all with a tip in percent?
- * total including gratuity
+ * restaurant total with tip: bill plus so many percent of it
+ * bill plus a tip in percent of the bill
+ * What do I pay in all for a bill with a tip in percent?
+ * total including gratuity, from the check and the gratuity's percentage
  * bill + bill * percent / 100
- * final amount at a restaurant
+ * final amount at a restaurant: bill, tip percent
  * Write a function that returns the total to pay, from the bill and the tip percentage.
- * add gratuity to the check
+ * add a gratuity in percent to the check
  * Given the bill and a tip in percent, return the sum of both.
- * meal price and tip together
- * dinner cost once the tip is added
- * check total after tipping
+ * meal price and tip together, the tip given in percent
+ * dinner cost once a tip of some percent is added
+ * check total after tipping so many percent
  *
  * @T double float
  * @name total_with_tip bill_with_tip
@@ -417,18 +417,18 @@ T total_with_tip(T bill, T percent) { return bill + bill * percent / 100; }
 /**
  * A bill of {bill} with {percent} percent tip is shared by {people}; what does each pay?
  * Split a restaurant bill with tip among several people.
- * share per person: bill, tip percentage, number of people
+ * share per person of a bill with tip: bill, tip percentage, number of people
  * Add a tip in percent to the bill and divide the total evenly.
- * Write a function that splits a bill, tip included, between friends.
- * How much does every guest owe for the meal and the tip?
+ * Write a function that splits a bill, plus a tip in percent, evenly between friends.
+ * How much does every guest owe for the meal and the tip, given bill, tip percentage and number of guests?
  * (bill + bill * tip / 100) / people
  * Given bill, tip rate in percent and head count, return the amount per head.
- * bill splitter with tip
+ * bill splitter with tip: amount of the bill, percent of tip, number of people; return the share of one
  * We are several at the table; divide the check plus tip equally.
- * dinner for several: bill, tip %, heads, each share
- * go dutch, with a tip on top
- * what each friend pays with the tip in percent
- * restaurant: everyone's part with a tip on top
+ * dinner for several: from bill, tip % and heads get each one's share
+ * go dutch with a tip on top: bill, tip in percent, how many pay
+ * what each friend pays: bill plus tip in percent, divided by the friends
+ * restaurant: everyone's part of a bill with a percentage tip on top, bill, percent, people
  *
  * @T double float
  * @name split_bill share_per_person
@@ -441,16 +441,16 @@ T split_bill(T bill, T percent, int32_t people) { return (bill + bill * percent 
 /**
  * Map {x} from the range [{in_low}, {in_high}] to the range [{out_low}, {out_high}].
  * Re-map a number from one range to another, as Arduino's map does.
- * linear mapping between two ranges
- * Scale a value from an input interval to an output interval.
+ * linear mapping between two ranges: value, input low, input high, output low, output high
+ * Scale a value linearly from an input interval to an output interval: value, both input ends, both output ends.
  * Given a value and the bounds of two ranges, convert the value linearly from the first range to the second.
  * Write a map function: value, from-low, from-high, to-low, to-high.
  * (x - in_min) * (out_max - out_min) / (in_max - in_min) + out_min
- * Translate a sensor reading from its own range into a target range.
- * Rescale a number so that the old bounds become the new bounds.
- * convert a number from one scale to another, proportionally
- * interpolate a value from one interval into another
- * turn 0..1023 into 0..255 or any other pair of ranges
+ * Translate a sensor reading linearly from its own range (low, high) into a target range (low, high).
+ * Rescale a number so that the old bounds, given first, become the new bounds.
+ * convert a number from one scale to another, proportionally: number, old low, old high, new low, new high
+ * interpolate a value from one interval into another, ends given as low, high of the first, then of the second
+ * turn a value in 0..1023 into 0..255, or between any other pair of ranges: value, from low, from high, to low, to high
  *
  * @T int32_t int64_t double float
  * @name map_range remap rescale_value linear_map
@@ -468,15 +468,15 @@ T map_range(T x, T in_low, T in_high, T out_low, T out_high) {
  * If {a} corresponds to {b}, what does {c} correspond to?
  * Solve a proportion by the rule of three.
  * rule of three: first is to second as third is to the answer
- * Three values are known and the fourth is in direct proportion; find it.
+ * Three values are known and the fourth is in direct proportion: first to second as third to it. Find it.
  * {a} pieces cost {b}; how much do {c} pieces cost?
  * Write a function that does a direct proportion, a : b = c : x.
  * rule of three as b * c / a
- * Scale linearly: if so many units need this much, how much does another number of units need?
- * direct proportionality with three given numbers
+ * Scale linearly: if so many units need this much, how much does another number of units need? Units, need, other units.
+ * direct proportionality with three given numbers: second times third over first
  * cross-multiply to find x in a / b = c / x
- * if 3 apples cost 6, what do 5 cost
- * find the fourth number in a proportion
+ * if 3 apples cost 6, what do 5 cost: pieces, price, other pieces in, price out
+ * find the fourth number in a proportion, first to second as third to fourth
  *
  * @T double float int32_t int64_t
  * @name rule_of_three solve_proportion
@@ -488,16 +488,16 @@ T rule_of_three(T a, T b, T c) { return b * c / a; }
 
 /**
  * {a} workers need {b} days; how many days do {c} workers need?
- * Solve an inverse proportion.
+ * Solve an inverse proportion: first times second equals third times the answer.
  * inverse rule of three: a * b / c
- * Three values are known and the fourth is inversely proportional; find it.
- * If so many machines take this long for a job, how long do other machines in another number take?
+ * Three values are known, and first times second equals third times the fourth; find the fourth.
+ * If so many machines take this long for a job, how long does another number of machines take, working at the same rate?
  * Write a function for inverse proportionality: x with a * b = c * x.
  * More hands, less time: given hands and time, compute the time for another number of hands.
  * The product stays the same: given two factors and a new first factor, return the new second one.
- * inversely proportional scaling of the second number
+ * inversely proportional scaling: the second number, which goes with the first, for a new first number
  * Provisions for {a} people last {b} days; for how long do they feed {c}?
- * twice as many workers need half the time
+ * workers, days, other workers: days the others take, as twice as many need half the time
  * if a men take b days, c men take how long
  *
  * @T double float int32_t int64_t
@@ -511,16 +511,16 @@ T inverse_proportion(T a, T b, T c) { return a * b / c; }
 /**
  * Reduce the ratio stored at {a} and {b} to lowest terms, in place.
  * Simplify a ratio of two positive whole numbers.
- * simplify ratio in place
- * Divide two numbers behind pointers by their greatest common divisor.
+ * simplify a ratio in place, two positive integers behind pointers
+ * Divide two positive numbers behind pointers by their greatest common divisor.
  * Write a function that turns 1920 : 1080 into 16 : 9, changing both values.
  * Cancel the common factors of two positive integers passed by address.
  * Reduce width and height to their aspect ratio; store both results back.
  * bring numerator and denominator, given by pointers, to lowest terms
  * Given the addresses of two positive integers, divide both by their gcd.
- * make the two numbers coprime while keeping their ratio
- * 16:9 out of a screen size
- * shorten a fraction held in two variables
+ * make two positive numbers behind pointers coprime while keeping their ratio
+ * 16:9 out of a screen size: divide width and height, passed by pointer, by their common factor
+ * shorten a fraction held in two variables, numerator and denominator passed by address
  *
  * @T int32_t int64_t
  * @array a 1
@@ -545,14 +545,14 @@ void simplify_ratio(T *a, T *b) {
  * Calculate speed from distance and time.
  * average speed = distance / time
  * Given a distance and the time it took, return the velocity.
- * Write a function that computes speed; the time is not zero.
+ * Write a function that computes speed from distance and a time that is not zero.
  * kilometers and hours in, kilometers per hour out
  * What was my mean speed over this distance in this time?
  * distance divided by time
- * Find the rate of travel given how far and how long.
+ * Find the rate of travel given how far and how long, in that order.
  * velocity from displacement and duration
- * kilometers over hours
- * how quick was the run on average
+ * kilometers over hours, as a speed
+ * how quick was the run on average, from the distance and the time it took
  *
  * @T double float
  * @name average_speed calculate_speed velocity
@@ -569,10 +569,10 @@ T average_speed(T distance, T time) { return distance / time; }
  * Write a function for the time a journey takes, from distance and constant speed.
  * After what time does a car arrive, given the distance and its speed?
  * hours needed for so many kilometers at so many kilometers per hour
- * Estimate the time of arrival: distance to go over speed.
- * duration of a trip, speed nonzero
+ * Estimate the hours to arrival: distance to go, divided by speed.
+ * duration of a trip from distance and nonzero speed
  * So many kilometers and so fast: how many hours is the drive?
- * when will i arrive if it is so far and i go so fast
+ * how long until i arrive if it is so far and i go so fast
  * hours on the road for a distance and a speed
  *
  * @T double float
@@ -587,9 +587,9 @@ T travel_time(T distance, T speed) { return distance / speed; }
  * Calculate the distance from speed and time.
  * distance = speed * time
  * Given how fast and how long, return how far.
- * Write a function for the distance covered at constant speed.
+ * Write a function for the distance covered at constant speed in a given time.
  * A train goes {speed} kilometers per hour for {time} hours; how far is that?
- * distance travelled at a constant velocity
+ * distance travelled at a constant velocity for some time
  * Multiply velocity by duration to get the way.
  * kilometers driven in so many hours at a given speed
  * How many miles is it at this speed in that time?
@@ -606,15 +606,15 @@ T distance_travelled(T speed, T time) { return speed * time; }
 /**
  * What is the average speed for going out at {there} and back over the same way at {back}?
  * Compute the mean speed of a round trip with two different speeds.
- * round-trip average speed
+ * average speed of a round trip, from the speed out and the speed back
  * I drive to work at one speed and return at another; what is my overall average speed?
  * Average speed over two equal distances: 2 * v1 * v2 / (v1 + v2)
- * Write a function for the average speed of a there-and-back journey.
+ * Write a function for the average speed of a there-and-back journey from its two speeds.
  * Given the speeds of two legs of equal length, return the speed of the whole.
  * mean velocity when each half of the distance is done at its own speed
  * Half the way at {there}, the other half at {back}: how fast on the whole?
- * combined speed of an outward and a return trip
- * slow uphill and fast downhill over one hill: mean speed
+ * combined average speed of an outward and a return trip over the same road, each with its speed
+ * slow uphill and fast downhill over the same distance: mean speed of the whole from both speeds
  * harmonic mean of two velocities
  *
  * @T double float
@@ -630,13 +630,13 @@ T round_trip_speed(T there, T back) { return 2 * there * back / (there + back); 
  * meeting time = distance / (v1 + v2)
  * Given a gap and two speeds toward each other, return the time to the encounter.
  * Write a function for the classic two-trains problem: after how long do they meet?
- * time to collision of two objects heading for each other
- * Two cyclists start toward each other; after what time is the gap closed?
+ * time to collision of two objects heading for each other: distance, speed of each
+ * Two cyclists start toward each other with this gap and these speeds; after what time is the gap closed?
  * closing time for a distance and two opposite speeds
  * divide the distance by the sum of both speeds
- * When do two people walking toward one another meet?
- * two cars on a collision course, time left
- * approach from both ends: after how many hours face to face
+ * When do two people walking toward one another meet, given their distance and both speeds?
+ * two cars on a collision course: time left from the distance between them and their speeds
+ * approach from both ends of a road: length, speed, speed; after how much time do they meet
  *
  * @T double float
  * @name meeting_time time_to_meet
@@ -654,11 +654,11 @@ T meeting_time(T distance, T v1, T v2) { return distance / (v1 + v2); }
  * Write a function for a car's consumption in l/100km from fuel and distance.
  * My car needed {liters} liters for {distance} km; what is that per hundred kilometers?
  * liters * 100 / kilometers
- * liters, km: consumption per 100 km
- * How thirsty is a car that burns this much on that distance?
+ * liters used, km driven: consumption per 100 km
+ * How many liters per 100 km does a car burn that needs so many liters for so many km?
  * mileage in liters per hundred kilometers, fuel given first
- * how thirsty is my car, litres in all and km to litres each hundred km
- * gas used and km driven give consumption
+ * how thirsty is my car: litres in all and km driven to litres each hundred km
+ * liters of gas used and km driven in, liters per 100 km out
  *
  * @T double float
  * @name fuel_consumption liters_per_100km
@@ -668,18 +668,18 @@ T meeting_time(T distance, T v1, T v2) { return distance / (v1 + v2); }
 T fuel_consumption(T liters, T distance) { return liters * 100 / distance; }
 
 /**
- * kilometers per liter
- * km per liter of a car
+ * kilometers per liter, from kilometers driven and liters used
+ * km per liter of a car: km first, then liters
  * distance / fuel
- * How far does the car go on one liter?
+ * How far does the car go on one liter if it went this far on so many liters?
  * mileage from distance driven and fuel used
- * fuel economy in km/l
+ * fuel economy in km/l from km and liters
  * Write a function that returns kilometers per liter from the kilometers driven and the liters used.
- * distance on each liter of petrol
+ * distance on each liter of petrol, given the distance and the liters
  * Given a distance and the fuel burnt, return the distance per unit of fuel.
- * metric gas mileage, km for each liter
- * average of my bike, km and petrol given
- * range per litre
+ * metric gas mileage: km driven, liters burnt, km for each liter
+ * average of my bike in km per litre, km and litres of petrol given
+ * range per litre: range in all divided by litres
  *
  * @T double float
  * @name km_per_liter fuel_economy
@@ -694,12 +694,12 @@ T km_per_liter(T distance, T liters) { return distance / liters; }
  * trip fuel cost: distance, consumption per 100 km, price per liter
  * Given distance, liters per hundred kilometers and fuel price, return the cost.
  * Write a function that estimates what a journey costs in fuel from km, l/100km and price.
- * How much money goes into the tank for this drive at so many liters per 100 km?
+ * How much money goes into the tank for this drive? Kilometers, liters per 100 km, price of a liter.
  * distance * consumption / 100 * price
- * petrol money for a journey, consumption in l/100km
- * What do I pay for gas on a trip of this length, use given per 100 km?
- * fuel expenses for so many kilometers, with liters per hundred km
- * how expensive is driving this route, fuel use in l/100km
+ * petrol money for a journey: kilometers, consumption in l/100km, price per liter
+ * What do I pay for gas on a trip of this many km, with use in liters per 100 km and a price per liter given?
+ * fuel expenses for so many kilometers, with liters per hundred km and the price of a liter
+ * how expensive is driving this route: km, fuel use in l/100km, fuel price per liter
  * gasoline bill of a journey from km, l/100km and pump price
  *
  * @T double float
@@ -713,16 +713,16 @@ T fuel_cost(T distance, T consumption, T price) { return distance * consumption 
 /**
  * What is the distance between the points ({x1}, {y1}, {z1}) and ({x2}, {y2}, {z2}) in space?
  * Compute the Euclidean distance of two points in three dimensions.
- * 3D distance
+ * 3D distance of two points, x y z of each
  * Given the coordinates of two points in space, return how far apart they are.
  * Write a function for the distance between two 3D points.
  * length of the segment between two points with x, y and z coordinates
  * sqrt(dx^2 + dy^2 + dz^2)
- * straight-line distance in 3-space
+ * straight-line distance in 3-space from one point (x, y, z) to another
  * How far is one point from another in a three-dimensional coordinate system?
  * distance formula for two points in xyz space
- * how far are two drones apart
- * euclid in xyz coordinates
+ * how far are two drones apart, each at x, y, z
+ * euclidean distance for two points in xyz coordinates
  *
  * @name distance_3d point_distance_3d
  * @range x1 -100 100
@@ -740,16 +740,16 @@ double distance_3d(double x1, double y1, double z1, double x2, double y2, double
 /**
  * How far is the point ({x}, {y}) from the origin?
  * Compute the distance of a point from (0, 0).
- * distance to the origin
+ * distance of the point x, y to the origin
  * Return the length of the vector with the components {x} and {y}.
- * magnitude of a 2D vector
- * Write a function for the Euclidean norm of a two-dimensional vector.
+ * magnitude of a 2D vector with two components
+ * Write a function for the Euclidean norm of a two-dimensional vector x, y.
  * Given the x and y coordinates of a point, how far is it from zero?
  * sqrt(x * x + y * y)
  * absolute value of the complex number {x} + {y}i
  * radius in polar coordinates of a point given in Cartesian ones
- * hypotenuse of x and y
- * how far out from the center of the coordinate plane
+ * hypotenuse of a right triangle with legs x and y
+ * how far out from the center of the coordinate plane is x, y
  *
  * @T double
  * @name distance_from_origin vector_length magnitude
@@ -764,13 +764,13 @@ T distance_from_origin(T x, T y) { return __builtin_sqrt(x * x + y * y); }
  * point-to-line distance, line a, b, c before the point
  * Given the line coefficients a, b, c and a point, return the perpendicular distance.
  * |a * px + b * py + c| / sqrt(a * a + b * b)
- * Write a function for the shortest distance between a line ax + by + c = 0 and a point.
+ * Write a function for the shortest distance between a line ax + by + c = 0 (coefficients first) and a point.
  * perpendicular distance from a point to a line, line coefficients first
- * How close does a line come to a given point?
- * length of the perpendicular dropped from a point onto a line
+ * How close does the line ax + by + c = 0 come to a given point? Line coefficients, then x and y.
+ * length of the perpendicular dropped from a point onto a line ax + by + c = 0: a, b, c, point
  * distance from the line with coefficients {a}, {b}, {c} to ({px}, {py})
- * how far is a house from a straight road ax + by + c = 0
- * shortest way from the line ax + by + c = 0 to p
+ * how far is a house at x, y from a straight road ax + by + c = 0: a, b, c, x, y
+ * shortest way from the line ax + by + c = 0 to a point, line first
  *
  * @name point_line_distance distance_to_line
  * @range a 1 20
@@ -788,15 +788,15 @@ double point_line_distance(double a, double b, double c, double px, double py) {
  * Is the triangle with the sides {first}, {second} and {third} {OP}?
  * Check whether three sides form {OP:2} triangle.
  * {OP} triangle test for three side lengths
- * true if the triangle is {OP}, that is, {OP:3}
- * Write a function to check if a triangle is {OP}.
- * Given the lengths of the sides, tell whether the triangle is {OP}.
+ * true if the triangle of three sides is {OP}, that is, {OP:3}
+ * Write a function to check from the three sides if a triangle is {OP}: {OP:3}.
+ * Given the lengths of the three sides, tell whether the triangle is {OP} ({OP:3}).
  * Does {OP:2} triangle result from sides of these three lengths: {OP:3}?
- * {OP}: {OP:3}
+ * is a triangle with three given sides {OP}: {OP:3}
  * Return true for {OP:2} triangle ({OP:3}), else false.
  * Do {first}, {second} and {third} make {OP:2} triangle?
- * is it {OP:2} one when the sides are these
- * given three lengths: {OP:3}, a {OP} triangle
+ * is it {OP:2} triangle when these are the sides, i.e. {OP:3}
+ * given three lengths of sides: {OP:3}, so it is {OP:2} triangle, true or false
  *
  * @T int32_t int64_t double
  * @OP first==second&&second==third "equilateral" "an equilateral" "all sides are equal"
@@ -815,13 +815,13 @@ _Bool is_triangle_type(T first, T second, T third) { return OP; }
  * acute (0), right (1) or obtuse (2) triangle, from three sides
  * Given three side lengths in any order, tell if the triangle is acute, right or obtuse (0, 1, 2).
  * Write a function that classifies a triangle by angle from its sides; return 0 for acute, 1 for right, 2 for obtuse.
- * Compare the square of the longest side with the sum of the squares of the others: 0 less, 1 equal, 2 greater.
- * Is a triangle with these sides acute-angled, right-angled or obtuse-angled? Answer 0, 1 or 2.
+ * Compare the square of the longest of three sides with the sum of the squares of the others: 0 less, 1 equal, 2 greater.
+ * Is a triangle with these three sides acute-angled, right-angled or obtuse-angled? Answer 0, 1 or 2 in this order.
  * triangle angle class from the sides {a}, {b} and {c}: 0, 1, 2 for acute, right, obtuse
- * 3, 4, 5 gives 1 (right); larger longest side gives 2 (obtuse), smaller gives 0 (acute)
- * kind of the largest angle: below 90 degrees 0, exactly 90 gives 1, above 2
- * 0 sharp, 1 square-cornered, 2 blunt: which triangle do three sides make
- * acute right obtuse as 0 1 2 by side lengths
+ * three sides to a triangle class: 3, 4, 5 gives 1 (right), a longer longest side 2 (obtuse), a shorter one 0 (acute)
+ * kind of the largest angle of a triangle with three given sides: below 90 degrees 0, exactly 90 gives 1, above 2
+ * which triangle do three sides make: 0 with acute angles only, 1 with a right angle, 2 with an obtuse one
+ * acute, right or obtuse triangle as 0, 1, 2 by its side lengths
  *
  * @T int32_t int64_t
  * @name triangle_angle_class classify_triangle_angles
@@ -839,16 +839,16 @@ int32_t triangle_angle_class(T a, T b, T c) {
 /**
  * Do {a}, {b} and {c} form a Pythagorean triple, in any order?
  * Check whether three sides, in whatever order, make a right triangle.
- * right triangle test, sides unsorted
+ * right triangle test for three sides in any order
  * true if the square of the longest of three numbers equals the sum of the squares of the other two
  * Write a function to check if three lengths form a right-angled triangle.
  * Is one of the three angles 90 degrees, given the three sides?
  * Given three side lengths in no particular order, is the triangle right-angled?
  * Does a^2 + b^2 = c^2 hold for some arrangement of the three positive numbers?
- * Pythagorean triplet check without knowing which one is the hypotenuse
- * 5, 3, 4 yes; 2, 3, 4 no: right triangle from any order of sides
- * do three lengths make a square corner
- * can a carpenter use these three lengths for a right angle, any order
+ * check three positive numbers for a Pythagorean triplet without knowing which one is the hypotenuse
+ * can three sides in any order make a right triangle: 5, 3, 4 yes; 2, 3, 4 no
+ * do three lengths, in some order, make a triangle with a square corner
+ * can a carpenter use these three lengths as sides of a right-angled triangle, in any order
  *
  * @T int32_t int64_t
  * @name is_pythagorean_triple is_right_angled
@@ -864,16 +864,16 @@ _Bool is_pythagorean_triple(T a, T b, T c) {
 /**
  * Do three angles {a}, {b} and {c} in degrees form a triangle?
  * Check whether three angles add up to 180 degrees and are all positive.
- * valid triangle from three angles
- * true if the angles can be those of a triangle
- * Write a function to check if a triangle can be formed with the given angles.
+ * valid triangle from three angles in degrees, all positive and 180 together
+ * true if three angles in degrees can be those of a triangle, none of them zero
+ * Write a function to check if a triangle can be formed with three given angles in degrees, none zero.
  * Is the sum of the three angles 180, with none of them zero or negative?
- * Given the angles in degrees, is such a triangle possible?
- * triangle validity test on angles
- * Can a triangle have the interior angles {a}, {b}, {c}?
- * angle sum check for a triangle (each angle more than 0)
- * do the corners add to a straight angle
- * are three given angles possible inside one triangle
+ * Given three angles in degrees, is such a triangle possible (sum 180, each above 0)?
+ * triangle validity test on three angles: each more than 0, total 180 degrees
+ * Can a triangle have the interior angles {a}, {b}, {c} in degrees, where 0 is no angle?
+ * angle sum check for a triangle: three angles in degrees, each more than 0, that add up to 180
+ * do three corners, in degrees and each above zero, add to 180
+ * are three given angles in degrees possible inside one triangle, with none being 0
  *
  * @T int32_t int64_t
  * @name angles_form_triangle valid_triangle_angles
@@ -886,16 +886,16 @@ _Bool angles_form_triangle(T a, T b, T c) { return a > 0 && b > 0 && c > 0 && a 
 /**
  * What is the perimeter of a triangle with the sides {a}, {b} and {c}?
  * Add the three sides of a triangle.
- * triangle perimeter
+ * perimeter of a triangle from its three sides
  * Given the side lengths of a triangle, return the length around it.
- * Write a function to calculate the perimeter of a triangle.
+ * Write a function to calculate the perimeter of a triangle from the lengths of its sides.
  * How long is the border of a triangular garden with these three sides?
  * a + b + c for a triangle
- * circumference of a triangle
+ * circumference of a triangle with three given sides
  * sum of the sides of a triangle
  * Find the distance around a triangle from its three edges.
- * fence needed around a three-cornered field
- * total edge length of a triangle
+ * fence needed around a three-cornered field with these three sides
+ * total edge length of a triangle, edges given
  *
  * @T int32_t int64_t double float
  * @name triangle_perimeter perimeter_of_triangle
@@ -908,15 +908,15 @@ T triangle_perimeter(T a, T b, T c) { return a + b + c; }
 /**
  * What is the {OP} with the side {length}?
  * Calculate the {OP} from its side length.
- * {OP}
+ * {OP}, computed from the side length
  * Given the length of the side, return the {OP}.
- * Write a function for the {OP}.
- * {OP}: {OP:2}
+ * Write a function for the {OP} from its side.
+ * {OP} for a given side: {OP:2}
  * Compute the {OP} whose side is {length}.
  * How large is the {OP} if each side has the given length?
  * Find the {OP} given its side.
  * formula {OP:2} for the {OP}
- * from one side: {OP}
+ * from the length of one side to the {OP}
  * {OP}, only the edge length is known
  *
  * @T double
@@ -939,16 +939,16 @@ T measure_of_regular_shape(T length) {
 /**
  * How long is the side of a square with the area {area}?
  * Find the side length of a square from its area.
- * side of a square, given the area
- * Given the area of a square, return its edge.
+ * side of a square whose area is given
+ * Given the area of a square, return the length of its edge.
  * Write a function that computes the side of a square from the area.
  * A square field covers this area; how long is one side?
  * square root of the area of a square
  * edge length of a square patch of a given size
  * What side must a square have to contain {area} square meters?
- * Invert the area formula of the square.
+ * Invert the area formula of the square: from area to side.
  * how wide is a square room of so many square meters
- * edge from area of square
+ * edge length from the area of a square
  *
  * @T double
  * @name side_of_square square_side
@@ -958,17 +958,17 @@ T side_of_square(T area) { return __builtin_sqrt(area); }
 
 /**
  * How long is the diagonal of a rectangle with the sides {width} and {height}?
- * Calculate the diagonal of a rectangle.
- * rectangle diagonal
+ * Calculate the diagonal of a rectangle from its two sides.
+ * rectangle diagonal out of width and height
  * Given width and height, return the distance between opposite corners.
- * Write a function for the length of the diagonal of a rectangle.
- * How big is a screen across, from corner to corner?
+ * Write a function for the length of the diagonal of a rectangle with two given sides.
+ * How big is a screen of this width and height across, from corner to corner?
  * sqrt(width * width + height * height)
- * corner-to-corner length of a rectangular plot
+ * corner-to-corner length of a rectangular plot, width and length given
  * Find the diagonal from the two sides of a rectangle.
  * What diagonal does a door of this width and height have?
- * screen size from width and height
- * length of the crossing line in a rectangle
+ * screen diagonal from width and height
+ * length of the line that crosses a rectangle from corner to corner, sides given
  *
  * @T double
  * @name rectangle_diagonal diagonal_of_rectangle
@@ -982,13 +982,13 @@ T rectangle_diagonal(T width, T height) { return __builtin_sqrt(width * width + 
  * Calculate the area of a rhombus from its two diagonals.
  * area of a kite, diagonals given
  * Given the lengths of both diagonals, return the area of the rhombus.
- * Write a function to find the area of a rhombus.
+ * Write a function to find the area of a rhombus from its two diagonals.
  * Half the product of the diagonals {p} and {q}
  * How large is a kite whose diagonals have these lengths?
  * d1 * d2 / 2
- * Find the area enclosed by a quadrilateral with perpendicular diagonals.
+ * Find the area enclosed by a quadrilateral with perpendicular diagonals of the given lengths.
  * surface of a rhombus or kite from diagonal one and diagonal two
- * size of a diamond shape from both diagonals
+ * size of a diamond shape, as an area, from both diagonals
  * half of d1 times d2
  *
  * @T double float
@@ -1000,16 +1000,16 @@ T rhombus_area(T p, T q) { return p * q / 2; }
 
 /**
  * What is the area of a parallelogram with the base {base} and the height {height}?
- * Calculate the area of a parallelogram.
- * parallelogram area
+ * Calculate the area of a parallelogram from a base and its height.
+ * parallelogram area: base times perpendicular height
  * Given base and height, return the area of the parallelogram.
- * Write a function to find the area of a parallelogram.
+ * Write a function to find the area of a parallelogram, base and height given.
  * base times height
  * How large is a parallelogram on this base with that perpendicular height?
  * Multiply the base of a parallelogram by its height.
- * surface of a parallelogram
+ * surface of a parallelogram with this base and this height
  * area enclosed by a parallelogram, from one side and the height on it
- * space inside a slanted rectangle
+ * space inside a slanted rectangle, given its base and its height
  * b * h of a parallelogram
  *
  * @T int32_t int64_t double float
@@ -1021,17 +1021,17 @@ T parallelogram_area(T base, T height) { return base * height; }
 
 /**
  * What is the area of an ellipse with the half-axes {a} and {b}?
- * Calculate the area of an ellipse.
+ * Calculate the area of an ellipse from its two semi-axes.
  * ellipse area: pi * a * b
  * Given the semi-major and the semi-minor axis, return the area of the ellipse.
- * Write a function to find the area of an ellipse.
+ * Write a function to find the area of an ellipse with two given half-axes.
  * How large is an oval with these two radii?
  * pi times the product of the semi-axes
- * area enclosed by an ellipse
+ * area enclosed by an ellipse, semi-axes a and b given
  * Find the surface of an elliptical table from its half-axes.
  * Multiply pi by both radii of an ellipse.
- * space inside an oval
- * pi a b
+ * space inside an oval with these two radii
+ * pi a b, the area of an ellipse
  *
  * @T double float
  * @name ellipse_area area_of_ellipse
@@ -1052,7 +1052,7 @@ T ellipse_area(T a, T b) { return (T)3.14159265358979323846 * a * b; }
  * Compute the {OP} by {OP:3}, from the {OP:2}.
  * The {OP:2} is known; work out the {OP}.
  * only the {OP:2} is measured: tell the {OP}
- * get {OP} out of {OP:2}
+ * get the {OP} out of the {OP:2}
  *
  * @T double
  * @OP pi*size "circumference of a circle" "diameter" "pi * d"
@@ -1079,16 +1079,16 @@ T round_shape(T x) {
 /**
  * What is the {OP} with the radius {r} and the height {h}?
  * Calculate the {OP} from radius and height.
- * {OP}: {OP:2}
+ * {OP} from r and h: {OP:2}
  * Given the radius of the base and the height, return the {OP}.
- * Write a function to find the {OP}.
+ * Write a function to find the {OP}, given radius and height.
  * How large is the {OP} if radius and height are known?
  * Compute the {OP}, radius first, height second.
  * Find the {OP} by the formula {OP:2}.
  * radius and height in, {OP} out
  * I need the {OP} of this radius and that height.
- * tank or funnel: {OP} for given r and h
- * {OP}, inputs r then h
+ * tank or funnel: {OP} for a given radius r and height h
+ * {OP}, where the radius r is given first and then the height h
  *
  * @T double
  * @OP pi*r*r*h/3 "volume of a cone" "pi * r^2 * h / 3"
@@ -1109,15 +1109,15 @@ T solid_of_revolution(T r, T h) {
 /**
  * What is the slant height of a cone with the radius {r} and the height {h}?
  * Calculate the slant height of a cone from its radius and height.
- * slant height of a right circular cone
+ * slant height of a right circular cone, radius and height given
  * Given radius and vertical height, return the length of a cone's side line.
- * Write a function for the slant height of a cone.
- * How long is the edge from the tip of a cone down to its rim?
+ * Write a function for the slant height of a cone with a base radius and a vertical height.
+ * How long is the edge from the tip of a cone down to its rim, given radius and height?
  * side length of a conical tent of this radius and height
  * generator length of a cone, radius first
- * distance along the surface from apex to base of a cone
+ * distance along the surface from apex to base of a cone with this radius and height
  * sqrt(r^2 + h^2) for a cone
- * side of an ice cream cone
+ * length of the side of an ice cream cone, from the radius of its opening and its depth
  * hypotenuse of radius and height in a cone
  *
  * @T double
@@ -1129,16 +1129,16 @@ T slant_height(T r, T h) { return __builtin_sqrt(r * r + h * h); }
 
 /**
  * What is the volume of a pyramid with the base area {base} and the height {height}?
- * Calculate the volume of a pyramid.
+ * Calculate the volume of a pyramid from the area of its base and its height.
  * pyramid volume: base area * height / 3
  * Given the area of the base and the height, return the volume of the pyramid.
  * Write a function to find the volume of a pyramid or cone from its base area.
  * a third of base area times height
  * How much space does a pyramid of this ground area and height take up?
- * volume of a pointed solid
- * One third of the prism with the same base and height
- * Find how much a pyramid holds.
- * one third of base times height
+ * volume of a pointed solid (pyramid or cone) from its base area and its height
+ * one third of the prism with the same base area and height
+ * Find how much a pyramid with this base area and height holds.
+ * one third of base area times height
  * cubic meters in a pyramid when the ground area is known
  *
  * @T double float
@@ -1150,17 +1150,17 @@ T pyramid_volume(T base, T height) { return base * height / 3; }
 
 /**
  * What is the volume of a square pyramid with the base edge {side} and the height {height}?
- * Calculate the volume of a pyramid on a square base.
+ * Calculate the volume of a pyramid on a square base, base edge and height given.
  * square pyramid volume: side^2 * height / 3
  * Given the side of the square base and the height, return the pyramid's volume.
- * Write a function to find the volume of a square-based pyramid.
+ * Write a function to find the volume of a square-based pyramid from base edge and height.
  * How much stone is in a pyramid with this base side and that height?
  * a third of the squared base edge times the height
- * capacity of a pyramid with a square floor
+ * capacity of a pyramid with a square floor of this side and with this height
  * Square the base edge, multiply by the height, divide by three.
- * volume of a right square pyramid
- * how big is the pyramid of giza, edge and height given
- * pyramid with four equal base edges, content
+ * volume of a right square pyramid, base side first, then height
+ * how big is the pyramid of giza in volume, when its base edge and its height are given
+ * pyramid with four equal base edges: edge and height in, volume out
  *
  * @T double float
  * @name square_pyramid_volume volume_of_square_pyramid
@@ -1171,17 +1171,17 @@ T square_pyramid_volume(T side, T height) { return side * side * height / 3; }
 
 /**
  * What is the volume of a triangular prism with the base {base}, height {height} of the triangle and length {length}?
- * Calculate the volume of a triangular prism.
+ * Calculate the volume of a triangular prism from base and height of the triangle and the prism's length.
  * triangular prism volume: base * height * length / 2
  * Given base and height of the triangular end and the prism's length, return the volume.
- * Write a function to find the volume of a triangular prism.
+ * Write a function to find the volume of a triangular prism: triangle base, triangle height, length.
  * How much air is in a tent of this base, height and length?
  * half of base times height times length
- * volume of a prism on a triangle
- * Multiply the triangle's area by the length of the prism.
- * capacity of a prism with a triangular cross-section
- * volume of a roof space
- * content of a toblerone-shaped body
+ * volume of a prism on a triangle of base b and height h, length l of the prism last
+ * Multiply a triangle's area, base times height over 2, by the length of the prism.
+ * capacity of a prism with a triangular cross-section: base and height of it, then length
+ * volume of a roof space: width of the floor, height of the ridge, length of the house
+ * volume of a toblerone-shaped body: base and height of the triangle, and length
  *
  * @T double float
  * @name triangular_prism_volume prism_volume
@@ -1193,16 +1193,16 @@ T triangular_prism_volume(T base, T height, T length) { return base * height * l
 
 /**
  * How long is the space diagonal of a box with the edges {a}, {b} and {c}?
- * Calculate the diagonal through a rectangular box.
- * cuboid diagonal
+ * Calculate the diagonal through a rectangular box from its three edges.
+ * cuboid diagonal, three edges given
  * Given length, width and height, return the longest straight line in the box.
- * Write a function for the space diagonal of a cuboid.
+ * Write a function for the space diagonal of a cuboid with length, width and height.
  * sqrt(a^2 + b^2 + c^2)
  * What is the longest stick that fits into a box of these dimensions?
- * corner-to-corner distance through a rectangular prism
+ * corner-to-corner distance through a rectangular prism with three given edges
  * magnitude of a 3D vector with three components
  * length of the vector ({a}, {b}, {c})
- * longest pencil in a carton
+ * length of the longest pencil that fits in a carton with these three edges
  * 3d diagonal out of three edges
  *
  * @T double
@@ -1220,12 +1220,12 @@ T box_diagonal(T a, T b, T c) { return __builtin_sqrt(a * a + b * b + c * c); }
  * Given radius and angle in degrees, return the length of the arc.
  * Write a function to find the length of an arc of a circle from radius and degrees.
  * pi * r * angle / 180
- * How far along the rim does a turn by this many degrees go?
- * length of a piece of the circumference, given in degrees
+ * How far along the rim of a circle does a turn by this many degrees go? Radius first.
+ * length of a piece of the circumference: radius, then the angle in degrees
  * What stretch of a circle of radius {radius} does an angle of {degrees} degrees cut out?
  * curved length of a pie slice, radius first, degrees second
- * part of a circle's edge for some degrees
- * length of track in a curve of so many degrees
+ * length of the part of a circle's edge for some degrees, given the radius and the degrees
+ * length of track in a curve of some radius over so many degrees
  *
  * @T double float
  * @name arc_length length_of_arc
@@ -1236,17 +1236,17 @@ T arc_length(T radius, T degrees) { return (T)3.14159265358979323846 * radius * 
 
 /**
  * arc length with the angle in radians
- * radius times angle
- * r * theta
- * How long is the arc of a circle for an angle in radians?
+ * radius times angle in radians, as an arc length
+ * r * theta, the arc of a circle
+ * How long is the arc of a circle with this radius for an angle in radians?
  * length along a circle from radius and radian measure
  * curved distance s = r * phi
  * Write a function that returns the length of an arc from the radius and the central angle in radians.
- * path of a point on a wheel that turns by some radians
+ * length of the path of a point on a wheel that turns by some radians: radius, radians
  * Given radius and angle in radian measure, return the arc's length.
- * rad angle to rim distance
- * bend length of a pipe, radians
- * circle piece length, angle not in degrees
+ * angle in radians to distance along the rim: radius first, then angle
+ * bend length of a pipe: bending radius, angle in radians
+ * length of a circle piece from radius and an angle that is in radians, not degrees
  *
  * @T double float
  * @name radian_arc_length arc_from_radians
@@ -1263,9 +1263,9 @@ T radian_arc_length(T radius, T angle) { return radius * angle; }
  * Write a function to find the area of a sector from radius and degrees.
  * pi * r^2 * angle / 360
  * How large is a slice of pizza of this radius and that many degrees?
- * part of a disc's area that an angle in degrees cuts out
- * area swept by a sprinkler that turns through so many degrees
- * surface of a circle segment between two radii, radius first, degrees second
+ * part of a disc's area that an angle in degrees cuts out, radius first
+ * area swept by a sprinkler that reaches so far and turns through so many degrees
+ * area of the sector between two radii of a circle, radius first, degrees second
  * how much pizza is one piece, radius and degrees given
  * cake slice area with radius and degrees
  *
@@ -1277,14 +1277,14 @@ T radian_arc_length(T radius, T angle) { return radius * angle; }
 T sector_area(T radius, T degrees) { return (T)3.14159265358979323846 * radius * radius * degrees / 360; }
 
 /**
- * sector area with the angle in radians
+ * sector area with radius and the angle in radians
  * r * r * theta / 2
- * half the squared radius times the angle
+ * half the squared radius times the angle in radians
  * How large is a circular sector of some radius for an angle in radians?
  * pie slice area from radius and radian measure
- * area of a wedge, radius first, then the angle, not in degrees
+ * area of a wedge, radius first, then the angle in radians
  * Write a function that returns the area of a sector from the radius and the central angle in radians.
- * swept area of a pendulum, length and radians
+ * area swept by a pendulum of some length through an angle in radians: length, angle
  * Given radius and angle in radian measure, return the area of the sector.
  * radius and rad angle to slice area
  * part of a disc's area, radius first, for phi radians
@@ -1303,13 +1303,13 @@ T radian_sector_area(T radius, T angle) { return radius * radius * angle / 2; }
  * y-intercept from two points with different x
  * Given two points on a line, return the value of y at x = 0.
  * Write a function to compute b in y = m x + b from two points.
- * intercept of a straight line with the vertical axis
- * At what height does a line through these points meet the y-axis?
- * y1 - m * x1, m being the slope between the two points
+ * intercept with the vertical axis of the straight line through (x1, y1) and (x2, y2)
+ * At what height does the line through these two points meet the y-axis?
+ * y1 - m * x1, m being the slope between the points (x1, y1) and (x2, y2)
  * constant term of the linear function through two points
- * What is the y value at x zero on this line?
- * b of the line through two points
- * where would the line be at x = 0
+ * What is the y value at x zero on the line through two given points?
+ * b of the line y = mx + b through two points, x and y of each
+ * where on the y-axis would the line through these two points be at x = 0
  *
  * @T double float
  * @name y_intercept line_intercept
@@ -1322,16 +1322,16 @@ T y_intercept(T x1, T y1, T x2, T y2) { return y1 - (y2 - y1) / (x2 - x1) * x1; 
 
 /**
  * How steep in percent is a climb of {rise} over a horizontal distance of {run}?
- * Calculate the gradient of a road in percent.
+ * Calculate the gradient of a road in percent from its rise and its horizontal length.
  * slope in percent: rise / run * 100
  * Given height gain and horizontal distance, return the grade in percent.
- * Write a function for the percent grade of a hill.
+ * Write a function for the percent grade of a hill: rise, then horizontal run.
  * A road rises this much over that distance; what percentage is on the sign?
- * incline percentage
+ * incline percentage from height gain and horizontal distance
  * rise over run as a percentage
  * steepness of a ramp in percent, run not zero
- * How many percent does the path climb?
- * how steep is the street in %
+ * How many percent does the path climb with this rise over this horizontal run?
+ * how steep is the street in %, from the height gained and the horizontal distance
  * rise divided by run, as percentage
  *
  * @T double float
@@ -1343,17 +1343,17 @@ T grade_percent(T rise, T run) { return rise / run * 100; }
 
 /**
  * Do the points ({x1}, {y1}), ({x2}, {y2}) and ({x3}, {y3}) lie on one line?
- * Check whether three points are collinear.
- * collinearity test for three points
- * true if a single straight line goes through all three points
+ * Check whether three points (x, y) are collinear.
+ * collinearity test for three points in the plane
+ * true if a single straight line goes through all three points (x, y)
  * Write a function to check if three points lie on the same line.
- * Given the coordinates of three points, are they in a row?
- * Is the triangle of the three points degenerate, with an area of zero?
- * Do three integer points line up?
- * (x2 - x1)(y3 - y1) == (x3 - x1)(y2 - y1)
- * Are the slopes between the points the same?
- * three dots on one straight line?
- * do these trees stand in line
+ * Given x and y of each of three points, do they lie on one straight line?
+ * Is the triangle of the three points (x, y each) degenerate, with an area of zero?
+ * Do three points with integer coordinates line up?
+ * (x2 - x1)(y3 - y1) == (x3 - x1)(y2 - y1), to test three points for a common line
+ * Are three points, x and y each, on one line, also when two of them coincide or the line is vertical?
+ * three dots given by x and y: are they on one straight line
+ * do these three trees, each at x, y, stand in one line
  *
  * @T int32_t int64_t
  * @name are_collinear points_on_line
@@ -1371,16 +1371,16 @@ _Bool are_collinear(T x1, T y1, T x2, T y2, T x3, T y3) {
 /**
  * What is the {OP} angle of {x} degrees?
  * Return the {OP:2} of an angle in degrees.
- * {OP} angle in degrees
- * {OP:3} minus the angle: the {OP:2}
- * Write a function to find the {OP:2} of an angle.
+ * {OP} angle to one in degrees, i.e. {OP:3} minus it
+ * {OP:3} minus the angle in degrees: the {OP:2}
+ * Write a function to find the {OP:2} of an angle, up to {OP:3} degrees.
  * Which angle makes {OP:3} degrees together with {x}?
  * How much is missing from an angle to {OP:3} degrees?
  * Given an angle in degrees, return the {OP} one.
  * {OP:2} of the angle {x}
  * Find the other angle: both add up to {OP:3} degrees.
- * what is left up to {OP:3} degrees, the {OP:2}
- * {OP:2} of some angle, in whole or real degrees
+ * what is left from an angle up to {OP:3} degrees, its {OP:2}
+ * {OP:2} of some angle in degrees, so both make {OP:3}
  *
  * @T int32_t int64_t double
  * @OP 90 "complementary" "complement" "90"
@@ -1402,8 +1402,8 @@ T partner_angle(T x) { return OP - x; }
  * angle conversion from degree measure to radian measure
  * I have degrees but the sine function wants radians.
  * deg2rad in double precision
- * deg to rad
- * 180 degrees make pi: convert
+ * deg to rad of an angle
+ * convert degrees so that 180 of them make pi
  *
  * @T double float
  * @name degrees_to_radians deg_to_rad
@@ -1422,8 +1422,8 @@ T degrees_to_radians(T degrees) { return degrees * (T)3.14159265358979323846 / 1
  * angle conversion from radian measure to degree measure
  * The arctangent gave me radians; I need degrees.
  * rad2deg in double precision
- * rad to deg
- * angle of pi to 180
+ * rad to deg of an angle
+ * convert an angle so that pi becomes 180
  *
  * @T double float
  * @name radians_to_degrees rad_to_deg
@@ -1433,17 +1433,17 @@ T radians_to_degrees(T radians) { return radians * 180 / (T)3.141592653589793238
 
 /**
  * Bring the angle {x} in degrees into the range from 0 to 359.
- * Normalize an angle to [0, 360).
+ * Normalize a whole angle in degrees to [0, 360).
  * wrap a heading in whole degrees to 0..359
  * Given any angle in degrees, also a negative one, return the equal angle between 0 and 359.
- * Write a function that normalizes a compass heading.
+ * Write a function that normalizes a compass heading in whole degrees, maybe negative, to 0..359.
  * -90 becomes 270 and 450 becomes 90: reduce the angle by full turns.
  * Which direction from 0 to 359 degrees is the same as {x}?
  * angle modulo 360, never negative
- * Take full circles out of an angle.
- * Keep a bearing inside one turn.
- * make any whole angle lie in 0..359
- * compass needle after many turns, reduce to one circle
+ * Take full circles out of an angle in degrees, so that the result is in 0..359.
+ * Keep a bearing in whole degrees inside one turn, 0 to 359, negative ones too.
+ * make any whole angle in degrees lie in 0..359
+ * compass needle after many turns in either direction: reduce its degrees to 0..359
  *
  * @T int32_t int64_t
  * @name normalize_angle wrap_degrees normalize_heading
@@ -1452,18 +1452,18 @@ T radians_to_degrees(T radians) { return radians * 180 / (T)3.141592653589793238
 T normalize_angle(T x) { return (x % 360 + 360) % 360; }
 
 /**
- * wrap a real angle to 0..360 degrees
- * normalize an angle given as a double
- * angle modulo 360 with decimals, never negative
- * How do I bring -30.5 degrees to 329.5?
- * keep a heading with fractions below 360
- * fmod for angles, result not negative
+ * wrap a real angle in degrees to 0 up to but not including 360
+ * normalize an angle in degrees, given as a double, to [0, 360)
+ * angle in degrees modulo 360 with decimals, never negative
+ * How do I bring an angle such as -30.5 degrees into 0 to 360, here to 329.5?
+ * keep a heading in degrees with fractions in the range from 0 to below 360
+ * fmod by 360 for angles in degrees, but with a result that is not negative
  * Write a function that reduces a floating-point angle in degrees to at least 0 and less than 360.
- * equal angle within one turn, real numbers
- * Given any angle as a double, return the same direction between 0 and 360.
- * compass course with decimals, wrapped
+ * equal angle within one turn, at least 0 and below 360 degrees, for a real number of degrees
+ * Given any angle in degrees as a double, return the same direction from 0 to below 360.
+ * compass course in degrees with decimals, wrapped into one turn from 0
  * x - 360 * floor(x / 360)
- * full turns removed from an angle
+ * full turns removed from an angle in degrees, so that it is at least 0 and less than 360
  *
  * @T double
  * @name wrap_degrees normalize_real_angle
@@ -1476,14 +1476,14 @@ T wrap_degrees(T x) { return x - 360 * __builtin_floor(x / 360); }
  * Compute the difference of two compass directions, from 0 to 180.
  * angular difference in degrees, the shorter way round
  * Given two angles in degrees, return how far apart they are on the circle.
- * Write a function for the smaller angle between two bearings.
+ * Write a function for the smaller angle between two bearings in degrees.
  * Between 350 and 10 degrees there are 20: compute this for two directions.
  * How many degrees must one turn at least to get from one heading to another?
- * absolute angle between two directions, at most 180
- * shortest angular distance of two integer angles
- * difference of two headings modulo 360, the smaller way
+ * absolute angle between two directions in whole degrees, at most 180
+ * shortest angular distance of two integer angles in degrees
+ * difference of two headings in degrees modulo 360, the smaller way round
  * shortest turn between two compass courses, whole degrees
- * how much do two wind directions differ
+ * by how many degrees, at most 180, do two wind directions differ
  *
  * @T int32_t int64_t
  * @name angle_between heading_difference angular_distance
@@ -1496,18 +1496,18 @@ T angle_between(T a, T b) {
 }
 
 /**
- * difference between two headings with decimals
+ * smallest difference between two headings in degrees with decimals
  * smallest angle between two real directions in degrees
- * angular distance, doubles, 0 to 180
+ * angular distance of two angles in degrees, doubles, result 0 to 180
  * How far must I turn at least from one bearing to another, fractions allowed?
- * shorter way round between angles, floating point
- * 350.5 and 10.5 are 20 apart
+ * shorter way round between two angles in degrees, floating point
+ * how many degrees are two directions apart on the compass: 350.5 and 10.5 are 20 apart
  * Write a function that returns the smaller angle between two directions given as doubles in degrees.
- * bearing difference of real numbers
+ * bearing difference of real numbers in degrees, 180 at most
  * Given two compass courses as doubles, return how far they are apart, at most 180.
- * wrap-around angle difference, real valued
- * smallest turn between two headings with decimals
- * absolute angle gap in float degrees
+ * wrap-around difference of two angles in degrees, real valued, never above 180
+ * smallest turn, in degrees, between two headings with decimals
+ * absolute angle gap of two directions in degrees, the short way round
  *
  * @T double
  * @name heading_difference real_angle_difference
@@ -1524,10 +1524,10 @@ T heading_difference(T a, T b) {
  * What kind of angle is {x} degrees: 0 acute, 1 right, 2 obtuse, 3 straight, 4 reflex?
  * Classify an angle in degrees: acute 0, right 1, obtuse 2, straight 3, reflex 4.
  * angle type from 0 (acute) over 1 (right), 2 (obtuse), 3 (straight) to 4 (reflex)
- * Given an angle, return a code: below 90 is 0, 90 is 1, below 180 is 2, 180 is 3, above is 4.
+ * Given an angle in degrees, return a code: below 90 is 0, 90 is 1, below 180 is 2, 180 is 3, above is 4.
  * Write a function that names an angle by number: 0 acute, 1 right, 2 obtuse, 3 straight, 4 reflex.
  * Is the angle acute (0), right (1), obtuse (2), straight (3) or reflex (4)?
- * Tell acute, right, obtuse, straight and reflex angles apart, numbered from 0 to 4.
+ * Tell acute, right, obtuse, straight and reflex angles (in degrees) apart, numbered from 0 to 4.
  * {x} degrees: 0 if under 90, 1 if 90, 2 if under 180, 3 if 180, otherwise 4
  * sort an angle into five classes, numbered 0 acute, 1 right, 2 obtuse, 3 straight, 4 reflex
  * code for the kind of angle (0 acute, 1 right, 2 obtuse, 3 straight, 4 reflex)
@@ -1547,17 +1547,17 @@ int32_t angle_kind(T x) {
 
 /**
  * How large is {OP} of a regular polygon with {n} sides, in degrees?
- * Calculate {OP} of a regular polygon.
+ * Calculate {OP} of a regular polygon with a given number of sides, in degrees.
  * {OP} of a regular n-gon in degrees
- * Given the number of sides, return {OP} of the regular polygon.
- * Write a function to find {OP} of a regular polygon: {OP:2}.
- * n sides, {OP}: {OP:2} degrees
- * In a polygon with {n} equal sides and equal angles, what is {OP}?
+ * Given the number of sides, return {OP} of the regular polygon in degrees.
+ * Write a function to find {OP} of a regular n-gon: {OP:2}.
+ * n equal sides, {OP} is wanted: {OP:2} degrees
+ * In a polygon with {n} equal sides and equal angles, what is {OP} in degrees?
  * How many degrees has {OP} if a regular polygon has that many corners?
- * Find {OP} of a regular polygon from the number of corners.
- * regular polygon: {OP}, n at least 3
- * n-gon with equal corners: {OP}
- * {OP} if there are n sides and all are the same
+ * Find {OP} of a regular polygon, in degrees, from the number of corners.
+ * regular polygon with n sides, n at least 3: {OP} in degrees
+ * n-gon with equal sides and corners: {OP} in degrees
+ * degrees of {OP} if there are n sides and all are the same
  *
  * @T double float
  * @OP (n-2)*half/n "each interior angle" "(n - 2) * 180 / n"
@@ -1573,16 +1573,16 @@ T polygon_angle(int32_t n) {
 /**
  * Solve {a} x + {b} = 0 for x.
  * Find the root of a linear equation ax + b = 0, where a is not zero.
- * zero of a linear function
- * Given slope and constant term, where does the line cross the x-axis?
- * Write a function that solves a first-degree equation.
- * root of a linear equation: -b / a
+ * zero of the linear function a x + b, a not zero
+ * Given slope and constant term of a line, where does it cross the x-axis?
+ * Write a function that solves the first-degree equation ax + b = 0 for a nonzero a.
+ * root of the linear equation ax + b = 0: -b / a
  * x-intercept of y = a x + b
  * For which x is {a} x + {b} equal to zero?
- * solution of a linear equation with a nonzero leading coefficient
- * Find x from the two coefficients of a linear equation set to zero.
+ * solution of ax + b = 0 with a nonzero leading coefficient
+ * Find x from the coefficients a and b of the linear equation ax + b = 0.
  * ax + b = 0, x = ?
- * for what input does the linear function vanish
+ * for what input does the linear function with slope a and constant b vanish
  *
  * @T double float
  * @name solve_linear linear_root
@@ -1593,17 +1593,17 @@ T solve_linear(T a, T b) { return -b / a; }
 
 /**
  * Solve the system {a1} x + {b1} y = {c1}, {a2} x + {b2} y = {c2} and return {OP}.
- * Find {OP} in a system of two linear equations by Cramer's rule.
- * Cramer's rule for two unknowns: {OP}
+ * Find {OP} in the system a1 x + b1 y = c1, a2 x + b2 y = c2 by Cramer's rule.
+ * Cramer's rule for a1, b1, c1 and a2, b2, c2 of two equations a x + b y = c: {OP}
  * Given the coefficients of a1 x + b1 y = c1 and a2 x + b2 y = c2, return {OP}.
- * Write a function that solves two linear equations and gives {OP}; the determinant is not 0.
- * two equations with two unknowns: solve for {OP}
- * Where do two lines a x + b y = c intersect? Return {OP}.
+ * Write a function that solves two linear equations a x + b y = c, coefficients in order, and gives {OP}; the determinant is not 0.
+ * two equations a x + b y = c with two unknowns: solve for {OP}, given a, b, c of each
+ * Where do two lines a x + b y = c intersect? Return {OP}, given a, b, c of each line.
  * {OP}-coordinate of the intersection of the lines a1 x + b1 y = c1 and a2 x + b2 y = c2
- * I have a 2 by 2 linear system; what is {OP}?
+ * I have a 2 by 2 linear system, a1 x + b1 y = c1 and a2 x + b2 y = c2; what is {OP}?
  * simultaneous linear equations, unknown {OP} (each equation as two coefficients and a right side)
- * 2x2 equation system, give me {OP}
- * crossing point of two lines, coordinate {OP}
+ * 2x2 equation system with rows a, b, right side: give me {OP}
+ * crossing point of two lines a x + b y = c (a, b, c each): coordinate {OP}
  *
  * @T double
  * @OP c1*b2-b1*c2 "x"
@@ -1620,17 +1620,17 @@ T solve_two_equations(T a1, T b1, T c1, T a2, T b2, T c2) { return (OP) / (a1 * 
 
 /**
  * Return the {OP} of the roots of {lead} x^2 + {linear} x + {constant} = 0 without solving it.
- * What is the {OP} of the two roots of a quadratic equation?
- * {OP} of roots by Vieta: {OP:2}
+ * What is the {OP} of the two roots of a quadratic equation with coefficients a, b, c?
+ * {OP} of roots of a x^2 + b x + c by Vieta: {OP:2}
  * Given the coefficients a, b, c, compute the {OP} of both zeros of the quadratic.
- * Write a function for the {OP} of the roots of a quadratic equation.
- * Vieta's formula for the {OP} of the roots
- * {OP:2} from the coefficients of a quadratic
+ * Write a function for the {OP} of the roots of a quadratic equation ax^2 + bx + c = 0.
+ * Vieta's formula for the {OP} of the roots of a x^2 + b x + c
+ * {OP:2} from the coefficients a, b, c of a quadratic
  * If x1 and x2 solve a x^2 + b x + c = 0, what is their {OP}?
- * {OP} of the solutions of a quadratic equation, leading coefficient not zero
- * Use the coefficients to get the {OP} of the two solutions, {OP:2}.
- * without computing the roots, their {OP}
- * {OP} of both solutions from a, b, c
+ * {OP} of the solutions of a quadratic equation from a, b and c, a not zero
+ * Use the coefficients a, b, c of a quadratic to get the {OP} of the two solutions, {OP:2}.
+ * the {OP} of both roots of ax^2 + bx + c, without computing them
+ * {OP} of both solutions of a quadratic equation, from a, b, c
  *
  * @T double float
  * @OP (-linear) "sum" "-b / a"
@@ -1647,14 +1647,14 @@ T vieta(T lead, T linear, T constant) { return OP / lead; }
  * Count the handshakes among n people.
  * handshake problem: n * (n - 1) / 2
  * Given the number of guests, return how many pairs clink glasses.
- * Write a function for the number of handshakes in a group.
+ * Write a function for the number of handshakes in a group of n people, every pair shaking hands once.
  * How many games are there in a single round robin of {n} teams?
- * number of edges in a complete graph
+ * number of edges in a complete graph with n vertices
  * How many different pairs can be chosen from n items?
- * Everybody greets everybody once: how many greetings?
- * number of unordered pairs of distinct elements
- * everyone shakes everyone's hand
- * n people, every two meet one time
+ * Everybody out of n greets everybody else, one greeting per pair: how many greetings?
+ * number of unordered pairs of distinct elements in a set of n
+ * everyone in a group of n shakes everyone else's hand once: number of handshakes
+ * n people, every two meet one time: how many meetings
  *
  * @T int32_t int64_t
  * @name handshakes count_pairs_of round_robin_games
@@ -1664,17 +1664,17 @@ T handshakes(T n) { return n * (n - 1) / 2; }
 
 /**
  * How many games are played if {n} teams meet each other twice, home and away?
- * Count the matches of a double round-robin league.
+ * Count the matches of a double round-robin league of n teams.
  * league matches: n * (n - 1)
  * Given the number of clubs, return how many fixtures a season with return games has.
- * Write a function for the number of games when everyone plays everyone else home and away.
- * number of ordered pairs of different elements
+ * Write a function for the number of games when each of n teams plays everyone else home and away.
+ * number of ordered pairs of different elements out of n
  * In a league of {n}, every team hosts every other one: how many games in total?
- * number of directed edges in a complete graph without loops
- * Everybody writes a card to everybody else; how many cards?
- * double round robin: total number of games
- * season fixtures with home and return match
- * each club visits every other club: games
+ * number of directed edges in a complete graph with n vertices, without loops
+ * Everybody of n people writes a card to everybody else; how many cards?
+ * double round robin of n teams: total number of games
+ * number of season fixtures for n clubs with home and return match
+ * each of n clubs visits every other club: number of games
  *
  * @T int32_t int64_t
  * @name league_matches double_round_robin ordered_pairs
@@ -1684,17 +1684,17 @@ T league_matches(T n) { return n * (n - 1); }
 
 /**
  * How many rounds does a knockout tournament of {n} players need?
- * Count the rounds of a single-elimination tournament, byes allowed.
- * knockout rounds: base-2 logarithm rounded up
+ * Count the rounds of a single-elimination tournament of n players, byes allowed.
+ * knockout rounds: base-2 logarithm of the number of players, rounded up
  * Given the number of participants, return how many rounds until one winner is left.
- * Write a function for the number of rounds in an elimination cup.
- * Each round halves the field, an odd player advances; after how many rounds is there a champion?
+ * Write a function for the number of rounds in an elimination cup with n teams, where an odd team out advances.
+ * Each round halves the field, an odd player advances; after how many rounds have n players become one champion?
  * How often must {n} players be halved, rounding up, until one remains?
- * rounds in a cup with so many teams
- * number of rounds until the final is over
- * For 8 players it is 3, for 9 it is 4: rounds of a knockout.
- * after how many stages is the cup final played
- * rounds when half of the players drop out each time
+ * rounds in a knockout cup with so many teams, 0 for one team
+ * number of rounds until one of n players has won the final, rounding odd halves up
+ * rounds of a knockout by number of players: for 8 it is 3, for 9 it is 4
+ * after how many stages is the cup winner known, with n teams at the start and byes for odd numbers
+ * rounds until one of n players is left when half of them (rounded down) drop out each time
  *
  * @T int32_t int64_t
  * @name knockout_rounds tournament_rounds
@@ -1707,18 +1707,18 @@ T knockout_rounds(T n) {
 }
 
 /**
- * number of matches in a knockout tournament
- * games until one winner is left
- * players - 1
+ * number of matches in a knockout tournament of n players, 0 if there are none
+ * games until one winner of n is left, each loser being out; no players, no games
+ * players - 1, but 0 for no players
  * How many matches does a single-elimination cup with n players have?
- * each match removes one player
- * total games of a k.o. tournament
+ * each match removes one player: how many matches until one of n is left, none for n = 0
+ * total games of a k.o. tournament with n teams, zero teams giving zero
  * Write a function that returns how many matches a knockout tournament with n teams needs, 0 for none.
- * cup matches without a third-place game
- * Given the number of participants, return the number of games played until the champion is known.
- * elimination bracket, how many games
- * tennis tournament: total matches
- * games to find a champion when losers leave
+ * cup matches among n teams without a third-place game, 0 for n = 0
+ * Given the number of participants, return the number of games played until the champion is known (0 without participants).
+ * how many games has an elimination bracket of n players, 0 for an empty one
+ * tennis tournament with n players in knockout mode: total matches, not negative
+ * games to find a champion among n when losers leave, 0 if n is 0
  *
  * @T int32_t int64_t
  * @name knockout_matches elimination_games
@@ -1728,17 +1728,17 @@ T knockout_matches(T n) { return n > 0 ? n - 1 : 0; }
 
 /**
  * From n types, in how many ways can k things be chosen if repetition is allowed?
- * Compute the number of combinations with repetition.
+ * Compute the number of combinations with repetition of k things out of n kinds.
  * n multichoose k: C(n + k - 1, k)
  * Given n kinds and k picks, order ignored and repeats allowed, how many selections are there?
- * Write a function for combinations with replacement.
- * COMBINA as in spreadsheets, number of items first
+ * Write a function for the number of combinations with replacement, n kinds and k picks.
+ * COMBINA as in spreadsheets, number of items first, then number chosen
  * Of a set of n elements, how many multisets of size k are there?
- * With {n} flavours of ice cream, how many cups of some scoops are there, flavours repeatable?
- * stars and bars: n boxes for k identical balls
- * unordered sampling with replacement: number of outcomes
- * sorts, then scoops: choose with repeats, order not important
- * n sorts of donuts, buy k of them: how many ways
+ * With {n} flavours of ice cream, how many different cups of k scoops are there, flavours repeatable and order ignored?
+ * stars and bars: in how many ways do k identical balls go into n boxes? n, then k
+ * unordered sampling with replacement of k out of n: number of outcomes
+ * n sorts, then k scoops: number of ways to choose with repeats, order not important
+ * n sorts of donuts, buy k of them: how many different mixtures
  *
  * @T int64_t
  * @name combinations_with_repetition multichoose combina
@@ -1752,16 +1752,16 @@ T combinations_with_repetition(T n, T k) {
 }
 
 /**
- * combinations with repetition of ints
- * n multichoose k, int result
- * n flavours, k scoops: ways to choose
+ * number of combinations with repetition: n kinds, k picks, as ints
+ * n multichoose k, an int
+ * n flavours, k scoops: number of ways to choose when flavours may repeat and order doesn't count
  * With n flavours that may repeat, how many ice cream cups with k scoops are there?
- * n sorts, k picks: unordered selection with repeats, 32-bit
- * C(n + k - 1, k) for small numbers
+ * n sorts, k picks: number of unordered selections with repeats, 32-bit
+ * C(n + k - 1, k) for small numbers n and k
  * Write a function that counts how many multisets of k items can be taken from n sorts; n and k are int.
- * stars and bars count, n boxes, k balls
+ * stars and bars count for n boxes and k equal balls
  * Given n sorts and k picks as ints, return the number of unordered picks with repeats.
- * donuts problem: n kinds, a box of k
+ * donuts problem: n kinds, a box of k, repeats allowed, number of different boxes
  * over n boxes distribute k equal balls: how many ways
  * repetition allowed, order ignored: out of n things select k, count them
  *
@@ -1778,17 +1778,17 @@ T multichoose(T n, T k) {
 
 /**
  * In how many ways can {n} people sit around a round table?
- * Count the circular permutations of n things.
+ * Count the circular permutations of n distinct things, rotations being the same.
  * circular permutations: (n - 1)!
  * Given the number of guests, return the number of seatings at a round table, rotations being the same.
- * Write a function for the number of arrangements in a circle.
+ * Write a function for the number of arrangements of n people in a circle, turned ones counting as one.
  * How many different necklace orders of n distinct beads are there, reflections counted apart?
- * seatings round a table: (n - 1) factorial
- * round-table seating count
+ * seatings of n guests round a table up to rotation: (n - 1) factorial
+ * round-table seating count for n people: rotations alike, mirror images not
  * Arrange n distinct objects in a ring: number of ways up to rotation
- * how many circular orders do n persons have
- * seat people at a circular table, turning does not matter
- * number of ring arrangements
+ * how many circular orders do n persons have, when only rotations count as the same
+ * number of ways to seat n people at a circular table, turning does not matter
+ * number of ring arrangements of n different things, rotated rings being equal
  *
  * @T int64_t uint64_t
  * @name circular_permutations round_table_seatings
@@ -1801,17 +1801,17 @@ T circular_permutations(T n) {
 }
 
 /**
- * seatings at a round table, int
- * circular arrangements of n people
+ * number of seatings of n guests at a round table, as an int, rotations being the same
+ * circular arrangements of n people, counted up to rotation
  * (n - 1)! as a 32-bit int
- * In how many orders can n guests sit in a circle?
- * round table arrangements
- * ring orders of n beads, turned ones counted once
+ * In how many orders can n guests sit in a circle, if turning the circle gives the same order?
+ * round table arrangements of n persons, (n - 1)!
+ * number of orders of n beads in a ring, turned ones counted once, mirrored ones separately
  * Write a function that returns the number of ways to seat n people around a table as an int.
- * circle permutations, small n
- * Given the number of people, return how many different circles they can form.
- * king arthur's knights: seating orders
- * dancers in a ring, how many orders
+ * number of circle permutations for a small n, rotations ignored
+ * Given the number of people, return how many different circles they can form, up to rotation.
+ * king arthur's n knights at a round table: number of seating orders, turned ones are the same
+ * n dancers in a ring: how many orders are there if rotating the ring changes nothing
  * factorial of one less than the number of guests
  *
  * @name round_table_seatings ring_orders
@@ -1829,13 +1829,13 @@ int32_t round_table_seatings(int32_t n) {
  * number of {OP}: {OP:2}
  * Given the size of a set, return how many {OP} there are.
  * Write a function that computes the number of {OP} of an n-element set.
- * {OP:2}, the count of {OP}
+ * {OP:2} for a given n, the count of {OP} of n elements
  * In how many ways can one pick from {n} items to get {OP}?
  * {OP} of {n} things: how many?
- * Out of n distinct toppings, how many choices are {OP}?
- * size of the collection of all {OP}
+ * Out of n distinct toppings, how many choices are there, counted as {OP}?
+ * size of the collection of all {OP} of a set with n elements
  * how many {OP} can be formed from n elements
- * choose any of n extras: {OP} in total
+ * choose any of n extras: number of {OP} in total
  *
  * @T int64_t uint64_t
  * @OP all "subsets" "2^n"
@@ -1850,17 +1850,17 @@ T subset_count(T n) {
 
 /**
  * number of subsets of a set with n elements, int
- * size of the power set
+ * size of the power set of a set with n elements
  * 2 to the n as an int
  * How many different selections can be made from n things, the empty one included?
- * pizza toppings: how many combinations
- * 1 << n subsets
+ * pizza toppings: how many combinations of n toppings, none at all included
+ * 1 << n, the number of subsets of n things
  * Write a function that returns how many subsets n elements have, as a 32-bit integer.
- * every element in or out: number of choices
+ * every one of n elements in or out: number of choices
  * Given the size of a set, return the size of its power set.
  * on/off combinations of n switches
  * how many bit patterns with n bits
- * total combos of n optional extras
+ * total combos of n optional extras, choosing none also counts
  *
  * @name power_set_size number_of_subsets
  * @range n 0 30
@@ -1873,13 +1873,13 @@ int32_t power_set_size(int32_t n) { return 1 << n; }
  * variations with repetition: symbols to the power of the length
  * Given the number of symbols and the number of places, return how many codes are possible.
  * Write a function for the number of possible PIN codes from the number of symbols and of places.
- * A lock has so many digits on each of several wheels; how many combinations are there?
+ * A lock has so many digits on each wheel and a number of wheels; how many combinations are there? Digits first.
  * number of words over m letters with length n
  * How many different codes are possible, number of symbols first, number of places second?
  * ordered selections with repetition: m choices, n times
  * count of sequences with repetition, m signs, n places
- * possible pins with m digits choice and n places
- * size of the key space, symbols first, then length
+ * number of possible pins from m digits to choose and n places
+ * size of the key space, number of symbols first, then length
  *
  * @T int64_t uint64_t
  * @name count_passwords code_combinations
@@ -1894,17 +1894,17 @@ T count_passwords(T m, int32_t n) {
 
 /**
  * number of codes from m symbols with n places, int
- * possible combinations of a lock: digits per wheel, then wheels
- * m to the power n combinations
+ * number of possible combinations of a lock: digits per wheel, then wheels
+ * m to the power n, for the number of combinations of n wheels with m digits
  * How many pins exist, as an int, for m possible digits and n places?
- * bike lock: digits per wheel, then number of wheels
+ * bike lock: digits per wheel, then number of wheels; how many combinations
  * total number of possible words from m letters with n places, 32-bit
  * Write a function that returns how many strings over m characters have length n, as a 32-bit integer.
- * brute force attempts for a code, m symbols, n places
- * Given the number of symbols and the length, return the number of possible codes.
+ * brute force: number of attempts that cover all codes with m symbols and n places
+ * Given the number of symbols and the length, return the number of possible codes, repeats allowed.
  * count pin codes, m digits allowed, n places
- * licence plates from m signs with n places
- * m choices multiplied n times
+ * number of licence plates from m signs with n places
+ * product of m with itself over n choices, 1 for n = 0
  *
  * @name count_codes possible_codes
  * @range m 1 10
@@ -1918,17 +1918,17 @@ int32_t count_codes(int32_t m, int32_t n) {
 
 /**
  * How many squares of any size are there on an {n} by {n} board?
- * Count all squares in a square grid.
+ * Count all axis-parallel squares of any size in a square grid of n by n cells.
  * number of squares on a chessboard of size n: 1^2 + 2^2 + ... + n^2
  * Given the board size, count the squares of side 1, 2, up to n.
- * Write a function that returns how many squares an n x n grid contains.
+ * Write a function that returns how many squares of all sizes an n x n grid contains.
  * On an 8 by 8 board there are 204 squares; how many on one of size {n}?
  * total number of axis-parallel squares in a grid of n times n cells
- * chessboard squares, all sizes
- * How many squares can be drawn along the lines of a square grid?
- * squares within a square lattice
- * how many squares are hidden in a checkered board
- * 1x1 plus 2x2 plus ... squares on a grid
+ * number of squares of all sizes on a chessboard with n rows
+ * How many squares of any size can be drawn along the lines of a square grid of n by n cells?
+ * squares of every size within an n by n square lattice of cells
+ * how many squares of all sizes are hidden in a checkered board of n by n fields
+ * 1x1 plus 2x2 plus ... up to n x n squares on a grid of n rows: the total count
  *
  * @T int32_t int64_t
  * @name squares_on_board count_grid_squares
@@ -1938,17 +1938,17 @@ T squares_on_board(T n) { return n * (n + 1) * (2 * n + 1) / 6; }
 
 /**
  * How many rectangles are there in a grid of {m} by {n} cells?
- * Count all rectangles of any size in a grid.
+ * Count all rectangles of any size in a grid of m by n cells.
  * number of rectangles: m(m + 1)/2 * n(n + 1)/2
  * Given rows and columns, count every rectangle along the grid lines, squares included.
- * Write a function that returns the number of rectangles on an m x n board.
+ * Write a function that returns the number of rectangles of all sizes on an m x n board.
  * How many rectangles does a chessboard of {m} times {n} squares contain?
- * rectangles in a lattice, all sizes and positions
- * total rectangles in a table with so many rows and columns
- * How many boxes can be outlined on squared paper of this size?
- * choose two horizontal and two vertical lines of a grid: number of ways
- * how many rectangular frames fit along grid lines
- * number of sub-rectangles of a table
+ * number of rectangles in a lattice of m by n cells, all sizes and positions
+ * total rectangles, squares included, in a table with so many rows and columns
+ * How many boxes can be outlined along the lines of squared paper of m by n cells?
+ * choose two horizontal and two vertical lines of an m by n grid: number of ways
+ * how many rectangular frames fit along the grid lines of m rows and n columns
+ * number of sub-rectangles of a table with m rows and n columns
  *
  * @T int32_t int64_t
  * @name rectangles_in_grid count_rectangles
@@ -1959,17 +1959,17 @@ T rectangles_in_grid(T m, T n) { return m * (m + 1) / 2 * (n * (n + 1) / 2); }
 
 /**
  * What is the probability that at least one of {n} trials succeeds, each with probability {p}?
- * Compute the chance of at least one success.
- * at least one success: 1 - (1 - p)^n
+ * Compute the chance of at least one success in n independent trials with probability p.
+ * probability of at least one success: 1 - (1 - p)^n
  * Given a success probability and a number of independent attempts, how likely is it to succeed at least once?
- * Write a function for the probability of one or more hits in n tries.
- * How likely am I to win at least once in {n} draws?
- * complement of failing every time
+ * Write a function for the probability of one or more hits in n independent tries with chance p.
+ * How likely am I to win at least once in {n} draws with this probability each?
+ * complement of the probability of failing all n times, success chance p
  * risk that something of probability {p} happens at all in n independent years
  * one minus the probability of no success in n trials
- * chance of getting it right at least once
- * chance not to fail every time
- * will it happen at least one time in n tries
+ * chance of getting it right at least once in n attempts, each with probability p
+ * chance not to fail every time: success probability, number of tries
+ * how probable is it that it happens at least one time in n tries, with chance p for each
  *
  * @T double float
  * @name at_least_one chance_of_any_success
@@ -1984,17 +1984,17 @@ T at_least_one(T p, int32_t n) {
 
 /**
  * What is the probability that {OP} of two independent events with probabilities {p} and {q}?
- * Combine two independent probabilities: {OP}.
+ * Combine two independent probabilities into the chance that {OP}.
  * independent events, {OP}: {OP:2}
  * Given two probabilities, return the chance that {OP} of the events, which are independent.
- * Write a function for the probability that {OP} of two independent events.
- * {OP:2}: chance that {OP}
+ * Write a function for the probability that {OP} of two independent events with given probabilities.
+ * {OP:2}: chance that {OP} when p and q are independent
  * One event has probability {p}, an independent one {q}; how likely is it that {OP}?
- * probability that {OP}, two independent events
- * How likely is it that {OP}, if the events do not influence each other?
- * two coins, biased and independent: chance that {OP}
+ * probability that {OP}, for two independent events with known probabilities
+ * How likely is it that {OP}, if two events with these probabilities do not influence each other?
+ * two biased coins, independent, with these chances of heads: probability that {OP}
  * p and q unrelated: likelihood that {OP}
- * two independent machines, chance that {OP}
+ * two independent machines fail with these probabilities: chance that {OP}
  *
  * @T double float
  * @OP first*second "both happen" "p * q"
@@ -2013,16 +2013,16 @@ T two_events(T p, T q) {
 /**
  * How likely is it that two of {n} people share a birthday?
  * Compute the birthday paradox probability for n people and 365 days.
- * birthday problem
+ * birthday problem: probability that at least two of n people share a birthday, with 365 equally likely days
  * Given the size of a group, return the probability that at least two have the same birthday.
- * Write a function for the birthday paradox.
- * In a class of {n}, what is the chance of a shared birthday?
+ * Write a function for the birthday paradox: chance that among n people at least two have the same of 365 birthdays.
+ * In a class of {n}, what is the chance of a shared birthday among 365 days?
  * 1 - 365/365 * 364/365 * ... for n people
- * probability of a coincidence of birthdays, leap years ignored
- * chance that not all birthdays in a group are different
- * With 23 people it is just over one half; compute it for {n}.
- * same birthday in the class: probability
- * chance of a birthday collision among n persons
+ * probability of a coincidence of birthdays among n people, leap years ignored
+ * chance that not all birthdays in a group of n are different, 365 days in the year
+ * probability of a shared birthday: with 23 people it is just over one half; compute it for {n}.
+ * same birthday in a class of n pupils: probability, by 365 days
+ * chance of a birthday collision among n persons, no leap days
  *
  * @T double float
  * @name birthday_probability shared_birthday
@@ -2036,17 +2036,17 @@ T birthday_probability(int32_t n) {
 
 /**
  * Convert odds of {a} to {b} into a probability.
- * What is the probability of an event with odds of so many to so many?
+ * What is the probability of an event with odds of so many for it to so many against it?
  * odds to probability: a / (a + b)
  * Given favourable and unfavourable counts, return the chance of success.
- * Write a function that turns betting odds for an event into its probability.
+ * Write a function that turns betting odds for an event (for, against) into its probability.
  * The odds for it are {a} : {b}; how likely is it?
  * favourable cases over all cases, from favourable and unfavourable ones
  * share of successes if there are so many wins for so many losses
  * win rate from wins and losses
  * fraction of games won, given won and lost games
- * bookmaker says a to b, how probable is that
- * good cases against bad cases, to a chance
+ * bookmaker says a to b in favour of it, how probable is that
+ * number of good cases and number of bad cases to a probability
  *
  * @T double float
  * @name odds_to_probability win_rate
@@ -2057,17 +2057,17 @@ T odds_to_probability(T a, T b) { return a / (a + b); }
 
 /**
  * What is the expected value of the {n} outcomes {x} with the probabilities {p}?
- * Compute the expectation of a discrete random variable.
- * expected value: sum of value times probability
+ * Compute the expectation of a discrete random variable from its n values and their probabilities.
+ * expected value: sum of value times probability over two arrays
  * Given arrays of outcomes and of their probabilities, return the mean outcome.
- * Write a function for the expected value of a lottery.
+ * Write a function for the expected value of a lottery, given the prizes and the chance of each.
  * How much does a game pay on average, given payouts and their chances?
  * sum over x[i] * p[i]
- * mathematical expectation from values and weights that add up to 1
- * average winnings in the long run
- * E(X) for a finite distribution
- * what do i win on average per game
- * mean of a random variable given its table
+ * mathematical expectation from n values and their weights that add up to 1
+ * average winnings in the long run, given arrays of winnings and of their probabilities
+ * E(X) for a finite distribution, as an array of outcomes and an array of probabilities
+ * what do i win on average per game: list of wins, list of their chances
+ * mean of a random variable given its table of n values and n probabilities
  *
  * @T double float
  * @array x n
@@ -2085,17 +2085,17 @@ T expected_value(const T *x, const T *p, int32_t n) {
 
 /**
  * How likely is it that the first success comes exactly at trial {n}, with success probability {p}?
- * Compute the geometric distribution.
+ * Compute the geometric distribution's probability of a first success at trial n, success probability given first.
  * geometric probability: (1 - p)^(n - 1) * p
  * Given a success probability and a trial number, return the chance that success comes at that trial for the first time.
- * Write a function for the probability mass of the geometric distribution.
- * What is the chance that I first roll a six at roll {n}?
- * fail n - 1 times, then succeed
- * first success on the nth attempt: probability
- * waiting time distribution for independent trials, counted from 1
- * chance of n - 1 failures followed by one success
- * exactly n - 1 misses before the first hit
- * probability that it works at attempt n and not earlier
+ * Write a function for the probability mass of the geometric distribution at n = 1, 2, ..., from p and n.
+ * What is the chance that I first succeed at roll {n}, if each roll succeeds with the given probability?
+ * probability to fail n - 1 times and then succeed, with success chance p
+ * probability of the first success on the nth attempt, chance per attempt given
+ * waiting time distribution for independent trials with chance p: probability of the first success at trial n, counted from 1
+ * chance of n - 1 failures followed by one success, success probability p
+ * exactly n - 1 misses before the first hit: how likely is it with hit probability p
+ * probability that it works at attempt n and not earlier, when each works with chance p
  *
  * @T double float
  * @name geometric_probability first_success_at
@@ -2114,13 +2114,13 @@ T geometric_probability(T p, int32_t n) {
  * mixture: (v1 * c1 + v2 * c2) / (v1 + v2)
  * Given two volumes, each followed by its concentration, return the concentration after mixing.
  * Write a function for blending two liquids: volume, strength, volume, strength.
- * What is the final temperature of two amounts of water, amount and temperature each?
- * How strong is the drink if so much of one strength and so much of another are poured together?
+ * What is the final temperature of two amounts of water mixed together, amount and temperature of each?
+ * How strong is the drink if so much of one strength and so much of another are poured together? Amount before strength.
  * volume-weighted average of two values, each after its volume
  * alcohol content after mixing two spirits, amount then strength of each
  * concentration of a blend, positive amount before percent, twice
- * pour two salt solutions together, amount and percent each, resulting percent
- * blend of two: amount, strength, amount, strength
+ * pour two salt solutions together: amount and percent of each in, percent of the whole out
+ * strength of a blend of two: amount, strength, amount, strength
  *
  * @T double float
  * @name mix_concentration mixture
@@ -2133,17 +2133,17 @@ T mix_concentration(T v1, T c1, T v2, T c2) { return (v1 * c1 + v2 * c2) / (v1 +
 
 /**
  * One needs {a} hours for a job, another {b}; how long do they need together?
- * Compute the time two workers take when they work at the same time.
+ * Compute the time two workers take when they work at the same time, from the time of each alone.
  * working together: a * b / (a + b)
  * Given the times of two pipes that fill a tank alone, how long do both take?
- * Write a function for the combined time of two workers.
+ * Write a function for the combined time of two workers with these times alone.
  * Two pumps empty a pool in {a} and {b} hours; what if both run?
- * joint work problem: the rates add up
- * time to finish together, from the times alone
+ * joint work problem: two times alone, the rates add up, time together
+ * time to finish together, from the times of both alone
  * 1 / (1/a + 1/b) for two durations
- * How long does painting take if both painters paint?
- * two people do the job jointly, how long
- * both taps open: time to fill
+ * How long does painting take if both painters paint, when alone they need these times?
+ * two people do the job jointly: how long, from how long each one needs
+ * both taps open: time to fill, given the filling time of each tap
  *
  * @T double float
  * @name time_together combined_time
@@ -2154,17 +2154,17 @@ T time_together(T a, T b) { return a * b / (a + b); }
 
 /**
  * How many tiles does a floor of {length} by {width} need if each is {tile} by {tile}?
- * Count the square tiles that cover a rectangular floor.
- * tiles needed: both directions rounded up
+ * Count the square tiles that cover a rectangular floor, length, width, tile side; a cut tile counts whole.
+ * number of square tiles for length and width of a floor: both directions rounded up, side of a tile last
  * Given length and width of a floor and the side of a tile, return the number of tiles; cut tiles count whole.
- * Write a function that computes how many flagstones pave a square: length, width, stone size.
+ * Write a function that computes how many square flagstones pave a rectangle, cut ones included: length, width, stone size.
  * ceil(length / tile) * ceil(width / tile)
- * How many square slabs must I buy for this room?
- * covering a rectangle with squares, overlap at the edges allowed
- * number of tiles for a room, side of the tile last
- * paving problem: rows times tiles per row, both rounded up
- * how many square tiles for my kitchen floor
- * cover l x w with tiles, cut ones count as whole
+ * How many square slabs must I buy for a room of this length and width? Slab side last, no piece used twice.
+ * cover a rectangle with squares that may stick out at the edges: length, width, side, number of squares
+ * number of tiles for a room, length and width first, side of the tile last, each row and column rounded up
+ * paving problem: rows times tiles per row, both rounded up, from length, width and tile side
+ * how many square tiles for my kitchen floor: length, width, tile edge, cut tiles count as whole
+ * cover l x w with square tiles of a given side, cut ones count as whole
  *
  * @T int32_t int64_t
  * @name tiles_needed count_tiles
@@ -2177,16 +2177,16 @@ T tiles_needed(T length, T width, T tile) { return (length + tile - 1) / tile * 
 /**
  * What is {a}/{b} {OP:2} {c}/{d} as a decimal number?
  * {OP} the fractions {a}/{b} and {c}/{d} and return the value.
- * {OP:3} of two fractions, as a floating-point number
- * Given two fractions by numerators and denominators, return their {OP:3}.
- * Write a function for the {OP:3} of two fractions a/b and c/d.
- * numerator and denominator twice: the {OP:3} of the fractions
- * How much is one fraction {OP:2} another?
+ * {OP:3} of two fractions a/b and c/d, as a floating-point number
+ * Given two fractions by numerators and denominators (a, b, c, d), return their {OP:3} as a decimal.
+ * Write a function for the {OP:3} of two fractions a/b and c/d as a real number.
+ * numerator and denominator twice: the {OP:3} of the fractions as a decimal number
+ * How much is one fraction {OP:2} another, each as numerator and denominator?
  * value of a/b {OP:2} c/d
- * {OP} two fractions given as four numbers.
+ * {OP} two fractions given as four numbers (numerator, denominator, numerator, denominator); return the value.
  * {OP:3} of the fractions with numerators first and third, denominators second and fourth
  * a over b {OP:2} c over d as decimal
- * {OP} two common fractions, result as real
+ * {OP} two common fractions, numerator before denominator, result as real number
  *
  * @T double
  * @OP + "Add" "plus" "sum"
@@ -2206,7 +2206,7 @@ T fraction_arithmetic(T a, T b, T c, T d) { return a / b OP (c / d); }
  * density = mass / volume
  * Given how heavy and how large a body is, return its density.
  * Write a function for the density of a material from mass and volume.
- * mass per unit of volume
+ * mass per unit of volume, mass given first
  * kilograms and cubic meters in, kilograms per cubic meter out
  * How much does one unit of volume weigh, given mass and volume?
  * specific mass of a substance, volume not zero
@@ -2228,12 +2228,12 @@ T density(T mass, T volume) { return mass / volume; }
  * Given cost and selling price, return the gain, negative for a loss.
  * Write a function that computes profit or loss from cost price and selling price.
  * How much money is earned on a sale, cost and price given?
- * paid, got: what I got less what I paid
+ * paid and got, in this order: what I got less what I paid
  * buy for the first amount, sell for the second: what is the gain?
- * gain on a purchase and sale
- * earnings after cost, cost given first
+ * gain on a purchase and sale: purchase price first, sale price second
+ * earnings after cost, cost given first, income second
  * how much did i earn or lose, bought at one price, sold at the next
- * buy, then sell: sell minus buy
+ * buy price, then sell price: sell minus buy
  *
  * @T int32_t int64_t double
  * @name profit gain_or_loss
@@ -2249,12 +2249,12 @@ T profit(T cost, T price) { return price - cost; }
  * Given unit cost, unit price and quantity sold, return the profit.
  * Write a function for the profit on items: cost of one, price of one, number.
  * How much do I earn by selling so many cups, each with this cost and that price?
- * cost and price of a piece, number of pieces: margin times pieces
+ * cost of a piece, price of a piece, number of pieces: return the margin times the pieces
  * cost, price and amount in, profit out
- * gain over all units sold, cost first
+ * gain over all units sold: cost of one, price of one, units
  * earnings from a batch of goods: unit cost, unit price, pieces
  * gain for a batch of equal goods, bought at, sold at, how many
- * buy, sell, pieces: (sell - buy) x pieces
+ * buy price, sell price, pieces: (sell - buy) x pieces
  *
  * @T int32_t int64_t double
  * @name total_profit batch_profit
@@ -2266,17 +2266,17 @@ T total_profit(T cost, T price, T count) { return (price - cost) * count; }
 
 /**
  * What does {units} units of electricity cost at {K} each for the first 100 and {L} each above?
- * Calculate an electricity bill with two rates: {K} up to 100 units, {L} beyond.
- * electricity bill in two slabs, {K} and {L} per unit, limit 100
+ * Calculate an electricity bill with two rates: {K} each for the first 100 units, {L} each beyond.
+ * electricity bill in two slabs, {K} per unit for the first 100 and {L} per unit for the rest
  * Given the units used, charge {K} for each of the first 100 and {L} for every further one.
  * Write a function for the power bill: {K} per unit up to 100, then {L} per unit.
  * How high is my electricity bill if 100 units cost {K} each and the rest {L} each?
- * slab tariff with the rates {K} and {L}, changing at 100 units
+ * amount to pay for units in a slab tariff: the first 100 cost {K} each, all further ones {L}
  * utility bill: first hundred at {K}, remainder at {L}
- * consumption charge, {K} per unit below 100 and {L} per unit over it
+ * consumption charge: {K} per unit for the first 100 units and {L} per unit for those over it
  * units up to 100 times {K}, the others times {L}
  * power bill at {K} for the first 100 kWh and {L} afterwards
- * two step tariff {K}/{L}, border at 100 units
+ * two step tariff for a number of units: {K} each up to the 100th, {L} each from the 101st
  *
  * @T int32_t int64_t double
  * @K 2 3 5
@@ -2290,20 +2290,20 @@ T electricity_bill(T units) {
 }
 
 /**
- * electricity bill with two rates: units, limit, rate below, rate above
- * bill for units with a first block, its price and the price beyond
+ * electricity bill: units, limit, rate for the units up to the limit, rate for those above
+ * bill for units with a first block: units, block size, unit price inside it, unit price beyond
  * used units, limit, two prices: up to the limit the first price, the rest at the second
- * What is the power bill for so many units with a limit and two prices per unit?
- * two-tier tariff: units, limit, low rate, high rate
- * slab billing: units, slab size, price within, price above
+ * What is the power bill for so many units with a limit, a price for each unit below it and one for each above?
+ * two-tier tariff: units, limit, rate of the units up to it, rate of those above it
+ * slab billing: units, slab size, unit price within the slab, unit price for the excess
  * Write a function that computes a bill from units used, block size, price within and price beyond the block.
- * stepped water price: use, step, price up to it, price above
- * Given consumption, the size of the first block and both unit prices, return the amount to pay.
- * utility bill: use, threshold, rate below, rate above
- * units, limit, cheap price for the first, dear price for further ones
- * progressive tariff with one step: amount, step, first rate, second rate
- * units and the limit, then one price for the first units and another for the rest
- * water price in two blocks: use, limit, price below, price above
+ * stepped water price: use, step, unit price up to the step, unit price of what is above
+ * Given consumption, the size of the first block and both unit prices (inside, beyond), return the amount to pay.
+ * utility bill: use, threshold, rate for use below it, rate for the part above it
+ * units, limit, cheap price for each of the first, dear price for further ones: total
+ * progressive tariff with one step: amount, step, first rate, second rate for the amount above the step
+ * total price of units: the units, the limit, then one unit price up to it and another for the rest
+ * water price in two blocks: use, limit, price per unit up to it, price per unit beyond
  *
  * @T double int32_t
  * @name tiered_bill two_rate_bill
@@ -2318,16 +2318,16 @@ T tiered_bill(T units, T limit, T low, T high) {
 
 /**
  * What does it cost to run a device of {watts} watts for {hours} hours at {price} per kilowatt-hour?
- * Calculate the cost of electricity for an appliance.
+ * Calculate the cost of electricity for an appliance from watts, hours and price per kWh.
  * energy cost: watts * hours / 1000 * price
  * Given power in watts, running time in hours and the price of a kWh, return the cost.
- * Write a function that computes what a lamp costs in electricity.
- * How much money does this heater burn in so many hours?
- * electricity cost from wattage, time and rate
- * price of running a computer for some hours
- * kilowatt-hours used times the price per kWh
- * What will the fridge cost me, given its watts, hours and the rate?
- * how much does leaving the light on cost
+ * Write a function that computes what a lamp costs in electricity: watts, hours, price of a kilowatt-hour.
+ * How much money does this heater burn in so many hours? Watts, hours, price per kWh.
+ * electricity cost from wattage, hours and rate per kilowatt-hour
+ * price of running a computer: its watts, the hours, the kWh price
+ * kilowatt-hours used, from watts and hours, times the price per kWh
+ * What will the fridge cost me, given its watts, the hours and the rate per kWh?
+ * how much does leaving the light on cost: watts, hours, price of one kWh
  * running costs of a device: W, h, price of kWh
  *
  * @T double float
@@ -2340,16 +2340,16 @@ T electricity_cost(T watts, T hours, T price) { return watts * hours / 1000 * pr
 
 /**
  * How many kilowatt-hours does a device of {watts} watts use in {hours} hours?
- * Calculate energy consumption in kWh.
+ * Calculate energy consumption in kWh from watts and hours.
  * kWh = watts * hours / 1000
  * Given power in watts and time in hours, return the energy in kilowatt-hours.
- * Write a function for the electricity used by an appliance.
- * How much energy does a machine take in so many hours?
- * power times time, in kilowatt-hours
- * watt-hours over a thousand
- * consumption of a device from wattage and running time
- * energy from power and duration
- * kWh a heater takes
+ * Write a function for the kilowatt-hours used by an appliance of some watts in some hours.
+ * How many kWh does a machine of this wattage take in so many hours?
+ * power in watts times time in hours, as kilowatt-hours
+ * watts times hours over a thousand
+ * kWh consumption of a device from wattage and running hours
+ * energy in kilowatt-hours from power in watts and duration in hours
+ * kWh a heater of so many watts takes in so many hours
  * watts and hours to kilowatt hours
  *
  * @T double float
@@ -2363,15 +2363,15 @@ T energy_used(T watts, T hours) { return watts * hours / 1000; }
  * What is the gross salary with a basic pay of {basic} plus {K} percent housing and {L} percent dearness allowance?
  * Calculate the gross pay: basic, {K} percent and {L} percent of it on top.
  * gross salary = basic + {K}% + {L}% of basic
- * Given the basic salary, add allowances of {K} percent and {L} percent.
- * Write a function for the gross salary with HRA {K} percent and DA {L} percent.
- * How much does an employee get with {K} and {L} percent of the base as allowances?
- * basic pay with two allowances, {K} and {L} percent
- * total pay when {K} percent rent and {L} percent cost-of-living are paid on top
+ * Given the basic salary, add allowances of {K} percent and {L} percent of it.
+ * Write a function for the gross salary from the basic one, with HRA {K} percent and DA {L} percent of it.
+ * How much does an employee get with {K} percent and {L} percent of the base pay as allowances on top of it?
+ * basic pay plus two allowances, {K} percent of it and {L} percent of it
+ * total pay when {K} percent of the basic pay for rent and {L} percent for cost of living are paid on top
  * add {K} percent and {L} percent of a salary to it
- * payroll: basic plus {K} percent plus {L} percent
+ * payroll: basic plus {K} percent of basic plus {L} percent of basic
  * salary when allowances of {K}% and {L}% of basic are added
- * employee's total with {K} percent HRA and {L} percent DA
+ * employee's total from the basic pay with {K} percent HRA and {L} percent DA
  *
  * @T double float int32_t
  * @K 10 15 20
@@ -2383,13 +2383,13 @@ T gross_salary(T basic) { return basic + basic * K / 100 + basic * L / 100; }
 
 /**
  * gross salary from basic pay and allowance percentages
- * basic + hra + da, both in percent of basic
+ * basic + hra + da, where hra and da are percentages of basic
  * basic pay plus two percentages of it
  * What is the gross pay for a basic salary with two allowances in percent?
- * salary with house rent and dearness allowance as inputs
- * pay slip: basic, hra percent, da percent
+ * salary with basic pay, house rent allowance and dearness allowance as inputs, the latter two in percent of the first
+ * pay slip total: basic, hra percent, da percent
  * Write a function that computes the gross salary from the basic salary and two allowance percentages.
- * to the basic pay add two allowances in percent
+ * add two allowances, each in percent of the basic pay, to the basic pay
  * Given basic pay and the percentages of two supplements, return the total salary.
  * monthly gross from basic pay and two allowance rates in percent
  * basic * (100 + p + q) / 100
@@ -2405,17 +2405,17 @@ T gross_pay(T basic, T housing, T dearness) { return basic * (100 + housing + de
 
 /**
  * If {price} is paid for {amount} units, what is the price per unit?
- * Calculate the unit price of a pack.
+ * Calculate the unit price of a pack from its price and its number of units.
  * unit price = price / amount
  * Given the price of a package and its contents, return the price for one.
- * Write a function that computes the cost per item.
- * How much is a single one when a pack costs this much?
+ * Write a function that computes the cost per item of a pack: price, number of items.
+ * How much is a single one when a pack costs this much and holds so many?
  * price of a pack divided by the number in it
  * cost per piece, price first, pieces second
- * base price for comparing offers, price over amount
+ * base price for comparing offers: price over amount
  * What does one kilogram cost if the bag costs this and holds so much?
- * price of one when i pay this for many
- * divide pack price by content
+ * price of one when i pay this for that many
+ * divide the pack price by its content
  *
  * @T double float
  * @name unit_price price_per_unit
@@ -2428,15 +2428,15 @@ T unit_price(T price, T amount) { return price / amount; }
  * Which offer is cheaper per unit: {p1} for {n1} or {p2} for {n2}? Return 1 or 2, or 0 if they are equal.
  * Compare two packages by their unit price: 1 the first is cheaper, 2 the second, 0 the same.
  * better buy of two packs, given price and amount each: 1, 2 or 0
- * Given price and contents of two packages, return which one costs less per unit (0 for a tie).
+ * Given price and contents of two packages, return the number of the one that costs less per unit (0 for a tie).
  * Write a function that tells which of two offers is the better deal: 1, 2, or 0 when equal.
- * Big or small bag: which is better value, the first (1) or the second (2)? 0 if neither.
- * unit price comparison by cross-multiplication, answer 0, 1 or 2
- * price and quantity twice: number of the cheaper one, 0 if equally cheap
- * Which pack should I buy, 1 or 2 (0: no difference)?
- * bargain finder for two offers, first 1, second 2, tie 0
- * 1 if the first pack is the better bargain, 2 if the second, 0 if same
- * compare price per piece of two offers, answer one, two or zero
+ * Big or small bag, price and weight of each: which is better value, the first (1) or the second (2)? 0 if neither.
+ * unit price comparison of price1, amount1, price2, amount2 by cross-multiplication: 1 or 2 for the cheaper, 0 if equal
+ * price and quantity twice: number (1 or 2) of the one cheaper per unit, 0 if equally cheap
+ * Which pack should I buy by price per piece, 1 or 2 (0: no difference)? Price, pieces of the first, then of the second.
+ * bargain finder for two offers with price and quantity each: first 1, second 2, tie 0
+ * price, amount, price, amount: 1 if the first pack is cheaper per unit, 2 if the second, 0 if same
+ * compare price per piece of two offers (price, pieces each), answer 1 or 2 for the cheaper, or zero
  *
  * @T int32_t int64_t
  * @name better_offer cheaper_pack
@@ -2454,14 +2454,14 @@ int32_t better_offer(T p1, T n1, T p2, T n2) {
  * Convert {amount} to another currency at {rate} units of it per unit.
  * Currency conversion: amount times exchange rate
  * Given an amount of money and an exchange rate, return the amount in the other currency.
- * Write a function that converts currencies.
- * How many dollars do I get for my euros at this rate?
- * money changed at an exchange rate
- * foreign currency from an amount and a rate
- * What are my savings worth abroad?
- * exchange money: amount first, rate second
- * convert a price with the rate of the day
- * euro to dollar with today's rate
+ * Write a function that converts an amount of money at an exchange rate, multiplying by the rate.
+ * How many dollars do I get for my euros at this rate of dollars per euro?
+ * money changed at an exchange rate, as amount times rate
+ * foreign currency from an amount and the rate of foreign units per unit
+ * What are my savings worth abroad at this many foreign units for one of mine?
+ * exchange money: amount first, rate to multiply it by second
+ * convert a price with the rate of the day, in new units per old unit
+ * euro to dollar with today's rate of dollars for one euro
  * money times rate
  *
  * @T double float
@@ -2473,17 +2473,17 @@ T convert_currency(T amount, T rate) { return amount * rate; }
 
 /**
  * Which weight class has a body mass index of {bmi}: 0 under 18.5, 1 under 25, 2 under 30, 3 from there?
- * Classify a BMI: underweight 0, normal 1, overweight 2, obese 3.
+ * Classify a BMI: underweight 0 (below 18.5), normal 1 (below 25), overweight 2 (below 30), obese 3.
  * BMI category: below 18.5 0, below 25 1, below 30 2, else 3
- * Given a body mass index, return 0 for underweight, 1 for normal, 2 for overweight, 3 for obesity.
+ * Given a body mass index, return 0 for underweight (under 18.5), 1 for normal (under 25), 2 for overweight (under 30), 3 for obesity.
  * Write a function for the weight category of a BMI value, numbered 0 to 3, limits 18.5, 25 and 30.
- * Is someone with this BMI underweight (0), normal (1), overweight (2) or obese (3)?
- * WHO weight class from the BMI as a number from 0 to 3
- * body mass index to category code (0 thin to 3 obese)
- * limits 18.5, 25 and 30: in which of the four BMI classes, 0 to 3, is the value?
- * under, normal, over or obese, coded 0, 1, 2, 3, for a BMI
- * 0 too thin, 1 fine, 2 too heavy, 3 obese, from a bmi
- * weight status number 0..3 of a bmi (18.5, 25, 30)
+ * Is someone with this BMI underweight (0, below 18.5), normal (1, below 25), overweight (2, below 30) or obese (3)?
+ * WHO weight class from the BMI as a number from 0 to 3, with a new class at 18.5, 25 and 30
+ * body mass index to category code 0 to 3, a step up at each of 18.5, 25 and 30
+ * limits 18.5, 25 and 30, each opening the next class: in which of the four BMI classes, 0 to 3, is the value?
+ * under, normal, over or obese, coded 0, 1, 2, 3, for a BMI; the last three start at 18.5, 25, 30
+ * 0 too thin, 1 fine from a bmi of 18.5, 2 too heavy from 25, 3 obese from 30
+ * weight status number 0..3 of a bmi: how many of 18.5, 25, 30 does it reach
  *
  * @T double float
  * @name bmi_category weight_class
@@ -2496,18 +2496,18 @@ int32_t bmi_category(T bmi) {
 }
 
 /**
- * Which BMI category has someone of {mass} kilograms and {height} meters: 0 under 18.5, 1 under 25, 2 under 30, 3 above?
- * Compute the body mass index from weight and height and classify it: 0 underweight, 1 normal, 2 overweight, 3 obese.
- * weight and height to BMI class (0 thin, 1 normal, 2 overweight, 3 obese)
- * Given kilograms and meters, return 0 for underweight, 1 for normal, 2 for overweight and 3 for obese.
- * Write a function that tells the weight class (0 to 3, BMI limits 18.5, 25, 30) from weight and height.
- * Am I underweight (0), normal (1), overweight (2) or obese (3), given weight and height?
- * BMI calculator (weight, height) that returns a category from 0 to 3
- * mass over squared height, sorted into the classes 0 to 3
- * classify body weight by height: code 0, 1, 2 or 3 by BMI
- * weight first, height second: BMI category 0 to 3
- * kg and m to weight status 0, 1, 2 or 3
- * compute bmi then say 0 under, 1 normal, 2 over, 3 obese
+ * Which BMI category has someone of {mass} kilograms and {height} meters: 0 under 18.5, 1 under 25, 2 under 30, 3 from there?
+ * Compute the body mass index from kilograms and meters and classify it: 0 below 18.5, 1 below 25, 2 below 30, else 3.
+ * weight in kg and height in m to BMI class (0 under 18.5, 1 under 25, 2 under 30, 3 above)
+ * Given kilograms and meters, return 0 for underweight, 1 for normal (BMI from 18.5), 2 for overweight (25) and 3 for obese (30).
+ * Write a function that tells the weight class (0 to 3, BMI limits 18.5, 25, 30) from weight in kilograms and height in meters.
+ * Am I underweight (0), normal (1), overweight (2) or obese (3), given kg and m? The BMI limits are 18.5, 25 and 30.
+ * BMI calculator (weight in kg, height in m) that returns a category: 0 below 18.5, 1 below 25, 2 below 30, 3 else
+ * mass in kg over squared height in m, sorted into the classes 0 to 3 that change at 18.5, 25 and 30
+ * classify body weight (kg) by height (m): code 0, 1, 2 or 3 as the BMI reaches none, one, two or all of 18.5, 25, 30
+ * weight in kg first, height in m second: BMI category 0 to 3 with a new one at 18.5, 25 and 30
+ * kg and m to weight status 0, 1, 2 or 3, at BMI steps of 18.5, 25 and 30
+ * compute bmi from kg and m, then say 0 under 18.5, 1 under 25, 2 under 30, 3 otherwise
  *
  * @T double float
  * @name bmi_class body_class
@@ -2525,14 +2525,14 @@ int32_t bmi_class(T mass, T height) {
  * In how many months are {goal} saved if {start} is there already and {monthly} is added each month? Round up.
  * Count the months until a savings goal is reached: goal, savings now, monthly sum.
  * months to save: ceil((goal - start) / monthly), 0 if already reached
- * Given a goal, the present savings and a monthly amount, return the number of months needed.
- * Write a function that tells from goal, savings and monthly sum how many months I must save.
- * Price, money I have, sum put aside every month: after how many months can I afford it?
+ * Given a goal, the present savings and a monthly amount, return the number of months needed, 0 if none.
+ * Write a function that tells from goal, savings and monthly sum how many months, rounded up, I must save; 0 when the goal is met.
+ * Price, money I have, sum put aside every month: after how many months can I afford it, 0 if now?
  * savings plan without interest: target, start, monthly step to months
- * How many months until my money box holds the goal, from what is in it, at so much a month?
- * to reach an amount from a starting balance, number of equal deposits of a given size
+ * How many months until my money box holds the goal? Goal, what is in it, monthly sum; 0 if it already does.
+ * to reach an amount from a starting balance, how many equal deposits of a given size are needed (rounded up, at least 0)
  * time to reach a target by fixed steps, rounded up, never negative
- * price of the bike, my money, monthly saving: how long till i have it
+ * price of the bike, my money, monthly saving: how many months till i have it, 0 if i can pay already
  * piggy bank: months until the goal, from its content, at a monthly sum, at least 0
  *
  * @T int32_t int64_t
@@ -2547,17 +2547,17 @@ T months_to_save(T goal, T start, T monthly) {
 
 /**
  * How many liters of paint do walls of {area} square meters need with {coats} coats if a liter covers {coverage}? Round up.
- * Calculate the paint needed for a wall, in whole liters, from area, coats and coverage.
- * paint: ceil(area * coats / coverage)
- * Given the area, the number of coats and the coverage per liter, return the liters to buy.
- * Write a function for the whole liters of paint for a room: area, coats, coverage.
- * How many cans of paint must I buy if each covers so much?
+ * Calculate the paint needed for a wall, in liters rounded up, from area, coats and area covered by a liter.
+ * paint: ceil(area * coats / coverage) for whole numbers
+ * Given the area, the number of coats and the coverage per liter, return the whole liters to buy, rounded up.
+ * Write a function for the liters of paint for a room, rounded up: area, coats, coverage per liter.
+ * How many cans of paint must I buy for an area with so many coats if each can covers so much?
  * liters of paint from area, coats and coverage, rounded up
- * cans needed to coat a surface several times
- * How much paint for my fence, in full liters: area, coats, coverage?
- * area times coats over coverage, next whole number
+ * cans needed to coat a surface several times: surface, times, surface per can; round up
+ * How much paint for my fence, in full liters rounded up: area, coats, coverage of a liter?
+ * area times coats over coverage, rounded up to a whole number
  * how many cans to buy for painting a wall: area, coats, coverage of a can
- * litres of wall colour, always whole ones
+ * litres of wall colour, rounded up to whole ones, for area, coats and area per litre
  *
  * @T int32_t int64_t
  * @name paint_needed liters_of_paint
@@ -2573,13 +2573,13 @@ T paint_needed(T area, T coats, T coverage) { return (area * coats + coverage - 
  * recipe scaling: amount * wanted / servings
  * Given an amount, the servings of the recipe and the servings wanted, return the new amount.
  * Write a function that adapts an ingredient from the recipe's number of people to another.
- * The recipe is for so many; how much flour do I need for other guests?
+ * The recipe uses this much flour for so many people; how much flour do I need for another number of guests?
  * quantity of an ingredient from the original to a different number of portions
  * scale an ingredient from old to new servings
  * Grams in the recipe, people it is for, people I have: how many grams do I need?
  * ingredient, original portions, wanted portions: scale it
- * cooking for more guests, new amount of an ingredient
- * 300 g for 4, i have 6 people
+ * cooking for more guests: amount in the recipe, people it serves, my guests, new amount
+ * 300 g for 4, i have 6 people: grams, people in the recipe, people here, return the grams i need
  *
  * @T double float
  * @name scale_recipe ingredient_amount
@@ -2591,17 +2591,17 @@ T scale_recipe(T amount, T servings, T wanted) { return amount * wanted / servin
 
 /**
  * What percentage of the marks did a student get with {n} marks in {marks}, each out of {K}?
- * Calculate the total percentage over several subjects of {K} marks each.
+ * Calculate the total percentage over an array of marks of n subjects with {K} marks each at most.
  * percentage of marks: sum * 100 / (n * {K})
  * Given the marks of all subjects, maximum {K} each, return the overall percentage.
- * Write a function for a report card's percentage with {K} as full marks per subject.
- * How many percent is the sum of my marks if every paper has {K}?
- * overall score in percent, {K} points per test
- * total marks as a percentage of {K} times the number of subjects
+ * Write a function for a report card's percentage from n marks, with {K} as full marks per subject.
+ * How many percent is the sum of my n marks if every paper has {K}?
+ * overall score in percent of n tests, whose points are in an array, {K} points per test
+ * total of an array of marks as a percentage of {K} times the number of subjects
  * aggregate percentage of an array of marks out of {K}
- * mean mark as a percentage of {K}
- * report card in %: every subject has {K} points
- * obtained marks over full marks ({K} each), times 100
+ * mean of n marks as a percentage of {K}
+ * report card in % from n marks: every subject has {K} points
+ * obtained marks, summed, over full marks ({K} for each of n), times 100
  *
  * @T double float
  * @K 100 50 20 10
@@ -2617,18 +2617,18 @@ T marks_percentage(const T *marks, int32_t n) {
 }
 
 /**
- * percentage of marks with the full marks per subject given
- * total marks in percent, the maximum per subject comes last
- * sum of marks / (subjects * maximum) * 100
- * What is my overall percentage if every subject has the same maximum?
- * report card percentage from an array of marks
- * marks obtained out of all full marks, in percent
+ * percentage of marks from n marks and the full marks per subject
+ * total of n marks in percent of n times the maximum per subject, which comes last
+ * sum of marks / (number of subjects * maximum) * 100, for an array of marks
+ * What is my overall percentage from an array of n marks if every subject has the same given maximum?
+ * report card percentage from an array of marks, its length, and the full marks of one subject
+ * marks obtained out of all full marks, in percent: n marks and the full marks for each
  * Write a function that takes the marks, the number of subjects and the maximum per subject and returns the percentage.
- * aggregate percentage of a student, full marks per paper given
+ * aggregate percentage of a student over n papers, full marks per paper given last
  * Given n marks and the full marks of each paper, return the percentage reached.
- * exam percentage all subjects, each with the same full marks
- * average mark as a share of the maximum, in percent
- * how many percent did the pupil get in all
+ * exam percentage over all n subjects, each with the same full marks, which are passed last
+ * average of n marks as a share of the maximum mark, in percent
+ * how many percent did the pupil get in all, with n marks and the same maximum for each
  *
  * @array marks n
  * @name marks_percent total_percentage
