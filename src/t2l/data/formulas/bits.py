@@ -97,6 +97,8 @@ def _draw_steps(rng: random.Random) -> Draft:
             tree, verb, past = _with(tree, names[1], f"{{{names[1]}}}", rng)
         else:
             steps = _LATER_STEPS if index else _STEPS if type_.startswith("u") else _SIGNED_STEPS
+            if index and "bits of" in verbs[0]:  # a bit among those that were just set says nothing
+                steps = (_shift_left, _masked)
             tree, verb, past = rng.choice(steps)(tree, width, rng)
         verbs.append(verb)
         past = f", then {past.removeprefix('{} ')}" if past.startswith("{} ") and index else past
@@ -126,7 +128,8 @@ def _draw_field(rng: random.Random) -> Draft:
     low = rng.randint(1, 20)
     high = low + rng.randint(1, 9)
     tree: Tree = ("&", (">>", name, low), (1 << (high - low + 1)) - 1)
-    noun = f"[bits {low} to {high}|bits {low}..{high}|the value of bits {low} to {high}] of {{{name}}}"
+    bits = f"[the number in bits {low} to {high}|the value of bits {low}..{high}|the value of bits {low} to {high}]"
+    noun = f"{bits} of {{{name}}}"
     extra = rng.random()
     verbs = [
         f"extract bits {low} to {high} [of|from] {{{name}}}",

@@ -15,22 +15,32 @@ def _draw_helper(rng: random.Random) -> tuple[str, Tree, str]:
     """Return the name of a helper, its value for v, and what it does."""
     k, c = plain(rng, "times"), plain(rng)
     low, high = rng.choice((0, 0, 0, 1, -10, -50, -100)), plain(rng, "limit")
+    clamped: Tree = ("?", ("<", "v", low), low, ("?", (">", "v", high), high, "v"))
+    divided: Tree = ("?", ("==", ("%", "v", k), 0), 1, 0)
     helpers: tuple[tuple[str, Tree, str], ...] = (
         ("square", ("*", "v", "v"), "squares its argument"),
         ("cube", ("*", ("*", "v", "v"), "v"), "cubes its argument"),
         ("twice", ("*", 2, "v"), "doubles its argument"),
         ("triple", ("*", 3, "v"), "triples its argument"),
-        ("scale", ("*", k, "v"), f"multiplies by {k}"),
-        ("shift", ("+", "v", c), f"adds {c}"),
-        ("lower", ("-", "v", c), f"subtracts {c}"),
-        ("magnitude", ("abs", "v"), "returns the absolute value"),
+        ("scale", ("*", k, "v"), f"multiplies its argument by {k}"),
+        ("shift", ("+", "v", c), f"adds {c} to its argument"),
+        ("lower", ("-", "v", c), f"subtracts {c} from its argument"),
+        ("magnitude", ("abs", "v"), "returns the absolute value of its argument"),
         ("positive", ("max", "v", 0), "returns its argument, or 0 if it is negative"),
-        ("cap", ("min", "v", high), f"returns at most {high}"),
-        ("clamp", ("?", ("<", "v", low), low, ("?", (">", "v", high), high, "v")), f"clamps to {low}..{high}"),
-        ("last_digit", ("abs", ("%", "v", 10)), "returns the last digit"),
+        ("cap", ("min", "v", high), f"returns the smaller of its argument and {high}"),
+        (
+            "clamp",
+            clamped,
+            f"clamps its argument to {low}..{high}",
+        ),
+        ("last_digit", ("abs", ("%", "v", 10)), "returns the last decimal digit of its argument (never negative)"),
         ("next", ("+", ("*", "v", k), c), f"returns {k} times its argument plus {c}"),
         ("is_big", ("?", (">", "v", high), 1, 0), f"returns 1 if its argument is above {high}, else 0"),
-        ("is_multiple", ("?", ("==", ("%", "v", k), 0), 1, 0), f"returns 1 for multiples of {k}, else 0"),
+        (
+            "is_multiple",
+            divided,
+            f"returns 1 if its argument is a multiple of {k}, else 0",
+        ),
     )
     return rng.choice(helpers)
 

@@ -90,24 +90,24 @@ def _draw_clamp(rng: random.Random) -> Draft:
         nouns = [f"{said} clamped to {bounds}", f"{said} limited to {bounds}"]
     else:  # "4 times p clamped to 0..10" would have two readings
         verbs = [f"compute {said} and [clamp|limit] the result to {bounds}"]
-        nouns = [f"the result of {said}, clamped to {bounds}", f"({said}) [clamped|limited] to {bounds}"]
+        nouns = [f"{said}, with the result [clamped|limited] to {bounds}", f"({said}) [clamped|limited] to {bounds}"]
     return make_draft("choices", tree, rng.choice(_TYPES), {"verbs": verbs, "nouns": nouns}, rng)
 
 
-def _moved(name: str, x: str, rng: random.Random) -> tuple[Tree, str]:
-    """Return a value with a number added, or times a number."""
+def _moved(name: str, x: str, rng: random.Random, *, spelled: bool = False) -> tuple[Tree, str]:
+    """Return a value with a number added, or times a number; "3 * x" if it is spelled, not "3 times x"."""
     number = plain(rng)
     if rng.random() < 0.4:
         factor = plain(rng, "small")
-        return ("*", factor, name), times(factor, x, rng)
+        return ("*", factor, name), f"{factor} * {x}" if spelled else times(factor, x, rng)
     sign = rng.choice("+-")
     return (sign, name, number), f"{x} {sign} {number}"
 
 
 def _draw_larger(rng: random.Random) -> Draft:
     a, b = letters(rng, 2)
-    first, said_a = (a, f"{{{a}}}") if rng.random() < 0.5 else _moved(a, f"{{{a}}}", rng)
-    second, said_b = _moved(b, f"{{{b}}}", rng) if rng.random() < 0.8 else (b, f"{{{b}}}")
+    first, said_a = (a, f"{{{a}}}") if rng.random() < 0.5 else _moved(a, f"{{{a}}}", rng, spelled=True)
+    second, said_b = _moved(b, f"{{{b}}}", rng, spelled=True) if rng.random() < 0.8 else (b, f"{{{b}}}")
     name, word = rng.choice(
         (("max", "larger"), ("min", "smaller"), ("max", "maximum"), ("min", "minimum"), ("max", "bigger"))
     )

@@ -47,10 +47,10 @@ def draw_condition(rng: random.Random) -> Draft:
         return _draw_joint(names, rng)
     (name,) = names
     tree, said = rng.choice((_in_range, _in_range, _of_divisors, _of_remainder))(name, rng)
-    bounds = (0, 100000) if "remainder" in said or "one more" in said or "ends" in said else None
+    bounds = (0, 100000) if "remainder" in said or "ends" in said else None
     clause, question = f"{{{name}}} is {said}", f"is {{{name}}} {said}"
     if said.startswith("the remainder"):
-        clause, question = said, f"is {said.replace(' is ', ' ')}"
+        clause, question = said, f"is {said.replace(' is ', ' equal to ')}"
     phrases: dict[str, Sequence[str]] = {"clauses": [clause], "questions": [question]}
     return make_draft("conditions", tree, rng.choice(_TYPES), phrases, rng, bounds, "_Bool")
 
@@ -115,7 +115,6 @@ def _of_remainder(name: str, rng: random.Random) -> tuple[Tree, str]:
     return rng.choice(
         (
             (("==", left, rest), f"the remainder of {{{name}}} divided by {divisor} is {rest}"),
-            (("==", left, 1), f"one more than a multiple of {divisor}"),
             (("and", ("==", ("%", name, 2), 0), (">", name, limit)), f"even and greater than {limit}"),
             (("and", ("!=", ("%", name, 2), 0), ("<", name, limit)), f"odd and less than {limit}"),
             (("or", ("!=", ("%", name, 2), 0), (">=", name, limit)), f"odd or at least {limit}"),

@@ -20,6 +20,7 @@ import yaml
 
 from t2l.data.formulas.draft import Draft, Quantity
 from t2l.data.formulas.numbers import say_number
+from t2l.data.formulas.pointees import say_pointees
 
 COMPARED = {
     "over": ("above {}", "over {}", "greater than {}", "more than {}"),
@@ -110,7 +111,7 @@ def write(draft: Draft, frame: str, rng: random.Random, used: set[str]) -> str:
         text = text.removeprefix("the ") if match[1] else text
         return text[0].upper() + text[1:] if match[2][0].isupper() and len(re.match(r"\w*", text)[0]) > 1 else text  # type: ignore[index]
 
-    return _SLOT.sub(fill, frame)
+    return say_pointees(_SLOT.sub(fill, frame), draft, rng)
 
 
 def _begins_with(text: str, name: str) -> bool:

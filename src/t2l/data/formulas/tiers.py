@@ -13,8 +13,8 @@ from t2l.data.formulas.numbers import POOLS, say_number
 from t2l.data.formulas.tree import Tree
 
 _UP = {  # words for a lower limit, that the limit itself reaches
-    ">=": ("from {k}", "from {k} on", "for {k} or more", "for {k} and up", "at {k} or more", "for at least {k}"),
-    ">": ("over {k}", "above {k}", "for more than {k}", "when over {k}"),
+    ">=": ("from {k} on", "from {k}", "for {k} or more", "for {k} and up", "for at least {k}"),
+    ">": ("for more than {k}", "if above {k}", "if more than {k}"),
 }
 _DOWN = {  # words for an upper limit
     "<": ("under {k}", "below {k}", "for less than {k}", "if under {k}"),
@@ -89,7 +89,7 @@ def _say(
     said = [str(free) if value == 0 and free and rng.random() < 0.6 else say_number(value) for value in values]
     tiers = [f"{value} {words.format(k=say_number(limit))}" for value, limit in zip(said, limits, strict=False)]
     other = rng.choice(_ELSE_UP if sign in _UP else _ELSE_DOWN)
-    if len(limits) == 1 and "that" in other:
+    if (len(limits) == 1 or sign in (">", "<=")) and "that" in other:  # the last limit belongs to neither side
         other = "otherwise"
     listed = f"{', '.join(tiers)}, {said[-1]} {other}"
     what, by = domain["what"], domain["by"]

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from t2l.data.formulas.draft import Draft
 from t2l.data.formulas.straight import TYPES, letters, make_draft, plain, symbols, times
-from t2l.data.formulas.tree import Tree
+from t2l.data.formulas.tree import Tree, variables
 
 _PARTS = {2: "half", 3: "a third", 4: "a quarter", 5: "a fifth", 10: "a tenth"}
 _INTEGERS = TYPES[:4]
@@ -23,11 +23,14 @@ def draw_whole(rng: random.Random) -> Draft:
         sign, number = rng.choice("+-"), plain(rng, rng.choice(("plain", "limit")))
         tree = (sign, tree, number)
         stepped = " to a multiple" in words
-        listed = any(text in words for text in ("rounded", "as a double", "division", "weights"))
+        listed = any(text in words for text in ("rounded", "as a double", "division", "arithmetic", "weights"))
         if not stepped and (listed or rng.random() < 0.3):
             words = f"{number} {'more' if sign == '+' else 'less'} than {words}"
         else:
             words = f"{words}, {'plus' if sign == '+' else 'minus'} {number}"
+    if " to a multiple" in words:  # up and down have two meanings for negative numbers
+        name = variables(tree)[0]
+        words += rng.choice((" ({x} >= 0)", " ({x} is never negative)", ", for {x} >= 0")).replace("x", name)
     return make_draft("whole", tree, type_, {"nouns": [words]}, rng, bounds)
 
 
@@ -41,7 +44,7 @@ def _average(names: Sequence[str], rng: random.Random) -> Form:
     mean = rng.choice(("average", "average", "mean", "arithmetic mean"))
     chance = rng.random()
     if chance < 0.4:
-        rounded = rng.choice((" rounded down", ", rounded down", " (rounded down)", " using integer division"))
+        rounded = rng.choice((" using integer division", " (integer division)", " in integer arithmetic"))
         return ("//", total, len(names)), f"the {mean} of {listed}{rounded}", "int32_t"
     if chance < 0.7:
         return ("/", total, len(names)), f"the {mean} of the integers {listed} as a double", "int32_t"
