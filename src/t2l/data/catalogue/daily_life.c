@@ -1,16 +1,16 @@
 /**
  * What is the delivery fee for {distance} km: 4 for the first 3 km, then 1.5 for each km more?
- * 4 euros up to 3 km, 1.5 per km after that
- * base price 4 includes 3 km, further km cost 1.5 each
+ * a delivery costs 4 euros up to 3 km and 1.5 per km after that; fee for a distance in km
+ * base price 4 includes 3 km, further km cost 1.5 each: what does a trip of given length cost
  * delivery charge, 4 for the first 3 km and 1.5 for each additional km
  * Write a function for a fare that is 4 up to 3 km plus 1.5 for every km beyond.
- * taxi costs 4 for the first 3 km and then 1.5 per km
+ * taxi costs 4 for the first 3 km and then 1.5 per km, fractions of a km counted exactly
  * How much is a courier if the first 3 km cost 4 and the rest 1.5 per km?
  * Given a distance, return 4 if it is 3 or less, else 4 plus 1.5 times the rest.
  * cab fare: the first 3 km for 4, every extra km 1.5
  * 4 + 1.5 * max(0, km - 3)
- * flat 4 within 3 km, 1.5 for each km further
- * moving truck: 4 with 3 km included, 1.5 per extra km
+ * price of a ride: flat 4 within 3 km, 1.5 for each km further, parts too
+ * moving truck: 4 with 3 km included, 1.5 per extra km; return the price for the distance
  *
  * @T double float
  * @range distance 0 40
@@ -20,17 +20,17 @@ T delivery_by_distance(T distance) { return distance <= 3 ? 4 : (T)(4 + (distanc
 
 /**
  * What does parking for {hours} hours cost at 2 an hour, 15 at most?
- * 2 per hour, 15 at most
- * parking costs 2 an hour but never more than 15 a day
+ * price for some hours: 2 per hour, 15 at most
+ * parking costs 2 an hour but never more than 15 a day; fee for the given hours
  * garage fee by the hour with a daily maximum: 2 and 15
  * Write a function for a parking fee of 2 per hour, limited to 15.
- * hourly price 2 up to a daily maximum of 15
- * How much do I pay for parking if an hour is 2 and the day ticket 15?
+ * fee from the number of hours, 2 for each, up to a maximum of 15 in total
+ * How much do I pay for so many hours of parking if an hour is 2 and the day ticket 15?
  * min(2 * hours, 15)
  * Given the hours, return 2 for each, capped at 15.
- * rent a bike: 2 per hour, 15 for the whole day
- * locker fee of 2 an hour, maximum 15
- * price of 2 each, no more than 15 in all
+ * rent a bike for some hours: 2 per hour, 15 for the whole day if that is less
+ * locker fee of 2 an hour for the given hours, maximum 15
+ * price of n things at 2 each, no more than 15 in all
  *
  * @T int32_t int64_t double
  * @range hours 0 48
@@ -49,8 +49,8 @@ T parking_per_started_hour(T hours) { return hours * 2 < 15 ? hours * 2 : 15; }
  * Given minutes, charge 2 for every started hour, but not over 15.
  * min(15, 2 * ceil(minutes / 60))
  * bike rental by minutes, each started hour 2, day price 15
- * 61 minutes are two hours at 2 each; nobody pays more than 15
- * parked for some minutes; begun hours cost 2, the day 15
+ * 61 minutes are two hours at 2 each; nobody pays more than 15: parking fee from minutes
+ * parking fee for some minutes; begun hours cost 2 each, the whole never more than 15
  *
  * @T int32_t int64_t
  * @range minutes 0 3000
@@ -67,13 +67,13 @@ T parking_by_minutes(T minutes) {
  * 3.5 + 2 * km + 0.5 * minutes
  * cab price from km and waiting minutes, 3.5 plus 2 and 0.5 each
  * Write a function for a taxi with a base fare of 3.5, 2 a km and 0.5 a minute.
- * ride price: start fee 3.5, each km 2, each minute 0.5
- * How much is the ride at 3.5 plus 2 per km plus 0.5 per minute?
+ * ride price from km and minutes: start fee 3.5, each km 2, each minute 0.5
+ * How much is a ride of some km and minutes at 3.5 plus 2 per km plus 0.5 per minute?
  * Given km and minutes, return 3.5 plus 2 for each km plus 0.5 for each minute.
- * uber price with 3.5 to start, 2 per km, 0.5 for every minute
- * car sharing: unlock 3.5, kilometer 2, minute 0.5
- * taximeter, flagfall 3.5, distance 2 per km, time 0.5 per minute
- * fare = 3.5 and 2 for a km and 0.5 for a minute in traffic
+ * uber price with 3.5 to start, 2 per km, 0.5 for every minute; km come first
+ * car sharing price from km and minutes: unlock 3.5, kilometer 2, minute 0.5
+ * taximeter for km and minutes: flagfall 3.5, distance 2 per km, time 0.5 per minute
+ * fare of a ride (km, minutes): 3.5 and 2 for a km and 0.5 for a minute in traffic
  *
  * @T double float
  * @range distance 0 40
@@ -94,7 +94,7 @@ T taxi_with_waiting(T distance, T minutes) { return (T)(3.5 + 2 * distance + 0.5
  * start price plus km rate times km plus minute rate times minutes
  * uber formula: base, per km, km driven, per minute, minutes
  * fare from flagfall, distance tariff and distance, time tariff and time
- * total of a fixed fee, a price times the way and another price times the minutes
+ * total of a fixed fee, a price per km times the km and a price per minute times the minutes, given in this order
  *
  * @T double float
  * @range base 0 10
@@ -107,18 +107,18 @@ T taxi_with_waiting(T distance, T minutes) { return (T)(3.5 + 2 * distance + 0.5
 T taxi_with_rates(T base, T rate, T distance, T wait, T minutes) { return base + rate * distance + wait * minutes; }
 
 /**
- * Round {bill} up to the next full {K}.
+ * Round {bill} up to the next full {K}; full ones stay as they are.
  * round the bill up to a multiple of {K}
- * next amount that can be divided by {K}, upwards
- * round up to full {K} euros
+ * smallest number not below the amount that can be divided by {K}
+ * round whole euros up to a multiple of {K}
  * Write a function that rounds a bill up to the next {K}.
- * tip by rounding up to the next {K}
+ * bill with tip, by rounding it up to the next {K}, multiples unchanged
  * What is the bill after rounding it up to full {K}s?
- * make it a round sum, up to the next {K}
+ * make my bill a round sum, up to the next {K} if it is not one already
  * Given a whole amount, return the smallest multiple of {K} that is not less.
- * how much do I give if I round up to {K}
- * up to the next {K}, exact ones stay
- * ceil to {K}
+ * how much do I give if I round a bill of whole euros up to a multiple of {K}
+ * up to the next multiple of {K}, exact ones stay
+ * ceil a whole number to a multiple of {K}
  *
  * @T int32_t int64_t
  * @K 5 10 50 100
@@ -129,17 +129,17 @@ T round_bill_up(T bill) { return (bill + K - 1) / K * K; }
 
 /**
  * How much must be added to {amount} to reach the next full {K}?
- * spare change up to the next {K}
- * missing to the next multiple of {K}
- * round up to {K} and return what is added
- * Write a function that returns the difference to the next full {K}.
- * savings from rounding a payment up to {K}
- * What is left to the next {K}?
- * donate the rest to the next {K}
- * tip when I round up to {K}
- * Given a whole amount, return what lacks to full {K}, 0 if it is full.
- * gap up to a multiple of {K}
- * how many more until the next {K}
+ * spare change of a whole amount up to the next {K}, 0 if it is a multiple
+ * how much is missing to the next multiple of {K}, nothing if it is one
+ * round an amount up to a multiple of {K} and return only what is added
+ * Write a function that returns the difference of a whole amount to the next full {K}, 0 for a full one.
+ * savings from rounding a payment up to a multiple of {K}
+ * What is missing from an amount to the next {K}, 0 if it is already there?
+ * donate the rest to the next {K}: the gift for a bill of whole euros, 0 for multiples
+ * tip when I round the bill up to a multiple of {K}
+ * Given a whole amount, return what is missing to a full {K}, 0 if it is full.
+ * gap from n up to the nearest multiple of {K}, 0 if n is one
+ * how many more until the next multiple of {K}, zero when n is one
  *
  * @T int32_t int64_t
  * @K 5 10 50 100
@@ -150,17 +150,17 @@ T rounding_up_gift(T amount) { return (K - amount % K) % K; }
 
 /**
  * Of {n} coffees, how many do I pay for if every {K}th one is free?
- * every {K}th coffee is free, how many are paid
- * stamp card: each {K}th free, count the paid ones
- * n - n / {K}
+ * every {K}th coffee is free, how many of n are paid
+ * stamp card: each {K}th one free, count the paid ones among n
+ * n - n / {K} in whole numbers
  * Write a function for a loyalty card: with n coffees and each {K}th free, how many are paid for?
- * number of drinks to pay when the {K}th is on the house
- * How many car washes do I pay if number {K} is always free?
- * Given a count, leave out every {K}th and return the rest.
- * paid items when one of {K} is free
- * {K}th one free: count without the free ones
- * how many cups cost money, each {K}th does not
- * pay for all but every {K}th
+ * number of drinks to pay out of n when every {K}th is on the house
+ * How many of n car washes do I pay if every {K}th is free?
+ * Given a count, leave out every {K}th and return how many are left.
+ * paid items among n when one of {K}, always the last, is free
+ * every {K}th one is free: count of n without the free ones
+ * how many of n cups cost money if each {K}th does not
+ * n visits, pay for all but every {K}th: number to pay
  *
  * @T int32_t int64_t
  * @K 5 6 8 10 11
@@ -170,18 +170,18 @@ T rounding_up_gift(T amount) { return (K - amount % K) % K; }
 T paid_of_stamp_card(T n) { return n - n / K; }
 
 /**
- * With {n} stamps, how many more until the next free one if {K} fill a card?
- * stamps missing to a full card of {K}
- * how many more coffees until the free one, {K} stamps needed
- * {K} - n % {K}
- * Write a function that returns how many stamps are missing to the next card of {K}.
- * loyalty card with {K} fields: how many are still empty
- * How many do I still have to buy for a reward at every {K}?
+ * With {n} stamps, how many more until the next free one if {K} fill a card? Right after a full card it is {K}.
+ * stamps missing to the next full card of {K}, {K} when the last card was just filled
+ * how many more coffees until the free one, {K} stamps needed each time, n stamps so far
+ * {K} - n % {K}, the stamps still missing
+ * Write a function that returns how many stamps are missing to the next card of {K}, from 1 to {K}.
+ * loyalty cards with {K} fields, n stamps so far: how many fields of the current card are empty ({K} for a fresh one)
+ * I made n purchases; how many do I still have to make for a reward at every {K}, from 1 to {K}?
  * Given the stamps so far, return those up to the next multiple of {K}, {K} if just done.
- * left until the next reward, one for each {K}
- * visits until the next free visit, every {K}
- * empty fields of a bonus card with {K} fields
- * how far is the next gift, which comes with each {K}
+ * purchases left until the next reward, one for each {K}; a full {K} remain after a reward
+ * visits until the next free visit, which comes every {K}; {K} right after one
+ * empty fields of a bonus card with {K} fields after n stamps, {K} when a new card begins
+ * n bought so far, how far is the next gift, which comes with each {K}; result 1 to {K}
  *
  * @T int32_t int64_t
  * @K 5 8 10 12
@@ -191,18 +191,18 @@ T paid_of_stamp_card(T n) { return n - n / K; }
 T stamps_to_free(T n) { return K - n % K; }
 
 /**
- * If I take {n} and get one of {K} free, how many are free?
- * number of free items when one in {K} is free
- * how many do I get for free, each group of {K} has one
- * free ones among n, one per {K}
- * Write a function that counts the free items if one of {K} costs nothing.
+ * If I take {n} things and one of every {K} is free, how many are free? Only full groups count.
+ * number of free items among n when one in each full group of {K} is free
+ * how many of n do I get for free, each full group of {K} has one
+ * free ones among n, one per full {K}
+ * Write a function that counts the free items among n if one of every {K} costs nothing.
  * full cards of {K} stamps from a number of stamps
- * How many rewards for n purchases with one per {K}?
- * one gift for each full {K} items
+ * How many rewards for n purchases with one per full {K}?
+ * one gift for each full {K} items: number of gifts for n
  * Given a count, return how many times {K} goes into it: the free ones.
- * number of gifts at one for every {K} bought
- * how many free coffees with {K} stamps each
- * n / {K} are on the house
+ * number of gifts for n things bought at one for every {K}
+ * how many free coffees for n stamps, {K} stamps each
+ * n / {K} are on the house, rounded down
  *
  * @T int32_t int64_t
  * @K 3 4 5 6 8 10
@@ -213,16 +213,16 @@ T free_items(T n) { return n / K; }
 
 /**
  * What is the fine for {days} days late: 25 cents a day, 1000 cents at most?
- * 25 per day, at most 1000
+ * late fee for some days, 25 per day, at most 1000
  * late fee of 25 cents each day, never above 1000 cents
- * library fine 25 a day capped at 1000
+ * library fine for a number of days, 25 a day capped at 1000
  * Write a function for a late fee of 25 per day with a maximum of 1000.
- * overdue fine, 25 cents daily, maximum 1000 cents
+ * overdue fine for days, 25 cents daily, maximum 1000 cents
  * How much do I owe for late days at 25 each, limited to 1000?
  * min(25 * days, 1000)
  * fine for a late book: 25 each day up to 1000
  * Given the days late, return 25 for each, but no more than 1000.
- * dvd returned late: 25 per day, no more than 1000
+ * dvd returned some days late: 25 per day, no more than 1000
  * 25 times the days, 1000 is the most
  *
  * @T int32_t int64_t
@@ -233,17 +233,17 @@ T capped_daily_fee(T days) { return days * 25 < 1000 ? days * 25 : 1000; }
 
 /**
  * What do {count} pieces at {price} cost with 10% off from 10 pieces and 20% off from 50?
- * bulk discount: 10% from 10 and 20% from 50 pieces, total
- * total with quantity discount, 10 pieces 10%, 50 pieces 20%
- * count times price, less 10% at 10 or more, less 20% at 50 or more
- * Write a function for an order with 10% off for 10 or more and 20% off for 50 or more.
- * wholesale price: 10+ items 10% cheaper, 50+ items 20% cheaper
- * How much is the order if 10 pieces bring 10% and 50 pieces 20% off?
+ * bulk discount on n pieces at a price: 10% from 10 and 20% from 50 pieces, total returned
+ * total of count and unit price with quantity discount, 10 pieces 10%, 50 pieces 20%
+ * count times price, less 10% at 10 or more, less 20% instead at 50 or more
+ * Write a function for the total of an order (count, unit price) with 10% off for 10 or more and 20% off for 50 or more.
+ * wholesale total: 10+ items 10% cheaper, 50+ items 20% cheaper; count and unit price in
+ * How much is an order of some pieces at a unit price if 10 pieces bring 10% and 50 pieces 20% off?
  * Given the count and the unit price, return the total after a volume discount of 10% from 10 and 20% from 50.
- * quantity rebate in two steps, 10 and 50 pieces, 10 and 20 percent
- * the more the cheaper: 10% from 10 on, 20% from 50 on
- * staffel: from 10 units 10 percent, from 50 units 20 percent less
- * order total with 10 and 20 percent for at least 10 and 50 pieces
+ * quantity rebate on count times price in two steps: at 10 pieces 10 percent, at 50 pieces 20 percent
+ * the more the cheaper: count times price, 10% less from 10 on, 20% less from 50 on
+ * from 10 units 10 percent, from 50 units 20 percent less on the whole order; units and price given
+ * order total with 10 percent off for at least 10 pieces and 20 for at least 50
  *
  * @T double float
  * @range count 0 100
@@ -285,17 +285,17 @@ int32_t cheaper_pack(T price1, T amount1, T price2, T amount2) {
 
 /**
  * At {price} for {grams} grams, what is the price per kilo?
- * price per kilogram from price and grams
+ * price per kilogram from price and grams of a pack
  * price / grams * 1000
- * price per liter from price and milliliters
+ * price per liter from price and milliliters of a bottle
  * Write a function for the kilo price, given the price and the grams of a pack.
  * what does a kilo cost when I paid this price for so many grams
- * How much is one liter if this is the price of a bottle of so many ml?
+ * How much is one liter if a bottle of so many ml (second) has this price (first)?
  * Given a price and a weight in grams, return the price for 1000 grams.
  * unit price on the shelf, per kg, from the price and the grams
  * base price per 1000 ml, given price and ml
  * cheese: price of the piece and its grams to the price of a kg
- * normalize the price of a pack of some grams to a kilo
+ * normalize the price of a pack to a kilo; price first, grams second
  *
  * @T double float
  * @range price 0 100
@@ -310,7 +310,7 @@ T price_per_kilo(T price, T grams) { return price * 1000 / grams; }
  * price / amount * 100
  * price per 100 ml, given price and ml
  * Write a function for the price of 100 g, given the price and the grams of a pack.
- * I pay this for so many grams, how much is it for 100 grams
+ * I pay so much (first) for so many grams (second), how much is it for 100 grams
  * compare sweets by their price for 100 g: price and grams in
  * Given a price and an amount, return the price of a hundred units.
  * base price per 100 g on the label, from pack price and weight in g
@@ -326,18 +326,18 @@ T price_per_kilo(T price, T grams) { return price * 1000 / grams; }
 T price_per_hundred(T price, T amount) { return price * 100 / amount; }
 
 /**
- * Is the shop open on day {day} (0 is Sunday) at hour {hour}? Monday to Saturday 9 to 18, Sunday closed.
- * open 9 to 18 except on Sunday, day 0 is Sunday
- * shop hours Monday to Saturday from 9 until 18, days count from Sunday 0
- * closed on day 0, else open from 9 until before 18
- * Write a function that tells whether a store is open: Sunday (0) closed, other days 9 to 18.
- * is the store open now, weekday 0 to 6 with Sunday first, 9 to 18
- * Can I go shopping? Sundays closed, day 0; other days 9 to 18.
+ * Is the shop open on day {day} (0 is Sunday) at hour {hour}? Monday to Saturday from 9 until before 18, Sunday closed.
+ * open 9 to 18 (18 not included) except on Sunday: weekday with Sunday as 0, then the hour
+ * shop hours Monday to Saturday from 9 until before 18, days count from Sunday 0; is it open at that day and hour
+ * closed on day 0, else open from 9 until before 18; day, hour
+ * Write a function that tells whether a store is open: Sunday (0) closed, other days from 9 and before 18.
+ * is the store open now, weekday 0 to 6 with Sunday first and closed, others 9 to before 18 o'clock
+ * Can I go shopping on this day at this hour? Sunday (0) closed, other days hour 9 up to 17.
  * day != 0 && hour >= 9 && hour < 18
- * Given weekday from 0 Sunday to 6 Saturday and hour, true from 9 to 18 but never on Sunday.
- * bakery open six days a week, 9 to 18, not on Sunday (0)
- * opening hours with a closed Sunday numbered 0: 9 to 18
- * post office, every day but Sunday (0), 9 until 18
+ * Given weekday from 0 Sunday to 6 Saturday and hour, true from 9 until before 18 but never on Sunday.
+ * bakery open six days a week, 9 until just before 18, not on Sunday (0): open on this day at this hour?
+ * opening hours with a closed Sunday numbered 0: hour at least 9 and less than 18 on the other days
+ * post office, open every day but Sunday (0), from hour 9, closed from 18 on; day and hour given
  *
  * @T int32_t int64_t
  * @range day 0 6
@@ -347,18 +347,18 @@ T price_per_hundred(T price, T amount) { return price * 100 / amount; }
 _Bool open_except_sunday(T day, T hour) { return day != 0 && hour >= 9 && hour < 18; }
 
 /**
- * Is it open on day {day} at hour {hour}: Monday (1) to Friday 9 to 18, Saturday 9 to 13, Sunday closed?
- * open weekdays 9 to 18 and Saturday 9 to 13, day 1 is Monday
- * shorter hours on Saturday: 9 to 13, else 9 to 18, Sunday closed; day 1 is Monday
- * weekday 1 to 5 from 9 to 18, 6 from 9 to 13, 7 closed
- * Write a function that tells if a shop is open: 9 to 18 on days 1 to 5, 9 to 13 on day 6, never on day 7.
- * pharmacy hours: Mon to Fri 9-18, Sat 9-13, day numbers 1 to 7
- * Is the library open? Day 6 only until 13, days 1 to 5 until 18, from 9 on, day 7 closed.
- * Given day 1 Monday to 7 Sunday and the hour, is it between 9 and 18, or 9 and 13 on Saturday?
- * doctor's office open 9 to 18, on Saturday (6) 9 to 13, Sunday (7) not
- * store hours with a half Saturday (day 6) until 13, others until 18, both from 9, day 7 closed
- * opens at 9, closes at 18, on day 6 at 13, closed on day 7
- * post counter hours, 9 to 18, Saturday 9 to 13, no Sunday, days 1 to 7 from Monday
+ * Is it open on day {day} at hour {hour}: Monday (1) to Friday 9 until before 18, Saturday 9 until before 13, Sunday closed?
+ * open weekdays 9 to 18 and Saturday 9 to 13, closing hour not included, Sunday never; day 1 is Monday
+ * shorter hours on Saturday: 9 to 13, else 9 to 18, last hour excluded, Sunday closed; day 1 is Monday
+ * open? weekday 1 to 5 with 9 <= hour < 18, 6 with 9 <= hour < 13, 7 closed
+ * Write a function that tells if a shop is open: from 9 and before 18 on days 1 to 5, before 13 on day 6, never on day 7.
+ * pharmacy hours: Mon to Fri 9-18, Sat 9-13, closed at the end hour and on Sunday, day numbers 1 to 7 from Monday
+ * Is the library open? From 9, on day 6 only until before 13, days 1 to 5 until before 18, day 7 closed.
+ * Given day 1 Monday to 7 Sunday and the hour, is it from 9 and before 18, on Saturday before 13, and not Sunday?
+ * doctor's office open from 9 until before 18, on Saturday (6) until before 13, Sunday (7) not; day, hour
+ * store hours with a half Saturday (day 6) until 13, others until 18, those hours excluded, both from 9, day 7 closed
+ * opens at 9, is closed from 18 on, on day 6 from 13 on, and all of day 7; open at this day and hour?
+ * post counter open at day and hour? 9 to before 18, Saturday 9 to before 13, no Sunday, days 1 to 7 from Monday
  *
  * @T int32_t int64_t
  * @range day 1 7
@@ -371,16 +371,16 @@ _Bool open_short_saturday(T day, T hour) {
 }
 
 /**
- * How many whole tiles of {side} cm does a room of {length} by {width} m need, counted along both sides?
- * tiles for a floor: tile side in cm, room in meters
- * number of square tiles, cm and m, rounded up in both directions
+ * How many whole tiles of {side} cm does a room of {length} by {width} m need, rounded up along each side?
+ * tiles for a floor, rounded up along length and width: tile side in cm, room sides in meters
+ * number of square tiles (side in cm) for a room (two sides in m), rounded up in both directions
  * ceil(100 * length / side) * ceil(100 * width / side)
  * Write a function for floor tiles, given the tile's side in cm and the room's sides in m; cut tiles count whole.
- * how many tiles do I buy for the bathroom, tile size in cm first
- * How many tiles of so many centimeters cover a room in meters?
- * Given the side of a tile in cm and two sides of a room in m, return the tiles, each row full.
+ * how many tiles do I buy for the bathroom, tile size in cm first, room in m, rounded up along each wall
+ * How many tiles of so many centimeters cover a room of given meters, each direction rounded up?
+ * Given the side of a tile in cm and two sides of a room in m, return the tiles, both directions rounded up.
  * tile count with cut pieces as whole ones, tile in cm, room in m
- * kitchen floor: tile edge in centimeters, then length and width in meters
+ * kitchen floor: tile edge in centimeters, then length and width in meters, how many tiles when each row is rounded up
  * tile side in cm, room in m: tiles along the length times tiles along the width, both rounded up
  * square tiles needed, side in centimeters, room in meters, each direction rounded up
  *
@@ -402,12 +402,12 @@ int32_t tiles_for_room(T side, T length, T width) {
  * energy in kWh used by an appliance: watts, hours a day, days
  * Write a function for the kilowatt hours of a device: power in watts, hours a day, number of days.
  * how many kwh does my tv use, from watts, hours a day and number of days
- * How many kilowatt-hours does the heater take in so many days?
+ * How many kilowatt-hours does a heater take: watts, hours a day, days?
  * Given watts, daily hours and days, return the consumption in kWh.
  * power consumption of a lamp in kWh: watts, daily hours, days
  * kwh of a fridge from watts, hours per day and number of days
- * kilowatt hours of a gadget with its watts, hours a day and days
- * consumption from wattage, use per day and days
+ * kilowatt hours of a gadget from its watts, hours a day and number of days
+ * kWh from wattage, hours of use per day and days
  *
  * @T double float
  * @range watts 1 3000
@@ -419,17 +419,17 @@ T energy_of_device(T watts, T hours, int32_t days) { return watts * hours * days
 
 /**
  * How many eggs do {people} people need if 4 people need 3? Round up.
- * 3 for 4 people, how many for n people, rounded up
+ * 3 pieces are enough for 4 people, how many for n people, rounded up
  * ceil(3 * people / 4)
  * whole eggs for some guests, 3 per 4 people
  * Write a function that scales 3 pieces for 4 people to n people, rounding up.
- * the recipe takes 3 eggs for 4, how many for us
- * How many lemons for n guests at 3 for every 4?
- * Given the guests, return the whole pieces at 3 per 4 guests.
- * 3 cans for 4 persons, cans for more persons
- * recipe for 4 with 3 onions, number of onions for n
- * pieces to buy when 4 portions take 3
- * 4 of us eat 3 loaves, loaves for a group, no half ones
+ * the recipe takes 3 eggs for 4 people, how many whole eggs for n of us
+ * How many lemons for n guests at 3 for every 4, rounded up?
+ * Given the guests, return the pieces at 3 per 4 guests, rounded up to whole ones.
+ * 3 cans for 4 persons, whole cans for n persons, rounded up
+ * recipe for 4 with 3 onions, number of onions for n people, rounded up
+ * pieces to buy for n portions when 4 portions take 3, rounded up
+ * 4 of us eat 3 loaves, how many loaves for a group of n, rounded up
  *
  * @T int32_t int64_t
  * @range people 0 1000
@@ -439,17 +439,17 @@ T scaled_pieces(T people) { return (people * 3 + 3) / 4; }
 
 /**
  * How many pizzas for {people} people if each eats 3 slices and a pizza has 8?
- * each eats 3 slices, a pizza has 8, number of pizzas
+ * each of n people eats 3 slices, a pizza has 8, number of pizzas rounded up
  * pizzas for a party: 3 slices per person, 8 per pizza, rounded up
  * ceil(3 * people / 8)
- * Write a function for the pizzas to order when everybody eats 3 of 8 slices.
- * whole pizzas needed, 3 slices a head, 8 slices each
- * How many cakes with 8 pieces if each guest takes 3?
- * Given the guests, return the pizzas with 8 slices if each gets 3.
- * order pizza: 3 pieces for everyone, cut in 8
+ * Write a function for the whole pizzas to order when each of n people eats 3 of 8 slices.
+ * whole pizzas needed for n heads, 3 slices a head, 8 slices each pizza
+ * How many cakes with 8 pieces do n guests need if each takes 3? Round up.
+ * Given the guests, return the pizzas with 8 slices, rounded up, if each gets 3.
+ * order pizza for n: 3 pieces for everyone, pizzas cut in 8, rounded up
  * enough pizza for n friends who eat 3 slices each, 8 in one
- * number of packs with 8 rolls at 3 rolls per guest
- * how much pizza do we order, 3 slices each, 8 per pie
+ * number of packs with 8 rolls for n guests at 3 rolls each, rounded up
+ * how many pizzas do we order for n people, 3 slices each, 8 per pie, rounded up
  *
  * @T int32_t int64_t
  * @range people 0 1000
@@ -459,17 +459,17 @@ T pizzas_to_order(T people) { return (people * 3 + 7) / 8; }
 
 /**
  * How much of an ingredient do {people} people need if {K} people need {amount}?
- * scale a recipe for {K} to n people
+ * scale an amount from a recipe for {K} to n people
  * amount * people / {K}
- * amount for n servings, the recipe is for {K}
+ * amount for n servings when the given amount is for {K}
  * Write a function that scales an amount from {K} servings to a given number.
  * recipe made for {K}, amount for a different number of people
- * How much flour do I take if the recipe serves {K} but we are more?
+ * How much flour do I take if the recipe gives an amount for {K} but we are n?
  * Given the amount for {K} portions and the portions wanted, return the new amount.
- * ingredient quantity from {K} persons to others
- * convert a recipe from {K} portions
+ * ingredient quantity for {K} persons converted to another number of persons
+ * convert an amount from a recipe of {K} portions to n portions
  * recipe serves {K}; amount, then my number of guests
- * what serves {K} stretched or shrunk to n
+ * amount that serves {K}, stretched or shrunk to serve n
  *
  * @T double float
  * @K 2 4 6 8
@@ -482,16 +482,16 @@ T scale_from_servings(T amount, int32_t people) { return amount * people / K; }
 /**
  * How many cups are {grams} grams at {K} grams per cup?
  * grams to cups, a cup is {K} g
- * g / {K}
+ * g / {K}, cups with fraction
  * cups from grams with {K} grams in each
  * Write a function that converts grams to cups of {K} g.
- * flour or sugar in cups, {K} grams per cup
- * How many scoops of {K} grams make this weight?
+ * grams of flour or sugar in cups, {K} grams per cup
+ * How many scoops of {K} grams make this weight in grams?
  * Given a weight in grams, return the cups at {K} g a cup.
- * baking conversion, {K} g make one cup
- * one cup weighs {K} grams, how many are it
- * spoons of {K} grams from grams
- * weight in grams as cups of {K}
+ * baking conversion from grams, {K} g make one cup
+ * one cup weighs {K} grams, how many cups are so many grams
+ * number of spoons of {K} grams in a weight in grams
+ * weight in grams as cups of {K} g
  *
  * @T double float
  * @K 15 85 90 120 125 200 225 240
@@ -503,16 +503,16 @@ T grams_to_measure(T grams) { return grams / K; }
 /**
  * How many grams are {cups} cups at {K} grams per cup?
  * cups to grams, a cup is {K} g
- * cups * {K}
+ * cups * {K}, as grams
  * grams from cups with {K} grams in each
  * Write a function that converts cups of {K} g to grams.
- * flour or sugar in grams, {K} grams per cup
- * How heavy are so many scoops of {K} grams?
+ * cups of flour or sugar in grams, {K} grams per cup
+ * How many grams are so many scoops of {K} grams?
  * Given a number of cups, return the grams at {K} g a cup.
  * American recipe: cups into grams, {K} g make one cup
- * one cup weighs {K} grams, weight of several
- * spoons of {K} grams in grams
- * weight of cups, {K} each
+ * one cup weighs {K} grams, weight in grams of several cups
+ * number of spoons of {K} grams to grams
+ * weight in grams of some cups, {K} each
  *
  * @T double float
  * @K 15 85 90 120 125 200 225 240
@@ -524,15 +524,15 @@ T cups_to_grams(T cups) { return cups * K; }
 /**
  * Convert the oven temperature {fahrenheit} from Fahrenheit to Celsius, to the nearest 5.
  * oven fahrenheit to celsius in steps of 5
- * °F to °C rounded to 5 degrees
- * celsius setting for an american recipe, nearest 5
+ * °F to °C rounded to the nearest 5 degrees
+ * celsius setting for a Fahrenheit temperature in an american recipe, nearest 5
  * Write a function that turns an oven temperature in F into C, rounded to a multiple of 5.
  * 350 f in celsius for my oven, rounded to 5
  * Which Celsius setting, in steps of 5, is this Fahrenheit temperature?
  * Given degrees Fahrenheit, return the closest multiple of 5 in Celsius.
  * baking temperature from F to C, rounded to the nearest multiple of 5
  * what do i set my oven to in celsius, steps of 5
- * oven dial in C from F, nearest five
+ * oven dial in C from F, nearest multiple of five
  * American oven temperature, converted and rounded to 5
  *
  * @T int32_t int64_t
@@ -542,20 +542,20 @@ T cups_to_grams(T cups) { return cups * K; }
 T oven_celsius(T fahrenheit) { return ((fahrenheit - 32) * 2 + 9) / 18 * 5; }
 
 /**
- * How many minutes does an egg boil: 4 for 'S' soft, 7 for 'M' medium, 10 for 'H' hard?
- * egg timer: 4 minutes soft, 7 medium, 10 hard, by letter
- * S 4, M 7, H 10, else 0
+ * How many minutes does an egg boil: 4 for 'S' soft, 7 for 'M' medium, 10 for 'H' hard, 0 for other letters?
+ * egg timer: 4 minutes soft, 7 medium, 10 hard, by letter S, M or H, else 0
+ * letter to minutes: S 4, M 7, H 10, else 0
  * minutes for letter S, M or H: 4, 7, 10, others 0
  * Write a function that returns 4 for 'S', 7 for 'M', 10 for 'H' and 0 for others.
- * boiled egg time by how hard I like it, 4 7 or 10 for S, M or H
- * How long must my egg cook if I choose S (4), M (7) or H (10)?
+ * boiled egg minutes by how hard I like it: 4, 7 or 10 for letter S, M or H, 0 otherwise
+ * How many minutes must my egg cook if I choose S (4), M (7) or H (10)? Other letters 0.
  * Given a letter S, M or H, return 4, 7 or 10; anything else gives 0.
- * letter to number: S is 4, M is 7, H is 10
- * cooking time from a letter code, S 4, M 7, H 10
- * switch on 'S', 'M', 'H' giving 4, 7, 10
+ * capital letter to number: S is 4, M is 7, H is 10, all others 0
+ * cooking minutes from a letter code, S 4, M 7, H 10, unknown 0
+ * switch on a char with 'S', 'M', 'H' giving 4, 7, 10 and 0 by default
  * look up 4, 7 or 10 for the three letters S, M, H, 0 if it is another
- * 4 minutes for 'S', 7 minutes for 'M', 10 minutes for 'H'
- * 4 if soft, 7 if medium, 10 if hard, by the letters S, M and H
+ * 4 minutes for 'S', 7 minutes for 'M', 10 minutes for 'H', 0 for any other character
+ * 4 if soft, 7 if medium, 10 if hard, by the letters S, M and H, 0 if none of them
  *
  * @name egg_minutes boiling_time
  */
@@ -566,18 +566,18 @@ int32_t egg_minutes(char c) {
 }
 
 /**
- * Have {days} days passed, more than the {K} that are allowed?
- * overdue after {K} days
- * is the rental late, {K} days are allowed
- * more than {K} days
- * Write a function that tells whether something borrowed is overdue after {K} days.
- * book kept longer than {K} days
- * Is my return too late if I have {K} days?
+ * Have more days passed than the {K} that are allowed, {days} being the number?
+ * overdue, that is, more than {K} days old?
+ * is the rental late after so many days, {K} days are allowed
+ * more than {K} days, true or false
+ * Write a function that tells whether something borrowed for some days is overdue, {K} days being fine.
+ * was the book kept longer than {K} days
+ * Is my return too late after so many days if I have {K}? Day {K} is in time.
  * Given the days since the loan, true once they are over {K}.
- * warranty or return period of {K} days is over
- * did the {K} day trial end
+ * is a warranty or return period of {K} days over after the given days (more than {K})
+ * did the {K} day trial end, i.e. are more than {K} days over
  * days > {K}
- * past the limit of {K} days, day {K} still counts as in time
+ * past the limit of {K} days? day {K} still counts as in time
  *
  * @T int32_t int64_t
  * @K 3 7 14 21 28 30 60 90
@@ -591,14 +591,14 @@ _Bool more_than_days(T days) { return days > K; }
  * restock if stock and incoming goods are below the minimum
  * stock + incoming < minimum
  * reorder check that counts what is already ordered: stock, on order, minimum
- * Write a function that tells whether to order when stock plus open orders fall below the minimum.
- * do i have to order: stock plus what is on its way less than the minimum
- * Is there too little, under the minimum, even with the delivery that is coming?
+ * Write a function that tells whether to order: stock plus open orders is below the minimum.
+ * do i have to order: stock plus what is on its way less than the minimum?
+ * Is there too little, under the minimum (third), in stock (first) even with the delivery that is coming (second)?
  * Given stock, incoming and minimum, true if the first two together are less than the third.
- * inventory position under the reorder level
- * order more? on hand plus on order under the limit
+ * is the inventory position (stock, incoming) under the reorder level
+ * order more? on hand plus on order under the limit, given in this order
  * low stock test with goods in transit: stock, in transit, threshold
- * not enough in the warehouse and on the way together, less than a required minimum
+ * do the goods in the warehouse and those on the way together stay below a required minimum
  *
  * @T int32_t int64_t
  * @range stock 0 1000
@@ -610,17 +610,17 @@ _Bool should_restock(T stock, T incoming, T minimum) { return stock + incoming <
 
 /**
  * How many boxes of {K} do {n} bottles need?
- * boxes for n bottles, {K} in each
- * crates with {K} bottles, the last may be partly empty
+ * boxes for n bottles, {K} in each, rounded up
+ * number of crates with {K} bottles for n, the last may be partly empty
  * n things in packs of {K}, packs rounded up
  * Write a function that returns how many crates of {K} hold n bottles.
- * rows of {K} chairs for n guests
- * How many tables with {K} seats for all guests?
+ * rows of {K} chairs needed for n guests, rounded up
+ * How many tables with {K} seats do n guests need, the last one perhaps not full?
  * Given a number of things, return the packs of {K} to hold all.
- * egg cartons of {K} for my eggs
- * cars with {K} seats for a group
- * number of trips with {K} at a time
- * how many packs of {K} must i buy for n
+ * egg cartons of {K} needed for n eggs, rounded up
+ * cars with {K} seats needed for a group of n
+ * number of trips for n people with {K} at a time, rounded up
+ * how many packs of {K} must i buy to have at least n
  *
  * @T int32_t int64_t
  * @K 4 5 6 8 10 12 20 24
@@ -631,16 +631,16 @@ T crates_needed(T n) { return (n + K - 1) / K; }
 
 /**
  * How many of {n} bottles remain after filling full boxes of {K}?
- * left over after packing boxes of {K}
- * how many do not fill a box of {K}
- * remaining bottles, {K} per full crate
+ * how many of n are left over after packing full boxes of {K}
+ * how many of n things do not fill a box of {K}
+ * bottles remaining out of n, {K} per full crate
  * Write a function that returns what is left after putting n things into full packs of {K}.
- * loose eggs when cartons of {K} are full
- * How many guests stand if only full tables of {K} are used?
+ * loose eggs out of n when full cartons of {K} are packed
+ * How many of n guests stand if only full tables of {K} are used?
  * Given a count, return the rest that makes no full {K}.
  * items in the last, not full box of {K}, 0 if all are full
- * rest after making groups of {K}
- * cookies that do not fill a bag of {K}
+ * rest of n after making groups of {K}
+ * cookies out of n that do not fill a bag of {K}
  * n % {K}, the ones that stay outside
  *
  * @T int32_t int64_t
@@ -651,18 +651,18 @@ T crates_needed(T n) { return (n + K - 1) / K; }
 T left_after_boxes(T n) { return n % K; }
 
 /**
- * How many pallets for {cartons} cartons with {per_layer} in a layer and {layers} layers?
- * number of pallets from cartons, cartons per layer and layers
+ * How many pallets do {cartons} cartons need with {per_layer} in a layer and {layers} layers? Round up.
+ * number of pallets, rounded up, from cartons, cartons per layer and layers
  * ceil(cartons / (per_layer * layers))
  * pallets for a shipment of cartons, per layer, layers; last one maybe not full
- * Write a function for the pallets needed: cartons, cartons per layer, layers per pallet.
- * how many pallets do we ship for these cartons, so many per layer and layers per pallet
- * How many shelves for these boxes if each has so many rows of so many boxes?
+ * Write a function for the pallets needed, rounded up: cartons, cartons per layer, layers per pallet.
+ * how many pallets do we ship for these cartons, so many per layer and layers per pallet, last one maybe partly full
+ * How many shelves do these boxes need if each shelf has so many boxes in a row and so many rows? Round up.
  * Given cartons, cartons per layer and layers per pallet, return the pallets, rounded up.
- * warehouse: pallets for an order, given cartons, cartons per layer and layers
- * containers needed for some boxes, with boxes per layer and layers given
- * pages for my stickers, given stickers per row and rows per page
- * trucks or pallets from pieces, pieces per layer, layers
+ * warehouse: whole pallets for an order, given cartons, cartons per layer and layers
+ * containers needed for some boxes, rounded up, with boxes per layer and layers given
+ * pages for my stickers, given stickers, stickers per row and rows per page, rounded up
+ * trucks or pallets, rounded up, from pieces, pieces per layer, layers
  *
  * @T int32_t int64_t
  * @range cartons 0 10000
@@ -677,17 +677,17 @@ T pallets_needed(T cartons, T per_layer, T layers) {
 
 /**
  * How many liters of paint do {area} square meters need with 2 coats, 12 square meters per liter?
- * liters of paint for 2 coats, a liter covers 12 square meters
- * area * 2 / 12
- * paint for a wall painted 2 times, 12 m2 per liter
- * Write a function for the liters of paint: 2 coats, coverage 12 m² a liter.
- * how much varnish for 2 layers at 12 square meters a liter
- * How much paint do I buy for 2 coats if one liter is enough for 12 m2?
+ * liters of paint for an area in m2 with 2 coats, a liter covers 12 square meters
+ * area * 2 / 12, as liters of paint
+ * paint in liters for a wall of given area painted 2 times, 12 m2 per liter
+ * Write a function for the liters of paint from an area in m²: 2 coats, coverage 12 m² a liter.
+ * how many liters of varnish for so many square meters in 2 layers at 12 square meters a liter
+ * How much paint do I buy for an area in 2 coats if one liter is enough for 12 m2? No rounding.
  * Given an area, return the liters for 2 coats at 12 square meters each liter.
- * wall paint in liters, 2 coats, yield 12
- * 2 coats of paint, 12 square meters for each liter
- * primer: area times 2 over 12
- * paint demand with coats 2 and coverage 12
+ * wall paint in liters for an area, 2 coats, yield 12 m2 per liter
+ * liters for 2 coats of paint on some square meters, 12 square meters for each liter
+ * liters of primer: area times 2 over 12
+ * paint demand in liters for an area with 2 coats and a coverage of 12 square meters per liter
  *
  * @T double float
  * @range area 0 500
@@ -696,18 +696,18 @@ T pallets_needed(T cartons, T per_layer, T layers) {
 T paint_for_area(T area) { return area * 2 / 12; }
 
 /**
- * For {area} square meters at {grams} grams each, how many bags of {bag} kg?
- * bags of grass seed from area, grams per square meter and kg per bag
+ * For {area} square meters at {grams} grams each, how many bags of {bag} kg? Round up.
+ * bags of grass seed, rounded up, from area, grams per square meter and kg per bag
  * ceil(area * grams / 1000 / bag)
- * fertilizer bags: lawn area, grams per m2, bag weight in kg
+ * fertilizer bags in whole numbers: lawn area, grams per m2, bag weight in kg
  * Write a function for whole bags of seed: square meters, grams per square meter, kilograms in a bag.
- * how many bags of lawn seed do I buy: square meters, grams per square meter, kg per bag
- * How many sacks of lime for the garden: m2, grams a square meter, kg in a sack?
+ * how many whole bags of lawn seed do I buy: square meters, grams per square meter, kg per bag
+ * How many sacks of lime for the garden, rounded up: m2, grams a square meter, kg in a sack?
  * Given an area, grams per square meter and the bag's kilograms, return the bags, rounded up.
  * seed demand in full bags from area, grams per m2 and kilograms per bag
- * tile glue: area, grams per square meter, kilos per bag
- * road salt bags for a yard: area, grams per m2, kg a bag
- * area, grams for every square meter, kilos in a bag: bags to spread, rounded up
+ * bags of tile glue, rounded up: area, grams per square meter, kilos per bag
+ * road salt bags for a yard, rounded up: area, grams per m2, kg a bag
+ * bags to buy, rounded up: area, grams for every square meter, kilos in a bag
  *
  * @T double float
  * @range area 1 1000
@@ -719,17 +719,17 @@ int32_t seed_bags(T area, T grams, T bag) { return (int32_t)__builtin_ceil((doub
 
 /**
  * How many cubic meters fill {length} by {width} m to a depth of {depth} cm?
- * cubic meters of mulch, length and width in m, depth in cm
- * length * width * depth / 100
+ * cubic meters of mulch from length and width in m and depth in cm
+ * length * width * depth / 100 (m, m and cm give cubic meters)
  * cubic meters of soil for a raised bed, sides in meters, depth in centimeters
- * Write a function for the volume of a layer: length and width in meters, thickness in cm.
- * how many cubic meters of gravel for the driveway, m by m, so many cm thick
+ * Write a function for the volume of a layer in cubic meters: length and width in meters, thickness in cm.
+ * how many cubic meters of gravel for the driveway: m by m, then so many cm thick
  * How many cubic meters of bark for the beds, two sides in m and this many cm deep?
  * Given length and width in m and a depth in cm, return the volume in cubic meters.
- * concrete for a slab, thickness in cm, result in m3
+ * concrete for a slab in m3, two sides in m, thickness in cm
  * topsoil volume in m3, sides in m, layer height in cm
- * sand for a sandbox, m by m, cm deep
- * volume with two sides in meters and one in centimeters
+ * cubic meters of sand for a sandbox, m by m and some cm deep
+ * volume in cubic meters with two sides in meters and one in centimeters
  *
  * @T double float
  * @range length 0 30
@@ -741,17 +741,17 @@ T bed_volume(T length, T width, T depth) { return length * width * depth / 100; 
 
 /**
  * How many plants fit in a row of {length} cm with one every {spacing} cm, the first at the start?
- * plants in a row from its length and the spacing, first one at the beginning
- * length / spacing + 1
- * number of plants along a bed with a spacing, both ends used
- * Write a function for the number of plants in a row, one at 0 and then each spacing.
- * how many lettuces fit in a row of this length at this spacing, one at each end if it fits
- * How many trees line a street if one stands every so many meters, from the start on?
+ * plants in a row from its length and the spacing, first one at the beginning, whole ones only
+ * length / spacing + 1 in whole numbers
+ * number of plants along a bed of given length with a spacing, starting right at one end
+ * Write a function for the number of plants in a row of a given length, one at 0 and then one each spacing.
+ * how many lettuces fit in a row of this length at this spacing, beginning at one end
+ * How many trees line a street of given length if one stands every so many meters, from the start on?
  * Given a length and a spacing, return how many can be placed, counting the one at the start.
- * screws along a board with a distance, starting at the end
- * lamps along a way, length and distance given, with one at the beginning
- * posts along a length at a fixed spacing, from the start, without passing the end
- * seeds in a furrow at equal distances, one at zero
+ * number of screws along a board of given length at a given distance, the first at the very end
+ * number of lamps along a way, length and distance given, with one at the beginning
+ * number of posts along a length at a fixed spacing, from the start, without passing the end
+ * how many seeds lie in a furrow (length first) at equal distances (second), one at zero
  *
  * @T int32_t int64_t
  * @range length 0 5000
@@ -761,18 +761,18 @@ T bed_volume(T length, T width, T depth) { return length * width * depth / 100; 
 T plants_in_row(T length, T spacing) { return length / spacing + 1; }
 
 /**
- * How many plants for a bed of {length} by {width} with {spacing} between them, rows and columns cut down?
- * plants in a bed: length, width, spacing
- * (length / spacing) * (width / spacing)
- * square spacing given last, plants per row times rows
+ * How many plants fit a bed of {length} by {width} if each takes a square of {spacing}, rows and columns rounded down?
+ * plants in a bed in a grid, rounded down both ways: length, width, spacing
+ * (length / spacing) * (width / spacing) in whole numbers
+ * plants per row times rows, each the side divided by the spacing (third) and rounded down
  * Write a function for the plants in a rectangular bed with the same spacing both ways, whole ones only.
  * how many strawberries fit in the bed, length by width, at a spacing, whole rows
- * How many squares of the spacing fit into the bed of given length and width?
- * Given length, width and spacing, return how many plants have room.
- * planting grid count: bed length, bed width, spacing
- * vegetables in a raised bed, one per square of the spacing
- * full squares in a rectangle: its two sides, then the side of a square
- * how many cookies on a tray of length by width with their size, in a grid
+ * How many full squares with the spacing as side fit into a bed of given length and width, in a grid?
+ * Given length, width and spacing, return how many plants have room in a grid, one per square of the spacing.
+ * planting grid count, full squares only: bed length, bed width, spacing
+ * vegetables in a raised bed of length by width, one per full square of the spacing
+ * number of full squares in a grid over a rectangle: its two sides, then the side of a square
+ * how many cookies on a tray of length by width with their size given last, in a grid
  *
  * @T int32_t int64_t
  * @range length 0 1000
@@ -785,14 +785,14 @@ T plants_for_bed(T length, T width, T spacing) { return length / spacing * (widt
 /**
  * How many liters are in a barrel of diameter {diameter} cm, filled {height} cm high?
  * liters in a barrel from diameter and water height in cm
- * pi * (d / 2)^2 * h / 1000
+ * pi * (d / 2)^2 * h / 1000, diameter d and height h in cm, giving liters
  * rain barrel content in liters, diameter then height in centimeters
  * Write a function for the liters in a round tank, diameter and level in cm.
- * water in the round pool, diameter and depth in cm, in liters
+ * water in the round pool in liters, diameter and depth in cm
  * How much water in liters does a pot hold, from diameter and height in centimeters?
  * Given a diameter and a height in cm, return the volume of the cylinder in liters.
- * cylinder in cm to liters, diameter first
- * well: liters at this diameter and water depth
+ * cylinder in cm to liters, diameter first, height second
+ * well: liters of water in it from its diameter and the water depth, both in cm
  * bucket volume in liters from diameter and height in cm, straight sides
  * round vase, diameter by height in cm, how many liters
  *
@@ -806,18 +806,18 @@ T barrel_liters(T diameter, T height) {
 }
 
 /**
- * To have {goal}, how many full months must I save {monthly}?
+ * To have {goal}, how many full months must I save {monthly}? Round up.
  * months until I have saved the goal at this monthly amount, rounded up
  * ceil(goal / monthly)
- * number of months until a goal with a fixed saving each month
- * Write a function for the months needed to save a goal, given goal and monthly saving.
- * how many months do I save for a bike of this price at so much a month
- * Goal and monthly saving: in how many months have I got the money together?
+ * number of months until a goal with a fixed saving each month, rounded up: goal, saving
+ * Write a function for the months needed to save a goal, given goal and monthly saving, rounded up.
+ * how many months do I save for a bike of this price at so much a month, a started month counts
+ * Goal and monthly saving: after how many whole months have I got the money together?
  * Given a goal and an amount per month, return the months, a started one counts.
- * months to reach a target with the same saving each month, target first
- * payments needed until the sum is reached: sum, payment
- * weeks of pocket money for a toy, price of the toy first, a started week counts
- * deposits to the goal, the last may be more than needed: goal, deposit
+ * months, rounded up, to reach a target with the same saving each month, target first
+ * number of payments, rounded up, until the sum is reached: sum, payment
+ * weeks of pocket money for a toy: price of the toy, money per week, a started week counts
+ * number of deposits to reach the goal, the last may be more than needed: goal, deposit
  *
  * @T double float
  * @range goal 0 10000
@@ -827,18 +827,18 @@ T barrel_liters(T diameter, T height) {
 int32_t months_to_save(T goal, T monthly) { return (int32_t)__builtin_ceil((double)(goal / monthly)); }
 
 /**
- * To reach {goal} from {saved}, how many more months of {monthly}? 0 if it is reached.
- * months left with something saved already: goal, saved, monthly
+ * To reach {goal} from {saved}, how many more months of {monthly} do I need, rounded up? 0 if it is reached.
+ * months left, rounded up, with something saved already: goal, saved, monthly; 0 at the goal
  * ceil((goal - saved) / monthly), not below 0
- * months to go until the goal, given what is saved and the amount per month
- * Write a function for the months still needed: goal, present savings, saving per month.
- * months until i can buy it: price, what i have already, saving per month
- * How many monthly payments are missing to the goal, given goal, savings and payment?
- * Given goal, savings so far and a monthly amount, return the months left, rounded up.
- * remaining saving time in started months: target, already saved, monthly
- * savings plan: months until the target is met from target, balance and monthly saving
- * goal, saved, per month: months to go, already there means zero
- * when do i reach my goal from what i saved at so much a month, counted in months from now
+ * months to go until the goal, rounded up, given goal, what is saved and the amount per month; 0 if already there
+ * Write a function for the months still needed, rounded up and at least 0: goal, present savings, saving per month.
+ * months until i can buy it, rounded up: price, what i have already, saving per month; 0 if i can now
+ * How many monthly payments are missing to the goal, given goal, savings and payment? Round up; 0 if none.
+ * Given goal, savings so far and a monthly amount, return the months left, rounded up, 0 once the goal is met.
+ * remaining saving time in started months: target, already saved, monthly; zero when the target is met
+ * savings plan: months, rounded up, until the target is met from target, balance and monthly saving, else 0
+ * goal, saved, per month: months to go rounded up, already there means zero
+ * when do i reach my goal, counted in started months from now: goal, saved so far, per month; 0 if reached
  *
  * @T double float
  * @range goal 0 10000
@@ -851,18 +851,18 @@ int32_t months_with_savings(T goal, T saved, T monthly) {
 }
 
 /**
- * What does a drink of {price} cost at hour {hour} if it is half price from 17 to 19?
- * half price from 17 to 19
- * happy hour: 50% off between 17 and 19
+ * What does a drink of {price} cost at hour {hour} if it is half price from 17 to before 19?
+ * price at an hour, half from 17 until before 19, else unchanged
+ * happy hour: 50% off the price in the hours 17 and 18; hour and price given
  * price / 2 if hour >= 17 and hour < 19
  * Write a function for the price at an hour, halved from 17 until before 19.
- * drink price with happy hour from 17 to 19
- * What do I pay at this hour when 17 to 19 is half price?
- * Given the hour and the normal price, return half of it in the hours 17 and 18.
- * reduced by half in the evening, 17 until 19
- * cheaper power, half the rate from 17 to 19
- * lunch deal with half price, hours 17 to 19
- * off-peak: half from 17 o'clock to 19 o'clock
+ * price of a drink at an hour, with happy hour (half) from 17 to before 19
+ * What do I pay at this hour for something of this price when it is half in the hours 17 and 18?
+ * Given the hour and the normal price, return half of it in the hours 17 and 18, otherwise all of it.
+ * hour and price: reduced by half in the evening, 17 until before 19
+ * cheaper power: price at an hour, half the rate from 17 to before 19
+ * deal with half price in the hours 17 and 18, full price otherwise; hour, then price
+ * off-peak price: half from 17 o'clock until before 19 o'clock, normal at other hours
  *
  * @T double float
  * @range hour 0 23
@@ -873,17 +873,17 @@ T price_at_happy_hour(int32_t hour, T price) { return hour >= 17 && hour < 19 ? 
 
 /**
  * What does the night on day {day} cost at {price}, 20 more on the days 5 and 6?
- * weekend nights cost 20 more, days 5 and 6
- * price plus 20 on day 5 or 6
- * hotel night with a weekend surcharge of 20, day 5 and 6
- * Write a function for the price of a day: 20 extra on days 5 and 6.
- * friday and saturday nights, 5 and 6, are 20 dearer
- * How much is it on this weekday if the weekend (5, 6) costs 20 more?
+ * price of a night by day number, 20 more on days 5 and 6
+ * price plus 20 on day 5 or 6, else the price
+ * hotel night price for a day, with a surcharge of 20 on days 5 and 6
+ * Write a function for the price of a day from day number and base price: 20 extra on days 5 and 6.
+ * friday and saturday nights, 5 and 6, are 20 dearer than the given price; what does this day cost
+ * How much is it on this weekday at this base price if the weekend (5, 6) costs 20 more?
  * Given a day and a price, add 20 for the days 5 and 6.
- * surcharge of 20 at the weekend, days 5 and 6
- * rental car: 20 more on 5 and 6
- * base price, on 5 and 6 with 20 on top
- * room rate by weekday, plus 20 on days 5 and 6
+ * day and price with a surcharge of 20 at the weekend, days 5 and 6
+ * rental car price for a day: 20 more on 5 and 6
+ * base price for a day, on 5 and 6 with 20 on top
+ * room rate by weekday from day and normal rate, plus 20 on days 5 and 6
  *
  * @T double int32_t float
  * @range day 0 6
@@ -894,16 +894,16 @@ T night_price(int32_t day, T price) { return day == 5 || day == 6 ? price + 20 :
 
 /**
  * What do {nights} nights at {price} cost if every {K}th night is free?
- * hotel price, each {K}th night free
+ * hotel price of n nights at a price, each {K}th night free
  * (nights - nights / {K}) * price
- * for every {K} nights stayed, pay one less
- * Write a function for a hotel bill where every {K}th night costs nothing.
- * night number {K} is free, total of the stay
- * How much is my stay when the {K}th night is a gift?
+ * total for nights at a price: for every {K} nights stayed, pay one less
+ * Write a function for a hotel bill from nights and nightly price where every {K}th night costs nothing.
+ * every {K}th night is free, total of a stay from nights and price
+ * How much is my stay of some nights at a price when every {K}th night is a gift?
  * Given nights and a price per night, charge all but every {K}th.
- * rental with each {K}th day free
- * pay for all but one of every {K} nights
- * camping price, free on every {K}th night
+ * rental total of days at a daily price with each {K}th day free
+ * pay for all but one of every {K} nights; nights and price per night give the total
+ * camping price for nights at a rate, free on every {K}th night
  * total with one free in {K}, count first, price second
  *
  * @T double float int32_t
@@ -916,17 +916,17 @@ T every_seventh_night(int32_t nights, T price) { return (nights - nights / K) * 
 
 /**
  * What do {people} people pay: 10 each, or 40 for the group from 5 people on?
- * group ticket 40 from 5 people, else 10 each
- * 5 people or more pay 40 together, fewer pay 10 each
- * flat 40 for groups of at least 5, single price 10
- * Write a function for entry: 10 per person, but 40 in all for 5 or more.
+ * price for n people: group ticket 40 from 5 people, else 10 each
+ * 5 people or more pay 40 together, fewer pay 10 each; total for n
+ * entry for n: flat 40 for groups of at least 5, single price 10
+ * Write a function for the entry of n people: 10 per person, but 40 in all for 5 or more.
  * museum price for n people, single 10, group of 5 and more 40
- * How much is the entry if 5 or more get in for 40 and others pay 10 each?
+ * How much is the entry for n people if 5 or more get in for 40 together and others pay 10 each?
  * Given the people, return 40 from 5 on, otherwise 10 times the people.
  * n >= 5 ? 40 : 10 * n
- * group rate: at least 5 persons, 40 flat; below that 10 a head
- * boat rental, 10 each, whole boat 40 from 5
- * class visit price with a flat of 40 for 5 and more, 10 each below
+ * group rate for n: at least 5 persons, 40 flat; below that 10 a head
+ * boat rental for n people, 10 each, whole boat 40 from 5
+ * class visit price for n with a flat of 40 for 5 and more, 10 each below
  *
  * @T int32_t int64_t double
  * @range people 0 30
@@ -936,17 +936,17 @@ T flat_group_price(T people) { return people >= 5 ? 40 : 10 * people; }
 
 /**
  * What do {adults} adults and {children} children pay at 10 and 5 each, or 25 as a family if that is less?
- * family ticket 25 or singles, 10 per adult and 5 per child
+ * price for adults and children: family ticket 25 or singles, 10 per adult and 5 per child, whichever is less
  * min(25, 10 * adults + 5 * children)
- * cheapest way in: family 25, adult 10, child 5
- * Write a function for a zoo visit: adults 10, children 5, but a family pays 25 at most.
- * 10 per grown-up, 5 per kid, never more than 25
- * How much do we pay if single tickets are 10 and 5 and the family ticket is 25?
+ * cheapest way in for some adults and children: family ticket 25, or adult 10 and child 5
+ * Write a function for a zoo visit of adults and children: adults 10, children 5, but 25 at most in all.
+ * 10 per grown-up, 5 per kid, never more than 25 together
+ * How much do we pay, adults and children, if single tickets are 10 and 5 and the family ticket is 25 at most?
  * Given adults and children, return the smaller of 25 and the single prices 10 and 5.
- * swimming pool: adults 10, kids 5, family card 25
- * family price 25 if it is better than 10 and 5 each
- * entry capped at 25: ten for adults, five for children (10, 5)
- * whichever is cheaper, 25 flat or 10 and 5 apiece
+ * swimming pool total: adults 10, kids 5, family card 25 if cheaper
+ * family price 25 if it is better than 10 per adult and 5 per child
+ * entry capped at 25 in all: ten for each adult (first), five for each child
+ * whichever is cheaper, 25 flat or 10 per adult and 5 per child
  *
  * @T int32_t int64_t double
  * @range adults 0 10
@@ -960,17 +960,17 @@ T family_ticket(T adults, T children) {
 
 /**
  * What do {adults} adults at {A} and {children} children at {B} cost?
- * adults {A}, children {B}, total
- * {A} per adult and {B} per child
+ * total for adults at {A} and children at {B}
+ * cost of a visit with {A} per adult and {B} per child
  * {A} * adults + {B} * children
  * Write a function for the tickets of a group: adults pay {A}, children {B}.
- * cinema for grown-ups at {A} and kids at {B}
+ * cinema total for so many grown-ups at {A} and so many kids at {B}
  * How much is the entry for all, {A} for adults and {B} for children?
  * Given two counts, return {A} times the first plus {B} times the second.
- * {A} for each big one, {B} for each small one
- * deposit: {A} cents for each plastic bottle and {B} for each glass bottle
- * points: {A} for each of the first, {B} for each of the second
- * two articles at {A} and {B} in these numbers
+ * total with {A} for each big one and {B} for each small one, big ones given first
+ * bottle deposit in cents: {A} for each plastic bottle and {B} for each glass bottle
+ * points in all: {A} for each of the first kind, {B} for each of the second
+ * total price of two articles at {A} and {B}, how many of each being given
  *
  * @T int32_t int64_t double
  * @A 12
@@ -984,14 +984,14 @@ T two_ticket_prices(T adults, T children) { return A * adults + B * children; }
 /**
  * What does a bus ticket for {zones} zones cost: 2.5 for 1, 3.5 for 2, else 5?
  * bus ticket by zones: 1 zone 2.5, 2 zones 3.5, more 5
- * 1 is 2.5, 2 is 3.5, the others are 5
+ * price by number of zones: 1 is 2.5, 2 is 3.5, the others are 5
  * fare for 1, 2 or more zones: 2.5, 3.5 or 5
  * Write a function for a fare by zones: 2.5 for one, 3.5 for two, 5 for three and more.
- * train zones price table 2.5 3.5 5 for 1, 2, 3 or more
+ * train zones price table 2.5 3.5 5 for 1, 2, 3 or more zones
  * How much is the tram for one, two or more zones at 2.5, 3.5 or 5?
  * Given the zones, return 2.5 up to 1, 3.5 up to 2, otherwise 5.
  * short trip (1 zone) 2.5, medium (2) 3.5, longer ones 5
- * tariff with 1 or 2 zones at 2.5 and 3.5, all zones 5
+ * tariff by zones: 1 or 2 zones at 2.5 and 3.5, all above at 5
  * zones <= 1 ? 2.5 : zones == 2 ? 3.5 : 5
  * subway price, 1 zone for 2.5, 2 for 3.5, the net for 5
  *
@@ -1007,16 +1007,16 @@ T bus_fare(int32_t zones) {
 /**
  * What is the train fare for {distance} km: 0.2 per km for the first 100, 0.1 after, at least 3?
  * train fare 0.2 per km up to 100 km, then 0.1, minimum 3
- * 0.2 a km for 100 km and 0.1 for the rest, not below 3
- * price by distance in two steps with a minimum: 0.2, 100, 0.1, 3
+ * 0.2 a km for 100 km and 0.1 for the rest, not below 3: the price for a distance
+ * train price by km in two steps with a minimum: 0.2 each up to 100, 0.1 each beyond, 3 at least
  * Write a function for a fare of 0.2 per km up to 100 km and 0.1 per km beyond, but 3 at least.
  * ticket price: first 100 km 0.2 each, others 0.1 each, lowest fare 3
- * How much is a ride at 0.2 per km until 100 km and 0.1 later, 3 being the least?
+ * How much is a ride of some km at 0.2 per km until 100 km and 0.1 later, 3 being the least?
  * Given the km, charge 0.2 each up to 100 and 0.1 each above, with a minimum of 3.
- * degressive fare: 0.2 then 0.1 from km 100, minimum price 3
- * max(3, 0.2 * min(km, 100) + 0.1 * rest)
- * long trips get cheaper: 0.2 to 100 km, 0.1 after; at least 3
- * bus price by km, 0.2 for 100, 0.1 more, no less than 3
+ * degressive fare for a distance: 0.2 a km, then 0.1 from km 100 on, minimum price 3
+ * max(3, 0.2 * min(km, 100) + 0.1 * rest), the rest being the km above 100
+ * long trips get cheaper: fare with 0.2 a km to 100 km, 0.1 a km after; at least 3
+ * bus price by km, 0.2 each for the first 100, 0.1 for each more, no less than 3
  *
  * @T double float
  * @range distance 0 500
@@ -1029,17 +1029,17 @@ T distance_fare(T distance) {
 
 /**
  * What is the fee for a bag of {kg} kg: 0 up to 23, 50 up to 32, heavier not allowed (-1)?
- * baggage fee: 0 up to 23 kg, 50 up to 32 kg, else -1
- * free to 23 kg, 50 to 32 kg, above refused with -1
- * luggage: 23 free, 32 for 50, more is -1
- * Write a function for airline baggage: free until 23 kg, 50 until 32 kg, -1 above.
- * suitcase price by weight, 0 until 23, 50 until 32, too heavy -1
- * How much does my bag cost with limits at 23 and 32 kg, fee 50, -1 if it may not fly?
+ * baggage fee by weight: 0 up to 23 kg, 50 up to 32 kg, else -1
+ * fee for a weight in kg: free to 23 kg, 50 to 32 kg, above refused with -1
+ * luggage fee by kg: free up to 23, 50 up to 32, more is -1
+ * Write a function for an airline baggage fee: free up to 23 kg, 50 up to 32 kg, -1 above.
+ * suitcase price by weight, 0 up to 23, 50 up to 32, too heavy -1
+ * How much does my bag of some kg cost if up to 23 is free, up to 32 costs 50, and -1 means it may not fly?
  * Given kg, return 0 for at most 23, 50 for at most 32, otherwise -1.
  * bag up to 23 is free, up to 32 costs 50, rest -1
- * overweight charge 50 between 23 and 32, over that -1
+ * overweight charge by kg: 50 above 23 and up to 32, over that -1, otherwise 0
  * parcel: free up to 23, then 50 up to 32, not accepted (-1) beyond
- * check-in fee steps 23 and 32 kg with 50, -1 for no
+ * check-in fee by weight: nothing up to 23 kg, 50 up to 32 kg, -1 for more
  *
  * @T int32_t int64_t double
  * @range kg 0 60
@@ -1052,16 +1052,16 @@ T baggage_fee(T kg) {
 
 /**
  * What are {K} percent of {amount}, but 1 at least?
- * {K} percent, at least 1
- * tip of {K}% and no less than 1 euro
+ * {K} percent of an amount, at least 1
+ * tip of {K}% on the bill and no less than 1 euro
  * max(1, amount * {K} / 100)
- * Write a function for a fee of {K} percent with a minimum of 1.
+ * Write a function for a fee of {K} percent of an amount with a minimum of 1.
  * bank fee: {K}% of the sum, 1 at the least
- * How much do I tip at {K} percent if the smallest tip is 1?
+ * How much do I tip on a bill at {K} percent if the smallest tip is 1?
  * Given an amount, return {K}% of it, or 1 if that is less.
- * commission {K} percent, minimum 1
- * service charge of {K}%, never under 1
- * atm charge {K} percent but 1 minimum
+ * commission of {K} percent on an amount, minimum 1
+ * service charge of {K}% on the total, never under 1
+ * atm charge: {K} percent of the sum withdrawn but 1 minimum
  * {K} per cent of the bill, not below 1
  *
  * @T double float
@@ -1074,15 +1074,15 @@ T percent_with_minimum(T amount) { return amount * K / 100 < 1 ? 1 : amount * K 
 /**
  * What is the tip on {bill} for a service of {service}: 2 great 20%, 1 ok 15%, else 10%?
  * tip by service: great (2) 20, ok (1) 15, bad (0) 10 percent
- * 20% if 2, 15% if 1, otherwise 10% of the bill
- * tip depending on how good the waiter was: 10, 15 or 20 percent for 0, 1, 2
- * Write a function for a tip: 20 percent for rating 2, 15 percent for 1, 10 percent for 0.
- * restaurant tip with service level 0 1 2 giving 10 15 20 percent
- * How much do I tip for great (2), normal (1) or poor (0) service at 20, 15 and 10%?
+ * 20% of the bill if the rating is 2, 15% if 1, otherwise 10%
+ * tip for a bill depending on how good the waiter was: 10, 15 or 20 percent for 0, 1, 2
+ * Write a function for a tip on a bill: 20 percent for rating 2, 15 percent for 1, 10 percent for 0.
+ * restaurant tip from bill and service level 0 1 2, giving 10 15 20 percent
+ * How much do I tip on a bill for great (2), normal (1) or poor (0) service at 20, 15 and 10%?
  * Given the bill and a service level 0, 1 or 2, return 10, 15 or 20 percent of the bill.
- * tip amount, level 0 is 10%, 1 is 15%, 2 is 20%
- * waiter rating 0 to 2 to tip on the bill, 10 percent plus 5 for each level
- * gratuity of 10, 15, 20% by quality 0, 1, 2
+ * tip amount on a bill, service level 0 is 10%, 1 is 15%, 2 is 20%
+ * tip on the bill by a waiter rating of 0 to 2: 10 percent plus 5 for each level
+ * gratuity on a bill of 10, 15, 20% by quality 0, 1, 2
  * percent of the bill by satisfaction 0 to 2: 10, 15, 20
  *
  * @T double float
@@ -1095,18 +1095,18 @@ T tip_by_service(T bill, int32_t service) {
 }
 
 /**
- * Is customer number {n} a {K}th one, who wins?
- * every {K}th customer gets a discount, does this one
- * each {K}th is lucky
- * is it the turn of a {K}th
+ * Is customer number {n} one of every {K}th, who win?
+ * every {K}th customer gets a discount, does the one with this number
+ * is the number a {K}th one, that is, a multiple of {K}
+ * is it the turn of a {K}th one at count n
  * Write a function that tells if the visitor with this number is one of every {K}.
- * the {K}th, and again each {K} later, wins a prize
- * Is this order free when every {K}th one is?
+ * the {K}th, and again each {K} later, wins a prize: does number n win
+ * Is order number n free when every {K}th one is?
  * Given a number from 1, true if it is a multiple of {K}.
- * do I pause after this round, a break every {K} rounds
- * every {K}th item is checked, is this one
- * n % {K} == 0, the lucky ones
- * watering day, each {K}th day
+ * do I pause after round n, a break every {K} rounds
+ * every {K}th item is checked, is item n
+ * n % {K} == 0, true for every {K}th
+ * is day n a watering day if each {K}th day is one
  *
  * @T int32_t int64_t
  * @K 4 5 7 10 25 50 100 1000
@@ -1117,17 +1117,17 @@ _Bool is_lucky_number(T n) { return n % K == 0; }
 
 /**
  * With {n} used, how many more may I take of {K}? Never below 0.
- * how many may i still borrow, at most {K}
- * left of a limit of {K}, 0 if over
+ * i borrowed n, how many may i still borrow, at most {K} (0 if already more)
+ * what is left of a limit of {K} after n, 0 if over
  * max(0, {K} - n)
- * Write a function that returns how many of {K} allowed ones are left.
- * library books I can still take, {K} is the maximum
- * How many tries are left out of {K}?
+ * Write a function that returns how many of {K} allowed ones are left after n, at least 0.
+ * library books I can still take when I have n and {K} is the maximum, 0 if over
+ * How many tries are left out of {K} after n, no less than 0?
  * Given how many are used, return the rest up to {K}, not negative.
- * free places of {K}
- * remaining attempts with {K} allowed
- * seats left in a bus for {K}
- * how many more until {K}
+ * free places out of {K} when n are taken, 0 if more are
+ * remaining attempts after n with {K} allowed, not negative
+ * seats left in a bus for {K} with n people on it, at least zero
+ * how many more until {K} from n, 0 when past it
  *
  * @T int32_t int64_t
  * @K 3 5 8 10 20 50 100
@@ -1137,18 +1137,18 @@ _Bool is_lucky_number(T n) { return n % K == 0; }
 T left_of_limit(T n) { return n < K ? K - n : 0; }
 
 /**
- * What does {used} GB cost at 5 for each started GB over {limit}?
- * each started gigabyte over the limit costs 5
- * data plan overage: 5 per started GB
+ * What does a use of {used} GB cost at 5 for each started GB over {limit}?
+ * each started gigabyte over the limit costs 5; charge for used GB and limit
+ * data plan overage from used and included GB: 5 per started GB above
  * 5 * ceil(used - limit), 0 within the limit
- * Write a function for the extra charge of a data plan, 5 for every gigabyte begun over the limit.
- * mobile data above the plan, 5 each started one
- * How much extra do I pay for data if a GB too much, even a part, is 5?
+ * Write a function for the extra charge of a data plan from used GB and limit, 5 for every gigabyte begun over it.
+ * mobile data above the plan, 5 for each started GB: used, included
+ * How much extra do I pay for data if each GB over the limit, even a part, is 5? Used GB first, limit second.
  * Given used and included gigabytes, return 5 per started one over it.
- * roaming: started units above the free amount at 5
- * cloud storage over quota, 5 per GB or part of it
- * extra km or GB, rounded up, times 5
- * charge begun units beyond the allowance with 5
+ * roaming: units used and free units in, 5 for each started unit above out
+ * cloud storage over quota, 5 per GB or part of it; used GB, quota
+ * extra km or GB over the included ones, rounded up, times 5: used, included
+ * charge begun units beyond the allowance with 5 each: used first, allowance second
  *
  * @T double float
  * @range used 0 50
@@ -1161,17 +1161,17 @@ T cents_per_started_gigabyte(T used, int32_t limit) {
 
 /**
  * What is the phone bill in cents for {minutes} minutes: 1000 with 100 minutes included, 9 for each more?
- * phone bill: 1000 with 100 minutes, then 9 per minute
+ * phone bill by minutes: 1000 with 100 minutes, then 9 per minute
  * 1000 + 9 * max(0, minutes - 100)
- * base 1000, 100 minutes free, 9 each after
+ * bill for minutes: base 1000, 100 minutes free, 9 for each after
  * Write a function for a phone plan: 1000 cents include 100 minutes, further minutes 9 cents.
- * mobile tariff, basic fee 1000, 100 free minutes, 9 a minute over
- * How much is my bill if 100 minutes are in the 1000 and the rest cost 9 each?
+ * mobile tariff for n minutes: basic fee 1000, 100 free minutes, 9 a minute over
+ * How much is my bill for some minutes if 100 are in the 1000 and the rest cost 9 each?
  * Given minutes, return 1000 up to 100, plus 9 for every minute above.
- * plan price 1000 up to 100 units, 9 per unit more
- * water or gas: 1000 flat for 100 units, 9 per extra unit
- * flat 1000, overage 9 above 100
- * copier contract: 1000 with 100 pages, each more 9
+ * plan price for n units: 1000 up to 100 units, 9 per unit more
+ * water or gas for n units: 1000 flat for 100 units, 9 per extra unit
+ * bill with a flat 1000, overage of 9 for each unit above 100
+ * copier contract for n pages: 1000 with 100 pages, each more 9
  *
  * @T int32_t int64_t double
  * @range minutes 0 1000
@@ -1181,16 +1181,16 @@ T phone_plan(T minutes) { return minutes <= 100 ? 1000 : 1000 + (minutes - 100) 
 
 /**
  * What is the bill from meter reading {before} to {after} at {price} per unit?
- * water bill from the old and the new meter reading
+ * water bill from the old and the new meter reading and the price per unit
  * (after - before) * price
- * meter readings old and new and a price per cubic meter
+ * cost from meter readings old and new and a price per cubic meter
  * Write a function for a bill from two meter readings and the unit price.
  * gas or power used between two readings, times the price
- * What do I pay for what the meter counted this year?
+ * What do I pay for what the meter counted this year? Old reading, new reading, unit price.
  * Given the last reading, the new one and the price per unit, return the cost.
  * utility cost: old reading, new reading, price per unit
  * electricity: old reading, new reading, cents per kwh
- * cost of what went through the meter
+ * cost of what went through the meter: reading before, reading after, price per unit
  * heating bill from the counter before, the counter after and the unit price
  *
  * @T double float
@@ -1203,17 +1203,17 @@ T meter_cost(int32_t before, int32_t after, T price) { return (after - before) *
 
 /**
  * What is the bill from reading {before} to {after} at {price} per unit plus {base}?
- * meter readings, unit price and basic fee
+ * total bill from old and new meter reading, unit price and basic fee
  * (after - before) * price + base
  * water bill from two readings, unit price and then a standing charge
  * Write a function for a utility bill: old reading, new reading, unit price, base price.
  * energy bill from the meter: old, new, price per unit, fixed fee
- * What do I pay for the counted units at a price plus a basic charge?
- * Given two readings, a price and a base fee, return the total.
- * gas bill, fixed part last
- * use between two readings times a price, plus the standing charge
+ * What do I pay for the counted units (old, new reading) at a unit price plus a basic charge?
+ * Given old and new reading, a unit price and a base fee, return the total.
+ * gas bill: old reading, new reading, price per unit, fixed part last
+ * use between two readings times a price, plus the standing charge given last
  * annual statement from old and new counter, unit price, yearly fee
- * old and new reading, working price and then base price
+ * old and new reading, price per unit and then base price: total to pay
  *
  * @T double float
  * @range before 0 10000
@@ -1226,17 +1226,17 @@ T meter_with_base(int32_t before, int32_t after, T price, T base) { return (afte
 
 /**
  * How many units from reading {before} to {after} if the meter goes to {K} and then starts at 0?
- * meter rolled over at {K}, units used
+ * units used between old and new reading of a meter that rolls over after {K}
  * (after - before) modulo one more than {K}
- * odometer or meter wraps after {K}
+ * odometer readings before and after, wraps to 0 after {K}: distance between
  * Write a function for the use between two readings of a meter that shows {K} at most.
- * counter starts again at zero after {K}
- * How much was used if the meter may have passed {K}?
+ * counter starts again at zero after {K}: difference of old and new reading
+ * How much was used between old and new reading if the meter may have passed {K} and started at 0?
  * Given the old and the new reading, return the difference, wrapped after {K}.
- * difference of two readings with overflow after {K}
- * after {K} comes 0, how much between the readings
- * electricity meter with the highest value {K}
- * used units although the new reading may be smaller, {K} is the last number
+ * difference of two readings, old first, with overflow to 0 after {K}
+ * after {K} comes 0, how much lies between the old and the new reading
+ * electricity meter with the highest value {K}, then 0: units used from old to new reading
+ * used units from old to new reading although the new one may be smaller, {K} is the last number before 0
  *
  * @T int32_t int64_t
  * @K 999 9999 99999 999999
@@ -1248,17 +1248,17 @@ T meter_used(T before, T after) { return after >= before ? after - before : afte
 
 /**
  * What is something of {price} worth after {years} years if it loses {K} percent a year?
- * value after n years, minus {K}% per year
- * car value losing {K} percent every year
+ * value of a price after n years, minus {K}% per year, compounded
+ * car value after some years, losing {K} percent every year of what is left
  * price * (1 - {K} / 100)^n
- * Write a function for the value of a car that drops by {K} percent each year.
- * what is my car worth, {K} percent less each year
+ * Write a function for the value of a car after n years that drops by {K} percent of its worth each year.
+ * what is my car worth after n years, {K} percent less each year than the year before
  * How much is left of a value that shrinks {K}% a year for some years?
  * Given a price and years, take off {K} percent of the rest each year.
- * depreciation of {K} percent on the remaining value
- * resale value of a phone, {K} percent loss a year
- * yearly loss of {K}%, compounded
- * buying power after years of {K} percent
+ * depreciation of {K} percent a year on the remaining value: price and years in, value out
+ * resale value of a phone after n years, {K} percent loss of the rest a year
+ * yearly loss of {K}%, compounded, from a price and a number of years
+ * buying power of an amount after n years if it falls {K} percent each year
  *
  * @T double float
  * @K 2 3 5 10 15 20 25 30
@@ -1275,15 +1275,15 @@ T worth_after_years(T price, int32_t years) {
  * How many pieces pay back {fixed} if one costs {cost} and sells for {price}? Round up.
  * break even: fixed cost, cost per piece, selling price, rounded up
  * ceil(fixed / (price - cost))
- * pieces to sell until the costs are covered: fixed cost, cost each, price each
+ * pieces to sell until the costs are covered, rounded up: fixed cost, cost each, price each
  * Write a function for the break-even quantity in whole pieces: fixed costs, unit cost, unit price.
- * stand fee, cost of a cake, price of a cake: how many must we sell to get the fee back
- * From how many units on do I make no loss, given fixed costs, unit cost and price?
- * Given fixed costs, unit cost and price, return the number of units that cover it.
- * break even point, whole units, price last
- * t-shirts to sell before there is profit
+ * stand fee, cost of a cake, price of a cake: how many must we sell to get the fee back, rounded up
+ * From how many whole units on do I make no loss, given fixed costs, unit cost and price?
+ * Given fixed costs, unit cost and price, return the number of whole units that cover it.
+ * break even point in whole units, rounded up: fixed cost, cost per unit, price per unit last
+ * t-shirts to sell before there is no loss: fixed costs, cost of one, price of one, rounded up
  * minimum sales for zero loss, rounded up: overhead, cost each, selling price
- * units with which the margin, price minus cost, has paid the fixed cost: fixed, cost, price
+ * whole units with which the margin, price minus cost, has paid the fixed cost: fixed, cost, price
  *
  * @T double float
  * @range fixed 0 10000
@@ -1297,14 +1297,14 @@ int32_t break_even_pieces(T fixed, T cost, T price) { return (int32_t)__builtin_
  * After how many years does {price} pay off if it saves {saving} a year? Round up.
  * years until something has paid for itself, rounded up: price, saving a year
  * ceil(price / saving)
- * payback time of solar panels in whole years
+ * payback time of solar panels in whole years, rounded up: price, saving a year
  * Write a function for the payback time: price and saving per year, started years count.
  * when does the led lamp pay off, its price and saving per year given, in started years
  * In how many years, rounded up, has the heat pump earned its price at this yearly saving?
  * Given the cost and what it saves yearly, return the years until it is worth it.
  * amortization in years rounded up, cost and yearly saving
  * season ticket price over the saving per ride, rounded up: how often must I go
- * number of uses until a purchase is cheaper, price by saving each time
+ * number of uses, rounded up, until a purchase pays off: price, saving each time
  * uses until the bahncard pays: card price, saving each time, rounded up
  *
  * @T double float
@@ -1316,17 +1316,17 @@ int32_t pays_off_after(T price, T saving) { return (int32_t)__builtin_ceil((doub
 
 /**
  * What is the selling price of something that cost {cost}, with {percent} percent on top?
- * selling price from cost and markup percent
+ * selling price from cost and markup percent of the cost
  * cost * (1 + percent / 100)
  * price after a markup: purchase price, percent
  * Write a function for the price in the shop from the cost and the markup in percent.
  * retail price: cost plus so many percent
- * At what price do I sell if I paid this and add a percentage?
+ * At what price do I sell if I paid this (first) and add a percentage (second) of it?
  * Given the cost and a markup in %, return the price.
  * cost plus pricing: cost, margin in percent of the cost, result the price
- * price with a profit of p percent of the cost
- * what to charge if i want so many percent more than it cost
- * wholesale price with the trade margin in percent added
+ * price with a profit of p percent of the cost, cost given first
+ * what to charge if i want so many percent more than it cost: cost, percent
+ * wholesale price with a percentage of it, the trade margin, added
  *
  * @T double float
  * @range cost 0 1000
@@ -1337,17 +1337,17 @@ T markup_price(T cost, T percent) { return cost + cost * percent / 100; }
 
 /**
  * Does an order of {total} get a gift, which comes from {K} on?
- * free gift from {K}: yes or no
- * order of {K} or more
+ * free gift from {K} on for this total: yes or no
+ * is the order {K} or more
  * at least {K} spent, true or false
  * Write a function that tells whether a purchase reaches {K}.
- * do i get the bonus, which needs {K}
- * Is the shipping free if that starts at {K}?
+ * do i get the bonus for this total, which needs {K} or more
+ * Is the shipping free for this total if that starts at {K}?
  * Given the total, return whether it is {K} or above.
- * minimum order of {K} reached
- * enough for the discount that begins at {K}
+ * minimum order of {K} reached by this total
+ * is the total enough for the discount that begins at {K}
  * total >= {K}
- * qualifies with {K} and up
+ * does the total qualify, with {K} and up being enough
  *
  * @T double int32_t float
  * @K 10 20 25 30 50 100
@@ -1358,17 +1358,17 @@ _Bool gets_gift(T total) { return total >= K; }
 
 /**
  * What did a liter cost on average with {prices} per liter and {liters} for {n} fills?
- * average price per liter over several fills, prices and liters given
- * sum of price times amount over the sum of amounts
- * average fuel price weighted by liters: prices, liters, count
- * Write a function for the mean price paid per unit: prices and quantities of each purchase.
- * average buy price of my shares: prices, then numbers of shares
- * What did I pay on average per piece, given price and quantity of each purchase?
+ * average price per liter over several fills, prices and liters given, 0 for no liters
+ * sum of price times amount over the sum of amounts, 0 if the amounts are none
+ * average fuel price weighted by liters: prices, liters, count; 0 without liters
+ * Write a function for the mean price paid per unit from arrays of prices and quantities of each purchase, 0 for no units.
+ * average buy price of my shares: array of prices, array of numbers of shares; 0 if no shares
+ * What did I pay on average per piece, given price and quantity of each purchase in two arrays? 0 for nothing bought.
  * Given unit prices and amounts, return the money spent over the units bought, 0 if none.
- * cost average of a savings plan, unit prices and units bought
- * weighted mean price, prices first, amounts second
- * mean price per kilo over all my purchases: prices, kilos
- * average cost of coins from the prices and the amounts bought at them
+ * cost average of a savings plan from arrays of unit prices and units bought, 0 with no units
+ * weighted mean price, prices first, amounts second, 0 if the amounts add up to 0
+ * mean price per kilo over all my purchases: prices, kilos; 0 if there are none
+ * average cost of coins from the prices and the amounts bought at them, 0 without any
  *
  * @T double float
  * @range prices 0 100
@@ -1389,17 +1389,17 @@ T average_unit_price(const T *prices, const T *liters, int32_t n) {
 
 /**
  * Do the {n} expenses in {a} stay within the budget {budget}?
- * am i within budget after these expenses
- * sum of the expenses not more than the budget
- * does the money cover all of it
+ * am i within budget after these expenses? array and limit, equal is fine
+ * is the sum of the expenses in the array not more than the budget
+ * does the money cover all of the costs in the list, exactly enough included
  * Write a function that tells whether a list of costs stays within a limit in total.
- * total of the bills at most the budget
- * Can I afford all these things with my money?
+ * is the total of the bills at most the budget
+ * Can I afford all these prices together with my money?
  * Given expenses and a budget, true if their sum is not higher.
- * budget check, list and limit
- * did we spend no more than planned
- * is the sum of the prices affordable
- * shopping list fits the wallet
+ * budget check, list of expenses and limit: sum at most the limit
+ * did we spend no more in total than planned
+ * is the sum of the prices affordable, not above the given money
+ * does the shopping list, an array of prices, fit the money in the wallet
  *
  * @T double int32_t float
  * @range a 0 100
@@ -1416,17 +1416,17 @@ _Bool within_budget(const T *a, int32_t n, T budget) {
 
 /**
  * What is left of {budget} after the {n} expenses in {a}, 0 if it was overspent?
- * left of the budget, zero if overspent
+ * left of the budget after a list of expenses, zero if overspent
  * max(0, budget - sum of the expenses)
- * remaining money after all costs, not negative
+ * remaining money after all costs in an array, not negative
  * Write a function that returns what remains of a budget after a list of expenses, at least 0.
- * how much can i still spend this month, 0 if i am over
- * What remains of my pocket money, never below zero?
- * Given expenses and a budget, return the rest or 0.
- * rest of the budget, floor zero
- * money still available after the bills, zero if none is
- * unspent part of a budget, 0 when it was exceeded
- * amount left to spend, none if the limit is passed
+ * how much can i still spend this month after these expenses, 0 if i am over
+ * What remains of my pocket money after the purchases in the list, never below zero?
+ * Given expenses and a budget, return the rest, or 0 if it is negative.
+ * rest of the budget after all expenses, but not below zero
+ * money still available after the bills in the array, zero if none is
+ * unspent part of a budget after the expenses, 0 when it was exceeded
+ * amount of the budget left to spend after a list of costs, 0 if the limit is passed
  *
  * @T double int32_t float
  * @range a 0 100
@@ -1442,17 +1442,17 @@ T budget_rest(const T *a, int32_t n, T budget) {
 
 /**
  * What is {budget} minus the {n} expenses in {a}, negative if overspent?
- * budget minus all expenses
- * left over this month, negative if too much was spent
- * what remains after paying everything, may be below zero
+ * budget minus all expenses of an array
+ * left over this month from a budget after a list of costs, negative if too much was spent
+ * what remains of the money after paying everything in the array, may be below zero
  * Write a function that subtracts every expense of a list from a budget.
  * income minus the sum of my costs
- * How much is over or missing at the end of the month?
- * Given expenses and an amount, return the amount less all of them.
- * balance of a budget
- * surplus or deficit of the household
- * salary less all bills
- * subtract the whole list from a number
+ * How much is over (or missing, as a negative number) after all expenses are taken from the budget?
+ * Given expenses and an amount, return the amount less all of them, possibly negative.
+ * balance of a budget after an array of expenses, minus allowed
+ * surplus or deficit of the household: money minus the sum of the expenses
+ * salary less all bills in the list
+ * subtract every element of the array from a number
  *
  * @T double int32_t float
  * @range a 0 100
@@ -1468,17 +1468,17 @@ T budget_balance(const T *a, int32_t n, T budget) {
 
 /**
  * How many of the {n} prices in {a} are below {K}?
- * how many items cost less than {K}
- * count the ones under {K}
- * number of values below {K}
+ * how many items in a price list cost less than {K}
+ * count the prices under {K}
+ * number of values in the array below {K}
  * Write a function that counts the prices less than {K}.
- * items cheaper than {K}
+ * number of items cheaper than {K} in an array of prices
  * How many articles can I get for less than {K} each?
  * Given a list of prices, return how many are under {K}.
- * cheap ones, less than {K}
- * days with less than {K}
- * a[i] < {K}, count
- * how often is it lower than {K}
+ * count the cheap ones among the prices, less than {K}
+ * number of days in the array with less than {K}
+ * count of all i with a[i] < {K}
+ * how often is a value in the list lower than {K}
  *
  * @T double int32_t float
  * @K 5 10 20 50 100
@@ -1495,17 +1495,17 @@ int32_t count_cheaper(const T *a, int32_t n) {
 
 /**
  * Which of the {n} prices in {a} is the highest? Return its index, -1 if there are none.
- * index of the most expensive item
- * position of the dearest thing in the cart
- * where is the highest price
- * Write a function that returns the index of the largest price, the first if there are several.
- * the costliest article, by position
- * Which item in my cart costs the most?
- * Given prices, return the place of the biggest one.
- * most expensive purchase, index
- * dearest offer in a list
- * hottest day of the week, index
- * which month had the highest bill, counted from 0
+ * index of the most expensive item, the first of equals, -1 if the list is empty
+ * position of the dearest thing in the cart from 0, first one on a tie, -1 for an empty cart
+ * where in the array is the first highest price, -1 without any
+ * Write a function that returns the index of the largest price, the first if there are several, -1 for none.
+ * the costliest article by its position from 0, earliest of equals, or -1 when there is none
+ * Which item in my cart costs the most? Index of the first such, -1 if the cart is empty.
+ * Given prices, return the index of the biggest one, the first on a tie and -1 for no prices.
+ * index of the first most expensive purchase, -1 if nothing was bought
+ * zero-based place of the dearest offer in a list, the first if equal, -1 if the list has none
+ * index of the hottest day in an array of temperatures, the earliest of several, -1 for an empty one
+ * which month had the highest bill, counted from 0, first of equals; -1 without months
  *
  * @T double int32_t float
  * @range a -50 200
@@ -1522,17 +1522,17 @@ int32_t dearest_item(const T *a, int32_t n) {
 
 /**
  * Which of the {n} values in {a} is the lowest? Return its index, -1 if there are none.
- * index of the cheapest offer
- * position of the lowest price
- * coldest day of the week, index
- * Write a function that returns the index of the smallest value, the first if there are several.
- * which shop is the cheapest, by position
- * On which day was it coldest, counting from 0?
- * Given prices, return the place of the lowest one.
- * cheapest flight in the list, index
- * fastest lap, by its index
- * best time of a runner: which race
- * which one costs the least
+ * index of the cheapest offer, the first of equals, -1 if there is none
+ * position of the lowest price from 0, first one on a tie, -1 for an empty list
+ * coldest day's index in an array of temperatures, the earliest of several, -1 for no days
+ * Write a function that returns the index of the smallest value, the first if there are several, -1 for none.
+ * which shop is the cheapest, by position from 0 in the prices, first of equals, -1 without shops
+ * On which day was it coldest, counting from 0? The first if several, -1 if no day is given.
+ * Given prices, return the index of the lowest one, the first on a tie and -1 for an empty array.
+ * index of the first cheapest flight in the list, -1 for an empty list
+ * fastest lap by its index in the lap times, the earlier one if equal, -1 if none was driven
+ * best (smallest) time of a runner: index of that race, the first on a tie, -1 for no race
+ * index of the one that costs the least, first of equals, or -1 for none
  *
  * @T double int32_t float
  * @range a -50 200
@@ -1549,17 +1549,17 @@ int32_t cheapest_offer(const T *a, int32_t n) {
 
 /**
  * Which month, 1 to 12, has the highest of the twelve values in {a}?
- * best month of sales, 1 to 12
- * month with the largest of 12 values
- * number of the strongest month
- * Write a function that returns the month number with the most, January being 1.
- * twelve numbers, which month is the best
- * In which month did we sell the most, January is 1?
- * Given a year's monthly values, return the month of the maximum.
- * peak month of the year
- * wettest month, as a number from 1
- * month in which the bill was highest
- * best of twelve, counted from one
+ * best month of sales in an array of twelve, as 1 to 12, the first on a tie
+ * month from 1 to 12 with the largest of 12 values, the earliest if several
+ * number of the strongest month in a year's twelve values, January being 1, first of equals
+ * Write a function that returns the month number (from 1) of the largest of twelve values, the earlier one on a tie.
+ * twelve numbers in an array, which month is the best, counted from 1
+ * In which month did we sell the most, from twelve sales figures? January is 1, the first counts if equal.
+ * Given a year's twelve monthly values, return the month of the maximum as 1 to 12.
+ * peak month of the year, 1 to 12, from twelve monthly numbers; earliest on a tie
+ * wettest month from twelve amounts of rain, as a number from 1, the first of equals
+ * month number, January 1, in which the bill was highest, given all twelve bills
+ * position of the largest of twelve, counted from one, first of equals
  *
  * @T double int32_t
  * @range a -100 1000
@@ -1575,17 +1575,17 @@ int32_t best_month(const T *a) {
 
 /**
  * In how many of {n} months were the sales in {a} above the targets in {b}?
- * count the months in which sales beat the target
- * how often is the first list higher than the second
+ * count the months in which sales (first array) beat the target (second), equal does not count
+ * at how many positions is the first array higher than the second
  * number of positions with a[i] > b[i]
- * Write a function that counts how many values are above their targets.
- * sales and goals, how many goals beaten
- * How many weeks did I run more than planned?
+ * Write a function that counts how many values of one array are above their targets in another.
+ * sales and goals in two arrays, how many goals were beaten, not just met
+ * In how many weeks did I run more than planned? Actual first, plan second.
  * Given actual and planned values, count where actual is higher.
- * plan versus actual: months over plan
- * rounds won: my score above yours
- * games in which team one scored more
- * element by element, how many are greater than the partner
+ * plan versus actual: number of months in which the actual value, given first, is over plan
+ * number of rounds won: my score in the first array above yours in the second
+ * games in which team one scored more than team two, counted from both score lists
+ * element by element, how many of the first array are greater than the partner in the second
  *
  * @T double int32_t
  * @range a 0 100
@@ -1603,17 +1603,17 @@ int32_t months_on_target(const T *a, const T *b, int32_t n) {
 
 /**
  * After which of the {n} bookings in {a} is the account below zero, starting from 0? -1 if never.
- * first day the balance goes below zero, starting at 0
- * index of the first negative running total
- * when am i overdrawn, bookings added up from nothing
+ * first day on which the balance, from 0 on, goes below zero, days counted from 0; -1 if it never does
+ * index of the first negative running total, -1 if none
+ * when am i overdrawn, bookings added up from nothing? index from 0, or -1
  * Write a function that finds the first position where the sum so far is negative, or -1.
- * cash flow: first month in the red, counted from 0
- * On which day, from 0, do expenses first exceed income so far?
- * Given bookings, return the index at which the total drops under zero.
- * first time the cumulative sum is negative
+ * cash flow: first month in the red, counted from 0, with -1 for none; flows are added up from 0
+ * On which day, from 0, do expenses first exceed income so far, given signed bookings? -1 if never.
+ * Given bookings, return the index at which the sum so far first drops under zero, else -1.
+ * first index at which the cumulative sum is negative, -1 if it never is
  * first day, from 0, on which the running balance is negative, -1 for none
- * running sum under zero, where first
- * no overdraft gives -1, else the first day of one
+ * where is the running sum under zero first, -1 for nowhere
+ * no overdraft gives -1, else the index of the first booking that makes the running sum negative
  *
  * @T double int32_t int64_t
  * @range a -100 100
@@ -1632,17 +1632,17 @@ int32_t first_day_below_zero(const T *a, int32_t n) {
 
 /**
  * Is a rise from {before} to {after} at most {K} percent?
- * rent increase allowed, not more than {K} percent
- * new rent within {K} percent of the old one
+ * is a rent increase from old to new allowed, not more than {K} percent
+ * is the new rent (second) within {K} percent above the old one (first)
  * after <= before * (1 + {K} / 100)
- * Write a function that tells whether an increase stays within {K} percent.
- * may the landlord raise it, limit {K}%
- * Is the price rise not above {K} percent?
+ * Write a function that tells whether an increase from an old to a new amount stays within {K} percent.
+ * may the landlord raise it from old to new, limit {K}%, exactly that being fine
+ * Is the rise from the old to the new price not above {K} percent?
  * Given an old and a new amount, true if the growth is {K}% or less.
- * raise capped at {K} percent, is this one ok
- * is the new price fair, up to {K}% more
- * not more than {K} percent on top of the old value
- * legal limit of {K} percent for a raise
+ * raise from first to second amount capped at {K} percent, is this one ok
+ * is the new price fair, up to {K}% more than the old one, given first
+ * is the second value not more than {K} percent over the first
+ * legal limit of {K} percent for a raise: do old and new amount keep it
  *
  * @T double float
  * @K 3 5 10 15 20
@@ -1658,13 +1658,13 @@ _Bool rent_increase_allowed(T before, T after) { return after * 100 <= before * 
  * length * width - pi * r^2
  * rectangle with a round hole: two sides, radius, area left
  * Write a function for the area of a rectangle less a circle: length, width, radius.
- * lawn length, width, radius of the pool: how much grass do i mow
+ * how much grass do i mow: lawn length, lawn width, radius of a round pool in it
  * What area is left of a sheet of two sides after cutting out a disc of a radius?
  * Given two sides and a radius, return the rectangle's area minus the circle's.
  * plate with a hole, area from length, width and hole radius
  * garden area, length by width, without the round flower bed of a radius
  * area of a wall, width and height, with a round window of a radius taken out
- * rectangle area, circle subtracted
+ * area of a rectangle (two sides) with the area of a circle (radius) subtracted
  *
  * @T double float
  * @range length 10 100
@@ -1678,17 +1678,17 @@ T lawn_without_pond(T length, T width, T radius) {
 
 /**
  * What area of a {width} by {height} wall is left beside openings of {openings} square meters?
- * wall area without doors and windows
+ * wall area without doors and windows: width, height, area of the openings
  * width * height - openings
- * paintable area: wall minus windows
+ * paintable area: width times height of a wall minus the area of its windows
  * Write a function for the area to paint: width, height, area of the windows.
- * how many square meters do i paint if the door is not painted
- * What is the wall's area less the window area?
+ * how many square meters do i paint: wall width, wall height, area of the door that is not painted
+ * What is the wall's area, from width and height, less the window area?
  * Given a wall's sides and the area that is not painted, return the rest.
- * net wall area
- * rectangle minus an area
- * wall surface, openings deducted
- * area to wallpaper, door subtracted
+ * net wall area: width times height, less the openings given third
+ * area of a rectangle from its sides minus a given area
+ * wall surface from width and height, openings deducted
+ * area to wallpaper: width times height of the wall, door area subtracted
  *
  * @T double float int32_t
  * @range width 0 50
@@ -1702,12 +1702,12 @@ T wall_without_openings(T width, T height, T openings) { return width * height -
  * What is the area of the four walls of a room of {length} by {width}, {height} high?
  * area of all walls of a room: length, width, height
  * 2 * (length + width) * height
- * perimeter times height
- * Write a function for the wall area of a rectangular room.
- * how many square meters of wall does the room have
+ * perimeter of a rectangular room times its height: length, width, height
+ * Write a function for the wall area of a rectangular room from length, width and height.
+ * how many square meters of wall does a room of given length, width and height have, all four sides
  * How much wall do I paint in a room, from length, width and height?
  * Given length, width and height, return the surface of the four walls.
- * wall surface without floor and ceiling
+ * wall surface of a room without floor and ceiling: length, width, height
  * four walls together, from two floor sides and the height
  * side area of a box without top and bottom: length, width, height
  * paint all walls of the bedroom, area from length, width and height
@@ -1729,10 +1729,10 @@ T walls_of_room(T length, T width, T height) { return 2 * (length + width) * hei
  * how much is new parquet for my room, two sides and a price per m2 given
  * What do I pay for turf of this length and width at a price per square meter?
  * Given a room's sides and a price per square meter, return the price of covering it.
- * cost of laying tiles: length, width, price per area
+ * cost of laying tiles: length, width, price per square meter
  * land price from sides and price per square meter
- * painting cost per m2 of a wall
- * cost by area, sides given
+ * painting cost of a wall: its two sides and the price per m2
+ * cost by area: two sides and the price of a square meter
  *
  * @T double float int32_t
  * @range length 0 20
@@ -1744,17 +1744,17 @@ T floor_cost(T length, T width, T price) { return length * width * price; }
 
 /**
  * How long do {area} square meters take at {rate} per minute?
- * how long to mow at square meters per minute
- * amount of work over speed of work
- * time for a job: size and rate
- * Write a function for the time that an area takes at a given rate.
- * minutes to paint a fence at so many meters a minute
- * How long does a book take at so many pages an hour?
+ * minutes to mow an area in square meters at so many square meters per minute
+ * amount of work divided by speed of work
+ * time for a job: size first, rate second
+ * Write a function for the time that an area takes at a given rate per unit of time.
+ * minutes to paint a fence of so many meters at so many meters a minute
+ * How long does a book of so many pages take at so many pages an hour?
  * Given the work and the work per unit of time, return the time.
- * time to read pages, pages per hour given
+ * time to read a number of pages, pages per hour given second
  * time needed to vacuum a floor: its area, area per minute
- * duration from quantity and speed of doing
- * time to pump a volume at a flow rate
+ * duration of a task from its quantity and the speed of doing it
+ * time to pump a volume, given first, at a flow rate
  *
  * @T double float
  * @range area 0 1000
@@ -1774,7 +1774,7 @@ T work_duration(T area, T rate) { return area / rate; }
  * Given an amount and hours, return the amount for each minute.
  * per minute rate from a total and hours
  * pump capacity in liters a minute for a pool: liters, hours
- * work per minute to finish in hours
+ * work per minute needed to finish an amount in so many hours
  * units per minute needed, total and hours known
  *
  * @T double float
@@ -1786,16 +1786,16 @@ T pool_flow(T liters, T hours) { return liters / (hours * 60); }
 
 /**
  * To cover {width} with {K} percent waste, how many boards of {plank}?
- * number of planks with {K} percent waste, rounded up
+ * number of planks for a width with {K} percent waste, rounded up: width to cover, width of a plank
  * ceil(width * (1 + {K} / 100) / plank)
- * boards for a floor width, given board width, {K}% extra for cutting
- * Write a function for the pieces needed: total, size of one, {K} percent more for waste.
- * packs of laminate for an area plus {K} percent offcut, area of a pack last
- * How many packs do I buy for this total at so much a pack if {K}% extra is for cutting?
- * Given a total and what one piece covers, add {K} percent and round up.
- * tiles with {K} percent reserve: area, area per tile
- * area and coverage with an extra of {K}%
- * rolls or packs for a total, size of one given, {K} percent more than measured
+ * boards for a floor width, given floor width, then board width, {K}% extra for cutting, rounded up
+ * Write a function for the pieces needed, rounded up: total, size of one, {K} percent more for waste.
+ * packs of laminate, rounded up, for an area plus {K} percent offcut, area of a pack last
+ * How many packs do I buy for this total at so much a pack if {K}% extra is for cutting? Round up.
+ * Given a total and what one piece covers, add {K} percent to the total and return the pieces, rounded up.
+ * number of tiles with {K} percent reserve, rounded up: area, area per tile
+ * pieces needed from area and coverage of one, with an extra of {K}%, rounded up
+ * rolls or packs for a total, size of one given second, {K} percent more than measured, rounded up
  * total and piece size: whole pieces with a surplus of {K} percent
  *
  * @T double float
@@ -1807,18 +1807,18 @@ T pool_flow(T liters, T hours) { return liters / (hours * 60); }
 int32_t planks_with_waste(T width, T plank) { return (int32_t)__builtin_ceil((double)(width * (100 + K) / 100 / plank)); }
 
 /**
- * How many bricks for a wall of {width} by {height} m at 60 per square meter and 5 percent more?
- * bricks for a wall, 60 per square meter plus 5 percent
+ * How many bricks for a wall of {width} by {height} m at 60 per square meter and 5 percent more, rounded up?
+ * bricks for a wall from width and height, 60 per square meter plus 5 percent, rounded up
  * ceil(width * height * 60 * 1.05)
- * 60 bricks each m2 and 5% reserve, rounded up
- * Write a function for the bricks of a wall: 60 per square meter, 5 percent extra.
- * how many bricks do i order, 60 to the square meter, 5% break
- * How many stones for a wall at 60 per m² with 5 percent waste?
- * Given width and height, return 60 bricks per square meter plus 5 percent, whole ones.
- * paving stones: 60 a square meter and 5 percent for breakage
- * roof tiles by area, 60 each m2, 5% more
- * wall of bricks, count with 60 and 5 percent
- * mason's rule: 60 per square meter, add 5 percent
+ * width and height of a wall to bricks: 60 for each m2 and 5% reserve, rounded up
+ * Write a function for the bricks of a wall from width and height: 60 per square meter, 5 percent extra, rounded up.
+ * how many bricks do i order for a wall of some width and height, 60 to the square meter, 5% more for breakage, rounded up
+ * How many stones does a wall of given width and height need at 60 per m² with 5 percent waste, rounded up?
+ * Given width and height in meters, return 60 bricks per square meter plus 5 percent, rounded up.
+ * paving stones for a rectangle, rounded up: 60 a square meter and 5 percent for breakage
+ * roof tiles for a rectangle of two sides, 60 each m2, 5% more, rounded up
+ * wall of bricks by width and height: count with 60 per m2 and 5 percent extra, rounded up
+ * mason's rule for a wall's two sides: 60 bricks per square meter, add 5 percent, round up
  *
  * @T double float
  * @range width 1 30
@@ -1830,18 +1830,18 @@ int32_t bricks_for_wall(T width, T height) {
 }
 
 /**
- * How many bags of {K} liters fill a slab of {length} by {width} m, {depth} cm thick?
- * bags of concrete for a slab, thickness in cm, {K} liters per bag
+ * How many bags of {K} liters fill a slab of {length} by {width} m, {depth} cm thick? Round up.
+ * bags of concrete for a slab, sides in m, thickness in cm, {K} liters per bag, rounded up
  * ceil(length * width * depth * 10 / {K})
- * bags of {K} liters of soil for a bed, depth in cm
- * Write a function for the bags with {K} liters that a layer needs: m, m, cm.
- * how many {K} liter bags of bark mulch do i buy, bed in m by m, depth in cm
- * How many bags of concrete at {K} liters for the patio, meters and centimeters?
+ * bags of {K} liters of soil for a bed, two sides in m, depth in cm, rounded up
+ * Write a function for the bags with {K} liters that a layer needs, rounded up: length in m, width in m, thickness in cm.
+ * how many {K} liter bags of bark mulch do i buy, bed in m by m, depth in cm, last bag maybe not used up
+ * How many bags of concrete at {K} liters for the patio, rounded up: meters, meters, centimeters?
  * Given length and width in m and thickness in cm, return the {K} liter bags, rounded up.
- * sacks with {K} liters for a layer, sides in m, thickness in cm
- * potting soil in bags of {K} l, raised bed m by m, cm deep
- * screed: {K} liters a bag, thickness in cm
- * fill a bed, m by m and cm deep, with {K}-liter bags
+ * sacks with {K} liters for a layer, sides in m, thickness in cm, rounded up
+ * potting soil in whole bags of {K} l for a raised bed, m by m, cm deep
+ * bags of screed needed, {K} liters a bag, length and width in m, thickness in cm, rounded up
+ * fill a bed, m by m and cm deep, with {K}-liter bags: how many, rounded up
  *
  * @T double float
  * @K 10 12 20 40 50 60
@@ -1854,17 +1854,17 @@ int32_t concrete_bags(T length, T width, T depth) { return (int32_t)__builtin_ce
 
 /**
  * How many devices of {watts} watts can run on a 16 ampere fuse at 230 volts?
- * devices on a 16 A fuse at 230 V
- * 16 * 230 / watts
+ * number of devices of given watts on a 16 A fuse at 230 V
+ * 16 * 230 / watts, rounded down
  * how many heaters of some watts before the 16 A fuse at 230 V blows
  * Write a function for the number of equal appliances on a circuit of 16 amperes and 230 volts.
- * lamps on one circuit, 16 amps and 230 volts
- * How many machines may I plug in with 16 A at 230 V?
+ * number of lamps of some watts on one circuit, 16 amps and 230 volts
+ * How many machines of some watts may I plug in with 16 A at 230 V?
  * Given the watts of one device, return how many a fuse of 16 A on 230 V carries.
- * max number of loads at 16 ampere, 230 volt
- * full devices in 16 times 230 watts
- * breaker 16 A, mains 230 V: how many of these
- * circuit limit 16 amperes times 230 volts over the watts
+ * max number of loads of given watts at 16 ampere, 230 volt
+ * full devices of some watts in 16 times 230 watts
+ * breaker 16 A, mains 230 V: how many devices of these watts does it carry
+ * circuit limit, 16 amperes times 230 volts, divided by the watts of one device, whole ones
  *
  * @T int32_t int64_t
  * @range watts 1 4000
@@ -1875,7 +1875,7 @@ T devices_on_fuse(T watts) { return 16 * 230 / watts; }
 /**
  * How many hours does charging {capacity} mAh at {current} mA take?
  * battery charge time from mAh and charger mA
- * capacity / current
+ * capacity / current, the hours of charging
  * hours to charge a phone: battery mAh, charger mA
  * Write a function for the charging time of a battery from its capacity and the charging current.
  * how many hours must a power bank of this mAh charge at so many mA
@@ -1884,7 +1884,7 @@ T devices_on_fuse(T watts) { return 16 * 230 / watts; }
  * charge duration in hours from capacity and current, no losses
  * time to fill a battery, capacity first, current second
  * hours until a battery of so many milliamp hours is full at a given milliamp current
- * loading time of an accu, mAh over mA
+ * charging time of a battery in hours, mAh over mA
  *
  * @T double float
  * @range capacity 0 20000
@@ -1894,18 +1894,18 @@ T devices_on_fuse(T watts) { return 16 * 230 / watts; }
 T charge_hours(T capacity, T current) { return capacity / current; }
 
 /**
- * For {energy} kWh a day with {hours} hours of sun, how many panels of {watts} watts?
- * solar panels needed: kWh per day, hours of sun, watts per panel
+ * For {energy} kWh a day with {hours} hours of sun, how many panels of {watts} watts are required? Round up.
+ * solar panels needed, rounded up: kWh per day, hours of sun, watts per panel
  * ceil(energy * 1000 / (hours * watts))
  * number of panels for a daily use: kWh, sun hours, watts each, rounded up
- * Write a function for the solar panels: daily kilowatt hours, sun hours, watts of one panel.
- * how many solar modules does my house need: kwh a day, hours of sun, watts of a module
- * How many panels cover my daily kWh at so many sun hours and watts per panel?
+ * Write a function for the whole solar panels needed: daily kilowatt hours, sun hours, watts of one panel.
+ * how many solar modules does my house need, rounded up: kwh a day, hours of sun, watts of a module
+ * How many panels cover my daily kWh at so many sun hours and watts per panel, rounded up?
  * Given kWh a day, sun hours and watts of a panel, return the panels, rounded up.
  * photovoltaics sizing: daily kWh, sun hours, panel watts to whole panels
- * solar roof: panels for an energy need in kWh, hours of sun, watts each
+ * solar roof: panels, rounded up, for an energy need in kWh, hours of sun, watts each
  * modules for a camper van: kWh per day, sun hours, watts of one, round up
- * panel count from need, sun and power of one
+ * whole panels from daily kWh, hours of sun and watts of one
  *
  * @T double float
  * @range energy 0 50
@@ -1925,11 +1925,11 @@ int32_t panels_needed(T energy, T hours, T watts) { return (int32_t)__builtin_ce
  * Do the plants need water, dry days at least 3 and temperature over 25?
  * Given dry days and the temperature, true from 3 days on if it is above 25.
  * irrigation rule: 3 days dry, warmer than 25
- * no rain 3 days and hot, over 25
- * garden hose today? 3 dry days and 25 degrees passed
+ * no rain for 3 days or more and hot, over 25: days and temperature in
+ * garden hose today? yes after 3 or more dry days with over 25 degrees
  * watering needed at 3+ dry days with more than 25 degrees
- * it did not rain for 3 days and it is above 25: water the beds
- * sprinkle when no rain fell for 3 days and it has over 25 degrees
+ * at least 3 days without rain and above 25 degrees: should I water the beds
+ * sprinkle or not: no rain for 3 days at least and over 25 degrees
  *
  * @T double int32_t float
  * @range days 0 14
@@ -1941,16 +1941,16 @@ _Bool should_water(int32_t days, T temperature) { return days >= 3 && temperatur
 /**
  * Is the heater on at {temperature} degrees: on below 19, off above 21, otherwise as {on} says?
  * heating on below 19, off above 21, else unchanged, temperature first
- * thermostat with 19 and 21: temperature, present state
- * below 19 true, above 21 false, in between keep the state
- * Write a function for a heater: under 19 on, over 21 off, else it stays as it was.
- * room thermostat keeps its state between 19 and 21
- * Should the heating run, given degrees and whether it runs now, limits 19 and 21?
+ * thermostat with 19 and 21 from temperature and present state: on below 19, off above 21, otherwise unchanged
+ * new heater state from temperature and old state: below 19 true, above 21 false, in between keep the state
+ * Write a function for a heater from temperature and current state: under 19 on, over 21 off, else it stays as it was.
+ * room thermostat: on below 19, off above 21, keeps its state from 19 to 21
+ * Should the heating run, given degrees and whether it runs now? Under 19 yes, over 21 no, else as now.
  * Given a temperature and the state, return the new state: on under 19, off over 21.
- * hysteresis heating 19 to 21, state last
+ * heating with hysteresis: on below 19, off above 21, in between the old state, which comes last
  * t < 19 ? 1 : t > 21 ? 0 : on
- * heater control with a dead band from 19 to 21
- * radiator: cold under 19 starts it, warm over 21 stops it
+ * heater control with a dead band from 19 to 21: colder is on, warmer is off, else the given state
+ * radiator: under 19 starts it, over 21 stops it, otherwise as before (second argument)
  *
  * @T double int32_t float
  * @range temperature 10 30
@@ -1963,17 +1963,17 @@ _Bool heater_switch(T temperature, _Bool on) {
 
 /**
  * Is {x} between {A} and {B}, both ends included?
- * comfortable between {A} and {B}
- * temperature ok from {A} to {B}
- * not below {A} and not above {B}
- * Write a function that tells whether a reading lies from {A} to {B}.
- * room temperature fine, {A} to {B} degrees
- * Is the value in the good zone of {A} to {B}?
+ * comfortable between {A} and {B}, ends included
+ * is the temperature ok, from {A} to {B} inclusive
+ * is a value not below {A} and not above {B}
+ * Write a function that tells whether a reading lies from {A} to {B}, both allowed.
+ * room temperature fine, {A} to {B} degrees with both limits
+ * Is the value in the good zone of {A} to {B}, borders included?
  * Given a measure, true if it is at least {A} and at most {B}.
- * pool or fridge in the range {A} to {B}
- * humidity right, {A} up to {B}
+ * is the pool or fridge in the range from {A} up to and including {B}
+ * humidity right, at least {A} and at most {B}
  * x >= {A} && x <= {B}
- * within limits {A} and {B}
+ * value within the limits {A} and {B}, equal is fine
  *
  * @T double float
  * @A 20
@@ -1984,18 +1984,18 @@ _Bool heater_switch(T temperature, _Bool on) {
 _Bool is_comfortable(T x) { return x >= A && x <= B; }
 
 /**
- * Warn of heat at {temperature} degrees and {humidity} percent: above 30 degrees or above 80 percent?
+ * Should I warn of heat at {temperature} degrees and {humidity} percent, that is, above 30 degrees or above 80 percent?
  * hot: temperature above 30 or humidity above 80
  * temperature > 30 || humidity > 80
  * warn when over 30 degrees or over 80 percent
  * Write a function for a warning: more than 30 degrees, or more than 80 percent humidity.
- * alarm if it is hotter than 30 or more humid than 80
- * Is it too hot or too damp, limits 30 and 80?
+ * alarm if it is hotter than 30 degrees or more humid than 80 percent
+ * Is it too hot (over 30) or too damp (over 80)? Temperature first, humidity second.
  * Given temperature and humidity, true if one is above its limit, 30 or 80.
- * greenhouse alarm 30 degrees or 80 percent
- * either limit passed: 30 first, 80 second
- * muggy if over 30 or over 80
- * open the window at more than 30 or more than 80
+ * greenhouse alarm: more than 30 degrees or more than 80 percent humidity
+ * is either limit passed: the first value over 30 or the second over 80
+ * muggy if the temperature is over 30 or the humidity over 80
+ * open the window at more than 30 degrees or more than 80 percent humidity?
  *
  * @T double int32_t float
  * @range temperature -10 45
@@ -2006,17 +2006,17 @@ _Bool heat_warning(T temperature, T humidity) { return temperature > 30 || humid
 
 /**
  * How many full portions of {K} ml are in {liters} liters?
- * cups of {K} ml from a pot in liters
+ * full cups of {K} ml from a pot with so many liters
  * liters * 1000 / {K}, whole ones
- * glasses with {K} ml each from some liters
+ * glasses with {K} ml each that some liters fill completely
  * Write a function for the full cups of {K} ml that a pot of so many liters gives.
- * how many drinks of {K} ml do i get out of the bottle
- * How many servings at {K} milliliters does this amount in liters make?
+ * how many full drinks of {K} ml do i get out of a bottle of some liters
+ * How many full servings at {K} milliliters does this amount in liters make?
  * Given liters, return the whole number of {K} ml portions.
- * bottles of {K} ml that can be filled
- * doses of {K} ml in a container, liters given
- * shots of {K} ml from liters
- * mugs holding {K} ml, number of full ones
+ * bottles of {K} ml that can be filled from a number of liters, full ones only
+ * whole doses of {K} ml in a container, liters given
+ * full shots of {K} ml from liters
+ * mugs holding {K} ml, number of full ones from so many liters
  *
  * @T double float
  * @K 20 40 50 100 125 200 250 330 500
@@ -2026,18 +2026,18 @@ _Bool heat_warning(T temperature, T humidity) { return temperature > 30 || humid
 int32_t portions_in_pot(T liters) { return (int32_t)(liters * 1000 / K); }
 
 /**
- * How much pocket money at age {age}: {K} per year of age from 6 on, nothing below?
+ * How much pocket money is paid at age {age}: {K} per year of age from 6 on, nothing below?
  * {K} for each year of age, nothing below 6
  * age < 6 ? 0 : {K} * age
- * pocket money {K} times the age, starting at 6
+ * pocket money: {K} times the age from 6 on, 0 for younger children
  * Write a function for an allowance of {K} per year of age; children under 6 get 0.
- * kids get {K} per year of their age once they are 6
- * How much allowance does my child get at {K} a year, from 6 on?
+ * kids get {K} per year of their age once they are 6, before that 0
+ * How much allowance does my child of this age get at {K} per year of age, from 6 on, else 0?
  * Given an age, return {K} times the age if it is at least 6, otherwise 0.
- * weekly money by age, {K} each year, 0 under 6
- * birthday gift: {K} for every year, from the 6th on
- * from 6 years {K} for each of them
- * age times {K}, toddlers below 6 nothing
+ * weekly money by age, {K} for each year of age, 0 under 6
+ * birthday gift of {K} for every year of age, but 0 for children under 6
+ * from age 6 on {K} times the age, younger 0
+ * age times {K}, toddlers below 6 get nothing
  *
  * @T int32_t int64_t double
  * @K 1 2 5 10
@@ -2047,18 +2047,18 @@ int32_t portions_in_pot(T liters) { return (int32_t)(liters * 1000 / K); }
 T pocket_money(T age) { return age < 6 ? 0 : age * K; }
 
 /**
- * What is {A} for each of the first {K} of {x} and {B} for each more?
- * {A} per kilo up to {K} kilos, {B} for each kilo above
- * first {K} at {A} each, the rest at {B} each
+ * What is the sum of {A} for each of the first {K} of {x} and {B} for each more?
+ * {A} per kilo up to {K} kilos, {B} for each kilo above: total for x kilos
+ * first {K} of x at {A} each, the rest at {B} each
  * {A} * min(x, {K}) + {B} * max(0, x - {K})
- * Write a function with two rates: {A} each up to {K} and {B} each over that.
- * cat food: {A} g per kilo to {K} kg, then {B} g for every kilo more
- * How much is it with {A} for every unit until {K} and {B} after?
+ * Write a function with two rates for x units: {A} each up to {K} and {B} each over that.
+ * cat food for a weight in kg: {A} g per kilo up to {K} kg, then {B} g for every kilo more
+ * How much is x at {A} for every unit up to {K} and {B} for each after?
  * Given an amount, charge {A} for each unit up to {K}, then {B} for each further.
- * tariff of {A} per unit, from {K} on {B} per unit
- * two blocks: {A} below {K}, {B} beyond
- * piece work: {A} each for {K} pieces, {B} each for the others
- * step price {A} up to {K}, {B} after it
+ * tariff for x units: {A} per unit up to {K}, {B} per unit above
+ * two blocks for an amount: {A} per unit in the first {K}, {B} per unit beyond
+ * piece work pay for x pieces: {A} each for the first {K}, {B} each for the others
+ * price with a step for x units: {A} each up to {K}, {B} each after it
  *
  * @T double int32_t float
  * @A 40
@@ -2092,18 +2092,18 @@ T two_rate_amount(T x) { return x <= K ? x * A : K * A + (x - K) * B; }
 T rent_share(T total, T mine, T all) { return total * mine / all; }
 
 /**
- * Of {n} people who paid {a}, what does number {i} get back so that all pay the same? Negative if owing.
- * what i get back when costs are shared equally
- * a[i] minus the average of all
- * paid by me less my equal share
- * Write a function that returns how much person i paid more than the mean, negative if less.
- * who owes what after the trip, for person i
- * How much do I still have to get or give when we split evenly?
+ * Of {n} people who paid {a}, what does number {i}, from 0, get back so that all pay the same? Negative if owing.
+ * what person i (from 0) gets back when the costs in the array are shared equally, minus if he owes
+ * a[i] minus the average of all n
+ * paid by person i less the equal share of all payments
+ * Write a function that returns how much person i, counted from 0, paid more than the mean of all, negative if less.
+ * who owes what after the trip: payment of person i (from 0) minus the mean payment
+ * How much does person i still get (plus) or give (minus) when all n payments are split evenly?
  * Given what each one paid and an index, return the payment less the average.
- * splitwise: balance of one person
- * shared flat expenses, difference to the mean of person i
- * group trip settlement for one member
- * over or under the fair share
+ * splitwise: balance of person i, what he paid minus the average of all payments
+ * shared flat expenses in an array, difference to the mean of person i
+ * group trip settlement for member i: own payment less an equal share of the total
+ * how much is a[i] over (or, negative, under) the fair share, the average of all
  *
  * @T double float
  * @range a 0 100
@@ -2122,13 +2122,13 @@ T owed_to_me(const T *a, int32_t n, int32_t i) {
  * Is {kwh} kWh at {price} cheaper than {liters} liters at {fuel}?
  * electric car or petrol: kwh, price per kwh, liters, price per liter
  * kwh * price < liters * fuel
- * first amount at its price costs less than the second
- * Write a function that tells whether driving electric costs less: use and price of both.
+ * does the first amount at its price cost less than the second: amount, price, amount, price
+ * Write a function that tells whether driving electric costs less: kWh, price per kWh, liters, price per liter.
  * is the e-car cheaper for 100 km: kwh, price, liters, price
  * Does the first fuel cost less than the other one, amount and price each?
  * Given amount and price of two things, true if the first total is lower.
  * gas or electricity, amount and price of each: is the first cheaper
- * two products of amount and price, is the first smaller
+ * two products of amount and price, is the first product smaller
  * heating with power cheaper than with oil: kwh, kwh price, liters, liter price
  * cost comparison of two energy carriers by amount and price, true if the first is less
  *
@@ -2143,17 +2143,17 @@ _Bool is_electric_cheaper(T kwh, T price, T liters, T fuel) { return kwh * price
 
 /**
  * How often must a can of {K} liters be filled for {liters} liters?
- * refills of a {K} liter can
+ * number of refills of a {K} liter can for so many liters, rounded up
  * ceil(liters / {K}) trips
- * number of times to fill a bucket of {K}
- * Write a function that returns how often a can with {K} liters is needed for some liters.
- * how many times do i go with the {K} liter can
- * How many buckets of {K} liters is that, the last maybe not full?
+ * number of times to fill a bucket of {K} liters for an amount, rounded up
+ * Write a function that returns how often a can with {K} liters must be filled for some liters, rounded up.
+ * how many times do i go with the {K} liter can to carry so many liters
+ * How many buckets of {K} liters are so many liters, the last maybe not full?
  * Given liters, return the fillings of {K}, rounded up.
- * watering: cans of {K} for so many liters
- * tank of {K}, fillings for a demand
- * loads of {K} for an amount
- * trips carrying {K} each time
+ * watering: cans of {K} liters for so many liters, rounded up
+ * tank of {K} liters, number of fillings for a demand in liters, rounded up
+ * loads of {K} for an amount, a part counts as one
+ * trips needed to carry an amount, {K} each time
  *
  * @T int32_t int64_t
  * @K 5 10 12 20 50
@@ -2163,18 +2163,18 @@ _Bool is_electric_cheaper(T kwh, T price, T liters, T fuel) { return kwh * price
 T refills_needed(T liters) { return (liters + K - 1) / K; }
 
 /**
- * How many cans of {K} liters for {millimeters} mm of water on {area} square meters?
- * watering: mm on square meters in cans of {K} liters
+ * How many cans of {K} liters make {millimeters} mm of water on {area} square meters? Round up.
+ * watering: mm on square meters in cans of {K} liters, rounded up
  * ceil(millimeters * area / {K})
  * cans of {K} liters, rounded up, from mm and square meters
- * Write a function for the cans with {K} liters that give a bed so many mm of water.
- * how many {K} liter cans does my bed need
- * How many buckets with {K} l make so many millimeters of rain on an area?
- * Given mm and m², return the number of {K} liter cans.
- * rain replaced by cans of {K}
- * one mm is one liter per square meter, how many {K} liter cans
- * lawn irrigation in cans of {K} liters
- * garden water need in {K} l cans
+ * Write a function for the cans with {K} liters that give a bed of some m2 so many mm of water, rounded up.
+ * how many {K} liter cans does my bed need: mm of water, square meters, rounded up
+ * How many buckets with {K} l make so many millimeters of rain on an area in m2, rounded up?
+ * Given mm and m², return the number of {K} liter cans, rounded up.
+ * rain of some mm on some square meters replaced by cans of {K} liters, rounded up
+ * one mm is one liter per square meter: how many {K} liter cans for mm and m2, last one maybe not full
+ * lawn irrigation in whole cans of {K} liters: mm first, m2 second
+ * garden water need from mm and square meters in {K} l cans, rounded up
  *
  * @T double float
  * @K 5 10 12
@@ -2185,18 +2185,18 @@ T refills_needed(T liters) { return (liters + K - 1) / K; }
 int32_t watering_cans(T millimeters, T area) { return (int32_t)__builtin_ceil((double)(millimeters * area / K)); }
 
 /**
- * How many buses with {A} seats for {pupils} pupils if {B} seats in each are for teachers?
- * buses of {A} seats, {B} taken by teachers
+ * How many buses with {A} seats do {pupils} pupils need if {B} seats in each are for teachers? Round up.
+ * buses of {A} seats for n pupils, {B} seats per bus taken by teachers, rounded up
  * ceil(pupils / ({A} - {B}))
- * groups of {A} places with {B} reserved in each
- * Write a function for the buses needed: {A} seats, {B} of them for adults.
- * how many buses does the school trip need, {A} seats less {B} teachers
- * How many boats if each takes {A} but {B} are guides?
- * Given the pupils, return the buses of {A} seats when {B} per bus are occupied.
- * cars with {A} seats, {B} for the driver or so, rounded up
- * vans for a team, {A} seats and {B} not free
- * tables for {A}, {B} seats kept free at each
- * vehicles with {A} places minus {B}
+ * number of groups of {A} places with {B} reserved in each, for n people, rounded up
+ * Write a function for the buses that n pupils need, rounded up: {A} seats, {B} of them for adults.
+ * how many buses does a school trip of n pupils need, {A} seats less {B} teachers in each
+ * How many boats do n guests need if each takes {A} but {B} of these are guides?
+ * Given the pupils, return the buses of {A} seats, rounded up, when {B} per bus are occupied.
+ * cars with {A} seats for n people, {B} in each car for the driver or so, rounded up
+ * vans for a team of n, {A} seats and {B} not free in each, rounded up
+ * tables for {A} with {B} seats kept free at each: how many for n guests, the last one maybe not full
+ * vehicles needed for n people with {A} places minus {B} each, rounded up
  *
  * @T int32_t int64_t
  * @A 50 40 9 5
@@ -2210,15 +2210,15 @@ T buses_with_leaders(T pupils) { return (pupils + A - B - 1) / (A - B); }
  * Is a ticket bought at minute {bought} for {minutes} minutes over at minute {now}?
  * parking ticket expired: bought, valid minutes, now
  * now > bought + minutes
- * time is up: start, duration, present time
+ * time is up: start, duration, present time; exactly at the end it is not
  * Write a function that tells whether a ticket has run out: start, length, now.
  * is my parking time over: start, allowed minutes, now
- * Did the timer of so many minutes, started then, end before now?
+ * Did a timer that started at one minute and takes so many minutes end before now (start, length, now)?
  * Given a start, a duration and the time now, true once the end is passed.
  * bus ticket no longer valid: time bought, valid minutes, time now
  * over its allowed time, given start, duration and now
  * token or lease past its end: issued at, lifetime, current time
- * washing done? started at, takes, now
+ * washing done? started at, minutes it takes, now: true if now is past the end
  *
  * @T int32_t int64_t
  * @range bought 0 1440
@@ -2229,18 +2229,18 @@ T buses_with_leaders(T pupils) { return (pupils + A - B - 1) / (A - B); }
 _Bool ticket_expired_at(T bought, T minutes, T now) { return now > bought + minutes; }
 
 /**
- * What is refunded of {price} after {delay} minutes of delay: half from 120, a quarter from 60?
- * train delay: 25 percent from 60 minutes, 50 percent from 120
- * delay >= 120 gives 50%, delay >= 60 gives 25%
- * refund 25% at 60 minutes late and 50% at 120
- * Write a function for the money back: 50 percent from 120 minutes, 25 percent from 60, else 0.
- * passenger rights, 60 minutes 25 percent, 120 minutes 50 percent
- * How much of my ticket do I get back, 25% at 60 and 50% at 120 minutes?
+ * What is refunded of {price} after {delay} minutes of delay: half from 120, a quarter from 60, else 0?
+ * refund of a ticket price for a train delay: 25 percent from 60 minutes, 50 percent from 120, else none
+ * delay >= 120 gives 50% of the price, delay >= 60 gives 25%, otherwise 0
+ * refund of the price: 25% at 60 minutes late or more and 50% at 120 or more
+ * Write a function for the money back from price and delay: 50 percent from 120 minutes, 25 percent from 60, else 0.
+ * passenger rights: from 60 minutes 25 percent, from 120 minutes 50 percent of the price paid back
+ * How much of my ticket price do I get back after a delay, 25% from 60 and 50% from 120 minutes?
  * Given a price and the delay, return 0, a quarter or half of it with limits 60 and 120.
- * late train compensation 25/50 at 60/120
- * delivery late: 25 percent off from 60 minutes, 50 from 120
- * money back by delay, two steps 60 and 120 with 25 and 50 percent
- * ticket refund of 25 or 50 percent for 60 or 120 minutes
+ * late train compensation from price and delay: 25 % at 60+ minutes, 50 % at 120+
+ * money off a delivery that is late: 25 percent of the price from 60 minutes, 50 from 120; return the amount off
+ * money back by price and delay, two steps: from 60 minutes 25 percent, from 120 minutes 50 percent
+ * ticket refund of 25 percent for at least 60 minutes of delay or 50 percent for at least 120
  *
  * @T double float
  * @range price 0 500
@@ -2254,17 +2254,17 @@ T delay_compensation(T price, int32_t delay) {
 
 /**
  * Is there frost with {temperature} degrees and a {clear} sky: below {K} and clear?
- * frost tonight if under {K} degrees and clear
+ * frost tonight? if under {K} degrees and clear: temperature, sky flag
  * temperature < {K} && clear
- * colder than {K} and the flag is set
- * Write a function that warns of frost: below {K} degrees with a clear sky.
- * cover the plants? under {K} and no clouds
+ * is it colder than {K} and is the flag set
+ * Write a function that warns of frost from temperature and clear-sky flag: below {K} degrees with a clear sky.
+ * cover the plants? yes under {K} degrees and with no clouds (flag for a clear sky)
  * Will it freeze, less than {K} degrees and clear?
  * Given a temperature and whether the sky is clear, true if it is clear and under {K}.
- * ice warning below {K} if the road is wet
- * alarm when the value is under {K} and the switch is on
- * scrape the car tomorrow: under {K}, clear night
- * temperature less than {K} and another condition true
+ * ice warning below {K} degrees if the road is wet, wetness as the second argument
+ * alarm when the value is under {K} and the switch (second argument) is on
+ * do I scrape the car tomorrow: under {K} degrees and a clear night
+ * temperature less than {K} and another condition, given as a flag, true
  *
  * @T double int32_t float
  * @K 0 2 3 4
@@ -2274,18 +2274,18 @@ T delay_compensation(T price, int32_t delay) {
 _Bool frost_warning(T temperature, _Bool clear) { return temperature < K && clear; }
 
 /**
- * How much of the second goes with {x} of the first at {A} parts to {B}?
- * {A} parts to {B} parts, the first is given
+ * How much of the second thing goes with {x} of the first at {A} parts to {B}?
+ * mix {A} parts of one to {B} parts of another; amount of the second for a given first
  * x * {B} / {A}
  * compost or cement ratio {A} to {B}: second amount from the first
- * Write a function that returns the matching amount at a ratio of {A}:{B}.
+ * Write a function that returns the second amount that matches a first at a ratio of {A}:{B}.
  * mix {A} parts sand with {B} parts cement, cement for so much sand
- * How much syrup for this water at {A} to {B}?
- * Given the first amount, return the other at {A} to {B}.
- * ratio {A}:{B}, the smaller part wanted
- * dilution {A} parts water, {B} parts juice
- * the counterpart at {A} to {B}
- * recipe proportion {A} : {B}
+ * How much syrup goes with this much water at {A} parts of water to {B} of syrup?
+ * Given the first amount, return the other one at {A} to {B}.
+ * ratio {A}:{B}, the amount for the {A} side given, that for the {B} side wanted
+ * dilution of {A} parts water to {B} parts juice: juice for so much water
+ * the counterpart of an amount when they are {A} to {B}
+ * recipe proportion {A} : {B}, amount of the second ingredient from the first
  *
  * @T double float
  * @A 3 4 5
@@ -2299,15 +2299,15 @@ T part_of_ratio(T x) { return x * B / A; }
  * What does a lamp of {A} watts used {B} hours a day cost in a year of 365 days at {price} per kWh?
  * lamp cost per year: {A} watts, {B} hours a day, price per kwh
  * {A} * {B} * 365 / 1000 * price
- * yearly power cost of {A} W for {B} h daily
- * Write a function for the yearly cost of {A} watts running {B} hours each day.
- * what does my router cost a year, {A} watts and {B} hours a day
- * How much do I pay in a year for {A} W, {B} hours every day?
- * Given the price of a kWh, return the cost of {A} watts for {B} hours a day over a year.
- * electricity price times the yearly use at {A} W and {B} h
- * tv of {A} watts, {B} hours per day, per year
- * stand-by cost: {A} watts, {B} hours daily
- * annual cost of a bulb with {A} watts at {B} hours
+ * yearly power cost of {A} W for {B} h daily at a price per kWh, 365 days
+ * Write a function for the cost in 365 days of {A} watts running {B} hours each day at a given price per kWh.
+ * what does my router cost a year (365 days), {A} watts and {B} hours a day, at a kWh price
+ * How much do I pay in 365 days for {A} W, {B} hours every day, at so much per kWh?
+ * Given the price of a kWh, return the cost of {A} watts for {B} hours a day over 365 days.
+ * electricity price per kWh times the use in 365 days at {A} W and {B} h daily
+ * cost of a tv of {A} watts, {B} hours per day, in 365 days; price per kWh given
+ * stand-by cost per 365 days: {A} watts, {B} hours daily, price of a kWh in
+ * annual cost (365 days) of a bulb with {A} watts at {B} hours a day from the kWh price
  *
  * @T double float
  * @A 8
@@ -2322,14 +2322,14 @@ T yearly_lamp_cost(T price) { return price * A * B * 365 / 1000; }
  * heat loss: area times u value times difference
  * area * u * difference
  * watts through a wall or window: area, U-value, degrees of difference
- * Write a function for the heat flow: area, U-value, temperature difference.
+ * Write a function for the heat flow in watts: area, U-value, temperature difference.
  * how many watts do i lose through a window of an area, a U-value and a temperature gap
  * How many watts leave the house by a wall of this area and U-value at so many degrees difference?
  * Given area, heat transfer coefficient and temperature difference, return the power.
  * transmission loss of a building part in watts: m2, U, K
  * heat flow from area, u value and temperature difference
  * heating power lost by a wall: area, U, temperature difference
- * Q = U A dT
+ * Q = U A dT from area, U-value and temperature difference
  *
  * @T double float
  * @range area 0 200
@@ -2341,17 +2341,17 @@ T heat_loss(T area, T u, T difference) { return area * u * difference; }
 
 /**
  * What is the price for size {c}: 'S' 8, 'M' 10, 'L' 14, others 0?
- * car wash: S 8, M 10, L 14
- * small 8, medium 10, large 14 by letter
- * coffee prices S 8, M 10, L 14
+ * car wash price by letter: S 8, M 10, L 14, anything else 0
+ * small 8, medium 10, large 14 by letter S, M, L, unknown letters 0
+ * coffee prices by size letter S 8, M 10, L 14, 0 for others
  * Write a function that returns 8 for 'S', 10 for 'M', 14 for 'L' and 0 otherwise.
- * price list by size letter S, M, L: 8 10 14
- * How much is a small, medium or large one at 8, 10 and 14?
- * Given a size letter S, M or L, return 8, 10 or 14.
- * parcel price by size: S is 8, M is 10, L is 14
- * S 8 M 10 L 14
- * t-shirt sizes S, M, L to prices 8, 10, 14
- * popcorn: 8 for S, 10 for M, 14 for L
+ * price list by size letter S, M, L: 8 10 14, other characters 0
+ * How much is a small (S), medium (M) or large (L) one at 8, 10 and 14? Any other letter costs 0.
+ * Given a size letter S, M or L, return 8, 10 or 14, for all else 0.
+ * parcel price by size: S is 8, M is 10, L is 14, none of them 0
+ * char to price: S 8, M 10, L 14, default 0
+ * t-shirt size letters S, M, L to prices 8, 10, 14, others to 0
+ * popcorn price by capital letter: 8 for S, 10 for M, 14 for L, 0 otherwise
  *
  * @name price_by_size car_wash_price
  */
@@ -2363,14 +2363,14 @@ int32_t price_by_size(char c) {
 
 /**
  * Are {count} single ones at {price} dearer than a flat rate of {flat}?
- * flat rate cheaper than paying each: count, price, flat
+ * is the flat rate cheaper than paying each: count, price, flat
  * flat < count * price
  * monthly card cheaper than single tickets: number, single price, card price
  * Given count, single price and flat price, is the flat price lower than the single prices together?
  * is the coffee subscription worth it: cups, price, flat price
  * Do I save money with the season ticket: rides, price of a ride, price of the ticket?
  * Given how often, the price each time and the flat price, true if the flat is less.
- * gym: visits a month, single entry, membership
+ * gym: visits a month, single entry, membership; true if the membership costs less
  * is streaming's flat price below renting: rentals, price each, flat price
  * does the yearly card pay off: visits, price of a visit, price of the card
  * subscription less than pay per use: uses, price each, subscription
@@ -2385,17 +2385,17 @@ _Bool flat_rate_cheaper(int32_t count, T price, T flat) { return flat < count * 
 
 /**
  * What do {visits} visits cost at {A} each or {B} for the month, whichever is less?
- * {A} per visit or {B} flat, the cheaper one
+ * cost of n visits: {A} per visit or {B} flat, the cheaper one
  * min({B}, {A} * visits)
- * day pass {A}, month card {B}, cheapest amount
+ * n visits with day pass {A} or month card {B}, cheapest amount
  * Write a function for the least price of n visits: {A} each or {B} for all.
- * gym: single entry {A} or card for {B}
- * What do I pay at most if the month card is {B} and one visit {A}?
+ * gym: single entry {A} or card for {B}, lower cost of n visits
+ * What do I pay at most for n visits if the month card is {B} and one visit {A}?
  * Given the visits, return {A} times them, but not more than {B}.
- * {A} each, capped at {B}
- * bus: single {A}, monthly ticket {B}, smaller sum
- * pool visits with {A} a time and a season card for {B}
- * pay per use {A}, price cap {B}
+ * n times {A}, capped at {B}
+ * bus: n single tickets at {A} or the monthly ticket for {B}, smaller sum
+ * n pool visits with {A} a time or a season card for {B}, least cost
+ * pay per use, {A} for each of n, with a price cap of {B}
  *
  * @T int32_t int64_t double
  * @A 12
@@ -2406,17 +2406,17 @@ _Bool flat_rate_cheaper(int32_t count, T price, T flat) { return flat < count * 
 T cheapest_way(T visits) { return visits * A < B ? visits * A : B; }
 
 /**
- * From how many visits on is a card for {card} cheaper than {single} each time?
+ * From how many visits on is a card for {card} strictly cheaper than {single} each time, in whole numbers?
  * visits until the season ticket pays, strictly cheaper: ticket price, single price
- * card / single + 1
+ * card / single + 1 in integer division
  * card price first, single price second: smallest n with n singles above the card
- * Write a function for the number of visits from which a card of one price costs less than single tickets.
- * how often must i go until the pass is cheaper, pass price and single price given
- * When does the year ticket at its price beat paying each time? Return the count.
- * Given the price of the card and of a single visit, return the first count at which the card is better.
- * rides from which the monthly ticket costs less: ticket, single ride
- * break even of a membership, really cheaper: membership fee, price per visit
- * least uses to save with a flat rate: flat price, price per use
+ * Write a function for the least number of visits at which a card of one price costs less than single tickets of another.
+ * how often must i go until the pass is strictly cheaper, pass price and single price given
+ * When does the year ticket at its price beat paying each time at a single price? Return the smallest such count.
+ * Given the price of the card and of a single visit, return the first count at which the card costs less.
+ * number of rides from which the monthly ticket costs less: ticket, single ride
+ * least visits at which a membership is strictly cheaper: membership fee, price per visit
+ * least uses to really save with a flat rate: flat price, price per use
  * pass price, entry price: how many museum visits until the pass is strictly cheaper
  *
  * @T int32_t int64_t
@@ -2428,17 +2428,17 @@ T visits_to_pay_off(T card, T single) { return card / single + 1; }
 
 /**
  * What do {n} copies cost: 10 each, from 50 copies 8 each, from 100 copies 5 each?
- * copies: 10 cents, from 50 on 8, from 100 on 5, for all of them
- * unit price 10, at 50 or more 8, at 100 or more 5
+ * price of n copies: 10 cents each, from 50 on 8, from 100 on 5, for all of them
+ * total for n at unit price 10, at 50 or more 8 for all, at 100 or more 5 for all
  * price of n pieces with unit price 10, 8 (from 50) or 5 (from 100)
- * Write a function for a print shop: 10 each under 50, 8 each under 100, 5 each from 100.
- * scale of prices 10/8/5 at 50/100
- * How much do I pay if all cost 8 from 50 on and 5 from 100 on, else 10?
+ * Write a function for a print shop, total of n: 10 each under 50, 8 each under 100, 5 each from 100.
+ * total of n pieces with a scale of prices: 10 each, 8 each from 50, 5 each from 100
+ * How much do I pay for n copies if all cost 8 from 50 on and 5 from 100 on, else 10?
  * Given a count, multiply it by 10, by 8 from 50 on, by 5 from 100 on.
- * photo prints 10 cents, 50+ for 8, 100+ for 5
- * the price each falls from 10 to 8 at 50 and to 5 at 100
- * flyers: 10, 8 or 5 apiece by quantity 50 and 100
- * n times 10, 8 or 5 depending on the amount (50, 100)
+ * n photo prints at 10 cents, from 50 on all for 8, from 100 on all for 5: total
+ * total for n when the price of each falls from 10 to 8 at 50 and to 5 at 100
+ * flyers: total of n at 10 apiece, 8 from 50, 5 from 100
+ * n times 10, or times 8 if n is 50 or more, or times 5 if n is 100 or more
  *
  * @T int32_t int64_t
  * @range n 0 1000
@@ -2447,18 +2447,18 @@ T visits_to_pay_off(T card, T single) { return card / single + 1; }
 T copies_price(T n) { return n * (n >= 100 ? 5 : n >= 50 ? 8 : 10); }
 
 /**
- * What is a round trip at {price} one way with {K} percent off?
- * both ways with {K} percent off
+ * What is a round trip at {price} one way with {K} percent off the whole?
+ * price of both ways with {K} percent off, from the one way price
  * price * 2 * (100 - {K}) / 100
- * return ticket: double minus {K} percent
+ * return ticket from the single fare: double minus {K} percent
  * Write a function for a return fare, twice the single one less {K} percent.
  * round trip price, two times the fare and {K}% less
- * How much is there and back with a {K} percent discount?
+ * How much is there and back at a one way price with a {K} percent discount?
  * Given the one way price, return the double reduced by {K} percent.
- * two of them with {K}% rebate
- * back and forth with {K} percent off the sum
- * pair price: both together {K} percent cheaper
- * double ticket minus {K}%
+ * two of them at a price with {K}% rebate on both
+ * back and forth at a single fare with {K} percent off the sum
+ * pair price from the price of one: both together {K} percent cheaper
+ * double the price minus {K}%
  *
  * @T double float
  * @K 5 10 15 20
@@ -2469,17 +2469,17 @@ T round_trip_fare(T price) { return price * 2 * (100 - K) / 100; }
 
 /**
  * What do I pay for {amount} with {K} percent more if by card ({card})?
- * {K} percent fee only if paid by card
+ * amount with a {K} percent fee only if paid by card, as the flag says
  * card ? amount * (1 + {K} / 100) : amount
- * surcharge of {K}% when the flag is set
- * Write a function for the total: {K} percent on top for card payment, none for cash.
- * service fee {K} percent for cards
- * How much is it with a {K} percent extra in one case only?
+ * amount with a surcharge of {K}% when the flag is set, else unchanged
+ * Write a function for the total of an amount: {K} percent on top for card payment, none for cash.
+ * total with a service fee of {K} percent for card payers: amount, by card or not
+ * How much is an amount with {K} percent extra if a flag is true, without it otherwise?
  * Given an amount and a yes/no, add {K}% if yes.
- * express delivery {K} percent more, else normal
- * tax of {K} percent unless exempt: amount, is taxed
- * add {K} percent or not
- * sunday surcharge {K}% if it is sunday
+ * delivery price: express is {K} percent more, else normal; price and express flag in
+ * amount with tax of {K} percent if the flag says it is taxed
+ * add {K} percent to an amount or not, by a flag
+ * price with a sunday surcharge of {K}% if the flag says it is sunday
  *
  * @T double float
  * @K 2 3 5 10 19
@@ -2490,17 +2490,17 @@ T pay_with_card_fee(T amount, _Bool card) { return card ? amount + amount * K / 
 
 /**
  * What is {price} with {K} percent off if a member ({member})?
- * {K} percent off for members only
+ * price with {K} percent off for members only, membership as a flag
  * member ? price * (100 - {K}) / 100 : price
- * student discount of {K}% when the flag is set
- * Write a function for a price with {K} percent off under a condition.
- * club card gives {K} percent
- * How much do I pay if only students get {K}%?
+ * price with a student discount of {K}% when the flag is set
+ * Write a function for a price with {K} percent off if a flag is true, else the full price.
+ * club card holders (flag) get {K} percent off the price
+ * How much do I pay of a price if only students (flag) get {K}% off?
  * Given a price and a yes/no, take {K} percent off if yes.
- * senior rebate {K} percent or full price
- * early bird: {K} percent off or not
- * reduced by {K}% for staff
- * {K} percent less with coupon, else the same
+ * senior rebate of {K} percent or full price: price, is senior
+ * early bird price: {K} percent off or not, by a flag
+ * price reduced by {K}% for staff, unchanged for others; staff flag second
+ * price {K} percent less with coupon, else the same: price, has coupon
  *
  * @T double float
  * @K 5 10 15 20 25 50
@@ -2511,16 +2511,16 @@ T price_with_membership(T price, _Bool member) { return member ? price * (100 - 
 
 /**
  * How many full minutes does {money} buy at {base} to start and {rate} a minute?
- * minutes for my money: money, unlock fee, price per minute
- * (money - base) / rate, not below 0
- * scooter: how many full minutes can i ride for this amount, start fee, minute price
- * Write a function for the whole minutes that an amount pays: amount, base fee, price per minute.
- * how many minutes may i call: credit, connection fee, price per minute
- * How many minutes can I afford with this money, a start fee and a minute price?
+ * full minutes for my money: money, unlock fee, price per minute, 0 if too little
+ * (money - base) / rate in whole minutes, not below 0
+ * scooter: how many full minutes can i ride for this amount, start fee, minute price; none is 0
+ * Write a function for the whole minutes that an amount pays: amount, base fee, price per minute; at least 0.
+ * how many whole minutes may i call: credit, connection fee, price per minute; 0 if the fee is too high
+ * How many full minutes can I afford with this money, a start fee and a minute price? 0 if not even the fee.
  * Given money, a fixed fee and a rate, return the full units that remain affordable, 0 if none.
- * km for the money: budget, base fare, per km, whole km
- * prepaid: credit, connection fee, rate, full minutes left
- * taxi: full kilometers for a budget, base fare and price per km
+ * whole km for the money, 0 if short: budget, base fare, price per km
+ * prepaid: credit, connection fee, rate; full minutes left, never negative
+ * taxi: full kilometers for a budget, base fare and price per km, 0 if the budget is below the fare
  * whole units for an amount after a basic charge at a unit price, not below 0
  *
  * @T double float
@@ -2534,15 +2534,15 @@ int32_t minutes_for_money(T money, T base, T rate) { return money < base ? 0 : (
 /**
  * How far does {money} take me at {base} to start and {rate} per km?
  * how far can i go for this money by taxi: money, base, per km
- * (money - base) / rate
+ * (money - base) / rate as a decimal
  * distance for a budget, given base fare and price per km
  * Write a function for the distance that an amount pays: amount, base fare, price per km.
- * taxi budget, start fee and km price to kilometers
+ * taxi budget, start fee and km price to kilometers, with fraction
  * How many km, as a decimal, can I afford for this money, base fare and km price?
  * Given money, a fixed fee and a rate, return the amount left for the rate, in units, as a decimal.
- * invert a linear price: amount, fixed part, price per unit, return the units
+ * invert a linear price: amount, fixed part, price per unit; return the units
  * x from y = base + rate * x, y first
- * usage from a bill: total, basic fee, unit price
+ * usage from a bill, not rounded: total, basic fee, unit price
  * kwh from the electricity bill: bill, base charge, price per kwh
  *
  * @T double float
@@ -2554,18 +2554,18 @@ int32_t minutes_for_money(T money, T base, T rate) { return money < base ? 0 : (
 T distance_for_money(T money, T base, T rate) { return (money - base) / rate; }
 
 /**
- * On which day, counted from 1, is the price lowest among {n} in {a}?
- * cheapest day to fly, day number from 1
- * position of the smallest value, starting at 1
- * index of the minimum plus one, 0 for an empty list
- * Write a function that returns the number of the day with the lowest value, the first being 1.
- * which day of the month was the coldest, from 1
- * On what day do I buy, days numbered from one?
- * Given daily prices, return the day of the least, counting from 1, or 0 if there is none.
- * bib of the runner with the lowest time when the first has number 1
- * lowest one, one-based place
- * week with the fewest hours, counted from 1
- * day 1 is the first: day of the minimum
+ * On which day, counted from 1, is the price lowest among {n} in {a}? The first if several, 0 for none.
+ * cheapest day to fly in an array of prices, day number from 1, first on a tie, 0 for no prices
+ * position of the smallest value, starting at 1, the first of equals; 0 for an empty array
+ * index of the first minimum plus one, 0 for an empty list
+ * Write a function that returns the number of the first day with the lowest value, days from 1, 0 without days.
+ * which day of the month was the coldest, counted from 1, earliest on a tie, 0 if no temperature is given
+ * On what day do I buy at the least price, days numbered from one? The first of equals; 0 if there are none.
+ * Given daily prices, return the first day of the least, counting from 1, or 0 if there is none.
+ * bib of the runner with the lowest time when the first in the array has number 1, 0 for no runner
+ * one-based place of the first lowest value, 0 for an empty array
+ * week with the fewest hours, counted from 1, the earliest of several, 0 if no week is given
+ * day 1 is the first: day of the first minimum, 0 without any days
  *
  * @T int32_t double int64_t
  * @range a -50 500
@@ -2582,18 +2582,18 @@ int32_t cheapest_day(const T *a, int32_t n) {
 }
 
 /**
- * On which day, counted from 1, is the value highest among {n} in {a}?
- * hottest day, day number from 1
- * position of the largest value, starting at 1
- * index of the maximum plus one, 0 for an empty list
- * Write a function that returns the number of the day with the highest value, the first being 1.
- * which day did we sell the most, from 1
- * On what day was the peak, days numbered from one?
- * Given daily values, return the day of the most, counting from 1, or 0 if there is none.
- * start number of the one with most points when the first has number 1
- * highest one, one-based place
- * week with the most hours, counted from 1
- * day 1 is the first: day of the maximum
+ * On which day, counted from 1, is the value highest among {n} in {a}? The first if several, 0 for none.
+ * hottest day in an array, day number from 1, first on a tie, 0 for no days
+ * position of the largest value, starting at 1, the first of equals; 0 for an empty array
+ * index of the first maximum plus one, 0 for an empty list
+ * Write a function that returns the number of the first day with the highest value, days from 1, 0 without days.
+ * which day did we sell the most, counted from 1, earliest on a tie, 0 if there are no sales figures
+ * On what day was the peak, days numbered from one? The first of equals; 0 if there are none.
+ * Given daily values, return the first day of the most, counting from 1, or 0 if there is none.
+ * start number of the one with most points when the first in the list has number 1, 0 for an empty list
+ * one-based place of the first highest value, 0 for an empty array
+ * week with the most hours, counted from 1, the earliest of several, 0 if no week is given
+ * day 1 is the first: day of the first maximum, 0 without any days
  *
  * @T int32_t double int64_t
  * @range a -50 500
@@ -2612,15 +2612,15 @@ int32_t day_of_highest(const T *a, int32_t n) {
 /**
  * How many of {n} prices in {before} are higher in {after}?
  * count what went up: old list, new list
- * how many prices rose compared to last year
- * after[i] > before[i], count
+ * how many prices rose compared to last year: array of old ones, array of new ones
+ * count of all i with after[i] > before[i]
  * Write a function that counts the positions where the second list is greater than the first.
- * how many articles got more expensive
+ * how many articles got more expensive, old prices first, new prices second
  * In how many subjects am I better than last year, points old and new?
  * Given old and new values, return the number of increases.
- * students who improved between two tests
+ * number of students who improved between two tests, marks of the first test first, higher is better
  * count indices where after is greater than before
- * number of pairs with a rise
+ * number of pairs in which the second array's value is larger than the first's
  * how many products cost more after than before
  *
  * @T int32_t double int64_t
@@ -2638,18 +2638,18 @@ int32_t count_increases(const T *before, const T *after, int32_t n) {
 }
 
 /**
- * By how many percent have {n} prices risen on average from {before} to {after}?
- * average price increase in percent of a list
- * mean of (after - before) / before * 100
- * mean percentage change of pairs
- * Write a function for the average of the single percentage rises, old list first.
- * inflation of my shopping list in percent, mean of the rises
- * What is the mean percent change of these prices?
+ * By how many percent have {n} prices risen on average from {before} to {after}, 0 for no prices?
+ * average price increase in percent of a list, old prices first, 0 for an empty one
+ * mean of (after - before) / before * 100 over two arrays, 0 for none
+ * mean percentage change from the first array to the second, element by element, 0 if they are empty
+ * Write a function for the average of the single percentage rises, old list first, 0 without elements.
+ * inflation of my shopping list in percent, mean of the single rises from old to new prices, 0 for no items
+ * What is the mean percent change of these prices, old ones first, new ones second? 0 if there are none.
  * Given old and new prices, average the changes in percent, 0 for none.
- * average growth rate over several products
- * unweighted inflation of a basket
- * mean raise of salaries in percent, before and after
- * percent changes averaged
+ * average growth in percent over several products, values before and after in two arrays, 0 for none
+ * unweighted inflation of a basket in percent: old prices, new prices, mean of the changes; 0 for an empty basket
+ * mean raise of salaries in percent from arrays before and after, each person counting the same, 0 for nobody
+ * percent changes from first to second array, averaged, 0 for n = 0
  *
  * @T double float
  * @range before 1 100
@@ -2667,17 +2667,17 @@ T mean_rise_percent(const T *before, const T *after, int32_t n) {
 
 /**
  * What is the average of the {n} values in {a} without the lowest and the highest?
- * remove the cheapest and the dearest and average the rest
- * mean without minimum and maximum
+ * remove the cheapest and the dearest of at least three prices and average the rest
+ * mean of three or more values without the minimum and the maximum
  * (sum - min - max) / (n - 2)
  * Write a function that drops the smallest and the largest value and averages the others, at least three given.
- * jury average, best and worst mark dropped
- * What is the mean of the middle values?
+ * jury average, best and worst mark dropped (once each), three marks or more
+ * What is the mean of three or more values without the smallest and the largest one?
  * Given three or more values, return the mean without the two extremes.
- * offers: leave out the cheapest and most expensive, average
- * trimmed mean by one on each side
- * olympic average
- * average but ignore the outermost two
+ * average of at least three offers, the cheapest and the most expensive left out
+ * mean of an array trimmed by one value on each side, n being 3 or more
+ * olympic average: highest and lowest score dropped, mean of the others, at least three scores
+ * average of n >= 3 numbers but ignore one smallest and one largest
  *
  * @T double float
  * @range a 0 100
@@ -2696,13 +2696,13 @@ T mean_of_middle(const T *a, int32_t n) {
 }
 
 /**
- * How many pages a day finish {pages} pages in {days} days? Round up.
- * pages per day to finish a book in time
+ * How many pages a day finish {pages} pages in {days} days, rounded up?
+ * pages per day to finish a book in time, rounded up: pages, days
  * ceil(pages / days)
- * daily amount to be done in time, rounded up
- * Write a function for the pages to read every day: pages, days.
+ * daily amount to be done in time, total and days given, rounded up
+ * Write a function for the pages to read every day, rounded up: pages, days.
  * how many pages must i read each day, total pages and days left, rounded up
- * How many exercises a day, out of these, in the days until the exam?
+ * How many exercises a day, out of so many, in so many days until the exam, rounded up?
  * Given a total and the days, return the whole number per day that is enough.
  * vocabulary per day before the test: words, days, rounded up
  * daily goal from work and days left, rounded up
@@ -2718,17 +2718,17 @@ T pages_per_day(T pages, T days) { return (pages + days - 1) / days; }
 
 /**
  * How many full days do {kilograms} kg last at {grams} g a day?
- * days a bag of dog food lasts, kg and grams per day
+ * full days a bag of dog food lasts, kg and grams per day
  * kilograms * 1000 / grams, whole days
  * how many full days does the bag of some kg last at grams a day
- * Write a function for the days that a supply lasts: kilograms, grams per day.
- * coffee: kg in the house and grams a day, days left
- * For how many days is there enough, in kg and g per day?
+ * Write a function for the full days that a supply lasts: kilograms, grams per day.
+ * coffee: kg in the house and grams a day, full days left
+ * For how many full days is there enough, in kg and g per day?
  * Given kilograms and daily grams, return the whole days.
  * rice supply in whole days: kg, grams per day
- * cat litter or food, kg first and grams a day second: days until it is empty
+ * cat litter or food, kg first and grams a day second: full days until it is empty
  * full days until the sack, in kg, is used up at g per day
- * gas bottle: kg and grams per day
+ * full days a gas bottle lasts: kg and grams per day
  *
  * @T double float
  * @range kilograms 0 50
@@ -2738,18 +2738,18 @@ T pages_per_day(T pages, T days) { return (pages + days - 1) / days; }
 int32_t days_of_food(T kilograms, T grams) { return (int32_t)(kilograms * 1000 / grams); }
 
 /**
- * When do I have to get up to arrive at {arrival} with {travel} minutes of travel and {ready} to get ready?
- * get up time: arrival minus travel minus getting ready, minutes of the day
- * arrival - travel - ready, before midnight it wraps
- * alarm time from arrival, trip and morning minutes
- * Write a function for the time to get up, in minutes since midnight, a day having 1440.
- * when must my alarm ring, arrival minus travel and getting ready, minutes of the day
- * Arrival, travel, time to get ready in minutes: what time must I rise?
- * Given an arrival time and two durations in minutes, return the time before them.
- * start cooking: time of dinner minus oven minus preparation
- * count back two durations from a time of day
- * latest start with two steps before the deadline
- * airport: departure minus check-in minus the way there
+ * When do I have to get up, in minutes since midnight, to arrive at {arrival} with {travel} minutes of travel and {ready} to get ready?
+ * get up time: arrival minus travel minus getting ready, minutes of the day, wrapping at 1440
+ * arrival - travel - ready in minutes of the day, before midnight it wraps to the day before (1440)
+ * alarm time in minutes of the day from arrival, trip and morning minutes, below 0 plus 1440
+ * Write a function for the time to get up, in minutes since midnight, from arrival, travel and getting ready, a day having 1440.
+ * when must my alarm ring: arrival minus travel and getting ready, minutes of the day modulo 1440
+ * Arrival, travel, time to get ready in minutes: at what minute of the day (0 to 1439) must I rise?
+ * Given an arrival time as minute of the day and two durations, return the minute of the day before them, wrapping at midnight.
+ * start cooking: minute of dinner minus oven minus preparation, in minutes of the day, wrapped by 1440
+ * count back two durations in minutes from a time of day in minutes (0 to 1439), wrapping around
+ * latest start as minute of the day with two steps of some minutes before the deadline, modulo 1440
+ * airport: minute of departure minus check-in minus the way there, a minute of the day from 0 to 1439
  *
  * @T int32_t int64_t
  * @range arrival 0 1439
@@ -2761,19 +2761,19 @@ T get_up_time(T arrival, T travel, T ready) { return (arrival - travel - ready +
 
 /**
  * How many days are left of {K} after {used} days? 0 if it is over.
- * days left until due, every {K} days
- * toothbrush is due after {K} days, how many remain
+ * days left until due after so many days, every {K} days, not below 0
+ * toothbrush is due after {K} days, how many remain after the given days, at least 0
  * max(0, {K} - used)
- * Write a function for the days left of a period of {K} days.
- * how long is it still good, {K} days in all
- * How many days until the filter must be changed, each {K} days?
- * Given the days since the last change, return what is left of {K}.
- * service interval of {K}: rest
- * subscription of {K} days, days left
- * free trial {K} days: remaining
- * holiday countdown, {K} days minus those gone
- * opened some days ago, good for {K} days: days it is still good
- * milk keeps {K} days after opening, how many are left
+ * Write a function for the days left of a period of {K} days after some have passed, 0 at the end and later.
+ * how many days is it still good after the days used, {K} days in all, 0 if over
+ * How many days until the filter, used for so many days, must be changed, each {K} days? 0 if overdue.
+ * Given the days since the last change, return what is left of {K}, never negative.
+ * service interval of {K} days: rest after the days driven, at least 0
+ * subscription of {K} days, days left after the used ones, 0 when it ended
+ * free trial of {K} days: remaining after n days, 0 once it is over
+ * holiday countdown, {K} days minus those gone, not below zero
+ * opened some days ago, good for {K} days: days it is still good, or 0
+ * milk keeps {K} days after opening, how many are left after n, never under 0
  *
  * @T int32_t int64_t
  * @K 3 7 14 30 60 90 180 365
@@ -2784,17 +2784,17 @@ T days_until_due(T used) { return used < K ? K - used : 0; }
 
 /**
  * Which fan speed at {degrees} degrees: 0 below 20, 1 below 25, 2 below 30, else 3?
- * fan speed 0 to 3: under 20, 25, 30
- * 0 under 20, 1 under 25, 2 under 30, 3 from 30
- * temperature to level with limits 20, 25 and 30
- * Write a function that returns 0, 1, 2 or 3 for a temperature with steps at 20, 25, 30.
- * ventilator stage by temperature 20 25 30
- * How fast does the fan turn, stages 0 to 3 at 20, 25, 30 degrees?
+ * fan speed from degrees, 0 to 3: below 20 it is 0, below 25 it is 1, below 30 it is 2, else 3
+ * level by temperature: 0 under 20, 1 under 25, 2 under 30, 3 from 30
+ * temperature to level 0 to 3, one more at each of 20, 25 and 30
+ * Write a function that returns 0, 1, 2 or 3 for a temperature, one step up at 20, 25 and 30 each.
+ * ventilator stage by temperature: how many of 20, 25, 30 it reaches
+ * How fast does the fan turn: stage 0 below 20 degrees, 1 from 20, 2 from 25, 3 from 30?
  * Given degrees, return how many of 20, 25 and 30 are reached.
- * clothing level by heat, 20/25/30
- * four classes by three limits 20, 25, 30
- * pc fan control: 20, 25, 30 degrees for 1, 2, 3
- * warmth class 0-3 from 20 on in steps of 5 to 30
+ * clothing level by degrees: 0, from 20 on 1, from 25 on 2, from 30 on 3
+ * class 0 to 3 of a value by the three lower limits 20, 25, 30
+ * pc fan control: from 20, 25, 30 degrees on level 1, 2, 3, below 20 level 0
+ * warmth class 0 below 20, 1 from 20, 2 from 25, 3 from 30 on
  *
  * @T int32_t double
  * @range degrees 0 45
@@ -2807,18 +2807,18 @@ int32_t fan_speed(T degrees) {
 }
 
 /**
- * How many of 4 bars does {percent} percent show?
- * battery symbol 0 to 4 bars by percent
- * percent / 25
+ * How many of 4 bars does {percent} percent show, one for each full 25?
+ * battery symbol of 0 to 4 bars by percent, one bar per full 25
+ * percent / 25, rounded down
  * bars of the battery, a bar for each 25 percent, rounded down
- * Write a function that turns 0 to 100 percent into 0 to 4 bars.
- * how full is the battery icon, four bars
- * Which icon from 0 to 4 belongs to this charge?
+ * Write a function that turns 0 to 100 percent into 0 to 4 bars, a bar for every full quarter.
+ * how full is the battery icon with four bars at some percent, only full quarters
+ * Which icon from 0 to 4 belongs to this charge in percent, one step for each full 25?
  * Given a percentage, return the full quarters.
- * quarters of a hundred that are full
+ * number of full quarters in a percentage
  * progress in 4 steps, 0 to 4 full quarters of 100 percent
- * signal strength to 4 bars
- * 100 percent is 4 bars, 24 is none
+ * signal strength in percent to 4 bars, 25 percent each, rounded down
+ * bars from percent: 100 is 4, 75 is 3, 24 is none
  *
  * @T int32_t int64_t
  * @range percent 0 100
@@ -2828,8 +2828,8 @@ T battery_bars(T percent) { return percent / 25; }
 
 /**
  * Which level has UV index {index}: 0 low to 2, 1 moderate to 5, 2 high to 7, 3 very high to 10, 4 extreme?
- * uv index level: 0 for 0-2, 1 for 3-5, 2 for 6-7, 3 for 8-10, 4 above
- * UV risk class with limits 3, 6, 8 and 11
+ * uv index to level: 0 for 0-2, 1 for 3-5, 2 for 6-7, 3 for 8-10, 4 above
+ * UV risk class 0 to 4 of an index, one higher from each of 3, 6, 8 and 11 on
  * sun danger from 0 low to 4 extreme, steps at uv 3, 6, 8, 11
  * Write a function that returns the level 0 to 4 of a UV index, rising at 3, 6, 8 and 11.
  * how strong is the sun, uv class 0 to 4 from 3, 6, 8, 11 on
@@ -2853,17 +2853,17 @@ int32_t uv_level(T index) {
 
 /**
  * Which class is {x}: 0 below {A}, 1 up to {B}, 2 above {B}?
- * 0 under {A}, 2 over {B}, 1 between
- * good below {A}, bad above {B}, as 0, 1, 2
- * traffic light with limits {A} and {B}: 0 green, 1 yellow, 2 red
+ * class of a value: 0 under {A}, 2 over {B}, 1 between or equal
+ * good (0) below {A}, bad (2) above {B}, in between and at the limits 1
+ * traffic light for a value: below {A} 0 green, up to {B} 1 yellow, above 2 red
  * Write a function that returns 0 for less than {A}, 2 for more than {B} and 1 otherwise.
- * air quality: good (0) under {A}, bad (2) over {B}, 1 between
- * Is it low 0, middle 1 or high 2 with {A} and {B} as borders of the middle?
+ * air quality of a reading: good (0) under {A}, bad (2) over {B}, 1 from {A} to {B}
+ * Is it low (0, below {A}), middle (1, up to and with {B}) or high (2)?
  * Given a reading, return 0 below {A}, 1 from {A} to {B}, 2 beyond {B}.
- * three levels, borders {A} and {B} count as middle
- * noise class 0 below {A}, 1 from {A} to {B}, 2 more
- * cheap under {A}, dear over {B}, else normal: 0, 2, 1
- * price zone number 0 under {A}, 1 to {B}, 2 over it
+ * three levels 0, 1, 2 of a value: less than {A}, middle, more than {B}; borders count as middle
+ * noise class of a value: 0 below {A}, 1 from {A} to {B}, 2 for more
+ * price class: cheap (0) under {A}, dear (2) over {B}, else normal (1)
+ * price zone number 0 under {A}, 1 from {A} to {B} inclusive, 2 over it
  *
  * @T int32_t double
  * @A 50
@@ -2878,16 +2878,16 @@ int32_t three_way_level(T x) {
 
 /**
  * Is {x} over {K}, so that something must be done?
- * co2 over {K}: open the window
- * alarm above {K}
- * too high when more than {K}
+ * co2 value over {K}, time to open the window?
+ * alarm for a value above {K}
+ * is it too high, that is, more than {K}
  * Write a function that warns if a reading is above {K}.
- * ventilate when the value passes {K}
+ * ventilate? true when the value is greater than {K}
  * Is the level higher than {K}?
  * Given a measure, true if it exceeds {K}.
- * too much, limit {K}
- * speed, noise or dust over {K}
- * warn me above {K}
+ * too much or not, limit {K} itself is still fine
+ * is the speed, noise or dust value over {K}
+ * warn me if the value is above {K}
  * x > {K}, alarm
  *
  * @T int32_t double float
@@ -2899,16 +2899,16 @@ _Bool open_window_alarm(T x) { return x > K; }
 
 /**
  * Is {x} under {K}, so that something must be done?
- * colder than {K}
- * alarm below {K}
- * too low when less than {K}
+ * is it colder than {K}
+ * alarm for a value below {K}
+ * is it too low, that is, less than {K}
  * Write a function that warns if a reading is below {K}.
- * freezer cold enough, under {K} degrees
+ * is the freezer cold enough, under {K} degrees
  * Is the level lower than {K}?
  * Given a measure, true if it is less than {K}.
- * too little, limit {K}
- * battery or pressure under {K}
- * warn me below {K}
+ * too little or not, {K} itself is still enough
+ * is the battery or pressure value under {K}
+ * warn me if the value is below {K}
  * x < {K}, alarm
  *
  * @T int32_t double float
@@ -2920,17 +2920,17 @@ _Bool too_cold(T x) { return x < K; }
 
 /**
  * How much must be saved a month to have {goal} in {months} months?
- * monthly saving to reach a goal
+ * monthly saving to reach a goal in so many months
  * goal / months
- * amount to put aside each month
+ * amount to put aside each month for a goal, months given second
  * Write a function for the saving per month: the goal and the number of months.
- * how much do i save each month for the trip
- * What must I lay aside monthly to have the money in time?
+ * how much do i save each month for a trip of this price in so many months
+ * What must I lay aside monthly to have the money in so many months?
  * Given a sum and a number of months, return the monthly part.
- * money per month for a goal, no interest
- * weekly saving for a wish, weeks given
- * spread a goal over months
- * rate of saving until a date
+ * money per month for a goal, no interest: goal, months
+ * weekly saving for a wish: its price, then the number of weeks
+ * spread a goal evenly over a number of months
+ * saving each month until a date that is so many months away: goal, months
  *
  * @T double float
  * @range goal 0 10000
@@ -2943,14 +2943,14 @@ T monthly_saving(T goal, int32_t months) { return goal / months; }
  * How much must be saved a month to come from {saved} to {goal} in {months} months?
  * monthly saving when something is there already: savings, goal, months
  * (goal - saved) / months
- * savings so far and goal: amount per month for what is missing
+ * amount per month for what is missing: savings so far, goal, months
  * Write a function for the saving per month from present savings, goal and months left.
  * i have some money, want this goal in so many months, how much each month
  * What must I lay aside monthly with a start sum, for a goal in so many months?
  * Given what is saved, the goal and the months, return the monthly part of the rest.
- * what is there, what i want: missing money spread over the months
+ * what is there, what i want, months: missing money spread evenly over them
  * weekly amount from a start sum to the goal, weeks given
- * saved so far, goal: rest per month
+ * saved so far, goal, months: what is missing per month
  * savings plan with initial money, target and months, no interest
  *
  * @T double float
@@ -2962,18 +2962,18 @@ T monthly_saving(T goal, int32_t months) { return goal / months; }
 T monthly_saving_with_start(T saved, T goal, int32_t months) { return (goal - saved) / months; }
 
 /**
- * What is {price} with 10 percent off for members ({member}) and 5 percent more off over 100?
- * member gets 10 percent off, and 5 percent points more above 100
- * members 15 percent off if over 100, else 10 percent; others pay all
- * 10% for members, 15% from above 100
- * Write a function for a club price: 10 percent off, 15 percent off when the price is over 100, nothing for others.
- * club card: 10% and another 5% when more than 100
- * What do I pay as a member with 10 percent, over 100 with 5 more?
+ * What is {price} with 10 percent off for members ({member}), 15 percent if it is over 100?
+ * price for a member flag: members get 10 percent off, and 5 percent points more above 100
+ * price to pay: members 15 percent off if it is over 100, else 10 percent; others pay all
+ * price with 10% off for members, 15% from above 100, nobody else
+ * Write a function for a club price (price, is member): 10 percent off, 15 when the price is over 100, nothing for others.
+ * price with club card flag: 10% off, and 5 points more when it is over 100; no card, full price
+ * What do I pay for a price as a member with 10 percent off, over 100 with 15? Non-members pay all.
  * Given a price and a membership, take off 10 percent, or 15 above 100, for members only.
- * loyal customer discount 10, large orders 5 more, limit 100
- * two-step member rebate: 10, plus 5 over 100
- * only members get 10 percent and the extra 5 above 100
- * member price with an extra 5 percent for sums over 100 on top of 10
+ * loyal customers (flag) get 10 percent off the price, 15 in all for orders over 100; others nothing
+ * two-step member rebate on a price: 10 percent, 15 if it is over 100; no rebate without membership
+ * only members get 10 percent off the price, or 15 above 100
+ * member price with 15 percent off for sums over 100, otherwise 10; full price for non-members
  *
  * @T double float
  * @range price 0 500
@@ -2986,17 +2986,17 @@ T member_with_volume(T price, _Bool member) {
 
 /**
  * What does each of two pay of {bill} rounded up to the next {K}?
- * bill rounded up to full {K} and split by two
- * half of the amount after rounding up to {K}
+ * bill rounded up to a multiple of {K} and split by two
+ * half of the amount after rounding it up to a multiple of {K}
  * ceil(bill / {K}) * {K} / 2
  * Write a function that rounds a bill up to a multiple of {K} and returns a half.
- * we round up to {K} and share, each pays
- * How much is my half if we give full {K}s?
- * Given a bill, round it up to {K} and divide by 2.
- * two owners share a bill made round to {K}
- * dinner for two, up to the next {K}, per person
- * split in halves, first up to {K}
- * half of the next full {K}
+ * we round the bill up to a multiple of {K} and share it by two, what does each pay
+ * How much is my half of a bill if we pay the next full {K}?
+ * Given a bill, round it up to a multiple of {K} and divide by 2.
+ * two owners share a bill that is rounded up to a multiple of {K}: share of one
+ * dinner for two, bill up to the next full {K}, amount per person
+ * split a bill in halves after rounding it up to a multiple of {K}
+ * half of the next full {K} above a bill, exact ones stay
  *
  * @T double float
  * @K 5 10
@@ -3008,16 +3008,16 @@ T share_rounded_up(T bill) { return (T)__builtin_ceil((double)(bill / K)) * K / 
 /**
  * What is the fine in cents for {days} days at {A} cents a day, {B} dollars at most?
  * late fee of {A} cents per day, never more than {B} dollars, in cents
- * {A} cents a day up to {B} dollars, in cents
+ * fee for n days late: {A} cents a day up to {B} dollars, in cents
  * library fine in cents: {A} cents daily, maximum {B} dollars
  * Write a function for a late fee in cents: {A} cents each day, at most {B} dollars.
- * overdue book costs {A} cents a day but not over {B} dollars, return cents
+ * overdue book costs {A} cents a day but not over {B} dollars; return the cents for the days
  * How many cents do I owe at {A} cents for every day late, limited to {B} dollars?
  * Given the days late, return the cents: {A} for each, with {B} dollars as the most.
- * dvd late fee {A} cents per day, capped at {B} dollars, as cents
- * {A} cents times the days, {B} dollars is the cap (in cents)
- * return {A} cents daily up to a limit of {B} dollars, everything in cents
- * fee of {A} ct a day with a maximum of {B} dollars, result in cents
+ * dvd late fee for some days, {A} cents per day, capped at {B} dollars, as cents
+ * {A} cents times the days, {B} dollars is the cap (result in cents)
+ * days in, fee out: {A} cents daily up to a limit of {B} dollars, result in cents
+ * fee for late days of {A} ct a day with a maximum of {B} dollars, result in cents
  *
  * @T int32_t
  * @A 10 20 25 50
