@@ -1,16 +1,16 @@
 /**
  * Go back from {start}, a minute of the day, by {minutes}, wrapping at midnight.
- * subtract minutes from a time of day, wrap at midnight
+ * subtract minutes from a time of day (minute 0 to 1439), wrapping at midnight
  * start time, as a minute of the day, from end time and duration
  * minutes since midnight minus a duration, wrapping round below 0
- * ready at a minute of the day, so many minutes needed: at which minute must I begin
- * clock time some minutes earlier, as minutes of the day
- * minute of the day, then how long I need: when to set the alarm
+ * I must be ready at a minute of the day and need so many minutes: at which minute of the day do I begin?
+ * clock time some minutes earlier, both times as minutes of the day (0 to 1439)
+ * given a minute of the day and how long I need, the minute of the day for my alarm, perhaps the evening before
  * Write a function that goes back by a number of minutes on a 24-hour clock, with times in minutes of the day.
- * At which minute of the day do I leave to be there in time, given then and the way in minutes?
- * Returns the time of day some minutes earlier; before 0 it is the day before.
- * minute of the day minus minutes, if under zero then the evening before
- * wall-clock subtraction modulo 1440
+ * At which minute of the day do I leave to be there in time, given that minute and the way in minutes?
+ * Returns the minute of the day some minutes before a given one; below 0 it is the day before.
+ * minute of the day minus minutes; if it falls under zero, then the time on the evening before (add 1440)
+ * wall-clock subtraction modulo 1440: minute of the day, minutes to go back
  *
  * @T int32_t int64_t
  * @name time_before start_time leave_at
@@ -21,17 +21,17 @@ T time_before(T start, T minutes) { return (start + 1440 - minutes) % 1440; }
 
 /**
  * It is {hour}:{minute}; what is the {OP:1} in {n} minutes?
- * {OP:1} after adding minutes to a clock time
- * add minutes to hh:mm, return only the {OP:1}
+ * {OP:1} shown on a 24-hour clock after adding minutes to hour and minute
+ * add minutes to hh:mm, return only the {OP:1} (24-hour clock)
  * new {OP:1} when some minutes have passed since hour and minute
  * {OP:1} of the end time, from start hour, start minute and duration
- * clock (hour, minute) plus minutes, give the {OP:1}
+ * 24-hour clock (hour, minute) plus minutes, give the {OP:1}
  * hour, minute, a wait in minutes: which {OP:1} is shown then
  * Write a function that adds minutes to a time given as hour and minute and returns the {OP:1} on a 24-hour clock.
- * What will the {OP:1} be some minutes after an hour and a minute?
- * Returns the {OP:1} of the time that many minutes later.
- * time plus minutes, i need only the {OP:1}
- * {OP:1} component of wall-clock addition
+ * What will the {OP:1} be some minutes after an hour and a minute on a 24-hour clock?
+ * Returns the {OP:1} of the time that is n minutes after hour and minute, wrapping at midnight.
+ * time (hour, minute) plus minutes, i need only the {OP:1}, with 0:00 after 23:59
+ * {OP:1} component of wall-clock addition: hour, minute, minutes to add
  *
  * @OP /60%24 "hour"
  * @OP %60 "minute"
@@ -44,18 +44,18 @@ T time_before(T start, T minutes) { return (start + 1440 - minutes) % 1440; }
 T part_after(T hour, T minute, T n) { return (hour * 60 + minute + n) OP; }
 
 /**
- * Move the clock time at {hour} and {minute} on by {n} minutes.
- * add minutes to hour and minute by pointer
- * advance a clock in place
- * update hours and minutes after some minutes
- * move the clock forward, hour and minute are pointers
+ * Move the clock time at {hour} and {minute} on by {n} minutes, wrapping at midnight.
+ * add minutes to an hour and a minute given by pointer, wrapping after 23:59
+ * advance a 24-hour clock in place by some minutes: pointers to hour and minute
+ * update hours and minutes (both by pointer) after n minutes on a 24-hour clock
+ * move the clock forward by n minutes, hour and minute are pointers, midnight wraps to 0
  * increase hh and mm by a number of minutes, wrap at 24
- * clock tick by n minutes in place
+ * clock tick by n minutes in place: pointer to the hour, pointer to the minute, 24 hours a day
  * Write a function that adds minutes to a time stored in two variables, wrapping at midnight.
- * How do I add minutes to an hour and a minute variable?
- * Advances the stored hour and minute on a 24-hour clock.
- * two pointer hour and minute, add some minutes to it
- * in-place wall-clock increment
+ * How do I add minutes to an hour and a minute variable, passed by pointer, on a 24-hour clock?
+ * Advances the hour and the minute stored behind two pointers by n minutes on a 24-hour clock.
+ * pointer to hour and pointer to minute, add some minutes to the time and wrap at 24 hours
+ * in-place wall-clock increment by n minutes, with hour and minute behind pointers, modulo a day
  *
  * @T int32_t
  * @array hour 1
@@ -72,18 +72,18 @@ void advance_clock(T *hour, T *minute, T n) {
 }
 
 /**
- * Move the clock time at {hour} and {minute} on by one minute.
- * add one minute to hour and minute by pointer
- * next minute on a clock
- * clock tick: one minute later
- * increment minute, carry into the hour, 23:59 becomes 0:00
- * one minute forward in place
- * tick a digital clock
- * Write a function that lets a clock, stored in two variables, go on by a minute.
- * How does a clock roll over to the next minute?
- * Advances the stored time by one minute; after 23:59 comes 0:00.
- * plus one minute, when 60 then hour plus one
- * clock rollover by a minute
+ * Move the clock time at {hour} and {minute} on by one minute; 23:59 becomes 0:00.
+ * add one minute to hour and minute by pointer, 0:00 after 23:59
+ * next minute on a 24-hour clock whose hour and minute are given by pointer
+ * clock tick: one minute later, hour and minute stored behind two pointers, wrapping at midnight
+ * increment the minute behind the second pointer, carry into the hour behind the first, 23:59 becomes 0:00
+ * one minute forward in place for pointers to hour and minute, 24-hour clock
+ * tick a digital clock by one minute: *hour and *minute, after 23:59 comes 0:00
+ * Write a function that lets a 24-hour clock, stored in two variables given by pointer, go on by a minute.
+ * How does a clock with its hour and minute behind pointers roll over to the next minute (23:59 to 0:00)?
+ * Advances the time in *hour and *minute by one minute; after 23:59 comes 0:00.
+ * plus one minute for *hour and *minute: at 60 the hour goes up and the minute is 0, at 24 the hour is 0
+ * clock rollover by a minute through pointers to the hour (0 to 23) and the minute (0 to 59)
  *
  * @array hour 1
  * @array minute 1
@@ -101,15 +101,15 @@ void tick_minute(int32_t *hour, int32_t *minute) {
  * How many minutes since midnight is {hour}:{minute} on a 12-hour clock, in the afternoon if {pm}?
  * 12 hour time with am/pm to minutes since midnight
  * hour, minute and pm flag to minutes of the day
- * am pm time in minutes
- * 3:30 pm to minutes since midnight
- * 12 am is 0 minutes, 12 pm is 720
- * convert a 12-hour time to minutes after midnight
+ * am pm time (hour, minute, true for pm) in minutes since midnight
+ * 3:30 pm to minutes since midnight: hour, minute, pm flag
+ * 12 am is 0 minutes, 12 pm is 720: hour, minute and pm flag to minutes of the day
+ * convert a 12-hour time (hour 1 to 12, minute, is it pm) to minutes after midnight
  * Write a function that converts hour, minute and a pm flag to the minutes since midnight.
- * How many minutes of the day have passed at this am/pm time?
- * Returns minutes since midnight for a 12-hour clock time.
- * american time with pm or not, how many minutes from midnight
- * 12-hour clock to minute of day
+ * How many minutes of the day have passed at this time, given as hour, minute and whether it is pm?
+ * Returns minutes since midnight for a 12-hour clock time: hour, minute, pm.
+ * american time: hour, minute, pm or not; how many minutes from midnight
+ * 12-hour clock (hour, minute, pm flag) to minute of the day
  *
  * @T int32_t int64_t
  * @name minutes_of_12_hour am_pm_minutes
@@ -120,17 +120,17 @@ T am_pm_minutes(T hour, T minute, _Bool pm) { return hour % 12 * 60 + minute + (
 
 /**
  * Is {hour} on a 24-hour clock pm, that is, 12 or later?
- * is it pm
- * am or pm from the hour
+ * is it pm, for an hour on a 24-hour clock
+ * true for pm, false for am, from the hour on a 24-hour clock
  * afternoon check, hour 12 to 23
- * second half of the day
+ * is the hour (0 to 23) in the second half of the day
  * true if the hour is noon or after
- * pm if hour >= 12
+ * pm if hour >= 12 on a 24-hour clock
  * Write a function that tells whether a 24-hour clock hour is p.m.
- * Is this hour in the afternoon?
+ * Is this hour (0 to 23) in the afternoon, i.e. noon or after?
  * Returns true for hours from 12 on.
- * check hour is pm yes or no
- * post meridiem test
+ * check if a 24-hour clock's hour is pm (12 or more), yes or no
+ * post meridiem test for an hour from 0 to 23
  *
  * @T int32_t
  * @name is_pm is_afternoon
@@ -140,17 +140,17 @@ _Bool is_pm(T hour) { return hour >= 12; }
 
 /**
  * How many minutes do two appointments from {start1} to {end1} and from {start2} to {end2} overlap? 0 if they do not.
- * overlap of two meetings in minutes
- * how long do two appointments overlap
- * common time of two time spans
- * minutes that both meetings share, 0 if none
- * overlapping time from start1, end1, start2, end2
- * smaller end minus larger start, at least 0
- * Write a function that returns the time that two appointments have in common.
- * How many minutes am I double booked?
- * Returns the length of the overlap of two time intervals, 0 if there is none.
- * two dates in calender, how much minutes they are same time
- * intersection length of two time slots
+ * overlap of two meetings in minutes: start and end of one, start and end of the other, 0 if none
+ * how long do two appointments overlap? start1, end1, start2, end2; 0 when they do not
+ * common time of two time spans, each given by start and end, at least 0
+ * minutes that two meetings share, 0 if none (start and end of each)
+ * overlapping time from start1, end1, start2, end2, 0 if the spans are apart
+ * smaller end minus larger start, at least 0, for start1, end1, start2, end2
+ * Write a function that returns the time that two appointments (start, end, start, end) have in common, or 0.
+ * For how many minutes am I double booked by two meetings, each with start and end? 0 if not at all.
+ * Returns the length of the overlap of two time intervals, start and end of each given, 0 if there is none.
+ * two meetings in calendar, from and to for each, how many minutes are they at the same time (0 if never)
+ * intersection length of two time slots [start, end], zero for disjoint ones
  *
  * @T int32_t int64_t double
  * @name overlap_minutes shared_time
@@ -166,17 +166,17 @@ T overlap_minutes(T start1, T end1, T start2, T end2) {
 
 /**
  * Do two appointments from {start1} to {end1} and from {start2} to {end2} overlap? Back to back is fine.
- * do two meetings overlap
- * appointment conflict check, touching is allowed
- * do these time slots collide, end equal to start is ok
- * two bookings at the same time
- * start1, end1, start2, end2: is there a clash
- * meetings overlap, but one may begin when the other ends
+ * do two meetings overlap: start1, end1, start2, end2; one may begin when the other ends
+ * appointment conflict check, touching is allowed: start and end of each
+ * do two time slots (start, end, start, end) collide? end equal to start is ok
+ * two bookings at the same time: start and end of both, true if they share more than an endpoint
+ * start1, end1, start2, end2: is there a clash, where ends that only touch are no clash
+ * meetings overlap (start and end of one, then of the other), but one may begin when the other ends
  * Write a function that tells whether two appointments clash; one may start exactly when the other ends.
- * Am I double booked by two meetings, each from start to end?
- * Returns true if the half-open time intervals intersect.
- * check two termine are at same time, end = start is ok
- * half-open interval overlap test
+ * Am I double booked by two meetings, each from start to end? Touching ends are fine.
+ * Returns true if two half-open time intervals, start and end of each, intersect.
+ * check if two appointments (from, to, from, to) are at the same time, end = start is ok
+ * half-open interval overlap test: start1, end1, start2, end2
  *
  * @T int32_t int64_t
  * @name meetings_overlap is_conflict bookings_clash
@@ -189,17 +189,17 @@ _Bool meetings_overlap(T start1, T end1, T start2, T end2) { return start1 < end
 
 /**
  * Do the {n} appointments with {starts} and {ends} clash with a new one from {start} to {end}?
- * is the time slot already taken
- * conflict with existing appointments
- * is this slot blocked by something on the list
- * does the new meeting overlap any other
- * check a booking against a list of bookings
- * room already booked at this time
- * Write a function that tells whether a new appointment overlaps one of a list; touching ends do not count.
- * Is there already something in my calendar at this time?
- * Returns true if any interval of the list overlaps the given one.
- * look if new termin is in the way of another one
- * interval conflict against a schedule
+ * is a time slot (start, end) already taken by one of n with start array and end array? touching is ok
+ * conflict of a new appointment (start, end) with existing ones, given as arrays of starts and ends; touching ends are fine
+ * is the slot from start to end blocked by an entry of the list (starts, ends), touching ends not counted
+ * does a new meeting (start, end) overlap any of n others in arrays of starts and ends, ends that touch being allowed
+ * check a booking from start to end against arrays of starts and ends: true if it overlaps one, touching is fine
+ * room already booked at this time? arrays of starts and ends, count, new start, new end; back to back is fine
+ * Write a function that tells whether a new appointment (start, end) overlaps one of a list (starts, ends); touching ends do not count.
+ * Is there already something in my calendar (starts, ends, n) between start and end? Touching does not count.
+ * Returns true if any half-open interval [starts[i], ends[i]) of the arrays overlaps [start, end).
+ * look if a new appointment from start to end is in the way of another one in the arrays; touching is ok
+ * interval conflict against a schedule of start and end arrays, half-open, new start and end last
  *
  * @array starts n
  * @array ends n
@@ -218,17 +218,17 @@ _Bool has_conflict(const int32_t *starts, const int32_t *ends, int32_t n, int32_
 
 /**
  * Which of the {n} appointments with {starts} and {ends} is going on at {now}? Its index, or -1.
- * index of the meeting that is on now, else -1
- * index of the current appointment, -1 if free
- * find the index of the event that contains this time, or -1
- * what is in my calendar now, as an index, -1 for nothing
- * current program on TV by start and end times, its index or -1
- * start <= now < end, first index or -1
- * Write a function that returns the index of the appointment at a given time, or -1 when there is none.
- * Which of these is going on right now? Its index, or -1.
- * Returns the first interval that contains the time, start included and end excluded, or -1.
- * give number of the termin that is running now or -1
- * active interval lookup, index or -1
+ * index of the first meeting that is on now, from arrays of starts and ends (end excluded), else -1
+ * index of the current appointment in arrays of starts and ends, where the end no longer counts; -1 if free
+ * find the index of the first event with start <= time < end in the start and end arrays, or -1
+ * what is in my calendar (starts, ends) now? first index with start <= now < end, -1 for nothing
+ * current program on TV by arrays of start and end times: first index with the time from start to before end, or -1
+ * first index with starts[i] <= now < ends[i], or -1
+ * Write a function that returns the index of the first appointment running at a time (start included, end not), or -1.
+ * Which of these, by start and end arrays, is going on right now (ended at its end)? First index, or -1.
+ * Returns the index of the first interval that contains the time, start included and end excluded, or -1.
+ * give number (from 0) of the first appointment that is running now, starts and ends in arrays, end excluded, or -1
+ * active interval lookup in arrays of starts and exclusive ends: first index or -1
  *
  * @array starts n
  * @array ends n
@@ -246,17 +246,17 @@ int32_t current_event(const int32_t *starts, const int32_t *ends, int32_t n, int
 
 /**
  * Among {n} sorted appointments with {starts} and {ends}, when from {open} to {close} are {length} minutes free?
- * first free slot of the day: opening, closing, length, or -1
- * earliest gap from open to close for a meeting of this length, -1 without one
- * find free time between appointments, opening, closing, length given, -1 if none
- * open, close, length: when can I fit in a new appointment, else -1
- * next free time in the calendar from opening to closing for a length, else -1
- * first hole in the schedule, opening to closing, that is long enough, or -1
- * Write a function that returns the earliest time from open to close for a new appointment of a length, or -1.
- * From opening to closing, when do I first have enough free minutes? -1 if never.
- * Returns the start of the first sufficient gap within opening and closing time, -1 if there is none.
- * search in calender from open till close a free place for so long termin, no place is -1
- * earliest free slot, first fit: open, close, length, -1 for none
+ * first free slot among appointments sorted by start (starts, ends) from opening to closing for a length, or -1
+ * earliest gap in sorted appointments (starts, ends) between open and close for a meeting of this length, -1 without one
+ * find the first free time between sorted appointments, with opening, closing and length given, -1 if none
+ * open, close, length: when can I first fit a new appointment between those in the sorted arrays, else -1
+ * start of the next free time in a sorted calendar (starts, ends) from opening to closing for a length, else -1
+ * start of the first hole in the sorted schedule, opening to closing, that is at least the length long, or -1
+ * Write a function that returns the earliest start from open to close for an appointment of a length between sorted ones, or -1.
+ * From opening to closing, when do I first have enough minutes free between sorted appointments? -1 if never.
+ * Returns the start of the first sufficient gap in sorted start and end arrays from opening to closing time, -1 if there is none.
+ * search in sorted calendar from open till close the first free place of a length, no place is -1
+ * earliest free slot by first fit in sorted starts and ends: open, close, length, -1 for none
  *
  * @array starts n
  * @array ends n
@@ -279,17 +279,17 @@ int32_t free_slot(const int32_t *starts, const int32_t *ends, int32_t n, int32_t
 
 /**
  * How many minutes do the {n} appointments with {starts} and {ends} take together?
- * total meeting time
- * sum of all durations from start and end
- * how long am I in meetings today
- * add up end minus start
- * busy minutes of the day
+ * total meeting time from arrays of start and end times
+ * sum of all durations, end minus start, over arrays of starts and ends
+ * how long am I in meetings today, given the starts and the ends in two arrays
+ * add up end minus start over two arrays, starts first
+ * busy minutes of the day: sum of the lengths of n appointments with starts and ends
  * total time from arrays of start and end times
- * Write a function that adds up the lengths of all appointments.
- * How much time did all of it take?
- * Returns the sum of the differences between end and start.
- * all termine together how many minutes
- * aggregate duration of intervals
+ * Write a function that adds up the lengths of all appointments in arrays of starts and ends.
+ * How much time did all of it take? Starts and ends are in two arrays of n.
+ * Returns the sum of the differences between the ends (second array) and the starts (first array).
+ * all appointments together, how many minutes (array of starts, array of ends)
+ * aggregate duration of n intervals with start and end arrays
  *
  * @T int32_t int64_t
  * @array starts n
@@ -307,17 +307,17 @@ T total_meeting_time(const T *starts, const T *ends, int32_t n) {
 
 /**
  * What is the longest break between the {n} appointments in order with {starts} and {ends}? 0 if there is none.
- * longest gap between appointments
- * biggest break between two meetings
- * longest free time between events
- * how long is my longest pause today
- * largest start of next minus end of this
- * maximum gap in a schedule
- * Write a function that returns the longest time between the end of one appointment and the start of the next.
- * How long is the longest break in my day?
- * Returns the largest gap between consecutive intervals, 0 if there is no gap.
- * most free minutes between two termine
- * maximum inter-event gap
+ * longest gap between consecutive appointments with starts and ends in order, 0 if there is none
+ * biggest break between two meetings in a row, from ordered arrays of starts and ends, at least 0
+ * longest free time from the end of one event to the start of the next (arrays in order), 0 for none
+ * how long is my longest pause today? starts and ends of my appointments in order, 0 without a pause
+ * largest start of the next minus end of this one over ordered arrays (starts, ends), not below 0
+ * maximum gap in an ordered schedule of starts and ends, 0 if no gap exists
+ * Write a function that returns the longest time between the end of one appointment and the start of the next (0 for none).
+ * How long is the longest break in my day, with starts and ends in order in two arrays? 0 if there is no break.
+ * Returns the largest gap between consecutive intervals of ordered start and end arrays, 0 if there is no gap.
+ * most free minutes between an appointment's end and the next one's start, arrays of starts and ends, minimum 0
+ * maximum inter-event gap in ordered starts and ends, clamped at 0
  *
  * @T int32_t int64_t
  * @array starts n
@@ -343,9 +343,9 @@ T longest_gap(const T *starts, const T *ends, int32_t n) {
  * length, break, minutes: count lessons that fit into the time, breaks between
  * (time + break) / (length + break), arguments length, break, time
  * Write a function that returns how many appointments fit: length, break between two, total time.
- * So long for a patient, a break between two: how many can I see in so many minutes?
+ * A patient takes some time, with a break between two: how many can I see in so many minutes? (length, break, minutes)
  * Returns the number of slots from length, break and time; no break is needed after the last.
- * how many termine of a length with pause fit in this minutes
+ * how many appointments of a length with a pause between them fit in some minutes (length, pause, minutes)
  * slot capacity with inter-slot gaps: length, gap, time
  *
  * @T int32_t int64_t
@@ -359,16 +359,16 @@ T slots_that_fit(T length, T pause, T minutes) { return (minutes + pause) / (len
 /**
  * When does slot {i}, from 0, begin, if the first begins at {first} and each takes {length} and a {pause}?
  * start time of the nth slot: n from 0, first start, length, pause
- * when does lesson number i, from 0, start, given first start, length, pause
+ * when does lesson number i, from 0, start, given the first start, length and pause
  * slot start from its index, first time, length and pause
  * index from 0, first time, length, break: time of an appointment in a row
  * first + i * (length + break), arguments i, first, length, break
- * start of the nth session, counted from 0, from n, first start, length, break
- * Write a function that returns the start of slot i, from 0, by first start, slot length and break.
+ * start of the nth session, counted from 0, given n, first start, length, break
+ * Write a function that returns the start of slot i, from 0, from the first start, the slot length and the break.
  * When is lesson i, from 0, with a first start, a length and a pause?
  * Returns the start of the slot with the given zero-based number: number, first start, length, pause.
- * number of the hour in school, from 0, first start, length, pause to the start time
- * slot index, first start, length, pause to start time
+ * school: number of the lesson from 0, first start, length, pause; when does it start
+ * slot index from 0, first start, length, pause to start time, first + index * (length + pause)
  *
  * @T int32_t int64_t
  * @name slot_start lesson_start
@@ -381,17 +381,17 @@ T slot_start(T i, T first, T length, T pause) { return first + i * (length + pau
 
 /**
  * Is a shop open at {hour} that opens from {K} to {L} but closes for lunch from 12 to 13?
- * open {K} to {L} except 12 to 13
+ * open at this hour: {K} to {L} (at {L} closed) except 12 to 13
  * is the shop open, {K} to {L}, lunch break 12 to 13
- * opening hours {K} to {L} with a lunch break at noon
- * open at this hour, closed 12 to 13, {K} to {L}
- * between {K} and {L} but not during lunch
- * shop hours {K}-{L}, not 12-13
+ * opening hours {K} to before {L} with a lunch break from 12 to 13: is the hour in them
+ * open at this hour, {K} to {L}, closed from 12 to 13
+ * hour from {K} to before {L}, but not during lunch, 12 to 13
+ * shop hours {K}-{L}, not 12-13: open at an hour or not
  * Write a function that tells whether a shop is open: from {K} to {L} o'clock, closed from 12 to 13.
- * Can I go shopping now if it is open {K} to {L} but not in the lunch hour?
+ * Can I go shopping at this hour if it is open {K} to {L} but not in the lunch hour, 12 to 13?
  * Returns true from {K} until before {L}, except in the hour from 12 to 13.
- * open from {K} till {L} but 12 to 13 is pause
- * opening hours {K}-{L} with a midday closure
+ * open from {K} till {L} but 12 to 13 is pause: is it open at this hour
+ * opening hours {K}-{L} with a midday closure (12-13), tested for an hour of the day
  *
  * @K 8 9 10
  * @L 18 17 20
@@ -402,17 +402,17 @@ _Bool open_with_lunch_break(int32_t hour) { return hour >= K && hour < L && hour
 
 /**
  * Is a shop open on {day} (7 is Sunday, closed) at {hour}: {K} to {L} on weekdays, 10 to 14 on Saturday?
- * open {K} to {L} on weekdays, saturday 10 to 14, sunday closed
- * shop hours by weekday, {K} to {L}, saturday 10-14
- * is the shop open: mo-fr {K}-{L}, sa 10-14
- * opening times {K} to {L}, shorter on saturday (10 to 14)
- * weekday and hour, {K} to {L}, saturday 10 to 14, sunday never
- * open now? monday to friday {K} to {L}, saturday 10 to 14
- * Write a function for opening hours: Monday to Friday {K} to {L}, Saturday 10 to 14, closed on Sunday.
- * Is it open on this day and hour if weekdays are {K} to {L} and Saturday is 10 to 14?
- * Returns true if the shop is open: {K} to {L} on days 1 to 5, 10 to 14 on day 6.
- * shop is open week {K}-{L} and saturday 10-14, check it
- * weekly opening hours {K}-{L}, Saturday 10-14
+ * open {K} to {L} on weekdays (1 to 5), saturday (6) 10 to 14, sunday closed: day, hour
+ * shop hours by weekday (monday is 1) and hour: {K} to {L}, saturday 10-14, sunday none
+ * is the shop open on day (1 mo to 7 su) at hour: mo-fr {K}-{L}, sa 10-14
+ * opening times {K} to {L} on days 1 to 5, shorter on saturday, day 6 (10 to 14), day 7 closed: open at this hour?
+ * weekday from monday 1 and hour: open {K} to {L}, saturday 10 to 14, sunday never
+ * open now? day 1 is monday; monday to friday {K} to {L}, saturday 10 to 14
+ * Write a function for opening hours (day from Monday 1, hour): weekdays {K} to {L}, Saturday 10 to 14, closed on Sunday.
+ * Is it open on this day (1 is Monday) and hour if weekdays are {K} to {L} and Saturday is 10 to 14?
+ * Returns true if the shop is open: {K} to before {L} on days 1 to 5, 10 to before 14 on day 6, never on day 7.
+ * shop is open week {K}-{L} and saturday 10-14, check it for day (monday 1) and hour
+ * weekly opening hours Monday (1) to Friday {K}-{L}, Saturday 10-14, tested for a day and an hour
  *
  * @K 9 8 10
  * @L 18 17 20
@@ -427,16 +427,16 @@ _Bool open_on_day(int32_t day, int32_t hour) {
 
 /**
  * How many minutes is it from {now} until the shop closes at {closes}? 0 if it has closed.
- * minutes until closing time
- * time left before the shop closes
+ * minutes until closing time: now, closing, 0 after it
+ * time left before the shop closes, from now and the closing time, never below 0
  * now and closing time: how long is it still open, else 0
- * minutes to a deadline, 0 if it has passed
+ * minutes from now (first) to a deadline (second), 0 if it has passed
  * now, then closing time: the difference, at least 0
  * remaining minutes from now to closing, at least 0
- * Write a function that returns the minutes left until closing, or 0 after closing.
+ * Write a function that returns the minutes left from now until closing, or 0 after closing.
  * How much time do I have from now until they close, 0 if they have?
- * Returns the remaining minutes, never negative.
- * now and closing minute: how many minute left till zu, not under 0
+ * Returns the remaining minutes from now to the closing minute, never negative.
+ * now and closing minute: how many minutes till they close, not under 0
  * now and end: time remaining, clamped at zero
  *
  * @T int32_t int64_t
@@ -449,16 +449,16 @@ T minutes_until_closing(T now, T closes) { return now < closes ? closes - now : 
 /**
  * Which of the {n} sorted {departures} is the first at or after {now}? Return its time, or -1.
  * next train from the sorted timetable at or after now, else -1
- * next departure time, -1 if none is left
- * first departure not before now
- * when does the next bus go, -1 after the last
+ * next departure time at or after now in a sorted array, -1 if none is left
+ * first departure not before now in a sorted list, else -1
+ * when does the next bus go, by the sorted timetable, at or after now; -1 after the last
  * first element of a sorted array that is at least x, or -1
- * next bus today, at now or later, no more gives -1
- * Write a function that returns the next departure from a sorted timetable, or -1 after the last.
- * When is the next train at or after this time, -1 for none?
- * Returns the first departure at or after the given time, -1 if there is none.
- * give next abfahrt from list or -1 when no more
- * timetable successor lookup, not before now, else -1
+ * next bus today from a sorted array, at now or later, no more gives -1
+ * Write a function that returns the next departure (now counts) from a sorted timetable, or -1 after the last.
+ * When is the next train of the sorted list at or after this time, -1 for none?
+ * Returns the first departure of a sorted array at or after the given time, -1 if there is none.
+ * give next departure from sorted list, now or later, or -1 when no more
+ * timetable successor lookup in a sorted array, not before now, else -1
  *
  * @T int32_t int64_t
  * @array departures n
@@ -476,17 +476,17 @@ T next_departure(const T *departures, int32_t n, T now) {
 
 /**
  * How long must I wait for the next of {n} sorted {departures} at {now}? After the last, tomorrow's first counts.
- * minutes until the next train, tomorrow counts
- * waiting time from a timetable, first train of the next day after the last
- * how long until the next bus, also over midnight, 0 without any bus
- * wait for the next departure, wraps to the next day
- * time to the next departure in minutes
- * next departure minus now, modulo a day
- * Write a function that returns the wait for the next departure of a timetable repeated daily, 0 if it is empty.
- * How long do I wait for my train, today's or else tomorrow's first?
- * Returns the minutes to the next departure, wrapping to the first of the next day; 0 for an empty timetable.
- * how much minute to wait, when last is gone then tomorrow first
- * waiting time with daily wrap-around
+ * minutes until the next train in a sorted timetable, tomorrow's first after the last (0 if there are no trains)
+ * waiting time from a sorted timetable in minutes of the day, first train of the next day after the last, 0 without trains
+ * how long until the next bus of the sorted list, also over midnight, 0 without any bus
+ * wait for the next departure in a sorted array of minutes of the day, wraps to the next day; 0 for an empty array
+ * minutes from now to the next departure of a sorted daily timetable, which begins again tomorrow; 0 if it is empty
+ * next departure minus now, or tomorrow's first (plus 1440) after the last; sorted list, 0 for no departures
+ * Write a function that returns the wait for the next departure of a sorted timetable repeated daily, 0 if it is empty.
+ * How long do I wait for my train, today's next of the sorted list or else tomorrow's first? No trains, 0.
+ * Returns the minutes to the next departure of a sorted array, wrapping to the first of the next day; 0 for an empty timetable.
+ * how many minutes to wait by the sorted timetable; when the last is gone then tomorrow's first, 0 if list is empty
+ * waiting time with daily wrap-around (1440 minutes) in a sorted list of departures, 0 when the list is empty
  *
  * @array departures n
  * @range n 0 8
@@ -503,17 +503,17 @@ int32_t wait_for_departure(const int32_t *departures, int32_t n, int32_t now) {
 
 /**
  * When does the next bus leave from {now} on, if the first is at {first} and then one every {interval} minutes?
- * next departure from now, first bus and interval
+ * next departure at or after now: now, first bus, interval
  * now, first bus, minutes between: next bus time
  * when is the next train in a regular timetable (now, first, interval)
  * first + k * interval not before now, arguments now, first, interval
  * from now, next time of an event that repeats from a first time at an interval
- * round now up to the next departure, first one and interval given
+ * round now up to the next departure, with first one and interval given
  * Write a function that returns the next departure from now of a line with a first departure and an interval.
- * From now, when is the next bus if the first left at some time and one goes every few minutes?
+ * From now, when is the next bus if the first leaves at some time and one goes every few minutes?
  * Returns, for now, first and interval, the earliest first + k * interval that is not before now.
- * now given, bus comes from first on all x minutes, when is next
- * periodic timetable successor of now: first, period
+ * given now, first bus and minutes between buses, when does the next one come (not before the first)
+ * periodic timetable: now, first time, period; the earliest time of it that is at least now
  *
  * @T int32_t int64_t
  * @name next_bus next_in_interval
@@ -527,17 +527,17 @@ T next_bus(T now, T first, T interval) {
 
 /**
  * After the {arrival}, is there time to change for the {departure}, which takes {K} minutes?
- * can I catch the connection, {K} minutes to change
- * transfer possible with at least {K} minutes
+ * can I catch the connection, arrival and departure given, with {K} minutes to change
+ * transfer possible: at least {K} minutes from arrival to departure
  * arrival, departure: at least {K} between
- * connecting train reached, {K} minutes needed
- * enough time to change trains, {K} minutes
- * layover of {K} minutes or more
+ * connecting train reached? arrival of mine, departure of it, {K} minutes needed
+ * enough time to change trains, {K} minutes or more between arrival and departure
+ * layover of {K} minutes or more from an arrival to a departure
  * Write a function that tells whether at least {K} minutes lie between arrival and departure.
- * Do I get my connection if I need {K} minutes?
- * Returns true if the transfer time is at least {K} minutes.
- * is it {K} minute between arrive and next train
- * minimum connecting time {K} check
+ * Do I get my connection if I need {K} minutes between arrival and departure?
+ * Returns true if the transfer time, departure minus arrival, is at least {K} minutes.
+ * are there at least {K} minutes between my arrival and the next train
+ * minimum connecting time check: arrival, departure, {K} minutes
  *
  * @K 10 5 8 15 45 60
  * @T int32_t
@@ -554,12 +554,12 @@ _Bool reaches_connection(T arrival, T departure) { return departure - arrival >=
  * can I still catch my train if it departs then, this one arrives, is late, and changing takes time
  * departure, arrival, delay, change time: is the connection kept
  * departure of the next train, my arrival, delay, change time: do I get it
- * to a departure, change trains after an arrival with a delay and a change time: possible?
+ * to reach a departure, I change trains after an arrival with a delay and a change time: possible?
  * Write a function that tells whether a departure is reached after an arrival with a delay and a time for changing.
- * The next one departs then, mine arrives, is late, changing takes time; do I still get it?
+ * The next one departs at a time; mine arrives, is late, and changing takes time: do I still get it?
  * Returns true if the departure is not before arrival, delay and transfer time together.
- * next abfahrt, my ankunft, verspaetung, umstieg: anschluss ok or not
- * departure feasible after arrival, delay and transfer
+ * next train's departure, my arrival, my delay, time to change: do i reach it or not
+ * departure feasible (not too early) after arrival, delay and transfer time; departure comes first
  *
  * @T int32_t int64_t
  * @name connection_kept catches_train
@@ -572,17 +572,17 @@ _Bool connection_kept(T departure, T arrival, T delay, T transfer) { return arri
 
 /**
  * What is refunded of a ticket at {price} for a {delay} in minutes: 25 percent from 60, 50 percent from 120?
- * train delay refund, 25% from 60 minutes, 50% from 120
- * compensation for a late train: a quarter from 60 minutes, half from 120
- * money back for delay: quarter after an hour, half after two
+ * train delay refund from price and minutes: 25% from 60, 50% from 120, else nothing
+ * compensation for a late train, fare and minutes given: a quarter from 60 minutes, half from 120
+ * money back for a price and a delay in minutes: quarter after an hour, half after two
  * passenger rights refund from price and delay: 25% at 60 minutes, 50% at 120
- * ticket refund by minutes late, 25 percent from 60, 50 from 120
- * 0, 25 or 50 percent of the fare, steps at 60 and 120 minutes
- * Write a function that returns the refund for a delayed train: a quarter from 60 minutes, half from 120 minutes.
- * How much do I get back of the price, a quarter for 60 minutes late, half for 120?
+ * ticket refund by price and minutes late, 25 percent from 60, 50 from 120
+ * 0, 25 or 50 percent of the fare as a refund, steps at 60 and 120 minutes of delay
+ * Write a function that returns the refund of a fare for a delayed train: a quarter from 60 minutes, half from 120 minutes.
+ * How much do I get back of the price, a quarter from 60 minutes late, half from 120?
  * Returns 25% of the price from 60 minutes of delay, 50% from 120, else 0.
- * train too late, 1 hour 25 percent 2 hours 50 percent back
- * EU rail delay compensation, 25% from 60 and 50% from 120 minutes
+ * train late: from 1 hour 25 percent, from 2 hours 50 percent of the price back (price, minutes)
+ * EU rail delay compensation from price and delay: 25% from 60 and 50% from 120 minutes
  *
  * @T double float int32_t
  * @name delay_refund train_compensation
@@ -595,18 +595,18 @@ T delay_refund(T price, int32_t delay) {
 }
 
 /**
- * What compensation is due for {distance} km and {hours} of delay: 250, 400 or 600, nothing under 3 hours?
- * flight delay compensation in euros: from 3 hours 250, 400 or 600, limits 1500 and 3500 km
- * 250 up to 1500 km, 400 up to 3500, else 600, from 3 hours
- * how much money for a flight 3 hours late: 250 up to 1500 km, 400 up to 3500, else 600
- * EU flight compensation by distance and delay: 3 hours, 1500 and 3500 km, 250, 400, 600
- * passenger rights, plane late 3 hours or more: 250, 400, 600 up to 1500, 3500, more km
- * compensation for a delayed flight, km and hours: 250/400/600, 1500/3500 km, from 3 hours
- * Write a function for flight compensation: 0 below 3 hours, else 250 up to 1500 km, 400 up to 3500, 600 beyond.
- * What do I get for a flight 3 hours late: 250 up to 1500 km, 400 up to 3500, 600 beyond?
- * Returns 0 below 3 hours of delay, else 250, 400 or 600 by distance up to 1500, 3500 or more.
- * flight is 3 hour late or more, till 1500 km 250 euro, till 3500 400, over it 600
- * EU261 compensation amount from km and hours, 250/400/600 at 1500/3500 km
+ * What compensation is due for {distance} km and {hours} of delay: 250 up to 1500 km, 400 up to 3500, else 600, 0 under 3 hours?
+ * flight delay compensation in euros from km and hours: from 3 hours 250 up to 1500 km, 400 up to 3500, else 600
+ * 250 up to 1500 km, 400 up to 3500, else 600, for delays from 3 hours on, 0 before: km, hours
+ * how much money for a late flight: nothing under 3 hours, then 250 up to 1500 km, 400 up to 3500, else 600 (km, hours)
+ * EU flight compensation by distance and delay: 0 below 3 hours, else 250 to 1500 km, 400 to 3500 km, 600 beyond
+ * passenger rights for km and hours late, 3 hours or more: 250 up to 1500 km, 400 up to 3500 km, 600 for more; else 0
+ * compensation for a delayed flight, km and hours: from 3 hours 250 (to 1500 km), 400 (to 3500 km) or 600, before 0
+ * Write a function for flight compensation from km and hours: 0 below 3 hours, else 250 up to 1500 km, 400 up to 3500, 600 beyond.
+ * What do I get for a flight of some km that is 3 or more hours late: 250 up to 1500 km, 400 up to 3500, 600 beyond?
+ * Returns 0 below 3 hours of delay, else 250 up to a distance of 1500, 400 up to 3500 and 600 for more (distance, hours).
+ * flight with km and hours late: 3 hours or more, till 1500 km 250 euro, till 3500 400, over it 600, else 0
+ * EU261 compensation amount from km and hours late: 250/400/600 for up to 1500/up to 3500/more km, 0 under 3 hours
  *
  * @T int32_t double
  * @name flight_compensation delay_compensation
@@ -620,17 +620,17 @@ int32_t flight_compensation(T distance, T hours) {
 
 /**
  * May a hand bag of {length} x {width} x {height} cm go into the cabin, with limits of 55, 40 and {K} cm?
- * cabin baggage size: 55 x 40 x {K}
+ * cabin baggage size check: length, width, height at most 55 x 40 x {K}
  * hand luggage fits 55 x 40 x {K} cm
- * carry-on size check up to 55, 40 and {K}
- * is my bag small enough for the cabin, 55x40x{K}
- * bag not larger than 55 x 40 x {K}
+ * carry-on size check: length up to 55, width up to 40 and height up to {K}
+ * is my bag of length, width and height small enough for the cabin, 55x40x{K}
+ * bag (length, width, height) not larger than 55 x 40 x {K}
  * all three sides within 55, 40 and {K}
  * Write a function that tells whether a bag is at most 55 cm long, 40 cm wide and {K} cm high.
  * Can I take this bag on board with 55 x 40 x {K}?
  * Returns true if every side is within its limit of 55, 40 or {K} cm.
- * handgepaeck max 55 40 {K}, is my bag ok
- * carry-on dimensional limits 55/40/{K}
+ * my hand bag (length, width, height) max 55 40 {K}, is it ok
+ * carry-on dimensional limits 55/40/{K} for length, width and height, each in this order
  *
  * @K 20 23 25
  * @T int32_t double
@@ -643,17 +643,17 @@ _Bool fits_cabin(T length, T width, T height) { return length <= 55 && width <= 
 
 /**
  * May a suitcase of {weight} kg with {length} + {width} + {height} cm be checked in: up to {K} kg and 158 cm in all?
- * checked bag: {K} kg and 158 cm in all
+ * checked bag (weight, three sides): at most {K} kg and 158 cm in all
  * suitcase allowed, at most {K} kg and sum of sides 158
  * luggage within {K} kg and length + width + height 158
- * bag check {K} kg, 158 cm
- * weight up to {K} and linear dimensions up to 158
- * is my suitcase ok for the flight, {K} kg and 158 cm in all
+ * bag check: weight, then length, width, height; allowed up to {K} kg and 158 cm together
+ * weight up to {K} and linear dimensions (length + width + height) up to 158
+ * is my suitcase ok for the flight: weight, then its three sides, {K} kg and 158 cm in all
  * Write a function that accepts a bag of at most {K} kg whose three sides add up to at most 158 cm.
- * Can I check in this suitcase if {K} kg and 158 cm are the limits?
+ * Can I check in this suitcase (weight, length, width, height) if {K} kg and 158 cm in all are the limits?
  * Returns true if the bag weighs at most {K} kg and its sides sum to at most 158 cm.
- * koffer not over {K} kilo and not over 158 all sides plus
- * checked baggage limits, {K} kg and 158 linear cm
+ * suitcase weight not over {K} kilo and not over 158 cm for all three sides added
+ * checked baggage limits: weight {K} kg and the three sides' sum 158 cm, both inclusive
  *
  * @K 23 20 32
  * @T int32_t double
@@ -667,17 +667,17 @@ _Bool can_check_in(T weight, T length, T width, T height) { return weight <= K &
 
 /**
  * How many of the {n} bags with {weights} are heavier than {K} kg?
- * count bags over {K} kg
- * how many suitcases are too heavy, limit {K}
- * number of weights above {K}
- * overweight luggage count, {K} kg
- * bags that weigh more than {K}
- * count the bags above the limit of {K}
- * Write a function that counts the bags that weigh more than {K} kilograms.
- * How many of our bags are over {K} kg?
+ * count bags over {K} kg in an array of weights
+ * how many suitcases of the list are too heavy, limit {K} kg
+ * number of weights above {K} in an array
+ * overweight luggage count for an array of weights, more than {K} kg
+ * bags of the array that weigh more than {K}, counted
+ * count the bags above the limit of {K} kg in a weight array
+ * Write a function that counts the bags of an array that weigh more than {K} kilograms.
+ * How many of our bags, weights in an array, are over {K} kg?
  * Returns the number of bags heavier than {K} kg.
- * how many koffer are more then {K} kilo
- * overweight bag count at {K} kg
+ * how many suitcases in the array are more than {K} kilo
+ * overweight bag count (above {K} kg) over an array of weights
  *
  * @K 23 20 32 8
  * @T int32_t double
@@ -695,17 +695,17 @@ int32_t count_heavy_bags(const T *weights, int32_t n) {
 
 /**
  * What do {bags} bags cost with {included} of them included and a {fee} for each further one?
- * bags, included ones, baggage fee per extra bag
- * number of bags, free bags, fee per bag
- * extra bags times fee
- * how much for more bags than are included
- * pay for bags beyond the free ones
- * fee for additional items, some are free
- * Write a function that returns the fee for the bags that are not included in the ticket.
+ * baggage fee from bags, included ones, and the fee per extra bag
+ * number of bags, free bags, fee per further bag: what do I pay
+ * extra bags times fee: bags, included bags, fee (0 if none is extra)
+ * how much for more bags than are included: bags, included, price of each more
+ * pay for bags beyond the free ones: bags, free ones, charge for each other
+ * fee for additional items of which some are free: items, free items, fee for every other
+ * Write a function that returns the fee for the bags not included in the ticket: bags, included, fee each.
  * What do I pay for my bags, so many included, a fee for each extra one?
- * Returns the fee for each bag beyond the included ones, 0 if there are none.
- * some bags are free, the other cost fee each
- * excess baggage charge by piece
+ * Returns the fee for each bag beyond the included ones, 0 if there are none: bags, included, fee.
+ * some bags are free, the others cost a fee each: my bags, free bags, fee
+ * excess baggage charge by piece: pieces, allowance, charge for each piece above it
  *
  * @T int32_t double
  * @name bag_fee extra_bag_cost
@@ -717,17 +717,17 @@ T bag_fee(int32_t bags, int32_t included, T fee) { return bags > included ? (bag
 
 /**
  * What does a ticket for {price} cost at the {age}: free below {K}, half price below {L}?
- * fare: free under {K}, half under {L}
- * child fare, free below {K} and half price below {L}
+ * fare from price and age: free under {K}, half under {L}
+ * child fare from the full price and the age, free below {K} and half price below {L}
  * ticket price by age: 0 under {K}, half under {L}, else full
- * kids under {K} free, under {L} half
- * train ticket for children, ages {K} and {L}
- * half price for ages {K} to under {L}, younger free
+ * kids under {K} free, under {L} half, others the full price: price, age
+ * train ticket for a price and an age: free under {K}, half under {L}, otherwise full
+ * half of the price for ages {K} to under {L}, younger free, older in full
  * Write a function for the fare by age: nothing below {K}, half of the price below {L}, then the full price.
- * What does my child pay if it is free under {K} and half price under {L}?
+ * What does my child of some age pay of the price if it is free under {K} and half price under {L}?
  * Returns 0 below the age of {K}, half the price below {L}, otherwise the price.
- * kids till {K} free and till {L} the half
- * age-based fare with limits {K} and {L}
+ * kids under {K} free and under {L} the half of the price, all others the price
+ * age-based fare for a price: nothing below {K}, half below {L}, else full
  *
  * @K 6 4 3
  * @L 15 12 18
@@ -740,17 +740,17 @@ T fare_by_age(T price, int32_t age) { return age < K ? 0 : age < L ? price / 2 :
 
 /**
  * What does a group of {people} pay at {price} each, with {L} percent off from {K} people on?
- * group ticket, {L} percent off from {K} people
- * people times price, minus {L}% for {K} or more
- * group discount {L}% from {K}
- * entry for a group, {K} people or more get {L} percent off
- * tickets for a group with {L} percent rebate at {K}
- * price for everyone, cheaper by {L}% from {K} persons
- * Write a function that returns the price for a group, {L} percent less if it has at least {K} people.
- * What do we pay together if {K} or more get {L} percent off?
+ * group ticket from people and price each, {L} percent off from {K} people on
+ * people times price, minus {L}% for {K} people or more
+ * group discount of {L}% from {K} people on: people, price per person, total returned
+ * entry for a group, {K} people or more get {L} percent off: head count, price each
+ * tickets for a group (people, price) with {L} percent rebate for {K} or more
+ * price for everyone, cheaper by {L}% from {K} persons on: persons, price each
+ * Write a function that returns the price for a group (people, price each), {L} percent less if it has at least {K} people.
+ * What do we pay together (how many we are, price each) if {K} or more get {L} percent off?
  * Returns the total fare with a group discount of {L}% from {K} people on.
- * if we are {K} or more then {L}% less
- * group fare, {L}% at {K} pax
+ * if we are {K} or more then {L}% less: people and single price in, total out
+ * group fare: passengers, fare each, {L}% less from {K} passengers
  *
  * @K 10 6 20
  * @L 10 15 20 25
@@ -766,17 +766,17 @@ T group_price(int32_t people, T price) {
 
 /**
  * What do {adults} adults at {price} and {children} children at half of it pay?
- * family ticket: adults full price, children half
- * entry for adults and children at half price
- * total for adults and kids, kids pay half
+ * family ticket: adults full price, children half; arguments adults, price, children
+ * entry for adults at a price and children at half price: adults, price, children
+ * total for adults and kids, kids pay half of the price
  * price for a family of adults at a price and children at half
  * tickets for so many adults at a price and children at half of it
  * adults * price + children * price / 2
- * Write a function that returns the entry price of a family in which children pay half.
- * What does the zoo cost for all of us, adults at a price, children half?
- * Returns the total of full fares and half fares.
- * adults pay all and kids half, together
- * mixed fare total with half-price children
+ * Write a function that returns the entry price of a family: adults pay the price, children half of it.
+ * What does the zoo cost for all of us, adults at a price, children at half of it?
+ * Returns the total of full fares for the adults and half fares for the children (adults, fare, children).
+ * adults pay the price and kids half of it, how much together
+ * mixed fare total: number of adults, full price, number of children at half price
  *
  * @T double
  * @name family_price entry_price
@@ -788,17 +788,17 @@ T family_price(int32_t adults, T price, int32_t children) { return adults * pric
 
 /**
  * In which row is seat number {seat}, from 1, with {K} seats in each row? Rows count from 1.
- * row of a seat, {K} per row
- * seat number to row with {K} seats a row
- * which row, {K} seats in a row
+ * row of a seat from its number, both from 1, {K} per row
+ * seat number to row with {K} seats a row, counted from 1
+ * which row (from 1) is a numbered seat (from 1) in, with {K} seats in a row
  * (seat - 1) / {K} + 1
- * row from seat number, everything from 1, {K} wide
- * find my row, {K} seats per row
- * Write a function that returns the row of a numbered seat when a row has {K} seats.
- * Which row do I sit in if each has {K} seats?
+ * row from seat number, everything counted from 1, {K} seats wide
+ * find my row from my seat number, {K} seats per row, first row 1 and first seat 1
+ * Write a function that returns the row (from 1) of a numbered seat (from 1) when a row has {K} seats.
+ * Which row do I sit in with this seat number if each row has {K} seats? Both count from 1.
  * Returns the 1-based row of a 1-based seat number, {K} to a row.
- * seat number gives what row when {K} in one row
- * seat to row, {K} abreast
+ * seat number gives what row when {K} seats are in one row, numbers begin at 1
+ * seat number to row number, {K} seats abreast, both starting at 1
  *
  * @K 6 4 10 20
  * @T int32_t int64_t
@@ -809,17 +809,17 @@ T seat_row(T seat) { return (seat - 1) / K + 1; }
 
 /**
  * Which letter does seat number {seat}, from 1, have in a plane with {K} seats in each row, starting at A?
- * seat letter, {K} per row
- * letter of a plane seat with {K} seats in a row
- * seat number to letter A, B, C with {K} abreast
- * which letter in the row of {K} seats
+ * seat letter from the seat number (from 1), A first, {K} seats per row
+ * letter (from A) of a plane seat by its running number from 1 with {K} seats in a row
+ * seat number, first one 1, to letter A, B, C and so on with {K} abreast
+ * which letter, A for the first, has a seat by running number (from 1) in rows of {K} seats
  * 'A' + (seat - 1) % {K}
- * column letter of a seat, {K} in a row
- * Write a function that returns the seat letter from a running seat number with {K} seats per row.
- * Is my seat A, B or C if a row has {K} seats?
- * Returns the letter of the position in the row of {K}.
- * number of seat to letter, one row is {K}
- * seat column letter, {K} abreast
+ * column letter, from A, of a seat number from 1, {K} in a row
+ * Write a function that returns the seat letter from A for a running seat number (from 1) with {K} seats per row.
+ * Is my seat A, B or another letter if a row has {K} seats and seats are numbered from 1 on?
+ * Returns the letter, A for the first, of a seat number's position in the row of {K}; seat numbers begin at 1.
+ * number of seat (from 1) to letter, A is first, one row has {K}
+ * seat column letter starting at 'A' for a 1-based seat number, {K} abreast
  *
  * @K 6 4 3
  * @name seat_letter letter_of_seat
@@ -830,16 +830,16 @@ char seat_letter(int32_t seat) { return (char)('A' + (seat - 1) % K); }
 /**
  * Is the seat with the {letter} a window seat, that is, A or F?
  * is it a window seat, A or F
- * window seat check, A and F
- * seat letter A or F
+ * window seat check of a letter, A and F are at the window
+ * seat letter is A or F (capitals), true or false
  * do I sit at the window, so at A or F
- * seat by the window in a row from A to F
- * letter is the first or last of A to F
+ * seat letter is by the window in a row from A to F
+ * letter is the first or last of 'A' to 'F'
  * Write a function that tells whether a seat letter means a window seat in a row from A to F.
- * Do I have a window seat, A or F?
+ * Do I have a window seat by its letter, A or F?
  * Returns true for the letters A and F.
- * seat A or F is window yes no
- * window position in a six-abreast row
+ * seat letter A or F is window, yes or no
+ * window position in a six-abreast row: is the capital letter A or F
  *
  * @name is_window_seat window_seat
  * @range letter 65 70
@@ -854,10 +854,10 @@ _Bool is_window_seat(char letter) { return letter == 'A' || letter == 'F'; }
  * ride price from distance, base and rate, not below a minimum
  * max of minimum fare and base + rate * km, arguments km, base, rate, minimum
  * ride hailing fare: distance, base, rate, minimum
- * Write a function that returns, for km, base fee and price per km, the fare, or the minimum if more.
+ * Write a function that returns, for km, base fee, price per km and minimum, the fare or the minimum if that is more.
  * What does a taxi cost for a distance, with a base fee, a rate per km and a minimum fare?
  * Returns the metered fare of distance, base and rate, raised to the minimum.
- * taxi price from km, base, rate and minimum, not under it
+ * taxi price from km, base fee, price per km and a minimum, and not under it
  * metered fare with a floor: distance, base, rate, floor
  *
  * @T double float
@@ -874,17 +874,17 @@ T taxi_with_minimum(T distance, T base, T rate, T least) {
 
 /**
  * What is the fare {fare} at {hour} o'clock with {K} percent more at night, from 22 to 6?
- * night surcharge of {K} percent from 22 to 6
- * taxi fare plus {K}% between 22 and 6
- * {K}% more from 22 to 6 o'clock
+ * night surcharge of {K} percent on a fare from 22 to 6, given fare and hour
+ * taxi fare plus {K}% between 22 and 6: fare, hour of the day
+ * fare with {K}% more from 22 to 6 o'clock (6 excluded)
  * fare with a night extra of {K} percent, night being 22 to 6
- * price at night (22 to 6): plus {K}%
- * add {K} percent at 22 or later and before 6
+ * price at night (hour 22 to before 6): plus {K}%, by day the price itself
+ * add {K} percent to a fare at hour 22 or later and before 6
  * Write a function that raises a fare by {K} percent if the hour is 22 or later or before 6.
- * What do I pay if nights, 22 to 6, cost {K} percent more?
+ * What do I pay for a fare at an hour if nights, 22 to 6, cost {K} percent more?
  * Returns the fare, with a {K}% surcharge from 22 until before 6.
- * night from 22 to 6 is {K}% more money
- * nocturnal surcharge of {K}%, hours 22 to 5
+ * night from 22 to 6 is {K}% more money: fare and hour given, 6 is day
+ * nocturnal surcharge of {K}% on a fare, hours 22 to 5
  *
  * @K 20 25 50 10
  * @T double int32_t
@@ -896,17 +896,17 @@ T night_fare(T fare, int32_t hour) { return hour >= 22 || hour < 6 ? fare + fare
 
 /**
  * What does parking for {minutes} cost at {rate} for each started hour, but at most {most}?
- * parking fee per started hour with a daily maximum
- * every hour or part of it costs the rate, capped
- * parking price, hours rounded up, at most the day price
- * garage fee from minutes with a cap
- * how much is parking, max per day
- * started hours times rate, not above the maximum
- * Write a function that charges each hour begun and returns at most the maximum fee.
- * How much do I pay for parking with a day maximum?
- * Returns the parking fee, hours rounded up, limited to a maximum.
- * each hour that starts costs, but not more then max
- * parking tariff, ceiling hours with cap
+ * parking fee per started hour with a daily maximum: minutes, rate per hour, maximum
+ * every hour or part of it costs the rate, capped: minutes, rate, cap
+ * parking price for minutes, hours rounded up, rate per hour, at most the day price given last
+ * garage fee from minutes, rate per started hour and a cap
+ * how much is parking for some minutes at a rate per hour begun, with a maximum per day
+ * started hours of the minutes times rate, not above the maximum
+ * Write a function that charges a rate for each hour begun of the minutes and returns at most the maximum fee.
+ * How much do I pay for parking: minutes, price per started hour, day maximum?
+ * Returns the parking fee for minutes at an hourly rate, hours rounded up, limited to a maximum.
+ * each hour that starts costs the rate, but all together not more than max (minutes, rate, max)
+ * parking tariff, minutes to hours by ceiling, times the rate, with a cap last
  *
  * @T int32_t double
  * @name parking_with_cap garage_fee
@@ -921,16 +921,16 @@ T parking_with_cap(int32_t minutes, T rate, T most) {
 
 /**
  * What does parking for {minutes} cost if up to {K} minutes are free and then every started hour costs {rate}?
- * parking: first {K} minutes free, then per started hour
- * free for {K} minutes, otherwise each hour begun costs
- * parking fee with {K} free minutes, longer stays pay all started hours
- * no fee up to {K} minutes, then full hours from the start
- * short stay of {K} minutes is free, else every hour begun
+ * parking: first {K} minutes free, longer stays pay the rate per started hour of the whole stay
+ * free for up to {K} minutes, otherwise each hour begun costs the rate, counted from the start
+ * parking fee for minutes at a rate with {K} free minutes; longer stays pay all started hours
+ * no fee up to {K} minutes, else all hours begun from the start at the rate
+ * short stay up to {K} minutes is free, else every hour begun, the first too, costs the rate
  * supermarket parking, {K} minutes free, longer pays from the start by begun hour
- * Write a function that returns 0 up to {K} minutes, otherwise the rate for each hour begun from the start.
- * How much is parking if {K} minutes are free and longer stays pay every hour begun?
+ * Write a function of minutes and rate that returns 0 up to {K} minutes, otherwise the rate for each hour begun from the start.
+ * How much is parking of some minutes if {K} are free and longer stays pay a rate for every hour begun?
  * Returns 0 for stays up to {K} minutes, else the number of started hours times the rate.
- * till {K} minute no pay, after that every hour costs
+ * till {K} minutes no pay, above that every started hour since arrival costs the rate
  * grace period of {K} minutes, beyond it each started hour from the start
  *
  * @K 30 15 20 90
@@ -943,17 +943,17 @@ T parking_with_free_time(int32_t minutes, T rate) { return minutes <= K ? 0 : (m
 
 /**
  * What does a car cost for {days} at {price} and for {distance} km, {K} km a day free and then {extra} per km?
- * rental car with {K} free km a day
- * car hire: days times price plus extra km beyond {K} per day
+ * rental car with {K} free km a day: days, price a day, km driven, price of each km above that
+ * car hire: days times daily price plus km beyond {K} per day times the price of a km
  * rental cost: days, daily price, km, price of a km beyond {K} a day
- * rent a car, {K} km per day, more costs extra
- * price per day and per km above {K} a day
- * hire car bill with {K} km included daily
- * Write a function for the price of a rental car with {K} km included for each day.
- * What does the rental cost if {K} km a day are included?
+ * rent a car by days, daily price, km and price per extra km, {K} km per day being included
+ * price per day and per km above {K} a day: total for days, day price, km, km price
+ * hire car bill with {K} km included daily: days, price per day, km driven, fee per further km
+ * Write a function for the price of a rental car (days, daily price, km, price per extra km), {K} km a day included.
+ * What does the rental cost for days at a price and km at a fee if {K} km a day are included?
  * Returns the daily price times the days plus the charge for kilometers beyond {K} a day.
- * car rent per day, over {K} km each day you pay more
- * vehicle rental with a {K} km daily allowance
+ * car rent for days at a price, and for each km over {K} a day you pay the last amount
+ * vehicle rental with a {K} km daily allowance: days, day rate, km driven, rate per excess km
  *
  * @K 100 200 150 300
  * @T double
@@ -979,7 +979,7 @@ T rental_cost(int32_t days, T price, T distance, T extra) {
  * Write a function for the price of a scooter ride from minutes, unlock fee and price per minute.
  * What do I pay for a ride of some minutes with an unlock fee and a rate?
  * Returns, for minutes, unlock fee and rate, the price of a ride.
- * minutes, unlock money and money for every minute, how much
+ * minutes, money for unlocking and money for every minute, how much is the ride
  * two-part tariff for shared mobility: minutes, fixed fee, rate
  *
  * @T double float
@@ -993,16 +993,16 @@ T scooter_price(T minutes, T unlock, T rate) { return unlock + minutes * rate; }
 /**
  * What does each of {people} pay for {distance} km at {consumption} liters per 100 km and a fuel {price} a liter?
  * fuel cost per person from km, l/100km, price and people
- * share the fuel costs of a trip, consumption in l/100km
- * carpool: fuel cost of km at l/100km and a price, divided by people
+ * share the fuel costs of a trip: km, consumption in l/100km, price a liter, number of people
+ * carpool: fuel cost of km at l/100km and a price per liter, divided by people
  * distance, consumption per 100 km, fuel price and people, cost each
- * how much does everybody pay for petrol at so many liters per 100 km
- * split gas money, use given in l/100km
- * Write a function that computes the fuel cost of a trip (l/100km) and divides it by the number of people.
- * What does everyone owe for the gas, with liters per 100 km?
- * Returns the fuel cost of the distance at liters per 100 km, shared equally.
- * petrol for the way shared with all in the car
- * per-capita fuel cost, consumption in l/100km
+ * how much does everybody pay for petrol: km, liters per 100 km, price a liter, people
+ * split gas money: distance, use in l/100km, price per liter, heads
+ * Write a function that computes the fuel cost of a trip from km, l/100km and price, and divides it by the number of people.
+ * What does everyone owe for the gas, given km, liters per 100 km, the price per liter and how many we are?
+ * Returns the fuel cost of the distance at liters per 100 km and a price per liter, shared equally among people.
+ * petrol for the way (km, l/100km, price a liter) shared with all in the car, each one's part
+ * per-capita fuel cost: distance, consumption in l/100km, fuel price, people
  *
  * @T double float
  * @name fuel_cost_each share_fuel carpool_cost
@@ -1017,17 +1017,17 @@ T fuel_cost_each(T distance, T consumption, T price, int32_t people) {
 
 /**
  * How many liters of fuel are needed for {distance} km at {consumption} liters per 100 km?
- * fuel needed for a trip, km and l/100km
+ * fuel needed for a trip in liters, from km and l/100km
  * liters for a distance at l/100km
  * how much petrol do I need for the km at l/100km
- * distance times consumption over 100
- * fuel for the way, use given per 100 km
+ * distance times consumption over 100 gives the liters of a trip
+ * fuel in liters for the way, km first, then use per 100 km
  * liters used on a trip from km and l/100km
  * Write a function that returns the fuel in liters for a distance in km and a consumption per 100 km.
- * How much fuel does my car use for this distance at liters per 100 km?
- * Returns the fuel quantity for a distance, consumption being per 100 km.
+ * How many liters does my car use for this distance in km at liters per 100 km?
+ * Returns the fuel quantity for a distance, consumption being per 100 units of distance.
  * how much liter for so many km at l/100km
- * fuel demand from specific consumption
+ * fuel demand in liters from distance and consumption per 100 km
  *
  * @T double float
  * @name fuel_needed liters_needed
@@ -1038,16 +1038,16 @@ T fuel_needed(T distance, T consumption) { return distance * consumption / 100; 
 
 /**
  * How many liters are left of {liters} after {distance} km at {consumption} liters per 100 km? Not below 0.
- * fuel left in the tank after km at l/100km, at least 0
- * remaining fuel after a drive, l/100km, not below 0
- * tank minus what was used (km, l/100km), at least 0
- * how much petrol is left, km and l/100km given, 0 if empty
- * liters left after some kilometers at l/100km, never negative
- * fuel level after a trip with liters per 100 km, 0 or more
- * Write a function that returns the fuel left in the tank after a distance at l/100km, never below 0.
- * How much is in the tank when I arrive, use per 100 km, 0 at worst?
- * Returns the remaining liters after km at l/100km, 0 if it ran dry.
- * tank liter minus used for the km, not under zero
+ * fuel left from liters in the tank, km and l/100km, at least 0
+ * remaining fuel after a drive: liters, km, l/100km, not below 0
+ * tank content minus what was used (km, l/100km), at least 0
+ * how much petrol is left: liters at first, km, l/100km, 0 if empty
+ * liters left of some after a drive of km at l/100km, never negative
+ * fuel level in liters after a trip: level before, km, liters per 100 km, 0 or more
+ * Write a function that returns the fuel left in the tank, from liters, km and l/100km, never below 0.
+ * How many liters are in the tank when I arrive: liters now, km, use per 100 km, 0 at worst?
+ * Returns the remaining liters of a tank after km at l/100km, 0 if it ran dry.
+ * tank liters minus those used for the km at l/100km, not under zero
  * residual fuel: liters, km, l/100km, clamped at 0
  *
  * @T double float
@@ -1064,15 +1064,15 @@ T fuel_left(T liters, T distance, T consumption) {
 /**
  * Is {liters} enough for {distance} km at {consumption} liters per 100 km?
  * does the fuel last: liters, km, l/100km
- * is there enough fuel for the trip, consumption per 100 km
+ * is there enough fuel (liters) for the trip (km), consumption per 100 km; exactly enough is fine
  * can I make it without refueling, with liters for km at l/100km
- * fuel in the tank at least what the distance needs at l/100km
+ * fuel in the tank is at least what the distance needs at l/100km: liters, km, consumption
  * will the tank be enough: liters, km, l/100km
  * with these liters, can my car go so far at l/100km
- * Write a function that tells whether the fuel in the tank suffices for a distance at l/100km.
- * Can I do without refueling on this trip, with liters per 100 km?
- * Returns true if the fuel covers the distance at the given consumption.
- * is tank enough for the way at l/100km or not
+ * Write a function that tells whether the fuel in the tank suffices for a distance at l/100km (liters, km, l/100km).
+ * Can I do without refueling on this trip: liters in the tank, km, liters per 100 km?
+ * Returns true if the fuel in liters covers the distance in km at the consumption in l/100km.
+ * is the tank enough for the way or not: liters, km, l/100km
  * range sufficiency check: liters, km, l/100km
  *
  * @T double float
@@ -1085,17 +1085,17 @@ _Bool enough_fuel(T liters, T distance, T consumption) { return distance * consu
 
 /**
  * How many stops are needed for {distance} km with a full tank that lasts {range} km each time?
- * number of fuel stops, first tank full
- * refuel stops on a trip
- * how often must I stop for fuel, full at the start
+ * number of fuel stops on a trip: distance, range of a full tank; the first tank is full
+ * refuel stops on a trip of some km when each tank, the first too, lasts so many km
+ * how often must I stop for fuel: km to go, km per full tank, full at the start
  * charging stops for an electric car, distance and range, full at the start
- * distance over range, rounded up, minus one
- * stops on the way with a full tank at the start
- * Write a function that returns how often one must refuel on a trip that starts with a full tank.
- * How many times do I have to charge on the way, full when I start?
- * Returns the number of stops, 0 if one tank is enough.
- * start full, how many times tanken till there
- * refuelling stop count
+ * distance over range, rounded up, minus one: the refuelling stops (none for distance 0)
+ * stops on the way with a full tank at the start: trip length, range of a tank
+ * Write a function that returns how often one must refuel on a trip (distance, range per tank) that starts with a full tank.
+ * How many times do I have to charge on the way: distance, range of the battery, full when I start?
+ * Returns the number of refuelling stops for a distance and a range per tank, 0 if the first full tank is enough.
+ * start full, how many times refuel till there: distance, distance with one tank
+ * refuelling stop count from trip distance and tank range, the tank being full at the start
  *
  * @T int32_t int64_t
  * @name fuel_stops charging_stops
@@ -1108,14 +1108,14 @@ T fuel_stops(T distance, T range) { return distance <= 0 ? 0 : (distance + range
  * How many liters per 100 km is {x} kilometers per liter?
  * km per liter to liters per 100 km
  * convert km/l to l/100km
- * 100 divided by km per liter
+ * 100 divided by km per liter, the liters per 100 km
  * fuel economy (km/l) to consumption (l/100km)
- * consumption from kilometers per liter
+ * consumption in l/100km from kilometers per liter
  * from km/l, how many l/100km
  * Write a function that converts kilometers per liter to liters per 100 kilometers.
- * My car does so many km with a liter; what is that per 100 km?
+ * My car does so many km on a liter; how many liters is that per 100 km?
  * Returns the consumption in l/100 km of a car with so many km per liter.
- * km per liter in liter per 100 please
+ * km per liter in liters per 100 km please
  * fuel economy inversion: 100 over km per liter
  *
  * @T double float
@@ -1126,16 +1126,16 @@ T to_liters_per_100(T x) { return 100 / x; }
 
 /**
  * What is the consumption per 100 km if the odometer went from {before} to {after} and {liters} were filled in?
- * consumption from odometer readings and liters
- * l/100km from two odometer values
- * fuel consumption: start km, end km, liters
+ * consumption in liters per 100 km from the odometer before, the odometer after, and liters
+ * l/100km from two odometer values (before, after) and the liters filled in
+ * fuel consumption per 100 km: start km, end km, liters
  * liters * 100 / (end - start), start and end given first
- * how much does my car use, from the km counter
+ * how much does my car use per 100 km: old km counter, new km counter, liters
  * average consumption per 100 km since the last refuel: old km, new km, liters
  * Write a function that computes liters per 100 km from two odometer readings and the fuel filled in.
  * What does my car use per 100 km, from old reading, new reading, liters?
- * Returns the average consumption between two odometer readings.
- * km stand old and new and liter, how much per 100
+ * Returns the average consumption in l/100km between two odometer readings: earlier one, later one, liters used.
+ * km reading old and new and liters, how much per 100 km
  * brim-to-brim consumption in l/100km: odometer before, after, liters
  *
  * @T double float
@@ -1148,17 +1148,17 @@ T consumption_from_odometer(T before, T after, T liters) { return liters * 100 /
 
 /**
  * How many minutes does it take to charge {energy} kWh with {power} kW?
- * charging time in minutes
- * time to charge an electric car
- * kWh divided by kW in minutes
- * how long does charging take
- * energy over power times 60
- * minutes at the charging station
+ * charging time in minutes from kWh and kW
+ * time in minutes to charge an electric car: energy in kWh, charger power in kW
+ * kWh divided by kW, in minutes
+ * how many minutes does charging so many kWh take at a power in kW
+ * energy in kWh over power in kW, times 60
+ * minutes at the charging station: kWh wanted, kW of the station
  * Write a function that returns the charging time in minutes from energy in kWh and power in kW.
- * How long must my car charge?
- * Returns the minutes needed to charge the energy at constant power.
- * how much minute to load so many kwh
- * charge duration at constant power
+ * How many minutes must my car charge to get some kWh at some kW?
+ * Returns the minutes needed to charge the energy (kWh) at constant power (kW).
+ * how many minutes to load so many kwh with so many kw
+ * charge duration in minutes at constant power: kWh, kW
  *
  * @T double float
  * @name charging_time charging_minutes
@@ -1169,17 +1169,17 @@ T charging_minutes(T energy, T power) { return energy / power * 60; }
 
 /**
  * What does it cost to charge a {capacity} kWh battery from {from} to {to} percent at {price} per kWh?
- * charging cost from percent to percent
+ * charging cost from percent to percent: battery kWh, start, end, price per kWh
  * cost to charge the car battery: kWh, from percent, to percent, price
- * kWh between two charge levels times price
- * how much is a charge of a battery from one percent to another
+ * kWh of a battery between two charge levels in percent, times price: capacity, from, to, price
+ * how much is a charge of a battery (kWh) from one percent to another at a price per kWh
  * electric car charging price: capacity, start and end percent, price per kWh
  * battery size, start percent, end percent, price per kWh
- * Write a function that returns the cost of charging a battery between two levels in percent.
+ * Write a function that returns the cost of charging a battery: kWh, level before and after in percent, price per kWh.
  * What do I pay to charge so many kWh of battery from some percent to some other?
- * Returns the price of the energy between two states of charge.
- * load battery from x to y percent, how much money
- * charging cost between two SoC values
+ * Returns the price of the energy between two states of charge in percent: capacity, from, to, price per kWh.
+ * load battery of so many kwh from x to y percent at a price per kwh, how much money
+ * charging cost between two SoC values in percent: capacity in kWh, start, end, tariff
  *
  * @T double float
  * @name charging_cost charge_price
@@ -1201,7 +1201,7 @@ T charging_cost(T capacity, T from, T to, T price) { return capacity * (to - fro
  * Write a function that computes the CO2 in kg of a trip (l/100km) when a liter of fuel makes {K} kg.
  * How much CO2 is it for km at l/100km if a liter gives {K} kg?
  * Returns distance * consumption / 100 * {K}.
- * co2 for the way, l/100km, 1 liter is {K} kilo
+ * co2 in kilo for the way: km, l/100km, and 1 liter is {K} kilo
  * tailpipe emissions of km at l/100km, {K} kg/l
  *
  * @K 2.31 2.64 2.3 2.6
@@ -1214,17 +1214,17 @@ T trip_co2(T distance, T consumption) { return distance * consumption / 100 * K;
 
 /**
  * How many minutes does it take to go {distance} km at {speed} km/h?
- * travel time in minutes
+ * travel time in minutes from km and km/h
  * minutes for a distance in km at km/h
  * drive time in minutes from km and speed
  * distance * 60 / speed
- * how many minutes until I am there, km and km/h given
- * time of a trip in minutes
+ * how many minutes until I am there, km to go and km/h given
+ * time of a trip in minutes: distance in km, speed in km/h
  * Write a function that returns the minutes for a distance in kilometers at a speed in km/h.
- * How long is the drive in minutes?
- * Returns the travel time in minutes.
- * km and km/h, how many minute
- * travel time, distance over speed times 60
+ * How long is the drive in minutes for so many km at so many km/h?
+ * Returns the travel time in minutes for a distance in km and a speed in km/h.
+ * km and km/h, how many minutes
+ * travel time in minutes: distance (km) over speed (km/h), times 60
  *
  * @T double float int32_t
  * @name travel_minutes drive_minutes
@@ -1235,17 +1235,17 @@ T travel_minutes(T distance, T speed) { return distance * 60 / speed; }
 
 /**
  * How many whole minutes, rounded up, does it take to go {distance} km at {speed} km/h?
- * travel minutes rounded up
- * whole minutes for a trip, round up
- * drive time in full minutes, a part counts as one
+ * travel minutes rounded up from km and km/h
+ * whole minutes for a trip of km at km/h, round up
+ * drive time in full minutes for km at km/h, a part counts as one
  * ceil of distance * 60 / speed
- * whole minutes needed, rounded up
- * time of a trip in started minutes
+ * whole minutes needed for a distance in km at a speed in km/h, rounded up
+ * time of a trip in started minutes: kilometers, km/h
  * Write a function that returns the travel time from km and km/h in minutes, rounded up to a whole minute.
- * How many minutes must I plan for the way, rounded up?
- * Returns the travel time in minutes, rounded up.
- * minutes for the km, always round to more
- * integer travel time, ceiling
+ * How many minutes must I plan for the way of some km at some km/h, rounded up?
+ * Returns the travel time in minutes for km at km/h, rounded up.
+ * minutes for the km at a speed in km/h, always round to more
+ * integer travel time in minutes by ceiling: distance in km, speed in km/h
  *
  * @T int32_t int64_t
  * @name minutes_for_distance travel_minutes_up
@@ -1256,17 +1256,17 @@ T minutes_for_distance(T distance, T speed) { return (distance * 60 + speed - 1)
 
 /**
  * How many minutes does a drive of {minutes} take with a break of {pause} after every full {K} hours?
- * drive time with a break every {K} hours
- * add a pause after each {K} hours of driving
- * trip time with breaks, one per full {K} hours
- * minutes of driving plus a break every {K} hours
- * total trip time, break after {K} hours
- * driving plus rests, one for {K} hours at the wheel
- * Write a function that adds a break to a driving time in minutes for every full {K} hours of driving.
- * How long is the trip if I stop every {K} hours?
- * Returns the driving time plus one break for each complete {K} hours.
- * all {K} hours a pause, how long together
- * trip duration with rest stops every {K} hours
+ * drive time in minutes with a break of some minutes every full {K} hours
+ * add a pause (second number) to a driving time in minutes after each full {K} hours of driving
+ * trip time in minutes with breaks: driving minutes, break length, one break per full {K} hours
+ * minutes of driving plus a break, in minutes too, for every full {K} hours
+ * total trip time in minutes from driving time and length of a break; a break after each full {K} hours
+ * driving minutes plus rests of a given length, one for each full {K} hours at the wheel
+ * Write a function that adds a break (second) to a driving time in minutes (first) for every full {K} hours of driving.
+ * How many minutes is the trip if I drive for some time and pause for some minutes after every full {K} hours?
+ * Returns the driving time in minutes plus one break of the given length for each complete {K} hours.
+ * every full {K} hours of driving one pause: driving minutes, pause minutes, how long together
+ * trip duration in minutes with a rest stop of fixed length for each whole {K} hours driven
  *
  * @K 2 3 4
  * @T int32_t int64_t
@@ -1278,17 +1278,17 @@ T time_with_breaks(T minutes, T pause) { return minutes + minutes / (K * 60) * p
 
 /**
  * What speed in km/h is needed for {distance} km in {minutes} minutes?
- * speed needed to arrive in time
+ * speed in km/h needed to arrive in time: km to go, minutes left
  * required speed in km/h from km and minutes
  * distance * 60 / minutes
  * how fast in km/h must I drive for km in minutes
  * average speed in km/h, time in minutes
  * km in minutes to km/h
  * Write a function that returns the speed in km/h from a distance in km and a time in minutes.
- * How fast do I have to go to be there in so many minutes?
- * Returns the required average speed in kilometers per hour.
+ * How fast in km/h do I have to go to be there, so many km away, in so many minutes?
+ * Returns the required average speed in kilometers per hour for km in minutes.
  * km and minutes to km/h
- * average speed from minutes
+ * average speed in km/h from kilometers and minutes
  *
  * @T double float
  * @name speed_needed speed_from_minutes required_speed
@@ -1299,17 +1299,17 @@ T speed_from_minutes(T distance, T minutes) { return distance * 60 / minutes; }
 
 /**
  * What is the average speed over {n} legs with {distances} and {times}? 0 if no time passed.
- * average speed of several legs
- * total distance over total time
- * mean speed from arrays of distances and times
- * overall speed of a trip with several parts
- * sum of distances divided by sum of times
- * average speed for the whole tour
- * Write a function that returns the average speed of a trip of several legs; without any time it is 0.
- * How fast was I on average over all parts?
- * Returns the total distance divided by the total time.
- * all km together by all hours together
- * trip average speed
+ * average speed of several legs from arrays of distances and times, 0 if no time passed
+ * total distance over total time of n legs (distances, times), or 0 for no time
+ * mean speed from arrays of distances and times: sum by sum, 0 when the times sum to 0
+ * overall speed of a trip with several parts: array of distances, array of times, 0 without time
+ * sum of distances divided by sum of times over two arrays, 0 if the latter is 0
+ * average speed for the whole tour, given each part's distance and time in arrays; 0 for no time
+ * Write a function that returns the average speed of a trip of several legs (distances, times); without any time it is 0.
+ * How fast was I on average over all parts, with their distances and times in arrays? 0 if no time passed.
+ * Returns the total of the distances divided by the total of the times, 0 if that is zero.
+ * all km of an array together by all hours of an array together, no hours gives 0
+ * trip average speed from leg distances and leg times, total by total, or 0 for zero time
  *
  * @T double float
  * @array distances n
@@ -1336,9 +1336,9 @@ T trip_speed(const T *distances, const T *times, int32_t n) {
  * own speed, lead, other speed: catch up time, -1 if never
  * how long at my speed until I reach the one this far in front at that speed, -1 for never
  * pursuit time from own speed, lead and other speed, -1 if not faster
- * Write a function that takes speed, lead and the leader's speed and returns the time to close it, or -1.
+ * Write a function that takes my speed, the lead and the leader's speed and returns the time to close the lead, or -1 if never.
  * At my speed, with a friend so far ahead at another, when do I catch up? -1 if never.
- * Returns the lead, given second, over first speed minus last, or -1.
+ * Returns the lead, given second, over first speed minus last, or -1 unless the first is greater.
  * faster one behind: its speed, the lead, slower speed, when same place, else -1
  * closing time, same direction: pursuer's speed, gap, leader's speed, -1 if none
  *
@@ -1352,16 +1352,16 @@ T catch_up_time(T fast, T lead, T slow) { return fast > slow ? lead / (fast - sl
 
 /**
  * What is the braking distance in meters at {speed} km/h by the driving school rule, a tenth squared?
- * braking distance rule of thumb
- * (v / 10) squared
+ * braking distance in meters by the rule of thumb (speed / 10) squared, speed in km/h
+ * (v / 10) squared for a speed v
  * braking distance in meters from km/h, (v / 10) squared
- * speed over ten, squared
- * driving school braking distance
+ * a speed over ten, squared
+ * driving school braking distance in meters from km/h: (speed / 10) times (speed / 10)
  * how many meters to brake, a tenth of the speed squared
  * Write a function for the rule of thumb: the braking distance in meters is the square of a tenth of the speed.
- * How long is my braking distance by the rule of thumb?
- * Returns the braking distance by the rule of thumb, without the reaction distance.
- * brake way by faustformel, speed/10 times speed/10
+ * How long in meters is my braking distance at a speed in km/h by the rule (v / 10) squared?
+ * Returns the braking distance by the rule of thumb (v / 10) squared, without the reaction distance.
+ * brake way by driving school formula, speed/10 times speed/10
  * normal braking distance, speed / 10 squared
  *
  * @T double int32_t
@@ -1372,16 +1372,16 @@ T braking_distance(T speed) { return speed / 10 * (speed / 10); }
 
 /**
  * What is the reaction distance in meters at {speed} km/h by the driving school rule, a tenth of it times three?
- * reaction distance rule of thumb
- * speed over ten times three
+ * reaction distance in meters by the rule of thumb speed / 10 * 3, speed in km/h
+ * a speed over ten times three
  * meters driven before braking, a tenth of the speed times three
  * reaction distance from km/h, v / 10 times 3
- * v / 10 * 3
- * driving school reaction distance
+ * v / 10 * 3 for a speed v
+ * driving school reaction distance in meters from km/h: a tenth of the speed times three
  * Write a function for the rule of thumb: the reaction distance in meters is three times a tenth of the speed.
  * How far do I go before I brake, by the rule of speed / 10 * 3?
- * Returns the distance covered during one second of reaction, by the rule.
- * reaction way by faustformel
+ * Returns the distance covered during one second of reaction by the rule of thumb speed / 10 * 3.
+ * reaction way by driving school formula, speed/10 times 3
  * thinking distance, speed / 10 * 3
  *
  * @T double int32_t
@@ -1392,17 +1392,17 @@ T reaction_distance(T speed) { return speed / 10 * 3; }
 
 /**
  * Is {gap} meters a safe distance at {speed} km/h, at least half of the speed's number?
- * safe following distance, half the speedometer
+ * safe following distance: gap in meters at least half the speed in km/h, gap first
  * distance in meters at least half the speed
  * no tailgating: gap in meters at least half the speed in km/h
- * am I far enough from the car in front, half the speed's number
+ * am I far enough from the car in front: meters between us at least half of my km/h
  * gap * 2 >= speed
- * half tacho rule
+ * half speedometer rule kept or not: gap in meters, speed in km/h
  * Write a function that tells whether the distance to the car in front is at least half the speed in km/h.
- * Do I keep enough distance, at least half the speed?
+ * Do I keep enough distance: my gap in meters, then my speed in km/h, gap at least half the speed?
  * Returns true if the gap in meters is at least half of the speed in km/h.
- * distance must be half of tacho, ok or not
- * safe headway by the half-speedometer rule
+ * distance in meters (first) must be at least half of speed in km/h (second), ok or not
+ * safe headway by the half-speedometer rule: gap in m, speed in km/h
  *
  * @T double int32_t
  * @name is_safe_distance keeps_distance
@@ -1413,17 +1413,17 @@ _Bool is_safe_distance(T gap, T speed) { return gap * 2 >= speed; }
 
 /**
  * What speed counts for a measured {speed}: 3 km/h less up to 100, 3 percent less above?
- * speed after tolerance, 3 off up to 100, else 3%
- * subtract the measuring tolerance: 3 km/h up to 100, then 3 percent
- * speed camera tolerance, 3 km/h or 3 percent
- * speed minus 3 up to 100 km/h, minus 3% above
+ * speed after tolerance: 3 off up to 100 (not below 0), else 3% off
+ * subtract the measuring tolerance from a speed: 3 km/h up to 100, not below 0, above 100 3 percent
+ * speed camera tolerance taken off a measured speed: 3 km/h up to 100 (at least 0 left), 3 percent above
+ * speed minus 3 up to 100 km/h but at least 0, minus 3% above
  * what speed do they charge me with, 3 off till 100 (not below 0), 3 percent off above
- * radar speed less tolerance of 3, or 3 percent over 100
+ * radar speed less tolerance of 3, never below 0, or of 3 percent over 100
  * Write a function that takes the tolerance off a measured speed: 3 km/h up to 100, otherwise 3 percent; at least 0.
- * How fast was I officially, after 3 km/h off or, above 100, 3 percent off?
+ * How fast was I officially, after 3 km/h off (but not under 0) or, above 100, 3 percent off?
  * Returns the speed that counts: minus 3 up to 100, at least 0, minus 3 percent above.
- * blitzer speed minus toleranz, 3 km/h until 100, over it 3%
- * enforcement speed net of tolerance, 3 up to 100, 3% beyond
+ * measured speed minus tolerance, 3 km/h until 100 (0 at least), over it 3%
+ * enforcement speed net of tolerance, 3 up to 100 with a floor of 0, 3% beyond
  *
  * @T double
  * @name speed_after_tolerance counted_speed
@@ -1436,17 +1436,17 @@ T speed_after_tolerance(T speed) {
 
 /**
  * How much too fast is {speed} with a {limit}? 0 if it is not too fast.
- * how much over the limit
+ * by how much is a speed over the limit, 0 if it is not (speed, limit)
  * speed minus limit, at least 0
- * km/h too fast
- * excess speed
- * by how much am I speeding
- * over the speed limit by
+ * km/h too fast: speed and limit given, 0 if within
+ * excess of a speed over a limit, never negative
+ * by how much am I speeding: my speed, the limit; 0 for not speeding
+ * over the speed limit by how much, or 0 (speed first, then limit)
  * Write a function that returns by how much a speed exceeds the limit, 0 if it does not.
- * How much too fast was I?
+ * How much too fast was I, with my speed and the limit? 0 if I kept to it.
  * Returns the excess over the speed limit, never negative.
- * how many km/h over limit
- * speed excess, clamped at zero
+ * how many km/h over limit, zero if not over: speed, limit
+ * speed excess over the limit, clamped at zero
  *
  * @T int32_t double
  * @name excess_speed over_limit
@@ -1457,17 +1457,17 @@ T excess_speed(T speed, T limit) { return speed > limit ? speed - limit : 0; }
 
 /**
  * What fine is due for {speed} with a {limit}: none, 30 up to 10 over, 60 up to 20 over, otherwise 120?
- * speeding fine 30 up to 10 over, 60 up to 20 over, then 120
- * fine by how much too fast: up to 10 is 30, up to 20 is 60, more is 120
- * ticket amount: up to 10 over 30, up to 20 over 60, else 120
- * how much is the fine for speeding: 30, 60 or 120, steps at 10 and 20 over
- * 0 if not too fast, else 30 to 10 over, 60 to 20 over, or 120
- * penalty by km/h over the limit: 10 over 30, 20 over 60, beyond 120
- * Write a function for a fine: 0 within the limit, 30 up to 10 km/h over it, 60 up to 20 over, then 120.
- * What do I pay for driving too fast: 30 until 10 over, 60 until 20 over, then 120?
+ * speeding fine from speed and limit: 0 within, 30 up to 10 over, 60 up to 20 over, then 120
+ * fine by how much too fast: not at all 0, up to 10 is 30, up to 20 is 60, more is 120 (speed, limit)
+ * ticket amount from speed and limit: up to 10 over 30, up to 20 over 60, else 120; 0 if not over
+ * how much is the fine for speeding (speed, limit): 0, or 30 up to 10 over, 60 up to 20 over, else 120
+ * 0 if not too fast, else 30 up to 10 over the limit, 60 up to 20 over, or 120: speed, limit
+ * penalty for a speed and a limit: none within it, up to 10 over 30, up to 20 over 60, beyond 120
+ * Write a function of speed and limit for a fine: 0 within the limit, 30 up to 10 km/h over it, 60 up to 20 over, then 120.
+ * What do I pay for driving too fast (my speed, the limit): 30 up to 10 over, 60 up to 20 over, then 120, else 0?
  * Returns the fine for the speed and the limit: 0, 30 up to 10 over, 60 up to 20, else 120.
- * too fast till 10 costs 30, till 20 costs 60, more 120
- * speeding penalty table: 30 to 10 km/h over, 60 to 20, 120 beyond
+ * too fast till 10 costs 30, till 20 costs 60, more 120, not too fast nothing: speed, limit
+ * speeding penalty from speed and limit: 30 to 10 km/h over, 60 to 20, 120 beyond, 0 when not over
  *
  * @T int32_t double
  * @name speeding_fine fine
@@ -1482,17 +1482,17 @@ int32_t speeding_fine(T speed, T limit) {
 
 /**
  * Is a car due for service after {distance} km or {days} days: {K} km or 365 days?
- * service due after {K} km or a year
- * car service: {K} km or 365 days
- * maintenance due, at least {K} km or 365 days
- * inspection needed, {K} km or one year since the last
- * oil change after {K} km or a year
- * either {K} km driven or 365 days passed
- * Write a function that tells whether {K} km or 365 days have passed since the last service.
- * Does my car need service, at {K} km or after a year?
+ * service due after {K} km or a year of 365 days: km driven, days passed
+ * car service due from km and days since the last: at least {K} km or 365 days
+ * maintenance due: km since the last, days since the last, at least {K} km or 365 days
+ * inspection needed, {K} km or one year (365 days) since the last, given km and days since then
+ * oil change due after {K} km or 365 days: kilometers and days since the last one
+ * either {K} km driven or 365 days passed, or more: km and days are given
+ * Write a function that tells from km and days since the last service whether {K} km or 365 days have passed.
+ * Does my car need service after these km and days, at {K} km or after 365 days?
  * Returns true if at least {K} km were driven or 365 days have passed.
- * service all {K} km or each year, is it time
- * maintenance interval of {K} km or 365 days
+ * service all {K} km or each 365 days: km and days since the last given, is it time
+ * maintenance interval of {K} km or 365 days reached or not, from km and days since the last
  *
  * @K 15000 10000 20000 30000
  * @T int32_t
@@ -1505,15 +1505,15 @@ _Bool service_due(T distance, T days) { return distance >= K || days >= 365; }
 /**
  * What does it really cost to buy {liters} at {price}, with a {detour} in km at {consumption} liters per 100 km?
  * fuel cost including the detour: liters, price, detour km, l/100km
- * is the cheap gas station worth it, total cost from liters, price, detour, l/100km
+ * total cost of filling up at a cheap station: liters, price a liter, km of detour, l/100km used on it
  * liters, price, detour, l/100km: liters plus fuel for the detour, times price
- * refuel price with the way to the station: liters, price, km, l/100km
+ * refuel cost with the fuel for the way to the station: liters, price, km, l/100km
  * cost of petrol and of driving there, from liters, price, km and l/100km
  * (liters + detour * consumption / 100) * price, price given second
  * Write a function for liters, a price, a detour and l/100km that returns the cost of fuel bought and burnt.
  * What do liters at a price cost in all with a detour to the station at l/100km?
  * Returns the price of the liters plus the fuel for the detour: liters, price, km, l/100km.
- * liters, price, km there and back, l/100km: tanken and the way together money
+ * liters, price, km there and back, l/100km: money for the filling and the fuel of the way together
  * total refuelling cost with detour: liters, price, km, l/100km
  *
  * @T double float
@@ -1527,17 +1527,17 @@ T refuel_cost(T liters, T price, T detour, T consumption) { return (liters + det
 
 /**
  * Is the date {y1}-{m1}-{d1} {OP} {y2}-{m2}-{d2}?
- * is the first date {OP} the second
+ * is the first date (year, month, day) {OP} the second (year, month, day)
  * date comparison: year, month, day {OP} another one
- * true if one date is {OP} the other
- * first date against the second: is it {OP}
- * check that a date lies {OP} another
+ * true if one date is {OP} the other, each given as year, month, day
+ * first date against the second, both as year, month, day: is it {OP}
+ * check that a date (y, m, d) lies {OP} another (y, m, d)
  * year month day of two dates, first {OP} second
  * Write a function that tells whether one date, given as year, month and day, is {OP} another.
- * Is this day {OP} that day?
- * Returns true if the first date is {OP} the second.
- * two dates, is number one {OP} number two
- * calendar order test: {OP}
+ * Is this day, as year, month and day, {OP} that day?
+ * Returns true if the first date is {OP} the second, with year, month and day of each.
+ * two dates as year month day, is number one {OP} number two
+ * calendar order test of two dates (y, m, d each): first {OP} second
  *
  * @OP < "before" "earlier"
  * @OP > "after" "later"
@@ -1558,17 +1558,17 @@ _Bool check_dates(T y1, T m1, T d1, T y2, T m2, T d2) {
 
 /**
  * Are {y1}-{m1}-{d1} and {y2}-{m2}-{d2} the same day?
- * same date
- * are two dates equal
- * same day, month and year
- * compare two dates for equality
- * do the dates match
- * both year month day alike
- * Write a function that tells whether two dates are the same.
- * Is it the same day?
- * Returns true if year, month and day all agree.
- * two datum the same or not
- * date equality
+ * same date or not: year, month, day of one, then of the other
+ * are two dates, each given as year, month and day, equal
+ * do two dates agree in day, month and year (six numbers, date by date)
+ * compare two dates (y, m, d, y, m, d) for equality
+ * do the dates match, given year, month and day of both
+ * both dates have year, month and day alike (first date, then second date)
+ * Write a function that tells whether two dates, each with year, month and day, are the same.
+ * Is it the same day? Year, month, day of the first date come first, then those of the second.
+ * Returns true if year, month and day of two dates all agree.
+ * two dates as 6 numbers (y m d y m d), the same or not
+ * date equality of two year-month-day triples
  *
  * @T int32_t
  * @name same_date dates_equal
@@ -1583,17 +1583,17 @@ _Bool same_date(T y1, T m1, T d1, T y2, T m2, T d2) { return y1 == y2 && m1 == m
 
 /**
  * Is it someone's birthday, born in {month1} on {day1}, when today is {month2}, {day2}?
- * is today the birthday
- * birthday check from month and day
- * does month and day match today
- * birthday today, the year does not matter
- * same month and same day
- * is it my birthday
- * Write a function that tells whether the month and the day of birth are today's.
- * Do I have to say happy birthday?
- * Returns true if month and day of both dates agree.
- * month and day of born same as now then birthday
- * anniversary test
+ * is today the birthday: month and day of birth, month and day of today
+ * birthday check from month and day of birth and of today, the year does not matter
+ * does the month and day given first match the month and day of today
+ * birthday today: birth month, birth day, current month, current day
+ * same month and same day: month1, day1, month2, day2
+ * is it my birthday? my month and day, then today's month and day
+ * Write a function that tells whether the month and the day of birth (given first) are today's.
+ * Do I have to say happy birthday? Birth month and day, then today's month and day.
+ * Returns true if month and day of both dates agree (month, day, month, day).
+ * month and day of birth the same as month and day now, then it is birthday
+ * anniversary test: month and day of an event, month and day of today
  *
  * @T int32_t
  * @name is_birthday birthday_today
@@ -1608,15 +1608,15 @@ _Bool is_birthday(T month1, T day1, T month2, T day2) { return month1 == month2 
  * How many days is it from day {today} of the year to day {birthday}, maybe next year, with 365 days in a year?
  * days until the next birthday: today's day of the year, the birthday's, out of 365
  * days to the next birthday from day numbers of the year
- * how many days until my birthday, year has 365 days
+ * how many days from today until my birthday, both as day of the year, year has 365 days
  * (birthday - today) modulo 365, today given first
  * from day to day of the year, days left until an anniversary, 365 in all
- * days to a day of the year, wrapping to next year
+ * days from today to another day of the year, wrapping to next year, of 365 days
  * Write a function that counts the days from a day of the year to the next occurrence of another, out of 365.
  * How long from today until my birthday, both as days of a 365-day year?
- * Returns the days until the day of the year comes around, 0 on the day itself.
- * today and birthday as day of the year (365), how much days till it
- * day-of-year distance modulo 365
+ * Returns the days from today (day of the year) until a later-given day of the year comes around, 0 on the day itself, 365 a year.
+ * today and birthday as day of the year (365), how many days till it
+ * day-of-year distance from the first to the second, modulo 365
  *
  * @T int32_t int64_t
  * @name days_until_birthday days_to_next
@@ -1628,14 +1628,14 @@ T days_until_birthday(T today, T birthday) { return (birthday - today + 365) % 3
 /**
  * Is a product that is good until {expiry} expired on {today}, both as numbers like 20240131?
  * expiry, then today, as yyyymmdd: is it expired
- * best before date passed, the date first, then today
- * expired (true) or still good: last good day, today
- * expiry date, then a date number: is that one greater
- * expiration date, today: is it past
- * has the coupon run out, its last day given before today
+ * best before date passed, the date first, then today, as numbers yyyymmdd
+ * expired (true) or still good: last good day, today, both like 20240131
+ * expiry date, then today's date, as yyyymmdd numbers: is today the greater one
+ * expiration date, today (yyyymmdd): is it past, the day itself still being good
+ * has the coupon run out, its last day given before today, both as yyyymmdd
  * Write a function that takes an expiry date and a date, as YYYYMMDD, and tells whether the date is later.
- * Is it too late to eat it, given its last good day and today?
- * Returns true if the last good day, given first, is before today.
+ * Is it too late to eat it, given its last good day and today as numbers like 20240131?
+ * Returns true if the last good day, given first, is before today (both YYYYMMDD).
  * best before, today: over or not, date like 20240131
  * expiry check on ISO date integers: expiry first, true if today is later
  *
@@ -1648,17 +1648,17 @@ _Bool is_expired(T expiry, T today) { return today > expiry; }
 
 /**
  * Is a passport valid at least {K} days beyond the trip, with {expiry} and {end} of the trip as day numbers?
- * passport valid {K} days after the trip
+ * passport valid {K} days or more after the trip: day number of expiry, day number of the trip's end
  * expiry minus end of the trip at least {K} days
- * passport must last {K} days longer
- * is the document valid {K} days beyond
- * entry rule: {K} days left on the passport
- * passport expiry {K} or more days after the trip's end
- * Write a function that tells whether a passport expires {K} or more days after the end of a trip.
- * Is my passport good for this trip if {K} days are required?
- * Returns true if at least {K} days remain after the trip.
- * pass must be {K} days more valid, check
- * passport validity rule, {K} days
+ * passport must last {K} days longer than the trip: expiry day, last day of the trip
+ * is the document valid {K} days beyond a day: expiry, that day, both as day numbers
+ * entry rule: at least {K} days left on the passport at the end of the trip (expiry, end)
+ * passport expiry {K} or more days after the trip's end, expiry first, as day numbers
+ * Write a function that tells whether a passport expires {K} or more days after the end of a trip (expiry day, end day).
+ * Is my passport good for this trip if {K} days are required between the trip's end and its expiry, given first?
+ * Returns true if at least {K} days remain from the trip's end (second) to the expiry (first).
+ * pass must be valid {K} days more than the trip: expiry day, end day, check
+ * passport validity rule of {K} days: expiry minus end of trip is that many or more
  *
  * @K 180 90 30
  * @T int32_t
@@ -1675,12 +1675,12 @@ _Bool passport_valid(T expiry, T end) { return expiry - end >= K; }
  * yyyymmdd date number plus one day
  * the day after a yyyymmdd date, with month and leap year
  * increment a date like 20231231
- * next date as an integer
+ * next date of a yyyymmdd integer
  * Write a function that returns the day after a date written as YYYYMMDD.
  * What is tomorrow's date as yyyymmdd, given today's?
  * Returns the day after a yyyymmdd number, leap years included.
  * 20231231 gives 20240101, the next day
- * calendar successor on ISO date integers
+ * calendar successor of an ISO date integer such as 20240228
  *
  * @T int32_t
  * @name next_date tomorrow day_after
@@ -1700,12 +1700,12 @@ T next_date(T date) {
  * how many days from 20240101 to 20240301
  * date2 minus date1 in days, both yyyymmdd
  * number of days between dates written as integers
- * day count between yyyymmdd
+ * day count from one yyyymmdd number to another, negative if the second is earlier
  * Write a function that returns the days from one YYYYMMDD date to another; negative if it is earlier.
  * How many days lie from the first to the second of these yyyymmdd dates?
  * Returns the signed number of days from the first YYYYMMDD date to the second.
- * two dates like 20240131, how much days apart
- * day difference of ISO date integers
+ * two dates like 20240131, how many days from the first to the second
+ * day difference of two ISO date integers (yyyymmdd), second minus first
  *
  * @name days_between_dates date_difference
  * @range date1 20230101 20250131
@@ -1723,17 +1723,17 @@ int32_t days_between_dates(int32_t date1, int32_t date2) { return day_count(date
 
 /**
  * Does {year}-{month}-{day} fall on a {OP}?
- * is the date a {OP}
- * is this day a {OP}
+ * is the date (year, month, day) a {OP}
+ * is this day, given as year, month, day, a {OP}
  * {OP} check from year, month and day
- * does the date fall on a {OP}
+ * does the date year-month-day fall on a {OP}
  * true if year, month, day is a {OP}
- * was it a {OP}
- * Write a function that tells whether a date is a {OP}.
- * Is my birthday on a {OP}?
- * Returns true if the weekday of the date is a {OP}.
- * date is {OP} yes or no
- * weekday test for {OP}
+ * was it a {OP} on that year, month and day
+ * Write a function that tells whether a date given as year, month and day is a {OP}.
+ * Is my birthday, as year, month and day, on a {OP}?
+ * Returns true if the weekday of the date (year, month, day) is a {OP}.
+ * date with year, month, day is {OP}, yes or no
+ * weekday test for {OP} of a Gregorian date: year, month, day
  *
  * @OP ==0 "Sunday"
  * @OP ==1 "Monday"
@@ -1761,8 +1761,8 @@ _Bool falls_on_day(int32_t year, int32_t month, int32_t day) {
  * year, month with friday the thirteenth or not
  * Write a function that tells for a year and a month whether it has a Friday the 13th.
  * Does a year have an unlucky Friday, the 13th, in this month?
- * Returns true if the 13th day of the month is a Friday.
- * jahr, monat: has it freitag der 13.
+ * Returns true if the 13th day of the month is a Friday, for year and month.
+ * year, month: has it a friday the 13th
  * Friday-the-13th test, year before month
  *
  * @name has_friday_13 is_friday_13
@@ -1777,17 +1777,17 @@ _Bool has_friday_13(int32_t year, int32_t month) {
 
 /**
  * In {year}, on which day of {month} is the first {OP}?
- * year, month: day of its first {OP}
- * first {OP} of the month, the year comes first
+ * year, month: day of the month (1 to 7) of its first {OP}
+ * first {OP} of the month as a day number, the year comes before the month
  * in this year, when is the first {OP} of this month
  * date of the month's first {OP}, 1 to 7
  * first {OP} from year and month
  * year and month: which day is the first {OP}
  * Write a function for year and month that returns the day, 1 to 7, on which the first {OP} falls.
  * When is the first {OP} in a year's month?
- * Returns the day number of the first {OP} of the month.
- * first {OP} in monat, what day
- * first {OP} of month rule
+ * Returns the day number of the first {OP} of a month, given year and month.
+ * first {OP} in a month, what day: year, month
+ * date of the first {OP} of a month, from year and month, 1 through 7
  *
  * @OP 0 "Sunday"
  * @OP 1 "Monday"
@@ -1808,15 +1808,15 @@ int32_t first_weekday_of_month(int32_t year, int32_t month) {
  * What is the next working day after {day}, 1 Monday to 7 Sunday?
  * next working day, 1 monday to 7 sunday
  * next business day of a weekday number
- * friday (5) to monday (1), else the day after, weekend days to monday
+ * friday (5) to monday (1), also weekend days 6 and 7 to monday, otherwise the day after
  * the following workday, 1 is monday
  * skip the weekend: next workday, monday being 1
  * weekday after this one, monday (1) after friday (5), saturday, sunday
  * Write a function that returns the next working day as a number, Monday is 1 and Sunday 7.
  * On which day, 1 Monday to 7 Sunday, do we work again after this day?
  * Returns the day after (Monday is 1), or Monday if that is not a working day.
- * next arbeitstag number, after friday comes monday
- * next business day by ISO weekday
+ * next working day's number, monday is 1 and sunday 7; after friday comes monday
+ * next business day (Monday to Friday) by ISO weekday number
  *
  * @T int32_t
  * @name next_workday next_business_day
@@ -1827,15 +1827,15 @@ T next_workday(T day) { return day < 5 ? day + 1 : 1; }
 /**
  * From {day} on, 0 Monday to 6 Sunday, how many calendar days pass until {n} working days are over?
  * weekday (monday 0), working days: to calendar days
- * add business days to a weekday from 0 for monday: how many days in all
+ * add business days to a weekday (0 is monday): how many calendar days in all until they are over
  * start day (0 is monday), so many workdays: calendar days, weekends skipped
- * from a weekday, monday 0, n working days, count with weekends
+ * from a weekday, monday 0, until n working days have passed: count the days with weekends
  * order weekday (0 monday), business days: days until delivery
- * skip saturday (5) and sunday (6) when counting from a weekday
+ * skip saturday (5) and sunday (6): from a weekday, how many calendar days until n workdays have passed
  * Write a function that counts the calendar days that pass until a number of working days is over, Monday being 0.
- * From a weekday (Monday 0), how many days is that really if only weekdays count?
+ * From a weekday (Monday 0), how many calendar days pass until n working days, Monday to Friday, have passed?
  * Returns the calendar days from a weekday (Monday 0) until so many Mondays to Fridays have passed.
- * weekday from 0 monday, only workdays count, how many days with weekend
+ * weekday from 0 monday and n; only workdays count, how many days with weekends until n are over
  * business day offset from a weekday (Monday is 0) in calendar days
  *
  * @T int32_t
@@ -1854,17 +1854,17 @@ T calendar_days(T day, T n) {
 
 /**
  * How many days does delivery take for an order at {hour} o'clock: {L} before {K} o'clock, one more from then on?
- * delivery in {L} days if ordered before {K}, else one more
- * order before {K} o'clock and it takes {L} days
- * cutoff at {K}: {L} days or one day later
- * delivery days with a {K} o'clock cutoff, {L} days normally
- * {L} days, plus 1 from {K} o'clock on
- * shipping time {L} days, a day more after {K}
- * Write a function that returns {L} delivery days for orders before {K} o'clock and one more for later ones.
- * When does it come if the cutoff is {K} o'clock and it takes {L} days?
+ * delivery in {L} days if ordered at an hour before {K}, else one more
+ * order at an hour before {K} o'clock and it takes {L} days, later a day more
+ * cutoff at {K}: an order takes {L} days before that hour or one day longer from it on
+ * delivery days for an order hour with a {K} o'clock cutoff, {L} days before it, one more from it on
+ * {L} days for an order, plus 1 from {K} o'clock on, by the hour of the order
+ * shipping time by order hour: {L} days, a day more at {K} or after
+ * Write a function that returns {L} delivery days for order hours before {K} and one more for later ones.
+ * In how many days does it come if I order at an hour, {L} before the cutoff at {K} o'clock, one more from then?
  * Returns {L}, or one more for orders from {K} o'clock on.
- * before {K} order then {L} days else a day longer
- * order cutoff {K}:00, lead time {L} days
+ * hour before {K} order then {L} days else a day longer
+ * order cutoff {K}:00 for an hour of the day, lead time {L} days, then one more
  *
  * @K 14 12 15 16
  * @L 1 2 3
@@ -1876,16 +1876,16 @@ int32_t delivery_days(int32_t hour) { return hour < K ? L : L + 1; }
 /**
  * What do, from {day} on, {nights} nights cost at {price}, or {weekend} on Friday and Saturday? Monday is 0.
  * arrival weekday (0 monday), nights, price, weekend price: hotel price
- * from a weekday (monday 0), nights with another price on friday and saturday
- * total for a stay by arrival day, monday 0, friday and saturday nights cost more
+ * from an arrival weekday (monday 0), the price of some nights with another price on friday and saturday: day, nights, price, weekend price
+ * total for a stay: arrival day (monday 0), nights, price, price of friday and saturday nights
  * hotel cost by weekday of arrival (0 monday), nights, price, friday/saturday price
  * arrival day, nights, price, weekend price: sum, day 4 and 5 are weekend nights
- * weekend price for friday and saturday nights of a stay, arrival monday is 0
- * Write a function for the price of a stay, where Friday and Saturday nights have a weekend price; Monday is 0.
- * Arriving on a day (Monday 0), what does my hotel cost if Friday and Saturday have another price?
- * Returns the sum of the nightly prices from the day of arrival, 4 and 5 at the weekend price.
- * arrival day from monday 0, hotel nights, friday and saturday other price, all together
- * lodging total with weekend rates on days 4 and 5, from an arrival day
+ * weekend price for friday and saturday nights: arrival day (monday 0), nights, normal price, weekend price, sum
+ * Write a function for the price of a stay: arrival day (Monday is 0), nights, price, price of Friday and Saturday nights.
+ * Arriving on a day (Monday 0), what do nights at a price cost if Friday and Saturday nights have another price?
+ * Returns the sum of the nightly prices from the day of arrival (0 Monday): day, nights, price, price on days 4 and 5.
+ * arrival day from monday 0, hotel nights, price, other price for friday and saturday, all together
+ * lodging total with weekend rates on days 4 and 5 (Monday 0): arrival day, nights, rate, weekend rate
  *
  * @T int32_t double
  * @name hotel_price stay_cost
@@ -1906,16 +1906,16 @@ T hotel_price(int32_t day, int32_t nights, T price, T weekend) {
 /**
  * What do {nights} nights in a room at {price} cost with {tax} per person and night for {people}?
  * hotel with tourist tax: nights, room price, tax a night, people
- * room price times nights plus city tax per person and night
- * total for the hotel including visitor tax
+ * room price times nights plus city tax per person and night: nights, room, tax, persons
+ * total for the hotel including visitor tax: nights, room price a night, tax per head and night, heads
  * stay cost: nights, room price, tax, people
  * nights * (price + tax * people)
- * hotel bill with a tax for each guest and night
- * Write a function that returns the price of a stay with a tourist tax per person and night.
- * What do we pay at the hotel with the city tax?
- * Returns nights times the room price plus the tax of all guests.
- * hotel nights and kurtaxe for each person
- * accommodation total with per-capita city tax
+ * hotel bill with a tax for each guest and night: nights, room price, tax, guests
+ * Write a function that returns the price of a stay: nights, room price, tourist tax per person and night, people.
+ * What do we pay at the hotel for some nights at a room price, with a city tax per person and night?
+ * Returns nights times the sum of the room price and the tax of all guests: nights, price, tax, guests.
+ * hotel nights and room price, and tourist tax per night for each person, all together
+ * accommodation total with per-capita city tax: nights, room rate, tax, number of guests
  *
  * @T double float
  * @name stay_with_tax hotel_total
@@ -1928,17 +1928,17 @@ T stay_with_tax(int32_t nights, T price, T tax, int32_t people) { return nights 
 
 /**
  * Starting in {month}, January 1 to December 12, which month is it {n} months later?
- * month after some months, 1 to 12
- * add months to a month, wrap after december
+ * month (1 to 12) some months after a month
+ * add n months to a month from 1 to 12, wrap after december
  * month number plus n, 1 comes after 12
  * (month - 1 + n) % 12 + 1
- * which month is it in so many months
- * month of a due date, some months after a month
+ * which month (1 to 12) is it in so many months from this month
+ * month of a due date, 1 to 12, n months after a month
  * Write a function that adds a number of months to a month from 1 to 12 and starts again after December.
  * What month is it some months after a month from 1 to 12?
  * Returns the month, 1 to 12, some months later.
- * month plus months but after 12 comes 1
- * modular month arithmetic
+ * month plus months but after 12 comes 1 again
+ * modular month arithmetic with months 1 to 12: month, months to add
  *
  * @T int32_t int64_t
  * @name add_months month_after
@@ -1949,17 +1949,17 @@ T month_after(T month, T n) { return (month - 1 + n) % 12 + 1; }
 
 /**
  * Starting in {year} and {month}, which year is it {n} months later?
- * year after adding months
- * year of a date some months later
+ * year after adding months to a year and a month (1 to 12)
+ * year of a date some months later: year, month from 1, months to add
  * year, month, months to add: which year is reached
  * year + (month - 1 + n) / 12
  * year, month, months to go: in what year is it due
- * from year and month, the year in so many months
+ * from year and month (1 to 12), the year in n months
  * Write a function that returns the year of the date that lies a number of months after a year and a month.
  * What year is it some months after a year and a month?
- * Returns the year after a number of months, January being 1.
- * year and month plus months, what year then
- * year carry of month addition
+ * Returns the year a number of months after year and month, January being 1.
+ * year and month (1 to 12) plus months, what year then
+ * year that the addition of n months to year and month arrives at
  *
  * @T int32_t int64_t
  * @name year_after_months year_of_due_date
@@ -1971,17 +1971,17 @@ T year_after_months(T year, T month, T n) { return year + (month - 1 + n) / 12; 
 
 /**
  * How many full months lie between {y1}-{m1}-{d1} and {y2}-{m2}-{d2}?
- * full months between two dates
- * completed months, the day of the month counts
- * age in months of a baby
- * months passed from one date to another
- * whole months from start date to end date
- * month difference, one less if the day is not reached
- * Write a function that returns the completed months between two dates; a month counts once its day is reached.
- * How many months old is my baby?
- * Returns the number of complete months from the first to the second, later date.
- * how many whole month between two dates
- * complete months elapsed
+ * full months between two dates (y, m, d, then the later y, m, d)
+ * completed months from one date to a later one, each as year, month, day; the day of the month counts
+ * age in full months of a baby: birth year, month, day, then today's
+ * months passed from one date to a later one, complete ones only (year, month, day of each)
+ * whole months from start date to end date, each year, month, day
+ * month difference of two dates (y, m, d each), one less if the later day of the month is not reached
+ * Write a function that returns the completed months between two dates (y, m, d each); a month counts once its day is reached.
+ * How many full months old is my baby? Year, month, day of birth, then of today.
+ * Returns the number of complete months from the first date to the second, later one (year, month, day each).
+ * how many whole months between two dates, year month day each, first is earlier
+ * complete months elapsed from y1-m1-d1 to the later y2-m2-d2
  *
  * @T int32_t
  * @name full_months age_in_months
@@ -1996,17 +1996,17 @@ T full_months(T y1, T m1, T d1, T y2, T m2, T d2) { return (y2 - y1) * 12 + m2 -
 
 /**
  * In which fiscal quarter is {month}, if the fiscal year starts in month {K}?
- * fiscal quarter, year starts in month {K}
- * quarter of a business year that begins in month {K}
+ * fiscal quarter (1 to 4) of a month, when the fiscal year starts in month {K}
+ * quarter of a month in a business year that begins in month {K}, 1 to 4
  * financial quarter from the month, start month {K}
- * which quarter if month {K} is the first
- * quarter 1 to 4, fiscal year from month {K}
- * company quarter with year start in month {K}
- * Write a function that returns the quarter of a fiscal year that begins in month {K}.
- * What quarter are we in if our year starts in month {K}?
+ * which quarter, 1 to 4, is a month in if month {K} is the first of the year
+ * quarter 1 to 4 for a month, fiscal year from month {K} on
+ * company quarter of a month (1 to 12) with year start in month {K}
+ * Write a function that returns for a month the quarter of a fiscal year that begins in month {K}.
+ * What quarter (1 to 4) are we in this month if our year starts in month {K}?
  * Returns the fiscal quarter, 1 to 4, for a year beginning with month {K}.
- * quarter of firm year when it start at month {K}
- * fiscal quarter, FY start month {K}
+ * quarter of firm year for a month when it starts at month {K}
+ * fiscal quarter number of a calendar month, FY start in month {K}
  *
  * @K 4 7 10 9
  * @T int32_t
@@ -2018,15 +2018,15 @@ T fiscal_quarter(T month) { return (month + 12 - K) % 12 / 3 + 1; }
 /**
  * Is {day} a collection day, if there was one on {start} and then every {K} days?
  * is a day one of every {K} days since the start
- * is the bin collected today, every {K} days
- * is it today, when it repeats every {K} days from a start
+ * is the bin collected on a day, every {K} days since a start day (day, start)
+ * is it on this day, when it repeats every {K} days from a start day on
  * day minus start divisible by {K} and not before it
  * on this day, reminder due every {K} days from a start
- * day in a recurring event from a start, {K} days apart
+ * day (first) of a recurring event from a start day (second), {K} days apart
  * Write a function that tells whether a day is one of those that repeat every {K} days from a start.
- * Do I have to put the bin out if it is every {K} days?
- * Returns true if the day is the start or a multiple of {K} days after it.
- * is this day one of all {K} days from start
+ * Do I have to put the bin out on a day if it is every {K} days from a start day, given second?
+ * Returns true if the day (first) is the start (second) or a multiple of {K} days after it.
+ * is this day one of every {K} days from start (day, start), never before it
  * day under a recurrence rule, interval of {K} days from a start
  *
  * @K 14 7 3 10 28
@@ -2039,17 +2039,17 @@ _Bool occurs_on(T day, T start) { return day >= start && (day - start) % K == 0;
 
 /**
  * When it is {hour} in a zone at UTC {from}, what hour is it in a zone at UTC {to}?
- * hour in another time zone from two utc offsets
- * convert the hour from one time zone to another
- * time zone conversion, hour and two offsets
+ * hour in another time zone on a 24-hour clock: hour, its utc offset, other utc offset
+ * convert the hour from one time zone to another: hour, offset of the first, offset of the second, in hours from UTC
+ * time zone conversion of an hour (0 to 23): hour, from offset, to offset
  * hour here, utc offset here, offset there: what time is it there
  * hour - from + to, on a 24-hour clock
  * local hour from another zone's hour, its offset and mine
  * Write a function that converts an hour between two zones, given by their offsets from UTC in hours.
- * It is this hour here, with our UTC offset; how late is it at another offset?
- * Returns the hour in the second zone for an hour in the first.
- * hour here and utc plus here and there, what hour is there
- * UTC offset conversion modulo 24
+ * It is this hour here, with our UTC offset; what hour (0 to 23) is it at another offset?
+ * Returns the hour, 0 to 23, in the second zone for an hour in the first: hour, first UTC offset, second UTC offset.
+ * hour here, utc plus here, utc plus there, what hour (0-23) is there
+ * UTC offset conversion of an hour modulo 24: hour, source offset, target offset
  *
  * @T int32_t int64_t
  * @name convert_hour hour_in_zone
@@ -2061,17 +2061,17 @@ T hour_in_zone(T hour, T from, T to) { return (hour - from + to + 48) % 24; }
 
 /**
  * When does a flight land, local time, that starts at {departure}, takes {duration} and gains {offset}?
- * local arrival time with a time difference in minutes
- * landing time: departure, flight time, time zone difference
- * arrival in local time, everything in minutes
- * departure + duration + offset modulo 1440
- * when does my plane land, local time
- * minutes since midnight on arrival in another time zone
+ * local arrival time as a minute of the day: departure minute, minutes of flight, time difference in minutes
+ * landing time in minutes of the day: departure, flight time, time zone difference (may be negative)
+ * arrival in local time, everything in minutes: departure, duration, zone offset, modulo 1440
+ * departure + duration + offset modulo 1440, never negative
+ * when does my plane land in local minutes of the day: departure, flight minutes, time difference in minutes
+ * minutes since midnight on arrival in another time zone: departure, duration, difference, all in minutes
  * Write a function that returns the local arrival time from departure, flight time and time difference in minutes.
- * What will the local time be when I land?
- * Returns the local minute of the day on arrival; the difference may be negative.
- * flight start plus time plus zone difference, arrive when
- * local arrival time modulo a day
+ * What local minute of the day is it when I land: departure minute, flight minutes, difference in minutes?
+ * Returns the local minute of the day on arrival from departure, duration and a difference that may be negative.
+ * flight start, flight time, zone difference, all minutes: arrive at which local minute of the day
+ * local arrival time modulo a day of 1440 minutes from departure, duration and a signed time shift
  *
  * @T int32_t int64_t
  * @name local_arrival landing_time
@@ -2083,17 +2083,17 @@ T local_arrival(T departure, T duration, T offset) { return (departure + duratio
 
 /**
  * Split {seconds} into {days}, {hours}, {minutes} and {rest}.
- * seconds to days, hours, minutes and seconds
- * countdown: split seconds into days, hours, minutes and seconds
- * days hours minutes seconds from a number of seconds
- * break a duration into d h m s
- * how many days, hours, minutes, seconds
- * write days, hours, minutes and seconds of a duration through four pointers
+ * seconds to days, hours, minutes and seconds, stored through four pointers
+ * countdown: split seconds into days, hours, minutes and seconds behind four pointers in this order
+ * days hours minutes seconds from a number of seconds, each into its own pointer
+ * break a duration in seconds into d h m s through pointers
+ * how many days, hours, minutes, seconds is a number of seconds (results by pointer, in this order)
+ * write days, hours, minutes and seconds of a duration in seconds through four pointers
  * Write a function that splits a number of seconds into days, hours, minutes and seconds, stored through pointers.
- * How long is that in days, hours, minutes and seconds?
- * Stores the days, hours, minutes and remaining seconds of a duration.
- * turn seconds into day, hour, minute and second counts
- * decompose a duration in seconds into days, hours, minutes, seconds
+ * How long is a number of seconds in days, hours, minutes and seconds, stored behind four pointers?
+ * Stores the days, hours, minutes and remaining seconds of a duration in seconds behind four pointers.
+ * turn seconds into day, hour, minute and second counts, four output pointers
+ * decompose a duration in seconds into days, hours, minutes, seconds through pointers
  *
  * @T int32_t int64_t
  * @array days 1
@@ -2114,15 +2114,15 @@ void split_duration(T seconds, T *days, T *hours, T *minutes, T *rest) {
  * How many seconds are {days} days, {hours} hours, {minutes} minutes and {seconds} seconds?
  * days, hours, minutes and seconds to seconds
  * total seconds of d h m s
- * duration in seconds from four parts
+ * duration in seconds from days, hours, minutes, seconds
  * convert days hours minutes seconds to seconds
- * days, hours, minutes, seconds, all in seconds
- * how many seconds in all, with days
+ * days, hours, minutes, seconds, all added up in seconds
+ * how many seconds in all are days, hours, minutes and seconds
  * Write a function that adds up days, hours, minutes and seconds to a number of seconds.
  * How many seconds are days, hours, minutes and seconds together?
  * Returns the duration of days, hours, minutes and seconds in seconds.
  * day hour min sec all in seconds please
- * duration composition
+ * compose a duration in seconds from days, hours, minutes and seconds
  *
  * @T int32_t int64_t
  * @name duration_seconds total_seconds
@@ -2137,17 +2137,17 @@ T duration_seconds(T days, T hours, T minutes, T seconds) {
 
 /**
  * How many km were driven from {before} to {after} on an odometer that starts again at 0 after {K} - 1?
- * odometer difference with rollover at {K}
- * km driven, the counter wraps at {K}
+ * odometer difference from the old to the new reading with rollover to 0 at {K}
+ * km driven from old and new counter reading, the counter wraps to 0 at {K}
  * (end - start) modulo {K}
- * distance from two odometer readings, rollover {K}
- * meter reading difference, back to 0 at {K}
- * counter goes to 0 at {K}, how much in between
- * Write a function that returns the distance between two readings of a counter that wraps around at {K}.
- * How far did I drive if the counter starts over at {K}?
- * Returns the difference of two readings modulo {K}.
- * km counter after {K} is 0 again, how many km
- * wrap-around difference, modulus {K}
+ * distance from two odometer readings (earlier, later), rollover at {K}
+ * meter reading difference, new minus old, the meter being back to 0 at {K}
+ * counter goes to 0 at {K}: from old reading to new reading, how much in between
+ * Write a function that returns the distance between an old and a new reading of a counter that wraps around at {K}.
+ * How far did I drive from the first to the second reading if the counter starts over at {K}?
+ * Returns the difference, second reading minus first, modulo {K} and not negative.
+ * km counter after {K} is 0 again: old value, new value, how many km
+ * wrap-around difference of two counter values, second minus first, modulus {K}
  *
  * @K 100000 10000 1000000
  * @T int32_t int64_t
@@ -2159,17 +2159,17 @@ T odometer_difference(T before, T after) { return (after - before + K) % K; }
 
 /**
  * How long does a flight of {distance} take at {speed} with a tail {wind}, negative for a headwind?
- * flight time with wind
+ * flight time with wind: distance, speed, wind, where wind is added to the speed
  * distance over speed plus wind
- * how long is the flight with a headwind or tailwind
- * time against the wind, which is then negative and added to the speed
- * ground speed is air speed plus wind, return the time
- * travel time with current or wind
- * Write a function that returns the travel time when the wind adds to the speed; it is negative from the front.
- * How long does the plane take with this wind?
- * Returns distance divided by ground speed.
- * plane speed and wind, how long for the way
- * flight time from ground speed
+ * how long is the flight: distance, air speed, tailwind (negative for a headwind)
+ * time against the wind, which is then negative and added to the speed: distance, speed, wind
+ * ground speed is air speed plus wind: return the time for a distance, then speed and wind given
+ * travel time with current or wind: distance, own speed, speed of the current (negative when against)
+ * Write a function that returns the travel time for distance, speed and wind; the wind adds to the speed and is negative from the front.
+ * How long does the plane take for a distance at a speed with this wind, positive from behind?
+ * Returns distance divided by ground speed, which is speed plus wind.
+ * distance, plane speed and wind (minus if from the front), how long for the way
+ * flight time from distance, air speed and tailwind component
  *
  * @T double float
  * @name flight_time_with_wind time_with_wind
