@@ -1,23 +1,23 @@
 /**
  * What does {kwh} kWh of electricity cost: {A} each for the first {K}, {B} for every further one?
- * electricity: first {K} kwh at {A}, every further kwh {B}
- * the first {K} units cost {A} each, the rest {B} each
- * power bill with two blocks: up to {K} kwh {A} per kwh, beyond that {B}
+ * electricity cost of some kwh: the first {K} at {A} each, every further one at {B}
+ * cost of a number of units: the first {K} cost {A} each, the rest {B} each
+ * power bill in two blocks for a consumption in kwh: up to {K} at {A} per kwh, those beyond at {B}
  * Write a function for a two-block tariff: the first {K} units at {A}, all others at {B}.
- * {A} per unit for the first {K} units and {B} after that
- * gas price {A} for the first {K} cubic meters and {B} for what is over
- * How much for this consumption if {K} are charged at {A} and only the rest at {B}?
- * Given an amount, price the first {K} at {A} and the part above at {B}.
- * mileage: {A} per km for the first {K} km, {B} for every km after
- * copies {A} each for the first {K} pages, then {B} per page
- * heating oil: first {K} liters {A} a liter, additional liters {B}
- * {A} cents per page for the first {K} pages and {B} cents after that
- * {A} an hour, after {K} hours {B} an hour
- * grows {A} cm a week for the first {K} weeks, then {B} cm
- * support of {A} for each of the first {K} kids, {B} for each further one
- * first {K} liters cost {A} each, all above {B} each
- * gas bill: first {K} at {A}, the rest at {B}
- * water: {K} at {A}, the remaining ones at {B}
+ * price of a quantity at {A} per unit for the first {K} units and {B} per unit after that
+ * gas bill for some cubic meters: {A} each for the first {K} and {B} each for what is over
+ * How much for this consumption if {K} units are charged at {A} each and only the rest at {B}?
+ * Given an amount, price the first {K} units at {A} each and the part above at {B}.
+ * mileage allowance for a distance in km: {A} per km for the first {K} km, {B} for every km after
+ * cost of copies: {A} each for the first {K} pages, then {B} per page
+ * price of some liters of heating oil: first {K} liters {A} a liter, additional liters {B}
+ * print cost of a number of pages: {A} cents per page for the first {K} and {B} cents for each after that
+ * pay for some hours: {A} an hour up to {K} hours, {B} for each hour above
+ * The plant grows {A} cm a week for the first {K} weeks, then {B} cm a week; how much in so many weeks?
+ * support for a number of kids: {A} for each of the first {K}, {B} for each further one
+ * first {K} liters cost {A} each, all above {B} each: total for a number of liters
+ * gas bill for a usage: first {K} units at {A}, the rest at {B} a unit
+ * water bill from the consumption: {K} units at {A} each, the remaining ones at {B} each
  *
  * @T double
  * @K 70
@@ -33,17 +33,17 @@ T two_block_price(T kwh) {
 
 /**
  * What do {x} units cost: {A} each for the first {K}, {B} each up to {L}, {C} each above?
- * three blocks: first {K} at {A}, up to {L} at {B}, the rest at {C}
- * {A} for the first {K}, {B} until {L}, {C} for everything over it
- * water tariff: up to {K} cubic meters {A} each, up to {L} {B} each, more {C} each
+ * price of a quantity in three blocks: first {K} units at {A}, those up to {L} at {B}, the rest at {C}
+ * cost of some units: {A} each for the first {K}, {B} each until {L}, {C} each for those over it
+ * water tariff for a usage: cubic meters up to {K} cost {A} each, from there to {L} {B} each, above {C} each
  * Write a function for a block tariff: the first {K} at {A}, the next up to {L} at {B}, all above at {C}.
- * increasing price: {K} units at {A}, up to {L} at {B}, beyond at {C}
- * How much is the bill with {A} to {K}, {B} to {L} and {C} for what is above?
+ * increasing price for a number of units: {K} units at {A}, those up to {L} at {B}, those beyond at {C}
+ * How much is the bill for a usage with {A} per unit up to {K}, {B} per unit from there to {L} and {C} for what is above?
  * Given the usage, charge the first {K} with {A}, those up to {L} with {B} and the others with {C}.
- * graduated price, limits {K} and {L}, prices {A}, {B}, {C}, only the part in each block
- * each part at its own price: {A} up to {K}, {B} up to {L}, then {C}
- * stepped rate {A} below {K}, {B} between {K} and {L}, {C} over {L}, per block
- * sewage cost: {K} at {A}, then {B} up to {L}, then {C}
+ * graduated price of a usage with the limits {K} and {L} and unit prices {A}, {B}, {C}, each for only the part in its block
+ * each part of a usage at its own unit price: {A} up to {K}, {B} from there up to {L}, then {C}
+ * stepped rate on a quantity: {A} per unit below {K}, {B} between {K} and {L}, {C} over {L}, each for its own part
+ * sewage cost of an amount: the first {K} units at {A}, then at {B} up to {L} units, then at {C}
  *
  * @T double
  * @K 70
@@ -61,23 +61,23 @@ T three_block_price(T x) {
 
 /**
  * What is the bill for {x} units with a base of {A} and {B} per unit?
- * bill {A} fixed plus {B} per unit
- * water bill: {A} per quarter plus {B} per cubic meter
- * base charge {A} and {B} for each
- * Write a function that returns a basic fee of {A} plus {B} times the number.
+ * bill of {A} fixed plus {B} per unit, given the units
+ * water bill of a quarter: {A} plus {B} per cubic meter used
+ * base charge {A} and {B} for each unit of a given number
+ * Write a function that returns a basic fee of {A} plus {B} times a number of units.
  * {A} + {B} * x
- * plumber: {A} for coming and {B} an hour
- * How much if the start costs {A} and every unit {B}?
+ * plumber's bill for a number of hours: {A} for coming and {B} an hour
+ * How much do some units cost if the start is {A} and every unit {B}?
  * Given a number of units, return {A} plus {B} for each.
- * machine takes {A} seconds warm-up plus {B} seconds a piece
- * cleaning takes {A} minutes and {B} minutes more per window
- * {A} to set up, {B} for every piece
- * {A} call-out plus {B} per hour
- * {A} for the visit plus {B} an hour
- * {A} to unlock and {B} per minute
- * lesson {A} plus {B} for each sheet
- * {A} once and {B} for every unit
- * {A} base and {B} a minute
+ * time in seconds for a number of pieces on a machine: {A} warm-up plus {B} a piece
+ * cleaning takes {A} minutes and {B} minutes more per window; how long for so many windows?
+ * job of a number of pieces: {A} to set up, {B} for every piece
+ * service bill: {A} call-out plus {B} per hour of work
+ * price of a visit lasting some hours: {A} for coming plus {B} an hour
+ * scooter ride of so many minutes: {A} to unlock and {B} per minute
+ * a lesson costs {A} plus {B} for each sheet: total for a number of sheets
+ * {A} once and {B} for every unit, so what is the total for my units?
+ * phone cost from the minutes: {A} base and {B} a minute
  *
  * @T double int32_t
  * @A 70
@@ -89,24 +89,24 @@ T base_plus_rate(T x) { return A + x * B; }
 
 /**
  * What is the fee for {x}: {A} for up to {K}, {B} more for each above that?
- * flat {A} for up to {K} people and {B} for each more
- * {A} includes {K}, every further one costs {B}
- * base price {A} with {K} included, then {B} per extra unit
+ * price for a number of people: flat {A} for up to {K} and {B} for each more
+ * {A} includes {K} units, every further one costs {B}: price of a number of units
+ * base price {A} with {K} units included, then {B} per extra unit, for a given usage
  * Write a function for a flat price of {A} that covers {K} units, {B} for each additional one.
- * moving van {A} with {K} km included, {B} for every km after
- * rental car: {A} including {K} km, additional km {B}
- * How much if {A} covers the first {K} and each extra is {B}?
- * Given a number, return {A} up to {K}, plus {B} for each over it.
- * phone contract {A} with {K} minutes, extra minutes {B}
- * workshop {A} for {K} guests, {B} per additional guest
+ * moving van for a distance: {A} with {K} km included, {B} for every km after
+ * rental car cost from the km driven: {A} including {K} km, additional km {B} each
+ * How much do some units cost if {A} covers the first {K} and each extra is {B}?
+ * Given a number of units, return {A} up to {K}, plus {B} for each over it.
+ * phone contract {A} with {K} minutes, extra minutes {B} each: bill for the minutes used
+ * workshop price for a group: {A} for up to {K} guests, {B} per additional guest
  * {A} + {B} * max(0, x - {K})
- * {A} plus {B} per km after the first {K} km
- * {A}, and {B} for each one after the first {K}
- * van {A} plus {B} per km beyond {K} km
- * {A} a month with {K} gb, extra gb {B}
- * first {K} together {A}, each more {B}
- * boat {A} for {K} people, {B} for every extra person
- * canoe: first {K} hours {A}, every hour more {B}
+ * trip price from a distance: {A}, plus {B} per km after the first {K} km
+ * {A} in all, and {B} for each unit after the first {K}: cost of a quantity
+ * van for some km: {A} plus {B} per km beyond {K} km
+ * data plan {A} a month with {K} gb, extra gb {B} each: cost of a month's usage
+ * the first {K} units together cost {A}, each more {B}; total for a number
+ * boat hire for a party: {A} for up to {K} people, {B} for every extra person
+ * canoe by the hour: the first {K} hours {A} together, every hour more {B}
  *
  * @T double
  * @A 71
@@ -119,17 +119,17 @@ T flat_with_extra(T x) { return x > K ? A - (K - x) * B : A; }
 
 /**
  * What do {x} units cost at {A} each if the first {K} are free?
- * first {K} free, then {A} each
- * {K} are free, every further one costs {A}
- * storage {A} per gigabyte, first {K} gigabytes free
+ * cost of units of which the first {K} are free and the others {A} each
+ * {K} units are free, every further one costs {A}: what does a number of them cost?
+ * storage cost of so many gigabytes: {A} per gigabyte, first {K} gigabytes free
  * Write a function that charges {A} for each unit above {K} and nothing for the first {K}.
- * bulky waste: {K} pickups free, after that {A} each
- * library fine {A} a day but the first {K} days are free
- * How much if {K} cost nothing and the rest {A} apiece?
- * Given a number, return {A} for each one over {K}, zero below.
- * free allowance of {K}, {A} per unit beyond
+ * bulky waste fee for a number of pickups: {K} are free, after that {A} each
+ * library fine for days late: {A} a day but the first {K} days are free
+ * How much for a number of units if {K} cost nothing and the rest {A} apiece?
+ * Given a number, return {A} for each one over {K}, zero if it is not over.
+ * charge on a usage: free allowance of {K} units, {A} per unit beyond
  * {A} * max(0, x - {K})
- * withdrawals: {K} without a fee, then {A} every time
+ * fees for a number of withdrawals: {K} without a fee, then {A} every time
  *
  * @T double
  * @K 7
@@ -141,20 +141,20 @@ T charge_above_free(T x) { return x > K ? 0 - (K - x) * A : 0; }
 
 /**
  * How many percent off for {years} years if each brings {A} percent, at most {K}?
- * {A} percent off for each year, but at most {K} percent
- * discount in percent: {A} per year, capped at {K}
- * {A} for every year up to a maximum of {K}
+ * discount in percent from the years: {A} for each year, but at most {K}
+ * discount in percent from a number of years: {A} per year, capped at {K}
+ * {A} for every year of service up to a maximum of {K} in total
  * Write a function that returns {A} per year but never more than {K}.
  * min({A} * years, {K})
- * {A} points for each task, at most {K} points
- * fee {A} per item, {K} at most
+ * score for tasks done: {A} points each, at most {K} points
+ * fee for a number of items: {A} per item, {K} at most in total
  * How many percent after some years at {A} a year with a cap of {K}?
  * Given a number, return {A} times it, limited to {K}.
- * each unit {A}, no more than {K} in total
- * {A} mg per kilo of body weight, maximum {K} mg
- * rent {A} per hour, the whole day {K}
- * {A} per day but at most {K}
- * {A} for each, maximum {K}
+ * each unit gives {A}, no more than {K} in total: sum for a number of units
+ * dose in mg from the body weight: {A} mg per kilo, maximum {K} mg
+ * rent for some hours: {A} per hour, the whole day {K} as the maximum
+ * rent for so many days: {A} per day but at most {K}
+ * total for a count: {A} for each, maximum {K}
  *
  * @T int32_t double
  * @A 13
@@ -166,20 +166,20 @@ T rate_with_cap(T years) { return years * A < K ? years * A : K; }
 
 /**
  * What does {x} cost at {A} per unit with a minimum of {K}?
- * {A} per kilo, minimum {K}
- * air freight {A} per kilo but at least {K}
- * {A} each, at least {K} in all
- * Write a function that returns {A} per unit but not less than {K}.
+ * price by weight: {A} per kilo, minimum {K} in all
+ * air freight for a weight: {A} per kilo but at least {K}
+ * cost of a number of pieces: {A} each, at least {K} in all
+ * Write a function that returns {A} per unit of its argument but not less than {K}.
  * max({A} * x, {K})
- * hourly rate {A}, minimum charge {K}
- * {A} per km, {K} is the minimum fare
- * How much is it if every unit is {A} and the smallest bill is {K}?
+ * bill for hours worked: hourly rate {A}, minimum charge {K}
+ * fare for a distance: {A} per km, {K} is the minimum fare
+ * How much is it for some units if every unit is {A} and the smallest bill is {K}?
  * Given an amount, multiply it by {A} and return at least {K}.
- * price {A} times quantity, no less than {K}
- * lawn mowing {A} per square meter, minimum order {K}
- * {A} per meter but at least {K}
- * cable {A} a meter, not less than {K}
- * {A} for each, minimum {K}
+ * price: {A} times the quantity, no less than {K}
+ * lawn mowing price for an area: {A} per square meter, minimum order {K}
+ * price of a length: {A} per meter but at least {K}
+ * cable of some length: {A} a meter, not less than {K} in total
+ * total for a count: {A} for each, minimum {K}
  *
  * @T double int32_t
  * @A 13
@@ -191,17 +191,17 @@ T rate_with_minimum(T x) { return x * A > K ? x * A : K; }
 
 /**
  * What is {A} per unit for {x} units, at least {K} and at most {L}?
- * {A} each, but between {K} and {L}
- * {A} per unit, minimum {K}, maximum {L}
- * rate {A} with a lower limit of {K} and a cap of {L}
- * Write a function that multiplies by {A} and keeps the result at {K} or more and {L} or less.
- * fee {A} per item, no less than {K}, no more than {L}
+ * total for a count: {A} each, but kept between {K} and {L}
+ * {A} per unit of the argument, minimum {K}, maximum {L} in total
+ * bill for some units: rate {A}, with a lower limit of {K} and a cap of {L} on the total
+ * Write a function that multiplies a number by {A} and keeps the result at {K} or more and {L} or less.
+ * fee for a number of items: {A} per item, no less than {K}, no more than {L} in all
  * clamp({A} * x, {K}, {L})
- * how much at {A} a piece with at least {K} and at most {L}
+ * how much do some units cost at {A} a piece with at least {K} and at most {L} in total
  * Given a number of units, return {A} for each, never under {K} and never over {L}.
- * medicine {A} mg per kg, at least {K} mg and at most {L} mg
- * {A} for each page but not below {K} nor above {L}
- * daily allowance {A} per hour, floor {K}, ceiling {L}
+ * medicine for a body weight: {A} mg per kg, at least {K} mg and at most {L} mg
+ * copy shop: {A} for each page but the total not below {K} nor above {L}
+ * daily allowance for some hours: {A} per hour, floor {K}, ceiling {L}
  *
  * @T double int32_t
  * @A 13
@@ -214,20 +214,20 @@ T rate_between(T x) { return x * A < K ? K : x * A > L ? L : x * A; }
 
 /**
  * What is {A} percent of {amount}, but at least {K}?
- * {A} percent commission, at least {K}
- * {A}% fee, minimum {K}
+ * {A} percent commission on an amount, at least {K}
+ * fee on an amount: {A}%, minimum {K}
  * {A} percent of the amount but not less than {K}
- * Write a function for a fee of {A} percent with a minimum of {K}.
- * broker takes {A} percent, {K} as a minimum
+ * Write a function for a fee of {A} percent of an amount with a minimum of {K}.
+ * the broker takes {A} percent of a sum, {K} as a minimum; how much does he get
  * max(amount * {A} / 100, {K})
- * How much commission at {A} percent if it is never under {K}?
+ * How much commission on a sale at {A} percent if it is never under {K}?
  * Given a price, return {A}% of it, or {K} if that is more.
- * bank transfer fee {A} %, min {K}
- * auction fee of {A} percent, lowest fee {K}
- * service charge {A} percent, no lower than {K}
- * agent gets {A} percent but not less than {K}
- * {A} percent but at least {K}
- * {A} percent, minimum {K}
+ * bank transfer fee for an amount: {A} %, min {K}
+ * auction fee of {A} percent of the price, lowest fee {K}
+ * service charge on a bill: {A} percent, no lower than {K}
+ * agent's fee for a price: {A} percent but not less than {K}
+ * {A} percent of a number but at least {K}
+ * fee on an amount: {A} percent of it, {K} if that is lower
  *
  * @T double
  * @A 13
@@ -239,21 +239,21 @@ T percent_at_least(T amount) { return amount * A / 100 > K ? amount * A / 100 : 
 
 /**
  * What is {A} percent of {amount}, but at most {K}?
- * {A} percent, never more than {K}
- * {A}% fee, maximum {K}
+ * {A} percent of an amount, never more than {K}
+ * fee on an amount: {A}%, maximum {K}
  * {A} percent of the amount, capped at {K}
- * Write a function for a fee of {A} percent with a maximum of {K}.
+ * Write a function for a fee of {A} percent of an amount with a maximum of {K}.
  * rent rises by {A} percent but not over {K}, how much is the rise
  * min(amount * {A} / 100, {K})
- * How much cashback at {A} percent if {K} is the limit?
+ * How much cashback on an amount at {A} percent if {K} is the limit?
  * Given a price, return {A}% of it, or {K} if that is less.
- * cash back {A} %, max {K}
- * subsidy of {A} percent, no more than {K}
+ * cash back on a purchase: {A} %, max {K}
+ * subsidy of {A} percent of the costs, no more than {K}
  * {A} percent of the costs are refunded up to {K}
- * {A} percent fee, no more than {K}
- * benefit is {A} percent of pay, max {K}
- * {A} percent but at most {K}
- * {A} percent, maximum {K}
+ * {A} percent fee on a sum, the fee no more than {K}
+ * benefit is {A} percent of pay, max {K}: the benefit for a given pay
+ * {A} percent of a number but at most {K}
+ * fee on a price: {A} percent, {K} if that is higher
  *
  * @T double
  * @A 13
@@ -265,15 +265,15 @@ T percent_at_most(T amount) { return amount * A / 100 < K ? amount * A / 100 : K
 
 /**
  * What is {A} percent of {amount}, at least {K} and at most {L}?
- * {A} percent, but between {K} and {L}
- * {A}% fee, min {K}, max {L}
- * loan fee {A} percent with a floor of {K} and a cap of {L}
- * Write a function for a fee of {A} percent, never under {K}, never over {L}.
- * broker commission {A} %, minimum {K}, maximum {L}
- * percentage with limits: {A} percent, lowest {K}, highest {L}
- * How much is the fee at {A} percent if it stays from {K} to {L}?
+ * {A} percent of an amount, but kept between {K} and {L}
+ * fee on an amount: {A}%, min {K}, max {L}
+ * loan fee: {A} percent of the sum with a floor of {K} and a cap of {L}
+ * Write a function for a fee of {A} percent of an amount, never under {K}, never over {L}.
+ * broker commission on an order: {A} %, minimum {K}, maximum {L}
+ * percentage of an amount with limits: {A} percent, lowest {K}, highest {L}
+ * How much is the fee on an amount at {A} percent if it stays from {K} to {L}?
  * Given an amount, return {A}% of it, not less than {K} and not more than {L}.
- * stock order costs {A} percent, at least {K}, at most {L}
+ * stock order costs for an order value: {A} percent, at least {K}, at most {L}
  * co-payment {A} percent of the price, minimum {K} and maximum {L}
  * clamp(amount * {A} / 100, {K}, {L})
  *
@@ -291,17 +291,17 @@ T percent_between(T amount) {
 
 /**
  * What is {amount} after a rise of {A} percent, by {K} at most?
- * raised by {A} percent but by no more than {K}
- * rent goes up {A} percent, the rise is capped at {K}, new rent
- * plus {A}%, at most {K} more
- * Write a function that adds {A} percent, but never more than {K}.
- * new price after {A} percent more, limited to {K} more
+ * amount raised by {A} percent but by no more than {K}
+ * rent goes up {A} percent, the rise is capped at {K}: give the new rent
+ * amount plus {A}%, at most {K} more
+ * Write a function that adds {A} percent to an amount, but never more than {K}.
+ * new price after {A} percent more, but not more than {K} added
  * amount + min(amount * {A} / 100, {K})
- * How high is it after {A} percent are added with a limit of {K}?
+ * How high is an amount after {A} percent are added, the addition limited to {K}?
  * Given a salary, return it with {A}% on top, {K} on top at the most.
- * increase by {A} percent, maximum increase {K}
- * add {A} % surcharge, surcharge not above {K}
- * total with a fee of {A} percent that is {K} at most
+ * increase a number by {A} percent, maximum increase {K}
+ * add a {A} % surcharge to a price, the surcharge not above {K}
+ * price plus a fee of {A} percent that is {K} at most
  *
  * @T double
  * @A 13
@@ -313,17 +313,17 @@ T raised_at_most(T amount) { return amount + (amount * A / 100 < K ? amount * A 
 
 /**
  * What is {amount} after a rise of {A} percent, by {K} at least?
- * raised by {A} percent but by no less than {K}
- * express costs {A} percent more and at least {K} more
- * plus {A}%, at least {K} more
- * Write a function that adds {A} percent, but never less than {K}.
- * wage after {A} percent more, minimum raise {K}
+ * amount raised by {A} percent but by no less than {K}
+ * express costs {A} percent more and at least {K} more: the express price of a normal one
+ * amount plus {A}%, at least {K} more
+ * Write a function that adds {A} percent to an amount, but never less than {K}.
+ * wage after {A} percent more, the raise being {K} at the minimum
  * amount + max(amount * {A} / 100, {K})
- * How high is it after {A} percent are added with a minimum of {K}?
+ * How high is an amount after {A} percent are added, the addition being {K} at least?
  * Given a salary, return it with {A}% on top, {K} on top at the least.
- * union deal: increase by {A} percent, minimum increase {K}
- * add {A} % surcharge, surcharge not below {K}
- * total with a fee of {A} percent that is {K} at least
+ * union deal: increase the wage by {A} percent, minimum increase {K}
+ * add a {A} % surcharge to a price, the surcharge not below {K}
+ * price plus a fee of {A} percent that is {K} at least
  *
  * @T double
  * @A 13
@@ -335,19 +335,19 @@ T raised_at_least(T amount) { return amount + (amount * A / 100 > K ? amount * A
 
 /**
  * What is the price for {age}: free under {K}, {A} under {L}, otherwise {B}?
- * kids under {K} free, under {L} years {A}, all others {B}
+ * price from the age: kids under {K} free, under {L} years {A}, all others {B}
  * entry by age: below {K} nothing, below {L} {A}, else {B}
- * nothing under {K}, {A} under {L}, {B} from then on
+ * ticket for an age: nothing under {K}, {A} under {L}, {B} from then on
  * Write a function for a ticket by age: under {K} free, under {L} for {A}, adults {B}.
- * zoo ticket: free below {K}, children below {L} {A}, adults {B}
- * How much is the entrance if those under {K} pay nothing, those under {L} {A} and the others {B}?
- * Given an age, return zero below {K}, {A} below {L} and {B} above.
- * swimming pool, younger than {K} free, younger than {L} {A}, older {B}
+ * zoo ticket for a person's age: free below {K}, children below {L} {A}, adults {B}
+ * How much is the entrance at a given age if those under {K} pay nothing, those under {L} {A} and the others {B}?
+ * Given an age, return zero below {K}, {A} below {L} and {B} from {L} on.
+ * swimming pool price by age: younger than {K} free, younger than {L} {A}, older {B}
  * train fare by age: < {K} free, < {L} {A}, >= {L} {B}
- * below {K} no charge, then {A} until {L}, after that {B}
- * museum: toddlers under {K} free, kids under {L} pay {A}, everyone else {B}
- * free below {K}, {A} below {L}, {B} for adults
- * {A} for kids under {L}, {B} for adults, free under {K}
+ * price for an age: below {K} no charge, then {A} to below {L}, from {L} on {B}
+ * museum entry by age: toddlers under {K} free, kids under {L} pay {A}, everyone else {B}
+ * admission by age: free below {K}, {A} below {L}, {B} for adults
+ * ticket price from age: {A} for kids under {L}, {B} for adults, free under {K}
  *
  * @T int32_t
  * @K 6
@@ -362,18 +362,18 @@ R entry_by_age(T age) { return age < K ? 0 : age < L ? A : B; }
 
 /**
  * What is the price for {age}: {A} under {K}, {B} from {L} on, otherwise {C}?
- * children under {K} pay {A}, seniors from {L} {B}, all others {C}
- * kids below {K} {A}, pensioners {L} and older {B}, everybody else {C}
+ * price from the age: children under {K} pay {A}, seniors from {L} {B}, all others {C}
+ * fare for an age: kids below {K} {A}, pensioners {L} and older {B}, everybody else {C}
  * price by age: < {K} {A}, >= {L} {B}, else {C}
  * Write a function for a ticket by age: {A} under {K}, {B} from {L}, normal price {C}.
- * cinema: under {K} costs {A}, from {L} years {B}, the rest {C}
- * How much is a seat if the young under {K} pay {A}, the old from {L} {B} and others {C}?
+ * cinema price by age: under {K} costs {A}, from {L} years {B}, the rest {C}
+ * How much is a seat at a given age if the young under {K} pay {A}, the old from {L} {B} and others {C}?
  * Given an age, return {A} below {K}, {B} at {L} or more, and {C} in between.
- * {A} for younger than {K}, {B} for at least {L}, {C} for the middle
- * bus pass: youth under {K} {A}, retired from {L} {B}, adults {C}
- * ski ticket child under {K} {A}, senior {L}+ {B}, adult {C}
- * age below {K}: {A}; age {L} and up: {B}; in between {C}
- * {A} for kids under {K}, {B} for seniors from {L}, {C} for the rest
+ * admission by age: {A} for younger than {K}, {B} for at least {L}, {C} for the middle
+ * bus pass price by age: youth under {K} {A}, retired from {L} {B}, adults {C}
+ * ski ticket by age: child under {K} {A}, senior {L}+ {B}, adult {C}
+ * price: age below {K}: {A}; age {L} and up: {B}; in between {C}
+ * ticket for an age: {A} for kids under {K}, {B} for seniors from {L}, {C} for the rest
  *
  * @T int32_t
  * @R int32_t double
@@ -389,17 +389,17 @@ R child_senior_adult(T age) { return age < K ? A : age >= L ? B : C; }
 
 /**
  * What is the price for {age}: {A} under {K}, otherwise {B}?
- * under {K} pay {A}, all others {B}
- * {A} below {K}, {B} from {K} on
- * children under {K} cost {A}, adults {B}
+ * price by age: those under {K} pay {A}, all others {B}
+ * {A} for a value below {K}, {B} from {K} on
+ * ticket by age: children under {K} cost {A}, adults {B}
  * Write a function that returns {A} if the value is under {K} and {B} if not.
  * x < {K} ? {A} : {B}
- * pay {A} per room below {K} square meters, {B} for bigger ones
- * How much if everything less than {K} is {A} and the rest is {B}?
+ * pay per room by its size: {A} below {K} square meters, {B} for {K} and more
+ * How much for a value if everything less than {K} is {A} and the rest is {B}?
  * Given a size, return {A} when it is smaller than {K}, else {B}.
- * ferry: cars shorter than {K} meters {A}, longer ones {B}
- * small parcels under {K} kg {A}, others {B}
- * two prices: {A} less than {K}, {B} for the rest
+ * ferry price by length: cars shorter than {K} meters {A}, others {B}
+ * parcel price from the weight: under {K} kg {A}, others {B}
+ * two prices by age: {A} for less than {K}, {B} for the rest
  *
  * @T int32_t double
  * @K 15
@@ -412,17 +412,17 @@ T two_prices(T age) { return age < K ? A : B; }
 
 /**
  * What is it for {x}: {A} up to {K}, otherwise {B}?
- * up to {K} {A}, above {B}
- * {A} if at most {K}, {B} if more
- * up to {K} kg costs {A}, heavier costs {B}
+ * price of a weight: up to {K} it is {A}, above {B}
+ * {A} if the number is at most {K}, {B} if more
+ * parcel by weight: up to and including {K} kg costs {A}, heavier costs {B}
  * Write a function that returns {A} up to and including {K} and {B} above it.
  * x <= {K} ? {A} : {B}
- * storage box: {A} for up to {K} liters, {B} for larger
- * How much if it is {A} until {K} and {B} when more than {K}?
- * Given a distance, return {A} up to {K}, else {B}.
- * short trip up to {K} km {A}, long trip {B}
- * toll {A} for vehicles up to {K} tons, heavier {B}
- * {A} within {K}, {B} when it is over
+ * storage box price by volume: {A} for up to {K} liters, {B} for larger
+ * How much is it for a value: {A} if it's {K} at most and {B} when more?
+ * Given a distance, return {A} up to and including {K}, else {B}.
+ * fare by distance: a short trip up to {K} km is {A}, a longer one {B}
+ * toll by weight: {A} for vehicles up to {K} tons, heavier ones {B}
+ * {A} while the value is within {K}, {B} when it is over
  *
  * @T double int32_t
  * @K 11
@@ -435,20 +435,20 @@ T up_to_or_above(T x) { return x <= K ? A : B; }
 
 /**
  * What is it for {x}: {A} up to {K}, {B} up to {L}, otherwise {C}?
- * up to {K} {A}, up to {L} {B}, above {C}
- * parcel: up to {K} kg {A}, up to {L} kg {B}, heavier {C}
- * {A} to {K}, {B} to {L}, {C} for more
- * Write a function that returns {A} up to {K}, {B} up to {L} and {C} above.
+ * price by weight: up to {K} it is {A}, up to {L} {B}, above {C}
+ * parcel by weight: up to {K} kg {A}, up to {L} kg {B}, heavier {C}
+ * fare for a distance: {A} to {K} inclusive, {B} to {L} inclusive, {C} for more
+ * Write a function that returns {A} for values up to {K}, {B} up to {L} and {C} above.
  * x <= {K} ? {A} : x <= {L} ? {B} : {C}
  * price by distance: within {K} km {A}, within {L} km {B}, farther {C}
- * How much with the steps {K} and {L} and the prices {A}, {B} and {C}, limits included?
+ * How much for a value with the steps {K} and {L} and the prices {A}, {B} and {C}, limits included in the lower price?
  * Given a weight, return {A} if at most {K}, {B} if at most {L}, else {C}.
- * three sizes: not over {K} {A}, not over {L} {B}, larger {C}
- * zone price {A} until {K}, {B} until {L}, {C} beyond
- * courier: to {K} kg {A}, to {L} kg {B}, everything else {C}
- * {A} for up to {K}, {B} for up to {L}, {C} for more
- * costs {A} up to {K} kg, {B} up to {L} kg, {C} above
- * {A} if at most {K}, {B} if at most {L}, {C} otherwise
+ * three sizes: a value not over {K} gives {A}, not over {L} gives {B}, larger {C}
+ * zone price by distance: {A} until {K}, {B} until {L}, both included, {C} beyond
+ * courier price from kg: to {K} kg {A}, to {L} kg {B}, everything else {C}
+ * {A} for a quantity up to {K}, {B} for up to {L}, {C} for more
+ * shipping by weight costs {A} up to {K} kg, {B} up to {L} kg, {C} above
+ * {A} if a number is at most {K}, {B} if at most {L}, {C} otherwise
  *
  * @T double int32_t
  * @K 15
@@ -463,21 +463,21 @@ T three_steps(T x) { return x <= K ? A : x <= L ? B : C; }
 
 /**
  * What is it for {x}: {A} below {K}, {B} below {L}, otherwise {C}?
- * below {K} {A}, below {L} {B}, else {C}
- * under {K} it is {A}, under {L} {B}, from {L} on {C}
- * {A} less than {K}, {B} less than {L}, {C} for the rest
- * Write a function that returns {A} under {K}, {B} under {L} and {C} otherwise.
+ * result for a value: below {K} {A}, below {L} {B}, else {C}
+ * fee for a value: under {K} it is {A}, under {L} {B}, from {L} on {C}
+ * {A} for a number less than {K}, {B} for less than {L}, {C} for the rest
+ * Write a function that returns {A} for values under {K}, {B} under {L} and {C} otherwise.
  * x < {K} ? {A} : x < {L} ? {B} : {C}
- * class by value: < {K} {A}, < {L} {B}, others {C}
- * How much with limits {K} and {L} not included and the results {A}, {B}, {C}?
+ * class of a value: < {K} gives {A}, < {L} gives {B}, others {C}
+ * How much for a value with the limits {K} and {L} not included and the results {A}, {B}, {C}?
  * Given a value, return {A} if smaller than {K}, {B} if smaller than {L}, else {C}.
- * monthly fee: income below {K} {A}, below {L} {B}, higher {C}
+ * monthly fee from the income: below {K} {A}, below {L} {B}, higher {C}
  * pocket money by age: younger than {K} {A}, younger than {L} {B}, older {C}
- * rate per night: shorter than {K} nights {A}, shorter than {L} nights {B}, longer {C}
- * {A} for kids under {K}, {B} under {L}, {C} for adults
- * entry {A} below {K}, {B} below {L}, otherwise {C}
- * {A} hours under {K}, {B} under {L}, else {C}
- * {A} if less than {K}, {B} if less than {L}, {C} otherwise
+ * rate per night from the length of stay: shorter than {K} nights {A}, shorter than {L} nights {B}, longer {C}
+ * price by age: {A} for kids under {K}, {B} under {L}, {C} for adults
+ * entry by age: {A} below {K}, {B} below {L}, otherwise {C}
+ * hours by age: {A} under {K}, {B} under {L}, else {C}
+ * {A} if a number is less than {K}, {B} if less than {L}, {C} otherwise
  *
  * @T int32_t double
  * @K 15
@@ -492,19 +492,19 @@ T three_classes(T x) { return x < K ? A : x < L ? B : C; }
 
 /**
  * What is it for {x}: {A} from {K} on, {B} from {L} on, otherwise nothing?
- * from {K} {A}, from {L} {B}, less nothing
- * {A} at {K} or more, {B} at {L} or more, else zero
- * prize {A} from {K} points, {B} from {L} points
- * Write a function that returns {A} from {K} and {B} from {L} on, zero below.
+ * reward for a score: from {K} on {A}, from {L} on {B}, less gives nothing
+ * {A} for a value at {K} or more, {B} at {L} or more, else zero
+ * prize for points: {A} from {K} points, {B} from {L} points, none below
+ * Write a function that returns {A} for values from {K} and {B} from {L} on, zero below.
  * x >= {L} ? {B} : x >= {K} ? {A} : zero, with {A} from {K} and {B} from {L}
- * sales bonus: {A} from {K} sales, {B} from {L} sales
- * How much reward with {K} for {A} and {L} for {B}?
+ * sales bonus by number of sales: {A} from {K} sales, {B} from {L} sales, otherwise zero
+ * How much reward for a score when reaching {K} gives {A} and reaching {L} gives {B}, else nothing?
  * Given a score, return {A} if it reaches {K}, {B} if it reaches {L}, zero if neither.
- * reminder fee: {A} from day {K}, {B} from day {L}
- * group discount in percent: at least {K} people {A}, at least {L} people {B}
- * gift card {A} when you spend {K}, {B} when you spend {L}
- * {A} from {K} on, {B} from {L} on
- * prize of {A} at {K} points and of {B} at {L} points
+ * reminder fee by days late: {A} from day {K}, {B} from day {L}, zero before
+ * group discount in percent by size: at least {K} people {A}, at least {L} people {B}, fewer none
+ * gift card for a sum spent: {A} when you spend {K} or more, {B} for {L} or more, else zero
+ * {A} for numbers from {K} on, {B} from {L} on, zero for smaller ones
+ * prize of {A} at {K} points and of {B} at {L} points or more, none for fewer
  *
  * @T int32_t double
  * @K 18
@@ -518,17 +518,17 @@ T reward_steps(T x) { return x >= L ? B : x >= K ? A : 0; }
 
 /**
  * What late fee after {days} days: {A} after {K} days, {B} after {L}, {C} after {M}?
- * late fee {A} after {K} days, {B} after {L} days, {C} after {M} days
- * more than {K} {A}, more than {L} {B}, more than {M} {C}, else nothing
- * over {K} {A}, over {L} {B}, over {M} {C}
- * Write a function that returns {A} above {K}, {B} above {L}, {C} above {M} and zero otherwise.
- * penalty in steps: {A} past {K}, {B} past {L}, {C} past {M}
- * dunning fee: {A} if over {K} days late, {B} if over {L}, {C} if over {M}
- * How much must I pay when late, with {A} beyond {K}, {B} beyond {L}, {C} beyond {M}?
- * Given the days, return {A} when more than {K}, {B} when more than {L}, {C} when more than {M}.
- * excess weight: above {K} kg {A}, above {L} kg {B}, above {M} kg {C}
- * overdue more than {K} days {A}, more than {L} days {B}, more than {M} days {C}
- * three steps, limits not included: {K} gives {A}, {L} gives {B}, {M} gives {C}
+ * late fee for a number of days: {A} after {K} days, {B} after {L}, {C} after {M}, none up to {K}
+ * value more than {K} gives {A}, more than {L} {B}, more than {M} {C}, else nothing
+ * fee for a value over {K} {A}, over {L} {B}, over {M} {C}, zero up to {K}
+ * Write a function that returns {A} for values above {K}, {B} above {L}, {C} above {M} and zero otherwise.
+ * penalty for days in steps: {A} past {K}, {B} past {L}, {C} past {M}, none otherwise
+ * dunning fee by days: {A} if over {K} days late, {B} if over {L}, {C} if over {M}, else zero
+ * How much must I pay for days late, with {A} beyond {K}, {B} beyond {L}, {C} beyond {M} and nothing before?
+ * Given the days, return {A} when more than {K}, {B} when more than {L}, {C} when more than {M}, and 0 for fewer.
+ * fee for excess weight: above {K} kg {A}, above {L} kg {B}, above {M} kg {C}, else none
+ * fee by days overdue: more than {K} days {A}, more than {L} days {B}, more than {M} days {C}, otherwise zero
+ * three steps of a value, limits not included: over {K} gives {A}, over {L} gives {B}, over {M} gives {C}, else 0
  *
  * @T int32_t double
  * @A 9
@@ -544,17 +544,17 @@ T dunning_fee(T days) { return days > M ? C : days > L ? B : days > K ? A : 0; }
 
 /**
  * What does {x} cost at {A} percent up to {K} and {B} percent on what is above?
- * {A} percent up to {K}, {B} percent above
- * interest {A}% on the first {K} and {B}% on the rest
- * {A} percent of the part up to {K} plus {B} percent of the part over it
- * Write a function for a rate of {A} percent to {K} and {B} percent for everything beyond.
- * savings account pays {A} % up to {K} and only {B} % on more
- * agent's fee: {A} percent of the first {K}, {B} percent of the remainder
- * How much at {A} percent until {K} and {B} percent after, each part by itself?
+ * charge on an amount: {A} percent of the part up to {K}, {B} percent of the part above
+ * interest on a sum: {A}% on the first {K} and {B}% on the rest
+ * {A} percent of the part of an amount up to {K} plus {B} percent of the part over it
+ * Write a function for a charge of {A} percent on an amount's first {K} and {B} percent on everything beyond.
+ * a savings account pays {A} % on the first {K} and only {B} % on the part above: interest for a balance
+ * agent's fee on a price: {A} percent of the first {K}, {B} percent of the remainder
+ * How much is it on an amount at {A} percent until {K} and {B} percent after, each part by itself?
  * Given an amount, take {A} percent of what is within {K} and {B} percent of the excess.
- * two percentages, {A} below {K}, {B} percent beyond, marginal
- * contribution: {A} percent on income to {K}, {B} percent on income over it
- * marginal rate {A}% up to {K}, then {B}%
+ * marginal percentages on an amount, {A} percent for the part below {K}, {B} percent beyond, added up
+ * contribution on an income: {A} percent of the part to {K}, {B} percent of the part over it
+ * charge on a value with marginal rates: {A}% up to {K}, then {B}%
  *
  * @T double
  * @A 13
@@ -570,17 +570,17 @@ T two_rate_percent(T x) {
 
 /**
  * What is {A} percent of the part of {x} above {K}?
- * insurance pays {A} percent of everything above {K}
- * {A}% of what is over {K}
+ * insurance pays {A} percent of everything above {K} of a claim: how much
+ * {A}% of what an amount is over {K}, zero if it is not
  * {A} percent of the amount exceeding {K}, else nothing
  * Write a function that returns {A} percent of what is more than {K}, and zero up to there.
- * co-payment: {A} percent beyond the first {K}
- * the excess over {K} times {A} percent
- * How much is refunded if {A} percent of the costs above {K} are covered?
- * Given an amount, return {A}% of the excess over {K}.
- * {K} are free, {A} percent of the rest
- * profit share of {A} percent on profits over {K}
- * duty: nothing to {K}, {A} percent on the part above
+ * co-payment on a bill: {A} percent of what goes beyond the first {K}
+ * the excess of a number over {K} times {A} percent, 0 without excess
+ * How much of a bill is refunded if {A} percent of the costs above {K} are covered?
+ * Given an amount, return {A}% of the excess over {K}, or zero.
+ * charge on an amount: {K} are free, {A} percent of the rest
+ * profit share of {A} percent on the part of a profit over {K}
+ * duty on a value: nothing up to {K}, {A} percent on the part above
  *
  * @T double
  * @A 13
@@ -592,17 +592,17 @@ T percent_of_excess(T x) { return x > K ? 0 - (K - x) * A / 100 : 0; }
 
 /**
  * What is the pay for sales of {x}: {A} plus {B} percent of sales above {K}?
- * salary {A} plus {B} percent of sales above {K}
- * {A} fixed and {B}% of everything over {K}
- * fixed {A}, then {B} percent for what exceeds {K}
- * Write a function that returns {A} plus {B} percent of the part above {K}.
- * base pay {A}, commission {B} percent beyond {K}
- * fee {A}, and {B}% of the amount over {K} on top
- * How much does a seller get with {A} a month and {B} percent of sales past {K}?
+ * salary for given sales: {A} plus {B} percent of sales above {K}
+ * {A} fixed and {B}% of everything by which a number is over {K}
+ * fixed {A}, then {B} percent for what the sales exceed {K} by
+ * Write a function that returns {A} plus {B} percent of the part of an amount above {K}.
+ * base pay {A}, commission {B} percent on sales beyond {K}: pay for given sales
+ * fee on an amount: {A}, and {B}% of the part over {K} on top
+ * How much does a seller get for given sales with {A} a month and {B} percent of sales past {K}?
  * Given the sales, return {A}, increased by {B} percent of what is more than {K}.
- * court fee {A} plus {B} percent of the value exceeding {K}
+ * court fee for a value: {A} plus {B} percent of the part exceeding {K}
  * {A} + {B}% * max(0, x - {K})
- * monthly wage {A}, bonus {B} percent of turnover over {K}
+ * monthly pay from the turnover: wage {A}, bonus {B} percent of turnover over {K}
  *
  * @T double
  * @A 270
@@ -615,21 +615,21 @@ T pay_with_commission(T x) { return x > K ? A - (K - x) * B / 100 : A; }
 
 /**
  * What is the pay for sales of {x}: {A} plus {B} percent?
- * salary {A} plus {B} percent of sales
- * {A} fixed and {B}% of the amount
- * fixed fee {A} and {B} percent
+ * salary for given sales: {A} plus {B} percent of them
+ * fee on an amount: {A} fixed and {B}% of it
+ * fixed fee {A} and {B} percent of the amount
  * Write a function that returns {A} plus {B} percent of its argument.
- * base pay {A} and {B} percent commission on all sales
- * online payment costs {A} plus {B}%, how much is that
+ * pay from sales: base pay {A} and {B} percent commission on all of them
+ * online payment of an amount costs {A} plus {B}% of it, how much is that
  * How much is a fee of {A} and {B} percent of the price?
  * Given an amount, return {A} and {B} percent of it on top, without the amount.
- * waiter earns {A} plus {B} percent of the turnover
+ * waiter earns {A} plus {B} percent of the turnover: pay for a turnover
  * {A} + {B}% * x
- * transaction fee: {A} each plus {B} percent
- * repair fee {A} plus {B} percent of the material
- * {A} plus {B}% of the price of parts
- * {A} plus {B} percent of it
- * phone repair at {A} plus {B} percent of parts
+ * transaction fee for an amount: {A} plus {B} percent
+ * repair fee from the cost of material: {A} plus {B} percent of it
+ * {A} plus {B}% of the price of parts, which is given
+ * {A} plus {B} percent of a number
+ * price of a phone repair: {A} plus {B} percent of the parts' cost
  *
  * @T double
  * @A 90
@@ -641,17 +641,17 @@ T fixed_plus_percent(T x) { return A + x * B / 100; }
 
 /**
  * What is left of {amount} after {A} percent and a fixed fee of {B}?
- * payout: minus {A} percent and minus {B}
- * amount without {A}% and {B}
- * the shop platform keeps {A} percent plus {B}, what do i get
- * Write a function that subtracts {A} percent and then {B}.
- * net after a fee of {A} percent plus {B}
+ * payout of an amount: minus {A} percent of it and minus {B}
+ * amount without {A}% of it and without {B}
+ * the shop platform keeps {A} percent of a sale plus {B}, what do i get
+ * Write a function that subtracts {A} percent from an amount and then {B}.
+ * net of an amount after a fee of {A} percent plus {B}
  * amount - amount * {A} / 100 - {B}
- * How much do I receive if {A} percent and {B} are taken off?
- * Given an amount, return it less {A}% and less {B}.
- * card terminal takes {A} % + {B}, the rest is mine
- * donation site keeps {A} percent and {B} for each payment, rest
- * {A} percent discount and a coupon of {B} on top
+ * How much of an amount do I receive if {A} percent of it and {B} are taken off?
+ * Given an amount, return it less {A}% of it and less {B}.
+ * card terminal takes {A} % of a payment + {B}, the rest is mine: how much
+ * donation site keeps {A} percent and {B} of each payment: the rest of a payment
+ * price after {A} percent discount and a coupon of {B} taken off afterwards
  *
  * @T double
  * @A 13
@@ -664,16 +664,16 @@ T after_fees(T amount) { return amount - (amount * A / 100 + B); }
 /**
  * What is the charge on {x}: {A} percent under {K}, otherwise {B} percent?
  * {A} percent if the amount is under {K}, else {B} percent
- * {A}% below {K}, {B}% from there on, of the whole amount
- * rate {A} percent for less than {K} and {B} percent for the rest
+ * charge of {A}% on an amount below {K}, {B}% from there on, of the whole amount
+ * charge on an amount: rate {A} percent if it is less than {K} and {B} percent otherwise
  * Write a function that returns {A} percent of amounts under {K} and {B} percent of others.
- * small amounts under {K} pay {A} percent, larger {B} percent
- * x < {K}: {A}%, otherwise {B}%
- * How much is the fee with {A} percent less than {K} and {B} percent at least that?
- * Given an amount, take {A}% if it is smaller than {K}, if not {B}%.
- * commission {A} percent for sales below {K}, {B} percent for higher ones
- * whole amount at {A} percent under {K}, or at {B} percent
- * broker: {A} % under {K}, {B} % otherwise, how much
+ * fee: small amounts under {K} pay {A} percent of themselves, larger ones {B} percent
+ * fee on x: {A}% of it if x < {K}, otherwise {B}% of it
+ * How much is the fee on an amount with {A} percent for less than {K} and {B} percent for at least that?
+ * Given an amount, return {A}% of it if it is smaller than {K}, if not {B}%.
+ * commission on a sale: {A} percent for sales below {K}, {B} percent for higher ones
+ * fee on an amount: all of it at {A} percent if under {K}, otherwise at {B} percent
+ * broker's fee on an order: {A} % of it under {K}, {B} % otherwise, how much
  *
  * @T double
  * @A 13
@@ -686,17 +686,17 @@ T percent_by_amount(T x) { return x * (x < K ? A : B) / 100; }
 
 /**
  * What is the price of {x} after {A} percent off from {K}, {B} percent from {L}?
- * {A} percent off from {K}, {B} percent off from {L}
- * discount {A}% at {K} or more, {B}% at {L} or more, price to pay
- * spend {K} get {A} percent off, spend {L} get {B} percent off
- * Write a function that lowers the amount by {A} percent from {K} on and by {B} percent from {L} on.
- * rebate in two steps: {A} percent for at least {K}, {B} percent for at least {L}
- * total less {A} % starting at {K}, less {B} % starting at {L}
- * How much do I pay with {A} percent off over {K} and {B} percent off over {L}, limits included?
- * Given an order value, take {A}% off if it reaches {K}, {B}% if it reaches {L}.
- * wholesale: orders from {K} minus {A} percent, from {L} minus {B} percent
- * {K} brings {A} percent, {L} brings {B} percent discount
- * sale: {A} % off for {K}+, {B} % off for {L}+
+ * price to pay for an order: {A} percent off from {K}, {B} percent off from {L}
+ * discount of {A}% at {K} or more, {B}% at {L} or more: price to pay for an amount
+ * spend {K} or more get {A} percent off, spend {L} or more get {B} percent off: what remains to pay
+ * Write a function that lowers an amount by {A} percent if it's from {K} on and by {B} percent from {L} on.
+ * order total after a rebate in two steps: {A} percent for at least {K}, {B} percent for at least {L}
+ * total less {A} % if it starts at {K}, less {B} % if it starts at {L}
+ * How much do I pay for an order with {A} percent off from {K} on and {B} percent off from {L} on?
+ * Given an order value, take {A}% off if it reaches {K}, {B}% if it reaches {L}, and return the rest.
+ * wholesale price of an order: from {K} minus {A} percent, from {L} minus {B} percent
+ * a total of {K} brings {A} percent, of {L} {B} percent discount: amount after it
+ * sale price of a total: {A} % off for {K}+, {B} % off for {L}+
  *
  * @T double
  * @A 13
@@ -710,20 +710,20 @@ T order_after_discount(T x) { return x - x * (x >= L ? B : x >= K ? A : 0) / 100
 
 /**
  * What do {x} units cost at {A} for each started {K}?
- * {A} per started {K}
- * {A} for every {K} begun
- * bike rental {A} for each started {K} minutes
- * Write a function that charges {A} per {K}, partial ones in full.
- * every {K} or part of it costs {A}
- * each commenced {K} costs {A}
- * How much at {A} for {K} units, rounded up to whole blocks?
- * Given minutes, return {A} for each block of {K}, the last one counts full.
- * lesson price {A} per {K} minutes, started blocks are paid
- * laundry: {A} for each {K} kg or part thereof
+ * {A} per started {K} units: price of a number of units
+ * price of some units at {A} for every {K} begun
+ * bike rental for some minutes: {A} for each started {K} minutes
+ * Write a function that charges {A} per {K} units, partial blocks in full.
+ * every {K} units or part of them cost {A}: total for a count
+ * each commenced block of {K} units costs {A}: price for a number of units
+ * How much do some units cost at {A} for {K} units, rounded up to whole blocks?
+ * Given minutes, return {A} for each block of {K}, where a partial last one counts full.
+ * lesson price for minutes: {A} per {K} minutes, started blocks are paid in full
+ * laundry price by weight: {A} for each {K} kg or part thereof
  * ceil(x / {K}) * {A}
- * singing lesson {A} per started {K} minutes
- * {A} for each started {K} minutes
- * {A} per begun {K}
+ * singing lesson of some minutes at {A} per started {K} minutes
+ * parking fee for minutes: {A} for each started {K} minutes
+ * price of a quantity at {A} per begun {K}, zero for none
  *
  * @T int32_t
  * @A 11
@@ -735,16 +735,16 @@ T per_started_block(T x) { return (x / K + (x % K > 0)) * A; }
 
 /**
  * What do {x} units bring at {A} for each full {K}?
- * {A} per full {K}
- * {A} for every complete {K}
- * break of {A} minutes for each {K} minutes worked
- * Write a function that returns {A} for every whole {K} and nothing for the rest.
- * every {K} brings {A}, only full ones count
- * each completed {K} earns {A}
- * How much at {A} for {K} units, incomplete ones left out?
+ * {A} per full {K} of a number
+ * {A} for every complete {K} in a given number of units
+ * break of {A} minutes for each full {K} minutes worked, given the minutes
+ * Write a function that returns {A} for every whole {K} in a number and nothing for the rest.
+ * every {K} units bring {A}, only full ones count: reward for a number of units
+ * each completed {K} earns {A}: earnings for a count
+ * How much do some units bring at {A} for each {K} units, incomplete ones left out?
  * Given steps, return {A} for each full {K}.
- * bonus life: {A} coins for each {K} points
- * x / {K} * {A}
+ * bonus coins for a score: {A} coins for each full {K} points
+ * x / {K} * {A} with the quotient rounded down
  * my phone gives {A} coins per {K} steps walked, and a started {K} gives nothing
  *
  * @T int32_t int64_t
@@ -757,16 +757,16 @@ T per_full_block(T x) { return x / K * A; }
 
 /**
  * What is {A} per {K} for {x} units, in proportion?
- * {A} per {K}
- * {A} for {K}, so for x it is
- * cheese {A} for {K} grams, price of some grams
+ * {A} per {K} units, scaled to a given number of units
+ * {A} for {K}, so in proportion for x it is
+ * cheese costs {A} for {K} grams: price of some grams
  * Write a function that scales a price of {A} for {K} units to any amount.
- * unit price {A} for {K}, proportional
- * dose {A} mg per {K} kg body weight
- * How much is it at {A} for each {K}, parts counted as parts?
+ * price of an amount when {K} units cost {A}, proportional
+ * dose in mg for a body weight: {A} mg per {K} kg, in proportion
+ * How much is an amount at {A} for each {K}, parts counted as parts?
  * Given an amount, multiply by {A} and divide by {K}.
- * uses {A} liters per {K} km, how many for a trip
- * fertilizer: {A} ml to {K} liters of water
+ * car uses {A} liters per {K} km, how many liters for a trip of so many km
+ * fertilizer for some liters of water: {A} ml to {K} liters, in proportion
  * x * {A} / {K}
  *
  * @T double
@@ -779,19 +779,19 @@ T proportional_price(T x) { return x * A / K; }
 
 /**
  * What dose for {x} at {A} per {K}, at most {L}?
- * {A} per {K}, at most {L}
- * {A} mg per {K} kg body weight, maximum {L} mg
- * {A} for each {K}, capped at {L}
+ * amount in proportion, {A} per {K} units, at most {L}
+ * dose for a body weight: {A} mg per {K} kg in proportion, maximum {L} mg
+ * {A} for each {K} of a number, in proportion, capped at {L}
  * Write a function for {A} per {K} units in proportion with a cap of {L}.
  * min(x * {A} / {K}, {L})
- * dosage {A} to {K}, no more than {L}
- * How much medicine with {A} for {K} kilos and never over {L}?
- * Given a weight, return {A} for every {K}, limited to {L}.
- * fertilizer {A} g per {K} liters, not above {L} g
- * proportion {A} to {K}, upper limit {L}
- * scaled by {A} / {K} but {L} at the most
- * {A} mg for every {K} kg of weight, at most {L} mg
- * dose {A} per {K} kilos but at most {L}
+ * dosage in the ratio {A} to {K} of the weight, no more than {L}
+ * How much medicine for a weight with {A} for {K} kilos and never over {L}?
+ * Given a weight, return {A} for every {K} in proportion, limited to {L}.
+ * fertilizer for some liters: {A} g per {K} liters in proportion, not above {L} g
+ * x in the proportion {A} to {K}, upper limit {L} for the result
+ * number scaled by {A} / {K} but {L} at the most
+ * dose from the weight: {A} mg for every {K} kg, proportionally, at most {L} mg
+ * dose {A} per {K} kilos of a given weight, in proportion, but at most {L}
  *
  * @T double
  * @A 11
@@ -804,17 +804,17 @@ T dose_with_cap(T x) { return x * A / K < L ? x * A / K : L; }
 
 /**
  * What does a call of {seconds} seconds cost: {A} to connect and {B} per started minute?
- * call {A} for the connection and {B} per started minute, seconds given
- * {A} plus {B} for each minute begun, duration in seconds
- * connection fee {A}, then {B} a minute, seconds rounded up
+ * cost of a call in seconds: {A} for the connection and {B} per started minute
+ * {A} plus {B} for each minute begun, from a duration in seconds
+ * price of a call: connection fee {A}, then {B} a minute, its seconds rounded up to minutes
  * Write a function that returns {A} plus {B} per started minute for a time in seconds.
- * scooter: {A} to unlock, {B} per minute or part of it, seconds ridden
+ * scooter price from the seconds ridden: {A} to unlock, {B} per minute or part of it
  * price of a phone call in seconds, {A} once and {B} every started minute
- * How much is a call with a set-up fee of {A} and {B} for every minute or part thereof?
+ * How much is a call of some seconds with a set-up fee of {A} and {B} for every minute or part thereof?
  * Given the seconds, charge {A} once and {B} for each started minute.
- * hotline {A} at the start, {B} per minute, last minute counts full
- * unlock fee {A} and {B} per begun minute from seconds
- * {A} + {B} * ceil(seconds / sixty)
+ * hotline call in seconds: {A} at the start, {B} per minute, the last minute counts full
+ * from the seconds of a ride: unlock fee {A} and {B} per begun minute
+ * {A} + {B} * ceil(seconds / 60)
  *
  * @T int32_t
  * @A 19
@@ -826,22 +826,22 @@ T call_price(T seconds) { return (seconds / 60 + (seconds % 60 > 0)) * B + A; }
 
 /**
  * How many leaders for {x} children: one per {K}, at least {A}?
- * a leader for every {K} children, at least {A}
- * for each started {K} a helper, minimum {A}
+ * leaders needed for some children: one for every {K} or part of that, at least {A}
+ * helpers for a number of people: for each started {K} one, minimum {A}
  * max({A}, ceil(x / {K}))
- * Write a function that returns the groups of {K}, rounded up, but not less than {A}.
- * lifeguards: every {K} swimmers need another, never fewer than {A}
- * staff for {K} guests each, minimum {A}
- * How many waiters if each serves {K} tables and there are at least {A}?
- * Given a number of pupils, return how many supervisors at {K} each, {A} at the least.
- * tables of {K} seats needed, but {A} at minimum
- * crew size: somebody for {K} passengers, no less than {A}
- * rounded up quotient by {K}, with {A} as the lower limit
- * one guard per {K} visitors, never less than {A}
- * one doctor per {K} beds but at least {A}
- * one for every {K}, no fewer than {A}
- * a coach for {K} players, minimum {A}
- * {K} per helper, at least {A} helpers
+ * Write a function that returns the groups of {K} needed for a number, rounded up, but not less than {A}.
+ * lifeguards for some swimmers: one for every {K} begun, never fewer than {A}
+ * staff for a number of guests: one for {K} guests each, rounded up, minimum {A}
+ * How many waiters for some tables if each serves {K} and there are at least {A}?
+ * Given a number of pupils, return how many supervisors are needed at {K} each, {A} at the least.
+ * tables of {K} seats needed for a number of guests, but {A} at minimum
+ * crew size for a number of passengers: one member for up to {K} each, no less than {A}
+ * a number divided by {K}, rounded up, with {A} as the lower limit
+ * guards for a number of visitors: one per {K} begun, never less than {A}
+ * doctors for a number of beds: one per {K}, rounded up, but at least {A}
+ * helpers for a count: one for every {K}, rounded up, no fewer than {A}
+ * coaches for a number of players: one for up to {K}, minimum {A}
+ * helpers for a group, each helper taking {K} people, at least {A} helpers
  *
  * @T int32_t
  * @K 19
@@ -856,17 +856,17 @@ T leaders_needed(T x) {
 
 /**
  * Which level is {x}: one every {K}, at most {L}?
- * a level every {K} points, at most level {L}
- * level up each {K} experience, maximum {L}
- * min(x / {K}, {L})
- * Write a function for the level at {K} points per level with a maximum of {L}.
- * every full {K} is a level, capped at {L}
- * points to level, {K} each, top level {L}
- * How many levels with {K} for each and no more than {L}?
- * Given points, return the full {K}s, but not over {L}.
- * stars: each {K} gives another star, up to {L} stars
- * quotient by {K}, limited to {L}
- * speed step every {K} lines, fastest is {L}
+ * level for some points: a level every full {K} points, at most level {L}
+ * level up each {K} experience points, from 0, maximum {L}
+ * min(floor(x / {K}), {L})
+ * Write a function for the level reached with some points at {K} points per level, with a maximum of {L}.
+ * every full {K} of the points is a level, capped at {L}
+ * points to level, {K} each, starting with level 0, top level {L}
+ * How many full levels do the points give with {K} for each and no more than {L}?
+ * Given points, return how many full {K}s they have, but not over {L}.
+ * stars for points: each full {K} gives another star, up to {L} stars
+ * quotient of a number by {K}, rounded down, limited to {L}
+ * speed step for lines cleared: one more every {K} lines, fastest is {L}
  *
  * @T double
  * @K 45
@@ -881,19 +881,19 @@ T capped_level(T x) {
 
 /**
  * What is {K} minus {x}, but at least {A}?
- * {K} minus it, at least {A}
- * damage {K} minus armor but at least {A}
- * {K} less the number, never under {A}
+ * {K} minus a number, at least {A}
+ * damage is {K} minus the armor but at least {A}
+ * {K} less the given number, never under {A}
  * Write a function that subtracts its argument from {K} and returns no less than {A}.
- * max({A}, {K} - x), at {K} at first
- * start at {K} and go down, {A} is the minimum
- * How much is left of {K}, but not below {A}?
+ * max({A}, {K} - x)
+ * start at {K} and go down by a number, {A} is the minimum
+ * How much is left of {K} after taking a number away, but not below {A}?
  * Given a reduction, return {K} without it, or {A} if that is more.
- * delay shrinks from {K} with the level down to {A}
- * price {K} minus coupons, lowest price {A}
- * attack {K} minus defense, minimum {A}
- * health is {K} minus damage, at least {A}
- * {K} minus the number, minimum {A}
+ * delay for a level: {K} minus the level, down to {A}
+ * price {K} minus the coupons' value, lowest price {A}
+ * attack of {K} minus a defense value, minimum {A}
+ * health is {K} minus the damage, at least {A}
+ * {K} minus the number, or {A} if that is lower
  *
  * @T double
  * @K 45
@@ -906,16 +906,16 @@ T reduced_at_least(T x) { return K - x > A ? K - x : A; }
 /**
  * What score after {x} mistakes: {A} minus {B} each, not below zero?
  * score {A} minus {B} for every mistake, not below zero
- * {A} points, {B} off per error, zero at the least
- * start with {A} and lose {B} each time, never negative
- * Write a function that takes {B} per mistake from {A} and stops at zero.
- * battery {A} percent, every hour costs {B}, not negative
- * credit {A}, each ride takes {B}, down to zero
- * How much remains of {A} if each use takes {B}?
+ * {A} points, {B} off per error, zero at the least: score for a number of errors
+ * start with {A} and lose {B} for each of some mistakes, never negative
+ * Write a function that takes {B} per mistake from {A} and stops at zero, given the mistakes.
+ * battery percent after some hours: {A} at first, every hour costs {B}, not negative
+ * credit after some rides: {A} at first, each ride takes {B}, down to zero
+ * How much remains of {A} after a number of uses if each takes {B} and it stops at zero?
  * Given errors, return {A} less {B} for each, minimum zero.
- * driving license: {A} points, {B} less per offence
+ * driving license points after some offences: {A} at first, {B} less per offence, never below zero
  * {A} - {B} * x, at least zero
- * voucher of {A}, every coffee {B}, what is left
+ * voucher of {A}, every coffee {B}, what is left after so many coffees, zero at least
  *
  * @T double
  * @A 140
@@ -927,17 +927,17 @@ T score_after_mistakes(T x) { return x * B < A ? A - x * B : 0; }
 
 /**
  * What do {x} and {y} cost at {A} and {B} each plus {C}?
- * {A} for each of the first, {B} for each of the second, plus {C}
+ * total of two counts: {A} for each of the first, {B} for each of the second, plus {C}
  * {A} * x + {B} * y + {C}
- * bottles {A}, crates {B}, and a fee of {C}
+ * order of bottles at {A} and crates at {B}, given both counts, and a fee of {C}
  * Write a function for {A} per piece of one kind, {B} per piece of the other and {C} on top.
- * shipping: {A} per book, {B} per toy, {C} for the parcel
- * taxi: {A} per km, {B} per minute, {C} to start
+ * shipping price for books and toys: {A} per book, {B} per toy, {C} for the parcel
+ * taxi fare from km and minutes: {A} per km, {B} per minute, {C} to start
  * How much for two counts at {A} and {B} with a base of {C}?
  * Given two numbers, return {A} times one plus {B} times the other plus {C}.
- * rent a car: {A} a day, {B} per km, cleaning {C}
- * large ones {A}, small ones {B}, delivery {C}
- * holiday flat {A} a night, {B} per guest, final cleaning {C}
+ * car rental for days and km: {A} a day, {B} per km, cleaning {C}
+ * order of large ones at {A} and small ones at {B}, both counts given, delivery {C}
+ * holiday flat for nights and guests: {A} a night, {B} per guest, final cleaning {C}
  *
  * @T double int32_t
  * @A 27
@@ -951,21 +951,21 @@ T two_rates_and_base(T x, T y) { return x * A + y * B + C; }
 
 /**
  * What do {x} and {y} come to at {A} and {B} each?
- * {A} for each of the first and {B} for each of the second
+ * total of two counts: {A} for each of the first and {B} for each of the second
  * {A} * x + {B} * y
- * deposit {A} per bottle and {B} per crate
+ * deposit for bottles and crates: {A} per bottle and {B} per crate
  * Write a function that returns {A} per piece of one kind and {B} per piece of the other.
- * calories: {A} per slice, {B} per glass
- * wins bring {A} points, draws {B}
+ * calories of slices and glasses: {A} per slice, {B} per glass
+ * points for wins and draws: wins bring {A}, draws {B}
  * How much are two counts at {A} and {B}?
  * Given two numbers, return {A} times one plus {B} times the other.
- * chairs {A}, tables {B}, rent for all
- * power: {A} watts per lamp and {B} per heater
- * large ones {A}, small ones {B}, total
- * {A} per person and {B} per house
- * {A} points a win, {B} a draw
- * {A} each and {B} each
- * {A} for a hit, {B} for a near miss
+ * rent for chairs at {A} and tables at {B} each, both numbers given
+ * power draw of lamps and heaters: {A} watts per lamp and {B} per heater
+ * large ones {A} each, small ones {B} each, total for the two counts
+ * fee for persons and houses: {A} per person and {B} per house
+ * league points from wins and draws: {A} points a win, {B} a draw
+ * total of two quantities, the first at {A} each and the second at {B} each
+ * score for hits and near misses: {A} for a hit, {B} for a near miss
  *
  * @T int32_t double
  * @A 27
@@ -978,17 +978,17 @@ T two_kinds_total(T x, T y) { return x * A + y * B; }
 
 /**
  * What do {x}, {y} and {z} come to at {A}, {B} and {C} each?
- * {A} for each of the first, {B} for each of the second, {C} for each of the third
+ * total of three counts: {A} for each of the first, {B} for each of the second, {C} for each of the third
  * {A} * x + {B} * y + {C} * z
- * adults {A}, teens {B}, children {C}
- * Write a function for three kinds at {A}, {B} and {C} a piece.
- * gold {A} points, silver {B}, bronze {C}
- * gram calories: protein {A}, fat {B}, sugar {C}
- * How much are three counts at {A}, {B} and {C}?
+ * ticket total for adults at {A}, teens at {B} and children at {C}
+ * Write a function for the total of three counts at {A}, {B} and {C} a piece.
+ * points for medals: gold {A} each, silver {B}, bronze {C}, the three counts given
+ * calories of a meal from grams: {A} per gram of protein, {B} of fat, {C} of sugar
+ * How much are three counts at {A}, {B} and {C} each, all together?
  * Given three numbers, return {A}, {B} and {C} times them, added up.
- * small, medium, large at {A}, {B}, {C}
- * weighted sum with the weights {A}, {B} and {C}
- * seats in front {A}, middle {B}, back {C}, ticket income
+ * total of small, medium and large pieces at {A}, {B} and {C} each
+ * weighted sum of three numbers with the weights {A}, {B} and {C}
+ * ticket income from seats sold: front {A}, middle {B}, back {C} each
  *
  * @T int32_t double
  * @A 27
@@ -1003,17 +1003,17 @@ T three_kinds_total(T x, T y, T z) { return x * A + y * B + z * C; }
 
 /**
  * What does it cost if {flag} then {A}, otherwise {B}?
- * {A} if true, {B} if not
- * {A} with, {B} without
- * members pay {A}, others {B}
+ * {A} if the flag is true, {B} if not
+ * price {A} with the option, {B} without, depending on a flag
+ * price by membership flag: members pay {A}, others {B}
  * Write a function that returns {A} for true and {B} for false.
- * in season {A}, off season {B}
+ * price by a flag: in season {A}, off season {B}
  * flag ? {A} : {B}
- * How much is it, {A} when set and {B} otherwise?
+ * How much is it, {A} when the flag is set and {B} otherwise?
  * Given a flag, return {A} if it is on, else {B}.
- * residents {A}, guests {B}
- * weekend price {A}, weekday price {B}
- * speed limit when wet {A}, when dry {B}
+ * price from a flag for residents: residents {A}, guests {B}
+ * price from a weekend flag: weekend {A}, weekday {B}
+ * speed limit from a flag for a wet road: wet {A}, dry {B}
  *
  * @T int32_t double
  * @A 27
@@ -1024,19 +1024,19 @@ T pick_by_flag(_Bool flag) { return flag ? A : B; }
 
 /**
  * What do {x} units cost at {A} each if {flag}, otherwise {B} each?
- * {A} each if true, {B} each if not
- * {A} per unit with the flag, {B} without
- * members pay {A} an hour, others {B} an hour
- * Write a function that multiplies by {A} if the flag is set and by {B} otherwise.
- * tennis court: in season {A} per hour, off season {B}
+ * units at {A} each if the flag is true, at {B} each if not
+ * price of a quantity: {A} per unit with the flag, {B} without
+ * price of some hours: members (flag true) pay {A} an hour, others {B} an hour
+ * Write a function that multiplies a number by {A} if the flag is set and by {B} otherwise.
+ * tennis court for some hours: in season, as the flag says, {A} per hour, off season {B}
  * x * (flag ? {A} : {B})
- * How much for all at {A} a piece for residents and {B} for guests?
+ * How much for a number of units at {A} a piece for residents (flag set) and {B} for guests?
  * Given a number and a flag, return {A} times it for yes, {B} times it for no.
- * weekend nights {A}, other nights {B}, per night
- * night tariff {A} per kwh, day tariff {B}
- * diesel {A} per liter, otherwise {B}
- * members {A} per hour, guests {B}
- * {A} an hour for residents, {B} for others
+ * price of some nights: {A} per night if the weekend flag is set, {B} per night if not
+ * power cost of some kwh: night tariff {A} per kwh if the flag is set, day tariff {B}
+ * fuel cost of some liters: {A} per liter if the flag says diesel, otherwise {B}
+ * cost of some hours with a member flag: members {A} per hour, guests {B}
+ * rent for hours, {A} an hour for residents (true), {B} for others
  *
  * @T double int32_t
  * @A 27
@@ -1048,19 +1048,19 @@ T rate_by_flag(T x, _Bool flag) { return x * (flag ? A : B); }
 
 /**
  * What is {x} plus {A} if {flag}?
- * {A} more if the flag is set
- * plus {A} when true
- * gift wrapping costs {A} extra
- * Write a function that adds {A} if the second argument is true.
- * with breakfast {A} more
+ * number with {A} more if the flag is set
+ * number plus {A} when the flag is true, else unchanged
+ * gift wrapping costs {A} extra if wanted: price and flag give the total
+ * Write a function that adds {A} to a number if the second argument is true.
+ * room price, with breakfast (flag) {A} more
  * flag ? x + {A} : x
- * How much is it with a surcharge of {A} if wanted?
+ * How much is a price with a surcharge of {A} if the flag says so?
  * Given a price and a flag, add {A} only for yes.
- * express adds {A}
- * extra cheese {A}, if ordered
- * points plus {A} for a bonus round
- * extra legroom costs {A}, only if chosen
- * {A} on top, if the option is taken
+ * shipping price and express flag: express adds {A}
+ * pizza price with extra cheese for {A}, if ordered (flag)
+ * points plus {A} for a bonus round, when the flag is true
+ * extra legroom costs {A}, only if chosen: fare and flag to the total
+ * price with {A} on top, if the option flag is set
  *
  * @T double int32_t
  * @A 27
@@ -1071,17 +1071,17 @@ T add_if(T x, _Bool flag) { return flag ? x + A : x; }
 
 /**
  * Is {x} over {A} if {flag}, otherwise over {B}?
- * limit {A} if true, else limit {B}: is it over
- * too heavy: more than {A} in first class, more than {B} in others
- * over {A} with the flag, over {B} without
+ * limit {A} if the flag is true, else limit {B}: is the value over it
+ * too heavy? more than {A} in first class (flag set), more than {B} in others
+ * value over {A} with the flag, over {B} without: true or false
  * Write a function that checks x against {A} if the flag is set and against {B} if not; true above.
  * x > (flag ? {A} : {B})
- * alarm above {A} at night and above {B} by day
- * does it exceed {A} for members or {B} for others
+ * alarm for a value above {A} at night (flag true) and above {B} by day
+ * does a value exceed {A} for members (flag on) or {B} for others
  * Given a value and a flag, is it greater than {A} for yes, than {B} for no?
- * too loud, limit {A} at night, {B} in the day
- * has it passed {A} in summer, {B} in winter
- * trucks may weigh {A}, if with permit, otherwise {B}; too much?
+ * is the noise too loud, that is over the limit {A} at night (true), {B} in the day
+ * has the value passed {A} in summer, with the flag set, or {B} in winter
+ * trucks may weigh {A} with a permit (flag), otherwise {B}; is this weight too much?
  *
  * @T int32_t double
  * @A 27
@@ -1093,22 +1093,22 @@ _Bool over_limit_by_flag(T x, _Bool flag) { return x > (flag ? A : B); }
 
 /**
  * Is {x} at least {A} and {y} at least {B}?
- * at least {A} and at least {B}
- * pass with {A} points in theory and {B} in practice
- * minimum {A} in the first, minimum {B} in the second
+ * first value at least {A} and second at least {B}
+ * exam passed with at least {A} points in theory and at least {B} in practice, given both?
+ * is there a minimum of {A} in the first and a minimum of {B} in the second number
  * Write a function that tells whether the first reaches {A} and the second reaches {B}.
  * x >= {A} && y >= {B}
- * both high enough, {A} and {B}
- * are {A} hours and {B} tests done, or more
+ * are both values high enough, reaching {A} and {B}
+ * are {A} hours and {B} tests done, or more, given hours and tests
  * Given two values, are they no less than {A} and {B}?
- * old enough at {A} and tall enough at {B}
- * needs strength {A} and level {B}
- * credit of {A} or more and income of {B} or more
- * at least {A} minutes of training and {B} laps
- * at least {A} points and {B} games
- * {A} or more of the first and {B} or more of the second
- * at least {A} years and {B} lessons
- * needs {A} of one and {B} of the other
+ * is someone old enough at {A} or more years and tall enough at {B} or more, age first
+ * does a hero have strength {A} or more and level {B} or more, given strength and level
+ * credit of {A} or more and income of {B} or more: does this pair satisfy it
+ * done at least {A} minutes of training and {B} laps, given minutes and laps?
+ * at least {A} points and at least {B} games, from points and games
+ * are there {A} or more of the first and {B} or more of the second
+ * at least {A} years and at least {B} lessons, from years and lessons
+ * needs {A} or more of one and {B} or more of the other, counts in this order: enough?
  *
  * @T int32_t double
  * @A 27
@@ -1121,19 +1121,19 @@ _Bool both_reach(T x, T y) { return x >= A && y >= B; }
 
 /**
  * Is {x} at least {A} or {y} at least {B}?
- * at least {A} or at least {B}
- * {A} points in the first or {B} in the second are enough
- * qualified with {A} in one or {B} in the other
+ * first value at least {A} or second at least {B}
+ * are {A} points or more in the first or {B} in the second reached, either being enough
+ * qualified with at least {A} in the first or at least {B} in the second result?
  * Write a function that tells whether the first reaches {A} or the second reaches {B}.
  * x >= {A} || y >= {B}
- * either high enough, {A} or {B}
- * service after {A} months or {B} thousand km, whichever comes first
- * Given two values, is one of them high enough, {A} or {B}?
- * change the filter at {A} hours or at {B} cycles
- * gold status from {A} flights or {B} nights
- * is one limit reached, {A} for the first, {B} for the second
- * at least {A} points or {B} games
- * {A} or more of the first or {B} or more of the second
+ * is either value high enough, {A} for the first or {B} for the second
+ * service due after {A} months or {B} thousand km, whichever comes first, given months and thousands of km
+ * Given two values, is one of them high enough, {A} or more for the first or {B} or more for the second?
+ * change the filter once it has {A} hours or {B} cycles: due, given hours and cycles?
+ * gold status from {A} flights or {B} nights on, given flights and nights
+ * is one limit reached, {A} by the first or {B} by the second number
+ * at least {A} points or at least {B} games, from points and games
+ * are there {A} or more of the first or {B} or more of the second
  *
  * @T int32_t double
  * @A 27
@@ -1146,19 +1146,19 @@ _Bool either_reaches(T x, T y) { return x >= A || y >= B; }
 
 /**
  * Is {x} above {A} and {y} below {B}?
- * above {A} and below {B}
- * first over {A}, second under {B}
- * more than {A} of one and less than {B} of the other
+ * first number above {A} and second below {B}
+ * is the first over {A} and the second under {B}
+ * more than {A} of the first and less than {B} of the second: true or false
  * Write a function that tells whether the first is above {A} while the second is below {B}.
  * x > {A} && y < {B}
- * ventilate when humidity over {A} and outside under {B}
- * warm over {A} and wind less than {B}
+ * ventilate when the humidity inside is over {A} and outside under {B}: given both, yes or no
+ * is it warm over {A} and the wind less than {B}, temperature first
  * Given two values, is the first greater than {A} and the second smaller than {B}?
- * spray only if above {A} degrees and under {B} km/h wind
- * demand over {A} with stock under {B}
- * start the pump if the tank is over {A} and the basin under {B}
- * drone may fly if height over {A} and wind under {B}
- * ok if first over {A} and second under {B}
+ * spray only if above {A} degrees and under {B} km/h wind: allowed, given degrees and wind?
+ * demand over {A} with stock under {B}, both given: true?
+ * start the pump if the tank level is over {A} and the basin level under {B}: should it run
+ * drone may fly if the height is over {A} and the wind under {B}: check the two values
+ * ok if the first value is over {A} and the second under {B}
  *
  * @T int32_t double
  * @A 27
@@ -1171,17 +1171,17 @@ _Bool above_and_below(T x, T y) { return x > A && y < B; }
 
 /**
  * Is {x} above {A} or {y} below {B}?
- * above {A} or below {B}
- * first over {A} or second under {B}
- * more than {A} of one or less than {B} of the other
+ * first number above {A} or second below {B}
+ * is the first over {A} or the second under {B}
+ * more than {A} of the first or less than {B} of the second: true or false
  * Write a function that tells whether the first is above {A} or the second is below {B}.
  * x > {A} || y < {B}
- * school bus if over {A} km away or younger than {B}
- * warn when hotter than {A} or pressure less than {B}
+ * school bus allowed if over {A} km away or younger than {B}, given distance and age
+ * warn when the temperature is higher than {A} or the pressure lower than {B}
  * Given two values, is the first greater than {A} or the second smaller than {B}?
- * stop if current over {A} or voltage under {B}
- * discount for distance over {A} or age under {B}
- * refill when used more than {A} times or level under {B}
+ * stop if the current is over {A} or the voltage under {B}: decide from both
+ * discount for a distance over {A} or an age under {B}: given both, does it apply
+ * refill when used more than {A} times or with a level under {B}: needed, from uses and level?
  *
  * @T int32_t double
  * @A 27
@@ -1194,17 +1194,17 @@ _Bool above_or_below(T x, T y) { return x > A || y < B; }
 
 /**
  * Is {x} over {A} and {flag} true?
- * over {A} and the flag is set
- * more than {A} while true
- * humidity over {A} and window closed
+ * value over {A} and the flag is set: true only then
+ * is the number more than {A} while the flag is true
+ * is the humidity over {A} and the window closed, the latter as a flag
  * Write a function that tells whether the value is above {A} and the flag is on.
  * x > {A} && flag
- * alarm if above {A} and armed
- * is it higher than {A} and enabled
+ * alarm if the value is above {A} and the armed flag is on
+ * is a value higher than {A} and the enable flag true
  * Given a value and a flag, true only for more than {A} with the flag.
- * wind over {A} and awning open
- * cart above {A} and member
- * battery more than {A} and plugged in
+ * wind over {A} and awning open (flag): true if both
+ * is the cart's value above {A} and the buyer a member, by the flag
+ * is the battery at more than {A} and plugged in, as the flag says
  *
  * @T int32_t double
  * @A 27
@@ -1215,17 +1215,17 @@ _Bool over_and_flag(T x, _Bool flag) { return x > A && flag; }
 
 /**
  * Are {x} and {y} both at least {A}, or together at least {B}?
- * at least {A} in both or {B} together
- * both reach {A} or the sum reaches {B}
- * passed with {A} in each or {B} in total
+ * two values: at least {A} in both or at least {B} together
+ * both numbers reach {A} or their sum reaches {B}
+ * passed with at least {A} in each of two results or at least {B} in total?
  * Write a function that is true if both are at least {A} or their sum is at least {B}.
- * two exams: {A} in each one or {B} altogether
+ * two exam results: at least {A} in each one or at least {B} altogether is a pass
  * is each {A} or more, or both together {B} or more
- * Given two results, do they pass with {A} each or {B} as a sum?
- * minimum {A} twice, or {B} in all
- * two jumps over {A} or {B} combined
- * {A} per half or {B} overall to pass
- * how do I check two test scores that pass with {A} apiece or with a sum of {B}
+ * Given two results, do they pass with at least {A} each or at least {B} as a sum?
+ * do two scores both have the minimum {A}, or {B} or more in all
+ * are two jumps at least {A} each or at least {B} combined
+ * at least {A} per half or at least {B} overall to pass, given both halves
+ * how do I check two test scores that pass with at least {A} apiece or with a sum of {B} or more
  *
  * @T int32_t double
  * @A 27
@@ -1238,16 +1238,16 @@ _Bool both_or_sum(T x, T y) { return (x >= A && y >= A) || x + y >= B; }
 
 /**
  * Is the sum of {x} and {y} at least {B}, and each of them at least {A}?
- * at least {A} each and {B} together
- * each reaches {A} and the sum reaches {B}
- * no result under {A} and {B} in total
+ * two numbers: at least {A} each and at least {B} together
+ * each of two numbers reaches {A} and the sum reaches {B}
+ * are both results not under {A} and at least {B} in total
  * Write a function that is true if both are at least {A} and their sum is at least {B}.
- * two exams: minimum {A} in each one, minimum {B} altogether
- * is each {A} or more, and both together {B} or more
+ * two exam results: minimum {A} in each one and minimum {B} altogether
+ * are two values each {A} or more, and both together {B} or more
  * Given two results, is neither below {A} and the sum not below {B}?
- * {A} points per part, {B} points overall to pass
- * both over the hurdle of {A} and together {B}
- * minimum {A} twice and {B} in all
+ * at least {A} points per part and {B} points overall to pass: check the two parts
+ * both results at or over the hurdle of {A} and together at least {B}?
+ * do two scores have a minimum of {A} each and {B} in all
  * pass rule: no part below {A}, and the two parts must sum to {B} or more
  *
  * @T int32_t double
@@ -1261,17 +1261,17 @@ _Bool each_and_sum(T x, T y) { return x >= A && y >= A && x + y >= B; }
 
 /**
  * What is it for {x} items: {A} for the first and {B} for each further one?
- * {A} for the first, {B} for every other one
- * first one {A}, each additional one {B}
- * dog tax {A} for the first dog and {B} for each other dog
+ * total for a count: {A} for the first, {B} for every other one, nothing for none
+ * price of some items: first one {A}, each additional one {B}, zero for none
+ * dog tax for a number of dogs: {A} for the first and {B} for each other, none without a dog
  * Write a function that returns {A} for the first and {B} for every further one, zero for none.
- * parcel: first item {A}, more items {B} each
- * {A} + (x - 1) * {B} with {A} for one
- * How much for several if one is {A} and every extra one {B}?
- * Given a count, charge {A} once and {B} for each after the first.
- * key copies: the first {A}, any more {B} each
- * {A} for one child, {B} for each brother or sister
- * minutes: first pancake {A}, the others {B} each
+ * parcel of some items: first item {A}, more items {B} each, zero for no items
+ * {A} + (x - 1) * {B}, or 0 if x is below 1
+ * How much for several items if the first is {A} and every extra one {B}, and no item costs nothing?
+ * Given a count, charge {A} once and {B} for each after the first; none is free.
+ * key copies, price for a number: the first {A}, any more {B} each, zero for none
+ * allowance for a number of children: {A} for one, {B} for each brother or sister, none for no child
+ * minutes for some pancakes: the first {A}, the others {B} each, zero for none
  *
  * @T double
  * @A 27
@@ -1282,18 +1282,18 @@ _Bool each_and_sum(T x, T y) { return x >= A && y >= A && x + y >= B; }
 T first_and_further(T x) { return x < 1 ? 0 : A - (1 - x) * B; }
 
 /**
- * What is it for {x}: {A} for one, {B} for two, {C} for more?
- * one {A}, two {B}, more {C}
- * {A} for a single, {B} for a pair, {C} for three or more, else zero
- * room with one bed {A}, two beds {B}, otherwise {C}
- * Write a function that returns {A} for one, {B} for two and {C} for any larger count.
- * persons in the tent: one pays {A}, two pay {B}, more pay {C}
- * household size to rate: one {A}, two {B}, larger {C}
- * How much is the cabin for one at {A}, for two at {B}, for a group at {C}?
- * Given a count, return {A}, {B} or {C} for one, two or more.
- * scoops: one costs {A}, two cost {B}, three or more cost {C}
- * single {A}, double {B}, family {C}
- * lines cleared: one gives {A}, two give {B}, more give {C}
+ * What is it for {x}: {A} for one, {B} for two, {C} for more, 0 for none?
+ * price for a count: one {A}, two {B}, more {C}, none zero
+ * {A} for a count of one, {B} for two, {C} for three or more, else zero
+ * room by number of beds: one {A}, two {B}, more {C}, none zero
+ * Write a function that returns {A} for one, {B} for two, {C} for any larger count and 0 otherwise.
+ * tent price for a number of persons: one pays {A}, two pay {B} together, more pay {C}, nobody zero
+ * household size to rate: one {A}, two {B}, larger {C}, zero for an empty one
+ * How much is the cabin for one at {A}, for two at {B}, for a larger group at {C}, and 0 for nobody?
+ * Given a count, return {A}, {B} or {C} for one, two or more, and zero for none.
+ * price of ice scoops: one costs {A}, two cost {B}, three or more cost {C}, none 0
+ * price by number of people: single {A}, double {B}, family of three or more {C}, otherwise zero
+ * score for lines cleared: one gives {A}, two give {B}, more give {C}, none 0
  *
  * @T int32_t
  * @R int32_t double
@@ -1307,19 +1307,19 @@ R by_count(T x) { return x == 2 ? B : x > 2 ? C : x == 1 ? A : 0; }
 
 /**
  * What do {hours} hours pay at {wage}, with {A} percent more above {K} hours?
- * {A} percent more for hours over {K}
- * first {K} hours normal, further ones plus {A} percent
+ * pay for hours and wage with {A} percent more for each hour over {K}
+ * pay from hours and hourly wage: first {K} hours normal, further ones plus {A} percent
  * overtime above {K} hours with a {A}% premium, pay for hours and wage
- * Write a function for pay where hours beyond {K} bring {A} percent more.
- * hours and wage, {A} percent on top after {K} hours
- * hours past {K} count {A} percent more
- * How much do I earn if everything after {K} hours is paid {A} percent better?
+ * Write a function for pay from hours and wage where hours beyond {K} bring {A} percent more.
+ * hours and wage to pay, {A} percent on top for hours after {K}
+ * total pay of hours at a wage when hours past {K} count {A} percent more
+ * How much do I earn with given hours and wage if everything after {K} hours is paid {A} percent better?
  * Given hours and wage, pay {A}% extra on the hours above {K}.
- * babysitter: after {K} hours {A} percent extra per hour
- * overtime premium {A} % from the hour after {K}
- * total pay, {K} regular hours, the rest at plus {A} percent
- * after {K} hours pay is {A} percent more, hours and wage given
- * overtime after {K} hours pays {A} percent more
+ * babysitter pay from hours and rate: after {K} hours {A} percent extra per hour
+ * pay for hours at a rate with an overtime premium of {A} % for the hours after {K}
+ * total pay from hours and wage, {K} regular hours, the rest at plus {A} percent
+ * after {K} hours each hour's pay is {A} percent more: total from hours and wage
+ * overtime after {K} hours pays {A} percent more: sum for hours and hourly wage
  *
  * @T double
  * @A 13
@@ -1335,17 +1335,17 @@ T pay_with_premium(T hours, T wage) {
 
 /**
  * What is {price} with {A} percent off for everyone aged {K} or more, by {age}?
- * {A} percent off from age {K}
- * seniors from {K} get {A}% off
- * {A} percent less if at least {K} years old
- * Write a function that lowers the price by {A} percent for ages of {K} and more.
- * pensioner discount {A} percent, {K} and older
- * who is {K} or over pays {A} percent less
- * How much with {A} percent senior discount from {K} years?
+ * price and age to price: {A} percent off from age {K}
+ * seniors from {K} get {A}% off: what does a person of this age pay for a price
+ * price, {A} percent less if the age is at least {K} years
+ * Write a function that lowers a price by {A} percent for ages of {K} and more.
+ * price with a pensioner discount of {A} percent for {K} and older, age given second
+ * who is {K} or over pays {A} percent less: price and age in, price to pay out
+ * How much is a price with {A} percent senior discount from {K} years, for a given age?
  * Given a price and an age, take {A}% off at {K} or above.
- * theatre: {A} percent reduction for {K}+
- * from the age of {K} on {A} percent cheaper
- * haircut {A} % off for customers of at least {K} years
+ * theatre: price by age, {A} percent reduction for {K}+
+ * price that is {A} percent cheaper from the age of {K} on, given price and age
+ * haircut price with {A} % off for customers of at least {K} years, age given
  *
  * @T double
  * @A 13
@@ -1358,17 +1358,17 @@ T senior_price(T price, int32_t age) { return age >= K ? price - price * A / 100
 
 /**
  * What is {price} with {A} percent off for everyone younger than {K}, by {age}?
- * {A} percent off under age {K}
- * children under {K} get {A}% off
- * {A} percent less if younger than {K}
- * Write a function that lowers the price by {A} percent for ages under {K}.
- * youth discount {A} percent, below {K}
- * who is under {K} pays {A} percent less
- * How much with {A} percent discount for those not yet {K}?
+ * price and age to price: {A} percent off under age {K}
+ * children under {K} get {A}% off: what does a person of this age pay for a price
+ * price, {A} percent less if the age is below {K}
+ * Write a function that lowers a price by {A} percent for ages under {K}.
+ * price with a youth discount of {A} percent below {K} years, age given second
+ * who is under {K} pays {A} percent less: price and age in, price to pay out
+ * How much is a price with {A} percent discount for those not yet {K}, for a given age?
  * Given a price and an age, take {A}% off below {K}.
- * train: {A} percent reduction for passengers under {K}
- * before the age of {K} it is {A} percent cheaper
- * club fee {A} % lower for members less than {K} years old
+ * train fare by price and age: {A} percent reduction for passengers under {K}
+ * price that is {A} percent cheaper before the age of {K}, given price and age
+ * club fee from normal fee and age: {A} % lower for members less than {K} years old
  *
  * @T double
  * @A 11
@@ -1381,17 +1381,17 @@ T youth_price(T price, int32_t age) { return age < K ? price - price * A / 100 :
 
 /**
  * What is {price} with {A} percent off from {K} years or with {card}?
- * {A} percent off from age {K} or with a card
- * seniors from {K} and students get {A}% off
- * {A} percent less if at least {K} or if the flag is set
- * Write a function that lowers the price by {A} percent for age {K} and more or when a card is shown.
- * reduced by {A} percent for {K} and older and for card holders
- * age >= {K} || card: minus {A} percent
- * How much with {A} percent reduction for pensioners of {K} or members?
+ * price, age and card flag: {A} percent off from age {K} or with a card
+ * price with {A}% off for seniors from {K} (age second) and for students (flag)
+ * price, {A} percent less if the age is at least {K} or if the flag is set
+ * Write a function that lowers a price by {A} percent for age {K} and more or when a card is shown (flag).
+ * price reduced by {A} percent for {K} and older and for card holders: price, age, flag
+ * price minus {A} percent if age >= {K} || card
+ * How much is a price with {A} percent reduction for pensioners from {K} (age) or members (flag)?
  * Given price, age and a flag, take {A}% off at {K} or more, or for true.
- * museum: {A} percent cheaper from {K} years or with disability card
- * over {K} inclusive or in the club: {A} percent off
- * concession of {A} % for at least {K} years or a student
+ * museum price from price, age and card flag: {A} percent cheaper from {K} years or with disability card
+ * age {K} or over or in the club (flag): {A} percent off the price
+ * concession price: {A} % off for at least {K} years or a student, age and student flag given
  *
  * @T double
  * @A 13
@@ -1404,17 +1404,17 @@ T concession_price(T price, int32_t age, _Bool card) { return age >= K || card ?
 
 /**
  * What is the cancellation fee for {price}, {days} days before: zero from {K} days, {A} percent from {L} days, else all?
- * cancel {K} days before is free, {L} days before {A} percent, later everything
- * refund rules: from {K} days no fee, from {L} days {A}% of the price, after that the full price
- * free until {K} days before, {A} percent until {L} days before, then all of it
- * Write a function for a fee: none with {K} days or more, {A} percent with {L} or more, else the whole price.
- * trip cancelled: at least {K} days nothing, at least {L} days {A} percent, otherwise full
- * storno fee, {K} days ahead nothing, {L} days ahead {A} percent, less the full amount
- * How much must I pay when I cancel, free from {K} days, {A} percent from {L} days, full later?
+ * cancellation fee from price and days before: from {K} days free, from {L} days {A} percent, later everything
+ * refund rules, fee for price and days before: from {K} days none, from {L} days {A}% of the price, after that all of it
+ * fee for price and days: free until {K} days before, {A} percent until {L} days before, then all of it
+ * Write a function for a fee from price and days left: none with {K} days or more, {A} percent with {L} or more, else the whole price.
+ * trip of a price cancelled some days ahead: at least {K} days costs nothing, at least {L} days {A} percent, otherwise all
+ * cancellation fee for price and days ahead: {K} or more nothing, {L} or more {A} percent, less the full amount
+ * How much of the price must I pay when I cancel some days before: none from {K} days, {A} percent from {L} days, all later?
  * Given price and days, return zero at {K} or more, {A}% at {L} or more, the price below.
- * hotel: {K} days before arrival free, {L} days before {A} percent, shorter all
- * >= {K} days nothing, >= {L} days {A} percent, else price
- * no charge {K} days before, {A} % charge {L} days before, total charge after
+ * hotel price and days before arrival to fee: {K} or more free, {L} or more {A} percent, shorter all
+ * fee: >= {K} days nothing, >= {L} days {A} percent, else the price, from price and days
+ * from price and days: no charge {K} or more days before, {A} % charge {L} or more days before, total charge after
  *
  * @T double
  * @K 30
@@ -1428,17 +1428,17 @@ T cancellation_fee(T price, int32_t days) { return days >= K ? 0 : days >= L ? p
 
 /**
  * What is {x} if it is at least {K}, otherwise nothing?
- * amounts below {K} count as nothing
- * zero under {K}, else unchanged
- * payout only from {K} on
+ * amounts below {K} count as nothing, others as they are
+ * zero for a number under {K}, else the number unchanged
+ * payout of a balance only from {K} on, else zero
  * Write a function that returns its argument if it reaches {K} and zero if not.
- * less than {K} is not paid out
- * x >= {K} ? x : nothing, limit {K}
- * How much is transferred if the minimum is {K}?
- * Given a value, ignore everything smaller than {K}.
+ * an amount less than {K} is not paid out: return 0 for it, otherwise the amount
+ * x >= {K} ? x : 0
+ * How much of an amount is transferred if the minimum is {K} and less is not sent at all?
+ * Given a value, return it, but zero for everything smaller than {K}.
  * noise gate: values under {K} become zero
- * sensor reading, below {K} treat as off
- * sales under {K} do not count
+ * sensor reading, below {K} treat as 0, else pass on
+ * sales under {K} do not count: give 0 for them and otherwise the sales
  *
  * @T int32_t double
  * @K 45
@@ -1449,17 +1449,17 @@ T nothing_below(T x) { return x >= K ? x : 0; }
 
 /**
  * How much is {x} with a match of the same amount, up to {K} more?
- * donations doubled up to {K}
- * doubled, but at most {K} on top
- * matching gift: the same again, no more than {K}
- * Write a function that adds the amount once more, limited to {K}.
- * the employer matches what I save up to {K}, total
- * deposit bonus one to one, maximum bonus {K}
+ * donation doubled, with up to {K} added: total
+ * amount doubled, but at most {K} on top
+ * matching gift: the same amount again, no more than {K}, total of both
+ * Write a function that adds an amount once more to itself, the addition limited to {K}.
+ * the employer matches what I save up to {K}: total for my saving
+ * deposit plus a bonus of one to one, maximum bonus {K}
  * How much arrives if my gift is matched up to {K}?
  * Given a gift, return it plus a match capped at {K}.
  * x + min(x, {K})
- * sponsor pays the same, {K} at the most, sum of both
- * the first {K} are counted double
+ * sponsor pays the same as I do, {K} at the most: sum of both
+ * value of an amount of which the first {K} are counted double
  *
  * @T double int32_t
  * @K 45
@@ -1470,17 +1470,17 @@ T matched_up_to(T x) { return x + (x < K ? x : K); }
 
 /**
  * How much after {months} months of {A} each with {B} percent on top at the end?
- * save {A} a month with {B} percent bonus at the end
- * {A} each month, then {B}% extra on the sum
- * {A} per unit plus {B} percent
- * Write a function for {A} per unit, the total raised by {B} percent.
- * price {A} each and {B} percent service charge on all
- * {A} * x * (one + {B}%)
+ * save {A} a month with {B} percent bonus on the sum at the end: total after some months
+ * {A} for each of some months, then {B}% extra on the sum
+ * {A} per unit of a number plus {B} percent of that
+ * Write a function for {A} per unit of a number, the total raised by {B} percent.
+ * price of a count: {A} each and {B} percent service charge on all
+ * {A} * x * (1 + {B} / 100)
  * How much do units at {A} make with {B} percent added?
  * Given a number, multiply by {A} and add {B} percent.
- * hours at {A}, plus {B} percent travel costs
- * guests at {A}, with {B} percent service
- * work at {A} an hour and {B} % for materials, total
+ * bill for a number of hours at {A}, plus {B} percent travel costs
+ * dinner for a number of guests at {A} each, with {B} percent service added
+ * work of some hours at {A} an hour and {B} % more for materials, total
  *
  * @T double
  * @A 45
@@ -1495,17 +1495,17 @@ T total_plus_percent(T months) {
 
 /**
  * How much do {x} units cost at {A} each with {B} percent off the total?
- * {A} each, {B} percent off the sum
- * {A} per unit minus {B} percent
- * units at {A} less {B}%
- * Write a function for {A} per unit, the total lowered by {B} percent.
- * price {A} each and {B} percent discount on all
- * {A} a piece, then {B} percent rebate
+ * cost of a number of pieces: {A} each, {B} percent off the sum
+ * {A} per unit of a number minus {B} percent of that
+ * units at {A} each less {B}% of the total
+ * Write a function for {A} per unit of a number, the total lowered by {B} percent.
+ * price of a count at {A} each with {B} percent discount on all
+ * number of pieces at {A} a piece, then {B} percent rebate on the total
  * How much do units at {A} make with {B} percent taken off?
  * Given a number, multiply by {A} and subtract {B} percent.
- * hours at {A}, {B} percent deducted
- * tickets at {A}, {B} percent cheaper for members
- * gross wage {A} an hour, {B} % deductions, net
+ * pay for some hours at {A}, {B} percent deducted
+ * cost of tickets at {A} each, {B} percent cheaper for members, given how many
+ * net wage for hours at {A} an hour gross and {B} % deductions
  *
  * @T double
  * @A 45
@@ -1520,19 +1520,19 @@ T total_less_percent(T x) {
 
 /**
  * What class is {x} by the limits {K}, {L} and {M}: 0, 1, 2 or 3?
- * class 0 below {K}, 1 below {L}, 2 below {M}, else 3
- * zero under {K}, one under {L}, two under {M}, three from there on
- * limits {K}, {L} and {M}, number of the class from zero
+ * class of a value: 0 below {K}, 1 below {L}, 2 below {M}, else 3
+ * class of a value: zero under {K}, one under {L}, two under {M}, three from there on
+ * number of a value's class, from zero, with the limits {K}, {L} and {M}, each opening the next class
  * Write a function that returns the class number, 0 to 3, of a value by {K}, {L} and {M}.
- * how many of {K}, {L} and {M} are reached
- * energy label as a number 0 to 3, borders {K}, {L}, {M} belong to the upper class
- * In which of four ranges with borders {K}, {L} and {M} is it, counted from zero?
+ * how many of the limits {K}, {L} and {M} are reached by a value
+ * energy label of a consumption as a number 0 to 3, borders {K}, {L}, {M} belong to the upper class
+ * In which of four ranges with borders {K}, {L} and {M} is a value, counted from zero, a border starting the next range?
  * Given a value, count the limits {K}, {L}, {M} that it reaches.
- * weight classes {K}, {L}, {M} to index 0 to 3, each starts at its limit
- * rank 0 to 3 by score with thresholds {K}, {L} and {M}
- * level 0 up to but not {K}, 1 before {L}, 2 before {M}, 3 after
- * noise below {K} class 0, below {L} class 1, below {M} class 2, above 3
- * under {K} 0, under {L} 1, under {M} 2, else 3
+ * weight to class: limits {K}, {L}, {M} give index 0 to 3, each class starts at its limit
+ * rank 0 to 3 of a score, one more for each of the thresholds {K}, {L} and {M} reached
+ * level of a score: 0 up to but not {K}, 1 before {L}, 2 before {M}, 3 after
+ * noise class of a level: below {K} 0, below {L} 1, below {M} 2, otherwise 3
+ * value under {K} gives 0, under {L} 1, under {M} 2, else 3
  *
  * @T int32_t double
  * @K 27
@@ -1545,19 +1545,19 @@ int32_t class_of_four(T x) { return (x >= K) + (x >= L) + (x >= M); }
 
 /**
  * What state is {x}: critical (2) below {L}, low (1) below {K}, otherwise fine (0)?
- * low under {K}, critical under {L}: 1, 2, else 0
- * one below {K}, two below {L}, zero for the rest
- * battery low under {K}, critical under {L}, ok otherwise as one, two, zero
- * Write a function that returns 1 under {K}, 2 under {L} and 0 otherwise.
- * warning below {K}, alarm below {L}, as a number one or two
- * stock state: reorder under {K}, urgent under {L}: 1 and 2, else 0
- * How bad is it, a bit under {K}, very under {L}, in numbers zero to two?
+ * warning state of a value: low under {K} is 1, critical under {L} is 2, else 0
+ * one for a value below {K}, two below {L}, zero for the rest
+ * battery charge to state: 1 (low) under {K}, 2 (critical) under {L}, 0 (ok) otherwise
+ * Write a function that returns 2 for values under {L}, 1 for others under {K}, and 0 otherwise.
+ * warning below {K}, alarm below {L}, for a level as a number: 1 for the warning, 2 for the alarm, 0 for neither
+ * stock state of a quantity: reorder (1) under {K}, urgent (2) under {L}, else 0
+ * How bad is a level: 1 for a bit under {K}, 2 for under {L}, 0 if neither?
  * Given a level, two if less than {L}, one if less than {K}, else zero.
- * fuel lamp: on below {K}, blinking below {L}, off zero, on one, blinking two
- * oxygen under {K} is a warning, under {L} an emergency, as one and two, else zero
- * two alarm steps downwards, 1 below {K} and 2 below {L}, 0 if neither
- * oil low below {K}, critical below {L}, ok otherwise: 1, 2, 0
- * 1 if under {K}, 2 if under {L}, else 0
+ * fuel lamp for a level: on (1) below {K}, blinking (2) below {L}, otherwise off (0)
+ * oxygen value to alert: under {K} a warning (1), under {L} an emergency (2), else 0
+ * two alarm steps downwards for a value: 1 below {K}, 2 below {L}, 0 if neither
+ * oil level to code: 1 (low) below {K}, 2 (critical) below {L}, 0 otherwise
+ * 2 if a number is under {L}, 1 if only under {K}, else 0
  *
  * @T int32_t double
  * @L 11
@@ -1569,19 +1569,19 @@ int32_t low_state(T x) { return x < L ? 2 : x < K ? 1 : 0; }
 
 /**
  * What is needed for {area} at {A} each, unless {rain} is over {K}?
- * {A} per unit, nothing if the other is over {K}
- * water {A} liters per square meter, none if it rained over {K} mm
+ * {A} per unit of the first number, nothing if the second is over {K}
+ * water for an area: {A} liters per square meter, none if it rained over {K} mm, area and rain given
  * {A} times the first, zero if the second is more than {K}
  * Write a function that returns {A} times the first, but zero when the second is above {K}.
- * feed {A} g per fish, none if the tank is warmer than {K}
- * y > {K} gives nothing, otherwise {A} * x
- * How much water at {A} per square meter if rain above {K} makes it unnecessary?
- * Given area and rain, return {A} per area, none over {K}.
- * heating: {A} watts per square meter, off when above {K} degrees
- * bonus {A} per sale, lost with more than {K} complaints
- * hourly {A}, no pay if late by more than {K} minutes
- * cows: {A} kg each but none if over {K}
- * {A} each, but none if the other is above {K}
+ * feed for a number of fish: {A} g each, none if the tank (second value) is warmer than {K}
+ * 0 if y > {K}, otherwise {A} * x
+ * How much water for an area at {A} per square meter if rain above {K} makes it unnecessary?
+ * Given area and rain, return {A} per area, zero if the rain is over {K}.
+ * heating for an area: {A} watts per square meter, 0 when the temperature, given second, is above {K} degrees
+ * bonus of {A} per sale, lost with more than {K} complaints: sales and complaints given
+ * pay for hours at {A} each, zero if late by more than {K} minutes; hours first, minutes second
+ * feed for cows: {A} kg for each, but none if the second value is over {K}
+ * {A} for each of the first, but zero if the other number is above {K}
  *
  * @T double int32_t
  * @A 11
@@ -1594,17 +1594,17 @@ T unless_over(T area, T rain) { return rain > K ? 0 : area * A; }
 
 /**
  * What is the rate at {hour}: {C} from {A} to {B} o'clock, otherwise {D}?
- * from {A} to {B} {C}, otherwise {D}
- * between {A} and {B} it is {C}, else {D}
- * hour at least {A} and before {B}: {C}, else {D}
- * Write a function that returns {C} from {A} until {B} and {D} at other times.
- * day tariff {A} to {B} is {C}, night tariff {D}
- * lunch from {A} to {B} costs {C}, at other hours {D}
- * How much is it at this hour, with {A} to {B} at {C} and the rest at {D}?
- * Given an hour, return {C} if in {A} until before {B}, {D} if not.
- * toll: rush hour {A} to {B} {C}, other times {D}
- * from {A} up to but not {B} {C}, outside {D}
- * age from {A} and under {B} pays {C}, all others {D}
+ * rate for an hour: from {A} up to but not {B} o'clock {C}, otherwise {D}
+ * {C} if a number is at least {A} and less than {B}, else {D}
+ * hour at least {A} and before {B} gives {C}, else {D}
+ * Write a function that returns {C} for hours from {A} until before {B} and {D} at other times.
+ * power price at an hour: day tariff {C} from {A} to before {B}, night tariff {D}
+ * lunch price by hour: {C} from {A} until before {B}, {D} at other hours
+ * How much is it at this hour, with {C} from {A} to before {B} and {D} in the rest of the day?
+ * Given an hour, return {C} if it is from {A} until before {B}, {D} if not.
+ * toll for an hour: rush hour from {A} to before {B} {C}, other times {D}
+ * value from {A} up to but not {B} gives {C}, outside that {D}
+ * ticket by age: from {A} and under {B} pays {C}, all others {D}
  *
  * @T double
  * @A 9
@@ -1618,17 +1618,17 @@ T rate_at_hour(T hour) { return hour >= A && hour < B ? C : D; }
 
 /**
  * What is {price} after {years} years if it loses {A} percent of itself each year, at least {K}?
- * loses {A} percent of the price every year, not below {K}
- * value: minus {A}% of new price per year, minimum {K}
- * straight depreciation of {A} percent a year down to {K}
+ * value of a thing that loses {A} percent of its price every year, not below {K}: price and years given
+ * value after some years: price minus {A}% of the new price per year, minimum {K}
+ * straight depreciation of a price over years, {A} percent of it a year, down to {K}
  * Write a function for a price that falls by {A} percent of the original each year, never under {K}.
- * car worth {A} percent less every year, scrap value {K}
- * resale value, {A} percent per year off, lowest {K}
- * How much is it worth with {A} percent off for every year and {K} as the least?
- * Given price and years, take {A}% of it off for each, but return at least {K}.
- * used bike: {A} percent off per year, no less than {K}
- * book value, linear {A} percent, floor {K}
- * tool loses {A} % of its price yearly, until {K} is left
+ * car worth {A} percent of its new price less every year, scrap value {K}: price, years
+ * resale value from price and years, {A} percent of the price off per year, lowest {K}
+ * How much is something worth with {A} percent of the price off for every year and {K} as the least?
+ * Given price and years, take {A}% of the price off for each year, but return at least {K}.
+ * used bike value from price and years: {A} percent of the price off per year, no less than {K}
+ * book value of a price after years, linear with {A} percent a year, floor {K}
+ * a tool loses {A} % of its original price yearly, until {K} is left: value for price and years
  *
  * @T double
  * @A 13
@@ -1644,19 +1644,19 @@ T resale_value(T price, int32_t years) {
 
 /**
  * What is {x} after {A} percent off, but with no more than {K} off?
- * {A} percent off, at most {K} off
- * discount {A}% up to a maximum of {K}, price to pay
- * minus {A} percent, the reduction is limited to {K}
+ * price with {A} percent off, at most {K} off
+ * price to pay with a discount of {A}% up to a maximum of {K}
+ * price minus {A} percent, the reduction is limited to {K}
  * Write a function that lowers a price by {A} percent, by {K} at the most.
- * coupon: {A} percent off, maximum saving {K}
+ * price after a coupon of {A} percent off, maximum saving {K}
  * x - min(x * {A} / 100, {K})
- * How much do I pay with {A} percent off and a cap of {K} on the discount?
+ * How much do I pay for a price with {A} percent off and a cap of {K} on the discount?
  * Given a price, subtract {A}% of it, but not more than {K}.
- * app deal {A} % off, max {K}, what is left to pay
- * voucher for {A} percent, worth {K} at most
- * staff discount of {A} percent, never above {K}
- * {A} percent off but max {K} off
- * {A} percent discount, at most {K} discount, to pay
+ * app deal {A} % off, max {K} off, what is left to pay of a price
+ * price after a voucher for {A} percent, worth {K} at most
+ * price with a staff discount of {A} percent, the discount never above {K}
+ * total with {A} percent off but max {K} off
+ * to pay for an order: {A} percent discount, at most {K} discount
  *
  * @T double
  * @A 13
@@ -1668,17 +1668,17 @@ T coupon_with_cap(T x) { return x - (x * A / 100 < K ? x * A / 100 : K); }
 
 /**
  * What is {x} after {A} percent off, but not below {K}?
- * {A} percent off, price at least {K}
- * minus {A}%, no lower than {K}
- * reduced by {A} percent with a lowest price of {K}
+ * price with {A} percent off, the result at least {K}
+ * number minus {A}% of it, no lower than {K}
+ * price reduced by {A} percent with a lowest price of {K}
  * Write a function that lowers a price by {A} percent, but returns no less than {K}.
- * sale {A} percent off, minimum price {K}
+ * sale price, {A} percent off, minimum price {K}
  * max(x - x * {A} / 100, {K})
- * How much do I pay with {A} percent off if it never costs less than {K}?
- * Given a price, subtract {A}% of it, but stop at {K}.
- * clearance {A} % cheaper, floor {K}
- * net pay after {A} percent deductions, at least {K}
- * pension {A} percent lower, but {K} guaranteed
+ * How much do I pay with {A} percent off a price if it never costs less than {K}?
+ * Given a price, subtract {A}% of it, but return no less than {K}.
+ * clearance price {A} % cheaper than the old one, floor {K}
+ * net pay from gross after {A} percent deductions, at least {K}
+ * pension {A} percent lower than the given one, but {K} guaranteed
  *
  * @T double
  * @A 13
@@ -1690,20 +1690,20 @@ T reduced_not_below(T x) { return x - x * A / 100 > K ? x - x * A / 100 : K; }
 
 /**
  * How much is used for {x} at {A} per {K} if {flag}, otherwise at {B} per {K}?
- * {A} per {K} with the flag, {B} per {K} without
- * fuel: {A} liters per {K} km in winter, {B} liters per {K} km in summer
+ * amount at {A} per {K} with the flag, {B} per {K} without, in proportion
+ * fuel for some km: {A} liters per {K} km in winter (flag set), {B} liters per {K} km in summer
  * x / {K} times {A} if true, x / {K} times {B} if not
- * Write a function that returns {A} for each {K} if true and {B} for each {K} if false, in proportion.
- * with trailer {A} per {K} km, alone {B} per {K} km
- * uses {A} to {K} when on, {B} to {K} when off
- * How much for a trip at {A} per {K} loaded or {B} per {K} empty?
+ * Write a function that returns {A} for each {K} of a number if the flag is true and {B} for each {K} if false, in proportion.
+ * fuel for a distance: with trailer (true) {A} per {K} km, alone {B} per {K} km
+ * an amount uses {A} to {K} when the flag is on, {B} to {K} when off, in proportion
+ * How much for a trip at {A} per {K} loaded (flag) or {B} per {K} empty?
  * Given an amount and a flag, scale by {A} / {K} for yes, by {B} / {K} for no.
- * members {A} for {K} grams, others {B} for {K} grams
- * in town {A} per {K}, outside {B} per {K}
- * motorway {A} per {K} km, otherwise {B} per {K} km
- * fuel {A} liters per {K} km in winter, {B} in summer
- * {A} per {K} if true, {B} if not
- * consumption {A} or {B} per {K} km by a flag, needed amount
+ * price of some grams: members (flag) {A} for {K} grams, others {B} for {K} grams, in proportion
+ * consumption on a distance: in town (true) {A} per {K}, outside {B} per {K}
+ * fuel for km driven: motorway (flag) {A} per {K} km, otherwise {B} per {K} km
+ * fuel need for km: {A} liters per {K} km in winter (true), {B} per {K} km in summer
+ * x in proportion: {A} per {K} if the flag is true, {B} per {K} if not
+ * needed amount for a distance at {A} per {K} km if the flag is set, else at {B} per {K} km
  *
  * @T double
  * @A 9
@@ -1716,17 +1716,17 @@ T use_by_flag(T x, _Bool flag) { return x * (flag ? A : B) / K; }
 
 /**
  * How much are {x} units at {A} each and {y} percent discount, at least {K}?
- * {A} each, y percent off, minimum {K}
- * {A} per unit with a variable discount, not less than {K}
- * units at {A}, a percentage off, at least {K}
- * Write a function for {A} per unit less a percentage, but no less than {K}.
- * job at {A} an hour, rebate in percent, minimum bill {K}
- * max({A} * x * (hundred - y) percent, {K})
- * How much at {A} a piece after the discount if the smallest order is {K}?
- * Given a number and a percentage, {A} each, lowered by it, at least {K}.
- * prints {A} each minus percent, lowest total {K}
- * rent {A} a day, percent off, minimum {K}
- * service at {A} per hour with a discount, floor {K}
+ * x units at {A} each, y percent off, total at least {K}
+ * {A} per unit with a discount in percent given second, not less than {K} in total
+ * units at {A} each, a percentage off, at least {K}
+ * Write a function for {A} per unit less a percentage given second, but no less than {K}.
+ * bill for a job: hours at {A}, rebate in percent, minimum bill {K}
+ * max({A} * x * (100 - y) / 100, {K})
+ * How much for some units at {A} a piece after a discount in percent if the smallest order is {K}?
+ * Given a number and a percentage, {A} for each, lowered by the percentage, at least {K}.
+ * prints at {A} each minus a percentage, number first, lowest total {K}
+ * rent for days at {A} a day, a given percent off, minimum {K}
+ * service for hours at {A} per hour with a discount in percent, floor {K} on the bill
  *
  * @T double
  * @A 46
@@ -1743,17 +1743,17 @@ T discounted_with_minimum(T x, T y) {
 
 /**
  * What premium on {base} with {A} percent more under {K} years, by {age}?
- * {A} percent more under {K}
- * young people below {K} pay {A}% more
- * surcharge of {A} percent if younger than {K}
- * Write a function that raises the base by {A} percent for ages under {K}.
- * rental car: drivers under {K} pay {A} percent extra
- * not yet {K}: plus {A} percent
- * How much is the insurance with {A} percent more for those under {K}?
+ * base premium and age: {A} percent more under {K} years
+ * young people below {K} pay {A}% more: price for a base price and an age
+ * price with a surcharge of {A} percent if the age is below {K}
+ * Write a function that raises a base price by {A} percent for ages under {K}.
+ * rental car price from base and age: drivers under {K} pay {A} percent extra
+ * base and age: not yet {K} years means plus {A} percent
+ * How much is the insurance with {A} percent more on the base price for those under {K}, by age?
  * Given a price and an age, add {A}% below {K}.
- * novice surcharge {A} %, under {K}
- * premium plus {A} percent before the age of {K}
- * age < {K} ? base + {A} percent : base
+ * premium with a novice surcharge of {A} % for ages under {K}, base first
+ * premium of a base plus {A} percent before the age of {K}
+ * age < {K} ? base + {A} percent of base : base
  *
  * @T double
  * @A 13
@@ -1766,17 +1766,17 @@ T young_surcharge(T base, int32_t age) { return age < K ? base + base * A / 100 
 
 /**
  * What is {x} with {A} more for each unit of {y} above {K}?
- * base and count: {A} more for every unit over {K}
- * price, number: price plus {A} for each above {K}
- * base price and {A} per extra one beyond {K}
+ * base and count: base plus {A} for every unit of the count over {K}
+ * price and number: price plus {A} for each of the number above {K}
+ * base price and {A} more per extra one beyond {K}, base first, count second
  * Write a function that adds {A} to the first for each unit of the second over {K}.
- * fare plus baggage: {A} for each kilo over {K}, fare first
- * fare plus {A} per stop after {K}
+ * fare plus baggage: {A} for each kilo over {K}, fare first, kilos second
+ * fare and stops: fare plus {A} per stop after {K}
  * How much is the first with a surcharge of {A} for each one of the second more than {K}?
  * Given a price and a count, add {A} for each above {K}.
- * rent plus {A} per person over {K}
+ * rent and persons: rent plus {A} per person over {K}
  * x + {A} * max(0, y - {K})
- * room rate and {A} for each guest beyond {K}
+ * room rate and guests: rate plus {A} for each guest beyond {K}
  *
  * @T double
  * @A 13
@@ -1789,12 +1789,12 @@ T plus_for_extra(T x, T y) { return y > K ? x - (K - y) * A : x; }
 
 /**
  * What is {x} if {A} are taken off for each unit of {y} above {K}?
- * amount and count: {A} less for every unit over {K}
+ * amount and count: {A} off the amount for every unit of the count over {K}
  * first minus {A} for each of the second above {K}
- * pay, then minutes late: less {A} per minute beyond {K}
+ * pay and minutes late: pay less {A} per minute beyond {K}
  * Write a function that takes {A} off the first for each unit of the second over {K}.
- * score minus {A} per second over {K}
- * points, then errors: {A} off for every error after {K}
+ * score minus {A} per second over {K}, score first, seconds second
+ * points, then errors: {A} off the points for every error after {K}
  * How much is left of the first with a deduction of {A} for each of the second more than {K}?
  * Given a value and a count, subtract {A} for each above {K}.
  * rating and day: rating falls by {A} per day later than {K}
@@ -1812,17 +1812,17 @@ T minus_for_extra(T x, T y) { return y > K ? x + (K - y) * A : x; }
 
 /**
  * Is {age} between {A} and {B} and {flag} true?
- * from {A} to {B} and with the flag
- * in {A} to {B} inclusive while true
- * between {A} and {B} years old and with consent
- * Write a function that checks for {A} up to {B} and a set flag.
- * may join from {A} to {B} if healthy
- * donor aged {A} to {B} and fit
- * is it within {A} and {B}, and enabled
- * Given a value and a flag, true only from {A} to {B} with the flag.
- * temperature {A} to {B} and door closed
- * volunteers between {A} and {B} with a license
- * open {A} to {B}, if not a holiday flag says yes
+ * number from {A} to {B}, both included, and the flag set
+ * value in {A} to {B} inclusive while the flag is true
+ * is the age between {A} and {B}, inclusive, and consent given as a flag
+ * Write a function that checks a number for {A} up to {B} inclusive and a second argument, a flag, for being set.
+ * may a person join: age from {A} to {B} inclusive and healthy (flag)?
+ * donor aged {A} to {B} inclusive and fit, the latter a flag
+ * is a value within {A} and {B}, ends included, and the enable flag true
+ * Given a value and a flag, true only from {A} to {B} inclusive with the flag.
+ * temperature from {A} to {B} inclusive and door closed (flag)
+ * volunteers aged between {A} and {B}, inclusive, with a license flag: accepted?
+ * is the age {A} to {B} inclusive and the permission flag set
  *
  * @T double
  * @A 27
@@ -1834,16 +1834,16 @@ _Bool between_and_flag(T age, _Bool flag) { return age >= A && age <= B && flag;
 
 /**
  * How many of {K} are still needed after {x} and {y}?
- * {K} minus both, not negative
- * what is missing to {K} after two amounts
- * rest of {K} when two parts are done
+ * {K} minus both numbers, but not negative
+ * what is missing to {K} after two amounts, zero if nothing
+ * rest of {K} when two parts are done, zero if they exceed it
  * Write a function that returns what two numbers lack to {K}, zero if nothing.
- * goal {K}, done on two days, what is left
- * training goal of {K} a week, two sessions done
- * How much more to {K} with these two together?
+ * goal {K}, amounts done on two days: what is left, zero at least
+ * training goal of {K} a week, minutes of two sessions done: how much is left, never negative
+ * How much more to {K} with these two amounts together, or zero if it is reached?
  * Given two amounts, return the rest up to {K}, at least zero.
- * budget {K}, two bills paid, what remains, never below zero
- * water: drank twice, {K} is the goal
+ * budget {K}, two bills paid, what remains, zero if overspent
+ * water to drink: {K} is the goal, two amounts are drunk, the rest or zero
  * max(0, {K} - x - y)
  *
  * @T double
@@ -1856,17 +1856,17 @@ T missing_to_goal(T x, T y) { return x + y < K ? K - (x + y) : 0; }
 
 /**
  * How long do {x} pieces take at {A} each with a break of {B} after every {K}?
- * {A} each and a break of {B} after every {K}
- * {A} per piece, {B} more for each full {K}
- * {A} minutes a lap, {B} minutes rest every {K} laps
- * Write a function for {A} per unit plus {B} for every complete {K}.
- * pages take {A} seconds, paper refill {B} every {K} pages
- * work {A} a piece, pause {B} for each {K} pieces
- * How much time at {A} per part and {B} for each {K} parts done?
+ * time for some pieces: {A} each and a break of {B} after every full {K}
+ * {A} per piece of a count, {B} more for each full {K} of them
+ * minutes for a number of laps: {A} a lap, {B} rest for every full {K} laps
+ * Write a function for {A} per unit of a count plus {B} for every complete {K}.
+ * seconds for pages: each takes {A}, paper refill {B} for every full {K} pages
+ * time for a number of pieces: work {A} a piece, pause {B} for each full {K} pieces
+ * How much time for some parts at {A} per part and {B} more for each full {K} parts done?
  * Given a count, return {A} for each and {B} for each full {K}.
- * points: {A} per hit and {B} extra every {K} hits
+ * points for hits: {A} per hit and {B} extra for every full {K} hits
  * {A} * x + {B} * (x / {K}), integer division
- * wage {A} per unit, bonus {B} on every {K} units
+ * wage for units: {A} per unit, bonus {B} on every full {K} units
  *
  * @T int32_t
  * @A 11
@@ -1879,19 +1879,19 @@ T units_with_extra(T x) { return x * A + x / K * B; }
 
 /**
  * What do {x} pieces cost in packs of {K} at {A} a pack, singles {B}?
- * packs of {K} cost {A}, single ones {B}
- * {A} for {K}, {B} for each one left
- * full packs of {K} at {A}, the rest {B} each
+ * price of some pieces: full packs of {K} cost {A}, single ones {B} each
+ * cost of a count: {A} for each full {K}, {B} for each one left over
+ * pieces in full packs of {K} at {A} a pack, the rest {B} each: total
  * Write a function for the price of pieces: {A} for each full {K} and {B} for every piece over.
- * eggs: carton of {K} for {A}, loose ones {B}
- * ticket strips of {K} for {A}, singles {B}
- * How much if {K} together cost {A} and one alone {B}?
- * Given a count, pay {A} per {K} and {B} for each remaining one.
- * set of {K} for {A}, extra pieces {B}
- * x / {K} * {A} + x % {K} * {B}
- * rolls: bag with {K} is {A}, single roll {B}
- * {K} rolls for {A}, single ones {B}
- * card for {K} visits costs {A}, single ones {B}
+ * price of eggs: each full carton of {K} for {A}, loose ones {B} each
+ * cost of tickets: strips of {K} for {A} as far as they are full, singles {B} each
+ * How much for a number of pieces if {K} together cost {A} and one alone {B}, as many full sets as fit?
+ * Given a count, pay {A} per full {K} and {B} for each remaining one.
+ * price for pieces: sets of {K} for {A}, extra pieces {B} each
+ * x / {K} * {A} + x % {K} * {B} in whole numbers
+ * price of rolls: bags with {K} are {A} each, left over single rolls {B} each
+ * a number of rolls, {A} for every {K}, single ones {B} each: total
+ * total for some visits: each card for {K} visits costs {A}, the single ones left {B} each
  *
  * @T int32_t
  * @K 15
@@ -1904,18 +1904,18 @@ T packs_and_singles(T x) { return x / K * A + x % K * B; }
 
 /**
  * What is it for {x}: {A} up to {K}, {B} up to {L}, {C} up to {M}, otherwise {D}?
- * up to {K} {A}, up to {L} {B}, up to {M} {C}, above {D}
- * to {K} it is {A}, to {L} {B}, to {M} {C}, more {D}
- * not over {K} {A}, not over {L} {B}, not over {M} {C}, larger {D}
- * Write a function for steps: at most {K} {A}, at most {L} {B}, at most {M} {C}, else {D}.
- * courier: up to {K} kg {A}, up to {L} kg {B}, up to {M} kg {C}, heavier {D}
+ * price by value: up to {K} it is {A}, up to {L} {B}, up to {M} {C}, above {D}
+ * result for a number: to {K} inclusive it is {A}, to {L} {B}, to {M} {C}, for more {D}
+ * fee by size: not over {K} {A}, not over {L} {B}, not over {M} {C}, larger {D}
+ * Write a function for steps of a value: at most {K} gives {A}, at most {L} {B}, at most {M} {C}, else {D}.
+ * courier price from the weight: up to {K} kg {A}, up to {L} kg {B}, up to {M} kg {C}, heavier {D}
  * x <= {K} ? {A} : x <= {L} ? {B} : x <= {M} ? {C} : {D}
- * How much with limit {K} for {A}, {L} for {B}, {M} for {C}, and {D} beyond?
- * Given a size, until {K} return {A}, until {L} {B}, until {M} {C}, then {D}.
- * ferry by length: to {K} m {A}, to {L} m {B}, to {M} m {C}, longer {D}
+ * How much for a value with limit {K} for {A}, {L} for {B}, {M} for {C}, limits included, and {D} beyond?
+ * Given a size, return {A} until {K}, {B} until {L}, {C} until {M}, each inclusive, then {D}.
+ * ferry price by length: to {K} m inclusive {A}, to {L} m {B}, to {M} m {C}, longer {D}
  * car tax by power: up to {K} {A}, up to {L} {B}, up to {M} {C}, stronger {D}
- * {A} up to {K}, {B} up to {L}, {C} up to {M}, {D} above
- * costs {A} to {K} kg, {B} to {L} kg, {C} to {M} kg, {D} for heavier
+ * {A} for values up to {K}, {B} up to {L}, {C} up to {M}, {D} above
+ * shipping by weight costs {A} up to {K} kg, {B} up to {L} kg, {C} up to {M} kg, {D} for heavier
  *
  * @T int32_t double
  * @K 13
@@ -1932,18 +1932,18 @@ T four_steps(T x) { return x <= K ? A : x <= L ? B : x <= M ? C : D; }
 
 /**
  * What is it for {x}: {A} below {K}, {B} below {L}, {C} below {M}, otherwise {D}?
- * below {K} {A}, below {L} {B}, below {M} {C}, else {D}
- * under {K} it is {A}, under {L} {B}, under {M} {C}, from there {D}
- * less than {K} {A}, less than {L} {B}, less than {M} {C}, the rest {D}
- * Write a function for classes: under {K} {A}, under {L} {B}, under {M} {C}, others {D}.
+ * fee by value: below {K} it is {A}, below {L} {B}, below {M} {C}, else {D}
+ * price for a number: under {K} it is {A}, under {L} {B}, under {M} {C}, from there {D}
+ * value less than {K} gives {A}, less than {L} {B}, less than {M} {C}, the rest {D}
+ * Write a function for classes of a value: under {K} gives {A}, under {L} {B}, under {M} {C}, others {D}.
  * club fee by age: under {K} {A}, under {L} {B}, under {M} {C}, older {D}
  * x < {K} ? {A} : x < {L} ? {B} : x < {M} ? {C} : {D}
- * How much when smaller than {K} gives {A}, than {L} {B}, than {M} {C}, and {D} beyond?
- * Given an age, before {K} return {A}, before {L} {B}, before {M} {C}, then {D}.
- * sleep need: younger than {K} {A}, younger than {L} {B}, younger than {M} {C}, adults {D}
+ * How much for a number when smaller than {K} gives {A}, than {L} {B}, than {M} {C}, and {D} otherwise?
+ * Given an age, return {A} before {K}, {B} before {L}, {C} before {M}, then {D}.
+ * sleep need by age: younger than {K} {A}, younger than {L} {B}, younger than {M} {C}, older {D}
  * school fee by income: below {K} {A}, below {L} {B}, below {M} {C}, higher {D}
- * {A} under {K}, {B} under {L}, {C} under {M}, {D} from there on
- * fee {A} below {K}, {B} below {L}, {C} below {M}, otherwise {D}
+ * {A} for values under {K}, {B} under {L}, {C} under {M}, {D} from there on
+ * fee from an income: {A} below {K}, {B} below {L}, {C} below {M}, otherwise {D}
  *
  * @T int32_t double
  * @K 11
@@ -1960,16 +1960,16 @@ T four_classes(T x) { return x < K ? A : x < L ? B : x < M ? C : D; }
 
 /**
  * What is the charge on {x}: {A} percent up to {K}, {B} percent up to {L}, {C} percent above, of the whole amount?
- * whole amount at {A} percent up to {K}, {B} percent up to {L}, {C} percent above
- * commission {A}% up to {K}, {B}% up to {L}, {C}% for higher sales
- * rate by size: to {K} {A} percent, to {L} {B} percent, more {C} percent
- * Write a function that takes {A} percent until {K}, {B} percent until {L} and {C} percent beyond of all.
- * sales not over {K} bring {A} percent, not over {L} {B} percent, over that {C} percent
- * How much is the fee with {A} percent to {K}, {B} percent to {L} and {C} percent for more, on everything?
- * Given an amount, {A}% if at most {K}, {B}% if at most {L}, else {C}%.
- * rebate: {A} % up to {K}, {B} % up to {L}, otherwise {C} %, in money
- * one rate for the total: {A} percent within {K}, {B} percent within {L}, else {C} percent
- * property transfer: {A} percent to {K}, {B} percent to {L}, {C} percent above it
+ * charge on an amount, all of it at {A} percent if up to {K}, {B} percent up to {L}, {C} percent above
+ * commission on all sales: {A}% if they are up to {K}, {B}% up to {L}, {C}% for higher ones
+ * charge with a rate by size on the whole amount: to {K} inclusive {A} percent, to {L} {B} percent, more {C} percent
+ * Write a function that takes of the whole amount {A} percent if it's up to {K}, {B} percent up to {L} and {C} percent beyond.
+ * commission: total sales not over {K} bring {A} percent of them, not over {L} {B} percent, over that {C} percent
+ * How much is the fee on everything, with {A} percent for amounts to {K}, {B} percent to {L} and {C} percent for more?
+ * Given an amount, return {A}% of it if at most {K}, {B}% if at most {L}, else {C}%.
+ * rebate in money on an amount: {A} % of it up to {K}, {B} % up to {L}, otherwise {C} %
+ * one rate for the total: {A} percent of it if within {K}, {B} percent if within {L}, else {C} percent
+ * property transfer tax on the full price: {A} percent for up to {K}, {B} percent up to {L}, {C} percent above
  * how do I apply {A}, {B} or {C} percent to the full amount by the limits {K} and {L}, inclusive
  *
  * @T double
@@ -1985,16 +1985,16 @@ T percent_by_class(T x) { return x * (x <= K ? A : x <= L ? B : C) / 100; }
 
 /**
  * What is the fee on {x}: {A} flat under {K}, {B} percent from {K} on?
- * {A} flat under {K}, {B} percent for the others
- * {A} for amounts below {K}, otherwise {B}%
- * fixed {A} if less than {K}, else {B} percent of it
- * Write a function for a fee of {A} under {K}, and of {B} percent for larger amounts.
- * small orders under {K} cost {A}, larger ones {B} percent
+ * fee on an amount: {A} flat if it's under {K}, {B} percent of it otherwise
+ * {A} for amounts below {K}, otherwise {B}% of the amount
+ * fixed {A} if the number is less than {K}, else {B} percent of it
+ * Write a function for a fee of {A} for amounts under {K}, and of {B} percent for the others.
+ * fee: small orders under {K} cost {A}, others {B} percent of the order
  * x < {K} ? {A} : {B}% of x
- * How much is the fee when it is {A} below {K} and {B} percent above?
- * Given an amount, {A} if smaller than {K}, if not {B}% of it.
- * bank transfer under {K} costs {A}, over that {B} percent
- * repair: jobs under {K} pay {A} for travel, bigger ones {B} percent
+ * How much is the fee on an amount when it is {A} below {K} and {B} percent of it from there on?
+ * Given an amount, return {A} if smaller than {K}, if not {B}% of it.
+ * bank fee on a transfer: under {K} it costs {A}, otherwise {B} percent of it
+ * repair fee on a job's value: jobs under {K} pay {A} for travel, others {B} percent
  * handling fee in an online shop: {A} for orders smaller than {K}, from {K} up {B} percent of the order
  *
  * @T double
@@ -2008,16 +2008,16 @@ T flat_or_percent(T x) { return x < K ? A : x * B / 100; }
 
 /**
  * Which is cheaper for {x} units: {A} each, or {B} plus {C} each; what does it cost?
- * cheaper of {A} per unit and {B} plus {C} per unit
+ * total for some units, the cheaper of {A} per unit and {B} plus {C} per unit
  * min({A} * x, {B} + {C} * x)
- * two tariffs, {A} each or {B} base with {C} each, pay the lower
- * Write a function for the lower price of {A} per piece or {B} fixed and {C} per piece.
- * pool: {A} a visit or card for {B} and {C} a visit, cheapest total
- * either {A} per km or {B} and {C} per km, whichever is less
- * How much do I pay with the better plan, {A} per call or {B} a month and {C} per call?
+ * two tariffs for a count, {A} each or {B} base with {C} each: pay the lower
+ * Write a function for the lower price of a count at {A} per piece or {B} fixed and {C} per piece.
+ * cheapest total for some pool visits: {A} a visit, or a card for {B} and {C} a visit
+ * price of a distance, either {A} per km or {B} and {C} per km, whichever is less
+ * How much do I pay for some calls with the better plan, {A} per call or {B} a month and {C} per call?
  * Given a number, compare {A} each with {B} plus {C} each and return the smaller sum.
- * single entries {A}, members {B} and {C} per entry, best price
- * without card {A}, with card {B} once and {C} each, the minimum
+ * best price for a number of entries: single {A}, or membership {B} and {C} per entry
+ * minimum cost of a count: without card {A} each, with card {B} once and {C} each
  * return the smaller bill for x calls, tariff one {A} per call, tariff two {B} fixed and {C} per call
  *
  * @T double
@@ -2031,16 +2031,16 @@ T cheaper_tariff(T x) { return x * A < B + x * C ? x * A : B + x * C; }
 
 /**
  * Is a plan of {B} plus {C} each cheaper than {A} each for {x} units?
- * {A} each against {B} plus {C} each: is the second cheaper
+ * for a count, {A} each against {B} plus {C} each: is the second cheaper
  * {B} + {C} * x < {A} * x
- * does the card for {B} with {C} a visit pay off against {A} a visit
- * Write a function that tells whether {B} fixed and {C} per piece is less than {A} per piece.
- * membership {B} and {C} per class, or {A} per class, worth it?
- * is {B} once and {C} per km better than {A} per km
- * Should I take the contract with {B} a month and {C} per call rather than {A} per call?
+ * does a card for {B} with {C} a visit pay off against {A} a visit, for so many visits
+ * Write a function that tells whether {B} fixed and {C} per piece is less than {A} per piece, for a number of pieces.
+ * for a number of classes, membership {B} and {C} per class, or {A} per class: does membership cost less
+ * is {B} once and {C} per km less than {A} per km for a distance
+ * For some calls, should I take the contract with {B} a month and {C} per call rather than {A} per call, being cheaper?
  * Given a number, is {B} plus {C} each below {A} each?
- * rail card {B} with trips at {C} instead of {A}, is it worth it
- * season pass {B} and {C} per ride beats {A} per ride
+ * rail card {B} with trips at {C} instead of {A} each: cheaper for so many trips, yes or no
+ * season pass {B} and {C} per ride costs less than {A} per ride, for a number of rides?
  * true if {B} up front with {C} per swim costs less than {A} per swim for that many swims
  *
  * @T double
@@ -2054,16 +2054,16 @@ _Bool is_card_worth_it(T x) { return B + x * C < x * A; }
 
 /**
  * What do {x} and {y} cost at {A} and {B} each, at most {K}?
- * {A} for each of the first, {B} for each of the second, at most {K}
+ * total of two counts: {A} for each of the first, {B} for each of the second, at most {K}
  * min({A} * x + {B} * y, {K})
- * {A} per adult and {B} per child, never more than {K}
- * Write a function for {A} per one kind and {B} per the other, capped at {K}.
- * family pays {A} per parent, {B} per kid, maximum {K}
- * rides {A}, transfers {B}, day limit {K}
- * How much for two counts at {A} and {B} if {K} is the most?
+ * price for adults and children: {A} per adult and {B} per child, never more than {K} in all
+ * Write a function for the total of two counts at {A} per one kind and {B} per the other, capped at {K}.
+ * family price for parents and kids: {A} per parent, {B} per kid, maximum {K}
+ * day's cost of rides and transfers: rides {A} each, transfers {B} each, day limit {K}
+ * How much for two counts at {A} and {B} each if {K} is the most?
  * Given two numbers, {A} times one plus {B} times the other, no more than {K}.
- * points: {A} per hit, {B} per assist, limit {K}
- * fine {A} per book and {B} per film, {K} at most
+ * points for hits and assists: {A} per hit, {B} per assist, limit {K}
+ * fine for books and films: {A} per book and {B} per film, {K} at most
  * add {A} for every x and {B} for every y, then clamp the sum to {K} from above
  *
  * @T int32_t double
@@ -2078,16 +2078,16 @@ T two_kinds_capped(T x, T y) { return x * A + y * B < K ? x * A + y * B : K; }
 
 /**
  * How many points for {right} right at {A} each and {wrong} wrong at minus {B}, not below zero?
- * {A} for each right, minus {B} for each wrong, not negative
- * right answers {A} points, wrong ones cost {B}, at least zero
- * max(zero, {A} * right - {B} * wrong)
- * Write a function for test points: {A} per correct, {B} off per incorrect, minimum zero.
- * quiz: {A} for a hit, {B} less for a miss, never under zero
- * wins bring {A}, losses take {B}, floor at zero
- * How many points with {A} up and {B} down, but no minus?
+ * score from right and wrong answers: {A} for each right, minus {B} for each wrong, not negative
+ * right answers give {A} points each, wrong ones cost {B} each, total at least zero, both counts given
+ * max(0, {A} * right - {B} * wrong)
+ * Write a function for test points from two counts: {A} per correct, {B} off per incorrect answer, minimum zero.
+ * quiz score from hits and misses: {A} for a hit, {B} less for a miss, never under zero
+ * points from wins and losses: wins bring {A}, losses take {B}, floor at zero
+ * How many points with {A} up for each of the first count and {B} down for each of the second, but no minus?
  * Given two counts, {A} times one less {B} times the other, no lower than zero.
- * catch apples {A} points, bombs minus {B}, score stays positive
- * positive {A}, negative {B}, clipped at zero
+ * score for apples and bombs caught: apples {A} points, bombs minus {B}, never below zero
+ * {A} for each positive and minus {B} for each negative, the two counts given, clipped at zero
  * test result with {A} per right answer and a penalty of {B} per wrong answer, never below zero
  *
  * @T double
@@ -2101,16 +2101,16 @@ T quiz_points_not_negative(T right, T wrong) { return right * A > wrong * B ? ri
 
 /**
  * What is {x} times {A} percent if {flag}, otherwise times {B} percent?
- * {A} percent if true, {B} percent if not
- * rate {A}% with the flag, {B}% without, of the amount
+ * {A} percent of an amount if the flag is true, {B} percent if not
+ * rate of {A}% with the flag, {B}% without, taken of the amount
  * Write a function that returns {A} percent of the amount for true and {B} percent for false.
- * commission {A} percent for new customers, {B} percent for old ones
+ * commission on a sale: {A} percent for new customers (true), {B} percent for old ones
  * x * (flag ? {A}% : {B}%)
- * How much at {A} percent for members or {B} percent for others?
- * Given an amount and a flag, take {A}% for yes, {B}% for no.
- * tip {A} percent if good, {B} percent otherwise
- * married {A} percent, single {B} percent, amount
- * {A} percent for members, {B} percent for the rest
+ * How much of an amount is {A} percent for members (flag) or {B} percent for others?
+ * Given an amount and a flag, return {A}% of it for yes, {B}% for no.
+ * tip on a bill: {A} percent if the service was good (flag), {B} percent otherwise
+ * tax on an amount: married (true) {A} percent, single {B} percent
+ * charge on a sum: {A} percent for members (flag), {B} percent for the rest
  * which share of the amount do I pay: {A} percent with the flag, {B} percent without it
  *
  * @T double
@@ -2123,17 +2123,17 @@ T percent_by_flag(T x, _Bool flag) { return x * (flag ? A : B) / 100; }
 
 /**
  * What is {price} less {A} percent if {flag}, otherwise less {B} percent?
- * {A} percent off if true, {B} percent off if not
- * minus {A}% with the flag, minus {B}% without, price to pay
- * staff get {A} percent off, others {B} percent
- * Write a function that lowers a price by {A} percent for true and by {B} percent for false.
- * gold card {A} percent discount, silver card {B} percent
- * How much do I pay with {A} percent off as a member or {B} percent as a guest?
+ * price with {A} percent off if the flag is true, {B} percent off if not
+ * price to pay: minus {A}% with the flag, minus {B}% without
+ * price after discount: staff (flag) get {A} percent off, others {B} percent
+ * Write a function that lowers a price by {A} percent if a flag is true and by {B} percent if false.
+ * price with a gold card (true) {A} percent lower, with a silver card {B} percent lower
+ * How much do I pay of a price with {A} percent off as a member (flag) or {B} percent as a guest?
  * Given a price and a flag, take off {A}% for yes, {B}% for no.
- * online {A} percent cheaper, in the shop {B} percent
- * reduced by {A} percent when set, else by {B} percent
- * early bird {A} percent off, later {B} percent off
- * price after the rebate, {A} percent for subscribers and {B} percent for everybody else
+ * price that is {A} percent cheaper online (flag set), in the shop {B} percent
+ * amount reduced by {A} percent when the flag is set, else by {B} percent
+ * ticket price: early bird (true) {A} percent off, later {B} percent off
+ * price after the rebate, {A} percent for subscribers (flag) and {B} percent for everybody else
  *
  * @T double
  * @A 23
@@ -2145,17 +2145,17 @@ T discount_by_flag(T price, _Bool flag) { return price - price * (flag ? A : B) 
 
 /**
  * What do {x} units cost at {A} each plus {B} if {flag}?
- * {A} each, plus {B} if true
- * {A} per unit and {B} once when the flag is set
- * {A} * x + (flag ? {B} : zero)
- * Write a function that multiplies by {A} and adds {B} if the second argument is true.
- * {A} per night, {B} extra with a dog
- * pizza {A} each, delivery {B} if wanted
- * How much at {A} a piece with an optional {B}?
+ * units at {A} each, plus {B} if the flag is true
+ * total of a count: {A} per unit and {B} once when the flag is set
+ * {A} * x + (flag ? {B} : 0)
+ * Write a function that multiplies a number by {A} and adds {B} if the second argument is true.
+ * nights at {A} each, {B} extra once with a dog (flag)
+ * pizzas at {A} each, delivery {B} if wanted (flag)
+ * How much are some pieces at {A} each with an optional {B} on top when the flag is set?
  * Given a number and a flag, {A} for each and {B} more for yes.
- * hours at {A}, travel {B} if outside town
- * photos {A} each, album {B} if chosen
- * {A} per unit and, if wanted, {B} once
+ * bill for hours at {A}, travel {B} if outside town (flag)
+ * photos at {A} each, album {B} if chosen (flag)
+ * number of units at {A} and, if the flag is true, {B} once
  *
  * @T int32_t double
  * @A 27
@@ -2167,16 +2167,16 @@ T units_plus_option(T x, _Bool flag) { return flag ? x * A + B : x * A; }
 
 /**
  * What is it if {x} is over {K} and {y} over {L}: {A}, otherwise {B}?
- * over {K} and over {L} gives {A}, otherwise {B}
- * {A} if more than {K} and more than {L}, else {B}
- * both above, {K} and {L}: {A}; if not: {B}
+ * first number over {K} and second over {L} gives {A}, otherwise {B}
+ * {A} if the first is more than {K} and the second more than {L}, else {B}
+ * both values above their limits, {K} and {L}: {A}; if not: {B}
  * Write a function that returns {A} when the first is above {K} and the second above {L}, {B} otherwise.
  * x > {K} && y > {L} ? {A} : {B}
- * bonus {A} with more than {K} sales and more than {L} visits, else {B}
- * How much, {A} if both pass {K} and {L}, or {B}?
- * Given two values, return {A} if they exceed {K} and {L}, else {B}.
- * fan speed {A} if warmer than {K} and more humid than {L}, otherwise {B}
- * parcel longer than {K} and heavier than {L} costs {A}, others {B}
+ * bonus from sales and visits: {A} with more than {K} sales and more than {L} visits, else {B}
+ * How much, {A} if the first passes {K} and the second passes {L}, or {B}?
+ * Given two values, return {A} if they exceed {K} and {L} respectively, else {B}.
+ * fan speed from temperature and humidity: {A} if warmer than {K} and more humid than {L}, otherwise {B}
+ * parcel price by length and weight: longer than {K} and heavier than {L} costs {A}, others {B}
  * pick {A} only if the first number is greater than {K} and the second greater than {L}, else pick {B}
  *
  * @T int32_t double
@@ -2192,17 +2192,17 @@ T both_over_choice(T x, T y) { return x > K && y > L ? A : B; }
 
 /**
  * What is it if {x} is over {K} or {y} over {L}: {A}, otherwise {B}?
- * over {K} or over {L} gives {A}, otherwise {B}
- * {A} if more than {K} or more than {L}, else {B}
- * one of them above, {K} or {L}: {A}; if not: {B}
+ * first number over {K} or second over {L} gives {A}, otherwise {B}
+ * {A} if the first is more than {K} or the second more than {L}, else {B}
+ * one of two values above its limit, {K} for the first or {L} for the second: {A}; if not: {B}
  * Write a function that returns {A} when the first is above {K} or the second above {L}, {B} otherwise.
  * x > {K} || y > {L} ? {A} : {B}
- * fee {A} with more than {K} bags or more than {L} kg, else {B}
- * How much, {A} if any passes {K} or {L}, or {B}?
- * Given two values, return {A} if one exceeds {K} or {L}, else {B}.
- * bulky rate {A} if longer than {K} or heavier than {L}, otherwise {B}
- * interval {A} if warmer than {K} or brighter than {L}, else {B}
- * weight over {K} or length over {L} costs {A}, else {B}
+ * fee from bags and kg: {A} with more than {K} bags or more than {L} kg, else {B}
+ * How much, {A} if the first passes {K} or the second passes {L}, or {B}?
+ * Given two values, return {A} if the first exceeds {K} or the second {L}, else {B}.
+ * rate by length and weight: bulky {A} if longer than {K} or heavier than {L}, otherwise {B}
+ * interval from temperature and light: {A} if warmer than {K} or brighter than {L}, else {B}
+ * price by weight and length: weight over {K} or length over {L} costs {A}, else {B}
  *
  * @T int32_t double
  * @K 15
@@ -2217,17 +2217,17 @@ T either_over_choice(T x, T y) { return x > K || y > L ? A : B; }
 
 /**
  * What do {x} units cost: {A} for the first {K}, then {B} for each further started {L}?
- * {A} for the first {K}, {B} for every further started {L}
- * first {K} cost {A}, each started {L} after that {B}
- * {A} up to {K}, above it {B} per {L} begun
- * Write a function for {A} up to {K} and {B} per started {L} beyond.
- * locksmith: {A} for the first {K} minutes, {B} for each started {L} minutes more
- * {A} includes {K}, every extra {L} or part of it {B}
- * How much if {K} are covered by {A} and each further {L}, rounded up, is {B}?
- * Given minutes, {A} until {K}, then {B} for each block of {L}, the last one in full.
- * parcel {A} to {K} kg, each additional {L} kg or part {B}
- * boat hire {A} for {K} minutes, {B} per commenced {L} minutes after
- * tow truck: {A} covers {K} km, after that {B} for every {L} km or fraction of it
+ * price of a quantity: {A} for the first {K}, {B} for every further started {L}
+ * cost of some units: first {K} together {A}, each started {L} after that {B}
+ * fee for a length of time: {A} up to {K}, above it {B} more per {L} begun
+ * Write a function for a price of {A} for a quantity up to {K} and {B} more per started {L} beyond.
+ * locksmith bill for minutes: {A} for the first {K}, {B} for each started {L} minutes more
+ * {A} includes {K} units, every extra {L} or part of it costs {B}: price of a number of units
+ * How much for a quantity if the first {K} are covered by {A} and each further {L}, rounded up, is {B}?
+ * Given minutes, charge {A} until {K}, then {B} more for each block of {L}, the last one in full.
+ * parcel price by kg: {A} up to {K} kg, each additional {L} kg or part {B} more
+ * boat hire for some minutes: {A} for {K} minutes, {B} more per commenced {L} minutes after
+ * tow truck for a distance: {A} covers {K} km, after that {B} for every {L} km or fraction of it
  *
  * @T double
  * @A 110
@@ -2241,16 +2241,16 @@ T first_then_started(T x) { return x > K ? A - __builtin_floor((K - x) / L) * B 
 
 /**
  * What do I get for {x} out of {target}: {A} if it reaches {K} percent, otherwise nothing?
- * {A} if at least {K} percent of the target are reached
- * {A} for {K}% or more of the goal, else zero
- * bonus {A} from {K} percent of the target on
- * Write a function that returns {A} if the first is at least {K} percent of the second.
- * payout {A} once {K} percent are done, none before
+ * {A} if the first number is at least {K} percent of the second, the target, else 0
+ * {A} for {K}% or more of the goal, result first, else zero
+ * bonus of {A} from {K} percent of the target on, none below, given result and target
+ * Write a function that returns {A} if the first is at least {K} percent of the second, otherwise 0.
+ * payout of {A} once {K} percent are done, none before: amount done, then total
  * How much reward is there for a result and a goal, {A} at {K} percent, zero below?
- * Given result and goal, return {A} if the share is {K}% or higher.
- * sales goal: {A} for reaching {K} percent
- * prize {A} with {K} percent attendance or more, attended and held lessons given
- * {A} when part / whole is not below {K} percent
+ * Given result and goal, return {A} if the share is {K}% or higher, zero if lower.
+ * sales and goal: {A} for reaching {K} percent of it, nothing for less
+ * prize of {A} with {K} percent attendance or more, zero otherwise; attended and held lessons given
+ * {A} when part / whole is not below {K} percent, 0 when it is
  * sales so far and target as inputs: pay out {A} at {K} percent or better, zero below
  *
  * @T double
@@ -2264,17 +2264,17 @@ T reward_for_share(T x, T target) { return x * 100 >= target * K ? A : 0; }
 
 /**
  * What is {x} plus {A} percent if {flag}?
- * {A} percent more if the flag is set
- * plus {A}% when true
- * night work pays {A} percent more
- * Write a function that raises the first by {A} percent if the second is true.
- * {A} percent surcharge on holidays
- * flag ? x + {A}% : x
- * How much is it with {A} percent on top if it is a holiday?
+ * amount with {A} percent more if the flag is set
+ * number plus {A}% of it when the second argument is true
+ * night work pays {A} percent more: wage and night flag to pay
+ * Write a function that raises the first argument by {A} percent if the second is true.
+ * price with an {A} percent surcharge on holidays, told by a flag
+ * flag ? x + {A}% of x : x
+ * How much is a price with {A} percent on top if it is a holiday (flag)?
  * Given a wage and a flag, add {A}% only for yes.
- * rush orders cost {A} percent extra
- * tour price {A} percent higher in high season
- * make it {A} percent more expensive when the boolean is true, leave it alone otherwise
+ * rush orders cost {A} percent extra: price and rush flag in, price out
+ * tour price {A} percent higher in high season, given normal price and season flag
+ * make a price {A} percent more expensive when the boolean is true, leave it alone otherwise
  *
  * @T double
  * @A 13
@@ -2285,17 +2285,17 @@ T percent_more_if(T x, _Bool flag) { return flag ? x + x * A / 100 : x; }
 
 /**
  * What percent must I pay, {days} days before: zero from {K} days on, {A} from {L} days on, else {B}?
- * from {K} days nothing, from {L} days {A} percent, later {B} percent
- * {K} days before is free, {L} days before {A} percent, later {B} percent
- * percent kept when cancelling: none at {K} or more, {A} at {L} or more, {B} below
- * Write a function that returns zero from {K} days, {A} from {L} days, and {B} for fewer.
- * days >= {K} nothing, days >= {L} {A}, otherwise {B}
- * How many percent if it is free {K} days ahead, {A} percent {L} days ahead, {B} percent afterwards?
+ * cancellation percent for days ahead: from {K} days nothing, from {L} days {A}, later {B}
+ * percent to pay, days before given: {K} or more free, {L} or more {A}, fewer {B}
+ * percent kept when cancelling some days ahead: none at {K} or more, {A} at {L} or more, {B} below
+ * Write a function that returns zero for {K} days or more, {A} for {L} or more, and {B} for fewer.
+ * 0 if days >= {K}, {A} if days >= {L}, otherwise {B}
+ * How many percent for days ahead if {K} or more are free, {L} or more cost {A} percent, fewer {B} percent?
  * Given days ahead, return zero from {K}, {A} from {L}, else {B}.
- * tour: no charge until {K} days before, {A} percent until {L} days before, then {B} percent
- * late booking surcharge: none {K} days ahead, {A} from {L} days ahead, {B} closer
- * free with {K} or more, {A} with {L} or more, {B} with less
- * cancellation rate in percent, 0 at {K} days or earlier, {A} at {L} days or earlier, else {B}
+ * tour cancelled some days before: percent charged is none for {K} or more, {A} for {L} or more, then {B}
+ * late booking surcharge by days ahead: none from {K}, {A} from {L}, {B} closer
+ * free (0) with a number of {K} or more, {A} with {L} or more, {B} with less
+ * cancellation rate in percent by days left: 0 at {K} days or more, {A} at {L} or more, else {B}
  *
  * @T int32_t
  * @K 34
@@ -2310,17 +2310,17 @@ R cancellation_percent(T days) { return days >= K ? 0 : days >= L ? A : B; }
 
 /**
  * What do {x} units cost at {A} each if {flag}, otherwise {B} in all?
- * {A} each if true, {B} flat if not
- * {A} per unit with the flag, a flat {B} without
- * trucks {A} per axle, cars {B} flat
- * Write a function that returns {A} times the number for true and {B} for false.
+ * units at {A} each if the flag is true, {B} flat if not
+ * price of a count: {A} per unit with the flag, a flat {B} without
+ * toll from axles and truck flag: trucks {A} per axle, cars {B} flat
+ * Write a function that returns {A} times a number if the flag is true and {B} if it is false.
  * flag ? {A} * x : {B}
- * guests pay {A} a visit, members {B} whatever they use
- * How much, {A} for each or {B} as a flat rate?
+ * visits and guest flag: guests pay {A} a visit, members {B} whatever they use
+ * How much for a count, {A} for each if the flag is set or {B} as a flat rate?
  * Given a number and a flag, {A} for each if yes, {B} altogether if no.
- * hourly {A} for casual workers, fixed {B} for others
- * by meter {A} per unit, without meter {B}
- * parking garage: strangers {A} per hour when the flag is set, otherwise a fixed {B}
+ * pay for hours: {A} an hour for casual workers (flag true), fixed {B} for others
+ * water bill from units: by meter (flag) {A} per unit, without meter {B} in all
+ * parking garage, hours and a flag: strangers (set) {A} per hour, otherwise a fixed {B}
  *
  * @T int32_t double
  * @A 27
