@@ -1,14 +1,14 @@
 /**
  * add up the {KIND} numbers {OP} {x}
- * sum of {KIND} numbers {OP} a limit
+ * sum of the {KIND} numbers in a list that are {OP} a limit
  * total of list items that are {KIND} and {OP} x
  * sum only numbers which are {KIND} and also {OP} given value
- * {KIND} and {OP} the threshold, summed
- * sum if {KIND} and {OP} x
+ * sum of all elements that are {KIND} and {OP} the threshold
+ * sum the array's elements if {KIND} and {OP} x
  * Write a function that adds all elements that are {KIND} and {OP} a given number.
  * What is the sum of the {KIND} elements {OP} a bound?
  * Return the sum of the elements that are both {KIND} and {OP} the limit, 0 if there is none.
- * please sum me the numbers what are {KIND} and are {OP} limit
+ * please sum me the numbers of the list what are {KIND} and are {OP} limit
  * conditional sum over an array: predicate "{KIND} and {OP} {x}"
  * add together every {KIND} value {OP} the bound, leave out all others
  *
@@ -35,8 +35,8 @@ T sum_two_conditions(const T *a, int32_t n, T x) {
  * how many numbers are {KIND} and {OP} the limit
  * number of {KIND} values {OP} a given one
  * count list items which are {KIND} and {OP} x
- * {KIND} and {OP} threshold: how many
- * countifs: {KIND}, {OP} x
+ * how many elements are {KIND} and {OP} a threshold
+ * countifs over an array: {KIND}, {OP} x
  * Write a function that counts the elements that are both {KIND} and {OP} a given number.
  * How many elements of the array are {KIND} and at the same time {OP} a bound?
  * Returns the number of {KIND} elements that are {OP} the limit.
@@ -62,18 +62,18 @@ int32_t count_two_conditions(const T *a, int32_t n, T x) {
 }
 
 /**
- * copy the {KIND} numbers {OP} {x} to a new list
- * filter numbers that are {KIND} and {OP} the limit
- * keep only {KIND} values {OP} x, give me how many
- * pick {KIND} numbers {OP} a threshold into another array
- * {KIND} and {OP} x -> out, return the count
- * select where {KIND} and {OP} the given number
+ * copy the {KIND} numbers {OP} {x} to a new list and return their count
+ * filter numbers that are {KIND} and {OP} the limit into {out}, in order, and return how many
+ * keep only {KIND} values {OP} x in a second array and give me how many
+ * pick the {KIND} numbers {OP} a threshold into another array, same order, count returned
+ * all elements that are {KIND} and {OP} x -> out, return the count
+ * select where {KIND} and {OP} the given number: results into {out}, their number as return value
  * Write a function that copies the {KIND} elements {OP} a given number to a second array and returns their count.
- * Can you collect the {KIND} elements {OP} a bound in an output buffer?
+ * Can you collect the {KIND} elements {OP} a bound in an output buffer and return how many there are?
  * Copies the elements that are both {KIND} and {OP} the limit to {out}, in order, and returns the number copied.
- * take out from list the ones {KIND} and {OP} x, put in other list
- * filter with two predicates, "{KIND}" and "{OP} {x}", into an output array
- * new list from the old one with just its {KIND} entries {OP} the limit
+ * take out from list the ones {KIND} and {OP} x, put in other list, return how many
+ * filter with two predicates, "{KIND}" and "{OP} {x}", into an output array; the count is the result
+ * new list in {out} from the old one with just its {KIND} entries {OP} the limit, length returned
  *
  * @T int32_t int64_t
  * @KIND %2==0 "even"
@@ -95,18 +95,18 @@ int32_t filter_two_conditions(const T *a, int32_t n, T x, T *out) {
 }
 
 /**
- * {ACT} only the {KIND} numbers in the array
+ * {ACT} only the {KIND} numbers in the array, in place
  * {ACT} every {KIND} element, leave the others alone
  * change list in place: {ACT} the {KIND} ones
  * {ACT} each item that is {KIND}, rest stays
  * in place, {ACT} all {KIND} values
  * for each element, if it is {KIND} then {ACT} it
  * Write a function that will {ACT} all {KIND} elements of an array in place and keep the rest.
- * How can I {ACT} just the {KIND} numbers of my list?
+ * How can I {ACT} just the {KIND} numbers of my list in place?
  * Modifies the array: {ACT} the {KIND} elements; all other elements keep their values.
- * must {ACT} the numbers who are {KIND}, not touch other
+ * must {ACT} the numbers of array who are {KIND}, not touch other
  * conditional in-place map; predicate: {KIND}; action: {ACT}
- * walk over the numbers and {ACT} whichever is {KIND}
+ * walk over the numbers of an array and {ACT} whichever is {KIND}, in place
  *
  * @T int32_t int64_t
  * @ACT *=2 "double"
@@ -128,17 +128,17 @@ void update_where(T *a, int32_t n) {
 }
 
 /**
- * replace {KIND} numbers with {K}
+ * replace the {KIND} numbers of an array with {K}
  * set all {KIND} elements to {K}
  * every {KIND} number becomes {K}
  * overwrite {KIND} values by {K} in place
  * put {K} wherever the list has an {KIND:2} number
- * {KIND} -> {K}
+ * in the array: {KIND} -> {K}, everything else as it is
  * Write a function that replaces each {KIND} element of an array by {K}.
  * How do I turn all the {KIND} numbers in a list into {K}?
  * Sets each {KIND} element to {K}; the remaining elements are unchanged.
- * make the {KIND} ones be {K} pls
- * masked assignment of {K} to the {KIND} entries
+ * make the {KIND} ones of the list be {K} pls
+ * masked in-place assignment of {K} to the {KIND} entries of an array
  * go over the array, write {K} in place of each {KIND} entry
  *
  * @T int32_t int64_t
@@ -161,11 +161,11 @@ void replace_kind(T *a, int32_t n) {
  * set numbers {OP} the threshold to zero, keep others
  * anything {OP} x becomes 0 in the list
  * clear entries {OP} the given bound
- * if element {OP} limit then 0
+ * in the array, if an element is {OP} the limit then make it 0
  * Write a function that sets all elements {OP} a given number to 0 in place.
  * How do I zero every reading {OP} a certain level?
  * Replaces each element that is {OP} the limit by zero.
- * numbers what are {OP} limit make zero
+ * numbers in array what are {OP} limit make zero
  * hard thresholding: entries {OP} {x} are zeroed
  * wipe to 0 all values {OP} the cutoff, in the same array
  *
@@ -184,18 +184,18 @@ void zero_where(T *a, int32_t n, T x) {
 }
 
 /**
- * {OP} of every number into a new list
+ * {OP} of every number of an array into a new one
  * make second array with the {OP} of each element
  * out[i] = the {OP} of a[i]
- * copy array but store the {OP} of each item
- * the {OP} of all values, keep the original
+ * copy the array but store the {OP} of each item
+ * the {OP} of all values to {out}, keep the original
  * fill the output array with each element's {OP}
  * Write a function that writes the {OP} of each element of one array to another.
  * How do I get the {OP} of each number in a separate array?
  * Stores the {OP} of each input element at the same index of the output; the input is not changed.
- * need other list where is {OP} of each one
+ * need other list where is the {OP} of each one
  * out-of-place elementwise map: {OP}
- * for each number write down its {OP} in result list
+ * for each number write down its {OP} in the result list, same index
  *
  * @T int32_t int64_t
  * @OP a[i]*2 "double"
@@ -248,13 +248,13 @@ int32_t count_divisible_except(const T *a, int32_t n) {
  * {OP} list values where {K} or {L} divides
  * in the array, {OP} what is divisible by {K} or by {L} (or both)
  * {OP} multiples of either {K} or {L}
- * multiples of {K}, multiples of {L}: {OP} them
- * Write a function that can {OP} the elements divisible by {K} or {L}.
+ * go through the multiples of {K} and the multiples of {L} in the array and {OP} them, each once
+ * Write a function to {OP} the elements divisible by {K} or {L}.
  * Could you {OP} the numbers in my list that {K} or {L} goes into?
- * Visits every element once; {OP} those divisible by at least one of {K} and {L}.
- * {OP} the ones who divide by {K} or else by {L}
- * reduction over the union of multiples of {K} and {L}: {OP}
- * {OP} each entry with no remainder on division by {K} or {L}
+ * Visits every element once to {OP} those divisible by at least one of {K} and {L}; returns the result.
+ * {OP} the ones in array who divide by {K} or else by {L}
+ * reduction over the array's elements that are multiples of {K} or {L}: {OP} them
+ * {OP} each array entry with no remainder on division by {K} or {L}
  *
  * @T int32_t
  * @OP a[i] "add up" "sum"
@@ -274,17 +274,17 @@ T reduce_multiples(const T *a, int32_t n) {
 }
 
 /**
- * how many more even than odd numbers
- * evens minus odds, counts
+ * how many more even than odd numbers are in the array, negative if fewer
+ * number of evens minus number of odds in a list
  * count of even numbers minus count of odd numbers
- * are there more even or odd ones, as a difference
+ * are there more even or odd elements, as a difference: even count minus odd count
  * even count - odd count in list
- * number of evens less number of odds
+ * number of even elements less number of odd elements
  * Write a function that returns by how many the even numbers of an array outnumber the odd ones.
  * By how much does the number of even elements exceed the number of odd elements?
  * Returns (number of even elements) - (number of odd elements), negative if odd ones prevail.
- * plus 1 for each even, minus 1 for each odd, total
- * parity balance of an array, positive if mostly even
+ * plus 1 for each even element, minus 1 for each odd one, total returned
+ * parity balance of an array: count of even minus count of odd elements
  * tell difference of amount even and amount odd
  *
  * @T int32_t int64_t
@@ -300,18 +300,18 @@ int32_t even_surplus(const T *a, int32_t n) {
 }
 
 /**
- * sum of evens minus sum of odds
- * add the even numbers, subtract the odd numbers
+ * sum of the even elements minus sum of the odd elements
+ * add the even numbers of the array, subtract the odd numbers
  * total of even values minus total of odd values
  * even sum - odd sum of a list
  * difference between the sum of even and the sum of odd elements
- * even values added, odd values subtracted, what comes out
+ * even values of a list added, odd values subtracted, what comes out
  * Write a function that computes the sum of the even elements minus the sum of the odd elements of an array.
- * What is the even total less the odd total?
+ * What is the total of the even elements less the total of the odd ones?
  * Returns the sum over the even values minus the sum over the odd values.
- * sum even numbers then take away all odd numbers
- * signed sum: sign + for even values, - for odd values
- * even ones added and odd ones taken off
+ * sum even numbers of list then take away all odd numbers
+ * signed sum of the elements: plus for even values, minus for odd values
+ * even elements added and odd elements taken off, the result returned
  *
  * @T int32_t int64_t
  * @name parity_difference even_minus_odd
@@ -326,18 +326,18 @@ T parity_difference(const T *a, int32_t n) {
 }
 
 /**
- * sum of positives and sum of negatives separately
- * split income and expenses: two totals
- * total the positive numbers and the negative numbers, two results
- * add up plus and minus amounts apart
- * positive sum and negative sum through pointers
- * one pass, two sums: above zero and below zero
- * Write a function that stores the sums of the positive and of the negative elements in two output variables.
- * How do I get the deposits and withdrawals of an account as two totals?
+ * sum of positives and sum of negatives of an array into two variables, positives first
+ * split income and expenses of a list: two totals, plus into {positive}, minus into {negative}
+ * total the positive numbers and the negative numbers, store the two results in this order
+ * add up plus and minus amounts apart and store both sums, plus first; the second is zero or negative
+ * positive sum and negative sum of the elements through pointers
+ * one pass over the array, two sums stored: elements above zero, then elements below zero
+ * Write a function that stores the sums of the positive and of the negative elements in two output variables, in this order.
+ * How do I get the deposits (positive) and withdrawals (negative) in an array as two totals via pointers?
  * Stores the sum of all positive elements in {positive} and of all negative elements in {negative}.
- * give me both sum, of plus numbers and of minus numbers
- * partition of the sum by sign, results via two out parameters
- * gains into one variable, losses into the other
+ * give me both sum, of plus numbers in first variable and of minus numbers in second
+ * partition of the sum by sign, results via two out parameters, positive then negative
+ * sum of gains into one variable, sum of losses (kept negative) into the next
  *
  * @T int32_t int64_t double
  * @name split_sum_by_sign gains_and_losses
@@ -357,18 +357,18 @@ void split_sum_by_sign(const T *a, int32_t n, T *positive, T *negative) {
 }
 
 /**
- * sum until the first {KIND} number
- * add numbers up, stop at the first {KIND} one
+ * sum of the elements until the first {KIND} number, without it
+ * add the numbers of an array up, stop before the first {KIND} one
  * add values before the first {KIND} element, that one not included
- * keep adding until a {KIND:2} number comes
- * total of everything in front of the first {KIND} value
- * sum, break when {KIND}
+ * keep adding elements until one that is {KIND:2} comes; that one is not added
+ * total of everything in front of the first {KIND} value, of all if there is none
+ * sum the elements, break when {KIND}
  * Write a function that adds the elements of an array up to, but not including, the first {KIND} one.
  * What do the numbers before the first {KIND} element add up to?
  * Returns the sum of the elements preceding the first {KIND} element, or of all if there is none.
- * summing and when see {KIND} number then stop
- * sum of the longest prefix without a {KIND:2} element
- * loop adds a[i] and ends early if an element is {KIND}
+ * summing the array and when see {KIND} number then stop, not take it
+ * sum of the longest prefix whose elements are all not {KIND:2}
+ * loop adds a[i] to the sum and ends early, before adding, if an element is {KIND}
  *
  * @T int32_t int64_t
  * @KIND <0 "negative" "negative"
@@ -386,18 +386,18 @@ T sum_before_first(const T *a, int32_t n) {
 }
 
 /**
- * sum of everything after the first {x}
- * add the numbers that come after x
- * total of the part behind the first occurrence of a value
- * find x, then sum what follows it
- * what's after the marker, summed; 0 if there is no marker
+ * sum of everything after the first {x}, 0 if it does not occur
+ * add the numbers that come after the first x, nothing found gives 0
+ * total of the part behind the first occurrence of a value, 0 without it
+ * find the first x, then sum what follows it; 0 if x is not there
+ * sum of what's after the first marker value in an array; 0 if there is no marker
  * sum after value, zero when it isn't in the list
  * Write a function that adds all elements after the first occurrence of a value; 0 if it does not occur.
- * What do the elements to the right of the first x add up to?
- * Returns the sum of the elements that follow the first one equal to the given value.
- * sum all numbers what are standing after the given number
- * sum of the suffix starting behind the first match
- * skip to the delimiter, add up the rest
+ * What do the elements to the right of the first x add up to, or 0 if x is missing?
+ * Returns the sum of the elements that follow the first one equal to the given value; 0 if none is.
+ * sum all numbers what are standing after the given number (first time), zero if not found
+ * sum of the suffix starting behind the first match of a value, zero without a match
+ * skip to the first delimiter value, add up the rest behind it; no delimiter, 0
  *
  * @T int32_t int64_t
  * @name sum_after_value sum_behind
@@ -415,18 +415,18 @@ T sum_after_value(const T *a, int32_t n, T x) {
 }
 
 /**
- * how many {KIND} numbers at the start of the list
+ * how many {KIND} numbers are at the start of the list, before any other one
  * count leading {KIND} elements
- * length of the {KIND} beginning of an array
- * count {KIND} numbers until one isn't
- * takewhile {KIND}, how many taken
+ * length of the part at the beginning of an array with {KIND} elements only
+ * count {KIND} numbers from the front until one isn't
+ * takewhile {KIND} over the array, how many are taken
  * number of {KIND} values before the first other one
  * Write a function that counts the {KIND} elements at the beginning of an array.
  * With how many {KIND} numbers in a row does the list begin?
  * Returns the length of the longest prefix whose elements are all {KIND}.
- * count from start as long number is {KIND}
- * size of the {KIND} prefix
- * stop counting at the first element that is not {KIND}
+ * count from start of list as long number is {KIND}
+ * size of the array's prefix of {KIND} elements
+ * count elements from index 0, stop at the first that is not {KIND}
  *
  * @T int32_t int64_t
  * @KIND >0 "positive"
@@ -445,16 +445,16 @@ int32_t count_leading(const T *a, int32_t n) {
 }
 
 /**
- * {OP} number {LIMIT} {x}, -1 if there is none
- * {OP} value {LIMIT} a given one or -1
+ * {OP} number in the array {LIMIT} {x}, -1 if there is none
+ * {OP} value of a list {LIMIT} a given one or -1
  * among the numbers {LIMIT} x, the {OP}, or -1
  * find the {OP} element {LIMIT} the limit, otherwise -1
- * {OP} one still {LIMIT} x, minus one for none
- * {OP} item {LIMIT} my budget, -1 when nothing fits
+ * {OP} element still {LIMIT} x, minus one for none
+ * {OP} price in a list {LIMIT} my budget, -1 when nothing fits
  * Write a function that returns the {OP} element {LIMIT} a given number, or -1.
  * Which is the {OP} number in the list that is {LIMIT} the bound? -1 if no number is.
  * Returns the {OP} element that is {LIMIT} the argument; -1 without such an element.
- * need {OP} from those {LIMIT} x, else give -1
+ * need {OP} from those elements {LIMIT} x, else give -1
  * constrained extremum: {OP} element {LIMIT} {x}, -1 if infeasible
  * out of all entries {LIMIT} the bound take the {OP}; none gives -1
  *
@@ -480,18 +480,18 @@ T extreme_within_limit(const T *a, int32_t n, T x) {
 }
 
 /**
- * index of the number closest to {x}
- * where is the value nearest to a target
+ * index of the number closest to {x}, first one if tied, -1 if the array is empty
+ * where in the array is the value nearest to a target? first on a tie, -1 for no elements
  * position of the closest element, first one if tied, -1 if empty
- * which entry comes closest to x, index please
- * nearest match index
- * closest value position in a list
- * Write a function that returns the index of the element nearest to a given value, or -1 for an empty array.
- * At which index is the element with the smallest distance from the target?
- * Returns the index of the element closest to the target; the first one wins a tie.
- * give the place number of most close value
- * argmin of |a[i] - x|, -1 if there are no elements
- * nearest neighbour search in one dimension, index returned
+ * which entry comes closest to x, index of the first such please, or -1 for an empty list
+ * nearest match's index in an array, the lower one on a tie, -1 if n is 0
+ * position from 0 of the closest value in a list, first of equals, -1 for an empty one
+ * Write a function that returns the index of the element nearest to a given value, the first on a tie, -1 for an empty array.
+ * At which index is the first element with the smallest distance from the target? -1 if empty.
+ * Returns the index of the element closest to the target; the first one wins a tie, -1 without elements.
+ * give the place number from 0 of most close value, first if two, minus one if list is empty
+ * argmin of |a[i] - x|, the smallest such i, -1 if there are no elements
+ * nearest neighbour search in one dimension, lowest index returned, -1 for an empty array
  *
  * @T int32_t int64_t double
  * @name index_of_nearest closest_index
@@ -511,18 +511,18 @@ int32_t index_of_nearest(const T *a, int32_t n, T x) {
 }
 
 /**
- * index of the {k}th occurrence of {x}
+ * index of the {k}th occurrence of {x}, counting from 1, or -1
  * where does x appear for the k-th time, -1 if not that often
  * find the nth x in a list, index or -1
- * position of the k-th match (k = 1 is the first)
- * second, third ... time the value comes up: at which index
- * kth occurrence index
+ * position of the k-th match of a value (k = 1 is the first), -1 if there are fewer
+ * second, third ... time the value comes up: index of its k-th occurrence, -1 if it comes up less often
+ * kth occurrence of a value, k from 1: its index or -1
  * Write a function that returns the index at which a value occurs for the k-th time, or -1.
- * At what index is the k-th element equal to x? Count k from 1.
+ * At what index is the k-th element equal to x? Count k from 1; -1 if there is none.
  * Returns the index of the k-th occurrence of the value, or -1 if it occurs less often.
- * search number and give the place of k-th finding
+ * search number in array and give the index of k-th finding, k = 1 for first, else -1
  * index of the k-th match of a linear search, 1-based k, otherwise -1
- * skip k - 1 hits and return where the next one is
+ * skip k - 1 hits of the value and return the index of the next one, -1 if it does not exist
  *
  * @T int64_t double
  * @name index_of_occurrence find_kth_match
@@ -540,17 +540,17 @@ int32_t index_of_occurrence(const T *a, int32_t n, T x, int32_t k) {
 
 /**
  * kth time a number shows up in a list of ints: index, -1 if it doesn't
- * index of the k-th {x} in an integer list
- * where is the third 7? general: kth occurrence of value
+ * index of the k-th {x} in an integer list, k from 1, -1 if it is missing
+ * where is the third 7? in general: index of the kth occurrence of a value, or -1
  * find x for the kth time, return place or minus one
- * value, then k: index of that occurrence
- * nth index of an integer in an array, n counted from one
+ * value, then k (1 for the first): index of that occurrence in the array, -1 if there is none
+ * index of the nth occurrence of an integer in an array, n counted from one, -1 if too few
  * Write a function that returns the index of the k-th occurrence of a value in an array, or -1.
- * Where in the array do I meet the value for the k-th time?
+ * Where in the array do I meet the value for the k-th time (k from 1)? Index, or -1 if never.
  * Returns the position of occurrence number k of the value, counting occurrences from 1; -1 if there are fewer.
- * at which index appears value when it is k-th time
- * index of the k-th equal element, sentinel -1
- * the spot of repetition number k of a value
+ * at which index appears value when it is k-th time, first time is 1, else minus one
+ * index of the k-th element equal to a value, k from 1, sentinel -1
+ * the index of occurrence number k of a value, numbering from 1, or -1
  *
  * @name kth_index_of nth_index_of
  * @array a n
@@ -567,17 +567,17 @@ int32_t kth_index_of(const int32_t *a, int32_t n, int32_t x, int32_t k) {
 
 /**
  * index of the last {KIND} number, -1 if none
- * where is the last {KIND} value
+ * where is the last {KIND} value in the array, by index, -1 for nowhere
  * last {KIND} element's index or -1
- * search from the end for a {KIND:2} number
- * rightmost {KIND} entry, position
- * find last {KIND}
+ * search from the end for the first element that is {KIND:2}, index or -1
+ * index of the rightmost {KIND} entry, -1 if the array has none
+ * find last {KIND} element, return its index or -1
  * Write a function that returns the index of the last {KIND} element of an array, or -1.
- * At which index does the last {KIND} number stand?
+ * At which index does the last {KIND} number stand, or -1 if there is none?
  * Returns the greatest index whose element is {KIND}, -1 if there is no such element.
- * from behind search first {KIND} number and return place
+ * from behind search first {KIND} number and return its index, minus one if not there
  * backward linear search, predicate "{KIND}", -1 on failure
- * walk from right to left until the number is {KIND}, report the index
+ * walk from right to left until the number is {KIND}, report the index, -1 at the end
  *
  * @T int32_t int64_t
  * @KIND <0 "negative" "negative"
@@ -597,18 +597,18 @@ int32_t last_index_of_kind(const T *a, int32_t n) {
 }
 
 /**
- * index of the second copy: first number that was already there, -1 if none
- * where does the first repeat happen
+ * index of the first number that already occurred earlier in the array, -1 if none
+ * where does the first repeat of an earlier value happen, as an index, -1 without repeats
  * index of first number that was seen before, or -1
- * first place where a number comes up again
- * position at which a value is seen the second time
- * find first repeated element's index
+ * first index where a number comes up again that was there before, else -1
+ * smallest index at which a value is seen for the second time, -1 if all differ
+ * find the index of the first element equal to an earlier one, or -1
  * Write a function that returns the smallest index whose element has occurred before, or -1.
- * At which index is the first element that equals an earlier one?
+ * At which index is the first element that equals an earlier one, -1 if there is none?
  * Returns the index of the first repetition in the array; -1 if all elements differ.
- * which index is already seen number first time
+ * which index is already seen number first time, -1 when all different
  * least i with a[i] in a[0..i-1], else -1
- * read the list until something repeats, tell me the index
+ * read the list until something repeats, tell me the index of that repeat, -1 if nothing does
  *
  * @T int32_t int64_t
  * @name index_of_repeat first_repeat_index
@@ -625,17 +625,17 @@ int32_t index_of_repeat(const T *a, int32_t n) {
 
 /**
  * first index where the numbers go {OP}, -1 if they never do; the later one's index
- * When do the values go {OP} for the first time? Give the index of the later one.
- * index of the first number {OP:2} than the one before it
- * where does the series first go {OP}, index of the later value
+ * When do the values go {OP} for the first time? Give the index of the later one, -1 for never.
+ * index of the first number {OP:2} than the one before it, -1 if there is none
+ * where does the series first go {OP}, index of the later value, or -1
  * find first element {OP:2} than its left neighbour, index or -1
- * first step {OP}, position of the value after it
+ * first step {OP} in an array, index of the value after it, -1 if there is no such step
  * Write a function that returns the index of the first element that is {OP:2} than its predecessor, or -1.
- * At what index is a number {OP:2} than the number before it for the first time?
+ * At what index is a number {OP:2} than the number before it for the first time? -1 for nowhere.
  * Returns the smallest index i >= 1 whose element is {OP:2} than element i - 1; -1 if there is none.
  * show me first place where it has gone {OP} from the one before, else minus one
- * index at which the first move {OP} of the sequence ends
- * compare neighbours, stop at the first one {OP:2} than the previous
+ * index at which the first move {OP} of the sequence ends, -1 if it has none
+ * compare neighbours, stop at the first one {OP:2} than the previous and return its index, else -1
  *
  * @T int32_t int64_t double
  * @OP < "down" "smaller"
@@ -652,18 +652,18 @@ int32_t first_change_index(const T *a, int32_t n) {
 }
 
 /**
- * index of the biggest jump between neighbours, the later one
- * where is the largest change from one number to the next
- * at which index does the value change most
- * position of the greatest step, up or down, its later end
- * max abs(a[i] - a[i-1]): give i
- * day with the biggest change compared to the day before
- * Write a function that returns the index of the element farthest from its predecessor, or -1 for fewer than two.
- * Between which neighbours is the difference largest? Return the index of the second.
+ * index of the biggest jump up or down between neighbours, the later one; first on a tie, -1 for fewer than two
+ * where is the largest change from one number to the next? index of the next one, first if tied, -1 if n < 2
+ * at which index does the value change most against its predecessor, earliest on a tie, -1 under two values
+ * position of the greatest step, up or down, its later end; the first of equals, -1 without steps
+ * max abs(a[i] - a[i-1]): give the smallest such i, -1 if there is no pair
+ * day, from 0, with the biggest change compared to the day before, first of equals, -1 for fewer than two days
+ * Write a function that returns the index of the element farthest from its predecessor, the first on a tie, -1 for fewer than two.
+ * Between which neighbours is the difference largest? Return the index of the second, -1 if there are none; first pair wins ties.
  * Returns the index i >= 1 with the largest absolute difference to element i - 1; the first on a tie, -1 if n < 2.
- * tell index where number jump is most big, of the second number
- * argmax of the absolute first difference, index of the later element, -1 if n < 2
- * find where the series makes its largest leap, index of the value after it
+ * tell index where number jump is most big from the one before, first if same, -1 when less than two
+ * argmax of the absolute first difference, lowest index of the later element, -1 if n < 2
+ * find where the series makes its largest leap, index of the value after it, the earliest on a tie, else -1
  *
  * @T int32_t int64_t double
  * @name index_of_largest_jump biggest_change_index
@@ -683,17 +683,17 @@ int32_t index_of_largest_jump(const T *a, int32_t n) {
 
 /**
  * count neighbours that differ by more than {x}
- * how many jumps bigger than a limit
- * number of steps larger than x, up or down
+ * how many jumps between neighbours are bigger than a limit, up or down
+ * number of steps from one element to the next larger than x, up or down
  * count spikes: change from the previous value over the threshold
- * how often does the reading change by more than x
+ * how often does the reading change by more than x from one value to the next
  * count |a[i] - a[i-1]| > limit
  * Write a function that counts the adjacent pairs whose difference exceeds a given limit.
  * How many neighbouring elements are farther apart than the limit?
  * Returns the number of consecutive pairs with an absolute difference greater than the limit.
- * count of big changes, big is more than given number
+ * count of big changes between neighbours, big is more than given number, up or down
  * number of first differences exceeding the tolerance in magnitude
- * tally each place where the series leaps by over x
+ * tally each place where the series leaps up or down by over x
  *
  * @T int32_t int64_t double
  * @name count_jumps count_big_changes
@@ -717,13 +717,13 @@ int32_t count_jumps(const T *a, int32_t n, T x) {
  * is the list smooth: steps never bigger than a limit
  * no jump over x between consecutive values
  * check every |a[i] - a[i-1]| <= limit
- * are neighbours always close enough
+ * are neighbours in the array always at most x apart
  * Write a function that checks whether all adjacent elements differ by at most a given amount.
  * Is every step from one element to the next within the limit?
  * Returns true if no two consecutive elements are farther apart than the limit.
- * test that the numbers not jump more than x
+ * test that the numbers from one to next not jump more than x, up or down
  * bounded first differences, true for fewer than two elements
- * the series changes gently, at most the limit each time
+ * the series changes gently, at most by the limit (up or down) each time: true or false
  *
  * @T int32_t int64_t double
  * @name is_smooth steps_within
@@ -742,11 +742,11 @@ _Bool is_smooth(const T *a, int32_t n, T x) {
 
 /**
  * are the numbers consecutive, each one more than the last
- * is it a run like 4 5 6 7
- * every element is previous plus one
- * check for consecutive integers in order
- * no gaps: a[i+1] == a[i] + 1 everywhere
- * straight sequence rising by 1
+ * is the list a run like 4 5 6 7, each element one more than the previous
+ * is every element the previous plus one
+ * check for consecutive ascending integers in the given order
+ * no gaps: a[i+1] == a[i] + 1 everywhere, yes or no
+ * is the array a straight sequence rising by 1
  * Write a function that checks whether each element is exactly one greater than the one before.
  * Does the list count up in ones without skipping?
  * Returns true if the elements are consecutive ascending integers.
@@ -771,14 +771,14 @@ _Bool is_consecutive(const T *a, int32_t n) {
  * same number {K} times in a row?
  * does any value repeat {K} times consecutively
  * {K} identical neighbours somewhere in the list
- * check for {K} in a row of anything
- * run of at least {K} equal elements, yes or no
+ * check the array for {K} in a row of any value
+ * run of at least {K} equal elements in the array, yes or no
  * Write a function that checks whether an array contains {K} equal elements in a row.
  * Is there a stretch of {K} equal consecutive values?
  * Returns true if some element occurs at least {K} times in direct succession.
- * is it somewhere {K} the same one after another
- * existence of a constant run of length {K}
- * any {K} adjacent entries all alike
+ * is it somewhere in list {K} times the same one after another
+ * does an array contain a constant run of length {K} or more
+ * are any {K} adjacent entries all alike
  *
  * @T int32_t int64_t
  * @K 2 3 4
@@ -797,18 +797,18 @@ _Bool has_equal_run(const T *a, int32_t n) {
 }
 
 /**
- * value that repeats longest in a row
- * which number has the longest streak
- * number with the most consecutive repeats, first on a tie
- * element of the longest run of equal values
- * what value stays the same for the longest time
- * longest constant stretch: return its value, 0 if empty
- * Write a function that returns the value of the longest run of equal neighbours in an array, 0 for an empty one.
- * Which value forms the longest block of equal elements?
- * Returns the element that occurs most often in direct succession; the earliest run wins a tie.
- * what number is coming the most times one after another
- * mode of the run lengths: value of the longest run
- * find the longest plateau and give its height
+ * value that repeats longest in a row, the earliest on a tie, 0 for an empty array
+ * which number in the list has the longest streak of equal neighbours? first if tied, 0 if empty
+ * number with the most consecutive repeats, first on a tie, 0 without numbers
+ * element of the longest run of equal values, the first such run; empty array gives 0
+ * what value stays the same for the longest time in the series (earliest on a tie, 0 if empty)
+ * longest constant stretch of an array: return its value, that of the first on a tie, 0 if empty
+ * Write a function that returns the value of the longest run of equal neighbours in an array, the first on a tie, 0 for an empty one.
+ * Which value forms the longest block of equal neighbours, the first of several, 0 for no elements?
+ * Returns the element that occurs most often in direct succession; the earliest run wins a tie, 0 if there are none.
+ * what number is coming the most times one after another, first one if same, zero if list empty
+ * value of the longest run of equal elements, the leftmost run on a tie, 0 for n = 0
+ * find the longest plateau of the array and give its value; earliest if tied, 0 for an empty array
  *
  * @T int32_t int64_t
  * @name longest_run_value most_repeated_in_row
@@ -827,17 +827,17 @@ T longest_run_value(const T *a, int32_t n) {
 }
 
 /**
- * longest run of {KIND} numbers
- * how many {KIND} numbers in a row at most
- * longest streak of {KIND} list values
+ * length of the longest run of {KIND} numbers in an array
+ * how many {KIND} numbers in a row are there at most
+ * longest streak of {KIND} list values, its length
  * max consecutive {KIND} elements
  * greatest number of {KIND} items next to each other
- * best series of {KIND} entries, its length
+ * length of the best series of {KIND} entries without interruption
  * Write a function that returns the length of the longest run of {KIND} elements in an array.
  * What is the largest number of consecutive {KIND} elements?
  * Returns the length of the longest contiguous part that has {KIND} elements only.
- * most long chain of {KIND} numbers, length
- * longest contiguous segment satisfying "{KIND}"
+ * most long chain of {KIND} numbers in list, give length
+ * length of the longest contiguous segment in which every element is {KIND}
  * count {KIND} numbers, start over at any other, keep the maximum
  *
  * @T int32_t int64_t
@@ -862,16 +862,16 @@ int32_t longest_run_of_kind(const T *a, int32_t n) {
 
 /**
  * how many groups of {KIND} numbers, separated by other ones
- * count blocks of {KIND} values
+ * count the blocks of neighbouring {KIND} values in an array
  * number of separate stretches of {KIND} elements
  * count islands of {KIND} numbers in a list
- * {KIND} runs, how many
- * how often does a series of {KIND} values begin
+ * how many runs of {KIND} elements does the array have
+ * how often does a series of {KIND} values begin in the list
  * Write a function that counts the contiguous groups of {KIND} elements in an array.
- * Into how many connected groups do the {KIND} numbers fall?
+ * Into how many connected groups do the {KIND} numbers of the array fall?
  * Returns the number of maximal runs of {KIND} elements.
- * count the bunches where numbers are {KIND}
- * number of connected components of the {KIND} entries in one dimension
+ * count the bunches in list where numbers next to each other are {KIND}
+ * number of connected components of the {KIND} entries in a one-dimensional array
  * a {KIND} value after a different one starts a group: count the groups
  *
  * @T int32_t int64_t
@@ -890,18 +890,18 @@ int32_t count_kind_groups(const T *a, int32_t n) {
 }
 
 /**
- * start index of the {k} neighbours with the {OP} sum
- * where does the best window of size k begin, {OP} total
- * index of window with the {OP} sum, -1 if the list is shorter
- * which k days in a row had the {OP} total: first day's index
- * {OP} sum of k consecutive values, give its start
- * position of the {OP} sliding sum
- * Write a function that returns the start index of the k consecutive elements with the {OP} sum, or -1.
- * Where does the stretch of k elements with the {OP} sum start?
+ * start index of the {k} neighbours with the {OP} sum, the first on a tie, -1 if there are too few
+ * where does the window of size k with the {OP} total begin, first if tied, -1 if k is more than n
+ * start index of the first window of k elements with the {OP} sum, -1 if the list is shorter
+ * which k days in a row had the {OP} total: index of the first day, earliest on a tie, -1 for too few days
+ * {OP} sum of k consecutive values, give its start, the first of equals, or -1 if k > n
+ * position from 0 of the {OP} sliding sum over k elements, first one on a tie, -1 if impossible
+ * Write a function that returns the start index of the k consecutive elements with the {OP} sum, the first on a tie, -1 if k > n.
+ * Where does the stretch of k elements with the {OP} sum start? The first of several; -1 for an array shorter than k.
  * Returns the index of the first window of length k whose sum is {OP}; -1 if k > n.
- * give first place of k numbers together that have {OP} sum
- * argument of the {OP} moving sum with window k
- * slide a window of k over the list, note where the total is {OP}
+ * give first place of k numbers together that have {OP} sum, minus one when not so many numbers
+ * lowest start index at which the moving sum of k elements is {OP}, -1 if k > n
+ * slide a window of k over the list, return the index where the total is first {OP}, else -1
  *
  * @T int32_t int64_t
  * @OP > "largest"
@@ -926,18 +926,18 @@ int32_t window_start(const T *a, int32_t n, int32_t k) {
 }
 
 /**
- * highest average of {k} numbers in a row
- * best mean over k consecutive values
- * maximum moving average with window k
- * max average subarray of length k
- * peak of the k-day average
- * greatest average of neighbouring k entries
- * Write a function that returns the largest average of k consecutive elements as a double.
- * What is the highest mean of any k elements next to each other?
+ * highest average of {k} numbers in a row, 0 if the array is shorter
+ * best mean over k consecutive values, 0 if there are fewer than k
+ * maximum moving average with window k, 0 for an array shorter than the window
+ * max average of a contiguous subarray of length k, 0 if k > n
+ * peak of the k-day average in a series, 0 for fewer than k days
+ * greatest average of k neighbouring entries as a double, 0 without enough entries
+ * Write a function that returns the largest average of k consecutive elements as a double, 0 if there are fewer than k.
+ * What is the highest mean of any k elements next to each other, 0 if k is more than n?
  * Returns the maximum over all windows of length k of the window's mean; 0 if the array is shorter.
- * best average when take k numbers side by side
- * maximum of the k-point moving average
- * slide k wide, average, keep the best
+ * best average when take k numbers side by side, zero if not so many
+ * maximum of the k-point moving average, 0 if n < k
+ * slide a window k wide over the array, average it, return the best, 0 if it does not fit
  *
  * @name max_window_average best_average
  * @array a n
@@ -958,16 +958,16 @@ double max_window_average(const int32_t *a, int32_t n, int32_t k) {
 }
 
 /**
- * how many times do {K} neighbours add up to more than {x}
- * count windows of {K} with a sum above a limit
- * {K} in a row totalling more than x, how often
- * number of {K}-element stretches over the limit
+ * how many times do {K} neighbours add up to more than {x}, overlapping groups included
+ * count the overlapping windows of {K} elements with a sum above a limit
+ * {K} elements in a row totalling more than x, how often, overlaps counted
+ * number of {K}-element stretches, any start, whose sum is over the limit
  * sliding sum of {K} values: count those greater than x
- * sum of {K} consecutive exceeds the bound, count
+ * sum of {K} consecutive elements exceeds the bound: count the start positions
  * Write a function that counts the windows of {K} consecutive elements whose sum is greater than a limit.
- * How many groups of {K} adjacent numbers have a sum above the threshold?
+ * How many stretches of {K} adjacent numbers, overlapping ones too, have a sum above the threshold?
  * Returns the number of indices where {K} elements in succession add up to more than the limit.
- * count when {K} numbers together are over x
+ * count at how many places {K} numbers together one after other are over x
  * number of length-{K} windows with sum > x
  * every {K} neighbours are summed, those sums over the bound are counted
  *
@@ -990,18 +990,18 @@ int32_t count_windows_above(const T *a, int32_t n, T x) {
 }
 
 /**
- * product of all numbers except zeros
- * multiply the nonzero elements
- * product ignoring 0, 1 if nothing is left
- * multiply list together but skip zeros
- * times everything that isn't zero
- * product of a list, zeros left out
- * Write a function that multiplies all nonzero elements of an array.
- * What is the product of the elements that are not 0?
+ * product of all numbers in the array except zeros, 1 if nothing is left
+ * multiply the nonzero elements of an array (1 if there are none)
+ * product of an array ignoring 0, 1 if nothing is left
+ * multiply list together but skip zeros, 1 when all are zero
+ * times everything in the array that isn't zero, starting with 1
+ * product of a list, zeros left out; an empty product is 1
+ * Write a function that multiplies all nonzero elements of an array, 1 if there are none.
+ * What is the product of the elements that are not 0, or 1 if there are none?
  * Returns the product of the nonzero elements; the empty product is 1.
- * multiplying numbers without the zero ones
- * reduction with * over the nonzero entries
- * a zero must not spoil the product: pass over it
+ * multiplying numbers of list without the zero ones, begin with one
+ * reduction with * over the nonzero entries, initial value 1
+ * product of an array where zeros are passed over so they do not spoil it; nothing else gives 1
  *
  * @T int64_t double int32_t
  * @name product_of_nonzero multiply_nonzero
@@ -1017,18 +1017,18 @@ T product_of_nonzero(const T *a, int32_t n) {
 }
 
 /**
- * sum of everything but the {OP} number
- * add up all except the {OP}
- * total without the {OP} value, dropped once
- * sum of list, {OP} score not counted
- * leave out the {OP} one and sum the rest
- * sum minus the {OP}
- * Write a function that adds all elements except the {OP} one.
- * What is the total if the {OP} element is dropped?
+ * sum of everything in the array but the {OP} number, which is dropped once
+ * add up all elements except one {OP}
+ * total of the list without the {OP} value, dropped once
+ * sum of a score list, {OP} score not counted once
+ * leave out the {OP} element once and sum the rest
+ * sum of the array minus its {OP} element, 0 if empty
+ * Write a function that adds all elements except the {OP} one, leaving out just one if it repeats.
+ * What is the total of the array if one {OP} element is dropped?
  * Returns the sum of the elements minus the {OP} element; 0 for an empty array.
- * summing without {OP} of them, only one time removed
- * total after discarding one {OP} entry
- * add the others when the {OP} is taken away
+ * summing list without {OP} of them, only one time removed
+ * total of the array after discarding one {OP} entry
+ * add the other elements when one {OP} is taken away
  *
  * @T int32_t int64_t double
  * @OP > "largest"
@@ -1050,17 +1050,17 @@ T sum_without_one(const T *a, int32_t n) {
 
 /**
  * sum of the two {OP} numbers in a list
- * add the {OP} two elements
- * two {OP} values added together
- * {OP} and second {OP}, sum
- * best two of the list: the {OP} ones added
- * total of the pair of {OP} entries
+ * add the {OP} two elements of an array, duplicates allowed
+ * two {OP} values of a list added together, equal ones count twice
+ * {OP} plus second {OP} element, which may be equal
+ * the two {OP} numbers of the list, equal or not, added
+ * total of the pair of {OP} entries in an array
  * Write a function that returns the sum of the two {OP} elements of an array with at least two.
- * What do the two {OP} numbers add up to?
+ * What do the two {OP} numbers of a list of at least two add up to? Repeated ones count separately.
  * Returns the {OP} element plus the next {OP} one; equal values count separately.
- * sum please of two most {OP} ones
- * extreme pair sum: the two {OP} order statistics
- * without sorting, find the two {OP} and add them
+ * sum please of two most {OP} ones in list, same value can count two times
+ * sum of the two {OP} elements of an array by one scan, duplicates counted separately
+ * without sorting, find the two {OP} of at least two elements and add them
  *
  * @T int32_t int64_t double
  * @OP > "largest"
@@ -1080,18 +1080,18 @@ T sum_of_two_extremes(const T *a, int32_t n) {
 }
 
 /**
- * sum of left and right neighbour of each element
+ * sum of the left and right neighbour of each element into {out}, a missing one counts 0
  * out[i] = a[i-1] + a[i+1], missing neighbours count 0
- * add the two neighbours of every number into a new list
- * neighbour sums of an array
- * for every item the number before plus the number after
- * each element's neighbours added, ends have only one
+ * add the two neighbours of every number into a new list, none at an end counts as 0
+ * neighbour sums of an array into another: element before plus element after, 0 outside
+ * for every item store the number before plus the number after, ends with just one
+ * each element's neighbours added and stored in {out}, ends have only one
  * Write a function that stores for each element the sum of its two neighbours; outside the array there are zeros.
- * What do the neighbours of each element add up to?
+ * What do the neighbours of each element add up to? Store the sums in {out}, 0 for a neighbour that does not exist.
  * Stores in {out} the sum of the previous and the next element for every index, 0 standing for a missing one.
- * for each one put sum from neighbor left and right
- * correlation with the kernel 1 0 1, zero padding
- * the value left of it plus the value right of it, for all
+ * for each one put in out the sum from neighbor left and right, no neighbor is zero
+ * correlation with the kernel 1 0 1 into {out}, zero padding
+ * into {out}: the value left of it plus the value right of it, for all elements, 0 beyond the ends
  *
  * @T int32_t int64_t double
  * @name neighbour_sums sum_neighbours
@@ -1110,15 +1110,15 @@ void neighbour_sums(const T *a, int32_t n, T *out) {
 /**
  * in how many places is the first list {OP} than the second
  * count positions where a[i] {OP:2} b[i]
- * how many times is a {OP} than b at the same index
+ * how many times is the first array's element {OP} than the second's at the same index
  * compare two lists item by item, count where the first is {OP}
- * rounds in which player one was {OP} than player two
- * elementwise {OP:2} count
+ * number of rounds in which player one's score is {OP} than player two's, from two score arrays
+ * elementwise count of a[i] {OP:2} b[i]
  * Write a function that counts the indices at which the element of the first array is {OP} than that of the second.
- * At how many positions does the first array have the {OP} value?
+ * At how many positions does the first array have the {OP} value, equality not counted?
  * Returns the number of indices i with a[i] {OP:2} b[i].
- * count places first one {OP} as second one
- * number of componentwise comparisons with a {OP} left operand
+ * count places where first list is {OP} as second one
+ * number of indices at which the left array's element is {OP} than the right's
  * tally over two arrays of equal length: left {OP} than right
  *
  * @T int32_t int64_t double
@@ -1138,18 +1138,18 @@ int32_t count_comparisons(const T *a, const T *b, int32_t n) {
 }
 
 /**
- * which player won more rounds, from two score lists: 1 first, -1 second, 0 draw
- * 1 if the first list wins more positions, -1 if the second, 0 if equal
- * compare scores round by round and tell the winner: 1, -1 or 0 for equal
- * winner over several rounds, two arrays of points: 1, -1, or 0 for a draw
- * more rounds with the higher score: 1, -1 or 0
- * who wins: higher score takes the round, most rounds take the match: 1 or -1, else 0
- * Write a function that compares two arrays index by index and returns 1, -1 or 0 for whichever is greater more often.
+ * which player won more rounds, from two lists of scores (higher wins): 1 first, -1 second, 0 draw
+ * 1 if the first array has the higher value at more positions, -1 if the second, 0 if equal
+ * compare two score lists round by round, higher wins the round, and tell the winner: 1 first, -1 second or 0 for equal
+ * winner over several rounds, two arrays of points, higher points win: 1 first, -1 second, 0 for a draw
+ * which array wins more rounds with the higher score: 1 for the first, -1 for the second or 0
+ * who wins: higher score takes the round, most rounds take the match: 1 for the first list, -1 for the second, else 0
+ * Write a function that compares two arrays index by index and returns 1 if the first is greater more often, -1 if the second, else 0.
  * Which of the two arrays has the greater element at more indices? Answer 1 for the first, -1 for the second, 0 for neither.
  * Returns 1 if a is ahead at more indices than b, -1 if at fewer, 0 if at equally many.
- * two players with points per round, say who did win more rounds: 1, -1 or equal 0
- * sign of the sum of signs of the componentwise differences
- * best of n: count the rounds for either side and return the sign
+ * two players with points per round, say who did win more rounds: 1 first, -1 second, or equal 0
+ * sign of the sum of the signs of a[i] - b[i] over all indices
+ * best of n from two score arrays: count the rounds for either side, return 1, -1 or 0 for first, second, draw
  *
  * @T int32_t double
  * @name rounds_winner match_result
@@ -1167,17 +1167,17 @@ int32_t rounds_winner(const T *a, const T *b, int32_t n) {
 
 /**
  * first index where two lists differ, -1 if they are the same
- * where do the arrays first disagree
- * index of first mismatch of two arrays
+ * where do the arrays first disagree? index, -1 if nowhere
+ * index of first mismatch of two arrays of length n, -1 if none
  * position of the first difference, equal arrays give -1
- * compare two lists, return index of the first unequal pair
- * first i with a[i] != b[i]
+ * compare two lists, return index of the first unequal pair or -1
+ * first i with a[i] != b[i], -1 if there is none
  * Write a function that returns the first index at which two arrays of the same length differ, or -1.
- * At which index do the two arrays differ for the first time?
+ * At which index do the two arrays differ for the first time, or -1 if they are equal?
  * Returns the smallest index with different elements; -1 if the arrays are equal.
- * find the place that is not same in both list, first one
- * mismatch position of two sequences
- * go through both at once until the values are unlike, report where
+ * find the place from 0 that is not same in both list, first one, minus one if all same
+ * mismatch position of two sequences of equal length, -1 for no mismatch
+ * go through both arrays at once until the values are unlike, report the index, -1 if they never are
  *
  * @T int32_t int64_t uint8_t
  * @name first_difference first_mismatch
@@ -1194,18 +1194,18 @@ int32_t first_difference(const T *a, const T *b, int32_t n) {
 }
 
 /**
- * are two lists equal within a tolerance
+ * are two lists equal within a tolerance at every index
  * arrays almost equal, every difference at most tolerance
- * allclose for two arrays of doubles
- * compare two lists of measurements, allow small differences
- * do all pairs differ by no more than tol
- * approximately equal arrays
+ * allclose for two arrays with an absolute tolerance
+ * compare two lists of measurements, allow differences up to a tolerance
+ * do all pairs of elements differ by no more than tol
+ * approximately equal arrays: no pair of elements more than the tolerance apart
  * Write a function that checks whether all corresponding elements of two arrays differ by at most a tolerance.
  * Are the arrays the same up to the given tolerance?
  * Returns true if |a[i] - b[i]| <= tolerance for every index.
- * are two list nearly same, error allowed given
+ * are two list nearly same, allowed error is given and may be reached
  * maximum norm of the difference does not exceed the tolerance
- * each value is close enough to its counterpart
+ * is each value within the tolerance, inclusive, of its counterpart in the other array
  *
  * @T double float int32_t
  * @name all_close lists_agree
@@ -1225,18 +1225,18 @@ _Bool all_close(const T *a, const T *b, int32_t n, T tolerance) {
 }
 
 /**
- * sum the values where the flag is set
- * add only numbers whose mask entry isn't zero
+ * sum the values of an array where the flag in the second array is set
+ * add only numbers whose entry in the mask array isn't zero
  * total of selected items, selection given as 0/1 list
- * masked sum of an array
- * sum of checked rows, second list says which
+ * masked sum of an array: values first, mask second, nonzero means counted
+ * sum of checked rows, second list says with nonzero which are checked
  * values plus a list of yes/no: sum the yes ones
  * Write a function that adds the elements of one array for which the other array is nonzero.
- * What do the marked values add up to?
+ * What do the marked values add up to? Values in one array, nonzero marks in the other.
  * Returns the sum of values[i] over all i with a nonzero marked[i].
- * sum the number if beside it is a 1
+ * sum the number if beside it in second list is not 0
  * inner product of the values with the indicator of the mask
- * pick values by a boolean array and total them
+ * pick values by an array of flags and total them
  *
  * @T int32_t double int64_t
  * @name masked_sum sum_marked
@@ -1254,18 +1254,18 @@ T masked_sum(const T *values, const int32_t *marked, int32_t n) {
 }
 
 /**
- * index where first plus second is largest
- * which student has the best total of two exams
- * add two lists item by item and tell where the sum is highest
- * index of the max of a[i] + b[i]
- * two score lists: who has most points together
- * best combined score, index, first if tied, -1 for none
- * Write a function that returns the index where two arrays have the largest sum, or -1 if they are empty.
- * At which index is the sum of both arrays greatest?
- * Returns the index i that maximizes a[i] + b[i]; the first one on a tie.
- * who is best when both number added, return place
- * argmax of the elementwise sum
- * combine both lists and find the top position
+ * index where first plus second array is largest, the first on a tie, -1 if they are empty
+ * which student, from 0, has the best total of two exams? earliest if tied, -1 without students
+ * add two lists item by item and tell the first index where the sum is highest, -1 for empty lists
+ * smallest index of the max of a[i] + b[i], or -1
+ * two score lists: index of who has most points together, first of equals, -1 for nobody
+ * index of the best combined score from two arrays, first if tied, -1 for none
+ * Write a function that returns the first index where two arrays have the largest sum, or -1 if they are empty.
+ * At which index is the sum of both arrays greatest? The first such; -1 for no elements.
+ * Returns the index i that maximizes a[i] + b[i]; the first one on a tie, -1 for n = 0.
+ * who is best when both number added, return index from 0, first if same, -1 if nobody
+ * argmax of the elementwise sum of two arrays, lowest index on a tie, -1 if empty
+ * combine both lists by adding and find the first index of the top sum, -1 without entries
  *
  * @T int32_t double
  * @name best_total_index top_combined
@@ -1283,18 +1283,18 @@ int32_t best_total_index(const T *a, const T *b, int32_t n) {
 }
 
 /**
- * multiply each number by its index
+ * multiply each number of an array by its index from 0, in place
  * in place a[i] = a[i] * i
- * element times its position (from 0)
+ * replace every element by itself times its position (from 0)
  * every item times its index, same array
- * scale entries by where they stand, counting from zero
- * index times value for all
+ * scale the array's entries in place by where they stand, counting from zero
+ * index (from 0) times value for all elements, stored in the same array
  * Write a function that multiplies every element of an array by its zero-based index in place.
- * How do I replace each element with itself times its index?
- * Multiplies the element at index i by i, for each i.
- * each number should be multiply with own index
+ * How do I replace each element of an array with itself times its zero-based index?
+ * Multiplies the element at index i by i, for each i, in the array itself.
+ * each number in array should be multiply with own index, first index is 0
  * in-place product with the ramp 0, 1, 2 and so on
- * the first entry becomes 0, the second stays, the third is taken twice, and so on
+ * in the array the first entry becomes 0, the second stays, the third is taken twice, and so on
  *
  * @T int32_t int64_t double
  * @name multiply_by_index scale_by_index
@@ -1307,18 +1307,18 @@ void multiply_by_index(T *a, int32_t n) {
 }
 
 /**
- * how many elements equal their own index
- * count a[i] == i
- * number of fixed points in a list
- * numbers that sit at the index with the same number
+ * how many elements equal their own zero-based index
+ * count the indices i with a[i] == i
+ * number of fixed points in a list: a[i] equal to i, indices from 0
+ * count the numbers that sit at the index with the same number, from 0
  * how many entries stand in their own place, counting from 0
- * value equals index, count
+ * count where the element's value equals its index, first index 0
  * Write a function that counts the elements that are equal to their index.
- * At how many positions is the value the same as the position?
+ * At how many positions, counted from 0, is the value the same as the position?
  * Returns the number of indices i whose element is i.
- * count numbers being same as place where they are
- * number of fixed points of a permutation
- * tally of entries that name their own index
+ * count numbers being same as place where they are, places from zero
+ * number of fixed points of a permutation of 0 to n - 1
+ * tally of entries that are equal to their own index, indices starting at 0
  *
  * @T int32_t int64_t
  * @name count_fixed_points count_own_index
@@ -1333,18 +1333,18 @@ int32_t count_fixed_points(const T *a, int32_t n) {
 }
 
 /**
- * average of the {KIND} numbers
+ * average of the {KIND} numbers in an int array, 0 if it has none
  * mean of only the {KIND} elements, 0 if there are none
- * {KIND} values averaged
- * avg of {KIND} numbers in a list as a double
- * what's the average of all {KIND} ones
- * mean if {KIND}
+ * {KIND} values of a list averaged, as a double, 0 without any
+ * avg of {KIND} numbers in a list as a double, else 0
+ * what's the average of all {KIND} ones in the array (0 when there are none)
+ * mean of the elements if {KIND}, 0 if no element is
  * Write a function that returns the average of the {KIND} elements of an integer array, or 0.
- * What is the mean of the {KIND} numbers in the array?
+ * What is the mean of the {KIND} numbers in the array, or 0 if there are none?
  * Returns the arithmetic mean of the {KIND} elements as a double; 0 without any.
- * average from such numbers that are {KIND}
- * conditional mean given "{KIND}"
- * add the {KIND} entries and divide by how many they are
+ * average from such numbers in list that are {KIND}, zero if no such
+ * conditional mean of the array given "{KIND}", 0.0 for no match
+ * add the {KIND} entries and divide by how many they are; none gives 0
  *
  * @KIND %2==0 "even"
  * @KIND %2!=0 "odd"
@@ -1364,18 +1364,18 @@ double average_of_kind(const int32_t *a, int32_t n) {
 }
 
 /**
- * what percent of the numbers are {OP} {x}
- * percentage of values {OP} a limit
- * share of list items {OP} x, in percent
- * how many percent of the readings lie {OP} the threshold
- * percent {OP} x in an int list
- * part of the elements {OP} the bound, 0 to 100
+ * what percent of the numbers in an array are {OP} {x}, 0 if it is empty
+ * percentage of values {OP} a limit, 0 without values
+ * share of list items {OP} x, in percent, 0 for an empty list
+ * how many percent of the readings lie {OP} the threshold, as a double (0 for no readings)
+ * percent of elements {OP} x in an int list, 0 if the list is empty
+ * part of the elements {OP} the bound as a number from 0 to 100, 0 for no elements
  * Write a function that returns the percentage of elements {OP} a given number as a double, 0 for an empty array.
- * What percentage of the scores is {OP} the mark?
- * Returns 100 times the number of elements {OP} the limit, divided by the number of elements.
- * percent of numbers that is {OP} x
- * empirical percentage of observations {OP} x
- * count those {OP} the limit and express it per hundred
+ * What percentage of the scores is {OP} the mark, 0 if there are no scores?
+ * Returns 100 times the number of elements {OP} the limit, divided by the number of elements; 0 for none.
+ * percent of numbers in list that is {OP} x, zero when list empty
+ * empirical percentage of observations {OP} x, 0 if n is 0
+ * count the elements {OP} the limit and express it per hundred of all, 0 for an empty array
  *
  * @OP < "below"
  * @OP >= "not below"
@@ -1394,17 +1394,17 @@ double percent_where(const int32_t *a, int32_t n, int32_t x) {
 
 /**
  * each element twice into a new list: 1 2 becomes 1 1 2 2
- * duplicate every element
- * write all numbers two times next to each other
- * repeat each item twice
+ * duplicate every element of the array into {out}, copies side by side
+ * write all numbers of a list two times next to each other into another array
+ * repeat each item twice in a row in the output array
  * every entry two times in an output twice as long
- * stutter a list
+ * stutter a list: every element two times in a row into {out}
  * Write a function that writes each element of an array twice in succession to another array.
- * How do I repeat every number of my list once?
- * Stores element i at the output indices 2 * i and 2 * i + 1.
- * every number must come two time one behind other
- * nearest-neighbour upsampling by 2
- * output has two copies of each input, side by side
+ * How do I write every number of my list twice in a row to a second array?
+ * Stores element i of the input at the output indices 2 * i and 2 * i + 1.
+ * every number must come two time one behind other in out
+ * nearest-neighbour upsampling of an array by 2 into {out}
+ * output array has two copies of each input element, side by side
  *
  * @T int32_t int64_t double
  * @name repeat_elements stutter
@@ -1419,17 +1419,17 @@ void repeat_elements(const T *a, int32_t n, T *out) {
 
 /**
  * write all numbers from {low} to {high} into an array, return how many
- * list of integers low..high inclusive
- * range with both ends into an array
- * fill array with low, low+1, ..., high
- * make the list 3 4 5 6 7 from 3 and 7
- * count from low up to high, store everything
+ * list of integers low..high inclusive into an array, length returned
+ * range with both ends into an array; return the number of values, 0 if the first bound is larger
+ * fill array with low, low+1, ..., high and return how many numbers that are
+ * make the list 3 4 5 6 7 from 3 and 7 in {out} and return its length
+ * count from low up to high inclusive, store everything, give back how many
  * Write a function that stores the integers from low to high in an array and returns their number, 0 if low > high.
- * How do I fill an array with every integer between two bounds, bounds included?
+ * How do I fill an array with every integer between two bounds, bounds included, and return the count?
  * Stores low, low + 1, ... up to high in {out}; returns the number of values written.
- * put numbers from first until second in the array
- * closed integer range materialized in a buffer
- * enumerate low to high into the output, give back the count
+ * put numbers from first until second (that one too) in the array, return how many
+ * closed integer range low..high written to a buffer; the count is the result
+ * enumerate low to high, both included, into the output, give back the count
  *
  * @T int32_t int64_t
  * @name fill_range list_range
@@ -1445,17 +1445,17 @@ int32_t fill_range(T low, T high, T *out) {
 
 /**
  * fill array with a countdown from {n} to 1
- * n, n-1, ..., 2, 1 into a list
- * write the numbers down from n, ending in 1
- * countdown array
+ * n, n-1, ..., 2, 1 into an array of n
+ * write the numbers down from n, ending in 1, into the array
+ * fill an array of length n with a countdown n .. 1
  * descending integers n to 1 in array
- * first entry n, last entry 1
+ * array of n: first entry n, last entry 1, one less each time
  * Write a function that fills an array of n elements with n, n - 1, and so on down to 1.
- * How can I store a countdown in an array?
- * Sets element i to n - i for each index.
- * array with numbers backward from n till one
- * descending ramp of length n that ends at 1
- * put the rocket launch count into the list
+ * How can I store a countdown from n to 1 in an array?
+ * Sets element i of {out} to n - i for each index.
+ * fill array with numbers backward from n till one
+ * write a descending ramp of length n that ends at 1
+ * put the rocket launch count n, n - 1, ... 1 into the list
  *
  * @T int32_t int64_t double
  * @name fill_countdown countdown_list
@@ -1467,18 +1467,18 @@ void fill_countdown(T *out, int32_t n) {
 }
 
 /**
- * multiples of {x} up to {y} into a list
- * list all multiples of the first number that are not above the second
- * write 3 6 9 12 for 3 and 12
- * multiples up to a limit, stored in an array
- * count and store the multiples of x from x to the limit
- * times table until the limit is reached
- * Write a function that stores the positive multiples of a number up to a limit and returns how many there are.
- * What are the multiples of a number that do not exceed a bound? Put them in an array.
+ * positive multiples of {x} up to {y} into a list, return how many
+ * list all positive multiples of the first number that are not above the second, count returned
+ * write 3 6 9 12 for 3 and 12 into {out}: multiples of the first up to the second, return the count
+ * multiples of a number up to and including a limit, stored in an array; their number is the result
+ * store the multiples of x from x to the limit (inclusive) and return how many there are
+ * times table of x into the array until the limit is passed, return the number of entries
+ * Write a function that stores the positive multiples of a number up to and including a limit and returns how many there are.
+ * What are the positive multiples of a number that do not exceed a bound? Put them in an array and return how many.
  * Stores x, 2x, 3x, ... as long as they are at most the limit; returns the count.
- * fill array with multiples till limit
- * arithmetic progression x, 2x, ... bounded by the limit
- * keep adding x and writing down the result while it is not over the bound
+ * fill array with multiples of first number till second (included), return count
+ * arithmetic progression x, 2x, ... not above the limit into {out}, number of terms returned
+ * keep adding x and writing down the result while it is not over the bound; return how many were written
  *
  * @T int32_t int64_t
  * @name list_multiples multiples_up_to
@@ -1493,18 +1493,18 @@ int32_t list_multiples(T x, T y, T *out) {
 }
 
 /**
- * split a list into even and odd numbers
+ * split a list into even and odd numbers, two output arrays, return how many are even
  * evens to one array, odds to another, return number of evens
- * separate even and odd values into two lists
- * partition by parity with two output arrays
- * put even ones here, odd ones there
- * even/odd split of an array, count of evens back
- * Write a function that copies even elements to one array, odd ones to another, and returns how many are even.
- * How do I divide a list into its even and its odd numbers?
+ * separate even and odd values into two arrays in order, even ones first; the result is their number of evens
+ * stable partition by parity with two output arrays, evens then odds, count of evens returned
+ * put even elements into one array, odd ones into the next, order kept, return how many even
+ * even/odd split of an array into {evens} and {odds}, count of evens back
+ * Write a function that copies even elements to one array, odd ones to the next, and returns how many are even.
+ * How do I divide a list into arrays of its even and its odd numbers, order kept, and return the number of evens?
  * Copies each element to {evens} or {odds}, keeping the order; returns how many are even.
- * divide numbers in two list, one even other odd
- * stable two-way partition by parity into two buffers
- * sort the numbers into two boxes: even, odd
+ * divide numbers in two list, first one even second odd, give back how many even
+ * stable two-way partition by parity into two buffers (even, odd); return the size of the first
+ * put the numbers into two boxes in order: even box, odd box; return how many are in the even one
  *
  * @T int32_t int64_t
  * @name split_by_parity separate_parity
@@ -1525,17 +1525,17 @@ int32_t split_by_parity(const T *a, int32_t n, T *evens, T *odds) {
 
 /**
  * delete all {KIND} numbers from the list, return the new length
- * remove {KIND} elements in place
- * drop the {KIND} values and close the gaps
- * throw out {KIND} numbers, how many stay
- * erase every {KIND} item from array
- * remove if {KIND}
+ * remove {KIND} elements in place, keep the order, return the new length
+ * drop the {KIND} values from the array, close the gaps and return how many remain
+ * throw out {KIND} numbers of the array in place, how many stay
+ * erase every {KIND} item from the array, order kept; new length returned
+ * remove elements in place if {KIND}, return the count of the others
  * Write a function that removes all {KIND} elements from an array in place and returns how many are left.
- * How do I get rid of the {KIND} numbers in an array without a second array?
+ * How do I get rid of the {KIND} numbers in an array without a second array and learn the new length?
  * Moves the elements that are not {KIND} to the front, in order, and returns their number.
  * kick out from list what is {KIND}, new size back
  * erase-remove idiom with the predicate "{KIND}"
- * what isn't {KIND} is kept, everything else goes
+ * what isn't {KIND} is kept at the front in order, everything else goes; return the new length
  *
  * @T int32_t int64_t
  * @KIND %2==0 "even"
@@ -1556,17 +1556,17 @@ int32_t remove_kind(T *a, int32_t n) {
 
 /**
  * remove only the first {x} from the list, return new length
- * delete one occurrence of a value
- * list.remove(x): first match goes, rest moves up
- * take out the first x and close the gap
+ * delete one occurrence of a value, the first, from the array and return the new length
+ * list.remove(x) on an array: first match goes, rest moves up, return the length after it
+ * take out the first x, close the gap, return how many elements remain
  * erase first matching number in array, length back
- * drop a number once, not all of them
+ * drop a number once from the array, not all of them: its first copy; give back the new length
  * Write a function that removes the first occurrence of a value from an array and returns the new length.
- * How do I delete just the first element equal to x?
+ * How do I delete just the first element equal to x in place and return the new length?
  * Shifts the elements after the first match down by one; returns n - 1, or n if there is no match.
- * remove the value but only first time it is there
- * single-element erase by value, order preserved
- * the earliest copy leaves, those behind step forward
+ * remove the value but only first time it is there, new length back, same length if not there
+ * single-element erase by value, first match, order preserved, returns the new size
+ * the earliest copy of a value leaves, the elements behind move forward, new length returned
  *
  * @T int32_t int64_t
  * @name remove_first_match delete_once
@@ -1584,18 +1584,18 @@ int32_t remove_first_match(T *a, int32_t n, T x) {
 }
 
 /**
- * sums of groups of {K} elements, a shorter last group too
- * total per {K} numbers, written to a new list
+ * sums of groups of {K} elements, a shorter last group too, into {out}; return how many groups
+ * total per {K} numbers, also of the few left at the end, written to a new list; its length is returned
  * add every {K} entries together, return number of groups, an incomplete one included
- * chunk the list by {K} and sum each chunk
- * {K} at a time, sum them, last group may be shorter
+ * chunk the list by {K}, sum each chunk (last one may be short) into {out}, return the number of chunks
+ * {K} elements at a time, store their sum, last group may be shorter; return the count of sums
  * block sums, block size {K}, last one perhaps shorter, count of blocks back
  * Write a function that stores the sums of groups of {K} elements, the last perhaps shorter, and returns their number.
- * How do I combine each {K} readings into one total? The rest makes a last, smaller one.
- * Stores the sums of successive blocks of {K} elements; an incomplete last block counts too.
- * make from each {K} numbers one sum, also from the few at the end
- * downsampling by summation with factor {K}, partial block included
- * cut the list into pieces of {K} and total each piece
+ * How do I combine each {K} readings into one total in an array? The rest makes a last, smaller one; return how many totals.
+ * Stores the sums of successive blocks of {K} elements, an incomplete last block too, and returns the number of blocks.
+ * make from each {K} numbers one sum in out, also from the few at the end, give back how many sums
+ * downsampling by summation with factor {K}, partial block included, output length returned
+ * cut the list into pieces of {K}, a last shorter one allowed, store the total of each and return how many
  *
  * @T int32_t int64_t double
  * @K 2 3 4 7
@@ -1616,17 +1616,17 @@ int32_t block_sums(const T *a, int32_t n, T *out) {
 
 /**
  * does {x} come before {y} in the list, false if one is missing
- * is the first value seen earlier than the second, both present
- * x appears before y, both must be there
+ * is the first value seen earlier in the array than the second, both present
+ * x appears before y in the array, counting first occurrences, and both must be there
  * order of two values in an array: true if x and y both occur, x first
- * check that one number stands before another, each being there
- * first occurrence of x left of first occurrence of y
- * Write a function that checks whether one value occurs in an array before another that occurs, too.
- * In this ranking, is x ahead of y, both being ranked?
- * Returns true if both values occur and the first occurrence of the first is earlier.
- * is number x more in front than number y, both must be in
+ * check that one number stands before another in the array, each being there, by first occurrence
+ * is the first occurrence of x left of the first occurrence of y, both existing
+ * Write a function that checks whether one value first occurs in an array before another that occurs, too.
+ * In this ranking array, is x ahead of y, both being ranked?
+ * Returns true if both values occur and the first occurrence of the first value is earlier.
+ * is number x first time more in front than number y, both must be in array
  * precedence test by first index; false if either is absent
- * which shows up first: true if it is x and y follows
+ * which of two values shows up first in the array: true if it is x and y follows somewhere
  *
  * @T int32_t int64_t
  * @name appears_before comes_first
@@ -1649,14 +1649,14 @@ _Bool appears_before(const T *a, int32_t n, T x, T y) {
  * how many times is {x} between index {from} and {to}
  * count a value in part of the list, both ends included
  * occurrences of x in a[from..to]
- * count matches only from one index to another, both included
- * value frequency within an index range, ends included
- * count x in a slice, last index counts too
+ * count elements equal to a value only from one index to another, both included
+ * frequency of a value within an index range of an array, ends included
+ * count x in a slice of the array given by two indices, last index counts too
  * Write a function that counts how often a value occurs between two indices of an array, inclusive.
  * How often does the number appear in the given part of the array? It runs from the first index through the last.
  * Returns the number of elements equal to the value at the indices from..to.
- * count number only in piece from index until index, that one too
- * range frequency query by linear scan, both bounds inclusive
+ * count number only in piece of array from index until index, that one too
+ * range frequency query by linear scan: value, first index, last index, both bounds inclusive
  * look at the entries from one position through another and count the equal ones
  *
  * @T int32_t int64_t double
@@ -1674,17 +1674,17 @@ int32_t count_in_part(const T *a, T x, int32_t from, int32_t to) {
 }
 
 /**
- * {OP} number between index {from} and {to}
+ * {OP} number of an array between index {from} and {to}, both included
  * {OP} value in part of a list, ends included
  * {OP} of a[from..to]
- * look for the {OP} only from one index to another, inclusive
- * {OP} element of a slice, last index counts too
- * range query: {OP} between two indices, both included
+ * look for the {OP} element only from one index to another, inclusive
+ * {OP} element of an array slice, last index counts too
+ * range query: {OP} element between two indices, both included
  * Write a function that returns the {OP} element between two indices of an array, both included.
- * What is the {OP} entry from the first to the second index?
+ * What is the {OP} array entry from the first to the second index, both included?
  * Returns the {OP} of the elements at the indices from..to; from is at most to.
- * {OP} one in the piece from here until there, ends too
- * {OP} over a closed index interval by linear scan
+ * {OP} one in the piece of array from this index until that, ends too
+ * {OP} element over a closed index interval by linear scan
  * within the given part of the array, from and to included, which value is {OP}
  *
  * @T int32_t int64_t double
@@ -1704,18 +1704,18 @@ T extreme_in_part(const T *a, int32_t from, int32_t to) {
 }
 
 /**
- * average of the numbers from index {from} to {to}
- * mean of part of a list, both ends included
- * average only a slice, as double, last index included
- * avg of a[from..to]
- * mean between two indices, both included
- * what's the average of the entries from one index to another, inclusive
+ * average of the numbers from index {from} to {to}, both included, 0 if none
+ * mean of part of an array between two indices, both ends included, 0 for an empty part
+ * average only a slice of ints, as double, last index included, 0 if from is after to
+ * avg of a[from..to] inclusive, 0 for from > to
+ * mean of the elements between two indices, both included, 0 if there are none
+ * what's the average of the entries from one index to another, inclusive, 0 when the range is empty
  * Write a function that returns the average of the elements between two indices, inclusive, or 0 if there are none.
- * What is the mean of the given part of the array, from one index through another?
+ * What is the mean of the given part of the array, from one index through another, or 0 if empty?
  * Returns the arithmetic mean of the elements at the indices from..to; 0 if from > to.
- * average for piece of array, begin and end index given, both count
- * mean over a closed index interval
- * sum a section of the list from index to index inclusive, divide by its length
+ * average for piece of array, begin and end index given, both count, zero if end is before begin
+ * mean over a closed index interval of an array, 0 for an empty interval
+ * sum a section of the list from index to index inclusive, divide by its length; 0 when the length is not positive
  *
  * @name average_of_part slice_mean
  * @array a 8
@@ -1731,17 +1731,17 @@ double average_of_part(const int32_t *a, int32_t from, int32_t to) {
 
 /**
  * sum of all digits of all numbers in the list
- * add every digit of every element
+ * add every decimal digit of every element of an array, none negative
  * total digit sum of an array of non-negative numbers
- * digit sums of the list, all together
- * add up the digits of 12, 5 and 30: 11
- * sum digits over a list
+ * digit sums of the list's non-negative numbers, all together
+ * add up the digits of a list: for 12, 5 and 30 that is 11
+ * sum of all decimal digits over a list of numbers from 0 up
  * Write a function that returns the sum of the decimal digits of all elements of an array.
- * What do all the digits in the list add up to?
+ * What do all the digits of all the numbers in the list add up to?
  * Returns the total of the digit sums of the elements, which are not negative.
- * each number digits plus, everything added
- * accumulated cross sum of the elements
- * split every number into digits and add the lot
+ * each number of list split in digits, everything added
+ * total of the decimal digit sums of the elements of an array
+ * split every number of the array into digits and add the lot
  *
  * @T int32_t int64_t uint32_t
  * @name sum_all_digits total_digit_sum
@@ -1761,14 +1761,14 @@ int32_t sum_all_digits(const T *a, int32_t n) {
  * {OP} the prime numbers of an array
  * {OP} all elements that are prime
  * go through list, {OP} what's prime
- * {OP} primes only
+ * {OP} the elements that are primes, skip the others
  * in an array of ints, {OP} the primes
- * Write a function that can {OP} the prime elements of an array.
+ * Write a function to {OP} the prime elements of an array.
  * Could you {OP} all the numbers in my list that are prime?
- * Tests each element by trial division; {OP} those that are prime.
- * {OP} such numbers which only divide by 1 and self
- * reduction over the prime elements: {OP}
- * skip 1, negatives and composite numbers, {OP} the others
+ * Tests each element by trial division to {OP} those that are prime; returns the result.
+ * {OP} such numbers of list which only divide by 1 and self, from 2 up
+ * reduction over the prime elements of an array: {OP} them
+ * skip 1, 0, negatives and composite numbers in the array, {OP} the others
  *
  * @OP a[i] "add up"
  * @OP 1 "count"
@@ -1789,18 +1789,18 @@ int32_t reduce_primes(const int32_t *a, int32_t n) {
 }
 
 /**
- * turn points into percent of the maximum, new list of doubles
- * scores to percentages, max points given
+ * turn points into percent of the maximum, into a new array of doubles
+ * array of scores to percentages in {out}, max points given
  * each score as percent of {maximum}
- * test points out of max, convert the list to percent
- * percent for every student's points
- * points * 100 / max for all
+ * test points out of max, convert the list to percent in a second array
+ * percent for every student's points, maximum given, results as doubles into {out}
+ * points * 100 / max as double for all elements into {out}
  * Write a function that converts an array of points to percentages of the maximum in an output array.
- * What percentage did each student reach, given all the points and the maximum?
+ * What percentage did each student reach, given all the points and the maximum? Store them in {out}.
  * Stores 100 * points[i] / maximum in {out} as doubles.
- * calculate percent for each from points and full points
- * linear rescaling of integer scores to 0..100
- * how good was everyone, in percent of the full marks
+ * calculate percent for each from points and full points, write in other list
+ * linear rescaling of integer scores from 0..maximum to 0..100 into a double array
+ * how good was everyone, in percent of the full marks, written to {out}
  *
  * @name scores_to_percent points_to_percent
  * @array points n
@@ -1814,18 +1814,18 @@ void scores_to_percent(const int32_t *points, int32_t n, int32_t maximum, double
 }
 
 /**
- * average so far, for every position, as doubles
+ * average so far, for every position of an int array, as doubles into {out}
  * running mean of a list of integers into a new array
  * out[i] = mean of the first i+1 numbers
- * cumulative average
- * how the average develops after each value
- * mean of all values up to here, for each index
+ * cumulative average of an integer array, one double per index into {out}
+ * how the average develops after each value: store it for each in a second array
+ * store the mean of all values up to and with each index
  * Write a function that stores for each index the average of the elements up to and including it.
- * What is the average after each new number?
+ * What is the average after each new number of an array? Write all of them to {out} as doubles.
  * Stores the mean of a[0] to a[i] in out[i].
- * for each place average from begin until this place
- * prefix means of an integer sequence
- * keep a running total, divide by the count so far, write it down
+ * for each place store average from begin until this place, it included
+ * prefix means of an integer sequence into a double array
+ * keep a running total, divide by the count so far, write it to {out} at every index
  *
  * @name running_mean_into prefix_means
  * @array a n
@@ -1842,18 +1842,18 @@ void running_mean_into(const int32_t *a, int32_t n, double *out) {
 }
 
 /**
- * sumifs: amounts where the category matches and the amount is {OP} {limit}
- * sum of one category, only amounts {OP} a limit
+ * sumifs: categories, amounts; add amounts where the category matches and the amount is {OP} {limit}
+ * sum of the amounts of one category, only those {OP} a limit; categories array before amounts array
  * category list, then amounts: add those of this category that are {OP} the threshold
  * person of each sale, then its value: sum of one person's sales {OP} some value
- * two conditions sum: same key and value {OP} limit
- * columns category and amount: category equals x, amount {OP} y, total
+ * sum by two conditions, arrays of keys and values: same key as given and value {OP} limit
+ * columns category and amount: category equals the given one, amount {OP} the limit, total of amounts
  * Write a function that takes categories and amounts and adds the amounts of one category that are {OP} a limit.
  * What is the total of the amounts {OP} the limit within one category? Categories come first, then amounts.
  * Returns the sum of amounts[i] with categories[i] == category and amounts[i] {OP} limit; the categories come first.
- * sum amount if category is same and amount {OP} than given, array of categories first
- * conditional aggregation with a key filter and a value filter, "{OP}"
- * take only rows of the wanted group and only values {OP} the bound, sum them
+ * sum amount if category is same as the given and amount {OP} limit, array of categories first
+ * conditional sum: array of keys, array of values, key equal to the given one and value {OP} the limit
+ * take only rows of the wanted group (groups array first) and only amounts {OP} the bound, sum them
  *
  * @OP > "greater than"
  * @OP < "less than"
@@ -1877,16 +1877,16 @@ int32_t sum_ifs(const int32_t *categories, const int32_t *amounts, int32_t n, in
 /**
  * countifs: rows where the first list is {OP} {x} and the second {OP2} {y}
  * count positions with a {OP} x and b {OP2} y
- * two columns, two conditions: first {OP} one limit, second {OP2} another
+ * two columns as arrays: count rows with the first {OP} one limit, the second {OP2} another
  * how many rows have first value {OP} x, second value {OP2} y
  * both must hold: column one {OP} its limit, column two {OP2} its limit
- * rows with one {OP} and the other {OP2}, counted
+ * rows of two arrays with the first {OP} its limit and the other {OP2} its own, counted
  * Write a function that counts the indices where the first array is {OP} one number and the second is {OP2} another.
  * In how many rows is the first value {OP} its bound and the second {OP2} its own?
  * Returns the number of i with a[i] {OP} x and b[i] {OP2} y.
- * count line if this {OP} x and that {OP2} y
+ * count line if value of first list {OP} x and of second list {OP2} y
  * joint count of two threshold conditions, "{OP}" on the first column and "{OP2}" on the second
- * hot and windy days: temperature {OP} a limit, wind {OP2} a limit
+ * hot and windy days from two arrays: count days with temperature {OP} a limit, wind {OP2} another limit
  *
  * @T int32_t double
  * @OP > "above"
@@ -1939,18 +1939,18 @@ int32_t sum_in_period(const int32_t *dates, const int32_t *amounts, int32_t n, i
 }
 
 /**
- * in how many places {OP} nonzero
- * count rows where {OP} set
- * two flag lists: count where {OP} true
- * people who ticked: {OP} checked, how many
- * {OP} 1 at the same index, count
- * two columns of yes/no, rows where {OP} yes
+ * in how many places of two arrays {OP} nonzero
+ * count rows of two arrays where {OP} set, that is, not 0
+ * two flag arrays: count where {OP} nonzero
+ * people who ticked in two lists: {OP} checked (nonzero), how many
+ * two arrays of 0 and 1: {OP} 1 at the same index, count such indices
+ * two columns of yes (nonzero) and no (0), number of rows where {OP} yes
  * Write a function that counts the indices at which {OP} nonzero in two arrays.
  * At how many positions is it true that {OP} nonzero?
  * Returns the number of indices where {OP} different from zero.
- * count when {OP} not null
- * cardinality of the combination of two indicator vectors: {OP} one
- * attendance on two days: how many persons were there, meaning {OP} marked
+ * count places in two list when {OP} not zero
+ * count the positions of two indicator vectors where {OP} nonzero
+ * attendance on two days: how many persons were there, meaning {OP} marked with nonzero
  *
  * @OP a[i]!=0&&b[i]!=0 "both are"
  * @OP a[i]!=0||b[i]!=0 "at least one is"
@@ -1969,18 +1969,18 @@ int32_t count_flags(const int32_t *a, const int32_t *b, int32_t n) {
 }
 
 /**
- * sum of the {OP} value of each pair
+ * sum of the {OP} value of each pair of elements of two arrays
  * for every row take the {OP} of two columns, add up
- * total of the pairwise {OP} ones
- * two price lists, {OP} price each time, total
+ * total over two arrays of the {OP} element at each index
+ * two price lists, take the {OP} price of each item, total
  * {OP} of a[i] and b[i], summed
- * add the {OP} of both numbers for all positions
+ * add the {OP} of both arrays' numbers for all positions
  * Write a function that adds, over all indices, the {OP} of the two elements of two arrays.
- * What do I pay in all if I take the {OP} offer for each item?
+ * What do I pay in all if I take the {OP} of two offers for each item (two price arrays)?
  * Returns the sum over i of the {OP} of a[i] and b[i].
- * sum where always {OP} from both is taken
- * L1 norm of the componentwise extremum, the {OP} one, for non-negative lists
- * choose the {OP} in each row, sum the choices
+ * sum where always the {OP} number from both lists is taken
+ * sum of the componentwise {OP} entries of two arrays
+ * choose the {OP} of two columns in each row, sum the choices
  *
  * @T int32_t int64_t double
  * @OP > "larger"
@@ -2000,17 +2000,17 @@ T sum_of_pair_extremes(const T *a, const T *b, int32_t n) {
 
 /**
  * total overtime: hours above {x} per day, added up
- * sum of what exceeds a limit
- * sum of max(0, a[i] - limit)
- * how much is over the limit in total
- * excess of each value over x, summed
- * overtime of the week, normal hours per day given
+ * sum of what exceeds a limit, element by element, lower elements count 0
+ * sum of max(0, a[i] - limit) over the array
+ * how much are the elements over the limit in total, each on its own
+ * excess of each value over x, summed, no negative parts
+ * overtime of the week: hours per day in an array, normal hours per day given, total above them
  * Write a function that adds up by how much the elements exceed a limit; smaller elements count 0.
- * How many hours of overtime are in this list, with so many regular hours a day?
+ * How many hours of overtime are in this list of daily hours, with so many regular hours a day?
  * Returns the sum over all elements of the part above the limit.
- * sum only part what is over the limit
- * total positive deviation from a threshold
- * whatever goes beyond the allowance, day by day, put together
+ * sum only the part of each number what is over the limit
+ * total positive deviation of an array from a threshold
+ * whatever goes beyond the allowance, day by day, put together; days below count 0
  *
  * @T int32_t double int64_t
  * @name total_excess total_overtime
@@ -2030,15 +2030,15 @@ T total_excess(const T *a, int32_t n, T x) {
  * sum where each value counts at most {x}
  * add up but cap every element at a limit
  * sum of min(a[i], cap)
- * total with a maximum per item
- * capped sum: bigger ones count as the limit
+ * total of an array with a maximum per item
+ * capped sum of an array: bigger elements count as the limit
  * refund per receipt limited to x, total refund
  * Write a function that adds the elements, each limited to a maximum.
- * What is the total if no single value may count more than the cap?
+ * What is the total of the array if no single value may count more than the cap?
  * Returns the sum of the smaller of each element and the cap.
- * sum but one number only till max
- * sum of elementwise minima with a constant
- * each bill is paid back up to the limit: money I get
+ * sum of list but one number counts only till max
+ * sum of min(a[i], c) over all elements for a constant c
+ * each bill of the list is paid back up to the limit: total money I get
  *
  * @T int32_t double int64_t
  * @name capped_sum limited_total
@@ -2056,16 +2056,16 @@ T capped_sum(const T *a, int32_t n, T x) {
 /**
  * {OP} nonzero value in the list, 0 if there is none
  * {OP} filled cell of a column, empty cells are 0
- * {OP} number that isn't 0
- * value of the {OP} entry different from zero
- * get {OP} nonzero element
- * {OP} non-empty value
+ * {OP} number in the array that isn't 0, else 0
+ * value of the {OP} entry different from zero, 0 if all are 0
+ * get the {OP} nonzero element of an array, 0 when it has none
+ * {OP} non-empty value of a column where 0 means empty, 0 if all is empty
  * Write a function that returns the {OP} nonzero element of an array, or 0.
- * Which is the {OP} entry that is not zero?
+ * Which is the {OP} entry of the list that is not zero? Return 0 if every one is.
  * Returns the {OP} element different from 0; 0 if all are 0 or there are none.
- * give {OP} number not null in list
- * {OP} nonzero entry of a vector
- * skip the zeros: what is the {OP} real value
+ * give {OP} number not zero in list, else zero
+ * {OP} nonzero entry of a vector, 0 for the zero vector
+ * skip the zeros: what is the {OP} other value in the array (0 if nothing else)
  *
  * @T int32_t int64_t double
  * @OP a[n-1-i] "last"
@@ -2082,18 +2082,18 @@ T nonzero_value(const T *a, int32_t n) {
 }
 
 /**
- * last number minus first number of a list
- * change from the first to the last entry
- * a[n-1] - a[0]
- * how much did the value grow from start to end
+ * last number minus first number of a list, 0 if it is empty
+ * change from the first to the last entry of an array, 0 without entries
+ * a[n-1] - a[0], 0 for n = 0
+ * how much did the value grow from start to end of the array, 0 if there is none
  * end value minus start value, 0 if empty
- * difference between last and first element
+ * difference of an array: last minus first element, 0 for an empty array
  * Write a function that returns the last element minus the first element of an array, or 0 for an empty one.
- * By how much does the final entry exceed the initial one?
+ * By how much does the final entry exceed the initial one, 0 for no entries?
  * Returns the difference last - first, and 0 if there are no elements.
- * last take away first of list
- * net change over a series
- * where it ended less where it began
+ * last take away first of list, zero when list empty
+ * net change over a series from first to last value, 0 if it is empty
+ * where the series ended less where it began (0 for an empty one)
  *
  * @T int32_t int64_t double
  * @name last_minus_first net_change
@@ -2107,15 +2107,15 @@ T last_minus_first(const T *a, int32_t n) { return n <= 0 ? 0 : a[n - 1] - a[0];
  * {MAP} of every number, in reverse order, into a new list
  * reverse the list and store the {MAP} of each
  * backwards copy with the {MAP} of each element
- * last one first, and the {MAP} of every value
- * {MAP} of all, order turned round
+ * last element first into {out}, and the {MAP} of every value
+ * {MAP} of all elements into a second array, order turned round
  * out[i] = {MAP} of a[n-1-i]
  * Write a function that writes the {MAP} of each element to another array in reverse order.
  * How do I get a reversed list holding the {MAP} of each number?
  * Stores the {MAP} of the last element first, and so on down to the first element.
- * list from behind with {MAP} of it
+ * list from behind with {MAP} of each number into other list
  * reversed out-of-place map: {MAP}
- * read from right to left and note the {MAP} each time
+ * read the array from right to left and note the {MAP} each time in {out}
  *
  * @T int32_t int64_t
  * @MAP x*2 "double"
@@ -2136,18 +2136,18 @@ void reverse_mapped(const T *a, int32_t n, T *out) {
 }
 
 /**
- * sort and remove duplicates, return how many are left
- * distinct values in ascending order, in place
- * sorted set of a list
- * sort unique
- * make the numbers unique and ordered, new length
- * order the list and drop repeated values
+ * sort the array ascending and remove duplicates in place, return how many are left
+ * distinct values of an array in ascending order, in place, count returned
+ * sorted set of a list in place: each value once, ascending, return its size
+ * sort unique in place: ascending, one of each value, new length as result
+ * make the numbers unique and ordered ascending in the same array, new length returned
+ * order the list from small to large and drop repeated values; the result is how many remain
  * Write a function that sorts an array in ascending order, keeps one of each value and returns their number.
- * How do I get the different values of a list in order, without a second array?
+ * How do I get the different values of a list in ascending order, without a second array, and their count?
  * Puts the distinct elements in ascending order at the front and returns their count.
- * sort it and only one from each number
- * in-place set construction by insertion
- * every value once, smallest first, tell how many
+ * sort it from small to large and only one from each number, return how many
+ * in-place set construction by insertion, ascending, size returned
+ * every value once, smallest first, in the same array; tell how many
  *
  * @T int32_t int64_t
  * @name sort_unique sorted_distinct
@@ -2173,15 +2173,15 @@ int32_t sort_unique(T *a, int32_t n) {
  * sum of the {MAP:2} of the {KIND} numbers
  * add the {MAP} of each {KIND} element
  * {KIND} numbers only: take the {MAP} of each, then sum
- * total of the {MAP:2} of all {KIND} values
+ * total of the {MAP:2} of all {KIND} values in an array
  * sum({MAP} of x for x in list if x is {KIND})
- * filter {KIND}, map to {MAP}, add
+ * filter the {KIND} elements, map to {MAP}, add
  * Write a function that adds the {MAP} of every {KIND} element of an array.
  * What do you get if you add up the {MAP} of each {KIND} number in a list?
  * Returns the sum of the {MAP:2} of the {KIND} elements; 0 if there are none.
- * sum the {MAP:2} of the numbers that are {KIND}
- * filter-map-reduce: {KIND}, {MAP}, +
- * skip what isn't {KIND}, take the {MAP:2} of the others, total
+ * sum the {MAP:2} of the list's numbers that are {KIND}
+ * filter-map-reduce over an array: {KIND}, {MAP}, +
+ * skip every element that isn't {KIND}, take the {MAP:2} of the others, total
  *
  * @T int32_t int64_t
  * @MAP a[i]*a[i] "square" "squares"
@@ -2204,18 +2204,18 @@ T sum_mapped_kind(const T *a, int32_t n) {
 }
 
 /**
- * product of the {KIND} numbers
- * multiply all {KIND} elements
+ * product of the {KIND} numbers in an array, 1 if there are none
+ * multiply all {KIND} elements, starting from 1
  * product of only {KIND} values, 1 if none
- * {KIND} numbers multiplied together
- * times all the {KIND} ones
- * in a list, multiply what is {KIND}
- * Write a function that multiplies the {KIND} elements of an array.
- * What is the product of the {KIND} numbers?
+ * {KIND} numbers of the list multiplied together (none gives 1)
+ * times all the {KIND} ones in the array, 1 without any
+ * in a list, multiply what is {KIND}; an empty product is 1
+ * Write a function that multiplies the {KIND} elements of an array, with 1 if it has none.
+ * What is the product of the {KIND} numbers in the list, or 1 for none?
  * Returns the product of the {KIND} elements; 1 if there is no such element.
- * multiplying such numbers which are {KIND}
- * product reduction over the {KIND} entries
- * leave out the rest, multiply each {KIND} value
+ * multiplying such numbers of list which are {KIND}, one if no such
+ * product reduction over the {KIND} entries, initial value 1
+ * leave out the rest of the array, multiply each {KIND} value; 1 if nothing remains
  *
  * @T int64_t int32_t
  * @KIND %2==0 "even"
@@ -2235,18 +2235,18 @@ T product_of_kind(const T *a, int32_t n) {
 }
 
 /**
- * swap the largest and the smallest number of a list
- * exchange min and max in place
- * largest and smallest element change places
- * swap first minimum with first maximum
- * put the max where the min is and the other way round
- * exchange extremes of an array
+ * swap the first largest and the first smallest number of a list in place
+ * exchange min and max of an array in place, the first of each
+ * first largest and first smallest element of the array change places
+ * swap the first minimum with the first maximum of an array
+ * put the max where the min is and the other way round, first positions if they repeat
+ * exchange extremes of an array in place (first minimum, first maximum)
  * Write a function that exchanges the first smallest and the first largest element of an array.
- * How do I make the minimum and the maximum trade places?
+ * How do I make the minimum and the maximum of an array trade places, first ones if there are several?
  * Swaps the elements at the first positions of the minimum and of the maximum.
- * biggest and smallest must change the place
- * transposition of the extrema
- * find both extremes and swap just these two
+ * biggest and smallest number must change the place in list, first found of each
+ * transposition of the first minimum and the first maximum in the array
+ * find both extremes of the array, at their first positions, and swap just these two
  *
  * @T int32_t int64_t double
  * @name swap_extremes swap_min_max
@@ -2267,18 +2267,18 @@ void swap_extremes(T *a, int32_t n) {
 }
 
 /**
- * even numbers at even indexes and odd numbers at odd ones?
- * does the parity of each value match its index
+ * are even numbers at even indexes and odd numbers at odd ones, counting from 0?
+ * does the parity of each value match that of its index from 0
  * every a[i] has the same parity as i
- * check that position and value are both even or both odd
- * even on even place, odd on odd place
- * parity of elements follows the index
+ * check that position (from 0) and value are both even or both odd everywhere
+ * even elements on even indices, odd ones on odd indices, for the whole array?
+ * does the parity of elements follow the zero-based index
  * Write a function that checks whether every element has the same parity as its zero-based index.
- * Is each element even exactly when its index is even?
+ * Is each element even exactly when its index, from 0, is even?
  * Returns true if a[i] - i is even for every index.
- * are even numbers on even place and odd on odd
- * parity agreement of values and positions
- * the list must alternate even, odd, even, odd, beginning with even
+ * are even numbers on even place and odd on odd, places from zero
+ * parity agreement of all values and their zero-based positions, true or false
+ * true if the list alternates even, odd, even, odd, beginning with even
  *
  * @T int32_t int64_t
  * @name parity_matches_index alternates_parity
@@ -2293,18 +2293,18 @@ _Bool parity_matches_index(const T *a, int32_t n) {
 }
 
 /**
- * average of the {k} largest numbers
- * mean of the best k results
- * top k average
- * average of best three of many, general k
- * sort down, average the first k
- * mean of the highest k values as double
- * Write a function that returns the average of the k largest elements of an array as a double, k being at most n.
- * What is the average of my k best scores?
+ * average of the {k} largest numbers of an array, 0 for k = 0
+ * mean of the best k results in a list as a double, 0 if k is 0
+ * top k average of an int array (0 for k = 0)
+ * average of the k best of many scores, like best three; 0 when k is 0
+ * as if sorted down, average the first k elements; 0 for no elements
+ * mean of the highest k values as double, 0 if k is 0
+ * Write a function that returns the average of the k largest elements of an array as a double, k being at most n, 0 for k = 0.
+ * What is the average of my k best scores, or 0 if k is 0?
  * Returns the mean of the k largest elements; 0 if k is 0.
- * average from the k biggest
- * mean of the top-k order statistics
- * only the best k count, averaged
+ * average from the k biggest numbers in list, zero if k is zero
+ * mean of the k greatest elements, 0.0 for k = 0
+ * only the best k of the scores count, averaged; nothing to average is 0
  *
  * @name top_average best_of_average
  * @array a n
@@ -2324,17 +2324,17 @@ double top_average(const int32_t *a, int32_t n, int32_t k) {
 
 /**
  * clamp every value to 0..{K}, then scale it to 0..255
- * limit to {K} and convert to a byte, whole list
- * values 0-{K} to 0-255, out of range ones cut off
- * normalize readings to bytes with maximum {K}
- * in place: below 0 is 0, above {K} is {K}, times 255 over {K}
- * clamp then scale array, max {K}
+ * limit every element to 0..{K} and convert to a byte by times 255 over {K}, in place
+ * array values 0-{K} to 0-255 in place, out of range ones cut off first
+ * normalize readings to 0..255 in place with maximum {K}: clamp, times 255, divided by {K}
+ * in place for all elements: below 0 is 0, above {K} is {K}, then times 255 over {K}
+ * clamp each element to 0..{K}, then scale by 255 / {K}, multiplying first, in the same array
  * Write a function that limits each element to the range 0 to {K} and then scales it to 0 to 255 in place.
- * How do I turn a list of readings up to {K} into brightness values from 0 to 255?
+ * How do I turn a list of readings in place into brightness values from 0 to 255, with {K} and above as 255?
  * Replaces each element by its value limited to 0..{K}, times 255, divided by {K}.
- * all number make between 0 and {K} and after that to 255
- * saturating eight-bit quantization of a buffer, full scale {K}
- * cut off what is under 0 or over {K}, then stretch to a byte
+ * all number in array make between 0 and {K} and after that times 255 through {K}
+ * saturating eight-bit quantization of a buffer in place, full scale {K}: x * 255 / {K}
+ * cut off what is under 0 or over {K}, then stretch to 0..255, for every element in place
  *
  * @T int32_t double
  * @K 100 1023 1000
@@ -2353,17 +2353,17 @@ void scale_all_to_byte(T *a, int32_t n) {
 
 /**
  * {ACT} the {KIND} numbers at {PLACE} indexes
- * {ACT} elements that are {KIND} and have {PLACE} index
+ * {ACT} elements that are {KIND} and have an {PLACE} index, from 0
  * at {PLACE} positions, {ACT} the {KIND} values
- * {KIND} numbers on {PLACE} indexes (from 0): {ACT} them
- * look at a[i] with {PLACE} i only, {ACT} {KIND} ones
- * {PLACE} index and {KIND} value, {ACT}
- * Write a function that can {ACT} the {KIND} elements at {PLACE} zero-based indices.
- * Could you {ACT} all {KIND} numbers standing at {PLACE} indices?
- * Visits the {PLACE} indices; {ACT} the elements there that are {KIND}.
- * {ACT} number who is {KIND} and its place is {PLACE}
- * {ACT} over the {PLACE} index class, predicate "{KIND}"
- * every second one, those at {PLACE} indices: {ACT} what's {KIND}
+ * {KIND} numbers on {PLACE} indexes (from 0) of the array: {ACT} them
+ * look at a[i] with {PLACE} i only, {ACT} the {KIND} ones
+ * elements with {PLACE} zero-based index and {KIND} value: {ACT} them
+ * Write a function to {ACT} the {KIND} elements at {PLACE} zero-based indices.
+ * Could you {ACT} all {KIND} numbers standing at {PLACE} indices, the first index being 0?
+ * Visits the {PLACE} indices to {ACT} the elements there that are {KIND}; returns the result.
+ * {ACT} number in list who is {KIND} and its place from zero is {PLACE}
+ * {ACT} the elements at {PLACE} indices that satisfy "{KIND}"
+ * every second element, those at {PLACE} indices: {ACT} what's {KIND}
  *
  * @ACT a[i] "add up"
  * @ACT 1 "count"
@@ -2387,16 +2387,16 @@ int32_t reduce_at_indices(const int32_t *a, int32_t n) {
 /**
  * {OP} of each number and its right neighbour into a new list
  * out[i] = the {OP} of a[i] and a[i+1]
- * pairwise {OP} of neighbours, one shorter
- * for every two neighbours write the {OP}
- * {OP} of adjacent elements, n-1 values
- * neighbours compared: store the {OP}
+ * pairwise: {OP} of each two neighbours into {out}, n - 1 results
+ * for every two neighbours write the {OP} to a second array
+ * {OP} of adjacent elements, n-1 values, into {out}
+ * compare neighbours in the array and store the {OP} of each pair in another
  * Write a function that stores the {OP} of every two adjacent elements in an output array.
- * How do I get the {OP} of each pair of neighbours in a list?
- * Stores the {OP} of elements i and i + 1 at index i, for all i below n - 1.
- * from two beside, take {OP} and put in other list
- * sliding {OP} with window 2
- * each number meets the next one; the {OP} is written down
+ * How do I get the {OP} of each pair of neighbours of a list in a new list?
+ * Stores the {OP} of elements i and i + 1 at index i of the output, for all i below n - 1.
+ * from two numbers beside each other, take {OP} and put in other list
+ * sliding window of 2 over an array: {OP} of each into {out}
+ * each number meets the next one; the {OP} of both is written to the output
  *
  * @T int32_t int64_t double
  * @OP > "larger one"
@@ -2412,18 +2412,18 @@ void neighbour_extremes(const T *a, int32_t n, T *out) {
 }
 
 /**
- * indexes that would sort the list
- * argsort: indices in ascending order of value
- * order of the elements as positions, smallest first
- * which index comes first, second, third when sorted
- * sort indices by value, keep the list itself
- * ranking order: index of smallest, next smallest, and so on
- * Write a function that stores the indices of an array's elements in ascending order of the elements.
- * In which order of indices are the elements ascending?
+ * indexes that would sort the list ascending, equal elements in their order, into {out}
+ * argsort into {out}: indices in ascending order of value, stable
+ * order of the elements as positions from 0, smallest first, ties in original order, into a second array
+ * which index comes first, second, third when the array is sorted ascending (stable)? Write them to {out}.
+ * sort indices by value ascending into {out}, equal ones by index; keep the list itself
+ * store the index of the smallest, next smallest, and so on; lower index first for equals
+ * Write a function that stores the indices of an array's elements in ascending order of the elements, ties by index.
+ * In which order of indices are the elements ascending? Write it to {out}, equal elements in index order.
  * Stores a permutation of 0..n-1 by which the elements are sorted; equal ones keep their order.
- * not sort the numbers, sort the places of them
- * stable argsort
- * the array stays as it is; tell me its positions from the smallest value to the largest
+ * not sort the numbers, sort the indices of them in out, small value first, same value keep order
+ * stable argsort of an array, ascending, indices into {out}
+ * the array stays as it is; write its positions from the smallest value to the largest, lower index first on a tie
  *
  * @T int32_t int64_t double
  * @name sort_indices sorted_order
@@ -2442,17 +2442,17 @@ void sort_indices(const T *a, int32_t n, int32_t *out) {
 
 /**
  * indexes of all {KIND} numbers into a list, return how many
- * where are the {KIND} elements
- * positions of the {KIND} values
- * find all {KIND} numbers, store their indices
- * list the places of {KIND} entries
- * indices where {KIND}
+ * where are the {KIND} elements? indices into {out} ascending, count returned
+ * positions from 0 of the {KIND} values of an array into another; return how many
+ * find all {KIND} numbers, store their indices in order, return the count
+ * list the indices of {KIND} entries in {out}, their number is the result
+ * store all i where a[i] is {KIND}, ascending, and return how many
  * Write a function that stores the indices of the {KIND} elements of an array and returns their number.
- * At which positions are the {KIND} numbers?
+ * At which indices are the {KIND} numbers? Write them to {out} and return how many there are.
  * Stores every index whose element is {KIND}, in ascending order; returns the count.
- * give me places where number is {KIND}
- * index set of the {KIND} entries
- * go through the list, note the index of each {KIND} one
+ * give me in out the places from 0 where number is {KIND}, return how many
+ * ascending list of the indices of the {KIND} entries into {out}; size returned
+ * go through the list, note the index of each {KIND} one in {out}, return their number
  *
  * @T int32_t int64_t
  * @KIND <0 "negative"
@@ -2474,18 +2474,18 @@ int32_t indices_of_kind(const T *a, int32_t n, int32_t *out) {
 }
 
 /**
- * first half minus second half of a list, a middle element left out
+ * sum of first half minus sum of second half of a list, a middle element left out
  * sum of first half less sum of second half, odd middle ignored
- * difference of the two half sums, without a middle element
+ * difference of the two half sums of an array, first minus second, without a middle element
  * left half total - right half total, the middle one counts for neither
- * which half is heavier, as a difference; middle element not counted
- * split in the middle and subtract the sums, left minus right, odd middle one ignored
+ * which half of the array is heavier, as a difference of sums, first minus second; middle element not counted
+ * split the array in the middle and subtract the sums, left minus right, odd middle one ignored
  * Write a function that subtracts the sum of the second half of an array from that of the first, without a middle element.
- * By how much does the first half outweigh the second? A middle element is in neither.
+ * By how much does the sum of the first half exceed that of the second? A middle element is in neither.
  * Returns the sum of the first n / 2 elements minus that of the last n / 2; a middle element is left out.
- * sum front half minus sum back half, middle left out
- * antisymmetric half-sum contrast, zero weight for a middle element
- * add the front part, take away the back part, skip a middle element
+ * sum of front half of list minus sum of back half, middle left out
+ * sum of the elements with weight 1 in the first half, -1 in the second, 0 for a middle element
+ * add the first half of the array, take away the second half, skip a middle element
  *
  * @T int32_t int64_t double
  * @name half_difference halves_difference
@@ -2502,16 +2502,16 @@ T half_difference(const T *a, int32_t n) {
 /**
  * swap the first half of the list with the second half, an odd middle element stays
  * exchange both halves in place, a middle element stays put
- * 1 2 3 4 becomes 3 4 1 2
- * second half first, first half second, the middle of an odd length unmoved
- * cut the list in the middle and change the parts around the middle element
- * half swap, middle element stays
+ * swap the halves in place: 1 2 3 4 becomes 3 4 1 2, and with odd length the middle one stays
+ * rearrange in place: second half first, first half second, the middle of an odd length unmoved
+ * cut the list in the middle and exchange the parts around the middle element of an odd length, in place
+ * swap the two halves of an array in place, an odd middle element stays
  * Write a function that exchanges the two halves of an array; with an odd length the middle element stays.
  * How do I put the back half of the list in front? A middle element stays where it is.
  * Swaps element i with element i + (n + 1) / 2 for all i below n / 2.
- * two half parts change place, middle number not moved
- * block exchange of equal halves, middle element fixed
- * front part goes to the back, back part to the front, odd middle stays
+ * two half parts of list change place, middle number not moved
+ * block exchange of the equal halves of an array in place, middle element fixed
+ * front half of the array goes to the back, back half to the front, odd middle stays
  *
  * @T int32_t int64_t double
  * @name swap_halves_of_list exchange_halves
@@ -2529,18 +2529,18 @@ void swap_halves_of_list(T *a, int32_t n) {
 }
 
 /**
- * add its index to every element
+ * add its index, from 0, to every element in place
  * a[i] += i in place
  * each number plus its position, counted from 0
  * add the index to each value, same list
- * element i becomes itself plus i
+ * every element at index i becomes itself plus i, first index 0
  * for all i: a[i] = a[i] + i
  * Write a function that adds the zero-based index to every element of an array.
- * How do I add the position to each number in a list?
- * Increases each element in place by its index.
- * number plus the place of number
- * in-place addition of the ramp 0, 1, 2 and so on
- * first stays, second grows by one, third by two, and so on
+ * How do I add the zero-based position to each number in a list in place?
+ * Increases each element in place by its index, counted from 0.
+ * to each number in array add the place of number, first place is zero
+ * in-place addition of the ramp 0, 1, 2 and so on to an array
+ * in the array the first stays, the second grows by one, the third by two, and so on
  *
  * @T int32_t int64_t double
  * @name add_index shift_by_index
@@ -2553,18 +2553,18 @@ void add_index(T *a, int32_t n) {
 }
 
 /**
- * subtract the {WHAT} from all numbers
- * make the {WHAT} zero and shift the rest along
- * every number relative to the {WHAT}
- * list minus its {WHAT}
+ * subtract the {WHAT} of the array from all numbers in place
+ * make the {WHAT} zero and shift the rest of the array along by the same amount
+ * make every number in the array relative to its {WHAT}, in place
+ * list minus its {WHAT}, for every element in the same list
  * take the {WHAT} away from each value, in place
- * a[i] - {WHAT} for all
+ * a[i] = a[i] - {WHAT} for all, using the original value
  * Write a function that subtracts the {WHAT} of an array from every element in place.
- * How do I express a list relative to its {WHAT}?
- * Replaces each element by its difference from the {WHAT}.
- * from all numbers go off the {WHAT}
- * baseline removal, baseline: {WHAT}
- * shift everything so that the {WHAT} becomes 0
+ * How do I express a list in place relative to its {WHAT}?
+ * Replaces each element by its difference from the original {WHAT}.
+ * from all numbers in list take off the {WHAT}
+ * in-place baseline removal with the {WHAT} as the baseline
+ * shift all elements in place so that the {WHAT} becomes 0
  *
  * @T int32_t int64_t double
  * @WHAT 0 "first element"
@@ -2581,18 +2581,18 @@ void subtract_baseline(T *a, int32_t n) {
 }
 
 /**
- * subtract the smallest number from all
- * shift the list so its minimum is 0
- * every value minus the min
- * list relative to its lowest number
+ * subtract the smallest number of an array from all its elements in place
+ * shift the list in place so its minimum is 0
+ * every value of the array minus the min, in place
+ * make the list in place relative to its lowest number
  * take the minimum away from each element, in place
- * a[i] - min for all
+ * a[i] = a[i] - min for all elements
  * Write a function that subtracts the smallest element of an array from every element in place.
- * How do I move all numbers down so that the least one becomes zero?
+ * How do I move all numbers of an array down in place so that the least one becomes zero?
  * Replaces each element by its difference from the smallest element.
- * all numbers minus the most small of them
- * baseline removal with the minimum as baseline
- * lower everything by the lowest value
+ * all numbers in list minus the most small of them, same list
+ * in-place baseline removal with the minimum as baseline
+ * lower every element in place by the lowest value
  *
  * @T int32_t int64_t double
  * @name subtract_minimum shift_minimum_to_zero
@@ -2610,17 +2610,17 @@ void subtract_minimum(T *a, int32_t n) {
 
 /**
  * count peaks higher than {x}: bigger than both neighbours and above the limit
- * number of local maxima over a threshold
- * how many peaks exceed x
- * heartbeats in a signal: peaks above a level
+ * number of local maxima, strictly above both neighbours, over a threshold
+ * how many peaks (greater than both neighbours) exceed x, ends not counted
+ * heartbeats in a signal: count inner samples above a level that top both neighbours
  * a[i] > a[i-1], a[i] > a[i+1] and a[i] > limit, count
- * peaks over a limit, end points don't count
+ * count the peaks over a limit, each strictly above its two neighbours; end points don't count
  * Write a function that counts the elements that are greater than both neighbours and greater than a limit.
- * How many spikes of the signal rise above the threshold?
+ * How many spikes of the signal, greater than both neighbours, rise above the threshold?
  * Returns the number of inner elements above the limit that exceed the element before and the one after.
- * count the tops which are higher as limit
- * thresholded strict local maximum count
- * only summits above the given height are counted
+ * count the tops, bigger than number before and after, which are higher as limit
+ * count of strict inner local maxima of an array above a threshold
+ * only summits above the given height are counted, a summit being higher than the point on either side
  *
  * @T int32_t int64_t double
  * @name count_high_peaks peaks_above
@@ -2636,18 +2636,18 @@ int32_t count_high_peaks(const T *a, int32_t n, T x) {
 }
 
 /**
- * indexes of all local {OP} into a list, return how many
- * where are the {OP} of the series
- * positions of {OP} in a list of numbers
- * find {OP}, store their indices
- * local {OP}, indices out, count back
- * list of the places with {OP}, ends excluded
+ * indexes of all strict local {OP}, ends excluded, into a list, return how many
+ * where are the strict {OP} of the series? inner indices into {out}, return how many
+ * positions from 0 of the strict {OP} in a list of numbers, ends excluded, into {out}; count returned
+ * find strict {OP} between the ends, store their indices in order, return the number
+ * strict local {OP}, ends left out: indices to {out}, count back
+ * list of the indices with strict local {OP}, ends excluded, in {out}; its length is returned
  * Write a function that stores the indices of the inner elements that are strict local {OP} and returns their number.
- * At which indices does the curve have {OP}?
- * Stores each index from 1 to n - 2 at which the element is a strict extreme among its neighbours: the {OP}.
- * places of {OP} please in other list
- * strict interior {OP} of a sequence, index list
- * walk along and note every index of the {OP}
+ * At which inner indices does the curve have strict {OP}? Store them ascending and return how many.
+ * Stores each index from 1 to n - 2 whose element is a strict extreme among its neighbours, the {OP} only; returns the count.
+ * places of {OP} please in other list, first and last number cannot be one, neighbours must differ; give back how many
+ * strict interior {OP} of a sequence, index list into {out}, size returned
+ * walk along and note every inner index of strict {OP} in {out}, return the number noted
  *
  * @T int32_t double
  * @OP > "peaks"
@@ -2668,16 +2668,16 @@ int32_t find_peaks(const T *a, int32_t n, int32_t *out) {
 /**
  * is every number of the first list {OP} the one in the second
  * all a[i] {OP:2} b[i]?
- * first list {OP} second list everywhere
- * compare two lists item by item, all {OP}
- * is the first never anything but {OP} its partner
- * for all positions a {OP:2} b
+ * is the first list's value {OP} the second list's everywhere
+ * compare two lists item by item, is the first {OP} the second in all places
+ * is each value of the first array {OP} its partner in the second
+ * for all positions a {OP:2} b, true or false
  * Write a function that checks whether each element of one array is {OP} the corresponding element of another.
- * Does the first array have {OP:2} at every index?
+ * Is the first array's element {OP:2} the second array's at every index?
  * Returns true if a[i] {OP:2} b[i] for all indices.
- * is first always {OP} second
- * componentwise order relation {OP:2}
- * not a single place where the first isn't {OP} the second
+ * is number of first list always {OP} number of second
+ * componentwise order relation {OP:2} between two arrays, must hold everywhere
+ * true if there is no place where the first array's value isn't {OP} the second's
  *
  * @T int32_t double
  * @OP > "greater than" ">"
@@ -2698,18 +2698,18 @@ _Bool always_compares(const T *a, const T *b, int32_t n) {
 }
 
 /**
- * add numbers until the sum is at least {x}, return the sum
- * keep adding while the total is below a limit
- * sum that first reaches the limit, or the whole sum
- * stop summing once x is reached
- * while total < x add the next one
- * running total at the moment it gets to x
+ * add numbers of the array until the sum is at least {x}, return the sum
+ * keep adding elements while the total is below a limit, return the total
+ * running sum that first reaches the limit, or the whole sum if none does
+ * stop summing the array once x is reached, give the sum so far
+ * while total < x add the next element; total at the end
+ * running total of the elements at the moment it gets to x or more, else of all
  * Write a function that adds elements from the start until the total reaches a limit and returns the total.
- * What is the sum when it first reaches the limit?
+ * What is the sum of the leading elements when it first reaches the limit, or of all if it never does?
  * Returns the first running total that is not below the limit, or the sum of all elements.
- * summing as long as less than x, then give the sum
- * early-terminating prefix sum
- * put coins in until the price is covered: how much is in
+ * summing the list as long as sum less than x, then give the sum
+ * prefix sum with early exit: stop as soon as it is at least the limit, return it
+ * put coins from the list in until the price is covered: how much is in
  *
  * @T int32_t int64_t double
  * @name sum_until_reached add_until
@@ -2725,18 +2725,18 @@ T sum_until_reached(const T *a, int32_t n, T x) {
 }
 
 /**
- * average change from one number to the next
- * mean step between neighbours, sign ignored
- * average absolute difference of consecutive values
- * how much does the value change on average
- * mean of |a[i] - a[i-1]|
- * typical jump between readings
+ * average change from one number of an int array to the next, sign ignored, 0 for fewer than two
+ * mean step between neighbours, sign ignored, as a double; 0 if there is no pair
+ * average absolute difference of consecutive values, 0 for less than two values
+ * how much does the value change on average from element to element, up or down alike (0 for no steps)
+ * mean of |a[i] - a[i-1]| over the array, 0 if n < 2
+ * average size of the jump between neighbouring readings, as a double, 0 for one reading or none
  * Write a function that returns the average absolute difference between adjacent elements, 0 for fewer than two.
- * By how much do neighbouring values differ on average?
- * Returns the mean of the absolute first differences as a double.
- * middle of the changes, plus or minus same
- * mean absolute first difference
- * add up all steps, up or down, and divide by their number
+ * By how much do neighbouring values differ on average, 0 if there are no neighbours?
+ * Returns the mean of the absolute first differences as a double; 0 for fewer than two elements.
+ * middle of the changes from number to next, plus or minus same, zero if less than two numbers
+ * mean absolute first difference of an int array, 0 for n below 2
+ * add up all steps between neighbours, up or down, and divide by their number; no steps give 0
  *
  * @name average_change mean_step
  * @array a n
