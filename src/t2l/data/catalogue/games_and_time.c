@@ -1,16 +1,16 @@
 /**
- * In how many ways can two dice show a sum of {sum}?
+ * In how many ways can two dice show a sum of {sum}, the dice being told apart?
  * Count the rolls of two six-sided dice with a given total.
- * number of ways to throw a sum with two dice, of 36
+ * number of ways, of 36, to throw a given sum with two dice
  * Given a total, return how many ordered pairs of dice faces add up to it.
- * Write a function for the number of two-dice combinations that make a sum.
- * 7 can come in 6 ways and 2 in one; how many for this total?
+ * Write a function for the number of ordered rolls of two dice that make a given sum.
+ * With two dice, 7 can come in 6 ways and 2 in one; how many for this total?
  * How often among the 36 outcomes is the sum of two dice the given number?
  * two-dice sum frequency, 0 for impossible totals
  * pairs (a, b) of numbers 1 to 6 with a + b equal to the total
- * count the favourable outcomes for a sum of two dice
- * how many of the 36 throws give this total
- * combos of a pair of dice for a number
+ * count the ordered outcomes of two dice that give this sum
+ * how many of the 36 throws of two dice give this total
+ * of the 36 combos of a pair of dice, how many add up to the number
  *
  * @T int32_t int64_t
  * @name two_dice_ways dice_sum_ways
@@ -22,18 +22,18 @@ T two_dice_ways(T sum) {
 }
 
 /**
- * In how many ways can {n} dice show a sum of {sum}?
- * Count the rolls of n six-sided dice with a given total.
- * number of ways to throw a sum with several dice
+ * In how many ways can {n} distinguishable six-sided dice show a sum of {sum}?
+ * Count the rolls of n six-sided dice, each die being its own, with a given total.
+ * number of ordered ways to throw a sum with several six-sided dice: number of dice, sum
  * Given the number of dice and a total, return how many outcomes add up to it; the dice are distinguishable.
- * Write a function that counts dice rolls with a target sum, faces 1 to 6.
+ * Write a function that counts the ordered rolls of n dice with a target sum, faces 1 to 6.
  * How many sequences of {n} faces from 1 to 6 total {sum}?
- * dice sum counting by recursion over the dice
+ * count the ordered outcomes of n dice with a given sum by recursion over the dice
  * number of ordered outcomes of n dice with sum s
- * Rolling several dice, how many results give exactly this total?
+ * Rolling n different dice, how many results give exactly this total?
  * count the compositions of a sum into n parts from 1 to 6
- * with n cubes, count throws that add up to s
- * number of ordered dice results reaching a total
+ * with n distinguishable dice, count the throws that add up to s
+ * number of ordered results of n dice reaching a total
  *
  * @T int32_t int64_t
  * @name dice_ways count_dice_rolls
@@ -54,13 +54,13 @@ T dice_ways(T n, T sum) {
  * opposite side of a die: 7 - face
  * Opposite faces of a standard die add up to 7; give the other one.
  * Write a function for the hidden face under a rolled number.
- * What is on the underside of a die showing the given number?
+ * What is on the underside of a standard die showing the given number?
  * Given the top of a die, which number touches the table?
  * complement of a die face to seven
  * If a die shows a number, which number lies on the other side?
- * bottom face of a cube die
- * what is below when the die shows x
- * under-side pips of a die
+ * bottom face of a standard die from its top face
+ * what number is at the bottom when the die shows x
+ * number of pips on the under side of a die, from the upper side
  *
  * @T int32_t int64_t
  * @name opposite_face die_bottom
@@ -71,16 +71,16 @@ T opposite_face(T face) { return 7 - face; }
 /**
  * Do all five dice in {dice} show the same number?
  * Check whether a throw of five dice is five of a kind.
- * five equal dice test
+ * test for five equal dice in an array of five
  * true if the five dice are all alike
  * Write a function that detects a yacht (five of a kind) in an array of five dice.
- * Given five dice, are they all equal?
- * Is this throw a five of a kind?
- * five dice, one face: true or false
+ * Given an array of five dice, are they all equal?
+ * Is this throw of five dice a five of a kind?
+ * five dice, one face on all of them: true or false
  * Did I roll the same number with all my five dice?
  * Are the five elements of the array equal to the first one?
- * kniffel: are all of my dice the same
- * yahtzee yes or no
+ * kniffel: are all five of my dice the same
+ * yahtzee (five equal dice) yes or no
  *
  * @array dice 5
  * @name is_five_of_a_kind all_dice_equal
@@ -95,16 +95,16 @@ _Bool is_five_of_a_kind(const int32_t *dice) {
 /**
  * Is the throw of five dice in {dice} a full house, three of one number and two of another?
  * Check for a full house among five dice.
- * full house test: a triple and a pair of different faces
- * true if one face comes exactly three times and another exactly twice
+ * full house test for five dice: a triple and a pair of different faces
+ * true if among the five dice one face comes exactly three times and another exactly twice
  * Write a function that detects a full house in an array of five dice.
  * Given five dice from 1 to 6, do they make three of a kind plus a pair?
- * Are there three equal dice and two other equal dice?
- * full house or not, five of a kind not counting
- * Does the roll consist of just two faces, three times and two times?
- * dice poker: recognize a full house
- * three alike and another two alike
- * dice pattern 3 + 2
+ * Are there three equal dice and two other equal dice among these five?
+ * full house of five dice or not, five of a kind not counting
+ * Does the roll of five dice consist of just two faces, three times and two times?
+ * dice poker: recognize a full house in five dice, three of one face and two of another
+ * five dice: three alike and the other two alike but different?
+ * do the five dice show the pattern 3 + 2 of two faces
  *
  * @array dice 5
  * @name is_full_house full_house
@@ -121,16 +121,16 @@ _Bool is_full_house(const int32_t *dice) {
 /**
  * Are the five dice in {dice} a large straight, 1 to 5 or 2 to 6 in any order?
  * Check for five consecutive numbers among five dice.
- * large straight test
+ * large straight test for five dice in any order
  * true if the five dice are all different and in a row when sorted
  * Write a function that detects a large straight in an array of five dice.
  * Given five dice, do they form a sequence of five?
- * Is the throw 1, 2, 3, 4, 5 or 2, 3, 4, 5, 6, whatever the order?
- * five dice in sequence or not
- * Does the roll make a run of five?
- * dice poker: recognize a long straight
- * five pips in sequence, shuffled or not
- * do the dice count up without a gap, all of them
+ * Is the throw of five dice 1, 2, 3, 4, 5 or 2, 3, 4, 5, 6, whatever the order?
+ * five dice in sequence or not, sorted or not
+ * Does the roll of five dice make a run of five, in any order?
+ * dice poker: recognize a long straight among five dice
+ * five pips in sequence on five dice, shuffled or not
+ * do all five dice, when sorted, count up by one without a gap
  *
  * @array dice 5
  * @name is_large_straight large_straight
@@ -145,16 +145,16 @@ _Bool is_large_straight(const int32_t *dice) {
 /**
  * Score the {n} dice in {dice} for the face {face}: add up the dice that show it.
  * Sum only the dice with a given number on top.
- * upper section score: face times its count
+ * upper section score of a throw: face times its count
  * Given a throw and a face, return the points in that row of the dice score card.
  * Write a function that adds all dice equal to a chosen face.
- * How many points do my fours bring, if four is the chosen face?
+ * How many points do my dice bring for the chosen face, such as 8 for two fours?
  * total of the dice that show the given number
- * count the dice with a face and multiply by the face
- * score of the ones, twos, up to sixes
+ * count the dice with a given face and multiply by the face
+ * score of the throw in the row of ones, twos, ... or sixes, the row being given
  * Of the dice thrown, add those that equal the wanted number.
- * points if i write the throw under a number
- * multiply how often a face shows with its pips
+ * points if I write the throw under the given number: the sum of the dice with it
+ * multiply how often a face shows among the dice with its pips
  *
  * @T int32_t int64_t
  * @array dice n
@@ -176,13 +176,13 @@ T score_face(const T *dice, int32_t n, T face) {
  * card index to {OP}: {OP:2}
  * Given a card number from 0 to 51, return its {OP} ({OP:2}).
  * Write a function that extracts the {OP} of a card from its index in the deck: {OP:2}.
- * Which {OP} does a card have if suits come one after another in the deck?
- * {OP:2} gives the {OP} of a card
- * {OP} of a card in a sorted deck of four times thirteen
- * Decode card numbers: get the {OP} from 0 to {OP:3}.
- * deck position to {OP}, numbered from 0 to {OP:3}
- * deck of cards 0..51, thirteen a suit: {OP} of one
- * which {OP} has card c, from {OP:2}
+ * Which {OP} does a card have if suits of 13 come one after another in the deck? {OP:2}, from 0.
+ * {OP:2} gives the {OP} of a card numbered from 0
+ * {OP} of a card, by its index from 0, in a sorted deck of four times thirteen: {OP:2}
+ * Decode card numbers 0 to 51, 13 a suit: get the {OP} from 0 to {OP:3}.
+ * position 0..51 in a sorted deck with suits of 13 to {OP}, numbered from 0 to {OP:3}
+ * deck of cards 0..51, thirteen a suit: {OP} of one, as {OP:2}
+ * which {OP} has card c, by {OP:2}
  *
  * @T int32_t int64_t
  * @OP / "suit" "card / 13" "3"
@@ -198,13 +198,13 @@ T card_part(T card) { return card OP 13; }
  * blackjack card value, rank 1 to 13, ace high
  * Given a rank from 1 (ace, 11 points) to 13 (king), return its points in twenty-one.
  * Write a function for the value of a card in blackjack with aces as 11.
- * What does a jack, a queen, a king or an ace count in 21 (ace 11)?
+ * What does a card of rank 1 (ace, 11 points) to 13 (king) count in 21? Face cards are 10.
  * rank to points: 1 gives 11, above 10 gives 10, else the rank
- * points of a playing card in twenty-one, aces eleven
+ * points of a playing card of rank 1 to 13 in twenty-one, aces (1) eleven, above ten is ten
  * card rank 1 to 13 to blackjack points, ace as 11
- * number cards at face value, pictures ten, aces eleven
- * 21 game: worth of a single card, ace as eleven
- * king queen jack ten points, ace eleven
+ * points by rank 1 to 13: number cards at face value, pictures ten, aces (1) eleven
+ * 21 game: worth of a single card by rank 1 to 13, ace as eleven, pictures ten
+ * king 13, queen 12, jack 11 are ten points, ace 1 is eleven, other ranks count themselves
  *
  * @T int32_t int64_t
  * @name blackjack_value card_points
@@ -217,17 +217,17 @@ T blackjack_value(T rank) {
 
 /**
  * What is a blackjack hand of {n} cards with the ranks {ranks} worth? Aces count 11, or 1 if the total would exceed 21.
- * Compute the best blackjack total of a hand.
- * blackjack hand value with soft aces
+ * Compute the best blackjack total of a hand of ranks 1 to 13: pictures 10, aces 11 unless over 21, then 1.
+ * blackjack hand value from ranks 1 (ace) to 13 with soft aces
  * Given card ranks (1 ace, 11 to 13 faces worth 10), return the hand's points, aces 11 or 1.
- * Write a function that adds up a hand in twenty-one, counting an ace as 11 where that does not bust.
- * How many points do these cards make in 21?
- * hand total: pictures 10, aces 11 unless over 21, then 1
- * sum of card values with one ace raised to 11 if it fits
- * score a twenty-one hand from an array of ranks
- * value of the hand in pontoon, aces flexible
- * add up my 21 cards, ace high or low as is better
- * hand sum with aces that drop from 11 to 1
+ * Write a function that adds up a hand of ranks 1 to 13 in twenty-one, an ace (1) being 11 where that does not bust.
+ * How many points do these cards (ranks 1 to 13) make in 21, with aces as 11 or 1 and pictures 10?
+ * hand total from ranks 1 to 13: pictures 10, aces 11 unless over 21, then 1
+ * sum of card values (ranks above 10 count 10, ace 1) with one ace raised to 11 if the total stays within 21
+ * score a twenty-one hand from an array of ranks 1 to 13, aces 11 or 1
+ * value of a hand of ranks 1 to 13 in pontoon, aces 11 or else 1, face cards 10
+ * add up my 21 cards of rank 1 to 13, ace high or low as is better
+ * hand sum in blackjack with aces (rank 1) that drop from 11 to 1 above 21; ranks 11 to 13 are ten
  *
  * @array ranks n
  * @name blackjack_total hand_value
@@ -246,16 +246,16 @@ int32_t blackjack_total(const int32_t *ranks, int32_t n) {
 /**
  * Are the five cards in {suits} of one suit, a flush?
  * Check whether five suits are all the same.
- * poker flush test
+ * poker flush test on five suit numbers
  * true if all five cards have the suit of the first one
  * Write a function that detects a flush from an array of five suits.
  * Given the suits of a poker hand, is it a flush?
- * Do the five cards share one suit?
- * flush or not, suits as numbers
- * Is every card of the hand of the same colour group?
- * five equal suits in a hand
- * are all cards hearts, or all spades, and so on
- * same suit in the whole poker hand
+ * Do the five cards share one suit, suits given as numbers?
+ * flush or not, five suits as numbers
+ * Is every card of the five-card hand of the same suit?
+ * are the five suits of a hand all equal
+ * are all five cards hearts, or all spades, and so on, by their suit numbers
+ * same suit in the whole poker hand of five
  *
  * @array suits 5
  * @name is_flush same_suit
@@ -268,18 +268,18 @@ _Bool is_flush(const int32_t *suits) {
 }
 
 /**
- * is there a pair in a poker hand
- * any two cards of the same rank
- * hand contains a pair
+ * is there a pair in a hand, given the ranks of its cards
+ * are any two cards of the same rank
+ * does the hand, an array of ranks, contain a pair
  * Have two of my cards the same number?
- * pair check, rank by rank
- * poker: at least one pair
+ * pair check on an array of card ranks: two equal anywhere?
+ * poker: at least one pair among the ranks
  * Write a function that tells whether two of n card ranks are equal.
- * two kings or two sevens or the like
+ * two kings or two sevens or the like among the card ranks?
  * Given the ranks of a hand, return true if some rank occurs at least twice.
- * matching cards in the hand
- * do i hold a pair
- * same value on two cards
+ * are there matching cards (equal ranks) in the hand
+ * Do I hold a pair? The ranks of my cards are in the array.
+ * is there the same value on two of the cards
  *
  * @array ranks n
  * @name has_pair contains_pair
@@ -293,18 +293,18 @@ _Bool has_pair(const int32_t *ranks, int32_t n) {
     return 0;
 }
 /**
- * is a poker hand a straight
- * five consecutive ranks in any order
- * straight check for five cards
- * Do five cards follow one another without a gap?
- * poker straight, ranks as numbers
- * five different ranks that span four
+ * is a poker hand a straight: five ranks, no ace rule
+ * are five ranks consecutive in any order
+ * straight check for five card ranks, any order, no special ace
+ * Do five cards follow one another in rank without a gap, once sorted?
+ * poker straight of five ranks as numbers, in any order
+ * are the five ranks all different with the highest four above the lowest
  * Write a function that tells whether five card ranks form a sequence, whatever their order.
- * run of five cards
+ * do five card ranks make a run when sorted
  * Given five ranks, return true if they are consecutive; the ace counts only as the number given.
- * street in poker
- * 7 5 6 9 8 yes, 2 3 4 5 7 no
- * hand in sequence
+ * straight in poker from five rank numbers in any order, the ace being just its number
+ * Straight of five cards, any order: 7 5 6 9 8 yes, 2 3 4 5 7 no.
+ * is the hand of five ranks a sequence, in whatever order
  *
  * @array ranks 5
  * @name is_straight poker_straight
@@ -330,10 +330,10 @@ _Bool is_straight(const int32_t *ranks) {
  * How many ways are there to pick two cards of one rank from the hand?
  * number of index pairs with equal ranks
  * cribbage pairs: a pair 1, a triple 3, four of a kind 6
- * combinations of two matching cards
- * equal cards, two at a time: how many?
- * in how many ways can i match two cards of same number
- * n equal cards give n(n-1)/2, added up
+ * number of combinations of two cards with equal rank in the hand
+ * equal cards taken two at a time: how many such pairs are in the array of ranks?
+ * In how many ways can I choose two cards of the same rank from my hand?
+ * each group of m cards of equal rank gives m(m-1)/2 pairs; add these up
  *
  * @array ranks n
  * @name count_rank_pairs matching_pairs
@@ -350,17 +350,17 @@ int32_t count_rank_pairs(const int32_t *ranks, int32_t n) {
 
 /**
  * Who has won on the tic-tac-toe board {board} of nine cells (0 empty, 1, 2)? Return 1, 2 or 0 for nobody.
- * Find the winner of a tic-tac-toe position.
- * tic-tac-toe winner, 0 if no line is complete
+ * Find the winner of a tic-tac-toe position of nine cells: 1, 2, or 0 if there is none.
+ * tic-tac-toe winner (1 or 2) of a board of nine cells, 0 if no line is complete
  * Given nine cells row by row, return the player who has three in a row, or 0.
- * Write a function that checks rows, columns and diagonals of a 3x3 board for three equal marks.
- * noughts and crosses: who won, 1 or 2? 0 if no one
- * Which player owns a full line on the board?
- * three in a row on a 3 by 3 grid: return the mark, else 0
+ * Write a function that checks rows, columns and diagonals of a 3x3 board for three equal nonzero marks and returns the mark, or 0.
+ * noughts and crosses on nine cells (0 empty): who won, 1 or 2? 0 if no one
+ * Which player, 1 or 2, owns a full line on the 3x3 board? 0 if neither does.
+ * three in a row on a 3 by 3 grid: return the mark, else 0; 0 also means an empty cell
  * check the eight lines of tic-tac-toe and return the winning mark or 0
- * Which player, 1 or 2, has completed a line, or 0?
- * xoxo game 3x3: number of the one with a finished line
- * check a noughts-and-crosses grid, 0 when undecided
+ * Which player, 1 or 2, has completed a line of the 3x3 board, or 0?
+ * xoxo game 3x3 with 0 for empty: number (1 or 2) of the one with a finished line, 0 for none
+ * check a noughts-and-crosses grid of nine cells for the winner 1 or 2, 0 when undecided
  *
  * @array board 9
  * @name tic_tac_toe_winner board_winner
@@ -377,18 +377,18 @@ int32_t tic_tac_toe_winner(const int32_t *board) {
 }
 
 /**
- * is a tic-tac-toe game drawn
- * tic tac toe draw check
- * board full and nobody has three in a row
- * Has the noughts and crosses game ended without a winner?
- * cat's game test
- * no empty cell and no complete line
+ * is a tic-tac-toe game drawn: nine cells, none 0 and no line of three
+ * tic tac toe draw check on nine cells, 0 being empty
+ * 3x3 board full (no 0) and nobody has three in a row
+ * Has the noughts and crosses game ended without a winner, all nine cells being nonzero?
+ * cat's game test for a 3x3 board: every cell taken, no three in a line
+ * does the 3x3 board have no empty cell (0) and no complete line
  * Write a function that tells whether a 3x3 board of 0, 1 and 2 is full without a winner.
- * stalemate in tictactoe
- * Given nine cells with 0 for empty, return true for a draw.
- * tie on the 3 by 3 board
- * neither x nor o can win any more since all is taken
- * game over but undecided
+ * stalemate in tictactoe: board of nine filled, no line of equal marks
+ * Given nine cells with 0 for empty, return true for a draw in tic-tac-toe.
+ * tie on the 3 by 3 board: no zero left and no three equal in a line
+ * tic-tac-toe where neither player won and all cells are nonzero?
+ * is the tic-tac-toe game over but undecided, with all nine cells taken and no line complete
  *
  * @array board 9
  * @name is_tic_tac_toe_draw is_drawn_board
@@ -409,14 +409,14 @@ _Bool is_tic_tac_toe_draw(const int32_t *board) {
  * Check whether a line of three cells is complete.
  * three in a row test, 0 being an empty cell
  * true if all three values are equal and not zero
- * Write a function that tells if one line of tic-tac-toe is won.
- * Given three cells of a line, has someone completed it?
+ * Write a function that tells if one line of three cells is won, all equal and not empty (0).
+ * Given three cells of a line, 0 for empty, has someone filled all with one mark?
  * Are the three marks alike and none of them missing (0)?
- * winning line of three, empty cells do not count
+ * winning line of three: all alike, and empty cells (0) do not count
  * slot machine: three equal symbols, none blank (0)
- * equal and nonzero, all three
- * three cells the same and occupied
- * does this triple finish the game
+ * are all three values equal and nonzero
+ * are three cells the same and occupied, 0 meaning free
+ * does this triple of marks finish the game, being equal and not 0
  *
  * @T int32_t int8_t
  * @name is_line_won three_in_row
@@ -428,17 +428,17 @@ _Bool is_line_won(T a, T b, T c) { return a != 0 && a == b && b == c; }
 
 /**
  * Is the board {board} of {n} cells full, without a 0?
- * Check whether no empty cell is left on a game board.
+ * Check whether no empty cell (0) is left on a game board.
  * board full test: no zero in the array
- * true if every cell of the board is taken
- * Write a function that tells if a game is over because the grid is full.
+ * true if every cell of the board is taken, that is not 0
+ * Write a function that tells if a game is over because no cell of the grid is 0.
  * Given the cells of a board, 0 for empty, are they all occupied?
- * Is there no free square any more?
- * draw check: no cell equals 0
- * all cells nonzero
+ * Is there no free square (0) any more in the array?
+ * draw check: does no cell of the board equal 0
+ * are all cells of the array nonzero
  * Is there no move left on the board, zeros being free cells?
- * any empty field remaining? true if not
- * draw because every place is used
+ * any empty field (0) remaining on the board? true if not
+ * is it a draw because every place is used, no cell being 0
  *
  * @T int32_t int8_t
  * @array board n
@@ -455,16 +455,16 @@ _Bool is_board_full(const T *board, int32_t n) {
 /**
  * Can a {OP} go from ({x1}, {y1}) to ({x2}, {y2}) on an empty chess board?
  * Check whether a {OP} move is legal: {OP:2}.
- * {OP} move test on an empty board
- * true if a {OP} reaches the target square from the start square in one move
- * Write a function that validates a chess move of a {OP}.
+ * {OP} move test on an empty board: x1, y1, x2, y2 ({OP:2})
+ * true if a {OP} reaches the target square from the start square in one move on an empty board
+ * Write a function that validates a chess move of a {OP} from one pair of coordinates to another ({OP:2}).
  * Given two squares by file and rank, may a {OP} move between them ({OP:2})?
- * Does a {OP} attack the second square from the first one?
- * legal {OP} move, staying put not allowed: {OP:2}
+ * Does a {OP} on the first square attack the second square of an empty board? Squares as x, y.
+ * legal {OP} move from square to square, staying put not allowed: {OP:2}
  * A {OP} stands on one square; can it reach the other in a single move?
  * chess: {OP} from square to square, {OP:2}
- * may the {OP} step from here to there
- * chess rule for the {OP}: {OP:2}
+ * may the {OP} step from here (x1, y1) to there (x2, y2) in one move
+ * chess rule for the {OP}, start and target given as coordinates: {OP:2}
  *
  * @T int32_t int64_t
  * @OP dx*dx+dy*dy==5 "knight" "two squares one way and one square the other"
@@ -486,16 +486,16 @@ _Bool can_move(T x1, T y1, T x2, T y2) {
 /**
  * Is the square in column {file} and row {rank} of a chess board {OP}? Both count from 1, and the square 1, 1 is dark.
  * Check whether a chess square is {OP}, a1 being dark.
- * {OP} square test from file and rank
- * true if the square (file, rank) is {OP}
- * Write a function that tells if a board square is {OP}; a1 is dark.
+ * {OP} square test from file and rank, both from 1, a1 dark
+ * true if the square (file, rank) is {OP} on a chess board where (1, 1) is dark
+ * Write a function that tells if a board square (file, rank from 1) is {OP}; a1 is dark.
  * Given the coordinates of a square from 1 to 8, is it {OP} (a1 is dark)?
  * Is this field of the chequered board {OP}, with the corner 1, 1 dark?
- * chessboard colour: is it {OP}?
+ * chessboard colour of (file, rank): is it {OP}, given that a1 is dark?
  * A checkerboard starts dark at (1, 1); is the given square {OP}?
- * {OP} or not: colour of a square on the chess board
- * column and row to black/white: is it {OP}
- * coordinates 1..8 of a board, {OP} field yes or no
+ * {OP} or not: colour of square (file, rank) on a chess board with a dark corner 1, 1
+ * column and row from 1 on to black/white: is it {OP}, with 1, 1 black?
+ * coordinates 1..8 of a chess board with a dark square 1, 1: {OP} field yes or no
  *
  * @T int32_t int64_t
  * @OP == "dark"
@@ -507,18 +507,18 @@ _Bool can_move(T x1, T y1, T x2, T y2) {
 _Bool is_square_colour(T file, T rank) { return (file + rank) % 2 OP 0; }
 
 /**
- * is a chess square white, by its name
- * colour of a square like e4
- * is "h1" a light square
+ * is a chess square white, by its name such as e4
+ * colour of a square like e4: true for white
+ * Is a square given by name, like "h1", a light one?
  * Is the square with this name white?
- * algebraic chess notation to light or dark
- * a1 is dark, b1 is light
+ * algebraic chess notation of a square to colour, true if light
+ * a1 is dark, b1 is light: is the named chess square light
  * Write a function that takes the name of a chess square such as "c7" and returns true if it is a white one.
- * square name text, true for light
+ * square name as text (letter, digit), true for a light chess square
  * Given a letter a to h and a digit 1 to 8 in a string, return true for a light square.
- * chess board coordinate colour check
- * does this field of the chessboard have the bright colour
- * string position to white square
+ * chess board coordinate like "d5": true if the square is white
+ * does the chess square with this name have the bright colour
+ * string with a chess position such as "f3": is it a white square
  *
  * @string s
  * @name is_white_square is_light_field
@@ -528,16 +528,16 @@ _Bool is_white_square(const char *s) { return s[0] != 0 && (s[0] + s[1]) % 2 != 
 /**
  * Do two queens on ({x1}, {y1}) and ({x2}, {y2}) attack each other?
  * Check whether two queens threaten one another on an empty board.
- * queens attack test: same row, column or diagonal
+ * queens attack test for (x1, y1) and (x2, y2): same row, column or diagonal
  * true if the two squares share a rank, a file or a diagonal
- * Write a function for the eight queens puzzle that tells if two queens are in conflict.
- * Given the positions of two queens, can one capture the other?
+ * Write a function for the eight queens puzzle that tells if two queens at given coordinates are in conflict.
+ * Given the coordinates of two queens on an empty board, can one capture the other?
  * Are two squares in line: horizontally, vertically or diagonally?
- * n-queens conflict check for a pair
- * Is it forbidden to have queens on both squares?
- * two pieces on a common row, column or diagonal
- * are both chess queens on a common line
- * can queen one take queen two
+ * n-queens conflict check for a pair of queens: x1, y1, x2, y2
+ * In the queens puzzle, is it forbidden to have queens on both of these squares?
+ * are two pieces on a common row, column or diagonal, by their coordinates
+ * are both chess queens on a common line: row, column or diagonal?
+ * can queen one take queen two on an otherwise empty board
  *
  * @T int32_t int64_t
  * @name queens_attack queens_conflict
@@ -553,17 +553,17 @@ _Bool queens_attack(T x1, T y1, T x2, T y2) {
 
 /**
  * How much is the chess piece {piece} worth: p 1, n or b 3, r 5, q 9, anything else 0?
- * Return the value of a chess piece given as a small letter.
+ * Return the value of a chess piece given as a small letter: p 1, n and b 3, r 5, q 9, others 0.
  * piece values: pawn 1, knight and bishop 3, rook 5, queen 9, other letters 0
  * Given the letter of a piece (p, n, b, r, q), return its points, 0 for the king or an unknown letter.
- * Write a function for the material value of a chess piece.
+ * Write a function for the material value of a chess piece by its small letter, 0 for unknown ones.
  * How many pawns is a piece worth? Letters p, n, b, r, q; 0 otherwise.
- * material points by piece letter in lower case
+ * material points by chess piece letter in lower case, king and other letters 0
  * pawn 1, minor pieces 3, rook 5, queen 9, else 0
- * score of a captured piece in chess
+ * score of a captured piece in chess, given as a letter p, n, b, r or q, else 0
  * How valuable is a chess piece, by its small letter? Unknown letters give 0.
- * points for p n b r q
- * how much do i gain by taking this chessman (small letter)
+ * chess points for p n b r q: 1 3 3 5 9, any other char 0
+ * how much do I gain by taking this chess piece (small letter)? 0 for a king or another letter
  *
  * @name piece_value chess_points
  * @range piece 97 122
@@ -579,18 +579,18 @@ int32_t piece_value(char piece) {
 }
 
 /**
- * value of a chess piece, capital or small letter
- * material value of a piece in either case
- * P 1, N and B 3, R 5, Q 9, case ignored
- * How many points is a queen or any other piece, white letters being capitals?
- * piece worth from a FEN letter
- * points for pawn, knight, bishop, rook, queen
- * Write a function that returns the usual value of a chess piece given by its letter in upper or lower case.
- * fen character to material points
- * Given 'Q' or 'q' and so on, return the points; king and others 0.
- * evaluate captured piece
- * chess engine: worth of a man on the board
- * how much is this man worth, like a knight 3, capital or small
+ * value of a chess piece, capital or small letter, others 0
+ * material value of a chess piece letter in either case, 0 for king or unknown
+ * chess letters P 1, N and B 3, R 5, Q 9, anything else 0, case ignored
+ * How many points is a queen or any other chess piece, white letters being capitals? 0 for other letters.
+ * chess piece worth from a FEN letter, king and other characters 0
+ * points for pawn, knight, bishop, rook, queen by the letter P N B R Q in either case, else 0
+ * Write a function that returns the usual value of a chess piece given by its letter in upper or lower case, else 0.
+ * fen character to material points, zero if it is not P, N, B, R or Q in any case
+ * Given a chess letter such as 'Q' or 'q', return the usual points; king and others 0.
+ * evaluate a captured chess piece by its letter, case ignored, 0 if not one of p n b r q
+ * chess engine: usual material worth of the piece letter, either case, king 0
+ * how much is this chess piece worth, like a knight 'n' or 'N' 3; unknown or king 0
  *
  * @name material_value piece_points
  */
@@ -608,15 +608,15 @@ int32_t material_value(char piece) {
  * What is the bowling score of a game with the {n} rolls in {rolls}?
  * Score a complete game of ten-pin bowling.
  * ten-pin bowling score from the list of rolls
- * Given the pins of every roll, return the total over ten frames with spares and strikes.
+ * Given the pins of every roll, return the bowling total over ten frames with spares and strikes; missing rolls are 0.
  * Write a function that computes the score of a bowling game; missing rolls count 0.
  * Add up ten frames; a spare adds the next roll, a strike the next two.
- * bowling: total score with bonuses
- * How many points is this bowling game worth?
- * sum of ten frames with strike and spare bonus
+ * bowling: total score with strike and spare bonuses from the pins per roll
+ * How many points is this bowling game worth? The pins of each roll are given; rolls not yet made count 0.
+ * sum of ten bowling frames with strike and spare bonus, rolls in one array
  * score the rolls of a bowler
- * ten frames of pins to points
- * calculate final result of a bowling evening, strikes and spares counted properly
+ * bowling rolls (pins each) to points over ten frames, bonuses included
+ * calculate the final result of a bowling game from its rolls, strikes and spares counted properly
  *
  * @array rolls n
  * @name bowling_score score_bowling
@@ -638,16 +638,16 @@ int32_t bowling_score(const int32_t *rolls, int32_t n) {
 
 /**
  * How many points has a football team with {wins} wins, {draws} draws and {losses} losses?
- * Compute league points: three for a win, one for a draw, none for a loss.
- * football points: 3 * wins + draws
- * Given wins, draws and losses, return the points of a soccer team.
- * Write a function that calculates the points in a football league.
- * How many points does a club have after these results?
- * three points per victory and one per tie; defeats bring nothing
- * soccer table points from won, drawn and lost games
- * total points of a team (win 3, draw 1, loss 0)
- * league score from the record of a team
- * soccer standings: w, d, l to points
+ * Compute league points from wins, draws, losses: three for a win, one for a draw, none for a loss.
+ * football points from wins, draws, losses: 3 * wins + draws
+ * Given wins, draws and losses, return the points of a soccer team, three per win.
+ * Write a function that calculates the points in a football league: wins (3 each), draws (1), losses.
+ * How many football points does a club have after these wins, draws and losses, at 3 for a win?
+ * wins, draws, losses: three points per victory and one per tie; defeats bring nothing
+ * soccer table points from won, drawn and lost games, three points rule
+ * total points of a team from wins, draws, losses (win 3, draw 1, loss 0)
+ * league score from the record of a team: wins 3, ties 1, defeats 0
+ * soccer standings: w, d, l to points with 3 for a win
  * 3 for a victory, 1 for a tie, 0 for losing, totals
  *
  * @T int32_t int64_t
@@ -665,12 +665,12 @@ T football_points(T wins, T draws, T losses) { return 3 * wins + draws; }
  * Given the numbers of two-point and three-point field goals, return the score.
  * Write a function that calculates basketball points.
  * How many points did I score with these two-pointers and three-pointers?
- * points from field goals, two-pointers first
+ * basketball points from field goals, number of two-pointers first, then of three-pointers
  * twice the first number plus three times the second
- * total score of made shots worth two and three
+ * total score of made shots worth two and of made shots worth three
  * add up two-point and three-point baskets
- * baskets of two and of three, sum
- * how many points with n normal and m long shots
+ * number of baskets worth two, number worth three: points in sum
+ * how many points with n normal (two point) and m long (three point) shots
  *
  * @T int32_t int64_t
  * @name basketball_points shot_points
@@ -681,17 +681,17 @@ T basketball_points(T twos, T threes) { return 2 * twos + 3 * threes; }
 
 /**
  * What score does a player rated {mine} expect against one rated {theirs}?
- * Compute the Elo expected score.
+ * Compute the Elo expected score of a player from the own and the opponent's rating.
  * Elo expectation: 1 / (1 + 10^((theirs - mine) / 400))
- * Given two ratings, return the winning expectation of the first player.
- * Write a function for the expected result in the Elo system.
- * How likely is the first player to win according to their ratings?
- * win probability from Elo ratings
- * expected points against an opponent of another strength
- * chess rating: expected score from 0 to 1
- * logistic win expectancy with a scale of 400
- * chance to beat somebody by chess ratings
- * how many points out of one should i make against him
+ * Given two ratings, return the Elo winning expectation of the first player.
+ * Write a function for the expected result in the Elo system: own rating, rating of the other.
+ * How likely is the first player to win according to their Elo ratings?
+ * win probability of the first of two players from their Elo ratings
+ * expected points (0 to 1) by Elo: my rating, then the opponent's
+ * chess rating: expected score from 0 to 1 of the first player against the second
+ * logistic win expectancy 1 / (1 + 10^((other - own) / 400)) from own and other rating
+ * chance to beat somebody by the Elo formula on chess ratings, mine first
+ * how many points out of one should I make against him, by Elo ratings mine and his
  *
  * @name elo_expected win_expectancy
  * @range mine 800 2800
@@ -788,17 +788,17 @@ int32_t rps_from_one(T a, T b) { return a == b ? 0 : (a - b + 3) % 3 == 1 ? 1 : 
 
 /**
  * Can the player to move force a win in a game of Nim with the {n} heaps in {heaps}?
- * Is the position in Nim winning for the player whose turn it is?
- * Nim: XOR of the heap sizes is nonzero
- * Given the heaps, return true if the first player wins with best play.
+ * Is the position in Nim, last object wins, winning for the player whose turn it is?
+ * Nim heaps in an array: is the XOR of the heap sizes nonzero
+ * Given the Nim heaps, return true if the player to move wins with best play (last object wins).
  * Write a function that solves Nim, whoever takes the last object winning.
- * Does the next player have a winning strategy in normal Nim?
- * nim-sum test of a position
- * combine all heap sizes by exclusive or; a win unless it is 0
- * Who wins Nim: true if the one to move
- * winning position in a multi-heap take-away game
- * piles of matches: can the starter win for sure
- * is xor of all piles not zero
+ * Does the next player have a winning strategy in normal Nim with these heaps?
+ * nim-sum test of an array of heaps: true if the XOR is not 0
+ * combine all Nim heap sizes by exclusive or; true unless it is 0
+ * Who wins Nim with these heaps, last one taken wins? True if it is the one to move.
+ * is this a winning position for the mover in Nim with several heaps, normal play
+ * Nim with piles of matches, who takes the last wins: can the starter win for sure
+ * is the xor of all piles not zero
  *
  * @T int32_t uint32_t
  * @array heaps n
@@ -814,17 +814,17 @@ _Bool nim_first_wins(const T *heaps, int32_t n) {
 
 /**
  * Can the player to move win with {n} stones if each turn takes 1 to {K} stones and the last stone wins?
- * Decide the subtraction game with at most {K} stones per turn.
+ * Decide the subtraction game with at most {K} stones per turn, last stone wins: true if the mover wins.
  * one-heap Nim, moves 1 to {K}: is it a win for the player to move?
- * Given the number of stones, tell if the first player wins; up to {K} may be taken at a time.
- * Write a function for the take-away game with a limit of {K} per move.
+ * Given the number of stones, tell if the first player wins; 1 to {K} are taken at a time and the last stone wins.
+ * Write a function for the take-away game with a limit of {K} per move, last stone wins; is it a win for the mover?
  * matches game: take 1 to {K}, last one wins; does the mover win?
- * winning unless the number of stones is a multiple of {K} plus 1
+ * true unless the number of stones is a multiple of {K} plus 1
  * n % ({K} + 1) != 0
- * Is a pile winning when 1 up to {K} objects can be removed?
- * Who wins if at most {K} stones are taken in a turn: true for the player to move
- * one pile, take at most {K}, taking last is good: first player safe?
- * strategy game with {K} per grab, does the beginner win
+ * Is a pile winning for the mover when 1 up to {K} objects can be removed and the last one wins?
+ * Who wins if 1 to {K} stones are taken in a turn and the last one wins? True for the player to move.
+ * one pile, take 1 to at most {K}, taking the last wins: does the first player win?
+ * take-away game with at most {K} stones per grab, last one wins: does the beginner win
  *
  * @T int32_t int64_t
  * @K 2 3 4 5
@@ -835,15 +835,15 @@ _Bool can_win_pile(T n) { return n % (K + 1) != 0; }
 
 /**
  * nim game with one heap of n, up to k a turn, last one wins: does the starter win
- * can the first player win taking one to k stones
+ * can the first player win when each takes one to k of n stones and the last stone wins
  * n % (k + 1) != 0
- * Does the player to move win if each may take at most so many matches and the last one wins?
+ * Does the player to move win with n matches if each may take 1 to k and the last one wins?
  * bachet's game with n stones, up to k a move: winning position or not, last stone wins
- * stones game, maximum per move as a parameter
- * Write a function that takes the number of stones and the largest allowed move and tells whether the starter can force a win.
+ * n stones, at most k per move, last stone wins: can the mover win?
+ * Write a function that takes the number of stones and the largest allowed move; can the starter force taking the last?
  * take-away game of n stones, at most k each, who takes the last stone wins: can the first?
- * Given stones and the limit per turn, return true if the starting player wins with best play.
- * losing if the heap is a multiple of one more than the limit
+ * Given stones and the limit per turn, return true if the starting player wins the last-stone game with best play.
+ * take-away game: false if the heap is a multiple of one more than the limit, else true
  * subtraction game, stones and limit: true if the first player can take the last
  * will i win the matchstick game when starting, matches and limit per turn given, last one wins
  *
@@ -856,17 +856,17 @@ _Bool starter_wins(T n, T k) { return n % (k + 1) != 0; }
 
 /**
  * How many positions of {secret} and {guess} with {n} pegs each hold the same colour?
- * Count the exact matches in a code-breaking game.
- * right colour at the right place: how many?
- * Given the hidden code and a guess, return the number of bulls.
+ * Count the exact matches of secret and guess in a code-breaking game: same value at the same index.
+ * right colour at the right place: for how many pegs of secret and guess?
+ * Given the hidden code and a guess as arrays, return the number of bulls (right digit, right place).
  * Write a function that counts positions where two arrays agree.
- * black pegs for a guess
- * number of bulls for a secret and a guess
- * elements equal at the same index in both arrays
+ * number of black pegs for a Mastermind guess, secret and guess given as arrays
+ * number of bulls (exact matches) for a secret and a guess
+ * count the elements equal at the same index in both arrays
  * How many answers on a multiple-choice test agree with the key?
- * number of correct digits in the correct place
- * how many digits of my guess are in the correct place
- * mastermind: black key pins
+ * number of correct digits in the correct place of a guess
+ * how many digits of my guess are in the correct place of the secret
+ * mastermind: number of black key pins for secret and guess
  *
  * @T int32_t uint8_t
  * @array secret n
@@ -884,18 +884,18 @@ int32_t exact_matches(const T *secret, const T *guess, int32_t n) {
 }
 
 /**
- * bulls and cows: right digit at the wrong place
- * count the cows of a guess
- * right colour, wrong position
- * How many pegs have a colour of the secret but stand elsewhere?
- * mastermind white pegs
- * matches by colour minus matches by position
+ * bulls and cows: number of right digits at the wrong place, for arrays of digits 0 to 9
+ * count the cows of a guess of digits: in the secret, but elsewhere, each digit used once
+ * right colour (0 to 9), wrong position: how many pegs of the guess, each secret peg used once?
+ * How many pegs of the guess have a colour (0 to 9) of the secret but stand elsewhere, each peg counted once?
+ * number of mastermind white pegs for a secret and a guess, values 0 to 9
+ * number of matches by colour regardless of place minus exact matches, colours 0 to 9
  * Write a function that counts the near hits of a guess in Mastermind; all values are from 0 to 9.
- * misplaced digits in a number guessing game
+ * number guessing game: count the misplaced digits of a guess, a digit of the secret being used once
  * Given a secret and a guess of n digits each, return how many guessed digits are in the secret at another place, each used once.
- * wordle-like yellow count for digits
- * almost right pegs
- * number of white key pins for the code maker
+ * wordle-like yellow count for two digit arrays: common digits (with multiplicity) less exact matches
+ * almost right pegs in Mastermind: right colour, wrong place, counted once each; colours 0 to 9
+ * number of white key pins for secret and guess of colours 0 to 9
  *
  * @array secret n
  * @array guess n
@@ -920,17 +920,17 @@ int32_t misplaced_matches(const int32_t *secret, const int32_t *guess, int32_t n
 
 /**
  * Is a cell alive in the next generation of the Game of Life, if it is {alive} now and has {neighbours} live neighbours?
- * Apply Conway's rule to one cell.
+ * Apply Conway's Game of Life rule to one cell, given its state and the number of live neighbours.
  * Game of Life rule: born with 3, survives with 2 or 3
  * Given the state of a cell and its number of live neighbours, return its next state.
  * Write a function for the next state of a cell in Conway's Game of Life.
- * Does the cell live on, die or come to life?
- * B3/S23 rule for a single cell
- * three neighbours make life, two keep it
- * next state of a cellular automaton cell by Conway
+ * Game of Life: will a cell be alive next, from its state and its live neighbours?
+ * B3/S23 rule for a single cell: alive or not, live neighbour count
+ * Is a cell alive next if three neighbours make life and two keep it? State, neighbours.
+ * next state of a cellular automaton cell by Conway, from state and live neighbour count
  * alive and 2 or 3 neighbours, or dead and exactly 3: alive
- * cellular automaton: does the cell exist next tick
- * conway step for a cell with given neighbours
+ * Conway's cellular automaton: does the cell live next tick, given its state and number of neighbours
+ * conway step for one cell: alive flag and number of live neighbours
  *
  * @T int32_t uint8_t
  * @name life_rule next_cell
@@ -940,16 +940,16 @@ _Bool life_rule(_Bool alive, T neighbours) { return neighbours == 3 || (alive &&
 
 /**
  * Do the nine numbers in {cells} contain each of 1 to 9 exactly once?
- * Check a row, column or block of a Sudoku.
- * valid Sudoku group test
+ * Check a row, column or block of a Sudoku: nine cells with each of 1 to 9 once.
+ * valid complete Sudoku group test: are nine cells the numbers 1 to 9 in any order
  * true if the nine values are a permutation of 1 to 9
  * Write a function that tells if nine cells of a Sudoku are complete and correct.
  * Given nine cells, does every digit from 1 to 9 occur once?
- * Is this Sudoku row right?
+ * Is this Sudoku row of nine complete and right?
  * completed Sudoku unit check, numbers outside 1 to 9 making it false
- * Are all the digits 1 to 9 present?
- * no repeats and no gaps among nine Sudoku numbers
- * each digit once in nine boxes?
+ * Are all the digits 1 to 9 present among the nine cells?
+ * nine Sudoku numbers: true if there are no repeats and no gaps in 1 to 9
+ * is each digit from 1 to 9 once in nine boxes?
  * check that nine numbers are 1..9 in some order
  *
  * @array cells 9
@@ -967,17 +967,17 @@ _Bool is_sudoku_group(const int32_t *cells) {
 
 /**
  * Is the 3 by 3 square in {cells} magic, with equal row, column and diagonal sums?
- * Check for a magic square of order three, stored row by row.
+ * Check for a magic square of order three, stored row by row; only the sums matter.
  * 3x3 magic square test by sums
  * true if all rows, columns and both diagonals of the nine numbers have the same sum
- * Write a function that tells if nine numbers form a magic square.
+ * Write a function that tells if nine numbers, row by row, form a magic square by their sums.
  * Given nine numbers row by row, do all eight lines add up to the same value?
- * Do rows, columns and diagonals agree in their sums?
- * magic square or not, sums only
- * Is every line of the three by three grid equal in total?
- * equal sums along three rows, three columns, two diagonals
- * all lines same total in 3x3
- * lo shu property of nine numbers
+ * Do rows, columns and both diagonals of a 3x3 grid agree in their sums?
+ * magic square of nine cells or not, judged by row, column and diagonal sums only
+ * Is every line of the three by three grid, diagonals included, equal in total?
+ * equal sums along the three rows, three columns and two diagonals of nine numbers?
+ * do all rows, columns and diagonals have the same total in 3x3
+ * lo shu property of nine numbers: eight lines with one sum, values not checked
  *
  * @array cells 9
  * @name is_magic_square magic_square_3x3
@@ -1004,7 +1004,7 @@ _Bool is_magic_square(const int32_t *cells) {
  * life points left, given life, hit and armour that absorbs part of the hit
  * remaining HP of a monster: HP, attack, its defence, 0 at least
  * hero with hp is struck by an attack, armor last, what hp remains, 0 or more
- * hp minus (attack less defence), no negative values
+ * hp minus (attack less defence, at least 0), not below 0: hp, attack, defence
  *
  * @T int32_t int64_t
  * @name health_after_attack apply_damage
@@ -1020,16 +1020,16 @@ T health_after_attack(T health, T attack, T defence) {
 /**
  * On a round board of {K} fields, where does a piece get from {position} in {steps} steps?
  * Move along a circular track of {K} fields, counting from 0.
- * board position after a roll: (position + steps) modulo {K}
- * Given a field and a roll, return the new field on a loop of {K} fields.
- * Write a function that advances a token on a round board with {K} spaces.
- * Where do I land on a circuit of {K} squares?
- * walk around a ring of {K} spaces
- * next field in a board game with {K} fields in a circle
- * advance a token modulo {K}
- * token position on a {K} field loop after a throw
- * ring track of {K} squares, go ahead some steps
- * new square modulo {K}
+ * board position from 0 after a roll: (position + steps) modulo {K}
+ * Given a field from 0 and a roll, return the new field on a loop of {K} fields.
+ * Write a function that advances a token on a round board with {K} spaces, numbered from 0.
+ * Where do I land on a circuit of {K} squares from 0, given my square and the steps?
+ * walk around a ring of {K} spaces, counted from 0: space, steps, new space
+ * next field in a board game with {K} fields in a circle, first field 0: position, throw
+ * advance a token by some steps modulo {K}
+ * token position on a {K} field loop (0 to {K} - 1) after a throw
+ * ring track of {K} squares from 0, go ahead some steps: which square
+ * new square from square and steps, modulo {K}
  *
  * @T int32_t int64_t
  * @K 24 28 40 48 64
@@ -1040,18 +1040,18 @@ T health_after_attack(T health, T attack, T defence) {
 T move_on_board(T position, T steps) { return (position + steps) % K; }
 
 /**
- * move a token around a circular board
- * position after a dice roll on a board of given size
- * (position + roll) % fields
- * On which field does my piece land if the track is a loop?
- * monopoly-like movement with the number of fields as an argument
- * walk on, start again after the last square
+ * move a token around a circular board: position from 0, steps, number of fields
+ * position after a dice roll on a round board: position, roll, size, counted from 0
+ * (position + roll) % fields for position, roll and fields
+ * On which field does my piece land if the track is a loop? Field from 0, steps, number of fields.
+ * monopoly-like movement from 0-based field and roll, with the number of fields as the last argument
+ * walk on some squares and start again at 0 after the last one: square, steps, squares in all
  * Write a function that moves a piece along a closed track: position, steps, number of fields, counted from 0.
- * wrap around the game board
- * Given the current square, the roll and the size of the loop, return the new square.
- * new pos after throwing dice, ring of n squares
- * step forward in a circle of fields
- * ludo track position after position, throw and number of fields
+ * wrap around the game board: new 0-based position from position, steps and board size
+ * Given the current square (from 0), the roll and the size of the loop, return the new square.
+ * new pos after throwing dice on a ring of n squares 0..n-1: pos, throw, n
+ * step forward in a circle of fields numbered from 0: field, steps, number of fields
+ * ludo track position, counted from 0, by position, throw and number of fields
  *
  * @T int32_t int64_t
  * @name advance_token board_position
@@ -1062,16 +1062,16 @@ T move_on_board(T position, T steps) { return (position + steps) % K; }
 T advance_token(T position, T steps, T fields) { return (position + steps) % fields; }
 
 /**
- * Which experience level has a player with {points} points, if level n begins at n * n * {K} points?
+ * Which experience level does a player with {points} points have, if level n begins at n * n * {K} points?
  * Compute the level from experience points, level n needing {K} times n squared.
  * XP to level: largest n with n * n * {K} <= points
  * Given experience points, return the level; the threshold of level n is {K} * n^2.
- * Write a function for a quadratic level curve with the factor {K}.
- * How high is my level when reaching level n takes {K} n^2 points?
- * level up table {K}, 4 * {K}, 9 * {K}, ...: level for a score
- * highest level whose cost {K} * n * n is covered
- * role-playing level from points, quadratic with {K}
- * experience level, thresholds {K} times the squares
+ * Write a function for the level reached with some points when level n starts at {K} n^2 points.
+ * How high is my level, the largest n with {K} n^2 not above my points?
+ * levels begin at {K}, 4 * {K}, 9 * {K}, ... points, below that it is 0: level for a score
+ * highest level n whose cost {K} * n * n is covered by the points, 0 if none
+ * role-playing level from points, level n needing {K} times n squared
+ * experience level from points when the thresholds are {K} times the squares 1, 4, 9, ...
  * quadratic ranks: {K} n^2 points for rank n, which rank
  * square root of points / {K}, whole part, as a level
  *
@@ -1087,18 +1087,18 @@ T level_for_points(T points) {
 }
 
 /**
- * How many points does the word {s} score, with the letter values of the English crossword board game?
- * Add up the tile values of a word in small letters.
- * word score: a e i o u l n s t r 1, d g 2, b c m p 3, f h v w y 4, k 5, j x 8, q z 10
+ * How many points does the word {s} score in Scrabble without bonus squares, small letters only counting?
+ * Add up the English Scrabble tile values of a word in small letters.
+ * word score in small letters: a e i o u l n s t r 1, d g 2, b c m p 3, f h v w y 4, k 5, j x 8, q z 10
  * Given a lower-case word, return the sum of its letter values (a 1, b 3, c 3, d 2, ..., q 10, z 10).
- * Write a function that scores a word in Scrabble; other characters count 0.
- * What is this word worth in tiles, without bonus squares?
- * Scrabble score of a string
- * total letter value of a word
- * How many points would my word get on the board?
- * sum of tile points over a string, non-letters 0
- * letter tile points of a lower-case word
- * how good is this word in scrabble
+ * Write a function that scores a lower-case word in Scrabble; other characters count 0.
+ * What is this small-letter word worth in English Scrabble tiles, without bonus squares?
+ * Scrabble score of a string of small letters, anything else 0
+ * total Scrabble letter value of a lower-case word
+ * How many points would my lower-case word get in English Scrabble, plain squares only?
+ * sum of Scrabble tile points over a string, other characters than a to z counting 0
+ * English Scrabble points of the letter tiles of a lower-case word
+ * how many points is this lower-case word in scrabble
  *
  * @string s
  * @name word_score scrabble_score
@@ -1115,7 +1115,7 @@ int32_t word_score(const char *s) {
 /**
  * How many minutes after midnight is {hour}:{minute}?
  * Convert a clock time to minutes since midnight.
- * hours and minutes to minutes
+ * clock hours and minutes to minutes in total
  * Given hour and minute, return the minute of the day.
  * Write a function that turns a time of day into minutes.
  * hour * 60 + minute
@@ -1123,8 +1123,8 @@ int32_t word_score(const char *s) {
  * total minutes of a duration given in hours and minutes
  * minute of day from a 24-hour time
  * minutes passed since 0:00
- * clock to minute count
- * 07:30 is which minute of the day
+ * clock time (hour, minute) to the count of minutes since 0:00
+ * An hour and a minute like 07:30: which minute of the day is it, counted from 0?
  *
  * @T int32_t int64_t
  * @name minutes_since_midnight to_minutes
@@ -1135,17 +1135,17 @@ T minutes_since_midnight(T hour, T minute) { return hour * 60 + minute; }
 
 /**
  * How many seconds are left until midnight at {hour}:{minute}:{second}?
- * Compute the seconds that remain of the day.
- * seconds to midnight
+ * Compute the seconds that remain of the day from hour, minute and second.
+ * seconds to midnight from hours, minutes, seconds on a 24-hour clock
  * Given a time of day, return how many seconds the day still has.
- * Write a function for the countdown to midnight in seconds.
- * How long is it until the new year if it is New Year's Eve at this time?
- * 86400 minus the seconds since midnight
- * rest of the day in seconds
- * time until 24:00 from hours, minutes, seconds
- * seconds before the date changes
- * how long until the day is over, in s
- * countdown to 00:00
+ * Write a function for the countdown to midnight in seconds: hour, minute, second.
+ * How many seconds is it until the new year if it is New Year's Eve at this hour, minute and second?
+ * 86400 minus the seconds since midnight of a time in hours, minutes, seconds
+ * rest of the day in seconds after h:m:s
+ * seconds until 24:00 from hours, minutes, seconds
+ * seconds before the date changes, the time given as hour, minute, second
+ * how many seconds until the day is over at h, m, s
+ * countdown to 00:00 in seconds: hour, minute, second
  *
  * @T int32_t int64_t
  * @name seconds_to_midnight remaining_seconds
@@ -1157,17 +1157,17 @@ T seconds_to_midnight(T hour, T minute, T second) { return 86400 - (hour * 3600 
 
 /**
  * Is {hour}:{minute}:{second} a valid time of day on a 24-hour clock?
- * Check whether hours, minutes and seconds are in range.
- * valid time test: 0-23, 0-59, 0-59
- * true if the three numbers make a proper clock time
- * Write a function that validates a 24-hour time.
+ * Check whether hour (0-23), minutes and seconds (0-59) are in range.
+ * valid time test for hour 0-23, minute 0-59, second 0-59
+ * true if the three numbers make a proper 24-hour clock time
+ * Write a function that validates a 24-hour time given as hour, minute, second.
  * Given hour, minute and second, does such a time exist?
- * Is this time possible on a digital clock?
- * time format check with three integers
- * reject 24:00:00 and 12:60:00
- * Can a clock show these hours, minutes and seconds?
- * are h, m, s allowed values
- * does 25:61:00 exist? check any time
+ * Is this time possible on a digital 24-hour clock: hours, minutes, seconds?
+ * 24-hour time check with three integers: hour, minute, second
+ * valid h, m, s of the day? reject 24:00:00 and 12:60:00
+ * Can a 24-hour clock show these hours, minutes and seconds?
+ * are h, m, s allowed values on a 24-hour clock
+ * Does a time such as 25:61:00 exist? Check any hour, minute, second.
  *
  * @T int32_t int64_t
  * @name is_valid_time time_ok
@@ -1184,14 +1184,14 @@ _Bool is_valid_time(T hour, T minute, T second) {
  * Add minutes to a clock time and return it in the form HHMM.
  * time plus minutes as a four-digit number HHMM, past midnight starting over
  * Given hour, minute and a number of minutes, return the later time as HHMM.
- * Write a function that adds a duration to a time of day; 23:50 plus 20 minutes gives 10 for 00:10.
- * A film starts at this hour and minute and lasts so many minutes; when does it end, as HHMM?
- * end time as hours * 100 + minutes from start time and duration
- * arrival time in military format from departure and travel minutes
- * clock arithmetic: add minutes, result as a number like 1345
- * HHMM after adding minutes, modulo 24 hours
- * clock plus minutes, answer like 1345
- * cake goes in the oven at h:m for n minutes, done at HHMM
+ * Write a function that adds minutes to an hour and minute, result HHMM; 23:50 plus 20 minutes gives 10 for 00:10.
+ * A film starts at this hour and minute and lasts so many minutes; when does it end, as hour * 100 + minute?
+ * end time as hours * 100 + minutes from start hour, start minute and duration, past midnight from 0
+ * arrival time as HHMM number from departure hour, minute and travel minutes, on a 24-hour clock
+ * clock arithmetic: hour, minute, minutes to add, result as a number like 1345
+ * HHMM after adding minutes to an hour and minute, modulo 24 hours
+ * hour and minute plus minutes on a 24-hour clock, answer like 1345
+ * cake goes in the oven at h:m for n minutes, done at HHMM (h * 100 + m, after midnight from 0)
  *
  * @T int32_t int64_t
  * @name add_minutes end_time
@@ -1205,18 +1205,18 @@ T add_minutes(T hour, T minute, T n) {
 }
 
 /**
- * minute of the day after some more minutes
- * add minutes to a time given in minutes since midnight
+ * minute of the day after some more (or, if negative, fewer) minutes, wrapping at 1440
+ * add minutes to a time given in minutes since midnight, staying within 0..1439
  * (time + n) % 1440, never negative
- * What time is it so many minutes later, both in minutes after midnight?
- * clock arithmetic in minutes, past midnight starts over
- * shift a time of day by minutes, also backwards
+ * What time is it so many minutes later, both in minutes after midnight, going round at 1440?
+ * clock arithmetic in minutes since midnight, past midnight starts over, negative shifts too
+ * shift a minute of the day by minutes, also backwards, modulo 1440
  * Write a function that adds a number of minutes, maybe negative, to a minute of the day and stays within one day.
- * 23:50 plus 20 minutes is minute 10
- * Given a minute of the day and a delay, return the minute of the day then.
- * alarm time = now + delay
- * daily schedule offset in minutes
- * wrap a time within 24 hours
+ * minute of the day plus minutes, wrapping: 1430 (23:50) plus 20 is minute 10
+ * Given a minute of the day and a delay in minutes, return the minute of the day then, 0 to 1439.
+ * alarm time = now + delay, as minutes since midnight modulo 24 hours, the delay may be negative
+ * daily schedule offset: minute of the day plus some minutes, wrapped into 0..1439
+ * move a time in minutes after midnight by n minutes and wrap it within 24 hours
  *
  * @T int32_t int64_t
  * @name minute_after later_minute
@@ -1229,15 +1229,15 @@ T minute_after(T time, T n) { return ((time + n) % 1440 + 1440) % 1440; }
  * Convert the time {hhmm}, written as a number like 1345, to minutes since midnight.
  * Military time HHMM to minutes of the day
  * Given a four-digit 24-hour time as an integer, return its minute of the day.
- * Write a function that turns 1345 into 825.
- * hhmm / 100 * 60 + hhmm % 100
+ * Write a function that turns an HHMM number such as 1345 into the minute of the day, 825.
+ * hhmm / 100 * 60 + hhmm % 100 for a clock time as a number
  * How many minutes after midnight is a time like 930?
  * parse a numeric clock time HHMM to minutes
  * HHMM integer to total minutes
  * decode a time of the form hours * 100 + minutes
  * minutes from an integer in 24-hour notation
- * turn 2359 into minutes
- * number with hour digits and minute digits to minutes
+ * turn a clock time as a number like 2359 into minutes since midnight
+ * number with two hour digits and two minute digits to minutes
  *
  * @T int32_t int64_t
  * @name hhmm_to_minutes parse_hhmm
@@ -1249,15 +1249,15 @@ T hhmm_to_minutes(T hhmm) { return hhmm / 100 * 60 + hhmm % 100; }
  * Convert {minutes} minutes since midnight to a time written as a number like 1345.
  * Minutes of the day to military time HHMM
  * Given a minute of the day, return the four-digit 24-hour time as an integer.
- * Write a function that turns 825 into 1345.
- * minutes / 60 * 100 + minutes % 60
- * What does a clock show so many minutes after midnight, as HHMM?
- * total minutes to a number with hours in front of the minutes
+ * Write a function that turns minutes since midnight into an HHMM number, 825 into 1345.
+ * minutes / 60 * 100 + minutes % 60 for a minute of the day
+ * What does a 24-hour clock show so many minutes after midnight, as a number HHMM?
+ * total minutes to a number with the hours as hundreds and the rest of the minutes added
  * encode a minute count as hours * 100 + minutes
  * format a duration in minutes as HHMM
  * minute of day to 24-hour notation as an integer
- * turn minutes into a number such as 930
- * write minute of day with hour digits in front
+ * turn minutes since midnight into a number such as 930 for 9:30
+ * write the minute of the day as a decimal number with the hour digits in front of two minute digits
  *
  * @T int32_t int64_t
  * @name minutes_to_hhmm format_hhmm
@@ -1267,17 +1267,17 @@ T minutes_to_hhmm(T minutes) { return minutes / 60 * 100 + minutes % 60; }
 
 /**
  * Split {minutes} minutes into hours and minutes: return the hours and store the remaining minutes at {rest}.
- * Convert minutes to hours and minutes.
+ * Convert minutes to hours (returned) and minutes (stored through the pointer).
  * minutes to whole hours, remainder through a pointer
  * Given a duration in minutes, return the full hours and write the left-over minutes to an address.
- * Write a function that turns 135 minutes into 2 hours and 15 minutes.
- * How many hours and how many minutes are so many minutes?
- * divide by 60: quotient returned, remainder stored
- * break minutes down into hours and minutes
- * hours of a duration in minutes, rest by reference
- * film length in hours and minutes from minutes
- * hours from minutes and what is left
- * 90 min is 1 h and 30
+ * Write a function that turns 135 minutes into 2 hours, returned, and 15 minutes, stored.
+ * How many hours and how many minutes are so many minutes? Return the hours, store the minutes.
+ * divide minutes by 60: quotient returned, remainder stored
+ * break minutes down into hours as the result and the remaining minutes through the pointer
+ * hours of a duration in minutes, the rest by reference
+ * film length from minutes: full hours returned, left-over minutes to the address
+ * return the whole hours in some minutes and store what is left
+ * 90 min is 1 h (return value) and 30 min (stored at rest)
  *
  * @T int32_t int64_t
  * @array rest 1
@@ -1292,17 +1292,17 @@ T split_minutes(T minutes, T *rest) {
 
 /**
  * How many hours were worked from hour {start} to hour {end}, if the shift may go past midnight?
- * Compute the length of a shift on a 24-hour clock.
+ * Compute the length of a shift from start and end hour on a 24-hour clock, 0 if they are equal.
  * shift length in hours across midnight: (end - start) modulo 24
  * Given start and end hour, return the hours worked; 22 to 6 makes 8.
- * Write a function for the duration of a night shift.
- * From 22 o'clock to 6 o'clock it is 8 hours; how long from one hour to another?
- * hours between two full hours, the end on the next day if earlier
- * elapsed hours on the clock face of 24 hours
- * length of a time slot that can wrap around midnight
- * How long do I sleep, going to bed and getting up at these hours?
- * hours from evening to morning
- * night work: how many hours, both ends full hours
+ * Write a function for the duration of a night shift from start and end hour, modulo 24.
+ * From 22 o'clock to 6 o'clock it is 8 hours; how long from one given hour to another, equal ones being 0?
+ * hours between two full hours, the end on the next day if it is the smaller one; 0 if equal
+ * elapsed hours from one full hour to another on the 24-hour clock
+ * length in hours of a time slot between two full hours that can wrap around midnight; equal hours make 0
+ * How many hours do I sleep, going to bed and getting up at these full hours? Equal hours mean 0.
+ * hours from evening to morning: start hour, end hour, difference modulo 24
+ * night work: how many hours, both ends full hours, over midnight if the end is smaller, 0 if the same
  *
  * @T int32_t int64_t
  * @name shift_length hours_between
@@ -1312,18 +1312,18 @@ T split_minutes(T minutes, T *rest) {
 T shift_length(T start, T end) { return (end - start + 24) % 24; }
 
 /**
- * minutes from one clock time to another, past midnight if necessary
- * length of a night shift in minutes
- * duration from 22:30 to 06:15
- * How many minutes are there from start to end if the end may be on the next day?
- * worked minutes of a shift from hours and minutes
- * (end - start + 1440) % 1440
+ * minutes from one clock time (hour, minute) to another, past midnight if necessary
+ * length of a night shift in minutes: start hour and minute, end hour and minute, modulo a day
+ * duration in minutes like from 22:30 to 06:15, with hours and minutes given one by one
+ * How many minutes from start to end (hour, minute each) if the end may be on the next day? Equal times give 0.
+ * worked minutes of a shift from start hour, start minute, end hour, end minute, over midnight if earlier
+ * (end - start + 1440) % 1440 with both times given as hour and minute
  * Write a function that takes start hour, start minute, end hour and end minute and returns the minutes in between, over midnight too.
- * sleep duration from bedtime and wake-up time
- * Given two clock times, return how many minutes later the second comes.
- * party length in minutes when it ends after midnight
- * time span between two HH:MM, next day allowed
- * how long did i sleep, in minutes
+ * sleep duration in minutes from bedtime and wake-up time, each as hour and minute
+ * Given two clock times (h, m, h, m), return how many minutes later the second comes, within 24 hours.
+ * party length in minutes from hour and minute of start and end, also when it ends after midnight
+ * minutes between two HH:MM given as four numbers, next day allowed
+ * how long did I sleep, in minutes, from h1:m1 to h2:m2, past midnight if the second is earlier
  *
  * @T int32_t int64_t
  * @name shift_minutes minutes_until
@@ -1335,14 +1335,14 @@ T shift_length(T start, T end) { return (end - start + 24) % 24; }
 T shift_minutes(T h1, T m1, T h2, T m2) { return (h2 * 60 + m2 - h1 * 60 - m1 + 1440) % 1440; }
 
 /**
- * Which shift is on duty at {hour}: 1 from 6 to 14, 2 from 14 to 22, 3 at night?
- * Return the shift number for an hour: early 1, late 2, night 3.
- * three-shift system: 6-14 is 1, 14-22 is 2, otherwise 3
+ * Which shift is on duty at {hour}: 1 from 6 until before 14, 2 from 14 until before 22, 3 at night?
+ * Return the shift number for an hour: early 1 from 6, late 2 from 14, night 3 from 22.
+ * three-shift system by the hour: 6 to 13 is 1, 14 to 21 is 2, otherwise 3
  * Given the hour of the day, return 1, 2 or 3 for the early (from 6), late (from 14) or night shift (from 22).
  * Write a function that finds the current shift; shifts change at 6, 14 and 22.
  * Who works at this hour: shift 1 (6 to 14), 2 (14 to 22) or 3?
  * eight-hour shifts beginning at 6, 14 and 22, numbered 1 to 3
- * shift index by hour of day, night shift being 3
+ * shift index by hour of day: 1 from 6, 2 from 14, 3 from 22 through the night
  * factory shift for a 24-hour time, changes at 6, 14, 22 o'clock
  * early, late or night shift (1, 2, 3) at the given hour, starting 6, 14, 22
  * who is in the factory now, crew 1 (6-14), 2 (14-22) or 3
@@ -1358,18 +1358,18 @@ T shift_number(T hour) {
 }
 
 /**
- * Which part of the day is it at {hour}: 0 night until 6, 1 morning until 12, 2 afternoon until 18, 3 evening?
+ * Which part of the day is it at {hour}: 0 night before 6, 1 morning before 12, 2 afternoon before 18, 3 evening?
  * Return the time of day for an hour: night 0, morning 1 from 6, afternoon 2 from 12, evening 3 from 18.
  * hour to quarter of the day: 0 night, 1 morning, 2 afternoon, 3 evening
  * Given an hour from 0 to 23, return 0, 1, 2 or 3 for each six hours of the day.
  * Write a function for a greeting: night 0, morning 1, afternoon 2 or evening 3, six hours each.
  * Good morning (1), afternoon (2), evening (3) or night (0)? Six hours each, from midnight.
- * six-hour period of the day, counted from 0
+ * six-hour period of the day, counted from 0, for an hour of 0 to 23
  * night, morning, afternoon or evening as 0 to 3, changing at 6, 12 and 18
  * six-hour part of the day: hour / 6
- * number of the day's quarter for an hour
- * morning, noon or night as number 0 to 3, six hours each
- * greeting code from the hour: 0 night, 1 morning, 2 afternoon, 3 evening
+ * number of the quarter of the day, 0 to 3, for an hour
+ * morning, noon or night as number: 0 from midnight, 1 from 6, 2 from 12, 3 from 18
+ * greeting code from the hour: 0 night, 1 morning from 6, 2 afternoon from 12, 3 evening from 18
  *
  * @T int32_t int64_t
  * @name part_of_day greeting_index
@@ -1379,17 +1379,17 @@ T part_of_day(T hour) { return hour / 6; }
 
 /**
  * is an hour before noon
- * am or pm: true for am
+ * am or pm for an hour from 0 to 23: true for am
  * hour < 12
  * Is it still morning on the 24-hour clock, before 12?
- * first half of the day
- * ante meridiem check
+ * is the hour in the first half of the day, before 12
+ * ante meridiem check: hour of 24-hour clock below 12
  * Write a function that tells whether an hour from 0 to 23 is in the first half of the day.
- * show AM for this hour
+ * should the clock show AM for this hour of 0 to 23
  * Given an hour, return true for a.m. and false for p.m.
- * before midday
- * hour in the a.m. half
- * is lunch still ahead
+ * is the hour of day before midday (12 itself is not)
+ * is the 24-hour clock hour in the a.m. half
+ * is noon still ahead at this hour, 12 counting as past
  *
  * @T int32_t int64_t
  * @name is_before_noon is_am
@@ -1398,18 +1398,18 @@ T part_of_day(T hour) { return hour / 6; }
 _Bool is_before_noon(T hour) { return hour < 12; }
 
 /**
- * Round {minutes} minutes to the nearest {K} minutes.
+ * Round {minutes} minutes to the nearest {K} minutes, half up.
  * Round a time in minutes to a {K} minute grid, half up.
- * timesheet rounding to {K} minutes
- * Given minutes worked, round them to the nearest {K} minute step.
- * Write a function that rounds a clock time in minutes to {K} minute intervals.
+ * timesheet rounding to the nearest {K} minutes, halves up
+ * Given minutes worked, round them to the nearest {K} minute step, up in the middle.
+ * Write a function that rounds a clock time in minutes to the nearest {K} minute mark, ties later.
  * nearest multiple of {K} minutes, the later one on a tie
  * Billing happens in steps of {K} minutes, rounded commercially; how many minutes are billed?
  * (minutes + {K} / 2) / {K} * {K}
- * snap a duration to {K} minute blocks
- * To which multiple of {K} minutes is the time closest?
- * bill in {K} minute units, nearest
- * round time to closest {K} min
+ * snap a duration in minutes to the nearest {K} minute block, half up
+ * To which multiple of {K} minutes is the time closest? The later on a tie.
+ * bill in {K} minute units, nearest, half a unit counting whole
+ * round time to closest {K} min, midway goes up
  *
  * @T int32_t int64_t
  * @K 6 10 30 60
@@ -1419,18 +1419,18 @@ _Bool is_before_noon(T hour) { return hour < 12; }
 T round_minutes(T minutes) { return (minutes + K / 2) / K * K; }
 
 /**
- * round minutes to the nearest quarter of an hour
- * round a time to 15 minutes
- * quarter-hour rounding of working time
- * How do I round 52 minutes to 45 or 60, whichever is closer?
- * nearest multiple of 15
- * timesheet: quarters of an hour
- * Write a function that rounds a number of minutes to full quarter hours, half up.
+ * round minutes to the nearest quarter of an hour, as minutes
+ * round a time in minutes to the nearest 15 minutes
+ * quarter-hour rounding of working minutes, to the nearest
+ * How do I round minutes like 52 to the closest multiple of 15?
+ * nearest multiple of 15 for a number of minutes
+ * timesheet: round whole minutes to the nearest quarter of an hour
+ * Write a function that rounds a number of minutes to the nearest full quarter hour, in minutes.
  * (minutes + 7) / 15 * 15
  * Given minutes, return them rounded to the closest 15.
- * billing in quarter hours
- * snap appointment time to :00, :15, :30 or :45
- * round clock in time 15 min
+ * billing in quarter hours: minutes rounded to the nearest 15
+ * snap an appointment time in minutes to the nearest :00, :15, :30 or :45
+ * round clock-in time in minutes to the nearest 15 min
  *
  * @T int32_t int64_t
  * @name round_to_quarter_hour nearest_quarter
@@ -1443,14 +1443,14 @@ T round_to_quarter_hour(T minutes) { return (minutes + 7) / 15 * 15; }
  * Minutes until the next departure, one every {K} minutes from 0.
  * waiting time to the next multiple of {K}; 0 at a departure
  * Given the current minute, return the minutes until the next bus of a {K} minute service.
- * Write a function for the waiting time at a stop with a bus every {K} minutes.
+ * Write a function for the waiting minutes at a stop with a bus at every multiple of {K} minutes, 0 at a departure.
  * A train goes at minutes 0, {K}, 2 * {K}, ...; how many minutes until the next one?
  * time to the next tick of a {K} minute interval, none if right on it
- * next departure every {K} minutes: wait how long?
+ * next departure at multiples of {K} minutes: how many minutes to wait, 0 if it is right now?
  * ({K} - minute % {K}) % {K}
- * How far is the next multiple of {K} minutes?
- * bus every {K} min, i am at the stop at minute m
- * how long until the next {K}-minute mark
+ * How far ahead is the next multiple of {K} minutes, 0 if the minute is one?
+ * bus at each multiple of {K} min, I am at the stop at minute m: how long must I wait
+ * how many minutes until the next {K}-minute mark, 0 on the mark
  *
  * @T int32_t int64_t
  * @K 5 8 10 15 20 30
@@ -1460,18 +1460,18 @@ T round_to_quarter_hour(T minutes) { return (minutes + 7) / 15 * 15; }
 T waiting_time(T minute) { return (K - minute % K) % K; }
 
 /**
- * minutes until the next bus: present minute, interval
- * waiting time at a minute with a fixed interval
- * how long until the next multiple of the interval, 0 if now
+ * minutes until the next bus: present minute, interval; buses at multiples of the interval
+ * waiting time from a minute to the next multiple of a fixed interval, 0 on a multiple
+ * how long from this minute until the next multiple of the interval, 0 if now
  * When does the next train come if one leaves every so many minutes from minute 0?
- * time to the next departure from current minute and frequency
+ * time to the next departure from current minute and interval, departures at multiples
  * (interval - minute % interval) % interval
- * Write a function that returns the waiting minutes from the present minute and the interval between departures.
- * at this minute, metro every n minutes: my wait
- * Given the minute and the interval, return how long to wait.
- * minute now, shuttle interval: next one in how many minutes
- * time left in the current cycle, zero at its start
- * minute of arrival, interval: how long do i stand at the stop
+ * Write a function that returns the waiting minutes from the present minute and the interval of departures at 0, interval, ...
+ * at this minute, with a metro at each multiple of n minutes: my wait, 0 if it leaves now
+ * Given the minute and the interval of departures from minute 0, return how long to wait.
+ * minute now, shuttle at multiples of the interval: next one in how many minutes, 0 if now
+ * time left until the current cycle ends, zero at its start: minute, cycle length
+ * minute of arrival, interval of buses counted from minute 0: how long do I stand at the stop
  *
  * @T int32_t int64_t
  * @name wait_for_next minutes_to_departure
@@ -1482,16 +1482,16 @@ T wait_for_next(T minute, T interval) { return (interval - minute % interval) % 
 
 /**
  * At which angle from 12 is the {OP} hand of a clock at {hour}:{minute}? In degrees, clockwise.
- * Compute the angle of the {OP} hand.
+ * Compute the angle of the {OP} hand in degrees: {OP:2}.
  * {OP} hand angle: {OP:2}
  * Given hour and minute, return where the {OP} hand points, in degrees from twelve.
- * Write a function for the position of the {OP} hand on an analog clock.
+ * Write a function for the position of the {OP} hand on an analog clock, in degrees clockwise from 12: {OP:2}.
  * {OP:2} degrees, the {OP} hand
- * How many degrees has the {OP} hand turned since 12 o'clock?
- * direction of the {OP} hand of an analog clock in degrees clockwise
+ * How many degrees has the {OP} hand turned since it was at 12: {OP:2}?
+ * direction of the {OP} hand of an analog clock in degrees clockwise from twelve, hour and minute given
  * clock face: angle between twelve and the {OP} hand
  * degrees of the {OP} hand at a given time, hour first, minute second
- * where does the {OP} pointer stand, 0 at the top
+ * where does the {OP} hand point at hour and minute, in degrees clockwise, 0 at the top
  * angle of {OP} hand by {OP:2}
  *
  * @T double float
@@ -1506,16 +1506,16 @@ T hand_angle(int32_t hour, int32_t minute) { return (T)(OP); }
 /**
  * How often does a clock strike in the first {n} hours after midnight, once at 1, twice at 2 and again once at 13?
  * Count the strokes of a 12-hour striking clock from hour 1 to hour n.
- * total chimes of a clock over n hours
+ * total chimes of a 12-hour clock over hours 1 to n of the day, each hour struck in full
  * Given a number of hours after midnight, return how many strokes were heard, 1 to 12 per full hour.
- * Write a function that adds up the strokes of a grandfather clock for n full hours.
+ * Write a function that adds up the strokes of a 12-hour grandfather clock for the hours 1 to n.
  * The clock strikes the hour on a 12-hour dial; how many strokes are that in so many hours?
  * sum of hours on a 12-hour clock, hours 1 to n of the day
  * 24 hours make 156 strokes; how many do {n} hours make?
- * strokes heard from one o'clock to the n-th hour
+ * strokes of a 12-hour clock heard from one o'clock to the n-th hour, 13 counting as one
  * bell strokes heard in n hours, 1 to 12 per hour
- * number of bell sounds until hour n
- * grandfather clock: dings in n hours
+ * number of bell strokes of a 12-hour clock from hour 1 until hour n after midnight
+ * grandfather clock with 1 to 12 dings an hour: how many from hour 1 to hour n
  *
  * @T int32_t int64_t
  * @name clock_strokes total_chimes
@@ -1529,17 +1529,17 @@ T clock_strokes(T n) {
 
 /**
  * It is {hour} o'clock here; what hour is it in a zone {offset} hours ahead?
- * Convert an hour to another time zone.
- * time zone conversion on a 24-hour clock
+ * Convert an hour to another time zone: hour, offset in hours, result 0 to 23.
+ * time zone conversion on a 24-hour clock: hour plus offset, wrapped
  * Given an hour and an offset that may be negative, return the hour there, 0 to 23.
- * Write a function that shifts an hour by a UTC offset.
+ * Write a function that shifts an hour by a UTC offset, staying within 0 to 23.
  * (hour + offset) modulo 24, never negative
- * Local hour from UTC hour and zone offset
- * What time is it over there, so many hours ahead or behind?
- * world clock: hour elsewhere
- * add a time difference to an hour of the day
- * what hour has my friend abroad
- * add utc difference and stay within 0..23
+ * local hour, 0 to 23, from UTC hour and zone offset
+ * What hour is it over there, so many hours ahead or (negative) behind? 0 to 23.
+ * world clock: hour elsewhere, from my hour and the offset, modulo 24
+ * add a time difference to an hour of the day, wrapping at 24
+ * what hour has my friend abroad, with this difference in hours, on a 24-hour clock
+ * add the utc difference to the hour and stay within 0..23
  *
  * @T int32_t int64_t
  * @name convert_time_zone local_hour
@@ -1559,8 +1559,8 @@ T convert_time_zone(T hour, T offset) { return (hour + offset + 24) % 24; }
  * POSIX time in, {OP} out
  * Which {OP} belongs to this time stamp in seconds?
  * time_t to {OP}: {OP:2}
- * timestamp, i want {OP}
- * get {OP} out of seconds after 1970
+ * From a Unix timestamp I want the {OP}, in UTC.
+ * get the {OP} out of the seconds after 1970
  *
  * @T int64_t uint32_t
  * @OP t/3600%24 "hour of the day" "t / 3600 % 24"
@@ -1575,17 +1575,17 @@ T convert_time_zone(T hour, T offset) { return (hour + offset + 24) % 24; }
 T unix_time_part(T t) { return OP; }
 
 /**
- * hour from a unix timestamp
+ * hour of day (UTC) from a unix timestamp
  * hour of the day in UTC from seconds since 1970
- * epoch seconds to hour
- * At which hour was this time stamp?
- * which hour does a log entry with epoch time belong to
- * timestamp % 86400 / 3600
+ * epoch seconds to hour of the day in UTC
+ * At which hour (0 to 23, UTC) was this Unix time stamp?
+ * Which hour of the day does a log entry with this epoch time belong to, in UTC?
+ * timestamp % 86400 / 3600, the UTC hour of the day
  * Write a function that extracts the hour, 0 to 23, from a non-negative Unix time.
- * utc hour of time()
- * Given epoch seconds, return the clock hour without time zone.
- * hour part of a posix time
- * seconds since epoch, give hours of the clock
+ * utc hour of the day of time()
+ * Given epoch seconds, return the clock hour from 0 to 23 in UTC.
+ * hour part of a posix time, UTC
+ * seconds since epoch in, hour of the UTC clock out
  * what hour (UTC) is a timestamp like 1700000000
  *
  * @T int64_t int32_t
@@ -1601,11 +1601,11 @@ T hour_of_timestamp(T t) { return t % 86400 / 3600; }
  * true for Saturday and Sunday, days numbered {OP:2}
  * Write a function that tells if a day is at the weekend ({OP:2}).
  * Given a weekday number ({OP:2}), is there no school?
- * Do I sleep in on this day, Saturday and Sunday being free ({OP:2})?
+ * Do I sleep in on this day, only Saturday and Sunday being free ({OP:2})?
  * Saturday or Sunday? Day numbers are {OP:2}.
  * is the day number {day} on a weekend: {OP:2}
- * not a working day, numbers {OP:2}
- * day off? with {OP:2}
+ * is it not a working day but Saturday or Sunday, numbers {OP:2}
+ * is this number a day off (Saturday, Sunday) with {OP:2}
  * is it sat or sun, counting {OP:2}
  *
  * @T int32_t int64_t
@@ -1646,16 +1646,16 @@ T count_workdays(T start, T n) {
 /**
  * How many days are there between the dates {y1}-{m1}-{d1} and {y2}-{m2}-{d2}? Negative if the second is earlier.
  * Compute the number of days from one Gregorian date to another.
- * days between two dates
+ * days between two dates: year, month, day of each, second minus first
  * Given two dates as year, month, day, return the second minus the first in days.
- * Write a function that calculates the difference of two dates in days.
- * How many days must I wait from the first date until the second?
- * date difference in days, leap years considered
- * DATEDIF in days
- * number of nights between arrival and departure
- * how many days lie from year-month-day to year-month-day
- * how many days from one calendar date till another
- * subtract two dates
+ * Write a function that calculates the difference of two Gregorian dates in days, second (y, m, d) minus first.
+ * How many days must I wait from the first date (y, m, d) until the second? Negative if it is past.
+ * date difference in days, second date minus first, leap years considered
+ * DATEDIF in days for start and end date as year, month, day, negative if reversed
+ * number of nights between arrival and departure, both as year, month, day
+ * how many days lie from year-month-day to year-month-day, minus if backwards
+ * how many days from one calendar date till another, each as y, m, d; signed
+ * subtract the first of two dates (y, m, d) from the second, result in days
  *
  * @T int32_t int64_t
  * @name days_between date_difference
@@ -1677,18 +1677,18 @@ static T day_number(T year, T month, T day) {
 T days_between(T y1, T m1, T d1, T y2, T m2, T d2) { return day_number(y2, m2, d2) - day_number(y1, m1, d1); }
 
 /**
- * How many days between two dates, counting every month as 30 days?
+ * How many days between two dates (y, m, d), every month having 30 days and day 31 counting as 30?
  * Compute the interest days from {y1}-{m1}-{d1} to {y2}-{m2}-{d2} by the European 30/360 method.
- * DAYS360, European method: day 31 counts as 30
- * Given two dates, return the days between them with months of 30 days and years of 360.
- * Write a function for 30E/360 day counts in banking.
- * banker's days from date to date
- * 360 days a year, 30 a month, the 31st taken as the 30th
- * commercial day count between two dates
- * How many interest days are there if each month has 30?
+ * DAYS360, European method: from y, m, d to y, m, d, day 31 counts as 30
+ * Given two dates, return the days between them with months of 30 days and years of 360; 31 is taken as 30.
+ * Write a function for the 30E/360 day count in banking between two dates as year, month, day.
+ * banker's days from date to date by 30E/360, dates as y, m, d
+ * days between two dates with 360 days a year, 30 a month, the 31st taken as the 30th
+ * commercial day count between two dates, months of 30 days, day 31 set to 30 in both
+ * How many interest days are there between two dates if each month has 30 and a 31st is a 30th?
  * 360 * (y2 - y1) + 30 * (m2 - m1) + (d2 - d1), days limited to 30
- * banking year of 360 days: days between dates
- * bond day count with equal months
+ * banking year of 360 days: European days between dates, 31 becoming 30
+ * bond day count 30E/360 with equal months, from y, m, d to y, m, d
  *
  * @T int32_t int64_t
  * @name days360 interest_days
@@ -1708,16 +1708,16 @@ T days360(T y1, T m1, T d1, T y2, T m2, T d2) {
 /**
  * Is {year}-{month}-{day} the last day of its month?
  * Check for the end of a month, Gregorian leap years included.
- * last day of month test
- * true if the next day is the first of another month
+ * last day of month test for year, month, day
+ * true if the day after the date (year, month, day) is the first of another month
  * Write a function that tells if a date is a month's last day.
  * Given year, month and day, does the month end on this day?
- * Is it ultimo, the final day of the month?
+ * Is it the final day of the month? Year, month and day are given.
  * month-end check for a date
- * Is tomorrow the 1st?
- * end of month or not
- * last of the month?
- * is this the day when the month is over
+ * Is tomorrow the 1st, after this year, month and day?
+ * is the date (y, m, d) the end of a month or not
+ * year, month, day: last of the month?
+ * is this date, as year, month, day, the one on which the month is over
  *
  * @T int32_t int64_t
  * @name is_month_end is_last_day_of_month
@@ -1734,17 +1734,17 @@ _Bool is_month_end(T year, T month, T day) { return day == length_of_month(year,
 
 /**
  * Go back from the date at {year}, {month} and {day} by one day, in place; Gregorian calendar.
- * Compute yesterday's date in place.
+ * Compute yesterday's date in place through pointers to year, month and day.
  * previous day, written over the date behind three pointers
  * Given pointers to year, month and day, change them to the day before.
  * Write a function that decrements a date by one day, with leap years.
  * What date was yesterday? Overwrite year, month and day.
- * step a Gregorian date back by a day
- * date minus one day through pointers
+ * step a Gregorian date, held in year, month and day, back by a day
+ * Gregorian date minus one day through pointers to year, month, day
  * From 2024-03-01 to 2024-02-29 and the like: go one day back, updating the three values.
- * turn the calendar back a page
- * yesterday of a given date, changed in place
- * roll a date back by 24 hours
+ * turn the calendar back by one day: change year, month and day in place
+ * yesterday of a given date, changed in place: year, month, day
+ * roll the date in year, month and day back by one day, leap years included
  *
  * @T int32_t int64_t
  * @array year 1
@@ -1771,16 +1771,16 @@ void previous_day(T *year, T *month, T *day) {
 
 /**
  * How many leap years are there from {a} to {b}, both included?
- * Count the leap years in a range of years.
- * number of Gregorian leap years between two years
- * Given a first and a last year, return how many of them have a February 29.
- * Write a function that counts leap years in an interval.
- * How often is there a leap day from one year through another?
+ * Count the leap years in a range of years, both ends included.
+ * number of Gregorian leap years between two years, these included
+ * Given a first and a last year, return how many of the years, ends included, have a February 29.
+ * Write a function that counts leap years from one year to another, inclusive.
+ * How often is there a leap day from the first year through the last?
  * leap year count in [{a}, {b}]
- * years divisible by 4 but not 100, or by 400, within bounds
- * How many 366-day years lie in this period?
+ * count the years from a to b (inclusive) divisible by 4 but not 100, or by 400
+ * How many 366-day years lie in this period of years, first and last included?
  * leap years from start to end, inclusive
- * how many years with 29 february between two years
+ * how many years with 29 february between two years, both counted
  * leap days in a span of years, inclusive
  *
  * @T int32_t int64_t
@@ -1800,14 +1800,14 @@ T count_leap_years(T a, T b) {
  * Find the next leap year, not counting the year itself.
  * next Gregorian leap year
  * Given a year, return the following leap year.
- * Write a function that finds the closest leap year after a year.
- * When will there be a February 29 again after this year?
+ * Write a function that finds the first leap year later than the given year.
+ * In which year after this one will there be a February 29 again?
  * smallest leap year greater than the given one
- * upcoming leap year
+ * upcoming leap year, strictly after the given year
  * In which later year does the next leap day fall?
- * search upwards from the year after for a leap year
- * next year having 366 days
- * when is the following 29th of february year
+ * search upwards from the following year for a leap year
+ * next year after this one having 366 days
+ * after this year, when is the following year with a 29th of february
  *
  * @T int32_t int64_t
  * @name next_leap_year leap_year_after
@@ -1822,16 +1822,16 @@ T next_leap_year(T year) {
 /**
  * How many days are left in {year} after day number {day} of it?
  * Compute the days remaining in a year after a day number, year given first.
- * days until the end of the year, leap years considered
+ * days until the end of the year: year, day number in it; leap years considered
  * Given a year and a day of the year from 1, return how many days follow it.
- * Write a function for the days left in the year.
- * 365 or 366 minus the day of the year
- * How long is it until New Year's Eve, counted in days?
+ * Write a function for the days left in a year after a day of it: year, day number from 1.
+ * 365 or 366, by the year, minus the day of the year
+ * How many days remain in {year} until New Year's Eve, starting from day number {day} of it?
  * remaining days of a Gregorian year after a day number
  * days to go in the year, year and day number given
- * How many pages are left on the calendar of the year after this day?
- * how many days until december 31 in this year
- * days remaining, leap or not by the year
+ * How many pages are left on the calendar of the year after this day? Year and day number are given.
+ * how many days until december 31 of a year from the given day of it (year, day number)
+ * days remaining after a day of the year, leap or not by the year, which comes first
  *
  * @T int32_t int64_t
  * @name days_left_in_year remaining_days
@@ -1845,17 +1845,17 @@ T days_left_in_year(T year, T day) {
 
 /**
  * days left in a 365 day year after day number n
- * days until new year from the day of the year
+ * days until december 31 from the day number in a year of 365 days
  * 365 minus the day number
- * How many days remain in an ordinary year after this day?
- * countdown to december 31, no leap year
- * rest of the year in days, 365 in all
+ * How many days of an ordinary year of 365 remain after this day of the year?
+ * countdown to december 31 from the day of the year, no leap year
+ * rest of the year in days after the given day, 365 in all
  * Write a function that takes the day number in a year of 365 days and returns how many days follow it.
- * day 365 leaves none
+ * days still to come in a 365 day year: day 365 leaves none
  * Given a day of a common year counted from 1, return the days still to come.
  * how many days till the end of the year from day n of 365
- * remaining days of a normal calendar year
- * year progress, days to go of 365
+ * remaining days of a normal calendar year after its n-th day
+ * days to go after day n of 365
  *
  * @T int32_t int64_t
  * @name days_remaining rest_of_year
@@ -1870,12 +1870,12 @@ T days_remaining(T day) { return 365 - day; }
  * Given year, month and day, return year * 10000 + month * 100 + day.
  * Write a function that encodes a date as an eight-digit integer.
  * sortable integer from a date
- * date key of the form yyyymmdd
+ * date key of the form yyyymmdd from year, month, day
  * combine year, month, day into one decimal number
- * ISO basic date as an integer
- * What number stands for this date in YYYYMMDD notation?
+ * ISO basic date as an integer from year, month and day
+ * What number stands for this year, month and day in YYYYMMDD notation?
  * 20240131-like integer out of y, m, d
- * sortable date number
+ * date as one sortable number yyyymmdd, from year, month, day
  *
  * @T int32_t int64_t
  * @name date_to_number encode_date
@@ -1892,11 +1892,11 @@ T date_to_number(T year, T month, T day) { return year * 10000 + month * 100 + d
  * Given an eight-digit date number, return its {OP}.
  * Write a function that decodes the {OP} from YYYYMMDD: {OP:2}.
  * {OP:2}, the {OP} of a packed date
- * Which {OP} does the date number contain?
+ * Which {OP} does the date number YYYYMMDD contain?
  * take the {OP} digits out of a yyyymmdd value
  * {OP} from a date key in YYYYMMDD form
  * unpack the {OP} of an integer date year-month-day
- * from 20240131 give {OP}
+ * from a number like 20240131 give the {OP}
  * which {OP} is stored in the yyyymmdd integer
  *
  * @T int32_t int64_t
@@ -1910,17 +1910,17 @@ T date_number_part(T date) { return OP; }
 
 /**
  * Which month contains day number {day} of a year that is a leap year if {leap} is true? Return 1 to 12.
- * Find the month from the day of the year.
+ * Find the month (1 to 12) from the day of the year and a leap year flag.
  * day of year to month number, leap flag given
  * Given a day number from 1 and whether it is a leap year, return the month from 1 to 12.
- * Write a function that converts an ordinal date to its month.
- * In which month is the given day of the year?
- * month of the n-th day of a year
- * Julian day of year to month
- * What month does day 200 or so belong to, in a common or a leap year?
- * walk through the month lengths until the day is reached
- * day 60 is in march or february, by leap flag
- * in what month falls the n-th day
+ * Write a function that converts an ordinal day and a leap flag to its month number, January 1.
+ * In which month, 1 to 12, is the given day of the year? A flag says if it is a leap year.
+ * month number of the n-th day of a year, leap year flag included
+ * Julian day of year to month 1..12, with leap year flag
+ * What month number does the given day of the year belong to, in a common or (flag) a leap year?
+ * walk through the month lengths until the day of the year is reached; return the month 1 to 12, leap flag given
+ * month number by day of the year and leap flag: day 60 is march or february
+ * in what month, from 1, falls the n-th day of a year, leap if the flag is set
  *
  * @T int32_t int64_t
  * @name month_of_day_number day_to_month
@@ -1939,17 +1939,17 @@ T month_of_day_number(T day, _Bool leap) {
 
 /**
  * In which week of the year is day number {day}, if weeks of seven days count from January 1?
- * Compute the simple week number of a day of the year.
+ * Compute the simple week number of a day of the year: days 1 to 7 are week 1, and so on.
  * week number: (day - 1) / 7 + 1
  * Given a day of the year from 1, return the week, the first seven days being week 1.
- * Write a function for the week of the year without regard to weekdays.
+ * Write a function for the week of the year, from 1, by day number without regard to weekdays.
  * Days 1 to 7 are week 1, 8 to 14 week 2; which week is this day in?
- * seven-day block of the year that contains a day
- * week counted from New Year's Day
+ * number, from 1, of the seven-day block of the year that contains the given day
+ * week counted from New Year's Day in blocks of seven, first week 1, for a day number
  * How many weeks have begun up to this day of the year?
- * week index from a day number, starting at 1
- * which week is day n of the year in, blocks of seven
- * calendar week without weekdays
+ * week index starting at 1 from a day number starting at 1, seven days each
+ * which week is day n of the year in, blocks of seven from day 1, first block 1
+ * week number of a day of the year without weekdays: (n - 1) / 7 + 1
  *
  * @T int32_t int64_t
  * @name week_of_day simple_week_number
@@ -1959,17 +1959,17 @@ T week_of_day(T day) { return (day - 1) / 7 + 1; }
 
 /**
  * Which decade does {year} belong to? 1987 is in the 1980s: return 1980.
- * Return the first year of the decade of a year.
+ * Return the first year, such as 1980, of the decade of a year.
  * decade of a year: year / 10 * 10
- * Given a year, return the decade as a number like 1990.
+ * Given a year, return its decade as a number like 1990.
  * Write a function that rounds a year down to its decade.
- * In the eighties or nineties? Give the year's decade start.
+ * In the eighties or nineties? Give the first year of the year's decade, ending in 0.
  * year without its last digit, times ten
- * floor a year to the tens
- * What decade is this year in?
+ * round a year down to the tens
+ * What decade is this year in, given as its first year like 1980?
  * start of the ten-year span that contains the year
- * the 90s or the 80s, as a year
- * 1994 becomes 1990
+ * the 90s or the 80s, returned as the year 1990 or 1980
+ * first year of the decade: 1994 becomes 1990
  *
  * @T int32_t int64_t
  * @name decade decade_of
@@ -1978,7 +1978,7 @@ T week_of_day(T day) { return (day - 1) / 7 + 1; }
 T decade(T year) { return year / 10 * 10; }
 
 /**
- * Month {month}, day {day}: sign 0 Aries to 11 Pisces? Month starts 20 19 21 20 21 21 23 23 23 23 22 22.
+ * Month and day to star sign, 0 Aries to 11 Pisces; a sign starts in January to December on 20 19 21 20 21 21 23 23 23 23 22 22.
  * Star sign, 0 Aries to 11 Pisces; new ones by month on 20 19 21 20 21 21 23 23 23 23 22 22.
  * zodiac index: Aries 0 (21 March), Taurus 1 (20 April); days Jan-Dec 20 19 21 20 21 21 23 23 23 23 22 22
  * Given month and day, return the sign, Aries 0, starting Jan to Dec on 20 19 21 20 21 21 23 23 23 23 22 22.
@@ -2002,17 +2002,17 @@ T zodiac_sign(T month, T day) {
 }
 
 /**
- * Has someone born in {birth} reached the age of {K} in {year}?
+ * Has someone born in {birth} reached the age of {K} by the end of {year}?
  * Check whether a person turns at least {K} in a given year.
  * age check by years only: year - birth >= {K}
- * true if the difference of the years is {K} or more
+ * true if the year minus the birth year is {K} or more
  * Write a function that tells if somebody is {K} by birth year and current year.
  * Given a birth year and the present year, is the person {K} or older this year?
- * old enough, {K} years, ignoring months
- * May they enter? The age limit is {K}, by birth year.
- * Is the age in this year at least {K}?
+ * old enough for {K} years, birth year and year given, months ignored
+ * May they enter? The age limit is {K}; birth year and present year decide.
+ * Is the age, present year minus birth year, at least {K}?
  * minimum age {K} from birth year and year
- * is he {K} already, by years
+ * is he {K} already, by birth year and this year
  * born in b, now y: {K} years or more?
  *
  * @T int32_t int64_t
@@ -2093,17 +2093,17 @@ T dog_years(T years) { return years <= 2 ? years * K : 2 * K + (years - 2) * 4; 
 
 /**
  * dog years to human years, times seven
- * dog age
+ * dog age in human years by the factor 7
  * one dog year is seven human years
- * How old is my dog in human years by the old rule?
+ * How old is my dog in human years by the old rule of seven for one?
  * multiply the dog's age by 7
- * human age of a dog, simple formula
+ * human age of a dog, seven years for each
  * Write a function that converts a dog's age to human years with the factor seven.
- * puppy age to people age
+ * puppy age to people age, times 7
  * Given the age of a dog, return seven times as much.
- * pet age converter, dogs
- * my dog is 4, so 28
- * canine years
+ * pet age converter for dogs: age times seven
+ * dog age to human age: my dog is 4, so 28
+ * dog's age in human years, canine years times seven
  *
  * @T int32_t double
  * @name dog_age human_years
@@ -2137,18 +2137,18 @@ T years_until_ratio(T parent, T child) {
 }
 
 /**
- * in how many years will the father be twice as old as the son
- * years until one person is double the age of another
- * parent - 2 * child
- * When is the mother exactly twice the age of her daughter?
- * twice as old puzzle, negative if it was in the past
+ * in how many years will the father be twice as old as the son, minus if it was before
+ * years until the first person is exactly double the age of the second, negative if past
+ * parent - 2 * child for the ages of parent and child
+ * In how many years is the mother exactly twice the age of her daughter? Negative if it was in the past.
+ * twice as old puzzle: age of the older, of the younger; years until it holds, negative if in the past
  * age riddle: years until the first is double the age of the second
  * Write a function that takes two ages, the greater first, and returns after how many years the first is twice the second; past times are negative.
- * 40 and 10: in 20 years
- * Given the ages of parent and child, return the years until the parent is two times as old.
- * father and child ages: years until he is twice as old
- * double my kid's age, how long from now
- * years from now till the ratio of ages is two to one
+ * years until twice as old: 40 and 10 give 20
+ * Given the ages of parent and child, return the years until the parent is two times as old, maybe negative.
+ * father's and child's age: in how many years will he be twice as old? negative for past
+ * my age, my kid's age: how many years from now until mine is double, negative if that is over
+ * years from now till the ratio of two ages, the larger first, is two to one; past is negative
  *
  * @T int32_t int64_t
  * @name years_until_double twice_as_old
@@ -2162,14 +2162,14 @@ T years_until_double(T parent, T child) { return parent - 2 * child; }
  * Convert a tempo to milliseconds per beat.
  * bpm to ms: 60000 / bpm
  * Given the tempo of a song, return the duration of one beat in ms.
- * Write a function for the beat length of music in milliseconds.
- * How long is a quarter note at this tempo?
- * metronome interval in milliseconds
- * time between two heartbeats at a pulse rate
- * delay time in milliseconds for one beat
- * beats per minute to interval
- * ms per beat of a song
- * how long does one metronome click last
+ * Write a function for the length of a beat in milliseconds from the bpm.
+ * How many milliseconds long is a quarter note at this tempo in beats per minute?
+ * metronome interval in milliseconds from beats per minute
+ * milliseconds between two heartbeats at a pulse rate per minute
+ * delay time in milliseconds for one beat at a given bpm
+ * beats per minute to the interval in milliseconds
+ * ms per beat of a song from its bpm
+ * how many ms from one metronome click to the next, bpm given
  *
  * @T int32_t int64_t double
  * @name beat_length bpm_to_milliseconds
@@ -2183,13 +2183,13 @@ T beat_length(T bpm) { return 60000 / bpm; }
  * timecode HH:MM:SS:FF to frames, {K} per second
  * Given hours, minutes, seconds and frames, return the frame count with {K} fps.
  * Write a function for the frame index of a timecode at {K} frames a second.
- * Which frame of the film is at this time, {K} frames per second?
- * total frames from a four-part timecode, rate {K}
- * frame counter of a clip at {K} fps
- * timecode arithmetic with {K} frames in every second
- * position in frames for a {K} fps video
+ * Which frame of the film is at hours, minutes, seconds, frames, with {K} frames per second?
+ * total frames from a timecode of hours, minutes, seconds and frames, rate {K}
+ * frame counter of a clip at {K} fps from hours, minutes, seconds, frames
+ * timecode to frame number: hours, minutes, seconds, frames, with {K} frames in every second
+ * position in frames for a {K} fps video at h, m, s, f
  * h:m:s:f of a movie to frame number with {K} fps
- * absolute frame for {K} pictures per second
+ * absolute frame of h:m:s:f for {K} pictures per second
  *
  * @T int32_t int64_t
  * @K 24 25 30 50 60
@@ -2204,18 +2204,18 @@ T timecode_to_frames(T hours, T minutes, T seconds, T frames) {
 }
 
 /**
- * frame number of a timecode
+ * frame number of a timecode: hours, minutes, seconds, frames, fps
  * hours, minutes, seconds and frames to frames, frame rate given
  * video timecode to frame count with the fps as a parameter
- * How many frames have passed at this timecode?
- * absolute frame index of a position in a film
- * ((h * 60 + m) * 60 + s) * fps + f
+ * How many frames have passed at this timecode of h, m, s, f, at the given fps?
+ * absolute frame index of a position (h, m, s, f) in a film with fps frames a second
+ * ((h * 60 + m) * 60 + s) * fps + f for h, m, s, f and fps
  * Write a function that converts hours, minutes, seconds, frames and a frame rate to a number of frames.
- * cut list position in frames
+ * cut list position in frames from hours, minutes, seconds, frames, frame rate
  * Given a four-part timecode and the frames per second, return the frame number.
- * smpte to frames, no drop frames
- * editing: timecode arithmetic
- * from hh:mm:ss:ff to a single number
+ * smpte timecode (h, m, s, f) and fps to frames, no drop frames
+ * editing: frame count of a timecode of hours, minutes, seconds, frames with the fps last
+ * from hh, mm, ss, ff and the fps to a single frame number
  *
  * @T int32_t int64_t
  * @name frames_at_timecode timecode_frames
@@ -2231,16 +2231,16 @@ T frames_at_timecode(T hours, T minutes, T seconds, T frames, T fps) {
 
 /**
  * How many minutes does it take to read {words} words at {K} words per minute? Round up.
- * Estimate the reading time of a text at {K} words a minute.
+ * Estimate the reading time of a text at {K} words a minute, in whole minutes rounded up.
  * reading time in minutes: ceil(words / {K})
  * Given a word count, return the minutes to read it with {K} words per minute, rounded up.
- * Write a function for the "minutes to read" of an article, {K} words a minute.
+ * Write a function for the "minutes to read" of an article, {K} words a minute, rounded up.
  * How long is a talk of so many words if I speak {K} per minute, in started minutes?
  * word count to minutes, {K} a minute, started minutes counting whole
- * reading duration with a speed of {K} wpm
- * minutes needed for a text at {K} words per minute
- * article length in minutes for {K} wpm readers
- * minutes for a text if one reads {K} words each minute
+ * reading duration in started minutes with a speed of {K} wpm
+ * minutes needed for a text of n words at {K} words per minute, rounded up
+ * article length in minutes, rounded up, for {K} wpm readers
+ * whole minutes, rounded up, for a text if one reads {K} words each minute
  * {K} wpm reader: started minutes for n words
  *
  * @T int32_t int64_t
@@ -2251,18 +2251,18 @@ T frames_at_timecode(T hours, T minutes, T seconds, T frames, T fps) {
 T reading_time(T words) { return (words + K - 1) / K; }
 
 /**
- * reading time from words and reading speed
+ * reading time in started minutes from words and words per minute
  * minutes needed to read a text: words, words per minute, rounded up
  * words / words_per_minute, rounded up
- * How long will an article take me at my reading speed?
+ * How many minutes, rounded up, will an article of so many words take me at my words per minute?
  * blog post: x min read from words and words per minute, up
- * reading duration with the speed as a parameter
+ * reading duration in minutes (up), number of words first, words per minute second
  * Write a function that returns the minutes for reading a number of words at a given number of words per minute, rounded up.
- * speech length in minutes from word count
- * Given a word count and a speed, return the full minutes needed.
- * estimate minutes to read a book chapter
- * typing time for a manuscript, words per minute known
- * how many min to finish this text
+ * speech length in minutes, rounded up, from word count and words per minute
+ * Given a word count and a speed per minute, return the minutes needed, an incomplete one counted whole.
+ * estimate the minutes to read a book chapter from words and reading speed, upward
+ * typing time in minutes, rounded up, for a number of words at so many per minute
+ * how many min to finish this text, words and words a minute given, ceil
  *
  * @T int32_t int64_t
  * @name reading_minutes minutes_to_read
@@ -2294,17 +2294,17 @@ T running_pace(T meters, T seconds) { return seconds * 1000 / meters; }
 
 /**
  * What is the maximum heart rate at the age {age}, by the formula 220 minus age?
- * Estimate the maximal pulse of a person.
+ * Estimate the maximal pulse of a person from the age: 220 minus age.
  * max heart rate: 220 - age
- * Given an age in years, return the highest recommended pulse.
- * Write a function for the maximum heart rate.
- * How fast may my heart beat at most in training?
- * age-predicted maximum heart rate
- * upper limit of the pulse by age
- * beats per minute at full exertion for an age
- * training calculator: maximum pulse
+ * Given an age in years, return the maximum pulse by the 220 rule.
+ * Write a function for the maximum heart rate at an age (220 - age).
+ * How fast may my heart beat at most in training, by 220 minus my age?
+ * age-predicted maximum heart rate, 220 formula
+ * upper limit of the pulse by age, 220 less the years
+ * beats per minute at full exertion for an age: 220 - age
+ * training calculator: maximum pulse as 220 minus age
  * 220 less years
- * top pulse while exercising
+ * top pulse while exercising at this age, 220 rule
  *
  * @T int32_t int64_t
  * @name max_heart_rate maximum_pulse
@@ -2344,17 +2344,17 @@ int32_t parse_time(const char *s) {
 
 /**
  * How many full weeks are {n} days, and how many days are left over? Return the weeks, store the rest at {rest}.
- * Split days into weeks and days.
+ * Split days into weeks, returned, and days, stored through the pointer.
  * days to whole weeks, remaining days through a pointer
  * Given a number of days, return the weeks and write the remaining days to an address.
- * Write a function that converts 17 days into 2 weeks and 3 days.
- * divide by 7: quotient returned, remainder stored
- * weeks and days of pregnancy from days
- * express days as weeks plus days
- * How many weeks and days until the holidays, given the days?
- * break days down into weeks and a rest
- * how many weeks and extra days
- * days div 7 and days mod 7
+ * Write a function that converts 17 days into 2 weeks (returned) and 3 days (stored).
+ * divide a number of days by 7: quotient returned, remainder stored
+ * full weeks of pregnancy from days, the extra days written to rest
+ * express days as weeks (result) plus days (at the pointer)
+ * How many weeks and days until the holidays, given the days? Return the weeks, store the days left.
+ * break days down into full weeks as the return value and a rest by pointer
+ * return how many weeks the days make and store the extra days
+ * return days div 7 and store days mod 7
  *
  * @T int32_t int64_t
  * @array rest 1
@@ -2373,11 +2373,11 @@ T split_days(T n, T *rest) {
  * weeks * 7
  * How many days do so many weeks have?
  * convert weeks into days
- * length of a holiday in days from weeks
+ * length of a holiday in days from its weeks
  * Write a function that converts a number of weeks to days.
- * days in several weeks
+ * number of days in several weeks
  * Given weeks, return seven times as many days.
- * 3 weeks make 21 days
+ * weeks to days: 3 weeks make 21 days
  * pregnancy weeks in days
  * week count times seven
  *
@@ -2389,16 +2389,16 @@ T weeks_to_days(T weeks) { return weeks * 7; }
 /**
  * days to full weeks
  * number of whole weeks in days
- * days / 7
+ * days / 7, rounded down
  * How many complete weeks are in so many days?
  * convert days into weeks, rounded down
- * week count of a period
+ * count of full weeks in a period of days
  * Write a function that returns the number of full weeks in a number of days.
- * 20 days make 2 weeks
+ * full weeks in a number of days: 20 days make 2
  * Given days, return how many weeks fit in.
- * age of a baby in weeks
- * weeks passed since a start, days given
- * drop the days that do not fill a week
+ * age of a baby in full weeks from its age in days
+ * full weeks passed since a start, days given
+ * days to weeks, dropping the days that do not fill one
  *
  * @T int32_t int64_t
  * @name days_to_weeks full_weeks
@@ -2409,12 +2409,12 @@ T days_to_weeks(T days) { return days / 7; }
 /**
  * How many {OP:2} are {n} {OP}?
  * Convert {n} {OP} to {OP:2}.
- * {OP} to {OP:2}
+ * convert {OP} to {OP:2}
  * Given a number of {OP}, return the number of {OP:2}.
  * Write a function that turns {OP} into {OP:2}.
  * How many {OP:2} are there in so many {OP}?
  * {OP:2} from {OP}, times {OP:3}
- * multiply by {OP:3}: {OP} to {OP:2}
+ * multiply by {OP:3} to convert {OP} to {OP:2}
  * duration in {OP:2} for a duration in {OP}
  * I lived for so many {OP}; how many {OP:2} is that?
  * change time unit: {OP} into {OP:2}
