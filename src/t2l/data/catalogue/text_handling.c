@@ -1,16 +1,16 @@
 /**
  * Keep only the letters of {s} and reverse them, in place.
- * letters only, reversed
- * remove everything but letters, then reverse
- * reverse a string without digits and signs
- * only letters, backwards
- * strip non-letters and turn the text around
- * drop punctuation, spaces and digits, then reverse the rest
+ * letters only of a string, reversed, in place
+ * remove everything but letters from a string, then reverse it in place
+ * reverse a string in place and throw out its digits, spaces and signs, so that only letters remain
+ * only the letters of a text, backwards, in the same buffer
+ * strip the non-letters of a text and turn the rest around
+ * drop punctuation, spaces and digits from a string, then reverse the rest
  * Write a function that deletes all characters that are not letters and reverses what is left, in place.
- * How do I get just the letters in reverse order?
+ * How do I get just the letters of a string in reverse order, in place?
  * Filters the letters of the string and reverses their order in the same buffer.
- * take only abc letters and make it backward
- * alphabetic filter followed by reversal
+ * take only abc letters of the text (big and small) and make it backward
+ * alphabetic filter of a string followed by in-place reversal
  *
  * @name reverse_letters letters_reversed
  * @string s
@@ -29,17 +29,17 @@ void letters_reversed(char *s) {
 
 /**
  * Keep only the letters of {s} and make them lower case, in place.
- * letters only, lower case
- * remove everything but letters and lowercase the rest
- * normalize a word: only small letters
- * strip digits, spaces and signs, then lower case
- * just the letters, all small
- * clean a text to a-z
+ * letters only of a string, lower case, in place
+ * remove everything but letters from a string and lowercase the rest
+ * normalize a word in place: only letters, all of them small
+ * strip digits, spaces and signs from a text, then lower case
+ * just the letters of a string, all small, in the same buffer
+ * clean a text to a-z in place: capitals become small, all other characters go
  * Write a function that deletes all characters that are not letters and turns the rest into small letters.
- * How do I reduce a sentence to its small letters?
- * Filters the letters and converts them to lower case in the same buffer.
- * only letters and all of them small
- * alphabetic filter with lower-casing
+ * How do I reduce a sentence to its letters, all in lower case, in place?
+ * Filters the letters of the string and converts them to lower case in the same buffer.
+ * only letters of the text stay and all of them small
+ * alphabetic filter with lower-casing of a string in place
  *
  * @name lower_letters letters_only_lower normalize_letters
  * @string s
@@ -55,17 +55,17 @@ void lower_letters(char *s) {
 
 /**
  * Trim the blanks at both ends of {s} and make it lower case, in place.
- * trim and lowercase
- * strip spaces and convert to lower case
- * clean user input: trim, small letters
- * remove outer spaces, all letters small
- * normalize a string, trim plus lower
- * lower case without leading and trailing blanks
+ * trim the spaces of a string and lowercase it, in place
+ * strip spaces at both ends of a string and convert it to lower case
+ * clean user input in place: trim the spaces, then small letters
+ * remove the outer spaces of a text and make all its letters small
+ * normalize a string in place: trim spaces at both ends plus lower case
+ * make a string lower case without leading and trailing blanks, in place
  * Write a function that removes the spaces at both ends of a string and turns capitals into small letters.
- * How do I clean up what a user typed?
- * Trims the string and converts it to lower case in place.
- * cut spaces on the sides and make small letters
- * trim followed by case folding
+ * How do I clean up what a user typed, i.e. trim outer spaces and lowercase it?
+ * Trims the string of spaces and converts it to lower case in place.
+ * cut spaces on both sides of the text and make small letters
+ * trim of spaces followed by case folding to lower, in place
  *
  * @name trim_lower normalize_input clean_input
  * @string s
@@ -83,17 +83,17 @@ void trim_lower(char *s) {
 
 /**
  * Replace each vowel of {s} by {OP}, in place.
- * vowels to {OP}
- * replace all vowels with {OP}
- * put {OP} for a, e, i, o, u, small or capital
- * hide the vowels with {OP}
- * change every vowel to {OP}
- * censor the vowels, {OP}
+ * all vowels of a string to {OP}, in place
+ * replace all vowels in a string with {OP}
+ * put {OP} for each a, e, i, o, u of a text, small or capital
+ * hide the vowels of a string with {OP}
+ * change every vowel in a text, of either case, to {OP}
+ * censor the vowels of a string: each one becomes {OP}
  * Write a function that overwrites every vowel, in either case, with {OP}.
  * How do I turn the vowels of a word into {OP}?
- * Replaces vowels by {OP} in the same buffer.
- * all vowels become {OP} pls
- * vowel masking with {OP}
+ * Replaces the vowels of the string by {OP} in the same buffer.
+ * all vowels in my text become {OP} pls
+ * vowel masking of a string in place, {OP} for each
  *
  * @OP '*' "a star"
  * @OP '#' "a hash sign"
@@ -111,17 +111,17 @@ void mask_vowels(char *s) {
 
 /**
  * Replace each digit of {s} by {OP}, in place.
- * digits to {OP}
- * replace all digits with {OP}
+ * digits of a string to {OP}
+ * replace all digits in a string with {OP}
  * hide the numbers in a text with {OP}
- * put {OP} for every digit
- * change every 0 to 9 to {OP}
- * mask digits, {OP}
+ * put {OP} for every digit of a text
+ * change every 0 to 9 in a string to {OP}
+ * mask the digits of a string, each with {OP}
  * Write a function that overwrites every digit of a string with {OP}.
- * How do I hide the digits behind {OP}?
- * Replaces decimal digits by {OP} in the same buffer.
- * all numbers in text become {OP}
- * digit masking with {OP}
+ * How do I hide the digits of a text, each one becoming {OP}?
+ * Replaces the decimal digits of the string by {OP} in the same buffer.
+ * every digit in the text becomes {OP}
+ * digit masking in place with {OP} for each digit of a string
  *
  * @OP '*' "a star"
  * @OP '#' "a hash sign"
@@ -137,17 +137,17 @@ void mask_digits(char *s) {
 
 /**
  * Replace all digits of {s} but the last {K} by stars, in place; other characters stay.
- * mask all digits but the last {K}, keep the spaces
- * hide a card number except the last {K} digits
- * stars for the digits, last {K} visible, dashes stay
- * credit card masking, show {K} digits
- * only the last {K} digits readable, separators unchanged
- * **** **** 1234 style, last {K} digits
+ * mask with stars all digits of a string but the last {K}, keep the spaces
+ * hide a card number, given as text, with stars except for the last {K} digits
+ * stars for the digits of a string, the last {K} digits visible, dashes stay
+ * credit card masking in place: stars for all digits but the last {K}, separators kept
+ * only the last {K} digits of a text readable, the others stars, separators unchanged
+ * card number as **** **** 1234, with the last {K} digits kept and the spaces too
  * Write a function that masks all digits except the last {K} with stars and leaves spaces and dashes alone.
- * How do I print a card number with only {K} digits shown?
- * Masks every digit that has at least {K} digits after it.
- * card number to stars but last {K} numbers stay and spaces also
- * PAN masking, last {K} digits kept, format preserved
+ * How do I turn a card number into stars with only the last {K} digits shown, separators untouched?
+ * Replaces every digit of the string that has at least {K} digits after it by a star.
+ * card number text to stars but last {K} digits stay and spaces also
+ * PAN masking with stars in place, last {K} digits kept, format preserved
  *
  * @K 4 2 3
  * @name mask_card mask_card_number hide_digits
@@ -163,17 +163,17 @@ void mask_card(char *s) {
 
 /**
  * If {s} stands between two {OP}, remove them, in place.
- * remove surrounding {OP}
- * strip the {OP} around a text
- * unquote: drop {OP} at both ends
- * take off the outer {OP} if there are two
- * text without its enclosing {OP}
- * delete {OP} at the start and the end
- * Write a function that removes {OP} around a string, but only if they stand at both ends.
- * How do I get rid of the {OP} around a value?
- * Removes one pair of enclosing {OP} in the same buffer.
- * quotes at begin and end away, {OP}
- * strip enclosing {OP}
+ * remove one pair of surrounding {OP} from a string in place, if both are there
+ * strip the {OP} around a text, one at each end, only if both exist
+ * unquote a string: drop one of the {OP} at each end when it has both
+ * take off the outer {OP} of a string if they stand at both ends
+ * text without its enclosing {OP}; unchanged unless it starts and ends with them
+ * delete {OP} at the start and the end of a string, provided that both are there
+ * Write a function that removes {OP} around a string, one on each side, but only if they stand at both ends.
+ * How do I get rid of the {OP} around a value, leaving it alone if one side lacks them?
+ * Removes one pair of enclosing {OP} from the string in the same buffer, if there is one.
+ * when text has {OP} at begin and also at end, take both away
+ * strip one level of enclosing {OP} from a string in place, if present on both sides
  *
  * @OP 34 "double quotes"
  * @OP '\'' "single quotes"
@@ -192,17 +192,17 @@ void unquote(char *s) {
 
 /**
  * Write {s} between {OP} to {out}.
- * put {OP} around a string
+ * put {OP} around a string, in another buffer
  * enclose a text in {OP}
  * wrap a string in {OP}
  * surround a word with {OP}
- * string in {OP}
- * add {OP} at the start and the end
+ * copy a string in {OP}
+ * add {OP} at the start and the end of a text, written to out
  * Write a function that copies a string to a buffer with {OP} around it.
  * How do I put {OP} around a text?
  * Copies the string, enclosed in {OP}.
- * text and around it {OP}
- * delimit with {OP}
+ * text and around it {OP}, put in the second buffer
+ * delimit a string with {OP} in an output buffer
  *
  * @OP 34,34 "double quotes"
  * @OP '\'','\'' "single quotes"
@@ -224,17 +224,17 @@ void enclose(const char *s, char *out) {
 
 /**
  * Write {s} to {out}, filled up on the {OP} with {c} to {width} characters.
- * pad a string on the {OP} with a character
- * fill up on the {OP} to a width with any character
- * {OP} padding with a given fill character
- * pad {OP}
- * add characters on the {OP} until the text is wide enough
- * text, width, fill character, padded on the {OP}
+ * pad a string on the {OP} with a character to a width, into out
+ * fill up a text on the {OP} to a width with any character
+ * {OP} padding of a string to a width with a given fill character
+ * pad a string on the {OP}: text, width, fill character, output
+ * add a given character on the {OP} of a copy until the text has the wanted width
+ * text, width, fill character: copy the text padded on the {OP}
  * Write a function that pads a string on the {OP} with a given character up to a width; longer strings stay whole.
- * How do I fill a text on the {OP} with zeros or dots?
- * Copies the string, padded on the {OP} to at least the given width.
- * make string longer on the {OP} with this char till width
- * {OP} justified fill with a pad character
+ * How do I fill a text on the {OP} with zeros or dots up to a width?
+ * Copies the string, padded on the {OP} with the given character to at least the given width.
+ * make string longer on the {OP} with this char till the width, in new buffer
+ * fill a string on the {OP} with a pad character up to a minimum width
  *
  * @OP 1 "left"
  * @OP 0 "right"
@@ -258,17 +258,17 @@ void pad_with(const char *s, int32_t width, char c, char *out) {
 
 /**
  * Write {s} to {out} with zeros in front up to {width} characters.
- * leading zeros up to a width
- * zero pad a number string
- * fill with zeros on the left
- * zfill
- * put zeros before the text until it is long enough
- * "42" with width 5 gives "00042"
+ * leading zeros for a string up to a width, into another buffer
+ * zero pad a number string on the left to a width
+ * fill a text with zeros on the left up to so many characters
+ * zfill: a string and a width, output with zeros in front
+ * put zeros before the text until it has the given length
+ * left-pad with zeros, so "42" with width 5 gives "00042"
  * Write a function that puts zeros in front of a string until it has a given width.
- * How do I add leading zeros to a string?
+ * How do I add leading zeros to a string up to a width?
  * Copies the string with leading zeros to at least the given width.
- * zeros in front till so long
- * left zero padding of a string
+ * zeros in front of the text till it is so long, into the other buffer
+ * left zero padding of a string to a minimum width
  *
  * @name zero_pad zfill leading_zeros
  * @string s
@@ -286,17 +286,17 @@ void zero_pad(const char *s, int32_t width, char *out) {
 
 /**
  * Write {s} to {out} in exactly {width} characters, cut off or filled up with spaces.
- * fixed width field: cut or pad with spaces
- * make a string exactly so long
- * text column of a fixed width
- * truncate or pad to a width
- * exactly n characters, spaces at the end if short
- * left-aligned table cell
+ * fixed width field: copy a string cut or padded with spaces at the end
+ * make a string exactly so long: cut it, or add spaces at its end
+ * text column of a fixed width, left-aligned, long texts cut
+ * truncate a string or pad it with spaces on the right to a width
+ * exactly n characters of a string, with spaces at the end if it is short
+ * left-aligned table cell of a given width: cut long texts, fill short ones with blanks
  * Write a function that copies a string to exactly a given width: long ones are cut, short ones filled with blanks.
- * How do I make all texts the same length?
- * Copies the string into a fixed-width, left-aligned field.
- * string always same length, cut it or put spaces
- * fixed-width field formatting
+ * How do I make all texts the same length, cutting long ones and adding spaces to short ones?
+ * Copies the string into a left-aligned field of exactly the given width, cut or space-filled.
+ * string always same length, cut it or put spaces behind
+ * fixed-width formatting of a string: truncated, or blank-filled on the right
  *
  * @name fixed_width fit_width table_cell
  * @string s
@@ -313,15 +313,15 @@ void fixed_width(const char *s, int32_t width, char *out) {
  * Join {a} and {b} with a {OP} in between, to {out}.
  * join two strings with a {OP}
  * concatenate with a {OP} between them
- * two words and a {OP} in the middle
- * a, then a {OP}, then b
+ * two words with a {OP} in the middle, written to a buffer
+ * first string, then a {OP}, then second string into out
  * combine first and second text by a {OP}
  * put two strings together separated by a {OP}
  * Write a function that writes the first string, a {OP} and the second string to a buffer.
  * How do I connect two words with a {OP}?
- * Joins two strings by a {OP}.
- * two strings one after other but {OP} between
- * join with the separator {OP}
+ * Joins two strings by a {OP} in a third buffer.
+ * two strings one after other but {OP} between, into new buffer
+ * join two strings into a buffer with a {OP} as the separator
  *
  * @OP ',' "comma"
  * @OP '-' "dash"
@@ -345,15 +345,15 @@ void join_two(const char *a, const char *b, char *out) {
  * Join {a} and {b} with the character {c} in between, to {out}.
  * join two strings with a separator character
  * concatenate two texts with a given character between
- * first string, separator, second string
- * combine two words with any separator
- * a + c + b as strings
- * put a delimiter between two strings
+ * first string, separator character, second string to an output buffer
+ * combine two words with any separator character in a buffer
+ * a + c + b as strings, c being one character, into out
+ * put a delimiter character between two strings, output to a third
  * Write a function that writes two strings with a separator character between them to a buffer.
  * How do I join two words with a character of my choice?
- * Joins two strings by the given separator.
+ * Joins two strings by the given separator character in the output buffer.
  * two string and a sign in the middle, sign is parameter
- * join with a delimiter character
+ * join two strings with a delimiter character
  *
  * @name join_by join_strings
  * @string a
@@ -371,17 +371,17 @@ void join_by(const char *a, const char *b, char c, char *out) {
 
 /**
  * Write the name with the first name {a} and the last name {b} as "last, first" to {out}.
- * first and last name to "last, first"
- * name in the form Smith, John
- * last name, comma, first name
- * sortable name
- * turn first name and surname around with a comma
- * surname first, then a comma and the given name
- * Write a function that writes the last name, a comma with a space and the first name to a buffer.
- * How do I write a name with the surname in front?
- * Formats a name as surname, comma, given name.
- * surname first, comma, then first name
- * inverted name format
+ * first and last name, in this order, to "last, first"
+ * name in the form "Smith, John" from first name and last name
+ * last name, comma, space, first name from the first name and the last name
+ * sortable name: given the first name and then the surname, write "Surname, First"
+ * turn first name and surname around with a comma and a space, into out
+ * surname first, then a comma, a space and the given name; the given name is passed first
+ * Write a function that takes a first and a last name and writes the last name, a comma with a space and the first name to a buffer.
+ * How do I write a name as "Doe, Jane" when I have "Jane" and "Doe", in this order?
+ * Formats a first and a last name as surname, comma, space, given name.
+ * from first name and last name make text with last name first, then comma and space, then first name
+ * inverted name format "last, first" from two strings, first name before last name
  *
  * @name last_first format_name
  * @string a
@@ -399,17 +399,17 @@ void last_first(const char *a, const char *b, char *out) {
 
 /**
  * How many words of {s} begin with the letter {c}, small or capital?
- * count words that start with a letter, case ignored
- * words beginning with a given letter, case ignored
- * how many words start with this letter, big or small
- * number of words with this first letter, in either case
- * count first letters equal to c, any case
- * words starting with a given letter, be it small or capital
+ * count the words of a sentence that start with a given letter, case ignored
+ * how many space-separated words begin with a given letter, case ignored
+ * how many words of the text start with this letter, big or small
+ * number of words in a string with this first letter, in either case, split at spaces
+ * count the words whose first letter equals c, any case
+ * number of a text's words starting with a given letter, be it small or capital
  * Write a function that counts the words that begin with a given letter in either case.
  * How many words in the sentence start with c or its capital?
  * Returns the number of space-separated words whose first letter is the given one, ignoring case.
  * how many words begin with this letter, small or big
- * case-insensitive initial letter count
+ * case-insensitive count of the words with a given initial letter
  *
  * @name count_words_starting words_with_initial
  * @string s
@@ -428,17 +428,17 @@ int32_t count_words_starting(const char *s, char c) {
 
 /**
  * How many words of {s} begin with a capital letter?
- * count capitalized words
- * number of words that start upper case
- * words with a capital first letter
- * how many words are written with a big letter
- * count names in a text by their capitals
- * title case words in a sentence
+ * count the capitalized words of a string, split at spaces
+ * number of words in a text that start upper case
+ * how many space-separated words of a sentence have a capital first letter
+ * how many words of the text are written with a big letter at the start
+ * count the names in a text by their capitals: words that begin with A to Z
+ * number of words in a sentence that begin with an upper-case letter
  * Write a function that counts the words that begin with a capital letter; words are separated by spaces.
- * How many words start with a capital?
+ * How many words of my sentence start with a capital?
  * Returns the number of space-separated words with an upper-case initial.
- * how many words big at the beginning
- * capitalized token count
+ * how many words in the text have big letter at the beginning
+ * capitalized token count of a string, tokens split at spaces
  *
  * @name count_capitalized capitalized_words
  * @string s
@@ -455,17 +455,17 @@ int32_t count_capitalized(const char *s) {
 
 /**
  * Make the first letter of each word of {s} a capital and all others small, in place.
- * title case, rest lower
- * capitalize each word and lowercase the rest
- * Proper Case
- * "hELLO wORLD" to "Hello World"
- * every word with a capital first letter only
- * fix the case of a name or title
+ * title case of a string in place, the rest of each word lower
+ * capitalize each word of a string and lowercase the rest
+ * put a string in Proper Case, in place
+ * change a string like "hELLO wORLD" to "Hello World"
+ * every word of the text with a capital first letter only, all others small
+ * fix the case of a name or title in place: first letters big, all others small
  * Write a function that capitalizes the first letter of every word and makes all other letters small.
- * How do I write a title with capitals if the input is all mixed up?
+ * How do I write a title with capital first letters and small others if the input is all mixed up?
  * Converts the string to title case in place, lowering all other letters.
- * each word big first letter and other letters small
- * proper-case conversion
+ * each word of text gets big first letter and other letters small
+ * proper-case conversion of a string in place, words split at spaces
  *
  * @name proper_case title_case capitalize_words
  * @string s
@@ -481,17 +481,17 @@ void proper_case(char *s) {
 
 /**
  * Make the first letter of each sentence of {s} a capital, in place; sentences end with a full stop, ! or ?.
- * sentence case
- * capitalize the first letter of every sentence
- * big letter after a full stop
- * capital at the start and after . ! ?
- * fix the capitals of sentences
- * first letter of each sentence upper case
- * Write a function that turns the first letter of every sentence into a capital.
- * How do I correct the beginnings of my sentences?
+ * sentence case: capitalize the first letter of the text and after each . ! or ?
+ * capitalize the first letter of every sentence of a text, ends being . ! ?
+ * big letter at the start of the text and after each full stop, ! or ?
+ * capital for the first letter of the string and the next one after . ! ?
+ * fix the capitals at the beginnings of sentences, which end with . ! or ?
+ * first letter of each sentence in a string upper case, in place
+ * Write a function that turns the first letter of every sentence (after . ! ? and at the start) into a capital, in place.
+ * How do I correct the small letters at the beginnings of my sentences, i.e. at the start and after . ! ?
  * Capitalizes the first letter of the string and each first letter after a full stop, ! or ?.
- * after . ! or ? the next letter must be big
- * sentence capitalization
+ * at the start of text and after . ! or ? the next letter must be big, others leave
+ * sentence capitalization of a string in place, sentences ending with . ! or ?
  *
  * @name sentence_case capitalize_sentences
  * @string s
@@ -510,17 +510,17 @@ void sentence_case(char *s) {
 
 /**
  * Turn {s} into {OP:1}, in place: {OP:2} letters, and {OP:3} for each space.
- * spaces to {OP:3} and {OP:2} case
- * title to {OP:1}
- * text to {OP:1}, replace spaces by {OP:3}
- * {OP:1} from words
- * "Hello World" in {OP:1}
- * make a name like {OP:1}, only spaces change
- * Write a function that converts a text with spaces to {OP:1}, with {OP:2} letters.
- * How do I make {OP:1} out of a title?
- * Converts the string to {OP:1} in the same buffer.
- * words with spaces in {OP:1} please
- * case conversion to {OP:1}
+ * spaces of a string to {OP:3} and its letters to {OP:2} case, giving {OP:1}
+ * title to {OP:1} in place: {OP:2} letters and {OP:3} for a space
+ * text to {OP:1}, replace spaces by {OP:3}, all letters {OP:2}
+ * {OP:1} from space-separated words, in place
+ * turn a text like "Hello World" into {OP:1}, changing only spaces and letters
+ * make a name in {OP:1} from a text: {OP:2} letters, each space becomes {OP:3}
+ * Write a function that converts a text with spaces to {OP:1} in place, with {OP:2} letters.
+ * How do I make {OP:1} out of a title with spaces?
+ * Converts the words of the string to {OP:1} in the same buffer.
+ * words with spaces in {OP:1} please, same buffer
+ * case conversion of a space-separated phrase to {OP:1} in place
  *
  * @OP (c==32?'_':c>='A'&&c<='Z'?c+32:c) "snake_case" "small" "an underscore"
  * @OP (c==32?'-':c>='A'&&c<='Z'?c+32:c) "kebab-case" "small" "a dash"
@@ -537,17 +537,17 @@ void words_to_name(char *s) {
 
 /**
  * Convert the kebab-case name {s} to camelCase, in place.
- * kebab case to camel case
- * kebab-case to camelCase
- * remove dashes and capitalize the next letter
- * css property name to javascript name
- * background-color to backgroundColor
- * dash separated to camel case
+ * kebab case name to camel case, in place
+ * kebab-case name to camelCase in the same buffer
+ * remove the dashes of a name and capitalize the letter after each
+ * css property name with dashes to javascript camelCase name
+ * turn names like background-color into backgroundColor in place
+ * dash separated name to camel case in place
  * Write a function that deletes the dashes of a name and makes each letter after one a capital.
  * How do I turn font-size into fontSize?
  * Converts a hyphenated name to camel case in the same buffer.
- * words with minus to camelCase
- * hyphenated to lower camel case
+ * name of words with minus between to camelCase
+ * hyphenated name to lower camel case, in place
  *
  * @name kebab_to_camel dash_to_camel
  * @string s
@@ -564,17 +564,17 @@ void kebab_to_camel(char *s) {
 
 /**
  * Convert the camelCase name {s} to kebab-case, to {out}.
- * camel case to kebab case
- * camelCase to kebab-case
- * dash before each capital, all small
- * fontSize to font-size
- * javascript name to css name
- * split at capitals with dashes
+ * camel case name to kebab case, in an output buffer
+ * camelCase name to kebab-case in out
+ * copy a name with a dash before each capital, all letters small
+ * names like fontSize to font-size, written to another buffer
+ * javascript camelCase name to css name with dashes
+ * split a name at its capitals with dashes and lowercase them, into out
  * Write a function that writes a camelCase name with small letters and a dash before each former capital.
- * How do I turn backgroundColor into background-color?
- * Copies the name in kebab case; no dash is put at the very start.
- * camelCase into words with minus between
- * lower camel case to hyphenated
+ * How do I turn a name like backgroundColor into background-color?
+ * Copies the camelCase name in kebab case; no dash is put at the very start.
+ * camelCase name into words with minus between, all small
+ * lower camel case to hyphenated small letters, to a second buffer
  *
  * @name camel_to_kebab to_kebab_case
  * @string s
@@ -592,17 +592,17 @@ void camel_to_kebab(const char *s, char *out) {
 
 /**
  * Convert the snake_case name {s} to PascalCase, in place.
- * snake case to pascal case
- * snake_case to PascalCase
- * each word capital, no underscores
- * user_name to UserName
- * class name from snake case
- * remove underscores and capitalize every word
+ * snake case name to pascal case in place
+ * snake_case name to PascalCase in the same buffer
+ * each word of a snake_case name with a capital, no underscores, in place
+ * convert names like user_name to UserName in place
+ * class name in PascalCase from a snake_case name, same buffer
+ * remove the underscores of a name and capitalize every word
  * Write a function that deletes the underscores of a name and capitalizes its first letter and each after one.
- * How do I turn my_class into MyClass?
+ * How do I turn a name like my_class into MyClass?
  * Converts an underscored name to upper camel case in the same buffer.
- * underscore name to ClassName
- * snake case to upper camel case
+ * underscore name like my_thing to MyThing
+ * snake case to upper camel case for a string in place
  *
  * @name snake_to_pascal to_class_name
  * @string s
@@ -623,17 +623,17 @@ void snake_to_pascal(char *s) {
 
 /**
  * Does the file name {s} end with "{OP:1}"?
- * is it a {OP:1} file
+ * is it a {OP:1} file, judging by the end of the name
  * file name ends with {OP:1}
- * has the extension {OP:1}
- * check for {OP:1} at the end
- * {OP:1} file check
- * is this file a {OP:1}
+ * has a file name the extension {OP:1}
+ * check for {OP:1} at the end of a string
+ * {OP:1} file check by the last four characters of a name
+ * does this file name belong to a {OP:1}
  * Write a function that tells whether a file name has the extension {OP:1}.
- * Is this a {OP:1} file?
+ * Is this a {OP:1} file? Look at the end of its name, small letters only.
  * Returns true if the name ends with {OP:1}, in small letters.
- * file is {OP:1} yes or no
- * extension test for {OP:1}
+ * file name has {OP:1} at the end, yes or no
+ * extension test of a file name for {OP:1}
  *
  * @OP 't','x','t' ".txt"
  * @OP 'j','p','g' ".jpg"
@@ -652,17 +652,17 @@ _Bool has_file_type(const char *s) {
 
 /**
  * At which index is the last dot of the file name {s}, -1 if there is none?
- * index of the file extension
- * position of the last dot, -1 if none
- * where does the extension begin
- * last dot in a file name
- * find the dot before the extension
- * index of the final full stop
+ * index of the dot before the file extension (the last one), -1 without a dot
+ * position of the last dot in a string, -1 if none
+ * where does the extension of a file name begin? index of its last dot or -1
+ * index of the last dot in a file name, -1 if it has no dot
+ * find the dot before the extension: its index, -1 if there is none
+ * index of the final full stop in a string, otherwise -1
  * Write a function that returns the index of the last dot in a file name, or -1.
- * Where is the dot of the extension?
- * Returns the position of the last dot, -1 without one.
- * at what index is last dot in filename
- * extension separator index
+ * Where is the dot of the extension, the last one in the name? -1 for no dot.
+ * Returns the position of the last dot in the string, -1 without one.
+ * at what index is last dot in filename, when no dot -1
+ * extension separator index, i.e. that of the last '.', in a file name, or -1
  *
  * @name extension_index last_dot find_extension
  * @string s
@@ -676,17 +676,17 @@ int32_t last_dot(const char *s) {
 
 /**
  * Copy the file name in the path {s} without folder and extension to {out}.
- * file stem: no folder, no extension
- * name without path and extension
- * /home/me/photo.jpg to photo
- * base name without the extension
- * strip folders and file type from a path
- * file title from a path
+ * file stem of a path into out: no folder, no extension
+ * file name without path and extension, copied to a buffer
+ * get photo out of /home/me/photo.jpg, for any path
+ * base name of a path without the extension, into another buffer
+ * strip folders and file type from a path, result in out
+ * bare file title from a path: after the last slash, up to the last dot
  * Write a function that copies the part of a path between the last slash and the last dot after it.
- * What is the bare name of this file?
+ * What is the bare name in this path, with no directories and no extension?
  * Copies the stem of a path: the last component less its extension.
- * only name of file, no folder no ending
- * path stem
+ * only name of file from the path, no folder no ending
+ * path stem (base name without the suffix) into an output string
  *
  * @name file_stem bare_name
  * @string s
@@ -709,17 +709,17 @@ void file_stem(const char *s, char *out) {
 
 /**
  * Write the file name {a} with its extension replaced by {b}, given without a dot, to {out}.
- * change the file extension
- * replace the extension of a file name
- * photo.png and jpg to photo.jpg
- * new extension for a file
- * swap the ending of a file name
- * file name with another type
+ * change the file extension of a name to another, given without its dot
+ * replace the extension of a file name; a name without one gets it appended after a dot
+ * new extension: "photo.png" and "jpg" give "photo.jpg" in out
+ * file name with a new extension, the extension passed without a dot
+ * swap the ending of a file name, after its last dot, for another
+ * file name with another type, e.g. "a.txt" with "md" to "a.md"
  * Write a function that replaces what follows the last dot by another extension, or appends it after a dot.
- * How do I change .txt into .md?
- * Copies the name up to its last dot, then a dot and the new extension.
- * file name with new ending after the dot
- * extension substitution
+ * How do I change .txt into .md in a file name, the name and "md" being given?
+ * Copies the name up to its last dot, or all of it, then a dot and the new extension.
+ * file name with new ending after the last dot, into a buffer; ending comes without dot
+ * extension substitution: file name and new extension (no dot) to an output buffer
  *
  * @name change_extension replace_extension with_extension
  * @string a
@@ -742,16 +742,16 @@ void change_extension(const char *a, const char *b, char *out) {
  * At which index is the @ of {s}? -1 unless there is exactly one.
  * position of the @ if there is exactly one
  * index of the at sign, -1 if none or several
- * where is the @ in an email
- * exactly one @ in the address, return its place
- * find the single @, otherwise -1
- * at sign index with uniqueness check
+ * where is the @ in an email? index of the only one, -1 for none or more
+ * exactly one @ in the address, return its index, otherwise -1
+ * find the single @ of a string, otherwise -1
+ * at sign index with uniqueness check, -1 if it occurs zero or several times
  * Write a function that returns the index of the @ in an address, or -1 if it does not occur exactly once.
- * Where is the @? There must be just one.
- * Returns the position of the only @, -1 otherwise.
- * at sign must be once, give where, else -1
- * position of @ when it occurs only once
- * unique at-sign index
+ * Where is the @ in my address? There must be just one, else -1.
+ * Returns the index of the only @ in the string, -1 if it isn't there exactly once.
+ * at sign must be once in the string, give index where, else -1
+ * position of @ in a string when it occurs only once, -1 otherwise
+ * index of a unique at-sign in a string, -1 if missing or repeated
  *
  * @name at_index find_at
  * @string s
@@ -768,17 +768,17 @@ int32_t find_at(const char *s) {
 
 /**
  * Is {s} an e-mail address in the sense that it has exactly one @ with something on both sides?
- * one @ with text before and after
- * very simple email check
- * exactly one @, not at the start and not at the end
- * email has one at sign inside
- * basic email validation without dots
- * is there a single @ in the middle
+ * does the address have one @ and text before and after it
+ * very simple email check: a single @ that is neither first nor last
+ * exactly one @ in a string, not at the start and not at the end
+ * email has one at sign, and it stands inside, not at an end
+ * basic email validation without dots: one @ with at least a character on each side
+ * is there a single @ in the string, somewhere in the middle
  * Write a function that accepts an address with exactly one @ that is neither its first nor its last character.
- * Could this be an email address? One @ inside is enough.
+ * Could this be an email address? One @ with something on each side is enough.
  * Returns true if the string has exactly one @ and characters on both sides of it.
- * check mail has one @ and something left and right
- * minimal address syntax check
+ * check mail has exactly one @ and something left and right
+ * minimal address syntax check: one @, nonempty parts around it
  *
  * @name is_email has_one_at simple_email_check
  * @string s
@@ -795,17 +795,17 @@ _Bool has_one_at(const char *s) {
 
 /**
  * Does the e-mail address {a} belong to the domain {b}?
- * email from this domain
- * does the address end with @ and the domain
- * is it a company email
- * check the domain of an email
- * what follows the last @ equals the domain
- * user of this mail server
+ * is an email, first argument, from this domain, second argument
+ * does the address end with @ and the given domain
+ * is it a company email? the address first, then the company's domain
+ * check the domain of an email: what follows its last @ must equal the second string
+ * does what follows the last @ in the first string equal the second string
+ * is the address one of a user of this mail server: its part behind the last @ is the given name
  * Write a function that tells whether the part of an address after its last @ is a given domain.
- * Is this mail from our company?
- * Returns true if the text after the last @ equals the domain.
- * mail address has this domain or not
- * address domain match
+ * Is this mail from our company, so that the text after the last @ is our domain?
+ * Returns true if the text after the last @ of the first string equals the domain in the second.
+ * mail address has this domain behind the @ or not
+ * exact domain match of an address and a domain, both strings
  *
  * @name has_domain is_from_domain
  * @string a
@@ -822,17 +822,17 @@ _Bool is_from_domain(const char *a, const char *b) {
 
 /**
  * Hide the name in the e-mail address {s}: stars for everything between its first character and the @, in place.
- * mask an email address
- * hide the name part of an email with stars
- * a****@mail.com style
- * obscure an email, first letter stays
- * stars between the first letter and the @
- * email privacy masking
+ * mask an email address in place: stars between its first character and the @
+ * hide the name part of an email with stars, except its first letter
+ * a****@mail.com style for an address, as many stars as letters hidden, in place
+ * obscure an email: the first letter and everything from the @ on stay, the rest are stars
+ * stars for the characters between the first letter of an address and its @
+ * email privacy masking: local part to stars but for its first character
  * Write a function that replaces the characters from the second one to the @ by stars; without an @ nothing changes.
- * How do I show an email address without giving it away?
- * Masks the local part of an address except its first character.
- * mail with stars but first letter and domain stay
- * local part redaction
+ * How do I show an email address with stars in place of its name, the first letter excepted?
+ * Masks the local part of an address with stars, except its first character.
+ * mail with stars but first letter and all from @ on stay
+ * local part redaction of an email by '*' after its first character, in place
  *
  * @name mask_email hide_email
  * @string s
@@ -846,17 +846,17 @@ void mask_email(char *s) {
 
 /**
  * Does {s} begin with "http://" or "https://"?
- * starts with http:// or https://
- * is it a web address
- * link check by the beginning
- * url begins with http or https
- * has a web scheme
- * is this text a link
+ * string starts with http:// or https://
+ * is it a web address, beginning with http:// or https://
+ * link check by the beginning of a string: http:// or https://
+ * url begins with http:// or https://, small letters
+ * has the string a web scheme, http:// or https://, at its start
+ * is this text a link, i.e. does it start with http:// or https://
  * Write a function that tells whether a string starts with http:// or https://.
- * Is this a link?
- * Returns true for strings that begin with an http or https scheme.
- * begins with http:// or with s, then it is url
- * http(s) scheme test
+ * Is this a link? It is if it begins with http:// or https://.
+ * Returns true for strings that begin with http:// or https://.
+ * begins with http:// or https:// then it is url
+ * http(s):// prefix test of a string
  *
  * @name is_web_url is_link has_http_scheme
  * @string s
@@ -871,17 +871,17 @@ _Bool is_web_url(const char *s) {
 
 /**
  * Which port is in the URL {s}, as after the host in "http://host:8080/"? -1 if there is none.
- * port from a url, -1 if missing
- * port number after the host
- * parse the port of a url
- * http://localhost:8080 to 8080
- * number after the colon of the host
- * which port does this address use
+ * port from a url such as http://a.b:80/, -1 if missing
+ * port number after the host of a url, -1 without one
+ * parse the port of an absolute url as an int, -1 if it has none
+ * http://localhost:8080 to 8080, and -1 for a url without a port
+ * number after the colon of the host in a url, -1 if there is no such colon
+ * which port does this url give after its host? -1 if none
  * Write a function that returns the port given in a URL after "://" and the host, or -1.
- * What port is in the link?
+ * What port is in the link, like 3000 in "http://localhost:3000/"? -1 for no port.
  * Returns the explicit port of a URL, -1 without one; the number has at most five digits.
- * get port of url, when not there -1
- * URL port extraction
+ * get port number of url, when not there -1
+ * URL port extraction as an integer, -1 when absent
  *
  * @name url_port port_of_url
  * @string s
@@ -899,17 +899,17 @@ int32_t url_port(const char *s) {
 
 /**
  * Copy the path of the URL {s} to {out}, from the slash after the host up to a ? or #; "/" if there is none.
- * path of a url
- * url path without host and query
- * http://a.b/c/d?x=1 to /c/d
- * part after the host
- * get the path from a link
- * which page of the site
+ * path of a url without query and fragment, "/" if it has none, into out
+ * url path without host and query, at least "/"
+ * http://a.b/c/d?x=1 to /c/d, and http://a.b to /
+ * part of a url after the host, up to ? or #, "/" if empty
+ * get the path from a link, "/" when nothing follows the host
+ * which page of the site does a url name? its path without ? and #, or "/"
  * Write a function that copies the path of a URL, without query and fragment, and "/" if the URL ends after the host.
- * What is the path in this link?
- * Copies the path component of an absolute URL.
- * what comes after the domain, without the ? part
- * URL path extraction
+ * What is the path in this link, ending before a ? or #, and "/" if the link stops at the host?
+ * Copies the path component of an absolute URL, "/" for an empty one.
+ * what comes after the domain in the url, without the ? or # part, else just /
+ * URL path extraction into a buffer, query and fragment dropped, "/" by default
  *
  * @name url_path path_of_url
  * @string s
@@ -929,17 +929,17 @@ void url_path(const char *s, char *out) {
 
 /**
  * Remove "www." from the start of {s}, in place, if it is there.
- * remove www. from a domain
- * strip the leading www
- * www.example.com to example.com
- * domain without www
- * delete www. at the beginning
- * host name normalization, no www
+ * remove www. from the start of a domain in place
+ * strip a leading www. from a string
+ * turn www.example.com into example.com in place; other names stay
+ * domain without its www. at the front, same buffer
+ * delete www. at the beginning of a string, if present
+ * host name normalization in place: no leading www.
  * Write a function that deletes the four characters "www." at the start of a string, if they are there.
- * How do I drop the www of a domain?
- * Removes a leading "www." in the same buffer.
- * when begins with www. then cut it
- * strip the www prefix
+ * How do I drop the www. in front of a domain?
+ * Removes a leading "www." from the string in the same buffer.
+ * when text begins with www. then cut it
+ * strip the www. prefix of a host name in place
  *
  * @name strip_www remove_www
  * @string s
@@ -954,17 +954,17 @@ void strip_www(char *s) {
 
 /**
  * If {s} starts with {prefix}, remove that from its start, in place.
- * remove a prefix if present
- * strip prefix
- * delete the beginning of a string if it matches
- * cut off the given start
+ * remove the prefix, second string, from the first string if present
+ * strip a prefix from a string in place
+ * delete the beginning of a string if it matches the second string
+ * cut the given start off a string that begins with it
  * remove prefix from a string in place
- * drop this text at the front if it is there
+ * drop the second text at the front of the first if it is there
  * Write a function that deletes a prefix from a string if the string begins with it.
- * How do I remove the start of a string?
- * Removes the prefix in the same buffer; a string without it stays as it is.
- * when string begins with this cut it away
- * removeprefix in place
+ * How do I remove a given prefix at the start of a string, if it is there?
+ * Removes the prefix from the string in the same buffer; a string without it stays as it is.
+ * when first string begins with second cut that part away
+ * removeprefix for C strings, in place
  *
  * @name remove_prefix strip_prefix
  * @string s
@@ -982,17 +982,17 @@ void remove_prefix(char *s, const char *prefix) {
 
 /**
  * If {s} ends with {suffix}, cut that off, in place.
- * remove a suffix if present
- * strip suffix
- * delete the end of a string if it matches
- * cut off the given ending
+ * remove the suffix, second string, from the first string if present
+ * strip a suffix from a string in place
+ * delete the end of a string if it matches the second string
+ * cut the given ending off a string that ends with it
  * remove suffix from a string in place
- * drop this text at the end if it is there
+ * drop the second text at the end of the first if it is there
  * Write a function that removes a suffix from a string if the string ends with it.
- * How do I remove the ending of a string?
- * Removes the suffix in the same buffer; a string without it stays as it is.
- * when string ends with this cut it off
- * removesuffix in place
+ * How do I remove a given suffix at the end of a string, if it is there?
+ * Removes the suffix from the string in the same buffer; a string without it stays as it is.
+ * when first string ends with second cut that part off
+ * removesuffix for C strings, in place
  *
  * @name remove_suffix strip_suffix
  * @string s
@@ -1010,17 +1010,17 @@ void remove_suffix(char *s, const char *suffix) {
 
 /**
  * Copy what stands in {s} between the first {OP:1} and the next {OP:2} after it to {out}; empty if there is none.
- * text between {OP:1} and {OP:2}
- * what is inside {OP:3}
- * content of the first {OP:3}
- * extract the part in {OP:3}
- * get what stands in {OP:3}
- * first text enclosed in {OP:3}
- * Write a function that copies the text inside the first {OP:3} to a buffer.
- * What stands in the {OP:3}?
- * Copies the contents of the first {OP:3}, an empty string if they are missing or not closed.
- * give me the thing in {OP:3}
- * delimited extraction, {OP:3}
+ * copy the text between the first {OP:1} and the next {OP:2} in a string, "" if there is none
+ * what is inside the first {OP:3} of a text, into out, empty if none
+ * content of the first {OP:3} in a string, copied to a buffer, empty when they are missing
+ * extract the part of a text in {OP:3}, the first such part, or an empty string
+ * get what stands in {OP:3} in a string, only the first time, nothing if not closed
+ * first text enclosed in {OP:3}, written to another buffer, "" without it
+ * Write a function that copies the text inside the first {OP:3} of a string to a buffer, an empty string if there is none.
+ * What stands in the first {OP:3} of my text? Nothing gives an empty string.
+ * Copies the contents of the string's first {OP:3}, an empty string if they are missing or not closed.
+ * give me the thing in the first {OP:3} of text, empty if none
+ * delimited extraction from a string: contents of the first {OP:3}, or ""
  *
  * @OP '(',')' "(" ")" "parentheses"
  * @OP '[',']' "[" "]" "square brackets"
@@ -1045,17 +1045,17 @@ void extract_between(const char *s, char *out) {
 
 /**
  * Copy what stands in {s} before the first {c} to {out}, or all of it if there is none.
- * part of a string before a character
- * text before the first separator
- * split at the first character, take the left part
- * everything before the separator, say a colon or comma
- * copy up to a delimiter
- * key of a text such as key=value, the separator given
+ * part of a string before the first occurrence of a character, all of it if there is none
+ * text before the first separator character, or the whole text without it
+ * split a string at the first given character and copy the left part, everything if it is absent
+ * everything in a text before the first separator, say a colon or comma; the full text if none
+ * copy a string up to a delimiter character, or to its end
+ * key of a text such as key=value, the separator given; a text without it is copied whole
  * Write a function that copies the text before the first occurrence of a character; without it, everything.
- * What stands before the first c?
- * Copies the part before the delimiter, or the whole string.
- * give me the string until this sign
- * left part of a split
+ * What stands before the first such character in my text? All of it when the character is missing.
+ * Copies the part of the string before the first delimiter character, or the whole string.
+ * give me the string until this sign, or all when sign is not there
+ * left part of a string split at the first given character, the whole string if unsplit
  *
  * @name text_before before_char left_part
  * @string s
@@ -1070,17 +1070,17 @@ void text_before(const char *s, char c, char *out) {
 
 /**
  * Copy what stands in {s} after the first {c} to {out}; empty if there is none.
- * part of a string after a character
- * text after the first separator
- * split at the first character, take the right part
- * everything after the separator, say a colon or comma
- * copy what follows a delimiter
- * value of a text such as key=value, the separator given
+ * part of a string after the first occurrence of a character, empty if there is none
+ * text after the first separator character, or nothing without it
+ * split a string at the first given character and copy the right part, "" if it is absent
+ * everything in a text after the first separator, say a colon or comma; empty if none
+ * copy what follows the first delimiter character in a string, else an empty string
+ * value of a text such as key=value, the separator given; without it an empty text
  * Write a function that copies the text after the first occurrence of a character; without it, nothing.
- * What stands after the first c?
- * Copies the part after the delimiter, or an empty string.
- * give me the string behind this sign
- * right part of a split
+ * What stands after the first such character in my text? Nothing when the character is missing.
+ * Copies the part of the string after the first delimiter character, or an empty string.
+ * give me the string behind the first of this sign, empty when sign is not there
+ * right part of a string split at the first given character, "" if unsplit
  *
  * @name text_after after_char right_part
  * @string s
@@ -1097,17 +1097,17 @@ void text_after(const char *s, char c, char *out) {
 
 /**
  * Copy what stands in {s} after the last {c} to {out}, or all of it if there is none.
- * text after the last occurrence of a character
- * last part when split at a character
- * everything after the last separator, say a slash or dot
- * part behind the last separator
- * split at the last character, take the right part
- * final component of a text after a given separator
+ * text after the last occurrence of a character in a string, all of it if there is none
+ * last part of a string when split at a character, the whole string if it does not occur
+ * everything after the last separator, say a slash or dot, in a text; the full text if none
+ * part of a string behind the last given separator, or the string itself
+ * split a string at the last given character and copy the right part, everything if absent
+ * final component of a text after a given separator character, or the whole text without it
  * Write a function that copies the text after the last occurrence of a character; without it, everything.
- * What comes after the last c?
- * Copies the part after the last delimiter, or the whole string.
- * string behind the last sign of this kind
- * rightmost component of a split
+ * What comes after the last such character in my text? All of it when the character is missing.
+ * Copies the part of the string after the last delimiter character, or the whole string.
+ * string behind the last sign of this kind, when no such sign all of it
+ * rightmost component of a string split at a given character, the whole string if unsplit
  *
  * @name text_after_last after_last_char last_part
  * @string s
@@ -1124,18 +1124,18 @@ void text_after_last(const char *s, char c, char *out) {
 }
 
 /**
- * Read the whole number in {s}, or return {fallback} unless it is just digits with an optional sign.
- * parse an integer with a default
- * string to int, default if it is not a number
- * text to number or the fallback
- * read a number, otherwise use this value
- * atoi with a default for invalid input
- * int from a string, else the given value
+ * Read the whole number in {s}, or return {fallback} unless it is just digits with an optional + or - in front.
+ * parse an integer string with optional sign, a default if it holds anything else
+ * string to int (sign allowed), second argument if it is not entirely a number
+ * text with optional sign and digits to number, or the fallback
+ * read a number with an optional + or - from a string, otherwise use this value
+ * atoi with a default for invalid input, i.e. anything but a sign and digits
+ * int from a string of digits with optional sign, else the given value
  * Write a function that converts a string to an integer and returns a default when the string is no integer.
- * How do I read a number from text safely?
- * Returns the integer, or the default if the string holds anything else.
- * text in number, when not a number then default
- * checked integer parsing with a fallback
+ * How do I read a number from text safely, with a default when it isn't [+-]digits?
+ * Returns the integer in the string, or the default if the string holds anything but an optional sign and digits.
+ * text in number, sign in front is ok, when not a number then the default
+ * checked parsing of [+-]?[0-9]+ with a fallback value
  *
  * @name parse_or_default int_or_default
  * @string s
@@ -1154,17 +1154,17 @@ int32_t parse_or_default(const char *s, int32_t fallback) {
 
 /**
  * Read the number in {s}, or return -1 unless it consists of digits only.
- * parse a number, -1 if invalid
- * string to non-negative int or -1
+ * parse a string of digits as a number, -1 if empty or invalid
+ * string of digits to non-negative int, or -1
  * digits to number, minus one for anything else
- * text to int, -1 if there is a letter in it
- * number from text with -1 as the error
- * only digits allowed, else -1
+ * text to int, -1 if it is empty or anything in it is not a digit
+ * number from a text of digits with -1 as the error, no sign allowed
+ * only digits allowed in the string, return their value, else -1
  * Write a function that converts a string of digits to a number and returns -1 if it is empty or has other characters.
- * What number is written here? -1 if it is none.
+ * What number is written in this text? -1 unless it is all digits.
  * Returns the value of a digit string, -1 for malformed input.
- * text to number but -1 when not ok
- * digit-string parsing with -1 for errors
+ * text to number but -1 when it has something other than digits or nothing
+ * digit-string parsing with -1 for errors, the empty string included
  *
  * @name parse_number parse_or_minus_one
  * @string s
@@ -1181,17 +1181,17 @@ int32_t parse_number(const char *s) {
 
 /**
  * What is the first whole number that stands anywhere in {s}? -1 if there is no digit.
- * first number in a text
+ * first number in a text, -1 if there is no digit
  * find the first number in a string, -1 if none
- * extract an integer from text
- * "Room 42, floor 3" to 42
- * skip to the first digits and read them
- * get the number out of a string
+ * extract the first group of digits of a text as an integer, -1 if there is none
+ * "Room 42, floor 3" to 42, and -1 for text without digits
+ * skip to the first digits of a string and read them as a number, -1 if none
+ * get the first unsigned number out of a string, minus one if it has none
  * Write a function that returns the first group of digits of a text as a number, or -1.
- * Which number is in this text?
- * Returns the value of the first run of digits, -1 without digits.
- * pull out the first number from text
- * leading embedded integer
+ * Which number comes first in this text? -1 when there is no digit.
+ * Returns the value of the first run of digits in the string, -1 without digits.
+ * pull out the first number from text, no digits gives -1
+ * value of the leftmost embedded digit run in a string, otherwise -1
  *
  * @name first_number extract_number
  * @string s
@@ -1207,16 +1207,16 @@ int32_t first_number(const char *s) {
 /**
  * How many cents is the price {s}, such as "12.50", "$3" or "7.5"?
  * price text to cents
- * "12.50" to 1250
- * parse a price in cents
- * money string to an integer number of cents
- * dollar text to cents
- * read an amount like 3.99 as 399
+ * price text to cents: "12.50" to 1250, "$3" to 300
+ * parse a price such as "$4.5" in cents, one sign before the number allowed
+ * money string like "$12.50" to an integer number of cents
+ * dollar text such as "7.5" or "$3" to cents
+ * read an amount like "$3.99" as 399, missing decimals being 0
  * Write a function that reads a price with up to two decimals, after an optional currency sign, as cents.
- * How many cents does this price tag say?
- * Returns the amount in cents; missing decimals count as 0, further ones are ignored.
- * price string in cent, like 12.50 is 1250
- * decimal amount to minor units
+ * How many cents does this price tag say, e.g. "$12.50" or "7.5"?
+ * Returns the amount in cents of a price text; missing decimals count as 0, further ones are ignored.
+ * price string in cent, like "12.50" or "$12.5" is 1250
+ * decimal amount text with optional currency sign to minor units, hundredths
  *
  * @name price_to_cents parse_price
  * @string s
@@ -1236,17 +1236,17 @@ int32_t price_to_cents(const char *s) {
 
 /**
  * Read the number {s} whose decimal mark is a comma, such as "-3,75".
- * decimal comma to double
- * parse "12,5" as 12.5
- * european number text to double
- * number with a comma instead of a point
- * read a german decimal number
+ * text with decimal comma to double, minus sign allowed
+ * parse a string like "12,5" as 12.5, negative ones too
+ * european number text such as "-3,75" to double
+ * read a number written with a comma instead of a point, maybe negative
+ * read a german decimal number like "-1,5" from a string
  * string with decimal comma to a floating-point number
- * Write a function that reads a decimal number with a comma as the decimal mark.
- * How do I read 3,75 as a number?
- * Returns the value of a number with an optional minus sign and decimal comma.
- * number with comma to double
- * locale-style decimal parsing
+ * Write a function that reads a decimal number, possibly negative, with a comma as the decimal mark.
+ * How do I read 3,75 or -3,75 from a string as a number?
+ * Returns the value of a number text with an optional minus sign and decimal comma.
+ * text number with comma to double, minus possible
+ * decimal parsing of a string with comma as radix mark and optional minus
  *
  * @name parse_comma_decimal comma_number
  * @string s
@@ -1267,17 +1267,17 @@ double comma_number(const char *s) {
 
 /**
  * Read the whole number {s} with commas between its thousands, such as "1,234,567".
- * number with thousands separators to int
- * parse "1,234" as 1234
- * remove the commas and read the number
- * big number text with commas
- * string with grouped digits to a number
- * ignore commas when parsing an integer
+ * number text with thousands separators (commas) to int
+ * parse a string like "1,234" as 1234
+ * skip the commas of a string and read its digits as one number
+ * big number text with commas like "12,345,678" to an int
+ * string with digits grouped by commas to a number
+ * ignore commas when parsing an unsigned integer from a string
  * Write a function that reads the digits of a string as one number and skips the commas.
- * How do I read 1,000,000 as a number?
- * Returns the value of the digits, ignoring commas; it stops at any other character.
- * number with commas in it to int
- * grouped integer parsing
+ * How do I read 1,000,000 from a string as a number?
+ * Returns the value of the string's digits, ignoring commas; it stops at any other character.
+ * text number with commas in it to int
+ * parsing of an integer string grouped with commas
  *
  * @name parse_grouped parse_with_commas
  * @string s
@@ -1291,17 +1291,17 @@ int32_t parse_grouped(const char *s) {
 
 /**
  * Read the fraction {s}, such as "3/4", as a decimal number; a number without a slash counts as it is.
- * fraction text to double
- * "3/4" to 0.75
- * parse a fraction
- * numerator/denominator string to a decimal number
- * read 1/2 as 0.5
- * ratio in text form to a number
+ * fraction text like "3/4" to double, a plain number to itself, n/0 to 0
+ * string "3/4" to 0.75, "5" to 5 and "1/0" to 0
+ * parse a fraction such as "1/2" to a double; without a slash just the number, 0 for a zero denominator
+ * numerator/denominator string to a decimal number, 0 if the denominator is 0
+ * read text like 1/2 as 0.5 and 2 as 2, division by zero giving 0
+ * ratio in text form, two digit strings with a slash, to a number; x/0 is 0
  * Write a function that reads two whole numbers with a slash between them and returns their quotient; n/0 gives 0.
- * How do I turn 3/4 in a text into 0.75?
- * Returns the value of a fraction of two digit strings, 0 for a zero denominator.
- * fraction as text in decimal
- * rational literal parsing
+ * How do I turn "3/4" into 0.75, "7" into 7 and anything over 0 into 0?
+ * Returns the value of a fraction of two digit strings, 0 for a zero denominator; the slash part may be missing.
+ * fraction as text in decimal, only number without slash is possible, over zero gives 0
+ * rational literal such as "3/4" or "3" from a string to double, 0 when dividing by zero
  *
  * @name parse_fraction fraction_value
  * @string s
@@ -1316,17 +1316,17 @@ double parse_fraction(const char *s) {
 
 /**
  * Read the size {s}, such as "1920x1080": store the {width} and the {height} and say whether it is one.
- * parse a size like 1920x1080
- * width x height from text
- * "800x600" to two numbers
- * screen resolution string to width and height
- * two numbers with an x between them
- * read dimensions from a string, true if ok
- * Write a function that reads two numbers separated by an x into two variables and returns whether it worked.
- * How do I split 640x480 into its numbers?
- * Parses digits, an x and digits; returns false, with both 0, for anything else.
- * text like 12x34 give both numbers and if it works
- * WxH parsing
+ * parse a size like 1920x1080 from a string into two ints, true if valid; otherwise both become 0
+ * width x height from text such as "640x480", stored in two variables, false and zeros if malformed
+ * "800x600" to two numbers through pointers, true on success, else false with both 0
+ * screen resolution string to width and height, with success as the result and 0, 0 on failure
+ * read two numbers with an x between them from a string; false, storing 0 and 0, for anything else
+ * read dimensions like 12x34 from a string into two outputs, true if ok, both 0 if not
+ * Write a function that reads two numbers separated by an x into two variables and returns whether it worked; they are 0 if not.
+ * How do I split text like 640x480 into its two numbers, false and zeros if it has another form?
+ * Parses digits, an x and digits into two numbers; returns false, with both 0, for anything else.
+ * text like 12x34 give both numbers and true, when wrong both 0 and false
+ * WxH parsing of a string into two integers, false plus zeros on a mismatch
  *
  * @name parse_size parse_resolution
  * @string s
@@ -1350,17 +1350,17 @@ _Bool parse_size(const char *s, int32_t *width, int32_t *height) {
 
 /**
  * How many minutes is the duration {s}, such as "2h 30m", "45m" or "1h"?
- * "2h 30m" to minutes
- * parse hours and minutes like 1h30m
- * duration with h and m to minutes
- * text like 45m or 2h to minutes
- * read a length of time with h and m
- * hours before h, minutes before m, total in minutes
+ * duration text such as "2h 30m" to minutes
+ * parse text with hours and minutes like 1h30m to minutes
+ * duration string with h and m units to total minutes
+ * text like 45m or 2h or 1h 5m to minutes
+ * read a length of time such as "3h 15m" as a number of minutes
+ * numbers in a string: hours before h, minutes before m, total in minutes
  * Write a function that reads a duration with the units h and m and returns the minutes; other characters are skipped.
- * How many minutes is 1h 20m?
- * Returns the sum of the numbers before h, times 60, and before m.
- * text with h and m in minutes
- * unit-suffixed duration parsing
+ * How many minutes is a text like 1h 20m?
+ * Returns the sum of the numbers in the string before h, times 60, and before m.
+ * text with h and m like 2h 10m in minutes
+ * parsing of a duration with the suffixes h and m into minutes
  *
  * @name parse_hours_minutes duration_minutes
  * @string s
@@ -1380,17 +1380,17 @@ int32_t parse_hours_minutes(const char *s) {
 
 /**
  * Which number YYYYMMDD is the date {s}, written as "YYYY-MM-DD"? -1 if it does not look like that.
- * date text to a yyyymmdd number
- * "2024-03-15" to 20240315
- * parse an iso date as an integer
- * remove the dashes of a date and read it
- * date string to int, -1 if malformed
- * yyyy-mm-dd to number
+ * date text YYYY-MM-DD to a yyyymmdd number, -1 if the form differs
+ * "2024-03-15" to 20240315, and -1 for a text of another form
+ * parse an iso date like 2024-03-15 as the integer 20240315, else -1
+ * remove the dashes of a YYYY-MM-DD text and read it as a number, -1 if it isn't that form
+ * date string yyyy-mm-dd to int yyyymmdd, -1 if malformed
+ * yyyy-mm-dd text to number yyyymmdd, minus one otherwise
  * Write a function that turns a date of the form YYYY-MM-DD into the number YYYYMMDD, or -1.
- * How do I make one number from a date text?
- * Returns the eight digits of an ISO date as a number, -1 if its form is wrong.
- * date as text to one number, -1 when wrong form
- * ISO 8601 date to integer
+ * How do I make the number 20240315 from the text 2024-03-15, or -1 from a malformed one?
+ * Returns the eight digits of an ISO date text as a number, -1 if its form is not YYYY-MM-DD.
+ * date as text 2024-03-15 to one number 20240315, -1 when wrong form
+ * ISO 8601 date string (digits and dashes only checked) to integer yyyymmdd, -1 on a mismatch
  *
  * @name parse_iso_date date_number
  * @string s
@@ -1407,17 +1407,17 @@ int32_t parse_iso_date(const char *s) {
 
 /**
  * What is the sum of the whole numbers in {s}, which are separated by commas, such as "3,-1,20"?
- * sum of comma separated numbers
- * add up the numbers of a list in text
- * "1,2,3" to 6
- * total of a csv line of integers
- * split at commas and sum
- * sum of a comma list, negative numbers too
+ * sum of the comma separated integers in a string
+ * add up the whole numbers of a comma list in text, minus signs allowed
+ * sum of the numbers in text, "1,2,3" to 6 and "3,-1" to 2
+ * total of a csv line of integers, which may be negative
+ * split a string at commas and sum the integers, an empty one giving 0
+ * sum of a comma list in a string, negative numbers too
  * Write a function that adds the comma-separated integers of a string; an empty string gives 0.
- * How much is 4,5,6 together when it is a text?
- * Returns the sum of the integers between commas, each with an optional minus sign.
- * numbers with comma in a string, add all
- * CSV integer sum
+ * How much is 4,5,-6 together when it is a text?
+ * Returns the sum of the integers between the commas of a string, each with an optional minus sign.
+ * numbers with comma in a string, add all, minus is possible
+ * sum of a line of comma-separated signed integers
  *
  * @name sum_comma_list sum_of_list_text
  * @string s
@@ -1441,17 +1441,17 @@ int32_t sum_comma_list(const char *s) {
 
 /**
  * Store the whole numbers of {s}, separated by commas, in {out} and return how many there are.
- * split a comma list into an int array
- * parse "1,2,3" into an array
+ * split a comma list of unsigned numbers in a string into an int array, return the count
+ * parse "1,2,3" into an array and return how many numbers it has
  * comma separated numbers to integers, return the count
- * read a list of numbers from text
- * csv line of numbers into an array
- * string of numbers to array
+ * read a comma-separated list of numbers from text into an array, count returned
+ * csv line of digits into an int array, number of values as the result, 0 for ""
+ * string of comma-separated numbers to array, returning its length
  * Write a function that stores the comma-separated numbers of a string in an array and returns how many there are.
- * How do I get the numbers of "4,5,6" into an array?
- * Parses a comma-separated list of digits into the array; an empty string has 0 numbers.
+ * How do I get the numbers of "4,5,6" into an array and their count as the result?
+ * Parses a comma-separated list of digits into the array and returns the count; an empty string has 0 numbers.
  * text numbers with comma into array, give back how many
- * CSV integer list parsing
+ * parse a line of comma-separated nonnegative integers to an array, returning the number of them
  *
  * @name parse_comma_list split_numbers
  * @string s
@@ -1472,16 +1472,16 @@ int32_t parse_comma_list(const char *s, int32_t *out) {
 /**
  * Does {s} mean true: "true", "yes", "on" or "1"? All else is false.
  * parse a boolean text: true, yes, on or 1
- * is it true, yes, on or 1
+ * is the string exactly true, yes, on or 1
  * text flag to bool: true, yes, on and 1 are true
  * is the text "true", "yes", "on" or "1"
  * config value to boolean: the texts true, yes, on and 1 mean true
  * truthy string check: true, yes, on or 1
  * Write a function that returns true for the texts true, yes, on and 1, and false for all others.
  * Does this setting say yes? Only true, yes, on and 1 do.
- * Returns true for one of the four words, in small letters.
+ * Returns true if the string is one of true, yes, on and 1, in small letters.
  * text is true yes on 1 then true
- * boolean literal parsing of true, yes, on and 1
+ * boolean literal parsing of the strings true, yes, on and 1; any other is false
  *
  * @name parse_bool is_true_text to_bool
  * @string s
@@ -1494,18 +1494,18 @@ _Bool parse_bool(const char *s) {
 }
 
 /**
- * Write the date {year}, {month}, {day} as "YYYY-MM-DD" to {out}.
- * date to yyyy-mm-dd text
- * format a date as YYYY-MM-DD
+ * Write the date {year}, {month}, {day} as "YYYY-MM-DD" with leading zeros to {out}.
+ * date from year, month and day to yyyy-mm-dd text
+ * format a date as YYYY-MM-DD from year, month, day
  * iso date string from year, month and day
- * 2024, 3, 5 to "2024-03-05"
+ * year, month, day to text: 2024, 3, 5 to "2024-03-05"
  * year, month, day as text with dashes and with leading zeros
  * year month day to string like 2024-03-05
- * Write a function that writes a date with four, two and two digits and dashes between them.
- * How do I print a date in ISO form?
- * Formats a date as YYYY-MM-DD.
- * year, month, day to text with minus between
- * ISO 8601 date formatting
+ * Write a function that writes a year, month and day with four, two and two digits and dashes between them.
+ * How do I print year, month and day in ISO form, like 2024-03-05, into a buffer?
+ * Formats a date, given as year, month and day, as YYYY-MM-DD.
+ * year, month, day to text with minus between and zeros in front, like 2024-03-05
+ * ISO 8601 date formatting from year, month, day into a buffer
  *
  * @name format_date date_to_text iso_date
  * @array out 16
@@ -1529,17 +1529,17 @@ void format_date(int32_t year, int32_t month, int32_t day, char *out) {
 
 /**
  * Break {s} into lines of at most {width} characters by turning spaces into newlines; longer words stay whole.
- * word wrap
- * wrap a text at a width
- * replace spaces by line breaks so that lines are short enough
- * break lines at spaces
- * text wrapping in place
- * insert newlines between words, max line length
- * Write a function that wraps a text: where a word does not fit any more, the space before it becomes a newline.
- * How do I make my text fit into narrow lines?
- * Greedily wraps at spaces in the same buffer.
- * text in lines of max length, break by space
- * greedy word wrap
+ * word wrap in place: turn spaces into newlines so that lines have at most so many characters
+ * wrap a text at a width by replacing spaces with newlines, too long words uncut
+ * replace spaces of a text by line breaks as late as possible so that no line exceeds a width
+ * break the lines of a text at spaces, filling each up to a maximum length, in place
+ * greedy text wrapping in place at a given width, spaces becoming newlines
+ * turn spaces between words into newlines to respect a max line length
+ * Write a function that wraps a text to a width: where a word does not fit any more, the space before it becomes a newline.
+ * How do I make my text fit into lines of a given width by replacing spaces with newlines?
+ * Greedily wraps the text to a maximum line width at spaces in the same buffer.
+ * text in lines of max length, space becomes newline, long word is not cut
+ * greedy word wrap of a string to a width, space to '\n' in place
  *
  * @name word_wrap wrap_text
  * @string s
@@ -1564,17 +1564,17 @@ void word_wrap(char *s, int32_t width) {
 
 /**
  * How many lines of {width} characters does {s} take if it is cut anywhere? An empty text takes none.
- * number of lines when cut at a width
- * how many rows of text, hard wrap
- * length divided by width, rounded up
- * lines needed without regard to words
- * rows in a terminal of this width
- * ceil of length over width
- * Write a function that returns how many lines of a fixed width a string fills.
- * How many lines does my text need if words may be cut?
- * Returns the length divided by the width, rounded up.
- * text length / width but round to more
- * hard-wrap line count
+ * number of lines of a width that a string takes when cut anywhere
+ * how many rows of text with a hard wrap at a width, 0 for no text
+ * length of a string divided by the width, rounded up
+ * lines of so many characters needed for a text without regard to words
+ * rows that a text takes in a terminal of this width, cut at any character
+ * ceil of a string's length over a width
+ * Write a function that returns how many lines of a fixed width a string fills, words being cut.
+ * How many lines of this width does my text need if words may be cut? Zero if it is empty.
+ * Returns the length of the string divided by the width, rounded up.
+ * text length / width but round up
+ * hard-wrap line count of a string for a width
  *
  * @name lines_needed count_wrapped_lines
  * @string s
@@ -1588,17 +1588,17 @@ int32_t lines_needed(const char *s, int32_t width) {
 
 /**
  * How long is the longest line of {s}? Lines end with newlines.
- * longest line length
+ * length of the longest line in a string, lines split at newlines
  * length of the longest line in a text
- * widest line
- * maximum line width
- * how wide is my text
- * most characters between two newlines
+ * widest line of a text, as a number of characters
+ * maximum line width in a string with newlines
+ * how wide is my text, i.e. how many characters has its longest line
+ * most characters between two newlines of a text, start and end counting as such
  * Write a function that returns the number of characters in the longest line of a text.
- * How wide must the window be for this text?
- * Returns the maximum line length, newlines not counted.
- * longest line how many chars
- * largest number of characters in a line
+ * How many columns wide must the window be for this text with newlines?
+ * Returns the maximum line length of the string, newlines not counted.
+ * longest line of text how many chars
+ * largest number of characters in a line of a text
  *
  * @name longest_line widest_line max_line_length
  * @string s
@@ -1614,17 +1614,17 @@ int32_t longest_line(const char *s) {
 
 /**
  * Write {s} with {n} spaces in front to {out}.
- * indent a line
- * put spaces in front of a text
- * add indentation
- * prefix with n spaces
- * shift a string to the right
- * left margin of n blanks
+ * indent a line by n spaces, into another buffer
+ * put n spaces in front of a text, written to out
+ * add indentation of some blanks to a copy of a string
+ * prefix a string with n spaces in an output buffer
+ * shift a string to the right by n blanks, copied
+ * left margin of n blanks before a text, into out
  * Write a function that copies a string with a given number of spaces before it.
- * How do I indent a text?
+ * How do I indent a text by a number of spaces?
  * Copies the string behind the given number of spaces.
  * n spaces and then the text
- * indentation by a number of blanks
+ * indentation of a string by a number of blanks into a buffer
  *
  * @name indent indent_line
  * @string s
@@ -1640,17 +1640,17 @@ void indent(const char *s, int32_t n, char *out) {
 
 /**
  * Join the lines of {s}: replace each newline by a space, in place.
- * newlines to spaces
- * join lines into one
- * replace line breaks with blanks
- * text on a single line
- * remove the line breaks, keep the words apart
- * unwrap a text
+ * newlines of a string to spaces, in place
+ * join the lines of a text into one, a space for each newline
+ * replace the line breaks of a string with blanks
+ * put a text on a single line: each newline becomes a space
+ * change the line breaks of a text to spaces, so that the words stay apart
+ * unwrap a text in place, newline to space
  * Write a function that turns every newline of a text into a space.
- * How do I put a text on one line?
- * Replaces newlines by spaces in the same buffer.
- * line break to space
- * line break flattening
+ * How do I put a text on one line with a space for every newline?
+ * Replaces the newlines of the string by spaces in the same buffer.
+ * every line break in text to space
+ * line break flattening of a string in place, '\n' to ' '
  *
  * @name join_lines newlines_to_spaces
  * @string s
@@ -1661,18 +1661,18 @@ void join_lines(char *s) {
 }
 
 /**
- * Cut off a comment: end {s} at its first {OP}, in place, and drop the spaces before it.
- * remove a comment that starts with {OP}
- * strip everything from {OP} on and the spaces before
- * config line without the {OP} comment, trimmed on the right
- * cut the line at {OP} and trim the end
- * drop {OP} comments and the spaces at the end
- * text before {OP}, trailing blanks removed
- * Write a function that removes a comment beginning with {OP} and the spaces before it from a line.
- * How do I ignore comments after {OP}? Spaces at the end go, too.
- * Truncates the line at {OP} and trims it on the right.
- * what is behind {OP} is comment, away with it and spaces at the end too
- * end-of-line comment removal, {OP} with right trim
+ * Cut off a comment: end {s} at its first {OP}, if any, in place, and drop the spaces at its end.
+ * remove a comment that starts with {OP} from a line, and all spaces left at the end
+ * strip everything from {OP} on in a line, then the trailing spaces
+ * config line without its comment from {OP} on, trimmed of spaces on the right
+ * cut the line at its first {OP}, if it has one, and trim the spaces at the end
+ * drop the comment from {OP} on and the spaces at the end of a line, in place
+ * text of a line before {OP}, trailing spaces removed, in place
+ * Write a function that removes a comment beginning with {OP} from a line, and the spaces at its end.
+ * How do I cut the comment after {OP} off a line? Spaces at the end go, too.
+ * Truncates the line at its first {OP} and trims it of spaces on the right.
+ * what is from {OP} on is comment, cut it from the line and spaces at the end too
+ * end-of-line comment removal from {OP} on, with right trim of spaces, in place
  *
  * @OP '#' "a hash sign"
  * @OP ';' "a semicolon"
@@ -1690,17 +1690,17 @@ void strip_comment(char *s) {
 
 /**
  * Are {a} and {b} the same if all spaces are ignored?
- * equal ignoring spaces
- * compare strings without blanks
- * same text apart from spaces
- * "a b" equals "ab"
- * string comparison that skips the blanks between words
- * do they match when spaces are removed
+ * two strings equal ignoring spaces
+ * compare two strings without their blanks for equality
+ * two texts are the same apart from spaces
+ * equality of strings without spaces: "a b" equals "ab"
+ * string equality test that skips the blanks in both
+ * do two strings match when their spaces are removed
  * Write a function that compares two strings and skips every space in both.
  * Are these two the same except for spaces?
  * Returns true if the strings agree without their spaces.
  * two texts same when you dont count spaces
- * space-insensitive equality
+ * space-insensitive equality of two strings
  *
  * @name equal_ignoring_spaces same_without_spaces
  * @string a
@@ -1717,17 +1717,17 @@ _Bool same_without_spaces(const char *a, const char *b) {
 
 /**
  * Are {a} and {b} the same if spaces and upper or lower case are ignored?
- * equal ignoring case and spaces
- * compare names without regard to case and blanks
- * same text, capitals and spaces do not matter
- * loose string comparison
- * fuzzy equal: no spaces, no case
- * "New York" equals "newyork"
+ * two strings equal ignoring case and spaces
+ * compare two names for equality without regard to case and blanks
+ * same text in both strings, capitals and spaces do not matter
+ * loose string comparison: equal apart from case and spaces
+ * fuzzy equality of two strings: no spaces, no case
+ * are two strings the same without spaces and case, as "New York" and "newyork" are
  * Write a function that compares two strings, skipping spaces and treating capitals like small letters.
- * Are these the same answer if case and spaces do not count?
+ * Are these two the same answer if case and spaces do not count?
  * Returns true if both strings agree after removing spaces and folding case.
- * two texts same, big small and spaces is all the same
- * case- and space-insensitive equality
+ * two texts same, when big small letters and spaces don't matter
+ * case- and space-insensitive equality of two strings
  *
  * @name loosely_equal same_answer
  * @string a
@@ -1745,17 +1745,17 @@ _Bool loosely_equal(const char *a, const char *b) {
 
 /**
  * How similar in percent are {a} and {b}: equal characters at equal places over the longer length? 100 if empty.
- * similarity of two strings in percent
- * percentage of matching characters
- * how much do two words agree, position by position
- * same letters at the same positions in percent
- * string match percentage
- * matching positions over the longer length
- * Write a function that returns the share of positions with the same character in both strings, as a whole percentage.
- * How alike are these two words?
- * Returns the matching positions times 100 over the longer length, rounded down.
- * how much percent of two texts is the same at the same places
- * positional similarity
+ * similarity of two strings in percent: equal characters at equal places over the longer length, rounded down, 100 if both are empty
+ * percentage of matching characters, index by index, of two strings relative to the longer one, rounded down
+ * how much do two words agree, position by position, in whole percent of the longer one's length
+ * same letters at the same positions of two strings in percent of the longer length, fractions cut, two empty ones 100
+ * string match percentage: positions that agree times 100 over the greater length, as an integer
+ * matching positions of two strings over the longer length, as a percentage rounded down
+ * Write a function that returns the positions with the same character in both strings as a whole percentage of the longer length.
+ * How alike are these two words, in whole percent of equal positions over the longer length?
+ * Returns the matching positions of two strings times 100 over the longer length, rounded down, 100 for two empty strings.
+ * how much percent of two texts is the same at the same places, from the longer length, rounded down
+ * positional similarity of two strings as an integer percentage of the longer length
  *
  * @name similarity_percent match_percent
  * @string a
@@ -1773,17 +1773,17 @@ int32_t similarity_percent(const char *a, const char *b) {
 
 /**
  * Encode the letters of {s} as their places in the alphabet with spaces between, to {out}; a is 1, case is ignored.
- * letters to numbers, a is 1, spaces between
- * a1z26 code with spaces
- * encode text as alphabet positions, separated by spaces
- * "abc" to "1 2 3"
- * replace letters by their position in the alphabet, with a space between
- * number code for letters, separated by spaces
- * Write a function that writes the alphabet position of each letter with spaces between; others are left out.
+ * letters of a string to numbers, a is 1 in either case, spaces between, other characters dropped
+ * a1z26 code of a string with single spaces, non-letters skipped, into out
+ * encode the letters of a text as alphabet positions (a is 1), separated by spaces, ignoring all else
+ * "abc" to "1 2 3": letters of either case to their numbers, other characters left out
+ * replace letters by their position in the alphabet from 1, with a space between, in a buffer; skip the rest
+ * number code for the letters of a text, a being 1, separated by spaces, nothing else kept
+ * Write a function that writes the alphabet position (a = 1) of each letter of a string with spaces between; other characters are left out.
  * How do I write a word as numbers, a as 1 and z as 26? Spaces separate them.
- * Copies the string in A1Z26 code, numbers separated by spaces.
- * each letter as number with space between
- * A1Z26 encoding with spaces between the numbers
+ * Copies the letters of the string in A1Z26 code, numbers separated by spaces, dropping other characters.
+ * each letter of the text as number from 1 with space between, other signs don't write
+ * A1Z26 encoding of a string's letters with spaces between the numbers
  *
  * @name letters_to_numbers alphabet_code a1z26
  * @string s
@@ -1806,17 +1806,17 @@ void letters_to_numbers(const char *s, char *out) {
 
 /**
  * Write {s} in leetspeak, in place: a is 4, e is 3, i is 1, o is 0, s is 5, t is 7; capitals too.
- * leetspeak: a 4, e 3, i 1, o 0, s 5, t 7
- * leet: a 4, e 3, i 1, o 0, s 5, t 7
- * replace letters by numbers that look like them: a e i o s t to 4 3 1 0 5 7
- * 1337 text, a e i o s t as 4 3 1 0 5 7
- * hacker writing: 4, 3, 1, 0, 5, 7 for a, e, i, o, s, t
- * h4ck3r style, with 4 3 1 0 5 7 for a e i o s t
+ * leetspeak for a string in place: a 4, e 3, i 1, o 0, s 5, t 7, either case
+ * leet: in a text replace a by 4, e by 3, i by 1, o by 0, s by 5, t by 7, capitals too
+ * replace letters of a string by numbers that look like them: a e i o s t to 4 3 1 0 5 7, big ones as well
+ * turn a string into 1337 text, a e i o s t of either case as 4 3 1 0 5 7
+ * hacker writing of a text in place: 4, 3, 1, 0, 5, 7 for a, e, i, o, s, t, small or capital
+ * h4ck3r style for a string, with 4 3 1 0 5 7 for a e i o s t in any case
  * Write a function that replaces the letters a, e, i, o, s and t, in either case, by 4, 3, 1, 0, 5 and 7.
- * How do I write a text in leet? Use 4 3 1 0 5 7 for a e i o s t.
+ * How do I write a text in leet? Use 4 3 1 0 5 7 for a e i o s t, upper case too.
  * Substitutes 4, 3, 1, 0, 5, 7 for a, e, i, o, s, t of either case in the same buffer.
- * letters to leet numbers: a 4, e 3, i 1, o 0, s 5, t 7
- * leetspeak substitution of a, e, i, o, s, t by 4, 3, 1, 0, 5, 7
+ * letters of the text to leet numbers: a 4, e 3, i 1, o 0, s 5, t 7, also capitals
+ * leetspeak substitution of a, e, i, o, s, t (any case) in a string by 4, 3, 1, 0, 5, 7
  *
  * @name leetspeak to_leet
  * @string s
@@ -1836,17 +1836,17 @@ void to_leet(char *s) {
 
 /**
  * Write the small-letter word {s} in pig latin to {out}: consonants at the start go to the end, then "ay".
- * pig latin, just ay after a vowel start
- * word to pig latin, only ay added if a vowel comes first
- * move the first consonants to the end and add ay
- * "string" to "ingstray"
- * pig latin of a single word; with a vowel first, plus ay
- * translate a word to pig latin; vowel first: just add ay
- * Write a function that moves all letters before the first vowel (a, e, i, o, u) to the end and appends "ay".
- * How do you say this word in pig latin, with a plain ay even after a leading vowel?
+ * pig latin of a small-letter word into out: leading consonants to the end plus ay, just ay after a vowel start
+ * word to pig latin, its first consonants moved behind it, only ay added if a vowel comes first
+ * move the letters before the first of a, e, i, o, u to the end of a word and add ay, into a buffer
+ * pig latin: "string" to "ingstray", "apple" to "appleay"
+ * pig latin of a single word in small letters; with a vowel first, plus ay
+ * translate a word to pig latin in another buffer; vowel first: just add ay
+ * Write a function that copies a word with all letters before the first vowel (a, e, i, o, u) moved to the end and "ay" appended.
+ * How do you say a small-letter word in pig latin, with a plain ay even after a leading vowel?
  * Copies the word with its leading consonants moved behind it, followed by "ay".
- * consonants at begin go to the end plus ay
- * pig latin translation, ay alone for words with an initial vowel
+ * consonants at begin of the word go to the end, and then ay comes
+ * pig latin translation of a lower-case word, ay alone if its initial is a vowel
  *
  * @name pig_latin to_pig_latin
  * @string s
@@ -1866,17 +1866,17 @@ void pig_latin(const char *s, char *out) {
 
 /**
  * Write each character of {s} as {OP:1} to {out}, without gaps.
- * text to {OP:1}
- * string to {OP:1}
- * encode a text in {OP:1}
- * every character as {OP:1}
- * letters to {OP:1}
- * ascii codes of a text in {OP:1}
- * Write a function that writes the code of each character as {OP:1}, one after the other.
- * How does my name look in {OP:1}?
- * Copies the string as {OP:1}, most significant digit first.
- * each char to {OP:1}
- * {OP:1} dump of a string
+ * text to {OP:1} per character, no gaps, into out
+ * string to a text with {OP:1} for each character, most significant first
+ * encode a text into a buffer, the code of every character in {OP:1}
+ * every character of a string written as {OP:1}, one after the other
+ * letters of a string to {OP:1} each, concatenated in a second string
+ * ascii codes of a text in {OP:1} each, without spaces
+ * Write a function that writes the code of each character of a string as {OP:1}, one after the other.
+ * How does my name look with {OP:1} for each character, without spaces?
+ * Copies the string as {OP:1} per character, most significant digit first.
+ * each char of the text to {OP:1}, all in one row
+ * dump of a string as text, {OP:1} for every byte, small letters for digits above 9
  *
  * @OP 1 "eight binary digits"
  * @OP 4 "two hex digits"
@@ -1898,7 +1898,7 @@ void encode_text(const char *s, char *out) {
 /**
  * Is {s} a name: at least one character, and only letters, spaces, hyphens and apostrophes?
  * valid person name: letters, spaces, hyphens, apostrophes
- * only letters, spaces, hyphens and apostrophes
+ * string with only letters, spaces, hyphens and apostrophes, and at least one character
  * name check, not empty: letters, blanks, - and '
  * is this a plausible name: not empty, just letters, spaces, - and '
  * no digits in a name, only letters, spaces, hyphens and apostrophes, and not empty
@@ -1931,7 +1931,7 @@ _Bool is_valid_name(const char *s) {
  * big letter at the start, full stop, ! or ? at the end
  * Write a function that tells whether a text begins with a capital letter and ends with a full stop, ! or ?.
  * Is this written like a sentence? From a capital to . ! or ?
- * Returns true if the first character is upper case and the last one ends a sentence.
+ * Returns true if the string's first character is A to Z and its last one is . ! or ?.
  * sentence ok when big at begin and . ! or ? at end
  * sentence boundary check: initial capital, final . ! or ?
  *
@@ -1947,16 +1947,16 @@ _Bool is_sentence(const char *s) {
 /**
  * Is {s} a license plate of the form "ABC-123": three capitals, a dash, three digits?
  * license plate like ABC-123
- * three capital letters, a dash, three digits
- * number plate check: ABC-123
- * valid plate format, three capitals, dash, three digits
+ * string of three capital letters, a dash, three digits, and nothing else
+ * number plate check of a string: must look like ABC-123
+ * valid plate format: three capitals, dash, three digits
  * is it a car plate like ABC-123
- * pattern LLL-DDD
+ * string matches the pattern LLL-DDD, capitals and digits
  * Write a function that accepts three capital letters, a dash and three digits, and nothing else.
- * Is this a valid number plate? Like ABC-123.
+ * Is this a valid number plate, like ABC-123, with exactly three capitals, a dash and three digits?
  * Returns true for strings of the form ABC-123.
- * car plate 3 big letters minus 3 numbers ok or not
- * license plate format test
+ * car plate text is 3 big letters, minus, 3 numbers, ok or not
+ * license plate format test of a string: three upper-case letters, '-', three digits
  *
  * @name is_license_plate valid_plate
  * @string s
@@ -1971,17 +1971,17 @@ _Bool is_license_plate(const char *s) {
 
 /**
  * Is {s} an EAN-13: thirteen digits whose last one is the right check digit?
- * ean13 check
- * valid barcode: 13 digits of an EAN
- * is the barcode number correct, 13 digits
- * ean check digit test on a string
- * isbn-13 or ean-13 validation
- * product code with 13 digits ok
- * Write a function that tells whether a text has 13 digits and the weights 1 and 3 give a multiple of 10.
- * Is this barcode number right? It must be an EAN-13.
- * Returns true for thirteen digits whose sum, every second one times 3, is divisible by 10.
- * barcode 13 numbers, check digit is right or not
- * EAN-13 checksum validation
+ * ean13 check of a string: thirteen digits with a valid check digit
+ * valid barcode text: 13 digits of an EAN, the last one being the right check digit
+ * is the barcode number in this string correct as an EAN-13
+ * ean check digit test on a 13-digit string
+ * isbn-13 or ean-13 validation of a string without dashes
+ * product code text with 13 digits ok, by the EAN check digit
+ * Write a function that tells whether a text has exactly 13 digits and their sum, weighted 1, 3, 1, 3 and so on, is a multiple of 10.
+ * Is this barcode number, as text, right? It must be a correct EAN-13.
+ * Returns true for a string of thirteen digits whose sum, every second one times 3, is divisible by 10.
+ * barcode text of 13 numbers, check digit is right or not (EAN)
+ * EAN-13 checksum validation of a digit string, length included
  *
  * @name is_ean13 valid_barcode is_isbn13
  * @string s
@@ -1997,17 +1997,17 @@ _Bool is_ean13(const char *s) {
 
 /**
  * How many of these does the password {s} have, 0 to 4: a small letter, a capital, a digit, another character?
- * password score 0 to 4
- * count the kinds of characters in a password
- * password strength by character classes
- * one point each for lower, upper, digit, symbol
+ * password score 0 to 4: a point each for a small letter, a capital, a digit, another character
+ * count the kinds of characters in a password: lower, upper, digit, other
+ * password strength by character classes, a point each for lower, upper, digit and any other
+ * one point each if a string has a lower letter, an upper one, a digit, another symbol
  * how strong is my password, 0 to 4: lower, upper, digit, other
- * number of character classes used
+ * number of character classes used in a string, out of small letters, capitals, digits and others
  * Write a function that gives a password a point for each kind of character in it: small, capital, digit, other.
  * How good is this password, one point each for small, capital, digit and other?
- * Returns the number of character classes that occur.
+ * Returns how many of the classes lower, upper, digit and other occur in the string.
  * password points one each for small, big, number, other sign
- * password character class count
+ * password character class count: lower, upper, digit, everything else
  *
  * @name password_score password_strength
  * @string s
@@ -2024,18 +2024,18 @@ int32_t password_score(const char *s) {
 }
 
 /**
- * In {a}, replace every occurrence of the word {b} by stars, in place.
- * censor a word
- * replace a word with stars
- * bad word filter
- * hide a word in a text
- * stars instead of the given word
- * mask each occurrence of a substring
- * Write a function that overwrites each occurrence of a word in a text by stars of the same length.
- * How do I black out a word?
- * Overwrites all disjoint occurrences of the second string, from the left, with stars.
- * given bad word to stars
- * profanity masking
+ * In {a}, replace every occurrence of the word {b} by stars, as many as it has letters, in place.
+ * censor a word in a text: all occurrences of the second string in the first become stars
+ * replace a given word in a text with as many stars as it has letters, in place
+ * bad word filter: text first, bad word second, each occurrence in the text turns into stars
+ * hide every occurrence of a word in a text behind stars of the same length
+ * stars instead of the given word wherever it occurs in a text, also inside words
+ * mask each occurrence of a substring in a string with '*', character by character
+ * Write a function that overwrites each occurrence of a given word in a text by stars of the same length.
+ * How do I black out a word everywhere in a text, a star for each letter?
+ * Overwrites all disjoint occurrences of the second string in the first, from the left, with stars.
+ * given bad word in the text to stars, every time it comes
+ * profanity masking in place: every match of the second string within the first to '*'
  *
  * @name censor_word mask_word
  * @string a
@@ -2056,17 +2056,17 @@ void censor_word(char *a, const char *b) {
 
 /**
  * Copy the first {n} words of {s} to {out}, as they stand; words are separated by spaces.
- * first n words of a text
- * preview: only the first words
- * keep n words and cut the rest
- * start of a text up to n words
- * shorten a text to a number of words
- * excerpt of the first few words
+ * first n space-separated words of a text, copied as they stand, without spaces before or after
+ * preview of a text: only the first n words, without leading spaces, into out
+ * keep n words of a text in a copy and cut the rest
+ * start of a text up to the end of word n, written to another buffer
+ * shorten a text to a number of words, copied to out from its first word on
+ * excerpt of the first n words of a string, spaces between them as they are
  * Write a function that copies a text up to the end of its nth word, or all of its words if there are fewer.
- * How do I show only the first few words?
- * Copies the text from its first word to the end of word n.
- * only the first n words
- * word-limited excerpt
+ * How do I show only the first n words of a text, everything if it has fewer?
+ * Copies the text from its first word to the end of word n, or of the last word.
+ * only the first n words of text into the other buffer, outer spaces not
+ * word-limited excerpt of a string: the first n words, original spacing between them
  *
  * @name first_words take_words
  * @string s
@@ -2088,17 +2088,17 @@ void first_words(const char *s, int32_t n, char *out) {
 
 /**
  * Write {s} with {c} inserted before index {i} to {out}; an index past the end appends it.
- * insert a character into a string
- * put a char at a position
- * string with one more character at index i
- * add a letter in the middle
- * insert c before the ith character
- * insert at index, copy to a buffer
- * Write a function that copies a string with a character inserted at a given index.
- * How do I insert a letter into a word?
- * Copies the string with the character inserted before the given index.
- * put this char in the string on place i
- * single character insertion
+ * insert a character into a string before an index, or at the end if it is too short, into out
+ * put a char at a position from 0 of a string, copied; beyond its end append
+ * copy of a string with one more character at index i, at its end if i is larger
+ * add a letter in the middle of a word, at an index from 0, writing to a buffer
+ * copy a string with c inserted before the character at index i (appended if there is none)
+ * insert a char at a zero-based index, copy to a buffer, past the end means append
+ * Write a function that copies a string with a character inserted at a given index from 0, or appended if that is past the end.
+ * How do I insert a letter into a copy of a word at an index, at the end if the index is too large?
+ * Copies the string with the character inserted before the given index, at the end if there is no such index.
+ * put this char in the string on place i from zero, when string is shorter at the end
+ * single character insertion at an index clamped to the length, output to another string
  *
  * @name insert_char insert_character
  * @string s
@@ -2116,17 +2116,17 @@ void insert_char(const char *s, char c, int32_t i, char *out) {
 
 /**
  * Delete the character at index {i} of {s}, in place; nothing happens if there is none.
- * delete the character at an index
- * remove the ith character of a string
- * take out one letter by position
- * erase a char at position i
- * string without the character at index i
- * remove at index in place
+ * delete the character at an index from 0 of a string, in place, if there is one
+ * remove the character at index i, counted from 0, from a string; too large i does nothing
+ * take out one letter of a word by its zero-based position, in place
+ * erase the char at index i of a string, shifting the rest
+ * string without the character at index i, in place, unchanged if i is past the end
+ * remove at a zero-based index of a string in place
  * Write a function that removes the character at a given index, counted from 0, from a string.
- * How do I delete a letter in the middle of a word?
- * Removes one character in the same buffer; an index past the end changes nothing.
- * char on place i away
- * single character deletion by index
+ * How do I delete the letter at some index (from 0) in a word, without a copy?
+ * Removes the character at the given index from the string in the same buffer; an index past the end changes nothing.
+ * char on place i, first is 0, take away from the text
+ * single character deletion by index from a string, in place, no-op out of range
  *
  * @name remove_at delete_char_at
  * @string s
@@ -2139,17 +2139,17 @@ void remove_at(char *s, int32_t i) {
 
 /**
  * Does a word occur twice in a row in {s}, such as "the the"? Words are separated by single spaces.
- * repeated word check
- * doubled word in a text
- * same word twice in a row
- * "the the" finder
- * is a word written twice by mistake
- * find duplicate neighbours among words
+ * repeated word check: does any word of the text equal the next one, single spaces between
+ * doubled word in a text, i.e. two equal neighbours among its words
+ * same word twice in a row somewhere in a string
+ * "the the" finder: true if a word of the text comes directly after itself, case exact
+ * is a word in the text written twice in succession by mistake
+ * are there duplicate neighbours among the space-separated words of a string
  * Write a function that tells whether two neighbouring words of a text are equal.
- * Did I write a word twice?
- * Returns true if any word equals the one before it.
- * two same words next to another
- * adjacent duplicate word test
+ * Did I write a word twice in a row in this text?
+ * Returns true if any space-separated word of the string equals the one before it.
+ * two same words next to another in the text or not
+ * adjacent duplicate word test for a string with single spaces
  *
  * @name has_doubled_word repeated_word
  * @string s
@@ -2172,17 +2172,17 @@ _Bool has_doubled_word(const char *s) {
 
 /**
  * Write the plural of the noun {s} to {out}: "es" after s, x, z, ch or sh, "ies" for y after a consonant, else "s".
- * plural of a word
- * pluralize an english noun
- * add s, es or ies
- * "box" to "boxes", "city" to "cities"
- * make a noun plural
- * regular plural form
- * Write a function for regular plurals in small letters: es after s, x, z, ch, sh; consonant and y to ies; else s.
- * What is the plural of this word?
- * Copies the noun in its regular plural form.
- * one thing to many things, word with s or es
- * regular pluralization rule
+ * plural of a small-letter word: es after s, x, z, ch, sh; ies for y after a consonant; else s
+ * pluralize an english noun into out: s x z ch sh get es, consonant + y gets ies, others s
+ * add s, or es after s, x, z, ch and sh, or turn consonant + y to ies, to make the plural of a word
+ * plural by rule: "box" to "boxes", "city" to "cities", "day" to "days", "cat" to "cats"
+ * make a noun plural in a buffer by the regular rules for s, es and ies
+ * regular plural form of a lower-case noun: -es after sibilant endings s x z ch sh, -ies for consonant y, else -s
+ * Write a function for regular plurals of nouns in small letters: es after s, x, z, ch, sh; consonant and y to ies; else s.
+ * What is the regular plural of this word? es after s, x, z, ch, sh, ies for y after a consonant, otherwise s.
+ * Copies the noun in its regular plural form (s, es after s/x/z/ch/sh, ies for consonant plus y).
+ * one thing to many things: word with es after s x z ch sh, with ies when consonant and y, else with s
+ * regular pluralization of an English noun, with its es and ies cases, into an output string
  *
  * @name plural pluralize
  * @string s
@@ -2206,17 +2206,17 @@ void pluralize(const char *s, char *out) {
 
 /**
  * Does the word {s} take "an" instead of "a", that is, does it begin with a, e, i, o or u in either case?
- * a or an before a word
- * does the word need "an"
- * word begins with a vowel
- * article check: an before vowels
- * first letter is a vowel, big or small
- * an apple but a pear
+ * a or an before a word: true if it begins with a, e, i, o or u in any case
+ * does the word need "an", which means its first letter is a vowel aeiou
+ * word begins with a vowel (a, e, i, o, u, either case)
+ * article check: true for "an", before the vowels aeiou and AEIOU
+ * first letter of a string is a vowel, big or small, y not included
+ * an apple but a pear: true if the word starts with a vowel letter
  * Write a function that tells whether a word begins with a vowel letter, so that its article is "an".
- * Is it a or an?
- * Returns true if the first letter is a vowel in either case; false for an empty word.
- * word starts with vowel then an
- * indefinite article rule by first letter
+ * Is it "an" for this word? Yes if its first letter is a, e, i, o or u, small or capital.
+ * Returns true if the first letter of the word is a vowel in either case; false for an empty word.
+ * word starts with vowel, big or small, then true
+ * indefinite article rule by the first letter of a word: true when it is one of aeiou, case ignored
  *
  * @name takes_an starts_with_vowel
  * @string s
@@ -2228,17 +2228,17 @@ _Bool starts_with_vowel(const char *s) {
 
 /**
  * How many syllables does the word {s} have by its groups of vowels, a, e, i, o, u and y in either case?
- * count syllables by groups of a, e, i, o, u, y
+ * count the syllables of a word by its groups of a, e, i, o, u, y in either case
  * syllables of a word by vowel groups, y among them
  * number of vowel groups in a word, y being a vowel
- * how many syllables, roughly by runs of vowels and y
- * runs of vowels, y counts
+ * how many syllables has a word, roughly, by runs of vowels and y
+ * number of runs of vowels in a word, y counts as one
  * haiku syllable counter by vowel groups, y included
  * Write a function that estimates syllables by counting the groups of neighbouring vowels, with y as a vowel.
  * How many syllables are in this word, by vowel groups with y?
- * Returns the number of maximal runs of vowels, y included.
- * syllables by groups of vowels next to another, y too
- * vowel cluster count, y is a vowel
+ * Returns the number of maximal runs of vowels in the string, y included.
+ * syllables of word by groups of vowels next to another, y too
+ * vowel cluster count of a word, y is a vowel
  *
  * @name count_syllables syllables
  * @string s
@@ -2257,17 +2257,17 @@ int32_t count_syllables(const char *s) {
 
 /**
  * Copy word number {n} of {s}, counted from 0, to {out}; it is empty if there is no such word.
- * nth word counted from 0
- * word at index n of a text
- * get a word by its zero-based index
- * words[n] of a sentence
- * split at spaces and take the word at this index
- * copy one word out of a sentence, first is 0
- * Write a function that copies the word with a given zero-based index to a buffer.
- * Which word is at this index, if the first is number 0?
- * Copies the space-separated word with the given index, counted from 0.
- * word number n but begin with zero
- * zero-based token extraction
+ * nth word of a text counted from 0, copied, empty if there is none
+ * word at index n (from 0) of a text, split at spaces, into out, "" when missing
+ * get a word of a sentence by its zero-based index, or an empty string
+ * words[n] of a sentence into a buffer, empty beyond the last word
+ * split a text at spaces and copy the word at this index from 0, nothing if out of range
+ * copy one word out of a sentence, first is 0, empty text if there are fewer words
+ * Write a function that copies the word with a given zero-based index to a buffer, which stays empty if there is none.
+ * Which word of the text is at this index, if the first is number 0? Empty if none.
+ * Copies the space-separated word with the given index, counted from 0, or an empty string.
+ * word number n of text but begin with zero, no such word then empty
+ * zero-based token extraction from a string at spaces, "" if out of range
  *
  * @name word_at word_by_index
  * @string s
@@ -2286,17 +2286,17 @@ void word_at(const char *s, int32_t n, char *out) {
 
 /**
  * Make {s} {OP:1} and reverse it, in place.
- * {OP:1} and reversed
+ * string made {OP:1} and reversed, in place
  * reverse a string and make it {OP:1}
- * reverse plus {OP:1}
+ * reverse plus {OP:1} for a string in place
  * turn a word around in {OP:1}
- * backwards and in {OP:1}
+ * a text backwards and in {OP:1}, same buffer
  * text to {OP:1}, then reversed
  * Write a function that converts a string to {OP:1} and reverses it in place.
  * How do I get a word backwards in {OP:1}?
- * Converts the letters to {OP:1} and reverses the characters in the same buffer.
- * string other way round and {OP:1}
- * reversal with conversion to {OP:1}
+ * Converts the letters to {OP:1} and reverses the characters of the string in the same buffer.
+ * turn string other way round and make it {OP:1}
+ * in-place reversal of a string with conversion to {OP:1}
  *
  * @OP (c>='a'&&c<='z'?c-32:c) "upper case"
  * @OP (c>='A'&&c<='Z'?c+32:c) "lower case"
@@ -2318,17 +2318,17 @@ void reversed_case(char *s) {
 
 /**
  * Remove all {OP:1} from {s} and make it {OP:2}, in place.
- * remove {OP:1} and convert to {OP:2}
- * no {OP:1}, {OP:2}
- * delete the {OP:1}, then {OP:2}
- * strip {OP:1} and make it {OP:2}
- * text in {OP:2} without {OP:1}
- * {OP:2} and drop all {OP:1}
+ * remove the {OP:1} of a string and convert it to {OP:2}
+ * string with no {OP:1} and in {OP:2}, in place
+ * delete the {OP:1} of a text, then turn the rest to {OP:2}
+ * strip all {OP:1} from a string and make it {OP:2}
+ * text in {OP:2} without {OP:1}, same buffer
+ * change a string to {OP:2} and drop all its {OP:1}
  * Write a function that deletes all {OP:1} of a string and converts the rest to {OP:2}.
  * How do I clean a code: no {OP:1} and everything in {OP:2}?
- * Removes {OP:1} and converts to {OP:2} in the same buffer.
- * {OP:1} away and all in {OP:2}
- * normalization: {OP:1} removed, {OP:2}
+ * Removes the {OP:1} from the string and converts it to {OP:2} in the same buffer.
+ * take {OP:1} away from the text and put all in {OP:2}
+ * string normalization in place: {OP:1} removed, letters to {OP:2}
  *
  * @OP (c!=32),(c>='a'&&c<='z'?c-32:c) "spaces" "upper case"
  * @OP (c!=32),(c>='A'&&c<='Z'?c+32:c) "spaces" "lower case"
@@ -2349,17 +2349,17 @@ void normalize_code(char *s) {
 
 /**
  * Write a user name for {a} and {b} to {out}: the first letter, then the last name, all small.
- * username from first and last name
- * john smith to jsmith
- * login name: initial plus surname, lower case
- * first letter of the first name and the last name
- * make a user name from a full name
- * account name jsmith
+ * username from first and last name: first letter plus last name, lower case, into out
+ * first name john and last name smith to jsmith, all in small letters
+ * login name: initial of the first string plus the second string, lower case
+ * first letter of the first name followed by the whole last name, lowercased, in a buffer
+ * make a user name from first and last name, like jsmith, in small letters
+ * account name like jsmith from "John" and "Smith"
  * Write a function that builds a login from the first letter of the first name and the last name, in small letters.
- * What is the login for this name?
+ * What is the login for this first and last name, initial plus surname in lower case?
  * Writes the initial of the first string and the whole second string in lower case.
  * first letter of first name and whole surname all small
- * login generation, initial plus surname
+ * login generation from given name and surname: initial plus surname, case folded to lower
  *
  * @name make_username login_name
  * @string a
@@ -2375,17 +2375,17 @@ void make_username(const char *a, const char *b, char *out) {
 
 /**
  * Write the first name {a} shortened to its first letter and a dot, then a space and the last name {b}, to {out}.
- * abbreviate the first name
- * J. Smith from John and Smith
- * initial, dot, last name
- * short form of a name
- * first name only as an initial
- * author name like A. Turing
+ * abbreviate the first name: first letter, dot, space, last name, into out
+ * J. Smith from John and Smith, written to a buffer
+ * initial of the first string, dot, space, then the second string
+ * short form of a name like "J. Smith" from first name and last name
+ * first name only as an initial with a dot and a space, then the last name in full
+ * author name like A. Turing from the first and last name
  * Write a function that writes the initial of the first name, a dot, a space and the last name.
- * How do I shorten John Smith to J. Smith?
- * Formats a name with an abbreviated first name; an empty first name is left out.
- * first name only first letter and dot, then surname
- * abbreviated given name format
+ * How do I shorten John and Smith, two strings, to "J. Smith"?
+ * Formats a first and last name as initial, dot, space, last name; an empty first name is left out.
+ * first name only first letter and dot, then space and surname
+ * abbreviated given name format "J. Smith" from two strings
  *
  * @name short_name abbreviate_name
  * @string a
@@ -2405,17 +2405,17 @@ void short_name(const char *a, const char *b, char *out) {
 
 /**
  * Replace all characters of {s} except the first and the last by stars, in place.
- * hide the middle of a word with stars
- * keep only the first and the last letter visible
- * stars between the first and the last character
- * j**n instead of john
- * mask the inside of a string
- * obscure a name
- * Write a function that overwrites everything between the first and the last character by stars.
- * How do I show only the first and last letter?
- * Masks the inner characters in the same buffer.
- * middle of string to stars
- * interior masking
+ * hide the middle of a word with stars, all but its first and last character
+ * keep only the first and the last letter of a string visible, stars for the rest
+ * stars between the first and the last character of a string, in place
+ * j**n instead of john, for any string, in the same buffer
+ * mask the inside of a string with stars, leaving its first and last character
+ * obscure a name in place: all letters but the first and last become '*'
+ * Write a function that overwrites everything between the first and the last character of a string by stars.
+ * How do I show only the first and last letter of a word and stars in between?
+ * Masks the inner characters of the string with stars in the same buffer.
+ * middle of string to stars, first and last sign stay
+ * interior masking of a string with '*', both end characters kept
  *
  * @name mask_middle hide_middle
  * @string s
@@ -2463,17 +2463,17 @@ void format_phone(const char *s, char *out) {
 
 /**
  * Write {s} in groups of {K} characters with spaces between to {out}.
- * groups of {K} characters
- * space after every {K} characters
- * split a number into blocks of {K}
- * card number or iban in blocks of {K}
- * insert a blank every {K} characters
- * "12345678" in groups of {K}
+ * string in groups of {K} characters with a space between, into out
+ * space after every {K} characters of a string, none at its end
+ * split a number text into blocks of {K} with single spaces, from the left
+ * card number or iban text in blocks of {K} separated by blanks
+ * copy a string and insert a blank every {K} characters, not after the last
+ * "12345678" or another text in groups of {K}, spaces between
  * Write a function that copies a string with a space after each {K} characters, but not at the end.
- * How do I print a long number in blocks of {K}?
- * Copies the string in space-separated groups of {K}.
- * all {K} chars a space
- * grouping by {K}
+ * How do I print a long number, given as text, in blocks of {K} with spaces between?
+ * Copies the string in groups of {K}, separated by one space.
+ * after all {K} chars of text comes a space, at the end not
+ * grouping of a string by {K}, blank-separated, from the left
  *
  * @K 4 3 2 5
  * @name group_characters in_groups
@@ -2493,10 +2493,10 @@ void in_groups(const char *s, char *out) {
  * Keep only the digits and a leading + of the phone number {s}, in place.
  * normalize a phone number: digits and a leading + only
  * phone number: only digits and a + at the start
- * remove spaces, dashes and brackets from a phone number
+ * remove everything but digits from a phone number, in place, except a + at its very start
  * clean up a telephone number: only digits and a + at the start stay
- * +49 (170) 12-34 to +491701234
- * strip everything but digits, keep the first plus
+ * turn a text like +49 (170) 12-34 into +491701234 in place
+ * strip everything but digits from a phone number, keep a plus that comes first
  * Write a function that deletes all characters but digits from a phone number, except a + at its very start.
  * How do I bring phone numbers down to digits and a leading +?
  * Removes all but digits and a leading plus from a phone number in the same buffer.
@@ -2516,16 +2516,16 @@ void clean_phone(char *s) {
 /**
  * At which index is the first {OP:1} of {s}? -1 if there is none.
  * index of the first {OP:1}, -1 if none
- * position of the first {OP:1} in a string
- * where is the first {OP:1}
- * find the first {OP:1} in a text
- * first place with a {OP:1}
- * search for a {OP:1}, return its index
+ * position of the first {OP:1} in a string, from 0, or -1
+ * where in the string is the first {OP:1}, -1 if there is none
+ * find the first {OP:1} in a text and return its index or -1
+ * first index of a string with a {OP:1}, minus one if missing
+ * search a string for a {OP:1}, return its index, -1 without one
  * Write a function that returns the index of the first {OP:1} in a string, or -1.
- * Where does the first {OP:1} stand?
- * Returns the position of the first {OP:1}, -1 without one.
- * at what index is first {OP:1}, else -1
- * leftmost {OP:1} index
+ * At what index does the first {OP:1} of my text stand? -1 for none.
+ * Returns the position of the first {OP:1} in the string, -1 without one.
+ * at what index of text is first {OP:1}, else -1
+ * leftmost {OP:1} index in a string, otherwise -1
  *
  * @OP (c>='0'&&c<='9') "digit"
  * @OP (c>='A'&&c<='Z') "capital letter"
@@ -2543,17 +2543,17 @@ int32_t first_position(const char *s) {
 
 /**
  * Copy the first line of {s} to {out}, without its newline.
- * first line of a text
- * everything before the first newline
- * title line of a document
- * get line one
- * copy up to the line break
- * headline of a text
+ * first line of a text, copied without its newline
+ * everything before the first newline of a string, or all of it, into out
+ * title line of a document: its text up to the first newline
+ * get line one of a text into a buffer
+ * copy a string up to its first line break
+ * headline of a text, i.e. its first line, written to another buffer
  * Write a function that copies a text up to its first newline to a buffer.
- * What is the first line?
- * Copies the first line, or the whole text if it has one line.
- * only first line
- * leading line extraction
+ * What is the first line of this text? Copy it without the newline.
+ * Copies the first line of the text, or the whole text if it has one line.
+ * only first line of text into other buffer
+ * leading line extraction from a string, '\n' excluded
  *
  * @name first_line copy_first_line
  * @string s
@@ -2567,17 +2567,17 @@ void first_line(const char *s, char *out) {
 
 /**
  * Copy line number {n} of {s}, counted from 1, to {out}; it is empty if there is no such line.
- * nth line of a text
- * get line number n
- * line n from a string with newlines
- * copy one line by its number
- * which text is on this line
- * read the nth line
- * Write a function that copies the line with a given number, the first being 1, without its newline.
- * What is on line n, the first being 1?
- * Copies the line with the given 1-based number.
- * line number n from text, first is 1
- * line extraction by number
+ * nth line of a text, first is 1, copied without its newline, empty if missing
+ * get line number n (from 1) of a text into a buffer, "" when there is none
+ * line n, counted from 1, of a string with newlines, or an empty string
+ * copy one line of a text by its 1-based number, nothing if there are fewer
+ * which text is on line n, counting from 1? empty past the last line
+ * read the nth line of a string, starting with 1, empty output if it doesn't exist
+ * Write a function that copies the line with a given number, the first being 1, without its newline; no such line gives an empty text.
+ * What is on line n of the text, the first being 1? Empty if the text is shorter.
+ * Copies the line of the text with the given 1-based number, or an empty string.
+ * line number n from text, first is 1, no such line then empty
+ * line extraction from a string by number from 1, "" if out of range
  *
  * @name nth_line get_line
  * @string s
@@ -2595,17 +2595,17 @@ void nth_line(const char *s, int32_t n, char *out) {
 
 /**
  * How many lines of {s} are not blank, that is, have something else than spaces?
- * count non-empty lines
- * number of lines with text
- * lines that are not blank
- * how many lines are really written
- * count lines without the empty ones
- * lines of code, blank lines not counted
- * Write a function that counts the lines that contain at least one character other than a space.
- * How many lines have something on them?
- * Returns the number of non-blank lines.
- * lines with text count, empty not
- * non-blank line count
+ * count the lines of a text that have anything but spaces
+ * number of lines in a text with something other than spaces
+ * lines of a string that are not blank, how many
+ * how many lines of a text are really written, spaces alone not counting
+ * count the lines of a text without the empty or all-space ones
+ * lines of code in a text, blank lines (only spaces or nothing) not counted
+ * Write a function that counts the lines of a text that contain at least one character other than a space.
+ * How many lines of my text have something besides spaces on them?
+ * Returns the number of non-blank lines in the string.
+ * lines with text count, empty or only spaces not
+ * non-blank line count of a string, blank meaning nothing but spaces
  *
  * @name count_nonblank_lines lines_with_text
  * @string s
@@ -2625,17 +2625,17 @@ int32_t count_nonblank_lines(const char *s) {
 
 /**
  * Replace each tab of {s} by {K} spaces, to {out}.
- * tabs to {K} spaces
- * expand tabs, {K} spaces each
- * replace tab characters with {K} blanks
- * no tabs, {K} spaces instead
- * every tab becomes {K} spaces
- * detab a text with {K} spaces
+ * each tab of a string to {K} spaces, into out
+ * expand the tabs of a text, {K} spaces each, whatever the column
+ * copy a string and replace its tab characters with {K} blanks
+ * no tabs in the copy of my text, {K} spaces for each instead
+ * every tab in a text becomes {K} spaces in another buffer
+ * detab a text with {K} spaces per tab, written to out
  * Write a function that copies a string and writes {K} spaces for each tab.
  * How do I turn tabs into {K} spaces?
  * Copies the text with each tab replaced by {K} spaces.
- * tab in {K} blanks
- * tab replacement by {K} blanks
+ * tab in the text becomes {K} blanks
+ * tab replacement by {K} blanks in a copy of a string
  *
  * @K 4 2 8 3
  * @name tabs_to_spaces replace_tabs
@@ -2662,11 +2662,11 @@ void tabs_to_spaces(const char *s, char *out) {
  * sort order of two names, true if the first is earlier, case ignored
  * which name comes first, capitals do not matter
  * dictionary order check of two words without regard to case: is the first earlier
- * Write a function that tells whether one word comes before another alphabetically, in either case.
- * Does this name come first in the list, case ignored?
+ * Write a function that tells whether the first word comes before the second alphabetically, regardless of case.
+ * Does the first name come before the second in a list, case ignored?
  * Returns true if the first string is smaller than the second after case folding.
  * word one before word two in abc, big small no matter
- * case-insensitive lexicographic less-than
+ * case-insensitive lexicographic less-than of two strings
  *
  * @name comes_before is_alphabetically_first
  * @string a
@@ -2680,17 +2680,17 @@ _Bool comes_before(const char *a, const char *b) {
 
 /**
  * Does {a} come before {b} if shorter strings come first and equally long ones in alphabetical order?
- * order strings by length, then alphabetically
- * shorter first, then alphabetical
- * compare by length and then by letters
- * sort order: length, then a to z
- * is the first string shorter or smaller
- * shortlex less-than
- * Write a function that tells whether a string is shorter than another, or as long and alphabetically before it.
- * Which one comes first if length counts before the alphabet?
+ * is the first string shorter than the second, or equally long and alphabetically before it
+ * shorter first, then alphabetical: does string one precede string two
+ * compare two strings by length and then by letters, true if the first is smaller
+ * sort order by length, then a to z: true when the first string goes before the second
+ * is the first string shorter, or of the same length and lexicographically smaller
+ * shortlex less-than of two strings
+ * Write a function that tells whether the first string is shorter than the second, or as long and alphabetically before it.
+ * Does the first string come before the second if length counts before the alphabet?
  * Returns true if the first string precedes the second in shortlex order.
- * short first, when same long then abc
- * shortlex ordering
+ * short string first, when same long then abc: is the first one before
+ * shortlex ordering predicate: true if string one sorts strictly before string two
  *
  * @name shorter_or_smaller shortlex_before
  * @string a
@@ -2706,17 +2706,17 @@ _Bool shorter_or_smaller(const char *a, const char *b) {
 
 /**
  * How many minutes of the day is the 12-hour time {s}, such as "3:05 PM" or "12:30 am"?
- * parse a time with am or pm
- * "3:05 PM" to minutes since midnight
- * am/pm text to minutes
+ * parse a time text with am or pm like "7:15 PM" to minutes since midnight
+ * "3:05 PM" to the minute of the day, 905
+ * am/pm text such as "12:30 am" to minutes after midnight
  * 12-hour clock string to minutes of the day
  * american time text to minutes
- * read 11:59 pm
- * Write a function that reads hour, minute and AM or PM, in either case, and returns the minutes since midnight.
- * How many minutes after midnight is 7:15 PM?
- * Returns the minute of the day of a 12-hour time text; any p after the digits means the afternoon.
+ * read a time like 11:59 pm from a string as minutes since midnight
+ * Write a function that reads hour, minute and AM or PM, in either case, from a string and returns the minutes since midnight.
+ * How many minutes after midnight is a text like 7:15 PM?
+ * Returns the minute of the day of a 12-hour time text such as "3:05 PM"; any p after the digits means the afternoon.
  * text like 3:05 pm in minutes from midnight
- * 12-hour time parsing
+ * 12-hour clock string with AM or PM to minutes from midnight, 12 AM being 0
  *
  * @name parse_12_hour am_pm_text_to_minutes
  * @string s
@@ -2737,17 +2737,17 @@ int32_t parse_12_hour(const char *s) {
 
 /**
  * Read the percentage {s}, such as "15%" or "7.5 %", as a fraction of 1.
- * percent text to a fraction
- * "15%" to 0.15
- * parse a percentage
- * percent string to double
- * read 7.5% as 0.075
- * percentage in a text as a decimal number
- * Write a function that reads a number before a percent sign and returns it divided by 100.
- * What is 25% as a number?
- * Returns the value of a percentage text, with an optional minus sign and decimal point.
- * percent text in number between 0 and 1
- * percentage literal parsing
+ * percent text like "15%" or "-7.5%" to a fraction of 1
+ * "15%" to 0.15, decimals and a minus sign allowed
+ * parse a percentage text such as "12.5%" and divide by 100
+ * percent string like "50%" to a double of 0.5
+ * read text like 7.5% as 0.075
+ * percentage in a text as a fraction, 100% being 1.0
+ * Write a function that reads the number before a percent sign in a text, maybe negative or with decimals, and returns it divided by 100.
+ * What is a text like 25% as a fraction?
+ * Returns the value of a percentage text as a fraction, with an optional minus sign and decimal point.
+ * percent text in number, so 100% is 1
+ * percentage literal in a string to its value over 100
  *
  * @name parse_percent percent_to_fraction
  * @string s
@@ -2768,17 +2768,17 @@ double parse_percent(const char *s) {
 
 /**
  * Read the temperature {s}, such as "20C" or "68F", in degrees Celsius.
- * temperature text to celsius
- * "68F" to 20
- * parse a temperature with its unit
- * read 20C or 68F
- * degrees with the letter C or F to celsius
- * convert a temperature string
+ * temperature text such as "20C" or "68F" to degrees celsius
+ * "68F" to 20 and "20C" to 20: temperature text in Celsius
+ * parse a temperature with its unit C or F and return it in Celsius
+ * read text like 20C or -4F as degrees Celsius
+ * whole degrees with the letter C or F in a string to celsius
+ * convert a temperature string like "100F" to Celsius, a C meaning it already is
  * Write a function that reads a whole number followed by C or F and returns the temperature in Celsius.
- * How warm is 68F in Celsius?
- * Returns the Celsius value of a temperature text with an optional minus sign; without an F it is Celsius already.
- * temperature text with F or C into celsius
- * unit-suffixed temperature parsing
+ * How warm is a text like 68F or 20C in Celsius?
+ * Returns the Celsius value of a temperature text with an optional minus sign; with an F it is Fahrenheit, otherwise Celsius already.
+ * temperature text with F or C behind the number into celsius
+ * parsing of an integer temperature string with suffix C or F into Celsius
  *
  * @name parse_temperature temperature_to_celsius
  * @string s
@@ -2862,17 +2862,17 @@ int32_t days_between_texts(const char *a, const char *b) {
 
 /**
  * Write the date {s}, "YYYY-MM-DD", as {OP:1} to {out}.
- * iso date to {OP:1}
- * yyyy-mm-dd to {OP:1}
- * "2024-03-15" as {OP:1}
- * date text in another order: {OP:1}
- * rewrite a date as {OP:1}
- * change the date format to {OP:1}
+ * date text yyyy-mm-dd to {OP:1}, an empty text unless it has 10 characters
+ * yyyy-mm-dd string to {OP:1} in another buffer, "" if the length is not 10
+ * rewrite "2024-03-15" and the like as {OP:1}; a text not ten characters long gives an empty one
+ * YYYY-MM-DD date text in another order, {OP:1}, nothing if it is not 10 characters
+ * rewrite an iso date text as {OP:1}, into out; empty output for any length but ten
+ * change the date format of a text from YYYY-MM-DD to {OP:1}, empty when its length is wrong
  * Write a function that turns a date of the form YYYY-MM-DD into {OP:1}; a text of another length gives an empty one.
- * How do I show an ISO date as {OP:1}?
- * Reorders the parts of an ISO date to {OP:1}.
- * iso date in {OP:1} pls
- * ISO 8601 to {OP:1}
+ * How do I show a date text YYYY-MM-DD as {OP:1}, or nothing unless it has ten characters?
+ * Reorders the parts of a YYYY-MM-DD date to {OP:1} in the output buffer, which is empty if the text isn't 10 long.
+ * iso date text in {OP:1} pls, wrong length gives empty string
+ * ISO 8601 date string to {OP:1} by moving its characters, "" unless it is 10 bytes long
  *
  * @OP 8,9,'.',5,6,'.' "DD.MM.YYYY"
  * @OP 8,9,'/',5,6,'/' "DD/MM/YYYY"
@@ -2895,17 +2895,17 @@ void reformat_date(const char *s, char *out) {
 
 /**
  * Write {n} as "1 item" or, for any other number, like "5 items", to {out}.
- * "1 item" or "n items"
- * number with singular or plural
- * item count text
- * how many items as a text, s only if not one
- * shopping cart label
+ * n to the text "1 item" or "n items", zero as "0 items"
+ * number n and the word item as text, "items" unless n is 1
+ * item count text such as "1 item" or "3 items" in a buffer
+ * how many items as a text like "4 items", s only if not one
+ * shopping cart label "1 item", "2 items" from a nonnegative count
  * 5 to "5 items", 1 to "1 item"
  * Write a function that writes a number and the word item, in the plural unless the number is 1.
  * How do I print "1 item" but "2 items"?
- * Formats a non-negative count with the right form of "item".
- * number and item, with s when not one
- * count label with pluralization
+ * Formats a non-negative count with the right form of "item", as in "1 item" and "0 items".
+ * number and word item in a text, with s when not one
+ * count label "n items" with singular "1 item", written to out
  *
  * @name item_label count_label
  * @range n 0 100000
@@ -2928,17 +2928,17 @@ void item_label(int32_t n, char *out) {
 
 /**
  * Write {minutes} as hours and minutes like "2h 05m" to {out}.
- * minutes to text like 2h 05m
- * format a duration in hours and minutes
- * 125 minutes as "2h 05m"
- * duration label with h and m
- * film length as text
- * how long, as hours and minutes in a string
- * Write a function that writes a duration in minutes as hours, "h", a space, two digits of minutes and "m".
- * How do I print 125 minutes as hours and minutes?
- * Formats a duration up to 99 hours, without a leading zero for the hours.
- * minutes to string with h and m
- * human-readable duration formatting
+ * minutes to text like 2h 05m, minutes always two digits
+ * format a duration in minutes as text like "1h 30m" or "0h 05m"
+ * 125 minutes as "2h 05m", 5 minutes as "0h 05m"
+ * duration label with h and m, such as 3h 07m, from a number of minutes
+ * film length in minutes as text like 1h 45m
+ * how long, from minutes to a string like "2h 05m" with two digits for the minutes
+ * Write a function that writes a duration in minutes as hours, "h", a space, two digits of minutes and "m" to a buffer.
+ * How do I print 125 minutes as text like 2h 05m?
+ * Formats a duration in minutes, up to 99 hours, like "2h 05m", without a leading zero for the hours.
+ * minutes to string like 2h 05m, hour zero also written
+ * human-readable duration "Hh MMm" from minutes
  *
  * @name duration_text format_duration
  * @range minutes 0 5999
@@ -2962,14 +2962,14 @@ void duration_text(int32_t minutes, char *out) {
  * seconds to m:ss
  * song length as m:ss text
  * 185 seconds as "3:05"
- * format a track time
- * minutes without a leading zero, seconds with two digits
- * playing time string
+ * format a track time in seconds as text like 4:07
+ * seconds to text: minutes without a leading zero, a colon, seconds with two digits
+ * playing time string like "3:05" from a number of seconds
  * Write a function that writes a number of seconds below 6000 as minutes, a colon and two digits of seconds.
  * How do I print 185 seconds as 3:05?
- * Formats a duration as M:SS.
+ * Formats a duration in seconds as M:SS.
  * seconds to text like 3:05
- * M:SS formatting
+ * M:SS formatting of a number of seconds, e.g. 0:09 or 12:30
  *
  * @name track_time seconds_text
  * @range seconds 0 5999
@@ -2988,17 +2988,17 @@ void track_time(int32_t seconds, char *out) {
 
 /**
  * Which number stands after the first "=" of {s}, as in "width=120"? {fallback} if there is none.
- * value of a setting like key=42
- * read the number behind the equals sign
- * "width=120" to 120
- * parse a config line with a number
- * integer after =, else a default
- * number from key=value text
- * Write a function that returns the whole number after the equals sign of a text, or a default.
- * What is the value in this setting?
- * Returns the integer that follows the first equals sign, with an optional minus sign.
- * number after = in text, when not there the default
- * key=value integer parsing
+ * value of a setting text like key=42, or a default if no number follows the =
+ * read the integer behind the first equals sign of a text, otherwise the given fallback
+ * "width=120" to 120, the default when there is no = or no number right after it
+ * parse a config line key=number, with a default value if that fails
+ * integer right after the first = of a string, minus sign allowed, else a default
+ * number from key=value text or the second argument when there is none
+ * Write a function that returns the whole number right after the first equals sign of a text, or a default if there is none.
+ * What number is set in this text, as in "volume=-3"? The given default if there is none.
+ * Returns the integer that follows the first equals sign of the string, with an optional minus sign, else the fallback.
+ * number after first = in text, when not there the default
+ * key=value integer parsing of a string with a fallback
  *
  * @name setting_value number_after_equals
  * @string s
@@ -3017,17 +3017,17 @@ int32_t setting_value(const char *s, int32_t fallback) {
 
 /**
  * Has the password {s} at least {K} characters and among them at least one digit?
- * password with {K} characters and a digit
- * at least {K} long and contains a number
- * password rule: length {K}, one digit
- * is the password ok, {K} characters and one number
- * minimum {K} characters with a digit
- * valid password: {K} or more and a number in it
+ * password of {K} characters or more with a digit in it
+ * string at least {K} long that contains a digit
+ * password rule: length {K} or more, at least one digit
+ * is the password ok, which takes at least {K} characters and one number
+ * does a string have a minimum of {K} characters and a digit
+ * valid password: {K} or more characters and a digit in it
  * Write a function that accepts a password of at least {K} characters that contains a digit.
  * Is this password good enough if it needs {K} characters and a digit?
  * Returns true if the string has at least {K} characters, one of them a digit.
- * password min {K} long and one number
- * password policy: length {K}, one numeral
+ * password min {K} long and one number in it, is it ok
+ * password policy check: length at least {K}, one numeral or more
  *
  * @K 8 6 10 12
  * @name password_ok is_valid_password
@@ -3043,17 +3043,17 @@ _Bool password_ok(const char *s) {
 
 /**
  * Has {s} both a letter and a digit in it?
- * contains letters and numbers
- * at least one letter and one digit
- * mixed text of letters and digits
- * is there a letter as well as a number
- * string with both kinds, letter and digit
- * password has letter and number
+ * string contains at least one letter and at least one digit
+ * at least one letter and one digit in a string
+ * mixed text, with both letters and digits in it
+ * is there a letter in the string as well as a digit
+ * does a string hold both kinds, letters and digits
+ * password has at least a letter and a number in it
  * Write a function that tells whether a string contains at least one letter and at least one digit.
- * Are there letters and numbers in it?
- * Returns true if a letter and a digit both occur.
- * text has letter and number both
- * letter and digit presence test
+ * Are there both letters and digits in my text?
+ * Returns true if the string has a letter and a digit.
+ * text has letter and number both in it
+ * letter and digit presence test for a string
  *
  * @name has_letter_and_digit is_mixed
  * @string s
@@ -3070,17 +3070,17 @@ _Bool has_letter_and_digit(const char *s) {
 
 /**
  * Which part of {s}, in percent, is {OP:1}? 0 for an empty text.
- * percentage of {OP:1} in a text
- * percent of {OP:1}
- * how many percent of the characters are {OP:1}
- * share of {OP:1} in a string
- * {OP:1} as a percentage of the length
- * ratio of {OP:1} times 100
+ * percentage of {OP:1} among the characters of a text, 0 if it is empty
+ * percent of a string's characters that are {OP:1}, zero for ""
+ * how many percent of the characters of a text are {OP:1}, as a double
+ * share of {OP:1} in a string, in percent
+ * {OP:1} of a string as a percentage of its length
+ * ratio of {OP:1} to the length of a text times 100, 0 without characters
  * Write a function that returns the share of {OP:1} among all characters in percent; an empty text gives 0.
- * How much of my text is {OP:1}?
- * Returns 100 times the number of {OP:1} over the length.
- * percent {OP:1} in the string
- * {OP:1} ratio
+ * How many percent of my text's characters are {OP:1}? Zero for an empty text.
+ * Returns 100 times the number of {OP:1} over the length of the string, 0 if it is empty.
+ * percent {OP:1} in the string, with decimals
+ * {OP:1} ratio of a string in percent, 0 when empty
  *
  * @OP (c>='A'&&c<='Z') "capital letters"
  * @OP (c>='0'&&c<='9') "digits"
@@ -3100,17 +3100,17 @@ double percent_of_text(const char *s) {
 
 /**
  * Cut {s} at the last space so that at most {n} characters are left, in place; without a space it is cut at {n}.
- * truncate at a word boundary
- * shorten a text without cutting a word
- * cut at the last space before the limit
- * at most n characters, whole words only
- * preview text that ends with a whole word
- * limit the length, do not split words
- * Write a function that shortens a string to at most n characters, at a space if the cut would fall inside a word.
- * How do I shorten a text but keep the words whole?
- * Truncates in the same buffer at a word boundary if possible.
- * make text shorter, but no half words
- * word-aware truncation
+ * truncate a string to at most n characters at a word boundary, in place, or at n without a space
+ * shorten a text in place to a limit without cutting a word; if there is no space to cut at, cut at the limit
+ * cut a too long string at the last space at or before index n, or at n when there is none
+ * at most n characters of a text, whole words only unless the first is longer, in place
+ * preview text of at most n characters that ends with a whole word if possible, same buffer
+ * limit the length of a string to n, going back to the last space so as not to split a word
+ * Write a function that shortens a string to at most n characters in place, at the last space if the cut would fall inside a word.
+ * How do I shorten a text to n characters but keep the words whole, unless there is no space?
+ * Truncates the string to at most n characters in the same buffer, at a word boundary if there is a space.
+ * make text shorter than or equal n, but no half words if a space is there to cut at
+ * word-aware truncation of a string to a maximum length, hard cut without spaces
  *
  * @name truncate_words cut_at_word
  * @string s
@@ -3127,17 +3127,17 @@ void truncate_words(char *s, int32_t n) {
 
 /**
  * Remove the first word of {s} and the spaces after it, in place.
- * remove the first word
- * drop the command, keep the rest
- * text without its first word
- * cut off the first word and the blanks behind it
- * everything after the first word
- * shift a word off the front
+ * remove the first word of a string and the spaces around it, in place
+ * drop the command at the start of a line, i.e. its first word, and keep the rest
+ * text without its first word, and without the spaces before and after that
+ * cut off the first word of a string and the blanks behind it
+ * everything after the first word of a text and its spaces, in the same buffer
+ * shift the first word off the front of a string in place
  * Write a function that deletes the first word of a string and the spaces that follow it.
- * How do I get the rest after the first word?
- * Removes leading spaces, the first word and the spaces after it in the same buffer.
- * first word away
- * leading token removal
+ * How do I get the rest of a text after its first word, in place?
+ * Removes leading spaces, the first word and the spaces after it from the string in the same buffer.
+ * take first word of text and spaces behind it away
+ * leading token removal from a string in place, spaces after it included
  *
  * @name remove_first_word drop_first_word
  * @string s
@@ -3155,17 +3155,17 @@ void remove_first_word(char *s) {
 
 /**
  * Remove the last word of {s} and the spaces before it, in place.
- * remove the last word
- * text without its last word
- * cut off the last word
- * drop the final word and the blank before it
- * everything but the last word
- * first names only, surname cut off
+ * remove the last word of a string and the spaces before it, in place
+ * text without its last word and without spaces at its end
+ * cut off the last word of a text together with the blanks before it
+ * drop the final word of a string and the blanks around it
+ * everything but the last word of a text, trimmed at the end, same buffer
+ * first names only: cut the surname, the last word, off a full name, and the space
  * Write a function that deletes the last word of a string together with the spaces around it.
- * How do I delete the last word?
+ * How do I delete the last word of a text and the spaces before it?
  * Truncates the string before its last word, without trailing spaces.
- * last word away
- * trailing token removal
+ * take last word of text away, spaces before it also
+ * trailing token removal from a string in place, no spaces left at the end
  *
  * @name remove_last_word drop_last_word
  * @string s
@@ -3181,17 +3181,17 @@ void remove_last_word(char *s) {
 
 /**
  * Which word of {s} is {word}, counted from 1? 0 if it is none of them.
- * number of a word in a sentence
- * position of a word among the words
- * which word is it, first is 1
- * word index in a text, 0 if missing
- * find a whole word, count words from one
- * at which place in the sentence is the word
- * Write a function that returns the number of the first word equal to a given one, or 0.
- * Which word of the sentence is it: the first, the second? 0 if none.
- * Returns the 1-based number of a space-separated word, 0 if it does not occur.
- * the how many-th word is it, 0 when not there
- * ordinal of a token
+ * number of a given word in a sentence, first is 1, 0 if it is not there
+ * position, counted from 1, of a word among the space-separated words of a text, or 0
+ * which word of the text is the given one, first is 1, none is 0
+ * word index from 1 of a whole word in a text, 0 if missing
+ * find a whole word in a sentence, count its words from one, 0 without a match
+ * at which place among the words of a sentence is the given word? 1 for the first, 0 for none
+ * Write a function that returns the number, from 1, of the first word of a text equal to a given one, or 0.
+ * Which word of the sentence is it: the first (1), the second (2)? 0 if none.
+ * Returns the 1-based number of the first space-separated word equal to the second string, 0 if it does not occur.
+ * the given word is which number in the sentence from 1, 0 when not there
+ * ordinal of a token in a string, from 1, split at spaces, or 0
  *
  * @name word_number position_of_word
  * @string s
