@@ -1,16 +1,16 @@
 /**
  * Has the player with {mine} games against {yours} won the set: at least 6 and 2 ahead?
- * tennis set won: 6 games and 2 ahead
+ * tennis set won, given my games and yours: 6 games and 2 ahead
  * mine >= 6 && mine - yours >= 2
- * at least 6 and 2 more than the other
- * Write a function that tells whether a tennis set is won, 6 games with a lead of 2, no tie-break.
- * did i win the set, my games and yours, 6 and 2 ahead
- * Is the set over for me with 6 or more and two (2) in front?
+ * first number is at least 6 and at least 2 more than the second
+ * Write a function that tells from own and opposing games whether a tennis set is won: 6 or more with a lead of 2, no tie-break.
+ * did i win the set? my games and yours, 6 or more and 2 ahead
+ * Is the set over for me, with 6 or more games and two (2) in front of the other?
  * Given own and the other's games, true from 6 on with a lead of 2 or more.
- * volleyball-like rule: reach 6 and lead by 2
- * first to 6 with a margin of 2
- * badminton or table tennis rule with 6 and 2
- * set decided by 6 games, 2 clear
+ * volleyball-like rule for two scores: has the first reached 6 with a lead of 2 or more
+ * first to 6 with a margin of 2: has the player whose score comes first won
+ * badminton or table tennis rule with 6 and 2: does the first score win over the second
+ * set decided for the first player by at least 6 games, 2 clear of the second
  *
  * @T int32_t int64_t
  * @range mine 0 30
@@ -21,17 +21,17 @@ _Bool tennis_set_won(T mine, T yours) { return mine >= 6 && mine - yours >= 2; }
 
 /**
  * Has the player with {mine} points against {yours} won, with at least {K} and 2 more?
- * first to {K}, two ahead
- * mine >= {K} with a lead of 2
- * table tennis or volleyball: {K} points and two more than the other
+ * first to {K}, two ahead: has the player with the first score won against the second
+ * mine >= {K} with a lead of 2 or more over yours
+ * table tennis or volleyball: first score at least {K} and at least two more than the second
  * Write a function that tells whether the first player has won a game to {K} with two points difference.
- * game to {K}, win by two
- * Is it over for me at {K} if I must be two ahead?
+ * game to {K}, win by two: has my score beaten yours
+ * Is it over for me with my points against yours, if I need {K} and must be two ahead?
  * Given my points and yours, true if I have {K} or more and lead by 2.
- * badminton rule, {K} points, margin two
- * reach {K} and be two points better
- * winner at {K} with two clear points
- * did I win, {K} needed, two up
+ * badminton rule, {K} points or more and a margin of two or more: does the first score win
+ * has the first player reached {K} and got at least two points more than the second
+ * winner at {K} with two clear points: true if it is the first of the two scores
+ * did I win with my points against yours, at least {K} needed, two up
  *
  * @T int32_t int64_t
  * @K 11 15 21 25
@@ -43,17 +43,17 @@ _Bool game_won_by_two(T mine, T yours) { return mine >= K && mine - yours >= 2; 
 
 /**
  * Who wins with {a} against {b}: 1 the first, 2 the second, 0 nobody yet, at least {K} and two ahead?
- * winner of a game to {K}, two ahead, 0 if it goes on
- * 1 or 2 for the winner, 0 if undecided, {K} and a lead of two
- * game to {K} by two: who has won
+ * winner of a game to {K}, two ahead, as 1 or 2, and 0 if it goes on
+ * 1 or 2 for the winner of two scores, 0 if undecided, {K} and a lead of two needed
+ * game to {K} by two: who has won, 1, 2 or 0 for nobody yet
  * Write a function that returns 1 or 2 for the winner of a game to {K} with two points lead, else 0.
- * who won the set, {K} points and two in front, 0 for not yet
- * Is it decided and for whom, {K} and two more?
- * Given both scores, return the player who has {K} or more and leads by 2, or 0.
- * table tennis result to {K}, number of the winner
- * which player is through, limit {K}, win by two
- * match state: 0 open, 1 or 2 won, with {K}
- * volleyball set to {K}, winner or 0
+ * who won the set, 1 or 2, with {K} points and two in front? 0 for not yet
+ * Is it decided and for whom (1 or 2), at least {K} and two more? 0 if still open.
+ * Given both scores, return the number 1 or 2 of the player who has {K} or more and leads by 2, or 0.
+ * table tennis result to {K}, number 1 or 2 of the player at {K} or more and two ahead, 0 for none
+ * which player is through, 1 or 2, limit {K}, win by two; 0 if neither
+ * match state from two scores: 0 open, 1 or 2 won by that player, with {K} points and two ahead
+ * volleyball set to {K}, two points clear: winner 1 or 2, or 0
  *
  * @T int32_t int64_t
  * @K 6 11 15 21 25
@@ -67,18 +67,18 @@ int32_t set_winner(T a, T b) {
 }
 
 /**
- * What is the goal difference of {n} games with {scored} and {conceded}?
+ * What is the goal difference of {n} games with the goals {scored} and {conceded}?
  * goal difference from the lists of scored and conceded goals
- * sum of scored minus sum of conceded
- * goals for and against over all games
+ * sum of the scored array minus sum of the conceded array
+ * goals for minus goals against over all n games
  * Write a function for the goal difference of a season from two arrays.
- * how is our goal difference
+ * how is our goal difference? lists of goals scored and conceded per game
  * What is the total of the first list less the total of the second?
  * Given goals for and goals against in each game, return the difference of the sums.
- * income list minus expense list, total
- * points won minus points lost over all rounds
- * sum(a) - sum(b)
- * net balance of two lists
+ * total of an income list minus that of an expense list of the same length
+ * points won minus points lost over all n rounds
+ * sum(a) - sum(b) for two arrays of n
+ * net balance of two lists: what the first adds up to less the second
  *
  * @T int32_t int64_t double
  * @range scored 0 10
@@ -99,14 +99,14 @@ T goal_difference(const T *scored, const T *conceded, int32_t n) {
  * league points from the goals of all games, 3 and 1
  * 3 per game won, 1 per draw, lists of goals for and against
  * points of a season from two arrays of goals, win 3, draw 1
- * Write a function that counts 3 points for each scored > conceded and 1 for equal.
- * our points so far from all results, 3 1 0
- * How many points does the team have by its results, win 3, tie 1?
+ * Write a function that counts 3 points for each game with scored > conceded and 1 for equal, from two arrays.
+ * our points so far from all results, goals for and goals against, 3 1 0
+ * How many points does the team have by its goals for and against per game, win 3, tie 1?
  * Given goals scored and conceded per game, return the points at 3 for wins and 1 for draws.
- * football table points from results, 3-1-0
- * sum of 3 for more, 1 for the same, 0 for less
- * score lists to points, 3 for better and 1 for even
- * season total with 3 and 1
+ * football table points from arrays of goals scored and conceded, 3-1-0
+ * sum over two arrays of 3 where the first is more, 1 where it is the same, 0 where it is less
+ * two score lists to points: 3 wherever the first is better and 1 wherever even
+ * season total from goals scored and goals conceded, 3 for a win and 1 for a draw
  *
  * @T int32_t int64_t
  * @range scored 0 10
@@ -124,16 +124,16 @@ int32_t season_points(const T *scored, const T *conceded, int32_t n) {
 
 /**
  * What is left of {K} after the {n} throws in {a}, a throw that goes below zero not counting?
- * darts: left of {K}, a bust is ignored
- * subtract throws from {K} unless it would be negative
- * {K} minus every throw that fits
- * Write a function for a darts game from {K}: too large throws do not count.
- * remaining score from {K} with busts skipped
- * How much do I need after these throws from {K}?
- * Given throws, take each off {K} if it is not more than what is left.
- * dart score from {K} down, bust means stay
- * count down from {K}, only throws that fit
- * {K} game, what remains
+ * darts: what is left of {K} after a list of throws, a throw larger than the rest being ignored
+ * subtract the throws of an array from {K}, skipping each that would make it negative
+ * {K} minus every throw of the array that still fits, in order
+ * Write a function for a darts game from {K}: subtract each throw, but throws larger than the rest do not count; return the rest.
+ * remaining score from {K} after n throws, those above the rest being skipped
+ * How much do I need after these throws from {K}, if a throw that is more than the rest does not count?
+ * Given throws, take each off {K} if it is not more than what is left, and return the rest.
+ * dart score from {K} down by an array of throws, a bust (below zero) leaves it as it was
+ * count down from {K} by the throws in a list, only those that fit, and return what remains
+ * {K} game in darts: what remains after the throws, those going under 0 not counted
  * fill {K} with items in order, skip what does not fit, return the free rest
  *
  * @T int32_t int64_t
@@ -152,17 +152,17 @@ T darts_left(const T *a, int32_t n) {
 
 /**
  * How many points are {ones} free throws, {twos} two-pointers and {threes} three-pointers?
- * basketball score from ones, twos and threes
+ * basketball score from the counts of one-, two- and three-point shots
  * ones + 2 * twos + 3 * threes
- * free throws 1, baskets 2, far shots 3
+ * free throws count 1, baskets 2, far shots 3: total from how many of each
  * Write a function for a basketball score from the number of one, two and three point shots.
- * total points of a player by type of shot
- * How many points did we score with these shots of 1, 2 and 3?
+ * total points of a player from the number of free throws, two-pointers and three-pointers
+ * How many points did we score with so many shots of 1, 2 and 3 points?
  * Given three counts, weigh them with 1, 2 and 3 and add.
- * 1 2 3 weighted sum of counts
- * shots worth one, two, three points
- * score with counts of single, double, triple
- * points of the team from three kinds of baskets
+ * sum of three counts weighted by 1, 2 and 3
+ * total from how many shots are worth one, two and three points
+ * score with counts of single, double and triple point shots
+ * points of a team from its numbers of one-, two- and three-point baskets
  *
  * @T int32_t int64_t
  * @range ones 0 100
@@ -174,17 +174,17 @@ T basketball_total(T ones, T twos, T threes) { return ones + 2 * twos + 3 * thre
 
 /**
  * From field {field}, does a roll of {roll} pass or reach the start of a board with {K} fields?
- * passed go on a board of {K} fields
- * field + roll >= {K}
- * does the move go over the start, fields 0 to {K} - 1
- * Write a function that tells whether a token crosses field 0 of a board with {K} fields.
- * monopoly with {K} squares: do i get money for passing go
- * Do I get around the board of {K} with this roll?
+ * passed go on a board of {K} fields, numbered from 0, after a roll from a field
+ * field + roll >= {K}, to see if the start is reached
+ * does a move from a field by a roll reach or cross the start, fields 0 to {K} - 1
+ * Write a function that tells from field and roll whether a token reaches or crosses field 0 of a board with {K} fields.
+ * monopoly with {K} squares from 0: do i get money for passing or reaching go with this field and roll
+ * Do I get around the board of {K} with this field and this roll, field 0 itself included?
  * Given the position and the roll, true if the sum is {K} or more.
- * lap completed on a ring of {K} places
- * wraps around after {K}
- * goes past the end of {K} fields
- * salary for passing start, {K} fields
+ * lap completed on a ring of {K} places: position plus steps is {K} or more
+ * does position plus steps wrap around after {K}, i.e. reach it at least
+ * moving from a field by a roll goes past the last of {K} fields, which are numbered from 0
+ * salary for passing start, {K} fields from 0: does field plus roll come to {K} or beyond
  *
  * @T int32_t int64_t
  * @K 20 24 30 36 40 64
@@ -204,9 +204,9 @@ _Bool passes_start(T field, T roll) { return field + roll >= K; }
  * Is this pocket of the wheel red?
  * Given the number where the ball lies, return whether its color is red.
  * is the roulette number a red one
- * red numbers: 1 3 5 7 9 12 14 16 18 and so on
+ * red numbers of roulette: 1 3 5 7 9 12 14 16 18 and so on; is this one of them
  * is this number red on a casino roulette wheel
- * odd red in 1-10 and 19-28, even red in 11-18 and 29-36
+ * true for odd numbers in 1-10 and 19-28, and even numbers in 11-18 and 29-36
  *
  * @T int32_t int64_t
  * @range n 0 36
@@ -220,17 +220,17 @@ _Bool is_red_roulette(T n) {
 
 /**
  * In which dozen, 1 to 3, is roulette number {n}? 0 for zero.
- * roulette dozen of a number
- * first, second or third dozen
+ * roulette dozen of a number: 1, 2 or 3, and 0 for zero
+ * first, second or third dozen of a roulette number as 1, 2, 3; zero gives 0
  * 1 for 1 to 12, 2 for 13 to 24, 3 for 25 to 36, 0 for 0
- * Write a function that returns the dozen of a roulette number.
+ * Write a function that returns the dozen, 1 to 3, of a roulette number, 0 for zero.
  * which roulette dozen (1 to 3) a number is in, 0 for zero
- * Does it belong to the lower, middle or upper twelve?
+ * Does a roulette number belong to the lower (1), middle (2) or upper (3) twelve? 0 for zero.
  * Given a number from 0 to 36, return its dozen or 0.
- * (n + 11) / 12
- * group of twelve, counted from 1
- * which egg carton of 12 holds egg number n
- * page of 12 per page for item n from 1
+ * (n + 11) / 12 in integers
+ * group of twelve, counted from 1, that a number from 1 on belongs to
+ * which egg carton of 12, first is 1, holds egg number n, counted from 1
+ * page number from 1, at 12 items per page, for item n from 1
  *
  * @T int32_t int64_t
  * @range n 0 36
@@ -239,18 +239,18 @@ _Bool is_red_roulette(T n) {
 T roulette_dozen(T n) { return (n + 11) / 12; }
 
 /**
- * How long is an exposure of {seconds} with a filter of {stops} stops?
- * shutter speed with an nd filter
- * seconds * 2^stops
- * exposure time doubled for each stop
- * Write a function for the shutter time after adding a neutral density filter.
- * new shutter time with a gray filter of n stops
- * What shutter time do I need if I lose so many stops?
+ * How long is an exposure of {seconds} with a filter of {stops} stops, each of which doubles it?
+ * shutter speed in seconds with an nd filter of n stops: time doubled n times
+ * seconds * 2^stops, the exposure behind a filter
+ * exposure time doubled for each stop, time and number of stops given
+ * Write a function for the shutter time after adding a neutral density filter of some stops, twice the time per stop.
+ * new shutter time with a gray filter of n stops, from the old time
+ * What shutter time do I need if I lose so many stops, starting from this time?
  * Given a time and a number of stops, double the time that often.
  * exposure time with a filter: seconds doubled for each stop
  * exposure seconds times 2 to the power of the stops
- * time times two to the power of n, double
- * twice as long for every stop
+ * time times two to the power of n
+ * time twice as long for every stop
  *
  * @T double float
  * @range seconds 0 30
@@ -268,13 +268,13 @@ T exposure_with_filter(T seconds, int32_t stops) {
  * photo orientation from width and height as 1, -1 or 0
  * wider than high is 1, higher than wide is -1, else 0
  * Write a function that returns 1 for landscape, -1 for portrait and 0 for square.
- * how does the picture lie: 1, 0 or -1
+ * how does the picture lie: 1 wide, 0 square or -1 tall, from its width and height
  * What format has this photo: 1 wide, -1 tall or 0 square?
- * Given width and height, return 1, -1 or 0.
- * screen held wide (1) or tall (-1), square 0
- * aspect of a page as a sign
- * sign of width minus height
- * rectangle lying 1, standing -1 or square 0
+ * Given width and height, return 1 if it is wider, -1 if it is higher, 0 if equal.
+ * screen held wide (1) or tall (-1), square 0, width before height
+ * aspect of a page as a sign: 1 when width exceeds height, -1 when less, 0 when equal
+ * sign of width minus height as 1, 0 or -1
+ * rectangle of width and height lying 1, standing -1 or square 0
  *
  * @T int32_t int64_t double
  * @range width 1 10000
@@ -285,17 +285,17 @@ int32_t photo_orientation(T width, T height) { return width > height ? 1 : width
 
 /**
  * How many photos of {size} MB fit on a card of {gigabytes} GB, 1000 MB each?
- * how many photos fit on a card of so many gb
- * gb * 1000 / mb, whole ones
- * number of pictures on a memory card
- * Write a function for the photos on a card from gigabytes and megabytes per photo.
- * songs on an mp3 player of so many gb
- * How many files of this many megabytes go on a stick of gigabytes?
- * Given GB and MB per file, return how many whole files fit.
- * card capacity in photos from gigabytes and megabytes per photo
- * videos on a drive, decimal gigabytes
- * how many shots until the card is full
- * pictures per card, GB first
+ * how many photos of some mb fit on a card of so many gb, 1000 MB each
+ * gb * 1000 / mb, whole ones only
+ * number of pictures on a memory card: gigabytes (1000 MB), then megabytes per picture
+ * Write a function for the photos on a card from gigabytes of 1000 MB and megabytes per photo, rounded down.
+ * songs on an mp3 player of so many gb (1000 mb) at so many mb per song, whole songs
+ * How many whole files of this many megabytes go on a stick of so many gigabytes of 1000 MB?
+ * Given GB (1000 MB) and MB per file, return how many whole files fit.
+ * card capacity in photos from gigabytes and megabytes per photo, 1000 MB in a GB
+ * whole videos on a drive, decimal gigabytes first, then megabytes per video
+ * how many shots until the card is full, given its GB (1000 MB each) and the MB per shot
+ * pictures per card, GB first and MB per picture second, 1 GB = 1000 MB, rounded down
  *
  * @T double float
  * @range gigabytes 1 128
@@ -306,17 +306,17 @@ int32_t photos_on_card(int32_t gigabytes, T size) { return (int32_t)((double)gig
 
 /**
  * What is the full-frame equivalent of {focal} mm with a crop factor of {K}?
- * equivalent focal length, crop factor {K}
- * focal * {K}
- * 35 mm equivalent on a {K}x sensor
- * Write a function for the effective focal length on a camera with crop {K}.
- * my lens on an apsc camera, crop {K}
+ * equivalent full-frame focal length of a lens at crop factor {K}
+ * focal length * {K}
+ * 35 mm equivalent of a lens on a {K}x sensor
+ * Write a function for the effective focal length of a lens on a camera with crop factor {K}.
+ * my lens on an apsc camera, crop {K}: equivalent focal length please
  * Which focal length does it look like with a factor of {K}?
  * Given a focal length, return it times the crop factor {K}.
- * field of view of a lens on a {K} crop body
- * crop sensor {K}, mm to full frame mm
+ * equivalent focal length for the field of view of a lens on a {K} crop body
+ * {K} crop sensor, lens mm to full frame mm
  * lens millimeters multiplied by {K}
- * telephoto effect of a {K} crop sensor
+ * telephoto effect of a {K} crop sensor on a focal length
  *
  * @T double float
  * @K 1.5 1.6 2
@@ -328,16 +328,16 @@ T equivalent_focal(T focal) { return (T)(focal * K); }
 /**
  * How long does a marathon of 42.195 km take at {pace} minutes per km?
  * marathon time from the pace
- * 42.195 * pace
+ * 42.195 * pace, the marathon time
  * finish time of a marathon, pace in minutes per km
  * Write a function for the marathon time at a constant pace per kilometer.
  * how many minutes for the marathon at this pace
- * When do I finish the full 42.195 km at so many minutes each?
- * Given a pace, return the time for 42.195 km.
- * predict my marathon from minutes per km
- * marathon finish in minutes from the pace per kilometer
+ * When do I finish the full 42.195 km at so many minutes per kilometer?
+ * Given a pace per kilometer, return the time for 42.195 km.
+ * predict my marathon (42.195 km) in minutes from minutes per km
+ * marathon finish in minutes from the pace per kilometer over 42.195 km
  * pace in min/km to marathon minutes (42.195 km)
- * whole marathon at an even pace
+ * time for a whole marathon of 42.195 km at an even pace per km
  *
  * @T double float
  * @range pace 3 12
@@ -347,17 +347,17 @@ T marathon_time(T pace) { return (T)(42.195 * pace); }
 
 /**
  * What are the growing degree days of a day with {high} and {low}, base {K}?
- * growing degree days, base {K}, not below zero
+ * growing degree days from high and low, base {K}, not below zero
  * max(0, (high + low) / 2 - {K})
- * mean of maximum and minimum minus {K}, at least 0
- * Write a function for the degree days of a day: warmest, coldest, base {K}.
- * heat units for plants above {K} degrees
- * How much did the day help my corn, base temperature {K}?
+ * mean of maximum and minimum temperature minus {K}, at least 0
+ * Write a function for the growing degree days of a day from its warmest and coldest temperature, base {K}, at least 0.
+ * heat units for plants: mean of high and low above {K} degrees, 0 if it is not above
+ * How many growing degrees did the day bring my corn, from high and low, base temperature {K}, never below 0?
  * Given the day's high and low, return the mean above {K} or 0.
- * growing degree days with base {K} from high and low temperature
- * warmth over {K} degrees for insects
+ * growing degree days with base {K} from high and low temperature, zero if colder
+ * mean of the day's high and low over {K} degrees, for insects, 0 at least
  * average of both temperatures less {K}, no negative result
- * daily growth units, threshold {K}
+ * daily growth units from high and low, threshold {K}: the mean's excess, or 0
  *
  * @T double float
  * @K 5 6 10
@@ -373,16 +373,16 @@ T growing_degree(T high, T low) {
 /**
  * What are the heating degree days of a day with mean temperature {mean}, base {K}?
  * heating degrees under {K}, not below zero
- * max(0, {K} - mean)
- * how far below {K} was it, 0 if warmer
- * Write a function for the heating degree days with base {K}.
- * degrees missing to {K}
- * How much heating does a day need, base {K}?
+ * max(0, {K} - mean temperature)
+ * how far below {K} was the mean temperature, 0 if warmer
+ * Write a function for the heating degree days of a mean temperature with base {K}, never negative.
+ * degrees that a temperature is missing to {K}, 0 if it is higher
+ * How many heating degrees does a day of this mean temperature need, base {K}, at least 0?
  * Given the mean temperature, return what lacks to {K}, or 0.
- * cold units below {K}
+ * cold units: how much the temperature is below {K}, otherwise 0
  * energy need: {K} minus outside temperature, only if positive
- * shortfall from {K}
- * hdd, base {K}
+ * shortfall of a temperature from {K}, 0 when there is none
+ * hdd of a mean temperature, base {K}, not less than 0
  *
  * @T double float int32_t
  * @K 15 18 20 65
@@ -393,17 +393,17 @@ T heating_degree(T mean) { return mean < K ? K - mean : 0; }
 
 /**
  * Which Beaufort number has a wind of {speed} meters per second?
- * beaufort from m/s
- * wind force 0 to 12 from meters per second
- * Beaufort scale, limits 0.3 1.6 3.4 5.5 8 10.8 13.9 17.2 20.8 24.5 28.5 32.7
+ * beaufort number 0 to 12 from a wind speed in m/s
+ * wind force on the Beaufort scale, 0 to 12, from meters per second
+ * Beaufort number of a speed in m/s, lower limits of 1 to 12: 0.3 1.6 3.4 5.5 8 10.8 13.9 17.2 20.8 24.5 28.5 32.7
  * Write a function for the Beaufort number from the wind speed in m/s.
- * how strong is the wind on the beaufort scale
- * Is it a storm? Return the wind force of a speed in m/s.
- * Given m/s, return the Beaufort degree.
+ * how strong is a wind in m/s on the beaufort scale
+ * Is it a storm? Return the Beaufort force of a wind in m/s.
+ * Given m/s of wind, return the Beaufort degree from 0 to 12.
  * sailing: wind in m/s to bft
- * wind strength number
+ * Beaufort wind strength number for a speed in meters per second
  * m/s to Beaufort table
- * gale scale
+ * gale scale: Beaufort force for m/s
  *
  * @range speed 0 40
  * @name beaufort_of_speed beaufort_number
@@ -417,17 +417,17 @@ int32_t beaufort_of_speed(double speed) {
 
 /**
  * Does something of {mass} g and {volume} cm3 float in water?
- * floats in water: density below 1 g per cm3
- * mass / volume < 1
- * lighter than water or not
+ * floats in water? mass in g, volume in cm3, density below 1
+ * mass / volume < 1 for g and cm3
+ * lighter than water or not, from grams and milliliters
  * Write a function that tells whether a body floats, from grams and cubic centimeters.
- * swim or sink, mass in g and volume in cm3
- * Will it swim in water, given its mass and its volume?
- * Given mass and volume, true if the density is under 1.
- * does this wood float
+ * true for swim, false for sink: mass in g, then volume in cm3
+ * Will it swim in water, given its mass in grams and its volume in cm3?
+ * Given mass in g and volume in cm3, true if the density is under 1.
+ * does this wood float, with its grams and its cubic centimeters
  * mass less than volume, in g and ml
- * density test against water
- * sinks if false, grams per cubic centimeter
+ * density test against water with 1 g/cm3: mass and volume in, true if it floats
+ * sinks if false: is the mass in grams below the volume in cubic centimeters
  *
  * @T double float int32_t
  * @range mass 0 1000
@@ -461,17 +461,17 @@ int32_t sms_of_text(const char *s) {
 
 /**
  * Write the initials of {first} and {last} to {out}, as in "AB".
- * initials of a first and a last name into out
- * first letters of two names, one after the other
- * two names to their two initials
- * Write a function that puts the first characters of two strings into a third.
- * write the initials of a first and a last name
- * What are the initials of this name, given in two parts?
+ * initials of a first and a last name into out, as a string
+ * first letters of two names, one after the other, written to a third string
+ * two names to their two initials in a buffer, no dots
+ * Write a function that puts the first characters of two strings into a third string.
+ * write the initials of a first and a last name to an output string
+ * What are the initials of this name, given as first and last name? Store them as a string.
  * Given first and last name, store the two initials in out, ended by zero.
- * ann and lee give al
- * initials of first and last name for an avatar
- * out = first letter of each
- * short form of a full name, two letters
+ * "ann" and "lee" give "al" in the output string
+ * initials of first and last name for an avatar, into a buffer
+ * out = first letter of each of two strings
+ * short form of a name in two letters: initials of the first and the last name, to out
  *
  * @string first
  * @string last
@@ -488,15 +488,15 @@ void initials_of_names(const char *first, const char *last, char *out) {
 /**
  * Does the phone number {s} start with +{K}?
  * phone number starts with +{K}
- * does a phone number start with the country code +{K}
- * number begins with plus {K}
+ * does a phone number text start with the country code +{K}
+ * phone text begins with plus {K}
  * Write a function that tells whether a phone text begins with +{K}.
- * is it a number from the country +{K}
- * Is this phone number one with the prefix +{K}?
- * Given a phone number, true if its first characters are +{K}.
- * prefix test for +{K}
- * is it an international number that starts with +{K}
- * dialing code {K} with a plus in front
+ * is it a phone number of the country +{K}, judging by its first characters
+ * Is this phone number text one with the prefix +{K}?
+ * Given a phone number as text, true if its first characters are +{K}.
+ * prefix test of a string for +{K}
+ * is this text an international number that starts with +{K}
+ * does a number text have dialing code {K} with a plus in front
  * text starts with + and then {K}
  *
  * @K 49 44 33 43 41 39 34 91 81
@@ -509,17 +509,17 @@ _Bool has_country_code(const char *s) {
 
 /**
  * Is {s} made of {A} capital letters and then {B} digits?
- * {A} letters then {B} digits
+ * text of {A} capital letters, then {B} digits, and nothing else
  * plate number: {A} capitals, {B} digits, nothing else
- * pattern of {A} letters followed by {B} digits
- * Write a function that checks a code of {A} capital letters and {B} digits.
- * is the license plate ok, {A} letters and {B} numbers
- * Does the text look like {A} capitals with {B} digits behind?
+ * string matches a pattern of {A} capital letters followed by {B} digits
+ * Write a function that checks a string for a code of {A} capital letters and {B} digits behind them.
+ * is the license plate text ok, {A} big letters and then {B} digits
+ * Does the text consist of {A} capitals with {B} digits behind?
  * Given a string, true if it has exactly {A} capital letters and then exactly {B} digits.
- * flight or product code of {A} letters and {B} digits
- * [A-Z]{A} then [0-9]{B}
- * valid id: {A} big letters plus {B} digits
- * ticket number with {A} letters in front of {B} digits
+ * flight or product code of {A} capital letters and then {B} digits, valid or not
+ * the string is [A-Z] {A} times, then [0-9] {B} times
+ * valid id text: {A} big letters, then {B} digits
+ * ticket number text with {A} capital letters in front of {B} digits, exactly
  *
  * @A 1 2 3
  * @B 3 4 6
@@ -538,16 +538,16 @@ _Bool is_plate(const char *s) {
 /**
  * Has {s} exactly {K} characters?
  * text of exactly {K} characters
- * length is {K}
- * iban or code with {K} characters
+ * string length is {K}
+ * iban or code text with exactly {K} characters
  * Write a function that tells whether a string is {K} characters long.
- * right length, {K}
- * Is the number {K} characters long, no more and no less?
+ * text has the right length, {K}
+ * Is the text {K} characters long, no more and no less?
  * Given a string, true if its length equals {K}.
  * strlen(s) == {K}
- * code complete with {K} signs
- * are there {K} characters
- * exactly {K} letters in the word
+ * code text complete with {K} characters, not more
+ * are there exactly {K} characters in the string
+ * are there exactly {K} characters in the word
  *
  * @K 4 5 6 8 10 12 13 16 20 22
  * @string s
@@ -561,17 +561,17 @@ _Bool has_length(const char *s) {
 
 /**
  * How many of {K} characters are left after {s}? Negative if it is too long.
- * characters left of {K}
- * {K} - length
- * remaining characters in a post of {K}
+ * characters left of {K} after a text, negative if it is longer
+ * {K} minus the string's length
+ * remaining characters in a post of at most {K}, given its text so far
  * Write a function that returns {K} minus the length of a text.
- * how much can i still type, {K} allowed
- * How many letters may I add up to {K}?
+ * how many characters can i still type after this text, {K} allowed? negative if over
+ * How many letters may I add to this text up to {K}? Negative if it is too long.
  * Given a text, return how much room is left of {K}, below zero if it is over.
- * counter under a text field with {K}
- * tweet or bio limit of {K}: the rest
- * free characters, maximum {K}
- * length subtracted from {K}
+ * counter under a text field with {K}: what is left after the string
+ * tweet or bio limit of {K}: the rest after this text, below 0 if exceeded
+ * free characters after a text, maximum {K}, negative when over it
+ * length of a string subtracted from {K}
  *
  * @K 280 160 140 100 80 20
  * @string s
@@ -585,17 +585,17 @@ int32_t characters_left(const char *s) {
 
 /**
  * Is {s} a user name of {A} to {B} letters, digits or underscores?
- * username {A} to {B}: letters digits underscore
- * nickname of {A} up to {B} letters, digits and _
- * between {A} and {B} characters, only letters, digits, underscore
+ * valid username of {A} to {B} letters, digits or underscores
+ * is it a nickname of {A} up to {B} letters, digits and _
+ * string between {A} and {B} characters long with only letters, digits, underscore
  * Write a function that checks a user name with {A} to {B} characters out of letters, digits and underscore.
- * is my nick allowed, {A} to {B} long, letters digits and _
- * Are there {A} to {B} characters and no other than letters, digits, _?
+ * is my nick allowed: {A} to {B} long, only letters digits and _
+ * Does the text have {A} to {B} characters, all of them letters, digits or _?
  * Given a name, true if its length is from {A} to {B} and each character is a letter, digit or underscore.
- * valid login, {A}-{B} word characters
- * player name of {A} to {B} word characters, no spaces
- * regex \w from {A} to {B} times
- * account name rule {A}..{B}: letters, digits, underscore
+ * valid login text, {A}-{B} word characters (letters, digits, _)
+ * player name of {A} to {B} word characters (letters, digits, _), no spaces
+ * string matches regex \w from {A} to {B} times
+ * account name rule: {A} to {B} characters out of letters, digits, underscore
  *
  * @A 3
  * @B 15
@@ -614,17 +614,17 @@ _Bool username_valid(const char *s) {
 
 /**
  * Are the texts {s} and {t} the same?
- * password and repeat are equal
+ * password and its repeat are equal strings
  * two strings equal
- * same text twice, yes or no
+ * same text twice, true or false
  * Write a function that tells whether two strings have the same characters in the same order.
- * did i type the same password again
- * Does the confirmation match the first entry?
+ * did i type the same password again, two strings
+ * Does the confirmation string match the first entry exactly?
  * Given two texts, true if they are identical.
- * is the answer exactly this word
- * both names alike, letter for letter
- * strcmp is 0
- * repeat of the email is right
+ * is the answer text exactly this other text
+ * both names alike, letter for letter, case included
+ * strcmp of two strings is 0
+ * repeat of the email is the same as the email
  *
  * @string s
  * @string t
@@ -641,12 +641,12 @@ _Bool passwords_match(const char *s, const char *t) {
  * number of kinds of characters in a password, 0 to 4
  * strength 0-4 by character classes
  * Write a function that gives a point for each kind: small letter, capital, digit, anything else.
- * how good is my password from 0 to 4
- * How many of the four kinds of characters does the text contain?
+ * how good is my password from 0 to 4, a point for each of lower, upper, digit, other
+ * How many of the four kinds of characters (lower, upper, digit, other) does the text contain?
  * Given a string, count the classes present among small, capital, digit, other.
- * password meter with four steps
+ * password meter from 0 to 4: one step each for lower, upper, digit and other characters
  * how many of lower case, upper case, digits and other characters a password uses
- * points for lower, upper, number, symbol
+ * points of a password, one each for lower, upper, number, any other character
  * 0 to 4: does a password have small letters, capitals, digits, others; count the kinds
  *
  * @string s
@@ -665,16 +665,16 @@ int32_t password_strength(const char *s) {
 
 /**
  * Put a star in the place of each vowel of {s}.
- * vowels to stars
- * hide the vowels with *
- * turn a e i o u into *
+ * vowels of a string to stars, in place
+ * hide the vowels of a text with *, small and capital
+ * turn each a e i o u of a string, either case, into *
  * Write a function that overwrites all vowels of a text with '*', big and small ones.
- * hangman-like text without vowels
- * How do I mask the vowels of a word?
- * Given a string, put a star where a vowel is.
- * h*ll* from hello
- * censor a word: vowels become stars
- * blank out vowels with an asterisk
+ * hangman-like text: every vowel replaced by '*', in place
+ * How do I mask the vowels of a word with stars?
+ * Given a string, put a star in place wherever a vowel is, either case.
+ * h*ll* from hello: stars for the vowels of a string
+ * censor a word in place: vowels become stars
+ * blank out the vowels of a text with an asterisk each
  * every a, e, i, o, u in the message becomes *
  *
  * @string s
@@ -689,17 +689,17 @@ void star_vowels(char *s) {
 
 /**
  * Does the name {s} come before {t} in the alphabet?
- * name before the other, alphabetically
- * s < t as texts
- * first of two words in a dictionary
- * Write a function that tells whether one string sorts before another.
- * does my name come first on the list
- * Is the first word earlier in the phone book?
+ * first name before the second, alphabetically, by character codes
+ * s < t as texts, by character codes
+ * is the first of two words earlier in a dictionary, compared by character codes
+ * Write a function that tells whether the first string sorts before the second.
+ * does my name, given first, come before the other on the list
+ * Is the first word earlier in the phone book than the second?
  * Given two names, true if the first is alphabetically smaller.
- * alphabetical order of two strings, by character codes
+ * is the first of two strings alphabetically before the second, by character codes
  * strcmp(s, t) < 0
- * sorts ahead of the second
- * is a before b in the index
+ * first string sorts ahead of the second, as with strcmp
+ * is string a before string b in the index
  *
  * @string s
  * @string t
@@ -714,15 +714,15 @@ _Bool comes_first(const char *s, const char *t) {
  * What is the {PART} in the date text {s}, written dd.mm.yyyy?
  * {PART} from a date text dd.mm.yyyy
  * {PART} of a german date string as a number
- * read the {PART} of "24.12.2025"
- * Write a function that returns the {PART} of a date like 05.03.2024.
- * i have dd.mm.yyyy as text and want the {PART}
- * Which {PART} does a date with dots contain, day first?
+ * read the {PART} of a text like "24.12.2025" as an integer
+ * Write a function that returns the {PART} of a date text like 05.03.2024, day first.
+ * i have dd.mm.yyyy as text and want the {PART} as a number
+ * Which {PART} does a date text with dots contain, day first?
  * Given a date in the form dd.mm.yyyy, return the {PART} as an integer.
- * parse the {PART} out of day.month.year
+ * parse the {PART} out of a dd.mm.yyyy text
  * {PART} number of a text date with two digits for day and month
- * cut the {PART} out of a date string with dots
- * dd.mm.yyyy to {PART}
+ * cut the {PART} out of a date string dd.mm.yyyy, as an int
+ * dd.mm.yyyy text to the number of its {PART}
  *
  * @PART 0 "day"
  * @PART 3 "month"
@@ -737,17 +737,17 @@ int32_t day_of_date_text(const char *s) {
 
 /**
  * How many cents is the price text {s}, like 12.50?
- * price as text into whole cents
- * "12.50" is 1250
- * read a price with two decimals as cents
- * Write a function that converts a text such as 3.99 to whole cents; missing decimals count as 0.
- * euros and cents in a string to a number of cents
- * How do I get the cents from a price string?
+ * price as text such as "12.5" or "7" into whole cents
+ * price text to cents: "12.50" is 1250
+ * read a price text with up to two decimals as cents
+ * Write a function that converts a text such as "3.99" to whole cents; missing decimals count as 0.
+ * euros and cents in a string like "7.25" to a number of cents
+ * How do I get the cents from a price string like "12.50"?
  * Given a price as text with a dot, return it in cents.
- * parse money: 7 is 700, 7.5 is 750, 7.25 is 725
- * amount string to smallest unit
- * decimal text times a hundred, as an integer
- * price tag text to int
+ * parse money text: "7" is 700, "7.5" is 750, "7.25" is 725
+ * amount string such as "12.50" to hundredths
+ * decimal text times a hundred, as an integer, digits past the second decimal ignored
+ * price tag text like "4.99" to an int in cents
  *
  * @string s
  * @name text_to_cents parse_price
@@ -765,17 +765,17 @@ int32_t text_to_cents(const char *s) {
 
 /**
  * How many of the {n} songs in {a}, in order, fit on a CD of {K} minutes, songs in seconds?
- * songs that fit on {K} minutes, one after the other
- * tracks until {K} minutes are full, lengths in seconds
- * count from the start while the sum is at most {K} minutes
- * Write a function that counts how many songs in order fit into {K} minutes.
- * how many tracks go on the {K} minute cd
- * How far do I get in the playlist within {K} minutes?
- * Given lengths in seconds, return how many from the first on fit {K} * 60 seconds.
- * playlist for a drive of {K} minutes
- * first songs in a {K} minute break
- * tape of {K} minutes: number of full tracks
- * tasks in seconds done within {K} minutes
+ * number of songs from the start that fit on {K} minutes, one after the other, lengths in seconds
+ * how many tracks in order until {K} minutes are full, lengths in seconds, the last one must fit whole
+ * count how many elements from the start have a sum of at most {K} minutes, in seconds
+ * Write a function that counts how many songs in order, lengths in seconds, fit into {K} minutes, stopping at the first that does not.
+ * how many tracks, from the first, go on the {K} minute cd if i have their seconds
+ * How far do I get in the playlist, lengths in seconds, within {K} minutes? Count the complete songs.
+ * Given lengths in seconds, return how many from the first on fit in {K} * 60 seconds, stopping when one does not.
+ * playlist for a drive of {K} minutes: number of whole songs in order, seconds each in the array
+ * how many first songs of a list (in seconds) fit a {K} minute break completely
+ * tape of {K} minutes: number of full tracks in order, each given in seconds
+ * tasks in order with their seconds: how many get done within {K} minutes
  *
  * @T int32_t int64_t
  * @K 74 80 60 45 30 10 5
@@ -796,14 +796,14 @@ int32_t songs_that_fit(const T *a, int32_t n) {
  * stars for a rating 0 to 10, half as many, rounded up
  * (rating + 1) / 2
  * rating out of ten to stars out of five
- * Write a function that halves a rating and rounds up.
- * imdb-like ten points to five stars
- * How many stars do I show for a 7 out of 10?
+ * Write a function that halves a rating of 10 and rounds up.
+ * imdb-like ten points to five stars, half rounded up
+ * How many stars of 5 do I show for a 7 out of 10, rounded up?
  * Given a number from 0 to 10, return half of it, rounded up to whole stars.
- * 10 point scale to 5 point scale
+ * 10 point scale to 5 point scale by halving, rounded up
  * half of a rating, rounded up
  * ten-point rating to five stars: half, rounded up
- * half of a whole number, the odd ones up
+ * half of a whole number, rounded up when odd
  *
  * @T int32_t int64_t
  * @range rating 0 1000
@@ -813,17 +813,17 @@ T stars_for_rating(T rating) { return (rating + 1) / 2; }
 
 /**
  * Is a pizza of diameter {d1} for {p1} a better deal than one of {d2} for {p2}?
- * price per area of two pizzas: first better or not
+ * price per area of two pizzas (diameter, price, diameter, price): is the first better
  * first pizza cheaper for its area: diameter, price, diameter, price
- * compare round cakes by price per area, true if the first is better
- * Write a function that tells whether the first pizza has the lower price per area.
- * is the first pizza the better buy: its diameter and price, then the other's
- * Which pizza gives more for the money, is it the first?
+ * compare two round cakes, diameter and price each, by price per area; true if the first is better
+ * Write a function that tells whether the first pizza, of diameter and price, has a lower price per area than the second.
+ * is the first pizza the better buy per area: its diameter and price, then the other's
+ * Does the first of two pizzas give more area for the money? Each has a diameter and a price.
  * Given diameter and price of two pizzas, true if the first costs less per square centimeter.
- * pizza value by size and price, true for the first
- * p1 / d1^2 < p2 / d2^2
- * better offer of two round things, is it the first
- * more pizza per euro with the first
+ * pizza value by diameter and price, true if the first is strictly cheaper per area than the second
+ * p1 / d1^2 < p2 / d2^2, called with d1, p1, d2, p2
+ * better offer of two round things with diameter and price each: is it the first, by area per price
+ * more pizza per euro with the first: diameter and price, then those of the second
  *
  * @T double float
  * @range d1 10 60
@@ -835,18 +835,18 @@ T stars_for_rating(T rating) { return (rating + 1) / 2; }
 _Bool pizza_deal(T d1, T p1, T d2, T p2) { return p1 * d2 * d2 < p2 * d1 * d1; }
 
 /**
- * How many alcohol units are {milliliters} ml with {percent} percent?
- * alcohol units from ml and percent
+ * How many alcohol units of 10 ml are {milliliters} ml with {percent} percent?
+ * alcohol units from ml and percent, ml * percent / 1000
  * ml * percent / 1000
- * british units of alcohol in a drink
+ * british units of alcohol (10 ml each) in a drink, from its ml and its percent
  * Write a function for the units of alcohol: milliliters times ABV over 1000.
- * units in a pint of beer
- * How many units does a glass of wine have, from ml and abv?
+ * units in a pint of beer or any drink, 10 ml of alcohol each, from milliliters and ABV percent
+ * How many units of 10 ml alcohol does a glass of wine have, from ml and abv?
  * Given the volume in ml and the strength in %, return the units, 10 ml each.
- * 10 ml of pure alcohol are a unit
- * drink units, volume first
+ * 10 ml of pure alcohol are a unit: units from ml and percent
+ * drink units of 10 ml alcohol, volume in ml first, then percent
  * pure alcohol in centiliters from ml and percent
- * units of a whole bottle by ml and percent
+ * alcohol units of a whole bottle: ml times percent over 1000
  *
  * @T double float
  * @range milliliters 0 2000
@@ -856,18 +856,18 @@ _Bool pizza_deal(T d1, T p1, T d2, T p2) { return p1 * d2 * d2 < p2 * d1 * d1; }
 T alcohol_units(T milliliters, T percent) { return milliliters * percent / 1000; }
 
 /**
- * How many centimeters is the foot for EU shoe size {size}?
- * shoe size eu to cm
+ * How many centimeters is the foot for EU shoe size {size}, the size over 1.5 less 1.5?
+ * shoe size eu to foot cm: size / 1.5 - 1.5
  * size / 1.5 - 1.5
- * european shoe size to foot length in cm
+ * european shoe size to foot length in cm, with 1.5 cm room in the shoe
  * Write a function for the foot length: EU size over 1.5 minus 1.5.
- * how long is a size 42 foot in cm
- * What foot length belongs to a European size?
- * Given an EU shoe size, return centimeters of the foot.
- * paris points to cm without the extra 1.5 cm
- * eu size to foot cm
- * shoe table: EU to centimeters
- * foot in cm from the number on the shoe
+ * how long is the foot for a size 42 in cm, size / 1.5 minus 1.5
+ * What foot length in cm belongs to a European size, two thirds of it less 1.5?
+ * Given an EU shoe size, return centimeters of the foot: size / 1.5 - 1.5.
+ * paris points (2/3 cm) to foot cm without the extra 1.5 cm
+ * eu shoe size to foot cm, divided by 1.5, less 1.5
+ * shoe table: EU size to centimeters of the foot by size / 1.5 - 1.5
+ * foot in cm from the EU number on the shoe, with an allowance of 1.5 cm
  *
  * @T double float
  * @range size 18 50
@@ -876,18 +876,18 @@ T alcohol_units(T milliliters, T percent) { return milliliters * percent / 1000;
 T shoe_cm(T size) { return (T)(size / 1.5 - 1.5); }
 
 /**
- * Which EU shoe size is a foot of {centimeters} cm?
- * foot cm to eu shoe size
+ * Which EU shoe size is a foot of {centimeters} cm, by (cm + 1.5) * 1.5?
+ * foot cm to eu shoe size with 1.5 cm added and then times 1.5
  * (cm + 1.5) * 1.5
- * european shoe size from the foot length
+ * european shoe size from the foot length in cm: add 1.5, times 1.5
  * Write a function for the EU shoe size: foot length plus 1.5, times 1.5.
- * my foot is 26 cm, what size
- * What shoe size do I need for this foot in centimeters?
- * Given a foot length in cm, return the EU size.
- * cm to paris points with 1.5 cm room
- * shoe number from centimeters
- * shoe table: centimeters to EU
- * size of shoes to buy by foot length
+ * my foot is 26 cm, what EU size by (cm + 1.5) * 1.5
+ * What EU shoe size do I need for this foot in centimeters? Length plus 1.5, times 1.5.
+ * Given a foot length in cm, return the EU size as 1.5 times the length plus 1.5 cm.
+ * foot cm to paris points with 1.5 cm room, 1.5 points per cm
+ * EU shoe number from the centimeters of a foot: (cm + 1.5) * 1.5
+ * shoe table: foot centimeters to EU size by adding 1.5 and multiplying by 1.5
+ * EU size of shoes to buy by foot length in cm, 1.5 cm allowance, factor 1.5
  *
  * @T double float
  * @range centimeters 10 32
@@ -897,17 +897,17 @@ T shoe_size_from_cm(T centimeters) { return (T)((centimeters + 1.5) * 1.5); }
 
 /**
  * What does one of {K} cost if all together cost {price}?
- * price of one egg in a pack of {K}
+ * price of one egg when a pack of {K} costs this much
  * price / {K}
- * how much is each in a {K}-pack
- * Write a function for the price of a single item of a pack of {K}.
+ * how much is each in a {K}-pack, given the price of the pack
+ * Write a function for the price of a single item from the price of a pack of {K}.
  * a pack of {K} costs this, one costs
- * What do I pay for one when {K} come together?
+ * What do I pay for one when {K} come together for this price?
  * Given the price for {K}, return the price of one.
- * dozen or crate price split over {K}
- * single price from a multipack of {K}
- * monthly price of a {K} month subscription
- * cost for each of {K}
+ * price of a dozen or crate split over its {K} pieces
+ * single price from the price of a multipack of {K}
+ * monthly price from the total of a {K} month subscription
+ * cost of each when {K} of them cost a given amount
  *
  * @T double float
  * @K 6 10 12 20 24
@@ -923,12 +923,12 @@ T price_each_of_pack(T price) { return price / K; }
  * medal points 3, 2, 1 for the first three places
  * Write a function that returns 3, 2, 1 for the places 1, 2, 3 and 0 for all others.
  * podium points 3 2 1
- * What is my place worth, 3 for the winner, then 2, then 1?
+ * What is my place worth, 3 for the winner, then 2, then 1, then nothing?
  * Given a place, return 4 minus it for 1 to 3, otherwise 0.
  * winner gets 3, runner-up 2, third 1
- * rank to points, top 3 only
- * sports day: places 1 2 3 give 3 2 1
- * race result to points with 3 at most
+ * rank to points, top 3 only: 3, 2, 1, otherwise 0
+ * sports day: places 1 2 3 give 3 2 1 points, all others 0
+ * race result to points: 3, 2, 1 for the first three places, none below
  *
  * @T int32_t int64_t
  * @range place 1 20
@@ -939,16 +939,16 @@ T points_from_places(T place) { return place >= 1 && place <= 3 ? 4 - place : 0;
 /**
  * Which medal has place {place}: 'G' for 1, 'S' for 2, 'B' for 3, '-' else?
  * medal letter by place: G, S, B or -
- * gold silver bronze as a character
- * 1 G, 2 S, 3 B, others -
+ * gold, silver, bronze for place 1, 2, 3 as 'G', 'S', 'B', all else '-'
+ * place 1 G, 2 S, 3 B, others - (a character)
  * Write a function that returns 'G', 'S', 'B' for the first three places and '-' for the rest.
- * which medal do i get
- * Is it gold, silver, bronze or nothing for this place?
- * Given a rank, return the letter of the medal.
+ * which medal do i get for my place: G, S, B or '-' for none
+ * Is it gold 'G', silver 'S', bronze 'B' or nothing '-' for this place?
+ * Given a rank, return the letter of the medal, G, S or B, and '-' without one.
  * podium place 1, 2, 3 to medal letter G, S, B, anything else '-'
  * 'G', 'S' or 'B' for place 1, 2 or 3, else '-'
- * first is G, second S, third B
- * no medal is a dash
+ * first place is G, second S, third B, no medal is -
+ * medal as a char for a rank: G, S, B for 1, 2, 3, and a dash for no medal
  *
  * @T int32_t int64_t
  * @range place 1 20
@@ -962,17 +962,17 @@ char medal_letter(T place) {
 
 /**
  * What is the sum of the {n} scores in {a} without the highest and the lowest?
- * judges: drop best and worst, add the rest
- * total of the marks but the largest and the smallest
- * sum minus maximum minus minimum
+ * judges: drop the best and the worst mark once, add the rest
+ * total of the marks in an array but the largest and the smallest
+ * sum minus maximum minus minimum of an array
  * Write a function for a diving score: sum of all marks without the best and the worst one.
- * ski jumping style points, best and worst removed
- * What do the middle scores add up to?
+ * ski jumping style points: total of the marks, best and worst removed
+ * What do the scores add up to without one highest and one lowest?
  * Given at least two scores, return their sum less the extremes.
- * gymnastics marks without the outer two
- * add all but highest and lowest
- * trimmed sum, one off at each side
- * jury points, extreme ones struck out
+ * gymnastics marks added without the highest and the lowest
+ * add all elements but the highest and the lowest one
+ * trimmed sum of an array, one off at each side
+ * jury points added up, the highest and the lowest struck out
  *
  * @T double int32_t int64_t
  * @range a 0 20
@@ -992,16 +992,16 @@ T sum_without_extremes(const T *a, int32_t n) {
 
 /**
  * What is the sum of the {n} scores in {a} without the lowest one?
- * total without the worst result
- * sum minus minimum
- * drop the weakest score and add the rest
- * Write a function for the season total when the worst race is left out.
- * points of all games but my worst
- * What do my scores make if the smallest does not count?
+ * total of all results in a list without the lowest, 0 for none
+ * sum minus minimum of an array, 0 if empty
+ * drop the weakest score once and add the rest
+ * Write a function for the season total when the race with the fewest points is left out.
+ * points of all games but my worst one, added up
+ * What do my scores add up to if the smallest does not count?
  * Given scores, return their sum less the minimum, 0 for none.
- * streichresultat: one bad result is dropped
- * add all except the least
- * regatta total with a discard, high points count
+ * streichresultat: sum of the scores, the lowest one being dropped
+ * add all elements except the least one
+ * regatta total with one discard, high points are good: the sum less its minimum
  * sum of homework points with the lowest one removed
  *
  * @T double int32_t int64_t
@@ -1022,17 +1022,17 @@ T sum_without_worst(const T *a, int32_t n) {
 
 /**
  * What is the sum of the three highest of the {n} scores in {a}?
- * best three results count, total
- * add the three largest values
- * top 3 sum
+ * best three results count: their total, all of them if fewer
+ * add the three largest values of an array
+ * top 3 sum of an array
  * Write a function for the sum of the three best scores, all of them if there are fewer.
- * only my three best games count
- * What do the best three throws make together?
+ * only my three best games count, sum of their points
+ * What do the best three throws in the list make together?
  * Given scores, return the total of the three biggest ones.
- * ranking by the three top results
- * three highest marks added
- * sum of the 3 greatest
- * three best lap points
+ * total for a ranking by the three top results of a list, fewer count all
+ * three highest marks of an array added
+ * sum of the 3 greatest elements
+ * sum of the three highest lap points in a list
  *
  * @T int32_t int64_t double
  * @range a 0 100
@@ -1053,16 +1053,16 @@ T best_three_total(const T *a, int32_t n) {
 /**
  * How long was each of {laps} laps on average if all took {seconds}?
  * average lap time from total time and laps
- * seconds / laps
+ * seconds / laps, the mean time
  * average time per lap from total seconds and laps
  * Write a function for the mean time of a lap: total time, number of laps.
- * how fast were my rounds
- * What is my time per length in the pool?
- * Given the total and the number of rounds, return the time of one.
+ * how long was a round on average, from total seconds and rounds
+ * What is my time per length in the pool, from total seconds and number of lengths?
+ * Given the total time and the number of rounds, return the time of one.
  * mean lap time: total seconds over number of laps
- * swim: seconds for each length
+ * swim: mean seconds for each length from total seconds and lengths
  * how long one lap takes on average, seconds over laps
- * average time of a round
+ * average time of a round: total over number
  *
  * @T double float
  * @range seconds 0 10000
@@ -1073,17 +1073,17 @@ T lap_time(T seconds, int32_t laps) { return seconds / laps; }
 
 /**
  * How many km does a tank of {liters} liters last at {consumption} per 100 km with a reserve of {reserve} liters?
- * range with a reserve: tank, consumption, reserve
+ * range in km with a reserve: tank in liters, liters per 100 km, reserve in liters
  * (liters - reserve) * 100 / consumption
- * km until the reserve light comes on
+ * km until the reserve light comes on: tank liters, liters per 100 km, reserve liters
  * Write a function for the range of a car that keeps some liters: tank, liters per 100 km, reserve.
- * how far can i drive before the reserve
- * How many kilometers can I go and still keep so many liters?
- * Given liters, consumption and reserve, return the distance.
- * safe range of a boat, reserve kept
- * distance without touching the reserve
+ * how far can i drive before the reserve? tank, consumption per 100 km, reserve liters
+ * How many kilometers can I go on a tank, at liters per 100 km, and still keep so many liters?
+ * Given liters, consumption per 100 km and reserve, return the distance in km.
+ * safe range of a boat in km: fuel, fuel per 100 km, reserve to keep
+ * distance in km without touching the reserve, from liters, liters per 100 km and reserve liters
  * usable range in km from liters, consumption per 100 km and a reserve
- * km left, minus the last liters
+ * km left at a consumption per 100 km, with the reserve liters not used: tank, consumption, reserve
  *
  * @T double float
  * @range liters 20 80
@@ -1095,17 +1095,17 @@ T full_tanks_range(T liters, T consumption, T reserve) { return (liters - reserv
 
 /**
  * What is the bonus for {points} points: {A} from {B} on?
- * bonus of {A} if there are {B} or more
+ * bonus of {A} if the points are {B} or more, else 0
  * points >= {B} ? {A} : 0
- * upper section bonus: {A} at {B}
+ * upper section bonus for a sum of points: {A} at {B} or above, otherwise 0
  * Write a function that returns {A} from {B} points on, otherwise 0.
- * kniffel or yahtzee: {A} extra for {B} and up
- * Do I get the {A} for reaching {B}?
+ * kniffel or yahtzee: {A} extra for {B} points and up, 0 below
+ * Do I get the {A} for reaching {B}? Return {A} or 0.
  * Given points, return {A} when they are at least {B}, else nothing.
  * extra {A} for at least {B} points, else 0
- * reward {A} from {B} points
- * {A} more if the sum has come to {B}
- * sales bonus: {A} once {B} are sold
+ * reward {A} from {B} points on, 0 under that
+ * {A} if the sum has come to {B} or more, 0 if not
+ * sales bonus: {A} once at least {B} are sold, else 0
  *
  * @T int32_t int64_t double
  * @A 35
@@ -1117,17 +1117,17 @@ T upper_section_bonus(T points) { return points >= B ? A : 0; }
 
 /**
  * Did both dice, {x} and {y}, show the same?
- * dice: did i throw a double
+ * dice: did i throw a double, given both numbers
  * do two dice show the same number
  * are two dice doubles, i.e. equal
  * Write a function that tells whether two dice are equal.
- * backgammon: is it a pair
+ * backgammon: are the two dice a pair
  * Is this roll a double, both the same number?
  * Given two dice, true if they match.
- * roll again? both dice are the same
+ * roll again? true if both dice are the same
  * monopoly: did both dice show the same
- * pasch geworfen, pair of dice
- * the same number on each die
+ * pasch geworfen: two dice with the same number
+ * is it the same number on each of two dice
  *
  * @T int32_t int64_t
  * @range x 1 6
@@ -1137,17 +1137,17 @@ T upper_section_bonus(T points) { return points >= B ? A : 0; }
 _Bool is_double(T x, T y) { return x == y; }
 
 /**
- * How many pips are on all tiles of a domino set up to {n}?
+ * How many pips are on all tiles of a domino set up to double {n}?
  * pips on a domino set from double 0 to double n
  * n * (n + 1) * (n + 2) / 2
  * sum of all numbers on a full domino set
  * Write a function for the total pips of a set of dominoes with the highest number n.
- * how many dots has the whole domino game
+ * how many dots has the whole domino game up to double n
  * What is the sum of the dots of the double-n set?
  * Given the highest number on the tiles, return all the pips, double six is 168.
- * 168 for a set up to 6
+ * pips of a domino set up to n, e.g. 168 for 6
  * total dots of a domino set up to double n
- * spots of a complete set
+ * spots on all tiles of a complete domino set whose highest number is n
  * sum over all pairs i <= j up to n of i + j
  *
  * @T int32_t int64_t
@@ -1157,18 +1157,18 @@ _Bool is_double(T x, T y) { return x == y; }
 T domino_pips(T n) { return n * (n + 1) * (n + 2) / 2; }
 
 /**
- * How many strokes over par are the 18 holes {strokes} with {par}?
- * golf: strokes against par of 18 holes
+ * How many strokes over par are the strokes {strokes} on 18 holes with {par}?
+ * golf: strokes against par of 18 holes, two arrays, the difference of their sums
  * sum of strokes[i] - par[i] over 18 holes
  * golf score to par, two lists of 18
- * Write a function for a round of 18 holes: strokes minus par in all.
- * how am i in golf, plus or minus, 18 holes
- * What is my result to par after the 18 holes?
+ * Write a function for a round of 18 holes: strokes minus par in all, from two arrays.
+ * how am i in golf, plus or minus, from strokes and pars of 18 holes
+ * What is my result to par after 18 holes, strokes and pars given?
  * Given strokes and pars for 18 holes, return the difference of the sums.
- * round of golf relative to par, 18 entries
- * over or under par for 18 holes
- * score card of 18: total less par
- * to par after 18
+ * round of golf relative to par: 18 strokes, then 18 pars
+ * over (positive) or under par for 18 holes, arrays of strokes and par
+ * score card of 18: total of the first array less total par in the second
+ * strokes to par after 18 holes, as a sum of differences
  *
  * @T int32_t int64_t
  * @range strokes 1 10
@@ -1185,17 +1185,17 @@ T strokes_over_par(const T *strokes, const T *par) {
 
 /**
  * On how many of {n} holes are the strokes {strokes} one under par {par}?
- * golf: count the holes played in exactly one under par
- * count holes with strokes one less than par
- * strokes[i] == par[i] - 1
+ * golf: count the holes played in exactly one under par, from strokes and pars
+ * count holes with strokes exactly one less than par
+ * number of i with strokes[i] == par[i] - 1
  * Write a function that counts the birdies of a round from strokes and pars.
- * number of birdies on my card
- * How many holes did I play one under?
- * Given strokes and pars, count where the first is one smaller.
+ * number of birdies (one under par) on my card, strokes and pars in
+ * How many holes did I play exactly one under par, given strokes and pars?
+ * Given strokes and pars, count where the first is smaller by exactly one.
  * birdie count from strokes and pars, one under par each
- * positions with a difference of minus one
- * one below the other, how often
- * holes at one under par
+ * positions where the first array minus the second is minus one, counted
+ * how often is an element of the first array one below that of the second
+ * number of holes at one under par, two arrays
  *
  * @T int32_t int64_t
  * @range strokes 1 8
@@ -1213,16 +1213,16 @@ int32_t count_birdies(const T *strokes, const T *par, int32_t n) {
 
 /**
  * How far does a bike go per turn with {front} and {rear} teeth and a wheel of {circumference}?
- * gear development: chainring over cog times wheel circumference
+ * bike gear development: chainring teeth over cog teeth times wheel circumference
  * front / rear * circumference
- * distance for one pedal turn
+ * distance for one pedal turn from front teeth, rear teeth, wheel circumference
  * Write a function for the way per crank turn: front teeth, rear teeth, circumference of the wheel.
- * how many meters do i ride with one turn of the pedals
- * What is the development of this gear?
+ * how many meters do i ride with one turn of the pedals: front teeth, rear teeth, circumference in m
+ * What is the development of this gear, from chainring, sprocket and wheel circumference?
  * Given chainring, sprocket and wheel circumference, return the distance per revolution.
  * bicycle gear meters: front / rear teeth times circumference
- * rollout of a bike gear
- * teeth in front, teeth behind, wheel size
+ * rollout of a bike gear: teeth in front over teeth behind times wheel circumference
+ * teeth in front, teeth behind, wheel circumference to the way per crank turn
  * metres of development from front teeth, rear teeth, wheel circumference
  *
  * @T double float
@@ -1235,17 +1235,17 @@ T gear_development(T front, T rear, T circumference) { return front / rear * cir
 
 /**
  * Are {watts} watts at {kilograms} kg more than {K} per kilo?
- * watts per kilo above {K}
+ * watts per kilo above {K}, watts and kilograms given
  * watts / kilograms > {K}
- * power to weight over {K}
+ * power to weight over {K}: is watts / kg more than that
  * Write a function that tells whether a cyclist has more than {K} watts per kilogram.
- * am i fit, more than {K} W/kg
- * Is the power per kg greater than {K}?
+ * am i fit, more than {K} W/kg? watts, then kg
+ * Is the power in watts per kg of body weight greater than {K}?
  * Given watts and weight, true if their ratio is over {K}.
- * ftp per kilo better than {K}
- * ratio of two numbers above {K}
- * first over second exceeds {K}
- * strong rider with more than {K} w per kg
+ * is ftp per kilo strictly better than {K}
+ * ratio of first to second number above {K}
+ * first over second exceeds {K}, true or false
+ * strong rider with more than {K} w per kg, from watts and kilograms
  *
  * @T double float
  * @K 2 3 4 5
@@ -1257,17 +1257,17 @@ _Bool good_watts_per_kilo(T watts, T kilograms) { return watts > K * kilograms; 
 
 /**
  * Turn each of the {n} times in {a} into its gap to the fastest, in place.
- * seconds behind the best, in place
- * subtract the minimum from every element
- * a[i] -= min
- * Write a function that replaces lap times by the differences to the fastest one.
- * gap to the leader for all runners
- * How much is each one behind the first?
- * Given times, store for each how much slower than the best it is.
- * replace each time by its gap to the fastest time
+ * times in an array to seconds behind the best, in place
+ * subtract the minimum of an array from every element
+ * a[i] -= min(a) for all elements
+ * Write a function that replaces lap times by the differences to the fastest one, in place.
+ * gap to the leader for all runners: overwrite each time in the array
+ * How much is each time in the list behind the first? Store it in place.
+ * Given times, store in place for each how much slower than the best it is.
+ * replace each time in the array by its gap to the fastest time
  * shift a list so that its smallest is 0
- * handicap from the best time
- * distances from the lowest value
+ * handicap from the best time: each element less the minimum, in place
+ * turn the array into distances from its lowest value
  *
  * @T int32_t double int64_t
  * @range a 0 1000
@@ -1285,17 +1285,17 @@ void behind_fastest(T *a, int32_t n) {
 
 /**
  * By how much is the highest of the {n} values in {a} ahead of the second?
- * difference between the best and the second best
- * lead of the first over the second
- * largest minus second largest
+ * difference between the highest and the second highest score
+ * lead of the highest value over the second highest in an array
+ * largest minus second largest of an array
  * Write a function for the margin of the winner, at least two values given.
- * by how many points did the first win
- * How far ahead is the best of the rest?
+ * by how many points did the first win, from all scores
+ * How far ahead of the rest is the highest score?
  * Given two or more scores, return the gap of the top two.
  * winning margin: largest minus second largest value
- * lead at the top of the table
- * votes of the winner minus those of the runner-up
- * distance of the two biggest numbers
+ * lead at the top of the table: best points minus next best
+ * votes of the winner minus those of the runner-up, all vote counts given
+ * distance of the two biggest numbers in an array
  *
  * @T int32_t double int64_t
  * @range a 0 1000
@@ -1314,17 +1314,17 @@ T lead_of_best(const T *a, int32_t n) {
 
 /**
  * With {n} values in {a}, is the one at {i} more than {K} away from their mean?
- * more than {K} from the average
- * is the reading at i off by over {K}
+ * element at an index more than {K} from the average of the array, either way
+ * is the reading at index i off the mean of all by over {K}
  * |a[i] - mean| > {K}
- * Write a function that tells whether one value differs from the mean of all by more than {K}.
- * outlier if more than {K} away from the mean
- * Is this measure strange, further than {K} from the average?
+ * Write a function that tells whether the value at an index differs from the mean of all by more than {K}.
+ * outlier test: is element i more than {K} away from the array's mean
+ * Is the measure at this index strange, further than {K} from the average of all?
  * Given a list and an index, true if that element is over {K} from the mean.
- * deviation of one value above {K}
- * sensor at i off by more than {K}
- * far from the group, limit {K}
- * one of the values against the mean, tolerance {K}
+ * deviation of element i from the array's mean above {K}, in absolute value
+ * sensor at index i off by more than {K} from the mean of all sensors
+ * is the value at an index far from the group, more than {K} from its mean
+ * one of the values, by index, against the mean of all: is the absolute difference over {K}
  *
  * @T double float int32_t
  * @K 2 3 5 10
@@ -1342,17 +1342,17 @@ _Bool is_far_from_mean(const T *a, int32_t n, int32_t i) {
 
 /**
  * Are the {n} numbers in {a} all from 1 to {K} and different?
- * lotto ticket ok: 1 to {K}, no number twice
- * all between 1 and {K} and distinct
- * valid numbers 1..{K} without repeats
- * Write a function that checks a ticket: each number from 1 to {K}, none double.
- * is my lottery row valid, {K} is the highest number
- * Is every number in 1 to {K} and used at most once?
+ * lotto ticket ok: numbers from 1 to {K}, none twice
+ * array elements all between 1 and {K} and distinct
+ * list of valid numbers 1..{K} without repeats
+ * Write a function that checks a ticket: each number from 1 to {K}, no number twice.
+ * is my lottery row valid: no repeats, 1 is the lowest and {K} the highest number
+ * Is every number of the list in 1 to {K} and used at most once?
  * Given a list, true if its elements lie in 1 to {K} and no two are the same.
- * bingo or lotto numbers legal, {K} balls
- * unique and within 1 and {K}
- * draw from {K} without putting back, possible or not
- * no repeats and nothing out of 1 to {K}
+ * bingo or lotto numbers legal, {K} balls from 1, no ball twice
+ * array unique and within 1 and {K}, both included
+ * is the list a possible draw from {K} balls, numbered from 1, without putting back
+ * no repeats in the list and nothing outside 1 to {K}
  *
  * @T int32_t int64_t
  * @K 49 45 90 6
@@ -1372,17 +1372,17 @@ _Bool valid_lotto_ticket(const T *a, int32_t n) {
 
 /**
  * How many of the 6 numbers in {a} are among the 6 in {b}?
- * lotto hits: right numbers of 6
- * common numbers of two rows of 6
- * how many of my 6 were drawn
+ * lotto hits: how many of my 6 numbers are among the 6 drawn
+ * number of common numbers of two rows of 6
+ * how many of my 6 were drawn, out of another 6
  * Write a function that counts the matches of a lottery ticket, 6 numbers and 6 drawn.
- * how many did i guess right in the lottery, 6 of each
- * How many of the 6 tipped numbers came, in any order?
+ * how many did i guess right in the lottery, arrays of 6 each, order doesn't matter
+ * How many of the 6 tipped numbers are among the 6 drawn, in any order?
  * Given two arrays of 6, count the elements of the first that the second has.
- * matches with the draw, 6 numbers
- * correct numbers on the ticket of 6
- * intersection of two sets of 6, size
- * lottery result check, 6 against 6
+ * matches of a ticket with the draw, 6 numbers each
+ * number of correct numbers on a ticket of 6, drawn ones in the second array
+ * size of the intersection of two sets of 6
+ * lottery result check, 6 numbers against 6: how many hits
  *
  * @T int32_t int64_t
  * @range a 1 12
@@ -1404,17 +1404,17 @@ int32_t lotto_hits(const T *a, const T *b) {
 
 /**
  * Make each of the {n} pixels in {a} brighter by {K}, at most 255.
- * brightness up by {K}, within 255, in place
- * add {K} to all pixels, capped at 255
+ * brightness of n pixels up by {K}, at most 255, in place
+ * add {K} to all pixels of an array, capped at 255
  * a[i] = min(255, a[i] + {K})
- * Write a function that adds {K} to every gray value without passing 255.
- * lighten a photo by {K}, limit 255
- * How do I raise all brightness values by {K} and stop at 255?
+ * Write a function that adds {K} to every gray value in place without passing 255.
+ * lighten a photo in place by {K}, limit 255
+ * How do I raise all brightness values of an array by {K} and stop at 255?
  * Given pixels, increase each by {K} in place; 255 is white and the maximum.
- * brighter picture, plus {K}, no more than 255
- * gain {K} with clipping at 255
- * volume or light levels up {K}, top 255
- * saturating plus {K} on bytes kept as ints, 255 top
+ * brighter picture: plus {K} for each pixel, no more than 255
+ * in-place gain of {K} for each pixel with clipping at 255
+ * raise each level in an array by {K}, top 255
+ * saturating plus {K} on an array of bytes kept as ints, 255 top
  *
  * @T int32_t int64_t
  * @K 10 20 30 50
@@ -1429,17 +1429,17 @@ void brighten_all(T *a, int32_t n) {
 
 /**
  * Make each of the {n} pixels in {a} darker by {K}, at least 0.
- * brightness down by {K}, not below 0, in place
- * subtract {K} from all pixels, stopping at 0
+ * brightness of n pixels down by {K}, not below 0, in place
+ * subtract {K} from all pixels of an array, stopping at 0
  * a[i] = max(0, a[i] - {K})
- * Write a function that takes {K} off every gray value without going under 0.
- * darken a photo by {K}
- * How do I lower all brightness values by {K} and stop at 0?
+ * Write a function that takes {K} off every gray value in place without going under 0.
+ * darken a photo in place by {K}, zero being the lowest
+ * How do I lower all brightness values of an array by {K} and stop at 0?
  * Given pixels, decrease each by {K} in place; 0 is black and the minimum.
- * darker picture, minus {K}
- * everyone loses {K} points but nobody gets below 0
- * reduce all stock by {K}, zero is the least
- * lower a list by {K}, floor zero
+ * darker picture: minus {K} for each pixel, never negative
+ * everyone in the list loses {K} points but nobody gets below 0
+ * reduce every stock in the array by {K}, zero is the least
+ * lower all elements of a list by {K}, floor zero, in place
  *
  * @T int32_t int64_t
  * @K 10 20 30 50
@@ -1456,12 +1456,12 @@ void darken_all(T *a, int32_t n) {
  * How many centimeters do {pixels} pixels print at {dpi} dpi?
  * print size in cm from pixels and dpi
  * pixels / dpi * 2.54
- * width of a printed photo in centimeters
+ * width of a printed photo in centimeters from its pixels and the dpi
  * Write a function for the printed length in cm: pixels, dots per inch.
- * how big can i print my picture in cm
- * What size in cm does an image get at this resolution?
+ * how big in cm can i print my picture, given pixels and dpi
+ * What size in cm does an image side of so many pixels get at this dpi?
  * Given pixels and dpi, return centimeters.
- * pixels to cm at a print resolution
+ * pixels to cm at a print resolution in dpi
  * printed length in cm from pixels and dpi
  * scan: pixels and dpi to real size in cm
  * cm on paper for so many pixels at so many dpi
@@ -1476,16 +1476,16 @@ double print_centimeters(T pixels, T dpi) { return pixels * 2.54 / dpi; }
 /**
  * Are {red}, {green} and {blue} all from 0 to 255?
  * valid rgb color, all three in 0..255
- * three values within 0 and 255
- * each color channel between 0 and 255
+ * three values all within 0 and 255, ends included
+ * each of three color channels between 0 and 255
  * Write a function that checks a color: red, green, blue each from 0 to 255.
  * are red, green and blue each from 0 to 255
- * Is this a legal color, three numbers up to 255?
+ * Is this a legal color, its three numbers from 0 up to 255?
  * Given three numbers, true if none is below 0 or above 255.
- * rgb range check, 0 to 255
- * bytes? three ints from 0 to 255
+ * rgb range check of three numbers, 0 to 255
+ * bytes? true if three ints are from 0 to 255
  * all three fit into a byte (0..255)
- * colour components in range 0-255
+ * three colour components in range 0-255, yes or no
  *
  * @T int32_t int64_t
  * @range red -20 300
@@ -1499,17 +1499,17 @@ _Bool is_valid_rgb(T red, T green, T blue) {
 
 /**
  * What is a tempo of {bpm} after speeding up by {percent} percent?
- * new bpm when the song is sped up by percent
+ * new bpm when a song is sped up by percent (negative slows down)
  * bpm * (1 + percent / 100)
- * tempo change in percent
- * Write a function for the beats per minute after a pitch change in percent.
+ * tempo in bpm after a change in percent
+ * Write a function for the beats per minute after a pitch change in percent of the old tempo.
  * dj: bpm after moving the pitch fader by percent
- * How fast is the track after +3 percent?
+ * How fast is the track in bpm after +3 percent, or any other change?
  * Given bpm and a percentage, return the new bpm.
- * song faster by some percent
+ * bpm of a song that gets faster by some percent
  * bpm raised or lowered by percent
- * tempo up by percent
- * new tempo, old tempo and percent
+ * tempo in bpm up by percent
+ * new tempo from old tempo and change in percent
  *
  * @T double float
  * @range bpm 40 240
@@ -1524,13 +1524,13 @@ T changed_tempo(T bpm, T percent) { return bpm + bpm * percent / 100; }
  * height * shadow / own
  * tree height from own height, own shadow and tree shadow
  * Write a function for the height of a tower from my height, my shadow and its shadow.
- * how tall is the tree by its shadow
- * How high is the flagpole if I compare shadows?
+ * how tall is the tree by its shadow: my height, my shadow, its shadow
+ * How high is the flagpole if I compare shadows? My height, my shadow and its shadow are known.
  * Given my height, my shadow's length and the other shadow's length, return the other height.
  * height by shadows: own height, own shadow, shadow of the object
- * similar triangles: my height and both shadows, mine first
- * stick height, stick shadow, tree shadow
- * measure a building with a shadow
+ * similar triangles: my height, my shadow and the other shadow give the other height
+ * stick height, stick shadow, tree shadow to the height of the tree
+ * measure a building with shadows: own height, own shadow, building's shadow
  *
  * @T double float
  * @range height 1 2
@@ -1542,17 +1542,17 @@ T tree_height(T height, T own, T shadow) { return height * shadow / own; }
 
 /**
  * How many of {seeds} seeds grow at {percent} percent, rounded down?
- * seeds that germinate at a percentage
- * seeds * percent / 100, whole ones
- * how many of them at p percent
+ * whole seeds that germinate out of a count at a percentage
+ * seeds * percent / 100, whole ones only
+ * how many of a count at p percent, rounded down
  * Write a function for the number that is p percent of a count, cut to whole ones.
- * how many plants do i get from the packet
- * How many of the guests come if p percent do?
- * Given a count and a percentage, return that part as a whole number.
- * expected seedlings from seeds and germination percent
- * survivors at a rate in percent
- * customers who buy, visitors and percent
- * whole items of a percent share
+ * how many plants do i get from a packet of so many seeds at so many percent, rounded down
+ * How many of the guests come if p percent do? Whole guests only.
+ * Given a count and a percentage, return that part as a whole number, rounded down.
+ * expected seedlings, whole ones, from seeds and germination percent
+ * survivors out of a number at a rate in percent, rounded down
+ * customers who buy, from visitors and percent, cut to whole ones
+ * whole items of a percent share of a count
  *
  * @T int32_t int64_t
  * @range seeds 0 10000
@@ -1563,17 +1563,17 @@ T germinated(T seeds, T percent) { return seeds * percent / 100; }
 
 /**
  * How many seeds for {plants} plants if {percent} percent germinate? Round up.
- * seeds to sow for a number of plants
+ * seeds to sow for a number of plants at a germination percentage, rounded up
  * ceil(plants * 100 / percent)
- * needed seeds at a germination rate
- * Write a function for the seeds to sow so that enough come up: plants wanted, percent that grow.
- * how many beans do i plant to get so many
- * How many invitations if only p percent accept?
+ * needed seeds for the wanted plants at a germination rate in percent, round up
+ * Write a function for the seeds to sow so that enough come up: plants wanted, percent that grow, rounded up.
+ * how many beans do i plant to get so many if p percent come up, rounded up
+ * How many invitations for n guests if only p percent accept, rounded up?
  * Given the plants wanted and the rate in percent, return the seeds, rounded up.
- * inverse of a percent, rounded up
- * mails to send for enough answers
- * pieces to make when p percent are good
- * sow more because some fail
+ * inverse of a percent: count * 100 / percent, rounded up
+ * mails to send for n answers when p percent reply, rounded up
+ * pieces to make to get n good ones when p percent are good, rounded up
+ * sow more because some fail: wanted plants and success percent to seeds, rounded up
  *
  * @T int32_t int64_t
  * @range plants 0 10000
@@ -1584,17 +1584,17 @@ T seeds_to_sow(T plants, T percent) { return (plants * 100 + percent - 1) / perc
 
 /**
  * Are more than half of the letters of {s} capitals?
- * more capital letters than small ones
- * text shouts: capitals over half of the letters
- * count capitals and small letters and compare
+ * text with more capital letters than small ones
+ * text shouts: its capitals are over half of its letters
+ * count capitals and small letters of a string: are there more capitals
  * Write a function that tells whether more than half of a text's letters are upper case.
- * is the message written in caps mostly
+ * is the message written mostly in caps, more of them than small letters
  * Does the text scream, that is, capitals in the majority?
  * Given a text, true if it has more big letters than small ones.
- * caps lock detector: capitals in the majority
- * spam sign: more capitals than small letters
- * upper case outweighs lower case
- * over 50 percent of letters big
+ * caps lock detector for a text: true if it has more capitals than small letters
+ * spam sign: does a text have more capitals than small letters
+ * does upper case outweigh lower case in the number of letters of a string
+ * over 50 percent of the letters of a text are big
  *
  * @string s
  * @name mostly_capitals shouts
@@ -1610,17 +1610,17 @@ _Bool mostly_capitals(const char *s) {
 
 /**
  * Is {s} a code of exactly {K} capital letters?
- * code of {K} capitals, nothing else
- * {K} upper-case letters and no more
- * only capitals and {K} long
- * Write a function that checks a code of exactly {K} capital letters.
- * is the voucher ok, {K} big letters
+ * string is a code of {K} capitals, nothing else
+ * text of {K} upper-case letters and no more
+ * string of only capitals and {K} long
+ * Write a function that checks a string for a code of exactly {K} capital letters.
+ * is the voucher text ok, exactly {K} big letters
  * Does the text have {K} characters, all from A to Z?
  * Given a string, true if its length is {K} and each is a capital.
- * airport or currency code: {K} capitals
- * [A-Z]{K}
- * ticker symbol with {K} letters
- * valid id made of {K} capital letters
+ * airport or currency code text: {K} capitals exactly
+ * string matches [A-Z] exactly {K} times
+ * ticker symbol text with exactly {K} capital letters
+ * valid id text made of exactly {K} capital letters
  *
  * @K 2 3 4 5 6 8
  * @string s
@@ -1635,17 +1635,17 @@ _Bool is_code_of_capitals(const char *s) {
 
 /**
  * What does the text {s} cost at {K} per word?
- * {K} cents a word
- * number of words times {K}
- * telegram price with {K} for each word
+ * price of a text at {K} cents a word, words being separated by spaces
+ * number of words in a string times {K}
+ * telegram price of a text with {K} for each word between spaces
  * Write a function for the price of a text, {K} for every word, words apart by spaces.
- * newspaper ad: {K} per word
- * How much is my ad if a word costs {K}?
+ * newspaper ad text: {K} per word, what in total
+ * How much is my ad text if a word costs {K}?
  * Given a text, count its words and multiply by {K}.
- * translation price, {K} a word
- * word count times {K}
- * pay a writer {K} for each word
- * cost of a message by words, {K} each
+ * translation price of a text, {K} a word
+ * word count of a string (split at spaces) times {K}
+ * pay a writer {K} for each word of a text
+ * cost of a message text by its words, {K} each
  *
  * @K 2 5 10 12 50
  * @string s
@@ -1658,18 +1658,18 @@ int32_t telegram_price(const char *s) {
 }
 
 /**
- * What does engraving {s} cost at {K} per letter, spaces free?
- * {K} per letter, spaces not counted
- * number of characters other than spaces times {K}
- * engraving price with {K} for each letter
+ * What does engraving {s} cost at {K} per character, spaces free?
+ * price of a text at {K} per character, spaces not counted
+ * number of characters other than spaces in a string times {K}
+ * engraving price of a text with {K} for each character but spaces
  * Write a function for a price of {K} for every character of a text except spaces.
- * ring engraving: {K} each sign
- * How much is my name on the cup if a letter costs {K}?
+ * ring engraving of a text: {K} for each sign, spaces free
+ * How much is my name on the cup if a character costs {K} and spaces nothing?
  * Given a text, count what is not a space and multiply by {K}.
- * embroidery at {K} per letter
- * sign maker, {K} a letter
- * cost of a text by letters, {K} each
- * letters times {K}, blanks are free
+ * embroidery of a text at {K} per character, blanks for nothing
+ * sign maker: price of a text, {K} for each sign that is no space
+ * cost of a text by characters, {K} each, spaces excluded
+ * non-space characters of a string times {K}
  *
  * @K 1 2 3 5 10
  * @string s
@@ -1683,17 +1683,17 @@ int32_t price_by_letters(const char *s) {
 
 /**
  * What is the sum of the letters of {s} with a = 1, b = 2, ..., other characters 0?
- * name value: a is 1, b is 2, added up
- * numerology number of a name before reducing
- * sum of alphabet positions
- * Write a function that adds the places of the letters in the alphabet, big or small.
- * what is my name worth, a=1 to z=26
- * What is the total of a word if letters count by their place?
+ * name value of a text: a is 1, b is 2, up to z 26, added up, case ignored
+ * numerology number of a name before reducing: sum of letter places, a = 1
+ * sum of the alphabet positions, from 1, of a string's letters in either case
+ * Write a function that adds the places of a text's letters in the alphabet from 1, big or small.
+ * what is my name worth as a text, a=1 to z=26, capitals too
+ * What is the total of a word if its letters count by their place, a = 1?
  * Given a text, add 1 for a to 26 for z, ignoring case and other signs.
- * letter sum of a word
- * word score with a 1 and z 26
- * simple gematria: add up the alphabet positions of the letters
- * add up letter numbers, a is 1 and z is 26
+ * letter sum of a word, a = 1 to z = 26 in either case
+ * word score with a 1 and z 26, other signs nothing
+ * simple gematria of a string: add up the alphabet positions of its letters, a being 1
+ * add up the letter numbers of a text, a is 1 and z is 26, case doesn't matter
  *
  * @string s
  * @name name_number name_value
@@ -1709,16 +1709,16 @@ int32_t name_number(const char *s) {
 
 /**
  * Does no one of the {n} people draw himself in {a}, that is, is a[i] never i?
- * secret santa: nobody draws himself
+ * secret santa: nobody draws himself, so no a[i] equals i
  * no element equal to its index
  * does no element of the list equal its own index
- * Write a function that checks a gift draw: nobody has their own number.
- * is the wichtel list ok
- * Has everyone got another person's name, numbered from 0?
- * Given who draws whom, true if no one draws their own number.
- * a[i] != i for all i
- * derangement test, only fixed points looked at
- * all moved from their place
+ * Write a function that checks a gift draw, an array counted from 0: nobody has their own number.
+ * is the wichtel list ok, i.e. no entry equal to its own index
+ * Has everyone, numbered from 0, got another person's number in this list?
+ * Given an array of who draws whom, true if no one draws their own index.
+ * a[i] != i for all i of an array
+ * derangement test of an array, only for fixed points (a[i] == i)
+ * have all moved from their place, no element equal to its index
  * nobody at home: no value equals its own index
  *
  * @T int32_t int64_t
@@ -1735,17 +1735,17 @@ _Bool no_self_draw(const T *a, int32_t n) {
 
 /**
  * Do all neighbours in the {n} values {a} differ?
- * no two equal next to each other
- * boys and girls alternate, 0 and 1
- * neighbours are never the same
+ * no two equal elements next to each other in an array
+ * boys and girls (0 and 1) in a row alternate, no neighbours being equal
+ * neighbours in a list are never the same
  * Write a function that tells whether no element equals the one before it.
- * is the row mixed, no two alike side by side
- * Are no two neighbouring seats equal?
+ * is the row mixed, no two values alike side by side
+ * Are no two neighbouring seats in the list equal?
  * Given a list of kinds, true if no two in a row are the same.
- * a[i] != a[i - 1] throughout
- * no color twice in a row
- * are adjacent beads always different
- * never the same dish two days running
+ * a[i] != a[i - 1] throughout an array
+ * no color twice in a row in the list
+ * are adjacent beads of a chain (an array) always different
+ * never the same dish two days running in the list
  *
  * @T int32_t int64_t
  * @range a 0 2
@@ -1761,16 +1761,16 @@ _Bool no_equal_neighbours(const T *a, int32_t n) {
 
 /**
  * How many presents if each of {n} people gives one to each other?
- * each gives one to every other
- * n * (n - 1)
- * double round robin games
- * Write a function for the ordered pairs of n people.
- * home and away games in a league of n teams
- * How many cards are sent if everyone writes to all the others?
+ * number of gifts when each of n people gives one to every other
+ * n * (n - 1) for n people
+ * number of double round robin games of n teams
+ * Write a function for the number of ordered pairs of n people.
+ * number of home and away games in a league of n teams
+ * How many cards are sent if each of n people writes to all the others?
  * Given n people, return the gifts from each to each other.
  * presents in a group of n where everyone gives one to each other
  * matches of n teams, each pair playing home and away
- * messages from everyone to everyone else
+ * number of messages if everyone of n people writes to everyone else
  * number of ordered pairs of different people among n
  *
  * @T int32_t int64_t
@@ -1781,17 +1781,17 @@ T double_round_robin(T n) { return n * (n - 1); }
 
 /**
  * In {liters} liters, how many fish of {length} cm fit at one liter per cm?
- * fish tank: one cm of fish per liter, liters given first
+ * fish tank: one cm of fish per liter, liters given first, then cm of a fish; whole fish
  * liters / length, whole fish
- * aquarium rule, 1 liter for each cm
- * Write a function for the number of fish: liters of the tank, centimeters of a fish.
- * how many fish in my aquarium
+ * aquarium rule, 1 liter for each cm: how many fish of a length fit, liters first
+ * Write a function for the number of fish at one liter per cm: liters of the tank, centimeters of a fish, rounded down.
+ * how many fish in my aquarium of so many liters if each is so many cm, one cm per liter
  * How many whole times does the second go into the first?
- * Given liters and fish length, return the fish by the rule of one cm per liter.
+ * Given liters and fish length in cm, return the whole fish by the rule of one cm per liter.
  * number of pieces of a length from a total length, whole ones
- * boards cut out of a long one
- * full shares of a given size
- * stocking of a fish tank
+ * boards of a length cut out of a long one: total length, piece length, how many whole
+ * full shares of a given size in an amount, the amount first
+ * stocking of a fish tank: liters over centimeters per fish, rounded down
  *
  * @T double float
  * @range liters 10 500
@@ -1801,18 +1801,18 @@ T double_round_robin(T n) { return n * (n - 1); }
 int32_t fish_in_tank(T liters, T length) { return (int32_t)(liters / length); }
 
 /**
- * Which hand is better, {a} or {b}: nearer to 21 but not over? 1, 2 or 0 for none.
+ * Which hand is better, {a} or {b}: nearer to 21 but not over? 1, 2 or 0 for a tie or both over.
  * nearer to 21 without going over: 1 first, 2 second, 0 equal or both over
- * blackjack-like winner of two totals as 1, 2, 0
- * who is closer to 21, over 21 loses: 1, 2 or 0 for a tie
- * Write a function that returns 1 or 2 for the better total up to 21, or 0.
- * two hands, which one wins at twenty-one (21)
- * Who wins with these sums if more than 21 is out?
+ * blackjack-like winner of two totals as 1 or 2, more than 21 losing, 0 if even or both bust
+ * who is closer to 21, over 21 loses: 1, 2 or 0 for a tie or two busts
+ * Write a function that returns 1 or 2 for the player with the better total up to 21, or 0 if neither is better.
+ * two hands, which one (1 or 2) wins at twenty-one (21)? over it is out, 0 for no winner
+ * Who wins with these sums, 1 or 2, if more than 21 is out? 0 when nobody does.
  * Given two totals, return the number of the higher one that is not above 21, 0 if neither is better.
- * 17 and 4: winner by number, limit 21
- * number of the player with the best total up to 21, 0 if even
- * compare hands with bust over 21, result 1, 2 or 0
- * first or second player nearer to 21
+ * 17 and 4: winner by number, limit 21, 0 for equal totals or both above
+ * number (1 or 2) of the player with the best total up to 21, 0 if even
+ * compare two hands with bust over 21, result 1, 2 or 0 for a draw
+ * first (1) or second (2) player nearer to 21 without going over, 0 for neither
  *
  * @T int32_t int64_t
  * @range a 0 30
@@ -1827,17 +1827,17 @@ int32_t nearer_to_21(T a, T b) {
 
 /**
  * How many games can {n} players play at once, one resting if odd?
- * games per round, one rests if odd
- * n / 2 pairs
- * pairs that can be formed
+ * number of games per round of n players, one rests if odd
+ * n / 2 pairs, in integers
+ * pairs that can be formed from n people
  * Write a function for the number of games in a round of n players.
- * how many chess boards do we need
- * How many couples can dance at the same time?
- * Given people, return the pairs.
- * tables for two that are full
+ * how many chess boards do we need for n players, an odd one resting
+ * How many couples of n people can dance at the same time?
+ * Given a number of people, return the pairs.
+ * number of tables for two that n people fill
  * matches on one day when n teams play in pairs
- * how many full pairs n socks make
- * partner work: number of pairs
+ * how many full pairs do n socks make
+ * partner work: number of pairs among n pupils
  *
  * @T int32_t int64_t
  * @range n 0 1000
@@ -1847,16 +1847,16 @@ T games_per_round(T n) { return n / 2; }
 
 /**
  * Who comes after player {player} of {n}, numbered from 0, clockwise or back if {reverse}?
- * next player clockwise or counter clockwise
+ * next player's index clockwise or counter clockwise, from player, number of players, reverse flag
  * (player + 1) % n, or (player + n - 1) % n if reversed
- * turn order with a direction
- * Write a function for the next player of a game with a reverse card.
- * whose turn is next in uno, direction given
- * Who is next if the direction may be turned around?
- * Given player, number of players and whether it runs backwards, return who follows.
- * move one place left or right on a ring
- * next or previous index, wrapping
- * round table: neighbor on one side or the other
+ * turn order with a direction: player from 0, number of players, true for backwards; who is next
+ * Write a function for the next player of a game with a reverse card: player (from 0), number of players, reversed or not.
+ * whose turn is next in uno? current player from 0, players, direction reversed or not
+ * Who is next, numbered from 0, after a player among n if the direction may be turned around?
+ * Given player (from 0), number of players and whether it runs backwards, return who follows.
+ * move an index one place on in a ring of n, or back if the flag is set
+ * next index of n, or the previous one if the flag is true, wrapping
+ * round table of n seats from 0: the following neighbor, or the preceding one when reversed
  * next index of a cyclic playlist, or the previous one if reversed
  *
  * @T int32_t int64_t
@@ -1868,17 +1868,17 @@ T next_seat(T player, T n, _Bool reverse) { return (player + (reverse ? n - 1 : 
 
 /**
  * May a card of {color} and {number} be put on one of {top_color} and {top_number}?
- * uno: same color or same number
+ * uno: same color or same number, given color and number of the card, then of the top card
  * color == top_color || number == top_number
- * card fits if suit or rank are the same
- * Write a function that tells whether a card may be played: its color, its number, the top card's.
- * can i lay this card
- * Does the card match in color or in value?
- * Given color and number of two cards, true if one of them agrees.
- * mau-mau: suit or value must be equal
- * crazy eights, playable or not without the eight
- * domino-like match of one of two properties
- * two pairs with equal firsts or equal seconds
+ * card fits if suit or rank are the same as those of the other (suit, rank, suit, rank)
+ * Write a function that tells whether a card may be played by color or number: its color, its number, the top card's color and number.
+ * can i lay this card? its color and number, then color and number of the top card, one must match
+ * Does a card match another in color or in value, each given as color, value?
+ * Given color and number of a card and then of a second, true if one of them agrees.
+ * mau-mau: suit or value must be equal; card's suit and value, then the pile's
+ * crazy eights, playable or not without the eight rule: suit, rank, top suit, top rank
+ * match of one of two properties: (first, second) of one thing against those of another
+ * two pairs, one after the other, with equal firsts or equal seconds
  *
  * @T int32_t int64_t
  * @range color 0 3
@@ -1894,15 +1894,15 @@ _Bool card_playable(T color, T number, T top_color, T top_number) {
 /**
  * Are at least two of the dice {x}, {y} and {z} equal?
  * at least two of three dice equal
- * pair or triple in three dice
+ * pair or triple in three dice, true or false
  * x == y || y == z || x == z
  * Write a function that tells whether three dice have a pair.
  * do i have a pair with three dice
- * Is any number there twice among the three?
+ * Is any number there at least twice among the three?
  * Given three numbers, true if two of them are the same.
- * three reels with two alike
+ * three reels with at least two alike
  * do at least two of three values match
- * not all three different
+ * three numbers not all different from each other
  * do at least two of the three reels show the same
  *
  * @T int32_t int64_t
@@ -1917,15 +1917,15 @@ _Bool two_of_three_equal(T x, T y, T z) { return x == y || y == z || x == z; }
  * Do {x}, {y} and {z} make {K} or more?
  * sum of three dice is {K} or more
  * x + y + z >= {K}
- * three numbers reaching {K} together
+ * three numbers reaching {K} together, or more
  * Write a function that tells whether three dice total at least {K}.
- * win with {K} or more on three dice
+ * win with {K} or more on three dice, did i
  * Is the total of three throws {K} at least?
  * Given three numbers, true if their sum is {K} and up.
  * three judges' points reach {K}
- * do the three parts come to {K}
- * role play check with 3 dice against {K}
- * {K} needed with three
+ * do three parts come to at least {K}
+ * role play check: do 3 dice reach {K}
+ * {K} or more needed with three dice, is it enough
  *
  * @T int32_t int64_t
  * @K 10 11 12 15 18
@@ -1939,15 +1939,15 @@ _Bool three_dice_reach(T x, T y, T z) { return x + y + z >= K; }
 /**
  * What do dice {x} and {y} make if the higher counts twice?
  * sum of two dice where the higher one counts twice
- * x + y + max(x, y)
- * sum of two with the larger one doubled
- * Write a function that adds two dice and the better one again.
- * two dice, the bigger one double
- * How many points if the best die is counted two times?
+ * x + y + max(x, y) of two numbers
+ * sum of two numbers with the larger one doubled
+ * Write a function that adds two dice and the higher one once more.
+ * two dice added, the bigger one double
+ * How many points if the higher of two dice is counted two times?
  * Given two numbers, return their sum plus the larger.
- * add two results, the better one counted twice
- * two throws, best one twice
- * score with a doubled maximum
+ * add two results, the higher one counted twice
+ * two throws added, the higher one twice
+ * score of two numbers with a doubled maximum
  * sum of two numbers plus the larger one
  *
  * @T int32_t int64_t
@@ -1960,16 +1960,16 @@ T highest_twice(T x, T y) { return x + y + (x > y ? x : y); }
 /**
  * Which value, 1 to 13, has card {card} of 0 to 51?
  * card number 0-51 to its value 1-13
- * card % 13 + 1
+ * card % 13 + 1, for a card index from 0
  * rank of a card in a deck of 52
  * Write a function that returns the rank 1 (ace) to 13 (king) of a card number.
- * which card is number n, ace is 1 king is 13
- * What is the face value of a card in a sorted deck?
+ * which rank has card number n of 0 to 51, ace is 1, king is 13
+ * What is the face value, 1 to 13, of a card number from 0 in a sorted deck with 13 per suit?
  * Given a number from 0 to 51, return the rank in its suit, from 1.
- * 52 cards, 13 per suit: rank
- * deck index to pip value
- * ace low value of a card index
- * remainder by 13 plus one
+ * 52 cards from 0, 13 per suit: rank from 1
+ * deck index 0 to 51 to rank 1 to 13
+ * ace low value (1 to 13) of a card index 0 to 51
+ * remainder by 13 plus one, of a card number
  *
  * @T int32_t int64_t
  * @range card 0 51
@@ -1980,16 +1980,16 @@ T card_rank_from_number(T card) { return card % 13 + 1; }
 /**
  * How many points has card {c} in skat: 'A' 11, 'T' 10, 'K' 4, 'Q' 3, 'J' 2, others 0?
  * skat card points: ace 11, ten 10, king 4, queen 3, jack 2
- * A 11 T 10 K 4 Q 3 J 2
- * pinochle or schafkopf values, ten is 'T'
- * Write a function for the points of a skat card by its letter, T is the ten.
- * card counting in skat, 11 10 4 3 2
- * What is the card worth with ace 11 and ten 10?
+ * A 11 T 10 K 4 Q 3 J 2 for a card letter, any other 0
+ * pinochle or schafkopf value of a card letter: A 11, T (ten) 10, K 4, Q 3, J 2, others 0
+ * Write a function for the points of a skat card by its letter: A, T (the ten), K, Q, J; others 0.
+ * card counting in skat by letter A T K Q J: 11 10 4 3 2, nothing for the rest
+ * What is a card letter worth with ace A 11, ten T 10, then K 4, Q 3, J 2, else 0?
  * Given a letter A, T, K, Q, J, return 11, 10, 4, 3, 2, else 0.
- * letters of cards to eyes in skat
- * ace-ten game card values
- * doppelkopf points of a card
- * switch over A T K Q J
+ * letter of a card (A, T, K, Q, J or other) to eyes in skat: 11, 10, 4, 3, 2 or 0
+ * ace-ten game card value of a letter: A 11, T 10, K 4, Q 3, J 2, 0 for anything else
+ * doppelkopf points of a card by its letter, T being the ten, 0 for nines and others
+ * switch over a char A T K Q J returning 11, 10, 4, 3, 2, by default 0
  *
  * @name skat_points card_points
  */
@@ -2007,16 +2007,16 @@ int32_t skat_points(char c) {
 /**
  * How many high card points has the bridge hand {s}: A 4, K 3, Q 2, J 1?
  * bridge high card points of a hand string, A 4 K 3 Q 2 J 1
- * sum of 4, 3, 2, 1 for the letters A, K, Q, J
- * hcp of a hand written as text
- * Write a function that adds 4 for A, 3 for K, 2 for Q and 1 for J in a string.
- * how strong is my bridge hand
- * What are the Milton Work points of these cards?
- * Given a hand as text, return its points, other characters 0.
- * count points in "AK7.QJ2"
+ * sum of 4, 3, 2, 1 for each of the letters A, K, Q, J in a string
+ * hcp of a bridge hand written as text, A K Q J being 4 3 2 1
+ * Write a function that adds 4 for each A, 3 for K, 2 for Q and 1 for J in a string.
+ * how strong is my bridge hand (a text) in high card points
+ * What are the Milton Work points (4 3 2 1 for A K Q J) of these cards in a text?
+ * Given a bridge hand as text, return its high card points, other characters 0.
+ * count high card points in a text like "AK7.QJ2": A 4, K 3, Q 2, J 1
  * honor points of a bridge hand: A 4, K 3, Q 2, J 1
- * opening bid needs 12 of these: A 4, K 3, Q 2, J 1 in a string
- * bridge evaluation 4-3-2-1
+ * how many points for an opening bid: A 4, K 3, Q 2, J 1 over all characters of a string
+ * bridge evaluation 4-3-2-1 of the letters A K Q J in a string
  *
  * @string s
  * @name high_card_points bridge_points
@@ -2029,17 +2029,17 @@ int32_t high_card_points(const char *s) {
 
 /**
  * What are the chess pieces in {s} worth: Q 9, R 5, B and N 3, P 1?
- * chess pieces value of a text like QRRBN
- * sum of 9, 5, 3, 3, 1 for Q, R, B, N, P
- * material of a side as letters
- * Write a function that adds the usual values of chess pieces given as capital letters.
- * how much material do i have
- * What are my pieces worth in pawns?
- * Given piece letters, return the total, the king and others counting 0.
- * queen 9 rook 5 bishop 3 knight 3 pawn 1
- * piece value sum of a string
- * chess evaluation by material
- * pawn units of a list of pieces
+ * chess pieces value of a text like QRRBN: Q 9, R 5, B 3, N 3, P 1
+ * sum of 9, 5, 3, 3, 1 for each Q, R, B, N, P in a string
+ * material of a chess side given as capital letters: Q 9, R 5, B and N 3, P 1
+ * Write a function that adds the usual values (9, 5, 3, 3, 1) of chess pieces Q, R, B, N, P in a string.
+ * how much material do i have, pieces as letters Q R B N P worth 9 5 3 3 1
+ * What are my pieces, a text of Q, R, B, N, P and K, worth in pawns? The king counts 0.
+ * Given a text of piece letters, return the total of Q 9, R 5, B and N 3, P 1, the king and others counting 0.
+ * queen Q 9 rook R 5 bishop B 3 knight N 3 pawn P 1, summed over a string
+ * chess piece value sum of a string of capital letters, 9 for Q down to 1 for P
+ * chess evaluation by material from a string: Q 9, R 5, B 3, N 3, P 1
+ * pawn units of a text of piece letters QRBNP
  *
  * @string s
  * @name chess_material material_value
@@ -2052,17 +2052,17 @@ int32_t chess_material(const char *s) {
 
 /**
  * Are there {K} equal neighbours, none of them 0, among the {n} fields {a}?
- * {K} in a row on a line of fields, 0 is empty
- * {K} the same side by side
- * row of {K} of one player
- * Write a function that tells whether a line holds {K} equal non-zero values in a row.
- * connect four on one line, {K} needed
- * Has somebody {K} in a row here?
+ * {K} or more in a row on a line of fields, where 0 is empty
+ * at least {K} of the same nonzero value side by side in an array
+ * row of {K} or more of one player in an array, 0 being nobody
+ * Write a function that tells whether an array holds {K} equal non-zero values in a row.
+ * connect four on one line of fields, {K} needed, 0 is an empty field
+ * Has somebody {K} in a row in this list of fields, 0 meaning empty?
  * Given fields with 0 for empty, true if {K} neighbours are the same player.
- * win on a line with {K}
- * consecutive equal marks, at least {K}
- * gomoku row of {K}
- * {K} stones without a gap
+ * win on a line of fields with {K} neighbours of one player, empty ones are 0
+ * consecutive equal marks other than 0 in an array, at least {K}
+ * gomoku row of {K} or more on a line, 0 stands for no stone
+ * {K} stones of the same kind without a gap in an array where 0 is no stone
  *
  * @T int32_t
  * @K 3 4 5
@@ -2082,17 +2082,17 @@ _Bool four_in_line(const T *a, int32_t n) {
 
 /**
  * Is none of the {n} fields in {a} a {K} any more?
- * all ships hit, no {K} left
- * battleship: no field with {K}
- * {K} does not occur
+ * all ships hit, no {K} left in the list of fields
+ * battleship: no field of the array is {K}
+ * {K} does not occur in the array
  * Write a function that tells whether a list has no {K}.
- * is the fleet sunk, ships are {K}
- * Are all {K}s gone?
+ * is the fleet sunk: no {K} in the array, ships are {K}
+ * Are all elements equal to {K} gone from the list?
  * Given fields, true if none of them is {K}.
  * no more {K} in the array
- * every seat taken, free ones are {K}
- * level cleared, enemies are {K}
- * a[i] != {K} for all
+ * every seat in the list taken, free ones are {K}
+ * level cleared: no field equals {K}, the mark of enemies
+ * a[i] != {K} for all i of an array
  *
  * @T int32_t int64_t
  * @K 1 0 -1 2
@@ -2109,17 +2109,17 @@ _Bool all_sunk(const T *a, int32_t n) {
 
 /**
  * In the {n} fields {a}, how many mines (1) are beside field {i}, left and right?
- * minesweeper in a line: mines next to i
- * left neighbour plus right neighbour, none outside
- * count of 1s at i - 1 and i + 1
- * Write a function that counts the mines next to a position in one row: list, length, position.
- * how many bombs touch this field on a line
- * How many neighbours of a place in a row are taken (1)?
+ * minesweeper in a line: how many mines (1) next to index i
+ * number of 1s among the left and right neighbour of an index, none outside the array
+ * count of 1s at i - 1 and i + 1 of an array, as far as they exist
+ * Write a function that counts the mines (1) next to a position in one row: list, length, position.
+ * how many bombs (1) touch the field at index i on a line, left and right
+ * How many direct neighbours of an index in a row are taken (1)?
  * Given a row of 0 and 1, return the number of 1s directly before and after an index.
- * ones directly beside an index in a row
+ * ones directly beside an index in a row, counted
  * how many of the seats left and right of index {i} are occupied (1)
  * one dimensional minesweeper: mines (1) among the two neighbours of index {i}
- * neighbour count on a strip
+ * neighbour count on a strip: 1s just before and just after index i
  *
  * @T int32_t
  * @range a 0 1
@@ -2138,16 +2138,16 @@ int32_t mines_beside(const T *a, int32_t n, int32_t i) {
 /**
  * How many letters of {s} are still hidden, shown as '_'?
  * hangman: count the letters still hidden as underscores
- * count the underscores
- * number of blanks in a word
+ * count the underscores in a string
+ * number of blanks, shown as '_', in a word
  * Write a function that counts the '_' of a text.
- * how many letters are left to guess
- * How much of the word is unknown?
+ * how many letters, shown as _, are left to guess in the word
+ * How many letters of the word are unknown, i.e. underscores?
  * Given the shown word, return the number of underscores.
- * gaps in a cloze text
- * empty places of a puzzle word
- * number of unsolved letters, shown as underscores
- * number of underscores to fill in
+ * number of gaps ('_') in a cloze text
+ * empty places '_' of a puzzle word, counted
+ * number of unsolved letters in a text, shown as underscores
+ * number of underscores to fill in, in a string
  *
  * @string s
  * @name hidden_letters blanks_left
@@ -2160,17 +2160,17 @@ int32_t hidden_letters(const char *s) {
 
 /**
  * How many of the {K} numbers in {a} equal the one at the same place in {b}?
- * mastermind: right place count of {K}
- * positions of {K} that match
- * black pegs in a code of {K}
+ * mastermind: number of right places of two codes of {K}
+ * positions of two arrays of {K} that match, counted
+ * black pegs for two codes of {K}, equal value at the same place
  * Write a function that counts the equal positions of two arrays of {K}.
- * bulls in a number game with {K} places
- * How many of my {K} guesses are at the right place?
+ * bulls in a number game with {K} places, guess against secret: same digit at the same place
+ * How many of my {K} guesses equal the {K} solutions at the same place?
  * Given two arrays of {K}, count where both have the same.
- * match position by position, {K} long
- * correct digits at the correct place, {K} digits
- * lock with {K} wheels, how many are right
- * a[i] == b[i] over {K} entries
+ * number of matches position by position of two arrays, {K} long
+ * count of correct digits at the correct place, two arrays of {K} digits
+ * lock with {K} wheels, two arrays: how many are at the right value
+ * number of i with a[i] == b[i] over {K} entries
  *
  * @T int32_t
  * @K 3 4 5
@@ -2188,17 +2188,17 @@ int32_t right_places(const T *a, const T *b) {
 
 /**
  * At how many places have {s} and {t} the same letter?
- * wordle: letters at the right place
- * positions where two words agree
- * green letters of a guess
+ * wordle: number of letters at the right place in two words
+ * number of positions where two words agree
+ * green letters of a guess: how many equal the solution at the same place
  * Write a function that counts the equal characters at equal positions until one text ends.
- * how many letters did i guess at the right spot
- * How many letters of the words stand at the same place?
+ * how many letters did i guess at the right spot, guess and word given
+ * How many letters of two words are the same at the same place?
  * Given two words, return the number of matching positions.
- * bulls of a word game
+ * bulls of a word game: positions at which two words have the same letter
  * number of places where two texts have the same letter
- * correct places of a password guess
- * character matches of two strings
+ * correct places of a password guess against the password, counted
+ * number of character matches of two strings, position by position
  *
  * @string s
  * @string t
@@ -2212,17 +2212,17 @@ int32_t right_letters(const char *s, const char *t) {
 
 /**
  * Is the last letter of {s} the first of {t}?
- * word chain game: first letter same as the last letter of the word before
- * last letter of one is the first of the next
+ * word chain game: does the second word start with the last letter of the first
+ * last letter of the first word is the first of the second
  * shiritori rule: the second word starts with the first one's last letter
  * Write a function that tells whether a second word starts with the letter that ends the first.
- * can i say this word next in the chain game
- * Does the next word fit the one before?
+ * can i say the second word after the first in the chain game: it must start with the first one's last letter
+ * Does the next word begin with the last letter of the one before, given first?
  * Given two words, true if the end of the first is the beginning of the second.
- * does a word begin with the last letter of the other (dog, gold)
- * end of a and start of b equal
- * chain of words ok for these two
- * city names game: next name begins with the last letter
+ * does the second word begin with the last letter of the first (dog, gold)
+ * last character of string a and first character of string b equal
+ * chain of two words ok: the end letter of the first starts the second
+ * city names game: the second name begins with the last letter of the first
  *
  * @string s
  * @string t
@@ -2236,17 +2236,17 @@ _Bool word_chain(const char *s, const char *t) {
 
 /**
  * How long is the morse text {s}, a dot being 1, a dash 3 and a gap between signs 1?
- * morse length: dot 1, dash 3, 1 between
- * units of a morse letter of dots and dashes
- * time of dots and dashes
- * Write a function for the units of one morse sign sequence such as ".-".
- * how long does it take to key this letter in morse
- * How many time units does a letter need in morse?
- * Given dots and dashes, return 1 for each dot, 3 for each dash and 1 for each gap between two.
- * duration of ...---...
- * morse timing of a letter
- * dit and dah length
- * beep length of a morse code
+ * morse length of a text of . and -: dot 1, dash 3, 1 between two signs
+ * time units of a morse letter of dots and dashes: 1, 3, and 1 for each gap
+ * time of dots and dashes in a string: dot 1, dash 3, gap between two 1
+ * Write a function for the units of a morse string such as ".-": dot 1, dash 3, 1 between.
+ * how long does it take to key this morse text in units, . 1 and - 3 and a gap 1
+ * How many time units does a letter like ".-" need in morse, a dot 1, a dash 3, a gap 1?
+ * Given dots and dashes as text, return 1 for each dot, 3 for each dash and 1 for each gap between two.
+ * duration of ...---... or similar: dots 1, dashes 3, 1 between neighbours
+ * morse timing of a letter given as . and -, in dot lengths with gaps of one
+ * total dit and dah length of a string: '.' 1, '-' 3, gap 1
+ * beep length of a morse code text, 1 per dot, 3 per dash, 1 per pause in between
  *
  * @string s
  * @name morse_length morse_units
@@ -2260,16 +2260,16 @@ int32_t morse_length(const char *s) {
 /**
  * Which greeting at {hour} o'clock: 'm' morning before 12, 'd' day before 18, 'e' evening?
  * greeting by hour: m before 12, d before 18, e after
- * 'm', 'd' or 'e' by the hour
- * good morning (m) to 11, good day (d) to 17 or good evening (e)
- * Write a function that returns 'm' before 12, 'd' before 18 and 'e' otherwise.
- * say morning, day or evening by the clock, 12 and 18
- * What do I say at this hour, m until 12, d until 18, then e?
- * Given an hour, return the character for morning, day or evening with borders 12 and 18.
- * part of day as a char: m before 12, d before 18, e
+ * 'm' for an hour before 12, 'd' before 18, otherwise 'e'
+ * good morning (m) for hours to 11, good day (d) to 17 or good evening (e)
+ * Write a function that returns 'm' for an hour before 12, 'd' before 18 and 'e' otherwise.
+ * say morning 'm', day 'd' or evening 'e' by the hour, changing at 12 and 18
+ * What do I say at this hour, m before 12, d before 18, then e?
+ * Given an hour, return 'm' for morning before 12, 'd' for day before 18, 'e' for evening.
+ * part of day as a char from the hour: m before 12, d before 18, e
  * hour < 12 m, hour < 18 d, else e
- * breakfast, lunch, dinner menu by letter m d e, changed at 12 and 18
- * greeter for a web page, 12 and 18
+ * breakfast, lunch, dinner menu by letter m d e from the hour, changing at 12 and 18
+ * greeter for a web page by hour: 'm' up to 11, 'd' from 12, 'e' from 18
  *
  * @T int32_t int64_t
  * @range hour 0 23
@@ -2282,17 +2282,17 @@ char greeting_letter(T hour) {
 
 /**
  * How many candles for all birthdays from 1 to {n}?
- * candles needed for all birthdays up to n
- * 1 + 2 + ... + n
+ * number of candles needed for all birthdays from 1 up to n
+ * 1 + 2 + ... + n, as an integer
  * n * (n + 1) / 2 candles
- * Write a function for the candles of a life, one per year on each cake.
- * how many candles has a person blown out
- * How many candles in all if each birthday has as many as years?
+ * Write a function for the candles on all birthday cakes up to age n, one per year on each cake.
+ * how many candles has a person of age n blown out, one per year on each cake
+ * How many candles in all up to age n if each birthday has as many as years?
  * Given an age, return the sum of 1 to it.
- * candles for every cake so far
- * pins in a triangle of n rows
- * cups in a pyramid with n at the bottom
- * push-ups when each day adds one, day 1 to n
+ * candles for every cake from the first to the n-th birthday
+ * number of pins in a triangle of n rows
+ * cups in a flat pyramid with n in the bottom row and one less in each row above
+ * push-ups in all when each day adds one, day 1 to n
  *
  * @T int32_t int64_t
  * @range n 0 1000
@@ -2302,17 +2302,17 @@ T birthday_candles(T n) { return n * (n + 1) / 2; }
 
 /**
  * How many grains of rice lie on the first {n} fields of a chess board, doubling each time?
- * grains on the chess board up to field n
- * 2^n - 1
+ * grains on the chess board up to field n, doubling from 1
+ * 2^n - 1 as a 64-bit integer
  * 1 + 2 + 4 + ... for n fields
- * Write a function for the total of the wheat grains on n squares.
- * legend of the chess inventor, sum until a field
- * How many cents after n days if I get double each day, starting with 1?
- * Given the number of fields, return all grains on them.
+ * Write a function for the total of the wheat grains on n squares, doubling from 1.
+ * legend of the chess inventor: sum of grains until field n
+ * How many cents in all after n days if I get double each day, starting with 1?
+ * Given the number of fields, return all grains on them, one on the first and twice as many on each next.
  * total of doubling from one, n terms
- * rice on the board in all
+ * rice on the first n fields of the board in all, 1 and then always double
  * sum of the first n powers of two from 1
- * penny doubled every day, total
+ * penny doubled every day: total after n days
  *
  * @T int64_t
  * @range n 0 62
@@ -2329,16 +2329,16 @@ T grains_until_field(int32_t n) {
 
 /**
  * What is left of {start} after {n} minutes when a third is lost in each?
- * a third is lost each minute
- * start * (2/3)^n
- * height of foam after n minutes, one third gone every time
- * Write a function that takes a third of the rest away n times.
- * beer foam height, a third gone in each step
- * How much stays if one third disappears again and again?
+ * a third is lost each minute: what is left of a start after n minutes
+ * start * (2/3)^n by repeated steps
+ * height of foam after n minutes, one third gone every minute, start height given
+ * Write a function that takes away a third of what is left n times.
+ * beer foam height after n steps, a third gone in each, from a start
+ * How much of a start stays if one third disappears again and again, n times?
  * Given a start and a number of steps, keep two thirds each step.
- * two thirds remain per step
+ * two thirds of a start remain per step, after n steps
  * what is left of a start after losing a third n times
- * ball that comes back to two thirds of its height
+ * height of a ball after n bounces, each coming back to two thirds
  * start value after n steps, each keeping 2/3 of it
  *
  * @T double float
@@ -2354,16 +2354,16 @@ T left_after_losses(T start, int32_t n) {
 /**
  * How many liters are {drops} drops at {K} per ml?
  * drops to liters, {K} drops per ml
- * drops / {K} / 1000
- * dripping tap: liters from drops, {K} make a ml
+ * drops / {K} / 1000 as liters
+ * dripping tap: liters from the number of drops, {K} make a ml
  * Write a function for the liters of a number of drops, {K} in a milliliter.
  * how much water does the tap lose, {K} drops a ml
  * How much is this many drops in liters with {K} per ml?
  * Given drops, return liters at {K} drops per milliliter.
- * {K} drops are one ml
- * leak in liters by counted drops, {K} each ml
- * volume of drops, {K} to the ml
- * water wasted by a tap with {K} drops per milliliter
+ * {K} drops are one ml, how many liters are n drops
+ * leak in liters by counted drops, {K} for each ml
+ * volume of drops in liters, {K} to the ml
+ * water in liters wasted by a tap in n drops with {K} drops per milliliter
  *
  * @K 15 20 25
  * @T int32_t int64_t
@@ -2375,15 +2375,15 @@ double liters_of_drops(T drops) { return drops / (K * 1000.0); }
 /**
  * How many times more acidic is pH {low} than pH {high}?
  * ph: how many times stronger is the first acid than the second
- * 10^(high - low), low first
- * ratio of acidity of two pH values
+ * 10^(high - low), low given first
+ * ratio of acidity of the first pH value to the second, a factor of ten per unit
  * Write a function for how many times the first pH is more acidic than the second, a step being ten times.
- * how much sourer is ph 3 than ph 5
- * How many times more hydrogen ions has the first?
+ * how much sourer is the first ph than the second, ph 3 against ph 5 being 100 times
+ * How many times more hydrogen ions has the first pH value than the second?
  * Given two pH values, return ten to the power of the second minus the first.
- * acid strength of the first pH over that of the second
- * ten times per ph step from the first up to the second
- * ten to the ph difference, second minus first
+ * acid strength of the first pH over that of the second, ten times per step
+ * factor of ten per ph step from the first up to the second pH
+ * ten to the power of the second pH minus the first
  * lemon juice against milk by their pH: how many times more acid
  *
  * @range low 0 7
@@ -2394,17 +2394,17 @@ double times_more_acidic(double low, double high) { return __builtin_pow(10, hig
 
 /**
  * What is the perimeter of a rectangle with area {area} and side {side}?
- * rectangle from area and one side, perimeter
+ * perimeter of a rectangle from area and one side
  * 2 * (side + area / side)
- * fence around a field with a known area and width
+ * fence length around a rectangular field with a known area and width
  * Write a function for the perimeter of a rectangle from its area and one side.
- * how much fence for so many square meters, one side known
- * How long is the border if I know area and width?
- * Given area and one side, return the perimeter.
+ * how much fence for a rectangle of so many square meters, one side known
+ * How long is the border of a rectangle if I know area and width?
+ * Given area and one side of a rectangle, return the perimeter.
  * circumference of a rectangle by area and side
- * find the other side and go around
- * garden of an area with one side given, its edge
- * frame length from area and height
+ * find a rectangle's other side from its area and go around: the perimeter
+ * rectangular garden of an area with one side given, the length of its edge
+ * rectangular frame length all around, from area and height
  *
  * @T double float
  * @range area 0 1000
@@ -2415,16 +2415,16 @@ T perimeter_from_area(T area, T side) { return 2 * (side + area / side); }
 
 /**
  * By how many percent does the mean of the second half of the {n} values in {a} differ from the first?
- * percent change between the means of first and second half
- * (mean2 - mean1) / mean1 * 100, halves of n / 2
- * second half against first half in percent
+ * percent change of the mean from the first half of an array to the second
+ * (mean2 - mean1) / mean1 * 100 for the first and last n / 2 elements
+ * second half of an array against its first half in percent of the first, by their sums
  * Write a function that compares the average of the last half with that of the first, in percent; a middle value is left out.
- * did it grow in the second half, in %
- * How much better was the second half of the season, in percent?
+ * did it grow in the second half of the list, in % of the first half
+ * How much better was the second half of the season, in percent of the first? Values in an array, a middle one skipped.
  * Given an even number of values, return the change of the mean from half to half in percent.
- * half-year comparison in percent
- * trend of a list as a percent
- * later half over earlier half
+ * half-year comparison in percent: last n / 2 values against the first n / 2
+ * trend of a list as the percent change from its first half's mean to its second half's
+ * later half of a list against the earlier half: change in percent, middle element ignored
  * growth in percent from the first n / 2 elements' sum to the last n / 2's
  *
  * @T double
@@ -2444,17 +2444,17 @@ T halves_change(const T *a, int32_t n) {
 
 /**
  * What is the sum of the squared differences of the {n} values in {a} to {target}?
- * sum of squares of the differences to a target
- * sum of (a[i] - target)^2
- * squared error to a fixed value
+ * sum of squares of the differences of array elements to a target
+ * sum of (a[i] - target)^2 over an array
+ * squared error of an array to a fixed value, summed
  * Write a function that adds the squares of what each value is off a target.
- * how far are the shots from the goal, squared and summed
- * What is the total quadratic deviation from the wanted value?
+ * how far are the shots from the goal value, squared and summed
+ * What is the total quadratic deviation of the values from the wanted one?
  * Given values and a target, return the sum of squared errors.
- * least squares cost for a constant
- * loss of predicting one number for all
- * quality loss around a nominal size
- * sse against a constant
+ * least squares cost of an array for a constant, the sum of squared residuals
+ * loss of predicting one number for all values: sum of squared differences
+ * quality loss around a nominal size: squared deviations of all parts added
+ * sse of an array against a constant
  *
  * @T double float
  * @range a -50 50
@@ -2473,15 +2473,15 @@ T squared_error_to_target(const T *a, int32_t n, T target) {
  * How many smileys ":)" does {s} contain?
  * count smileys :) in a chat
  * number of ":)" in a text
- * happy faces in a message
+ * number of happy faces ":)" in a message
  * Write a function that counts how often ":)" occurs in a string.
- * how often did i smile in the chat
+ * how often did i write :) in the chat text
  * How many colon-bracket smileys are in the message?
  * Given a text, return the number of ':' that ')' follows.
- * count happy emoticons
- * occurrences of colon and closing bracket
- * smile counter
- * pairs of : and )
+ * count happy emoticons ":)" in a string
+ * occurrences of a colon followed by a closing bracket ')' in a string
+ * smile counter for a text: number of ":)"
+ * pairs of : and ) directly after each other in a string, counted
  *
  * @string s
  * @name count_smileys smiley_count
@@ -2495,16 +2495,16 @@ int32_t count_smileys(const char *s) {
 /**
  * Cut {s} to {K} characters and three dots, in place, if it has at least 3 more than {K}.
  * text of {K} + 3 characters or more gets dots after {K}, in place
- * keep {K} characters and put "..." for the rest if that has three or more
- * shorten to {K} letters plus dots if 3 or more letters go
- * Write a function that cuts a text after {K} characters and writes "..." if three or more are cut off.
- * preview of a message: {K} characters and dots instead of three or more
- * How do I shorten a text to {K} and end it in dots if at least 3 follow?
- * Given a text, replace all behind {K} characters by three dots if they have room.
- * ellipsis after {K} characters, only where three or more are cut off
- * title too long by 3 or more: {K} signs and ...
- * truncate at {K} with an ellipsis in the same memory if {K} + 3 are there
- * {K} letters then dots, texts shorter than {K} + 3 stay
+ * keep {K} characters of a text and put "..." for the rest, in place, if the rest has three or more
+ * shorten a text to {K} letters plus three dots, in place, if 3 or more letters go
+ * Write a function that cuts a text after {K} characters and writes "..." there in place if three or more are cut off.
+ * preview of a message in the same buffer: {K} characters and three dots instead of the rest if that is 3 or longer
+ * How do I shorten a text to {K} and end it in three dots, in place, if at least 3 more follow?
+ * Given a text of at least {K} + 3 characters, replace all behind the first {K} by three dots; shorter ones stay.
+ * ellipsis "..." after {K} characters of a string, only where three or more are cut off
+ * title too long by 3 or more: {K} signs and ..., otherwise unchanged
+ * truncate a string at {K} with "..." in the same memory if it has {K} + 3 characters or more
+ * first {K} letters of a text, then three dots; texts shorter than {K} + 3 stay
  *
  * @K 5 8 10 20
  * @string s
@@ -2521,16 +2521,16 @@ void cut_with_dots(char *s) {
 /**
  * What is the second lowest of the {n} times in {a}?
  * second best time of all runs
- * second smallest value, equal ones count twice
- * runner-up's time, low is good
- * Write a function for the second lowest of at least two measures.
- * my second fastest lap time of a list
- * Which time comes right after the best?
- * Given two or more times, return the one after the smallest.
- * next best offer after the cheapest
- * second cheapest price
- * second coldest reading
- * second in the race by time
+ * second smallest value of an array, equal ones count twice
+ * runner-up's time in a list, low is good
+ * Write a function for the second lowest of at least two times, equal ones counted separately.
+ * my second fastest lap time out of a list
+ * Which time in the list comes right after the best, i.e. the lowest?
+ * Given two or more times, return the one after the smallest in sorted order.
+ * next best offer after the cheapest in a list of prices
+ * second cheapest price of a list
+ * second coldest reading of a list
+ * second in the race by time: second lowest of n
  *
  * @T double float int32_t
  * @range a 0 1000
@@ -2549,16 +2549,16 @@ T second_best_time(const T *a, int32_t n) {
 
 /**
  * Are all letters of {s} capitals, with at least one letter?
- * does the text shout, all letters capitals
- * no small letter but some big one
- * text entirely in upper case, other characters ignored
- * Write a function that tells whether a message has only capital letters among its letters.
- * is the message all caps
- * Is everything written in big letters, digits and signs do not matter?
+ * does the text shout: it has letters and all of them are capitals
+ * text with no small letter but some big one
+ * text with letters that are all upper case, other characters ignored
+ * Write a function that tells whether a message has letters and only capital ones among them.
+ * is the message all caps, with a capital at least and no small letter
+ * Is everything written in big letters, at least one? Digits and signs do not matter.
  * Given a text, true if it has a letter and none of them is small.
- * was caps lock on: some capital and no small letter
- * like isupper of a whole string
- * HELLO 2! yes, Hello no
+ * was caps lock on for this text: some capital and no small letter
+ * like Python's isupper on a whole string: a capital, and no small letter
+ * all letters of a text capital and at least one there: HELLO 2! yes, Hello no
  * is a message shouting, with capitals but no lower case letter
  *
  * @string s
@@ -2575,17 +2575,17 @@ _Bool is_whole_text_capitals(const char *s) {
 
 /**
  * Does the address {s} end with "@gmail.com"?
- * email domain is gmail
+ * email domain is gmail: the text ends with @gmail.com
  * ends with @gmail.com
- * is it a gmail address
+ * is the text a gmail address, ending with @gmail.com
  * Write a function that tells whether a text ends in "@gmail.com".
- * google mail user or not
- * Has the mail address the domain gmail.com?
+ * google mail user or not, by the end @gmail.com of an address
+ * Has the mail address the domain gmail.com at its end, after an @?
  * Given an email, true if what follows the @ is gmail.com.
  * does an email address end with @gmail.com
  * suffix @gmail.com
- * mail from a gmail user
- * address at gmail, small letters
+ * mail from a gmail user: address text ends with @gmail.com
+ * address at gmail, i.e. "@gmail.com" in small letters is its end
  *
  * @string s
  * @name ends_with_gmail is_gmail_address
@@ -2602,17 +2602,17 @@ _Bool ends_with_gmail(const char *s) {
 
 /**
  * Does {s} end with a question mark?
- * text ends with '?'
+ * text ends with '?', true or false
  * is the text a question, i.e. does it end with '?'
  * the text has a question mark as its last sign
- * Write a function that tells whether a sentence is a question by its end.
- * did somebody ask something in the message
+ * Write a function that tells whether a sentence is a question by a '?' as its last character.
+ * did somebody ask something: the message ends with a '?'
  * Is the final sign of the text a '?'?
  * Given a text, true if its last character is '?'.
  * question or statement: true if the last character is '?'
  * sentence with ? at the end
  * does a chat message end with a question mark
- * empty text is no question; "how?" is one
+ * text ending with '?': "how?" does, the empty text does not
  *
  * @string s
  * @name is_question ends_with_question_mark
@@ -2625,17 +2625,17 @@ _Bool is_question(const char *s) {
 
 /**
  * Remove every dot from {s}, in place.
- * number with thousands dots: remove the dots
- * delete all '.' of a text
- * 1.234.567 to 1234567
- * Write a function that takes the dots out of a string.
- * how do i get rid of the points in a number text
- * How do I strip the thousands separators '.'?
+ * number text with thousands dots: remove the dots in place
+ * delete all '.' of a text in place
+ * 1.234.567 to 1234567, i.e. strip the dots of a text in place
+ * Write a function that takes the dots out of a string in place.
+ * how do i get rid of the points in a number text, same buffer
+ * How do I strip the thousands separators '.' from a string in place?
  * Given a text, drop its full stops in place.
- * german number format without dots
- * text without periods
- * filter out '.'
- * keep everything but the dots
+ * german number text without its dots, in the same buffer
+ * remove the periods from a text in place
+ * filter out every '.' of a string in place
+ * keep everything but the dots of a string
  *
  * @string s
  * @name remove_dots strip_dots
