@@ -6,13 +6,13 @@
  * Which number stands at place {n} of the Fibonacci sequence, if place 0 holds 0 and place 1 holds 1?
  * Starting from 0 and 1, step {n} times from each pair to its sum and report the first of the pair.
  * Given {n}, I need F({n}) of the rabbits' sequence, in a loop rather than by recursion.
- * Write a program to find the nth Fibonacci number using a loop.
- * nth fibonacci number
+ * Write a program to find the nth Fibonacci number using a loop, the 0th being 0.
+ * nth fibonacci number, F(0) = 0
  * How do I calculate a Fibonacci number iteratively?
- * fib(n) without recursion pls
- * value at a given index of the sequence 0 1 1 2 3 5 8
- * rabbit breeding numbers: each one the two previous added
- * fibonacci number
+ * fib(n) without recursion pls, fib(0) = 0
+ * value at a given index, from 0, of the sequence 0 1 1 2 3 5 8
+ * rabbit breeding numbers from 0 and 1, each one the two previous added: the n-th, from 0
+ * fibonacci number with index n, F(0) = 0, F(1) = 1
  * compute the n-th fibonacci number
  *
  * @T int32_t int64_t uint32_t uint64_t
@@ -41,8 +41,8 @@ T fibonacci(T n) {
  * sum of 1 to n, no loop
  * How do I get the nth triangular number?
  * 1+2+3+...+n with gauss formula
- * total of the counting numbers through n, closed form
- * bowling pins in n rows, n(n+1)/2
+ * total of the counting numbers 1 through n in closed form
+ * number of bowling pins in a triangle of n rows, n(n+1)/2
  * sum of the first n natural numbers
  * sum of numbers from 1 to n
  * nth triangular number
@@ -61,12 +61,12 @@ T triangular(T n) { return n * (n + 1) / 2; }
  * Look up entry {n} of 0, 1, 5, 12, 22, 35, ..., counted from 0.
  * Given {n}, I want the pentagonal number P({n}).
  * Dots in a pentagon of side {n}: {n}(3{n} - 1) / 2
- * Write a function for the nth pentagonal number.
+ * Write a function for the nth pentagonal number, the first being 1.
  * nth pentagonal number
- * How do I calculate pentagonal numbers?
- * pentagon number formula n(3n-1)/2
+ * How do I calculate the n-th pentagonal number?
+ * pentagonal number by the formula n(3n-1)/2
  * the sequence 1, 5, 12, 22, 35: value at an index from 1
- * figurate number with five sides
+ * figurate number with five sides: the n-th pentagonal number
  *
  * @T int32_t int64_t
  * @name pentagonal pentagonal_number
@@ -82,12 +82,12 @@ T pentagonal(T n) { return n * (3 * n - 1) / 2; }
  * Look up entry {n} of 0, 1, 6, 15, 28, 45, ..., counted from 0.
  * Given {n}, I want the hexagonal number H({n}).
  * Dots in a hexagon of side {n}: {n}(2{n} - 1)
- * Write a function for the nth hexagonal number.
+ * Write a function for the nth hexagonal number, the first being 1.
  * nth hexagonal number
- * How do I calculate hexagonal numbers?
- * hexagon number formula n(2n-1)
+ * How do I calculate the n-th hexagonal number?
+ * hexagonal number by the formula n(2n-1)
  * the sequence 1, 6, 15, 28, 45: value at an index from 1
- * figurate number with six sides
+ * figurate number with six sides: the n-th hexagonal number
  *
  * @T int32_t int64_t
  * @name hexagonal hexagonal_number
@@ -103,11 +103,11 @@ T hexagonal(T n) { return n * (2 * n - 1); }
  * My sequence begins at {K} and climbs by {L}; what stands in place {n}? The first place is 1.
  * Starting with {K} as number 1, add {L} again and again; report number {n}.
  * Write a function that returns the nth term of an arithmetic sequence starting with {K}, common difference {L}.
- * nth term, first {K}, step {L}
- * What is the nth number when counting from {K} by {L}s?
- * start at {K} and add {L} every time, give number n
- * linear sequence beginning at {K} that increases by {L}
- * arithmetic progression a1 = {K}, d = {L}
+ * nth term of an arithmetic sequence with first term {K} and step {L}
+ * What is the nth number, {K} being the first, when counting from {K} by {L}s?
+ * start at {K} as number 1 and add {L} every time, give number n
+ * linear sequence beginning at {K} that increases by {L}: its n-th term, n from 1
+ * arithmetic progression a1 = {K}, d = {L}: return a_n
  *
  * @T int32_t int64_t
  * @K 1 2 3 5 10
@@ -124,14 +124,14 @@ T arithmetic_term(T n) { return K + (n - 1) * L; }
  * arithmetic sequence, parameters {first}, {step}, {n}: its {n}-th term
  * Begin at {first}, go up by {step} each time, and report place {n}, where the start is place 1.
  * Given {first}, {step} and {n}, I need the {n}-th value of the progression; {n} = 1 gives {first}.
- * Write a program to find the nth term of an arithmetic progression.
- * AP nth term from a, d and n
+ * Write a program to find the nth term of an arithmetic progression from first term and difference.
+ * AP nth term from first term a, difference d and n
  * How do I compute a term of an arithmetic sequence from its first term and common difference?
- * a + (n-1)d
+ * a + (n-1)d for a, d and n
  * start, step, position: number there in a linear sequence, position 1 being the start
  * start and step: value after n - 1 equal increments
- * nth term of an arithmetic progression
- * arithmetic progression: nth term from first term and difference
+ * nth term of an arithmetic progression: first term, common difference, n
+ * arithmetic progression: nth term, from 1, from first term and difference
  *
  * @T int32_t int64_t double
  * @name nth_term arithmetic_sequence
@@ -168,17 +168,17 @@ T factorial(T n) {
 
 /**
  * Add up the factorials from 1! to {n}!.
- * sum of factorials
+ * sum of the factorials 1! to n!
  * 1! + 2! + 3! + ... + n!
  * How do I sum the factorials of the first n numbers?
  * Write a program to find the sum of the series 1! + 2! + ... + n!.
- * total of all factorials up to n
- * factorial series sum
- * n = 3 gives 1 + 2 + 6 = 9
- * left factorial without 0!
- * add each factorial
- * accumulate the factorials through n
- * series of factorials, added
+ * total of all factorials from 1! up to n!
+ * factorial series sum 1! + ... + n!
+ * add the factorials 1! to n!: n = 3 gives 1 + 2 + 6 = 9
+ * sum of k! for k from 1 to n, without 0!
+ * add each factorial from 1! up to n!
+ * accumulate the factorials from 1! through n!
+ * series of factorials, 1! to n!, added
  *
  * @T int64_t int32_t
  * @name sum_of_factorials factorial_sum
@@ -203,9 +203,9 @@ T sum_of_factorials(T n) {
  * Write a program to find the sum of the {OP} of the first n natural numbers.
  * sum of {OP} from 1 to n
  * How do I add up the {OP} of the numbers 1 to n with a loop?
- * loop 1..n, add the {OP}
- * {OP} of the counting numbers, totalled
- * partial sum of the series whose terms are {OP}
+ * loop i over 1..n and add up the {OP} of i
+ * {OP} of the counting numbers 1 to n, totalled
+ * partial sum, i from 1 to n, of the series whose terms are the {OP} of i
  *
  * @T int32_t int64_t
  * @OP i*i "squares"
@@ -227,13 +227,13 @@ T sum_series(T n) {
  * 1^k + 2^k + ... + n^k, k given before n
  * How do I sum the powers of the first n numbers for an exponent given first?
  * Write a function that takes k, then n, and adds i to the power k for all i up to n.
- * power sum, exponent first, then the limit
- * exponent 2 and limit 3 gives 1 + 4 + 9 = 14
+ * sum of i^exponent for i from 1 to the limit: exponent first, then the limit
+ * add the powers of 1 to a limit: exponent 2 and limit 3 gives 1 + 4 + 9 = 14
  * Faulhaber sum by a loop, exponent, then limit
  * total of the powers of the natural numbers, exponent first, limit second
- * exponent and limit in, sum of powers out
+ * exponent and limit in, sum of the powers of 1 to the limit out
  * sum of i^k over i = 1, 2, ..., n, arguments k and n
- * squares, cubes or higher powers added up to a limit
+ * squares, cubes or higher powers of 1 to a limit added up, the exponent given before the limit
  *
  * @T int32_t int64_t
  * @name power_sum sum_kth_powers
@@ -260,9 +260,9 @@ T power_sum(T k, T n) {
  * Write a program to find the sum of all multiples of {K} up to n.
  * sum of multiples of {K}, n included
  * How do I add all the numbers up to a limit which are divisible by {K}?
- * add {K} and all its multiples till n
- * total of the {K} times table up to a bound
- * sum over the integers in 1..n with remainder 0 by {K}
+ * add {K} and all its multiples up to n
+ * total of the {K} times table up to a bound, the bound included
+ * sum over the integers in 1..n with remainder 0 on division by {K}
  *
  * @T int32_t int64_t
  * @K 3..13
@@ -280,15 +280,15 @@ T sum_multiples(T n) {
  * Add up the multiples of {k} from 1 to {n}, given {k} first.
  * sum of the multiples of a number up to a limit
  * k, n: sum of all numbers up to n that k divides
- * How do I add every multiple of a given number below or at a limit?
+ * How do I add every positive multiple of a given number (first argument) up to and including a limit?
  * Write a function that sums the multiples of its first argument up to its second.
  * k + 2k + 3k + ... as long as it is at most n
- * 3 and 10 gives 3 + 6 + 9 = 18
- * multiples total, divisor and limit as arguments
- * number, limit: sum of multiples
- * add the times table of a number as far as the limit
+ * sum the multiples of a number up to a limit: 3 and 10 gives 3 + 6 + 9 = 18
+ * total of all positive multiples of a divisor up to a limit, divisor first
+ * number, limit: sum of the number's multiples that are at most the limit
+ * add the times table of a number as far as the limit, which is the second argument
  * total of the numbers that are divisible by the first argument, up to the second
- * sum every k-th number through n
+ * sum every k-th number k, 2k, 3k, ... through n
  *
  * @T int32_t int64_t
  * @name sum_multiples_of multiples_total
@@ -308,11 +308,11 @@ T sum_multiples_of(T k, T n) {
  * Given {n}, tally the integers from 1 up to it that {K} or {L} goes into; both counts once.
  * Loop from 1 to {n} and tally each number that is a multiple of {K}, of {L} or of both.
  * Write a program that counts numbers from 1 to n divisible by {K} or {L}.
- * count multiples of {K} or {L}
+ * count the multiples of {K} or {L} up to n
  * How many integers up to a limit can be divided by {K} or by {L}?
- * how many numbers till n go by {K} or {L}
+ * how many numbers from 1 to n are divisible by {K} or {L}
  * quantity of values in 1..n that have {K} or {L} as a factor
- * size of a union: multiples of {K} together with those of {L}
+ * size of a union: multiples of {K} together with those of {L} in 1..n
  *
  * @T int32_t int64_t
  * @K 3 4
@@ -333,13 +333,13 @@ T count_multiples(T n) {
  * numbers up to n that at least one of two divisors divides, counted
  * How many numbers up to a limit are multiples of one or the other of two numbers?
  * Write a function that counts the numbers up to the first argument divisible by the second or the third.
- * limit and two divisors in, count out
- * 10, 2 and 3 gives 7
- * up to a limit, inclusion-exclusion on two divisors
- * up to a limit, size of the union of two times tables
+ * limit and two divisors in, count of the numbers up to the limit that either divides out
+ * count 1..n divisible by p or q: 10, 2 and 3 gives 7
+ * count the numbers 1 to a limit that the first or the second divisor divides, by inclusion-exclusion
+ * up to a limit, size of the union of the times tables of two numbers
  * from 1 to n, count those divisible by p or by q
- * on how many of n days does one of two events happen, each with its period
- * count x <= n with x % p == 0 or x % q == 0
+ * over n days, one event comes every p days and another every q days; on how many days does at least one come?
+ * count x from 1 to n with x % p == 0 or x % q == 0
  *
  * @T int32_t int64_t
  * @name count_multiples_of_either multiples_of_two_up_to
@@ -361,11 +361,11 @@ T count_multiples_of_either(T n, T p, T q) {
  * Walk from {a} up to {b} and keep a running total of every number met, ends included; an empty range is 0.
  * Given {a} and {b}, loop over {a}, {a} + 1, ..., {b} and accumulate them.
  * Write a program to find the sum of all numbers between two numbers, inclusive.
- * sum of integers in a range
+ * sum of the integers in a range, both ends included
  * How do I add every integer from a start to an end with a loop?
- * sum from first to second number, both count
- * total of consecutive whole numbers
- * loop accumulation over a closed interval
+ * sum from first to second number, both count; 0 if the second is smaller
+ * total of the consecutive whole numbers from a first to a last
+ * loop that accumulates all integers of a closed interval
  * sum of numbers between two numbers
  * sum of all integers from a to b
  *
@@ -388,7 +388,7 @@ T sum_range(T a, T b) {
  * Given {x} and {n}, start with 1 and multiply by {x} exactly {n} times; an {n} below 1 leaves 1.
  * Could you raise {x} to {n} with the plain loop, not by squaring?
  * Write a program to calculate x to the power n using a loop.
- * power of a number, loop
+ * power of a number with a whole exponent, by a loop
  * How do I raise a number to a whole exponent without pow?
  * x times itself n times
  * base and exponent: repeated product
@@ -410,16 +410,16 @@ T power(T x, int32_t n) {
 
 /**
  * Raise {x} to the power {n}, which may be negative.
- * power with a negative exponent
+ * power of a real number with an exponent that may be negative
  * x^n for any integer n
  * How do I compute a power whose exponent can be below zero?
  * Write a function pow(double, int) that also handles negative exponents.
- * 2 to the power -2 is 0.25
- * real base, signed integer exponent
- * own pow with a signed exponent
- * exponentiation, a negative exponent means the reciprocal
+ * real base to an integer power of either sign: 2 to the power -2 is 0.25
+ * raise a real base to a signed integer exponent
+ * own pow for a real base with a signed integer exponent
+ * exponentiation of a real number, where a negative exponent means the reciprocal
  * power of a double, exponent positive or negative
- * 1 / x^|n| when n < 0
+ * x^n for an integer n, computed as 1 / x^|n| when n < 0
  * integer power of a real number, both signs
  *
  * @T double float
@@ -439,13 +439,13 @@ T signed_power(T x, int32_t n) {
  * What is the {n}-th power of {K}?
  * {K}^{n} by repeated multiplication
  * Start from 1 and make it {K} times as large, {n} times over.
- * Given {n}, how many leaves has a tree whose every node has {K} children, {n} levels down? Use a loop.
+ * How many leaves has a tree whose every node has {K} children, {n} levels below the root? Use a loop.
  * Write a function that returns {K} to the power of n.
  * {K}^n
  * How do I calculate powers of {K}?
  * {K} multiplied n times by itself
  * exponential with the base {K}
- * place value number n in base {K}
+ * place value of digit number n, from 0, in base {K}
  *
  * @T int32_t int64_t
  * @K 3 5 6 7 9 10
@@ -467,10 +467,10 @@ T power_of(T n) {
  * double 1 n times
  * nth power of two
  * two multiplied by itself n times
- * number of subsets: 2 * 2 * ... * 2
- * number of values of n bits
- * grains of rice doubled n times
- * exponent of two in, value out
+ * number of subsets of n things: 2 * 2 * ... * 2
+ * number of different values of n bits
+ * one grain of rice doubled n times
+ * power of two: exponent in, value out
  *
  * @T int32_t int64_t
  * @name power_of_two two_to_the
@@ -487,10 +487,10 @@ T power_of_two(T n) { return (T)1 << n; }
  * 1 followed by n zeros
  * nth power of ten
  * ten multiplied by itself n times
- * place value of the digit at index n
- * scale factor for n decimal digits
- * 1 10 100 1000 by exponent
- * exponent of ten in, value out
+ * place value of the decimal digit at index n from the right, from 0
+ * scale factor for n decimal digits: 10 multiplied n times
+ * 1, 10, 100, 1000 and so on, by the exponent
+ * power of ten: exponent in, value out
  *
  * @T int32_t int64_t
  * @name power_of_ten ten_to_the
@@ -513,9 +513,9 @@ T power_of_ten(T n) {
  * Write a program to find the floor of the square root of a number without a library.
  * integer square root
  * How do I find the square root of an integer, rounded down?
- * sqrt as int, no math.h, simple loop is ok
- * whole part of the root
- * side of the biggest square that fits in n tiles
+ * sqrt of an int, rounded down, no math.h, simple loop is ok
+ * whole part of the square root of n
+ * side of the biggest square that at most n tiles can fill
  * square root of an integer, rounded down
  *
  * @T int32_t int64_t
@@ -534,14 +534,14 @@ T integer_sqrt(T n) {
  * Count the halvings of {n} until it is at most 1.
  * floor of log2({n}), by repeated division by 2
  * Given a positive {n}, keep dividing by 2 until 1 is reached and report how often.
- * Position of the highest bit of {n}, found by halving in a loop; 0 and 1 both give 0
+ * Position of the highest one bit of {n}, counted from 0 and found by halving; 0 and 1 both give 0
  * To what power of two, at most, does {n} reach? Halve and count.
  * Write a function to compute the floor of log base 2 of a number.
- * integer log2
+ * integer log2, rounded down
  * How often can I divide a number by 2 until 1 is left?
- * log2 as int please
- * binary logarithm, whole part
- * number of halvings, the height of a binary heap
+ * floor of log2 as int please
+ * binary logarithm of n, whole part
+ * number of halvings, rounding down, that take n to 1: the height of a binary heap of n nodes
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name log2_floor count_halvings
@@ -563,14 +563,14 @@ T log2_floor(T n) {
  * Could you total the first {n} unit fractions, in ascending order of denominator?
  * Write a program to find the sum of the series 1 + 1/2 + 1/3 + ... + 1/n.
  * nth harmonic number
- * How do I sum the reciprocals of the first n integers?
+ * How do I sum the reciprocals of the first n positive integers?
  * 1/1+1/2+1/3.. till 1/n
- * total of inverse counting numbers
- * H(n), as in the coupon collector problem
- * harmonic number
+ * total of the inverses of the counting numbers 1 to n
+ * harmonic number H(n), as in the coupon collector problem
+ * n-th harmonic number
  * sum of the reciprocals of 1 to n
- * sum of the 1/n series
- * harmonic series
+ * sum of the series 1/1 + 1/2 + ... + 1/n
+ * partial sum of the harmonic series, n terms
  *
  * @T float double
  * @name harmonic harmonic_number
@@ -590,12 +590,12 @@ T harmonic(int32_t n) {
  * Let {x} earn {K} percent a year for {n} years, rounding each year's gain toward zero.
  * Given a balance {x} and {n} periods, add {K}/100 of the current balance, as whole numbers, every period.
  * {x} = {x} + {x} * {K} / 100, done {n} times over
- * Write a program for compound growth of {K} percent per year, in whole numbers.
- * integer compound interest, {K}% per period
+ * Write a program for n years of compound growth of {K} percent, in whole numbers, each gain rounded down.
+ * integer compound interest over n periods, {K}% each, fractions of a gain dropped every time
  * How much is an amount after n years with {K} percent a year, rounded down each time?
- * add {K}% n times, ints only
- * capital growing by {K} percent every period, whole numbers, fractions dropped
- * savings or population with {K}% yearly increase, truncated
+ * add {K}% n times, ints only, each addition truncated
+ * capital growing by {K} percent every period for n periods, whole numbers, fractions dropped each time
+ * savings or population after n years with {K}% yearly increase, truncated each year
  *
  * @T int32_t int64_t
  * @K 2..12 15 20
@@ -610,17 +610,17 @@ T compound(T x, T n) {
 
 /**
  * What does {amount} become with a growth of {percent} percent a year in {years} years, rounded down every year?
- * whole-number compound growth: amount, percent, years
- * population, growth in percent, years: its size then, integers only
- * How do I grow an integer by a percentage several times, dropping fractions?
- * Write a function that adds a percentage, truncated, once a year for some years.
- * integer growth: amount, percent, years
- * 1000 and 10 and 2 gives 1210
- * repeat x += x * p / 100 in ints
- * compound a whole number without fractions
- * yearly increase in percent, dropping decimals each time
+ * whole-number compound growth: amount, percent, years; each yearly gain x * percent / 100 rounded down
+ * population, growth in percent, years: its size then in integers, the gain cut to a whole number each year
+ * How do I grow an integer by a percentage several times, dropping the fraction each time? Amount, percent, times.
+ * Write a function that adds a percentage, truncated, once a year: amount, percent, years.
+ * integer growth: amount, percent, years, with every year's increase rounded toward zero
+ * grow by a percentage yearly in whole numbers: 1000 and 10 percent and 2 years gives 1210
+ * repeat x += x * p / 100 in ints, n times: x, p, n
+ * compound a whole number: amount, percent, number of years, each gain without its fraction
+ * amount, yearly increase in percent, years: final amount, dropping decimals each time
  * inhabitants, yearly percent, years: number of them at the end, whole each year
- * bacteria that grow by a percentage per step, counted in whole ones
+ * bacteria that grow by a percentage per step: number, percent, steps; whole ones only, rounded down each step
  *
  * @T int32_t int64_t
  * @name grow_by_percent whole_growth
@@ -639,13 +639,13 @@ T grow_by_percent(T amount, T percent, T years) {
  * Lucas number L({n}), iteratively
  * Begin with 2 and 1, let every number be the sum of the two before it, and report number {n}, counted from 0.
  * Like Fibonacci but seeded with 2 and 1: what comes at place {n}?
- * Computes entry {n} of Edouard Lucas' companion to the Fibonacci numbers
- * Write a program to find the nth Lucas number.
- * nth lucas number
- * How do I compute the Lucas sequence?
- * lucas(n): 2 1 3 4 7 11 18
- * like Fibonacci but starting 2, 1
- * L(n), companion of the Fibonacci numbers
+ * Compute Lucas number {n} of the sequence 2, 1, 3, 4, ..., the 2 having index 0.
+ * Write a program to find the nth Lucas number, the 0th being 2 and the 1st 1.
+ * nth lucas number, L(0) = 2
+ * How do I compute the n-th Lucas number, starting from L(0) = 2 and L(1) = 1?
+ * lucas(n) from index 0: 2 1 3 4 7 11 18
+ * like Fibonacci but starting 2, 1: the value at index n from 0
+ * L(n), companion of the Fibonacci numbers, with L(0) = 2 and L(1) = 1
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name lucas lucas_number nth_lucas
@@ -666,14 +666,14 @@ T lucas(T n) {
  * What is term {n} (the first is term 0) of the Fibonacci-like sequence with seeds {K} and {L}?
  * Fibonacci rule, starting values {K} and {L}: value at index {n}
  * Seed a Fibonacci recurrence with {K}, then {L}, and run it to index {n}; index 0 is {K}.
- * My rabbits number {K} in month 0 and {L} in month 1, then each month is the two before added; month {n}?
+ * My rabbits number {K} in month 0 and {L} in month 1, then each month is the two before added; how many in month {n}?
  * G({n}) where G(0) = {K}, G(1) = {L} and G(i) = G(i - 1) + G(i - 2)
- * Write a function for the nth term of a Fibonacci sequence starting with {K} and {L}.
- * fibonacci with start values {K}, {L}
+ * Write a function for the nth term, from 0, of a Fibonacci sequence starting with {K} and {L}.
+ * fibonacci with start values {K}, {L}: the number at index n from 0
  * What number is at index n if the first two are {K} and {L} and each next is the sum of the previous two?
- * gibonacci starting {K} then {L}
- * additive sequence from {K} and {L}
- * generalized Fibonacci with seeds {K} and {L}
+ * gibonacci starting {K} then {L}, term n with {K} as term 0
+ * additive sequence from {K} and {L}: value at index n, the first having index 0
+ * generalized Fibonacci number n with seeds {K} (index 0) and {L}
  *
  * @T int32_t int64_t
  * @K 1 3 4 5
@@ -693,16 +693,16 @@ T fibonacci_like(T n) {
 
 /**
  * A sequence starts with {first} and {second}, and each later term is the sum of the two before; return term {n}, from 0.
- * fibonacci with any two start values
+ * fibonacci with any two start values: first, second, index from 0
  * generalized fibonacci number, index 0 is the first start value
  * How do I continue a Fibonacci-like sequence from two given numbers, up to index n from 0?
  * Write a function for the nth term, from 0, when the first two terms are arguments.
- * add the last two terms, beginning with two numbers of my choice
- * first, second, index -> term of the sum sequence
- * Gibonacci number, index from 0
- * like fibonacci but starting with other numbers
+ * add the last two terms again and again, beginning with two given numbers; return the term at index n from 0
+ * first, second, index from 0 -> term of the sequence in which each term is the sum of the last two
+ * Gibonacci number: two start values, then the index from 0
+ * like fibonacci but starting with other numbers: first, second, index n from 0
  * term n, from 0, of a, b, a + b, a + 2b, ...
- * rabbit sequence with chosen starting pairs
+ * rabbit sequence with chosen numbers in month 0 and month 1, each later month the sum of the last two: month n
  * number n, from 0, of an additive sequence with two given first numbers
  *
  * @T int32_t int64_t
@@ -727,12 +727,12 @@ T generalized_fibonacci(T first, T second, int32_t n) {
  * Run the recurrence of the {OP} numbers ({OP:2}) from 0 and 1 to place {n}.
  * Look up place {n} in 0, 1, {OP:3}, ..., the {OP} numbers.
  * {OP}({n}) by a loop over the last two terms
- * Write a program to find the nth {OP} number.
- * nth {OP} number
- * How do I compute the {OP} sequence?
+ * Write a program to find the nth {OP} number, counting from 0: 0, 1, {OP:3}.
+ * nth {OP} number, the 0th is 0
+ * How do I compute the n-th number of the {OP} sequence 0, 1, {OP:3}, ...?
  * {OP}(n) pls: 0, 1, {OP:3} and so on
  * next value is {OP:2}: {OP} number at an index
- * second-order recurrence of {OP}
+ * second-order recurrence of {OP} from 0 and 1, term n counted from 0
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @OP 2*b+a "Pell" "twice the previous one plus the one before that" "2, 5, 12, 29"
@@ -757,12 +757,12 @@ T pell(T n) {
  * Starting from 0, 0, 1, make each number the sum of the three before it and report number {n}, counted from 0.
  * Like Fibonacci with three predecessors instead of two: the value for {n} (first terms 0, 0, 1)
  * Compute T({n}) where T(i) = T(i - 1) + T(i - 2) + T(i - 3), keeping only three numbers.
- * Write a program to find the nth tribonacci number.
- * nth tribonacci number
- * How do I compute a sequence in which each term is the sum of the previous three?
- * tribonacci with 0 0 1 at start
- * the three before added: 0, 0, 1, 1, 2, 4
- * third-order Fibonacci number
+ * Write a program to find the nth tribonacci number of 0, 0, 1, 1, 2, 4, ..., from index 0.
+ * nth tribonacci number, T(0) = T(1) = 0 and T(2) = 1
+ * How do I compute term n, from 0, of 0, 0, 1, ... in which each term is the sum of the previous three?
+ * tribonacci(n) with 0 0 1 at start, index from 0
+ * the three before added: value at index n from 0 of 0, 0, 1, 1, 2, 4
+ * third-order Fibonacci number n, with 0, 0, 1 for n = 0, 1, 2
  *
  * @T int32_t int64_t uint32_t
  * @name tribonacci nth_tribonacci
@@ -786,12 +786,12 @@ T tribonacci(T n) {
  * From {OP:2} on, add the terms two and three places back; report the {OP} number with index {n}.
  * Skip one, add two: compute entry {n} of the {OP} sequence that starts {OP:2}.
  * Iterative {OP} sequence, seeds {OP:2}, value at place {n} counted from 0
- * Write a program to find the nth {OP} number.
- * nth {OP} number
- * How do I compute {OP} numbers, beginning {OP:2}?
- * {OP} sequence value at n
- * term n of the {OP} recurrence, start {OP:2}
- * P(n) = P(n-2) + P(n-3), the {OP} kind
+ * Write a program to find the nth {OP} number, the first three, from index 0, being {OP:2}.
+ * nth {OP} number with {OP:2} at 0, 1, 2
+ * How do I compute the n-th {OP} number, beginning {OP:2} at index 0?
+ * {OP} sequence value at n, starting {OP:2} from n = 0
+ * term n, from 0, of the {OP} recurrence, start {OP:2}
+ * P(n) = P(n-2) + P(n-3), the {OP} kind with {OP:2} for n = 0, 1, 2
  *
  * @T int32_t int64_t uint32_t
  * @OP 1,b=1,c=1 "Padovan" "1, 1, 1"
@@ -820,11 +820,11 @@ T padovan(T n) {
  * Write a program to find the nth Catalan number.
  * nth catalan number
  * How many valid combinations of n pairs of parentheses are there?
- * catalan(n) pls
+ * catalan(n) pls, catalan(0) = 1
  * number of binary trees with n nodes
- * triangulations of a polygon, Dyck paths
+ * number of triangulations of a polygon with n + 2 sides, the n-th Catalan number
  * nth catalan number, C(n)
- * compute the catalan numbers
+ * compute the n-th of the catalan numbers 1, 1, 2, 5, 14, from n = 0
  *
  * @T int64_t uint64_t
  * @name catalan catalan_number
@@ -844,11 +844,11 @@ T catalan(T n) {
  * polygonal number, {K} corners, side {n}
  * Compute the {n}-th {K}-gonal number from the closed formula.
  * Write a function for the nth polygonal number with {K} sides.
- * nth {K}-gonal number
- * How do I calculate a figurate number for a polygon of {K} sides?
- * {K} sided polygon number formula
- * dots in a regular pattern with {K} corners
- * polygonal number, s = {K}
+ * nth {K}-gonal number, first is 1
+ * How do I calculate the n-th figurate number for a polygon of {K} sides?
+ * n-th polygonal number for {K} sides by the formula
+ * dots in a regular pattern with {K} corners and n dots on each side
+ * polygonal number of index n, s = {K} sides
  *
  * @T int32_t int64_t
  * @K 7 8 9 10 11 12 14 16 20
@@ -859,17 +859,17 @@ T polygonal(T n) { return ((K - 2) * n * n - (K - 4) * n) / 2; }
 
 /**
  * Return the {n}-th polygonal number for a polygon with {sides} sides, in that order of arguments: n, sides.
- * nth polygonal number, sides as an argument
- * polygonal numbers in general
- * How do I compute the nth s-gonal number?
+ * nth polygonal number, number of sides as the second argument
+ * polygonal numbers in general: index n first, sides second, n = 1 giving 1
+ * How do I compute the nth s-gonal number, from n and s?
  * Write a function for figurate numbers of any polygon, taking the index and then the number of sides.
- * n and s give ((s - 2) n n - (s - 4) n) / 2
- * index 4 with 3 sides gives 10, with 4 sides gives 16
+ * n and s give ((s - 2) n n - (s - 4) n) / 2, the polygonal number
+ * polygonal number: index 4 with 3 sides gives 10, with 4 sides gives 16
  * dots in a polygon pattern of a given size, then a given number of corners
- * triangular, square, pentagonal ... numbers by one function
+ * triangular, square, pentagonal ... numbers by one function: index, number of sides
  * index first, sides second: figurate number
- * polygonal number from position and corner count
- * general s-gonal number
+ * polygonal number from position and corner count, position 1 giving 1
+ * general s-gonal number: n-th one, s as the second argument
  *
  * @T int32_t int64_t
  * @name polygonal_number sided_number
@@ -883,14 +883,14 @@ T polygonal_number(T n, T sides) { return ((sides - 2) * n * n - (sides - 4) * n
  * How many dots are in a centred {K}-gon with {n} layers, the single middle dot being layer 1?
  * centred {K}-gonal number {n}: {K} * {n} * ({n} - 1) / 2 + 1
  * Around one dot lay rings in the shape of a {K}-gon; how many dots are there after layer {n}, counting the dot as 1?
- * Compute {K} times the triangular number below {n}, plus 1.
+ * Compute 1 plus {K} times 1 + 2 + ... + ({n} - 1).
  * Dots in a {K}-sided centred pattern, layer count {n} (1 gives 1)
  * Write a function for the nth centered polygonal number with {K} sides.
- * nth centered {K}-gonal number
+ * nth centered {K}-gonal number, the first is 1
  * How many dots has a centred {K}-gon of n layers?
- * centered polygon numbers for {K} sides, first is 1
- * rings of {K}, 2 times {K} and so on around a dot
- * centered figurate number, {K} corners
+ * centered polygon number n for {K} sides, first is 1
+ * dots after n layers: one dot, then rings of {K}, 2 times {K} and so on around it
+ * centered figurate number with {K} corners and n layers, the middle dot being layer 1
  *
  * @T int32_t int64_t
  * @K 3..10 12
@@ -904,14 +904,14 @@ T centered_polygonal(T n) { return K * n * (n - 1) / 2 + 1; }
  * What is the {OP} number with index {n}, by its closed formula?
  * {OP} number {n}, no loop
  * Compute {OP:2}, the {OP} number for index {n}.
- * {OP:3} is built from layers; how many parts does it have at size {n}?
+ * {OP:3} is built from layers; how many parts does it have at size {n}, that is {OP:2}?
  * Look up {OP} number {n} through {OP:2}.
- * Write a function for the nth {OP} number.
- * nth {OP} number
- * How do I calculate {OP} numbers?
+ * Write a function for the nth {OP} number, {OP:2}.
+ * nth {OP} number by {OP:2}
+ * How do I calculate the n-th {OP} number, {OP:2}?
  * {OP} number formula: {OP:2}
- * value number n of the {OP} sequence
- * {OP:3}, counted for the size n ({OP})
+ * value number n of the {OP} sequence, {OP:2}
+ * {OP:3}, counted for the size n ({OP} number {OP:2})
  *
  * @T int32_t int64_t
  * @OP n*(n+1)*(n+2)/6 "tetrahedral" "n * (n + 1) * (n + 2) / 6" "A triangular pyramid of balls"
@@ -935,11 +935,11 @@ T figurate(T n) { return OP; }
  * Maximum number of parts of {OP} after {n} cuts
  * With {n} cuts through {OP}, what is the greatest number of pieces ({OP:3})?
  * Write a function for the maximum number of pieces of {OP} after n straight cuts.
- * nth {OP:2} number
+ * nth {OP:2} number, {OP:3}
  * How many pieces can I get from {OP} with n cuts?
- * max slices of {OP}, n cuts
- * largest number of regions when n cuts go through {OP}
- * {OP:2} sequence at n
+ * max number of pieces of {OP} from n straight cuts
+ * largest number of regions when n straight cuts go through {OP}
+ * {OP:2} number for n straight cuts, from 1 for no cut
  *
  * @T int32_t int64_t
  * @OP n*(n+1)/2+1 "a flat pancake" "lazy caterer" "n * (n + 1) / 2 + 1"
@@ -959,11 +959,11 @@ T most_pieces(T n) { return OP; }
  * Write a program to calculate nCr with a loop.
  * n choose k, iterative
  * Out of n items, how many ways are there to choose k?
- * nCk combination count without recursion
- * number of subsets of a set of n with a given size
- * binomial coefficient by the multiplicative formula
- * binomial coefficient
- * number of combinations
+ * nCk, the number of combinations, without recursion
+ * number of subsets of a given size k in a set of n
+ * binomial coefficient C(n, k) by the multiplicative formula
+ * binomial coefficient n over k
+ * number of combinations of k out of n things
  *
  * @T int64_t uint64_t
  * @name binomial_loop choose_loop
@@ -984,12 +984,12 @@ T binomial_loop(T n, T k) {
  * What is the largest entry in row 2{n} of Pascal's triangle?
  * Multiply up (2n)! / (n! * n!) step by step for n = {n}.
  * Middle entry of the Pascal row with number 2 * {n}
- * Write a function for the nth central binomial coefficient.
+ * Write a function for the nth central binomial coefficient, the 0th being 1.
  * 2n choose n
- * How do I calculate the middle entry of an even row of Pascal's triangle?
+ * How do I calculate the middle entry of row 2n of Pascal's triangle?
  * C(2n, n) pls
- * number of ways to pick half of 2n items
- * lattice paths across an n by n grid
+ * number of ways to pick n of 2n items
+ * number of shortest lattice paths across an n by n grid
  *
  * @T int64_t uint64_t
  * @name central_binomial middle_binomial
@@ -1008,14 +1008,14 @@ T central_binomial(T n) {
  * In a race with {n} runners, how many outcomes are there for the first {k} places?
  * Falling factorial of {n} with {k} factors, 1 for none
  * Beginning with {n} and going down by one each time, multiply {k} factors.
- * Write a program to calculate nPr.
+ * Write a program to calculate nPr, the ordered selections of r out of n.
  * n permute k
  * Out of n items, how many ordered arrangements of k are there?
- * nPk pls, order matters
- * variations without repetition
- * falling factorial with k factors
+ * nPk pls, number of ordered choices of k out of n
+ * variations without repetition: k out of n, order counts
+ * falling factorial of n with k factors
  * number of permutations of n things taken k at a time
- * nPr
+ * nPr for n and r
  *
  * @T int32_t int64_t uint32_t
  * @name permutations falling_factorial arrangements
@@ -1035,12 +1035,12 @@ T permutations(T n, T k) {
  * From {x} going up, multiply {n} consecutive numbers.
  * Product of the integers from {x} upward, {n} of them
  * Start at {x}, keep adding one, and multiply {n} such values together; an empty product is 1.
- * Write a function for the rising factorial of a number.
- * rising factorial
+ * Write a function for the rising factorial of x with n factors, x first.
+ * rising factorial of x with n factors
  * How do I go up from x and multiply n consecutive numbers?
  * x(x+1)(x+2)... n of them
- * ascending product of several factors
- * Pochhammer function, as in hypergeometric series
+ * ascending product x, x + 1, x + 2, ... of n factors
+ * Pochhammer function (x)_n, as in hypergeometric series
  *
  * @T int32_t int64_t double
  * @name rising_factorial pochhammer
@@ -1064,8 +1064,8 @@ T rising_factorial(T x, int32_t n) {
  * n!! double factorial
  * How do I multiply n by n - 2, n - 4 and so on, in a loop?
  * code for n!! please, it is not the factorial of a factorial
- * product of the odd (or even) numbers up to n
- * semifactorial
+ * product of every second number from n downwards, e.g. the odd numbers up to an odd n
+ * semifactorial n!!
  *
  * @T int32_t int64_t uint64_t
  * @name double_factorial semifactorial
@@ -1085,11 +1085,11 @@ T double_factorial(T n) {
  * Count the permutations of {n} items without a fixed point, by the one-term recurrence.
  * !{n}, with the values 1, 0, 1, 2, 9, 44, ... from index 0
  * Write a program to count the derangements of n items.
- * number of derangements
+ * number of derangements of n elements
  * In how many permutations is no element in its original position?
  * !n subfactorial pls
- * everybody gets a gift but not their own: how many ways
- * secret santa or hat-check count
+ * n people each bring a gift and get one that is not their own: in how many ways
+ * secret santa or hat-check count: permutations of n people where nobody gets their own
  *
  * @T int32_t int64_t
  * @name derangements subfactorial
@@ -1109,11 +1109,11 @@ T derangements(T n) {
  * Product over the primes p <= {n}
  * Take every prime up to {n} once as a factor; what do they give?
  * Write a program to find the product of all primes up to n.
- * primorial
+ * primorial n#: product of the primes up to n
  * How do I multiply the primes that are not above a number?
- * 2*3*5*7*... till n
- * product of every prime in a range from 2
- * n#, primorial as in Euclid's proof
+ * 2*3*5*7*... with all primes till n
+ * product of every prime from 2 up to and including n
+ * n#, primorial as in Euclid's proof: all primes at most n multiplied
  *
  * @T int64_t uint64_t
  * @name primorial prime_product
@@ -1137,11 +1137,11 @@ T primorial(T n) {
  * S(n, k) = k * S(n - 1, k) + S(n - 1, k - 1), for {n} and {k} from 0 to 12
  * Fill the Stirling triangle up to row {n} and report its entry {k}; S(0, 0) = 1, and 0 if there are more groups.
  * Write a program to count the ways to partition n elements into k nonempty subsets.
- * stirling number of the second kind
+ * stirling number of the second kind S(n, k)
  * How many ways are there to divide n distinct objects into k unlabelled groups?
- * stirling2(n,k) code
- * set partitions into a given number of blocks
- * S(n, k), surjections divided by k factorial
+ * stirling2(n,k) code, set partitions of n elements into k blocks
+ * number of set partitions of n elements into k nonempty blocks
+ * S(n, k), number of surjections from n elements onto k divided by k factorial
  *
  * @T int32_t int64_t
  * @name stirling2 set_partitions_into
@@ -1165,11 +1165,11 @@ T stirling2(T n, T k) {
  * c(n, k) = (n - 1) * c(n - 1, k) + c(n - 1, k - 1) with c(0, 0) = 1, for {n} and {k}
  * Build the triangle of cycle numbers up to row {n} in one array and return entry {k}.
  * Write a program to count the permutations of n elements with k cycles.
- * stirling number of the first kind, unsigned
+ * stirling number of the first kind c(n, k), unsigned
  * How many permutations of n elements have a given number of cycles?
- * stirling1(n,k) code, no sign
- * arrangements of n people at k round tables
- * coefficient of the rising factorial polynomial
+ * stirling1(n,k) code, unsigned cycle numbers
+ * number of arrangements of n people at k identical round tables, none empty
+ * coefficient of x^k in the rising factorial x (x + 1) ... (x + n - 1)
  *
  * @T int32_t int64_t
  * @name stirling1 permutations_with_cycles
@@ -1194,8 +1194,8 @@ T stirling1(T n, T k) {
  * Build the rows of the Bell triangle one after the other and read off the number of set partitions of {n}.
  * Write a program to find the nth Bell number.
  * nth bell number
- * In how many ways can a set be partitioned?
- * bell numbers 1 1 2 5 15 52, give nth
+ * In how many ways can a set of n elements be partitioned into nonempty parts?
+ * bell numbers 1 1 2 5 15 52 from index 0, give the nth
  * count of all groupings of n distinct items
  * number of equivalence relations on n elements
  *
@@ -1224,11 +1224,11 @@ T bell(T n) {
  * How many different piles can {n} equal coins be sorted into?
  * partition function of {n}, at most 50
  * Write a program to count the integer partitions of n.
- * number of integer partitions
+ * number of integer partitions of n
  * How many ways are there to write a number as a sum of positive integers, order not important?
- * partition function p(n)
- * 4 = 3+1 = 2+2 = 2+1+1 = 1+1+1+1: count such sums
- * Ramanujan's partition numbers, Young diagrams
+ * partition function p(n), order of the parts ignored
+ * count the sums of positive integers that make n, like 4 = 3+1 = 2+2 = 2+1+1 = 1+1+1+1, 4 itself included
+ * Ramanujan's partition number p(n), the count of Young diagrams with n cells
  *
  * @T int32_t int64_t
  * @name partitions partition_number
@@ -1249,11 +1249,11 @@ T partitions(T n) {
  * {first} cells grow {K}-fold every hour: how many are there at the start of hour {n}, the first hour being 1?
  * Compute {first} * {K}^({n} - 1) in a loop.
  * Write a program to find the nth term of a geometric progression with common ratio {K}.
- * GP nth term, ratio {K}
- * What is the nth number if I keep multiplying a start value by {K}?
- * a times {K}^(n-1)
- * sequence in which each value is {K} times the last: its nth
- * exponential growth by the factor {K}, first term given
+ * GP nth term for a first term and n, ratio {K}
+ * What is the nth number if I keep multiplying a start value, itself the 1st, by {K}?
+ * a times {K}^(n-1) for a and n
+ * sequence from a start value in which each value is {K} times the last: its nth, counting from 1
+ * exponential growth by the factor {K}: first term and n given, n-th term out
  *
  * @T int32_t int64_t double
  * @K 2 3 4 5 10
@@ -1274,10 +1274,10 @@ T geometric_term(T first, int32_t n) {
  * Total the powers of {K}, beginning with 1, until {n} of them are added; none gives 0.
  * Number of nodes in a full {K}-ary tree with {n} levels
  * Write a program to sum the first n powers of {K}, starting from 1.
- * geometric series, ratio {K}, first term 1
+ * sum of n terms of the geometric series with ratio {K} and first term 1
  * What do 1, {K}, {K} squared, ... add up to for n terms?
- * sum of powers of {K}, n terms
- * total of a geometric progression with factor {K}
+ * sum of the first n powers of {K}, {K}^0 included
+ * total of n terms, starting with 1, of a geometric progression with factor {K}
  * nodes in a complete {K}-ary tree with n levels
  *
  * @T int32_t int64_t uint32_t
@@ -1297,13 +1297,13 @@ T geometric_sum(T n) {
  * partial sum of the geometric series in {x}, last exponent {n}
  * Sum the powers of {x}, the exponent running from 0 through {n}, with one multiplication per term.
  * Loop {n} + 1 times over 1, {x}, {x} * {x}, ... and total them.
- * Geometric polynomial of degree {n} at {x}: all coefficients 1
+ * Value at {x} of the polynomial of degree {n} whose coefficients are all 1
  * Write a function that computes 1 + x + x^2 + ... + x^n.
  * sum of powers of x up to exponent n
  * How do I add all powers of a number from exponent 0 to n?
- * geometric sum for variable x, last is x^n
- * powers of a base accumulated
- * truncated geometric series, annuity factor
+ * geometric sum 1 + x + ... for variable x, last term x^n
+ * accumulate the powers of a base x from x^0 to x^n
+ * truncated geometric series 1 + x + x^2 + ... + x^n
  *
  * @T float double int32_t int64_t
  * @name power_series geometric_partial_sum
@@ -1330,8 +1330,8 @@ T power_series(T x, int32_t n) {
  * alternating series of 1 to n
  * How do I add odd and subtract even numbers up to n in a loop?
  * 1-2+3-4+5... till n
- * plus and minus by turns over the counting numbers
- * alternating sum, loop
+ * plus and minus by turns over the counting numbers 1 to n, beginning with plus
+ * alternating sum 1 - 2 + 3 - ... up to n, by a loop
  *
  * @T int32_t int64_t
  * @name alternating_sum plus_minus_sum
@@ -1351,11 +1351,11 @@ T alternating_sum(T n) {
  * Sum {OP:2}, {n} of them, one by one; no terms give 0.
  * {n} rows hold {OP:2} seats; how many seats are there?
  * Write a program to find the sum of the first n {OP} numbers.
- * sum of first n {OP} numbers
+ * sum of the first n {OP} numbers, {OP:2}
  * How do I add up the first n numbers of {OP:2}?
- * n {OP} numbers added, loop
- * total of the opening n {OP} numbers
- * series of {OP} numbers, partial sum
+ * first n {OP} numbers, {OP:2}, added in a loop
+ * total of the opening n {OP} numbers, {OP:2}
+ * partial sum of n terms of {OP:2}, the {OP} numbers
  *
  * @T int32_t int64_t
  * @OP 2*i-1 "odd" "1, 3, 5, ..."
@@ -1378,12 +1378,12 @@ T sum_first(T n) {
  * 2 + 4 + ... + 2n
  * How do I sum the first n positive even numbers?
  * Write a function that returns the total of n even numbers, beginning with 2.
- * n * (n + 1) as a sum of evens
- * n even natural numbers added
- * first n evens, total
- * 3 gives 2 + 4 + 6 = 12
- * add as many even numbers as the argument says
- * sum over 2 times 1, 2 times 2 up to 2 times n
+ * the sum of n evens from 2 on, as n * (n + 1)
+ * n even natural numbers, from 2 on, added
+ * first n evens starting with 2, total
+ * sum of the first even numbers: 3 gives 2 + 4 + 6 = 12
+ * add as many even numbers, from 2 on, as the argument says
+ * sum of 2 times 1, 2 times 2 up to 2 times n
  *
  * @T int32_t int64_t
  * @name sum_first_evens first_evens_total
@@ -1425,7 +1425,7 @@ T closed_sum(T n) { return OP; }
  * How do I add up the first n terms of the Fibonacci sequence 1, 1, 2, 3?
  * total of 1+1+2+3+5.. n terms
  * Fibonacci numbers 1, 1, 2, ... accumulated, n of them
- * partial sum, equal to F(n + 2) - 1
+ * partial sum of n terms of 1, 1, 2, 3, 5, ..., equal to F(n + 2) - 1
  * sum of fibonacci numbers F(1) to F(n)
  * sum of the first n fibonacci numbers, starting 1, 1
  *
@@ -1456,7 +1456,7 @@ T fibonacci_sum(T n) {
  * How do I add only the even-valued terms of the Fibonacci sequence up to a maximum?
  * even fibs up to n, total
  * every Fibonacci member up to n that is divisible by two, added together
- * 2 + 8 + 34 + 144 ... up to a bound
+ * 2 + 8 + 34 + ..., all even Fibonacci numbers up to and including n
  * sum of even fibonacci numbers up to a limit
  * even-valued fibonacci terms not above n, added
  *
@@ -1483,11 +1483,11 @@ T even_fibonacci_sum(T n) {
  * membership of {n} in the Fibonacci sequence
  * Does {n} come up when one starts from 0 and 1 and keeps adding the last two?
  * Write a program to check if a number is a Fibonacci number.
- * fibonacci number check
+ * fibonacci number check, true or false
  * How do I know if an integer belongs to the Fibonacci sequence?
- * is 21 in fibonacci? function for any number
- * member of 0, 1, 1, 2, 3, 5, 8
- * Fibonacci membership test
+ * is a number such as 21 in the fibonacci sequence? function for any number
+ * is n a member of 0, 1, 1, 2, 3, 5, 8, ...
+ * test whether the integer is one of the Fibonacci numbers
  *
  * @T int32_t int64_t
  * @name is_fibonacci fibonacci_test
@@ -1513,9 +1513,9 @@ _Bool is_fibonacci(T n) {
  * Write a function that finds the largest Fibonacci number less than or equal to n.
  * largest fibonacci number up to n
  * What is the biggest Fibonacci number that does not exceed a value?
- * closest fib from below
+ * closest fib to n from below, n itself allowed
  * highest member of the Fibonacci sequence at or under a bound
- * greedy step of the Zeckendorf representation
+ * greedy step of the Zeckendorf representation of n: the largest Fibonacci number <= n
  *
  * @T int32_t int64_t uint64_t
  * @name fibonacci_below largest_fibonacci
@@ -1539,11 +1539,11 @@ T fibonacci_below(T n) {
  * Could {n} coins be laid out as a full triangle? Zero coins could, negative counts could not.
  * triangular number test for {n}
  * Write a program to check whether a number is triangular.
- * triangular number check
+ * triangular number check, with 0 as a triangular number
  * How do I find out whether an integer is 1 + 2 + ... + k?
- * is it 0 1 3 6 10 15 ...? bool
- * can that many dots make a triangle
- * membership in the triangular numbers
+ * is n one of 0 1 3 6 10 15 ...? bool
+ * can that many dots make a full triangle, 0 dots counting as yes
+ * is n in the triangular numbers, 0 included
  *
  * @T int32_t int64_t
  * @name is_triangular triangle_test
@@ -1562,11 +1562,11 @@ _Bool is_triangular(T n) {
  * Take 1, 2, 3, ... away from {n} for as long as it lasts and report how many times that worked.
  * inverse triangular number of {n}, rounded down
  * Write a function that finds how many complete rows of a staircase n coins can form.
- * complete staircase rows
+ * number of complete staircase rows, 1, 2, 3, ... coins each, from n coins
  * What is the largest k with 1 + 2 + ... + k at most n?
- * coins in rows of 1,2,3..., how many full rows
- * inverse of the triangular numbers, rounded down
- * triangular root, floor
+ * n coins in rows of 1,2,3..., how many full rows
+ * inverse of the triangular numbers: the largest k with k(k+1)/2 <= n
+ * triangular root of n, rounded down
  *
  * @T int32_t int64_t uint32_t
  * @name triangular_root full_rows
@@ -1589,11 +1589,11 @@ T triangular_root(T n) {
  * J(1) = 0 and J(i) = (J(i - 1) + {K:2}) mod i; compute J({n})
  * Last person in the ring of {n} when counting goes to {K:2}, as a zero-based position
  * Write a program for the Josephus problem with n people and every {K} one removed, index from 0.
- * josephus survivor's index from 0, step {K:2}
- * Which position survives if each {K} person in a circle is eliminated, index from 0?
- * last one standing, kill every {K} one, first person is 0
- * zero-based place of the final remaining member, counting by {K:2}
- * counting-out game with {K:2} as the count, zero-based index of the last
+ * josephus survivor's index from 0 among n people, step {K:2}
+ * Which index from 0 survives if each {K} of n persons in a circle is eliminated, counting from the first?
+ * last one standing of n in a ring, every {K} one goes out, first person is 0
+ * zero-based place of the final remaining member of n in a circle, counting by {K:2}
+ * counting-out game of n people with {K:2} as the count, zero-based index of the last
  *
  * @T int32_t int64_t uint32_t
  * @K 2 "second" "2"
@@ -1616,17 +1616,17 @@ T josephus(T n) {
 
 /**
  * Which of {n} people in a circle is left when every {k}-th is removed? Count from 1.
- * josephus problem
- * josephus position, numbered from 1
+ * josephus problem with n people, every k-th out, survivor numbered from 1
+ * josephus position for n and k, numbered from 1
  * Who survives in the Josephus problem with n people and step k, counted from 1?
- * How do I find the last person standing in a circle, numbered from 1?
+ * How do I find the last person of n in a circle when every k-th goes, numbered from 1?
  * Write a function for the Josephus problem with n people and step k, first person is 1.
- * n people, every kth one dies: where must I stand
- * last one in a counting-out game
- * 7 people, every 3rd goes: 4 is left
- * winner of the elimination game in a ring
- * safe position in the circle, the first place being 1
- * survivor's number when counting off by k
+ * n people in a circle, every kth one goes out: where must I stand, the first place being 1, to be the last
+ * number, from 1, of the last one in a counting-out game of n people by k
+ * last one left in a circle, numbered from 1: 7 people, every 3rd goes, gives 4
+ * winner's number, from 1, of the elimination game in a ring of n, each k-th out
+ * safe position in a circle of n with every k-th removed, the first place being 1
+ * survivor's number, first person 1, when counting off n people by k
  *
  * @T int32_t int64_t
  * @name josephus_survivor safe_position
@@ -1641,17 +1641,17 @@ T josephus_survivor(T n, T k) {
 
 /**
  * Which of {n} people in a circle is left when every {k}-th is removed? Count from 0.
- * josephus index from 0, step as an argument
- * zero-based survivor of the josephus problem
- * How do I get the index of the last person, with the first person at index 0?
+ * josephus index from 0 for n people, step as the second argument
+ * zero-based survivor of the josephus problem with n and k
+ * How do I get the index of the last of n people, each k-th going out, with the first person at index 0?
  * Write a function for the Josephus problem with n and k, result counted from zero.
- * 7 people, every 3rd goes: index 3 is left
- * array index of the one who stays to the end
- * index of the winner when every kth child is out
- * last remaining index in a ring buffer of players
- * which index survives, counting off by k
- * J(n, k) = (J(n - 1, k) + k) mod n
- * survivor's index, 0 for the first person
+ * last index left in a circle, from 0: 7 people, every 3rd goes, gives 3
+ * array index of the one of n who stays to the end when every k-th is removed in a circle
+ * index from 0 of the winner when every kth of n children in a ring is out
+ * last remaining index in a ring buffer of n players, each k-th removed in turn
+ * which index from 0 survives, counting n people in a circle off by k
+ * J(n, k) = (J(n - 1, k) + k) mod n with J(1, k) = 0
+ * survivor's index among n in a circle with step k, 0 for the first person
  *
  * @T int32_t int64_t
  * @name josephus_index last_index_left
@@ -1668,15 +1668,15 @@ T josephus_index(T n, T k) {
  * Return element {n} of the Thue-Morse sequence: 0 or 1.
  * Is the number of one bits in {n} odd? That is the Thue-Morse value at index {n}.
  * Thue-Morse sequence 0, 1, 1, 0, 1, 0, 0, 1, ... at index {n}, by a loop over the bits
- * Strip the bits of {n} one by one and flip a flag at every 1.
- * Whose turn is it in round {n} of a fair share sequence, 0 or 1?
+ * Strip the bits of {n} one by one, flip a flag, at first 0, at every 1, and return the flag.
+ * Whose turn is it in round {n}, from 0, of the Thue-Morse fair share sequence, 0 or 1?
  * t({n}) with t(0) = 0, t(2i) = t(i) and t(2i + 1) = 1 - t(i), in a loop
  * Write a program to find the nth element of the Thue-Morse sequence.
- * thue-morse value
- * How do I get the nth term of the sequence 0 1 1 0 1 0 0 1?
+ * thue-morse value at index n, 0 or 1
+ * How do I get the nth term, from 0, of the Thue-Morse sequence 0 1 1 0 1 0 0 1?
  * thue morse bit n, loop
- * fair turn-taking sequence, 0 or 1 at an index
- * Prouhet-Thue-Morse: binary digit sum mod 2
+ * Thue-Morse turn-taking sequence, 0 or 1 at an index from 0
+ * Prouhet-Thue-Morse of n: binary digit sum mod 2
  *
  * @T uint32_t uint64_t
  * @name thue_morse fair_share
@@ -1694,12 +1694,12 @@ T thue_morse(T n) {
  * Use Dijkstra's fusc loop on {n}: two counters, one grows on odd bits and the other on even bits.
  * fusc({n})
  * At index {n} of 0, 1, 1, 2, 1, 3, 2, 3, 1, ... what do I find?
- * Write a program to find the nth term of Stern's diatomic series.
- * stern diatomic number
- * How do I compute the fusc function?
+ * Write a program to find the nth term of Stern's diatomic series, the 0th being 0.
+ * stern diatomic number s(n) with s(0) = 0, s(1) = 1
+ * How do I compute Dijkstra's fusc function of n?
  * fusc n pls, Dijkstra version with loop
- * the series 0 1 1 2 1 3 2 3: value at an index
- * numerators of the Calkin-Wilf sequence
+ * Stern's series 0 1 1 2 1 3 2 3: value at an index from 0
+ * numerator number n, from 0, of the Calkin-Wilf sequence 0, 1, 1, 2, 1, 3, ...
  *
  * @T uint32_t uint64_t
  * @name stern_diatomic fusc
@@ -1725,8 +1725,8 @@ T stern_diatomic(T n) {
  * nth motzkin number
  * How many ways are there to draw non-crossing chords between n points of a circle?
  * motzkin(n): 1 1 2 4 9 21
- * count of paths with up, down and flat steps over the ground
- * Motzkin paths
+ * count of paths of n steps up, down or flat that start and end on the ground and never go under it
+ * number of Motzkin paths of length n
  *
  * @T int64_t uint64_t
  * @name motzkin motzkin_number
@@ -1750,11 +1750,11 @@ T motzkin(T n) {
  * Delannoy({m}, {n}) by adding the three neighbours in a table
  * In an alignment of lengths {m} and {n}, count all ways to match, skip left or skip right.
  * Write a program to count the grid paths that use right, up and diagonal moves.
- * delannoy number
- * How many routes lead across an m by n grid if diagonal steps are allowed?
+ * delannoy number D(m, n)
+ * How many routes lead over m steps right and n steps up if a diagonal step may replace one of each?
  * delannoy(m,n) code
- * count of king moves corner to corner, never back
- * number of alignments of two sequences
+ * number of ways for a king from corner to corner of an m by n grid of steps, moving right, up or diagonally between
+ * number of alignments of two sequences of lengths m and n
  *
  * @T int32_t int64_t
  * @name delannoy king_paths
@@ -1781,12 +1781,12 @@ T delannoy(T m, T n) {
  * Each member is one more than the product of all earlier ones; what is member {n}, the 2 having index 0?
  * s({n}) with s(0) = 2 and s(i) = s(i - 1) * (s(i - 1) - 1) + 1
  * Iterate s -> s(s - 1) + 1 from 2 for {n} rounds.
- * Write a program to find the nth term of Sylvester's sequence.
- * sylvester sequence
- * How do I compute 2, 3, 7, 43, 1807?
+ * Write a program to find the nth term of Sylvester's sequence, index 0 being 2.
+ * sylvester sequence term n: 2, 3, 7, 43, ... from index 0
+ * How do I compute term n, from 0, of Sylvester's 2, 3, 7, 43, 1807?
  * sylvester number n, first has index 0
- * one more than the product of all terms before
- * denominators of the greedy Egyptian fraction of 1
+ * one more than the product of all terms before, starting with 2: term n from 0
+ * denominator n, from 0, of the greedy Egyptian fraction of 1: 2, 3, 7, 43, ...
  *
  * @T int64_t uint64_t
  * @name sylvester sylvester_number
@@ -1805,12 +1805,12 @@ T sylvester(T n) {
  * Which disk moves at step {n} of the Tower of Hanoi, the smallest disk being number 1?
  * Halve {n} while it is even and count the values met, {n} included.
  * Number of the bit that a Gray counter flips at tick {n}, bits numbered from 1
- * Write a function for the ruler sequence, 1 2 1 3 1 2 1 4.
- * ruler function
- * Which disc moves in the nth step of the Towers of Hanoi?
+ * Write a function for the ruler sequence at n, 1 2 1 3 1 2 1 4 from n = 1.
+ * ruler function of n: exponent of 2 in n, plus 1
+ * Which disc moves in the nth step of the Towers of Hanoi, the smallest being 1?
  * ruler sequence at n, begins with 1
- * how many twos are in n, plus one
- * tick height on an inch ruler; Gray code bit that changes
+ * how many factors two are in n, plus one
+ * which bit, numbered from 1, of a Gray code counter changes at tick n
  *
  * @T uint32_t uint64_t int64_t
  * @name ruler hanoi_disk
@@ -1852,17 +1852,17 @@ T series_estimate(int32_t n) {
 
 /**
  * Approximate pi with {n} terms of the Leibniz series.
- * pi with the leibniz series
+ * pi with n terms of the leibniz series
  * estimate pi by n terms of the series 4 - 4/3 + 4/5 - ...
- * How do I calculate pi from the Leibniz formula?
- * Write a program that computes pi as 4 - 4/3 + 4/5 - 4/7 + ...
- * leibniz pi
- * pi from n terms of an alternating series
- * 4 * (1 - 1/3 + 1/5 - ...)
+ * How do I calculate pi from n terms of the Leibniz formula?
+ * Write a program that computes pi as 4 - 4/3 + 4/5 - 4/7 + ... with n terms.
+ * leibniz pi, n terms
+ * pi from n terms of the alternating series of Leibniz
+ * 4 * (1 - 1/3 + 1/5 - ...) with n terms
  * value of pi by summing n Leibniz terms
- * Gregory-Leibniz estimate of pi
+ * Gregory-Leibniz estimate of pi by n terms
  * number of Leibniz terms in, pi out
- * compute pi by leibniz, more terms make it better
+ * compute pi by leibniz, the number of terms is given
  *
  * @T double float
  * @name leibniz_pi estimate_pi
@@ -1938,17 +1938,17 @@ T taylor_term_sum(T x, int32_t n) {
 
 /**
  * Approximate e to the power {x} with {n} terms of the exponential series.
- * e to the x by n terms of a series
- * exponential function by n terms of its taylor series
+ * e to the x by the first n terms of its power series
+ * exponential function of x by n terms of its taylor series
  * How do I compute exp(x) without a library, with n terms of its series?
  * Write a function that adds n terms of 1 + x + x^2/2! + x^3/3! + ...
- * exp series, n terms
- * e^x from the first n terms
- * sum of x^k / k! for k below n
- * taylor expansion of the exponential function at 0, n terms
- * own exp with a number of terms
+ * exp series of x, n terms
+ * e^x from the first n terms of its Taylor series
+ * sum of x^k / k! for k from 0 to n - 1
+ * taylor expansion of the exponential function at 0, n terms, for x
+ * own exp(x) by a given number of series terms
  * power series of e^x, n terms
- * partial sum of n terms of the exponential series
+ * partial sum of n terms of the exponential series at x
  *
  * @T double float
  * @name exp_series exponential_series
@@ -1969,13 +1969,13 @@ T exp_series(T x, int32_t n) {
  * What becomes of the population share {x} after {n} generations of logistic growth at rate {r}?
  * logistic map, start {x}, parameter {r}, {n} iterations
  * Iterate r x (1 - x), beginning with {x} and r = {r}, for {n} rounds and return the last value.
- * For my chaos demo, run {x} through the quadratic map with factor {r}; {n} counts the rounds.
+ * For my chaos demo, apply r * x * (1 - x) to {x} with r = {r}; {n} counts the rounds.
  * {n}-fold logistic iteration of {x} at {r}; zero rounds leave {x}
  * Write a program that iterates the logistic map n times from x at rate r.
  * logistic map iteration: start, rate, rounds
- * How do I run x = r x (1 - x) repeatedly?
- * chaos logistic equation n steps from x
- * population share after several generations of logistic growth
+ * How do I run x = r x (1 - x) n times from given x and r?
+ * chaos logistic equation: x, r, n steps, resulting x
+ * population share (0 to 1) after n generations of the logistic map: share, rate, n
  * orbit of the quadratic map: x, then r, after n rounds
  *
  * @T float double
@@ -1997,11 +1997,11 @@ T logistic_map(T x, T r, int32_t n) {
  * Pseudo-random state after {n} draws, seed {seed}, multiplier {K}, increment {L}
  * Step the state {seed} forward {n} times by times {K} plus {L}, overflow ignored; no step returns the seed.
  * Write a function that advances a linear congruential generator with multiplier {K} and increment {L} by n steps.
- * LCG {K}, {L}, n steps
- * What is the seed after n calls of seed = seed * {K} + {L}?
- * rand like seed*{K}+{L} repeated n times
- * state of a simple random generator (times {K}, plus {L}) after several draws
- * linear congruential PRNG, a = {K}, c = {L}, jump by n
+ * LCG x * {K} + {L} mod 2^32, n steps from a seed
+ * What is the seed after n calls of seed = seed * {K} + {L} in 32 bits?
+ * rand state like seed*{K}+{L} repeated n times with 32-bit wrap
+ * state of a simple 32-bit random generator (times {K}, plus {L}) after n draws from a seed
+ * linear congruential PRNG mod 2^32, a = {K}, c = {L}, state n steps after the seed
  *
  * @K 1664525 1103515245 214013 69069 22695477
  * @L 1 12345 1013904223 2531011
@@ -2021,11 +2021,11 @@ uint32_t lcg_after(uint32_t seed, int32_t n) {
  * Low-discrepancy point number {n} in base {K}: the lowest digit counts 1/{K}, the next 1/({K} * {K}), and so on.
  * Halton coordinate {n} for the base {K}
  * Write a function for the nth van der Corput number in base {K}.
- * van der corput base {K}
+ * van der corput number n in base {K}
  * How do I mirror the base-{K} digits of an integer behind the decimal point?
- * radical inverse, base {K}
- * evenly spread fraction from reversed digits in radix {K}
- * quasi-random Halton sampling, dimension with base {K}
+ * radical inverse of n in base {K}
+ * fraction in 0..1 from the reversed digits of n in radix {K}
+ * quasi-random Halton sampling: coordinate of point n in the dimension with base {K}
  *
  * @T float double
  * @K 2 3 5 7 10
@@ -2071,11 +2071,11 @@ int32_t pi_digit(T n) { return n < 1 || n > 20 ? -1 : pi_places[n - 1]; }
  * Table of twelve primes, entry {n}; index 0 is 2, and an index beyond the ends gives 0.
  * My sieve needs a base prime: fetch number {n} (zero-based) of the first 12, or 0 if there is no such entry.
  * Write a function that looks up one of the first 12 primes by index, 0 if out of range.
- * prime lookup table, 12 entries
- * How do I get a small prime by index from 0 without computing it?
- * primes 2..37 array, give element or 0
- * entry of a constant list of primes, zero outside
- * base prime for a sieve or wheel, from a table
+ * prime lookup by index from 0 in a table of the first 12, 0 for a wrong index
+ * How do I get one of the first 12 primes by index from 0 without computing it? 0 if the index is out of range.
+ * primes 2..37 array, give the element at a 0-based index, or 0
+ * entry, by index from 0, of a constant list of the first twelve primes, zero outside
+ * base prime for a sieve or wheel from a table of the first 12, index from 0; other indices give 0
  *
  * @T int32_t int64_t
  * @name small_prime prime_from_table
@@ -2093,11 +2093,11 @@ int32_t small_prime(T n) { return n >= 0 && n < 12 ? twelve_primes[n] : 0; }
  * Let {out} hold the {OP} sequence, {n} terms from its start: {OP:2}.
  * Put {OP:2} into the array {out}, stopping after {n} values.
  * Write a program that stores the first n terms of {OP:2} in an array.
- * fill array with {OP} numbers: {OP:2}
+ * fill array with the first n {OP} numbers: {OP:2}
  * How do I put the first n {OP} numbers, {OP:2}, in an array?
- * array of {OP} sequence, n entries: {OP:2}
- * list of the opening terms: {OP:2}
- * generate a table of {OP} numbers, {OP:2}
+ * array of the first n entries of the {OP} sequence: {OP:2}
+ * list of the opening n terms of {OP:2}, written to out
+ * generate a table of the first n {OP} numbers, {OP:2}
  *
  * @T int32_t int64_t
  * @OP a+b "Fibonacci" "0, 1, 1, 2, 3, 5, ... (each the sum of the last two)"
@@ -2120,17 +2120,17 @@ void fill_sequence(T *out, int32_t n) {
 
 /**
  * Write the first {n} Fibonacci numbers to {out}.
- * fibonacci numbers into an array
- * first n fibonacci numbers
- * How do I store the Fibonacci series in an array?
- * Write a function that generates the Fibonacci sequence, 0 and 1 first.
- * 0 1 1 2 3 5 8 into a buffer
- * list of fibonacci numbers
- * fibonacci series up to n terms
- * fill an array with the fibonacci sequence, please
- * generate fib sequence
- * table of the numbers F(0), F(1), F(2) and so on
- * every element is the sum of the two before, starting 0, 1
+ * the first n fibonacci numbers, from 0, into an array
+ * first n fibonacci numbers 0, 1, 1, ... into out
+ * How do I store n terms of the Fibonacci series, starting 0, 1, in an array?
+ * Write a function that generates n numbers of the Fibonacci sequence in an array, 0 and 1 first.
+ * 0 1 1 2 3 5 8 ... into a buffer, n numbers
+ * list of the first n fibonacci numbers, 0 first
+ * fibonacci series 0, 1, 1, 2 up to n terms, stored in an array
+ * fill an array of n with the fibonacci sequence from 0, please
+ * generate n terms of the fib sequence 0 1 1 2 ... into out
+ * table of the n numbers F(0), F(1), F(2) and so on
+ * fill an array so that every element is the sum of the two before, starting 0, 1
  *
  * @T int32_t int64_t
  * @name fibonacci_series list_fibonacci
@@ -2153,12 +2153,12 @@ void fibonacci_series(T *out, int32_t n) {
  * Store C(n, 0) to C(n, n) for n = {n} in {row} and leave the places behind them alone.
  * Which coefficients does (x + 1)^{n} have? Put them into {row}, the other places staying as they are.
  * Build the Pascal row number {n} in {row}, each entry from the one on its left by C * (n - k) / (k + 1).
- * Write a program that generates a row of Pascal's triangle in an array.
- * pascal triangle row
- * How do I fill an array with the binomial coefficients of n?
+ * Write a program that generates row n of Pascal's triangle in an array, row 0 being 1.
+ * pascal triangle row n, its n + 1 numbers into an array
+ * How do I fill an array with the binomial coefficients of n over 0 to n?
  * nth row of pascal's triangle into array (row 0 first)
- * coefficients of (x + 1)^n as a list
- * binomial weights for smoothing
+ * coefficients of (x + 1)^n as a list in an array
+ * binomial weights C(n, 0) to C(n, n) for smoothing, stored in an array
  *
  * @T int32_t int64_t
  * @name pascal_row binomial_row
@@ -2181,11 +2181,11 @@ void pascal_row(T *row, int32_t n) {
  * My race laps are in {a} ({n} of them); overwrite each with the average lap up to there.
  * Could you make {a} show its mean so far at every one of the {n} places? Nothing happens if it is empty.
  * Write a function that replaces each element of an array by the average of the elements so far.
- * cumulative average
+ * cumulative average of an array, in place
  * How do I turn an array into its running means, in place?
- * avg up to here for every entry of array
- * each number becomes the mean of itself and the earlier ones
- * expanding mean, as pandas calls it
+ * replace every entry of the array by the avg up to here
+ * each number becomes the mean of itself and the earlier ones, in place
+ * expanding mean, as pandas calls it, overwriting the array
  *
  * @T float double
  * @name running_averages cumulative_mean
@@ -2210,8 +2210,8 @@ void running_averages(T *a, int32_t n) {
  * From right to left, subtract its left neighbour from every element of {a} ({n} of them).
  * Write a function that replaces array elements by the difference to the previous one, keeping the first.
  * array of consecutive differences, in place
- * How do I undo a prefix sum on an array?
- * each element minus the one before, first stays
+ * How do I undo a prefix sum on an array, in place?
+ * each element minus the one before, in place, first stays
  * changes between neighbouring numbers of a list, in place, first one kept
  * delta encoding in place; discrete derivative, first value kept
  *
