@@ -13,7 +13,7 @@
  * How can I add one number to another?
  * pls write code for sum of 2 nos
  * total of two values put together
- * Calculator plus: both operands in, their sum out
+ * Calculator plus: two operands in, their sum out
  * add two numbers
  * sum of two numbers
  * addition of two values
@@ -37,9 +37,9 @@ T sum(T a, T b) { return a + b; }
  * How do I find the difference between two numbers if the second is taken from the first?
  * need a minus function, takes 2 numbers gives first - second
  * what remains of the first value once the second is deducted
- * Signed change, old reading subtracted from new: minuend first, subtrahend second
- * subtract two numbers
- * difference of two numbers
+ * signed change between two readings, the second subtracted from the first
+ * subtract the second of two numbers from the first
+ * difference of two numbers, first minus second
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name difference subtract minus sub
@@ -54,13 +54,13 @@ T difference(T a, T b) { return a - b; }
  * Multiplies two {T:s}, {a} and {b}, and returns the result
  * product of two {T:s}
  * {a} multiplied with {b}, both {T:s}
- * Given {a} rows of {b}, I want the number of cells.
+ * Given {a} rows of {b} cells, I want the number of cells.
  * Write a program that multiplies two numbers.
  * multiplication of two numbers
  * How do you multiply two values together?
  * gimme a fn which multiply two number
  * one factor times another factor
- * Price times quantity
+ * price times quantity, with both of the same type
  * multiply two numbers
  * product of two numbers
  *
@@ -83,7 +83,7 @@ T product(T a, T b) { return a * b; }
  * How can I divide one number by another?
  * code to divide two nos plz, dont worry about zero
  * ratio of the first value to the second
- * Dividend over divisor, both given
+ * dividend over divisor, the dividend given first
  * divide two numbers
  * quotient of two numbers
  *
@@ -108,7 +108,7 @@ T quotient(T a, T b) { return a / b; }
  * How do I get the remainder of a division?
  * i want the mod of two numbers, what's left after dividing first by second
  * what is left over from an integer division
- * Residue with the percent operator, like fmod but for whole numbers
+ * residue of the first number by the second with the percent operator, like fmod but for whole numbers
  * remainder of two numbers
  * remainder after division of one number by another
  *
@@ -133,7 +133,7 @@ T modulo(T a, T b) { return a % b; }
  * How do I increase a number by {K}?
  * just give me the number plus {K}
  * bump a value up by {K}
- * Offset a value by +{K}
+ * offset a value by +{K}
  *
  * @T int32_t int64_t int16_t float double
  * @K 2..40 50 60 64 99 100
@@ -148,12 +148,12 @@ T increase(T x) { return x + K; }
  * the number after {x}
  * Increase a value by one.
  * What is the number one above a given number?
- * successor of a number
+ * successor of a number, that is, plus one
  * How do I write a function that returns its argument plus one?
  * x + 1
- * +1 please
+ * my number +1 please
  * one more than the given number
- * count one further
+ * count one further from a given number
  *
  * @T int32_t int64_t double
  * @name increment add_one successor plus_one
@@ -175,7 +175,7 @@ T increment(T x) { return x + 1; }
  * How do I reduce a value by {K}?
  * take the number and minus {K} from it pls
  * deduct {K} from the given amount
- * Step back {K}: the value less an offset of {K}
+ * step back {K}: a value less an offset of {K}
  *
  * @T int32_t int64_t float double
  * @K 2..30 50 100
@@ -187,15 +187,15 @@ T decrease(T x) { return x - K; }
  * Return {x} minus one.
  * Subtract one from a number.
  * decrement a number
- * the number before {x}
+ * the number one before {x}
  * Decrease a value by one.
  * What is the number one below a given number?
- * predecessor of a number
+ * predecessor of a number, that is, minus one
  * How do I write a function that returns its argument minus one?
  * x - 1
- * -1 please
+ * my number -1 please
  * one less than the given number
- * count one back
+ * count one back from a given number
  *
  * @T int32_t int64_t double
  * @name decrement subtract_one predecessor minus_one
@@ -217,7 +217,7 @@ T decrement(T x) { return x - 1; }
  * How much more does a number need to get to {K}?
  * i have some number, tell me how many left till {K}
  * what remains when a value is taken from {K}
- * Complement to {K}: subtract the argument from {K}
+ * complement to {K}: subtract the argument from {K}
  *
  * @T int32_t int64_t double
  * @K 2..12 24 50 60 64 90 99 100 180 255 360 1000
@@ -239,7 +239,7 @@ T remaining(T x) { return K - x; }
  * How can I multiply a value by {K}?
  * take any number, times {K}, return
  * the given amount taken {K} times
- * Constant gain of {K}
+ * multiply the input by a constant gain of {K}
  *
  * @T int32_t int16_t float
  * @K 2..30 32 60 64 100
@@ -250,16 +250,16 @@ T scaled(T x) { return x * K; }
 /**
  * Return twice {x}.
  * Double a number.
- * double the value
+ * double the value that is passed
  * two times a number
  * What is a number added to itself?
  * How can I double a given number?
  * Write a function that returns the double of its argument.
  * 2x
- * times two pls
+ * my number times two pls
  * a number twice as large
- * doubled input
- * twice as much as before
+ * double of the input
+ * return twice as much as the number passed in
  *
  * @T int32_t int64_t double float
  * @name double_it twice doubled
@@ -270,16 +270,16 @@ T double_it(T x) { return 2 * x; }
 /**
  * Return three times {x}.
  * Triple a number.
- * triple the value
+ * triple the value that is passed
  * a number times three
  * What is a number plus twice itself?
  * How can I treble a given number?
  * Write a function that returns the triple of its argument.
  * 3x
- * times 3 plz
+ * my number times 3 plz
  * a number three times as large
- * tripled input
- * thrice as much
+ * triple of the input
+ * return three times as much as the number passed in
  *
  * @T int32_t int64_t double
  * @name triple thrice tripled
@@ -299,9 +299,9 @@ T triple(T x) { return 3 * x; }
  * Write a function to divide a whole number by {K} and drop the remainder.
  * integer divide by {K}
  * How many full groups of {K} can be made from a given count?
- * divide my number by {K}, no decimals pls
- * whole-number quotient by {K}
- * Truncating division with the fixed divisor {K}
+ * divide my number by {K}, no decimals pls, just cut them
+ * whole-number quotient of a number by {K}, truncated toward zero
+ * truncating division with the fixed divisor {K}
  *
  * @T int32_t uint32_t
  * @K 2..20 24 25 30 50 60 64 100 1000
@@ -313,15 +313,15 @@ T divide_constant(T x) { return x / K; }
  * Return half of {x}.
  * Halve a number.
  * half of a number
- * divide by two
- * How much is a half of the value?
+ * divide a number by two
+ * How much is a half of a value?
  * How can I cut a number in half?
  * Write a function that returns the half of its argument.
  * x / 2
- * half pls
+ * half of my number pls
  * a number half as large
- * 50 percent of something
- * one second part of the input
+ * 50 percent of a number
+ * divide the input into two equal parts and return one
  *
  * @T int32_t int64_t double float
  * @name half halved halve
@@ -340,8 +340,8 @@ T half(T x) { return x / 2; }
  * number mod {K}
  * How do I find what's left when I divide a number by {K}?
  * need remainder by {K} of given no
- * left over after taking away as many {K}s as possible
- * Residue with the fixed modulus {K}, as the % operator gives it
+ * what is left over of a number after taking away as many {K}s as possible
+ * residue of a number with the fixed modulus {K}, as the % operator gives it
  *
  * @T int32_t uint32_t
  * @K 2..20 24 25 30 50 60 64 100 1000
@@ -363,7 +363,7 @@ T modulo_constant(T x) { return x % K; }
  * How do I compute {K} times a number plus {L}?
  * take number, times {K}, then plus {L}, give back
  * {K} lots of a value with {L} on top
- * Affine map with factor {K} and offset {L}
+ * affine map of a number with factor {K} and offset {L}
  *
  * @T int32_t int64_t double
  * @K 2..9
@@ -385,7 +385,7 @@ T linear(T x) { return K * x + L; }
  * How do I add {L} first and multiply by {K} afterwards?
  * first plus {L} then times {K}, order matters
  * a value raised by {L}, then taken {K} times
- * Offset of {L}, followed by a gain of {K}
+ * offset a number by {L}, then apply a gain of {K}
  *
  * @T int32_t int64_t double
  * @K 3..9
@@ -407,7 +407,7 @@ T shift_and_scale(T x) { return (x + L) * K; }
  * How can I add the {K}-fold of a second value to a first one?
  * sum of two nums but second one counts {K} times
  * one value increased by {K} of the other
- * Multiply-accumulate with the fixed weight {K} on the second operand
+ * multiply-accumulate: first operand plus the second with the fixed weight {K}
  *
  * @T int32_t int64_t double
  * @K 2..20
@@ -427,9 +427,9 @@ T weighted_sum(T a, T b) { return a + K * b; }
  * Write a function that returns the negative of a number.
  * negate a number
  * How do I change the sign of a number?
- * make plus to minus and minus to plus
- * opposite of a value, additive inverse
- * Unary minus
+ * make plus to minus and minus to plus for a number
+ * opposite of a value, its additive inverse
+ * unary minus of a number
  * change the sign of a number
  *
  * @T int8_t int16_t int32_t int64_t float double
@@ -443,13 +443,13 @@ T negate(T x) { return -x; }
  * turn 0 into 1 and 1 into 0
  * How do I flip a flag that is stored as an int?
  * Write a function that returns 1 for 0 and 0 for 1.
- * switch on and off
- * 1 - x
- * light switch state after pressing
- * logical not of an integer flag
- * other player of two, numbered 0 and 1
+ * switch a value on and off: 1 becomes 0, 0 becomes 1
+ * 1 - x for x being 0 or 1
+ * light switch state (0 or 1) after pressing it in the given state
+ * logical not of an integer flag that is 0 or 1
+ * number of the other player of two, numbered 0 and 1
  * invert a 0/1 value
- * alternate between zero and one
+ * alternate between zero and one: given one of them, return the other
  *
  * @T int32_t int64_t
  * @name toggle flip_flag
@@ -512,7 +512,7 @@ T cube(T x) { return x * x * x; }
  * How do I multiply two values and then add another one?
  * first*second+third please
  * two factors multiplied, with a third value added on
- * Multiply-accumulate, unfused: x times y plus z
+ * multiply-accumulate, unfused: x times y plus z
  *
  * @T int32_t int64_t float double
  * @name multiply_add mul_add
@@ -532,7 +532,7 @@ T multiply_add(T a, T b, T c) { return a * b + c; }
  * How do I multiply two values and take a third one away?
  * first*second-third please
  * two factors multiplied, the third value deducted
- * Revenue less cost: quantity times price minus the expense
+ * revenue less cost: first number times second minus the third
  *
  * @T int32_t int64_t float double
  * @name multiply_subtract mul_sub
@@ -552,7 +552,7 @@ T multiply_subtract(T a, T b, T c) { return a * b - c; }
  * How do I add two numbers and then multiply by a third one?
  * (first+second)*third please
  * two values added together, the total scaled by a factor
- * Sum, then gain: x plus y, all times z
+ * sum, then gain: x plus y, all times z
  *
  * @T int32_t int64_t float double
  * @name add_multiply sum_times
@@ -572,7 +572,7 @@ T add_multiply(T a, T b, T c) { return (a + b) * c; }
  * How can I add three numbers?
  * code for adding 3 nos
  * total of three values together
- * Ternary plus: all three operands summed
+ * ternary plus: all three operands added
  * sum of three numbers
  * add three numbers
  *
@@ -591,9 +591,9 @@ T sum3(T a, T b, T c) { return a + b + c; }
  * Write a function that adds four values.
  * a + b + c + d
  * total of 4 nums
- * four summands
- * everything added, four inputs
- * quadruple sum
+ * sum of four summands
+ * everything added up, four inputs
+ * sum of a quadruple of numbers
  *
  * @T int32_t int64_t double
  * @name sum4 add_four sum_of_four
@@ -617,7 +617,7 @@ T sum4(T a, T b, T c, T d) { return a + b + c + d; }
  * How do you find the product of three values?
  * multiply 3 nos and return
  * three factors multiplied together
- * Length by width by height
+ * length by width by height, the product of three numbers
  * product of three numbers
  * multiply three numbers
  *
@@ -639,7 +639,7 @@ T product3(T a, T b, T c) { return a * b * c; }
  * How do I add the squares of two numbers?
  * square both nos then add them
  * two values, each squared, then totalled
- * Squared length of a vector with two components
+ * squared length of a vector with two components
  * sum of the squares of two numbers
  * sum of squares of two values
  *
@@ -657,10 +657,10 @@ T sum_of_squares(T a, T b) { return a * a + b * b; }
  * Given two numbers {a} and {b}, compute ({a} + {b}) times ({a} - {b}) as one square less the other.
  * By how much does the square of {a} exceed the square of {b}?
  * Write a function that subtracts the square of the second number from the square of the first.
- * difference of two squares
+ * difference of two squares, first square minus second square
  * How do I calculate one number squared minus the other squared?
- * square both nos then first minus second
- * squared first value less squared second value
+ * square both numbers, then first minus second
+ * square of the first value less the square of the second
  * x^2 - y^2, the third binomial formula
  *
  * @T int32_t int64_t double
@@ -691,16 +691,16 @@ T square_of_sum(T a, T b) { return (a + b) * (a + b); }
 /**
  * Return the square of the difference of {a} and {b}.
  * Subtract one number from another and square the result.
- * square of the difference
+ * square of the difference of two numbers
  * (a - b)^2
  * How do I square the difference of two numbers?
- * squared distance on a line
+ * squared distance of two points on a line
  * difference of two values, squared
  * (x - y) times (x - y)
- * difference^2 pls
- * squared error of one prediction
+ * (first - second)^2 for two numbers pls
+ * squared error of one prediction: predicted value, true value
  * Write a function that squares how far two numbers are apart.
- * binomial a^2 - 2ab + b^2
+ * a^2 - 2ab + b^2, the binomial square of a difference
  *
  * @T int32_t int64_t double
  * @name square_of_difference squared_difference
@@ -718,7 +718,7 @@ T square_of_difference(T a, T b) { return (a - b) * (a - b); }
  * Strip the minus from {x}, if it has one; the smallest value of the type stays as it is.
  * Given {x}, I need its absolute value.
  * Write a function that returns the absolute value of a number without calling abs.
- * absolute value
+ * absolute value of a number
  * How do I make a negative number positive and leave the others alone?
  * remove minus sign from number if there is
  * magnitude of a value, ignoring its sign
@@ -742,9 +742,9 @@ T absolute(T x) { return x < 0 ? -x : x; }
  * Write a function that finds the absolute difference between two numbers.
  * absolute difference of two numbers
  * How far away from each other are two values?
- * diff of 2 numbers, always positive
+ * difference of 2 numbers, never negative
  * gap between two values, regardless of order
- * Distance of two points on the number line
+ * distance of two points on the number line
  * difference of two numbers without sign
  *
  * @T int32_t int64_t uint32_t float double
@@ -791,7 +791,7 @@ T extreme(T a, T b) { return a OP b ? a : b; }
  * How can I find the {OP:2} among three values?
  * 3 nos given, which is {OP:3}? return it
  * {OP:5} of three values
- * {OP} over a triple, by two comparisons
+ * {OP} of three numbers by two comparisons
  * {OP:2} of three numbers
  * {OP} of three numbers
  * find the {OP:2} of three numbers
@@ -809,16 +809,16 @@ T extreme3(T a, T b, T c) {
 /**
  * Add the two largest of {a}, {b} and {c}.
  * sum of the two largest of three numbers
- * total of the best two of three
+ * total of the best (highest) two of three scores
  * How do I add the two bigger ones of three values?
  * Write a function that drops the smallest of three numbers and adds the others.
- * best two out of three, added
+ * best two out of three numbers, added
  * a + b + c minus the minimum
- * two highest scores of three, total
- * leave out the least and sum the rest
+ * total of the two highest scores out of three
+ * leave out the least of three numbers and sum the other two
  * 5, 1 and 7 gives 12: the two larger ones added
- * sum without the smallest of three
- * top two of three exam results together
+ * sum of three numbers without the smallest of them
+ * top two of three exam results together: return the sum of the two higher ones
  *
  * @T int32_t int64_t double
  * @name sum_of_two_largest best_two_of_three
@@ -840,14 +840,14 @@ T sum_of_two_largest(T a, T b, T c) {
  * Keep {x} no lower than {lo} and no higher than {hi}, moving it to the bound it violates.
  * Could you force {x} into the interval from {lo} to {hi}? Values inside stay as they are.
  * Write a function that clamps a number between a lower and an upper bound.
- * clamp a value to a range
- * How do I keep a number within given limits?
- * if number too small give low limit, if too big give high limit
+ * clamp a value to a range: value, low, high
+ * How do I keep a number within limits, the lower one given before the upper?
+ * if number too small give low limit, if too big give high limit (number, low, high)
  * restrict a value to an interval with a minimum and a maximum
- * Saturate a signal at two adjustable rails, std::clamp
+ * saturate a signal at two adjustable rails (signal, low, high), std::clamp
  * clamp a value between min and max
- * limit a number to a range
- * clamp value to bounds
+ * limit a number to a range: number, minimum, maximum
+ * clamp value to bounds, lower bound first
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name clamp limit_value bound constrain
@@ -859,16 +859,16 @@ T clamp(T x, T lo, T hi) { return x < lo ? lo : x > hi ? hi : x; }
 /**
  * Limit {x} to the range from 0 to 100.
  * keep a percentage between 0 and 100
- * clamp to 0..100
+ * clamp a number to 0..100
  * If a number is below 0 return 0, if it is above 100 return 100.
- * How do I make sure a percent value stays valid?
+ * How do I make sure a percent value stays valid, so not under 0 and not over 100?
  * a score that cannot go under zero or over a hundred
  * Write a function that limits a value to 0 to 100.
- * percent clamp
- * restrict to [0, 100]
- * cap at 100 and floor at 0
- * no less than 0, no more than 100
- * valid percentage from any number
+ * percent clamp: below 0 gives 0, above 100 gives 100
+ * restrict a number to [0, 100]
+ * cap a number at 100 and floor it at 0
+ * limit a number: no less than 0, no more than 100
+ * valid percentage (0 to 100) from any number by cutting it off at both ends
  *
  * @T int32_t int64_t double
  * @name clamp_percent limit_percent
@@ -878,16 +878,16 @@ T clamp_percent(T x) { return x < 0 ? 0 : x > 100 ? 100 : x; }
 /**
  * Limit {x} to the range from 0 to 255.
  * keep a colour value between 0 and 255
- * clamp to a byte
+ * clamp a number to a byte, 0 to 255
  * If a number is below 0 return 0, if it is above 255 return 255.
- * How do I make sure a pixel value fits in a byte?
+ * How do I make sure a pixel value fits in a byte, i.e. is cut off at 0 and 255?
  * Write a function that limits a value to 0 to 255.
- * saturate to 8 bits
- * restrict to [0, 255]
- * cap at 255 and floor at 0
- * valid rgb channel from any number
- * clamp color component
- * no less than 0, no more than 255
+ * saturate a number to 8 bits, unsigned (0 to 255)
+ * restrict a number to [0, 255]
+ * cap a number at 255 and floor it at 0
+ * valid rgb channel (0 to 255) from any number by clamping
+ * clamp a color component to 0 through 255
+ * limit a number: no less than 0, no more than 255
  *
  * @T int32_t int64_t double
  * @name clamp_byte limit_channel
@@ -897,16 +897,16 @@ T clamp_byte(T x) { return x < 0 ? 0 : x > 255 ? 255 : x; }
 /**
  * Limit {x} to the range from 0 to 1.
  * keep a fraction between 0 and 1
- * clamp01
+ * clamp01 of a number
  * If a value is below 0 return 0, if it is above 1 return 1.
- * How do I keep a probability in its range?
+ * How do I keep a probability in its range from 0 to 1 by cutting it off?
  * Write a function that limits a value to 0 to 1.
- * saturate as in a shader
- * restrict to [0, 1]
- * cap at one and floor at zero
- * normalized value that cannot leave the unit interval
- * clamp a real number to the unit interval
- * progress between nothing and complete
+ * saturate a number as in a shader, to 0 through 1
+ * restrict a number to [0, 1]
+ * cap a number at one and floor it at zero
+ * normalized value cut off so that it cannot leave the unit interval
+ * clamp a real number to the unit interval [0, 1]
+ * progress between 0 (nothing) and 1 (complete): clamp any number to that range
  *
  * @T double float
  * @name clamp_unit saturate
@@ -923,11 +923,11 @@ T clamp_unit(T x) { return x < 0 ? 0 : x > 1 ? 1 : x; }
  * Force {x} into the interval {K} to {L}; values already inside stay unchanged.
  * My sensor reads {x}, but only {K} to {L} makes sense: pull anything beyond to the nearer end.
  * Write a function that limits a number to the range {K} to {L}.
- * clamp to [{K}, {L}]
+ * clamp a number to [{K}, {L}]
  * How do I make sure a value stays between {K} and {L}?
- * too low -> {K}, too high -> {L}, else unchanged
+ * value too low -> {K}, too high -> {L}, else unchanged
  * restrict a value to the interval from {K} up to {L}
- * Saturation with the fixed rails {K} and {L}
+ * saturate a number at the fixed rails {K} and {L}
  *
  * @T int32_t int64_t
  * @K 0..5 -10
@@ -949,7 +949,7 @@ T clamp_constant(T x) { return x < K ? K : x > L ? L : x; }
  * How do I make sure a value is {OP:3} {K}?
  * give me whichever is {OP:4}, my number or {K}
  * the {OP:4} of a value and the constant {K}
- * One-sided clamp: {OP:6} {K}
+ * one-sided clamp of a number: {OP:6} {K}
  *
  * @T int32_t int64_t uint32_t
  * @K 1..12 16 20 32 50 64 100 255 1000
@@ -967,13 +967,13 @@ T limited(T x) { return x OP K ? x : K; }
  * ReLU of {x}
  * Cut {x} off at zero from below.
  * Keep {x} when it is above 0; in every other case give back 0.
- * Could you give me {x}, or nothing at all (0) if it is below zero?
+ * Could you give me {x}, or 0 if it is below zero?
  * Write a function that returns the number itself if it is positive and zero otherwise.
  * max of zero and a number
  * How do I turn negative numbers into 0 but keep positive ones?
  * if it's minus then 0 else same number
  * positive part of a value
- * Rectified linear unit, the activation function
+ * rectified linear unit, the activation function max(0, x)
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @name relu positive_part non_negative
@@ -984,20 +984,20 @@ T relu(T x) { return x > 0 ? x : 0; }
  * Return the sign of {x}: -1, 0 or 1.
  * Give 1 for a positive {x}, -1 for a negative one and 0 for zero.
  * Is {x} positive, negative or zero? Answer 1, -1 or 0.
- * signum of the {T} {x}
+ * signum of the {T} {x}, which is -1, 0 or 1
  * sign of {x} as -1, 0 or +1
  * Computes the direction of {x}: 1 upward, -1 downward, 0 for none
  * Tell me which side of zero {x} lies on: -1 for below, 1 for above, 0 for zero itself.
  * Write a function that returns 1 for a positive number, -1 for a negative number and 0 for zero.
- * sign function, sgn
+ * sign function sgn: -1, 0 or 1
  * How do I determine the sign of a number as +1, 0 or -1?
  * tell if num is positive negative or zero with 1, -1 and 0
  * signum, three possible answers: minus one, zero, plus one
- * Direction of movement from a signed speed: backward -1, still 0, forward 1
- * sign of a number
- * signum function
+ * direction of movement from a signed speed: backward -1, still 0, forward 1
+ * sign of a number as -1, 0 or 1
+ * signum function of a number (-1, 0, 1)
  * return 1 if positive, -1 if negative and 0 if zero
- * is a number positive, negative or zero
+ * is a number positive (1), negative (-1) or zero (0)
  *
  * @T int32_t int64_t double
  * @name sign signum sign_of
@@ -1009,7 +1009,7 @@ int sign(T x) { return x > 0 ? 1 : x < 0 ? -1 : 0; }
  * Which of {a}, {b} and {c} is in the middle when they are sorted?
  * middle one of three {T:s}
  * Find the value among {a}, {b}, {c} that is neither the smallest nor the largest.
- * Sort {a}, {b} and {c} in your head and hand me the second one.
+ * Sort {a}, {b} and {c} and hand me the second one.
  * median({a}, {b}, {c}) of three {T:s}
  * Given three readings {a}, {b} and {c}, drop one lowest and one highest, and return what is left.
  * Write a function that returns the middle value of three numbers.
@@ -1017,7 +1017,7 @@ int sign(T x) { return x > 0 ? 1 : x < 0 ? -1 : 0; }
  * How do I find which of three numbers is neither the biggest nor the smallest?
  * 3 numbers, i want the middle one not min not max
  * the second largest of three values
- * Median-of-three pivot choice, as in quicksort
+ * median-of-three pivot value, as in quicksort
  * median of three numbers
  * middle value of three numbers
  *
@@ -1034,7 +1034,7 @@ T median3(T a, T b, T c) {
  * Return the {OP:2} multiple of {K} that is {OP:3} {x}.
  * What is {x} rounded {OP} to the {OP:2} multiple of {K}?
  * multiple of {K} next to {x}, rounding {OP}
- * Pull {x} {OP} until {K} divides it.
+ * Move {x} {OP} until {K} divides it.
  * Given {x}, I need it rounded {OP} so that it becomes a multiple of {K}, the {OP:2} one {OP:3} it.
  * Computes the {OP:2} number {OP:3} {x} that {K} divides, as when rounding {OP}
  * Write a function that rounds a number {OP} to a multiple of {K}.
@@ -1042,7 +1042,7 @@ T median3(T a, T b, T c) {
  * How do I round a value {OP} to the {OP:2} multiple of {K} {OP:3} it?
  * round number {OP} so it can be divided by {K}
  * {OP:2} multiple of {K} {OP:3} the given value
- * Align a size {OP} to a {K}-byte boundary
+ * align a size {OP} to a {K}-byte boundary
  *
  * @T uint32_t uint64_t
  * @K 2..20 24 32 50 60 64 100 1000
@@ -1056,16 +1056,16 @@ T round_to_multiple(T x) { return (x + OP * (K - 1)) / K * K; }
 /**
  * Round {x} up to a multiple of {m}.
  * Starting at {x} and going up, which multiple of {m} comes first?
- * round up to the next multiple
- * round a number up to a multiple of another
- * How do I round up to the nearest multiple of a given step?
- * Write a function that raises a number to a multiple of the second.
- * ceil to multiple
+ * round up to the next multiple: number, step; a multiple stays as it is
+ * round a nonnegative number up to a multiple of another
+ * How do I round a number up to the nearest multiple of a step, given second?
+ * Write a function that raises a number to a multiple of the second one, unless it is one already.
+ * ceil of a number to a multiple of the second number
  * number and step, rounded upward to the grid
  * round 13 up in steps of 5: 15; 15 stays 15
- * pad a size to a multiple
+ * pad a size up to a multiple of a block size
  * least multiple of the second number that is at least the first
- * roundup to steps of m
+ * roundup of a number to steps of m
  *
  * @T int32_t int64_t
  * @name round_up_to ceil_to_multiple
@@ -1077,16 +1077,16 @@ T round_up_to(T x, T m) { return (x + m - 1) / m * m; }
 /**
  * Round {x} down to a multiple of {m}.
  * Starting at {x} and going down, which multiple of {m} comes first?
- * round down to a multiple
- * round a number down to a multiple of another
- * How do I round down to the nearest multiple of a given step?
- * Write a function that lowers a number to a multiple of the second.
- * floor to multiple
+ * round down to a multiple: number, step; a multiple stays as it is
+ * round a nonnegative number down to a multiple of another
+ * How do I round a number down to the nearest multiple of a step, given second?
+ * Write a function that lowers a number to a multiple of the second one, unless it is one already.
+ * floor of a number to a multiple of the second number
  * number and step, rounded downward to the grid
  * round 13 down in steps of 5: 10; 15 stays 15
- * cut a size to whole blocks
+ * cut a size down to whole blocks: size, block size
  * greatest multiple of the second number that is at most the first
- * rounddown to steps of m
+ * rounddown of a number to steps of m
  *
  * @T int32_t int64_t
  * @name round_down_to floor_to_multiple
@@ -1104,12 +1104,12 @@ T round_down_to(T x, T m) { return x / m * m; }
  * Split {a} things into packs of {b}; count the last one even if it is not full.
  * Could you divide {a} by {b} and, if anything is left over, add one?
  * Write a function that divides two positive integers and rounds the result up.
- * ceiling division
+ * ceiling division of one positive integer by another
  * How many buses do we need for a number of people, given the seats per bus?
- * divide 2 nos but always round up if remainder
- * quotient rounded to the next whole number above
- * Number of blocks for a length and a block size, ceil of the ratio
- * divide and round up
+ * divide first number by second but always round up if there is a remainder
+ * quotient of two whole numbers rounded up to the next whole number
+ * number of blocks for a length and a block size, ceil of their ratio
+ * divide one positive integer by a second and round up
  * ceiling division of two numbers
  *
  * @T uint32_t uint64_t int32_t int64_t
@@ -1128,11 +1128,11 @@ T divide_round_up(T a, T b) { return (a + b - 1) / b; }
  * Pack {x} things {K} to a box and count the boxes, a partly filled last one included.
  * Given {x} lines and {K} lines a page, I need the number of pages.
  * Write a function that computes how many boxes of {K} are needed for a number of items.
- * ceil of a number over {K}
+ * ceil of a whole number over {K}
  * How do I divide by {K} and round up?
- * each box fits {K}, how many boxes do i need in total
- * quotient by {K}, rounded to the next whole number above
- * Page count at {K} entries per page, last page may be partial
+ * each box fits {K}, how many boxes do i need for my items in total
+ * quotient of a number by {K}, rounded up to a whole number
+ * page count for a number of entries at {K} per page, last page may be partial
  *
  * @T uint32_t uint64_t
  * @K 2..20 24 32 50 60 64 100
@@ -1143,17 +1143,17 @@ T boxes_needed(T x) { return (x + K - 1) / K; }
 
 /**
  * How many boxes are needed for {items} items if each holds {size}?
- * number of boxes needed
+ * number of boxes needed: items, items per box, rounded up
  * pages needed for so many entries, so many per page
- * How many buses does it take to carry everyone?
- * items and capacity in, number of containers out
- * Write a function that computes how many packages are needed.
- * how many trips if I can carry only so much at once
- * page count for a list
- * tables needed to seat all guests
- * containers needed, a half full one counts
- * how many groups when each has at most so many members
- * pack things into equal boxes, count the boxes
+ * How many buses does it take to carry all the people, given the seats per bus?
+ * items and capacity in, number of containers out, the last perhaps not full
+ * Write a function that computes how many packages are needed for some items at so many per package.
+ * how many trips for all the things if I can carry only so many at once
+ * page count for a list: entries, entries per page, a partial page counts
+ * tables needed to seat all guests: guests, seats at a table
+ * containers needed for items of which each holds some, a half full one counts
+ * how many groups for all the people when each has at most so many members
+ * pack things into equal boxes (things, box size), count the boxes, a partly filled one too
  *
  * @T int32_t int64_t
  * @name containers_needed packages_needed pages_needed
@@ -1171,10 +1171,10 @@ T containers_needed(T items, T size) { return (items + size - 1) / size; }
  * Could you work out {K}% of {x} in whole numbers, dropping the fraction?
  * Write a function that calculates {K} percent of an amount, dropping the fraction.
  * {K} percent of a number, truncated
- * How do I work out {K}% of a given value with integers?
+ * How do I work out {K}% of a given value with integers, dropping the fraction?
  * need {K} % of amount, integer, cut the decimals
  * {K} hundredths of a quantity, rounded toward zero
- * Commission at a rate of {K}%, fraction discarded
+ * commission on an amount at a rate of {K}%, fraction discarded
  *
  * @T int32_t int64_t
  * @K 3 5 7 8 9 10 11 12 15 18 19 21 30 35 40 60 70 75 80 90 95
@@ -1184,18 +1184,18 @@ T containers_needed(T items, T size) { return (items + size - 1) / size; }
 T percent_of(T x) { return x * K / 100; }
 
 /**
- * How many percent is {part} of {total} in whole numbers, rounded down?
- * integer percentage
- * part of a total in whole percent
- * percentage of two ints, truncated
- * How do I compute a percentage with integers only?
+ * How many percent is {part} of {total} in whole numbers, rounded down? 0 if the total is 0.
+ * integer percentage of part and total, rounded down, 0 for a total of 0
+ * part of a total in whole percent, fraction dropped; a total of zero gives 0
+ * percentage of the first int in the second, truncated, 0 if the second is 0
+ * How do I compute a percentage of part and total with integers only, rounding down, 0 without a total?
  * Write a function that returns part * 100 / total, 0 if the total is 0.
- * 2 of 3 is 66 percent
- * progress in percent as an int
- * whole-number percent of done and all
- * how far is a task, 0 to 100, no decimals
- * part and whole in, int percent out
- * share in percent without a fraction
+ * 2 of 3 is 66 percent (rounded down), something of 0 is 0 percent
+ * progress in percent as an int, rounded down: done, all; 0 if all is 0
+ * whole-number percent of done and all, decimals cut, 0 when there is nothing to do
+ * how far is a task, 0 to 100, no decimals: steps done, steps in total (0 for no steps)
+ * part and whole in, truncated int percent out, whole of 0 gives 0
+ * share of a part in a total in percent without the fraction, 0 if the total is zero
  *
  * @T int32_t int64_t
  * @name whole_percent percent_done
@@ -1205,18 +1205,18 @@ T percent_of(T x) { return x * K / 100; }
 T whole_percent(T part, T total) { return total == 0 ? 0 : part * 100 / total; }
 
 /**
- * How many percent is {part} of {total}, rounded to the nearest whole number?
- * percentage of two ints, rounded
- * rounded percent as an int
- * part of a total in percent, rounded half up
- * How do I round a percentage to an integer?
- * Write a function that returns the nearest whole percent, 0 if the total is 0.
- * 2 out of 3 comes to 67
- * votes in percent, rounded to ints
- * percent score to the nearest integer
- * share in percent, closest whole number
- * integer percentage with proper rounding
- * part, whole: rounded percent
+ * How many percent is {part} of {total}, rounded half up to a whole number? 0 if the total is 0.
+ * percentage of the first int in the second, rounded half up, 0 if the second is 0
+ * rounded percent of part and total as an int: half up, total of 0 gives 0
+ * part of a total in percent, rounded half up, and 0 for a total of 0
+ * How do I get the percentage of part and total rounded half up to an integer, 0 if the total is 0?
+ * Write a function that returns the nearest whole percent of part in total (half up), 0 if the total is 0.
+ * 2 out of 3 comes to 67 percent, 1 out of 8 to 13, anything out of 0 to 0
+ * votes in percent, rounded half up to ints: votes for one, all votes, 0 if nobody voted
+ * percent score to the nearest integer (.5 up): points, maximum points, 0 for a maximum of 0
+ * share of a part in a total in percent, closest whole number, half up, no total gives 0
+ * integer percentage of part and total with a half rounded up, 0 for an empty total
+ * part, whole: percent rounded half up, 0 if the whole is 0
  *
  * @T int32_t int64_t
  * @name nearest_percent percent_rounded
@@ -1246,18 +1246,18 @@ T nearest_percent(T part, T total) { return total == 0 ? 0 : (part * 200 + total
 T last_digit(T x) { return x % 10; }
 
 /**
- * What are the last two digits of {x}, as a number from 0 to 99?
- * the last two digits of an int
- * Get the final two digits of an integer.
- * How do I get the last 2 digits of an int?
- * Write a function that returns the tens and the ones together.
- * number modulo one hundred, sign ignored
- * 1985 gives 85
- * two-digit ending of a number
- * short form of a year
- * the two rightmost digits
- * tail of two digits
- * with which two digits does a number end
+ * What are the last two digits of {x}, as a number from 0 to 99 (the sign is ignored)?
+ * the last two digits of an int, sign ignored
+ * Get the final two decimal digits of an integer as a nonnegative number.
+ * How do I get the last 2 digits of an int, without its sign?
+ * Write a function that returns the tens and the ones of a number together, from 0 to 99.
+ * last two digits of a number, as its size modulo one hundred, sign ignored
+ * 1985 gives 85 and -307 gives 7
+ * two-digit ending of a number, never negative
+ * short form of a year: 1985 to 85, 2007 to 7
+ * the two rightmost digits of an integer as a number, dropping its sign
+ * tail of two decimal digits of a number, sign ignored
+ * with which two decimal digits does a number end (as a number from 0 to 99)
  *
  * @T int32_t int64_t
  * @name last_two_digits two_digit_ending
@@ -1267,16 +1267,16 @@ T last_two_digits(T x) { return x % 100 < 0 ? -(x % 100) : x % 100; }
 /**
  * Of {n}, return the last {k} digits as a number.
  * last k digits of a number
- * number modulo a power of ten
- * How do I keep only the last few digits of an integer?
- * Write a function that cuts off all but the last k digits.
- * 123456 and 3 gives 456
+ * number modulo a power of ten, the exponent being the second argument
+ * How do I keep only the last k digits of an integer?
+ * Write a function that cuts off all but the last k digits of a number.
+ * 123456 and 3 gives 456: number, digits to keep at the end
  * n % 10^k
- * ending of a number, its length as an argument
- * the rightmost digits, as many as the second argument says
+ * ending of a number as a number, its length in digits as an argument
+ * the rightmost digits of a number, as many as the second argument says
  * number and digit count in, tail of the number out
- * low-order decimal digits
- * account number, only its final digits
+ * low-order decimal digits of a number, k of them
+ * account number, only its final digits, whose count is given
  *
  * @T int32_t int64_t
  * @name last_digits number_tail
@@ -1291,17 +1291,17 @@ T last_digits(T n, int32_t k) {
 
 /**
  * Of {n}, return the first {k} digits as a number, or all of them if there are fewer.
- * first k digits of a number
- * leading digits of a number, how many is an argument
- * How do I keep only the first few digits of an integer?
- * Write a function that drops all but the first k digits.
- * 123456 and 3 gives 123
- * beginning of a number, its length as an argument
- * the leftmost digits, as many as the second argument says
- * number and digit count in, head of the number out
- * area code from a phone number, given its length
- * high-order decimal digits
- * start of an int in decimal
+ * first k digits of a nonnegative number, all of it if it has fewer
+ * leading digits of a number, how many is an argument; a shorter number is returned whole
+ * How do I keep only the first k digits of an integer, all if there are fewer?
+ * Write a function that drops all but the first k digits of a number (shorter numbers stay).
+ * 123456 and 3 gives 123, 12 and 3 gives 12: number, digits to keep in front
+ * beginning of a number, its length in digits as an argument; short numbers unchanged
+ * the leftmost digits of a number, as many as the second argument says (or all there are)
+ * number and digit count in, head of the number out, or all of it when shorter
+ * area code from a phone number, given its length in digits
+ * high-order decimal digits of a number, k of them, or fewer if it is short
+ * first k decimal digits of an int as an int, the whole of it if it has no more than k
  *
  * @T int32_t int64_t
  * @name first_digits number_head
@@ -1316,18 +1316,18 @@ T first_digits(T n, int32_t k) {
 }
 
 /**
- * What is the last digit of {x}?
- * Get the last digit of a number.
- * last digit
- * ones digit of an integer
- * units digit of a number
- * How do I get the last digit of an int?
- * Write a function that returns the final digit.
- * rightmost digit
- * the digit a number ends with, 725 gives 5
- * in which digit does the number end
- * least significant digit, sign ignored
- * give me the very last digit
+ * What is the last digit of {x}, disregarding the sign?
+ * Get the last digit of a number, never negative.
+ * last digit of an integer, sign ignored
+ * ones digit of an integer, 0 to 9 also for negatives
+ * units digit of a number, its sign being ignored
+ * How do I get the last digit of an int, also of a negative one, without sign?
+ * Write a function that returns the final decimal digit of a number, 7 for -17.
+ * rightmost digit of an integer as 0 to 9
+ * the digit a number ends with, 725 gives 5 and -725 gives 5
+ * in which digit (0 to 9) does the number end
+ * least significant decimal digit of an int, sign ignored
+ * give me the very last digit of my number, without a minus
  *
  * @T int32_t int64_t
  * @name final_digit ones_digit units_digit
@@ -1347,7 +1347,7 @@ T final_digit(T x) { return x % 10 < 0 ? -(x % 10) : x % 10; }
  * How do I cut off the final digit of a number?
  * 1234 should become 123
  * discard the rightmost figure of an integer
- * Decimal shift right by one place
+ * decimal shift of a number right by one place, the last digit being lost
  *
  * @T uint32_t uint64_t
  * @name drop_digit without_last_digit
@@ -1357,16 +1357,16 @@ T drop_digit(T x) { return x / 10; }
 /**
  * Remove the last digit of {x}.
  * Return a number without its last digit.
- * drop the last digit
- * cut off the final digit of an int
+ * drop the last digit of an integer
+ * cut off the final decimal digit of an int
  * How do I delete the last digit of a number?
- * everything but the last digit
- * Write a function that strips the ones digit.
- * 725 becomes 72
+ * everything but the last digit of a number
+ * Write a function that strips the ones digit of an integer.
+ * 725 becomes 72, -725 becomes -72
  * shorten a number by one digit at the end
- * chop last digit off
- * integer division by ten
- * leave the units out
+ * chop last digit off a number
+ * integer division of a number by ten, toward zero
+ * leave the units out of a number: 98 gives 9
  *
  * @T int32_t int64_t
  * @name without_last_digit strip_last_digit
@@ -1382,11 +1382,11 @@ T without_last_digit(T x) { return x / 10; }
  * Look at {x} in decimal: which digit counts the {OP}?
  * Extract the {OP} digit from {x}; a missing digit is 0.
  * Write a function that extracts the {OP} digit of a number.
- * {OP} place of a number
+ * {OP} place of a number, 0 if it has none
  * How do I get the digit in the {OP} position?
- * which digit is at {OP} in my number
- * decimal figure that counts the {OP}
- * Place value: the figure of an integer in its {OP} column
+ * which digit is at {OP} in my number, 0 if it is shorter
+ * decimal figure of a number that counts the {OP}
+ * place value: the figure of an integer in its {OP} column
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @OP 10 "tens"
@@ -1409,8 +1409,8 @@ T digit_at(T x) { return x / OP % 10; }
  * first number times {K} plus second number
  * How do I combine two numbers into one with base {K}?
  * take first one * {K} then + second one
- * a high part and a low part joined, radix {K}
- * Positional notation: upper and lower place in base {K}
+ * a high part and a low part joined in radix {K}: first times {K} plus second
+ * positional notation: upper and lower place of a number in base {K}, upper first
  *
  * @T int32_t int64_t
  * @K 10 60 100 1000
@@ -1422,17 +1422,17 @@ T append_digit(T a, T b) { return a * K + b; }
 
 /**
  * To the number {n}, append the digit {d}.
- * Put a digit at the end of a number.
- * append a digit
- * add a digit on the right of a number
+ * Put a digit (second argument) at the end of a number.
+ * append a decimal digit to a number: number, digit
+ * add a digit on the right of a number, the digit given last
  * How do I append a digit to an int?
- * 12 and 3 gives 123
+ * 12 and 3 gives 123, 0 and 5 gives 5
  * Write a function that attaches a digit to the end of a number.
- * next state of a number when a digit key is pressed
- * typing one more digit
+ * number shown by a calculator when a digit key is pressed after it: number so far, digit
+ * typing one more digit: number so far, new digit, new number
  * number times ten plus the digit
- * extend a number by a digit
- * build up a number digit by digit
+ * extend a number by one decimal digit at its right end
+ * build up a number digit by digit: return it with one more digit appended
  *
  * @T int32_t int64_t
  * @name push_digit attach_digit
@@ -1449,11 +1449,11 @@ T push_digit(T n, T d) { return n * 10 + d; }
  * floor({a} / {b}) in whole numbers, for {b} > 0
  * Python's // for {a} and {b}, with a positive divisor
  * Write a function that performs floor division of two integers, the divisor being positive.
- * floor division, rounding toward negative infinity
+ * floor division of two integers, rounding toward negative infinity, divisor positive
  * How do I do Python's // on integers in C?
  * integer divide but for negatives round down not to zero, -7/2 = -4
  * quotient rounded to the lower whole number, dividend of either sign
- * floordiv, the quotient that goes with the non-negative remainder
+ * floordiv by a positive divisor, the quotient that goes with the non-negative remainder
  * divide and round down, also for negative numbers
  * floor division of two integers
  *
@@ -1475,11 +1475,11 @@ T floor_divide(T a, T b) {
  * Smallest whole number not below the fraction {a} / {b}, where {b} is above 0
  * Round {a} / {b} up even when {a} is below zero.
  * Write a function that performs ceiling division of signed integers, the divisor being positive.
- * ceiling division for possibly negative numbers
+ * ceiling division for a possibly negative number by a positive one
  * How do I round the quotient of two signed integers up, toward plus infinity?
  * integer divide but round up, also when negative, -7/2 = -3
  * quotient rounded to the higher whole number, dividend of either sign
- * ceildiv with signed operands
+ * ceildiv of a signed dividend by a positive divisor
  *
  * @T int32_t int64_t
  * @name ceil_divide_signed divide_up
@@ -1499,11 +1499,11 @@ T ceil_divide_signed(T a, T b) {
  * Nearest integer to the fraction {a} over {b} > 0, ties outward
  * School rounding of {a} / {b} in integers; negative {a} mirrors the positive case.
  * Write a function that divides two integers and rounds to the nearest integer, half away from zero.
- * integer division rounded to nearest
- * How do I get a properly rounded quotient instead of a truncated one?
- * divide with rounding like in school, 7/2 is 4 and -7/2 is -4
+ * integer division rounded to nearest, halves away from zero, positive divisor
+ * How do I get a rounded quotient of two ints, .5 away from zero, instead of a truncated one?
+ * divide two ints with rounding like in school, 7/2 is 4 and -7/2 is -4
  * quotient to the closest whole number, ties away from zero
- * Commercial rounding of a fraction of two integers
+ * commercial rounding of a fraction of two integers, that is, to the nearest with halves away from zero
  *
  * @T int32_t int64_t
  * @name round_divide divide_nearest
@@ -1519,12 +1519,12 @@ T round_divide(T a, T b) { return (a < 0 ? a - b / 2 : a + b / 2) / b; }
  * Take {a} % {b} and add {b} if that came out negative.
  * Wrap {a} into the range 0 to {b} - 1, {b} being positive.
  * Euclidean remainder of {a} and a positive {b}
- * Write a function that computes a modulo which is always non-negative.
- * non-negative modulo
- * How do I get a positive remainder for a negative number?
+ * Write a function that computes a modulo, with a positive divisor, which is always non-negative.
+ * non-negative modulo of two ints, the divisor being positive
+ * How do I get a non-negative remainder of a negative number by a positive one?
  * mod like python, -1 mod 5 must give 4 not -1
- * remainder from zero up to the divisor minus one, whatever the sign
- * Euclidean modulo of a signed number
+ * remainder from zero up to the positive divisor minus one, whatever the sign of the dividend
+ * Euclidean modulo of a signed number by a positive one
  *
  * @T int32_t int64_t
  * @name positive_modulo floor_modulo wrap_around
@@ -1544,11 +1544,11 @@ T positive_modulo(T a, T b) {
  * non-negative residue of {x} modulo {K}, negative {x} included
  * A dial has {K} positions from 0; turn to {x}, which may be negative, and tell me the position.
  * Write a function that wraps a possibly negative number into 0 to {K} - 1.
- * non-negative mod {K}
+ * non-negative mod {K} of a signed number
  * How do I make an index wrap around a circular buffer of {K} entries, negatives too?
  * num mod {K} but never minus
  * true residue of a signed value for the modulus {K}
- * Canonical representative modulo {K}
+ * canonical representative of a signed integer modulo {K}, 0 to {K} - 1
  *
  * @T int32_t int64_t
  * @K 3..6 8..12 24 26 60 100 180 256 360
@@ -1564,11 +1564,11 @@ T wrap_constant(T x) { return (x % K + K) % K; }
  * ({x} + {K} / 2) / {K} * {K}
  * Prices end on a multiple of {K}: adjust {x} to the nearest, upward when in doubt.
  * Write a function that rounds a number to the nearest multiple of {K}, with ties upward.
- * round to nearest {K}
- * How do I round a value to the closest multiple of {K}?
+ * round a number to the nearest multiple of {K}, ties up
+ * How do I round a value to the closest multiple of {K}, the higher one on a tie?
  * make number go to closest multiple of {K}, if in the middle go up
- * multiple of {K} that lies nearest
- * Quantize with step {K}, half up
+ * multiple of {K} that lies nearest to a number, halfway going up
+ * quantize a number with step {K}, half up
  *
  * @T uint32_t uint64_t
  * @K 4 6 8 10 12 16 20 50 60 64 100 500 1000
@@ -1585,11 +1585,11 @@ T round_to_nearest_multiple(T x) { return (x + K / 2) / K * K; }
  * {x} / {K} * {K} + {K} in unsigned whole numbers
  * The bus leaves every {K} minutes; at minute {x} one has just gone: when is the next?
  * Write a function that returns the first multiple of {K} greater than the given number.
- * next higher multiple of {K}
- * How do I find the multiple of {K} that comes after a number?
+ * next higher multiple of {K}, strictly above the number
+ * How do I find the multiple of {K} that comes after a number, never the number itself?
  * next multiple of {K}, must be bigger than the num even if it already is a multiple
- * the following multiple of {K}, strictly above
- * Next tick on a schedule with period {K}
+ * the following multiple of {K}, strictly above the given number
+ * next tick, after a given time, on a schedule with period {K}, a tick at that time not counting
  *
  * @T uint32_t uint64_t
  * @K 3..12 15 20 25 30 60 100
@@ -1601,16 +1601,16 @@ T next_multiple(T x) { return x / K * K + K; }
 /**
  * After {x}, return the next multiple of {m}.
  * Above {x}, what is the first multiple of {m}?
- * next multiple of a number
- * next higher multiple
- * How do I find the multiple that follows a number?
- * always go up to the following multiple, 15 and 5 gives 20
+ * next multiple of the second number strictly after the first
+ * next higher multiple of a step: number, step; a multiple goes to the following one
+ * How do I find the multiple of m that follows a number, even if the number is one itself?
+ * always go up to the following multiple of the second number, 15 and 5 gives 20
  * Write a function that returns the smallest multiple of the second above the first.
- * the multiple strictly above
- * following entry of the times table
- * number and step: next grid point, never the number itself
+ * the multiple of m strictly above x
+ * following entry of the times table of m after x, x itself excluded
+ * number and step: next grid point above, never the number itself
  * first number past the given one that is divisible by m
- * next one divisible by
+ * next one divisible by m that is greater than x
  *
  * @T int32_t int64_t
  * @name next_multiple_of following_multiple
@@ -1627,12 +1627,12 @@ T next_multiple_of(T x, T m) { return x / m * m + m; }
  * My 32-bit sum of {a} and {b} overflows; compute the truncated average in a wider type.
  * (int32_t)(((int64_t){a} + {b}) / 2)
  * Write a function that averages two integers without overflow, truncating the result.
- * integer average of two ints, their sum in 64 bits
- * What is the mean of two ints if their sum may be too large for 32 bits?
- * avg of 2 nos plz, shouldnt overflow, whole number result
- * midpoint of two values via a wider sum, rounded toward zero
- * Arithmetic mean of two ints in 64-bit arithmetic
- * average of two integers as an integer
+ * integer average of two ints, rounded toward zero, their sum in 64 bits
+ * What is the mean of two ints, rounded toward zero, if their sum may be too large for 32 bits?
+ * avg of 2 nos plz, shouldnt overflow, whole number result, fraction cut off
+ * midpoint of two 32-bit values via a wider sum, rounded toward zero
+ * arithmetic mean of two ints in 64-bit arithmetic, truncated toward zero to an int
+ * average of two integers as an integer, fraction dropped toward zero, no overflow
  * mean of two ints without overflow, rounded toward zero
  *
  * @name safe_average wide_mean
@@ -1645,12 +1645,12 @@ int32_t safe_average(int32_t a, int32_t b) { return (int32_t)(((int64_t)a + b) /
  * rounded average of two {T:s}: ({a} + {b} + 1) / 2 without overflow
  * Blend the pixels {a} and {b} half and half, rounding upward.
  * Add {a}, {b} and 1 as ordinary ints and halve the total.
- * I mix two paints of brightness {a} and {b}; how bright is the result, .5 going up?
+ * I mix two paints of brightness {a} and {b} half and half; how bright is the result, .5 going up?
  * Write a function that averages two small integers and rounds .5 up.
- * average of two values, rounded up
+ * average of two small unsigned values, a half rounded up
  * What is the mean of two byte-sized numbers if a half goes up?
  * avg of two small unsigned nos, 3 and 4 should give 4
- * mean of a pair, halves upward
+ * mean of a pair of small unsigned values, halves upward
  * pavg: rounded average of two samples, as in SIMD instructions and motion compensation
  *
  * @T uint8_t uint16_t
@@ -1666,11 +1666,11 @@ T rounded_average(T a, T b) { return (T)((a + b + 1) / 2); }
  * bisect the index range {lo} to {hi}: {lo} plus half of the difference, truncated
  * Given {lo} not above {hi}, compute their midpoint through the difference.
  * Write a function that finds the midpoint of a lower and an upper index without overflow.
- * midpoint of low and high
- * How do I calculate mid in a binary search safely?
+ * midpoint of low and high as an index, rounded toward low
+ * How do I calculate the mid of low and high in a binary search without overflow, fraction dropped?
  * mid = low + (high-low)/2 as a function
  * halfway point between two indices, fraction dropped
- * Bisection step of an interval search
+ * bisection step of an index interval: low plus half of high - low, truncated
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name bisect middle_index
@@ -1687,11 +1687,11 @@ T bisect(T lo, T hi) { return lo + (hi - lo) / 2; }
  * Absolute difference of {a} and {b}, exact for every pair of 32-bit integers, widened to 64 bits
  * Take {a} minus {b} in 64 bits and drop the sign.
  * Write a function that returns the absolute difference of two ints as a 64-bit number.
- * absolute difference without overflow
+ * absolute difference of two ints without overflow, as a 64-bit number
  * How far apart are two ints when the gap may not fit into 32 bits?
  * abs diff of 2 ints but answer in long so no overflow
- * gap between two 32-bit values, widened
- * abs of a subtraction carried out in long long
+ * gap between two 32-bit values, widened to 64 bits, never negative
+ * abs of the subtraction of two ints carried out in long long
  *
  * @name wide_distance absolute_gap
  */
@@ -1712,7 +1712,7 @@ int64_t wide_distance(int32_t a, int32_t b) {
  * How do I {OP} two ints without overflow?
  * {OP} two int and return long long
  * {OP:3} of two 32-bit values in double width
- * Widening {OP}, 32 by 32 bits to 64
+ * widening {OP} of two signed ints, 32 by 32 bits to 64
  *
  * @OP * "multiply" "*" "product"
  * @OP + "add" "+" "sum"
@@ -1728,10 +1728,10 @@ int64_t widening(int32_t a, int32_t b) { return (int64_t)a OP b; }
  * mulh({a}, {b})
  * The low word of {a} * {b} I have; now I need the carry part, bits 32 to 63 of the full product.
  * Write a function that multiplies two ints and returns the upper 32 bits of the product.
- * high half of a product
+ * high half of the 64-bit product of two signed 32-bit ints
  * How do I get the top 32 bits of a 64-bit multiplication?
- * mul two ints but i only want high word
- * most significant half of a signed product
+ * mul two signed ints but i only want the high 32-bit word
+ * most significant half of the product of two signed 32-bit numbers
  * MULH instruction: upper word of a 32 by 32 multiplication
  *
  * @name multiply_high high_product
@@ -1747,10 +1747,10 @@ int32_t multiply_high(int32_t a, int32_t b) { return (int32_t)((int64_t)a * (int
  * Rescale {a}: times {b} and then over {c}, in one wide step, fraction dropped.
  * Write a function that multiplies two integers and divides by a third without overflow in between.
  * first times second divided by third, 64-bit intermediate
- * How do I multiply two ints and divide by a third when the product overflows?
+ * How do I multiply two ints and divide by a third when the product overflows 32 bits?
  * multiply 2 nos then divide by third, use long inside
- * a value scaled by a ratio of two integers, truncated
- * Rule of three in integers
+ * a value scaled by a ratio of two integers (numerator, denominator), truncated, without overflow inside
+ * rule of three in integers: a times b over c with a 64-bit product, fraction dropped
  *
  * @name multiply_divide muldiv
  * @range a -100000 100000
@@ -1790,11 +1790,11 @@ T saturating_product(T a, T b) {
  * Overflow-detecting add: arguments {a}, {b}, result through the pointer {out}, true on overflow
  * I must not lose overflows: add {a} and {b} into {out} and report true when they happen.
  * Write a function that adds two numbers, stores the sum through a pointer and reports overflow.
- * addition with overflow check
+ * addition of two numbers with overflow check: wrapped sum behind the pointer, true on overflow
  * How do I detect whether an addition overflows and still get the sum?
- * add 2 nos safely, return true if overflow happened, result in pointer
- * sum through an output parameter, carry-out as the return value
- * __builtin_add_overflow as a function
+ * add 2 nos safely, return true if overflow happened, wrapped result in pointer
+ * sum of two numbers through an output parameter, overflow flag as the return value
+ * __builtin_add_overflow as a function of two values and a pointer
  *
  * @T int32_t int64_t uint32_t
  * @name checked_add add_overflows
@@ -1810,11 +1810,11 @@ _Bool checked_add(T a, T b, T *out) { return __builtin_add_overflow(a, b, out); 
  * One division, two results: {a} / {b} comes back, {a} % {b} goes to {rest}, truncating as C does.
  * Both parts of the division of {a} by {b}, please: whole part as the return value, rest through {rest}.
  * Write a function that returns the quotient and gives the remainder through a pointer.
- * quotient and remainder at once
- * How do I get both results of an integer division?
- * divide 2 nos, return the answer and put remainder into pointer
- * whole part returned, leftover by reference
- * divmod with an output parameter
+ * quotient and remainder at once: quotient returned, remainder through the pointer
+ * How do I get both results of an integer division, the quotient returned and the remainder by pointer?
+ * divide 2 nos, return the quotient and put remainder into pointer
+ * whole part of a division returned, leftover by reference
+ * divmod with an output parameter for the remainder
  *
  * @T int32_t int64_t uint32_t
  * @name divide_with_rest divmod
@@ -1835,11 +1835,11 @@ T divide_with_rest(T a, T b, T *rest) {
  * {a} / {b}, except that {K} comes back when {b} == 0
  * Return {K} where {a} / {b} makes no sense, otherwise the whole quotient.
  * Write a function that divides two integers but returns {K} when the divisor is zero.
- * safe division, {K} on zero divisor
- * How do I avoid a division by zero and get {K} in that case?
- * divide but dont crash if second is 0, just return {K}
- * quotient with a default of {K} for an invalid divisor
- * Guarded integer division, fallback value {K}
+ * safe division of two integers, {K} on zero divisor
+ * How do I avoid a division of two ints by zero and get {K} in that case?
+ * divide two ints but dont crash if second is 0, just return {K}
+ * quotient with a default of {K} for a divisor of zero
+ * guarded integer division, fallback value {K} for a zero divisor
  *
  * @T int32_t int64_t
  * @K 0 -1 1
@@ -1852,16 +1852,16 @@ T divide_or(T a, T b) { return b == 0 ? K : a / b; }
 /**
  * Divide {a} by {b}, or return 0 if {b} is 0.
  * safe division, 0 for a zero divisor
- * division without division by zero
+ * division of two numbers without division by zero, which gives 0
  * divide two numbers, 0 when the divisor is zero
  * How do I divide safely, with 0 if the divisor is 0?
- * Write a function that divides but gives 0 instead of an error.
+ * Write a function that divides two numbers but gives 0 instead of an error for a zero divisor.
  * a / b, or 0 if b is 0
  * protected division that gives 0 for a zero divisor
- * quotient, or zero if it is undefined
- * no crash on zero divisor please, just give 0
- * ratio of two numbers, zero for an empty denominator
- * divide if possible, otherwise 0
+ * quotient of two numbers, or zero if the divisor is 0
+ * divide two numbers, no crash on zero divisor please, just give 0
+ * ratio of two numbers, zero for a zero denominator
+ * divide the first number by the second if possible, otherwise 0
  *
  * @T double int32_t int64_t float
  * @name safe_divide divide_safely
@@ -1876,13 +1876,13 @@ T safe_divide(T a, T b) { return b == 0 ? 0 : a / b; }
  * shortest way round between {a} and {b} on a circle with {K} places
  * Take the difference of {a} and {b}; if it is more than half of {K}, go the other way round.
  * min(d, {K} - d) for d = |{a} - {b}|
- * A round table has {K} seats numbered from 0; how many seats separate {a} from {b} at least?
+ * A round table has {K} seats numbered from 0; how many steps from {a} to {b}, going the shorter way?
  * Write a function that finds the shorter distance of two positions on a circle of {K}.
  * circular distance modulo {K}
  * How many steps apart are two places on a ring of {K}, in the better direction?
- * two positions on a wheel with {K} slots, shortest way between
- * wraparound gap of two values, circumference {K}
- * Lee distance of two digits modulo {K}
+ * two positions on a wheel with {K} slots, number of slots from one to the other by the shortest way
+ * wraparound gap of two values on a ring of circumference {K}, the shorter way
+ * Lee distance of two digits modulo {K}, i.e. the shorter way round
  *
  * @T int32_t int64_t
  * @K 7 10 12 24 60 100 360
@@ -1897,17 +1897,17 @@ T ring_distance(T a, T b) {
 
 /**
  * How far apart are the positions {a} and {b} on a circle of {n} places, the shorter way round?
- * circular distance
- * shortest way around a ring
- * distance of two positions in a circle
- * Return the smaller number of steps between two places on a round track.
- * How do I get the distance with wrap-around?
- * hours apart on a clock face, either direction, size given
- * positions on a dial: fewest clicks from one to the other
- * min of the way forward and the way back
- * cyclic distance, size of the circle last
- * Write a function for the distance modulo n.
- * seats apart at a round table
+ * circular distance of two positions, the size of the circle given last
+ * shortest way around a ring of n between two positions
+ * distance of two positions in a circle of n places, in the better direction
+ * Return the smaller number of steps between two places on a round track of n places.
+ * How do I get the distance of two positions with wrap-around at n, the shorter way?
+ * hours apart on a clock face, either direction, whichever is less: hour, hour, size of the clock
+ * positions on a dial of n: fewest clicks from one to the other
+ * min of the way forward and the way back from a to b on a circle of n
+ * cyclic distance of two positions, the shorter of both ways, size of the circle last
+ * Write a function for the distance of a and b modulo n, going the shorter way round.
+ * how many seats from one guest to the other at a round table of n, the shorter way: seat, seat, n
  *
  * @T int32_t int64_t
  * @name circular_distance cyclic_distance
@@ -1927,12 +1927,12 @@ T circular_distance(T a, T b, T n) {
  * Reduce {x} modulo twice {K}, then count down from there if it is above {K}.
  * A ball moves one field a tick along fields 0 to {K} and turns at the ends; where is it at tick {x}?
  * triangle wave with peak {K} and period 2 * {K}, value at {x}
- * Write a function that makes a counter go up to {K} and back down to 0 repeatedly.
- * triangle wave between 0 and {K}
- * How do I make a value bounce between 0 and {K}?
+ * Write a function that gives the value at a step of a counter that goes up to {K} and back down to 0 repeatedly.
+ * triangle wave between 0 and {K} in steps of 1, starting at 0: value at step x
+ * How do I make a step number bounce between 0 and {K}, going up from 0 by ones and back down?
  * counter goes 0 to {K} then back to 0 again and again, give value at a step
- * zigzag with top {K}
- * Mirrored repeat of a texture coordinate, limit {K}
+ * zigzag with top {K} and bottom 0: value at step x, which starts at 0 and rises by 1
+ * mirrored repeat of an integer texture coordinate with limit {K}: 0 up to {K}, back to 0, and again
  *
  * @T uint32_t uint64_t
  * @K 2..10 15 31 50 100 127 255
@@ -1945,17 +1945,17 @@ T ping_pong(T x) {
 
 /**
  * Bounce the counter {x} back and forth between 0 and {top}.
- * triangle wave from a counter
- * ping pong index, upper end as an argument
- * How do I make an index run up and down between two ends?
- * Write a function that maps a step number to 0, 1, ..., top, ..., 1, 0 and again.
- * count up, then down, then up
- * back and forth animation frame
- * zigzag position of a step
- * step and top value in, bouncing value out
- * reflect a counter at both ends
- * knight rider light position
- * triangular oscillation of an integer
+ * triangle wave from a counter: 0 up to top by ones, back to 0, and so on; counter first, then top
+ * ping pong index of a step, from 0 up to an end given as an argument and back to 0
+ * How do I make an index for step x run up and down between 0 and an upper end, beginning at 0?
+ * Write a function that maps a step number to 0, 1, ..., top, ..., 1, 0 and again (step, top).
+ * count up from 0 to top, then down to 0, then up: value at a step
+ * back and forth animation frame at a step: frames 0 to last and back to 0 (step, last)
+ * zigzag position of a step between 0 and top, moving by one
+ * step and top value in, value that bounces between 0 and top out
+ * reflect a counter that starts at 0 at both ends, 0 and top
+ * position of a light that runs to and fro over places 0 to top, at a given step
+ * triangular oscillation of an integer between 0 and top, period 2 * top: value at x
  *
  * @T int32_t int64_t
  * @name triangle_wave bounce_index
@@ -1973,13 +1973,13 @@ T triangle_wave(T x, T top) {
  * rescale {x}: {x} * {L} / {K} in unsigned whole numbers, from 0..{K} to 0..{L}
  * Translate the reading {x} of a {K}-step sensor to a display with {L} as its maximum.
  * proportional share of {L} that {x} is of {K}, truncated
- * My joystick says {x} of {K}; which value from 0 to {L} is that?
- * Write a function that maps a value from 0..{K} to 0..{L}.
- * scale from 0-{K} to 0-{L}
- * How do I convert an ADC reading of 0 to {K} into 0 to {L}?
- * arduino map but from 0,{K} to 0,{L}
- * proportion: a reading out of {K} turned into one out of {L}
- * Linear range conversion, full scale {K} to full scale {L}
+ * My joystick says {x} of {K}; which value from 0 to {L} is that, rounded down?
+ * Write a function that maps an unsigned value from 0..{K} to 0..{L}, rounding down.
+ * scale a number from 0-{K} to 0-{L}, rounding down
+ * How do I convert an ADC reading of 0 to {K} into 0 to {L} in integers, fraction dropped?
+ * arduino map of a number, but from 0,{K} to 0,{L}
+ * proportion: a reading out of {K} turned into one out of {L}, rounded down
+ * linear range conversion in integers, full scale {K} to full scale {L}, truncated
  *
  * @T uint32_t uint64_t
  * @K 255 1023 4095 100
@@ -1993,15 +1993,15 @@ T rescale(T x) { return x * L / K; }
  * Return {K} percent of {x}, rounded to the nearest whole number, half up.
  * What is {K}% of {x}? Round to the nearest integer by adding 50 before dividing by 100.
  * ({x} * {K} + 50) / 100, unsigned
- * Work out {K} hundredths of {x}, rounding properly instead of truncating.
+ * Work out {K} hundredths of {x}, rounded half up instead of truncated.
  * rounded {K} percent share of {x}
  * Out of {x} votes, {K}% are how many, to the nearest one, halves going up?
- * Write a function that computes {K} percent of an amount, rounded to the nearest integer.
- * {K} percent, rounded
- * How do I calculate {K}% of a number with correct rounding?
- * {K} % of amount but round it not cut it
- * nearest whole number to {K} hundredths of a quantity
- * Tax at {K}% in cents, rounded half up
+ * Write a function that computes {K} percent of an amount, rounded to the nearest integer, .5 up.
+ * {K} percent of a whole number, rounded half up
+ * How do I calculate {K}% of a whole number, rounded half up?
+ * {K} % of amount but round it (half up), not cut it
+ * nearest whole number to {K} hundredths of a quantity, half up
+ * tax at {K}% on an amount in cents, rounded half up
  *
  * @T uint32_t uint64_t
  * @K 3 5 7 8 12 15 19 21 33 35 66 85 95
@@ -2011,18 +2011,18 @@ T rescale(T x) { return x * L / K; }
 T rounded_percent(T x) { return (x * K + 50) / 100; }
 
 /**
- * Of {x}, take {percent} percent and round to the nearest whole number.
- * percent of a number, rounded
- * percentage of an integer, half up
- * How do I take a percentage of an int with rounding?
- * Write a function that returns a percentage of a whole number to the nearest integer.
- * 15 percent of 30 is 4.5, so 5
- * number and percent in, rounded share out
- * rounded share of an amount in cents
- * commission in whole cents
- * (x * p + 50) / 100
- * nearest integer to a percentage of x
- * tax on cents, rounded
+ * Of {x}, take {percent} percent and round half up to a whole number.
+ * percent of a number, rounded half up: number, percent
+ * percentage of an integer, half up: integer first, percent second
+ * How do I take a percentage of an int with rounding half up?
+ * Write a function that returns a percentage of a whole number to the nearest integer, .5 up (number, percent).
+ * 30 and 15 percent of it: 4.5, so 5
+ * number and percent in, share rounded half up out
+ * share of an amount in cents at a percentage, rounded half up to cents
+ * commission in whole cents, half up: amount in cents, percent
+ * (x * p + 50) / 100 in integers, x given first
+ * nearest integer to a percentage of x, halves going up; x, then the percentage
+ * tax on an amount of cents at a rate in percent, rounded half up
  *
  * @T int32_t int64_t
  * @name rounded_share percent_to_nearest
@@ -2042,8 +2042,8 @@ T rounded_share(T x, T percent) { return (x * percent + 50) / 100; }
  * (first + second) * (third + fourth)
  * How do I multiply two sums of two numbers each?
  * add first two, add last two, then multiply both
- * two totals multiplied, each of a pair of values
- * Factored binomial product of four terms
+ * product of two totals, each of a pair of values in order
+ * factored product of four terms: (a + b)(c + d)
  *
  * @T int32_t int64_t double
  * @name product_of_sums multiply_sums
@@ -2061,8 +2061,8 @@ T product_of_sums(T a, T b, T c, T d) { return (a + b) * (c + d); }
  * first * second + third * fourth
  * How do I add two products of two numbers each?
  * multiply first two, multiply last two, then add
- * two products totalled, each of a pair of values
- * Bill for two items, each quantity times price
+ * total of two products, each of a pair of values in order
+ * bill for two items: quantity, price, quantity, price; each quantity times its price, added
  *
  * @T int32_t int64_t float double
  * @name sum_of_products two_products
@@ -2076,12 +2076,12 @@ T sum_of_products(T a, T b, T c, T d) { return a * b + c * d; }
  * Could you return both {a} + {b} and {a} - {b}, through {sum} and {difference}?
  * From {a} and {b}, two outputs: their total in {sum}, first minus second in {difference}
  * Store {a} plus {b} and {a} less {b}, the former at {sum} and the latter at {difference}.
- * Write a function that computes both the sum and the difference of two numbers through pointers.
- * sum and difference through output parameters
- * How can one function give back the sum as well as the difference of two numbers?
- * need both plus and minus of 2 nos from one call, use pointers
- * total and gap of two values, stored by reference
- * Haar or FFT butterfly step
+ * Write a function that computes the sum and the difference (first minus second) of two numbers through two pointers, sum first.
+ * sum and difference (first minus second) of two numbers through output parameters, sum first
+ * How can one function give back the sum and the difference (first minus second) of two numbers by two pointers?
+ * need both plus and minus of 2 nos from one call, use two pointers, sum goes to the first
+ * total and gap (first less second) of two values, stored by reference in this order
+ * Haar or FFT butterfly step without scaling: a + b to the first pointer, a - b to the second
  *
  * @T int32_t int64_t double
  * @name butterfly sum_and_difference
@@ -2105,7 +2105,7 @@ void butterfly(T a, T b, T *sum, T *difference) {
  * How do I add numbers of different widths, {S:a} and {T:a}?
  * add small int ({S}) to big int ({T}) please
  * total of {S:a} and {T:a}, result as wide as the larger type
- * Sign-extended offset ({S}) plus base address ({T})
+ * sign-extended offset ({S}) plus base address ({T})
  *
  * @S int8_t int16_t int32_t
  * @T int64_t
