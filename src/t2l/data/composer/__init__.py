@@ -129,7 +129,7 @@ def compose(rng: random.Random, max_depth: int = 2, shapes: Sequence[str] = ()) 
     Args:
         rng (`random.Random`): the only source of chance.
         max_depth (`int`, *optional*, defaults to 2): largest number of operations on a path of a phrase, at least 1.
-            Greater depths are drawn more often.
+            Greater depths are drawn less often.
         shapes (`Sequence[str]`, *optional*, defaults to all): keys of `SHAPES` to choose from.
 
     Returns:
@@ -149,7 +149,7 @@ def compose(rng: random.Random, max_depth: int = 2, shapes: Sequence[str] = ()) 
     names = tuple(shapes) or tuple(SHAPES)
     shape = rng.choices(names, [SHAPES[name].weight for name in names])[0]
     depths = range(1, max_depth + 1)
-    depth = rng.choices(depths, depths)[0]
+    depth = rng.choices(depths, [1 / depth for depth in depths])[0]
     for _ in range(_DRAFTS):
         sketch = Sketch(rng, depth)
         draft = SHAPES[shape].draft(sketch)

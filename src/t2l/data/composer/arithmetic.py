@@ -225,7 +225,7 @@ MODULO_CONSTANT = Operator(
     "xk",
     binary("%", 6),
     infix=("{0} modulo {1}", "{0} mod {1}"),
-    prefix=("the remainder of {0} divided by {1}", "the remainder when dividing {0} by {1}"),
+    prefix=("the remainder of {0} divided by {1}",),
     verb="take the remainder modulo {1}",
     constants=(2, 100),
     group="mask",

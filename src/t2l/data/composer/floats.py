@@ -20,7 +20,7 @@ def float_operators(type_: NumberType) -> tuple[tuple[Operator, int], ...]:
                 "div",
                 "xy",
                 binary("/", 6),
-                infix=("{0} divided by {1}", "{0} over {1}"),
+                infix=("{0} divided by {1}",),
                 prefix=("the quotient of {0} and {1}",),
                 verb="divide by {1}",
                 reverse_verb="divide {0} by it",
@@ -35,5 +35,5 @@ def float_operators(type_: NumberType) -> tuple[tuple[Operator, int], ...]:
         rounding("ceil", "the ceiling of {0}", "round it up", 1),
         rounding("trunc", "the integral part of {0}", "drop its fraction", 1),
         rounding("sqrt", "the square root of {0}", "take its square root", 1, "root"),
-        (Operator("mean", "xy", mean, prefix=("the average of {0} and {1}", "the mean of {0} and {1}")), 2),
+        (Operator("mean", "xy", mean, prefix=("the average of {0} and {1}",)), 2),
     )

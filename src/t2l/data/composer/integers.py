@@ -155,22 +155,6 @@ def _cast_operators(type_: NumberType) -> tuple[tuple[Operator, int], ...]:
             ),
             2,
         ),
-        *(
-            (
-                Operator(
-                    f"to_{sign}{width}",
-                    "x",
-                    Spelling(f"{cast}({letter}int{width}_t)({{0}})", 8, (0,)),
-                    call(f"{letter}int{width}", 1),
-                    prefix=(f"the {sign} {width}-bit truncation of {{0}}",),
-                    verb=f"truncate it to {sign} {width} bits",
-                    group="mask",
-                ),
-                1,
-            )
-            for sign, letter in (("signed", ""), ("unsigned", "u"))
-            for width in (8, 16)
-        ),
     )
 
 

@@ -58,9 +58,9 @@ UNSIGNED_SHORT = NumberType("uint16_t", "i16", "unsigned 16-bit integer")
 BOOL = NumberType("_Bool", "i1", "boolean")
 
 NUMBER_TYPES = (INT, LONG, UNSIGNED, UNSIGNED_LONG, DOUBLE, FLOAT)  # types of arithmetic
-NUMBER_WEIGHTS = (10, 4, 3, 1, 4, 1)
+NUMBER_WEIGHTS = (16, 4, 2, 1, 5, 1)
 INTEGER_TYPES = (INT, LONG, UNSIGNED, UNSIGNED_LONG)
-INTEGER_WEIGHTS = (10, 4, 3, 1)
+INTEGER_WEIGHTS = (16, 4, 2, 1)
 NARROW_TYPES = (BYTE, UNSIGNED_BYTE, SHORT, UNSIGNED_SHORT)  # further types of parameters and elements
 
 

@@ -1,6 +1,7 @@
 """Whole requests: a filled template in a frame, with the types and the order of the arguments.
 
-Types and order are left out if they are the default: 32-bit signed integers, arguments in alphabetical order.
+Types and order are left out if they are the default: 32-bit signed integers; an array and its length, then the other
+arguments in alphabetical order.
 """
 
 from collections.abc import Iterator, Sequence
@@ -8,18 +9,19 @@ from itertools import islice
 
 from t2l.data.composer.draft import Argument, Draft
 from t2l.data.composer.numbers import BOOL, INT, NumberType
-from t2l.data.composer.prose import STYLES, Prose
+from t2l.data.composer.prose import Prose
 from t2l.data.composer.sketch import Sketch
 from t2l.data.composer.templates import frames, templates_of
 
 PROMPTS = 6
-_MOST_PARTS = 2  # with a name; further parts are in brackets
+_SMALL, _LARGE = 2, 3  # operations in a phrase: up to the first, all styles read well; beyond the second, only symbols
+_MOST_OPERATIONS = 5  # in all phrases together, for other styles than symbols
 
 _PART_NAMES = ("p", "q", "t", "u", "v", "w", "r", "s", "g", "h", "k", "m", "p1", "q1", "t1", "u1")
 
 
 def word_requests(s: Sketch, draft: Draft, name: str) -> tuple[str, ...]:
-    """Return `PROMPTS` distinct requests for one program, or fewer if there are not enough; styles take turns.
+    """Return `PROMPTS` distinct requests for one program, or fewer if there are not enough; fitting styles take turns.
 
     Args:
         s (`Sketch`): sketch with the arguments and the source of chance.
@@ -28,16 +30,27 @@ def word_requests(s: Sketch, draft: Draft, name: str) -> tuple[str, ...]:
     """
     writer, found = _Writer(s, draft, name), dict[str, None]()
     templates = _shuffled(s, draft)
-    style = s.rng.randrange(len(STYLES))
-    most_parts = 0 if draft.group == "steps" else _MOST_PARTS  # a step may change what the part mentions
-    for attempt in range(3 * PROMPTS):
+    styles, most_parts = _fitting_styles(draft)
+    turn = s.rng.randrange(len(styles))
+    for attempt in range(4 * PROMPTS):
         if len(found) == PROMPTS:
             break
         frame_type, template = templates[attempt % len(templates)]
         names = (part for part in _PART_NAMES if part not in s.taken_names)
-        prose = Prose(s.rng, STYLES[(attempt + style) % len(STYLES)], islice(names, most_parts))
+        prose = Prose(s.rng, styles[(attempt + turn) % len(styles)], islice(names, most_parts))
         found.setdefault(writer.word(frame_type, template, prose))
     return tuple(found)
+
+
+def _fitting_styles(draft: Draft) -> tuple[tuple[str, ...], int]:
+    """Return the styles in which a draft reads well, and how many parts of a phrase may have names."""
+    sizes = [node.count() for node in draft.phrases.values()]
+    if max(sizes) > _LARGE or sum(sizes) > _MOST_OPERATIONS:
+        return ("symbols",), 0
+    if max(sizes) > _SMALL:
+        named = 0 if draft.group == "steps" else 1  # a step may change what the part mentions
+        return ("symbols", "symbols", "words"), named
+    return ("symbols", "words", "symbols", "nouns"), 0
 
 
 def _shuffled(s: Sketch, draft: Draft) -> list[tuple[str, str]]:
@@ -69,6 +82,7 @@ class _Writer:
         self.types = dict.fromkeys(argument.type for argument in data)
         self.typed_arguments = [typed for type_ in self.types if type_ is not INT for typed in _typed(data, type_)]
         same = self.types.keys() == {s.type}
+        self.usual = _in_usual_order(s.arguments)
         self.widened = not draft.says_type and s.type is not INT and not same
         self.one_type = s.type is not INT and same and draft.returns in (s.type, None, BOOL)
 
@@ -111,7 +125,7 @@ class _Writer:
             notes += [self._say("arithmetic", type=self.type.words)] if self.widened else []
             return " ".join([*notes, self._prototype() if chance < 0.12 else self._takes()])
         names = self.names
-        if not ordered and len(names) > 1 and (self.pointers or names != sorted(names) or rng.random() < 0.2):
+        if not ordered and len(names) > 1 and (not self.usual or rng.random() < 0.15):
             notes.append(self._say("orders", **self.called))
         types = [*self._types(text)]
         if self.widened:  # "this type" is clear after a single sentence
@@ -146,6 +160,17 @@ class _Writer:
         known = (None, INT, BOOL, *self.types)
         if self.returns not in known and self.returns and self.returns.article not in text:
             yield self._say("result", a_type=self.returns.article)
+
+
+def _in_usual_order(arguments: Sequence[Argument]) -> bool:
+    """Say whether the arguments stand in the order that a reader expects."""
+    lengths = [argument.length for argument in arguments if argument.length]
+    if len(lengths) > 1 or any(argument.text for argument in arguments[1:]):
+        return False
+    first = [argument.name for argument in arguments if argument.is_pointer]
+    first += [name for name in lengths if isinstance(name, str)]
+    names = [argument.name for argument in arguments]
+    return names == [*first, *sorted(set(names) - set(first))]
 
 
 def _typed(arguments: Sequence[Argument], type_: NumberType) -> Iterator[tuple[str, dict[str, str]]]:

@@ -17,6 +17,10 @@ from t2l.data.composer.sketch import Sketch
 from t2l.data.composer.tree import Node, to_symbols, value
 
 SAMPLES = 80
+_COUNTED = {  # shapes with a loop over integers
+    *("loop_total", "loop_count", "loop_search", "loop_best", "loop_nested", "loop_test", "loop_two_totals"),
+    *("loop_until", "recurrence", "two_state", "helper_loop", "fill"),
+}
 _LARGE = (255, 256, 1000, 4096, 5000, 65535, 100000)
 _ARITHMETIC_ERRORS = (ArithmeticError, ValueError, TypeError)
 
@@ -74,6 +78,8 @@ def makes_sense(s: Sketch, draft: Draft) -> bool:
     types = {draft.returns, *(argument.type for argument in s.arguments)}
     if s.type is not INT and s.type not in types:
         return False  # no value that the caller sees has the type of the arithmetic
+    if s.type.unsigned and draft.group.split(".")[0] in _COUNTED:
+        return False  # the bound of the loop is signed
     results = [node for name, node in draft.phrases.items() if name != "key"]
     if draft.group == "table" and len(set(results)) < len(results):
         return False

@@ -69,7 +69,7 @@ class Sketch:
             name = self.scalar_names.pop(0) if self.scalar_names else self.fresh("abcxyzpqr")
         self.taken_names.add(name)
         type_, c = self.type, name
-        if low is None and self.rng.random() < 0.08 and type_ in (INT, LONG, UNSIGNED):
+        if low is None and self.rng.random() < 0.03 and type_ in (INT, LONG):
             type_ = self.rng.choice(NARROW_TYPES)
             type_ = INT if self.type is LONG and self.rng.random() < 0.6 else type_
             c = f"({self.type.c}){name}" if type_ is not self.type else name
@@ -103,14 +103,14 @@ class Sketch:
         if not length:
             length = self.fresh(LENGTH_NAMES)
             arguments = [Argument(name, element, length, writable), Argument(length, INT, low=least, high=10)]
-            self.arguments += arguments if self.rng.random() < 0.85 else arguments[::-1]
+            self.arguments += arguments if self.rng.random() < 0.93 else arguments[::-1]
         else:
             self.arguments.append(Argument(name, element, length, writable))
         return name, length
 
     def element_type(self) -> NumberType:
         """Draw the type of an array's elements: the arithmetic's, or sometimes a type that C converts to it."""
-        return self.rng.choice(NARROW_TYPES) if self.type is INT and self.rng.random() < 0.15 else self.type
+        return self.rng.choice(NARROW_TYPES) if self.type is INT and self.rng.random() < 0.06 else self.type
 
     def range_of(self, name: str) -> tuple[int, int | str]:
         """Return the least and the largest value of a name, as far as known; the largest may be another name."""

@@ -57,7 +57,7 @@ def fold(s: Sketch) -> Draft:
     words["start"] = start
     words |= _index(i, phrases)
     return Draft(
-        "fold.filtered" if test else "fold",
+        "fold",
         f"{s.type.c} t_ = {start}; {load}{test}t_ {sign}= {to_c(phrases['e'])}; }} return t_;",
         s.type,
         phrases,
