@@ -79,9 +79,7 @@ INTEGER_TESTS = (
     _test("odd", "x", "{0} % 2 != 0", 6, "is odd"),
     _test("divisible", "xk", "{0} % {1} == 0", 6, "is divisible by {1}", "is a multiple of {1}", low=3),
     _test("indivisible", "xk", "{0} % {1} != 0", 6, "is not divisible by {1}", "is not a multiple of {1}", low=3),
-    _test(
-        "remainder", "xkk", "{0} % {2} == {1}", 6, "leaves remainder {1} when divided by {2}"
-    ),
+    _test("remainder", "xkk", "{0} % {2} == {1}", 6, "leaves remainder {1} when divided by {2}"),
     _test("bit_set", "xk", "(({0} >> {1}) & 1) == 1", 7, "has bit {1} set", low=0),
     _test("bit_clear", "xk", "(({0} >> {1}) & 1) == 0", 7, "has bit {1} clear", low=0),
     _test(

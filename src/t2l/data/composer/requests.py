@@ -48,8 +48,7 @@ def _fitting_styles(draft: Draft) -> tuple[tuple[str, ...], int]:
     if max(sizes) > _LARGE or sum(sizes) > _MOST_OPERATIONS:
         return ("symbols",), 0
     if max(sizes) > _SMALL:
-        named = 0 if draft.group == "steps" else 1  # a step may change what the part mentions
-        return ("symbols", "symbols", "words"), named
+        return ("symbols", "symbols", "words"), int(draft.parts_first and draft.group != "steps")
     return ("symbols", "words", "symbols", "nouns"), 0
 
 

@@ -8,10 +8,15 @@ from t2l.data.composer.tree import Node, to_c
 
 _LARGEST = {word: word for word in ("largest", "max", "greater", "large")}
 _APPLY = {
-    "sum": "add {e_} to it",
-    "product": "multiply it by {e}",
-    "bitwise xor": "xor it with {e}",
-    "bitwise or": "bitwise or it with {e}",
+    "sum": "add {e_} to the result",
+    "product": "multiply the result by {e}",
+    "bitwise xor": "xor the result with {e}",
+    "bitwise or": "bitwise or the result with {e}",
+}
+_CLAIMS = {
+    "any": "there is an element {x}{at} {in} for which {c}",
+    "every": "{c} for every element {x}{at} {in}",
+    "no": "there is no element {x}{at} {in} for which {c}",
 }
 _SMALLEST = {"largest": "smallest", "max": "min", "greater": "less", "large": "small"}
 
@@ -79,7 +84,7 @@ def fold_count(s: Sketch) -> Draft:
     test = f"if (!({to_c(c)}))" if quantifier == "every" else f"if ({to_c(c)})"
     found, end = (1, 0) if quantifier == "any" else (0, 1)
     body = f"{load}{test} return {found}; }} return {end};"
-    return Draft("fold_count.test", body, BOOL, {"c": c}, words | {"any": quantifier})
+    return Draft("fold_count.test", body, BOOL, {"c": c}, words | {"any": quantifier, "claim": _CLAIMS[quantifier]})
 
 
 def fold_best(s: Sketch) -> Draft:
@@ -87,7 +92,7 @@ def fold_best(s: Sketch) -> Draft:
     s.draw_type()
     a, n = s.array(least=1, type=s.element_type())
     x, i = s.local(ELEMENT_NAMES), s.local(INDEX_NAMES)
-    e = s.expression([x, *s.scalars(0, 2)], s.rng.randint(min(1, s.depth - 1), s.depth), [x])
+    e = s.expression([x, *s.scalars(0, 2)], s.rng.randint(1, s.depth), [x])
     up = s.rng.choice((True, False))
     sign, c, k = ">" if up else "<", s.type.c, i.text
     words: dict[str, str | int] = {"a": a, "n": n, "x": x.text}

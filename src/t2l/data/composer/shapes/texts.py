@@ -169,6 +169,13 @@ def text_replace(s: Sketch) -> Draft:
     )
 
 
+_CLAIMS = {
+    "any": "there is a character {x} in the string {s} for which {c}",
+    "every": "{c} for every character {x} of the string {s}",
+    "no": "there is no character {x} in the string {s} for which {c}",
+}
+
+
 def text_test(s: Sketch) -> Draft:
     """Draft a test whether any, every or no character passes a test."""
     t, c, i, wanted = _text(s)
@@ -181,7 +188,7 @@ def text_test(s: Sketch) -> Draft:
         f"{_scan(t, c, i, f'{inside} return {found};')} return {end};",
         BOOL,
         {"c": test},
-        {"s": t, "x": c.text, "any": quantifier},
+        {"s": t, "x": c.text, "any": quantifier, "claim": _CLAIMS[quantifier]},
     )
 
 
