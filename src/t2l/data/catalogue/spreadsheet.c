@@ -8,9 +8,9 @@
  * conditional sum: elements {OP} the limit
  * Go through {a} and accumulate what is {OP} {x}; an empty list gives 0.
  * I want a total of just the amounts {OP} a certain number.
- * sum if {OP:2} x
- * add just the ones {OP} my number
- * accumulate every entry that passes the test {OP:2}
+ * sum of the elements that are {OP:2} x
+ * add just those entries of the list that are {OP} my number
+ * accumulate every entry that passes the test {OP:2} limit
  *
  * @T int32_t int64_t double
  * @OP > "greater than" ">"
@@ -40,10 +40,10 @@ T sum_if(const T *a, int32_t n, T x) {
  * conditional count: elements {OP} the limit
  * Go through {a} and count what is {OP} {x}.
  * How many of my measurements are {OP} a certain number?
- * count if {OP:2} x
+ * count the elements that are {OP:2} x
  * number of entries {OP} the given number
- * how many of them {OP} my number
- * tally of the entries that pass the test {OP:2}
+ * how many of them are {OP} my number
+ * tally of the entries that pass the test {OP:2} limit
  *
  * @T int32_t int64_t double
  * @OP >= "greater than or equal to" ">="
@@ -68,13 +68,13 @@ int32_t count_if(const T *a, int32_t n, T x) {
  * AVERAGEIF: mean of the cells whose value is {OP} a criterion, 0 if no cell is
  * Write a function that averages only the numbers {OP} a given value, 0 for none.
  * Given a list of numbers and a limit, return the average of the numbers {OP} it, or 0.
- * conditional mean, 0 if empty: elements {OP} the limit
+ * mean of the elements {OP} the limit, 0 if there are none
  * Take the arithmetic mean of the entries of {a} that are {OP} {x}, 0 without any.
  * How high is the average of just the amounts {OP} a certain number?
- * average if {OP:2} x, zero when nothing matches
+ * average of the entries {OP:2} x, zero when nothing matches
  * mean over the entries {OP} the given number, or 0
- * mean but only of those {OP} my number, nothing there = 0
- * typical size (mean) of the entries that pass the test {OP:2}, none gives 0
+ * mean but only of those {OP} my number, 0 if nothing is there
+ * mean of the entries that pass the test {OP:2} limit, none gives 0
  *
  * @T double float
  * @OP > "greater than" ">"
@@ -100,18 +100,18 @@ T average_if(const T *a, int32_t n, T x) {
 }
 
 /**
- * Add up the values whose key equals {key}.
- * Sum the amounts that belong to a given category.
+ * Add up the values whose key (at the same index of the key array) equals {key}.
+ * Sum the amounts that belong to a given category, from category ids and amounts.
  * SUMIF with two ranges: total of the second array where the first equals a criterion
  * Write a function that sums sales for one product, given product ids and amounts.
  * Given an array of keys, an array of values and a key, return the sum of the matching values.
- * What is the total for the customer {key}?
- * conditional sum over parallel arrays
+ * What is the total for the customer {key}, given customer ids and amounts?
+ * conditional sum over parallel arrays of keys and values for one key
  * Go through {keys}, and wherever it equals the key add the entry of {values} at the same index.
- * group total: how much do the records with this id add up to?
+ * group total: how much do the records with this id add up to, ids and values in two arrays?
  * sum of values[i] where keys[i] matches
- * how much did customer 7 buy in total, ids and amounts
- * accumulate amounts whose label matches
+ * how much did one customer buy in total, from customer ids, amounts and the id
+ * accumulate the amounts whose label, at the same index, matches
  *
  * @T int32_t int64_t double
  * @array keys n
@@ -130,18 +130,18 @@ T sum_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) {
 }
 
 /**
- * Average the values whose key equals {key}; 0 if there are none.
- * What is the mean amount of a given category, 0 if it has none?
- * AVERAGEIF with two ranges: mean of the second array where the first equals a criterion
+ * Average the values whose key at the same index equals {key}; 0 if there are none.
+ * What is the mean amount of a given category, 0 if it has none? Categories and amounts are parallel arrays.
+ * AVERAGEIF with two ranges: mean of the second array where the first equals a criterion, 0 without a match
  * Write a function that averages the scores of one student, 0 for none, given student ids and scores.
  * Given an array of keys, an array of values and a key, return the average of the matching values or 0.
  * group mean over parallel arrays, zero if the group is empty
  * Take the mean of {values} at the indices where {keys} has the wanted key, 0 if it is nowhere.
- * How high is the average for the group {key}, with 0 for an empty group?
+ * How high is the average for the group {key}, from group ids and values, with 0 for an empty group?
  * average of values[i] where keys[i] matches, else 0
  * mean per category from two columns, 0 for a missing one
- * what does group 3 score on average, none = 0
- * mean amount under one label, zero without any
+ * what does one group score on average, 0 for none: group ids, scores, group
+ * mean amount under one label, labels and amounts in parallel arrays, zero without any
  *
  * @T double float
  * @array keys n
@@ -164,17 +164,17 @@ T average_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) 
 }
 
 /**
- * Find the {OP} value whose key equals {key}; 0 if there is none.
- * What is the {OP} amount in a given category, 0 if there is none?
+ * Find the {OP} value whose key at the same index equals {key}; 0 if there is none.
+ * What is the {OP} amount in a given category, 0 if there is none? Categories and amounts are parallel arrays.
  * {OP:2}: {OP} entry of the second array where the first equals a criterion, 0 without a match
  * Write a function that returns the {OP} sale of one product or 0, given product ids and amounts.
  * Given an array of keys, an array of values and a key, return the {OP} matching value or 0.
  * {OP} of a group in parallel arrays, 0 for an empty group
  * Take the {OP} of {values} at the indices where {keys} has the wanted key, 0 if it is nowhere.
- * Which is the {OP} value recorded for the id {key}, or 0 without a record?
+ * Which is the {OP} value recorded for the id {key} in arrays of ids and values, or 0 without a record?
  * {OP} values[i] where keys[i] matches, zero if nothing does
- * conditional {OP} from two columns
- * {OP} amount of customer 7, none = 0
+ * conditional {OP} from two columns: of the second where the first equals the key, else 0
+ * {OP} amount of one customer, from ids and amounts, 0 for none
  * {OP} entry under one label, two columns, 0 for none
  *
  * @T int32_t int64_t double
@@ -200,18 +200,18 @@ T extreme_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) 
 }
 
 /**
- * {OP} the values from {low} to {high}.
- * {OP} the elements of an array that lie between two bounds, both included.
- * {OP:2} of the cells >= the lower and <= the upper criterion
+ * {OP} the values from {low} to {high}, both included; 0 if there are none.
+ * {OP} the elements of an array that lie between two bounds, both included; none gives 0.
+ * {OP:2} of the cells >= the lower and <= the upper criterion, 0 without any
  * Write a function to {OP:3} the numbers within a given interval, ends included, 0 for none.
  * Given a list and two limits, {OP:3} the entries between them; nothing in range gives 0.
  * {OP:2} of the elements in [{low}, {high}], zero if no element is
- * Of the values in {a}, {OP:3} those not below {low} and not above {high}.
- * {OP} whatever falls into the range, limits included.
- * {OP:2} with two conditions: at least one bound, at most the other
+ * Of the values in {a}, {OP:3} those not below {low} and not above {high}; 0 for none.
+ * {OP} whatever falls into the range of two limits, these included, with 0 for nothing.
+ * {OP:2} with two conditions: at least one bound, at most the other; zero if nothing fits
  * How do I {OP:3} only the values inside a range, with 0 if there are none?
- * {OP:3} what is not too small and not too big
- * {OP:2} of a column restricted to a closed band
+ * {OP:3} the elements that are not below the lower and not above the upper limit, 0 if there are none
+ * {OP:2} of the column entries from low to high, ends included, or 0
  *
  * @T double
  * @OP total "Add up" "sum" "add up"
@@ -236,17 +236,17 @@ T combine_between(const T *a, int32_t n, T low, T high) {
 
 /**
  * Add up the values between {low} and {high}, both included.
- * Sum the elements of an array that lie in a range.
+ * Sum the elements of an array that lie in a range, its two limits included.
  * SUMIFS: total of the cells that are at least one bound and at most the other
  * Write a function that sums the integers within a given interval.
- * Given a list and two limits, return the sum of the entries between them.
+ * Given a list and two limits, return the sum of the entries from one to the other, ends included.
  * sum of the elements in the interval [{low}, {high}]
  * Of the numbers in {a}, total those not below {low} and not above {high}.
- * conditional sum with a lower and an upper bound
- * How much do the values inside the range come to?
+ * conditional sum with a lower and an upper bound, both inclusive
+ * How much do the values inside the range from low to high, ends included, come to?
  * sum whatever falls between the two limits, limits included
- * total of numbers from low to high in the list
- * accumulate the entries of a closed band, whole numbers
+ * total of the numbers from low to high in the list, low and high included
+ * add the entries of a list of whole numbers that are >= low and <= high
  *
  * @T int32_t int64_t
  * @array a n
@@ -271,11 +271,11 @@ T sum_between(const T *a, int32_t n, T low, T high) {
  * XLOOKUP with an if-not-found value
  * Given item numbers and prices, return the price of one item, or the default if it is unknown.
  * dictionary lookup by linear search: first match wins, default otherwise
- * Search the keys; at the first hit return the value with the same index.
- * What value belongs to the given key? Use the fallback when no key matches.
+ * Search the keys; at the first hit return the value with the same index, without a hit the default.
+ * What value of the second array belongs to the given key in the first? Use the fallback when no key matches.
  * table lookup: key array, value array, length, key, default
- * price of article 12, else my default
- * translate a code with a fallback for unknown ones
+ * price of an article by its number, from numbers and prices, else my default
+ * translate a code by arrays of codes and values, with a fallback for unknown ones
  *
  * @T int32_t int64_t double
  * @array keys n
@@ -299,13 +299,13 @@ T lookup(const int32_t *keys, const T *values, int32_t n, int32_t key, T missing
  * find the price of an item number, -1 if it is not listed
  * vlookup, -1 when the key is not there
  * Search an array of keys and return the matching value or -1.
- * What belongs to this key? -1 if it is unknown.
+ * What value belongs to this key in arrays of keys and values? -1 if it is unknown.
  * dictionary lookup in arrays with -1 for an absent key
- * map a key to its value, unknown ones to -1
- * Write a function that returns the value stored for a key, -1 for none.
- * get value by id, else -1
+ * map a key to its value by parallel arrays, unknown ones to -1
+ * Write a function that returns the value stored for a key in two parallel arrays, -1 for none.
+ * get value by id from arrays of ids and values, else -1
  * index of the key in the first array, element of the second, or -1
- * phone book search with numbers, -1 if not listed
+ * phone book search: names as numbers, phone numbers beside them, -1 if not listed
  *
  * @T int32_t int64_t double
  * @array keys n
@@ -327,14 +327,14 @@ T value_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) {
  * Approximate lookup: find the bracket of a number and return that bracket's value, 0 below the first.
  * VLOOKUP with sorted keys and approximate match; 0 when the number is smaller than every key
  * Given sorted lower limits and the rate of each bracket, return the rate for an amount, or 0.
- * Write a function that finds the discount for a quantity in a table of sorted thresholds.
+ * Write a function that finds the discount for a quantity in a table of sorted lower thresholds, 0 below the first.
  * Which row of a graded table applies to {x}? Return its value; below the first limit return 0.
- * bracket lookup in parallel arrays of ascending limits and values
+ * bracket lookup in ascending lower limits and their values: the last limit <= x counts, 0 if none
  * largest limit that does not exceed the number: return the value beside it, 0 without one
- * LOOKUP as spreadsheets have it, on sorted limits
- * step function given by its steps: evaluate it at a point, zero before the first step
- * from 10 pieces on it is cheaper: find my price, 0 if under the first step
- * graded table: entry of the highest bound reached
+ * LOOKUP as spreadsheets have it, on ascending limits, but 0 when all limits are above the number
+ * step function given by ascending steps and values: evaluate it at a point, zero before the first step
+ * from 10 pieces on it is cheaper: find my price from ascending minimum quantities, 0 if under the first
+ * graded table: entry of the highest ascending bound that is reached, 0 if none is
  *
  * @T int32_t int64_t double
  * @array limits n
@@ -358,13 +358,13 @@ T bracket_lookup(const T *limits, const T *values, int32_t n, T x) {
  * Pick one of three numbers by its position from 1 to 3, any other position gives 0.
  * Write a function that selects the first, second or third argument, or 0.
  * Given an index from 1 and three choices, return the choice, 0 for no choice.
- * index 1 gives the first value, 2 the second, 3 the third, all else 0
+ * index 1 gives the first of three values, 2 the second, 3 the third, all else 0
  * switch over three alternatives, 1-based, zero by default
- * Which of three options has the given number? 0 if there is none.
+ * Which of three values has the given number, counted from 1? 0 if there is none.
  * select by number from three arguments, one-based, wrong numbers give 0
  * multiplexer with three inputs and a selector from 1; 0 otherwise
- * 1 first 2 second 3 third, else nothing (0)
- * selection among a triple by ordinal from 1, zero for others
+ * index 1: first value, 2: second, 3: third, else return 0
+ * selection among three values by an index from 1, zero for other indices
  *
  * @T int32_t int64_t double
  * @name choose_value choose3 select_by_index
@@ -384,17 +384,17 @@ T choose_value(int32_t index, T a, T b, T c) {
 
 /**
  * Round {x} to the nearest multiple of {m}, halves up.
- * MROUND for non-negative numbers
- * Round a number to the nearest multiple of another one.
- * nearest multiple of a given positive number
- * Write a function that rounds a value to a multiple of its second argument.
+ * MROUND for non-negative numbers, the upper multiple on a tie
+ * Round a number >= 0 to the nearest multiple of another one, half up.
+ * nearest multiple of a given positive number, the larger one in the middle
+ * Write a function that rounds a value to the nearest multiple of its second argument, halves up.
  * Given a number and a step, return the closest multiple of the step, the upper one on a tie.
- * Snap {x} to a grid with the spacing {m}.
- * Which multiple of the second number lies closest to the first?
- * round to a step width that is a parameter
- * Round a price to full multiples of a unit, half a unit upwards.
- * make 17 a multiple of 5, closest
- * whole number moved to the nearest point of a regular scale
+ * Snap {x} to the nearest point of a grid with the spacing {m}, halfway upwards.
+ * Which multiple of the second number lies closest to the first? The larger on a tie.
+ * round to the nearest multiple of a step width that is a parameter, half up
+ * Round a price to the nearest full multiple of a unit, half a unit upwards.
+ * round 17 and the like to the closest multiple of 5 or another step, ties up
+ * whole number moved to the nearest multiple of a step, up when it is halfway
  *
  * @T int32_t int64_t uint32_t
  * @name mround round_to_multiple_of nearest_multiple
@@ -405,17 +405,17 @@ T mround(T x, T m) { return (x + m / 2) / m * m; }
 
 /**
  * Round {x} {OP} to a multiple of {step}.
- * {OP:2} function of spreadsheets: number and significance
+ * {OP:2} function of spreadsheets, which rounds {OP}: number and significance
  * Round a real number {OP} to the next multiple of a positive step.
- * {OP:2} with significance
+ * {OP:2} of a number with significance, rounding {OP}
  * Write a function that rounds a number {OP} to a multiple of its second argument.
  * Given a value and a step, return the {OP:3} multiple of the step.
  * {OP:3} multiple of the step for a floating-point value
- * Round a price {OP} to a multiple of so much.
+ * Round a price {OP} to a multiple of the given step.
  * Round {x} {OP} so that {step} divides it.
- * {OP} to the grid: value, spacing
+ * round {OP} to the grid: value, spacing
  * price rounded {OP} to full 0.25 or another given step
- * quantize {OP} with a variable grain
+ * quantize a real value {OP} to a multiple of the grain, which is the second argument
  *
  * @T double
  * @OP __builtin_ceil "up" "CEILING" "smallest not smaller"
@@ -428,17 +428,17 @@ T round_to_step(T x, T step) { return OP(x / step) * step; }
 
 /**
  * Round {x} to the nearest multiple of {step}, halves away from zero.
- * MROUND for real numbers
- * Round a floating-point number to the nearest multiple of a positive step.
- * nearest multiple of a step width, for a real value
- * Write a function that rounds a double to a multiple of its second argument.
- * Given a value and a step, return the closest multiple of the step.
- * Snap a real number to a grid of variable spacing.
- * Which multiple of the step lies closest to the value?
- * quantize a value to steps of a given size
- * Round a price to the nearest 0.05 or whatever the step is.
- * 4.37 with grain 0.05, closest
- * quantize with a variable grain, ties outward
+ * MROUND for real numbers and a positive step, halves away from zero
+ * Round a floating-point number to the nearest multiple of a positive step, a half away from zero.
+ * nearest multiple of a step width, for a real value, ties away from zero
+ * Write a function that rounds a double to the nearest multiple of its second argument, halves outward.
+ * Given a value and a step, return the closest multiple of the step, the one farther from 0 on a tie.
+ * Snap a real number to the nearest point of a grid of given spacing, ties away from zero.
+ * Which multiple of the step lies closest to the value? On a tie, the one farther from zero.
+ * quantize a value to the nearest multiple of a given step, half away from zero
+ * Round a price to the nearest 0.05 or whatever the step is, halves away from zero.
+ * round 4.37 and the like to the closest multiple of 0.05 or another step, ties outward
+ * quantize to the nearest multiple of a variable step, ties away from zero
  *
  * @T double
  * @name round_to_nearest_step snap_to_grid quantize
@@ -454,12 +454,12 @@ T round_to_nearest_step(T x, T step) { return __builtin_round(x / step) * step; 
  * next {OP} number away from zero, the number itself if it already is {OP}
  * Write a function that rounds an integer up in magnitude to an {OP} one.
  * Given a whole number, return it if it is {OP}, otherwise the next {OP} one farther from 0.
- * {OP:2}(n) for integers
+ * {OP:2}(n) of spreadsheets for integers, going away from zero
  * Which {OP} number does the spreadsheet function {OP:2} give for an integer?
  * smallest {OP} integer of at least this magnitude, same sign (0 counts as positive)
- * step away from zero until the integer is {OP}
- * excel {OP:2}() for ints
- * nearest outward integer that is {OP}
+ * move away from zero until the integer is {OP}
+ * excel {OP:2}() for ints, rounding away from zero
+ * nearest {OP} integer that is not closer to 0 than n, positive for 0
  *
  * @T int32_t int64_t
  * @OP == "even" "EVEN"
@@ -483,7 +483,7 @@ T round_to_parity(T x) {
  * How much do I pay back every month for this loan at a yearly percentage, over years?
  * amount * i / (1 - (1 + i)^-months) with i = rate / 1200, rate not 0
  * annuity per month for a loan at a yearly percentage with so many years to run
- * house 200000, 3 percent, 30 years, a month?
+ * monthly payment for a house loan like 200000 at 3 percent a year over 30 years
  * level instalment, twelve a year, that amortizes a debt: sum, yearly percent, years
  *
  * @T double float
@@ -499,18 +499,18 @@ T monthly_payment(T amount, T rate, int32_t years) {
 }
 
 /**
- * monthly loan payment, yearly rate as a decimal
- * mortgage payment with a rate like 0.05
- * loan of some years, interest given as a fraction
- * How much is the monthly payment at a rate of 0.04 a year?
+ * monthly loan payment: amount, yearly rate as a decimal, years
+ * monthly mortgage payment with a yearly rate like 0.05: amount, rate, years
+ * monthly payment of a loan over some years, yearly interest given as a fraction
+ * How much is the monthly payment of a loan at a rate of 0.04 a year? Amount, rate, years.
  * PMT with rate / 12, the rate a decimal and the term in years
- * Write a function for the monthly mortgage payment; the annual rate is a decimal such as 0.06.
- * instalment from principal, annual rate between 0 and 1, years
- * emi with a decimal interest rate, term in years
+ * Write a function for the monthly mortgage payment: amount, annual rate as a decimal such as 0.06, years.
+ * monthly instalment from principal, annual rate between 0 and 1, years
+ * emi with a decimal yearly interest rate and a term in years, paid monthly
  * level payment a month, decimal rate a year, term in years
- * house loan, rate 0.035, years
- * amount * i / (1 - (1 + i)^-months) with i = rate / 12
- * monthly rate of a credit, yearly interest as a number below one
+ * house loan paid monthly: sum, rate such as 0.035 a year, years
+ * amount * i / (1 - (1 + i)^-months) with i = rate / 12 and months = 12 * years
+ * monthly payment on a credit: amount, yearly interest as a number below one, years
  *
  * @T double float
  * @name monthly_payment_decimal pmt_decimal
@@ -525,18 +525,18 @@ T monthly_payment_decimal(T amount, T rate, int32_t years) {
 }
 
 /**
- * loan payment, yearly percent, with the term in months
+ * monthly loan payment: amount, yearly percent, term in months
  * emi from principal, annual rate in percent and months
- * monthly installment for a yearly percentage and a number of months
- * How much is the monthly rate of a car loan at yearly percent over so many months?
- * loan calculator: amount, yearly interest in percent, months
- * Write a function for the EMI; the rate is percent a year, the time is in months.
- * monthly payment, 36 months at 5 percent
- * PMT for a yearly percentage and a term in months
+ * monthly installment of a loan for a yearly percentage and a number of months
+ * How much is the monthly payment of a car loan at yearly percent over so many months?
+ * loan calculator for the monthly payment: amount, yearly interest in percent, months
+ * Write a function for the EMI: amount, rate in percent a year, time in months.
+ * monthly payment of a loan, such as over 36 months at 5 percent a year
+ * PMT per month for an amount, a yearly percentage and a term in months
  * equal monthly instalments for a credit: amount, yearly percent, months
  * what do i pay a month for this credit, percent a year, term in months
- * repayment per month: sum, interest per year, how many months
- * annuity of a consumer loan: sum, yearly percent, months
+ * repayment per month in equal parts: sum, interest percent per year, how many months
+ * monthly annuity of a consumer loan: sum, yearly percent, months
  *
  * @T double float
  * @name payment_over_months emi_months
@@ -552,17 +552,17 @@ T payment_over_months(T amount, T rate, int32_t months) {
 
 /**
  * total interest of a loan paid monthly: amount, yearly percent, years
- * how much interest do i pay over the whole loan in monthly payments (percent, years)
- * interest cost of a mortgage paid monthly over years
- * What does a loan with level monthly payments over years cost on top of the amount borrowed?
- * sum of all monthly payments minus the principal
+ * How much interest do I pay over the whole loan in equal monthly payments? Amount, yearly percent, years.
+ * interest cost of a mortgage paid in equal monthly instalments: amount, percent a year, years
+ * What does a loan with level monthly payments cost on top of the amount borrowed? Amount, yearly percent, years.
+ * sum of all monthly payments minus the principal, for amount, yearly percent and years
  * Write a function for the interest paid in total, monthly payments: amount, yearly percent, years.
- * money the bank earns with my mortgage, monthly payments at a yearly percentage for years
+ * money the bank earns with my mortgage: amount, yearly percentage, years, level monthly payments
  * total interest of monthly payments from principal, annual percent and term in years
- * monthly payments added up, less the loan
- * finance charge of a loan amortized monthly over years
- * overall cost of credit in monthly payments, beyond the amount itself
- * extra money paid back over the years in equal monthly payments
+ * equal monthly payments added up, less the loan: loan, percent a year, years
+ * finance charge of a loan amortized monthly: amount, annual percent, years
+ * overall cost of a credit in level monthly payments beyond the amount itself: amount, yearly percent, years
+ * extra money paid back over the years in equal monthly payments: loan, percent a year, years
  *
  * @T double float
  * @name total_loan_interest interest_over_loan
@@ -578,17 +578,17 @@ T total_loan_interest(T amount, T rate, int32_t years) {
 
 /**
  * What is the present value of {amount} due in {years} years at {rate} percent?
- * Discount a future amount to today at a yearly percentage.
+ * Discount a future amount to today: amount, yearly percentage, years.
  * present value of a single payment: amount / (1 + rate/100)^years
  * Given a future sum, a yearly rate in percent and the years until then, return what it is worth now.
  * Write a function for the present value of a future payment, rate in percent.
  * How much must I put aside today, at some percent, to have this amount in so many years?
- * PV of one payment in the future, percent rate
- * discounted value of an amount, percent compounded yearly
- * today's worth of money received later, yearly rate in percent
+ * PV of one payment in the future: payment, percent rate a year, years
+ * discounted value of an amount, at a percentage compounded yearly, over some years
+ * today's worth of money received some years later, yearly rate in percent
  * Take compound interest off {amount}, {rate} percent a year for {years} years.
- * 1000 in 5 years at 4 % is worth what today
- * strip the growth, so many percent a year, off money to come
+ * 1000 in 5 years at 4 % is worth what today? amount, percent, years
+ * divide an amount by 1 + rate/100 once for each year: amount, rate, years
  *
  * @T double float
  * @name present_value discount_to_today
@@ -602,18 +602,18 @@ T present_value(T amount, T rate, int32_t years) {
 }
 
 /**
- * present value with a decimal rate
- * discount to today, rate such as 0.05
- * amount / (1 + rate)^years
- * What is a future sum worth now at a rate of 0.03?
- * Write a function for the present value; the rate is a fraction.
- * pv of a single payment, decimal rate
- * discounted value, interest as a decimal number
- * future money today, rate between 0 and 1
- * time value of money with a decimal discount rate
- * value now of an amount due later at rate r
- * discount factor times amount, r as fraction
- * today's worth, yearly rate 0.07 meaning seven percent
+ * present value of an amount with a decimal yearly rate, after some years
+ * discount an amount to today: amount, rate such as 0.05, years
+ * amount / (1 + rate)^years, with whole years
+ * What is a future sum worth now at a rate of 0.03 a year? Sum, rate, years.
+ * Write a function for the present value: amount, yearly rate as a fraction, years.
+ * pv of a single payment in some years, decimal rate
+ * discounted value: amount, yearly interest as a decimal number, years
+ * future money today: amount, rate between 0 and 1, years
+ * time value of money: amount due, decimal discount rate, years until then; its value now
+ * value now of an amount due in n years at rate r, as a decimal
+ * discount factor (1 + r)^-n times amount, r as fraction
+ * today's worth of an amount due in some years, yearly rate 0.07 meaning seven percent
  *
  * @T double float
  * @name present_value_decimal discount_decimal
@@ -627,18 +627,18 @@ T present_value_decimal(T amount, T rate, int32_t years) {
 }
 
 /**
- * What are {n} yearly payments of {payment} worth today at {rate} percent?
- * Compute the present value of an annuity with payments at the end of each year.
- * PV of an ordinary annuity, rate in percent
- * Given payment, interest rate in percent and number of payments, return their present value.
+ * What are {n} yearly payments of {payment}, the first in a year, worth today at {rate} percent?
+ * Compute the present value of an annuity with payments at the end of each year: payment, percent rate, number.
+ * PV of an ordinary annuity: payment, rate in percent, number of payments
+ * Given payment, interest rate in percent and number of payments at period ends, return their present value.
  * Write a function for the present value of a series of equal payments in arrears, rate in percent.
- * How large a loan can be paid off with {n} payments of this size at some percent each period?
+ * How large a loan can be paid off with {n} payments of this size at period ends at some percent each period?
  * sum of payment / (1 + rate/100)^k for k from 1 to n
  * value now of a pension paid at each year's end, percent rate, for so many years
- * discount equal payments at the ends of years by a percentage and add them up
- * present worth of a level stream of money, first one due in a year, rate in percent
- * get 100 each year end for n years, at some percent, worth now?
- * capital equivalent of a level yearly stream in arrears, percent rate
+ * discount equal payments at the ends of n years by a percentage and add them up
+ * present worth of a level stream of n yearly payments, first one due in a year, rate in percent
+ * get the same sum each year end for n years, at some percent: what is it worth now?
+ * capital equivalent of n equal yearly payments in arrears: payment, percent rate, n
  *
  * @T double float
  * @name annuity_present_value pv
@@ -657,17 +657,17 @@ T annuity_present_value(T payment, T rate, int32_t n) {
 
 /**
  * What is saved after {n} deposits of {payment}, each made at the end of a period, at {rate} percent a period?
- * Compute the future value of an ordinary annuity with a percent rate.
- * FV of equal deposits at the end of each period, rate in percent
- * Given deposit, interest rate in percent and number of periods, return the final balance.
+ * Compute the future value of an ordinary annuity: payment, percent rate, number of periods.
+ * FV of n equal deposits at the end of each period, rate in percent
+ * Given deposit at each period end, interest rate in percent and number of periods, return the final balance.
  * Write a function for the future value of regular savings at period ends, rate in percent.
- * How much do I have after paying in the same amount at the end of every year, at some percent?
- * deposits at period ends with compound interest in percent: final value
+ * How much do I have after paying in the same amount at the end of every one of n years, at some percent?
+ * n deposits at period ends with compound interest in percent: final value
  * balance = balance * (1 + rate/100) + payment, n times from 0
- * savings plan paid in arrears, percent rate
- * end value of a series of equal payments, percent rate, the last one without interest
- * put 100 aside every year end at p percent, how much after n
- * terminal wealth of level savings in arrears at a percentage
+ * savings plan paid in arrears: deposit, percent rate per period, number of periods, final balance
+ * end value of n equal payments, percent rate, the last one without interest
+ * put the same sum aside every year end at p percent, how much after n years
+ * final balance of level savings in arrears: payment, percentage, number of payments
  *
  * @T double float
  * @name annuity_future_value fv
@@ -682,18 +682,18 @@ T annuity_future_value(T payment, T rate, int32_t n) {
 }
 
 /**
- * savings with equal deposits, rate as a decimal
- * future value of an annuity, rate such as 0.05
- * FV of deposits at period ends, a decimal rate
- * What do n equal deposits grow to at a rate of 0.04?
- * payment * ((1 + rate)^n - 1) / rate
- * Write a function for the future value of regular savings; the rate is a fraction.
- * ordinary annuity end value, decimal rate
- * saving the same sum each year, interest 0.03
- * accumulated deposits with a rate between 0 and 1
- * final balance of a savings plan, r as fraction
- * deposits in arrears, decimal interest
- * how much will i have, rate 0.05 meaning five percent
+ * final balance of n equal deposits at period ends, rate as a decimal
+ * future value of an ordinary annuity: payment, rate such as 0.05, n
+ * FV of n deposits at period ends, a decimal rate
+ * What do n equal deposits at period ends grow to at a rate of 0.04? Deposit, rate, n.
+ * payment * ((1 + rate)^n - 1) / rate, or payment * n for rate 0
+ * Write a function for the future value of n regular savings at period ends; the rate is a fraction.
+ * ordinary annuity end value: payment, decimal rate, number of payments
+ * saving the same sum at each year's end, interest such as 0.03, n years: how much at the end
+ * accumulated deposits at period ends: deposit, rate between 0 and 1, number
+ * final balance of a savings plan with n payments at period ends, r as fraction
+ * n equal deposits in arrears with decimal interest, their final value
+ * How much will I have after n deposits at year ends, rate 0.05 meaning five percent?
  *
  * @T double float
  * @name savings_decimal fv_decimal
@@ -709,17 +709,17 @@ T savings_decimal(T payment, T rate, int32_t n) {
 
 /**
  * What is the compound annual growth rate in percent from {start} to {end} over {years} years?
- * Calculate the CAGR of an investment in percent.
+ * Calculate the CAGR of an investment in percent from start value, end value and years.
  * CAGR in percent: ((end / start)^(1 / years) - 1) * 100
  * Given start value, end value and number of years, return the average yearly growth in percent.
- * Write a function for the compound annual growth rate in percent.
- * By how many percent a year did the value grow on average?
- * geometric mean growth rate per year in percent
+ * Write a function for the compound annual growth rate in percent: start, end, years.
+ * By how many percent a year did the value grow on average, compounded? Start value, end value, years.
+ * geometric mean growth rate per year in percent from first value, last value, years
  * yearly return in percent that turns the first amount into the second in so many years
- * annualized return of an investment, in percent
- * constant growth per year, in percent, that explains the change
- * went 1000 to 1500 in 4 years, % a year
- * smoothed yearly percentage between two portfolio values
+ * annualized return of an investment, in percent: begin value, end value, years
+ * constant growth per year, in percent, that takes start to end in so many years
+ * went from 1000 to 1500 in 4 years: how many % a year, compounded
+ * compound yearly growth percentage between two portfolio values some years apart
  *
  * @name cagr annual_growth_rate
  * @range start 1 1000
@@ -731,17 +731,17 @@ double cagr(double start, double end, double years) {
 }
 
 /**
- * cagr as a fraction
- * compound annual growth rate, 0.05 for 5 percent
- * (end / start)^(1 / years) - 1
- * average yearly growth as a decimal
- * Write a function for the CAGR as a decimal number such as 0.07.
- * annual growth factor minus one
- * What yearly rate, as a decimal, turns start into end?
- * growth rate per year, decimal
- * annualized growth as a decimal number
- * cagr decimal
- * yearly return, 0.1 meaning ten percent
+ * cagr as a fraction from start value, end value and years
+ * compound annual growth rate of start, end, years, as 0.05 for 5 percent
+ * (end / start)^(1 / years) - 1 for start, end, years
+ * average compound yearly growth as a decimal: start, end, years
+ * Write a function for the CAGR of start and end over years, as a decimal number such as 0.07.
+ * annual growth factor minus one, from first value, last value, number of years
+ * What yearly compound rate, as a decimal, turns start into end in so many years?
+ * compound growth rate per year as a decimal: from, to, years
+ * annualized growth from start to end over the years, as a decimal number
+ * cagr decimal: begin, end, years
+ * yearly compound return from start to end in some years, 0.1 meaning ten percent
  * geometric growth rate, a decimal, from begin value, final value and time
  *
  * @name cagr_fraction growth_rate_per_year
@@ -753,17 +753,17 @@ double cagr_fraction(double start, double end, double years) { return __builtin_
 
 /**
  * What is the return on an investment of {cost} that is now worth {value}, in percent?
- * Calculate the ROI in percent.
- * return on investment: (value - cost) / cost * 100
+ * Calculate the ROI in percent from cost and value.
+ * return on investment: (value - cost) / cost * 100 for cost and value
  * Given what was paid in and what came out, return the gain in percent of the cost.
- * Write a function for the return on investment in percent.
- * How many percent did I earn on my money?
- * gain as a percentage of the invested amount
+ * Write a function for the return on investment in percent: cost, value.
+ * How many percent did I earn on my money? What I paid, what it is worth now.
+ * gain as a percentage of the invested amount: amount invested, present value
  * percentage return, cost first, current value second
- * profitability of a stock bought for {cost} and now at {value}
- * percent gain or loss of an asset
- * paid 80 now 100, win in %
- * relative gain of a purchase, hundredfold
+ * profit in percent of the cost for a stock bought for {cost} and now at {value}
+ * percent gain or loss of an asset from its cost and its value
+ * paid 80, now 100: the win in % of what was paid
+ * gain of a purchase relative to its cost, times 100: cost, value
  *
  * @T double float
  * @name roi return_on_investment
@@ -773,18 +773,18 @@ double cagr_fraction(double start, double end, double years) { return __builtin_
 T roi(T cost, T value) { return (value - cost) / cost * 100; }
 
 /**
- * roi as a fraction
- * return on investment, 0.2 for 20 percent
+ * roi as a fraction of the cost, from cost and value
+ * return on investment of cost and value, 0.2 for 20 percent
  * (value - cost) / cost, arguments cost and value
- * profit relative to the cost, as a decimal
- * Write a function for the ROI as a decimal number such as 0.25.
- * return as a decimal number
- * What part of my money did I gain?
+ * profit relative to the cost, as a decimal: cost, value
+ * Write a function for the ROI of cost and value as a decimal number such as 0.25.
+ * return on an investment as a decimal number: paid, now worth
+ * What fraction of my money did I gain? Money put in, money now.
  * relative gain, cost first and value second
  * gain over investment, which is the first argument
- * investment return between -1 and more
- * earned per unit of money invested
- * decimal roi
+ * investment return as a decimal between -1 and more, from cost and value
+ * earned per unit of money invested: invested amount, present value
+ * decimal roi: cost, value
  *
  * @T double float
  * @name roi_fraction relative_return
@@ -798,14 +798,14 @@ T roi_fraction(T cost, T value) { return (value - cost) / cost; }
  * Convert a nominal interest rate to the effective annual rate, both in percent.
  * EFFECT, but with rates in percent: effective annual interest rate
  * Given the nominal rate in percent and the compoundings per year, return the effective rate in percent.
- * Write a function for the annual percentage yield.
- * ((1 + rate / (100 n))^n - 1) * 100
+ * Write a function for the annual percentage yield from nominal percent and compoundings per year.
+ * ((1 + rate / (100 n))^n - 1) * 100 for rate and n
  * APY from APR, in percent, and the number of compounding periods
- * How much interest in percent does one really get per year?
- * effective interest in percent when interest is credited several times a year
- * annual yield of an account with so many interest dates
- * 12 % monthly compounded is really how much
- * true yearly percentage behind a nominal one
+ * How much interest in percent does one really get per year? Nominal percent, interest dates a year.
+ * effective interest in percent from the nominal percentage and how many times a year it is credited
+ * annual yield in percent of an account: nominal percent, number of interest dates a year
+ * 12 % compounded monthly is really how many % a year? nominal rate, times a year
+ * true yearly percentage behind a nominal one compounded n times a year
  *
  * @T double float
  * @name effective_rate annual_percentage_yield
@@ -820,17 +820,17 @@ T effective_rate(T rate, int32_t n) {
 
 /**
  * What is the yearly depreciation of an asset that costs {cost}, ends at {salvage} and lasts {life} years?
- * Calculate straight-line depreciation per year.
- * SLN: (cost - salvage) / life
+ * Calculate straight-line depreciation per year from cost, salvage value and life.
+ * SLN: (cost - salvage) / life for cost, salvage, life
  * Given purchase price, residual value and useful life, return the depreciation of one period.
- * Write a function for straight-line depreciation.
- * By how much does a machine lose value every year if it does so evenly?
- * linear write-off per year
+ * Write a function for straight-line depreciation: cost, salvage value, years of life.
+ * By how much does a machine lose value every year if it does so evenly? Price, residual value, years.
+ * linear write-off per year: cost, residual value, life
  * annual depreciation charge, cost first, scrap value second, years third
- * equal yearly loss of value
- * How much may be written off each year with the linear method?
- * machine 10000, scrap 1000, 5 years: loss a year
- * even yearly wear of an asset
+ * equal yearly loss of value of an asset, from price, final value and years
+ * How much may be written off each year with the linear method? Cost, salvage, life.
+ * machine 10000, scrap 1000, 5 years: even loss a year
+ * even yearly loss of value: purchase price, scrap value, number of years
  *
  * @T double float
  * @name straight_line_depreciation sln
@@ -842,17 +842,17 @@ T straight_line_depreciation(T cost, T salvage, T life) { return (cost - salvage
 
 /**
  * By the sum of years' digits, how much of {cost} down to {salvage} over {life} years is written off in year {year}?
- * Calculate sum-of-years'-digits depreciation for one year.
+ * Calculate sum-of-years'-digits depreciation for one year: cost, salvage, life, year from 1.
  * SYD depreciation: (cost - salvage) * (life - year + 1) * 2 / (life * (life + 1))
  * Given cost, salvage value, useful life and the year, return that year's depreciation, falling arithmetically.
  * Write a function for the digital method of depreciation: cost, scrap value, life, year.
- * accelerated depreciation by the sum of the years' digits, year counted from 1
+ * accelerated depreciation by the sum of the years' digits: cost, salvage, life, year counted from 1
  * How much is written off in a given year under SYD, after cost, salvage and life?
- * share of the depreciable amount: remaining years over the sum of all year numbers
- * arithmetic-degressive depreciation of one period
- * sum of years digits: cost, scrap value, life, period
- * write off more at the start, year k by digits sum
- * declining arithmetic wear, share of a particular year
+ * depreciation of a year: (cost - salvage) times remaining years at its start over 1 + ... + life; cost, salvage, life, year
+ * arithmetic-degressive (sum of years' digits) depreciation of one period: cost, salvage, life, period
+ * sum of years digits depreciation: cost, scrap value, life, period from 1
+ * write off more at the start: share of year k by the sum of digits, from cost, scrap, life, k
+ * declining write-off by sum of years' digits: cost, salvage, life, year
  *
  * @T double float
  * @name sum_of_years_depreciation syd
@@ -867,17 +867,17 @@ T sum_of_years_depreciation(T cost, T salvage, T life, T year) {
 
 /**
  * What is something bought for {cost} worth after {years} years if it loses {percent} percent of its value each year?
- * Calculate the value after declining-balance depreciation.
+ * Calculate the value after declining-balance depreciation: cost, percent a year, years.
  * declining balance: cost * (1 - percent/100)^years
  * Given price, yearly loss in percent and age in years, return the remaining value.
- * Write a function for what a car is worth after n years of losing the same percentage yearly.
- * geometric-degressive book value
- * How much is left of an amount that shrinks by so many percent a year?
- * exponential decay by a percentage per period
- * resale value after several years of percentage depreciation
- * reduce a value by the same percentage several times
- * car loses 15 % each year, worth after 4
- * repeated percentage shrinkage of a price
+ * Write a function for what a car is worth: price, percentage lost yearly, years.
+ * geometric-degressive book value: cost, percent lost a year, years
+ * How much is left of an amount that shrinks by so many percent a year for n years?
+ * exponential decay by a percentage per period: amount, percent, periods
+ * resale value after several years of percentage depreciation: price, percent, years
+ * reduce a value by the same percentage several times: value, percent, times
+ * car loses 15 % of its value each year, worth after 4 years: price, percent, years
+ * repeated percentage shrinkage of a price: price, percent, how many times
  *
  * @T double float
  * @name declining_value depreciated_value value_after_years
@@ -892,17 +892,17 @@ T declining_value(T cost, T percent, int32_t years) {
 
 /**
  * After how many of the {n} yearly returns in {flows} is an investment of {cost} earned back? -1 if never.
- * Compute the payback period of an investment in whole years.
+ * Compute the payback period of an investment in whole years from the yearly flows and the cost; -1 if none.
  * payback period: first year in which the cumulated cash flows reach the cost, or -1
- * Given the cost and the yearly cash flows, return the number of years until they cover the cost.
- * Write a function for the payback time; return -1 if the money never comes back.
- * How many years until my solar panels have paid for themselves?
+ * Given the yearly cash flows and the cost, return the number of years until they cover it, or -1.
+ * Write a function for the payback time in years: cash flows, cost; return -1 if the money never comes back.
+ * How many years until my solar panels have paid for themselves? Yearly savings and cost are given; -1 for never.
  * smallest k such that the first k flows add up to at least the cost, else -1
- * amortization time from a list of yearly savings
- * when does the running total of the returns reach the outlay?
- * break-even year of an investment; 0 if it cost nothing
- * solar roof cost back after how many years, list of savings
- * first period at which accumulated returns cover the outlay
+ * amortization time in years from a list of yearly savings and the cost, -1 if not reached, 0 for no cost
+ * in which year, from 1, does the running total of the returns reach the outlay? -1 if it doesn't
+ * break-even year of an investment: yearly returns, cost; 0 if it cost nothing, -1 if never
+ * solar roof cost back after how many years, list of savings and cost given, -1 for not at all
+ * first period, from 1, at which the accumulated returns cover the outlay, else -1
  *
  * @T int32_t int64_t double
  * @array flows n
@@ -922,10 +922,10 @@ int32_t payback_period(const T *flows, int32_t n, T cost) {
 
 /**
  * break-even point from fixed costs, price and unit cost
- * break-even quantity as a real number
- * fixed costs divided by the margin per piece
+ * break-even quantity as a real number: fixed costs, price, unit cost
+ * fixed costs divided by the margin per piece (price minus unit cost)
  * How many units must I sell to cover fixed costs, given price and unit cost?
- * fixed / (price - cost)
+ * fixed / (price - cost) for fixed costs, price and unit cost
  * Write a function for the break-even point: fixed costs, price, unit cost.
  * units to sell before making a profit: fixed, price, cost each
  * sales volume without profit or loss (fixed costs, price, unit cost)
@@ -944,16 +944,16 @@ T break_even_units(T fixed, T price, T cost) { return fixed / (price - cost); }
 
 /**
  * In how many years does money double at {rate} percent, by the rule of 72?
- * Apply the rule of 72 to an interest rate.
+ * Apply the rule of 72 to an interest rate in percent: years to double.
  * rule of 72: 72 / rate
  * Estimate the doubling time of an investment as 72 over its yearly percentage.
- * Write a function for the rule-of-72 doubling time.
+ * Write a function for the rule-of-72 doubling time from a rate in percent.
  * approximate number of years until capital has doubled, rule of 72
  * Divide 72 by the interest rate in percent.
- * quick estimate with 72: how long until prices double at this inflation?
+ * quick estimate with the rule of 72: in how many years do prices double at this inflation in percent?
  * doubling period estimate for a growth rate in percent, rule of seventy-two
- * 72 over the rate gives the years
- * 72 by interest
+ * 72 over the percentage rate gives the years to double
+ * divide 72 by the interest percentage
  * back-of-envelope time for capital to grow twofold, 72 by percent
  *
  * @T double float
@@ -963,17 +963,17 @@ T break_even_units(T fixed, T price, T cost) { return fixed / (price - cost); }
 T rule_of_72(T rate) { return 72 / rate; }
 
 /**
- * exact doubling time of money
- * years until money doubles with compound interest
+ * exact doubling time of money in years at a yearly percentage
+ * years until money doubles with compound interest at a rate in percent, not rounded
  * ln 2 / ln(1 + rate / 100)
- * How long does it take to double my savings, exactly?
+ * How many years does it take to double my savings, exactly, at this percentage compounded yearly?
  * doubling time at a yearly percentage, by logarithms
- * Write a function that returns the years in which capital doubles.
- * precise time until an investment is worth twice as much
- * when is my money two times as much, compound interest
- * real number of years for a growth of 100 percent
- * time to double at constant growth
- * log(2) / log(1 + r)
+ * Write a function that returns the exact years in which capital doubles at a percent rate, by logarithms.
+ * precise time in years until an investment is worth twice as much, yearly growth in percent
+ * When is my money two times as much at this yearly compound interest in percent? In years, as a real number.
+ * real number of years for a growth of 100 percent at so many percent a year, compounded
+ * exact time to double at constant growth, given in percent per period
+ * log(2) / log(1 + r / 100) with r in percent
  * years for prices to double at this inflation, exact value
  *
  * @name exact_doubling_time years_to_double
@@ -983,17 +983,17 @@ double exact_doubling_time(double rate) { return __builtin_log(2) / __builtin_lo
 
 /**
  * Return the rank of {x} among the {n} values in {a}: 1 plus the number of {OP} values.
- * RANK in {OP:2} order
+ * RANK of a value among an array in {OP:2} order
  * What place does a score take in a list, the {OP:3} being first?
  * Competition ranking, {OP:3} value first: the rank of one value
  * Write a function that ranks a number within an array, rank 1 for the {OP:3}.
  * Given all results and one result, return its position, {OP:3} first, ties sharing the better place.
- * 1-based rank of a value, {OP:2}
- * How many values are {OP}? Add one: that is the rank.
+ * 1-based rank of a value in an array, {OP:2}, ties sharing the best place
+ * How many array values are {OP} than x? Add one: that is the rank.
  * Which place did the runner with the result {x} come in, the {OP:3} result winning?
- * standing in a league table sorted {OP:2}
- * which number am i when {OP:3} is best
- * ordinal standing of a value, count of {OP} ones plus one
+ * standing in a league table of n results sorted {OP:2}, 1 plus the number of {OP} results
+ * which number am I among these results when the {OP:3} is best and equal ones share a place
+ * rank of a value in a list: count of {OP} ones plus one
  *
  * @T int32_t int64_t double
  * @OP > "greater" "descending" "largest"
@@ -1012,18 +1012,18 @@ int32_t rank_in_list(const T *a, int32_t n, T x) {
 }
 
 /**
- * rank of a score
- * place in the ranking
- * What rank does this score have?
- * which place did i get with my points
- * position of a score among all scores, best is 1
- * Write a function that returns the rank of a result.
- * one plus the number of better scores
- * 1st, 2nd or 3rd place
- * standing of a student in the class
- * competition place for some points
- * how many beat me, plus 1
- * Given all scores and mine, return my rank.
+ * rank of a score among all scores, highest is 1, ties share the better rank
+ * place of a score in the ranking of an array, 1 plus the number of higher ones
+ * What rank does this score have among the n scores, the highest being rank 1?
+ * Which place did I get with my points among all these points? The most points win.
+ * position of a score among all scores, highest is 1, equal scores share it
+ * Write a function that returns the rank of a result in an array of results, 1 for the highest.
+ * one plus the number of higher scores in the list
+ * 1st, 2nd or 3rd place as a number, from all scores and one score, more is better
+ * standing of a student in the class by points: 1 + how many have more
+ * competition place for some points among all points, highest first, ties on the better place
+ * how many scores beat mine, plus 1
+ * Given all scores and mine, return my rank, the highest score being first.
  *
  * @T int32_t int64_t double
  * @array scores n
@@ -1039,18 +1039,18 @@ int32_t score_rank(const T *scores, int32_t n, T score) {
 }
 
 /**
- * Write the rank of each of the {n} values in {a} to {ranks}, 1 for the {OP} one.
+ * Write the rank of each of the {n} values in {a} to {ranks}, 1 for the {OP} one, ties sharing the better rank.
  * Rank all elements of an array, the {OP} first, ties sharing the better rank.
- * RANK for a whole column, {OP} value first
- * For each score store its place, the {OP} score being in place 1.
- * Write a function that fills an array with competition ranks ({OP} = 1).
- * Replace scores by places in a second array; the {OP} comes first.
- * standard competition ranking (1, 2, 2, 4) of an array, {OP} first
+ * RANK for a whole column into another, {OP} value first, ties on the same better rank
+ * For each score store its place, the {OP} score being in place 1 and equal ones sharing a place (1, 2, 2, 4).
+ * Write a function that fills an array with competition ranks ({OP} = 1, equal values share the better rank).
+ * Store the places of the scores in a second array; the {OP} comes first and ties share the better place.
+ * standard competition ranking (1, 2, 2, 4) of an array into another, {OP} first
  * each element's rank is one more than the number of elements that beat it, {OP} winning
- * Given the results of a race, output everybody's place, {OP} result first.
- * array of ranks from an array of values, rank 1 to the {OP}
- * everyone's place, {OP} wins
- * ordinal standings of a column, {OP} at the top
+ * Given the results of a race, output everybody's place, {OP} result first, equal ones on the same better place.
+ * array of ranks from an array of values, rank 1 to the {OP}, equal values 1 + the number before them
+ * everyone's place into an output array, {OP} wins, ties like 1, 2, 2, 4
+ * ranks of a column in another one, {OP} at the top, equal values sharing the better rank
  *
  * @T int32_t int64_t double
  * @OP > "largest"
@@ -1071,17 +1071,17 @@ void rank_all(const T *a, int32_t n, int32_t *ranks) {
 
 /**
  * {OP:2}: the {k}-th {OP} of the values in {a}; 0 if there are fewer.
- * {OP:2} function of spreadsheets, 0 for an invalid position
- * Return the {OP} value at rank k of a column, or 0.
+ * {OP:2} function of spreadsheets: array and k, 0 for an invalid k
+ * Return the {OP} value at rank k (from 1) of a column, or 0 if k is out of range.
  * Get the k-th {OP} number without sorting the array; k out of range gives 0.
  * Write {OP:2}(array, k): the {OP} entry number k, counted from 1, else 0.
  * Which value is in place k from the {OP} on? 0 if the list is too short.
  * k = 1 gives the {OP} value, k = 2 the next {OP}, and so on; 0 if there is none
  * order statistic: k-th {OP}, duplicates counted, zero if k is not from 1 to n
- * Given scores and k, return the k-th {OP} score or 0.
- * rank k from the {OP} end, 0 if there is no such rank
+ * Given scores and k from 1, return the k-th {OP} score, or 0 if there are fewer.
+ * value of rank k from the {OP} end, k = 1 being the first, 0 if there is no such rank
  * the kth {OP}, unsorted input, bad k gives zero
- * order statistic counted from the {OP}, guarded
+ * order statistic k (from 1) counted from the {OP}, zero for k out of range
  *
  * @T int32_t int64_t double
  * @OP > "largest" "LARGE"
@@ -1113,8 +1113,8 @@ T value_at_rank(const T *a, int64_t n, int32_t k) {
  * SUM of the values that rank 1 to k, {OP} first
  * How many points do a team's k {OP} results give together?
  * sum over the k {OP} of an array, duplicates counted
- * my k {OP} results added
- * total over the k {OP} members
+ * my k {OP} results added up
+ * total of the k {OP} elements of the list
  *
  * @T int32_t int64_t double
  * @OP > "largest"
@@ -1143,12 +1143,12 @@ T sum_of_extremes(const T *a, int64_t n, int32_t k) {
  * Given at least one number, return the median as a floating-point value.
  * Write a function that computes the median without changing the array.
  * middle value of an unsorted list, averaged for an even count
- * Which number splits the data into a lower and an upper half?
+ * Which number splits unsorted data into a lower and an upper half? The mean of the two middle ones if n is even.
  * median of n values, array left as it is
- * The values are unsorted; half are below and half above what?
+ * The values are unsorted; what is their median, as a real number?
  * 50th percentile of an unsorted sample (mean of two middles if n is even)
- * middle one of unsorted stuff
- * central tendency by position, input untouched
+ * middle one of unsorted values, mean of the two middle ones for an even count
+ * median of an array, input untouched, average of the two middle values if n is even
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1174,17 +1174,17 @@ double median(const T *a, int32_t n) {
 
 /**
  * Express each of the {n} values in {a} as a percentage of their total, in place.
- * Replace every number by its share of the sum in percent.
- * percent of total for a column, in place
+ * Replace every number by its share of the sum in percent, nothing changing if the sum is 0.
+ * percent of total for a column, in place, unless the total is 0
  * Convert amounts to percentages of the grand total; a total of 0 leaves them unchanged.
- * Write a function that normalizes an array so that it adds up to 100.
- * shares of a pie chart from absolute numbers
- * Each element divided by the sum, times 100
- * Turn vote counts into percentages where they stand.
- * What percentage of the whole is each entry? Overwrite the entries.
- * relative frequencies in percent, computed in place
- * each as % of all together, overwrite
- * rescale a column so that it totals a hundred
+ * Write a function that scales an array in place so that it adds up to 100; a zero sum changes nothing.
+ * pie chart: turn absolute numbers into percentages of their sum in place, unless the sum is 0
+ * each element divided by the sum, times 100, in place; for a sum of 0 leave all
+ * Turn vote counts into percentages where they stand; without votes nothing changes.
+ * What percentage of the whole is each entry? Overwrite the entries, unless the whole is 0.
+ * relative frequencies in percent, computed in place, unchanged if the total is zero
+ * overwrite each value with its % of all together; a total of 0 leaves them alone
+ * rescale a column in place so that it totals a hundred, if its total is not 0
  *
  * @T double float
  * @array a n
@@ -1200,18 +1200,18 @@ void percent_of_total(T *a, int32_t n) {
 }
 
 /**
- * Divide each of the {n} values in {a} by their sum, in place.
- * Normalize an array so that its elements add up to 1.
- * scale weights to a sum of one
+ * Divide each of the {n} values in {a} by their sum, in place, unless the sum is 0.
+ * Normalize an array in place so that its elements add up to 1; a zero sum leaves it.
+ * scale weights in place to a sum of one, unless they sum to 0
  * Turn counts into a probability distribution; a sum of 0 leaves them unchanged.
- * Write a function that normalizes weights.
- * relative frequencies from absolute ones, in place
- * Make the elements of an array sum to one.
- * convert an array of weights to fractions of their total
- * each element over the total of all elements
- * normalize a histogram
- * make them sum to 1
- * rescale a column to unit total
+ * Write a function that normalizes weights in place to sum 1; if the sum is 0, do nothing.
+ * relative frequencies from absolute ones, in place, nothing done for a total of 0
+ * Make the elements of an array sum to one by dividing by their total, if that is not zero.
+ * convert an array of weights in place to fractions of their total, unless the total is 0
+ * each element over the total of all elements, written back; unchanged for total 0
+ * normalize a histogram in place to a sum of 1, leaving an empty one as it is
+ * make the numbers of the array sum to 1 by scaling, no change if they sum to 0
+ * rescale a column in place to unit total, except when the total is 0
  *
  * @T double float
  * @array a n
@@ -1229,16 +1229,16 @@ void normalize_weights(T *a, int32_t n) {
 /**
  * Add up the squares of the deviations of the {n} values in {a} from their mean.
  * Sum of squared deviations from the average
- * DEVSQ
+ * DEVSQ of an array
  * Given an array, return the sum of (x - mean)^2; 0 if it is empty.
- * Write a function for the total sum of squares around the mean.
+ * Write a function for the total sum of squares of an array around its mean.
  * How much do the values scatter: sum of squared distances to their mean?
- * variance times the number of values
- * sum of squares of the centred data
- * total sum of squares of a sample
+ * population variance of an array times the number of values
+ * sum of squares of the data after subtracting their mean
+ * total sum of squares of a sample around its mean
  * accumulate the squared differences between elements and their average
- * square the distance to the mean, add all
- * total scatter of a column
+ * square the distance of each element to the mean, add all
+ * total scatter of a column: sum of squared deviations from its mean
  *
  * @T double float
  * @array a n
@@ -1256,16 +1256,16 @@ T sum_squared_deviations(const T *a, int32_t n) {
 /**
  * Add up the squared differences of {a} and {b} over {n} elements.
  * Sum of squared differences between two arrays
- * SUMXMY2
+ * SUMXMY2 of two arrays
  * Given two lists of equal length, return the sum of (a[i] - b[i])^2.
  * Write a function for the squared Euclidean distance of two vectors.
  * How far apart are two data rows, as a sum of squared errors?
  * residual sum of squares of observations against predictions
- * sum of squared errors
+ * sum of squared errors between two arrays
  * squared L2 distance of two arrays
  * accumulate the squares of the elementwise differences
- * (x-y)^2 all added
- * total squared discrepancy of a pair of columns
+ * (x-y)^2 over the pairs of two arrays, all added
+ * total squared difference of a pair of columns
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1320,17 +1320,17 @@ T correlation(const T *x, const T *y, int32_t n) {
 
 /**
  * Store the percent change from each of the {n} values in {a} to the next one in {out}; the first entry is 0.
- * Compute period-over-period growth rates in percent, 0 in front.
- * percent change column: (current - previous) / previous * 100, first row 0
+ * Compute period-over-period growth rates in percent into another array, 0 in front.
+ * percent change column: (current - previous) / previous * 100, first row 0, to an output array
  * Given monthly sales, write each month's growth over the month before, 0 for the first.
  * Write a function that fills an array with percentage changes between neighbours, the first being 0.
- * growth in percent from row to row, first row zero
- * month-over-month change in percent for a series, 0 for the first month
- * How many percent did every value rise against the one before it, with 0 for the first?
- * relative differences of consecutive values times 100, with a leading 0
- * daily returns in percent from prices, the first being 0
- * how much % up or down vs the row before, first 0
- * row-wise relative movement, hundredfold, first row 0
+ * growth in percent from row to row, first row zero, into out
+ * month-over-month change in percent for a series, 0 for the first month, stored in a second array
+ * How many percent did every value rise against the one before it? Fill out, with 0 for the first.
+ * relative differences of consecutive values times 100 into another array, with a leading 0
+ * daily returns in percent from prices to out, the first being 0
+ * for each row write how much % it is up or down vs the row before, first 0
+ * percent change of each element against the previous one, to an output array, first element 0
  *
  * @T double float
  * @array a n
@@ -1345,17 +1345,17 @@ void percent_changes(const T *a, int32_t n, T *out) {
 
 /**
  * Keep a running balance: starting with {start}, add each of the {n} amounts in {a} and store the balance in {out}.
- * Fill a column with the account balance after every transaction.
- * running balance from an opening balance and a list of bookings
- * Given an opening balance and deposits or withdrawals, write the balance after each one.
- * Write a function that computes the running total with a starting value into a second array.
- * checkbook register: balance after each entry
+ * Fill a column with the account balance after every transaction: amounts, opening balance, result column.
+ * running balance from a list of bookings and an opening balance, into another array
+ * Given deposits or withdrawals and an opening balance, write the balance after each one.
+ * Write a function that computes the running total with a starting value added, into a second array.
+ * checkbook register: entries and a start balance in, balance after each entry out
  * cumulative sum with an initial value, written to another array
- * After every booking, what is on the account? Store all balances.
- * prefix sums plus a constant
- * bank statement: opening balance and movements give the balance per row
- * balance after each line of my bank book
- * accumulated column carried forward from an initial amount
+ * After every booking, what is on the account? Store all balances, starting from the given one.
+ * prefix sums plus a constant start value, to an output array
+ * bank statement: movements and opening balance give the balance per row in out
+ * balance after each line of my bank book, from the amounts and the balance before the first
+ * accumulated column, carried forward from an initial amount, in a second array
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1374,17 +1374,17 @@ void running_balance(const T *a, int32_t n, T start, T *out) {
 
 /**
  * Average the {n} scores in {a} after dropping the lowest one.
- * Compute the grade average without the worst score.
- * mean with the lowest value dropped
+ * Compute the average of the grades without the single worst score.
+ * mean of an array with the lowest value dropped
  * Given at least two scores, leave out the smallest and average the rest.
- * Write a function that drops the lowest quiz grade before averaging.
- * My teacher ignores the worst test; what is my average?
- * (sum - minimum) / (n - 1)
+ * Write a function that drops the lowest quiz grade once before averaging the others.
+ * My teacher ignores the worst test; what is my average of the others?
+ * (sum - minimum) / (n - 1) of an array
  * average of all but the smallest element
- * homework grade with the lowest homework dropped
+ * homework grade: average of the marks with the lowest one dropped
  * mean of the scores except the worst, n at least 2
  * forget my worst test, mean of the rest
- * typical mark once the minimum is struck out
+ * mean of the marks once the minimum is struck out
  * mean of my marks, the worst one left out
  * average of all but the smallest grade
  *
@@ -1406,16 +1406,16 @@ T average_drop_lowest(const T *a, int32_t n) {
 /**
  * Is a score of {score} passed, if at least {K} points are needed?
  * Check whether a grade reaches {K}.
- * pass or fail with the limit {K}
+ * pass or fail: true for a score of at least {K}
  * true if the mark is {K} or better
  * Write a function that tells if a student passed with {K} as the passing grade.
  * Return true for {K} points and more.
  * pass mark {K}: did the student make it?
  * Given a score, decide pass (true) or fail (false) at {K}.
- * Did I pass the exam? I need {K}.
+ * Did I pass the exam with this score? I need {K} or more.
  * pass if score >= {K}
- * got enough points for {K}?
- * mark at or beyond the bar of {K}
+ * did this score get enough points, {K} or more?
+ * is the mark at or beyond the bar of {K}
  *
  * @T int32_t int64_t double
  * @K 40 50 60 65 70
@@ -1425,18 +1425,18 @@ T average_drop_lowest(const T *a, int32_t n) {
 _Bool has_passed(T score) { return score >= K; }
 
 /**
- * pass or fail, 50 points are enough
+ * pass or fail by the score, 50 points are enough
  * did the student pass with at least 50
- * has the student passed the exam, the limit being 50
+ * has the student passed the exam with this score, 50 being enough
  * Is this mark a pass, so 50 or more?
  * passed or failed, from the score, 50 passes
  * Write a function that decides whether an exam was passed with 50 points or more.
- * is the grade good enough to pass, 50 needed
+ * is the grade good enough to pass, at least 50 needed
  * passing score out of 100: half or more
- * at least half of the 100 points
- * did i pass with this mark, i need 50
+ * does the score have at least half of the 100 points
+ * did I pass with this mark, 50 or more being a pass
  * exam result: true for a pass from 50 on
- * score >= 50
+ * is the score >= 50
  *
  * @T int32_t double
  * @name passed is_passing
@@ -1446,17 +1446,17 @@ _Bool passed(T score) { return score >= 50; }
 
 /**
  * Add {bonus} points to each of the {n} scores in {a}, but never above {K}, in place.
- * Curve all grades by a bonus with a cap of {K}.
- * grade curve: add points, limit {K}
- * Given test scores and extra points, raise every score, {K} being the maximum.
- * Write a function that adds a bonus to all scores without exceeding {K}.
+ * Curve all grades in place by a bonus with a cap of {K}.
+ * grade curve in place: add the bonus points to each, limit {K}
+ * Given test scores and extra points, raise every score in place, {K} being the maximum.
+ * Write a function that adds a bonus to all scores of an array, none ending above {K}.
  * Raise all marks by the same number of points, capped at {K}.
- * Everybody gets some extra points, at most {K} in total; update the list.
+ * Everybody gets the same extra points, with no score above {K}; update the list.
  * in-place increase of an array with the ceiling {K}
- * add a constant to every element and clip at {K}
+ * add a constant to every element of the array and clip at {K}
  * The exam was hard: give each student extra points up to {K}.
- * plus some points for all, {K} is max
- * uniform raise of a column with ceiling {K}
+ * plus the given points for all in the list, {K} is max
+ * uniform raise of a column in place with ceiling {K}
  *
  * @T int32_t int64_t double
  * @K 100 20 50 10
@@ -1474,18 +1474,18 @@ void curve_grades(T *a, int32_t n, T bonus) {
 }
 
 /**
- * add bonus points to all grades, but only up to 100
- * curve the grades, at most 100
+ * add bonus points to all grades in place, but only up to 100
+ * curve the grades in an array by a bonus, at most 100 each
  * raise every score by some points, nobody above 100
- * give all students extra points, nobody gets over 100
+ * give all students in the list the extra points, nobody gets over 100
  * Write a function that curves test scores in place by a bonus, capped at 100.
- * How do I add extra credit to each score without going above 100?
- * scores plus bonus, 100 at most
+ * How do I add extra credit to each score in place without going above 100?
+ * each score plus the bonus, 100 at most, in the same array
  * increase all marks, full marks (100) being the limit
- * bonus for everyone, limit 100
+ * bonus for everyone in the list, limit 100 each
  * lift the results of an exam by some points, 100 is the ceiling
- * scale up a class by a few points, to 100 at most
- * add points but keep to a hundred
+ * raise a whole class of scores by the given points, to 100 at most, in place
+ * add points to every score but keep each within a hundred
  *
  * @T int32_t double
  * @array scores n
@@ -1508,12 +1508,12 @@ void curve_scores(T *scores, int32_t n, T bonus) {
  * Given a homework mark and an exam mark, homework counting {K} percent, return the final mark.
  * Write a function that combines two scores with weights of {K} percent and the remainder.
  * The coursework counts {K} percent and the exam the rest; what is my grade?
- * blend of two scores, {K} percent of the first
+ * weighted blend of two scores: {K} percent of the first, the rest of the second
  * weighted mean of two numbers, the first weighing {K} of 100
- * ({K} * a + (100 - {K}) * b) / 100
- * final mark with a {K} percent share of the first score
+ * ({K} * a + (100 - {K}) * b) / 100 for marks a and b
+ * final mark with a {K} percent share of the first score and the rest of the second
  * {K} % the first mark, rest the other
- * convex blend of two marks, share {K} of a hundred
+ * weighted average of two marks, the first counting {K} of a hundred and the second what remains
  *
  * @T double float
  * @K 20 25 30 40 60 70
@@ -1524,18 +1524,18 @@ void curve_scores(T *scores, int32_t n, T bonus) {
 T weighted_grade(T first, T second) { return (K * first + (100 - K) * second) / 100; }
 
 /**
- * three-part grade: {OP}
+ * three-part grade from three marks: {OP}
  * final grade of homework, midterm and exam, {OP}
  * How good is my grade if homework, midterm and final count {OP}?
  * weighted mean of three scores with {OP}
  * course total from three parts: {OP}
- * Write a function for a final grade with the weights {OP}.
- * combine three marks, {OP}
- * three scores weighted {OP}
- * grade out of three results, shares {OP}
- * overall mark, parts count {OP}
- * first, second and third mark at {OP}
- * semester result with {OP}
+ * Write a function for a final grade of three scores with the weights {OP}.
+ * combine three marks in order, {OP}
+ * one grade from three scores weighted {OP} in order
+ * grade out of three results, shares {OP} in this order
+ * overall mark of three parts that count {OP}
+ * final mark from first, second and third mark at {OP}
+ * semester result of three marks with {OP}
  *
  * @OP 30,30,40 "30, 30 and 40 percent"
  * @OP 20,30,50 "20, 30 and 50 percent"
@@ -1553,17 +1553,17 @@ T three_part_grade(T first, T second, T third) {
 
 /**
  * weighted grade of two scores, percent weight of the first given last
- * final grade from coursework and exam with a weight in percent
- * combine two marks, the first counts so many percent
- * How good is my final grade of two parts, if the first counts some percent?
+ * final grade from coursework and exam and the percent weight of the coursework, the exam taking the rest
+ * combine two marks, the first counting so many percent (third argument), the second the rest
+ * How good is my final grade of two parts, if the first counts the given percent and the second the rest?
  * Write a function that weights the first score with a percentage and the second with the rest.
  * (first * weight + second * (100 - weight)) / 100
- * mix two grades, the percentage for the first comes last
- * homework mark, exam mark, percent for homework
- * weighted average of two results, first one's weight in percent
- * two-part grade with a variable percent share of the first
- * overall mark with the percentage of the first part last
- * blend scores a and b by a percent weight of a
+ * mix two grades, the percentage for the first comes last, the second gets the remainder
+ * homework mark, exam mark, percent for homework (the exam counts the rest): final mark
+ * weighted average of two results, first one's weight in percent, second one's 100 minus that
+ * two-part grade with the percent share of the first given last, the rest for the second
+ * overall mark of two, with the percentage of the first part last, the other part filling up to 100
+ * blend scores a and b by a percent weight of a, b getting what is left of 100
  *
  * @T double float
  * @name combine_grades weighted_result
@@ -1578,13 +1578,13 @@ T combine_grades(T first, T second, T weight) { return (first * weight + second 
  * From the maximum score and a percentage, compute the minimum whole score.
  * points needed, out of a maximum, for a percentage, rounded up
  * Given the maximum number of points and a percentage, return the least whole score that reaches it.
- * Write a function: of so many questions, how many correct answers are required for a percentage?
- * ceil(total * percent / 100) with integers
+ * Write a function: of so many questions, how many correct answers are needed at least for a percentage?
+ * ceil(total * percent / 100) with integers, total and percent given
  * total, percent: least whole number that is at least that share
  * A test has {total} questions; how many must be right for {percent}%?
- * total and threshold in percent to threshold in points, rounded up
- * quorum: of all members, how many are at least this percentage?
- * how many of the questions must be right for 60 % or some other percent
+ * total and threshold in percent to the least number of points that reaches it
+ * quorum: of all members, what is the least number that is at least this percentage?
+ * how many of the questions must be right at least for 60 % or some other percent
  * smallest score out of a total that meets a percentage
  *
  * @T int32_t int64_t
@@ -1595,18 +1595,18 @@ T combine_grades(T first, T second, T weight) { return (first * weight + second 
 T points_needed(T total, T percent) { return (total * percent + 99) / 100; }
 
 /**
- * share of points in percent
+ * share of the points reached in percent: points, total
  * score in percent of the maximum points
- * points to percentage
- * How many percent of the points did I get?
- * test result in percent
+ * points and total points to percentage
+ * How many percent of the points did I get? Mine, then the maximum.
+ * test result in percent from points and maximum
  * Write a function that turns points and maximum points into percent.
- * points * 100 / total
- * percentage score of an exam
- * 18 of 20 points in percent
+ * points * 100 / total for points and total
+ * percentage score of an exam: points reached, points possible
+ * points of a total, like 18 of 20, in percent
  * correct answers as a percentage of all questions
- * quiz result in percent
- * what percentage have i achieved
+ * quiz result in percent: right answers, questions
+ * what percentage have I achieved with so many of so many points
  *
  * @T double int32_t
  * @name score_percent points_to_percent
@@ -1626,8 +1626,8 @@ T score_percent(T points, T total) { return points * 100 / total; }
  * graduated commission, rates {K} and {L} percent, step at 10000
  * My commission is {K} percent until 10000, from there {L} percent; what do I get?
  * two-step commission at {K} and, beyond 10000, {L} percent of sales
- * salesman gets {K} % till 10000 then {L} %
- * two-rate reward on turnover, kink at 10000: {K}, {L}
+ * salesman gets {K} % of sales till 10000, then {L} % of the rest
+ * commission on turnover at {K} percent, and at {L} percent for the part over 10000
  *
  * @T double float
  * @K 2 3 5
@@ -1642,17 +1642,17 @@ T tiered_commission(T sales) {
 
 /**
  * What does someone earn with a base salary of {base} and, on sales of {sales}, {percent} percent commission?
- * Calculate a salary with commission.
+ * Calculate a salary with commission: base, sales, commission percent.
  * pay = base + sales * percent / 100
  * Given base pay, sales and commission rate in percent, return the total pay.
- * Write a function for the earnings of a salesperson with a fixed part.
- * fixed salary plus a percentage of the sales
- * How much money is paid out: basic wage and commission?
- * monthly income of a rep: base, sales, rate
- * total compensation with a share in the turnover
- * add the commission on sales to the base salary
+ * Write a function for the earnings of a salesperson: fixed part, sales, percent of sales.
+ * fixed salary plus a percentage of the sales: salary, sales, percentage
+ * How much money is paid out: basic wage and commission? Wage, sales, percent.
+ * monthly income of a rep: base, sales, rate in percent
+ * total pay with a percentage share in the turnover: base, turnover, percent
+ * add the commission on sales (percent) to the base salary: base, sales, rate
  * fixed pay plus a few % of what i sell: base, sales, percent
- * pay made of a constant and a share of turnover
+ * pay made of a constant and a percentage of the turnover: constant, turnover, percent
  *
  * @T double float int32_t int64_t
  * @name salary_with_commission total_pay
@@ -1663,18 +1663,18 @@ T tiered_commission(T sales) {
 T salary_with_commission(T base, T sales, T percent) { return base + sales * percent / 100; }
 
 /**
- * sales commission
- * commission on a sale
- * percentage of the sales for the salesperson
- * How much commission does a seller get?
- * sales * rate / 100
+ * sales commission from sales and percent rate
+ * commission on a sale: amount, percentage
+ * percentage of the sales for the salesperson: sales, percent
+ * How much commission does a seller get on these sales at this percentage?
+ * sales * rate / 100 for sales and rate
  * Write a function that computes the commission from sales and rate in percent.
  * agent's fee for a sold house, price and percent given
- * commission earned by a rep
- * broker takes a percentage of the deal
- * share of the turnover paid to the salesman
- * percent commission, no base pay
- * reward for selling: amount and percent
+ * commission earned by a rep, from sales and rate in percent
+ * broker takes a percentage of the deal: deal value, percent
+ * share of the turnover paid to the salesman, in percent of it: turnover, percent
+ * percent commission on sales, no base pay
+ * reward for selling: amount sold and percent
  *
  * @T double int32_t
  * @name commission sales_commission_at
@@ -1694,7 +1694,7 @@ T commission(T sales, T percent) { return sales * percent / 100; }
  * How much tax do I pay if only what I earn beyond {K} is taxed, at {L} percent?
  * taxable income is what is over {K}; take {L} percent of it
  * (income - {K}) * {L} / 100, or 0 below the allowance
- * first {K} free then {L} %
+ * tax: the first {K} of income free, then {L} %
  * levy of {L} percent on earnings past the exemption {K}
  *
  * @T double int32_t int64_t
@@ -1706,18 +1706,18 @@ T commission(T sales, T percent) { return sales * percent / 100; }
 T flat_tax(T income) { return income > K ? (income - K) * L / 100 : 0; }
 
 /**
- * tax on income above an allowance
- * income tax with a tax-free amount
- * flat tax from income, allowance and rate
- * How much tax do I pay if part of the income is free?
- * (income - allowance) * rate / 100, never negative
- * Write a function that taxes only what exceeds the personal allowance.
- * tax-free threshold and one rate in percent
- * taxable income (what exceeds the allowance) times the percent rate
- * tax due, zero below the exemption
- * what does the state take from my salary above an allowance, rate in percent
- * levy in percent on the part over the basic allowance
- * income, exemption, percent: the tax
+ * tax on income above an allowance: income, allowance, rate in percent; 0 below it
+ * income tax with a tax-free amount: income, free amount, percent
+ * flat tax from income, allowance and percent rate, on the part above the allowance only
+ * How much tax do I pay if part of the income is free? Income, free part, percent; never below 0.
+ * (income - allowance) * rate / 100, never negative, for income, allowance, rate
+ * Write a function that taxes, at a percent rate, only what exceeds the personal allowance: income, allowance, rate.
+ * tax-free threshold and one rate in percent: income, threshold, rate to tax
+ * taxable income (what exceeds the allowance) times the percent rate: income, allowance, rate
+ * tax due at a percent rate on income over the exemption, zero below it: income, exemption, rate
+ * what does the state take from my salary above an allowance? salary, allowance, rate in percent
+ * levy in percent on the part over the basic allowance: income, allowance, percent
+ * income, exemption, percent: the tax on what exceeds the exemption, or 0
  *
  * @T double int32_t int64_t
  * @name tax_above_allowance income_tax
@@ -1740,8 +1740,8 @@ T tax_above_allowance(T income, T allowance, T rate) {
  * payroll deduction of {K}% with the assessment ceiling {L}
  * min(income, {L}) * {K} / 100
  * How much do I pay if {K} percent is charged on at most {L}?
- * {K} % insurance, salary counts only till {L}
- * levy of {K} percent with an assessment bound at {L}
+ * {K} % insurance on a salary, which counts only till {L}
+ * contribution of {K} percent on income, with the income cut at {L}
  *
  * @T double int32_t int64_t
  * @K 5 8 9
@@ -1754,16 +1754,16 @@ T capped_contribution(T income) { return (income < L ? income : L) * K / 100; }
 /**
  * What are the net wages for {hours} hours at {wage} when {percent} percent tax is taken off?
  * Calculate the take-home pay from hours, hourly wage and tax rate.
- * net pay = hours * wage * (100 - percent) / 100
+ * net pay = hours * wage * (100 - percent) / 100 for hours, wage, tax percent
  * Given hours worked, hourly rate and tax in percent, return the net pay.
- * Write a function for pay after tax.
+ * Write a function for pay after tax: hours, hourly wage, tax percent.
  * How much money do I take home for so many hours at this wage and tax?
- * gross pay less a percentage deduction
+ * gross pay (hours times wage) less a percentage deduction: hours, wage, percent
  * hours, rate per hour and tax percentage in, take-home pay out
- * wages after deducting tax in percent
- * multiply hours by rate and subtract the tax
- * 40 h at 20, tax 18 %, in my pocket?
- * remuneration once a percentage is withheld
+ * wages after deducting tax in percent: hours, rate per hour, percent
+ * multiply hours by rate and subtract the tax in percent
+ * 40 h at 20, tax 18 %, how much in my pocket? hours, wage, percent
+ * pay once a percentage is withheld: hours worked, hourly pay, percent
  *
  * @T double float
  * @name net_pay take_home_pay
@@ -1777,15 +1777,15 @@ T net_pay(T hours, T wage, T percent) { return hours * wage * (100 - percent) / 
  * gross pay from hours and wage
  * hours times hourly wage
  * weekly pay from hours and hourly wage
- * How much do I earn for my hours?
- * pay for hours worked
+ * How much do I earn for my hours at this hourly wage?
+ * pay for hours worked: hours, pay per hour
  * Write a function that computes the wages from hours and rate.
- * salary of an hourly worker
+ * salary of an hourly worker from hours and rate
  * hours * rate
  * earnings without tax, hours times wage
  * payroll: hours, wage per hour
- * what is my pay before deductions
- * money for so many hours of work
+ * what is my pay before deductions, from hours and hourly rate
+ * money for so many hours of work at so much an hour
  *
  * @T double int32_t
  * @name gross_wages pay_for_hours
@@ -1800,12 +1800,12 @@ T gross_wages(T hours, T wage) { return hours * wage; }
  * SUMPRODUCT of quantities and prices
  * Given amounts and unit prices, return the total of the shopping cart.
  * Write a function that totals an invoice from quantities and prices.
- * How much does the whole order cost?
+ * How much does the whole order cost? Quantities and unit prices are in two arrays.
  * sum of count * price per line
  * basket value from two parallel arrays
  * total price of a shopping list with counts and prices
  * inventory value: pieces in stock times value per piece, summed
- * 2 apples at 3, 5 pears at 1 ... sum
+ * 2 apples at 3, 5 pears at 1 and so on: quantities, prices, what is the sum
  * inner product of amounts and unit costs
  *
  * @T int32_t int64_t double
@@ -1823,18 +1823,18 @@ T invoice_total(const int32_t *counts, const T *prices, int32_t n) {
 }
 
 /**
- * Count the values in each of the {m} classes with the upper limits {limits}; store the counts in {counts}.
- * Sort data into bins given by ascending upper limits and count each bin.
- * FREQUENCY: counts per class, values above the last limit ignored
- * Given data and class limits, write how many values fall into each class (up to and including its limit).
- * Write a function that makes a histogram with given bin edges; a value belongs to the first limit not below it.
- * How many scores are in each interval of a frequency table?
- * frequency distribution over classes with upper bounds
- * tally values by the first upper bound that is not exceeded
- * bin counts for sorted bin limits
- * fill a table of class frequencies
- * how many fall in each bin, upper edges given
- * tabulate a column by ascending upper edges
+ * Count the values in each of the {m} classes with the ascending upper limits {limits}, these included; store the counts in {counts}.
+ * Count the data per bin given by ascending upper limits, these included, into an array; beyond the last is ignored.
+ * FREQUENCY: counts per class of ascending upper limits, values above the last limit ignored
+ * Given data and ascending class limits, write how many values fall into each class (up to and including its limit).
+ * Write a function that makes a histogram with given ascending bin edges; a value belongs to the first limit not below it.
+ * How many scores are in each interval of a frequency table? Ascending upper limits, included; counts to the last array.
+ * frequency distribution over classes with ascending upper bounds (inclusive), counts into an array
+ * tally values by the first ascending upper bound that they do not exceed, others skipped
+ * bin counts for sorted upper bin limits, inclusive, values above the last one not counted
+ * fill a table of class frequencies: data, ascending upper limits (inclusive), counts
+ * how many values fall in each bin, ascending upper edges given and included, written to counts
+ * tabulate a column by ascending upper edges, edges belonging to the lower class; counts go to the third array
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1862,14 +1862,14 @@ void class_frequencies(const T *a, int32_t n, const T *limits, int32_t m, int32_
  * Find a percentile of sorted data with the nearest-rank method.
  * nearest-rank percentile of a sorted array
  * Given sorted values and a percentage from 1 to 100, return the smallest value with at least that share at or below it.
- * Write a function for percentiles: rank = ceil(percent / 100 * n).
+ * Write a function for percentiles of an ascending array: element at rank ceil(percent / 100 * n), from 1.
  * Which sorted response time do so many percent of the requests not exceed?
- * quantile in percent, sorted input, no interpolation
- * element at rank ceil(p * n / 100), counted from 1
+ * quantile in percent of sorted input, nearest rank, no interpolation
+ * element at rank ceil(p * n / 100), counted from 1, of a sorted array
  * p95 and the like from sorted samples, nearest rank
- * percentile value without interpolation
+ * percentile value of an ascending array by nearest rank, without interpolation
  * p95 or another percentile of sorted list, nearest rank
- * smallest entry that covers a given share of ordered data
+ * smallest element of sorted data such that at least p percent of them are not above it
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1882,16 +1882,16 @@ void class_frequencies(const T *a, int32_t n, const T *limits, int32_t m, int32_
 T percentile(const T *a, int32_t n, int64_t percent) { return a[(percent * n + 99) / 100 - 1]; }
 
 /**
- * percentile with interpolation
- * percentile of sorted data as spreadsheets compute it
+ * percentile of sorted data with linear interpolation between neighbours
+ * percentile of sorted data as spreadsheets compute it (inclusive, interpolated)
  * PERCENTILE.INC on ascending values
- * quantile between 0 and 100 percent, linear interpolation
- * What value is at the 25th or any percentile of sorted numbers, interpolated?
- * Write a function that interpolates a percentile in a sorted array.
+ * quantile of sorted values between 0 and 100 percent, linear interpolation at (n - 1) * p / 100
+ * What value is at the 25th or any percentile of sorted numbers, linearly interpolated?
+ * Write a function that interpolates a percentile (0 to 100) in a sorted array at position (n - 1) * p / 100.
  * numpy percentile of a sorted list
- * quartile of sorted values, interpolated
- * position (n - 1) * p / 100 in the sorted data
- * interpolated quantile
+ * quartile or other percentile of sorted values, linearly interpolated between neighbours
+ * interpolated value at position (n - 1) * p / 100 in the sorted data
+ * interpolated quantile of an ascending array, p from 0 to 100
  * value below which p percent of the sorted data lie, interpolated
  * p-th percentile of sorted values, interpolated, real result
  *
@@ -1911,16 +1911,16 @@ double interpolated_percentile(const double *a, int32_t n, double percent) {
 /**
  * What is the grade point average of {n} courses with the points {points} and the credits {credits}?
  * Compute a GPA weighted by credit hours; 0 without credits.
- * GPA: sum of points * credits over the sum of credits
+ * GPA: sum of points * credits over the sum of credits, 0 if there are no credits
  * Given grade points and credit hours per course, return the weighted average or 0.
  * Write a function for a student's grade point average, weighted by credits, 0 without any.
  * credit-weighted mean of grades, 0 if there are no credits
- * How good is my average if big courses count more?
+ * How good is my average if courses weigh by their credits? Points, credits; 0 without credits.
  * weighted average of marks with integer weights, zero if they add up to 0
  * mean mark by credits, no credits give 0
- * grade average over courses of different size
+ * grade average over courses weighted by their credit hours, 0 if the hours add up to 0
  * my gpa with credits, none gives 0
- * hours-weighted mean of academic marks
+ * mean of marks weighted by whole hours, zero hours giving 0
  *
  * @T double float
  * @array points n
@@ -1943,16 +1943,16 @@ T grade_point_average(const T *points, const int32_t *credits, int32_t n) {
 /**
  * Predict the value at {at} from the straight line that fits the {n} points in {x} and {y} best.
  * Linear regression forecast at a point; the mean of y if all x agree.
- * FORECAST from xs, ys and a new x
- * Given paired data, fit a least-squares line and evaluate it at a new x.
- * Write a function that extrapolates a linear trend through points to a new x.
+ * FORECAST from xs, ys and a new x, by the least-squares line
+ * Given paired data, fit a least-squares line and evaluate it at a new x; all x equal gives the mean of y.
+ * Write a function that extrapolates the least-squares line through x, y points to a new x.
  * least-squares prediction for a new x value
- * What will the sales be next month if the trend goes on?
- * fit y = m x + b and return m * at + b
- * trend line value at a given position
+ * What will the sales be at a later time if the least-squares trend of times and sales goes on?
+ * fit y = m x + b by least squares and return m * at + b
+ * value of the least-squares trend line of x, y data at a given position
  * regression estimate, average of y when the x values do not vary
- * fit a line, read it off at my x
- * extrapolated ordinate of the best straight fit
+ * fit a least-squares line to my points, read it off at a new x
+ * y of the best straight fit (least squares) at an x outside the data
  *
  * @T double
  * @array x n
