@@ -1,16 +1,16 @@
 /**
  * round an address down to a multiple of the alignment
- * align down, alignment is a power of two
- * address & ~(alignment - 1)
- * previous aligned address
- * floor an offset to its block boundary
- * start of the aligned block that contains this address
+ * align an address down, alignment second and a power of two
+ * address & ~(alignment - 1) for a power-of-two alignment
+ * previous aligned address, the address itself if aligned; alignment is a power of two
+ * floor an offset to its block boundary, the block size (a power of two) given second
+ * start of the aligned block, of a power-of-two size given second, that contains this address
  * Write a function that rounds a size down to a multiple of a power-of-two alignment.
- * What is the last aligned address that is not above this one?
- * Returns the value with the bits below the alignment cleared.
- * make address smaller till it fits alignment
- * truncation to an alignment boundary by masking
- * cut an offset back to where its page, line or block begins
+ * What is the last address aligned to a given power of two that is not above this one?
+ * Returns the value with the bits below a power-of-two alignment cleared; value first, alignment second.
+ * make address smaller till it fits alignment, alignment is power of two and second argument
+ * truncation to a power-of-two alignment boundary by masking: address, alignment
+ * cut an offset back to where its page, line or block begins; their length, a power of two, comes second
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name align_down round_down_aligned
@@ -20,18 +20,18 @@
 T align_down(T address, T alignment) { return address & ~(alignment - 1); }
 
 /**
- * padding bytes to the next multiple of the alignment
- * how many bytes are missing until aligned
- * 0 if already aligned, else alignment - offset % alignment
- * pad length after a field
- * fill bytes needed before the next aligned offset
- * bytes to skip for alignment
+ * padding bytes from an offset to the next multiple of the alignment, 0 if it is one
+ * how many bytes are missing until an offset is aligned: offset, alignment
+ * 0 if the offset is already aligned, else alignment - offset % alignment
+ * length of the padding after an offset so that the next field is aligned (offset, alignment)
+ * fill bytes needed from this offset to the next aligned one, none if aligned
+ * bytes to skip from an offset for a given alignment, 0 when already aligned
  * Write a function that returns how many padding bytes bring an offset to the next multiple of an alignment.
  * How much padding does an offset need to become a multiple of the alignment?
  * Returns (alignment - offset % alignment) % alignment.
- * count fill byte till next aligned place
- * alignment gap of an offset
- * the distance from here up to the next boundary, nothing if we are on one
+ * count fill byte from offset till next multiple of alignment, zero if there already
+ * alignment gap of an offset: how far to the next multiple of the alignment, possibly 0
+ * the distance from an offset up to the next boundary, a multiple of the second argument; nothing if we are on one
  *
  * @T int32_t uint32_t uint64_t int64_t
  * @name alignment_padding padding_needed
@@ -43,16 +43,16 @@ T alignment_padding(T offset, T alignment) { return (alignment - offset % alignm
 /**
  * is the address a multiple of the alignment
  * aligned or not, address and alignment given
- * check alignment of a pointer value
+ * check a pointer value for alignment to so many bytes
  * address % alignment == 0
- * test that an offset lies on a boundary
- * properly aligned?
+ * test that an offset lies on a boundary, that is, a multiple of the second number
+ * is an address properly aligned, alignment in bytes given second?
  * Write a function that checks whether an address is aligned to a given number of bytes.
  * Is this offset divisible by that alignment?
  * Returns true if the address is a multiple of the alignment.
- * is address good on the boundary of n byte
- * natural alignment predicate with the alignment as parameter
- * can I access this address without crossing a boundary: is it aligned so much
+ * is address exactly on a boundary of n byte
+ * alignment predicate: address first, alignment as second parameter
+ * is this address aligned to so many bytes, so an access crosses no boundary
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name has_alignment is_aligned_to
@@ -66,14 +66,14 @@ _Bool has_alignment(T address, T alignment) { return address % alignment == 0; }
  * address to {OP}, page size {K}
  * {K}-byte pages: {OP}
  * {OP}, {K} bytes per page
- * virtual address split, give me the {OP} ({K})
+ * virtual address split with {K}-byte pages: give me the {OP}
  * take the {OP} out of an address, pages have {K} bytes
  * Write a function that returns the {OP} of an address when a page has {K} bytes.
  * What is the {OP} of this address, if pages are {K} bytes long?
  * Returns the {OP} of the address for a page size of {K}.
  * which {OP} has address when page is {K}
  * address decomposition, {K}-byte pages: {OP}
- * memory is divided into pages of {K} bytes: {OP} of the given byte
+ * memory is divided into pages of {K} bytes, the first being number 0: {OP} of the given byte
  *
  * @T uint32_t uint64_t int32_t
  * @OP / "page number"
@@ -85,18 +85,18 @@ _Bool has_alignment(T address, T alignment) { return address % alignment == 0; }
 T page_part(T address) { return address OP K; }
 
 /**
- * where does a struct end after adding a field: offset, field size, field alignment
+ * end of a struct after adding a field: offset, field size, field alignment; padding comes first
  * offset, size, alignment: round offset up to the alignment, then add the size
  * next offset in a struct layout, from offset, member size and member alignment
- * offset after the member of a size and an alignment, with padding before it
- * place a field at an offset: size and alignment known, align, then advance
- * struct size so far plus one field, its size first, then its alignment
+ * offset after a member, from the offset so far, the member's size and its alignment, with padding before it
+ * place a field at an offset: align the offset, then advance by the size; order offset, size, alignment
+ * struct size so far plus one field, its size second, its alignment third, padding put before it
  * Write a function that takes an offset, a field's size and its alignment and returns the offset behind the aligned field.
  * At which offset does a member of this size and alignment end that is put behind the given offset?
  * Takes offset, size, alignment; returns the offset rounded up to a multiple of the alignment, plus the size.
- * put the field (size, then align) after padding, say where it ends
+ * put a field after padding, say where it ends: offset, size, align
  * structure layout step: offset, size, alignment in, end offset out
- * from an offset, a member's size and its alignment: skip to a boundary, leave room, position after it
+ * from an offset, a member's size and its alignment: skip to a multiple of the alignment, leave room, return the position after it
  *
  * @T int32_t uint32_t
  * @name field_end next_field_offset
@@ -107,18 +107,18 @@ T page_part(T address) { return address OP K; }
 T field_end(T offset, T size, T alignment) { return (offset + alignment - 1) / alignment * alignment + size; }
 
 /**
- * address of element row, column in a 2D array
- * base + (row * columns + column) * size
+ * address of the element in a row and a column of a row-major 2D array: base, row, column, columns per row, bytes per element
+ * base + (row * columns + column) * size, arguments in this order: base, row, column, columns, size
  * memory address of a matrix element, row major: base, row, column, columns, bytes
  * element address from base, row, column, number of columns and element size
  * where in memory is a[i][j], given base, i, j, row length and element size
  * byte address in a two-dimensional table: start, row, column, width, bytes per cell
  * Write a function that computes the address in a row-major 2D array from base, row, column, columns per row and element size.
- * At which address is the element in this row and column, with so many columns and so many bytes per element?
- * Returns base + (row * columns + column) * size.
+ * At which address is an element of a row-major table: base, row, column, number of columns, bytes per element?
+ * Returns base + (row * columns + column) * size from base, row, column, columns and size.
  * address of cell: base, row, column, how many columns, size
  * row-major addressing function of base, i, j, width and element size
- * base first, then row, column, columns per row, bytes each: address
+ * address of a cell, rows one after another: base first, then row, column, columns per row, bytes each
  *
  * @T int32_t int64_t uint32_t
  * @name element_address matrix_address
@@ -131,16 +131,16 @@ T field_end(T offset, T size, T alignment) { return (offset + alignment - 1) / a
 T element_address(T base, T row, T column, T columns, T size) { return base + (row * columns + column) * size; }
 
 /**
- * cache {OP} of an address, {K}-byte lines and {L} sets
+ * {OP} of an address in a cache with {K}-byte lines and {L} sets
  * address to cache {OP} ({K} bytes per line, {L} sets)
  * {OP} in a cache with {L} sets of {K}-byte lines
  * which cache {OP} for this address: line {K}, sets {L}
  * cache {OP}, line size {K}, {L} sets
- * split address for a cache: {OP}; {K} B lines, {L} sets
+ * split an address for a cache with {K} B lines and {L} sets: return the {OP}
  * Write a function that returns the cache {OP} of an address for lines of {K} bytes and {L} sets.
  * What is the {OP} for this address in a cache with {K}-byte lines and {L} sets?
  * Returns the {OP} of the address; a line has {K} bytes and there are {L} sets.
- * give cache {OP}, one line {K} byte, {L} set
+ * give {OP} of address in cache, one line {K} byte, {L} set
  * set-associative address decomposition: {OP}, {K}-byte blocks, {L} sets
  * the memory address maps to which {OP}, with {K} bytes a line and {L} sets
  *
@@ -155,18 +155,18 @@ T element_address(T base, T row, T column, T columns, T size) { return base + (r
 T cache_part(T address) { return address / K OP L; }
 
 /**
- * simple hash: sum of the character codes modulo {n}
- * put a string in one of n buckets by adding its letters
- * sum of chars % n
- * bucket for a name, additive hash
- * hash table index of a word: add up codes, take the remainder
- * which bucket does the string go to, sum hash
+ * simple string hash: sum of the character codes modulo {n}
+ * put a string in one of n buckets by the sum of its character codes modulo n
+ * sum of the string's chars % n
+ * bucket for a name, additive hash: sum of its bytes modulo n
+ * hash table index of a word: add up its character codes, take the remainder by n
+ * which of n buckets does the string go to when its character codes are summed modulo n
  * Write a function that adds the codes of all characters of a string and returns the sum modulo the number of buckets.
  * In which of n buckets does the string land, using the sum of its characters?
  * Returns the total of the character codes modulo n.
- * hash of word is sum of letters mod buckets
+ * hash of word is sum of letter codes mod number of buckets
  * additive string hash reduced to a table index
- * beginner's hash function: letters added, remainder by table size
+ * beginner's hash function: codes of all characters added, remainder by table size
  *
  * @string s
  * @name additive_bucket sum_hash
@@ -179,17 +179,17 @@ int32_t additive_bucket(const char *s, int32_t n) {
 }
 
 /**
- * string hash times {K}, modulo table size {n}
- * hash = hash * {K} + c, then % n
- * bucket index of a string with multiplier {K}
- * polynomial hash with {K}, reduced to n buckets
- * hash table slot for a key string, factor {K}
- * hash the text with factor {K}, remainder by n
- * Write a function that hashes a string with multiplier {K} and returns the bucket among n.
- * Which of n buckets does the key get when the hash multiplies by {K} for each character?
+ * string hash with multiplier {K}, starting at 0 in 32 unsigned bits, modulo table size {n}
+ * hash = hash * {K} + c over the string from 0, then % n, all unsigned 32-bit
+ * bucket index of a string among n: polynomial hash from 0 with multiplier {K}, unsigned 32-bit
+ * polynomial hash of a string with base {K} (h = h * {K} + c from 0, uint32), reduced to n buckets
+ * hash table slot for a key string: start 0, times {K} plus character, finally modulo n
+ * hash the text with h = {K} * h + c from h = 0, remainder by n
+ * Write a function that hashes a string from 0 with h * {K} + c and returns the bucket h % n.
+ * Which of n buckets does the key get when the hash starts at 0 and is multiplied by {K} before each character is added?
  * Returns (... (c0 * {K} + c1) * {K} + ...) modulo n, computed in 32 unsigned bits.
- * make bucket from the text, multiply {K} every letter
- * polynomial rolling hash with base {K}, then modular reduction, unsigned arithmetic
+ * make bucket from the text: begin zero, multiply {K} and add every letter, then modulo n
+ * polynomial rolling hash of a string with base {K} from 0 in unsigned 32 bits, then reduction modulo n
  * start at 0, multiply by {K} and add each character, finally the remainder by the table size, all unsigned
  *
  * @K 31 33 131
@@ -204,16 +204,16 @@ uint32_t text_bucket(const char *s, uint32_t n) {
 }
 
 /**
- * find a key in an open-addressing table, or the free slot for it; free slots hold 0
- * linear probing: index of key or first empty place, -1 if full
+ * linear probing from key % size: index of the key or of the first empty place (0), -1 if full
+ * hash table lookup from key % size in steps of 1: index of the key or the first 0, else -1
  * hash table lookup with key % size and step 1
- * probe from key % size until key or 0
+ * probe from key % size, wrapping, until the key or 0 is found; return that index or -1
  * where does the key belong in the hash table (home key % size, step 1, 0 is free), else -1
  * slot of a positive key or first 0, linear probing from key % size, -1 if full
- * Write a function that returns the slot of a key in a hash table with linear probing, or the first free slot, or -1.
+ * Write a function that returns the slot of a key in a table with linear probing from key % size, or the first slot with 0, or -1.
  * At which index is the key, or the first 0, starting at key modulo size and stepping by 1, else -1?
  * Returns the first index from key % size on, cyclically, that holds the key or 0; -1 if there is none.
- * search place in hash table, key % size then next ones, zero is empty, none is -1
+ * search place in hash table, key % size then next ones, zero is empty, give index, none is -1
  * closed hashing with linear probing from key mod size, empty marker 0, full gives -1
  * try the home slot key % size, then the next, round the table: key found or a 0, otherwise -1
  *
@@ -235,17 +235,17 @@ int32_t find_slot(const T *table, int32_t size, T key) {
 
 /**
  * does the hash table need to grow: more than {K} percent full
- * load factor above {K} %
+ * is the load factor, entries over slots, above {K} %
  * count * 100 > capacity * {K}
- * resize the table? limit {K} percent
- * is the map over {K} percent filled
- * time to rehash at {K} percent
+ * resize the table? more than {K} percent of its slots used, count and capacity given
+ * is a map with so many entries and slots over {K} percent filled
+ * time to rehash: count is more than {K} percent of capacity
  * Write a function that checks whether a table with so many entries and so many slots is more than {K} percent full.
- * Must the hash table be enlarged, if {K} percent is the limit?
+ * Must the hash table with so many entries and slots be enlarged, if {K} percent is still allowed?
  * Returns true if the entries exceed {K} percent of the capacity.
- * is table too full, {K} percent is max
- * load factor test against {K} percent in integer arithmetic
- * entries first, slots second: past the {K} percent mark or not
+ * is table too full: entries, slots, {K} percent is the max allowed
+ * load factor of count and capacity strictly over {K} percent, in integer arithmetic
+ * entries first, slots second: past the {K} percent mark or not, exactly {K} percent is not
  *
  * @T int32_t uint32_t int64_t
  * @K 70 75 50 90
@@ -256,17 +256,17 @@ int32_t find_slot(const T *table, int32_t size, T key) {
 _Bool needs_resize(T count, T capacity) { return count * 100 > capacity * K; }
 
 /**
- * size class: next power of two, at least {K}
+ * size class of a request: the first of {K}, {K} * 2, {K} * 4, ... that is not smaller
  * round an allocation up to a power of two, minimum {K}
- * smallest of {K}, {K} * 2, ... that fits
- * allocation size to bucket size, starting at {K}
- * double from {K} until big enough
- * power of two not less than the request, {K} or more
+ * smallest of {K}, {K} * 2, {K} * 4, ... that is not below the size
+ * allocation size to bucket size: buckets start at {K} and double
+ * double {K} until it is at least the given size
+ * smallest power of two not less than the request, {K} or more
  * Write a function that returns the smallest size of the form {K} times a power of two that holds a request.
- * What block size does an allocator use that starts at {K} and doubles?
+ * What block size does an allocator use for a request if blocks start at {K} and double?
  * Returns {K} doubled as often as needed to reach the requested size.
- * how big block, begin {K} and double
- * segregated-fit size class with minimum {K}
+ * how big block for this size, begin {K} and double until enough
+ * segregated-fit size class of a request, classes {K}, 2 * {K}, 4 * {K} and so on
  * a vector begins with room for {K} and doubles: its capacity for so many elements
  *
  * @T uint32_t int32_t uint64_t
@@ -281,18 +281,18 @@ T size_class(T size) {
 }
 
 /**
- * first free block that is big enough, index or -1
- * first fit allocation
- * index of the first hole with at least the requested size
- * memory holes and a request: first fit
- * find first block >= size
- * which gap takes the process, first fit
+ * first free block in an array of sizes that is at least the request, index or -1
+ * first fit allocation: index of the first hole size not below the request, else -1
+ * index of the first hole with at least the requested size, -1 without one
+ * memory holes in an array and a request: index by first fit, -1 if it fits nowhere
+ * find the first block size >= the request, return its index or -1
+ * which gap takes the process by first fit? index in the gap sizes, -1 for none
  * Write a function that returns the index of the first free block whose size is at least the request, or -1.
- * Which is the first memory hole into which the request fits?
+ * At which index is the first memory hole into which the request fits, -1 if it fits in none?
  * Returns the smallest index with sizes[i] >= request; -1 if no block is large enough.
- * take first place where it fits, no place is -1
- * first-fit placement over a list of hole sizes
- * go along the holes and stop at one the piece fits in
+ * take first place in list where request fits, give index, no place is -1
+ * first-fit placement over a list of hole sizes: lowest index with enough room, or -1
+ * go along the hole sizes and stop at one the piece fits in; its index, -1 when there is none
  *
  * @T int32_t int64_t
  * @name first_fit first_fitting_block
@@ -308,18 +308,18 @@ int32_t first_fit(const T *sizes, int32_t n, T request) {
 }
 
 /**
- * {OP} fit allocation: index of the {OP:2} block that still holds the request, -1 if none
- * {OP} fit
- * {OP:2} hole that is big enough, index ({OP} fit)
- * choose memory block by {OP} fit
- * which gap for the process, {OP} fit strategy
- * {OP}-fit placement
- * Write a function that returns the index of the {OP:2} free block not smaller than the request ({OP} fit), or -1.
- * Which hole does the {OP} fit strategy take for this request?
+ * {OP} fit allocation: index of the {OP:2} block that still holds the request, the first on a tie, -1 if none
+ * {OP} fit: index of the {OP:2} block that is large enough, first on a tie, -1 if none
+ * index of the {OP:2} hole that is big enough ({OP} fit), lowest index on a tie, else -1
+ * choose a memory block by {OP} fit, the {OP:2} one not below the request; index, first if equal, or -1
+ * which gap for the process by {OP} fit, that is, the {OP:2} possible? first of equals, -1 for none
+ * {OP}-fit placement: first index of the {OP:2} size that holds the request, -1 if no size does
+ * Write a function that returns the first index of the {OP:2} free block not smaller than the request ({OP} fit), or -1.
+ * Which hole index does the {OP} fit strategy take for this request (the {OP:2} that fits, first on a tie, else -1)?
  * Returns the index of the {OP:2} block with sizes[i] >= request ({OP} fit), the first on a tie, or -1.
- * take the {OP:2} place where it can go in, {OP} fit it is called
- * {OP}-fit search over a list of hole sizes
- * of all holes in which it fits, pick the {OP:2} ({OP} fit)
+ * take the {OP:2} place where it can go in, {OP} fit it is called; index of the first such, minus one if nowhere
+ * {OP}-fit search over a list of hole sizes, {OP:2} adequate one, lowest index on a tie, -1 if none
+ * of all holes in which the request fits, pick the {OP:2} ({OP} fit): index, the first if several, -1 if none
  *
  * @T int32_t int64_t
  * @OP < "best" "smallest"
@@ -339,17 +339,17 @@ int32_t fit_block(const T *sizes, int32_t n, T request) {
 
 /**
  * are two ip addresses in the same /{K} network
- * same first {K} bits of two addresses
- * same /{K} subnet?
- * compare the network part, prefix {K}
- * ip1 and ip2 in one /{K}
+ * do two IPv4 addresses have the same first {K} bits
+ * are two IPv4 addresses in the same /{K} subnet?
+ * compare the network parts of two IPv4 addresses with prefix length {K} for equality
+ * ip1 and ip2 in one /{K} network or not
  * both hosts on the same net with prefix {K}
  * Write a function that checks whether two IPv4 addresses have the same /{K} prefix.
  * Do these two addresses belong to the same network of prefix length {K}?
  * Returns true if the upper {K} bits of both addresses are equal.
- * is both ip in same net slash {K}
- * prefix equality of two addresses, length {K}
- * only the leading {K} bits count: alike or not
+ * are both ip addresses in same net slash {K}
+ * prefix equality of two IPv4 addresses, length {K}
+ * only the leading {K} bits of two addresses count: are they alike
  *
  * @T uint32_t
  * @K 8 16 24
@@ -360,16 +360,16 @@ _Bool in_same_network(T ip1, T ip2) { return ip1 >> (32 - K) == ip2 >> (32 - K);
 /**
  * is an ip address between two others, both included
  * ip range check: address, first, last
- * address inside a dhcp pool
- * first <= ip <= last
- * firewall rule with a range of addresses
- * ip in range start-end
- * Write a function that checks whether an IPv4 address lies in a range given by its first and last address.
+ * is an address inside a dhcp pool with given first and last address, ends included
+ * first <= ip <= last for unsigned addresses, ip given first
+ * firewall rule with a range: does the address (first argument) lie from the second to the third, inclusive
+ * ip in range start-end, both included; order ip, start, end
+ * Write a function that checks whether an IPv4 address lies in an inclusive range given by its first and last address.
  * Is this IP within the pool from the first to the last address?
  * Returns true if the address is not below the first and not above the last.
- * ip is inside from till, yes no
- * unsigned interval membership of an address
- * blocked range: is the client's address one of them
+ * ip is inside from first till last, ends too, yes no
+ * unsigned interval membership of an address: value, lower end, upper end, both inclusive
+ * blocked range: is the client's address (first) one of those from the second to the third argument
  *
  * @T uint32_t
  * @name ip_in_range in_address_range
@@ -377,18 +377,18 @@ _Bool in_same_network(T ip1, T ip2) { return ip1 >> (32 - K) == ip2 >> (32 - K);
 _Bool ip_in_range(T ip, T first, T last) { return ip >= first && ip <= last; }
 
 /**
- * longest prefix that gives room for {hosts} hosts
- * prefix length needed for so many hosts
- * smallest subnet for n computers, as /prefix
- * how big a subnet do I need
- * cidr prefix from host count
- * hosts to /24, /25, ...: network and broadcast address not usable
- * Write a function that returns the longest IPv4 prefix whose subnet has at least so many usable addresses.
+ * longest IPv4 prefix length that gives room for {hosts} hosts, network and broadcast address not counted
+ * prefix length needed for so many hosts, two addresses of each subnet being reserved
+ * smallest IPv4 subnet for n computers, returned as prefix length, two addresses not usable
+ * how big a subnet do I need for n hosts: longest prefix with 2^(32 - prefix) - 2 addresses or more
+ * cidr prefix from host count, with two reserved addresses per network
+ * hosts to prefix length (24, 25, ...): network and broadcast address not usable, smallest network wanted
+ * Write a function that returns the longest IPv4 prefix whose subnet has at least so many usable addresses, two being reserved.
  * Which prefix length fits this number of hosts, two addresses being reserved?
  * Returns the greatest prefix p with 2^(32 - p) - 2 >= hosts.
- * which slash number for so many computer
- * minimal subnet sizing
- * pick the tightest network that can hold all my devices
+ * which slash number for so many computer, two addresses of net are not usable
+ * minimal IPv4 subnet sizing: host count to prefix length, network and broadcast address excluded
+ * prefix length of the tightest IPv4 network that can hold n devices besides network and broadcast address
  *
  * @T int32_t uint32_t
  * @name prefix_for_hosts subnet_prefix
@@ -401,18 +401,18 @@ int32_t prefix_for_hosts(T hosts) {
 }
 
 /**
- * how many subnets of the longer prefix fit in the shorter one
- * split a /16 into /24s: number of subnets
- * 2^(new - old) subnets
- * subnetting: count of smaller networks
- * number of networks after borrowing bits
+ * how many subnets of the longer prefix (second) fit in the shorter one (first)
+ * split a /16 into /24s: number of subnets, from the old and the new prefix length
+ * 2^(new - old) subnets for the prefix lengths old and new
+ * subnetting: count of smaller networks when a prefix grows from the first to the second length
+ * number of networks after borrowing bits, from old prefix and new prefix
  * old prefix, new prefix, how many nets
- * Write a function that returns into how many subnets a network is divided by a longer prefix.
+ * Write a function that returns into how many subnets a network of one prefix is divided by a longer prefix.
  * How many networks arise when a network of the first prefix length is cut into networks of the second?
  * Returns 2 to the power of the difference of the two prefix lengths.
- * from prefix to bigger prefix, how many part
- * subnet count for a prefix extension
- * each extra bit doubles the number of networks: how many
+ * from first prefix to bigger second prefix, how many part
+ * subnet count when the first prefix length is extended to the second
+ * each extra prefix bit doubles the number of networks: how many from the first prefix to the second
  *
  * @T int32_t int64_t
  * @name subnet_count count_subnets
@@ -422,16 +422,16 @@ int32_t prefix_for_hosts(T hosts) {
 T subnet_count(T prefix, T longer) { return (T)1 << (longer - prefix); }
 
 /**
- * parse a mac address like 00:1a:2B:3c:4d:5e into a number
- * mac text to 48-bit integer
- * aa:bb:cc:dd:ee:ff to uint64
+ * parse a mac address like 00:1a:2B:3c:4d:5e into a number, first digit highest
+ * mac text to 48-bit integer, hex digits in order, anything else skipped
+ * aa:bb:cc:dd:ee:ff to uint64, skipping what is no hex digit
  * read the hex digits of a mac address, skip colons
- * mac string to int
- * hex digits with separators to one number
- * Write a function that converts a MAC address text to an unsigned 64-bit number.
- * What number does this MAC address stand for?
+ * mac string to a 64-bit int, either case of hex digits, separators ignored
+ * hex digits of a string to one number, all other characters ignored
+ * Write a function that converts a MAC address text to an unsigned 64-bit number, ignoring separators.
+ * What number does this MAC address text stand for, its hex digits read in order?
  * Returns the value of all hexadecimal digits of the text in order; other characters are skipped.
- * mac text make to number, colon is ignored
+ * mac text make to number, colon and other sign is ignored
  * separator-tolerant hexadecimal parse of a hardware address
  * read a network card's address, dashes or colons do not matter
  *
@@ -454,14 +454,14 @@ uint64_t parse_mac(const char *s) {
  * is it the broadcast mac address, all six bytes 255
  * mac ff:ff:ff:ff:ff:ff?
  * all bytes of the hardware address are 0xff
- * ethernet broadcast check
- * destination is everyone
- * six bytes, every one 255
+ * ethernet broadcast check on six bytes: all 255
+ * is the destination in these six bytes everyone, that is, ff:ff:ff:ff:ff:ff
+ * six bytes, is every one 255
  * Write a function that checks whether a 6-byte MAC address is the broadcast address.
- * Is this frame addressed to all stations?
+ * Is this frame addressed to all stations, its six destination bytes all 0xff?
  * Returns true if each of the six bytes equals 0xff.
- * is mac for all, only ff
- * Ethernet broadcast destination test
+ * is mac of six byte for all, only ff
+ * Ethernet broadcast destination test on a 6-byte address
  * looks at six bytes and wants to see 255 six times
  *
  * @array mac 6
@@ -476,16 +476,16 @@ _Bool is_broadcast_mac(const uint8_t *mac) {
 
 /**
  * is the mac address {OP}
- * {OP} mac? look at the first byte
+ * is a mac in six bytes {OP}? look at the first byte
  * check a 6-byte hardware address for being {OP}
- * mac[0] flag bit: {OP}
- * ethernet address {OP} or not
- * {OP} hardware address test
+ * flag bit in mac[0], is it {OP}
+ * ethernet address of six bytes: {OP} or not
+ * test whether a 6-byte hardware address is {OP}
  * Write a function that checks whether a MAC address in six bytes is {OP}.
- * Is this network card address {OP}?
+ * Is this network card address, six bytes, {OP}?
  * Returns true if the proper bit of the first byte says that the address is {OP}.
- * see if mac is {OP}
- * I/G and U/L bit inspection: {OP}
+ * see if mac of six byte is {OP}
+ * inspect the I/G or U/L bit of a 6-byte MAC: is it {OP}
  * six bytes of an address: does it count as {OP}
  *
  * @OP 1 "a multicast address"
@@ -498,17 +498,17 @@ _Bool mac_has_flag(const uint8_t *mac) { return (mac[0] & OP) != 0; }
 
 /**
  * port number at the end of "host:port", -1 if there is none
- * get the port from localhost:8080
- * parse port after the last colon
- * host:port string to port
- * number behind the colon
- * port of an address string or -1
- * Write a function that returns the port from a text such as "example.org:443", or -1.
- * Which port is named in this host:port text?
+ * get the port from a string like localhost:8080, -1 if there is none
+ * parse the port after the last colon of a string, one to five digits up to the end, else -1
+ * host:port string to port number, -1 if missing or not only digits
+ * number behind the last colon of a text, -1 if it is absent, longer than five digits or no number
+ * port of an address string, at most five digits after the last colon, or -1
+ * Write a function that returns the port from a text such as "example.org:443", or -1 unless one to five digits follow the last colon.
+ * Which port is named in this host:port text? -1 if no number follows the last colon.
  * Returns the number of up to five digits that follows the last colon; -1 if there is anything else.
- * take port number from address text after double point
- * authority string port extraction with sentinel -1
- * the part behind ':' as a number, minus one if it is missing or not a number
+ * take port number from address text after last colon, minus one if not 1 to 5 digits
+ * port extraction from an authority string: up to five digits after the final colon, sentinel -1
+ * the part behind the last ':' as a number of at most five digits, minus one if it is missing or not a number
  *
  * @string s
  * @name parse_port port_of_address
@@ -527,18 +527,18 @@ int32_t parse_port(const char *s) {
 }
 
 /**
- * parse a size like 10K, 5M or 2G into bytes
- * "64k" to 65536
- * size string with suffix K M G to bytes
- * human readable size to number
- * read memory size option, 1K = 1024
- * number with unit letter to bytes
+ * parse a size like 10K, 5M or 2G into bytes, powers of 1024, either case
+ * "64k" to 65536: size text with optional k, m or g in either case to bytes
+ * size string with suffix K M G (powers of 1024, lower case too) to bytes
+ * human readable size such as 3M to bytes, 1K = 1024, no suffix means bytes
+ * read memory size option with K, M or G in either case, 1K = 1024
+ * number with unit letter k, m or g, any case, to bytes by powers of 1024
  * Write a function that converts a text such as "4M" to bytes, K, M and G meaning powers of 1024.
- * How many bytes does a size text like 16K mean?
+ * How many bytes does a size text like 16K mean, K, M, G in either case being powers of 1024?
  * Returns the leading number times 1024, 1024^2 or 1024^3 for k, m or g in either case, else the number itself.
- * text 5M make to byte number
- * binary-suffix size parser
- * digits first, then maybe one letter that multiplies by 1024 once, twice or three times
+ * text 5M make to byte number, K M G small or big, 1024 each step
+ * binary-suffix size parser: digits, then k, m or g of either case
+ * digits first, then maybe k, m or g (either case) that multiplies by 1024 once, twice or three times
  *
  * @string s
  * @name parse_size_text size_in_bytes
@@ -556,16 +556,16 @@ int64_t parse_size_text(const char *s) {
 /**
  * how many characters are in a UTF-8 string
  * count code points, not bytes
- * utf8 strlen
+ * strlen in code points for a UTF-8 string
  * number of unicode characters in a text
- * count bytes that are not 10xxxxxx
+ * count the bytes of a UTF-8 string that are not 10xxxxxx
  * length of utf-8 text in characters
  * Write a function that counts the code points of a UTF-8 string.
  * How long is this UTF-8 text in characters instead of bytes?
  * Returns the number of bytes of the string that are not continuation bytes.
- * letters number when text is utf8
+ * letters number in text when text is utf8
  * code point count of valid UTF-8
- * umlauts take two bytes but should count once
+ * length of a UTF-8 string in characters: umlauts take two bytes but should count once
  *
  * @string s
  * @name count_code_points utf8_strlen
@@ -579,16 +579,16 @@ int32_t count_code_points(const char *s) {
 /**
  * bytes needed for a code point in UTF-8
  * utf8 length of a unicode number: 1 to 4
- * < 128: 1, < 2048: 2, < 65536: 3, else 4
- * how many bytes does this character take in utf-8
- * encoded size of a code point
- * unicode code point to byte count
+ * UTF-8 bytes for a code point: < 128: 1, < 2048: 2, < 65536: 3, else 4
+ * how many bytes does the character with this code take in utf-8
+ * encoded size in UTF-8 of a code point
+ * unicode code point to UTF-8 byte count
  * Write a function that returns how many bytes UTF-8 uses for a code point.
  * How many bytes long is the UTF-8 encoding of this character code?
  * Returns 1, 2, 3 or 4: the length of the UTF-8 encoding of the code point.
- * utf8 byte number for one sign
+ * utf8 byte number for one unicode number
  * UTF-8 sequence length by scalar value
- * ASCII takes one byte, umlauts two, most others three, emoji four
+ * code point to bytes in UTF-8: ASCII takes one, umlauts two, most others three, emoji four
  *
  * @T int32_t uint32_t
  * @name utf8_size encoded_length
@@ -602,17 +602,17 @@ int32_t utf8_size(T code) {
 
 /**
  * encode a unicode code point as UTF-8, return number of bytes
- * code point to utf8 bytes
- * write a character code in utf-8 to a buffer
- * utf8 encode
- * 1 to 4 bytes from a unicode number
- * chr to bytes, utf-8
+ * code point to utf8 bytes in a buffer, return how many
+ * write a character code in utf-8 to a buffer, byte count returned
+ * utf8 encode one code point into {out}, return its length
+ * store 1 to 4 UTF-8 bytes for a unicode number and return how many
+ * chr to bytes in utf-8: write them to the buffer and return their number
  * Write a function that stores the UTF-8 encoding of a code point in a buffer and returns its length.
- * How do I turn a Unicode number into UTF-8 bytes?
+ * How do I turn a Unicode number into UTF-8 bytes in a buffer and get the length?
  * Stores one to four bytes in {out} and returns how many; the code point is below 0x110000.
- * unicode number make utf8 byte in buffer
- * UTF-8 encoder for one scalar value
- * leading byte with the length, then six bits per byte
+ * unicode number make utf8 byte in buffer, give back how many
+ * UTF-8 encoder for one scalar value: bytes to {out}, length as result
+ * UTF-8 for a code: leading byte with the length, then six bits per byte, into {out}; number of bytes returned
  *
  * @array out 4
  * @range code 0 1114111
@@ -636,15 +636,15 @@ int32_t utf8_encode(uint32_t code, uint8_t *out) {
  * combine a surrogate pair to a code point
  * utf-16 high and low surrogate to unicode
  * 0x10000 + (high - 0xd800) * 0x400 + (low - 0xdc00)
- * two utf16 units, one character
- * decode surrogate pair
- * emoji from its two UTF-16 halves
- * Write a function that computes the code point of a UTF-16 surrogate pair.
- * Which code point do these two surrogates encode?
+ * two utf16 surrogate units, high then low, to one character code
+ * decode a UTF-16 surrogate pair, high one first
+ * code point of an emoji from its two UTF-16 halves, high then low
+ * Write a function that computes the code point of a UTF-16 surrogate pair, high surrogate first.
+ * Which code point do these two surrogates, high and low, encode?
  * Returns the supplementary code point for a high and a low surrogate.
- * two half utf16 make full number
- * UTF-16 surrogate decoding
- * high one first, low one second: the real character number
+ * two half utf16 (high, low) make full code point
+ * UTF-16 surrogate decoding: high, low -> code point
+ * high surrogate first, low surrogate second: the real character number
  *
  * @T uint32_t int32_t
  * @name decode_surrogates join_surrogates
@@ -655,17 +655,17 @@ T decode_surrogates(T high, T low) { return 0x10000 + (high - 0xd800) * 0x400 + 
 
 /**
  * version text 1.2.3 to one number: major*10000 + minor*100 + patch
- * parse a version string into an int
- * "2.15.4" -> 21504
- * version string to comparable number
- * major.minor.patch to integer
- * read up to three numbers with dots, combine by hundreds
+ * parse a version string into an int: "1.2.3" gives 10203
+ * "2.15.4" -> 21504, with missing parts as 0
+ * version string to comparable number, major * 10000 + minor * 100 + patch
+ * major.minor.patch text to integer, each part two decimal places
+ * read up to three numbers with dots from a text, combine by hundreds, missing ones are 0
  * Write a function that converts a version text to major * 10000 + minor * 100 + patch, missing parts being 0.
- * How do I make one number from a version such as 3.10.2?
- * Returns the first three dot-separated numbers combined in base 100.
- * version text as number please
- * base-100 packing of a dotted version
- * so that versions can be compared as integers: 1.4 is 10400
+ * How do I make one number such as 31002 from a version text such as 3.10.2? Missing parts are 0.
+ * Returns the first three dot-separated numbers of a text combined in base 100, absent ones as 0.
+ * version text 1.2.3 as number 10203 please
+ * base-100 packing of a dotted version text with three parts, missing ones 0
+ * version text to int so that versions can be compared: 1.4 is 10400
  *
  * @string s
  * @name parse_version version_to_int
@@ -683,16 +683,16 @@ int32_t parse_version(const char *s) {
 
 /**
  * given required major and minor, then installed major and minor, are the majors equal and the installed minor not lower?
- * caret rule ^major.minor against an installed major.minor
+ * caret rule ^major.minor against an installed major.minor, also for major 0: equal major, minor at least
  * true if the installed version (last two) has the needed major and at least the needed minor
  * is the installed major/minor compatible with the required one, i.e. same major and minor at least as high
- * semver compatible check, required pair first
- * wanted major and minor, then the present ones: is it the same major and new enough?
+ * semver compatible check, required major and minor first: equal major, installed minor at least as high
+ * wanted major and minor, then the present ones: is it the same major and no lower minor?
  * Write a function that checks an installed version (last two) for the required major (first) and at least the required minor.
- * Can I use the installed library (last two) if I need this major and at least this minor version?
+ * Can I use the installed library (last two) if I need exactly this major and at least this minor version?
  * Takes required, then installed version; returns true if the majors are equal and the installed minor is not lower.
- * is version ok when need this major and this minor or more, installed version come last
- * semantic-versioning compatibility without patch level
+ * is version ok when need exactly this major and this minor or more, installed version come last
+ * semantic-versioning compatibility of required and installed major.minor: same major, minor not lower
  * check required major and minor against what is there: equal major, minor not below
  *
  * @T int32_t uint32_t
@@ -707,18 +707,18 @@ _Bool is_compatible_version(T major, T minor, T installed_major, T installed_min
 }
 
 /**
- * permission text rwxr-xr-x to mode number
- * nine characters of ls -l to octal mode
- * rwx string to bits
+ * permission text rwxr-xr-x to mode number, nine bits
+ * nine characters as in ls -l to a mode: dash is 0, anything else 1, first highest
+ * rwx string of nine characters to bits, highest first, dashes are zeros
  * "rw-r--r--" -> 0644
- * file mode from its letters
- * each letter a 1, each dash a 0
+ * file mode as a number from its nine permission letters, a dash being a zero bit
+ * nine permission characters to a number: each letter a 1, each dash a 0, first one highest
  * Write a function that converts nine permission characters such as rwxr-x--- to a number with nine bits.
- * Which mode do these permission letters stand for?
- * Returns the number whose bits, highest first, are 1 where the character is not a dash.
- * text of right make number
- * symbolic to numeric file mode
- * read it as binary, a dash being zero
+ * Which mode do these nine permission letters stand for, dashes being 0 bits?
+ * Returns the number whose bits, highest first, are 1 where one of the first nine characters is not a dash.
+ * text of right like rw-r----- make number, letter is one, dash zero
+ * symbolic to numeric file mode for nine characters such as rwxr-x---
+ * read a permission text of nine characters as binary, a dash being zero, any letter one
  *
  * @string s
  * @name mode_from_text parse_mode
@@ -730,18 +730,18 @@ int32_t mode_from_text(const char *s) {
 }
 
 /**
- * write file permissions as rwxr-xr-x
- * mode number to permission string
- * 0755 to rwxr-xr-x
- * nine bits to letters and dashes
- * ls style text for a mode
- * octal mode to rwx text
+ * write file permissions of a mode as rwxr-xr-x text into {out}
+ * mode number to permission string of nine characters in {out}
+ * 0755 to the text rwxr-xr-x in a buffer, NUL at the end
+ * nine bits of a mode to rwx letters and dashes in {out}
+ * ls style text for a mode, nine characters and NUL, into the buffer
+ * octal mode to rwx text in {out}, dashes for missing rights
  * Write a function that writes the nine permission bits of a mode as text such as rw-r--r--.
- * How does ls show this mode?
+ * How does ls show the permissions of this mode? Write the nine characters to {out}.
  * Writes r, w and x in turn for the nine lowest bits, highest first, with a dash for each zero bit.
- * number of right make text
- * numeric to symbolic file mode
- * three groups of three letters, missing rights as dashes
+ * number of right make text rwx with dash, write to buffer
+ * numeric to symbolic file mode: rwx for owner, group, others into {out}
+ * three groups of rwx for a mode into the buffer, missing rights as dashes, NUL-terminated
  *
  * @T int32_t uint32_t
  * @array out 10
@@ -755,10 +755,10 @@ void format_mode(T mode, char *out) {
 
 /**
  * may the {WHO} {WHAT} the file, mode given
- * {WHO} can {WHAT}?
+ * can the {WHO} {WHAT} a file with this mode?
  * check {WHAT} permission of the {WHO} in a mode
- * does the mode let the {WHO} {WHAT}
- * mode bit: {WHO} {WHAT}
+ * does the Unix mode let the {WHO} {WHAT}
+ * test the mode bit that lets the {WHO} {WHAT}
  * is the file one that the {WHO} may {WHAT}
  * Write a function that checks whether the {WHO} may {WHAT} a file with a given Unix mode.
  * Is the {WHO} allowed to {WHAT} a file with this mode?
@@ -780,18 +780,18 @@ void format_mode(T mode, char *out) {
 _Bool may_access(T mode) { return mode >> (WHO + WHAT) & 1; }
 
 /**
- * apply a umask to a mode
- * mode & ~umask
- * permissions of a new file
+ * apply a umask, given second, to a mode
+ * mode & ~umask & 0777
+ * permissions of a new file from the requested mode and the umask, nine bits
  * remove the umask bits from the requested mode
- * 0666 with umask 022
- * default rights minus the mask
+ * mode like 0666 with umask like 022: what remains, nine bits
+ * rights of the first mode without the bits of the mask, second
  * Write a function that returns the permissions that remain of a mode after a umask is applied.
- * Which mode does a new file get with this umask?
+ * Which mode does a new file get when so much is requested (first) with this umask (second)?
  * Returns the bits of the mode that are not set in the umask, nine bits.
- * mode without the mask bit
- * file creation mask application
- * requested mode first, mask second: what the file ends up with
+ * mode without the mask bit, nine bit only
+ * file creation mask application: mode, mask -> remaining nine permission bits
+ * requested mode first, mask second: what permissions the file ends up with
  *
  * @T int32_t uint32_t
  * @range mode 0 511
@@ -801,18 +801,18 @@ _Bool may_access(T mode) { return mode >> (WHO + WHAT) & 1; }
 T apply_umask(T mode, T mask) { return mode & ~mask & 511; }
 
 /**
- * file mode from owner, group and other digits
- * 7, 5, 5 to 0755
+ * file mode from the octal digits of owner, group and others
+ * 7, 5, 5 to 0755: owner, group, others in one mode
  * owner * 64 + group * 8 + others
- * chmod digits to number
- * combine three octal digits
- * three digits 0-7 to a mode
+ * chmod digits, owner first, to a mode number
+ * combine three octal digits, the first one highest
+ * three digits 0-7 to a mode, owner's digit being the highest
  * Write a function that combines the permission digits of owner, group and others to a mode.
- * What mode is made of these three octal digits?
+ * What mode is made of three octal digits for owner, group and others?
  * Returns (owner * 8 + group) * 8 + others.
- * mode number from three digit
- * octal digit composition of a file mode
- * rights of owner, of group, of everybody else: one number
+ * mode number from three digit of owner, group, others
+ * octal digit composition of a file mode (owner, group, others)
+ * rights of owner, of group, of everybody else as digits 0 to 7: one number with three bits each
  *
  * @T int32_t uint32_t
  * @range owner 0 7
@@ -823,18 +823,18 @@ T apply_umask(T mode, T mask) { return mode & ~mask & 511; }
 T mode_from_digits(T owner, T group, T others) { return (owner * 8 + group) * 8 + others; }
 
 /**
- * should I retry: status 429 or 5xx and fewer than {K} attempts
- * retry on server error or too many requests, max {K} tries
- * http retry decision from status (429, 5xx) and attempts, {K} attempts at most
+ * should I retry: status 429 or 500 to 599 and fewer than {K} attempts
+ * retry on server error (500-599) or too many requests (429) while attempts are fewer than {K}
+ * http retry decision from status (429 or 5xx) and attempts so far, which must be less than {K}
  * try again on 429 or 5xx? status and attempts so far, below {K}
  * (status == 429 or 500..599) and attempts < {K}
- * retry of status 429 or 5xx allowed up to {K} times, attempts last
+ * retry of status 429 or 500-599 allowed while attempts, given last, are below {K}
  * Write a function that allows a retry for status 429 or 500 to 599 and fewer than {K} attempts so far.
- * Do I try again after status 429 or 5xx and so many attempts, {K} being the most?
+ * Do I try again after status 429 or 500-599 and so many attempts? Only if these are fewer than {K}.
  * Returns true if the status is 429 or 5xx and the attempts are below {K}.
- * again or not when status bad (429, 500-599), only {K} times
+ * again or not when status bad (429, 500-599), only if attempts under {K}
  * retry predicate (429, 5xx) with a budget of {K} attempts
- * temporary failure (429 or 5xx) and not yet {K} attempts: once more
+ * temporary failure (429 or 500-599) and not yet {K} attempts: try once more?
  *
  * @T int32_t
  * @K 3 5
@@ -850,10 +850,10 @@ _Bool should_retry(T status, T attempts) {
 /**
  * total wait from a first delay over {n} retries when the delay doubles each time
  * sum of exponential backoff delays: first delay, number of retries
- * base + 2 base + 4 base ... n terms
+ * base + 2 base + 4 base ... with n terms, from base and n
  * how long do retries wait in all: base delay, n of them, doubling
  * total backoff time, first delay and count
- * base * (2^n - 1)
+ * base * (2^n - 1) for base and n
  * Write a function that returns the sum of waiting times, from a first one, each twice the one before, n in all.
  * How long do I wait altogether with a first delay that doubles, over n attempts?
  * Returns the total of base, 2 * base, 4 * base and so on for n retries.
@@ -902,18 +902,18 @@ T linear_backoff(T attempt, T base, T step, T limit) {
 }
 
 /**
- * cpu usage in percent from idle and total time
+ * cpu usage in percent from idle and total time, 0 if the total is 0
  * idle, total: 100 * (total - idle) / total, 0 if total is 0
- * how busy is the processor in percent, idle and total ticks given
- * utilization percent, idle ticks and all ticks
- * cpu load percent from /proc/stat differences, idle then total
- * busy percentage from idle time and whole time
+ * how busy is the processor in percent, idle and total ticks given, 0 for no ticks
+ * utilization percent from idle ticks and all ticks, zero when there are none
+ * cpu load percent from /proc/stat differences, idle then total; 0 for a total of 0
+ * busy percentage from idle time and whole time, 0 if the latter is 0
  * Write a function that computes the CPU usage in percent from idle time and total time, 0 if the total is 0.
- * How many percent of the time was the CPU busy, idle and total time being known?
+ * How many percent of the time was the CPU busy, idle and total time being known? 0 for total 0.
  * From idle and total time, returns the share that was not idle, in percent; 0 for no time at all.
- * percent of working when idle and all is known
- * processor utilization in percent over an interval, idle part first
- * idle ticks first, all ticks second: percent at work
+ * percent of working when idle and all is known, zero if all is zero
+ * processor utilization in percent over an interval, idle part first, 0 for an empty interval
+ * idle ticks first, all ticks second: percent at work, or 0 without ticks
  *
  * @T double int64_t int32_t
  * @name cpu_usage busy_percent
@@ -923,18 +923,18 @@ T linear_backoff(T attempt, T base, T step, T limit) {
 T cpu_usage(T idle, T total) { return total == 0 ? 0 : (total - idle) * 100 / total; }
 
 /**
- * load average per core in percent
+ * load average per core in percent, from load and number of cores
  * load / cores * 100
- * how loaded is the machine, load and number of cores
- * system load normalized to cores
- * 100 means every core is busy
- * load percentage
+ * how loaded is the machine in percent, load and number of cores given
+ * system load normalized to cores, times 100
+ * load over cores in percent, where 100 means every core is busy
+ * load percentage of a machine: load average, cores
  * Write a function that converts a load average and a number of cores to percent.
  * How many percent of its capacity does a machine with this load and this many cores use?
  * Returns 100 * load / cores.
  * load in percent by cores count
- * run-queue length relative to processor count
- * load 4 on 8 cores is 50
+ * run-queue length relative to processor count, in percent
+ * percent from load and cores: load 4 on 8 cores is 50
  *
  * @name load_percent load_per_core
  * @range load 0 64
@@ -969,18 +969,18 @@ T refill_tokens(T tokens, T rate, T elapsed, T capacity) {
 }
 
 /**
- * take a token if there is one, say whether it worked
- * rate limiter: allow request and decrement, or refuse
- * consume from token bucket
- * try acquire on a counter
- * if tokens > 0 then use one
- * semaphore try wait
+ * take a token from the counter if there is one, say whether it worked
+ * rate limiter: allow the request and decrement the counter, or refuse at 0
+ * consume one from the token bucket counter: true if it was above 0
+ * try acquire on a counter behind a pointer: decrement and true if positive, else false
+ * if *tokens > 0 then use one and return true, otherwise false
+ * semaphore try wait: decrement the count if it is positive, tell whether it was
  * Write a function that decrements a token counter and returns true, or returns false if it is 0.
- * May the request pass? Use up one token if so.
- * Returns true after taking one token, false without change if there is none left.
- * take one token if it has, else no
- * non-blocking acquire of a counting semaphore
- * one less and yes, or nothing left and no
+ * May the request pass? Use up one token of the counter if there is any.
+ * Returns true after taking one token off the counter, false without change if there is none left.
+ * take one token from counter if it has and say yes, else no
+ * non-blocking acquire of a counting semaphore given by pointer: success or not
+ * counter above 0: one less and yes; otherwise unchanged and no
  *
  * @T int32_t uint32_t
  * @name take_token try_acquire
@@ -997,14 +997,14 @@ _Bool take_token(T *tokens) {
  * now known: how many requests came less than {window} seconds ago
  * count timestamps strictly newer than now - window
  * requests within the time window: now, window, now - t < window
- * sliding window rate limit: count events less than a window before now
+ * sliding window rate limit: count timestamps less than a window before now (now, then window)
  * number of times t with now - t < window
  * recent logins in a list of times: now, window, strictly younger
  * Write a function that takes times, now and a window and counts the timestamps less than the window ago.
- * How many of the events happened, seen from now, less than so many seconds ago?
+ * How many of the times in the list are, seen from now, less than a window ago? Now comes first.
  * Returns the number of times with now - time < window.
- * count events younger than window, now given before
- * sliding-window event count, now then width, edge excluded
+ * count events younger than window in list of times, now given before window
+ * sliding-window event count over timestamps, now then width, edge excluded
  * go through the log, count what is less than a window older than now
  *
  * @T int32_t int64_t
@@ -1046,17 +1046,17 @@ _Bool is_alive(T last, T interval, T now) { return now - last <= K * interval; }
 
 /**
  * packets needed for {size} bytes with mtu and {K} header bytes
- * number of fragments, header {K}
+ * number of fragments for size bytes with an mtu, header {K} in each, rounded up
  * ceil(size / (mtu - {K}))
- * how many packets of mtu bytes, {K} of them header
- * split a message into packets with {K} bytes overhead
- * packet count, {K} byte header each
+ * how many packets of mtu bytes, {K} of them header, does a message of some bytes need
+ * split a message into packets of mtu bytes with {K} bytes overhead each: packet count
+ * packet count for a size and an mtu, {K} byte header each, rounded up
  * Write a function that returns how many packets a message needs if each has mtu bytes of which {K} are header.
- * Into how many packets is the data divided, with {K} header bytes in each?
+ * Into how many packets of mtu bytes is the data divided, with {K} header bytes in each?
  * Returns the size divided by mtu - {K}, rounded up.
- * how many packet when header take {K}
- * segmentation count for a payload of MTU minus {K}
- * every packet carries the mtu less {K} bytes: how many go out
+ * how many packet for size and mtu when header take {K} from every one
+ * segmentation count of a size for a payload of MTU minus {K}, rounded up
+ * every packet carries the mtu less {K} bytes: how many go out for so many bytes
  *
  * @T int32_t uint32_t int64_t
  * @K 20 28 40
@@ -1067,18 +1067,18 @@ _Bool is_alive(T last, T interval, T now) { return now - last <= K * interval; }
 T packet_count(T size, T mtu) { return (size + mtu - K - 1) / (mtu - K); }
 
 /**
- * bytes on the wire: data plus {K} header bytes per packet of {L} payload
- * total size with {K}-byte headers, {L} bytes of data per packet
+ * bytes on the wire for a data size: data plus {K} header bytes per packet of at most {L} payload
+ * total size of some data with {K}-byte headers, {L} bytes of data per packet, last one maybe shorter
  * size + ceil(size / {L}) * {K}
- * overhead included: {K} per {L} bytes
- * message size with packet headers ({K} each, payload {L})
- * how much is sent really, header {K}, payload {L}
+ * size with overhead included: {K} bytes for each begun {L} bytes
+ * message size with packet headers ({K} each, payload up to {L})
+ * how many bytes are really sent for some data, header {K}, payload at most {L} per packet
  * Write a function that returns the bytes sent for data in packets of up to {L} bytes plus {K} bytes of header.
- * How many bytes go over the line if each {L} bytes of data get {K} bytes of header?
+ * How many bytes go over the line if each {L} bytes of data, or a rest, get {K} bytes of header?
  * Returns the size plus {K} for each begun block of {L} bytes.
- * all byte with header {K}, data part {L}
- * gross transfer volume, payload {L}, per-packet overhead {K}
- * per packet at most {L} of data and always {K} on top
+ * all byte for a data size with header {K}, data part until {L} per packet
+ * gross transfer volume of a size, payload {L}, per-packet overhead {K}, last packet partial
+ * data size to total size, per packet at most {L} of data and always {K} on top
  *
  * @T int32_t int64_t uint32_t
  * @K 20 40 8
@@ -1090,17 +1090,17 @@ T bytes_on_wire(T size) { return size + (size + L - 1) / L * K; }
 
 /**
  * bandwidth-delay product in bytes from Mbit/s and ms
- * mbit * ms * 1000 / 8
- * how many bytes are in flight
+ * megabits * milliseconds * 1000 / 8, the bytes in flight
+ * how many bytes are in flight on a link with so many Mbit/s and so many ms
  * tcp window size needed: megabits per second and round trip in ms
- * bdp
- * bytes on the way for a link speed and rtt
+ * bandwidth-delay product in bytes: Mbit/s first, ms second
+ * bytes on the way for a link speed in Mbit/s and an rtt in ms
  * Write a function that computes the bandwidth-delay product in bytes from megabits per second and milliseconds.
- * How large must the window be to fill a link with this speed and this round-trip time?
+ * How many bytes must the window have to fill a link with this speed in Mbit/s and this round-trip time in ms?
  * Returns megabits * milliseconds * 125.
- * byte that are on the line at same time
- * bandwidth-delay product, Mbit/s times ms
- * speed times delay, in bytes
+ * byte that are on the line at same time from megabit per second and millisecond
+ * bandwidth-delay product in bytes, Mbit/s times ms
+ * link speed in megabits per second times delay in ms, in bytes
  *
  * @T int64_t int32_t double
  * @name bandwidth_delay bytes_in_flight
@@ -1110,18 +1110,18 @@ T bytes_on_wire(T size) { return size + (size + L - 1) / L * K; }
 T bandwidth_delay(T megabits, T milliseconds) { return megabits * milliseconds * 125; }
 
 /**
- * throughput in Mbit/s from bytes and milliseconds
- * bytes * 8 / ms / 1000
- * measured speed in megabit per second, 0 if no time
- * speed test result: bytes and ms
- * transfer rate Mbit/s
- * how many megabits per second was the download
+ * throughput in Mbit/s from bytes and milliseconds, 0 for 0 ms
+ * bytes * 8 / ms / 1000, or 0 if ms is 0
+ * measured speed in megabit per second from bytes and ms, 0 if no time
+ * speed test result in Mbit/s: bytes and ms, 0 at zero ms
+ * transfer rate in Mbit/s for bytes in milliseconds, 0 without time
+ * how many megabits per second was the download of so many bytes in so many ms (0 ms: 0)
  * Write a function that computes the throughput in megabits per second from bytes and milliseconds, 0 for 0 ms.
- * How fast in Mbit/s was a transfer of so many bytes in so many milliseconds?
+ * How fast in Mbit/s was a transfer of so many bytes in so many milliseconds, 0 for no time?
  * Returns bytes * 8 / (milliseconds * 1000), or 0 if no time has passed.
- * mbit per second from byte and millisecond
- * mean throughput of a timed transfer
- * amount in bytes, duration in ms: the network speed
+ * mbit per second from byte and millisecond, zero if millisecond is zero
+ * mean throughput in Mbit/s of a timed transfer: bytes, milliseconds; 0 if the time is 0
+ * amount in bytes, duration in ms: the network speed in Mbit/s, or 0 if the duration is 0
  *
  * @T double
  * @name throughput_mbit megabits_per_second
@@ -1132,17 +1132,17 @@ T throughput_mbit(T bytes, T milliseconds) { return milliseconds == 0 ? 0 : byte
 
 /**
  * smoothed round-trip time: 7/8 old + 1/8 new
- * srtt update
- * tcp rtt estimator, alpha 1/8
+ * smoothed round-trip time update from old estimate and sample: (7 * old + sample) / 8
+ * tcp rtt estimator with alpha 1/8: old, sample -> (7 * old + sample) / 8
  * (7 * old + sample) / 8
- * weighted rtt average, old counts seven times
- * new estimate of the ping time: seven eighths old, one eighth sample
+ * weighted rtt average of old and new, (7 * old + new) / 8
+ * new estimate of the ping time from old and sample: seven times the old plus the sample, over 8
  * Write a function that updates a smoothed round-trip time with a new sample of weight one eighth.
- * What is the new RTT estimate from the old one after this measurement, with gain 1/8?
+ * What is the new RTT estimate from the old one after this measurement, (7 * old + new) / 8?
  * Returns (7 * smoothed + sample) / 8.
- * rtt middle value, new one only one eighth
- * exponentially weighted RTT with gain 1/8
- * keep seven parts of the old one and add one part of the new
+ * rtt middle value of old and new, new one counts only one eighth
+ * exponentially weighted RTT with gain 1/8: (7 * old + sample) / 8, old first
+ * keep seven parts of the old estimate, add one part of the new sample, divide by 8
  *
  * @T int32_t double uint32_t
  * @name smooth_rtt update_srtt
@@ -1152,18 +1152,18 @@ T throughput_mbit(T bytes, T milliseconds) { return milliseconds == 0 ? 0 : byte
 T smooth_rtt(T smoothed, T sample) { return (7 * smoothed + sample) / 8; }
 
 /**
- * does one sequence number come before another if they wrap around
- * sequence compare with wrap-around
- * serial number arithmetic: first older than second
- * wrapping counters, is a less than b
- * is the first packet number earlier, numbers overflow
- * sequence before, wrap safe
+ * does the first sequence number come before the second if they wrap around
+ * wrap-around compare of unsigned sequence numbers: first - second in the upper half of the range means before
+ * serial number arithmetic: is the first older than the second
+ * wrapping unsigned counters, is a before b, so a - b modulo the range is over its middle
+ * is the first packet number earlier than the second, when numbers overflow to 0
+ * sequence before, wrap safe: true if (first - second) as unsigned is more than half the maximum
  * Write a function that checks whether one wrapping sequence number precedes another.
  * Is the first sequence number older than the second, when counters start again at 0?
  * Returns true if the difference first - second, taken modulo the number range, lies in its upper half.
- * which number first when counter go around
- * RFC 1982 style less-than on serial numbers
- * the counters overflow, so 0 comes after the largest value: is the first one behind
+ * which number first when counter go around: true if first one is older
+ * RFC 1982 style less-than on two serial numbers
+ * the counters overflow, so 0 comes after the largest value: is the first one before the second
  *
  * @T uint8_t uint16_t uint32_t
  * @name sequence_before is_older
@@ -1175,17 +1175,17 @@ _Bool sequence_before(T first, T second) {
 
 /**
  * take the first free bit of a bitmap, set it, return its index or -1
- * bitmap allocator: allocate
- * find first zero bit, mark it used
- * allocate a page frame from a 32-bit map
- * get free slot number and occupy it
- * first clear bit becomes 1, tell which
+ * bitmap allocator: set the lowest clear bit of a 32-bit map and return its index, -1 if full
+ * find the first zero bit of the 32-bit map, mark it used, return its number or -1
+ * allocate a page frame from a 32-bit map: lowest 0 bit becomes 1, its index back, -1 for none
+ * get the lowest free slot number of a 32-bit bitmap and occupy it, -1 when all are taken
+ * first clear bit of the map, from bit 0, becomes 1; tell which, or -1
  * Write a function that sets the lowest zero bit of a 32-bit bitmap and returns its index, or -1 if all bits are set.
- * Which slot do I get from the bitmap? Mark it as used.
+ * Which slot do I get from the 32-bit bitmap? Lowest zero bit; mark it as used, -1 if none is free.
  * Sets the first clear bit of *map and returns its number; returns -1 if the map is full.
- * take free bit and make it one, number back
- * lowest-index bitmap allocation
- * the first unused one is mine now: its number, minus one if there is none
+ * take lowest free bit of map and make it one, number back, minus one if full
+ * lowest-index bitmap allocation in 32 bits, -1 on exhaustion
+ * the first unused bit is mine now: set it, give its number from 0, minus one if there is none
  *
  * @array map 1 uint32_t
  * @name allocate_bit bitmap_allocate
@@ -1203,15 +1203,15 @@ int32_t allocate_bit(uint32_t *map) {
 /**
  * usable capacity of a RAID {LEVEL} of {disks} disks
  * raid {LEVEL}: disk count and disk size to capacity
- * how much space in raid {LEVEL}
- * raid {LEVEL} capacity
+ * how much space do so many disks of some size give in raid {LEVEL}
+ * raid {LEVEL} capacity from number of disks and size of one
  * net size of n equal disks in RAID {LEVEL}
- * storage left with raid {LEVEL}
+ * storage left with raid {LEVEL} for n disks of a given size
  * Write a function that returns the usable capacity of a number of equal disks in RAID {LEVEL}.
- * How many terabytes can I use of these disks in a RAID {LEVEL}?
- * Returns the net capacity of a RAID {LEVEL} made of disks of one size.
- * disk number and size, raid {LEVEL}, how much I have
- * effective capacity, RAID level {LEVEL}
+ * How many terabytes can I use of so many equal disks, size given, in a RAID {LEVEL}?
+ * Returns the net capacity of a RAID {LEVEL} made of a number of disks of one size.
+ * disk number and disk size, raid {LEVEL}, how much capacity I have
+ * effective capacity at RAID level {LEVEL}: disks, size each
  * so many drives, each so big, in raid {LEVEL}: room for data
  *
  * @T int32_t int64_t double
@@ -1229,15 +1229,15 @@ T raid_capacity(T disks, T size) { return LEVEL; }
  * {OP} of a file offset with {K}-byte blocks
  * byte offset to {OP}, block size {K}
  * {OP} for a position in a file ({K} bytes per block)
- * file position: {OP}, {K}
- * blocks of {K} bytes, {OP} of byte number x
- * {OP} with a block size of {K}
+ * file position to {OP}, {K} bytes a block
+ * {OP} of byte number x when blocks have {K} bytes, from 0
+ * {OP} of a byte offset with a block size of {K}
  * Write a function that returns the {OP} for a byte offset when blocks are {K} bytes long.
  * What is the {OP} of this byte if a block has {K} bytes?
  * Returns the {OP} of the offset for blocks of {K} bytes, counted from 0.
- * give {OP} for file place, block is {K}
- * logical block addressing, {K}-byte blocks: {OP}
- * a file is cut into blocks of {K} bytes: {OP} of the byte
+ * give {OP} for byte place in file, block is {K}
+ * byte address with {K}-byte blocks: {OP}
+ * a file is cut into blocks of {K} bytes, the first being 0: {OP} of the byte
  *
  * @T int64_t int32_t
  * @OP / "block number"
@@ -1249,18 +1249,18 @@ T raid_capacity(T disks, T size) { return LEVEL; }
 T block_part(T offset) { return offset OP K; }
 
 /**
- * cylinder head sector to logical block address
- * CHS to LBA
- * (c * heads + h) * sectors + s - 1
- * disk geometry to block number
- * convert chs, sectors count from 1
- * lba from cylinder, head, sector
- * Write a function that converts cylinder, head and sector to an LBA, given heads and sectors per track.
- * What is the LBA of this cylinder, head and sector?
- * Returns (cylinder * heads + head) * sectors + sector - 1.
- * chs make to lba number
- * CHS-to-LBA translation
- * old disk address in three parts, then the numbers of heads and of sectors: block
+ * cylinder, head, sector, heads per cylinder, sectors per track to logical block address (sector from 1)
+ * CHS to LBA: cylinder, head, sector from 1, number of heads, sectors per track
+ * (c * heads + h) * sectors + s - 1, arguments c, h, s, heads, sectors
+ * disk geometry to block number: c, h, s (from 1), heads, sectors per track
+ * convert chs to lba, sectors count from 1; heads and sectors per track come last
+ * lba from cylinder, head, sector, then heads and sectors per track; sectors start at 1
+ * Write a function that converts cylinder, head and sector (from 1) to an LBA, given heads and sectors per track last.
+ * What is the LBA of this cylinder, head and one-based sector on a disk with so many heads and sectors per track?
+ * Returns (cylinder * heads + head) * sectors + sector - 1 for cylinder, head, sector, heads, sectors.
+ * chs make to lba number: cylinder, head, sector (begin 1), heads, sectors in track
+ * CHS-to-LBA translation with 1-based sectors, geometry (heads, sectors per track) after the address
+ * old disk address in three parts (sector from 1), then the numbers of heads and of sectors per track: block number
  *
  * @T int32_t uint32_t int64_t
  * @name chs_to_lba block_address
@@ -1275,18 +1275,18 @@ T chs_to_lba(T cylinder, T head, T sector, T heads, T sectors) {
 }
 
 /**
- * exit code from a wait status
- * status >> 8 & 255, or 128 + signal if killed
- * process result like the shell shows it
- * wait() status to exit code
- * shell style $? from a raw status
- * exit status, killed processes give 128 plus the signal
+ * shell exit code from a wait status: 128 + signal if the low seven bits are a signal, else bits 8 to 15
+ * status >> 8 & 255, or 128 + signal if killed, the signal being status & 127
+ * process result like the shell shows it, from a raw wait status: code, or 128 plus the signal
+ * wait() status to exit code, 128 + signal number for a killed process
+ * shell style $? from a raw wait status
+ * exit status from a raw wait status, killed processes give 128 plus the signal
  * Write a function that turns a Unix wait status into a shell exit code: 128 + signal for a killed process.
- * What does the shell report for this wait status?
- * Returns 128 plus the low seven bits if those are not 0, else bits 8 to 15.
- * status number to exit number, signal plus 128
- * wait status decoding, shell convention
- * low seven bits say which signal killed it; otherwise the next byte is the code
+ * What does the shell report in $? for this raw wait status?
+ * Returns 128 plus the low seven bits of a wait status if those are not 0, else bits 8 to 15.
+ * wait status number to exit number, signal plus 128
+ * wait status decoding, shell convention of 128 + signal
+ * low seven bits of the status say which signal killed it (return 128 plus it); otherwise the next byte is the code
  *
  * @T int32_t uint32_t
  * @name shell_exit_code decode_status
@@ -1299,17 +1299,17 @@ T shell_exit_code(T status) {
 
 /**
  * new nice value: old plus change, between -20 and 19
- * renice with limits
- * clamp priority to -20..19 after adding
- * nice level adjustment
- * process priority change, nice range
- * nice + increment, limited
+ * renice: old nice value plus increment, limited to -20..19
+ * clamp the nice value to -20..19 after adding a change
+ * nice level plus adjustment, kept from -20 to 19
+ * process priority change: nice value plus change within -20 to 19
+ * nice + increment, limited to -20 and 19
  * Write a function that adds an increment to a nice value and keeps it between -20 and 19.
- * What is the nice value after this change?
+ * What is the nice value after this change, never under -20 or over 19?
  * Returns nice + increment, limited to the range -20 to 19.
- * nice number plus something but in border
- * saturating nice adjustment
- * nicer or less nice, never below -20, never above 19
+ * nice number plus something but not out of -20 to 19
+ * saturating nice adjustment: sum of both, clamped to [-20, 19]
+ * nicer or less nice by some amount, never below -20, never above 19
  *
  * @T int32_t
  * @name adjust_nice renice
@@ -1324,17 +1324,17 @@ T adjust_nice(T nice, T increment) {
 
 /**
  * bytes to hex text: de ad be ef becomes deadbeef
- * hex dump of a buffer as one string
- * two hex digits per byte, lower case
- * byte array to hex string
- * hexlify
- * print bytes in hexadecimal into a buffer
+ * hex dump of a buffer as one string in {out}, lower case, no spaces
+ * two lower-case hex digits per byte of the buffer, written to {out} with a final NUL
+ * byte array to hex string in lower case, NUL-terminated, into {out}
+ * hexlify n bytes into a text buffer, small letters
+ * print bytes in lower-case hexadecimal into a buffer, nothing between them
  * Write a function that writes the bytes of a buffer as lower-case hexadecimal text, two digits each.
- * How do I turn these bytes into a hex string?
+ * How do I turn these bytes into a lower-case hex string in another buffer?
  * Writes two lower-case hex digits for each byte and a final NUL.
- * byte make to hex text small letters
- * base16 encoding, lower case
- * each byte becomes two characters from 0-9a-f, one after the other
+ * byte make to hex text small letters in out, zero at end
+ * base16 encoding of a byte buffer into a string, lower case
+ * each byte becomes two characters from 0-9a-f in {out}, one after the other, then NUL
  *
  * @array p n
  * @array out 17
@@ -1351,18 +1351,18 @@ void bytes_to_hex(const uint8_t *p, int32_t n, char *out) {
 }
 
 /**
- * hex text to bytes, return how many, -1 if a character isn't hex
- * "deadbeef" to byte array
- * unhexlify
- * parse pairs of hex digits into a buffer
- * hex string to bytes with error -1
- * decode hexadecimal text
+ * hex text to bytes, return how many, -1 if a character isn't hex or the length is odd
+ * "deadbeef" to byte array, return the length, -1 for a bad character or odd length
+ * unhexlify a string into a buffer, number of bytes returned, -1 on bad input
+ * parse pairs of hex digits of a string into bytes, return how many, -1 if it isn't valid hex
+ * hex string to bytes with the count as result, error -1 (odd length or other character)
+ * decode hexadecimal text, either case, to bytes; return how many or -1 if invalid
  * Write a function that decodes pairs of hex digits to bytes and returns their number, or -1 for bad text.
- * How do I get the bytes back from a hex string?
+ * How do I get the bytes back from a hex string, with their number or -1 for bad text?
  * Stores a byte for each pair of hex digits; returns the count, or -1 for another character or an odd length.
- * hex text make to byte, wrong text gives minus 1
- * base16 decoding with validation
- * two characters make one byte; anything unexpected is an error
+ * hex text make to byte in out, count back, wrong text or odd length gives minus 1
+ * base16 decoding with validation: bytes to {out}, length or -1
+ * two hex characters make one byte; return how many, anything unexpected or an odd length is -1
  *
  * @string s
  * @array out 32
@@ -1385,17 +1385,17 @@ int32_t hex_to_bytes(const char *s, uint8_t *out) {
 
 /**
  * length of {n} bytes in base64, with padding
- * base64 encoded size
- * 4 * ceil(n / 3)
- * how long is the base64 text for n bytes
- * base64 output length
- * characters needed to encode bytes in base64
+ * base64 encoded size of n bytes, padding included
+ * 4 * ceil(n / 3), characters of base64 for n bytes
+ * how long is the padded base64 text for n bytes
+ * base64 output length for an input of n bytes, with = padding
+ * characters needed to encode n bytes in base64 with padding
  * Write a function that returns the number of characters of the padded base64 encoding of n bytes.
- * How many characters does base64 make of this many bytes?
+ * How many characters does padded base64 make of this many bytes?
  * Returns (bytes + 2) / 3 * 4.
- * base64 long for byte number
- * padded base64 expansion
- * each begun group of three bytes becomes four characters
+ * base64 text length for byte number, with padding
+ * padded base64 expansion of a byte count
+ * length of base64: each begun group of three bytes becomes four characters
  *
  * @T int32_t int64_t uint64_t uint32_t
  * @name base64_length encoded_size
@@ -1405,17 +1405,17 @@ T base64_length(T n) { return (n + 2) / 3 * 4; }
 
 /**
  * how many bytes does a base64 text decode to: text length and padding count
- * base64 decoded size
+ * base64 decoded size from text length and number of '=' signs
  * length / 4 * 3 - padding
- * bytes from base64 characters, minus the '=' signs
- * size after decoding base64
- * original length of base64 data
- * Write a function that returns how many bytes padded base64 text of a given length encodes.
+ * bytes from base64 characters (first), minus the '=' signs (second)
+ * size after decoding base64: characters of text, padding characters
+ * original length of base64 data, its text length and its padding given
+ * Write a function that returns how many bytes padded base64 text of a given length with so many '=' encodes.
  * How many bytes are in base64 text of this length, with this many equals signs at the end?
  * Returns length / 4 * 3 - padding.
- * base64 back, how many byte, = signs taken away
- * decoded length of padded base64
- * four characters hold three bytes, each '=' takes one off
+ * base64 back, how many byte from text length, = signs number taken away
+ * decoded length of padded base64 from length and padding count
+ * four characters hold three bytes, each '=' takes one off: bytes for length and padding
  *
  * @T int32_t uint32_t int64_t
  * @name base64_decoded_length decoded_size
@@ -1425,17 +1425,17 @@ T base64_length(T n) { return (n + 2) / 3 * 4; }
 T base64_decoded_length(T length, T padding) { return length / 4 * 3 - padding; }
 
 /**
- * disk alert: 0 fine, 1 from {K} percent used, 2 from {L} percent
- * disk usage level 1 from {K} % (warning), 2 from {L} % (critical), else 0
- * used and total to alert level 0, 1, 2 with {K} and {L} percent
- * is the disk filling up: warn (1) at {K}, alarm (2) at {L} percent, 0 below
- * monitoring check: 1 is warning from {K} percent, 2 critical from {L} percent, 0 ok
- * usage state 0, 1, 2 from used and total ({K}/{L} %)
- * Write a function that returns 0, 1 or 2 for disk usage below {K} percent, from {K} and from {L} percent on.
- * Which alert level (0, 1, 2) does a disk with this usage have, reaching {K} and {L} percent?
- * Returns 2 if at least {L} percent of the total is used, 1 if at least {K}, otherwise 0.
- * disk full how bad: {K} is 1 warn, {L} is 2 critical, else 0
- * two-level capacity check (0, 1, 2) at {K} % and {L} % in integer arithmetic
+ * disk alert from used and total: 0 fine, 1 from {K} percent used, 2 from {L} percent
+ * disk usage level of used and total: 1 from {K} % (warning), 2 from {L} % (critical), else 0
+ * used and total to alert level: 0 below {K} percent, 1 from there, 2 from {L} percent
+ * disk filling up, used and total given: warn (1) from {K}, alarm (2) from {L} percent on, 0 below
+ * monitoring check of used and total space: 1 is warning from {K} percent, 2 critical from {L} percent, 0 ok
+ * usage state from used and total: 0 under {K} %, 1 from {K} %, 2 from {L} %
+ * Write a function that returns 0, 1 or 2 for used space of a total below {K} percent, from {K} and from {L} percent on.
+ * Which alert level does a disk with this used and total space have: 2 from {L} percent, 1 from {K}, else 0?
+ * Returns 2 if at least {L} percent of the total is used, 1 if at least {K}, otherwise 0; used comes first.
+ * disk full how bad from used and total: from {K} percent 1 warn, from {L} percent 2 critical, else 0
+ * capacity check of used and total in integers: 0, from {K} % on 1, from {L} % on 2
  * {K} percent used makes it yellow 1, {L} percent red 2, less 0: used first, then total
  *
  * @T int64_t int32_t uint64_t
@@ -1451,18 +1451,18 @@ int32_t disk_alert(T used, T total) {
 }
 
 /**
- * pick an index by weight: x runs from 0 to the sum of the weights
- * weighted choice, cumulative weights
- * which server gets request x with these weights
- * weighted random index from a given random number
- * first i where w0 + ... + wi > x
- * weighted round robin pick, -1 if x is too large
+ * pick an index by weight: the first whose running total of weights exceeds x, -1 if none
+ * weighted choice by cumulative weights: first index where their sum is greater than x, or -1
+ * which server gets request x with these weights: first i with w0 + ... + wi > x, -1 if x is too large
+ * weighted random index from a given random number x from 0 up to the weight total, -1 beyond it
+ * first i where w0 + ... + wi > x, else -1
+ * weighted round robin pick: smallest index whose cumulative weight is above x, -1 if x is too large
  * Write a function that returns the first index at which the running total of the weights is greater than x, or -1.
- * Which entry does the number x select, if each entry takes up its weight?
+ * Which entry does the number x select, if each entry takes up its weight one after another from 0? -1 past the end.
  * Returns the index whose weight interval contains x, the intervals following each other from 0; -1 beyond the end.
- * choose by weight with a random x
- * roulette-wheel selection for a given draw
- * subtract weights from x until it would go negative: that index
+ * choose index by weights with a random x: sum of weights so far is over x, minus one if never
+ * roulette-wheel selection for a given draw x: index whose cumulative weight first exceeds it, or -1
+ * subtract weights from x until it would go negative: that index, -1 if it never does
  *
  * @T int32_t double int64_t
  * @name pick_weighted weighted_index
@@ -1481,18 +1481,18 @@ int32_t pick_weighted(const T *weights, int32_t n, T x) {
 }
 
 /**
- * time until the next multiple of the interval, a whole interval if now is one
- * seconds to the next run of a periodic job, never 0
+ * time from now until the next multiple of the interval, a whole interval if now is one
+ * seconds to the next run of a periodic job at multiples of an interval, never 0: now, interval
  * interval - now % interval
- * how long until the next full interval, at an exact multiple a whole one
+ * how long until the next full interval, at an exact multiple a whole one (now, interval)
  * next tick in how many seconds, at least one, now and interval
- * wait for the next slot, a full interval if one has just begun
+ * wait for the next slot, slots beginning at multiples of the interval; a full interval if one has just begun
  * Write a function that returns how long it is until the next multiple of an interval, strictly later than now.
- * How many seconds remain until the next periodic run after now, not now itself?
+ * How many seconds remain from now until the next multiple of an interval, not now itself?
  * Returns interval - now % interval.
- * rest time until next round time, whole interval when exactly on it
- * delay to the next period boundary strictly after now
- * cron every n seconds: sleep for how long, n if it is just due
+ * rest time from now until next multiple of interval, whole interval when exactly on it
+ * delay to the next period boundary strictly after now: now, interval
+ * cron every n seconds: time now and n in, seconds to sleep out, n if it is just due
  *
  * @T int64_t uint32_t int32_t
  * @name until_next_tick time_to_next_run
@@ -1502,16 +1502,16 @@ int32_t pick_weighted(const T *weights, int32_t n, T x) {
 T until_next_tick(T now, T interval) { return interval - now % interval; }
 
 /**
- * compare two byte buffers: -1, 0 or 1
- * memcmp result as a sign
+ * compare two byte buffers of n: -1 if the first is smaller, 0 equal, 1 greater
+ * memcmp result of two blocks as -1, 0 or 1
  * which buffer is greater, bytes from left to right: 1 first, -1 second, 0 none
- * lexicographic compare of byte arrays of equal length
- * first differing byte decides, -1, 0 or 1
- * byte by byte order of two blocks
- * Write a function that compares two blocks of n bytes and returns -1, 0 or 1.
- * Is the first block of bytes smaller than, equal to or greater than the second?
- * Returns the sign of the first difference between the bytes, 0 if there is none.
- * compare memory and give minus one zero one
+ * lexicographic compare of unsigned byte arrays of equal length as -1, 0 or 1
+ * first differing byte of two blocks decides, -1 if it is lower in the first, 1 if higher, 0 if none
+ * byte by byte order of two blocks: -1, 0, 1
+ * Write a function that compares two blocks of n unsigned bytes and returns -1, 0 or 1 for less, equal, greater.
+ * Is the first block of bytes smaller than (-1), equal to (0) or greater than (1) the second?
+ * Returns the sign of the first difference between unsigned bytes of two blocks, 0 if there is none.
+ * compare memory and give minus one for first smaller, zero for same, one for first bigger
  * normalized memcmp on unsigned bytes
  * look for the first place where they differ; -1 if the first has the smaller byte, else 1; 0 if alike
  *
@@ -1529,18 +1529,18 @@ int32_t compare_blocks(const uint8_t *p, const uint8_t *q, int32_t n) {
 }
 
 /**
- * compare secrets in constant time
+ * compare two secrets of n bytes in constant time, true if equal
  * are two byte buffers equal, without stopping early
  * constant time equality of two keys
- * or together all xors, zero means equal
- * timing safe comparison
- * secure memcmp, equal or not
+ * or together all xors of two byte buffers, zero means equal: return that
+ * timing safe comparison of two blocks: equal or not
+ * secure memcmp of two byte buffers, true for equal
  * Write a function that compares two blocks of n bytes without an early exit and returns whether they are equal.
  * Are the two tokens the same, checked so that the time doesn't reveal where they differ?
  * Returns true if the bitwise or of all byte differences is zero.
- * same or not, always look at all byte
- * branch-free equality test for message authentication codes
- * every byte is looked at, no matter what: equal at the end?
+ * two block of byte same or not, always look at all byte
+ * branch-free equality test of n bytes for message authentication codes
+ * every byte of both buffers is looked at, no matter what: are they equal?
  *
  * @array p n
  * @array q n
@@ -1556,18 +1556,18 @@ _Bool secure_equal(const uint8_t *p, const uint8_t *q, int32_t n) {
 }
 
 /**
- * xor two buffers into the first
- * p[i] ^= q[i] for all bytes
+ * xor two buffers element by element into the first
+ * p[i] ^= q[i] for all elements
  * combine two blocks by xor, in place
- * one time pad: message xor key
+ * one time pad in place: message ^= key, both of length n
  * raid parity update, xor a block into another
- * exclusive or of byte arrays
- * Write a function that xors each byte of a second buffer into the first.
- * How do I xor one block of bytes with another in place?
- * Replaces each byte of the first buffer by its exclusive or with the byte of the second.
- * make first block xor second block
- * elementwise XOR accumulation on octets
- * flip the bits of the first wherever the second has ones
+ * exclusive or of two arrays, result in the first
+ * Write a function that xors each element of a second buffer into the first.
+ * How do I xor one block with another of the same length in place?
+ * Replaces each element of the first buffer by its exclusive or with that of the second.
+ * make first block to first block xor second block
+ * elementwise XOR accumulation of the second array into the first
+ * flip the bits of the first buffer wherever the second has ones
  *
  * @T uint8_t uint32_t int32_t
  * @array p n
@@ -1580,18 +1580,18 @@ void xor_into(T *p, const T *q, int32_t n) {
 }
 
 /**
- * is the buffer all {K} bytes
- * every byte equal to {K}?
- * is a block filled with {K}
- * all n bytes are {K}
+ * is the buffer filled with {K} bytes only, true if it is empty
+ * is every byte of the buffer equal to {K}?
+ * is a block of n bytes filled with {K}, an empty one counting as yes
+ * are all n bytes {K}
  * check that memory contains only {K}
- * nothing but {K} in the buffer
+ * nothing but bytes of {K} in the buffer, yes or no
  * Write a function that checks whether every byte of a buffer is {K}.
  * Does the block consist of {K} bytes only?
  * Returns true if each of the n bytes equals {K}; true for none.
- * look if all byte is {K}
- * erased-state test: constant fill {K}
- * not a single byte other than {K}
+ * look if all byte of buffer is {K}
+ * erased-state test: is the memory block a constant fill of {K}
+ * true if there is not a single byte other than {K} in the buffer
  *
  * @K 0 255
  * @array p n
@@ -1606,18 +1606,18 @@ _Bool is_filled_with(const uint8_t *p, int32_t n) {
 }
 
 /**
- * does the path contain ".."
- * path traversal check
- * dangerous path with a parent directory part
- * any component of the path equal to two dots
- * is there a ../ in the file name
- * reject paths that go up
+ * does the path contain ".." as a whole component
+ * path traversal check: is any part between slashes exactly ".."
+ * dangerous path with a parent directory part ".." between slashes or ends
+ * is any slash-separated component of the path equal to two dots
+ * is there a component ".." in the file path, as in ../ or at the end
+ * reject paths that go up: true if a component is exactly ".."
  * Write a function that checks whether a component of a slash-separated path is "..".
- * Does this path try to leave its directory with two dots?
+ * Does this path try to leave its directory with a component of just two dots?
  * Returns true if, between slashes or the ends of the text, there is exactly "..".
- * path with two point part, yes no
- * directory traversal detection by components
- * a..b is fine, but a/../b is not: which kind is it
+ * path with a part that is only two dots, yes no
+ * directory traversal detection: some slash-separated component equals ".."
+ * is a whole path component ".."? a..b is fine, but a/../b is true
  *
  * @string s
  * @name has_parent_part goes_up
@@ -1631,18 +1631,18 @@ _Bool has_parent_part(const char *s) {
 }
 
 /**
- * how many labels has a domain name: www.example.org has 3
- * count parts of a host name between dots
- * number of levels in a domain
- * dns name label count
- * number of parts in a domain, empty ones not counted
- * domain depth
+ * how many labels does a domain name have: www.example.org has 3
+ * count the non-empty parts of a host name between dots
+ * number of levels in a domain, that is, of its non-empty parts
+ * dns name label count, empty labels not counted
+ * number of parts between the dots of a domain, empty ones not counted
+ * domain depth: count of non-empty labels of the name
  * Write a function that counts the non-empty parts of a domain name separated by dots.
- * Of how many labels does this host name consist?
- * Returns the number of maximal runs of characters other than dots.
- * count part of domain between the point
- * DNS label count, ignoring the root dot
- * example.org. has two, a lone dot none
+ * Of how many non-empty labels does this host name consist?
+ * Returns the number of maximal runs of characters other than dots in a string.
+ * count part of domain between the dots, empty part not
+ * DNS label count of a name, ignoring empty labels such as that of the root dot
+ * labels of a domain: example.org. has two, a lone dot none
  *
  * @string s
  * @name count_labels domain_levels
@@ -1654,18 +1654,18 @@ int32_t count_labels(const char *s) {
 }
 
 /**
- * can this be a host name label: letters, digits, hyphens, no hyphen at the ends
- * valid dns label
- * check one part of a domain name, 1 to 63 characters
- * hostname label ok?
- * only a-z A-Z 0-9 and -, not starting or ending with -
- * is the subdomain name allowed
- * Write a function that checks whether a text is a valid DNS label.
- * Is this a permitted name for a host, without dots?
- * Returns true for 1 to 63 letters, digits and hyphens, the first and last of which is no hyphen.
- * name for subdomain good or bad
- * LDH rule check for a single label
- * my-server is fine, -server and server- are not
+ * can this be a host name label: 1 to 63 letters, digits, hyphens, no hyphen at the ends
+ * valid dns label: 1 to 63 ASCII letters, digits or hyphens, no hyphen first or last
+ * check one part of a domain name, 1 to 63 letters, digits and inner hyphens
+ * is it an allowed hostname label (a-z in either case, 0-9, inner hyphens, length 1 to 63)
+ * only a-z A-Z 0-9 and -, not starting or ending with -, one to 63 characters
+ * is the subdomain name allowed: letters, digits, hyphens not at the ends, at most 63 and not empty
+ * Write a function that checks whether a text is a valid DNS label: 1 to 63 letters, digits and inner hyphens.
+ * Is this a permitted label of a host name, letters, digits and inner hyphens, up to 63 characters?
+ * Returns true for 1 to 63 letters, digits and hyphens, neither the first nor the last a hyphen.
+ * name for subdomain good or bad: letter, digit, hyphen not at the ends, from 1 to 63 long
+ * LDH rule check for a single DNS label with length 1 to 63
+ * DNS label check: my-server is fine, -server and server- are not, nor is anything over 63 characters
  *
  * @string s
  * @name is_valid_label valid_hostname_part
@@ -1681,18 +1681,18 @@ _Bool is_valid_label(const char *s) {
 }
 
 /**
- * should the message be logged: level at least the minimum
- * log level filter
+ * should the message be logged: its level is at least the minimum
+ * log level filter: message level first, minimum second, equal passes
  * level >= threshold
- * is this message important enough for the log
- * debug 0, info 1, warning 2, error 3: print or drop
- * logger enabled for the level
- * Write a function that decides whether a message of a level is written when the logger has a minimum level.
- * Does a message with this severity pass the logger's threshold?
+ * is this message level at least the minimum level of the log
+ * debug 0, info 1, warning 2, error 3: print if the first level is not below the second
+ * is the logger with a minimum level (second) enabled for this level (first)
+ * Write a function that decides whether a message of a level is written when the logger has a minimum level, which suffices.
+ * Does a message with this severity reach the logger's threshold?
  * Returns true if the level is not below the minimum level.
- * log it or not by level
- * severity threshold predicate
- * message level first, configured level second: shown or hidden
+ * log it or not: level of message, lowest level of logger
+ * severity threshold predicate: level not below minimum
+ * message level first, configured minimum level second: true if shown
  *
  * @T int32_t uint8_t
  * @name should_log is_logged
@@ -1702,18 +1702,18 @@ _Bool is_valid_label(const char *s) {
 _Bool should_log(T level, T minimum) { return level >= minimum; }
 
 /**
- * least busy worker that is still under the limit, -1 if all are full
- * index of the smallest load below a maximum
- * load balancer: pick least loaded server with room
- * choose server with fewest connections, all below max only, else -1
- * argmin of connections if under the limit
- * which backend takes the next request
- * Write a function that returns the index of the smallest load that is below a limit, or -1.
- * Which server should get the next job, when none may have more than the limit?
+ * least busy worker that is still under the limit, by index, first on a tie, -1 if all are full
+ * index of the smallest load strictly below a maximum, the first if several, else -1
+ * load balancer: index of the least loaded server with room (load under the limit), first on a tie, -1 for none
+ * choose the first server with fewest connections, below max only, else -1
+ * argmin of the connections if it is under the limit, lowest index on a tie, else -1
+ * which backend, by index, takes the next request: the least loaded below the limit, first of equals, or -1
+ * Write a function that returns the first index of the smallest load if that is below a limit, or -1.
+ * Which server should get the next job when only loads under the limit qualify? Least loaded, first on a tie; -1 for none.
  * Returns the first index with the least load, provided that it is less than the limit; otherwise -1.
- * take worker with small load, nobody free is -1
- * least-connections balancing with a capacity limit
- * the emptiest queue, unless even that one is full
+ * take first worker with smallest load under the limit, nobody free is -1
+ * least-connections balancing with a capacity limit: first index of the minimum below it, -1 otherwise
+ * index of the emptiest queue, the first of equals, -1 if even that one has reached the limit
  *
  * @T int32_t double
  * @name least_loaded pick_server
@@ -1730,18 +1730,18 @@ int32_t least_loaded(const T *loads, int32_t n, T limit) {
 }
 
 /**
- * rotate the log? file bigger than {K} megabytes
- * size over {K} MB, MB is 1024 * 1024
- * log file too large, limit {K} MiB
+ * rotate the log? true for a size over {K} megabytes of 1024 * 1024 bytes
+ * is the size in bytes over {K} MB, MB being 1024 * 1024
+ * log file too large: more than {K} MiB, size in bytes
  * bytes > {K} * 1024 * 1024
- * has the file grown past {K} megabytes
- * start a new log file at {K} MB
+ * has the file of so many bytes grown past {K} megabytes (1048576 bytes each)
+ * start a new log file when the bytes exceed {K} MB of 1024 * 1024
  * Write a function that checks whether a file size in bytes exceeds {K} MiB.
- * Is it time for a new log file, if {K} megabytes are the limit?
+ * Is it time for a new log file with so many bytes, if {K} binary megabytes are the limit?
  * Returns true for more than {K} * 1048576 bytes.
- * file is bigger as {K} mega
- * log rotation predicate, threshold {K} MiB
- * a file may have {K} binary megabytes: does this one have more
+ * file size in byte is bigger as {K} mega (1024 * 1024)
+ * log rotation predicate on a byte count, threshold {K} MiB, exclusive
+ * a file may have {K} binary megabytes: does this size in bytes exceed that
  *
  * @T int64_t int32_t
  * @K 1 5 10 100
@@ -1751,16 +1751,16 @@ int32_t least_loaded(const T *loads, int32_t n, T limit) {
 _Bool needs_rotation(T size) { return size > K * 1048576; }
 
 /**
- * estimated seconds left of a download: done, total and bytes per second
- * remaining time eta, rounded up, -1 if stalled
+ * estimated seconds left of a download, rounded up: done, total and bytes per second; -1 if the speed is 0
+ * remaining time from done, total and speed, rounded up, -1 if the speed is 0
  * done, total, speed: (total - done) / speed, rounded up, -1 for speed 0
  * how long does the transfer still take: done, total, speed; up to whole seconds, -1 if stalled
- * eta in seconds, rounded up, -1 at zero speed
+ * eta in seconds from done, total and speed, rounded up, -1 at zero speed
  * rest of the download at this speed: got, size, rate; whole seconds upward, -1 for none
- * Write a function that returns the seconds left of a transfer, rounded up, or -1 at speed 0.
- * When will the download be finished, in seconds from now rounded up, with -1 for a standstill?
- * Returns the missing bytes divided by the speed, rounded up; -1 if the speed is 0.
- * how many second more when speed known, no speed minus 1
+ * Write a function that returns the seconds left of a transfer (done, total, speed), rounded up, or -1 at speed 0.
+ * When will the download be finished, in seconds from now rounded up, given done, total and speed? -1 for speed 0.
+ * Returns the missing bytes, total minus done, divided by the speed, rounded up; -1 if the speed is 0.
+ * how many second more: have, all, speed, rounded up; no speed minus 1
  * completion time estimate from progress, total and rate, ceiling, -1 for rate 0
  * loaded so far, size of the file, speed: seconds to go, rounded up, -1 if it stands
  *
@@ -1775,15 +1775,15 @@ T seconds_left(T done, T total, T speed) { return speed == 0 ? -1 : (total - don
 /**
  * hash of an int array: start with {START}, times {K} plus element
  * array hash, hash = hash * {K} + a[i], initial {START}
- * combine the numbers of a list into one hash ({START}, {K})
- * hash a list of integers with multiplier {K} and seed {START}
- * polynomial array hash, base {K}, start {START}
+ * combine the numbers of a list into one hash: start {START}, each step times {K} plus element, 32-bit unsigned
+ * hash a list of unsigned integers: h = h * {K} + x with initial h = {START}
+ * polynomial array hash h = h * {K} + x, start {START}
  * fold the elements: h = {K} * h + x, h0 = {START}
  * Write a function that hashes an array with h = h * {K} + a[i], starting at {START}, in unsigned arithmetic.
- * What is the hash of the list if it starts at {START} and multiplies by {K}?
+ * What is the hash of the list if it starts at {START} and is multiplied by {K} before each element is added?
  * Returns the unsigned 32-bit value of the recurrence h = h * {K} + element with h = {START} at first.
- * make hash from numbers, begin {START}, multiply {K}
- * polynomial rolling hash over unsigned words, seed {START}, multiplier {K}
+ * make hash from numbers of list, begin {START}, multiply {K} then add number
+ * polynomial rolling hash over unsigned words, seed {START}, multiplier {K} before each addition
  * from {START} on, multiply by {K} and add the next element, all modulo 2^32
  *
  * @START 17 1 7
@@ -1801,16 +1801,16 @@ uint32_t hash_array(const uint32_t *a, int32_t n) {
 /**
  * swap the byte order of every word in a buffer
  * change endianness of an array of 32-bit numbers in place
- * byte swap all elements
- * big endian to little endian for a whole array
- * reverse the four bytes of each word
- * convert a file's numbers to the other endianness
+ * byte swap all 32-bit elements of an array in place
+ * big endian to little endian for a whole array of 32-bit words, in place
+ * reverse the four bytes of each word in the buffer
+ * convert an array of 32-bit numbers read from a file to the other endianness in place
  * Write a function that reverses the bytes of each 32-bit element of an array in place.
- * How do I convert an array from big-endian to little-endian?
- * Reverses the byte order of each of the n words.
- * every number turn its bytes round
- * in-place endianness conversion of words
- * data from another machine: turn the bytes of all numbers around
+ * How do I convert an array of 32-bit words from big-endian to little-endian in place?
+ * Reverses the byte order of each of the n 32-bit words in the buffer.
+ * every 32-bit number of array turn its bytes round, same array
+ * in-place endianness conversion of n 32-bit words
+ * data from another machine: turn the four bytes of all numbers in the array around
  *
  * @T uint32_t int32_t
  * @name swap_buffer_endianness byte_swap_all
@@ -1822,18 +1822,18 @@ void swap_buffer_endianness(T *a, int32_t n) {
 }
 
 /**
- * next number in a range, back to the start after the end
- * next port between low and high, wrapping
- * allocate the next id in low..high cyclically
- * increment, but after the last one comes the first again
- * ephemeral port counter
- * current + 1, or low when past high
- * Write a function that returns the number after the current one in a range and goes back to the start after the end.
- * Which ID or port comes next if they are handed out in turn from a range?
+ * next number in a range, back to the start after the end: current, low, high
+ * next port between low and high inclusive, wrapping to low; current comes first
+ * allocate the next id in low..high cyclically: current, low, high
+ * increment the current number, but after high comes low again
+ * ephemeral port counter: current + 1, or low once current has reached high
+ * current + 1, or low when current is at or past high
+ * Write a function that returns the number after the current one in a range low..high and goes back to low after high.
+ * Which ID or port comes after the current one if they are handed out in turn from low to high and again?
  * Returns current + 1, or low if current is not below high.
- * plus one but at end begin again from low
- * cyclic successor within a closed range
- * numbers are given in a circle from low to high: the one after this
+ * current plus one but at high begin again from low
+ * cyclic successor within a closed range: current, low, high
+ * numbers are given in a circle from low to high: the one after the current
  *
  * @T int32_t uint32_t uint16_t
  * @name next_in_range next_port
@@ -1844,18 +1844,18 @@ void swap_buffer_endianness(T *a, int32_t n) {
 T next_in_range(T current, T low, T high) { return current >= high ? low : current + 1; }
 
 /**
- * text progress bar of ten characters: # for done, - for the rest
- * progress bar string, 10 wide
- * 40 percent to ####------
- * draw a bar from a percentage
- * percent as ten # or - signs
- * console progress display
+ * text progress bar of ten characters into {out}: # for each full ten percent, - for the rest
+ * progress bar string, 10 wide, # for percent / 10, then dashes, into the buffer
+ * 40 percent to ####------ in {out}, NUL at the end
+ * draw a bar of ten # or - from a percentage into a text buffer, one # per full 10
+ * percent as ten # or - signs in {out}, # for every whole ten percent
+ * console progress display: ten characters # and - for a percentage, written to the buffer
  * Write a function that writes a ten-character progress bar for a percentage, one # per full ten percent.
- * How do I print a progress bar with ten places?
+ * How do I write a progress bar with ten places into a buffer, a # per full ten percent and - else?
  * Writes percent / 10 times '#', then '-' up to ten characters, and a NUL.
- * make bar with # how much percent is ready
- * ten-cell textual gauge
- * every ten percent is a hash sign, what's missing is dashes
+ * make bar in out with ten sign, # how much ten percent is ready, rest -
+ * ten-cell textual gauge of a percentage in '#' and '-', rounded down, into {out}
+ * every full ten percent is a hash sign, what's missing to ten is dashes; text into the buffer
  *
  * @T int32_t
  * @name progress_bar draw_progress
@@ -1868,18 +1868,18 @@ void progress_bar(T percent, char *out) {
 }
 
 /**
- * how many time slices does a process need: burst and quantum
- * round robin turns for a job
+ * how many time slices does a process need, rounded up: burst and quantum
+ * round robin turns for a job: CPU time over quantum, rounded up
  * ceil(burst / quantum)
- * number of cpu slices until done
- * scheduler rounds for a process
- * quanta needed, last one may be partial
+ * number of cpu slices until done, rounded up: burst time, slice length
+ * scheduler rounds for a process from its burst and the quantum, a partial one counts
+ * quanta needed for a burst, last one may be partial: burst, quantum
  * Write a function that returns how many time slices of a given length a process with a given CPU time needs.
- * How often must the process be scheduled until it is finished?
+ * How often must a process with so much CPU time be scheduled in slices of a quantum until it is finished?
  * Returns the burst time divided by the quantum, rounded up.
- * how many times on the cpu with this quantum
- * round-robin slice count
- * so much work, so much per turn: turns
+ * how many times on the cpu with this burst and this quantum, rounded up
+ * round-robin slice count: burst / quantum rounded up
+ * so much work, so much per turn: number of turns, rounded up
  *
  * @T int32_t uint32_t int64_t
  * @name slices_needed scheduler_rounds
@@ -1889,18 +1889,18 @@ void progress_bar(T percent, char *out) {
 T slices_needed(T burst, T quantum) { return (burst + quantum - 1) / quantum; }
 
 /**
- * average waiting time, first come first served
- * fcfs average wait from burst times
- * mean waiting time of processes in the given order
- * scheduling: everyone waits for those before
- * cpu bursts to average waiting time
- * queue at the counter: how long does one wait on average
- * Write a function that returns the average waiting time of processes served in order, 0 if there are none.
- * How long do processes wait on average under first come first served, all arriving at 0?
- * Returns the mean over all processes of the sum of the earlier burst times.
- * middle waiting when one after other is served
- * FCFS mean waiting time, simultaneous arrival
- * each has to wait until all in front are done: average of that
+ * average waiting time, first come first served, from burst times; 0 for no processes
+ * fcfs average wait from burst times in order, all arriving at 0; empty list gives 0
+ * mean waiting time of processes run in the given order, burst times in an array, 0 if there are none
+ * scheduling in array order: everyone waits for the bursts before, average of the waits (0 for nobody)
+ * cpu bursts to average waiting time in the given order, 0 without bursts
+ * queue at the counter: given how long each takes, how long does one wait on average? 0 for an empty queue
+ * Write a function that returns the average waiting time of processes served in order, from burst times, 0 if there are none.
+ * How long do processes with these bursts wait on average under first come first served, all arriving at 0? None: 0.
+ * Returns the mean over all processes of the sum of the earlier burst times; 0 for n = 0.
+ * middle waiting when one after other is served, array of service times, zero if empty
+ * FCFS mean waiting time of a burst array, simultaneous arrival, 0.0 if empty
+ * each has to wait until all in front are done: average of that over the service times, 0 if none
  *
  * @name average_wait fcfs_wait
  * @array bursts n
@@ -1917,18 +1917,18 @@ double average_wait(const int32_t *bursts, int32_t n) {
 }
 
 /**
- * total head movement of a disk: start track and requests in order
- * fcfs disk seek distance
- * sum of |track - head|
- * how many tracks does the head travel
- * disk scheduling first come first served
+ * total head movement of a disk: requested tracks in order, then the start track
+ * fcfs disk seek distance over an array of tracks from a start position
+ * sum of |track - head| over the requests in order, the head moving to each track
+ * how many tracks does the head travel to serve the requests in order from its start
+ * disk scheduling first come first served: total tracks moved from a start head position
  * elevator distance over a list of floors, starting floor given
  * Write a function that adds the distances a disk head moves to serve requests in order from a start track.
- * How far does the head move in all?
+ * How far does the disk head move in all, from its start to each requested track in turn?
  * Returns the sum of the absolute differences between successive positions, the first being the start.
- * way of the head for all request one after one
- * FCFS total seek distance
- * begin there, go to each place in turn: complete way
+ * way of the head from start for all request one after one
+ * FCFS total seek distance of a request array from a given head position
+ * begin at a start track, go to each track of the array in turn: length of the complete way
  *
  * @T int32_t int64_t
  * @name seek_distance head_movement
@@ -1947,18 +1947,18 @@ T seek_distance(const T *tracks, int32_t n, T head) {
 }
 
 /**
- * page faults with first-in first-out replacement and {K} frames
- * fifo page replacement, {K} frames, count faults
- * number of page faults, FIFO, {K} frames
- * reference string of pages, {K} frames fifo
- * cache misses with a queue of {K} entries
- * {K} page frames, oldest is thrown out: misses
+ * page faults of a reference array with first-in first-out replacement and {K} frames, empty at first
+ * fifo page replacement, {K} frames, count the faults for an array of pages
+ * number of page faults of a list of references, FIFO, {K} frames
+ * reference string of pages, {K} frames replaced in fifo order: how many faults
+ * cache misses for an array of keys with a FIFO queue of {K} entries, empty at first
+ * {K} page frames, the page loaded first is thrown out: number of misses in the reference list
  * Write a function that counts the page faults of a reference string under FIFO with {K} frames.
- * How many page faults occur with {K} frames if the oldest page is replaced?
+ * How many page faults occur for these references with {K} frames if the page loaded earliest is replaced?
  * Returns the number of references to pages that are not among the {K} loaded most recently.
- * how many miss when {K} place and oldest goes out
- * FIFO page replacement simulation with {K} frames, initially empty
- * memory holds {K} pages; the one that came first leaves first: faults in all
+ * how many miss in list of pages when {K} place and first come goes out
+ * FIFO page replacement on a reference array with {K} frames, initially empty: count of faults
+ * memory holds {K} pages; the one that came first leaves first: page faults in all for the array
  *
  * @K 2 3 4
  * @name fifo_page_faults count_page_faults
@@ -1978,17 +1978,17 @@ int32_t fifo_page_faults(const int32_t *pages, int32_t n) {
 
 /**
  * bytes needed for a bitmap of {n} bits
- * bits to bytes, rounded up
- * (n + 7) / 8
+ * n bits to bytes, rounded up
+ * (n + 7) / 8, bytes for n bits
  * how many bytes hold n flags
  * size of a bit array in bytes
- * bitset storage
+ * storage in bytes of a bitset with n bits
  * Write a function that returns the number of bytes needed to store n bits.
  * How many bytes do so many flags take, eight in each?
  * Returns the number of bits divided by 8, rounded up.
- * byte count for the bits
- * packed bit vector size
- * eight to a byte, the last byte may be partly used
+ * byte count for n bits, eight in one, rounded up
+ * packed bit vector size in bytes for n bits
+ * bytes for n bits, eight to a byte, the last byte may be partly used
  *
  * @T int32_t uint32_t int64_t
  * @name bitmap_bytes bytes_for_bits
