@@ -1,16 +1,16 @@
 /**
  * What is the body mass index for {mass} kilograms and {height} centimeters?
- * bmi with height in centimeters
+ * bmi from kilograms and the height in centimeters
  * bmi from kg and cm
  * body mass index, weight in kilograms and height in centimeters
  * Write a function for the BMI that takes the height in cm.
  * What is my BMI if I am so many kilos and centimeters?
  * kilograms divided by the square of the height in meters, height given in cm
  * Given a weight in kg and a height in cm, return the BMI.
- * mass / (height / 100)^2
- * bmi calculator, metric, height like 180
+ * mass / (height / 100)^2, mass in kg and height in cm
+ * bmi calculator, metric, kilograms first, then a height like 180
  * i am 178 cm and 80 kg, whats my bmi
- * Quetelet index, stature in hundredths of a meter
+ * Quetelet index from kilograms and stature in hundredths of a meter
  *
  * @T double float
  * @name bmi_from_centimeters bmi_cm
@@ -24,13 +24,13 @@ T bmi_from_centimeters(T mass, T height) { return mass / (height / 100) / (heigh
  * bmi from pounds and inches
  * bmi from pounds and inches: 703 * pounds / inches squared
  * body mass index, weight in pounds and height in inches
- * Write a function for the BMI with American units, factor 703.
- * What is my BMI if I know pounds and inches?
+ * Write a function for the BMI from pounds and inches, with the factor 703.
+ * What is my BMI if I know my weight in pounds and my height in inches?
  * 703 * pounds / inches^2
  * Given a weight in lb and a height in in, return the BMI.
- * US body mass index formula
+ * US body mass index formula, pounds and inches
  * bmi calculator for Americans, pounds first, then inches
- * bmi in lbs and inches
+ * bmi from lbs and inches
  * Quetelet index for pounds, stature in inches
  *
  * @T double float
@@ -43,16 +43,16 @@ T bmi_imperial(T pounds, T inches) { return 703 * pounds / (inches * inches); }
 /**
  * Is someone with a BMI of {bmi} overweight, {K} or more?
  * is overweight, bmi of {K} or more
- * is a bmi at least {K}
+ * is a bmi {K} or more
  * overweight check from the BMI, limit {K}
  * Write a function that tells whether a body mass index reaches {K}.
  * Is this BMI too high? The limit is {K}.
  * Given a BMI, return true from {K} on.
  * too heavy with a BMI from {K}
- * obesity or overweight limit {K}
- * bmi >= {K}
- * bmi at or over the line of {K} or not
- * has the weight index reached {K}
+ * obesity or overweight limit {K} for a bmi, limit included
+ * bmi >= {K} as a boolean
+ * bmi at or over the line of {K}, true or false
+ * has the body mass index reached {K}
  *
  * @K 25 30
  * @T double float
@@ -64,16 +64,16 @@ _Bool is_overweight(T bmi) { return bmi >= K; }
 /**
  * is a bmi overweight, 25 or more
  * overweight by bmi: at least 25
- * Does this BMI mean overweight?
- * bmi too high for normal weight
- * am i too heavy, judging by my bmi
- * check if a body mass index is above the normal range
- * Write a function that tells whether someone is overweight, given the BMI.
+ * Does this BMI mean overweight, which starts at 25?
+ * bmi too high for normal weight, 25 being too high already
+ * am i too heavy, judging by my bmi (25 or more)
+ * check if a body mass index is above the normal range, i.e. not below 25
+ * Write a function that tells whether someone is overweight, given the BMI, from 25 on.
  * overweight or obese, i.e. bmi from 25 on
  * does a bmi mean overweight (>= 25)
- * more than healthy weight, true or false
- * body mass index of an overweight person
- * bmi of 25 and up
+ * more than healthy weight by a bmi of at least 25, true or false
+ * body mass index of an overweight person, 25 included
+ * is a bmi 25 or above
  *
  * @T double float
  * @name overweight above_normal_weight
@@ -84,15 +84,15 @@ _Bool overweight(T bmi) { return bmi >= 25; }
 /**
  * is a bmi obese, 30 or more
  * obesity check from bmi, limit 30 included
- * Does this BMI mean obesity?
+ * Does this BMI mean obesity, 30 or above?
  * obese or not, by a bmi of at least 30
- * Is someone with this body mass index obese?
- * Write a function that tells whether a person is obese by the BMI.
- * severely overweight by bmi, that is obese
- * adiposity by body mass index
- * bmi of 30 and up
- * obese for the height, judged by bmi
- * medical obesity, true or false
+ * Is someone with this body mass index obese, so 30 at least?
+ * Write a function that tells whether a person is obese by a BMI that reaches 30.
+ * severely overweight by bmi, that is obese, from 30 on
+ * adiposity by body mass index: true from 30
+ * is a bmi 30 and up
+ * obese for the height, judged by a bmi of 30 or higher
+ * medical obesity by a given bmi, true at 30 and more
  * does this bmi (30 and up) mean obese
  *
  * @T double float
@@ -104,16 +104,16 @@ _Bool is_obese(T bmi) { return bmi >= 30; }
 /**
  * is a bmi underweight, below 18.5
  * underweight by bmi: less than 18.5
- * Does this BMI mean underweight?
+ * Does this BMI mean underweight, i.e. less than 18.5?
  * too thin or not: bmi under 18.5
- * am i too light, judging by my bmi
- * Write a function that tells whether a person is underweight, given the BMI.
- * bmi below 18.5
+ * am i too light, judging by my bmi (under 18.5)
+ * Write a function that tells whether a person is underweight, given the BMI: below 18.5.
+ * is a bmi below 18.5
  * thinner than normal, a bmi below 18.5
  * is the bmi less than the healthy 18.5
- * too skinny by body mass index
- * below the normal bmi range
- * body mass index too low
+ * too skinny by body mass index, which is less than 18.5
+ * bmi below the normal range that starts at 18.5
+ * body mass index too low: smaller than 18.5
  *
  * @T double float
  * @name is_underweight underweight
@@ -126,14 +126,14 @@ _Bool is_underweight(T bmi) { return bmi < (T)18.5; }
  * is a bmi normal, 18.5 up to but not including 25
  * healthy bmi: at least 18.5 and less than 25
  * healthy weight from the BMI, 18.5 to 25
- * Write a function that tells whether a body mass index is in the normal range.
- * Is this a healthy weight? At least 18.5 and less than 25.
- * Given a BMI, return true if it is normal.
- * 18.5 <= bmi < 25
+ * Write a function that tells whether a body mass index is in the normal range, 18.5 to just below 25.
+ * Is this BMI a healthy one? At least 18.5 and less than 25.
+ * Given a BMI, return true if it is normal, from 18.5 up to but not including 25.
+ * 18.5 <= bmi < 25 as a boolean
  * normal weight check by bmi: 18.5 <= bmi < 25
  * neither underweight (bmi < 18.5) nor overweight (bmi >= 25)
  * is my bmi ok, from 18.5 and below 25
- * weight index inside the recommended band
+ * body mass index inside the recommended band from 18.5, included, to 25, excluded
  *
  * @T double float
  * @name is_normal_bmi has_normal_weight is_healthy_bmi
@@ -145,15 +145,15 @@ _Bool is_normal_bmi(T bmi) { return bmi >= (T)18.5 && bmi < 25; }
  * What weight in kilograms gives a BMI of {bmi} at a height of {height} meters?
  * weight for a bmi at a height in meters
  * weight from bmi and height in meters
- * ideal weight for a target bmi
- * Write a function that returns the body weight for a wanted BMI.
- * How much should I weigh for this BMI?
- * bmi * height * height
+ * ideal weight in kg for a target bmi and a height in meters
+ * Write a function that returns the body weight in kg for a wanted BMI and a height in meters.
+ * How much should I weigh for this BMI at this height in meters?
+ * bmi * height * height, in kg for meters
  * Given a BMI and a height in meters, return the weight.
- * target weight by body mass index
+ * target weight in kg by body mass index, then height in m
  * kilograms out of bmi and height in meters
  * what should the scale show for a wanted bmi and a height in meters
- * kilograms that belong to a weight index and a stature
+ * kilograms that belong to a bmi and a stature in meters
  *
  * @T double float
  * @name weight_for_bmi target_weight
@@ -163,18 +163,18 @@ _Bool is_normal_bmi(T bmi) { return bmi >= (T)18.5 && bmi < 25; }
 T weight_for_bmi(T bmi, T height) { return bmi * height * height; }
 
 /**
- * ideal weight from height in cm, minus 100
+ * ideal weight in kg from height in cm, minus 100
  * normal weight by Broca: height in cm minus 100
- * height in cm minus 100
+ * height in cm minus 100 as weight in kg
  * How much should I weigh at this height in cm, by Broca's rule?
  * Broca index weight from the height in cm
- * Write a function for the normal weight in kg by the simple height rule.
- * body weight rule of thumb: centimeters less a hundred
+ * Write a function for the normal weight in kg by the simple rule height in cm minus 100.
+ * body weight rule of thumb: centimeters of height less a hundred
  * target kilos for a height in cm by Broca
- * weight one should have, from height in cm less 100 alone
- * 180 cm gives 80 kg
- * Broca's old rule for the normal body weight
- * centimeters to kilograms, just take 100 away
+ * weight in kg that one should have, from height in cm less 100
+ * ideal weight by Broca, so 180 cm gives 80 kg
+ * Broca's old rule for the normal body weight, height in cm minus 100
+ * centimeters of height to ideal kilograms, just take 100 away
  *
  * @T int32_t double
  * @name broca_weight normal_weight
@@ -187,10 +187,10 @@ T broca_weight(T height) { return height - 100; }
  * weight without fat, given the weight and the fat percentage
  * How many kilograms of me are not fat, given my weight and my fat percentage?
  * weight and body fat percentage to lean mass
- * weight * (100 - fat) / 100
+ * weight * (100 - fat percent) / 100
  * Write a function that computes the lean mass from weight and fat percent.
  * fat-free mass from weight and percent of fat
- * muscle, bone and water in kg, from weight and fat percent
+ * muscle, bone and water in kg, from weight and fat percentage
  * body mass less its fat, the fat given in percent
  * non-fat weight of an athlete, from weight and fat percentage
  * lean weight, given weight and fat in percent
@@ -205,17 +205,17 @@ T lean_mass(T weight, T percent) { return weight * (100 - percent) / 100; }
 
 /**
  * What basal metabolic rate has a {OP} of {weight} kg, {height} cm and {age} years, by Mifflin and St Jeor?
- * bmr of a {OP}, Mifflin-St Jeor
- * basal metabolic rate for a {OP} (Mifflin-St Jeor)
+ * bmr of a {OP} by Mifflin-St Jeor from kg, cm and age
+ * basal metabolic rate for a {OP} (Mifflin-St Jeor): weight in kg, height in cm, age
  * calories a {OP} burns at rest, from kg, cm and age (Mifflin-St Jeor)
- * Write a function for the Mifflin-St Jeor equation of a {OP}.
- * How many calories does a {OP} need at rest by Mifflin and St Jeor?
- * 10 * weight + 6.25 * height - 5 * age {OP:2}, the formula for a {OP}
+ * Write a function for the Mifflin-St Jeor equation of a {OP}: kg, cm, years to kcal.
+ * How many calories does a {OP} need at rest by Mifflin and St Jeor, given weight in kg, height in cm and age?
+ * 10 * weight + 6.25 * height - 5 * age {OP:2}, the formula for a {OP} in kg, cm and years
  * Given weight in kg, height in cm and age of a {OP}, return the Mifflin-St Jeor kcal.
- * Mifflin St Jeor, {OP}
- * resting metabolic rate of a {OP}, Mifflin equation
- * how much kcal does the body of a {OP} use lying in bed all day, by mifflin st jeor
- * energy turnover without activity, {OP}, Mifflin-St Jeor equation of 1990
+ * Mifflin St Jeor kcal of a {OP} from weight (kg), height (cm), age
+ * resting metabolic rate of a {OP} by the Mifflin equation, with kilos, centimeters, years
+ * how much kcal does the body of a {OP} use lying in bed all day, by mifflin st jeor, from kg, cm, age
+ * energy turnover of a {OP} without activity by the Mifflin-St Jeor equation: kg, cm, years
  *
  * @OP +5 "man" "+ 5"
  * @OP -161 "woman" "- 161"
@@ -229,17 +229,17 @@ T basal_metabolic_rate(T weight, T height, T age) { return 10 * weight + (T)6.25
 
 /**
  * What is the Mifflin-St Jeor rate for {weight} kg, {height} cm and {age} years, {male} telling if the person is male?
- * Mifflin bmr for men and women
- * basal metabolic rate by Mifflin-St Jeor with a flag for male
- * Mifflin-St Jeor equation: 5 is added for men, 161 subtracted for women
+ * Mifflin bmr for men and women: kg, cm, years and a flag that is true for men
+ * basal metabolic rate by Mifflin-St Jeor from kg, cm, age with a flag for male
+ * Mifflin-St Jeor equation in kg, cm and years: 5 is added for men (flag true), 161 subtracted for women
  * Write a function that returns the Mifflin-St Jeor BMR from weight, height, age and sex (true is male).
- * How many calories do I burn at rest by Mifflin? Weight, height, age and whether male are given.
+ * How many calories do I burn at rest by Mifflin? Weight in kg, height in cm, age and whether male are given.
  * Given kg, cm, years and a boolean for male, return the resting calories of Mifflin and St Jeor.
- * resting energy expenditure for either sex (Mifflin-St Jeor)
+ * resting energy expenditure for either sex (Mifflin-St Jeor) from weight kg, height cm, age, male or not
  * 10 * weight + 6.25 * height - 5 * age + (male ? 5 : -161)
- * calorie need at rest, man or woman, mifflin
- * kcal at rest by Mifflin, last argument says male or not
- * energy turnover without activity after Mifflin, constant depends on the sex
+ * calorie need at rest by mifflin: kg, cm, age, and true for a man or false for a woman
+ * kcal at rest by Mifflin from kg, cm and years, last argument says male or not
+ * energy turnover without activity after Mifflin from kg, cm, age; the boolean is true for the male constant
  *
  * @T double float
  * @name bmr_by_sex resting_calories
@@ -262,8 +262,8 @@ T bmr_by_sex(T weight, T height, T age, _Bool male) {
  * Given the BMR and an activity factor, return the total energy per day.
  * maintenance calories, basal rate times activity
  * calories per day: resting rate times a factor for the lifestyle
- * i move moderately, bmr and factor known, how much can i eat to hold my weight
- * resting turnover scaled by a lifestyle multiplier
+ * i move moderately, bmr and activity factor known, how much can i eat a day to hold my weight
+ * resting calories times a lifestyle factor
  *
  * @T double float
  * @name daily_calories tdee maintenance_calories
@@ -276,15 +276,15 @@ T daily_calories(T bmr, T activity) { return bmr * activity; }
  * How many calories have {carbs} grams of carbohydrate, {protein} grams of protein and {fat} grams of fat?
  * calories from grams of carbs (4), protein (4) and fat (9)
  * calories from carbs, protein and fat
- * 4 per gram of carbs and protein, 9 per gram of fat
- * Write a function that computes the calories of food from its macronutrients.
- * How many kcal are in a meal with so much carbohydrate, protein and fat?
+ * kcal of three amounts in grams: 4 per gram of carbs and of protein, 9 per gram of fat
+ * Write a function that computes the calories of food from grams of carbohydrate, protein and fat, at 4, 4 and 9.
+ * How many kcal are in a meal with so many grams of carbohydrate, protein and fat?
  * 4 * carbs + 4 * protein + 9 * fat
- * Given the grams of the three macronutrients, return the calories.
+ * Given grams of carbohydrate, protein and fat, return the calories.
  * energy of food in kcal from grams of carbs, protein and fat
  * macro calculator: kcal of carbs, protein, fat in that order
  * kcal of my lunch from carbs, protein, fat in grams
- * physiological fuel value of carbohydrate, protein and fat
+ * food energy in kcal of carbohydrate, protein and fat in grams, 4, 4 and 9 each
  *
  * @T double int32_t
  * @name calories_from_macros food_calories
@@ -295,17 +295,17 @@ T daily_calories(T bmr, T activity) { return bmr * activity; }
 T calories_from_macros(T carbs, T protein, T fat) { return 4 * carbs + 4 * protein + 9 * fat; }
 
 /**
- * percent of calories from fat
- * fat share of the calories
- * How many percent of the calories come from fat?
- * fat * 9 / calories * 100
- * calories from fat in percent
- * Write a function for the percentage of energy that is fat.
- * grams of fat and total kcal to percent
- * is this food fatty: part of its energy in fat
+ * percent of calories from fat: grams of fat at 9 kcal, total kcal
+ * fat share of the calories in percent, from fat in grams and total calories
+ * How many percent of the calories come from fat, given its grams (9 kcal each) and the calories?
+ * grams of fat * 9 / calories * 100
+ * calories from fat in percent of all, fat in grams first
+ * Write a function for the percentage of energy that is fat, from grams of fat at 9 kcal and total kcal.
+ * grams of fat and total kcal to the percent of energy in fat
+ * is this food fatty: percentage of its energy in fat, from grams of fat and calories
  * percent of calories from fat: grams of fat at 9 kcal, then all calories
- * share of fat in the diet by energy
- * 9 kcal per gram of fat over all kcal
+ * share of fat in the diet by energy, in percent: fat in g at 9 kcal, then all kcal
+ * 9 kcal per gram of fat over all kcal, in percent
  * low fat check: grams of fat and total kcal give the percentage
  *
  * @T double float
@@ -317,15 +317,15 @@ T fat_calorie_percent(T fat, T calories) { return fat * 9 / calories * 100; }
 
 /**
  * daily protein need, 0.8 g per kg
- * grams of protein per day
+ * grams of protein per day for a weight in kg, 0.8 g per kg
  * How much protein does a person of this weight need at 0.8 g per kilo?
- * protein requirement from body weight
- * weight * 0.8
+ * protein requirement in grams from body weight in kg at 0.8 per kilo
+ * weight * 0.8, the protein in grams
  * Write a function that returns the recommended 0.8 grams of protein per kilogram.
- * recommended protein intake in grams
- * 0.8 g per kilogram of body weight
+ * recommended protein intake in grams at 0.8 per kilogram of body weight
+ * 0.8 g of protein per kilogram of body weight
  * protein for an ordinary adult, 0.8 times kilos
- * how many grams of protein should i eat, rule of 0.8
+ * how many grams of protein should i eat at my weight in kg, rule of 0.8
  * minimum protein in grams, 0.8 per kilogram of weight
  * nutrition: protein per day, 0.8 a kilo
  *
@@ -381,17 +381,17 @@ T calories_in_minutes(T met, T weight, T minutes) { return met * (T)3.5 * weight
 
 /**
  * How many calories are in a portion of {grams} grams of food with {per100} calories per 100 grams?
- * calories of a portion from its grams and kcal per 100 g
+ * kcal of a portion from its grams and the kcal per 100 g
  * calories from grams and calories per 100 g
  * kcal per 100 g times grams over 100
- * Write a function that computes the calories of a serving from the label.
- * How many calories do I eat with this amount of a food labelled per 100 g?
+ * Write a function that computes the calories of a serving from its grams and the label's kcal per 100 g.
+ * How many calories do I eat with so many grams of a food labelled per 100 g?
  * grams * per100 / 100
  * Given the weight of a portion and the kcal per 100 g, return its energy.
  * nutrition label calculation: grams eaten, calories per 100 g
- * portion energy from grams and kcal per hundred
- * yogurt label says 60 per 100, i ate 150 g
- * energy of an amount, scaled from the hundred-gram value
+ * portion energy from grams and kcal per hundred grams
+ * yogurt label says 60 kcal per 100 g, i ate 150 g: kcal from grams eaten and label value
+ * energy of an amount in grams, scaled from the value per hundred grams
  *
  * @T double float int32_t
  * @name portion_calories calories_of_portion
@@ -401,18 +401,18 @@ T calories_in_minutes(T met, T weight, T minutes) { return met * (T)3.5 * weight
 T portion_calories(T grams, T per100) { return grams * per100 / 100; }
 
 /**
- * calories in a drink or food from calories per gram
- * kcal per gram times grams
- * How many calories has this many grams?
- * energy of food by weight
+ * calories of so many grams of food from the calories per gram
+ * grams times kcal per gram
+ * How many calories has this many grams at so many kcal each?
+ * energy of food by weight in grams and kcal per gram
  * grams * kcal per gram
- * Write a function that multiplies grams and calories per gram.
- * calorie count of an amount
- * fat has 9 a gram, sugar 4: kcal of some grams
- * food energy from weight and energy density
- * energy density times mass
- * what do so many grams of this give me in kcal
- * nutrition: calories by the gram
+ * Write a function that multiplies grams and calories per gram to get the calories.
+ * calorie count of an amount in grams at given calories per gram
+ * fat has 9 a gram, sugar 4: kcal from grams and kcal per gram
+ * food energy as weight times energy density
+ * mass times energy density
+ * what do so many grams of this give me in kcal, at kcal per gram
+ * nutrition: calories by the gram, grams given first
  *
  * @T double int32_t
  * @name calories_by_gram gram_calories
@@ -444,7 +444,7 @@ T days_to_lose(T kilograms, T deficit) { return kilograms * 7700 / deficit; }
 
 /**
  * At the age {age}, what is {percent} percent of the maximum heart rate, 220 minus age?
- * target heart rate: percent of 220 minus age
+ * target heart rate: percent of 220 minus age, age given first
  * training heart rate from age and percent
  * (220 - age) * percent / 100
  * Write a function that returns the heart rate for an intensity in percent, the maximum being 220 minus age.
@@ -452,9 +452,9 @@ T days_to_lose(T kilograms, T deficit) { return kilograms * 7700 / deficit; }
  * Given age and intensity in percent, return the target pulse.
  * heart rate zone limit, (220 - age) * percent / 100
  * exercise pulse from age and percent of the maximum 220 - age
- * share of the maximum heart rate
- * what pulse for 70 percent training, i am 40
- * share of the age-predicted ceiling of the pulse
+ * share in percent of the maximum heart rate 220 - age: age, percent
+ * what pulse for 70 percent training, i am 40? (220 - age) times the percentage
+ * percentage of the age-predicted maximum pulse, 220 less the age
  *
  * @T int32_t double
  * @name target_heart_rate training_pulse
@@ -464,18 +464,18 @@ T days_to_lose(T kilograms, T deficit) { return kilograms * 7700 / deficit; }
 T target_heart_rate(T age, T percent) { return (220 - age) * percent / 100; }
 
 /**
- * is the heart rate in the training zone for the age: 50 to 85 percent of 220 minus age
- * for an age, is the pulse in the target zone of 50 to 85 percent
- * At my age, does my heart beat at the right speed for exercise (50 to 85 percent of 220 - age)?
- * age and pulse: within 50 to 85 percent of the maximum heart rate, 220 minus age
+ * is the heart rate in the training zone for an age: 50 to 85 percent of 220 minus age, ends included
+ * for an age, is the pulse in the target zone of 50 to 85 percent of 220 - age, inclusive
+ * At my age, does my heart beat at the right speed for exercise (50 to 85 percent of 220 - age, both included)?
+ * age and pulse: within 50 to 85 percent of the maximum heart rate, 220 minus age, borders included
  * age first: heart rate between half and 85 percent of 220 minus age, inclusive
- * Write a function that checks for an age whether a training pulse is 50 to 85 percent of 220 minus age.
- * is my exercise pulse ok for my age, 50-85 % of max
+ * Write a function that checks for an age whether a training pulse is 50 to 85 percent of 220 minus age, inclusive.
+ * is my exercise pulse ok for my age, from 50 % up to 85 % of 220 - age
  * target zone check, age first, pulse second, 50 to 85 percent of 220 - age
- * age, then pulse: right intensity of a workout, half to 85 percent of the maximum
+ * age, then pulse: right intensity of a workout, half to 85 percent of the maximum 220 - age, both allowed
  * neither under 50 nor over 85 percent of 220 minus age, given age and pulse
- * aerobic zone (50-85 %) or not, by age and heart rate
- * pulse watch with the age set: in zone, 50 up to 85 percent
+ * aerobic zone or not, by age and heart rate: at least 50 % and at most 85 % of 220 - age
+ * pulse watch with the age set: in zone, 50 up to 85 percent of 220 minus age, age and then pulse
  *
  * @T int32_t double
  * @name in_target_zone in_training_zone
@@ -487,16 +487,16 @@ _Bool in_target_zone(T age, T rate) { return rate * 100 >= (220 - age) * 50 && r
 /**
  * Between a resting rate of {rest} and a maximum of {maximum}, what heart rate is {percent} percent of the reserve?
  * karvonen formula: resting pulse, maximum pulse, percent
- * target heart rate from resting and maximum heart rate
+ * target heart rate from resting heart rate, maximum heart rate and percent of the reserve
  * training pulse by heart rate reserve: rest, max, percent
  * Write a function that returns the Karvonen training heart rate from rest, maximum and percent.
- * Which pulse is right, if I know my resting and maximum pulse and the intensity?
+ * Which pulse is right, if I know my resting pulse, my maximum pulse and the intensity in percent of the reserve?
  * rest + (maximum - rest) * percent / 100
- * Given resting pulse, maximum pulse and intensity in percent, return the target.
- * training zone by heart rate reserve, resting and maximum rate and percent given
- * intensity of the reserve plus the resting rate
- * training pulse from rest pulse, max pulse, percent
- * resting value plus a share of the span up to the ceiling
+ * Given resting pulse, maximum pulse and intensity in percent of the reserve, return the target.
+ * training pulse by heart rate reserve, resting and maximum rate and percent given
+ * resting rate plus a percentage of the reserve up to the maximum: rest, maximum, percent
+ * karvonen training pulse from rest pulse, max pulse, percent
+ * resting value plus a percentage of the span up to the maximum
  *
  * @T int32_t double
  * @name karvonen heart_rate_by_reserve
@@ -509,16 +509,16 @@ T karvonen(T rest, T maximum, T percent) { return rest + (maximum - rest) * perc
 /**
  * What is the heart rate per minute if {beats} beats were counted in {seconds} seconds?
  * heart rate from beats and seconds
- * beats per minute from a count
+ * beats per minute from a count of beats and the seconds it took
  * pulse per minute from beats and seconds
- * Write a function that turns counted heartbeats into beats per minute.
- * How fast is a pulse, counted for some seconds?
+ * Write a function that turns counted heartbeats and the seconds of counting into beats per minute.
+ * How fast per minute is a pulse with so many beats in so many seconds?
  * beats * 60 / seconds
  * Given the beats and the seconds of counting, return the rate per minute.
- * bpm of a pulse, beats and seconds given
- * nurse: count beats for some seconds, get the pulse
- * counted 18 beats in 15 s, per minute?
- * scale a counted number of pulses to sixty seconds
+ * bpm of a pulse, counted beats and seconds given
+ * nurse: beats counted for some seconds to the pulse per minute
+ * counted 18 beats in 15 s, how many per minute? beats, seconds
+ * scale a counted number of beats in so many seconds to sixty seconds
  *
  * @T int32_t double
  * @name heart_rate pulse_rate beats_per_minute
@@ -530,16 +530,16 @@ T heart_rate(T beats, T seconds) { return beats * 60 / seconds; }
 /**
  * Is a pulse of {rate} normal for an adult at rest, from 60 to 100?
  * is a heart rate normal, 60 to 100 inclusive
- * resting heart rate between 60 and 100
+ * resting heart rate from 60 to 100, both included
  * normal pulse: between 60 and 100, both included
- * Write a function that tells whether a resting pulse is in the normal range of adults.
- * Is my heart beating normally?
- * 60 <= rate <= 100
- * Given beats per minute at rest, return true for 60 to 100.
+ * Write a function that tells whether a resting pulse is in the normal range of adults, 60 to 100 inclusive.
+ * Is my heart beating normally, at 60 to 100 per minute?
+ * 60 <= rate <= 100 as a boolean
+ * Given beats per minute at rest, return true for 60 to 100, ends included.
  * neither bradycardia (< 60) nor tachycardia (> 100)
  * pulse check: is it from 60 to 100
  * is a pulse healthy, 60 through 100
- * resting beats per minute inside the usual adult band
+ * resting beats per minute inside the usual adult band from 60 through 100
  *
  * @T int32_t double
  * @name is_normal_heart_rate is_normal_pulse
@@ -549,17 +549,17 @@ _Bool is_normal_heart_rate(T rate) { return rate >= 60 && rate <= 100; }
 
 /**
  * Is a pulse of {rate} too slow (-1, below 60), normal (0) or too fast (1, above 100)?
- * heart rate class: -1 slow, 0 normal, 1 fast
- * bradycardia -1, normal 0, tachycardia 1
- * pulse category -1, 0 or 1 with limits 60 and 100
- * Write a function that classifies a resting heart rate as -1, 0 or 1.
- * Does the patient have bradycardia or tachycardia? -1 or 1, else 0.
+ * heart rate class: -1 slow (under 60), 0 normal, 1 fast (over 100)
+ * bradycardia (below 60) -1, normal 0, tachycardia (above 100) 1
+ * pulse category: -1 below 60, 1 above 100, 0 from 60 to 100
+ * Write a function that classifies a resting heart rate as -1 (less than 60), 0 or 1 (more than 100).
+ * Does the patient have bradycardia or tachycardia? -1 for a pulse under 60, 1 for one over 100, else 0.
  * Given a pulse, return -1 under 60, 1 over 100 and otherwise 0.
- * slow, normal or fast pulse: -1, 0, 1
+ * slow (< 60), normal or fast (> 100) pulse: -1, 0, 1
  * tachycardia (over 100) 1, bradycardia (under 60) -1, else 0
- * pulse level -1, 0, 1 by 60 and 100
- * pulse too low -1, fine 0, too high 1
- * three-way verdict (-1, 0, 1) on resting beats per minute
+ * pulse level: -1 for less than 60, 1 for more than 100, 0 for anything between
+ * pulse too low (under 60) -1, fine 0, too high (over 100) 1
+ * three-way verdict on resting beats per minute: -1 below 60, 0 to 100 inclusive, 1 beyond
  *
  * @T int32_t double
  * @name classify_heart_rate heart_rate_class
@@ -570,16 +570,16 @@ int32_t classify_heart_rate(T rate) { return rate < 60 ? -1 : rate > 100 ? 1 : 0
 /**
  * What is the mean arterial pressure at a blood pressure of {systolic} over {diastolic}?
  * mean arterial pressure: (systolic + 2 * diastolic) / 3
- * MAP from systolic and diastolic
+ * MAP from systolic and diastolic: a third of the first plus two thirds of the second
  * (systolic + 2 * diastolic) / 3
- * Write a function that computes the mean arterial pressure.
- * What is the average blood pressure over a heartbeat?
- * diastolic plus a third of the pulse pressure
- * Given systolic and diastolic blood pressure, return the MAP.
- * average pressure in the arteries
- * blood pressure mean, weighted two to one
- * 120 over 80, what is the mean pressure
- * time-weighted arterial average: two parts lower value, one part upper
+ * Write a function that computes the mean arterial pressure from systolic and diastolic, (s + 2 d) / 3.
+ * What is the mean arterial pressure of a systolic and a diastolic value, the latter counted twice, over 3?
+ * diastolic plus a third of the pulse pressure, called with systolic first
+ * Given systolic and diastolic blood pressure, return the MAP, (systolic + 2 * diastolic) / 3.
+ * average pressure in the arteries: upper value plus twice the lower value, divided by three
+ * blood pressure mean, lower value weighted two to one, upper value passed first
+ * 120 over 80, what is the mean arterial pressure? upper plus two times lower, over 3
+ * arterial average of upper and lower value: one part upper, two parts lower
  *
  * @T double float
  * @name mean_arterial_pressure
@@ -590,17 +590,17 @@ T mean_arterial_pressure(T systolic, T diastolic) { return (systolic + 2 * diast
 
 /**
  * Is a blood pressure of {systolic} over {diastolic} high, at least {K} or at least {L}?
- * high blood pressure, {K} over {L}
- * hypertension: systolic {K} or diastolic {L} or more
- * is blood pressure too high ({K}/{L})
- * Write a function that checks for hypertension with the limits {K} and {L}.
- * Does the patient have high blood pressure? One value must reach {K} or {L}.
- * Given systolic and diastolic pressure, return true from {K} or from {L} on.
+ * high blood pressure: systolic {K} or more, or diastolic {L} or more
+ * hypertension from systolic and diastolic: {K} or {L} reached
+ * is blood pressure (upper, lower) too high: at least {K} or at least {L}
+ * Write a function that checks systolic and diastolic for hypertension: {K} and up, or {L} and up.
+ * Does the patient have high blood pressure? Systolic must reach {K} or diastolic {L}.
+ * Given systolic and diastolic pressure, return true from {K} or, respectively, from {L} on.
  * systolic >= {K} or diastolic >= {L}
- * blood pressure alarm at {K}/{L}
- * RR over {K}/{L}, borders included
- * upper number {K}+ or lower number {L}+ ?
- * at least one reading at its threshold, {K} and {L}
+ * blood pressure alarm: upper value at {K} or above, or lower value at {L} or above
+ * RR from {K} systolic or from {L} diastolic, borders included
+ * upper number at least {K} or lower number at least {L}?
+ * systolic, diastolic: at least one of them at its threshold, {K} and {L}, or higher
  *
  * @K 140 130
  * @L 90 80
@@ -612,18 +612,18 @@ T mean_arterial_pressure(T systolic, T diastolic) { return (systolic + 2 * diast
 _Bool has_high_blood_pressure(T systolic, T diastolic) { return systolic >= K || diastolic >= L; }
 
 /**
- * is blood pressure high, 140 over 90
- * high blood pressure, from 140 or from 90
- * hypertension or not: 140 or more over 90 or more, one suffices
- * Does the patient have hypertension, 140 or more over 90 or more in either value?
+ * is blood pressure high: systolic 140 or more, or diastolic 90 or more
+ * high blood pressure: upper value from 140 or lower value from 90 on
+ * hypertension or not: systolic at least 140 or diastolic at least 90, one suffices
+ * Does the patient have hypertension, an upper value of 140 or more or a lower one of 90 or more?
  * blood pressure too high, systolic 140 and up or diastolic 90 and up
- * Write a function that checks for high blood pressure, at least 140 or at least 90.
- * is e.g. 150 over 85 too much, limits 140 and 90
- * systolic from 140 or diastolic from 90
- * is my blood pressure elevated, 140+ or 90+
- * raised pressure in either value, 140 or 90 reached
+ * Write a function that checks for high blood pressure: systolic at least 140 or diastolic at least 90.
+ * is blood pressure like 150 over 85 too much, limits 140 and 90 reached by either value
+ * systolic from 140 up or diastolic from 90 up
+ * is my blood pressure elevated, upper 140+ or lower 90+
+ * raised pressure in either value, 140 systolic or 90 diastolic reached
  * high bp: systolic at least 140 or diastolic at least 90
- * either number at or over the adult limit, 140 or 90
+ * either systolic or diastolic at or over the adult limit, 140 or 90
  *
  * @T int32_t double
  * @name high_blood_pressure is_hypertensive
@@ -640,8 +640,8 @@ _Bool high_blood_pressure(T systolic, T diastolic) { return systolic >= 140 || d
  * Write a function that tells whether a temperature in Celsius reaches {K}.
  * Does the child have a fever, starting at {K} degrees Celsius?
  * Given a body temperature in Celsius, return true from {K} on.
- * is the temperature at least {K} degrees
- * fever check at {K} Celsius
+ * is the body temperature at least {K} degrees
+ * fever check at {K} Celsius, limit included
  * feverish at {K} or above
  * is {K} celsius reached on the thermometer
  * raised body heat, cutoff {K} degrees
@@ -656,15 +656,15 @@ _Bool has_fever(T celsius) { return celsius >= K; }
 
 /**
  * has fever, 38 celsius or more
- * is it a fever, celsius
+ * is it a fever, from 38 celsius
  * Does the patient have a fever, from 38 degrees C?
  * fever check in celsius: at least 38
  * body temperature too high, at least 38
- * Is the child's temperature a fever?
- * Write a function that checks a body temperature in Celsius for fever.
- * feverish or not, celsius, limit 38
+ * Is the child's temperature in Celsius a fever, i.e. 38 or higher?
+ * Write a function that checks a body temperature in Celsius for fever, 38 and above.
+ * feverish or not, celsius, 38 itself counts
  * true if the thermometer shows 38 or more
- * temp >= 38
+ * temp >= 38 as a boolean
  * is my temperature high enough to call it fever, 38 or up
  * sick by temperature in celsius (38+)
  *
@@ -677,16 +677,16 @@ _Bool feverish(T celsius) { return celsius >= 38; }
 /**
  * fever in fahrenheit: 100.4 or more
  * has fever, from 100.4 degrees fahrenheit
- * Is a body temperature in Fahrenheit a fever?
- * temperature of 100.4 F or more
+ * Is a body temperature in Fahrenheit a fever, 100.4 at least?
+ * is a temperature 100.4 F or more
  * American fever check: at least 100.4 F
- * Write a function that checks a Fahrenheit body temperature for fever.
+ * Write a function that checks a Fahrenheit body temperature for fever, from 100.4 on.
  * does a reading in F count as fever, 100.4 and up
- * feverish by a Fahrenheit thermometer
+ * feverish by a Fahrenheit thermometer: 100.4 or over
  * fahrenheit >= 100.4
- * is the patient hot, temp in F
+ * is the patient hot, temp in F, limit 100.4 included
  * US thermometer reading too high, 100.4 or above
- * body temp fever test (F)
+ * body temp fever test (F), true at 100.4 and more
  *
  * @T double float
  * @name has_fever_fahrenheit fever_fahrenheit
@@ -696,17 +696,17 @@ _Bool has_fever_fahrenheit(T fahrenheit) { return fahrenheit >= (T)100.4; }
 
 /**
  * What dose does a patient of {weight} kilograms get at {dose} milligrams per kilogram?
- * dose from body weight and dose per kilogram
- * drug dose per body weight
+ * dose in mg from body weight in kg and mg per kg
+ * drug dose per body weight: kilograms times mg per kilogram
  * mg per kg times kg
- * Write a function that computes a dose by body weight.
- * How many milligrams does the patient get?
- * weight times dose per kilogram
+ * Write a function that computes a dose by body weight: kg, then mg per kg.
+ * How many milligrams does the patient of this weight get, at so many mg per kg?
+ * body weight times dose per kilogram
  * Given the weight in kg and the dose in mg/kg, return the dose in mg.
- * weight-based dosing: weight times mg per kg
+ * weight-based dosing: weight in kg times mg per kg
  * pediatric dose, weight * dose per kg
- * baby weighs 8 kg, 15 mg per kilo, how much to give
- * medicine amount proportional to the patient's mass
+ * baby weighs 8 kg, 15 mg per kilo, how many mg to give
+ * medicine amount proportional to the patient's mass: kg times dose per kg
  *
  * @T double float
  * @name dose_by_weight calculate_dose
@@ -717,17 +717,17 @@ T dose_by_weight(T weight, T dose) { return weight * dose; }
 
 /**
  * What dose does a patient of {weight} kilograms get at {dose} milligrams per kilogram, at most {maximum}?
- * dose by weight with a maximum
+ * dose by weight with a maximum: weight, mg per kg, maximum
  * weight times dose per kg, capped at a maximum dose
- * mg per kg times kg but not more than the maximum dose
- * Write a function that computes a dose by body weight and limits it.
- * How many milligrams may the child get, if there is a highest dose?
+ * kg times mg per kg but not more than the maximum dose
+ * Write a function that computes a dose by body weight and limits it: kg, mg per kg, greatest dose.
+ * How many milligrams may a child of this weight get at so many mg per kg, if there is a highest dose?
  * min(weight * dose, maximum)
  * Given weight, mg per kg and the maximum dose, return the dose to give.
  * pediatric dose: weight times dose per kg, at most the maximum
  * safe dose: kilos times mg per kilo, cut at the maximum
- * mg per kilo but never over the adult limit
- * medicine amount proportional to mass, bounded above
+ * mg for my kilos at mg per kilo, but never over the adult limit
+ * medicine amount of mass times dose per mass, bounded above by the third number
  *
  * @T double float
  * @name capped_dose limited_dose
@@ -739,17 +739,17 @@ T capped_dose(T weight, T dose, T maximum) { return weight * dose < maximum ? we
 
 /**
  * How many milliliters hold a dose of {dose} mg at a concentration of {concentration} mg per milliliter?
- * volume to inject: dose over concentration
- * volume of a dose from dose and concentration
+ * volume to inject in ml: dose in mg over concentration in mg/ml
+ * volume of a dose in milliliters from dose (mg) and concentration (mg per ml)
  * milliliters from milligrams and mg per milliliter
- * Write a function that computes the volume of a drug to give.
- * How many ml do I draw up for this dose?
- * dose divided by concentration
+ * Write a function that computes the ml of a drug to give from the dose in mg and the mg per ml.
+ * How many ml do I draw up for this dose in mg at so many mg per ml?
+ * dose in mg divided by concentration in mg/ml
  * Given a dose in mg and a concentration in mg/ml, return the ml.
- * syringe volume from dose and concentration
- * dosage calculation: desired over have
- * need 50 mg, bottle has 10 mg in each ml
- * quantity of liquid that contains a wanted amount of drug
+ * syringe volume in ml from dose and concentration
+ * dosage calculation: desired mg over mg per ml on hand
+ * need 50 mg, bottle has 10 mg in each ml, how many ml
+ * quantity of liquid in ml that contains a wanted dose at a concentration per ml
  *
  * @T double float
  * @name dose_volume volume_to_give
@@ -761,16 +761,16 @@ T dose_volume(T dose, T concentration) { return dose / concentration; }
 /**
  * For a dose of at least {dose} mg, how many tablets of {strength} mg are needed?
  * number of tablets for a dose, rounded up, given the tablet strength
- * tablets needed for a dose, rounded up
+ * tablets needed for a dose of at least so many mg, tablet strength in mg second
  * dose divided by strength, rounded up
- * Write a function that returns how many whole tablets a dose needs.
- * How many pills do I take for this dose?
+ * Write a function that returns how many whole tablets a dose needs, given the mg of one tablet second.
+ * How many pills do I take for at least this dose, if one has so many mg?
  * ceil(dose / strength)
  * Given the dose and the strength of one tablet, return the count of tablets.
  * pill count: dose / strength, rounded up
  * whole tablets per dose of a given strength, rounded up
- * dose 750, pill has 500: take 2
- * smallest count of pills that reaches a prescribed amount
+ * dose 750, pill has 500: take 2, always enough to reach the dose
+ * smallest count of pills of some strength that reaches a prescribed amount, amount first
  *
  * @T int32_t int64_t
  * @name tablets_needed number_of_tablets
@@ -782,15 +782,15 @@ T tablets_needed(T dose, T strength) { return dose / strength + (dose % strength
 /**
  * For how many whole days does a pack of {tablets} tablets last at {daily} tablets a day?
  * days of supply from tablets and tablets per day
- * how long does a pack of pills last
- * tablets divided by tablets per day
- * Write a function that returns the days a medicine lasts.
- * When do I run out of pills? Whole days only.
+ * how many whole days does a pack of pills last at so many a day
+ * tablets divided by tablets per day, whole days
+ * Write a function that returns the whole days a medicine lasts: tablets, tablets a day.
+ * When do I run out of pills, having so many and taking so many a day? Whole days only.
  * Given the number of tablets and the daily number, return the full days.
  * supply in whole days: tablets / daily use
- * range of a stock at a daily use
+ * range in whole days of a stock at a daily use
  * for how many days so many tablets last at a daily dose
- * 30 pills, 2 a day, empty after how many days
+ * 30 pills, 2 a day, empty after how many whole days
  * whole days a stock lasts at a fixed daily use
  *
  * @T int32_t int64_t
@@ -824,17 +824,17 @@ T drip_rate(T volume, T factor, T minutes) { return volume * factor / minutes; }
 
 /**
  * How many milliliters per hour give {volume} ml in {hours} hours?
- * infusion rate: volume over hours
- * iv flow rate in ml per hour
+ * infusion rate in ml per hour: volume over hours
+ * iv flow rate in ml per hour from ml and hours
  * ml per hour, from volume and hours
- * Write a function that computes the rate of an infusion pump.
- * What do I set the pump to?
- * volume divided by hours
+ * Write a function that computes the rate of an infusion pump in ml/h from milliliters and hours.
+ * What ml per hour do I set the pump to for this volume in this many hours?
+ * volume divided by hours, the ml per hour
  * Given a volume in ml and a time in hours, return ml/h.
- * flow rate of an infusion
+ * flow rate of an infusion: milliliters, then hours, to ml/h
  * IV pump rate in ml per hour from volume and hours
- * 1 liter bag over 8 hours, ml an hour
- * constant delivery speed of a pump
+ * 1 liter bag (1000 ml) over 8 hours, how many ml an hour
+ * constant delivery speed of a pump in ml/h, from volume in ml and time in h
  *
  * @T double float
  * @name infusion_rate flow_rate
@@ -848,14 +848,14 @@ T infusion_rate(T volume, T hours) { return volume / hours; }
  * body surface area by Mosteller, from height in cm and weight in kg
  * Mosteller bsa from height and weight
  * sqrt(height * weight / 3600)
- * Write a function for the Mosteller formula of the body surface.
- * How many square meters of skin has a person, after Mosteller?
+ * Write a function for the Mosteller formula of the body surface: cm and kg to square meters.
+ * How many square meters of skin has a person by height in cm and weight in kg, after Mosteller?
  * square root of height in cm times weight in kg over 3600
  * Given height in cm and weight in kg, return Mosteller's BSA in square meters.
  * mosteller: sqrt(height in cm * weight in kg / 3600)
  * skin area of a patient, sqrt of cm times kg over 3600
  * skin area for chemo dose, cm and kg, mosteller
- * root formula of body surface from stature and mass
+ * root formula of Mosteller for the body surface: square root of cm times kg over 3600
  *
  * @name body_surface_area bsa mosteller
  * @range height 50 210
@@ -866,16 +866,16 @@ double body_surface_area(double height, double weight) { return __builtin_sqrt(h
 /**
  * How much water in milliliters should someone of {weight} kilograms drink a day, at {K} ml per kilogram?
  * daily water intake, {K} ml per kg
- * water need from body weight with {K} ml per kilogram
- * weight times {K} milliliters
- * Write a function that returns the daily water for a body weight, {K} ml for each kilogram.
- * How much must I drink each day, counting {K} ml per kg?
- * fluid requirement: {K} ml per kilogram
+ * water need in ml from body weight in kg with {K} ml per kilogram
+ * weight in kg times {K} milliliters
+ * Write a function that returns the daily water in ml for a body weight, {K} ml for each kilogram.
+ * How many ml must I drink each day at my weight, counting {K} ml per kg?
+ * fluid requirement in ml of a weight in kg: {K} ml per kilogram
  * Given a weight in kg, return {K} times that in ml of water.
- * {K} ml/kg of fluid per day
- * hydration goal, {K} ml a kilo
- * times {K} ml for every kilo i weigh
- * recommended daily fluid as {K} ml multiplied by body mass
+ * {K} ml/kg of fluid per day, for a weight in kg
+ * hydration goal in ml, {K} ml a kilo of body weight
+ * {K} ml of water for every kilo i weigh, in total
+ * recommended daily fluid in ml, {K} multiplied by body mass in kg
  *
  * @K 30 35 33 40
  * @T double int32_t
@@ -889,7 +889,7 @@ T water_intake(T weight) { return weight * K; }
  * how much water should i drink in liters, 33 ml per kilo
  * daily water in liters from body weight, 33 ml a kg
  * How many liters of water does someone of this weight need a day, at 0.033 per kilogram?
- * weight * 0.033
+ * weight * 0.033 as liters of water
  * water requirement of a person in kilograms, liters, factor 0.033
  * Write a function for the recommended liters of water for a body weight, 0.033 per kilogram.
  * drink how many litres daily at 33 ml each kilo
@@ -906,17 +906,17 @@ T water_liters(T weight) { return weight * (T)0.033; }
 
 /**
  * What is the waist-to-{OP} ratio for a waist of {waist} and a {OP} of {other}?
- * waist to {OP} ratio
- * waist {OP} ratio
+ * waist to {OP} ratio, waist given first
+ * {OP:2} from waist and {OP}
  * waist divided by {OP}
- * Write a function that computes the waist-to-{OP} ratio.
- * How large is the waist compared with the {OP}?
- * {OP:2}
+ * Write a function that computes the waist-to-{OP} ratio from both lengths, waist first.
+ * How large is the waist compared with the {OP}, as a quotient?
+ * {OP:2}, i.e. waist over {OP}
  * Given waist and {OP} in the same unit, return {OP:2}, their ratio.
- * ratio of waist and {OP}, a health measure
- * {OP:2} of a body
- * is my belly big compared with my {OP}, give the quotient
- * girth proportion: middle over {OP}
+ * ratio of waist to {OP}, a health measure
+ * {OP:2} of a body: its waist, then its {OP}, as one divided by the other
+ * is my belly big compared with my {OP}? give waist over {OP}
+ * girth proportion: waist divided by {OP}
  *
  * @OP waist/other "hip" "WHR"
  * @OP (waist)/other "height" "WHtR"
@@ -929,17 +929,17 @@ T waist_ratio(T waist, T other) { return OP; }
 
 /**
  * Convert a blood sugar of {value} {OP} to {OP:2}.
- * blood sugar {OP} to {OP:2}
- * glucose from {OP} to {OP:2}
- * {OP} to {OP:2}, blood glucose
+ * blood sugar value in {OP} to {OP:2}, factor 18
+ * glucose from {OP} to {OP:2} with 18 mg/dL being 1 mmol/L
+ * {OP} to {OP:2}, blood glucose, 18 mg/dL per mmol/L
  * Write a function that converts blood glucose from {OP} to {OP:2}, factor 18.
- * How many {OP:2} are so many {OP} of glucose?
- * glucose unit conversion, {OP} into {OP:2}
+ * How many {OP:2} are so many {OP} of glucose, at 18 mg/dL per mmol/L?
+ * glucose unit conversion, {OP} into {OP:2}, by 18
  * Given a glucose value in {OP}, return it in {OP:2} (18 to 1).
- * diabetes: {OP} as {OP:2}
- * sugar level in {OP:2} instead of {OP}
- * my meter shows {OP} but doctor talks {OP:2}
- * change the unit of a sugar reading: {OP} becomes {OP:2}
+ * diabetes: a sugar of so many {OP} as {OP:2}, using the factor 18
+ * sugar level in {OP:2} instead of {OP}, 18 mg/dL to 1 mmol/L
+ * my glucose meter shows {OP} but doctor talks {OP:2}, convert with 18
+ * change the unit of a sugar reading: {OP} becomes {OP:2}, conversion factor 18
  *
  * @OP value*18 "mmol/L" "mg/dL"
  * @OP value/18 "mg/dL" "mmol/L"
@@ -955,13 +955,13 @@ T convert_blood_sugar(T value) { return OP; }
  * sum of five apgar signs
  * apgar from appearance, pulse, grimace, activity, respiration
  * Write a function that adds the five points of the Apgar test.
- * How fit is the newborn, by its five values of 0 to 2?
+ * How fit is the newborn by Apgar, the sum of its five values of 0 to 2?
  * Given five scores from 0 to 2, return the Apgar total.
- * newborn score out of ten
+ * newborn score out of ten: five values of 0 to 2 added
  * Apgar total of five signs
- * five signs added up
- * add the 5 marks of a fresh baby
- * neonatal condition as a total of five ratings
+ * five Apgar signs added up
+ * add the 5 Apgar marks of a fresh baby
+ * neonatal condition (Apgar) as a total of five ratings
  *
  * @T int32_t
  * @name apgar_score apgar
@@ -979,13 +979,13 @@ T apgar_score(T a, T b, T c, T d, T e) { return a + b + c + d + e; }
  * gcs total of eye, verbal and motor scores
  * sum of eye, verbal and motor response
  * Write a function that adds the three parts of the Glasgow coma scale.
- * How conscious is the patient, by three responses?
+ * How conscious is the patient by the Glasgow scale, the sum of eye, verbal and motor response?
  * Given eye, verbal and motor points, return the GCS.
- * coma score from 3 to 15
- * GCS from its three parts
- * eyes plus verbal plus motor
+ * glasgow coma score from 3 to 15, by adding eye, verbal and motor points
+ * GCS from its three parts, added
+ * eyes plus verbal plus motor points of the coma scale
  * eye + verbal + motor points
- * level of consciousness as a total of three ratings
+ * level of consciousness as the sum of eye, verbal and motor ratings
  *
  * @T int32_t
  * @name glasgow_coma_score gcs
@@ -997,17 +997,17 @@ T glasgow_coma_score(T eyes, T verbal, T motor) { return eyes + verbal + motor; 
 
 /**
  * How many grams of alcohol are in {volume} ml of a drink with {percent} percent by volume, at 0.789 g per ml?
- * grams of alcohol in a drink (0.789 g/ml)
- * alcohol in grams from volume and percent, density 0.789
+ * grams of alcohol in a drink of so many ml and percent by volume (0.789 g/ml)
+ * alcohol in grams from volume in ml and percent, density 0.789
  * volume * percent / 100 * 0.789
- * Write a function that computes the pure alcohol of a drink in grams, 0.789 g/ml.
- * How much alcohol in grams is in a beer of this volume and strength, at 0.789 g a ml?
+ * Write a function that computes the pure alcohol of a drink in grams from ml and percent, 0.789 g/ml.
+ * How much alcohol in grams is in a beer of so many ml and percent, at 0.789 g a ml?
  * Given milliliters and percent by volume, return grams of alcohol (density 0.789).
- * pure alcohol in grams, 0.789 per ml
- * ml and ABV to grams, 0.789
+ * pure alcohol in grams of ml at a percentage, 0.789 per ml
+ * ml and ABV percent to grams, 0.789 g/ml
  * ethanol content of a glass in grams: ml, percent, density 0.789
- * half a liter of beer with 5 %, grams pure (0.789)
- * mass of ethanol from drink size and strength, 0.789 per ml
+ * 500 ml of beer with 5 %, grams pure alcohol (0.789 per ml)
+ * mass of ethanol in grams from drink size in ml and strength in percent, 0.789 per ml
  *
  * @T double float
  * @name alcohol_grams grams_of_alcohol
@@ -1021,14 +1021,14 @@ T alcohol_grams(T volume, T percent) { return volume * percent / 100 * (T)0.789;
  * blood alcohol: grams / (weight * factor)
  * widmark formula from grams, weight and factor
  * blood alcohol content from grams, body weight and reduction factor
- * Write a function for the Widmark formula, without breakdown over time.
+ * Write a function for the Widmark formula, grams, weight and factor, without breakdown over time.
  * How drunk am I, in per mille, from grams, kilos and Widmark's factor?
  * grams / (weight * factor)
  * Given alcohol in grams, body weight in kg and the Widmark factor, return the promille.
- * per mille of alcohol in the blood
+ * per mille of alcohol in the blood: grams of alcohol, kg of body weight, Widmark factor
  * BAC estimate: grams of alcohol over weight times body factor
  * drank 40 g, weigh 80, factor 0.7, promille?
- * ethanol mass over reduced body mass
+ * grams of ethanol over body mass times Widmark's factor
  *
  * @T double float
  * @name blood_alcohol widmark
@@ -1043,14 +1043,14 @@ T blood_alcohol(T grams, T weight, T factor) { return grams / (weight * factor);
  * pack years: packs per day times years
  * packs per day times years smoked
  * smoking history in pack years, packs a day and years
- * Write a function that computes pack-years.
- * How much has the patient smoked in life?
- * packs * years
+ * Write a function that computes pack-years from packs a day and years.
+ * How much has the patient smoked in life, in pack years, from packs a day and years?
+ * packs per day * years
  * Given packs a day and years of smoking, return the pack years.
  * tobacco exposure as packs per day times years smoked
  * smoker's pack-years from daily packs and years
- * smoked 1.5 packs for 20 years
- * lifetime tobacco dose, daily packets by duration
+ * smoked 1.5 packs a day for 20 years, how many pack years
+ * lifetime tobacco dose: daily packets times years
  *
  * @T double int32_t
  * @name pack_years smoking_years
@@ -1063,14 +1063,14 @@ T pack_years(T packs, T years) { return packs * years; }
  * How many hours of sleep are there from going to bed at {bed} to getting up at {up}, in whole hours?
  * hours of sleep from bed hour to getting-up hour, over midnight
  * sleep duration from bedtime to wake-up hour
- * bedtime 23, up at 7: 8 hours
- * Write a function that returns the hours between two hours of the clock, over midnight if needed.
- * How long did I sleep?
+ * sleep from clock hours: bedtime 23, up at 7 gives 8 hours
+ * Write a function that returns the hours from a first hour of the clock to a second, over midnight if needed.
+ * How long did I sleep, given the hour I went to bed and the hour I got up, maybe after midnight?
  * (up - bed + 24) % 24
- * Given the hour of going to bed and of getting up, return the hours slept.
+ * Given the hour of going to bed and of getting up, both 0 to 23, return the hours slept.
  * night's rest in hours: (up - bed) modulo 24
- * hours from one clock hour to the next morning's hour
- * bed at 23, woke at 6, how many h
+ * hours from a clock hour to the next time it is another given hour, 0 if equal
+ * bed at 23, woke at 6, how many h, for any two clock hours
  * night length between a bedtime hour and a wake-up hour
  *
  * @T int32_t
@@ -1082,17 +1082,17 @@ T hours_of_sleep(T bed, T up) { return (up - bed + 24) % 24; }
 
 /**
  * What is the one-repetition maximum for {weight} lifted {reps} times, by Epley?
- * one rep max by epley
+ * one rep max by epley from weight and repetitions
  * 1rm from weight and repetitions, Epley
  * epley formula: weight * (1 + reps / 30)
- * Write a function that estimates the one-rep max with the Epley formula.
- * How much could I lift once, after the Epley formula?
+ * Write a function that estimates the one-rep max from weight and reps with the Epley formula.
+ * How much could I lift once, after the Epley formula, if I lift this weight so many times?
  * weight * (1 + reps / 30)
  * Given a weight and the repetitions, return the maximum estimated by Epley.
- * strength training: max lift, weight plus a thirtieth per rep
+ * max lift by Epley: weight plus a thirtieth of it per repetition
  * one-repetition maximum (Epley) from weight and reps
  * i can bench 80 kg 8 times, whats my max by epley
- * estimated single-lift limit after Epley
+ * estimated single-lift limit after Epley, weight and reps given
  *
  * @T double float
  * @name one_rep_max epley
@@ -1103,17 +1103,17 @@ T one_rep_max(T weight, T reps) { return weight * (1 + reps / 30); }
 
 /**
  * How high is the VO2 max of someone who runs {meters} meters in 12 minutes, by Cooper?
- * vo2 max from the cooper test
+ * vo2 max from the cooper test, meters in 12 minutes: (m - 504.9) / 44.73
  * vo2 max from a cooper test: (meters - 504.9) / 44.73
- * (meters - 504.9) / 44.73
- * Write a function that estimates VO2 max from a twelve-minute run.
- * How fit am I after a Cooper run?
- * Given the meters run in 12 minutes, return the oxygen uptake.
- * maximal oxygen uptake by Cooper
+ * (meters - 504.9) / 44.73, the VO2 max
+ * Write a function that estimates VO2 max by Cooper from the meters of a twelve-minute run.
+ * How fit am I after a Cooper run of so many meters, as VO2 max: less 504.9, over 44.73?
+ * Given the meters run in 12 minutes, return the oxygen uptake by Cooper, (m - 504.9) / 44.73.
+ * maximal oxygen uptake by Cooper from meters in 12 minutes
  * vo2 max from the meters of a 12 minute run (Cooper)
  * cooper formula for vo2 max, meters in 12 minutes
- * ran 2800 m in twelve minutes, fitness number?
- * aerobic capacity estimated by Cooper's distance
+ * ran 2800 m in twelve minutes, what vo2 max by cooper
+ * aerobic capacity estimated by Cooper's twelve-minute distance in meters, 504.9 subtracted, over 44.73
  *
  * @T double float
  * @name vo2_max cooper_test
@@ -1127,11 +1127,11 @@ T vo2_max(T meters) { return (meters - (T)504.9) / (T)44.73; }
  * km/h to minutes per kilometer
  * speed in km/h to running pace in min/km
  * Write a function that converts a speed in km/h to a pace in min/km.
- * How many minutes do I need for a kilometer at this speed?
- * 60 / speed
+ * How many minutes do I need for a kilometer at this speed in km/h?
+ * 60 / speed, the minutes per km
  * Given km/h, return minutes per km.
- * pace of a treadmill speed
- * pace in min/km as a decimal number
+ * pace in min/km of a treadmill speed in km/h
+ * pace in min/km as a decimal number from km/h
  * treadmill on 12 km/h = what min per km
  * minutes for each kilometer at a velocity in km/h
  *
@@ -1145,15 +1145,15 @@ T pace_from_speed(T speed) { return 60 / speed; }
  * pace in min/km to speed in km/h
  * speed in km/h from running pace in minutes per km
  * min/km to km/h
- * How fast do I run in km/h at this pace?
+ * How fast do I run in km/h at this pace in minutes per km?
  * minutes per kilometer to kilometers per hour
- * Write a function that converts a pace to a speed.
- * 60 / pace
+ * Write a function that converts a pace in min/km to a speed in km/h.
+ * 60 / pace, the km/h
  * 5 min per km is 12 km/h
  * running speed in km/h for a pace in min/km
- * treadmill setting for a pace
- * jogging pace as a speed
- * kilometers in an hour at a given pace
+ * treadmill setting in km/h for a pace in min/km
+ * jogging pace in minutes per km as a speed in km/h
+ * kilometers in an hour at a given pace in minutes per kilometer
  *
  * @T double float
  * @name speed_from_pace pace_to_speed
@@ -1163,17 +1163,17 @@ T speed_from_pace(T pace) { return 60 / pace; }
 
 /**
  * What is the running pace in minutes per kilometer for {distance} kilometers in {minutes} minutes?
- * running pace from distance and time
+ * running pace in min/km from distance in km and time in minutes
  * minutes per kilometer, from distance and minutes
  * pace of a run: minutes / kilometers, distance given first
  * Write a function that computes the pace in min/km from kilometers and minutes.
- * How many minutes did I need per kilometer?
- * minutes / distance
- * Given the kilometers and the minutes of a run, return the pace.
+ * How many minutes per kilometer did I need for these kilometers in these minutes?
+ * minutes / distance, distance passed first
+ * Given the kilometers and the minutes of a run, return the pace in min/km.
  * average pace, from the distance and then the minutes
  * jogging pace: km first, then minutes
- * 10 km in 55 minutes, per km?
- * duration divided by route length, runner's measure
+ * 10 km in 55 minutes, how many minutes per km
+ * duration divided by route length, length given first
  *
  * @T double float
  * @name pace minutes_per_kilometer
@@ -1184,17 +1184,17 @@ T pace(T distance, T minutes) { return minutes / distance; }
 
 /**
  * How many minutes does a run of {distance} kilometers take at a pace of {pace} minutes per kilometer?
- * finish time from pace and distance
+ * finish time in minutes from distance in km and pace in min/km
  * race time from distance and pace
- * minutes for a run at a pace
- * Write a function that computes the time of a run from distance and pace.
- * When will I finish, at this pace?
- * distance * pace
+ * minutes for a run of so many km at a pace in min/km
+ * Write a function that computes the minutes of a run from kilometers and pace per kilometer.
+ * When will I finish this many kilometers, at this many minutes per kilometer?
+ * distance * pace, the running time
  * Given kilometers and minutes per kilometer, return the minutes.
  * race time: distance times pace per kilometer
  * total running time for a distance at a pace
- * half marathon at 5:30 pace, total minutes
- * route length times minutes for each kilometer
+ * half marathon distance times a pace like 5.5 min/km, total minutes
+ * route length in km times minutes for each kilometer
  *
  * @T double float
  * @name finish_time race_time running_time
@@ -1205,17 +1205,17 @@ T finish_time(T distance, T pace) { return distance * pace; }
 
 /**
  * After running {d1} in {time}, what time can one expect over {d2}, by Riegel's formula with exponent 1.06?
- * race time prediction after Riegel, exponent 1.06
+ * race time prediction after Riegel from old distance, its time, new distance, exponent 1.06
  * riegel formula: time * (d2 / d1)^1.06, from d1, time, d2
- * predicted time for another distance, power 1.06
- * Write a function that predicts a race time with Riegel's exponent 1.06.
+ * predicted time for another distance: first distance, its time, second distance, ratio to the power 1.06
+ * Write a function that predicts a race time with Riegel's exponent 1.06 from distance, time and new distance.
  * How fast could I run a marathon, given my 10 km distance and time, with Riegel's 1.06?
  * time * (d2 / d1)^1.06
- * Given a distance, its time and a new distance, return the predicted time.
+ * Given a distance, its time and a new distance, return the predicted time with the ratio to the power 1.06.
  * endurance prediction: old distance, its time, new distance, exponent 1.06
- * running time forecast, Riegel 1.06
- * my 5k is 25 min, guess my 10k with exponent 1.06
- * extrapolate a race result to another distance by the power 1.06
+ * running time forecast, Riegel 1.06: known distance, known time, wanted distance
+ * my 5k is 25 min, guess my 10k with exponent 1.06: distance, time, new distance
+ * extrapolate a race result (distance, time) to another distance by the power 1.06
  *
  * @name predicted_time riegel
  * @range d1 1 20
@@ -1227,16 +1227,16 @@ double predicted_time(double d1, double time, double d2) { return time * __built
 /**
  * How many laps of {K} meters are {meters} meters, the last one counted even if only begun?
  * number of laps on a {K} m track, a begun one counted
- * laps of {K} meters for a distance, rounded up
+ * laps of {K} meters for a distance in meters, rounded up
  * meters to {K}-meter laps, rounded up
- * Write a function that returns how many {K} m laps a race has, a begun lap counting.
- * How many times do I go round a track of {K} meters, a partial round included?
- * ceil(meters / {K})
+ * Write a function that returns how many {K} m laps a race of some meters has, a begun lap counting.
+ * How many times do I go round a track of {K} meters for so many meters, a partial round included?
+ * ceil(meters / {K}) in integers
  * Given a distance in meters, return the laps of {K} m that cover it.
- * lap count, {K} m each, ceiling
- * rounds of a {K} m course, last one full or not
- * 1500 m are how many rounds of {K}, last one may be partial
- * rounds of {K} meters that cover a race
+ * lap count of a distance in meters, {K} m each, ceiling
+ * rounds of a {K} m course in so many meters, the last one full or not
+ * 1500 m or any distance are how many rounds of {K}, last one may be partial
+ * rounds of {K} meters that cover a race of given meters
  *
  * @K 400 200 50 25
  * @T int32_t
@@ -1246,18 +1246,18 @@ double predicted_time(double d1, double time, double d2) { return time * __built
 T laps_needed(T meters) { return (meters + K - 1) / K; }
 
 /**
- * how many full laps on a running track
- * laps of a 400 m track, only complete ones
- * number of rounds run on the track
+ * how many full laps of 400 m are so many meters on a running track
+ * number of laps of a 400 m track in a distance, only complete ones
+ * number of complete 400 m rounds run on the track from the meters
  * meters to whole laps of 400 m
- * How many times round the stadium are so many meters?
- * distance / 400
- * Write a function that returns the completed laps on a standard track.
+ * How many whole times round the 400 m stadium are so many meters?
+ * distance / 400, complete laps
+ * Write a function that returns the completed laps on a standard 400 m track for a distance in meters.
  * completed laps of a 400 m track for so many meters
- * track laps from the distance
+ * track laps of 400 m from the distance, rounded down
  * full 400 m rounds in a distance
- * stadium laps, the unfinished one not counted
- * full circuits of the standard running oval
+ * stadium laps of 400 m in so many meters, the unfinished one not counted
+ * full circuits of the standard 400 m running oval in a distance
  *
  * @T int32_t int64_t
  * @name track_laps completed_laps
@@ -1267,17 +1267,17 @@ T track_laps(T meters) { return meters / 400; }
 
 /**
  * How many steps are {distance} meters with a stride of {stride} meters?
- * steps from distance and stride
+ * steps from distance and stride length, a plain quotient
  * number of steps for a distance at a stride length
  * distance divided by step length
- * Write a function that estimates the steps walked.
- * How many steps do I make on my way?
+ * Write a function that estimates the steps walked from the distance and the stride length.
+ * How many steps do I make on my way, given its length and that of a step?
  * meters to steps: distance / stride
  * Given a distance and a stride length, return the number of steps.
- * step count of a walk
+ * step count of a walk: distance over stride, not rounded
  * steps from distance and stride, distance first
- * how many steps to the station 900 m away with 0.7 m steps
- * path length over stride
+ * how many steps to the station 900 m away with 0.7 m steps? distance, then stride
+ * path length over stride length
  *
  * @T double float
  * @name steps_for_distance step_count
@@ -1293,12 +1293,12 @@ T steps_for_distance(T distance, T stride) { return distance / stride; }
  * step count and step length in cm to kilometers
  * Write a function that converts steps to kilometers, the step length being in centimeters.
  * How many km did I walk with that many steps of some cm?
- * steps * length / 100000
+ * steps * length / 100000, from step length in cm to km
  * Given the steps and the step length in cm, return the kilometers.
  * pedometer distance in km: steps * cm / 100000
  * walked kilometers from steps and step length in centimeters
- * 8000 steps with 70 cm, km?
- * walked path from counted paces of some centimeters
+ * 8000 steps with 70 cm, how many km
+ * walked path in km from a count of steps and their length in centimeters
  *
  * @name steps_to_kilometers walked_distance
  * @range steps 0 30000
@@ -1308,17 +1308,17 @@ double steps_to_kilometers(int32_t steps, double length) { return steps * length
 
 /**
  * If the first half of a race took {first} and the second {second}, was the second faster?
- * negative split: second half faster than the first
- * second half faster than the first
- * is it a negative split
- * Write a function that tells whether a runner had a negative split.
- * Did I speed up in the second half?
- * second < first
+ * negative split: is the second half time shorter than the first
+ * second half of a race run faster than the first, given both times
+ * is it a negative split, first and second half time given
+ * Write a function that tells whether a runner had a negative split: time of half one, then of half two, the latter less.
+ * Did I speed up in the second half, given the times of both halves?
+ * second < first, for two half times
  * Given the times of both halves, return true if the second took less time.
- * is the second split of a race shorter than the first
- * ran the second half quicker
- * ran back half quicker than front half?
- * later part of the course took less time
+ * is the second split time of a race less than the first
+ * ran the second half quicker: compare first and second time
+ * ran back half quicker than front half? times of front and back given
+ * later part of the course took less time than the first part
  *
  * @T int32_t double
  * @name is_negative_split
@@ -1331,14 +1331,14 @@ _Bool is_negative_split(T first, T second) { return second < first; }
  * How many calories does a runner of {weight} kg burn over {distance} km, one per kilogram and kilometer?
  * calories burned running: weight in kg times km
  * running calories: weight times distance
- * one kcal per kg and km
+ * one kcal per kg of body weight and km run
  * Write a function that estimates the calories of a run as kilograms times kilometers.
- * How much energy does jogging so far use?
- * weight * distance
- * Given body weight and kilometers, return the calories of running.
- * rule of thumb for running calories
+ * How many calories does jogging use, at one per kilogram of weight and kilometer?
+ * weight * distance, kcal of a run
+ * Given body weight in kg and kilometers, return the calories of running, one per kg and km.
+ * rule of thumb for running calories: kg times km
  * kcal of a jog, one per kilogram and kilometer
- * kcal for 10 km jogging, i weigh 70
+ * kcal for 10 km jogging, i weigh 70: weight times kilometers
  * energy of a run: body mass multiplied by kilometers
  *
  * @T double int32_t
@@ -1352,15 +1352,15 @@ T running_calories(T weight, T distance) { return weight * distance; }
  * How many minutes does a roast of {weight} kilograms take: {K} minutes per kilogram plus {L}?
  * roasting time: {K} min per kg plus {L} min
  * cooking time of meat, {K} minutes a kilogram and {L} extra
- * {K} minutes per kilogram and another {L}
+ * {K} minutes per kilogram of roast and another {L}
  * Write a function that computes the oven time of a roast, {K} minutes per kg plus {L} minutes.
  * How long does a turkey need, at {K} minutes per kilogram and {L} more?
- * weight * {K} + {L}
+ * weight in kg * {K} + {L} minutes
  * Given a weight in kg, return {K} times it plus {L} minutes.
- * joint of meat: time is {K} per kilo, plus {L}
- * roast timer with {K} and {L} minutes
+ * joint of meat: minutes are {K} per kilo, plus {L}
+ * roast timer for a weight in kg, {K} minutes each plus {L} minutes
  * oven minutes for a 3 kg bird, {K} each kilo and {L} on top
- * linear cooking rule, slope {K}, constant {L}
+ * linear cooking rule for kilograms, slope {K}, constant {L}
  *
  * @K 40 30 45 50
  * @L 20 15 30
@@ -1392,16 +1392,16 @@ double gas_mark_to_celsius(T mark) { return (250 + 25 * mark - 32) * 5 / 9.0; }
 
 /**
  * What temperature should a fan oven have if a recipe says {celsius} degrees, {K} lower?
- * fan oven temperature, {K} degrees less
+ * fan oven temperature, {K} degrees less than the recipe's
  * convection oven: recipe temperature minus {K}
  * conventional to fan oven, subtract {K}
- * Write a function that lowers an oven temperature by {K} for convection.
- * How hot do I set my fan oven? {K} below the recipe.
- * temperature for circulating air: {K} degrees lower
+ * Write a function that lowers an oven temperature by {K} for convection baking.
+ * How hot do I set my fan oven for a recipe temperature? {K} below it.
+ * oven temperature for circulating air: {K} degrees lower than given
  * Given a temperature for a normal oven, return the one for a fan oven, {K} less.
- * oven with fan, {K} off
- * hot air setting, {K} under top and bottom heat
- * air circulation on, so {K} degrees down
+ * recipe temperature for an oven with fan, {K} off
+ * hot air setting, {K} under the one for top and bottom heat
+ * air circulation on, so {K} degrees less than the recipe
  * reduce a baking temperature by {K} for a ventilated oven
  *
  * @K 20 25 15
@@ -1414,14 +1414,14 @@ T fan_oven_temperature(T celsius) { return celsius - K; }
 /**
  * fan oven temperature, 20 less in celsius
  * convection oven temperature from a recipe, minus 20 C
- * How hot do I set my fan oven if it needs 20 degrees less?
- * conventional oven to fan oven, 20 down
+ * How hot do I set my fan oven if it needs 20 degrees less than the recipe?
+ * conventional oven degrees to fan oven, 20 down
  * recipe temperature to fan temperature (20 lower)
  * Write a function that lowers an oven temperature in Celsius by 20 for a fan oven.
  * hot air setting in celsius, 20 under the recipe
- * 20 degrees less with the fan
+ * oven temperature with 20 degrees less for the fan
  * celsius - 20
- * oven with circulating air: twenty degrees off
+ * recipe degrees for an oven with circulating air: twenty off
  * recipe says 180, fan oven needs 160
  * degrees for convection baking, 20 fewer than normal
  *
@@ -1434,14 +1434,14 @@ T fan_setting(T celsius) { return celsius - 20; }
 /**
  * What hydration in percent has a dough of {water} grams of water and {flour} grams of flour?
  * dough hydration: water over flour in percent
- * hydration percentage of bread
+ * hydration percentage of bread from water and flour weights
  * water / flour * 100
- * Write a function that computes the hydration of a dough.
- * How wet is my dough, in percent?
- * baker's percentage of water
- * Given water and flour by weight, return the hydration.
- * bread hydration from water and flour
- * percent of water to flour
+ * Write a function that computes the hydration of a dough in percent from water and flour.
+ * How wet is my dough, as water in percent of the flour, water given first?
+ * baker's percentage of water: water, flour
+ * Given water and flour by weight, return the hydration in percent.
+ * bread hydration in percent from water and flour
+ * percent of water relative to flour
  * 700 water on 1000 flour is how many %
  * liquid share relative to the flour mass, times a hundred
  *
@@ -1454,17 +1454,17 @@ T dough_hydration(T water, T flour) { return water / flour * 100; }
 
 /**
  * With {flour} grams of flour, how much goes in of an ingredient with a baker's percentage of {percent}?
- * ingredient weight by baker's percentage
+ * ingredient weight by baker's percentage, from flour and percent
  * ingredient weight from flour and percentage
  * flour * percent / 100
- * Write a function that returns the weight of an ingredient by baker's math.
+ * Write a function that returns the weight of an ingredient by baker's math: flour weight, percent of it.
  * How much salt do I add to this much flour, at so many percent?
- * grams of an ingredient relative to flour
- * Given the flour and a percentage, return the amount of the ingredient.
+ * grams of an ingredient that is a percentage of the flour, flour first
+ * Given the flour and a percentage of it, return the amount of the ingredient.
  * baker's math: flour and percent in, ingredient out
- * water for a dough with a given hydration
+ * water for a dough from flour and the hydration in percent
  * 2 percent salt on 500 flour, grams
- * ingredient mass as a share of the flour mass
+ * ingredient mass as a percentage of the flour mass
  *
  * @T double float
  * @name bakers_percentage ingredient_weight
@@ -1476,16 +1476,16 @@ T bakers_percentage(T flour, T percent) { return flour * percent / 100; }
 /**
  * For {wanted} cookies, how many batches of {size} are needed?
  * number of batches for a wanted amount, rounded up
- * batches needed, rounded up
+ * batches needed for a number of pieces at so many per batch, rounded up
  * baking trays needed for so many cookies at so many per tray
- * Write a function that returns how many batches to bake.
- * How many trays must go into the oven for so many cookies?
+ * Write a function that returns how many batches to bake for so many pieces, at so many per batch.
+ * How many trays must go into the oven for so many cookies at so many per tray?
  * wanted divided by per batch, rounded up
  * Given the pieces wanted and the pieces per batch, return the batches.
- * batch count for a bakery
+ * batch count for a bakery: pieces wanted, pieces per batch, round up
  * loads needed: wanted / size, rounded up
  * 30 muffins, tin has 12, how often to bake
- * smallest number of full runs that yields the wanted pieces
+ * smallest number of full batches of a size that yields the wanted pieces, wanted first
  *
  * @T int32_t int64_t
  * @name batches_needed number_of_batches
@@ -1495,18 +1495,18 @@ T bakers_percentage(T flour, T percent) { return flour * percent / 100; }
 T batches_needed(T wanted, T size) { return wanted / size + (wanted % size > 0); }
 
 /**
- * how many cartons of a dozen
- * number of dozens needed, rounded up
- * eggs to cartons of twelve
+ * how many cartons of a dozen are needed for n eggs
+ * number of dozens needed for n pieces, rounded up
+ * eggs to cartons of twelve, the last one may be partly filled
  * How many boxes of 12 hold so many eggs?
  * ceil(n / 12)
  * Write a function that returns the dozens to buy for a number of eggs.
- * dozens that cover a count
+ * number of dozens that cover a count, the last one maybe not full
  * boxes of twelve needed for n eggs
  * number of full and begun dozens in n
  * packs of twelve needed for n pieces, rounded up
  * pieces to dozens, a started one counted
- * twelve to a box: boxes
+ * twelve to a box: how many boxes for n things, rounded up
  *
  * @T int32_t int64_t
  * @name dozens_needed egg_cartons
@@ -1517,15 +1517,15 @@ T dozens_needed(T n) { return (n + 11) / 12; }
 /**
  * By which factor must a recipe be scaled from a round pan of {from} to one of {to} in diameter?
  * cake pan factor from old to new diameter: (to / from) squared
- * scaling factor between two round pans
+ * scaling factor of a recipe between two round pans, from old diameter to new: square of their ratio
  * old and new diameter: (new / old)^2
- * Write a function that returns the factor for a bigger or smaller round cake tin.
- * How much more batter does a larger round tin need?
- * area of the second round pan over that of the first
+ * Write a function that returns the factor for a bigger or smaller round cake tin from the old and the new diameter.
+ * By what factor must the batter grow for a larger round tin, old diameter first, by area?
+ * area of the second round pan over that of the first, from their diameters
  * Given the diameters of the old and the new pan, return the factor.
- * convert a recipe to another springform: old and new width, factor
+ * convert a recipe to another round springform: old and new diameter to the factor by area
  * round cake size factor: new over old diameter, squared
- * recipe for 20 cm form but mine is 26, multiply by
+ * recipe for 20 cm round form but mine is 26, multiply by what (ratio of areas, old diameter first)
  * squared quotient of two tin widths, the first is the old one
  *
  * @T double float
@@ -1537,17 +1537,17 @@ T pan_factor(T from, T to) { return to / from * (to / from); }
 
 /**
  * Is one round pizza of diameter {large} bigger than two of diameter {small}?
- * one large pizza or two small ones
- * is a big pizza larger than two small pizzas
+ * one large pizza or two small ones, by diameters: true if the large one has more area
+ * is a big pizza larger in area than two small pizzas, diameters given
  * is one large pizza more than two small ones, diameters given
- * Write a function that tells whether one pizza has more area than two smaller ones.
- * Do I get more pizza with one large or with two small? True for the large one.
+ * Write a function that tells whether one pizza has more area than two smaller ones, from diameters, the large one's first.
+ * Do I get more pizza with one large or with two small? True for the large one, diameters large and small.
  * large^2 > 2 * small^2
  * Given the diameter of a large and of a small pizza, return true if the large one beats two small ones.
  * pizza math: large squared over twice small squared, from diameters
- * area of a circle against two others
- * 1 big or 2 small, what is more to eat? true = big
- * area of one disc exceeds that of two smaller discs
+ * area of a circle against two others that are equal, by diameters: true if strictly more
+ * 1 big or 2 small round pizzas of these diameters, what is more to eat? true = big
+ * area of one disc exceeds that of two smaller equal discs, given both diameters
  *
  * @T double int32_t
  * @name is_large_pizza_better one_large_beats_two_small
@@ -1557,18 +1557,18 @@ T pan_factor(T from, T to) { return to / from * (to / from); }
 _Bool is_large_pizza_better(T large, T small) { return large * large > 2 * small * small; }
 
 /**
- * how many pizzas of 8 slices to order
- * pizzas for a party, eight slices each
+ * how many pizzas of 8 slices to order for so many people at so many slices each, rounded up
+ * pizzas for a party, eight slices each: people, slices per person
  * number of pizzas for some people and slices per person, 8 slices a pizza
  * How many pizzas of eight slices do we need if everyone eats a few?
  * people times slices, divided by eight and rounded up
  * Write a function that returns the pizzas to order from people and slices each, 8 per pizza, rounded up.
- * pizza calculator for guests, 8 pieces each pizza
- * whole pizzas (8 slices) that feed the group
- * order enough pizza: people, slices apiece, eighths
- * slices needed by all to pizzas of eight
- * party with some pieces each: how many pizzas cut in 8
- * pizza order size from head count and appetite, 8 slices in one
+ * pizza calculator for guests and slices each, 8 pieces per pizza, whole pizzas
+ * whole pizzas (8 slices) that feed a group with so many slices per head
+ * order enough pizza: people, slices apiece, eight to a pizza
+ * slices needed by all (people times slices) to pizzas of eight, rounded up
+ * party with some people and pieces each: how many pizzas cut in 8
+ * pizza order size from head count and slices each, 8 slices in one
  *
  * @T int32_t int64_t
  * @name pizzas_needed pizzas_to_order
@@ -1581,13 +1581,13 @@ T pizzas_needed(T people, T slices) { return (people * slices + 7) / 8; }
  * What does a serving cost if a dish for {servings} costs {cost}?
  * cost per serving: cost over servings
  * price per portion from the cost and the portions
- * food cost of a portion
- * Write a function that divides the cost of a dish by its servings.
- * How much is one plate of this meal?
+ * food cost of a portion from total cost and portions
+ * Write a function that divides the cost of a dish by the number of its servings.
+ * How much is one plate of a meal of this cost for so many plates?
  * total cost / servings
  * Given the cost of all ingredients and the portions, return the cost of a portion.
  * meal price per person, from total cost and people
- * recipe cost for one of several servings
+ * recipe cost for one of several servings, cost first
  * pot of soup cost 12, 8 plates, each?
  * ingredient expense shared among the portions
  *
@@ -1600,17 +1600,17 @@ T cost_per_serving(T cost, int32_t servings) { return cost / servings; }
 
 /**
  * How many grams of coffee are needed for {water} grams of water at a ratio of 1 to {K}?
- * coffee for water, ratio 1:{K}
- * coffee to water ratio of 1 to {K}
- * brew ratio 1:{K}
- * Write a function that computes the coffee for a brew with {K} times as much water.
+ * grams of coffee for grams of water, ratio 1:{K}
+ * coffee for a given amount of water at a ratio of 1 to {K}
+ * brew ratio 1:{K}, from water to coffee
+ * Write a function that computes the coffee for some water, the water being {K} times as much.
  * How much coffee do I grind for so much water, at 1 to {K}?
- * water / {K}
+ * water / {K}, the coffee
  * Given the water in grams, return the coffee at 1:{K}.
- * filter coffee dose, one part to {K}
- * pour-over recipe: {K} parts water, one part coffee
- * ratio 1/{K}, so how much powder
- * mass of grounds at one part to {K} parts liquid
+ * filter coffee dose for an amount of water, one part to {K}
+ * pour-over recipe: {K} parts water, one part coffee; coffee from water
+ * ratio 1/{K}, so how much coffee powder for this much water
+ * mass of coffee grounds at one part to {K} parts of the given water
  *
  * @K 16 15 17 18
  * @T double float
@@ -1624,14 +1624,14 @@ T coffee_needed(T water) { return water / K; }
  * how much coffee for a pot of so many ml, 60 g per liter
  * coffee grounds from milliliters of water at 60 g/l
  * How many grams of coffee do I need for so many ml, at 60 grams a liter?
- * 60 g of coffee per liter
+ * 60 g of coffee per liter, for water in ml
  * ml * 60 / 1000
  * Write a function that returns the coffee for an amount of water in ml, 60 g per liter.
  * filter coffee amount, 6 g for 100 ml
  * coffee powder to brew so many milliliters, 0.06 g each
  * ground coffee for my machine, 60 g to 1000 ml
  * standard strength coffee in grams, 60 per liter of water given in ml
- * brew a liter with sixty grams: any amount
+ * brew a liter with sixty grams of coffee: grams for any milliliters
  *
  * @T double float
  * @name coffee_grams coffee_for_water
@@ -1641,17 +1641,17 @@ T coffee_grams(T water) { return water * 60 / 1000; }
 
 /**
  * Convert {amount} {OP} to {OP:2}.
- * {OP} to {OP:2}
- * how many {OP:2} are in so many {OP}
- * kitchen conversion: {OP} into {OP:2}
+ * {OP} to {OP:2}, {OP:3}
+ * how many {OP:2} are in so many {OP}, {OP:3}
+ * kitchen conversion: {OP} into {OP:2} ({OP:3})
  * Write a function that converts {OP} to {OP:2} for cooking, {OP:3}.
- * Into how many {OP:2} does a number of {OP} go?
+ * Into how many {OP:2} does a number of {OP} go, {OP:3}?
  * {OP} as {OP:2} ({OP:3})
- * Given a number of {OP}, return the {OP:2}.
- * recipe measures: {OP:2} from {OP}
- * measure in {OP:2} instead of {OP}
- * got {OP} in the recipe but only a measure for {OP:2}
- * change a cooking volume from {OP} into {OP:2}
+ * Given a number of {OP}, return the {OP:2}, {OP:3}.
+ * recipe measures: {OP:2} from {OP}, {OP:3}
+ * measure in {OP:2} instead of {OP}, {OP:3}
+ * got {OP} in the recipe but only a measure for {OP:2}, {OP:3}
+ * change a cooking volume from {OP} into {OP:2}, {OP:3}
  *
  * @OP amount*3 "tablespoons" "teaspoons" "3 to one"
  * @OP amount*16 "cups" "tablespoons" "16 to one"
@@ -1672,17 +1672,17 @@ T convert_kitchen_measure(T amount) { return OP; }
 
 /**
  * Is food at {celsius} degrees Celsius in the danger zone, above {K} and below {L}?
- * food danger zone, between {K} and {L} degrees celsius, both excluded
- * is food at an unsafe temperature strictly between {K} and {L}
- * do bacteria grow, that is, is it above {K} and below {L} degrees
+ * is food in the danger zone, between {K} and {L} degrees celsius, both excluded
+ * is food at an unsafe temperature, strictly between {K} and {L}
+ * can bacteria grow in food, that is, is it above {K} and below {L} degrees
  * Write a function that checks whether a temperature is over {K} and under {L}.
  * Is my food warmer than {K} and colder than {L} degrees?
  * {K} < temperature < {L}
  * Given a food temperature, return true if it is more than {K} and less than {L}.
  * kitchen hygiene: unsafe from {K} to {L}, borders excluded
- * danger range over {K}, under {L} Celsius
+ * is food in the danger range over {K}, under {L} Celsius
  * germs grow above {K} and below {L} degrees; is this temperature such a one?
- * perilous storage range: open interval {K} to {L}
+ * unsafe storage temperature: in the open interval {K} to {L}
  *
  * @K 5 4 7
  * @L 60 63 65
@@ -1716,15 +1716,15 @@ _Bool food_unsafe(T celsius) { return celsius > 5 && celsius < 60; }
  * When are things done that start {start} minutes after midnight and take {minutes} minutes? Minutes after midnight.
  * end time from start time and duration in minutes of the day
  * when is the cake done, minute of the day from start and baking time
- * ready time, wrapping around midnight
- * Write a function that adds a duration to a minute of the day, modulo 24 hours.
- * At what minute of the day does cooking end that starts then and takes so long?
- * (start + minutes) % 1440
+ * minute of the day when food is ready: start minute plus duration, wrapping around midnight
+ * Write a function that adds a duration in minutes to a minute of the day, modulo 24 hours.
+ * At what minute of the day does cooking end that starts at a minute of the day and takes so many minutes?
+ * (start + minutes) % 1440, in minutes of the day
  * Given a start as minutes since midnight and a duration, return the end as minutes since midnight.
  * kitchen timer: end of cooking as minute of the day, start and length given
- * finish minute on a 24-hour clock
+ * finish minute on a 24-hour clock (0 to 1439) from start minute and duration
  * put it in the oven at minute 1400 for 90 min, out when (minute of day)
- * clock minute after a delay, modulo one day
+ * minute of the day after a delay in minutes, modulo one day
  *
  * @T int32_t
  * @name ready_at end_of_cooking
@@ -1737,15 +1737,15 @@ T ready_at(T start, T minutes) { return (start + minutes) % 1440; }
  * How much food is needed if {people} people eat {portion} each?
  * food for a party: people times portion
  * portions times people
- * amount of food for a number of guests
- * Write a function that returns how much food to buy for a number of people.
- * How much pasta do I cook for so many guests?
- * people * portion
+ * amount of food for a number of guests at a portion size
+ * Write a function that returns how much food to buy for a number of people and a portion each.
+ * How much pasta do I cook for so many guests at so much each?
+ * people * portion, the total food
  * Given the number of guests and the amount for each, return the total amount.
  * groceries for a dinner, number of guests times portion size
  * total grams for everyone, people and grams each
  * 200 g for each of 12 guests, sum
- * portion size multiplied by headcount
+ * headcount multiplied by portion size
  *
  * @T double float
  * @name food_needed total_food
@@ -1756,17 +1756,17 @@ T food_needed(int32_t people, T portion) { return people * portion; }
 
 /**
  * Is the recommended daily amount of {limit} exceeded by any of the {n} days in {a}?
- * was the daily limit exceeded on any day
- * any day over the limit
- * intake above the allowed amount at least once
- * Write a function that tells whether one of the daily values is greater than the limit.
- * Did I eat too much on any day of the week?
+ * was the daily limit exceeded on any of the n days
+ * any day in the array over the limit
+ * intake above the allowed amount at least once in a list of days
+ * Write a function that tells whether one of the daily values in an array is greater than the limit.
+ * Did I eat more than the limit on any day of the week? Amounts per day in an array.
  * any value of an array above a daily maximum
  * Given daily amounts and a limit, return true if one day is over it.
- * over budget on some day
- * was a calorie limit exceeded on any day
- * ate over the limit on some day of the week?
- * does an entry of the daily log surpass the allowance
+ * over budget on some day: does any daily value exceed the given limit
+ * was a calorie limit exceeded on any day in the list
+ * ate over the limit on some day of the week? daily amounts given
+ * does an entry of the daily log exceed the allowance
  *
  * @T int32_t double
  * @array a n
@@ -1783,17 +1783,17 @@ _Bool limit_exceeded(const T *a, int32_t n, T limit) {
 
 /**
  * On how many of the {n} days in {a} was the goal of {goal} reached?
- * days on which the goal was reached
- * count days with at least the wanted steps
- * number of days that meet the daily goal
- * Write a function that counts the days with a value of the goal or more.
- * How often did I reach my step goal?
+ * number of days in the array on which the goal was reached
+ * count days with at least the wanted steps in a list
+ * number of daily values that meet the goal, equal counts
+ * Write a function that counts the days of an array with a value of the goal or more.
+ * How often did I reach my step goal? Steps per day in an array.
  * daily values at or above a target, counted
- * Given daily values and a goal, return how many days were good enough.
+ * Given daily values and a goal, return how many are the goal or more.
  * number of days that reached the step goal
- * successful days of a fitness tracker
- * step goal given, how many days did i make it
- * tally of log entries at the target or beyond
+ * successful days of a fitness tracker: daily values not below the goal, counted
+ * steps per day and step goal given, how many days did i make it
+ * tally of log entries at or above the target
  *
  * @T int32_t double
  * @array a n
@@ -1812,15 +1812,15 @@ int32_t days_reached(const T *a, int32_t n, T goal) {
  * What is the longest streak of days in {a} with at least {goal} each, among {n} days?
  * longest streak of days that reach the goal
  * longest run of days that reach the goal
- * best streak of a habit tracker
- * Write a function that finds the most days in a row with a value of the goal or more.
+ * best streak of a habit tracker: most days in a row with at least the goal
+ * Write a function that finds the most days in a row in an array with a value of the goal or more.
  * How many days in a row did I reach my goal at best?
  * longest stretch of values at or above a target
  * Given daily values and a goal, return the length of the best streak.
  * most consecutive days with at least the goal
  * max streak of values >= goal
- * most days in a row with the target done
- * length of the best uninterrupted series at or above target
+ * most days in a row with the daily value at least the target
+ * length of the longest uninterrupted series of values at or above the target
  *
  * @T int32_t double
  * @array a n
@@ -1840,19 +1840,19 @@ int32_t longest_streak(const T *a, int32_t n, T goal) {
 
 /**
  * How many days in a row, counted back from the last of the {n} days in {a}, reach {goal}?
- * current streak: days at the end that reach the goal
- * running streak up to today
- * days in a row until now that meet the goal
- * Write a function that counts the goal days at the end of an array.
- * How long is my streak today?
+ * current streak: how many days at the end of the list reach the goal in a row
+ * running streak up to today, the last element: values of at least the goal
+ * days in a row until the last one in the array that meet the goal
+ * Write a function that counts how many days in a row at the end of an array reach the goal.
+ * How long is my streak today, i.e. the unbroken run of days at the end with at least the goal?
  * consecutive values of at least the goal, counted from the end
- * Given daily values and a goal, return the length of the streak that is still going.
- * unbroken run at the end of the list
- * habit streak up to the last day, values at least the goal
- * how many days in a row till today, goal done
- * length of the trailing series at or above target
- * how many days up to today have I reached my goal without a gap
- * unbroken days with the step goal until now
+ * Given daily values and a goal, return the length of the streak of values >= goal at the end.
+ * unbroken run at the end of the list of values not below the goal, its length
+ * habit streak up to the last day of the array, values at least the goal
+ * how many days in a row till today (last in list), goal reached
+ * length of the trailing series of elements at or above the goal
+ * how many days up to today, the last entry, have I reached my goal without a gap
+ * unbroken days with at least the step goal until the end of the list
  *
  * @T int32_t double
  * @array a n
@@ -1872,14 +1872,14 @@ int32_t current_streak(const T *a, int32_t n, T goal) {
  * miles per gallon from miles and gallons
  * mpg from miles and gallons
  * fuel economy in mpg: miles over gallons
- * Write a function that computes the fuel economy in mpg.
- * How many miles does my car go per gallon?
+ * Write a function that computes the fuel economy in mpg from miles and gallons.
+ * How many miles does my car go per gallon, having driven so many on so many gallons?
  * miles / gallons
  * Given miles driven and gallons used, return the mpg.
  * gas mileage, miles first, then gallons
- * consumption of a car in the US
- * drove 350 miles with 12 gallons
- * distance per unit of fuel, American measures
+ * consumption of a car in the US: miles driven over gallons used
+ * drove 350 miles with 12 gallons, what mpg
+ * distance in miles per gallon of fuel, distance given first
  *
  * @T double float
  * @name miles_per_gallon mpg fuel_economy
@@ -1889,18 +1889,18 @@ int32_t current_streak(const T *a, int32_t n, T goal) {
 T miles_per_gallon(T miles, T gallons) { return miles / gallons; }
 
 /**
- * mpg to liters per 100 km
- * convert miles per gallon to l/100km
- * American fuel economy in European units
- * How many liters per 100 km is 30 mpg?
- * liters per 100 km from mpg
- * Write a function that converts mpg to l/100 km.
- * 235.215 / mpg
- * US gallons, miles: consumption in litres
- * fuel consumption conversion from the US
- * European consumption of an American car
- * l per 100 km of a car with so many mpg
- * miles a gallon as litres per hundred kilometres
+ * mpg (US) to liters per 100 km, 235.215 divided by it
+ * convert miles per US gallon to l/100km with 235.215
+ * American fuel economy in mpg as liters per 100 km, constant 235.215
+ * How many liters per 100 km is 30 mpg (235.215 over it)?
+ * liters per 100 km from mpg: 235.215 / mpg
+ * Write a function that converts US mpg to l/100 km by dividing 235.215.
+ * 235.215 / mpg, the litres per 100 km
+ * miles per US gallon to consumption in litres per 100 km, factor 235.215
+ * fuel consumption conversion from US mpg to l/100 km with 235.215
+ * European consumption in l/100 km of an American car's mpg, 235.215 over mpg
+ * l per 100 km of a car with so many mpg, using 235.215
+ * miles a US gallon as litres per hundred kilometres (235.215 divided by the number)
  *
  * @T double float
  * @name mpg_to_liters mpg_to_consumption
@@ -1909,18 +1909,18 @@ T miles_per_gallon(T miles, T gallons) { return miles / gallons; }
 T mpg_to_liters(T mpg) { return (T)235.215 / mpg; }
 
 /**
- * liters per 100 km to mpg
- * convert l/100km to miles per gallon
- * European fuel consumption in American units
- * How many mpg is 7 l per 100 km?
- * mpg from liters per 100 km
- * Write a function that converts l/100 km to mpg.
- * 235.215 / liters
- * miles per US gallon of a European car
- * fuel economy conversion to the US
- * l per 100 km as gas mileage
- * litres per hundred kilometres in miles a gallon
- * American mileage for a metric consumption
+ * liters per 100 km to mpg (US), 235.215 divided by them
+ * convert l/100km to miles per US gallon with 235.215
+ * European fuel consumption in l/100 km as US mpg, constant 235.215
+ * How many mpg is 7 l per 100 km (235.215 over it)?
+ * mpg from liters per 100 km: 235.215 / liters
+ * Write a function that converts l/100 km to US mpg by dividing 235.215.
+ * 235.215 / liters per 100 km, the mpg
+ * miles per US gallon of a European car's l/100 km, factor 235.215
+ * fuel economy conversion from l/100 km to US mpg with 235.215
+ * l per 100 km as US gas mileage, 235.215 over liters
+ * litres per hundred kilometres in miles a US gallon, using 235.215
+ * American mileage for a metric consumption: 235.215 divided by l/100 km
  *
  * @T double float
  * @name liters_to_mpg consumption_to_mpg
@@ -1931,16 +1931,16 @@ T liters_to_mpg(T liters) { return (T)235.215 / liters; }
 /**
  * How many kilometers do {liters} liters last at {consumption} liters per 100 kilometers?
  * range of a tank in km: liters, then liters per 100 km
- * kilometers left from fuel and consumption
- * how far can I drive with the fuel left
- * Write a function that computes the remaining range of a car.
- * How far do I get with a full tank?
+ * kilometers left from liters of fuel and liters per 100 km
+ * how far in km can I drive with the liters left at so many per 100 km
+ * Write a function that computes the remaining range of a car in km from liters and l/100 km.
+ * How many km do I get with a tank of so many liters at so many per 100 km?
  * liters / consumption * 100
  * Given the fuel in liters and the consumption per 100 km, return the range in km.
  * distance to empty from liters and consumption per 100 km
  * driving range: liters / (l per 100 km) * 100
  * 20 l left, car eats 6 per 100, how many km more
- * reach of the remaining fuel at a given consumption
+ * reach of the remaining liters of fuel in km at a consumption per 100 km
  *
  * @T double float
  * @name driving_range tank_range
@@ -1951,17 +1951,17 @@ T driving_range(T liters, T consumption) { return liters / consumption * 100; }
 
 /**
  * Is {speed} over the speed limit of {limit} by more than {K}?
- * speeding by more than {K}
- * over the limit by more than {K}
- * driving too fast, tolerance {K}
- * Write a function that checks if a speed exceeds a limit by more than {K}.
- * Does the driver get a ticket, {K} too much being allowed?
+ * speeding by more than {K}: speed, then limit
+ * speed over the limit by more than {K}
+ * driving too fast, tolerance {K}: speed greater than limit plus {K}
+ * Write a function that checks if a speed exceeds a limit by more than {K}, speed first.
+ * Does the driver get a ticket at this speed and limit, {K} too much being allowed?
  * speed > limit + {K}
  * Given speed and limit, return true if the excess is above {K}.
- * speed camera with a tolerance of {K}
- * too fast by over {K}
- * radar with {K} allowance, ticket yes or no
- * velocity surpasses the limit by over {K}
+ * speed camera with a tolerance of {K}: speed and limit in, true if more is too much
+ * speed too fast by over {K} for a limit
+ * radar with {K} allowance, ticket yes or no, for speed and limit
+ * velocity, given first, exceeds the limit by over {K}
  *
  * @K 0 3 5 10 20
  * @T int32_t double
@@ -1973,16 +1973,16 @@ _Bool is_speeding(T speed, T limit) { return speed > limit + K; }
 
 /**
  * is the car's speed above the limit
- * driving too fast: speed over the limit
- * over the speed limit
- * Is the driver faster than allowed?
- * speed above the limit
- * Write a function that checks if a car is too fast.
- * speed > limit
- * speed check against the posted limit
- * am i going too fast
- * violates the speed limit or not
- * speed trap: does it flash
+ * driving too fast: speed over the limit, speed given first
+ * is a speed over the speed limit
+ * Is the driver's speed more than the allowed one?
+ * speed above the limit, true or false
+ * Write a function that checks if a car's speed is greater than the limit.
+ * speed > limit as a boolean
+ * speed check against the posted limit, true if exceeded
+ * am i going too fast? my speed, the limit
+ * speed violates the speed limit or not
+ * speed trap: does it flash at this speed and this limit
  * does the speed exceed the limit
  *
  * @T int32_t double
@@ -1994,16 +1994,16 @@ _Bool speeding(T speed, T limit) { return speed > limit; }
 
 /**
  * How long in meters is the stopping distance at {speed} km/h by the rule of thumb: reaction plus braking distance?
- * stopping distance rule of thumb
- * driving school: speed / 10 * 3 + (speed / 10)^2
+ * stopping distance in m by the rule of thumb from km/h: 3 * v/10 plus (v/10)^2
+ * driving school: speed / 10 * 3 + (speed / 10)^2 meters
  * reaction distance (3/10 v) plus braking distance (v/10 squared) from km/h
- * Write a function for the driving school formula of the stopping distance.
- * How many meters until my car stops at this speed in km/h, by the driving school rule?
+ * Write a function for the driving school formula of the stopping distance: three tenths of v plus (v / 10) squared.
+ * How many meters until my car stops at this speed in km/h, by v/10 times 3 plus v/10 squared?
  * 3 * (v / 10) + (v / 10) * (v / 10)
- * Given km/h, return the stopping distance in meters by the rule of thumb.
- * braking rule of the driving school
+ * Given km/h, return the stopping distance in meters by the rule of thumb 3 v/10 + (v/10)^2.
+ * driving school rule for reaction plus braking: speed / 10 * 3 + speed / 10 * (speed / 10), km/h to m
  * meters to a stop, tenth of the speed squared plus three tenths
- * 100 km/h, how many m till standing, rule from driving lessons
+ * 100 km/h, how many m till standing? driving lessons: tenth times 3 plus tenth squared
  * thumb rule: three tenths of the speed plus the square of a tenth
  *
  * @T double float
@@ -2015,16 +2015,16 @@ T stopping_distance_rule(T speed) { return speed / 10 * 3 + speed / 10 * (speed 
 /**
  * How many fence posts does a fence of {length} need with one every {spacing}, both ends included?
  * number of fence posts for a length and spacing, both ends included
- * posts for a straight fence
- * fence posts: length divided by spacing, plus one
- * Write a function that counts the posts of a fence with posts at both ends.
- * How many posts do I need for my fence?
+ * posts for a straight fence of a length at a largest spacing, one at each end
+ * fence posts: length divided by spacing, rounded up, plus one
+ * Write a function that counts the posts of a fence with posts at both ends, given length and largest spacing.
+ * How many posts do I need for my fence of this length, at most so far apart, ends included?
  * ceil(length / spacing) + 1
  * Given length and largest spacing in whole units, return the number of posts.
  * fence post problem: ceil(length / spacing) + 1
- * trees along a road, both ends planted
+ * number of trees along a road of a length at most some spacing apart, both ends planted
  * 20 m fence, post each 3 m at most, also one at both ends
- * gaps rounded up and one more
+ * gaps of at most a spacing in a length, rounded up, and one more
  *
  * @T int32_t int64_t
  * @name fence_posts posts_needed
@@ -2036,16 +2036,16 @@ T fence_posts(T length, T spacing) { return (length + spacing - 1) / spacing + 1
 /**
  * For a wall of {width} by {height}, how many rolls of {roll} square meters are needed?
  * wallpaper rolls: width * height over area per roll, rounded up
- * rolls needed for a wall
+ * rolls needed for a wall: width, height, area of a roll, rounded up
  * wall area divided by the area of a roll, rounded up
- * Write a function that returns how many rolls of wallpaper to buy.
- * How much wallpaper do I need?
+ * Write a function that returns how many rolls of wallpaper to buy for a wall's width and height and a roll's area.
+ * How many rolls of wallpaper do I need for width times height, at so many square meters a roll?
  * ceil(width * height / roll)
  * Given width and height of a wall and the area of a roll, return the number of rolls.
- * rolls of carpet for a floor
+ * rolls of carpet for a floor: width, length, area of one roll, whole rolls
  * wallpaper calculator: rolls for width, height and area per roll
- * paper for the living room wall, rolls cover whole square meters, integers
- * area over coverage, next whole number
+ * paper for the living room wall: width, height, whole square meters per roll, rounded up
+ * width times height over coverage of one, rounded up to a whole number
  *
  * @T int32_t
  * @name rolls_needed wallpaper_rolls
@@ -2056,21 +2056,21 @@ T fence_posts(T length, T spacing) { return (length + spacing - 1) / spacing + 1
 T rolls_needed(T width, T height, T roll) { return (width * height + roll - 1) / roll; }
 
 /**
- * how many rolls of wallpaper
- * rolls of wallpaper for a wall with decimal measures
- * wall width and height and roll area to rolls
- * How much wallpaper must I buy?
- * area of the wall over the area of a roll, rounded up
- * Write a function for the number of rolls, sizes in meters with decimals.
- * carpet or wallpaper rolls for a real-valued area
- * full rolls to cover a wall
+ * how many rolls of wallpaper for a wall's width and height and a roll's area, rounded up
+ * whole rolls of wallpaper for a wall with decimal width and height, area of a roll third
+ * wall width and height and roll area to the number of rolls, rounded up
+ * How many rolls of wallpaper must I buy for this width and height, at so much area a roll?
+ * area of the wall (width times height) over the area of a roll, rounded up
+ * Write a function for the number of rolls from wall width, wall height and roll area, with decimals, rounded up.
+ * carpet or wallpaper rolls for a width and a height, area per roll third, rounded up
+ * full rolls to cover a wall: width, height, square meters per roll
  * wallpaper needed for a wall like 3.5 by 2.4 meters, roll area given, whole rolls
- * whole rolls to buy for width times height at an area per roll
- * number of packs of flooring for a room, width, length, square meters per pack
+ * number of whole rolls to buy for width times height at an area per roll
+ * number of packs of flooring for a room, width, length, square meters per pack, rounded up
  * ceil(width * height / area of one roll)
- * wallpaper: perimeter of the room times height over the area of a roll
- * paint cans for a wall: width, height, square meters of a can
- * packs of insulation for a roof of some width and length, area of a pack
+ * wallpaper: perimeter of the room times height over the area of a roll, rounded up
+ * paint cans for a wall: width, height, square meters of a can, rounded up
+ * packs of insulation for a roof of some width and length, area of a pack, rounded up
  *
  * @T double float
  * @name rolls_to_buy packs_to_buy
@@ -2084,15 +2084,15 @@ int32_t rolls_to_buy(T width, T height, T roll) { return (int32_t)__builtin_ceil
  * A bed measures {length} by {width} by {depth} decimeters; how many bags of {bag} liters fill it?
  * bags of soil for a box: three edges in dm, bag size in liters, rounded up
  * soil bags for a raised bed: length, width, depth in decimeters, liters per bag
- * bags needed for length * width * depth, rounded up, given the volume of one bag
- * Write a function that returns how many bags of soil a box needs, in decimeters and liters.
+ * bags needed for length * width * depth in dm, rounded up, given the liters of one bag
+ * Write a function that returns how many bags of soil a box needs: three edges in decimeters, liters per bag.
  * How many bags of earth do I buy for my flower box, given its edges in decimeters and the liters per bag?
  * ceil(length * width * depth / bag)
  * Given three edges in decimeters and the liters in a bag, return the number of bags.
  * bags of concrete for a foundation, edges in decimeters, then liters per bag
  * potting soil calculator: number of bags from three edges in dm and liters per bag
  * earth sacks for my planter, edges in dm, sack in liters, round up
- * box volume over sack content, next whole number
+ * box volume from three edges over the content of a sack, next whole number
  *
  * @T int32_t
  * @name bags_needed soil_bags
@@ -2106,10 +2106,10 @@ T bags_needed(T length, T width, T depth, T bag) { return (length * width * dept
 /**
  * How many steps has a staircase of height {height} if no step is higher than {step}?
  * number of stairs for a height and step height, rounded up
- * steps of a staircase from height and step height
- * stairs needed, rounded up
- * Write a function that returns how many steps lead up to a height.
- * How many stairs do I need to get to the next floor?
+ * steps of a staircase from height and largest step height, rounded up
+ * stairs needed for a height with steps of at most some height, rounded up
+ * Write a function that returns how many steps lead up to a height if none is higher than the given step.
+ * How many stairs do I need for a floor of this height with steps of at most this height?
  * ceil(height / step)
  * Given the height of a floor and the largest step, return the number of steps.
  * stair calculator: height / step, rounded up
@@ -2125,18 +2125,18 @@ T bags_needed(T length, T width, T depth, T bag) { return (length * width * dept
 T stairs_needed(T height, T step) { return (height + step - 1) / step; }
 
 /**
- * number of stairs for a height in meters
- * how many steps does a staircase need
- * steps for a height, real numbers
+ * number of stairs for a height with decimals and a largest step height, rounded up
+ * how many steps does a staircase need for a rise, no step above a height
+ * steps for a height and a step height, both real numbers, rounded up
  * total rise divided by the step height, rounded up
- * Write a function that returns the steps of a staircase from decimal measures.
- * stairs to climb a floor like 2.8 m, with the highest step given
+ * Write a function that returns the number of steps of a staircase from decimal height and step height.
+ * whole stairs to climb a floor like 2.8 m, with the highest step given second
  * ceil(rise / step)
- * how many risers for this floor height
- * step count of a stairway
- * staircase of given rise, no step too high
+ * how many risers for this floor height and this riser height, rounded up
+ * step count of a stairway: total rise over step height, next whole number
+ * staircase of given rise, no step higher than the second number: how many steps
  * stairs of some step height for a decimal height, rounded up
- * risers needed, measures with decimals
+ * risers needed for a rise and a riser height with decimals, rounded up
  *
  * @T double float
  * @name stair_count risers
@@ -2148,16 +2148,16 @@ int32_t stair_count(T height, T step) { return (int32_t)__builtin_ceil((double)(
 /**
  * What does excess luggage of {weight} kilograms cost, with {K} kilograms free and {L} for each kilogram more?
  * luggage fee: {K} kg free, {L} per extra kg
- * overweight baggage, {K} kilograms allowed, {L} each above
- * fee of {L} for every kilogram over {K}
- * Write a function that computes the baggage fee, {L} per kilogram above {K}.
+ * overweight baggage fee for a weight, {K} kilograms allowed, {L} for each above
+ * fee of {L} for every kilogram over {K}, 0 up to there
+ * Write a function that computes the baggage fee of a weight, {L} per kilogram above {K}.
  * How much do I pay for a heavy suitcase, {K} kg being free and the rest {L} a kilo?
  * max(0, weight - {K}) * {L}
  * Given the weight of a suitcase, return {L} for each kilogram beyond {K}, else 0.
- * airline overweight charge of {L} over {K}
- * extra kilos above {K} at {L}
+ * airline overweight charge: {L} for each kilogram over {K}, otherwise nothing
+ * charge for extra kilos above {K} at {L} each, none below
  * suitcase 27 kg at the airport, over {K} costs {L} per kilo
- * surcharge of {L} on each unit of mass beyond {K}
+ * surcharge of {L} on each unit of mass beyond {K}, 0 if there is none
  *
  * @K 23 20 30
  * @L 10 5 12 15
@@ -2172,14 +2172,14 @@ T luggage_fee(T weight) { return weight <= K ? 0 : (weight - K) * L; }
  * daily budget from a total and days
  * money per day: budget over days
  * travel budget per day, whole budget first
- * Write a function that divides what is left of a budget by the days left.
- * How much may I spend each day of my holiday?
+ * Write a function that divides what is left of a budget by the number of days left.
+ * How much may I spend each day of my holiday, from a budget and its days?
  * budget / days
  * Given the money and the number of days, return the daily amount.
  * spending allowance a day for a budget and a number of days
- * budget for each remaining day
+ * budget for each remaining day, budget first
  * 800 left for 10 days of vacation, per day
- * remaining money shared evenly among the remaining days
+ * remaining money divided evenly among the remaining days
  *
  * @T double float
  * @name daily_budget budget_per_day
@@ -2190,17 +2190,17 @@ T daily_budget(T budget, int32_t days) { return budget / days; }
 
 /**
  * When does a journey end that starts at {hour} o'clock, takes {duration} hours and goes {zones} time zones east?
- * arrival hour with time zones
- * local arrival time of a flight
- * landing hour after a flight across time zones
- * Write a function that returns the local hour of arrival; zones to the west are negative.
- * What time is it there when I land?
- * (hour + duration + zones) modulo 24
+ * arrival hour of the day from departure hour, travel hours and time zones eastward
+ * local arrival hour of a flight: departure hour, hours in the air, zones to the east (negative for west)
+ * landing hour (0 to 23) after a flight across time zones: start hour, duration, zones
+ * Write a function that returns the local hour of arrival from start hour, hours of flight and zones; zones to the west are negative.
+ * What hour is it there when I land, given start hour, flight hours and time difference?
+ * (hour + duration + zones) modulo 24, never negative
  * Given departure hour, flight hours and time difference, return the hour of arrival on a 24-hour clock.
- * flight arrival, time difference included
- * jet lag: local hour at the destination
+ * flight arrival hour on a 24-hour clock: departure hour, hours, time difference
+ * jet lag: local hour at the destination from departure hour, travel hours and time difference in hours
  * fly at 22, 9 h, plus 6 zones: clock there?
- * destination clock hour after a journey eastward or westward
+ * destination clock hour after a journey: start hour, hours taken, zones eastward (westward negative)
  *
  * @T int32_t
  * @name arrival_hour local_arrival
