@@ -138,7 +138,7 @@ def _draw_conditions(
     if source == "range":  # its numbers may be negative
         left_out.add("remainder")
     unfit = tables["unfit"].get(map_, ())
-    left_out |= {name for name in family["filters"] if tables["axes"].get(name) in unfit}
+    left_out |= {name for name in family["filters"] if name in unfit or tables["axes"].get(name) in unfit}
     element = drawn_sources()[source].element
     weights = {name: weight for name, weight in family["filters"].items() if name not in left_out}
     if not weights:

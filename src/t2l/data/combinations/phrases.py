@@ -194,7 +194,8 @@ class Phrases:
         loose = where and not source.adjacent and (plural or not (source.tight or pointed))
         if where and plural and source.tight:  # "the digits of a number that are even"
             options = [*leading, *relative]
-        if (loose or not plural) and last.said and relative:  # "the numbers in a list that are even or above 5"
+        joined = " " in self.combination.filters[-1]
+        if (loose or not plural) and joined and relative:  # "the numbers in a list that are even or above 5"
             options = relative
         chosen = self.choose([*options, *options, *relative] if loose else options) if last.c else noun
         if (chosen in relative and loose) or (chosen in trailing and source.first):

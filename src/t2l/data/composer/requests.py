@@ -14,8 +14,8 @@ from t2l.data.composer.sketch import Sketch
 from t2l.data.composer.templates import frames, templates_of
 
 PROMPTS = 6
-_SMALL, _LARGE = 2, 3  # operations in a phrase: up to the first, all styles read well; beyond the second, only symbols
-_MOST_OPERATIONS = 5  # in all phrases together, for other styles than symbols
+_SMALL, _LARGE = 1, 2  # operations in a phrase: up to the first, all styles read well; beyond the second, only symbols
+_MOST_OPERATIONS = 4  # in all phrases together, for other styles than symbols
 
 _PART_NAMES = ("p", "q", "t", "u", "v", "w", "r", "s", "g", "h", "k", "m", "p1", "q1", "t1", "u1")
 
@@ -48,7 +48,7 @@ def _fitting_styles(draft: Draft) -> tuple[tuple[str, ...], int]:
     if max(sizes) > _LARGE or sum(sizes) > _MOST_OPERATIONS:
         return ("symbols",), 0
     if max(sizes) > _SMALL:
-        return ("symbols", "symbols", "words"), int(draft.parts_first and draft.group != "steps")
+        return ("symbols", "symbols", "symbols", "words"), int(draft.parts_first and draft.group != "steps")
     return ("symbols", "words", "symbols", "nouns"), 0
 
 

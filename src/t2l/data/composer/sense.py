@@ -80,6 +80,8 @@ def makes_sense(s: Sketch, draft: Draft) -> bool:
         return False  # no value that the caller sees has the type of the arithmetic
     if s.type.unsigned and draft.group.split(".")[0] in _COUNTED:
         return False  # the bound of the loop is signed
+    if any("- -" in text or "+ -" in text for text in map(to_symbols, draft.phrases.values())):
+        return False
     results = [node for name, node in draft.phrases.items() if name != "key"]
     if draft.group == "table" and len(set(results)) < len(results):
         return False

@@ -15,7 +15,6 @@ from t2l.data.composer.numbers import (
     NARROW_TYPES,
     NUMBER_TYPES,
     NUMBER_WEIGHTS,
-    UNSIGNED,
     NumberType,
 )
 from t2l.data.composer.tree import Node, value
