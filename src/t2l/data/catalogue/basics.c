@@ -2,15 +2,15 @@
  * Compute the factorial of {n} as a 64-bit integer.
  * factorial, 64-bit result
  * n! of a 32-bit n as a 64-bit number
- * factorial in a long
+ * factorial of an int in a long
  * Write a function that returns n factorial as int64_t.
  * What is n! exactly, for n up to 20?
- * product of 1 to n with a wide result
+ * product of the numbers 1 to n with a wide 64-bit result
  * Given an int, return its factorial as a 64-bit integer; 0! is 1.
  * 1 * 2 * 3 * ... * n in 64 bits
- * factorial that does not overflow up to 20
+ * factorial of an int that does not overflow up to 20
  * how do i calculate factorial for big n like 20
- * orderings of n different objects, returned as a long
+ * number of orderings of n different objects, returned as a long
  *
  * @name factorial factorial64 fact
  * @range n 0 20
@@ -23,17 +23,17 @@ int64_t factorial(int32_t n) {
 
 /**
  * Compute Fibonacci number {n} as a 64-bit integer, with F(0) = 0 and F(1) = 1.
- * fibonacci, 64-bit result
- * nth fibonacci number as a long
- * fibonacci in a loop with a 64-bit result
- * Write a function that returns the n-th Fibonacci number as int64_t.
- * What is the n-th Fibonacci number, for n as large as 90?
- * F(n) of a 32-bit n in 64 bits
+ * n-th fibonacci number, 64-bit result, F(0) = 0
+ * nth fibonacci number as a long, the 0th being 0
+ * fibonacci number at index n in a loop with a 64-bit result, F(0) = 0, F(1) = 1
+ * Write a function that returns the n-th Fibonacci number as int64_t, index 0 giving 0.
+ * What is the Fibonacci number F(n), F(1) = F(2) = 1, for n as large as 90?
+ * F(n) of the Fibonacci sequence for a 32-bit n in 64 bits, F(0) = 0
  * Given an int, return the Fibonacci number with that index, counting from F(0) = 0.
- * 0, 1, 1, 2, 3, 5, 8, ... up to large values
- * iterative fibonacci for big n
- * rabbit population after n months, 64-bit
- * each term is the sum of the two before it; give number n as a long
+ * element with index n, from 0, of 0, 1, 1, 2, 3, 5, 8, ... up to large values
+ * iterative fibonacci for big n as a 64-bit number, fib(0) = 0
+ * rabbit population after n months as Fibonacci saw it, 0 at month 0 and 1 at month 1, in 64 bits
+ * starting with 0 and 1, each term is the sum of the two before it; give term n, counted from 0, as a long
  *
  * @name fibonacci fibonacci64 fib
  * @range n 0 90
@@ -50,17 +50,17 @@ int64_t fibonacci(int32_t n) {
 
 /**
  * Out of {n} things, in how many ways can {k} be chosen? Return a 64-bit integer.
- * n choose k
+ * n choose k for two ints as a 64-bit integer, 0 if k > n
  * binomial coefficient of two ints, 64-bit result
- * number of combinations
+ * number of combinations of k out of n things, n given first, 64-bit
  * Write a function that returns the binomial coefficient as int64_t, 0 if k is larger than n.
- * How many lottery tickets are there: from n numbers, k are drawn?
- * combinations without repetition
+ * How many lottery tickets are there if from n numbers k are drawn in any order?
+ * number of combinations of k elements out of n without repetition, 0 if k exceeds n
  * Given n and k, return how many subsets of k elements there are.
- * nCr
- * ways to pick k items from n
+ * nCr of two ints, n first, as int64_t
+ * ways to pick k items from n, order not mattering, none if k is more than n
  * in how many ways can a committee of k be picked out of n people
- * entry k in row n of Pascal's triangle, as int64
+ * entry k in row n of Pascal's triangle, both from 0, as int64
  *
  * @name choose_from combinations binomial n_choose_k
  * @range n 0 30
@@ -75,17 +75,17 @@ int64_t choose_from(int32_t n, int32_t k) {
 
 /**
  * Raise {base} to the power {exponent} with a 64-bit result.
- * integer power, 64-bit result
- * base to the exponent for ints
- * power of two ints as a long
- * Write a function that computes an integer power in a loop and returns int64_t.
- * What is a number multiplied by itself n times?
- * base^exponent without pow
+ * integer power, base and exponent as ints, 64-bit result
+ * base to the exponent for ints, exponent not negative, in 64 bits
+ * power of two ints, base first, as a long
+ * Write a function that computes an integer power from base and exponent in a loop and returns int64_t.
+ * What is a number multiplied by itself so that it is a factor n times, 1 for n = 0, as a long?
+ * base^exponent without pow, ints in, 64 bits out
  * Given a base and an exponent that is not negative, return the power as a 64-bit integer.
- * exponentiation by repeated multiplication, wide result
- * pow for integers
+ * exponentiation of ints by repeated multiplication, wide 64-bit result
+ * pow for integers, exponent from 0 up, 64-bit result
  * raise an int to a nonnegative int power without overflow of 32 bits
- * please compute x to the n, n is whole, answer long
+ * please compute x to the n, x and n whole, n not negative, answer as a long
  *
  * @name integer_power power64 int_pow
  * @range base -10 10
@@ -100,16 +100,16 @@ int64_t integer_power(int32_t base, int32_t exponent) {
 /**
  * Add up the {n} 32-bit integers in {a} in 64 bits.
  * sum of an int array as a 64-bit integer
- * array sum without overflow
- * total of ints in a long
- * Write a function that sums 32-bit integers into an int64_t.
- * How do I add many ints so that the sum does not overflow?
- * 64-bit total of a 32-bit array
+ * sum of an int array of n elements without overflow, in 64 bits
+ * total of n ints in a long
+ * Write a function that sums an array of 32-bit integers into an int64_t.
+ * How do I add many ints of an array so that the sum does not overflow?
+ * 64-bit total of a 32-bit array of given length
  * Given an int array and its length, return the sum as a 64-bit integer.
- * wide sum
- * accumulate ints in 64 bits
- * overflow-safe addition of all array elements
- * sum up big ints into long long
+ * wide sum: add the ints of an array in 64 bits
+ * accumulate the n ints of an array in 64 bits
+ * overflow-safe addition of all elements of an int array, result int64_t
+ * sum up an array of big ints into a long long
  *
  * @array a n
  * @name wide_sum sum64 long_sum
@@ -124,16 +124,16 @@ int64_t wide_sum(const int32_t *a, int32_t n) {
 /**
  * Add up the numbers from 1 to {n} with a 64-bit result.
  * sum from 1 to n as a 64-bit integer
- * gauss sum
+ * gauss sum of an int n, 1 + 2 + ... + n, as a 64-bit number
  * 1 + 2 + ... + n in 64 bits
  * Write a function that returns the sum of the first n whole numbers as int64_t.
  * What do all numbers from 1 up to a given one, say a million, add up to?
  * n * (n + 1) / 2 without overflow
  * Given an int, return the sum of all positive integers up to it.
- * triangular number, wide
- * little gauss
+ * triangular number n * (n + 1) / 2 of an int, 64 bits wide
+ * little gauss: what do 1 to n add up to, as a long
  * add all naturals from one up to a limit, long result
- * how many bowling pins stand in n full rows, as int64
+ * how many bowling pins stand in n full rows of 1, 2, 3, ... pins, as int64
  *
  * @name sum_to sum_up_to gauss_sum
  * @range n 0 100000
@@ -147,12 +147,12 @@ int64_t sum_to(int32_t n) { return (int64_t)n * (n + 1) / 2; }
  * (a + b) / 2.0
  * Write a function that averages two whole numbers and keeps the half.
  * What is halfway between two integers, with decimals?
- * average of 3 and 4 is 3.5
+ * average of two ints with decimals: 3 and 4 give 3.5
  * Given two ints, return their mean as a double.
  * exact average of a pair of ints
  * double average of two int values
  * midpoint of two whole numbers on the number line
- * mean of a and b, dont lose the .5
+ * mean of two ints a and b, dont lose the .5
  *
  * @name average_of_two mean_of_two
  * @range a -1000 1000
@@ -164,13 +164,13 @@ double average_of_two(int32_t a, int32_t b) { return ((double)a + b) / 2; }
  * Return the average of the integers {a}, {b} and {c} as a floating-point number.
  * average of three integers
  * mean of three ints as a double
- * average of 3 marks
+ * average of 3 whole-number marks with decimals
  * Write a function that averages three whole numbers with decimals.
- * What is my average in three tests?
+ * What is my average in three tests with whole points, decimals kept?
  * (a + b + c) / 3.0
  * Given three ints, return their mean as a double.
  * exact average of three int values
- * double average of a triple
+ * double average of three ints
  * mean of three whole numbers without truncation
  * add three exam scores and divide by 3 with fraction
  *
@@ -182,18 +182,18 @@ double average_of_two(int32_t a, int32_t b) { return ((double)a + b) / 2; }
 double average_of_three(int32_t a, int32_t b, int32_t c) { return ((double)a + b + c) / 3; }
 
 /**
- * average of five numbers
+ * average of five numbers, decimals kept
  * mean of 5 values
  * (a + b + c + d + e) / 5
  * What is the average of five measurements?
- * five marks, overall mean
+ * overall mean of five marks
  * add five numbers and divide by five
  * Write a function that returns the arithmetic mean of five floating-point numbers.
- * average over a working week, one value per day
+ * average over a working week, one value per day for five days
  * Given five numbers, return their mean.
  * avg of 5 inputs
- * mean value of a to e
- * middle level of five readings
+ * mean value of the five numbers a to e
+ * mean level of five readings
  *
  * @T double float
  * @name average_of_five mean_of_five
@@ -210,13 +210,13 @@ T average_of_five(T a, T b, T c, T d, T e) { return (a + b + c + d + e) / 5; }
  * a + b + c + d + e
  * What do five numbers add up to?
  * total of five amounts
- * five summands
+ * sum of five summands
  * Write a function that adds five numbers.
- * sum over the days from Monday to Friday
+ * sum over the days from Monday to Friday, one number each
  * Given five numbers, return their sum.
- * plus of five inputs
- * put five values together
- * addition with five operands
+ * the result of plus over five inputs
+ * put five values together by adding them
+ * addition of five operands
  *
  * @T int32_t int64_t double
  * @name sum_of_five add_five
@@ -230,17 +230,17 @@ T sum_of_five(T a, T b, T c, T d, T e) { return a + b + c + d + e; }
 
 /**
  * Is {n} a number with exactly {K} digits? The sign does not count.
- * does it have {K} digits
- * {K}-digit number check
- * is the integer {K} digits long
+ * does a number have exactly {K} digits, the sign not counting
+ * is it a {K}-digit number, sign ignored
+ * is the integer exactly {K} digits long
  * Write a function that checks whether a number has exactly {K} digits.
  * Is this a {K} digit number? A minus sign is ignored.
- * number of digits equals {K}
+ * number of decimal digits of an integer equals {K}: true or false
  * Given an integer, return true if it is written with {K} digits.
- * length of a number in decimal is {K}
- * exactly {K} decimal digits, sign ignored
- * count of decimal places before the point is {K}
- * check number having {K} digits only
+ * length of a number in decimal is {K}, a minus not counted
+ * exactly {K} decimal digits in the number, sign ignored
+ * count of decimal digits in an integer is {K}, yes or no
+ * check that a number has {K} digits, neither more nor fewer
  *
  * @K 2 "2" "two"
  * @K 3 "3" "three"
@@ -259,18 +259,18 @@ _Bool has_k_digits(T n) {
 }
 
 /**
- * does a number have a given number of digits
+ * does a number have a given number of decimal digits, number first
  * is n exactly k digits long
- * number of digits equals k
- * Does this number consist of so many digits?
- * length of a number check, sign ignored
- * digit count test with the count as a parameter
+ * number of decimal digits of n equals k, sign ignored
+ * Does this number consist of exactly so many decimal digits?
+ * check the length of a number in digits against a given one, sign ignored
+ * digit count test of a number with the count as second parameter
  * Write a function that takes a number and a digit count and tells whether the number has that many digits.
- * is the pin long enough and not too long, as a number
+ * is the pin, stored as a number, exactly as many digits long as wanted
  * Given an integer and k, return true if it is written with k decimal digits.
- * check digits length
- * 1234 with 4 is true
- * as many decimal digits as requested
+ * check a number's digits length against k, minus not counted
+ * 1234 with 4 is true: does the first have as many digits as the second says
+ * has a number as many decimal digits as requested by the second argument
  *
  * @T int32_t int64_t
  * @name has_digit_count is_k_digits_long
@@ -288,17 +288,17 @@ _Bool has_digit_count(T n, int32_t k) {
 
 /**
  * Is {n} a single digit, from 0 to 9?
- * is single digit, no sign
- * one-digit number, 0 to 9
- * number between 0 and 9
+ * is the integer a single digit without a sign
+ * is n a one-digit number, 0 to 9
+ * is a number between 0 and 9 inclusive
  * Write a function that checks whether a number has only one digit and is not negative.
- * Is this number a digit?
+ * Is this number one of the digits 0 to 9?
  * 0 <= n <= 9
  * Given an integer, return true if it is a decimal digit.
- * digit test for a number
- * fits into one decimal place
- * nonnegative and less than ten
- * can the number be typed with one key
+ * digit test for a number: from 0 to 9
+ * does the nonnegative number fit into one decimal place; negative ones do not
+ * is an integer nonnegative and less than ten
+ * can the number be typed with one key of 0 to 9
  *
  * @T int32_t int64_t
  * @name is_single_digit is_one_digit
@@ -308,17 +308,17 @@ _Bool is_single_digit(T n) { return n >= 0 && n <= 9; }
 
 /**
  * Do {a} and {b} end in the same digit? Neither is negative.
- * same last digit
- * last digits equal
+ * do two nonnegative numbers have the same last digit
+ * are the last decimal digits of two numbers equal
  * do two numbers have the same final digit
  * Write a function that compares the last digits of two numbers.
  * Do two numbers end alike, as 27 and 57 do?
  * a % 10 == b % 10
  * Given two nonnegative integers, return true if their ones digits agree.
- * equal units digits
- * compare the ones place
+ * are the units digits of two numbers equal
+ * compare the ones places of two nonnegative numbers: true if alike
  * do both numbers leave the same remainder when divided by ten
- * numbers with matching ending digit
+ * have two numbers a matching ending digit
  *
  * @T int32_t int64_t
  * @name same_last_digit last_digits_equal
@@ -329,17 +329,17 @@ _Bool same_last_digit(T a, T b) { return a % 10 == b % 10; }
 
 /**
  * Return the smallest {OP} number greater than {n}.
- * next {OP} number
- * next larger {OP} integer
- * the {OP} number after n
+ * next {OP} number strictly after n
+ * next larger {OP} integer than a given one
+ * the first {OP} number after n, never n itself
  * Write a function that returns the next {OP} number above a given one.
- * Which {OP} number comes next?
+ * Which {OP} number comes next after this one, which does not count itself?
  * first {OP} integer beyond n
  * Given an integer, return the following {OP} number, never the number itself.
- * round up to the next {OP} number, strictly greater
+ * the next {OP} number strictly greater than a given integer
  * smallest {OP} x with x > n
- * go upward from n until the number is {OP}
- * give me the closest {OP} number that is bigger
+ * go upward from n + 1 until the number is {OP} and return it
+ * give me the closest {OP} number that is bigger than n
  *
  * @OP (n%2==0?n+2:n+1) "even"
  * @OP (n%2==0?n+1:n+2) "odd"
@@ -350,18 +350,18 @@ _Bool same_last_digit(T a, T b) { return a % 10 == b % 10; }
 T next_of_parity(T n) { return OP; }
 
 /**
- * round up to an even number
+ * round an integer up to an even number
  * make a number even by adding 1 if necessary
  * n + n % 2 for nonnegative n
  * What is the smallest even number that is not less than this one?
- * even numbers stay, odd ones become the next even one
- * ceil to even
+ * even numbers stay, odd ones become the next even one above
+ * ceil of an integer to even
  * Write a function that returns n if it is even and n + 1 if it is odd.
- * nearest even number, upward
+ * nearest even number of an integer, upward, itself if even
  * Given an integer, return the first even integer from there on, itself included.
- * pad a length so that it is even
- * odd plus one, even unchanged
- * 7 -> 8, 8 -> 8
+ * pad a length so that it is even by adding 1 if needed
+ * return an odd number plus one, an even one unchanged
+ * 7 -> 8, 8 -> 8: integer up to even
  *
  * @T int32_t int64_t
  * @name round_up_to_even make_even
@@ -381,7 +381,7 @@ T round_up_to_even(T n) { return n % 2 == 0 ? n : n + 1; }
  * {OP:3}(x) as an integer
  * integer from a double: {OP:2}
  * convert float into int, {OP:4}
- * cast with rounding: {OP:2}, keep no decimals, give an integer
+ * cast a double to an integer type, {OP:4}, no decimals kept
  *
  * @OP __builtin_round "Round" "round" "round" "rounded to the nearest, halves away from zero"
  * @OP __builtin_floor "Round down" "round down" "floor" "rounded down"
@@ -394,17 +394,17 @@ R to_whole(double x) { return (R)OP(x); }
 
 /**
  * How many whole numbers are there from {a} to {b}, both included?
- * count numbers in a range
+ * count the integers in a range, both ends included, 0 if the end is below the start
  * how many integers between two numbers, inclusive
- * b - a + 1
+ * b - a + 1 for b >= a, otherwise 0
  * Write a function that counts the integers from a to b with both ends; none if b is smaller.
- * How many pages are from page 12 to page 30?
- * size of an inclusive range
+ * How many pages are there from one page to another, as from 12 to 30, both counted, none if reversed?
+ * size of an inclusive range of integers, 0 when the last is below the first
  * Given the first and the last number, return how many there are, 0 for an empty range.
- * length of a closed interval of integers
- * fence post count
- * last minus first plus one
- * nights are fewer, but how many days is it from day a to day b counting both
+ * length of a closed interval of integers given its ends, 0 if the second is smaller
+ * fence posts from number a to number b, both included, none if b is less
+ * last minus first plus one, or zero if last is before first
+ * how many days is it from day a to day b counting both, 0 if b comes first
  *
  * @T int32_t int64_t
  * @name count_in_range range_size numbers_between
@@ -414,18 +414,18 @@ R to_whole(double x) { return (R)OP(x); }
 T count_in_range(T a, T b) { return b < a ? 0 : b - a + 1; }
 
 /**
- * how many integers lie between two numbers, ends not counted
- * numbers strictly between, count
- * b - a - 1
+ * how many integers lie between two numbers in ascending order, ends not counted
+ * count of numbers strictly between a and b, 0 if there are none
+ * b - a - 1, but at least 0
  * How many whole numbers are greater than {a} and less than {b}?
- * count the values inside an open interval
- * integers between, exclusive
- * Write a function that counts the numbers between a and b without a and b themselves.
- * How many houses are there between number 3 and number 9?
+ * count the integers inside an open interval given its lower and upper end
+ * number of integers between a lower and an upper bound, exclusive
+ * Write a function that counts the integers between a and a larger b without a and b themselves, 0 if none.
+ * How many houses are there between two house numbers, such as 3 and 9, the smaller first, those two not counted?
  * Given two numbers, the smaller first, return how many integers come in between, 0 if none.
- * exclusive range size
- * between two ints, both borders left out, how many
- * gap size between two page numbers
+ * exclusive range size: integers above the first and below the second number
+ * between two ints in ascending order, both borders left out, how many integers
+ * number of pages between two page numbers, the lower first, neither of them counted
  *
  * @T int32_t int64_t
  * @name count_between numbers_strictly_between
@@ -436,14 +436,14 @@ T count_between(T a, T b) { return b - a < 2 ? 0 : b - a - 1; }
 
 /**
  * Return the logical {OP} of {first} and {second}.
- * logical {OP}
+ * logical {OP} of two booleans: true if {OP:2}
  * {OP} of two booleans
- * boolean {OP} gate
+ * boolean {OP} gate with two inputs
  * Write a function that returns {OP} of two truth values.
  * true exactly if {OP:2}: {OP}
  * {OP} gate with two inputs
  * Given two booleans, return true if {OP:2} ({OP}).
- * truth value of {OP}
+ * truth value of p {OP} q
  * two conditions joined by {OP}
  * result of p {OP} q for flags
  * output of a digital {OP} circuit with inputs first and second
@@ -461,16 +461,16 @@ _Bool logic_gate(_Bool first, _Bool second) { return OP; }
 
 /**
  * Return true if {x} is false and false if it is true.
- * logical not
+ * logical not of a boolean
  * negate a boolean
  * invert a truth value
  * Write a function that returns the opposite of a boolean.
- * How do I flip a flag?
- * NOT gate
+ * How do I flip a boolean flag and return it?
+ * NOT gate for one bool
  * Given a boolean, return its negation.
  * toggle a boolean
  * !x for a bool
- * make true false and false true
+ * make true false and false true, for a bool argument
  * switch a bool to the other value
  *
  * @name logical_not negate_bool toggle
@@ -484,9 +484,9 @@ _Bool logical_not(_Bool x) { return !x; }
  * three flags, {OP:2} true
  * Write a function that takes three booleans and tests for {OP:2} being true.
  * {OP} of my three conditions met?
- * count of true values among three: {OP:2}
+ * are {OP:2} of three boolean values true
  * Given three booleans, return true for {OP:2} of them being true.
- * three truth values, {OP:2} set
+ * three truth values given, are {OP:2} set
  * boolean test with three inputs: {OP:2}
  * sensor voting of three inputs: {OP:2} active
  * yes or no: {OP:2} of three yes/no answers are yes
@@ -502,17 +502,17 @@ _Bool check_three_flags(_Bool first, _Bool second, _Bool third) { return first +
 
 /**
  * Is {n} divisible by {OP} {K} and {L}?
- * divisible by {OP} {K} and {L}
- * multiple of {OP} {K} and {L}
- * {OP:2} {K} and {L} divides it
+ * is a number divisible by {OP} {K} and {L}
+ * number that is a multiple of {OP} {K} and {L}: true or false
+ * does {OP:2} {K} and {L} divide a number
  * Write a function that checks whether a number is divisible by {OP} {K} and {L}.
  * Does {OP:2} {K} and {L} go into this number?
- * remainders by {K} and {L}: zero for {OP:2} them
+ * are the remainders of a number by {K} and {L} zero for {OP:2} them
  * Given an integer, return true if it is a multiple of {OP} {K} and {L}.
- * {OP} {K} and {L} as divisors
- * divisor check with {OP} {K} and {L}
+ * {OP} {K} and {L} as divisors of a number?
+ * divisor check of an integer with {OP} {K} and {L}
  * check number can divide by {OP} {K} and {L} without rest
- * no rest for {OP} these divisors: {K}, {L}
+ * no rest when dividing a number by {OP} {K} and {L}
  *
  * @OP && "both" "each of"
  * @OP != "exactly one of" "only one of"
@@ -525,18 +525,18 @@ _Bool check_three_flags(_Bool first, _Bool second, _Bool third) { return first +
 _Bool divisible_by_two_numbers(T n) { return (n % K == 0) OP (n % L == 0); }
 
 /**
- * divisible by two given numbers
+ * is a number divisible by two given numbers, both of them
  * is a number divisible by both of two others
  * n % a == 0 && n % b == 0
  * Is the first number a multiple of the second as well as of the third?
- * check if n can be divided by a and by b with no remainder
- * common multiple check: do two numbers both divide it
+ * check if n can be divided by a and by b with no remainder, the number coming first
+ * common multiple check: do the second and the third number both divide the first
  * Write a function that takes n, a and b and tells whether both a and b go into n.
  * Does {n} leave no remainder for {a} and none for {b}?
  * Given a number and two divisors, return true only if each of them divides it.
- * i want true when the number divides evenly by both inputs
- * two divisors at once, exact division by each
- * number which is multiple of both
+ * i want true when the first number divides evenly by both other inputs
+ * exact division of a number by each of two divisors: yes or no
+ * is the first number a multiple of both others
  *
  * @T int32_t int64_t
  * @name divisible_by_both is_common_multiple
@@ -548,17 +548,17 @@ _Bool divisible_by_both(T n, T a, T b) { return n % a == 0 && n % b == 0; }
 
 /**
  * Is {n} divisible by {K} or by {L}, or by both?
- * divisible by {K} or {L}
- * multiple of {K} or {L}
- * {K} or {L} divides it
+ * is a number divisible by {K} or {L}, one being enough
+ * number that is a multiple of {K} or {L}: true or false
+ * {K} or {L} divides the number, yes or no
  * Write a function that checks whether a number is a multiple of {K} or of {L}.
  * Does {K} or {L} go into this number?
  * n % {K} == 0 || n % {L} == 0
  * Given an integer, return true if {K} or {L} is a divisor of it.
- * at least one of {K} and {L} divides the number
- * divisibility by one of {K} and {L} at least
- * fizz or buzz with {K} and {L}: does any word have to be said
- * number in the table of {K} or the table of {L}
+ * does at least one of {K} and {L} divide the number
+ * divisibility of a number by one of {K} and {L} at least
+ * fizz or buzz with {K} and {L}: does any word have to be said for a number, one of them dividing it
+ * is a number in the table of {K} or the table of {L}
  *
  * @K 3 2 4
  * @L 5 7
@@ -569,18 +569,18 @@ _Bool divisible_by_both(T n, T a, T b) { return n % a == 0 && n % b == 0; }
 _Bool divisible_by_either(T n) { return n % K == 0 || n % L == 0; }
 
 /**
- * divisible by one of two given numbers
+ * is a number divisible by at least one of two given numbers
  * is a number a multiple of either of two others
  * n % a == 0 || n % b == 0
  * Is the first number divisible by the second or the third?
- * check if at least one of two divisors goes into n
- * n divides by a or by b or by both
+ * check if at least one of two divisors goes into n, n given first
+ * does n divide by a or by b or by both
  * Write a function that takes n, a and b and tells whether a or b divides n.
  * Does {n} leave no remainder for {a} or for {b}?
  * Given a number and two divisors, return true unless neither divides it.
- * true if any of the two given numbers is a factor
- * either divisor will do, parameters for both
- * multiple of this or of that
+ * true if any of the two numbers given after the first is a factor of it
+ * does a number divide evenly by the one or the other of two divisors, both parameters
+ * is the first number a multiple of the second or of the third
  *
  * @T int32_t int64_t
  * @name divisible_by_any multiple_of_any_of_two
@@ -592,17 +592,17 @@ _Bool divisible_by_any(T n, T a, T b) { return n % a == 0 || n % b == 0; }
 
 /**
  * How often can {n} be halved, rounding down, until it is {K}?
- * number of halving steps until {K} is reached
- * number of times a number can be divided by 2 before it reaches {K}
- * count halvings down to {K}
- * Write a function that counts how many integer halvings bring a number to {K}.
- * How many times must I halve it to get {K}?
+ * number of halving steps, rounding down, until a positive number has become {K}
+ * number of times a positive number can be divided by 2, rounding down, before it reaches {K}
+ * count the integer halvings of a positive number down to {K}
+ * Write a function that counts how many integer halvings bring a positive number to {K}.
+ * How many times must I halve a number, dropping fractions, to get {K}?
  * while n > {K}: n /= 2, count the steps
  * Given a positive integer, return the number of halvings until {K} is left.
- * divide by two until {K} is left and count the divisions
- * how many times a number is halved until it is {K}
- * fold a pile in half until {K} remains and count the folds
- * how often can i cut it in two, rounding down, before only {K} is left
+ * divide a positive number by two, rounded down, until {K} is left and count the divisions
+ * how many times a number is halved with integer division until it is {K}
+ * fold a pile of n in half, rounding down, until {K} remains and count the folds
+ * how often can i cut a number in two, rounding down, before only {K} is left
  *
  * @K 1 0
  * @T int32_t int64_t
@@ -616,18 +616,18 @@ int32_t count_halvings(T n) {
 }
 
 /**
- * how many times can a number be divided by two evenly
- * count factors of two
- * power of two in a number
- * How often does 2 divide a number before it becomes odd?
- * divide by 2 while even, count
- * number of twos in the prime factorization
+ * how many times can a positive number be divided by two evenly, one after another
+ * count the factors of two in a number's prime factorization, 0 for 0
+ * exponent of the largest power of two that divides a positive number
+ * How often does 2 divide a positive number before it becomes odd?
+ * divide a positive number by 2 while it is even, and count
+ * number of twos in the prime factorization of n
  * Write a function that counts how many times a positive number is divisible by two in a row.
- * exponent of 2 in n
+ * exponent of 2 in the prime factors of n
  * Given a positive integer, halve it as long as it is even and return how often that went.
- * while n is even: n /= 2, steps++
- * how many halvings till odd
- * 48 gives 4, an odd number gives 0
+ * while n is even: n /= 2, steps++, for a positive n
+ * how many halvings of a positive number till it is odd
+ * 48 gives 4, an odd number gives 0: how often a number can be halved evenly
  *
  * @T int32_t int64_t
  * @name count_factor_two factors_of_two times_divisible_by_two
@@ -644,17 +644,17 @@ int32_t count_factor_two(T n) {
 
 /**
  * How many doublings take {start} to {target} or more?
- * number of doublings to reach a target
- * how often must a number double
- * doubling steps
+ * number of doublings for a positive start to reach a target
+ * how often must a number double to be at least a second one
+ * doubling steps from a start until it is not below the target
  * Write a function that counts how many times a positive number must be doubled to reach a target.
- * After how many days has a population that doubles daily reached a size?
- * while x < target: x *= 2, count the steps
- * Given a positive start and a target, return the count of doublings.
- * grains double until the goal
- * double until it is enough
- * wheat on a chessboard: on which square is the amount big enough, counting doublings
- * bacteria split until there are enough; how many generations
+ * After how many days has a population that doubles daily reached a size, given the start and the size?
+ * while x < target: x *= 2, count the steps; x comes first
+ * Given a positive start and a target, return the count of doublings until the target is reached.
+ * grains double every step: how many steps from a start amount until the goal is reached
+ * double a number until it is at least another and return how many times
+ * wheat on a chessboard, doubling from square to square: how many doublings from the first amount to at least a second
+ * bacteria split in two until there are enough; how many generations from a start count to a target
  *
  * @name doublings_needed count_doublings
  * @range start 1 20
@@ -668,17 +668,17 @@ int32_t doublings_needed(int64_t start, int64_t target) {
 
 /**
  * Write the first {n} multiples of {x} to {out}.
- * multiplication table
- * first n multiples of a number
- * times table into an array
+ * multiplication table of a number in an array: x * 1 to x * n
+ * first n multiples of a number, from 1 times it, into an array
+ * times table of a number into an array of n entries, starting with the number itself
  * Write a function that fills an array with x, 2x, 3x and so on.
- * What is the table of x, up to n entries?
- * x * 1, x * 2, ..., x * n
- * Given a number, an array and a length, store the multiples.
- * multiples list
- * row of a multiplication table
- * skip counting by x, stored in an array
- * print table of a number into out
+ * What is the table of x, up to n entries, beginning at x? Store it in an array.
+ * out = x * 1, x * 2, ..., x * n
+ * Given a number, an array and a length, store its multiples from 1 times on.
+ * list the multiples of a number in an array, the first being the number
+ * row of a multiplication table: x, 2x, ... up to n entries in an array
+ * skip counting by x from x on, n values stored in an array
+ * put the times table of a number, 1 to n, into out
  *
  * @T int32_t int64_t
  * @array out n
@@ -697,11 +697,11 @@ void multiplication_table(T x, T *out, int32_t n) {
  * initialize an array with {OP}
  * Write a function that stores {OP} in an array.
  * How do I put {OP} into an array?
- * set a[i] to get {OP}
+ * set a[i] for all n elements to get {OP}
  * Given an array and its length, store {OP} in it.
- * {OP} in order
- * generate {OP}
- * make a list containing {OP}
+ * {OP} in order, stored in an array of n
+ * generate {OP} in an array of given length
+ * make an array containing {OP}
  * let the array hold {OP}
  *
  * @OP i "0, 1, 2, ..."
@@ -725,17 +725,17 @@ void fill_with_pattern(T *a, int32_t n) {
 
 /**
  * Return the last of the {n} elements of {a}, or 0 if there are none.
- * last element of an array
- * get the last element
- * final value of a list, 0 if empty
+ * last element of an array, 0 if it is empty
+ * get the last element of a list, zero for no elements
+ * final value of an array, 0 if empty
  * Write a function that returns the last element of an array, 0 for an empty one.
- * What stands at the end of the array?
- * a[n - 1]
+ * What stands at the end of the array? Return 0 if it has no elements.
+ * a[n - 1], or 0 for n = 0
  * Given an array and its length, return its last value or zero.
- * tail of an array
- * most recent reading
- * return the rearmost item of a list
- * array back value
+ * tail value of an array or 0
+ * most recent reading in an array that grows at the end, 0 for none
+ * return the rearmost item of a list, zero when there is none
+ * value at the back of an array, 0 if empty
  *
  * @T int32_t int64_t double
  * @array a n
@@ -746,17 +746,17 @@ T last_element(const T *a, int32_t n) { return n <= 0 ? 0 : a[n - 1]; }
 
 /**
  * Return the middle of the {n} elements of {a}, at index n / 2, or 0 if there are none.
- * middle element of an array
- * element in the middle, index n / 2
- * get the middle value by position
- * Write a function that returns the element at the centre of an array, the right one of two.
- * What stands in the middle of the list? It is not sorted.
- * a[n / 2]
- * Given an array and its length, return the central element, zero if empty.
- * centre of an array
- * middle entry by index
- * which item sits halfway through the array
- * return the value at half the length
+ * middle element of an array, at n / 2 rounded down, 0 if empty
+ * element in the middle of an array, index n / 2, or zero if n is 0
+ * get the middle value of an array by position n / 2, 0 without elements
+ * Write a function that returns the element at the centre of an array, the right one of two, 0 if empty.
+ * What stands in the middle of the list, at index n / 2, without sorting? Say 0 for an empty one.
+ * a[n / 2], 0 for n = 0
+ * Given an array and its length, return the central element, the later of two, zero if empty.
+ * element at the centre of an array, index n / 2 rounded down, 0 if none
+ * middle entry of a list by index n / 2, zero for an empty list
+ * which item sits halfway through the array, at n / 2 from index 0, or 0 if it is empty
+ * return the array's value at index half the length, rounded down; empty gives 0
  *
  * @T int32_t int64_t double
  * @array a n
@@ -767,17 +767,17 @@ T middle_element(const T *a, int32_t n) { return n <= 0 ? 0 : a[n / 2]; }
 
 /**
  * Add the first and the last of the {n} elements of {a}; there is at least one.
- * sum of first and last element
- * first plus last
+ * sum of first and last element of an array
+ * first plus last number of a nonempty list
  * add both ends of an array
  * Write a function that returns the sum of the first and the last array element.
  * What do the ends of the list add up to?
  * a[0] + a[n - 1]
  * Given a nonempty array, return first element plus last element.
- * ends added together
- * outer elements sum
+ * both ends of an array added together
+ * sum of the outer two elements of an array, a single one counting twice
  * head and tail of an array added
- * add leftmost number to rightmost number
+ * add the leftmost number of an array to its rightmost number
  *
  * @T int32_t int64_t double
  * @array a n
@@ -789,17 +789,17 @@ T sum_of_ends(const T *a, int32_t n) { return a[0] + a[n - 1]; }
 
 /**
  * Of the {n} elements of {a}, add up the {OP} {k}; fewer if there are not so many.
- * sum of the {OP} k elements
- * {OP} k elements added up
- * total of the {OP} few values
+ * sum of the {OP} k elements of an array, fewer if it is shorter
+ * {OP} k elements of an array added up
+ * total of the {OP} few values of an array, their number given last
  * Write a function that sums the {OP} k elements of an array.
  * How much are the {OP} k numbers together?
- * add k values, the {OP} ones by position
+ * add k values of an array, the {OP} ones by position
  * Given an array, its length and k, return the sum of the {OP} k entries.
- * sum over the {OP} k positions
- * partial sum: the {OP} k
+ * sum over the {OP} k positions of an array
+ * partial sum of an array: its {OP} k elements
  * add up just the {OP} k readings of a list
- * how much do the {OP} k days bring together
+ * how much do the {OP} k days bring together, one amount per day in an array
  *
  * @OP i<k "first"
  * @OP i>=n-k "last"
@@ -820,16 +820,16 @@ T sum_of_k(const T *a, int32_t n, int32_t k) {
 /**
  * Of the {n} elements of {a}, add up every {k}-th, beginning with the first.
  * sum of every kth element, from index 0
- * add every k-th value of an array, the first included
- * sum with a step, index 0 first
- * Write a function that sums a[0], a[k], a[2k] and so on.
- * What do every k-th numbers add up to, starting at the first?
- * strided sum
- * Given an array, its length and a step, return the sum of the elements at multiples of the step.
- * elements at indices 0, k, 2k added
- * sum over a stride
- * take one, skip k - 1, add the taken ones
- * sum of a downsampled array
+ * add every k-th value of an array, index 0 included
+ * sum of an array with a step, index 0 first
+ * Write a function that sums a[0], a[k], a[2k] and so on of an array.
+ * What does every k-th number of the list add up to, starting at the first?
+ * strided sum of an array from index 0: array, length, stride
+ * Given an array, its length and a step, return the sum of the elements at multiples of the step, 0 included.
+ * elements of an array at indices 0, k, 2k, ... added
+ * sum over an array with a stride, starting at its first element
+ * take the first of an array, skip k - 1, take the next and so on; add the taken ones
+ * sum of an array downsampled by k, index 0 kept
  *
  * @T int32_t int64_t double
  * @array a n
@@ -846,17 +846,17 @@ T sum_every_kth(const T *a, int32_t n, int32_t k) {
 
 /**
  * Count the zeros among the {n} elements of {a}.
- * count zeros
+ * count zeros in an array
  * number of zeros in an array
  * how many elements are zero
  * Write a function that counts the elements equal to zero.
  * How many zeros are in the list?
- * count of 0
+ * count of the value 0 in an array
  * Given an array and its length, return how many entries are 0.
- * zero count
- * empty slots, stored as 0
- * how often does nothing (0) occur in the data
- * count entries having value zero
+ * zero count of an array
+ * number of empty slots in an array, an empty one being stored as 0
+ * how often does 0 occur in the data of an array
+ * count array entries having value zero
  *
  * @T int32_t int64_t double
  * @array a n
@@ -872,15 +872,15 @@ int32_t count_zeros(const T *a, int32_t n) {
 
 /**
  * Are all {n} elements of {a} {OP}?
- * are all numbers {OP}
- * all elements {OP}
- * every value {OP}
+ * are all numbers of an array {OP}, true for none
+ * all elements of an array {OP} or not
+ * is every value of an array {OP}? an empty array passes
  * Write a function that checks whether every element of an array is {OP}.
  * Is each number in the list {OP}?
  * array of only {OP} numbers
  * Given an array, return true if all its entries are {OP}; an empty one counts as true.
- * nothing but {OP} values
- * no element that is not {OP}
+ * array with nothing but {OP} values: true or false
+ * is there no element in the array that is not {OP}
  * validate that the whole list is {OP}
  * does the array consist of {OP} values only
  *
@@ -905,17 +905,17 @@ _Bool all_of_kind(const T *a, int32_t n) {
 
 /**
  * Is any of the {n} elements of {a} {OP}?
- * is any number {OP}
- * any element {OP}
- * at least one {OP} value
+ * is any number of an array {OP}
+ * any element of an array {OP} or not
+ * does an array have at least one value that is {OP}
  * Write a function that checks whether an array has {OP:2}.
  * Is there {OP:2} in the list?
- * contains {OP:2}
+ * array contains {OP:2}: true or false
  * Given an array, return true if some entry is {OP}; an empty one has none.
- * array with {OP:2}
+ * is it an array with {OP:2}
  * does some element happen to be {OP}
- * look for {OP:2} anywhere in the data
- * is {OP:2} hidden somewhere among these
+ * look for {OP:2} anywhere in the array, found or not
+ * is {OP:2} hidden somewhere among these array elements
  *
  * @OP >0 "positive" "a positive number"
  * @OP <0 "negative" "a negative number"
@@ -936,12 +936,12 @@ _Bool any_of_kind(const T *a, int32_t n) {
 
 /**
  * {OP} each of the {n} elements of {a} {OP:2} {K}, in place.
- * {OP:3} every element {OP:2} {K}
+ * {OP:3} every element of an array {OP:2} {K}
  * {OP:3} all values of an array {OP:2} {K}
  * {OP:3} the whole array {OP:2} {K}
  * Write a function that will {OP:3} every element of an array {OP:2} {K}.
  * How do I {OP:3} all numbers of a list {OP:2} {K}?
- * for each element: {OP:3} it {OP:2} {K}
+ * for each element of an array: {OP:3} it {OP:2} {K}
  * Given an array, {OP:3} its elements {OP:2} {K} in place.
  * {OP:3} a list {OP:2} {K}, element by element
  * change an array in place: {OP:3} {OP:2} {K}
@@ -965,17 +965,17 @@ void update_by_constant(T *a, int32_t n) {
 
 /**
  * Double each of the {n} elements of {a}, in place.
- * double every element
+ * double every element of an array
  * double all values of an array
- * each element times two
+ * each element of an array times two, in place
  * Write a function that doubles all elements of an array in place.
  * How do I make every number in a list twice as large?
- * a[i] = a[i] + a[i]
- * Given an array, double its contents.
+ * a[i] = a[i] + a[i] for all i of an array
+ * Given an array, double its contents in place.
  * twice the array, in place
- * doubling in place
+ * doubling of all numbers of an array in place
  * multiply everything in the list by two, same array
- * make each price twice as high
+ * make each price of an array twice as high, in place
  *
  * @T int32_t int64_t
  * @array a n
@@ -989,17 +989,17 @@ void double_all(T *a, int32_t n) {
 
 /**
  * Increase each of the {n} elements of {a} by one, in place.
- * increment every element
+ * increment every element of an array
  * add 1 to all values of an array
- * each element plus one
+ * each element of an array plus one, in place
  * Write a function that increments all elements of an array in place.
  * How do I add one to every number in a list?
- * a[i]++
- * Given an array, raise every entry by one.
- * all counters one up
- * incrementing in place
- * bump each value up by 1
- * happy birthday: all ages go up by one year
+ * a[i]++ for all n elements
+ * Given an array, raise every entry by one in place.
+ * all counters of an array one up
+ * increment the elements of an array in place
+ * bump each value of a list up by 1, same array
+ * happy birthday: all ages in an array go up by one year
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1013,17 +1013,17 @@ void increment_all(T *a, int32_t n) {
 
 /**
  * Divide each of the {n} elements of {a} by {x}, which is not zero, in place.
- * divide every element by a number
- * divide all values of an array
- * array divided by a scalar
+ * divide every element of an array by a number, in place
+ * divide all values of an array by the given divisor
+ * array divided by a nonzero scalar, in place
  * Write a function that divides each element of an array by a given number in place.
- * How do I scale a list down by a divisor?
- * a[i] /= x
- * Given an array and a divisor, divide all entries.
- * element-wise division by a constant
- * dividing in place
+ * How do I scale an array down in place by a divisor?
+ * a[i] /= x for all n elements
+ * Given an array, its length and a divisor, divide all entries in place.
+ * element-wise division of an array by a given number, overwriting it
+ * dividing the elements of an array in place by the last argument
  * scale down a vector by a number, same array
- * share each amount among x people
+ * replace each amount of an array by its share when divided among x people
  *
  * @T double int32_t
  * @array a n
@@ -1038,16 +1038,16 @@ void divide_all(T *a, int32_t n, T x) {
 
 /**
  * Replace each of the {n} elements of {a} that is {OP} {limit} by {limit}, in place.
- * {OP:3} for the values of an array
- * set {OP:2} for all elements
- * no value {OP} the limit
- * Write a function that sets elements {OP} a limit to the limit.
+ * {OP:3} for the values of an array: those {OP} it become it
+ * set {OP:2} for all elements of an array, in place
+ * no value of the array {OP} the limit: replace such values by the limit
+ * Write a function that sets elements of an array {OP} a limit to the limit.
  * How do I apply {OP:2} to all numbers of a list?
- * if a[i] is {OP} limit, a[i] = limit
+ * if a[i] is {OP} limit, a[i] = limit, for all i
  * Given an array and a limit, change what is {OP} it to the limit.
  * clip an array on one side: nothing {OP} the bound
  * clip an array in place at {OP:2}
- * trim values {OP} the threshold to the threshold
+ * trim values of an array {OP} the threshold to the threshold
  * enforce {OP:2} throughout a list, in place
  *
  * @OP > "above" "an upper limit" "upper limit"
@@ -1066,17 +1066,17 @@ void limit_all(T *a, int32_t n, T limit) {
 
 /**
  * Replace the {OP} numbers among the {n} elements of {a} by zero, in place.
- * set {OP} values to zero
- * replace {OP} elements by 0
+ * set {OP} values of an array to zero
+ * replace {OP} elements of an array by 0 in place
  * zero out the {OP} numbers of an array
  * Write a function that sets every {OP} element of an array to 0.
- * How do I get rid of {OP} numbers by making them zero?
- * if a[i] is {OP}, a[i] = 0
+ * How do I get rid of {OP} numbers in an array by making them zero?
+ * if a[i] is {OP}, a[i] = 0, for each element
  * Given an array, put 0 where a number is {OP}.
- * {OP} to zero, in place
- * clear {OP} entries
+ * {OP} numbers to zero, in place, in an array
+ * clear {OP} entries of an array to 0
  * wipe the {OP} ones out of an array, leaving 0 in their place
- * mute {OP} values: they become nothing
+ * mute {OP} values in an array: they become 0
  *
  * @OP <0 "negative"
  * @OP >0 "positive"
@@ -1095,17 +1095,17 @@ void zero_out(T *a, int32_t n) {
 
 /**
  * Copy the {OP} numbers among the {n} elements of {a} to {out} and return how many there are.
- * filter {OP} numbers
- * keep only the {OP} elements
- * {OP} numbers of an array into another array
- * Write a function that collects the {OP} numbers of an array and returns their count.
- * How do I pick the {OP} numbers out of a list?
- * copy if {OP}
- * Given an array, store its {OP} elements in order and return their number.
- * select {OP} values
- * list of the {OP} ones
- * sieve an array: {OP} values pass into a new list
- * extract {OP} items, how many were there
+ * filter {OP} numbers of an array into another and return how many
+ * keep only the {OP} elements of an array in out and return their count
+ * {OP} numbers of an array into another array, returning how many there are
+ * Write a function that collects the {OP} numbers of an array in a second one and returns their count.
+ * How do I pick the {OP} numbers out of a list into a new array and get their number?
+ * copy array elements to out if {OP}, return how many were copied
+ * Given an array, store its {OP} elements in order in out and return their number.
+ * select the {OP} values of an array into a second array, count returned
+ * list of the {OP} ones of an array in out, its length as result
+ * sieve an array: {OP} values pass into a new array, return how many
+ * extract {OP} items of an array to out, how many were there
  *
  * @OP %2==0 "even"
  * @OP %2!=0 "odd"
@@ -1128,17 +1128,17 @@ int32_t filter_numbers(const T *a, int32_t n, T *out) {
 
 /**
  * Write the running sums of the {n} elements of {a} to {out}.
- * prefix sums into another array
+ * prefix sums of an array into another array
  * cumulative sum array
- * running total in a second array
+ * running total of an array in a second array
  * Write a function that stores the cumulative sums of an array in another.
  * How do I get the sum up to each position, leaving the array alone?
- * out[i] = a[0] + ... + a[i]
- * Given an array and an output array, write the partial sums.
- * cumsum
- * accumulated values
- * bank balance after each booking, into a second array
- * out holds the totals so far
+ * out[i] = a[0] + ... + a[i] for all i
+ * Given an array and an output array, write the partial sums from the start.
+ * cumsum of an array into out
+ * accumulated values of an array: out gets the sum up to each index
+ * bank balance after each booking, starting from 0, into a second array
+ * out holds the totals of the array so far at each index
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1157,17 +1157,17 @@ void cumulative_sums(const T *a, T *out, int32_t n) {
 
 /**
  * Write the {OP} of {a} and {b} at each of {n} places to {out}.
- * element-wise {OP:2} of two arrays
- * {OP} of each pair of elements
- * pairwise {OP:2} of two lists
+ * element-wise {OP:2} of two arrays into a third
+ * {OP} of each pair of elements of two arrays, in out
+ * pairwise {OP:2} of two lists, stored in a third
  * Write a function that stores the {OP} of corresponding elements in a third array.
- * How do I take the {OP} of two arrays place by place?
- * out[i] = {OP:2}(a[i], b[i])
- * Given two arrays of one length, write the {OP} at each index.
- * {OP:2} of two vectors, component by component
- * array of the {OP} values at each position
- * merge two lists by taking the {OP} one at every index
- * for each day the {OP} of two readings
+ * How do I take the {OP} of two arrays place by place, into out?
+ * out[i] = {OP:2}(a[i], b[i]) for each i
+ * Given two arrays of one length, write the {OP} number at each index to out.
+ * {OP:2} of two vectors, component by component, into a third
+ * array of the {OP} values at each position of two arrays
+ * merge two lists into a third by taking the {OP} one at every index
+ * for each day the {OP} of two readings, from two arrays into out
  *
  * @OP > "larger" "max"
  * @OP < "smaller" "min"
@@ -1188,13 +1188,13 @@ void elementwise_extreme(const T *a, const T *b, T *out, int32_t n) {
  * a += b for arrays
  * vector addition into the first array
  * Write a function that adds each element of the second array to the first.
- * How do I add two arrays without a third one?
- * a[i] += b[i]
+ * How do I add two arrays without a third one, the sum going to the first?
+ * a[i] += b[i] for all i
  * Given two arrays of one length, accumulate the second into the first.
- * in-place element-wise sum
+ * in-place element-wise sum: first array plus second, into the first
  * sum of two vectors stored in the first
- * accumulate a vector onto another one
- * add today's counts to the totals, entry by entry
+ * accumulate the second vector onto the first, entry by entry
+ * add today's counts (second array) to the totals (first), entry by entry
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1210,19 +1210,19 @@ void add_into(T *a, const T *b, int32_t n) {
 
 /**
  * Swap each two neighbours among the {n} elements of {a}, in place: first with second, third with fourth.
- * swap pairs in an array
- * swap adjacent elements
- * exchange neighbours two by two
- * Write a function that swaps elements 0 and 1, 2 and 3 and so on.
- * How do I turn 1 2 3 4 into 2 1 4 3?
- * pairwise swap, an odd last element stays
- * Given an array, swap its elements pair by pair.
- * flip each pair
- * neighbour exchange in place
- * exchange items in couples: (0,1), (2,3), ...
- * dance partners change places all along the row
- * exchange adjacent elements two by two
- * 1st with 2nd, 3rd with 4th and so on, in place
+ * swap pairs in an array: 0 with 1, 2 with 3 and so on
+ * swap adjacent elements of an array two by two, an odd last one stays
+ * exchange neighbours of an array two by two
+ * Write a function that swaps the array elements 0 and 1, 2 and 3 and so on.
+ * How do I turn an array 1 2 3 4 into 2 1 4 3?
+ * pairwise swap within an array, an odd last element stays
+ * Given an array, swap its elements pair by pair in place.
+ * flip each pair of an array: elements 0 and 1, 2 and 3, ...
+ * neighbour exchange of an array in place, pair by pair
+ * exchange the items of an array in couples: (0,1), (2,3), ...
+ * dance partners change places all along the row: swap array elements 0 and 1, 2 and 3, ...
+ * exchange adjacent elements of an array two by two
+ * 1st with 2nd, 3rd with 4th and so on: swap the elements of an array in place
  * let each pair of neighbours in an array change places
  *
  * @T int32_t int64_t double
@@ -1240,17 +1240,17 @@ void swap_pairs(T *a, int32_t n) {
 
 /**
  * Return the index of the first of the {n} elements of {a} that is {OP} {x}, or -1.
- * index of the first element {OP} x
- * first position with a value {OP} a limit
- * where does a list first get {OP} a value
+ * index of the first element of an array {OP} x, -1 without one
+ * first position of an array with a value {OP} a limit, else -1
+ * where in a list is a value {OP} a given number first? index, or -1
  * Write a function that finds the first element {OP} a given number and returns its index or -1.
- * At which index is a number {OP} the limit for the first time?
- * first i with a[i] {OP} x, -1 if none
- * Given an unsorted array and a limit, return where it is first {OP} it.
- * search for the first entry {OP} x
- * earliest element {OP} the threshold
- * scan from the left until something is {OP} x and give its position
- * when does the series first become {OP} the mark
+ * At which index of an array is a number {OP} the limit for the first time? -1 if never.
+ * first i with a[i] {OP} x in an array, -1 if none
+ * Given an unsorted array and a limit, return the index where it is first {OP} it, or -1.
+ * search an array for the first entry {OP} x and return its index, else -1
+ * index of the earliest element {OP} the threshold, or -1
+ * scan an array from the left until something is {OP} x and give its index, -1 if nothing is
+ * at what index does the series first become {OP} the mark? -1 for never
  *
  * @OP > "greater than"
  * @OP < "less than"
@@ -1271,17 +1271,17 @@ int32_t first_index_by_limit(const T *a, int32_t n, T x) {
 
 /**
  * How often is an element of {a} {OP} than the one before, among {n} elements?
- * count {OP:2}
- * how often does the value go {OP:3}
- * number of {OP:2} from one element to the next
- * Write a function that counts the elements that are {OP} than their predecessor.
- * On how many days did the price go {OP:3}?
- * count i with a[i] {OP} than a[i - 1]
+ * count the {OP:2} from one element of an array to the next
+ * how often does the value in an array go {OP:3} from its predecessor
+ * number of {OP:2} from one array element to the next
+ * Write a function that counts the elements of an array that are {OP} than their predecessor.
+ * On how many days did the price in the array go {OP:3}?
+ * count i from 1 on with a[i] {OP} than a[i - 1]
  * Given an array, return how many times it goes {OP:3}.
- * steps {OP:3} in a series
- * {OP:2} in a list of readings
- * number of steps where the next value is {OP}
- * tally of {OP:2} in a price history
+ * number of steps {OP:3} in a series of values
+ * number of {OP:2} in a list of readings
+ * number of steps in an array where the next value is {OP}
+ * tally of {OP:2} in a price history, each price against the one before
  *
  * @OP > "larger" "increases" "up"
  * @OP < "smaller" "decreases" "down"
@@ -1299,17 +1299,17 @@ int32_t count_moves(const T *a, int32_t n) {
 
 /**
  * Add up the main diagonal of the {n} by {n} matrix {a}, stored row by row.
- * sum of the diagonal of a matrix
+ * sum of the main diagonal of an n by n matrix
  * trace of an n x n matrix
- * diagonal sum
+ * diagonal sum of a square matrix, stored flat, of size n
  * Write a function that adds the diagonal elements of a square matrix of size n.
- * What do the elements from top left to bottom right add up to?
- * a[i][i] summed
+ * What do the elements of a square matrix of size n from top left to bottom right add up to?
+ * a[i][i] summed over an n by n matrix stored flat
  * Given a square matrix in row-major order and its size, return the sum of its main diagonal.
- * matrix trace, size given
- * primary diagonal total
- * sum where row index equals column index
- * add the numbers on the falling diagonal of a square grid
+ * trace of a square matrix, size given
+ * primary diagonal total of a flat n x n matrix
+ * sum of a square matrix's entries where row index equals column index
+ * add the numbers on the falling diagonal of a square grid of size n
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1325,17 +1325,17 @@ T diagonal_sum(const T *a, int32_t n) {
 
 /**
  * Add up the secondary diagonal of the {n} by {n} matrix {a}, stored row by row.
- * sum of the secondary diagonal
+ * sum of the secondary diagonal of an n by n matrix
  * anti-diagonal sum of an n x n matrix
- * other diagonal of a matrix
+ * sum of the other diagonal, top right to bottom left, of a square matrix
  * Write a function that adds the elements from top right to bottom left of a square matrix of size n.
- * What do the elements of the other diagonal add up to?
- * a[i][n - 1 - i] summed
+ * What do the elements of a square matrix on the diagonal from top right to bottom left add up to?
+ * a[i][n - 1 - i] summed over an n by n matrix stored flat
  * Given a square matrix in row-major order and its size, return the sum of its antidiagonal.
- * counter-diagonal total
- * minor diagonal sum
- * sum where row and column index add up to n - 1
- * add the rising diagonal of a square grid
+ * counter-diagonal total of a square matrix of size n
+ * minor diagonal sum of a flat n x n matrix
+ * sum of a square matrix's entries where row and column index add up to n - 1
+ * add the rising diagonal of a square grid of size n
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1351,17 +1351,17 @@ T antidiagonal_sum(const T *a, int32_t n) {
 
 /**
  * Return the difference of the two diagonal sums of the {n} by {n} matrix {a}, without sign; it is stored row by row.
- * diagonal difference
- * absolute difference of the diagonals of a matrix
- * how far apart are the sums of both diagonals
+ * absolute diagonal difference of a square matrix: main sum against secondary sum
+ * absolute difference of the two diagonal sums of a square matrix
+ * how far apart are the sums of both diagonals of an n x n matrix
  * Write a function that returns the absolute difference of the two diagonal sums of a square matrix.
- * By how much do the diagonals of a square differ?
- * |main diagonal - other diagonal|
+ * By how much do the diagonal sums of a square matrix of size n differ, without a sign?
+ * |sum of main diagonal - sum of other diagonal| of a square matrix
  * Given a square matrix in row-major order and its size, return the gap between its diagonal sums.
- * compare both diagonals of a matrix
- * main minus secondary diagonal, absolute
- * |sum of one diagonal minus sum of the other|, any square size
- * do both diagonals weigh the same, and if not, how much apart
+ * compare both diagonals of a square matrix and return how far apart their sums are
+ * main minus secondary diagonal sum of a square matrix, absolute
+ * |sum of one diagonal minus sum of the other| of a square matrix, any size
+ * do both diagonals of a square matrix sum to the same, and if not, how much apart are they (0 if equal)
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1377,17 +1377,17 @@ T diagonal_difference(const T *a, int32_t n) {
 
 /**
  * Add up row {row} of the matrix {a}, which has {cols} columns stored row by row.
- * sum of a row of a matrix, row number and then number of columns given
- * row sum for a row index and a width
- * total of one row in a 2D array: which row, how many columns
+ * sum of a row of a flat matrix, row number from 0 and then number of columns given
+ * row sum in a flat matrix for a row index and a width
+ * total of one row in a flat 2D array: which row from 0, how many columns
  * Write a function that takes a flat matrix, a row number and the number of columns and adds the elements of that row.
- * What do the numbers in this row of a table with so many columns add up to?
- * sum of a[row][j] over all columns
+ * What do the numbers in this row, from 0, of a flat table with so many columns add up to?
+ * sum of a[row][j] over all columns of a flat matrix, given row and then the number of columns
  * Given a flat matrix, a row number from 0 and the number of columns, return the sum of that row.
- * add across a row, given its index and length
- * table row total from row index and column count
- * total of line r in a flat table c wide
- * how much did person number row spend over all cols columns
+ * add across a row of a flat matrix, given its index and length
+ * row total of a table stored row by row, from row index and column count
+ * total of line r, from 0, in a flat table c wide
+ * how much did person number row, from 0, spend over all columns of a flat table, row then columns given
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1404,17 +1404,17 @@ T row_sum(const T *a, int32_t row, int32_t cols) {
 
 /**
  * In the matrix {a} with {rows} rows and {cols} columns, stored row by row, add up column {col}.
- * sum of a column of a matrix
- * column total in a table
- * total of one column in a 2D array
- * Write a function that adds the elements of one column of a matrix, given rows, columns and the column number.
- * What do the numbers in this column of the table add up to?
- * sum of a[i][col] over all rows
+ * sum of a column of a flat matrix: rows, columns, column index
+ * column total in a flat table, given its rows, columns and the column's index
+ * total of one column in a flat 2D array, by number of rows, of columns and index from 0
+ * Write a function that adds the elements of one column of a flat matrix, given rows, columns and the column number from 0.
+ * What do the numbers in this column, the last argument, of a flat table of rows and columns add up to?
+ * sum of a[i][col] over all rows of a matrix stored flat, given rows, cols and col
  * Given a flat matrix, its rows and columns and a column number from 0, return the sum of that column.
- * add down a column
- * table column total
- * vertical total at a given column index
- * how much was spent in category col over all rows
+ * add down a column of a row-major matrix: number of rows, number of columns, column index
+ * column total of a row-major table: rows, cols, which column from 0
+ * vertical total at a given column index of a flat matrix, after its rows and columns
+ * how much was spent in category col over all rows of a flat table, given rows, cols, col
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1432,16 +1432,16 @@ T sum_of_column(const T *a, int32_t rows, int32_t cols, int32_t col) {
 
 /**
  * Add up all elements of the matrix {a} with {rows} rows and {cols} columns.
- * sum of all elements of a matrix
- * total of a 2D array
- * sum of a table
+ * sum of all elements of a matrix with given rows and columns
+ * total of a 2D array stored flat, rows and columns passed
+ * sum of a table of numbers with its rows and columns given
  * Write a function that adds every element of a matrix with given rows and columns.
- * What do all numbers of the grid add up to?
- * double loop over rows and columns, summing
+ * What do all numbers of a grid of given rows and columns add up to?
+ * double loop over the rows and columns of a flat matrix, summing all
  * Given a flat matrix with its number of rows and columns, return its total.
- * matrix total
- * grid sum
- * total rainfall over a whole map of cells
+ * matrix total, from a flat array, rows and columns
+ * sum of all cells of a grid, rows and columns given
+ * total rainfall over a whole map of rows times columns cells
  * sum the 2d array, rows and cols passed in
  *
  * @T int32_t int64_t double
@@ -1459,18 +1459,18 @@ T matrix_sum(const T *a, int32_t rows, int32_t cols) {
 }
 
 /**
- * average of all elements of a matrix
- * mean of a 2D array
- * matrix average
- * What is the mean value of a table of numbers?
- * add up the whole grid and divide by rows times columns
- * average over a two-dimensional array with rows and columns given
+ * average of all elements of a flat matrix as a double, 0 if it has none
+ * mean of a 2D array with given rows and columns, 0 without cells
+ * matrix average from a flat array, rows and columns, as a double; 0 for an empty one
+ * What is the mean value of a table of numbers of given rows and columns (0 if it is empty)?
+ * add up the whole grid and divide by rows times columns, 0 for no cells
+ * average over a two-dimensional array with rows and columns given, zero if there are no entries
  * Write a function that returns the mean of all matrix entries, 0 if there are none.
- * mean pixel of a rows x cols table
- * Given a flat row-major matrix and its size, return the arithmetic mean of its entries.
- * average number in a grid
- * overall mean of the cells
- * sum of the 2d array / count of its cells
+ * mean pixel of a rows x cols table, 0 if it has no pixel
+ * Given a flat row-major matrix, its rows and columns, return the arithmetic mean of its entries, 0 for none.
+ * average number in a grid of rows and columns, zero when empty
+ * overall mean of the cells of a matrix with given rows and columns; an empty one gives 0
+ * sum of the 2d array / count of its cells, 0 for no cells, rows and cols passed in
  *
  * @T int32_t double
  * @array a 16
@@ -1487,17 +1487,17 @@ double matrix_average(const T *a, int32_t rows, int32_t cols) {
 
 /**
  * Return the {OP} element of the matrix {a} with {rows} rows and {cols} columns, at least one each.
- * {OP} element of a matrix
- * {OP:2} of a 2D array
- * {OP} number in a table
+ * {OP} element of a matrix with given rows and columns
+ * {OP:2} of a 2D array, stored flat, rows and columns passed
+ * {OP} number in a table of so many rows and columns
  * Write a function that finds the {OP} element of a matrix with given rows and columns.
- * What is the {OP} value in the grid?
- * {OP:2} over rows and columns
+ * What is the {OP} value in the grid of given rows and columns?
+ * {OP:2} over the rows and columns of a flat matrix
  * Given a flat matrix with its number of rows and columns, return the {OP:2}.
- * matrix {OP:2}
- * grid: {OP} entry
- * search the complete matrix for the {OP} entry
- * go over all cells and keep the {OP} one
+ * {OP:2} of a flat matrix, from its rows and columns
+ * {OP} entry of a grid, number of rows and of columns given
+ * search the complete matrix of rows by columns for the {OP} entry
+ * go over all cells of a flat matrix and keep the {OP} one
  *
  * @OP > "largest" "maximum"
  * @OP < "smallest" "minimum"
@@ -1516,17 +1516,17 @@ T matrix_extreme(const T *a, int32_t rows, int32_t cols) {
 
 /**
  * Count the elements equal to {x} in the matrix {a} with {rows} rows and {cols} columns.
- * count a value in a matrix
- * occurrences of a number in a 2D array
- * how often is a value in a grid
+ * count a value in a matrix: rows, columns, value
+ * occurrences of a number in a flat 2D array, after its rows and columns
+ * how often is a value in a grid of given rows and columns
  * Write a function that counts how often a value occurs in a matrix with given rows and columns.
- * How many cells of the table have this value?
- * number of cells equal to x
+ * How many cells of the table, whose rows and columns are given, have this value?
+ * number of cells equal to x in a matrix with given rows and columns
  * Given a flat matrix, its rows and columns and a value, return the number of matches.
- * frequency in a grid
- * matrix cells with a certain content
- * how many seats in a seating plan have a given state
- * find number of x in 2d matrix
+ * frequency of a value in a grid: rows, columns, value
+ * matrix cells with a certain content, counted; rows and columns come before the content
+ * how many seats in a seating plan of rows and columns have a given state
+ * how many times is x in a flat 2d matrix, rows and cols known
  *
  * @T int32_t int64_t
  * @array a 16
@@ -1544,17 +1544,17 @@ int32_t count_in_matrix(const T *a, int32_t rows, int32_t cols, T x) {
 
 /**
  * Add the matrices {a} and {b} with {rows} rows and {cols} columns into {out}.
- * add two matrices
- * matrix addition
- * sum of two matrices of the same size
- * Write a function that adds two matrices with given rows and columns.
- * How do I add two tables cell by cell?
- * out[i][j] = a[i][j] + b[i][j]
- * Given two flat matrices with their rows and columns, store their sum.
- * matrix plus matrix
- * element-wise sum of 2D arrays
+ * add two matrices of given rows and columns into a third
+ * matrix addition, result in a third flat array, rows and columns given
+ * sum of two matrices of the same rows and columns, stored in out
+ * Write a function that adds two matrices with given rows and columns into an output matrix.
+ * How do I add two tables cell by cell into a third, given rows and columns?
+ * out[i][j] = a[i][j] + b[i][j] for rows x cols matrices given flat
+ * Given two flat matrices with their rows and columns, store their sum in a third.
+ * matrix plus matrix into out, of given rows and columns
+ * element-wise sum of two 2D arrays into a third, rows and columns as arguments
  * c = a + b for 2d arrays given flat
- * superimpose two grids by adding their cells
+ * superimpose two grids of rows x columns by adding their cells into a third
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1572,17 +1572,17 @@ void add_matrices(const T *a, const T *b, T *out, int32_t rows, int32_t cols) {
 
 /**
  * Multiply the {n} by {n} matrices {a} and {b}, stored row by row, into {out}.
- * multiply two square matrices of size n
- * matrix multiplication, n x n
- * product of two matrices with the size as a parameter
- * Write a function that multiplies two n by n matrices.
- * How do I multiply square matrices whose size is known at run time?
- * triple loop matrix product
- * Given two square matrices in row-major order and their size, store the product.
- * matmul for n x n
- * rows times columns, size n
- * row by column product for n-by-n tables
- * chain two linear maps of dimension n
+ * multiply two square matrices of size n into a third
+ * matrix multiplication, n x n, result in a third flat array
+ * product of two square matrices into out, with the size as a parameter
+ * Write a function that multiplies two n by n matrices into an output matrix.
+ * How do I multiply two square matrices whose size is known at run time, into a third?
+ * triple loop product of two n x n matrices into out
+ * Given two square matrices in row-major order and their size, store the product in out.
+ * out = matmul(a, b) for n x n
+ * rows of the first times columns of the second, square matrices of size n, into a third
+ * row by column product of two n-by-n tables, in out
+ * chain two linear maps of dimension n: store the product of the first and the second matrix
  *
  * @T int32_t int64_t double
  * @array a 9
@@ -1605,17 +1605,17 @@ void multiply_square_matrices(const T *a, const T *b, T *out, int32_t n) {
 
 /**
  * Is the {n} by {n} matrix {a}, stored row by row, symmetric?
- * is a matrix symmetric, size n
- * symmetric matrix check with the size as a parameter
- * equal to its transpose
+ * is a matrix symmetric, flat and of size n by n
+ * symmetric matrix check with the size as second parameter
+ * is a square matrix of size n equal to its transpose
  * Write a function that checks whether an n by n matrix is symmetric.
- * Does the square matrix look the same when mirrored at its diagonal?
- * a[i][j] == a[j][i] for all i, j
+ * Does the square matrix of size n look the same when mirrored at its main diagonal?
+ * a[i][j] == a[j][i] for all i, j of a flat n x n matrix?
  * Given a square matrix in row-major order and its size, return true if it is symmetric.
- * undirected graph: symmetric adjacency matrix
- * symmetry test, n x n
- * is the distance table the same in both directions
- * mirror check: upper triangle equals lower triangle
+ * undirected graph: is the n x n adjacency matrix symmetric
+ * symmetry test of an n x n matrix
+ * is the distance table of n places the same in both directions
+ * mirror check of a square matrix: does the upper triangle equal the lower
  *
  * @T int32_t double
  * @array a 16
@@ -1632,17 +1632,17 @@ _Bool is_symmetric_matrix(const T *a, int32_t n) {
 
 /**
  * Fill {a} with the {n} by {n} identity matrix, row by row.
- * identity matrix of size n
- * unit matrix
- * ones on the diagonal, zeros elsewhere, n x n
+ * identity matrix of size n into an array
+ * unit matrix of size n, stored row by row in an array
+ * ones on the diagonal, zeros elsewhere: fill an n x n matrix
  * Write a function that stores an identity matrix whose size is a parameter.
- * How do I make an identity matrix of any size?
- * a[i][j] = i == j
+ * How do I make an identity matrix of any size in a given array?
+ * a[i][j] = i == j for an n x n matrix stored flat
  * Given an array and a size, write the identity matrix in row-major order.
- * eye(n)
- * n by n matrix with 1 on the main diagonal
- * neutral matrix for multiplication, any size
- * fill a square with 0 but 1 on the diagonal
+ * eye(n) into a flat array
+ * n by n matrix with 1 on the main diagonal and 0 elsewhere, into an array
+ * neutral matrix for multiplication, of size n, stored in an array
+ * fill an n by n square with 0 but 1 on the main diagonal
  *
  * @T int32_t double
  * @array a 16
@@ -1656,17 +1656,17 @@ void identity_matrix(T *a, int32_t n) {
 
 /**
  * A graph of {n} nodes has the adjacency matrix {a} of zeros and ones; return the degree of node {i}.
- * degree of a node
- * degree from an adjacency matrix
- * number of neighbours of a vertex
- * Write a function that counts the edges at a node of a graph given as an adjacency matrix.
- * How many friends has person i?
- * ones in row i of the adjacency matrix
+ * degree of node i in a graph of n nodes from its 0/1 adjacency matrix
+ * node degree from an adjacency matrix: matrix, number of nodes, node from 0
+ * number of neighbours of a vertex, given the adjacency matrix, the node count and the vertex
+ * Write a function that counts the edges at node i of a graph of n nodes given as an adjacency matrix.
+ * How many friends has person i of n, if a flat n x n matrix has a 1 for each friendship?
+ * count the ones in row i of an n x n adjacency matrix stored flat
  * Given an adjacency matrix, the number of nodes and a node, return its degree.
- * vertex degree
- * out-degree of a node
- * how many roads leave town i in a map stored as a 0/1 table
- * number of connections a computer has in a network matrix
+ * vertex degree: adjacency matrix row by row, number of vertices, vertex index
+ * out-degree of a node, from an n x n adjacency matrix, n and the node
+ * how many roads leave town i in a map of n towns stored as a 0/1 table
+ * number of connections computer i has in a network of n, given as a matrix of zeros and ones
  *
  * @array a 16
  * @name node_degree vertex_degree
@@ -1682,17 +1682,17 @@ int32_t node_degree(const int32_t *a, int32_t n, int32_t i) {
 
 /**
  * Return the position of the letter {c} in the alphabet, 1 for a or A, and 0 if it is no letter.
- * position in the alphabet
- * letter to number, a = 1
- * which number is a letter, either case
+ * position of a character in the alphabet, a or A as 1, 0 for a non-letter
+ * letter to number, a or A = 1, others 0
+ * which number, 1 to 26, is a letter of either case, 0 for other characters
  * Write a function that returns 1 to 26 for a letter in any case and 0 otherwise.
- * What place in the alphabet has this letter?
- * a1 z26
- * Given a character, return its alphabet position from 1, or 0.
- * alphabet index starting with one, case ignored
- * A=1, B=2, ... Z=26
- * what number is the letter c in a, b, c, ... counting from one
- * convert letter into its order in abc, upper or lower
+ * What place in the alphabet, from 1, has this letter of either case? 0 if it is none.
+ * a1 z26 code of a letter, capitals alike, 0 for anything else
+ * Given a character, return its alphabet position from 1, case ignored, or 0.
+ * alphabet index of a character starting with one, case ignored, 0 for no letter
+ * A=1, B=2, ... Z=26, same for small letters, everything else 0
+ * what number is the letter c in a, b, c, ... counting from one, either case, 0 for none
+ * convert a letter into its order in abc from 1, upper or lower, non-letters to 0
  *
  * @T char int
  * @name alphabet_position letter_number
@@ -1707,15 +1707,15 @@ int32_t alphabet_position(T c) {
 /**
  * Return the {OP} letter number {n} of the alphabet, counting from 1.
  * number to {OP} letter, 1 is the first
- * nth {OP} letter of the alphabet
+ * nth {OP} letter of the alphabet, n from 1
  * {OP} letter at a position from 1 to 26
  * Write a function that turns 1 to 26 into a {OP} letter.
- * Which {OP} letter is the n-th one?
- * 1 to 26 into {OP} letters
+ * Which {OP} letter is the n-th one of the alphabet, the first being 1?
+ * turn a number 1 to 26 into the {OP} letter at that place
  * Given a number from 1 to 26, return that {OP} letter.
- * alphabet lookup, one-based, {OP}
- * {OP} character from its alphabet position
- * which {OP} letter comes at place n in the abc
+ * alphabet lookup of a {OP} letter by number, one-based
+ * {OP} letter from its alphabet position, 1 to 26
+ * which {OP} letter comes at place n in the abc, first place 1
  * column number 1..26 to {OP} letter
  *
  * @OP 'a' "small"
@@ -1728,16 +1728,16 @@ char nth_letter(int32_t n) { return (char)(OP + n - 1); }
 /**
  * Return the first character of the string {s}, or 0 if it is empty.
  * first character of a string
- * first letter
+ * first letter of a string, 0 for an empty one
  * initial of a name
  * Write a function that returns the first char of a string.
  * With which character does the text begin?
- * s[0]
+ * s[0] of a string
  * Given a string, return its first character, NUL if there is none.
- * leading character
- * head of a string
+ * leading character of a string, 0 if it is empty
+ * head of a string: its first char
  * starting symbol of a text
- * take out the very first char
+ * take out the very first char of a string and return it
  *
  * @string s
  * @name first_character first_char
@@ -1746,17 +1746,17 @@ char first_character(const char *s) { return s[0]; }
 
 /**
  * Return the character at index {i} of the string {s}, or 0 if the string is not that long.
- * char at index
- * character at a position, 0 if out of range
- * get the nth character of a string safely
+ * char at an index of a string, 0 when out of range
+ * character of a string at a position from 0, 0 if out of range
+ * get the character of a string at index n safely, 0 outside
  * Write a function that returns the character at an index, or NUL outside of the string.
- * Which character stands at this position?
- * charAt with a bounds check
+ * Which character stands at this index of the string? NUL if it has none there.
+ * charAt for a C string with a bounds check, 0 outside
  * Given a string and an index from 0, return that character or 0.
- * letter at index i
- * string indexing, checked
- * s[i] but zero when i is too large
- * pick one letter of a word by index without reading past the end
+ * letter at index i of a string, 0 if there is no such index
+ * string indexing, checked: 0 for a negative or too large index
+ * s[i] of a string, but zero when i is negative or too large
+ * pick one letter of a word by index from 0 without reading past the end, 0 if out of range
  *
  * @string s
  * @name character_at char_at
@@ -1770,14 +1770,14 @@ char character_at(const char *s, int32_t i) {
 
 /**
  * Does the character {c} occur in the string {s}?
- * string contains a character
- * is a letter in the word
- * char in string
+ * string contains a given character: true or false
+ * is a letter in the word, case counting
+ * is a given char in the string
  * Write a function that checks if a string has a given character.
  * Is this character somewhere in the text?
  * true if strchr finds it
  * Given a string and a character, return whether it is in there.
- * contains char
+ * contains char: string first, then the character
  * hangman: is the letter in the secret word
  * search a text for a single char, yes or no
  * does a word use this letter
@@ -1794,16 +1794,16 @@ _Bool contains_character(const char *s, char c) {
 
 /**
  * Capitalize the first letter of the string {s}, in place, and leave the rest as it is.
- * capitalize the first letter
- * first letter to upper case
- * ucfirst
- * Write a function that makes the first character of a string a capital.
- * How do I start a sentence with a capital letter?
- * s[0] to upper case
+ * capitalize the first letter of a string in place, leaving the others
+ * first letter of a string to upper case, in place
+ * ucfirst on a C string in place
+ * Write a function that makes the first character of a string a capital in place.
+ * How do I start a sentence with a capital letter, changing the string in place and only its first character?
+ * s[0] of a string to upper case
  * Given a string, turn its first character into a capital if it is a small letter.
- * make the initial upper case
- * capital at the beginning, rest unchanged
- * title case for the first word only
+ * make a string's initial upper case and nothing else
+ * capital at the beginning of a string, rest unchanged
+ * capitalize only the first letter of a text in place
  * change hello to Hello in place
  *
  * @string s
@@ -1815,17 +1815,17 @@ void capitalize_first(char *s) {
 
 /**
  * Remove the last character of the string {s}, in place; an empty string stays empty.
- * remove the last character
+ * remove the last character of a string in place
  * drop the final char of a string
- * chop
+ * chop the last char off a C string, empty stays empty
  * Write a function that deletes the last character of a string in place.
- * How do I cut one character off the end?
- * s without its last letter
+ * How do I cut one character off the end of a string in place?
+ * string without its last letter, same buffer
  * Given a string, shorten it by one at the end.
- * backspace
- * pop the last char
+ * backspace: delete the last character of a text, if any
+ * pop the last char of a string in place
  * string without trailing character, changed in place
- * trim one char at the right
+ * trim one char at the right end of a string
  *
  * @string s
  * @name remove_last drop_last chop
@@ -1838,17 +1838,17 @@ void remove_last(char *s) {
 
 /**
  * Remove the first character of the string {s}, in place; an empty string stays empty.
- * remove the first character
+ * remove the first character of a string in place
  * drop the leading char of a string
- * shift a string left by one
+ * shift a string left by one, losing the first char
  * Write a function that deletes the first character of a string in place.
- * How do I cut one character off the beginning?
- * s without its first letter
- * Given a string, move everything else one place forward.
- * pop the first char
+ * How do I cut one character off the beginning of a string in place?
+ * string without its first letter, same buffer
+ * Given a string, drop its first character and move everything else one place forward.
+ * pop the first char of a string in place
  * string minus its initial
- * trim one char at the left, same buffer
- * delete s[0] and close the gap
+ * trim one char at the left of a string, same buffer
+ * delete s[0] of a string and close the gap
  *
  * @string s
  * @name remove_first drop_first
@@ -1859,16 +1859,16 @@ void remove_first(char *s) {
 
 /**
  * Swap the first and the last character of the string {s}, in place.
- * swap first and last character
+ * swap first and last character of a string
  * exchange the ends of a string
- * first and last letter swapped
+ * first and last letter of a word swapped, in place
  * Write a function that exchanges the first and the last character of a string.
- * How do I turn "code" into "eodc"?
- * swap s[0] and s[length - 1]
+ * How do I turn "code" into "eodc" in place, its ends swapped?
+ * swap s[0] and s[length - 1] of a string
  * Given a string, interchange its outer characters.
- * front-back swap
- * trade the end letters
- * put the last letter in front and the first one at the back
+ * front-back swap: exchange the first and the last char of a string
+ * trade the end letters of a word in place
+ * put the last letter of a word in front and the first one at the back, in place
  * exchange head and tail letters of a word
  *
  * @string s
@@ -1885,17 +1885,17 @@ void swap_end_characters(char *s) {
 
 /**
  * Does the string {s} begin and end with the same character? Not if it is empty.
- * same first and last character
- * starts and ends with the same letter
- * first char equals last char
- * Write a function that checks if the first and the last character of a string are equal.
- * Does the word end as it begins?
- * s[0] == s[length - 1]
+ * does a string have the same first and last character, false if empty
+ * string starts and ends with the same letter: true or false, false for an empty one
+ * first char of a string equals its last char? empty gives false
+ * Write a function that checks if the first and the last character of a string are equal; an empty one fails.
+ * Does the word end with the character it begins with? No for an empty one.
+ * s[0] == s[length - 1] for a string, false when it is empty
  * Given a string, return true if it is not empty and its outer characters agree.
- * same letter at both ends
- * first equals last
- * word like "level" or "abca": do its ends match
- * are leading and trailing letters identical
+ * has a word the same letter at both ends, empty not counting
+ * first equals last character of a nonempty string?
+ * word like "level" or "abca": do its first and last letter match? empty says no
+ * are the leading and trailing characters of a string identical, false for none
  *
  * @string s
  * @name same_ends starts_and_ends_alike
@@ -1909,17 +1909,17 @@ _Bool same_ends(const char *s) {
 
 /**
  * Is the length of the string {s} {OP}?
- * string length {OP}
+ * is the string length {OP}
  * has a string an {OP} number of characters
- * {OP} length of a word
+ * {OP} length of a word: true or false
  * Write a function that checks whether a string has an {OP} length.
- * Is the number of letters {OP}?
- * strlen {OP}
+ * Is the number of characters in the string {OP}?
+ * strlen(s) is {OP}?
  * Given a string, return true if its length is {OP}.
- * word with {OP} length
- * is it {OP}, the count of characters
- * can the characters be split into pairs: is the count {OP}
- * size of the text is an {OP} number
+ * is it a word with {OP} length
+ * is the count of characters in a text {OP}
+ * count of a string's characters: is it {OP}
+ * check that the size of the text is an {OP} number
  *
  * @OP ==0 "even"
  * @OP !=0 "odd"
@@ -1934,16 +1934,16 @@ _Bool length_parity(const char *s) {
 
 /**
  * Is the string {a} {OP} than the string {b}?
- * first string {OP} than the second
+ * first string {OP} than the second: true or false
  * compare lengths: is the first one {OP}
- * {OP} word of two, true for the first
- * Write a function that tells whether the first of two strings is {OP}.
+ * of two words, is the first the {OP} one
+ * Write a function that tells whether the first of two strings is {OP} than the second.
  * Has the first word {OP:2} letters than the second?
- * strlen(first) against strlen(second): {OP}
+ * is strlen(first) {OP} than strlen(second), strictly
  * Given two strings, return true if the first has {OP:2} characters.
- * {OP} text check
- * {OP:2} characters in the first string
- * measure two names: does the first need {OP:2} letters
+ * is the first of two texts {OP} than the other
+ * {OP:2} characters in the first string than in the second: yes or no
+ * measure two names: does the first need {OP:2} letters than the second
  * size comparison of two texts, true when the first is {OP}
  *
  * @OP > "longer" "more"
@@ -1961,17 +1961,17 @@ _Bool compare_lengths(const char *a, const char *b) { return characters_in(a) OP
 
 /**
  * Are the strings {a} and {b} equally long?
- * same length
+ * same length of two strings or not
  * do two strings have the same length
- * equal string lengths
+ * equal string lengths: true if both have as many characters
  * Write a function that checks if two strings have the same number of characters.
  * Are both words of the same length?
  * strlen(a) == strlen(b)
  * Given two strings, return true if their lengths are equal.
- * equally long texts
- * as many letters in one as in the other
- * do two words take equal space
- * compare sizes of two texts for equality
+ * are two texts equally long
+ * are there as many letters in one word as in the other
+ * do two words take equal space, being of the same length
+ * compare the lengths of two texts for equality
  *
  * @string a
  * @string b
@@ -1987,15 +1987,15 @@ _Bool same_length(const char *a, const char *b) {
 
 /**
  * Write {n} times the character {c} to {out}, ending with a zero.
- * repeat a character
- * string of n equal characters
- * line of n dashes or any other character
- * Write a function that makes a string out of one character, n times.
- * How do I get a row of n stars, or of another character?
- * fill a string with one character
- * Given a character and a count, build a string of it.
- * n copies of a char as text
- * draw a line of characters
+ * repeat a character n times into a buffer as a string
+ * string of n equal characters, char and n given, into out
+ * line of n dashes or any other given character, as a string in a buffer
+ * Write a function that makes a string out of one character, n times, in a buffer.
+ * How do I get a row of n stars, or of another character, as a string in out?
+ * fill a buffer with one character n times and end it with NUL
+ * Given a character and a count, build a string of that many copies in a buffer.
+ * n copies of a char as text in a buffer
+ * draw a line: the same given character n times as a string in out
  * print the same symbol n times into a buffer
  * make a separator line like ----- from a char and a length
  *
@@ -2012,17 +2012,17 @@ void repeat_character(char c, int32_t n, char *out) {
 
 /**
  * Copy the string {s} to {out} with every character doubled.
- * double each character
- * repeat every letter twice
- * "abc" to "aabbcc"
- * Write a function that writes each character of a string two times.
- * How do I double all letters of a word?
- * each char twice into a buffer
- * Given a string, store it with all characters repeated.
- * stutter a text
- * duplicate characters one by one
- * turn "hi" into "hhii"
- * write every symbol two times in a row
+ * double each character of a string into a second one
+ * repeat every letter of a text twice in a buffer
+ * "abc" to "aabbcc" in another string
+ * Write a function that writes each character of a string two times to an output buffer.
+ * How do I double all letters of a word, into a new string?
+ * each char of a string twice into a buffer
+ * Given a string, store it in out with each character repeated once.
+ * stutter a text: every character twice, copied to a buffer
+ * duplicate the characters of a string one by one into another string
+ * turn "hi" into "hhii" in an output buffer
+ * copy a text, writing every symbol two times in a row
  *
  * @string s
  * @array out 64
@@ -2039,17 +2039,17 @@ void double_characters(const char *s, char *out) {
 
 /**
  * Copy every second character of the string {s} to {out}, beginning with the first.
- * every second character
- * every other char of a string
- * characters at even indices
- * Write a function that copies the characters at index 0, 2, 4 and so on.
- * How do I skip each second letter?
- * "abcdef" to "ace"
- * Given a string, store its characters at even positions from 0.
- * s[::2]
- * take one, skip one
- * leave out the characters at odd positions
- * thin out a string to half
+ * every second character of a string, from the first on, into a buffer
+ * copy every other char of a string, starting with index 0
+ * characters of a string at even indices into a second string
+ * Write a function that copies the characters of a string at index 0, 2, 4 and so on to a buffer.
+ * How do I skip each second letter of a word while copying, keeping the first?
+ * "abcdef" to "ace" in an output buffer
+ * Given a string, store its characters at even positions from 0 in out.
+ * out = s[::2] for a string
+ * copy a string by turns: take one, skip one, beginning with taking
+ * copy a text and leave out the characters at odd indices
+ * thin out a string to half: copy the characters with index 0, 2, 4, ...
  *
  * @string s
  * @array out 64
@@ -2066,17 +2066,17 @@ void every_second_character(const char *s, char *out) {
 
 /**
  * Copy the string {s} to {out} with a space between the characters.
- * insert spaces between characters
- * space out a word
- * letters separated by spaces
- * Write a function that puts a blank between each two characters of a string.
- * How do I turn "abc" into "a b c"?
- * join the characters with spaces
+ * insert single spaces between the characters of a string, result in another
+ * space out a word: a blank between each two letters, into a buffer
+ * letters of a string separated by single spaces, in a second string
+ * Write a function that copies a string and puts a blank between each two characters.
+ * How do I turn "abc" into "a b c" in a buffer?
+ * join the characters of a string with spaces into out
  * Given a string, store it with single spaces in between, none at the ends.
- * wide spacing
- * spaced letters
- * stretch a title: letters with blanks in between
- * "cat" becomes "c a t"
+ * wide spacing: copy a text with a blank between neighbouring characters
+ * spaced letters of a word, blanks in between only, in an output string
+ * stretch a title: letters with blanks in between, copied to a buffer
+ * "cat" becomes "c a t" in a second string
  *
  * @string s
  * @array out 64
@@ -2093,17 +2093,17 @@ void space_out(const char *s, char *out) {
 
 /**
  * Return the index of the first {OP} in the string {s}, or -1.
- * index of the first {OP}
- * first {OP} in a string
- * position of the first {OP}, -1 if none
- * Write a function that finds where the first {OP} of a string is.
- * Where is the first {OP} of the text?
- * find the first {OP}
+ * index of the first {OP} in a string, -1 if none
+ * first {OP} in a string: its index, or -1
+ * position, from 0, of the first {OP} of a text, -1 if none
+ * Write a function that finds where the first {OP} of a string is and returns its index or -1.
+ * Where is the first {OP} of the text? Index from 0, -1 for none.
+ * find the first {OP} of a string and return its index, -1 without one
  * Given a string, return the position of its first {OP} or -1.
- * earliest {OP} by index
- * search for a {OP} from the left
- * how far into the text does a {OP} show up
- * strcspn-like lookup of a {OP}, minus one if missing
+ * earliest {OP} of a text by index, else -1
+ * search a string for a {OP} from the left, index or -1
+ * how far into the text does a {OP} show up, as an index, -1 if it has none
+ * strcspn-like lookup of a {OP} in a string, minus one if missing
  *
  * @OP c>='0'&&c<='9' "digit"
  * @OP c>='A'&&c<='Z' "capital letter"
@@ -2122,17 +2122,17 @@ int32_t first_of_class(const char *s) {
 
 /**
  * Count the letter {c} in the string {s}, in either case.
- * count a letter ignoring case
- * occurrences of a character, case-insensitive
- * how often is a letter in a text, big or small
+ * count a given letter in a string ignoring case
+ * occurrences of a letter in a string, case-insensitive
+ * how often is a given letter in a text, big or small
  * Write a function that counts a letter in a string regardless of case.
- * How many times does this letter occur, capitals included?
- * case-insensitive char count
+ * How many times does this letter occur in the string, capitals included?
+ * case-insensitive count of a char in a string
  * Given a string and a letter, return how often it is there in any case.
- * letter frequency, case ignored
- * count both cases of a letter, such as 'a' and 'A'
- * count the capital and the small form of a letter together
- * total of a given letter, upper or lower
+ * frequency of one letter in a text, case ignored
+ * count both cases of a given letter in a string, such as 'a' and 'A'
+ * count the capital and the small form of a letter together in a text
+ * total of a given letter in a string, upper or lower
  *
  * @string s
  * @name count_letter_any_case count_ignore_case
@@ -2148,16 +2148,16 @@ int32_t count_letter_any_case(const char *s, char c) {
 /**
  * Return how many more {OP} than {OP:2} the string {s} has, negative if fewer.
  * {OP} minus {OP:2} in a string
- * difference between the numbers of {OP} and {OP:2}
- * balance of {OP} and {OP:2}
- * Write a function that subtracts the count of {OP:2} from the count of {OP}.
- * Are there more {OP} or more {OP:2} in the text, and by how many?
- * count({OP}) - count({OP:2})
+ * difference in a string: number of {OP} less number of {OP:2}
+ * balance of {OP} and {OP:2} in a text, the first minus the second
+ * Write a function that subtracts the count of {OP:2} in a string from the count of {OP}.
+ * How many more {OP} than {OP:2} are in the text? Negative if there are fewer.
+ * count({OP}) - count({OP:2}) for a string
  * Given a string, return the surplus of {OP} over {OP:2}.
- * {OP} against {OP:2}
- * how many {OP} beyond the {OP:2}
- * signed gap: {OP} less {OP:2}
- * net number of {OP} over {OP:2} in some text
+ * number of {OP} minus number of {OP:2} in a text
+ * how many {OP} beyond the {OP:2} does a string have, below zero if less
+ * signed gap in a string: {OP} less {OP:2}
+ * net number of {OP} over {OP:2} in some text, which may be negative
  *
  * @OP (c>='a'&&c<='z')-(c>='A'&&c<='Z') "small letters" "capital letters"
  * @OP (c>='0'&&c<='9')-((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "digits" "letters"
@@ -2176,17 +2176,17 @@ int32_t class_surplus(const char *s) {
 
 /**
  * Add {x} to the number that {total} points to.
- * add to a variable through a pointer
- * increase a value by reference
- * accumulate into a pointer
+ * add a number to a variable through a pointer
+ * increase a value by reference, the pointer first, then the amount
+ * accumulate a number into the target of a pointer
  * Write a function that adds a number to the target of a pointer.
  * How do I change the caller's variable by adding something?
  * *total += x
- * Given a pointer and a number, add the number in place.
- * pass by reference, add
- * update a running total in memory
+ * Given a pointer and a number, add the number to what it points to.
+ * pass by reference: add the second argument to the first one's target
+ * update a running total in memory by a new amount
  * increment what the pointer refers to by x
- * deposit into an account variable by address
+ * deposit an amount into an account variable given by address
  *
  * @T int32_t int64_t double
  * @array total 1
@@ -2198,16 +2198,16 @@ void add_to(T *total, T x) { *total += x; }
 
 /**
  * Store {x} where {best} points to if it is {OP} than what is there.
- * update a {OP:2} through a pointer
- * keep the {OP:2} in a variable
- * running {OP:2} by reference
- * Write a function that replaces the pointed-to value by a {OP} one.
- * How do I keep track of the {OP:2} so far?
+ * update a {OP:2} through a pointer with a new value
+ * keep the {OP:2} in a variable given by pointer, comparing it with a new value
+ * running {OP:2} by reference: pointer to it, new value
+ * Write a function that replaces the pointed-to value by a new one if that is {OP}.
+ * How do I keep track of the {OP:2} so far in a variable passed by pointer?
  * if x is {OP} than *best, *best = x
- * Given a pointer to the {OP:2} so far and a new value, update it.
- * {OP:2} tracking in place
- * record a new {OP:2}
- * overwrite the stored record when the new value is {OP}
+ * Given a pointer to the {OP:2} so far and a new value, update it if needed.
+ * {OP:2} tracking in place: pointed-to record and new value
+ * record a new {OP:2}: overwrite *best when x is {OP}
+ * overwrite the stored record, given by pointer, when the new value is {OP}
  * let *best hold the {OP:2} of itself and x
  *
  * @OP > "larger" "maximum"
@@ -2224,17 +2224,17 @@ void update_extreme(T *best, T x) {
 
 /**
  * Write the smaller of {a} and {b} to {small} and the larger one to {large}.
- * min and max through pointers
- * order two numbers into two variables
- * smaller and larger of two as out parameters
- * Write a function that returns minimum and maximum of two numbers by reference.
- * How do I get both the smaller and the larger number at once?
- * *small = min, *large = max
- * Given two numbers and two pointers, store them in order.
- * two results: min and max
- * sort two values into out parameters
- * split two values into lesser and greater via pointers
- * write lower bound and upper bound of a pair
+ * min and max of two numbers through pointers, min first
+ * order two numbers into two variables, the smaller one into the first
+ * smaller and larger of two numbers as out parameters, in this order
+ * Write a function that returns minimum and maximum of two numbers through two pointers, minimum first.
+ * How do I get both the smaller and the larger number at once, into two pointers in this order?
+ * *small = min(a, b), *large = max(a, b)
+ * Given two numbers and two pointers, store the smaller in the first and the larger in the second.
+ * two results of two numbers by pointer: min, then max
+ * sort two values into two out parameters, ascending
+ * split two values into lesser and greater via two pointers, lesser first
+ * write the lower and the upper one of a pair of numbers to two pointers
  *
  * @T int32_t int64_t double
  * @array small 1
@@ -2248,17 +2248,17 @@ void min_max_of_two(T a, T b, T *small, T *large) {
 
 /**
  * Write the sum of {a} and {b} to {sum} and their product to {product}.
- * sum and product through pointers
- * two results by reference: sum and product
- * add and multiply at once
- * Write a function that stores the sum and the product of two numbers.
- * How do I return both a sum and a product?
+ * sum and product of two numbers through pointers, sum first
+ * two results by reference: sum, then product of a and b
+ * add and multiply two numbers at once, into a sum pointer and a product pointer
+ * Write a function that stores the sum of two numbers in one pointer and the product in the next.
+ * How do I return both a sum and a product of two numbers, through two pointers in this order?
  * *sum = a + b, *product = a * b
- * Given two numbers and two pointers, store sum and product.
- * out parameters for plus and times
- * both a + b and a * b
- * give back a+b and a*b together
- * compute two answers with one call: total and product
+ * Given two numbers and two pointers, store the sum in the first and the product in the second.
+ * out parameters for plus and times of two numbers, plus first
+ * both a + b and a * b, to two pointers in this order
+ * give back a+b and a*b together through pointers, the sum first
+ * compute two answers of two numbers with one call: total to the first pointer, product to the second
  *
  * @T int32_t int64_t double
  * @array sum 1
@@ -2274,17 +2274,17 @@ void sum_and_product(T a, T b, T *sum, T *product) {
 
 /**
  * Divide {a} by {b} into {quotient} and {rest}: both results through pointers; {b} is not zero.
- * quotient and remainder through pointers
- * divmod with two out parameters
- * division with remainder by reference
- * Write a function that stores quotient and remainder of a division.
- * How do I get both parts of an integer division?
- * *quotient = a / b, *rest = a % b
- * Given two integers and two pointers, store quotient and remainder.
- * div and mod at once
- * two results of a whole division
- * how many whole times and what is left over, both stored
- * share sweets among children: each gets, remaining
+ * quotient and remainder of two integers through two pointers, quotient first
+ * divmod of two ints with two out parameters: quotient, remainder
+ * integer division with remainder by reference: quotient pointer, then rest pointer
+ * Write a function that stores quotient and remainder of an integer division in two pointers, in this order.
+ * How do I get both parts of an integer division, the quotient in the first pointer, the rest in the second?
+ * *quotient = a / b, *rest = a % b in integers
+ * Given two integers and two pointers, store the quotient in the first and the remainder in the second.
+ * div and mod of two ints at once, into two pointers in this order
+ * two results of a whole division by pointer: quotient, then remainder
+ * how many whole times the second fits into the first and what is left over, stored in two pointers
+ * share sweets among children: what each gets goes to the first pointer, what remains to the second
  *
  * @T int32_t int64_t
  * @array quotient 1
@@ -2300,16 +2300,16 @@ void divide_into(T a, T b, T *quotient, T *rest) {
 
 /**
  * Rotate the values that {a}, {b} and {c} point to: a gets b, b gets c, and c gets a.
- * rotate three variables to the left
- * cyclic swap of three numbers, each gets the next one's value
+ * rotate three variables, given by pointers, to the left: a gets b, b gets c, c gets a
+ * cyclic swap of three numbers by pointer, each gets the next one's value, the last the first's
  * shift three values to the left through pointers, the first goes last
- * Write a function that moves three values round: second to first, third to second, first to third.
- * How do I swap three numbers in a circle, the second going to the first?
- * (a, b, c) becomes (b, c, a)
+ * Write a function that moves three values round through pointers: second to first, third to second, first to third.
+ * How do I swap three numbers in a circle by pointer, the second going to the first and the first to the last?
+ * (*a, *b, *c) becomes (*b, *c, *a)
  * Given three pointers, rotate their contents to the left.
- * three-way swap: a from b, b from c, c from the old a
- * circular exchange of three, one place to the left
- * pass each variable's value to the one before it, the first goes last
+ * three-way swap through pointers: a from b, b from c, c from the old a
+ * circular exchange of three pointed-to numbers, one place to the left
+ * pass each of three variables' values to the one before it through pointers, the first goes last
  * three cups shifted round to the left by one place
  *
  * @T int32_t int64_t double
@@ -2327,17 +2327,17 @@ void rotate_three(T *a, T *b, T *c) {
 
 /**
  * Return {x} if {x} is not zero, otherwise {y}.
- * value or default
- * first nonzero of two numbers
- * use a default if the value is 0
+ * value or default: x unless it is 0, then y
+ * first nonzero of two numbers, else 0
+ * use a default, given second, if the value is 0
  * Write a function that returns the first number unless it is zero, then the second.
- * How do I replace a missing value, stored as 0, by a default?
+ * How do I replace a missing value, stored as 0, by a default given second?
  * x ? x : y
- * Given a value and a fallback, return the value if it is nonzero.
- * zero means: take the default
- * coalesce with zero as null
+ * Given a value and a fallback, return the value if it is nonzero, otherwise the fallback.
+ * zero means: take the default, which comes second; else keep the value
+ * coalesce two numbers with zero as null
  * fall back to the second number when the first is missing (0)
- * use y only if x is nothing
+ * use y only if x is 0, otherwise x
  *
  * @T int32_t int64_t double
  * @name value_or_default or_default
@@ -2347,17 +2347,17 @@ T value_or_default(T x, T y) { return x != 0 ? x : y; }
 
 /**
  * Divide {a} by {b}, or return 0 if {b} is 0.
- * safe division
- * divide, zero if the divisor is zero
- * division without an error
+ * safe division of two numbers: 0 for a zero divisor
+ * divide a by b, zero if the divisor is zero
+ * division of two floats without an error, 0 when the divisor is 0
  * Write a function that divides two floating-point numbers and gives 0 for a zero divisor.
- * How do I avoid dividing by zero?
+ * How do I avoid dividing by zero, giving 0 instead of a quotient?
  * b == 0 ? 0 : a / b
- * Given two numbers, return their quotient, or 0 when it does not exist.
- * guarded quotient
- * ratio with a zero check
- * quotient of two reals that never becomes infinite
- * division returning zero rather than inf
+ * Given two numbers, return their quotient, or 0 when the second is 0.
+ * guarded quotient of two numbers: zero for a zero divisor
+ * ratio of two numbers with a zero check, 0 if the second is zero
+ * quotient of two reals that gives 0 rather than infinity when the divisor is 0
+ * division of floating-point numbers returning zero rather than inf for divisor 0
  *
  * @T double float
  * @name safe_divide divide_or_zero
@@ -2367,18 +2367,18 @@ T value_or_default(T x, T y) { return x != 0 ? x : y; }
 T safe_divide(T a, T b) { return b == 0 ? 0 : a / b; }
 
 /**
- * integer division, 0 when dividing by zero
+ * integer division of two numbers, 0 when dividing by zero
  * divide two ints but give 0 for a zero divisor
  * b == 0 ? 0 : a / b for integers
- * How do I divide integers without crashing on zero?
- * whole-number quotient with a zero guard
- * int division that never traps on 0
+ * How do I divide integers without crashing on zero, giving 0 then?
+ * whole-number quotient of two ints with a zero guard: divisor 0 gives 0
+ * int division that never traps on 0 but returns 0
  * Write a function that divides two integers and returns 0 if the second is zero.
- * quotient or zero
- * Given two whole numbers, return how often the second fits into the first; nothing fits for 0, so 0.
- * division guard, integers
- * protect int divide against divisor zero
- * truncating quotient, divisor 0 gives 0
+ * integer quotient, or zero if the divisor is zero
+ * Given two whole numbers, return the quotient of the first by the second, or 0 if the second is 0.
+ * division guard for two integers: result 0 for a divisor of 0
+ * protect an int divide against divisor zero by returning 0
+ * truncating quotient of two integers, divisor 0 gives 0
  *
  * @T int32_t int64_t
  * @name divide_or_zero safe_int_divide
@@ -2389,17 +2389,17 @@ T divide_or_zero(T a, T b) { return b == 0 ? 0 : a / b; }
 
 /**
  * Apply the operator {op} to {a} and {b}: '+', '-', '*' or '/'; 0 for a division by zero or any other operator.
- * simple calculator
- * calculator with + - * /
- * four operations by a character
- * Write a function that takes two numbers and an operator character and returns the result.
- * How do I write a calculator for plus, minus, times and divide?
- * switch on '+', '-', '*', '/'
- * Given two numbers and an operator sign, compute; 0 if it cannot be done.
- * a op b
- * evaluate one arithmetic operation
- * type two numbers and a sign, get the answer
- * arithmetic by symbol, unknown symbols give nothing (0)
+ * simple calculator: two numbers and one of + - * / as a char, 0 for anything impossible
+ * calculator with + - * / for two numbers, operator character last; 0 for /0 or other signs
+ * four operations on two numbers chosen by a character, 0 for a bad one or a zero divisor
+ * Write a function that takes two numbers and an operator character + - * / and returns the result, 0 if impossible.
+ * How do I write a calculator for plus, minus, times and divide, the sign coming last, with 0 for errors?
+ * switch on '+', '-', '*', '/' for two numbers; x / 0 and other characters give 0
+ * Given two numbers and an operator sign of + - * /, compute the result; 0 if it cannot be done.
+ * a op b with op a character among + - * /, 0 for any other or division by 0
+ * evaluate one arithmetic operation (+, -, * or / as a char) on two numbers, zero if it is undefined
+ * type two numbers and a sign + - * /, get the answer, or 0 for a wrong sign or division by zero
+ * arithmetic by symbol: two numbers and + - * or /, unknown symbols and division by 0 give 0
  *
  * @T double int32_t
  * @name simple_calculator apply_operator compute
