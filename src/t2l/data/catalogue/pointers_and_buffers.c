@@ -1,16 +1,16 @@
 /**
  * Append a string to the end of another one, in place; the first buffer has room for both.
- * strcat written by hand
- * add the second string behind the first one
- * put a text at the end of another text
- * Write a function that concatenates the second string onto the first.
- * extend a string by another
- * dest += src for C strings
- * How do I append one C string to another without strcat?
- * copy a string to the place of the terminator of another
- * join two strings, the result in the first
+ * strcat written by hand: destination, then source
+ * add the second string behind the first one, in the first one's buffer
+ * put a text (second) at the end of another text (first) in place
+ * Write a function that concatenates the second string onto the first in place.
+ * extend a string in its buffer by another string
+ * dest += src for two C strings, in place
+ * How do I append the second C string to the first without strcat?
+ * copy a string (second) to the place of the terminator of another (first), with its own NUL
+ * join two strings, the result in the first one's buffer
  * Given a destination string and a source string, attach the source to the destination.
- * string append in place
+ * string append in place: destination first, source second
  *
  * @array dest 64
  * @range dest 0 0
@@ -25,17 +25,17 @@ void append_string(char *dest, const char *source) {
 
 /**
  * Append one character to the end of a string, in place; the buffer has room for it.
- * add a char at the end of a string
- * push a letter onto a text
- * put a character behind the last one and terminate again
- * Write a function that appends a character to a string.
- * s += c for a C string
+ * add a char at the end of a string in place
+ * push a letter onto the end of a text buffer
+ * put a character behind the last one of a string and terminate again with NUL
+ * Write a function that appends a character to a string in its buffer.
+ * s += c for a C string in place
  * extend a string by one character
  * How do I add a single char to the end of a C string?
- * grow a text by one letter
- * append char
- * Given a string and a character, attach the character.
- * write c over the terminator and a new terminator after it
+ * grow a text in its buffer by one letter at the end
+ * append a char to a C string, keeping it NUL-terminated
+ * Given a string and a character, attach the character at the end, in place.
+ * write c over the terminator of s and a new terminator after it
  *
  * @array s 16
  * @range s 0 0
@@ -50,17 +50,17 @@ void append_char(char *s, char c) {
 
 /**
  * Swap what two pointers point to only if the first value is the larger one; return whether they were swapped.
- * compare and swap two variables through pointers, true if exchanged
- * order two numbers behind pointers and say if it was needed
- * exchange *a and *b when out of order
- * Write a function that puts two variables in order and returns true if it had to swap.
- * conditional swap with a flag
- * bubble sort's inner step as a function
- * How do I swap two values if the first is greater and know that it happened?
- * make the first not greater than the second, report a change
- * did a swap take place: first larger than second, then exchanged
- * Given two pointers, exchange their values if they are in the wrong order and return 1 then.
- * swap if greater
+ * compare and swap two variables through pointers, smaller one first, true if exchanged
+ * order two numbers behind pointers ascending and return whether a swap was needed
+ * exchange *a and *b when *a > *b; return true if that happened
+ * Write a function that puts two variables given by pointer in ascending order and returns true if it had to swap.
+ * conditional swap of *a and *b with a flag: true if *a was greater and they were exchanged
+ * bubble sort's inner step on two pointers: swap if the first value is greater, return whether swapped
+ * How do I swap two pointed-to values if the first is greater and know from the result that it happened?
+ * make *a not greater than *b by swapping, return whether there was a change
+ * did a swap of *a and *b take place: first larger than second, then exchanged
+ * Given two pointers, exchange their values if the first is greater, and return true then, else false.
+ * swap two pointed-to values if the first is greater, true if swapped
  *
  * @T int32_t double int64_t
  * @array a 1
@@ -79,17 +79,17 @@ _Bool swap_if_greater(T *a, T *b) {
 
 /**
  * Increase a counter behind a pointer by one and return the value it had before.
- * post-increment through a pointer
- * return the old value and add one to it
- * next ticket number: hand out the current one, then count up
- * Write a function that acts like (*p)++.
- * fetch and increment, not atomic
- * give out ids one after another from a counter
- * How do I get the old counter value while incrementing it?
- * counter plus one, result is what it was
- * old value of a variable that gets incremented
+ * post-increment a number through a pointer and return its old value
+ * return the old value behind a pointer and add one to it
+ * next ticket number: return the current one behind the pointer, then count it up
+ * Write a function that acts like (*p)++ and returns the old value.
+ * fetch and increment through a pointer, not atomic: result is the value before
+ * give out ids one after another from a counter behind a pointer: return it, then add one
+ * How do I get the old value of a counter behind a pointer while incrementing it?
+ * counter behind a pointer plus one, result is what it was
+ * old value of a variable that gets incremented, passed by pointer
  * Given a pointer to an integer, add 1 and return the previous content.
- * sequence number generator
+ * sequence number generator: return the number behind the pointer and raise it by one for the next call
  *
  * @T int32_t int64_t
  * @array p 1
@@ -100,17 +100,17 @@ T fetch_and_increment(T *p) { return (*p)++; }
 
 /**
  * Increase a counter behind a pointer by one and return the new value.
- * pre-increment through a pointer
- * add one to a variable and return the result
- * count one more and tell how many there are now
- * Write a function that acts like ++*p.
- * increment and fetch, not atomic
- * bump a counter, result is the new count
- * How do I increment a counter in a function and get its new value?
- * counter plus one, result is what it is afterwards
- * new value of a variable after the increment
- * Given a pointer to an integer, add 1 and return the content.
- * visitors so far including this one
+ * pre-increment a number through a pointer and return the new value
+ * add one to a variable, given by pointer, and return the result
+ * count one more in the counter behind a pointer and tell how many there are now
+ * Write a function that acts like ++*p and returns the new value.
+ * increment through a pointer and fetch the new value, not atomic
+ * bump a counter behind a pointer by one, result is the new count
+ * How do I increment a counter in a function by pointer and get its new value?
+ * counter behind a pointer plus one, result is what it is afterwards
+ * new value of a variable, given by pointer, after adding one to it
+ * Given a pointer to an integer, add 1 and return the new content.
+ * visitors so far including this one: add one to the count behind the pointer and return it
  *
  * @T int32_t int64_t
  * @array p 1
@@ -121,17 +121,17 @@ T increment_and_fetch(T *p) { return ++*p; }
 
 /**
  * Decrease a counter behind a pointer by one, but not below zero; return whether it was decreased.
- * take one from a counter if any is left
- * decrement unless already zero, true if it worked
- * use up one life or credit
- * Write a function that lowers a counter by 1 only when it is positive.
- * try to take a token
- * remove one item from stock if there is one
- * How do I count down in a variable but stop at zero?
- * decrement with floor zero and success flag
- * one less, never negative, tells if it could
+ * take one from a counter behind a pointer if any is left, i.e. it is above 0; true if so
+ * decrement *p unless it is zero or negative, true if it worked
+ * use up one life of a count behind a pointer if there is one, and return whether there was
+ * Write a function that lowers a counter behind a pointer by 1 only when it is positive and returns whether it did.
+ * try to take a token from the count behind a pointer: subtract one if positive, return success
+ * remove one item from a stock count (pointer) if there is one; return whether it was removed
+ * How do I count down in a variable behind a pointer but stop at zero, returning whether it went down?
+ * decrement *p with floor zero and a success flag as the result
+ * one less in the pointed-to counter, never below 0, returns true if it could
  * Given a pointer to a count, subtract one if it is above zero and return true, else false.
- * acquire one of the remaining seats
+ * acquire one of the remaining seats: decrement the count behind the pointer if positive, true on success
  *
  * @T int32_t int64_t
  * @array p 1
@@ -173,17 +173,17 @@ _Bool add_within(T *total, T amount, T limit) {
 
 /**
  * Replace the value behind a pointer by a new one and return the old value.
- * exchange a variable's content, old one returned
- * set a new value and get back the previous one
- * std::exchange for a number
- * Write a function that stores a value through a pointer and returns what was there.
- * swap in a new value
- * overwrite but remember the former content
- * How do I assign to a variable and get its former value?
- * xchg
- * write new, give old
+ * exchange the content of a variable behind a pointer, old one returned
+ * set a new value behind a pointer and get back the previous one
+ * std::exchange for a number behind a pointer
+ * Write a function that stores a value through a pointer and returns what was there before.
+ * swap in a new value for the one behind a pointer, which is returned
+ * overwrite the number behind a pointer but return the former content
+ * How do I assign to a variable by pointer and get its former value back?
+ * xchg: store a value at an address and return the old one
+ * write the new value to *p, give back the old one
  * Given a pointer and a value, store the value and return the earlier one.
- * replace and return what was replaced
+ * replace the value behind a pointer and return what was replaced
  *
  * @T int32_t double int64_t
  * @array p 1
@@ -199,17 +199,17 @@ T exchange_value(T *p, T x) {
 
 /**
  * Return the value behind a pointer and set it to zero.
- * read a counter and reset it
- * take everything out of a variable, leaving 0
- * fetch and clear
+ * read a counter behind a pointer, set it to 0 and return what was read
+ * take everything out of a variable given by pointer, leaving 0, and return it
+ * fetch and clear: return *p and set it to 0
  * Write a function that returns what a pointer points to and zeroes it.
- * empty a jar and say what was in it
- * collect the accumulated amount and start again from zero
- * How do I read and reset a counter in one call?
- * std::exchange with zero
- * flush a counter
+ * empty a jar (a number behind a pointer) and return what was in it
+ * return the amount accumulated behind a pointer and start again there from zero
+ * How do I read and reset to 0 a counter behind a pointer in one call?
+ * std::exchange of a pointed-to number with zero, the old value being returned
+ * flush a counter given by pointer: return its value, leave 0
  * Given a pointer to a number, return the number and make it zero.
- * get then reset
+ * get the number behind a pointer, then reset it to zero
  *
  * @T int32_t double int64_t
  * @array p 1
@@ -223,18 +223,18 @@ T take_all(T *p) {
 }
 
 /**
- * Copy a value from one variable to another if the second is zero.
- * set a default: assign only if the variable is still zero
- * fill in a missing value behind a pointer
- * write the default when nothing was set
+ * Store a default value through a pointer if the number there is zero.
+ * set a default: assign through the pointer only if the variable is still zero
+ * fill in a missing value behind a pointer, zero meaning missing
+ * write the given default to *p when nothing was set, so it is 0
  * Write a function that stores a value through a pointer unless a nonzero value is there.
- * *p = *p ? *p : x
- * initialise a zero field
- * How do I set a variable only when it is 0?
- * default value for an unset number
- * keep what is set, otherwise use the fallback
+ * *p = *p ? *p : x, as a function
+ * initialise a field behind a pointer with a value if it is zero
+ * How do I set a variable behind a pointer only when it is 0?
+ * default value for an unset number (0) behind a pointer
+ * keep the number behind a pointer if it is set, otherwise (if 0) store the fallback there
  * Given a pointer and a default, write the default if the pointed-to number is zero.
- * assign if empty
+ * assign x to *p if *p is empty, that is, zero
  *
  * @T int32_t double int64_t
  * @array p 1
@@ -247,18 +247,18 @@ void set_if_zero(T *p, T x) {
 }
 
 /**
- * Divide a by b and store the quotient; return false, with nothing stored, if b is zero.
+ * Divide a by b and store the quotient through a pointer; return false, with nothing stored, if b is zero.
  * safe division with a success flag and the result through a pointer
- * divide unless the divisor is 0, say if it worked
- * checked division, quotient in out
- * Write a function that divides two numbers into a result and reports division by zero.
- * try to divide, false for a zero divisor
- * division that cannot crash, output by pointer
- * How do I return both an error and a quotient?
- * quotient through an output parameter, true on success
- * div with error code as a bool
- * Given two numbers and a pointer, write their quotient and return whether that was possible.
- * guarded divide
+ * divide two numbers into out unless the second is 0, and return whether it worked
+ * checked division: quotient to out and true, or false for a zero divisor
+ * Write a function that divides two numbers into a result behind a pointer and returns false for division by zero.
+ * try to divide two numbers: false for a zero divisor, else true and the quotient in out
+ * division of two numbers that cannot crash: output by pointer, false for divisor 0
+ * How do I return both an error (false for a zero divisor) and a quotient, which goes to a pointer?
+ * quotient of two numbers through an output parameter, true on success, false if the divisor is 0
+ * div of two numbers into a pointer, with a bool as error code: false means divisor zero
+ * Given two numbers and a pointer, write their quotient there and return whether that was possible (divisor not 0).
+ * guarded divide: a / b goes to the pointer and true comes back, or false alone if b is 0
  *
  * @T int32_t double int64_t
  * @array out 1
@@ -274,18 +274,18 @@ _Bool try_divide(T a, T b, T *out) {
 }
 
 /**
- * Store the remainder of a divided by b; return false, with nothing stored, if b is zero.
+ * Store the remainder of a divided by b through a pointer; return false, with nothing stored, if b is zero.
  * safe modulo with a success flag and the result through a pointer
- * remainder unless the divisor is 0, say if it worked
- * checked remainder into out
- * Write a function that stores a % b in a result and reports a zero divisor.
- * try to take the remainder, false when dividing by nothing
- * mod that cannot crash, output by pointer
- * How do I return both an error and a remainder?
- * modulo through an output parameter, true on success
- * what is left over, if the division is defined
- * Given two integers and a pointer, write their remainder and return whether that was possible.
- * guarded modulo
+ * remainder of two ints into a pointer unless the divisor is 0; return whether it worked
+ * checked remainder of a by b into out, false for b = 0
+ * Write a function that stores a % b behind a pointer and returns false for a zero divisor.
+ * try to take the remainder of two ints: false when dividing by zero, else true and the result in out
+ * mod of two ints that cannot crash: output by pointer, false if the second is 0
+ * How do I return both an error (false for a zero divisor) and a remainder, which goes to a pointer?
+ * modulo of two ints through an output parameter, true on success, false for a zero divisor
+ * what is left over of a divided by b, stored by pointer; true if the division is defined, i.e. b is not 0
+ * Given two integers and a pointer, write the first modulo the second there and return whether the second is not 0.
+ * guarded modulo: a % b goes to the pointer and true comes back, or false alone if b is 0
  *
  * @T int32_t int64_t
  * @array out 1
@@ -302,17 +302,17 @@ _Bool try_remainder(T a, T b, T *out) {
 
 /**
  * Store the square root of x through a pointer; return false, with nothing stored, if x is negative.
- * safe square root with a success flag
- * sqrt unless the number is negative, say if it worked
- * checked square root into out
- * Write a function that stores the root of a number and reports negative input.
- * try to take the root, false below zero
- * real square root through an output parameter
- * How do I return both an error and a square root?
- * true if the root exists, and the root by pointer
- * root if it is defined
+ * safe square root: result through a pointer, false and nothing stored for a negative number
+ * sqrt into out unless the number is negative; return whether it worked
+ * checked square root into out, true if the number is not negative
+ * Write a function that stores the root of a number behind a pointer and returns false for negative input.
+ * try to take the root of x into a pointer, false below zero
+ * real square root through an output parameter, true if it exists
+ * How do I return both an error (false for a negative number) and a square root, which goes to a pointer?
+ * true if the square root of the number exists, and the root by pointer
+ * square root of x into out if it is defined, and whether it is
  * Given a double and a pointer, write its square root and return whether it is real.
- * guarded sqrt
+ * guarded sqrt: root to the pointer and true, or false alone for x below 0
  *
  * @array out 1
  * @name try_sqrt safe_sqrt
@@ -327,17 +327,17 @@ _Bool try_sqrt(double x, double *out) {
 
 /**
  * Store element i of an array through a pointer; return false if the index is out of range.
- * checked array access
- * get an element safely with a success flag
- * read a[i] if the index is valid
- * Write a function that fetches an array element with bounds check, the value through a pointer.
- * bounds-checked get
- * element at an index or failure
- * How do I read an array without going out of bounds?
- * vector at() with bool result
+ * checked array access: a[i] to a pointer and true, or false for an invalid index
+ * get an element of an array of n safely: value through a pointer, false for a bad index
+ * read a[i] into out if the index is valid, and return whether it is
+ * Write a function that fetches an array element with bounds check, the value through a pointer, false if out of range.
+ * bounds-checked get from an array of n: index, output pointer, returns success
+ * element at an index through a pointer, or false as failure if there is no such index
+ * How do I read an array element into a pointer without going out of bounds, returning success?
+ * vector at() with a bool result: value to a pointer, false for an index outside
  * false for a bad index, otherwise the value in out
  * Given an array, its length, an index and a pointer, write the element and return whether the index exists.
- * try get
+ * try get of element i of an array of n: true and the value in out, or false
  *
  * @T int32_t double int64_t
  * @array a n
@@ -356,17 +356,17 @@ _Bool try_get(const T *a, int32_t n, int32_t i, T *out) {
 
 /**
  * Write a value to index i of an array; return false and change nothing if the index is out of range.
- * checked array store
- * set an element safely with a success flag
- * assign a[i] = x if the index is valid
- * Write a function that writes to an array with a bounds check.
- * bounds-checked set
- * put a value at an index or fail
- * How do I write into an array without going out of bounds?
- * false for a bad index, otherwise the element is overwritten
- * try set
+ * checked array store: a[i] = x and true, or false for an invalid index
+ * set an element of an array of n safely, with a success flag as the result
+ * assign a[i] = x if the index is valid, and return whether it is
+ * Write a function that writes to an array with a bounds check and returns whether the index was in range.
+ * bounds-checked set in an array of n: index, value, returns success
+ * put a value at an index of the array, or return false and change nothing
+ * How do I write a value into an array of n without going out of bounds, returning success?
+ * false for a bad index, otherwise true and the array element is overwritten with the value
+ * try set of element i of an array of n to x: true if i is valid
  * Given an array, its length, an index and a value, store the value and return whether the index exists.
- * safe write to slot i
+ * safe write of a value to slot i of an array of n, false when there is no such slot
  *
  * @T int32_t double int64_t
  * @array a n
@@ -384,17 +384,17 @@ _Bool try_set(T *a, int32_t n, int32_t i, T x) {
 
 /**
  * Find a value in an array, store its index through a pointer and return whether it was found.
- * search with a flag and the index as an output
- * does the array contain x, and where
- * lookup that returns success and writes the position
- * Write a function that searches an array and stores the first index of the value.
- * find index by pointer, true if present
- * locate an element, out parameter for the place
- * How do I return found or not together with the index?
- * linear search with bool result
- * position through a pointer, untouched if missing
+ * search an array for a value: flag as the result, first index by pointer
+ * does the array contain x, and where first (index through a pointer)
+ * lookup of a value in an array that returns success and writes the first position to a pointer
+ * Write a function that searches an array and stores the first index of the value by pointer, returning whether it is there.
+ * find the first index of x in an array by pointer, true if present
+ * locate an element of an array: true if found, out parameter for the first index
+ * How do I return found or not together with the first index of a value in an array, the index by pointer?
+ * linear search for a value with bool result, index of the first hit into a pointer
+ * first position of a value in an array through a pointer, untouched and false if missing
  * Given an array, a value and a pointer, write where the value first occurs and return true, else false.
- * try find
+ * try find of x in an array: first index to the pointer and true, or false
  *
  * @T int32_t double int64_t
  * @array a n
@@ -416,17 +416,17 @@ _Bool try_find(const T *a, int32_t n, T x, int32_t *index) {
 
 /**
  * Store the largest element of an array through a pointer; return false if the array is empty.
- * maximum with a success flag
- * biggest number by pointer, false when there is none
- * try to get the max of an array
- * Write a function that writes the maximum to an output parameter and reports an empty array.
- * max of a list that may be empty
- * checked maximum
- * How do I return the maximum and also say that the array is empty?
- * true and the greatest value, or false for no elements
- * optional maximum
+ * maximum of an array through a pointer, true if there is one, false for no elements
+ * biggest number of an array by pointer, false when there is none
+ * try to get the max of an array into out, false if it is empty
+ * Write a function that writes an array's maximum to an output parameter and returns false for an empty array.
+ * max of a list that may be empty: value by pointer, result false then
+ * checked maximum of an array into out, false without elements
+ * How do I return the maximum of an array by pointer and also say, with false, that the array is empty?
+ * true and the greatest value in out, or false for an array without elements
+ * optional maximum of an array: bool result, value through a pointer
  * Given an array and a pointer, write the largest value and return whether there is one.
- * safe array max
+ * safe array max: greatest element to the pointer and true, or false for length 0
  *
  * @T int32_t double int64_t
  * @array a n
@@ -447,17 +447,17 @@ _Bool try_maximum(const T *a, int32_t n, T *out) {
 
 /**
  * Store the smallest element of an array through a pointer; return false if the array is empty.
- * minimum with a success flag
- * least number by pointer, false when there is none
- * try to get the min of an array
- * Write a function that writes the minimum to an output parameter and reports an empty array.
- * min of a list that may be empty
- * checked minimum
- * How do I return the minimum and also say that the array is empty?
- * true and the lowest value, or false for no elements
- * optional minimum
+ * minimum of an array through a pointer, true if there is one, false for no elements
+ * least number of an array by pointer, false when there is none
+ * try to get the min of an array into out, false if it is empty
+ * Write a function that writes an array's minimum to an output parameter and returns false for an empty array.
+ * min of a list that may be empty: value by pointer, result false then
+ * checked minimum of an array into out, false without elements
+ * How do I return the minimum of an array by pointer and also say, with false, that the array is empty?
+ * true and the lowest value in out, or false for an array without elements
+ * optional minimum of an array: bool result, value through a pointer
  * Given an array and a pointer, write the smallest value and return whether there is one.
- * safe array min
+ * safe array min: least element to the pointer and true, or false for length 0
  *
  * @T int32_t double int64_t
  * @array a n
@@ -478,17 +478,17 @@ _Bool try_minimum(const T *a, int32_t n, T *out) {
 
 /**
  * Store the average of an array through a pointer; return false if the array is empty.
- * mean with a success flag
- * average by pointer, false when there are no numbers
- * try to compute the mean of an array
- * Write a function that writes the average to an output parameter and reports an empty array.
- * mean of a list that may be empty
- * checked average
- * How do I return the mean and also say that the array is empty?
- * true and the average, or false for no elements
- * optional mean, no division by zero
+ * mean of an array through a pointer, true if there is one, false for no elements
+ * average of an array by pointer, false when there are no numbers
+ * try to compute the mean of an array into out, false if it is empty
+ * Write a function that writes an array's average to an output parameter and returns false for an empty array.
+ * mean of a list that may be empty: value by pointer, result false then
+ * checked average of an array into out, false without elements
+ * How do I return the mean of an array by pointer and also say, with false, that the array is empty?
+ * true and the average in out, or false for an array without elements
+ * optional mean of an array, no division by zero: bool result, value through a pointer
  * Given an array and a pointer to double, write the mean and return whether there is one.
- * safe average
+ * safe average of an array: mean to the pointer and true, or false for length 0
  *
  * @T double
  * @array a n
@@ -507,18 +507,18 @@ _Bool try_average(const T *a, int32_t n, double *out) {
 }
 
 /**
- * Store the indices of the first two elements that add up to a target; return whether there is such a pair.
- * two sum: write both indexes through pointers
- * find two numbers with the given sum and give back their positions
- * indices i < j with a[i] + a[j] == target
- * Write a function that finds which two elements sum to the target, indices as outputs, false if there are none.
- * positions of a pair with a certain total
- * classic two-sum with output parameters
- * How do I find the places of two numbers that make the sum?
- * true and both indices, or false when no pair fits
- * pair with the wanted sum, where is it
- * Given an array, a target and two pointers, write the indices of the first matching pair.
- * which two prices use up the gift card
+ * Store the indices of the first two array elements that add up to a target through two pointers; return whether there is such a pair.
+ * two sum: write both indices of the first pair with the target sum through pointers, true if there is one
+ * find two numbers of an array with the given sum and give back their indices (lower first) by pointer, false if none
+ * first indices i < j with a[i] + a[j] == target through two pointers, true if they exist
+ * Write a function that finds which two elements sum to the target, first such pair, indices as outputs, false if there are none.
+ * positions of the first pair of array elements with a certain total, stored by pointer; result true if found
+ * classic two-sum with two index output parameters (lower index first) and a bool result
+ * How do I find the indices of two numbers in an array that make the sum, by pointers, with false for none?
+ * true and both indices through pointers, or false when no pair of the array sums to the target
+ * first pair in the array with the wanted sum: where is it (two index pointers), and is there one
+ * Given an array, a target and two pointers, write the indices of the first pair with that sum; true if one exists.
+ * which two prices of the list add up exactly to the gift card? indices by pointer, false if no two do
  *
  * @T int32_t int64_t
  * @array a n
@@ -543,18 +543,18 @@ _Bool two_sum(const T *a, int32_t n, T target, int32_t *first, int32_t *second) 
 }
 
 /**
- * Store the index of the smallest and of the largest element through two pointers.
- * positions of minimum and maximum of an array
- * where are the least and the greatest element, first occurrences
- * argmin and argmax at once
- * Write a function that returns the indices of both extremes by pointer.
- * index of min and index of max in one pass
- * places of the extremes
- * How do I get the positions of the biggest and smallest number together?
- * find the days with the lowest and the highest temperature
- * min index first, max index second
- * Given a non-empty array and two pointers, write where its minimum and its maximum stand.
- * locate extremes
+ * Store the index of the smallest and of the largest element of an array through two pointers, first ones on ties.
+ * positions of the first minimum and the first maximum of an array into two pointers
+ * where are the least and the greatest element of an array, first occurrences, least by the first pointer
+ * argmin and argmax of an array at once through two pointers, earliest index on ties
+ * Write a function that returns the indices of an array's minimum and maximum by pointer, the first ones if tied.
+ * index of min and index of max of an array in one pass, first occurrences, min to the first pointer
+ * indices of the extremes of an array by pointer: the lowest value's, then the highest value's, earliest if tied
+ * How do I get the first positions of the smallest and the biggest number of an array together, by two pointers?
+ * find the days with the lowest and the highest temperature in an array (indices by pointer, first day if equal)
+ * min index first, max index second, both of an array and through pointers, first on ties
+ * Given a non-empty array and two pointers, write where its minimum and its maximum first stand.
+ * locate both extremes of an array: first index of the least and first index of the greatest, by pointer
  *
  * @T int32_t double int64_t
  * @array a n
@@ -578,17 +578,17 @@ void extreme_indices(const T *a, int32_t n, int32_t *low, int32_t *high) {
 
 /**
  * Store the sum and the average of an array through two pointers; the average of nothing is 0.
- * total and mean by output parameters
- * sum and average at once
- * compute both sum and mean of a list
- * Write a function that returns the sum and the average of an array by pointer.
- * grand total plus mean value
- * two results: sum first, average second
- * How do I return the sum and the mean from one function?
- * total points and average points
- * fill in sum and average
- * Given an array and two pointers, write its sum and its mean.
- * sum_and_mean
+ * total and mean of an array by output parameters, mean 0 for no elements
+ * sum and average of an array at once through two pointers (average 0 if it is empty)
+ * compute both sum and mean of a list, stored behind two pointers, mean of nothing being 0
+ * Write a function that returns the sum and the average of an array by pointer; 0 is the average of no elements.
+ * grand total plus mean value of an array, to the first and the second pointer; an empty array has mean 0
+ * two results by pointer for an array: sum first, average second (0 for length 0)
+ * How do I return the sum and the mean of an array by two pointers, with 0 as the mean of nothing?
+ * total points and average points of an array into two pointers, average 0 without points
+ * fill in sum and average of an array behind two pointers; both are 0 if it is empty
+ * Given an array and two pointers, write its sum and its mean (0 if there are no elements).
+ * sum_and_mean of an array through pointers, with a mean of 0 for an empty one
  *
  * @array a n
  * @array sum 1
@@ -608,17 +608,17 @@ void sum_and_average(const double *a, int32_t n, double *sum, double *average) {
 
 /**
  * Store the average and the largest value of an array through two pointers.
- * mean and maximum by output parameters
- * average and best result at once
- * compute both the mean and the max of a list
+ * mean and maximum of a non-empty array by output parameters
+ * average and best (highest) result of an array at once, into two pointers
+ * compute both the mean and the max of a list, stored behind two pointers in this order
  * Write a function that returns the average and the maximum of an array by pointer.
- * average mark and top mark
- * two results: mean first, maximum second
- * How do I return the mean and the biggest value from one function?
- * typical and peak value of the readings
- * fill in average and maximum
+ * average mark and top (highest) mark of an array through two pointers
+ * two results by pointer for an array: mean first, maximum second
+ * How do I return the mean and the biggest value of an array from one function, by pointers?
+ * average and peak value of the readings in an array, stored through two pointers
+ * fill in average and maximum of a non-empty array behind two pointers
  * Given a non-empty array and two pointers, write its mean and its largest element.
- * mean_and_max
+ * mean_and_max of an array through two pointers
  *
  * @array a n
  * @array average 1
@@ -641,17 +641,17 @@ void average_and_maximum(const double *a, int32_t n, double *average, double *la
 
 /**
  * Store the minimum, the maximum and the average of an array through three pointers.
- * min, max and mean by output parameters
- * smallest, largest and average at once
- * summary of a list: lowest, highest, mean
+ * min, max and mean of an array by output parameters in this order
+ * smallest, largest and average of an array at once through three pointers
+ * summary of a list through pointers: lowest, highest, mean
  * Write a function that returns minimum, maximum and average of an array by pointer.
- * three statistics of the readings in one call
- * daily low, daily high and average temperature
- * How do I return min, max and mean from one function?
- * fill in lowest value, highest value and mean
- * basic statistics into three variables
+ * lowest, highest and average of the readings in an array by three pointers, one call
+ * daily low, daily high and average of an array of temperatures, stored behind three pointers
+ * How do I return min, max and mean of an array from one function, by pointers in this order?
+ * fill in lowest value, highest value and mean of a non-empty array by pointer
+ * basic statistics of an array into three variables: minimum, maximum, average
  * Given a non-empty array and three pointers, write its least element, its greatest element and its mean.
- * min_max_mean
+ * min_max_mean of an array through three pointers
  *
  * @array a n
  * @array low 1
@@ -678,17 +678,17 @@ void min_max_average(const double *a, int32_t n, double *low, double *high, doub
 
 /**
  * Count the even and the odd elements of an array into two variables given by pointers.
- * number of evens and number of odds through pointers
- * how many are even, how many are odd, both results
- * tally parity of the elements
- * Write a function that counts even and odd numbers of an array and stores both counts.
- * even count first, odd count second
- * count by parity into two outputs
- * How do I return the number of even and of odd elements?
- * evens and odds counted in one pass
- * fill in two counters: even numbers, odd numbers
+ * number of evens and number of odds in an array through two pointers
+ * how many elements of an array are even, how many are odd: both counts by pointer, evens first
+ * tally parity of the array elements into two pointers: even count, odd count
+ * Write a function that counts even and odd numbers of an array and stores both counts by pointer, evens first.
+ * even count first, odd count second, of an array, behind two pointers
+ * count the elements of an array by parity into two outputs, evens into the first
+ * How do I return the number of even and of odd elements of an array through two pointers?
+ * evens and odds of an array counted in one pass, results by pointer in this order
+ * fill in two counters by pointer from an array: even numbers, odd numbers
  * Given an array and two pointers, write how many elements are even and how many odd.
- * parity counts
+ * parity counts of an array through pointers: evens, then odds
  *
  * @T int32_t int64_t
  * @array a n
@@ -709,17 +709,17 @@ void count_even_odd(const T *a, int32_t n, int32_t *even, int32_t *odd) {
 
 /**
  * Add up the even and the odd elements of an array separately into two variables given by pointers.
- * sum of evens and sum of odds through pointers
- * total of the even numbers and total of the odd numbers
- * parity sums
- * Write a function that sums even and odd elements of an array apart.
- * even sum first, odd sum second
- * sum by parity into two outputs
- * How do I return the sums of the even and of the odd elements?
- * evens and odds added up in one pass
- * fill in two totals: even numbers, odd numbers
+ * sum of evens and sum of odds of an array through two pointers
+ * total of the even numbers and total of the odd numbers of an array, stored by pointer
+ * parity sums of an array behind two pointers: even sum, odd sum
+ * Write a function that sums even and odd elements of an array apart and stores both sums by pointer, evens first.
+ * even sum first, odd sum second, of an array, through pointers
+ * sum the array elements by parity into two outputs, the evens into the first
+ * How do I return the sums of the even and of the odd elements of an array by two pointers?
+ * evens and odds of an array added up in one pass, results by pointer in this order
+ * fill in two totals by pointer from an array: even numbers, odd numbers
  * Given an array and two pointers, write what its even elements add up to and what its odd ones do.
- * separate totals for even and odd
+ * separate totals for the even and the odd elements of an array through two pointers
  *
  * @T int32_t int64_t
  * @array a n
@@ -743,17 +743,17 @@ void sum_even_odd(const T *a, int32_t n, T *even, T *odd) {
 
 /**
  * Count the positive, negative and zero elements of an array into three variables given by pointers.
- * number of positives, negatives and zeros through pointers
- * how many are above, below and equal to zero
- * tally signs of the elements
- * Write a function that counts positive, negative and zero numbers of an array.
- * positive count first, negative count second, zeros third
- * count by sign into three outputs
- * How do I return how many elements are positive, negative, zero?
- * plus, minus and zero counted in one pass
- * wins, losses and draws from goal differences
+ * number of positives, negatives and zeros of an array through three pointers
+ * how many elements of an array are above, below and equal to zero, stored by pointer in this order
+ * tally the signs of the array elements into three pointers: positive, negative, zero
+ * Write a function that counts positive, negative and zero numbers of an array into three pointers, in this order.
+ * positive count first, negative count second, zeros third, of an array, through pointers
+ * count the elements of an array by sign into three outputs: above, below, equal to 0
+ * How do I return how many elements of an array are positive, negative, zero, by three pointers?
+ * plus, minus and zero elements of an array counted in one pass, results by pointer
+ * wins (> 0), losses (< 0) and draws (0) from an array of goal differences, into three pointers
  * Given an array and three pointers, write how many elements are greater than, less than and equal to 0.
- * sign counts
+ * sign counts of an array behind three pointers: positive, negative, zero
  *
  * @T int32_t double int64_t
  * @array a n
@@ -780,17 +780,17 @@ void count_signs(const T *a, int32_t n, int32_t *positive, int32_t *negative, in
 
 /**
  * Count the letters, the digits and all other characters of a string into three variables given by pointers.
- * number of letters, digits and others through pointers
- * how many letters, how many digits, how many other characters
- * tally kinds of characters: letters, digits, others
- * Write a function that counts letters, digits and the rest of a text.
- * letters first, digits second, remaining characters third
- * classify the characters of a string and count each class
- * How do I return the counts of letters, digits and special characters?
- * alphabetic, numeric and other characters counted in one pass
- * character statistics of a text into three outputs
+ * number of letters, digits and others in a string through three pointers
+ * how many letters, digits and other characters a string has, stored behind three pointers
+ * tally kinds of characters of a string by pointer: letters, digits, others
+ * Write a function that counts letters, digits and the rest of a text into three pointers.
+ * letters first, digits second, remaining characters third: counts of a string by pointer
+ * classify the characters of a string as letter, digit or other and store each count by pointer, in this order
+ * How do I return the counts of letters, digits and special characters of a string through three pointers?
+ * alphabetic, numeric and other characters of a string counted in one pass, results by pointer
+ * character statistics of a text into three outputs: letters, digits, others
  * Given a string and three pointers, write how many characters are letters, digits and neither.
- * letter, digit, other counts
+ * letter, digit, other counts of a string through three pointers
  *
  * @string s
  * @array letters 1
@@ -815,17 +815,17 @@ void count_character_kinds(const char *s, int32_t *letters, int32_t *digits, int
 
 /**
  * Count the vowels and the consonants of a string into two variables given by pointers.
- * number of vowels and consonants through pointers
- * how many vowels, how many consonants
- * vowel and consonant counts of a text, upper and lower case
- * Write a function that counts vowels and consonants at the same time.
- * vowels first, consonants second; other characters are not counted
- * split the letters of a string into vowels and consonants and count them
- * How do I return both the vowel and the consonant count?
- * vowels and consonants counted in one pass
- * fill in two counters for a word: vowels, consonants
- * Given a string and two pointers, write how many letters are vowels and how many are not.
- * aeiou against the rest of the alphabet
+ * number of vowels and consonants in a string through two pointers, either case
+ * how many vowels and how many consonants, of either case, a string has: two counts by pointer
+ * vowel and consonant counts of a text, upper and lower case, stored behind two pointers
+ * Write a function that counts vowels and consonants (any case) of a string and stores both by pointer.
+ * vowels first, consonants second, of a string, by pointer; other characters are not counted
+ * split the letters of a string into vowels and consonants and store both counts by pointer
+ * How do I return both the vowel and the consonant count of a string, capitals too, by two pointers?
+ * vowels and consonants of a text counted in one pass, either case, results by pointer in this order
+ * fill in two counters by pointer for a word: vowels, consonants, capitals included
+ * Given a string and two pointers, write how many letters are vowels (a, e, i, o, u in any case) and how many are not.
+ * count aeiou, any case, and the rest of the alphabet in a string, into two pointers
  *
  * @string s
  * @array vowels 1
@@ -848,17 +848,17 @@ void count_vowels_consonants(const char *s, int32_t *vowels, int32_t *consonants
 
 /**
  * Count the upper-case and the lower-case letters of a string into two variables given by pointers.
- * number of capitals and small letters through pointers
- * how many letters are upper case, how many lower case
- * case counts of a text
- * Write a function that counts upper and lower case letters at the same time.
- * capitals first, small letters second
- * count letters by case into two outputs
- * How do I return both the upper case and the lower case count?
- * big and small letters counted in one pass
- * fill in two counters: uppercase, lowercase
+ * number of capitals and small letters of a string through two pointers
+ * how many letters of a string are upper case, how many lower case: counts by pointer, upper first
+ * case counts of a text behind two pointers: upper, lower
+ * Write a function that counts upper and lower case letters of a string at the same time into two pointers.
+ * capitals first, small letters second: counts of a string through pointers
+ * count the letters of a string by case into two outputs, capitals into the first
+ * How do I return both the upper case and the lower case count of a string by two pointers?
+ * big and small letters of a string counted in one pass, stored by pointer
+ * fill in two counters by pointer from a string: uppercase, lowercase
  * Given a string and two pointers, write how many capitals and how many small letters it has.
- * A-Z and a-z counted separately
+ * A-Z and a-z of a string counted separately, into two pointers
  *
  * @string s
  * @array upper 1
@@ -879,17 +879,17 @@ void count_upper_lower(const char *s, int32_t *upper, int32_t *lower) {
 
 /**
  * Count the words and the lines of a text into two variables given by pointers.
- * number of words and number of newlines through pointers
- * wc for words and lines
- * how many words, how many line ends
- * Write a function that counts words, separated by blanks or newlines, and newline characters.
- * words first, newlines second
- * word and line counts of a text
- * How do I return both the word count and the line count?
- * words and line breaks counted in one pass
- * small wc
- * Given a string and two pointers, write how many words and how many newlines it has.
- * count words and '\n' together
+ * number of words and number of newlines of a text through two pointers, words split at space, tab, newline
+ * wc for words and lines of a string: words to the first pointer, newline count to the second
+ * how many words (split at blanks, tabs, newlines) and how many line ends a text has, by two pointers
+ * Write a function that stores a text's number of words (separated by blanks, tabs or newlines) and of newline characters.
+ * words first, newlines second, of a string, by pointer; blanks, tabs and newlines separate words
+ * word and newline counts of a text behind two pointers, words end at space, tab or newline
+ * How do I return both the word count (split at space, tab, \n) and the newline count of a string by pointer?
+ * words and line breaks of a text counted in one pass, stored by pointer, white space being space, tab and \n
+ * small wc on a string: words and '\n' characters into two pointers
+ * Given a string and two pointers, write how many words (split at space, tab, newline) and how many newlines it has.
+ * count words, separated by space, tab or newline, and '\n' characters of a string into two pointers
  *
  * @string s
  * @array words 1
@@ -913,17 +913,17 @@ void count_words_lines(const char *s, int32_t *words, int32_t *lines) {
 
 /**
  * Parse a whole decimal integer of up to nine digits; store it and return true, or return false if the text is anything else.
- * string to int with error check, 9 digits at most, value by pointer
- * try to read a number of one to nine digits from a text, minus allowed
- * strict atoi that refuses junk and more than 9 digits
- * Write a function that converts a string to an int and returns false for invalid input; up to nine digits.
- * parse int, optional minus sign, up to nine digits, nothing else allowed
- * TryParse for integers of nine digits at most
- * How do I check that a string is a number of at most 9 digits and get its value?
- * number from text with a success flag, false beyond nine digits
- * validate and convert a decimal string of 1 to 9 digits with or without a minus
- * Given a string and a pointer, write its value if it consists of an optional minus and 1 to 9 digits.
- * safe conversion from text to integer, up to 9 digits
+ * string to int with error check, 9 digits at most, minus allowed: value by pointer, true if valid
+ * try to read a number of one to nine digits from a text, minus allowed, into a pointer; false if it fails
+ * strict atoi that refuses junk and more than 9 digits: minus allowed, value by pointer, returns success
+ * Write a function that converts a string of an optional minus and up to nine digits to an int by pointer, false if invalid.
+ * parse int into out: optional minus sign, one to nine digits, nothing else allowed, else false
+ * TryParse for integers of one to nine digits, minus allowed, value through a pointer
+ * How do I check that a string is a number of at most 9 digits (maybe with a minus) and get its value by pointer?
+ * number from a text by pointer with a success flag: minus allowed, false beyond nine digits or for anything else
+ * validate a decimal string of 1 to 9 digits with or without a minus, and store its value by pointer; bool result
+ * Given a string and a pointer, write its value and return true if it is an optional minus and 1 to 9 digits, else false.
+ * safe conversion from text (optional minus, up to 9 digits) to an integer behind a pointer, true on success
  *
  * @string s
  * @array out 1
@@ -945,17 +945,17 @@ _Bool try_parse_int(const char *s, int32_t *out) {
 
 /**
  * Solve a x^2 + b x + c = 0: store the real roots, the smaller first, and return how many there are.
- * quadratic equation, both roots through pointers
- * number of real solutions of a quadratic and the solutions
- * abc formula with two output parameters
- * Write a function that solves a quadratic equation and returns 0, 1 or 2; a double root is stored once.
- * midnight formula, roots by pointer
- * zeros of a parabola and their number
- * How do I return both solutions of a quadratic equation?
- * roots from discriminant, count returned
- * pq formula for general a, results in ascending order
- * Given the coefficients, a not zero, and two pointers, write the real roots and return their number.
- * solve quadratic
+ * quadratic equation a, b, c: real roots through two pointers, smaller first, number of them returned (a double one once)
+ * number of real solutions of a x^2 + b x + c = 0, and the solutions ascending by two pointers (a double one only once)
+ * abc formula with two output parameters, smaller root first; returns 2, 1 (one stored) or 0
+ * Write a function that solves a quadratic equation (a, b, c) into two pointers, ascending, and returns 0, 1 or 2 roots.
+ * quadratic formula for a, b, c: real roots by pointer in ascending order, their number as the result
+ * zeros of the parabola a x^2 + b x + c, smaller one first, by pointer, and how many they are (touching counts one)
+ * How do I return both real solutions of a quadratic equation by pointer, smaller first, and their count 0, 1 or 2?
+ * roots of a x^2 + b x + c from the discriminant, ascending, stored by pointer, count returned (1 for a double root)
+ * pq formula for general a: coefficients a, b, c, results in ascending order by pointer, number of roots returned
+ * Given a (not zero), b, c and two pointers, write the real roots of a x^2 + b x + c in ascending order and return their number.
+ * solve quadratic a, b, c for real x: smaller and larger root by pointer, one only if double, count returned
  *
  * @array first 1
  * @array second 1
@@ -981,17 +981,17 @@ int32_t solve_quadratic(double a, double b, double c, double *first, double *sec
 
 /**
  * Solve a x + b = 0: store the solution through a pointer and return false if a is zero.
- * linear equation with a success flag
- * zero of a line, by pointer
- * solve for x in a x + b = 0, false when there is no single solution
- * Write a function that solves a linear equation of one unknown.
- * x = -b / a unless a is 0
- * where does the line cross the x axis, if it does
- * How do I solve a*x+b=0 safely?
- * root of a first-degree polynomial
- * checked linear solver
- * Given both coefficients and a pointer, write the solution and return whether it is unique.
- * solve linear
+ * linear equation a x + b = 0: solution by pointer, true unless a is 0
+ * zero of the line a x + b through a pointer, false if a is 0
+ * solve for x in a x + b = 0 by pointer, false when there is no single solution
+ * Write a function that solves a x + b = 0 into a pointer and returns whether a is not 0.
+ * x = -b / a into a pointer, true, unless a is 0, then false
+ * where does the line y = a x + b cross the x axis (by pointer), and does it cross, i.e. is a not 0
+ * How do I solve a*x+b=0 safely, the solution through a pointer and false for a = 0?
+ * root of the first-degree polynomial a x + b by pointer, true if a is not zero
+ * checked linear solver for a x + b = 0: x by pointer, bool result, false for a = 0
+ * Given a and b of a x + b = 0 and a pointer, write the solution and return true, or false if a is 0.
+ * solve linear a x + b = 0 into out, false if a is zero
  *
  * @array x 1
  * @name try_solve_linear linear_root
@@ -1007,17 +1007,17 @@ _Bool try_solve_linear(double a, double b, double *x) {
 
 /**
  * Split a number into its whole part and its fractional part, both through pointers.
- * modf with two output parameters
- * integer part and decimals of a double
- * separate what is before and after the decimal point
- * Write a function that stores the integer part and the fraction of a double; both have its sign.
- * whole part first, fraction second
- * 3.75 gives 3 and 0.75
- * How do I get both parts of a floating-point number?
- * split a double at the point
- * truncated value and the rest
- * Given a double and two pointers, write its whole and its fractional part.
- * break a real number into integer and remainder
+ * modf with two output parameters: whole part, then fraction
+ * integer part (toward zero) and decimals of a double through two pointers
+ * separate what is before and after the decimal point of a double, into two pointers
+ * Write a function that stores the integer part and the fraction of a double by pointer; both have its sign.
+ * whole part first, fraction second, of a double, by pointer; both keep its sign
+ * 3.75 gives 3 and 0.75, -3.75 gives -3 and -0.75, through two pointers
+ * How do I get the whole part and the fraction of a floating-point number by two pointers, cut toward zero?
+ * split a double at the point into two doubles behind pointers, whole part first
+ * truncated value of a double and the rest, stored by pointer
+ * Given a double and two pointers, write its whole part (toward zero) and its fractional part.
+ * break a real number into its integer part toward zero and the remainder, through pointers
  *
  * @array whole 1
  * @array part 1
@@ -1033,17 +1033,17 @@ void split_real(double x, double *whole, double *part) {
 
 /**
  * Convert polar coordinates with the angle in radians to x and y, stored through pointers.
- * polar to cartesian, radians
+ * polar to cartesian: radius, angle in radians, x and y by pointer
  * x = r cos phi, y = r sin phi, both by pointer
- * point from distance and angle
- * Write a function that converts a radius and an angle in radians to x and y.
- * coordinates of a point given its radius and its direction in radians
- * vector components from length and angle
- * How do I turn r and theta into x and y?
- * split a vector into its components, angle not in degrees
- * rectangular coordinates from polar ones
+ * point (x, y by pointer) from distance and angle in radians
+ * Write a function that converts a radius and an angle in radians to x and y behind two pointers.
+ * coordinates of a point given its radius and its direction in radians, stored by pointer, x first
+ * vector components by pointer from length and angle in radians
+ * How do I turn r and theta (radians) into x and y through two pointers?
+ * split a vector of given length and angle (radians) into its x and y components, by pointer
+ * rectangular coordinates from polar ones (r, angle in radians) into two pointers
  * Given a radius, an angle in radians and two pointers, write the coordinates of the point.
- * r, phi -> x, y
+ * r, phi in radians -> x, y through pointers
  *
  * @array x 1
  * @array y 1
@@ -1060,17 +1060,17 @@ void polar_to_xy(double r, double phi, double *x, double *y) {
 
 /**
  * Add two fractions and store numerator and denominator of the sum in lowest terms through two pointers.
- * sum of two fractions, reduced, two output parameters
- * a/b + c/d as numerator and denominator
- * add fractions and cancel
- * Write a function that adds fractions and stores the simplified result by pointers.
- * fraction addition with a common denominator, shortened
- * 1/2 + 1/3 is 5 and 6
- * How do I add two fractions exactly?
- * numerator and denominator of the sum of fractions
- * rational addition with positive denominators
+ * sum of two fractions (numerator, denominator each), reduced, into two output parameters
+ * a/b + c/d in lowest terms, numerator and denominator by pointer
+ * add the fractions a/b and c/d, cancel, and store top and bottom by pointer
+ * Write a function that adds two fractions a/b and c/d and stores the reduced numerator and denominator by pointers.
+ * fraction addition a/b + c/d, shortened to lowest terms: numerator, denominator through pointers
+ * 1/2 + 1/3 is 5 and 6: numerator and denominator of the reduced sum by pointer
+ * How do I add two fractions with positive denominators exactly, reduced, into two pointers?
+ * numerator and denominator of the sum of two fractions, in lowest terms, by pointer
+ * rational addition with positive denominators: a, b, c, d and two pointers for the reduced result
  * Given two fractions and two pointers, write the reduced sum; the denominators are positive.
- * exact sum of fractions into top and bottom
+ * exact sum of two fractions in lowest terms, into top and bottom pointers
  *
  * @T int32_t int64_t
  * @array top 1
@@ -1096,17 +1096,17 @@ void add_two_fractions(T a, T b, T c, T d, T *top, T *bottom) {
 
 /**
  * Pop the top element from a stack kept in an array with its size behind a pointer; return false if it is empty.
- * stack pop with a success flag
- * take the last element off an array stack, value by pointer
- * remove the top item, unless there is none
- * Write a function that pops from an array-based stack and stores the value.
- * last in first out: get the newest element
- * pop into out, size goes down by one
- * How do I pop from a stack without underflow?
- * stack underflow check on pop
- * try pop
+ * stack pop from an array with a pointer to its size: value by pointer, false if empty
+ * take the last element off an array stack, size and value by pointer; true if there was one
+ * remove the top item of an array stack (size behind a pointer) into out, unless there is none, then false
+ * Write a function that pops from an array-based stack (size by pointer) and stores the value, false if it is empty.
+ * last in first out: get the newest element of the array into out and lower the size behind its pointer; false if empty
+ * pop from an array stack into out, the size behind its pointer goes down by one, false when it is 0
+ * How do I pop from an array stack (size by pointer) into a pointer without underflow, false if empty?
+ * stack pop with underflow check: array, pointer to size, pointer for the value, true on success
+ * try pop of an array stack: element count by pointer, popped value by pointer, bool result
  * Given the array, a pointer to the size and a pointer for the value, take off the top and return true, else false.
- * safe pop
+ * safe pop from an array and a size pointer, the value into out, false on an empty stack
  *
  * @T int32_t double int64_t
  * @array stack 8
@@ -1125,17 +1125,17 @@ _Bool pop_stack(const T *stack, int32_t *size, T *out) {
 
 /**
  * Look at the top element of a stack kept in an array without removing it; return false if it is empty.
- * stack peek with a success flag
- * read the last element of an array stack, value by pointer
- * top item without popping
- * Write a function that peeks at an array-based stack and stores the value.
- * what is on top of the pile
- * peek into out, size unchanged
- * How do I look at the top of a stack safely?
- * top of stack, if any
- * try peek
+ * stack peek in an array of given size: newest (last) element by pointer, false if empty
+ * read the last element of an array stack, value by pointer, true if there is one
+ * top item (last array element) into out without popping, false for an empty stack
+ * Write a function that peeks at an array-based stack and stores the top value by pointer, false if it is empty.
+ * what is on top of the pile, i.e. last in the array of n? by pointer, false for no elements
+ * peek at an array stack into out, size unchanged, true unless it is empty
+ * How do I look at the top (last element) of an array stack safely, the value by pointer and false if empty?
+ * top of an array stack into a pointer, if any, and whether there is any
+ * try peek: last of size array elements to out, bool result
  * Given the array, its size and a pointer, write the newest element and return true, else false.
- * safe peek
+ * safe peek at the last element of an array stack, false on size 0
  *
  * @T int32_t double int64_t
  * @array stack size
@@ -1153,17 +1153,17 @@ _Bool peek_stack(const T *stack, int32_t size, T *out) {
 
 /**
  * Compare the numbers behind two pointers in descending order: -1 if the first is larger, 1 if smaller, 0 if equal.
- * qsort comparator for descending order
- * comparator for numbers, biggest first
- * compare through pointers for a reverse sort
- * Write a comparison function for sorting numbers from large to small.
- * order descending: -1, 0 or 1
- * reverse comparator
- * How do I write the compare function for a descending qsort?
+ * qsort comparator for numbers, descending, returning -1, 0 or 1
+ * comparator for numbers behind two pointers, biggest first: -1, 0 or 1
+ * compare two numbers through pointers for a reverse sort: -1 if the first is larger, 1 if smaller, else 0
+ * Write a comparison function on two pointers (-1, 0, 1) for sorting numbers from large to small.
+ * order of *a and *b descending: -1 if *a is larger, 0 or 1
+ * reverse comparator for two pointed-to numbers: 1 if the first is smaller, -1 if larger, 0 if equal
+ * How do I write the compare function (-1, 0, 1) for a descending qsort of numbers?
  * (*b > *a) - (*b < *a)
- * greater comes first
- * Given pointers to two numbers, return -1 if the first goes before the second in falling order.
- * sort high to low comparator
+ * the greater of two pointed-to numbers comes first: -1 if that is the first one, 1 if the second, 0 for equal
+ * Given pointers to two numbers, return -1 if the first goes before the second in falling order, 1 if after, 0 if equal.
+ * sort high to low: comparator of two pointers to numbers returning -1, 0 or 1
  *
  * @T int32_t double int64_t
  * @array a 1
@@ -1176,17 +1176,17 @@ int32_t compare_descending(const T *a, const T *b) { return (*b > *a) - (*b < *a
 
 /**
  * Compare the numbers behind two pointers in ascending order: -1 if the first is smaller, 1 if larger, 0 if equal.
- * qsort comparator for ascending order
- * comparator for numbers, smallest first
- * compare through pointers for a normal sort
- * Write a comparison function for sorting numbers from small to large.
- * order ascending: -1, 0 or 1 without overflow
- * cmp function with two const pointers
- * How do I write the compare function for qsort?
+ * qsort comparator for numbers, ascending, returning -1, 0 or 1
+ * comparator for numbers behind two pointers, smallest first: -1, 0 or 1
+ * compare two numbers through pointers for a normal sort: -1 if the first is smaller, 1 if larger, else 0
+ * Write a comparison function on two pointers (-1, 0, 1) for sorting numbers from small to large.
+ * order of *a and *b ascending: -1, 0 or 1 without overflow
+ * cmp function with two const pointers to numbers: -1 for less, 0 for equal, 1 for greater
+ * How do I write the compare function (-1, 0, 1) for an ascending qsort of numbers?
  * (*a > *b) - (*a < *b)
- * less comes first
- * Given pointers to two numbers, return -1 if the first goes before the second in rising order.
- * sort low to high comparator
+ * the lesser of two pointed-to numbers comes first: -1 if that is the first one, 1 if the second, 0 for equal
+ * Given pointers to two numbers, return -1 if the first goes before the second in rising order, 1 if after, 0 if equal.
+ * sort low to high: comparator of two pointers to numbers returning -1, 0 or 1
  *
  * @T int32_t double int64_t
  * @array a 1
@@ -1199,17 +1199,17 @@ int32_t compare_ascending(const T *a, const T *b) { return (*a > *b) - (*a < *b)
 
 /**
  * Compare the first n bytes of two buffers: -1, 0 or 1 at the first difference, bytes as unsigned.
- * memcmp by hand
- * lexicographic comparison of two byte arrays of the same length
- * which of two buffers comes first
+ * memcmp by hand, but with -1, 0 or 1 as the result
+ * lexicographic comparison of two byte arrays of the same length: -1, 0 or 1
+ * which of two buffers of n bytes comes first: -1 for the first, 1 for the second, 0 if equal
  * Write a function that compares two memory blocks like memcmp, with -1, 0 and 1.
- * compare raw bytes
- * byte-wise order of two keys
- * How do I compare two blocks of memory without memcmp?
- * three-way compare of byte buffers
- * sign of the first differing byte
- * Given two byte arrays and a length, return whether the first is less, equal or greater.
- * order of two binary strings
+ * compare n raw bytes of two buffers: -1, 0, 1 by the first difference
+ * byte-wise order of two keys of n bytes as -1, 0 or 1
+ * How do I compare two blocks of n bytes without memcmp, getting -1, 0 or 1?
+ * three-way compare (-1, 0, 1) of two byte buffers of length n, bytes unsigned
+ * -1 or 1 by the first differing byte of two buffers, 0 if n bytes agree
+ * Given two byte arrays and a length, return -1, 0 or 1 as the first is less, equal or greater.
+ * order of two binary strings of n bytes as -1, 0 or 1
  *
  * @array a n
  * @array b n
@@ -1226,17 +1226,17 @@ int32_t compare_bytes(const uint8_t *a, const uint8_t *b, int32_t n) {
 
 /**
  * Compare two arrays lexicographically; a proper beginning comes first. Return -1, 0 or 1.
- * dictionary order of two arrays of different length
- * like comparing lists in Python
- * which list comes first, element by element
- * Write a function that compares two arrays like strings.
- * three-way compare of two number sequences
- * first difference decides, else the shorter array is smaller
- * How do I compare two vectors lexicographically?
- * lexicographical_compare with -1, 0, 1
- * list order: [1, 2] < [1, 2, 0] < [1, 3]
- * Given two arrays with their lengths, return whether the first is less, equal or greater.
- * ordering of arrays
+ * dictionary order of two arrays of different length, as -1, 0 or 1
+ * like comparing two lists in Python: -1 for less, 0 for equal, 1 for greater
+ * which list comes first, element by element, a prefix coming before: -1, 0 or 1
+ * Write a function that compares two arrays (each with its length) like strings, returning -1, 0 or 1.
+ * three-way compare (-1, 0, 1) of two number sequences, lexicographic
+ * first difference of two arrays decides, else the shorter is smaller: return -1, 0 or 1
+ * How do I compare two vectors of different length lexicographically, with -1, 0 or 1 as the answer?
+ * lexicographical_compare of two arrays with -1, 0, 1
+ * list order [1, 2] < [1, 2, 0] < [1, 3]: return -1, 0 or 1 for two arrays with lengths
+ * Given two arrays with their lengths, return -1, 0 or 1 as the first is lexicographically less, equal or greater.
+ * ordering of two arrays, lexicographic: -1 if the first comes first, 1 if the second, 0 if the same
  *
  * @T int32_t double int64_t
  * @array a n
@@ -1254,18 +1254,18 @@ int32_t compare_arrays(const T *a, int32_t n, const T *b, int32_t m) {
 }
 
 /**
- * Compare two doubles for sorting; NaN counts as larger than every number and equal to NaN.
- * comparator for doubles with NaN last
- * three-way compare that puts nan at the end
- * total order of floating-point values, nan greatest
- * Write a comparison of two doubles that treats NaN as the largest value.
- * sort doubles so that missing values come last
- * -1, 0 or 1 for doubles, NaN safe
- * How do I compare doubles when one may be NaN?
- * NaN-aware cmp
- * order two measurements, not-a-number goes to the back
- * Given two doubles, return their order, with NaN behind infinity.
- * nan-last comparison
+ * Compare two doubles for sorting (-1, 0, 1); NaN counts as larger than every number and equal to NaN.
+ * comparator (-1, 0, 1) for doubles with NaN last
+ * three-way compare of two doubles that puts nan at the end: -1, 0 or 1
+ * total order of two floating-point values as -1, 0, 1, nan greatest and equal to nan
+ * Write a comparison of two doubles (-1, 0 or 1) that treats NaN as the largest value.
+ * sort doubles so that missing values (NaN) come last: compare two, giving -1, 0 or 1
+ * -1, 0 or 1 for two doubles, NaN being above all numbers and equal to itself
+ * How do I compare two doubles (-1, 0, 1) when one may be NaN, which should come last?
+ * NaN-aware cmp of two doubles: -1, 0, 1, NaN greater than infinity
+ * order two measurements as -1, 0 or 1, not-a-number goes to the back
+ * Given two doubles, return -1, 0 or 1 for their order, with NaN behind infinity.
+ * nan-last comparison of two doubles with result -1, 0 or 1
  *
  * @name compare_nan_last nan_last_order
  */
@@ -1277,17 +1277,17 @@ int32_t compare_nan_last(double x, double y) {
 
 /**
  * Split a colour 0xRRGGBB into red, green and blue through three pointers.
- * unpack an rgb integer into its components
- * red, green and blue of a 24-bit colour
- * colour channels by output parameters
- * Write a function that stores the three bytes of a colour number, red first.
- * r = (c >> 16) & 255 and so on
- * take a hex colour apart
- * How do I get r, g and b from one integer?
- * int to RGB triple
- * decode a packed colour
- * Given a colour and three pointers, write its red, green and blue part.
- * separate the channels of a pixel
+ * unpack a 0xRRGGBB integer into red, green and blue through pointers
+ * red, green and blue of a 24-bit colour 0xRRGGBB into three pointers
+ * colour channels of 0xRRGGBB by output parameters, red first
+ * Write a function that stores the three bytes of a colour 0xRRGGBB by pointer, red first.
+ * r = (c >> 16) & 255, g from the next byte, b from the lowest, stored by pointer
+ * take a hex colour 0xRRGGBB apart into r, g and b behind pointers
+ * How do I get r, g and b by pointer from one integer 0xRRGGBB?
+ * int 0xRRGGBB to RGB triple in three pointers
+ * decode a packed colour 0xRRGGBB into its red, green and blue values by pointer
+ * Given a colour 0xRRGGBB and three pointers, write its red, green and blue part.
+ * separate the channels of a pixel 0xRRGGBB through pointers: red, green, blue
  *
  * @array r 1
  * @array g 1
@@ -1306,17 +1306,17 @@ void split_colour(int32_t colour, int32_t *r, int32_t *g, int32_t *b) {
 
 /**
  * Write the integers of an array to a buffer as decimal text with commas between them.
- * join numbers with commas
- * array of ints to a comma-separated string
- * ",".join(map(str, a))
+ * join the numbers of an array with commas into a string buffer
+ * array of ints to a comma-separated string in out
+ * ",".join(map(str, a)) for an int array, into a buffer
  * Write a function that prints an int array into a string, separated by commas, no spaces.
- * csv line from an array
- * list to text like 1,-2,3
- * How do I turn an array of integers into "1,2,3"?
- * numbers as one comma-separated line
- * serialise integers to text
- * Given an array and a buffer, write the elements with commas and a final zero.
- * print all elements into a buffer, a comma between two
+ * csv line from an int array, written to a char buffer without spaces
+ * list of ints to text like 1,-2,3 in a buffer
+ * How do I turn an array of integers into "1,2,3" in a char buffer?
+ * numbers of an array as one comma-separated line in out
+ * serialise an array of integers to comma-separated text in a buffer
+ * Given an int array and a buffer, write the elements with commas between and a NUL at the end.
+ * print all ints of an array into a buffer, a comma between two, empty string for none
  *
  * @array a n
  * @array out 96
@@ -1343,17 +1343,17 @@ void join_numbers(const int32_t *a, int32_t n, char *out) {
 
 /**
  * Read the integers of a comma-separated text into an array and return how many there are.
- * parse a comma-separated list of ints
- * split a string at commas and convert the parts to numbers
- * [int(x) for x in s.split(",")]
- * Write a function that reads numbers like "1,-2,3" from a string into an array.
- * csv line to an array of integers
- * text to list of numbers, count returned
- * How do I read "4,8,15" into an int array?
- * numbers separated by commas into a buffer
- * deserialise integers from text
- * Given a string and an array with enough room, store the numbers; nothing for an empty string.
- * scan a list of integers with commas between
+ * parse a comma-separated list of ints from a string into an array, returning the count
+ * split a string at commas, convert the parts to ints in out, and return their number
+ * [int(x) for x in s.split(",")] into an array, count returned, 0 for ""
+ * Write a function that reads numbers like "1,-2,3" from a string into an array and returns how many.
+ * csv line (string) to an array of integers, number of integers returned
+ * text of comma-separated ints to a list of numbers, count returned
+ * How do I read "4,8,15" into an int array and get the count?
+ * numbers separated by commas from a string into a buffer, their number as the result
+ * deserialise integers from comma-separated text into an array; returns how many
+ * Given a string and an array with room, store its comma-separated numbers and return the count; 0 for an empty string.
+ * scan a string of integers with commas between into an array, count as the result
  *
  * @string s
  * @array out 64
@@ -1378,17 +1378,17 @@ int32_t parse_numbers(const char *s, int32_t *out) {
 
 /**
  * Write "{YES}" to a buffer if a condition is true, "{NO}" otherwise.
- * bool to text: {YES} or {NO}
- * print a flag as {YES} or {NO}
- * convert a boolean to the word {YES} or {NO}
+ * bool to text in a buffer: {YES} or {NO}
+ * print a flag as {YES} or {NO} into a buffer
+ * convert a boolean to the word {YES} or {NO} in out
  * Write a function that stores {YES} or {NO} in a string buffer for a truth value.
- * flag ? "{YES}" : "{NO}" as a copy
- * true becomes {YES}, false becomes {NO}
- * How do I format a boolean as {YES} / {NO}?
- * name of a truth value: {YES}, {NO}
+ * flag ? "{YES}" : "{NO}" copied to a char buffer
+ * true becomes {YES}, false becomes {NO}, written as text to a buffer
+ * How do I format a boolean as {YES} / {NO} in a string buffer?
+ * name of a truth value into out: {YES}, {NO}
  * {YES} for 1 and {NO} for 0 into out
  * Given a flag and a buffer, write the word {YES} or {NO} with its terminator.
- * string form of a bool, {YES} against {NO}
+ * string form of a bool into a buffer, {YES} for true and {NO} for false
  *
  * @YES 't','r','u','e' "true"
  * @NO 'f','a','l','s','e' "false"
@@ -1405,17 +1405,17 @@ void bool_to_text(_Bool flag, char *out) {
 
 /**
  * Count the spaces at the beginning of a string.
- * indentation of a line
- * number of leading blanks
- * how many spaces come before the first other character
+ * indentation of a line: the number of spaces it starts with
+ * number of leading spaces of a string
+ * how many spaces come before the first other character of a string
  * Write a function that measures how far a line of code is indented with spaces.
- * len(s) - len(s.lstrip(" "))
- * indent width of a source line
+ * len(s) - len(s.lstrip(" ")) for a C string
+ * indent width of a source line in leading spaces
  * How do I count the leading spaces of a string?
- * spaces in front of the text
- * depth of indentation in columns
+ * count the spaces in front of a text
+ * depth of a line's indentation in columns, counting its leading spaces
  * Given a string, return how many of its first characters are spaces before something else comes.
- * leading space count
+ * leading space count of a string
  *
  * @string s
  * @name leading_spaces indent_width
@@ -1428,17 +1428,17 @@ int32_t leading_spaces(const char *s) {
 
 /**
  * Count the spaces at the end of a string.
- * number of trailing blanks
- * how many spaces come after the last other character
- * trailing whitespace length, spaces only
- * Write a function that measures how many spaces a line ends with.
- * len(s) - len(s.rstrip(" "))
- * superfluous spaces at the line end
+ * number of trailing spaces of a string
+ * how many spaces come after the last other character of a string
+ * trailing whitespace length of a string, spaces only
+ * Write a function that measures how many spaces a line (a string) ends with.
+ * len(s) - len(s.rstrip(" ")) for a C string
+ * count the superfluous spaces at the end of a string
  * How do I count the trailing spaces of a string?
- * spaces behind the text
- * blanks to be trimmed on the right
- * Given a string, return how many spaces stand at its end without a break.
- * trailing space count
+ * spaces behind the text of a string, counted
+ * number of spaces to be trimmed on the right of a string
+ * Given a string, return how many spaces in a row stand at its end.
+ * trailing space count of a string
  *
  * @string s
  * @name trailing_spaces end_blanks
@@ -1450,18 +1450,18 @@ int32_t trailing_spaces(const char *s) {
 }
 
 /**
- * Return the column after a character is printed at a column, counted from 0, with tab stops every {K} columns.
- * next column: a tab goes to the next multiple of {K}, a newline to 0, anything else one further
- * column tracking with tab width {K}
- * advance the cursor column for a character, tab size {K}
- * Write a function that updates a column for one character where tabs are {K} wide.
- * editor column after a key, tab stop {K}
- * expand tabs: position after the character with tabs of {K}
- * How do I keep track of the column when tabs jump to multiples of {K}?
- * cursor position after a char, tabs every {K}
- * column of the following character at tab width {K}
- * Given a column and a character, return the new column with tab stops at multiples of {K}.
- * lexer column step, tab {K}
+ * Return the column after a character is printed at a column, both from 0, with tab stops every {K} columns and newline to 0.
+ * next column, from 0, for a column and a character: a tab goes to the next multiple of {K}, a newline to 0, else plus 1
+ * column tracking with tab width {K}: column, character, new column (newline gives 0)
+ * advance the cursor column (from 0) for a character, tab size {K}, newline back to 0
+ * Write a function that updates a column (from 0) for one character: tab to the next multiple of {K}, newline to 0, else plus 1.
+ * editor column after a key: current column from 0, character; tab stops every {K}, newline returns to 0
+ * expand tabs: column after a character at some column, tabs to multiples of {K}, newline to 0
+ * How do I keep track of the column (from 0) when tabs jump to multiples of {K} and newlines to 0?
+ * cursor column after a char at a column, tabs every {K}, '\n' gives 0, others one more
+ * column of the following character at tab width {K}, given column (from 0) and character; 0 after a newline
+ * Given a column and a character, return the new column: next multiple of {K} for a tab, 0 for a newline, else plus one.
+ * lexer column step for column and char: tab to the next multiple of {K}, newline to 0, others plus 1
  *
  * @K 2 4 8
  * @range column 0 40
@@ -1473,17 +1473,17 @@ int32_t next_column(int32_t column, char c) {
 
 /**
  * Return the line number, counted from 1, of a position in a text.
- * line of an index in source code
- * newlines before a position, plus one
- * on which line is this offset
- * Write a function that converts an offset in a string to a line number for an error message.
- * 1 + s[:i].count("\n")
- * offset to line
- * How does a compiler know the line of a character?
- * line number for a byte position
- * row of the cursor in a text, the first is 1
- * Given a text and an index within it, return the number of the line it lies in.
- * source location: line
+ * line number (from 1) of an index in source code
+ * newlines before a position of a string, plus one
+ * on which line, the first being 1, is this offset of a text
+ * Write a function that converts an offset in a string to a line number from 1 for an error message.
+ * 1 + s[:i].count("\n") for a C string
+ * offset in a text to its line, counted from 1
+ * How does a compiler know the line (from 1) of a character at an index of the source text?
+ * line number, 1 for the first, for a byte position in a string
+ * row of the cursor at index i of a text, the first is 1
+ * Given a text and an index within it, return the number of the line it lies in, the first being 1.
+ * source location of an index in a text: its line, counting from 1
  *
  * @string s
  * @range i 0 0
@@ -1497,17 +1497,17 @@ int32_t line_of_position(const char *s, int32_t i) {
 
 /**
  * Return the column, counted from 1, of a position in a text.
- * column of an index in source code
- * distance of a position from the last newline before it
- * how far into its line is this offset, 1 at the start
- * Write a function that converts an offset in a string to a column for an error message.
- * characters since the start of the line, plus one
- * offset to column
- * How does a compiler know the column of a character?
- * column number for a byte position
- * place of the cursor within its line
+ * column (from 1) of an index in source code
+ * distance of a position from the last newline before it in a string (on the first line, index plus 1)
+ * how far into its line is this offset of a text, 1 at the line's start
+ * Write a function that converts an offset in a string to a column from 1 for an error message.
+ * characters of a text between the start of the line and an index, plus one
+ * offset in a text to its column, counted from 1
+ * How does a compiler know the column (from 1) of a character at an index of the source text?
+ * column number, 1 at the line's start, for a byte position in a string
+ * place of the cursor, at index i of a text, within its line, counted from 1
  * Given a text and an index within it, return its column; the first of each line is 1.
- * source location: column
+ * source location of an index in a text: its column, counting from 1
  *
  * @string s
  * @range i 0 0
@@ -1521,17 +1521,17 @@ int32_t column_of_position(const char *s, int32_t i) {
 
 /**
  * Set the first n bytes of a buffer to zero.
- * bzero by hand
- * clear a block of memory
- * memset with 0
- * Write a function that zeroes n bytes.
- * wipe a buffer
- * erase a secret from memory, n bytes
- * How do I clear a byte array without memset?
- * all bytes become 0
- * zero-fill
+ * bzero by hand: n bytes of a buffer become 0
+ * clear a block of n bytes of memory to 0
+ * memset with 0 on a buffer of n bytes
+ * Write a function that zeroes the n bytes of a buffer.
+ * wipe a buffer of n bytes with zeros
+ * erase a secret of n bytes from memory by zeroing it
+ * How do I clear a byte array of n to zero without memset?
+ * all n bytes of a buffer become 0
+ * zero-fill a byte buffer of n
  * Given a buffer and a size, write zeros everywhere in it.
- * reset a byte buffer
+ * reset a byte buffer of n bytes to 0
  *
  * @array buffer n
  * @range buffer 0 255
@@ -1544,17 +1544,17 @@ void zero_bytes(uint8_t *buffer, int32_t n) {
 
 /**
  * Move n bytes within a buffer to one offset from another; the two regions may overlap.
- * memmove inside one buffer
- * copy overlapping bytes by offsets, target first
- * shift a part of a byte array: new place, old place, length
+ * memmove inside one byte buffer: target offset, source offset, number of bytes
+ * copy n bytes by offsets within a buffer, overlapping too, target first
+ * shift a part of a byte array: new place, old place, length; regions may overlap
  * Write a function that moves bytes inside a buffer to a target from a source, correctly even if both overlap.
  * overlapping copy within an array: to, from, count
- * backward copy if the target lies behind the source
- * How do I implement memmove with indices?
- * relocate a block in a byte array to an offset from another
- * copyWithin of a JavaScript typed array, but with a count in the end
- * Given a buffer, a target offset, a source offset and a count, move the bytes.
- * move block: destination, source, size
+ * move n bytes inside a buffer from one offset to another, target given first; copy backward if the target lies behind
+ * How do I implement memmove with indices in a byte buffer: to, from, count?
+ * relocate a block in a byte array: new offset, old offset, length; the blocks may overlap
+ * copyWithin of a JavaScript typed array (target, start), but with a count at the end
+ * Given a buffer, a target offset, a source offset and a count, move the bytes, overlapping or not.
+ * move block within a byte buffer: destination offset, source offset, size; overlap allowed
  *
  * @array buffer 12
  * @range buffer 0 255
@@ -1573,17 +1573,17 @@ void move_within(uint8_t *buffer, int32_t to, int32_t from, int32_t n) {
 
 /**
  * Return the index of the first byte of a buffer that equals a value, or -1.
- * memchr as an index
- * find a byte in n bytes
- * position of a byte in a memory block
- * Write a function that searches a byte buffer for a byte.
- * first occurrence of a byte, -1 if absent
- * scan raw memory for a marker
- * How do I look for a byte without memchr?
- * where is the delimiter in the packet
- * byte search
- * Given a buffer, its size and a byte, return where the byte comes first.
- * index of byte
+ * memchr as an index: first position of a byte in n bytes, -1 if absent
+ * find the index of a byte in a buffer of n bytes, or -1
+ * first position of a byte value in a memory block, -1 for none
+ * Write a function that searches a byte buffer for a byte and returns its first index or -1.
+ * first occurrence of a byte in a buffer of n, -1 if absent
+ * scan raw memory of n bytes for a marker byte: index or -1
+ * How do I look for a byte in a buffer without memchr, getting its first index or -1?
+ * where is the delimiter byte in the packet of n bytes? first index, -1 if missing
+ * byte search in a buffer: index of the first match, or -1
+ * Given a buffer, its size and a byte, return where the byte comes first, -1 if nowhere.
+ * index of a byte value in a byte array, -1 when not contained
  *
  * @array buffer n
  * @range buffer 0 5
@@ -1599,17 +1599,17 @@ int32_t find_byte(const uint8_t *buffer, int32_t n, uint8_t value) {
 
 /**
  * Check whether all bytes of a buffer have the same given value.
- * are n bytes all equal to c
- * is a memory block filled with one byte
- * is a flash page erased, every byte 0xFF or another value
+ * are n bytes of a buffer all equal to c
+ * is a memory block of n bytes filled with one given byte
+ * is a flash page of n bytes erased, i.e. each byte equal to 0xFF or another given value
  * Write a function that returns true if a buffer holds nothing but a certain byte.
- * uniform bytes test
- * buffer consists of copies of one byte
- * How do I verify that memory was set to a value?
- * every byte matches
- * check a memset
+ * uniform bytes test: does each of n bytes equal the given one
+ * buffer of n bytes consists of copies of one given byte
+ * How do I verify that n bytes of memory are set to a given value?
+ * every byte of a buffer matches the given one
+ * check a memset: do n bytes all have the value
  * Given a buffer, its size and a byte, return whether no other byte occurs.
- * all bytes the same as a given one
+ * all bytes of a buffer the same as a given one, true or false
  *
  * @array buffer n
  * @range buffer 0 1
@@ -1625,17 +1625,17 @@ _Bool all_bytes_equal(const uint8_t *buffer, int32_t n, uint8_t value) {
 
 /**
  * Reverse the order of the first n bytes of a buffer, in place.
- * byte order reversal of a block
- * flip n bytes end for end
- * turn big endian bytes of any length to little endian
+ * byte order reversal of a block of n bytes in place
+ * flip n bytes of a buffer end for end, in place
+ * turn n big endian bytes to little endian in place
  * Write a function that reverses a byte array in place.
- * last byte first
- * mirror the bytes of a message
- * How do I swap the endianness of n bytes?
- * reverse raw bytes
- * bytes[::-1] in place
- * Given a buffer and a size, exchange its bytes from both ends.
- * reverse byte buffer
+ * last byte of a buffer first, and so on, in place
+ * mirror the n bytes of a message in place
+ * How do I swap the endianness of n bytes in place?
+ * reverse n raw bytes of a buffer in place
+ * bytes[::-1] in place for a buffer of n
+ * Given a buffer and a size, reverse it by exchanging its bytes from both ends.
+ * reverse a byte buffer of n in place
  *
  * @array buffer n
  * @range buffer 0 255
@@ -1654,15 +1654,15 @@ void reverse_byte_order(uint8_t *buffer, int32_t n) {
  * Check whether the first n characters of two strings are equal; a string that ends earlier must end in both.
  * strncmp(a, b, n) == 0
  * do two strings agree in their first n characters
- * same beginning of a given length
+ * two strings have the same beginning of a given length n, or end together before it
  * Write a function that compares at most n characters of two strings for equality.
- * prefix equality up to n
- * equal for n characters
- * How do I compare just the start of two strings?
- * bounded string comparison, true if no difference
- * identical in the first n letters
+ * prefix equality of two strings up to n characters, as strncmp sees it
+ * are two strings equal for n characters (or up to a common earlier end)
+ * How do I compare just the first n characters of two strings, as strncmp does, for equality?
+ * bounded string comparison of two strings, true if there is no difference in the first n characters
+ * are two strings identical in the first n characters, shorter equal ones included
  * Given two strings and a number, return whether they do not differ within that many characters.
- * strncmp equality
+ * strncmp equality of two strings within n characters
  *
  * @string a
  * @string b
@@ -1679,17 +1679,17 @@ _Bool same_start(const char *a, const char *b, int32_t n) {
 
 /**
  * Return how many characters at the beginning of a string belong to a set of characters.
- * strspn by hand
- * length of the leading part made only of allowed characters
- * span of characters from a set
+ * strspn by hand: string, then accepted characters
+ * length of the leading part of a string made only of allowed characters, given as a second string
+ * span of characters from a set (second string) at the beginning of a string
  * Write a function that counts the first characters of a text that all occur in a second string.
- * initial segment consisting of given characters
- * how long is the prefix of accepted characters
- * How do I implement strspn?
- * characters before the first one not in the set
- * leading characters out of a list
+ * length of a string's initial segment consisting of characters of the second string
+ * how long is the prefix of a string with accepted characters only (listed in the second)
+ * How do I implement strspn for a string and a set of characters?
+ * number of characters of a string before the first one that is not in the set
+ * leading characters of a string out of a list (second string), counted
  * Given a string and a string of accepted characters, return the length of the accepted beginning.
- * accepted span
+ * accepted span: count of characters at the start of the first string that all occur in the second
  *
  * @string s
  * @string accept
@@ -1707,17 +1707,17 @@ int32_t accepted_span(const char *s, const char *accept) {
 
 /**
  * Return the index of the first character of a string that is in a set of characters, or -1.
- * strpbrk as an index
- * first of several separators in a text
- * position of any of the given characters
- * Write a function that finds the first character that occurs in a second string.
- * find_first_of
- * where does one of these characters come first
- * How do I search for any character out of a list?
- * next delimiter of a set
- * first stop character, -1 if none
- * Given a string and a string of characters, return the index of the first hit.
- * index of any
+ * strpbrk as an index: first character of a string that is in the second string, -1 if none
+ * index of the first of several separators (second string) in a text, -1 without any
+ * first position of any of the given characters in a string, or -1
+ * Write a function that finds the index of the first character of a string that occurs in a second string, -1 for none.
+ * find_first_of for two C strings, with -1 for no match
+ * where does one of these characters (second string) come first in the text, -1 if nowhere
+ * How do I search a string for any character out of a list, getting the first index or -1?
+ * next delimiter of a set in a string: its index, -1 if there is none
+ * index of the first stop character (from the second string) in a text, -1 if none
+ * Given a string and a string of characters, return the index of the first hit in the former, or -1.
+ * index of any: earliest position in s of a character out of set, -1 if absent
  *
  * @string s
  * @string set
@@ -1732,17 +1732,17 @@ int32_t find_first_of(const char *s, const char *set) {
 
 /**
  * Append a string to another one, in place, without exceeding the size of the buffer; what does not fit is cut off.
- * strlcat without its result
- * bounded strcat
- * append as much as the buffer holds
- * Write a function that appends text to a string in a buffer of a given size, terminator included.
- * safe string append with truncation
- * concatenate without overflow
- * How do I append to a fixed-size buffer safely?
- * add text at the end, at most size - 1 characters altogether
- * truncating append
- * Given a destination, a source and the destination's size, attach what fits.
- * limited append
+ * strlcat without its result: destination, source, size of the destination's buffer
+ * bounded strcat: destination, source, buffer size, cut off where it is full
+ * append as much of the second string to the first as a buffer of size bytes holds, NUL included
+ * Write a function that appends text to a string in a buffer of a given size, terminator included, cutting what is too much.
+ * safe string append with truncation: destination, source, size of the buffer with its NUL
+ * concatenate the second string onto the first without overflow of a buffer of given size (NUL included)
+ * How do I append to a string in a fixed-size buffer safely, truncating at the size?
+ * add text at the end of a string, at most size - 1 characters altogether
+ * truncating append: dest, source, buffer size including the terminator
+ * Given a destination, a source and the destination's buffer size, attach what fits with a final NUL.
+ * limited append of a string to another, in a buffer of size bytes, NUL counted
  *
  * @array dest 16
  * @range dest 0 0
@@ -1760,17 +1760,17 @@ void append_limited(char *dest, const char *source, int32_t size) {
 
 /**
  * Return how many characters an integer takes when it is printed in decimal, the minus sign included.
- * printed width of a signed int
- * length of the decimal text of a number
- * digits plus one for a minus
- * Write a function that returns the number of characters of an integer as text.
- * len(str(n))
- * column width for a number
- * How much room does printf %d need?
- * LEN of a number in a cell
- * characters needed for an int
+ * printed width of a signed int in decimal, minus included
+ * length of the decimal text of an integer, its minus sign counted
+ * number of decimal digits plus one for a minus
+ * Write a function that returns the number of characters of an integer as decimal text, minus included.
+ * len(str(n)) for an integer
+ * column width for a signed integer in decimal
+ * How many characters does printf %d need for an integer?
+ * LEN of an integer in a cell, the minus counted
+ * characters needed to write an int in decimal, sign included
  * Given an integer, return its number of digits, plus one if it is negative.
- * text length of n
+ * text length of the integer n in decimal, with its minus sign
  *
  * @T int32_t int64_t
  * @name printed_width decimal_width
@@ -1785,13 +1785,13 @@ int32_t printed_width(T n) {
  * Return the next number of the generator seed * 1664525 + 1013904223 and keep it as the new state behind a pointer.
  * LCG step with 1664525 and 1013904223, state by pointer
  * pseudo-random number from a seed that is updated: times 1664525 plus 1013904223
- * advance the seed as in Numerical Recipes (1664525) and return it
+ * advance the seed behind a pointer as in Numerical Recipes (times 1664525 plus 1013904223) and return it
  * Write a function like rand_r: multiply the seed by 1664525, add 1013904223 modulo 2^32, store and return it.
- * random generator with the state in a variable, LCG with 1664525 and 1013904223
- * Numerical Recipes generator, in place
+ * random generator with the state behind a pointer, LCG with 1664525 and 1013904223, new state returned
+ * Numerical Recipes generator, in place by pointer: state * 1664525 + 1013904223, returned, too
  * How do I make a small random number generator with a seed pointer, factor 1664525, increment 1013904223?
  * next random value, state changed through the pointer to 1664525 * state + 1013904223
- * quick and dirty LCG of Numerical Recipes
+ * quick and dirty LCG of Numerical Recipes: *state = 1664525 * *state + 1013904223 in 32 bits, and return it
  * Given a pointer to a 32-bit state, replace it by 1664525 times itself plus 1013904223 and return it.
  * next_random(&seed) with 1664525 and 1013904223
  *
@@ -1805,17 +1805,17 @@ uint32_t advance_seed(uint32_t *state) {
 
 /**
  * Convert centimeters to whole feet and remaining inches, stored through two pointers.
- * cm to feet and inches
- * body height in feet and inches from centimeters
- * metric height to imperial, two output parameters
- * Write a function that turns a length in cm into feet and the inches left over.
- * 180 cm is 5 feet and 10.87 inches
- * split a metric length into feet and inches
- * How tall is somebody in feet and inches?
- * feet by pointer, inches by pointer
- * length conversion with 2.54 and 12
+ * cm to whole feet and inches by two pointers
+ * body height from centimeters in full feet and remaining inches, through pointers
+ * metric height in cm to imperial: whole feet, left-over inches, two output parameters
+ * Write a function that turns a length in cm into whole feet and the inches left over, by pointer (1 inch is 2.54 cm).
+ * 180 cm is 5 feet and 10.87 inches: store both by pointer
+ * split a length in cm into whole feet and the rest in inches behind two pointers
+ * How tall is somebody of some cm in whole feet and inches, stored through two pointers?
+ * cm in, whole feet by pointer, remaining inches by pointer
+ * length conversion with 2.54 and 12: cm to full feet and the remaining inches, by pointer
  * Given centimeters and two pointers, write the full feet and the rest in inches.
- * cm_to_ft_in
+ * cm_to_ft_in with pointers for the whole feet and the inches beyond them
  *
  * @array feet 1
  * @array inches 1
@@ -1832,17 +1832,17 @@ void feet_and_inches(double cm, double *feet, double *inches) {
 
 /**
  * Convert minutes to hours and remaining minutes, stored through two pointers.
- * split minutes into hours and minutes
- * film length in hours and minutes
- * 135 minutes is 2 hours and 15 minutes
- * Write a function that stores full hours and leftover minutes of a duration.
+ * split minutes into hours and remaining minutes through two pointers
+ * film length in minutes to hours and minutes, stored by pointer
+ * 135 minutes is 2 hours and 15 minutes, results by pointer
+ * Write a function that stores full hours and leftover minutes of a number of minutes by pointer.
  * minutes to h and min by output parameters
- * hours by pointer, rest by pointer
- * How do I turn a number of minutes into hours and minutes?
- * divide by 60 with remainder, both results
- * duration in h:mm parts
+ * number of minutes in, hours by pointer, rest by pointer
+ * How do I turn a number of minutes into hours and minutes behind two pointers?
+ * divide by 60 with remainder, quotient and rest by pointer
+ * duration in minutes to its h:mm parts, through two pointers
  * Given minutes that are not negative and two pointers, write hours and minutes.
- * minutes to hours_minutes
+ * minutes to hours and minutes, two output pointers
  *
  * @T int32_t int64_t
  * @array hours 1
@@ -1859,17 +1859,17 @@ void hours_and_minutes(T minutes, T *hours, T *rest) {
 
 /**
  * Convert cents to whole dollars and remaining cents, stored through two pointers.
- * split an amount in cents into dollars and cents
- * dollars by pointer, cents by pointer
- * 1234 cents is 12 dollars and 34 cents
- * Write a function that stores the full dollars and the leftover cents of an amount.
+ * split an amount in cents into dollars and cents through two pointers
+ * cents in, dollars by pointer, leftover cents by pointer
+ * 1234 cents is 12 dollars and 34 cents, results by pointer
+ * Write a function that stores the full dollars and the leftover cents of an amount in cents by pointer.
  * cents to euros and cents by output parameters
- * whole currency units and small change
- * How do I turn an integer amount into dollars and cents?
- * divide by 100 with remainder, both results
- * price in cents to its two parts
+ * amount in cents to whole currency units and small change, by two pointers
+ * How do I turn an integer amount of cents into dollars and cents by pointer?
+ * divide by 100 with remainder, quotient and rest by pointer
+ * price in cents to its two parts, dollars and cents, through pointers
  * Given cents that are not negative and two pointers, write dollars and cents.
- * money split
+ * money split: cents to dollars (first pointer) and remaining cents (second pointer)
  *
  * @T int32_t int64_t
  * @array dollars 1
@@ -1885,18 +1885,18 @@ void dollars_and_cents(T cents, T *dollars, T *rest) {
 }
 
 /**
- * Store the difference of two numbers and its absolute value through two pointers.
+ * Store the difference of two numbers, first minus second, and its absolute value through two pointers.
  * a - b and |a - b| by output parameters
- * signed and unsigned difference at once
- * difference first, distance second
- * Write a function that stores the difference and the absolute difference of two numbers.
- * two results: minus, and minus without sign
- * compute difference plus its magnitude
- * How do I return both the difference and its absolute value?
- * deviation and absolute deviation
- * fill in the signed gap and the size of the gap
- * Given two numbers and two pointers, write their difference and how far they are apart.
- * diff and abs diff
+ * signed (first minus second) and absolute difference of two numbers at once, by two pointers
+ * difference a - b first, distance |a - b| second, stored by pointer
+ * Write a function that stores the difference (first minus second) and the absolute difference of two numbers by pointer.
+ * two results by pointer: first minus second, and the same without sign
+ * compute a - b and its magnitude into two pointers
+ * How do I return both the difference of two numbers (first minus second) and its absolute value by pointers?
+ * deviation (first minus second) and absolute deviation of two values, through pointers
+ * fill in the signed gap a - b and the size of the gap behind two pointers
+ * Given two numbers and two pointers, write the first minus the second and how far they are apart.
+ * diff a - b and abs diff, two output pointers
  *
  * @T int32_t double int64_t
  * @array difference 1
@@ -1913,18 +1913,18 @@ void difference_and_distance(T a, T b, T *difference, T *distance) {
 }
 
 /**
- * Copy the value behind one pointer to the variable behind another.
- * assign through pointers: *to = *from
- * set one variable to another one's value
- * copy a single number by pointer
+ * Copy the value behind the second pointer to the variable behind the first.
+ * assign through pointers: *to = *from, to being the first
+ * set the variable behind the first pointer to the value behind the second
+ * copy a single number by pointer, from the second to the first
  * Write a function that copies what the second pointer points to into the first.
- * pointer assignment of the content
- * transfer a value between two variables
- * How do I copy a variable using pointers?
- * make the first equal to the second
- * store the pointed-to value elsewhere
+ * pointer assignment of the content: *first = *second
+ * transfer a value between two variables by pointer, from the second into the first
+ * How do I copy the variable behind the second pointer into the one behind the first?
+ * make the variable behind the first pointer equal to that behind the second
+ * store the number that the second pointer points to where the first one points
  * Given two pointers, let the first variable have the second one's value.
- * copy by address
+ * copy by address: destination pointer first, source pointer second
  *
  * @T int32_t double int64_t
  * @array to 1
@@ -1938,16 +1938,16 @@ void copy_value(T *to, const T *from) { *to = *from; }
 /**
  * Check whether two pointers point to equal values.
  * are the values behind two pointers equal
- * *a == *b
- * compare two variables by their addresses' contents
+ * *a == *b, true or false
+ * compare two variables given by address, true if equal
  * Write a function that returns true if two pointed-to numbers are the same.
- * pointed-to equality
- * equal contents of two variables
- * How do I compare what two pointers point to?
- * same value through pointers
- * dereference and compare
+ * equality of the values two pointers point to
+ * equal contents of two variables given by pointer
+ * How do I check whether what two pointers point to is equal?
+ * same value behind two pointers or not
+ * dereference two pointers and compare for equality
  * Given two pointers, return whether the numbers there agree.
- * values equal
+ * values behind two pointers equal, true or false
  *
  * @T int32_t double int64_t
  * @array a 1
@@ -1989,17 +1989,17 @@ void change_through_pointer(T *number) { *number = WHAT; }
 
 /**
  * Split a number of up to three digits into hundreds, tens and ones, stored through three pointers.
- * hundreds, tens and units of a number
- * three digits by output parameters
- * take a three-digit number apart
- * Write a function that stores the hundreds digit, the tens digit and the ones digit.
- * digits for a three-digit display
- * 407 gives 4, 0 and 7
- * How do I get all three digits of a number at once?
- * place values of a number below 1000
- * h, t, u of an integer
+ * hundreds, tens and units of a number below 1000 into three pointers
+ * three digits of a number (0 to 999) by output parameters, hundreds first
+ * take a three-digit number apart: hundreds, tens, ones through pointers
+ * Write a function that stores the hundreds digit, the tens digit and the ones digit of a number by pointer.
+ * digits for a three-digit display, leftmost first, stored by pointer from a number
+ * 407 gives 4, 0 and 7 through three pointers
+ * How do I get all three digits of a number at once by pointers, the hundreds first?
+ * place values of a number below 1000: hundreds, tens and ones digit by pointer
+ * h, t, u digits of an integer up to 999 into three pointers
  * Given a number from 0 to 999 and three pointers, write its digits from the left.
- * split three digits
+ * split three digits of a number into pointers, from the left
  *
  * @T int32_t uint16_t
  * @array hundreds 1
@@ -2019,17 +2019,17 @@ void split_three_digits(T n, T *hundreds, T *tens, T *ones) {
 
 /**
  * Rotate a point by 90 degrees counterclockwise about the origin, its coordinates behind two pointers.
- * quarter turn of a vector to the left, in place
- * (x, y) becomes (-y, x)
- * turn a point a right angle counterclockwise by pointer
- * Write a function that rotates x and y by 90 degrees through pointers.
- * perpendicular vector, left-hand side, in place
- * rotate left by a right angle
- * How do I rotate a point a quarter turn without sine and cosine?
- * point turned by plus 90 degrees
- * swap the coordinates and negate the new x
+ * quarter turn of a vector to the left, in place, x and y behind pointers
+ * (x, y) becomes (-y, x), both given by pointer
+ * turn a point by a right angle counterclockwise, its x and y by pointer
+ * Write a function that rotates x and y, given by pointers, by 90 degrees counterclockwise.
+ * perpendicular vector on the left-hand side, (-y, x), in place by pointers to x and y
+ * rotate the vector behind two pointers left by a right angle
+ * How do I rotate a point (x and y by pointer) a quarter turn to the left without sine and cosine?
+ * point in *x and *y turned by plus 90 degrees
+ * swap the coordinates behind two pointers and negate the new x
  * Given pointers to the coordinates, turn the point by a quarter to the left.
- * rotate 90 ccw
+ * rotate *x, *y 90 degrees ccw about the origin
  *
  * @T int32_t double int64_t
  * @array x 1
@@ -2046,17 +2046,17 @@ void rotate_quarter_left(T *x, T *y) {
 
 /**
  * Store the area and the perimeter of a rectangle through two pointers.
- * area and perimeter by output parameters
- * rectangle: width times height and twice their sum
- * both area and circumference of a rectangle
- * Write a function that stores area first and perimeter second for given sides.
- * floor area and length of the skirting board of a room
- * fence length and field size
- * How do I return area and perimeter together?
- * rectangle measures in one call
- * compute a*b and 2*(a+b)
- * Given two sides and two pointers, write the area and the perimeter.
- * rectangle area, perimeter
+ * area and perimeter of a rectangle by output parameters, from its two sides
+ * rectangle: width times height and twice their sum, stored by pointer
+ * both area and circumference of a rectangle with two given sides, through pointers
+ * Write a function that stores area first and perimeter second of a rectangle with given sides, by pointer.
+ * floor area and length of the skirting board all around a rectangular room, by two pointers
+ * field size (area) and fence length all around, from two sides, by pointer in this order
+ * How do I return area and perimeter of a rectangle together by two pointers?
+ * rectangle measures in one call: sides in, area and perimeter by pointer
+ * compute a*b and 2*(a+b) into two pointers
+ * Given two sides of a rectangle and two pointers, write the area and the perimeter.
+ * rectangle area, perimeter through pointers from width and height
  *
  * @T double int32_t
  * @array area 1
@@ -2074,17 +2074,17 @@ void rectangle_measures(T width, T height, T *area, T *perimeter) {
 
 /**
  * Store the area and the circumference of a circle through two pointers.
- * circle area and circumference by output parameters
- * pi r squared and two pi r
- * both area and perimeter of a circle from the radius
- * Write a function that stores area first and circumference second for a radius.
- * circle measures in one call
- * size and rim length of a round table
- * How do I return the area and the circumference together?
- * compute pi*r*r and 2*pi*r
- * disc area, edge length
+ * circle area and circumference by output parameters, from the radius
+ * pi r squared and two pi r, stored by pointer
+ * both area and perimeter of a circle from the radius, through pointers
+ * Write a function that stores area first and circumference second of a circle for a radius, by pointer.
+ * circle measures in one call: radius in, area and circumference by pointer
+ * area and rim length of a round table from its radius, by two pointers
+ * How do I return the area and the circumference of a circle with a radius together, by pointers?
+ * compute pi*r*r and 2*pi*r into two pointers
+ * disc area, then edge length, by pointer from the radius
  * Given a radius and two pointers, write the area and the circumference.
- * circle area, perimeter
+ * circle area, perimeter through pointers from r
  *
  * @array area 1
  * @array circumference 1
