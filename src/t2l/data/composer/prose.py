@@ -64,7 +64,8 @@ class Prose:
         if op is None:
             return node.text
         if self.style == "symbols":
-            return to_symbols(node)
+            text = to_symbols(node)
+            return f"({text})" if (op.symbol or op.c).precedence == 0 else text  # "(a if x > 0 else b) if c"
         if op.short and node.args[0].op is None and self.random() < 0.5:
             return self.choose(op.short).format(node.args[0].text)
         if op.is_condition:

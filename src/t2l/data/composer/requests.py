@@ -5,7 +5,7 @@ arguments in alphabetical order.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import groupby, islice
 
 from t2l.data.composer.draft import Argument, Draft
 from t2l.data.composer.numbers import BOOL, INT, NumberType
@@ -140,7 +140,7 @@ class _Writer:
 
     def _takes(self) -> str:
         """Return all types and the order, in words."""
-        typed = _enumerate([f"{argument.type.article} {argument.name}" for argument in self.arguments], "")
+        typed = _enumerate([*_grouped(self.arguments)], "")
         typed += ", in this order" if len(self.arguments) > 1 else ""
         if self.returns is None:
             return self._say("takes", typed=typed)
@@ -159,6 +159,13 @@ class _Writer:
         known = (None, INT, BOOL, *self.types)
         if self.returns not in known and self.returns and self.returns.article not in text:
             yield self._say("result", a_type=self.returns.article)
+
+
+def _grouped(arguments: Sequence[Argument]) -> Iterator[str]:
+    """Yield the arguments with their types; those of one type that stand together share its name."""
+    for type_, group in groupby(arguments, lambda argument: argument.type):
+        names = [argument.name for argument in group]
+        yield f"{type_.words}s {_enumerate(names, '')}" if len(names) > 1 else f"{type_.article} {names[0]}"
 
 
 def _in_usual_order(arguments: Sequence[Argument]) -> bool:
