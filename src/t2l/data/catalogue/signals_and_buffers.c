@@ -1,16 +1,16 @@
 /**
- * is bit n set
- * test a bit by its number
- * check the nth bit of a number
+ * is bit n of an integer set, bit 0 being the lowest
+ * test a bit of a number by its index from 0
+ * check bit n of a number, counted from 0
  * (x >> n) & 1 as a truth value
  * Is bit number {n} of an integer 1?
- * Write a function that tells whether bit n is set, 0 being the lowest.
- * is a flag bit on
- * nth bit test
+ * Write a function that tells whether bit n of a number is set, 0 being the lowest.
+ * is a flag bit on in a word, given its number from 0
+ * bit test by index: word first, then the index, 0 for the lowest bit
  * Given a number and a bit position from 0 to 31, check the bit.
- * does the register have this bit set
- * bit n on or off?
- * binary digit at a position equals one
+ * does the register have this bit, numbered from 0, set
+ * bit n of x on or off? true for on
+ * does the binary digit of a number at a position, from 0, equal one
  *
  * @T int32_t int64_t uint32_t
  * @name is_bit_set test_bit check_bit
@@ -19,18 +19,18 @@
 _Bool is_bit_set(T x, int32_t n) { return x >> n & 1; }
 
 /**
- * set the nth bit
- * set bit n of a number
+ * set bit n of an integer, bit 0 being the lowest
+ * set the bit with index n of a number
  * x | (1 << n)
  * How do I set bit {n} of an integer?
- * turn a bit on by its number
- * Write a function that sets bit number n, the lowest being 0.
- * switch on a flag by its index
- * set a single bit
+ * turn a number's bit on by its index from 0
+ * Write a function that sets bit number n of a value, the lowest being 0.
+ * switch on a flag of a word by its index from 0
+ * set a single bit of a number, given its index
  * Given a number and a bit position, return the number with that bit 1.
- * make the nth bit one
- * switch bit n on in my flags
- * force the binary digit at a position to one
+ * make the bit of a value at index n one
+ * switch bit n on in my flags, lowest is 0
+ * force the binary digit of a number at a position from 0 to one
  *
  * @T int32_t int64_t uint8_t
  * @name set_bit set_nth_bit
@@ -39,18 +39,18 @@ _Bool is_bit_set(T x, int32_t n) { return x >> n & 1; }
 T set_bit(T x, int32_t n) { return x | (T)1 << n; }
 
 /**
- * clear the nth bit
- * reset bit n of a number
+ * clear bit n of an integer, bit 0 being the lowest
+ * reset the bit with index n of a number
  * x & ~(1 << n)
  * How do I clear bit {n} of an integer?
- * turn a bit off by its number
- * Write a function that clears bit number n, the lowest being 0.
- * switch off a flag by its index
- * clear a single bit
+ * turn a number's bit off by its index from 0
+ * Write a function that clears bit number n of a value, the lowest being 0.
+ * switch off a flag of a word by its index from 0
+ * clear a single bit of a number, given its index
  * Given a number and a bit position, return the number with that bit 0.
- * make the nth bit zero
- * switch bit n off in my flags
- * force the binary digit at a position to zero
+ * make the bit of a value at index n zero
+ * switch bit n off in my flags, lowest is 0
+ * force the binary digit of a number at a position from 0 to zero
  *
  * @T int32_t int64_t uint8_t
  * @name clear_bit clear_nth_bit unset_bit
@@ -59,18 +59,18 @@ T set_bit(T x, int32_t n) { return x | (T)1 << n; }
 T clear_bit(T x, int32_t n) { return x & ~((T)1 << n); }
 
 /**
- * toggle the nth bit
- * flip bit n of a number
+ * toggle bit n of an integer, bit 0 being the lowest
+ * flip the bit with index n of a number
  * x ^ (1 << n)
  * How do I flip bit {n} of an integer?
- * invert a bit by its number
- * Write a function that toggles bit number n, the lowest being 0.
- * toggle a flag by its index
- * flip a single bit
+ * invert a number's bit by its index from 0
+ * Write a function that toggles bit number n of a value, the lowest being 0.
+ * toggle a flag of a word by its index from 0
+ * flip a single bit of a number, given its index
  * Given a number and a bit position, return the number with that bit inverted.
- * change the nth bit to its opposite
- * bit n: on goes off, off goes on
- * negate the binary digit at a position
+ * change the bit of a value at index n to its opposite
+ * bit n of my flags: on goes off, off goes on
+ * negate the binary digit of a number at a position from 0
  *
  * @T int32_t int64_t uint8_t
  * @name toggle_bit flip_bit
@@ -79,18 +79,18 @@ T clear_bit(T x, int32_t n) { return x & ~((T)1 << n); }
 T toggle_bit(T x, int32_t n) { return x ^ (T)1 << n; }
 
 /**
- * {OP} a bit in a register
+ * {OP} a bit, given by number from 0, in a register given by pointer
  * {OP} bit number {bit} of a register in place
- * register {OP:2}
- * How do I {OP} one bit of a hardware register?
- * {OP} a bit through a pointer
- * Write a function that {OP:3} one bit of a memory-mapped register.
+ * register {OP:2}, in place, through a pointer
+ * How do I {OP} one bit of a hardware register, given its address and the bit number?
+ * {OP} a bit of a 32-bit word through a pointer, bit number second
+ * Write a function that {OP:3} one bit, numbered from 0, of a memory-mapped register.
  * *reg {OP:2}
- * {OP} a GPIO bit
+ * {OP} a GPIO bit: pointer to the port register, bit index
  * Given a pointer to a 32-bit register and a bit number, {OP} the bit.
- * port bit: {OP} in place
- * {OP} one bit at the address, leave the rest alone
- * read-modify-write on a peripheral word: {OP} by position
+ * port bit: {OP} it in place, by register pointer and bit number
+ * {OP} one bit by number in the word at the address, leave the rest alone
+ * read-modify-write on a peripheral word by pointer: {OP} the bit at a position
  *
  * @OP |=1u<<bit "set" "|= 1 << bit" "sets"
  * @OP &=~(1u<<bit) "clear" "&= ~(1 << bit)" "clears"
@@ -103,17 +103,17 @@ void register_bit(uint32_t *reg, int32_t bit) { *reg OP; }
 
 /**
  * write a bit field in a register: word, value, lowest bit, width
- * set a field of a word to a value by shift and width
- * replace some bits of a word by a value, from a shift on, so many wide
+ * set a field of a word to a value: word, value, shift, width
+ * replace some bits of a word: word, new value, shift of the lowest bit, width in bits
  * How do I write a value into bits of a register? Given: register, value, shift, width.
- * update a bit field of a word (value, shift, width) and keep the other bits
+ * update a bit field of a word (word, value, shift, width) and keep the other bits
  * Write a function that stores a field: word, value, lowest bit, width.
- * (word & ~mask) | (value << shift & mask)
- * insert a value into a word at a bit position, so many bits wide
+ * (word & ~mask) | (value << shift & mask), mask being width ones from shift up; word, value, shift, width
+ * insert a value into a word at a bit position, so many bits wide: word, value, position, width
  * Given a word, a value, a shift and a width in bits, return the word with the field replaced.
  * modify a register field: old value, field content, shift, number of bits
  * put so many bits of config into a 32 bit word: word, config, shift, width
- * replace a slice of adjacent bits of a word by a new content, given shift and width
+ * replace a slice of adjacent bits of a word by a new content, given after it, then shift and width
  *
  * @name write_field set_bit_field
  * @range shift 0 16
@@ -126,17 +126,17 @@ uint32_t write_field(uint32_t word, uint32_t value, int32_t shift, int32_t width
 
 /**
  * sign extend a number of {bits} bits
- * sign extension with the width as a parameter
- * n-bit two's complement to int
- * How do I turn a raw value of some bits into a signed number?
+ * sign extension of the low bits of a value with the width as second parameter
+ * n-bit two's complement value to int, n as second argument
+ * How do I turn the low n bits of a raw value into a signed number, n given second?
  * convert a raw sensor value of a given width to a signed integer
  * Write a function that sign-extends the lowest bits of a value; the width comes second.
- * signed value of a bit field
- * two's complement of any width
+ * signed value of the low bits of a word, their number given second
+ * two's complement of any width: raw value and number of bits in, signed int out
  * Given raw bits and the number of bits, return the signed value.
- * raw two's complement to signed
- * reading of so many bits should be able to go negative
- * interpret the low part of a word as a signed quantity, size given
+ * raw two's complement of a given number of bits to signed
+ * reading of so many bits should be able to go negative: raw value, bits
+ * interpret the low part of a word as a signed quantity, its size in bits given second
  *
  * @name sign_extend_bits to_signed
  * @range raw 0 65535
@@ -149,15 +149,15 @@ int32_t sign_extend_bits(int32_t raw, int32_t bits) {
 
 /**
  * read a 16-bit number from two bytes, {OP}
- * {OP} bytes to uint16
- * {OP:2} byte first, 16 bits
+ * two {OP} bytes at a pointer to uint16
+ * 16-bit number from two bytes of a buffer, {OP:2} byte first
  * How do I decode a {OP} 16-bit value from a buffer?
- * combine two bytes of a buffer, {OP}
- * Write a function that loads a {OP} 16-bit number.
- * get u16 {OP}
- * {OP:3}, 16 bits
- * Given a pointer to two bytes, return the {OP} value.
- * parse a {OP} short
+ * combine two bytes of a buffer into 16 bits, {OP}
+ * Write a function that loads a {OP} 16-bit number from two bytes.
+ * get a {OP} u16 from a byte pointer
+ * two bytes in {OP:3} to a 16-bit number
+ * Given a pointer to two bytes, return the {OP} 16-bit value.
+ * parse a {OP} unsigned short from bytes
  * 2 bytes from the wire to one number, {OP}
  * assemble a halfword, {OP:2} part in front
  *
@@ -170,17 +170,17 @@ uint16_t read_u16(const uint8_t *bytes) { return (uint16_t)(OP); }
 
 /**
  * write a 16-bit number into two bytes, {OP}
- * {OP} uint16 to bytes
- * store 16 bits, {OP:2} byte first
+ * {OP} uint16 to two bytes at a pointer
+ * store 16 bits in a byte buffer, {OP:2} byte first
  * How do I encode a {OP} 16-bit value in a buffer?
  * split a 16-bit number into two bytes of a buffer, {OP}
- * Write a function that stores a {OP} 16-bit number.
- * put u16 {OP}
- * serialize a short in {OP:3}
- * Given a pointer and a value, write its two bytes {OP}.
- * send a 16-bit word, {OP}
- * number into 2 bytes for the wire, {OP}
- * take a halfword apart, {OP:2} part in front
+ * Write a function that stores a 16-bit number {OP} in two bytes.
+ * put a u16 into a byte buffer, {OP}
+ * serialize a short into two bytes in {OP:3}
+ * Given a pointer and a 16-bit value, write its two bytes {OP}.
+ * store a 16-bit word in a send buffer, {OP}
+ * 16-bit number into 2 bytes of a buffer for the wire, {OP}
+ * take a halfword apart into two bytes of a buffer, {OP:2} part in front
  *
  * @OP 0 "big-endian" "high" "network byte order"
  * @OP 1 "little-endian" "low" "intel byte order"
@@ -194,17 +194,17 @@ void write_u16(uint8_t *p, uint16_t x) {
 
 /**
  * read a 24-bit signed number from three bytes, high byte first
- * int24 big-endian to int
+ * three bytes holding an int24 big-endian to int
  * three bytes to a signed integer, most significant first
- * How do I decode a 24-bit sample, big-endian?
- * 24-bit two's complement, high byte first
+ * How do I decode a signed 24-bit sample from three big-endian bytes?
+ * 24-bit two's complement from three bytes, high byte first
  * Write a function that loads a signed 24-bit value from a buffer, high byte first.
- * 24-bit adc reading to int, msb first
- * sign extend three bytes, the highest first
- * Given three bytes, high byte first, return the signed value.
- * 24-bit audio sample to a number, big-endian bytes
- * adc sends 3 bytes msb first, negative possible
- * assemble a 24-bit signed quantity from octets, most significant first
+ * 24-bit signed adc reading in three bytes to int, msb first
+ * sign extend three bytes of a buffer to an int, the highest first
+ * Given three bytes, high byte first, return the signed 24-bit value.
+ * signed 24-bit audio sample to a number, three big-endian bytes
+ * adc sends 3 bytes msb first, negative possible: make an int
+ * assemble a 24-bit signed quantity from three octets, most significant first
  *
  * @array p 3
  * @name read_i24 load_i24
@@ -225,7 +225,7 @@ int32_t read_i24(const uint8_t *p) {
  * join 4 bytes to a uint32, highest byte first
  * Given four bytes from high to low, return the 32-bit number.
  * big-endian word from single bytes
- * b3 b2 b1 b0 to one word
+ * four byte arguments b3 b2 b1 b0 to one word, b3 on top
  * assemble a full word from separate octets, from the top one to the lowest
  *
  * @name pack_bytes bytes_to_u32
@@ -238,8 +238,8 @@ uint32_t pack_bytes(uint8_t b3, uint8_t b2, uint8_t b1, uint8_t b0) {
  * {OP} nibble of a byte
  * get the {OP} four bits
  * {OP} half of a byte
- * What is the {OP} nibble?
- * {OP:2}
+ * What is the {OP} nibble of a byte?
+ * {OP:2} for a byte x
  * Write a function that returns the {OP} 4 bits of a byte.
  * extract the {OP} nibble
  * {OP} hex digit of a byte
@@ -256,18 +256,18 @@ uint32_t pack_bytes(uint8_t b3, uint8_t b2, uint8_t b1, uint8_t b0) {
 T get_nibble(T byte) { return OP; }
 
 /**
- * get nibble n of a number
- * nth hex digit of an integer
- * extract 4 bits by their position
- * Which hex digit stands at position n from the right?
+ * get nibble n of a number, n from 0 at the low end
+ * hex digit number n of an integer, as 0 to 15, the lowest being number 0
+ * extract 4 bits of a number by their nibble position, 0 for the lowest
+ * Which hex digit, as a number, stands at position n from the right, the last one at 0?
  * (x >> 4 * n) & 15
  * Write a function that returns one nibble of an int, the lowest being 0.
- * hex digit by index
- * four-bit group of a number
- * nibble number n
- * pull a half byte out of a word
- * value 0 to 15 of a hexadecimal place
- * digit n in base sixteen
+ * hex digit of an integer by index from the right, starting with 0
+ * four-bit group of a number, by index from the low end, 0 first
+ * nibble number n of an integer, nibble 0 in bits 0 to 3
+ * pull a half byte out of a word by its index, lowest is 0
+ * value 0 to 15 of a number's hexadecimal place, the ones place being 0
+ * digit n of a number in base sixteen, n = 0 for the ones
  *
  * @T int32_t int64_t
  * @name nibble_at hex_digit_at
@@ -276,18 +276,18 @@ T get_nibble(T byte) { return OP; }
 T nibble_at(T x, int32_t n) { return x >> 4 * n & 15; }
 
 /**
- * combine two nibbles into a byte
+ * combine two nibbles into a byte, high one first
  * (high << 4) | low
  * pack two 4-bit values into a byte, the high one first
- * How do I make a byte from two nibbles?
+ * How do I make a byte from a high and a low nibble, in this order?
  * join two hex digits to a byte, the upper one first
  * Write a function that packs a high and a low nibble into one byte.
  * two 4-bit numbers in one byte, high then low
- * byte from its hex digits
+ * byte from its two hex digits, the upper given first
  * Given high and low nibble, return the byte.
- * nibbles to byte
+ * two nibbles to a byte: first the upper, then the lower
  * two halves to a whole byte, upper half first
- * octet out of a couple of hexadecimal places
+ * octet out of a couple of hexadecimal places, high place first
  *
  * @T uint8_t
  * @name pack_nibbles make_byte
@@ -299,16 +299,16 @@ T pack_nibbles(T high, T low) { return (T)(high << 4 | (low & 15)); }
 /**
  * eight bits to a byte, {OP} bit first
  * pack eight flags into a byte, {OP} bit first
- * array of bits to byte ({OP} first)
+ * array of eight bits to a byte ({OP} first)
  * How do I turn 8 zeros and ones into a byte, the {OP} bit coming first?
- * bits[8] to number, {OP} first
+ * bits[8] of 0 or 1 to a byte, {OP} first
  * Write a function that packs eight bits, {OP} bit first, into one byte.
- * serial bits to byte, {OP} first
- * byte from single bits in {OP}-first order
+ * eight serial bits in an array to a byte, {OP} first
+ * byte from eight single bits in an array, in {OP}-first order
  * Given eight values of 0 or 1, {OP} bit first, return the byte.
- * collect eight received bits, {OP} one first
+ * collect eight received bits from an array into a byte, {OP} one first
  * 8 single bits in an array, make the byte, {OP} comes first
- * assemble an octet from separate flags, {OP} weight in front
+ * assemble an octet from eight separate flags in an array, {OP} weight in front
  *
  * @OP 7-i "highest"
  * @OP i "lowest"
@@ -323,18 +323,18 @@ uint8_t bits_to_byte(const uint8_t *bits) {
 }
 
 /**
- * array of bits to a number
- * binary digits in an array to an integer
- * convert an array of zeros and ones to decimal
+ * array of bits to a number, most significant first
+ * binary digits in an array to an integer, highest first
+ * convert an array of zeros and ones, read from left to right, to its number
  * Which number do these bits make, first one highest?
  * bits to int, most significant first
- * Write a function that turns a list of binary digits into a number.
- * value of a bit array
- * binary array to decimal
- * 1,0,1 gives 5
- * number = number * 2 + bit
+ * Write a function that turns a list of binary digits, highest first, into a number.
+ * value of a bit array whose first element is the highest bit
+ * binary array of n digits to decimal number, first digit highest
+ * array 1,0,1 gives 5, and 1,1,0 gives 6
+ * number = number * 2 + bit, over an array of n bits from 0
  * fold zeros and ones into an integer, most significant first
- * read a binary number stored digit by digit
+ * read a binary number stored digit by digit in an array, top digit at index 0
  *
  * @array bits n
  * @name bits_to_number binary_array_value
@@ -355,11 +355,11 @@ int32_t bits_to_number(const int32_t *bits, int32_t n) {
  * byte to array of zeros and ones in {OP}-first order
  * Write a function that stores the eight bits of a byte, {OP} first.
  * binary digits of a byte, {OP} first
- * shift out a byte, {OP} bit first
+ * shift a byte out into an array of eight bits, {OP} bit first
  * Given a byte, write its bits as 0 or 1 to an array, {OP} bit first.
- * expand a byte to flags, {OP} first
+ * expand a byte to eight flags in an array, {OP} first
  * one byte into 8 cells of 0/1, {OP} goes first
- * take an octet apart into flags, {OP} weight in front
+ * take an octet apart into eight flags of an array, {OP} weight in front
  *
  * @OP 7-i "highest"
  * @OP i "lowest"
@@ -372,17 +372,17 @@ void byte_to_bits(uint8_t x, uint8_t *bits) {
 
 /**
  * number to an array of bits, most significant at index 0
- * store the binary digits of a number in an array
- * integer to n bits, highest first
- * write the n lowest binary digits of an integer
+ * store the n lowest binary digits of a number in an array, highest first
+ * integer to n bits in an array, highest first
+ * write the n lowest binary digits of an integer to an array, most significant at index 0
  * How do I split a number into its n lowest bits, the highest first?
- * Write a function that fills an array with the bits of an int, most significant first.
- * decimal to a binary array
+ * Write a function that fills an array of n with the low bits of an int, most significant first.
+ * decimal number to a binary array of n digits, highest digit first
  * zeros and ones from a number, n of them, highest first
- * bit pattern of an integer, one array element per bit, high bits first
- * 5 as 0, 1, 0, 1 in four cells
- * expand an int to binary digits, number of digits given
- * list of bits of a value, top bit at index 0
+ * bit pattern of an integer, one array element per bit, n low bits, high ones first
+ * 5 as 0, 1, 0, 1 in four cells: low bits of a number into an array
+ * expand an int to so many binary digits in an array, the ones digit last
+ * list of the n low bits of a value in an array, top bit at index 0
  *
  * @array bits n
  * @name number_to_bits int_to_bit_array
@@ -393,17 +393,17 @@ void number_to_bits(int32_t x, int32_t *bits, int32_t n) {
 }
 
 /**
- * read a bit from a bitmap
- * is bit i set in a byte array
- * bit array lookup
- * How do I test a bit in an array of bytes?
- * bitset test
+ * read bit i from a bitmap of bytes, low bits first
+ * is bit i set in a byte array, bit 0 being the lowest of byte 0
+ * bit array lookup by index: bytes with the low bit first
+ * How do I test bit i in an array of bytes, where bit i is bit i % 8 of byte i / 8?
+ * bitset test: byte array and index, low bits first
  * Write a function that tells whether bit number i of a byte buffer is set, low bits first.
  * map[i / 8] >> (i % 8) & 1
- * flag in a packed array
- * Given a bitmap of four bytes and an index, check the bit.
- * is this block used in the bitmap
- * is entry i marked in my packed flags
+ * flag number i in a packed array of bytes, low bits of each byte first
+ * Given a bitmap of four bytes, low bits first, and an index, check the bit.
+ * is block i marked as used in the bitmap of bytes, low bits first
+ * is entry i marked in my flags packed into bytes, low bit of a byte first
  * membership in a compact set of small integers, low bits first
  *
  * @array map 4
@@ -413,18 +413,18 @@ void number_to_bits(int32_t x, int32_t *bits, int32_t n) {
 _Bool bitmap_get(const uint8_t *map, int32_t i) { return map[i / 8] >> i % 8 & 1; }
 
 /**
- * {OP} a bit in a bitmap
- * {OP} bit i of a byte array
- * bit array: {OP} an entry
- * How do I {OP} a bit in an array of bytes?
- * bitset {OP}
+ * {OP} bit i in a bitmap of bytes, low bits first
+ * {OP} bit i of a byte array, bit i % 8 of byte i / 8
+ * bit array in bytes: {OP} the entry with a given index, low bits first
+ * How do I {OP} bit i in an array of bytes, low bits of each byte first?
+ * bitset in bytes: {OP} bit i % 8 of byte i / 8
  * Write a function that {OP:2} bit number i of a byte buffer, low bits first.
- * {OP} a flag in a packed array
- * {OP} one block in the allocation bitmap
- * Given a bitmap of four bytes and an index, {OP} that bit.
- * {OP} an element of a set of small numbers stored as bits
- * {OP} entry i in my packed flags
- * {OP} membership in a compact set of small integers
+ * {OP} flag i in a packed array of bytes, low bits first
+ * {OP} the bit of one block in the allocation bitmap, block 0 being bit 0 of byte 0
+ * Given a bitmap of four bytes, low bits first, and an index, {OP} that bit.
+ * {OP} an element of a set of small numbers stored as bits of bytes, low bits first
+ * {OP} entry i in my flags packed into bytes, lowest bit first
+ * {OP} membership of i in a compact byte-array set of small integers, low bits first
  *
  * @OP |=bit "set" "sets"
  * @OP &=~bit "clear" "clears"
@@ -443,14 +443,14 @@ void bitmap_change(uint8_t *map, int32_t i) {
  * number of ones in a byte array
  * population count of a bitmap
  * How many bits are set in these bytes?
- * bitset size
+ * bitset size: how many bits are set in n bytes
  * Write a function that counts the 1 bits of {n} bytes.
- * used blocks in a bitmap
- * total of set flags in a packed array
+ * used blocks in a bitmap of n bytes, a 1 meaning used
+ * total of set flags in a packed array of bytes
  * Given an array of bytes, return how many bits are one.
- * weight of a bit string
- * all 1s in some bytes together
- * cardinality of a compact set
+ * weight of a bit string in bytes: its number of ones
+ * count all 1 bits in some bytes together
+ * cardinality of a compact set stored as bits of n bytes
  *
  * @array p n
  * @name count_bits_in_buffer bitmap_count
@@ -463,18 +463,18 @@ int32_t count_bits_in_buffer(const uint8_t *p, int32_t n) {
 }
 
 /**
- * first free bit in a bitmap
- * index of the first zero bit in a byte array
- * find a free block
- * Which is the first bit that is not set, -1 if all are?
- * first fit in an allocation bitmap
- * Write a function that finds the first clear bit of {n} bytes, low bits first.
- * lowest unused number of a bitset
- * next free id
- * Given a bitmap, return the position of the first 0 or -1.
- * first unset bit
- * which slot is still free in the bit table
- * smallest index that is absent from a compact set
+ * first free (0) bit in a bitmap of n bytes, low bits first, -1 if none
+ * index of the first zero bit in a byte array, low bits first, else -1
+ * find a free block in a bitmap of bytes, a 0 bit being free: first index, low bits first, or -1
+ * Which is the first bit of n bytes, low bits first, that is not set, -1 if all are?
+ * first fit in an allocation bitmap of bytes: lowest 0 bit, low bits first, -1 when full
+ * Write a function that finds the first clear bit of {n} bytes, low bits first, or returns -1.
+ * lowest unused number of a bitset in bytes, low bits first, -1 if all are in use
+ * next free id: index of the first 0 bit in n bytes, low bits first, -1 for none
+ * Given a bitmap of n bytes with low bits first, return the position of the first 0 or -1.
+ * first unset bit of a byte array, counted from the low bit of byte 0, or -1
+ * which slot is still free (0) in the bit table of n bytes, low bits first? -1 if none is
+ * smallest index that is absent from a set kept as bits of bytes, low bits first, -1 if none
  *
  * @array p n
  * @name first_clear_bit find_free_block
@@ -489,16 +489,16 @@ int32_t first_clear_bit(const uint8_t *p, int32_t n) {
 /**
  * bit errors between two buffers
  * hamming distance of two byte arrays
- * how many bits differ
- * How many bits were flipped during transmission?
+ * how many bits differ between two byte arrays of n
+ * How many bits were flipped between sent and received bytes?
  * count differing bits of two messages
  * Write a function that counts the different bits of two buffers of {n} bytes.
- * bit error count
- * number of bit flips
+ * bit error count of two byte buffers of equal length
+ * number of bit flips between two byte arrays
  * Given sent and received bytes, return how many bits are wrong.
  * bit distance of two byte strings
- * sent vs received, how many flipped
- * XOR both messages and total the ones
+ * sent vs received bytes, how many bits flipped
+ * XOR both messages of n bytes and total the ones
  *
  * @array sent n
  * @array received n
@@ -513,17 +513,17 @@ int32_t bit_errors(const uint8_t *sent, const uint8_t *received, int32_t n) {
 
 /**
  * {OP} parity bit of a byte
- * compute the {OP} parity bit
- * {OP} parity, 8 data bits
- * Which parity bit makes the number of ones {OP}?
- * uart parity bit, {OP}
+ * compute the {OP} parity bit of a byte
+ * {OP} parity bit for 8 data bits
+ * Which parity bit makes the number of ones in a byte, the bit included, {OP}?
+ * uart parity bit of a byte, {OP}
  * Write a function that returns the {OP} parity bit of a byte.
- * {OP} parity generator
- * serial port: {OP} parity
+ * {OP} parity generator for a byte
+ * serial port: {OP} parity bit of a byte
  * Given a byte, return the bit that gives {OP} parity.
  * parity bit ({OP}) for eight bits
- * 9th bit for the serial line, {OP}
- * check bit that makes the count of ones {OP}
+ * 9th bit of a byte for the serial line, {OP} parity
+ * check bit of a byte that makes the count of ones, itself included, {OP}
  *
  * @OP 0 "even"
  * @OP 1 "odd"
@@ -532,18 +532,18 @@ int32_t bit_errors(const uint8_t *sent, const uint8_t *received, int32_t n) {
 int32_t parity_bit(uint8_t x) { return (__builtin_popcount(x) & 1) ^ OP; }
 
 /**
- * modbus crc
- * crc16 modbus
+ * modbus crc-16 of n bytes
+ * crc16 modbus of a byte buffer
  * CRC-16 of a Modbus RTU frame
  * How do I compute the CRC of a Modbus message?
- * modbus rtu checksum
+ * modbus rtu checksum of a buffer
  * Write a function for the Modbus CRC of {n} bytes.
- * CRC-16/MODBUS: start 0xFFFF, polynomial 0xA001 reflected
- * check value of an RTU telegram
+ * CRC-16/MODBUS of n bytes: start 0xFFFF, polynomial 0xA001 reflected
+ * check value of a Modbus RTU telegram
  * Given a buffer, return its Modbus CRC-16.
- * 16-bit crc for a modbus slave
- * rtu frame ends with which two bytes
- * reflected 16-bit remainder 0xA001, all-ones start, as the fieldbus Modbus has
+ * 16-bit crc of bytes for a modbus slave
+ * 16-bit CRC of n bytes that a Modbus RTU frame ends with
+ * reflected 16-bit CRC of a buffer with 0xA001 and start 0xFFFF, as the fieldbus Modbus has
  *
  * @array p n
  * @name modbus_crc crc16_modbus
@@ -559,18 +559,18 @@ uint16_t modbus_crc(const uint8_t *p, int32_t n) {
 }
 
 /**
- * crc16 xmodem
- * xmodem crc
- * CRC-16 for XMODEM, polynomial 0x1021, start 0
- * How do I compute the XMODEM checksum?
+ * crc16 xmodem of a byte buffer
+ * xmodem crc of n bytes
+ * CRC-16 of bytes for XMODEM, polynomial 0x1021, start 0
+ * How do I compute the 16-bit XMODEM CRC of a buffer?
  * crc of an xmodem block
  * Write a function for CRC-16/XMODEM over {n} bytes.
- * xmodem file transfer crc
- * 16-bit crc, initial value zero, poly 0x1021
+ * xmodem file transfer crc-16 of a block of bytes
+ * 16-bit crc of n bytes, initial value zero, poly 0x1021, not reflected
  * Given a buffer, return its XMODEM CRC.
- * zmodem / xmodem crc16
- * 16 bit check for a block sent by modem
- * forward 16-bit remainder, generator 0x1021, zero start
+ * zmodem / xmodem crc16 of bytes
+ * 16 bit CRC for a block of bytes sent by XMODEM
+ * forward 16-bit CRC of a buffer, generator 0x1021, zero start
  *
  * @array p n
  * @name crc16_xmodem xmodem_crc
@@ -586,18 +586,18 @@ uint16_t crc16_xmodem(const uint8_t *p, int32_t n) {
 }
 
 /**
- * crc16 ccitt with start 0xFFFF, not reflected
- * crc-ccitt with start 0xFFFF
+ * crc16 ccitt of bytes with start 0xFFFF, not reflected
+ * crc-ccitt of a byte buffer with start 0xFFFF, polynomial 0x1021
  * CRC-16/CCITT-FALSE of a buffer
- * How do I compute the usual 16-bit CCITT CRC with start 0xFFFF?
+ * How do I compute the 16-bit CCITT CRC of a buffer with start 0xFFFF?
  * crc16 of a message, polynomial 0x1021, start 0xFFFF
  * Write a function for CRC-16-CCITT over {n} bytes. It starts with 0xFFFF.
- * CRC CCITT-FALSE
- * 16-bit cyclic redundancy check, 0x1021 from 0xFFFF
- * Given a buffer, return its CCITT CRC with all ones at the start.
- * crc16, polynomial 0x1021, start 0xFFFF, no reflection
- * ccitt check of my packet, begins with ffff
- * forward 16-bit remainder, generator 0x1021, all-ones start
+ * CRC CCITT-FALSE of n bytes
+ * 16-bit cyclic redundancy check of bytes, 0x1021 from 0xFFFF, high bit first
+ * Given a buffer, return its CRC-16-CCITT with all ones at the start.
+ * crc16 of a buffer, polynomial 0x1021, start 0xFFFF, no reflection
+ * ccitt crc16 of my packet, begins with ffff
+ * forward 16-bit CRC of bytes, generator 0x1021, all-ones start
  *
  * @array p n
  * @name crc16 crc16_ccitt_false
@@ -613,18 +613,18 @@ uint16_t crc16(const uint8_t *p, int32_t n) {
 }
 
 /**
- * dallas 1-wire crc
- * crc8 maxim
- * CRC-8 of a DS18B20 scratchpad
- * How do I check the CRC of a 1-Wire sensor?
- * one wire crc8
+ * dallas 1-wire crc of n bytes
+ * crc8 maxim of a byte buffer
+ * CRC-8 over the bytes of a DS18B20 scratchpad
+ * How do I compute the CRC-8 of bytes from a 1-Wire sensor?
+ * one wire crc8 of a buffer
  * Write a function for the Dallas/Maxim CRC-8 of {n} bytes.
- * reflected crc8 with polynomial 0x8C, start 0
- * checksum of a 1-Wire rom code
+ * reflected crc8 of bytes with polynomial 0x8C, start 0
+ * CRC checksum of the bytes of a 1-Wire rom code
  * Given bytes from a 1-Wire device, return their CRC-8.
- * crc8 for ds18b20
- * 1-Wire thermometer chip sends a check byte, compute it
- * reflected 8-bit remainder used on the one-wire bus
+ * crc8 of bytes for a ds18b20
+ * 1-Wire thermometer chip sends a CRC-8 byte, compute it from the bytes before
+ * reflected 8-bit CRC of a buffer as used on Dallas's one-wire bus
  *
  * @array p n
  * @name crc8_maxim onewire_crc
@@ -640,18 +640,18 @@ uint8_t crc8_maxim(const uint8_t *p, int32_t n) {
 }
 
 /**
- * crc8, polynomial 7, start 0
- * CRC-8 of a buffer, polynomial 0x07
- * smbus pec
- * How do I compute a simple 8-bit CRC, polynomial 0x07 from 0?
- * crc8 checksum of bytes, poly 7, start 0
- * Write a function for the common CRC-8 (0x07) of {n} bytes.
- * packet error code of SMBus
- * 8-bit cyclic redundancy check with polynomial 0x07
- * Given a buffer, return its CRC-8 with polynomial x^8 + x^2 + x + 1.
- * crc-8-ccitt
+ * crc8 of bytes, polynomial 7, start 0
+ * CRC-8 of a buffer, polynomial 0x07, start 0, not reflected
+ * smbus pec of a byte buffer
+ * How do I compute a simple 8-bit CRC of bytes, polynomial 0x07 from 0?
+ * crc8 checksum of n bytes, poly 7, start 0
+ * Write a function for the common CRC-8 (polynomial 0x07, start 0) of {n} bytes.
+ * packet error code of SMBus over n bytes
+ * 8-bit cyclic redundancy check of a buffer with polynomial 0x07, start 0
+ * Given a buffer, return its CRC-8 with polynomial x^8 + x^2 + x + 1, starting from 0.
+ * plain crc-8 (poly 0x07, initial value 0, no final xor) of bytes
  * one check byte over my i2c message, SMBus PEC
- * forward 8-bit remainder, generator 7, zero start
+ * forward 8-bit CRC of n bytes, generator 7, zero start
  *
  * @array p n
  * @name crc8_smbus crc8_byte
@@ -667,18 +667,18 @@ uint8_t crc8_smbus(const uint8_t *p, int32_t n) {
 }
 
 /**
- * longitudinal redundancy check: negated byte sum
+ * longitudinal redundancy check of bytes: negated byte sum
  * lrc of a message, two's complement of the byte sum
- * modbus ascii lrc
- * How is the LRC of a Modbus ASCII frame computed?
- * lrc checksum: minus the sum of the bytes
+ * modbus ascii lrc of n bytes
+ * How is the LRC of the bytes of a Modbus ASCII frame computed?
+ * lrc checksum of a buffer: minus the sum of the bytes, 8 bits
  * Write a function for the LRC of {n} bytes, the two's complement of their sum.
- * 8-bit lrc, minus the sum
- * negative sum modulo 256
+ * 8-bit lrc of bytes, minus the sum
+ * negative sum of n bytes modulo 256
  * Given a buffer, return its longitudinal redundancy check, minus the byte sum.
- * LRC byte that makes the sum of all bytes 0
- * minus the sum of bytes as check byte
- * modulo-256 complement of a message total
+ * LRC byte of a buffer that makes the sum of all bytes 0 modulo 256
+ * minus the sum of a message's bytes as an 8-bit check byte
+ * modulo-256 complement of a message's byte total
  *
  * @array p n
  * @name lrc modbus_lrc
@@ -691,18 +691,18 @@ uint8_t lrc(const uint8_t *p, int32_t n) {
 }
 
 /**
- * length of a varint
- * bytes needed for a LEB128 number
- * how many bytes does a variable-length integer take
- * varint size
- * How long is a number in protobuf encoding?
- * Write a function that returns the number of bytes of an unsigned varint.
- * seven bits per byte: number of bytes
- * encoded size of an unsigned integer, base 128
- * Given a number, return how many 7-bit groups it needs, at least one.
- * protobuf varint length
- * 300 as varint is 2 bytes, general
- * count of seven-bit groups in a compact encoding
+ * length in bytes of an unsigned number as a varint
+ * bytes needed for an unsigned LEB128 number
+ * how many bytes does an unsigned number take as a protobuf varint
+ * varint size of an unsigned integer, at least 1
+ * How long is an unsigned number in protobuf varint encoding, in bytes?
+ * Write a function that returns the number of bytes of an unsigned number as a varint.
+ * seven bits per byte: number of bytes for an unsigned number, one for 0
+ * encoded size of an unsigned integer in base 128, in bytes
+ * Given an unsigned number, return how many 7-bit groups it needs, at least one.
+ * protobuf varint length of an unsigned value
+ * 300 as varint is 2 bytes: number of bytes for any unsigned value
+ * count of seven-bit groups in an unsigned number's compact encoding
  *
  * @T uint32_t uint64_t
  * @name varint_length leb128_size
@@ -714,18 +714,18 @@ int32_t varint_length(T x) {
 }
 
 /**
- * encode a varint
- * write an unsigned LEB128 number
- * variable-length integer encoding
- * How do I encode a number in 7-bit groups?
- * protobuf varint encoder
- * Write a function that stores a number as LEB128 and returns the number of bytes.
- * base-128 encoding, low groups first
- * midi-like variable length, but low bits first
+ * encode an unsigned number as a varint into a buffer, returning its length
+ * write an unsigned LEB128 number to a byte buffer and return how many bytes
+ * variable-length (LEB128) encoding of an unsigned integer into bytes, byte count returned
+ * How do I encode a number in 7-bit groups, low first, high bit set on all but the last byte, returning the length?
+ * protobuf varint encoder: number, byte buffer, length as result
+ * Write a function that stores an unsigned number as LEB128 in a buffer and returns the number of bytes.
+ * base-128 encoding of a number into bytes, low groups first, bit 7 as continuation, length returned
+ * midi-like variable length number into a buffer, but low bits first; return the bytes used
  * Given a number, write its varint bytes to a buffer and return the length.
- * leb128 encode
- * write my int like protobuf does
- * emit seven-bit groups with continuation flags
+ * leb128 encode an unsigned int to a buffer, return its length
+ * write my unsigned int like a protobuf varint into bytes, how many is the result
+ * emit a number's seven-bit groups, low first, with continuation flags to a buffer and return their count
  *
  * @array out 5
  * @name varint_encode leb128_encode
@@ -738,18 +738,18 @@ int32_t varint_encode(uint32_t x, uint8_t *out) {
 }
 
 /**
- * decode a varint
- * read an unsigned LEB128 number
- * variable-length integer decoding
- * How do I decode a protobuf number?
- * protobuf varint decoder
- * Write a function that reads a LEB128 value of at most five bytes.
- * join 7-bit groups, low groups first, until a byte below 128
- * base-128 decoding
+ * decode a varint of up to five bytes to an unsigned number
+ * read an unsigned LEB128 number from bytes
+ * variable-length integer (LEB128) decoding from a byte buffer, five bytes at most
+ * How do I decode a protobuf varint from its bytes?
+ * protobuf varint decoder for up to five bytes
+ * Write a function that reads an unsigned LEB128 value of at most five bytes.
+ * join 7-bit groups of bytes, low groups first, until a byte below 128 or five bytes
+ * base-128 decoding of bytes, low group first, high bit meaning that more follow, at most five
  * Given the bytes of a varint, return its value.
- * leb128 decode
- * protobuf bytes to int
- * collect seven-bit groups with continuation flags
+ * leb128 decode from a byte pointer, unsigned 32 bits
+ * protobuf varint bytes to unsigned int
+ * collect seven-bit groups with continuation flags from up to five bytes into a number, low first
  *
  * @array p 5
  * @name varint_decode leb128_decode
@@ -784,18 +784,18 @@ int32_t utf8_length(uint8_t lead) {
 }
 
 /**
- * take a value from a ring buffer
- * circular buffer get
- * read the oldest element and advance the tail
- * How do I read from a ring buffer?
- * dequeue from a circular queue
- * Write a function that removes the oldest value of a circular buffer of {size} places.
- * ring buffer pop: value at tail, then tail = (tail + 1) % size
- * fifo read
- * Given a buffer, its size and the read index, return the value there and step the index.
- * pop from a fifo
- * take next thing out of my circular queue
- * consume the front of a cyclic store, index wraps
+ * take a value from a ring buffer: buffer, size, pointer to the read index
+ * circular buffer get by buffer, size and read index, which moves on
+ * read the oldest element of a ring and advance the tail, which is passed by pointer after the size
+ * How do I read from a ring buffer of a size, stepping the read index through a pointer?
+ * dequeue from a circular queue: buffer, size, pointer to tail
+ * Write a function that removes the oldest value of a circular buffer of {size} places, the read index given by pointer.
+ * ring buffer pop: return buffer[*tail], then *tail = (*tail + 1) % size
+ * fifo read from a ring of given size: value at *tail, then the index steps and wraps
+ * Given a buffer, its size and a pointer to the read index, return the value there and step the index, wrapping.
+ * pop from a fifo ring: buffer, size, address of the read index
+ * take next thing out of my circular queue, size and a pointer to the tail index given
+ * consume the front of a cyclic store of some size, the index by pointer wraps
  *
  * @T int32_t uint8_t
  * @array buffer size
@@ -811,18 +811,18 @@ T ring_get(const T *buffer, int32_t size, int32_t *tail) {
 }
 
 /**
- * is a ring buffer empty
- * circular buffer empty check
- * head equals tail
- * Is there nothing in the queue?
- * fifo empty?
+ * is a ring buffer empty, from head and tail index being equal
+ * circular buffer empty check by head and tail
+ * head equals tail of a ring buffer
+ * Is there nothing in the circular queue, its head and tail being the same?
+ * fifo empty? compare its write and read index
  * Write a function that tells whether a circular buffer is empty from its two indices.
- * ring buffer has no data
- * no elements between read and write index
- * Given head and tail, check that the buffer is empty.
- * queue empty test
- * anything left in my circular queue? true = nothing
- * both cursors of a cyclic store coincide
+ * ring buffer has no data: true if both indices are equal
+ * no elements between write and read index of a ring: equal means empty
+ * Given head and tail of a ring buffer, check that it is empty.
+ * queue empty test of a ring from its head and tail index
+ * anything left in my circular queue, by head and tail? true = nothing
+ * do both cursors of a cyclic store coincide
  *
  * @T int32_t uint32_t
  * @name ring_is_empty queue_is_empty
@@ -836,12 +836,12 @@ _Bool ring_is_empty(T head, T tail) { return head == tail; }
  * last written element of a circular buffer from size and write index
  * peek at the newest sample: buffer, size, next write position
  * What was stored last in the ring buffer? Given: buffer, size, index of the next write.
- * element before the write index, wrapping at size
+ * element before the write index of a ring: buffer, size, index, wrapping at size
  * Write a function that returns the most recent value from buffer, size and write index.
  * latest sample of a circular buffer of so many places, from the index of the next write
- * buffer[(head + size - 1) % size]
- * Given the index of the next write, return the value written before.
- * most recent entry in a ring: size, write index
+ * buffer[(head + size - 1) % size], given buffer, size, head
+ * Given buffer, size and the index of the next write, return the value written before, with wrap-around.
+ * most recent entry in a ring: buffer, size, next write index
  * what did i put in last to the ring (buffer, size, next index)
  * entry right behind the write cursor of a cyclic store of given size
  *
@@ -854,15 +854,15 @@ _Bool ring_is_empty(T head, T tail) { return head == tail; }
 T ring_newest(const T *buffer, int32_t size, int32_t head) { return buffer[(head + size - 1) % size]; }
 
 /**
- * value some samples ago in a ring buffer: buffer, size, newest index, delay
+ * value some samples ago in a ring buffer: buffer, size, index of the newest, how many ago
  * delayed sample from a circular buffer from size, newest index and delay
  * delay line read: buffer, size, newest, ago
- * What was the value {ago} samples before the newest?
- * history lookup in a ring buffer: size, newest index, steps back
+ * What was the value {ago} samples before the newest in a ring buffer of a size, its newest index given?
+ * history lookup in a ring buffer: buffer, size, newest index, steps back
  * Write a function that reads a delayed sample: buffer, size, index of the newest, delay.
- * buffer[(newest - ago) mod size]
+ * buffer[(newest - ago) mod size], never negative; buffer, size, newest, ago
  * tap of a delay line: buffer, size, index of the newest sample, delay
- * Given the index of the newest sample, return the one that is so many samples older.
+ * Given a ring buffer, its size and the index of the newest sample, return the one that is so many samples older.
  * look back in a circular buffer of given size, from the newest index by so many
  * what was it so many readings ago: ring, size, newest index, ago
  * older entry of a cyclic store (size, newest index), counted back from the newest
@@ -879,18 +879,18 @@ T ring_history(const T *buffer, int32_t size, int32_t newest, int32_t ago) {
 }
 
 /**
- * push onto a stack
- * stack push
- * put a value on top of a stack array
- * How do I push to a stack in an array?
- * push an element and raise the top
- * Write a function that pushes a value unless the stack of {size} places is full and tells whether it did.
- * lifo write
- * stack[top++] = x with a check
- * Given a stack, its size, its fill level and a value, push it; false if full.
- * array stack: push
- * put x on the pile if there is room
- * append at the top of a bounded LIFO, success reported
+ * push onto a stack in an array: array, size, pointer to fill level, value; false if full
+ * stack push by array, size, pointer to top and value, true on success
+ * put a value on top of a stack array of given size, its fill level by pointer, false when full
+ * How do I push to a stack in an array with a size and a pointer to the fill level, telling if there was room?
+ * push an element and raise the top, given by pointer, unless the stack of a size is full (false)
+ * Write a function that pushes a value unless the stack of {size} places is full and tells whether it did; top by pointer.
+ * lifo write: array, size, pointer to count, value; return whether it fitted
+ * stack[(*top)++] = x with a check against size, true if stored
+ * Given a stack, its size, a pointer to its fill level and a value, push it; false if full.
+ * array stack push with the bound, top by pointer: true if pushed
+ * put x on the pile if there is room: pile, capacity, pointer to height, x; true if it worked
+ * append at the top of a bounded LIFO, top index by pointer, success reported as true
  *
  * @T int32_t double
  * @array stack size
@@ -907,18 +907,18 @@ _Bool stack_push(T *stack, int32_t size, int32_t *top, T x) {
 }
 
 /**
- * pop from a stack
- * stack pop
- * take the top value of a stack array
- * How do I pop from a stack in an array?
- * remove and return the last element, 0 if the stack is empty
- * Write a function that pops a value from a stack with its fill level.
- * lifo read
- * stack[--top] or 0
- * Given a stack of at most four values and its fill level, return the top and lower the level.
- * array stack: pop
- * take the top thing from the pile, nothing there = 0
- * remove and deliver the last entry of a LIFO
+ * pop from a stack in an array: value on top, fill level by pointer lowered, 0 if empty
+ * stack pop by array and pointer to top, 0 for an empty one
+ * take the top value of a stack array whose count is given by pointer, or 0
+ * How do I pop from a stack in an array with a pointer to its fill level, 0 if there is nothing?
+ * remove and return the last element of a stack, its fill level given by pointer, 0 if the stack is empty
+ * Write a function that pops a value from a stack with its fill level by pointer, or returns 0.
+ * lifo read: array, pointer to count; count goes down, 0 when empty
+ * stack[--*top], or 0 if *top is 0
+ * Given a stack of at most four values and a pointer to its fill level, return the top, or 0, and lower the level.
+ * array stack pop, top by pointer, zero if nothing is there
+ * take the top thing from the pile, its height by pointer shrinks, nothing there = 0
+ * remove and deliver the last entry of a LIFO, its size by pointer; an empty one delivers 0
  *
  * @T int32_t double
  * @array stack 4
@@ -933,18 +933,18 @@ T stack_pop(const T *stack, int32_t *top) {
 }
 
 /**
- * shift a new sample into an array
- * sliding window: drop the oldest, append the newest
- * move all elements one place to the front and add a value at the end
- * How do I keep the last n samples in an array?
- * shift register of samples
- * Write a function that shifts {n} values left and puts a new one last.
- * update a history buffer
- * append to a fixed-size list, forgetting the first
- * Given an array and a value, remove the first element and append the value.
- * rolling buffer update
- * keep last n readings, newest at the end
- * discard the first entry, advance the others, append one
+ * shift a new sample into an array of n at the end, dropping the first
+ * sliding window in an array: drop the oldest at index 0, append the newest
+ * move all elements of an array one place to the front and put a value at the end
+ * How do I keep the last n samples in an array, the newest at the end?
+ * shift register of samples: array moves left by one, new value goes last
+ * Write a function that shifts {n} values left by one and puts a new one last.
+ * update a history buffer of n: forget the first, move up, new value at the end
+ * append a value to a fixed-size array, forgetting the first
+ * Given an array, its length and a value, remove the first element and append the value.
+ * rolling buffer update in an array: oldest first, newest value last
+ * keep last n readings in an array, newest at the end
+ * discard the first entry of an array, advance the others, append one
  *
  * @T int32_t double
  * @array history n
@@ -958,7 +958,7 @@ void shift_in(T *history, int32_t n, T x) {
 
 /**
  * median filter of width 3, ends copied
- * replace each sample by the median of itself and its neighbours, first and last stay
+ * replace each sample by the median of itself and its neighbours into out, first and last stay
  * remove spikes from a signal by the median of three, ends copied
  * How do I filter out single outliers? Median of three neighbours, ends kept.
  * median of three smoothing, the ends unchanged
@@ -997,8 +997,8 @@ void median_filter(const T *a, int32_t n, T *out) {
  * boxcar filter of length {K}, shorter at the beginning
  * Given {n} samples, write the average of the latest {K} (or fewer at the start) to {out}.
  * sliding window mean, {K} wide, narrower for the first samples
- * mean over the last {K} days, or all so far, at each day
- * causal running mean, {K} readings wide at most
+ * mean over the last {K} days, or all so far, at each day, stored in another array
+ * causal running mean of an array into out, {K} readings wide at most
  *
  * @T double float
  * @K 2 3 4 5 7
@@ -1043,11 +1043,11 @@ void smooth3(const T *a, int32_t n, T *out) {
 }
 
 /**
- * smooth data by means from i - radius to i + radius, cut at the ends
+ * smooth an array into out by means from i - radius to i + radius, cut at the ends
  * centered moving average, radius given, shorter at the ends
  * mean of the neighbours within a radius, fewer at the ends
  * How do I smooth an array with r values on each side, fewer at the ends?
- * average from i - r to i + r, shorter at the ends
+ * average an array from i - r to i + r for each i into out, shorter at the ends
  * Write a function that averages up to radius neighbours on each side of every value.
  * box blur of a one-dimensional array, radius given, window cut at the borders
  * moving mean around each sample, a radius on either side, clipped to the array
@@ -1074,18 +1074,18 @@ void smooth_radius(const T *a, int32_t n, int32_t radius, T *out) {
 }
 
 /**
- * exponential smoothing of an array
- * exponential moving average of a series
- * ema in place
- * How do I smooth a series with a factor alpha?
+ * exponential smoothing of an array in place, factor alpha for the new value, first value kept
+ * exponential moving average of a series in place: alpha times new plus (1 - alpha) times the average before
+ * ema of an array in place with factor alpha, starting from its first value
+ * How do I smooth a series in place with a factor alpha for each new value, the first one staying?
  * y[i] = alpha * x[i] + (1 - alpha) * y[i - 1], first value unchanged
- * Write a function that smooths {n} values exponentially in place.
- * ewma of data
- * weighted average of new value and old average, for every element
- * Given a series and alpha from 0 to 1, replace it by its exponential average.
- * smoothing of a time series
- * newest counts alpha, rest old value, whole list
- * recursive averaging of a series with a fixed weight, in place
+ * Write a function that smooths {n} values exponentially in place: alpha of the new one, the rest of the last average.
+ * ewma of an array in place, weight alpha on the new value, first value as start
+ * in an array, replace every element but the first by alpha * itself + (1 - alpha) * the new element before
+ * Given a series and alpha from 0 to 1, replace it by its exponential average, alpha weighting the newer value.
+ * exponential smoothing of a time series in place, alpha being the share of the new value
+ * newest counts alpha, rest old average, over the whole list in place
+ * recursive averaging of a series in place: fixed weight alpha for the new value, the first unchanged
  *
  * @T double float
  * @array a n
@@ -1169,18 +1169,18 @@ T complementary_filter(T angle, T rate, T dt, T measured, T alpha) {
 T smoothing_factor(T tau, T dt) { return dt / (tau + dt); }
 
 /**
- * slew rate limiter
- * limit how fast a value changes
- * rate limiter: at most {step} per call
- * How do I make a setpoint change slowly?
- * move toward a target by at most a step
+ * slew rate limiter: value, target, largest step; return the next value
+ * limit how fast a value goes to a target: at most a step per call
+ * rate limiter: move from value to target, at most {step} per call
+ * How do I make a setpoint change slowly: current value, target, largest step, next value out?
+ * move a value toward a target by at most a step
  * Write a function that moves a value to a target, at most a given step up or down.
- * ramp a motor speed
- * soft start of a set value
+ * ramp a motor speed: current speed, wanted speed, largest change per call
+ * soft start of a set value: go from the value to the target by no more than a step
  * Given current value, target and largest change, return the next value.
- * ramp function
- * don't jump, go max step to the goal
- * bounded increment in the direction of a demand
+ * ramp function: next value from value, target and maximum step
+ * don't jump, go at most step from the value to the goal: value, goal, step
+ * bounded increment of a value in the direction of a demand, given value, demand and bound
  *
  * @T int32_t int64_t
  * @name slew_limit ramp_toward
@@ -1220,17 +1220,17 @@ void differentiate_signal(const T *a, int32_t n, T dt, T *out) {
 
 /**
  * area under a sampled curve, trapezoidal, spacing given
- * trapezoidal rule on an array
- * integrate samples by trapezoids
+ * trapezoidal rule on an array of samples with a given spacing
+ * integrate samples by trapezoids, spacing as the last argument
  * How do I integrate measured data with the trapezoidal rule, spacing given?
- * trapezoid integral of equally spaced values
+ * trapezoid integral of equally spaced values, distance given
  * Write a function that integrates {n} samples with spacing dx by trapezoids.
- * numerical integration of data points by trapezoids
+ * numerical integration of equally spaced data points by trapezoids, with the spacing
  * distance from speed samples at equal time steps, trapezoidal
  * Given values and their spacing, return the area under the line through them.
- * area under the curve by trapezoids
- * speed every dx s, path driven by trapezoids?
- * accumulated area of adjacent straight segments, spacing given
+ * area under the curve of an array by trapezoids, spacing dx given
+ * path driven, from speeds measured every dx seconds, by trapezoids
+ * accumulated area under adjacent straight segments between samples, spacing given
  *
  * @T double float
  * @array a n
@@ -1246,18 +1246,18 @@ T trapezoid_integral(const T *a, int32_t n, T dx) {
 }
 
 /**
- * area under points one unit apart
- * trapezoid rule with spacing 1
+ * area under data points one unit apart, by trapezoids
+ * trapezoid rule on an array with spacing 1
  * integral of samples taken every second, trapezoidal
- * numpy trapz of an array
- * Add up the means of neighbouring values.
- * How large is the area under data with step one? By trapezoids.
- * Write a function that integrates equally spaced data, distance 1. Use trapezoids.
- * sum of trapezoids of width one
+ * numpy trapz of an array with the default step of 1
+ * Add up the means of neighbouring values of an array.
+ * How large is the area under an array of data with step one, by trapezoids?
+ * Write a function that integrates equally spaced data at distance 1 by trapezoids.
+ * sum of trapezoids of width one under the values of an array
  * energy from power readings, one per hour, trapezoid rule
- * trapz(y)
+ * trapz(y) for an array y with unit steps
  * integrate a list of numbers by the trapezoidal rule with step 1
- * area below a polyline with unit steps
+ * area below a polyline through the array's values with unit steps
  *
  * @T double float
  * @array a n
@@ -1272,18 +1272,18 @@ T trapezoid_sum(const T *a, int32_t n) {
 }
 
 /**
- * first sample above a threshold
- * index of the first value greater than a limit
- * when does the signal exceed a level
- * Where does a signal first go over the threshold?
+ * index of the first sample above a threshold, -1 if none
+ * index of the first value greater than a limit, or -1
+ * at which index does the signal first exceed a level? -1 for never
+ * Where does a signal first go over the threshold? Index, or -1.
  * trigger point of an oscilloscope: first sample above the level, -1 if none
  * Write a function that returns the index of the first sample above a limit, -1 if none.
- * first exceedance of a limit, index or -1
- * onset detection: first index over a level, else -1
- * Given samples and a level, return the first place above the level or -1.
- * first index where a[i] > threshold
- * when does it first get over x, index
- * earliest position whose reading surpasses a level
+ * first exceedance of a limit in an array, index or -1
+ * onset detection in samples: first index over a level, else -1
+ * Given samples and a level, return the first index above the level or -1.
+ * first index where a[i] > threshold, -1 without any
+ * when does the series first get over x? index, or -1
+ * earliest index whose reading surpasses a level, -1 if none does
  *
  * @T int32_t double
  * @array a n
@@ -1301,16 +1301,16 @@ int32_t first_above(const T *a, int32_t n, T limit) {
 /**
  * turn samples into 0 and 1 by a threshold, above is 1
  * digitize a signal with one limit, above it is 1
- * 1 where the value is above the threshold, else 0
+ * for each sample 1 where it is above the threshold, else 0, in out
  * How do I make a binary signal from measurements, 1 above a limit?
- * compare every sample with a limit and store the results, 1 if greater, else 0
+ * compare every sample with a limit and store 1 if greater, else 0 in a second array
  * Write a function that thresholds an array into zeros and ones, 1 meaning above the limit.
- * on/off list from a level, on only above it
- * logic levels of an analog recording, high above the threshold
- * mark the samples that exceed a limit
- * array of flags: greater than the threshold
- * binary version of data: 1 above a limit
- * boolean mask of values over a limit
+ * on/off list (1/0) from samples and a level, on only above it
+ * logic levels 1 and 0 of an analog recording, 1 above the threshold
+ * mark the samples that exceed a limit with 1, the others with 0, in a second array
+ * array of flags, 1 or 0, one for each sample: greater than the threshold or not
+ * binary version of data in out: 1 above a limit, otherwise 0
+ * mask of 1 and 0 for the values of an array over a limit
  *
  * @T int32_t double
  * @array a n
@@ -1325,18 +1325,18 @@ void to_binary_signal(const T *a, int32_t n, T limit, int32_t *out) {
 }
 
 /**
- * count upward threshold crossings
- * number of rising edges through a level
- * how often does a signal rise above a threshold
- * How many times does the signal cross the limit upwards?
- * pulse counter with a threshold: samples above it after one that is not
- * Write a function that counts the places where a sample is above the level and the one before is not.
- * step counter on accelerometer data, upward crossings of a level
- * level crossings, upwards only
- * Given samples and a threshold, return the number of upward crossings.
- * count pulses in a signal as upward crossings of a level
- * how many times does it climb over the line
- * tally of transitions from at-or-below to above a level
+ * count upward threshold crossings in samples: above the level after at or below it
+ * number of rising edges of a sampled signal through a level, from at or below to above
+ * how often do samples rise above a threshold, from not above it
+ * How many times does the signal cross the limit upwards, from at most the limit to more?
+ * pulse counter with a threshold: samples of an array above it after one that is not
+ * Write a function that counts the places in an array where a sample is above the level and the one before is not.
+ * step counter on accelerometer data: number of upward crossings of a level, from at or below to above
+ * level crossings of samples, upwards only, counted when one is above and the one before is not
+ * Given samples and a threshold, return the number of upward crossings, from at or below to above.
+ * count pulses in a signal as crossings of a level from at or below it to above
+ * how many times does the curve climb over the line, from at or under the level to above
+ * tally of transitions in samples from at-or-below to above a level
  *
  * @T int32_t double
  * @array a n
@@ -1352,18 +1352,18 @@ int32_t count_crossings(const T *a, int32_t n, T level) {
 }
 
 /**
- * count peaks in a signal
- * number of tops that stand above both neighbours
- * how many peaks does the data have
- * Count the samples larger than both neighbours.
- * peak count of an array
- * Write a function that counts peaks, end points excluded.
- * number of tops in a series
- * hills in the height profile
- * heartbeats in an ecg: inner maxima
- * a[i] greater than a[i-1] and a[i+1], counted
+ * count peaks in a signal: samples above both neighbours
+ * number of tops in an array that stand above both neighbours
+ * how many peaks, that is samples larger than both neighbours, does the data have
+ * Count the samples of an array that are larger than both neighbours.
+ * peak count of an array: inner elements strictly above the two next to them
+ * Write a function that counts the peaks of an array, larger than both neighbours, end points excluded.
+ * number of tops in a series, each strictly higher than the values before and after it
+ * hills in the height profile: how many inner points are higher than both neighbours
+ * heartbeats in an ecg: count inner samples larger than the two beside them
+ * a[i] greater than a[i-1] and a[i+1], counted over an array
  * how many inner points of the curve are above both their neighbours
- * spikes in measured values
+ * spikes in measured values, counted: greater than the value before and the one after
  *
  * @T int32_t double
  * @array a n
@@ -1378,18 +1378,18 @@ int32_t count_peaks(const T *a, int32_t n) {
 }
 
 /**
- * count rising edges
- * number of 0 to 1 transitions
- * count pulses of a digital signal
- * How often does a logic signal go from low to high?
- * button presses in a recording of levels
+ * count rising edges in samples of a digital signal, 0 to nonzero
+ * number of 0 to 1 transitions in an array of logic levels
+ * count pulses of a digital signal by its changes from 0 to nonzero
+ * How often does a recorded logic signal go from low (0) to high?
+ * number of button presses in a recording of levels, pressed being nonzero: changes from 0 to that
  * Write a function that counts the changes from 0 to nonzero in {n} samples.
- * rising edge counter
- * low-to-high transitions
- * Given samples of a digital input, return the number of rising edges.
- * pulse count
- * key pressed how many times in this recording
- * tally of low-to-high steps in logic data
+ * rising edge counter for n logic samples
+ * low-to-high transitions in an array of samples, low being 0
+ * Given samples of a digital input, return the number of rising edges from 0 to nonzero.
+ * pulse count in an array of levels: how often a nonzero follows a 0
+ * key pressed how many times in this recording of 0 (up) and 1 (down)? a start with 1 doesn't count
+ * tally of low-to-high steps in logic data, a change from 0 to nonzero
  *
  * @T uint8_t int32_t
  * @array level n
@@ -1404,18 +1404,18 @@ int32_t count_rising_edges(const T *level, int32_t n) {
 }
 
 /**
- * count changes of a digital signal
- * number of transitions, up or down
+ * count changes of a digital signal from sample to sample
+ * number of transitions, up or down, in an array of levels
  * how often does a value change in a recording
- * How many times does the input toggle?
- * count the samples that differ from the one before
- * Write a function that counts all edges of a logic signal.
- * rising and falling edges together
- * state changes in a log
- * switches between on and off
- * places where neighbours differ
- * flip count of a list of levels
- * number of times the light was switched
+ * How many times does the input toggle in these samples?
+ * count the samples of an array that differ from the one before
+ * Write a function that counts all edges, rising and falling, of a logic signal given as samples.
+ * rising and falling edges of sampled levels counted together
+ * number of state changes in a log of states
+ * switches between on and off in a recording, counted
+ * number of places in an array where neighbours differ
+ * flip count of a list of levels: values unlike the one before
+ * number of times the light was switched, from a list of its states
  *
  * @T int32_t uint8_t
  * @array level n
@@ -1430,18 +1430,18 @@ int32_t count_changes(const T *level, int32_t n) {
 }
 
 /**
- * longest time above a threshold
- * longest run of samples over a limit
- * how long does a signal stay above a level
- * What is the longest stretch above the threshold?
- * longest exceedance in samples
+ * longest time above a threshold, in samples
+ * longest run of samples over a limit, its length
+ * for how many samples in a row does a signal stay above a level at most
+ * What is the length of the longest stretch of samples above the threshold?
+ * longest exceedance of a limit in an array, in samples
  * Write a function that returns the length of the longest run of values greater than a limit.
- * max consecutive samples above the limit
- * heat wave length: days in a row above a temperature
+ * max consecutive samples of an array above the limit
+ * heat wave length: most days in a row above a temperature
  * Given values and a limit, return the most values in a row above it.
- * longest streak above a value
- * how long was it too hot at a stretch
- * extent of the largest block of adjacent readings over a level
+ * longest streak of values in an array above a given value
+ * for how many readings at a stretch was it too hot, over the limit, at most
+ * size of the largest block of adjacent readings over a level
  *
  * @T int32_t double
  * @array a n
@@ -1460,18 +1460,18 @@ int32_t longest_above(const T *a, int32_t n, T limit) {
 }
 
 /**
- * debounce with a counter up to {K}
- * count equal samples of a button, stop at {K}
- * debounce counter up to {K}: pressed counts up, released resets to 0
- * How do I debounce a button with {K} equal readings?
- * integrating debouncer with limit {K}
- * Write the step of a debounce counter that must reach {K}.
+ * debounce counter step: pressed counts up to {K} at most, not pressed resets to 0; count, pressed
+ * count equal samples of a button: count and pressed flag to next count, stop at {K}, 0 when released
+ * debounce counter up to {K}: given the count, pressed adds 1, released resets to 0
+ * How do I debounce a button with {K} equal readings? Next count from the count and the level: +1 up to {K}, or 0.
+ * integrating debouncer with limit {K}: next count is count + 1 while pressed, 0 otherwise
+ * Write the step of a debounce counter: count and pressed in, count + 1 up to {K} or 0 if released out.
  * new count: pressed ? min(count + 1, {K}) : 0
- * switch debouncing, {K} samples
- * Given the count and the current level, return the next count, {K} at most.
- * button counter saturating at {K}
- * key bounces, count stable presses to {K}
- * run counter of an active input, ceiling {K}, zeroed on release
+ * switch debouncing over {K} samples: next count from count and level, up by 1 to {K}, zero when off
+ * Given the count and the current level, return the next count: one more, {K} at most, or 0 for a low level.
+ * button counter saturating at {K}: count and pressed to new count, 0 if not pressed
+ * key bounces: count presses in a row up to {K}, start again at 0 on release; old count and pressed in, new count out
+ * run counter of an active input, plus 1 per call, ceiling {K}, zeroed on release
  *
  * @K 3 4 5 8 10
  * @name debounce_count debounce_counter
@@ -1480,18 +1480,18 @@ int32_t longest_above(const T *a, int32_t n, T limit) {
 int32_t debounce_count(int32_t count, _Bool pressed) { return !pressed ? 0 : count < K ? count + 1 : K; }
 
 /**
- * are the last readings all equal
- * is an input stable
- * stable when all samples are the same
- * Has the button settled?
- * debounce check on recorded samples
+ * are the last readings in an array all equal
+ * is an input stable, all its n readings being the same
+ * stable when all samples of an array are the same: true or false
+ * Has the button settled: are all readings of it identical?
+ * debounce check on recorded samples: true if all are equal
  * Write a function that tells whether {n} readings are identical.
- * no change in the last samples
- * steady signal test
- * Given readings, check that each equals the first.
- * input settled
- * all the same now?
- * constant block of readings
+ * no change in the last n samples?
+ * steady signal test: are all samples in an array the same
+ * Given readings, check that each equals the first one.
+ * input settled or not: every recorded reading is alike
+ * all the same now in these readings?
+ * is a block of readings constant
  *
  * @T uint8_t double
  * @array readings n
@@ -1538,18 +1538,18 @@ void hysteresis_signal(const T *a, int32_t n, T low, T high, int32_t *out) {
 }
 
 /**
- * keep every {K}th sample
- * decimate a signal by {K}
- * downsample by taking every {K}th value
- * How do I reduce the sample rate by {K}?
- * thin out data: one of {K} samples
- * Write a function that copies samples 0, {K}, 2 * {K}, ... and returns how many there are.
- * downsampling by the factor {K}
- * every {K}th element of an array
+ * keep every {K}th sample of an array in out, the first included, and return the number kept
+ * decimate a signal by {K}: samples 0, {K}, 2 * {K}, ... to out, count returned
+ * downsample by taking every {K}th value from index 0 into out; how many there are is the result
+ * How do I reduce the sample rate by {K}, keeping sample 0 and every {K}th after it in out and returning the count?
+ * thin out data: one of {K} samples, the first of each group, to a second array, number returned
+ * Write a function that copies samples 0, {K}, 2 * {K}, ... to out and returns how many there are.
+ * downsampling by the factor {K} from index 0 on, into another array, returning its length
+ * every {K}th element of an array, beginning with the first, into out; return the count
  * Given {n} samples, store each {K}th one, from the first on, in {out} and return the number.
- * stride {K} copy
- * too many points, keep 1 of {K}
- * sparse copy with step {K}, count returned
+ * stride {K} copy of an array from index 0, number of copied elements returned
+ * too many points, keep 1 of {K} in out, starting with the first, and tell how many are left
+ * sparse copy of an array with step {K} from its first element, count returned
  *
  * @T int32_t double
  * @K 2 3 4
@@ -1566,18 +1566,18 @@ int32_t decimate(const T *a, int32_t n, T *out) {
 }
 
 /**
- * keep every kth sample
- * take each k-th element of an array
- * downsample by a given factor
- * How do I thin out data by a factor?
- * copy every nth value to another array
- * Write a function that decimates a signal, the factor is a parameter.
- * elements 0, k, 2k and so on
- * subsample an array with a stride
- * returns how many samples are left after decimation
- * reduce the sampling rate by an integer factor
- * array[::k]
- * one out of k values, count returned
+ * keep every kth sample of an array in out, the first included, and return the number kept
+ * take each k-th element of an array from index 0 into another, count returned
+ * downsample by a given factor: samples 0, k, 2k, ... to out, their number as result
+ * How do I thin out data by a factor, starting with sample 0, into out, and get the new length?
+ * copy every nth value to another array, from the first on, returning how many
+ * Write a function that decimates a signal into out by a factor k, from index 0, and returns the sample count.
+ * elements 0, k, 2k and so on of an array to a second, number of them returned
+ * subsample an array with a stride from index 0 into out, return the new length
+ * decimate samples by k into out, keeping sample 0, and return how many are left
+ * reduce the sampling rate by an integer factor: every k-th sample from the first to out, count out
+ * out = array[::k], length returned
+ * one out of k values of an array, the first of each k, to out, count returned
  *
  * @T int32_t double
  * @array a n
@@ -1594,18 +1594,18 @@ int32_t decimate_by(const T *a, int32_t n, int32_t k, T *out) {
 }
 
 /**
- * average blocks of {K} samples, full ones only
- * downsample by averaging {K} values, an incomplete rest dropped
- * mean of each group of {K} neighbours, full groups
- * How do I reduce data to block averages of {K}, leaving a short rest out?
+ * average blocks of {K} samples into out, full ones only, and return their number
+ * downsample into out by averaging {K} values each, an incomplete rest dropped, block count returned
+ * mean of each full group of {K} neighbours of an array into out, number of groups as result
+ * How do I reduce data to block averages of {K} in out, leaving a short rest out, and get their number?
  * bin averages, {K} per bin, no partial bin
  * Write a function that stores the mean of each full block of {K} samples and returns the number of blocks.
- * decimation with averaging over {K}, leftovers ignored
- * chunk means, {K} at a time, incomplete chunk dropped
- * Given {n} samples, average each {K} in a row; an incomplete block at the end is dropped.
- * {K}-sample block averages without a partial last block
- * {K} values to their mean, everywhere, a rest is dropped
- * mean of consecutive groups, {K} members each, rest ignored
+ * decimation with averaging over {K}, leftovers ignored, result in out, number of means returned
+ * chunk means of an array, {K} at a time, incomplete chunk dropped, to out; return how many
+ * Given {n} samples, average each {K} in a row into out, drop an incomplete block at the end, return the count.
+ * {K}-sample block averages of an array in out, without a partial last block; result is their number
+ * every {K} values of an array to their mean in out, a rest is dropped, count returned
+ * mean of consecutive groups, {K} members each, into out, rest ignored, number of groups returned
  *
  * @T double float
  * @K 2 3 4
@@ -1626,18 +1626,18 @@ int32_t block_average(const T *a, int32_t n, T *out) {
 }
 
 /**
- * convolution of two arrays
- * convolve two signals
+ * convolution of two arrays, all n + m - 1 values into a third
+ * convolve two signals of n and m samples into out, full length
  * full convolution of two arrays, n + m - 1 values out
- * How do I convolve a signal with a kernel?
+ * How do I convolve a signal with a kernel, storing all n + m - 1 values?
  * out starts as zeros; for all i and j, out[i + j] += a[i] * b[j]
  * Write a function that convolves {a} of {n} with {b} of {m} values into {out}.
- * discrete convolution
- * multiply two polynomials given by coefficients
+ * discrete full convolution of two arrays with their lengths, into out
+ * multiply two polynomials given by coefficient arrays, lowest first, into a third array
  * Given two arrays, store all n + m - 1 values of their convolution.
- * signal filtering by convolution
- * slide one list over the other, multiply, add
- * all overlaps of a sequence with a reversed kernel
+ * signal filtering by full convolution with a kernel: signal, length, kernel, length, output
+ * slide one list, reversed, over the other, multiply, add: full convolution into out
+ * all overlaps of a sequence with a reversed kernel, n + m - 1 sums of products in out
  *
  * @T int32_t double
  * @array a n
@@ -1656,18 +1656,18 @@ void convolve(const T *a, int32_t n, const T *b, int32_t m, T *out) {
 }
 
 /**
- * fir filter output
- * weighted sum of the latest samples
- * FIR filter: sum of h[k] * x[i - k]
+ * fir filter output at sample i: signal, i, taps, number of taps; sum of h[k] * x[i - k]
+ * weighted sum of the samples x[i], x[i - 1], ... with the weights h[0], h[1], ..., none before index 0
+ * FIR filter value at i: sum of h[k] * x[i - k] over the taps, skipping negative indices
  * What is the output of a FIR filter at sample {i}?
- * apply filter taps at one position
+ * apply filter taps at one position of a signal: tap k times the sample k before it, summed; earlier than 0 counts 0
  * Write a function that computes one FIR output from signal, position, taps and number of taps.
- * finite impulse response filter, zero before the start
- * one sample of a convolution
+ * finite impulse response filter at a sample index, zero before the start: signal, index, coefficients, their count
+ * one sample of a convolution: sum of h[k] * x[i - k] for all taps while i - k >= 0
  * Given samples, an index and coefficients, return the filtered value; samples before 0 count as 0.
  * digital FIR filter output at a position
- * taps times newest samples, summed, at position i
- * nonrecursive filter response at one place
+ * taps times newest samples, tap 0 with sample i, tap 1 with i - 1, summed
+ * nonrecursive filter response at index i of a signal: signal, i, coefficients, number of them
  *
  * @T double float int32_t
  * @array x 8
@@ -1685,18 +1685,18 @@ T fir_output(const T *x, int32_t i, const T *h, int32_t taps) {
 }
 
 /**
- * autocorrelation at a lag
- * sum of a[i] * a[i + lag]
- * correlation of a signal with its shifted copy
- * How similar is a signal to itself some samples later?
- * autocorrelation of a sequence
- * Write a function that returns the autocorrelation of {n} samples for a lag.
- * pitch detection: autocorrelation
- * unnormalized autocorrelation
- * Given samples and a lag from 0, return the sum of the products.
- * lagged product sum
- * does it repeat after lag steps? product sum
- * self-similarity of a series under displacement
+ * autocorrelation of an array at a lag, as the plain sum of a[i] * a[i + lag]
+ * sum of a[i] * a[i + lag] over an array as far as both exist
+ * correlation of a signal with its copy shifted by lag: sum of products, unnormalized
+ * How similar is a signal to itself lag samples later, as a sum of products?
+ * autocorrelation of a sequence at a lag, not normalized
+ * Write a function that returns the autocorrelation of {n} samples for a lag, as an unscaled sum of products.
+ * pitch detection: unnormalized autocorrelation of n samples at a lag
+ * unnormalized autocorrelation of an array at a given lag
+ * Given samples and a lag from 0, return the sum of the products of samples lag apart.
+ * lagged product sum of an array: a[i] times a[i + lag], added up
+ * does the series repeat after lag steps? sum of products of values lag apart
+ * self-similarity of a series under displacement by lag: sum of a[i] * a[i + lag]
  *
  * @T int32_t double
  * @array a n
@@ -1716,10 +1716,10 @@ T autocorrelation(const T *a, int32_t n, int32_t lag) {
  * {OP} window coefficient {OP:2}
  * value {i} of a {OP} window of length {n}: {OP:2}
  * How do I compute a {OP} window for an FFT? By {OP:2}.
- * {OP}: {OP:2}
+ * {OP} window at index i for length n: {OP:2}
  * Write a function that returns the {OP} window weight at an index. Formula: {OP:2}.
- * {OP} weighting of a frame, {OP:2}
- * window function ({OP}): {OP:2}
+ * {OP} weighting of sample i in a frame of n, {OP:2}
+ * window function ({OP}) of i and n: {OP:2}
  * Given index and length, return the {OP} weight. It is {OP:2}.
  * taper a block with a {OP} window: weight {OP:2}
  * {OP} factor for sample i of n before fft, {OP:2}
@@ -1737,18 +1737,18 @@ double window_value(int32_t i, int32_t n) {
 }
 
 /**
- * magnitude of a dft bin
- * discrete fourier transform at frequency k
- * spectrum value of a real signal
+ * magnitude of bin k of the unscaled dft of n real samples
+ * magnitude of the discrete fourier transform of real samples at bin k, not scaled
+ * spectrum magnitude of a real signal at bin k: |sum of a[i] * e^(-2 pi j k i / n)|
  * How strong is frequency bin {k} in a signal, as the unscaled DFT magnitude?
- * |X[k]| of the DFT
- * Write a function that returns the magnitude of one Fourier coefficient of {n} samples.
- * naive dft, one bin
- * amplitude of the DFT at one frequency bin, not normalised
- * Given real samples and a bin number, return the magnitude of the DFT there.
- * fourier magnitude
- * how much of frequency k is in there, as magnitude of the plain DFT sum
- * modulus of a spectral coefficient of real data
+ * |X[k]| of the plain DFT of an array of reals
+ * Write a function that returns the magnitude of DFT coefficient k, unscaled, of {n} samples.
+ * naive dft of real samples, magnitude of one bin k without scaling
+ * amplitude of the DFT of samples at one frequency bin, not normalised
+ * Given real samples and a bin number, return the magnitude of the unscaled DFT there.
+ * fourier magnitude of real data at bin k, plain DFT sum without 1/n
+ * how much of frequency bin k is in the samples, as magnitude of the plain DFT sum
+ * modulus of the k-th unscaled DFT coefficient of real data
  *
  * @array a n
  * @name dft_magnitude spectrum_bin
@@ -1767,18 +1767,18 @@ double dft_magnitude(const double *a, int32_t n, int32_t k) {
 }
 
 /**
- * frequency of an fft bin
+ * frequency of an fft bin, from bin, sample rate and fft size
  * bin * sample rate / fft size
- * fft bin to hertz
- * Which frequency does bin {bin} of an FFT stand for?
- * frequency of a spectrum index
+ * fft bin to hertz: bin, sample rate, fft size
+ * Which frequency does bin {bin} of an FFT stand for, with the sample rate and the FFT size given?
+ * frequency of a spectrum index, given index, sampling rate and transform length
  * Write a function that converts an FFT bin to a frequency: bin, sample rate, FFT size.
- * bin number to Hz
- * spectral bin frequency
+ * bin number to Hz, with the sample rate and the number of FFT points
+ * spectral bin frequency: bin times sample rate over size
  * Given the bin, the sample rate and the length of the FFT, return the frequency.
- * center frequency of a bin
- * peak in this bin, what hz, given rate and fft size
- * spectral index scaled to cycles per second
+ * center frequency of a bin, from bin, rate and fft size
+ * peak in this bin, what hz, given bin, rate and fft size
+ * spectral index scaled to cycles per second: index, rate, length
  *
  * @T double float
  * @name bin_frequency fft_bin_to_hz
@@ -1809,18 +1809,18 @@ T bin_frequency(T bin, T rate, T size) { return bin * rate / size; }
 double snr_db(double signal, double noise) { return 10 * __builtin_log10(signal / noise); }
 
 /**
- * snr from amplitudes
+ * snr in db from signal and noise amplitudes
  * signal to noise ratio of two amplitudes in db
  * 20 * log10(signal / noise)
  * How many dB is the signal above the noise, amplitudes given?
- * Write a function for the SNR from RMS voltages.
- * snr of signal rms and noise rms
- * voltage snr
+ * Write a function for the SNR in dB from RMS voltages of signal and noise.
+ * snr in decibels of signal rms and noise rms
+ * voltage snr in dB: signal volts, noise volts
  * decibels between signal amplitude and noise amplitude
- * amplitude ratio as snr
- * signal level over noise level, volts
+ * amplitude ratio of signal to noise as snr in dB
+ * signal level over noise level, both in volts, in decibels
  * noise distance in dB from effective values
- * how clean is the signal, from its amplitude and the noise's
+ * how clean is the signal, in dB, from its amplitude and the noise's
  *
  * @name snr_from_amplitudes amplitude_snr
  * @range signal 1 1000
@@ -1829,17 +1829,17 @@ double snr_db(double signal, double noise) { return 10 * __builtin_log10(signal 
 double snr_from_amplitudes(double signal, double noise) { return 20 * __builtin_log10(signal / noise); }
 
 /**
- * average power of a signal
+ * average power of a signal: mean square of its samples
  * mean square of samples
- * signal power
- * How much power does a signal have?
+ * signal power as the mean of the squared samples, 0 for none
+ * How much power does a sampled signal have, i.e. the mean of its squares?
  * mean of the squared samples
  * Write a function that returns the average power of {n} samples, 0 for none.
- * power of a discrete signal
- * sum x^2 / n
+ * power of a discrete signal: sum of squares over count
+ * sum x^2 / n of an array, 0 for n = 0
  * Given samples, return their mean square.
- * mean squared value
- * mean of x squared
+ * mean squared value of an array
+ * mean of x squared over an array
  * quadratic average of a block, no root taken
  *
  * @T double float
@@ -1855,18 +1855,18 @@ T signal_power(const T *a, int32_t n) {
 }
 
 /**
- * adc resolution in volts
- * voltage of one adc step
+ * adc resolution in volts from reference and bits, as reference / 2^bits
+ * voltage of one adc step: reference over 2^bits
  * reference / 2^bits
- * What is the smallest step of an ADC?
- * volts per LSB
- * Write a function that returns the step size of an ADC from the reference voltage and the number of bits.
- * lsb size
- * resolution of an analog-to-digital converter
- * Given reference and bits, return the voltage per count.
- * quantization step
- * adc of so many volts and bits, smallest change it sees
- * voltage increment of one converter count
+ * What is the smallest voltage step of an ADC of given reference and bits, over 2^bits steps?
+ * volts per LSB from the reference voltage and the number of bits, 2^bits counts
+ * Write a function that returns the step size of an ADC, the reference voltage over 2 to the number of bits.
+ * lsb size of a converter in volts: reference, bits; divide by 2^bits
+ * resolution in volts of an analog-to-digital converter: reference / 2^bits
+ * Given reference and bits, return the voltage per count with 2^bits counts.
+ * quantization step of a reference voltage divided into 2^bits
+ * adc of so many volts and bits, smallest change it sees: volts / 2^bits
+ * voltage increment of one converter count, reference / 2^bits
  *
  * @T double float
  * @name adc_step lsb_voltage
@@ -1967,7 +1967,7 @@ double thermistor_celsius(double resistance, double nominal, double beta) {
 }
 
 /**
- * scale a sensor reading by gain and offset
+ * scale a raw sensor reading by gain and offset: raw * gain + offset
  * raw * gain + offset
  * apply a gain and an offset to a measurement
  * How do I calibrate a sensor value with gain and offset?
