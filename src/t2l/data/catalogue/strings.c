@@ -1,10 +1,10 @@
 /**
  * Return the length of the string {s}.
- * Count the characters of {s} before its terminating zero.
+ * Count the characters of {s} before its terminating NUL byte.
  * How long is the text {s}?
  * length of the NUL-terminated string {s}
  * strlen({s}), written as a loop
- * I have a NUL-terminated string {s}; how many characters is it, not counting the final zero?
+ * I have a NUL-terminated string {s}; how many characters is it, not counting the final NUL?
  * Walk along {s} until the zero byte and return the number of steps.
  * Write a function that returns the length of a string without using strlen.
  * string length
@@ -30,13 +30,13 @@ R text_length(const char *s) {
  * Return the number of {K} in the NUL-terminated string {s}.
  * occurrences of {K} in {s}
  * Go through {s} to its end and tally every {K}.
- * Could you tell me how many times the character {K} turns up in my string {s}? It is zero-terminated.
+ * Could you tell me how many times the character {K} turns up in my string {s}? It is NUL-terminated.
  * tally of the character {K} in the C string {s}, 0 if it is absent
  * Write a function that counts how many times {K} appears in a string.
  * number of {K} in a string
  * How many {K} characters does a text contain?
  * pls count all {K} in my string
- * frequency of the character {K}
+ * frequency of the character {K} in a string
  * occurrences of {K} in a line, like Python's str.count
  *
  * @K 'a' 'e' 'o' 't' 'x' '0' '1' ',' '.' '(' '/' '-'
@@ -54,15 +54,15 @@ int32_t count_in_text(const char *s) {
  * Count the spaces in the string {s}.
  * number of space characters in a string
  * How many spaces does a text have?
- * count blanks
+ * count the space characters of a string
  * Write a function that counts the space characters of a string.
  * how often is there a ' ' in the text
- * space count
+ * space count of a string
  * tally the gaps made by single space characters
- * spaces only, no tabs
- * amount of blank characters in a sentence
- * How do I count spaces?
- * occurrences of the space character
+ * count the spaces in a string, spaces only, no tabs
+ * number of blank characters (' ') in a sentence
+ * How do I count the spaces of a string?
+ * occurrences of the space character in a C string
  *
  * @string s
  * @name count_spaces space_count
@@ -78,7 +78,7 @@ int32_t count_spaces(const char *s) {
  * How many {KIND} are in the text {s}?
  * Return the number of {KIND} ('{KIND:2}' to '{KIND:3}') in {s}.
  * number of {KIND} in the NUL-terminated string {s}
- * Walk through {s} up to its terminating zero and count the characters from '{KIND:2}' to '{KIND:3}', the {KIND}.
+ * Walk through {s} up to its terminating NUL and count the characters from '{KIND:2}' to '{KIND:3}', the {KIND}.
  * Of all the characters in {s}, how many fall between '{KIND:2}' and '{KIND:3}' ({KIND})?
  * I need a tally of the {KIND} in my C string {s}.
  * Write a program to count the number of {KIND} in a string.
@@ -86,7 +86,7 @@ int32_t count_spaces(const char *s) {
  * How many characters of a text are {KIND}?
  * tell me how many {KIND} the string got
  * total number of {KIND} found in a piece of text
- * Characters in the class [{KIND:2}-{KIND:3}]: how many {KIND}
+ * number of a string's characters in the class [{KIND:2}-{KIND:3}], the {KIND}
  *
  * @KIND '0'&&*s<='9' "digits" "0" "9"
  * @KIND 'a'&&*s<='z' "lower-case letters" "a" "z"
@@ -103,17 +103,17 @@ int32_t count_kind(const char *s) {
 
 /**
  * How many uppercase letters are in the string {s}?
- * count uppercase letters
+ * count the uppercase letters of a string
  * number of uppercase letters in a string
  * count uppercase letters in a string
  * How do I count capitals in a text?
- * Write a function that counts upper case characters.
- * capital letter count
+ * Write a function that counts the upper case letters in a string.
+ * capital letter count of a text
  * letters from A to Z in a word, counted
- * tally of big letters
- * how many characters are in upper case
+ * tally of the capital letters in a string
+ * how many characters of a text are in upper case (A to Z)
  * uppercase characters per string
- * shouted letters
+ * count the shouted letters, A to Z, of a text
  *
  * @string s
  * @name count_uppercase uppercase_count
@@ -126,17 +126,17 @@ int32_t count_uppercase(const char *s) {
 
 /**
  * How many lowercase letters are in the string {s}?
- * count lowercase letters
+ * count the lowercase letters of a string
  * number of lowercase letters in a string
  * count lowercase letters in a string
  * How do I count small letters in a text?
- * Write a function that counts lower case characters.
- * small letter count
+ * Write a function that counts the lower case letters in a string.
+ * small letter count of a text
  * letters from a to z in a word, counted
- * tally of small letters
- * how many characters are in lower case
+ * tally of the small letters in a string
+ * how many characters of a text are in lower case (a to z)
  * lowercase characters per string
- * letters that are not capitals
+ * count the letters of a string that are not capitals
  *
  * @string s
  * @name count_lowercase lowercase_count
@@ -153,13 +153,13 @@ int32_t count_lowercase(const char *s) {
  * number of digits in a string
  * count the numeric characters of a text
  * How do I count the digits in a text?
- * Write a function that counts digit characters.
+ * Write a function that counts the digit characters of a string.
  * digit count of a string
  * characters from 0 to 9 in a word, counted
  * tally of figures in a text
- * how many characters are digits
+ * how many characters of a string are digits
  * digits per string
- * "a1b22" has three
+ * "a1b22" has three: count the digits in a string
  *
  * @string s
  * @name count_digit_characters digits_in_string
@@ -177,15 +177,15 @@ int32_t count_digit_characters(const char *s) {
  * in-place ASCII upper case of {s}
  * Shout: every small ASCII letter of {s} becomes a capital, and nothing else changes.
  * Could you capitalize all letters of my C string {s} without copying it?
- * Overwrites the small letters of the zero-terminated {s} with their capitals
- * Write a program to convert a string to uppercase.
- * string to upper case
- * How do I make all the letters of a text capital?
- * turn whole string in CAPS
- * lowercase letters of a word changed to uppercase
- * strupr, toupper for every character
- * convert a string to uppercase
- * make a string upper case
+ * Overwrites the small letters of the NUL-terminated {s} with their capitals
+ * Write a program to convert a string to uppercase in place.
+ * string to upper case, in its own buffer
+ * How do I make all the letters of a text capital in place?
+ * turn whole string in CAPS, same buffer
+ * change the lowercase letters of a word to uppercase in place
+ * strupr: toupper for every character of a string, in place
+ * convert a string to uppercase in place
+ * make a string upper case where it is stored
  *
  * @name upper_text capitalize_all
  * @string s
@@ -200,15 +200,15 @@ void upper_text(char *s) {
  * Write {L} over each {K} of the text {s}.
  * Change all {K} characters of {s} to {L}.
  * in-place replacement of {K} by {L} in {s}
- * Wherever the zero-terminated {s} holds {K}, let it hold {L} instead.
+ * Wherever the NUL-terminated {s} holds {K}, let it hold {L} instead.
  * My string {s} contains {K} where I want {L}; please fix it in place.
  * Overwrites each character {K} of {s} with {L}; other characters stay
- * Write a function that replaces all occurrences of {K} in a string with {L}.
- * replace {K} by {L} in a string
- * How do I change each {K} of a text into {L}?
+ * Write a function that replaces all occurrences of {K} in a string with {L}, in place.
+ * replace {K} by {L} in a string, in place
+ * How do I change each {K} of a text into {L} in the text itself?
  * swap out every {K} for {L} in my string
- * character {K} substituted by {L} everywhere in a line
- * tr {K} {L}
+ * substitute {L} for the character {K} everywhere in a line, in place
+ * tr {K} {L} on a string in place
  *
  * @K '*' '-' '.' 'a'
  * @L '_' '+' ',' 'z'
@@ -229,11 +229,11 @@ void replace_in_text(char *s) {
  * Compare {s} from both ends inwards; true if no pair of characters differs (the empty string passes).
  * "abba" yes, "abc" no, "" yes: decide this for the C string {s}.
  * Write a program to check whether a string is a palindrome.
- * palindrome check
+ * palindrome check of a string, every character counting
  * Is a word the same when it is spelled backwards?
- * check if word like madam or level
- * text that mirrors itself, exact characters
- * Palindromic string, two pointers from both ends
+ * check if a word is like madam or level, the same backwards
+ * does a text mirror itself, exact characters compared
+ * palindromic string, tested with two pointers from both ends
  * check if a string is a palindrome
  * palindrome string or not
  *
@@ -254,15 +254,15 @@ R is_palindrome(const char *s) {
  * Check whether {a} and {b} hold the same text.
  * Return true if the NUL-terminated strings {a} and {b} have the same characters.
  * string equality of {a} and {b}
- * Do {a} and {b} match character for character, up to and including the final zero?
+ * Do {a} and {b} match character for character, up to and including the final NUL?
  * strcmp({a}, {b}) == 0, as a loop
  * Given two C strings {a} and {b}, report whether they are identical.
  * Write a function to check if two strings are equal without strcmp.
- * string equality
+ * equality of two strings
  * How do I test whether two texts are identical?
- * both strings same or not
- * two words with exactly the same spelling
- * strcmp(...) == 0, case-sensitive
+ * are both strings the same or not
+ * two words with exactly the same spelling: true or false
+ * strcmp(...) == 0 for two strings, case-sensitive
  * check if two strings are equal
  *
  * @R _Bool int
@@ -283,14 +283,14 @@ R same_text(const char *a, const char *b) {
  * Read digits from {s} for as long as there are any and build the number they denote; no sign is accepted.
  * "42abc" yields 42 and "abc" yields 0: read the number at the front of the C string {s}.
  * atoi without signs or blanks: leading decimal digits of {s} as a number
- * Write a function that converts a string of digits to an integer.
- * string to integer
- * How do I turn text like "123" into a number?
- * convert str to int, only plus numbers
- * numeric value of a run of digits at the front
- * Simple atoi without sign or blanks
- * convert a string of digits to an integer
- * string to number, digits only
+ * Write a function that converts the leading decimal digits of a string to an integer (no digits: 0).
+ * string to integer: the digits at its start, no sign, 0 if there are none
+ * How do I turn a text of digits like "123" into a number, stopping at the first other character?
+ * convert str to int, only plus numbers: read digits until something else comes
+ * numeric value of a run of decimal digits at the front of a string, 0 for none
+ * simple atoi of a string without sign or blanks; it stops at the first non-digit
+ * convert the digits that a string begins with to an integer
+ * string to number, leading decimal digits only, else 0
  *
  * @R int32_t int64_t
  * @name parse_digits text_to_number
@@ -305,7 +305,7 @@ R parse_digits(const char *s) {
 /**
  * Is the string {s} empty?
  * Check whether the text {s} has no characters.
- * Return true if the first character of {s} is the terminating zero.
+ * Return true if the first character of {s} is the terminating NUL.
  * emptiness test for {s}
  * Does the C string {s} end right where it starts?
  * {s}[0] == '\0'
@@ -314,7 +314,7 @@ R parse_digits(const char *s) {
  * empty string check
  * Does a text have zero length?
  * string has nothing in it? true or false
- * first byte is already the terminator
+ * is the first byte of a string already the terminator
  * std::string::empty for a char pointer
  * is a string empty
  * check if a string is empty
@@ -336,9 +336,9 @@ R is_empty_text(const char *s) { return *s == 0; }
  * Write a function that checks if a string begins with the character {K}.
  * string starts with {K}
  * Is {K} the first character of a text?
- * check first char is {K} or not
- * leading symbol equal to {K}
- * Prefix of a single character: {K}
+ * check first char of string is {K} or not
+ * is the leading symbol of a string equal to {K}
+ * does a string have the one-character prefix {K}
  *
  * @R _Bool int
  * @K 'a' 'A' '-' '+' '/' '#' '0' '$'
@@ -350,16 +350,16 @@ R starts_with(const char *s) { return *s == K; }
 /**
  * Does the string {s} start with the character {c}?
  * string starts with a character
- * first character equals a given one
+ * first character of a string equals a given one
  * check if a text begins with a certain letter
- * How do I test the first char of a string?
+ * How do I test whether the first char of a string is a given one?
  * Write a function that checks whether a string begins with a given character.
- * is this the first letter of the word
+ * is this char the first letter of the word
  * s[0] == c
- * starts with char, char is an argument
- * word begins with that letter or not
- * leading character test, empty gives false
- * initial letter check
+ * string starts with a char that is passed as an argument
+ * word begins with that letter or not, the letter being given
+ * leading character test: string, character; the empty string gives false
+ * initial letter check: does the string begin with the given char
  *
  * @R _Bool int
  * @string s
@@ -372,14 +372,14 @@ R starts_with_char(const char *s, char c) { return *s != 0 && *s == c; }
  * Where does {K} first occur in the text {s}, counting from 0? Answer -1 if it does not.
  * Search the C string {s} from the left for the character {K} and give its position, -1 meaning absent.
  * position of the first {K} in {s}, else -1
- * Scan {s} up to its terminating zero; stop at a {K} and return how far it is from the start, or return -1.
+ * Scan {s} up to its terminating NUL; stop at a {K} and return how far it is from the start, or return -1.
  * I want to split {s} at the first {K}: at which index is that? Say -1 if it never comes.
  * Write a function that returns the position of the first {K} in a string, or -1.
- * first occurrence of {K}
- * Where in a text does the character {K} show up first?
+ * index of the first occurrence of {K} in a string, -1 if there is none
+ * At which index (from 0) of a text does the character {K} show up first, -1 if nowhere?
  * find index of {K} in string, -1 if not found
- * leftmost location of {K} in a line
- * strchr for {K}, but giving an index
+ * leftmost index of {K} in a line, or -1
+ * strchr for {K} in a string, but giving an index, -1 when absent
  *
  * @K 'a' 'e' 'x' ',' '.' '-' 32 "' '" '_' '0'
  * @name first_index find_in_text
@@ -399,11 +399,11 @@ int32_t first_index(const char *s) {
  * Scan all of {s}, remembering the index whenever a {K} is met, starting from -1, and return what was remembered.
  * A file name is in {s}; behind which index is the part after the last {K}? Give that index, or -1.
  * Write a function that returns the position of the last {K} in a string, or -1.
- * last occurrence of {K}
- * Where in a text does the character {K} show up for the final time?
+ * index of the last occurrence of {K} in a string, -1 if there is none
+ * At which index (from 0) of a text does the character {K} show up for the final time, -1 if never?
  * find {K} from the end of string, -1 if not found
- * rightmost location of {K} in a line
- * strrchr for {K}, but giving an index
+ * rightmost index of {K} in a line, or -1
+ * strrchr for {K} in a string, but giving an index, -1 when absent
  *
  * @K 'a' 'e' 'x' ',' '.' '-' 32 "' '" '_' '0'
  * @name last_index find_last
@@ -422,15 +422,15 @@ int32_t last_index(const char *s) {
  * Look for {c} in the NUL-terminated text {s} from left to right; answer with its index or -1.
  * strchr as an index: first place of {c} in {s}, -1 if missing
  * Given a C string {s} and a character {c}, tell how many characters come before the first match, or -1.
- * Search {s} for {c}; the terminating zero does not count as part of the text, and no match gives -1.
+ * Search {s} for {c}; the terminating NUL does not count as part of the text, and no match gives -1.
  * Write a function that finds the first position of a given character in a string, or -1.
- * index of a character in a string
- * Where in a text does a certain letter first occur?
+ * index of a character in a string, its first place, -1 if missing
+ * At which index of a text does a certain letter first occur, -1 if it does not?
  * find char in string, return position or -1
- * leftmost location of a given symbol
- * str.find or indexOf with a single character
- * find the index of a character in a string
- * position of the first occurrence of a character
+ * leftmost index of a given symbol in a string, or -1
+ * str.find or indexOf with a single character: index in the string or -1
+ * find the first index of a character in a string, -1 for none
+ * position (from 0) of the first occurrence of a character in a string, otherwise -1
  *
  * @name find_character position_of
  * @string s
@@ -445,16 +445,16 @@ int32_t find_character(const char *s, char c) {
 /**
  * Count how often the character {c} occurs in the string {s}.
  * How many times is {c} in the text {s}?
- * Return the number of characters of the C string {s} that equal {c}; {c} is not zero.
+ * Return the number of characters of the C string {s} that equal {c}; {c} is not NUL.
  * frequency of {c} in {s}
  * Go along {s} to its end and add one for every {c}.
- * For a letter statistic I need the count of {c} in the zero-terminated {s}.
+ * For a letter statistic I need the count of {c} in the NUL-terminated {s}.
  * Write a program to count how often a given character occurs in a string.
  * frequency of a character in a string
  * How many times does a certain letter appear in a text?
  * count given char in string
  * number of matches of one symbol in a line
- * str.count with a single character
+ * str.count with a single character, for a C string
  * count the occurrences of a character in a string
  * how many times does a character appear in a string
  *
@@ -475,14 +475,14 @@ int32_t count_character(const char *s, char c) {
  * word count of {s}, where only the space separates
  * Count the places in {s} where a character that is not a space follows a space or the start.
  * My essay is the C string {s}; how many words has it? Several spaces in a row count as one gap.
- * Write a program that counts the words in a sentence.
- * word count of a string
- * How many words does a text consist of?
- * count the words, more than one space between is ok
- * number of tokens separated by blanks
- * wc -w, spaces only
- * count the words in a string
- * number of words in a string
+ * Write a program that counts the words in a sentence, words being separated by one or more spaces.
+ * word count of a string, words separated by spaces
+ * How many words, runs of non-space characters, does a text consist of?
+ * count the words of a string, more than one space between is ok
+ * number of tokens in a text separated by runs of spaces
+ * wc -w of a string, spaces only as separators
+ * count the words in a string that are divided by spaces
+ * number of space-separated words in a string
  *
  * @name count_words words_in
  * @string s
@@ -504,12 +504,12 @@ int32_t count_words(const char *s) {
  * field count of {s} with the separator {K}; adjacent separators enclose an empty field
  * Split {s} at every {K}: how many pieces result, empty ones included?
  * Reading a table row {s} whose cells are divided by {K}, I want the number of cells.
- * Write a function that counts the fields of a line separated by {K}.
- * number of {K}-separated fields
- * How many columns does a record have if {K} is the delimiter?
- * split by {K}, how many parts
- * pieces of a string cut at each {K}
- * len(line.split({K})) for a delimited record
+ * Write a function that counts the fields of a line separated by {K}, which is one more than the {K} in it.
+ * number of {K}-separated fields in a string, empty ones counted
+ * How many columns does a record have if {K} is the delimiter, empty columns included?
+ * split a string by {K}, how many parts (an empty string has 1)
+ * number of pieces of a string cut at each {K}, empty pieces too
+ * len(line.split({K})) for a delimited record in a string
  *
  * @K ',' '.' '-' '_' 32 "' '" '!' '8' 'z'
  * @name count_fields cells_in_row
@@ -529,12 +529,12 @@ int32_t count_fields(const char *s) {
  * number of small vowels in the NUL-terminated {s}
  * Walk through {s} and add up the a's, e's, i's, o's and u's, ignoring capitals.
  * To measure how singable a line is, count its small vowels; the line is the C string {s}.
- * Write a program to count the vowels in a lowercase string.
- * number of vowels in lower case
+ * Write a program to count the vowels (a, e, i, o, u) in a lowercase string.
+ * number of lower-case vowels (a, e, i, o, u) in a string
  * How many of the small letters a, e, i, o, u are in a text?
- * count vowels in string, small letters only
- * total of lowercase vowels in a word
- * Vowel counter, no capitals
+ * count vowels aeiou in string, small letters only
+ * total of the lowercase vowels a, e, i, o, u in a word
+ * vowel counter for a string: aeiou, no capitals
  *
  * @name count_vowels vowels_in
  * @string s
@@ -548,17 +548,17 @@ int32_t count_vowels(const char *s) {
 
 /**
  * How many vowels does the text {s} contain, small and capital ones alike?
- * vowel count
- * count vowels in a string
+ * vowel count of a string, small and capital aeiou
+ * count vowels in a string, upper and lower case
  * number of a, e, i, o, u in a text, upper case too
- * How do I count the vowels of a word?
+ * How do I count the vowels of a word, capitals included?
  * Write a function that counts vowels in a string regardless of case.
- * vowels in a sentence
+ * number of vowels in a sentence, in either case
  * tally of vowels in a word, AEIOU included
  * count aeiou, case does not matter
  * "Apple" has 2 vowels
- * vowels per string
- * how many letters of the name are vowels
+ * vowels (aeiouAEIOU) per string
+ * how many letters of the name are vowels, small or capital
  *
  * @string s
  * @name vowels_in_text vowel_count
@@ -578,15 +578,15 @@ int32_t vowels_in_text(const char *s) {
  * Swap the first and last characters of {s}, then the next pair, until the middle is reached.
  * in-place reversal of the NUL-terminated {s}
  * What do I run to make "abc" in {s} read "cba", without a second buffer?
- * Writes the characters of the C string {s} in the opposite order; the final zero stays at the end
- * Write a program to reverse a string.
+ * Writes the characters of the C string {s} in the opposite order, in place; the final NUL stays at the end
+ * Write a program to reverse a string in place.
  * reverse a string in place
- * How do I turn a word backwards?
- * string reverse, hello -> olleh
- * characters of a text in opposite order
- * strrev, my own version
- * reverse a string
- * reverse the characters of a string
+ * How do I turn a word backwards in its own buffer?
+ * string reverse in place, hello -> olleh
+ * characters of a text put into the opposite order, in place
+ * strrev, my own version, in place
+ * reverse a string in its buffer
+ * reverse the characters of a string in place
  *
  * @name reverse_text turn_text
  * @string s
@@ -607,15 +607,15 @@ void reverse_text(char *s) {
  * Replace each of 'A' to 'Z' in {s} by its lower-case letter.
  * in-place ASCII lower case of {s}
  * No shouting, please: every capital in the C string {s} becomes a small letter, and the rest is kept.
- * Adds 32 to all characters of {s} that are capitals
- * Write a program to convert a string to lowercase.
- * string to lower case
- * How do I make all the letters of a text small?
- * change CAPS to small letters in string
- * uppercase letters of a word changed to lowercase
- * strlwr, tolower for every character
- * convert a string to lowercase
- * make a string lower case
+ * Adds 32 to all characters of {s} that are capital letters, so lower-cases it in place
+ * Write a program to convert a string to lowercase in place.
+ * string to lower case, in its own buffer
+ * How do I make all the letters of a text small in place?
+ * change CAPS to small letters in string, same buffer
+ * change the uppercase letters of a word to lowercase in place
+ * strlwr: tolower for every character of a string, in place
+ * convert a string to lowercase in place
+ * make a string lower case where it is stored
  *
  * @name lower_text make_small
  * @string s
@@ -632,11 +632,11 @@ void lower_text(char *s) {
  * in-place case toggle of {s}
  * Flip bit 32 of each letter in the C string {s}.
  * "aB1" shall become "Ab1": do this kind of change to {s}.
- * Write a program that swaps uppercase and lowercase letters in a string.
- * toggle case of a string
- * How do I turn capitals into small letters and small letters into capitals?
- * hELLO -> Hello, flip all the cases
- * each letter of a text changed to the other case
+ * Write a program that swaps uppercase and lowercase letters in a string, in place.
+ * toggle the case of each letter of a string in place
+ * How do I turn capitals into small letters and small letters into capitals within a string?
+ * hELLO -> Hello, flip the case of all letters in the string itself
+ * change each letter of a text to the other case in place
  * Python's str.swapcase, in place
  *
  * @name swap_case_text invert_case
@@ -654,12 +654,12 @@ void swap_case_text(char *s) {
  * title case of {s}, in place, all other letters unchanged
  * A headline is in the C string {s}; raise the first letter of each of its space-separated words.
  * Given "an old car" in {s}, leave "An Old Car" there.
- * Write a function that capitalizes the first letter of each word in a string.
- * title case, the other letters as they are
- * How do I make every word of a sentence start with a capital?
- * first letter of all words to upper
- * initial letters of the words in a text uppercased
- * Headline capitalization, spaces as separators
+ * Write a function that capitalizes the first letter of each space-separated word in a string, in place.
+ * title case of a string in place, words split at spaces, the other letters as they are
+ * How do I make every word of a sentence start with a capital, in place, words being split by spaces?
+ * first letter of all words in the string to upper, in place, spaces between words
+ * uppercase the initial letters of the words in a text in place, leaving the others alone
+ * headline capitalization in place, spaces as separators, other letters unchanged
  *
  * @name title_case capitalize_words
  * @string s
@@ -678,15 +678,15 @@ void title_case(char *s) {
  * Go through {s} and change all {a} into {b}; nothing else is touched.
  * in-place substitution in {s}: {a} becomes {b}
  * Given a C string {s} and two characters {a} and {b}, put the second in every place of the first.
- * Could you swap out {a} for {b} throughout my zero-terminated {s}?
- * Write a function that replaces every occurrence of one character in a string by another.
- * replace a character in a string
- * How do I substitute one letter for another throughout a text?
+ * Could you swap out {a} for {b} throughout my NUL-terminated {s}?
+ * Write a function that replaces every occurrence of one character in a string by another, in place (old, new).
+ * replace a character in a string by another in place: old one first, then new one
+ * How do I substitute one letter (first) for another (second) throughout a text, in place?
  * change all old char to new char in the string
- * one symbol exchanged for another, in place
- * str.replace with two single characters, like tr
- * replace a character with another in a string
- * replace all occurrences of one character by another
+ * exchange one symbol of a string for another everywhere, in place: from, to
+ * str.replace with two single characters (old, new), in place, like tr
+ * replace a character with another in a string, in place
+ * replace all occurrences of one character by another in the string itself, old before new
  *
  * @name replace_character translate_character
  * @string s
@@ -701,16 +701,16 @@ void replace_character(char *s, char a, char b) {
 /**
  * Remove every {K} from the string {s}, in place, and return the new length.
  * Delete all {K} characters of the text {s}; the rest moves together. How long is it afterwards?
- * Close up {s} over each {K} so that none is left, end it with a zero, and give back its length.
+ * Close up {s} over each {K} so that none is left, end it with a NUL, and give back its length.
  * in-place removal of {K} from {s}, returning the remaining number of characters
  * Copy the characters of {s} other than {K} to its front, terminate it there and return their number.
  * Strip out {K} wherever it is in my C string {s} and tell me how many characters remain.
- * Write a function that removes every {K} from a string and returns the resulting length.
- * remove all {K} from a string
- * How do I delete the character {K} wherever it occurs in a text?
- * take out every {K} and tell me new length
- * string without any {K}, compacted in place
- * tr -d {K}, length of what is left
+ * Write a function that removes every {K} from a string in place and returns the resulting length.
+ * remove all {K} from a string in place and return how many characters remain
+ * How do I delete the character {K} wherever it occurs in a text, in place, getting the new length?
+ * take out every {K} of the string and tell me new length
+ * compact a string in place so that it has no {K}; result is its new length
+ * tr -d {K} on a string in place, length of what is left returned
  *
  * @K 'a' 'e' 'z' 32 "' '" '.' ',' '-' '_' '0' '!'
  * @name remove_character strip_out
@@ -731,11 +731,11 @@ int32_t remove_character(char *s) {
  * in-place removal of adjacent duplicates in the C string {s}, with the resulting length
  * "aabbbc" in {s} should become "abc", and the call should return 3.
  * What length has {s} after runs of the same character have been reduced to single ones, in place?
- * Write a function that removes consecutive repeated characters from a string and returns the new length.
- * collapse repeated adjacent characters
- * How do I turn "aaabb" into "ab" in place?
- * if same char comes again and again keep only one
- * runs of a symbol shortened to a single one
+ * Write a function that removes consecutive repeated characters from a string in place and returns the new length.
+ * collapse repeated adjacent characters of a string in place, new length returned
+ * How do I turn "aaabb" into "ab" in place, with the new length 2 as the result?
+ * if same char comes again and again in the string keep only one, return the length left
+ * shorten each run of a symbol in a string to a single one in place; returns the new length
  * tr -s for all characters, new length returned
  *
  * @name squeeze_runs drop_repeats
@@ -752,16 +752,16 @@ int32_t squeeze_runs(char *s) {
 /**
  * Cut trailing spaces off the string {s}, in place.
  * Remove the blanks at the end of the text {s}.
- * Write a zero after the last character of {s} that is not a space, or at its start if there is none.
+ * Write a NUL after the last character of {s} that is not a space, or at its start if there is none.
  * in-place right trim of {s}, spaces only
  * My C string {s} is padded with spaces on the right; shorten it so that the padding is gone.
  * Shortens {s} for as long as its last character is ' '
- * Write a function that removes trailing spaces from a string.
- * trim trailing spaces
- * How do I strip the blanks from the end of a text?
- * cut spaces at the end of string
- * whitespace after the last word dropped, plain spaces only
- * rstrip(' ') in place
+ * Write a function that removes trailing spaces from a string in place.
+ * trim the trailing spaces of a string in place
+ * How do I strip the spaces from the end of a text in place?
+ * cut spaces at the end of string, in the string itself
+ * drop the white space after the last word of a string in place, plain spaces only
+ * rstrip(' ') of a C string in place
  *
  * @name trim_right cut_trailing
  * @string s
@@ -781,11 +781,11 @@ void trim_right(char *s) {
  * Step over each {K} at the beginning of {s} and tell how many steps that took.
  * Before parsing {s} I have to skip its leading {K}; how many are there?
  * Write a function that counts how many {K} a string starts with.
- * number of leading {K}
+ * number of leading {K} in a string
  * How many {K} characters stand at the beginning of a text?
  * count {K} in front of string until something else comes
- * width of the initial run of {K}
- * strspn with the set of only {K}
+ * width of the initial run of {K} in a text, 0 if it starts with another character
+ * strspn of a string with the set of only {K}
  *
  * @K 32 "' '" '0' 'a' '-' '.' 'z'
  * @name leading_count skip_leading
@@ -805,11 +805,11 @@ int32_t leading_count(const char *s) {
  * A token of {KIND} starts at {s}; how long is it (0 if there is none)?
  * Step through {s} while the characters are {KIND} and return the number of steps.
  * Write a function that counts the {KIND} at the beginning of a string.
- * number of leading {KIND}
+ * number of leading {KIND} of a string
  * How long is the initial part of a text that has only {KIND}?
- * how many {KIND} come first in the string
- * size of the opening run of {KIND}
- * Token length in a lexer, strspn over {KIND}
+ * how many {KIND} come first in the string before anything else
+ * size of the opening run of {KIND} in a text, 0 if it starts with another character
+ * token length in a lexer: strspn of the text over {KIND}
  *
  * @KIND 'a'&&s[n]<='z' "lower-case letters"
  * @KIND 'A'&&s[n]<='Z' "capital letters"
@@ -826,16 +826,16 @@ int32_t span_of(const char *s) {
 /**
  * Return the last character of the string {s}, or 0 if it is empty.
  * Which character does the text {s} end with? An empty text gives zero.
- * Fetch what stands just before the terminating zero of {s}; if nothing does, return 0.
+ * Fetch what stands just before the terminating NUL of {s}; if nothing does, return 0.
  * final character of the C string {s} (0 for "")
  * Walk to the end of {s} and hand back the character seen last, starting from 0.
- * I need the rightmost character of my zero-terminated {s}, with 0 standing for none.
- * Write a function that returns the last character of a string.
- * last character of a string
- * Which letter does a word end in?
+ * I need the rightmost character of my NUL-terminated {s}, with 0 standing for none.
+ * Write a function that returns the last character of a string, or '\0' for an empty one.
+ * last character of a string, zero if the string is empty
+ * Which character does a word end in? Give NUL for an empty word.
  * give me final char of string, 0 if empty
- * rightmost symbol of a text
- * str[-1] in Python, NUL for empty input
+ * rightmost symbol of a text, '\0' if it has none
+ * str[-1] as in Python, but NUL for an empty string
  *
  * @name last_character text_end
  * @string s
@@ -849,16 +849,16 @@ char last_character(const char *s) {
 /**
  * Does the string {s} end with {K}?
  * Check whether the last character of {s} is {K}.
- * Return true if the text {s} is not empty and {K} is the character before its terminating zero.
+ * Return true if the text {s} is not empty and {K} is the character before its terminating NUL.
  * last-character test: {s} ends in {K}
  * Is there a {K} at the very end of my C string {s}? For an empty one the answer is no.
  * Given {s}, find its final character and compare it with {K}.
  * Write a function that checks if a string ends with the character {K}.
  * string ends with {K}
  * Is {K} the final character of a text?
- * check last char is {K} or not
- * closing symbol equal to {K}
- * Suffix of a single character: {K}
+ * check last char of string is {K} or not
+ * closing symbol of a text equal to {K}, false for an empty text
+ * does a string have the one-character suffix {K}
  *
  * @R _Bool int
  * @K 'a' 's' 'z' '.' '!' '-' '0' '9'
@@ -874,16 +874,16 @@ R ends_with_char(const char *s) {
 /**
  * Does the string {s} end with the character {c}?
  * string ends with a character
- * last character equals a given one
+ * last character of a string equals a given one
  * check if a text ends in a certain letter
- * How do I test the last char of a string?
+ * How do I test whether the last char of a string is a given one?
  * Write a function that checks whether a string ends with a given character.
- * is this the final letter of the word
- * ends with char, char is an argument
- * word ends in that letter or not
- * trailing character test, empty gives false
- * closing character check
- * path ends in a slash, or any other char I pass
+ * is this char the final letter of the word
+ * string ends with a char that is passed as an argument
+ * word ends in that letter or not, the letter being given
+ * trailing character test: string, character; the empty string gives false
+ * closing character check: does the string end with the given char
+ * does a path end in a slash, or in any other char I pass
  *
  * @R _Bool int
  * @string s
@@ -903,12 +903,12 @@ R last_char_is(const char *s, char c) {
  * Find the first place where {a} and {b} differ and return the sign of that difference, 0 if there is none.
  * strcmp({a}, {b}), reduced to -1, 0 or 1
  * Write a function that compares two strings lexicographically and returns -1, 0 or 1.
- * string comparison, alphabetical
- * Which of two words comes first in a dictionary?
- * strcmp code, returns -1 0 1
- * ordering of two texts by character codes
- * strcmp normalized to minus one, zero, one; sort callback for names
- * compare two strings
+ * comparison of two strings by character codes: -1, 0 or 1
+ * Which of two words comes first by character codes? -1 for the first, 1 for the second, 0 if equal.
+ * strcmp code for two strings, returns -1 0 1
+ * ordering of two texts by character codes as -1, 0 or 1
+ * strcmp normalized to minus one, zero, one, as a sort callback for two names
+ * compare two strings lexicographically: -1 if the first is less, 1 if greater, 0 if equal
  * strcmp that returns -1, 0 or 1
  *
  * @name compare_text text_order
@@ -928,13 +928,13 @@ int32_t compare_text(const char *a, const char *b) {
  * Compare {s} with {prefix} until the latter ends; false as soon as they differ.
  * For command completion: could {s} be what somebody meant who typed {prefix}?
  * Write a function that checks whether a string starts with another string.
- * prefix test
+ * prefix test: does the first string begin with the second
  * Does a text begin with a given word?
  * check string startswith the second string
- * leading part of a text equals a given piece
- * str.startswith, strncmp with the length of the prefix
+ * leading part of a text equals a given piece, passed second
+ * str.startswith for two C strings, i.e. strncmp with the length of the prefix
  * check if a string starts with another string
- * string starts with a prefix
+ * string (first) starts with a prefix (second)
  *
  * @R _Bool int
  * @name has_prefix begins_with_text
@@ -955,11 +955,11 @@ R has_prefix(const char *s, const char *prefix) {
  * Until which index (exclusive) are the texts {a} and {b} the same?
  * To store sorted words compactly I need the number of leading characters that {a} has in common with {b}.
  * Write a function that finds how many leading characters two strings have in common.
- * length of the longest common prefix
+ * length of the longest common prefix of two strings
  * For how long are two words the same from the beginning?
- * count same letters at start of both strings
- * shared initial part of a pair of texts, its size
- * Longest common prefix of two keys, as in a trie
+ * count same characters at start of both strings
+ * size of the shared initial part of two texts
+ * longest common prefix of two keys, as in a trie: its length
  *
  * @name common_prefix shared_start
  * @string a
@@ -978,14 +978,14 @@ int32_t common_prefix(const char *a, const char *b) {
  * naive substring search in {s}: first position of {word}, else -1
  * strstr as an index: try every start in {s} until all characters of {word} match (-1 if none works)
  * Is {s} a text that contains {word}, and if so, at what offset? No match is reported as -1.
- * Write a function that finds the position of a substring in a string, or -1.
- * substring search
- * Where does a word first occur inside a text?
+ * Write a function that finds the first position of a substring (second) in a string (first), or -1.
+ * substring search: text, then word; index of the first match or -1
+ * At which index does a word (second string) first occur inside a text (first), -1 if nowhere?
  * find small string in big string, -1 if not there
- * location of a pattern in a text, naive search
- * strstr giving an index, Python's str.find
- * find a substring in a string
- * index of a substring
+ * location of a pattern, passed second, in a text by naive search: first index or -1
+ * strstr giving an index, like Python's str.find, -1 if missing
+ * find a substring in a string and return its first index, -1 if it is not contained
+ * index of the first occurrence of the second string in the first, else -1
  *
  * @name find_substring index_of_text
  * @string s
@@ -1008,13 +1008,13 @@ int32_t find_substring(const char *s, const char *word) {
  * Measure {s} and {suffix}, then compare the second with the same number of characters at the end of the first.
  * Does my file name {s} have the extension {suffix}?
  * Write a function that checks whether a string ends with another string.
- * suffix test
+ * suffix test: does the first string end with the second
  * Does a text finish with a given word, such as a file extension?
  * check string endswith the second string
- * trailing part of a text equals a given piece
- * str.endswith
+ * trailing part of a text equals a given piece, passed second
+ * str.endswith for two C strings
  * check if a string ends with another string
- * string ends with a suffix
+ * string (first) ends with a suffix (second)
  *
  * @R _Bool int
  * @name has_suffix ends_with_text
@@ -1032,20 +1032,20 @@ R has_suffix(const char *s, const char *suffix) {
 }
 
 /**
- * Copy the string {s} with its terminating zero to {out}.
+ * Copy the string {s} with its terminating NUL to {out}.
  * Duplicate the text {s} in the buffer {out}, which is large enough.
- * strcpy: write the characters of {s}, and the zero after them, to {out}
+ * strcpy: write the characters of {s}, and the NUL after them, to {out}
  * Put a copy of the C string {s} where {out} points.
- * How do I move all of {s}, final zero included, to the buffer {out}, one character at a time?
- * Transfers characters from {s} to {out} until the zero has been transferred too
- * Write a function that copies a string into another buffer.
- * copy a string
- * How do I duplicate a text without using the library?
+ * How do I move all of {s}, final NUL included, to the buffer {out}, one character at a time?
+ * Transfers characters from {s} to {out} until the terminating NUL has been transferred, too
+ * Write a function that copies a string (first) into another buffer (second).
+ * copy a string to a buffer: source, destination
+ * How do I duplicate a text into a second buffer without using the library?
  * copy str1 to str2
- * characters transferred up to and including the terminator
- * My own strcpy
- * copy a string to another buffer
- * string copy
+ * transfer the characters of the first string to the second up to and including the terminator
+ * my own strcpy, but with the source first and the destination second
+ * copy a string to another buffer, which is the second argument
+ * string copy from the first to the second pointer
  *
  * @name copy_text duplicate_text
  * @string s
@@ -1058,19 +1058,19 @@ void copy_text(const char *s, char *out) {
 }
 
 /**
- * Write the string {a} followed by the string {b} to {out}, ending with a zero.
+ * Write the string {a} followed by the string {b} to {out}, ending with a NUL byte.
  * Concatenate {a} and {b} into the buffer {out}, which has room for both.
- * Join two C strings {a} and {b} end to end; the result, zero-terminated, goes to {out}.
+ * Join two C strings {a} and {b} end to end; the result, NUL-terminated, goes to {out}.
  * concatenation of {a} and {b}, stored in {out}
- * Starting with {a} and going on with {b}, copy all characters to {out}; a zero comes last.
+ * Starting with {a} and going on with {b}, copy all characters to {out}; a NUL byte comes last.
  * I have "foo" and "bar" in the first two and want "foobar" in the third: do so for {a}, {b}, {out}.
  * Write a function that joins two strings into a third one.
- * string concatenation
+ * string concatenation of the first two arguments into the third
  * How do I put one text after another in a new buffer?
  * merge 2 strings, result in out
- * first word directly followed by the second
- * strcat into a separate destination
- * concatenate two strings
+ * first word directly followed by the second, written to out
+ * strcat of two strings into a separate destination
+ * concatenate two strings into an output buffer
  * join two strings into a third
  *
  * @name concatenate join_texts
@@ -1092,12 +1092,12 @@ void concatenate(const char *a, const char *b, char *out) {
  * 32-bit string hash of {s}: Horner's rule with factor {K}, initial value 0
  * For each character of {s}, multiply the hash (0 at first) by {K} and add the character's code.
  * My table needs a hash of the C string {s}; multiply by {K}, add the next character, let it wrap.
- * Write a function that computes a hash of a string with the multiplier {K}.
- * string hash, base {K}
- * How do I hash a text by multiplying by {K} and adding each character?
- * hash function for string, times {K} plus char
- * hash code of a word, factor {K}, 32 bits
- * Java-style hashCode with {K}, Rabin-Karp polynomial
+ * Write a function that computes a 32-bit hash of a string: from 0, times {K} plus each character.
+ * 32-bit string hash, base {K}: h = h * {K} + c from h = 0
+ * How do I hash a text by multiplying by {K} and adding each character, from 0 and wrapping at 32 bits?
+ * hash function for string, times {K} plus char, starting at 0, 32 bits
+ * 32-bit hash code of a word with factor {K}: multiply, then add the character, from 0 on
+ * Java-style hashCode of a string with {K} as multiplier, from 0 on
  *
  * @K 31 37 65 131 257
  * @name polynomial_hash hash_text
@@ -1111,16 +1111,16 @@ uint32_t polynomial_hash(const char *s) {
 
 /**
  * Return the hash code of the string {s} as Java computes it.
- * hash of a string, multiplier 31
- * java string hashCode
- * How do I hash a string to an integer with the factor 31?
+ * hash of a string with multiplier 31 as Java computes it
+ * Java's String.hashCode for a C string
+ * How do I hash a string to a 32-bit integer with the factor 31, from 0, adding each character?
  * Write a function that computes the hash code of a text, 31 times the hash so far plus the character.
- * s[0] * 31^(n-1) + s[1] * 31^(n-2) + ...
- * simple string hash as an int, times 31 each step
- * 31-hash of a word, wrapping at 32 bits
- * hashCode() in C
- * number from a string for a hash table: 31 * h + c
- * multiply by 31 and add each character
+ * s[0] * 31^(n-1) + s[1] * 31^(n-2) + ... for a string of n characters, in 32 bits
+ * simple string hash as an int: from 0, times 31 plus the character at each step
+ * 31-hash of a word as in Java, wrapping at 32 bits
+ * hashCode() of a Java string, written in C
+ * number from a string for a hash table: h = 31 * h + c for each character, from 0
+ * multiply the hash (0 at first) by 31 and add each character of a string
  * text to hash value as in Java
  *
  * @string s
@@ -1140,11 +1140,11 @@ int32_t hash_code(const char *s) {
  * Count the characters of {s} that differ from the one before them, the first character always counting.
  * How many times does a new character value start as I read {s} from left to right?
  * Write a function that counts the runs of identical characters in a string.
- * number of character runs
+ * number of character runs in a string
  * How many groups of repeated adjacent letters are in a text?
- * aaabba has 3 groups, count like that
- * blocks of the same symbol side by side, how many
- * Run-length encoding size
+ * "aaabba" has 3 groups of equal neighbours, count such groups in a string
+ * how many blocks of the same symbol side by side a text has
+ * run-length encoding size of a string: the number of its runs
  *
  * @name count_runs blocks_in_text
  * @string s
@@ -1167,11 +1167,11 @@ int32_t count_runs(const char *s) {
  * Keep a count that restarts at 1 whenever the character of {s} changes, and return its maximum (0 for no text).
  * A password {s} must not repeat a character too often in a row; what is its longest such repetition?
  * Write a function that finds the longest run of the same character in a string.
- * longest run of one character
- * How many times at most does a letter repeat in a row?
- * max same chars next to each other
- * greatest length of a block of one symbol
- * Longest streak, e.g. consecutive heads in a record of tosses
+ * length of the longest run of one character in a string
+ * How many times at most does a character of a text repeat in a row, 0 for an empty text?
+ * max number of same chars next to each other in a string
+ * greatest length of a block of one symbol in a text
+ * longest streak in a string, e.g. of consecutive heads in a record of tosses: its length
  *
  * @name longest_repeat longest_block
  * @string s
@@ -1195,11 +1195,11 @@ int32_t longest_repeat(const char *s) {
  * Mark each small letter of {s} in a 26-bit set and return the size of the set.
  * A text with 26 would be a pangram: how many different small letters has {s}?
  * Write a function that counts the different lowercase letters in a string.
- * number of distinct small letters
+ * number of distinct small letters in a string
  * How many small letters of the alphabet does a word use?
- * count unique small letters
- * size of the set of characters a to z present
- * Pangram score: 26 when every lowercase letter is used
+ * count unique small letters of a string
+ * size of the set of characters a to z present in a text
+ * pangram score of a string: number of different lowercase letters, so 26 when all are used
  *
  * @name distinct_letters letters_used
  * @string s
@@ -1222,8 +1222,8 @@ int32_t distinct_letters(const char *s) {
  * sum of digits in a string
  * What is the total of the figures that occur in a text?
  * add all numbers 0-9 in string, letters skip
- * digit characters of a mixed text totalled
- * Digit sum of an alphanumeric code
+ * sum of the digit characters in a mixed text
+ * digit sum of an alphanumeric code given as a string
  *
  * @name sum_digits_in_text digit_total
  * @string s
@@ -1241,13 +1241,13 @@ int32_t sum_digits_in_text(const char *s) {
  * In {s}, replace each of 'a' to 'z' by the letter {K} further on (after 'z' comes 'a').
  * in-place Caesar cipher on the C string {s}, shift {K}, small letters only
  * Make a secret of {s}: move its lower-case letters forward by {K} and leave other characters as they are.
- * How would I scramble {s} where it stands, so that 'a' turns into the letter {K} places on, and so forth?
- * Write a program that encrypts lowercase text with a Caesar cipher of shift {K}.
- * Caesar cipher, shift {K}
- * How do I move every small letter {K} places forward in the alphabet?
- * shift letters by {K}, z wraps to a
- * text rotated by {K} letters, lowercase only
- * Substitution cipher ROT{K} on small letters
+ * How would I scramble {s} in place, so that 'a' turns into the letter {K} places on, and so forth up to 'z'?
+ * Write a program that encrypts the lowercase letters of a string in place with a Caesar cipher of shift {K}.
+ * Caesar cipher in place, shift {K}, small letters only
+ * How do I move every small letter of a string {K} places forward in the alphabet, z going on with a, in place?
+ * shift small letters of the string by {K}, z wraps to a, in place
+ * rotate the lowercase letters of a text by {K} in place, other characters unchanged
+ * substitution cipher ROT{K} on the small letters of a string, in place
  *
  * @K 1 2 3 4 5 7 10 13 19 23 25
  * @name caesar_text encrypt_text
@@ -1265,14 +1265,14 @@ void caesar_text(char *s) {
  * sortedness test for the C string {s}
  * Does {s} never step down, such as "abbc" but not "acb"?
  * Compare each character of {s} with the next; false if any pair falls.
- * Write a function to check if the characters of a string are in alphabetical order.
- * string sorted by character
- * Do the letters of a word never go down from first to last?
+ * Write a function to check if the characters of a string are in ascending order of their codes.
+ * is a string sorted by character, equal neighbours allowed
+ * Do the character codes of a word never go down from first to last?
  * check chars in string are ascending, same ok
- * non-decreasing character codes in a text
- * Abecedarian word test
- * are the letters of a word in alphabetical order
- * abecedarian word check
+ * non-decreasing character codes in a text, true or false
+ * abecedarian test by character codes: no character of the word is lower than the one before
+ * are the characters of a word in ascending order by code, repeats allowed
+ * abecedarian word check by character codes, equal letters allowed
  *
  * @R _Bool int
  * @name is_sorted_text letters_ascending
@@ -1290,16 +1290,16 @@ R is_sorted_text(const char *s) {
 /**
  * Does the string {s} start with a capital letter?
  * string starts with uppercase
- * is the first letter a capital
+ * is the first character of a string a capital letter
  * check if a word is capitalized
  * How do I find out whether a name begins in upper case?
- * Write a function that checks for a capital at the beginning.
- * capitalized or not
- * first char between A and Z
- * proper noun test: begins with a big letter
- * sentence begins with a capital
- * uppercase start
- * leading capital check, empty gives false
+ * Write a function that checks for a capital letter at the beginning of a string.
+ * word capitalized or not, judging by its first letter
+ * first char of a string between A and Z
+ * proper noun test: the string begins with a capital letter
+ * does a sentence begin with a capital letter
+ * uppercase start of a string, true or false
+ * leading capital check of a string, empty gives false
  *
  * @R _Bool int
  * @string s
@@ -1310,16 +1310,16 @@ R starts_with_capital(const char *s) { return *s >= 'A' && *s <= 'Z'; }
 /**
  * Return the length of the string {s}, but at most {n}.
  * How many characters has {s}? Look at no more than {n} of them; {n} is not negative.
- * strnlen: characters of {s} before the zero, or {n} if none of the first {n} is the zero
+ * strnlen: characters of {s} before the NUL, or {n} if none of the first {n} is the NUL
  * bounded length of the C string {s}, limit {n}
- * Walk along {s} until the terminating zero or {n} steps, whichever comes first, and return the steps.
+ * Walk along {s} until the terminating NUL or {n} steps, whichever comes first, and return the steps.
  * Give the smaller of {n} and the length of {s}, without reading beyond either.
  * Write a function that returns the length of a string but never more than a given limit.
- * string length with a maximum
+ * string length with a maximum that is passed along
  * How many characters does a text have, counting no further than a limit?
- * strlen but stop at max
- * size of a text, capped
- * Safe length of a possibly unterminated buffer, strnlen
+ * strlen of a string but stop at max
+ * size of a text, capped at the second argument
+ * safe length of a possibly unterminated buffer of given size: strnlen
  *
  * @name bounded_length length_up_to
  * @string s
@@ -1338,12 +1338,12 @@ int32_t bounded_length(const char *s, int32_t n) {
  * balance test for round brackets in {s}, length {n}
  * Raise a depth at '(' and lower it at ')' over the {n} characters at {s}; it must never be negative and end at 0.
  * Is {s} with its {n} characters a well-formed expression as far as ( and ) are concerned?
- * Write a program to check for balanced parentheses.
- * balanced brackets check
- * Does every opening parenthesis have its closing one?
- * check ( and ) matching properly in the text
- * round brackets correctly nested
- * Dyck word test, parser sanity check
+ * Write a program to check for balanced parentheses in a buffer of n characters.
+ * balanced ( and ) check on n characters
+ * Does every opening parenthesis among n characters have its closing one after it, and no ')' come too early?
+ * check ( and ) matching properly in the text of given length
+ * round brackets of a character array of n correctly nested, true or false
+ * Dyck word test of n characters for ( and ), all other characters being ignored
  *
  * @R _Bool int
  * @name is_balanced brackets_match
@@ -1367,12 +1367,12 @@ R is_balanced(const char *s, int32_t n) {
  * maximum bracket depth in {s}, length {n}, starting from depth 0
  * How deeply are the round brackets of {s} nested? It is {n} characters long; no bracket at all means 0.
  * For "(()())" the answer is 2: find it for the {n} characters at {s}.
- * Write a function that finds the maximum depth of nested parentheses.
- * maximum parenthesis depth
- * How deep are the round brackets of an expression nested?
- * max level of ( inside (
- * largest number of open brackets at any point
- * Height of a bracket sequence
+ * Write a function that finds the maximum depth of nested parentheses in a buffer of n characters, 0 without any.
+ * maximum parenthesis depth in a text of given length
+ * How deep are the round brackets of an expression of n characters nested?
+ * max level of ( inside ( among n characters
+ * largest number of open round brackets at any point of a buffer of n characters
+ * height of a bracket sequence of n characters: most '(' open at once
  *
  * @name nesting_depth deepest_bracket
  * @array s n
@@ -1396,12 +1396,12 @@ int32_t nesting_depth(const char *s, int32_t n) {
  * base-{K} parse of {s}, exactly {n} digits
  * Multiply by {K} and add the next digit's value, for each of the {n} characters at {s}, starting from 0.
  * A field {s} of {n} characters holds an unsigned number in base {K}; read it.
- * Write a function that converts digits in base {K} to an integer.
- * base {K} string to number
- * What is the value of a text that is a base-{K} numeral?
- * convert from base {K} to normal int
- * numeral with radix {K} decoded
- * strtol with radix {K}, given length, no checks
+ * Write a function that converts n digit characters in base {K}, the number of digits being given, to an integer.
+ * base {K} text of given length to a number
+ * What is the value of n characters that are a base-{K} numeral?
+ * convert n digit chars from base {K} to normal int
+ * numeral with radix {K} in a buffer of n characters decoded to an int
+ * strtol with radix {K} on a buffer of given length, no checks
  *
  * @K 2 3 5 8
  * @name parse_base read_number
@@ -1416,18 +1416,18 @@ int32_t parse_base(const char *s, int32_t n) {
 }
 
 /**
- * Return the number that the string {s} spells in base {base}.
- * parse a string in a given base
- * string to number with a base
- * convert text digits of base b to an int
- * How do I read a numeral in any base up to 36?
- * Write a function like strtol with a base argument, for numbers without a sign.
- * "ff" and 16 gives 255, "101" and 2 gives 5
- * base 2 to 36 text to integer
- * digits then letters as digits, stop at the first other character
- * numeral string and base in, value out
- * parse int with radix
- * value of a string in base n
+ * Return the number that the string {s} spells in base {base} (2 to 36, no sign), up to the first character that is no digit of it.
+ * parse a string in a given base (2 to 36), stopping at the first character that is no digit of that base
+ * string to unsigned number with a base from 2 to 36, letters of either case as digits
+ * convert the text digits of base b (0-9, then a-z or A-Z) at the start of a string to an int
+ * How do I read a numeral string in any base up to 36, stopping at the first invalid character?
+ * Write a function like strtol with string and base arguments, for numbers without a sign or prefix.
+ * "ff" and 16 gives 255, "101" and 2 gives 5, "12x" and 10 gives 12
+ * base 2 to 36 text to integer, either case, ending at the first character that is no digit
+ * string and base to a value: digits, then letters in any case as digits, stop at the first other character
+ * numeral string and base (2-36) in, value out; 0 if it begins with no digit
+ * parse int with radix from a string, no sign, reading as long as there are valid digits
+ * value of a string in base n (2 to 36), letters a to z in either case being 10 to 35
  *
  * @string s
  * @name parse_in_base text_to_int
@@ -1452,12 +1452,12 @@ int32_t parse_in_base(const char *s, int32_t base) {
  * signed decimal parse of {s}, length {n}
  * Read an optional '-', then digits until one of the {n} characters at {s} is no digit; negate if there was a '-'.
  * I have {n} characters in {s}, maybe "-42" or "17+x"; return the number they start with, 0 if none.
- * Write a function that converts a string of given length to an integer, possibly negative.
- * text to signed integer
- * How do I parse a number like "-42" from a buffer?
- * string to int with minus sign also
- * decimal numeral with an optional minus decoded
- * atoi on a counted buffer
+ * Write a function that converts n characters (optional minus, then digits up to the first other one) to an integer.
+ * text of given length to signed integer: maybe a minus, then digits until something else; none gives 0
+ * How do I parse a number like "-42" from a buffer of n characters, stopping at the first non-digit?
+ * chars and their count to int, minus sign also, reading stops at the first char that is no digit
+ * decimal numeral with an optional minus decoded from n characters, up to the first other character
+ * atoi on a counted buffer, minus allowed but no plus or blanks
  *
  * @name parse_signed read_signed
  * @array s n
@@ -1477,12 +1477,12 @@ int32_t parse_signed(const char *s, int32_t n) {
  * hexadecimal parse of {s}, length {n}, lower case only, -1 on error
  * Starting at 0, multiply by 16 and add each digit of {s}, {n} in all; give up with -1 at anything but 0-9 and a-f.
  * Given {n} characters at {s}, such as "1f", I want 31, and -1 if they are no lower-case hex number.
- * Write a function that converts a hexadecimal string to a number, -1 for invalid input.
- * hex string to integer
- * What is the value of a lowercase hex text?
- * convert hex to decimal, wrong char -> -1
- * base-16 numeral decoded with error check
- * strtol with radix 16 and validation
+ * Write a function that converts n lower-case hexadecimal characters to a number, -1 for invalid input.
+ * lowercase hex text of given length to a 64-bit integer, -1 if a character is wrong
+ * What is the value of n lowercase hex characters, or -1 if one of them is none?
+ * convert n hex chars (small a to f) to a number, wrong char -> -1
+ * base-16 numeral of n characters, 0-9 and a-f, decoded with error check (-1)
+ * strtol with radix 16 and validation on a counted buffer, lower case only, -1 on error
  *
  * @name parse_hex read_hex
  * @array s n
@@ -1506,12 +1506,12 @@ int64_t parse_hex(const char *s, int32_t n) {
  * digits-only test for {s}, length {n}, true if {n} is 0
  * Is there no character other than 0-9 among the {n} at {s}?
  * A form field {s} of {n} characters must be numeric; is it?
- * Write a function to check if a string consists only of digits.
- * only digits check
- * Is a text purely numeric?
- * check string is number only, no letters
- * no character of the buffer other than 0 to 9
- * str.isdigit on a counted buffer, input validation
+ * Write a function to check if n characters are digits only.
+ * only digits check on a buffer of given length
+ * Is a text of n characters purely numeric, just 0 to 9?
+ * check that n chars are digits only, no letters or signs; true for n = 0
+ * no character of the buffer of n other than 0 to 9
+ * str.isdigit on a counted buffer, but true for length 0
  *
  * @R _Bool int
  * @name all_digits is_numeric
@@ -1532,12 +1532,12 @@ R all_digits(const char *s, int32_t n) {
  * number of unequal positions of {a} and {b}, length {n}
  * How many substitutions turn {a} into {b}? Both have {n} characters.
  * Two DNA strands {a} and {b} have {n} bases each; count the points at which they disagree.
- * Write a function that counts the positions where two strings of equal length differ.
- * Hamming distance of two strings
- * At how many places do two words of the same length disagree?
- * count different chars in both strings
- * number of unequal characters, position by position
- * Point mutations between two DNA strands
+ * Write a function that counts the positions where two character arrays of length n differ.
+ * Hamming distance of two texts of n characters
+ * At how many places do two words of n characters disagree?
+ * count different chars of two buffers of n, position by position
+ * number of unequal characters of two texts with a given length, position by position
+ * point mutations between two DNA strands of n bases
  *
  * @name mismatch_count text_hamming
  * @array a n
@@ -1560,12 +1560,12 @@ int32_t mismatch_count(const char *a, const char *b, int32_t n) {
  * anagram test for two words {a} and {b} of {n} lower-case letters
  * Count the letters of {a} up and those of {b} down, {n} each; true if all 26 counts end at zero.
  * Can the letter tiles of {a} be laid again as {b}, using each once? Both words have {n} small letters.
- * Write a program to check if two words are anagrams.
- * anagram check
- * Can the letters of one word be reordered to form the other?
- * both words have same letters? lowercase only
- * two texts that are permutations of each other
- * Letter counts equal, like listen and silent
+ * Write a program to check if two words of n lowercase letters are anagrams.
+ * anagram check of two words with n small letters each
+ * Can the n small letters of one word be reordered to form the other?
+ * both words (n letters each) have same letters, equally often? lowercase only
+ * are two texts of n small letters permutations of each other
+ * letter counts equal, like listen and silent, for two words of n small letters
  *
  * @R _Bool int
  * @name is_anagram same_letters
@@ -1593,12 +1593,12 @@ R is_anagram(const char *a, const char *b, int32_t n) {
  * first unique character of {s}, as an index from 0, else -1
  * For each position of {s} in turn, count how often its character occurs in the whole text; stop at a count of 1.
  * In "abacb" it is the c, at index 3: find the first character of {s} that appears just once (-1 if none does).
- * Write a function that finds the first non-repeating character in a string and returns its index.
- * first unique character
- * At which index is the first letter of a word that appears just once?
- * index of first char with no repeat else -1
- * earliest symbol without a duplicate
- * Character of frequency one, first position
+ * Write a function that finds the first non-repeating character in a string and returns its index, or -1.
+ * index of the first unique character of a string, -1 if there is none
+ * At which index is the first letter of a word that appears just once in it, -1 if none does?
+ * index of first char in string with no repeat else -1
+ * index of the earliest symbol in a text without a duplicate, otherwise -1
+ * character of frequency one in a string: its first index, or -1
  *
  * @name first_unique first_single
  * @string s
@@ -1614,18 +1614,18 @@ int32_t first_unique(const char *s) {
 }
 
 /**
- * Write {x}, which is not negative, in decimal to {out}, ending with a zero, and return the number of digits.
+ * Write {x}, which is not negative, in decimal to {out}, ending with a NUL byte, and return the number of digits.
  * Convert the non-negative {x} to a string of decimal digits in {out}; give back its length.
  * Print {x} (0 or more) into the buffer {out} as a C string. How many digits does it take? Zero takes one.
- * decimal text of {x} >= 0 in {out}, zero-terminated, with its length as the result
- * itoa for a number {x} that is at least 0: digits and a final zero go to {out}, the digit count is returned
+ * decimal text of {x} >= 0 in {out}, NUL-terminated, with its length as the result
+ * itoa for a number {x} that is at least 0: digits and a final NUL go to {out}, the digit count is returned
  * I'd like {x}, never below 0, spelled out in the character buffer {out}, and the length of what was written.
- * Write a function that converts a non-negative integer to a string and returns its length.
- * integer to string
- * How do I turn a number into text without sprintf?
- * int to str in buffer, give digit count
- * decimal representation written to a char array
- * itoa for non-negative values
+ * Write a function that converts a non-negative integer to a string in a buffer and returns its length.
+ * non-negative integer to decimal string in a buffer, its length returned
+ * How do I turn a nonnegative number into text in a buffer without sprintf, getting the number of digits?
+ * int (not negative) to str in buffer, give digit count
+ * decimal representation of a number >= 0 written to a char array with a NUL; returns the length
+ * itoa for non-negative values into a buffer, with the length as its result
  *
  * @name write_decimal number_to_text
  * @array out 12
@@ -1644,17 +1644,17 @@ int32_t write_decimal(int32_t x, char *out) {
 }
 
 /**
- * Write the lowest {K} bits of {x} to {out} as '0' and '1' characters, highest bit first, ending with a zero.
+ * Write the lowest {K} bits of {x} to {out} as '0' and '1' characters, highest bit first, ending with a NUL byte.
  * Print {x} in binary with exactly {K} digits into the buffer {out}, as a C string.
- * Convert the low {K} bits of {x} to a zero-terminated text of ones and zeros in {out}; bit 0 comes last.
- * {K}-digit binary text of {x} in {out}, leading zeros kept, terminated
- * Fill {out} with {K} characters for the bits of {x}, from bit {K} - 1 down to bit 0, and then a zero.
+ * Convert the low {K} bits of {x} to a NUL-terminated text of ones and zeros in {out}; bit 0 comes last.
+ * {K}-digit binary text of {x} in {out}, leading zeros kept, NUL-terminated
+ * Fill {out} with {K} characters for the bits of {x}, from bit {K} - 1 down to bit 0, and then a NUL.
  * For a debugger I need the bottom {K} bits of {x} as text in {out}.
- * Write a function that converts the low {K} bits of a number to a binary string.
- * number to {K}-digit binary string
- * How do I print a value as {K} ones and zeros?
- * int to binary text, exactly {K} digits
- * {K}-bit pattern as characters, most significant first
+ * Write a function that converts the low {K} bits of a number to a binary string in a buffer.
+ * number to {K}-digit binary string in out
+ * How do I print a value as {K} ones and zeros into a buffer?
+ * int to binary text in a buffer, exactly {K} digits
+ * {K}-bit pattern of a number as characters in a buffer, most significant first
  * format(value, '0{K}b') into a buffer
  *
  * @K 4 8 10 12 16
@@ -1668,18 +1668,18 @@ void write_binary(uint32_t x, char *out) {
 }
 
 /**
- * Of {x}, write the lowest {width} bits to {out} as '0' and '1' characters, highest bit first, ending with a zero.
- * binary string of a given width
- * number to binary text padded with zeros
- * How do I write an int in binary with leading zeros?
- * Write a function that fills a string with the bits of a number, width as an argument.
- * 5 with width 8 gives 00000101
- * fixed-width binary text
+ * Of {x}, write the lowest {width} bits to {out} as '0' and '1' characters, highest bit first, ending with a NUL byte.
+ * binary string of a given width from a number, into a buffer
+ * number to binary text padded with zeros to a width, written to out
+ * How do I write an int in binary with leading zeros to a given width, into a buffer?
+ * Write a function that fills a string with the lowest bits of a number, highest first, width as an argument.
+ * 5 with width 8 gives 00000101 as text in a buffer
+ * fixed-width binary text of a number in out: number, width
  * number and width in, string of bits out
- * padded bit string
- * bits of an int as text
- * format an integer in binary to so many places
- * zero-filled base two text
+ * padded bit string of a number: value, number of bits, output buffer
+ * lowest bits of an int as text in a buffer, as many as the width says
+ * format an integer in binary to so many places into a string buffer
+ * zero-filled base two text of a number with a given number of digits, in out
  *
  * @array out 40
  * @name write_bits binary_text
@@ -1691,18 +1691,18 @@ void write_bits(int32_t x, int32_t width, char *out) {
 }
 
 /**
- * Write {x} to {out} as {K} lower-case hexadecimal digits, highest first, ending with a zero.
+ * Write {x} to {out} as {K} lower-case hexadecimal digits, highest first, ending with a NUL byte.
  * Print the lowest {K} hex digits of {x} into the buffer {out} as a C string with small letters.
- * Convert {x} to hexadecimal text of exactly {K} characters (0-9, a-f) in {out}, zero-terminated.
- * {K}-digit hex text of {x} in {out}, with leading zeros and a final zero byte
- * Turn the {K} lowest nibbles of {x} into characters, store them in {out}, the most significant first, then a zero.
+ * Convert {x} to hexadecimal text of exactly {K} characters (0-9, a-f) in {out}, NUL-terminated.
+ * {K}-digit hex text of {x} in {out}, with leading zeros and a final NUL byte
+ * Turn the {K} lowest nibbles of {x} into lower-case hex characters in {out}, the most significant first, then a NUL.
  * My memory dump shows {x} with {K} hex digits in lower case; put that text into {out}.
- * Write a function that converts a number to a hexadecimal string with {K} digits.
- * number to {K}-digit hex string
- * How do I format a value as {K} lowercase hex characters?
- * int to hex text, exactly {K} digits
- * base-16 representation padded to {K} characters
- * sprintf with %0{K}x, by hand
+ * Write a function that converts a number to a lowercase hexadecimal string with {K} digits in a buffer.
+ * number to {K}-digit lowercase hex string in out
+ * How do I format a value as {K} lowercase hex characters in a buffer?
+ * int to lowercase hex text in a buffer, exactly {K} digits
+ * base-16 representation of a number in small letters, padded to {K} characters, into out
+ * sprintf with %0{K}x into a buffer, by hand
  *
  * @K 2 4 6 8
  * @name write_hex hex_text
