@@ -5,12 +5,12 @@
  * {a}[{r} * {K} + {c}]
  * A table is kept in the flat array {a}, {K} values a row; fetch the one in row {r}, column {c} (from 0).
  * two-dimensional read: matrix {a} of width {K}, indices {r} and {c}
- * Write a function that returns an element of a matrix with {K} columns by row and column.
- * get matrix entry, {K} columns
+ * Write a function that returns an element of a row-major matrix with {K} columns by row and column.
+ * get the matrix entry at row r, column c from a flat array with {K} columns
  * How do I read row r, column c of a flat array with {K} values per row?
- * m[r][c] but array is 1D, width {K}
- * access a cell of a table {K} wide
- * row-major lookup with stride {K}
+ * m[r][c] for a flat array with {K} columns in each row
+ * access the cell in a given row and column, from 0, of a table {K} wide
+ * row-major lookup of row r, column c with stride {K}
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -23,18 +23,18 @@
 T matrix_element(const T *a, int32_t r, int32_t c) { return a[r * K + c]; }
 
 /**
- * get a matrix element: width of the matrix, row, column
+ * get an element of a flat row-major matrix: width of the matrix, row, column
  * matrix[row][col] from a flat array, number of columns first
- * element of a 2D array, number of columns given before row and column
+ * element of a flat 2D array, number of columns given before row and column
  * What value is in a table of so many columns at this row and column?
  * read a cell of a table stored row by row: columns, row, column
  * a[row * cols + col], the parameters being cols, row, col
  * Write a function that returns the entry of a flat matrix; the arguments are its width, a row and a column.
- * look up a number in a grid of a width, by row and column
+ * look up a number in a row-major grid: width first, then row and column
  * Given a flat matrix, its number of columns, a row and a column, return the entry.
- * value at position (r, c), after the number of columns
- * access matrix cell: stride, row, column
- * pixel of an image of a width at line and column
+ * value at position (r, c) of a row-major matrix, after the number of columns
+ * access a cell of a flat matrix: stride, row, column
+ * pixel of an image stored line by line: width, line, column
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -53,12 +53,12 @@ T get_cell(const T *a, int32_t cols, int32_t r, int32_t c) { return a[r * cols +
  * How do I put {x} at row {r}, column {c} of {a}, a flat array with {K} values in each row?
  * two-dimensional write of {x}: matrix {a} of width {K}, indices {r} and {c}
  * Change one cell of the table {a} ({K} cells a row): the one in row {r}, column {c} becomes {x}.
- * Write a function that sets an element of a matrix with {K} columns.
- * set matrix entry, {K} columns
+ * Write a function that sets the element at row r, column c of a matrix with {K} columns to a value.
+ * set the matrix entry at row r, column c to x, {K} columns
  * How do I write a value to row r, column c of a flat array with {K} values per row?
  * m[r][c] = value for a 1D array of width {K}
- * store in a cell of a table {K} wide
- * row-major assignment with stride {K}
+ * store a value in the cell at row r, column c of a table {K} wide
+ * row-major assignment of x at row r, column c with stride {K}
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -76,13 +76,13 @@ void set_matrix_element(T *a, int32_t r, int32_t c, T x) { a[r * K + c] = x; }
  * What is the sum of the elements {a}[i][i] of a {K} x {K} matrix?
  * trace of a row-major {K} x {K} matrix {a} of {T:s}
  * Total the entries of {a} at the indices 0, {K} + 1, 2 * ({K} + 1), ..., one for each of {K} rows.
- * Given a {K} by {K} matrix {a}, I need the sum from its top left to its bottom right corner.
+ * Given a {K} by {K} matrix {a}, I need the sum along its diagonal from top left to bottom right.
  * Write a program to find the sum of the diagonal of a {K}x{K} matrix.
  * trace of a {K}x{K} matrix
  * How do I add up the main diagonal elements of a square matrix of size {K}?
- * sum diagonal, {K} by {K}, flat array
- * total of the entries with equal row and column, order {K}
- * matrix trace (sum of eigenvalues), {K}x{K}
+ * sum the main diagonal of a {K} by {K} matrix in a flat array
+ * total of the entries with equal row and column in a square matrix of order {K}
+ * matrix trace (sum of eigenvalues) of a {K}x{K} matrix
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -102,13 +102,13 @@ T trace(const T *a) {
  * What do the entries in row i and column {K} - 1 - i of the {K} x {K} matrix {a} sum to?
  * anti-diagonal total of a row-major {K} x {K} matrix {a} of {T:s}
  * Walk down the {K} rows of the square matrix {a}, one column further left each time, and total what you meet.
- * For a magic square check of size {K}, give me the sum of the diagonal of {a} that falls to the left.
+ * For a magic square check of size {K}, give me the sum of the diagonal of {a} from top right to bottom left.
  * Write a program to find the sum of the secondary diagonal of a {K}x{K} matrix.
- * anti-diagonal sum, {K}x{K}
+ * anti-diagonal sum of a {K}x{K} matrix
  * How do I add up the other diagonal of a square matrix of size {K}, from the top right?
- * sum of the right-to-left diagonal, {K} by {K}
- * total along the minor diagonal, order {K}
- * antitrace of a matrix of size {K}
+ * sum of the top-right to bottom-left diagonal of a {K} by {K} matrix
+ * total along the minor diagonal of a square matrix of order {K}
+ * sum of the entries in row i and column {K} - 1 - i of a {K} by {K} matrix
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -130,11 +130,11 @@ T anti_trace(const T *a) {
  * How do I turn the rows of my {K} by {K} matrix {a} into its columns without a second matrix?
  * Reflects the {K} x {K} matrix {a} in its main diagonal
  * Write a program to transpose a {K}x{K} matrix in place.
- * in-place transpose, {K} by {K}
+ * in-place transpose of a {K} by {K} matrix
  * How do I swap the rows and columns of a square matrix of size {K} without a second one?
- * transpose square {K}x{K} array, same memory
- * flip a table {K} wide over its main diagonal
- * adjoint of a real matrix of order {K}
+ * transpose a square {K}x{K} array in the same memory
+ * flip a square table, {K} wide, over its main diagonal in place
+ * replace a real square matrix of order {K} by its transpose
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -153,17 +153,17 @@ void transpose(T *a) {
 
 /**
  * transpose a square matrix in place
- * swap rows and columns of an n x n matrix
+ * swap rows and columns of an n x n matrix in place
  * matrix transpose, size as a parameter, in place
- * How do I mirror a square matrix at its main diagonal?
+ * How do I mirror a flat square matrix of size n at its main diagonal?
  * exchange a[i][j] and a[j][i] for all i < j
- * rows become columns, same array
+ * turn the rows of a flat n x n matrix into columns in the same array
  * Write a function that transposes an n by n matrix without a second one.
- * flip a square table over the diagonal
+ * flip a square n by n table over its main diagonal, in place
  * Given a flat square matrix and its size n, turn its rows into columns.
- * reflect grid along the diagonal
- * transpose matrix no extra memory
- * turn a distance table around
+ * reflect a square grid of size n along the main diagonal, in place
+ * transpose a flat n x n matrix with no extra memory
+ * exchange rows and columns of a square distance table of n places, in place
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -187,12 +187,12 @@ void transpose_square(T *a, int32_t n) {
  * transpose of a rectangular row-major matrix {a} ({rows} by {cols}) in {out}
  * My table {a} has {rows} lines of {cols} values; I want {out} to have the lines as columns.
  * What does {a}, {rows} x {cols}, look like with rows and columns swapped? Put it into {out}.
- * Write a program to find the transpose of a matrix with any number of rows and columns.
- * transpose of a rectangular matrix
- * How do I turn the rows of a matrix into columns of another?
+ * Write a program to store the transpose of a flat rows by cols matrix in another array.
+ * transpose of a rectangular matrix of rows by cols into another
+ * How do I turn the rows of a rows x cols matrix into the columns of another?
  * transpose m by n into a second array
- * table turned on its side: columns become rows
- * layout change, row-major to column-major
+ * table turned on its side: the columns become the rows of a second array
+ * layout change of a rows x cols matrix from row-major to column-major, into out
  *
  * @T int32_t int64_t double
  * @name transpose_into rows_to_columns
@@ -214,12 +214,12 @@ void transpose_into(const T *a, int32_t rows, int32_t cols, T *out) {
  * {K} x {K} matrix multiplication of {a} and {b} with the result in {out}
  * Dot products of the rows of {a} with the columns of {b}, size {K} x {K}, make up the entries of {out}.
  * Combine two linear maps of {K} dimensions given by {a} and {b}: put the product matrix, first times second, into {out}.
- * Write a program to multiply two {K}x{K} matrices.
- * {K}x{K} matrix product
- * How do I calculate the product of two square matrices of size {K}?
- * matmul {K}x{K} pls
- * two tables of order {K}, rows times columns
- * composition of linear maps in {K} dimensions
+ * Write a program to multiply two {K}x{K} matrices into a third one.
+ * {K}x{K} matrix product of two flat matrices into a third
+ * How do I calculate the product of two square matrices of size {K} into an output array?
+ * matmul of two {K}x{K} matrices into an output matrix pls
+ * two square tables of order {K}: combine rows of the first with columns of the second, result in a third
+ * composition of two linear maps in {K} dimensions: product of their matrices, first times second, into out
  *
  * @T int32_t int64_t double
  * @K 2 3
@@ -240,18 +240,18 @@ void multiply_matrices(const T *a, const T *b, T *out) {
 }
 
 /**
- * multiply two matrices of any fitting size
- * matrix product, m x k times k x n
- * rectangular matrix multiplication
- * How do I multiply matrices that are not square?
- * rows times columns, three nested loops
- * product of two tables with sizes given
+ * multiply two row-major matrices of fitting sizes, m x k and k x n, into an output
+ * matrix product into out: m x k times k x n
+ * rectangular matrix multiplication: a (m by k) times b (k by n) into out, with m, k, n given last
+ * How do I multiply matrices that are not square, m by k with k by n, into a third one?
+ * three nested loops: rows of an m x k matrix times columns of a k x n matrix, result in out
+ * product of two flat tables into a third, with sizes m, k (inner) and n given
  * Write a function that multiplies an m by k matrix with a k by n matrix into an output matrix, all stored row by row.
- * c[i][j] = sum of a[i][t] * b[t][j]
- * Given two flat matrices with matching sizes, store their product.
- * matmul with dimensions as arguments
- * linear map composition, general sizes
- * dense layer for a batch, no bias
+ * c[i][j] = sum of a[i][t] * b[t][j], for an m x k and a k x n matrix
+ * Given two flat matrices, m x k and k x n, store their product.
+ * matmul of flat a and b into out with the dimensions m, k, n as arguments
+ * matrix of a linear map composition, m x k times k x n, written to the output
+ * dense layer for a batch without bias: inputs m x k times weights k x n into out
  *
  * @T int32_t int64_t double
  * @array a 9
@@ -282,10 +282,10 @@ void multiply_rectangular(const T *a, const T *b, T *out, int32_t m, int32_t k, 
  * Four {T:s} in {a} form a matrix, two to a row; give its determinant.
  * Write a program to find the determinant of a 2x2 matrix.
  * determinant of a 2 by 2 matrix
- * How do I compute ad - bc for a matrix?
- * det of 2x2, flat array of 4
- * cross product of the diagonals, four numbers in rows
- * signed area spanned by two vectors in matrix form
+ * How do I compute ad - bc for a 2x2 matrix stored row by row?
+ * det of a 2x2 matrix in a flat array of 4
+ * first times fourth minus second times third of four array elements
+ * signed area spanned by the two rows of a 2x2 matrix
  *
  * @T int32_t int64_t float double
  * @name determinant2 det2
@@ -303,10 +303,10 @@ T determinant2(const T *a) { return a[0] * a[3] - a[1] * a[2]; }
  * Sum the three products along the falling diagonals of the 3 x 3 matrix {a} and subtract those along the rising ones.
  * Write a program to find the determinant of a 3x3 matrix.
  * determinant of a 3 by 3 matrix
- * How do I compute a determinant with three rows?
- * det of 3x3, flat array of 9
- * rule of Sarrus value of nine numbers
- * signed volume of a parallelepiped in matrix form
+ * How do I compute the determinant of a flat matrix with three rows and columns?
+ * det of a 3x3 matrix, flat array of 9
+ * rule of Sarrus: determinant of nine numbers stored row by row
+ * signed volume of the parallelepiped of the three rows of a 3x3 matrix
  *
  * @T int32_t int64_t double
  * @name determinant3 det3
@@ -323,14 +323,14 @@ T determinant3(const T *a) {
  * Total every row of {a}, {K} x {K} and row-major, and put the {K} results into {out}, in order.
  * What does each row of the {K} x {K} matrix {a} add up to? Answer in {out}.
  * row sums of a {K} x {K} matrix {a} of {T:s}, in {out}
- * My spreadsheet {a} has {K} rows and as many columns; {out} shall hold one total for each row.
+ * My spreadsheet {a} has {K} rows and as many columns; store one total for each row in {out}.
  * For i from 0 to {K} - 1, add up row number i of the square matrix {a} and store the total as entry i of {out}.
  * Write a program to find the sum of each row of a {K}x{K} matrix.
- * row sums, {K}x{K}
- * How do I add up every row of a square matrix of size {K}?
- * total of each row into array, {K} by {K}
- * line totals of a table {K} wide
- * matrix times the all-ones vector, order {K}
+ * row sums of a {K}x{K} matrix, into an array
+ * How do I add up every row of a square matrix of size {K}, one total each in out?
+ * total of each row of a {K} by {K} matrix into an array
+ * line totals of a square table {K} wide, written to a second array
+ * matrix of order {K} times the all-ones vector, i.e. the row sums, into out
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -348,18 +348,18 @@ void row_sums(const T *a, T *out) {
 }
 
 /**
- * sum of every row of a matrix
- * row sums into an array
- * row totals of a table with rows and columns given
- * What does each line of the table add up to?
- * add across each row
- * total points per student from a marks table
+ * sum of every row of a rows x cols matrix into an output array
+ * row sums of a flat matrix with rows and cols into an array
+ * row totals of a table with rows and columns given, into out
+ * What does each line of the table (rows, cols) add up to? Fill an array with the answers.
+ * add across each row of a rows x cols matrix and store one sum per row
+ * total points per student from a marks table with a row for each student, into an array
  * Write a function that stores the sum of each row of a matrix in an output array.
- * one total per row
+ * one total per row of a flat rows by cols table, in a second array
  * Given a flat matrix with its size, write the row totals.
- * accumulate horizontally
+ * sum horizontally: each row of a rows x cols array to one element of out
  * out[i] = sum of a[i][j] over j
- * add up all rows separately
+ * add up all rows of a flat matrix separately, sums to the output array
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -376,18 +376,18 @@ void all_row_sums(const T *a, int32_t rows, int32_t cols, T *out) {
     }
 }
 /**
- * largest row sum of a matrix
- * maximum total of a row
- * richest customer wealth: rows are customers, columns are accounts
+ * largest row sum of a rows x cols matrix
+ * maximum total of a row in a flat matrix with rows and cols
+ * richest customer: rows are customers, columns are accounts, return the greatest row total
  * Which row total of a table is the greatest? Return the total.
- * best row sum in a 2D array
- * maximum over the row sums
+ * best row sum in a flat 2D array of rows by cols
+ * maximum over the row sums of a matrix
  * Write a function that returns the largest of the row sums of a matrix with at least one row.
- * highest sum of a line of a grid
+ * highest sum of a line in a grid of rows by cols
  * Given a flat matrix with its size, return the biggest row total.
  * infinity norm of a matrix without negative entries
- * total income of the top earner, one row each
- * max of sums along axis 1
+ * one row per person: return the total income of the top earner
+ * max of the sums along axis 1 of a rows x cols array
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -413,12 +413,12 @@ T largest_row_sum(const T *a, int32_t rows, int32_t cols) {
  * one column's total: column {c} of {a}, size {K} x {K}
  * Starting at {a}[{c}], take every {K}-th value, {K} of them in all, and total them.
  * A {K} by {K} table {a} is stored line by line; how much is in its column {c} (the first is 0)?
- * Write a program to find the sum of one column of a {K}x{K} matrix.
- * column sum, {K}x{K}
+ * Write a program to find the sum of column c, from 0, of a {K}x{K} matrix.
+ * sum of column c of a {K}x{K} matrix
  * How do I add up a given column of a square matrix of size {K}?
- * total of column number c, {K} by {K} flat
- * vertical total in a table {K} wide
- * marginal sum of a column, order {K}
+ * total of column number c, from 0, of a flat {K} by {K} matrix
+ * vertical total of column c in a square table {K} wide
+ * marginal sum of column c, counted from 0, in a square matrix of order {K}
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -434,18 +434,18 @@ T column_sum(const T *a, int32_t c) {
 }
 
 /**
- * sum of every column of a matrix
- * column sums into an array
- * column totals of a table with rows and columns given
- * What does each column of the table add up to?
- * add down each column
- * total sales per month from a table with a row per shop
+ * sum of every column of a rows x cols matrix into an output array
+ * column sums of a flat matrix with rows and cols into an array
+ * column totals of a table with rows and columns given, into out
+ * What does each column of the table (rows, cols) add up to? Fill an array with the answers.
+ * add down each column of a rows x cols matrix and store one sum per column
+ * total sales per month from a table with a row per shop, into an array
  * Write a function that stores the sum of each column of a matrix in an output array.
- * one total per column
+ * one total per column of a flat rows by cols table, in a second array
  * Given a flat matrix with its size, write the column totals.
- * accumulate vertically
+ * sum vertically: each column of a rows x cols array to one element of out
  * out[j] = sum of a[i][j] over i
- * bottom line of a table
+ * bottom line of a table with rows and cols: its column totals, into out
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -472,9 +472,9 @@ void all_column_sums(const T *a, int32_t rows, int32_t cols, T *out) {
  * Write a program to check whether a {K}x{K} matrix is an identity matrix.
  * identity matrix check, {K}x{K}
  * How do I test that a matrix of size {K} is the unit matrix?
- * 1 on diagonal and 0 else? {K} by {K}
- * neutral element of multiplication, order {K}
- * does this {K}x{K} matrix change nothing
+ * Does a flat {K} by {K} matrix have 1 on the diagonal and 0 everywhere else?
+ * is the matrix of order {K} the neutral element of multiplication
+ * does multiplying by this {K}x{K} matrix change nothing
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -491,18 +491,18 @@ R is_identity(const T *a) {
 }
 
 /**
- * is a matrix the identity matrix
- * identity matrix check, any size
- * ones on the diagonal and zeros elsewhere?
+ * is a flat n x n matrix the identity matrix
+ * identity matrix check for any size n
+ * does the n x n matrix have ones on the diagonal and zeros elsewhere?
  * Is a square matrix of size n the unit matrix?
- * check for unit matrix with the size as a parameter
- * neutral element of matrix multiplication test
+ * check for the unit matrix, with the size n as a parameter
+ * is the n x n matrix the neutral element of matrix multiplication
  * Write a function that tells whether an n by n matrix is the identity.
- * does this matrix leave every vector unchanged
+ * does this n x n matrix leave every vector unchanged
  * Given a flat square matrix and n, return true if a[i][j] is 1 for i == j and 0 otherwise.
- * test if result of inverse times matrix is I
- * eye matrix check
- * diagonal of ones, all the rest zero: yes or no
+ * test whether an n by n matrix, say inverse times matrix, is I
+ * eye matrix check: is a equal to eye(n)
+ * n x n matrix with a diagonal of ones and all the rest zero: yes or no
  *
  * @T int32_t double
  * @array a 9
@@ -525,11 +525,11 @@ _Bool is_unit_matrix(const T *a, int32_t n) {
  * How do I reset the {K} by {K} transformation {a} to the one that changes nothing?
  * For a product of {K} x {K} matrices I need {a} to start out as the neutral element.
  * Write a program to create a {K}x{K} identity matrix.
- * fill with identity, {K}x{K}
- * How do I set up a unit matrix of size {K} in an array?
- * eye({K}) like matlab
- * ones down the diagonal and zeros around, order {K}
- * initial transform that does nothing, {K}x{K}
+ * fill a flat array with the {K}x{K} identity matrix
+ * How do I set up a unit matrix of size {K} in a flat array?
+ * eye({K}) like matlab, written to the array
+ * set ones down the diagonal and zeros around in a flat matrix of order {K}
+ * set a {K}x{K} transform to the one that does nothing, the identity
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -552,9 +552,9 @@ void make_identity(T *a) {
  * Write a program to check if a {K}x{K} matrix is symmetric.
  * symmetric matrix check, {K}x{K}
  * Is a square matrix of size {K} equal to its transpose?
- * same over the diagonal? {K} by {K}
- * table mirrored along its main diagonal, order {K}
- * undirected graph test on a {K}x{K} adjacency matrix
+ * is a {K} by {K} matrix the same on both sides of its main diagonal?
+ * is the square table of order {K} mirrored along its main diagonal
+ * does a {K}x{K} adjacency matrix belong to an undirected graph, a[i][j] equal to a[j][i]?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -578,11 +578,11 @@ R is_symmetric(const T *a) {
  * Look at the entries of {a} ({K} rows and columns) that lie {OP} the diagonal; false if one is not 0.
  * Is my {K} by {K} system {a} triangular already, with nothing left {OP} the diagonal?
  * Write a program to check if a {K}x{K} matrix is zero everywhere {OP} the diagonal.
- * zeros {OP} the diagonal, {K}x{K}
+ * are there only zeros {OP} the diagonal of a {K}x{K} matrix
  * How do I test that all elements {OP} the main diagonal are 0 in a matrix of size {K}?
- * triangular matrix? {K} by {K}, nothing {OP} the diagonal
- * no nonzero numbers {OP} the diagonal, order {K}
- * triangular form after elimination: {OP} the diagonal empty, {K}x{K}
+ * triangular matrix check for {K} by {K}: is everything {OP} the diagonal 0
+ * are there no nonzero numbers {OP} the main diagonal of a matrix of order {K}
+ * after elimination: are all entries {OP} the diagonal of the {K}x{K} matrix zero
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -601,18 +601,18 @@ R is_triangular(const T *a) {
 }
 
 /**
- * is a matrix diagonal
- * diagonal matrix check
- * all entries off the main diagonal are zero
- * Are there only zeros outside the diagonal of a square matrix?
- * zero everywhere except where row equals column
- * is it a scaling matrix
+ * is a flat n x n matrix diagonal
+ * diagonal matrix check for size n
+ * are all entries off the main diagonal of an n by n matrix zero
+ * Are there only zeros outside the diagonal of a flat square matrix of size n?
+ * is the n x n matrix zero everywhere except where row equals column
+ * is the n x n matrix a scaling matrix, with zeros off the diagonal
  * Write a function that tells whether an n by n matrix is a diagonal matrix.
- * off-diagonal elements all zero?
+ * off-diagonal elements of an n x n matrix all zero?
  * Given a flat square matrix and n, return true if a[i][j] is 0 whenever i differs from j.
- * matrix without coupling terms
- * is the covariance table diagonal
- * check diag form
+ * is it an n x n matrix without coupling terms, that is, zero off the diagonal
+ * is the n by n covariance table diagonal
+ * check an n x n matrix for diagonal form
  *
  * @T int32_t double
  * @array a 9
@@ -627,18 +627,18 @@ _Bool is_diagonal_matrix(const T *a, int32_t n) {
     return 1;
 }
 /**
- * is a matrix upper triangular
+ * is a flat n x n matrix upper triangular
  * upper triangular check, size n
- * only zeros below the main diagonal
- * Is everything under the diagonal of a square matrix zero?
- * square matrix with nothing in the lower left triangle
- * a[i][j] == 0 for all i > j
+ * are there only zeros below the main diagonal of an n x n matrix
+ * Is everything under the diagonal of a square matrix of size n zero?
+ * does the n by n matrix have nothing but zeros in the lower left triangle
+ * check a[i][j] == 0 for all i > j in an n x n matrix
  * Write a function that tells whether an n by n matrix is upper triangular.
- * lower left half empty
+ * is the lower left half of an n x n matrix, below the diagonal, all zeros
  * Given a flat square matrix and n, return true if all entries under the diagonal are 0.
- * after gaussian elimination: zeros under the diagonal?
- * upper-triangle form with the size as a parameter
- * no numbers in the lower triangle
+ * after gaussian elimination of an n x n matrix: only zeros under the diagonal?
+ * upper-triangular form of a square matrix, with the size as a parameter: yes or no
+ * are all entries of the strict lower triangle of an n x n matrix zero
  *
  * @T int32_t double
  * @array a 9
@@ -661,11 +661,11 @@ _Bool is_upper_triangular(const T *a, int32_t n) {
  * How does the {K} by {K} picture {a} look when it is turned right by 90 degrees? Draw it in {out}.
  * Copy row i, column j of {a} to row j, column {K} - 1 - i of {out}, for all {K} x {K} entries.
  * Write a program to rotate a {K}x{K} matrix by 90 degrees clockwise into another.
- * rotate matrix right, {K}x{K}
- * How do I turn a square image of size {K} a quarter turn to the right?
+ * rotate a {K}x{K} matrix a quarter turn right into another
+ * How do I turn a square image of size {K} a quarter turn to the right, into a new one?
  * rotate {K} by {K} 90 deg clockwise, new array
- * table turned clockwise, order {K}
- * tetris piece turned clockwise on a {K}x{K} grid
+ * square table of order {K} turned clockwise by 90 degrees into another
+ * tetris piece turned clockwise on a {K}x{K} grid, written to a second grid
  *
  * @T int32_t int64_t
  * @K 2 3 4
@@ -681,18 +681,18 @@ void rotate_clockwise(const T *a, T *out) {
 }
 
 /**
- * rotate a square matrix by 90 degrees clockwise
- * turn an n x n matrix to the right
- * quarter turn of a grid to the right, into another array
- * How do I rotate a 2D array clockwise?
- * first row becomes the last column
- * rotate image matrix of size n clockwise
+ * rotate a flat square n x n matrix by 90 degrees clockwise into another
+ * turn an n x n matrix a quarter to the right, result in out
+ * quarter turn of an n x n grid to the right, into another array
+ * How do I rotate an n by n 2D array clockwise by 90 degrees into a new one?
+ * copy an n x n matrix so that the first row becomes the last column, the second the last but one, and so on
+ * rotate an image matrix of size n clockwise by 90 degrees, into out
  * Write a function that writes an n by n matrix, turned 90 degrees to the right, to an output matrix.
- * out[j][n - 1 - i] = a[i][j]
+ * out[j][n - 1 - i] = a[i][j] for an n x n matrix
  * Given a flat square matrix and n, store it rotated by a quarter turn to the right.
- * turn a board game map a quarter to the right
- * clockwise matrix rotation, size as a parameter
- * spin a tetris piece clockwise on its square
+ * turn the n x n map of a board game a quarter to the right, into another map
+ * clockwise matrix rotation by 90 degrees into a second matrix, size n as a parameter
+ * spin a tetris piece clockwise on its n by n square, result in another array
  *
  * @T int32_t int64_t
  * @array a 16
@@ -713,12 +713,12 @@ void rotate_matrix(const T *a, T *out, int32_t n) {
  * matrix-vector product of {a} ({K} x {K}) and {v} in {out}
  * Take the dot product of each of the {K} rows of the {K} x {K} matrix {a} with {v}; the results go to {out}, in order.
  * Apply the linear map {a} of {K} dimensions to the point {v}; the image goes to {out}.
- * Write a program to multiply a {K}x{K} matrix by a vector.
- * matrix times vector, {K}x{K}
- * How do I apply a square matrix of size {K} to a vector?
- * mat*vec, {K} dims
- * linear transformation of {K} numbers
- * gemv; dot product of every row with a vector, order {K}
+ * Write a program to multiply a {K}x{K} matrix by a vector into an output vector.
+ * {K}x{K} matrix times vector, into out
+ * How do I apply a flat square matrix of size {K} to a vector, with the result in out?
+ * mat*vec into out, {K} dims
+ * linear transformation of a vector of {K} numbers by a matrix, into another vector
+ * dot product of every row of a matrix of order {K} with a vector, into out
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -738,18 +738,18 @@ void matrix_vector(const T *a, const T *v, T *out) {
 }
 
 /**
- * matrix times vector
- * multiply a matrix by a vector, rows and columns given
- * linear transformation of a vector
- * How do I apply a matrix with rows and cols to a vector?
- * dot product of every row with the vector
- * out = A x for any size
+ * flat rows x cols matrix times vector, into out
+ * multiply a matrix by a vector into out, rows and columns given
+ * linear transformation of a vector by a rows x cols matrix, result in another vector
+ * How do I apply a matrix with rows and cols to a vector, storing the product in out?
+ * dot product of every row of a rows x cols matrix with the vector, into out
+ * out = A x for a matrix of any rows and cols
  * Write a function that multiplies a row-major matrix with a vector and stores the resulting vector.
- * matvec
+ * matvec of a rows x cols matrix into an output vector
  * Given a flat matrix, its size and a vector with one entry per column, write the product.
- * weights times inputs of a layer
- * each output is a row scaled by x and summed
- * left side of a system of linear equations
+ * weights (rows x cols) times inputs of a layer, stored in out
+ * out[i] is the sum of row i of the matrix multiplied entry by entry with the vector
+ * left side of a system of linear equations: matrix (rows x cols) times x, into out
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -776,12 +776,12 @@ void multiply_vector(const T *a, const T *v, T *out, int32_t rows, int32_t cols)
  * outer product of {a} and {b}, giving a {K} x {K} matrix {out}
  * Make a multiplication table with {K} rows headed by {a} and {K} columns headed by {b}, stored in {out}.
  * What matrix with {K} rows has the product of every entry of {a} with every entry of {b}? Leave it in {out}.
- * Write a program for the outer product of two vectors with {K} elements.
- * outer product, {K}x{K}
- * How do I multiply every element of one vector by every element of another, {K} each?
- * column times row = matrix, {K} by {K}
- * multiplication table of two lists with {K} entries
- * tensor (dyadic) product of {K}-vectors, rank one
+ * Write a program for the outer product of two vectors with {K} elements, stored row by row.
+ * outer product of two vectors into a {K}x{K} matrix
+ * How do I multiply every element of one vector by every element of another, {K} each, into a matrix?
+ * column times row = {K} by {K} matrix, written to out
+ * multiplication table of two lists with {K} entries, row by row into out
+ * tensor (dyadic) product of two {K}-vectors, a {K} x {K} matrix of rank one, into out
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -800,16 +800,16 @@ void outer_product(const T *a, const T *b, T *out) {
 /**
  * Swap rows {i} and {j} of the matrix {a}, which has {K} columns stored row by row.
  * Exchange, entry by entry, row {i} of {a} with its row {j}; a row is {K} values long.
- * What has to move so that rows {i} and {j} of the row-major matrix {a} with {K} columns change places? Do it.
+ * Let rows {i} and {j} of the row-major matrix {a} with {K} columns change places.
  * row swap in {a} (width {K}): row {i} with row {j}, counted from 0
  * For pivoting I must interchange the rows {i} and {j} of {a}; each has {K} entries.
- * In my table {a} with lines of {K} numbers, lines {i} and {j} are in the wrong order; trade them.
- * Write a function that swaps two rows of a matrix with {K} columns.
- * swap matrix rows, width {K}
+ * In my table {a} with lines of {K} numbers, lines {i} and {j} are in the wrong order; swap them.
+ * Write a function that swaps rows i and j of a flat matrix with {K} columns.
+ * swap two matrix rows by index, width {K}
  * How do I exchange two rows in a flat array, {K} values in a row?
- * row i <-> row j, {K} columns
- * two lines of a table {K} wide interchanged
- * pivoting in Gaussian elimination, {K} columns
+ * row i <-> row j of a flat matrix, {K} columns
+ * interchange two lines, given by index, of a table {K} wide
+ * row swap for pivoting in Gaussian elimination, {K} columns, two row indices
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -833,13 +833,13 @@ void swap_rows(T *a, int32_t i, int32_t j) {
  * elimination step on {a} of width {K}: take {x} times row {i}, add it to row {j}
  * Scale a copy of row {i} of {a} by {x} and add it, entry by entry, to row {j}; there are {K} columns.
  * How do I add a multiple ({x} times) of row {i} to row {j} in the row-major matrix {a} of {K} columns?
- * Gauss elimination needs this: with {K} columns in {a}, row {i} times {x} goes on top of row {j}.
- * Write a function that adds a multiple of one row to another in a matrix with {K} columns.
- * row operation, width {K}
- * How do I add a factor times the first row index to the second, rows of {K}?
+ * Gauss elimination needs this: with {K} columns in {a}, row {i} times {x} is added onto row {j}.
+ * Write a function that adds a multiple of row i to row j in a matrix with {K} columns.
+ * row operation on a matrix of width {K}: add a multiple of the first row index to the second
+ * How do I add a factor times the row of the first index to the row of the second, rows of {K}?
  * row j += x * row i, {K} columns
- * scaled line added to another line of a table {K} wide
- * elementary row operation of Gauss, {K} columns
+ * one line, times a factor, added to another line of a table {K} wide: from i to j
+ * elementary row operation of Gauss on {K} columns: row j gets factor times row i added
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -861,12 +861,12 @@ void add_row_multiple(T *a, int32_t i, int32_t j, T x) {
  * Swap the diagonal of {a}, negate the rest, divide by the determinant, and store this in {out}; false if it is zero.
  * For the 2 x 2 matrix {a}, find the one that undoes it and put it into {out}; the result says if there is one, else nothing is stored.
  * Given the four {T:s} {a}, rows first, leave the inverse matrix in {out}; report false, and leave it alone, if singular.
- * Write a program to find the inverse of a 2x2 matrix, false if singular.
- * 2x2 matrix inverse
- * How do I invert a matrix of four numbers?
- * inverse of 2x2 and return if it exists
- * reciprocal matrix, with failure on determinant zero
- * adjugate divided by determinant, two by two
+ * Write a program to store the inverse of a 2x2 matrix in another; return false and store nothing if singular.
+ * 2x2 matrix inverse into out, returns true, or false without writing if the determinant is 0
+ * How do I invert a matrix of four numbers into out? Return false, leaving out alone, for a zero determinant.
+ * inverse of a 2x2 matrix to out and return if it exists; nothing is written when not
+ * inverse of a 2 by 2 matrix into another; on determinant zero just return false
+ * adjugate divided by determinant, two by two, into out with true; false and no output for determinant 0
  *
  * @T float double
  * @name invert2 inverse_matrix
@@ -890,13 +890,13 @@ _Bool invert2(const T *a, T *out) {
  * What is {a} * {a} for a 2 x 2 matrix? Overwrite {a} with the result.
  * in-place square of a 2 x 2 matrix {a} of {T:s}
  * For fast matrix powers, multiply the four entries {a}, two to a row, as a matrix by itself and store it back.
- * Apply the linear map {a} of the plane twice: make its 2 x 2 matrix that of the double map.
- * Write a program that squares a 2x2 matrix.
- * 2x2 matrix squared
- * How do I multiply a 2x2 matrix with itself?
+ * Apply the linear map {a} of the plane twice: replace its 2 x 2 matrix by that of the double map.
+ * Write a program that squares a 2x2 matrix in place.
+ * 2x2 matrix squared in place
+ * How do I multiply a 2x2 matrix with itself, in place?
  * M*M in place, two by two
- * second power of a small matrix
- * doubling step of fast matrix exponentiation
+ * second power of a 2x2 matrix, overwriting it
+ * doubling step of fast matrix exponentiation: a 2x2 matrix times itself, in place
  *
  * @T int32_t int64_t double
  * @name square_matrix matrix_squared
@@ -917,13 +917,13 @@ void square_matrix(T *a) {
  * For each row of {a} ({K} rows and columns) add up the magnitudes; give the maximum of these sums.
  * maximum row norm of a {K} x {K} matrix {a} of {T:s}
  * Sum |entries| along every one of {K} rows of the square matrix {a} and keep the highest total.
- * By how much can the {K} x {K} matrix {a} stretch a vector in the maximum norm?
+ * By what factor at most can the {K} x {K} matrix {a} stretch a vector in the maximum norm?
  * Write a program for the maximum absolute row sum of a {K}x{K} matrix.
- * matrix infinity norm, {K}x{K}
+ * infinity norm of a {K}x{K} matrix
  * What is the biggest row total of absolute values in a matrix of size {K}?
- * max over rows of sum |x|, {K} by {K}
- * largest line total ignoring signs, order {K}
- * induced max norm of a {K}x{K} matrix
+ * max over the rows of a {K} by {K} matrix of the sum of |x|
+ * largest row total of a square matrix of order {K}, signs ignored
+ * norm of a {K}x{K} matrix induced by the maximum norm
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -948,12 +948,12 @@ T infinity_norm(const T *a) {
  * tic-tac-toe win test: board {a} (nine cells), mark {x}
  * Look along the eight lines of three cells in {a}; is one of them all {x}?
  * On a noughts-and-crosses board {a}, nine numbers row by row, tell if {x} has a line.
- * Write a program to check if a player has won a tic-tac-toe game.
- * tic tac toe winner check
- * How do I detect three in a row on a 3x3 board?
- * noughts and crosses: did this player win
- * three equal marks in a line, column or diagonal
- * game over test on nine cells
+ * Write a program to check if a given player has won on a tic-tac-toe board of nine cells.
+ * tic tac toe check on nine cells: has the given mark three in a row?
+ * How do I detect three in a row of a given mark on a 3x3 board?
+ * noughts and crosses on nine cells: did this player win
+ * does the mark fill a row, column or diagonal of a 3x3 board
+ * has the given player completed one of the eight lines of nine cells
  *
  * @name has_won three_in_line
  * @array a 9
@@ -977,12 +977,12 @@ _Bool has_won(const int32_t *a, int32_t x) {
  * Look at the cells next to row {r}, column {c} of {a}, also diagonally but inside the {K} x {K} field; count nonzero ones.
  * Minesweeper: {a} is a {K} x {K} field with nonzero for a mine; which number belongs to the cell ({r}, {c})?
  * Return the number of nonzero entries among the neighbours of entry ({r}, {c}) of the {K} x {K} matrix {a}.
- * Write a function that counts the live neighbours of a cell in a {K}x{K} grid.
- * game of life neighbours, {K}x{K}
- * How many of the eight surrounding cells are alive in a board of size {K}?
- * count alive cells around one, {K} by {K}, edges not wrapping
- * adjacent nonzero squares in a {K}x{K} table
- * Conway's cellular automaton; mines around a square, size {K}
+ * Write a function that counts the live (nonzero) neighbours of cell (r, c) in a {K}x{K} grid with edges.
+ * game of life: live (nonzero) neighbours of cell (r, c) in a {K}x{K} grid, no wrap-around
+ * How many of the up to eight cells around row r, column c are alive (not 0) on a board of size {K}?
+ * count the nonzero cells around cell (r, c), {K} by {K}, edges not wrapping
+ * adjacent nonzero squares of a given square, diagonal ones too, in a {K}x{K} table without wrap
+ * mines (nonzero) around the square at row r, column c of a field of size {K}, nothing beyond the edge
  *
  * @K 3 4
  * @name live_neighbours mines_around
@@ -1004,14 +1004,14 @@ int32_t live_neighbours(const int32_t *a, int32_t r, int32_t c) {
  * Mirror the {K} x {K} picture {a} left to right, where it stands.
  * Exchange the first and the last column of {a}, then the next pair, until the middle of {K} columns.
  * in-place horizontal flip of a {K} x {K} grid {a} of {T:s}
- * How does the {K} by {K} image {a} look in a mirror beside it? Change it to that.
+ * How does the {K} by {K} image {a} look when mirrored left to right? Change it to that.
  * In every one of the {K} rows of {a}, turn the order of the {K} entries around.
  * Write a program to mirror a {K}x{K} matrix horizontally.
- * horizontal flip, {K}x{K}
- * How do I reverse every row of a square image of size {K}?
+ * horizontal flip of a {K}x{K} matrix in place
+ * How do I reverse every row of a square image of size {K} in place?
  * flip left-right, {K} by {K}, in place
- * each line of a table {K} wide backwards
- * mirror image, fliplr of order {K}
+ * turn each line of a square table {K} wide backwards
+ * fliplr of a matrix of order {K}, in place
  *
  * @T int32_t int64_t
  * @K 2 3 4
@@ -1029,18 +1029,18 @@ void flip_rows(T *a) {
 }
 
 /**
- * are two matrices equal
- * compare two matrices element by element
- * same size matrices: all cells the same?
- * Do two tables hold the same numbers everywhere?
- * matrix equality check with rows and columns
+ * are two flat matrices of rows x cols equal
+ * compare two matrices of rows by cols element by element: all the same?
+ * two matrices of the same rows and cols: all cells the same?
+ * Do two tables of rows by cols hold the same numbers everywhere?
+ * matrix equality check with rows and columns given
  * a[i][j] == b[i][j] for every cell
  * Write a function that tells whether two matrices with given rows and columns are identical.
- * no cell differs between both grids
+ * does no cell differ between two grids of rows by cols
  * Given two flat matrices and their size, return true if each entry of one equals that of the other.
- * is the picture unchanged, pixel by pixel
- * check equal 2d arrays
- * two boards in the same state
+ * are two pictures of rows by cols the same, pixel by pixel
+ * check two flat 2d arrays (rows, cols) for equality
+ * are two boards of rows x cols in the same state, cell by cell
  *
  * @T int32_t int64_t double
  * @array a 9
@@ -1059,18 +1059,18 @@ _Bool matrices_equal(const T *a, const T *b, int32_t rows, int32_t cols) {
 }
 
 /**
- * subtract two matrices
- * matrix difference
- * difference of two matrices of the same size
- * How do I take one table away from another cell by cell?
+ * subtract the second of two rows x cols matrices from the first, into out
+ * matrix difference a - b into a third matrix
+ * difference of two matrices of the same size, first minus second, stored in out
+ * How do I take the second table away from the first cell by cell, into a third?
  * out[i][j] = a[i][j] - b[i][j]
- * first matrix minus second matrix
- * Write a function that subtracts a matrix from another with given rows and columns.
- * change between two grids in every cell
+ * first matrix minus second matrix into out, rows and cols given
+ * Write a function that subtracts the second matrix from the first, with given rows and columns, into another.
+ * first grid less second grid in every cell, written to an output grid
  * Given two flat matrices with their rows and columns, store the first less the second.
- * element-wise difference of 2D arrays
- * frame difference of two images
- * a - b for matrices
+ * element-wise difference of two flat 2D arrays, a minus b, into out
+ * frame difference of two images: first minus second, pixel by pixel, into a third
+ * a - b for matrices of rows by cols, stored in out
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1088,18 +1088,18 @@ void subtract_matrices(const T *a, const T *b, T *out, int32_t rows, int32_t col
 }
 
 /**
- * multiply a matrix by a number
+ * multiply all entries of a rows x cols matrix by a number, in place
  * scalar multiplication of a matrix, in place
- * scale all entries of a matrix
- * How do I multiply every cell of a table with the same factor?
- * a[i][j] *= x
- * scalar times matrix
- * Write a function that multiplies each element of a rows by cols matrix by a scalar.
- * make a matrix x times as large
+ * scale all entries of a flat matrix (rows, cols) by a factor in place
+ * How do I multiply every cell of a table with the same factor, in place?
+ * a[i][j] *= x for a rows x cols matrix
+ * scalar times matrix, overwriting the matrix
+ * Write a function that multiplies each element of a rows by cols matrix by a scalar in place.
+ * make every entry of a matrix x times as large, in place
  * Given a flat matrix, its rows and columns and a factor, scale it in place.
- * brighten an image by a factor
- * k * A
- * matrix scaling by a constant
+ * brighten an image of rows by cols by multiplying each pixel with a factor
+ * k * A, written back to A
+ * scaling of a flat rows x cols matrix by a constant factor, in place
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1115,18 +1115,18 @@ void scale_matrix(T *a, int32_t rows, int32_t cols, T x) {
 }
 
 /**
- * sum of the border of a matrix
- * boundary elements of a 2D array added up
- * perimeter sum of a grid
+ * sum of the border cells of a rows x cols matrix, each once
+ * boundary elements of a flat 2D array (rows, cols) added up
+ * sum over the outermost cells of a grid, corners counted once
  * What do the numbers along the edge of the table add up to?
- * first row, last row, first column and last column, each cell once
+ * add first row, last row, first column and last column of a rows x cols matrix, each cell once
  * sum of the outer ring of a matrix
  * Write a function that adds the elements on the border of a matrix with given rows and columns.
- * frame of a picture, total brightness
+ * frame of a picture of rows by cols: total of its outermost pixels
  * Given a flat matrix and its size, return the total of the cells that touch the edge.
- * add outside cells only
- * everything except the inner part
- * edge cells sum
+ * add only the outside cells of a rows x cols table
+ * sum of everything except the inner part of a rows x cols matrix
+ * sum of the edge cells of a flat matrix with rows and cols
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1144,18 +1144,18 @@ T border_sum(const T *a, int32_t rows, int32_t cols) {
 }
 
 /**
- * sum of the elements above the main diagonal
- * upper triangle sum without the diagonal
- * add a[i][j] with j greater than i
- * What do the cells right of the diagonal add up to?
- * total of the strict upper triangle of a square matrix
- * sum over pairs i < j
+ * sum of the elements above the main diagonal of a flat n x n matrix
+ * upper triangle sum of an n x n matrix without the diagonal
+ * add a[i][j] with j greater than i in an n by n matrix
+ * What do the cells to the right of the diagonal of an n by n table add up to?
+ * total of the strict upper triangle of a square matrix of size n
+ * sum of a[i][j] over pairs i < j of an n x n matrix
  * Write a function that adds all entries of an n by n matrix that lie above its diagonal.
- * each distance of a symmetric table once
+ * sum each distance of a symmetric n x n table once: the entries above the diagonal
  * Given a flat square matrix and n, return the sum of the entries above the diagonal.
- * upper right triangle total, diagonal left out
- * number of edges from a symmetric 0/1 adjacency matrix
- * add up the half of the square above the diagonal
+ * upper right triangle total of an n x n table, diagonal left out
+ * number of edges from a symmetric n x n 0/1 adjacency matrix, by adding what is above the diagonal
+ * add up the half of an n by n square above the diagonal
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1171,18 +1171,18 @@ T sum_above_diagonal(const T *a, int32_t n) {
 }
 
 /**
- * sum of the elements below the main diagonal
- * lower triangle sum without the diagonal
- * add a[i][j] with j less than i
- * What do the cells left of the diagonal add up to?
- * total of the strict lower triangle of a square matrix
- * sum over i > j
+ * sum of the elements below the main diagonal of a flat n x n matrix
+ * lower triangle sum of an n x n matrix without the diagonal
+ * add a[i][j] with j less than i in an n by n matrix
+ * What do the cells to the left of the diagonal of an n by n table add up to?
+ * total of the strict lower triangle of a square matrix of size n
+ * sum of a[i][j] over i > j of an n x n matrix
  * Write a function that adds all entries of an n by n matrix that lie below its diagonal.
- * bottom left triangle total, diagonal left out
+ * bottom left triangle total of an n x n table, diagonal left out
  * Given a flat square matrix and n, return the sum of the entries below the diagonal.
- * add up the half of the square below the diagonal
- * under-diagonal total
- * sum of the part under the falling line
+ * add up the half of an n by n square below the diagonal
+ * total of what is under the main diagonal in a flat square matrix of size n
+ * sum of the part of an n by n table below the line from top left to bottom right
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1198,18 +1198,18 @@ T sum_below_diagonal(const T *a, int32_t n) {
 }
 
 /**
- * print a matrix in spiral order
- * spiral traversal of a 2D array
- * elements of a matrix from the outside inwards, clockwise
- * How do I read a grid in a spiral, starting at the top left?
- * right, down, left, up, and so on inwards
- * snail order of a matrix
+ * write a rows x cols matrix to out in clockwise spiral order from the top left
+ * clockwise spiral traversal of a flat 2D array into another array
+ * elements of a rows x cols matrix from the outside inwards, clockwise from the top left, into out
+ * How do I read a grid in a clockwise spiral, starting at the top left, into an array?
+ * copy a matrix to out going right, down, left, up, and so on inwards
+ * snail order of a matrix (rows, cols), clockwise from the top left corner, stored in out
  * Write a function that stores the elements of a rows by cols matrix in clockwise spiral order.
- * unwind a matrix
- * Given a flat matrix and its size, write its cells in the order of a spiral to the output.
- * 1 2 3 / 4 5 6 / 7 8 9 becomes 1 2 3 6 9 8 7 4 5
- * walk around the table in smaller and smaller rounds
- * spiral matrix to list
+ * unwind a rows x cols matrix clockwise from its top left corner into a list
+ * Given a flat matrix and its size, write its cells in the order of a clockwise spiral from the top left to the output.
+ * spiral order: 1 2 3 / 4 5 6 / 7 8 9 becomes 1 2 3 6 9 8 7 4 5, in an output array
+ * walk around the table clockwise in smaller and smaller rounds from the top left, storing the cells in out
+ * spiral matrix to list, clockwise from the top left, for rows and cols
  *
  * @T int32_t int64_t
  * @array a 16
@@ -1233,18 +1233,18 @@ void spiral_order(const T *a, int32_t rows, int32_t cols, T *out) {
 }
 
 /**
- * is a square of numbers magic, any size
- * magic square check for n x n
- * all rows, columns and both diagonals have the same sum
- * Do all lines of an n by n square add up to the same number?
- * magic square test with the size as a parameter
- * equal line sums in a square table
+ * is an n x n square of numbers magic by its row, column and diagonal sums
+ * magic square check for n x n, sums only
+ * do all rows, columns and both diagonals of an n x n matrix have the same sum
+ * Do all rows, columns and diagonals of an n by n square add up to the same number?
+ * magic square test (equal sums only) with the size as a parameter
+ * equal sums of all rows, columns and both diagonals in an n by n table?
  * Write a function that tells whether an n by n matrix has equal row, column and diagonal sums.
- * is this number square magical
+ * is this n by n number square magical, judged by the sums of its lines and diagonals
  * Given a flat square matrix and n, return true if every row, column and diagonal totals the same.
- * check sums of a duerer-like square
- * verify magic property, only sums matter
- * same total in every direction
+ * check that rows, columns and both diagonals of an n x n square have one sum
+ * verify the magic property of an n x n matrix, only sums matter
+ * same total in every row, column and diagonal of an n x n matrix?
  *
  * @T int32_t int64_t
  * @array a 16
@@ -1271,18 +1271,18 @@ _Bool is_magic(const T *a, int32_t n) {
 }
 
 /**
- * is a matrix lower triangular
+ * is a flat n x n matrix lower triangular
  * lower triangular check, size n
- * only zeros above the main diagonal
- * Is everything over the diagonal of a square matrix zero?
- * a[i][j] == 0 for all i < j
- * upper right half empty
+ * are there only zeros above the main diagonal of an n x n matrix
+ * Is everything above the diagonal of a square matrix of size n zero?
+ * check a[i][j] == 0 for all i < j in an n x n matrix
+ * is the upper right half of an n x n matrix, above the diagonal, all zeros
  * Write a function that tells whether an n by n matrix is lower triangular.
- * L factor shape check
+ * does an n x n matrix have the shape of an L factor, zero above the diagonal
  * Given a flat square matrix and n, return true if all entries over the diagonal are 0.
- * lower-triangle form with the size as a parameter
- * no numbers in the upper triangle
- * does row i depend on earlier columns only
+ * lower-triangular form of a square matrix, with the size as a parameter: yes or no
+ * are all entries of the strict upper triangle of an n x n matrix zero
+ * is a[i][j] zero whenever j is greater than i in an n x n matrix
  *
  * @T int32_t double
  * @array a 9
@@ -1298,18 +1298,18 @@ _Bool is_lower_triangular(const T *a, int32_t n) {
 }
 
 /**
- * find a value in a matrix
- * index of a number in a 2D array, -1 if it is not there
+ * find a value in a flat rows x cols matrix: its row-major index, or -1
+ * flat index of a number in a 2D array of rows by cols, -1 if it is not there
  * search a matrix for an element, flat index or -1
- * At which flat index is a value first found in the table?
- * row * cols + col of the first match
- * linear search in a grid, row by row
+ * At which flat index is a value first found in the table, row by row? -1 if nowhere.
+ * row * cols + col of the first match of a value in a matrix, -1 without a match
+ * linear search for a value in a grid, row by row; return row * cols + col or -1
  * Write a function that returns the position of a value in a rows by cols matrix, counted along the rows, or -1.
- * where is the treasure on the map, cells numbered row by row from 0
+ * where is the treasure on the map, cells numbered row by row from 0? -1 if it is not there
  * Given a flat matrix, its size and a value, return the flat index of its first occurrence or -1.
- * locate number in 2d matrix
- * first cell holding x
- * cell number of an item in a table
+ * locate a number in a 2d matrix: index counted along the rows from 0, or -1
+ * number, counted row by row from 0, of the first cell holding x, else -1
+ * cell number of an item in a table of rows by cols, row by row from 0, -1 if absent
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1327,18 +1327,18 @@ int32_t find_in_matrix(const T *a, int32_t rows, int32_t cols, T x) {
 }
 
 /**
- * does a matrix contain a value
- * is a number in a 2D array
- * check whether any cell equals a value
- * Is this value somewhere in the grid?
- * membership test for a table of rows and columns
- * contains check in a matrix
+ * does a flat rows x cols matrix contain a value
+ * is a number in a 2D array of rows by cols
+ * check whether any cell of a matrix equals a value
+ * Is this value somewhere in the grid of rows and cols?
+ * membership test of a value for a table of rows and columns
+ * does a matrix (rows, cols) contain x
  * Write a function that tells whether a value occurs in a rows by cols matrix.
- * any seat with this number in the plan
+ * is there any seat with this number in a plan of rows by cols
  * Given a flat matrix, its size and a value, return true if some entry equals it.
- * look for x in all rows
+ * look for x in all rows of a matrix: true if found
  * yes or no: value present in the 2d array
- * is there at least one such tile on the board
+ * is there at least one tile of the given kind on the board of rows by cols
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1356,18 +1356,18 @@ _Bool matrix_contains(const T *a, int32_t rows, int32_t cols, T x) {
 }
 
 /**
- * row with the most ones in a matrix of 0 and 1
- * index of the row with the largest sum
- * which row of a matrix adds up to the most
- * Which line of the table has the highest total? Return its number from 0.
- * best row by its sum, the first one if tied
- * student with the highest total marks, one row per student
- * Write a function that returns the index of the row of a rows by cols matrix whose sum is greatest, -1 without rows.
- * strongest team in a score table
- * Given a flat matrix and its size, return the number of the row with the maximum row sum.
- * argmax over row totals
- * fullest row of a seating plan of 0 and 1
- * row index of the top total
+ * index of the row with the most ones in a 0/1 matrix, the first on a tie, -1 without rows
+ * index of the row with the largest sum, the first if tied, -1 if there are no rows
+ * which row of a rows x cols matrix adds up to the most? its index, first on ties, -1 for no rows
+ * Which line of the table has the highest total? Return its number from 0, the first if tied, or -1 without lines.
+ * index of the best row by its sum, the first one if tied, -1 when there is no row
+ * index of the student with the highest total marks, one row per student, first on a tie, -1 without students
+ * Write a function that returns the index of the row of a rows by cols matrix whose sum is greatest, first on ties, -1 without rows.
+ * strongest team in a score table with a row per team: index of the top total, first if tied, -1 for none
+ * Given a flat matrix and its size, return the index of the first row with the maximum row sum, or -1.
+ * argmax over the row totals of a matrix, first on ties, -1 if it has no rows
+ * fullest row of a seating plan of 0 and 1, as an index from 0, the first of equals, -1 without rows
+ * row index of the top row total, earliest if tied, -1 for zero rows
  *
  * @T int32_t int64_t
  * @array a 16
@@ -1391,18 +1391,18 @@ int32_t row_with_largest_sum(const T *a, int32_t rows, int32_t cols) {
 }
 
 /**
- * largest element of each row
- * row maxima of a matrix
- * maximum of every row into an array
- * What is the greatest number in each line of the table?
- * best result per person, one row per person
+ * largest element of each row of a rows x cols matrix, into out
+ * row maxima of a matrix into an array, at least one column
+ * maximum of every row of a flat matrix (rows, cols) into an array
+ * What is the greatest number in each line of the table? Store one per line.
+ * best result per person, one row per person, written to an output array
  * out[i] = max of a[i][j] over j
  * Write a function that stores the maximum of each row of a rows by cols matrix, at least one column.
- * row-wise max
+ * row-wise max of a rows x cols array, stored in out
  * Given a flat matrix and its size, write the largest entry of every row.
- * np.max along axis 1
- * tops of all rows
- * hottest hour of each day from a table of readings
+ * np.max along axis 1, into an output array
+ * the highest entry of each row of a rows by cols matrix, to a second array
+ * temperature of the hottest hour of each day, from a table with a row per day, into an array
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1421,18 +1421,18 @@ void row_maxima(const T *a, int32_t rows, int32_t cols, T *out) {
 }
 
 /**
- * swap two columns of a matrix
- * exchange columns in a 2D array
- * interchange column i and column j in place
- * How do I swap two columns of a table?
- * a[r][i] <-> a[r][j] for every row r
- * change places of two columns
+ * swap two columns of a rows x cols matrix in place, by index
+ * exchange columns i and j in a flat 2D array of rows by cols
+ * interchange column i and column j of a rows x cols matrix in place
+ * How do I swap columns i and j of a table of rows by cols?
+ * a[r][i] <-> a[r][j] for every row r of a rows x cols matrix
+ * let two columns, given by index, of a flat matrix change places
  * Write a function that swaps two columns of a rows by cols matrix in place.
- * trade two features of a data set
+ * swap two feature columns of a data set stored row by row: rows, cols, both indices
  * Given a flat matrix, its size and two column numbers, exchange those columns.
- * reorder columns by a swap
- * column interchange
- * move one column where another was and vice versa
+ * reorder the columns of a rows x cols table by swapping column i with column j
+ * column interchange in place: matrix, rows, cols, i, j
+ * put one column of a matrix where another is and vice versa, by their indices
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1452,18 +1452,18 @@ void swap_columns(T *a, int32_t rows, int32_t cols, int32_t i, int32_t j) {
 }
 
 /**
- * mirror a matrix left to right
- * reverse every row of a matrix
- * flip a 2D array horizontally
- * How do I turn each row of a table around?
- * mirror image of a picture in place
- * swap a[i][j] with a[i][cols - 1 - j]
+ * mirror a rows x cols matrix left to right, in place
+ * reverse every row of a flat matrix (rows, cols) in place
+ * flip a 2D array of rows by cols horizontally, in place
+ * How do I turn each row of a table of rows by cols around, in place?
+ * mirror a picture of rows by cols left to right in place
+ * swap a[i][j] with a[i][cols - 1 - j] in every row
  * Write a function that reverses all rows of a rows by cols matrix in place.
- * horizontal flip, any size
+ * horizontal flip of a matrix of any size, in place
  * Given a flat matrix and its size, mirror it at the vertical middle line.
- * fliplr
- * each line backwards
- * selfie mirror effect on a grid
+ * fliplr in place for a rows x cols matrix
+ * each line of a rows by cols table backwards, in place
+ * selfie mirror effect: swap left and right of a rows x cols grid in place
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1482,18 +1482,18 @@ void mirror_rows(T *a, int32_t rows, int32_t cols) {
 }
 
 /**
- * turn a matrix upside down
- * reverse the order of the rows
- * flip a 2D array vertically
- * How do I make the last row of a table the first?
- * bottom row on top, in place
- * swap a[i][j] with a[rows - 1 - i][j]
+ * turn a rows x cols matrix upside down, in place
+ * reverse the order of the rows of a flat matrix in place
+ * flip a 2D array of rows by cols vertically, in place
+ * How do I reverse the row order of a table in place, the last row becoming the first?
+ * bottom row on top and so on: reverse the rows of a matrix in place
+ * swap a[i][j] with a[rows - 1 - i][j] for the upper half of the rows
  * Write a function that reverses the order of the rows of a rows by cols matrix in place.
- * vertical flip, any size
+ * vertical flip of a matrix of any size, in place
  * Given a flat matrix and its size, mirror it at the horizontal middle line.
- * flipud
- * image upside down
- * rows from bottom to top
+ * flipud in place for a rows x cols matrix
+ * turn an image of rows by cols upside down without mirroring left and right, in place
+ * put the rows of a flat matrix in order from bottom to top
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1512,18 +1512,18 @@ void reverse_rows(T *a, int32_t rows, int32_t cols) {
 }
 
 /**
- * product of the main diagonal
- * multiply the diagonal elements of a square matrix
+ * product of the main diagonal of an n x n matrix
+ * multiply the diagonal elements of a flat square matrix of size n
  * a[0][0] * a[1][1] * ... * a[n-1][n-1]
- * What do you get by multiplying all numbers on the diagonal?
- * determinant of a triangular matrix
- * diagonal product, size n
+ * What do you get by multiplying all numbers on the diagonal of an n by n matrix?
+ * determinant of a triangular n x n matrix
+ * product of the diagonal of a square matrix of size n
  * Write a function that returns the product of the entries on the main diagonal of an n by n matrix.
- * product over cells with equal row and column
+ * product over the cells with equal row and column of an n x n matrix
  * Given a flat square matrix and n, multiply its diagonal entries.
- * pivots multiplied together
- * trace, but multiplying
- * det of an upper triangular system
+ * multiply the pivots on the diagonal of an n by n matrix together
+ * like the trace of an n x n matrix, but multiplying instead of adding
+ * det of an upper triangular system of size n: the product of its diagonal
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1538,18 +1538,18 @@ T diagonal_product(const T *a, int32_t n) {
 }
 
 /**
- * number of negative values in a matrix
- * count the negative numbers in a 2D array
- * how many cells are below zero
+ * number of negative values in a rows x cols matrix
+ * count the negative numbers in a flat 2D array (rows, cols)
+ * how many cells of a rows by cols matrix are below zero
  * How many entries of the table are less than 0?
- * minus signs in a grid
+ * numbers with a minus sign in a grid of rows by cols, counted
  * negatives of a rows by cols matrix, counted
  * Write a function that counts the negative elements of a matrix with given rows and columns.
- * frost cells on a temperature map
+ * number of frost cells (below 0) on a temperature map of rows by cols
  * Given a flat matrix and its size, return how many entries are negative.
- * losses in a table of results
- * cells with value < 0
- * count neg in 2d
+ * number of losses (negative entries) in a table of results, rows x cols
+ * count the cells with value < 0 in a matrix
+ * count neg numbers in a 2d array of rows and cols
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1565,18 +1565,18 @@ int32_t count_negatives(const T *a, int32_t rows, int32_t cols) {
 }
 
 /**
- * number of islands in a grid, which is cleared meanwhile
- * count the connected groups of nonzero cells and zero them
+ * number of islands, 4-connected nonzero cells, in a rows x cols grid, which is cleared meanwhile
+ * count the connected groups (up, down, left, right) of nonzero cells in a grid and zero them
  * how many islands are on a map of land 1 and water 0, all of it water in the end
  * How many separate lands are there if cells connect up, down, left and right? Sink each land when counted.
  * connected components of a binary matrix, four neighbours, cells set to 0 once seen
- * flood each island once and count
- * Write a function that counts the islands of a rows by cols grid; the grid is set to 0 on the way.
- * number of blobs in a bitmap, wiped out while counting
- * Given a flat grid of land and water, return the number of islands and erase them.
- * dfs over a map that sinks the land, count the pieces
- * groups of touching ones, side by side, made 0 when counted
- * how many islands does the map have, drown each on the way
+ * flood each island (side-connected nonzero cells) of a grid with 0 once found, and count the islands
+ * Write a function that counts the islands of a rows by cols grid, side-connected nonzero cells; the grid is set to 0 on the way.
+ * number of side-connected blobs of nonzero cells in a bitmap, wiped out to 0 while counting
+ * Given a flat grid of land (not 0) and water, return the number of side-connected islands and set them to 0.
+ * dfs in four directions over a map that turns the land to 0; count the islands
+ * number of groups of ones touching side by side in a grid, each made 0 when counted
+ * how many islands (land 1, joined by sides) does the map have? set each to 0 on the way
  *
  * @array grid 16
  * @name count_islands number_of_islands
@@ -1604,18 +1604,18 @@ int32_t count_islands(int32_t *grid, int32_t rows, int32_t cols) {
 }
 
 /**
- * flood fill
- * paint bucket tool on a grid
- * replace a connected area of one colour by another
- * How do I fill an area of equal cells from a starting point?
- * fill with a new colour up, down, left and right from a cell
- * bucket fill of an image
- * Write a function that flood-fills a rows by cols grid from row and col with a colour.
- * recolour the region that contains a cell
- * Given a flat image, its size, a start cell and a colour, paint the start cell's connected region.
- * spread paint over touching pixels of the same value
- * ms paint fill
- * colour a blob, four neighbours
+ * flood fill of a grid from row and col: the 4-connected region of equal cells gets a new colour
+ * paint bucket tool on a rows x cols grid: start row, start column, colour; spreads by sides over equal cells
+ * replace the area of equal cells connected by sides to the cell (row, col) by another colour
+ * How do I fill the 4-connected area of equal cells around a starting row and column with a colour?
+ * fill with a new colour up, down, left and right from a cell over cells of its old colour
+ * bucket fill of an image from a start pixel, four directions, same colour as the start only
+ * Write a function that flood-fills a rows by cols grid from row and col with a colour, in four directions.
+ * recolour the region of equal cells, joined by sides, that contains the cell at row, col
+ * Given a flat image, its size, a start cell and a colour, paint the start cell's 4-connected region of equal cells.
+ * spread paint from a pixel (row, col) over side-touching pixels of the same value, in place
+ * ms paint fill on a grid: from row, col, recolour all equal cells reachable by sides
+ * recolour a blob of equal cells in a grid starting at (row, col), four neighbours, in place
  *
  * @array grid 16
  * @name flood_fill fill_region
