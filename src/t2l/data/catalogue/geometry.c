@@ -9,9 +9,9 @@
  * Write a program to calculate the area of a rectangle.
  * area of a rectangle
  * How many square metres does a room with a given length and width have?
- * length times breadth pls
- * surface of a rectangular plot from its two sides
- * Floor space, carpet needed for a room
+ * length times breadth pls, area of a rectangle
+ * surface of a rectangular plot from the lengths of its two sides
+ * floor space in a rectangular room from its two sides
  * rectangle area from width and height
  *
  * @T int32_t int64_t float double
@@ -25,10 +25,10 @@ T rectangle_area(T width, T height) { return width * height; }
  * square area from its side
  * How do I calculate the area of a square?
  * Write a function for the area of a square, given one side.
- * side times side
+ * side times side, the area of a square
  * a * a for a square plot
- * how big is a square room
- * quadratic floor area
+ * how big is a square room with this side, as an area
+ * floor area of a square room from its side
  * size of a square field with this edge
  * area of a square tile
  * side in, area of the square out
@@ -49,10 +49,10 @@ T square_area(T side) { return side * side; }
  * Add the two sides {width} and {height}, then double.
  * Write a program to find the perimeter of a rectangle.
  * perimeter of a rectangle
- * How long is the border around a rectangular garden?
- * 2 * (length + breadth)
- * total of all four sides of a rectangle
- * Fencing or picture frame needed around a rectangle
+ * How long is the border around a rectangular garden with these two sides?
+ * 2 * (length + breadth) of a rectangle
+ * total of all four sides of a rectangle with two given sides
+ * length of fencing or picture frame needed around a rectangle, two sides given
  * rectangle perimeter from width and height
  *
  * @T int32_t int64_t float double
@@ -66,10 +66,10 @@ T rectangle_perimeter(T width, T height) { return 2 * (width + height); }
  * square perimeter from its side
  * How do I calculate the perimeter of a square?
  * Write a function for the perimeter of a square, given one side.
- * four times the side
+ * four times the side of a square
  * 4 * a for a square plot
- * fence around a square garden
- * once around a square field
+ * length of a fence around a square garden from its side
+ * distance once around a square field of this side
  * length of the border of a square tile
  * how far is it around a square of this edge
  * side in, perimeter of the square out
@@ -89,11 +89,11 @@ T square_perimeter(T side) { return 4 * side; }
  * For a regular figure with {K} edges, each of length {x}, I need the total edge length as {T:a}.
  * {K} * {x}, the boundary length of a regular {K}-gon
  * Write a function that computes the perimeter of a regular polygon with {K} sides.
- * regular {K}-sided polygon perimeter
- * How far is it around a shape with {K} equal sides?
- * side length given, shape has {K} same sides, total length?
- * total of {K} equal edges
- * Boundary length of an equilateral {K}-gon
+ * perimeter of a regular {K}-sided polygon from its side
+ * How far is it around a shape with {K} equal sides of this length?
+ * a shape has {K} sides of the same given length, what is their total length?
+ * total length of {K} equal edges of given length
+ * boundary length of an equilateral {K}-gon from its side
  *
  * @T int32_t double
  * @K 3..12
@@ -103,17 +103,17 @@ T polygon_perimeter(T x) { return x * K; }
 
 /**
  * Return the perimeter of a regular polygon with {n} sides of length {side}.
- * perimeter of a regular polygon, number of sides as an argument
- * n sides of equal length, once around
- * How do I calculate the perimeter of any regular polygon?
+ * perimeter of a regular polygon: number of sides, side length
+ * n sides of equal length, how long is once around? n first
+ * How do I calculate the perimeter of any regular polygon from the number of sides and one side?
  * Write a function that takes the number of sides and the side length and returns the perimeter.
- * sides times length
- * hexagon, octagon and so on: perimeter
+ * number of sides times length of a side
+ * perimeter of a hexagon, octagon and so on from the number of sides and the side
  * number of sides and length in, way around out
- * border of an equal-sided polygon
- * regular n-gon perimeter
- * how long is the fence of a regular n-cornered garden
- * total edge length of an n-gon
+ * length of the border of an equal-sided polygon: number of sides, side
+ * regular n-gon perimeter from n and the side
+ * how long is the fence of a regular n-cornered garden with sides of this length
+ * total edge length of a regular n-gon, n and edge given
  *
  * @T double int32_t int64_t
  * @name regular_perimeter ngon_perimeter
@@ -124,17 +124,17 @@ T regular_perimeter(int32_t n, T side) { return n * side; }
 
 /**
  * Return the area of a regular polygon with {n} sides of length {side}.
- * area of a regular polygon
+ * area of a regular polygon: number of sides, side length
  * n-gon area from its side
- * How do I calculate the area of a hexagon or another regular polygon?
+ * How do I calculate the area of a hexagon or another regular polygon from the number of sides and the side?
  * Write a function that takes the number of sides and the side length and returns the area.
- * n * s^2 / (4 * tan(pi / n))
- * area of an equal-sided polygon
- * regular octagon area, or any other number of sides
+ * n * s^2 / (4 * tan(pi / n)) for n and s
+ * area of an equal-sided, equal-angled polygon with n sides of given length
+ * regular octagon area, or for any other number of sides, from that number and the side
  * number of sides and length in, area out
- * how large is a regular n-cornered garden
- * pentagon, hexagon, heptagon: area
- * space inside a regular n-gon
+ * how large is a regular n-cornered garden with sides of this length
+ * pentagon, hexagon, heptagon: area of the regular shape from number of sides and side
+ * space inside a regular n-gon with this side
  *
  * @name regular_area ngon_area
  * @range n 3 20
@@ -154,10 +154,10 @@ double regular_area(int32_t n, double side) {
  * {a} * {b} * {c}, the content of a rectangular box of {T} edges
  * Write a program to calculate the volume of a cuboid.
  * volume of a box
- * How much space is inside a rectangular container?
- * length x width x height
+ * How much space is inside a rectangular container with these three edges?
+ * length x width x height of a box, multiplied
  * capacity of a rectangular tank from its three edges
- * Volume of a rectangular prism, litres in an aquarium
+ * volume of a rectangular prism, such as an aquarium, from three edges
  * volume of a cuboid
  *
  * @T int32_t int64_t float double
@@ -171,12 +171,12 @@ T box_volume(T a, T b, T c) { return a * b * c; }
  * cube volume from its side
  * How do I calculate the volume of a cube?
  * Write a function for the volume of a cube, given one edge.
- * edge times edge times edge
- * a^3 for a cubic box
- * how much fits into a cube
+ * edge times edge times edge, the volume of a cube
+ * a^3 for a cubic box with edge a
+ * how much fits into a cube with this edge
  * content of a die of this size
- * space in a cube-shaped box
- * cubic volume
+ * space in a cube-shaped box from its edge
+ * cubic volume from one edge length
  * edge length in, volume of the cube out
  *
  * @T int32_t int64_t double
@@ -195,10 +195,10 @@ T cube_volume(T edge) { return edge * edge * edge; }
  * Twice the sum of the three products of two different edges out of {a}, {b}, {c}
  * Write a program to calculate the surface area of a cuboid.
  * surface area of a box
- * How much wrapping paper does a rectangular parcel need?
- * total area of all 6 sides of a box
+ * How much wrapping paper does a rectangular parcel with these three edges need, without overlap?
+ * total area of all 6 sides of a box from length, width and height
  * outside of a rectangular solid from its three edges
- * Surface of a rectangular prism
+ * surface of a rectangular prism with three given edges
  *
  * @T int32_t int64_t double
  * @name box_surface cuboid_surface
@@ -215,10 +215,10 @@ T box_surface(T a, T b, T c) { return 2 * (a * b + b * c + a * c); }
  * Given the edge {x} of a die, find the total area of its faces.
  * Write a program to calculate the surface area of a cube.
  * surface area of a cube
- * How much paint covers all six faces of a cube?
- * cube total area, side given
+ * How much paint area do the six faces of a cube of this edge have?
+ * total surface area of a cube, side given
  * six times the square of the edge length
- * Outer surface of a hexahedron with equal edges
+ * outer surface of a cube, its edge given
  *
  * @T int32_t int64_t float double
  * @name cube_surface six_faces
@@ -235,12 +235,12 @@ T cube_surface(T x) { return 6 * x * x; }
  * Computes the area of a triangle from {base} and {height}, multiplying before halving
  * Write a program to calculate the area of a triangle from base and height.
  * area of a triangle, base and height
- * How large is a triangle if I know its base and its altitude?
+ * How large is a triangle if I know its base and its height, multiplied first and then halved?
  * half of the product of base and height
- * triangular surface from one side and the height above it
- * Area of a gable wall or a sail
+ * triangular surface from one side and the height above it, product first, then / 2
+ * area of a gable wall or a sail: base times height, then halved
  * area of a triangle from base and height
- * triangle area
+ * triangle area, base * height / 2
  *
  * @T float double int32_t
  * @name triangle_area half_product
@@ -256,12 +256,12 @@ T triangle_area(T base, T height) { return base * height / 2; }
  * My ditch is {a} wide at the top, {b} at the bottom and {h} deep; which {T} is its cross-section?
  * Half the sum of {a} and {b} times the height {h}, the division by 2 done last
  * Write a program to calculate the area of a trapezoid.
- * area of a trapezium
- * How large is a four-sided figure with two parallel sides and a known height?
+ * area of a trapezium from both parallel sides and the height, halved at the end
+ * How large is a four-sided figure with two parallel sides of given lengths and a given height? Halve last.
  * (top + bottom) * height / 2
  * sum of the parallel sides times their distance, then halved
- * Cross-section of a dam, trapezoidal rule for one strip
- * area of a trapezoid
+ * cross-section of a dam: (top + bottom) * height / 2
+ * area of a trapezoid: (a + b) * h / 2
  * trapezoid area from two sides and height
  *
  * @T float double int32_t
@@ -270,19 +270,19 @@ T triangle_area(T base, T height) { return base * height / 2; }
 T trapezoid_area(T a, T b, T h) { return (a + b) * h / 2; }
 
 /**
- * Return the {KIND} with the radius {r}.
- * What is the {KIND} of radius {r}?
+ * Return the {KIND} with the radius {r}, pi being 3.14159.
+ * What is the {KIND} of radius {r}, with 3.14159 as pi?
  * Compute {KIND:2}, with pi = 3.14159, for r = {r}.
  * {KIND}, radius {r}, pi taken as 3.14159
  * Given the radius {r}, work out the {KIND}, using 3.14159 for pi.
  * I know the radius {r} and need the {KIND}; take pi as 3.14159.
  * {KIND:2} with r = {r} and pi = 3.14159, in {T} arithmetic
- * Write a program that calculates the {KIND} from its radius.
- * {KIND:3}
- * How do I find the {KIND} if I know the radius?
+ * Write a program that calculates the {KIND} from its radius with pi = 3.14159.
+ * {KIND:3} from the radius, pi 3.14159
+ * How do I find the {KIND} if I know the radius and use 3.14159 for pi?
  * radius given, need {KIND:3}, pi is 3.14159
- * {KIND:4}, from the radius
- * {KIND}: {KIND:2}
+ * {KIND:4}, from the radius, taking pi as 3.14159
+ * {KIND}: {KIND:2} with pi = 3.14159
  *
  * @T float double
  * @KIND r*r "area of a circle" "pi * r * r" "circle area" "space inside a circle"
@@ -293,16 +293,16 @@ T trapezoid_area(T a, T b, T h) { return (a + b) * h / 2; }
 T circle(T r) { return (T)3.14159 * (KIND); }
 
 /**
- * Return the area of the circle with the radius {r}, with an exact pi.
- * area from radius
+ * Return the area of the circle with the radius {r}, with pi to full precision.
+ * area of a circle from its radius
  * circle area from radius
- * pi r squared
+ * pi r squared for a radius r
  * How big is a round area with a given radius?
  * Write a function area(r) for a circle.
  * A = pi * r * r
  * calculate the area of a circle by its radius
  * disc area
- * size of a round table top, radius known
+ * size of a round table top as an area, radius known
  * how much ground does a circular pond of this radius cover
  * pizza area from its radius
  * area of a circle
@@ -315,15 +315,15 @@ T circle(T r) { return (T)3.14159 * (KIND); }
 T circle_area(T r) { return (T)3.14159265358979323846 * r * r; }
 
 /**
- * Return the circumference of the circle with the radius {r}, with an exact pi.
- * circumference from radius
+ * Return the circumference of the circle with the radius {r}, with pi to full precision.
+ * circumference of a circle from its radius
  * perimeter of a circle from radius
- * two pi r
+ * two pi r for a radius r
  * How long is the edge of a circle with a given radius?
  * Write a function circumference(r) for a circle.
  * C = 2 * pi * r
  * calculate the circumference of a circle by its radius
- * circle perimeter
+ * circle perimeter from the radius
  * length of a fence around a round pond of this radius
  * how far does a wheel of this radius roll in one turn
  * way around a circle, radius known
@@ -337,16 +337,16 @@ T circle_area(T r) { return (T)3.14159265358979323846 * r * r; }
 T circumference(T r) { return 2 * (T)3.14159265358979323846 * r; }
 
 /**
- * Return the surface area of the sphere with the radius {r}, with an exact pi.
+ * Return the surface area of the sphere with the radius {r}, with pi to full precision.
  * sphere surface from radius
  * surface area of a ball from its radius
- * four pi r squared
- * How large is the surface of a globe?
+ * four pi r squared for a radius r
+ * How large is the surface of a globe of this radius?
  * Write a function for the surface of a sphere, radius given.
  * A = 4 * pi * r * r
- * area of the outside of a sphere
+ * area of the outside of a sphere, radius given
  * leather needed for a ball of this radius
- * spherical surface
+ * spherical surface area from the radius
  * surface of a planet from its radius
  * calculate the surface area of a sphere by its radius
  * surface area of a sphere
@@ -362,14 +362,14 @@ T sphere_surface(T r) { return 4 * (T)3.14159265358979323846 * r * r; }
  * Return the volume of the sphere with the radius {r}.
  * sphere volume from radius
  * volume of a ball from its radius
- * four thirds pi r cubed
- * How much air is in a ball?
+ * four thirds pi r cubed for a radius r
+ * How much air is in a ball of this radius?
  * Write a function for the volume of a sphere, radius given.
  * V = 4/3 * pi * r^3
- * space inside a sphere
+ * space inside a sphere of a given radius
  * content of a globe of this radius
- * ball volume
- * size of a planet's body from its radius
+ * ball volume from the radius
+ * volume of a planet from its radius
  * calculate the volume of a sphere by its radius
  * volume of a sphere
  * volume of a sphere from its radius
@@ -388,12 +388,12 @@ T sphere_volume(T r) { return 4 * (T)3.14159265358979323846 * r * r * r / 3; }
  * Area of the base circle times the height: a cylinder with {r} and {h}, pi being 3.14159
  * Fill a pipe of inner radius {r} and length {h}; which volume of water is that, with pi as 3.14159?
  * Computes pi r^2 h for {r} and {h}, with 3.14159 in place of pi
- * Write a program to calculate the volume of a cylinder.
- * volume of a cylinder
- * How many litres fit into a round tank of a given radius and height?
- * pi r squared h
- * capacity of a tin from its radius and height
- * Circular base area times height
+ * Write a program to calculate the volume of a cylinder from radius and height with pi = 3.14159.
+ * volume of a cylinder, radius and height given, pi as 3.14159
+ * How much fits into a round tank of a given radius and height, with 3.14159 for pi?
+ * pi r squared h with pi = 3.14159
+ * capacity of a tin from its radius and height, pi taken as 3.14159
+ * circular base area times height: radius, height, 3.14159 as pi
  *
  * @T float double
  * @name cylinder_volume can_volume
@@ -401,18 +401,18 @@ T sphere_volume(T r) { return 4 * (T)3.14159265358979323846 * r * r * r / 3; }
 T cylinder_volume(T r, T h) { return (T)3.14159 * r * r * h; }
 
 /**
- * Return the volume of a cylinder with the radius {r} and the height {h}, with an exact pi.
+ * Return the volume of a cylinder with the radius {r} and the height {h}, with pi to full precision.
  * cylinder volume from radius and height
- * pi r^2 h, three numbers multiplied
- * How much water fits in a cylindrical tank?
+ * pi r^2 h for radius r and height h
+ * How much water fits in a cylindrical tank of this radius and height?
  * Write a function for the volume of a can, given radius and height.
  * V = pi * r * r * h
- * content of a round tank
+ * content of a round tank: radius, height
  * space inside a cylinder, radius first
- * base circle area times height
- * capacity of a cylindrical glass
+ * base circle area times height, for a given radius and height
+ * capacity of a cylindrical glass from its radius and height
  * calculate the volume of a cylinder by radius and height
- * volume of a pipe section
+ * volume of a pipe section from inner radius and length
  * cylinder volume: first the radius, then the height
  * volume of a cylinder from radius and height
  *
@@ -433,10 +433,10 @@ T volume_of_cylinder(T r, T h) { return (T)3.14159265358979323846 * r * r * h; }
  * (dx)^2 + (dy)^2 for the two points ({x1}, {y1}) and ({x2}, {y2})
  * Write a function that returns the squared distance between two points in the plane.
  * squared distance of two points
- * How do I get the squared distance of two points, to compare without a square root?
- * dist between 2 points but no sqrt
- * dx squared plus dy squared from the coordinates of two points
- * Squared Euclidean norm of a displacement in 2D
+ * How do I get the squared distance of two points, x1, y1 and x2, y2, to compare without a square root?
+ * dist between 2 points (x1, y1) and (x2, y2) but squared, no sqrt
+ * dx squared plus dy squared from the coordinates x1, y1, x2, y2 of two points
+ * square of the Euclidean distance from (x1, y1) to (x2, y2) in 2D
  *
  * @T int32_t int64_t double
  * @name squared_distance distance_squared
@@ -452,11 +452,11 @@ T squared_distance(T x1, T y1, T x2, T y2) { return (x2 - x1) * (x2 - x1) + (y2 
  * Are ({x1}, {y1}) and ({x2}, {y2}) perpendicular? Give the sum of the products of like components; 0 is yes.
  * Inner product in the plane of the {T} vectors ({x1}, {y1}) and ({x2}, {y2})
  * Write a function that computes the dot product of two 2D vectors.
- * 2D dot product
+ * 2D dot product of (x1, y1) and (x2, y2)
  * How do I take the scalar product of two plane vectors given by their components?
- * vector dot vector, only x and y
+ * dot product of two vectors, only x and y: x1, y1, x2, y2
  * sum of products of the components of two plane vectors
- * Inner product used to test perpendicular directions
+ * inner product of two plane directions x1, y1 and x2, y2, as used to test if they are perpendicular
  *
  * @T int32_t int64_t float double
  * @name dot2 scalar_product
@@ -471,12 +471,12 @@ T dot2(T x1, T y1, T x2, T y2) { return x1 * x2 + y1 * y2; }
  * How large is the signed area spanned by the row vectors ({a}, {b}) and ({c}, {d})?
  * Main diagonal product minus the other one, for a matrix with {a}, {b} above {c}, {d}
  * My 2x2 system has the coefficients {a}, {b}, {c}, {d} row by row; I need its determinant as {T:a}.
- * Write a program to find the determinant of a 2x2 matrix given its four entries.
- * determinant, 2 by 2
+ * Write a program to find the determinant of a 2x2 matrix given its four entries row by row.
+ * determinant, 2 by 2, from the four entries row by row
  * What is the determinant of a matrix with four entries given row by row?
- * det of 2x2 matrix, ad-bc
- * main diagonal product minus the other diagonal product
- * Signed area of the parallelogram of two row vectors
+ * det of a 2x2 matrix with rows a b and c d, ad-bc
+ * first times fourth minus second times third of four numbers
+ * signed area of the parallelogram of the row vectors (a, b) and (c, d)
  *
  * @T int32_t int64_t float double
  * @name determinant2 det2
@@ -492,13 +492,13 @@ T determinant2(T a, T b, T c, T d) { return a * d - b * c; }
  * I plotted ({x1}, {y1}) and ({x2}, {y2}), not above one another; what is the steepness of the line between them?
  * Computes the change in y divided by the change in x for the points ({x1}, {y1}) and ({x2}, {y2})
  * Write a function that finds the slope of a line through two points.
- * slope of a line
+ * slope of a line through x1, y1 and x2, y2
  * How steep is the straight line that joins two points?
- * (y2-y1)/(x2-x1)
- * gradient from the coordinates of two points
- * Rate of change between two data points
- * slope between two points
- * gradient of a line
+ * (y2-y1)/(x2-x1) for x1, y1, x2, y2
+ * gradient from the coordinates of two points, x1, y1, x2, y2
+ * rate of change of y between two data points (x1, y1) and (x2, y2)
+ * slope between two points, each as x and y
+ * gradient of a line through two points, x1 y1 x2 y2
  *
  * @T float double
  * @name slope gradient
@@ -539,13 +539,13 @@ R in_circle(T x, T y, T r) { return x * x + y * y <= r * r; }
  * Decide if the lengths {a}, {b}, {c} make a real triangle: each one less than the sum of the others.
  * false if one of {a}, {b}, {c} is at least as long as the other two together, true otherwise
  * Write a program to check whether three side lengths can form a triangle.
- * triangle validity
+ * triangle validity: do three positive lengths satisfy the strict triangle inequality?
  * Do three given lengths make a real triangle?
- * check triangle possible or not from 3 sides
- * three sticks that can be joined to a triangle
- * Strict triangle inequality
- * check if three sides form a triangle
- * valid triangle or not
+ * check if a non-flat triangle is possible from 3 sides
+ * can three sticks of these lengths be joined to a triangle that is not flat
+ * strict triangle inequality for three sides
+ * check if three sides form a triangle, a flat one not counting
+ * valid triangle with area or not, for three side lengths
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -558,17 +558,17 @@ R is_triangle(T a, T b, T c) { return a + b > c && b + c > a && a + c > b; }
 
 /**
  * Is a rectangle of {width} by {height} a square?
- * square or rectangle
- * check if a rectangle is a square
- * How do I tell a square from other rectangles?
+ * is it a square, not just a rectangle: width and height given
+ * check if a rectangle is a square by width and height
+ * How do I tell a square from other rectangles by width and height?
  * Write a function that is true if width and height are equal.
- * rectangle with equal sides?
- * same width and height
- * is it a square
+ * does a rectangle have equal sides, width and height?
+ * are width and height the same
+ * is the rectangle of this width and height a square
  * width == height
- * four equal sides or not, given two of them
+ * four equal sides or not, given the two different sides of a rectangle
  * square check by width and height
- * does this picture have a square format
+ * does a picture of this width and height have a square format
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -587,11 +587,11 @@ R is_square_shape(T width, T height) { return width == height; }
  * {a}^2 + {b}^2 == {c}^2 in integers
  * Decide whether the squares of {a} and {b} add up to the square of {c}, as 9 and 16 do to 25.
  * Write a program to check if three sides form a right triangle, the longest given last.
- * right triangle check
- * Do three lengths satisfy the theorem of Pythagoras?
+ * right triangle check with the hypotenuse last
+ * Do three lengths, the longest given last, satisfy the theorem of Pythagoras?
  * check 90 degree triangle, hypotenuse is third
- * Pythagorean triple test
- * Carpenter's 3-4-5 check for a square corner
+ * Pythagorean triple test, the largest number given last
+ * carpenter's 3-4-5 check: do two legs and then the diagonal make a square corner
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -605,16 +605,16 @@ R is_right_triangle(T a, T b, T c) { return a * a + b * b == c * c; }
 /**
  * Do the sides {a}, {b} and {c} form a right triangle, whichever is the longest?
  * right triangle check, sides in any order
- * is a triangle right-angled
+ * is a triangle right-angled, given its three sides in any order
  * How do I test Pythagoras when I do not know which side is the hypotenuse?
  * Write a function to check for a right angle from three unsorted sides.
- * pythagorean triple in any order
- * true for 5 3 4 and for 3 4 5
- * does one angle measure 90 degrees, given the three sides
+ * pythagorean triple in any order, yes or no
+ * Is it a right triangle, whatever the order of the sides? true for 5 3 4 and for 3 4 5
+ * does one angle of the triangle measure 90 degrees, given the three sides in any order
  * right-angled or not, the order of sides does not matter
- * one square equals the sum of the other two
- * do three lengths make a right angle
- * right triangle from three sides
+ * is one square of the three sides equal to the sum of the other two, whichever it is
+ * do three lengths in any order make a right triangle
+ * right triangle from three sides, order unknown
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -638,10 +638,10 @@ R is_right_angled(T a, T b, T c) {
  * 180 - {a} - {b}, the remaining angle of a triangle as {T:a}
  * Write a program to find the third angle of a triangle when two angles are known.
  * third angle of a triangle
- * What is left of 180 degrees after two angles of a triangle?
- * two angles given find the other
+ * What is left of 180 degrees after two given angles of a triangle?
+ * two angles of a triangle in degrees given, find the other
  * remaining angle of a triangle in degrees
- * Angle sum property of triangles, the unknown angle
+ * angle sum of a triangle is 180: two angles in degrees given, the unknown one out
  *
  * @T int32_t int64_t double
  * @name third_angle missing_angle
@@ -660,7 +660,7 @@ T third_angle(T a, T b) { return 180 - a - b; }
  * Is going through three points a left turn, a right turn or straight? Answer 1, -1 or 0.
  * 3 points: anticlockwise 1, clockwise -1, collinear 0
  * side of a line on which a third point lies: 1 left, -1 right, 0 on it
- * Sign of the cross product, as used in convex hulls to find the turn of three points
+ * Sign of the cross product that tells the turn of three points in convex hulls: 1 left, -1 right, 0 none
  * is a point left or right of a line through two given points: 1 left, -1 right, 0 on it
  * on which side of the line through two points is a third: left 1, right -1, on it 0
  *
@@ -680,7 +680,7 @@ int32_t orientation(T x1, T y1, T x2, T y2, T x3, T y3) {
 
 /**
  * Is the point ({px}, {py}) inside the triangle with the corners ({x1}, {y1}), ({x2}, {y2}) and ({x3}, {y3})? Its edges count.
- * point in triangle: px, py, then the corners; edges count
+ * point in triangle: px, py, then the three corners; edges count as inside
  * is a point inside a triangle or on its edge, point first
  * How do I test whether a point lies within three corners, edges included? The point comes first.
  * Write a function that checks if a point is in or on a triangle; the point is given before the corners.
@@ -718,12 +718,12 @@ R in_triangle(T px, T py, T x1, T y1, T x2, T y2, T x3, T y3) {
  * Computes the absolute cross product of the edges from ({x1}, {y1}) to ({x2}, {y2}) and to ({x3}, {y3})
  * Given three map points ({x1}, {y1}), ({x2}, {y2}), ({x3}, {y3}), I need double the enclosed area as a positive {T}.
  * Multiply the triangle area by two to stay whole: corners ({x1}, {y1}), ({x2}, {y2}), ({x3}, {y3}), sign dropped
- * Write a function that returns twice the area of a triangle given its three vertices.
- * twice the triangle area from coordinates
- * How do I get a triangle's area from corner points without fractions, that is, doubled?
- * 3 points given, double area as integer, positive
- * parallelogram area from three of its corners
- * Absolute cross product of two edge vectors
+ * Write a function that returns twice the area of a triangle given its three vertices, always positive or 0.
+ * twice the triangle area from the coordinates of three corners, never negative
+ * How do I get a triangle's area from three corner points without fractions, that is, doubled and positive?
+ * 3 points given as x, y: double the area of their triangle as a positive integer
+ * parallelogram area from three of its corners, without sign
+ * absolute cross product of the edges from the first to the second and to the third point
  *
  * @T int32_t int64_t
  * @name doubled_area twice_triangle
@@ -745,13 +745,13 @@ T doubled_area(T x1, T y1, T x2, T y2, T x3, T y3) {
  * triangle area from coordinates
  * How do I find the area of a triangle from its vertices?
  * Write a function that takes three points and returns the area between them.
- * half the absolute cross product of two edges
+ * half the absolute cross product of the two edges from the first of three points
  * area enclosed by three points in the plane
- * vertices in, area out
+ * three vertices of a triangle in, area out, never negative
  * x1 y1 x2 y2 x3 y3 -> triangle area
- * surveyor's triangle from corner coordinates
- * coordinate geometry: area of a triangle
- * how big is the triangle between three places on a map
+ * surveyor's triangle: area from three corner coordinates
+ * coordinate geometry: area of a triangle from x1, y1, x2, y2, x3, y3
+ * how big is the triangle between three places on a plane map
  *
  * @T double int32_t
  * @name area_from_points triangle_from_corners
@@ -774,12 +774,12 @@ double area_from_points(T x1, T y1, T x2, T y2, T x3, T y3) {
  * bounds test of column {x}, row {y} for a grid with {width} columns and {height} rows, counted from 0
  * true if the cell ({x}, {y}) is on a board of {width} columns and {height} rows, false outside
  * Before I read the map at ({x}, {y}): is it within {width} x {height}, the far edges excluded?
- * Write a function that checks whether a coordinate lies inside a grid of given width and height.
- * point inside width x height bounds
- * Is a cell within the limits of a board that starts at 0, 0?
- * check x,y inside screen, not outside
- * position valid for an image of the given size
- * Bounds check for a pixel or a maze cell
+ * Write a function that checks whether a cell x, y, from 0, lies inside a grid of given width and height.
+ * is point x, y inside the bounds 0 <= x < width, 0 <= y < height
+ * Is a cell x, y within a board that starts at 0, 0 and has a given width and height, far edges excluded?
+ * check x, y inside a screen of width by height, 0 allowed, width and height not
+ * is the pixel position x, y (from 0) valid for an image of the given width and height
+ * bounds check for a maze cell: x, y from 0, then width and height
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -799,12 +799,12 @@ R in_window(T x, T y, T width, T height) { return x >= 0 && x < width && y >= 0 
  * Add the horizontal and the vertical gap between ({x1}, {y1}) and ({x2}, {y2}).
  * My robot only moves along rows and columns; how long is its shortest way from ({x1}, {y1}) to ({x2}, {y2})?
  * Write a function that returns the Manhattan distance between two points in the plane.
- * Manhattan distance of two points
- * How many grid steps, only sideways and up or down, are between two cells?
- * abs x diff + abs y diff
+ * Manhattan distance of two points x1, y1 and x2, y2
+ * How many grid steps, only sideways and up or down, are between two cells x1, y1 and x2, y2?
+ * abs x diff + abs y diff of two points
  * city block distance from the coordinates of two points
- * A-star heuristic for four-way movement
- * manhattan distance
+ * A-star heuristic for four-way movement: |dx| + |dy| of two cells
+ * manhattan distance between (x1, y1) and (x2, y2)
  * city block distance between two points
  *
  * @T int32_t int64_t double
@@ -827,12 +827,12 @@ T taxicab_distance(T x1, T y1, T x2, T y2) {
  * king's distance of the squares ({x1}, {y1}) and ({x2}, {y2}), diagonal steps counting one
  * Chebyshev metric in the plane between ({x1}, {y1}) and ({x2}, {y2})
  * Units step to any of eight neighbours; give the number of steps from ({x1}, {y1}) to ({x2}, {y2}).
- * Write a function that returns the Chebyshev distance between two points.
- * Chebyshev distance of two points
- * How many steps are between two cells if diagonal moves are allowed?
- * king moves count on chessboard from one square to other
- * greater of the horizontal and the vertical gap
- * Heuristic for eight-way movement on a grid
+ * Write a function that returns the Chebyshev distance between two points x1, y1 and x2, y2.
+ * Chebyshev distance of two points x1, y1 and x2, y2
+ * How many steps are between two cells x1, y1 and x2, y2 if diagonal moves are allowed?
+ * king moves count on chessboard from one square (x, y) to another
+ * greater of the horizontal and the vertical gap of two points, signs ignored
+ * heuristic for eight-way movement on a grid: max(|dx|, |dy|) of two cells
  *
  * @T int32_t int64_t
  * @name king_distance chess_moves eight_way_steps
@@ -856,12 +856,12 @@ T king_distance(T x1, T y1, T x2, T y2) {
  * Square {a} and {b}, add, and take the square root.
  * Write a program to calculate the hypotenuse of a right triangle.
  * hypotenuse from two legs
- * How long is the longest side of a right-angled triangle?
+ * How long is the longest side of a right-angled triangle with these two legs?
  * pythagoras: two short sides given, find long one
  * length of a 2D vector from its components
- * Screen diagonal from width and height
- * hypotenuse of a right triangle
- * length of the hypotenuse
+ * screen diagonal from width and height
+ * hypotenuse of a right triangle with two given legs
+ * length of the hypotenuse from the two legs
  *
  * @T float double
  * @name hypotenuse vector_length diagonal
@@ -876,12 +876,12 @@ T hypotenuse(T a, T b) { return __builtin_sqrt(a * a + b * b); }
  * I have two places, ({x1}, {y1}) and ({x2}, {y2}), in the plane; give me the length of the segment between them.
  * Computes sqrt(dx*dx + dy*dy) for ({x1}, {y1}) and ({x2}, {y2})
  * Write a program to calculate the distance between two points.
- * Euclidean distance in 2D
- * How far apart are two points with known coordinates?
+ * Euclidean distance in 2D of x1, y1 and x2, y2
+ * How far apart are two points in the plane, x1, y1 and x2, y2?
  * distance formula with sqrt, x1 y1 x2 y2
- * length of the segment that joins two points
- * Air-line distance on a map with plane coordinates
- * distance between two points
+ * length of the segment that joins (x1, y1) and (x2, y2)
+ * straight-line distance on a map with plane coordinates x1, y1 and x2, y2
+ * distance between two points, given as x1, y1, x2, y2
  * distance of two points in the plane
  *
  * @T double
@@ -896,14 +896,14 @@ T point_distance(T x1, T y1, T x2, T y2) {
  * Return the straight-line distance between the grid points ({x1}, {y1}) and ({x2}, {y2}).
  * distance between two points with integer coordinates
  * euclidean distance of int points
- * How far apart are two points on a grid, as the crow flies?
+ * How far apart are two grid points x1, y1 and x2, y2, in a straight line?
  * Write a function that returns the distance of two integer points as a double.
  * sqrt of dx squared plus dy squared, integers in
  * length of the line between two pixels
- * pixel distance as a real number
+ * pixel distance of two integer positions as a real number
  * pythagoras distance on integer coordinates
  * int x1, y1, x2, y2 -> double distance
- * air line between two grid positions
+ * straight-line distance between two integer grid positions as a double
  * real distance of whole-number points
  *
  * @T int32_t int64_t
@@ -920,19 +920,19 @@ double grid_point_distance(T x1, T y1, T x2, T y2) {
 
 /**
  * Store the midpoint of ({x1}, {y1}) and ({x2}, {y2}) at {mx} and {my}.
- * midpoint of two points
+ * midpoint of two points, written to two output pointers for x and y
  * middle between two points, through output parameters
- * How do I find the point halfway between two others?
- * Write a function that computes the midpoint of a line segment.
- * center of a segment
- * average the x coordinates and the y coordinates
- * half way point
+ * How do I find the point halfway between two others? Its x and y go to pointers.
+ * Write a function that computes the midpoint of a line segment and stores its x and y.
+ * center of a segment x1, y1, x2, y2, stored through two pointers
+ * average the x coordinates and the y coordinates of two points into two outputs
+ * half way point between (x1, y1) and (x2, y2), x and y by pointer
  * centre between two places, x and y stored by pointer
- * ((x1 + x2) / 2, (y1 + y2) / 2)
- * meet in the middle: coordinates
- * segment bisection point
- * midpoint of a segment
- * midpoint of a line segment between two points
+ * store ((x1 + x2) / 2, (y1 + y2) / 2) at the two pointers
+ * meet in the middle of two points: coordinates of the middle to the output pointers
+ * bisection point of a segment, its x and y written to addresses
+ * midpoint of a segment between two points, output by two pointers
+ * midpoint of a line segment between two points, x and y stored
  *
  * @T double
  * @name midpoint middle_of_segment
@@ -952,11 +952,11 @@ void midpoint(T x1, T y1, T x2, T y2, T *mx, T *my) {
  * I measured only the edges {a}, {b}, {c} of a field with three corners; find its area.
  * Take half of {a} + {b} + {c}, multiply it by itself minus each side, and take the root.
  * Write a program to calculate the area of a triangle from its three sides.
- * triangle area, three sides
- * How large is a triangle if only the side lengths are known?
- * herons formula code
- * triangular surface without knowing the height
- * Semi-perimeter method for a triangular plot of land
+ * triangle area from three sides
+ * How large is a triangle if only the three side lengths are known?
+ * herons formula code: three sides in, area out
+ * area of a triangle from its three sides without knowing the height
+ * area of a triangular plot of land by the semi-perimeter method, three sides given
  * area of a triangle from three sides
  * area of a triangle with three given sides
  *
@@ -978,12 +978,12 @@ T heron_area(T a, T b, T c) {
  * Count the lines between corners of a polygon with {n} sides that are not sides themselves.
  * diagonal count of a polygon, {n} >= 3 vertices, 5 for a pentagon
  * If everyone of {n} people at a round table greets all but the two neighbours, how many greetings are there?
- * Write a program to find the number of diagonals of a polygon.
- * diagonals of a polygon
- * How many lines join non-adjacent corners of a polygon?
- * how many diagonal in n sided shape
- * count of segments between corners that are not neighbours
- * Handshakes around a table with everyone but the neighbours
+ * Write a program to find the number of diagonals of an n-sided polygon.
+ * number of diagonals of a polygon with n corners
+ * How many lines join non-adjacent corners of a polygon with n corners?
+ * how many diagonals does a shape with n sides have
+ * count of segments between corners of an n-gon that are not neighbours
+ * n people at a round table: handshakes when everyone greets all but the two neighbours
  *
  * @T int32_t int64_t
  * @name diagonals diagonal_count
@@ -998,14 +998,14 @@ T diagonals(T n) { return n * (n - 3) / 2; }
  * total of the interior angles, {n} sides, degrees
  * A polygon with {n} corners splits into {n} - 2 triangles of 180 degrees; give the total.
  * For a figure of {n} >= 3 straight sides I need the interior angle sum in degrees.
- * Write a program to find the sum of the interior angles of a polygon.
- * interior angle sum
- * How many degrees do all inner angles of a polygon have together?
- * total of angles inside shape with given sides
- * total of the inside angles of a many-sided figure, in degrees
- * Number of triangles in a polygon's triangulation times 180
- * sum of the interior angles of a polygon
- * sum of interior angles
+ * Write a program to find the sum of the interior angles of an n-sided polygon in degrees.
+ * interior angle sum of a polygon with n sides, in degrees
+ * How many degrees do all inner angles of a polygon with n corners have together?
+ * total of the angles inside a shape with n sides, in degrees
+ * total of the inside angles of an n-sided figure, in degrees
+ * number of triangles in a triangulation of an n-gon times 180
+ * sum of the interior angles of a polygon with n sides, degrees
+ * sum of interior angles in degrees from the number of sides
  *
  * @T int32_t int64_t
  * @name angle_sum interior_angles
@@ -1020,10 +1020,10 @@ T angle_sum(T n) { return (n - 2) * 180; }
  * disc collision: centres ({x1}, {y1}) and ({x2}, {y2}), radii {r1} and {r2}, touching counts
  * Two balls at ({x1}, {y1}) and ({x2}, {y2}) have the radii {r1} and {r2}; do they collide, contact included?
  * false only if the centres ({x1}, {y1}) and ({x2}, {y2}) are farther apart than {r1} + {r2}; compare the squares
- * Write a function to check whether two circles overlap or touch, given both centres and then both radii.
- * circle collision: two centres, then two radii, touching counts
+ * Write a function to check whether two circles, as filled discs, overlap or touch, given both centres and then both radii.
+ * disc collision: two centres, then two radii, touching counts
  * Do two round areas with given centres and then radii have a point in common?
- * check two circles intersect, both centres first and both radii last, touching counts
+ * check whether two discs meet, both centres first and both radii last, touching counts
  * discs that meet or touch: x1, y1, x2, y2, r1, r2
  * 2D game collision of two round objects, no square root, both centres before both radii, contact counts
  *
@@ -1049,7 +1049,7 @@ R circles_touch(T x1, T y1, T x2, T y2, T r1, T r2) {
  * Tell the quarter of the plane that holds ({x}, {y}), numbered 1 to 4 as in school, or 0 when it lies on an axis.
  * Numbers the quadrants counterclockwise starting with 1 where both coordinates {x}, {y} are positive; axes give 0
  * My offsets are {x} east and {y} north: give 1 for north-east, 2 north-west, 3 south-west, 4 south-east, else 0.
- * Write a program to find the quadrant in which a point lies, 0 if on an axis.
+ * Write a program to find the quadrant, 1 to 4 counterclockwise from the upper right, in which a point lies, 0 if on an axis.
  * quadrant of a point, 1 to 4, or 0 on an axis
  * Which quarter of the coordinate plane contains the point? Answer 1 to 4, 0 on an axis.
  * x and y given, tell quadrant 1 2 3 4 or 0
@@ -1069,17 +1069,17 @@ int32_t quadrant(T x, T y) {
 
 /**
  * Rotate the point at ({x}, {y}) about the origin by {degrees} degrees counterclockwise, in place.
- * rotate a point about the origin by degrees, counterclockwise
- * rotate a 2D vector by an angle in degrees, counterclockwise
- * How do I turn a point around the origin by degrees?
- * Write a function that rotates x and y, given by pointers, by an angle in degrees.
- * rotation matrix applied to a point, angle in degrees counterclockwise
- * x cos - y sin, x sin + y cos, the angle in degrees
- * spin a vector counterclockwise by an angle in degrees
- * turn coordinates by some degrees counterclockwise
- * 90 degrees takes (1, 0) to (0, 1)
- * rotate coordinates in the plane by an angle in degrees
- * new position after a rotation about (0, 0) by degrees counterclockwise
+ * rotate a point about the origin by degrees, counterclockwise, in place
+ * rotate a 2D vector x, y in place by an angle in degrees, counterclockwise
+ * How do I turn a point around the origin counterclockwise by degrees, changing x and y in place?
+ * Write a function that rotates x and y, given by pointers, by an angle in degrees counterclockwise.
+ * rotation matrix applied in place to a point, angle in degrees counterclockwise
+ * x cos - y sin, x sin + y cos, the angle in degrees, written back to x and y
+ * spin a vector x, y counterclockwise by an angle in degrees, in place
+ * turn coordinates, held at two pointers, about (0, 0) by some degrees counterclockwise
+ * rotate x and y in place by degrees about the origin: 90 takes (1, 0) to (0, 1)
+ * rotate the coordinates x and y in place about the origin by an angle in degrees, counterclockwise
+ * overwrite x and y with the position after a rotation about (0, 0) by degrees counterclockwise
  *
  * @name rotate_point turn_vector
  * @array x 1
@@ -1097,17 +1097,17 @@ void rotate_point(double *x, double *y, double degrees) {
 
 /**
  * Convert the polar coordinates {r} and {degrees} to Cartesian ones, stored at {x} and {y}.
- * polar to cartesian, degrees
- * x and y from radius and angle in degrees
+ * polar to cartesian: radius, angle in degrees, x and y stored by pointer
+ * x and y, through pointers, from radius and angle in degrees
  * How do I convert polar coordinates with an angle in degrees to x and y?
  * Write a function that turns distance and direction in degrees into a point.
- * r cos, r sin for an angle in degrees
+ * r cos, r sin for an angle in degrees, stored at x and y
  * point at a distance and an angle in degrees from the origin
  * length and direction to components, the angle in degrees
  * radius and angle in degrees in, coordinates out by pointers
  * split a vector of given length and degrees into x and y parts
- * polar form to rectangular form, degrees in
- * 2 and 90 gives (0, 2)
+ * polar form to rectangular form: radius, degrees in, x and y stored
+ * radius 2 and angle 90 degrees give x 0 and y 2: polar to Cartesian through pointers
  *
  * @name polar_to_cartesian to_rectangular
  * @array x 1
@@ -1122,18 +1122,18 @@ void polar_to_cartesian(double r, double degrees, double *x, double *y) {
 }
 
 /**
- * In which direction, in degrees, is the point ({x}, {y}) seen from the origin?
- * angle of a point in degrees
+ * In which direction, in degrees counterclockwise from the x-axis, is the point ({x}, {y}) seen from the origin?
+ * angle of a point x, y in degrees, -180 to 180
  * polar angle from x and y, in degrees from -180 to 180
- * atan2 in degrees
- * How do I get the angle of a vector in degrees by atan2?
+ * atan2 in degrees for x and y, with x passed first
+ * How do I get the angle of a vector x, y in degrees by atan2?
  * Write a function that returns the direction of (x, y), from -180 to 180 degrees.
  * direction of a vector in degrees, from -180 to 180
- * argument of a complex number in degrees
- * cartesian to polar, the angle in degrees
+ * argument of the complex number x + iy in degrees
+ * cartesian to polar, only the angle, in degrees from -180 to 180
  * heading from the x-axis, counterclockwise, in degrees (-180 to 180)
- * x and y in, angle in degrees out
- * (0, 1) gives 90
+ * x and y in, angle in degrees (-180 to 180) out
+ * angle of x, y in degrees by atan2: (0, 1) gives 90
  *
  * @name direction_degrees polar_angle
  * @range x -100 100
@@ -1170,15 +1170,15 @@ int32_t triangle_kind(T a, T b, T c) {
  * What kind of triangle has the sides {a}, {b}, {c}? 1 for equilateral, 2 for isosceles, 3 for scalene, 0 for none.
  * triangle type, 0 if the sides form no triangle: else 1 equilateral, 2 isosceles, 3 scalene
  * classify a triangle: 1 equilateral, 2 isosceles, 3 scalene, 0 invalid
- * How do I tell which type of triangle it is and if it exists at all? 1 equilateral, 2 isosceles, 3 scalene, 0 none.
+ * Which type of triangle do three sides make, if any? 1 equilateral, 2 isosceles, 3 scalene, 0 none.
  * Write a function that returns 1, 2 or 3 for an equilateral, isosceles or scalene triangle and 0 for an impossible one.
  * triangle classification with a validity check: 0 invalid, 1 equilateral, 2 isosceles, 3 scalene
- * all sides equal 1, two equal 2, none 3, not a triangle 0
- * equilateral first: codes 1 2 3, invalid 0
+ * triangle by sides: all equal 1, two equal 2, none equal 3, not a triangle 0
+ * triangle codes from three sides: equilateral 1, isosceles 2, scalene 3, invalid 0
  * sort of triangle from three lengths, zero when they cannot meet; 1 equilateral, 2 isosceles, 3 scalene
  * testing exercise: the triangle problem, invalid is 0, equilateral 1, isosceles 2, scalene 3
  * type code of a triangle, none is 0: 1 for three equal sides, 2 for two, 3 for all different
- * 3 3 3 gives 1, 3 3 2 gives 2, 3 4 5 gives 3, 1 2 9 gives 0
+ * triangle type: 3 3 3 gives 1, 3 3 2 gives 2, 3 4 5 gives 3, 1 2 9 (no triangle) gives 0
  *
  * @T int32_t int64_t double
  * @name triangle_type classify_triangle
@@ -1193,18 +1193,18 @@ int32_t triangle_type(T a, T b, T c) {
 }
 
 /**
- * Is the triangle with the sides {first}, {second} and {third} {OP}?
- * check for an {OP} triangle
- * {OP} triangle or not
+ * Is the triangle with the sides {first}, {second} and {third} {OP}, having {OP:2}?
+ * check three sides for an {OP} triangle, {OP:2}
+ * {OP} triangle or not, from the three sides ({OP:2})
  * Does a triangle with three given sides have {OP:2}?
- * How do I test whether a triangle is {OP}?
- * Write a function that tells if a triangle is {OP}.
- * {OP:2}: true or false
- * three sides, {OP:2}?
- * is it {OP}
+ * How do I test by its sides whether a triangle is {OP}, with {OP:2}?
+ * Write a function that tells from three sides if a triangle is {OP}: {OP:2}.
+ * {OP:2} in a triangle of three given sides: true or false
+ * do three sides have {OP:2}?
+ * is a triangle with these three sides {OP} ({OP:2})
  * true if the three lengths have {OP:2}
- * triangle with {OP:2}, yes or no
- * {OP} from three side lengths
+ * triangle with {OP:2}, given its three sides, yes or no
+ * {OP} from three side lengths, that is, {OP:2}
  *
  * @T int32_t int64_t double
  * @OP first==second&&second==third "equilateral" "all sides equal"
@@ -1224,12 +1224,12 @@ R has_equal_sides(T first, T second, T third) { return OP; }
  * Sum the cross products of consecutive corners, the last with the first, of the polygon in {x} and {y} with {n} points.
  * My plot of land has eastings {x} and northings {y}, {n} corners; give double its area, negative if clockwise.
  * Computes the sum of x[i] * y[i+1] - x[i+1] * y[i], indices cyclic, over {x} and {y} of length {n}
- * Write a function that computes twice the signed area of a polygon from its vertices.
- * shoelace formula, doubled area
- * How do I get a polygon's area from arrays of coordinates, before halving?
- * polygon points in x array and y array, double area with sign
- * sum of cross products around a polygon
- * Surveyor's formula without the one half
+ * Write a function that computes twice the signed area of a polygon from arrays of x and y, counterclockwise positive.
+ * shoelace formula for arrays x and y, doubled area with sign, positive if counterclockwise
+ * How do I get a polygon's signed area from arrays of coordinates, before halving, positive for counterclockwise?
+ * polygon points in x array and y array, double area with sign, plus for counterclockwise
+ * sum of the cross products of consecutive corners around a polygon, last with first, from x and y arrays
+ * surveyor's formula on x and y arrays without the one half, sign kept
  *
  * @T int32_t int64_t double
  * @name shoelace polygon_doubled_area
@@ -1248,17 +1248,17 @@ T shoelace(const T *x, const T *y, int32_t n) {
 
 /**
  * Return the area of the polygon with the corners {x}, {y} in order; there are {n}.
- * area of a polygon from its corners
- * polygon area
- * How do I compute the area of a polygon?
+ * area of a polygon from its corners, x and y arrays in order, never negative
+ * polygon area from arrays of x and y
+ * How do I compute the area of a polygon from the coordinates of its corners in order?
  * Write a function for the area of a simple polygon, given arrays of x and y coordinates.
- * area of a plot of land from its corner points
- * surveyor's formula, real result
- * vertices as two arrays, area out
- * area enclosed by a closed path
- * size of an irregular field
- * polygon size, never negative
- * area inside the outline
+ * area of a plot of land from its corner points in order, x and y arrays
+ * surveyor's formula for x and y arrays, real result without sign
+ * vertices in order as two arrays, polygon area out
+ * area enclosed by a closed path through the given points
+ * size of an irregular field from the x and y coordinates of its corners in order
+ * polygon area from two coordinate arrays, never negative
+ * area inside the outline that joins the points in order and closes
  *
  * @T double int32_t
  * @name polygon_area outline_area
@@ -1284,12 +1284,12 @@ double polygon_area(const T *x, const T *y, int32_t n) {
  * Square {inner}, subtract that from the square of {outer}, and multiply by 3.14159.
  * A round path runs from {inner} to {outer} meters around a fountain; which area is paved, with 3.14159 for pi?
  * Disc of radius {outer} minus a disc of the smaller radius, area with 3.14159 as pi; the hole is the first argument.
- * Write a function that calculates the area between two concentric circles. The inner radius comes first.
- * area of a ring, inner radius first
- * How large is a disc with a round hole in the middle? Hole radius first, then the disc's.
+ * Write a function for the area between two concentric circles with pi = 3.14159. The inner radius comes first.
+ * area of a ring, inner radius first, pi being 3.14159
+ * How large is a disc with a round hole in the middle? Hole radius first, then the disc's; pi is 3.14159.
  * small circle taken from the big one: inner radius, outer radius, pi 3.14159
- * annulus surface from inner and outer radius
- * Cross-section of a pipe wall, path around a round pond: inner radius, outer radius
+ * annulus surface from inner and outer radius with 3.14159 as pi
+ * cross-section area of a pipe wall from inner and outer radius, with pi taken as 3.14159
  *
  * @T float double
  * @name ring_area washer_area annulus
