@@ -206,7 +206,7 @@ uint32_t text_bucket(const char *s, uint32_t n) {
 /**
  * linear probing from key % size: index of the key or of the first empty place (0), -1 if full
  * hash table lookup from key % size in steps of 1: index of the key or the first 0, else -1
- * hash table lookup with key % size and step 1
+ * hash table lookup, first slot key % size, then the next ones cyclically: index of the key or of the first 0, -1 if neither
  * probe from key % size, wrapping, until the key or 0 is found; return that index or -1
  * where does the key belong in the hash table (home key % size, step 1, 0 is free), else -1
  * slot of a positive key or first 0, linear probing from key % size, -1 if full
