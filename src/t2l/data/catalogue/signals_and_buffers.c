@@ -1969,12 +1969,12 @@ double thermistor_celsius(double resistance, double nominal, double beta) {
 /**
  * scale a raw sensor reading by gain and offset: raw * gain + offset
  * raw * gain + offset
- * apply a gain and an offset to a measurement
- * How do I calibrate a sensor value with gain and offset?
- * linear calibration of a raw value by gain and offset
- * Write a function that applies gain and offset to a raw reading.
+ * apply a gain and an offset to a raw measurement: raw * gain + offset
+ * How do I calibrate a raw sensor value with gain and offset, multiplying first?
+ * linear calibration of a raw value: times gain, plus offset
+ * Write a function that applies gain and then offset to a raw reading.
  * calibration result from raw value, slope and intercept
- * sensor scaling with a factor and an offset
+ * sensor scaling of a raw value with a factor and then an offset added
  * Given raw value, gain and offset, return the calibrated value.
  * calibrated reading from raw value, gain and offset
  * raw times slope plus zero shift
@@ -1989,18 +1989,18 @@ double thermistor_celsius(double resistance, double nominal, double beta) {
 T calibrate(T raw, T gain, T offset) { return raw * gain + offset; }
 
 /**
- * alarm with limits
- * check that a reading is outside its limits
- * out of limits alarm
- * Is a sensor value too low or too high?
- * true below the low or above the high limit
- * Write a function that raises an alarm for a value outside two limits.
- * range alarm
- * temperature alarm: below minimum or above maximum
- * Given a reading and its limits, tell whether it is out of range.
- * limit check
- * warn me if under min or over max
- * reading escapes its permitted band
+ * alarm for a reading with a low and a high limit: true if outside
+ * check that a reading is outside its limits, low limit second, high limit third
+ * out of limits alarm: reading, lower limit, upper limit; the limits themselves are fine
+ * Is a sensor value too low or too high, i.e. below the second or above the third argument?
+ * true if a value is below the low or above the high limit
+ * Write a function that raises an alarm (true) for a value outside a lower and an upper limit.
+ * range alarm for a reading: true if less than the minimum or more than the maximum
+ * temperature alarm: below minimum or above maximum, both given
+ * Given a reading and its low and high limits, tell whether it is out of range.
+ * limit check of a reading, true when below low or above high
+ * warn me (true) if a value is under min or over max
+ * has a reading left its permitted band, given the band's low and high end, which still count as inside
  *
  * @T double float int32_t
  * @name limit_alarm is_out_of_limits
