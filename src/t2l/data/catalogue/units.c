@@ -7,11 +7,11 @@
  * Change a count of {K}, {n}, into {K:2}.
  * Given {n} {K}, express that in {K:2}.
  * Write a program to convert {K} to {K:2}.
- * {K} in {K:2}
+ * a count of {K}, expressed in {K:2}
  * How do I turn a number of {K} into {K:2}?
  * change {K} to {K:2} pls
  * the same amount, given in {K}, as {K:2}
- * unit conversion, big to small: from {K} to {K:2}
+ * unit conversion, big to small: a number of {K} as a number of {K:2}
  *
  * @T int64_t double int32_t
  * @K 60 "minutes" "seconds"
@@ -40,16 +40,16 @@ T convert(T n) { return n * K; }
  * Convert {n} {K} to whole {K:2}, dropping the rest.
  * How many full {K:2} are in {n} {K}?
  * Return the number of complete {K:2} in {n} {K}.
- * whole {K:2} in a number of {K}
+ * number of whole {K:2} in a number of {K}, rounded down
  * Given {n} {K}, I only care about the whole {K:2} in there.
  * From {n} {K}, make as many {K:2} as possible: how many?
  * Change {n} {K} into {K:2} and cut off the fraction.
  * Write a program to convert {K} to {K:2}, whole number only.
- * full {K:2} from {K}
+ * full {K:2} from a number of {K}, the rest dropped
  * How do I find how many complete {K:2} fit in some {K}?
- * {K} -> {K:2}, ignore what is left
+ * {K} -> {K:2}, whole ones only, ignore what is left
  * count of entire {K:2} contained in a number of {K}
- * unit conversion from {K} to {K:2}, integer part
+ * unit conversion from {K} to {K:2}, integer part only
  *
  * @T int64_t uint64_t int32_t
  * @K 60 "seconds" "minutes"
@@ -73,14 +73,14 @@ T whole_units(T n) { return n / K; }
  * How much is {n} {OP} in {OP:2}, with the fraction?
  * {OP} to {OP:2} as a decimal number
  * {OP} to {OP:2} with decimals
- * {OP:3} to {OP:4}, fraction kept
+ * {OP:3} to {OP:4} with the fraction kept
  * Write a function that converts {OP} to {OP:2} and keeps the fraction.
  * How many {OP:2}, as a decimal, is a number of {OP}?
- * decimal {OP:2} from {OP}
+ * decimal number of {OP:2} from {OP}
  * turn a value in {OP} into {OP:2}, not rounded
  * exact number of {OP:2} in so many {OP}
- * divide {OP:3} down to {OP:4}
- * small unit to big unit: {OP} expressed in {OP:2}
+ * divide a number of {OP:3} down to {OP:4}, fraction included
+ * small unit to big unit: {OP} expressed in {OP:2} as a real number
  * {OP} in, fractional {OP:2} out
  * {OP} to {OP:4}, with the fraction
  * {OP} as a decimal number of {OP:2}
@@ -117,10 +117,10 @@ T to_larger_unit(T n) { return OP; }
  * {OP} into {OP:2}
  * Write a function that turns {OP} into {OP:2}.
  * What number of {OP:2} do we get from {OP}?
- * multiply {OP:3} up to {OP:4}
+ * multiply a number of {OP:3} up to {OP:4}
  * big unit to small unit: {OP} expressed in {OP:2}
- * {OP} in, {OP:2} out
- * finer unit for {OP}, namely {OP:2}
+ * {OP} in, the same amount in {OP:2} out
+ * express {OP} in a finer unit, namely {OP:2}
  * give me {OP:4} for {OP:3}
  * {OP} to {OP:4}
  * {OP:3} to {OP:2}
@@ -150,16 +150,16 @@ T to_smaller_unit(T n) { return OP; }
  * How many {K} are left when {n} {K} are split into full {K:2}?
  * Return the {K} in {n} {K} that do not fill another one of the {K:2}.
  * Take all whole {K:2} out of {n} {K}; how many {K} remain?
- * {K} left over after counting {K:2}
+ * number of {K} left over after counting full {K:2}
  * Given {n} {K}, report what is left in {K} once all full {K:2} are gone.
- * Group {n} {K} into {K:2}: how many {K} stay ungrouped?
+ * Group {n} {K} into full {K:2}: how many {K} stay ungrouped?
  * rest of {n} {K} after whole {K:2}
  * Write a program that finds the remaining {K} after taking out whole {K:2}.
- * {K} left after full {K:2}
+ * {K} left after full {K:2} are taken out
  * How many {K} are over when I convert {K} to {K:2}?
- * remaining {K}, after {K:2} are taken out
- * rest in {K} that makes no complete unit of {K:2}
- * modulo part of the split of {K} by {K:2}
+ * remaining {K} after as many {K:2} as possible are taken out
+ * rest in {K} that makes no complete one of the {K:2}
+ * modulo part when {K} are split into {K:2}
  *
  * @T int64_t uint64_t int32_t
  * @K 60 "seconds" "minutes"
@@ -186,7 +186,7 @@ T leftover_units(T n) { return n % K; }
  * How do I convert {K} into {K:2} with the factor {K:3}?
  * {K} -> {K:2}, multiply {K:3}
  * what a number of {K} comes to in {K:2}, {K:3} apiece
- * American or old unit to the metric one: {K} as {K:2} ({K:3})
+ * American or old unit to the metric one: {K} as {K:2}, 1 being {K:3}
  *
  * @T float double
  * @K 1.609344 "miles" "kilometers" "1.609344"
@@ -211,7 +211,7 @@ T imperial_to_metric(T n) { return n * (T)K; }
  * How many {OP:2} are in a number of {OP}?
  * change {OP:3} into {OP:4}
  * turn a value in {OP} into {OP:2}
- * I have {OP}, I need {OP:2}
+ * I have a length or amount in {OP}, I need it in {OP:2}
  * from {OP} to {OP:2}, as a real number
  * {OP:4} from {OP:3}
  * unit converter: {OP} in, {OP:2} out
@@ -263,7 +263,7 @@ T convert_measure(T n) { return OP; }
  * How do I change a temperature from Celsius to Fahrenheit?
  * C to F formula code
  * degrees centigrade as degrees Fahrenheit
- * American reading of a centigrade thermometer, 100 is 212
+ * American reading of a centigrade thermometer (100 becomes 212)
  * convert celsius to fahrenheit
  * celsius to fahrenheit
  *
@@ -286,7 +286,7 @@ T celsius_to_fahrenheit(T n) { return n * 9 / 5 + 32; }
  * How do I change a temperature from Fahrenheit to Celsius?
  * F to C formula code
  * degrees Fahrenheit as degrees centigrade
- * metric reading of an American thermometer, 212 is 100
+ * metric reading of an American thermometer (212 becomes 100)
  * convert fahrenheit to celsius
  * fahrenheit to celsius
  *
@@ -329,8 +329,8 @@ T celsius_to_kelvin(T n) { return n + (T)273.15; }
  * degrees to radians, pi 3.14159
  * How do I change an angle from degrees to radians with pi as 3.14159?
  * deg2rad with 3.14159
- * angle in degrees as arc measure, pi rounded to 3.14159
- * half turn of 180 becomes 3.14159
+ * angle in degrees as arc measure in radians, pi rounded to 3.14159
+ * degrees to radians such that 180 becomes 3.14159
  *
  * @T float double
  * @name to_radians degrees_to_radians
@@ -348,9 +348,9 @@ T to_radians(T n) { return n * (T)3.14159 / 180; }
  * Write a program that converts hours, minutes and seconds to seconds.
  * h m s to seconds
  * How many seconds are in a given time of hours, minutes and seconds?
- * hh:mm:ss -> total secs
- * a duration in three parts as seconds only
- * time of day as seconds since midnight
+ * hh:mm:ss as three numbers -> total secs
+ * a duration in hours, minutes and seconds as seconds only
+ * time of day (hours, minutes, seconds) as seconds since midnight
  * hours, minutes and seconds to seconds
  * convert h:m:s to seconds
  *
@@ -370,14 +370,14 @@ T total_seconds(T hours, T minutes, T seconds) { return (hours * 60 + minutes) *
  * Change {hour} of the 24-hour day to what a wall clock with 12 hours reads; midnight and noon read 12.
  * Given {hour} from 0 to 23, I need 12, 1, 2, ..., 11, whatever the half of the day.
  * Which hour from 1 to 12 does a dial show at {hour}:00?
- * Write a function to convert a 24-hour time's hour to the 12-hour format.
- * 24h to 12h clock
- * How do I turn 15 o'clock into 3?
+ * Write a function to convert a 24-hour time's hour to the 12-hour format, from 1 to 12.
+ * 24h hour to 12h clock hour, 12 for midnight and noon
+ * How do I turn 15 o'clock into 3 and 0 o'clock into 12?
  * hour 0-23 -> 12,1,2..11
- * military hour as an analog clock shows it
+ * military hour as an analog clock shows it, 0 and 12 as 12
  * AM/PM style hour, midnight and noon are 12
- * 24 hour time to 12 hour time
- * convert a 24 hour clock hour to 12 hour
+ * hour of the 24 hour clock to 12 hour time, 0 becoming 12
+ * convert a 24 hour clock hour, 0 to 23, to the 12 hour one, 1 to 12
  *
  * @T int32_t int64_t
  * @name twelve_hour clock_hour
@@ -394,10 +394,10 @@ T twelve_hour(T hour) { return hour % 12 == 0 ? 12 : hour % 12; }
  * Given {n}, deduct {K} hundredths of it: n * {K} / 100 comes off.
  * Write a program to calculate the price after {K}% discount, price - price * {K} / 100.
  * {K}% off: price minus price * {K} / 100
- * How much does something cost with {K} percent off, a broken discount cut to whole units for integers?
+ * How much does something cost with {K} percent off, if price * {K} / 100 is subtracted from the price?
  * {K}% discount price pls, n - n*{K}/100
- * amount less amount * {K} / 100
- * sale price after a rebate of {K} percent, rebate truncated if integer
+ * amount less {K} percent of it, that is amount - amount * {K} / 100
+ * sale price after a rebate of {K} percent, price * {K} / 100 taken off
  *
  * @T int32_t int64_t double
  * @K 5 10 15 20 25 30 40 60 75
@@ -409,16 +409,16 @@ T discounted(T n) { return n - n * K / 100; }
 /**
  * What is the price {n} with {K} percent tax added? Use {n} + {n} * {K} / 100.
  * Return {n} raised by {K} percent: {n} plus {n} * {K} / 100.
- * Put {K}% on top of {n}.
- * price {n} plus {K} percent
+ * Put {K}% on top of {n}, that is, add {n} * {K} / 100.
+ * price {n} plus {K} percent of it
  * My bill is {n} net; what is it gross at {K}% tax? Add {n} * {K} / 100.
  * Given {n}, put on {K} hundredths of it: n * {K} / 100 goes on top.
- * Write a program to calculate the price including {K}% tax.
- * add {K}% tax
- * How much is a price with {K} percent sales tax?
+ * Write a program to calculate the price including {K}% tax, price + price * {K} / 100.
+ * add {K}% tax to a price
+ * How much is a price with {K} percent sales tax added?
  * price + {K}% vat pls
  * amount increased by {K} percent
- * gross from net at {K} percent
+ * gross price from the net price at {K} percent tax
  *
  * @T int32_t int64_t double
  * @K 5 7 8 10 15 19 20 21 25
@@ -435,14 +435,14 @@ T with_tax(T n) { return n + n * K / 100; }
  * Given {amount}, {rate} and {years}, multiply all three and divide by 100.
  * My savings of {amount} get {rate}% a year for {years} years; what is the interest, with none on the interest?
  * I = P r t / 100 with {amount}, {rate} and {years}
- * Write a program to calculate simple interest.
- * simple interest
- * How do I compute the interest on a principal at a rate for some years?
- * SI = P*R*T/100
- * interest on a sum of money, not compounded
- * principal, rate and time: plain interest
- * calculate simple interest
- * simple interest from principal, rate and time
+ * Write a program to calculate simple interest from principal, percent rate and years.
+ * simple interest of an amount at a yearly percentage for some years
+ * How do I compute the interest on a principal at a percent rate for some years, not compounded?
+ * SI = P*R*T/100 for P, R and T
+ * interest on a sum of money at a percent rate for some years, not compounded
+ * principal, percent rate and time: plain interest without compounding
+ * calculate simple interest: amount, percent a year, years
+ * simple interest from principal, rate in percent and time in years
  *
  * @T float double int32_t int64_t
  * @name simple_interest interest
@@ -459,12 +459,12 @@ T simple_interest(T amount, T rate, T years) { return amount * rate * years / 10
  * total cost of {count} pieces at {price}, shipping {K}
  * I order {count} of something that costs {price} a piece; delivery is {K} flat. What do I pay?
  * Given {count} and {price}, total the goods and put {K} for delivery on top.
- * Write a program for the total cost of an order with {K} for shipping.
+ * Write a program for the total cost of an order, quantity times unit price plus {K} for shipping.
  * quantity times price plus {K}
  * How much do I pay for several items at a unit price and {K} delivery?
- * order total, shipping is {K}
- * bill for some pieces with a fixed charge of {K}
- * linear cost function with the fixed part {K}
+ * order total of a quantity at a unit price, shipping is {K}
+ * bill for some pieces at a price each, with a fixed charge of {K}
+ * linear cost function: quantity times unit price, with the fixed part {K}
  *
  * @T int32_t int64_t double
  * @K 3..9 10 12 15 20 25 50
@@ -476,16 +476,16 @@ T total_cost(T count, T price) { return count * price + K; }
 
 /**
  * What do {count} items cost at {price} each?
- * total price
+ * total price of a number of items at a unit price
  * quantity times unit price
- * How do I calculate the cost of several items?
+ * How do I calculate the cost of several items at the same unit price?
  * Write a function that multiplies the number of items by the price of one.
- * cost of a purchase: how many, how much each
- * price for so many pieces
- * count and price in, total out
- * what do I pay for several of the same thing
- * order value, pieces first
- * line total on a bill
+ * cost of a purchase: how many, and how much each
+ * price for so many pieces at so much each
+ * count and unit price in, total out
+ * what do I pay for several of the same thing at this price
+ * order value from the number of pieces and the price of one
+ * line total on a bill: quantity, unit price
  * n times the price of one
  *
  * @T double int64_t
@@ -497,17 +497,17 @@ T total_price(int32_t count, T price) { return count * price; }
 
 /**
  * What do {count} items cost at {price} each, with {shipping} for shipping?
- * total price with shipping
+ * total price with shipping: number of items, price of one, shipping
  * order total: quantity, unit price, shipping fee
- * How do I add the delivery charge to an order?
+ * How do I add the delivery charge to an order of several items at one price? Count, price, charge.
  * Write a function that returns count times price plus the shipping costs.
- * online order with postage
+ * online order with postage: quantity, unit price, postage
  * count * price + shipping
  * items, price per item and delivery fee in, sum to pay out
- * checkout amount with a fixed delivery fee
- * cost of goods plus freight
- * mail order: what is due in all
- * purchase plus handling fee
+ * checkout amount: number of items, price each, fixed delivery fee
+ * cost of goods plus freight: pieces, price per piece, freight
+ * mail order: quantity, unit price and shipping given, what is due in all
+ * purchase plus handling fee: count times price, plus the fee
  *
  * @T double int32_t int64_t
  * @name order_with_shipping total_with_delivery
@@ -525,13 +525,13 @@ T order_with_shipping(T count, T price, T shipping) { return count * price + shi
  * Weight {mass} in kilograms, height {height} in meters: divide the first by the square of the second.
  * Given {mass} (kg) and {height} (m), I need the body mass index.
  * My patient weighs {mass} kg at a height of {height} m; what is the index, kilograms per square meter?
- * Write a program to calculate the BMI of a person.
- * body mass index
+ * Write a program to calculate the BMI of a person from mass in kg and height in m.
+ * body mass index of a mass in kilograms and a height in meters
  * How do I compute BMI from weight in kg and height in meters?
- * bmi calc weight / height squared
- * weight index for over- or underweight
- * Quetelet index
- * bmi from weight and height
+ * bmi calc: weight / height squared, kg and m
+ * weight index (BMI) for over- or underweight, from kg and metres
+ * Quetelet index: kilograms over the square of the meters
+ * bmi from weight (kg) and height (m)
  *
  * @T float double
  * @name bmi body_mass_index
@@ -548,11 +548,11 @@ T bmi(T mass, T height) { return mass / (height * height); }
  * A runner covers {distance} meters and takes {time} seconds; I want the speed in km/h.
  * Given {distance} (m) and {time} (s), compute the mean speed times 3.6.
  * Write a program that computes the speed in km/h from meters and seconds.
- * speed in km/h
+ * speed in km/h from meters and seconds
  * How fast did I go in kilometers per hour, given meters and seconds?
- * m and s -> km/h
- * average velocity in kilometers an hour over a measured track
- * 100 m in 10 s is 36 km/h
+ * m and s -> average km/h
+ * average velocity in kilometers an hour over a track of so many meters in so many seconds
+ * km/h from meters and seconds: 100 m in 10 s is 36 km/h
  *
  * @T float double
  * @name speed velocity
@@ -568,14 +568,14 @@ T speed(T distance, T time) { return distance / time * (T)3.6; }
  * A ball of mass {m} flies at {v}; what is its kinetic energy?
  * E = m v^2 / 2 for mass {m} and speed {v}
  * Given {m} and {v}, I need the energy of motion: mass times speed squared, halved.
- * Write a program to calculate kinetic energy.
+ * Write a program to calculate kinetic energy from mass and speed.
  * kinetic energy from mass and velocity
- * How do I compute the energy of a moving object?
- * KE = 0.5 m v^2
- * energy of motion, given weight in kg and speed
- * half the mass times the velocity squared, joules
- * kinetic energy
- * kinetic energy of a moving body
+ * How do I compute the energy of a moving object from its mass and speed?
+ * KE = 0.5 m v^2 for m and v
+ * energy of motion in joules, given mass in kg and speed in m/s
+ * half the mass times the velocity squared, for mass and velocity
+ * kinetic energy of a mass m at speed v
+ * kinetic energy of a moving body, mass first, then speed
  *
  * @T float double
  * @name kinetic_energy energy
@@ -584,16 +584,16 @@ T kinetic_energy(T m, T v) { return m * v * v / 2; }
 
 /**
  * Convert {n} {K} to {K:2}, dividing by {K:3}.
- * How many {K:2} are {n} {K}, if {K:3} of the latter make one of the former?
+ * How many {K:2} are {n} {K}, if {K:3} {K} make one of them?
  * Divide {n} {K} by {K:3} to express them in {K:2}.
  * {K} to {K:2}: {n} / {K:3}
- * My source gives {n} {K}, my boss wants {K:2}; one of those is {K:3} of these.
+ * My source gives {n} {K}, my boss wants {K:2}; one of those is {K:3} {K}.
  * Express {n} {K} in {K:2} (divisor {K:3}).
  * Write a program to convert {K} to {K:2}, divide by {K:3}.
- * {K} to {K:2} converter, factor {K:3}
- * How do I convert {K} into {K:2} when one is {K:3}?
+ * {K} to {K:2} converter, divide by {K:3}
+ * How do I convert {K} into {K:2} when one of the latter is {K:3} {K}?
  * {K} -> {K:2}, divided by {K:3}
- * what a number of {K} comes to in {K:2}, at {K:3}
+ * what a number of {K} comes to in {K:2}, at {K:3} {K} each
  * unit conversion from {K} to {K:2} by the quotient with {K:3}
  *
  * @T float double
@@ -640,17 +640,17 @@ T convert_temperature(T n) { return OP; }
 
 /**
  * Convert {n} from {OP} to {OP:2}.
- * {OP} to {OP:2}
+ * temperature from {OP} to {OP:2}
  * {OP} to {OP:2} conversion
  * convert {OP} to {OP:2}
  * How do I convert {OP} to {OP:2}?
  * Write a program to convert a temperature from {OP} to {OP:2}.
  * temperature in {OP}, wanted in {OP:2}
  * change a temperature from {OP} to {OP:2}
- * what is a temperature of {OP} on the {OP:2} scale
+ * what is a temperature given in {OP} on the {OP:2} scale
  * {OP} temperature as {OP:2}
- * {OP} in, {OP:2} out
- * thermometer with {OP} scale, read it in {OP:2}
+ * temperature in {OP} in, in {OP:2} out
+ * thermometer with a {OP} scale: read it in {OP:2}
  *
  * @T double float
  * @OP n-273.15 "kelvin" "celsius"
@@ -691,14 +691,14 @@ T convert_rate(T n) { return OP; }
  * What is {d} degrees {m}' {s}'' as a decimal number of degrees?
  * {d} + {m} / 60 + {s} / 3600
  * My map gives {d} deg {m} min {s} sec, the program wants one decimal angle.
- * Sexagesimal angle ({d}, {m}, {s}) to plain degrees, all parts non-negative
+ * Sexagesimal angle of {d} degrees, {m} minutes, {s} seconds to plain degrees, all parts non-negative
  * Add to {d} a sixtieth of {m} and a 3600th of {s}.
- * Write a program to convert degrees, minutes and seconds to decimal degrees.
- * DMS to decimal degrees
- * How do I turn a coordinate with minutes and seconds into one number?
- * deg min sec -> decimal
- * sexagesimal angle as a fraction of degrees
- * GPS coordinate conversion
+ * Write a program to convert degrees, minutes and seconds of an angle to decimal degrees.
+ * DMS (three numbers) to decimal degrees
+ * How do I turn a coordinate of degrees, minutes and seconds into one number of degrees?
+ * angle in deg min sec -> decimal degrees
+ * sexagesimal angle in three parts as a decimal number of degrees
+ * GPS coordinate conversion: degrees, minutes, seconds to decimal degrees
  *
  * @T float double
  * @name decimal_degrees dms_to_degrees
@@ -715,12 +715,12 @@ T decimal_degrees(T d, T m, T s) { return d + m / 60 + s / 3600; }
  * {K} * {big} + {small}: {K:2} and {K:3} as {K:3}
  * The label says {big} {K:2} and {small} {K:3}; put that into {K:3}, {K} of which make one larger unit.
  * Fold {big} {K:2} and {small} {K:3} into a single count of {K:3}, {K} apiece.
- * Write a program that converts {K:2} and {K:3} to {K:3}, {K} each.
+ * Write a program that converts a length or amount in {K:2} and {K:3} to {K:3}, {K} each.
  * {K:2} and {K:3} to {K:3}, factor {K}
  * How many {K:3} are so many {K:2} and {K:3}, with {K} to one?
- * {K:2} + {K:3} -> {K:3} ({K} in one)
+ * number of {K:2}, number of {K:3} -> {K:3} ({K} in one)
  * mixed amount of {K:2} and {K:3} in the smaller unit, at {K}
- * total {K:3}, counting {K} for each of the {K:2}
+ * total {K:3}, counting {K} for each of the {K:2} and adding the extra {K:3}
  *
  * @T int32_t int64_t
  * @K 12 "12" "feet" "inches"
@@ -738,15 +738,15 @@ T compound_length(T big, T small) { return big * K + small; }
  * How many centimeters is a height of {feet} feet and {inches} inches?
  * feet and inches to centimeters
  * height in cm from feet and inches
- * How do I convert my height from feet and inches?
+ * How do I convert my height from feet and inches to centimeters?
  * Write a function that takes feet and inches and returns centimeters.
- * 5 ft 10 in to cm
- * body height to metric
- * 2.54 * (12 * feet + inches)
- * imperial height to cm
+ * feet and inches, such as 5 ft 10 in, to cm
+ * body height in feet and inches to centimeters
+ * 2.54 * (12 * feet + inches) from feet and inches
+ * imperial height (feet, inches) to cm
  * ft' in" as centimeters
- * length given in two imperial units, result metric
- * how tall is someone in cm
+ * length given in feet and inches, result in centimeters
+ * how tall in cm is someone of so many feet and inches
  *
  * @T double int32_t
  * @name height_in_cm feet_inches_to_cm
@@ -760,14 +760,14 @@ double height_in_cm(T feet, T inches) { return (12 * feet + inches) * 2.54; }
  * Return the unit step for a size of {n} bytes: 0 for bytes, 1 for thousands (base {K}), 2 for the next, and so on.
  * index of the size suffix of {n} bytes, each prefix worth {K}: 0 none, 1 kilo, 2 mega, 3 giga, ...
  * For a human-readable size I need to know which prefix fits {n} bytes at {K} per step, counted from 0.
- * Count the prefixes of base {K} that {n} bytes fill
+ * Count how often {n} bytes can be divided by {K}, rounding down, until fewer than {K} remain.
  * Divide {n} by {K}, dropping fractions, until it is less than {K}, and count the divisions: none, kilo, mega, ...
- * Write a function that finds the size suffix index of a number of bytes with step {K}.
- * kilo, mega, giga index, step {K}
- * How many times can a byte count be divided by {K} before it is small?
- * human readable file size: which unit, with {K}
- * order of magnitude of a size, base {K}
- * KB / MB / GB level of a byte count, {K} a step
+ * Write a function that finds the size suffix index of a number of bytes with step {K}, 0 for plain bytes.
+ * size prefix index of a byte count, step {K}: 0 below {K}, 1 kilo, 2 mega, 3 giga
+ * How many times must a byte count be divided by {K}, dropping fractions, before it is below {K}?
+ * human readable file size: number of the unit with step {K}, 0 for bytes, 1 for kilo, and so on
+ * order of magnitude of a size in bytes, base {K}: 0 if below {K}, else one more per factor of {K}
+ * bytes / KB / MB / GB level of a byte count as 0, 1, 2, 3, {K} a step
  *
  * @T uint64_t
  * @K 1000 1024
@@ -783,10 +783,10 @@ int32_t size_prefix(T n) {
  * How many whole seconds does it take to send {size} megabytes at {rate} megabits per second? Round up.
  * Return the download time in seconds of {size} megabytes over a line of {rate} Mbit/s, a started second counting.
  * transfer time: {size} MB at {rate} Mbit/s, 8 bits a byte, ceiling in seconds
- * Multiply {size} by 8, divide by {rate} and round up.
- * My file has {size} megabytes and my line does {rate} megabits a second; how many seconds must I wait at most?
+ * Multiply {size} by 8, divide by {rate} and round up to a whole number.
+ * My file has {size} megabytes and my line does {rate} megabits a second; how many seconds does it take, rounded up?
  * ceil(8 * {size} / {rate}) in unsigned arithmetic
- * Write a program that computes the download time of a file in seconds, rounded up.
+ * Write a program that computes the download time in seconds, rounded up, of megabytes at megabits per second.
  * download time in whole seconds, rounded up, MB and Mbit/s
  * How many seconds, rounded up, does it take to transfer megabytes over a line in megabits per second?
  * file size MB / speed Mbps -> secs, ceil
@@ -806,13 +806,13 @@ T transfer_seconds(T size, T rate) { return (8 * size + rate - 1) / rate; }
  * inches to millimeters, integer arithmetic, as {n} times 254 over 10
  * Without floating point, turn {n} inches into millimeters at 25.4 each and cut off the tenths.
  * My lathe counts whole millimeters but the drawing says {n} inches: multiply by 254, divide by 10.
- * Integer millimeters in {n} inches
- * Write a program to convert inches to whole millimeters without floats.
- * inches to mm, integer
+ * Integer millimeters in {n} inches at 25.4, the fraction cut off
+ * Write a program to convert inches to whole millimeters without floats, n * 254 / 10.
+ * inches to mm as an integer, 25.4 each, fraction dropped
  * How do I change inches to millimeters and drop the fraction?
- * inch -> mm as int, 25.4
- * length in inches as truncated millimeters
- * drill size in inches to whole mm
+ * inch -> mm as int, 25.4, truncated
+ * length in inches as millimeters, truncated to whole ones
+ * drill size in whole inches to whole mm, n * 254 / 10
  *
  * @T int32_t int64_t int16_t
  * @name inches_to_millimeters whole_millimeters
@@ -825,14 +825,14 @@ T inches_to_millimeters(T n) { return n * 254 / 10; }
  * Fill {big} with the full {K:3} in {n} {K:2} and {small} with the remaining {K:2}, {K} to one.
  * {n} {K:2} as {K:3} (to {big}) and rest (to {small})
  * How is {n} {K:2} written with {K:3}? Put the {K:3} into {big} and what does not fill one into {small}.
- * Break {n} {K:2} down: {K:3} to {big}, remaining {K:2} to {small}; {K} of these make one of those.
+ * Break {n} {K:2} down: {K:3} to {big}, remaining {K:2} to {small}; {K} {K:2} make one.
  * Could you store how many {K:3} are in {n} {K:2} at {big} and the leftover {K:2} at {small}?
- * Write a program that splits {K:2} into {K:3} and remaining {K:2}, {K} to one.
- * {K:2} to {K:3} and {K:2}, by {K}
- * How do I convert {K:2} to {K:3} plus the rest, {K} each?
+ * Write a program that splits {K:2} into {K:3} and remaining {K:2}, {K} to one, through two output pointers.
+ * {K:2} to {K:3} and {K:2}, by {K}, both written to pointers
+ * How do I convert {K:2} to {K:3} plus the rest, {K} each, stored through two pointers?
  * {K:2} -> {K:3} & {K:2}, two outputs, {K}
- * whole {K:3} and left-over {K:2} at {K} a piece
- * divmod of {K:2} by {K}, giving {K:3} and a rest
+ * store the whole {K:3} and then the left-over {K:2}, at {K} to one
+ * divmod of {K:2} by {K}, storing the {K:3} and the rest
  *
  * @T int32_t int64_t
  * @K 12 "12" "inches" "feet"
@@ -853,12 +853,12 @@ void split_units(T n, T *big, T *small) {
 
 /**
  * Convert {n} {OP} to the unit {OP:2}.
- * {OP} in {OP:2}
+ * number of {OP} in {OP:2}
  * {OP:3} to {OP:4} conversion
  * How do I convert {OP} to {OP:2}?
  * Write a function for {OP} to {OP:2}.
  * what is a value of {OP} in {OP:2}
- * {OP:2} out of {OP}
+ * {OP:2} from a number of {OP}
  * value in {OP}, wanted in {OP:2}
  * {OP:4} for {OP:3}, as a real number
  * calculate {OP:2} when {OP} are given
