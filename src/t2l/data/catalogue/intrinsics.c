@@ -25,11 +25,11 @@ T ones_in(T x) { return __builtin_elementwise_popcount(x); }
  * Returns the length of the run of zeros {OP:2} in the 32-bit {x}, and {K} for zero itself
  * For a bit scan of the 32-bit mask {x} I need the {OP} zero count; the empty mask must yield {K}.
  * Write a function that counts the {OP} zeros of a 32-bit number and returns {K} for zero.
- * {OP} zero count, {K} if input is 0
- * How many zero bits are {OP:2} in a word, with {K} for the empty word?
- * {OP:3} but zero gives {K}
- * quantity of 0s {OP:2} bit of a word, special case {K}
- * {OP:3} with a defined result {K} at zero
+ * {OP} zero count of a 32-bit word, {K} if input is 0
+ * How many zero bits are {OP:2} in a 32-bit word, with {K} for the all-zero word?
+ * {OP:3} of 32 bits, but zero gives {K}
+ * number of 0s {OP:2} bit of a 32-bit word, special case {K} for the word 0
+ * {OP:3} of a 32-bit value with a defined result {K} at zero
  *
  * @K 0 16 31 32 33 64 100 255 999
  * @OP __builtin_ctz "trailing" "below the lowest 1" "cttz"
@@ -45,12 +45,12 @@ int32_t zeros_or(uint32_t x) { return x == 0 ? K : OP(x); }
  * {OP:3} on 64 bits, defined at zero as 64, for {x}; the count is a 32-bit number
  * Returns 64 if {x} is 0, otherwise the number of zeros {OP:2} of the 64-bit {x}
  * I keep a 64-bit set in {x}; give the {OP} zero count, 64 when the set is empty.
- * Write a function that counts the {OP} zeros of a 64-bit integer.
- * {OP} zero count, 64 bit
- * How many zero bits are {OP:2} in a 64-bit word?
+ * Write a function that counts the {OP} zeros of a 64-bit integer, 64 for 0.
+ * {OP} zero count of a 64 bit word, 64 for zero
+ * How many zero bits are {OP:2} in a 64-bit word? 64 if there is no 1.
  * {OP} zeros of a long long, 64 for zero
- * quantity of 0s {OP:2} bit of a quadword
- * {OP:3} for 64 bits
+ * number of 0s {OP:2} bit of a 64-bit word, 64 for an empty one
+ * {OP:3} for 64 bits with 64 as the result for zero
  *
  * @OP __builtin_ctzll "trailing" "below the lowest 1" "llvm.cttz"
  * @OP __builtin_clzll "leading" "above the highest 1" "llvm.ctlz"
@@ -85,11 +85,11 @@ T reverse_all(T x) { return __builtin_elementwise_bitreverse(x); }
  * Turn each byte of the 32-bit word {x} around, lowest bit to highest, without moving any byte.
  * My scanner packs pixels low bit first; fix the four bytes of {x}, 0x01 becoming 0x80 in every place.
  * Write a function that reverses the bits in every byte of a 32-bit number.
- * reverse bits per byte
- * How do I mirror each byte of a word without moving the bytes?
- * each of 4 bytes bit-reversed
- * octets mirrored inside a word
- * fix bit order of SPI data, bytes stay in place
+ * reverse the bits within each byte of a 32-bit word, bytes in place
+ * How do I mirror each byte of a 32-bit word bit by bit without moving the bytes?
+ * each of the 4 bytes of a word bit-reversed where it stands
+ * every octet of a 32-bit word mirrored inside, their order kept
+ * fix the bit order of SPI data in a 32-bit word: reverse the bits of each byte, bytes stay in place
  *
  * @name reverse_in_bytes mirror_bytes
  */
@@ -103,11 +103,11 @@ uint32_t reverse_in_bytes(uint32_t x) { return __builtin_bswap32(__builtin_bitre
  * bswap64({x})
  * The file stores 64-bit numbers in the opposite endianness; convert {x}.
  * Write a function to swap the byte order of a 64-bit integer.
- * byte swap 64 bit
+ * byte swap of a 64 bit number
  * How do I convert a 64-bit number between little and big endian?
- * reverse 8 bytes of a long
- * octets of a quadword in the opposite order
- * bswap64, htobe64
+ * reverse the 8 bytes of a 64-bit long
+ * octets of a 64-bit word in the opposite order
+ * bswap64, as htobe64 does on a little-endian machine
  *
  * @name swap_eight_bytes bswap64 other_endian64
  */
@@ -121,11 +121,11 @@ uint64_t swap_eight_bytes(uint64_t x) { return __builtin_bswap64(x); }
  * From the packet I got the byte-swapped sequence number {x} of 32 bits; swap it back and return it advanced by {K}.
  * llvm.bswap({x}) + {K} in 32 bits
  * Write a function that byte-swaps a 32-bit number and adds {K}.
- * byte swap then plus {K}
- * How do I read a big-endian word and add {K} to it?
- * ntohl(x) + {K}
- * network order value converted and raised by {K}
- * next sequence number from a packet, step {K}
+ * byte swap of a 32-bit word, then plus {K}
+ * How do I read a big-endian 32-bit word on a little-endian machine and add {K} to it?
+ * ntohl(x) + {K} on a little-endian machine
+ * 32-bit value in network order converted to little-endian and raised by {K}
+ * next sequence number: byte-swap the 32-bit one from the packet and add {K}
  *
  * @K 1..8 16 64 256
  * @name next_sequence swapped_plus
@@ -139,12 +139,12 @@ uint32_t next_sequence(uint32_t x) { return __builtin_bswap32(x) + K; }
  * Move the bits of the 64-bit word {x} in a ring {n} steps {OP}; multiples of 64 change nothing.
  * For my cipher, rotate {x} {OP} by {n}, both 64-bit, any {n} being allowed.
  * {OP:2}({x}, {x}, {n}) on 64 bits
- * Write a function that rotates a 64-bit integer {OP} by a given amount.
- * rotate {OP}, 64 bit
+ * Write a function that rotates a 64-bit integer {OP} by a given amount, counted modulo 64.
+ * rotate a 64 bit word {OP} by n, n modulo 64
  * How do I do a {OP} rotation of a 64-bit word by n?
- * rot {OP} uint64 by n
- * circular {OP} shift of a quadword
- * 64-bit {OP} rotation as in SHA-512 or Keccak
+ * rot {OP} uint64 by n (mod 64)
+ * circular {OP} shift of a 64-bit word by n, any n
+ * 64-bit {OP} rotation by a variable amount, as in SHA-512 or Keccak
  *
  * @OP __builtin_rotateleft64 "left" "fshl"
  * @OP __builtin_rotateright64 "right" "fshr"
@@ -157,14 +157,14 @@ uint64_t rotate64(uint64_t x, uint64_t n) { return OP(x, n); }
  * What is the 16-bit {x} after turning it {n} places {OP}? Nothing is lost at the ends.
  * {OP} rotation of a 16-bit {x} by {n}, modulo 16, with llvm.{OP:2}
  * Circularly shift the 16-bit word {x} {OP} by {n}; only the low 4 bits of the amount matter.
- * My old CPU has a 16-bit register {x}; rotate it {OP}, {n} times one step.
+ * My old CPU has a 16-bit register {x}; rotate it {OP} by {n} bits, {n} modulo 16.
  * {OP:2}({x}, {x}, {n}), all of 16 bits
- * Write a function that rotates a 16-bit integer {OP} by a given amount.
- * rotate {OP}, 16 bit
+ * Write a function that rotates a 16-bit integer {OP} by a given amount, counted modulo 16.
+ * rotate a 16 bit word {OP} by n, n modulo 16
  * How do I do a {OP} rotation of a short by n?
- * rot {OP} uint16 by n
- * circular {OP} shift of a halfword
- * 16-bit {OP} rotation as in the Speck cipher
+ * rot {OP} uint16 by n (mod 16)
+ * circular {OP} shift of a 16-bit halfword by n, any n
+ * 16-bit {OP} rotation by a variable amount, as in the Speck cipher
  *
  * @OP __builtin_rotateleft16 "left" "fshl"
  * @OP __builtin_rotateright16 "right" "fshr"
@@ -180,11 +180,11 @@ uint16_t rotate16(uint16_t x, uint16_t n) { return OP(x, n); }
  * Returns the upper word of {a}:{b} after a left shift by {K}, 32 bits each
  * My big number has the neighbouring 32-bit limbs {a} and {b}, more significant first; give the new upper limb for << {K}.
  * Write a function that shifts a pair of 32-bit words left by {K} and returns the upper one.
- * funnel shift left by {K}
- * How do I shift a double word left by {K} and keep the top half?
- * high:low << {K}, upper 32 bits
- * first word moved up {K}, filled from the top of the second
- * SHLD by {K}; multi-word left shift
+ * funnel shift left by {K} of two 32-bit words, high word first
+ * How do I shift a double word (high, low of 32 bits) left by {K} and keep the top half?
+ * high:low << {K}, upper 32 bits of the result
+ * first 32-bit word moved up {K} bits, filled from the top of the second
+ * SHLD by {K} on 32 bits: upper word of (first:second) << {K}
  *
  * @K 1..31
  * @name funnel_left shift_limb double_shift
@@ -270,7 +270,7 @@ T absolute_error(T a, T b) { return __builtin_fabs(a - b); }
  * copysign for {T:s}
  * How do I give the first of two {T:s} the sign of the second?
  * size from first, sign from second, {T:s}
- * absolute value of one {T}, plus or minus like the other
+ * absolute value of one {T}, made plus or minus like the sign bit of the other
  * transfer of sign (Fortran SIGN), {T:s}
  *
  * @T float double
@@ -346,12 +346,12 @@ T pick_number(T a, T b) { return OP(a, b); }
  * Compute {a} {OP:2} {b} with llvm.{OP:3}.with.overflow on {T:s}; the value goes to {out}, the flag is returned.
  * true if {a} {OP:2} {b} leaves the range of {T:a}, false if not; {out} gets the {OP} modulo the range
  * I need a safe {OP} of {a} and {b}, {T:s}: fill {out} with the low bits and tell me if anything was lost.
- * Write a function that stores the {OP} of two {T:s} and tells whether it overflowed.
- * checked {OP}, {T}
- * How do I compute the {OP} (first {OP:2} second) of two {T:s} and detect overflow?
- * {OP} with overflow flag, {T}, result via pointer
- * {OP} of {T:s} plus a success test: true means out of range
- * __builtin overflow check for the {OP} of {T:s}
+ * Write a function that stores the wrapped {OP} of two {T:s} and returns whether it overflowed.
+ * checked {OP}, {T}: wrapped value to the pointer, true returned on overflow
+ * How do I compute the {OP} (first {OP:2} second) of two {T:s} into a pointer and return whether it overflows?
+ * {OP} with overflow flag as the return value, {T}, wrapped result via pointer
+ * {OP} of two {T:s} stored through a pointer, with a range test: true means out of range
+ * __builtin overflow check for the {OP} of {T:s}: stores the wrapped value, returns true on overflow
  *
  * @T int32_t
  * @OP __builtin_sub_overflow "difference" "-" "ssub"
@@ -368,12 +368,12 @@ _Bool checked_signed(T a, T b, T *out) { return OP(a, b, out); }
  * Compute {a} {OP:2} {b} by llvm.{OP:3}.with.overflow.i32, unsigned; {out} receives the value, the caller the flag.
  * true if the unsigned {OP} of {a} and {b} cannot be held in 32 bits; {out} gets its low 32 bits in any case
  * For a size computation, form the unsigned {OP} {a} {OP:2} {b} into {out} and report (true) when it wrapped.
- * Write a function that stores the unsigned {OP} of two 32-bit numbers and tells if it overflowed.
- * checked unsigned {OP}
- * How do I compute the {OP} of two unsigned numbers and detect wraparound?
- * uint32 {OP} with overflow flag, result via pointer
- * unsigned {OP} plus a flag for leaving 32 bits
- * {OP:3} with overflow: borrow or carry detection
+ * Write a function that stores the unsigned {OP} of two 32-bit numbers, wrapped, and returns true if it overflowed.
+ * checked unsigned {OP} of 32 bits: low bits to the pointer, true on overflow
+ * How do I compute the {OP} of two unsigned 32-bit numbers into a pointer and return whether it wrapped?
+ * uint32 {OP} with overflow flag returned, wrapped result via pointer
+ * unsigned {OP} stored through a pointer, with true returned for leaving 32 bits
+ * {OP:3} with overflow on 32 bits: store the value, return the overflow flag
  *
  * @OP __builtin_sub_overflow "difference" "-" "usub"
  * @OP __builtin_mul_overflow "product" "*" "umul"
@@ -392,9 +392,9 @@ _Bool checked_unsigned(uint32_t a, uint32_t b, uint32_t *out) { return OP(a, b, 
  * Write a function that adds two {T:s} and returns {K} on overflow.
  * safe add, {K} on overflow, {T}
  * How do I add {T:s} with the error value {K} for an overflow?
- * sum or {K}, {T:s}
- * total of two {T:s}, falling back to {K}
- * checked addition of {T:s} with sentinel {K}
+ * sum of two {T:s}, or {K} on signed overflow
+ * total of two {T:s}, falling back to {K} when it does not fit
+ * checked addition of {T:s} with sentinel {K} for overflow
  *
  * @T int32_t int64_t
  * @K -1 0 -2 -99 -1000
@@ -413,11 +413,11 @@ T sum_or(T a, T b) {
  * Computes {a} times {b} in 32 bits and replaces a wrapped result by {K}
  * I allocate {a} rows of {b} bytes, 32-bit signed; give the total, or {K} when it overflows.
  * Write a function that multiplies two ints and returns {K} on overflow.
- * safe multiply, {K} on overflow
- * How do I multiply integers with the error value {K} for an overflow?
- * product or {K}
- * times of two numbers, falling back to {K}
- * checked multiplication with sentinel {K}
+ * safe multiply of two 32-bit ints, {K} on overflow
+ * How do I multiply 32-bit integers with the error value {K} for an overflow?
+ * product of two ints, or {K} if it does not fit into 32 bits
+ * product of two 32-bit numbers, falling back to {K} on overflow
+ * checked 32-bit multiplication with sentinel {K} for overflow
  *
  * @K -1 0 -2 -99 -1000
  * @name product_or multiply_or_default
@@ -437,9 +437,9 @@ int32_t product_or(int32_t a, int32_t b) {
  * Write a function for the saturating {OP} of two signed {T:s}.
  * saturating {OP}, {T}, llvm intrinsic
  * How do I get the {OP} of {T:s} without wrapping, by the builtin?
- * {OP} of {T:s} stuck at min/max
+ * {OP} of two signed {T:s}, staying at min/max instead of wrapping
  * {OP} (first {OP:3} second) of signed {T:s}, held within limits
- * {OP:2} for {T:s}
+ * {OP:2} for two {T:s}
  *
  * @T int32_t int64_t
  * @OP __builtin_elementwise_add_sat "sum" "sadd.sat" "+"
@@ -457,8 +457,8 @@ T clipped_result(T a, T b) { return OP(a, b); }
  * Two offsets {a} and {b}, {T:s}, may point either way; how long is the {OP} of them?
  * Write a function that returns the {OP} absolute value of two {T:s}.
  * {OP} magnitude of two {T:s}
- * Which of two {T:s} has the {OP} absolute value, and what is it?
- * {OP:2} of abs, {T:s}
+ * Which of two {T:s} has the {OP} absolute value? Return that absolute value.
+ * {OP:2} of the absolute values of two {T:s}
  * {OP} size of two {T:s}, signs dropped
  * {OP:2} of |x| and |y| for a pair of {T:s}
  *
@@ -500,11 +500,11 @@ T total_magnitude(T a, T b) { return __builtin_elementwise_abs(a) + __builtin_el
  * My interrupt register reads {x}; give the number of the first pending line, counting from 1, or 0.
  * position of the lowest 1 in {x}, one-based, 0 if {x} is 0; use llvm.cttz plus one
  * Write a function that returns the position of the lowest set bit counted from 1, 0 for none.
- * ffs, find first set
- * Which bit is the first one that is set, if bits are numbered from one?
+ * ffs, find first set: position from 1, or 0
+ * At which position, numbered from one, is the lowest bit that is set? 0 if none is.
  * position of rightmost 1 starting at 1, zero for 0
- * one-based place of the least significant 1
- * ffs from strings.h; scheduler bitmap lookup
+ * one-based place of the least significant 1, zero for 0
+ * ffs from strings.h, as for a scheduler bitmap lookup
  *
  * @name first_set ffs_of pending_line
  */
@@ -517,12 +517,12 @@ int32_t first_set(int32_t x) { return __builtin_ffs(x); }
  * What is the XOR of all 64 bits of {x}?
  * Add up the bits of the 64-bit {x} modulo 2.
  * My link needs an even-parity bit for the 64-bit word {x}: 1 if it has an odd number of ones, else 0.
- * Write a function for the parity of a 64-bit number.
- * parity, 64 bit
+ * Write a function for the parity of a 64-bit number, 1 for an odd number of ones.
+ * parity of 64 bits, 1 if the number of ones is odd
  * Is the count of ones in a 64-bit word odd? 1 if so, 0 if even.
- * odd parity of long long -> 1
- * xor of every bit of a quadword
- * parity bit over 64 data bits
+ * odd number of ones in a long long -> 1, even -> 0
+ * xor of every bit of a 64-bit word
+ * even-parity bit over 64 data bits: 1 if the count of ones is odd
  *
  * @name parity64 wide_parity
  */
@@ -535,12 +535,12 @@ int32_t parity64(uint64_t x) { return __builtin_parityll(x); }
  * Count how far {a} and {b} agree starting from the {OP:4} bit; give 32 when all bits agree.
  * For routing I compare the 32-bit addresses {a} and {b}: number of equal {OP:2} bits, from 0 to 32.
  * {OP:3}({a} ^ {b}), with 32 for equal 32-bit arguments; the {OP:2} bits that match
- * Write a function that counts how many {OP:2} bits two 32-bit numbers share.
- * common {OP:2} bits of two words
- * How long is the common {OP}fix of two bit patterns?
- * equal {OP:2} bits count, 32 if same
- * agreement of two words from the {OP:4} bit on
- * longest {OP}fix match of two keys, as in radix trees
+ * Write a function that counts how many {OP:2} bits two 32-bit numbers share before the first difference, 32 at most.
+ * number of common {OP:2} bits of two 32-bit words, 32 if equal
+ * How long is the common {OP}fix of two 32-bit patterns, 32 for equal ones?
+ * equal {OP:2} bits of two 32-bit words counted, 32 if same
+ * for how many bits do two 32-bit words agree from the {OP:4} bit on, 32 if they are equal
+ * longest {OP}fix match in bits of two 32-bit keys, as in radix trees, 32 for identical keys
  *
  * @OP __builtin_clz "pre" "leading" "ctlz" "highest"
  * @OP __builtin_ctz "suf" "trailing" "cttz" "lowest"
@@ -555,12 +555,12 @@ int32_t common_bits(uint32_t a, uint32_t b) { return a == b ? 32 : OP(a ^ b); }
  * {OP:2}({x})
  * Could you give me the {OP} of the positive double {x}?
  * Calculates the {OP} for the argument {x}, a double above 0
- * Write a function that returns the {OP} of a number.
+ * Write a function that returns the {OP} of a positive double.
  * {OP} of a double
  * How do I calculate {OP:2} of a number, the {OP}?
- * {OP:2} function for double pls
+ * {OP:2} function for a double pls
  * {OP} value of a positive real number
- * math.h {OP:2}, the {OP}
+ * math.h {OP:2} of a double, the {OP}
  *
  * @OP __builtin_log "natural logarithm" "log"
  * @OP __builtin_log2 "binary logarithm" "log2"
@@ -581,11 +581,11 @@ double elementary(double x) { return OP(x); }
  * My ratio {a} : {b} of {T:s} may have a zero below; is the result an infinity, NaN not counting?
  * isinf({a} / {b}) in {T}
  * Write a function that checks whether dividing two {T:s} gives infinity.
- * is the quotient infinite, {T}
- * How do I detect that a division of {T:s} blows up?
+ * is the quotient of two {T:s} infinite, NaN not counting
+ * How do I detect that a division of {T:s} gives plus or minus infinity?
  * isinf(a/b) for {T:s}
- * does the ratio of two {T:s} become inf
- * division by zero or overflow test for {T:s}, NaN excluded
+ * does the ratio of two {T:s} become plus or minus inf
+ * true if dividing two {T:s} gives an infinity of either sign, NaN excluded
  *
  * @T float double
  * @R _Bool int
@@ -599,15 +599,15 @@ R quotient_is_infinite(T a, T b) { return __builtin_fabs(a / b) == __builtin_inf
  * Return the sign bit of the {T} {x}: 1 if it is set, 0 if not; negative zero has it set.
  * Is the {T} {x} stored with a minus sign? Give 1 or 0, -0.0 counting as negative.
  * signbit({x}) as 0 or 1, for {T:a}
- * Extract the top bit of the IEEE encoding of the {T} {x}.
+ * Extract the top bit of the IEEE encoding of the {T} {x}, as 0 or 1.
  * What is the highest bit in the representation of {x}, {T:a}?
  * Before printing the {T} {x} I must know if a minus goes in front, also for -0.0: 1 for yes, 0 for no.
- * Write a function that returns 1 if the sign bit of {T:a} is set.
- * signbit of {T:a}
- * How do I see the sign of {T:a}, minus zero included?
- * negative flag of {T} (also for -0.0)
+ * Write a function that returns 1 if the sign bit of {T:a} is set, otherwise 0.
+ * signbit of {T:a}, as 1 or 0
+ * How do I see the sign bit of {T:a}, minus zero included, as 1 or 0?
+ * negative flag, 1 or 0, of {T:a} (1 also for -0.0)
  * top bit of {T:a} as 0 or 1
- * IEEE sign bit extraction, {T}
+ * IEEE sign bit extraction from {T:a}, result 0 or 1
  *
  * @T float double
  * @name sign_bit_of minus_flag
@@ -615,18 +615,18 @@ R quotient_is_infinite(T a, T b) { return __builtin_fabs(a / b) == __builtin_inf
 int32_t sign_bit_of(T x) { return (sizeof(T) == 4 ? __builtin_signbitf(x) : __builtin_signbit(x)) != 0; }
 
 /**
- * Return the number of binary digits of {x} minus the number of its 1 bits: the zeros below its highest 1; 0 for 0.
+ * Return the number of binary digits of {x} minus the number of its 1 bits, leading zeros left out; 0 for 0.
  * How many 0 bits does the 32-bit {x} have below its highest 1 bit? None for 0.
  * zeros inside the binary notation of {x} without leading zeros, 0 for 0
  * 32 - ctlz({x}) - ctpop({x}) for nonzero 32-bit {x}, else 0
  * Write the 32-bit {x} in binary without leading zeros and count the zeros; the empty notation of 0 has none.
  * I compress codes: how many zeros are in the binary digits of the 32-bit {x}, leading ones not written? 0 gives 0.
- * Write a program to count the zeros in the binary form of a number, without leading zeros.
- * binary zeros of a number, no leading
- * How many 0 digits does an integer have when printed in binary?
- * count zeros under highest one
- * unset bits below the most significant 1
- * total of zero digits in base two, by clz and popcount
+ * Write a program to count the zeros in the binary form of a number, without leading zeros; 0 has none.
+ * number of binary zeros of a 32-bit number without the leading ones, 0 for 0
+ * How many 0 digits does an unsigned integer have when written in binary without leading zeros? 0 counts as none.
+ * count the zeros under the highest one of a 32-bit word, 0 for the word 0
+ * number of unset bits below the most significant 1, 0 if no bit is set
+ * total of zero digits in base two without leading zeros, by clz and popcount, 0 for zero
  *
  * @name inner_zeros written_zeros
  */
