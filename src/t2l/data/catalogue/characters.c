@@ -5,15 +5,15 @@
  * digit test for {c}
  * '0' <= {c} && {c} <= '9'
  * Does the character {c} stand for one of the numbers 0 to 9?
- * My scanner has just read {c}; say whether it belongs to a decimal number.
+ * My scanner has just read {c}; say whether it's one of the decimal digits.
  * Write a function to check whether a character is a digit.
- * character is digit
+ * character is a digit: true or false
  * How do I test if a char is between 0 and 9?
- * isdigit pls, own version
+ * isdigit of a char pls, own version
  * is this symbol a decimal numeral
- * isdigit from ctype.h; lexer test for numbers
+ * isdigit from ctype.h for a character; lexer test for numbers
  * check if a character is a digit
- * digit or not
+ * is the character a digit from 0 to 9 or not
  *
  * @T char int
  * @R _Bool int
@@ -30,13 +30,13 @@ R is_digit_char(T c) { return c >= '0' && c <= '9'; }
  * 'a' <= {c} && {c} <= 'z'
  * For the ASCII character {c}, decide if it is one of the 26 small letters.
  * Write a program to check whether a character is lowercase.
- * lowercase letter check
+ * lowercase letter check of a character, a to z
  * How do I find out if a char is a small letter?
- * islower function for ascii
+ * islower function for an ascii char
  * is this letter uncapitalized, in the range a to z
- * islower from ctype.h
+ * islower from ctype.h for one ascii character
  * check if a character is lowercase
- * lowercase or not
+ * is the character lowercase or not, a to z only
  *
  * @T char int
  * @R _Bool int
@@ -53,13 +53,13 @@ R is_lower(T c) { return c >= 'a' && c <= 'z'; }
  * 'A' <= {c} && {c} <= 'Z'
  * For the ASCII character {c}, decide if it is one of the 26 capitals.
  * Write a program to check whether a character is uppercase.
- * uppercase letter check
+ * uppercase letter check of a character, A to Z
  * How do I find out if a char is a capital letter?
- * isupper function for ascii
- * is this letter a majuscule, in the range A to Z
- * isupper from ctype.h
+ * isupper function for an ascii char
+ * is this letter a capital one, in the range A to Z
+ * isupper from ctype.h for one ascii character
  * check if a character is uppercase
- * uppercase or not
+ * is the character uppercase or not, A to Z only
  *
  * @T char int
  * @R _Bool int
@@ -75,14 +75,14 @@ R is_upper(T c) { return c >= 'A' && c <= 'Z'; }
  * letter test for {c}
  * Does the character {c} belong to the English alphabet, in either case?
  * ASCII letters only: tell if {c} is one of the 52 small and capital ones.
- * Write a program to check whether a character is an alphabet or not.
- * alphabetic character check
+ * Write a program to check whether a character is an ASCII letter or not.
+ * alphabetic character check, a-z and A-Z
  * How do I test if a char is a letter, small or capital?
- * isalpha function
+ * isalpha function for an ascii char
  * does this symbol belong to A-Z or a-z
- * isalpha from ctype.h
+ * isalpha from ctype.h for one ascii character
  * check if a character is a letter
- * letter or not
+ * is the character an ASCII letter or not
  *
  * @T char int
  * @R _Bool int
@@ -99,11 +99,11 @@ R is_letter(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
  * Would a spelling checker count the small letter {c} as a vowel (a, e, i, o, u)? Capitals do not count.
  * True for 'a', 'e', 'i', 'o' and 'u', false for every other character {c}
  * Write a program to check whether a lowercase letter is a vowel.
- * lowercase vowel check
- * How do I test if a char is a, e, i, o or u?
- * vowel or not (small letters only)
+ * lowercase vowel check of a character: a, e, i, o, u
+ * How do I test if a char is a, e, i, o or u, in lower case only?
+ * is the char a vowel or not (small letters only)
  * is this small letter one of aeiou
- * phonetics: vowel letter, lower case
+ * phonetics: is a character one of the lower-case vowel letters aeiou
  *
  * @T char int
  * @R _Bool int
@@ -118,13 +118,13 @@ R is_vowel(T c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u
  * Return true if the character {c} is {K}.
  * {c} == {K}
  * Compare the character {c} with {K} and tell if they are the same.
- * Have I reached a {K}? The current character is {c}.
+ * Have I reached a {K}? The current character is {c}; tell whether it is that one.
  * Write a function that returns true when a character is {K}.
- * compare character with {K}
+ * compare a character with {K} for equality
  * How do I check for the char {K}?
- * is it {K}? yes or no
+ * is the char {K}? yes or no
  * does this symbol equal {K}
- * parser test for the token {K}
+ * parser test of a character for the token {K}
  *
  * @T char int
  * @R _Bool int
@@ -140,15 +140,15 @@ R is_char(T c) { return c == K; }
  * What is the character {c} in upper case?
  * ASCII upper case of {c}
  * If {c} is one of 'a' to 'z', subtract 32 from it; otherwise give it back as it is.
- * Capitalize the ASCII character {c}; digits, signs and capitals pass through.
- * Write a function to convert a character to uppercase.
- * lowercase to uppercase character
+ * Capitalize the ASCII character {c}; digits, signs and capitals pass through unchanged.
+ * Write a function to convert a character to uppercase, others unchanged.
+ * lowercase to uppercase of a character, anything else stays
  * How do I make a letter a capital?
- * toupper without library
+ * toupper of an ascii char without library
  * capitalize a single letter, other symbols pass through
- * toupper from ctype.h
+ * toupper from ctype.h for one ascii character
  * convert a character to uppercase
- * uppercase of a character
+ * uppercase of a character, the same if it is no small letter
  * convert a lowercase letter to uppercase
  * capital form of a letter
  *
@@ -166,13 +166,13 @@ T to_upper(T c) { return c >= 'a' && c <= 'z' ? c - 32 : c; }
  * If {c} is one of 'A' to 'Z', add 32 to it; otherwise give it back as it is.
  * Make a small letter of the ASCII character {c}; digits, signs and small letters pass through.
  * Write a function to convert a character to lowercase.
- * uppercase to lowercase character
+ * uppercase to lowercase of a character, anything else stays
  * How do I make a capital letter small?
- * tolower without library
+ * tolower of an ascii char without library
  * a single letter in small form, other symbols pass through
- * tolower from ctype.h
+ * tolower from ctype.h for one ascii character
  * convert a character to lowercase
- * lowercase of a character
+ * lowercase of a character, the same if it is no capital
  *
  * @T char int
  * @name to_lower lower lowercase
@@ -188,11 +188,11 @@ T to_lower(T c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; }
  * {c} - '0' for a digit character
  * From '7' make 7: turn the digit {c} into an int.
  * Write a function to convert a digit character to an integer.
- * char digit to int
+ * char digit '0' to '9' to int
  * How do I get the number 7 from the character '7'?
- * ascii digit -> number
- * numeric value of a numeral symbol
- * c - '0', the first step of atoi
+ * ascii digit character -> number 0 to 9
+ * numeric value of one of the characters '0' to '9'
+ * c - '0' of a digit character, the first step of atoi
  * convert a digit character to an integer
  * value of a digit character
  *
@@ -210,13 +210,13 @@ int digit_value(T c) { return c - '0'; }
  * '0' + {x} for a one-digit number
  * Given a number {x} below 10, not negative, I want the character that prints it.
  * Write a function to convert a number from 0 to 9 to a character.
- * int digit to char
+ * int digit 0 to 9 to char
  * How do I get the character '7' from the number 7?
- * number -> ascii digit
- * symbol of a single decimal numeral
- * x + '0', used when printing integers
- * digit to char
- * convert a digit to a character
+ * number from 0 to 9 -> ascii digit
+ * character of a single decimal digit, given as a number
+ * x + '0' for a number below 10, used when printing integers
+ * digit, as a number from 0 to 9, to char
+ * convert a digit value 0-9 to its character
  *
  * @T int32_t int64_t
  * @R char int
@@ -228,15 +228,15 @@ R digit_char(T x) { return x + '0'; }
 /**
  * Return the ASCII code of {c}.
  * ascii value of a character
- * char to ascii code
- * What number stands for a character?
- * How do I get the code of a char?
+ * char to ascii code as an int
+ * What number stands for a character in ASCII?
+ * How do I get the ASCII code of a char as an int?
  * Write a function that returns the ASCII value of its argument.
- * ord of a character
+ * ord of an ASCII character
  * character code as an int
- * 'A' gives 65
+ * 'A' gives 65: the code of any char
  * numeric value of a char
- * ascii number pls
+ * ascii number of a char pls
  * position of a character in the ASCII table
  *
  * @name ascii_value character_code
@@ -245,17 +245,17 @@ int32_t ascii_value(char c) { return c; }
 
 /**
  * Return the character with the ASCII code {n}.
- * ascii code to char
- * character from its code
- * Which character has a given number?
- * How do I turn a code into a char?
+ * ascii code to char, code from 0 to 127
+ * character from its ASCII code
+ * Which character has a given number in ASCII?
+ * How do I turn an ASCII code into a char?
  * Write a function that returns the character for an ASCII value.
- * chr of a number
- * int to char by code
- * 65 gives 'A'
- * char for a numeric value
- * ascii number to letter
- * entry of the ASCII table
+ * chr of a number, ASCII
+ * int to char by ASCII code
+ * 65 gives 'A': character for a code
+ * char for a numeric ASCII value
+ * ascii number to its character
+ * entry of the ASCII table at a given number
  *
  * @name character_from_code ascii_character
  * @range n 0 127
@@ -266,14 +266,14 @@ char character_from_code(int32_t n) { return (char)n; }
  * Return the position of the letter {c} in the alphabet, from 0 for 'a'.
  * Which place does the lower-case letter {c} have in the alphabet, counted from 0?
  * alphabet index of {c}: 0 for 'a', 25 for 'z'
- * Subtract 'a' from the character {c}.
+ * Subtract 'a' from the character {c}, a small letter.
  * How far is the small letter {c} from 'a'?
  * {c} - 'a' for one of the small letters
  * For an array of 26 counters I need the slot of the small letter {c}: 'a' has slot 0.
  * Write a function to find the position of a small letter in the alphabet, a being 0.
- * letter to index, a = 0
- * How do I turn a letter from a to z into 0 to 25?
- * number of the letter in abc, counting from 0
+ * lower-case letter to index, a = 0
+ * How do I turn a letter from a to z into 0 to 25, a being 0?
+ * number of the small letter in abc, counting from 0
  * place of a lowercase character among the 26, zero-based
  * c - 'a', the bucket index for letter counts
  *
@@ -288,14 +288,14 @@ int letter_index(T c) { return c - 'a'; }
  * letter to index, a or A is 0
  * alphabet index from zero, either case
  * How do I turn a letter into 0 to 25, whatever its case?
- * Write a function that returns the zero-based position of a letter, -1 for other characters.
+ * Write a function that returns the zero-based alphabet position of a letter in any case, -1 for other characters.
  * index of a letter of either case for a table of 26 entries, else -1
- * A -> 0, b -> 1, Z -> 25, ? -> -1
+ * A -> 0, b -> 1, Z -> 25, ? -> -1 for a character
  * letter number starting at 0, a and A alike, -1 for other signs
  * which slot of a 26-element array belongs to a letter, big or small, or -1
- * zero-based alphabet position, or -1
- * letter index with a check
- * place of a letter in the alphabet, counted from zero, -1 when it is not a letter
+ * zero-based alphabet position of a char, case ignored, or -1
+ * letter index from 0 in either case with a check: -1 for a non-letter
+ * place of a letter in the alphabet, big or small, counted from zero, -1 when it is not a letter
  *
  * @T char int
  * @name alphabet_index letter_slot
@@ -313,11 +313,11 @@ int32_t alphabet_index(T c) {
  * ({c} - 'a' + {K}) % 26 + 'a'
  * Move {K} letters forward from the small letter {c}; past 'z', go on at 'a'.
  * Write a program that encrypts a lowercase letter with a Caesar cipher, shift {K}.
- * caesar cipher encode, key {K}
+ * caesar cipher encode of a small letter, key {K}
  * How do I move a small letter {K} places forward in the alphabet, with wraparound?
- * shift letter by {K}, z goes on with a
- * the letter {K} further along a circular abc
- * substitution cipher with rotation {K}, a small letter
+ * shift a small letter by {K}, z goes on with a
+ * the lower-case letter {K} further along a circular abc
+ * substitution cipher with rotation {K} forward for a small letter
  *
  * @T char int
  * @K 1..13
@@ -327,20 +327,20 @@ int32_t alphabet_index(T c) {
 T caesar(T c) { return (c - 'a' + K) % 26 + 'a'; }
 
 /**
- * Shift the letter {c} by {n} places in the alphabet.
- * caesar cipher for one letter
- * shift a letter
- * rotate a letter by n, keeping its case
- * How do I move a letter on in the alphabet with wrap-around?
- * Write a function that shifts a character for the Caesar cipher; other characters stay.
- * encrypt a character with a key
- * letter plus shift, z is followed by a
- * char and shift amount in, shifted char out
- * rot-n of a character
- * caesar encryption of a char, small and capital letters
- * x by 3 becomes a, X by 3 becomes A
- * encrypt a letter with the caesar cipher
- * caesar cipher of a single letter with a given shift
+ * Shift the letter {c} by {n} places in the alphabet, keeping its case; other characters stay.
+ * caesar cipher for one letter of either case with the given shift, wrapping around, non-letters unchanged
+ * shift a letter by n places in the alphabet with wrap-around, same case, other characters as they are
+ * rotate a letter by n within its case, leave other characters alone
+ * How do I move a letter on by n in the alphabet with wrap-around, upper and lower case, other chars unchanged?
+ * Write a function that shifts a letter of either case by n for the Caesar cipher; other characters stay.
+ * encrypt a character with a Caesar key: letters of both cases move on by it, the rest stays
+ * letter plus shift, after z comes a and after Z comes A, other characters unchanged
+ * char and shift amount in, letter moved on in the alphabet out, case kept, non-letters unchanged
+ * rot-n of a character, both cases, anything but letters unchanged
+ * caesar encryption of a char by n, small and capital letters, others pass through
+ * x by 3 becomes a, X by 3 becomes A, ? stays: shift of a character by n
+ * encrypt a letter with the caesar cipher and a given shift, keeping case; other chars stay
+ * caesar cipher of a single letter, big or small, with a given shift; non-letters unchanged
  *
  * @name shift_letter rotate_letter caesar_shift
  * @range n 0 60
@@ -354,17 +354,17 @@ char shift_letter(char c, int32_t n) {
 
 /**
  * Shift the small letter {c} by {n} places in the alphabet, going round after 'z'; everything else stays.
- * caesar shift of a lower-case letter by a given amount
- * rotate a lowercase letter by n
- * How do I shift only small letters by a variable number of places?
+ * caesar shift of a lower-case letter by a given amount, other characters unchanged
+ * rotate a lowercase letter by n, z followed by a; anything else stays
+ * How do I shift only small letters by a variable number of places, wrapping, and keep other chars?
  * Write a function that moves a lower-case letter on by n and leaves other characters alone.
- * lowercase caesar, key as an argument
- * small letter plus n modulo 26
- * y and 3 gives b, capitals unchanged
- * caesar with lower-case letters only, shift amount is a parameter
- * next but n letter among a to z
- * encrypt small letters, nothing else
- * wrap from z to a when a lower-case letter is shifted
+ * lowercase caesar of one char, key as second argument, non-small-letters unchanged
+ * small letter plus n modulo 26 in the alphabet, any other character as is
+ * y and 3 gives b, capitals and signs unchanged: shift a character by n
+ * caesar of a char with lower-case letters only, shift amount is a parameter, the rest stays
+ * the letter n places after a small one, a following z; other characters are returned as they are
+ * encrypt a char if it's a small letter, by moving it n places on and round, nothing else
+ * wrap from z to a when a lower-case letter is shifted by n, leave all other characters
  *
  * @name shift_small_letter shift_lowercase
  * @range n 0 60
@@ -384,11 +384,11 @@ char shift_small_letter(char c, int32_t n) {
  * Write a function to check for a space, tab or newline character.
  * whitespace character check: space, tab, newline
  * How do I test if a char is a blank, a tab or a line feed?
- * space tab or line break? true then
+ * char is a space, tab or line feed? true then
  * is this symbol invisible spacing, one of ' ', '\t', '\n'
- * isspace for the three usual characters; token separator
+ * isspace of a char for space, tab and newline only; token separator
  * is a character a space, a tab or a newline
- * whitespace (blank, tab, line feed) or not
+ * is the char whitespace (blank, tab, line feed) or not
  *
  * @T char int
  * @R _Bool int
@@ -404,12 +404,12 @@ R is_blank_char(T c) { return c == ' ' || c == '\t' || c == '\n'; }
  * value of hex digit {c} (0-9, a-f)
  * '0' to '9' are worth 0 to 9, 'a' to 'f' 10 to 15: return the worth of {c}, which is one of them.
  * Decode the single hexadecimal digit {c}, never a capital, into a number.
- * Write a function to convert a hex digit, 0-9 or a-f, to its number.
- * hex char to int, lowercase
+ * Write a function to convert a hex digit character, 0-9 or a-f, to its number.
+ * hex char to int, 0-9 and lowercase a-f
  * How do I get 11 out of the character 'b'?
- * hex digit -> value, small letters
- * value of a hexadecimal numeral symbol
- * nibble from a lower-case hex character
+ * hex digit character -> value, small letters
+ * value of a hexadecimal digit character, 0-9 or a-f
+ * nibble value from a lower-case hex character
  *
  * @T char int
  * @name hex_value hex_digit_value
@@ -425,13 +425,13 @@ int hex_value(T c) { return c <= '9' ? c - '0' : c - 'a' + 10; }
  * ({a} | 32) == ({b} | 32)
  * Treat {a} and {b}, both letters, as equal if they differ at most in case; are they?
  * Write a function that compares two letters ignoring case.
- * case insensitive letter comparison
+ * case insensitive comparison of two letters: equal or not
  * How do I check that two chars are the same letter, upper or lower?
  * 'A' equals 'a' for me, compare 2 letters
- * two letters alike regardless of capitals
- * strcasecmp for single letters
- * compare two characters ignoring case
- * same character, upper or lower case does not matter
+ * are two letters alike regardless of capitals
+ * strcasecmp(a, b) == 0 for single letters
+ * compare two letters for equality ignoring case
+ * same letter in both, upper or lower case does not matter
  *
  * @T char int
  * @R _Bool int
@@ -446,14 +446,14 @@ R same_letter(T a, T b) { return (a | 32) == (b | 32); }
  * Check whether {c} is one of 0-9, a-f and A-F.
  * Return true if the character {c} may stand in a hex number, in either case.
  * hex digit test for {c}, small and capital letters allowed
- * Could {c} be part of a number like 3fA0?
+ * Could {c} be a digit of a hex number like 3fA0, in either case?
  * true for '0' to '9', 'a' to 'f' and 'A' to 'F'; false for any other {c}
  * Write a function to check if a character is a valid hexadecimal digit.
- * hex digit check
+ * hex digit check of a character, 0-9, a-f, A-F
  * How do I test whether a char is 0-9, a-f or A-F?
- * isxdigit own code
- * may this symbol occur in a base-16 number
- * isxdigit from ctype.h
+ * isxdigit of a char, own code
+ * may this symbol occur in a base-16 number, as 0-9, a-f or A-F
+ * isxdigit from ctype.h for one character
  *
  * @T char int
  * @R _Bool int
@@ -470,13 +470,13 @@ R is_hex_digit(T c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') ||
  * Tell me if {c} is one of the 62 letters and digits of ASCII.
  * Would {c} be accepted in a user name made only of letters and digits?
  * Write a program to check whether a character is alphanumeric.
- * alphanumeric character check
+ * alphanumeric character check, ASCII letters and digits
  * How do I test if a char is a letter or a number?
- * isalnum own code
+ * isalnum of an ascii char, own code
  * is this symbol from A-Z, a-z, 0-9
- * isalnum from ctype.h
+ * isalnum from ctype.h for one ascii character
  * check if a character is alphanumeric
- * letter or digit, or neither
+ * is the char a letter or digit of ASCII, or neither
  *
  * @T char int
  * @R _Bool int
@@ -492,14 +492,14 @@ R is_alphanumeric(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
  * punctuation test for {c}; the space does not count
  * Does the character {c} belong to the 32 ASCII signs?
  * I want to strip signs from a text: say whether {c} is visible ASCII other than letters and digits.
- * Write a program to check whether a character is a punctuation mark.
- * punctuation character check
+ * Write a program to check whether an ASCII character is a punctuation mark: visible, no letter, no digit.
+ * punctuation character check: visible ASCII apart from letters and digits
  * How do I test if a char is a special symbol such as ! or @ or ;?
- * special character? no letter, no digit, no space
- * a visible sign, neither alphabetic nor numeric
- * ispunct from ctype.h
- * is a character a punctuation mark
- * punctuation mark or not
+ * special character? printable ASCII, but no letter, no digit, no space
+ * is the char a visible ASCII sign, neither alphabetic nor numeric
+ * ispunct from ctype.h for one ascii character
+ * is an ASCII character a punctuation mark, as ispunct says
+ * ASCII punctuation mark or not, space and letters and digits excluded
  *
  * @T char int
  * @R _Bool int
@@ -516,14 +516,14 @@ R is_punctuation(T c) {
  * Check whether {c} has a code from 32 to 126.
  * Return true if the character {c} can be printed: from ' ' to '~'.
  * printable test for {c}
- * Should a hex dump show {c} as it is? Only codes 32 to 126 are shown.
+ * Should a hex dump show {c} as it is? Only codes 32 to 126 are, so test for these.
  * false for control characters and everything above '~', true for the rest: apply this to {c}
- * Write a function to check whether a character can be printed.
- * printable character check
+ * Write a function to check whether an ASCII character can be printed, the space included.
+ * printable character check: codes 32 to 126
  * How do I test if a char is visible ASCII or a space?
- * isprint own code
- * character code in 32 to 126
- * isprint from ctype.h; hexdump shows a dot otherwise
+ * isprint of an ascii char, own code
+ * is the character code in 32 to 126
+ * isprint from ctype.h for one char; hexdump shows a dot otherwise
  *
  * @T char int
  * @R _Bool int
@@ -539,12 +539,12 @@ R is_printable(T c) { return c >= 32 && c <= 126; }
  * control character test for {c}: 0 to 31 and 127
  * Would {c} steer a terminal instead of printing something? That means codes 0-31 and 127.
  * Tell control codes (0 through 31, and DEL) from other values of {c}.
- * Write a function to check whether a character is a control character.
- * control character check
- * How do I find non-printing codes such as newline, tab or DEL?
- * iscntrl own code
- * ascii code under 32, or 127
- * iscntrl from ctype.h
+ * Write a function to check whether a character is an ASCII control character.
+ * control character check: codes 0 to 31 and 127
+ * How do I find non-printing ASCII codes such as newline, tab or DEL, that is 0 to 31 and 127?
+ * iscntrl of a char, own code
+ * is the ascii code from 0 to 31, or 127
+ * iscntrl from ctype.h for one ascii character
  *
  * @T char int
  * @R _Bool int
@@ -561,11 +561,11 @@ R is_control(T c) { return (c >= 0 && c < 32) || c == 127; }
  * Given a character {c}, is it one of the 21 small consonants?
  * true for small letters other than a, e, i, o and u, and false for capitals, digits and the rest: {c}
  * Write a program to check whether a lowercase letter is a consonant.
- * lowercase consonant check
- * How do I test if a small letter is not a vowel?
- * consonant or not, small letters
- * a letter between a and z other than aeiou
- * phonetics: consonant letter, lower case
+ * lowercase consonant check of a character
+ * How do I test if a char is a small letter and not a vowel?
+ * consonant or not, small letters only, for one char
+ * is the char a letter between a and z other than aeiou
+ * phonetics: is a character a consonant letter of lower case
  *
  * @T char int
  * @R _Bool int
@@ -578,18 +578,18 @@ R is_consonant(T c) {
 }
 
 /**
- * Is {c} a consonant?
- * check if a character is a consonant
- * consonant or not
- * consonant test
- * Write a function to check whether a letter is a consonant.
- * How do I know if a letter is a consonant?
- * is letter consonant, true/false
- * a letter, but not a vowel
- * true for b, c, d, f and B, C, D, F
- * any letter apart from aeiou
- * non-vowel letter, digits and signs give false
- * consonant checker for one char
+ * Is {c} a consonant, in either case?
+ * check if a character is a consonant letter, small or capital
+ * consonant or not, both cases, for one char
+ * consonant test of a character: a letter other than aeiou in either case
+ * Write a function to check whether a character is a consonant, upper or lower case.
+ * How do I know if a letter, big or small, is a consonant?
+ * is the char a consonant of either case, true/false
+ * a letter, but not a vowel, capitals included: is this character such
+ * true for b, c, d, f, ... and B, C, D, F, ...: the consonants of both cases
+ * is the char any letter apart from aeiou and AEIOU
+ * non-vowel letter of either case; digits and signs give false
+ * consonant checker for one char, capitals too
  *
  * @T char int
  * @R _Bool int
@@ -609,11 +609,11 @@ R consonant_letter(T c) {
  * Does {c} count as a vowel, capital or small?
  * For a game that counts vowels, say if {c} is one of the five, whatever its case.
  * Write a program to check whether a character is a vowel, upper or lower case.
- * vowel check, case insensitive
+ * vowel check of a character, case insensitive
  * How do I test for a vowel in capitals as well as small letters?
- * is char vowel? A and a both ok
+ * is the char a vowel? A and a both ok
  * is this letter in aeiouAEIOU
- * vowel letter of either case
+ * is the character a vowel letter of either case
  *
  * @T char int
  * @R _Bool int
@@ -627,17 +627,17 @@ R is_vowel_any_case(T c) {
 
 /**
  * Is the letter {c} one of a, e, i, o, u, small or capital?
- * vowel or not
- * check if a letter is a vowel
- * vowel test
- * Write a function to check whether a letter is a vowel.
- * How do I know if a character is a vowel?
- * is letter vowel, return true/false
- * true for aeiouAEIOU
- * one of the five vowels
- * a character that is a vowel
- * vowel checker for one char
- * does the alphabet count this letter as a vowel
+ * vowel or not, small or capital, for one char
+ * check if a letter is a vowel, in any case
+ * vowel test of a character, both cases
+ * Write a function to check whether a letter is a vowel, capitals included.
+ * How do I know if a character is a vowel, upper or lower case?
+ * is the letter a vowel (a, e, i, o, u, any case), return true/false
+ * true for the characters aeiouAEIOU
+ * is a character one of the five vowels, in either case
+ * is the given character a vowel, whatever its case
+ * vowel checker for one char, A like a
+ * is this letter, capital or not, among a, e, i, o, u
  *
  * @T char int
  * @R _Bool int
@@ -656,11 +656,11 @@ R vowel_letter(T c) {
  * A tokenizer sees {c}; does a name begin here (with a letter or '_')?
  * true for ASCII letters and '_', otherwise false, for the character {c}
  * Write a function that checks if a character can begin a variable name.
- * identifier first character check
+ * identifier first character check: letter or underscore
  * Is a char a letter or underscore?
- * valid start of variable name in c?
- * alphabetic symbol or _
- * lexer: start of an identifier token
+ * valid start of a variable name in c? check one char
+ * alphabetic symbol or _ : is the char one
+ * lexer: can a character start an identifier token, being a letter or _
  *
  * @T char int
  * @R _Bool int
@@ -677,11 +677,11 @@ R is_name_start(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') |
  * A tokenizer is in the middle of a name and sees {c}; does the name go on (letters, digits, '_')?
  * word-character test for {c}, as \w means it in a regular expression
  * Write a function that checks if a character is allowed in a variable name.
- * word character check
+ * word character check: letter, digit or underscore
  * Is a char a letter, digit or underscore?
- * can it be inside variable name (not first)
- * alphanumeric symbol or _
- * the regex class \w; continuation of an identifier
+ * can the char be inside a C variable name (not first)
+ * alphanumeric symbol or _ : is the char one
+ * is a char of the regex class \w (letter, digit, _); continuation of an identifier
  *
  * @T char int
  * @R _Bool int
@@ -700,11 +700,11 @@ R is_name_part(T c) {
  * Does {c} belong to the digits 0 to {K} - 1?
  * While reading a base-{K} number I meet {c}; say if it is a valid digit.
  * Write a function to check if a character is a valid digit of base {K}.
- * base {K} digit check
+ * is a char a base {K} digit
  * How do I test that a char is allowed in a base-{K} number?
- * valid digit for base {K}?
+ * valid digit character for base {K}?
  * is this numeral symbol legal in radix {K}
- * validation of a base-{K} literal, one character
+ * validation of one character of a base-{K} literal
  *
  * @T char int
  * @R _Bool int
@@ -715,18 +715,18 @@ R is_name_part(T c) {
 R is_base_digit(T c) { return c >= '0' && c < '0' + K; }
 
 /**
- * Is {c} a digit in base {base}, from 2 to 36?
- * digit check in a given base
- * is a character a valid digit of base b, base as an argument
- * How do I check a digit of any number system?
- * Write a function that tells whether a char may stand in a numeral of that base.
- * is the char a digit of the base, letters counting from 10 on, either case
- * character and base in, true or false out
- * f is a digit in base 16 but not in base 10
- * valid numeral character in the given base
- * 0-9 and letters below the base
- * digit of the radix or not
- * may this char occur in base b
+ * Is {c} a digit in base {base}, from 2 to 36, letters of either case standing for 10 and up?
+ * digit check of a character in a given base up to 36, a or A being ten
+ * is a character a valid digit of base b, base as an argument, letters counting from 10
+ * How do I check that a char is a digit of a number system up to base 36, letters of any case included?
+ * Write a function that tells whether a char, 0-9 or a letter of either case, may stand in a numeral of that base.
+ * is the char a digit of the base, letters counting from 10 on, in either case
+ * character and base in, true out if it is a digit there (a or A is 10), false if not
+ * f is a digit in base 16 but not in base 10: test a char, F alike, and a base
+ * valid numeral character in the given base to 36, upper or lower case letters above 9
+ * is a char among 0-9 and the letters, of either case, whose value is below the base
+ * is the char a digit of the radix, a = A = 10 up to z = 35, or not
+ * may this char occur in a number of base b, with letters in either case for 10 to 35
  *
  * @T char int
  * @R _Bool int
@@ -754,7 +754,7 @@ R is_digit_in_base(T c, int32_t base) {
  * How do I test a char for {OP} as well as {OP:2}?
  * true when char {OP} or {OP:2}
  * does a symbol match one of the two, {OP} / {OP:2}
- * tokenizer: recognize {OP} and {OP:2}
+ * tokenizer: is a char {OP} or {OP:2}
  *
  * @T char int
  * @R _Bool int
@@ -770,18 +770,18 @@ R is_digit_in_base(T c, int32_t base) {
 R is_either(T c) { return c == OP; }
 
 /**
- * operator character check for + - * / %
+ * operator character check: is a char one of + - * / %
  * is a char plus, minus, star, slash or the percent sign
  * is a char one of + - * / %
  * check if a character is a math operator, % included
  * How do I recognize one of the operators + - * / % in an expression?
  * Write a function that tells whether a char is plus, minus, times, divide or percent.
- * arithmetic sign (+ - * / %) or not
- * true for + - * / and %
- * token is one of the five operators + - * / %
- * plus, minus, star, slash or percent
- * is operator, modulo too
- * math symbol test for a tokenizer: + - * / %
+ * is a character an arithmetic sign (+ - * / %) or not
+ * true for the characters + - * / and %
+ * token char is one of the five operators + - * / %
+ * is the char a plus, minus, star, slash or percent sign
+ * is the char an operator, + - * / or modulo %
+ * math symbol test of a char for a tokenizer: + - * / %
  *
  * @T char int
  * @R _Bool int
@@ -791,18 +791,18 @@ R is_either(T c) { return c == OP; }
 R is_operator(T c) { return c == '+' || c == '-' || c == '*' || c == '/' || c == '%'; }
 
 /**
- * Is {c} a bracket?
- * bracket character check
+ * Is {c} a bracket, round, square or curly?
+ * bracket character check of a char: parentheses, square brackets, braces
  * is a char a parenthesis, a square or a curly bracket
  * check if a character is a parenthesis, square bracket or brace
- * How do I recognize brackets of any kind?
- * Write a function that tells whether a char is an opening or closing bracket.
- * parenthesis or brace or not
- * round, square and curly ones, both sides
- * is bracket
- * any of the six bracket signs
- * token is a bracket
- * bracket of whatever shape
+ * How do I recognize brackets of any kind, round, square and curly, in a char?
+ * Write a function that tells whether a char is an opening or closing bracket, round, square or curly.
+ * parenthesis, square bracket or brace or not: check a char
+ * is a char a round, square or curly bracket, on either side
+ * is the char a bracket of the kinds (), [] or braces
+ * is a char any of the six signs among parentheses, square brackets and curly braces
+ * token char is a bracket: parenthesis, square bracket or brace, opening or closing
+ * bracket of whatever shape, round, square or curly, in this char?
  *
  * @T char int
  * @R _Bool int
@@ -817,14 +817,14 @@ R is_bracket(T c) { return c == '(' || c == ')' || c == '[' || c == ']' || c == 
  * ASCII case toggle of {c}
  * Flip bit 32 of {c} if it is in 'a' to 'z' or 'A' to 'Z', else return it unchanged.
  * Caps lock was on by mistake: give me {c} with its case inverted, and non-letters as they are.
- * Write a program to toggle the case of a character.
- * toggle case
- * How do I change lower to upper and upper to lower?
- * small -> capital, capital -> small
- * invert the case of a single letter
- * swapcase for a character
- * swap the case of a character
- * change upper to lower and lower to upper
+ * Write a program to toggle the case of a character; non-letters stay.
+ * toggle the case of a char, other signs unchanged
+ * How do I change a char from lower to upper or from upper to lower, others staying the same?
+ * small letter -> capital, capital -> small, other chars as they are
+ * invert the case of a single letter, leaving any other character
+ * swapcase for an ascii character
+ * swap the case of a character if it is a letter
+ * change a letter from upper to lower or lower to upper, anything else unchanged
  *
  * @T char int
  * @name swap_case toggle_case
@@ -839,12 +839,12 @@ T swap_case(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? c ^
  * ROT13 of {c}, for small and capital letters
  * Exchange the halves of the alphabet: 'a' with 'n', 'B' with 'O' and so on; return what {c} becomes.
  * To hide a spoiler I need {c} shifted by 13 letters with wrap-around; signs and digits are not touched.
- * Write a program to apply ROT13 to a character.
- * rot13 of a character
- * How do I rotate a letter by 13 in the alphabet, keeping its case?
+ * Write a program to apply ROT13 to a character; non-letters stay.
+ * rot13 of a character in either case, non-letters unchanged
+ * How do I rotate a letter by 13 in the alphabet, keeping its case, other chars unchanged?
  * rot13 one char, non letters stay
- * letter replaced by the one 13 further, upper and lower
- * Usenet spoiler cipher, its own inverse
+ * letter replaced by the one 13 further, upper and lower, other characters as they are
+ * Usenet spoiler cipher (ROT13) for a character, its own inverse
  *
  * @T char int
  * @name rot13 hide_letter
@@ -863,12 +863,12 @@ T rot13(T c) {
  * Caesar shift of the capital {c} by a variable {n} in 0 to 25
  * ({c} - 'A' + {n}) % 26 + 'A'
  * Given a capital {c} and a key {n} from 0 to 25, I want the encrypted capital.
- * Write a program that encrypts an uppercase letter with a Caesar cipher and a given key.
- * caesar cipher, capital letter, variable shift
- * How do I shift a capital letter by n in the alphabet?
+ * Write a program that encrypts an uppercase letter with a Caesar cipher and a given key, wrapping after Z.
+ * caesar cipher of a capital letter with a variable shift from 0 to 25
+ * How do I shift a capital letter by n in the alphabet, with A after Z?
  * shift big letter by key, Z wraps to A
- * rotate a majuscule through A-Z by some amount
- * substitution of a capital with a given rotation (Vigenere step)
+ * rotate a capital letter through A-Z by some amount from 0 to 25
+ * substitution of a capital with a given rotation forward (Vigenere step), Z being followed by A
  *
  * @name caesar_by encrypt_capital
  * @range c 65 90
@@ -884,10 +884,10 @@ char caesar_by(char c, int32_t n) { return (c - 'A' + n) % 26 + 'A'; }
  * ({c} - 'a' + 26 - {K}) % 26 + 'a'
  * A letter was shifted forward by {K} and became {c}; what was it? All letters are small.
  * Write a program that decrypts a lowercase letter of a Caesar cipher, shift {K}.
- * caesar cipher decode, key {K}
+ * caesar cipher decode of a small letter, key {K}
  * How do I move a small letter back by {K} in the alphabet, with wraparound?
- * shift letter back {K}, before a comes z
- * the letter {K} earlier in a circular abc
+ * shift a small letter back {K}, before a comes z
+ * the small letter {K} earlier in a circular alphabet
  * undo a rotation of {K} on a small letter
  *
  * @T char int
@@ -898,18 +898,18 @@ char caesar_by(char c, int32_t n) { return (c - 'A' + n) % 26 + 'A'; }
 T uncaesar(T c) { return (c - 'a' + 26 - K) % 26 + 'a'; }
 
 /**
- * Shift the letter {c} back by {n} places in the alphabet.
- * decrypt one letter of a caesar cipher
- * shift a letter backwards
- * undo a caesar shift of a character
- * How do I decode a Caesar character with a given key?
- * Write a function that moves a letter back in the alphabet with wrap-around, other characters stay.
- * decryption of a char with its key
- * letter minus shift, a is preceded by z
- * caesar decipher, small and capital letters
- * a by 3 becomes x, A by 3 becomes X
- * char and key in, plain char out
- * rotate a letter to the left, keeping its case
+ * Shift the letter {c} back by {n} places in the alphabet, within its case; other characters stay.
+ * decrypt one letter, of either case, of a caesar cipher with a given shift; non-letters unchanged
+ * shift a letter backwards by n with wrap-around, keeping its case, leaving other characters
+ * undo a caesar shift of a character by n, both cases, non-letters stay
+ * How do I decode a Caesar character with a given key, small and capital letters, other chars unchanged?
+ * Write a function that moves a letter of either case back by n in the alphabet with wrap-around; other characters stay.
+ * caesar decryption of a char with its key: letters go back, case kept, the rest unchanged
+ * letter minus shift, before a comes z and before A comes Z, other chars as they are
+ * caesar decipher of a char by a key, small and capital letters, others pass through
+ * a by 3 becomes x, A by 3 becomes X, ! stays: move a char back
+ * caesar char and key in, plain char out, letters of both cases, others unchanged
+ * rotate a letter to the left by n places, keeping its case; non-letters unchanged
  *
  * @name unshift_letter decrypt_letter
  * @range n 0 60
@@ -929,11 +929,11 @@ char unshift_letter(char c, int32_t n) {
  * 'a' + 'z' - {c}
  * Count from the end of the alphabet what {c}, a small letter, counts from its start.
  * Write a program that applies the Atbash cipher to a lowercase letter.
- * atbash letter
- * How do I swap a with z, b with y and so on?
+ * atbash of a small letter: a to z, b to y
+ * How do I swap a small letter a with z, b with y and so on?
  * reverse alphabet cipher for one small char
- * the mirrored letter of the abc
- * Hebrew substitution cipher, a to z
+ * the mirrored letter of the abc for a small letter
+ * Hebrew substitution cipher (Atbash) for a letter a to z
  *
  * @T char int
  * @name atbash mirror_letter
@@ -948,12 +948,12 @@ T atbash(T c) { return 'a' + 'z' - c; }
  * If {c} is 'z' give 'a', otherwise give the next character.
  * Step the small letter {c} forward by one, with wrap-around from 'z' to 'a'.
  * {c} == 'z' ? 'a' : {c} + 1
- * Write a function that returns the next letter of the alphabet, z wraps to a.
- * next letter, lowercase
- * What letter comes after a given small letter?
- * a -> b, b -> c, z -> a
- * the following character of the abc, in a circle
- * increment of a letter with wraparound
+ * Write a function that returns the next letter of the alphabet for a small one, z wraps to a.
+ * next letter of a lowercase one, z followed by a
+ * What letter comes after a given small letter, a coming after z?
+ * a -> b, b -> c, z -> a: successor of a small letter
+ * the following small character of the abc, in a circle
+ * increment of a small letter with wraparound from z to a
  *
  * @T char int
  * @name next_letter letter_after
@@ -962,18 +962,18 @@ T atbash(T c) { return 'a' + 'z' - c; }
 T next_letter(T c) { return c == 'z' ? 'a' : c + 1; }
 
 /**
- * Return the letter that follows {c} in the alphabet.
- * next letter of the alphabet
- * letter after a given letter, small or capital
- * What comes after a letter? After z comes a, after Z comes A.
- * How do I get the following letter in either case?
- * Write a function that returns the next letter and leaves other characters unchanged.
- * successor of a letter
- * a -> b, Z -> A
- * advance a letter by one
- * char plus one within the alphabet
- * the letter one further, keeping upper or lower case
- * move on one letter
+ * Return the letter that follows {c} in the alphabet, in its case; after z comes a, non-letters stay.
+ * next letter of the alphabet for a char of either case, z to a, other chars unchanged
+ * letter after a given letter, small or capital, going round; anything else is returned as it is
+ * What comes after a letter? After z comes a, after Z comes A; other characters stay.
+ * How do I get the following letter in either case, round from z to a, leaving other chars?
+ * Write a function that returns the next letter of either case, wrapping at the end, and leaves other characters unchanged.
+ * successor of a letter in its case, cyclic, non-letters unchanged
+ * a -> b, Z -> A, ? -> ?: next letter of a char
+ * advance a letter by one within its case with wrap-around, other characters stay
+ * char plus one within the alphabet, z to a and Z to A, no change for non-letters
+ * the letter one further, keeping upper or lower case, after z again a; other signs as is
+ * move a char on by one letter in the alphabet, cyclic, case kept, non-letters unchanged
  *
  * @T char int
  * @name letter_after following_letter
@@ -984,18 +984,18 @@ T letter_after(T c) {
 }
 
 /**
- * Return the letter that comes before {c} in the alphabet.
- * previous letter of the alphabet
- * letter before a given letter, small or capital
- * What precedes a letter? Before a comes z, before A comes Z.
- * How do I get the preceding letter in either case?
- * Write a function that returns the previous letter and leaves other characters unchanged.
- * predecessor of a letter
- * b -> a, A -> Z
- * move a letter back by one
- * char minus one within the alphabet
- * the letter one back, keeping upper or lower case
- * go back one letter
+ * Return the letter that comes before {c} in the alphabet, in its case; before a comes z, non-letters stay.
+ * previous letter of the alphabet for a char of either case, a to z, other chars unchanged
+ * letter before a given letter, small or capital, going round; anything else is returned as it is
+ * What precedes a letter? Before a comes z, before A comes Z; other characters stay.
+ * How do I get the preceding letter in either case, round from a to z, leaving other chars?
+ * Write a function that returns the previous letter of either case, wrapping at a, and leaves other characters unchanged.
+ * predecessor of a letter in its case, cyclic, non-letters unchanged
+ * b -> a, A -> Z, ? -> ?: previous letter of a char
+ * move a letter back by one within its case with wrap-around, other characters stay
+ * char minus one within the alphabet, a to z and A to Z, no change for non-letters
+ * the letter one back, keeping upper or lower case, before a again z; other signs as is
+ * go one letter back from a char in the alphabet, cyclic, case kept, non-letters unchanged
  *
  * @T char int
  * @name letter_before preceding_letter
@@ -1016,8 +1016,8 @@ T letter_before(T c) {
  * int to hex digit, {OP}
  * How do I get the hexadecimal character of a nibble, {OP} letters?
  * 0..15 -> 0..9 and letters, {OP}
- * {OP} base-16 symbol of a small number
- * nibble to ASCII, {OP}
+ * {OP} base-16 symbol of a number from 0 to 15
+ * nibble (0 to 15) to ASCII hex digit, {OP}
  *
  * @OP 'a' "lower-case" "'a' to 'f'"
  * @OP 'A' "upper-case" "'A' to 'F'"
@@ -1033,12 +1033,12 @@ char hex_character(int32_t x) { return x < 10 ? '0' + x : OP + (x - 10); }
  * hex digit value of {c}, -1 for what is not a hex digit
  * Decode one hex character {c}, small or capital, and report a bad one with -1.
  * Given {c}, I need 0 to 15 for a valid hexadecimal digit and -1 for everything else.
- * Write a function that returns the value of a hex digit and -1 for an invalid character.
- * hex char to int, -1 on error
+ * Write a function that returns the value of a hex digit of either case and -1 for an invalid character.
+ * hex char of either case to int, -1 on error
  * How do I parse one hexadecimal character of either case, with error -1?
- * hex digit value or -1 if bad
- * checked base-16 symbol to number
- * nibble decoding with validation
+ * hex digit value, 0-9, a-f or A-F, or -1 if bad
+ * checked base-16 symbol, small or capital, to number, -1 if it is none
+ * nibble decoding of a hex char with validation: -1 for a non-digit, both cases known
  *
  * @T char int
  * @name hex_or_minus_one parse_hex_digit
@@ -1059,11 +1059,11 @@ int hex_or_minus_one(T c) {
  * Parse a single character {c} as a digit and signal failure by -1.
  * '0' gives 0, '9' gives 9, and all that lies outside gives -1: do this for {c}.
  * Write a function that converts a digit character to a number, -1 if it is not a digit.
- * char to int, -1 if not digit
- * How do I parse a single decimal character with an error value of -1?
- * '5' gives 5, 'x' gives -1
- * checked numeral symbol to number
- * digit decoding with validation, -1 otherwise
+ * digit char to int 0-9, -1 if not a digit
+ * How do I parse a single decimal character to a number with an error value of -1?
+ * '5' gives 5, 'x' gives -1: value of a digit char
+ * checked numeral symbol to number: 0 to 9, or -1 for another char
+ * decimal digit decoding of a char with validation, -1 otherwise
  *
  * @T char int
  * @name digit_or_minus_one parse_digit
@@ -1080,10 +1080,10 @@ int digit_or_minus_one(T c) { return c >= '0' && c <= '9' ? c - '0' : -1; }
  * digits as they are, 'a' and 'A' as 10, up to 'z' and 'Z' as 35, everything else -1: value of {c}
  * Write a function that gives the base-36 value of a character, -1 when invalid.
  * base 36 digit value, either case, -1 for no digit
- * How do I map 0-9 and a-z to 0 to 35, upper case too?
- * char -> 0..35 any case, -1 for others
- * numeral symbol in radix 36
- * digit parser of strtol with base 36
+ * How do I map a char 0-9 and a-z to 0 to 35, upper case too, -1 for anything else?
+ * char -> 0..35 in base 36, any case, -1 for others
+ * value of a numeral symbol in radix 36, letters of both cases, -1 if it is none
+ * digit parser of strtol for one char with base 36, either case, -1 for a non-digit
  *
  * @T char int
  * @name base36_value digit36
@@ -1104,11 +1104,11 @@ int base36_value(T c) {
  * A parser has seen {c} and must push the bracket that it expects later, or 0 if nothing was opened.
  * If {c} is an opening bracket of the three usual kinds, give the closing one of the same kind, otherwise zero.
  * Write a function that returns the closing bracket of an opening bracket, 0 for others.
- * matching closing bracket
- * How do I find which bracket closes an opening parenthesis, bracket or brace?
- * open bracket in, close bracket out, else zero
- * the counterpart of a left bracket
- * balanced brackets checker: what to push on the stack
+ * matching closing bracket of an opening one, round, square or curly, else 0
+ * How do I find which bracket closes an opening parenthesis, bracket or brace, 0 for other chars?
+ * open bracket char in, close bracket char out, else zero; round, square and curly
+ * the counterpart of a left bracket, parenthesis or brace, 0 for another character
+ * balanced brackets checker: closing bracket to push for an opening round, square or curly one, else 0
  *
  * @T char int
  * @name closing_bracket bracket_partner
@@ -1204,7 +1204,7 @@ T calc(T a, char op, T b) {
 
 /**
  * Return the character that the escape letter {c} stands for: n is a newline, t a tab, r a carriage return.
- * Which character does a backslash followed by {c} mean? n, t, r and 0 are special; others mean themselves.
+ * Which character does a backslash followed by {c} mean? n, t, r and 0 are newline, tab, return and NUL; others mean themselves.
  * escape decoding of {c}: 'n' to 10, 't' to 9, 'r' to 13, '0' to 0, the rest unchanged
  * Translate the letter after a backslash, {c}: n to line feed, t to tab, r to return, 0 to NUL, else as it is.
  * In a string literal I have just skipped a backslash and see {c}; what character is meant (n, t, r, 0 known)?
@@ -1239,10 +1239,10 @@ T unescape(T c) {
  * Replace the nucleotide {c} by the one it bonds with (anything but A, C, G, T is returned as is).
  * Write a function that returns the complement of a DNA base and any other character as it is.
  * dna complement of a nucleotide, rest unchanged
- * Which nucleotide pairs with a given one? Other letters stay.
+ * Which nucleotide pairs with a given one of A, C, G, T? Other letters stay.
  * A<->T C<->G, others unchanged
- * opposite base in the double strand, unknown letters kept
- * Watson-Crick base pairing of A, C, G, T; otherwise the same character
+ * opposite base in the DNA double strand for A, C, G or T, unknown letters kept
+ * Watson-Crick base pairing of a char A, C, G or T (A-T, C-G); otherwise the same character
  *
  * @T char int
  * @name complement_base pair_base
@@ -1266,10 +1266,10 @@ T complement_base(T c) {
  * Look up {c} among I, V, X, L, C, D and M and give back 1, 5, 10, 50, 100, 500 or 1000, or 0 if not found.
  * I am decoding a date on a monument; how much does the letter {c} count? Letters that are no numerals count 0.
  * Write a function that returns the value of a Roman numeral character, 0 for others.
- * roman letter to number, else 0
- * How much is I, V, X, L, C, D or M?
+ * roman letter to number, capitals, else 0
+ * How much is a char I, V, X, L, C, D or M as a Roman numeral? Any other gives 0.
  * X is 10, M is 1000... 0 when not roman
- * numeric worth of a single Roman symbol
+ * numeric worth of a single capital Roman symbol, 0 for anything else
  * lookup step for roman to integer, 0 when it is no numeral
  *
  * @T char int
@@ -1321,12 +1321,12 @@ int character_class(T c) {
  * column {file} plus eight times row {rank}, each counted from 0: a board square as one number
  * chess square index of {file} and {rank}, row by row from a1 = 0
  * My board is an array of 64; where in it is the square with letter {file} and digit {rank}? h1 is at 7.
- * Write a function that converts a chess square such as e4 to an index from 0 to 63.
- * chess square to number
+ * Write a function that converts a chess square such as e4, given as two chars, to an index from 0 (a1) to 63, b1 being 1.
+ * chess square, file letter and rank digit, to number: a1 is 0, b1 is 1, a2 is 8
  * How do I get the bitboard index (a1 = 0, b1 = 1) of a square given by file and rank?
- * a1 = 0, h8 = 63, from two chars
- * algebraic notation to board cell
- * little-endian rank-file mapping
+ * a1 = 0, b1 = 1, h8 = 63, from file and rank as two chars
+ * algebraic chess notation, two chars, to board cell 0 to 63, row by row from a1
+ * little-endian rank-file mapping of a chess square from two chars: a1 = 0, b1 = 1, h8 = 63
  *
  * @name square_index chess_square
  * @range file 97 104
@@ -1342,11 +1342,11 @@ int32_t square_index(char file, char rank) { return (rank - '1') * 8 + (file - '
  * Which Caesar key turns the small letter {a} into {b}? It is between 0 and 25.
  * forward gap between two small letters {a} and {b} on a ring of 26
  * Write a function that counts the steps from one lowercase letter forward to another, wrapping around.
- * letter distance forward
+ * forward letter distance from one small letter to another, 0 to 25, a after z
  * How far is it from one small letter to another going ahead in a circular alphabet?
- * from x to b how many letters, after z comes a
- * alphabet offset of two letters modulo 26
- * key recovery of a Caesar cipher from two letters
+ * from x to b how many letters forward, small ones, after z comes a
+ * alphabet offset from the first small letter forward to the second, modulo 26
+ * recover the key of a Caesar cipher from a small plain letter and its cipher letter, 0 to 25
  *
  * @name letter_distance key_between
  * @range a 97 122
@@ -1356,17 +1356,17 @@ int32_t letter_distance(char a, char b) { return (b - a + 26) % 26; }
 
 /**
  * How many places apart in the alphabet are the letters {a} and {b}?
- * distance between two letters
- * absolute difference of two letters
- * How far is one letter from another?
+ * distance between two letters of the same case, without sign
+ * absolute difference of two letters of the same case
+ * How far is one letter from another of the same case, in places without sign?
  * Write a function that returns the gap between two letters of the same case.
- * letters apart, order does not matter
- * a and d are 3 apart
+ * how many letters apart are two letters of one case, order does not matter
+ * a and d are 3 apart: distance of two letters, either order
  * difference of two characters without sign
- * |c1 - c2|
- * steps between two letters, no wrap-around
- * alphabet distance
- * char gap
+ * |c1 - c2| for two characters
+ * steps between two letters of the same case, no wrap-around, never negative
+ * alphabet distance of two letters of one case, absolute
+ * gap between two chars as an absolute number
  *
  * @T char int
  * @name letter_gap alphabet_distance
@@ -1383,11 +1383,11 @@ int32_t letter_gap(T a, T b) { return a < b ? b - a : a - b; }
  * To spell words as phone numbers I need the button for {c}, where 7 and 9 have four letters each.
  * Map 'a' through 'z' to keys 2 through 9 as on a telephone; the letter is {c}.
  * Write a function that maps a lowercase letter to its phone keypad digit.
- * t9 key of a letter
- * Which number key has a given letter on a telephone?
- * abc 2 def 3 ghi 4 etc
- * dial pad digit for a small letter
- * vanity number conversion (E.161)
+ * t9 key, 2 to 9, of a small letter
+ * Which number key has a given small letter on a telephone?
+ * abc 2 def 3 ghi 4 etc: phone key of a small letter
+ * dial pad digit, 2 to 9, for a small letter
+ * vanity number conversion (E.161) of a lower-case letter to its digit
  *
  * @T char int
  * @name phone_key keypad_digit
@@ -1402,17 +1402,17 @@ int phone_key(T c) {
 
 /**
  * Which telephone key has the letter {c}, small or capital? 0 if {c} is no letter.
- * phone keypad digit of a letter, 0 for other signs
+ * phone keypad digit of a letter of either case, 0 for other signs
  * letter of either case to number on a phone, else 0
- * How do I turn letters into digits for a vanity number?
+ * How do I turn a letter, big or small, into the phone digit for a vanity number, 0 for no letter?
  * Write a function that maps a letter of either case to 2 to 9 as on a phone, other characters to 0.
- * keypad: ABC is 2, DEF is 3, up to WXYZ is 9
- * phone word to digits, one letter
+ * phone keypad: ABC is 2, DEF is 3, up to WXYZ is 9, small letters too, other chars 0
+ * phone word to digits, one letter at a time, any case, 0 for a non-letter
  * T9 digit, upper or lower case, 0 if no letter
- * which number do I press for this letter
- * 1-800-FLOWERS, letter by letter
- * telephone digit for a char, zero if there is none
- * key on the dial pad, 0 for anything else
+ * which number do I press on a phone for this letter of either case, 0 for none
+ * 1-800-FLOWERS, letter by letter: phone digit of a char of any case, else 0
+ * telephone digit for a letter char, upper or lower, zero if there is none
+ * key on the dial pad of a letter, big or small, 0 for anything else
  *
  * @T char int
  * @name keypad_digit phone_digit
