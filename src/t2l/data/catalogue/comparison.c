@@ -8,11 +8,11 @@
  * Tell me whether {a} turns out to be {OP} {b}.
  * Given two {T:s}, {a} and {b}, answer yes exactly when the first is {OP} the second.
  * Write a function that checks if the first number is {OP} the second.
- * first number {OP} second number
- * Is one number {OP} another?
+ * is the first number {OP} the second number
+ * Is one number {OP} another, given after it?
  * check first no. {OP} second no., true or false
  * comparison of two values, first {OP:2} second
- * Relational operator {OP:2} on two operands
+ * relational operator {OP:2} on two operands
  * is the first number {OP} the second
  * first value {OP} second value or not
  *
@@ -37,11 +37,11 @@ R compare(T a, T b) { return a OP b; }
  * I want to know if {x} is {OP} the constant {K}.
  * For {T:a} {x}: does {x} {OP:2} {K} hold?
  * Write a function that checks whether a number is {OP} {K}.
- * number {OP} {K}
+ * is a number {OP} {K}
  * Is a given number {OP} {K}?
  * tell me if value {OP} {K}, yes or no
- * test of a value: {OP} {K}
- * Threshold predicate, operand {OP:2} {K}
+ * test of a value for being {OP} {K}
+ * threshold predicate, operand {OP:2} {K}
  *
  * @T int32_t int64_t uint32_t double
  * @R _Bool int
@@ -63,11 +63,11 @@ R compare_constant(T x) { return x OP K; }
  * Could you tell me if {x} is {OP}?
  * Does {x} {OP:2} 0 hold for the {T} {x}?
  * Write a program to check whether a number is {OP}.
- * {OP} number check
+ * check of a number for being {OP}
  * How can I tell if a number is {OP}?
  * is the no. {OP}? give true or false
  * test of a value for being {OP}
- * Predicate: operand {OP:2} 0, that is, {OP}
+ * predicate for a number: operand {OP:2} 0, that is, {OP}
  * check if a number is {OP}
  * is a number {OP} or not
  *
@@ -90,11 +90,11 @@ R check_sign(T x) { return x OP 0; }
  * Does {x} fall somewhere from {K} up to {L}, ends included?
  * Accept {x} only when it is neither below {K} nor above {L}.
  * Write a function that checks if a number is in the range {K} to {L}, inclusive.
- * number from {K} to {L}
+ * is a number from {K} to {L}, both included
  * Does a value lie between {K} and {L}, ends included?
  * check num is >= {K} and <= {L}
  * value inside the closed interval from {K} to {L}
- * Input validation, allowed are {K} through {L}
+ * input validation: is a number among the allowed {K} through {L}
  *
  * @T int32_t int64_t uint32_t
  * @R _Bool int
@@ -113,11 +113,11 @@ R in_range(T x) { return x >= K && x <= L; }
  * Does {x} miss the interval {K} to {L}, whose ends count as inside?
  * Reject {x} when it lies under {K} or over {L}: true means rejected.
  * Write a function that checks if a number is not in the range {K} to {L}.
- * number below {K} or above {L}
+ * is a number below {K} or above {L}
  * How do I detect a value that lies outside {K} to {L}?
  * true when num is < {K} or > {L}
- * value beyond the interval from {K} to {L}
- * Alarm condition, normal values being {K} through {L}
+ * is a value beyond the interval from {K} to {L}, on either side
+ * alarm condition of a value, normal being {K} through {L}
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -136,13 +136,13 @@ R out_of_range(T x) { return x < K || x > L; }
  * Does {x} stay inside the limits {lo} and {hi}? Touching a limit is fine.
  * Given {x} and the bounds {lo} and {hi}, tell whether lo <= x <= hi.
  * Write a function that checks if a number lies between two limits, inclusive.
- * number within lower and upper bound
- * How do I test that a value is inside a given range?
+ * number within lower and upper bound, both inclusive, in this order
+ * How do I test that a value is inside a given range, ends included?
  * check num is between min and max, both allowed
- * value in the closed interval of two bounds
- * Bounds check with variable limits
- * check if a number is between two others
- * check if a value is within a range
+ * is a value in the closed interval of two bounds, lower first
+ * bounds check of a value with variable lower and upper limits, limits allowed
+ * check if a number is between two others, lower then upper, or equal to one of them
+ * check if a value is within a range given by its lowest and highest number
  *
  * @T int32_t int64_t uint32_t double
  * @R _Bool int
@@ -155,17 +155,17 @@ R is_between(T x, T lo, T hi) { return x >= lo && x <= hi; }
 
 /**
  * Is {x} at least {lo} and less than {hi}?
- * in range, upper end excluded
- * half-open interval check
+ * is a value in a range given by low and high, upper end excluded
+ * half-open interval check of a value: low included, high not
  * is a value in [low, high)
- * How do I test a range that does not include its end?
- * Write a function that checks lower <= value < upper.
- * valid index range check, end exclusive
- * python range membership with step one
- * from the lower limit on, but below the upper one
- * inside the range without the upper bound
- * value within half-open limits
- * lower bound counts, upper bound does not
+ * How do I test that a value is in a range that includes its lower but not its upper end?
+ * Write a function that checks lower <= value < upper, for value, lower, upper.
+ * valid index check: index at or above the first bound and below the second
+ * x in range(lo, hi) as in python, but any number x with lo <= x < hi
+ * is a value from the lower limit on, but below the upper one
+ * number inside the range from lo to hi without the upper bound
+ * is a value within half-open limits, lower one inclusive
+ * is x in the range from low to high, where the lower bound counts, the upper bound does not
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -178,17 +178,17 @@ R in_half_open_range(T x, T lo, T hi) { return x >= lo && x < hi; }
 
 /**
  * Is {x} below {lo} or above {hi}?
- * outside a range
- * value out of bounds
- * is a number not within its limits
- * How do I check that a value lies outside two limits?
- * Write a function that is true when a number leaves its allowed range.
- * alarm if too low or too high
- * not between the bounds
- * out of range check with limits as arguments
- * less than the minimum or more than the maximum
- * reading beyond its limits
- * true if the value is too small or too big
+ * is a value outside a range given by its low and high end
+ * value out of bounds: less than the lower or more than the upper limit
+ * is a number not within its lower and upper limits, which are themselves allowed
+ * How do I check that a value lies below the first or above the second of two limits?
+ * Write a function that is true when a number is under a minimum or over a maximum.
+ * alarm if a value is too low or too high, lower limit then upper limit given
+ * is a number not between the bounds, lower and upper, bounds counting as between
+ * out of range check of a value with low and high limits as arguments
+ * is a value less than the minimum or more than the maximum, both passed
+ * is a reading beyond its limits, below the low one or above the high one
+ * true if the value is smaller than the second or bigger than the third argument
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -208,11 +208,11 @@ R is_outside(T x, T lo, T hi) { return x < lo || x > hi; }
  * Do {a}, {b} and {c} have one and the same value?
  * Given {a}, {b} and {c}, say whether no two of them differ.
  * Write a program to check if three numbers are equal.
- * three equal numbers
- * Do three values all match?
+ * are three numbers equal
+ * Do three values all match each other?
  * check 3 nos are same
- * no difference among a triple of values
- * Equilateral triangle test on the side lengths
+ * is there no difference among a triple of values
+ * equilateral triangle test on three side lengths
  * check if three numbers are equal
  * are all three values the same
  *
@@ -232,12 +232,12 @@ R all_equal(T a, T b, T c) { return a == b && b == c; }
  * Return 3 if all three match, 2 if two match and 0 if all differ.
  * How many of three numbers are the same, 0 if all differ?
  * Write a function that counts how many of its three arguments agree, 0 if no two do.
- * three dice: how many alike, 3, 2 or 0
- * equal ones in a triple, no pair gives 0
- * 5 5 5 gives 3, 5 5 1 gives 2, 5 1 2 gives 0
+ * three dice: how many show the same, 3, 2 or 0 for none
+ * number of equal ones in a triple: 3 or 2, no pair gives 0
+ * 5 5 5 gives 3, 5 5 1 gives 2, 5 1 2 gives 0: how many of three are equal
  * size of the group of same values among three, 0 without a pair
  * matching symbols on a slot machine with three reels, 3, 2 or 0
- * 2 alike, 3 alike or none (0)
+ * of three numbers: 2 alike, 3 alike or none (0)
  *
  * @T int32_t int64_t
  * @name equal_count matching_of_three
@@ -259,11 +259,11 @@ int32_t equal_count(T a, T b, T c) {
  * Would you call {a}, {b}, {c} {OP}? Neighbours must satisfy {OP:2}.
  * Given {a}, {b} and {c}, test that the row is {OP}.
  * Write a function that checks if three numbers are in {OP} order.
- * three numbers {OP}
+ * are three numbers {OP}
  * Are three values given in {OP} order?
  * check 3 nos are {OP}
- * triple of values in {OP} sequence
- * Chained comparison with {OP:2}, as in Python
+ * is a triple of values in {OP} sequence
+ * chained comparison of three numbers with {OP:2}, as in Python
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -287,11 +287,11 @@ R ordered(T a, T b, T c) { return a OP b && b OP c; }
  * Do {a} and {b} both satisfy the condition of being {KIND}?
  * Say yes only if {a} is {KIND} and {b} is {KIND} too.
  * Write a function that checks if two numbers are both {KIND}.
- * two {KIND} numbers
+ * are two numbers {KIND}, both of them
  * Are two given values both {KIND}?
  * true only when first is {KIND} and second is {KIND} too
- * neither of a pair fails to be {KIND}
- * Logical AND of two tests for {KIND}
+ * true if neither of two numbers fails to be {KIND}
+ * logical AND of the tests for {KIND} on two numbers
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -314,11 +314,11 @@ R both_are(T a, T b) { return a KIND 0 && b KIND 0; }
  * Do we have a {KIND} value among {a} and {b}?
  * Say no only if neither {a} nor {b} is {KIND}.
  * Write a function that checks if at least one of two numbers is {KIND}.
- * one or both of two numbers {KIND}
+ * one or both of two numbers {KIND}, true or false
  * Is either of two given values {KIND}?
  * true if any of the 2 nos is {KIND}
- * a pair with one or more {KIND} members
- * Logical OR of two tests for {KIND}
+ * does a pair of numbers have one or more {KIND} members
+ * logical OR of the tests for {KIND} on two numbers
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -340,11 +340,11 @@ R any_is(T a, T b) { return a KIND 0 || b KIND 0; }
  * Given {a} and {b}, is one {KIND} and the other one not?
  * Count the {KIND} values among {a} and {b}: is the count exactly 1?
  * Write a function that checks if only one of two numbers is {KIND}.
- * exactly one of two numbers {KIND}
+ * is exactly one of two numbers {KIND}
  * Is one value {KIND} while the other one isn't?
  * true if one is {KIND} but not both
- * a pair with a single {KIND} member
- * Logical XOR of two tests for {KIND}
+ * does a pair of numbers have a single {KIND} member
+ * logical XOR of the tests for {KIND} on two numbers
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -361,15 +361,15 @@ R exactly_one(T a, T b) { return (a KIND 0) != (b KIND 0); }
  * Check whether {a} and {b} have strictly opposite signs; false if either is 0.
  * Return true if {a} is positive and {b} negative, or the other way round.
  * {a} and {b} on different sides of zero, neither of them zero
- * Do the {T:s} {a} and {b} pull in different directions, one up and one down? A zero pulls nowhere.
+ * Do the {T:s} {a} and {b} have opposite signs, one positive and one negative? Zero has no sign.
  * Given {a} and {b}, tell whether exactly one is negative and neither is zero.
  * sign({a}) * sign({b}) == -1
- * Write a program to check whether two numbers have opposite signs.
- * opposite signs
+ * Write a program to check whether two numbers have opposite signs, zero counting as neither.
+ * have two numbers opposite signs, one below and one above zero
  * Is one of two numbers positive and the other one negative?
- * one plus one minus? check it, 0 dont count
- * a pair of values on different sides of zero
- * Bracketing test for a root: function values of unlike sign
+ * one plus one minus? check two numbers, 0 dont count
+ * is a pair of values on different sides of zero, none of them zero
+ * bracketing test for a root: two function values of unlike sign, zero excluded
  *
  * @T int8_t int16_t int32_t int64_t double
  * @R _Bool int
@@ -381,17 +381,17 @@ R opposite_signs(T a, T b) { return (a < 0 && b > 0) || (a > 0 && b < 0); }
 
 /**
  * Do {a} and {b} have the same sign, zero counting as a sign of its own?
- * same sign
- * do two numbers have equal signs
- * How do I check if two values have the same sign?
+ * same sign of two numbers, where zero goes only with zero
+ * do two numbers have equal signs, both positive, both negative or both 0
+ * How do I check if two values have the same sign, zero matching only zero?
  * Write a function that tells whether both numbers are positive, both negative or both zero.
- * sign(a) == sign(b)
- * signs agree or not
- * both above zero, both below, or both zero
- * two numbers on the same side of zero
- * equal signs check
- * -3 and -8 yes, -3 and 8 no
- * do the two point in the same direction
+ * sign(a) == sign(b), with sign 0 for zero
+ * signs of two numbers agree or not, 0 being a sign of its own
+ * two numbers both above zero, both below, or both zero
+ * are two numbers on the same side of zero, or both zero
+ * equal signs check of two numbers, zero only equal to zero
+ * -3 and -8 yes, -3 and 8 no, 0 and 0 yes, 0 and 5 no: same sign
+ * do two numbers have the same direction: up, down, or none (0) for both
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -410,12 +410,12 @@ R same_sign(T a, T b) { return (a > 0) - (a < 0) == (b > 0) - (b < 0); }
  * Given {a} and {b}, answer 1 if the first is greater, -1 if it is less, 0 for a tie.
  * Could you write a comparator for {T:s} that puts {a} against {b} and yields -1, 0 or 1?
  * Write a comparison function that returns -1, 0 or 1 for two numbers.
- * three-way compare, spaceship operator
- * Which of two numbers comes first, told as -1, 0 or 1?
+ * three-way compare of two numbers, spaceship operator: -1, 0 or 1
+ * Which of two numbers comes first in ascending order, told as -1 (first), 0 or 1 (second)?
  * compare func as for qsort, on two values, answers -1 0 or 1
- * less, equal or greater, encoded as minus one, zero, one
- * cmp of two values, <=>
- * compare two numbers
+ * first number less than, equal to or greater than the second, encoded as -1, 0, 1
+ * cmp of two values as <=> does it: -1, 0, 1
+ * compare two numbers: -1 for first smaller, 0 for equal, 1 for first larger
  * three-way comparison of two values, giving -1, 0 or 1
  *
  * @T int32_t int64_t uint32_t double
@@ -426,15 +426,15 @@ int compare3(T a, T b) { return a < b ? -1 : a > b; }
 /**
  * Which of {a} and {b} is larger: 1 for the first, 2 for the second, 0 if they are equal?
  * larger of two numbers as 1 or 2, equal as 0
- * tell which number is greater, 0 for a tie
- * return 1 if the first is bigger, 2 if the second is, else 0
+ * tell which of two numbers is greater, 1 for the first, 2 for the second, 0 for a tie
+ * return 1 if the first number is bigger, 2 if the second is, else 0
  * How do I say which of two values is the larger one, as 1 or 2, or 0 for neither?
  * Write a function that returns the number of the larger argument, 0 when both are the same.
- * compare: 1 first, 2 second, 0 equal
+ * compare two numbers: 1 if the first is larger, 2 if the second is, 0 equal
  * winner of a duel of two numbers, 1 or 2, draw 0
- * which one is more, first (1) or second (2) or none (0)
- * 0 for equal, otherwise the position of the maximum
- * 7 and 3 gives 1, 3 and 7 gives 2, 3 and 3 gives 0
+ * which of two numbers is more, first (1) or second (2), or none (0)
+ * 0 for two equal numbers, otherwise the position, 1 or 2, of the maximum
+ * 7 and 3 gives 1, 3 and 7 gives 2, 3 and 3 gives 0: position of the larger
  * which side has the higher value, left 1, right 2, level 0
  *
  * @T int32_t int64_t double
@@ -444,18 +444,18 @@ int32_t larger_one(T a, T b) { return a > b ? 1 : a < b ? 2 : 0; }
 
 /**
  * Return {a} if {flag} is true, otherwise {b}.
- * Choose between {a} and {b}: the first when {flag} is set.
+ * Choose between {a} and {b}: the first when {flag} is set, the second otherwise.
  * {flag} ? {a} : {b}
- * Select one of two {T:s} by the boolean {flag}
+ * Select one of two {T:s} by the boolean {flag}, the first for true
  * Which value applies: {a} when {flag} holds, or {b} when it does not?
  * Given {flag}, {a} and {b}, hand back {a} if the condition is true and {b} if it is false.
  * multiplexer: {flag} picks {a} (true) or {b} (false)
- * Write a function that returns one of two numbers depending on a boolean.
- * select by condition
+ * Write a function that returns the first of two numbers if a boolean is true and the second otherwise.
+ * select by condition: the first of two values if it is true, else the second
  * How do I pick the first value if a flag is set and the second otherwise?
  * if flag true give first else give second
- * conditional choice between two values
- * Multiplexer, ternary operator, LLVM select
+ * conditional choice between two values, the first for a true flag
+ * multiplexer, ternary operator, LLVM select: flag ? first : second
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @name choose select_value if_else
@@ -471,11 +471,11 @@ T choose(_Bool flag, T a, T b) { return flag ? a : b; }
  * Is {x} {OP}? Then {K}; if not, {L}.
  * Answer {K} for {T:a} {x} that is {OP}, and {L} in every other case.
  * Write a function that returns {K} for {OP} numbers and {L} for all the others.
- * {K} if {OP}, otherwise {L}
+ * {K} if a number is {OP}, otherwise {L}
  * Which is it, {K} or {L}, depending on whether a number is {OP}?
  * give {K} when num {OP}, else give {L}
  * choice of {K} for {OP} values and {L} for the rest
- * Two-level output: {K} while the input is {OP}, {L} if not
+ * two-level output: {K} while the input is {OP}, {L} if not
  *
  * @T int32_t int64_t
  * @K 10 20 50 100 7
@@ -497,11 +497,11 @@ T pick_constant(T x) { return x OP 0 ? K : L; }
  * Accept {x} if it is {K}, if it is {L}, or if it is {M}; refuse everything else.
  * Given {x}, is it in the set of {K}, {L} and {M}?
  * Write a function that checks if a number is {K}, {L} or {M}.
- * number in the set {K}, {L}, {M}
+ * is a number in the set {K}, {L}, {M}
  * Does a value match any of {K}, {L} and {M}?
  * true if num equal to {K} or {L} or {M}
- * value among the allowed ones {K}, {L}, {M}
- * Membership in a whitelist of three: {K}, {L}, {M}
+ * is a value among the allowed ones {K}, {L}, {M}
+ * membership of a number in a whitelist of three: {K}, {L}, {M}
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -516,16 +516,16 @@ R one_of(T x) { return x == K || x == L || x == M; }
 /**
  * Does {x} equal {a}, {b} or {c}?
  * is a number one of three others
- * value among three options
+ * is the first value among three options given after it
  * Check if the first number equals any of the next three.
  * How do I compare one value with three alternatives?
  * Write a function that tells whether a number matches one of three given values.
  * x == a || x == b || x == c
- * member of a set of three arguments
- * is it any of these 3
- * equal to at least one of three numbers
- * in a tuple of three
- * matches first, second or third option
+ * is x a member of a set of three other arguments
+ * is the first number any of these 3 others
+ * is the first equal to at least one of three other numbers
+ * is a value in a tuple of three, given as arguments
+ * does a number match the first, second or third option
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -539,18 +539,18 @@ R is_any_of(T x, T a, T b, T c) { return x == a || x == b || x == c; }
 
 /**
  * Return 0 if {x} is below {K}, 1 if it is below {L}, and 2 otherwise.
- * Put the {T} {x} into level 0, 1 or 2, with the limits {K} and {L}.
+ * Put the {T} {x} into level 0, 1 or 2 by the limits {K} and {L}, a limit belonging to the upper level.
  * level of {x}: 0 under {K}, 1 from {K} up to but not including {L}, 2 from {L} on
  * In which of three bands is {x}, when the second starts at {K} and the third at {L}? Count from 0.
  * How many of the two limits {K} and {L} has {x} reached? Reaching means at least as large.
  * Grade {x}: 0 when less than {K}, otherwise 1 when less than {L}, otherwise 2.
  * Given {x}, I need its class: under {K} is 0, from {K} to under {L} is 1, {L} and more is 2.
  * Write a function that classifies a number as 0 (below {K}), 1 (below {L}) or 2.
- * three classes with the limits {K} and {L}
- * Which category does a value belong to: less than {K}, less than {L}, or more?
- * 0 if under {K}, 1 if under {L}, rest 2
- * low, medium or high as 0, 1, 2, thresholds {K} and {L}
- * Traffic light from two thresholds, {K} and {L}
+ * three classes of a number with the limits {K} and {L}, each starting the next class: 0, 1, 2
+ * Which category does a value belong to: less than {K} is 0, less than {L} is 1, or more is 2?
+ * 0 if a number is under {K}, 1 if under {L}, rest 2
+ * low, medium or high value as 0, 1, 2: low below {K}, high from {L} on
+ * traffic light of a value from two thresholds: 0 below {K}, 1 below {L}, else 2
  *
  * @T int32_t int64_t
  * @K 5 10 18 20
@@ -568,11 +568,11 @@ int level(T x) { return x < K ? 0 : x < L ? 1 : 2; }
  * Given {a} and {b}, tolerate a gap of {K} or less and report anything wider as false.
  * absolute difference of {a} and {b} not above {K}
  * Write a function that checks if two numbers differ by no more than {K}.
- * two numbers within {K} of each other
+ * are two numbers within {K} of each other, {K} included
  * Are two values at most {K} apart?
  * check diff of 2 nos is {K} or less
- * approximately equal, tolerance {K}
- * Absolute difference not exceeding {K}
+ * are two integers approximately equal, tolerance {K} inclusive
+ * is the absolute difference of two numbers not exceeding {K}
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -586,17 +586,17 @@ R close_to(T a, T b) {
 
 /**
  * Do {a} and {b} differ by at most {tolerance}?
- * almost equal
- * approximately equal within a tolerance
- * are two numbers close to each other
- * How do I compare two doubles with a tolerance?
- * Write a function that checks if two values are equal up to an epsilon.
+ * almost equal: do two numbers differ by no more than a given tolerance
+ * are two numbers approximately equal within a tolerance, inclusive
+ * are two numbers close to each other, at most the third argument apart
+ * How do I compare two numbers for equality with a tolerance that may just be reached?
+ * Write a function that checks if two values are equal up to an epsilon, inclusive.
  * |a - b| <= eps
- * nearly the same value
- * floating point comparison with epsilon
- * equal enough?
- * measured and expected value agree within the tolerance
- * is the difference small enough
+ * have two numbers nearly the same value, a given difference being allowed
+ * comparison of two numbers with epsilon: distance at most epsilon
+ * are two numbers equal enough, their gap being within the given tolerance?
+ * measured and expected value agree within the tolerance, given third and inclusive
+ * is the difference of two numbers small enough, at most the third, whatever its sign
  *
  * @T double int32_t int64_t float
  * @R _Bool int
@@ -608,15 +608,15 @@ R close_to(T a, T b) {
 R nearly_equal(T a, T b, T tolerance) { return (a < b ? b - a : a - b) <= tolerance; }
 
 /**
- * Which of {a} and {b} is nearer to {x}? Return that value, and {a} in a tie.
+ * Which of {a} and {b} is nearer to {x}, the last argument? Return that value, and {a} in a tie.
  * Pick from {a} and {b} the one at the smaller distance from {x}; equal distances favour {a}.
  * nearest of two {T:s} {a} and {b} to {x}, the first on a tie
  * Choose {a} or {b}, whichever lies closer to {x}; {a} if neither does.
  * My thermostat knows the settings {a} and {b}; give me the one closest to {x}, the former if undecided.
  * Between the candidates {a} and {b}, take the second only if it is strictly closer to {x} than the first.
- * Write a function that returns which of two candidates is closer to a number.
- * closer of two values to a target
- * Which of two numbers is nearest to a third one?
+ * Write a function that returns which of two candidates is closer to a third number, the first if tied.
+ * closer of two values to a target, given last; the first if they are equally close
+ * Which of two numbers is nearest to a third one? Return it, the first in a tie.
  * given two numbers and a third, give the one of the two with less gap to it, first if same
  * candidate at the smaller distance, the first on a tie
  * Rounding of the last argument to the nearer of two levels, the first on a tie
@@ -639,12 +639,12 @@ T nearest_of(T a, T b, T x) {
  * Compare |{a}| with |{b}| and hand back the value that belongs to the {OP} one, {a} if they agree.
  * Of {a} and {b}, ignore the signs when comparing but not when answering: give the {OP} one, or {a} for equal sizes.
  * Select between {a} and {b} by absolute value ({OP} wins, ties go to the first).
- * Write a function that returns the number with the {OP} absolute value of two.
- * {OP} of two numbers by absolute value
- * Which of two values has the {OP} magnitude, ignoring sign?
- * give no. whose abs is {OP}, keep its sign
- * the one of two values {OP} in size, sign disregarded in the comparison
- * {OP} modulus of two operands, the operand itself returned
+ * Write a function that returns the number with the {OP} absolute value of two, the first when tied.
+ * {OP} of two numbers by absolute value, sign kept, first one in a tie
+ * Which of two values has the {OP} magnitude, ignoring sign? Return it as it is, the first for equal ones.
+ * give the one of two numbers whose abs is {OP}, keep its sign, first if the same
+ * the one of two values {OP} in size, sign disregarded in the comparison, the first if equal
+ * {OP} modulus of two operands, the operand itself returned, ties to the first
  *
  * @T int32_t int64_t double
  * @OP > "larger"
@@ -668,9 +668,9 @@ T by_magnitude(T a, T b) {
  * Write a function that counts how many of three numbers are {OP} zero.
  * count of numbers {OP} zero among three
  * Of three values, how many lie {OP} zero?
- * 3 nos, count those {OP} 0
+ * 3 numbers, count those {OP} 0
  * members of a triple {OP} zero, how many
- * Sum of three tests, each: {OP} the zero line
+ * sum of three tests on three numbers, each: {OP} zero
  *
  * @T int32_t int64_t double
  * @OP > "above"
@@ -691,11 +691,11 @@ int32_t count_among(T a, T b, T c) { return (a OP 0) + (b OP 0) + (c OP 0); }
  * Three players chose {a}, {b} and {c}; how many different choices were made?
  * size of the set that holds {a}, {b} and {c}
  * Write a function that counts the distinct values among three numbers.
- * number of different values of three
+ * number of different values among three
  * How many unique numbers are in a group of three?
  * 3 nos, count how many different ones
  * size of the set made of three values
- * Triangle kind: 1 equilateral, 2 isosceles, 3 scalene, from the sides
+ * triangle kind from three sides: 1 equilateral, 2 isosceles, 3 scalene, as the count of different lengths
  *
  * @T int32_t int64_t
  * @name distinct_of_three count_distinct
@@ -713,11 +713,11 @@ int32_t distinct_of_three(T a, T b, T c) { return 1 + (b != a) + (c != a && c !=
  * Is a triangle with the sides {a}, {b} and {c} isosceles, so that two sides agree?
  * Say true if {a} equals {b}, {b} equals {c} or {a} equals {c}.
  * Write a function that checks whether any two of three numbers are the same.
- * duplicate among three numbers
+ * is there a duplicate among three numbers
  * Do two or more of three values match?
- * 3 nos given, any two same?
- * a triple with a repeated member
- * Isosceles triangle test on the side lengths
+ * 3 numbers given, any two same?
+ * has a triple of numbers a repeated member
+ * isosceles triangle test on three side lengths, equilateral included
  *
  * @T int32_t int64_t uint8_t
  * @name any_pair_equal has_duplicate_of_three
@@ -729,19 +729,19 @@ _Bool any_pair_equal(T a, T b, T c) { return a == b || b == c || a == c; }
 
 /**
  * Are {a}, {b} and {c} all different?
- * three different numbers
+ * are three numbers all different
  * are three values pairwise distinct
  * How do I check that no two of three numbers are equal?
  * Write a function that is true if its three arguments are all different.
- * all distinct, three values
- * no duplicates among three
+ * three values all distinct: true or false
+ * no duplicates among three numbers
  * a != b && b != c && a != c
  * three dice, no two alike
- * unique triple
- * each of the three occurs once
- * nobody shares a number, three people
+ * is a triple of numbers free of repeats
+ * does each of three numbers occur just once
+ * three people picked a number each: nobody shares one?
  * are all three numbers different
- * three values without an equal pair
+ * three values without an equal pair, true or not
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -760,11 +760,11 @@ R all_different(T a, T b, T c) { return a != b && b != c && a != c; }
  * Compare {x} with {a}, then with {b}; only if it is {OP} the two of them answer true.
  * {x} {OP} two {T:s}, {a} and {b}, at once
  * Write a function that checks if the first of three numbers is {OP} the other two.
- * first of three {OP} both others
+ * is the first of three numbers {OP} both others
  * Is one value {OP} each of two other values?
- * check a no. is {OP} 2 other nos, both
- * value {OP} a pair of competitors
- * Two comparisons with {OP:2} joined by AND, same left operand
+ * check that the first number is {OP} the 2 other numbers, both
+ * is a value {OP} each of two competitors, value first
+ * two comparisons with {OP:2} joined by AND: the first number against each of two others
  *
  * @T int32_t int64_t double
  * @OP > "greater than" ">"
@@ -786,11 +786,11 @@ _Bool beats_both(T x, T a, T b) { return x OP a && x OP b; }
  * Is {x} somewhere in the middle when {a} and {b} are the two ends, unordered and excluded?
  * strict betweenness of {x}, ends {a} and {b} in any order
  * Write a function that checks if a number is strictly between two others given in any order.
- * strictly between two numbers, either order
+ * is a number strictly between two others, given in either order
  * Does a value lie inside two limits that may be swapped, ends excluded?
- * check num in the middle of two nos, not equal to them
- * value in the open interval of two unordered bounds
- * Point inside a segment on the number line
+ * check num is in the middle of two others in any order, not equal to them
+ * is a value in the open interval of two unordered bounds
+ * point strictly inside a segment on the number line, whose ends come in any order
  *
  * @T int32_t int64_t double
  * @name strictly_between inside_either_way
@@ -802,17 +802,17 @@ _Bool strictly_between(T x, T a, T b) { return (a < x && x < b) || (b < x && x <
 
 /**
  * Is {x} between {a} and {b}, ends included, whichever of them is the smaller?
- * between two numbers in either order, inclusive
+ * is a number between two others in either order, inclusive
  * does a value lie between two others, either order, ends included
  * How do I test "between", ends included, when I do not know which limit is lower?
  * Write a function that checks if the first number is within the other two, in any order.
- * min(a, b) <= x <= max(a, b)
- * between, bounds may be swapped and count as inside
- * value within two ends, order of the ends does not matter
- * inside the span of two numbers or at its ends
- * 5, 10 and 1 gives true
- * unordered range check, inclusive
- * from one number to the other, is it on the way
+ * min(a, b) <= x <= max(a, b), with x first
+ * is a value between two bounds, which may be swapped and count as inside
+ * value within two ends, order of the ends does not matter, ends included
+ * is a number inside the span of two others or at its ends
+ * 5, 10 and 1 gives true, 10, 10 and 1 too: is the first between the other two, in any order
+ * unordered range check of a number against two ends, inclusive
+ * from one number to the other, in either direction, is the first argument on the way or an end?
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -831,11 +831,11 @@ R lies_between(T x, T a, T b) { return a <= b ? x >= a && x <= b : x >= b && x <
  * interval intersection test: {a}..{b} against {c}..{d}, both inclusive
  * Is there any number in both the range {a} to {b} and the range {c} to {d}, ends included?
  * Write a function that checks whether two intervals overlap, touching ends included.
- * overlapping intervals, a common end counts
+ * overlapping intervals a to b and c to d, a common end counts: true or false
  * Do two ranges have a value in common, touching ends included?
  * two ranges start end start end, do they intersect or touch
- * pair of closed intervals that meet
- * Booking conflict between two time slots, shared end points count
+ * do two closed intervals, each given by start and end, meet
+ * booking conflict between two time slots, start and end of each, shared end points count
  *
  * @T int32_t int64_t double
  * @name ranges_overlap intervals_meet
@@ -853,12 +853,12 @@ _Bool ranges_overlap(T a, T b, T c, T d) { return a <= d && c <= b; }
  * Two shifts last from {a} to {b} and from {c} to {d}; for how long are both on duty?
  * Subtract the later start from the earlier end of {a}-{b} and {c}-{d}, and turn a negative result into 0.
  * Shared length of the segments from {a} to {b} and from {c} to {d}
- * Write a function that computes the length of the overlap of two intervals.
- * length of the intersection of two ranges
- * How much do two intervals have in common?
- * two ranges, how long is the shared part, 0 if none
- * extent covered by both of two intervals
- * Common working time of two shifts
+ * Write a function that computes the length of the overlap of two intervals, each given by start and end, 0 for none.
+ * length of the intersection of two ranges, start end start end, 0 if they do not meet
+ * How much do two intervals, given by their ends, have in common, as a length, 0 if nothing?
+ * two ranges as start, end, start, end: how long is the shared part, 0 if none
+ * length covered by both of two intervals from low to high, never negative
+ * common working time of two shifts, each with start and end, or 0
  *
  * @T int32_t int64_t double
  * @name overlap_length shared_length
@@ -879,14 +879,14 @@ T overlap_length(T a, T b, T c, T d) {
  * argument index of the {OP} value of {a}, {b}, {c}, counting from 0
  * Three bids {a}, {b} and {c} came in, in this order; what is the number of the {OP} one, from 0, earliest on ties?
  * Point out the {OP} of {a}, {b} and {c} by its place, zero-based.
- * Write a function that tells which of three numbers is the {OP}, as 0, 1 or 2.
- * position of the {OP} of three numbers
- * Is the first, second or third value the {OP}? Answer 0, 1 or 2.
- * 3 nos, give index of the {OP} one
- * place of the {OP} among three values, zero-based
- * Index, from 0, of the {OP} among three candidates
- * which of three numbers is the {OP}, as an index
- * index of the {OP} of three values
+ * Write a function that tells which of three numbers is the {OP}, as 0, 1 or 2, the first in a tie.
+ * position from 0 of the {OP} of three numbers, the earliest in a tie
+ * Is the first, second or third value the {OP}? Answer 0, 1 or 2, the lowest if several are.
+ * 3 numbers, give the index from 0 of the {OP} one, first if equal
+ * place of the {OP} among three values, zero-based, ties to the earlier
+ * index, from 0, of the {OP} among three candidates, first one on ties
+ * which of three numbers is the {OP}, as an index from 0, ties going to the first
+ * zero-based index of the {OP} of three values, lowest index if tied
  *
  * @T int32_t int64_t double
  * @OP > "largest"
@@ -937,7 +937,7 @@ T extreme4(T a, T b, T c, T d) {
  * Write a function that computes the difference between the largest and smallest of three numbers.
  * max minus min of three
  * How wide is the range covered by three values?
- * 3 nos, biggest - smallest
+ * 3 numbers, biggest - smallest
  * spread of a triple of readings
  * Statistical range of three samples
  *
@@ -961,12 +961,12 @@ T spread_of_three(T a, T b, T c) {
  * Exchange what {a} and {b} point to if {b} holds the {OP} value.
  * After the call {a} must hold the {OP} of the two numbers and {b} the remaining one.
  * Sorting network comparator on the pointers {a} and {b}: {OP} to the front
- * Write a function that orders two variables through pointers, with the {OP} one first.
- * sort two numbers by pointer, {OP} first
- * How do I make sure the first variable holds the {OP} of two values?
- * swap 2 nos if needed so {OP} comes in first
- * pair of variables arranged, {OP} in front
- * Conditional swap by reference, {OP} to the first target
+ * Write a function that orders two variables through pointers, the {OP} value going to the first.
+ * sort two numbers by pointer, {OP} value to the first
+ * How do I make sure that the first of two variables, given by pointers, holds the {OP} value?
+ * swap 2 numbers by pointer if needed so the {OP} comes in first
+ * pair of variables, given by pointers, arranged with the {OP} value in front
+ * conditional swap by reference of two numbers, {OP} one to the first target
  *
  * @T int32_t int64_t double
  * @OP < "smaller"
@@ -985,16 +985,16 @@ void sort_pair(T *a, T *b) {
 
 /**
  * Put the two numbers at {a} and {b} in order, swapping them if necessary.
- * sort two numbers
- * order two variables
- * swap if the first is larger than the second
- * How do I put two values in order through pointers?
- * Write a function that makes sure the first variable is not greater than the second.
- * compare and swap, smaller one first
- * two values ascending in place
- * low and high mixed up? exchange them
- * sort 2 variables by reference
- * conditional exchange of two values
+ * sort two numbers by pointer, ascending
+ * order two variables through pointers, the smaller value to the first
+ * swap the numbers behind two pointers if the first is larger than the second
+ * How do I put two values in ascending order through pointers?
+ * Write a function that makes sure, through two pointers, that the first variable is not greater than the second.
+ * compare and swap two pointed-to numbers, smaller one first
+ * two values, given by pointers, put in ascending order
+ * low and high mixed up? exchange them through their pointers, so that the first is the lower
+ * sort 2 variables ascending by reference
+ * conditional exchange of two values by pointer: only if the first is greater
  * min goes to the first pointer, max to the second
  *
  * @T int32_t int64_t double
@@ -1017,11 +1017,11 @@ void order_two(T *a, T *b) {
  * Could you order the 3 values in {v} for me, {OP}?
  * Three-element {OP} sort of {v}, in place, by exchanging neighbours
  * Write a program to sort an array of three numbers in {OP} order.
- * three-element sort, {OP}
+ * sort an array of three elements, {OP}
  * How do I put three numbers of an array into {OP} order?
- * sort 3 nos {OP}
- * triple of values arranged {OP}
- * Sorting network for a 3-element array, {OP}
+ * sort 3 numbers in an array {OP}
+ * triple of values in an array arranged {OP}
+ * sorting network for a 3-element array, {OP}
  *
  * @T int32_t int64_t double
  * @OP < "ascending"
@@ -1048,11 +1048,11 @@ void sort_three(T *v) {
  * Version {a1}.{a2} against version {b1}.{b2}: return -1 if older, 1 if newer, 0 if the same.
  * Rank the key {a1}, {a2} against the key {b1}, {b2}; the second part matters only if the first parts are equal.
  * Write a function that compares two pairs of numbers lexicographically, giving -1, 0 or 1.
- * lexicographic comparison of pairs
- * Which of two pairs comes first: by first member, then by second?
- * compare two versions like 1.4 and 1.7, major then minor
- * ordering of 2-tuples as minus one, zero, one
- * Tuple comparison as in Python, cmp((..), (..))
+ * lexicographic comparison of two pairs of numbers, first pair then second: -1, 0 or 1
+ * Which of two pairs comes first, by first member, then by second? -1 the first, 1 the second, 0 equal.
+ * compare two versions like 1.4 and 1.7, major then minor for each: -1 older first, 1 newer, 0 same
+ * ordering of two 2-tuples of numbers, lexicographic, as minus one, zero, one
+ * tuple comparison as in Python 2, cmp((a1, a2), (b1, b2)), giving -1, 0 or 1
  *
  * @T int32_t int64_t uint32_t uint8_t
  * @name compare_pairs compare_versions
@@ -1071,14 +1071,14 @@ int32_t compare_pairs(T a1, T a2, T b1, T b2) {
  * Return 0 if {a} equals {b}, 1 if {a} beats {b} and 2 otherwise; 1 beats 0, 2 beats 1 and 0 beats 2.
  * rock (0), paper (1), scissors (2): winner of {a} against {b} as 1 or 2, 0 for a draw
  * Score a round: {a} against {b}, each 0 to 2, where every number beats the one below it and 0 beats 2.
- * Judge the moves {a} and {b} of players 1 and 2 in a three-way cycle, giving the winner's number or 0.
+ * Judge the moves {a} and {b} of players 1 and 2, 0 rock, 1 paper, 2 scissors, giving the winner's number or 0.
  * ({a} - {b} + 3) mod 3, the result code of rock-paper-scissors
- * Write a program that decides a round of rock, paper, scissors: 0 draw, 1 first, 2 second.
- * rock paper scissors winner: 1, 2 or 0 for a draw, moves 0, 1, 2
+ * Write a program that decides a round of rock (0), paper (1), scissors (2): 0 draw, 1 first player, 2 second.
+ * rock paper scissors winner: 1 or 2, or 0 for a draw, the moves being rock 0, paper 1, scissors 2
  * Who wins, 1 or 2 (0 for a draw), if two players show rock 0, paper 1 or scissors 2?
  * stone 0 paper 1 scissor 2 game result: 0 draw, 1 first, 2 second
- * winner, 1 or 2, 0 for a draw, of rock-paper-scissors moves 0 to 2
- * Difference modulo 3 of two moves from 0 to 2, first minus second, never negative
+ * winner, 1 or 2, 0 for a draw, of two rock-paper-scissors moves: 0 rock, 1 paper, 2 scissors
+ * difference of two moves from 0 to 2, first minus second, modulo 3 and never negative
  *
  * @T int32_t uint8_t
  * @name rps_winner judge_round
@@ -1091,15 +1091,15 @@ int32_t rps_winner(T a, T b) { return (a - b + 3) % 3; }
  * Who wins rock, paper, scissors when the first plays {a} and the second {b}, as letters r, p, s? 0 tie, 1 or 2.
  * rock paper scissors with letters r, p, s: winner 1 or 2, draw 0
  * rps winner from two characters, 1 or 2, 0 for a draw
- * Which player wins with 'r', 'p' or 's' against another letter?
+ * Which player wins with 'r', 'p' or 's' (rock, paper, scissors) against another letter: 1, 2, or 0 if equal?
  * How do I decide rock paper scissors when the moves are chars r, p, s: 1, 2, or 0 for a draw?
  * Write a function that takes two of the letters r, p, s and returns the winning player, 0 for a draw.
- * r beats s, s beats p, p beats r: 1, 2 or 0
- * winner, 1 or 2, of a round with moves r, p, s as characters, draw 0
+ * r beats s, s beats p, p beats r: 1 if the first letter wins, 2 if the second, 0 for equal ones
+ * winner, 1 or 2, of a round of rock paper scissors with moves r, p, s as characters, draw 0
  * letter moves: rock r, paper p, scissors s, answer 1, 2, or 0 if equal
  * rock paper scissors as letters: 0 draw, 1 first player, 2 second player
- * judge a round of roshambo, letters r, p, s: 1, 2, or 0 for a draw
- * scissors cut paper, with a letter for each move: who wins, 1 or 2, else 0
+ * judge a round of rock paper scissors with letters r, p, s: 1 or 2 for the winner, or 0 for a draw
+ * scissors cut paper, paper wraps rock, rock breaks scissors, with a letter s, p or r for each move: who wins, 1 or 2, else 0
  *
  * @name rps_letters judge_letters
  * @range a 112 115
@@ -1117,12 +1117,12 @@ int32_t rps_letters(char a, char b) {
  * Rank {a} against {b}: the smaller rest by {K} goes first, and the smaller number if the rests agree.
  * Order {a} and {b} as in buckets by remainder mod {K}, ascending inside each bucket; result -1, 0 or 1.
  * Two-level comparator for {a} and {b}: first the remainder by {K}, then the number itself
- * Write a comparison function that orders numbers by remainder modulo {K}, then by size.
- * compare by mod {K}, ties by value
- * Which of two numbers comes first when sorted by what is left after division by {K}?
- * sort callback, first check num % {K} then num itself
+ * Write a comparison function that orders two numbers by remainder modulo {K}, then by size, giving -1, 0 or 1.
+ * compare two numbers by mod {K}, ties by value: -1, 0 or 1
+ * Which of two numbers comes first when sorted by remainder by {K} and then by value? -1 the first, 1 the second, 0 none.
+ * sort callback on two numbers, first check num % {K} then num itself, -1 0 1
  * order of two values by residue class modulo {K}, minus one, zero, one
- * Custom qsort comparator with bucket key mod {K}
+ * custom comparator of two numbers with bucket key mod {K}, then the value, returning -1, 0 or 1
  *
  * @T uint32_t uint64_t
  * @K 2..10
@@ -1144,11 +1144,11 @@ int32_t compare_by_remainder(T a, T b) {
  * My students need at least {K} for an A, {L} for a B, {M} for a C and fail below; grade {score}.
  * Compare {score} with {K}, {L} and {M} in turn and return the ASCII letter of the grade.
  * Write a program that assigns a letter grade: A from {K}, B from {L}, C from {M}, else F.
- * grade by score, limits {K}, {L}, {M}
- * What letter does a student get for some points, with cut-offs {K}, {L} and {M}?
+ * grade letter by score, lower limits {K} for A, {L} for B, {M} for C, else F
+ * What letter does a student get for some points, with cut-offs {K} (A), {L} (B) and {M} (C), F below?
  * marks to grade, {K}+ is A, {L}+ B, {M}+ C, other F
- * exam result as A, B, C or F, thresholds {K}, {L}, {M}
- * Grading scale lookup with the boundaries {K}, {L} and {M}
+ * exam result as A, B, C or F, least scores {K}, {L}, {M} for the first three
+ * grading scale lookup of a score with the lower boundaries {K} for 'A', {L} for 'B' and {M} for 'C', else 'F'
  *
  * @T int32_t uint8_t
  * @K 90 85 80
@@ -1160,18 +1160,18 @@ int32_t compare_by_remainder(T a, T b) {
 char letter_grade(T score) { return score >= K ? 'A' : score >= L ? 'B' : score >= M ? 'C' : 'F'; }
 
 /**
- * Give the school grade for a score of {score}: 'A', 'B', 'C', 'D' or 'F'.
+ * Give the school grade for a score of {score}: 'A' from 90, 'B' from 80, 'C' from 70, 'D' from 60, otherwise 'F'.
  * letter grade of a score: A from 90, B from 80, C from 70, D from 60, else F
- * score to grade
- * grade from points
- * How do I turn a score out of 100 into a letter?
+ * score to grade letter: 90 A, 80 B, 70 C, 60 D as lower limits, else F
+ * grade letter from points: at least 90 A, 80 B, 70 C, 60 D, F otherwise
+ * How do I turn a score out of 100 into a letter: A from 90, B from 80, C from 70, D from 60, F for less?
  * Write a function that assigns a grade to a mark: A to D from 90, 80, 70, 60, F below.
  * 90 and up is an A, 80 B, 70 C, 60 D, rest F
  * exam result to letter, 90 A, 80 B, 70 C, 60 D, below F
- * what grade did I get
- * marks to grade letter
- * grading function with the American scale
- * percent score as a letter
+ * what grade letter did I get for this score, with A from 90, B from 80, C from 70, D from 60, F below
+ * marks to grade letter, A >= 90, B >= 80, C >= 70, D >= 60, F for the rest
+ * grading function with the American scale for a percent score: A from 90, B 80, C 70, D 60, else F
+ * percent score as a letter: 90 and more A, then B, C, D in steps of ten down to 60, F below
  *
  * @T int32_t double int64_t
  * @name school_grade grade_of
