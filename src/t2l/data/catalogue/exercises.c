@@ -1,16 +1,16 @@
 /**
- * Return the number of the two that is closer to zero.
- * which of two numbers is nearer to zero
- * the one of a pair that lies nearest 0, sign kept
+ * Return the number of the two that is closer to zero, the first if both are equally far.
+ * which of two numbers is nearer to zero? the first one on a tie
+ * the one of a pair that lies nearest 0, sign kept, the first if the distances are equal
  * Given two numbers, pick the one with the smaller distance from zero; the first if both are equally far.
- * Write a function that returns the value closest to zero out of two.
- * of two temperatures, the one nearest to 0
- * nearest to zero
- * abs(b) < abs(a) ? b : a
- * How do I choose the number closer to 0?
- * take the number with less magnitude but give it back with its sign
- * pick whichever input deviates least from zero
- * closest to zero of two inputs
+ * Write a function that returns the value closest to zero out of two, the first of them in a tie.
+ * of two temperatures, the one nearest to 0 (the first if 5 and -5)
+ * nearest to zero of two values, first wins ties
+ * abs(b) < abs(a) ? b : a, the number closer to zero
+ * How do I choose the number closer to 0 out of two, the first when they are equally close?
+ * take the number with less magnitude but give it back with its sign; the first if it's the same
+ * pick whichever of two inputs deviates least from zero, the first if they deviate equally
+ * closest to zero of two inputs, keeping the sign; equal distance gives the first
  *
  * @T int32_t double int64_t
  * @name closer_to_zero nearest_zero
@@ -20,18 +20,18 @@
 T closer_to_zero(T a, T b) { return (b < 0 ? -b : b) < (a < 0 ? -a : a) ? b : a; }
 
 /**
- * Return the number of the two that is farther from zero.
- * which of two numbers is farther away from zero
- * the one of a pair with the bigger distance from 0, sign kept
+ * Return the number of the two that is farther from zero, the first if both are equally far.
+ * which of two numbers is farther away from zero? the first one on a tie
+ * the one of a pair with the bigger distance from 0, sign kept, the first if distances are equal
  * Given two numbers, pick the one with the larger absolute value; the first if both are equally far.
- * Write a function that returns the value that is farthest from zero out of two.
- * of two deviations, the one that is worse
- * farthest from zero
- * abs(b) > abs(a) ? b : a
- * How do I choose the number farther from 0?
- * take the number with more magnitude but give it back with its sign
- * keep the stronger of two signed forces
- * pick whichever input deviates most from zero
+ * Write a function that returns the value that is farthest from zero out of two, the first of them in a tie.
+ * of two deviations, the one that is worse (farther from 0, with its sign), the first if equally bad
+ * farthest from zero of two values, first wins ties
+ * abs(b) > abs(a) ? b : a, the number farther from zero
+ * How do I choose the number farther from 0 out of two, the first when they are equally far?
+ * take the number with more magnitude but give it back with its sign; the first if it's the same
+ * keep the stronger of two signed forces, the first one if they are equally strong
+ * pick whichever of two inputs deviates most from zero, the first if they deviate equally
  *
  * @T int32_t double int64_t
  * @name farther_from_zero farthest_from_zero
@@ -43,15 +43,15 @@ T farther_from_zero(T a, T b) { return (b < 0 ? -b : b) > (a < 0 ? -a : a) ? b :
 /**
  * Cut the last digit off a number.
  * drop the last digit of n
- * everything except the final digit
+ * everything except the final digit of a number
  * remove the rightmost digit from a whole number
  * Write a function that deletes the ones digit, so 1234 becomes 123.
- * How do I get rid of the last digit?
+ * How do I get rid of the last digit of an integer?
  * n without its units digit
- * chop off the ending digit
+ * chop off the ending decimal digit of an integer
  * Given a number, return it with the last decimal digit taken away.
  * shorten a number by one digit at the right
- * 987 -> 98
+ * 987 -> 98, the number without its last digit
  * throw away the last figure of an integer
  *
  * @T int32_t int64_t
@@ -63,16 +63,16 @@ T drop_last_digit(T n) { return n / 10; }
 /**
  * Return the second last digit of a number, without its sign.
  * tens digit of n, never negative
- * the digit before the last one, sign dropped
+ * the digit of n before the last one, sign dropped
  * Write a function that returns the digit in the tens place; the sign is ignored.
- * digit second from the right, minus ignored
- * What is the penultimate digit, whatever the sign?
- * 12345 or -12345 gives 4: the one in front of the ones digit
- * how many tens besides the hundreds and the sign
+ * digit of a number second from the right, minus ignored
+ * What is the penultimate digit of a number, whatever the sign?
+ * 12345 or -12345 gives 4: the digit in front of the ones digit
+ * the tens digit of a whole number, without hundreds and without the sign
  * Given a whole number, return its next to last digit, 0 if there is just one.
  * get tens place of an int, minus does not matter
- * second digit counted from the end, 0 to 9 also for negative numbers
- * (abs(n) / 10) % 10
+ * second digit of an int counted from the end, 0 to 9 also for negative numbers
+ * (abs(n) / 10) % 10, the tens digit
  *
  * @name tens_digit second_last_digit
  * @range n -99999 99999
@@ -88,13 +88,13 @@ int32_t tens_digit(int32_t n) {
  * put 1 to n in a list in order
  * set every element to its index plus one
  * Write a function that numbers the elements of an array starting at 1.
- * counting numbers up to the length into an array
+ * counting numbers 1, 2, ... up to the length into an array
  * initialise a list as 1 2 3 4 5
- * array of ascending numbers that begins with one
+ * fill an array with ascending numbers that begin with one
  * How do I make an array holding 1..n?
- * write positions counted from one to each slot
- * consecutive numbers from 1 upward
- * like iota but the first is 1
+ * write to each slot of an array its position counted from one
+ * store consecutive numbers from 1 upward in an array
+ * like iota over an array but the first is 1
  *
  * @T int32_t int64_t double
  * @array a n
@@ -109,16 +109,16 @@ void fill_counting(T *a, int32_t n) {
 /**
  * Fill an array counting down from n to 1.
  * fill the array with a countdown that ends at 1
- * numbers from the length down to one in a list
+ * numbers from the length n down to one in a list
  * put n, n-1, n-2, ... 2, 1 in an array
- * Write a function that stores a rocket countdown in an array.
- * descending numbers n to 1 into array
- * count backwards into the elements, last is 1
- * set each element to how many are left including it
- * How do I make an array holding 5 4 3 2 1?
- * reverse counting numbers in a buffer
- * list of numbers going down to one
- * initialise array in falling order, biggest n first
+ * Write a function that stores a rocket countdown n, n-1, ..., 1 in an array of n.
+ * descending numbers n to 1 into an array of n
+ * count backwards into the n elements so that the last is 1
+ * set each element to how many elements are left including it
+ * How do I make an array of n hold n down to 1, such as 5 4 3 2 1?
+ * reverse counting numbers from n to 1 in a buffer of n
+ * list of n numbers going down to one, step 1
+ * initialise an array in falling order, n first and 1 last
  *
  * @T int32_t int64_t double
  * @array a n
@@ -136,13 +136,13 @@ void fill_descending(T *a, int32_t n) {
  * put 0, 2, 4, 6 and so on in a list
  * set each element to twice its index
  * Write a function that stores even numbers in an array, beginning with zero.
- * array of evens from 0 on
- * list with all even numbers in order from zero
+ * array of n evens from 0 on
+ * list with the first n even numbers in order from zero
  * How do I fill an array with 0 2 4 6 8?
- * n even numbers to a buffer, start zero
- * counting by twos from zero into an array
+ * n even numbers to a buffer, starting with zero
+ * counting by twos from zero into an array of n
  * a[i] = 2 * i for all i
- * even numbers ascending from nothing
+ * store even numbers ascending from zero in an array
  *
  * @T int32_t int64_t double
  * @array a n
@@ -160,13 +160,13 @@ void fill_evens(T *a, int32_t n) {
  * put 2, 4, 6, 8 and so on in a list
  * set each element to twice its position counted from 1
  * Write a function that stores even numbers in an array, beginning with two.
- * array of evens from 2 on
- * the multiples of two without zero in order
+ * array of n even numbers from 2 on
+ * put the multiples of two in order, without zero, into an array
  * How do I fill an array with 2 4 6 8?
- * n even numbers to a buffer, start two
- * counting by twos from two into an array
+ * n even numbers to a buffer, starting with two
+ * counting by twos from two into an array of n
  * a[i] = 2 * (i + 1) for all i
- * even natural numbers ascending, no zero
+ * store even natural numbers ascending, no zero, in an array
  *
  * @T int32_t int64_t double
  * @array a n
@@ -179,18 +179,18 @@ void fill_evens_from_two(T *a, int32_t n) {
 }
 
 /**
- * Fill an array with the first odd numbers.
+ * Fill an array with the first odd numbers 1, 3, 5, ...
  * first n odd numbers in an array
  * put 1, 3, 5, 7 and so on in a list
- * array of odds from 1 on
+ * array of n odd numbers from 1 on
  * Write a function that stores odd numbers in an array, beginning with one.
- * list with all odd numbers in order
+ * list with the first n odd numbers in order
  * How do I fill an array with 1 3 5 7?
- * n odd numbers to a buffer
- * counting by twos from one into an array
+ * n odd numbers to a buffer, beginning with 1
+ * counting by twos from one into an array of n
  * a[i] = 2 * i + 1 for all i
- * odd natural numbers ascending
- * set every element to an odd number, one first
+ * store the odd natural numbers ascending in an array
+ * set the elements of an array to consecutive odd numbers, one first
  *
  * @T int32_t int64_t double
  * @array a n
@@ -205,14 +205,14 @@ void fill_odds(T *a, int32_t n) {
 /**
  * Write the first ten multiples of n to an array.
  * multiplication table of n from 1 to 10 into an array
- * times table of a number, ten entries
+ * times table of a number, ten entries into out
  * store n times 1, n times 2, up to n times 10
- * Write a function that fills an array with the times table of a number.
+ * Write a function that fills an array with the times table of a number, factors 1 to 10.
  * one times n to ten times n in a list
- * How do I save the 1x1 row of a number?
- * ten multiples of a number, itself first
- * table of a number, ten places, for seven: 7 14 21 ... 70
- * multiplication row with factors one to ten
+ * How do I store the products of a number with 1 to 10 in an array?
+ * ten multiples of a number in a buffer, itself first
+ * ten places of the table of a number, written to out: for seven 7 14 21 ... 70
+ * multiplication row of a number with factors one to ten, into an array
  * out[i] = n * (i + 1) for ten places
  * Given a number and a buffer of ten, write its products with 1 through 10.
  *
@@ -265,16 +265,16 @@ void map_into(const T *a, T *out, int32_t n) {
 
 /**
  * Multiply each element by a factor and write the products to another array.
- * scale an array into a second one
- * out[i] = k * a[i]
+ * scale an array into a second one, by a given factor
+ * out[i] = k * a[i] for n elements
  * copy of an array with all values multiplied by the same number
  * Write a function that writes every element times a factor to a new array.
- * multiples of all elements, input unchanged
- * How do I multiply a list by a number without changing it?
+ * multiples of all elements by one factor in a second array, input unchanged
+ * How do I multiply a list by a number into another list, without changing it?
  * copy of an array with each element times a factor
  * each number of the first array times the factor goes to the second
- * vector times scalar, into out
- * new list with the values k times as big
+ * vector times scalar, written to out
+ * new list in out with the values k times as big
  * Given an array and a factor, store the scaled values in an output array.
  *
  * @T int32_t double int64_t
@@ -292,16 +292,16 @@ void scale_into(const T *a, int32_t n, T factor, T *out) {
 
 /**
  * Add a number to each element and write the sums to another array.
- * shift all values into a second array
- * out[i] = a[i] + k
+ * shift all values of an array by a number, into a second array
+ * out[i] = a[i] + k for n elements
  * copy of an array with the same number added everywhere
  * Write a function that writes every element plus a constant to a new array.
- * raised copy of a list, input unchanged
- * How do I add a number to a list without changing it?
+ * raised copy of a list: a number added to each element, result in out, input unchanged
+ * How do I add a number to each element of a list, writing to another list?
  * copy of an array with an offset added to each element
  * each number of the first array plus the offset goes to the second
- * vector plus scalar, into out
- * new list with everything larger by x
+ * vector plus scalar, written to out
+ * new list in out with everything larger by x
  * Given an array and an offset, store the shifted values in an output array.
  *
  * @T int32_t double int64_t
@@ -319,17 +319,17 @@ void offset_into(const T *a, int32_t n, T offset, T *out) {
 
 /**
  * Make all numbers in an array positive, in place.
- * turn negative elements positive
- * drop the minus signs of all elements
+ * turn the negative elements of an array positive, in place
+ * drop the minus signs of all elements of an array, in place
  * absolute values of an array in place
- * Write a function that replaces each element by its absolute value.
- * remove the sign from every number of a list
+ * Write a function that replaces each element of an array by its absolute value.
+ * remove the sign from every number of a list, in place
  * How do I make all array elements nonnegative without zeroing them?
- * fabs over the whole array
- * flip the sign of the negative elements only
- * abs for each item
- * every entry becomes its magnitude
- * if an element is below zero, negate it
+ * fabs over the whole array, written back into it
+ * flip the sign of the negative elements of an array only
+ * abs for each item of the array, stored in place
+ * every entry of an array becomes its magnitude
+ * if an element of the array is below zero, negate it
  *
  * @T int32_t double int64_t
  * @array a n
@@ -342,18 +342,18 @@ void make_positive(T *a, int32_t n) {
 }
 
 /**
- * Swap the smallest and the largest element of an array.
- * exchange the minimum and the maximum of an array
- * swap min and max in place
- * let the biggest and the smallest number of a list trade places
- * Write a function that swaps the positions of the least and the greatest element, the first of each.
- * min goes where max was and the other way round
- * How do I switch the lowest and highest value in an array?
- * put the maximum at the minimum's position and vice versa
- * find both extremes and exchange them
- * swap the smallest and the largest element in place
+ * Swap the smallest and the largest element of an array, the first of each if there are several.
+ * exchange the minimum and the maximum of an array, first occurrences, in place
+ * swap min and max of an array in place (first occurrence of either)
+ * let the biggest and the smallest number of a list trade places, the first ones if there are more
+ * Write a function that swaps the positions of the least and the greatest element of an array, the first of each.
+ * in an array, min goes where max was and the other way round; the first min and the first max count
+ * How do I switch the lowest and highest value in an array, taking the first of each?
+ * put the maximum of an array at the minimum's position and vice versa, leftmost ones if repeated
+ * find both extremes of an array, the first of each, and exchange them
+ * swap the smallest and the largest element of an array in place, the first of each
  * swap extremes of a list, first occurrences
- * Given an array, exchange its smallest value with its largest one.
+ * Given an array, exchange its first smallest value with its first largest one.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -374,17 +374,17 @@ void swap_min_max(T *a, int32_t n) {
 }
 
 /**
- * Move the smallest element of an array to the front by a swap.
- * bring the minimum to index 0, swapping it with the first
- * exchange the first element and the smallest one
- * put the least number first, in place
- * Write a function that swaps the minimum with the first element.
- * one step of selection sort from the start
- * smallest value to the first position
- * How do I put the smallest element at the beginning?
- * first element trades places with the minimum
- * min to front
- * Given an array, exchange its first element with its smallest.
+ * Move the smallest element of an array (the first if several) to the front by a swap.
+ * bring the first minimum of an array to index 0, swapping it with the element there
+ * exchange the first element of an array and the smallest one (its first occurrence)
+ * put the least number of an array first, in place, by swapping it with the first element
+ * Write a function that swaps the minimum of an array, the leftmost one, with the first element.
+ * one step of selection sort from the start: swap the first minimum to index 0
+ * smallest value to the first position of an array, by a swap with what is there
+ * How do I put the smallest element at the beginning of an array by swapping?
+ * first element of the array trades places with the minimum, the leftmost if repeated
+ * min to front of the array, by exchanging it with element 0
+ * Given an array, exchange its first element with its smallest, at its first occurrence.
  * lowest number goes to the head of the list by swapping
  *
  * @T int32_t double int64_t
@@ -404,17 +404,17 @@ void minimum_to_front(T *a, int32_t n) {
 }
 
 /**
- * Move the largest element of an array to the end by a swap.
- * bring the maximum to the last index, swapping it with the last
- * exchange the last element and the biggest one
- * put the greatest number last, in place
- * Write a function that swaps the maximum with the last element.
- * one step of selection sort from the back
- * largest value to the last position
- * How do I put the biggest element at the end?
- * last element trades places with the maximum
- * max to back
- * Given an array, exchange its last element with its largest.
+ * Move the largest element of an array (the first if several) to the end by a swap.
+ * bring the first maximum of an array to the last index, swapping it with the element there
+ * exchange the last element of an array and the biggest one (its first occurrence)
+ * put the greatest number of an array last, in place, by swapping it with the last element
+ * Write a function that swaps the maximum of an array, the leftmost one, with the last element.
+ * one step of selection sort from the back: swap the first maximum to the last index
+ * largest value to the last position of an array, by a swap with what is there
+ * How do I put the biggest element at the end of an array by swapping?
+ * last element of the array trades places with the maximum, the leftmost if repeated
+ * max to the back of the array, by exchanging it with the last element
+ * Given an array, exchange its last element with its largest, at its first occurrence.
  * highest number goes to the tail of the list by swapping
  *
  * @T int32_t double int64_t
@@ -435,15 +435,15 @@ void maximum_to_end(T *a, int32_t n) {
 
 /**
  * Add up every second element of an array, starting with the first.
- * sum of every other element
- * sum of the elements at even indices
+ * sum of every other element of an array, from the first on
+ * sum of the elements of an array at even indices
  * a[0] + a[2] + a[4] + ...
  * Write a function that adds the elements with index 0, 2, 4 and so on.
  * total of each second number in a list, first included
- * skip one after each and add the rest
- * How do I sum alternate elements of an array?
- * sum up even positions counted from zero
- * alternate elements total
+ * take the first number of a list, skip one, take the next, and so on; add those taken
+ * How do I sum alternate elements of an array, beginning with index 0?
+ * sum up an array's values at even positions counted from zero
+ * total of alternate elements, the first one included
  * sum(a[::2])
  * Given an array, add its first, third, fifth, ... elements.
  *
@@ -461,17 +461,17 @@ T sum_every_second(const T *a, int32_t n) {
 
 /**
  * Add up the elements of an array at odd indices.
- * sum of elements whose index is odd
+ * sum of the elements of an array whose index is odd
  * a[1] + a[3] + a[5] + ...
- * sum of every other element, starting with the second
+ * sum of every other element of an array, starting with the second
  * Write a function that adds the elements with index 1, 3, 5 and so on.
  * total of the numbers at odd positions counted from zero
- * skip the first, take the next, skip one, and so on, summed
- * How do I sum the second, fourth, sixth, ... element?
- * odd index elements total
+ * skip the first number of a list, take the next, skip one, and so on; add those taken
+ * How do I sum the second, fourth, sixth, ... element of an array?
+ * total of an array's elements at odd indices
  * sum(a[1::2])
  * Given an array, add its second, fourth, sixth, ... elements.
- * add the values in the odd slots
+ * add the values in the odd slots (1, 3, 5, ...) of an array
  *
  * @T int32_t double int64_t
  * @array a n
@@ -488,13 +488,13 @@ T sum_odd_indices(const T *a, int32_t n) {
 /**
  * Add the two largest elements of an array.
  * sum of the top two numbers of a list
- * biggest plus second biggest element
- * the largest sum that two different elements can have
- * Write a function that returns the sum of the two greatest values.
- * best two scores added
- * maximum pair sum, the two need not be neighbours
- * How do I add the highest and second highest number?
- * max + runner-up
+ * biggest plus second biggest element of an array
+ * the largest sum that two elements at different places of an array can have
+ * Write a function that returns the sum of the two greatest values of an array, which may be equal.
+ * best two scores of a list added
+ * maximum sum of a pair in an array, the two need not be neighbours
+ * How do I add the highest and second highest number of an array?
+ * max + runner-up of an array
  * total of the best 2 of n marks
  * Given at least two numbers, return the sum of the two largest.
  * LARGE(range,1)+LARGE(range,2)
@@ -522,14 +522,14 @@ T top_two_sum(const T *a, int32_t n) {
 /**
  * Add the two smallest elements of an array.
  * sum of the lowest two numbers of a list
- * smallest plus second smallest element
- * the least sum that two different elements can have
- * Write a function that returns the sum of the two least values.
- * two cheapest prices added
- * minimum pair sum, the two need not be neighbours
- * How do I add the lowest and second lowest number?
+ * smallest plus second smallest element of an array
+ * the least sum that two elements at different places of an array can have
+ * Write a function that returns the sum of the two least values of an array, which may be equal.
+ * two cheapest prices of a list added
+ * minimum sum of a pair in an array, the two need not be neighbours
+ * How do I add the lowest and second lowest number of an array?
  * total of the worst 2 of n marks
- * cheapest two items together
+ * price of the cheapest two items in a list together
  * Given at least two numbers, return the sum of the two smallest.
  * SMALL(range,1)+SMALL(range,2)
  *
@@ -555,17 +555,17 @@ T sum_of_two_smallest(const T *a, int32_t n) {
 
 /**
  * Count the neighbouring elements of an array that are equal.
- * number of adjacent pairs with the same value
- * how many elements equal the one before
- * count i with a[i] == a[i + 1]
+ * number of adjacent pairs with the same value in an array
+ * how many elements of an array equal the one before
+ * count the i with a[i] == a[i + 1]
  * Write a function that counts equal neighbours in an array.
  * how often does a list repeat the previous number
- * adjacent duplicates, counted
- * How many times do two equal numbers stand next to each other?
- * consecutive equal pairs
- * count the elements that are equal to the previous one
+ * adjacent duplicates in an array, counted
+ * How many times do two equal numbers stand next to each other in an array?
+ * number of consecutive equal pairs in a list
+ * count the elements of an array that are equal to the previous one
  * Given an array, return how many elements are the same as their successor.
- * number of places where nothing changes from one reading to the next
+ * number of places where nothing changes from one reading of a list to the next
  *
  * @T int32_t double int64_t
  * @array a n
@@ -580,18 +580,18 @@ int32_t count_equal_neighbours(const T *a, int32_t n) {
 }
 
 /**
- * Count how often the value changes from one element to the next.
- * number of adjacent pairs with different values
- * how many elements differ from the one before
- * count i with a[i] != a[i + 1]
+ * Count how often the value changes from one element of an array to the next.
+ * number of adjacent pairs with different values in an array
+ * how many elements of an array differ from the one before
+ * count the i with a[i] != a[i + 1]
  * Write a function that counts the changes in a list of readings.
  * how many times does the number switch along the array
- * transitions in a sequence
- * How many neighbours are unequal?
- * value changes counted
- * number of places where a signal changes its level
+ * number of transitions in a sequence, from one value to another
+ * How many neighbouring pairs of an array are unequal?
+ * value changes along an array, counted
+ * number of places in an array of samples where the signal changes its level
  * Given an array, return how many elements are not the same as their successor.
- * count how often an element differs from the one before it
+ * count how often an element of an array differs from the one before it
  *
  * @T int32_t double int64_t
  * @array a n
@@ -606,18 +606,18 @@ int32_t value_changes(const T *a, int32_t n) {
 }
 
 /**
- * Return the length of the longest {WAY} stretch of neighbouring elements.
- * longest {WAY} run in an array
- * how long do the numbers keep {WAY:2} at most
- * longest contiguous {WAY} part of a list
- * Write a function that finds the longest {WAY} stretch without gaps.
- * most days in a row on which the price was {WAY:2}
- * longest streak of {WAY} values
- * How many consecutive elements are {WAY:2} at most?
- * maximal {WAY} subarray length
- * length of the longest slice whose elements are {WAY:2}
- * Given an array, return the size of its longest {WAY} contiguous piece; 0 if it is empty.
- * longest {WAY} sequence of adjacent elements
+ * Return the length of the longest strictly {WAY} stretch of neighbouring elements in an array.
+ * length of the longest {WAY} run in an array, equal neighbours end it
+ * how long, in elements, do the numbers of an array keep {WAY:2} at most
+ * length of the longest contiguous strictly {WAY} part of a list
+ * Write a function that finds the length of the longest strictly {WAY} stretch of an array without gaps.
+ * longest {WAY:2} stretch of prices, as the number of days in it, both ends counted
+ * length of the longest streak of strictly {WAY} values in an array
+ * How many consecutive elements of an array are strictly {WAY:2} at most?
+ * length of the maximal strictly {WAY} subarray
+ * length of the longest slice of an array whose elements are strictly {WAY:2}
+ * Given an array, return the size of its longest strictly {WAY} contiguous piece; 0 if it is empty.
+ * size of the longest strictly {WAY} sequence of adjacent elements, 0 for an empty array
  *
  * @WAY > "increasing" "rising"
  * @WAY < "decreasing" "falling"
@@ -637,16 +637,16 @@ int32_t longest_run_up(const T *a, int32_t n) {
 }
 
 /**
- * Return the first index whose element differs from the index, or -1 if there is none.
+ * Return the first index of an array whose element differs from the index, or -1 if there is none.
  * smallest i with a[i] != i, else -1
  * first place where the array does not hold its own index
  * where, -1 for nowhere, does 0, 1, 2, ... first break off in a list
  * Write a function that finds the index of the first element unequal to its position from 0, -1 for none.
- * index of the first wrong entry in a table of indices, -1 if all are right
- * first index not equal to its value, else -1
+ * index of the first wrong entry in a table that should hold 0, 1, 2, ..., -1 if all are right
+ * first index of an array that is not equal to the value there, else -1
  * How do I find where an array stops being the identity, -1 if it never does?
- * index of first mismatch between value and index or -1
- * check element equals index, return where it fails, -1 when all ok
+ * index of the first mismatch between value and index in an array, or -1
+ * check that every element equals its index, return the index where it first fails, -1 when all ok
  * index where a list leaves 0, 1, 2, ... for the first time, else -1
  * Given an array, return the least index at which value and index disagree, -1 if they never do.
  *
@@ -663,17 +663,17 @@ int32_t first_not_at_index(const T *a, int32_t n) {
 }
 
 /**
- * Return the first index whose element equals the index, or -1 if there is none.
+ * Return the first index of an array whose element equals the index, or -1 if there is none.
  * fixed point of an array: least index equal to its value, else -1
  * smallest i with a[i] == i or -1
- * first place where the value is its own index, -1 without one
- * Write a function that finds the first element equal to its position from 0, or -1.
+ * first place in an array where the value is its own index, -1 without one
+ * Write a function that finds the index of the first element equal to its position from 0, or -1.
  * magic index of an array, scanning from the left, -1 for none
- * element that matches its index, else -1
- * How do I find where value and index first agree, -1 if nowhere?
- * index of the first value that equals the index, minus one if there is none
- * check which number stands at its own place first, -1 when no one
- * first self-indexed entry, -1 if absent
+ * index of the first array element that matches its index, else -1
+ * How do I find where value and index of an array first agree, -1 if nowhere?
+ * index of the first value in an array that equals the index, minus one if there is none
+ * look in the array which number first stands at its own place from 0, give the place, -1 when no one
+ * index of the first self-indexed entry (a[i] equal to i), -1 if absent
  * Given an array, return the least index with the same value as the index, -1 if no such thing.
  *
  * @T int32_t int64_t
@@ -690,17 +690,17 @@ int32_t first_at_own_index(const T *a, int32_t n) {
 
 /**
  * Return the second smallest value of an array without counting repeats, or the smallest if there is only one value.
- * second smallest distinct element, the smallest if it has no other
- * next larger value after the minimum, or the minimum if nothing is larger
- * smallest number that is greater than the minimum, the minimum itself without one
+ * second smallest distinct element of an array, the smallest if it has no other
+ * next larger value in an array after the minimum, or the minimum if nothing is larger
+ * smallest number of an array that is greater than the minimum, the minimum itself without one
  * Write a function that finds the second lowest different number of a list, the lowest if there is only one.
- * runner-up from below, duplicates of the least ignored
- * second cheapest price, equal prices count once
- * How do I find the second smallest when the minimum occurs twice, or get the minimum if all are the same?
- * second minimum, distinct, the minimum if all values are equal
- * 1 1 3 5 gives 3
+ * runner-up from below in an array, duplicates of the least ignored; the least itself if it is the only value
+ * second cheapest price in a list, equal prices count once; the cheapest if there is just one price
+ * How do I find the second smallest of an array when the minimum occurs twice, or get the minimum if all are the same?
+ * second minimum of an array, distinct from the minimum, or the minimum if all values are equal
+ * second smallest different value of an array: 1 1 3 5 gives 3, and 2 2 gives 2
  * Given an array, return the least element above its minimum; if all are equal, return the minimum.
- * second lowest unique value, or the only one
+ * second lowest unique value of an array, or the only one
  *
  * @T int32_t double int64_t
  * @array a n
@@ -721,16 +721,16 @@ T second_smallest_distinct(const T *a, int32_t n) {
 /**
  * Check whether all elements of an array are different.
  * no value occurs twice in the array
- * are all elements distinct from each other
+ * are all elements of an array distinct from each other
  * is the list free of duplicates
  * Write a function that returns true if an array has no repeated element.
- * each number is unique, yes or no
- * every value just once
- * How do I test that there are no equal elements?
- * no duplicates check
- * len(set(a)) == len(a)
+ * each number of a list occurs only once, yes or no
+ * true if every value of the array is there just once
+ * How do I test that there are no equal elements in an array?
+ * check an array for no duplicates, true if there are none
+ * len(set(a)) == len(a) for an array of n
  * Given an array, return whether no two of its elements are equal.
- * unique values only
+ * does an array hold unique values only
  *
  * @T int32_t double int64_t
  * @array a n
@@ -747,17 +747,17 @@ _Bool no_repeats(const T *a, int32_t n) {
 
 /**
  * Check whether two arrays of the same length agree at every index.
- * same elements in the same order
+ * do two arrays of n have the same elements in the same order
  * are two arrays identical, element by element
- * equal arrays
+ * equal arrays: are all n elements the same at each index
  * Write a function that returns true if two arrays match at each position.
  * is a[i] equal to b[i] for all i
- * array equality, order matters
- * How do I compare two arrays for equality?
- * a == b for lists
- * do two lists have the same content and order
+ * equality of two arrays of n, order matters
+ * How do I compare two arrays of the same length for equality?
+ * a == b for lists of n elements
+ * do two lists of the same length have the same content and order
  * Given two arrays and their length, return whether they do not differ anywhere.
- * both arrays hold the same sequence
+ * true if both arrays of n hold the same sequence
  *
  * @T int32_t double int64_t
  * @array a n
@@ -775,17 +775,17 @@ _Bool same_sequence(const T *a, const T *b, int32_t n) {
 
 /**
  * Count how many different values an unsorted array has.
- * number of distinct values
+ * number of distinct values in an array
  * how many different numbers are in a list
- * unique values count, each counted once
+ * count of unique values in an array, each counted once however often it occurs
  * Write a function that counts the distinct elements of an array in any order.
- * len(set(a))
- * size of the set of the elements
+ * len(set(a)) for an array of n
+ * size of the set of an array's elements
  * How many unique numbers does the array contain?
  * COUNTA(UNIQUE(range))
- * distinct elements, counted
+ * distinct elements of an unsorted array, counted
  * Given an array, return the number of values that occur in it, repeats not counted again.
- * different entries
+ * how many different entries has an array
  *
  * @T int32_t double int64_t
  * @array a n
@@ -805,17 +805,17 @@ int32_t distinct_values(const T *a, int32_t n) {
 
 /**
  * Swap the case of every letter in a string, in place.
- * change upper case letters to lower case and lower case ones to upper case
- * toggle the case of a text
- * big letters become small and small ones big
- * Write a function that inverts upper and lower case in a string.
- * swapcase of a C string
- * hELLO to Hello
- * How do I flip the case of all letters?
- * upper to lower and lower to upper, everything else stays
- * undo caps lock in a text
- * switch capitals and small letters
- * Given a string, turn each letter to the other case.
+ * change upper case letters of a string to lower case and lower case ones to upper case, in place
+ * toggle the case of a text in its buffer
+ * big letters of a string become small and small ones big, in place
+ * Write a function that inverts upper and lower case in a string, in place.
+ * swapcase of a C string in place
+ * flip the case of every letter of a string in place, hELLO to Hello
+ * How do I flip the case of all letters of a string in place?
+ * upper to lower and lower to upper in a string, everything else stays
+ * undo caps lock in a text: swap the case of each letter, in place
+ * switch capitals and small letters of a string, in the same buffer
+ * Given a string, turn each letter to the other case in place.
  *
  * @string s
  * @name flip_case invert_case
@@ -827,17 +827,17 @@ void flip_case(char *s) {
 
 /**
  * Capitalize the first letter of each word, in place; other letters stay as they are.
- * every word starts with a capital
- * upper case at the start of all words
- * make the first letter of every word big
- * Write a function that capitalizes each word of a string; words are separated by spaces.
- * "the big dog" to "The Big Dog"
- * capitalize words of a sentence
- * How do I put a capital letter at each word's beginning?
- * headline case
- * first letters of all words in upper case
- * Given a text, change each small letter after a space, or at the start, into a capital.
- * words with initial capitals
+ * make every space-separated word of a string start with a capital, in place, other letters unchanged
+ * upper case at the start of all words (after a space or at the beginning), rest as it is, in place
+ * make the first letter of every word big in the string itself, words separated by spaces
+ * Write a function that capitalizes each word of a string in place; words are separated by spaces, other letters stay.
+ * "the big dog" to "The Big Dog" in place, only first letters after spaces change
+ * capitalize the words of a sentence in place, leaving the other letters alone
+ * How do I put a capital letter at the beginning of each space-separated word of a string, in place?
+ * headline case: upper-case the first letter of every word in the string, without touching the others
+ * first letters of all words in upper case, in place; a word begins at the start or after a space
+ * Given a text, change each small letter after a space, or at the start, into a capital, in place.
+ * give the space-separated words of a string initial capitals in place, other letters as they are
  *
  * @string s
  * @name capitalize_words word_capitals
@@ -853,17 +853,17 @@ void capitalize_words(char *s) {
 
 /**
  * Remove one newline from the end of a string, in place, if there is one.
- * strip the trailing newline of a line
- * chomp
- * delete the \n at the end of the line that was read
- * Write a function that cuts off the line break left by fgets.
- * get rid of the newline character at the end
- * drop the final line feed
- * How do I remove the enter at the end of an input line?
- * line without its newline
- * if the last character is a newline, replace it by the terminator
+ * strip one trailing newline of a line, if there is one, in place
+ * chomp: remove a single '\n' from the end of a string in place
+ * delete the \n at the end of the line that was read, if it is there, in place
+ * Write a function that cuts off the line break left by fgets at the end of a string, if any.
+ * get rid of the newline character at the end of a string, only one, in place
+ * drop the final line feed of a string, when it ends with one
+ * How do I remove the enter ('\n') at the end of an input line in place?
+ * turn a string into the line without its newline at the end, in place
+ * if the last character of a string is a newline, replace it by the terminator
  * Given a string, shorten it by its last character if that is a newline.
- * cut the ending '\n' off
+ * cut the ending '\n' off a string, if it has one
  *
  * @string s
  * @name remove_newline chomp
@@ -876,17 +876,17 @@ void remove_newline(char *s) {
 
 /**
  * Replace every occurrence of a character in a string and return the number of replacements.
- * change all of one character into another, count returned
- * replace a character everywhere and say how often
- * how many characters were replaced by the new one
- * Write a function that replaces a letter in a string in place and returns how many were changed.
- * substitute one character, result is the number of substitutions
- * swap out a char in the text, give back the count
- * How do I replace a character and count the changes?
- * replace a character by another and return how many were replaced
- * in-place tr of a single character with the number of hits
+ * change all of one character in a string into another in place, count returned
+ * replace a character everywhere in a string and say how often: string, old, new
+ * how many characters of a string were replaced: change every old one to the new one and count
+ * Write a function that replaces a letter in a string in place by another and returns how many were changed.
+ * substitute one character (given first) by another in a string, result is the number of substitutions
+ * swap out a char in the text for another, give back the count
+ * How do I replace a character of a string by another in place and count the changes?
+ * replace a character of a string by another and return how many were replaced
+ * in-place tr of a single character of a string to another, with the number of hits as result
  * Given a string, an old and a new character, replace the old and return how many there were.
- * number of changes made when replacing a character
+ * number of changes made when replacing a character (first) by another in a string, in place
  *
  * @string s
  * @name replace_and_count substitute_char
@@ -905,18 +905,18 @@ int32_t replace_and_count(char *s, char old, char fresh) {
  * Insert a character into a string at an index, but no later than its end, in place; the rest moves right.
  * put a char in the middle of a string, at the end if the index is too large
  * insert a letter at a position of the text, at most its length
- * make room at index i, or at the end of a shorter string, and write the character there
+ * make room in a string at index i, or at the end of a shorter string, and write the character there
  * Write a function that inserts a character in a string with room, at its end if the index is too large.
- * shift the tail right by one and place a char, appending if the index lies beyond the end
- * s[:i] + c + s[i:] in place, slices as in Python
- * How do I add a character inside a string, or at its end if the index is beyond it?
- * insert one character before the given index or the end, whichever comes first
+ * shift the tail of a string right by one and place a char at the index, appending if that lies beyond the end
+ * s[:i] + c + s[i:] in place, slices as in Python for i of 0 or more
+ * How do I add a character inside a string at an index, or at its end if the index is beyond it?
+ * insert one character into a string before the given index or the end, whichever comes first
  * squeeze a char into a text at an index, past the end means append
  * Given a string, an index and a character, insert it there; at the end if the string is shorter.
- * string insert of a single char, index limited to the length
+ * string insert of a single char in place, index limited to the length
  *
  * @array s 16
- * @range s 0 0
+ * @range s 0 1
  * @range i 0 3
  * @range c 97 122
  * @name insert_character put_char_at
@@ -932,17 +932,17 @@ void insert_character(char *s, int32_t i, char c) {
 
 /**
  * Check whether the digits of a number get strictly {WAY} from left to right.
- * are the digits in {WAY} order, no two equal
- * every digit is {WAY:2} than the one to its left
- * {WAY} digits test
- * Write a function that returns true if each digit is {WAY:2} than the digit before it.
- * number whose digits are strictly {WAY}
- * digits go {WAY:3} from first to last
- * How do I test that the digits of an integer only go {WAY:3}?
- * strictly {WAY} decimal digits, sign ignored
- * do the figures of a number keep getting {WAY:2}
+ * are the digits of a number in {WAY} order from left to right, no two equal
+ * is every digit of a number {WAY:2} than the one to its left
+ * strictly {WAY} digits test for a number, read from the left
+ * Write a function that returns true if each digit of a number is {WAY:2} than the digit before it.
+ * is it a number whose digits, from left to right, are strictly {WAY}
+ * do the digits of a number go {WAY:3} from first to last, without equal ones
+ * How do I test that the digits of an integer, read from the left, only go {WAY:3}?
+ * are the decimal digits strictly {WAY} from left to right, sign ignored
+ * do the figures of a number keep getting {WAY:2} from left to right
  * Given a number, return whether its digits read from the left are strictly {WAY}.
- * {WAY} digit sequence
+ * {WAY} digit sequence in a number, left to right, no repeats: true or false
  *
  * @WAY < "increasing" "larger" "up"
  * @WAY > "decreasing" "smaller" "down"
@@ -960,16 +960,16 @@ _Bool digits_monotone(T n) {
 /**
  * Compare the digit sums of two numbers: 1 if the first has the larger one, 2 if the second has, 0 if they are equal.
  * which of two numbers has the bigger sum of digits, 1 or 2, 0 for none
- * digit sum comparison, answer 1, 2 or 0
- * winner, 1 or 2, by cross sum, 0 if tied
- * Write a function that says which number, 1 or 2, has the higher digit sum, 0 for neither.
+ * digit sum comparison of two numbers, answer 1 or 2 for the larger sum, or 0
+ * winner, 1 or 2, of two numbers by cross sum (the larger), 0 if tied
+ * Write a function that says which of two numbers, 1 or 2, has the higher digit sum, 0 for neither.
  * compare two integers by their digit sums: 1 first larger, 2 second larger, 0 same
- * first (1) or second (2): whose digits add up to more, 0 if the same
- * How do I find out whose digit sum is larger, as 1, 2 or 0?
- * contest of digit sums: 1 or 2 wins, 0 for a draw
- * number 1 or number 2 by the total of the digits, else 0
+ * first (1) or second (2) number: whose digits add up to more, 0 if the same
+ * How do I find out which of two numbers has the larger digit sum, as 1, 2 or 0 for neither?
+ * contest of digit sums between two numbers: 1 or 2 for the larger, 0 for a draw
+ * number 1 or number 2 by the larger total of the digits, else 0
  * Given two numbers that are not negative, return 1 or 2 for the one whose digits total more, or 0.
- * digit sum duel, answer 1, 2, tie 0
+ * digit sum duel of two numbers, the larger wins: 1, 2, tie 0
  *
  * @name compare_digit_sums larger_digit_sum
  * @range a 0 9999
@@ -1037,17 +1037,17 @@ T sum_multiples_in_range(T a, T b, T k) {
 
 /**
  * Add up all integers between two numbers, both included, no matter which of them is larger.
- * sum of a range whose ends come in any order
- * total from the smaller to the bigger number
+ * sum of a range of integers whose ends, both included, come in any order
+ * total of the integers from the smaller to the bigger of two numbers
  * add everything from a to b or from b to a
- * Write a function that sums the integers between two values, in whatever order they are given.
- * sum between two numbers, order does not matter
- * range sum, ends may be swapped
- * How do I add the numbers between a and b if a may be bigger?
- * inclusive sum between min and max of two numbers
- * 5 and 2 gives 2 + 3 + 4 + 5
- * Given two numbers, return the sum of all integers from the lower to the higher one.
- * sum of in-between numbers and the two ends
+ * Write a function that sums the integers between two values, ends included, in whatever order they are given.
+ * sum of the integers between two numbers, ends included, order does not matter
+ * inclusive range sum of two ends that may be swapped
+ * How do I add the numbers from a to b, both included, if a may be bigger?
+ * inclusive sum of the integers between min and max of two numbers
+ * sum a range with ends in any order: 5 and 2 gives 2 + 3 + 4 + 5
+ * Given two numbers, return the sum of all integers from the lower to the higher one, both included.
+ * sum of the integers in between two numbers and of the two themselves
  *
  * @T int32_t int64_t
  * @name sum_between_any sum_any_order
@@ -1063,16 +1063,16 @@ T sum_between_any(T a, T b) {
 /**
  * Count the integers strictly between two numbers, no matter which of them is larger.
  * how many whole numbers lie between a and b, ends left out
- * numbers in between, exclusive
- * number of integers in the gap between two integers
+ * count of the integers in between two numbers, exclusive
+ * number of integers in the gap between two integers, which come in any order
  * Write a function that counts the integers between two values without the values themselves.
- * how many integers separate two numbers
- * count in-between numbers
- * How many houses stand between number a and number b?
- * exclusive count of a range in any order
- * 3 and 7 gives 3
- * Given two numbers, return how many integers are greater than one and less than the other.
- * integers strictly inside an interval
+ * how many integers separate two numbers, neither counted
+ * count the in-between numbers of two integers in any order, 0 if they are equal
+ * How many houses stand between number a and number b, every number being a house?
+ * exclusive count of a range of integers in any order
+ * count the integers strictly between two, 3 and 7 gives 3
+ * Given two numbers, return how many integers are greater than the smaller and less than the larger one.
+ * integers strictly inside an interval of two ends in any order, counted
  *
  * @T int32_t int64_t
  * @name integers_between numbers_between
@@ -1086,17 +1086,17 @@ T integers_between(T a, T b) {
 
 /**
  * Check whether three numbers are given in ascending order; equal ones are allowed.
- * a <= b <= c
+ * a <= b <= c for three numbers
  * are three values sorted from small to large
- * first not above second, second not above third
- * Write a function that returns true if three numbers never go down.
- * three in a row, not falling
- * is the order small, middle, big
- * How do I check that three numbers are in order?
- * non-decreasing triple
- * sorted triple test
+ * is the first of three not above the second, and the second not above the third
+ * Write a function that returns true if three numbers never go down from one to the next.
+ * are three numbers in a row not falling, equal is fine
+ * is the order of three numbers small, middle, big, where ties are allowed
+ * How do I check that three numbers are in order from small to large, equal ones being fine?
+ * is it a non-decreasing triple
+ * sorted triple test: first <= second <= third
  * Given three numbers, return whether each is at least as large as the one before.
- * ascending check of three inputs
+ * ascending check of three inputs, ties allowed
  *
  * @T int32_t double int64_t
  * @name three_ascending ascending_triple
@@ -1108,15 +1108,15 @@ _Bool three_ascending(T a, T b, T c) { return a <= b && b <= c; }
 
 /**
  * Check whether three numbers are given in strictly ascending order.
- * a < b < c
+ * a < b < c for three numbers
  * does each of three values exceed the one before
- * first below second, second below third, none equal
- * Write a function that returns true if three numbers really go up each time.
- * three in a row, always rising
- * strictly increasing triple
- * How do I check that b lies above a and c above b?
- * rising triple test
- * growing from first to third without a tie
+ * is the first of three below the second, and the second below the third, none equal
+ * Write a function that returns true if three numbers really go up each time, without equal ones.
+ * are three numbers in a row always rising
+ * is it a strictly increasing triple
+ * How do I check of a, b, c that b lies above a and c above b?
+ * rising triple test: first < second < third
+ * do three numbers grow from first to third without a tie
  * Given three numbers, return whether they strictly increase.
  * strict ascending check of three inputs
  *
@@ -1134,13 +1134,13 @@ _Bool three_increasing(T a, T b, T c) { return a < b && b < c; }
  * count down by {K} until not positive, number of steps
  * number of subtractions of {K} before n is used up
  * Write a function that counts the steps when n is lowered by {K} while it is above zero.
- * while n > 0: n -= {K}, steps counted
- * how often do I take {K} away before nothing is left
+ * while n > 0: n -= {K}, and return the number of steps
+ * how often do I take {K} away from n before nothing is left, the last time perhaps partly
  * How many jumps of {K} bring n to 0 or under?
- * portions of {K} from a supply of n, the last may be smaller
- * days until n items are gone at {K} a day
+ * number of portions of {K} from a supply of n, the last may be smaller, 0 for no supply
+ * days until n items are gone at {K} a day, 0 if there are none
  * Given n, return the number of decrements by {K} until it is no longer positive.
- * steps down in strides of {K}
+ * number of steps down from n in strides of {K} until 0 or below
  *
  * @K 2..7 10
  * @T int32_t int64_t
@@ -1158,10 +1158,10 @@ T steps_down(T n) { return n <= 0 ? 0 : (n + K - 1) / K; }
  * factorial digit sum
  * cross sum of n!
  * What do the digits of n! add up to, for 10! it is 27?
- * digits of the factorial, summed, n up to 20
- * 10! = 3628800 gives 27
+ * digits of n factorial, summed, n up to 20
+ * sum of the digits of n!, so 10! = 3628800 gives 27
  * Given n from 0 to 20, return the total of the digits of its factorial.
- * what the digits of n! come to
+ * what the digits of n! come to when added
  *
  * @name factorial_digit_sum digit_sum_of_factorial
  * @range n 0 20
@@ -1176,17 +1176,17 @@ int32_t factorial_digit_sum(int32_t n) {
 
 /**
  * Write a number in binary, but as a decimal integer: 5 becomes 101.
- * decimal to binary, the digits 0 and 1 as an ordinary integer
+ * decimal to binary, the digits 0 and 1 as an ordinary integer, for numbers from 0
  * binary form of n read as a decimal number
  * int whose decimal digits are the bits of n
  * Write a function that converts a number to binary without strings, so 6 gives 110.
  * convert to base 2 and return it as an int made of zeros and ones
- * decimal 10 -> 1010 as an int
- * How do I print a number in binary using only integers?
- * bits as decimal digits
- * base-two digits stored in a normal integer
+ * decimal 10 -> 1010 as an int, for any nonnegative number
+ * How do I turn a number into binary as a plain integer of zeros and ones, for example 6 into 110?
+ * bits of n as the decimal digits of the result
+ * base-two digits of a number stored in a normal integer
  * Given a number that is not negative, return its binary digits as a decimal number.
- * beginner's binary conversion with powers of ten
+ * beginner's binary conversion with powers of ten: n to an int that shows its bits
  *
  * @T int64_t int32_t
  * @name binary_as_decimal to_binary_number
@@ -1208,12 +1208,12 @@ T binary_as_decimal(T n) {
  * decimal value of a number made of zeros and ones
  * Write a function that converts a binary number given as an int to its value, so 110 gives 6.
  * interpret the digits of n in base 2
- * bits 1010 as an int -> 10
- * How do I turn the integer 1101 into 13?
- * decimal digits as bits
- * base-two digits in a normal integer to their value
+ * bits 1010 written as an int -> 10, their value
+ * How do I turn an integer such as 1101, read as binary, into its value 13?
+ * take the decimal digits of a number, zeros and ones, as bits and return the value
+ * base-two digits in a normal integer to the value they stand for
  * Given a number with digits 0 and 1, return what it means in the binary system.
- * beginner's binary to decimal with powers of two
+ * beginner's binary to decimal with powers of two: an int made of 0s and 1s to its value
  *
  * @T int64_t int32_t
  * @name decimal_from_binary binary_number_value
@@ -1230,17 +1230,17 @@ T decimal_from_binary(T n) {
 
 /**
  * Return the largest element of an array between two indices, both included.
- * maximum of a part of an array
- * range maximum query by scanning
- * biggest number from index i to index j
- * Write a function that finds the maximum between two positions.
+ * maximum of a part of an array, from one index to another, both included
+ * range maximum query by scanning from index i to j inclusive
+ * biggest number of an array from index i to index j, ends included
+ * Write a function that finds the maximum of an array between two positions, both included.
  * max(a[i..j])
- * highest value in a section of the list
- * How do I get the maximum of a slice?
- * peak within an interval of positions
- * greatest element of a subarray given by its ends
+ * highest value in a section of the list, from the first given index to the second inclusive
+ * How do I get the maximum of a slice a[i..j] with both ends included?
+ * peak of an array within an interval of positions, first and last included
+ * greatest element of a subarray given by its first and its last index
  * Given an array and two valid indices in order, return the largest element in between, ends included.
- * section maximum
+ * maximum of the section of an array from one index to another, ends included
  *
  * @T int32_t double int64_t
  * @array a 8
@@ -1258,17 +1258,17 @@ T maximum_between(const T *a, int32_t i, int32_t j) {
 
 /**
  * Return the smallest element of an array between two indices, both included.
- * minimum of a part of an array
- * range minimum query by scanning
- * least number from index i to index j
- * Write a function that finds the minimum between two positions.
+ * minimum of a part of an array, from one index to another, both included
+ * range minimum query by scanning from index i to j inclusive
+ * least number of an array from index i to index j, ends included
+ * Write a function that finds the minimum of an array between two positions, both included.
  * min(a[i..j])
- * lowest value in a section of the list
- * How do I get the minimum of a slice?
- * low point within an interval of positions
- * smallest element of a subarray given by its ends
+ * lowest value in a section of the list, from the first given index to the second inclusive
+ * How do I get the minimum of a slice a[i..j] with both ends included?
+ * low point of an array within an interval of positions, first and last included
+ * smallest element of a subarray given by its first and its last index
  * Given an array and two valid indices in order, return the smallest element in between, ends included.
- * section minimum
+ * minimum of the section of an array from one index to another, ends included
  *
  * @T int32_t double int64_t
  * @array a 8
@@ -1286,17 +1286,17 @@ T minimum_between(const T *a, int32_t i, int32_t j) {
 
 /**
  * Write the {WHICH} of the elements so far to another array.
- * running {WHICH} into a second array
+ * running {WHICH} of an array into a second array
  * out[i] is the {WHICH} of a[0] to a[i]
- * prefix {WHICH} of an array
- * Write a function that stores for each position the {WHICH} up to there.
- * cumulative {WHICH}
- * best value so far, where best is the {WHICH}
- * How do I compute the running {WHICH} of a list?
- * record values: the {WHICH} seen until each index
- * accumulate with the {WHICH}, result in out
+ * prefix {WHICH} of an array, written to out
+ * Write a function that stores in a second array, for each position, the {WHICH} up to there.
+ * cumulative {WHICH} of n elements into an output array
+ * best value so far, where best is the {WHICH}, for every position of an array, into out
+ * How do I compute the running {WHICH} of a list into another list?
+ * record values: write the {WHICH} seen until each index of an array to out
+ * accumulate an array with the {WHICH}, result in out
  * Given an array, fill an output array with the {WHICH} of each prefix.
- * rolling {WHICH} from the start
+ * rolling {WHICH} from the start of an array, one output per element
  *
  * @WHICH > "maximum"
  * @WHICH < "minimum"
@@ -1314,17 +1314,17 @@ void running_extreme_into(const T *a, int32_t n, T *out) {
 
 /**
  * Replace each element by the {WHICH} of the elements up to it, in place.
- * running {WHICH} in place
+ * running {WHICH} of an array, in place
  * a[i] becomes the {WHICH} of a[0] to a[i]
  * overwrite an array by its prefix {WHICH}
- * Write a function that turns an array into its cumulative {WHICH}.
- * {WHICH} so far, same array
- * each value becomes the {WHICH} seen until there
- * How do I make a list hold its running {WHICH}?
+ * Write a function that turns an array into its cumulative {WHICH}, in place.
+ * {WHICH} so far at each index, stored in the same array
+ * each value of the array becomes the {WHICH} seen until there
+ * How do I make a list hold its own running {WHICH}?
  * records of a series in place: {WHICH} so far
- * accumulate with the {WHICH}, no second array
+ * accumulate an array with the {WHICH}, no second array
  * Given an array, set every element to the {WHICH} of itself and all before it.
- * rolling {WHICH} from the start, written back
+ * rolling {WHICH} from the start of an array, written back
  *
  * @WHICH > "maximum"
  * @WHICH < "minimum"
@@ -1341,17 +1341,17 @@ void running_extreme_in_place(T *a, int32_t n) {
 
 /**
  * Count how often each digit 0 to 9 occurs in a number and store the ten counts in an array.
- * digit histogram of n
- * frequency of every digit of a number
- * ten counters: how many zeros, ones, twos and so on in n
+ * digit histogram of n: ten counts, for 0 to 9, into an array, sign ignored
+ * frequency of every digit 0 to 9 of a number, stored in an array of ten
+ * ten counters in an array: how many zeros, ones, twos and so on in n
  * Write a function that counts all digits of an integer into an array of ten.
- * digit statistics
- * tally the figures of a number
- * How do I count the occurrences of each digit?
- * counts[d] is how many times digit d appears in n
- * number of each digit in the decimal form, sign ignored
+ * digit statistics of a number: the count of each of 0 to 9 into an array of ten
+ * tally the figures of a number in an array of ten, 0 has one zero
+ * How do I count the occurrences of each digit of a number, 0 to 9, in an array?
+ * counts[d] is how many times digit d appears in n, for d from 0 to 9
+ * number of each digit 0 to 9 in the decimal form of n, sign ignored, into an array
  * Given a number and an array of ten, store the occurrences of the digits; 0 has one zero.
- * digit frequency table
+ * digit frequency table of a number, ten entries in an array
  *
  * @array counts 10
  * @range counts 0 9
@@ -1368,18 +1368,18 @@ void count_each_digit(int32_t n, int32_t *counts) {
 }
 
 /**
- * Check whether more than half of the elements are nonzero.
+ * Check whether more than half of the elements of an array are nonzero.
  * majority of yes votes in an array of 0 and 1
- * are there more ones than zeros
- * did most people vote yes
- * Write a function that returns true if a motion has more votes for than against.
- * do the trues outnumber the falses
- * absolute majority for a list of votes
+ * are there more ones than zeros in an array
+ * did most people in a list of votes (1 is yes, 0 is no) vote yes, more than half
+ * Write a function that returns true if an array of votes has more for (1) than against (0).
+ * do the trues outnumber the falses in an array of 0 and 1
+ * absolute majority for a list of votes: more than half of them 1
  * How do I check if most entries of a list are 1?
- * more set than unset flags
- * vote passed: ayes above half
+ * more set than unset flags in an array
+ * vote passed: are the ayes (1) in an array above half
  * Given an array of votes, 1 for and 0 against, return whether strictly more than half are for.
- * majority decision
+ * majority decision over an array of 0 and 1: true if ones are more than half
  *
  * @T int32_t uint8_t
  * @array votes n
@@ -1397,15 +1397,15 @@ _Bool is_majority(const T *votes, int32_t n) {
  * Check whether any character occurs more than once in a string.
  * does the string contain a repeated character anywhere
  * are there duplicate letters in a word
- * has some character a twin, not necessarily next to it
- * Write a function that returns true if a text has a character two or more times.
- * not all characters are unique
- * repeated letter test
- * How do I check whether a word uses a letter twice?
- * duplicate characters present
- * len(set(s)) < len(s)
+ * has some character of a string a twin, not necessarily next to it
+ * Write a function that returns true if some character occurs two or more times in a text.
+ * true if not all characters of a string are unique
+ * repeated character test for a string
+ * How do I check whether a word uses a character twice?
+ * are duplicate characters present in a string, upper and lower case being different
+ * len(set(s)) < len(s) for a string
  * Given a string, return whether at least one of its characters appears again.
- * is the word no isogram
+ * is the word no isogram, having some character twice
  *
  * @string s
  * @name has_duplicate_char repeats_a_letter
@@ -1419,17 +1419,17 @@ _Bool has_duplicate_char(const char *s) {
 
 /**
  * Check whether a word occurs in a text as a whole word; words are separated by spaces.
- * whole word search
+ * whole word search in a text with spaces between words: text, word, true if found
  * is the word one of the words of the sentence
- * contains the word, not as a part of another one
+ * does a text contain the word, not as a part of another one, words separated by spaces
  * Write a function that returns true if a space-separated text has a given word.
- * word in s.split()
- * full-word match in a sentence
- * How do I search for "cat" without finding "catalog"?
- * does this word stand in the list of words
- * is the tag among the space-separated tags
- * Given a text and a word, return whether the word stands there by itself.
- * has class name in a class attribute
+ * word in s.split(' ') for a nonempty word
+ * full-word match in a sentence whose words are separated by spaces: sentence, word
+ * How do I search a space-separated text for "cat" without finding "catalog"? Text first, then word.
+ * does this word (second) stand in the space-separated list of words (first)
+ * is the tag among the space-separated tags: string of tags, tag
+ * Given a text and a word, return whether the word stands there by itself between spaces or the ends.
+ * is a class name (second) in a space-separated class attribute (first)
  *
  * @string s
  * @string word
@@ -1448,17 +1448,17 @@ _Bool has_whole_word(const char *s, const char *word) {
 
 /**
  * Check a password: at least {K} characters, at least one digit and at least one capital letter.
- * password rule: {K} or more characters with a digit and an upper-case letter
- * is the password at least {K} long with a number and a capital
- * valid password of minimum length {K}, one digit, one big letter
+ * password rule: is a string {K} or more characters long with a digit and an upper-case letter
+ * is the password at least {K} long with a digit and a capital
+ * valid password of minimum length {K}, at least one digit and one big letter
  * Write a function that accepts passwords of {K} characters or more that have a digit and an upper-case letter.
- * password check without a rule for small letters, {K} characters at least
- * length {K}, digit and uppercase required
+ * password check without a rule for small letters: {K} characters at least, a digit, an upper-case letter
+ * length {K} or more, digit and uppercase required: does the string pass
  * How do I validate a password with at least {K} characters, a digit and a capital?
- * simple password policy: {K} characters, A-Z, 0-9
- * refuse passwords shorter than {K} or without digit or capital
+ * simple password policy on a string: {K} characters or more, one of A-Z, one of 0-9
+ * refuse (false) passwords shorter than {K} or without digit or capital letter
  * Given a string, return whether it has {K} characters, a digit and an upper-case letter at the least.
- * login password ok: min {K}, 1 digit, 1 uppercase
+ * login password ok: min {K} characters, 1 digit, 1 uppercase
  *
  * @K 6 8 10 12
  * @string s
@@ -1476,17 +1476,17 @@ _Bool is_password_ok(const char *s) {
 
 /**
  * Write a row of n stars to a buffer as a string.
- * line of asterisks of length n
- * n times '*' as text
- * bar of a chart made of stars
+ * line of n asterisks as a string in a buffer
+ * n times '*' as text with a terminator, written to out
+ * bar of a chart made of n stars, as a string in a buffer
  * Write a function that fills a buffer with a given number of stars and terminates it.
- * "*" * n
- * string consisting of stars only
- * How do I make a string of n asterisks?
- * star bar for a text histogram
- * one row of a star triangle
+ * "*" * n, written to a buffer as a C string
+ * string of n stars and nothing else, into out
+ * How do I write a string of n asterisks to a buffer?
+ * star bar of length n for a text histogram, NUL-terminated in a buffer
+ * one row of a star triangle: n '*' and the string end into out
  * Given a number and a buffer, write that many '*' and a zero.
- * asterisk row
+ * asterisk row of n characters to a buffer, zero byte at the end
  *
  * @array out 16
  * @range out 120 120
@@ -1500,17 +1500,17 @@ void star_row(int32_t n, char *out) {
 
 /**
  * Write a triangle of n rows of stars to a buffer, row i with i stars, a newline after each row.
- * star triangle as a string
- * right triangle of asterisks, one more per line
- * pattern *, **, ***, ... as text with newlines
- * Write a function that draws a triangle of stars with n lines into a buffer.
- * left-aligned star pyramid
- * stairs of stars
- * How do I build the star pattern exercise as a string?
- * rows of 1, 2, 3, ... stars
- * half pyramid of asterisks
- * Given a height and a buffer, write the star triangle and a zero.
- * growing star lines
+ * star triangle of n rows as a string in a buffer, newline after every row
+ * right triangle of n lines of asterisks, one more per line, each ended by a newline, into a buffer
+ * pattern *, **, ***, ... with n lines as text, a newline after each, to out
+ * Write a function that draws a triangle of stars with n lines, 1 to n stars and a newline each, into a buffer.
+ * left-aligned star pyramid of n rows as a string, row i having i stars and a newline
+ * stairs of stars: n lines with 1, 2, 3, ... '*' and a newline each, written to a buffer
+ * How do I build the star pattern (1 to n stars, a newline after each row) as a string in a buffer?
+ * n rows of 1, 2, 3, ... stars in a buffer, each row ending with \n, then a zero byte
+ * half pyramid of asterisks with n rows, newline-terminated, as a C string in out
+ * Given a height and a buffer, write rows of 1, 2, 3, ... stars, a newline after each, and a final zero.
+ * growing star lines, n of them, each followed by a newline, as a string into out
  *
  * @array out 64
  * @range out 120 120
@@ -1527,17 +1527,17 @@ void star_triangle(int32_t n, char *out) {
 
 /**
  * Return 0 if a number is zero, 1 if it is odd and 2 if it is even and not zero.
- * even, odd or zero as 2, 1, 0
+ * is a number even, odd or zero, as 2, 1, 0
  * classify an integer: zero 0, odd 1, even 2
- * zero (0), odd (1) or even (2) code
+ * zero (0), odd (1) or even (2) code of an integer
  * Write a function that tells whether a number is zero, odd or even with the codes 0, 1 and 2.
  * parity class, odd 1, even 2, with an extra case 0 for 0
  * three-way parity: zero 0, odd 1, even 2
  * How do I report even as 2, odd as 1 and zero as 0?
- * 0 for nothing, 1 for uneven, 2 for even
- * roulette: zero is 0, odd is 1, even is 2
+ * 0 for zero, 1 for an uneven integer, 2 for an even one
+ * roulette number to code: zero is 0, odd is 1, even is 2
  * Given an integer, return 2 for even, 1 for odd, except 0 for zero.
- * parity (1 odd, 2 even) or zero (0)
+ * parity of an integer (1 odd, 2 even), or 0 for zero
  *
  * @T int32_t int64_t
  * @name even_odd_zero parity_class
@@ -1547,17 +1547,17 @@ int32_t even_odd_zero(T x) { return x == 0 ? 0 : x % 2 == 0 ? 2 : 1; }
 
 /**
  * Round an amount that is not negative up to the next multiple of {K}.
- * price rounded up to full {K} cents
- * next multiple of {K}, unchanged if it is one
- * round up in steps of {K}
+ * price rounded up to full {K} cents, unchanged if it is a multiple
+ * next multiple of {K} from a nonnegative number on, the number itself if it is one
+ * round a nonnegative integer up in steps of {K}
  * Write a function that raises an amount to the next full {K}.
- * ceiling to {K}
+ * ceiling of a nonnegative number to a multiple of {K}
  * round a price up to {K} cents, never down
- * How do I round up to the nearest {K}?
- * fill up to a multiple of {K}
+ * How do I round an amount up to a multiple of {K}?
+ * fill an amount up to a multiple of {K}, unless it is one
  * smallest multiple of {K} that is not below the amount
  * Given an amount, return it rounded up to a multiple of {K}.
- * up to the full {K}
+ * raise a number up to the full {K}, equal stays
  *
  * @K 5 10 20 25 50 100
  * @T int32_t int64_t
@@ -1568,17 +1568,17 @@ T round_up_amount(T amount) { return (amount + K - 1) / K * K; }
 
 /**
  * Check whether exactly two of three numbers are equal.
- * are two the same and the third different
+ * are two of three numbers the same and the third different
  * one pair among three values, not three of a kind
- * isosceles but not equilateral, for plain numbers
- * Write a function that returns true if precisely two of three inputs agree.
- * exactly one number out of three is odd man out
- * pair but no triple
+ * for three plain numbers what is isosceles but not equilateral: exactly two equal
+ * Write a function that returns true if precisely two of three inputs are equal.
+ * is exactly one number out of three the odd man out, the other two being equal
+ * a pair but no triple among three values
  * How do I test that two of three values match and the other does not?
- * two equal, one not
- * number of different values is two
+ * of three values two are equal, one is not
+ * is the number of different values among three exactly two
  * Given three numbers, return whether there are just two that are equal.
- * a pair in three dice
+ * a pair, but not a triple, in three dice
  *
  * @T int32_t double int64_t
  * @name exactly_two_equal one_pair
@@ -1592,15 +1592,15 @@ _Bool exactly_two_equal(T a, T b, T c) { return (a == b) + (b == c) + (a == c) =
  * Add up n terms of 1 + 11 + 111 and so on.
  * sum of the first n repunits
  * 1 + 11 + 111 + 1111 with n terms
- * series of ones added
- * Write a function that sums numbers made of one, two, three, ... ones.
- * repunit sum
- * n=3 gives 123
- * How do I compute the series 1, 11, 111, ... summed up?
- * each term is ten times the last plus one, add them
+ * series 1, 11, 111, ... made of ones, n terms added
+ * Write a function that sums the n numbers made of one, two, three, ... up to n ones.
+ * sum of repunits 1, 11, 111, ... with n terms
+ * add 1, 11, 111, ... with n terms, so n=3 gives 123
+ * How do I compute the sum of the first n of the series 1, 11, 111, ...?
+ * start at 1, each term is ten times the last plus one, add n of them
  * total of 1, 11, 111, up to n ones
  * Given n, return the sum of the numbers that consist of 1 to n ones.
- * ones series
+ * sum of the ones series 1 + 11 + 111 + ... to n terms
  *
  * @name sum_of_repunits ones_series
  * @range n 0 12
@@ -1617,16 +1617,16 @@ int64_t sum_of_repunits(int32_t n) {
 /**
  * Remove all zeros from the decimal digits of a number.
  * delete every digit 0 of an integer
- * 10203 becomes 123
- * number without its zeros
+ * remove the zeros from a number's digits: 10203 becomes 123
+ * number without its zero digits
  * Write a function that drops the zero digits of a number.
- * squeeze out zeros from the digits
- * keep only the nonzero digits in order
+ * squeeze out zeros from the decimal digits of a number
+ * keep only the nonzero digits of a number, in order
  * How do I strip all zeros inside a number?
- * digits without 0 put together again
- * erase zeros anywhere in the number
+ * digits of a number without the 0s, put together again
+ * erase zeros anywhere in a number's decimal form
  * Given a number, return what is left without the digit 0; 0 if nothing is.
- * zero-free digits
+ * zero-free digits of a number as a new number, 0 if none are left
  *
  * @T int32_t int64_t
  * @name remove_zero_digits drop_zeros
@@ -1644,17 +1644,17 @@ T remove_zero_digits(T n) {
 
 /**
  * Check whether two numbers consist of the same decimal digits in some order.
- * are two numbers anagrams of each other
- * digit anagram test
+ * are two numbers anagrams of each other, digit by digit in any order
+ * digit anagram test for two nonnegative numbers
  * can the digits of one number be rearranged into the other
  * Write a function that tells whether one integer is a digit permutation of another.
- * same digits, same counts, order ignored
- * 1234 and 4321 yes, 112 and 122 no
- * How do I check that two numbers use exactly the same digits?
- * permuted numbers
- * equal digit multisets
+ * do two numbers have the same digits with the same counts, order ignored
+ * same digits in any order: 1234 and 4321 yes, 112 and 122 no
+ * How do I check that two numbers use exactly the same digits equally often?
+ * are two numbers permutations of each other's decimal digits
+ * equal digit multisets of two numbers
  * Given two numbers that are not negative, return whether their digits agree apart from the order.
- * number anagrams
+ * check two nonnegative integers for being anagrams in their decimal digits
  *
  * @T int32_t int64_t
  * @name digit_anagrams same_digits_any_order
@@ -1673,18 +1673,18 @@ _Bool digit_anagrams(T a, T b) {
 }
 
 /**
- * Return 1 for a vowel, 2 for a consonant and 0 for a character that is no letter.
- * vowel, consonant or neither as 1, 2, 0
- * classify a character: vowel 1, consonant 2, other 0
- * letter kind code: 1 vowel, 2 consonant, 0 no letter
+ * Return 1 for a vowel, 2 for a consonant, in either case, and 0 for a character that is no letter.
+ * vowel, consonant or neither as 1, 2, 0, for a character of either case
+ * classify a character: vowel 1, consonant 2, other 0, capitals like small letters
+ * letter kind code of a character: 1 vowel, 2 consonant, 0 no letter, case ignored
  * Write a function that tells vowels (1), consonants (2) and other characters (0) apart, in either case.
- * is it a vowel (1) or a consonant (2) or no letter at all (0)
- * three-way letter class, vowel 1, consonant 2, the rest 0
- * How do I return vowel as 1, consonant as 2 and no letter as 0?
- * aeiou 1, other letters 2, the rest 0
- * kind of letter: 1 for a vowel, 2 for a consonant, 0 for none
- * Given a character, return 1, 2 or 0 for vowel, consonant and anything else.
- * vowel or consonant check with a code 1 or 2, else 0
+ * is a character a vowel (1) or a consonant (2) or no letter at all (0), big letters included
+ * three-way class of a character: vowel 1, consonant 2, the rest 0, upper or lower case
+ * How do I return 1 for a vowel, 2 for a consonant and 0 for no letter, whatever the case?
+ * aeiou in either case 1, other letters 2, the rest 0
+ * kind of a letter, case ignored: 1 for a vowel, 2 for a consonant, 0 for none of these
+ * Given a character, return 1, 2 or 0 for vowel, consonant (upper or lower case) and anything else.
+ * vowel (1) or consonant (2) check of a character, any case, else 0
  *
  * @name letter_kind vowel_or_consonant
  */
@@ -1696,17 +1696,17 @@ int32_t letter_kind(char c) {
 
 /**
  * Return the average of an array without its smallest and its largest element.
- * mean after dropping the minimum and the maximum
- * judges' score: leave out the best and the worst, average the rest
- * trimmed average, one value off each end
- * Write a function that averages all but the lowest and the highest value, each left out once.
- * score as in gymnastics, one best and one worst mark struck
- * drop extremes and take the mean
- * How do I average marks without the best and the worst one?
- * sum minus both extremes, divided by two less than the count
- * robust average of at least three numbers
+ * mean of an array after dropping one minimum and one maximum
+ * judges' score: leave out one best and one worst mark of an array, average the rest
+ * trimmed average of an array, one value off each end of the order
+ * Write a function that averages all elements of an array but the lowest and the highest value, each left out once.
+ * score as in gymnastics from an array of marks, one best and one worst mark struck, mean of the others
+ * drop one smallest and one largest value of an array and take the mean
+ * How do I average an array of marks without one best and one worst?
+ * sum of an array minus both extremes, divided by two less than the count
+ * robust average of at least three numbers: one minimum and one maximum ignored
  * Given at least three numbers, return the mean of those that remain without one minimum and one maximum.
- * average ignoring both extremes
+ * average of an array ignoring one minimum and one maximum
  *
  * @T double int32_t
  * @array a n
@@ -1728,14 +1728,14 @@ double average_without_extremes(const T *a, int32_t n) {
 /**
  * Return the {WHICH} {KIND} element of an array, or 0 if there is none.
  * {WHICH} {KIND} number of a list, else zero
- * the {WHICH} element that is {KIND}, 0 for none
- * find the {WHICH} {KIND} value and return it, not its index, or 0
+ * the {WHICH} element of an array that is {KIND}, 0 for none
+ * find the {WHICH} {KIND} value of an array and return it, not its index, or 0
  * Write a function that returns the {WHICH} {KIND} entry of an array, 0 if there is no such entry.
  * {WHICH} {KIND} reading in a series, otherwise 0
- * pick the {WHICH} {KIND} one, zero if none
- * How do I get the {WHICH} {KIND} element, and 0 without one?
- * value of the {WHICH} {KIND} item, 0 without one
- * search for the {WHICH} {KIND} number, 0 when it is missing
+ * pick the {WHICH} {KIND} one of an array, zero if none
+ * How do I get the {WHICH} {KIND} element of an array, and 0 without one?
+ * value of the {WHICH} {KIND} item of a list, 0 without one
+ * search an array for the {WHICH} {KIND} number, 0 when it is missing
  * Given an array, return its {WHICH} {KIND} element; 0 if no element is {KIND}.
  * {WHICH} {KIND} in array or 0
  *
@@ -1759,17 +1759,17 @@ T first_or_last_of_kind(const T *a, int32_t n) {
 
 /**
  * Double the elements of an array at even indices, in place.
- * multiply every second element by two, starting with the first
- * a[0], a[2], a[4], ... times 2
- * double elements at positions 0, 2, 4
- * Write a function that doubles each element whose index is even.
- * twice the value at every other position
- * elements with even index doubled
- * How do I double alternate elements of a list?
- * first, third, fifth element times two
- * scale even slots by two
+ * multiply every second element of an array by two in place, starting with the first
+ * a[0], a[2], a[4], ... times 2, in place
+ * double the elements of an array at positions 0, 2, 4 and so on
+ * Write a function that doubles each element of an array whose index is even.
+ * twice the value at every other position of an array, from the first on, stored in place
+ * array with the elements of even index doubled, in place
+ * How do I double alternate elements of a list in place, beginning with index 0?
+ * first, third, fifth element and so on of an array times two, in place
+ * scale the even slots (0, 2, 4, ...) of an array by two
  * Given an array, multiply the elements at even positions counted from 0 by two.
- * double even places
+ * double the values at even places, counted from 0, of an array
  *
  * @T int32_t int64_t
  * @array a n
@@ -1783,17 +1783,17 @@ void double_even_indices(T *a, int32_t n) {
 
 /**
  * Change the sign of every second element of an array, starting with the second, in place.
- * negate elements at odd indices
- * make the signs alternate: keep, flip, keep, flip
- * a[1], a[3], a[5], ... times -1
- * Write a function that negates each element whose index is odd.
- * flip the sign at every other position
- * modulate a signal by 1, -1, 1, -1
- * How do I negate alternate elements of a list?
- * second, fourth, sixth element negated
- * flip the sign of the values at odd indices
+ * negate the elements of an array at odd indices, in place
+ * go through an array: keep, flip the sign, keep, flip, in place
+ * a[1], a[3], a[5], ... times -1, in place
+ * Write a function that negates each element of an array whose index is odd.
+ * flip the sign at every other position of an array, the second being the first to change
+ * modulate a signal in an array by 1, -1, 1, -1, in place
+ * How do I negate alternate elements of a list in place, beginning with index 1?
+ * second, fourth, sixth element and so on of an array negated, in place
+ * flip the sign of the values at odd indices of an array
  * Given an array, multiply the elements at odd positions counted from 0 by minus one.
- * alternate sign change
+ * alternate sign change in an array: elements 1, 3, 5, ... are negated
  *
  * @T int32_t double int64_t
  * @array a n
@@ -1807,17 +1807,17 @@ void negate_odd_indices(T *a, int32_t n) {
 
 /**
  * Replace every zero of an array by the index at which it stands.
- * zeros become their own position
- * if an element is 0 write its index there
- * fill the gaps of an array with the index
- * Write a function that puts the index into each element that is zero.
- * a[i] = i where a[i] == 0
- * number the empty slots
- * How do I replace zeros by their position?
- * default an entry to its index
- * zero entries get their place as value
+ * zeros of an array become their own position, from 0
+ * if an element of the array is 0 write its index there
+ * fill the gaps (zeros) of an array with their index
+ * Write a function that puts the index, from 0, into each element of an array that is zero.
+ * a[i] = i where a[i] == 0, over an array of n
+ * number the empty slots, i.e. put the index into each zero of an array
+ * How do I replace the zeros of an array by their position counted from 0?
+ * default an entry of an array to its index if it is 0
+ * zero entries of the array get their place, counted from 0, as value
  * Given an array, set the zero elements to their index counted from 0.
- * index for zeros
+ * store in every zero of an array its own index
  *
  * @T int32_t int64_t
  * @array a n
@@ -1831,18 +1831,18 @@ void zeros_to_index(T *a, int32_t n) {
 }
 
 /**
- * Fill an array with {WHAT}.
- * store {WHAT} in the elements
- * array of {WHAT}
- * initialise a list as {WHAT}
- * Write a function that fills an array with {WHAT}.
- * put {WHAT} into a buffer of length n
- * elements become {WHAT} in order
- * How do I make an array of {WHAT}?
- * list holding {WHAT}
- * write {WHAT} one after another
- * Given an array, let its elements be {WHAT}.
- * sequence of {WHAT} into an array
+ * Fill an array with {WHAT} and so on.
+ * store {WHAT} and so on in the elements of an array
+ * array of {WHAT}, continued to n elements
+ * initialise a list of n as {WHAT} and so on
+ * Write a function that fills an array with {WHAT}, continuing to its end.
+ * put {WHAT} and so on into a buffer of length n
+ * the n elements of an array become {WHAT} and so on, in order
+ * How do I fill an array with {WHAT} and so on?
+ * make a list of n elements hold {WHAT} and further ones
+ * write {WHAT} and so on, one after another, to an array
+ * Given an array, let its elements be {WHAT} and so on.
+ * sequence of {WHAT} and so on into an array of n
  *
  * @WHAT (1<<i) "the powers of two 1, 2, 4, 8"
  * @WHAT (i%2==0?1:-1) "1 and -1 in turns"
@@ -1864,17 +1864,17 @@ void fill_formula(T *a, int32_t n) {
 
 /**
  * Write the indices at which a value occurs to another array and return how many there are.
- * all positions of x in an array
- * list of indexes of a value
- * where does the value occur, every place
- * Write a function that collects the indices of all elements equal to a value.
- * [i for i, v in enumerate(a) if v == x]
- * find all occurrences, indices into out
- * How do I get all positions of a number in a list?
- * np.where(a == x)
- * index list of matches, count returned
- * Given an array, a value and an output array, store where the value stands and return how often it does.
- * find all indices of a value and count them
+ * write all positions of x in an array, from 0, to out and return how many
+ * list of the indexes of a value in an array, stored in another one, number returned
+ * where in an array does the value occur? every index to out, count returned
+ * Write a function that collects the indices of all elements equal to a value in a second array and returns their number.
+ * [i for i, v in enumerate(a) if v == x], written to out, length returned
+ * find all occurrences of a value in an array, indices into out, their count as result
+ * How do I store all positions of a number in a list and get how many there are?
+ * np.where(a == x) into an index array, returning the number of hits
+ * index list of the matches of a value in an array, written to out, count returned
+ * Given an array, a value and an output array, store the indices where the value stands and return how often it does.
+ * find all indices of a value in an array, put them in out and return the count
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1894,17 +1894,17 @@ int32_t positions_of(const T *a, int32_t n, T x, int32_t *out) {
 
 /**
  * Copy the elements that are not {KIND} to another array and return how many they are.
- * copy without the {KIND} numbers
- * drop {KIND} elements while copying
- * leave out {KIND} values, result in out, count returned
- * Write a function that copies an array except its {KIND} elements.
- * list without {KIND} numbers
- * filter out the {KIND} ones into a new array
- * How do I get rid of {KIND} elements without changing the array?
- * everything but {KIND} numbers, copied
- * copy an array, skip {KIND} entries, count the copied
- * Given an array and an output array, store the elements that are not {KIND}.
- * reject {KIND}, copy and count the others
+ * copy an array without its {KIND} numbers to another, return how many were copied
+ * drop {KIND} elements while copying an array, number kept is returned
+ * leave out the {KIND} values of an array, result in out, count returned
+ * Write a function that copies an array except its {KIND} elements to a second one and returns the new count.
+ * list without {KIND} numbers into out, its length returned
+ * filter out the {KIND} ones of an array into a new array, return how many remain
+ * How do I copy an array without its {KIND} elements and get the number copied?
+ * everything but the {KIND} numbers of an array, copied to another, with their number as result
+ * copy an array, skip {KIND} entries, return the number copied
+ * Given an array and an output array, store the elements that are not {KIND} and return their number.
+ * reject {KIND} elements: copy the others to out and count them
  *
  * @KIND <0 "negative"
  * @KIND >0 "positive"
@@ -1926,17 +1926,17 @@ int32_t copy_except(const T *a, int32_t n, T *out) {
 
 /**
  * Check whether one array is the other one backwards.
- * are two arrays reverses of each other
- * does b read like a from the end
- * mirror images of each other
+ * are two arrays of n reverses of each other
+ * does array b read like array a from the end
+ * are two arrays of n mirror images of each other
  * Write a function that returns true if the second array equals the first in reverse order.
- * a == b[::-1]
- * first of one equals last of the other and so on
- * How do I check that two lists are reversed copies?
- * opposite order test
- * reversed equality of two sequences
+ * a == b[::-1] for arrays of n
+ * first of one array equals last of the other, second equals last but one, and so on: true or false
+ * How do I check that two lists of the same length are reversed copies?
+ * opposite order test: is the second array the first one backwards
+ * reversed equality of two sequences of n
  * Given two arrays of the same length, return whether reversing one gives the other.
- * is reverse of
+ * is one array of n the reverse of the other
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1954,17 +1954,17 @@ _Bool are_reversed(const T *a, const T *b, int32_t n) {
 
 /**
  * Check whether every element of the first array is {WAY} the one at the same index of the second.
- * is a[i] {WAY} b[i] everywhere
- * elementwise comparison: all {WAY}
- * each value {WAY} its counterpart
+ * is a[i] {WAY} b[i] at every index of two arrays
+ * elementwise comparison of two arrays: is each element of the first {WAY} that of the second
+ * is each value of the first array {WAY} its counterpart in the second
  * Write a function that returns true if the first array is {WAY} the second at all positions.
- * all(x {WAY:2} y for x, y in zip(a, b))
- * one list is {WAY} another, place by place
- * How do I check that all entries are {WAY} those of another array?
- * vector comparison, {WAY} in all components
- * every pair satisfies first {WAY:2} second
- * Given two arrays of the same length, return whether no element fails to be {WAY} its partner.
- * pointwise {WAY}
+ * all(x {WAY:2} y for x, y in zip(a, b)) for arrays of n
+ * is one list {WAY} another, place by place, the first compared with the second
+ * How do I check that all entries of an array are {WAY} those of another at the same index?
+ * vector comparison: is the first {WAY} the second in all components
+ * does every pair of elements satisfy first {WAY:2} second, over two arrays of n
+ * Given two arrays of the same length, return whether every element of the first is {WAY} its partner in the second.
+ * pointwise test that the first array is {WAY} the second
  *
  * @WAY > "greater than" ">"
  * @WAY >= "at least" ">="
@@ -1988,15 +1988,15 @@ _Bool all_pairs_satisfy(const T *a, const T *b, int32_t n) {
  * Return 1 if the first string is longer, 2 if the second one is, 0 if both have the same length.
  * which of two strings is longer: 1, 2, or 0 for a tie
  * length comparison of two texts, answer 1, 2 or 0
- * longer word of two, as a number
+ * number (1 or 2) of the longer of two strings, 0 if they have the same length
  * Write a function that says which string, 1 or 2, has more characters, 0 for equal lengths.
  * compare strings by their length: 1 first longer, 2 second longer, 0 alike
  * first (1) or second (2): whose text is longer, 0 if neither
  * How do I find out which word, 1 or 2, has more letters, 0 for none?
- * longer one, 1 or 2, 0 for a tie
- * winner by length, 1 or 2, draw 0
+ * longer one of two strings, as 1 or 2, 0 for a tie
+ * winner of two strings by length, 1 or 2, draw 0
  * Given two strings, return the number of the longer one, 1 or 2, or 0.
- * strlen contest, answer 1, 2 or 0
+ * strlen contest of two strings: the longer one's number 1 or 2, else 0
  *
  * @string a
  * @string b
@@ -2011,16 +2011,16 @@ int32_t longer_string(const char *a, const char *b) {
 /**
  * Check whether a string contains every character of another string; how often does not matter.
  * does the first string have all characters of the second
- * set(b) <= set(a)
- * all letters of the word occur in the text
+ * set(b) <= set(a) for strings a and b
+ * do all letters of the word (second string) occur in the text (first string)
  * Write a function that returns true if no character of the second string is missing in the first.
- * superset of characters
- * are these letters all present
- * How do I check that a text uses all given letters?
- * contains all of the characters
- * every required character is there
+ * superset of characters: does the first string contain each one of the second
+ * are these letters (second string) all present in the first string
+ * How do I check that a text (first) uses all given letters (second)?
+ * does a string contain all of the characters of another one, which is given second
+ * text, required characters: true if every required character is there
  * Given two strings, return whether each character of the second occurs in the first.
- * letters covered
+ * letters of the second string covered by the first, yes or no
  *
  * @string a
  * @string b
@@ -2037,17 +2037,17 @@ _Bool has_all_characters(const char *a, const char *b) {
 
 /**
  * Move the first character of a string to its end, in place.
- * rotate a string left by one
- * first letter goes to the back of the word
- * "hello" becomes "elloh"
+ * rotate a string left by one character, in place
+ * first letter of a word goes to its back, in place
+ * "hello" becomes "elloh" in place: first character to the end
  * Write a function that rotates the characters of a string one place to the left.
- * s[1:] + s[:1] in place
- * cyclic left shift of a text
- * How do I rotate a C string by one?
- * shift all characters left, the first comes last
- * pig latin step: first letter to the end
- * Given a string, put its first character behind the others.
- * string rotation by one
+ * s[1:] + s[:1] written back to the string
+ * cyclic left shift of a text by one, in place
+ * How do I rotate a C string left by one in place?
+ * shift all characters of a string left by one, the first comes last
+ * pig latin step: move the first letter of a string to its end, in place
+ * Given a string, put its first character behind the others, in place.
+ * left rotation of a string by one, in its own buffer
  *
  * @string s
  * @name rotate_text_left first_letter_last
@@ -2061,17 +2061,17 @@ void rotate_text_left(char *s) {
 
 /**
  * Move the last character of a string to its beginning, in place.
- * rotate a string right by one
- * last letter goes to the front of the word
- * "hello" becomes "ohell"
+ * rotate a string right by one character, in place
+ * last letter of a word goes to its front, in place
+ * "hello" becomes "ohell" in place: last character to the start
  * Write a function that rotates the characters of a string one place to the right.
- * s[-1:] + s[:-1] in place
- * cyclic right shift of a text
- * How do I rotate a C string to the right by one?
- * shift all characters right, the last comes first
- * final letter to the start
- * Given a string, put its last character before the others.
- * right string rotation by one
+ * s[-1:] + s[:-1] written back to the string
+ * cyclic right shift of a text by one, in place
+ * How do I rotate a C string to the right by one in place?
+ * shift all characters of a string right by one, the last comes first
+ * move the final letter of a string to its start, in place
+ * Given a string, put its last character before the others, in place.
+ * right rotation of a string by one, in its own buffer
  *
  * @string s
  * @name rotate_text_right last_letter_first
@@ -2091,16 +2091,16 @@ void rotate_text_right(char *s) {
 /**
  * Check whether a string ends with {WHAT}.
  * does the text end with {WHAT}
- * last character is {WHAT}
+ * is the last character of a string {WHAT}
  * is the final character {WHAT}
  * Write a function that returns true if the sentence ends with {WHAT}.
- * {WHAT} at the end of the string
- * {WHAT} as the ending of a text
+ * is {WHAT} at the end of the string
+ * does a string have {WHAT} as its last character
  * How do I test whether a line ends with {WHAT}?
- * text finished by {WHAT}
- * closing {WHAT} present
+ * is a text finished by {WHAT}, false for an empty one
+ * closing {WHAT} present at the end of a string, true or false
  * Given a string, return whether its last character is {WHAT}; false if it is empty.
- * ending in {WHAT}
+ * string ending in {WHAT}, yes or no
  *
  * @WHAT '?' "a question mark"
  * @WHAT '!' "an exclamation mark"
@@ -2127,9 +2127,9 @@ _Bool ends_with_mark(const char *s) {
  * greatest decimal digit among the characters or -1
  * How do I get the highest digit in a license plate, -1 if it has none?
  * top digit of a code, -1 without digits
- * largest figure in a string
+ * largest figure 0 to 9 in a string, -1 if it contains none
  * Given a string, return the value of its greatest digit, -1 without one.
- * max digit in text
+ * max digit in a text, or -1
  *
  * @string s
  * @name largest_digit_in_text max_digit_of_string
