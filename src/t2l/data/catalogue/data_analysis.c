@@ -1,16 +1,16 @@
 /**
- * rmse
- * root mean squared error
- * root mean square error of predictions
- * How do I compute the RMSE of a model?
- * square root of the mean squared difference of two arrays
- * Write a function that returns the RMSE between actual and predicted values.
- * rms error between two series
- * typical size of the prediction error
+ * rmse of two arrays, 0 for empty ones
+ * root mean squared error between two arrays of n values, 0 if n is 0
+ * root mean square error of predictions, actual values first; zero if there are none
+ * How do I compute the RMSE of a model from actual and predicted values? Empty data should give 0.
+ * square root of the mean squared difference of two arrays, 0 if they are empty
+ * Write a function that returns the RMSE between actual and predicted values, or 0 for no values.
+ * rms error between two series of equal length, 0 when empty
+ * typical size of the prediction error: root of the mean squared difference, 0 without data
  * Given two arrays of {n} doubles, return the root of their mean squared difference, 0 for n = 0.
- * forecast accuracy: RMSE
- * quadratic mean of residuals
- * score a temperature forecast: square the misses, average, then root
+ * forecast accuracy: the RMSE of forecasts against actual values, 0 if there are none
+ * quadratic mean of the residuals actual - predicted, 0 without residuals
+ * Score a temperature forecast: square the misses, average them, take the root; 0 for no days.
  *
  * @array actual n
  * @array predicted n
@@ -26,18 +26,18 @@ double rmse(const double *actual, const double *predicted, int32_t n) {
 }
 
 /**
- * rmse of two integer arrays
- * root mean square error between lists of whole numbers
- * rmse for int data, result as a double
- * What is the RMSE of integer predictions?
- * square the integer differences, average, take the root
- * typical error of whole-number forecasts
+ * rmse of two integer arrays, returned as a double, 0 if empty
+ * root mean square error between lists of whole numbers, 0 for empty lists
+ * rmse for int data, actual and predicted, result as a double, 0 without data
+ * What is the RMSE of these integer predictions against the actual values? 0 if there are none.
+ * square the differences of two integer arrays, average, take the root; 0 for n = 0
+ * typical error of whole-number forecasts as the root mean square of the misses, 0 for none
  * Write a function that takes two int arrays of length n and returns their root mean squared error, 0 if empty.
- * quadratic mean of the gaps between int observations and int estimates
- * Given actual and predicted counts, return the rmse with decimals.
- * rms difference, int inputs
- * root of mean of (a[i] - b[i])^2, ints in, real number out
- * how wrong are my integer guesses, as rmse
+ * quadratic mean of the gaps between int observations and int estimates, 0 if the lists are empty
+ * Given actual and predicted counts, return the rmse with decimals, zero without any counts.
+ * rms difference of two int arrays as a double, 0 on no elements
+ * root of mean of (a[i] - b[i])^2, ints in, real number out, 0 for n = 0
+ * How wrong are my integer guesses? Give the RMSE against the true values, 0 if I made none.
  *
  * @T int32_t int64_t
  * @array actual n
@@ -57,18 +57,18 @@ double rmse_of_ints(const T *actual, const T *predicted, int32_t n) {
 }
 
 /**
- * mae
- * mean absolute error
- * average absolute difference of two arrays
- * How do I compute the MAE of a model?
- * mean of |actual - predicted|
- * Write a function that returns the mean absolute error of predictions.
- * average error size
- * how far off are the forecasts on average
+ * mae of two arrays, 0 for empty ones
+ * mean absolute error between two arrays, 0 if they are empty
+ * average absolute difference of two arrays, 0 for no elements
+ * How do I compute the MAE of a model from actual and predicted values? Return 0 without data.
+ * mean of |actual - predicted| over two arrays, 0 if n is 0
+ * Write a function that returns the mean absolute error of predictions, 0 when there are none.
+ * average size of the error between actual and predicted values, 0 without values
+ * How far off are the forecasts on average, sign ignored? 0 for no forecasts.
  * Given two arrays, return the mean absolute difference, 0 if they are empty.
- * l1 loss, averaged
- * on average how many units do i miss the truth by
- * mean size of residuals, sign dropped
+ * l1 loss of two arrays averaged over their n elements, 0 for n = 0
+ * On average, by how many units do my estimates miss the truth? 0 if the arrays are empty.
+ * mean size of the residuals of two arrays, sign dropped, zero if there are none
  *
  * @T double float
  * @array actual n
@@ -88,18 +88,18 @@ T mae(const T *actual, const T *predicted, int32_t n) {
 }
 
 /**
- * mean absolute error of two integer arrays
- * mae for int data, result as a double
- * average size of the error of whole-number predictions
- * By how much do two lists of ints differ on average, ignoring signs?
- * mean of |a[i] - b[i]| with decimals, ints in
- * MAE, integer inputs
+ * mean absolute error of two integer arrays as a double, 0 if empty
+ * mae for int data, result as a double, 0 without data
+ * average size of the error of whole-number predictions, 0 for no predictions
+ * By how much do two lists of ints differ on average, ignoring signs? 0 for empty lists.
+ * mean of |a[i] - b[i]| with decimals, ints in, 0 if n is 0
+ * MAE of integer inputs: actual array, predicted array, length; 0 for length 0
  * Write a function that takes two int arrays of length n and returns the mean absolute error, 0 if empty.
- * typical absolute gap between int observations and int estimates
- * Given true and guessed counts, return how far off the guesses are on average.
- * average distance of integer pairs
- * sum of absolute int differences / n as a real number
- * how wrong are integer guesses on average
+ * mean absolute gap between int observations and int estimates, zero if none
+ * Given true and guessed counts, return how far off the guesses are on average, 0 without guesses.
+ * average absolute distance of the integer pairs a[i], b[i], 0 if there are no pairs
+ * sum of absolute int differences / n as a real number, 0 when n is 0
+ * how wrong are integer guesses on average: mean absolute difference from the truth, 0 for none
  *
  * @T int32_t int64_t
  * @array actual n
@@ -116,18 +116,18 @@ double mae_of_ints(const T *actual, const T *predicted, int32_t n) {
 }
 
 /**
- * mse
- * mean squared error
- * average squared difference of two arrays
- * How do I compute the MSE of a model?
- * mean of (actual - predicted)^2
- * Write a function that returns the mean squared error of predictions.
- * squared loss, averaged
- * l2 loss of a regression
+ * mse of two arrays, 0 for empty ones
+ * mean squared error between two arrays, 0 if they are empty
+ * average squared difference of two arrays, 0 for no elements
+ * How do I compute the MSE of a model from actual and predicted values? Return 0 without data.
+ * mean of (actual - predicted)^2 over two arrays, 0 if n is 0
+ * Write a function that returns the mean squared error of predictions, 0 when there are none.
+ * squared loss of actual and predicted values, averaged, 0 for n = 0
+ * l2 loss of a regression: mean of the squared residuals, zero without any
  * Given two arrays, return the mean of the squared differences, 0 if they are empty.
- * quadratic error of a forecast
- * average of residuals squared
- * cost function for least squares, divided by n
+ * mean quadratic error of a forecast against the actual values, 0 for no values
+ * average of the squared residuals of two arrays, 0 if there are none
+ * least-squares cost function of actual and predicted values, divided by n; 0 for n = 0
  *
  * @T double float
  * @array actual n
@@ -144,18 +144,18 @@ T mse(const T *actual, const T *predicted, int32_t n) {
 }
 
 /**
- * mean squared error of two integer arrays
- * mse for int data, result as a double
- * average of the squared integer differences
- * What is the MSE of whole-number predictions?
- * quadratic loss of int labels and int outputs
- * mean of (a[i] - b[i])^2 with decimals, ints in
+ * mean squared error of two integer arrays as a double, 0 if empty
+ * mse for int data, result as a double, 0 without data
+ * average of the squared integer differences of two arrays, 0 for no elements
+ * What is the MSE of whole-number predictions? Return 0 if there are none.
+ * quadratic loss of int labels and int outputs, averaged over n, 0 if n is 0
+ * mean of (a[i] - b[i])^2 with decimals, ints in, 0 for n = 0
  * Write a function that takes two int arrays of length n and returns their mean squared error, 0 if empty.
- * squared error per element, integer inputs
- * Given true and guessed counts, square each difference and average the squares.
- * mse between two lists of ints
- * l2 loss, averaged, for integers
- * compare two int signals by mean square difference
+ * squared error per element of two integer arrays, as the mean, 0 when empty
+ * Given true and guessed counts, square each difference and average the squares; 0 without counts.
+ * mse between two lists of ints, 0 for empty lists
+ * l2 loss, averaged, for integer arrays, zero if they have no elements
+ * compare two int signals by the mean square difference, 0 for signals of length 0
  *
  * @T int32_t int64_t
  * @array actual n
@@ -175,18 +175,18 @@ double mse_of_ints(const T *actual, const T *predicted, int32_t n) {
 }
 
 /**
- * mape
- * mean absolute percentage error
- * average error in percent of the actual values
- * How do I compute the MAPE of a forecast?
- * 100 / n * sum of |actual - predicted| / |actual|
- * Write a function that returns the mean absolute percentage error; actual values are not zero.
- * forecast error in percent
- * relative error on average
+ * mape in percent of actual and predicted values, 0 without values
+ * mean absolute percentage error of predictions, in percent; 0 for empty arrays
+ * average absolute error in percent of the actual values, which are nonzero; 0 for none
+ * How do I compute the MAPE of a forecast in percent? No actual value is 0; empty data gives 0.
+ * 100 / n * sum of |actual - predicted| / |actual|, 0 for n = 0
+ * Write a function that returns the mean absolute percentage error, 0 for no data; actual values are not zero.
+ * mean absolute forecast error in percent of the actual values, actual first; 0 if empty
+ * relative error on average as a percentage: |actual - predicted| over |actual|, 0 without data
  * Given actual and predicted values, return the MAPE in percent, 0 for none.
- * percent deviation of predictions
- * by what percentage do my sales forecasts miss, averaged
- * scale-free forecast quality in %
+ * average absolute percent deviation of predictions from the actual values, 0 for none
+ * By what percentage of the actual sales do my forecasts miss on average, sign ignored? 0 for no sales.
+ * scale-free forecast quality: mean of |error / actual| in %, 0 for an empty series
  *
  * @T double float
  * @array actual n
@@ -206,18 +206,18 @@ T mape(const T *actual, const T *predicted, int32_t n) {
 }
 
 /**
- * mean relative error as a fraction
- * mape between 0 and 1 instead of percent
- * average of |actual - predicted| / |actual|
- * How large is the error relative to the truth on average, as a fraction?
- * mean absolute relative error
- * sklearn-style mape, 0.1 for ten percent
+ * mean relative error of predictions as a fraction of the actual values, 0 if there are none
+ * mape of two arrays between 0 and 1 instead of percent, 0 when empty
+ * average of |actual - predicted| / |actual|, 0 for n = 0
+ * How large is the error relative to the truth on average, as a fraction? 0 without data.
+ * mean absolute relative error of predicted against actual values, as a fraction; zero if empty
+ * sklearn-style mape, 0.1 for ten percent, 0 for empty arrays
  * Write a function that returns the mean of the absolute errors divided by the actual values, which are not zero; 0 for none.
- * relative forecast error, not times 100
- * Given actual and predicted values, return the mean relative deviation as a decimal.
- * average miss as a share of the real value
- * unitless error of predictions
- * relative mae per element
+ * relative forecast error averaged, as a fraction and not times 100; 0 without forecasts
+ * Given actual and predicted values, return the mean absolute relative deviation as a decimal, 0 for none.
+ * average absolute miss as a share of the real value, which is never 0; 0 for no values
+ * unitless mean error of predictions: |error| divided by |actual|, averaged; 0 if there are none
+ * relative mae: absolute errors divided by the actual values, per element, averaged; 0 for n = 0
  *
  * @T double float
  * @array actual n
@@ -237,16 +237,16 @@ T mean_relative_error(const T *actual, const T *predicted, int32_t n) {
 }
 
 /**
- * largest error of a prediction
+ * largest absolute error of the predictions
  * maximum absolute difference of two arrays
- * max error
- * What is the worst prediction error?
+ * max error of predictions against actual values, sign ignored
+ * What is the worst prediction error in absolute size, given actual and predicted values?
  * biggest deviation between two series
  * Write a function that returns the largest absolute difference of actual and predicted values.
- * worst-case error
+ * worst-case absolute error of a model over all samples
  * max |actual - predicted|
  * Given two arrays, return the greatest absolute difference, 0 if they are empty.
- * chebyshev error of a model
+ * chebyshev error of a model: greatest absolute difference of prediction and truth
  * farthest miss among all predictions
  * supremum distance of observed and estimated values
  *
@@ -268,18 +268,18 @@ T max_error(const T *actual, const T *predicted, int32_t n) {
 }
 
 /**
- * bias of a forecast: mean of predicted minus actual
- * mean error of predictions, predicted minus actual
- * average of predicted minus actual
- * Do the predictions lie too high on average?
- * mean signed difference of two arrays, second minus first
- * Write a function that returns the mean of predicted - actual.
- * systematic error of a model, predicted - actual on average
- * mean bias error, prediction less truth
+ * bias of a forecast: mean of predicted minus actual, 0 without data
+ * mean error of predictions, predicted minus actual, 0 if there are none
+ * average of predicted minus actual over two arrays (actual first), 0 for empty ones
+ * By how much do the predictions lie too high on average (negative if too low)? 0 for no data.
+ * mean signed difference of two arrays, second minus first, 0 if they are empty
+ * Write a function that returns the mean of predicted - actual, 0 for n = 0; actual values come first.
+ * systematic error of a model, predicted - actual on average, zero without values
+ * mean bias error, prediction less truth, from actual and predicted arrays; 0 when empty
  * Given actual and predicted values, return how much too high the predictions are on average, 0 for none.
- * over- or underestimate on average, positive for too high
- * does my model tend to guess too big, by how much
- * signed residual mean, estimate less truth
+ * over- or underestimate on average, positive for too high, 0 for no values: actual, then predicted
+ * Does my model tend to guess too big, and by how much on average? Actual values come first; 0 for none.
+ * mean of the signed residuals, estimate less truth, truth given first; 0 without residuals
  *
  * @T double float
  * @array actual n
@@ -296,18 +296,18 @@ T forecast_bias(const T *actual, const T *predicted, int32_t n) {
 }
 
 /**
- * r squared
- * coefficient of determination
- * r2 score
- * How much of the variance does a model explain (0 if there is none)?
+ * r squared of predictions against actual values, 0 if the actual values are constant
+ * coefficient of determination of actual and predicted values, 0 for constant actual values
+ * r2 score of predictions, 0 when the true values do not vary
+ * How much of the variance do the predictions explain, as R squared? 0 if the actual values have no variance.
  * 1 - residual sum of squares / total sum of squares, 0 without variation of the actual values
  * Write a function that returns R^2 of predictions, 0 if all actual values agree.
- * goodness of fit
- * explained variance of a regression, 0 for constant data
+ * goodness of fit as R squared, actual values first; 0 if they are all the same
+ * explained variance of a regression, 1 - SS_res / SS_tot, 0 for constant data
  * Given actual and predicted values, return the R squared; 0 if the actual values are all equal.
- * r2
- * how good does the fitted curve explain the data, 1 is perfect
- * one minus unexplained share of variation
+ * r2 of two arrays, actual and predicted, with 0 for constant actual values
+ * how good does the fitted curve explain the data? R squared, 1 is perfect, 0 if the data do not vary
+ * one minus the unexplained share of variation (squared residuals over squared deviations); 0 without variation
  *
  * @T double
  * @array actual n
@@ -328,18 +328,18 @@ T r_squared(const T *actual, const T *predicted, int32_t n) {
 }
 
 /**
- * accuracy of a classifier
- * share of correct predictions
- * fraction of equal labels
- * What fraction of the predictions is right?
- * classification accuracy
- * Write a function that returns the accuracy from true and predicted labels.
- * correct predictions divided by all
- * how often is the model right
+ * accuracy of a classifier from true and predicted labels, as a fraction, 0 without labels
+ * share of correct predictions, labels and predictions in two arrays, 0 if there are none
+ * fraction of positions at which two label arrays are equal, 0 for empty arrays
+ * What fraction of the predictions equals the label? 0 for no predictions.
+ * classification accuracy between 0 and 1 for arrays of labels and predictions, 0 when n is 0
+ * Write a function that returns the accuracy from true and predicted labels, 0 if there are none.
+ * number of correct predictions divided by the number of all, 0 for an empty test set
+ * how often is the model right, as a fraction of the n cases, zero for no cases
  * Given two arrays of {n} labels, return the share of equal ones, 0 if there are none.
- * accuracy score
- * part of the test cases that the network classified properly, 0 to 1
- * proportion of matches between two label lists
+ * fraction of predictions that equal their labels, for two arrays of n; 0 for n = 0
+ * part of the test cases that the network classified properly, 0 to 1, and 0 for no cases
+ * proportion of matches between two label lists, 0 if the lists are empty
  *
  * @T double float
  * @array labels n
@@ -356,18 +356,18 @@ T accuracy(const int32_t *labels, const int32_t *predicted, int32_t n) {
 }
 
 /**
- * accuracy in percent
- * percentage of correct predictions
- * how many percent of the answers are right
- * What percentage of the labels does a model get right?
- * matches / n * 100 for two int arrays
- * quiz result in percent from answers and key
+ * accuracy in percent of predictions against labels, 0 for none
+ * percentage of predictions that equal the label, 0 without predictions
+ * how many percent of the answers in one array agree with the other array, 0 if empty
+ * What percentage of the labels does a model get right? 0 for no labels.
+ * matches / n * 100 for two int arrays, 0 if n is 0
+ * quiz result in percent from the answers and the key, 0 for a quiz without questions
  * Write a function that compares two integer arrays and returns the percentage of equal positions, 0 if empty.
- * hit rate as a percentage
- * Given labels and predictions, return the accuracy between 0 and 100.
- * percent agreement of two lists
- * correct out of total, times 100, from two arrays
- * share of equal elements in percent
+ * hit rate as a percentage: positions where two int arrays agree, 0 for empty arrays
+ * Given labels and predictions, return the accuracy between 0 and 100, 0 when there are none.
+ * percent agreement of two lists, position by position, zero if they have no elements
+ * correct out of total, times 100, from two arrays; 0 for a total of 0
+ * share of equal elements of two arrays in percent, 0 if there are none
  *
  * @array labels n
  * @array predicted n
@@ -382,18 +382,18 @@ double accuracy_percent(const int32_t *labels, const int32_t *predicted, int32_t
     return n > 0 ? correct * 100.0 / n : 0;
 }
 /**
- * error rate of a classifier
- * fraction of wrong predictions
- * one minus accuracy
- * What share of the predictions is wrong?
- * mismatches / n for two int arrays
- * misclassification rate
+ * error rate of a classifier from labels and predictions, as a fraction; 0 without labels
+ * fraction of wrong predictions, labels and predictions given as arrays, 0 for none
+ * one minus accuracy for two label arrays, but 0 if they are empty
+ * What share of the predictions differs from the label? 0 for no predictions.
+ * mismatches / n for two int arrays, 0 if n is 0
+ * misclassification rate between 0 and 1 from true and predicted classes, 0 without data
  * Write a function that compares two integer arrays and returns the fraction of positions that differ, 0 if empty.
- * how often does the model fail, from 0 to 1
- * Given labels and predictions, return the proportion of mistakes.
- * normalized hamming distance of two lists
- * zero-one loss, averaged
- * share of unequal elements
+ * how often does the model fail, from 0 to 1, labels and outputs in two arrays; 0 for none
+ * Given labels and predictions, return the proportion of mistakes, or 0 if the arrays are empty.
+ * normalized hamming distance of two int lists, 0 for empty lists
+ * zero-one loss of predictions, averaged, 0 for n = 0
+ * share of unequal elements of two arrays, zero if there are no elements
  *
  * @array labels n
  * @array predicted n
@@ -409,17 +409,17 @@ double error_rate(const int32_t *labels, const int32_t *predicted, int32_t n) {
 }
 
 /**
- * number of correct answers
- * count equal labels
- * score of a multiple choice test
+ * number of correct answers, given the key and the answers
+ * count the positions with equal labels in two arrays
+ * score of a multiple choice test: one point for each answer that equals the key
  * How many answers match the key?
- * grade a quiz: count right answers
+ * grade a quiz: count the answers that are the same as in the key
  * Write a function that counts the positions where answers and key agree.
- * correct predictions
- * matching entries of two lists
+ * number of correct predictions, actual and predicted values in two arrays
+ * matching entries of two lists, counted position by position
  * Given the key and the answers of {n} questions, return how many are right.
- * number of hits
- * exam marking: compare answer sheet to solutions
+ * number of hits: elements that are equal at the same index of two arrays
+ * exam marking: compare an answer sheet to the solutions and return how many agree
  * in how many places do both lists agree
  *
  * @T int32_t
@@ -437,18 +437,18 @@ int32_t count_correct(const T *key, const T *answers, int32_t n) {
 }
 
 /**
- * number of {OP}
- * count {OP}
- * {OP} of a binary classifier
- * How many {OP} does the confusion matrix have?
- * {OP}: {OP:2}
+ * number of {OP} ({OP:2}) in two 0/1 arrays, actual first
+ * count {OP} from actual and predicted 0/1 values ({OP:2})
+ * {OP} of a binary classifier, counted: actual array, predicted array, {OP:2}
+ * How many {OP} does the confusion matrix of these actual and predicted bits have?
+ * number of {OP}: {OP:2}
  * Write a function that counts the {OP} among 0/1 labels and predictions.
  * confusion matrix entry: {OP}
- * {OP} from actual and predicted classes
+ * number of {OP} from actual and predicted classes, 0 or 1 ({OP:2})
  * Given actual and predicted values of 0 or 1, return the number of {OP}.
- * tally {OP} of a test
- * evaluate a spam filter: how many {OP} were there
- * from ground truth and output bits, get {OP}
+ * tally the {OP} of a test, true states first, test results second, as 0/1
+ * evaluate a spam filter from true and predicted flags: how many {OP} were there
+ * from ground truth and output bits, count the {OP}
  *
  * @OP labels[i]&&predicted[i] "true positives" "actual 1, predicted 1"
  * @OP !labels[i]&&predicted[i] "false positives" "actual 0, predicted 1"
@@ -468,18 +468,18 @@ int32_t confusion_count(const int32_t *labels, const int32_t *predicted, int32_t
 }
 
 /**
- * precision
- * precision of a classifier
- * true positives / (true positives + false positives)
- * How many of the alarms are right?
- * positive predictive value
+ * precision from the counts of true positives and false positives, 0 if both are 0
+ * precision of a classifier, given true positives, then false positives; 0 without any
+ * true positives / (true positives + false positives), 0 for 0 / 0
+ * What fraction of the alarms is right? Numbers of right and of false alarms, 0 if no alarms.
+ * positive predictive value from true and false positives, 0 if there are none
  * Write a function that returns the precision from true and false positives, 0 if there are none.
- * share of relevant results
- * PPV of a test
- * Given true positives and false positives, return the precision.
- * tp / (tp + fp)
- * of everything flagged as spam, which part really was spam
- * when it says yes, how often is it right
+ * share of relevant results: number of relevant ones, number of irrelevant ones; 0 if both are 0
+ * PPV of a test from true positive and false positive counts, 0 for none
+ * Given true positives and false positives, return the precision, 0 when both are zero.
+ * tp / (tp + fp), 0 when the sum is 0
+ * Of everything flagged as spam, which fraction really was spam? Rightly and wrongly flagged counts; 0 for none.
+ * when it says yes, how often is it right? fraction from right and wrong yes counts, 0 for no yes
  *
  * @T double float
  * @name precision positive_predictive_value
@@ -492,18 +492,18 @@ T precision(int32_t true_positives, int32_t false_positives) {
 }
 
 /**
- * recall
- * recall of a classifier
- * true positives / (true positives + false negatives)
- * How many of the real cases are found?
- * sensitivity of a test
+ * recall from the counts of true positives and false negatives, 0 if both are 0
+ * recall of a classifier, given true positives, then false negatives; 0 without any
+ * true positives / (true positives + false negatives), 0 for 0 / 0
+ * What fraction of the real cases is found? Numbers of found and of missed cases, 0 for no cases.
+ * sensitivity of a test from true positives and false negatives, 0 if there are none
  * Write a function that returns the recall from true positives and false negatives, 0 if there are none.
- * true positive rate
- * share of the relevant items that were found
- * Given true positives and false negatives, return the recall.
- * tp / (tp + fn)
- * of all sick people, which part did the test detect
- * how complete is the search result
+ * true positive rate from tp and fn counts, 0 if both are 0
+ * share of the relevant items that were found: found count, missed count; 0 if there are none
+ * Given true positives and false negatives, return the recall, 0 when both are zero.
+ * tp / (tp + fn), 0 when the sum is 0
+ * Of all sick people, which fraction did the test detect? Detected and missed numbers; 0 if nobody is sick.
+ * how complete is the search result, as a fraction, from the hits found and the hits missed; 0 for none
  *
  * @T double float
  * @name recall sensitivity
@@ -516,18 +516,18 @@ T recall(int32_t true_positives, int32_t false_negatives) {
 }
 
 /**
- * specificity
- * specificity of a test
- * true negatives / (true negatives + false positives)
- * How many healthy people does a test clear?
- * true negative rate
+ * specificity from true negatives and false positives, 0 if both are 0
+ * specificity of a test, given true negatives, then false positives; 0 without any
+ * true negatives / (true negatives + false positives), 0 for 0 / 0
+ * What fraction of healthy people does a test clear? Cleared and wrongly flagged numbers; 0 for no people.
+ * true negative rate from tn and fp counts, 0 if both are 0
  * Write a function that returns the specificity from true negatives and false positives, 0 if there are none.
- * share of negatives that are recognized
- * selectivity
- * Given true negatives and false positives, return the specificity.
- * tn / (tn + fp)
- * of all good mails, which part was not flagged
- * how rarely does the test raise false alarm, as true negatives share
+ * share of the negatives that are recognized: recognized count, missed count; 0 if there are none
+ * selectivity of a test: true negatives over all negatives, given tn and fp; 0 for none
+ * Given true negatives and false positives, return the specificity, 0 when both are zero.
+ * tn / (tn + fp), 0 when the sum is 0
+ * Of all good mails, which fraction was not flagged? Unflagged and flagged good mails are given; 0 for no mails.
+ * share of true negatives among true negatives and false alarms, the two counts given; 0 without any
  *
  * @T double float
  * @name specificity true_negative_rate
@@ -540,18 +540,18 @@ T specificity(int32_t true_negatives, int32_t false_positives) {
 }
 
 /**
- * f1 score
- * harmonic mean of precision and recall
- * f1 from precision and recall
- * How do I compute the F1 score?
- * 2 * p * r / (p + r)
- * Write a function that returns the F1 score, 0 if both are 0.
- * f-measure
- * balance of precision and recall
- * Given precision and recall, return their F1.
- * f score of a classifier
- * combine precision with recall into a single number
- * two times their product over their sum
+ * f1 score from precision and recall, 0 if both are 0
+ * harmonic mean of precision and recall, zero when both are zero
+ * f1 from precision and recall, 0 when their sum is 0
+ * How do I compute the F1 score from precision and recall? 0 if both are 0.
+ * 2 * p * r / (p + r), but 0 if p + r is 0
+ * Write a function that takes precision and recall and returns the F1 score, 0 if both are 0.
+ * f-measure of a given precision and recall, 0 for two zeros
+ * balance of precision and recall: their harmonic mean, 0 if both are zero
+ * Given precision and recall, return their F1, or 0 if they add up to 0.
+ * f score of a classifier with these values of precision and recall, 0 when both are 0
+ * combine precision with recall into their harmonic mean; 0 for 0 and 0
+ * two times the product of two numbers over their sum, 0 if the sum is 0
  *
  * @T double float
  * @name f1_score f_measure
@@ -563,18 +563,18 @@ T f1_score(T precision, T recall) {
 }
 
 /**
- * f1 score from counts
- * f1 of true positives, false positives and false negatives
- * 2 tp / (2 tp + fp + fn)
- * How do I get the F1 score from a confusion matrix?
- * dice coefficient from counts
- * Write a function that returns F1 from the three counts, 0 if all are 0.
- * f1 by tp, fp, fn
- * f-measure of a detector
- * Given hits, false alarms and misses, return the F1 score.
- * sorensen dice score
- * detector quality from tp fp fn in one number
- * overlap score of segmentation masks by counts
+ * f1 score from counts of true positives, false positives, false negatives; 0 if all are 0
+ * f1 of true positives, false positives and false negatives, 0 without any
+ * 2 tp / (2 tp + fp + fn), 0 when the denominator is 0
+ * How do I get the F1 score from tp, fp and fn of a confusion matrix? 0 if they are all 0.
+ * dice coefficient from counts of true positives, false positives, false negatives; 0 for zeros
+ * Write a function that returns F1 from tp, fp and fn, 0 if all are 0.
+ * f1 by tp, fp, fn, zero if nothing was counted
+ * f-measure of a detector: correct detections, false detections, missed objects; 0 if there are none
+ * Given hits, false alarms and misses, return the F1 score, 0 when all are zero.
+ * sorensen dice score from tp, fp, fn, 0 if all three are 0
+ * detector quality from tp fp fn as the F1 score, 0 for no data
+ * overlap score (Dice) of segmentation masks from tp, fp and fn pixels, 0 if none
  *
  * @T double float
  * @name f1_from_counts dice_score
@@ -588,18 +588,18 @@ T f1_from_counts(int32_t tp, int32_t fp, int32_t fn) {
 }
 
 /**
- * accuracy from a confusion matrix: tp, tn, fp, fn
- * (tp + tn) / (tp + tn + fp + fn)
- * share of correct decisions of a test: true positives, true negatives, false positives, false negatives
- * How accurate is a test with these four counts: tp, tn, fp, fn?
- * accuracy from tp, tn, fp, fn
- * Write a function that computes the accuracy from true positives, true negatives, false positives, false negatives.
- * overall accuracy of a diagnostic test from tp, tn, fp, fn
- * correct over all cases, given tp, tn, fp, fn
+ * accuracy from a confusion matrix: tp, tn, fp, fn; 0 if all are 0
+ * (tp + tn) / (tp + tn + fp + fn), 0 for an empty table
+ * share of correct decisions: true positives, true negatives, false positives, false negatives; 0 for none
+ * How accurate is a test with these four counts, as a fraction: tp, tn, fp, fn? 0 without cases.
+ * accuracy from tp, tn, fp, fn between 0 and 1, 0 if nothing was tested
+ * Write a function that computes the accuracy from counts of tp, tn, fp and fn, 0 if their sum is 0.
+ * overall accuracy of a diagnostic test from tp, tn, fp, fn; 0 with no tests
+ * correct over all cases, given tp, tn, fp, fn, zero when there are no cases
  * Given the four outcome counts (tp, tn, fp, fn), return the accuracy, 0 without cases.
- * diagnostic accuracy by true positives, true negatives, false positives and false negatives
- * share of hits and correct rejections, with false alarms and misses given after them
- * what part of the diagnoses was right, from the four cells tp, tn, fp, fn
+ * diagnostic accuracy as a fraction from true positives, true negatives, false positives, false negatives; 0 for none
+ * Counts of hits, correct rejections, false alarms and misses: what share was right? 0 if all are 0.
+ * what fraction of the diagnoses was right, from the four cells tp, tn, fp, fn; 0 for empty cells
  *
  * @T double float
  * @name accuracy_from_counts test_accuracy
@@ -614,18 +614,18 @@ T accuracy_from_counts(int32_t tp, int32_t tn, int32_t fp, int32_t fn) {
 }
 
 /**
- * log loss
- * binary cross entropy
- * cross entropy of labels and probabilities
- * How do I compute the log loss of a classifier?
- * -mean(y log p + (1 - y) log(1 - p))
- * Write a function that returns the mean binary cross-entropy of {n} predictions.
- * logistic loss
- * negative log likelihood of binary labels
+ * log loss of 0/1 labels and predicted probabilities, averaged
+ * mean binary cross entropy of labels (0 or 1) and probabilities
+ * average cross entropy of 0/1 labels and the probabilities of 1
+ * How do I compute the log loss of a binary classifier from labels and probabilities?
+ * -mean(y log p + (1 - y) log(1 - p)) for arrays of labels y and probabilities p
+ * Write a function that returns the mean binary cross-entropy of {n} labels and predicted probabilities.
+ * mean logistic loss of labels 0 or 1 and probabilities, natural logarithm
+ * average negative log likelihood of binary labels under the given probabilities
  * Given labels 0 or 1 and probabilities strictly between 0 and 1, return the log loss.
- * bce loss
- * how bad are predicted probabilities for yes/no outcomes
- * average surprise at the true class, in nats
+ * bce loss averaged over n labels and probabilities
+ * how bad are predicted probabilities for yes/no outcomes (1 or 0), as mean log loss
+ * average of -log of the probability given to the true class, labels 0/1, in nats
  *
  * @array labels n
  * @array p n
@@ -641,18 +641,18 @@ double log_loss(const int32_t *labels, const double *p, int32_t n) {
 }
 
 /**
- * cosine similarity
- * cosine of the angle between two vectors
- * similarity of two embeddings
- * How similar are two vectors?
- * dot product divided by the product of the lengths
+ * cosine similarity of two arrays, 0 if one has length zero or only zeros
+ * cosine of the angle between two vectors, 0 if either is a zero vector
+ * cosine similarity of two embeddings, zero for a null vector
+ * How similar are two vectors by the cosine measure? 0 if one of them is all zeros.
+ * dot product of two vectors divided by the product of their lengths, 0 if a length is 0
  * Write a function that returns the cosine similarity of two arrays, 0 if one is all zeros.
- * vector similarity for search
- * document similarity by word counts
- * Given two arrays of {n} doubles, return their cosine similarity.
- * cos_sim
- * do two real vectors point in the same direction, 1 for yes
- * normalized inner product
+ * vector similarity for search: cosine of two arrays, 0 with a zero vector
+ * document similarity by word counts as the cosine, 0 for an empty document
+ * Given two arrays of {n} doubles, return their cosine similarity, or 0 if one has norm 0.
+ * cos_sim of two arrays, 0 when the norm of one is 0
+ * do two real vectors point in the same direction? cosine, 1 for yes, 0 if one is the zero vector
+ * normalized inner product of two arrays, 0 if either norm is zero
  *
  * @array a n
  * @array b n
@@ -672,18 +672,18 @@ double cosine_similarity(const double *a, const double *b, int32_t n) {
 }
 
 /**
- * cosine similarity of two integer vectors
- * cosine similarity of int arrays
- * cosine of the angle between vectors of whole numbers
- * How similar are two count vectors, by the cosine?
- * similarity of two word-count lists
- * ints in, cosine as a double out
+ * cosine similarity of two integer vectors, 0 for a zero vector
+ * cosine similarity of int arrays as a double, 0 if one is all zeros
+ * cosine of the angle between vectors of whole numbers, zero if one of them has length zero
+ * How similar are two count vectors, by the cosine? 0 if either has only zeros.
+ * cosine similarity of two word-count lists, 0 when one of them counts nothing
+ * two int arrays in, cosine of their angle as a double out, 0 for a null vector
  * Write a function that returns the cosine similarity of two int arrays, 0 if one of them is all zeros.
- * dot product divided by both lengths, integer components
- * Given two rows of ratings as ints, return how similar they are between -1 and 1.
- * compare int vectors by direction only
- * cosine score for term frequencies
- * cosinus of two int lists
+ * dot product divided by both lengths, integer components, 0 if a length is 0
+ * Given two rows of ratings as ints, return their cosine between -1 and 1, 0 if one row is zero.
+ * compare int vectors by direction only: their cosine, 0 when one is zero
+ * cosine score for two arrays of term frequencies, 0 if one is empty
+ * cosine of two int lists, with 0 if one list is all zeros
  *
  * @array a n
  * @array b n
@@ -705,16 +705,16 @@ double cosine_of_ints(const int32_t *a, const int32_t *b, int32_t n) {
 /**
  * euclidean distance between two arrays
  * distance of two vectors
- * l2 distance
+ * l2 distance of two arrays
  * How far apart are two points in n dimensions?
  * square root of the sum of squared differences
  * Write a function that returns the Euclidean distance of two arrays of {n} doubles.
- * nearest neighbour distance
+ * nearest neighbour search: Euclidean distance between two feature arrays
  * straight-line distance of feature vectors
  * Given two vectors of doubles, return their distance.
  * norm of the difference of two arrays
  * as-the-crow-flies distance in many dimensions
- * sqrt of (a[i]-b[i])^2 added up
+ * square root of the sum of (a[i]-b[i])^2 over two arrays
  *
  * @array a n
  * @array b n
@@ -731,17 +731,17 @@ double euclidean_distance(const double *a, const double *b, int32_t n) {
 
 /**
  * euclidean distance between two integer arrays
- * distance of two int vectors
+ * euclidean distance of two int vectors
  * straight-line distance of points with whole-number coordinates, any dimension
  * How far apart are two int vectors of length n?
- * l2 distance, ints in, double out
- * root of the sum of squared int differences
+ * l2 distance of two int arrays, double out
+ * root of the sum of squared differences of two int arrays
  * Write a function that returns the Euclidean distance of two int arrays as a double.
  * pythagoras in n dimensions for integers
  * Given two lists of n ints, square the differences, add them and take the root.
- * k nearest neighbours distance for integer features
+ * k nearest neighbours: Euclidean distance between two arrays of integer features
  * norm of the difference of int vectors
- * ordinary distance between int rows
+ * ordinary straight-line distance between two int rows of the same length
  *
  * @array a n
  * @array b n
@@ -760,14 +760,14 @@ double distance_of_ints(const int32_t *a, const int32_t *b, int32_t n) {
  * length of a vector
  * l2 norm of an array
  * magnitude of a vector of n components
- * How long is a vector?
+ * How long is a vector, given its components?
  * square root of the sum of squares of an array
  * Write a function that returns the Euclidean norm of an array of {n} doubles.
- * vector norm
- * euclidean length
+ * Euclidean vector norm of an array
+ * euclidean length of an array of components
  * Given the components as doubles, return the length of the vector.
- * norm(a)
- * how big is an n-dimensional arrow
+ * norm(a), the square root of the sum of squares
+ * how long is an n-dimensional arrow with these components
  * pythagorean length of a list of real components
  *
  * @array a n
@@ -787,7 +787,7 @@ double vector_norm(const double *a, int32_t n) {
  * euclidean norm of whole numbers as a double
  * How long is a vector with int components?
  * square root of the sum of squared ints
- * l2 norm, ints in
+ * l2 norm of an int array
  * Write a function that returns the magnitude of a vector of n ints.
  * norm of an int list
  * Given n whole numbers as vector components, return the vector's length.
@@ -807,18 +807,18 @@ double norm_of_ints(const int32_t *a, int32_t n) {
 }
 
 /**
- * normalize a vector
- * scale a vector to length 1
- * unit vector in place
- * How do I normalize a vector to unit length?
- * divide by the L2 norm
+ * normalize a vector in place to length 1; all zeros stay as they are
+ * scale a vector in place to length 1, leaving a zero vector alone
+ * make the array a unit vector in place, unless it is all zeros
+ * How do I normalize a vector to unit length in place? A zero vector should not change.
+ * divide every element by the L2 norm of the array, unless that is 0
  * Write a function that makes an array of {n} doubles a unit vector; a zero vector stays.
- * l2 normalization
- * direction of a vector
- * Given the components as doubles, divide each by the length of the vector.
- * make the norm of an array one
- * keep the direction but make it exactly one long
- * rescale array so squares add to 1
+ * l2 normalization of an array in place, nothing done for norm 0
+ * replace a vector by its unit direction vector; the zero vector stays
+ * Given the components as doubles, divide each by the length of the vector, if that is not 0.
+ * make the Euclidean norm of an array one in place; all zeros remain zeros
+ * keep the direction of the vector but make it exactly one long, in place; leave zeros alone
+ * rescale the array in place so its squares add to 1, zero arrays excepted
  *
  * @array a n
  * @name normalize_vector l2_normalize
@@ -833,18 +833,18 @@ void normalize_vector(double *a, int32_t n) {
 }
 
 /**
- * l1 norm
- * sum of absolute values
+ * l1 norm of an array
+ * sum of the absolute values of an array
  * add up the magnitudes of an array
- * How large is the sum of the absolute values?
+ * How large is the sum of the absolute values of the elements?
  * taxicab norm of a vector
  * Write a function that sums the absolute values of {n} numbers.
- * total of |a[i]|
- * manhattan norm
+ * total of |a[i]| over the array
+ * manhattan norm of a vector
  * Given an array, return the sum of magnitudes.
- * sum abs
- * add everything up as if no number had a minus sign
- * total distance walked from signed moves
+ * sum of abs of all elements
+ * add all numbers of the list up as if none had a minus sign
+ * total distance walked, given signed moves along a line
  *
  * @T double float int32_t int64_t
  * @array a n
@@ -859,18 +859,18 @@ T sum_of_absolutes(const T *a, int32_t n) {
 }
 
 /**
- * standardize an array with the population standard deviation
- * z-scores in place, dividing by n for the deviation
- * convert data to mean 0 and standard deviation 1, population formula
- * How do I z-normalize data with the population deviation?
- * subtract the mean and divide by the standard deviation (divisor n), in place
- * Write a function that standardizes {n} doubles in place, with the population standard deviation.
- * standard scaler
- * zscore of every element in place, population sd
+ * standardize an array in place with the population standard deviation, zeros if that is 0
+ * z-scores in place, dividing by n for the deviation; all 0 when the values are equal
+ * convert data in place to mean 0 and population standard deviation 1, or all 0 without spread
+ * How do I z-normalize data in place with the population deviation? Constant data become 0.
+ * subtract the mean and divide by the standard deviation (divisor n), in place; deviation 0 gives zeros
+ * Write a function that standardizes {n} doubles in place, with the population sd; 0 everywhere if sd is 0.
+ * standard scaler on an array in place: mean 0, population sd 1, constant data to 0
+ * zscore of every element in place, population sd, 0 if there is no spread
  * Given doubles, replace each by its population z-score; without spread all become 0.
- * feature scaling by mean and deviation, population version
- * transform column so it has zero mean and unit variance (mean of squares 1)
- * express every value in population standard deviations from average
+ * feature scaling in place by mean and population deviation; a constant feature becomes all 0
+ * transform a column in place to zero mean and unit population variance, or zeros if it does not vary
+ * express every value in place in population standard deviations from the average, 0 for equal values
  *
  * @array a n
  * @name standardize z_normalize
@@ -886,18 +886,18 @@ void standardize(double *a, int32_t n) {
 }
 
 /**
- * subtract the mean from every element
- * center data
+ * subtract the mean of the array from every element, in place
+ * center data in place so that the mean is 0
  * mean centering in place
- * How do I center an array around 0?
- * deviations from the average
+ * How do I center an array around 0 by its mean, in place?
+ * replace each value by its deviation from the average
  * Write a function that subtracts the average of {n} values from each of them.
- * demean a column
- * data minus its mean
+ * demean a column in place
+ * data minus its mean, overwriting the data
  * Given an array, replace each value by its difference from the mean.
- * make the average zero
+ * make the average of the array zero by shifting all elements
  * shift the data so that it balances around zero
- * remove the dc offset of a signal
+ * remove the dc offset (mean) of a signal in place
  *
  * @T double float
  * @array a n
@@ -913,18 +913,18 @@ void subtract_mean(T *a, int32_t n) {
 }
 
 /**
- * divide all values by the maximum, if that is above 0
- * scale an array so that the largest is 1, unless none is positive
- * max scaling, nothing done without a positive value
- * How do I scale data to its maximum, if that is positive?
+ * divide all values in place by the maximum, if that is above 0
+ * scale an array in place so that the largest is 1, unless none is positive
+ * max scaling of an array in place, nothing done without a positive value
+ * How do I scale data in place to its maximum, if that is positive?
  * share of the largest value for each element, in place, only if that is positive
  * Write a function that divides {n} values by the largest of them; nothing happens if it is not positive.
- * relative to the best: divide by a positive maximum, else leave as is
- * normalize by the maximum if it is more than 0
+ * make values relative to the best in place: divide by a positive maximum, else leave as is
+ * normalize an array by its maximum in place if that is more than 0
  * Given an array, divide each element by the greatest one in place, unless that is 0 or less.
  * bars of a chart scaled to the highest, unchanged if none is above 0
  * peak-normalize data to one, leaving it alone without a positive peak
- * top scorer gets 1.0 and others their proportion, if the top is positive
+ * top scorer gets 1.0 and others their proportion of the top, in place, if the top is positive
  *
  * @T double float
  * @array a n
@@ -941,18 +941,18 @@ void scale_by_max(T *a, int32_t n) {
 }
 
 /**
- * softmax
- * turn scores into probabilities
+ * softmax of an array, in place
+ * turn scores into probabilities with softmax, in place
  * softmax of an array in place
- * How do I compute a softmax?
- * exp(a[i]) divided by the sum of all exp
+ * How do I compute a softmax that overwrites the scores?
+ * replace a[i] by exp(a[i]) divided by the sum of all exp
  * Write a function that replaces {n} doubles by their softmax.
- * normalized exponential
- * class probabilities from logits
- * Given scores as doubles, make them positive with sum 1, the maximum subtracted first.
- * stable softmax
- * neural net output layer: logits to distribution
- * exponentiate and divide so that all add to one
+ * normalized exponential of an array in place
+ * class probabilities from logits, overwriting the logits
+ * Given scores as doubles, replace them by their softmax, the maximum subtracted first.
+ * numerically stable softmax in place
+ * neural net output layer: logits to softmax distribution, in place
+ * exponentiate each element and divide by the total so that all add to one, in place
  *
  * @array a n
  * @name softmax softmax_in_place
@@ -971,18 +971,18 @@ void softmax(double *a, int32_t n) {
 }
 
 /**
- * relu on an array
- * set negative values to 0
+ * relu on an array in place
+ * set the negative values of an array to 0
  * replace negatives by zero in place
- * How do I apply ReLU to a vector?
- * max(0, x) for every element
+ * How do I apply ReLU to a vector in place?
+ * max(0, x) for every element, written back
  * Write a function that zeroes the negative ones of {n} values.
- * clip at zero from below
+ * clip an array at zero from below, in place
  * remove negative numbers from data by setting them to 0
  * Given an array, make each negative element 0.
- * activation function on a layer
- * rectify a layer of activations
- * throw away the minus values, put 0 there
+ * relu activation on a layer, in place
+ * rectify a layer of activations: negative ones become 0 in place
+ * put 0 in place of every minus value of the list
  *
  * @T double float int32_t
  * @array a n
@@ -996,18 +996,18 @@ void relu_array(T *a, int32_t n) {
 }
 
 /**
- * argmax
- * index of the largest value
- * position of the maximum
- * Which element is the greatest?
- * predicted class: index of the highest score
+ * argmax of an array, the first if tied, -1 if it is empty
+ * index of the largest value, first one on ties, -1 for no values
+ * position of the first maximum, -1 in an empty array
+ * At which index is the greatest element? The first such, or -1 if there are none.
+ * predicted class: index of the first highest score, -1 without scores
  * Write a function that returns the index of the largest of {n} values, the first if tied, -1 if none.
- * where is the maximum in an array
- * np.argmax
+ * index where the maximum of an array first occurs, -1 if the array is empty
+ * np.argmax, with -1 for an empty array
  * Given an array, return the place of its maximum, -1 for an empty one.
- * winner's index
- * which contestant got most votes, by position
- * find location of greatest entry
+ * winner's index: the first with the most points, -1 if nobody took part
+ * which contestant got most votes, by index, earliest on a tie, -1 with no contestants
+ * find the index of the greatest entry, the first of equal ones, -1 when empty
  *
  * @T double float int32_t
  * @array a n
@@ -1023,18 +1023,18 @@ int32_t argmax(const T *a, int32_t n) {
 }
 
 /**
- * argmin
- * index of the smallest value
- * position of the minimum
- * Which element is the least?
- * index of the lowest cost
+ * argmin of an array, the first if tied, -1 if it is empty
+ * index of the smallest value, first one on ties, -1 for no values
+ * position of the first minimum, -1 in an empty array
+ * At which index is the least element? The first such, or -1 if there are none.
+ * index of the lowest cost, first one of equals, -1 without costs
  * Write a function that returns the index of the smallest of {n} values, the first if tied, -1 if none.
- * where is the minimum in an array
- * np.argmin
+ * index where the minimum of an array first occurs, -1 if the array is empty
+ * np.argmin, with -1 for an empty array
  * Given an array, return the place of its minimum, -1 for an empty one.
- * cheapest offer's index
- * find location of lowest entry
- * which day was the coldest, by position
+ * cheapest offer's index, the first of equal offers, -1 when there is no offer
+ * find the index of the lowest entry, the first of equal ones, -1 when empty
+ * which day was the coldest, by index, earliest on a tie, -1 for no days
  *
  * @T double float int32_t
  * @array a n
@@ -1050,16 +1050,16 @@ int32_t argmin(const T *a, int32_t n) {
 }
 
 /**
- * count values {OP} a limit
- * how many elements are {OP} x
- * number of entries {OP} a threshold
+ * count the values of an array {OP} a limit
+ * how many elements of the array are {OP} x
+ * number of entries {OP} a given threshold
  * How many numbers of an array are {OP} a given value?
- * countif {OP:2}
+ * countif {OP:2} limit over an array
  * Write a function that counts the elements {OP} a limit.
- * count a[i] {OP:2} x
- * tally of data {OP} a cutoff
+ * count the elements with a[i] {OP:2} x
+ * tally of data {OP} a given cutoff
  * Given {n} values and a limit, return how many are {OP} it.
- * len of values {OP} x
+ * number of values {OP} x in the list
  * how many people in a list are {OP} the mark
  * number of readings satisfying value {OP:2} x
  *
@@ -1083,18 +1083,18 @@ int32_t count_where(const T *a, int32_t n, T x) {
 }
 
 /**
- * fraction of values {OP} a limit
- * share of elements {OP} x
- * proportion of data {OP} a threshold
- * What fraction of an array is {OP} a given value?
- * percentage / 100 of entries {OP:2} the limit
+ * fraction of values {OP} a limit, 0 for no values
+ * share of elements {OP} x, between 0 and 1, 0 for an empty array
+ * proportion of data {OP} a threshold, 0 without data
+ * What fraction of an array is {OP} a given value? 0 if the array is empty.
+ * number of entries {OP:2} the limit divided by n, 0 when n is 0
  * Write a function that returns the share of elements {OP} a limit, 0 for no data.
- * mean of (a {OP:2} x)
- * relative frequency of values {OP} a cutoff
- * Given {n} values and a limit, return which part of them is {OP} it.
- * empirical probability of being {OP} a value
- * what portion of days was {OP} a temperature, 0 to 1
- * part of a sample {OP} x relative to its size
+ * mean of (a {OP:2} x) over the array, 0 if there are no elements
+ * relative frequency of values {OP} a cutoff, zero for an empty list
+ * Given {n} values and a limit, return which fraction of them is {OP} it, 0 for none.
+ * empirical probability of being {OP} a given value, 0 for an empty sample
+ * what portion of days was {OP} a temperature, 0 to 1, and 0 for no days
+ * number of sample values {OP} x relative to the sample size, 0 for size 0
  *
  * @T double float
  * @OP > "above" ">"
@@ -1114,18 +1114,18 @@ T fraction_where(const T *a, int32_t n, T x) {
 }
 
 /**
- * percentage of elements greater than a value
- * what percent of the array is above a limit
- * count above x / n * 100
- * How many percent of the numbers exceed a threshold?
- * percent of pupils over the pass mark
- * above-limit share as a percentage
+ * percentage of elements greater than a value, 0 for an empty array
+ * what percent of the array is above a limit, 0 if it is empty
+ * count above x / n * 100 for an array, 0 when n is 0
+ * How many percent of the numbers exceed a threshold? 0 for no numbers.
+ * percent of pupils whose points are over the pass mark, 0 without pupils
+ * above-limit share of an array as a percentage, 0 if there are no elements
  * Write a function that returns the percentage of array elements above a given number, 0 if empty.
- * percentage over a threshold
- * Given data and a limit, return which part of the data is larger, in percent.
- * percent bigger than x
- * how often is the limit exceeded, percentage
- * percentage of high values
+ * percentage of values strictly over a threshold, zero for an empty list
+ * Given data and a limit, return which part of the data is larger, in percent, 0 without data.
+ * percent of the values bigger than x, 0 if there are none
+ * how often is the limit exceeded in the data, as a percentage, 0 for no data
+ * percentage of values higher than the given one, 0 for an empty array
  *
  * @T int32_t double
  * @array a n
@@ -1141,18 +1141,18 @@ double percent_above(const T *a, int32_t n, T x) {
 }
 
 /**
- * count {OP} values
+ * count the {OP} values of an array
  * how many {OP} numbers are in an array
- * number of {OP} entries
+ * number of {OP} entries in an array
  * How many elements of a list are {OP}?
- * count of numbers {OP:2} 0
+ * count of numbers {OP:2} 0 in an array
  * Write a function that counts the {OP} ones of {n} values.
- * {OP} element count
- * tally the {OP} numbers
+ * {OP} element count of an array
+ * tally the {OP} numbers of the list
  * Given an array, return how many values are {OP}.
  * amount of {OP} data points
- * in the balance sheet, how many amounts are {OP}
- * tell me the quantity of {OP} readings
+ * among the amounts of a balance sheet, how many are {OP}
+ * tell me how many readings in the array are {OP}
  *
  * @T double float int32_t int64_t
  * @OP > "positive" ">"
@@ -1171,17 +1171,17 @@ int32_t count_by_sign(const T *a, int32_t n) {
 }
 
 /**
- * sum of the {OP} values
- * add up only the {OP} numbers
- * total of {OP} entries
+ * sum of the {OP} values of an array
+ * add up only the {OP} numbers of a list
+ * total of the {OP} entries in the array
  * What is the sum of all {OP} elements?
- * sum where a[i] {OP:2} 0
+ * sum of the elements where a[i] {OP:2} 0
  * Write a function that sums the {OP} ones of {n} values.
  * {OP} part of a list added up
- * sum of {OP} amounts
+ * sum of the {OP} amounts in a list
  * Given an array, return the total of its {OP} values.
  * {OP} numbers only: their sum
- * accumulate {OP} amounts and skip the others
+ * accumulate the {OP} amounts of an array and skip the others
  * how much do all {OP} bookings make together
  *
  * @T double int32_t int64_t
@@ -1200,18 +1200,18 @@ T sum_by_sign(const T *a, int32_t n) {
 }
 
 /**
- * fill missing values with a number
- * replace every missing marker by a value
- * fillna
+ * fill missing values in an array with a number: the marker, then the value
+ * replace every missing marker in the data by a value, in place, marker passed first
+ * fillna in place: every element equal to the marker becomes the given value
  * How do I replace missing entries, marked by {missing}, with {value}?
- * impute a constant
- * Write a function that replaces one value by another in data of {n} entries.
- * missing data imputation with a constant
- * substitute a marker such as -1 in an array
+ * impute a constant where the data equal the missing marker, marker and constant given in this order
+ * Write a function that replaces one value by another in place in data of {n} entries, old one first.
+ * missing data imputation in place: elements equal to a marker are set to a constant
+ * substitute a marker such as -1 in an array by another value; the marker comes first
  * Given data, the marker for missing and a replacement, fill the gaps in place.
- * fill gaps with a default
- * overwrite sentinel entries with a chosen value
- * put some default wherever the sensor gave no reading
+ * fill gaps, marked by a given number, with a given default in place
+ * overwrite sentinel entries with a chosen value; arguments are sentinel, then value
+ * put a given default wherever the array holds the code for "no reading"
  *
  * @T int32_t double
  * @array a n
@@ -1227,18 +1227,18 @@ void fill_missing(T *a, int32_t n, T missing, T value) {
 }
 
 /**
- * fill missing values with the mean
- * replace gaps by the average of the rest
- * mean imputation
- * How do I put the average where data is missing?
- * impute a marker value by the mean of the valid entries
- * fillna with the mean
- * Write a function that replaces every element equal to a marker by the mean of the others, in place.
- * missing data -> average
+ * fill missing values, marked by a number, with the mean of the others in place, 0 if all are missing
+ * replace gaps (elements equal to a marker) by the average of the rest; 0 if there is no rest
+ * mean imputation in place for a given missing marker, 0 when no value is known
+ * How do I put the average of the known values where data equal the missing marker? 0 without known values.
+ * overwrite each marker value by the mean of the valid entries, or by 0 if none is valid
+ * fillna with the mean, in place, missing values being marked by a number; 0 if all are missing
+ * Write a function that replaces every element equal to a marker by the mean of the others, in place, 0 without others.
+ * missing data (equal to the marker) -> average of the known values, zero if none are known
  * Given data and the number that marks a gap, overwrite each gap with the mean of what is known, 0 if nothing is.
- * patch holes with the column average
- * average imputation in place
- * repair missing measurements using mean
+ * patch holes, marked by a number, with the average of the other entries, or 0 if there are none
+ * average imputation in place: marked elements get the mean of the unmarked ones (0 for none)
+ * repair missing measurements, given by a marker, using the mean of the rest, 0 if nothing remains
  *
  * @T double float
  * @array a n
@@ -1261,18 +1261,18 @@ void fill_with_mean(T *a, int32_t n, T missing) {
 }
 
 /**
- * forward fill
- * fill missing values with the last known value
- * ffill
- * How do I carry the last observation forward?
- * replace gaps by the value before
- * Write a function that overwrites each missing entry of {n} by the one before it.
- * last observation carried forward
- * repeat the previous value where data is missing
+ * forward fill in place: elements equal to the marker take the value before; leading ones stay
+ * fill missing values, given by a marker, with the last known value; at the start they stay
+ * ffill with a marker instead of NaN, in place, leading gaps left alone
+ * How do I carry the last observation forward over entries equal to a missing marker? Leading ones remain.
+ * replace gaps, marked by a number, by the value before, from left to right, first element untouched
+ * Write a function that overwrites each entry equal to the missing marker, but never the first, by the one before it.
+ * last observation carried forward in place, missing ones marked by a given number, leading ones unchanged
+ * repeat the previous value where data equal the missing marker, except at the very start
  * Given data and the marker for missing, fill from the left; missing values at the start stay.
- * pad missing entries
- * hold the previous sample during dropouts
- * copy last good measurement into following holes
+ * pad entries equal to the missing marker with the value before, in place; the first is never changed
+ * hold the previous sample during dropouts, marked by a code; dropouts at the beginning stay
+ * copy the last good measurement into the following holes (marker given), holes at the start stay
  *
  * @T int32_t double
  * @array a n
@@ -1287,18 +1287,18 @@ void forward_fill(T *a, int32_t n, T missing) {
 }
 
 /**
- * backward fill
- * fill missing values with the next known value
- * bfill
- * How do I fill gaps from the right?
- * replace gaps by the value after
- * Write a function that overwrites each missing entry of {n} by the one after it.
- * next observation carried backward
- * use the following value where data is missing
+ * backward fill in place: elements equal to the marker take the value after; trailing ones stay
+ * fill missing values, given by a marker, with the next known value; at the end they stay
+ * bfill with a marker instead of NaN, in place, trailing gaps left alone
+ * How do I fill gaps, marked by a number, from the right with the next value? Gaps at the end remain.
+ * replace gaps, marked by a number, by the value after, from right to left, last element untouched
+ * Write a function that overwrites each entry equal to the missing marker, but never the last, by the one after it.
+ * next observation carried backward in place, missing ones marked by a given number, trailing ones unchanged
+ * use the following value where data equal the missing marker, except at the very end
  * Given data and the marker for missing, fill from the right; missing values at the end stay.
- * back fill a series
- * take the next good measurement for the holes before it
- * gaps get what comes afterwards
+ * back fill a series in place over entries equal to a marker; those without a later value stay
+ * take the next good measurement for the holes (marker given) before it; holes at the end stay
+ * gaps, marked by a number, get the value that comes afterwards, if any, in place
  *
  * @T int32_t double
  * @array a n
@@ -1313,18 +1313,18 @@ void backward_fill(T *a, int32_t n, T missing) {
 }
 
 /**
- * mean without missing values
- * average that ignores a marker
- * mean of the valid entries
- * How do I average data with gaps?
- * nanmean with a marker instead of nan
+ * mean without missing values, which are marked by a given number; 0 if none is left
+ * average of an array that ignores elements equal to a marker, 0 if all are ignored
+ * mean of the entries that differ from the missing marker, zero without any
+ * How do I average data when gaps are marked by a number? 0 if there are only gaps.
+ * nanmean with a marker instead of nan, 0 for no valid entries
  * Write a function that averages {n} values but skips those equal to the missing marker, 0 if none is valid.
- * average of known values
- * skip a marker such as -999 in the mean
- * Given data and the marker for missing, return the mean of the rest.
- * valid mean
- * average of a sensor log without its error codes
- * leave out placeholder numbers when averaging
+ * average of known values, the unknown ones being equal to a given marker; 0 if nothing is known
+ * skip a marker such as -999, passed as an argument, in the mean; 0 when nothing else is there
+ * Given data and the marker for missing, return the mean of the rest, or 0 if there is no rest.
+ * valid mean: average of all elements other than the given marker, 0 for none
+ * average of a sensor log without entries equal to its error code, 0 if no others exist
+ * leave out a given placeholder number when averaging an array; 0 if it fills the array
  *
  * @T double float
  * @array a n
@@ -1345,18 +1345,18 @@ T mean_of_valid(const T *a, int32_t n, T missing) {
 }
 
 /**
- * clip all values to a range
+ * clip all values of an array to a range, in place
  * limit an array to low..high in place
- * np.clip
- * How do I clip data to bounds?
- * cap outliers at both ends
- * Write a function that limits each of {n} values to an interval.
- * winsorize at fixed limits
- * values below low become low, above high become high
+ * np.clip on an array in place, low and high given
+ * How do I clip data to a lower and an upper bound in place?
+ * cap outliers of an array at both given limits, in place
+ * Write a function that limits each of {n} values to an interval, in place.
+ * winsorize an array at a fixed lower and upper limit, in place
+ * in the array, values below low become low, above high become high
  * Given data and two bounds, clamp every element in place.
- * clip array
+ * clip array elements to [low, high] in place
  * force every element into [low, high]
- * saturate samples at both limits
+ * saturate samples at a lower and an upper limit, overwriting them
  *
  * @T double float int32_t
  * @array a n
@@ -1371,18 +1371,18 @@ void clip_values(T *a, int32_t n, T low, T high) {
 }
 
 /**
- * cap values at a maximum
+ * cap the values of an array at a maximum, in place
  * limit an array from above
- * no element larger than the cap
- * How do I cut off values above a limit?
+ * change the array so that no element is larger than the cap
+ * How do I cut off the values of an array above a limit, in place?
  * min(a[i], cap) in place
- * Write a function that caps each of {n} values.
- * truncate large values
- * set everything above the limit to the limit
+ * Write a function that caps each of {n} values at a given maximum, in place.
+ * reduce large values of the array to the given limit
+ * set every element above the limit to the limit
  * Given data and a cap, lower larger values to the cap.
- * ceiling for all elements
- * no one gets more than the cap: cut the list down
- * upper clamp over a whole column
+ * put a ceiling on all elements: larger ones become the ceiling
+ * No one gets more than the cap: lower the larger amounts of the list to it.
+ * upper clamp over a whole column in place
  *
  * @T double int32_t int64_t
  * @array a n
@@ -1397,18 +1397,18 @@ void cap_values(T *a, int32_t n, T cap) {
 }
 
 /**
- * raise values to a minimum
+ * raise the values of an array to a minimum, in place
  * limit an array from below
- * no element smaller than the floor
- * How do I lift values below a limit?
+ * change the array so that no element is smaller than the floor
+ * How do I lift the values of an array below a limit to that limit?
  * max(a[i], floor) in place
- * Write a function that raises each of {n} values to at least a minimum.
- * set everything below the limit to the limit
- * lower bound for all elements
+ * Write a function that raises each of {n} values to at least a minimum, in place.
+ * set every element below the limit to the limit
+ * apply a lower bound to all elements in place: smaller ones become the bound
  * Given data and a minimum, raise smaller values to it.
- * floor for all entries
- * minimum wage: lift all smaller pays to it
- * lower clamp over a whole column
+ * floor for all entries: those below the given one are set to it
+ * minimum wage: lift all smaller pays of the list to it
+ * lower clamp over a whole column in place
  *
  * @T double int32_t int64_t
  * @array a n
@@ -1423,18 +1423,18 @@ void raise_values(T *a, int32_t n, T least) {
 }
 
 /**
- * histogram with equal bins
- * count values per bin
- * bin counts of real data
- * How many values fall into each of several equal bins?
- * np.histogram
- * Write a function that counts {n} values in {bins} equal bins between two limits.
- * frequency of intervals of equal width
+ * histogram of an array with equal bins between two limits, counts into an array; upper limit in the last bin
+ * count values per bin: bins of equal width from low to high, both limits included, other values skipped
+ * bin counts of real data for equal bins in [low, high], outside values ignored
+ * How many values fall into each of several equal bins between two limits? Outliers are not counted.
+ * np.histogram counts for range (low, high) and a number of bins
+ * Write a function that counts {n} values in {bins} equal bins from low to high; values outside do not count.
+ * frequency of intervals of equal width between low and high, the last one including high; others skipped
  * histogram counts: values outside the limits are not counted, the upper limit belongs to the last bin
- * Given data, lower and upper limit and the number of bins, fill the counts.
- * equal-width histogram
- * divide the interval in equal pieces and count points in each
- * make a bar chart of measurements: heights of bars
+ * Given data, lower and upper limit and the number of bins, fill the counts; the upper limit goes in the last bin.
+ * equal-width histogram over [low, high] into counts, data outside left out
+ * divide [low, high] in equal pieces and count the points in each, high in the last, outliers in none
+ * bar chart of measurements: how many lie in each of the equal bins from low to high, high included
  *
  * @array a n
  * @array counts bins
@@ -1459,9 +1459,9 @@ void bin_counts(const double *a, int32_t n, double low, double high, int32_t bin
  * bin index of a value, from lower limit and width
  * index of a histogram bin for a value, start and bin width
  * How do I find the histogram bin of a number, from the lower limit and bin width?
- * (x - low) / width, rounded down
+ * (x - low) / width, rounded down to an integer, x being at least low
  * Write a function that returns the bin number of a value: value, lower limit, bin width.
- * discretize a real number: number, start, step
+ * discretize a real number at or above start: number, start, step; return the whole steps from start
  * bucket index of a measurement from smallest value and bucket width
  * Given a value at or above the lower limit and the bin width, return the bin from 0.
  * bucket number of a value, given start and width
@@ -1477,18 +1477,18 @@ void bin_counts(const double *a, int32_t n, double low, double high, int32_t bin
 int32_t bin_index(T x, T low, T width) { return (int32_t)((x - low) / width); }
 
 /**
- * count each rating from 1 to 5
- * number of ratings per star
- * star rating histogram
- * How many one-star to five-star ratings are there?
- * distribution of grades 1 to 5
- * Write a function that counts how often each of 1 to 5 occurs in {n} ratings.
- * survey answers on a five-point scale: frequencies
- * tally of ratings
+ * count how often each rating from 1 to 5 occurs; five counts go to the second array, others are ignored
+ * number of ratings per star, 1 to 5, in an output array of five
+ * star rating histogram for 1 to 5, counts written to an array, other numbers skipped
+ * How many one-star to five-star ratings are there? Fill five counts, ignoring invalid ratings.
+ * distribution of grades 1 to 5: five counts in an output array, other grades not counted
+ * Write a function that counts how often each of 1 to 5 occurs in {n} ratings, into an array of five.
+ * survey answers on a scale of 1 to 5: store the five frequencies, other answers left out
+ * tally of ratings 1 to 5 in an array of five counters, set to 0 first
  * Given ratings from 1 to 5, store the five counts.
- * review star counts
- * how many people gave 1, 2, 3, 4 or 5 stars
- * votes per grade, fifth grade last
+ * review star counts: number of ratings 1, 2, 3, 4 and 5 into counts, anything else ignored
+ * how many people gave 1, 2, 3, 4 or 5 stars? write the counts in this order
+ * votes per grade from 1 to 5 into an array of counts, fifth grade last
  *
  * @array ratings n
  * @array counts 5
@@ -1503,17 +1503,17 @@ void count_ratings(const int32_t *ratings, int32_t n, int32_t *counts) {
 }
 
 /**
- * weighted sum
+ * weighted sum of values and weights
  * sum of values times weights
- * weighted total of an array
- * How do I add up values with weights?
- * sum of w[i] * x[i]
- * Write a function that returns the weighted sum of {n} values.
- * sumproduct of two columns
- * neuron input: weights times inputs
+ * weighted total of an array, weights in a second one
+ * How do I add up values multiplied by their weights?
+ * sum of w[i] * x[i] over two arrays
+ * Write a function that returns the weighted sum of {n} values, the weights given in another array.
+ * sumproduct of two columns of n
+ * neuron input: sum of weights times inputs
  * Given values and weights, return the sum of the products.
- * score with weights
- * multiply every amount by its factor and add
+ * total score: each value times its weight, added
+ * multiply every amount by the factor at the same index and add
  * order value from unit prices and quantities
  *
  * @T double float int32_t
@@ -1531,18 +1531,18 @@ T weighted_total(const T *values, const T *weights, int32_t n) {
 }
 
 /**
- * weighted average
- * weighted mean of values
- * average with weights
- * How do I compute a weighted average?
- * sum of value * weight divided by the sum of the weights
+ * weighted average of values and weights, 0 if the weights add up to 0
+ * weighted mean of values, weights in a second array; zero for total weight zero
+ * average with weights, 0 when their sum is 0
+ * How do I compute a weighted average of values with given weights? 0 if all weights are 0.
+ * sum of value * weight divided by the sum of the weights, 0 if that is 0
  * Write a function that returns the weighted mean of {n} values, 0 if the weights add up to 0.
- * grade average with credits
- * np.average with weights
- * Given values and nonnegative weights, return the weighted average.
- * mean price by quantity
- * average where some values weigh more
- * centre of mass of points on a line
+ * grade average with credits as weights, 0 without credits
+ * np.average with weights, but 0 when the weights sum to 0
+ * Given values and nonnegative weights, return the weighted average, 0 if there is no weight.
+ * mean price by quantity: prices, then quantities; 0 if nothing was sold
+ * average where some values weigh more: values, weights; 0 for total weight 0
+ * centre of mass of points on a line: positions, then masses; 0 for no mass
  *
  * @T double float
  * @array values n
@@ -1562,18 +1562,18 @@ T weighted_average(const T *values, const T *weights, int32_t n) {
 }
 
 /**
- * weighted average of integers
- * weighted mean of int grades with int weights
- * grade point average from grades and credits
- * What is my average if each mark has a weight?
- * sum of value * weight / sum of weights, ints in, double out
- * gpa from int arrays
+ * weighted average of integers as a double, values then weights; 0 for total weight 0
+ * weighted mean of int grades with int weights, 0 if the weights sum to 0
+ * grade point average from grades and credits, with decimals, 0 without credits
+ * What is my average if each mark has a weight? Marks, then weights, all ints; 0 for no weight.
+ * sum of value * weight / sum of weights, ints in, double out, 0 if the weights sum to 0
+ * gpa from int arrays of grades and credits, 0 when there are no credits
  * Write a function that returns the weighted mean of n whole numbers as a double, 0 if the weights add up to 0.
- * average of whole numbers, some count more
- * Given int marks and their int weights, return the overall mark with decimals.
- * credit-weighted average
- * mean with integer weights
- * notes with coefficients, average
+ * average of whole numbers where some count more: numbers, weights; zero for total weight zero
+ * Given int marks and their int weights, return the overall mark with decimals, 0 if the weights are all 0.
+ * credit-weighted average of int grades as a double, 0 if no credits
+ * mean of int values with integer weights, 0 when the total weight is 0
+ * average of integer marks with coefficients, marks first; 0 if the coefficients add up to 0
  *
  * @array values n
  * @array weights n
@@ -1592,17 +1592,17 @@ double weighted_average_of_ints(const int32_t *values, const int32_t *weights, i
 }
 
 /**
- * cumulative sum
+ * cumulative sum of an array in place
  * running total of an array in place
- * cumsum
+ * cumsum of an array, overwriting it
  * How do I replace each element by the total so far?
- * running totals
- * Write a function that turns {n} values into their running totals.
- * year-to-date totals from monthly values
+ * turn the array into its running totals
+ * Write a function that turns {n} values into their running totals, in place.
+ * replace monthly values by year-to-date totals
  * a[i] += a[i - 1] from left to right
  * Given an array, add to each element all before it.
- * accumulate a column
- * a replaced by sums of everything so far
+ * accumulate a column in place
+ * replace each element of a by the sum of everything so far
  * balance after every transaction, overwriting the amounts
  * account balances in place of the bookings
  * each day's amount becomes the sum up to that day
@@ -1620,17 +1620,17 @@ void cumulative_sum(T *a, int32_t n) {
 
 /**
  * running total into another array
- * cumulative sums of an array
- * store the partial sums
+ * cumulative sums of an array into another one
+ * store the partial sums of an array in a second array
  * How do I compute the running totals without changing the data?
  * prefix sums into a new array
  * Write a function that writes the cumulative sum of {n} values to {out}.
  * out[i] = a[0] + ... + a[i]
- * cumulated values of a column
+ * cumulated values of a column, written to another one
  * Given an array, store the sum of the first i + 1 elements at each place of the result.
- * partial sums
- * keep data, put the growing sum elsewhere
- * how much was earned until each day, second array
+ * partial sums of an array, written to out
+ * keep the data and put the growing sum into another array
+ * How much was earned in total until each day? Write it to the second array.
  *
  * @T double int32_t int64_t
  * @array a n
@@ -1648,17 +1648,17 @@ void running_totals(const T *a, int32_t n, T *out) {
 }
 
 /**
- * running {OP} of real data
+ * running {OP} of an array, in place
  * cumulative {OP} in place
- * {OP} so far at every position
+ * {OP} so far at every position, overwriting the data
  * How do I replace each value by the {OP} up to there?
- * cum{OP:2}
- * Write a function that turns {n} values into their running {OP}.
- * record {OP} over time
- * {OP} of all values seen, element by element
+ * cum{OP:2} of an array in place
+ * Write a function that turns {n} values into their running {OP}, in place.
+ * replace each value by the record {OP} up to that time
+ * {OP} of all values seen so far, written over each element
  * Given a series, make each entry the {OP} of itself and all before.
- * accumulate with {OP:2}
- * personal best up to every race, as a {OP}
+ * accumulate the array in place with {OP:2}
+ * personal best up to every race, as a {OP}, in place of the results
  * overwrite series with its {OP} up to now
  *
  * @T double float
@@ -1675,18 +1675,18 @@ void cumulative_extreme(T *a, int32_t n) {
 }
 
 /**
- * shift a series by k places
- * lag a column
- * delay data by some rows
- * How do I create a lagged column?
- * out[i] = a[i - k], the first ones get a fill value
- * Write a function that shifts {n} values down by {k} places with a fill value.
- * pandas shift
- * previous values of a time series
+ * shift a series by k places towards the end, filling the first k with a value, into out
+ * lag a column by k rows into another one, with a fill value for the first k
+ * delay data by k rows into an output array; the rows without data get the fill value
+ * How do I create a lagged column? Inputs are the data, the lag and the fill value for the start.
+ * out[i] = a[i - k], the first k ones get the fill value
+ * Write a function that shifts {n} values down by {k} places into {out}, with a fill value on top.
+ * pandas shift by k with fill_value, into an output array
+ * value k steps earlier for each entry of a time series, a filler where there is none, to out
  * Given data, a lag and a filler, write the lagged data to {out}.
- * lagged variable
- * yesterday's value next to today's, generalised to k days
- * push a signal later by k samples, pad at the start
+ * lagged variable: data, lag k, filler for the first k, output
+ * for each day store the value of k days ago, or the fill value where the list has none
+ * push a signal later by k samples into out, padding the start with the given value
  *
  * @T double int32_t
  * @array a n
@@ -1702,18 +1702,18 @@ void lag_series(const T *a, int32_t n, int32_t k, T fill, T *out) {
 }
 
 /**
- * growth in percent from the first to the last value
+ * growth in percent from the first to the last value of an array
  * total change of a series in percent
- * overall growth rate
- * By what percentage did a series grow from start to end?
- * (last - first) / first * 100
+ * overall growth rate of a series in percent, last against first value
+ * By what percentage of its first value did a series grow from start to end?
+ * (last - first) / first * 100 of an array
  * Write a function that returns the percent change between the first and the last of {n} values.
- * increase over the whole period
- * return of a stock over the period
+ * increase from the first to the last value, as a percentage of the first
+ * percentage return of a stock over the period, from its list of prices
  * Given a series with a nonzero first value, return the total change in percent.
- * percent change over all data
+ * percent change from the first to the last element of the data
  * how many % up or down since the beginning of the list
- * last value compared with first, in percent
+ * last value compared with the first, as the percent change
  *
  * @T double float
  * @array a n
@@ -1724,18 +1724,18 @@ void lag_series(const T *a, int32_t n, int32_t k, T fill, T *out) {
 T total_growth(const T *a, int32_t n) { return (a[n - 1] - a[0]) / a[0] * 100; }
 
 /**
- * maximum drawdown as an amount
- * largest fall from a peak
- * biggest drop from a previous high
- * How much did a series fall at most after a high?
+ * maximum drawdown of a price series as an amount, 0 if it never falls
+ * largest fall of a series below an earlier peak, 0 without a fall
+ * biggest drop of a later value from a previous high, as a difference, 0 if there is none
+ * How much did a series fall at most below an earlier high? 0 if it never fell.
  * worst loss of an investment as an amount below its earlier high
  * Write a function that returns the largest difference between a running maximum and a later value.
- * peak to trough decline, in the unit of the data
+ * largest peak to later trough decline, in the unit of the data, 0 for none
  * drawdown of prices, not in percent
  * Given {n} prices, return the greatest drop from an earlier peak, 0 if there is none.
- * max loss from the top
- * buy at the worst top and sell at the worst bottom after it: loss
- * deepest descent below an earlier record
+ * max loss from an earlier top to a later value in a price list, 0 if there is no loss
+ * Buy at the worst time and sell at the worst later time: how much is lost per share? 0 if nothing.
+ * deepest descent of the values below an earlier record, as a difference
  *
  * @T double int32_t
  * @array a n
@@ -1753,18 +1753,18 @@ T max_drawdown(const T *a, int32_t n) {
 }
 
 /**
- * maximum drawdown in percent
- * largest percentage fall from a peak
- * worst loss since the high, as a percentage
- * By how many percent did the price drop at most below an earlier top?
- * (peak - value) / peak * 100, maximum
- * mdd percent of a portfolio
+ * maximum drawdown of positive prices in percent, 0 if they never fall
+ * largest percentage fall from an earlier peak of positive values, 0 for none
+ * worst loss of a later price since its earlier high, as a percentage of the high, 0 without a loss
+ * By how many percent did the price drop at most below an earlier top? 0 if it never did.
+ * maximum of (peak so far - value) / peak so far * 100 over a list of positive values
+ * maximum drawdown of a portfolio in percent, from its positive values in order
  * Write a function that returns the biggest percentage decline from a running maximum of positive prices, 0 if none.
- * peak to trough decline in percent
- * Given positive prices in order, return the deepest relative setback in percent.
- * deepest dip relative to the record high
- * how much percent could an investor have lost
- * percent drawdown of a series
+ * peak to later trough decline in percent of the peak, the largest one, 0 if none
+ * Given positive prices in order, return the deepest setback from a previous high in percent of it.
+ * deepest dip in percent relative to the record high so far, positive values
+ * how much percent could an investor have lost at most by buying and selling at the worst times
+ * largest percent drawdown of a series of positive values
  *
  * @T double float
  * @array a n
@@ -1783,18 +1783,18 @@ T max_drawdown_percent(const T *a, int32_t n) {
 }
 
 /**
- * {OP} variance of an array
- * {OP} variance, divide by {OP:2}
- * variance of a {OP}
- * How do I compute the {OP} variance?
- * mean squared deviation over {OP:2}
- * Write a function that returns the {OP} variance of {n} values.
- * {OP:3}
- * spread of data, {OP} formula
+ * {OP} variance of an array, 0 with too few values for the divisor {OP:2}
+ * {OP} variance of an array, divide by {OP:2}, 0 if that is not positive
+ * variance of a {OP} given as an array, 0 when {OP:2} is 0 or less
+ * How do I compute the {OP} variance of an array? 0 if there are too few values to divide by {OP:2}.
+ * mean squared deviation from the average over {OP:2}, 0 when {OP:2} is not above 0
+ * Write a function that returns the {OP} variance of {n} values, 0 if {OP:2} is below 1.
+ * {OP:3} of an array, with 0 instead of an error
+ * spread of data as their {OP} variance, 0 for too few values to divide by {OP:2}
  * Given values, return their {OP} variance, 0 if there are too few.
- * sum of squared deviations divided by {OP:2}
- * average squared distance to the mean with {OP:2} as divisor
- * textbook {OP} formula for the variation of data
+ * sum of squared deviations from the mean divided by {OP:2}, 0 if {OP:2} is not positive
+ * average squared distance to the mean with {OP:2} as divisor, 0 for a divisor of 0 or less
+ * textbook {OP} variance of an array, zero if there is not enough data
  *
  * @T double float
  * @OP n "population" "n" "VAR.P"
@@ -1814,18 +1814,18 @@ T variance(const T *a, int32_t n) {
 }
 
 /**
- * standard deviation of a {OP}
- * {OP} standard deviation
- * std with {OP:2} in the denominator
- * How do I compute the {OP} standard deviation?
- * root of the {OP} variance
- * Write a function that returns the {OP} standard deviation of {n} doubles.
- * {OP:3}
- * spread of doubles around the mean, {OP} formula
+ * standard deviation of a {OP} given as an array, 0 when {OP:2} is 0 or less
+ * {OP} standard deviation of an array, 0 with too few values
+ * std of an array with {OP:2} in the denominator, 0 if that is not positive
+ * How do I compute the {OP} standard deviation of an array? 0 if there are too few values for {OP:2}.
+ * root of the {OP} variance of the data, 0 for too little data
+ * Write a function that returns the {OP} standard deviation of {n} doubles, 0 if {OP:2} is below 1.
+ * {OP:3} of an array, with 0 instead of an error
+ * spread of doubles around the mean as {OP} standard deviation, 0 with too few of them
  * Given doubles, return their {OP} standard deviation, 0 if there are too few.
- * sigma of a {OP}, divided by {OP:2}
- * typical deviation of real measurements, {OP} version, dividing by {OP:2}
- * numpy-like std for a {OP}: denominator {OP:2}
+ * sigma of a {OP}, divided by {OP:2}, from an array; 0 if {OP:2} is not above 0
+ * typical deviation of real measurements, {OP} version, dividing by {OP:2}; zero when that is not possible
+ * numpy-like std for a {OP}: denominator {OP:2}, and 0 if that is 0 or less
  *
  * @OP n "population" "n" "STDEV.P"
  * @OP (n-1) "sample" "n - 1" "STDEV.S"
@@ -1844,18 +1844,18 @@ double standard_deviation(const double *a, int32_t n) {
 }
 
 /**
- * standard deviation with divisor n
- * standard deviation of an array, population formula
- * std dev of data, divided by n
- * How do I calculate the standard deviation of a list of numbers, as a whole population?
- * square root of the population variance
- * np.std of an array
+ * standard deviation of an array with divisor n, 0 for n = 0
+ * standard deviation of an array, population formula, 0 if it is empty
+ * std dev of data, divided by n, zero without data
+ * How do I calculate the standard deviation of a list of numbers, as a whole population? 0 for an empty list.
+ * square root of the population variance of an array, 0 if it has no elements
+ * np.std of an array, but 0 for an empty one
  * Write a function that returns the standard deviation of an array of n doubles, 0 if it is empty.
  * sigma of measured values, population, 0 for none
- * Given data, return how far it typically lies from its mean, as population standard deviation.
- * stdev of numbers, dividing by n
- * root of the average squared deviation
- * spread around the average, sigma for a population
+ * Given data, return how far they typically lie from their mean, as population standard deviation; 0 for none.
+ * stdev of numbers, dividing by n, 0 when n is 0
+ * root of the average squared deviation from the mean, 0 for an empty array
+ * spread around the average as sigma of a population, 0 without values
  *
  * @array a n
  * @name std_dev sigma
@@ -1877,7 +1877,7 @@ double std_dev(const double *a, int32_t n) {
  * How large is the deviation compared to the mean, in percent? The mean comes first.
  * cv of a measurement in %, from its mean and sd
  * Write a function that returns the coefficient of variation from mean and standard deviation in percent.
- * relative standard deviation in percent
+ * relative standard deviation in percent from mean and standard deviation
  * rsd in percent from mean, sd
  * Given mean and standard deviation, return their ratio in percent.
  * for a mean and a sd: 100 * sd / mean
@@ -1899,11 +1899,11 @@ T coefficient_of_variation(T mean, T sd) { return 100 * sd / mean; }
  * relative standard deviation as a decimal, mean and then deviation given
  * cv = sigma / mu, from mu and sigma
  * Write a function that takes a mean and a standard deviation and divides the latter by the former.
- * noise to signal ratio, from mean and deviation
+ * noise to signal ratio: standard deviation over mean, the mean comes first
  * Given mean and standard deviation, return the deviation as a fraction of the mean.
  * dispersion relative to the average, plain ratio of mean and sd
  * cv without the factor 100, arguments mean and sd
- * unitless spread from mu and sigma
+ * unitless spread sigma / mu, from mu and sigma
  *
  * @T double float
  * @name variation_ratio cv_ratio
@@ -1913,18 +1913,18 @@ T coefficient_of_variation(T mean, T sd) { return 100 * sd / mean; }
 T variation_ratio(T mean, T sd) { return sd / mean; }
 
 /**
- * is a value an outlier by {K} sigma
- * outlier test: z-score beyond {K}
- * more than {K} standard deviations from the mean
+ * is a value an outlier by {K} sigma, for value, mean and standard deviation
+ * outlier test from value, mean, sd: is the z-score beyond {K} on either side
+ * is x more than {K} standard deviations from the mean, given x, mean and deviation
  * Is x further than {K} sigma from the mean?
- * |x - mean| > {K} * sd
- * Write a function that tells whether a value is an outlier by the {K}-sigma rule.
- * {K} sigma outlier check
- * anomaly detection with {K} deviations
+ * |x - mean| > {K} * sd for x, mean and sd
+ * Write a function that tells whether a value is an outlier by the {K}-sigma rule: value, mean, sigma.
+ * {K} sigma outlier check of x, with mean and sd passed after it
+ * anomaly detection: value, mean, sd; true beyond {K} deviations
  * Given a value, mean and standard deviation, check if it is off by over {K} of them.
- * unusual value, {K} sd limit
- * reject a measurement that lies over {K} deviations off
- * normality check for one reading: beyond plus minus {K} s
+ * unusual value, {K} sd limit: x, mean, sd in, true if further away
+ * reject a measurement that lies over {K} deviations off: reading, mean, standard deviation
+ * normality check for one reading: is it beyond mean plus minus {K} s? reading, mean, s
  *
  * @T double float
  * @K 2 3
@@ -1959,18 +1959,18 @@ _Bool is_outlier(T x, T mean, T sd) { return x > mean + K * sd || x < mean - K *
 _Bool is_outlier_beyond(T x, T mean, T sd, T k) { return x - mean > k * sd || mean - x > k * sd; }
 
 /**
- * outlier by the iqr rule
- * below q1 - 1.5 iqr or above q3 + 1.5 iqr
- * boxplot outlier
- * Is a value outside the whiskers of a box plot?
- * tukey's fences
- * Write a function that checks a value against the quartiles with the 1.5 IQR rule.
- * interquartile outlier test
- * value beyond the box plot fences
- * Given a value and both quartiles, tell whether it is an outlier.
- * IQR outlier
- * does the box plot draw this point separately
- * far outside the middle half by one and a half times its width
+ * is a value an outlier by the 1.5 iqr rule: value, q1, q3
+ * is x below q1 - 1.5 iqr or above q3 + 1.5 iqr, for x, q1 and q3
+ * boxplot outlier test for x, first and third quartile (1.5 times the box)
+ * Is a value outside the whiskers of a box plot? Value, q1, q3; whiskers reach 1.5 IQR.
+ * Is x outside Tukey's fences at 1.5 IQR, given x, q1, q3?
+ * Write a function that checks a value against the two quartiles with the 1.5 IQR rule; true for an outlier.
+ * interquartile outlier test with factor 1.5: value, lower quartile, upper quartile
+ * does the value lie beyond the box plot fences q1 - 1.5 IQR and q3 + 1.5 IQR? x, q1, q3
+ * Given a value and both quartiles, tell whether it is an outlier by 1.5 times the IQR.
+ * IQR outlier (more than 1.5 IQR outside the box) for x, q1, q3
+ * does the box plot draw this point separately, being over 1.5 IQR outside? point, q1, q3
+ * Is the value outside the middle half [q1, q3] by more than one and a half times its width?
  *
  * @T double float
  * @name is_iqr_outlier outside_fences
@@ -1984,18 +1984,18 @@ _Bool is_iqr_outlier(T x, T q1, T q3) {
 }
 
 /**
- * value from a z-score
+ * value from a z-score: z, mean, standard deviation
  * from z, mean and sd: mean + z * sd
- * undo standardization
- * Which value has this z-score?
- * inverse z transform
+ * undo standardization of z with the given mean and sd
+ * Which value has this z-score? The mean and the standard deviation are given after it.
+ * inverse z transform from z, mean and deviation
  * Write a function that converts a z-score back to a value: z, mean, deviation.
- * denormalize a standardized value
+ * denormalize a standardized value: z, mean, sd
  * IQ-like score from z, mean and deviation, such as 100 + 15 z
  * Given a z-score, mean and standard deviation, return the raw value.
- * raw score
- * turn standard units back into points
- * which height belongs to a person z deviations above average
+ * raw score from z-score, mean and standard deviation
+ * turn standard units back into points: z, mean points, standard deviation
+ * which height belongs to a person z deviations above average: z, mean height, deviation
  *
  * @T double float
  * @name from_z_score unstandardize
@@ -2007,17 +2007,17 @@ T from_z_score(T z, T mean, T sd) { return mean + z * sd; }
 
 /**
  * margin of error at 95 %: 1.96 sd over root n
- * 1.96 * sd / sqrt(n)
- * 95 percent confidence margin of a mean
+ * 1.96 * sd / sqrt(n) for sd and n
+ * 95 percent confidence margin of a mean (1.96), from standard deviation and n
  * How exact is a mean from n measurements with a given deviation, at 95 percent (1.96)?
- * half width of the confidence interval at 95 %, sd and n given
- * Write a function for the 95 % margin of error from standard deviation and sample size.
- * confidence interval plus/minus at 95 percent, from sd and n
- * uncertainty of an average: 95 % margin by 1.96
- * Given the standard deviation and the number of values, return the 95 % margin of error.
- * 95% interval half-width
- * plus or minus how much at 95 %, for a measured mean
- * precision of a sample average at 95 %, from its deviation and size
+ * half width of the confidence interval at 95 % (1.96), sd and n given
+ * Write a function for the 95 % margin of error (1.96) from standard deviation and sample size.
+ * confidence interval plus/minus at 95 percent (z = 1.96), from sd and n
+ * uncertainty of an average: 95 % margin by 1.96, from the sd and the sample size
+ * Given the standard deviation and the number of values, return the 95 % margin of error with z = 1.96.
+ * 95% interval half-width of a mean, 1.96 standard errors, sd and n in
+ * plus or minus how much at 95 % (1.96) for a measured mean, given the sd and the number of measurements
+ * precision of a sample average at 95 %, 1.96 * sd / sqrt(n), from its deviation and size
  *
  * @name margin_of_error confidence_margin
  * @range sd 0 50
@@ -2026,18 +2026,18 @@ T from_z_score(T z, T mean, T sd) { return mean + z * sd; }
 double margin_of_error(double sd, int32_t n) { return 1.96 * sd / __builtin_sqrt(n); }
 
 /**
- * margin of error of a poll at 95 %, from share and sample size
- * 1.96 * sqrt(p * (1 - p) / n)
- * poll accuracy: 95 percent margin of a share among n
+ * margin of error of a poll at 95 % (z = 1.96), from share and sample size
+ * 1.96 * sqrt(p * (1 - p) / n) for p and n
+ * poll accuracy: 95 percent margin (1.96 standard errors) of a share among n
  * How exact is a survey of {n} people with a share of {p}? Take 1.96 standard errors.
- * 95 percent margin of a proportion
- * Write a function for the margin of error of a share (0 to 1) from a sample of n, at 95 percent.
+ * 95 percent margin of a proportion p from n answers, with 1.96
+ * Write a function for the margin of error of a share (0 to 1) from a sample of n, at 95 percent (1.96).
  * survey error at 95 %: 1.96 * sqrt(p * (1 - p) / n)
- * election poll uncertainty, 95 % margin for share p of n voters
- * Given a share from 0 to 1 and the sample size, return the 95 % margin of error.
- * confidence of a proportion p among n: 95 % half width
- * how many points up or down can a vote share be off at 95 %, as a fraction, given share and sample
- * sampling error of a yes share p with n asked, 95 percent level
+ * election poll uncertainty, 95 % margin (z 1.96) for share p of n voters
+ * Given a share from 0 to 1 and the sample size, return the 95 % margin of error with 1.96.
+ * confidence of a proportion p among n: 95 % half width, 1.96 standard errors
+ * how far off can a vote share be at 95 % (1.96), as a fraction, given the share and the sample size
+ * sampling error of a yes share p with n asked, 95 percent level (1.96)
  *
  * @name poll_margin proportion_margin
  * @range p 0 1
@@ -2047,17 +2047,17 @@ double poll_margin(double p, int32_t n) { return 1.96 * __builtin_sqrt(p * (1 - 
 
 /**
  * entropy of probabilities in bits
- * shannon entropy in bits
- * -sum p log2 p
- * How much information does a distribution have? In bits.
- * entropy of a distribution, base 2
+ * shannon entropy of an array of probabilities, in bits
+ * -sum p log2 p over an array of probabilities, zeros skipped
+ * How much information, in bits, does a distribution given by its probabilities have?
+ * entropy of a distribution, base 2, from its probabilities
  * Write a function that returns the Shannon entropy of {n} probabilities, zeros counting nothing.
- * uncertainty in bits
- * information content of probabilities in bits
+ * uncertainty in bits of the outcome when these are the probabilities
+ * information content (entropy) of an array of probabilities in bits
  * Given probabilities, return the entropy with base 2.
- * diversity of shares in bits
+ * diversity of shares as their entropy in bits
  * how unpredictable is the next symbol if these are the chances, in bits
- * expected number of yes/no questions
+ * expected number of yes/no questions for outcomes with these probabilities: the base 2 entropy
  *
  * @array p n
  * @name entropy shannon_entropy
@@ -2076,8 +2076,8 @@ double entropy(const double *p, int32_t n) {
  * shannon entropy from frequencies, base 2
  * entropy in bits of a histogram
  * How much information has a distribution given by counts? In bits.
- * turn counts into probabilities and sum -p log2 p
- * entropy of a label distribution in bits
+ * turn counts into probabilities and sum -p log2 p, empty classes skipped
+ * entropy in bits of a label distribution given by the count of each label
  * Write a function that returns the Shannon entropy in bits of n whole-number counts, 0 if all are 0.
  * uncertainty of categories, counts in, bits out
  * Given how often each class occurs, return the entropy in bits.
@@ -2099,18 +2099,18 @@ double entropy_of_counts(const int32_t *counts, int32_t n) {
 }
 
 /**
- * gini impurity
- * 1 - sum of squared shares
- * impurity of a decision tree node
- * How mixed are the classes of a node?
- * gini index for class counts
+ * gini impurity from class counts, 0 without samples
+ * 1 - sum of squared shares, for an array of counts; 0 if all are 0
+ * Gini impurity of a decision tree node from its class counts, 0 for an empty node
+ * How mixed are the classes of a node? Gini impurity from the counts, 0 if there are no samples.
+ * gini index (1 - sum p^2) for class counts, zero when nothing is counted
  * Write a function that returns the Gini impurity of class counts, 0 without samples.
- * node impurity from counts
- * chance that two random samples differ in class, with replacement
- * Given {n} class counts, return the Gini impurity.
- * simpson diversity
- * purity measure for a split, zero if only one class (Gini)
- * probability of mislabeling a random item from the node
+ * Gini impurity of a node from counts per class, 0 for total 0
+ * chance that two random samples differ in class, with replacement, from the class counts; 0 for no samples
+ * Given {n} class counts, return the Gini impurity, or 0 if they add up to 0.
+ * simpson diversity 1 - sum of squared shares from species counts, 0 without individuals
+ * purity measure for a split: Gini from counts, zero if only one class or none
+ * probability that two random draws from the node, with replacement, have different classes; 0 if it is empty
  *
  * @array counts n
  * @name gini_impurity simpson_index
@@ -2149,18 +2149,18 @@ double gini_impurity(const int32_t *counts, int32_t n) {
 T predict_line(T x, T slope, T intercept) { return slope * x + intercept; }
 
 /**
- * intercept of the regression line
- * least squares intercept
- * where does the trend line cross the y axis
- * What is the intercept of a linear fit?
- * mean(y) - slope * mean(x)
- * Write a function that fits a line to {n} points and returns the intercept.
- * INTERCEPT in a spreadsheet
- * linear fit: constant term
+ * intercept of the least-squares regression line for x and y
+ * least squares intercept of y on x
+ * where does the least-squares trend line of the points cross the y axis
+ * What is the intercept of a linear fit to x and y values?
+ * mean(y) - slope * mean(x) with the least-squares slope of y on x
+ * Write a function that fits a least-squares line to {n} points and returns the intercept.
+ * like INTERCEPT in a spreadsheet, but x values before y values
+ * linear least-squares fit of x, y data: constant term
  * Given x and y values, return the intercept of the least-squares line; the x differ.
- * b of y = m x + b from data
- * fit straight line to data, give value at zero
- * offset of a calibration line from measured pairs
+ * b of the least-squares line y = m x + b from data
+ * fit a straight line to x and y data by least squares, give its value at zero
+ * offset of a calibration line fitted by least squares to measured x, y pairs
  *
  * @array x n
  * @array y n
@@ -2183,18 +2183,18 @@ double regression_intercept(const double *x, const double *y, int32_t n) {
 }
 
 /**
- * logistic regression prediction
- * probability from weights and features
- * sigmoid of a weighted sum
- * How likely is class 1 for these features?
- * 1 / (1 + exp(-(w . x + b)))
+ * logistic regression prediction from features, weights and bias
+ * probability from features, weights and bias by the sigmoid
+ * sigmoid of a weighted sum plus bias
+ * How likely is class 1 for these features, given weights and bias of a logistic model?
+ * 1 / (1 + exp(-(w . x + b))) for arrays x, w and bias b
  * Write a function that evaluates a logistic model with {n} weights and a bias.
- * neuron with sigmoid activation
- * logistic model output
+ * neuron with sigmoid activation: inputs, weights, bias
+ * output of a logistic model: features, weights, number of them, bias
  * Given features, weights and a bias as doubles, return the probability.
- * perceptron with sigmoid
- * chance of the event by a trained logistic classifier
- * squash score of an example between 0 and 1
+ * neuron output with sigmoid: dot product of inputs and weights plus bias, squashed
+ * chance of the event by a trained logistic classifier: feature array, weight array, bias
+ * squash the score of an example, weights times features plus bias, between 0 and 1 by the sigmoid
  *
  * @array x n
  * @array w n
@@ -2211,18 +2211,18 @@ double predict_probability(const double *x, const double *w, int32_t n, double b
 }
 
 /**
- * perceptron output
- * step function of a weighted sum
- * does a neuron fire
- * Is the weighted sum plus bias positive?
- * perceptron prediction 0 or 1
- * Write a function that evaluates a perceptron with {n} inputs, weights and a bias.
- * w . x + b > 0
- * linear classifier decision
- * Given inputs, weights and a bias, tell whether the neuron fires.
- * threshold unit
- * does the classifier say yes for this example
- * hard threshold neuron with bias
+ * perceptron output: true if the weighted sum plus bias is above 0
+ * step function of a weighted sum with bias, true when greater than 0
+ * Does a neuron fire, that is, is inputs times weights plus bias positive?
+ * Is the weighted sum plus bias positive, for arrays of inputs and weights?
+ * perceptron prediction for inputs, weights, bias: 1 if the sum exceeds 0, else 0
+ * Write a function that evaluates a perceptron with {n} inputs, weights and a bias; it fires above 0.
+ * w . x + b > 0 for arrays x and w
+ * linear classifier decision: is the dot product of features and weights plus the bias greater than 0
+ * Given inputs, weights and a bias, tell whether the neuron fires, its sum being above 0.
+ * threshold unit: does the weighted input sum plus bias exceed zero
+ * does the linear classifier say yes (score with bias > 0) for this example
+ * hard threshold neuron with bias: true for a positive weighted sum
  *
  * @T double float int32_t
  * @array x n
@@ -2240,18 +2240,18 @@ _Bool perceptron(const T *x, const T *w, int32_t n, T bias) {
 }
 
 /**
- * gradient descent step
- * weight - learning rate * gradient
- * update weights
- * How do I update a parameter by gradient descent?
- * sgd update of all weights
- * Write a function that takes one gradient descent step on {n} weights.
- * w[i] -= rate * g[i]
- * train a model: one update
+ * gradient descent step on an array of weights, in place
+ * weight - learning rate * gradient, for each weight in place
+ * update weights in place from gradients and a learning rate
+ * How do I update parameters in place by gradient descent?
+ * sgd update of all weights: subtract rate times gradient
+ * Write a function that takes one gradient descent step on {n} weights, with gradients and rate given.
+ * w[i] -= rate * g[i] for all i
+ * train a model: one update of the weights, minus learning rate times gradient
  * Given weights, gradients and a learning rate, update the weights in place.
- * stochastic gradient descent update
- * walk downhill: new weights from slope and step size
- * optimizer step without momentum
+ * stochastic gradient descent update of a weight array, given gradients and rate
+ * walk downhill: change the weights in place by the gradient times the step size, subtracted
+ * optimizer step without momentum: weights minus rate times gradients
  *
  * @T double float
  * @array w n
@@ -2267,18 +2267,18 @@ void gradient_step(T *w, const T *g, int32_t n, T rate) {
 }
 
 /**
- * one-hot encoding
- * one-hot vector of a class
- * all zeros but a one at the index
- * How do I one-hot encode a label?
- * indicator vector
- * Write a function that fills {n} entries with 0 and sets the one at the label to 1.
- * dummy variables for a category
- * encode a category as a vector
+ * one-hot encoding of a label into an array of n; all 0 if the label is out of range
+ * one-hot vector of a class index, written to the array, zeros for an invalid index
+ * fill the array with zeros but a one at the given index, if it is inside
+ * How do I one-hot encode a label into an array of length n? A label outside gives all zeros.
+ * indicator vector of length n for an index, all 0 when the index is not in 0..n-1
+ * Write a function that fills {n} entries with 0 and sets the one at the label, if there is such an entry, to 1.
+ * dummy variables for a category number: 1 at its index, 0 elsewhere, nothing set if out of range
+ * encode a category index as a 0/1 vector in the array, zeros only for an unknown one
  * Given a class index and an array, write the one-hot code; an index out of range gives all zeros.
- * onehot
- * turn a category number into a row of 0 and 1
- * mark only place label in an otherwise zero array
+ * onehot of a label (from 0) into out, all zeros if it does not fit
+ * turn a category number into a row of 0 and 1, the 1 at its index if that is within the row
+ * mark only place label with 1 in an otherwise zero array; out of range marks nothing
  *
  * @T int32_t double uint8_t
  * @array out n
@@ -2291,18 +2291,18 @@ void one_hot(T *out, int32_t n, int32_t label) {
 }
 
 /**
- * sum of a column in a table
- * column total of row-major data
- * add up one column
- * How do I sum column {col} of a flat table?
- * total of every cols-th element
+ * sum of a column in a flat row-major table: data, rows, columns, column index
+ * column total of row-major data, given row count, column count and column number
+ * add up one column of a flat table: rows, columns, which column
+ * How do I sum one column of a flat table with {rows} rows and {cols} columns, namely column {col}?
+ * total of every cols-th element of a row-major table, beginning at the column index
  * Write a function that sums a column of a table stored row by row: data, rows, columns, column number.
- * spreadsheet column sum
- * column total
+ * spreadsheet column sum: cells row by row, number of rows, of columns, column index
+ * column total: table, rows, columns, column from 0
  * Given a table of {rows} by {cols}, return the sum of one column.
- * total per feature
- * sum vertically at column index, table is flat
- * how much came in for product number col over all rows
+ * total per feature: samples in rows of a flat table; rows, columns, feature index
+ * sum vertically at a column index; the table is flat, rows and columns are given first
+ * how much came in for product number col over all rows of the table (rows, cols, col)
  *
  * @T double int32_t
  * @array table 16
@@ -2346,18 +2346,18 @@ T row_total(const T *table, int32_t cols, int32_t row) {
 }
 
 /**
- * mean of a column in a table
- * column average of row-major data
- * average one column
- * How do I average column {col} of a flat table?
- * feature mean
+ * mean of a column in a flat row-major table: data, rows, columns, column index
+ * column average of row-major data, given row count, column count and column number
+ * average one column of a flat table: rows, columns, which column
+ * How do I average one column of a flat table with {rows} rows and {cols} columns, namely column {col}?
+ * feature mean: samples in rows of a flat table; rows, columns, feature index
  * Write a function that averages a column of a table stored row by row: data, rows, columns, column number.
- * spreadsheet column average
- * column mean
+ * spreadsheet column average: cells row by row, number of rows, of columns, column index
+ * column mean: table, rows, columns, column from 0
  * Given a table of {rows} by {cols}, return the mean of one column.
- * average per feature
- * typical value of one variable over all records
- * average grade in subject number col
+ * average per feature over all rows: table, number of rows, of features, feature index
+ * typical value (mean) of one variable over all records of a flat table: records, variables, variable index
+ * average grade in subject number col, a row for each pupil: table, rows, cols, col
  *
  * @T double float
  * @array table 16
@@ -2443,18 +2443,18 @@ T churn_rate(T start, T end) { return (start - end) / start * 100; }
 T churn_from_lost(T lost, T start) { return lost / start * 100; }
 
 /**
- * market share in percent
- * own sales as a percentage of all sales
+ * market share in percent from own sales and total sales
+ * own sales as a percentage of all sales, own first
  * company sales / market sales * 100
- * How large is the market share of a company?
- * share of the market
+ * How large is the market share of a company in percent? Its sales, then the sales of the market.
+ * share of the market in percent: own part, whole
  * Write a function that returns the market share in percent from own and total sales.
- * percent of total sales
- * part of the industry's revenue
+ * percent of total sales that our sales are: ours, total
+ * part of the industry's revenue in percent: company revenue, industry revenue
  * Given own sales and the sales of the whole market, return the share in percent.
- * market share
- * our slice of the whole market in %
- * what percentage of all phones sold are ours
+ * market share as a percentage: own sales, market sales
+ * our slice of the whole market in %, ours first
+ * what percentage of all phones sold are ours: our number, total number
  *
  * @T double float
  * @name market_share share_of_market
@@ -2464,18 +2464,18 @@ T churn_from_lost(T lost, T start) { return lost / start * 100; }
 T market_share(T own, T total) { return own / total * 100; }
 
 /**
- * square root of every element
+ * square root of every element of an array, in place
  * sqrt of an array in place
- * take the root of each value
- * How do I apply sqrt to all elements?
- * element-wise square root
+ * take the root of each value in the array, overwriting it
+ * How do I apply sqrt to all elements of an array in place?
+ * element-wise square root, in place
  * Write a function that replaces each of {n} nonnegative doubles by its square root.
- * root transform of data
- * map sqrt over an array of doubles
- * Given doubles, replace each by its root.
+ * root transform of data in place
+ * map sqrt over an array of doubles, writing back
+ * Given doubles, replace each by its square root.
  * np.sqrt in place
- * root every number of the list, same place
- * variance list to deviation list
+ * square root of every number of the list, stored in the same place
+ * turn a list of variances into standard deviations in place
  *
  * @array a n
  * @name sqrt_all root_transform
@@ -2487,18 +2487,18 @@ void sqrt_all(double *a, int32_t n) {
 }
 
 /**
- * log of every element
- * log transform in place
- * natural logarithm of each value
- * How do I log-transform data?
- * element-wise logarithm
+ * natural log of every element of an array, in place
+ * natural log transform of an array in place
+ * natural logarithm of each value, overwriting the array
+ * How do I log-transform positive data in place, base e?
+ * element-wise natural logarithm, in place
  * Write a function that replaces each of {n} positive doubles by its natural logarithm.
- * map log over an array of doubles
- * log scale for positive data
- * Given doubles, replace each by its logarithm.
+ * map the natural log over an array of doubles, writing back
+ * put positive data on a log scale (base e) in place
+ * Given doubles, replace each by its natural logarithm.
  * np.log in place
  * ln of all entries, overwrite
- * compress large values by taking logs
+ * compress large values by replacing each by its natural log
  *
  * @array a n
  * @name log_all log_transform
@@ -2510,18 +2510,18 @@ void log_all(double *a, int32_t n) {
 }
 
 /**
- * round every element {OP}
+ * round every element of an array {OP}, in place
  * round an array {OP} in place
- * {OP:2} of each value
- * How do I round all elements {OP}?
- * element-wise {OP:2}
- * Write a function that rounds each of {n} doubles {OP}.
- * map {OP:2} over an array of doubles
- * whole numbers from data, rounded {OP}
- * Given doubles, round each {OP}.
+ * {OP:2} of each value of an array, in place
+ * How do I round all elements of an array {OP}, in place?
+ * element-wise {OP:2}, in place
+ * Write a function that rounds each of {n} doubles {OP}, in place.
+ * map {OP:2} over an array of doubles, writing back
+ * whole numbers from data, each rounded {OP} where it stands
+ * Given doubles, round each {OP}, overwriting it.
  * np.{OP:2} in place
  * get rid of fractions in the whole array, going {OP}
- * make whole doubles by {OP:2}
+ * make all doubles of the array whole by {OP:2}
  *
  * @OP __builtin_floor(a[i]) "down" "floor"
  * @OP __builtin_ceil(a[i]) "up" "ceil"
@@ -2563,18 +2563,18 @@ T mean_minus_median(const T *a, int32_t n) {
 }
 
 /**
- * average of the positive values
- * mean of numbers above zero
- * averageif > 0
- * What is the mean of the positive elements?
- * ignore zeros and negatives in the average
+ * average of the positive values of an array, 0 if there are none
+ * mean of the numbers above zero, 0 without any
+ * averageif > 0 over an array, 0 instead of an error
+ * What is the mean of the positive elements? 0 if no element is positive.
+ * ignore zeros and negatives in the average of an array; 0 if nothing else is there
  * Write a function that averages the positive ones of {n} values, 0 if there are none.
- * mean of all entries greater than 0
+ * mean of all entries greater than 0, zero for none
  * average of what is above zero, 0 if nothing is
- * Given data, return the mean of its positive values.
- * positive mean
- * typical gain, losses and zeros left out
- * count and sum only what is > 0, then divide
+ * Given data, return the mean of its positive values, or 0.
+ * positive mean: average of the elements > 0, 0 if none
+ * typical gain: average of an array with losses and zeros left out, 0 without gains
+ * count and sum only what is > 0, then divide; 0 for a count of 0
  *
  * @T double float
  * @array a n
@@ -2594,18 +2594,18 @@ T mean_of_positive(const T *a, int32_t n) {
 }
 
 /**
- * average of the positive integers in an array
- * mean of the positive ints as a double
- * ignore zero and negative ints, average the rest
- * What is the mean of the numbers above zero in an int list?
- * positive whole numbers only, averaged with decimals
- * average of ints greater than 0
+ * average of the positive integers in an array as a double, 0 for none
+ * mean of the positive ints as a double, 0 if none is positive
+ * ignore zero and negative ints, average the rest with decimals; 0 if nothing is left
+ * What is the mean of the numbers above zero in an int list, as a real number? 0 if there are none.
+ * positive whole numbers only, averaged with decimals, 0 without any
+ * average of the ints greater than 0, as a double, zero for no such ints
  * Write a function that returns the average of the positive numbers of an int array, 0 if there are none.
- * sum of positive ints / count of positive ints
- * Given whole numbers, skip those that are not positive and return the mean of the others.
- * mean of gains in an int list
- * average over valid (positive) int readings
- * avg positive int
+ * sum of positive ints / count of positive ints as a double, 0 for 0 / 0
+ * Given whole numbers, skip those that are not positive and return the mean of the others, 0 for no others.
+ * mean of the gains (positive entries) in an int list, 0 if there are no gains
+ * average over the valid, that is positive, int readings; 0 if there are none
+ * avg of the positive ints in the array, 0 if none
  *
  * @T int32_t int64_t
  * @array a n
@@ -2625,18 +2625,18 @@ double mean_of_positive_ints(const T *a, int32_t n) {
 }
 
 /**
- * average of values in a range, both limits included
- * mean of the elements from low to high
- * averageifs between two limits, inclusive
- * What is the mean of the values within limits, these included?
- * average without outliers outside the bounds
+ * average of the values in a range, both limits included, 0 if none are in it
+ * mean of the elements from low to high, ends included; 0 without such elements
+ * averageifs between two limits, inclusive, 0 when nothing matches
+ * What is the mean of the values within two limits, these included? 0 for no values.
+ * average without the outliers below low or above high, 0 if only outliers are there
  * Write a function that averages those of {n} values that lie between two limits or on them, 0 if there are none.
- * bounded mean: mean of low <= x <= high
- * ignore values beyond the limits in the average
- * Given data and two limits, both included, return the mean of what lies within.
- * mean in an interval, ends included
- * plausible readings only: average inside low..high
- * discard values outside two bounds, average what stays
+ * bounded mean: mean of the elements with low <= x <= high, 0 if there are none
+ * ignore values beyond the two limits in the average; 0 if all are beyond
+ * Given data and two limits, both included, return the mean of what lies within, 0 for nothing.
+ * mean of the elements in an interval, ends included, zero if it has none
+ * plausible readings only: average of those inside low..high (inclusive), 0 without any
+ * discard values outside two bounds, average what stays, 0 if nothing does
  *
  * @T double float
  * @array a n
@@ -2658,18 +2658,18 @@ T mean_in_range(const T *a, int32_t n, T low, T high) {
 }
 
 /**
- * mean of an integer array as a double
- * average of ints with decimals
- * exact average of whole numbers
- * How do I average integers without losing the fraction?
- * sum / n as a real number
+ * mean of an integer array as a double, 0 if it is empty
+ * average of ints with decimals, 0 for an empty array
+ * exact average of whole numbers, not rounded; 0 without numbers
+ * How do I average integers without losing the fraction? An empty array should give 0.
+ * sum / n of an integer array as a real number, 0 if n is 0
  * Write a function that returns the real mean of {n} integers, 0 for none.
- * average grade of a class
- * mean of a list of ints
- * Given whole numbers, return their average with decimals.
- * average of an int array
- * add the ints, divide as floating point
- * arithmetic mean of int values, not truncated
+ * average grade of a class from whole-number grades, with decimals; 0 for no grades
+ * mean of a list of ints as a double, 0 if there are none
+ * Given whole numbers, return their average with decimals, 0 for none.
+ * average of an int array, fraction kept, zero for length 0
+ * add the ints of an array, divide by n as floating point; 0 for n = 0
+ * arithmetic mean of int values, not truncated, 0 without values
  *
  * @T int32_t int64_t
  * @array a n
@@ -2684,18 +2684,18 @@ double mean_of_ints(const T *a, int32_t n) {
 }
 
 /**
- * share of each value in the total
- * convert counts to fractions
- * divide every element by the sum
- * How do I turn counts into proportions?
- * relative frequencies
- * Write a function that stores the fraction of the total for each of {n} counts.
- * probabilities from counts
- * normalize counts to sum 1
+ * share of each value in the total, to an output array; zeros for a total of 0
+ * convert counts to fractions of their sum, in another array, all 0 if the sum is 0
+ * divide every count by the sum of the counts into out, 0 if the sum is 0
+ * How do I turn counts into proportions in a second array? A total of 0 gives zeros.
+ * relative frequencies of an array of counts into out, zeros when nothing was counted
+ * Write a function that stores the fraction of the total for each of {n} counts, 0 if the total is 0.
+ * probabilities from counts, written to out; all 0 for no counts
+ * normalize counts to sum 1 in an output array, or zeros if their sum is 0
  * Given counts, write count / total for each to {out}; with a total of 0 all are 0.
- * proportions of categories
- * vote numbers to vote shares, 0 to 1
- * what part of all does each category make up
+ * proportions of categories from their counts into a second array, 0 each for a zero total
+ * vote numbers to vote shares between 0 and 1, into out, zeros without votes
+ * what fraction of all does each category make up? counts in, fractions out, 0 for an empty total
  *
  * @array counts n
  * @array out n
@@ -2710,18 +2710,18 @@ void counts_to_shares(const int32_t *counts, int32_t n, double *out) {
 }
 
 /**
- * convert counts to percentages
- * share of each category in percent
- * count / total * 100 for every count
- * How many percent of the votes did each party get?
- * percentages from a frequency table
- * pie chart percentages
+ * convert counts to percentages of their sum, in another array; zeros if the sum is 0
+ * share of each category in percent from the counts, into out, 0 if the total is 0
+ * count / total * 100 for every count, stored in out; 0 for total 0
+ * How many percent of the votes did each party get? Votes in, percentages to the output array, 0 without votes.
+ * percentages from a frequency table into a second array, zeros for an empty table
+ * pie chart percentages for an array of counts, written to out, all 0 if the counts are 0
  * Write a function that stores the percentage of the total for each of n counts; with a total of 0 all are 0.
- * vote shares in percent
- * Given counts, write what percent of the sum each one is.
- * distribution in percent
- * normalize counts to 100
- * survey results to %
+ * vote shares in percent into an output array, zeros if no one voted
+ * Given counts, write what percent of the sum each one is, 0 if the sum is 0.
+ * percent distribution of counts, stored in out; 0 everywhere for a sum of 0
+ * normalize counts to a sum of 100 in another array, zeros if their sum is 0
+ * survey results to %: number of answers per option in, percentages out, 0 without answers
  *
  * @array counts n
  * @array out n
@@ -2736,18 +2736,18 @@ void counts_to_percentages(const int32_t *counts, int32_t n, double *out) {
 }
 
 /**
- * days above average
- * count values above the mean
+ * how many values of the list are above its average
+ * count the values above the mean of the array
  * how many data points exceed their average
- * On how many days was it warmer than average?
+ * Given daily temperatures, on how many days was it warmer than their average?
  * number of elements greater than the mean
  * Write a function that counts the values above the mean of {n} integers.
- * above-average count
- * better than the average: how many students
+ * count of elements strictly above the average
+ * How many students in the list are better than its average?
  * Given whole numbers, return how many are greater than their mean.
- * count above mean
- * people earning more than the average income
- * how many beat the class average
+ * count the elements above the mean
+ * how many people earn more than the average of the listed incomes
+ * how many of these marks beat the class average
  *
  * @T int32_t
  * @array a n
@@ -2764,18 +2764,18 @@ int32_t count_above_mean(const T *a, int32_t n) {
 }
 
 /**
- * is the series increasing
- * check for an upward trend
- * every value greater than the one before
- * Do the values keep rising?
- * strictly increasing data
+ * is the series strictly increasing
+ * check for a strict upward trend: each value above the last
+ * is every value of the array greater than the one before
+ * Do the values of the array keep rising, with no equal neighbours?
+ * strictly increasing data or not
  * Write a function that tells whether each of {n} values is greater than its predecessor.
- * growth in every period
- * monotonic growth test
- * Given a series, check that it always rises.
- * sales up every month?
- * no step down and no standstill in the numbers
- * goes it up every time
+ * growth in every period: is each number more than the previous one
+ * strictly monotonic growth test for a series
+ * Given a series, check that it always rises strictly.
+ * are sales strictly up every month? list in order
+ * is there no step down and no standstill in the numbers
+ * does it go up every time from one value to the next
  *
  * @T double int32_t
  * @array a n
@@ -2790,17 +2790,17 @@ _Bool is_rising(const T *a, int32_t n) {
 }
 
 /**
- * longest winning streak
- * most ones in a row
- * longest run of successes
- * How many wins in a row is the best streak?
- * longest streak of nonzero values
- * Write a function that returns the longest run of nonzero entries.
- * consecutive days with activity
- * habit tracker streak
+ * longest winning streak in a list of results, nonzero meaning won
+ * most nonzero entries in a row
+ * longest run of successes (not 0) in an array, its length
+ * How many wins in a row is the best streak, 0 being a loss?
+ * length of the longest streak of nonzero values
+ * Write a function that returns the length of the longest run of nonzero entries.
+ * most consecutive days with activity, 0 standing for none
+ * habit tracker: length of the longest streak of days that are not 0
  * Given results with 0 for a loss, return the most wins in a row.
- * max streak
- * record number of consecutive days on which something happened
+ * max streak of nonzero results
+ * record number of consecutive days on which something happened (entry not 0)
  * maximum consecutive non-zero results
  *
  * @T int32_t uint8_t
@@ -2819,18 +2819,18 @@ int32_t longest_streak(const T *results, int32_t n) {
 }
 
 /**
- * current streak
- * wins in a row at the end
+ * current streak: number of nonzero results at the end of the list
+ * wins in a row at the end of the results, 0 being a loss
  * length of the last run of nonzero values
- * How long is my present streak?
- * consecutive successes up to now
+ * How long is my present streak, the newest result being last and 0 a miss?
+ * consecutive successes up to now, in results with the latest last and 0 for failure
  * Write a function that counts the nonzero entries at the end of {n} results.
- * days in a row until today
- * trailing run of ones
+ * days in a row until today with a nonzero entry, today being last
+ * trailing run of nonzero values, its length
  * Given results with 0 for a miss, return how many successes end the list.
- * active streak
- * how many successes in sequence right now
- * count backwards from the newest result until a zero
+ * active streak: how many entries at the end of the array are not 0
+ * how many successes (not 0) in sequence right now, latest result at the end
+ * count backwards from the newest (last) result until a zero
  *
  * @T int32_t uint8_t
  * @array results n
@@ -2866,7 +2866,7 @@ int32_t current_streak(const T *results, int32_t n) {
 T yoy_growth(T last, T current) { return (current - last) / last * 100; }
 
 /**
- * growth rate as a fraction
+ * growth rate as a fraction, old value and new value given
  * relative change between two values as a decimal: old, new
  * of old and new: (new - old) / old
  * By which fraction did the value grow? From old to new.
@@ -2887,18 +2887,18 @@ T yoy_growth(T last, T current) { return (current - last) / last * 100; }
 T growth_fraction(T old, T now) { return (now - old) / old; }
 
 /**
- * index with base 100: value, base value
- * value relative to a base period
+ * index with base 100: value * 100 / base, value first
+ * value relative to a base period as an index (base = 100): value, base value
  * value / base * 100
- * What is the index of a value if the base year is 100?
+ * What is the index of a value if the base value counts as 100? Value first, then base.
  * price index: price, base price, base being 100
- * Write a function that computes an index number from a value and its base value.
+ * Write a function that computes an index number from a value and its base value, the base being 100.
  * indexed to 100: value, base
  * consumer price index from the present and then the base price
- * Given value and base, return the index.
- * rebase a figure to 100
+ * Given value and base, return the index with base 100.
+ * rebase a figure to 100: figure, base figure
  * express today's price with the base price as hundred
- * value and base value: what would 100 in the base year be now
+ * value and base value: express the value with the base set to 100
  *
  * @T double float
  * @name index_number price_index
@@ -2908,18 +2908,18 @@ T growth_fraction(T old, T now) { return (now - old) / old; }
 T index_number(T value, T base) { return value / base * 100; }
 
 /**
- * rebase a series to 100
- * index a time series so that the first value is 100
- * divide by the first value, times 100
- * How do I make two series comparable by starting both at 100?
- * base 100 series
+ * rebase a series to 100 at its first value, in place
+ * index a time series in place so that the first value is 100
+ * divide every element by the first value, times 100, in place
+ * How do I make two series comparable, starting each at 100? Scale one array in place.
+ * base 100 series in place, base being the first element
  * Write a function that scales {n} values in place so that the first becomes 100.
- * stock chart starting at 100
- * relative performance
+ * stock chart starting at 100: scale the prices in place by the first one
+ * relative performance: replace each value by its percentage of the first value
  * Given a series whose first value is not zero, express it in percent of that value.
- * normalize to the start
- * express all values as percent of the first one
- * let a chart begin at one hundred points
+ * normalize a series in place to its start as 100
+ * express all values as percent of the first one, in place
+ * let a chart begin at one hundred points by scaling all its values in place
  *
  * @T double float
  * @array a n
@@ -2933,18 +2933,18 @@ void rebase_series(T *a, int32_t n) {
 }
 
 /**
- * t statistic of a mean
- * (mean - expected) / (sd / sqrt(n))
- * one-sample t test
- * How do I compute the t value of a sample?
- * student's t from mean, sd and n
+ * t statistic of a mean: mean, expected mean, standard deviation, n
+ * (mean - expected) / (sd / sqrt(n)) for mean, expected, sd, n
+ * one-sample t test value from mean, expected mean, sd and sample size
+ * How do I compute the t value of a sample from mean, hypothesized mean, sd and n?
+ * student's t from mean, expected mean, sd and n
  * Write a function for the one-sample t statistic: mean, expected mean, standard deviation, size.
- * t score
- * test a mean against a value
+ * t score: sample mean, reference mean, standard deviation, sample size
+ * test a mean against a value: return t from mean, value, sd, n
  * Given sample mean, hypothesized mean, standard deviation and n, return t.
- * t-value
- * is the sample mean far from mu, in standard errors
- * how many standard errors separate measured and claimed mean
+ * t-value of mean against mu, with sd and n given
+ * how far is the sample mean from mu, in standard errors: mean, mu, sd, n
+ * how many standard errors separate measured and claimed mean: measured, claimed, sd, n (signed)
  *
  * @name t_statistic t_value
  * @range mean -50 50
@@ -2957,18 +2957,18 @@ double t_statistic(double mean, double expected, double sd, int32_t n) {
 }
 
 /**
- * chi square statistic
- * sum of (observed - expected)^2 / expected
- * chi-squared goodness of fit
+ * chi square statistic from observed and expected counts
+ * sum of (observed - expected)^2 / expected over two arrays
+ * chi-squared goodness of fit, observed counts first, then expected
  * How do I compute chi squared from observed and expected counts?
- * pearson's chi square
- * Write a function that returns the chi-square statistic of {n} categories.
- * chi2 test value
- * how far are the counts from the expectation
+ * pearson's chi square of observed against expected frequencies
+ * Write a function that returns the chi-square statistic of {n} categories from observed and expected counts.
+ * chi2 test value for arrays of observed and expected frequencies
+ * how far are the counts from the expectation, as chi squared
  * Given observed and positive expected frequencies, return chi squared.
- * goodness-of-fit value
- * does a die look fair from its roll counts, test statistic
- * squared gaps relative to expectation, added up
+ * goodness-of-fit value (chi square): observed array, expected array
+ * does a die look fair from its roll counts and the expected counts? chi-square statistic
+ * squared gaps of observed and expected counts relative to the expectation, added up
  *
  * @T double float
  * @array observed n
@@ -2985,18 +2985,18 @@ T chi_square(const T *observed, const T *expected, int32_t n) {
 }
 
 /**
- * odds ratio
- * odds ratio of a 2x2 table
- * (a * d) / (b * c)
+ * odds ratio of four counts a, b, c, d: a * d / (b * c)
+ * odds ratio of a 2x2 table, cells given row by row
+ * (a * d) / (b * c) for a, b, c, d
  * How do I compute the odds ratio of exposed cases, exposed others, unexposed cases, unexposed others?
- * cross product ratio
+ * cross product ratio of four cells: first times last over second times third
  * Write a function for the odds ratio of four counts: exposed cases, exposed others, unexposed cases, unexposed others.
- * epidemiology: odds ratio
- * OR of a case-control study
+ * epidemiology: odds ratio of exposed cases, exposed healthy, unexposed cases, unexposed healthy
+ * OR of a case-control study: exposed cases, exposed controls, unexposed cases, unexposed controls
  * Given the four cells of a table row by row, return the odds ratio.
  * ratio of two odds: ill and healthy exposed, ill and healthy unexposed
- * compare the odds of illness for smokers and non-smokers: ill, healthy smokers, ill, healthy others
- * two by two table: products of diagonals divided
+ * compare the odds of illness for smokers and others: ill smokers, healthy smokers, ill others, healthy others
+ * two by two table, row by row: main diagonal's product divided by the other diagonal's
  *
  * @T double float
  * @name odds_ratio cross_ratio
@@ -3033,18 +3033,18 @@ T odds_ratio(T exposed_cases, T exposed_others, T other_cases, T others) {
 T relative_risk(T cases1, T total1, T cases2, T total2) { return cases1 / total1 / (cases2 / total2); }
 
 /**
- * cohen's d
- * effect size of two means
- * (mean1 - mean2) / pooled sd
- * How large is the effect between two groups?
- * standardized mean difference
+ * cohen's d from two means and the pooled sd
+ * effect size of two means: (first - second) / common standard deviation
+ * (mean1 - mean2) / pooled sd, for both means and the sd
+ * How large is the effect between two groups, as Cohen's d? Mean one, mean two, pooled deviation.
+ * standardized mean difference: mean1, mean2, sd
  * Write a function that returns Cohen's d from two means and the pooled standard deviation.
- * effect size
- * difference of means in standard deviations
+ * effect size d from the means of two groups and their common standard deviation
+ * difference of two means in standard deviations, first minus second
  * Given both means and the common deviation, return the effect size.
- * cohens d
- * how many deviations apart are treatment and control mean
- * size of a treatment effect, unit free
+ * cohens d: mean of group 1, mean of group 2, pooled sd
+ * how many deviations apart are treatment and control mean: treatment, control, deviation
+ * size of a treatment effect, unit free: treated mean minus control mean over the pooled sd
  *
  * @T double float
  * @name cohens_d effect_size
@@ -3055,18 +3055,18 @@ T relative_risk(T cases1, T total1, T cases2, T total2) { return cases1 / total1
 T cohens_d(T mean1, T mean2, T sd) { return (mean1 - mean2) / sd; }
 
 /**
- * sample covariance
- * covariance with n - 1
- * how do two columns vary together
- * How do I compute the sample covariance of two arrays?
- * COVARIANCE.S
+ * sample covariance of two arrays, 0 for fewer than two pairs
+ * covariance of two arrays with n - 1, 0 if n is below 2
+ * how do two columns vary together: sample covariance, 0 for fewer than two rows
+ * How do I compute the sample covariance of two arrays? 0 if they have fewer than two elements.
+ * COVARIANCE.S of two columns, 0 instead of an error for fewer than 2 values
  * Write a function that returns the sample covariance of {n} pairs, 0 for fewer than two.
- * covariance of x and y, divided by n - 1
- * sum of products of deviations over n - 1
- * Given two columns, return their sample covariance.
- * cov of a sample
- * do height and weight move together, unbiased estimate
- * joint variability of paired samples, divisor n minus one
+ * covariance of x and y, divided by n - 1, zero for n < 2
+ * sum of products of deviations from the two means over n - 1; 0 if n < 2
+ * Given two columns, return their sample covariance, 0 if there are less than two pairs.
+ * cov of a sample of pairs, divisor n - 1, 0 for one pair or none
+ * do height and weight move together? unbiased covariance estimate, 0 for under two people
+ * joint variability (covariance) of paired samples, divisor n minus one, 0 when n is less than 2
  *
  * @T double
  * @array x n
@@ -3118,18 +3118,18 @@ int32_t count_outliers(const double *a, int32_t n) {
 }
 
 /**
- * mean of the last {K} values
- * average of the latest {K} entries
- * moving average at the end of a series, window {K}
- * What is the average of the last {K} data points?
- * recent mean, {K} values
+ * mean of the last {K} values of an array, or of all if it is shorter
+ * average of the latest {K} entries of a list, fewer if there are not so many
+ * moving average at the end of a series, window {K}, all values if the series is shorter
+ * What is the average of the last {K} data points, or of all of them if there are fewer?
+ * recent mean of a series, last {K} values or whatever there is
  * Write a function that averages the last {K} of {n} values, or all if there are fewer.
- * {K}-day average today
- * trailing mean of {K}
- * Given a series of at least one value, return the mean of its last {K}.
- * average of the newest {K}
- * smooth the end of a chart over {K} points
- * what was the average over the past {K} entries
+ * {K}-day average today, from a list of daily values whose last is today's; all if less than {K}
+ * trailing mean of {K} elements, or of the whole array if it has fewer
+ * Given a series of at least one value, return the mean of its last {K}, or of all if it is shorter.
+ * average of the newest {K} entries, newest last, using all when there are less
+ * average of the last up to {K} points of a chart
+ * what was the average over the past {K} entries (or all, if fewer), most recent at the end
  *
  * @T double float
  * @K 3 5 7
@@ -3146,18 +3146,18 @@ T mean_of_last(const T *a, int32_t n) {
 }
 
 /**
- * mean of the last k elements
- * average of the latest k values
- * recent average with a window length
- * What is the average of the newest k numbers in a list?
- * mean over the tail of an array, k entries
- * moving average at the end of a series, window as an argument
+ * mean of the last k elements, or of all if the array has fewer
+ * average of the latest k values, all of them if k is more than n
+ * recent average with a window length: last k values, or all if less
+ * What is the average of the newest k numbers in a list, newest last? Take all if k is too large.
+ * mean over the tail of an array, k entries or as many as there are
+ * moving average at the end of a series, window as an argument and cut to the length
  * Write a function that averages the last k of n values, or all of them if there are fewer; k is at least 1.
- * k-day average as of today
- * Given a non-empty series and a count, return the mean of that many values from its end.
- * avg of tail
- * average form of the last k games
- * what is the mean of a[n-k] to a[n-1]
+ * k-day average as of today, the last entry; with fewer than k days, of all days
+ * Given a non-empty series and a count, return the mean of that many values from its end, or of all.
+ * avg of the last k elements, at most n
+ * average form of the last k games, or of all games if fewer were played
+ * what is the mean of a[n-k] to a[n-1], starting at a[0] if k exceeds n
  *
  * @T double float
  * @array a n
@@ -3174,18 +3174,18 @@ T mean_of_last_k(const T *a, int32_t n, int32_t k) {
 }
 
 /**
- * scale a value from min..max to 0..1
- * min-max normalization of one value
- * (x - min) / (max - min)
- * How do I normalize a feature to the unit range?
- * min max scaling
+ * scale a value from min..max to 0..1, 0 if min equals max: value, min, max
+ * min-max normalization of one value: x, min, max; 0 for min = max
+ * (x - min) / (max - min) for x, min, max, but 0 if max equals min
+ * How do I normalize a feature value to the unit range by its minimum and maximum? 0 if they are equal.
+ * min max scaling of x with given low and high, 0 when high equals low
  * Write a function that maps a value to 0 to 1 by minimum and maximum, 0 if they are equal.
- * feature scaling of one number
- * position between minimum and maximum
- * Given a value and the range of the data, return the scaled value.
- * unit scaling
- * where between lowest and highest is x, as fraction
- * rescale reading so that low is 0 and high is 1
+ * feature scaling of one number to 0..1: number, smallest, largest; 0 if both are the same
+ * position of x between minimum and maximum as a fraction, zero for an empty range
+ * Given a value and the minimum and maximum of the data, return it scaled to 0..1; 0 if these are equal.
+ * unit scaling: x, low, high to (x - low) / (high - low), 0 for high == low
+ * where between lowest and highest is x, as a fraction; 0 if lowest and highest agree
+ * rescale a reading so that low is 0 and high is 1 (reading, low, high); 0 for low = high
  *
  * @T double float
  * @name min_max_value scale_to_unit
@@ -3196,17 +3196,17 @@ T mean_of_last_k(const T *a, int32_t n, int32_t k) {
 T min_max_value(T x, T low, T high) { return high == low ? 0 : (x - low) / (high - low); }
 
 /**
- * interquartile range
+ * interquartile range from q1 and q3
  * iqr from quartiles
  * q1 and q3 in, q3 - q1 out
- * How wide is the middle half of the data?
- * spread between the quartiles
+ * How wide is the middle half of the data, given the first and the third quartile?
+ * spread between the quartiles: q1, q3 to q3 - q1
  * Write a function that returns the interquartile range from both quartiles.
- * box height of a box plot
- * midspread
+ * box height of a box plot from the lower and the upper quartile
+ * midspread: third quartile minus first, first given first
  * Given the lower and upper quartile, return the IQR.
  * third quartile less the first, which is given first
- * distance from the 25th to the 75th percentile
+ * distance from the 25th to the 75th percentile, both given in this order
  * robust measure of spread out of two quartiles
  *
  * @T double float
