@@ -5,16 +5,16 @@
  * Let {amount} sit in an account at {rate}% for {years} years, interest added yearly, and tell me the balance.
  * Savings of {amount}, interest {rate} percent, left alone for {years} years with interest on the interest
  * {amount} * (1 + {rate} / 100)^{years}, in a loop
- * Write a program to calculate compound interest: the final amount after some years.
- * future value with yearly compounding
- * How much will my money be worth after n years at a given interest rate?
- * P(1+r/100)^n
- * savings balance when interest is added every year
- * capital growth, future value of a lump sum
- * total amount with compound interest
- * final balance, interest compounded yearly
- * future value of an investment
- * what does an investment become with yearly interest
+ * Write a program to calculate compound interest: the final amount from principal, yearly rate in percent and years.
+ * future value with yearly compounding: amount, rate in percent, years
+ * How much will my money be worth after n years at a given interest rate in percent, compounded yearly?
+ * P(1+r/100)^n for P, r, n
+ * savings balance after n years when r percent interest is added every year
+ * future value of a lump sum: capital, yearly percent, years
+ * total amount with compound interest from principal, rate in percent and years
+ * final balance, interest compounded yearly: start amount, percent, years
+ * future value of an investment at so many percent a year, compounded, after so many years
+ * what does an investment become with yearly interest in percent, interest earning interest
  *
  * @T float double
  * @name compound_value future_value
@@ -30,17 +30,17 @@ T compound_value(T amount, T rate, int32_t years) {
 
 /**
  * What does {amount} grow to with simple interest of {rate} percent a year over {years} years?
- * total amount with simple interest
- * principal plus simple interest
- * How much do I get back with simple interest?
- * Write a function for the amount after simple interest.
- * P + P * r * t / 100
- * final sum, interest not compounded
- * principal, rate, time in; amount out, simple interest
- * balance with plain yearly interest, no interest on interest
- * loan total to repay at simple interest
- * maturity value, simple interest
- * sum after adding simple interest
+ * total amount with simple interest: principal, percent a year, years
+ * principal plus simple interest from principal, rate in percent, years
+ * How much do I get back with simple interest, given the sum, the yearly percent rate and the years?
+ * Write a function for the amount after simple interest: principal, rate in percent, time in years.
+ * P + P * r * t / 100, arguments P, r, t
+ * final sum, interest not compounded: amount, percent, years
+ * principal, rate in percent, years in; principal plus simple interest out
+ * balance with plain yearly interest, no interest on interest (amount, percent, years)
+ * loan total to repay at simple interest: sum, percent a year, years
+ * maturity value at simple interest of principal, percent rate and years
+ * sum of money after adding simple interest: sum, rate in percent, years
  *
  * @T double float
  * @name simple_interest_amount amount_simple
@@ -52,15 +52,15 @@ T simple_interest_amount(T amount, T rate, T years) { return amount + amount * r
 
 /**
  * How much is taken off a price of {price} at {percent} percent discount?
- * discount amount
- * money saved by a discount
+ * discount in money from a price and a percentage
+ * money saved by a discount: price, percent off
  * How do I calculate how much I save with a percentage off a price?
- * Write a function that returns the discount in money.
- * savings from a percentage off
- * only the reduction, not the new price
+ * Write a function that returns the discount in money for a price and a percentage.
+ * savings from a percentage off a price, price given first
+ * only the reduction, not the new price: price, percent off
  * price and percent off in, amount saved out
  * value of a percent-off coupon for a price
- * rebate in euros
+ * rebate in euros for a price and a percentage
  * how much cheaper does a price get with so many percent off
  * discount = price * percent / 100
  *
@@ -73,16 +73,16 @@ T discount_amount(T price, T percent) { return price * percent / 100; }
 
 /**
  * What does a meal of {price} cost with {tax} percent tax and {tip} percent tip, both on the price?
- * restaurant total with tax and tip
- * bill with tax and tip
- * How do I add both tax and tip to a meal?
- * Write a function for the final bill from price, tax rate and tip rate.
- * meal cost plus tax percent plus tip percent
- * price, tax, tip: total
- * both percentages are taken of the meal price
- * total to pay at a restaurant
- * dinner cost in all
- * what do I pay with tax and service
+ * restaurant total from price, tax percent and tip percent, both on the price
+ * bill with tax and tip: meal price, tax rate, tip rate in percent, tip not on the tax
+ * How do I add both tax and tip, in percent of its price, to a meal?
+ * Write a function for the final bill from price, tax percent and tip percent, both taken of the price.
+ * meal cost plus tax percent plus tip percent of the meal
+ * price, tax %, tip %: total with both taken of the price
+ * meal price with two percentages added, both taken of the meal price
+ * total to pay at a restaurant: meal, tax percent, tip percent, tip figured before tax
+ * dinner cost in all: price plus its tax and its tip, given in percent
+ * what do I pay with tax and service, both percentages of the meal price
  * meal + meal * tax / 100 + meal * tip / 100
  *
  * @T double float
@@ -94,18 +94,18 @@ T discount_amount(T price, T percent) { return price * percent / 100; }
 T meal_total(T price, T tax, T tip) { return price + price * tax / 100 + price * tip / 100; }
 
 /**
- * How much interest does {amount} earn in {years} years at {rate} percent, compounded {K} times a year?
+ * How much interest does {amount} earn in {years} years at {rate} percent a year, compounded {K} times a year?
  * Return the gain on {amount} after {years} years when a {K}-th of {rate} percent is credited {K} times a year.
  * compound interest earned, {K} periods a year: {amount} at nominal {rate} percent for {years} years
  * Starting from {amount}, credit {rate} / {K} percent {K} times in each of {years} years, and subtract the start.
  * My bank has {amount} of mine and pays {rate}% nominal, credited {K} times a year; what do I gain over {years} years?
  * Interest part only: {amount}, yearly rate {rate} percent, {K} compoundings a year, {years} years
- * Write a program to find the interest earned when it is compounded {K} times a year.
- * compound interest only, {K} periods per year
- * How much interest do I get if it is credited {K} times a year?
- * CI with {K} compoundings yearly, minus principal
- * gain on a deposit with {K} interest dates a year
- * effective yield in money, nominal rate and {K} periods
+ * Write a program to find the interest earned on an amount at a yearly percent rate over some years when it is compounded {K} times a year.
+ * compound interest only, {K} periods per year: amount, yearly rate in percent, years
+ * How much interest do I get on an amount at a nominal percent rate over so many years if it is credited {K} times a year?
+ * CI with {K} compoundings yearly, minus principal: P, rate in percent, years
+ * gain on a deposit with {K} interest dates a year, from deposit, percent a year and years
+ * interest in money for amount, nominal percent rate and years with {K} compounding periods a year
  *
  * @T float double
  * @K 2 4 12 52
@@ -122,17 +122,17 @@ T interest_earned(T amount, T rate, int32_t years) {
 
 /**
  * How much interest does {amount} earn in {years} years at {rate} percent a year, compounded yearly?
- * compound interest
- * compound interest earned, without the principal
- * interest on interest: what is gained on a deposit
- * How do I calculate compound interest?
- * Write a function to find the compound interest for principal, rate and time.
+ * compound interest without the principal, compounded yearly: principal, rate in percent, years
+ * compound interest earned from principal, percent and years, without the principal
+ * interest on interest: what is gained on a deposit at a yearly percent rate after some years
+ * How do I calculate the compound interest alone, given principal, yearly percent and years?
+ * Write a function to find the compound interest (not the total) for principal, rate in percent and years.
  * P * (1 + r/100)^t - P
- * principal, rate in percent, years -> compound interest
- * gain on savings when interest is added each year
- * CI from principal rate and time
- * what does my money earn if I leave the interest in the account
- * yearly compounding, only the interest
+ * principal, rate in percent, years -> compound interest without the principal
+ * gain on savings after some years when interest in percent is added each year
+ * CI alone from principal, rate in percent and years
+ * what does my money earn in n years if I leave the interest, so many percent a year, in the account
+ * yearly compounding, only the interest: amount, percent, years
  *
  * @T double float
  * @name compound_interest interest_gained
@@ -148,17 +148,17 @@ T compound_interest(T amount, T rate, int32_t years) {
 
 /**
  * What does {amount} grow to at {rate} percent a year, compounded {n} times a year, after {years} years?
- * future value with n compounding periods a year
- * final amount with monthly, quarterly or daily compounding
- * How much money is there after some years if interest is paid several times a year?
+ * future value with n compounding periods a year: amount, yearly percent, n, years
+ * final amount with monthly, quarterly or daily compounding: amount, percent a year, periods per year, years
+ * How much money is there after some years if interest is paid n times a year? Amount, percent, n, years.
  * Write a function for A = P (1 + r/n)^(n t) with the rate in percent.
  * principal, rate in percent, times per year, years -> amount
- * compound amount, number of periods per year as an argument
- * balance after compounding n times yearly
- * P(1 + r/(100n))^(nt)
- * savings account with several interest payments a year
- * final balance for a given compounding frequency
- * accumulated amount, frequency before years
+ * compound amount: principal, nominal percent, number of periods per year, years
+ * balance after compounding n times yearly: start, percent a year, n, years
+ * P(1 + r/(100n))^(nt), arguments P, r, n, t
+ * savings account with several interest payments a year: deposit, yearly percent, payments per year, years
+ * final balance for a given compounding frequency: amount, rate in percent, times a year, years
+ * accumulated amount from principal, percent, frequency, years in this order
  *
  * @T double
  * @name compounded_amount amount_with_periods
@@ -180,12 +180,12 @@ T compounded_amount(T amount, T rate, int32_t n, int32_t years) {
  * Each year add {deposit}, then {rate} percent of the balance; report the balance after {years} years, beginning with nothing.
  * Saving plan: {deposit} every January, {rate}% every December, for {years} years; what is the final sum?
  * I put {deposit} aside yearly at {rate} percent; how much is it after {years} years, the last interest included?
- * Write a program for the final balance of a savings plan with deposits at the start of each year.
- * future value of yearly deposits, each made at the start of the year
- * How much do I have if I save the same amount at the start of every year?
- * saving at the start of each year with interest, end balance
- * regular payments at the start of every year, accumulated with interest
- * annuity due, end value
+ * Write a program for the final balance of a savings plan with yearly deposit, percent rate and years, deposits at the start of each year.
+ * future value of yearly deposits, each made at the start of the year: deposit, percent a year, years
+ * How much do I have if I save the same amount at the start of every year, at so many percent for so many years?
+ * saving an amount at the start of each year with percent interest, balance at the end of the last year
+ * regular payments at the start of every year for n years, accumulated with yearly interest in percent
+ * annuity due, end value, from payment, percent and years
  *
  * @T float double
  * @name saving_plan annuity_value
@@ -201,17 +201,17 @@ T saving_plan(T deposit, T rate, int32_t years) {
 
 /**
  * What is saved after {months} monthly deposits of {deposit} at {rate} percent a year, paid in at the end of each month?
- * savings after monthly deposits
- * future value of a monthly savings plan
- * How much do I have if I put away the same amount at the end of each month?
- * Write a function for a savings account with a regular monthly payment.
- * monthly deposit, yearly rate in percent, number of months -> balance
- * investment plan with monthly contributions
- * balance grows by a twelfth of the rate, then the deposit is added
- * save at every month's end with interest, yearly rate over 12
- * sip future value, payments at month end
- * what do regular monthly payments add up to with interest
- * piggy bank with interest, month by month
+ * savings after monthly deposits at month's end: deposit, yearly percent, months
+ * future value of a monthly savings plan, paid at the end of each month: deposit, percent a year, months
+ * How much do I have if I put away the same amount at the end of each month, given it, the yearly percent and the months?
+ * Write a function for a savings account with a regular payment at each month's end, a twelfth of the yearly percent being credited monthly.
+ * monthly deposit at month's end, yearly rate in percent, number of months -> balance
+ * investment plan with contributions at each month's end: contribution, percent a year (a twelfth a month), months
+ * each month the balance grows by a twelfth of the yearly percent rate, then the deposit is added: balance after n months
+ * save at every month's end with interest, yearly rate over 12: amount, percent, months
+ * sip future value, payments at month end: payment, yearly percent over 12 a month, months
+ * what do regular monthly payments at the end of the month add up to with interest: payment, percent a year, months
+ * piggy bank with interest: each month first 1/12 of the yearly percent, then the deposit; deposit, rate, months
  *
  * @T double
  * @name monthly_savings savings_balance
@@ -232,12 +232,12 @@ T monthly_savings(T deposit, T rate, int32_t months) {
  * Mortgage rate calculation: principal {amount}, monthly interest {rate} percent (not 0), {months} equal payments
  * I borrow {amount} at {rate}% per month and pay it back in {months} equal amounts; how large is each?
  * Level payment on a debt of {amount}, {rate} percent each month, {months} payments
- * Write a program to calculate the EMI of a loan, rate in percent a month.
- * monthly loan payment, rate in percent per month
- * How do I compute the monthly instalment of a mortgage from a monthly percent rate?
- * emi calculator, monthly rate in percent
- * equal repayments of a credit per month, interest in percent a month
- * annuity formula for an amortizing loan, percent per period, number of periods
+ * Write a program to calculate the EMI of a loan from amount, rate in percent a month and months.
+ * monthly loan payment: principal, rate in percent per month, number of months
+ * How do I compute the monthly instalment of a mortgage from the amount, a monthly percent rate and the number of months?
+ * emi calculator: loan, monthly rate in percent, months
+ * equal repayments of a credit per month: sum, interest in percent a month, number of payments
+ * annuity formula for an amortizing loan: principal, percent per period, number of periods
  *
  * @T float double
  * @name loan_payment instalment
@@ -253,17 +253,17 @@ T loan_payment(T amount, T rate, int32_t months) {
 
 /**
  * How much is paid in all for a loan with {months} payments of {payment} each, beyond the {amount} that was lent?
- * total interest of a loan
- * interest paid over the life of a loan
- * How much more than the loan do I pay back?
- * Write a function that returns all payments together minus the principal.
- * monthly payment, number of months, loan amount: cost of the loan
- * what does the credit cost me beyond the sum lent
+ * total interest of a loan: number of months, monthly payment, amount lent
+ * interest paid over the life of a loan from months, payment and amount
+ * How much more than the loan do I pay back? Number of payments, payment, loan.
+ * Write a function that returns all payments together minus the principal, from months, payment and principal.
+ * number of months, monthly payment, loan amount: cost of the loan beyond the amount
+ * what does the credit cost me beyond the sum lent: months, instalment, sum
  * payment * months - amount
- * sum of the instalments less the sum borrowed
- * finance charge
- * price of borrowing
- * total cost of credit
+ * sum of the n instalments less the sum borrowed
+ * finance charge of a loan: payments times payment amount, minus the principal
+ * price of borrowing: months times payment less the amount borrowed
+ * total cost of credit beyond the loan, from number of payments, payment and loan
  *
  * @T double float
  * @name total_loan_interest cost_of_loan
@@ -280,12 +280,12 @@ T total_loan_interest(int32_t months, T payment, T amount) { return payment * mo
  * From {debt}, each month {K} percent is added, rounded toward zero, then {payment} comes off; do {n} months, stop at 0.
  * I owe {debt} cents at {K}% a month and pay {payment} a month; what do I owe after {n} months (0 once it is paid)?
  * Debt schedule in integers, interest {K} percent: {debt}, then {payment} each time, {n} times, stopping at 0
- * Write a program for the debt left at {K} percent interest and a fixed payment after n months.
- * remaining loan balance, {K}% a month
- * How much do I still owe after some payments, with {K} percent monthly interest?
- * debt minus payment after +{K}%, for n months
- * outstanding amount of a credit at {K} percent a month
- * amortization schedule: balance at month n, {K} percent
+ * Write a program for the debt left at {K} percent monthly interest (whole cents, truncated) and a fixed payment after n months, never below 0.
+ * remaining loan balance: debt, payment, months; {K}% a month added rounded down, then the payment off, not below 0
+ * How much do I still owe after n payments, with {K} percent monthly interest, truncated, added before each? Debt, payment, n; at least 0.
+ * debt minus payment after +{K}% (truncated), for n months, 0 once paid
+ * outstanding amount of a credit at {K} percent a month in whole cents, rounded down: debt, payment, months; minimum 0
+ * amortization schedule: balance at month n of a debt with a payment, {K} percent added first (integer division), 0 when paid off
  *
  * @T int32_t int64_t
  * @K 1 2 3
@@ -306,17 +306,17 @@ T remaining_debt(T debt, T payment, int32_t n) {
 
 /**
  * How much of a loan of {debt} at {rate} percent a year is left after {n} monthly payments of {payment}?
- * remaining loan balance
- * outstanding principal after some payments
- * How much do I still owe on my mortgage?
- * Write a function that returns the rest of a loan after a number of months.
- * debt, yearly rate, payments made, monthly payment -> rest of the debt
- * balance of a credit after n instalments
- * amortization: what is still open
- * add a month's interest, subtract the payment, repeat; never below 0
- * loan balance month by month
- * what is left to pay back
- * residual debt
+ * remaining loan balance: debt, yearly percent, number of monthly payments, payment; interest a twelfth a month
+ * outstanding principal after n monthly payments, from debt, percent a year, n, payment; not below 0
+ * How much do I still owe on my mortgage? Debt, yearly rate in percent, months paid, monthly payment; at least 0.
+ * Write a function that returns the rest of a loan after a number of months: debt, yearly percent, months, payment, never negative.
+ * debt, yearly rate in percent, payments made, monthly payment -> rest of the debt, 0 if paid off
+ * balance of a credit after n instalments: debt, percent a year, n, instalment; interest/12 first, then the instalment
+ * amortization: what is still open after n months of rate/12 percent interest and a payment, not under 0
+ * n times add a month's interest (yearly percent over 12) and subtract the payment; the rest of the debt, never below 0
+ * loan balance month by month: debt, yearly percent, months, payment per month; returns the rest or 0
+ * what is left to pay back of a debt at a yearly percent rate after n monthly payments (or 0)
+ * residual debt from debt, percent per year, number of months, monthly payment, floored at 0
  *
  * @T double
  * @name loan_balance residual_debt
@@ -337,12 +337,12 @@ T loan_balance(T debt, T rate, int32_t n, T payment) {
  * Add {K} percent to {debt}, take {payment} off, and count how often until nothing is left or 600 months are over.
  * My card charges {K}% a month on {debt} and I pay {payment}: for how many months? Answer 600 if it takes longer or never ends.
  * Loan term in months for {debt}, payment {payment}, {K} percent a month (600 = too long)
- * Write a program to count the months to pay off a debt at {K}% monthly interest.
- * months until debt is paid, {K}% a month
- * How long does it take to pay back a loan with {K} percent interest a month?
- * how many payments till zero with {K}%, max 600
- * duration of a repayment at {K} percent per month, limited to 600
- * payoff time of a credit card charging {K} percent monthly
+ * Write a program to count the months to pay off a debt with a monthly payment at {K}% monthly interest (truncated), 600 at most.
+ * months until a debt is paid by a monthly payment, {K}% a month added first, rounded down, limit 600
+ * How many months does it take to pay back a loan with a fixed payment and {K} percent interest a month (whole cents), up to 600?
+ * how many payments till a debt is zero with {K}% a month (truncated), max 600
+ * months of a repayment at {K} percent per month: debt, payment; interest rounded down, limited to 600
+ * payoff time in months of a credit card charging {K} percent monthly (integer, truncated): debt, payment, capped at 600
  *
  * @T int32_t int64_t
  * @K 1 2 3
@@ -361,17 +361,17 @@ int32_t months_to_repay(T debt, T payment) {
 
 /**
  * In how many months is a debt of {debt} at {rate} percent a year paid off with {payment} a month? -1 if never.
- * months until a debt is paid off
- * how long to pay off a credit card
- * How many payments does it take to clear a loan?
- * Write a function that returns the number of months needed to repay a loan, or -1.
- * debt, yearly rate in percent, monthly payment -> number of months
- * payoff time of a loan
- * when am I free of debt
- * number of instalments until nothing is owed
- * -1 when the payment does not even cover the interest
- * duration of repayment
- * credit card payoff in months
+ * months until a debt is paid off: debt, yearly percent, monthly payment; -1 if the payment only covers the interest or less
+ * how many months to pay off a credit card debt at a yearly percent rate with a fixed payment, -1 if never
+ * How many monthly payments does it take to clear a loan: debt, percent a year, payment? -1 if it never ends.
+ * Write a function that returns the months needed to repay a loan from debt, yearly percent and payment, or -1 if the first interest is not exceeded.
+ * debt, yearly rate in percent, monthly payment -> number of months, -1 if never paid
+ * payoff time of a loan in months: amount, yearly percent (a twelfth a month), payment, or -1
+ * in how many months am I free of debt: debt, percent a year, payment per month; -1 for never
+ * number of monthly instalments until nothing is owed, given debt, yearly percent, instalment; -1 if it stays
+ * months to pay a debt (debt, yearly percent, payment), -1 when the payment does not exceed the first month's interest
+ * duration of repayment in months from debt, yearly rate in percent and monthly payment, -1 if endless
+ * credit card payoff in months: debt, percent per year, monthly payment; 0 without debt, -1 if never
  *
  * @T double
  * @name payoff_months months_until_paid
@@ -393,14 +393,14 @@ int32_t payoff_months(T debt, T rate, T payment) {
  * Multiply by 1 + {rate} / 100 until the value has doubled and report how many times that took.
  * After how many interest dates has a deposit at {rate}% reached twice its size?
  * Exact version of the rule of 72: smallest n with (1 + {rate} / 100)^n >= 2
- * Write a program to find how many years an investment takes to double.
- * years to double money
- * When will my savings be twice as much at a given interest rate?
- * doubling time in whole yrs, loop
- * number of years until capital is two times the start
- * exact version of the rule of 72
- * how long until money doubles
- * years for an investment to double
+ * Write a program to find how many full years an investment takes to double at a yearly percent rate.
+ * whole years to double money at r percent a year, compounded
+ * After how many full years will my savings be at least twice as much at a given yearly percent rate?
+ * doubling time in whole yrs for a percent rate, loop
+ * number of full years until capital is at least two times the start at so many percent a year
+ * exact version of the rule of 72: whole years until doubling at a yearly percent rate
+ * how many whole years until money doubles at this yearly percent
+ * full years for an investment to double, yearly compounding, rate in percent
  *
  * @T float double
  * @name doubling_years years_to_double
@@ -419,12 +419,12 @@ int32_t doubling_years(T rate) {
  * Tax the part of {income} up to 10000 at {K} percent and the part over it at {L} percent, and add both.
  * progressive tax with a step at 10000, rates {K} and {L} percent, for a non-negative {income}
  * I earn {income}; the state takes {K}% of the first 10000 and {L}% of what exceeds it. How much is that?
- * Write a program to compute income tax: {K}% up to 10000, {L}% above.
- * income tax, {K}% and {L}%
- * How much tax do I pay at {K} percent to 10000 and {L} percent on the rest?
- * tax with 2 rates {K} / {L}, limit 10000
- * levy of {K} percent on the first 10000 and {L} percent beyond
- * marginal tax rates {K} and {L} percent, threshold 10000
+ * Write a program to compute income tax in whole units: {K}% up to 10000, {L}% of the part above, each truncated.
+ * income tax on an amount: {K}% of the first 10000, {L}% of the rest, both rounded down
+ * How much tax do I pay on an income at {K} percent to 10000 and {L} percent on the rest, fractions dropped?
+ * tax on an income with 2 rates {K} / {L} percent, the second only above 10000
+ * levy of {K} percent on the first 10000 of an income and {L} percent beyond
+ * income tax by marginal rates {K} and {L} percent, threshold 10000
  *
  * @T int32_t int64_t
  * @K 5 10 15
@@ -440,16 +440,16 @@ T bracket_tax(T income) {
 /**
  * What is the tax on {income} at {low} percent up to {limit} and {high} percent on the part above?
  * income tax with two brackets: income, rate, limit, rate above
- * progressive tax, first rate up to a limit, second rate above
- * How do I calculate a tax with one rate up to a limit and another above it?
- * Write a function that taxes income at one rate up to a limit and the rest at another.
- * income, first rate, threshold, second rate
- * marginal tax with a rate, one threshold and a rate above it
+ * progressive tax: income, first percent rate up to a limit, the limit, second rate for the part above
+ * How do I calculate a tax with one rate up to a limit and another above it? Income, low %, limit, high %.
+ * Write a function that taxes income at one percent rate up to a limit and the rest at another: income, rate, limit, rate.
+ * income, first rate, threshold, second rate in; tax out, rates in percent of each part
+ * marginal tax from income, percent rate, threshold and percent rate above it
  * two-step tax: income, low percent, limit, high percent
- * tax with a lower rate up to a limit and a higher rate above, in percent
- * low rate, limit, high rate: only the part over the limit pays the higher one
- * bracketed tax, percent below, limit, percent above as arguments
- * low rate first, then the limit, then the high rate on the excess
+ * tax on income with a lower rate up to a limit and a higher rate on the part above, in percent: income, low, limit, high
+ * income, low rate, limit, high rate: only the part over the limit pays the higher one, rates in percent
+ * bracketed tax of an income with percent below, limit, percent above as further arguments
+ * tax on income: low percent rate second, then the limit, then the high rate on the excess
  *
  * @T double float
  * @name two_rate_tax progressive_tax
@@ -470,12 +470,12 @@ T two_rate_tax(T income, T low, T limit, T high) {
  * Leave the first {K} of {income} untaxed, take a fifth of what lies between {K} and {L}, and two fifths of the rest.
  * Marginal rates 0, 20 and 40 percent with the thresholds {K} and {L}: what does {income} cost?
  * My payroll program taxes {income} at 20% over {K} and at 40% over {L}; work out the sum.
- * Write a program to compute tax with slabs: free up to {K}, 20% up to {L}, 40% above.
- * tax slabs {K} and {L}
- * How much income tax is due with 0, 20 and 40 percent and limits {K} and {L}?
- * tax: nothing till {K}, 20% till {L}, then 40%
- * progressive levy with thresholds {K} and {L}
- * marginal rates 0/20/40, brackets at {K} and {L}
+ * Write a program to compute tax on an income with slabs: free up to {K}, 20% of the part up to {L}, 40% of the part above, each truncated.
+ * tax on an income with slabs {K} and {L}: 0, 20 and 40 percent of the parts
+ * How much income tax is due with 0, 20 and 40 percent on the parts below {K}, up to {L} and above?
+ * tax on income: nothing till {K}, 20% of the part till {L}, then 40% of the rest
+ * progressive levy on an income: 20 percent between {K} and {L}, 40 percent over {L}
+ * income tax by marginal rates 0/20/40 percent, brackets end at {K} and {L}
  *
  * @T int32_t int64_t
  * @K 5000 8000 12000
@@ -496,12 +496,12 @@ T three_bracket_tax(T income) {
  * Multiply {count} by {price}; for {K} pieces and more deduct {L} hundredths of the total.
  * Our shop gives {L} percent off from {K} pieces: what do {count} at {price} each come to?
  * Quantity price for {count} at {price}, threshold {K}, rebate {L} percent of the sum
- * Write a program for the order price with {L}% discount (count * price * {L} / 100) when the quantity is {K} or more.
- * quantity discount {L}% from {K}, discount truncated
- * How much is an order if {K} pieces or more give {L} percent off, the rebate cut to whole units?
- * buy {K}+ get {L}% off, total price = sum - sum * {L} / 100
- * bill minus bill * {L} / 100 for at least {K} articles
- * volume pricing: threshold {K}, reduction total * {L} / 100
+ * Write a program for the price of an order of count pieces at a price with {L}% discount (rounded down) when the quantity is {K} or more.
+ * total of count and unit price with quantity discount {L}% from {K} pieces, discount truncated
+ * How much is an order of count times price if {K} pieces or more give {L} percent off, the rebate cut to whole units?
+ * buy {K}+ get {L}% off: count, price; total = sum, less sum * {L} / 100 if the count reaches {K}
+ * bill for count articles at a price, minus bill * {L} / 100 for at least {K} articles
+ * volume pricing of count at unit price: threshold {K} pieces, reduction total * {L} / 100
  *
  * @T int32_t int64_t
  * @K 5 10 12 100
@@ -517,17 +517,17 @@ T bulk_price(T count, T price) {
 
 /**
  * What do {count} pieces at {price} each cost if {limit} or more of them get {percent} percent off?
- * quantity discount
- * bulk discount from a number of pieces on
- * How do I give a discount for large orders?
- * Write a function that applies a percentage discount when enough items are bought.
+ * quantity discount: count, unit price, minimum count, percent off; total returned
+ * order total with a bulk discount from a number of pieces on: pieces, price, that number, percent
+ * How do I give a percent discount for large orders: count, price each, count from which it applies, percent?
+ * Write a function that applies a percentage discount when enough items are bought: count, price, minimum count, percent.
  * count, unit price, minimum count, discount in percent -> total
- * order total with a volume discount
- * cheaper if you buy many
- * wholesale price with a threshold
- * price for several pieces, discount only from a minimum quantity
- * total price of an order with a bulk rebate
- * buy many, pay less: total
+ * order total with a volume discount: quantity, unit price, threshold (included), percentage off
+ * cheaper if you buy many: number, price of one, number needed, percent off the whole; total
+ * wholesale total with a threshold: count, unit price, least count for the rebate, rebate in percent
+ * price for several pieces, discount only from a minimum quantity: count, price, minimum, percent
+ * total price of an order with a bulk rebate: pieces, price per piece, pieces required, percent
+ * buy many, pay less: count, price, count from which percent is taken off, percent; total
  *
  * @T double
  * @name discounted_order volume_discount
@@ -573,12 +573,12 @@ T promotion_price(T n) { return (n - n / L) * K; }
  * Give {n} cents in change from {OP}, always the largest possible coin; how many coins is that?
  * Divide {n} by each of {OP} in turn, add the quotients and go on with the remainder.
  * Till software: the amount {n} leaves as coins of {OP}, fewest by the greedy rule; return how many.
- * Write a program to count the coins for change using {OP} cent coins.
- * number of coins, {OP}
- * How many coins do I get as change with coins of {OP}, biggest first?
- * greedy coin change with {OP}
- * pieces of money handed back: {OP} cents
- * cashier's algorithm with denominations {OP}
+ * Write a program to count the coins for n cents of change using {OP} cent coins, largest first.
+ * number of coins in n cents of change, coins {OP}, largest first
+ * How many coins do I get as change for n cents with coins of {OP}, biggest first?
+ * greedy coin change for an amount with {OP}: count of coins
+ * pieces of money handed back for an amount: {OP} cents, largest first
+ * cashier's algorithm with denominations {OP}: number of coins for n cents
  *
  * @T int32_t uint32_t
  * @OP 25,10,5,1 "25, 10, 5 and 1"
@@ -599,18 +599,18 @@ T coins_needed(T n) {
 }
 
 /**
- * How many US coins does it take to give {n} cents in change?
- * fewest coins for change
- * coin change with quarters, dimes, nickels and pennies
- * minimum number of coins for an amount in cents
- * How do I make change with as few coins as possible?
- * Write a function that counts the coins a cashier hands out.
- * american coins, greedy
- * cents to number of coins
- * 41 cents: quarter, dime, nickel, penny, so 4
- * change maker, count of coins
- * how many coins do I get back
- * cash register change in coins
+ * How many US coins (quarters and smaller) does it take at least to give {n} cents in change?
+ * fewest US coins (25, 10, 5, 1 cents) for change of n cents
+ * number of coins in n cents of change with quarters, dimes, nickels and pennies, largest first
+ * minimum number of US coins up to the quarter for an amount in cents
+ * How do I make change for n cents with as few quarters, dimes, nickels and pennies as possible? Return the count.
+ * Write a function that counts the US coins (25, 10, 5, 1) a cashier hands out for some cents.
+ * american coins 25, 10, 5, 1, greedy: how many for n cents
+ * cents to number of coins of 25, 10, 5 and 1, as few as possible
+ * coins for change: 41 cents are quarter, dime, nickel, penny, so 4
+ * change maker for quarters, dimes, nickels, pennies: count of coins for n cents
+ * how many coins (25, 10, 5 or 1 cent) do I get back for so many cents, fewest possible
+ * cash register: number of coins of 25, 10, 5, 1 for a change in cents
  *
  * @T int32_t int64_t
  * @name fewest_coins change_coins
@@ -625,12 +625,12 @@ T fewest_coins(T n) { return n / 25 + n % 25 / 10 + n % 25 % 10 / 5 + n % 5; }
  * Take as many {L:2} of {L} cents as possible from {n} cents, then tell me how many {K:2} of {K} cents follow.
  * My cash machine pays {n} cents in {L:2} ({L}) first; how many {K:2} ({K}) come next?
  * {n} % {L} / {K}: the {K:2} that come after the {L:2}
- * Write a program that counts the {K:2} in change after the {L:2} are given.
- * {K:2} after {L:2} in change
- * How many {K:2} come out once all possible {L:2} are paid?
- * change: first {L:2}, then how many {K:2}
- * number of {K:2} for what the {L:2} leave over
- * vending machine: {K:2} returned after {L:2}
+ * Write a program that counts the {K:2} in the change for n cents after the {L:2} are given.
+ * {K:2} after {L:2} in change of n cents: how many
+ * How many {K:2} come out for n cents once all possible {L:2} are paid?
+ * change of n cents: first {L:2}, then how many {K:2}
+ * number of {K:2} in what the {L:2} leave over of n cents
+ * vending machine: {K:2} returned for n cents after the {L:2}
  *
  * @T int32_t uint32_t int64_t
  * @K 5 "5" "nickels"
@@ -650,12 +650,12 @@ T coins_after(T n) { return n % L / K; }
  * Sum {n} in cents, no coin below {K}: adjust it to the closest payable amount, upward in a tie.
  * (({n} + {K} / 2) / {K}) * {K}, signed whole cents
  * The Swedish rounding rule with a {K}-cent coin, applied to the bill {n}
- * Write a program to round a price to the nearest {K} cents.
- * round cents to multiple of {K}
- * How do I round an amount for cash payment when {K} cents is the smallest coin?
- * nearest {K} cents, half goes up
- * total adjusted to steps of {K} cents
- * Swedish rounding to {K}
+ * Write a program to round a price in cents to the nearest {K} cents, halves up.
+ * round cents to the nearest multiple of {K}, halves up
+ * How do I round an amount of cents for cash payment, to the nearest, when {K} cents is the smallest coin? Ties go up.
+ * n cents to the nearest {K} cents, half goes up
+ * total in cents adjusted to the nearest step of {K} cents, upwards on a tie
+ * Swedish rounding of n cents to {K}, to the nearest, half upward
  *
  * @T int32_t int64_t
  * @K 5 10 20 50 100
@@ -671,12 +671,12 @@ T cash_rounding(T n) { return (n + K / 2) / K * K; }
  * A price of {x} comes as a floating-point number; store it as an integer number of hundredths, rounding.
  * (integer)({x} * 100 + 0.5)
  * Turn {x}, an amount with decimals, into cents without losing one to truncation.
- * Write a function to convert euros to cents.
+ * Write a function to convert euros to cents, rounded to the nearest.
  * euros to cents, rounded
- * How do I turn a price like 12.34 into an integer number of cents?
- * eur float -> int cents
- * money amount as whole hundredths
- * avoid float money: store minor units
+ * How do I turn a price like 12.34 into an integer number of cents, rounding to the nearest?
+ * eur float -> int cents, rounded
+ * money amount with decimals as whole hundredths, nearest
+ * avoid float money: store an amount as an integer number of cents, rounded
  *
  * @T float double
  * @R int32_t int64_t
@@ -686,16 +686,16 @@ T cash_rounding(T n) { return (n + K / 2) / K * K; }
 R to_cents(T x) { return (R)(x * 100 + (T)0.5); }
 
 /**
- * Convert {dollars} dollars to cents.
+ * dollars to cents, rounded to the nearest
  * dollars to cents, rounded
  * amount in dollars as whole cents, to the nearest
  * price to cents, rounded
  * How do I turn a dollar amount into an integer number of cents, rounding it?
  * Write a function that converts dollars to the nearest cent count.
- * 19.99 gives 1999
+ * dollars to cents with rounding: 19.99 gives 1999
  * dollars as a rounded integer number of cents
  * how many cents are so many dollars, nearest integer
- * dollar value times 100 without losing a cent
+ * dollar value times 100 as an integer, rounded so that no cent is lost
  * store a dollar price as cents, rounded
  * usd double to cents int with round
  *
@@ -706,18 +706,18 @@ R to_cents(T x) { return (R)(x * 100 + (T)0.5); }
 R dollars_to_cents(double dollars) { return (R)__builtin_round(dollars * 100); }
 
 /**
- * Convert {cents} cents to dollars.
- * cents to dollars
- * amount in cents as a decimal number
- * How do I turn an integer number of cents into dollars?
- * Write a function that converts cents to dollars.
- * 1999 gives 19.99
+ * Convert {cents} cents to dollars, as a decimal number.
+ * cents to dollars with two decimals, as a double
+ * amount in cents as a decimal number of dollars or euros
+ * How do I turn an integer number of cents into dollars with decimals?
+ * Write a function that converts cents to dollars and keeps the fraction.
+ * integer cents to dollars: 1999 gives 19.99
  * cents divided by 100, with the fraction
  * how many dollars are so many cents
  * cents int to usd double
- * pennies to dollars
+ * pennies to dollars, with fraction
  * show a price stored in cents as dollars
- * money from cents to the main unit
+ * money from integer cents to the main unit as a double
  *
  * @T int32_t int64_t
  * @name cents_to_dollars in_dollars
@@ -732,12 +732,12 @@ double cents_to_dollars(T cents) { return cents / 100.0; }
  * Add {K} percent of {bill} to it and share the total among {people}; a broken share is rounded up.
  * The check says {bill}, we tip {K}% and are {people} at the table; how much must each put down, rounding up?
  * Per-head amount of {bill} including a {K} percent tip, {people} heads, so that nobody comes up short
- * Write a program that splits a restaurant bill with {K}% tip among several people, rounding up.
- * split bill with {K}% tip, round up
- * How much does each guest pay with a {K} percent tip, rounded up?
- * (bill + {K}% tip) / people, rounded up
- * share of a dinner check, {K} percent gratuity, ceiling
- * tip calculator, {K} percent, per person, up to the next whole unit
+ * Write a program that splits a restaurant bill with {K}% tip (truncated) among several people, rounding each share up.
+ * split a bill with {K}% tip (tip truncated) by people, round up
+ * How much does each guest pay of a bill with a {K} percent tip, whole units rounded up?
+ * (bill + {K}% tip) / people, tip rounded down, result rounded up
+ * share of a dinner check per head, {K} percent gratuity, ceiling
+ * tip calculator for bill and people: {K} percent, per person, up to the next whole unit
  *
  * @T int32_t int64_t
  * @K 5 10 12 15 18 20
@@ -749,17 +749,17 @@ T share_with_tip(T bill, T people) { return (bill + bill * K / 100 + people - 1)
 
 /**
  * What does each of {people} people pay of a bill of {amount}?
- * split a bill evenly
- * share per person
- * divide a total by the number of people
- * How do we split the cost of a dinner?
- * Write a function that returns everyone's part of a bill.
+ * split a bill evenly among so many people
+ * share per person of an amount
+ * divide a total by the number of people, with fraction
+ * How do we split the cost of a dinner equally among n?
+ * Write a function that returns everyone's equal part of a bill.
  * bill and number of people in, amount each out
- * cost per person
- * everybody pays the same
- * go dutch: each one's part
- * what do I owe if we share it equally
- * equal share of a sum of money
+ * cost per person from total cost and head count
+ * everybody pays the same part of the bill: how much, for n people
+ * go dutch: each one's part of the amount
+ * what do I owe if n of us share it equally
+ * equal share of a sum of money for one of n people
  *
  * @T double float
  * @name share_per_person cost_per_person
@@ -775,12 +775,12 @@ T share_per_person(T amount, int32_t people) { return amount / people; }
  * Deal out {amount} cents to {n} people, left-over cents going to those with the lowest numbers; what has number {i}?
  * fair division of {amount} into {n} parts that differ by 1 at most; part {i}, larger parts first
  * {amount} / {n}, and one more when {i} is below the remainder
- * Write a program that distributes cents evenly and tells the share of one person.
- * fair split of cents, share of person i
- * How do I divide money among people so that the first ones get the leftover cents?
- * split amount, remainder to first persons, give i-th share
- * part of an amount that a given participant receives, odd cents to the first ones
- * even allocation of cents, remainder to the lowest indices
+ * Write a program that distributes cents evenly among n people and tells the share of person i from 0, left-over cents to the first ones.
+ * fair split of cents among n, share of person i (from 0), first ones get one more
+ * How do I divide cents among n people so that the first ones get the leftover cents? Return the share of person i, from 0.
+ * split amount by n, remainder one each to first persons, give share of person i, counted from 0
+ * part of an amount that participant i of n (from 0) receives, odd cents to the first ones
+ * even allocation of cents to n, share of index i from 0, remainder to the lowest indices
  *
  * @T int32_t uint32_t int64_t
  * @name even_share share_of_person
@@ -797,12 +797,12 @@ T even_share(T amount, T n, T i) { return amount / n + (i < amount % n); }
  * The receipt says {n} with {K} percent included; compute the {OP} ({OP:2}).
  * Take the {K}% tax apart from the gross amount {n} and give me the {OP}.
  * gross {n}, rate {K} percent, {OP} wanted, as {OP:2} in whole numbers
- * Write a program to find the {OP} of a gross price with {K}% tax.
- * {OP} from gross, {K}%
- * How do I get the {OP} out of a price including {K} percent VAT?
- * {OP} of price incl. {K}% tax
- * from a total with {K} percent sales tax, the {OP}
- * reverse VAT calculation at {K} percent: {OP}
+ * Write a program to find the {OP} of a gross price with {K}% tax, rounded down: {OP:2}.
+ * {OP} from a gross amount, {K}% tax inside, truncated
+ * How do I get the {OP} out of a whole price including {K} percent VAT, fraction cut?
+ * {OP} of price incl. {K}% tax in whole units, {OP:2}
+ * from a total with {K} percent sales tax, the {OP}, rounded down
+ * reverse VAT calculation of a gross integer at {K} percent: {OP}
  *
  * @T int32_t int64_t
  * @K 5 7 8 10 19 20 21 25
@@ -815,17 +815,17 @@ T gross_part(T n) { return n * (OP ? 100 : K) / (100 + K); }
 
 /**
  * On a net price of {price}, what is the total with {percent} percent tax?
- * price including vat
- * total with sales tax
- * How do I add the tax to a net price?
- * Write a function that returns the gross price from the net price and the tax rate.
- * net to gross
- * price plus tax in percent
- * amount to pay after adding GST
- * checkout price with tax
- * net price and rate in, gross price out
+ * price including vat from net price and percent
+ * total with sales tax: price, tax rate in percent
+ * How do I add the tax, given in percent, to a net price?
+ * Write a function that returns the gross price from the net price and the tax rate in percent.
+ * net to gross with a tax rate in percent
+ * price plus its tax in percent
+ * amount to pay after adding GST of so many percent to a price
+ * checkout price with tax: price before tax, percent
+ * net price and percent rate in, gross price out
  * price * (1 + percent / 100)
- * what does it cost with tax on top
+ * what does something of this price cost with so many percent tax on top
  *
  * @T double float
  * @name gross_price price_with_tax
@@ -836,17 +836,17 @@ T gross_price(T price, T percent) { return price + price * percent / 100; }
 
 /**
  * What is the net price when {gross} includes {percent} percent tax?
- * net price from gross price
- * price before tax
- * remove VAT from a price
- * How do I get the price without sales tax from the price with tax?
- * Write a function that takes the tax out of a gross amount.
+ * net price from gross price and tax percent
+ * price before tax from the price with tax and the rate in percent
+ * remove VAT of so many percent from a gross price
+ * How do I get the price without sales tax from the price with tax and the percent rate?
+ * Write a function that takes the tax, a percentage of the net price, out of a gross amount.
  * gross / (1 + percent / 100)
  * total with tax and the rate in percent, back to the base price
- * exclude GST
- * amount before vat was added
- * reverse sales tax
- * untaxed price from a receipt total
+ * exclude GST of a given percentage from a price that contains it
+ * amount before vat was added, from the total and the vat percent
+ * reverse sales tax: total and percent in, price without tax out
+ * untaxed price from a receipt total and the tax rate in percent
  *
  * @T double float
  * @name net_price price_before_tax without_tax
@@ -857,17 +857,17 @@ T net_price(T gross, T percent) { return gross / (1 + percent / 100); }
 
 /**
  * How much tax is contained in {gross} at {percent} percent?
- * tax included in a gross price
- * VAT part of a total
- * amount of tax inside a price
- * How do I find how much of a price is tax?
- * Write a function that returns the tax portion of a gross amount.
+ * tax included in a gross price, price and percent rate given
+ * VAT part of a total with a rate in percent of the net price
+ * amount of tax inside a price: gross price, tax percent
+ * How do I find how much of a gross price is tax at so many percent?
+ * Write a function that returns the tax portion of a gross amount from amount and percent rate.
  * gross - gross / (1 + percent / 100)
- * vat share on a receipt
- * GST component of a price that includes it
+ * vat share in money on a receipt: total, vat percent
+ * GST component of a price that includes it: price, percent
  * total with tax and the rate in percent, only the tax back
- * included sales tax
- * how many euros of this price go to the tax office
+ * included sales tax of a total at a given percentage
+ * how many euros of this gross price go to the tax office at so many percent
  *
  * @T double float
  * @name tax_included tax_portion
@@ -878,17 +878,17 @@ T tax_included(T gross, T percent) { return gross - gross / (1 + percent / 100);
 
 /**
  * How much tax is due on a net price of {price} at {percent} percent?
- * sales tax amount
- * tax on a price
- * vat to add to a net price
- * How do I calculate the sales tax of a purchase?
+ * sales tax amount on a net price: price, percent
+ * tax on a price at a rate in percent, tax only
+ * vat in money to add to a net price at so many percent
+ * How do I calculate the sales tax of a purchase from price and percent?
  * Write a function that returns the tax for a price and a tax rate in percent.
  * price times rate over 100 is the tax
- * just the tax, not the total
- * GST amount on a base price
- * how much extra do I pay for tax
- * tax from amount and rate
- * tax in money for a given rate
+ * just the tax, not the total, of a price at a percent rate
+ * GST amount on a base price: base price, rate in percent
+ * how much extra do I pay for tax on this price at so many percent
+ * tax from net amount and rate in percent
+ * tax in money on an amount for a given percent rate
  *
  * @T double float
  * @name sales_tax tax_amount
@@ -904,12 +904,12 @@ T sales_tax(T price, T percent) { return price * percent / 100; }
  * Multiply the gain from buying at {cost} and selling at {price} by 100 and divide by {OP}.
  * My article costs me {cost} and I sell it for {price}; how many percent of {OP} do I keep?
  * {OP:2} in percent for cost {cost} and price {price}
- * Write a program to calculate the {OP:2} from cost and price, in percent of {OP}.
- * {OP:2}, based on {OP}
- * How much percent of {OP} is my profit?
+ * Write a program to calculate the {OP:2} from cost, then price, in percent of {OP}.
+ * {OP:2} in percent, based on {OP}, from cost and price
+ * How much percent of {OP} is my profit, cost first, price second?
  * profit % of {OP}, cost and price given
- * gain relative to {OP}, as a percentage
- * {OP:2} in retail: gain over {OP}
+ * gain from cost to price relative to {OP}, as a percentage
+ * {OP:2} in retail from cost and price: gain over {OP} in percent
  *
  * @T float double
  * @OP price "the selling price" "profit margin"
@@ -922,19 +922,19 @@ T profit_percent(T cost, T price) { return 100 * (price - cost) / OP; }
 
 /**
  * By how many percent is something bought at {cost} and sold at {price} profitable?
- * profit percentage
- * profit percent from cost price and selling price
- * gain or loss in percent
- * How do I calculate the profit percentage?
- * Write a function that returns the profit in percent of the cost price.
- * (sp - cp) / cp * 100
- * cp and sp in, percent profit out
- * percent gained on a sale, a loss is negative
- * bought for, sold for: percentage
- * trader's gain in percent
- * how many percent did I make on it
- * markup percentage
- * markup on cost in percent
+ * profit percentage of the cost: cost price, selling price
+ * profit percent from cost price and selling price, relative to the cost
+ * gain or loss in percent of the buying price: bought at, sold at
+ * How do I calculate the profit percentage from cost and selling price, based on the cost?
+ * Write a function that returns the profit in percent of the cost price from cost and selling price.
+ * (sp - cp) / cp * 100 with cp first
+ * cp and sp in, percent profit on cp out
+ * percent gained on a sale, of what was paid; cost, price; a loss is negative
+ * bought for, sold for: gain as a percentage of the former
+ * trader's gain in percent of the cost, given cost and price
+ * how many percent of the cost did I make: cost, selling price
+ * markup percentage from cost and price
+ * markup on cost in percent: cost, price
  *
  * @T double float
  * @name gain_percent profit_percentage
@@ -948,14 +948,14 @@ T gain_percent(T cost, T price) { return (price - cost) / cost * 100; }
  * Return the break-even quantity: {fixed} over ({price} - {unit}), rounded up; the price is the higher one.
  * break-even point for fixed costs {fixed}, price {price}, unit cost {unit}
  * Divide the fixed costs {fixed} by what is left of {price} after {unit}, and count a started piece in full.
- * My booth rents for {fixed}; a cake sells at {price} and takes {unit} to bake. How many cakes until I lose nothing?
+ * My booth rents for {fixed}; a cake sells at {price} and takes {unit} to bake. How many whole cakes until I lose nothing?
  * Smallest n with n * ({price} - {unit}) >= fixed cost
- * Write a program to find how many units must be sold to break even.
- * break-even quantity
- * How many products do I have to sell to cover my fixed costs?
+ * Write a program to find how many units must be sold to break even: fixed costs, price, unit cost, rounded up.
+ * break-even quantity in whole pieces, rounded up: fixed cost, price, cost per unit
+ * How many products do I have to sell to cover my fixed costs? Fixed costs, price each, cost each; round up.
  * break even: fixed / (price - unit cost), ceil
- * sales volume at which there is no loss
- * contribution margin analysis, break-even point
+ * whole sales volume at which there is no loss: fixed costs, selling price, unit cost
+ * break-even point by contribution margin, rounded up: fixed costs, price, variable cost per unit
  *
  * @T int32_t int64_t
  * @name break_even pieces_to_break_even
@@ -972,12 +972,12 @@ T break_even(T fixed, T price, T unit) { return (fixed + price - unit - 1) / (pr
  * Write {cost} off evenly to {rest} within {life} years and report the value at age {n}, no lower than the salvage value.
  * Linear depreciation from {cost} to {rest}, {life} years in all, {n} years gone
  * Our van cost {cost}, ends at {rest} after {life} years; what do the books say after {n} years?
- * Write a program for the value of an asset after n years of straight-line depreciation.
- * straight line depreciation, book value
- * What is a machine worth after some years of even write-offs?
- * asset value after n yrs, linear, not under salvage
- * remaining worth of equipment that loses the same every year
- * accounting: carrying amount by linear depreciation
+ * Write a program for the value of an asset after n years of straight-line depreciation: cost, salvage value, life in years, n.
+ * straight line depreciation, book value: cost, salvage, lifetime, age; never under salvage
+ * What is a machine worth after some years of even write-offs: cost, final value, total years, years gone?
+ * asset value after n yrs, linear, not under salvage: cost, salvage, life, n
+ * remaining worth of equipment that loses the same every year: cost, end value, lifetime, years passed; end value afterwards
+ * carrying amount by linear depreciation: cost, residual value, useful life, age, at least the residual value
  *
  * @T float double
  * @name book_value straight_line_value
@@ -995,12 +995,12 @@ T book_value(T cost, T rest, int32_t life, int32_t n) { return n >= life ? rest 
  * Sum {flows}[i] / (1 + rate / 100)^i over {n} elements, with rate = {rate}.
  * I invest today and get money back yearly, all in {flows} ({n} numbers); is it worth it at {rate}%? Give the NPV.
  * Horner from the last of the cash flows {flows} to the first: divide by 1 + {rate}/100, add; {n} flows, 0 for none
- * Write a program to calculate the NPV of cash flows.
- * net present value
- * How do I discount a series of yearly payments to today?
- * npv(rate, flows), first not discounted
- * today's worth of future money amounts
- * discounted cash flow valuation
+ * Write a program to calculate the NPV of an array of yearly cash flows at a percent rate, the first one not discounted.
+ * net present value of yearly cash flows at a rate in percent, flow 0 due now
+ * How do I discount a series of yearly payments to today, the first being due now, at so many percent?
+ * npv(flows, count, rate in percent), first flow not discounted
+ * today's worth of future yearly amounts in an array, element 0 being today's, discount rate in percent
+ * discounted cash flow valuation: yearly flows from year 0, percent rate, sum of present values
  *
  * @T float double
  * @name net_present_value npv
@@ -1016,18 +1016,18 @@ T net_present_value(const T *flows, int32_t n, T rate) {
 }
 
 /**
- * What is the real interest rate in percent at a nominal {rate} percent and an inflation of {inflation} percent?
+ * What is the exact real interest rate in percent at a nominal {rate} percent and an inflation of {inflation} percent?
  * Return the Fisher rate: (1 + {rate} / 100) / (1 + {inflation} / 100) - 1, in percent.
  * real rate of return, nominal {rate}, inflation {inflation}, both in percent
  * Correct the yield {rate}% for prices that rise by {inflation}%, exactly and not by mere subtraction.
- * My savings get {rate} percent while money loses {inflation} percent; by how many percent do I really gain?
+ * My savings get {rate} percent while prices rise {inflation} percent; by how many percent do I really gain, by the exact Fisher formula?
  * Fisher equation for {rate} and {inflation} percent, answer in percent
- * Write a program to find the real interest rate from nominal rate and inflation.
- * real interest rate
- * What do I really earn after inflation?
- * nominal + inflation -> real rate, exact formula
- * return corrected for rising prices
- * Fisher equation
+ * Write a program to find the exact real interest rate in percent from nominal rate and inflation in percent.
+ * real interest rate in percent by the exact Fisher formula: nominal percent, inflation percent
+ * What do I really earn in percent after inflation, exactly: nominal rate, inflation rate, both in percent?
+ * nominal % + inflation % -> real rate in %, exact formula (1 + i) / (1 + p) - 1
+ * return in percent corrected for rising prices by division, not subtraction: return, inflation in percent
+ * Fisher equation solved for the real rate, all rates in percent: nominal, inflation
  *
  * @T float double
  * @name real_rate fisher
@@ -1043,12 +1043,12 @@ T real_rate(T rate, T inflation) { return ((1 + rate / 100) / (1 + inflation / 1
  * Pay {hours} hours at {wage}; everything above {K} hours earns half as much on top (truncated).
  * I worked {hours} hours for {wage} each; overtime starts after {K} and is paid at time and a half.
  * Wages for {hours} and {wage} with a 50 percent bonus on the hours exceeding {K}
- * Write a program to calculate wages with overtime at 1.5 times after {K} hours.
- * weekly pay, overtime after {K}
- * How much do I earn if hours over {K} are paid time and a half?
- * salary with 1.5x above {K} hours
- * wage for the week with {K} normal hours
- * payroll: time and a half beyond {K} hours
+ * Write a program to calculate wages for hours at a wage with overtime at 1.5 times after {K} hours, half units truncated.
+ * weekly pay of hours and hourly wage, hours over {K} paid time and a half (rounded down)
+ * How much do I earn for so many hours at a wage if hours over {K} are paid time and a half?
+ * salary from hours and wage with 1.5x above {K} hours, integer
+ * wage for the week from hours and hourly rate, {K} normal hours, the rest at 150 percent
+ * payroll: hours times rate, time and a half beyond {K} hours, truncated
  *
  * @T int32_t int64_t
  * @K 35 38 40 48
@@ -1063,16 +1063,16 @@ T weekly_pay(T hours, T wage) {
 
 /**
  * What is the weekly pay for {hours} hours at {wage} an hour, those over 40 at time and a half?
- * weekly pay with overtime, 1.5 times past 40
- * gross pay, time and a half beyond 40 hours
- * How do I calculate wages with overtime pay of 150 percent beyond 40 hours?
- * Write a function for a worker's pay, hours over 40 count 1.5 times.
+ * weekly pay from hours and wage with overtime, 1.5 times past 40
+ * gross pay of hours at an hourly wage, time and a half beyond 40 hours
+ * How do I calculate wages from hours and rate with overtime pay of 150 percent beyond 40 hours?
+ * Write a function for a worker's pay from hours and hourly wage, hours over 40 count 1.5 times.
  * hours and hourly rate in, pay out, hours over 40 at 1.5
- * paycheck with overtime after 40 hours, time and a half
- * salary from hours worked, half as much again for hours over forty
- * earnings of a week including overtime hours, 40 normal, the rest 1.5x
- * 45 hours at 10 gives 475
- * wage calculation with the usual overtime rule
+ * paycheck from hours and rate with overtime after 40 hours, time and a half
+ * salary from hours worked and hourly wage, half as much again for hours over forty
+ * earnings of a week from hours and rate, 40 normal hours, the rest 1.5x
+ * hours and rate to pay with 1.5x over 40: 45 hours at 10 gives 475
+ * wage calculation of hours and hourly pay with the usual overtime rule, 1.5 times after 40 hours
  * pay = rate * hours, plus half the rate for every hour past 40
  *
  * @T double float
@@ -1089,12 +1089,12 @@ T pay_with_overtime(T hours, T wage) { return hours > 40 ? wage * 40 + (hours - 
  * Charge {K} once {n} is above 0, and {L} for every started hour beyond the first.
  * My car stood there for {n} minutes; the sign says {K} for one hour and {L} for any other begun hour. What do I owe?
  * Round {n} minutes up to hours; the first costs {K}, the others {L} apiece
- * Write a program for a parking fee: {K} for the first hour, {L} for each additional hour.
- * parking fee {K} then {L}
- * How much is parking if the first hour is {K} and every further started hour {L}?
- * car park price, {K} first hour, {L} next ones
- * charge for minutes parked, {K} plus {L} an hour
- * garage tariff {K}/{L} with started hours
+ * Write a program for a parking fee from minutes: {K} for the first hour, {L} for each additional started hour, 0 for no time.
+ * parking fee for minutes: {K} for the first hour, then {L} per started hour, nothing for 0 minutes
+ * How much is parking for n minutes if the first hour is {K} and every further started hour {L}?
+ * car park price from minutes, {K} first hour, {L} for each next started hour
+ * charge for minutes parked, {K} for the first hour plus {L} a further started hour, 0 if not parked
+ * garage tariff for minutes: first hour {K}, next ones {L} each, started hours count, 0 minutes are free
  *
  * @T int32_t int64_t
  * @K 2 3 5
@@ -1106,17 +1106,17 @@ T parking_fee(T n) { return n <= 0 ? 0 : n <= 60 ? K : K + (n - 1) / 60 * L; }
 
 /**
  * What does parking for {minutes} minutes cost at {first} for the first hour and {further} for each further started hour?
- * parking fee with given prices
- * parking cost: minutes, price of the first hour, price of later hours
- * How do I calculate the price of parking?
- * Write a function for a parking garage: first hour one price, each started hour after that another.
+ * parking fee from minutes, first hour's price and price of each further started hour, 0 for 0 minutes
+ * parking cost: minutes, price of the first hour, price of each later started hour
+ * How do I calculate the price of parking: minutes, first hour's price, price per further begun hour?
+ * Write a function for a parking garage: minutes, price of the first hour, price of each started hour after that.
  * bike rental fee: minutes, first hour's price, price of each further started hour
- * ticket price at the exit of a car park: minutes, first hour, next started hours
- * parking at two prices: 61 minutes pay the first hour and one more
- * fee for started hours, nothing for no time
- * time in minutes and two prices in, fee out
- * hourly charge, rounded up to full hours, first hour priced on its own
- * garage fee: time, first hour, started hours after it
+ * ticket price at the exit of a car park: minutes, first hour's price, price of each next started hour
+ * parking at two prices (minutes, first hour, each further started hour): 61 minutes pay the first hour and one more
+ * fee for started hours, nothing for no time: minutes, price of hour one, price of the others
+ * time in minutes and two prices in, for the first hour and for each further started one, fee out
+ * hourly charge for minutes, rounded up to full hours, first hour priced on its own, then the further price
+ * garage fee: minutes, price of the first hour, price of each started hour after it
  *
  * @T int32_t int64_t double
  * @name parking_cost garage_fee
@@ -1136,12 +1136,12 @@ T parking_cost(int32_t minutes, T first, T further) {
  * Base price {K} up to a kilometer; from there {L} per begun 200 meters; how much are {meters} meters?
  * A ride of {meters} meters costs {K} at first and {L} every started 200 m beyond 1 km; compute it.
  * Stepwise fare: {K} until 1000, {L} per step of 200 (steps round up), distance {meters}
- * Write a program to calculate a taxi fare: {K} up to 1000 meters, then {L} per started 200 meters.
- * taxi fare base {K} to 1 km, {L} per begun 200 m
- * How much is a cab ride with a base fare of {K} and {L} for each 200 m after the first kilometer?
- * cab price: {K} start, +{L} every started 200m over 1 km
- * cost of a ride, {K} for the first kilometer and {L} per begun 200 meters
- * taximeter with flag fall {K} for 1000 m and increments of {L} per begun 200 m
+ * Write a program to calculate a taxi fare from meters: {K} up to 1000 meters, then {L} per started 200 meters.
+ * taxi fare for meters: base {K} to 1 km, {L} per begun 200 m beyond
+ * How much is a cab ride of some meters with a base fare of {K} and {L} for each begun 200 m after the first kilometer?
+ * cab price for meters: {K} start, +{L} every started 200m over 1 km
+ * cost of a ride in meters, {K} for the first kilometer and {L} per begun 200 meters after it
+ * taximeter for a distance in meters with flag fall {K} for 1000 m and increments of {L} per begun 200 m
  *
  * @T int32_t int64_t
  * @K 350 400 500
@@ -1153,12 +1153,12 @@ T taxi_fare(T meters) { return meters <= 1000 ? K : K + (meters - 801) / 200 * L
 
 /**
  * What is the taxi fare for {distance} kilometers with a base fare of {base} and {rate} per kilometer?
- * taxi fare
- * cab price from distance, base fare and rate
+ * taxi fare from distance, base fare and rate per km
+ * cab price from distance, base fare and rate per kilometer
  * How do I calculate the cost of a ride from kilometers, base fare and rate?
  * Write a function for a taxi price from the distance, a fixed start fee and a price per km.
  * distance, base, rate: base + distance * rate
- * ride fare, distance comes first
+ * ride fare with the distance first, then the base fare, then the rate per unit of distance
  * rental price from units used, basic fee and price per unit
  * cost of a trip: distance, start fee, price per kilometer
  * what does the cab cost for this distance, base fare and rate given

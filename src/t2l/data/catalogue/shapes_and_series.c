@@ -1524,8 +1524,8 @@ double buffer_ph(double pka, double base, double acid) {
  * Returns marked * caught / recaptured, rounded down, or 0 if nothing was recaptured.
  * How large is a population by mark and recapture (marked, caught, recaptured), 0 if no tagged animal came back?
  * Lincoln index, integer: marked, caught, recaptured; zero recaptures give 0
+ * tag some frogs, catch again, count the tagged: how many frogs overall, whole number, 0 if none tagged
  * Add Lincoln-Petersen estimate in integers from marked, caught and recaptured, 0 without recaptures
- * Add Lincoln-Petersen estimate, 0 without recaptures
  * Mark-recapture estimate in C (marked, caught, recaptured), truncated, zero-safe
  * population estimate M * C / R in integers (marked, caught, recaptured), 0 when R is 0
  * how many animal in total by marking, first marked, then caught, then marked among caught, zero if last is zero
