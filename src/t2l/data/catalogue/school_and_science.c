@@ -1,7 +1,7 @@
 /**
  * kinetic energy of a car from its mass and speed in km/h
  * energy in joules, mass in kg, speed in kmh
- * 0.5 * m * (v / 3.6)^2
+ * 0.5 * m * (v / 3.6)^2 for a mass in kg and a speed in km/h
  * kinetic energy in joules from kg and km/h
  * how much energy does a moving car have, kg and kmh given
  * movement energy from kilograms and kilometers per hour
@@ -10,7 +10,7 @@
  * Returns half the mass times the square of the speed, after converting the speed from km/h to m/s.
  * energy of car when kg and kmh are known
  * translational energy in J from mass in kg, speed in km/h converted to SI
- * mass, then speed on the speedometer: energy of motion
+ * mass in kg, then speed in km/h as the speedometer shows it: energy of motion in joules
  *
  * @T double float
  * @name kinetic_energy_kmh car_energy
@@ -24,17 +24,17 @@ T kinetic_energy_kmh(T mass, T speed) {
 
 /**
  * braking distance in meters from speed in km/h and deceleration
- * how far until the car stops, km/h and m/s^2
- * (v / 3.6)^2 / (2 a)
+ * how many meters until the car stops, given km/h and braking in m/s^2
+ * (v / 3.6)^2 / (2 a) for v in km/h
  * brake path in meters for a speed in kmh and a deceleration in m/s^2
  * stopping path without reaction time: km/h, m/s^2, result in m
  * meters needed to brake to zero from km/h at so many m/s^2
  * Write a function that computes the braking distance in meters for a speed in km/h and a deceleration in m/s^2.
- * How long is the braking distance at this speed in km/h with this deceleration?
+ * How long in meters is the braking distance at this speed in km/h with this deceleration in m/s^2?
  * Returns the square of the speed in m/s divided by twice the deceleration; the speed is passed in km/h.
- * way for braking from kmh and the minus acceleration
- * stopping distance under constant deceleration, speed in km/h
- * I'm driving so fast and brake so hard: meters until standstill
+ * way in meters for braking from kmh and the minus acceleration in m/s^2
+ * stopping distance in m under constant deceleration in m/s^2, speed in km/h
+ * I'm driving so many km/h and brake with so many m/s^2: meters until standstill
  *
  * @T double float
  * @name braking_path brake_path
@@ -49,13 +49,13 @@ T braking_path(T speed, T deceleration) {
 /**
  * stopping distance from speed in km/h, reaction time and deceleration
  * reaction way plus braking way in meters: km/h, seconds, m/s^2
- * v t + v^2 / (2 a), v from km/h
+ * v t + v^2 / (2 a), v converted from km/h to m/s; v, t, a given
  * total stopping distance: kmh, seconds of reaction, deceleration
  * how many meters until the car stands: km/h, seconds until the driver reacts, m/s^2
  * reaction distance + braking distance for km/h, reaction seconds, deceleration
  * Write a function that adds reaction and braking distance: km/h, reaction time in s, m/s^2.
  * What is the whole stopping distance in meters, given km/h, reaction time in s and deceleration?
- * Returns v * reaction + v * v / (2 * deceleration) with v = speed / 3.6.
+ * Returns v * reaction + v * v / (2 * deceleration) with v = speed / 3.6, speed in km/h.
  * stop way from kmh, reaction second and brake strength in m/s^2
  * total stopping distance: speed in km/h, delay, then constant deceleration
  * so many km/h, you keep rolling until you react, then you brake at m/s^2: meters in all
@@ -74,15 +74,15 @@ T total_stopping_distance(T speed, T reaction, T deceleration) {
 /**
  * speed in km/h from meters and seconds
  * meters and seconds to kmh
- * distance m / time s * 3.6
+ * distance in m / time in s * 3.6
  * how fast in km/h if I ran so many meters in so many seconds
  * average speed kilometers per hour, input m and s
  * sprint speed in kmh from meters and seconds
  * Write a function that computes the speed in km/h from a distance in meters and a time in seconds.
  * What is my speed in kilometers per hour for a distance in meters and a time in seconds?
  * Returns meters / seconds * 3.6.
- * kmh from meter and second please
- * mean speed, SI input, result in km/h
+ * kmh from meter and second, please
+ * mean speed in km/h from meters and seconds
  * ran this many meters, took this many seconds: km/h
  *
  * @T double float
@@ -94,17 +94,17 @@ T speed_kmh(T meters, T seconds) { return meters / seconds * 3.6; }
 
 /**
  * distance in km from km/h and minutes
- * how far do I get in some minutes at this speed
- * speed * minutes / 60
- * kilometers travelled, time given in minutes
+ * how many km do I get in some minutes at this speed in km/h
+ * speed in km/h * minutes / 60
+ * kilometers travelled at km/h, time given in minutes
  * km from kmh and min
- * drive distance with minutes instead of hours
+ * drive distance in km from km/h, with minutes instead of hours
  * Write a function that returns the distance in km covered at a speed in km/h within a number of minutes.
  * How many kilometers does a train at this speed in km/h cover in this many minutes?
  * Returns the speed in km/h times the minutes, divided by 60.
- * way in km for speed and the minutes
- * displacement at constant speed, time unit minutes
- * going that fast for that many minutes: kilometers
+ * way in km for speed in km/h and the minutes
+ * displacement in km at constant speed in km/h, time unit minutes
+ * going that many km/h for that many minutes: kilometers
  *
  * @T double int32_t
  * @name distance_in_minutes km_in_minutes
@@ -114,18 +114,18 @@ T speed_kmh(T meters, T seconds) { return meters / seconds * 3.6; }
 T distance_in_minutes(T speed, T minutes) { return speed * minutes / 60; }
 
 /**
- * acceleration from 0 to a speed in km/h in some seconds
- * m/s^2 from kmh and time
- * speed / 3.6 / seconds
- * car goes 0-100 in t seconds, what acceleration
+ * acceleration in m/s^2 from 0 to a speed in km/h in some seconds
+ * m/s^2 from kmh and seconds, starting at rest
+ * speed in km/h / 3.6 / seconds
+ * car goes 0-100 km/h in t seconds, what acceleration in m/s^2? speed, then time
  * average acceleration in m/s^2 when reaching a speed in km/h from standstill in some seconds
  * acceleration in m/s^2, speed given in km/h, time in s
- * Write a function that returns the mean acceleration of a car that reaches a speed in km/h from standstill.
- * What acceleration in m/s^2 does a car have that gets from 0 to this many km/h in this time?
- * Returns the speed, converted to m/s, divided by the time.
- * how strong accelerate when kmh and seconds
- * mean acceleration from rest, final speed in km/h
- * from zero to that speed in so many seconds: meters per second squared
+ * Write a function that returns the mean acceleration in m/s^2 of a car that reaches a speed in km/h from standstill in some seconds.
+ * What acceleration in m/s^2 does a car have that gets from 0 to this many km/h in this many seconds?
+ * Returns the speed in km/h, converted to m/s, divided by the time in seconds.
+ * how strong accelerate in m/s^2 when kmh and seconds from standing
+ * mean acceleration from rest in m/s^2, final speed in km/h, time in s
+ * from zero to that many km/h in so many seconds: meters per second squared
  *
  * @T double float
  * @name acceleration_from_kmh average_acceleration
@@ -142,11 +142,11 @@ T acceleration_from_kmh(T speed, T seconds) { return speed / 3.6 / seconds; }
  * how long until the pursuer reaches the one in front: gap, front's speed, pursuer's speed, else -1
  * catch-up problem, gap, then speed of the leader, speed of the follower, -1 without a catch
  * Write a function for lead, leader's speed, pursuer's speed: time until caught, or -1 if not faster.
- * Lead, speed of the car in front, speed of the car behind: time to catch up, -1 for never?
+ * Lead, speed of the car in front, speed of the car behind: how long until it catches up, -1 for never?
  * Returns the lead divided by the difference of the speeds; -1 if the follower is not faster than the leader.
  * one is so far before, runs so fast, other so fast: when does other reach him, never is -1
  * pursuit along a line at constant speeds: head start, leader's speed, chaser's speed, -1 if too slow
- * distance between them, speed of the one ahead, speed of the one behind: time to meet
+ * distance between them, speed of the one ahead, speed of the one behind: time until caught, or -1 if not faster
  *
  * @T double float
  * @name pursuit_time catch_up_time
@@ -162,13 +162,13 @@ T pursuit_time(T lead, T front, T behind) { return behind <= front ? -1 : lead /
  * I = P / U
  * how many amperes does a device of so many watts draw
  * watts divided by volts
- * current of a lamp, power and voltage known
+ * current of a lamp from its power and the voltage
  * Write a function that computes the current in amperes from the power in watts and the voltage in volts.
  * What current flows through a device with this power at this voltage?
  * Returns the power divided by the voltage.
  * ampere when watt and volt are given
- * current drawn by a resistive load of rated power
- * my heater has so many watts at so many volts: amps
+ * current drawn by a resistive load of a rated power at a voltage
+ * my heater has so many watts at so many volts, how many amps
  *
  * @T double float int32_t
  * @name current_from_power amps_from_watts
@@ -179,16 +179,16 @@ T current_from_power(T watts, T volts) { return watts / volts; }
 
 /**
  * current in a {OP} circuit of two resistors: voltage, r1, r2
- * {OP} connection of two resistors, total current
- * two resistors in {OP} on a battery, how many amps
- * total current, {OP} circuit
- * Ohm's law for two resistances in {OP}
+ * {OP} connection of two resistors to a voltage: total current, voltage given first
+ * two resistors in {OP} on a battery of some volts, how many amps in all
+ * total current of a {OP} circuit from voltage and two resistances
+ * Ohm's law for a voltage and two resistances in {OP}: the current
  * voltage and both resistors, {OP}: current
  * Write a function that computes the total current for two resistors connected in {OP} to a voltage.
- * What current does the battery deliver to two resistors in {OP}?
- * Returns the voltage divided by the total resistance of the two resistors in {OP}.
- * how big current when two resistor are {OP}
- * source current of a two-resistor {OP} network
+ * What current does a battery of this voltage deliver to two resistors in {OP}?
+ * Returns the voltage, given first, divided by the total resistance of the two resistors in {OP}.
+ * how big total current for a voltage when two resistor are {OP}
+ * source current of a two-resistor {OP} network: volts, ohms, ohms
  * battery voltage, first and second resistor in {OP}: total amps
  *
  * @T double float
@@ -203,16 +203,16 @@ T two_resistor_current(T volts, T r1, T r2) { return OP; }
 
 /**
  * total resistance: r1 in series with r2 and r3 in parallel
- * r1 + r2*r3/(r2+r3)
- * mixed circuit, first resistor in series, other two parallel
- * equivalent resistance of a series-parallel circuit
- * one resistor followed by two parallel ones
+ * r1 + r2*r3/(r2+r3) of three resistances
+ * total resistance of a mixed circuit, first resistor in series, other two parallel
+ * equivalent resistance of r1 in series with the parallel pair r2, r3
+ * ohms of one resistor followed by two parallel ones
  * combined resistor r1 plus (r2 || r3)
  * Write a function that returns the resistance of one resistor in series with a parallel pair.
  * What is the equivalent resistance of the first resistor in series with the parallel other two?
  * Returns the first resistance plus the product of the other two over their sum.
- * whole ohm when one is in row and two are beside
- * reduction of a simple series-parallel network
+ * whole ohm when first resistor is in row and other two are side by side
+ * reduction of a series-parallel network r1 + (r2 || r3) to one resistance
  * first comes r1, then the current splits into r2 and r3: total ohms
  *
  * @T double float
@@ -225,17 +225,17 @@ T mixed_resistance(T r1, T r2, T r3) { return r1 + r2 * r3 / (r2 + r3); }
 
 /**
  * {n} equal resistors in {OP}: total resistance
- * resistance of n identical resistors in {OP}
- * n times the same resistor, {OP}
- * {OP} of n equal ohms
- * several equal resistors connected in {OP}, total
- * same resistor n times in {OP}
+ * total resistance of n identical resistors in {OP}, from the value and n
+ * n times the same resistor, in {OP}: total ohms
+ * resistance of n equal resistors in {OP}, ohms of one given first
+ * several equal resistors connected in {OP}: their total from one's ohms and the number
+ * same resistor n times in {OP}, what total resistance
  * Write a function that returns the total resistance of a number of equal resistors in {OP}.
- * What do n resistors of the same value give in {OP}?
+ * What total do n resistors of the same value give in {OP}?
  * Returns the equivalent resistance of n equal resistances in {OP}.
- * many same resistor put {OP}, how many ohm
+ * many same resistor put in {OP}, how many ohm together
  * equivalent of n identical resistances, {OP} connection
- * one resistance and a count: all of them in {OP}
+ * one resistance and a count: total of all of them in {OP}
  *
  * @T double
  * @OP r*n "series"
@@ -278,8 +278,8 @@ T cable_drop(T current, T length, T area) { return current * 2 * length * 0.0175
  * Write a function that returns the power in watts for lifting a mass by a height within a time, g being 9.81.
  * What power does a motor need to lift this mass this high in this time, with g = 9.81?
  * Returns mass * 9.81 * height / time.
- * watt for bringing up kg some meter in second, take 9.81
- * mean mechanical power against gravity, g = 9.81 m/s^2
+ * watt for bringing up kg some meter in some second, take 9.81
+ * mean mechanical power against gravity from mass, height, time, g = 9.81 m/s^2
  * kilograms, meters up, seconds: watts, at 9.81
  *
  * @T double float
@@ -292,17 +292,17 @@ T lifting_power(T mass, T height, T time) { return mass * 9.81 * height / time; 
 
 /**
  * energy to put in, from useful energy and efficiency in percent
- * needed input = output * 100 / efficiency
- * how much must I supply if only some percent is useful
+ * needed input = useful output * 100 / efficiency in percent
+ * how much must I supply for a useful amount if only some percent of it comes out
  * input energy for a given output and percent efficiency
  * efficiency backwards: from useful to total, efficiency in percent
- * total energy when the useful part and the percentage that it is are known
+ * total energy from the useful part and the percentage that it is
  * Write a function that returns the input energy required for a useful output at an efficiency in percent.
  * How much energy must go in to get this much out at this efficiency in percent?
- * Returns output * 100 / efficiency.
- * useful energy and percent, give whole energy
- * required input at known efficiency in percent
- * want so much out, machine is so many percent efficient: what goes in
+ * Returns output * 100 / efficiency, the efficiency being in percent.
+ * useful energy and percent, give whole energy put in
+ * required input for an output at a known efficiency in percent
+ * want so much energy out, machine is so many percent efficient: what goes in
  *
  * @T double float int32_t
  * @name required_input input_energy
@@ -313,17 +313,17 @@ T required_input(T output, T efficiency) { return output * 100 / efficiency; }
 
 /**
  * force on a lever: load, load arm, effort arm
- * how strong must I push: load * arm1 / arm2
+ * how strong must I push on a lever: load * its arm / my arm, given load, load arm, effort arm
  * lever law, unknown force from load, load arm, effort arm
  * seesaw: load, its distance, my distance, force needed on the other side
  * effort to balance a load: load, load arm, arm of the effort
- * crowbar force from load and both arms
- * Write a function that returns the force on the effort arm that balances a load on a lever.
- * What force lifts the load, given the lengths of the load arm and the effort arm?
+ * crowbar force from load, load arm and effort arm
+ * Write a function that returns the force on the effort arm that balances a load: load, load arm, effort arm.
+ * What force balances the load, given the load, the length of its arm and that of the effort arm?
  * Returns load * load_arm / effort_arm.
- * lever with load and two arm, what force
+ * lever with load, arm of load, arm of force, what force to balance
  * effort from the balance of torques: load, its arm, the effort's arm
- * weight here, this far from the pivot; I push that far from it: how hard
+ * weight this heavy, this far from the pivot; I push that far from it: how hard to balance
  *
  * @T double float int32_t
  * @name lever_force balancing_force
@@ -335,7 +335,7 @@ T lever_force(T load, T load_arm, T effort_arm) { return load * load_arm / effor
 
 /**
  * force to pull with a pulley of so many supporting ropes, mass in kg, g = 9.81
- * m * 9.81 / n
+ * m * 9.81 / n for a mass m on n ropes
  * block and tackle: how strong must one pull, kg and ropes, 9.81
  * pulley force from mass and number of rope parts, 9.81 N per kg
  * hoist with several rope strands, pulling force in newtons, g 9.81
@@ -345,7 +345,7 @@ T lever_force(T load, T load_arm, T effort_arm) { return load * load_arm / effor
  * Returns mass * 9.81 divided by the number of supporting ropes.
  * pulley, kg and ropes in, newton out, 9.81
  * ideal mechanical advantage of a block and tackle applied to a weight of m * 9.81
- * the load hangs on several strands, each carries its share: how many newtons at g = 9.81
+ * the load of so many kg hangs on several strands, each carries its share: how many newtons at g = 9.81
  *
  * @T double
  * @name pulley_force tackle_force
@@ -387,11 +387,11 @@ double incline_force(double mass, double degrees) {
  * box on the ground, how does it accelerate: pull, kg, mu, 9.81, 0 if stuck
  * acceleration minus friction (9.81 * mu), not below zero, from force, mass and mu
  * Write a function for the acceleration from force, mass, mu (g = 9.81), 0 if the force is too small.
- * How fast does a crate accelerate with this force, mass and friction coefficient, g 9.81, 0 at least?
+ * How fast does a crate accelerate with this pulling force, mass and friction coefficient, g 9.81, 0 at least?
  * Returns (force - mu * mass * 9.81) / mass, or 0 if that is negative.
  * acceleration from force, mass, rubbing number, 9.81, when too weak then zero
  * Newton's second law with sliding friction, g = 9.81, clamped at rest: F, m, mu
- * pull, mass in kg, mu: m/s^2 or 0, with 9.81
+ * pull in N, mass in kg, mu: net acceleration in m/s^2 or 0, with 9.81
  *
  * @T double
  * @name acceleration_with_friction friction_acceleration
@@ -406,17 +406,17 @@ T acceleration_with_friction(T force, T mass, T mu) {
 
 /**
  * average force of a push: mass, speed before, speed after, time
- * m (v2 - v1) / t
+ * m (v2 - v1) / t, called with m, v1, v2, t
  * force from change of momentum: mass, speed before, speed after, time
- * impact force on a mass when the speed changes from v1 to v2 in a short time
+ * impact force from mass, speed before, speed after and the short time in between
  * impulse divided by time: m, v before, v after, t
- * kick force on a ball: its mass, velocity before and after, contact time
+ * average kick force on a ball: its mass, velocity before and after, contact time
  * Write a function that computes the average force: mass, old speed, new speed, time.
- * What average force acts on a ball of a mass whose velocity changes from one value to another in this time?
+ * What average force acts on a ball, given its mass, its velocity before and after, and the time?
  * Returns the change of momentum per time: mass * (after - before) / time.
- * mass, how big force when speed go from this to that in time
+ * mass, speed before, speed after, time: how big average force
  * mean force by the impulse theorem from mass, both velocities (old first) and duration
- * mass, old speed, new speed, duration of contact: newtons
+ * mass, old speed, new speed, duration of contact: average force in newtons
  *
  * @T double float
  * @name impact_force impulse_force
@@ -428,17 +428,17 @@ T acceleration_with_friction(T force, T mass, T mu) {
 T impact_force(T mass, T before, T after, T time) { return mass * (after - before) / time; }
 
 /**
- * bounce height after {n} bounces, each keeps a fraction of the height
- * ball dropped from h, rises to k * h each time
- * height * factor^n
- * how high does the ball jump after n bounces, each to a fraction of the last
- * rebound height with a factor for what each bounce keeps
+ * bounce height after {n} bounces, from the drop height and the fraction kept by each
+ * ball dropped from h, rises to k * h each time: height after n bounces (h, k, n)
+ * height * factor^n by repeated multiplication
+ * how high does a ball dropped from a height jump after n bounces, each to a fraction of the last
+ * rebound height from drop height, the factor that each bounce keeps, and the number of bounces
  * bouncing ball height: drop height, fraction kept, bounces
- * Write a function that returns a ball's height after n bounces, each a fixed fraction of the last height.
- * How high is the n-th rebound of a ball that keeps a fraction of its height each time?
+ * Write a function that returns a ball's height after n bounces, from the first height and the fraction kept each time.
+ * How high is the n-th rebound of a ball dropped from a height that keeps a fraction of it each time?
  * Returns the start height multiplied n times by the fraction.
- * ball height after many bounce, every time only part
- * geometric decay of rebound heights
+ * ball height after n bounce, every time only a part: start height, part, n
+ * geometric decay of rebound heights: start height, ratio, count
  * drop height, share that remains, number of bounces: height now
  *
  * @T double float
@@ -453,18 +453,18 @@ T bounce_height(T height, T fraction, int32_t n) {
 }
 
 /**
- * how often does a ball that keeps {PERCENT} percent bounce until it rises less than {K}
- * bounces until height is under {K}, height cut to {PERCENT} percent each time
- * count bounces: {PERCENT} % remain, stop below {K}
- * ball falls from h cm, each rebound {PERCENT} percent, bounces before it is lower than {K}
- * number of rebounds to get below {K} with {PERCENT} percent
+ * how often does a ball of a drop height that keeps {PERCENT} percent bounce until it rises less than {K}
+ * number of bounces until a height is under {K}, cut to {PERCENT} percent each time
+ * count bounces from a height: {PERCENT} % remain, stop when below {K}
+ * ball falls from height h, each rebound {PERCENT} percent of the last, bounces before it is lower than {K}
+ * number of rebounds for a height to get below {K} with {PERCENT} percent kept
  * repeat h = h * {PERCENT} / 100 until less than {K}, how many times
  * Write a function that counts how often a height must be reduced to {PERCENT} percent until it is less than {K}.
- * After how many bounces that keep {PERCENT} percent is the height below {K}?
+ * After how many bounces that keep {PERCENT} percent is the given height below {K}?
  * Returns the number of times the height is multiplied by {PERCENT} / 100 before it is less than {K}.
- * count bounce with {PERCENT} percent until under {K}
- * number of geometric decay steps with ratio {PERCENT} % to fall below {K}
- * it keeps {PERCENT} percent of its height with each bounce: bounces until under {K}
+ * count bounce of a height with {PERCENT} percent until under {K}
+ * number of geometric decay steps with ratio {PERCENT} % for a height to fall below {K}
+ * it keeps {PERCENT} percent of its height with each bounce: how many bounces until under {K} from this height
  *
  * @T double
  * @K 1 10
@@ -483,7 +483,7 @@ int32_t count_bounces(T height) {
 /**
  * impact speed in km/h of a fall from a height in meters, g = 9.81
  * how fast in kmh does it hit the ground, 9.81 m/s^2
- * sqrt(2 * 9.81 * h) * 3.6
+ * sqrt(2 * 9.81 * h) * 3.6 for a height h
  * falling from h meters, speed at the bottom in km/h, g 9.81
  * fall height to km/h at g = 9.81
  * speed after free fall with 9.81, kilometers per hour
@@ -501,17 +501,17 @@ double impact_kmh(double height) { return __builtin_sqrt(2 * 9.81 * height) * 3.
 
 /**
  * absolute pressure under water in pascal at a depth: 101325 + 9810 a meter
- * air pressure plus water pressure: 101325 + 1000 * 9.81 * depth
- * total pressure for a diver, 101325 Pa of air plus 9810 Pa per meter
- * p0 + rho g h for water: 101325, 1000, 9.81
+ * air pressure plus water pressure at a depth: 101325 + 1000 * 9.81 * depth
+ * total pressure for a diver at a depth in meters, 101325 Pa of air plus 9810 Pa per meter
+ * p0 + rho g h for water at depth h: 101325, 1000, 9.81
  * pressure at depth in Pa including the atmosphere (101325), 9810 per meter
- * water pressure (1000 * 9.81 per m) and air pressure (101325) together
+ * water pressure (1000 * 9.81 per m) and air pressure (101325) together at a depth in m
  * Write a function for the pascals at a depth in fresh water, 101325 at the surface, g = 9.81.
  * What pressure in Pa acts on a diver at this depth, 101325 plus 9810 for each meter?
  * Returns 101325 + 1000 * 9.81 * depth.
- * how much pascal in deep of water with air 101325 on top, 9810 each meter
- * absolute hydrostatic pressure, rho = 1000, g = 9.81, p0 = 101325
- * so many meters down, 9810 Pa each, plus 101325 for the air above
+ * how many pascal in a deep of some meter water with air 101325 on top, 9810 each meter
+ * absolute hydrostatic pressure at a depth, rho = 1000, g = 9.81, p0 = 101325
+ * so many meters under water, 9810 Pa each, plus 101325 for the air above
  *
  * @T double
  * @name diver_pressure absolute_pressure
@@ -521,16 +521,16 @@ T diver_pressure(T depth) { return 101325 + 1000 * 9.81 * depth; }
 
 /**
  * scale reading in newtons in an elevator: mass and acceleration, g = 9.81
- * apparent weight m * (9.81 + a)
+ * apparent weight m * (9.81 + a) for mass and upward acceleration
  * how heavy, in newtons, do I feel in a lift: kg, upward acceleration, 9.81
  * force on the floor when accelerating upwards: mass, acceleration, g = 9.81
- * apparent weight in newtons, g = 9.81
+ * apparent weight in newtons of a mass accelerated upwards, g = 9.81
  * lift speeds up: force of a person on the scale, mass times (9.81 + a)
  * Write a function for the apparent weight of a mass in an elevator, acceleration upward, g = 9.81.
  * What newtons does a scale in an accelerating elevator show: kg, m/s^2 up, g = 9.81?
  * Returns mass * (9.81 + acceleration); upward is positive.
- * weight in the lift when it goes up faster, kg and acceleration, add 9.81
- * normal force in an upward accelerated frame, m (9.81 + a)
+ * weight in newton in the lift when it goes up faster, kg and acceleration, add 9.81
+ * normal force on a mass in an upward accelerated frame, m (9.81 + a)
  * kilograms and upward acceleration: newtons on the floor at g = 9.81
  *
  * @T double float
@@ -542,9 +542,9 @@ T apparent_weight(T mass, T acceleration) { return mass * (9.81 + acceleration);
 
 /**
  * wavelength of sound from the frequency, speed of sound {C} m/s
- * length of a sound wave, {C} m/s
- * {C} / frequency
- * sound frequency to wavelength with {C}
+ * length of a sound wave of a given frequency at {C} m/s
+ * {C} / frequency, the wavelength
+ * sound frequency to wavelength with a speed of {C}
  * how long is the sound wave at so many hertz, c = {C}
  * wavelength in meters of a tone, {C} meters per second
  * Write a function that computes the wavelength of a tone from its frequency, with sound travelling at {C} m/s.
@@ -563,16 +563,16 @@ T sound_wavelength(T frequency) { return C / frequency; }
 /**
  * distance from an echo: half of {C} m/s times seconds
  * how far is the wall if the echo comes after t seconds, speed {C}
- * {C} * t / 2
+ * {C} * t / 2 for an echo time t
  * echo time in seconds to meters, {C} m/s
- * sonar/echo distance with {C}
- * sound goes there and back at {C} m/s: distance
+ * sonar/echo distance with a sound speed of {C} m/s, from the echo time in s
+ * sound goes there and back at {C} m/s in some seconds: distance to the wall
  * Write a function that computes the distance to a reflecting object from the echo time in seconds at {C} m/s.
  * How far away is the cliff, if the echo takes so long and the sound travels at {C} m/s?
  * Returns {C} * seconds / 2.
- * echo second make meter, sound {C}
+ * echo second make meter of distance, sound {C} meter per second
  * pulse-echo range for a propagation speed of {C} m/s
- * I shout and hear myself later; at {C} meters per second, how far is it
+ * I shout and hear my echo after so many seconds; at {C} meters per second, how far is it
  *
  * @T double float
  * @C 340 343 1500
@@ -582,18 +582,18 @@ T sound_wavelength(T frequency) { return C / frequency; }
 T distance_from_echo(T seconds) { return C * seconds / 2; }
 
 /**
- * nth harmonic of a string: wave speed, length
- * standing wave frequency n * v / (2 L)
+ * frequency of the nth harmonic of a string: n, wave speed, length
+ * standing wave frequency n * v / (2 L) from n, v, L
  * string overtones: harmonic number, wave speed, length to hertz
  * frequency of harmonic number n on a string from wave speed and length
- * guitar string harmonics from wave speed and length
- * how high is the n-th harmonic of a fixed string, wave speed and length given
+ * guitar string harmonics: frequency from harmonic number, wave speed and length
+ * how many hertz has the n-th harmonic of a fixed string, wave speed and length given
  * Write a function for the frequency of the n-th harmonic of a string fixed at both ends: n, speed, length.
- * What frequency does harmonic number n have at this wave speed on a string of this length?
- * Returns n * speed / (2 * length).
- * tone of string for number n, speed and long given
+ * What frequency does harmonic number n have, given n, wave speed and length of the string?
+ * Returns n * speed / (2 * length), the frequency of a string's harmonic.
+ * frequency of string tone for number n, wave speed and length given
  * eigenfrequency of an ideal string, mode n, wave speed, length
- * n half waves fit on the string of a speed and a length: how many hertz
+ * n half waves fit on a string, wave speed and length given: how many hertz
  *
  * @T double
  * @name string_harmonic harmonic_frequency
@@ -605,17 +605,17 @@ T string_harmonic(int32_t n, T speed, T length) { return n * speed / (2 * length
 
 /**
  * sound level in decibels from intensity in W/m^2
- * 10 log10(I / 1e-12)
+ * 10 log10(I / 1e-12) for an intensity
  * loudness dB of a sound intensity, 0 dB at 1e-12
  * how many decibel is this intensity in W/m^2, reference 1e-12
- * intensity level, reference 1e-12
+ * intensity level in dB, reference 1e-12 W/m^2
  * watts per square meter to dB over 1e-12
  * Write a function that converts a sound intensity in W/m^2 to decibels over 1e-12.
  * What sound level in dB belongs to this intensity, 1e-12 being 0?
  * Returns 10 times the common logarithm of the intensity over 1e-12 W/m^2.
- * decibel for intensity, zero is at 10 to minus 12
- * sound intensity level re 1 pW/m^2
- * from hardly audible 1e-12 upwards: the dB value
+ * decibel for intensity in W/m^2, zero is at 10 to minus 12
+ * sound intensity level in dB re 1 pW/m^2
+ * sound intensity in W/m^2, from the hardly audible 1e-12 upwards, to its dB value
  *
  * @name sound_level intensity_level
  * @range intensity 1 1000
@@ -623,16 +623,16 @@ T string_harmonic(int32_t n, T speed, T length) { return n * speed / (2 * length
 double sound_level(double intensity) { return 10 * __builtin_log10(intensity / 1e-12); }
 
 /**
- * percent of a radioactive substance left after a time, half-life given
- * remaining percent: 100 * 0.5^(t / T)
+ * percent of a radioactive substance left after a time, time and half-life given
+ * remaining percent: 100 * 0.5^(t / T) from t and T
  * how many percent are not decayed yet: time, half-life
  * half-life decay in percent left, time first
- * share still there after t, in %
+ * share still there after time t with a half-life, in %
  * percentage remaining from time and half-life
  * Write a function that returns what percentage of a substance is left after a time, given its half-life.
  * How many percent of the nuclei remain after this time with that half-life?
  * Returns 100 * 2^(-time / half_life).
- * after time how many percent is still, half time known
+ * after time how many percent is still there, time first and half-life second
  * surviving fraction in percent under exponential decay: elapsed time, half-life
  * time and half-life given, every half-life it is halved: percent left now
  *
@@ -644,17 +644,17 @@ double percent_left(double time, double half_life) { return 100 * __builtin_pow(
 
 /**
  * age of a sample from the percent of carbon-14 left, half-life {K} years
- * radiocarbon dating with {K} years
- * {K} * log2(100 / percent)
+ * radiocarbon dating from the percent left with a half-life of {K} years
+ * {K} * log2(100 / percent), the age
  * how old is the bone if so many percent C-14 remain, half-life {K}
- * C14 age, {K} y half-life
- * percent left to years, half-life {K}
+ * C14 age in years from the percent left, {K} y half-life
+ * percent of carbon-14 left to years, half-life {K}
  * Write a function that computes the age from the remaining percentage with a half-life of {K} years.
  * How old is a find with this percentage of carbon-14 left, if the half-life is {K} years?
  * Returns {K} times the binary logarithm of 100 / percent.
- * old of thing by percent c14, half time {K}
- * decay dating for a half-life of {K} years
- * each {K} years half of it goes: years from the percent that is left
+ * how old is thing by percent c14 that is left, half time {K}
+ * decay dating in years from the percent left for a half-life of {K} years
+ * each {K} years half of it decays: years from the percent that is left
  *
  * @K 5730 5700
  * @name carbon_age radiocarbon_age
@@ -665,16 +665,16 @@ double carbon_age(double percent) { return K * __builtin_log2(100 / percent); }
 /**
  * number of bacteria from a start count after some minutes, doubled every full {K} minutes
  * bacteria growth from a count, doubling time {K} min, whole doublings
- * start * 2^(minutes / {K}), whole doublings
+ * start * 2^(minutes / {K}), whole doublings only
  * start number, minutes: how many bacteria, double after each full {K} minutes
  * population, then minutes: doubles every {K} minutes, unfinished ones not counted
  * culture of cells, doubling every full {K} min: cells at first, minutes, count now
- * Write a function that returns the number of bacteria, doubled after each full {K} minutes.
+ * Write a function that returns the number of bacteria from a start count and minutes, doubled after each full {K} minutes.
  * How many bacteria are there from this many after this time, if all divide every {K} minutes?
  * Returns the start count doubled once for each complete period of {K} minutes.
  * bacteria get double in each full {K} minutes, start count and minutes, how many then
- * exponential growth in whole generations of {K} min
- * from a start count, every {K} full minutes each one splits in two: how many by now
+ * exponential growth of a count over some minutes in whole generations of {K} min
+ * from a start count, every {K} full minutes each one splits in two: how many after so many minutes
  *
  * @T int64_t int32_t
  * @K 20 30 60
@@ -689,17 +689,17 @@ T bacteria_count(T start, T minutes) {
 
 /**
  * grams needed for a solution: molarity, liters, molar mass
- * c * V * M
+ * c * V * M in mol/l, l, g/mol to grams
  * how much salt must I weigh: mol/l, liters, g/mol
  * mass of substance for a molar solution: mol/l, l, g/mol
  * grams to dissolve for so many liters of so many mol/l
  * weigh in: mol/L times L times g/mol
  * Write a function for the grams required for a solution of given molarity, volume and molar mass.
- * How many grams of this molar mass do I dissolve for this concentration and volume?
- * Returns molarity * liters * molar_mass.
- * gram for making solution from mol per liter, liter and gram per mol
+ * How many grams do I dissolve for this concentration in mol/l, volume in liters and molar mass in g/mol?
+ * Returns molarity * liters * molar_mass, the grams.
+ * gram for making solution from mol per liter, liters and gram per mol
  * solute mass for a target molarity, volume in liters and molar mass
- * this strong a solution, this much of it, so heavy a mole: how many grams go in
+ * mol per liter of the solution, its liters, grams per mole of the substance: how many grams go in
  *
  * @T double float
  * @name grams_for_solution solute_mass
@@ -715,13 +715,13 @@ T grams_for_solution(T molarity, T liters, T molar_mass) { return molarity * lit
  * juice gets thinner: percent before, amount, water added, what percent now
  * concentration after dilution with water, from percent, amount and water
  * add water to alcohol: percentage, amount, water, new percentage
- * percent of solution, its amount, added water
+ * percent of solution, its amount, added water: what percent after mixing
  * Write a function for percent, amount and added water that returns the concentration in percent.
  * What percentage does a solution of so many percent and this amount have after adding this much water?
  * Returns percent * amount / (amount + water).
  * percent and amount of solution, percent after put water in
  * dilution with pure solvent: old percent, amount, solvent
- * so strong, so much of it, then water on top: how strong now
+ * percentage of a solution, amount of it, then water on top: how many percent now
  *
  * @T double float int32_t
  * @name dilute_with_water diluted_percent
@@ -734,16 +734,16 @@ T dilute_with_water(T percent, T amount, T water) { return percent * amount / (a
 /**
  * how much water to add to an amount to get from one percent down to a target percent
  * amount, percent now, percent wanted: water
- * amount * (percent / target - 1)
- * amount, percent, given lower percent: water needed for the dilution
+ * amount * (percent / target - 1) as the water to add
+ * amount, percent, lower percent wanted: water needed for the dilution
  * water to thin a solution: its amount, its percentage, the target percentage
- * liters, percent now, percent wanted: liters of water until it's only so many percent
- * Write a function that returns how much water must be added to a solution to lower its percentage to a target.
- * How much water turns this amount of solution from one percentage into a lower one?
- * Returns amount * (percent - target) / target.
- * amount, water for make weaker from percent to other percent
+ * liters, percent now, percent wanted: liters of water to add until it's only so many percent
+ * Write a function that returns how much water must be added to an amount of solution to lower its percentage to a target.
+ * How much water turns this amount of solution from one percentage (given second) into a lower one?
+ * Returns amount * (percent - target) / target, the water for a dilution.
+ * amount, percent now, percent wanted: water to add for make weaker
  * solvent volume for a target mass fraction: amount, percent, target percent
- * I have this much at that strength and want it weaker: add how much
+ * I have this much at that percent and want it down to another percent: add how much water
  *
  * @T double float
  * @name water_to_add dilution_water
@@ -755,7 +755,7 @@ T water_to_add(T amount, T percent, T target) { return amount * (percent - targe
 
 /**
  * molar mass of a molecule with c carbon, h hydrogen and o oxygen atoms (12, 1, 16)
- * C6H12O6 mass: 12 c + h + 16 o
+ * CxHyOz mass from the counts of C, H, O: 12 c + h + 16 o
  * molecular weight of CxHyOz with C 12, H 1, O 16
  * sum of atomic masses for C (12), H (1), O (16) by their counts
  * g/mol from number of carbons (12), hydrogens (1), oxygens (16)
@@ -776,18 +776,18 @@ T water_to_add(T amount, T percent, T target) { return amount * (percent - targe
 T molar_mass_cho(T carbon, T hydrogen, T oxygen) { return 12 * carbon + hydrogen + 16 * oxygen; }
 
 /**
- * liters of gas from moles ({K} l/mol)
- * gas volume n * {K}
- * moles to liters with {K}
- * how many liters does this much gas fill, molar volume {K}
- * volume of an ideal gas, {K} liters per mole
+ * liters of gas from moles at {K} l/mol
+ * gas volume n * {K} for n moles
+ * moles of gas to liters with {K} liters each
+ * how many liters do so many moles of gas fill, molar volume {K}
+ * volume in liters of some moles of an ideal gas, {K} liters per mole
  * mol gas -> L, {K}
  * Write a function that returns the volume in liters of an amount of gas in moles, with a molar volume of {K}.
- * What volume does the gas take up at {K} liters per mole?
- * Returns the amount in moles times {K}.
- * liter of gas if one mol is {K}
+ * What volume in liters do so many moles of gas take up at {K} liters per mole?
+ * Returns the amount in moles times {K}, the liters of gas.
+ * liter of gas for number of mol if one mol is {K}
  * amount of substance to volume, Vm = {K} L/mol
- * each mole fills {K} liters
+ * each mole of gas fills {K} liters: liters of this many moles
  *
  * @T double float
  * @K 22.4 24 24.5
@@ -801,13 +801,13 @@ T gas_volume(T moles) { return moles * K; }
  * moles of reaction: amount and coefficient of one, then of the other, the smaller quotient
  * which reactant runs out first, extent of reaction: amount, coefficient, amount, coefficient
  * smaller of amount / coefficient for two reactants, each amount before its coefficient
- * have n1 moles, need a each time; have n2, need b: how often
+ * have n1 moles, need a each time; have n2, need b: how often, as a quotient (n1, a, n2, b)
  * Write a function for amount, coefficient, amount, coefficient that returns the smaller quotient.
  * How many moles of reaction are possible with this amount and coefficient, and with those of a second?
  * Returns min(amount1 / coefficient1, amount2 / coefficient2).
- * two things, each with stock and need: which is first empty, count reaction
+ * two things, each with stock and need: how many times can it be done until one is empty, stock over need
  * extent of reaction by the limiting reagent: n1, nu1, n2, nu2
- * sandwiches: so much bread, so much needed each, so much cheese, so much needed each
+ * sandwiches: bread, bread needed each, cheese, cheese needed each; the smaller quotient
  *
  * @T double int32_t
  * @name reaction_extent limiting_reactant
@@ -823,17 +823,17 @@ T reaction_extent(T amount1, T coefficient1, T amount2, T coefficient2) {
 
 /**
  * titration: unknown concentration from c of the base, its volume and the acid's volume
- * c1 * v1 / v2
+ * c1 * v1 / v2 from c1, v1, v2
  * concentration of the acid by neutralization: base concentration, base volume, acid volume
  * how concentrated is the sample: titrant concentration, titrant volume, sample volume
  * titration result, one to one: c of titrant, volume used, volume of sample
  * mol/l of the unknown from known mol/l, its volume and the unknown's volume
  * Write a function for a sample's concentration: titrant's concentration, volume used, sample volume.
  * Concentration of base, volume of base, volume of acid that it neutralizes: concentration of the acid?
- * Returns concentration * used / sample.
+ * Returns concentration * used / sample for a one-to-one titration.
  * unknown acid strength from titrate: known c, ml used, ml of acid
  * 1:1 acid-base titration: known concentration times used volume over sample volume
- * known solution, how much of it I needed, how much sample I had: mol per liter
+ * concentration of known solution, how much of it I needed, how much sample I had: mol per liter of the sample
  *
  * @T double float
  * @name titration_concentration unknown_concentration
@@ -848,13 +848,13 @@ T titration_concentration(T concentration, T used, T sample) { return concentrat
  * kettle time: 4186 * m * dT / P
  * how many seconds does the kettle need: kg, temperature rise, watts, c = 4186
  * heating time of water (4186) in seconds: kilograms, degrees, power
- * boil water duration in seconds, kg * 4186 * rise over watts
- * time = mass * 4186 * temperature rise / power
+ * boil water duration in seconds, kg * 4186 * temperature rise over watts
+ * time in s = mass * 4186 * temperature rise / power
  * Write a function for the seconds to warm water (4186 J/(kg K)): kg, degrees, watts.
  * How many seconds does it take to heat this many kg of water by so many degrees at this wattage, c 4186?
  * Returns kilograms * 4186 * rise / watts.
  * water warm making time with kg, degree and watt, 4186
- * heating time, c = 4186 J/(kg K), no losses
+ * heating time of water from kg, temperature rise and watts, c = 4186 J/(kg K), no losses
  * kilograms of water (c = 4186), degrees warmer, heater watts: seconds
  *
  * @T double
@@ -868,16 +868,16 @@ T heating_time(T kilograms, T rise, T watts) { return kilograms * 4186 * rise / 
 /**
  * charge of an ion: protons minus electrons
  * ion charge from proton and electron count
- * is it positive or negative and by how much: protons, electrons
- * protons - electrons
+ * is it positive or negative and by how much: charge from number of protons, number of electrons
+ * protons - electrons, two counts
  * charge number of an atom with p protons and e electrons
  * net charge of protons and electrons
  * Write a function that returns the charge of an ion with the given numbers of protons and electrons.
  * What charge does a particle with this many protons and this many electrons carry?
  * Returns the number of protons less the number of electrons.
  * ion plus or minus how many, protons and electrons known
- * net elementary charge of an atom or ion
- * electrons missing make it positive, extra ones negative
+ * net elementary charge of an atom or ion from protons and electrons
+ * electrons missing make it positive, extra ones negative: charge from protons and electrons
  *
  * @T int32_t
  * @name ion_charge net_charge
@@ -888,16 +888,16 @@ T ion_charge(T protons, T electrons) { return protons - electrons; }
 
 /**
  * perimeter of a right triangle from its two legs
- * legs a and b: a + b + hypotenuse
- * right-angled triangle circumference
- * sum of legs plus sqrt(a^2 + b^2)
- * perimeter from two catheti
- * right triangle perimeter
+ * legs a and b of a right triangle: a + b + hypotenuse
+ * right-angled triangle: length around it from the two legs
+ * sum of two legs plus sqrt(a^2 + b^2)
+ * perimeter of a right triangle from two catheti
+ * right triangle perimeter from the two sides at the right angle
  * Write a function that returns the perimeter of a right triangle whose legs are given.
  * What is the perimeter of a triangle with a right angle between these two sides?
- * Returns the sum of both legs and the hypotenuse.
- * all three side together when two short ones are known and is right angle
- * perimeter of a right triangle by the Pythagorean theorem
+ * Returns the sum of both legs and the hypotenuse of a right triangle.
+ * all three side together when two short ones are known and angle between is right
+ * perimeter of a right triangle from its legs by the Pythagorean theorem
  * two sides of the right angle in, length of the whole outline out
  *
  * @name right_triangle_perimeter perimeter_from_legs
@@ -908,17 +908,17 @@ double right_triangle_perimeter(double a, double b) { return a + b + __builtin_s
 
 /**
  * area of an isosceles triangle from base and equal side
- * base b, legs s: b / 2 * sqrt(s^2 - b^2 / 4)
- * isosceles triangle area: base, leg
+ * isosceles triangle with base b, legs s: b / 2 * sqrt(s^2 - b^2 / 4)
+ * isosceles triangle area: base, then leg
  * base and one of two equal sides of a triangle, area
- * area from the base and one of the equal sides
- * base, side: half base times height, height from Pythagoras
+ * area of a triangle from the base and one of the two equal sides
+ * base, equal side of a triangle: half base times height, height from Pythagoras
  * Write a function that computes the area of an isosceles triangle from its base and the length of the equal sides.
- * How large is a triangle with this base and two sides of this length?
- * Returns base * sqrt(side^2 - base^2 / 4) / 2.
+ * How large is the area of a triangle with this base and two sides of this length?
+ * Returns base * sqrt(side^2 - base^2 / 4) / 2, the area of an isosceles triangle.
  * triangle with base and same two side, area please
- * area of an isosceles triangle, base first
- * bottom side and slanted side given: surface
+ * area of an isosceles triangle, base first, then one of the equal sides
+ * isosceles triangle, bottom side and slanted side given: surface area
  *
  * @name isosceles_area area_of_isosceles
  * @range base 0 20
@@ -930,14 +930,14 @@ double isosceles_area(double base, double side) {
 
 /**
  * radius of the {OP} circle of a triangle from its three sides
- * {OP} circle radius, sides a b c
- * {OP} radius of a triangle
+ * {OP} circle radius of a triangle with sides a b c
+ * {OP} radius of a triangle from three sides
  * three sides in, radius of the {OP} circle out
- * triangle {OP} circle
- * how big is the {OP} circle's radius
+ * triangle with three sides: radius of its {OP} circle
+ * how big is the radius of the circle {OP} to a triangle with three given sides
  * Write a function that computes the radius of the {OP} circle of a triangle with given sides.
- * What is the radius of the {OP} circle of this triangle?
- * Returns the radius of the triangle's {OP} circle, using Heron's formula.
+ * What is the radius of the {OP} circle of a triangle with these three sides?
+ * Returns the radius of the {OP} circle of a triangle from its sides, using Heron's formula.
  * radius from {OP} circle of triangle by sides
  * {OP} circle of a triangle, radius from side lengths
  * triangle with these sides: how large is its {OP} circle
@@ -956,18 +956,18 @@ double triangle_circle_radius(double side1, double side2, double side3) {
 }
 
 /**
- * is this length possible as the third side of a triangle
- * third side between |a - b| and a + b
- * two sides given, can the third be this long
- * triangle inequality for the last argument
- * could these two sides and that one close
+ * is this length, given last, possible as the third side of a triangle with two sides
+ * third side strictly between |a - b| and a + b
+ * two sides of a triangle given, can the third be this long, degenerate not allowed
+ * strict triangle inequality for the last of three lengths
+ * could the first two sides and the third one close to a real triangle, not a flat one
  * third side check: two sides, then the candidate, strictly possible or not
  * Write a function that checks whether a length lies strictly between the difference and the sum of two other sides.
- * Can a triangle with the first two sides have a third side of this length?
+ * Can a proper triangle with the first two sides have a third side of this length?
  * Returns true if |a - b| < third < a + b.
- * may third side be so with two side known
- * admissible range test for the third side
- * neither too short nor too long to join the two ends
+ * may third side be so long with two side known, flat triangle is no
+ * admissible range test for the third side of a triangle: difference < third < sum
+ * third length neither too short nor too long to join the ends of the first two sides, bounds excluded
  *
  * @T int32_t double
  * @name third_side_possible can_be_third_side
@@ -981,18 +981,18 @@ _Bool third_side_possible(T first, T second, T third) {
 }
 
 /**
- * fourth angle of a quadrilateral
- * 360 minus three angles
- * missing angle in a four-sided figure
- * three angles given, what's the last one of a quadrangle
- * remaining angle, sum is 360
- * quadrilateral: angle number four
- * Write a function that returns the fourth angle of a quadrilateral in degrees.
- * How big is the missing angle of a four-sided shape, when the other three are known?
+ * fourth angle of a quadrilateral in degrees from the other three
+ * 360 minus the sum of three angles
+ * missing angle in degrees in a four-sided figure, three given
+ * three angles given, what's the last one of a quadrangle in degrees
+ * remaining angle of four when their sum is 360 and three are known
+ * quadrilateral: angle number four from three, in degrees
+ * Write a function that returns the fourth angle of a quadrilateral in degrees from three angles.
+ * How many degrees is the missing angle of a four-sided shape, when the other three are known?
  * Returns 360 less the sum of the three angles.
- * last angle in four corner figure
- * angle sum of a quadrilateral solved for one angle
- * the corners of a kite make 360 degrees: find the unknown one
+ * last angle in four corner figure when three angle are known, degree
+ * angle sum of a quadrilateral (360) solved for one angle
+ * the corners of a kite make 360 degrees: find the unknown one from three
  *
  * @T int32_t double
  * @name fourth_angle missing_quadrilateral_angle
@@ -1003,17 +1003,17 @@ _Bool third_side_possible(T first, T second, T third) {
 T fourth_angle(T first, T second, T third) { return 360 - first - second - third; }
 
 /**
- * liters in a box measured in centimeters
- * length * width * height / 1000
- * how many liters does the aquarium hold, cm given
- * aquarium volume in liters
- * cm cm cm to liters
- * box capacity in liters
+ * liters in a box with three sides measured in centimeters
+ * length * width * height / 1000 from cm to liters
+ * how many liters does the aquarium hold, three sides in cm given
+ * aquarium volume in liters from length, width, height in cm
+ * three sides in cm to the liters of the box
+ * box capacity in liters from centimeters
  * Write a function that computes the volume in liters of a box with sides in centimeters.
  * How much water in liters fits into a tank of this length, width and height in cm?
  * Returns length * width * height / 1000.
- * liter of box when centimeter are given
- * cuboid capacity, cm to L
+ * liter of box when three side are given in centimeter
+ * cuboid capacity, cm times cm times cm to L
  * fish tank: three sides in centimeters, liters out
  *
  * @T double int32_t
@@ -1026,17 +1026,17 @@ T box_liters(T length, T width, T height) { return length * width * height / 100
 
 /**
  * mass of a solid block: length, width, height, density
- * a * b * c * rho
- * how heavy is a block of this material
- * weight of a beam from its sides and density
- * volume of the cuboid times density
- * mass of a brick
+ * a * b * c * rho, mass of a block
+ * how heavy is a block with three edges of a material with this density
+ * weight of a beam from its three sides and its density
+ * volume of the cuboid (three edges) times density
+ * mass of a brick from length, width, height, density
  * Write a function that returns the mass of a cuboid from its three edges and its density.
  * What does a block with these edges and this density weigh?
  * Returns length * width * height * density.
- * kilo of a block by sides and density
- * mass of a homogeneous cuboid
- * gold bar: how long, wide, high and dense; how heavy
+ * kilo of a block by three sides and density
+ * mass of a homogeneous cuboid: edges, then density
+ * gold bar: length, width, height and density; how heavy
  *
  * @T double int32_t
  * @name block_mass cuboid_mass
@@ -1071,17 +1071,17 @@ T pipe_volume(T outer, T inner, T length) { return 3.141592653589793 * (outer * 
 
 /**
  * which term is {x} in an arithmetic sequence, -1 if it isn't one
- * position from 1 of a number in first, first + step, ..., else -1
+ * position from 1 of a number x in first, first + step, ... (first, step, x), else -1
  * first, step, x: index (x - first) / step + 1 if x is a term, -1 if not
- * is x in the sequence and at what place, counting from 1
- * n from a1, d and an, counting from 1, -1 if an is no term
+ * first, step, x: is x in the rising sequence and at what place, counting from 1, else -1
+ * n from a1, d and an of an arithmetic sequence, counting from 1, -1 if an is no term
  * arithmetic progression, find n: first term, difference, value, -1 for none
- * Write a function that returns a number's position, from 1, in a rising arithmetic sequence, or -1.
- * First, step, number: the how manyth term is this number? -1 if none.
- * Returns (x - first) / step + 1 if x is a term of the sequence, otherwise -1.
- * begin and step, then x: what number of term is x, -1 if not in
+ * Write a function for first term, positive step and a number that returns the number's position, from 1, in the arithmetic sequence, or -1.
+ * First term, step, number: which term, counted from 1, of the arithmetic sequence is this number? -1 if none.
+ * Returns (x - first) / step + 1 if x is a term of the sequence first, first + step, ..., otherwise -1.
+ * begin and step, then x: what number of term (from 1) is x, -1 if not in
  * inverse of the explicit formula of an arithmetic progression, from 1, -1 for a value not in it
- * start, step, value: which place (from 1) does the value have, or -1
+ * start, step, value: which place (from 1) does the value have in start, start + step, ..., or -1
  *
  * @T int32_t int64_t
  * @name term_position index_of_term
@@ -1098,15 +1098,15 @@ T term_position(T first, T step, T x) {
  * sum of an arithmetic sequence from first term, last term and count
  * a1, an, n: (a1 + an) * n / 2
  * gauss sum with first, last and how many
- * first and last known: sum of evenly spaced numbers, count given third
- * arithmetic series from both ends
- * first plus last times count over two
+ * first and last of evenly spaced numbers known, count given third: their sum
+ * arithmetic series from first term, last term and number of terms
+ * first plus last, times count over two
  * Write a function that sums an arithmetic series with given first term, last term and number of terms.
  * First, last, count: what do equally spaced numbers add up to?
  * Returns (first + last) * count / 2.
- * sum of row with begin, end, number
- * arithmetic series by its end terms
- * pair the ends, times half the number of terms
+ * sum of arithmetic row with begin, end, number of terms
+ * sum of an arithmetic series by its end terms and their count
+ * pair the ends of an arithmetic series: first plus last times half the number of terms
  *
  * @T int32_t int64_t double
  * @name series_from_ends arithmetic_sum
@@ -1118,17 +1118,17 @@ T series_from_ends(T first, T last, T count) { return (first + last) * count / 2
 
 /**
  * start with {x}, {n} times multiply by {K} and add {L}
- * repeat x = {K} * x + {L}, n times
- * recursive sequence a(n+1) = {K} a(n) + {L}
- * n-th term of times {K} plus {L}
- * apply "{K} times plus {L}" n times
- * iterate {K}x + {L}
- * Write a function that returns the n-th term of a sequence with the rule: {K} times the previous plus {L}.
- * What is the value after n steps, each multiplying by {K} and adding {L}?
- * Returns the result of n applications of x -> {K} * x + {L}.
- * do n times: multiply {K}, plus {L}
- * affine recurrence with factor {K} and summand {L}
- * each step: {K}-fold, then {L} more
+ * repeat x = {K} * x + {L}, n times, and return x
+ * recursive sequence a(n+1) = {K} a(n) + {L}: value after n steps from x
+ * n-th term, after a start x, of the rule times {K} plus {L}
+ * apply "{K} times plus {L}" n times to x
+ * iterate {K}x + {L} n times from a start value
+ * Write a function that, from a start value, returns the term after n steps of the rule: {K} times the previous plus {L}.
+ * What becomes of a start value after n steps, each multiplying by {K} and adding {L}?
+ * Returns the result of n applications of x -> {K} * x + {L} to a start value.
+ * do n times on the number: multiply {K}, plus {L}
+ * affine recurrence with factor {K} and summand {L}, n iterations on x
+ * start with a number, each of n steps makes it {K}-fold, then {L} more
  *
  * @T int32_t int64_t
  * @K 2 3
@@ -1149,12 +1149,12 @@ T iterate_affine(T x, int32_t n) {
  * winners, tickets: chance that both of two draws are winners, none put back
  * urn with r red balls among n, chance of two reds without replacement
  * good ones, all: draw twice without replacement, probability both good
- * Write a function for marked and total balls: probability of two marked in a row, without replacement.
- * How likely are two red balls, when there are this many red ones among this many and none goes back?
+ * Write a function for marked and total balls that returns the probability of two marked in a row, without replacement.
+ * How likely are two red balls in two draws, when there are this many red ones among this many and none goes back?
  * Returns red * (red - 1) / (total * (total - 1)).
- * red number, all number: chance both ball are red and not give back
+ * number of red, number of all: chance both drawn ball are red and first not give back
  * hypergeometric probability of two hits in two draws: hits, population
- * red ones first, all of them second: two reds in a row
+ * red ones first, all of them second: chance of two reds in two draws without returning
  *
  * @name two_without_replacement both_red
  * @range red 0 10
@@ -1166,17 +1166,17 @@ double two_without_replacement(int32_t red, int32_t total) {
 
 /**
  * probability that {n} coin tosses give exactly {k} heads
- * n coins, k heads, chance
- * C(n, k) / 2^n
- * toss a coin n times, exactly k heads
- * coin flip probability: tosses, exact number of heads
- * fair coin: n tosses, k of them heads
+ * n fair coins, k heads, chance of exactly k
+ * C(n, k) / 2^n as a double
+ * toss a fair coin n times, probability of exactly k heads
+ * fair coin flip probability: tosses, exact number of heads
+ * fair coin: n tosses, chance of k of them being heads
  * Write a function for n throws of a fair coin that returns the probability of exactly k heads.
  * If a coin is thrown n times, how likely are exactly k heads?
  * Returns the binomial coefficient of n and k divided by 2 to the power n.
- * n throwing, chance for k times head
- * binomial probability with p = 1/2: n, k
- * number of throws first, number of heads second
+ * n throwing of fair coin, chance for exactly k times head
+ * binomial probability with p = 1/2: n trials, k successes
+ * fair coin, number of throws first, number of heads second: how likely is exactly that
  *
  * @name coin_probability heads_probability
  * @range n 0 16
@@ -1192,7 +1192,7 @@ double coin_probability(int32_t n, int32_t k) {
 
 /**
  * conditional probability: both divided by condition, 0 if impossible
- * P(A|B) = P(A and B) / P(B)
+ * P(A|B) = P(A and B) / P(B), 0 when P(B) is 0
  * probability of A given B: joint, P(B), 0 if P(B) is 0
  * joint probability over probability of the condition, 0 for a zero condition
  * given that B happened, how likely is A: P(both), P(B), 0 if B cannot happen
@@ -1202,7 +1202,7 @@ double coin_probability(int32_t n, int32_t k) {
  * Returns joint / condition, or 0 for a condition of probability 0.
  * chance of a when b is sure: p both, p b, zero if b is impossible
  * conditional probability from joint and condition, 0 for a null event
- * share of the cases with both among the cases with the condition
+ * share of the cases with both among the cases with the condition, 0 without such a condition: joint, condition
  *
  * @T double
  * @name conditional_probability probability_given
@@ -1212,18 +1212,18 @@ double coin_probability(int32_t n, int32_t k) {
 T conditional_probability(T joint, T condition) { return condition == 0 ? 0 : joint / condition; }
 
 /**
- * first raise by {up} percent, then lower by {down} percent
- * price goes up p % and then down q %
- * x * (1 + p/100) * (1 - q/100)
- * increase then discount
- * two percent changes one after the other
- * up some percent, down some percent, final value
+ * first raise a value by {up} percent, then lower the result by {down} percent
+ * price goes up p % and then down q %: price, p, q
+ * x * (1 + p/100) * (1 - q/100) for x, p, q
+ * increase a value by a percentage, then discount the result by another
+ * two percent changes one after the other on a value: first up, then down
+ * value up some percent, then down some percent, final value
  * Write a function that increases a value by one percentage and then decreases the result by another.
- * What is the price after a rise and a following cut, both in percent?
+ * What does a price become after a rise and a following cut, both in percent?
  * Returns the value times (1 + up / 100) times (1 - down / 100).
- * value plus percent and after minus percent
- * compounded relative changes, opposite signs
- * markup first, then the sale
+ * value plus percent and after that minus other percent
+ * compounded relative changes of a value in percent: increase first, decrease second
+ * markup in percent first, then the sale in percent, on a price
  *
  * @T double float
  * @name raise_then_cut up_and_down
@@ -1234,18 +1234,18 @@ T conditional_probability(T joint, T condition) { return condition == 0 ? 0 : jo
 T raise_then_cut(T value, T up, T down) { return value * (1 + up / 100) * (1 - down / 100); }
 
 /**
- * grade from points: 1 at 0 points, 6 at full points, linear
- * swiss grade: points * 5 / max + 1
- * linear grade 1 to 6
- * points and maximum to a grade between 1 and 6
+ * grade from points and maximum: 1 at 0 points, 6 at full points, linear
+ * swiss grade: points * 5 / max + 1 from points and max
+ * linear grade from 1 for no points to 6 for the maximum
+ * points and maximum to a grade between 1 (none) and 6 (all), linear
  * mark = 5 * p / max + 1
- * test grade, six is best
+ * test grade from points and full points, six is best and one is for zero, linear between
  * Write a function that converts points to a grade from 1 to 6, linearly, where the maximum gives 6.
  * Which grade from 1 to 6 do so many of so many points give?
  * Returns points * 5 / maximum + 1.
- * points make note one to six
- * affine grading scale with best mark 6
- * no points is a 1, all points a 6, the rest in between
+ * points and maximum make note one to six, linear, six is all
+ * affine grading scale with best mark 6 for full points and 1 for none
+ * no points is a 1, all points a 6, the rest linear in between: points, then maximum
  *
  * @T double float
  * @name linear_grade points_to_grade
@@ -1256,17 +1256,17 @@ T linear_grade(T points, T maximum) { return points * 5 / maximum + 1; }
 
 /**
  * order of magnitude: exponent of ten of a positive number
- * exponent in scientific notation
- * 4700 -> 3
- * floor(log10(x))
- * power of ten of a number
- * how many places to move the decimal point
+ * exponent in scientific notation of a positive number
+ * exponent of ten of a positive number, 4700 -> 3 and 0.05 -> -2
+ * floor(log10(x)) for positive x
+ * power of ten of a positive number, i.e. the exponent when it is written with one digit before the point
+ * how many places to move the decimal point left so that one nonzero digit is before it, negative for right
  * Write a function that returns the exponent of ten of a positive number in scientific notation.
  * What is the exponent when this number is written as m times ten to the e, with m from 1 to below 10?
  * Returns the largest integer e with 10^e <= x.
- * which ten power has number
- * decimal exponent of a positive real
- * thousands give 3, millions give 6
+ * which ten power has positive number, rounded down to whole exponent
+ * decimal exponent of a positive real, largest e with 10^e not above it
+ * thousands give 3, millions give 6, tenths give -1: exponent of ten of a positive number
  *
  * @T double
  * @name decimal_exponent order_of_magnitude
@@ -1281,13 +1281,13 @@ int32_t decimal_exponent(T x) {
 
 /**
  * line y = m x + b by slope and intercept, does the point given last lie {OP} it
- * point {OP} a straight line? slope, intercept, point
+ * is a point {OP} a straight line? slope, intercept, x, y
  * m, b, px, py: is (px, py) {OP} y = mx + b
  * check point {OP} line: slope, intercept, x, y
  * slope and intercept, then x and y: y of the point vs m*x + b: {OP}?
- * line by slope and intercept, point {OP} it
- * Write a function that checks whether a point lies {OP} the line with a given slope and intercept.
- * Is the point {OP} the line with this slope and this y-intercept?
+ * line by slope and intercept, is the point (x, y) {OP} it
+ * Write a function that checks whether a point (x, y) lies {OP} the line with a given slope and intercept, which come first.
+ * Is the point, passed last, {OP} the line with this slope and this y-intercept?
  * Returns true if the point is {OP} the line y = slope * x + intercept.
  * slope, intercept, point: point is {OP} line or not
  * half-plane membership: {OP} a non-vertical line (m, b), point x, y
@@ -1307,17 +1307,17 @@ _Bool point_and_line(T slope, T intercept, T px, T py) { return py OP slope * px
 
 /**
  * weighted school grade: written counts {K} percent, oral the rest
- * {K} % written, remainder oral
+ * {K} % written grade, remainder oral grade
  * final mark from written ({K} percent) and oral grade
- * written * {K} + oral * (100 - {K}), over 100
- * two marks, first one weighs {K} percent
- * combine test and oral mark with {K} %
+ * (written * {K} + oral * (100 - {K})) / 100
+ * two marks, first one weighs {K} percent, second the rest
+ * combine test mark (first) and oral mark with {K} % on the test
  * Write a function that combines two grades when the first counts {K} percent and the second the rest.
- * What is the overall grade if the written part counts {K} percent?
+ * What is the overall grade if the written part, given first, counts {K} percent and the oral part the rest?
  * Returns (written * {K} + oral * (100 - {K})) / 100.
  * note from two, first one is {K} percent, second the rest
  * convex combination of two marks, weight {K} % on the first
- * the exams are worth {K} out of 100, talking in class what is left
+ * exam mark is worth {K} out of 100, mark for talking in class what is left: combined mark
  *
  * @T double int32_t
  * @K 60 50 70 40
@@ -1328,18 +1328,18 @@ _Bool point_and_line(T slope, T intercept, T px, T py) { return py OP slope * px
 T overall_grade(T written, T oral) { return (written * K + oral * (100 - K)) / 100; }
 
 /**
- * electricity cost in cents: watts, hours per day, days, cents per kWh
- * what does a device cost in cents: watts, hours a day, days, cents per kWh
- * W * h * days / 1000 * price
- * power bill of a lamp, whole cents: W, h a day, days, price per kWh
- * energy cost in cents for daily use of some watts over days at a kWh price
+ * electricity cost in whole cents, rounded down: watts, hours per day, days, cents per kWh
+ * what does a device cost in full cents: watts, hours a day, days, cents per kWh
+ * W * h per day * days / 1000 * cents per kWh, in whole cents rounded down
+ * power bill of a lamp in whole cents: W, h a day, days, cents per kWh
+ * energy cost in cents, rounded down, for some watts, hours a day, days, and a price in cents per kWh
  * running costs of an appliance in full cents: watts, daily hours, days, cents a kWh
- * Write a function for the cents it costs to run a device some hours a day over some days.
- * How many cents does it cost to leave a device of these watts on for hours a day, days, at a kWh price?
- * Returns watts * hours * days * price / 1000, rounded down to whole cents.
- * cost in cent for watt, hour each day, day number, kwh price
+ * Write a function for the whole cents it costs to run a device: watts, hours a day, days, cents per kWh.
+ * How many whole cents does it cost to leave a device on: watts, hours a day, days, cents per kWh?
+ * Returns watts * hours * days * price / 1000, rounded down to whole cents, price in cents per kWh.
+ * cost in full cent for watt, hour each day, day number, kwh price in cent
  * appliance energy cost in integer cents from W, h/day, days, ct/kWh
- * my computer of so many watts runs so long a day: cents for the days at ct per kWh
+ * my computer has so many watts and runs so many hours a day: whole cents for some days at ct per kWh
  *
  * @T int64_t int32_t
  * @name running_cost appliance_cost
@@ -1352,17 +1352,17 @@ T running_cost(T watts, T hours, T days, T price) { return watts * hours * days 
 
 /**
  * average speed of two parts: speed and time of each
- * (v1 t1 + v2 t2) / (t1 + t2)
+ * (v1 t1 + v2 t2) / (t1 + t2) from v1, t1, v2, t2
  * mean speed over two legs: speed, duration, speed, duration
- * drove v1 for t1, then v2 for t2, average?
+ * drove v1 for time t1, then v2 for time t2, average speed?
  * time-weighted average of two speeds, each speed with its time
  * two stretches, speed and time of the first, then of the second: average speed
  * Write a function that returns the average speed of a trip with two parts, given the speed and duration of both.
- * What is my average speed if I go one speed for a while and another speed for another while?
+ * What is my average speed if I go at one speed for a time and then at another speed for another time?
  * Returns the total distance over the total time of two parts, each given as speed and time.
- * middle speed from two part: speed, time, speed, time
+ * average speed from two part: speed, time, speed, time
  * duration-weighted mean velocity: v1, t1, v2, t2
- * first fast for so long, then slow for so long: overall speed
+ * first this fast for so long, then that fast for so long: overall average speed
  *
  * @T double float
  * @name two_part_speed mean_speed
@@ -1375,17 +1375,17 @@ T two_part_speed(T v1, T t1, T v2, T t2) { return (v1 * t1 + v2 * t2) / (t1 + t2
 
 /**
  * direction of a force in degrees from its x and y components
- * angle of a vector, atan2 in degrees
- * which way does (fx, fy) point
- * vector direction in degrees
- * polar angle from components
- * angle between the x axis and the force
+ * angle of a vector in degrees, atan2 of y over x, x given first
+ * which way in degrees does (fx, fy) point, from the x axis counterclockwise
+ * vector direction in degrees, -180 to 180, from x and y
+ * polar angle in degrees from the components x, y
+ * angle in degrees between the positive x axis and a force with components x, y
  * Write a function that returns the direction of a vector in degrees, from -180 to 180, given its components.
- * In which direction, in degrees, does a force with these two components act?
- * Returns the angle of the vector from the positive x axis, counterclockwise, in degrees.
+ * In which direction, in degrees from the x axis, does a force with these x and y components act?
+ * Returns the angle of the vector (x, y) from the positive x axis, counterclockwise, in degrees.
  * degree of vector from x and y part
- * argument of a plane vector in degrees
- * so much to the right and so much up: the angle
+ * argument of a plane vector (x, y) in degrees
+ * so much to the right and so much up: the angle in degrees above the x axis
  *
  * @name vector_direction force_direction
  * @range fx -50 50
@@ -1395,17 +1395,17 @@ double vector_direction(double fx, double fy) { return __builtin_atan2(fy, fx) *
 
 /**
  * resultant of two forces with an angle between them in degrees
- * sqrt(a^2 + b^2 + 2ab cos)
- * add two forces that form an angle
- * net force of two pulls at an angle
- * magnitude of the sum of two vectors, angle given
- * parallelogram of forces
+ * sqrt(a^2 + b^2 + 2ab cos) of two forces a, b and the angle in degrees between them
+ * add two forces that form an angle in degrees: size of the sum
+ * net force of two pulls at an angle in degrees to each other
+ * magnitude of the sum of two vectors, their magnitudes and the angle between in degrees given
+ * parallelogram of forces: two forces and the enclosed degrees to the resultant
  * Write a function that returns the magnitude of the resultant of two forces that enclose an angle in degrees.
- * How strong are two forces together if they act at this angle to each other?
- * Returns the length of the vector sum of the two forces.
- * two force and degree between, how big both
- * vector addition by magnitude and included angle
- * two people pull a sledge, so many degrees between their pulls: total pull
+ * How strong are two forces together if they act at this angle in degrees to each other?
+ * Returns the length of the vector sum of two forces with so many degrees between them.
+ * two force and degree between, how big is the sum
+ * vector addition by two magnitudes and the included angle in degrees
+ * two people pull a sledge with these forces, so many degrees between their pulls: total pull
  *
  * @name resultant_force combined_force
  * @range f1 0 100
@@ -1419,17 +1419,17 @@ double resultant_force(double f1, double f2, double degrees) {
 
 /**
  * percent of a percent: p percent of q percent
- * two percentages one after the other, in percent
- * p * q / 100
+ * two percentages one after the other, p percent of q percent, in percent
+ * p * q / 100 for two percentages
  * what is p % of q %, like 20 % of 30 % being 6
- * share of a share
- * nested percentages
+ * share of a share, both in percent, result in percent of the whole
+ * nested percentages: so many percent of so many percent, as a percentage
  * Write a function that returns one percentage of another percentage, in percent.
  * How many percent of the whole is this percentage of that percentage?
  * Returns the product of the two percentages divided by 100.
- * percent from percent, what is of all
- * composition of two relative shares
- * so many percent vote, so many percent of those for us: percent of everybody
+ * percent of a percent, what percent is it of all
+ * composition of two relative shares given in percent, in percent
+ * so many percent vote, so many percent of those for us: percent of everybody for us
  *
  * @T double float int32_t
  * @name percent_of_percent share_of_share
@@ -1440,17 +1440,17 @@ T percent_of_percent(T p, T q) { return p * q / 100; }
 
 /**
  * smallest n with 1 + 2 + ... + n at least {x}
- * how many terms of 1+2+3+... to reach x
- * count until the running sum of 1, 2, 3 is at least x
- * rows of a triangle needed for x balls
- * sum 1..n >= x, find n
- * number of steps if each one is longer by 1
+ * how many terms of 1+2+3+... are needed to reach x or more
+ * number of terms until the running sum of 1, 2, 3, ... is at least x
+ * rows of a triangle (1, 2, 3, ...) needed for x balls
+ * smallest n with sum 1..n >= x
+ * number of steps to cover a distance x if the first is 1 and each one is longer by 1
  * Write a function that returns the least number of terms of 1 + 2 + 3 + ... whose sum is at least a given value.
- * How many numbers from 1 upwards must be added to get to the limit?
+ * How many numbers from 1 upwards must be added to get to the limit at least?
  * Returns the smallest n whose triangular number is not below the argument.
- * how many of 1 2 3 add till x
- * inverse triangular number, rounded up
- * pins in rows of 1, 2, 3: how many rows for so many pins
+ * how many of 1 2 3 ... add till sum is x or more
+ * inverse triangular number of x, rounded up
+ * pins in rows of 1, 2, 3, ...: how many rows for so many pins
  *
  * @T int32_t int64_t
  * @name terms_to_reach rows_for_balls
@@ -1464,17 +1464,17 @@ T terms_to_reach(T x) {
 
 /**
  * critical angle of total reflection in degrees, from n1 into n2
- * asin(n2 / n1) in degrees
+ * asin(n2 / n1) in degrees, n1 given first
  * total internal reflection angle in degrees: index inside, index outside
  * glass to air: from which angle in degrees on is all light reflected, first index, second index
- * critical angle from two refractive indices, denser first
+ * critical angle in degrees from two refractive indices, denser first
  * limit angle of refraction in degrees, denser index n1 before n2
  * Write a function that returns the critical angle in degrees for light passing from index n1 to a smaller index n2.
  * Beyond which angle in degrees does light not leave the denser medium (first index) for the second?
- * Returns the arc sine of n2 / n1 in degrees.
+ * Returns the arc sine of n2 / n1 in degrees, the critical angle.
  * n1, n2: degree angle where light can not go out any more
  * critical angle in degrees by Snell's law, n1 to n2
- * index of water, then of air: at this angle in degrees the ray runs along the surface
+ * index of water, then of air: angle in degrees at which the ray runs along the surface
  *
  * @name critical_angle reflection_limit
  * @range n1 2 3
@@ -1484,15 +1484,15 @@ double critical_angle(double n1, double n2) { return __builtin_asin(n2 / n1) * 1
 
 /**
  * gas pressure after heating at constant volume: pressure, kelvin before, kelvin after
- * p1, T1, T2: p2 = p1 * T2 / T1
- * gay-lussac: pressure, old and new kelvin
+ * p1, T1, T2 in kelvin: p2 = p1 * T2 / T1
+ * gay-lussac: pressure, old and new kelvin, to the new pressure
  * new tyre pressure when it gets warmer: pressure, K before, K now
  * spray can in the sun: pressure, kelvin in the shade, kelvin in the sun, new pressure
- * pressure scales with absolute temperature: p, old T, new T
- * Write a function for a gas at constant volume: pressure, absolute temperature before and after, new pressure.
+ * pressure scales with absolute temperature: p, old T, new T to new p
+ * Write a function for a gas at constant volume: pressure, absolute temperature before and after; it returns the new pressure.
  * What pressure does a closed gas bottle have: old pressure, old kelvin, new kelvin?
  * Returns pressure * after / before, with temperatures in kelvin.
- * gas pressure, kelvin, then more hot kelvin, how much pressure, volume same
+ * gas pressure, kelvin before, kelvin after, what is pressure then, volume same
  * isochoric change of an ideal gas: p1, T1, T2 to p2
  * old pressure, old kelvins, new kelvins: new pressure
  *
@@ -1510,13 +1510,13 @@ T heated_pressure(T pressure, T before, T after) { return pressure * after / bef
  * gas compressed and heated, final pressure from p1, V1, T1, V2, T2
  * pressure after volume and temperature change: p, V, T, new V, new T
  * pV/T is constant, find p2 from p1, v1, t1, v2, t2
- * general gas equation, second pressure: old p V T, then V and T after
- * Write a function for a gas pressure after changes: pressure, volume, kelvin, new volume, new kelvin.
- * What is the pressure after compression and heating: state p, V, T before, V and T after?
- * Returns p1 * v1 * t2 / (t1 * v2).
+ * general gas equation, second pressure from old p V T, then V and T after
+ * Write a function for a gas pressure after changes: old pressure, volume, kelvin, new volume, new kelvin.
+ * What is the pressure after compression and heating, given p, V, T before, then V and T after?
+ * Returns p1 * v1 * t2 / (t1 * v2), called with p1, v1, t1, v2, t2.
  * new pressure: old pressure, volume, kelvin, other volume, other kelvin
  * combined gas law solved for the final pressure, p1 V1 T1 V2 T2 in this order
- * first state p V T, second V T: find its pressure
+ * first state p V T, second V T: find the second pressure
  *
  * @T double
  * @name combined_gas_pressure final_pressure
@@ -1530,17 +1530,17 @@ T combined_gas_pressure(T p1, T v1, T t1, T v2, T t2) { return p1 * v1 * t2 / (t
 
 /**
  * pOH from pH
- * 14 - pH
- * hydroxide exponent
+ * 14 - pH, the pOH
+ * hydroxide exponent of a solution with this pH
  * how basic: poh of a solution with this ph
- * convert between ph and poh at 25 degrees
- * the other p value, both make 14
+ * convert ph to poh at 25 degrees, or back
+ * the other p value of a pH, both make 14
  * Write a function that returns the pOH of a solution from its pH.
  * What pOH does a solution with this pH have?
  * Returns 14 minus the pH.
  * poh out of ph please
- * pKw - pH at room temperature
- * complement of the acidity exponent to fourteen
+ * pOH as 14 - pH at room temperature
+ * complement of the pH to fourteen
  *
  * @T double float
  * @name poh ph_to_poh
@@ -1550,17 +1550,17 @@ T poh(T ph) { return 14 - ph; }
 
 /**
  * mass percent of an element in a compound: atoms, atomic mass, molar mass
- * n * A / M * 100
+ * n * A / M * 100 from atoms, atomic mass, molar mass
  * how many percent carbon is in the molecule: C atoms, mass of one, molar mass
  * share in percent of an element by mass: atoms, atomic mass, molar mass
  * composition by mass in percent from atoms, atomic mass and molar mass
  * percent by weight of one element: how many atoms, how heavy each, molecule's mass
- * Write a function that returns what percentage of a compound's mass one element makes up.
+ * Write a function for the mass percentage of an element: number of atoms, atomic mass, molar mass of the compound.
  * What mass percentage does an element have with this many atoms of this mass in a molecule of that molar mass?
- * Returns atoms * atomic_mass * 100 / molar_mass.
+ * Returns atoms * atomic_mass * 100 / molar_mass, the percent by mass.
  * how much percent of molecule is this element: atoms, atomic mass, whole mass
  * elemental mass fraction in percent, n, A, M
- * so many atoms, each so heavy, in a molecule weighing so much: percent
+ * so many atoms, each so heavy, in a molecule weighing so much: percent of its mass
  *
  * @T double
  * @name element_percent mass_share
@@ -1572,17 +1572,17 @@ T element_percent(T atoms, T atomic_mass, T molar_mass) { return atoms * atomic_
 
 /**
  * height of a cylinder from its volume and radius
- * h = V / (pi r^2)
+ * h = V / (pi r^2) from V and r
  * how high does this volume of water stand in a round glass of this radius
  * cylinder: volume and radius known, height wanted
- * fill height in a can: volume, radius
- * volume divided by base area of a circle
+ * fill height in a round can from volume and radius
+ * volume divided by the base area of a circle of some radius
  * Write a function that returns the height of a cylinder with a given volume and radius.
  * How high does this amount of liquid stand in a cylinder of this radius?
  * Returns the volume divided by pi times the square of the radius.
- * height of round thing from volume
- * inverse of the cylinder volume formula for the height
- * poured so much into a pipe so wide: how high
+ * height of round cylinder from volume and radius
+ * inverse of the cylinder volume formula: height from volume, then radius
+ * poured this volume into an upright pipe of this radius: how high does it stand
  *
  * @T double
  * @name cylinder_height fill_height
@@ -1593,7 +1593,7 @@ T cylinder_height(T volume, T radius) { return volume / (3.141592653589793 * rad
 
 /**
  * mass of a ball from radius and density
- * 4/3 pi r^3 * rho
+ * 4/3 pi r^3 * rho for a radius and a density
  * how heavy is a steel ball, radius and density given
  * sphere mass: radius, density
  * weight of a ball of this radius in a material of this density
@@ -1601,9 +1601,9 @@ T cylinder_height(T volume, T radius) { return volume / (3.141592653589793 * rad
  * Write a function that returns the mass of a solid sphere from its radius and its density.
  * What does a ball with this radius and this density weigh?
  * Returns 4 / 3 * pi * radius^3 * density.
- * kilo of ball by radius and how dense
- * mass of a homogeneous sphere
- * marble: how big and how dense, how heavy
+ * kilo of ball by radius and density
+ * mass of a homogeneous sphere from radius and density
+ * marble of a radius and a density, how heavy
  *
  * @T double
  * @name ball_mass sphere_mass
