@@ -3,14 +3,14 @@
  * What is {a} plus {b} with unsigned saturation, so that an overflow gives the maximum?
  * saturating unsigned addition of the {T:s} {a} and {b}
  * Returns {a} + {b}, clipped to the top of the unsigned range when the true sum does not fit
- * I mix two audio levels {a} and {b}, both {T:s} (unsigned), and an overflow must stick at full scale; give me the level.
+ * I mix two audio levels {a} and {b}, both {T:s} (unsigned), and an overflow must stick at full scale; what level comes out?
  * sum that never wraps: {a} + {b}, capped at the unsigned maximum, for {T:s}
  * Write a function that adds two {T:s} without overflow, stopping at the maximum.
  * saturating add of {T:s}
  * How do I add {T:s} so that they stay at the maximum instead of wrapping?
- * sum of two {T:s} capped at max
- * total of {T:s}, limited at the top
- * pixel or volume addition with clipping ({T:s})
+ * sum of two {T:s} that sticks at the largest value instead of overflowing
+ * total of two {T:s}, limited at the top of the type
+ * pixel or volume addition of {T:s} with clipping at the maximum
  *
  * @T uint8_t uint16_t uint32_t
  * @name add_saturating sat_add_u uadd_sat
@@ -25,14 +25,14 @@ T add_saturating(T a, T b) {
  * How much is left of the {T} {a} after {b} is taken away, with a floor of zero?
  * unsigned saturating difference {a} - {b} of {T:s}
  * Computes {a} minus {b} when {a} is the larger one and 0 otherwise, all values {T:s}
- * A counter {a} loses {b} credits but cannot fall under zero; what does it show, as {T:a}?
+ * A counter {a} loses {b} credits but cannot fall under zero; what does it show then, as {T:a}?
  * max({a} - {b}, 0) without underflow, {T:s}
- * Write a function that subtracts {T:s} but never goes below zero.
- * saturating subtract of {T:s}
- * How do I subtract {T:s} without underflow?
+ * Write a function that subtracts the second of two {T:s} from the first but never goes below zero.
+ * saturating subtract of {T:s}, first minus second or 0
+ * How do I subtract {T:s} without underflow, getting 0 when the second is larger?
  * first - second or 0, with {T:s}
  * difference of {T:s} floored at zero
- * monus (truncated subtraction) on {T:s}
+ * monus (truncated subtraction, at least 0) of the first and the second of two {T:s}
  *
  * @T uint8_t uint16_t uint32_t uint64_t
  * @name subtract_saturating sat_sub_u usub_sat
@@ -45,13 +45,13 @@ T subtract_saturating(T a, T b) { return a > b ? a - b : 0; }
  * signed addition with saturation: {a} + {b}, limited to what {T:a} can hold
  * Returns the {T} nearest to the true sum of {a} and {b}
  * If {a} + {b} overflows {T:a}, give the maximum or the minimum, whichever the sum ran past; otherwise the sum.
- * Could you add two {T:s}, {a} and {b}, so that the result sticks at the limits instead of wrapping?
+ * Could you add two {T:s}, {a} and {b}, so that the signed result sticks at the limits instead of wrapping?
  * Write a function that adds two signed {T:s} with saturation.
  * signed saturating add, {T:s}
  * How do I add signed {T:s} and clamp on overflow?
  * a+b clipped to min/max for {T:s}
  * sum of signed {T:s} limited on both ends
- * DSP audio sample addition in {T:s}, signed and saturating
+ * DSP audio sample addition in signed {T:s}, saturating at both ends
  *
  * @T int8_t int16_t
  * @name add_clamped sat_add_s sadd_sat
@@ -68,13 +68,13 @@ T add_clamped(T a, T b) {
  * signed saturating subtraction of {T:s}, {a} minus {b}
  * Gives {a} minus {b}, or the nearest {T} if the difference does not fit into one
  * Where {a} - {b} runs past what {T:a} holds, stop at the limit it ran past.
- * For a filter I need {a} minus {b} on {T:s} with clipping at both ends.
+ * For a filter I need {a} minus {b} on signed {T:s} with clipping at both ends.
  * Write a function that subtracts two signed {T:s} with saturation.
  * signed saturating subtract, {T:s}
  * How do I subtract signed {T:s} and clamp on overflow?
- * a-b clipped to min/max for {T:s}
+ * a-b clipped to min/max for signed {T:s}
  * difference of signed {T:s} limited on both ends
- * DSP sample subtraction in {T:s}, signed and saturating
+ * DSP sample subtraction in signed {T:s}, first minus second, saturating
  *
  * @T int8_t int16_t
  * @name subtract_clamped sat_sub_s ssub_sat
@@ -94,10 +94,10 @@ T subtract_clamped(T a, T b) {
  * unsigned multiply with clipping: min({a} * {b}, biggest {T})
  * Write a function that multiplies two {T:s} and returns the maximum on overflow.
  * saturating multiply of {T:s}
- * How do I multiply {T:s} without wrapping?
- * product of {T:s} capped at max
- * times with a ceiling at the top of {T:s}
- * safe size computation: count times size in {T:s}
+ * How do I multiply {T:s} so that an overflow gives the maximum instead of wrapping?
+ * product of two {T:s}, capped at the largest value on overflow
+ * multiply two {T:s} with a ceiling at the largest value of the type
+ * safe size computation: count times size in {T:s}, the largest value if it overflows
  *
  * @T uint8_t uint16_t uint32_t
  * @name multiply_saturating sat_mul_u umul_sat
@@ -115,11 +115,11 @@ T multiply_saturating(T a, T b) {
  * Flip the sign of the {T} {x} without ever overflowing: the lowest value turns into the highest.
  * I need -{x} for {T:s} where the most negative number maps to the most positive.
  * Write a function that negates {T:a} safely, the minimum becoming the maximum.
- * saturating negate, {T}
- * How do I change the sign of {T:a} when the minimum has no opposite?
- * -x without overflow for {T}
- * opposite number of {T:a}, clamped
- * INT_MIN-safe negation of {T:a}
+ * saturating negate of {T:a}: the minimum turns into the maximum
+ * How do I change the sign of {T:a} so that the minimum, which has no opposite, becomes the maximum?
+ * -x without overflow for {T:a}, the lowest value giving the highest
+ * opposite number of {T:a}, clamped to the maximum for the minimum
+ * INT_MIN-safe negation of {T:a}, which then gives the maximum
  *
  * @T int8_t int16_t int32_t int64_t
  * @name negate_clamped sat_neg safe_negate
@@ -134,14 +134,14 @@ T negate_clamped(T x) {
  * What is |{x}| with saturation, the minimum of {T:a} giving the maximum?
  * saturating absolute value of the {T} {x}
  * Computes the magnitude of {x}; for the most negative {T} it is the most positive one
- * Drop the sign of the {T} {x}; the lowest possible value shall become the highest possible value.
+ * Drop the sign of the {T} {x}; the lowest possible value becomes the highest possible one.
  * abs({x}) that cannot overflow: clip to the top of {T:a} where needed
- * Write a function for the absolute value of {T:a} that cannot overflow.
- * saturating abs, {T}
- * How do I take the absolute value of the smallest {T} safely?
- * abs of {T} where min gives max
- * magnitude of {T:a}, clamped
- * INT_MIN-safe absolute value of {T:a}
+ * Write a function for the absolute value of {T:a} that cannot overflow, the minimum giving the maximum.
+ * saturating abs of {T:a}: the minimum gives the maximum
+ * How do I take the absolute value of {T:a} safely, so that the smallest one gives the largest?
+ * abs of {T:a} where the minimum gives the maximum
+ * magnitude of {T:a}, clamped to the maximum for the minimum
+ * INT_MIN-safe absolute value of {T:a}, the maximum standing in for the one that does not fit
  *
  * @T int8_t int16_t int32_t int64_t
  * @name abs_clamped sat_abs safe_abs
@@ -162,9 +162,9 @@ T abs_clamped(T x) {
  * Write a function to check whether adding two signed {T:s} overflows.
  * signed addition overflow check, {T:s}
  * How do I detect overflow before adding two signed {T:s}?
- * will the sum overflow? {T:s}, bool
+ * will the sum of two signed {T:s} overflow? true or false
  * is the total of two signed {T:s} out of range
- * overflow flag (V) of the addition of signed {T:s}
+ * overflow flag (V) of the addition of two signed {T:s}
  *
  * @T int32_t int64_t
  * @name add_overflows sum_wraps overflow_on_add
@@ -184,7 +184,7 @@ _Bool add_overflows(T a, T b) {
  * Write a function to check whether multiplying two signed {T:s} overflows.
  * signed multiplication overflow check, {T:s}
  * How do I detect overflow when multiplying two signed {T:s}?
- * will the product overflow? {T:s}, bool
+ * will the product of two signed {T:s} overflow? true or false
  * is the product of two signed {T:s} out of range
  * overflow flag of a multiplication of signed {T:s}
  *
@@ -203,12 +203,12 @@ _Bool multiply_overflows(T a, T b) {
  * Compute the carry that a {T} adder produces for the unsigned inputs {a} and {b}.
  * Tell me whether the unsigned sum of {a} and {b} is too large for {T:a}; 1 for yes, 0 for no.
  * Given {T:s} {a} and {b}, find the carry flag after adding them.
- * Write a function that returns the carry of adding two {T:s}.
- * carry out of an addition of {T:s}
- * How do I know if the sum of two {T:s} wrapped around?
- * carry bit 0/1 for {T:s}
- * does the total of {T:s} exceed the word
- * carry flag (C) for multi-word addition of {T:s}
+ * Write a function that returns the carry, 0 or 1, of adding two {T:s}.
+ * carry out of an addition of two {T:s}, as 0 or 1
+ * How do I know if the sum of two {T:s} wrapped around (1) or not (0)?
+ * carry bit 0/1 of adding two {T:s}
+ * does the total of two {T:s} exceed the word? 1 for yes, 0 for no
+ * carry flag (C) as 0 or 1 for multi-word addition of {T:s}
  *
  * @T uint8_t uint16_t uint32_t uint64_t
  * @name carry_of carry_out add_carry
@@ -245,12 +245,12 @@ R clamp_to_narrow(T x) {
  * saturating increment of the {T} {x} with the limit {K}
  * Returns {x} + 1 while {x} is below {K}, otherwise {x} itself
  * My predictor state {x} counts up and sticks at {K}; give the next state, a larger {x} being left alone.
- * Write a function that increments a counter but not above {K}.
- * increment with max {K}
- * How do I add one to a counter that must stop at {K}?
- * +1 till {K}, then stay
- * count upwards with the ceiling {K}
- * saturating counter with the top {K}, as in branch prediction
+ * Write a function that increments a counter unless it is {K} or more already.
+ * increment with max {K}, values from {K} on staying as they are
+ * How do I add one to a counter that must stop at {K}, leaving {K} and larger values alone?
+ * +1 while below {K}, otherwise stay
+ * count upwards with the ceiling {K}; a count already there or above is kept
+ * saturating counter with the top {K}, as in branch prediction; anything from {K} up is unchanged
  *
  * @T int32_t int64_t
  * @K 3 7 9 15 31 63 99 100 127 255 1000
@@ -266,11 +266,11 @@ T count_up(T x) { return x < K ? x + 1 : x; }
  * A timer shows {x}; {K} ticks pass and it stops at 0. What does it show?
  * Returns {x} minus {K} when that is positive and zero otherwise
  * Write a function that subtracts {K} from {T:a} but not below zero.
- * minus {K}, min 0, {T}
+ * number minus {K}, at least 0, {T}
  * How do I take {K} off {T:a} and stop at 0?
  * x - {K} or zero, {T}
  * count {T:a} downwards by {K} with a floor of 0
- * hit points after damage of {K}: {T}, never negative
+ * hit points after damage of {K}, as {T:a}, never negative
  *
  * @T int32_t int64_t
  * @K 1..20 25 50 100
