@@ -112,6 +112,16 @@ def test_a_prototype_has_the_name_of_the_function_and_says_all_types() -> None:
         assert request.signature is None
 
 
+def test_rewording_spares_the_names_of_parameters() -> None:
+    record = {**RECORD, "prototype": "void count_vowels(const char *list, int32_t *result)"}
+    options = RequestOptions(reworded=1.0)
+    for seed in range(200):
+        request = write_request(
+            "Compute the vowels of list and store them in *result.", record, options, random.Random(seed)
+        )
+        assert re.search(r"\blist\b.*\bresult\b", request.prompt, re.DOTALL)
+
+
 def test_a_brief_wording_keeps_a_name_that_tells_its_meaning() -> None:
     options = RequestOptions(renamed=1.0)
     names = {write_request("vowels", RECORD, options, random.Random(seed)).name.lower() for seed in range(40)}

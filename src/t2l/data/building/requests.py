@@ -130,7 +130,7 @@ def write_request(prompt: str, record: Mapping[str, Any], options: RequestOption
         name, ir, signature = _rename(name, ir, signature, rng, telling=brief)
         prototype = re.sub(rf"\b{re.escape(record['name'])}\(", f"{name}(", prototype)
     if rng.random() < options.reworded:
-        prompt = augment_prompt(prompt, rng)
+        prompt = _reword(prompt, prototype, rng)
     with_prototype = bool(prototype) and not mentioned and rng.random() < options.with_prototype * (1 + 2 * brief)
     chance = rng.random()
     without_types = None if record["needs_signature"] else _say_types(prompt, signature)
@@ -147,6 +147,14 @@ def write_request(prompt: str, record: Mapping[str, Any], options: RequestOption
     elif named and not mentioned:
         prompt = rng.choice(_NAMED).format(prompt=_closed(prompt), lower=_lower(prompt), name=name)
     return Request(prompt, None if hidden else signature, name, ir)
+
+
+def _reword(prompt: str, prototype: str, rng: random.Random) -> str:
+    """Change a prompt, but not the names of parameters in it: `result` is no synonym of `outcome` there."""
+    names = set(re.findall(r"\w{2,}(?=[,)])", prototype))
+    reworded = augment_prompt(prompt, rng)
+    mentions = [[word for word in re.findall(r"\w+", text) if word in names] for text in (prompt, reworded)]
+    return reworded if sorted(mentions[0]) == sorted(mentions[1]) else prompt
 
 
 def _say_types(prompt: str, signature: str) -> str | None:
