@@ -6,11 +6,11 @@
  * What must be done so that reading *{a} and then *{b} gives {OP} values? Swap when the first is {OP:2}.
  * One comparator of an {OP} sorting network, working on the places {a} and {b}: exchange if the first is {OP:2}
  * Write a function that puts two variables into {OP} order using pointers.
- * order two values by pointer, {OP}
- * How do I swap two numbers only if the first is {OP:2}?
- * 2 pointers, make them {OP}
- * pair of variables rearranged to be {OP}
- * Compare-exchange element of a sorting network, {OP}
+ * order two values by pointer in {OP} order
+ * How do I swap two numbers by pointer only if the first is {OP:2}?
+ * 2 pointers, make the values behind them {OP}
+ * pair of variables, given by pointers, rearranged to be {OP}
+ * compare-exchange element of a sorting network on two pointers, {OP}
  *
  * @T int16_t int32_t int64_t double
  * @OP > "ascending" "greater"
@@ -30,18 +30,18 @@ void compare_exchange(T *a, T *b) {
 }
 
 /**
- * sort two variables
- * put two numbers in order
- * swap two values if the first is larger
- * How do I make sure that the first variable holds the smaller number?
- * smaller number first, by pointers
- * order a pair ascending
- * Write a function that exchanges the numbers behind two pointers if they are in the wrong order.
- * min to the first, max to the second, in place
+ * sort two variables ascending through pointers
+ * put two numbers in ascending order by pointer
+ * swap two pointed-to values if the first is larger
+ * How do I make sure that the first of two variables, given by pointers, holds the smaller number?
+ * smaller number first: exchange by pointers if needed
+ * order a pair ascending, both members given by pointer
+ * Write a function that exchanges the numbers behind two pointers if the first is greater.
+ * min of two pointed-to numbers to the first pointer, max to the second
  * Given pointers to two numbers, arrange them so that the first is not greater.
  * conditional swap, the smaller value to the first pointer
- * sort a pair of ints
- * x and y should end up as x <= y
+ * sort a pair of numbers in place through two pointers
+ * x and y, passed by pointer, should end up as x <= y
  *
  * @T int32_t int64_t double
  * @array a 1
@@ -64,11 +64,11 @@ void order_two(T *a, T *b) {
  * One step of a sorting network: in {a}, the places {i} and {j} get the smaller and the larger of their two values.
  * How do I make sure that {a} holds at {i} no more than at {j}, by at most one swap of these two?
  * Write a function that compares two array elements at given indices and swaps them if out of order.
- * compare and swap at two indices
- * How do I put the elements of an array at two positions into ascending order?
- * if first index item bigger than second index item then swap
- * conditional exchange of two entries of a list
- * One wire pair of a sorting network on an array
+ * compare and swap at two indices of an array: the first index must not hold the greater value afterwards
+ * How do I put the elements of an array at two positions into ascending order, first position the smaller value?
+ * if the item of an array at the first index is bigger than the one at the second then swap
+ * conditional exchange of two entries of a list: if the first given index has the greater one
+ * one wire pair of a sorting network on an array, smaller value to the first index
  *
  * @T int32_t int64_t double
  * @name network_comparator order_pair
@@ -91,13 +91,13 @@ void network_comparator(T *a, int32_t i, int32_t j) {
  * sort of three {T:s} through the pointers {a}, {b}, {c}, {OP}
  * Put the {OP:2} of three values into *{a}, the middle one into *{b} and the remaining one into *{c}.
  * With three compare-and-swap steps, bring what {a}, {b} and {c} point to into {OP} order.
- * I have three numbers at {a}, {b}, {c}; afterwards they should be in the same places, but {OP}.
+ * I have three numbers at {a}, {b}, {c}; afterwards the same numbers should be there, but in {OP} order.
  * Write a function that sorts three variables in {OP} order through pointers.
  * sort three numbers by pointer, {OP}
- * How do I arrange three variables so that the {OP:2} comes first?
- * 3 pointers to numbers, sort {OP}
- * three variables put into {OP} order by swaps
- * Sort by reference, triple, {OP}
+ * How do I arrange three variables by pointer so that the {OP:2} comes first and so on?
+ * 3 pointers to numbers, sort the numbers {OP}
+ * three variables put into {OP} order by swaps through pointers
+ * sort three numbers by reference, {OP}
  *
  * @T int32_t int64_t double
  * @OP > "ascending" "smallest"
@@ -131,11 +131,11 @@ void sort_three(T *a, T *b, T *c) {
  * How can four values in {a} be brought into {OP} order without a loop? Five compare-and-swap steps do.
  * My array {a} always has four entries; sort it ({OP}) with the optimal network.
  * Write a function that sorts an array of four elements in {OP} order.
- * sort four numbers, {OP}
- * How do I sort exactly four numbers with a fixed series of comparisons, {OP:2} first?
- * array size 4 sort {OP}
- * quadruple of values put into {OP} order
- * Optimal 4-input sorting network, {OP}
+ * sort an array of four numbers, {OP}
+ * How do I sort an array of exactly four numbers with a fixed series of comparisons, {OP:2} first?
+ * array of size 4, sort it {OP}
+ * quadruple of values in an array put into {OP} order
+ * optimal 4-input sorting network on an array, {OP}
  *
  * @T int32_t int64_t
  * @OP > "ascending" "smallest"
@@ -167,11 +167,11 @@ void sort_four(T *a) {
  * How can five values in {a} be brought into {OP} order without a loop?
  * Five poker cards lie in {a}; arrange their values in {OP} order by nine comparisons of fixed places.
  * Write a function that sorts an array of five elements in {OP} order.
- * sort five numbers, {OP}
- * How do I sort exactly five numbers with a fixed series of comparisons, {OP:2} first?
- * array size 5 sort {OP}
- * five values put into {OP} order
- * Optimal 5-input sorting network, {OP}
+ * sort an array of five numbers, {OP}
+ * How do I sort an array of exactly five numbers with a fixed series of comparisons, {OP:2} first?
+ * array of size 5, sort it {OP}
+ * array of five values put into {OP} order
+ * optimal 5-input sorting network on an array, {OP}
  *
  * @T int32_t int64_t
  * @OP > "ascending" "smallest"
@@ -207,11 +207,11 @@ void sort_five(T *a) {
  * For every i from 1 to {n} - 1, make sure that {a}[i] is not {OP:2} than {a}[(i - 1) / 2].
  * Could {a} ({n} entries) be used as a binary {OP} heap as it is, with the root at index 0?
  * Write a program to check whether an array represents a {OP} heap.
- * {OP} heap check
+ * {OP} heap check of an array with the root at index 0
  * Is no child in the array's binary tree {OP:2} than its parent, as in a {OP} heap?
  * check array is {OP}-heap or not
- * heap order of a {OP} priority queue intact
- * std::is_heap, {OP} version
+ * is the heap order of a {OP} priority queue, an array with its root at index 0, intact
+ * std::is_heap of an array, {OP} version
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -235,12 +235,12 @@ R is_heap(const T *a, int32_t n) {
  * While the element that started at {i} of the heap {a} ({n} entries) loses against its {OP:2} child, exchange the two ({OP} heap).
  * The root of a subtree at {i} in the {OP} heap {a} of size {n} has changed; let it sink to its place, {OP:2} child first.
  * How is {a}, a {OP} heap with {n} entries, repaired when only entry {i} is out of order with those below it ({OP:2} child up)?
- * Write a function that moves an element down a {OP} heap until the heap property holds.
- * heapify down, {OP} heap
- * How do I repair a {OP} heap below one node, pulling up the {OP:2} child?
- * {OP}_heapify code for one node
- * percolate down with the {OP:2} child in a {OP} heap
- * Heapify step of heap sort, {OP} heap
+ * Write a function that moves the element at an index down a {OP} heap of n, {OP:2} child first, until the heap property holds.
+ * heapify an array of n down from an index, {OP} heap, swapping with the {OP:2} child
+ * How do I repair a {OP} heap below one node, given by its index, pulling up the {OP:2} child?
+ * {OP}_heapify code for one node of an array: exchange with the {OP:2} child while that is needed
+ * percolate the element at an index down with the {OP:2} child in a {OP} heap of n
+ * heapify step of heap sort on an array from one index, {OP} heap, {OP:2} child moves up
  *
  * @T int32_t int64_t
  * @OP > "max" "largest"
@@ -270,12 +270,12 @@ void sift_down(T *a, int32_t n, int64_t i) {
  * A new entry stands at {i} in the {OP} heap {a}; let it rise for as long as it is {OP:2} than its parent.
  * How does a {OP} heap {a} take in the element at its position {i}? Exchange it upwards while it is {OP:2}.
  * Restore the {OP}-heap order on the path from index {i} of {a} to the root, moving {OP:2} values up.
- * Write a function that moves an element up a {OP} heap until the heap property holds.
- * heapify up, {OP} heap
- * How do I restore a {OP} heap after appending an element?
- * bubble up in {OP} heap while {OP:2} than parent
- * percolate up an entry of a {OP} priority queue
- * Push step of a binary {OP} heap
+ * Write a function that moves the element at an index up a {OP} heap until the heap property holds.
+ * heapify up from an index, {OP} heap in an array
+ * How do I restore a {OP} heap in an array after appending an element at a given index?
+ * bubble the element at an index up in a {OP} heap while {OP:2} than its parent
+ * percolate up the entry at an index of a {OP} priority queue array
+ * push step of a binary {OP} heap: sift the new entry at an index up
  *
  * @T int32_t int64_t
  * @OP > "max" "greater"
@@ -299,14 +299,14 @@ void sift_up(T *a, int32_t i) {
  * Move elements smaller than the last one of {a} ({n} >= 1 entries) to the front by swaps, put the pivot behind them; its index?
  * Lomuto partition of {a}, length {n} (not 0), pivot {a}[{n} - 1], strict comparison
  * Quicksort's partition step on {a} with {n} elements, one at least: last element as pivot, smaller ones left of it; return where it is.
- * Scan {a} from the left; swap each value below the last of {n} to the next front place, finally the pivot too; give its place.
+ * Lomuto partition: scan {a} from the left; swap each value below the last of {n} to the next front place, finally the last too; give its place.
  * Split {a} ({n} values, never none) by its last value, Lomuto's way, and tell me at which index that value ends up.
  * Write a function that partitions an array around its last element by Lomuto's scheme and returns that one's index.
- * quicksort partition, Lomuto
+ * quicksort partition of an array around its last element, Lomuto, returning the pivot's index
  * How do I move everything smaller than the last element before it, as Lomuto does, and get its index?
- * partition function with pivot = last, Lomuto, return pivot position
- * Lomuto split of a list by its final value, pivot index returned
- * Pivot placement step of quick sort, Lomuto with the last element, index as result
+ * partition an array with pivot = last, Lomuto, return pivot position
+ * Lomuto split of a list by its final value, the pivot's new index returned
+ * pivot placement step of quick sort on an array, Lomuto with the last element, index as result
  *
  * @T int32_t int64_t
  * @name lomuto_partition partition_last
@@ -334,11 +334,11 @@ int32_t lomuto_partition(T *a, int32_t n) {
  * Bring {OP} values of my list {a} ({n} values) before all others, swapping left to right, and tell me their number.
  * Let the {n} entries of {a} be divided, {OP} ones in front, by a single sweep of swaps; the result is where the others begin.
  * Write a function that moves all {OP} elements to the front by swaps from left to right and returns their number.
- * partition by {OP} with swaps to the front, count
+ * partition an array by {OP} with swaps to the front from left to right, return the count of such elements
  * How do I get every {OP} number of a list before the others by swaps from the left, and count them?
- * {OP} ones first by front swaps, rest after, tell how many
- * {OP} values gathered at the beginning by swapping
- * std::partition with the predicate {OP}, swaps from the left, number of hits
+ * {OP} elements of an array first by front swaps from the left, rest after, tell how many
+ * {OP} values of an array gathered at the beginning by left-to-right swaps; return their number
+ * std::partition of an array with the predicate {OP}, swaps to the front from the left, number of hits returned
  *
  * @T int32_t int64_t
  * @OP <0 "negative"
@@ -368,12 +368,12 @@ int32_t partition_by(T *a, int32_t n) {
  * For i from 1 to {n} - 1, exchange {a}[i - 1] and {a}[i] if the former is greater; count the exchanges.
  * Let the largest of the {n} values in {a} bubble to the end in one sweep and tell me how often a pair was swapped.
  * If the result is 0, {a} ({n} entries) was sorted: perform one pass of adjacent compare-and-swap and count.
- * Write a function that performs one pass of bubble sort and counts the swaps.
- * one pass of bubble sort, number of exchanges
- * How many swaps does a single left-to-right bubble run make?
- * bubble only once thru array, return swap count
- * neighbouring pairs put in ascending order in one sweep
- * Early-exit test of bubble sort: swaps of one round
+ * Write a function that performs one left-to-right pass of ascending bubble sort and counts the swaps.
+ * one pass of ascending bubble sort over an array, number of exchanges returned
+ * How many swaps does a single left-to-right ascending bubble run over an array make? Do the run, too.
+ * bubble only once thru array, bigger ones to the right, return swap count
+ * put neighbouring pairs of an array in ascending order in one sweep from the left, count the swaps
+ * early-exit test of bubble sort: do one ascending round on an array and return its swaps
  *
  * @T int32_t int64_t
  * @name bubble_pass one_sweep
@@ -400,12 +400,12 @@ int32_t bubble_pass(T *a, int32_t n) {
  * Find where the {OP} value of {a} first occurs ({n} values) and swap it with the element at index 0.
  * Bring the {OP} of {n} numbers in {a} to index 0 by a single swap (earliest of equals, nothing for no numbers).
  * Which two entries of {a} ({n} entries) must trade places so that the {OP} comes first? Do it; the leftmost counts.
- * Write a function that swaps the {OP} element of an array with the first one.
- * {OP} element to the front, by swap
- * How do I bring the {OP} number of a list to the start by one swap?
- * find {OP} and exchange with first item
- * {OP} value of a collection moved to position zero by exchange
- * First round of selection sort, {OP} to the head
+ * Write a function that swaps the first occurrence of the {OP} element of an array with element 0.
+ * {OP} element of an array, the earliest one, to the front, by swap with the first
+ * How do I bring the {OP} number of a list, the first one if tied, to the start by one swap?
+ * find the {OP} in an array (first of equals) and exchange it with the first item
+ * {OP} value of an array, the leftmost, moved to position zero by exchange
+ * first round of selection sort on an array: {OP} (earliest) swapped to the head
  *
  * @T int32_t int64_t
  * @OP < "smallest"
@@ -433,12 +433,12 @@ void select_first(T *a, int32_t n) {
  * Shift elements of {a} that are greater than its last one to the right until that one ({n} elements in all) fits.
  * I appended a value to my sorted list {a}, now {n} long; bring the list into ascending order again.
  * How does insertion sort place element {n} - 1 of {a}? Do only this step: stop at the first element not greater.
- * Write a function that inserts the last element into the sorted part before it.
- * insertion of the last element
- * How do I put a newly appended number into its place in a sorted list?
- * all sorted except last one, fix it
- * final value shifted left to where it belongs
- * One step of insertion sort, keeps a list ordered after append
+ * Write a function that inserts the last element of an array into the sorted part before it, ascending.
+ * insertion of an array's last element into the ascending ones before it
+ * How do I put a newly appended number into its place in a list that is ascending before it?
+ * array sorted ascending except the last one, fix it
+ * final value of an array shifted left to where it belongs among the sorted ones before it
+ * one step of insertion sort on an array, for its last element: the rest is in ascending order
  *
  * @T int32_t int64_t double
  * @name insert_last place_last
@@ -461,12 +461,12 @@ void insert_last(T *a, int32_t n) {
  * Tally the values 0 to 7 among the {n} entries of {a}, then write them back in order.
  * in-place counting sort on {a}: {n} small {T:s}, none below 0 or above 7
  * Octal digits are in {a}, {n} of them; sort them by tallying.
- * Write a function that sorts an array of values 0 to 7 with counting sort.
- * counting sort, keys 0 to 7
- * How do I sort small numbers (0 to 7) in linear time?
- * count each of 0..7 then write back sorted
- * small integers arranged ascending without comparisons
- * Distribution sort with eight buckets
+ * Write a function that sorts an array of values 0 to 7 with counting sort, ascending.
+ * counting sort of an array, keys 0 to 7, ascending
+ * How do I sort an array of small numbers (0 to 7) ascending in linear time?
+ * count each of 0..7 in an array, then write them back sorted
+ * small integers 0 to 7 of an array arranged ascending without comparisons
+ * distribution sort of an array with eight buckets for the values 0 to 7
  *
  * @T int32_t int64_t
  * @name counting_sort sort_by_counting
@@ -482,18 +482,18 @@ void counting_sort(T *a, int32_t n) {
 }
 
 /**
- * counting sort of scores from 0 to 100
- * sort test results without comparisons
- * counting sort, values up to 100
- * How do I sort marks between 0 and 100 by counting?
- * linear-time sort for small whole numbers
- * sort percentages by tallying
+ * counting sort of an array of scores from 0 to 100, ascending
+ * sort test results from 0 to 100 in an array ascending without comparisons
+ * counting sort of an array, values 0 up to 100
+ * How do I sort an array of marks between 0 and 100 ascending by counting?
+ * linear-time sort of an array for whole numbers from 0 to 100
+ * sort an array of whole percentages ascending by tallying
  * Write a function that sorts an array of numbers from 0 to 100 in ascending order with counting sort.
- * bucket per mark, then write back
+ * one bucket per mark from 0 to 100, then write the array back ascending
  * Given exam scores from 0 to 100, put them in ascending order by counting how often each occurs.
- * sort ages by counting, nobody over 100
- * tally sort with 101 counters
- * order small nonnegative ints quickly
+ * sort ages in an array ascending by counting, nobody over 100
+ * tally sort of an array with 101 counters, for values 0 to 100
+ * order an array of ints from 0 to 100 ascending by counting how often each occurs
  *
  * @T int32_t int64_t
  * @array a n
@@ -516,11 +516,11 @@ void sort_scores(T *a, int32_t n) {
  * To merge by counting I need the position that {x} takes among the {n} values of {a}, which are in any order.
  * Compare {x} with all {n} entries of {a} and return the number that lie strictly below it, its rank.
  * Write a function that counts how many elements of an array are smaller than a given number.
- * number of smaller elements, rank
+ * number of elements of an array smaller than a value, its rank
  * Where, from 0, would a value be placed, before its equals, if it were put into sorted order with the array?
- * count items less than my number, unsorted array
- * standing of a value within a collection, from zero
- * lower_bound position without sorting
+ * count array items less than my number, array unsorted
+ * standing of a value within an array: how many elements are smaller
+ * lower_bound position of a value in an unsorted array, without sorting it: number of smaller elements
  *
  * @T float double
  * @name rank_of place_in_order
@@ -543,11 +543,11 @@ int32_t rank_of(const T *a, int32_t n, T x) {
  * Where would each of the {n} values of {a} go in ascending order, earlier ones first among equals? Answer in {out}.
  * Race times are in {a} for {n} runners; give each runner's place from 0 in {out}, the lower number first on equal times.
  * Write a function that computes the rank, from 0, of every element of an array, equal ones by position.
- * rank of each element, ties by position
- * Which place, from 0, would each number of a list get after a stable sort?
- * give ranks 0,1,2.. for all items, smallest is 0, same ones from left
+ * rank from 0 of each element of an array in out, ties by position
+ * Which place, from 0, would each number of a list get after a stable ascending sort? Store the places in out.
+ * give ranks 0,1,2.. for all items of an array in a second one, smallest is 0, same ones from left
  * positions from 0 of values in stable ascending order, stored in a second array
- * argsort of argsort, rank transform
+ * argsort of argsort of an array into out, stable, from 0: the rank transform
  *
  * @T int32_t int64_t
  * @name ranks places
@@ -571,12 +571,12 @@ void ranks(const T *a, int32_t n, T *out) {
  * in-place {OP} gnome sort on an array {a} of {n} {T:s}
  * Put {a} ({n} values) into {OP} order with one index that moves forwards and, after each swap, backwards.
  * Using a single loop and no second index, arrange the {n} entries of {a} in {OP} order by swapping neighbours.
- * Write a program that implements gnome sort in {OP} order.
- * gnome sort code, {OP}
- * How do I sort {OP} with one index that steps forward and back?
- * gnome/stupid sort {OP} plz
- * {OP} order by stepping back after each swap of neighbours
- * Garden gnome's method, {OP}, simplest sort with a single loop
+ * Write a program that implements gnome sort of an array in {OP} order.
+ * gnome sort code for an array, {OP}
+ * How do I sort an array {OP} with one index that steps forward and back?
+ * gnome/stupid sort of an array {OP} plz
+ * {OP} order of an array by stepping back after each swap of neighbours
+ * garden gnome's method on an array, {OP}, simplest sort with a single loop
  *
  * @T int32_t int64_t
  * @OP > "ascending"
@@ -607,12 +607,12 @@ void gnome_sort(T *a, int32_t n) {
  * in-place Shell sort on an array {a} of {n} {T:s}, gaps by repeated halving of the length
  * For the gaps {n} / 2, {n} / 4 and so on to 1, insertion-sort the elements of {a} that lie a gap apart.
  * My array {a} with {n} entries needs sorting, smallest first; compare far-apart elements first, Shell's way.
- * Write a program that implements shell sort.
- * shellsort, ascending, halved gaps
- * How do I sort with a gap sequence that is cut in half each time?
- * shell sort code pls, gap n/2 then half
- * ascending order by diminishing increments
- * Insertion sort over decreasing strides
+ * Write a program that implements shell sort of an array, ascending.
+ * shellsort of an array, ascending, halved gaps
+ * How do I sort an array ascending with a gap sequence that is cut in half each time?
+ * shell sort code for an array pls, ascending, gap n/2 then half
+ * ascending order of an array by diminishing increments
+ * insertion sort of an array over decreasing strides (Shell sort), ascending
  *
  * @T int32_t int64_t
  * @name shell_sort shrinking_gaps
@@ -637,12 +637,12 @@ void shell_sort(T *a, int32_t n) {
  * How can {n} balls {a} coloured 0, 1 and 2 be sorted by colour with swaps only and one look at each?
  * Keep a border after the zeros and one before the twos of {a} ({n} entries from 0 to 2) and swap towards them.
  * Three-way partition of the array {a} with {n} entries, all of them 0, 1 or 2, into sorted order
- * Write a program to sort an array of 0s, 1s and 2s.
- * sort 0 1 2 array
- * How do I group red, white and blue items coded as 0, 1 and 2 in one pass?
- * array has only 0,1,2 sort it without count
- * three-valued list put in order with three pointers
- * Three-way partition, Dutch national flag
+ * Write a program to sort an array of 0s, 1s and 2s in ascending order.
+ * sort an array of 0, 1 and 2, ascending
+ * How do I group red, white and blue items of an array, coded as 0, 1 and 2, in this order in one pass?
+ * array has only 0,1,2 sort it ascending without count
+ * three-valued list (0, 1, 2) put in ascending order with three pointers
+ * three-way partition of an array of 0, 1 and 2, Dutch national flag
  *
  * @T int32_t int64_t
  * @name dutch_flag sort_three_colours
@@ -673,12 +673,12 @@ void dutch_flag(T *a, int32_t n) {
  * How many ones are in {a} ({n} elements, 0 or 1)? Count them, then write that many ones at the end and zeros before.
  * Order {n} coin flips {a}, each 0 or 1, so that all the 0s come first.
  * Rewrite {a}, {n} values of 0 or 1, in ascending order without swapping.
- * Write a program that sorts an array of 0s and 1s.
- * sort binary array
- * How do I put all zeros before all ones?
- * array only 0 and 1, sort it
- * two-valued list put in order by counting
- * Segregate zeros and ones
+ * Write a program that sorts an array of 0s and 1s, zeros first.
+ * sort a binary array of 0 and 1, ascending
+ * How do I put all zeros of an array of 0s and 1s before all ones?
+ * array has only 0 and 1, sort it ascending
+ * two-valued list of 0 and 1 put in ascending order by counting
+ * segregate the zeros and ones of an array, zeros in front
  *
  * @T int32_t int64_t
  * @name sort_bits zeros_first
@@ -700,11 +700,11 @@ void sort_bits(T *a, int32_t n) {
  * How does the stack {a} look after a spatula was put under its first {k} pancakes and turned?
  * Put the leading {k} entries of {a} into the opposite order and leave the rest.
  * Write a function that reverses the first k elements of an array.
- * reverse a prefix of an array
- * How do I flip only the beginning part of a list?
- * reverse front portion upto given count
- * leading entries of a sequence in opposite order
- * Spatula move of pancake sorting
+ * reverse a prefix of k elements of an array in place
+ * How do I flip only the first k elements of a list in place?
+ * reverse the front portion of an array upto a given count
+ * leading k entries of an array in opposite order, in place
+ * spatula move of pancake sorting: reverse the first k elements of an array
  *
  * @T int32_t int64_t
  * @name pancake_flip reverse_prefix
@@ -721,18 +721,18 @@ void pancake_flip(T *a, int64_t k) {
 }
 
 /**
- * reverse the beginning of an array
- * reverse the first k numbers
- * prefix reversal with an int length
- * How do I turn around only the first k elements?
- * flip the top k pancakes
- * mirror the front part of a list in place
+ * reverse the beginning of an array, k elements, in place
+ * reverse the first k numbers of an array in place
+ * prefix reversal of an array with an int length
+ * How do I turn around only the first k elements of an array, in place?
+ * flip the top k pancakes: reverse the first k elements of an array
+ * mirror the front part of a list, k elements, in place
  * Write a function that takes an array and an int k and reverses its first k entries.
- * 1 2 3 4 5 with k = 3 becomes 3 2 1 4 5
+ * array 1 2 3 4 5 with k = 3 becomes 3 2 1 4 5
  * Given an array and a 32-bit count, swap the front part end for end.
- * first k backwards, rest untouched
- * partial reverse from the start
- * reverse head of array
+ * first k elements of an array backwards, rest untouched
+ * partial reverse of an array from its start, k elements
+ * reverse the head of an array, of the given length
  *
  * @T int32_t double
  * @array a 8
@@ -752,15 +752,15 @@ void reverse_prefix(T *a, int32_t k) {
  * Rearrange the {n} elements of {a} into the next permutation in lexicographic order and return true; if it is the last, only return false.
  * Which order of the {n} elements of {a} comes next lexicographically? Make it and return true, or false without a change for the last one.
  * next permutation of {a}, length {n}, in place; false (array untouched) when it is in descending order
- * Find the rightmost ascent in {a} ({n} entries), swap its left end with the last greater entry, reverse the tail; false if none.
- * Step through the arrangements of {n} numbers {a} in dictionary order; tell whether there was another one.
- * To try all orders of the {n} values in {a} I need a function that moves to the following one (false, unchanged, at the end).
- * Write a function that rearranges an array into the next lexicographic permutation, false if it was the last.
- * next permutation
- * What arrangement of these numbers follows in dictionary order? Make it; false without a next one.
- * next bigger permutation of array, false if no more
- * successor of an ordering of elements, in place, false at the end
- * std::next_permutation
+ * Find the rightmost ascent in {a} ({n} entries), swap its left end with the last greater entry, reverse the tail, return true; without an ascent leave all and return false.
+ * Rearrange {n} numbers {a} into their next arrangement in dictionary order and return true, or false, unchanged, if it is the last.
+ * To try all orders of the {n} values in {a} I need a function that moves to the next one lexicographically (false, unchanged, at the end).
+ * Write a function that rearranges an array into the next lexicographic permutation and returns true; for the last one it only returns false.
+ * next permutation of an array in place, true; false and no change for the last one
+ * What arrangement of the array's numbers follows in dictionary order? Make it and return true; false, with nothing changed, if none does.
+ * next bigger permutation of an array and true, or false with the array unchanged if no more
+ * lexicographic successor of an array's ordering, in place, returning true; at the end false without a change
+ * std::next_permutation on an array, except that the last permutation stays as it is and gives false
  *
  * @name next_permutation next_arrangement
  * @array a n
@@ -790,12 +790,12 @@ _Bool next_permutation(int32_t *a, int32_t n) {
  * Find the value that would stand at place {k}, counted from 0, if the array {a} of length {n} were in ascending order.
  * For each of the {n} entries of {a} count those that belong before it; return the one with count {k}.
  * With {k} = 0 it is the minimum: select from the {n} values of {a} the one of this rank, not sorting them.
- * Write a program to find the kth smallest element of an array, counting from 0.
- * kth smallest element, zero-based
+ * Write a program to find the kth smallest element of an array without changing it, counting k from 0.
+ * kth smallest element of an array, k zero-based, array unchanged
  * Which number of a list has a given rank, 0 for the least, from the bottom?
- * give the k-th lowest no., 0 means the min
- * order statistic of unsorted values, rank from 0
- * Selection problem, nth_element without changing the data
+ * give the k-th lowest number of an array, k = 0 means the min
+ * order statistic of unsorted values in an array, rank k from 0, ascending
+ * selection problem: nth_element value of an array without changing the data, n from 0
  *
  * @T int32_t int64_t
  * @name kth_smallest order_statistic
@@ -814,18 +814,18 @@ T kth_smallest(const T *a, int32_t n, int64_t k) {
 }
 
 /**
- * kth smallest element of an array
- * k-th lowest number, k = 1 is the minimum
- * kth smallest value, counting from one
- * Which number would be at position k after sorting upwards, the first position being 1?
- * order statistic, 1-based
- * find the k-th smallest without sorting
+ * kth smallest element of an array, k from 1
+ * k-th lowest number of an array, k = 1 is the minimum
+ * kth smallest value of an unsorted array, k counting from one
+ * Which number of the array would be at position k after sorting upwards, the first position being 1?
+ * order statistic of an array, ascending, 1-based
+ * find the k-th smallest of an array without sorting, the minimum being k = 1
  * Write a function that returns the k-th smallest of n numbers, k from 1 to n.
  * k-th lowest price of a list, the lowest being k = 1
- * Given an unsorted array and k, return the element that is number k in ascending order.
- * k=2 gives the second smallest
- * lowest, second lowest, ..., k-th lowest
- * nth smallest item
+ * Given an unsorted array and k, return the element that is number k in ascending order, from 1.
+ * array and k: k=1 gives the smallest, k=2 the second smallest and so on
+ * lowest, second lowest, ..., k-th lowest of an array: return the last
+ * nth smallest item of an array, the smallest for n = 1
  *
  * @T int32_t int64_t double
  * @array a n
@@ -850,12 +850,12 @@ T kth_lowest(const T *a, int32_t n, int32_t k) {
  * Take the smaller of the two front elements again and again, from the left part of {a} (length {m}) or the rest up to {n}; fill {out}.
  * How do the two sorted halves of {a}, divided before index {m} with {n} elements in all, become one sorted run in {out}? Left wins ties.
  * In {a} two sorted runs follow each other, the second from index {m} to {n} - 1; merge them to {out}, equal ones from the first run first.
- * Write a function that merges two sorted parts of one array into an output array.
- * merge step of merge sort
- * How do I combine the sorted left and right half of an array?
- * array with 2 sorted parts, merge to out
- * adjacent sorted runs united into one, stable
- * Conquer step of mergesort, split point given
+ * Write a function that merges two ascending parts of one array, the first of length m, the total n, into an output array.
+ * merge step of merge sort: array, length of its sorted left part, total length, output array
+ * How do I combine the sorted left part of m elements and the sorted rest of an array into out?
+ * array with 2 sorted parts, split at a given index, merge to out ascending
+ * adjacent sorted runs of an array, the second from index m on, united into one in out, stable
+ * conquer step of mergesort on an array, split point given, ascending result in out
  *
  * @T int32_t int64_t
  * @name merge_halves merge_runs
@@ -874,18 +874,18 @@ void merge_halves(const T *a, int64_t m, int32_t n, T *out) {
 }
 
 /**
- * merge two sorted halves of an array into another
- * merge step of a merge sort with an int middle
- * combine left and right sorted part
- * How do I merge the parts before and after a middle index, each in order?
- * merge a[0..mid-1] and a[mid..n-1]
- * zip two ascending runs that lie one after the other
+ * merge two ascending halves of an array, split at mid, into another
+ * merge step of a merge sort with an int middle: array, mid, length, output
+ * combine the left part of mid elements and the right part of an array, both ascending, in out
+ * How do I merge the parts of an array before and after a middle index, each ascending, into another array?
+ * merge a[0..mid-1] and a[mid..n-1], both ascending, into out
+ * zip two ascending runs that lie one after the other in an array, the second from index mid, into out
  * Write a function that merges an array whose first mid and remaining elements are sorted into an output array.
- * divide and conquer: conquer step
- * Given an array with two ascending parts, the length of the first part and the total length, write all in order.
- * put two ordered stacks of a deck together
- * 1 4 7 | 2 3 9 becomes 1 2 3 4 7 9
- * stable merge, left first on ties
+ * divide and conquer: merge the sorted parts of an array, before and from mid, into an output array
+ * Given an array with two ascending parts, the length of the first part and the total length, write all in order to out.
+ * put two ordered stacks of a deck, the first mid cards and the rest, together in ascending order in out
+ * 1 4 7 | 2 3 9 becomes 1 2 3 4 7 9: merge two ascending parts of an array, first part's length given, into out
+ * stable merge of two ascending parts of an array split at mid into out, left first on ties
  *
  * @T int32_t double
  * @array a n
@@ -911,12 +911,12 @@ void merge_parts(const T *a, int32_t mid, int32_t n, T *out) {
  * A new run starts at the first of {n} elements of {a} and wherever a value drops below the one before; how many are there?
  * Walk through {a} ({n} values) and count 1 for the start and 1 for each step down; nothing for no values.
  * Return how many sorted stretches, equal neighbours allowed, follow each other in the {n} entries of {a}.
- * Write a function that counts the ascending runs of an array.
- * number of non-decreasing runs
- * How many sorted pieces does a list consist of?
- * count sorted parts one after another in array
- * maximal ordered stretches of a sequence, how many
- * Runs for natural merge sort or timsort
+ * Write a function that counts the ascending runs of an array, equal neighbours belonging to one run.
+ * number of maximal non-decreasing runs of an array, 0 if it is empty
+ * How many non-decreasing pieces, as long as possible, does a list consist of? None if it is empty.
+ * count the sorted parts one after another in an array, a new one at every drop
+ * maximal ordered stretches (non-decreasing) of an array, how many
+ * natural runs of an array for merge sort or timsort, counted as non-decreasing ones
  *
  * @T int32_t int64_t double
  * @name count_ascending_runs natural_runs
@@ -936,14 +936,14 @@ int32_t count_ascending_runs(const T *a, int32_t n) {
  * In {a}, length {n}, order each pair of neighbours whose left index is {OP}, smaller value to the left.
  * {OP} phase of an odd-even sort over {a} ({n} {T:s}), ascending
  * Swap {a}[i] and {a}[i + 1] for every {OP} i below {n} - 1 if the former is greater.
- * A parallel sorter compares neighbours from {OP} positions at the same time; simulate that on the {n} values of {a}.
+ * A parallel sorter compares neighbours from {OP} positions at the same time, smaller to the left; simulate that once on the {n} values of {a}.
  * For the disjoint pairs of adjacent entries of {a} beginning at {OP} places ({n} entries), put each pair in ascending order.
- * Write a function that does the {OP} phase of odd-even sort.
- * odd-even transposition, {OP} phase
- * How do I compare and swap all neighbour pairs starting at {OP} positions?
- * brick sort one step, {OP} indexes
- * adjacent pairs from {OP} indices put in ascending order
- * Parallel bubble sort, {OP} round
+ * Write a function that does the {OP} phase of ascending odd-even sort on an array.
+ * odd-even transposition of an array, {OP} phase, ascending
+ * How do I compare and swap all neighbour pairs of an array starting at {OP} indices, smaller first?
+ * brick sort of an array, one step, pairs from {OP} indexes, ascending
+ * adjacent pairs of an array from {OP} indices put in ascending order
+ * parallel bubble sort on an array, ascending, {OP} round: pairs whose left index is {OP}
  *
  * @T int32_t int64_t
  * @OP 0 "even"
