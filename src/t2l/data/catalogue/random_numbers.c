@@ -5,12 +5,12 @@
  * one LCG step on the 32-bit state {x}: {OP} * {x} + {OP:2}
  * ({x} * {OP} + {OP:2}) mod 2^32, the classic pseudo-random recurrence
  * My generator keeps a 32-bit state {x}; advance it with the constants {OP} (factor) and {OP:2} (summand).
- * Write a function that computes the next number of an LCG with multiplier {OP} and increment {OP:2}.
- * LCG step {OP}, {OP:2}
- * What is the next pseudo-random state for times {OP} plus {OP:2}?
- * seed*{OP}+{OP:2} once
- * following value of a simple random generator ({OP}, {OP:2})
- * linear congruential generator, a = {OP}, c = {OP:2}
+ * Write a function that computes the next number of a 32-bit LCG with multiplier {OP} and increment {OP:2}.
+ * LCG step of a 32-bit state with multiplier {OP}, increment {OP:2}
+ * What is the next 32-bit pseudo-random state after one, which is times {OP} plus {OP:2}?
+ * seed * {OP} + {OP:2} for a 32-bit seed, once, wrapping
+ * following value of a simple 32-bit random generator (times {OP}, plus {OP:2})
+ * linear congruential generator step in 32 bits, a = {OP}, c = {OP:2}
  *
  * @OP 1664525u+1013904223u "1664525" "1013904223"
  * @OP 22695477u+1u "22695477" "1"
@@ -48,11 +48,11 @@ int32_t next_random(int32_t seed) { return (int32_t)(((uint32_t)seed * 110351524
  * {x} * 6364136223846793005 + 1442695040888963407, modulo 2^64
  * Advance a 64-bit congruential state {x} with the constants that PCG and MMIX use.
  * Write a function for one step of Knuth's 64-bit MMIX random generator.
- * MMIX LCG step
+ * MMIX LCG step of a 64-bit state
  * How do I get the next state of Knuth's 64-bit linear congruential generator?
- * 64 bit lcg 6364136223846793005, next
- * following 64-bit pseudo-random value by Knuth's constants
- * the LCG inside PCG, default increment
+ * 64 bit lcg, multiplier 6364136223846793005, increment 1442695040888963407: next state
+ * following 64-bit pseudo-random LCG state by Knuth's MMIX constants
+ * step of the LCG inside PCG, with PCG's default increment 1442695040888963407, on a 64-bit state
  *
  * @name mmix_step lcg64
  */
@@ -65,12 +65,12 @@ uint64_t mmix_step(uint64_t x) { return x * 6364136223846793005u + 1442695040888
  * MINSTD step on {x}: ({x} * {K}) % 2147483647, with a 64-bit product
  * Multiply {x} by {K} in 64 bits and take the remainder by 2147483647.
  * Advance my Park-Miller random state {x}; the multiplier is {K}, the modulus 2^31 - 1.
- * Write a function for the minimal standard random generator with multiplier {K}.
- * park-miller {K}
- * How do I get the next number of a Lehmer generator with {K}?
- * minstd_rand {K} next
- * following pseudo-random value times {K} mod 2^31 - 1
- * multiplicative congruential generator, a = {K}
+ * Write a function for the minimal standard random generator with multiplier {K}, modulus 2^31 - 1.
+ * park-miller step of a state, multiplier {K}, mod 2^31 - 1
+ * How do I get the next number of a Lehmer generator with factor {K} and modulus 2147483647?
+ * minstd_rand with {K}: next state, mod 2147483647
+ * following pseudo-random value: the old one times {K} mod 2^31 - 1
+ * multiplicative congruential generator step, a = {K}, m = 2147483647
  *
  * @K 16807 48271 69621
  * @name lehmer_step minstd
@@ -85,12 +85,12 @@ uint32_t lehmer_step(uint32_t x) { return (uint64_t)x * K % 2147483647; }
  * ANSI C rand output for the 32-bit state {x}
  * (({x} * 1103515245 + 12345) / 65536) % 32768, all unsigned 32-bit
  * Given the seed {x}, I need the first value of the sample rand() printed in the C standard (0 to 32767).
- * Write a function that gives the rand() output of the C standard for a state.
- * ansi c rand
- * What would the sample rand of the C standard print for a seed?
- * classic rand() formula, 0..32767
+ * Write a function that gives the rand() output (0 to 32767) of the C standard's sample for a state.
+ * ansi c rand for a given state: x * 1103515245 + 12345, divided by 65536, modulo 32768
+ * What would the sample rand of the C standard return first for a seed?
+ * classic rand() formula for a seed, 0..32767: (seed * 1103515245 + 12345) / 65536 % 32768
  * 15-bit pseudo-random number from a seed value, as the C standard's sample rand() does it
- * K&R rand implementation, pure
+ * K&R rand implementation as a pure function of the seed, 1103515245 and 12345, 15 bits
  *
  * @name ansi_rand sample_rand
  */
@@ -100,15 +100,15 @@ uint32_t ansi_rand(uint32_t x) { return (x * 1103515245u + 12345u) / 65536 % 327
  * Advance the state behind {state} by state * {OP} + {OP:2} and return bits 16 to 30 of the new one.
  * Update *{state} with the LCG of factor {OP} and increment {OP:2} (32 bits); give back the result shifted right by 16, 15 bits of it.
  * A rand() whose 32-bit state is at {state}: multiply by {OP}, add {OP:2}, store, return (state >> 16) & 0x7FFF.
- * stateful 15-bit LCG: pointer {state}, constants {OP} and {OP:2}
- * Draw a number from 0 to 32767 from the generator at {state} (x -> {OP} * x + {OP:2}) and leave the new state there.
+ * stateful 15-bit LCG: pointer {state}, constants {OP} and {OP:2}, output bits 16 to 30 of the new state
+ * Draw a number from 0 to 32767, bits 16 to 30 of the new state, from the generator at {state} (x -> {OP} * x + {OP:2}) and store that state.
  * What is the next rand() value if *{state} evolves by {OP} times itself plus {OP:2} and the output is its bits 16 to 30?
- * Write a rand function that keeps its state behind a pointer, constants {OP} and {OP:2}.
- * rand with state pointer, {OP}, {OP:2}
- * How do I implement rand_r with times {OP} plus {OP:2}?
- * my own rand(&seed), {OP} / {OP:2}, returns 15 bits
- * pseudo-random generator with stored seed ({OP}, {OP:2})
- * reentrant rand, LCG {OP} + {OP:2}, MSVC or ANSI style
+ * Write a rand function that keeps its 32-bit state behind a pointer: times {OP} plus {OP:2}, returning bits 16 to 30.
+ * rand with state pointer: LCG {OP}, {OP:2}, new state >> 16 & 0x7fff as result
+ * How do I implement rand_r with state times {OP} plus {OP:2}, returning bits 16 to 30 of the new state?
+ * my own rand(&seed), seed * {OP} + {OP:2}, returns 15 bits from bit 16 of the new seed
+ * pseudo-random generator with stored seed (times {OP}, plus {OP:2}) and bits 16 to 30 as output
+ * reentrant rand with pointer to the state, LCG {OP} + {OP:2}, MSVC or ANSI style: (state >> 16) & 0x7fff
  *
  * @OP 214013u+2531011u "214013" "2531011"
  * @OP 1103515245u+12345u "1103515245" "12345"
@@ -127,12 +127,12 @@ int32_t next_rand(uint32_t *state) {
  * xorshift32 step on the state {x}
  * Three XOR-and-shift operations on a 32-bit {x}: left by 13, right by 17, left by 5.
  * A tiny random generator, please: from the nonzero state {x} make the next one with xorshift (13, 17, 5).
- * Write a function for one step of xorshift32.
- * xorshift 32 bit
+ * Write a function for one step of xorshift32 (13, 17, 5).
+ * xorshift 32 bit with shifts 13, 17, 5: next state
  * How do I generate pseudo-random numbers with shifts and xors, 32 bits? Left 13, right 17, left 5.
- * xorshift32 next
- * following state by shifts 13, 17, 5
- * Marsaglia generator for games, 32-bit: 13, 17, 5
+ * xorshift32 next state of a given one, 13 left, 17 right, 5 left
+ * following 32-bit xorshift state by the shifts 13 (left), 17 (right), 5 (left)
+ * Marsaglia xorshift generator for games, 32-bit step: 13, 17, 5
  *
  * @name xorshift32 xorshift_step
  */
@@ -149,12 +149,12 @@ uint32_t xorshift32(uint32_t x) {
  * xorshift64 step on the state {x}
  * XOR {x} with itself << 13, the result with itself >> 7, and that with itself << 17.
  * From the nonzero 64-bit seed {x} I want the next xorshift value (13, 7, 17).
- * Write a function for one step of xorshift64.
- * xorshift 64 bit (13, 7, 17)
+ * Write a function for one step of xorshift64 (13, 7, 17).
+ * xorshift 64 bit step (13 left, 7 right, 17 left)
  * How do I generate pseudo-random numbers with shifts and xors, 64 bits? Left 13, right 7, left 17.
- * xorshift64 next
- * following state by shifts 13, 7, 17
- * Marsaglia generator, 64-bit, without multiplier: 13, 7, 17
+ * xorshift64 next state of a given one, 13, 7, 17
+ * following 64-bit xorshift state by the shifts 13 (left), 7 (right), 17 (left)
+ * Marsaglia xorshift generator step, 64-bit, without multiplier: 13, 7, 17
  *
  * @name xorshift64 xorshift64_step
  */
@@ -171,11 +171,11 @@ uint64_t xorshift64(uint64_t x) {
  * xorshift64* with its state behind the pointer {state}
  * Update *{state} by XOR with itself >> 12, << 25, >> 27 in turn; the answer is the product with 2685821657736338717.
  * My simulation keeps one 64-bit word at {state}; give me random 64-bit values by Vigna's xorshift64*.
- * Write a function that draws a number from xorshift64* and updates its state.
- * xorshift64* next
- * How do I implement the xorshift star generator with a state pointer?
+ * Write a function that draws a number from xorshift64* (12, 25, 27; 2685821657736338717) and updates its state by pointer.
+ * xorshift64* next output, state given by pointer and updated
+ * How do I implement the xorshift64* generator (12, 25, 27) with a state pointer?
  * xorshift64star(&state)
- * random 64 bits: shifts 12, 25, 27, then a multiplication
+ * random 64 bits from a state pointer: xor-shifts right 12, left 25, right 27, then times 2685821657736338717
  * xorshift64* (12, 25, 27; times 2685821657736338717), scrambled Marsaglia generator by Vigna
  *
  * @name xorshift_star next_star
@@ -218,17 +218,17 @@ uint32_t random_below(uint32_t *state) {
 }
 
 /**
- * random number between two bounds, state kept, xorshift32 and modulo
+ * random number from low to high inclusive, state kept by pointer, xorshift32 (13, 17, 5) and modulo
  * rand between low and high with a seed pointer, xorshift32 (13, 17, 5) and %
- * How do I draw a random integer from low to high and remember the seed, with xorshift32?
- * next random int in a range, inclusive, by xorshift32
- * random integer generator with min and max, xorshift32 state updated first
- * Write a function that draws a number between two limits and updates its xorshift32 seed.
+ * How do I draw a random integer from low to high, inclusive, by remainder and remember the seed, with xorshift32 (13, 17, 5)?
+ * next random int in a range, inclusive, by xorshift32 (13, 17, 5) with a state pointer and modulo
+ * random integer generator with min and max, both possible: xorshift32 state (13, 17, 5) updated first, then modulo
+ * Write a function that draws a number from low to high and updates its xorshift32 seed (13, 17, 5) by pointer: low + seed % count.
  * randint(low, high) with own xorshift32 state: low + state % (high - low + 1)
- * dice for any range, xorshift32 state behind a pointer
- * random value in [low, high], xorshift32 state
- * pick a random number from low to high, both possible, by the xorshift32 state's remainder
- * uniform draw between bounds, from xorshift32 by remainder
+ * dice for any range from low to high: xorshift32 state (13, 17, 5) behind a pointer, then low + state % count
+ * random value in [low, high] by a xorshift32 (13, 17, 5) state pointer and remainder
+ * pick a random number from low to high, both possible, by the new xorshift32 (13, 17, 5) state's remainder
+ * uniform draw between bounds, inclusive, from xorshift32 (13, 17, 5) with state pointer, by remainder
  * stateful random range, xorshift32 (13, 17, 5): low + new state % (high - low + 1)
  *
  * @array state 1
@@ -252,12 +252,12 @@ int32_t random_in_range(uint32_t *state, int32_t low, int32_t high) {
  * splitmix64({x})
  * Add the golden gamma 0x9E3779B97F4A7C15 to {x}; multiply by 0xBF58476D1CE4E5B9 and 0x94D049BB133111EB between XOR-shifts 30, 27, 31.
  * To seed a bigger generator I turn one word {x} into a well-mixed one by the SplitMix64 step.
- * Write a function for the SplitMix64 generator.
- * splitmix64 next
- * How do I seed other generators with SplitMix64?
+ * Write a function for the SplitMix64 output of a given state.
+ * splitmix64 next output for a state, which is not stored
+ * How do I seed other generators with SplitMix64, from one 64-bit word to a mixed one?
  * splitmix64 of a seed
- * 64-bit mixing of a counter with the golden gamma, SplitMix64
- * Java SplittableRandom output
+ * 64-bit mixing of a counter, golden gamma added first, as SplitMix64 does
+ * Java SplittableRandom output (SplitMix64) for a state, adding 0x9E3779B97F4A7C15 first
  *
  * @name splitmix64 split_mix
  */
@@ -275,12 +275,12 @@ uint64_t splitmix64(uint64_t x) {
  * pcg32 output function of {x}, without advancing
  * XOR {x} with itself >> 18, shift right by 27, keep 32 bits and rotate them right by {x} >> 59.
  * I step the LCG myself; from its 64-bit state {x} I only need PCG's output permutation XSH RR 64/32.
- * Write a function that computes the PCG32 output of a state.
- * pcg32 XSH RR
- * How do I get the 32-bit output from a PCG state?
- * pcg output function code
+ * Write a function that computes the PCG32 (XSH-RR) output of a 64-bit state.
+ * pcg32 XSH RR output of a 64-bit state
+ * How do I get the 32-bit XSH-RR output from a 64-bit PCG state?
+ * pcg output function code, XSH RR, 64 bits to 32
  * permutation of a 64-bit LCG state to 32 random bits, PCG XSH-RR
- * O'Neill's permuted congruential generator, output part
+ * O'Neill's permuted congruential generator, output part XSH-RR of a 64-bit state
  *
  * @name pcg_output xsh_rr
  */
@@ -297,11 +297,11 @@ uint32_t pcg_output(uint64_t x) {
  * Move {x} right by one; whenever its lowest bit was 1, apply {OP:2} by XOR ({OP} bits in all).
  * For a noise source of {OP} bits I use a Galois register with the mask {OP:2}; give the state after {x}.
  * Write a function for one step of a {OP}-bit Galois LFSR with taps {OP:2}.
- * galois lfsr {OP} bit, {OP:2}
- * How do I step a {OP}-bit shift register with mask {OP:2}?
- * lfsr right shift, xor {OP:2}, {OP} bits
- * following state of a {OP}-bit feedback register ({OP:2})
- * pseudo-noise sequence, {OP} bits, polynomial mask {OP:2}
+ * galois lfsr {OP} bit, mask {OP:2}, one step to the right
+ * How do I step a {OP}-bit Galois shift register to the right with mask {OP:2}?
+ * lfsr right shift, xor {OP:2} if the low bit was 1, {OP} bits
+ * following state of a {OP}-bit Galois feedback register shifting right (mask {OP:2})
+ * pseudo-noise sequence, {OP} bits: Galois step to the right, polynomial mask {OP:2}
  *
  * @OP 0xb400u "16" "0xB400"
  * @OP 0xb8u "8" "0xB8"
@@ -320,11 +320,11 @@ uint32_t galois_lfsr(uint32_t x) { return x & 1 ? x >> 1 ^ OP : x >> 1; }
  * The new bit 15 is the parity of bits 0, 2, 3 and 5 of {x}; the other bits move down by one.
  * Each clock, my hardware feeds back bits 0, 2, 3, 5 of the 16-bit register {x} into its top; simulate one.
  * Write a function for one step of a 16-bit Fibonacci LFSR with taps at bits 0, 2, 3 and 5.
- * fibonacci lfsr 16 bit, taps 16, 14, 13, 11
- * How do I step a 16-bit LFSR with taps 16, 14, 13, 11?
- * lfsr 16 bit, xor of taps goes on top
- * following state of a feedback shift register, 16 bits, XOR of bits 0, 2, 3, 5 on top
- * many-to-one 16-bit linear feedback register, taps 16, 14, 13, 11
+ * fibonacci lfsr 16 bit, taps 16, 14, 13, 11, one step to the right
+ * How do I step a 16-bit Fibonacci LFSR to the right with taps 16, 14, 13, 11?
+ * lfsr 16 bit, shift right, xor of bits 0, 2, 3, 5 goes on top
+ * following state of a feedback shift register, 16 bits, to the right, XOR of bits 0, 2, 3, 5 on top
+ * many-to-one 16-bit linear feedback register step, taps 16, 14, 13, 11, shifting right
  *
  * @name fibonacci_lfsr shift_register
  */
@@ -340,12 +340,12 @@ uint16_t fibonacci_lfsr(uint16_t x) {
  * middle-square step with {OP} digits on {x}: {x} * {x} / {OP:2} % {OP:3}
  * Divide the square of {x} by {OP:2} and keep the lowest {OP} digits.
  * The oldest computer random generator: from the {OP}-digit seed {x} to the next one.
- * Write a function for the middle-square method with {OP} digits, {OP:2} and {OP:3}.
- * middle square, {OP} digits ({OP:2}, {OP:3})
+ * Write a function for the middle-square method with {OP} digits: square / {OP:2} % {OP:3}.
+ * middle square of a number, {OP} digits: x * x / {OP:2} % {OP:3}
  * How do I generate the next number with {OP} digits as square / {OP:2} % {OP:3}?
  * von neumann rng {OP} digits: x*x/{OP:2}%{OP:3}
- * centre {OP} digits of a square, by {OP:2} and {OP:3}
- * ENIAC's random numbers of {OP} digits: drop by {OP:2}, keep by {OP:3}
+ * centre {OP} digits of a number's square, divided by {OP:2} and reduced modulo {OP:3}
+ * ENIAC's random numbers of {OP} digits: square, divide by {OP:2}, keep the rest modulo {OP:3}
  *
  * @OP 10%100 "2" "10" "100"
  * @OP 100%10000 "4" "100" "10000"
@@ -362,12 +362,12 @@ uint64_t middle_square(uint64_t x) { return x * x / OP; }
  * MWC step on {x} with multiplier {K}
  * {K} * ({x} & 0xFFFF) + ({x} >> 16)
  * Marsaglia's carry generator with the factor {K}: value in the low half of {x}, carry in the high half; advance it.
- * Write a function for a multiply-with-carry step with factor {K}.
- * multiply with carry {K}
- * How do I get the next state of a Marsaglia MWC generator with {K}?
- * mwc {K}: low*{K} + high
- * following state, low half times {K} plus carry
- * half of Marsaglia's KISS/MWC, multiplier {K}
+ * Write a function for a multiply-with-carry step of a 32-bit state: low half times {K} plus high half.
+ * multiply with carry step on a 32-bit state, factor {K}
+ * How do I get the next state of a 16-bit Marsaglia MWC generator with {K}: {K} * low half + high half?
+ * mwc {K}: low 16 bits * {K} + high 16 bits
+ * following state of 32 bits: low half times {K} plus the high half as carry
+ * half of Marsaglia's KISS/MWC: {K} * (x & 65535) + (x >> 16)
  *
  * @K 36969 18000 30903 18273
  * @name mwc_step multiply_with_carry
@@ -382,11 +382,11 @@ uint32_t mwc_step(uint32_t x) { return K * (x & 65535u) + (x >> 16); }
  * Square {x} in 64 bits and keep the remainder by {K}.
  * In a toy cipher the next state is the old one, {x}, squared modulo {K}.
  * Write a function for one step of Blum Blum Shub modulo {K}.
- * blum blum shub {K}
+ * blum blum shub step of a state modulo {K}
  * How do I square a number modulo {K}?
  * x^2 mod {K}, bbs
- * square of a value reduced by {K}
- * cryptographic bit generator by squaring mod {K}
+ * square of a 32-bit value reduced by {K}, without overflow
+ * step of the cryptographic bit generator that squares its state mod {K}
  *
  * @K 209 253 437 713 1081 11413 192649
  * @name blum_blum_shub square_modulo
@@ -401,11 +401,11 @@ uint32_t blum_blum_shub(uint32_t x) { return (uint64_t)x * x % K; }
  * Count how many values there are from {low} to {high}, reduce {x} (0 or more) modulo that, and go up so far from the lower end.
  * I want a throw between {low} and {high}, ends included, by remainder; the raw random number, at least 0, is {x}.
  * Write a function that takes a lower end, an upper end and a raw random number and maps it between them, inclusive.
- * random number in a range from a raw value
- * How do I get a random integer between min and max with modulo?
+ * random number in a range, low and high inclusive, from a raw non-negative value by modulo
+ * How do I get a random integer between min and max, both included, from a raw one with modulo?
  * low + rand % (high - low + 1)
- * a raw random value fitted into an interval
- * scaled draw, inclusive bounds, biased by modulo
+ * a raw random value, not negative, fitted into an interval low to high by remainder
+ * scaled draw: low, high, raw number, inclusive bounds, biased by modulo
  *
  * @name random_between throw_between
  * @range low -10 0
@@ -422,11 +422,11 @@ int32_t random_between(int32_t low, int32_t high, int32_t x) { return low + x % 
  * Reduce {x} to 0 ... {K} - 1 by the remainder and add one.
  * For a board game with a {K}-sided die: convert my raw 32-bit random {x} to points.
  * Write a function that turns a random number into a roll of a {K}-sided die.
- * roll d{K}
- * How do I simulate a dice throw from 1 to {K}?
+ * roll a d{K}: raw random number modulo {K} plus 1
+ * How do I simulate a dice throw from 1 to {K}, from a raw random number?
  * dice {K} sides, rand % {K} + 1
- * number of pips for a raw random value, {K} faces
- * tabletop d{K} result
+ * number of pips for a raw random value, {K} faces: remainder plus one
+ * tabletop d{K} result, 1 to {K}, for a raw random number
  *
  * @T uint32_t uint64_t
  * @K 4 6 8 10 12 20 100
@@ -435,18 +435,18 @@ int32_t random_between(int32_t low, int32_t high, int32_t x) { return low + x % 
 T roll_die(T x) { return x % K + 1; }
 
 /**
- * roll a die
- * dice roll from a random number
- * throw an ordinary dice
- * How do I get 1 to 6 from a random number?
- * rand() % 6 + 1
- * Write a function that turns a random number into a dice throw.
- * six-sided die
- * pips from a raw random value
- * number on the dice, random non-negative input
- * board game dice
- * one to six at random, raw value given
- * d6
+ * roll a die: random number modulo 6, plus 1
+ * dice roll 1 to 6 from a random number by remainder
+ * throw of an ordinary six-sided dice from a raw random number: x % 6 + 1
+ * How do I get 1 to 6 from a random number by modulo?
+ * raw % 6 + 1
+ * Write a function that turns a random number into a dice throw, its remainder by 6 plus 1.
+ * six-sided die from a raw random number: remainder by six, plus one
+ * pips 1 to 6 from a raw random value by modulo
+ * number on the dice from a random non-negative input: modulo 6, plus 1
+ * board game dice: raw random number to 1 ... 6 as remainder + 1
+ * one to six at random, raw value given, by % 6 + 1
+ * d6 of a raw random number: x mod 6, plus one
  *
  * @T int32_t int64_t
  * @range x 0 100000
@@ -510,18 +510,18 @@ float to_unit_float(uint32_t x) { return (float)(x >> 8) / 16777216.0f; }
 _Bool is_hit(uint32_t x) { return (uint64_t)x * 100 < ((uint64_t)K << 32); }
 
 /**
- * flip a coin: odd means heads
+ * flip a coin from a random number: odd means heads (true)
  * coin toss from a random number, odd is true
- * heads or tails, 1 for an odd random number
+ * heads or tails, 1 for an odd random number, else 0
  * Is it heads? An odd random number says yes.
- * rand() % 2
+ * raw random number % 2 as a truth value
  * Write a function that flips a fair coin, given a random number: true if it is odd.
  * fifty-fifty decision by a random number, yes when odd
  * random boolean from an integer, by its lowest bit
- * toss: odd is heads
- * fair coin by the lowest bit
+ * toss decided by a random integer: odd is heads, true
+ * fair coin by the lowest bit of a random number, 1 meaning true
  * random yes or no from a raw value: odd is yes
- * true half of the time: for odd random numbers
+ * true half of the time: for odd random numbers given as argument
  *
  * @T int32_t int64_t
  * @range x 0 100000
@@ -536,12 +536,12 @@ _Bool flip_coin(T x) { return x % 2 != 0; }
  * Pick one of the places 0 to {i} of {a} by the remainder of {x}, and swap what is there with the element at {i}.
  * How does Durstenfeld's shuffle treat position {i} of {a}, given a raw random {x} (remainder by {i} + 1)? Do that swap.
  * I am shuffling a pile {a} from the top; at card {i} I drew the random number {x}; swap as Fisher and Yates say.
- * Write a function that does one swap of the Fisher-Yates shuffle.
- * fisher-yates single step
- * How do I swap an element with a randomly chosen one at or before it?
- * swap a[i] with a[rand % (i+1)]
- * exchange the element at an index with one picked from the front part
- * Knuth shuffle inner step
+ * Write a function that does one swap of the Fisher-Yates shuffle: array, index i, raw random x, partner x % (i + 1).
+ * fisher-yates single step on an array at index i with a raw random number: swap with index x % (i + 1)
+ * How do I swap the element of an array at an index i with one at or before it, chosen as a raw random x % (i + 1)?
+ * swap a[i] with a[x % (i + 1)], given the array, i and the random x
+ * exchange the element at an index i of an array with the one at (random number) % (i + 1)
+ * Knuth shuffle inner step: array, i, random x; swap i and x % (i + 1)
  *
  * @T int32_t int64_t double
  * @name shuffle_step swap_with_random
@@ -595,11 +595,11 @@ void shuffle(T *a, int32_t n, uint32_t seed) {
  * {n}-fold LCG step from {seed} (multiplier 1664525, increment 1013904223)
  * Repeat {n} times: multiply by 1664525, add 1013904223, wrap at 32 bits; start with {seed} and return the end.
  * To replay a simulation I need the random state {n} draws after {seed}; the LCG is 1664525 / 1013904223.
- * Write a function that runs the LCG 1664525, 1013904223 for n steps.
- * LCG 1664525, n steps
- * What is the state of the Numerical Recipes generator after n calls?
- * n times seed*1664525+1013904223; n is the first argument
- * pseudo-random state several draws later (1664525, 1013904223)
+ * Write a function that runs the 32-bit LCG 1664525, 1013904223 for n steps (first argument) from a seed.
+ * LCG 1664525 / 1013904223 in 32 bits, n steps from a seed, n first
+ * What is the state of the Numerical Recipes LCG (1664525, 1013904223) after n calls from a seed, n given first?
+ * n times seed = seed * 1664525 + 1013904223; n is the first argument, the final seed the result
+ * pseudo-random state n draws after a seed, n first: times 1664525 plus 1013904223, 32 bits
  * skip ahead n steps from a seed in the quick and dirty generator 1664525 / 1013904223, n given first
  *
  * @name lcg_after state_after
