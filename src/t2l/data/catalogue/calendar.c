@@ -3,14 +3,14 @@
  * Return 366 if {year} is a leap year and 365 if it is not.
  * length of {year} in days by the Gregorian rule (every 4th year, not the 100th, but the 400th)
  * Count the days of {year}, 1 February 29th included where there is one.
- * Days between New Year of {year} and the next New Year
+ * days between New Year of {year} and the next New Year
  * My rental is billed per day for the whole of {year}; how many days is that?
  * Write a program that returns the number of days in a year.
  * days in a year, 365 or 366
  * How long is a given year in days?
- * is it 365 or 366 days this year
- * count of days of a year with leap years respected
- * Leap-year-aware length of a year, basis for day count conventions
+ * is it 365 or 366 days this year? year number in, days out
+ * number of days of a year with Gregorian leap years respected
+ * leap-year-aware length of a Gregorian year in days
  * number of days in a year
  * days in a given year
  *
@@ -25,15 +25,15 @@ T days_in_year(T year) { return (year % 4 == 0 && year % 100 != 0) || year % 400
  * Return the length in days of {month} (1 to 12) in {year}.
  * days in a month, arguments {month} and {year}, February being 29 in Gregorian leap years
  * Look up the length of {month} in a table of twelve and add a day for February of a leap {year}.
- * Thirty days has September: give me the number for {month}, 1 to 12, in {year}.
+ * Thirty days has September: give me the number of days for {month}, 1 to 12, in {year}.
  * Which is the last day number of {month} (1 is January) in {year}?
- * Write a program that finds the number of days in a month of a given year.
- * days in month of year, with leap years
- * How many days does a month have in a year that may be a leap year?
- * month no. and year no. given, tell 28 29 30 or 31
- * length of a month in a particular year
- * Last day for a calendar page of a month and year
- * number of days in a month of a year
+ * Write a program that finds the number of days in a month (1 to 12) of a given year.
+ * days in a month (first) of a year (second), with leap years
+ * How many days does a month have in a year that may be a leap year? Month first, then year.
+ * month no. and year no. given, tell 28, 29, 30 or 31 days
+ * length in days of a month (given first) in a particular year
+ * last day number for a calendar page of a month and a year
+ * number of days in a month, given month and year
  * how many days does a month have, month first, year second
  *
  * @T int32_t uint32_t
@@ -50,17 +50,17 @@ T days_in_month(T month, T year) {
 
 /**
  * How many days does {year}-{month} have?
- * days in a month, year first
+ * days in a month of a year, year first, leap years included
  * number of days, given a year and one of its months
  * In a given year, how long is a given month?
- * Write a function that takes a year and a month and returns the number of days.
+ * Write a function that takes a year and a month (1 to 12) and returns the number of days.
  * month length from year and month, with leap years
  * 2024 and 2 gives 29, 2023 and 2 gives 28
  * last day of a month, the year comes first
- * length of the month in days, arguments year and month
- * for any year and month the days, so 29 for February in a leap year
+ * length of a month in days, arguments year and month, leap years included
+ * days for any year and month, so 29 for February in a leap year
  * year, month -> 28, 29, 30 or 31
- * days of the month please, year comes first
+ * days of the month please, year comes first, then month 1 to 12
  *
  * @T int32_t int64_t
  * @name month_length days_of_month
@@ -79,12 +79,12 @@ T month_length(T year, T month) {
  * Switch on {month}: 2 gives 28, 4, 6, 9 and 11 give 30, all others 31.
  * Days of {month} (January is 1) when February has 28
  * In a year that is no leap year, what is the number of the last day of {month}? Use a switch.
- * Write a switch that returns the number of days in a month, ignoring leap years.
- * days in month, February always 28
- * How many days has a month in an ordinary year?
- * month number -> 28/30/31, no leap
- * length of a month when the year does not matter
- * Thirty days hath September
+ * Write a switch that returns the number of days in a month (1 to 12), ignoring leap years.
+ * days in a month from its number, February always 28
+ * How many days has a month, given as 1 to 12, in an ordinary year?
+ * month number 1 to 12 -> 28/30/31 days, no leap year
+ * length in days of a month (1 to 12) in a common year
+ * thirty days hath September: days for a month number, with 28 for February
  *
  * @T int32_t uint8_t
  * @name common_month_days month_days
@@ -103,17 +103,17 @@ int32_t common_month_days(T month) {
 
 /**
  * How many days does February of {year} have?
- * days in February
- * length of February
+ * days in February of a given year
+ * length of February in a year, in days
  * Does February have 28 or 29 days in a given year?
- * How do I get the number of days in February?
- * Write a function that returns 28 or 29 for a year.
- * last day of February
- * 29 in a leap year, otherwise 28
- * february days of a year
- * year in, 28 or 29 out
- * february's length, with the 29th if there is one
- * shortest month, days
+ * How do I get the number of days in February of some year?
+ * Write a function that returns the days of February, 28 or 29, for a year.
+ * last day number of February in a year
+ * 29 for a leap year, otherwise 28
+ * february days of a year, Gregorian
+ * year in, days of february (28 or 29) out
+ * february's length in a year, with the 29th if there is one
+ * how many days has the shortest month of that year
  *
  * @T int32_t int64_t
  * @name february_days days_in_february
@@ -128,14 +128,14 @@ T february_days(T year) { return (year % 4 == 0 && year % 100 != 0) || year % 40
  * In {year}, total the days of all months before {month} and add {day}, with a leap day from March on where due.
  * Number the days of {year} from 1; which number falls on day {month}/{day}?
  * ordinal date: {year}, {month}, {day} to 1..366
- * Write a program that finds the day number of a date within its year.
- * day of year
- * How many days into the year is a given date?
- * 1 jan is 1, 31 dec is 365 or 366, get the number
- * ordinal of a date counted from January 1st
- * Julian date in the military sense, yday plus one
- * day number within a year
- * which day of the year is a date
+ * Write a program that finds the day number, from 1, of a date (year, month, day) within its year.
+ * day of the year from year, month and day, January 1 being 1
+ * How many days into the year is a date given as year, month, day, with January 1 as day 1?
+ * 1 jan is 1, 31 dec is 365 or 366, get the number for year, month, day
+ * ordinal of a date (year, month, day) counted from January 1st as 1
+ * Julian date in the military sense, i.e. yday plus one, from year, month, day
+ * day number from 1 within its year of a date year-month-day
+ * which day of the year, from 1, is a date with year, month and day
  *
  * @T int32_t int64_t
  * @name day_of_year ordinal_date
@@ -151,17 +151,17 @@ T day_of_year(T year, T month, T day) {
 }
 
 /**
- * In {year}, on which date does day number {day} fall? Return month * 100 + day.
+ * year and day of the year (from 1) to month * 100 + day
  * year and day of the year to month * 100 + day
  * date from year and ordinal day, in the form MMDD
- * In some year, which date is the 100th or any other day, as month * 100 + day?
- * How do I turn a year and a day number into month * 100 + day?
- * Write a function that returns MMDD for a year and a day of the year.
- * year and ordinal day to month and day in one number like 229
- * 2024 and 60 gives 229
+ * In some year, which date is its 100th or any other day, as month * 100 + day?
+ * How do I turn a year and a day number from 1 into month * 100 + day?
+ * Write a function that returns MMDD, month * 100 + day, for a year and a day of the year.
+ * year and ordinal day to month and day in one number like 229 for February 29
+ * 2024 and 60 gives 229: year and day of the year to month * 100 + day
  * inverse of day of year: year and day number to MMDD
- * for a year, month and day of its nth day, packed as mmdd
- * year and day number in, 101 to 1231 out
+ * for a year, month and day of its nth day, packed as month * 100 + day
+ * year and day of the year in, a number from 101 to 1231 (month, day) out
  * in a year, what is the date of day n, written as mmdd
  *
  * @T int32_t int64_t
@@ -187,12 +187,12 @@ T date_of_day(T year, T day) {
  * Lower {year} by one for January and February, add quarter, century and {month} terms and {day}, modulo 7 (Sakamoto; 0 Sunday).
  * On what day of the week does the date {year}/{month}/{day} fall, counted from Sunday as 0? Use the 12-entry month table.
  * Tell the weekday (0 Sunday ... 6 Saturday) of {year}, {month}, {day} in the Gregorian calendar, Sakamoto style.
- * Write a program that finds the day of the week for a date, 0 being Sunday.
- * day of the week from a date, 0 is Sunday
- * What weekday was I born on, with Sunday as 0?
- * date to day name number, sun=0 mon=1
- * weekday of a calendar date, Sunday first
- * Sakamoto's algorithm, dow
+ * Write a program that finds the day of the week for a date (year, month, day), 0 being Sunday.
+ * day of the week from a date (year, month, day), 0 is Sunday
+ * What weekday was I born on (year, month, day), with Sunday as 0?
+ * date to day name number, sun=0 mon=1, from year month day
+ * weekday of a calendar date (year, month, day) as 0 to 6, Sunday first
+ * Sakamoto's algorithm: day of the week from year, month, day, 0 for Sunday
  *
  * @T int32_t uint32_t
  * @name weekday_sakamoto day_of_week
@@ -209,17 +209,17 @@ T weekday_sakamoto(T year, T month, T day) {
 
 /**
  * Which weekday is {year}-{month}-{day}, from 1 for Monday to 7 for Sunday?
- * ISO weekday of a date
- * day of the week, Monday = 1, Sunday = 7
- * How do I get the weekday of a date with Monday as day 1?
- * weekday number 1 to 7, week starts on Monday
+ * ISO weekday, 1 Monday to 7 Sunday, of a date given as year, month, day
+ * day of the week for year, month, day, Monday = 1, Sunday = 7
+ * How do I get the weekday of a date (year, month, day) with Monday as day 1?
+ * weekday number 1 to 7 of a date, week starts on Monday; year, month, day given
  * Write a function that returns the ISO day of the week for year, month and day.
- * date to weekday, Mon 1 ... Sun 7
- * isoweekday of a date
- * what day is it, 1 is Monday and 7 is Sunday
- * number of the weekday as the ISO calendar counts them
- * 2000-01-01 was a Saturday, so 6
- * date in, 1 to 7 out, beginning with Monday
+ * date (y, m, d) to weekday, Mon 1 ... Sun 7
+ * isoweekday of a date: year, month, day in, 1 to 7 out
+ * what day of the week is year-month-day, 1 is Monday and 7 is Sunday
+ * number of the weekday as the ISO calendar counts them (Monday 1), from year, month and day
+ * 2000-01-01 was a Saturday, so 6: ISO weekday of year, month, day
+ * year, month, day in, weekday 1 to 7 out, beginning with Monday
  *
  * @T int32_t int64_t
  * @name iso_weekday weekday_from_monday
@@ -236,17 +236,17 @@ T iso_weekday(T year, T month, T day) {
 
 /**
  * Which weekday is {year}-{month}-{day}, from 0 for Monday to 6 for Sunday?
- * weekday of a date as Python counts it, Monday = 0
- * day of the week, Monday is 0 and Sunday 6
- * How do I get the weekday index of a date with Monday as index 0?
- * weekday number 0 to 6, Monday first
- * Write a function that returns 0 for a Monday, 1 for a Tuesday, up to 6 for a Sunday.
- * date to weekday, Mon 0 ... Sun 6
- * zero-based weekday, week starts on Monday
- * what day is it, 0 is Monday and 6 is Sunday
- * index into a list of day names that begins with Monday
- * 2000-01-01 was a Saturday, so 5
- * date in, 0 to 6 out, beginning with Monday
+ * weekday of a date as Python counts it, Monday = 0, from year, month, day
+ * day of the week for year, month, day, Monday is 0 and Sunday 6
+ * How do I get the weekday index of a date (year, month, day) with Monday as index 0?
+ * weekday number 0 to 6 of a date, Monday first; year, month, day given
+ * Write a function that returns 0 for a Monday, 1 for a Tuesday, up to 6 for a Sunday, from year, month and day.
+ * date (y, m, d) to weekday, Mon 0 ... Sun 6
+ * zero-based weekday of year-month-day, week starts on Monday
+ * what day of the week is a date (year, month, day), 0 is Monday and 6 is Sunday
+ * index of a date's weekday in a list of day names that begins with Monday (year, month, day)
+ * 2000-01-01 was a Saturday, so 5: weekday of year, month, day with Monday 0
+ * year, month, day in, weekday 0 to 6 out, beginning with Monday
  *
  * @T int32_t int64_t
  * @name weekday_index monday_based_weekday
@@ -267,12 +267,12 @@ T weekday_index(T year, T month, T day) {
  * Count January and February as months 13 and 14 of the year before and apply Zeller to {day}, {month}, {year}.
  * Weekday number by Zeller of the date {day}/{month}/{year}, starting with Saturday as 0
  * (d + 13 (m + 1) / 5 + k + k / 4 + j / 4 + 5 j) mod 7 with d = {day}, m = {month} and the year {year} split into century j and rest k
- * Write a program that finds the weekday with Zeller's congruence.
- * Zeller's congruence, Saturday is 0
- * Which day of the week is a date by Zeller's formula?
- * zeller day month year code
- * weekday number counted from Saturday
- * Christian Zeller's calendar formula
+ * Write a program that finds the weekday of day, month, year with Zeller's congruence, Saturday being 0.
+ * Zeller's congruence for day, month, year; Saturday is 0
+ * Which day of the week is a date (day, month, year) by Zeller's formula, with 0 for Saturday?
+ * zeller code for day, month, year, 0 is saturday
+ * weekday number counted from Saturday as 0, for a date as day, month, year
+ * Christian Zeller's calendar formula: weekday of day, month, year, Saturday 0 to Friday 6
  *
  * @T int32_t uint32_t
  * @name zeller zeller_weekday
@@ -291,17 +291,17 @@ T zeller(T day, T month, T year) {
 
 /**
  * In which ISO week is {year}-{month}-{day}?
- * calendar week of a date
- * ISO week number
- * How do I get the week number of a date?
- * Write a function that returns the calendar week, 1 to 53, for year, month and day.
- * week number of a date, week 1 is the one with the first Thursday
- * which calendar week is it
- * ISO 8601 week of the year
- * KW of a date
- * weeks start on Monday, week number 1 to 53
- * week number as planners print it
- * 2021-01-01 lies in week 53
+ * calendar week (ISO) of a date given as year, month, day
+ * ISO week number of a year, month and day
+ * How do I get the ISO week number of a date (year, month, day)?
+ * Write a function that returns the ISO calendar week, 1 to 53, for year, month and day.
+ * week number of a date (y, m, d), weeks from Monday, week 1 being the one with the first Thursday
+ * which ISO calendar week is the date year-month-day in
+ * ISO 8601 week of the year for a date: year, month, day
+ * calendar week of year, month, day as in Germany, i.e. by ISO 8601
+ * weeks start on Monday and week 1 has the first Thursday: week number 1 to 53 of year, month, day
+ * week number as planners print it (ISO) for a year, month and day
+ * 2021-01-01 lies in ISO week 53: week number from year, month, day
  *
  * @T int32_t int64_t
  * @name iso_week calendar_week
@@ -329,12 +329,12 @@ T iso_week(T year, T month, T day) {
  * Convert {year}, {month}, {day} to the astronomers' running day count, so that 2000-01-01 gives 2451545.
  * JDN of {year}/{month}/{day}: start the year in March and add 153-day blocks of five months
  * Astronomers number days in one sequence; which number has {year}, {month}, {day} (Gregorian)?
- * Write a function that converts a calendar date to its Julian day number.
- * Julian day number from a date
- * Which day count do astronomers use for a date?
- * year month day to JDN
- * running day number since 4713 BC
- * JDN conversion for astronomy
+ * Write a function that converts a Gregorian date (year, month, day) to its Julian day number.
+ * Julian day number from a Gregorian date: year, month, day
+ * Which Julian day number do astronomers use for a date (year, month, day)?
+ * year month day (Gregorian) to JDN
+ * running day number since 4713 BC (JDN) of a Gregorian date: year, month, day
+ * JDN conversion of year, month, day for astronomy, 2000-01-01 being 2451545
  *
  * @T int32_t int64_t
  * @name julian_day julian_day_number
@@ -354,13 +354,13 @@ T julian_day(T year, T month, T day) {
  * days since the epoch 1970-01-01 for {year}-{month}-{day}, proleptic Gregorian, {year} above 0
  * Convert the date {year}, {month}, {day} to days from the start of 1970.
  * Number the days so that New Year 1970 is 0; what is the number of {year}/{month}/{day}?
- * Days to the Unix epoch date, {year} {month} {day}, computed with years that begin in March
- * Write a function that counts the days from January 1, 1970 to a date.
- * days since the Unix epoch
- * How many days after 1 January 1970 is a given date?
- * date to epoch days
- * day number of a date, 1970-01-01 being zero
- * days_from_civil, toEpochDay
+ * days from the Unix epoch date to {year} {month} {day}, computed with years that begin in March
+ * Write a function that counts the days from January 1, 1970 to a date (year, month, day), negative if earlier.
+ * days since the Unix epoch for year, month and day
+ * How many days after 1 January 1970 is a given date (year, month, day)?
+ * date (year, month, day) to days since 1970-01-01
+ * day number of a date (year, month, day), 1970-01-01 being zero
+ * days_from_civil or toEpochDay for year, month, day
  *
  * @T int32_t int64_t
  * @name days_since_1970 unix_day
@@ -378,17 +378,17 @@ T days_since_1970(T year, T month, T day) {
 
 /**
  * How many seconds passed from 1970-01-01 00:00:00 to {year}-{month}-{day} {hour}:{minute}:{second}?
- * unix timestamp of a date and time
- * date and time to epoch seconds
+ * unix timestamp of a UTC date and time: year, month, day, hour, minute, second
+ * date and time in UTC (year to second, six numbers) to epoch seconds
  * How do I compute a Unix time from year, month, day, hour, minute and second?
- * Write a function like timegm that returns seconds since the epoch.
- * convert UTC date and time to a timestamp
- * seconds since 1970 for a calendar date
- * epoch time from date parts
- * mktime in UTC
- * posix time of a moment
+ * Write a function like timegm that returns seconds since the epoch for year, month, day, hour, minute, second.
+ * convert UTC date and time, as year, month, day, hour, minute and second, to a timestamp
+ * seconds since 1970 for year, month, day, hour, minute, second
+ * epoch time from the date parts year, month, day, hour, minute, second (UTC)
+ * mktime in UTC: year, month, day, hour, minute, second to Unix seconds
+ * posix time of a moment given by year, month, day, hour, minute, second
  * year month day hour minute second in, unix time out
- * timestamp calculator, no leap seconds
+ * timestamp calculator, no leap seconds: year, month, day, hour, minute, second in UTC
  *
  * @name unix_timestamp epoch_seconds
  * @range year 1900 2100
@@ -411,12 +411,12 @@ int64_t unix_timestamp(int32_t year, int32_t month, int32_t day, int32_t hour, i
  * {n} days from now it is which weekday, if today is a {K}? Number them from Sunday as 0; negative {n} goes back.
  * Shift a {K} by {n} days, forward or backward, and give the weekday from 0 (Sunday) to 6.
  * Today is {K}; tell me the weekday number (Sunday 0) in {n} days, with {n} below zero for the past.
- * Write a function for the weekday some days after a {K}, Sunday being 0.
- * weekday, a number of days from {K}
- * If today is {K}, what day will it be in so many days (Sunday 0)?
- * start {K}, add days, which weekday no.? sun=0
- * day of the week counted on from a {K}, or back
- * Weekday shift modulo 7 with start {K}
+ * Write a function for the weekday n days after a {K} (before it if negative), Sunday being 0.
+ * weekday (Sunday 0 to Saturday 6) a number of days from {K}, negative for the past
+ * If today is {K}, what day will it be in n days (Sunday 0), n perhaps negative?
+ * start {K}, add days (also negative), which weekday no.? sun=0
+ * day of the week (Sunday 0) counted on n days from a {K}, or back if negative
+ * weekday shift modulo 7 by n days with start {K}, Sunday being 0
  *
  * @T int32_t int64_t
  * @K 0 "Sunday"
@@ -433,19 +433,19 @@ T weekday_after(T n) { return ((n + K) % 7 + 7) % 7; }
 
 /**
  * If today is weekday {day}, which weekday is it in {n} days? Weekdays go from 0 to 6.
- * weekday after some days
- * day of the week in n days
- * What day of the week will it be after so many days?
- * Add days to a weekday, with wrap-around after 6.
- * weekday arithmetic modulo 7
- * Write a function that moves a weekday number on by some days.
- * today's weekday and a number of days, negative ones go back
- * 5 and 3 gives 1
- * which day is it a few days from now
- * shift a day of the week
- * future weekday from the present one
- * weekday some days later
- * weekday plus a number of days
+ * weekday (0 to 6) after some days: weekday now, number of days
+ * day of the week in n days: present weekday 0 to 6, then n, which may be negative
+ * What day of the week (0 to 6) will it be n days after weekday d?
+ * Add days, perhaps negative, to a weekday from 0 to 6, with wrap-around after 6.
+ * weekday arithmetic modulo 7: weekday plus days, result 0 to 6
+ * Write a function that moves a weekday number from 0 to 6 on by some days, or back for negative ones.
+ * today's weekday (0 to 6) and a number of days, negative ones go back: the weekday then
+ * 5 and 3 gives 1, 0 and -1 gives 6: weekday after some days
+ * which weekday (0-6) is it a few days from now, given today's and the number of days
+ * shift a day of the week, 0 to 6, by n days in either direction
+ * future (or past) weekday from the present one and the number of days between, weekdays 0 to 6
+ * weekday some days later, with weekdays from 0 to 6
+ * weekday (0 to 6) plus a number of days, wrapped into 0 to 6
  *
  * @T int32_t int64_t
  * @name weekday_in shift_weekday
@@ -461,12 +461,12 @@ T weekday_in(T day, T n) { return ((day + n) % 7 + 7) % 7; }
  * Today is weekday {from}, the meeting is on weekday {to} (both 0 to 6): how many days to wait?
  * Weekdays {from} and {to} as numbers 0 to 6: second minus first, modulo 7, never negative
  * Count the days to go from {from} on until {to} comes up, both numbered 0 to 6, none if they agree.
- * Write a function that counts the days from one weekday until the next given weekday, 0 if it is the same.
- * days from one weekday to another
- * How long do I have to wait from one weekday to another?
- * today is one day number, how many days till the other day number
- * forward gap of two days of the week
- * Today's weekday, then a wanted one: days until its next occurrence, 0 if it is today
+ * Write a function that counts the days from one weekday (0 to 6) until the next given weekday, 0 if it is the same.
+ * days from one weekday to another, both 0 to 6, going forward (0 if equal)
+ * How many days do I have to wait from one weekday (0-6) to another, none if it is the same?
+ * today is one weekday number, how many days till the other weekday number (0 to 6 each, 0 when equal)
+ * forward gap in days between two days of the week numbered 0 to 6
+ * today's weekday, then a wanted one (0 to 6): days until its next occurrence, 0 if it is today
  *
  * @T int32_t uint32_t
  * @name days_until_weekday wait_for_weekday
@@ -482,14 +482,14 @@ T days_until_weekday(T from, T to) { return (to + 7 - from) % 7; }
  * For {year}, reject a {month} outside 1 to 12 and a {day} outside the length of that month; accept everything else.
  * Does the calendar of {year} have a {month}-th month with a day {day} in it?
  * A form gave me {year}, {month} and {day}; is that a real date, February 29th only in leap years?
- * Write a program to check whether a date is valid.
- * date validation
+ * Write a program to check whether a date (year, month, day) is valid in the Gregorian calendar.
+ * date validation for year, month, day, with leap years
  * Does a given year, month and day make a real calendar date?
- * check date ok or not, like 30 feb is wrong
- * existing date in the Gregorian calendar
- * Input check of a date form
- * is a date valid
- * check if a date is valid, year first
+ * check date (year, month, day) ok or not, like 30 feb is wrong
+ * is year, month, day an existing date in the Gregorian calendar
+ * input check of a date form: year, month (1 to 12), day; true if there is such a date
+ * is a date valid, given as year, month, day
+ * check if a date is valid: year first, then month and day
  *
  * @T int32_t int64_t
  * @name is_valid_date date_exists
@@ -508,17 +508,17 @@ _Bool is_valid_date(T year, T month, T day) {
 
 /**
  * Is {day}.{month}.{year} a date that exists?
- * valid date, given as day, month, year
- * Check a date in the order day, month, year.
+ * valid Gregorian date, given as day, month, year
+ * Check whether a date in the order day, month, year exists.
  * does this date exist, day comes first
- * How do I validate a European date?
- * Write a function that checks day, month and year.
- * dd/mm/yyyy check with numbers
- * is 31 4 2023 a real date
+ * How do I validate a European date, that is, day, month and year?
+ * Write a function that checks whether day, month and year form a real date.
+ * dd/mm/yyyy check with numbers: does that day exist
+ * is 31 4 2023 a real date? day, month, year
  * validate birth date: day, month, year
- * date check with the day in front
+ * date validity check with the day in front, then month and year
  * day, month, year: false for the 30th of February
- * day-month-year possible or not
+ * day-month-year possible in the calendar or not
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -540,13 +540,13 @@ R is_real_date(T day, T month, T year) {
  * three-way date comparison: {y1}, {m1}, {d1} against {y2}, {m2}, {d2}
  * Order two dates, year first, then month, then day: {y1} {m1} {d1} and {y2} {m2} {d2}; answer -1, 0 or 1.
  * Which came first, {y1}-{m1}-{d1} (then -1) or {y2}-{m2}-{d2} (then 1)? The same day is 0.
- * Sort callback for dates given as {y1}, {m1}, {d1} and {y2}, {m2}, {d2}
- * Write a function that compares two dates and returns -1, 0 or 1.
- * compare two dates
- * Which of two calendar dates is earlier?
- * 2 dates given, first before -1, same 0, after 1
- * chronological order of a pair of dates
- * Sort callback for records with year, month and day
+ * Sort callback for dates given as {y1}, {m1}, {d1} and {y2}, {m2}, {d2}, giving -1, 0 or 1
+ * Write a function that compares two dates (year, month, day each) and returns -1, 0 or 1.
+ * compare two dates, each year, month, day: -1 if the first is earlier, 1 if later, else 0
+ * Which of two calendar dates (y, m, d each) is earlier? -1 for the first, 1 for the second, 0 for neither.
+ * 2 dates given as year month day, first before -1, same 0, after 1
+ * chronological order of two dates (year, month, day each) as -1, 0 or 1
+ * sort callback for two records with year, month and day: -1, 0, 1 as the first is earlier, equal, later
  *
  * @T int32_t uint32_t
  * @name compare_dates date_order
@@ -565,17 +565,17 @@ int32_t compare_dates(T y1, T m1, T d1, T y2, T m2, T d2) {
 
 /**
  * Is the date {y1}-{m1}-{d1} earlier than the date {y2}-{m2}-{d2}?
- * date before another date?
- * Check if one date comes before another.
- * first date earlier than the second
- * How do I find out whether the first of two dates is earlier?
- * Write a function that is true if the first of two dates lies before the second.
- * is the deadline after today, given today first
- * compare two dates as a boolean, true if the first is earlier
- * does date one precede date two
- * chronological order of two dates, equal ones give false
+ * date (year, month, day) before another date, true or false
+ * Check if one date (y, m, d) comes before another (y, m, d).
+ * first date earlier than the second, each as year, month, day
+ * How do I find out whether the first of two dates (year, month, day each) is earlier?
+ * Write a function that is true if the first of two dates (year, month, day each) lies before the second.
+ * is the deadline after today, given today first, both as year, month, day
+ * compare two dates (y, m, d, y, m, d) as a boolean, true if the first is earlier
+ * does date one precede date two, each given as year, month and day
+ * chronological order of two dates (year, month, day each): true if the first is earlier, equal ones give false
  * year month day, year month day: before or not
- * first date earlier in the calendar than the second
+ * first date earlier in the calendar than the second, six numbers from year to day, twice
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -600,14 +600,14 @@ R is_earlier_date(T y1, T m1, T d1, T y2, T m2, T d2) {
  * Subtract {y1} from the later year, and one more if month {m1}, day {d1} is not reached in {y2} by {m2}, {d2}.
  * Birth {y1}/{m1}/{d1}, today {y2}/{m2}/{d2}: age in whole years, please.
  * Age in years, given birth date {y1}, {m1}, {d1} and reference date {y2}, {m2}, {d2}
- * Write a program that calculates a person's age in years from the date of birth.
- * age from birth date and current date
- * How old is somebody today if I know the birthday?
- * dob and today given, get age
- * completed years between two dates
- * Age in full years for a sign-up form, birth date first
- * age from date of birth
- * how old is a person today
+ * Write a program that calculates a person's age in full years: birth year, month, day, then today's.
+ * age in full years from birth date and current date, each as year, month, day
+ * How old is somebody today, in full years, if I know the birthday (y, m, d) and today's date (y, m, d)?
+ * dob and today given as year month day each, get age
+ * completed years between two dates, each year, month, day, the earlier first
+ * age in full years for a sign-up form: birth date first, then today, both year, month, day
+ * age from the date of birth and today's date (year, month, day each), counting full years
+ * how old is a person today? year, month, day of birth, then of today
  *
  * @T int32_t int64_t
  * @name age_in_years full_years_between
@@ -625,16 +625,16 @@ T age_in_years(T y1, T m1, T d1, T y2, T m2, T d2) {
 
 /**
  * How old does someone born in {birth} become in {year}?
- * age from year of birth
+ * age from year of birth and the present year, months ignored
  * age from birth year and current year
  * How do I get an age out of the year of birth and a later year?
  * Write a function that returns the age in a year, given the year of birth first.
  * second year minus first, which is the birth year
- * born in, this year: how old
- * years since birth, months ignored
+ * born in one year, this year another: how old
+ * years since birth, months ignored: birth year, current year
  * 1990 and 2024 gives 34
  * birth year, this year: age pls
- * how many years between birth and now
+ * how many years between birth (year given first) and now (year given second)
  * simple age calculator with years only, birth first
  *
  * @T int32_t int64_t
@@ -651,12 +651,12 @@ T age_in_year(T birth, T year) { return year - birth; }
  * A stopwatch counted {n} seconds; which number does it show for the {OP:2}?
  * From {n} seconds, extract the {OP:2} as on a clock display, {OP:3}.
  * With the rule {OP:3}, get the {OP:2} of a duration of {n} seconds.
- * Write a function that extracts the {OP:2} from a number of seconds.
- * {OP:2} of a duration in seconds
- * How many {OP} show on a clock after a given number of seconds?
- * seconds given, want only {OP:2} part of hh:mm:ss
- * {OP:2} component of an elapsed time
- * Formula {OP:3}, for the {OP:2}
+ * Write a function that extracts the {OP:2} ({OP:3}) from a number n of seconds.
+ * {OP:2} of a duration of n seconds, {OP:3}
+ * How many {OP} show on a clock after n seconds, by the rule {OP:3}?
+ * n seconds given, want only {OP:2} part of hh:mm:ss, {OP:3}
+ * {OP:2} component of an elapsed time of n seconds: {OP:3}
+ * formula {OP:3} for n seconds, the {OP:2}
  *
  * @T int32_t uint32_t int64_t
  * @OP n/60%60 "minutes" "minutes" "n / 60 % 60"
@@ -673,14 +673,14 @@ T time_part(T n) { return OP; }
  * How long are {n} seconds in h:m:s? Store the parts at {h}, {m} and {s}; hours may exceed 24.
  * Turn a duration of {n} seconds into clock notation, part by part, through {h}, {m} and {s}.
  * Could you put {n} seconds into {h} hours, {m} minutes and {s} seconds for me?
- * Write a program that converts seconds to hours, minutes and seconds.
- * seconds to h, m, s
- * How do I break a duration into hours, minutes and seconds?
- * convert sec into hh mm ss with pointers
- * whole hours, remaining minutes and seconds of a time span
- * Video player time display from total seconds
- * seconds to hh:mm:ss as three numbers
- * seconds to hours, minutes and seconds
+ * Write a program that converts seconds to hours, minutes and seconds through three pointers.
+ * seconds to h, m, s behind three pointers
+ * How do I break a duration in seconds into hours, minutes and seconds, stored by pointer?
+ * convert sec into hh mm ss with three pointers
+ * whole hours, remaining minutes and seconds of a time span in seconds, written to three pointers
+ * video player time display from total seconds: hours, minutes, seconds by pointer
+ * seconds to hh:mm:ss as three numbers behind pointers
+ * number of seconds to hours, minutes and seconds, each through its pointer
  *
  * @T int32_t uint32_t int64_t
  * @name split_seconds to_hms
@@ -701,13 +701,13 @@ void split_seconds(T n, T *h, T *m, T *s) {
  * 24-hour clock: {hour} moved on by {n} hours, backwards for negative {n}
  * Turn the 24-hour clock from {hour} by {n} hours and wrap around midnight in both directions.
  * It is {hour}:00 now; what is the hour {n} hours from now, or ago if that is below zero?
- * Wrap {hour} plus {n} into the hours of one day
- * Write a function that adds hours to a time on a 24-hour clock.
- * clock arithmetic, add hours modulo 24
- * What time will it be in some hours, or was it some hours ago?
- * hour plus n hours, wrap after 23
- * hour of day after a shift, possibly backwards
- * Time zone conversion of an hour
+ * Wrap {hour} plus {n} into the hours of one day, 0 to 23.
+ * Write a function that adds hours (also negative) to an hour on a 24-hour clock.
+ * clock arithmetic: hour, hours to add, result modulo 24 and not negative
+ * What hour (0 to 23) will it be in n hours, or was it n hours ago if n is negative?
+ * hour plus n hours, wrap after 23 and below 0
+ * hour of day after a shift of n hours, possibly backwards
+ * time zone conversion of an hour (0 to 23) by an offset in hours, result 0 to 23
  *
  * @T int32_t int64_t
  * @name add_hours clock_add
@@ -718,17 +718,17 @@ T add_hours(T hour, T n) { return ((hour + n) % 24 + 24) % 24; }
 
 /**
  * When it is {hour} o'clock, what does a 12-hour clock show {n} hours later?
- * add hours on a 12-hour clock
- * clock face arithmetic, 12 comes instead of 0
- * How do I add hours on an ordinary clock dial?
- * Write a function that moves the hour hand on by some hours.
+ * add hours to an hour on a 12-hour clock (1 to 12)
+ * clock face arithmetic: hour 1 to 12 plus n hours, 12 comes instead of 0
+ * How do I add hours to the hour shown on an ordinary clock dial of 1 to 12?
+ * Write a function that moves the hour hand (1 to 12) on by some hours.
  * 10 o'clock plus 5 hours is 3 o'clock
- * hour on the dial after a number of hours
- * wall clock: which hour will it show
- * hours 1 to 12 with wrap-around
- * 12h clock addition
+ * hour on the dial (1 to 12) after a number of hours
+ * wall clock with 1 to 12: which hour will it show n hours after the given one
+ * hours 1 to 12 with wrap-around: start hour, hours to add
+ * 12h clock addition: hour and hours, result from 1 to 12
  * what does the clock say n hours from now, from 1 to 12
- * hour hand after some hours
+ * hour that the hour hand points to (1 to 12) some hours after a given one
  *
  * @T int32_t int64_t
  * @name add_on_dial dial_hour
@@ -744,14 +744,14 @@ T add_on_dial(T hour, T n) { return (hour + n - 1) % 12 + 1; }
  * My shift starts at {h1}:{m1} and ends at {h2}:{m2}, perhaps after midnight: how many minutes is that?
  * (60 * {h1} + {m1}) to (60 * {h2} + {m2}), forward difference modulo 1440
  * On a 24-hour clock, count the minutes from {h1} h {m1} until it is next {h2} h {m2}; equal times give 0.
- * Write a program that finds the minutes between two clock times.
- * elapsed minutes between two times
- * How many minutes does a trip from one time of day to another take?
+ * Write a program that finds the minutes from one clock time to the next occurrence of another (h, m, h, m).
+ * elapsed minutes between two times (hour, minute, hour, minute), the second maybe on the next day
+ * How many minutes does a trip from one time of day to another take (h, m, h, m), perhaps past midnight?
  * start hh mm end hh mm, minutes between, next day ok
- * duration from one time of day to a later one, past midnight
- * Length of a night shift or parking time
- * time difference in minutes
- * minutes between two times of day
+ * duration in minutes from one time of day (hour, minute) to a later one, past midnight if it is smaller
+ * length in minutes of a night shift: start hour, start minute, end hour, end minute
+ * time difference in minutes from h1:m1 forward to h2:m2 on a 24-hour clock
+ * minutes between two times of day (hour, minute each), wrapping at midnight
  *
  * @T int32_t int64_t
  * @name minutes_between elapsed_minutes
@@ -769,14 +769,14 @@ T minutes_between(T h1, T m1, T h2, T m2) { return ((h2 - h1) * 60 + m2 - m1 + 1
  * The hour hand stands at 30 degrees per {hour} and half a degree per {minute}; how far, at most 180, is the minute hand away?
  * angle of the hands of a 12-hour dial for {hour} and {minute}, in degrees from 0 to 180
  * Look at the clock at {hour} h {minute}: what is the angle enclosed by its two hands, the smaller one?
- * Write a program that finds the angle between the hour and minute hands of a clock.
- * angle of clock hands
- * At a given time, how far apart are the two hands of a clock in degrees?
- * clock angle problem, smaller angle
- * degrees between hour and minute hand
- * Interview puzzle about the hands of an analog clock
- * angle between the hands of a clock
- * angle between clock hands
+ * Write a program that finds the smaller angle in degrees between the hour and minute hands at an hour and a minute.
+ * smaller angle of the clock hands in degrees for hour and minute
+ * At a given time (hour, minute), how far apart are the two hands of a clock in degrees, at most 180?
+ * clock angle problem, smaller angle in degrees: hour, minute
+ * degrees between hour and minute hand at h:m, not more than 180
+ * smaller angle, in degrees, that the hands of an analog clock enclose at hour and minute
+ * angle (0 to 180 degrees) between the hands of a clock at hour and minute
+ * angle in degrees between clock hands, the smaller one, for hour and minute
  *
  * @T float double
  * @name hands_angle clock_angle
@@ -796,14 +796,14 @@ T hands_angle(int32_t hour, int32_t minute) {
  * Take {hour} modulo 12 and add 12 when {pm} is true.
  * The alarm is set for {hour} am, or pm when {pm} holds; give the hour from 0 to 23.
  * {hour} % 12 + ({pm} ? 12 : 0)
- * Write a function that converts a 12-hour time to 24-hour format.
- * am/pm to 24-hour
- * Which hour is it in military time?
- * 12 hr to 24 hr, pm flag
- * hour of day from a 12-hour clock reading
- * Afternoon hours plus twelve, midnight zero
- * 12 hour time to 24 hour time
- * convert am/pm hour to 24 hour clock
+ * Write a function that converts an hour of a 12-hour clock and a pm flag to the 24-hour hour.
+ * am/pm hour to 24-hour: hour 1 to 12, is it pm
+ * Which hour is it in military time, given the hour from 1 to 12 and whether it is pm?
+ * 12 hr hour to 24 hr hour, pm flag; 12 am is 0
+ * hour of day (0 to 23) from a 12-hour clock's hour and a pm flag
+ * hour of the day from hour 1 to 12 and pm: afternoon hours plus twelve, midnight zero
+ * 12 hour time to 24 hour time: the hour and true for pm
+ * convert am/pm hour (1 to 12, pm flag) to a 24 hour clock
  *
  * @T int32_t uint32_t uint8_t
  * @name to_24_hour military_hour
@@ -818,12 +818,12 @@ T to_24_hour(T hour, _Bool pm) { return hour % 12 + (pm ? 12 : 0); }
  * Which 16-bit value stores {year}/{month}/{day} in a ZIP directory?
  * Build the FAT date field from {year} (1980 to 2107), {month} and {day}.
  * My archive writer needs {year}, {month} and {day} packed into one word, day in the low five bits, month next, then years from 1980.
- * Write a function that packs a date into 16 bits in FAT format.
- * date to DOS date word
- * How does a FAT directory entry store year, month and day?
- * pack y m d into 16 bit like zip files
- * compressed date field of MS-DOS
- * File date stamp of ZIP and FAT
+ * Write a function that packs a date (year, month, day) into 16 bits in FAT format.
+ * date (year, month, day) to DOS date word
+ * How does a FAT directory entry store year, month and day in 16 bits? Return that word.
+ * pack y m d into a 16 bit date like zip files
+ * compressed date field of MS-DOS for year, month, day: years since 1980 in 7 bits, month in 4, day in 5
+ * file date stamp of ZIP and FAT as 16 bits, from year, month and day
  *
  * @name pack_dos_date dos_date
  * @range year 1980 2107
@@ -841,12 +841,12 @@ uint16_t pack_dos_date(uint32_t year, uint32_t month, uint32_t day) {
  * Unpack {word}, a {OP:2} field of a ZIP directory, and return the {OP} ({OP:3}).
  * From the DOS {OP:2} in {word}, take {OP:3}, that is, the {OP}.
  * My FAT reader has the {OP:2} in {word} and needs the {OP}, stored as {OP:3}.
- * Write a function that gets the {OP} from a 16-bit FAT {OP:2}.
- * DOS {OP:2} word, {OP}
- * How do I read the {OP} of a packed {OP:2} in a ZIP file?
- * unpack {OP} from dos {OP:2}
- * {OP} component of a compressed MS-DOS {OP:2}
- * FAT directory {OP:2} stamp decoded: {OP}
+ * Write a function that gets the {OP} from a 16-bit FAT {OP:2}: {OP:3}.
+ * DOS {OP:2} word to {OP}, which is {OP:3}
+ * How do I read the {OP} ({OP:3}) of a packed 16-bit {OP:2} in a ZIP file?
+ * unpack {OP} from dos {OP:2}, i.e. {OP:3}
+ * {OP} component of a compressed MS-DOS {OP:2}, {OP:3}
+ * FAT directory {OP:2} stamp decoded: {OP} from {OP:3}
  *
  * @OP (word>>9)+1980 "year" "date" "the top seven bits plus 1980"
  * @OP (word>>5&15) "month" "date" "bits 5 to 8"
@@ -865,12 +865,12 @@ int32_t dos_field(uint16_t word) { return OP; }
  * Which 16-bit value stands for {hour}:{minute}:{second} in a ZIP directory, odd seconds rounded down?
  * Build the FAT time field out of {hour}, {minute} and {second}; its unit is two seconds.
  * For my archive writer, squeeze {hour}, {minute} and {second} into 16 bits with the hours on top.
- * Write a function that packs a time into 16 bits in FAT format.
- * time to DOS time word
- * How does a FAT directory entry store hours, minutes and seconds?
- * pack h m s into 16 bit like zip files
- * compressed time field of MS-DOS, two-second steps
- * File time stamp of ZIP and FAT
+ * Write a function that packs a time (hour, minute, second) into 16 bits in FAT format.
+ * time (hour, minute, second) to DOS time word
+ * How does a FAT directory entry store hours, minutes and seconds in 16 bits? Return that word.
+ * pack h m s into a 16 bit time like zip files
+ * compressed time field of MS-DOS, two-second steps, from hour, minute, second
+ * file time stamp of ZIP and FAT as 16 bits, from hour, minute and second
  *
  * @name pack_dos_time dos_time
  * @range hour 0 23
@@ -888,14 +888,14 @@ uint16_t pack_dos_time(uint32_t hour, uint32_t minute, uint32_t second) {
  * Months come in groups of {OP:2}; which {OP} does {month} belong to, the first having number 1?
  * ({month} - 1) / {OP:2} + 1, the {OP}
  * The books are closed every {OP}, that is, every {OP:2} months: which one holds {month}, from 1?
- * Write a function that returns the {OP} of the year for a month number.
- * {OP} from month
- * Which {OP} does a month fall in?
+ * Write a function that returns the {OP} of the year, from 1, for a month number, {OP:2} months in each.
+ * {OP} number from month, both from 1 ({OP:2} months in each)
+ * Which {OP}, counted from 1, does a month (1 to 12) fall in?
  * month 1-12, each {OP:2} months one {OP}, give its number
  * {OP} a month belongs to, starting at 1
- * Reporting period of {OP:2} months: {OP}
- * {OP} of the year for a month
- * which {OP} of the year is a month in
+ * reporting period of {OP:2} months, the {OP}, that a month from 1 to 12 belongs to, first one 1
+ * {OP} of the year for a month, both counted from 1
+ * which {OP} of the year, first one 1, is a month (1 to 12) in
  *
  * @T int32_t uint8_t
  * @OP 3 "quarter" "3"
@@ -908,18 +908,18 @@ uint16_t pack_dos_time(uint32_t hour, uint32_t minute, uint32_t second) {
 T quarter(T month) { return (month - 1) / OP + 1; }
 
 /**
- * Which season is month {month}? 0 winter, 1 spring, 2 summer, 3 autumn.
- * season of a month, 0 to 3
- * month to season, 0 winter to 3 autumn
- * Is a month in winter (0), spring (1), summer (2) or autumn (3)?
- * How do I find the season, winter 0 to autumn 3, from the month?
- * Write a function that maps December, January and February to 0, the next three to 1, and so on.
- * december counts as winter, season number from 0
- * season index of a date's month, winter 0, spring 1 and so on
+ * Which season is month {month}, winter starting with December? 0 winter, 1 spring, 2 summer, 3 autumn.
+ * meteorological season of a month as 0 winter, 1 spring, 2 summer, 3 autumn
+ * month to season: December to February 0, then spring 1, summer 2 to autumn 3
+ * Is a month in winter (0, from December), spring (1), summer (2) or autumn (3)?
+ * How do I find the season, winter (December to February) 0 to autumn 3, from the month?
+ * Write a function that maps months December, January and February to 0, the next three to 1, and so on up to 3.
+ * season number of a month: december to february 0, march to may 1, june to august 2, else 3
+ * season index of a date's month, winter (dec, jan, feb) 0, spring 1 and so on
  * meteorological season as a number, winter = 0
- * time of the year from a month number, 0 for winter up to 3 for autumn
- * 1..12 to four seasons, numbered from 0 for winter
- * march april may -> 1, january -> 0
+ * time of the year from a month number, 0 for winter (12, 1, 2) up to 3 for autumn
+ * 1..12 to four seasons of three months, numbered from 0 for winter, which starts in month 12
+ * december january february -> 0, march april may -> 1, and so on up to 3
  *
  * @T int32_t int64_t
  * @name season season_index
@@ -934,12 +934,12 @@ T season(T month) { return month % 12 / 3; }
  * Divide {year} by 100 and round up.
  * In the strict reckoning, where centuries end with the round year, what century is {year}?
  * ({year} + 99) / 100
- * Write a program that finds the century of a year.
- * century from year
+ * Write a program that finds the century of a year, the year 2000 being in the 20th.
+ * century from year, 1900 being in the 19th and 1901 in the 20th
  * In which century does a year lie, with 1900 still in the 19th?
  * 1705 -> 18, 1900 -> 19
- * hundred-year period of a year, first one is 1
- * Historians' century number
+ * hundred-year period of a year, 1 for the years 1 to 100
+ * historians' century number of a year: years 1 to 100 are the first
  *
  * @T int32_t int64_t
  * @name century century_of
@@ -954,12 +954,12 @@ T century(T year) { return (year + 99) / 100; }
  * Count the years not after {year} that have a February 29th, starting at 1, without a loop.
  * How often has a leap day occurred by the end of {year}, if the Gregorian rule always held?
  * For my date arithmetic I need the leap days in the years 1 to {year}.
- * Write a function that counts the leap years from year 1 through a given year.
- * number of leap years up to a year
- * How many leap years have there been so far?
- * count leap years till that year incl.
- * total of leap days since the beginning of the era
- * Gregorian leap day correction in day counts
+ * Write a function that counts the leap years from year 1 through a given year, Gregorian rule.
+ * number of Gregorian leap years from year 1 up to a year, itself included
+ * How many leap years have there been from year 1 to this year, inclusive, by the Gregorian rule?
+ * count leap years from 1 till that year incl., gregorian
+ * total of leap days since year 1, up to and including the given year
+ * Gregorian leap day correction for a year: leap years in 1 to year
  *
  * @T int32_t int64_t uint32_t
  * @name leap_years_until count_leap_years
@@ -974,11 +974,11 @@ T leap_years_until(T year) { return year / 4 - year / 100 + year / 400; }
  * Run the Meeus computus for {year} and report how many days Easter lies after the last day of February.
  * Easter Sunday of {year}, expressed as March day 22 to 56
  * For {year}, compute the paschal full moon and the Sunday after it; result in days, March 1st being 1.
- * Write a program that computes the date of Easter Sunday as days of March.
+ * Write a program that computes Easter Sunday of a year as a day of March (April 1st being 32).
  * Easter date as a day of March, April 1st being 32
- * When is Easter in a given year, counted from the beginning of March?
- * easter sunday calculate, 32 means 1 april
- * Easter of a year as a March day number
+ * When is Easter in a given year, counted from March 1st as 1 (so April 1st is 32)?
+ * easter sunday of a year, as a day of march, 32 means 1 april
+ * Easter of a year as a March day number, running on after 31 into April
  * Computus, Meeus/Jones/Butcher, result as a day of March (32 for April 1st)
  *
  * @T int32_t int64_t
@@ -995,17 +995,17 @@ T easter(T year) {
 
 /**
  * On which date is Easter in {year}? Return month * 100 + day.
- * easter sunday as a number like 331 or 420
- * date of easter, month and day in one number
+ * easter sunday of a year as a number like 331 (march 31) or 420 (april 20)
+ * date of easter in a year, month * 100 + day
  * When is Easter Sunday in a given year, as month * 100 + day?
- * Write a function that calculates Easter and returns 3dd or 4dd.
- * easter date, March 31 is 331 and April 9 is 409
- * computus, result month times hundred plus day
- * easter month and day packed together as MMDD
- * gauss easter algorithm, MMDD
- * which day is easter, as mmdd
- * western easter of a year in the form MMDD
- * easter: 2024 gives 331
+ * Write a function that calculates the Easter date of a year and returns month * 100 + day.
+ * easter date of a year, March 31 is 331 and April 9 is 409
+ * computus for a year, result month times hundred plus day
+ * easter month and day of a year packed together as month * 100 + day
+ * gauss easter algorithm for a year, giving month * 100 + day
+ * which day is easter in that year, as a number mmdd such as 405
+ * western easter of a year in the form month * 100 + day
+ * easter: 2024 gives 331, i.e. month * 100 + day
  *
  * @T int32_t int64_t
  * @name easter_date easter_mmdd
@@ -1029,11 +1029,11 @@ T easter_date(T year) {
  * Chinese zodiac index of {year}, 0 to 11
  * Take {year}, go back by 4 and keep the remainder by 12, which names the animal.
  * Write a program that finds the Chinese zodiac animal of a year as a number, from 0 for the Rat.
- * Chinese zodiac, 0 (Rat) to 11 (Pig)
+ * Chinese zodiac of a year, 0 (Rat) to 11 (Pig)
  * Which animal has a given year: Rat 0, Ox 1, Tiger 2 and so on?
- * chinese year animal number rat=0
+ * chinese year animal number for a year, rat=0 to pig=11
  * place of a year in the twelve-animal cycle, the Rat at place 0
- * Earthly branch of a year, 0 to 11
+ * earthly branch of a year, 0 (Rat) to 11
  *
  * @T int32_t uint32_t
  * @name zodiac_animal animal_year
@@ -1048,12 +1048,12 @@ T zodiac_animal(T year) { return (year - 4) % 12; }
  * Turn {year} and {month} (1 to 12) into one running month number, starting from January of year 0, and add {n}.
  * A loan begins in {year} with month number {month} and ends {n} months later; what is the running index of that month, 12 per year from 0?
  * Running month index (12 * year + month - 1) of {year}, {month}, shifted by {n}
- * Write a function that adds months to a year and month, as a running month count.
- * add months to a year and month, result counted in months since year 0
- * Which month is it some months later, as 12 * year + month - 1?
- * year*12 + month-1 + extra months
- * consecutive number of a month after a shift, January of year 0 being 0
- * Loan due month as months since year zero
+ * Write a function that adds n months to a year and a month (from 1) and returns 12 * year + month - 1 of the result.
+ * add months to a year and month, result counted in months since January of year 0
+ * Which month is it n months after year and month, as 12 * year + month - 1?
+ * year*12 + month-1 + extra months, for year, month and extra
+ * consecutive number of a month (year, month) after a shift by n, January of year 0 being 0
+ * loan due month as months since year zero: year, month, duration in months
  *
  * @T int32_t int64_t
  * @name month_index add_months
@@ -1065,17 +1065,17 @@ T month_index(T year, T month, T n) { return 12 * year + month - 1 + n; }
 
 /**
  * How many months lie between {year1}-{month1} and {year2}-{month2}?
- * months between two dates
- * difference in months
- * number of months from one month to another
- * How do I count the months between two year-month pairs?
- * Write a function that returns the number of months from the first date to the second.
- * 12 times the years plus the months
- * year and month, year and month: months apart
- * month difference, negative if the second is earlier
- * how many months has something lasted
- * duration of a contract in months
- * months elapsed, days ignored
+ * months between two year-month pairs: year, month, then year, month; second minus first
+ * difference in months from (year, month) to (year, month)
+ * number of months from one month to another, each with its year in front
+ * How do I count the months from one year and month to another, negative if it is earlier?
+ * Write a function that returns the number of months from the first year and month to the second.
+ * 12 times the difference of the years plus the difference of the months: year1, month1, year2, month2
+ * year and month, year and month: months from the first to the second
+ * month difference of two year-month pairs, negative if the second is earlier
+ * how many months has something lasted: start year, start month, end year, end month
+ * duration of a contract in months from start (year, month) to end (year, month)
+ * months elapsed from year1, month1 to year2, month2, days ignored
  *
  * @T int32_t int64_t
  * @name months_between months_elapsed
@@ -1093,12 +1093,12 @@ T months_between(T year1, T month1, T year2, T month2) { return (year2 - year1) 
  * What is the day after the date in {year}, {month} and {day}? Write it back there, minding leap years.
  * Add a day to the calendar date that {year}, {month} and {day} point to, months and days counted from 1.
  * My diary turns the page: make {year}, {month} and {day} hold the next calendar day.
- * Write a program that finds the next date after a given one.
- * next day of a date, in place
- * What is tomorrow's date, with month ends and leap years handled?
- * add one day to date using pointers
- * date moved forward by a day
- * Next calendar day, with roll-over at the end of month and year
+ * Write a program that changes year, month and day behind three pointers to the next date.
+ * next day of a date in place: pointers to year, month, day
+ * What is tomorrow's date, with month ends and leap years handled? Update year, month and day by pointer.
+ * add one day to date using pointers to year, month and day
+ * date behind three pointers (year, month, day) moved forward by a day
+ * next calendar day, with roll-over at the end of month and year, in place through year, month, day pointers
  *
  * @name next_day advance_date
  * @array year 1
@@ -1124,17 +1124,17 @@ void next_day(int32_t *year, int32_t *month, int32_t *day) {
 
 /**
  * Move the date at {year}, {month} and {day} on by {n} days, in place.
- * add days to a date
- * date plus a number of days
- * What is the date some days from now?
- * How do I add days to a date with month ends and leap years?
- * Write a function that changes year, month and day to the date n days later.
- * deadline: today plus some number of days
- * shift a date forward
- * due date from an invoice date and a number of days
- * roll a calendar date on by several days
- * date arithmetic, days added
- * which day is it in n days
+ * add n days to a date behind pointers to year, month and day
+ * date plus a number of days, in place (year, month, day by pointer), leap years handled
+ * What is the date n days from now? Change year, month and day behind their pointers to it.
+ * How do I add n days to a date given by pointers to year, month and day, with month ends and leap years?
+ * Write a function that changes year, month and day, given by pointer, to the date n days later.
+ * deadline: today, by pointers to year, month, day, moved on by some number of days
+ * shift a date (year, month, day pointers) forward by n days
+ * due date from an invoice date (year, month, day by pointer, overwritten) and a number of days
+ * roll a calendar date behind three pointers on by several days
+ * date arithmetic in place: pointers to year, month and day, then the days to add
+ * which day is it in n days? replace year, month and day behind the pointers
  *
  * @name add_days date_plus_days
  * @array year 1
