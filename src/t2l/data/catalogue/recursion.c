@@ -7,13 +7,13 @@
  * Could you do {n}! as a function that calls itself, no loop?
  * Multiply {n} by the factorial of the number before, down to 1, by self-calls.
  * Write a recursive function to find the factorial of a number.
- * factorial with recursion
+ * factorial of n with recursion
  * How do I calculate n! recursively?
  * fact(n) = n * fact(n-1) pls
- * product 1 to n by a function that calls itself
- * n! as the textbook example of recursion
- * factorial using recursion
- * recursive factorial
+ * product of 1 to n by a function that calls itself
+ * n!, the textbook example of recursion
+ * factorial of a number using recursion
+ * recursive factorial of n
  *
  * @T int32_t int64_t
  * @name factorial_recursive fact_rec
@@ -22,21 +22,21 @@
 T factorial_recursive(T n) { return n <= 1 ? 1 : n * factorial_recursive(n - 1); }
 
 /**
- * Return the {n}-th Fibonacci number, recursively.
+ * Return the {n}-th Fibonacci number, recursively (0 for 0, 1 for 1).
  * Compute fib({n}) by recursion: {n} itself if {n} is below 2, otherwise fib({n} - 1) + fib({n} - 2).
  * recursive Fibonacci of the {T} {n}
  * What is Fibonacci number {n}? Let the function call itself.
  * Add the two Fibonacci numbers before {n} by calling the function on {n} - 1 and {n} - 2.
  * Given {n}, I need the naive doubly recursive Fibonacci, where anything below 2 is returned unchanged.
  * F({n}) = F({n} - 1) + F({n} - 2), written as self-calls, no loop
- * Write a recursive function to find the nth Fibonacci number.
- * fibonacci with recursion
- * How do I compute Fibonacci recursively?
- * fib(n-1)+fib(n-2)
- * Fibonacci value by a function that calls itself twice
- * naive exponential Fibonacci
- * fibonacci using recursion
- * recursive fibonacci
+ * Write a recursive function to find the nth Fibonacci number, F(0) being 0 and F(1) 1.
+ * nth fibonacci number with recursion, F(0) = 0
+ * How do I compute Fibonacci number n recursively, starting from F(0) = 0 and F(1) = 1?
+ * fib(n-1)+fib(n-2), with fib(0) = 0 and fib(1) = 1, recursively
+ * Fibonacci value at n (F(0) = 0, F(1) = 1) by a function that calls itself twice
+ * naive exponential recursive Fibonacci of n, n itself below 2
+ * fibonacci of n using recursion, 0 for 0 and 1 for 1
+ * recursive fibonacci with F(0) = 0 and F(1) = 1
  *
  * @T int32_t int64_t
  * @name fibonacci_recursive fib_rec
@@ -53,13 +53,13 @@ T fibonacci_recursive(T n) { return n < 2 ? n : fibonacci_recursive(n - 1) + fib
  * Could you find the highest common factor of {a} and {b} by recursion instead of a loop?
  * Recursively replace {a} and {b} by the second and the remainder; at remainder 0 return the other.
  * Write a recursive function to find the GCD of two numbers.
- * gcd with recursion
- * How do I compute the highest common factor recursively?
+ * gcd of two numbers with recursion
+ * How do I compute the highest common factor of two numbers recursively?
  * gcd(a,b) calls gcd(b, a%b)
- * greatest common divisor by a function that calls itself
- * Euclid's algorithm, recursive form
- * gcd using recursion
- * recursive gcd
+ * greatest common divisor of two numbers by a function that calls itself
+ * Euclid's algorithm for two numbers, recursive form
+ * gcd of two integers using recursion
+ * recursive gcd of a and b
  *
  * @T int32_t int64_t uint32_t
  * @name gcd_recursive gcd_rec
@@ -79,11 +79,11 @@ T gcd_recursive(T a, T b) { return b == 0 ? a : gcd_recursive(b, a % b); }
  * Write a recursive function to find the sum of the first n natural numbers.
  * sum of 1 to n with recursion
  * How do I add up the numbers up to n recursively?
- * n + sum(n-1)
- * total of the counting numbers by a function that calls itself
- * triangular number by recursion
- * sum of natural numbers using recursion
- * recursive sum up to n
+ * n + sum(n-1), recursively, 0 for n = 0
+ * total of the counting numbers up to n by a function that calls itself
+ * triangular number of n by recursion
+ * sum of the natural numbers 1 to n using recursion
+ * recursive sum of 1 up to n
  *
  * @T int32_t int64_t
  * @name sum_recursive sum_rec
@@ -93,17 +93,17 @@ T sum_recursive(T n) { return n <= 0 ? 0 : n + sum_recursive(n - 1); }
 
 /**
  * Add up the numbers from {a} to {b} recursively.
- * sum of a range with recursion
- * recursive sum between two numbers
- * How do I sum all integers between two limits by recursion?
- * Write a recursive function that adds the numbers from a lower to an upper limit.
- * range_sum(a, b) = a + range_sum(a + 1, b)
- * recursively add up an interval, 0 if it is empty
- * inclusive range total, function calls itself
- * add the first number to the sum of the rest of the range
- * recursion over an interval
- * low and high in, recursive total out
- * sum from to, recursive
+ * sum of all integers in a range from a to b, both included, with recursion
+ * recursive sum of the integers between two numbers, both included
+ * How do I sum all integers from a lower to an upper limit, both included, by recursion?
+ * Write a recursive function that adds the integers from a lower to an upper limit, both included.
+ * range_sum(a, b) = a + range_sum(a + 1, b), and 0 when a > b
+ * recursively add up the integers of an interval [low, high], 0 if it is empty
+ * inclusive range total of the integers from a to b, function calls itself
+ * add the first number of a range to the sum of the rest of the range, recursively up to the last number
+ * recursion over an interval: sum of the integers from low to high, both in
+ * low and high in, sum of the integers from low to high out, computed by recursion
+ * sum of the integers from one number to another, recursive, 0 if the first is greater
  *
  * @T int32_t int64_t
  * @name range_sum_recursive sum_between_recursive
@@ -121,13 +121,13 @@ T range_sum_recursive(T a, T b) { return a > b ? 0 : a + range_sum_recursive(a +
  * Given {x} and {n}, write the power as x times the power with one less in the exponent.
  * x to the n by linear recursion, for {x} and {n}
  * Write a recursive function to calculate x to the power n.
- * power with recursion
+ * power x^n with recursion
  * How do I raise a number to an exponent recursively?
- * x * pow(x, n-1)
- * repeated multiplication by a function that calls itself
- * exponentiation by linear recursion
- * power using recursion
- * recursive power
+ * x * pow(x, n-1), recursively, 1 for n = 0
+ * x to the n as repeated multiplication by a function that calls itself
+ * exponentiation of x to n by linear recursion
+ * power of a base and an exponent using recursion
+ * recursive power: base, exponent
  *
  * @T int32_t int64_t double
  * @name power_recursive pow_rec
@@ -145,13 +145,13 @@ T power_recursive(T x, int32_t n) { return n <= 0 ? 1 : x * power_recursive(x, n
  * Given {n}, total its decimal digits with a function that calls itself, no loop.
  * cross sum of {n} in base 10 by recursion
  * Write a recursive function to find the sum of the digits of a number.
- * sum of digits with recursion
+ * sum of the decimal digits of a number with recursion
  * How do I add up the digits of an integer recursively?
- * n%10 + sumdigits(n/10)
- * digit total by a function that calls itself
- * cross sum, recursive
- * sum of digits using recursion
- * recursive digit sum
+ * n%10 + sumdigits(n/10) by recursion
+ * digit total of a number by a function that calls itself
+ * cross sum of an integer, recursive
+ * sum of digits of n using recursion
+ * recursive digit sum of a number
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name digits_recursive digit_sum_rec
@@ -161,16 +161,16 @@ T digits_recursive(T n) { return n < 10 ? n : n % 10 + digits_recursive(n / 10);
 
 /**
  * Count the digits of {n} recursively.
- * number of digits with recursion
- * recursive digit count
- * How do I count digits by recursion?
+ * number of decimal digits of n with recursion
+ * recursive digit count of an integer
+ * How do I count the digits of an integer by recursion?
  * Write a recursive function that counts the digits of a number.
- * digits(n) = 1 + digits(n / 10)
- * how many digits, solved recursively
- * recursion over a number, one digit per call
- * a single digit counts one, otherwise one more than without the last digit
- * recursively determine the length of an integer
- * digit count calling itself
+ * digits(n) = 1 + digits(n / 10), and 1 for a single digit
+ * how many digits a number has, solved recursively
+ * recursion over a number, one digit per call, counting its digits
+ * digit count by recursion: a single digit counts one, otherwise one more than without the last digit
+ * recursively determine the number of digits of an integer
+ * digit count of a number by a function calling itself
  * recursive length of a number, sign ignored
  *
  * @T int32_t int64_t
@@ -187,11 +187,11 @@ int32_t count_digits_recursive(T n) { return n / 10 == 0 ? 1 : 1 + count_digits_
  * Given {n} disks on a Hanoi peg, how many single moves are needed? Recursive; none for {n} up to 0.
  * T({n}) = 2 T({n} - 1) + 1 with T(0) = 0, as a function that calls itself
  * Write a recursive program to count the moves in the Tower of Hanoi.
- * tower of hanoi number of moves
+ * tower of hanoi: number of moves for n disks
  * How many moves are needed to solve Hanoi with n discs?
- * hanoi moves, recursion
- * steps to bring n disks from one peg to another
- * T(n) = 2 T(n - 1) + 1
+ * hanoi moves for n disks, recursion
+ * number of steps to bring n disks from one hanoi peg to another
+ * T(n) = 2 T(n - 1) + 1, T(0) = 0, recursively
  *
  * @T int32_t int64_t
  * @name hanoi_moves hanoi
@@ -207,14 +207,14 @@ T hanoi_moves(T n) { return n <= 0 ? 0 : 2 * hanoi_moves(n - 1) + 1; }
  * From {n} people, how many teams of {k} are there? Add the two entries above in Pascal's triangle, by self-calls.
  * Pascal's triangle, row {n}, place {k}, both from 0, by recursion; the rims are 1
  * Given {n} and {k}, either the last thing is taken or it is not: count both cases recursively.
- * Write a recursive function to calculate nCr.
- * binomial coefficient with recursion
+ * Write a recursive function to calculate nCr (n first).
+ * binomial coefficient n over k with recursion
  * How do I compute n choose k recursively?
- * C(n-1,k-1)+C(n-1,k)
- * combinations by a function that calls itself
- * Pascal's triangle entry by its recurrence
- * binomial coefficient by recursion
- * combinations, computed recursively
+ * C(n-1,k-1)+C(n-1,k), recursively, 1 for k = 0 and k = n
+ * combinations of k out of n by a function that calls itself
+ * Pascal's triangle entry (row n, place k, both from 0) by its recurrence
+ * binomial coefficient of n and k by recursion
+ * combinations of n things k at a time, computed recursively
  *
  * @T int32_t int64_t
  * @name binomial choose_rec
@@ -230,13 +230,13 @@ T binomial(T n, T k) { return k == 0 || k == n ? 1 : binomial(n - 1, k - 1) + bi
  * While {m} is above 0, nest calls on {m} and {n} as Ackermann did; once it is 0, return the other plus 1.
  * Write Ackermann's two-argument function as it is defined, by self-calls, for {m} and {n}.
  * For a demo of explosive recursion, evaluate Ackermann at ({m}, {n}).
- * Write a program to compute the Ackermann function.
- * ackermann function
+ * Write a program to compute the Ackermann function of two numbers.
+ * ackermann function A(m, n)
  * How do I implement A(m, n) of Ackermann?
- * ackermann recursion pls
- * Ackermann's fast growing function of two small numbers, not primitive recursive
- * Ackermann-Peter benchmark for deep calls
- * ackermann
+ * ackermann(m, n) recursion pls
+ * Ackermann's fast growing function of two small numbers m and n, not primitive recursive
+ * Ackermann-Peter function A(m, n) as a benchmark for deep calls
+ * ackermann of m and n
  * compute ackermann(m, n)
  *
  * @T int32_t int64_t uint32_t
@@ -256,12 +256,12 @@ T ackermann(T m, T n) {
  * What does the nested recursion known as McCarthy 91 give for {n}? Really recurse.
  * McCarthy's 91 by self-calls, argument {n}
  * Call yourself on {n} + 11 and again on the result while {n} is at most 100; above that just take 10 off.
- * Write a program for the McCarthy 91 function.
- * mccarthy 91
+ * Write a program for the McCarthy 91 function of a number.
+ * mccarthy 91 function of n
  * How do I implement the function that gives 91 for everything up to 101?
- * M(n) = M(M(n+11)) or n-10
- * McCarthy's nested recursion, the 91 function
- * McCarthy's verification example with the fixed result 91 up to 101, n - 10 above
+ * M(n) = M(M(n+11)), or n-10 above 100
+ * McCarthy's nested recursion, the 91 function, at n
+ * McCarthy's verification example at n, with the fixed result 91 up to 101, n - 10 above
  *
  * @T int32_t int64_t
  * @name mccarthy91 ninety_one
@@ -276,11 +276,11 @@ T mccarthy91(T n) { return n > 100 ? n - 10 : mccarthy91(mccarthy91(n + 11)); }
  * Let is-even and is-odd call one another with one less each time and report if {n}, not negative, is even.
  * Hand {n} back and forth between two predicates, lowering it by 1, until 0 settles whether it was even.
  * Without division or bits, tell by two mutually recursive functions whether {n} is even.
- * Write a program that checks for an even number with two mutually recursive functions.
- * is even, mutual recursion
- * How do I test evenness with isEven and isOdd that call each other?
- * even check by is_even/is_odd recursion
- * even or odd by two functions calling by turns, true for even
+ * Write a program that checks for an even number with two mutually recursive functions (n not negative).
+ * is a nonnegative number even, by mutual recursion
+ * How do I test evenness of n >= 0 with isEven and isOdd that call each other?
+ * even check of a number by is_even/is_odd recursion
+ * even or odd by two functions calling by turns, true for an even n
  * indirect recursion example: is a number even?
  *
  * @T int32_t int64_t uint32_t
@@ -300,12 +300,12 @@ _Bool even_by_turns(T n) { return n == 0 ? 1 : odd_by_turns(n - 1); }
  * Evaluate F at {n}, where F and M call each other: F(n) = n - M(F(n - 1)), M(n) = n - F(M(n - 1)), F(0) = 1, M(0) = 0.
  * Two functions call each other after Hofstadter; give me the female value for {n}.
  * Term {n} of 1, 1, 2, 2, 3, 3, 4, 5, 5, 6, ... (Hofstadter's F), mutually recursive
- * Write a program for the Hofstadter female sequence.
- * hofstadter female F(n)
- * How do I compute Hofstadter's F, which calls the male M?
- * female sequence of the hofstadter pair
- * F of the married sequences in Gödel, Escher, Bach
- * Hofstadter's mutually recursive integer sequence, the female one
+ * Write a program for term n of the Hofstadter female sequence, F(0) being 1.
+ * hofstadter female F(n), F(0) = 1
+ * How do I compute Hofstadter's F at n, which calls the male M (F(0) = 1, M(0) = 0)?
+ * value at n of the female sequence of the hofstadter pair
+ * F(n) of the married sequences in Gödel, Escher, Bach, with F(0) = 1
+ * Hofstadter's mutually recursive integer sequence, the female one, at index n
  *
  * @T int32_t int64_t
  * @name hofstadter_female female
@@ -324,12 +324,12 @@ T hofstadter_female(T n) { return n == 0 ? 1 : n - hofstadter_male(hofstadter_fe
  * Evaluate {OP} at {n} straight from the definition, {OP:2}.
  * By self-calls, find term {n} of Hofstadter's {OP} sequence ({OP:2}).
  * Nested recursion {OP:2}; I need the value {OP} takes at {n}.
- * Write a program for the Hofstadter {OP} sequence.
- * hofstadter {OP}(n)
- * How do I compute {OP} of Hofstadter recursively?
+ * Write a program for the Hofstadter {OP} sequence at n: {OP:2}.
+ * hofstadter {OP}(n), where {OP:2}
+ * How do I compute {OP}(n) of Hofstadter recursively, given {OP:2}?
  * {OP} sequence recursion: {OP:2}
- * value of Hofstadter's {OP} at an index
- * self-referential {OP}-sequence from Gödel, Escher, Bach
+ * value of Hofstadter's {OP} at an index n: {OP:2}
+ * self-referential {OP}-sequence from Gödel, Escher, Bach at n: {OP:2}
  *
  * @T int32_t int64_t
  * @OP n<1?0:n-hofstadter(hofstadter(n-1)) "G" "G(0) = 0 and G(n) = n - G(G(n - 1))"
@@ -347,12 +347,12 @@ T hofstadter(T n) { return OP; }
  * Compute the power of {x} with exponent {n} in about log2 of it nested calls.
  * Fast exponentiation of {x} as a function that calls itself on half of {n}
  * Halve {n} at each level, square what comes back, and add a factor {x} for the odd case.
- * Write a recursive function for fast exponentiation.
- * fast power, recursive
+ * Write a recursive function for fast exponentiation of x to n.
+ * fast power of x and n, recursive
  * How do I compute x^n in logarithmic time with recursion?
- * pow with n/2 recursion
- * power by squaring in a function that calls itself
- * divide-and-conquer exponentiation
+ * pow(x, n) with n/2 recursion
+ * power x^n by squaring in a function that calls itself
+ * divide-and-conquer exponentiation: base, exponent
  *
  * @T int32_t int64_t double
  * @name power_halving fast_power_rec
@@ -394,11 +394,11 @@ T grid_paths(T m, T n) { return m == 0 || n == 0 ? 1 : grid_paths(m - 1, n) + gr
  * I can take {OP} stairs at a time; how many different ways lead up {n} of them? Recursion, please.
  * Compositions of {n} into parts of {OP}, by a function that calls itself
  * Write a recursive program to count the ways to climb n stairs taking {OP} at a time.
- * climbing stairs, {OP} per step
- * How many ways are there to go up a staircase with steps of {OP}?
- * stairs with {OP} steps each time, count ways
- * compositions of a number from {OP}
- * frog jumps of {OP}: number of sequences
+ * climbing n stairs, {OP} per step: number of ways
+ * How many ways are there to go up a staircase of n stairs with steps of {OP}?
+ * n stairs with {OP} steps each time, count ways in order
+ * compositions of a number from the parts {OP}, counted
+ * frog jumps of {OP} over n places: number of sequences
  *
  * @T int32_t int64_t
  * @OP climb(n-1)+climb(n-2) "1 or 2"
@@ -416,17 +416,17 @@ T climb(T n) {
 
 /**
  * In how many ways can {n} stairs be climbed by ones and twos, counted recursively?
- * climbing stairs with recursion
- * recursive stair climbing
- * How do I count the ways up a staircase recursively?
+ * number of ways to climb n stairs by 1 or 2 with recursion
+ * recursive stair climbing: ways up n stairs in steps of 1 or 2
+ * How do I count the ways up a staircase of n steps, 1 or 2 at a time, recursively?
  * Write a recursive function for the number of ways to climb n steps, 1 or 2 at a time.
- * ways(n) = ways(n - 1) + ways(n - 2)
- * staircase problem by recursion
- * one or two steps each time, number of ways, function calls itself
- * recursively count step sequences of ones and twos
- * hop up the stairs, recursive solution with hops of 1 or 2
- * ways to reach the top, recursion with two calls
- * stairs, 1 for no stair and for one stair
+ * ways(n) = ways(n - 1) + ways(n - 2), with 1 for n = 0 and n = 1
+ * staircase problem by recursion: n stairs, one or two at a time, how many ways
+ * one or two steps each time up n stairs, number of ways, function calls itself
+ * recursively count the sequences of ones and twos that add up to n
+ * hop up n stairs: how many ways, recursive solution with hops of 1 or 2
+ * ways to reach the top of n stairs by ones and twos, recursion with two calls
+ * ways up n stairs by ones and twos, 1 for no stair and for one stair
  *
  * @T int32_t int64_t
  * @name climb_stairs_recursive stair_ways
@@ -442,11 +442,11 @@ T climb_stairs_recursive(T n) { return n < 2 ? 1 : climb_stairs_recursive(n - 1)
  * Split {n} into pieces no larger than {k}; how many ways are there, order aside, by self-calls?
  * partitions({n}, {k}) = partitions(n - k, k) + partitions(n, k - 1)
  * Write a recursive program to count the partitions of n into parts no larger than k.
- * integer partitions with a largest part, recursive
- * How many ways are there to write n as a sum of numbers up to k, order ignored?
- * count sums of n using 1..k
- * number of multisets with a total and a biggest allowed part
- * restricted partition function p(n, k)
+ * number of integer partitions of n with largest part at most k, recursive
+ * How many ways are there to write n as a sum of numbers from 1 up to k, order ignored?
+ * count sums of n using 1..k, order does not matter, numbers may repeat
+ * number of multisets of positive parts with total n and biggest allowed part k
+ * restricted partition function p(n, k): parts of n are at most k
  *
  * @T int32_t int64_t
  * @name partitions_recursive count_partitions
@@ -466,11 +466,11 @@ T partitions_recursive(T n, T k) {
  * One step plus the rest: stopping time of {n} by self-calls
  * Follow the hailstone from {n} with one call per move and say how many moves there were until 1.
  * Write a recursive function that counts the Collatz steps to 1.
- * collatz length with recursion
- * How do I count 3n + 1 steps recursively?
- * 1 + collatz(next), recursion
- * hailstone steps by a function that calls itself
- * recursive stopping time
+ * collatz length (steps from n to 1) with recursion
+ * How do I count the 3n + 1 steps from n to 1 recursively?
+ * 1 + collatz(next), recursion, 0 for n = 1: steps of n
+ * hailstone steps from n to 1 by a function that calls itself
+ * recursive stopping time of n in the 3n + 1 problem
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name collatz_recursive collatz_rec
@@ -486,11 +486,11 @@ T collatz_recursive(T n) { return n <= 1 ? 0 : 1 + collatz_recursive(n % 2 == 0 
  * Turn {n} around in decimal with self-calls and an accumulator, so that 120 gives 21.
  * Accumulator-style recursion: digits of {n} in the opposite order
  * Write a recursive program to reverse the digits of a number.
- * reverse number with recursion
- * How do I turn an integer around recursively?
- * rev(n/10, acc*10 + n%10)
- * digits backwards by a function with an accumulator
- * tail recursion example: mirrored integer
+ * reverse the digits of a number with recursion
+ * How do I turn the digits of an integer around recursively?
+ * rev(n/10, acc*10 + n%10) to reverse the digits of n
+ * digits of a number backwards by a function with an accumulator
+ * tail recursion example: integer with its decimal digits mirrored
  * reverse a number using recursion
  * recursive digit reversal
  *
@@ -504,17 +504,17 @@ T reverse_recursive(T n) { return reverse_onto(n, 0); }
 
 /**
  * Convert {n} to binary recursively and return it as a decimal number of zeros and ones.
- * decimal to binary with recursion
- * recursive binary conversion
- * How do I convert to binary by recursion?
- * Write a recursive function that turns a number into its binary form, stored in an int.
+ * decimal to binary with recursion, the binary digits stored as a decimal number
+ * recursive binary conversion: 6 gives the number 110
+ * How do I convert a number to binary by recursion, with the bits as digits of a decimal integer?
+ * Write a recursive function that turns a number into its binary form, stored in an int like 1011.
  * binary(n) = n % 2 + 10 * binary(n / 2)
- * 5 becomes 101, recursively
- * recursion for base two digits
- * recursively divide by 2 and collect the remainders
- * number in binary, function calls itself
- * dec to bin, recursive
- * zeros and ones as a decimal integer, by recursion
+ * 5 becomes 101, recursively: a decimal number that shows the bits
+ * recursion for base two digits of a number, returned as a decimal integer of 0s and 1s
+ * recursively divide by 2 and collect the remainders as digits of a decimal number
+ * number in binary written with decimal digits 0 and 1 as an integer, function calls itself
+ * dec to bin, recursive: 10 gives 1010 as an int
+ * binary zeros and ones of a number as a decimal integer, by recursion
  *
  * @T int64_t int32_t
  * @name binary_recursive to_binary_recursive
@@ -529,12 +529,12 @@ T binary_recursive(T n) { return n == 0 ? 0 : n % 2 + 10 * binary_recursive(n / 
  * Count {n} down to 0 in a chain of calls while a pair of neighbouring Fibonacci numbers moves on.
  * One call per index: linear recursive Fibonacci for {n}, starting from the pair 0 and 1
  * Avoid the double self-call: get Fibonacci number {n} with accumulators in a recursive helper.
- * Write a tail-recursive function for the nth Fibonacci number.
- * fibonacci tail recursion
- * How do I make Fibonacci recursive but linear with accumulators?
- * fib(n, a, b) helper
- * Fibonacci passing on the last two values in each call
- * accumulator-passing Fibonacci
+ * Write a tail-recursive function for the nth Fibonacci number, F(0) = 0 and F(1) = 1.
+ * nth fibonacci by tail recursion, F(0) = 0
+ * How do I make Fibonacci of n (F(0) = 0) recursive but linear with accumulators?
+ * fib(n, a, b) helper started with a = 0 and b = 1: nth Fibonacci number
+ * Fibonacci number n (0 for 0, 1 for 1), passing on the last two values in each call
+ * accumulator-passing Fibonacci of n, with F(0) = 0
  *
  * @T int32_t int64_t uint64_t
  * @name fibonacci_tail fib_pair
@@ -552,11 +552,11 @@ T fibonacci_tail(T n) { return fibonacci_onward(n, 0, 1); }
  * Total {a} ({n} values) by self-calls, no loop; 0 if there are none
  * sum({a}, {n}) = sum({a}, {n} - 1) + last element
  * Write a recursive function to find the sum of an array.
- * array sum with recursion
+ * sum of an array with recursion
  * How do I add all the elements of an array recursively?
- * a[n-1] + sum(a, n-1)
+ * a[n-1] + sum(a, n-1), recursively, 0 for n = 0
  * total of a list by a function that calls itself
- * structural recursion over a list of numbers: sum
+ * structural recursion over a list of numbers: their sum
  * sum of an array using recursion
  * recursive array sum
  *
@@ -570,19 +570,19 @@ T array_sum_recursive(const T *a, int32_t n) { return n <= 0 ? 0 : array_sum_rec
 
 /**
  * Search {x} in the ascending array {a} recursively between the indices {low} and {high}; return its index or -1.
- * binary search with recursion
- * recursive binary search
- * How do I write binary search recursively?
- * Write a recursive function that finds a value in a sorted array, given the first and last index.
- * halve the range and call yourself
- * recursive search in a sorted list, -1 if missing
- * bsearch by recursion with low and high
- * divide and conquer search
- * recursively look in the left or right half
- * binary search, the function calls itself on one half
- * find the position in ordered data by recursion
- * binary search using recursion
- * binary search recursive
+ * binary search in an ascending array with recursion: value, low, high; index or -1
+ * recursive binary search in a sorted array for x between indices low and high, -1 if absent
+ * How do I write binary search recursively, with value, first and last index, and -1 for failure?
+ * Write a recursive function that finds the index of a value in a sorted array, given the first and last index, or -1.
+ * search x in a sorted array from low to high: halve the range and call yourself; index or -1
+ * recursive search for a value in a sorted list between two indices (included), -1 if missing
+ * bsearch by recursion with value, low and high on an ascending array, returning the index or -1
+ * divide and conquer search in an ascending array for x from index low to high; -1 if not found
+ * recursively look for x in the left or right half of a sorted range low to high: its index, or -1
+ * binary search, the function calls itself on one half: array, key, low, high; -1 means absent
+ * find the position of a value in ordered data from low to high by recursion, -1 for none
+ * binary search for x using recursion on array[low..high], result index or -1
+ * binary search recursive: ascending array, value, low, high, both ends included, -1 when missing
  *
  * @T int32_t int64_t
  * @name binary_search_recursive search_halves
@@ -612,7 +612,7 @@ int32_t binary_search_recursive(const T *a, T x, int32_t low, int32_t high) {
  * How do I find the {OP} element of an array recursively?
  * {OP} of list, no loop, recursion
  * {OP} of the values by a function that calls itself
- * fold with {OP}, written recursively
+ * fold a non-empty array with {OP}, written recursively
  *
  * @T int32_t int64_t
  * @OP > "maximum"
@@ -636,9 +636,9 @@ T array_extreme_recursive(const T *a, int32_t n) {
  * In how many ways do elements of {a}, length {n}, each used at most once, make exactly {target}?
  * With or without the last element: recurse both ways over {a} and {n}, and count hits of {target}.
  * Write a recursive program to count the subsets of an array with a given sum.
- * subset sum count
- * How many subsets add up to a target?
- * ways to choose elements with total equal target
+ * number of subsets of an array with a sum equal to the target
+ * How many subsets of the array's elements add up to a target, the empty one counting for 0?
+ * number of ways to choose array elements with total equal target, each at most once
  * number of selections from a list with a certain sum
  * knapsack-like include/exclude recursion: how many selections total the target
  *
@@ -664,11 +664,11 @@ int32_t count_subsets(const T *a, int32_t n, T target) {
  * Write a recursive function to find the length of a string.
  * string length with recursion
  * How do I count the characters of a string recursively?
- * strlen recursive
- * number of letters in a text by a function that calls itself
- * 1 + length of the rest
+ * strlen recursive, for a C string
+ * number of characters of a text by a function that calls itself
+ * 1 + length of the rest of the string, 0 at the terminator
  * length of a string using recursion
- * recursive strlen
+ * recursive strlen of a string
  *
  * @R int32_t int64_t uint64_t
  * @name length_recursive strlen_rec
@@ -678,17 +678,17 @@ R length_recursive(const char *s) { return *s == 0 ? 0 : 1 + length_recursive(s 
 
 /**
  * Is the string {s} a palindrome? Decide recursively.
- * palindrome with recursion
+ * is a string a palindrome, with recursion
  * recursive palindrome check of a string
- * How do I test a palindrome by recursion?
+ * How do I test a string for being a palindrome by recursion?
  * Write a recursive function that checks if a word reads the same backwards.
- * compare the outer characters, then call yourself on the inner part
- * recursion over both ends of a string
- * palindromic text, function calls itself
- * recursively strip equal ends
- * is palindrome recursive
+ * palindrome test of a string: compare the outer characters, then call yourself on the inner part
+ * recursion over both ends of a string to see if it is a palindrome
+ * is the text palindromic, function calls itself
+ * palindrome check: recursively strip equal ends of a string
+ * is palindrome recursive, for a string, all characters count
  * word equal to its mirror image, by recursion
- * first equals last and the rest is a palindrome
+ * string is a palindrome if first equals last and the rest is a palindrome, recursively
  *
  * @R _Bool int
  * @string s
@@ -706,19 +706,19 @@ R palindrome_recursive(const char *s) {
 
 /**
  * Reverse the string {s} in place, recursively.
- * reverse a string with recursion
- * recursive string reversal
- * How do I reverse text by recursion?
- * Write a recursive function that turns a string around.
- * swap the outer characters, then reverse the inner part by calling yourself
- * recursion that swaps both ends of a string
- * string backwards, function calls itself
- * recursively exchange first and last character
- * reverse recursive, in place
- * flip a word by recursion
- * string mirror, recursive
- * reverse a string recursively
- * reverse a string using recursion
+ * reverse a string in place with recursion
+ * recursive string reversal in place
+ * How do I reverse a text in its buffer by recursion?
+ * Write a recursive function that turns a string around in place.
+ * reverse a string: swap the outer characters, then reverse the inner part by calling yourself
+ * recursion that swaps both ends of a string, inwards, to reverse it
+ * string backwards in place, function calls itself
+ * recursively exchange first and last character of a string to reverse it
+ * reverse a string recursive, in place
+ * flip a word in its buffer by recursion
+ * mirror a string in place, recursive
+ * reverse a string recursively in place
+ * reverse a string using recursion, in the same buffer
  *
  * @string s
  * @name reverse_text_recursive flip_recursive
@@ -744,12 +744,12 @@ void reverse_text_recursive(char *s) {
  * With {x}, {y}, {z}: the third if {x} <= {y}, else tak(tak({x}-1, {y}, {z}), tak({y}-1, {z}, {x}), tak({z}-1, {x}, {y})).
  * Run Takeuchi's triple recursion on {x}, {y}, {z}; the variant that returns the third argument when {x} <= {y}.
  * Test the call overhead of my compiler with tak for the small numbers {x}, {y} and {z}.
- * Write a program for the Takeuchi function that returns z when x <= y.
- * tak function
- * How do I implement tak(x, y, z)?
+ * Write a program for the Takeuchi function of three numbers that returns z when x <= y.
+ * tak function of x, y, z: z if x <= y, else tak of the three rotated calls with one less
+ * How do I implement tak(x, y, z), the version that returns z if x <= y?
  * takeuchi recursion of three numbers, z if x <= y
  * the three-argument nested recursion of Ikuo Takeuchi, third argument returned at the end
- * Lisp Gabriel benchmark TAK
+ * Lisp Gabriel benchmark TAK of three integers, z once x <= y
  *
  * @T int32_t int64_t
  * @name tak takeuchi
@@ -767,11 +767,11 @@ T tak(T x, T y, T z) { return x <= y ? z : tak(tak(x - 1, y, z), tak(y - 1, z, x
  * Bit by bit, from the right, add up the ones in {n} by self-calls.
  * popcount({n}) = {n} % 2 + popcount({n} / 2)
  * Write a recursive function to count the set bits of a number.
- * count ones with recursion
+ * count the one bits of an unsigned number with recursion
  * How do I count the 1 bits of an integer recursively?
- * n%2 + bits(n/2)
- * number of binary ones by a function that calls itself
- * population count, recursive
+ * n%2 + bits(n/2), recursively, for the count of set bits
+ * number of binary ones of an unsigned integer by a function that calls itself
+ * population count of an unsigned number, recursive
  *
  * @T uint32_t uint64_t uint16_t
  * @name ones_recursive popcount_rec
@@ -780,17 +780,17 @@ T ones_recursive(T n) { return n == 0 ? 0 : n % 2 + ones_recursive(n / 2); }
 
 /**
  * Count the one bits of the non-negative integer {n} recursively.
- * number of ones in binary with recursion
- * recursive popcount of an int
- * How do I count set bits by recursion?
+ * number of ones in the binary form of a nonnegative int, with recursion
+ * recursive popcount of a nonnegative int
+ * How do I count the set bits of a nonnegative int by recursion?
  * Write a recursive function that counts the 1s of a number in binary.
- * ones(n) = n % 2 + ones(n / 2)
- * recursively halve and add the remainder
- * binary ones of an int, function calls itself
- * count 1 digits in base two, recursive
- * bits set in n, by recursion
- * recursion over the binary digits
- * hamming weight, recursive, for an int
+ * ones(n) = n % 2 + ones(n / 2), 0 for n = 0
+ * recursively halve a nonnegative n and add the remainders, which gives its number of 1 bits
+ * binary ones of a nonnegative int, function calls itself
+ * count the 1 digits of n in base two, recursive, n not negative
+ * bits set in a nonnegative n, by recursion
+ * recursion over the binary digits of n >= 0, counting the ones
+ * hamming weight of a nonnegative int, recursive
  *
  * @T int32_t int64_t
  * @name count_ones_recursive recursive_bit_count
@@ -806,11 +806,11 @@ T count_ones_recursive(T n) { return n == 0 ? 0 : n % 2 + count_ones_recursive(n
  * Product of {a} and {b} by self-calls on half the second factor
  * No multiply instruction: get {a} * {b} from doubling, halving and adding in a recursion.
  * Write a recursive program to multiply two numbers by halving and doubling.
- * russian peasant multiplication
- * How do I multiply recursively without using the product of both?
- * peasant / egyptian multiplication, recursion
+ * russian peasant multiplication of two nonnegative numbers
+ * How do I multiply two numbers recursively by halving and doubling?
+ * peasant / egyptian multiplication of a and b, recursion
  * product of two values by doubling and adding
- * ancient Egyptian multiplication, recursive
+ * ancient Egyptian multiplication of two numbers, recursive
  *
  * @T int32_t int64_t uint32_t
  * @name peasant_product multiply_rec
@@ -825,17 +825,17 @@ T peasant_product(T a, T b) {
 
 /**
  * Multiply {a} by {b} recursively, by adding {a} once per call.
- * multiplication with recursion
- * multiply two numbers recursively
- * How do I multiply without * by recursion?
+ * multiplication of a by a nonnegative b with recursion, as repeated addition
+ * multiply two numbers recursively by adding the first b times, b not negative
+ * How do I multiply two numbers without * by recursion?
  * Write a recursive function that finds the product of two numbers by repeated addition.
- * a * b = a + a * (b - 1)
- * product by recursive addition
- * recursive times
- * add the first number as often as the second says, recursively
- * mult(a, b) calling mult(a, b - 1)
- * recursion: product as a sum
- * times by calling itself, second factor not negative
+ * a * b = a + a * (b - 1), recursively, 0 for b = 0
+ * product of two numbers by recursive addition, second one not negative
+ * recursive times of a and b: one addition per call
+ * add the first number as often as the second (not negative) says, recursively
+ * mult(a, b) calling mult(a, b - 1) and adding a
+ * recursion: product of a and b >= 0 as a sum
+ * a times b by calling itself, second factor not negative
  *
  * @T int32_t int64_t
  * @name multiply_recursive product_by_addition
@@ -852,11 +852,11 @@ T multiply_recursive(T a, T b) { return b == 0 ? 0 : a + multiply_recursive(a, b
  * Sum over i below {n} of Catalan(i) times Catalan({n} - 1 - i), by self-calls
  * Catalan of {n} straight from the product sum, as a function that calls itself
  * Write a recursive program to find the nth Catalan number.
- * catalan number with recursion
- * How do I compute Catalan numbers by their recurrence?
- * catalan recursion sum C(i)*C(n-1-i)
+ * nth catalan number with recursion, 1 for n = 0
+ * How do I compute Catalan number n by its recurrence, C(0) being 1?
+ * catalan recursion sum C(i)*C(n-1-i) over i below n, C(0) = 1
  * number of binary search trees with n keys, recursively
- * Segner's recurrence for Catalan numbers, recursive
+ * Segner's recurrence for Catalan number n, recursive, C(0) = 1
  *
  * @T int32_t int64_t
  * @name catalan_recursive catalan_rec
@@ -877,11 +877,11 @@ T catalan_recursive(T n) {
  * How many different purses of {K}-, {L}- and 1-cent coins hold exactly {n} cents? No purse for a negative sum.
  * Change-making by self-calls for {n}, with the coins {K}, {L} and 1
  * Write a recursive program to count the ways of making change with coins {K}, {L} and 1.
- * coin change ways: {K}, {L}, 1
+ * number of ways to make an amount with coins {K}, {L}, 1
  * In how many ways can an amount be paid with coins of {K}, {L} and 1?
- * count change with {K} {L} and 1 cent coins
- * combinations of coins worth {K}, {L}, 1 to a given sum
- * the change counting exercise of SICP with {K}, {L}, 1
+ * count ways to change an amount with {K} {L} and 1 cent coins, order ignored
+ * number of combinations of coins worth {K}, {L}, 1 to a given sum
+ * the change counting exercise of SICP for an amount with coins {K}, {L}, 1
  *
  * @T int32_t int64_t
  * @K 10 20 25 50
