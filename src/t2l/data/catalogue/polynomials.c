@@ -5,12 +5,12 @@
  * Return the polynomial {c} with {n} terms at {x}, where the first element belongs to {OP:3}.
  * Multiply by {x} and add the next coefficient, over all {n} of {c}, which are stored {OP} first.
  * My polynomial is an array {c} of {n} coefficients, {OP} first; I need its value at {x} by Horner's scheme.
- * Write a program that evaluates a polynomial by Horner's rule, coefficients from the {OP} on.
- * Horner evaluation, {OP} first
+ * Write a program that evaluates a polynomial by Horner's rule from its coefficient array, the {OP} first, at a given x.
+ * Horner evaluation of a coefficient array, {OP} first, at a number
  * How do I calculate a polynomial at a point if its coefficient array starts with the {OP}?
- * coeffs array ({OP} first) and number -> value
- * value of a polynomial stored with the {OP} first
- * polyval, nested multiplication, {OP} at index 0
+ * coeffs array ({OP} first) and number x -> value of the polynomial at x
+ * value at x of a polynomial stored in an array with the {OP} first
+ * polyval by nested multiplication: coefficients with the {OP} at index 0, then x
  *
  * @T int32_t int64_t float double
  * @OP n-1-i "constant term" "the constant term" "the power 0"
@@ -34,12 +34,12 @@ T evaluate_horner(const T *c, int32_t n, T x) {
  * Carry along the power of {x} from term to term and total the {n} products with the elements of {c}.
  * Loop over {c} from the constant term up, multiply each of the {n} coefficients by the current power of {x} and sum.
  * Naive evaluation at {x}: {c}[0] + {c}[1] x + {c}[2] x^2 + ..., {n} terms, with a power that is multiplied on
- * Write a program that evaluates a polynomial term by term, constant first.
- * polynomial value, term by term from the constant up
- * How do I sum coefficient times power for all terms, the constant first?
- * keep multiplying x for power, add coeff*power, a[0] is the constant
- * power series partial sum with a running power, lowest first
- * Naive polynomial evaluation without nesting, constant term at index 0
+ * Write a program that evaluates a polynomial at x term by term, coefficients in an array with the constant first.
+ * polynomial value at x, term by term from the constant up (a[0] is the constant)
+ * How do I sum coefficient times power of x for all terms of an array, the constant first?
+ * keep multiplying x for power, add coeff*power over the array, a[0] is the constant
+ * power series partial sum at x with a running power, coefficients lowest first
+ * naive polynomial evaluation at x without nesting, constant term at index 0
  *
  * @T int32_t int64_t float double
  * @name evaluate_by_powers term_sum
@@ -64,12 +64,12 @@ T evaluate_by_powers(const T *c, int32_t n, T x) {
  * Sum i * {c}[i] * {x}^(i - 1) for i from {n} - 1 down to 1, Horner style.
  * Differentiate the polynomial {c} of {n} coefficients (constant first) and evaluate the result at {x}.
  * How steep is the graph of the polynomial {c}, {n} coefficients from low to high, at the place {x}?
- * Write a function that evaluates the derivative of a polynomial, constant term first, at a point.
- * derivative at a point of a polynomial stored from the constant up
- * How steep is a polynomial curve (constant coefficient first) at a given place?
- * coeffs low to high, give slope at the number
- * tangent's gradient of a polynomial, coefficients in ascending order
- * polyder and polyval in one go, but lowest power first
+ * Write a function that evaluates at x the derivative of a polynomial given by its coefficients, constant term first.
+ * derivative at x of a polynomial whose coefficients are stored from the constant up
+ * How steep is a polynomial curve (coefficient array, constant first) at a given x?
+ * coeffs low to high in an array, give the slope of the polynomial at a number
+ * tangent's gradient at x of a polynomial, coefficients in ascending order of power
+ * polyder and polyval in one go at x, but with the lowest power first
  *
  * @T int32_t int64_t float double
  * @name derivative_at slope_at
@@ -92,9 +92,9 @@ T derivative_at(const T *c, int32_t n, T x) {
  * Could you turn {c} ({n} coefficients, lowest power first) into the coefficients of its derivative, filled up with a 0?
  * Shift the {n} coefficients of {c} down by one power, each multiplied by its old exponent.
  * Write a program that differentiates in place a polynomial given as coefficients, constant first.
- * polynomial derivative in place, ascending coefficients, last one 0
- * How do I turn ascending coefficients into those of the derivative, with a 0 at the end?
- * differentiate coeff array itself, constant term first
+ * polynomial derivative in place, ascending coefficients, last one becomes 0
+ * How do I turn ascending coefficients in place into those of the derivative, with a 0 at the end?
+ * differentiate the coeff array itself, constant term first, last entry 0 afterwards
  * derivative by the power rule, constant first, array overwritten, zero last
  * polyder in place for ascending powers, padded with 0
  *
@@ -116,12 +116,12 @@ void differentiate(T *c, int32_t n) {
  * Integrate the polynomial {c} ({n} terms, lowest power first) between 0 and {x}.
  * Area under the polynomial {c} with {n} coefficients, from 0 to {x}, signed
  * The flow is a polynomial in time with the {n} coefficients {c}; how much has flowed until {x}?
- * Write a function that integrates a polynomial, constant term first, from 0 to a given limit.
- * definite integral from zero of a polynomial stored lowest power first
- * What is the area under a polynomial curve (ascending coefficients) between 0 and a point?
- * integrate coeffs (constant first) from 0 upto limit
- * antiderivative at the upper end of a polynomial in ascending powers
- * polyint evaluated, zero constant, c[0] being the constant term
+ * Write a function that integrates a polynomial (coefficient array, constant term first) from 0 to a given limit.
+ * definite integral from zero to x of a polynomial whose coefficients are stored lowest power first
+ * What is the signed area under a polynomial curve (ascending coefficients) between 0 and x?
+ * integrate the polynomial with these coeffs (constant first) from 0 upto a limit
+ * antiderivative, zero at 0, of a polynomial with coefficients in ascending powers, evaluated at x
+ * polyint evaluated at x, zero constant, c[0] being the constant term of the polynomial
  *
  * @T float double
  * @name integral_to area_under_polynomial
@@ -148,10 +148,10 @@ T integral_to(const T *c, int32_t n, T x) {
  * index of the leading coefficient in {c}, {n} entries with the constant first
  * Write a function that finds the degree of a polynomial from its coefficients, constant first, -1 for zero.
  * degree of a polynomial in ascending order, -1 if all are 0
- * What is the highest index with a nonzero coefficient, or -1?
+ * What is the highest index of an array with a nonzero coefficient, or -1 if all are 0?
  * coeff array, constant first, tell degree, all zero gives -1
- * order of a polynomial, trailing zeros ignored, -1 for nothing left
- * Leading term's exponent, coefficients from the constant on, -1 for the zero polynomial
+ * order of a polynomial given in ascending powers, trailing zeros ignored, -1 for nothing left
+ * leading term's exponent, coefficients in an array from the constant on, -1 for the zero polynomial
  *
  * @T int32_t int64_t double
  * @name polynomial_degree degree
@@ -171,12 +171,12 @@ int32_t polynomial_degree(const T *c, int32_t n) {
  * Look at the discriminant of {a}, {b}, {c} (highest power first): answer 2 if positive, 1 if zero, 0 if negative.
  * How often does the parabola {a}, {b}, {c} (highest power first) meet the x axis, a touch counting once?
  * Count the zeros of a quadratic from {a}, {b} and {c} without solving it.
- * Write a program that finds how many real roots a quadratic equation has.
- * number of real solutions of a quadratic
- * How often does a parabola meet the x axis?
- * discriminant check 2 roots 1 root or no root
- * amount of distinct real zeros of a second-degree polynomial
- * Nature of roots: two, one, none
+ * Write a program that finds how many different real roots a x^2 + b x + c has (0, 1 or 2).
+ * number of different real solutions of the quadratic a x^2 + b x + c = 0
+ * How often does the parabola a x^2 + b x + c meet the x axis, a touch counting once?
+ * discriminant check of a, b, c: 2 roots, 1 root or no root (return 2, 1, 0)
+ * number of distinct real zeros of a second-degree polynomial a, b, c, highest power first
+ * nature of the roots of a x^2 + b x + c: 2 for two real ones, 1 for a double one, 0 for none
  *
  * @T int32_t int64_t double
  * @name count_roots real_roots
@@ -196,12 +196,12 @@ int32_t count_roots(T a, T b, T c) {
  * Solve {a} x * x + {b} x + {c} = 0 and give the {OP:2} root; it exists.
  * Quadratic formula with {OP} before the root, for {a}, {b}, {c}
  * Where does the parabola {a}, {b}, {c} (opening upward) cross the x axis at the {OP:2} place?
- * Write a program that solves a quadratic equation and returns the {OP:2} root.
- * {OP:2} root of a quadratic
- * Which is the {OP:2} solution of a second-degree equation?
- * quadratic formula with {OP}, gives {OP:2} answer
- * {OP:2} zero of a parabola that opens upwards
- * pq or abc formula, {OP} branch, {OP:2} value
+ * Write a program that solves a x^2 + b x + c = 0 (a > 0, real roots) and returns the {OP:2} root.
+ * {OP:2} real root of the quadratic a x^2 + b x + c with positive a
+ * Which is the {OP:2} solution of a x^2 + b x + c = 0, if a is positive and the roots are real?
+ * quadratic formula with {OP} for a, b, c (a > 0), gives the {OP:2} answer
+ * {OP:2} zero of a parabola a x^2 + b x + c that opens upwards
+ * abc formula for a, b, c with a > 0, {OP} branch, {OP:2} value
  *
  * @OP + "+" "larger"
  * @OP - "-" "smaller"
@@ -222,12 +222,12 @@ double quadratic_root(double a, double b, double c) {
  * Find the turning point of the parabola with coefficients {a}, {b} and {c} and put its coordinates into {x} and {y}.
  * My parabola has {a}, {b} and {c}, highest power first; fill {x} and {y} with its extreme point.
  * Extremum of a quadratic function, {a}, {b}, {c} in, coordinates out through {x} and {y}
- * Write a function that finds the vertex of a parabola.
- * vertex of a parabola
- * Where is the turning point of a quadratic function?
- * min or max point of quadratic, x and y by pointer
- * extremum of a second-degree polynomial
- * Completing the square: apex coordinates
+ * Write a function that stores the vertex (x, then y) of the parabola a x^2 + b x + c through two pointers.
+ * vertex of the parabola a x^2 + b x + c, its x and y by pointer
+ * Where is the turning point of the quadratic function a x^2 + b x + c? Store x and y through pointers.
+ * min or max point of the quadratic a, b, c, x and y by pointer
+ * extremum of a x^2 + b x + c: place and value, each into a pointer
+ * completing the square of a x^2 + b x + c: apex coordinates x, y through two pointers
  *
  * @T float double
  * @name vertex parabola_vertex
@@ -243,18 +243,18 @@ void vertex(T a, T b, T c, T *x, T *y) {
 }
 
 /**
- * Return the {OP:3} polynomial of degree {n} at {x}, by its recurrence.
+ * Return the {OP:3} polynomial of degree {n} at {x}, by its recurrence from 1 and {OP:2} x.
  * What is the {OP:3} polynomial number {n} at {x}? It starts with 1 and {OP:2} x.
  * {OP:3} polynomial, index {n}, argument {x}, from the three-term recurrence P(i + 1) = 2 x P(i) - P(i - 1)
  * Start with 1 and {OP:2} times {x} and apply 2 x P - (the one before) until degree {n}; {OP:3} polynomials.
- * Step the {OP:3} recurrence up to degree {n} at the point {x}; degree 0 is 1.
- * My filter design needs the {OP:3} polynomial of order {n} evaluated at {x}.
- * Write a function that evaluates a {OP:3} polynomial of a given degree.
- * {OP:3} polynomial
- * How do I compute {OP:3} polynomials by recursion?
- * {OP:3} value for degree and number
- * orthogonal polynomial family: {OP:3}
- * Approximation theory: {OP:3} polynomial
+ * Step the {OP:3} recurrence up to degree {n} at the point {x}; degree 0 is 1, degree 1 is {OP:2} x.
+ * My filter design needs the {OP:3} polynomial of order {n} (order 1 being {OP:2} x) evaluated at {x}.
+ * Write a function that evaluates a {OP:3} polynomial (1, {OP:2} x, and so on) of degree n at x.
+ * {OP:3} polynomial of degree n at x, that of degree 1 being {OP:2} x
+ * How do I compute the {OP:3} polynomial of degree n at x by recursion from 1 and {OP:2} x?
+ * {OP:3} value for degree and number, beginning with 1 and {OP:2} x
+ * orthogonal polynomial family {OP:3}, with {OP:2} x for degree 1: value for degree n at x
+ * approximation theory: {OP:3} polynomial ({OP:2} x at degree 1) for a degree and an x
  *
  * @T int32_t double
  * @OP 1 "1" "1" "Chebyshev first-kind"
@@ -281,11 +281,11 @@ T chebyshev(int32_t n, T x) {
  * Apply (i + 1) P(i + 1) = (2i + 1) x P(i) - i P(i - 1) up to degree {n} at the point {x}.
  * Evaluate the {n}-th Legendre polynomial at {x} from the two before it.
  * For Gauss quadrature I need the Legendre polynomial of order {n} at {x}.
- * Write a function that evaluates a Legendre polynomial of a given degree.
- * Legendre polynomial
- * How do I compute Legendre polynomials by recursion?
- * legendre Pn value for degree and number
- * Legendre value: orthogonal polynomial on -1 to 1 with weight one
+ * Write a function that evaluates a Legendre polynomial of degree n at x.
+ * Legendre polynomial of degree n at x
+ * How do I compute the Legendre polynomial of degree n at x by recursion?
+ * legendre Pn value for degree n and number x
+ * Legendre value: orthogonal polynomial on -1 to 1 with weight one, of degree n at x
  * Legendre P_n(x), as in multipole expansions
  *
  * @T float double
@@ -311,12 +311,12 @@ T legendre_polynomial(int32_t n, T x) {
  * Run the recurrence {OP:3} of the {OP} Hermite polynomials at {x} from 1 up to degree {n}.
  * Evaluate H of degree {n} ({OP} convention, {OP:3}) at {x}.
  * My oscillator wave function needs the {OP} Hermite value of order {n} at {x}.
- * Write a function that evaluates a {OP} Hermite polynomial of a given degree.
- * {OP} Hermite polynomial
- * How do I compute Hermite polynomials of the {OP} kind?
- * hermite value, {OP} version, degree and number
- * Hermite value, orthogonal for the Gaussian weight, {OP}
- * Hermite family beginning with 1 and {OP:2}, {OP}
+ * Write a function that evaluates a {OP} Hermite polynomial of degree n at x ({OP:2} for degree 1).
+ * {OP} Hermite polynomial of degree n at x, starting with 1 and {OP:2}
+ * How do I compute the Hermite polynomial of degree n at x, {OP} kind ({OP:2} for n = 1)?
+ * hermite value, {OP} version ({OP:2} for degree 1), from degree and number
+ * Hermite value at degree n and x, orthogonal for the Gaussian weight, {OP} convention (degree 1 is {OP:2})
+ * value of degree n at x in the Hermite family beginning with 1 and {OP:2}, {OP}
  *
  * @T int32_t double
  * @OP 2 "physicists'" "2 x" "H(i + 1) = 2 x H(i) - 2 i H(i - 1)"
@@ -342,12 +342,12 @@ T hermite(int32_t n, T x) {
  * Apply (i + 1) L(i + 1) = (2i + 1 - x) L(i) - i L(i - 1) up to degree {n} at the point {x}.
  * Evaluate the {n}-th Laguerre polynomial at {x} from its two predecessors.
  * For a hydrogen orbital I need the simple Laguerre polynomial of order {n} at {x}.
- * Write a function that evaluates a Laguerre polynomial of a given degree.
- * Laguerre polynomial
- * How do I compute Laguerre polynomials by recursion?
- * laguerre Ln value for degree and number
- * Laguerre value, orthogonal for the exponential weight
- * Laguerre L_n(x), as in the radial part of the hydrogen atom
+ * Write a function that evaluates a simple Laguerre polynomial of degree n at x.
+ * Laguerre polynomial of degree n at x
+ * How do I compute the Laguerre polynomial of degree n at x by recursion?
+ * laguerre Ln value for degree n and number x
+ * Laguerre value of degree n at x, orthogonal for the exponential weight
+ * Laguerre L_n(x), without a parameter, as in the radial part of the hydrogen atom
  *
  * @T float double
  * @name laguerre laguerre_polynomial
@@ -374,9 +374,9 @@ T laguerre(int32_t n, T x) {
  * Write a function that takes an x and two points (x, y) and interpolates linearly between them.
  * an x, then two points: linear interpolation
  * For a given x, what is the y value on a straight line through two known points?
- * number first, two points given, find y for it
- * estimate for an x from two table entries on a straight line
- * Lookup argument and two table rows: linear inter- or extrapolation
+ * number x first, then two points (x, y) given, find y on their line for it
+ * estimate for an x (given first) from two table entries x, y on a straight line
+ * lookup argument and two table rows (x, y, x, y): linear inter- or extrapolation
  *
  * @T float double
  * @name interpolate_line line_at
@@ -395,12 +395,12 @@ T interpolate_line(T x, T x0, T y0, T x1, T y1) { return y0 + (x - x0) * (y1 - y
  * From nodes {xs} and values {ys}, sum each value times the product of (x - other node) / (own node - other node); {n} points, x = {x}.
  * At the distinct places {xs} I measured {ys}, {n} times; estimate the value at {x} by the interpolating polynomial.
  * Value at {x} of the unique polynomial of lowest degree that fits {xs} to {ys}, {n} pairs
- * Write a program that performs Lagrange interpolation.
- * Lagrange interpolation
- * How do I find the value of the curve through several given points?
- * x array y array and a number, lagrange method
- * polynomial that passes through all data points, evaluated
- * Interpolating polynomial in basis form, numerical methods lab
+ * Write a program that performs Lagrange interpolation: array of x, array of y, count, and the x to evaluate at.
+ * Lagrange interpolation at x through n points given as arrays of x and y
+ * How do I find the value at x of the polynomial curve through several points, given as arrays of x and y?
+ * x array, y array and a number, lagrange method for the value there
+ * polynomial that passes through all n data points (x array, y array), evaluated at x
+ * interpolating polynomial in Lagrange's form: nodes, values, number of points, place to evaluate
  *
  * @T float double
  * @name lagrange interpolating_polynomial
@@ -429,12 +429,12 @@ T lagrange(const T *xs, const T *ys, int32_t n, T x) {
  * From {x}, follow the tangent of the parabola {a}, {b}, {c} to the axis.
  * Where does the tangent at {x} to the quadratic with coefficients {a}, {b} and {c} cross zero?
  * Improve {x} as a root of the quadratic {a}, {b}, {c} by Newton's method, once.
- * Write a function that does one Newton-Raphson step from a guess for a x^2 + b x + c.
- * one Newton step from x on a quadratic a, b, c
- * How do I improve an approximate zero of a second-degree polynomial (highest power first) once by Newton?
- * guess - f/f' with quadratic coeffs
- * start and coefficients in, next approximation of a parabola's root by its tangent
- * Newton-Raphson, single iteration, degree two, guess before a, b, c
+ * Write a function that does one Newton-Raphson step from a guess x (given first) for a x^2 + b x + c.
+ * one Newton step from x on the quadratic a x^2 + b x + c, x first, then a, b, c
+ * How do I improve an approximate zero x of a second-degree polynomial a, b, c (highest power first) once by Newton?
+ * guess - f/f' for the quadratic with coeffs a, b, c (guess first, highest power next)
+ * start and coefficients a, b, c in, next approximation of the root of a x^2 + b x + c by its tangent
+ * Newton-Raphson, single iteration on a x^2 + b x + c, guess before a, b, c
  *
  * @T float double
  * @name newton_quadratic tangent_step
@@ -529,11 +529,11 @@ T monic_cubic(T x) { return ((x + K) * x + L) * x + M; }
  * Does the parabola z^2 + z - {L} cross the axis exactly at z = {x}?
  * root test at {x} for the quadratic with the coefficients 1, 1, -{L}
  * Write a function to check if a number solves x^2 + x = {L}.
- * root of x^2 + x - {L}
+ * is the number a root of x^2 + x - {L}
  * Does a number plus its square make {L}?
- * check num*num + num is {L}
- * solution test for x^2 + x - {L} = 0
- * Is {L} the product of a number and its successor?
+ * check num*num + num is {L} for a number
+ * solution test of a number for x^2 + x - {L} = 0
+ * Is {L} the product of the given number and its successor?
  *
  * @T int32_t int64_t
  * @L 2 6 12 20 30 42 56 72 90
@@ -549,12 +549,12 @@ _Bool is_root(T x) { return x * x + x - L == 0; }
  * Return the value at {x} of the polynomial with leading coefficient 1 that vanishes at the {n} numbers in {r}.
  * Take the array {r} of {n} zeros and multiply the distances of {x} from each of them, signs kept.
  * (x - {r}[0]) (x - {r}[1]) ... with {n} factors at {x}, 1 for none
- * Write a function that evaluates a polynomial given by its roots.
- * polynomial from roots, value at a point
- * What is the product of the distances from a point to all roots, with sign?
- * roots array and number, multiply all (number - root)
- * factored form of a polynomial, evaluated
- * Node polynomial of interpolation theory
+ * Write a function that evaluates at x a monic polynomial given by an array of its roots.
+ * monic polynomial from its roots (array of n), value at x
+ * What is the product of the signed distances from x to all roots in an array, x minus root?
+ * roots array and number, multiply all (number - root), 1 for no roots
+ * factored form of a monic polynomial, roots in an array, evaluated at x
+ * node polynomial of interpolation theory: product of x - node over an array of nodes
  *
  * @T int32_t int64_t double
  * @name from_roots root_product
@@ -576,12 +576,12 @@ T from_roots(const T *r, int32_t n, T x) {
  * Work modulo {K}: from the last of the {n} coefficients in {c} down, multiply by {x} and add.
  * Secret sharing needs the share number {x} of the polynomial {c}, {n} coefficients from the constant up, mod {K}.
  * Horner's rule with a remainder by {K} at each step: {c}, {n}, argument {x}; 0 for no coefficients
- * Write a function that evaluates a polynomial, constant term first, modulo {K}.
- * polynomial value mod {K}, ascending coefficients
- * What is the remainder of a polynomial's value (lowest power first) after division by {K}?
- * coeffs constant first, horner but everything % {K}
- * polynomial over the integers mod {K}, c[0] the constant term
- * Shamir secret share, coefficients from the secret constant up, modulus {K}
+ * Write a function that evaluates a polynomial (array, constant term first) at x modulo {K}.
+ * polynomial value at x mod {K}, ascending coefficients in an array
+ * What is the remainder of a polynomial's value at x (coefficients lowest power first) after division by {K}?
+ * coeffs constant first, horner at x but everything % {K}
+ * polynomial over the integers mod {K} evaluated at x, c[0] the constant term
+ * Shamir secret share number x: coefficients from the secret constant up, modulus {K}
  *
  * @T uint32_t uint64_t
  * @K 7 31 97 101 251 257 1009 9973
@@ -602,14 +602,14 @@ T evaluate_modulo(const T *c, int32_t n, T x) {
  * Expand ({a} + {b} x) * ({c} + {d} x) and store the coefficients of 1, x and x^2 in {out}.
  * product of two linear factors ({a}, {b}) and ({c}, {d}) as three coefficients in {out}, lowest power first
  * What are the coefficients of ({a} + {b} x)({c} + {d} x)? Put them into {out} from the constant up.
- * FOIL: first, outer plus inner, last, for {a}, {b} and {c}, {d}, results to {out}
+ * FOIL: first, outer plus inner, last, for {a} + {b} x and {c} + {d} x, results to {out}
  * Fill {out} with the product polynomial of {a} + {b} x and {c} + {d} x, constant first
- * Write a program that multiplies two linear binomials.
- * product of two linear polynomials
- * How do I expand two brackets with a constant and an x term each?
- * foil: first, outer, inner, last into 3 coefficients
- * coefficients of the quadratic made of two linear factors
- * FOIL rule, constant first
+ * Write a program that multiplies two linear binomials a + b x and c + d x into an array of three, constant first.
+ * product of the linear polynomials a + b x and c + d x, three coefficients into out, constant first
+ * How do I expand (a + b x)(c + d x) into three coefficients in an array, lowest power first?
+ * foil of a + b x and c + d x: constant, x and x^2 coefficient into out
+ * coefficients, constant first, of the quadratic made of the linear factors a + b x and c + d x, stored in out
+ * FOIL rule for a + b x times c + d x, three results in an array, constant first
  *
  * @T int32_t int64_t double
  * @name multiply_linear expand_brackets
@@ -632,12 +632,12 @@ void multiply_linear(T a, T b, T c, T d, T *out) {
  * What are the five coefficients of {p} times {q}, both quadratic and stored constant first? Put them in {out}.
  * For all i, j below 3, add {p}[i] * {q}[j] to element i + j of {out}, which starts out as zeros.
  * Expand the product of two second-degree polynomials, {p} and {q}, into the array {out}
- * Write a program that multiplies two quadratic polynomials.
- * polynomial multiplication, 3 by 3 coefficients
- * What are the five coefficients of the product of two quadratics?
- * multiply 2 polys of degree 2, result in out
- * product of two second-degree polynomials
- * Discrete convolution of two length-3 arrays
+ * Write a program that multiplies two quadratic polynomials (three coefficients each, constant first) into an array of five.
+ * polynomial multiplication, 3 by 3 coefficients in ascending powers, into out of length 5
+ * What are the five coefficients of the product of two quadratics, stored constant first? Write them to out.
+ * multiply 2 polys of degree 2 (arrays of 3, constant first), 5 coefficients in out
+ * product of two second-degree polynomials in ascending coefficients, into an array of five
+ * discrete convolution of two length-3 arrays into a length-5 array
  *
  * @T int32_t int64_t double
  * @name multiply_quadratics polynomial_product
@@ -657,15 +657,15 @@ void multiply_quadratics(const T *p, const T *q, T *out) {
  * Divide the polynomial in {c} by (x - {r}) in place: {n} coefficients, highest power first; the last becomes the remainder.
  * Run synthetic division of {c} ({n} coefficients from the highest power down) by x minus {r}, overwriting {c}.
  * Ruffini's rule on {c}, length {n}, divisor x - {r}; quotient in front, remainder in the last place
- * From left to right add {r} times the previous element to each of the {n} coefficients in {c}.
+ * From left to right add {r} times the previous, already changed element to each of the {n} coefficients in {c}.
  * Split the factor x - {r} off the polynomial {c} of {n} coefficients, highest first, leaving quotient and remainder there.
  * Could you deflate {c}, {n} coefficients with the leading one first, by the root {r}? In place, rest at the end.
- * Write a program that performs synthetic division of a polynomial.
- * synthetic division
- * How do I divide a polynomial by x minus a number?
- * coeffs highest first, divide by linear factor in place
- * polynomial divided by a linear factor, remainder last
- * Horner scheme, deflation after finding a root
+ * Write a program that divides a polynomial (coefficients highest first) by x - r in place, remainder in the last element.
+ * synthetic division by x - r in place, coefficients from the highest power down, remainder last
+ * How do I divide a polynomial by x minus a number in its coefficient array (highest first), the remainder ending up last?
+ * coeffs highest first, divide by x - r in place, last one becomes the remainder
+ * polynomial (highest power first) divided by the linear factor x - r, array overwritten, remainder last
+ * Horner scheme as deflation by a root r: coefficients highest first become quotient and, last, the remainder
  *
  * @T int32_t int64_t double
  * @name synthetic_division deflate
@@ -685,12 +685,12 @@ void synthetic_division(T *c, int32_t n, T r) {
  * With s = 1 - t, compute s^3 {a} + 3 s^2 t {b} + 3 s t^2 {c} + t^3 {d} at t = {t}.
  * My font outline starts at {a}, is pulled by {b} and {c} and ends at {d}; where is it at {t}?
  * Bernstein polynomial of degree 3 with the coefficients {a}, {b}, {c}, {d} at {t}
- * Write a function that evaluates a cubic Bezier curve for one coordinate.
- * cubic Bezier, 1D
- * Where on a Bezier curve with four control values is a parameter?
- * 4 control points and t, bezier value
- * curve position from four control values
- * De Casteljau result in Bernstein form, font outlines
+ * Write a function that evaluates a cubic Bezier curve for one coordinate: four control values, then t.
+ * cubic Bezier, 1D: control values a, b, c, d and the parameter t
+ * Where on a Bezier curve with four control values, given in order, is the parameter t?
+ * 4 control values and t, cubic bezier value
+ * position on a cubic Bezier curve from four control values and a parameter from 0 to 1
+ * cubic Bezier value of four control values at t, as De Casteljau's scheme gives it
  *
  * @T float double
  * @name bezier_cubic bernstein3
