@@ -57,12 +57,12 @@ T spread_of_four(T a, T b, T c, T d) {
  * Combine {a}, {b}, {c} two at a time by dividing by their greatest common divisor and multiplying; all are positive.
  * Three lights blink every {a}, {b} and {c} seconds; after how many seconds do they first blink together again?
  * lcm(lcm({a}, {b}), {c}) where lcm is the first over the gcd, times the second, on positive {T:s}
- * Write a program to find the LCM of three {T:s}.
- * lcm of 3 {T:s}
- * What is the lowest common multiple of three {T:s}?
- * lcm for three {T:s}, with gcd function
- * first value in the times tables of three {T:s}
- * three cycles of given length ({T:s}) meet again after
+ * Write a program to find the LCM of three positive {T:s}.
+ * lcm of 3 positive {T:s}
+ * What is the lowest common multiple of three positive {T:s}?
+ * lcm for three positive {T:s}, with a gcd function
+ * first positive value in the times tables of all three {T:s}
+ * three cycles with the given lengths (positive {T:s}) start together: after how long do they meet again
  *
  * @T int32_t int64_t
  * @range a 1 60
@@ -91,12 +91,12 @@ T lcm3(T a, T b, T c) {
  * true if the sum of the base {K} digits agrees for the non-negative {a} and {b}, else false
  * My puzzle pairs numbers with one digit sum (base {K}); are {a} and {b}, neither negative, a pair?
  * Compare digit_sum({a}) with digit_sum({b}) in base {K} for equality
- * Write a function to check whether two numbers have equal digit sums in base {K}.
- * equal digit sum, base {K}
- * Do the digits of two numbers add up to the same in base {K}?
- * digit sum of both same? base {K}
- * two values with the same cross sum in radix {K}
- * collision test of a digit-sum hash, base {K}
+ * Write a function to check whether two non-negative numbers have equal digit sums in base {K}.
+ * equal digit sum of two nonnegative numbers in base {K}, true or false
+ * Do the digits of two non-negative numbers add up to the same in base {K}?
+ * digit sum of both numbers same? base {K}, numbers not negative
+ * do two nonnegative values have the same cross sum in radix {K}
+ * collision test of a digit-sum hash for two numbers >= 0, base {K}: are the sums equal
  *
  * @R _Bool int
  * @K 2 3 4 5 7 8 10
@@ -119,12 +119,12 @@ R same_digit_sum(int32_t a, int32_t b) { return sum_in_base(a) == sum_in_base(b)
  * For p from 2 to {n}, count those where both p and p + {K} pass a prime test written as a helper.
  * I study prime gaps: give me how many p in 2..{n} are prime together with p + {K}; 0 if the limit is below 2.
  * pairs of primes {K} apart whose smaller member is not above {n}: the count
- * Write a program to count prime pairs with difference {K} up to n.
- * number of prime pairs, gap {K}
- * How many primes up to a limit have another prime {K} above them?
+ * Write a program to count the primes p up to n for which p + {K} is prime, too.
+ * number of prime pairs p, p + {K} with p at most n
+ * How many primes up to a limit n have another prime exactly {K} above them, maybe beyond n?
  * count p and p+{K} both prime, p <= n
- * quantity of primes followed at distance {K} by a prime
- * twin, cousin or sexy prime count: {K}
+ * number of primes up to n with a prime exactly {K} above them
+ * count primes p <= n (twin, cousin or sexy primes and the like) with p + {K} also prime
  *
  * @K 2 4 6 8 10 12
  * @range n -2 200
@@ -149,12 +149,12 @@ int32_t prime_pairs(int32_t n) {
  * Blend {a} with {b} and {c} with {d} at {x}, then the outcomes at {y}, by a helper first + (second - first) * t.
  * My height map cell has the corners {a}, {b}, {c}, {d} row by row; I need the height at column {x}, row {y}, each 0 to 1.
  * two lerps at the same fraction, {a} to {b} and {c} to {d} at {x}, and a third between their values at {y}
- * Write a function for bilinear interpolation of four corner values.
- * bilinear interpolation
- * How do I interpolate in a grid cell from its four corners?
- * bilerp 4 values, x and y fractions
- * in-between value of a square with values at the corners
- * texture filtering, image resize sampling
+ * Write a function for bilinear interpolation of four corner values (row by row) at fractions x and y.
+ * bilinear interpolation: corners a, b (first row), c, d (second row), column fraction x, row fraction y
+ * How do I interpolate in a grid cell from its four corners, row by row, with fractions x (within rows) and y (between rows)?
+ * bilerp of 4 values (two rows of two) with x fraction in the row, y fraction between the rows
+ * in-between value of a square with values at the corners a b / c d, at the fractions x to the right and y down
+ * texture filtering sample: four texels row by row, x weight within a row, y weight between the rows, each 0 to 1
  *
  * @T float double
  * @range x 0.0 1.0
@@ -172,12 +172,12 @@ T bilinear(T a, T b, T c, T d, T x, T y) { return blend_pair(blend_pair(a, b, x)
  * Find out if {a} and {b} point the same way (1), opposite ways (-1), or one is zero (0), through a static sign function.
  * Without overflow, tell whether {a} times {b} is positive (1), negative (-1) or zero (0).
  * I want -1, 0 or 1 for the sign of the product of {a} and {b}, determined from their two signs.
- * Write a function that returns the sign of the product of two {T:s} without multiplying.
- * sign of a product, {T:s}
+ * Write a function that returns the sign (-1, 0, 1) of the product of two {T:s} without multiplying.
+ * sign of the product of two {T:s}, as -1, 0 or 1
  * Do two {T:s} have the same sign: 1, opposite: -1, or is one zero: 0?
- * sign(a)*sign(b), {T:s}
- * would the product of two {T:s} be positive, negative or zero
- * sign agreement of two {T:s}; overflow-free
+ * sign(a)*sign(b) of two {T:s}, which is -1, 0 or 1
+ * would the product of two {T:s} be positive (1), negative (-1) or zero (0)
+ * sign agreement of two {T:s}: 1 for the same, -1 for opposite signs, 0 with a zero; no overflow
  *
  * @T int32_t int64_t double
  * @name sign_of_product product_sign
@@ -193,12 +193,12 @@ int32_t sign_of_product(T a, T b) { return sign_of_one(a) * sign_of_one(b); }
  * Try every start up to {n} with a helper that counts Collatz steps and give the one with most steps, the lowest if several.
  * My classroom bet: up to {n}, which starting number takes longest to get to 1 under 3x + 1? Smallest winner, 0 if no numbers.
  * argmax over 1..{n} of the Collatz step count, first maximum, 0 for an empty range
- * Write a program that finds the starting number up to n with the longest Collatz sequence.
- * longest collatz chain up to n
- * Which start up to a limit takes the most 3n + 1 steps?
- * collatz: number with max steps, 1..n
- * record holder for hailstone length in a range
- * longest Syracuse orbit among the first n starts
+ * Write a program that finds the starting number from 1 to n with the longest Collatz sequence (smallest on a tie, 0 for n < 1).
+ * longest collatz chain with a start from 1 to n: return the start, the smallest if tied, 0 if n is below 1
+ * Which start from 1 up to a limit takes the most 3n + 1 steps to 1? The smaller one on ties, 0 for no start.
+ * collatz: number with max steps, 1..n, first one if equal, 0 when n < 1
+ * record holder for hailstone length among the starts 1 to n: the lowest start with the most steps, 0 if there are none
+ * longest Syracuse orbit among the first n starts: its start, the least one on ties, 0 for n under 1
  *
  * @range n -2 120
  * @name longest_collatz collatz_champion
@@ -228,12 +228,12 @@ int32_t longest_collatz(int32_t n) {
  * Add up the lengths of the years from {a} through {b} with a helper that tells whether a year is a leap year.
  * My contract runs over the full calendar years {a} to {b}, both counted; how many days is that? None if {a} is later.
  * sum of 365 plus the leap day over the years {a} up to and including {b}
- * Write a program to count the days in a range of years.
- * days in years a to b
- * How many days are there from the start of one year to the end of another?
- * total days between two years incl leap years
- * length in days of consecutive calendar years
- * sum of 365 or 366 over a period
+ * Write a program to count the days in the years from a to b, both included, 0 if a is after b.
+ * days in the Gregorian years a to b, both whole years included, 0 if b is before a
+ * How many days are there from the start of one year to the end of another (none if the second is earlier)?
+ * total days of all years from a first to a last one, both incl., with leap years; 0 if reversed
+ * length in days of consecutive calendar years, first and last year given, 0 for an empty range
+ * sum of 365 or 366 over the years from a to b inclusive, empty sum 0
  *
  * @range a 1890 1910
  * @range b 1890 2010
@@ -254,12 +254,12 @@ int32_t days_of_years(int32_t a, int32_t b) {
  * Apply the mixing step (v ^ v >> {K}) * {L} to {x} and then to the result, in 32 bits without sign.
  * My hash finisher calls round(round({x})), where round(v) is (v xor (v >> {K})) times {L} in 32 bits.
  * Scrambles the 32-bit {x}: shift by {K}, xor, multiply by {L}; once more the same; overflow wraps
- * Write a function that mixes a 32-bit number twice by xor-shift {K} and times {L}.
- * mix twice, shift {K}, factor {L}
- * How do I apply v ^= v >> {K}; v *= {L} two times?
- * two rounds xor >>{K} and *{L}
- * scrambled word after 2 passes ({K}, {L})
- * integer hash with two rounds: right shift {K}, multiplier {L}
+ * Write a function that mixes a 32-bit number twice by v = (v ^ v >> {K}) * {L}, unsigned.
+ * mix a 32-bit word twice: xor with itself shifted right by {K}, then times {L}
+ * How do I apply v ^= v >> {K}; v *= {L} two times to a 32-bit unsigned v?
+ * two rounds on a 32-bit number, each v ^= v >> {K} and then v *= {L}
+ * scramble a 32-bit word in 2 passes of xor with its right shift by {K} and multiplication by {L}
+ * integer hash of a 32-bit number with two rounds of xor-shift right {K} and multiplier {L}
  *
  * @K 7 11 13 15 16
  * @L 31 33 37 65599 16777619
@@ -276,12 +276,12 @@ uint32_t scramble_twice(uint32_t x) { return scramble_round(scramble_round(x)); 
  * How can two calls of a swap function turn the values at {a}, {b}, {c} into {OP:2} of the old ones?
  * With a static swap function, pass the {OP} of the values at {a}, {b}, {c} to the far end and move the others up one place.
  * My three slots {a}, {b}, {c} form a ring; after the call they hold the old {OP:2} values, in this order.
- * Write a function that rotates three variables with swaps, so they become {OP:2} (the {OP} moves across).
- * rotate three values, {OP} to the other end: {OP:2}
- * How do I cycle three numbers through pointers so the result is {OP:2}, the {OP} one moved?
- * 3 vars shift around: {OP:2}, {OP} goes to other side
- * cyclic exchange of three values to {OP:2}; {OP} wraps
- * three-cycle permutation {OP:2}, moving the {OP}
+ * Write a function that rotates three variables given by pointer with swaps, so they become {OP:2} of before (the {OP} moves across).
+ * rotate three values behind pointers, {OP} to the other end: they become the old {OP:2}
+ * How do I cycle three numbers through pointers so the result is the old {OP:2}, the {OP} one moved?
+ * 3 vars by pointer shift around: afterwards old {OP:2}, {OP} goes to other side
+ * cyclic exchange of three values by pointer to the old {OP:2}; the {OP} wraps around
+ * three-cycle permutation of the values behind three pointers into {OP:2}, moving the {OP}
  *
  * @OP 0 "first" "second, third and first"
  * @OP 1 "last" "third, first and second"
@@ -309,12 +309,12 @@ void ring_of_three(int32_t *a, int32_t *b, int32_t *c) {
  * Subtract the minimum of {a} from its maximum, {n} elements, each found by a loop of its own; give 0 for none.
  * My samples are in {a}, {n} of them; compute the peak-to-peak value as maximum helper minus minimum helper, 0 without samples.
  * max({a}) - min({a}) over {n} {T:s}, and 0 when the array is empty
- * Write a program to find the difference between the maximum and minimum of an array of {T:s}.
- * range of an array of {T:s}
- * How much bigger is the greatest than the smallest in a list of {T:s}?
+ * Write a program to find the difference between the maximum and minimum of an array of {T:s}, 0 if empty.
+ * range (largest minus smallest) of an array of {T:s}, 0 if it is empty
+ * How much bigger is the greatest than the smallest in a list of {T:s}, 0 for an empty list?
  * max - min of array, {T:s}, zero if empty
- * width of a collection of {T:s}, from lowest to highest
- * statistical range (spread) of {T:s}
+ * width of a collection of {T:s}, from lowest to highest, 0 without elements
+ * statistical range (spread) of an array of {T:s}, zero for an empty one
  *
  * @T int32_t int64_t double
  * @array a n
@@ -345,12 +345,12 @@ T array_spread(const T *a, int32_t n) { return n <= 0 ? 0 : largest_element(a, n
  * true if {s} holds more of a, e, i, o, u than of the remaining letters a to z; everything else does not count
  * Score {s} with a helper that gives 1 for a small vowel, -1 for another small letter, 0 otherwise; is the sum above 0?
  * My names look odd when vowels prevail: tell me if that is so in {s}, counting only lower-case letters, equal is no.
- * Write a program to check if a string has more vowels than consonants, lowercase.
- * more vowels than consonants, lower-case letters only
+ * Write a program to check if a string has strictly more vowels than consonants, counting lower-case letters only.
+ * more vowels than consonants in a string, lower-case letters only, strictly
  * Does a text contain more small vowels than small consonants?
- * vowels > consonants? bool, lower case
- * are aeiou in the majority among the lowercase letters
- * vowel majority among the lower-case letters of a word
+ * vowels > consonants in a string? bool, only lower case counts
+ * are aeiou in the majority among the lowercase letters of a text, a tie being false
+ * vowel majority (strict) among the lower-case letters of a word
  *
  * @R _Bool int
  * @string s
@@ -373,12 +373,12 @@ R vowels_prevail(const char *s) {
  * Multiply {n} by {price}; for 10 and up subtract amount * {K} / 100, computed by a static function.
  * My order has {n} boxes at {price}; from ten boxes I get {K} percent back, fractions of the rebate dropped. Total, please.
  * {n} * {price} below 10 pieces, otherwise that minus {K} hundredths of it (integer division)
- * Write a program for the total price with {K}% off (rounded down) from 10 items.
- * total with {K}% discount from 10 pieces, discount truncated
- * How much do I pay for several items if ten or more get amount * {K} / 100 off?
+ * Write a program for the total price (items, unit price) with {K}% off, rounded down, from 10 items.
+ * total for n items at a price with {K}% discount from 10 pieces, discount truncated
+ * How much do I pay for n items at a price each if ten or more get amount * {K} / 100 off, in integers?
  * qty*price, minus qty*price*{K}/100 when qty >= 10
- * bill with a {K} percent rebate, fraction of it dropped, for ten pieces and up
- * volume discount of total * {K} / 100, threshold 10
+ * bill for a quantity and a price with a {K} percent rebate, fraction of it dropped, for ten pieces and up
+ * volume discount on quantity times price: minus total * {K} / 100 (integer division) from 10 pieces on
  *
  * @T int32_t int64_t
  * @K 3 5 8 10 12 15 20 25
