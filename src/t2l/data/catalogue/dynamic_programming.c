@@ -1,16 +1,16 @@
 /**
  * In how many ways can n stairs be climbed with steps of one or two?
- * climbing stairs
+ * climbing stairs: number of ways up n stairs with steps of one or two
  * Count the ways to reach stair {n} taking 1 or 2 stairs at a time.
  * Return the number of ordered sums of 1s and 2s that give {n}.
- * staircase problem, iterative
- * How many different ways lead to the top of a staircase, one or two steps each time?
- * ways to climb {n} steps when you may skip one
+ * staircase problem, iterative: in how many ways do steps of 1 and 2 add up to n stairs
+ * How many different ways lead to the top of a staircase of n steps, one or two steps each time?
+ * ways to climb {n} steps when you may skip one at a time
  * number of compositions of {n} into ones and twos
- * Dynamic programming: ways[i] = ways[i - 1] + ways[i - 2], with one way for 0.
- * count step sequences up a flight of stairs
+ * Dynamic programming: ways[i] = ways[i - 1] + ways[i - 2], with one way for 0; return ways[n].
+ * count the sequences of single and double steps up a flight of n stairs
  * how many ways up n steps, one or two each stride
- * number of ways to go upstairs by singles and doubles
+ * number of ways to go up n stairs by singles and doubles
  *
  * @T int32_t int64_t
  * @name climb_stairs count_ways climbing_stairs
@@ -28,17 +28,17 @@ T climb_stairs(T n) {
 
 /**
  * In how many ways can n stairs be climbed with steps of one to {K}?
- * climbing stairs with at most {K} stairs per step
+ * climbing n stairs with at most {K} stairs per step: number of ways
  * Count the ways to reach stair n when each step takes 1 to {K} stairs.
  * Return the number of ordered sums of n from parts no greater than {K}.
- * staircase problem with up to {K} steps at once
- * A child hops 1 to {K} stairs at a time; how many ways lead to the top?
- * number of compositions with parts from 1 to {K}
- * ways[i] is the sum of the {K} ways before it; compute ways[n].
- * count hop sequences with hops of length 1 through {K}
+ * staircase problem with up to {K} steps at once: in how many ways can n steps be climbed
+ * A child hops 1 to {K} stairs at a time; how many ways lead to the top of n stairs?
+ * number of compositions of n with parts from 1 to {K}
+ * ways[i] is the sum of the {K} ways before it, with one way for 0; compute ways[n].
+ * count hop sequences up n stairs with hops of length 1 through {K}
  * How many orders of jumps of size 1..{K} add up to n?
- * ways to go upstairs if i can take as many as {K} at once
- * stair puzzle with jumps 1 .. {K}
+ * ways to go up n stairs if i can take as many as {K} at once
+ * stair puzzle with jumps 1 .. {K}: number of ways to the top of n stairs
  *
  * @T int32_t int64_t
  * @K 3 4 5
@@ -56,19 +56,19 @@ T climb_stairs_up_to(T n) {
 }
 
 /**
- * climbing stairs with up to k steps at a time
- * ways to climb n stairs when at most k may be taken at once
- * k-step staircase count
- * In how many ways can I go up a staircase if I may jump as many as k stairs?
- * n stones, frog jumps of length 1 to k, count the ways
- * compositions of n with parts up to k
- * Write a function that takes the number of stairs and the longest step and counts the ways to the top.
- * step limit as a parameter, number of ways
+ * climbing stairs with up to k steps at a time: n, then k, number of ways; 0 for more than 30 stairs
+ * ways to climb n stairs when at most k may be taken at once, n being 30 at most (else 0)
+ * k-step staircase count: ways to climb n of at most 30 stairs with steps of 1 to k
+ * In how many ways can I go up a staircase of n (up to 30) stairs if I may jump as many as k of them?
+ * n stones, frog jumps of length 1 to k, count the ways to jump exactly n, for n up to 30
+ * compositions of n (at most 30) with parts up to k
+ * Write a function that takes the number of stairs (0 to 30) and the longest step and counts the ways to the top.
+ * number of ways up n stairs, n not above 30, with the step limit as second parameter
  * Given n stairs and the greatest step k, return how many step sequences lead up, up to n = 30.
- * k-bonacci stairs
- * dp: ways[i] = ways[i-1] + ... + ways[i-k]
- * how many ways up with long legs
- * ladder with n rungs and reach k: number of ways
+ * k-bonacci stairs: ways for n stairs with steps of 1 to k, n at most 30
+ * dp: ways[i] = ways[i-1] + ... + ways[i-k] with ways[0] = 1; return ways[n] for n up to 30
+ * how many ways up n stairs (30 or fewer) with legs long enough for k at once
+ * ladder with n rungs, up to 30, and reach k: number of ways to the top
  *
  * @T int32_t int64_t
  * @name climb_with_long_steps stair_ways
@@ -84,18 +84,18 @@ T climb_with_long_steps(T n, T k) {
 }
 
 /**
- * What is the least cost of climbing stairs, paying for each stair stepped on, one or two at a time?
- * min cost climbing stairs
- * Return the cheapest way past the last stair, starting on stair 0 or 1.
- * Each stair has a price; steps of one or two; find the minimum total.
- * Stairs cost a[i]; go from the bottom to beyond the top as cheaply as possible.
- * cheapest climb over {n} stairs with costs {a}
- * minimum cost to reach the top when you may skip every second step
- * Pay the toll of each step you use; what is the lowest sum?
- * dp: cost so far = own cost + the smaller of the last two
- * lowest-price stair climb
- * toll on every step: reach the top with little money
- * spend as little as possible on a paid staircase
+ * What is the least cost of climbing n stairs, paying an array's price for each stair stepped on, one or two at a time, starting on stair 0 or 1?
+ * min cost climbing stairs: costs of n stairs in an array, start at 0 or 1, go one or two up, end past the last
+ * Return the cheapest way past the last of n stairs with costs in an array, starting on stair 0 or 1, steps of one or two.
+ * Each of n stairs has a price; begin at the first or second, take steps of one or two until past the last; find the minimum total.
+ * Stairs cost a[i]; start on one of the first two, move one or two up, and go beyond the top as cheaply as possible: return the cost.
+ * cheapest climb past {n} stairs with costs {a}, from stair 0 or 1, by one or two
+ * minimum cost to get past the top of a staircase of n priced stairs when you may skip one stair at a time and choose stair 0 or 1 first
+ * Pay the toll of each step you use, skip at most one at a time (also at the start); what is the lowest sum to get past the last?
+ * dp over an array of stair costs: cost to stand past stair n, from one or two stairs below, paying for the stairs used; start free at 0 or 1
+ * lowest price to climb a staircase whose n stairs cost what the array says, one or two per step, first step to stair 0 or 1
+ * toll on every step: get past the last of n stairs with little money, one or two at a time, starting at step 0 or 1; return the money
+ * spend as little as possible on a paid staircase of n steps, using steps of one or two from the first or second stair to beyond the end
  *
  * @T int32_t int64_t
  * @name min_cost_climbing min_cost_stairs min_cost_climbing_stairs
@@ -114,18 +114,18 @@ T min_cost_stairs(const T *a, int32_t n) {
 }
 
 /**
- * frog jump, least total height difference
- * minimum energy of a frog that jumps one or two stones ahead
- * cheapest way to the last stone, cost |h[i] - h[j]|
- * What is the lowest cost for a frog to reach the last stone, jumping one or two stones?
- * stones of different heights, least climbing effort
- * dp over stones with absolute height differences
- * Write a function that returns the minimum cost to get from the first to the last stone with jumps of one or two.
- * frog on stones problem
- * Given the heights of n stones, each jump costs the difference in height; return the least sum.
- * cost = absolute change of height per hop
- * hop over stones with little effort
- * easiest path across rocks
+ * frog jump over n stones: least total of absolute height differences, one or two stones ahead per jump, from the first to the last
+ * minimum energy of a frog that jumps one or two stones ahead to the last of n; a jump costs the height difference
+ * cheapest way from stone 0 to the last stone by jumps of one or two, each costing |h[i] - h[j]|
+ * What is the lowest cost for a frog to get from the first to the last stone, jumping one or two, where a jump costs the difference in height?
+ * stones of different heights: least climbing effort (sum of absolute differences) to the last one with steps of one or two
+ * dp over an array of stone heights: minimal sum of absolute height differences with jumps of one or two
+ * Write a function that returns the minimum cost to get from the first to the last stone with jumps of one or two, a jump costing the height difference.
+ * frog on stones problem: array of heights, jumps by one or two, cost is the absolute difference; minimal total
+ * Given the heights of n stones, each jump of one or two stones costs the difference in height; return the least sum to the last stone.
+ * least total cost to the last of n heights, hops of one or two, cost = absolute change of height per hop
+ * hop over n stones, one or two at a time, with little effort; effort is the height difference; return its least sum
+ * easiest path across rocks from first to last, stepping one or two ahead, with height changes added up as cost
  *
  * @T int32_t int64_t
  * @array a n
@@ -149,17 +149,17 @@ T frog_jump_cost(const T *a, int32_t n) {
 
 /**
  * What is the fewest number of coins that make an amount, given the coin values? -1 if impossible.
- * coin change, minimum coins
- * Return the smallest number of coins with the total {amount}; each value may be used any number of times.
+ * coin change, minimum number of coins for an amount up to 255, -1 if impossible
+ * Return the smallest number of coins with the total {amount}; each value may be used any number of times; -1 without a solution.
  * minimum coins for {amount} from the values {coins}, else -1
- * How can I pay exactly with as few coins as possible?
- * unbounded coin problem: least count
- * fewest pieces of money for an exact sum up to 255
- * Dynamic programming over amounts: best number of coins, -1 without a solution
- * make change with the minimum number of coins
- * least coin count, coin types repeatable
- * smallest pile of coins for a sum
- * which minimal number of pieces pays the bill exactly
+ * How can I pay an amount exactly with as few coins as possible? Return their number, or -1 if it can't be paid.
+ * unbounded coin problem: least count of coins from n values that sum to an amount, else -1
+ * fewest pieces of money for an exact sum of at most 255, values given in an array, or -1
+ * Dynamic programming over amounts: fewest coins from the array of values that make the amount, -1 without a solution
+ * make change for an amount with the minimum number of coins of n kinds, -1 if there is no way
+ * least coin count for an amount, coin types repeatable, -1 when it cannot be made
+ * smallest pile of coins of given values for a sum, as a number of coins, or -1
+ * which minimal number of pieces, of n values each usable many times, pays the bill exactly? -1 if none
  *
  * @T int32_t int64_t
  * @name coin_change min_coins fewest_coins
@@ -185,17 +185,17 @@ int32_t min_coins(const T *coins, int32_t n, int32_t amount) {
 
 /**
  * In how many ways can an amount be paid with given coin values, the order not mattering?
- * coin change, number of combinations
- * Return the number of multisets of coins with the total {amount}.
+ * coin change, number of combinations of n coin values that make an amount, each usable repeatedly
+ * Return the number of multisets of coins of the given values with the total {amount}.
  * count the ways to make change for {amount} using the values {coins}
  * How many combinations of coins give exactly this sum of at most 255?
- * unbounded knapsack counting
- * ways to pay, every coin type available without limit
- * Number of ways to make a sum from an array of denominations
- * Dynamic programming: for each coin, add the ways without its value
- * count change possibilities for a list of coins
- * how many different purses give this sum
- * count coin sets for a price, unlimited coins
+ * unbounded knapsack counting: in how many ways do repeatable values of an array add up to an amount, order ignored
+ * number of ways to pay an amount, every coin type available without limit, order not counted
+ * Number of ways to make a sum from an array of denominations, repeatable, regardless of order
+ * Dynamic programming: for each coin of the array, add the ways without its value; return the ways for the amount, order ignored
+ * count the possibilities to make change for an amount with a list of coins, unlimited and unordered
+ * how many different purses of coins of these values give this sum
+ * count the coin sets for a price with unlimited coins of each value, order irrelevant
  *
  * @T int32_t int64_t
  * @name count_change coin_change_ways change_ways
@@ -215,16 +215,16 @@ int64_t change_ways(const T *coins, int32_t n, int32_t amount) {
 
 /**
  * Solve the 0/1 knapsack problem: the largest total value within a weight limit, each item used at most once.
- * 0-1 knapsack: weights, values, count, capacity
- * Which value can a bag of limited capacity hold at most, weights given before values?
- * Return the best value of items whose weights (first array) do not exceed {capacity} together.
+ * 0-1 knapsack: weights, values, count, capacity; best value with every item at most once
+ * Which value can a bag of limited capacity hold at most, each item once, weights given before values?
+ * Return the best value of items, each used once at most, whose weights (first array) do not exceed {capacity} together.
  * A thief can carry {capacity}; what is the most valuable loot (weights, values), items not divisible?
- * knapsack with weights {w} and values {v}, every item once
- * maximum value (second array) under a weight (first array) budget of at most 63
- * Pick from weights and values to maximize value subject to a total weight constraint.
- * dp over capacities from high to low, one item after the other: weights, values, capacity
- * How much are the best things worth that fit into my suitcase, each with a weight and a value?
- * pack the rucksack for highest worth: weights, worths, limit
+ * knapsack with weights {w} and values {v}, every item at most once, for a given capacity: largest value
+ * maximum value (second array) under a weight (first array) budget of at most 63, no item twice
+ * Pick items from weights and values, each at most once, to maximize the value within a total weight limit.
+ * dp over capacities from high to low, one item after the other: weights, values, capacity; best value with each item once
+ * How much are the best things worth that fit into my suitcase, each there once with a weight and a value? Weights first.
+ * pack the rucksack for highest worth, no thing twice: weights, worths, limit
  * choose things, each one time, weights first, values second, weight bounded, maximal value
  *
  * @T int32_t int64_t
@@ -247,17 +247,17 @@ T knapsack(const T *w, const T *v, int32_t n, int32_t capacity) {
 
 /**
  * Solve the unbounded knapsack problem: the largest value within a weight limit, items may repeat.
- * unbounded knapsack: weights, values, count, capacity
- * Return the best total value if any number of each item (weights, values) may be packed.
+ * unbounded knapsack: weights, values, count, capacity; best value when items may repeat
+ * Return the best total value within a capacity if any number of each item (weights, values) may be packed.
  * Fill a bag of size {capacity} with repeatable items, weights before values, for maximum value.
- * knapsack with unlimited copies, weights {w} and values {v}
- * complete knapsack, capacity at most 63, weights first, then values
+ * knapsack of a given capacity with unlimited copies, weights {w} and values {v}: largest value
+ * complete knapsack (items may repeat), capacity at most 63, weights first, then values: best total value
  * Each article (weights, values) can be bought many times; what is the most value for the weight allowed?
- * dp over capacities from low to high, reuse allowed: weights, values, capacity
+ * dp over capacities from low to high, reuse allowed: weights, values, capacity, best total value returned
  * maximum value (second array) with repetition under a capacity for the weights (first)
- * What are repeatable goods with weights and values within the limit worth at most?
+ * What are repeatable goods with weights and values within the weight limit worth at most? Weights come first.
  * as many pieces of each kind as i like, weights then values, maximal worth within weight
- * fill the container with unlimited supplies: weights, values, size
+ * fill the container with unlimited supplies for the greatest value: weights, values, size
  *
  * @T int32_t int64_t
  * @name unbounded_knapsack knapsack_unbounded complete_knapsack
@@ -278,18 +278,18 @@ T unbounded_knapsack(const T *w, const T *v, int32_t n, int32_t capacity) {
 }
 
 /**
- * Into which pieces should a rod be cut for the highest price? Return that total price.
- * rod cutting
+ * Into which pieces should a rod of length n be cut for the highest price, given the prices of lengths 1 to n? Return that total price.
+ * rod cutting: prices of lengths 1 to n in an array, best total price for a rod of length n
  * A rod of length n is sold in pieces; a[i] is the price of length i + 1; maximize the sum.
- * maximum revenue from cutting a rod of length {n}
- * Return the best total price of pieces whose lengths add up to {n}.
+ * maximum revenue from cutting a rod of length {n} with an array of prices for the lengths 1, 2, ...
+ * Return the best total price of pieces whose lengths add up to {n}, length i + 1 costing what the array has at i.
  * prices {a} for lengths 1 to {n}: how much does the best cutting bring?
- * optimal cuts of a bar of {n} units
- * How do I sell a rod in pieces for as much as possible?
- * dp: best[i] = max over first pieces of price plus best of the rest
- * cut-rod revenue
- * saw a bar into pieces that sell best
- * best income from splitting a length with a price list
+ * optimal cuts of a bar of {n} units: largest total price, prices by length from 1 in an array
+ * How much money do I get at most for a rod of length n sold in pieces, with the price for each length from 1 to n?
+ * dp: best[i] = max over first pieces of price plus best of the rest; prices for lengths 1 to n in an array, return best[n]
+ * cut-rod revenue for length n: array of prices where entry i belongs to length i + 1
+ * saw a bar of length n into pieces that sell best, prices of length 1, 2, ... in a list, total price as result
+ * best income from splitting a length n with a price list for the lengths from 1 to n
  *
  * @T int32_t int64_t
  * @name rod_cutting cut_rod max_revenue
@@ -308,17 +308,17 @@ T rod_cutting(const T *a, int32_t n) {
 
 /**
  * Compute the edit distance of two strings: fewest insertions, deletions and replacements.
- * Levenshtein distance
+ * Levenshtein distance of two strings
  * How many single-character edits turn {a} into {b}?
  * Return the minimum number of edit operations between two words.
- * edit distance with unit costs, strings of at most 63 characters
- * How different are two spellings? Count the least changes.
- * For a spell checker I need the distance of two words.
- * levenshtein
- * minimum edits to change one string into another
- * dynamic programming for string distance: insert, delete, substitute
- * how many typos lie between two words
- * smallest number of letter changes, additions and removals
+ * edit distance (insert, delete, replace) with unit costs of two strings of at most 63 characters
+ * How different are two spellings? Count the least insertions, deletions and replacements of letters.
+ * For a spell checker I need the Levenshtein distance of two words.
+ * levenshtein of two C strings
+ * minimum edits (insert, delete, replace one character) to change one string into another
+ * dynamic programming for the distance of two strings: fewest inserts, deletes and substitutions
+ * how many typos (letter added, lost or wrong) lie between two words at least
+ * smallest number of letter changes, additions and removals that turn one word into another
  *
  * @name edit_distance levenshtein levenshtein_distance
  * @string a
@@ -345,17 +345,17 @@ int32_t edit_distance(const char *a, const char *b) {
 
 /**
  * How many characters must be deleted from two strings to make them equal?
- * deletion distance of two words
- * Return the least number of deletions, in both strings together, until they agree.
- * edit distance with insertions and deletions only
+ * deletion distance of two words: fewest characters deleted, in both together, until they are equal
+ * Return the least number of deletions, in two strings together, until they agree.
+ * edit distance of two strings with insertions and deletions only
  * minimum deletions to make {a} and {b} the same, at most 63 characters each
- * Both words may lose letters; how few until they match?
- * indel distance
- * lengths minus twice the longest common subsequence
+ * Two words may lose letters; how few in all until they match?
+ * indel distance of two strings (no substitutions)
+ * lengths of two strings added, minus twice the length of their longest common subsequence
  * fewest letters to strike out so that two texts coincide
- * delete operation for two strings
- * strike out letters in both words until equal, how few
- * only removals allowed: cost to make texts identical
+ * delete operation for two strings: minimum number of deletions in both that make them the same
+ * strike out letters in two words until they are equal, how few in all
+ * only removals allowed in either of two texts: how many until they are identical, at the least
  *
  * @name deletion_distance min_deletions indel_distance
  * @string a
@@ -381,17 +381,17 @@ int32_t deletion_distance(const char *a, const char *b) {
 
 /**
  * Find the length of the longest common subsequence of two strings.
- * LCS length
- * How many characters, in order but with gaps allowed, do two texts share at most?
+ * LCS length of two strings, gaps allowed
+ * How many characters, in order but with gaps allowed, do two strings share at most?
  * Return the length of the longest sequence of characters that occurs in both {a} and {b} in order.
- * longest common subsequence, strings of at most 63 characters
- * "abcde" and "ace" give 3: compute it for two strings.
- * diff-like similarity: longest shared subsequence
- * dynamic programming table of common subsequences, last entry
+ * length of the longest common subsequence of two strings of at most 63 characters
+ * length of the longest sequence of characters two strings share in order: "abcde" and "ace" give 3
+ * diff-like similarity of two strings: length of the longest shared subsequence
+ * dynamic programming table of the longest common subsequence of two strings, return its last entry
  * Of two words, how long is the longest subsequence they have in common?
  * length of the LCS of two C strings
- * how many letters in the same order do two words have
- * longest in-order overlap of texts
+ * how many letters in the same order do two words have in common at most, other letters between allowed
+ * longest in-order overlap of two texts, gaps allowed, as a number of characters
  *
  * @name lcs lcs_length longest_common_subsequence
  * @string a
@@ -415,17 +415,17 @@ int32_t lcs_length(const char *a, const char *b) {
 
 /**
  * Find the length of the longest common subsequence of two arrays.
- * LCS of two number sequences
- * How many elements, in order but with gaps allowed, do both arrays share at most?
- * Return the length of the longest sequence that can be picked from both arrays in order.
- * longest common subsequence of {a} and {b}, at most 63 elements each
+ * LCS of two number sequences: its length
+ * How many elements, in order but with gaps allowed, do two arrays share at most?
+ * Return the length of the longest sequence that can be picked from both of two arrays in order.
+ * length of the longest common subsequence of {a} and {b}, at most 63 elements each
  * Two playlists: how long is the longest list of songs that both play in the same order?
- * order-preserving overlap of two lists
- * dynamic programming: longest subsequence common to two integer arrays
- * similarity of two sequences of numbers by their LCS
+ * order-preserving overlap of two lists with gaps allowed, as a length
+ * dynamic programming: length of the longest subsequence common to two integer arrays
+ * similarity of two sequences of numbers by the length of their LCS
  * length of the best in-order match of two arrays
- * longest list of numbers that both sequences hold in order
- * in-order overlap of two int arrays
+ * length of the longest list of numbers that two sequences both hold in order, not necessarily side by side
+ * in-order overlap of two int arrays, skipping allowed: number of elements
  *
  * @T int32_t int64_t
  * @name lcs_arrays longest_common_subsequence lcs
@@ -453,17 +453,17 @@ int32_t lcs_arrays(const T *a, int32_t n, const T *b, int32_t m) {
 
 /**
  * Find the length of the longest common substring of two strings.
- * longest common substring
- * How long is the longest piece of text that occurs in both strings without gaps?
+ * length of the longest common substring (contiguous) of two strings
+ * How long is the longest piece of text that occurs in two strings without gaps?
  * Return the greatest number of consecutive characters found in {a} as well as in {b}.
- * longest shared contiguous part of two texts
+ * length of the longest shared contiguous part of two texts
  * Plagiarism check: length of the longest passage both texts contain
- * maximum length of a block common to two words
- * Compare all pairs of starts and count matching characters.
- * "sandwich" and "handy" share "and": give the length 3.
- * largest common run of characters
+ * maximum length of a block of consecutive letters common to two words
+ * Compare all pairs of starts in two strings, count matching characters, and return the largest count.
+ * longest piece that two strings share without gaps: "sandwich" and "handy" share "and", so give the length 3
+ * length of the largest common run of characters in two strings
  * size of the biggest identical chunk in two texts
- * which length has the longest stretch found in both words
+ * how long is the longest stretch of letters found in two words alike
  *
  * @name longest_common_substring common_substring_length lcs_substring
  * @string a
@@ -483,17 +483,17 @@ int32_t longest_common_substring(const char *a, const char *b) {
 
 /**
  * Find the length of the shortest common supersequence of two strings.
- * shortest common supersequence length
- * How long is the shortest text that contains both strings as subsequences?
+ * length of the shortest common supersequence of two strings
+ * How long is the shortest text that contains two given strings as subsequences?
  * Return the least length of a string from which both {a} and {b} can be obtained by deleting characters.
- * SCS length, at most 63 characters each
+ * SCS length (shortest common supersequence) of two strings of at most 63 characters each
  * Merge two words, sharing letters where the order permits; how short can the result be?
- * minimal text that has both texts as subsequences
- * sum of the lengths minus the longest common subsequence
- * smallest merged sequence of two strings
- * shortest string that includes both words in order
- * least letters for a text in which both words can be read with gaps
- * combine two words into a short one, keep their orders
+ * length of the minimal text that has two strings as subsequences
+ * sum of the lengths of two strings minus the length of their longest common subsequence
+ * length of the smallest merged sequence of two strings that keeps the order of each
+ * length of the shortest string that includes two words in order, gaps allowed
+ * least number of letters of a text in which two words can both be read with gaps
+ * combine two words into one as short as possible, keeping the order of each: its length
  *
  * @name shortest_common_supersequence scs_length supersequence_length
  * @string a
@@ -517,17 +517,17 @@ int32_t scs_length(const char *a, const char *b) {
 
 /**
  * In how many ways does a text, given first, hold a word as a subsequence?
- * distinct subsequences count: text, pattern
+ * distinct subsequences count: text, pattern; in how many ways is the pattern a subsequence of the text
  * Count the selections of positions in {s} that spell {word}.
  * Return the number of ways to delete characters of the first string so that the second remains.
  * text, word: number of embeddings of the word in the text, order kept, gaps allowed
- * "rabbbit" contains "rabbit" 3 times like that.
+ * number of ways a word is a subsequence of a text: "rabbbit" contains "rabbit" 3 times
  * From a text and a word: how many times can the word be read from left to right with gaps?
- * text first, word of at most 63 characters second: subsequence matches counted
+ * text first, word of at most 63 characters second: count the matches of the word as a subsequence
  * count occurrences of the second string in the first as a subsequence; the empty word occurs once
- * dp counting of subsequences of a text equal to a pattern
- * number of ways to pick letters of s that make the word
- * text and word: how often is the word hidden in the text with gaps
+ * dp counting of the subsequences of a text (first) that equal a pattern (second)
+ * number of ways to pick letters of s, in order, that make the word
+ * text and word: in how many ways is the word hidden in the text, order kept, gaps allowed
  *
  * @name distinct_subsequences count_subsequences num_distinct
  * @string s
@@ -546,17 +546,17 @@ int64_t count_embeddings(const char *s, const char *word) {
 
 /**
  * Find the length of the longest strictly {OP} subsequence of an array.
- * longest {OP} subsequence length
- * How many elements can be kept, in order, so that they are strictly {OP}?
- * Return the greatest length of a strictly {OP} selection of elements in their order.
- * longest strictly {OP} subsequence, gaps allowed
- * Which length does the best strictly {OP} chain of entries have?
+ * length of the longest strictly {OP} subsequence of an array
+ * How many elements of an array can be kept, in order, so that they are strictly {OP}?
+ * Return the greatest length of a strictly {OP} selection of array elements in their order.
+ * size of the longest strictly {OP} subsequence of an array, gaps allowed
+ * Which length does the best strictly {OP} chain of array entries have, skipping others?
  * strictly {OP} subsequence of {a}: maximal length, 0 if empty
- * Delete as few numbers as possible until the rest is strictly {OP}; how many remain?
- * patience-sorting exercise: length of the longest {OP} subsequence
- * dp over end positions for the longest strictly {OP} subsequence
- * pick numbers from left to right, always {OP}: how many at best
- * size of the longest strictly {OP} selection
+ * Delete as few numbers of an array as possible until the rest is strictly {OP}; how many remain?
+ * patience-sorting exercise: length of the longest strictly {OP} subsequence of an array
+ * dp over end positions for the length of the longest strictly {OP} subsequence of an array
+ * pick numbers of an array from left to right, always strictly {OP}: how many at best
+ * size of the longest strictly {OP} selection, in order, from an array
  *
  * @T int32_t int64_t
  * @OP < "increasing"
@@ -580,17 +580,17 @@ int32_t longest_monotone_subsequence(const T *a, int32_t n) {
 
 /**
  * Find the length of the longest non-decreasing subsequence of an array.
- * longest non-decreasing subsequence, equal neighbours allowed
- * How many elements can be kept, in order, so that none is smaller than the one before?
- * Return the greatest length of a selection in order that never falls.
- * weakly increasing subsequence of maximal length
- * Which is the largest number of entries that stay sorted after deleting the others?
- * LIS with repeats permitted
- * fewest removals to sort an array leave how many elements?
- * longest weakly ascending chain in {a}
- * dp over end positions: longest non-falling subsequence
- * keep most numbers so that the rest never goes down
- * longest sorted selection when ties are fine
+ * length of the longest non-decreasing subsequence of an array, equal values allowed
+ * How many elements of an array can be kept, in order, so that none is smaller than the one before?
+ * Return the greatest length of a selection of array elements, in order, that never falls.
+ * maximal length of a weakly increasing subsequence of an array
+ * Which is the largest number of array entries that stay sorted (ascending) after deleting the others?
+ * LIS of an array with repeats permitted: its length
+ * the fewest removals to sort an array ascending leave how many elements?
+ * length of the longest weakly ascending chain in {a}, gaps allowed
+ * dp over end positions: length of the longest non-falling subsequence of an array
+ * keep the most numbers of an array so that the rest never goes down: how many
+ * longest sorted selection from an array, in order, when ties are fine: its length
  *
  * @T int32_t int64_t
  * @name longest_non_decreasing lnds_length longest_weakly_increasing
@@ -611,18 +611,18 @@ int32_t longest_non_decreasing(const T *a, int32_t n) {
 }
 
 /**
- * Find the largest sum of a strictly increasing subsequence.
- * maximum sum increasing subsequence
- * Pick elements in order, each larger than the last, with the greatest total.
- * Return the best sum of numbers chosen from left to right in strictly rising order.
- * heaviest increasing subsequence of positive numbers
- * What is the highest total of an ascending selection? 0 if the array is empty.
- * MSIS: sum, not length, of the best increasing subsequence
- * Stack boxes so that each is larger than the previous; what is the greatest weight?
+ * Find the largest sum of a strictly increasing subsequence of an array of positive numbers.
+ * maximum sum of an increasing subsequence of an array
+ * Pick elements of an array in order, each larger than the last, with the greatest total, and return it.
+ * Return the best sum of numbers chosen from an array from left to right in strictly rising order.
+ * sum of the heaviest increasing subsequence of an array of positive numbers
+ * What is the highest total of a strictly ascending selection of array elements, in order? 0 if the array is empty.
+ * MSIS of an array: sum, not length, of the best strictly increasing subsequence
+ * Stack boxes, in the order of an array of weights, so that each is heavier than the previous; what is the greatest total weight?
  * increasing subsequence of {a} with maximal sum
- * dp over end positions, adding values
- * rising selection with the biggest total
- * choose ascending items worth most together
+ * dp over end positions of an array: greatest sum of a strictly increasing subsequence
+ * biggest total of a rising selection, in order, from an array of positive numbers
+ * choose ascending items of an array from left to right, worth most together: what is their sum
  *
  * @T int32_t int64_t
  * @name max_sum_increasing max_increasing_sum heaviest_increasing_subsequence
@@ -643,18 +643,18 @@ T max_sum_increasing(const T *a, int32_t n) {
 }
 
 /**
- * Find the length of the longest subsequence that alternately rises and falls.
- * longest alternating subsequence
- * How many elements can be kept, in order, so that they go up and down in turns?
- * wiggle subsequence: maximal length
- * Return the greatest length of a zigzag selection of elements.
- * longest up-down or down-up subsequence of {a}
- * Count turning points to get the longest zigzag
- * Delete as few numbers as possible to leave a zigzag; how many stay?
- * alternating subsequence length, either direction first
- * longest wiggle in a list of numbers
- * zigzag as long as possible
- * how many values can stay if they must go up, down, up
+ * Find the length of the longest subsequence of an array that alternately rises and falls.
+ * length of the longest alternating (up, down, up or reverse) subsequence of an array
+ * How many elements of an array can be kept, in order, so that they go up and down in turns?
+ * wiggle subsequence of an array: maximal length, strict rises and falls in turns
+ * Return the greatest length of a zigzag selection of array elements, in order, first move up or down.
+ * length of the longest up-down or down-up subsequence of {a}
+ * Count turning points of an array to get the length of its longest zigzag subsequence, 0 if it is empty.
+ * Delete as few numbers of an array as possible to leave a strict zigzag; how many stay?
+ * alternating subsequence of an array, strictly up and down, either direction first: its length
+ * length of the longest wiggle (rise, fall, rise, ...) in a list of numbers, elements may be skipped
+ * zigzag as long as possible out of an array in order: number of elements
+ * how many values of an array can stay if they must go up and down by turns
  *
  * @T int32_t int64_t
  * @name longest_alternating wiggle_length longest_zigzag
@@ -673,17 +673,17 @@ int32_t longest_alternating(const T *a, int32_t n) {
 
 /**
  * Find the length of the longest palindromic subsequence of a string.
- * longest palindromic subsequence
- * How many characters can be kept, in order, so that they form a palindrome?
- * Return the greatest length of a palindrome obtained by deleting characters.
+ * length of the longest palindromic subsequence of a string
+ * How many characters of a string can be kept, in order, so that they form a palindrome?
+ * Return the greatest length of a palindrome obtained from a string by deleting characters.
  * LPS length of a text of at most 31 characters
- * "bbbab" gives 4: find the longest palindrome with gaps.
- * longest mirror-symmetric selection of characters
- * dp over intervals: longest palindromic subsequence of {s}
- * How long a palindrome can be left after crossing out letters?
- * maximal palindromic subsequence length
- * longest mirror word after erasing letters
- * how many letters form the best palindrome with gaps
+ * longest palindrome with gaps in a string, as a length: "bbbab" gives 4
+ * length of the longest mirror-symmetric selection of characters, in order, from a string
+ * dp over intervals: length of the longest palindromic subsequence of {s}
+ * How long a palindrome can be left of a string after crossing out letters?
+ * maximal length of a palindromic subsequence of a text
+ * length of the longest mirror word left after erasing letters of a string
+ * how many letters of a string form the best palindrome with gaps
  *
  * @name longest_palindromic_subsequence lps_length palindromic_subsequence
  * @string s
@@ -708,16 +708,16 @@ int32_t palindromic_subsequence(const char *s) {
 /**
  * Find the length of the longest palindrome inside a string.
  * longest palindromic substring length
- * How long is the longest part of the text that reads the same both ways?
- * Return the greatest length of a contiguous palindrome.
- * expand around every centre and keep the longest palindrome
- * "babad" gives 3: find the longest palindromic piece.
- * maximal palindrome without gaps in {s}
- * length of the largest mirror-symmetric substring
+ * How long is the longest contiguous part of the text that reads the same both ways?
+ * Return the greatest length of a contiguous palindrome in a string.
+ * expand around every centre of a string and return the length of the longest palindrome
+ * length of the longest palindromic piece of a string: "babad" gives 3
+ * length of the maximal palindrome without gaps in {s}
+ * length of the largest mirror-symmetric substring of a text
  * Is there a long palindrome hidden in the text? Give the longest one's length.
- * longest palindrome contained in a C string
- * size of the biggest mirrored stretch within a word
- * length of longest palindromic part without gaps
+ * length of the longest palindrome contained in a C string, contiguous
+ * size of the biggest mirrored stretch of consecutive letters within a word
+ * length of the longest palindromic part of a string, without gaps
  *
  * @name longest_palindrome longest_palindromic_substring palindrome_length
  * @string s
@@ -739,17 +739,17 @@ int32_t longest_palindrome(const char *s) {
 
 /**
  * Count the palindromic substrings of a string, single characters included.
- * number of palindromic substrings
+ * number of palindromic substrings of a string, by position
  * How many parts of the text, by position, read the same both ways?
- * Return how many contiguous pieces are palindromes.
- * expand around each centre and count every palindrome
- * "aaa" has 6: count the palindromes in a text.
+ * Return how many contiguous pieces of a string are palindromes, single characters too.
+ * expand around each centre of a string and count every palindrome, single letters included
+ * count the palindromes in a text, equal ones at other places too: "aaa" has 6
  * palindromes inside {s}, equal ones at different places counted separately
- * count all start and end pairs that enclose a palindrome
- * How many palindromic pieces does a word have?
- * tally of contiguous palindromes
- * how many mirrored stretches does a word hold
- * number of substrings equal to their reverse
+ * count all start and end pairs in a string that enclose a palindrome, also those of one character
+ * How many palindromic pieces does a word have, each position and single letters counted?
+ * tally of the contiguous palindromes in a string, by position, length one included
+ * how many mirrored stretches does a word hold, one letter being a stretch
+ * number of substrings of a string, by position, equal to their reverse
  *
  * @name count_palindromes count_palindromic_substrings palindromic_substrings
  * @string s
@@ -770,18 +770,18 @@ int32_t count_palindromes(const char *s) {
 }
 
 /**
- * How many characters must be inserted at least to make a string a palindrome?
- * minimum insertions for a palindrome
- * Return the least number of characters to add anywhere so that the text reads the same both ways.
- * length minus the longest palindromic subsequence
+ * How many characters must be inserted at least, anywhere, to make a string a palindrome?
+ * minimum number of insertions that make a string a palindrome
+ * Return the least number of characters to add anywhere in a string so that it reads the same both ways.
+ * length of a string minus the length of its longest palindromic subsequence
  * fewest additions to turn {s} into a palindrome, at most 31 characters
  * How many letters do I have to put in until my word is a palindrome?
- * min insertion steps to a palindrome
- * palindrome completion cost, insertions anywhere
- * fewest deletions or insertions to a palindromic text
- * dp over intervals: missing mirror characters
- * add as few letters as possible to make it symmetric
- * how many letters must be put in for a mirror word
+ * min number of insertions, at any places, that turn a string into a palindrome
+ * palindrome completion cost of a string: characters to insert anywhere, as few as possible
+ * fewest deletions (or as many insertions) that turn a string into a palindromic text
+ * dp over intervals of a string: number of missing mirror characters to become a palindrome
+ * add as few letters as possible to a word, anywhere, to make it symmetric: how many
+ * how many letters must be put in a string for it to become a mirror word
  *
  * @name min_insertions_palindrome palindrome_insertions min_palindrome_insertions
  * @string s
@@ -804,18 +804,18 @@ int32_t palindrome_insertions(const char *s) {
 }
 
 /**
- * minimum deletions to make a palindrome
- * how many letters must go so that the rest reads the same backwards
- * fewest characters to remove for a palindrome
+ * minimum number of deletions to make a string a palindrome
+ * how many letters of a string must go so that the rest reads the same backwards
+ * fewest characters to remove from a string for a palindrome
  * What is the least number of characters to delete until a string is a palindrome?
- * delete letters anywhere to get a palindrome
- * characters that do not fit into the longest palindromic subsequence
+ * delete letters of a string anywhere to get a palindrome: smallest number
+ * number of characters of a string that do not fit into its longest palindromic subsequence
  * Write a function that returns how many characters a string must lose at least to become a palindrome.
- * removing characters, palindrome, dp
+ * dp: least number of characters removed from a string that leaves a palindrome
  * Given a text, return the smallest number of removals that leaves a palindrome.
- * strip a word down to a palindrome with few cuts
- * "abca" needs 1 deletion
- * erase as few letters as possible, mirror word
+ * strip a word down to a palindrome by removing few letters: how many
+ * fewest deletions from a string to a palindrome, so "abca" needs 1
+ * erase as few letters of a word as possible to get a mirror word, how many
  *
  * @string s
  * @name palindrome_deletions min_deletions_to_palindrome
@@ -837,18 +837,18 @@ int32_t palindrome_deletions(const char *s) {
 }
 
 /**
- * How many shortest paths lead through a grid of cells from one corner to the opposite, moving right or down?
+ * How many shortest paths lead through a grid of rows by cols cells from one corner to the opposite, moving right or down?
  * unique paths in a grid of {rows} by {cols} cells
- * Count the ways of a robot from the top left to the bottom right cell.
- * Return the number of monotone lattice paths between opposite corner cells.
- * robot in a grid: right and down moves only
- * How many routes are there across a chessboard-like field with only two directions?
- * grid paths by dynamic programming over the rows
- * unique paths from the first to the last cell
- * number of right/down walks, at most 32 columns
- * ways through a rectangle of cells
- * robot in a grid goes only right or down: number of ways
- * routes between opposite corners of a rows x cols field
+ * Count the ways of a robot from the top left to the bottom right cell of a rows x cols grid, moving right or down.
+ * Return the number of monotone lattice paths between opposite corner cells of a grid of rows and columns of cells.
+ * robot in a grid of rows x cols cells, right and down moves only: number of paths to the far corner
+ * How many routes are there across a field of rows by columns cells, corner to opposite corner, with only two directions?
+ * grid paths, right or down, from cell to opposite corner cell of a rows x cols grid, by dynamic programming over the rows
+ * number of unique paths from the first to the last cell of a rows by cols grid, right or down
+ * number of right/down walks between opposite corners of rows x cols cells, at most 32 columns
+ * number of ways through a rectangle of rows by columns cells, corner to corner, only right and down
+ * robot in a grid of rows x cols cells goes only right or down: number of ways to the end
+ * number of shortest routes between opposite corner cells of a rows x cols field
  *
  * @T int32_t int64_t
  * @name unique_paths grid_paths count_paths
@@ -865,18 +865,18 @@ T unique_paths(T rows, T cols) {
 }
 
 /**
- * How many right/down paths lead through a grid with obstacles, marked 1, from corner to corner?
- * unique paths with obstacles
- * Count the ways through a grid of {rows} by {cols} cells in which cells with 1 are blocked.
- * A robot moves right or down and must avoid obstacles; how many routes has it?
- * Return the number of monotone paths over free cells (0) of a row-major grid.
- * grid paths avoiding blocked cells, at most 8 columns
- * dp over a grid where nonzero cells are walls
- * How many ways around the obstacles are there?
- * obstacle grid: paths from top left to bottom right
- * count free routes in a matrix of 0 and 1
- * count the walks through a room with blocked tiles
- * how many right and down routes dodge the walls
+ * How many right/down paths lead through a flat rows x cols grid with obstacles, marked 1, from corner to corner?
+ * unique paths with obstacles (1) in a flat grid of rows x cols, moving right or down, from top left to bottom right
+ * Count the right/down ways from corner to corner through a flat grid of {rows} by {cols} cells in which cells with 1 are blocked.
+ * A robot moves right or down in a rows x cols grid stored flat and must avoid obstacles (1); how many routes to the last cell?
+ * Return the number of right/down paths over free cells (0) of a row-major rows x cols grid, first cell to last.
+ * number of grid paths avoiding blocked cells (nonzero), right or down, rows x cols with at most 8 columns
+ * dp over a flat rows x cols grid where nonzero cells are walls: number of right/down paths from corner to corner
+ * How many ways, right and down, lead around the obstacles (1) from the first to the last cell of a flat rows x cols grid?
+ * obstacle grid of 0 and 1, rows x cols, row by row: number of right/down paths from top left to bottom right
+ * count the free right/down routes from the first to the last cell in a flat rows x cols matrix of 0 (free) and 1
+ * count the walks, right or down only, corner to corner through a room of rows x cols tiles with blocked ones (1)
+ * how many right and down routes from the first to the last cell dodge the walls (nonzero) of a flat rows x cols grid
  *
  * @name unique_paths_with_obstacles count_free_paths paths_with_obstacles
  * @array grid 16
@@ -897,20 +897,20 @@ int32_t paths_with_obstacles(const int32_t *grid, int32_t rows, int32_t cols) {
 }
 
 /**
- * What is the {OP} sum of numbers on a path through a grid from the top left to the bottom right, moving right or down?
- * {OP} path sum in a grid
- * Return the {OP} total of the cells on a right/down path across a row-major matrix.
- * {OP:2} route through a grid of {rows} by {cols} cells: its cost
- * Every cell has a number; find the {OP} sum from corner to corner.
- * {OP} cost path, only right and down, at most 8 columns
- * dp over a grid: {OP} path total
- * Which {OP} sum can a walk through the matrix collect?
- * {OP} sum of a monotone path in a matrix
- * How much does the {OP:2} corner-to-corner path add up to?
- * walk right/down over numbers, {OP} possible total
- * {OP} toll between opposite corners of a number field
- * {OP:2} way from the upper left to the lower right corner of a table of costs
- * grid walk with the {OP} total, steps to the right or down
+ * What is the {OP} sum of numbers on a path through a flat rows x cols grid from the top left to the bottom right, moving right or down?
+ * {OP} path sum in a flat grid of rows x cols, from the first cell to the last, right or down
+ * Return the {OP} total of the cells on a right/down path across a row-major rows x cols matrix, both corner cells included.
+ * {OP:2} right/down route from corner to corner of a flat grid of {rows} by {cols} cells: its total
+ * Every cell of a flat rows x cols grid has a number; find the {OP} sum from top left to bottom right, moving right or down.
+ * {OP} cost of a path through a flat rows x cols grid, first cell to last, only right and down, at most 8 columns
+ * dp over a flat grid of rows and cols: {OP} total of a right/down path from corner to corner
+ * Which {OP} sum can a right/down walk from the first to the last cell of a flat rows x cols matrix collect?
+ * {OP} sum of a monotone path (right or down) through a flat rows x cols matrix
+ * How much does the {OP:2} right/down path from top left to bottom right of a flat rows x cols grid add up to?
+ * walk right/down over the numbers of a flat rows x cols field, corner to corner: {OP} possible total
+ * {OP} toll from the first to the last cell of a rows x cols number field stored by rows, moving right or down
+ * {OP:2} way, right and down only, from the upper left to the lower right corner of a flat rows x cols table: its sum
+ * grid walk with the {OP} total on a flat rows x cols grid, steps to the right or down
  *
  * @T int32_t int64_t
  * @OP < "minimum" "cheapest"
@@ -938,17 +938,17 @@ T grid_path_sum(const T *grid, int32_t rows, int32_t cols) {
 
 /**
  * What is the {OP} path sum from the top to the bottom of a triangle of numbers, stored row by row?
- * triangle path sum, {OP}
- * Go down a number triangle to an adjacent number in each row; find the {OP} total.
- * Return the {OP} sum over paths through a triangle with {rows} rows.
- * {OP} total from top to base, steps to the two numbers below
- * number pyramid: {OP} route sum, at most 8 rows
- * From each entry go to the one below or below right; which total is the {OP}?
- * bottom-up dp in a triangle for the {OP} sum
- * Which {OP} sum can be collected on the way down the triangle?
- * {OP} top-to-bottom sum of {a}
- * descend a pyramid of numbers with {OP} sum
- * {OP} total of a way down through the triangle rows
+ * triangle path sum, {OP}: flat triangle of numbers by rows, number of rows, steps to one of the two below
+ * Go down a number triangle, stored row by row, to an adjacent number in each row; return the {OP} total.
+ * Return the {OP} sum over the top-to-bottom paths through a flat triangle with {rows} rows, going down or down-right.
+ * {OP} total from top to base of a flat number triangle, steps to the two numbers below
+ * number pyramid stored by rows: {OP} sum of a route down, at most 8 rows
+ * From each entry of a flat triangle go to the one below or below right; which top-to-base total is the {OP}?
+ * bottom-up dp in a triangle of rows 1, 2, 3, ... numbers, stored flat, for the {OP} sum from the top
+ * Which {OP} sum can be collected on the way down a flat number triangle, moving to one of the two below?
+ * {OP} top-to-bottom sum of the triangle {a}, whose rows of 1, 2, 3, ... numbers follow each other
+ * descend a pyramid of numbers (flat, by rows) with {OP} sum, always to a neighbour below
+ * {OP} total of a way down through the rows of a flat number triangle, each step to one of two numbers below
  *
  * @T int32_t int64_t
  * @OP < "minimum"
@@ -972,18 +972,18 @@ T triangle_path(const T *a, int32_t rows) {
 }
 
 /**
- * Is there a subset of the elements with a given sum?
- * subset sum
+ * Is there a subset of the array's elements, each used at most once, with a given sum?
+ * subset sum of an array: can some elements, each once, make the target
  * Check whether some of the numbers, each used at most once, add up to {target}.
- * Return true if a selection of elements totals {target}; the empty selection totals 0.
- * subset-sum problem for non-negative numbers and a target up to 255
- * Can I pay exactly this amount with the notes I have?
- * Does any combination of weights balance {target}?
+ * Return true if a selection of array elements totals {target}; the empty selection totals 0.
+ * subset-sum problem for an array of non-negative numbers and a target up to 255: solvable or not
+ * Can I pay exactly this amount with the notes I have, given as an array?
+ * Does any combination of the weights in an array, each there once, balance {target}?
  * choose some elements of {a} with the total {target}: possible?
- * dp over reachable sums
- * is the target reachable as a sum of distinct positions?
- * can some of these numbers make exactly t
- * is there a group of items worth the target
+ * dp over the sums reachable with array elements, each used once: is the target among them
+ * is the target reachable as a sum of elements at different positions of the array?
+ * can some of these numbers, none twice, make exactly t
+ * is there a group of items, out of an array of values, worth exactly the target
  *
  * @T int32_t int64_t
  * @name subset_sum has_subset_sum is_subset_sum
@@ -1002,18 +1002,18 @@ _Bool subset_sum(const T *a, int32_t n, int32_t target) {
 }
 
 /**
- * Can the elements be split into two groups of equal sum?
- * equal partition problem
+ * Can the elements of an array be split into two groups of equal sum?
+ * equal partition problem for an array of non-negative numbers, true or false
  * Check whether the array can be divided into two subsets with the same total.
- * Return true if some of the elements sum to half of the whole.
- * partition equal subset sum, non-negative numbers with a total up to 511
- * Can two siblings share these presents fairly by value?
- * two-way partition test of {a}
- * Do the weights balance on a pair of scales when all are used?
+ * Return true if some of the array's elements sum to half of the whole.
+ * partition equal subset sum of an array: non-negative numbers with a total up to 511
+ * Can two siblings share these presents fairly, by an array of their values, all being given away?
+ * two-way partition test of {a}: do two groups with equal sums exist
+ * Do the weights in an array balance on a pair of scales in some way when all are used?
  * split a list into halves of equal weight: possible?
- * dp over reachable sums up to half the total
- * halve the pile by value, possible or not
- * equal sums for two teams, using all numbers
+ * dp over reachable sums of an array up to half the total: can it be halved
+ * halve a list of values into two piles of the same sum, possible or not
+ * equal sums for two teams, using all numbers of an array: can it be done
  *
  * @T int32_t int64_t
  * @name can_partition equal_partition partition_equal
@@ -1033,18 +1033,18 @@ _Bool can_partition(const T *a, int32_t n) {
 }
 
 /**
- * Split the elements into two groups with totals as close as possible; return the difference.
- * minimum subset sum difference
- * How small can the gap between the sums of two groups be?
- * Return the least |sum of one part - sum of the other| over all divisions.
- * balanced partition of non-negative numbers with a total up to 511
- * Divide the players into two teams of nearly equal strength; how unequal are they at best?
- * smallest imbalance when all weights go on a pair of scales
+ * Split the elements of an array into two groups with totals as close as possible; return the difference.
+ * minimum subset sum difference of an array: |one part - the rest| at its smallest
+ * How small can the gap between the sums be when an array is divided into two groups?
+ * Return the least |sum of one part - sum of the other| over all divisions of an array into two.
+ * balanced partition of an array of non-negative numbers with a total up to 511: remaining difference
+ * Divide the players, whose strengths are in an array, into two teams of nearly equal strength; how unequal are they at best?
+ * smallest imbalance when all weights of an array go on a pair of scales
  * minimize the difference of two subset sums of {a}
- * fair division as good as possible: remaining difference
- * number partitioning, optimal difference
- * two piles as equal as can be: what is the gap
- * share weights between two persons with least unfairness
+ * fair division of an array's values between two, as good as possible: remaining difference
+ * number partitioning of an array into two groups, optimal difference
+ * two piles from all numbers of a list, as equal as can be: what is the gap
+ * share the weights of an array between two persons with least difference, which is returned
  *
  * @T int32_t int64_t
  * @name min_partition_difference min_subset_difference minimum_difference
@@ -1066,18 +1066,18 @@ int32_t min_partition_difference(const T *a, int32_t n) {
 }
 
 /**
- * In how many ways can plus and minus signs be put before the numbers so that they total a target?
- * target sum with signs
- * Count the sign assignments for which the sum is {target}.
- * Return the number of ways to add or subtract every element and reach {target}.
- * plus/minus expressions with a given value
- * How many choices of + and - make the list add up to {target}?
+ * In how many ways can plus and minus signs be put before all numbers of an array so that they total a target?
+ * target sum with signs: number of ways to give each array element + or - to reach the target
+ * Count the sign assignments to the elements of an array for which the sum is {target}.
+ * Return the number of ways to add or subtract every element of an array and reach {target}.
+ * number of plus/minus expressions of all the array's numbers with a given value; +0 and -0 count as two
+ * How many choices of + and - before each number make the list add up to {target}?
  * number of signings of {a} with the sum {target}
- * Give each number a sign; how often does the total come out right?
- * try all 2^n sign patterns and count hits
- * ways to reach a target by signing all elements
- * put + or - before every number to get t, count
- * sign choices leading to a total
+ * Give each number of an array a sign; in how many of the 2^n ways is the total the target?
+ * try all 2^n sign patterns on an array and count those whose sum is the target
+ * number of ways to reach a target by signing all elements of an array
+ * put + or - before every number of the list to get t, count the ways
+ * number of sign choices for n numbers that lead to a given total
  *
  * @T int32_t int64_t
  * @name target_sum_ways find_target_sum_ways count_signings
@@ -1097,18 +1097,18 @@ int32_t target_sum_ways(const T *a, int32_t n, T target) {
 }
 
 /**
- * What is the largest sum of elements no two of which are neighbours?
- * house robber
- * Return the maximum total of non-adjacent elements; taking none gives 0.
- * maximum sum without adjacent elements
- * Rob houses in a row, never two side by side; what is the most money?
+ * What is the largest sum of array elements no two of which are neighbours? 0 for taking none.
+ * house robber: money of each house in an array, greatest sum without two adjacent houses
+ * Return the maximum total of non-adjacent elements of an array; taking none gives 0.
+ * maximum sum of array elements without adjacent ones
+ * Rob houses in a row, with the money of each in an array, never two side by side; what is the most money?
  * best selection from {a} when neighbours exclude each other
- * Choose entries so that no two are next to each other and the sum is greatest.
- * dp: take it or leave it, neighbours forbidden
- * maximal independent sum on a line
- * Which total is the highest if consecutive picks are not allowed?
- * take numbers but never two side by side, biggest total
- * burglar must skip next-door houses, best haul
+ * Choose entries of an array so that no two are next to each other and the sum is greatest; return the sum.
+ * dp over an array: take it or leave it, neighbours forbidden, largest sum
+ * maximal sum of an independent set on a line of values, no two adjacent
+ * Which total of array elements is the highest if neighbouring picks are not allowed?
+ * take numbers of an array but never two side by side, biggest total
+ * burglar must skip next-door houses in a row, values in an array: best haul
  *
  * @T int32_t int64_t
  * @name rob house_robber max_non_adjacent_sum
@@ -1127,18 +1127,18 @@ T max_non_adjacent(const T *a, int32_t n) {
 }
 
 /**
- * What is the largest sum of elements of a ring no two of which are neighbours?
- * house robber on a circle
- * Houses stand in a circle; rob no two adjacent ones; return the most money.
- * maximum non-adjacent sum where the first and the last are neighbours, too
- * best selection around a round table without neighbours
+ * What is the largest sum of elements of a circular array no two of which are neighbours, first and last being neighbours?
+ * house robber on a circle: array of values, greatest sum without two adjacent, ends adjacent as well
+ * Houses stand in a circle, their money in an array; rob no two adjacent ones; return the most money.
+ * maximum non-adjacent sum of an array where the first and the last are neighbours, too
+ * best sum of a selection around a round table, values in an array, without neighbours
  * circular house robber for the values {a}
- * Return the greatest total of non-adjacent entries of a circular array.
- * Drop the first or the last element and solve the line problem; take the better.
- * maximal independent sum on a cycle
- * no two picks side by side, ends count as side by side
- * burglar in a round street, best haul without next doors
- * ring of values, no two touching ones, highest sum
+ * Return the greatest total of non-adjacent entries of a circular array, 0 for taking none.
+ * Largest sum of non-neighbours in a ring: leave out the first or the last element, solve the line problem, take the better.
+ * maximal independent sum on a cycle of n values
+ * highest sum of array elements with no two picks side by side, where the two ends count as side by side
+ * burglar in a round street of n houses: best haul without next-door houses, the last being next to the first
+ * ring of values in an array, no two touching ones taken, highest sum
  *
  * @T int32_t int64_t
  * @name rob_circular house_robber_circular max_circular_non_adjacent
@@ -1163,18 +1163,18 @@ T rob_circular(const T *a, int32_t n) {
 }
 
 /**
- * In how many ways can a 2 by n board be covered with dominoes?
- * domino tilings of a 2 x n rectangle
+ * In how many ways can a 2 by n board be covered completely with 2 x 1 dominoes?
+ * number of domino tilings of a 2 x n rectangle
  * Count the ways to pave a strip of width 2 and length n with 2 x 1 tiles.
  * Return the number of domino coverings of two rows of {n} squares.
- * tiling problem with 2x1 dominoes
+ * tiling problem: ways to cover a 2 x n board with 2x1 dominoes
  * How many patterns can I lay with bricks of 1 by 2 on a path of 2 by {n}?
- * ways to fill a two-row board by dominoes
- * 2xn tiling count
- * f(n) = f(n - 1) + f(n - 2) with f(0) = f(1) = 1, as a tiling count
- * upright or lying dominoes on a board of height 2
- * cover two lanes of length n with bricks of two
- * 2 x n floor and 2 x 1 planks: number of layouts
+ * number of ways to fill a board of two rows and n columns by dominoes
+ * 2xn tiling count with 2x1 dominoes
+ * f(n) = f(n - 1) + f(n - 2) with f(0) = f(1) = 1, the count of domino tilings of 2 x n
+ * upright or lying dominoes on a board of height 2 and length n: number of full coverings
+ * cover two lanes of length n with bricks of two squares: number of ways
+ * 2 x n floor and 2 x 1 planks: number of layouts that cover it
  *
  * @T int32_t int64_t
  * @name domino_tilings count_tilings tile_ways
@@ -1187,18 +1187,18 @@ T domino_tilings(T n) {
 }
 
 /**
- * In how many ways can a 3 by n board be covered with dominoes?
- * domino tilings of a 3 x n rectangle
- * Count the ways to pave a strip of width 3 and length n with 2 x 1 tiles.
+ * In how many ways can a 3 by n board be covered completely with 2 x 1 dominoes?
+ * number of domino tilings of a 3 x n rectangle
+ * Count the ways to pave a strip of width 3 and length n with 2 x 1 tiles, 0 for odd n.
  * Return the number of domino coverings of three rows of {n} squares, 0 if {n} is odd.
- * 3xn tiling count
- * How many patterns of dominoes fill a board of height 3?
- * ways to fill a three-row board by dominoes
- * f(n) = 4 f(n - 2) - f(n - 4), with f(0) = 1 and f(2) = 3
- * 1, 0, 3, 0, 11, 0, 41: the term for {n}
- * three-row tiling problem
- * cover three lanes of length n with bricks of two
- * 3 x n floor and 2 x 1 planks: number of layouts
+ * 3xn tiling count with 2x1 dominoes
+ * How many patterns of dominoes fill a board of height 3 and length n?
+ * number of ways to fill a board of three rows and n columns by dominoes
+ * f(n) = 4 f(n - 2) - f(n - 4), with f(0) = 1, f(2) = 3 and 0 for odd n
+ * 1, 0, 3, 0, 11, 0, 41, the domino tilings of 3 x n boards from n = 0: the term for {n}
+ * three-row tiling problem: domino coverings of a 3 x n board
+ * cover three lanes of length n with bricks of two squares: number of ways
+ * 3 x n floor and 2 x 1 planks: number of layouts that cover it
  *
  * @T int32_t int64_t
  * @name tilings_3xn domino_tilings_three tile_three_rows
@@ -1217,16 +1217,16 @@ T tilings_of_three_rows(T n) {
 
 /**
  * In how many ways can a string of digits be decoded to letters, with 1 for A up to 26 for Z?
- * decode ways of a digit string, 1 for an empty one
+ * decode ways of a digit string with 1 for A to 26 for Z, 1 for an empty one
  * Count the letter texts (A=1 to Z=26) that a digit string may stand for; empty counts 1.
- * Return the number of ways to split digits into numbers from 1 to 26.
- * "226" has 3 decodings: count them for a string.
- * How many messages could these digits mean if A=1, ..., Z=26?
- * number of decodings of {s}, a zero never standing alone
- * ambiguous code 1 to 26: count the readings of a numeric message, an empty one has one
- * dp over prefixes of a digit text, readings as 1 to 26, one for no digits
- * ways to read a digit string as letters; other characters have none
- * read digits as letters 1..26, how many possible words
+ * Return the number of ways to split a digit string into numbers from 1 to 26 without leading zeros; empty counts as one.
+ * number of decodings of a digit string to letters (1 is A, 26 is Z): "226" has 3, "" has 1
+ * How many messages could these digits in a string mean if A=1, ..., Z=26? An empty string means one.
+ * number of decodings of {s} into letters A=1 to Z=26, a zero never standing alone, 0 if something isn't a digit
+ * ambiguous code 1 to 26: count the readings of a numeric string as letters, an empty one has one
+ * dp over prefixes of a digit string: number of readings as numbers 1 to 26, one for no digits
+ * ways to read a digit string as letters 1 to 26; with other characters there are none, the empty string has one
+ * read the digits of a string as letters 1..26: how many possible words, 1 for the empty string
  * number of meanings of a secret number message, A=1 to Z=26, 1 if it is empty
  *
  * @name num_decodings decode_ways count_decodings
@@ -1245,18 +1245,18 @@ int32_t decode_ways(const char *s) {
 }
 
 /**
- * Can the last position be reached if each element is the longest jump allowed from there?
- * jump game
- * Check whether one can get from the first to the last index with jumps of limited length.
+ * Can the last position of an array be reached from the first if each element is the longest jump allowed from there?
+ * jump game: array of longest jumps, true if the last index can be reached from index 0
+ * Check whether one can get from the first to the last index when each element gives the longest jump forward.
  * Return true if the end of the array is reachable; a[i] is the maximum jump at i.
- * Is the final stone reachable by hops?
- * farthest-reach test on {a} of length {n} at least 1
- * Starting at index 0, am I able to get to the end?
- * greedy reachability of the last cell
- * Do the jump lengths suffice to cross the array?
- * can jump to the last index
- * hop along the array, reach its end or not
- * is each cell's jump power enough to finish
+ * Is the final stone reachable by hops from the first, where a[i] is the longest hop at stone i?
+ * farthest-reach test on {a} of length {n} at least 1: can the end be reached when a[i] limits the jump at i
+ * Starting at index 0, am I able to get to the end of the array by jumps of at most the value I stand on?
+ * greedy reachability of the last cell of an array whose elements are the maximum jump lengths
+ * Do the jump lengths in an array suffice to get from its first to its last index?
+ * can I jump to the last index of an array in which every element is the most I may jump from there
+ * hop along an array, each hop at most the element's value: reach its end or not
+ * is each cell's jump power (longest jump from it) enough to get from the first to the last cell
  *
  * @T int32_t int64_t
  * @name can_jump jump_game can_reach_end
@@ -1272,18 +1272,18 @@ _Bool can_reach_end(const T *a, int32_t n) {
 }
 
 /**
- * What is the fewest number of jumps to the last position, or -1 if it cannot be reached?
- * minimum jumps to the end
- * Each element is the longest jump allowed from there; how few jumps lead to the end?
- * Return the least number of hops from the first to the last index, else -1.
- * jump game with the minimum number of jumps
- * shortest hop sequence across {a}
- * How many moves does it take at least to cross the array?
- * min jumps: a[i] bounds the step length at i
- * fewest steps from start to end, steps limited by the elements
- * dp: least jumps to every index
- * least hops to arrive at the last cell, -1 if stuck
- * how few leaps are needed when a[i] tells the leap limit
+ * What is the fewest number of jumps from the first to the last position of an array of longest jumps, or -1 if it cannot be reached?
+ * minimum jumps to the end of an array, each element the longest jump from there, -1 if impossible
+ * Each element is the longest jump allowed from there; how few jumps lead from the first to the last index? -1 for none.
+ * Return the least number of hops from the first to the last index, each bounded by the element there, else -1.
+ * jump game with the minimum number of jumps over an array of maximum jump lengths, -1 when stuck
+ * length of the shortest hop sequence across {a}, whose values limit the hops, or -1
+ * How many moves does it take at least to cross an array in which a[i] is the longest move at i? -1 if it can't be done.
+ * min jumps to the last index: a[i] bounds the step length at i, -1 for unreachable
+ * fewest steps from start to end of an array, step lengths limited by the elements, -1 without a way
+ * dp: least number of jumps to the last index of an array of longest jumps, -1 if there is none
+ * least hops to arrive at the last cell, -1 if stuck, with the longest hop of each cell in an array
+ * how few leaps lead from the first to the last index when a[i] tells the leap limit at i, else -1
  *
  * @T int32_t int64_t
  * @name min_jumps jump minimum_jumps
@@ -1305,17 +1305,17 @@ int32_t min_jumps(const T *a, int32_t n) {
 
 /**
  * What is the least number of perfect squares that sum to n?
- * perfect squares, minimum count
+ * perfect squares: minimum count of squares whose sum is n
  * Write {n} as a sum of as few square numbers as possible; how many are needed?
  * Return the fewest squares with the total {n}, up to 255.
- * 12 = 4 + 4 + 4 gives 3: find the smallest count of squares.
+ * smallest count of square numbers that add up to n: 12 = 4 + 4 + 4 gives 3
  * How few square numbers add up to {n}?
- * least squares representation (Lagrange: at most four)
- * dp over sums of squares
+ * size of the least representation of n as a sum of squares (Lagrange: at most four)
+ * dp over sums of squares: fewest squares with the total n
  * number of squares in the shortest sum for {n}
- * min squares adding to a number
- * n as sum of as few squares as possible
- * how many square numbers at minimum for a total
+ * min number of squares adding to a number n
+ * n as sum of as few squares as possible: how many
+ * how many square numbers at minimum for a total of n
  *
  * @name num_squares min_squares perfect_squares
  * @range n 0 255
@@ -1332,18 +1332,18 @@ int32_t min_squares(int32_t n) {
 }
 
 /**
- * In how few steps can n be brought down to 1 by subtracting 1, halving, or dividing by 3?
- * minimum steps to one
+ * In how few steps can n be brought down to 1 by subtracting 1, halving, or dividing by 3, dividing only without remainder?
+ * minimum steps from n to one with -1, /2 if even and /3 if divisible
  * Each step subtracts 1, or divides by 2 or 3 without remainder; count the least steps from n to 1.
- * Return the fewest operations that reduce {n} to 1, {n} from 1 to 255.
- * reduce to one: -1, /2, /3
- * How quickly can I get from {n} to 1 with these three operations?
- * least number of moves to 1 by decrement, halving and thirding
- * dp: steps[x] = 1 + the best of its predecessors
- * shortest way down to one
- * minimal step count for the numbers game with -1, /2 and /3
- * bring n down to one with -1, :2 and :3, quickest
- * shortest operation list from n to 1
+ * Return the fewest operations (minus 1, exact division by 2 or 3) that reduce {n} to 1, {n} from 1 to 255.
+ * reduce n to one by -1, /2, /3 (exact divisions only): least number of steps
+ * How quickly, in steps, can I get from {n} to 1 by subtracting 1, halving an even number or dividing a multiple of 3 by 3?
+ * least number of moves from n to 1 by decrement, exact halving and exact thirding
+ * dp: steps[x] = 1 + the best of x - 1, x / 2 and x / 3 where the divisions are exact; steps[n] down to 1
+ * shortest way down from n to one with the operations -1, /2 and /3, divisions without remainder: its length
+ * minimal step count from n to 1 for the numbers game with -1, exact /2 and exact /3
+ * bring n down to one with -1, :2 and :3 (only without rest), in the fewest steps: how many
+ * length of the shortest list of operations (-1, /2 if even, /3 if a multiple) from n to 1
  *
  * @name min_steps_to_one reduce_to_one steps_to_one
  * @range n 1 255
@@ -1361,17 +1361,17 @@ int32_t min_steps_to_one(int32_t n) {
 
 /**
  * What is the largest product of positive integers that sum to n, using at least two parts?
- * integer break
- * Split {n} into two or more parts so that their product is greatest.
- * Return the maximum product of a sum of at least two numbers giving {n}.
- * 10 = 3 + 3 + 4 gives 36: break a number for the best product.
+ * integer break: largest product of two or more positive integers with the sum n
+ * Split {n} into two or more positive parts so that their product is greatest and return the product.
+ * Return the maximum product of at least two positive numbers with the sum {n}.
+ * break a number into at least two parts for the best product: 10 = 3 + 3 + 4 gives 36
  * rope cutting: cut a rope of length {n} at least once, maximize the product of the pieces
- * How large can the product of the parts of {n} be?
- * use threes as long as more than four is left
- * max product after breaking an integer
- * best product of addends, {n} at least 2
- * cut n into addends with highest product
- * largest value when the parts of n are multiplied
+ * How large can the product of the parts be when {n} is split into at least two positive integers?
+ * largest product of a split of n into two or more parts: use threes as long as more than four is left
+ * max product after breaking an integer n into two or more positive parts
+ * best product of two or more addends of {n}, {n} at least 2
+ * cut n into at least two addends with highest product, return it
+ * largest value when the parts of n, two at the least, are multiplied
  *
  * @T int32_t int64_t
  * @name integer_break max_product_split cut_rope
@@ -1389,17 +1389,17 @@ T integer_break(T n) {
 
 /**
  * Return the n-th ugly number: those with no prime factor but 2, 3 and 5, the first being 1.
- * nth ugly number
+ * nth ugly number (only prime factors 2, 3 and 5), 1 being the first
  * Which number stands at position {n} of 1, 2, 3, 4, 5, 6, 8, 9, 10, 12, ...?
  * Hamming numbers: the {n}-th one, up to 100
  * number {n} of the form 2^i * 3^j * 5^k in ascending order
  * Find the {n}-th regular (5-smooth) number.
- * dp with three pointers for multiples of 2, 3 and 5
- * ugly number with index {n}, counted from 1
- * list the numbers built of 2, 3 and 5 and return entry {n}
- * {n}-th 5-smooth number
- * n-th number having just 2, 3, 5 as prime factors
- * which hamming number is at place n
+ * dp with three pointers for multiples of 2, 3 and 5: the n-th number without other prime factors, from 1
+ * ugly number (prime factors 2, 3, 5 only) with index {n}, counted from 1
+ * list the numbers built of 2, 3 and 5, starting with 1, and return entry {n}, counted from 1
+ * {n}-th 5-smooth number, the first being 1
+ * n-th number having just 2, 3, 5 as prime factors, where 1 is the first
+ * which hamming number is at place n, with 1 at place 1
  *
  * @name nth_ugly_number ugly_number hamming_number
  * @range n 1 100
@@ -1421,17 +1421,17 @@ int32_t nth_ugly(int32_t n) {
 
 /**
  * How many binary strings of length n have no two consecutive ones?
- * binary strings without adjacent 1s
+ * number of binary strings of length n without adjacent 1s
  * Count the words of {n} bits in which 11 does not occur.
  * Return the number of bit strings of length {n} with isolated ones only.
- * In how many ways can {n} chairs in a row be taken so that nobody sits next to another?
- * strings of 0 and 1 avoiding 11
+ * In how many ways can any number of {n} chairs in a row be taken so that nobody sits next to another?
+ * count the strings of n characters 0 and 1 avoiding 11
  * number of {n}-bit patterns with no neighbouring ones
- * selections from {n} items in a row without neighbours, counted
- * dp by the last bit: no 1 after a 1
- * how many 0/1 sequences never repeat a 1 directly?
- * bit words of n places where 1s are never together
- * seats in a row, no one beside another: number of seatings
+ * selections from {n} items in a row without neighbours, counted, the empty one included
+ * dp by the last bit: number of n-bit words with no 1 after a 1
+ * how many 0/1 sequences of length n never repeat a 1 directly?
+ * number of bit words of n places where 1s are never side by side
+ * n seats in a row, no one beside another, any number of people alike: number of seatings
  *
  * @T int32_t int64_t
  * @name count_binary_strings no_consecutive_ones strings_without_11
@@ -1449,15 +1449,15 @@ T strings_without_adjacent_ones(T n) {
 
 /**
  * In how many ways can n friends remain single or pair up?
- * friends pairing problem
+ * friends pairing problem: number of ways n friends stay single or pair up
  * Count the ways in which {n} people stay alone or form couples.
  * Return the number of matchings, partial ones included, of {n} persons.
- * f(n) = f(n - 1) + (n - 1) f(n - 2), both starting values 1
+ * f(n) = f(n - 1) + (n - 1) f(n - 2), with f(0) = f(1) = 1
  * number of involutions of {n} elements
  * How many arrangements are there for {n} guests to dance alone or in twos?
  * ways to pair some of {n} people
- * telephone numbers: 1, 1, 2, 4, 10, 26, ...
- * each person is single or paired with one other: how many ways?
+ * telephone numbers 1, 1, 2, 4, 10, 26, ... from n = 0: the one for n
+ * each of n people is single or paired with one other: how many ways?
  * alone or in pairs, how many ways for n people
  * count how n friends may split into singles and couples
  *
@@ -1477,17 +1477,17 @@ T friends_pairing(T n) {
 
 /**
  * In how many ways can n posts be painted in k colours so that at most two neighbours are alike?
- * paint fence: posts, colours
+ * paint fence: n posts, k colours, number of ways with at most two neighbouring posts of one colour in a row
  * Count the paintings of a fence with {n} posts and {k} colours, never three equal ones in a row.
  * Return the number of colourings of {n} posts with {k} paints without three adjacent equal posts.
  * fence colouring problem, at most two equal in a row: posts first, colours second
- * Posts and colours given, how many ways to paint if no more than two neighbouring posts match?
+ * Posts and colours given, how many ways are there to paint so that never three neighbouring posts in a row match?
  * colour sequences of length {n} over {k} colours with runs of at most two
- * dp: last two same or last two different, n posts and k colours, no three alike in a row
- * painting a picket fence of n boards, k colours, at most two equal neighbours
+ * dp: last two same or last two different, n posts and k colours, no three alike in a row, count of paintings
+ * painting a picket fence of n boards with k colours, at most two equal boards in a row: number of ways
  * count colourings of n posts with k colours and no run of three
  * colour a fence of n posts in k colours, no three same in sequence, number of ways
- * n boards, k paints, at most two equal next to each other
+ * n boards, k paints, at most two equal next to each other: number of paintings
  *
  * @T int32_t int64_t
  * @name paint_fence fence_ways count_fence_colorings
@@ -1507,17 +1507,17 @@ T paint_fence(T n, T k) {
 
 /**
  * In how many ways can several dice with so many faces show a given total?
- * dice throw combinations: dice, faces, sum, order counts
+ * dice throw combinations: dice, faces, sum; number of outcomes where the order counts
  * Count the outcomes of {dice} dice with {faces} faces each that sum to {target}.
  * Return the number of ordered rolls of some dice with some faces that have the sum {target}.
  * number of dice rolls with target sum: number of dice, faces of each, target
- * How many ordered ways are there to roll with these dice of so many faces this total?
- * dice and faces given, ordered outcomes adding up to a number of at most 63
- * ways to throw a sum with n dice of f faces, the dice being distinguishable
- * dp over dice and sums: dice, faces, target
- * rolls of equal dice, count and faces given, with a certain total
- * how many throws of n dice with f sides make the total
- * roll count for dice, faces and a sum, any number of faces
+ * How many ordered ways are there to roll this total with so many dice of so many faces? Dice, faces, total.
+ * dice and faces given, count the ordered outcomes adding up to a number of at most 63
+ * number of ways to throw a sum with n dice of f faces, the dice being distinguishable
+ * dp over dice and sums: ordered rolls of so many dice with so many faces that make the target
+ * ordered rolls of equal dice, count and faces given, with a certain total: how many
+ * how many throws of n dice with f sides, in order, make the total
+ * ordered roll count for a number of dice, faces 1 up to any number, and a sum
  *
  * @name dice_ways num_rolls_to_target dice_sum_ways
  * @range dice 0 4
@@ -1537,18 +1537,18 @@ int64_t dice_ways(int32_t dice, int32_t faces, int32_t target) {
 }
 
 /**
- * What is the least number of multiplications for a chain of matrices?
- * matrix chain multiplication
- * Matrix i has a[i] rows and a[i + 1] columns; bracket the product as cheaply as possible.
+ * What is the least number of multiplications for a chain of matrices, matrix i being a[i] x a[i + 1]?
+ * matrix chain multiplication: array of n dimensions, least number of scalar multiplications
+ * Matrix i has a[i] rows and a[i + 1] columns; bracket the product as cheaply as possible and return the multiplications.
  * Return the minimum scalar multiplications to multiply n - 1 matrices with dimensions in {a}.
- * optimal parenthesization cost of a matrix product
- * In which order should matrices be multiplied? Give the cost of the best order.
- * dp over intervals for the matrix chain problem, at most 16 dimensions
- * cheapest way to evaluate A1 A2 ... Ak
- * minimal multiplication count for the sizes {a}
- * matrix-chain order cost
- * best bracket order for multiplying many matrices, its cost
- * how few multiplications does the product chain need
+ * cost in scalar multiplications of the optimal parenthesization of a matrix product with n dimensions in an array
+ * In which order should matrices of sizes a[i] x a[i + 1] be multiplied? Give the cost of the best order.
+ * dp over intervals for the matrix chain problem, at most 16 dimensions in an array: minimal multiplications
+ * cheapest way to evaluate A1 A2 ... Ak, matrix sizes as k + 1 dimensions in an array: number of multiplications
+ * minimal count of scalar multiplications for a chain of matrices with the sizes {a}
+ * matrix-chain order cost for an array of n dimensions
+ * best bracket order for multiplying matrices with the dimensions a[0] x a[1], a[1] x a[2], ...: its cost
+ * how few scalar multiplications does the chain of n - 1 matrices need, dimensions in an array
  *
  * @T int32_t int64_t
  * @name matrix_chain matrix_chain_order min_multiplications
@@ -1602,18 +1602,18 @@ int32_t egg_drop(int32_t eggs, int32_t floors) {
 }
 
 /**
- * Find the side length of the largest square of ones in a binary matrix.
- * maximal square of ones, its side
- * How wide is the biggest all-ones square in a row-major grid of 0 and 1?
- * Return the side of the greatest square submatrix that holds only 1.
- * largest square of ones: its side, in a grid of {rows} by {cols} cells
- * How long is the side of a square carpet that fits on the free (1) tiles?
- * dp: side at a cell = 1 + min of left, above, diagonal
- * side of the biggest filled square in a bitmap, at most 8 columns
- * side of the maximum square full of ones
- * largest square block of free cells (1), side length
- * edge of the biggest square with nothing but ones
- * how wide a square fits on free cells of a map
+ * Find the side length of the largest square of ones in a flat rows x cols matrix of 0 and 1.
+ * maximal square of ones in a row-major binary grid of rows x cols, its side
+ * How wide is the biggest all-ones square in a row-major rows x cols grid of 0 and 1?
+ * Return the side of the greatest square submatrix of a flat rows x cols matrix that holds only nonzero cells.
+ * largest square of ones: its side, in a flat grid of {rows} by {cols} cells
+ * How long is the side of a square carpet that fits on the free (1) tiles of a flat rows x cols floor?
+ * dp over a flat rows x cols grid of 0 and 1: side at a 1 is 1 + min of left, above, diagonal; return the largest
+ * side of the biggest filled square in a flat bitmap of rows x cols, at most 8 columns
+ * side of the maximum square full of ones in a rows x cols matrix stored by rows
+ * largest square block of free cells (1) in a flat rows x cols grid, side length
+ * edge length of the biggest square with nothing but ones in a flat matrix of rows and cols
+ * how wide a square fits on the free cells (1) of a flat rows x cols map
  *
  * @name maximal_square largest_square max_square_side
  * @array grid 16
@@ -1638,18 +1638,18 @@ int32_t maximal_square(const int32_t *grid, int32_t rows, int32_t cols) {
 }
 
 /**
- * Find the largest product of a non-empty contiguous subarray.
- * maximum product subarray
- * Which run of neighbouring elements multiplies to the most? Return the product.
- * Return the greatest product of consecutive elements; negatives may cancel out.
+ * Find the largest product of a non-empty contiguous part of an array.
+ * maximum product subarray: greatest product of a contiguous non-empty part
+ * Which run of neighbouring elements of an array multiplies to the most? Return the product.
+ * Return the greatest product of consecutive elements of an array; negatives may cancel out.
  * max product of a contiguous part of {a}
- * Keep the largest and the smallest product that end here.
- * best streak of factors, one element at least
+ * Keep the largest and the smallest product that end at each array element, and return the largest product of all.
+ * best product of a streak of factors in an array, one element at least
  * highest product over all segments of the array
- * like the maximum subarray sum, but multiplying
- * Which consecutive growth factors give the best total factor?
- * multiply neighbours to get as much as possible
- * consecutive stretch with greatest product
+ * like the maximum subarray sum, but multiplying the consecutive elements
+ * Which consecutive growth factors of a list give the best total factor? Return that product.
+ * multiply neighbours in an array, one or more in a row, to get as much as possible
+ * greatest product of a consecutive stretch of an array
  *
  * @T int32_t int64_t double
  * @name max_product_subarray max_product largest_product_subarray
@@ -1672,18 +1672,18 @@ T max_product_subarray(const T *a, int32_t n) {
 }
 
 /**
- * Find the best stock profit with any number of trades when each sale costs a fee.
- * buy and sell stock with transaction fee
+ * Find the best stock profit from an array of prices with any number of trades when each sale costs a fee.
+ * buy and sell stock with a transaction fee: array of prices, fee per sale, maximum profit
  * Return the maximum profit from the prices {a} if every completed trade costs {fee}.
- * trading with a fee per transaction, one share at a time
- * How much can I earn if each sale costs a commission?
- * optimal trades with a fixed fee: total gain
- * dp with two states, holding a share or not, fee on selling
- * maximum gain after fees over a price series
- * many transactions allowed, each reduced by the fee
+ * trading with a fee per transaction (buy and later sell), one share at a time, prices in an array: best gain
+ * How much can I earn at most on these prices if each sale costs a commission and I hold one share at a time?
+ * optimal trades over a price list with a fixed fee for each: total gain, 0 if nothing pays
+ * dp with two states, holding a share or not, fee on selling: largest profit from n prices
+ * maximum gain after fees over a price series, any number of buy-sell trades
+ * most profit from n prices with many transactions allowed, each sale reduced by the fee
  * best result of trading when the broker takes {fee} per trade
- * trade shares as often as you like, commission each time, best gain
- * profit with broker costs per deal
+ * trade shares as often as you like over an array of prices, commission each sale, one share at a time: best gain
+ * best profit from a list of prices with broker costs per deal, deals one after another
  *
  * @T int32_t int64_t
  * @name max_profit_with_fee stock_with_fee trade_with_fee
@@ -1704,18 +1704,18 @@ T max_profit_with_fee(const T *a, int32_t n, T fee) {
 }
 
 /**
- * Find the best stock profit with at most two trades, one after the other.
- * buy and sell stock at most twice
- * Return the maximum profit from two non-overlapping purchases and sales.
- * two transactions allowed: largest total gain of a price list
- * Which profit do the best two trades bring together?
- * best time to buy and sell stock, two rounds
- * at most two deals on the prices {a}
- * Buy, sell, buy again, sell again: what is the most I can make?
- * dp with four states: first buy, first sale, second buy, second sale
- * double trade maximum, never below zero
- * two buys and two sells at most, best gain
- * what can i win on the stock with two rounds
+ * Find the best stock profit from an array of prices with at most two trades, one after the other.
+ * buy and sell stock at most twice: array of prices, maximum profit, 0 at the least
+ * Return the maximum profit from at most two non-overlapping purchases and sales over n prices.
+ * two transactions at most: largest total gain of a price list
+ * Which profit do the best two trades on a list of prices, one after the other, bring together? 0 if none pays.
+ * best time to buy and sell stock, up to two rounds: profit from n prices
+ * at most two deals, one after the other, on the prices {a}: greatest profit
+ * Buy, sell, buy again, sell again on n prices (or less): what is the most I can make?
+ * dp with four states over prices: first buy, first sale, second buy, second sale; best profit
+ * double trade maximum on an array of prices, never below zero
+ * two buys and two sells at most over a list of prices, best gain
+ * what can i win on the stock with up to two rounds of buying and selling at these prices
  *
  * @T int32_t int64_t
  * @name max_profit_two_trades two_trades stock_twice
@@ -1737,15 +1737,15 @@ T max_profit_two_trades(const T *a, int32_t n) {
 
 /**
  * How many sums of different positive integers give n?
- * partitions into distinct parts
+ * number of partitions of n into distinct parts
  * Count the ways to write {n} as a sum of distinct positive numbers, order not mattering.
  * Return the number of sets of positive integers with the total {n}, up to 100.
- * distinct partitions of {n}
+ * number of distinct partitions of {n}
  * In how many ways can {n} be split into unequal parts?
- * 6 = 6 = 5+1 = 4+2 = 3+2+1 gives 4: count such sums.
+ * number of sums of different positive integers that make n: 6 = 6 = 5+1 = 4+2 = 3+2+1 gives 4
  * sets of stamps 1, 2, 3, ... each at most once, worth {n} together
- * partition numbers with no part repeated
- * dp: each part from 1 to {n} used at most once
+ * count of partitions of n with no part repeated
+ * dp: number of sums of n in which each part from 1 to {n} is used at most once
  * write n as sum of numbers without using any twice, how many ways
  * count unequal-part splits of n
  *
@@ -1762,17 +1762,17 @@ int32_t distinct_partitions(int32_t n) {
 
 /**
  * Can a third string be formed by interleaving two strings, each keeping its order?
- * interleaving strings test
+ * interleaving strings test: first, second, and the string that both may form together
  * Check whether {a} and {b} can be shuffled into {s}, the letters of each staying in order.
  * Return true if merging the other two texts character by character can give the third.
  * Is the last string made of the first two, woven together?
- * riffle test for strings: from "ab" and "a" comes "aab"
- * valid interleave of two words of at most 31 characters?
- * dp over prefixes of two strings
- * could two queues have merged into this one?
- * order-preserving merge of two texts equals a third
+ * riffle test for strings: can the first two, each in order, be woven into the third, as "ab" and "a" into "aab"
+ * valid interleave: do two words of at most 31 characters, each in order, merge into the third?
+ * dp over prefixes of two strings: is the third string an interleaving of them
+ * could two queues, given as strings, have merged into the third one, each keeping its order?
+ * order-preserving merge of two texts equals a third, true or false
  * is the last text a shuffle of the first two, each in order
- * weave test for three strings
+ * weave test for three strings: is the third made of all letters of the first two, each in its order
  *
  * @name is_interleaving is_interleave interleaving_string
  * @string a
