@@ -1,13 +1,13 @@
 /**
  * Subtract {a} from {b}.
- * second minus first
+ * second number minus the first
  * take the first number away from the second
  * b - a, the second one minus the first one
  * how much is left if i subtract the first value from the second
- * subtraction the other way round: the second comes first
+ * subtraction of two numbers the other way round: the second comes first
  * from the second number subtract the first, please
  * reversed difference of two numbers (second - first)
- * how much more is the second than the first
+ * how much more is the second number than the first
  * Write a function that takes two numbers and subtracts the first one from the second.
  * The difference y - x, where x is the first argument and y the second.
  * Minus with swapped operands: second argument less the first.
@@ -46,10 +46,10 @@ T safe_divide(T a, T b) { return b == 0 ? 0 : a / b; }
  * {OP:2} of 2 numbers
  * which is the {OP:2} of these two values
  * give me the {OP:2} of two please
- * the {OP:3} of the two (any if same)
+ * the {OP:3} of the two numbers (any if same)
  * {OP} of a pair of numbers
- * out of two values take the {OP:2}
- * pick the {OP:3} of two
+ * out of two values take the {OP:2} one
+ * pick the {OP:3} of two numbers
  * Write a function that takes two values and returns the {OP:2} of them.
  * Select on a comparison: yields the {OP} of both operands.
  * I have two numbers and want the {OP:2} one back.
@@ -67,16 +67,16 @@ T pick_of_two(T a, T b) { return a OP b ? a : b; }
 /**
  * Is {a} {OP} {b}?
  * is the first number {OP} the second
- * {OP} or not, two numbers
+ * first number {OP} the second or not
  * check whether the first is {OP} the second
  * true when the first value is {OP} the second, else false
  * first {OP} second, yes or no
  * compare two numbers, is the first one {OP} the other
- * tell me if the first is {OP:2} the second
+ * tell me if the first number is {OP:2} the second
  * is a {OP:2} b
  * Compare the two arguments; the answer is yes if the first is {OP:2} the second.
  * How do I test that the first value is {OP:2} the second one?
- * The first operand is {OP:2} the second operand.
+ * true if the first operand is {OP:2} the second operand
  *
  * @T int32_t int64_t double float
  * @R _Bool int32_t
@@ -94,11 +94,11 @@ R is_related(T a, T b) { return a OP b; }
  * Are {a} and {b} {OP}?
  * are two numbers {OP} or not
  * check if both numbers are {OP}
- * {OP:2} numbers? yes or no
+ * are they {OP:2}? two numbers, yes or no
  * true if two values are {OP}
  * two numbers, are they {OP:2}
- * is the first {OP:3} the second
- * they are {OP:2}, true or false
+ * is the first number {OP:3} the second
+ * two numbers are {OP:2}, true or false
  * tell whether two values are {OP:2}
  * Write a function that tells whether its two arguments are {OP}.
  * Comparison of two operands: true when they are {OP}.
@@ -115,10 +115,10 @@ R is_related(T a, T b) { return a OP b; }
 R are_equal(T a, T b) { return a OP b; }
 
 /**
- * {OP} or not
+ * is a number {OP} or not
  * is the number {OP}, yes or no
- * is it {OP}
- * check for {OP}
+ * is x {OP}
+ * check a number for being {OP}
  * true when a value is {OP}, false otherwise
  * test if a number is {OP}
  * tell me if this value is {OP} or not
@@ -143,14 +143,14 @@ R is_sign(T x) { return x OP; }
 
 /**
  * Is {x} {OP}? Return 1 for yes and 0 for no.
- * {OP} number? 1 or 0
+ * is the number {OP}? 1 or 0
  * return 1 if the number is {OP}, else 0
- * {OP} yes/no as an int
- * {OP} check with 1 and 0 as the answer
+ * is an integer {OP}, yes/no as 1 or 0
+ * {OP} check of a number with 1 and 0 as the answer
  * give back 1 for {OP} numbers and 0 for the others
- * 1 when {OP}, 0 when not
- * is it {OP} (1 = yes, 0 = no)
- * int function, answers 1 for an {OP} number
+ * 1 when the number is {OP}, 0 when not
+ * is the number {OP} (1 = yes, 0 = no)
+ * int function, answers 1 for an {OP} number and 0 for any other
  * Write a function that returns 1 for an {OP} argument and 0 for any other.
  * How do I get 1 if a number is {OP} and 0 if it is not?
  * {OP} flag of an integer: one or zero
@@ -164,17 +164,17 @@ int32_t parity_flag(T x) { return x % 2 OP 0; }
 
 /**
  * Is {x} a multiple of {K}? Return 1 for yes and 0 for no.
- * multiple of {K} or not, 1 or 0
- * 1 if divisible by {K}, otherwise 0
- * can it be divided by {K} evenly (answer 0/1)
- * {K} goes into the number without rest, as an int flag
+ * is the number a multiple of {K} or not, 1 or 0
+ * 1 if the number is divisible by {K}, otherwise 0
+ * can a number be divided by {K} evenly (answer 0/1)
+ * does {K} go into the number without rest, as 1 or 0
  * return 1 when the number divides by {K}, 0 when it does not
- * check multiple of {K}, int result
- * divisible by {K}? 1 or 0 please
+ * check that an int is a multiple of {K}, result 1 or 0
+ * is the number divisible by {K}? 1 or 0 please
  * Write a function that returns 1 if its argument is a multiple of {K}, otherwise 0.
  * How to check that a number divides evenly by {K}, with 1 or 0 returned?
- * Remainder by {K} is zero: 1, any other remainder: 0.
- * int flag that says whether {K} divides the value
+ * Return 1 if the remainder of a number by {K} is zero and 0 for any other remainder.
+ * int flag, 1 or 0, that says whether {K} divides the value
  *
  * @T int32_t int64_t
  * @K 2..12 100
@@ -187,10 +187,10 @@ int32_t multiple_flag(T x) { return x % K == 0; }
  * abs of a {T}
  * absolute value of a {T} please
  * make a number positive
- * remove the minus if there is one
+ * remove the minus of a {T} if there is one
  * a number without its sign
  * magnitude of a {T}
- * fabs
+ * fabs(x)
  * |x|
  * Write a function that returns how far a number is from zero.
  * Negate the argument if it is negative, otherwise return it as it is.
@@ -207,12 +207,12 @@ T absolute_of(T x) { return x < 0 ? -x : x == 0 ? 0 : x; }
  * half of an int as a floating-point number
  * half of a whole number, keep the .5
  * divide an integer by two exactly (5 gives 2.5)
- * int halved, decimal result
- * int / 2.0
- * half an int, dont round
+ * int halved, decimal result kept
+ * x / 2.0 for an int x
+ * half an int as a decimal number, dont round
  * exact half of an integer
  * Write a function that halves an integer and keeps the fraction.
- * Why is 7 / 2 equal to 3? I want 3.5 for the half of an int.
+ * Why is 7 / 2 equal to 3? I want 3.5, the exact half of an int.
  * Convert the integer to floating point, then divide by two.
  * half of the argument, fraction included
  *
@@ -226,10 +226,10 @@ R exact_half(T x) { return x / (R)2; }
 /**
  * Return the sign of {x} as an integer: -1, 0 or 1.
  * sign of a {T} as an int
- * -1 for negative, 1 for positive, 0 for zero, int result
+ * -1 for a negative {T}, 1 for positive, 0 for zero, int result
  * signum of a {T}, integer answer
- * sign as a whole number please
- * is it below, at or above zero: -1, 0, 1 as an int
+ * sign of a {T} as a whole number please: -1, 0 or 1
+ * is a {T} below, at or above zero: -1, 0, 1 as an int
  * plus one, zero or minus one depending on the sign of a {T}
  * sgn of a {T} returning int
  * Write a function that returns -1 for negative, 0 for zero and 1 for positive arguments.
@@ -249,13 +249,13 @@ int32_t sign_as_int(T x) { return (x > 0) - (x < 0); }
  * sum of 1..n
  * add all numbers from one to n
  * 1 + 2 + 3 + ... + n
- * total of the numbers up to n
- * sum of first n numbers
- * sum till n please
+ * total of the numbers from 1 up to n
+ * sum of the first n whole numbers, 1 to n
+ * sum from 1 till n please
  * add everything from 1 up to n (0 if n is 0)
  * Write a function that sums the integers from 1 to its argument.
  * The n-th triangular number, 0 for an argument below 1.
- * Gauss sum: 100 gives 5050
+ * Gauss sum 1 + 2 + ... + n: 100 gives 5050
  *
  * @T int32_t int64_t
  * @name sum_one_to sum_upto
@@ -265,17 +265,17 @@ T sum_one_to(T n) { return n < 1 ? 0 : n * (n + 1) / 2; }
 
 /**
  * Turn {x} percent into a fraction.
- * percent as a fraction
- * percent to decimal
- * 25 percent becomes 0.25
- * convert a percentage to a number between 0 and 1
- * percentage as decimal number
+ * percent as a fraction of 1
+ * percent to decimal, 50 is 0.5
+ * 25 percent becomes 0.25: convert any percentage
+ * convert a percentage to a number where 100 percent is 1
+ * percentage as a decimal number, 7 percent being 0.07
  * divide the percent by 100
  * percent into factor e.g. 50 -> 0.5
- * what fraction is this percentage
+ * what fraction is this percentage, 100 being 1
  * Write a function that turns a percentage, such as 12.5, into 0.125.
  * Percent value scaled to a fraction (100 percent is 1).
- * How do I get 0.07 from 7 percent?
+ * How do I get 0.07 from 7, read as percent?
  *
  * @T double float
  * @name percent_to_fraction percent_as_decimal
@@ -286,13 +286,13 @@ T percent_to_fraction(T x) { return x / 100; }
 /**
  * Turn the fraction {x} into percent.
  * fraction to percent
- * decimal to percent
- * 0.25 becomes 25
- * convert a number between 0 and 1 to a percentage
- * fraction as a percentage
+ * decimal to percent, 0.5 is 50
+ * 0.25 becomes 25: a fraction as percent
+ * convert a fraction of 1 to a percentage
+ * fraction as a percentage, 1 giving 100
  * multiply by 100 to get percent
  * ratio into percent e.g. 0.5 -> 50
- * how many percent is this fraction
+ * how many percent is this fraction of 1
  * Write a function that turns a fraction such as 0.125 into the percentage 12.5.
  * The fraction in percent, so 1 is 100.
  * How do I get 7 out of 0.07, as a percentage?
@@ -305,17 +305,17 @@ T fraction_to_percent(T x) { return x * 100; }
 
 /**
  * Return {price} {OP:2} {percent} percent of it.
- * price {OP:2} percent
- * price {OP:3} in percent
- * a price {OP:2} some percent, the new price
+ * price {OP:2} a percentage of it, percent given second
+ * price {OP:3} in percent, the result as a new price
+ * a price {OP:2} some percent of it, the new price
  * what do i pay: price {OP:2} so many percent
  * price first, then percent: the price {OP:2} the percentage
- * final price from the old price and the percent {OP}
+ * final price from the old price and the percent {OP}, in this order
  * start with a price, some percent are {OP}: give the end price
  * new price from the old one and the percent {OP}
  * Write a function that takes a price and a percentage and returns the price {OP:2} that percentage of it.
  * I have a price and then a percent value; what is the price {OP:2} that percent of it?
- * First argument a price, second a percentage that is {OP}.
+ * First argument a price, second a percentage of it that is {OP}: return the new price.
  *
  * @T double float
  * @OP + "added" "plus" "plus tax"
@@ -331,11 +331,11 @@ T price_with_percent(T price, T percent) { return price OP price * percent / 100
  * round {OP} a {T}
  * round {OP} to a whole number, still a {T}
  * {OP:2} of a number
- * {OP:2}
- * next whole number {OP:3} (or the same)
- * round always {OP} please
+ * {OP:2} of a {T}
+ * next whole number {OP:3} a {T} (or the same)
+ * round a {T} always {OP} please, to a whole one
  * a {T} rounded {OP}
- * whole number {OP:3} or at a {T}
+ * whole number {OP:3} or at a {T}, returned as a {T}
  * Write a function that rounds its argument {OP} to a whole number.
  * How do I always round a {T} {OP}, also for negative numbers?
  * The {OP:2} of the argument, as a {T}.
@@ -350,13 +350,13 @@ T round_whole(T x) { return OP(x); }
 
 /**
  * Round {x} up to the next multiple of {K}.
- * round up to {K}s
- * next multiple of {K}, the same if it is one already
- * round to the next {K}
- * go up to the next full {K}
+ * round a non-negative number up to {K}s
+ * next multiple of {K} of a number, the same if it is one already
+ * round a number up to the next {K}, staying if it is a multiple
+ * go up from a number to the next full {K}, unless it is one
  * smallest multiple of {K} that is not below the number
- * fill up to a multiple of {K}
- * up to the next {K} please (positive ints)
+ * fill a number up to a multiple of {K}
+ * up to the next multiple of {K} please (positive ints, multiples stay)
  * Write a function that rounds a number up to a multiple of {K}; multiples stay.
  * How do I round up to the nearest {K}, so never down?
  * Align the value upwards to a multiple of {K}.
@@ -371,16 +371,16 @@ T round_up_multiple(T x) { return (x + K - 1) / K * K; }
 
 /**
  * Write {n} in binary digits as a decimal number, so that 5 gives 101.
- * decimal to binary
- * decimal to binary number
+ * decimal to binary, as an int whose decimal digits are the bits (5 gives 101)
+ * decimal to binary number, returned as an int like 1010
  * int to binary, the result printed like a number (6 is 110)
- * convert to base 2, digits as an int
+ * convert a number to base 2, digits as a decimal int such as 110
  * binary of a number, its ones and zeros read as decimal digits
- * turn 10 into 1010
- * how does a number look in binary, as a number with ones and zeros
- * dec to bin
+ * turn 10 into 1010: binary digits of an int read as a decimal int
+ * how does a number look in binary, as an int with ones and zeros
+ * dec to bin: 6 in, the int 110 out
  * Write a function that returns the binary form of a number as decimal digits, so 4 becomes 100.
- * How do I convert 9 to the integer 1001?
+ * How do I convert 9 to the integer 1001, its binary digits?
  * Base-2 digits of a non-negative number, packed into a decimal integer.
  *
  * @T int32_t int64_t
@@ -400,18 +400,18 @@ T decimal_to_binary(T n) {
 
 /**
  * Return the first of the {n} elements of {a}.
- * first element
+ * first element of a non-empty array
  * first element of an array
  * the first number of a list
- * get the first one
+ * get the first one of an array's elements
  * what is the array's first value
  * head of the array
- * element at the very beginning, array not empty
- * front of a list please
+ * element at the very beginning of an array, array not empty
+ * front of a list please, its first element
  * Write a function that returns the first element of a non-empty array.
- * Load the element at index 0.
- * How do I read the first value that the pointer points to?
- * a[0]
+ * Load the array element at index 0.
+ * How do I read the first value of the array that the pointer points to?
+ * a[0] of an array
  *
  * @T int32_t int64_t double float
  * @array a n
@@ -422,17 +422,17 @@ T first_element(const T *a, int32_t n) { return a[0]; }
 
 /**
  * Return the element of {a} with number {k}, counted from 1.
- * nth element, counting from 1
+ * nth element of an array, counting from 1
  * the kth element of an array where 1 is the first
- * get an element by its position, first is 1
- * 1-based array access
- * element number k (not zero-based)
+ * get an array element by its position, first is 1
+ * 1-based array access: array, position
+ * element number k of an array (not zero-based, first is 1)
  * array item at a position that starts with one
- * read the k-th value, 1 means the first one
+ * read the k-th value of an array, 1 means the first one
  * Write a function that takes an array and a position from 1 upwards and returns the element there.
- * Load the element at index k - 1.
+ * Load the array element at index k - 1.
  * How do I get item 3 of an array when counting begins with 1?
- * value at a one-based position
+ * value of an array at a one-based position
  *
  * @T int32_t int64_t double float
  * @array a 8
@@ -443,17 +443,17 @@ T nth_element(const T *a, int32_t k) { return a[k - 1]; }
 
 /**
  * Add {K} to every one of the {n} elements of {a}.
- * add {K} to every element
+ * add {K} to every element of an array
  * plus {K} for all array elements
- * increase all numbers by {K}
- * each element goes up by {K}
- * add {K} to all of them in place
+ * increase all numbers of an array by {K}
+ * each element of an array goes up by {K}, in place
+ * add {K} to all elements of an array in place
  * raise every value in the array by {K}
- * all elements + {K}
+ * all elements of the array + {K}, stored in it
  * Write a function that adds {K} to each element of an array, changing the array itself.
  * How do I add {K} to all numbers in my array?
  * Loop over the array and increment each element by {K}.
- * bump all entries by {K}
+ * bump all entries of an array by {K}
  *
  * @T int32_t int64_t double
  * @K 1..10 100
@@ -468,17 +468,17 @@ void add_to_every(T *a, int32_t n) {
 
 /**
  * Read a 64-bit integer from the string {s}, with an optional minus in front; stop at the first other character.
- * string to long
- * parse a long from a string
- * convert text to a 64-bit number
- * atol, but without spaces or a plus sign in front
- * read a long out of a string
- * str to long long, minus allowed
+ * string to long: optional minus, then digits, stop at anything else
+ * parse a long from a string, minus allowed, stopping at the first non-digit
+ * convert the decimal text at the start of a string to a 64-bit number, minus allowed
+ * atol(s), but without spaces or a plus sign in front
+ * read a long out of a string: maybe a minus, then digits up to the first other character
+ * str to long long, minus allowed, stop at a non-digit
  * digits in a string, maybe after a minus, as a 64-bit int
- * text -> long please
+ * text -> long please, digits with an optional minus in front
  * Write a function that reads the decimal digits of a string, after an optional minus, as a 64-bit integer.
  * How do I turn a string such as "-42" into a 64-bit integer?
- * Parse the leading decimal number of a text, 0 if there is none.
+ * Parse the leading decimal number, maybe negative, of a text as a 64-bit integer, 0 if there is none.
  *
  * @string s
  * @name parse_long string_to_long
@@ -497,7 +497,7 @@ int64_t parse_long(const char *s) {
  * how many of this letter are in the text (char, then string)
  * character first, then string: number of occurrences
  * occurrences of a char, arguments char and string
- * how often does a char appear in a string
+ * how often does a char (first argument) appear in a string
  * count a letter, letter given before the text
  * number of times a char is found in a string, char first
  * Write a function that takes a character and a string and counts the character in it.
@@ -517,16 +517,16 @@ R count_of_char(char c, const char *s) {
 
 /**
  * Multiply {x} by {K}.
- * times {K}
+ * a number times {K}
  * number times {K}
- * {K} times as much
+ * {K} times as much as a number
  * x {K} please (multiplication)
  * a value multiplied by {K}
  * make it {K} times bigger
- * {K}-fold of a number
+ * {K}-fold of a given number
  * Write a function that multiplies its argument by {K}.
  * The argument multiplied by {K}.
- * How much is {K} times a number?
+ * How much is {K} times my number?
  * Return the product of the operand and the constant {K}.
  *
  * @T int32_t int64_t double
@@ -544,7 +544,7 @@ T times_constant(T x) { return x * K; }
  * turn a 64-bit floating-point number into 32 bits
  * shorten a double to a float
  * round a double to the nearest float
- * (float)x
+ * (float)x of a double
  * Write a function that converts a double to single precision.
  * fptrunc from double to float
  * How do I make a float out of a double?
@@ -579,12 +579,12 @@ char nth_letter(T n) { return (char)(OP + n - 1); }
 
 /**
  * Return the area of a circle with the diameter {d}.
- * circle area from diameter
+ * circle area from its diameter
  * area of a circle when the diameter is known
- * circle area, the width across is given
+ * circle area when the width across is given
  * how much area has a circle of some diameter
- * pi * d * d / 4
- * diameter to area
+ * pi * d * d / 4 for a diameter d
+ * diameter of a circle to its area
  * area of something round from its diameter
  * Write a function that takes the diameter of a circle and returns its area.
  * How do I compute the area of a circle if I only have its diameter?
@@ -621,7 +621,7 @@ T convert_weight(T x) { return x OP; }
 
 /**
  * Convert {x} degrees to radians.
- * radians from degrees
+ * radians from an angle in degrees
  * angle in degrees as radians
  * deg2rad
  * radians for an angle given in degrees
@@ -631,7 +631,7 @@ T convert_weight(T x) { return x OP; }
  * Write a function that converts an angle from degrees to radians.
  * How many radians is an angle of so many degrees?
  * The angle in radians; 180 degrees are pi.
- * convert degrees before calling sin, radians out
+ * convert degrees before calling sin: radians of an angle in degrees
  *
  * @T double float
  * @name radians_from_degrees deg_to_rad
@@ -641,15 +641,15 @@ T radians_from_degrees(T x) { return x * (T)3.141592653589793 / 180; }
 
 /**
  * Return {a} XOR {b}.
- * xor two
+ * xor two integers
  * xor of two numbers
- * exclusive or of both values, bit by bit
- * bitwise xor
+ * exclusive or of two integers, bit by bit
+ * bitwise xor of two integers
  * a ^ b
  * which bits differ in two numbers, as a mask
- * bits that are in one but not in both
+ * bits that are in one but not in both of two integers
  * Write a function that returns the exclusive or of its two arguments.
- * A single xor instruction on both operands.
+ * A single xor instruction on both integer operands.
  * How do I xor two integers?
  * Set a bit in the result where exactly one of the two values has it set.
  *
@@ -660,17 +660,17 @@ T bit_xor(T a, T b) { return a ^ b; }
 
 /**
  * Does {a} divide {b} without a rest?
- * is the second number a multiple of the first
- * does the first go into the second without rest
- * first one divides the second? yes or no
+ * is the second number a multiple of the first, yes or no
+ * does the first number go into the second without rest
+ * first number divides the second? yes or no
  * is the second divisible by the first (first not 0)
- * true if the first is a divisor of the second
- * b % a == 0
- * check whether the first divides the second
+ * true if the first number is a divisor of the second
+ * b % a == 0, where a comes first
+ * check whether the first number divides the second evenly
  * Write a function that tells whether its first argument divides the second one evenly.
  * How do I test that the second number has no remainder when divided by the first?
- * The first argument is a factor of the second.
- * second mod first is zero or not
+ * The first argument is a factor of the second: true or false.
+ * second number mod first is zero or not
  *
  * @T int32_t int64_t
  * @R _Bool int32_t
@@ -682,17 +682,17 @@ R divides(T a, T b) { return b % a == 0; }
 
 /**
  * Return the character number {k} of the string {s}, where 1 is the first; NUL if the string is shorter.
- * nth char of a string, counting from 1
- * character at a position that starts with one
+ * nth char of a string, counting from 1, 0 when the string is shorter
+ * character of a string at a position that starts with one, NUL after the end
  * kth letter of a text (1 = first), zero if too short
- * 1-based char access with a check of the length
- * get char number k, not zero-based
- * char at place k, start counting at 1
+ * 1-based char access to a string with a check of the length, NUL past the end
+ * get char number k of a string, not zero-based, 0 if it is too short
+ * char of a text at place k, start counting at 1, NUL if there is none
  * Write a function that returns the k-th character of a string, counted from 1, or NUL past its end.
  * How do I get the second letter of a word with 2, not with 1? NUL if the word ends before.
- * The character at a one-based position; after the end it is 0.
+ * The character of a string at a one-based position; after the end it is 0.
  * safe one-based indexing of a text, NUL when it is too short
- * charAt with positions from 1, 0 when out of range
+ * charAt of a string with positions from 1, 0 when out of range
  *
  * @string s
  * @name nth_char char_number
@@ -705,17 +705,17 @@ char nth_char(const char *s, int32_t k) {
 
 /**
  * Return the last index of {c} in the string {s}, or -1.
- * last index of a char in a string
+ * last index of a char in a string, -1 without it
  * last position of a character in a string, -1 if missing
- * where does the letter occur for the last time
- * index of the final occurrence of a char
- * search a char from the end of the string
- * rightmost index of a char or -1
+ * where does the letter occur in the string for the last time? index or -1
+ * index of the final occurrence of a char in a string, -1 if there is none
+ * search a char from the end of the string and return its index, or -1
+ * rightmost index of a char in a string, or -1
  * Write a function that returns the index of the last occurrence of a character in a string, or -1.
  * How do I find the last slash in a path? Any character, index from 0 or -1.
  * strrchr, but give an index, -1 for no match
  * The greatest index at which the string has the character, -1 if it never does.
- * lastIndexOf for one char
+ * lastIndexOf for one char in a string, -1 when missing
  *
  * @string s
  * @name last_index_of_char last_char_index
@@ -737,7 +737,7 @@ int32_t last_index_of_char(const char *s, char c) {
  * number of the longer text (1 or 2), zero if they are as long
  * is the first or the second string longer? answer 1 or 2, 0 for neither
  * Write a function that says which of two strings is longer: 1, 2, or 0 for equal lengths.
- * How do I find out if the first (1) or second (2) text is longer, or none (0)?
+ * How do I find out which of two texts is longer: 1 for the first, 2 for the second, 0 for none?
  * Walk both strings until one ends: 1 if the first goes on, 2 if the second, 0 if neither.
  * Compares lengths of two texts, answer is 1 or 2 for longer one, 0 for same.
  * longest of two words as a number, first 1, second 2, draw 0
