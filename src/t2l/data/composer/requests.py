@@ -16,6 +16,7 @@ from t2l.data.composer.templates import frames, templates_of
 PROMPTS = 6
 _SMALL, _LARGE = 1, 2  # operations in a phrase: up to the first, all styles read well; beyond the second, only symbols
 _MOST_OPERATIONS = 4  # in all phrases together, for other styles than symbols
+_TOTALS = {"fold", "digits", "bits", "loop_total", "shrink"}  # never "the product of the sum of x and 7 over …"
 
 _PART_NAMES = ("p", "q", "t", "u", "v", "w", "r", "s", "g", "h", "k", "m", "p1", "q1", "t1", "u1")
 
@@ -45,7 +46,8 @@ def word_requests(s: Sketch, draft: Draft, name: str) -> tuple[str, ...]:
 def _fitting_styles(draft: Draft) -> tuple[tuple[str, ...], int]:
     """Return the styles in which a draft reads well, and how many parts of a phrase may have names."""
     sizes = [node.count() for node in draft.phrases.values()]
-    if max(sizes) > _LARGE or sum(sizes) > _MOST_OPERATIONS:
+    totalled = draft.group.split(".")[0] in _TOTALS and draft.phrases["e"].op is not None
+    if max(sizes) > _LARGE or sum(sizes) > _MOST_OPERATIONS or totalled:
         return ("symbols",), 0
     if max(sizes) > _SMALL:
         return ("symbols", "symbols", "symbols", "words"), int(draft.parts_first and draft.group != "steps")

@@ -75,7 +75,8 @@ def makes_sense(s: Sketch, draft: Draft) -> bool:
         s (`Sketch`): sketch of the draft, with its arguments and the ranges of its other values.
         draft (`Draft`): draft with the phrases.
     """
-    types = {draft.returns, *(argument.type for argument in s.arguments)}
+    used = {name for node in draft.phrases.values() for name in node.names()}
+    types = {draft.returns, *(each.type for each in s.arguments if each.is_pointer or each.name in used)}
     if s.type is not INT and s.type not in types:
         return False  # no value that the caller sees has the type of the arithmetic
     if s.type.unsigned and draft.group.split(".")[0] in _COUNTED:

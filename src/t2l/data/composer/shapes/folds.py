@@ -15,7 +15,7 @@ _APPLY = {
 }
 _CLAIMS = {
     "any": "there is an element {x}{at} {in} for which {c}",
-    "every": "{c} for every element {x}{at} {in}",
+    "every": "for every element {x}{at} {in}, {c}",
     "no": "there is no element {x}{at} {in} for which {c}",
 }
 _SMALLEST = {"largest": "smallest", "max": "min", "greater": "less", "large": "small"}

@@ -171,7 +171,7 @@ def text_replace(s: Sketch) -> Draft:
 
 _CLAIMS = {
     "any": "there is a character {x} in the string {s} for which {c}",
-    "every": "{c} for every character {x} of the string {s}",
+    "every": "for every character {x} of the string {s}, {c}",
     "no": "there is no character {x} in the string {s} for which {c}",
 }
 
