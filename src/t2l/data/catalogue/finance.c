@@ -686,7 +686,7 @@ T cash_rounding(T n) { return (n + K / 2) / K * K; }
 R to_cents(T x) { return (R)(x * 100 + (T)0.5); }
 
 /**
- * dollars to cents, rounded to the nearest
+ * Number of whole cents, rounded to the nearest, in a floating-point amount of {dollars} dollars
  * dollars to cents, rounded
  * amount in dollars as whole cents, to the nearest
  * price to cents, rounded

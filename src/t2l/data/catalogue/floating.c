@@ -8,11 +8,11 @@
  * My two readings are {a} and {b}, both {T:s}; could you give me their mean?
  * Midpoint of {a} and {b} on the number line
  * Write a program to find the average of two numbers.
- * average of two numbers
+ * average of two numbers with fraction
  * What is the mean of two values?
  * avg of 2 nos with decimals
  * number halfway between two others
- * Midpoint on the real line
+ * midpoint of two points on the real line
  *
  * @T float double
  * @name average mean midpoint
@@ -31,8 +31,8 @@ T average(T a, T b) { return (a + b) / 2; }
  * average of three numbers
  * What is the mean of three values?
  * avg of 3 nos
- * sum of a triple divided by three
- * Mean mark of three subjects
+ * sum of three values divided by three
+ * mean mark of three subjects
  *
  * @T float double int32_t int64_t
  * @name average3 mean_of_three
@@ -51,8 +51,8 @@ T average3(T a, T b, T c) { return (a + b + c) / 3; }
  * reciprocal, one over a number
  * What is the multiplicative inverse of a value?
  * 1 divided by my number
- * unit divided by the given value
- * Frequency from period, conductance from resistance
+ * one divided by the given nonzero value
+ * frequency from period, conductance from resistance: one over the value
  *
  * @T float double
  * @name reciprocal inverse one_over
@@ -70,10 +70,10 @@ T reciprocal(T x) { return 1 / x; }
  * Could you compute {K} / {x} for a nonzero {T} {x}?
  * Write a function that divides {K} by a given number.
  * {K} over a number
- * What do I get when {K} is split by a value?
+ * What do I get when {K} is divided by a value?
  * {K} divided by the input pls
  * quotient with the numerator {K}
- * Inverse proportion with the constant {K}
+ * inverse proportion with the constant {K}: {K} over x
  *
  * @T float double
  * @K 2..12 60 100 360 1000
@@ -108,15 +108,15 @@ T part_of(T x) { return x / K; }
  * Return {a} + ({b} - {a}) * {t}.
  * Going from {a} to {b}, which value is reached after the fraction {t} of the way?
  * linear interpolation from {a} to {b} at {t}, as {a} + ({b} - {a}) * {t}
- * Blend {a} and {b}, adding {t} times the difference to the first: {t} = 0 gives the first, 1 the second.
+ * Blend {a} and {b}, adding {t} times their difference to the first: {t} = 0 gives the first, 1 the second.
  * Given two key frames {a}, {b} and the time {t} from 0 to 1, find the value between as first + difference * {t}.
  * Returns the point on the straight way from {a} to {b} at the fraction {t}: start value plus scaled difference
  * Write a function that linearly interpolates between two numbers.
- * linear interpolation, lerp
- * How do I blend two values with a factor from 0 to 1?
- * mix of start and end by t
- * value part of the way from one number to another
- * GLSL mix, crossfade, tweening
+ * linear interpolation (lerp) of two numbers by a fraction t, a + (b - a) * t
+ * How do I blend two values with a factor from 0 (the first) to 1 (the second)?
+ * mix of start and end by t, 0 being the start: start + (end - start) * t
+ * value a given fraction of the way from one number to another
+ * GLSL mix, crossfade, tweening: first + (second - first) * third
  *
  * @T float double
  * @name lerp interpolate mix
@@ -133,11 +133,11 @@ T lerp(T a, T b, T t) { return a + (b - a) * t; }
  * Take {x}, subtract {lo}, and divide by the length of the range, {hi} minus {lo}.
  * Position of {x} between {lo} and {hi}, 0 at the lower end and 1 at the upper; values outside are not clamped
  * Write a function that scales a value to 0..1 given its minimum and maximum.
- * min-max normalization of one number
- * How far along a range is a value, from 0 to 1?
+ * min-max normalization of one number: value, minimum, maximum
+ * How far along a range is a value, 0 at its lower and 1 at its upper end: value, lower, upper?
  * (val - min) / (max - min)
- * relative position within an interval
- * Inverse lerp, progress bar fraction
+ * relative position of a value (first) within an interval (lower, upper), not clamped
+ * inverse lerp as for a progress bar: value, start, end -> fraction
  *
  * @T float double
  * @name normalize fraction_in_range
@@ -155,11 +155,11 @@ T normalize(T x, T lo, T hi) { return (x - lo) / (hi - lo); }
  * I scored {part} points of {whole}; what is that in percent? Multiply by 100 before dividing.
  * Express {part} relative to {whole} in percent, as 100 * {part} / {whole}.
  * Write a program that calculates what percentage one number is of another.
- * percentage of a total
- * How many percent is a part of the whole?
+ * percentage of a total: 100 * part / total, part first
+ * How many percent is a part (first) of the whole (second)?
  * marks obtained and total marks -> percent
- * share of an amount in a total, times one hundred
- * Score in percent, battery level
+ * share of an amount (first) in a total (second), times one hundred
+ * score in percent from points reached and points possible
  *
  * @T float double
  * @name percentage percent
@@ -175,12 +175,12 @@ T percentage(T part, T whole) { return 100 * part / whole; }
  * A price was {old} and is {now}; give me the growth in percent, ({now} - {old}) / {old} * 100.
  * Growth from {old} to {now} in percent of the old value, negative for a drop: divide first, then times 100
  * Subtract, divide by the first value, and multiply by 100, to get from {old} and {now} the change in percent.
- * Write a function that computes the percentage increase or decrease between two values.
+ * Write a function that computes the percentage increase or decrease from the first to the second value.
  * percent change from old to new
- * By what percent did a price rise or fall?
- * old price new price, change in %
- * relative growth in percent
- * Return of an investment, month-over-month growth
+ * By what percent did a price rise or fall from the first to the second value, minus for a fall?
+ * old price new price, change in % of the old
+ * relative growth in percent from first to second value, based on the first
+ * return of an investment or month-over-month growth in percent: value before, value after
  *
  * @T float double
  * @name percent_change relative_change
@@ -196,12 +196,12 @@ T percent_change(T old, T now) { return (now - old) / old * 100; }
  * Multiply {a} by the point, add {b}, multiply by the point again, add {c}; the point is {x}.
  * Computes a parabola with {a}, {b}, {c} from the square down at {x}, with two {T} multiplications
  * I know the parabola's coefficients {a}, {b}, {c}, leading one first, and need its height at {x}, nested.
- * Write a function that evaluates a quadratic with three coefficients at a point.
- * ax^2 + bx + c
- * What is the value of a second-degree polynomial for a given argument?
- * 3 coeffs and a number, calculate the quadratic
- * parabola's height at some place
- * Polynomial of degree two, Horner form
+ * Write a function that evaluates a quadratic with three coefficients, highest power first, at a point given last.
+ * ax^2 + bx + c for a, b, c and x
+ * What is the value of the second-degree polynomial with coefficients a, b, c, the square's first, at x?
+ * 3 coeffs from x^2 down and a number, calculate the quadratic
+ * height of the parabola ax^2 + bx + c at some place, arguments a, b, c, x
+ * polynomial of degree two in Horner form: leading, middle, constant coefficient, then the point
  *
  * @T float double int32_t int64_t
  * @name quadratic evaluate_quadratic horner
@@ -217,11 +217,11 @@ T quadratic(T a, T b, T c, T x) { return (a * x + b) * x + c; }
  * For the {T} {x}, work out {x} * {x} + {K} * {x} + {L}.
  * I need f({x}), where f(t) = t*t + {K}*t + {L}, in {T} arithmetic.
  * Write a function that computes x squared plus {K} x plus {L}.
- * x^2 + {K}x + {L}
- * What is the value of the quadratic with the coefficients 1, {K} and {L}?
+ * x^2 + {K}x + {L} for a given x
+ * What is the value at x of the quadratic with the coefficients 1, {K} and {L}?
  * number squared + {K} times number + {L}
- * monic second-degree polynomial, linear term {K}, constant {L}
- * Parabola with unit leading coefficient, then {K}, then {L}
+ * monic second-degree polynomial at x, linear term {K}, constant {L}
+ * parabola x^2 + {K} x + {L} evaluated at the argument
  *
  * @T double int32_t
  * @K 2..9
@@ -238,12 +238,12 @@ T polynomial(T x) { return x * x + K * x + L; }
  * The coefficients are {a}, {b}, {c}: square the middle one and take away four times the product of the others.
  * Given {a}, {b}, {c} of a quadratic equation, highest power first, I want the number under the root sign.
  * Computes, in {T} arithmetic, the middle one of {a}, {b}, {c} squared minus 4 times the outer two multiplied
- * Write a program that calculates the discriminant of a quadratic equation.
- * discriminant
- * What decides how many real solutions a quadratic has?
- * b square minus 4ac
- * quantity under the root in the quadratic formula
- * Delta of a second-degree equation
+ * Write a program that calculates the discriminant of a quadratic equation from its coefficients a, b, c.
+ * discriminant of ax^2 + bx + c, arguments a, b, c
+ * Which number decides how many real solutions a quadratic with coefficients a, b, c has (b^2 - 4ac)?
+ * b square minus 4ac for a, b, c
+ * quantity under the root in the quadratic formula for a, b, c
+ * delta of the second-degree equation with coefficients a, b, c, b squared minus 4ac
  *
  * @T double float int32_t
  * @name discriminant quadratic_discriminant
@@ -259,10 +259,10 @@ T discriminant(T a, T b, T c) { return b * b - 4 * a * c; }
  * To get sqrt({a}) from the guess {x}, add guess and radicand over guess, and halve.
  * Refine my estimate: {a} is the radicand and {x} the present approximation of its root; one step of Heron, please.
  * Write a function that takes a number and a guess of its square root and improves the guess once.
- * one step of Heron's square root method
+ * one step of Heron's square root method: number first, guess second
  * How do I get a better estimate of a square root from the number and the present estimate?
  * num, guess -> (guess + num/guess)/2
- * next approximation of the square root of a number
+ * next approximation of the square root of a number (first) by Newton from a guess (second)
  * Babylonian method, single iteration: radicand first, then the guess
  *
  * @T float double
@@ -280,12 +280,12 @@ T newton_step(T a, T x) { return (x + a / x) / 2; }
  * Start with r = {x} and replace r by the mean of r and {x} / r, {K} times.
  * Could you iterate Newton's square root update {K} times for {x}, with {x} as the first guess?
  * Computes a root of the {T} {x} by exactly {K} steps of averaging, without any library call
- * Write a function that computes a square root by {K} iterations of Newton's method.
- * square root without sqrt, {K} iterations
- * How do I approximate a square root in {K} steps?
- * sqrt by hand, loop {K} times
- * root of a number through {K} averaging steps
- * Babylonian square root, {K} rounds
+ * Write a function that computes a square root by {K} iterations of Newton's method, starting from the number.
+ * square root of a number without sqrt, {K} Newton iterations from the number itself
+ * How do I approximate a square root in {K} Newton steps, beginning with the number itself?
+ * sqrt by hand, loop {K} times r = (r + x / r) / 2 with r = x at first
+ * root of a number through {K} averaging steps r = (r + x / r) / 2, first r being the number
+ * Babylonian square root, {K} rounds starting at the number itself
  *
  * @T float double
  * @K 4..12 20
@@ -299,18 +299,18 @@ T newton_sqrt(T x) {
 }
 
 /**
- * square root without a library
- * sqrt from scratch
- * How do I compute a square root without math.h?
- * square root by Newton's method until it is exact
- * own sqrt function, real numbers
- * Write a function that calculates the square root of a number by itself.
- * implement sqrt for doubles
+ * square root of a double without a library, 0 for 0 or less
+ * sqrt from scratch for a non-negative number
+ * How do I compute the square root of a double without math.h (0 for negatives)?
+ * square root of a number by Newton's method until it is exact, 0 when it is not positive
+ * own sqrt function for real numbers from 0 up
+ * Write a function that calculates the square root of a non-negative number by itself.
+ * implement sqrt for doubles, returning 0 for negative ones
  * root of a non-negative number with a loop, 0 for 0
- * babylonian square root
- * hand-made square root
- * iterate r = (r + x / r) / 2
- * square root with plus and divide only
+ * babylonian square root of a double, iterated until it no longer changes; non-positive gives 0
+ * hand-made square root of a non-negative real number
+ * iterate r = (r + x / r) / 2 until it is the square root of x, 0 if x is not positive
+ * square root of a number from 0 up with plus and divide only
  *
  * @T double
  * @range x 0 1000
@@ -332,11 +332,11 @@ T my_sqrt(T x) {
  * Chop off the decimals of {x}, so that 2.9 gives 2 and -2.9 gives -2; the result is {R:a}.
  * Given {T:a} {x}, hand me its integer part as {R:a}.
  * Write a program that converts a real number to an integer by dropping the decimals.
- * float to int, truncated
- * How do I cut off the part after the decimal point?
+ * float to int, truncated toward zero
+ * How do I cut off the part after the decimal point of a number and get an integer?
  * 3.99 -> 3, convert to whole no.
  * integer part of a real number, toward zero
- * Type cast from floating point, fptosi
+ * type cast of a floating-point number to integer, toward zero
  *
  * @T float double
  * @R int32_t int64_t
@@ -353,12 +353,12 @@ R to_integer(T x) { return (R)x; }
  * Remove the integer part of {x} and keep the rest with its sign; -2.75 leaves -0.75.
  * Computes {x} - trunc({x}) for {T:a} that fits into a 32-bit integer when truncated
  * I have {T:a} {x} and want only its decimals, negative when {x} is negative.
- * Write a function that returns the fractional part of a number.
- * fractional part
- * What is left of a real number without its integer part?
- * 3.75 gives 0.75
+ * Write a function that returns the fractional part of a number, with the number's sign.
+ * fractional part of a number with its sign
+ * What is left of a real number without its integer part, sign kept?
+ * decimals of a number with sign: 3.75 gives 0.75, -3.75 gives -0.75
  * decimals of a value, sign kept
- * frac, like modf
+ * frac of a number like modf's, negative for negative input
  *
  * @T float double
  * @name fraction fractional_part
@@ -374,12 +374,12 @@ T fraction(T x) { return x - (T)(int32_t)x; }
  * Nearest integer to {x} as {R:a}, where {x} is at least 0 and 2.5 goes to 3
  * Add 0.5 to the non-negative {T} {x} and cast to {R:a}.
  * I need prices rounded: turn the non-negative {x} into the closest whole {R}, with one half going up.
- * Write a function that rounds a non-negative number to the nearest integer.
- * rounding, half up
- * What is the nearest whole number to a positive decimal?
- * 2.5 -> 3 and 2.4 -> 2
- * closest integer to a real value
- * Add one half and truncate, school rounding
+ * Write a function that rounds a non-negative number to the nearest integer, 0.5 up.
+ * rounding of a non-negative number to an integer, half up
+ * What is the nearest whole number to a positive decimal, halves up?
+ * round to whole: 2.5 -> 3 and 2.4 -> 2, input not negative
+ * closest integer to a non-negative real value, half up
+ * add one half to a number from 0 up and truncate, school rounding
  *
  * @T double
  * @R int32_t int64_t
@@ -401,7 +401,7 @@ R round_half_up(T x) { return (R)(x + 0.5); }
  * How do I turn a whole number into {R:a}?
  * cast int value to {R}
  * the same value as a real number, type {R}
- * Type conversion to {R}, sitofp or uitofp
+ * type conversion of an integer to {R}, sitofp or uitofp
  *
  * @T int32_t int64_t uint32_t int16_t uint8_t
  * @R float double
@@ -422,7 +422,7 @@ R to_floating(T x) { return (R)x; }
  * How do I put {T:a} into a bigger type, {R:a}?
  * cast small int {T} to {R}
  * value-preserving extension from {T:a} to {R:a}
- * Sign or zero extension: {T} in, {R} out
+ * sign or zero extension: {T} in, {R} out, same value
  *
  * @T int8_t int16_t uint8_t uint16_t
  * @R int32_t int64_t
@@ -443,7 +443,7 @@ R widen(T x) { return (R)x; }
  * How do I keep only the low bits of {T:a} as {R:a}?
  * cast big int {T} down to {R}
  * narrowing conversion from {T:a} to {R:a}
- * Truncation with wraparound: {T} in, {R} out
+ * truncation with wraparound: {T} in, {R} out
  *
  * @T int32_t int64_t
  * @R int8_t int16_t
@@ -459,12 +459,12 @@ R narrow(T x) { return (R)x; }
  * Divide the {T} {a} by the nonzero {b} in {R} arithmetic.
  * How many times does {a} contain {b}, fraction included, as {R:a}?
  * Returns {a} / {b} without integer truncation: both are converted to {R} first
- * Write a function that divides two integers and returns a decimal result.
- * real division of two integers
- * How do I divide ints without losing the fraction?
+ * Write a function that divides two integers, first by second, and returns a decimal result.
+ * real division of two integers, fraction kept
+ * How do I divide one int by another without losing the fraction?
  * int / int but answer in {R}
- * exact quotient of whole numbers as a real number
- * Python's true division, ratio of two counts
+ * exact quotient of two whole numbers, first over second, as a real number
+ * true division like Python's of the first integer by the second
  *
  * @T int32_t int64_t
  * @R float double
@@ -484,9 +484,9 @@ R ratio(T a, T b) { return (R)a / (R)b; }
  * Given two positive {T:s}, {a} and {b}, find their harmonic mean as doubled product over sum.
  * Write a function that computes the harmonic mean of two numbers.
  * harmonic mean of two values
- * What is the average speed for the same way there and back?
- * 2ab/(a+b)
- * reciprocal of the mean of two reciprocals
+ * What is the average speed for the same way there and back, both speeds given?
+ * 2ab/(a+b) for two positive numbers
+ * reciprocal of the mean of the reciprocals of two numbers
  * F1 score from precision and recall
  *
  * @T float double
@@ -504,12 +504,12 @@ T harmonic_mean(T a, T b) { return 2 * a * b / (a + b); }
  * Are the doubles {a} and {b} within {K} of each other? Exactly {K} apart counts as no.
  * For my unit test I need to know if {a} matches {b} with an absolute error smaller than {K}.
  * Absolute difference of {a} and {b} strictly less than {K}
- * Write a function that checks if two real numbers are equal within {K}.
- * nearly equal, epsilon {K}
+ * Write a function that checks if two real numbers differ by less than {K}.
+ * nearly equal doubles, difference less than the epsilon {K}
  * Are two floating-point values closer than {K}?
- * compare doubles with tolerance {K}
- * difference of a pair smaller than {K}
- * Approximate equality, absolute tolerance {K}
+ * compare doubles with tolerance {K}, equal if closer than that
+ * is the difference of a pair of numbers smaller than {K}
+ * approximate equality of two doubles, absolute tolerance {K}, exclusive
  *
  * @T double
  * @R _Bool int
@@ -524,13 +524,13 @@ R almost_equal(T a, T b) { return (a < b ? b - a : a - b) < K; }
  * are two real numbers nearly the same, closer than a billionth
  * Do two decimals match apart from rounding errors below 1e-9?
  * float comparison with an epsilon of 1e-9
- * Write a function that checks if two floating-point numbers are equal, with the tolerance 1e-9.
- * approximately equal
+ * Write a function that checks if two floating-point numbers are equal, with an absolute difference below 1e-9.
+ * approximately equal doubles: absolute difference below 1e-9
  * isclose with an absolute tolerance of 1e-9 only
- * 0.1 + 0.2 == 0.3 done right
+ * equality test for which 0.1 + 0.2 and 0.3 are the same: less than 1e-9 apart
  * equality of doubles up to rounding, 1e-9 absolute
- * |a - b| < 1e-9
- * same value but for less than 0.000000001
+ * is |a - b| < 1e-9 for two doubles
+ * do two doubles have the same value but for less than 0.000000001
  *
  * @T double
  * @range a 0 2
@@ -540,18 +540,18 @@ R almost_equal(T a, T b) { return (a < b ? b - a : a - b) < K; }
 _Bool doubles_equal(T a, T b) { return (a < b ? b - a : a - b) < 1e-9; }
 
 /**
- * are two numbers within a tolerance
- * nearly equal, tolerance given
- * compare doubles with a given epsilon
+ * are two numbers within a tolerance, given third and inclusive
+ * nearly equal: first and second number at most the third apart
+ * compare doubles with a given epsilon, difference of exactly epsilon is fine
  * |a - b| <= eps
- * Do two measurements agree up to a tolerance?
+ * Do two measurements agree up to a tolerance (third), which may be reached?
  * Write a function that checks if two values differ by no more than a tolerance.
- * close enough, the third number is the allowed difference
- * approximate equality with an epsilon parameter
- * values match within a margin
- * is the difference at most eps
- * same up to a given error
- * equal to within some accuracy
+ * close enough? the third number is the largest allowed difference of the first two
+ * approximate equality of two numbers with an epsilon parameter, <= epsilon
+ * do two values match within a margin, given last, margin included
+ * is the difference of a and b at most eps
+ * same up to a given error: value, value, error allowed
+ * equal to within some accuracy, the third argument, inclusive
  *
  * @T double float
  * @range a 0 10
@@ -562,17 +562,17 @@ _Bool doubles_equal(T a, T b) { return (a < b ? b - a : a - b) < 1e-9; }
 _Bool within_tolerance(T a, T b, T tolerance) { return (a < b ? b - a : a - b) <= tolerance; }
 
 /**
- * first number within some percent of the second
- * is a value within a percentage of a reference
+ * is the first number within some percent of the second, percent given third
+ * is a value within a percentage of a positive reference: value, reference, percent
  * Does a measurement lie within so many percent of the nominal value?
  * relative tolerance check: value, reference, percent
  * |a - b| <= b * percent / 100
- * Write a function that checks if a value deviates by no more than some percent.
- * tolerance in percent of the second number, which is positive
+ * Write a function that checks if a value deviates from a positive reference by no more than some percent of it.
+ * tolerance in percent of the second number, which is positive: does the first one keep it
  * resistor inside its tolerance: measured, nominal, percent
- * close enough, relative to the expected value
- * actual, expected, allowed percentage
- * deviation no larger than so many percent
+ * close enough, relative to the expected value: actual, expected, percent, inclusive
+ * actual, expected, allowed percentage: is the deviation at most that percentage of the expected
+ * deviation of the first from the second number no larger than so many percent of the second
  * nearly right: value, wanted value, percentage allowed
  *
  * @T double
@@ -591,11 +591,11 @@ _Bool within_percent(T a, T b, T percent) { return (a < b ? b - a : a - b) <= b 
  * My ratio {a} : {b} may be 0 : 0; divide the two {T:s} and tell me if the result is unequal to itself.
  * true exactly when q != q for q = {a} / {b} in {T} arithmetic
  * Write a function that checks whether the quotient of two numbers is NaN.
- * division result NaN check
+ * does dividing the first number by the second give NaN
  * Does dividing two values give NaN? An infinity is all right.
- * 0/0 test, true if not a number
- * isnan of a ratio
- * Indeterminate form detection for a division
+ * 0/0 test: true if the quotient of the two is not a number
+ * isnan of the ratio of two numbers
+ * detect the indeterminate form 0/0 (a NaN) in the division of first by second
  *
  * @T float double
  * @R _Bool int
@@ -616,11 +616,11 @@ R quotient_is_nan(T a, T b) {
  * For a hash I need the encoding of the float {x} as an integer of the same size, bit for bit.
  * Returns the unchanged bit representation of {x} in an integer register
  * Write a function that returns the bit pattern of a float as an integer.
- * float to raw bits
- * How is a floating-point number stored in memory, as an int?
+ * float to raw bits as a 32-bit integer
+ * How is a float stored in memory, as a 32-bit int of the same bits?
  * reinterpret float as int, no conversion
- * bitwise representation of a single-precision value
- * bit_cast, floatToIntBits, type punning
+ * bit pattern of a single-precision value as an integer
+ * bit cast of a float to a 32-bit integer, like floatToIntBits
  *
  * @name float_bits raw_bits encode_float
  */
@@ -640,11 +640,11 @@ int32_t float_bits(float x) {
  * Take the bit pattern of {x}, shift it right by 23 and keep 8 bits.
  * I am debugging denormals: give me the raw exponent of the float {x}, 0 for zeros and denormals.
  * Write a function that extracts the exponent bits of a float.
- * biased exponent of a float
- * What is stored in the exponent part of a single-precision number?
- * get the 8 exponent bits
- * raw characteristic of an IEEE number
- * IEEE 754 anatomy: the eight bits after the sign
+ * biased exponent of a float, its 8-bit field
+ * What is stored in the exponent part of a single-precision number, bias included?
+ * get the 8 exponent bits of a float, bias left in
+ * raw exponent field of a single-precision IEEE number, 0 to 255
+ * the eight bits after the sign of a float, as an int
  *
  * @name exponent_field biased_exponent stored_exponent
  */
@@ -663,12 +663,12 @@ int32_t exponent_field(float x) {
  * floor modulo of the {T} {x} by {K}
  * Returns {x} shifted by a whole multiple of {K} so that it is at least 0 and below {K}
  * My dial goes round every {K} units; where does the position {x}, possibly negative, end up?
- * Write a function that wraps a real number into 0 to {K}.
- * floating-point modulo {K}, non-negative
- * How do I keep an angle or hour between 0 and {K}?
- * fmod {K} but always plus
- * real residue for the period {K}
- * Phase wrapping with period {K}
+ * Write a function that wraps a real number into 0 to {K}, {K} excluded.
+ * floating-point modulo {K} of a number, non-negative
+ * How do I keep an angle or hour between 0 and {K}, {K} itself becoming 0?
+ * fmod of a number by {K} but always plus
+ * real residue of x for the period {K}, at least 0 and below {K}
+ * phase wrapping of a value with period {K} into 0 up to but not including {K}
  *
  * @T double
  * @K 1 2 12 24 60 90 180 360 400 1000
@@ -684,11 +684,11 @@ T wrap_real(T x) { return x - K * __builtin_floor(x / K); }
  * Ease the {T} {x} in the direction of {goal}: add or subtract {step}, but stop at the target.
  * Rate limiter: the present value is {x}, the wanted one {goal}, the largest change {step}; give the next value.
  * Write a function that moves a value towards a target by at most a given step.
- * move towards a target, limited step
- * How do I change a number gradually, by at most a step, until it reaches a goal?
- * go to goal but max step per call, dont overshoot
- * value brought nearer to a destination
- * Slew rate limiter, MoveTowards of game engines
+ * move a value towards a target by at most a step: value, target, step
+ * How do I change a number gradually, by at most a step, until it reaches a goal? Number, goal, step.
+ * go from value to goal but max step per call, dont overshoot
+ * value brought nearer to a destination by no more than a step, ending exactly on it: value, destination, step
+ * slew rate limiter like MoveTowards of game engines: current, target, max change
  *
  * @T float double int32_t
  * @name move_towards approach slew
@@ -711,11 +711,11 @@ T move_towards(T x, T goal, T step) {
  * Zero the {T} {x} when |{x}| < {K}; keep it as it is otherwise.
  * My sensor jitters around zero; ignore a reading {x} whose size is under {K}, else hand it through.
  * Write a function that sets a value to 0 if its magnitude is below {K}.
- * dead zone {K}
- * How do I ignore joystick values smaller than {K}?
- * if abs less than {K} then 0 else same
- * small values within {K} of zero suppressed
- * Noise gate, threshold {K}
+ * dead zone of {K}: 0 if the magnitude is below {K}, else the value itself
+ * How do I treat joystick values of magnitude smaller than {K} as 0 and keep the others?
+ * if abs of number less than {K} then 0 else same number
+ * values strictly within {K} of zero become 0, others stay
+ * noise gate with threshold {K}: smaller magnitudes give 0, others pass unchanged
  *
  * @T float double
  * @K 0.125 0.25 0.5 1 2 5 10
@@ -725,18 +725,18 @@ T move_towards(T x, T goal, T step) {
 T dead_zone(T x) { return x > -K && x < K ? 0 : x; }
 
 /**
- * joystick dead zone with a variable size
- * zero out small values
- * set a value to 0 if its magnitude is smaller than the limit
- * ignore noise around zero, threshold given
- * dead band: value and threshold
- * Write a function that returns 0 for magnitudes below a threshold.
+ * joystick dead zone with a variable size: 0 if |value| is below the size, else the value
+ * zero out a value whose magnitude is below a limit, given second
+ * set a value to 0 if its magnitude is smaller than the limit, else return it
+ * ignore noise around zero: value and threshold in; value, or 0 if smaller in size than the threshold
+ * dead band for value and threshold: magnitudes below it give 0, others stay unchanged
+ * Write a function that returns 0 for magnitudes below a threshold and the value itself otherwise.
  * |x| < limit ? 0 : x
- * suppress tiny readings
- * stick drift filter
- * hard threshold with the limit as a parameter
- * deadzone(x, size)
- * drop values close to zero
+ * suppress tiny readings: 0 if the reading's magnitude is under the limit, else the reading
+ * stick drift filter: value, limit; values nearer to 0 than the limit become 0
+ * hard threshold of a value with the limit as second parameter, equal to it passes
+ * deadzone(x, size): 0 if |x| < size, otherwise x
+ * drop values closer to zero than a limit to 0, keep the rest as they are
  *
  * @T double float int32_t
  * @range x -20 20
@@ -752,12 +752,12 @@ T apply_dead_zone(T x, T limit) { return x > -limit && x < limit ? 0 : x; }
  * What does the shrinkage operator with threshold {K} make of {x}?
  * Returns {x} - {K} above {K}, {x} + {K} below -{K}, and 0 in between
  * For my lasso solver: pull the {T} {x} by {K} in the direction of zero without crossing it.
- * Write a function that shrinks a value toward zero by {K}.
- * soft thresholding, {K}
+ * Write a function that shrinks a value toward zero by {K}, without crossing it.
+ * soft thresholding of a number by {K}: magnitude less {K}, at least 0, sign kept
  * How do I subtract {K} from the magnitude of a number but stop at 0?
- * reduce abs by {K}, keep sign, min 0
- * value pulled {K} closer to zero
- * Shrinkage operator with lambda {K}, proximal L1
+ * reduce abs of number by {K}, keep sign, min 0
+ * value pulled {K} closer to zero, but not across it
+ * shrinkage operator with lambda {K}, proximal L1: value moved {K} toward 0, stopping there
  *
  * @T float double
  * @K 0.25 0.5 1 2 3 5 10
@@ -777,11 +777,11 @@ T soft_threshold(T x) {
  * My network uses a leaky ReLU, leak {K}; apply it to the {T} {x}.
  * activation function at {x}: identity above zero, a line of slope {K} below it
  * Write a function that computes leaky ReLU with slope {K}.
- * leaky ReLU, alpha {K}
- * What activation keeps positive inputs and multiplies negative ones by {K}?
- * positive same, negative times {K}
- * rectifier that lets {K} of the negative part through
- * Neural network activation with leak {K}
+ * leaky ReLU of x, alpha {K}
+ * What activation keeps a positive input and multiplies a negative one by {K}?
+ * positive number same, negative times {K}
+ * rectifier that passes positive x and {K} of a negative x
+ * neural network activation: x above 0, else x times the leak {K}
  *
  * @T float double
  * @K 0.01 0.02 0.05 0.1 0.125 0.2 0.25 0.3 0.5
@@ -790,18 +790,18 @@ T soft_threshold(T x) {
 T leaky_relu(T x) { return x > 0 ? x : (T)K * x; }
 
 /**
- * leaky relu
- * leaky relu activation
- * Leaky rectified linear unit with the usual slope.
+ * leaky relu of a number with slope 0.01 for negative input
+ * leaky relu activation, negative part times 0.01
+ * Leaky rectified linear unit with slope 0.01 below zero.
  * x if positive, else a hundredth of it
- * How do I compute the leaky ReLU of a neuron?
- * Write a function for the leaky ReLU.
- * activation that leaks a little for negative inputs
+ * How do I compute the leaky ReLU of a neuron's input with the leak 0.01?
+ * Write a function for the leaky ReLU with the usual slope 0.01.
+ * activation that leaks a hundredth of negative inputs and passes positive ones
  * max(0.01 x, x)
- * relu variant that never dies
- * small slope below zero, identity above
- * negative part scaled by 0.01
- * neural net: leaky rectifier, default leak
+ * relu variant: x above zero, 0.01 x otherwise
+ * slope 0.01 below zero, identity above
+ * negative input scaled by 0.01, positive input unchanged
+ * neural net: leaky rectifier with leak 0.01
  *
  * @T double float
  * @name leaky leaky_activation
@@ -816,11 +816,11 @@ T leaky(T x) { return x > 0 ? x : (T)0.01 * x; }
  * I have a neuron with the input {x}; its output is the standard logistic curve, 0.5 at 0.
  * Computes e^{x} / (1 + e^{x}) in the form 1 / (1 + e^-{x})
  * Write a function that computes the sigmoid of a number.
- * sigmoid function
- * How do I map any real number to a probability between 0 and 1?
- * 1/(1+e^-x)
- * value of the S-shaped logistic curve
- * Inverse logit, logistic regression output
+ * sigmoid function of a double, 1 / (1 + e^-x)
+ * How do I map any real number to a probability between 0 and 1 with the logistic function?
+ * 1/(1+e^-x) for a number x
+ * value of the S-shaped standard logistic curve at x
+ * inverse logit, the output of logistic regression for a score
  *
  * @name sigmoid logistic expit
  * @range x -20 20
@@ -835,11 +835,11 @@ double sigmoid(double x) { return 1 / (1 + __builtin_exp(-x)); }
  * Compress the {T} {x} smoothly into the open range from -1 to 1 by dividing by 1 + |{x}|.
  * For my audio limiter I need {x} divided by (1 plus the absolute value of {x}), as {T:a}.
  * Write a function that computes the softsign of a number.
- * softsign
- * How do I squash a number into -1 to 1 by one plus its absolute value?
+ * softsign of a number: x over one plus |x|
+ * How do I squash a number into -1 to 1 by dividing it by one plus its absolute value?
  * num / (1 + abs(num))
- * value limited smoothly between minus one and one, divided by 1 + its size
- * Neural activation similar to tanh: softsign
+ * value limited smoothly between minus one and one, divided by 1 + its magnitude
+ * neural activation similar to tanh: softsign, x / (1 + |x|)
  *
  * @T float double
  * @name softsign squash
@@ -855,10 +855,10 @@ T softsign(T x) { return x / (1 + (x < 0 ? -x : x)); }
  * integrality test of a finite double {x}
  * Write a function to check if a real number is an integer.
  * is a double a whole number
- * Does a value have no decimals?
- * 5.0 true 5.1 false
- * integral value stored in a double
- * Python's float.is_integer
+ * Does a double have no decimals, i.e. is it an integer?
+ * whole number or not: 5.0 true 5.1 false
+ * is an integral value stored in this double
+ * like Python's float.is_integer: has the double no fraction
  *
  * @R _Bool int
  * @name is_whole has_no_fraction integer_valued
@@ -872,12 +872,12 @@ R is_whole(double x) { return x == __builtin_floor(x); }
  * Which multiple of {K} is closest to {x}? Ties go toward plus infinity.
  * {x} quantized to steps of {K}, by dividing, adding one half, taking the floor and multiplying back
  * Prices come in ticks of {K}; move {x} to the nearest tick, halves up.
- * Write a function that rounds a real number to the nearest {K}.
- * round to a step of {K}
- * How do I round a price to multiples of {K}?
- * nearest {K}, half goes up
- * value moved to the closest multiple of {K}
- * Quantizer with step size {K}, tick size {K}
+ * Write a function that rounds a real number to the nearest multiple of {K}, ties upward.
+ * round a number to a step of {K}, nearest, ties up
+ * How do I round a price to the nearest multiple of {K}, halves up?
+ * number to nearest {K}, half goes up
+ * value moved to the closest multiple of {K}, upward when in the middle
+ * quantizer with step size {K}: nearest multiple, ties toward plus infinity
  *
  * @K 0.05 0.1 0.25 0.5 2 5 10 25 100
  * @name snap_to_step round_to_tick quantize_real
@@ -890,13 +890,13 @@ double snap_to_step(double x) { return __builtin_floor(x / K + 0.5) * K; }
  * real number to int, {OP}
  * How do I convert a double to an int, {OP}?
  * Write a function that rounds a double {OP:2} and returns an int.
- * {OP:3} of a number
+ * {OP:3} of a number as an int
  * whole number from a decimal, {OP}
- * integer after rounding {OP:2}
+ * integer after rounding a double {OP:2}
  * {OP:3}(x) as an int
  * decimal to integer, rounded {OP:2}
- * round {OP:2} to a whole number
- * the integer {OP:4}
+ * round a double {OP:2} to a whole number
+ * the integer {OP:4}, which is a double
  *
  * @OP __builtin_ceil "rounded up" "up" "ceil" "not below the value"
  * @OP __builtin_floor "rounded down" "down" "floor" "not above the value"
