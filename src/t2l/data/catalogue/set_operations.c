@@ -1,16 +1,16 @@
 /**
  * Write the union of two arrays to an output array, each value once, and return its size.
- * union of two sets
- * Which values occur in at least one of two lists? Collect them without repeats.
- * Merge two unsorted arrays and drop duplicates, in order of first appearance.
- * Put all distinct values of {a} and {b} into {out}.
- * set union of two integer arrays, result size returned
- * everybody who is on list A or list B or both, listed once
- * combine two arrays without repeating a value
- * elements of the first or the second array, deduplicated
- * A union B into a third array
- * all numbers of either list, no doubles
- * join two lists and keep single copies
+ * union of two arrays as sets into {out}, each value once in order of first appearance; return its size
+ * Which values occur in at least one of two lists? Collect them without repeats in order of first appearance and return how many.
+ * Merge two unsorted arrays into a third and drop duplicates, in order of first appearance; return the length.
+ * Put all distinct values of {a} and {b} into {out} in order of first appearance and return how many they are.
+ * set union of two integer arrays, those of the first in front, result size returned
+ * everybody who is on list A or list B or both, listed once in {out}, A's first; count returned
+ * combine two arrays into a third without repeating a value, order of first appearance, new length as result
+ * elements of the first, then of the second array, deduplicated into {out}, their number returned
+ * A union B into a third array in order of first appearance; return the number of elements
+ * all numbers of either list to the output, no doubles, first list first, give back how many
+ * join two lists one after the other, keep single copies in {out} and return their count
  *
  * @T int32_t int64_t
  * @name array_union set_union union_arrays
@@ -35,17 +35,17 @@ int32_t array_union(const T *a, int32_t n, const T *b, int32_t m, T *out) {
 
 /**
  * Write the intersection of two arrays to an output array, each value once, and return its size.
- * intersection of two sets
- * Which values occur in both of two lists? Collect them without repeats.
- * Put the distinct values that {a} and {b} have in common into {out}.
- * common elements of two unsorted arrays, in the order of the first
- * set intersection of two integer arrays, result size returned
- * people who are on list A as well as on list B, listed once
- * shared values of two arrays, deduplicated
- * elements that appear in the first and in the second array
- * A intersect B into a third array
- * numbers found in both lists
- * overlap of two lists written out once each
+ * intersection of two sets into {out}, each value once in the first array's order; return its size
+ * Which values occur in both of two lists? Collect them without repeats in the first list's order and return how many.
+ * Put the distinct values that {a} and {b} have in common into {out}, in the order of the first, and return their number.
+ * common elements of two unsorted arrays, each once, in the order of the first, into {out}; count returned
+ * set intersection of two integer arrays in the order of the first, result size returned
+ * people who are on list A as well as on list B, listed once in A's order; return how many
+ * shared values of two arrays, deduplicated, in the first array's order into {out}, number returned
+ * elements that appear in the first and in the second array, each once in {out}, first array's order; return the count
+ * A intersect B into a third array, A's order, no repeats; return the size
+ * numbers found in both lists, each once in order of the first list, to {out}; how many is the result
+ * overlap of two lists written out once each in the first one's order, length returned
  *
  * @T int32_t int64_t
  * @name array_intersection set_intersection common_elements
@@ -69,18 +69,18 @@ int32_t array_intersection(const T *a, int32_t n, const T *b, int32_t m, T *out)
 }
 
 /**
- * Write the difference of two arrays to an output array: values of the first that the second lacks, each once.
- * set difference
- * Which values are in the first list but not in the second? Collect them without repeats.
+ * Write the difference of two arrays to an output array: values of the first that the second lacks, each once, in order; return its size.
+ * set difference first minus second array into {out}, each value once in order; return its size
+ * Which values are in the first list but not in the second? Collect them without repeats in order and return how many.
  * Put the distinct values of {a} that are not in {b} into {out} and return their number.
- * elements of one array that do not occur in another
- * A minus B for two integer arrays
- * people who are on list A but not on list B, listed once
- * remove everything contained in the second array from the first, deduplicated, into a new array
- * relative complement of two sets, size returned
- * What does the first array have that the second has not?
- * left list without what the right list holds
- * subtract list b from list a
+ * elements of the first array that do not occur in the second, each once in {out}, order kept, count returned
+ * A minus B for two integer arrays as sets, result in A's order, its size returned
+ * people who are on list A but not on list B, listed once in A's order; return how many
+ * remove everything contained in the second array from the first, deduplicated, into a new array; its length is the result
+ * relative complement of the second set in the first into {out}, order of the first, size returned
+ * What values does the first array have that the second has not? Each once into {out}, in order; return the number.
+ * left list without what the right list holds, no repeats, written to {out}, length returned
+ * subtract list b from list a as sets into {out}, order of a, and return how many are left
  *
  * @T int32_t int64_t
  * @name array_difference set_difference subtract_sets
@@ -104,18 +104,18 @@ int32_t array_difference(const T *a, int32_t n, const T *b, int32_t m, T *out) {
 }
 
 /**
- * Write the symmetric difference of two arrays to an output array: values that occur in exactly one of them, each once.
- * symmetric difference of two sets
- * Which values are in one list but not in both? Collect them without repeats.
- * Put the values that only one of the two arrays has into {out} and return their number.
- * elements unique to either array, first those of the first
- * A xor B as sets of integers
- * people who are on exactly one of two lists
- * union without the intersection
- * values not shared by the two arrays, deduplicated
- * What do the two arrays not have in common?
- * numbers that only one of the lists has
- * exclusive or of two lists
+ * Write the symmetric difference of two arrays to an output array: values that occur in exactly one of them, each once, the first's in front; return its size.
+ * symmetric difference of two arrays as sets into {out}, the first's values first, size returned
+ * Which values are in exactly one of two lists? Collect them without repeats, first list's first, and return how many.
+ * Put the distinct values that only one of the two arrays has into {out}, those of the first in front, and return their number.
+ * elements that only one of two arrays has, each once, first those of the first, into {out}; count returned
+ * A xor B as sets of integers into {out}, A's own values before B's; return the size
+ * people who are on exactly one of two lists, each once, first list's in front; return how many
+ * union without the intersection of two arrays, deduplicated in order of first appearance; size returned
+ * values not shared by the two arrays, deduplicated, first array's first, into {out}; their number is returned
+ * What do the two arrays not have in common? Each value once into {out}, first array's first; return the count.
+ * numbers that only one of the lists has, once each in {out}, in order of appearance, give back how many
+ * exclusive or of two lists as sets, values of the first, then of the second; length returned
  *
  * @T int32_t int64_t
  * @name symmetric_difference set_xor exclusive_elements
@@ -142,17 +142,17 @@ int32_t symmetric_difference(const T *a, int32_t n, const T *b, int32_t m, T *ou
 
 /**
  * Write the union of two sorted arrays to an output array, sorted and without duplicates; return its size.
- * union of sorted arrays by merging
- * Merge two ascending lists, each value once.
- * Walk through two sorted arrays at once and collect every different value in order.
- * sorted set union, like std::set_union without repeats
- * combine two ordered arrays, dropping equal values
- * merge and dedupe two ascending arrays
- * ordered union of the sorted {a} and {b}
- * two-pointer union of ascending sequences
- * distinct values of two sorted lists in ascending order
- * zip two ordered lists together, no doubles
- * merge ascending lists into one ordered set
+ * union of sorted arrays by merging, sorted and without repeats into {out}; size returned
+ * Merge two ascending lists into {out}, each value once, and return how many.
+ * Walk through two sorted arrays at once, collect every different value in order and return the count.
+ * sorted set union of two ascending arrays, like std::set_union but no value twice; return the length
+ * combine two ordered arrays into a third, ascending, dropping equal values; number of values returned
+ * merge and dedupe two ascending arrays into {out}, return the new length
+ * ordered union of the sorted {a} and {b} into {out}, each value once; return its size
+ * two-pointer union of ascending sequences without duplicates, result length returned
+ * distinct values of two sorted lists in ascending order to the output, count as result
+ * zip two ordered lists together into one ordered list, no doubles, return its length
+ * merge ascending lists into one ordered set in {out}, size returned
  *
  * @T int32_t int64_t
  * @name union_sorted sorted_union merge_unique
@@ -177,17 +177,17 @@ int32_t union_sorted(const T *a, int32_t n, const T *b, int32_t m, T *out) {
 
 /**
  * Write the intersection of two sorted arrays to an output array, without duplicates; return its size.
- * intersection of sorted arrays with two pointers
- * Walk through two ascending lists at once and collect the values they share, each once.
- * common values of two sorted arrays in order
- * sorted set intersection, like std::set_intersection without repeats
- * two-pointer intersection of ascending sequences
- * advance the smaller side; on equality take the value
- * ordered intersection of the sorted {a} and {b}
- * What do two sorted arrays have in common?
- * merge-style search for values in both ordered arrays
- * matching entries of ordered lists
- * both lists are ascending: write what is in each
+ * intersection of sorted arrays with two pointers, each value once into {out}; size returned
+ * Walk through two ascending lists at once, collect the values they share, each once, and return how many.
+ * common values of two sorted arrays in order, no repeats, into a third; count returned
+ * sorted set intersection of two ascending arrays, like std::set_intersection but no value twice; return its size
+ * two-pointer intersection of ascending sequences, deduplicated into {out}, length as result
+ * two sorted arrays: advance the smaller side; on equality take the value once into {out}; return how many
+ * ordered intersection of the sorted {a} and {b} into {out}, each value once; return its size
+ * What do two sorted arrays have in common? Write each value once, ascending, and return the count.
+ * merge-style search for values in both ordered arrays, each once into the output, number returned
+ * matching values of two ordered lists without repeats to {out}, in order; return how many
+ * both lists are ascending: write what is in each, once, to {out} and return the length
  *
  * @T int32_t int64_t
  * @name intersect_sorted sorted_intersection common_sorted
@@ -219,17 +219,17 @@ int32_t intersect_sorted(const T *a, int32_t n, const T *b, int32_t m, T *out) {
 
 /**
  * Is every value of the first array also in the second?
- * subset test
- * Check whether one list is contained in another, as sets.
+ * subset test: does every value of the first array occur in the second
+ * Check whether the first list is contained in the second, as sets.
  * Return true if each element of {a} occurs in {b}; the empty array is always a subset.
  * Is the first array a subset of the second?
- * Are all items of my shopping list in the shop's list?
- * A subset of B, repeats and order ignored
- * inclusion of one set of integers in another
+ * Are all items of my shopping list (first array) in the shop's list (second)?
+ * is A a subset of B for arrays A, then B, repeats and order ignored
+ * inclusion of one set of integers, given first, in another
  * does the second array contain the whole first array?
- * all elements of one array present in the other
- * does list b cover everything of list a
- * are all my ingredients in the kitchen
+ * are all elements of the first array present in the second
+ * does list b (second) cover everything of list a (first)
+ * are all my ingredients, first array, in the kitchen, second array
  *
  * @T int32_t int64_t
  * @name is_subset subset contains_all
@@ -251,17 +251,17 @@ _Bool is_subset(const T *a, int32_t n, const T *b, int32_t m) {
 
 /**
  * Is the first array a proper subset of the second: contained in it, but not the same set?
- * proper subset test
+ * proper subset test: first array within the second, which has a further value
  * Check whether every value of {a} is in {b}, which has a further value as well.
- * Return true if the first set is strictly contained in the second.
- * strict inclusion of sets of integers
- * A is a subset of B and A differs from B
+ * Return true if the set of the first array is strictly contained in that of the second.
+ * strict inclusion of sets of integers, the first in the second
+ * A is a subset of B and A differs from B, arrays as sets, A first
  * Does the second list have everything that the first has, and something else?
- * real subset, equality excluded
- * strictly smaller set contained in the other?
- * proper containment, repeats and order ignored
- * a inside b but b has more
- * smaller set truly within a bigger one
+ * is the first array a real subset of the second, equality excluded
+ * is the first a strictly smaller set contained in the second?
+ * proper containment of the first array in the second, repeats and order ignored
+ * a inside b but b has more values, arrays a then b taken as sets
+ * is the smaller set, given first, truly within the bigger one, given second
  *
  * @T int32_t int64_t
  * @name is_proper_subset proper_subset strict_subset
@@ -289,17 +289,17 @@ _Bool is_proper_subset(const T *a, int32_t n, const T *b, int32_t m) {
 
 /**
  * Do two arrays have no value in common?
- * disjointness test
- * Check whether two lists share nothing.
+ * disjointness test for two arrays: nothing in common
+ * Check whether two lists share no value at all.
  * Return true if no element of {a} occurs in {b}.
  * Are the two sets disjoint?
  * Is the intersection of the arrays empty?
  * Do my two teams have no member in common?
  * no overlap between two sets of integers
  * true when nothing appears in both arrays
- * mutually exclusive lists?
+ * are two lists mutually exclusive, having no common element?
  * nothing in common between two lists
- * no shared number at all, right?
+ * two arrays have no shared number at all, true or false
  *
  * @T int32_t int64_t
  * @name are_disjoint is_disjoint disjoint
@@ -319,17 +319,17 @@ _Bool are_disjoint(const T *a, int32_t n, const T *b, int32_t m) {
 
 /**
  * Do two arrays have at least one value in common?
- * overlap test
+ * overlap test for two arrays: true if they share a value
  * Check whether two lists share an element.
  * Return true if some element of {a} occurs in {b}.
  * Do the two sets intersect?
  * Is anything on both lists?
- * common element present?
+ * is a common element present in two arrays?
  * any value that appears in the first and the second array?
- * Do two people have a free hour in common?
+ * Do two people have a free hour in common, hours listed in two arrays?
  * non-empty intersection of two arrays?
  * any shared number between two lists
- * is there a mutual friend
+ * is there a mutual friend in two arrays of ids
  *
  * @T int32_t int64_t
  * @name have_common has_common_element intersects
@@ -349,17 +349,17 @@ _Bool have_common(const T *a, int32_t n, const T *b, int32_t m) {
 
 /**
  * Do two arrays contain the same values, no matter how often and in which order?
- * set equality
+ * set equality of two arrays, repeats and order ignored
  * Check whether two lists are equal as sets.
  * Return true if each value of either array occurs in the other, too.
- * same set of values, repeats and order ignored
+ * do two arrays hold the same set of values, repeats and order ignored
  * Are the distinct elements of both arrays the same?
  * A equals B as sets of integers
  * Do both lists name the same people, duplicates aside?
  * mutual inclusion of two arrays
- * equal sets?
- * same members, ignoring copies and order
- * do both lists hold one and the same set
+ * are two arrays equal sets?
+ * two arrays with the same members, ignoring copies and order
+ * do both lists hold one and the same set of values, whatever the counts
  *
  * @T int32_t int64_t
  * @name sets_equal equal_sets same_set
@@ -386,17 +386,17 @@ _Bool sets_equal(const T *a, int32_t n, const T *b, int32_t m) {
 
 /**
  * Do two arrays of the same length hold the same elements in some order?
- * permutation test of two arrays
+ * permutation test of two arrays of equal length
  * Check whether one list is a rearrangement of the other.
  * Return true if every value occurs equally often in both arrays.
  * multiset equality of {a} and {b}
  * Are the arrays equal apart from the order?
- * Did someone only shuffle the cards, or is one exchanged?
- * same elements with the same counts, order ignored
- * are two arrays anagrams of each other?
+ * Did someone only shuffle the cards between the first and the second array, or is one exchanged? True if only shuffled.
+ * do two arrays have the same elements with the same counts, order ignored
+ * are two arrays of the same length anagrams of each other, same values equally often?
  * std::is_permutation for two integer arrays
- * equal after sorting, same counts
- * one list shuffled into the other?
+ * are two arrays equal after sorting, so with the same counts
+ * is one list just the other one shuffled?
  *
  * @T int32_t int64_t
  * @name same_elements is_permutation_of equal_ignoring_order
@@ -417,20 +417,20 @@ _Bool same_elements(const T *a, const T *b, int32_t n) {
 
 /**
  * Remove duplicates from an unsorted array in place, keeping the first of each value; return the new length.
- * unique values of an unsorted array, in place
- * Delete every element that has already occurred earlier.
- * dedupe a list without sorting it, order of first appearance kept
+ * unique values of an unsorted array, in place, first copies kept in order; return how many
+ * Delete every element that has already occurred earlier in the array; return the new length.
+ * dedupe a list in place without sorting it, order of first appearance kept, new length returned
  * Keep one copy of each value of {a} and say how many remain.
- * How do I get rid of repeated numbers, adjacent or not?
- * turn an array into a set, in place
- * drop later copies of each element and close the gaps
- * My contact list has repeats; leave each entry once.
- * remove all repeated elements from an array
- * throw out doubles from a list, in place
- * keep first copies only, new size back
+ * How do I get rid of repeated numbers in an array, adjacent or not, in place, with the new length as result?
+ * turn an array into a set, in place, first copies in their order; return its size
+ * drop later copies of each element, close the gaps in the array and return the new length
+ * My contact list has repeats; leave each entry's first copy in place, in order, and return how many remain.
+ * remove all repeated elements but the first copy from an array in place; return the count left
+ * throw out doubles from a list, in place, order kept; number of elements left returned
+ * keep first copies only in the array, new size back
  * delete repeated values of an unsorted list, first occurrences stay
  * unique elements in original order, return how many are left
- * array without duplicates, order kept, in place
+ * array without duplicates, order kept, in place, new length returned
  *
  * @T int32_t int64_t
  * @name remove_duplicates dedupe unique
@@ -451,17 +451,17 @@ int32_t remove_array_duplicates(T *a, int32_t n) {
 
 /**
  * Copy the distinct values of an array to an output array, in order of first appearance; return their number.
- * distinct elements into a new array
- * Which different values does the list contain? Write each once.
- * unique copy of an unsorted array
- * Put every value of {a} into {out}, but no value twice.
- * list the different numbers of an array
- * deduplicated copy, original unchanged
- * collect the set of values that occur
- * SELECT DISTINCT over an array
- * all values without repetition
- * write each different number a single time
- * unique items to another array
+ * distinct elements into a new array in order of first appearance; return how many
+ * Which different values does the list contain? Write each once to {out}, in order of first appearance; return the number.
+ * unique copy of an unsorted array, first appearances in order, length returned
+ * Put every value of {a} into {out}, but no value twice, in order of first appearance; return the size.
+ * list the different numbers of an array in {out}, in the order they first occur, and return how many
+ * deduplicated copy in order of first appearance, original unchanged; its length is returned
+ * collect the set of values that occur, in order of first appearance, into {out}; return its size
+ * SELECT DISTINCT over an array into {out}, first appearance order, row count returned
+ * all values of an array without repetition to the output, in order of appearance; count returned
+ * write each different number of the list a single time to {out}, in order of its first place; return how many
+ * unique items to another array, order kept, number of them as result
  *
  * @T int32_t int64_t
  * @name distinct unique_copy distinct_values
@@ -482,17 +482,17 @@ int32_t copy_distinct(const T *a, int32_t n, T *out) {
 
 /**
  * Copy the values that occur more than once in an array to an output array, each once; return their number.
- * list the duplicates of an array
- * Which values are repeated? Write each of them once.
- * collect the repeated elements, in order of first appearance
- * Put every value of {a} that has a duplicate into {out}.
- * find all duplicates in an unsorted array
- * values with a count of two or more
- * Which numbers did I enter several times?
- * duplicated values, listed without repetition
- * report repeated entries
- * which numbers come twice or more
- * show doubles of a list
+ * list the duplicates of an array, each once in order of first appearance, into {out}; return how many
+ * Which values are repeated? Write each of them once, in order of first appearance, and return their number.
+ * collect the repeated elements, once each in order of first appearance, in {out}; count returned
+ * Put every value of {a} that has a duplicate into {out} once, in order, and return how many there are.
+ * find all duplicates in an unsorted array: each repeated value once into {out}, in order; number returned
+ * values with a count of two or more, each once to {out} in order of first appearance; return how many
+ * Which numbers did I enter several times? Each once into {out}, in order of first entry; return the count.
+ * duplicated values of a list, written without repetition in first-appearance order, length returned
+ * report repeated entries of an array in {out}, once each, in order, and return how many
+ * which numbers come twice or more? each once in {out} in order of first place, count back
+ * show doubles of a list: every repeated value once in {out}, in order; return their number
  *
  * @T int32_t int64_t
  * @name find_duplicates list_duplicates duplicates
@@ -513,18 +513,18 @@ int32_t list_duplicates(const T *a, int32_t n, T *out) {
 }
 
 /**
- * Copy the values that occur exactly once in an array to an output array; return their number.
- * list the unrepeated elements of an array
- * Which values have no duplicate? Write them in order.
- * collect the elements with a count of one
- * Put every value of {a} that appears a single time into {out}.
- * find all unique (non-repeated) numbers
- * drop every value that is repeated, all of its copies
- * Which lottery numbers were drawn only once?
- * elements without a twin, in their order
- * singletons of a list
- * numbers that come just once
- * write the items that have no copy
+ * Copy the values that occur exactly once in an array to an output array, in order; return their number.
+ * list the unrepeated elements of an array in {out}, order kept; return how many
+ * Which values have no duplicate? Write them in order to {out} and return the count.
+ * collect the elements with a count of one, in order, into {out}; number returned
+ * Put every value of {a} that appears a single time into {out}, in order, and return how many.
+ * find all unique (non-repeated) numbers: into {out} in their order, count as result
+ * drop every value that is repeated, all of its copies; the others in order to {out}, length returned
+ * Which lottery numbers were drawn only once? Write them to {out} in order and return how many.
+ * elements without a twin, in their order, into {out}; return the number
+ * singletons of a list (values with one copy) in order into {out}, size returned
+ * numbers that come just once in the list, in order to {out}, give back how many
+ * write the items that have no copy to {out} in order and return their number
  *
  * @T int32_t int64_t
  * @name list_unique find_uniques unrepeated_elements
@@ -545,17 +545,17 @@ int32_t list_unrepeated(const T *a, int32_t n, T *out) {
 
 /**
  * Count the distinct values that occur in at least one of two arrays.
- * size of the union of two sets
+ * size of the union of two arrays as sets
  * How many different values do both lists have together?
  * Return the number of distinct elements of {a} and {b} combined.
- * cardinality of A union B
- * How many different people are on two guest lists?
- * union count without building the union
- * distinct values over two arrays
+ * cardinality of A union B for two arrays with repeats
+ * How many different people are on two guest lists together?
+ * number of different values in two arrays, counted without building the union
+ * count of distinct values over two arrays
  * |A or B| for unsorted integer arrays
- * count everything that appears in either array, once
+ * count everything that appears in either array, each value once
  * how many different numbers in the two lists together
- * size of joined sets
+ * size of two joined sets given as arrays, repeats counted once
  *
  * @T int32_t int64_t
  * @name union_size count_union distinct_in_both
@@ -584,17 +584,17 @@ int32_t union_size(const T *a, int32_t n, const T *b, int32_t m) {
 
 /**
  * Count the distinct values that two arrays have in common.
- * size of the intersection of two sets
+ * size of the intersection of two arrays as sets
  * How many different values occur in both lists?
  * Return the number of distinct common elements of {a} and {b}.
- * cardinality of A intersect B
- * How many people are on both guest lists?
- * intersection count, repeats ignored
+ * cardinality of A intersect B for two arrays, repeats ignored
+ * How many different people are on both guest lists?
+ * number of distinct values in both arrays, repeats ignored
  * |A and B| for unsorted integer arrays
- * number of different shared values
- * count every common value once
- * how many different numbers are shared
- * size of the overlap of two lists
+ * number of different values shared by two arrays
+ * count every value common to both arrays once
+ * how many different numbers are shared by two lists
+ * size of the overlap of two lists, each value counted once
  *
  * @T int32_t int64_t
  * @name intersection_size count_common_distinct common_count
@@ -618,17 +618,17 @@ int32_t intersection_size(const T *a, int32_t n, const T *b, int32_t m) {
 
 /**
  * Count the elements that two arrays share, each copy matched with at most one copy.
- * size of the multiset intersection
+ * size of the multiset intersection of two arrays
  * How many elements can be paired between two lists so that partners are equal?
  * Return the number of common elements, counting repeats: 2 2 3 and 2 2 2 share two.
- * common elements with multiplicity
+ * number of common elements of two arrays with multiplicity
  * bag intersection size of {a} and {b}
  * How many cards of my hand could be matched with equal cards of yours?
- * sum over all values of the smaller count
- * count matches without using an element twice
- * right digits in any place, as in a code-breaking game
+ * sum over all values of the smaller of their counts in two arrays
+ * count matches between two arrays without using an element twice
+ * right digits in any place, as in a code-breaking game: matches of two arrays, each element used once
  * how many equal pairs can i form between two lists
- * shared items including copies, just the number
+ * number of items shared by two arrays, including copies
  *
  * @T int32_t int64_t
  * @name multiset_intersection count_matches bag_intersection
@@ -651,18 +651,18 @@ int32_t multiset_intersection(const T *a, int32_t n, const T *b, int32_t m) {
 }
 
 /**
- * common elements of two arrays, repeats included
- * intersection of two arrays with duplicates
- * intersection ii: keep as many copies as both have
- * Which numbers do two lists share, each as often as in both?
- * multiset intersection into an output array
- * match up equal elements of two lists and list them
- * Write a function that writes the common elements of two arrays, counting repeats, to a third one and returns their number.
- * shared items with multiplicity, in the order of the first list
- * Given 1 2 2 1 and 2 2, the result is 2 2 and the length is 2.
- * overlapping elements, duplicates kept
- * what do both shopping lists contain, item by item
- * pairwise matches of two arrays collected
+ * common elements of two arrays, repeats included, into {out} in the first's order; return how many
+ * intersection of two arrays with duplicates: each as often as in both, first array's order, length returned
+ * intersection that keeps as many copies as both arrays have, in the first one's order, into {out}; count returned
+ * Which numbers do two lists share, each as often as in both? Write them in the first list's order and return how many.
+ * multiset intersection into an output array, order of the first array, size returned
+ * match up equal elements of two lists, each used once, list them in {out} in the first's order and return their number
+ * Write a function that writes the common elements of two arrays, counting repeats, to a third one in the first's order and returns their number.
+ * shared items with multiplicity, in the order of the first list, into {out}; number returned
+ * Intersection with repeats: given 1 2 2 1 and 2 2, write 2 2 to the output and return 2.
+ * overlapping elements of two arrays, duplicates kept as often as in both, into {out}; return how many
+ * what do both shopping lists contain, item by item, copies too? first list's order into {out}, count returned
+ * pairwise matches of two arrays (each element used once) collected in {out} in the first's order; return the number
  *
  * @T int32_t int64_t
  * @array a n
@@ -768,17 +768,17 @@ double jaccard_percent(const int32_t *a, int32_t n, const int32_t *b, int32_t m)
 
 /**
  * Add a value to a set kept in an array unless it is there already; return the new size.
- * set insert
- * Append {x} if the array does not contain it.
- * Insert an element into an unsorted set of {n} values; there is room for one more.
- * add without duplicates
- * Remember a visitor's id if it is new; how many different ids are there now?
- * std::set-like insert into a plain array
+ * set insert: append the value to the array unless it is in it, return the new size
+ * Append {x} if the array of {n} does not contain it and return the number of elements then.
+ * Insert an element into an unsorted set of {n} values at its end unless present; there is room for one more; return the size.
+ * add a value at the end of an array without creating duplicates, size returned
+ * Remember a visitor's id at the end of the list if it is new; how many different ids are there now?
+ * std::set-like insert at the end of a plain array, resulting size returned
  * put {x} at the end of {a} unless it occurs, and give the number of elements
- * insert if absent
- * How do I add a number to a list only once?
- * put a new member in unless it is already in
- * append only unseen numbers, size back
+ * insert at the end if absent, return the count of elements
+ * How do I append a number to an array only if it is not there yet and get the new length?
+ * put a new member at the end unless it is already in; new size back
+ * append only an unseen number to the array, size back
  *
  * @T int32_t int64_t
  * @name set_add add_unique insert_if_absent
@@ -796,17 +796,17 @@ int32_t set_add(T *a, int32_t n, T x) {
 
 /**
  * Remove a value from a set kept in an array, moving later elements up; return the new size.
- * set erase
- * Delete the first {x} of the array, if there is one, keeping the order.
- * Take an element out of an array without leaving a gap; how many remain?
- * remove the first occurrence of a value
- * discard {x} from {a} with its {n} elements
- * std::set-like erase on a plain array
- * list.remove(x) of Python, without an error if it is missing
- * strike one name from the list
- * erase a number once and close the gap
- * take one member out, close up
- * delete a value from a list, new length
+ * set erase on an array: remove the value, close the gap in order, return the new size
+ * Delete the first {x} of the array, if there is one, keeping the order; return the length.
+ * Take an element equal to a value out of an array without leaving a gap; how many remain?
+ * remove the first occurrence of a value from an array in place, new length returned
+ * discard {x} from {a} with its {n} elements, first match only, order kept; return how many are left
+ * std::set-like erase of a value on a plain array, order kept, remaining size returned
+ * list.remove(x) of Python on an array, without an error if it is missing; return the new length
+ * strike one name (the first equal id) from the list, move the rest up, return the count
+ * erase a number once from an array, close the gap and return the length
+ * take one member with a given value out of the array, close up, number left returned
+ * delete the first copy of a value from a list in place, new length back
  *
  * @T int32_t int64_t
  * @name set_remove remove_first erase_value
@@ -855,17 +855,17 @@ T first_common(const T *a, int32_t n, const T *b, int32_t m) {
 
 /**
  * Write the common values of three sorted arrays to an output array, each once; return their number.
- * intersection of three sorted arrays
- * Which values occur in all three ascending lists?
- * Collect the elements that three sorted arrays of {n} values each share.
- * common elements in three ordered arrays
- * three-pointer walk: advance the smallest, take equal values
- * On which days are all three friends free? Sorted lists of days are given.
- * triple intersection in ascending order
- * values present in each of three sorted arrays
- * what do three sorted lists have in common?
- * numbers shared by three ordered lists
- * triple overlap of ascending arrays
+ * intersection of three sorted arrays of n each into {out}, each value once; return its size
+ * Which values occur in all three ascending lists of equal length? Write each once and return how many.
+ * Collect the elements that three sorted arrays of {n} values each share, every value once; return their number.
+ * common elements in three ordered arrays into a fourth, no repeats, count returned
+ * three-pointer walk over sorted arrays: advance the smallest, take equal values once into {out}; return how many
+ * On which days are all three friends free? Sorted lists of days in, common days once each in {out}, count returned.
+ * intersection of three ascending arrays, ascending and without repeats, size returned
+ * values present in each of three sorted arrays, each once to {out}; number as result
+ * what do three sorted lists have in common? each value once into {out}, return the count
+ * numbers shared by three ordered lists, written once each, how many is returned
+ * overlap of three ascending arrays into {out} without duplicates; length returned
  *
  * @T int32_t int64_t
  * @name common_in_three intersect_three three_way_intersection
@@ -895,18 +895,18 @@ int32_t common_in_three(const T *a, const T *b, const T *c, int32_t n, T *out) {
 }
 
 /**
- * Write all pairs of an element of the first array and one of the second to an output array; return the number of pairs.
- * Cartesian product of two arrays
- * Combine every element of {a} with every element of {b}, pair after pair.
- * list all combinations of two sets, each pair as two neighbouring numbers
- * Which outfits can I make from these shirts and these trousers? List all pairs.
- * cross product of two lists of values
- * all ordered pairs (x, y) with x from the first and y from the second array
- * nested loops writing each pair
- * A times B as a flat array of pairs
- * every combination of one value from each list
- * every a with every b, as pairs
- * make all couples out of two lists
+ * Write all pairs of an element of the first array and one of the second, flat and in order, to an output array; return the number of pairs.
+ * Cartesian product of two arrays as a flat array of pairs, first array's index slowest; return the number of pairs
+ * Combine every element of {a} with every element of {b}, pair after pair in {out}, and return how many pairs.
+ * list all combinations of two arrays in {out}, each pair as two neighbouring numbers, second array running fastest; return the pairs' number
+ * Which outfits can I make from these shirts and these trousers? List all pairs flat, shirt by shirt, and return how many.
+ * cross product of two lists of values as neighbouring pairs in {out}, in nested loop order; pair count returned
+ * all ordered pairs (x, y), x from the first and y from the second array, flat into {out}; return the number of pairs
+ * nested loops over two arrays writing each pair next to each other; the result is how many pairs
+ * A times B as a flat array of pairs, A's elements in the outer loop, number of pairs returned
+ * every combination of one value from each list, written pair by pair to {out}, count of pairs back
+ * every a with every b, as pairs in {out} in order; how many pairs is the result
+ * make all couples out of two lists, two numbers in a row each, and return the number of couples
  *
  * @T int32_t int64_t
  * @name cartesian_product all_pairs cross_join
@@ -932,17 +932,17 @@ int32_t cartesian_product(const T *a, int32_t n, const T *b, int32_t m, T *out) 
 
 /**
  * How many different characters occur in both of two strings?
- * number of common characters, each counted once
+ * number of characters common to two strings, each counted once
  * Count the distinct characters that two texts share.
- * size of the intersection of two character sets
- * Which letters do both words use? Return how many.
- * common letters of {a} and {b}, repeats ignored
+ * size of the intersection of the character sets of two strings
+ * Which characters do both words use? Return how many different ones.
+ * number of common characters of {a} and {b}, repeats ignored
  * Return the number of different characters found in the first and the second text.
- * shared alphabet size of two strings
- * overlap of the letters of two names
- * distinct characters in common
- * how many letter kinds do two words share
- * count mutual characters once each
+ * how many different characters occur in both strings
+ * overlap of the characters of two names: number of different shared ones
+ * count of distinct characters that two strings have in common
+ * how many kinds of characters do two words share
+ * count characters that are in both strings, once each
  *
  * @name common_characters count_common_chars shared_letters
  * @string a
@@ -960,18 +960,18 @@ int32_t common_characters(const char *a, const char *b) {
 }
 
 /**
- * Can a word be written with the letters of another text, each letter used at most once?
- * ransom note
- * Check whether {a} can be cut out of the letters of {b}.
+ * Can a word (first) be written with the letters of another text (second), each letter used at most once?
+ * ransom note test: can the first string be made of the characters of the second, each used once
+ * Check whether {a} can be cut out of the letters of {b}, each letter used at most once.
  * Return true if every character of the first string occurs at least as often in the second.
  * Do my Scrabble tiles suffice for the word? The word comes first, the tiles second.
  * multiset inclusion of characters, the first string in the second
  * Can the anonymous letter, given first, be cut out of the newspaper, given second?
- * first string constructible from the letters of another string?
- * letters needed against letters available
- * spell the first text with the characters of the second
+ * is the first string constructible from the letters of the second, each usable once?
+ * letters needed (first string) against letters available (second): are there enough of each
+ * can I spell the first text with the characters of the second, using each only once
  * my word, then the letters available: do they suffice
- * cut letters out of b to write a
+ * cut letters out of b to write a: possible or not
  *
  * @name can_construct ransom_note can_spell
  * @string a
@@ -987,17 +987,17 @@ _Bool can_construct(const char *a, const char *b) {
 
 /**
  * Do two strings use the same set of characters, no matter how often?
- * same character set
+ * do two strings have the same character set
  * Check whether each character of either text also occurs in the other.
  * Return true if the distinct characters of both strings agree.
  * equal alphabets of two words, repeats and order ignored
- * "aab" and "ba" do, "abc" and "ab" do not: compare character sets.
+ * compare character sets: "aab" and "ba" agree, "abc" and "ab" do not
  * Are {a} and {b} made of the same characters?
  * set equality of the characters of two texts
- * same letters used, counts aside
+ * same characters used in two strings, counts aside
  * do both words contain exactly the same kinds of characters?
  * do two words use the very same letters, counts ignored
- * compare letter sets of two texts
+ * compare the sets of characters of two texts for equality
  *
  * @name same_characters same_char_set equal_alphabets
  * @string a
