@@ -6,11 +6,11 @@
  * My test scores are integers in {a}, {n} of them; I need their average with decimals.
  * arithmetic mean of integers {a}[0..{n}-1] without truncation
  * Write a program to find the average of an integer array, with decimals.
- * average of integers as a double
+ * average of an array of integers as a double
  * How do I compute the exact mean of a list of whole numbers?
  * avg of int array but dont lose the fraction
  * arithmetic mean of a collection of integers
- * Mean of counts or class marks, real-valued result
+ * Mean of counts or class marks in an integer array, real-valued result
  * mean of a list of integers as a double
  * average of an array of integers with decimals
  *
@@ -33,12 +33,12 @@ double integer_mean(const T *a, int32_t n) {
  * Update mean and squared deviations of {a} value by value and divide the latter by {OP:2}; {n} elements, {OP} variance.
  * How much do the {n} values in {a} scatter? One-pass {OP} variance, numerically stable, dividing by {OP:2}.
  * single-pass {OP} variance over {a} with {n} entries: m += d / i, s += d * (a[i] - m), over {OP:2}
- * Write a function that computes the {OP} variance of an array of numbers.
- * {OP} variance
- * How do I calculate the {OP} variance of a list in a single pass?
- * variance of data, divide by {OP:2}, {OP} type
- * mean squared deviation from the average, {OP} version
- * Online variance, numerically stable, {OP} estimator
+ * Write a function that computes the {OP} variance of an array of numbers, dividing by {OP:2}.
+ * {OP} variance of n numbers in one pass, divisor {OP:2}
+ * How do I calculate the {OP} variance of a list (divided by {OP:2}) in a single pass?
+ * variance of data of {OP} type: squared deviations summed, divide by {OP:2}
+ * mean squared deviation of the data from their average, {OP} version, over {OP:2}
+ * Online variance of an array, numerically stable, {OP} estimator with {OP:2} as divisor
  *
  * @T float double
  * @OP n "population" "the count"
@@ -60,19 +60,19 @@ T welford_variance(const T *a, int32_t n) {
 
 /**
  * What is the variance of the {n} numbers in {a}?
- * variance
+ * variance of n numbers, population version, 0 for none
  * variance of a list of numbers, divisor n
- * How do I calculate the variance of an array?
- * Write a function that returns the population variance of its elements.
- * mean of the squared deviations
- * how much do the numbers vary
- * var of an array, by n
- * average squared distance from the mean
+ * How do I calculate the variance of an array, dividing by the number of elements?
+ * Write a function that returns the population variance of an array, 0 if it is empty.
+ * mean of the squared deviations of the elements from their average
+ * how much do the numbers of a list vary, as the population variance
+ * var of an array, divided by n
+ * average squared distance of the values from their mean, as a double
  * variance of the data over their count, 0 for no data
- * spread of the values, squared and averaged
- * sigma squared of a data set
- * variance of numbers
- * compute the variance
+ * spread of the values: their distances from the mean, squared and averaged over n
+ * sigma squared of a whole data set, not a sample
+ * variance of all the numbers in an array, divisor n
+ * compute the population variance of an array
  *
  * @T double int32_t int64_t
  * @name variance_of variance list_variance
@@ -92,15 +92,15 @@ double variance_of(const T *a, int32_t n) {
  * What is the {OP} standard deviation of the {n} numbers in {a}? {n} is at least 2.
  * Return the square root of the {OP} variance of {a}, {n} elements, two passes.
  * {OP} standard deviation of {a}, length {n} of 2 or more
- * Root of the mean squared deviation of {a} from its average, {n} values, dividing by {OP:2}
+ * {OP} standard deviation: root of the summed squared deviations of {a} from its average, {n} values, over {OP:2}
  * By how much do the {n} readings in {a} deviate typically? {OP} standard deviation, so divide by {OP:2}, then the root.
- * sigma of {a} ({n} entries) with {OP:2} as divisor
- * Write a program that calculates the {OP} standard deviation of an array.
- * {OP} standard deviation of a list
- * How do I find the {OP} standard deviation of some numbers?
- * std dev of my data pls, the {OP} one
- * typical spread around the mean, {OP} version
- * {OP} sigma of measurements, stdev
+ * sigma of {a} ({n} entries), {OP} version, with {OP:2} as divisor
+ * Write a program that calculates the {OP} standard deviation of an array, dividing by {OP:2}.
+ * {OP} standard deviation of a list of doubles
+ * How do I find the {OP} standard deviation of an array of numbers?
+ * std dev of my data array pls, the {OP} one, divided by {OP:2}
+ * typical spread of n values around their mean: {OP} standard deviation
+ * {OP} sigma of measurements, stdev with {OP:2} under the root
  *
  * @OP n "population" "the count"
  * @OP (n-1) "sample" "one less than the count"
@@ -119,19 +119,19 @@ double standard_deviation(const double *a, int32_t n) {
 
 /**
  * What is the standard deviation of the {n} numbers in {a}?
- * standard deviation
+ * population standard deviation of a list of ints, 0 if empty
  * standard deviation of an array, divisor n
- * How do I calculate the standard deviation of a list of ints?
- * Write a function that returns the population standard deviation of its elements.
- * square root of the variance
- * std dev of numbers, not of a sample
+ * How do I calculate the standard deviation of a list of ints, dividing by their number?
+ * Write a function that returns the population standard deviation of an integer array, 0 for an empty one.
+ * square root of the population variance of integer data
+ * std dev of all the numbers in an int array, not of a sample
  * pstdev of an int list
- * typical distance from the mean
- * sigma of a data set
- * how widely are the values scattered
- * std of the data, 0 for no data
- * standard deviation of a list
- * compute the standard deviation
+ * typical distance of ints from their mean: root of the mean squared deviation
+ * sigma of a whole data set of ints, divisor n
+ * how widely are the int values scattered, as the population standard deviation
+ * std of integer data with n as divisor, 0 for no data
+ * standard deviation of an int list as a complete population
+ * compute the population standard deviation of n integers
  *
  * @T int32_t int64_t
  * @name deviation_of std_dev list_deviation
@@ -148,18 +148,18 @@ double deviation_of(const T *a, int32_t n) {
 }
 
 /**
- * What is the sample standard deviation of the {n} whole numbers in {a}? Divide by one less than the count.
- * sample standard deviation of ints
+ * What is the sample standard deviation of the {n} whole numbers in {a}? Divide by one less than the count; 0 for fewer than two.
+ * sample standard deviation of ints, divisor n - 1, 0 below two values
  * standard deviation of a sample of integers, n - 1
  * How do I estimate the standard deviation from a sample of whole numbers?
  * Write a function for the sample standard deviation of an int array.
  * stdev with Bessel's correction, integer data
  * STDEV.S of a list of ints
- * estimate of sigma from counts
- * corrected standard deviation of integers
- * sample std dev, 0 for fewer than two numbers
- * spread of a sample of whole numbers
- * s of a sample, integers in, double out
+ * estimate of sigma from an int array by the sample formula, n - 1
+ * corrected standard deviation of n integers (divided by n - 1), 0 if there are not two
+ * sample std dev of ints, 0 for fewer than two numbers
+ * spread of a sample of whole numbers: root of squared deviations over n - 1
+ * s of a sample of integers, n - 1 in the denominator, double out
  *
  * @T int32_t int64_t
  * @name sample_deviation_of_ints sample_std_dev
@@ -180,14 +180,14 @@ double sample_deviation_of_ints(const T *a, int32_t n) {
  * Return half the sum of the maximum and the minimum of {a}, which has {n} > 0 elements.
  * midrange (max + min) / 2 of a non-empty array {a} of length {n}
  * Walk over the {n} elements of {a} once, keep both extremes and average them.
- * Which value lies exactly between the two outermost of the {n} values in {a}?
+ * Which value lies halfway between the smallest and the largest of the {n} values in {a}?
  * My thermometer log {a} has {n} readings; the day's mean is (highest + lowest) / 2, compute that.
  * Write a function that returns the average of the largest and smallest elements of an array.
  * midrange of an array
  * What value lies halfway between the minimum and maximum of a list?
  * (max + min)/2 of all the numbers
- * centre of the range of a set of values
- * Mid-extreme, a quick measure of location
+ * centre of the range of a set of values, (max + min) / 2
+ * Mid-extreme of an array: the mean of its minimum and maximum
  *
  * @T float double
  * @name midrange mean_of_extremes
@@ -206,17 +206,17 @@ T midrange(const T *a, int32_t n) {
 
 /**
  * What is the range of the {n} numbers in {a}, the largest minus the smallest?
- * range of a data set
- * difference between the maximum and the minimum
- * How do I calculate the range in statistics?
+ * range of a data set: its largest minus its smallest value
+ * difference between the maximum and the minimum of an array
+ * How do I calculate the range of a list in statistics, maximum minus minimum?
  * Write a function that returns max minus min of an array.
- * statistical range
- * highest value minus lowest value
- * span of the data
- * how far apart are the extremes
+ * statistical range (max - min) of an array, 0 if empty
+ * highest value minus lowest value in an array
+ * span of the data from minimum to maximum
+ * how far apart are the extremes of a list of numbers
  * spread between the biggest and the smallest number, 0 for no data
  * max - min of a list
- * temperature range of a week
+ * temperature range of a week: highest less lowest reading
  *
  * @T int32_t int64_t double
  * @name data_range value_range
@@ -242,13 +242,13 @@ T data_range(const T *a, int32_t n) {
  * My grades are in {a} and their credits in {w}, {n} of each; compute the grade point average.
  * Center of mass on a line: positions {a}, point masses {w}, {n} of each
  * Write a function that calculates a weighted average of values with their weights.
- * weighted average of an array
- * How do I average numbers that do not all count the same?
- * avg of marks with credit weights
- * mean of a list where each entry has its own importance
- * Grade point average, centre of mass on a line
- * weighted average of values
- * weighted mean of an array
+ * weighted average of an array with weights in a second array, which are positive
+ * How do I average numbers that each have a weight, positive, in a second array?
+ * avg of marks with credit weights, marks array first
+ * mean of a list where each entry counts with its own weight, given in another array
+ * Grade point average from grades and credits, or centre of mass from places and masses
+ * weighted average of values, given the values and then their positive weights
+ * weighted mean of an array: sum of value times weight over sum of weights
  *
  * @T float double
  * @name weighted_mean grade_average
@@ -269,16 +269,16 @@ T weighted_mean(const T *a, const T *w, int32_t n) {
 
 /**
  * What is the weighted average of the {n} whole numbers in {a} with the whole-number weights {w}?
- * weighted average of ints
+ * weighted average of ints as a double: values, weights
  * weighted mean with integer weights
- * How do I average grades that count differently?
+ * How do I average integer grades that count differently, with int weights in a second array?
  * Write a function for a weighted average of an int array, 0 if the weights sum to 0.
  * sum of value times weight over sum of weights, integers
- * average with counts as weights
- * mean of ratings, each with a number of votes
- * grades and their weights, whole numbers
- * weigh values by how often they occur
- * average star rating from values and counts
+ * average of int values with counts as weights, 0 if the counts sum to 0
+ * mean of ratings, each with a number of votes, both int arrays
+ * weighted average of grades from whole-number grades and whole-number weights
+ * average of int values that occur so many times each, values first and counts second
+ * average star rating from int values and counts, zero without any counts
  * values and weights as int arrays, double result
  *
  * @T int32_t int64_t
@@ -306,13 +306,13 @@ double weighted_average_of_ints(const T *a, const T *w, int32_t n) {
  * The {n} values in {a} come in ascending order; which value splits them in half, averaging two if need be?
  * sorted {a}, {n} entries: element in the middle or mean of the middle pair
  * Write a function that finds the median of a sorted array.
- * median, input already sorted
- * What is the middle value of an ordered list of numbers?
+ * median of n values, input already sorted
+ * What is the middle value of an ordered list of numbers, the mean of the middle two for an even count?
  * array is sorted, give me median, if even count take avg of middle two
- * central value of ascending data
- * 50th percentile of sorted samples
+ * central value of ascending data, averaging both middle ones for an even number
+ * 50th percentile of sorted samples: middle one or mean of the middle two
  * median of a sorted array
- * middle value of sorted data
+ * middle value of sorted data, or the mean of the two in the middle
  *
  * @T float double
  * @name sorted_median median_of_sorted
@@ -330,14 +330,14 @@ T sorted_median(const T *a, int32_t n) { return n % 2 == 1 ? a[n / 2] : (a[n / 2
  * For each of the {n} elements of {a} count its equals, and keep the first element with the highest count.
  * Votes are listed in {a}, {n} of them; who has won, the one named first winning a tie?
  * most frequent value in {a} ({n} entries, not empty), ties to the earliest position
- * Write a program to find the mode of an array of numbers.
- * mode, most common number
- * Which number of a data set appears the most?
- * find no. which repeat maximum times
+ * Write a program to find the mode of an array of numbers, the first to appear on a tie.
+ * mode of an array, its most common number, earliest on ties
+ * Which number of a data set appears the most? If several do, the first of them.
+ * find no. which repeat maximum times in array, first one when equal
  * most frequently occurring value, the earliest one when tied
- * Modal value of observations
- * mode of a list
- * most common number in a list
+ * Modal value of observations in an array, the first one on a tie
+ * mode of a list, the earliest of equally common values
+ * most common number in a list, ties to whichever comes first
  *
  * @T int32_t int64_t uint8_t
  * @name mode most_frequent
@@ -361,17 +361,17 @@ T mode(const T *a, int32_t n) {
 
 /**
  * Which value occurs most often among the {n} numbers in {a}? On a tie, the smallest of them.
- * mode, smallest value on a tie
- * most common number, ties go to the lower one
- * How do I find the mode if several values are equally frequent and I want the smallest?
- * Write a function for the most frequent element that prefers the least value in a tie.
+ * mode of an array, smallest value on a tie
+ * most common number of a list, ties go to the lower one
+ * How do I find the mode of an array if several values are equally frequent and I want the smallest?
+ * Write a function for the most frequent element of an array that prefers the least value in a tie.
  * smallest mode of a list
- * lowest of the most frequent values
- * commonest value, minimum of the ties
- * mode with a tie-break on size
- * value with the highest count, the smaller one wins a draw
- * MODE.MULT, first in sorted order
- * which number comes up most, lesser first
+ * lowest of the most frequent values of an array
+ * commonest value in a list, minimum of the ties
+ * mode of an array; of equally common values the smaller one wins
+ * value in an array with the highest count, the smaller one wins a draw
+ * MODE.MULT of a list, the first of its results in ascending order
+ * which number in the list comes up most, lesser first
  *
  * @T int32_t int64_t
  * @name smallest_mode least_mode
@@ -397,14 +397,14 @@ T smallest_mode(const T *a, int32_t n) {
  * Return the frequency of the mode of {a}, which has {n} elements.
  * highest count of equal elements in {a}, length {n}, 0 for none
  * Count the equals of each of the {n} elements of {a} and return the largest count.
- * How many votes has the winner, if {a} lists {n} votes?
+ * How many votes has the winner, if {a} lists {n} votes by candidate number?
  * multiplicity of the commonest value in {a} ({n} entries)
  * Write a function that finds how many times the most common element of an array occurs.
- * frequency of the mode
+ * frequency of the mode of an array, 0 if it is empty
  * How often does the most repeated number of a list appear?
- * max repeat count in the array
- * highest number of occurrences of any single value
- * Height of the tallest bar of a histogram of exact values
+ * max repeat count of a value in the array
+ * highest number of occurrences of any single value in an array
+ * Height of the tallest bar in a histogram of the exact values of an array
  *
  * @T int32_t int64_t uint8_t
  * @name mode_count highest_frequency
@@ -429,12 +429,12 @@ int32_t mode_count(const T *a, int32_t n) {
  * Sum 1 / x over the {n} values x in {a} and divide the count by that sum.
  * I drove equal distances at the {n} speeds in {a}; what was my average speed?
  * reciprocal of the mean reciprocal of {a} ({n} entries above 0)
- * Write a function that calculates the harmonic mean of an array of numbers.
- * harmonic mean of a list
- * What is the average speed over equal distances driven at several speeds?
- * number of items divided by sum of 1/item
- * reciprocal of the mean of the reciprocals
- * Mean of rates, such as prices per unit for equal amounts spent
+ * Write a function that calculates the harmonic mean of an array of positive numbers.
+ * harmonic mean of a list of positive numbers
+ * What is the average speed over equal distances driven at the speeds in an array?
+ * number of items divided by sum of 1/item over an array
+ * reciprocal of the mean of the reciprocals of an array
+ * Mean of rates in an array, such as prices per unit for equal amounts spent (harmonic)
  *
  * @T float double
  * @name harmonic_mean_of mean_speed
@@ -455,12 +455,12 @@ T harmonic_mean_of(const T *a, int32_t n) {
  * Multiply all {n} values in {a} and raise the product to one over the count.
  * My fund grew by the {n} yearly factors in {a}; what was the average factor?
  * product of {a} ({n} entries above 0) to the power of the reciprocal count
- * Write a function that calculates the geometric mean of an array of numbers.
+ * Write a function that calculates the geometric mean of an array of positive numbers.
  * geometric mean of a list
- * What is the average growth factor of several years?
- * multiply all numbers then take nth root
- * root of the product of all values
- * Compound average of ratios, as for benchmark speedups
+ * What is the average yearly growth factor, given the factors of several years?
+ * multiply all numbers of array then take nth root
+ * n-th root of the product of all n values in an array
+ * Compound average (geometric mean) of ratios in an array, as for benchmark speedups
  *
  * @name geometric_mean_of average_factor
  * @array a n
@@ -484,7 +484,7 @@ double geometric_mean_of(const double *a, int32_t n) {
  * {OP}, two values
  * What is the {OP} of a pair of numbers?
  * need the {OP} for 2 nos, sqrt of {OP:2}
- * square root of {OP:2}
+ * square root of {OP:2}, for two numbers: their {OP}
  * {OP} of two quantities
  *
  * @OP left*right "geometric mean" "their product"
@@ -498,16 +498,16 @@ double geometric_mean(double left, double right) { return __builtin_sqrt(OP); }
 /**
  * What is the harmonic mean of the two positive numbers {a} and {b}?
  * harmonic mean of two numbers
- * 2ab / (a + b)
+ * 2ab / (a + b) of two positive numbers
  * How do I calculate the harmonic mean of two values?
  * Write a function for the harmonic average of two numbers.
- * F1 score from precision and recall
+ * F1 score: harmonic mean of precision and recall
  * average speed for equal distances at two speeds
  * reciprocal of the mean of the reciprocals, two values
  * harmonic average of a pair
- * f-measure of two rates
+ * f-measure of precision and recall, equally weighted
  * harmonic mean of two rates
- * twice the product over the sum
+ * twice the product over the sum of two numbers
  *
  * @T double float
  * @name harmonic_mean_of_two f1_score
@@ -525,11 +525,11 @@ T harmonic_mean_of_two(T a, T b) { return 2 * a * b / (a + b); }
  * quadratic mean of {a} with {n} entries
  * Write a function that computes the root mean square of an array.
  * RMS of a list of numbers
- * How do I get the effective value of a sampled signal?
- * square all, take mean, then sqrt
+ * How do I get the effective value (root mean square) of a sampled signal?
+ * square all elements, take mean, then sqrt
  * quadratic mean of a collection of values
- * RMS level of audio or voltage samples
- * root mean square
+ * RMS level of an array of audio or voltage samples
+ * root mean square of n numbers
  * rms of an array
  *
  * @name root_mean_square rms
@@ -551,13 +551,13 @@ double root_mean_square(const double *a, int32_t n) {
  * I scored {x} where the class has the mean {mean} and the standard deviation {sd}; what is my z-value?
  * z for {x}, given mu = {mean} and sigma = {sd}
  * Write a function that computes the z-score of a value from the mean and standard deviation.
- * z-score
- * How many standard deviations away from the mean is a value?
- * (value minus mean) divide by sd
- * standardized value of an observation
- * Normalization to zero mean and unit variance
- * z score of a value
- * standard score
+ * z-score of a value from its mean and standard deviation
+ * How many standard deviations away from the mean is a value, below it being negative? Value, mean, sd.
+ * (value minus mean) divide by sd, arguments in this order
+ * standardized value of an observation: less the mean, over the standard deviation
+ * Normalization of x to zero mean and unit variance, given mean and standard deviation
+ * z score of a value: value, mean, standard deviation
+ * standard score of a value, mean and standard deviation following it
  *
  * @T float double
  * @name z_score standardize
@@ -575,11 +575,11 @@ T z_score(T x, T mean, T sd) { return (x - mean) / sd; }
  * Typical distance of the {n} values in {a} from their average
  * MAD about the mean for {a} with {n} entries, not empty
  * Write a function that calculates the mean absolute deviation of an array.
- * mean absolute deviation, MAD
- * How far are the numbers of a list from their average, typically?
- * avg of |value - mean|
- * average distance of values from their arithmetic mean
- * Spread without squares: mean distance from the mean
+ * mean absolute deviation, MAD, of an array around its mean
+ * How far are the numbers of a list from their average, in the mean and without sign?
+ * avg of |value - mean| over an array
+ * average distance of the values in an array from their arithmetic mean
+ * Spread of an array without squares: mean distance from the mean
  *
  * @T float double
  * @name mean_deviation average_deviation
@@ -606,8 +606,8 @@ T mean_deviation(const T *a, int32_t n) {
  * covariance of two lists, over n
  * How do I measure whether two sets of numbers vary together, by the covariance over their count?
  * cov of 2 data arrays, divide by count
- * joint variability of paired values, population version
- * Off-diagonal entry of a covariance matrix, population version
+ * joint variability of paired values in two arrays: population covariance
+ * Off-diagonal entry of the covariance matrix of two arrays, population version (over n)
  *
  * @T float double
  * @name covariance joint_variation
@@ -635,11 +635,11 @@ T covariance(const T *a, const T *b, int32_t n) {
  * My model predicts {a} and the truth is {b}, {n} values each; compute the {OP}.
  * {OP} over {n} pairs from {a} and {b}
  * Write a function that computes the {OP} between two arrays.
- * {OP} of predictions
- * How do I calculate the {OP} of predicted against true values?
+ * {OP} of predictions against true values, two arrays
+ * How do I calculate the {OP} of predicted against true values, both in arrays?
  * avg of {OP:2} diffs of 2 arrays, i.e. {OP}
- * {OP:2} differences of paired values, averaged: {OP}
- * Regression loss: {OP}
+ * {OP:2} differences of paired values in two arrays, averaged: {OP}
+ * Regression loss over two arrays of n: {OP}
  *
  * @T float double
  * @OP d*d "mean squared error" "squared"
@@ -667,12 +667,12 @@ T mean_error(const T *a, const T *b, int32_t n) {
  * Average the {n} values in {a}, then tally those {OP} it; nothing to average means 0.
  * Of {n} students with the scores {a}, how many are {OP} average?
  * count {OP} mean, array {a}, length {n}
- * Write a program that counts how many numbers are {OP} the average of the array.
- * count of elements {OP} average
+ * Write a program that counts how many numbers are strictly {OP} the average of the array.
+ * count of elements of an array {OP} its average
  * How many values of a list are {OP} the mean?
- * find avg first, then count those {OP} it
+ * find avg of array first, then count those {OP} it
  * entries of a data set {OP} their own arithmetic mean
- * Students {OP} the class average
+ * Number of students {OP} the class average, from all scores
  *
  * @T float double
  * @OP > "above"
@@ -693,19 +693,19 @@ int32_t count_beyond_mean(const T *a, int32_t n) {
 
 /**
  * How many of the {n} whole numbers in {a} are above their average?
- * count of elements above average
- * numbers above the mean
- * How do I count the values that exceed the average?
+ * count of the array elements above their average
+ * how many numbers of an int array are above the mean
+ * How do I count the values of a list that exceed its average?
  * Write a function that counts how many ints are greater than the mean of the array.
- * students above the class average
- * how many are better than average
- * days warmer than the mean temperature
- * elements larger than the average of all
+ * number of students above the class average, scores in an int array
+ * how many scores in the list are better than its average
+ * number of days warmer than the mean temperature of all days in the list
+ * how many elements are larger than the average of all
  * above-average count of an int list
- * entries over the mean
- * number of values that beat the average
- * count the numbers greater than the average
- * how many elements are greater than the mean
+ * how many entries of the list are over its mean
+ * number of values that are strictly more than the average of the array
+ * count the numbers in an array greater than their average
+ * how many elements are greater than the mean of the array
  *
  * @T int32_t int64_t
  * @name count_above_average above_average
@@ -723,17 +723,17 @@ int32_t count_above_average(const T *a, int32_t n) {
 
 /**
  * How many of the {n} whole numbers in {a} are below their average?
- * count of elements below average
- * numbers below the mean
- * How do I count the values that stay under the average?
+ * count of the array elements below their average
+ * how many numbers of an int array are below the mean
+ * How do I count the values of a list that stay under its average?
  * Write a function that counts how many ints are less than the mean of the array.
- * students below the class average
- * how many are worse than average
- * days colder than the mean temperature
- * elements smaller than the average of all
+ * number of students below the class average, scores in an int array
+ * how many scores in the list are worse, i.e. lower, than its average
+ * number of days colder than the mean temperature of all days in the list
+ * how many elements are smaller than the average of all
  * below-average count of an int list
- * entries under the mean
- * number of values that do not reach the average
+ * how many entries of the list are under its mean
+ * number of values that do not reach the average of the array
  *
  * @T int32_t int64_t
  * @name count_below_average below_average
@@ -757,11 +757,11 @@ int32_t count_below_average(const T *a, int32_t n) {
  * How many percent of the {n} runners with times {a} were faster than {x}?
  * share in percent of values under {x} in {a}, length {n}
  * Write a function that returns the percentage of elements smaller than a given value.
- * percentile rank, smaller ones only
- * What percent of the scores in a list are below a given score?
- * how many % of numbers less than my number
- * share of values under a threshold, in percent
- * Empirical distribution function, left-continuous, times 100
+ * percentile rank of a value in an array, in percent, strictly smaller ones only
+ * What percent of the scores in a list are strictly below a given score?
+ * how many % of numbers in list are less than my number
+ * share of the values in an array under a threshold, in percent
+ * Empirical distribution function of an array at a value, strictly smaller ones, times 100
  *
  * @T int32_t double
  * @name percentile_rank percent_below
@@ -783,12 +783,12 @@ double percentile_rank(const T *a, int32_t n, T x) {
  * Judges gave the {n} marks in {a}; strike the highest and the lowest, once each, and average the others.
  * Return (sum - max - min) / (n - 2) for {a} with n = {n}.
  * mean of {a} ({n} entries, three or more) after removing both extremes once
- * Write a function that averages an array after dropping its highest and lowest values.
- * average without min and max
- * How do I compute a mean that ignores the best and the worst score?
- * remove biggest and smallest then avg
- * trimmed average with one value cut at each end
- * Judges' score in diving or gymnastics
+ * Write a function that averages an array after dropping its highest and lowest values, one of each.
+ * average of an array without one min and one max
+ * How do I compute a mean of scores that ignores the best and the worst one?
+ * remove one biggest and one smallest from the array then avg
+ * trimmed average of an array with one value cut at each end
+ * Judges' score in diving or gymnastics: mean of the marks without one highest and one lowest
  *
  * @T float double
  * @name trimmed_mean judges_score
@@ -813,12 +813,12 @@ T trimmed_mean(const T *a, int32_t n) {
  * y = a[0], then y += {K} * (a[i] - y) over the {n} samples of {a}; return y.
  * What does a low-pass with coefficient {K} show after the {n} readings in {a}, starting at the first?
  * My sensor delivers {a} ({n} values); smooth it with alpha = {K} and give me the final level.
- * Write a function that computes the exponential moving average of an array with smoothing factor {K}.
- * EMA, alpha {K}
- * How do I smooth a series so that each new value counts {K}?
- * exponential smoothing with {K}, give last one
- * exponentially weighted average, newest weight {K}
- * First-order low-pass filter with coefficient {K}
+ * Write a function that computes the exponential moving average of an array with smoothing factor {K}, starting from its first element.
+ * EMA of an array with alpha {K}, starting at its first element, last value
+ * How do I smooth a series so that each new value counts {K}, beginning with the first? Only the final value.
+ * exponential smoothing of array with {K} for the new value, give last one
+ * exponentially weighted average of a series, newest weight {K}, started with the first sample
+ * First-order low-pass filter over an array with coefficient {K}, initial state the first sample, last output
  *
  * @T float double
  * @K 0.5 0.25 0.125 0.75
@@ -834,18 +834,18 @@ T exponential_average(const T *a, int32_t n) {
 }
 
 /**
- * Smooth the {n} samples in {a} exponentially with the factor {alpha} and return the last smoothed value.
- * exponential smoothing, factor as an argument
- * exponential moving average of a list
- * How do I compute an EMA of an array?
- * Write a function for the exponential moving average with a given alpha, beginning with the first sample.
- * s = alpha * x + (1 - alpha) * s
- * smoothed value of a series
- * ema of prices
- * low-pass filter over a list, final output
- * weigh new samples with alpha and the old average with the rest
- * data, length, smoothing factor: result
- * last value of an exponentially weighted average
+ * Smooth the {n} samples in {a} exponentially, starting with the first, with the factor {alpha} for new ones and return the last smoothed value.
+ * exponential smoothing of a list with the factor as an argument, first value as start, final result
+ * exponential moving average of a list, weight alpha for new values, starting from the first
+ * How do I compute an EMA of an array that begins with its first element, given alpha?
+ * Write a function for the final exponential moving average with a given alpha, beginning with the first sample.
+ * s = alpha * x + (1 - alpha) * s over an array, s starting as the first element
+ * last smoothed value of a series: alpha times the new plus 1 - alpha times the old, from the first on
+ * ema of prices with a factor alpha, seeded with the first price, last value
+ * low-pass filter over a list with factor alpha, state starting at the first sample, final output
+ * weigh new samples with alpha and the old average, at first the first sample, with the rest
+ * data, length, smoothing factor alpha: last exponentially smoothed value, starting at data[0]
+ * last value of an exponentially weighted average, weight alpha on the newest, begun with the first element
  *
  * @T double float
  * @name exponential_smoothing ema_of
@@ -872,7 +872,7 @@ T exponential_smoothing(const T *a, int32_t n, T alpha) {
  * How do I include one more value in a mean without storing the old ones, if I know the new count?
  * old avg, new number, count now -> new avg
  * incremental mean with one additional observation, counted already
- * Streaming mean, one step of Welford's recurrence
+ * Streaming mean, one step: old mean, new value, count that includes it
  *
  * @T float double
  * @name update_mean running_mean
@@ -889,12 +889,12 @@ T update_mean(T mean, T x, int32_t n) { return mean + (x - mean) / n; }
  * How exact is an average of {n} measurements that scatter by {sd}?
  * Divide the standard deviation {sd} by the root of the sample size {n}.
  * uncertainty of the mean from {sd} and {n} > 0
- * Write a function that calculates the standard error of the mean.
- * standard error of the mean, SEM
- * How uncertain is an average if I know the standard deviation and the sample size?
+ * Write a function that calculates the standard error of the mean from standard deviation and sample size.
+ * standard error of the mean, SEM, from sd and n
+ * How uncertain is an average (standard error) if I know the standard deviation and the sample size?
  * sd divide by square root of count
- * deviation of a sample mean
- * Error bar of an averaged measurement
+ * standard deviation of a sample mean, from the standard deviation and the number of values
+ * Error bar of an averaged measurement: sd over the square root of n
  *
  * @name standard_error error_of_mean
  * @range sd 0 100
@@ -931,14 +931,14 @@ double normal_density(double mean, double sd, double x) {
  * Return {prior} * {hit} / ({prior} * {hit} + (1 - {prior}) * {alarm}), Bayes' rule for a positive test.
  * posterior probability from prior {prior}, true positive rate {hit}, false positive rate {alarm}
  * Apply Bayes' theorem: prior {prior}, sensitivity {hit}, false alarm rate {alarm}.
- * Of all people, the share {prior} is ill; the test finds {hit} of the ill and accuses {alarm} of the healthy. I tested positive; am I ill?
+ * The share {prior} of all people is ill; the test finds {hit} of the ill and accuses {alarm} of the healthy. How likely is it that I am ill after a positive test?
  * Bayes update of {prior} with likelihoods {hit} and {alarm}
- * Write a function that applies Bayes' theorem to a positive test result.
- * posterior by Bayes' theorem
+ * Write a function that applies Bayes' theorem to a positive test: prior, true positive rate, false positive rate.
+ * posterior by Bayes' theorem from prior, sensitivity and false alarm rate
  * How likely am I ill if my test is positive, given prevalence, sensitivity and false alarm rate?
  * bayes formula with prior, true positive and false positive rate
- * updated probability of a hypothesis after positive evidence
- * Positive predictive value of a diagnostic test
+ * updated probability of a hypothesis after positive evidence: prior, rate if true, rate if false
+ * Positive predictive value of a diagnostic test from prevalence, sensitivity, false positive rate
  *
  * @T float double
  * @name bayes posterior
@@ -955,14 +955,14 @@ T bayes(T prior, T hit, T alarm) { return prior * hit / (prior * hit + (1 - prio
  * Out of {n} flips, {k} heads: how likely is that with a coin that shows heads with probability {p}?
  * Binomial probability mass for {n}, {k} (at most n) and {p}
  * I throw {n} times and want {k} hits, each hit having the chance {p}; what is the probability?
- * Write a function that computes the binomial probability of an exact number of successes.
- * binomial pmf
- * What is the chance of a given number of heads in a number of coin tosses?
- * probability of exactly some hits in many trials
- * likelihood of a success count in independent trials
- * Bernoulli trials, dbinom
- * probability of k successes in n trials
- * binomial probability
+ * Write a function that computes the binomial probability of an exact number of successes: trials, successes, chance of one.
+ * binomial pmf of n trials, k successes, probability p
+ * What is the chance of exactly k heads in n tosses of a coin that shows heads with probability p?
+ * probability of exactly k hits in n trials, each hit having the chance p
+ * likelihood of a success count in independent trials: n, k, p
+ * Bernoulli trials, like dbinom but with arguments n, k, p
+ * probability of k successes in n trials with success probability p
+ * binomial probability from trials, exact successes, probability of success
  *
  * @T float double
  * @name binomial_probability exact_hits
@@ -984,12 +984,12 @@ T binomial_probability(int32_t n, int32_t k, T p) {
  * On average {rate} calls come in an hour; how likely are exactly {k} of them?
  * Poisson mass function, parameter {rate}, at {k} >= 0
  * Start with e to the minus {rate} and multiply by {rate} / i for i from 1 to {k}.
- * Write a function that computes the Poisson probability of a count.
- * Poisson pmf
- * How likely is a given number of events if the average rate is known?
- * poisson formula, mean and count given
- * chance of a count of rare events
- * Arrivals per hour in a queue, dpois
+ * Write a function that computes the Poisson probability of a count, given the mean rate first.
+ * Poisson pmf of a rate and a count
+ * How likely is exactly a given number of events if the average rate is known?
+ * poisson formula, mean then count given, probability of exactly it
+ * chance of exactly k rare events when so many are expected on average
+ * Arrivals per hour in a queue: Poisson probability from the mean and the exact count
  *
  * @name poisson poisson_probability
  * @range rate 0 20
@@ -1008,12 +1008,12 @@ double poisson(double rate, int32_t k) {
  * Divide {hits} by the sum of {hits} and {misses}, guarding against an empty sum with 0.
  * Precision of a classifier with {hits} true and {misses} false positives (0 if it never fired)
  * My arrows: {hits} in, {misses} out. What fraction went in, 0 if I did not shoot?
- * Write a function that computes the success rate from numbers of hits and misses.
- * hits over total
- * What fraction of attempts were hits?
+ * Write a function that computes the success rate, as a fraction, from numbers of hits and misses, 0 if both are 0.
+ * hits over total of hits and misses, 0 without any
+ * What fraction of attempts were hits, given hits and misses? 0 for none at all.
  * hit / (hit + miss), 0 if none
- * proportion of successes among all tries
- * Cache hit ratio, free throw percentage as a fraction, precision
+ * proportion of successes among all tries from successes and failures, 0 for no tries
+ * Cache hit ratio as a fraction from hits and misses, 0 if there were no accesses
  *
  * @R float double
  * @name hit_rate precision
@@ -1032,12 +1032,12 @@ R hit_rate(int32_t hits, int32_t misses) {
  * (n sum xy - sum x sum y) / (n sum xx - (sum x)^2) over {x} and {y} with n = {n}, and 0 if the divisor is 0
  * Fit a line through the pairs {x}, {y} ({n} of them) and give its rise per step, 0 when the first never varies.
  * At the places {x} I measured {y}, {n} times; how steep is the trend line? Answer 0 if all places agree.
- * Write a function that computes the slope of the least-squares line through given points.
- * slope of linear regression
- * How do I find the trend of paired data?
- * best fit line, only the slope pls
- * gradient of the straight line of best fit
- * Ordinary least squares, coefficient of the predictor
+ * Write a function that computes the slope of the least-squares line through points given as x and y arrays, 0 if all x agree.
+ * slope of the linear regression of y on x, two arrays, 0 if x does not vary
+ * How do I find the trend (least-squares slope) of paired data, x array first? 0 when undefined.
+ * best fit line through x and y arrays, only the slope pls, 0 if not defined
+ * gradient of the straight line of best fit for paired arrays x, y, or 0 without spread in x
+ * Ordinary least squares of y on x, coefficient of the predictor, zero when x is constant
  *
  * @T float double
  * @name regression_slope trend
@@ -1066,14 +1066,14 @@ T regression_slope(const T *x, const T *y, int32_t n) {
  * Replace each of the {n} values in {a} by (value - min) / (max - min); do nothing if max equals min.
  * For my plot, map the {n} elements of {a} linearly onto 0 to 1, leaving a constant array alone.
  * Could you rescale {a} ({n} entries) so that it just fills the unit interval? Skip it where there is no spread.
- * Write a function that normalizes an array to values between 0 and 1.
- * min-max normalization
- * How do I rescale a list so that its minimum is 0 and its maximum is 1?
- * normalize data 0 to 1 in place
- * values of a data set mapped linearly onto the unit interval
- * Feature scaling, MinMaxScaler
- * normalize values to the range 0 to 1
- * scale an array to 0..1
+ * Write a function that normalizes an array in place to values between 0 and 1 by its minimum and maximum; a constant one stays.
+ * min-max normalization of an array in place to 0..1, unchanged if all are equal
+ * How do I rescale a list in place so that its minimum is 0 and its maximum is 1, leaving a constant one?
+ * normalize data 0 to 1 in place by min and max, do nothing when all same
+ * values of a data set mapped linearly onto the unit interval in place, constant data untouched
+ * Feature scaling of an array in place like MinMaxScaler, skipped if max equals min
+ * normalize the values of an array to the range 0 to 1 in place, if they are not all equal
+ * scale an array linearly to 0..1 in place, from its min to its max; equal values stay
  *
  * @T float double
  * @name min_max_scale normalize_array
