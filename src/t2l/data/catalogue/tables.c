@@ -6,11 +6,11 @@
  * Without popcount instructions, find the number of 1 bits in an 8-bit {x} by two lookups.
  * Split {x} into nibbles; each indexes a small table of bit counts; return the sum.
  * Write a function that counts the set bits of a byte with a lookup table.
- * popcount of a byte, table
+ * popcount of a byte by a table
  * How do I count ones in 8 bits by looking up nibbles?
  * bit count of byte with 16 entry table
- * ones in an octet by two lookups
- * table-based Hamming weight of a byte
+ * number of ones in an octet by two nibble lookups
+ * table-based Hamming weight of a byte, 16 entries
  *
  * @name popcount_table nibble_count
  */
@@ -25,11 +25,11 @@ int32_t popcount_table(uint8_t x) { return ones[x & 15] + ones[x >> 4]; }
  * Mirror the eight bits of {x} by two lookups instead of a loop.
  * My SPI device sends the lowest bit first; turn the byte {x} round, using a nibble table.
  * Write a function that reverses the bits of a byte with a lookup table.
- * reverse bits of a byte, table
+ * reverse the bits of a byte by a table
  * How do I flip the bit order of 8 bits by nibble lookup?
- * byte mirrored, 16 entry table
- * octet backwards by two lookups
- * MSB-first to LSB-first for a byte
+ * byte with its bits mirrored, from a 16 entry table of nibbles
+ * bits of an octet backwards by two lookups
+ * MSB-first to LSB-first for the bits of a byte
  *
  * @name reverse_byte mirror_byte
  */
@@ -44,11 +44,11 @@ uint8_t reverse_byte(uint8_t x) { return mirrored[x & 15] << 4 | mirrored[x >> 4
  * Fetch character {x} of the constant table 0123456789abcdef.
  * To dump bytes with small letters I index a table of hex digits with the nibble {x}; do that.
  * Write a function that returns the lowercase hex character of a number below 16.
- * nibble to hex char, lowercase, table
- * How do I get a hexadecimal digit by indexing a string, small letters?
+ * nibble to its hex char, lowercase, from a table
+ * How do I get the hexadecimal digit of a number from 0 to 15 by indexing a string, small letters?
  * "0123456789abcdef"[x] with small letters
- * base-16 symbol by lookup, small a to f
- * hex dump output: a nibble as a small character
+ * base-16 character of a number below 16 by lookup, small a to f
+ * hex dump output: a nibble 0 to 15 as a small character
  *
  * @T int32_t int64_t
  * @name hex_digit_of nibble_character
@@ -65,11 +65,11 @@ char hex_digit_of(T x) { return digits[x]; }
  * Fetch character {x} of the constant table 0123456789ABCDEF.
  * To dump bytes with capital letters I index a table of hex digits with the nibble {x}; do that.
  * Write a function that returns the uppercase hex character of a number below 16.
- * nibble to hex char, uppercase, table
- * How do I get a hexadecimal digit by indexing a string, capital letters?
+ * nibble to its hex char, uppercase, from a table
+ * How do I get the hexadecimal digit of a number from 0 to 15 by indexing a string, capital letters?
  * "0123456789ABCDEF"[x] with capital letters
- * base-16 symbol by lookup, capital A to F
- * hex dump output: a nibble as a capital character
+ * base-16 character of a number below 16 by lookup, capital A to F
+ * hex dump output: a nibble 0 to 15 as a capital character
  *
  * @T int32_t int64_t
  * @name hex_capital_of nibble_character
@@ -84,13 +84,13 @@ char hex_capital_of(T x) { return capitals[x]; }
  * What is 10^{n}? Use a table of ten entries; {n} runs from 0 to 9.
  * table of powers of ten, indexed by {n} (0 to 9)
  * A one followed by {n} zeros, {n} being no more than 9: fetch it from a constant array.
- * Scaling decimals, I often need 1, 10, 100, ... up to a billion; give me the one with {n} zeros.
- * Write a function that returns a power of ten from a lookup table.
- * 10^n table
- * How do I get 1, 10, 100 up to 10^9 without a loop?
- * pow10 lookup n 0..9
- * ten to a small exponent
- * decimal scale factor by lookup
+ * Scaling decimals, I often need 1, 10, 100, ... up to a billion; return the one with {n} zeros.
+ * Write a function that returns a power of ten, exponent 0 to 9, from a lookup table.
+ * 10^n for n from 0 to 9, from a table
+ * How do I get 10^n, from 1 up to 10^9, without a loop?
+ * pow10 lookup for n 0..9
+ * ten to a small exponent from 0 to 9
+ * decimal scale factor 1, 10, 100, ... by lookup of the exponent 0 to 9
  *
  * @T int32_t int64_t
  * @name power_of_ten ten_to_the
@@ -104,14 +104,14 @@ T power_of_ten(int32_t n) { return powers[n]; }
  * How many decimal digits has the 32-bit {x}? Zero has one; use the powers 10 to 10^9 from a table.
  * decimal length of {x}, found by walking through a table of powers of ten
  * Start with 1 and add one for each of 10, 100, ..., 1000000000 that {x} reaches.
- * Without dividing, find out how wide {x} prints in decimal.
- * For right-aligned columns I need the number of digits of {x}, at least 1, from comparisons with powers of ten.
+ * Without dividing, find out how many characters {x} needs in decimal.
+ * For right-aligned columns I need the number of decimal digits of {x}, at least 1, from comparisons with powers of ten.
  * Write a function that counts the decimal digits of a number with a table of powers of ten.
- * digit count by table
+ * decimal digit count of an unsigned number by a table of powers of ten
  * How many characters does an unsigned number need in decimal, without dividing?
- * number of digits using powers 10..10^9
- * decimal length by comparisons
- * width for printing an integer, fast version
+ * number of decimal digits of an unsigned number using powers 10..10^9
+ * decimal length of an unsigned number by comparisons with powers of ten
+ * width for printing an unsigned integer in decimal, fast version without division
  *
  * @name decimal_width digits_by_table
  */
@@ -128,13 +128,13 @@ int32_t decimal_width(uint32_t x) {
  * What is {n} factorial, by table lookup? No {n} above 12 occurs.
  * factorial table indexed by {n}, 0! = 1 up to 12! = 479001600
  * Fetch 1 * 2 * ... * {n} from an array of constants ({n} at most 12, 1 for 0).
- * Permutations of {n} things, {n} up to 12, should be counted without a loop: use precomputed values.
- * Write a function that returns a factorial from a lookup table.
+ * Permutations of {n} things, {n} up to 12, should be counted without a loop: return the number from precomputed values.
+ * Write a function that returns the factorial of a number from 0 to 12 from a lookup table.
  * factorial lookup, 0 to 12
- * How do I get n! without multiplying at run time?
- * n! from array
- * factorials up to 12!, precomputed
- * constant table: number of orders of up to 12 things
+ * How do I get n! for n up to 12 without multiplying at run time?
+ * n! for n from 0 to 12, from an array
+ * factorials up to 12!, precomputed: return the n-th, 0! being 1
+ * constant table: number of orders of n things, n at most 12
  *
  * @T int32_t int64_t
  * @name factorial_table looked_up_factorial
@@ -148,9 +148,9 @@ T factorial_table(int32_t n) { return factorials[n]; }
  * days per month table, February has 28, others than 1..12 give 0
  * How many days has month number m (28 in February), 0 for a wrong number?
  * length of a month, 1 is January, February 28, 0 outside 1 to 12
- * Write a function that looks up the days of a month, 28 for month 2, 0 for no month.
+ * Write a function that looks up the days of a month from 1, 28 for month 2, 0 for a number that is no month.
  * 30 days has September: days by month number, 28 for 2, else 0
- * 31, 28, 31, 30 and so on by index from 1, otherwise 0
+ * 31, 28, 31, 30 and so on by month number from 1, otherwise 0
  * month to days, February 28, 0 if there is no such month
  * how long is a month like april, number 4, February 28, 0 if there is none
  * days in the given month of a normal year, 0 for an invalid month
@@ -172,9 +172,9 @@ T month_length(T month) { return month < 1 || month > 12 ? 0 : month_lengths[mon
  * Fetch entry {n} from the constant list 2, 3, 5, ..., 53.
  * For a hash I take the {n}-th small prime, starting with 2 at index 0 and ending with 53 at 15.
  * Write a function that returns one of the first 16 primes by index from 0.
- * prime lookup table, 16 entries
- * How do I get a small prime by its index in a list of sixteen?
- * primes[] 2..53, element n
+ * prime lookup table, 16 entries: prime number n, 2 for n = 0
+ * How do I get a small prime by its index from 0 in a list of the first sixteen?
+ * primes[] 2..53, element n from 0
  * stored prime from 2 to 53 at index n, 2 at 0
  * constant list of sixteen primes from 2, entry n from 0
  *
@@ -192,11 +192,11 @@ int32_t prime_at(int32_t n) { return primes[n]; }
  * Is {x} one of the sixteen smallest primes? Answer with its index from 0, or with -1, by bisection.
  * Locate {x} in the list of primes from 2 to 53: position counted from 0, -1 meaning absent.
  * Write a function that finds the index of a prime in a sorted table of 16 primes, -1 if absent.
- * binary search in the primes table
- * What is the position of a number among the primes up to 53?
- * where is x in 2,3,5..53, else -1
- * place of a small prime by bisection
- * ordinal of a prime below 59 by lookup
+ * binary search of a number in the table of primes 2 to 53: index from 0, or -1
+ * What is the position from 0 of a number among the primes up to 53, or -1 if it is none of them?
+ * where is x in 2,3,5..53, index from 0, else -1
+ * place from 0 of a prime up to 53 by bisection, -1 for other numbers
+ * ordinal from 0 of a prime below 59 by lookup, -1 for anything else
  *
  * @name prime_index find_prime
  * @range x 0 60
@@ -223,9 +223,9 @@ int32_t prime_index(int32_t x) {
  * Write a function that returns the 7-segment pattern of a digit, a in bit 0 to g in bit 6.
  * seven segment code of a digit, a lowest bit, 0 is 0x3F
  * Which LED segments have to be on to show a number from 0 to 9, a = 1, b = 2, ..., g = 64?
- * 7seg digit table, a = bit 0
+ * 7seg code of a digit from a table, a = bit 0 to g = bit 6
  * display code gfedcba for a decimal numeral, 6 as 0x7D, 9 as 0x6F
- * digit to gfedcba mask for an LED display
+ * digit to gfedcba mask for an LED display, segment a in the lowest bit, 0 as 0x3F
  *
  * @name seven_segment led_digit
  * @range x 0 9
@@ -238,13 +238,13 @@ uint8_t seven_segment(int32_t x) { return segments[x]; }
  * Which Morse code has {c}, one of 'a' to 'z'? Encode dots as 0 and dashes as 1 behind a sentinel bit 1.
  * Morse table lookup for the lower-case letter {c}: 'a' (dot dash) is binary 101, 'e' (dot) is 10
  * Look up {c} ('a' to 'z') in a table of Morse signs, each a 1 followed by its dots (0) and dashes (1).
- * For my beeper: turn the small letter {c} into bits, 1 first, then 0 for short and 1 for long.
+ * For my beeper: turn the small letter {c} into Morse bits, a leading 1 first, then 0 for short and 1 for long.
  * dots and dashes of the letter {c}, packed below a leading one bit: s (three dots) is 8, o (three dashes) is 15
  * Write a function that returns the Morse code of a lowercase letter as bits: 1, then dot 0, dash 1.
  * morse code of a small letter as bits behind a leading 1, dash 1, dot 0
- * How do I encode dots (0) and dashes (1) of a small letter in a byte after a 1?
+ * How do I encode the Morse dots (0) and dashes (1) of a small letter in a byte after a leading 1?
  * small letter -> morse bits with leading 1, dot 0, dash 1
- * dot 0, dash 1 pattern of a small alphabet letter, a 1 in front
+ * Morse pattern of a small letter: dot 0, dash 1, with a 1 in front
  * Morse beeper lookup of a small letter with a sentinel bit 1, then dash 1, dot 0
  *
  * @name morse_code morse_bits
@@ -259,14 +259,14 @@ uint8_t morse_code(char c) { return morse[c - 'a']; }
  * How many points is the tile {c}, one of 'a' to 'z', worth in English Scrabble?
  * Look up the Scrabble score (English) of the lower-case letter {c}.
  * tile value of {c}: 1 for e, 10 for q and z, from a table of 26
- * Points per letter, as in the English edition: a 1, b 3, c 3, d 2, ..., z 10; give those of {c}.
- * My word game scores the small letter {c} by a table of 26 entries; which score is it?
+ * Points per letter, as in English Scrabble: a 1, b 3, c 3, d 2, ..., z 10; give those of {c}.
+ * My word game scores the small letter {c} as English Scrabble does; which score is it?
  * Write a function that returns the Scrabble points of a lowercase letter.
- * scrabble letter score
- * How many points is a letter worth in Scrabble?
- * scrabble points of small letter
- * letter worth in the English word game
- * tile score table, q and z are ten
+ * English scrabble score of a small letter
+ * How many points is a lowercase letter worth in English Scrabble?
+ * english scrabble points of small letter
+ * what a small letter is worth in English Scrabble
+ * English Scrabble tile score of a lower-case letter, q and z are ten
  *
  * @name tile_value letter_points
  * @range c 97 122
@@ -275,18 +275,18 @@ static const int8_t points[26] = {1, 3, 3, 2, 1, 4, 2, 4, 1, 8, 5, 1, 3, 1, 1, 3
 int32_t tile_value(char c) { return points[c - 'a']; }
 
 /**
- * scrabble points of a letter, upper or lower case
- * value of a scrabble tile
- * How many points does this letter give in Scrabble?
- * letter score in the word game, any case
- * Write a function that returns the Scrabble value of a letter; other characters give 0.
- * what is a Q worth
- * points for one tile, capital or small
- * English tile score of a character
- * scrabble letter to points
- * letter value, 10 for Z and z
- * score of a single letter in a board game with tiles
- * 0 for anything that is not a letter, else its Scrabble points
+ * english scrabble points of a letter, upper or lower case, 0 for other characters
+ * value of an english scrabble tile, any case, 0 if it is no letter
+ * How many points does this letter give in English Scrabble, capital or small, 0 for a non-letter?
+ * letter score in English Scrabble, any case, zero for other signs
+ * Write a function that returns the English Scrabble value of a letter in either case; other characters give 0.
+ * what is a Q or any other letter worth in English Scrabble, whatever its case, 0 for no letter
+ * english scrabble points for one tile, capital or small, a blank or other sign 0
+ * English Scrabble tile score of a character, ignoring case, 0 if it isn't a letter
+ * scrabble letter (English, either case) to points, others 0
+ * English Scrabble letter value, 10 for Z and z, 0 for what is no letter
+ * score of a single letter, big or small, in English Scrabble, none for other characters
+ * 0 for anything that is not a letter, else its English Scrabble points, case ignored
  *
  * @name scrabble_letter letter_score
  * @range c 60 125
@@ -299,18 +299,18 @@ int32_t scrabble_letter(char c) {
 }
 
 /**
- * Update the CRC-32 register {crc} with the byte {b}, four bits at a time with a table of sixteen.
+ * Update the CRC-32 register {crc} (reflected 0xEDB88320) with the byte {b}, four bits at a time with a table of sixteen, no inversion.
  * Return {crc} after the byte {b}, by the nibble table of the reflected polynomial 0xEDB88320; no inversions.
- * nibble-driven CRC-32 step: state {crc}, input {b}
- * What does a reflected CRC-32 {crc} become after {b}, if the low nibble and then the high nibble are looked up?
+ * nibble-driven CRC-32 step, reflected 0xEDB88320, no inversion: state {crc}, input {b}
+ * What does a reflected CRC-32 register {crc} (0xEDB88320) become after {b}, if the low nibble and then the high nibble are looked up?
  * XOR {b} into {crc}; twice shift right by 4 and XOR the CRC-32 (0xEDB88320) entry of the nibble that fell out.
- * A small-memory CRC-32: from the register {crc} and the next byte {b} to the new register with a 16-entry table.
- * Write a function that updates a CRC-32 with one byte using a 16-entry table, no inversion.
- * crc32 update one byte, nibble table of 0xEDB88320
- * How do I feed a byte into a CRC-32 register (0xEDB88320) with half-byte lookups?
- * crc32 step, 16 entry table, register not inverted
- * incremental CRC-32 register (0xEDB88320), one byte, four bits per lookup
- * small-footprint CRC-32 for microcontrollers, one octet, reflected, no final XOR
+ * A small-memory CRC-32 (reflected 0xEDB88320, no inversion): from the register {crc} and the next byte {b} to the new register.
+ * Write a function that updates a reflected CRC-32 (0xEDB88320) with one byte using a 16-entry table, no inversion.
+ * crc32 register update with one byte, nibble table of the reflected 0xEDB88320, not inverted
+ * How do I feed a byte into a reflected CRC-32 register (0xEDB88320) with half-byte lookups and without inverting?
+ * crc32 step (reflected 0xEDB88320), crc and byte in, 16 entry table, register not inverted
+ * incremental reflected CRC-32 register (0xEDB88320), one byte, four bits per lookup, no inversion
+ * small-footprint CRC-32 (0xEDB88320) for microcontrollers: register and one octet to the new register, reflected, no final XOR
  *
  * @name crc32_nibbles crc_half_byte
  */
@@ -333,8 +333,8 @@ uint32_t crc32_nibbles(uint32_t crc, uint8_t b) {
  * Write a function for letter postage: up to 20 g 85, 50 g 100, 500 g 160, 1000 g 275, else 0.
  * postage by weight: 85/100/160/275 to 20/50/500/1000 g, 0 above
  * How much is a letter of some grams: 85, 100, 160 or 275 up to 20, 50, 500, 1000, more 0?
- * letter price 20/50/500/1000 g table: 85, 100, 160, 275, 0 if heavier
- * stamp value for an envelope's grams, 20: 85, 50: 100, 500: 160, 1000: 275, over: 0
+ * letter price by grams, up to 20/50/500/1000 inclusive: 85, 100, 160, 275, 0 if heavier
+ * stamp value in cents for an envelope's grams, up to 20: 85, up to 50: 100, up to 500: 160, up to 1000: 275, over: 0
  * mail rate lookup: 85 cents up to 20 g, 100 to 50, 160 to 500, 275 to 1000, then 0
  *
  * @name postage letter_price
@@ -348,18 +348,18 @@ int32_t postage(int32_t x) {
 }
 
 /**
- * Return the progressive tax on {x}: nothing up to 10000, 20 percent of the part from there to 40000, 40 percent of the rest.
- * How much tax is due on an income of {x}? The first 10000 are free, the next 30000 cost 20%, all above 40%.
+ * Return the progressive tax on {x}: nothing up to 10000, 20 percent of the part from there to 40000, 40 percent of the rest, each part rounded down.
+ * How much tax is due on an income of {x}? The first 10000 are free, the next 30000 cost 20%, all above 40%, each rounded down.
  * income tax on {x} in brackets: 0% to 10000, 20% to 40000, 40% beyond, whole units, each part rounded down
  * Tax the share of {x} between 10000 and 40000 at 20 percent and the share over 40000 at 40 percent (round down each).
- * Someone earns {x} a year; apply the bracket limits 10000 and 40000 with the rates 0, 20 and 40 percent.
+ * Someone earns {x} a year: what tax with 20 percent on the part from 10000 to 40000 and 40 percent on the part above?
  * bracket by bracket, add rate times width / 100 for an income {x}: limits 0, 10000, 40000, rates 0, 20, 40
- * Write a program to compute income tax: 0% to 10000, 20% to 40000, 40% above.
- * income tax in slabs: 0% to 10000, 20% to 40000, 40% over
- * How much tax do I pay with 20 percent over 10000 and 40 percent over 40000?
- * progressive tax table 0/20/40 %, from 0, 10000 and 40000 on
- * levy on earnings in three fixed brackets, 20% over 10000 and 40% over 40000
- * graduated rates 0, 20, 40 percent with thresholds at 10000 and 40000
+ * Write a program to compute income tax: 0% on the part to 10000, 20% on that to 40000, 40% on what is above.
+ * income tax in slabs of the income: 0% to 10000, 20% to 40000, 40% over
+ * How much tax do I pay on an income with 20 percent of the part over 10000 and 40 percent of the part over 40000?
+ * progressive tax on an income, 0/20/40 % on the parts from 0, 10000 and 40000 on, whole units
+ * levy on earnings in three fixed brackets: 20% of what lies from 10000 to 40000 and 40% of what lies over 40000
+ * graduated rates 0, 20, 40 percent on the parts of an income with thresholds at 10000 and 40000
  *
  * @T int32_t int64_t
  * @name income_tax progressive_tax
@@ -386,9 +386,9 @@ T income_tax(T x) {
  * Write a program that gives a letter grade for a score: A 90, B 80, C 70, D 60, else F.
  * score to grade A B C D F, from 90, 80, 70, 60, below
  * Which grade do my points earn if A starts at 90, B at 80, C at 70, D at 60, else F?
- * marks -> grade letter, 90 80 70 60
+ * points -> grade letter A B C D from 90 80 70 60 on, otherwise F
  * school mark for a percentage: A from 90, B 80, C 70, D 60, F under 60
- * grading scale A to D with cut-offs every ten points from 90 to 60, F below
+ * grading scale for points: A to D with cut-offs every ten points from 90 to 60, reached ones count, F below
  *
  * @name letter_grade grade_of
  * @range x 40 100
@@ -411,7 +411,7 @@ char letter_grade(int32_t x) {
  * minimum number of coins of 50, 20, 10, 5, 2, 1 euro cents
  * How do I pay an amount with the fewest coins of 50, 20, 10, 5, 2 and 1?
  * fewest coins for x cents: 50 20 10 5 2 1
- * smallest number of pieces 50, 20, 10, 5, 2, 1 that add to a sum
+ * smallest number of coins 50, 20, 10, 5, 2, 1 that add up to a sum
  * cash register change with euro cent coins 1, 2, 5, 10, 20, 50: how many
  *
  * @T int32_t int64_t
@@ -430,19 +430,19 @@ T count_coins(T x) {
 
 /**
  * fewest US coins (25, 10, 5, 1) for an amount in cents
- * change in quarters, dimes, nickels and pennies
+ * number of coins for change in quarters, dimes, nickels and pennies, as few as possible
  * How many American coins, quarters at most, does it take to pay so many cents?
- * minimum number of coins, US money, quarters down to pennies
- * smallest number of coins for 41 cents is 4: 25 + 10 + 5 + 1
- * Write a function that counts the coins of change in the United States: 25, 10, 5, 1.
- * quarters first, then dimes, nickels, pennies; how many pieces
- * quarter, dime, nickel, penny count for a sum in dollars and cents, given in cents
- * greedy change with 25, 10, 5 and 1
- * cash register change, american coins up to the quarter, how many
+ * minimum number of coins for cents in US money, quarters down to pennies
+ * smallest number of US coins for an amount, e.g. 41 cents take 4: 25 + 10 + 5 + 1
+ * Write a function that counts the fewest coins of change for some cents in the United States: 25, 10, 5, 1.
+ * quarters first, then dimes, nickels, pennies; how many pieces for so many cents
+ * fewest quarters, dimes, nickels and pennies, all counted together, for a sum given in cents
+ * greedy change of an amount with 25, 10, 5 and 1: number of coins
+ * cash register change in cents, american coins up to the quarter, how many coins at least
  * number of coins (25, 10, 5, 1 cents) the cashier gives back in the US
- * fewest pieces of American small change, quarter the largest
- * fewest quarters, dimes, nickels and pennies for an amount
- * number of coins given as change, with 25 10 5 1
+ * fewest pieces of American small change for some cents, quarter the largest
+ * fewest quarters, dimes, nickels and pennies for an amount in cents, how many in all
+ * number of coins given as change for an amount of cents, with 25 10 5 1, as few as can be
  *
  * @T int32_t int64_t
  * @name us_coins american_change
@@ -465,12 +465,12 @@ T us_coins(T cents) {
  * Subtract 1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1 greedily from {x}; count 2 letters for a pair, else 1.
  * If {x} is carved on a clock tower as a Roman number, how many signs are carved? It lies between 1 and 3999.
  * letters of the standard Roman form of {x}, at most 3999 and at least 1
- * Write a function that returns the length of a number in Roman numerals.
- * roman numeral length
+ * Write a function that returns how many letters a number from 1 to 3999 has in Roman numerals.
+ * length of the roman numeral of a number up to 3999
  * How many letters do I need to write a number in Roman numerals?
- * count roman letters of x
- * number of symbols of an integer in Roman notation
- * inscription width of a year in Roman numerals
+ * count roman letters of x, from 1 to 3999
+ * number of symbols of an integer (1 to 3999) in Roman notation with pairs like IV
+ * number of letters of a year carved in Roman numerals
  *
  * @name roman_length numeral_letters
  * @range x 1 3999
@@ -493,12 +493,12 @@ int32_t roman_length(int32_t x) {
  * Try the eight knight jumps from ({x}, {y}) with a table of offsets and count those that stay on the board.
  * From a corner it is 2, from the middle 8: the number of knight moves from column {x}, row {y} (0-based).
  * For a knight's tour heuristic, return the degree of the square ({x}, {y}) on an 8 x 8 board.
- * Write a program to count the possible moves of a knight on a chessboard.
- * knight moves count
- * How many squares can a chess knight reach from a position?
- * knight at x y, how many legal moves, empty board
- * number of jumps that stay on the 8x8 board
- * knight mobility; degree in the knight graph
+ * Write a program to count the possible moves of a knight on an empty chessboard from column and row, both 0 to 7.
+ * knight moves count on an empty 8x8 board from column and row, counted from 0
+ * How many squares can a chess knight reach from a position x, y, each 0 to 7, on an empty board?
+ * knight at x y (0 to 7), how many legal moves, empty board
+ * number of knight jumps from x, y that stay on the 8x8 board, coordinates from 0
+ * knight mobility at column x, row y from 0: degree in the knight graph of a chess board
  *
  * @name knight_moves knight_degree
  * @range x 0 7
@@ -520,13 +520,13 @@ int32_t knight_moves(int32_t x, int32_t y) {
  * major scale degree {n}, counted from 0, in semitones: 0, 2, 4, 5, 7, 9, 11, then 12 more per octave
  * Take 12 for each full octave in {n} / 7 and add entry {n} % 7 of 0, 2, 4, 5, 7, 9, 11.
  * On a piano, the {n}-th white key above a C (0 is that C, {n} is not negative) is how many keys of any colour away?
- * table of major scale steps, extended by octaves, indexed by a non-negative {n}
- * Write a function that returns the semitones of a major scale degree, counted from 0.
+ * table of major scale steps in semitones, extended by octaves, indexed by a non-negative {n}, 0 being the tonic
+ * Write a function that returns the semitones above the tonic of a major scale degree, counted from 0, octaves included.
  * major scale in semitones, note n from 0, octaves go on
  * How many half steps is note n (root is 0) of a major scale above the root?
- * do re mi: note n from 0 -> semitones
- * tone distance in semitones of a major scale step, 0 being the tonic
- * MIDI note offset in a major key for step n from 0
+ * do re mi: note n from 0 -> semitones above do, 12 more per octave
+ * distance in semitones of a major scale step from the tonic, which is step 0; 7 steps per octave
+ * MIDI note offset from the tonic in a major key for step n from 0
  *
  * @name major_scale semitones_up
  * @range n 0 28
@@ -535,18 +535,18 @@ static const int8_t steps[7] = {0, 2, 4, 5, 7, 9, 11};
 int32_t major_scale(int32_t n) { return 12 * (n / 7) + steps[n % 7]; }
 
 /**
- * Return 1000 times the sine of {x} degrees, for {x} from 0 to 90, from a table in steps of 10 with the nearest lower entry.
+ * Return 1000 times the sine of {x} degrees, rounded to the nearest, for {x} from 0 to 90, from a table in steps of 10 with the nearest lower entry.
  * Look up 1000 * sin of {x} rounded down to a multiple of 10 degrees; {x} is between 0 and 90.
  * coarse sine table (times 1000, one entry per 10 degrees, no interpolation) at {x}, 0 to 90 degrees
  * Which of 0, 174, 342, 500, 643, 766, 866, 940, 985, 1000 has the index {x} / 10? The angle is 0 to 90 degrees.
  * My micro-controller has no floats: give sin({x} degrees) in thousandths from a ten-degree table, {x} up to 90.
  * entry {x} / 10 of the constants 0, 174, 342, 500, 643, 766, 866, 940, 985, 1000 ({x} from 0 to 90)
- * Write a function that returns 1000 times the sine from a 10 degree table, angle rounded down.
- * coarse sine lookup times 1000, angle cut down to full tens
- * How do I get sin * 1000, rounded, without math functions, degrees cut to every 10?
+ * Write a function that returns 1000 times the sine of 0 to 90 degrees, the angle rounded down to tens, the sine to the table 0 174 342 500 643 766 866 940 985 1000.
+ * coarse sine lookup times 1000 of 0 to 90 degrees, angle cut down to full tens, entries 0 174 342 500 643 766 866 940 985 1000
+ * How do I get sin * 1000, rounded to the nearest, without math functions, degrees (0 to 90) cut to every 10?
  * sin table 0..90 in steps of 10, scaled 1000: 0 174 342 500 643 766 866 940 985 1000
- * sine in thousandths of an angle rounded down to ten degrees
- * lookup-table sine times 1000 for small controllers, entry x / 10
+ * sine in thousandths, nearest integer, of an angle of 0 to 90 degrees rounded down to ten degrees
+ * lookup-table sine times 1000, rounded, for small controllers, entry x / 10 for x from 0 to 90 degrees
  *
  * @name sine_table coarse_sine
  * @range x 0 90
@@ -562,11 +562,11 @@ int32_t sine_table(int32_t x) { return sines[x / 10]; }
  * My light shows red for 30 s, red-yellow for 2, green for 25 and yellow for 3; phases are numbered from 0. How long is phase {x}?
  * For a crossing simulator I need the time of phase {x}, one of 30, 2, 25 and 3 seconds in this order from 0.
  * Write a function that returns the seconds of traffic light phase 0 to 3: 30, 2, 25, 3.
- * traffic light phase length, 30 2 25 3 by index
+ * traffic light phase length in seconds, 30 2 25 3 by index from 0
  * How long does red (0) 30, red-yellow (1) 2, green (2) 25 or yellow (3) 3 last?
- * traffic light seconds 30 2 25 3
+ * traffic light seconds 30 2 25 3 for phase number 0 to 3
  * time of a signal phase by its number: 0 30, 1 2, 2 25, 3 3
- * timing table of a traffic light controller, entries 30, 2, 25, 3
+ * timing table of a traffic light controller: entry x from 0 of 30, 2, 25, 3
  *
  * @name phase_seconds light_duration
  * @range x 0 3
@@ -578,15 +578,15 @@ int32_t phase_seconds(int32_t x) { return seconds[x]; }
  * Return the next state of a detector for the bit sequence 1, 0, 1, when it is in {state} (0 to 3) and reads {bit}.
  * Which state follows {state} on the input {bit} (0 or 1) in the automaton that looks for 101? State = matched length.
  * transition table of the 101 detector, overlapping: states {state} from 0 to 3 count matched bits, input {bit}
- * Look up row {state}, column {bit} of the table (0 1) (2 1) (0 3) (2 1).
+ * Look up row {state}, column {bit}, both from 0, of the table (0 1) (2 1) (0 3) (2 1).
  * The automaton for the pattern 101 has matched {state} bits so far; how many after the bit {bit}? Overlaps count.
  * finite automaton step: from {state} with {bit}, by rows 0: 0 1, 1: 2 1, 2: 0 3, 3: 2 1
  * Write a state machine step for the bit pattern 101: state 0 to 3 (bits matched), bit.
- * sequence detector 101, state and bit to next state, overlapping
+ * sequence detector 101, state 0 to 3 (bits matched so far) and bit to next state, overlapping
  * What is the next state (matched bits 0 to 3) of an automaton that looks for 101, overlaps allowed?
- * fsm for 101: state and bit -> new state, overlap, 3 is found
+ * fsm for 101: state = matched bits 0 to 3, bit -> new state, overlap, 3 is found
  * transition function of a pattern recognizer for 1-0-1: state is the matched length, 0 to 3
- * Mealy/Moore sequence detector with overlap, 101
+ * Sequence detector for bits 101 with overlap: state 0 to 3 (matched bits) and next bit to the new state
  *
  * @name next_state detector_step
  * @range state 0 3
@@ -626,12 +626,12 @@ int32_t beaufort(int32_t x) {
  * resistor value from three colour codes {a}, {b} (digits) and {c} (number of zeros, at most 6)
  * Put the digits {a} and {b} together and append {c} zeros (0 to 6), with a table of powers of ten.
  * I read the rings of a resistor as {a}, {b} and {c}; the third tells how many zeros follow (up to 6). What is its value?
- * Write a program for the resistance from three colour code digits.
- * resistor colour code to ohms
- * How many ohms is a resistor with the given color bands?
- * 3 band resistor value, digits in
- * two digits and a number of zeros: resistance
- * electronics: band decoding of a resistor
+ * Write a program for the ohms of a resistor from three colour code digits: two digits, then the number of zeros.
+ * three resistor colour codes (digit, digit, exponent) to ohms
+ * How many ohms is a resistor with the given three color bands as digits 0 to 9, the last being the number of zeros?
+ * 3 band resistor value, digits in: two figures and a count of zeros
+ * first digit, second digit and a number of zeros: resistance in ohms
+ * electronics: ohms of a resistor from three band numbers, 10 * a + b times 10^c
  *
  * @name resistor_ohms ring_value
  * @range a 0 9
