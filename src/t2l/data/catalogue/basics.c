@@ -1,6 +1,6 @@
 /**
  * Compute the factorial of {n} as a 64-bit integer.
- * factorial, 64-bit result
+ * factorial of an int, 64-bit result
  * n! of a 32-bit n as a 64-bit number
  * factorial of an int in a long
  * Write a function that returns n factorial as int64_t.
@@ -182,7 +182,7 @@ double average_of_two(int32_t a, int32_t b) { return ((double)a + b) / 2; }
 double average_of_three(int32_t a, int32_t b, int32_t c) { return ((double)a + b + c) / 3; }
 
 /**
- * average of five numbers, decimals kept
+ * average of five floating-point numbers
  * mean of 5 values
  * (a + b + c + d + e) / 5
  * What is the average of five measurements?
@@ -373,7 +373,7 @@ T round_up_to_even(T n) { return n % 2 == 0 ? n : n + 1; }
  * {OP} {x} to an integer.
  * {OP:2} a double to an int
  * {OP:2} to a whole number, as an integer
- * {OP:3} of a floating-point number as an integer
+ * {OP:3} of a floating-point number, returned as an integer
  * Write a function that takes a double and returns it as an integer, {OP:4}.
  * How do I {OP:2} a decimal number to an integer type?
  * double to integer, {OP:4}
@@ -437,15 +437,15 @@ T count_between(T a, T b) { return b - a < 2 ? 0 : b - a - 1; }
 /**
  * Return the logical {OP} of {first} and {second}.
  * logical {OP} of two booleans: true if {OP:2}
- * {OP} of two booleans
+ * logical {OP} of two booleans
  * boolean {OP} gate with two inputs
  * Write a function that returns {OP} of two truth values.
  * true exactly if {OP:2}: {OP}
  * {OP} gate with two inputs
  * Given two booleans, return true if {OP:2} ({OP}).
  * truth value of p {OP} q
- * two conditions joined by {OP}
- * result of p {OP} q for flags
+ * truth of two conditions joined by {OP}
+ * result of p {OP} q for two boolean flags
  * output of a digital {OP} circuit with inputs first and second
  *
  * @OP first&&second "AND" "both are true"
@@ -463,15 +463,15 @@ _Bool logic_gate(_Bool first, _Bool second) { return OP; }
  * Return true if {x} is false and false if it is true.
  * logical not of a boolean
  * negate a boolean
- * invert a truth value
+ * invert a boolean truth value
  * Write a function that returns the opposite of a boolean.
  * How do I flip a boolean flag and return it?
  * NOT gate for one bool
  * Given a boolean, return its negation.
- * toggle a boolean
+ * toggle a boolean: return the other value
  * !x for a bool
  * make true false and false true, for a bool argument
- * switch a bool to the other value
+ * switch a bool to the other value and return it
  *
  * @name logical_not negate_bool toggle
  */
@@ -479,16 +479,16 @@ _Bool logical_not(_Bool x) { return !x; }
 
 /**
  * {OP} of {first}, {second} and {third} true?
- * {OP:2} of three booleans true
- * {OP:2} of three conditions fulfilled
- * three flags, {OP:2} true
+ * are {OP:2} of three booleans true
+ * are {OP:2} of three conditions fulfilled
+ * three flags: are {OP:2} true
  * Write a function that takes three booleans and tests for {OP:2} being true.
  * {OP} of my three conditions met?
  * are {OP:2} of three boolean values true
  * Given three booleans, return true for {OP:2} of them being true.
  * three truth values given, are {OP:2} set
- * boolean test with three inputs: {OP:2}
- * sensor voting of three inputs: {OP:2} active
+ * boolean test of three inputs: {OP:2} true
+ * sensor voting of three boolean inputs: {OP:2} active
  * yes or no: {OP:2} of three yes/no answers are yes
  *
  * @OP ==3 "Are all" "all"
@@ -691,9 +691,9 @@ void multiplication_table(T x, T *out, int32_t n) {
 }
 
 /**
- * Store {OP} in the {n} elements of {a}.
+ * Store {OP} in the {n} elements of {a}, from index 0 on.
  * fill an array with {OP}
- * array of {OP}
+ * fill an array of n with {OP}
  * initialize an array with {OP}
  * Write a function that stores {OP} in an array.
  * How do I put {OP} into an array?
@@ -702,7 +702,7 @@ void multiplication_table(T x, T *out, int32_t n) {
  * {OP} in order, stored in an array of n
  * generate {OP} in an array of given length
  * make an array containing {OP}
- * let the array hold {OP}
+ * let the array of n hold {OP}
  *
  * @OP i "0, 1, 2, ..."
  * @OP i+1 "1, 2, 3, ..."
@@ -772,7 +772,7 @@ T middle_element(const T *a, int32_t n) { return n <= 0 ? 0 : a[n / 2]; }
  * add both ends of an array
  * Write a function that returns the sum of the first and the last array element.
  * What do the ends of the list add up to?
- * a[0] + a[n - 1]
+ * a[0] + a[n - 1] of an array
  * Given a nonempty array, return first element plus last element.
  * both ends of an array added together
  * sum of the outer two elements of an array, a single one counting twice
@@ -793,7 +793,7 @@ T sum_of_ends(const T *a, int32_t n) { return a[0] + a[n - 1]; }
  * {OP} k elements of an array added up
  * total of the {OP} few values of an array, their number given last
  * Write a function that sums the {OP} k elements of an array.
- * How much are the {OP} k numbers together?
+ * How much are the {OP} k numbers of an array together?
  * add k values of an array, the {OP} ones by position
  * Given an array, its length and k, return the sum of the {OP} k entries.
  * sum over the {OP} k positions of an array
@@ -819,7 +819,7 @@ T sum_of_k(const T *a, int32_t n, int32_t k) {
 
 /**
  * Of the {n} elements of {a}, add up every {k}-th, beginning with the first.
- * sum of every kth element, from index 0
+ * sum of every kth element of an array, from index 0
  * add every k-th value of an array, index 0 included
  * sum of an array with a step, index 0 first
  * Write a function that sums a[0], a[k], a[2k] and so on of an array.
@@ -877,7 +877,7 @@ int32_t count_zeros(const T *a, int32_t n) {
  * is every value of an array {OP}? an empty array passes
  * Write a function that checks whether every element of an array is {OP}.
  * Is each number in the list {OP}?
- * array of only {OP} numbers
+ * is it an array of only {OP} numbers
  * Given an array, return true if all its entries are {OP}; an empty one counts as true.
  * array with nothing but {OP} values: true or false
  * is there no element in the array that is not {OP}
@@ -913,7 +913,7 @@ _Bool all_of_kind(const T *a, int32_t n) {
  * array contains {OP:2}: true or false
  * Given an array, return true if some entry is {OP}; an empty one has none.
  * is it an array with {OP:2}
- * does some element happen to be {OP}
+ * does some element of the array happen to be {OP}
  * look for {OP:2} anywhere in the array, found or not
  * is {OP:2} hidden somewhere among these array elements
  *
@@ -946,7 +946,7 @@ _Bool any_of_kind(const T *a, int32_t n) {
  * {OP:3} a list {OP:2} {K}, element by element
  * change an array in place: {OP:3} {OP:2} {K}
  * {OP:3} the contents of a vector {OP:2} {K}
- * loop through and {OP:3} each item {OP:2} {K}
+ * loop through an array and {OP:3} each item {OP:2} {K}
  *
  * @OP += "Increase" "by" "increase"
  * @OP -= "Decrease" "by" "decrease"
@@ -972,7 +972,7 @@ void update_by_constant(T *a, int32_t n) {
  * How do I make every number in a list twice as large?
  * a[i] = a[i] + a[i] for all i of an array
  * Given an array, double its contents in place.
- * twice the array, in place
+ * twice the array, each element doubled in place
  * doubling of all numbers of an array in place
  * multiply everything in the list by two, same array
  * make each price of an array twice as high, in place
@@ -1129,7 +1129,7 @@ int32_t filter_numbers(const T *a, int32_t n, T *out) {
 /**
  * Write the running sums of the {n} elements of {a} to {out}.
  * prefix sums of an array into another array
- * cumulative sum array
+ * array of the cumulative sums of another array
  * running total of an array in a second array
  * Write a function that stores the cumulative sums of an array in another.
  * How do I get the sum up to each position, leaving the array alone?
@@ -1185,7 +1185,7 @@ void elementwise_extreme(const T *a, const T *b, T *out, int32_t n) {
 /**
  * Increase the array {a} by the array {b}, element by element in place; both have {n} elements.
  * add one array to another in place
- * a += b for arrays
+ * a += b for arrays a and b of one length
  * vector addition into the first array
  * Write a function that adds each element of the second array to the first.
  * How do I add two arrays without a third one, the sum going to the first?
@@ -1706,7 +1706,7 @@ int32_t alphabet_position(T c) {
 
 /**
  * Return the {OP} letter number {n} of the alphabet, counting from 1.
- * number to {OP} letter, 1 is the first
+ * number to {OP} letter, 1 is the first of the alphabet
  * nth {OP} letter of the alphabet, n from 1
  * {OP} letter at a position from 1 to 26
  * Write a function that turns 1 to 26 into a {OP} letter.
@@ -1716,7 +1716,7 @@ int32_t alphabet_position(T c) {
  * alphabet lookup of a {OP} letter by number, one-based
  * {OP} letter from its alphabet position, 1 to 26
  * which {OP} letter comes at place n in the abc, first place 1
- * column number 1..26 to {OP} letter
+ * column number 1..26 to {OP} letter of the alphabet
  *
  * @OP 'a' "small"
  * @OP 'A' "capital"
@@ -1732,11 +1732,11 @@ char nth_letter(int32_t n) { return (char)(OP + n - 1); }
  * initial of a name
  * Write a function that returns the first char of a string.
  * With which character does the text begin?
- * s[0] of a string
+ * s[0] of a string s
  * Given a string, return its first character, NUL if there is none.
  * leading character of a string, 0 if it is empty
  * head of a string: its first char
- * starting symbol of a text
+ * starting character of a text
  * take out the very first char of a string and return it
  *
  * @string s
@@ -1774,13 +1774,13 @@ char character_at(const char *s, int32_t i) {
  * is a letter in the word, case counting
  * is a given char in the string
  * Write a function that checks if a string has a given character.
- * Is this character somewhere in the text?
- * true if strchr finds it
+ * Is this character somewhere in the string?
+ * strchr(s, c) != NULL
  * Given a string and a character, return whether it is in there.
  * contains char: string first, then the character
- * hangman: is the letter in the secret word
+ * hangman: is the letter in the secret word, which is given first
  * search a text for a single char, yes or no
- * does a word use this letter
+ * does a word use this letter, same case only
  *
  * @string s
  * @name contains_character has_character contains_char
@@ -1804,7 +1804,7 @@ _Bool contains_character(const char *s, char c) {
  * make a string's initial upper case and nothing else
  * capital at the beginning of a string, rest unchanged
  * capitalize only the first letter of a text in place
- * change hello to Hello in place
+ * change a word such as hello to Hello in place
  *
  * @string s
  * @name capitalize_first capitalize ucfirst
@@ -1816,7 +1816,7 @@ void capitalize_first(char *s) {
 /**
  * Remove the last character of the string {s}, in place; an empty string stays empty.
  * remove the last character of a string in place
- * drop the final char of a string
+ * drop the final char of a string in place
  * chop the last char off a C string, empty stays empty
  * Write a function that deletes the last character of a string in place.
  * How do I cut one character off the end of a string in place?
@@ -1839,14 +1839,14 @@ void remove_last(char *s) {
 /**
  * Remove the first character of the string {s}, in place; an empty string stays empty.
  * remove the first character of a string in place
- * drop the leading char of a string
+ * drop the leading char of a string in place
  * shift a string left by one, losing the first char
  * Write a function that deletes the first character of a string in place.
  * How do I cut one character off the beginning of a string in place?
  * string without its first letter, same buffer
  * Given a string, drop its first character and move everything else one place forward.
  * pop the first char of a string in place
- * string minus its initial
+ * string minus its initial, in place
  * trim one char at the left of a string, same buffer
  * delete s[0] of a string and close the gap
  *
@@ -1860,16 +1860,16 @@ void remove_first(char *s) {
 /**
  * Swap the first and the last character of the string {s}, in place.
  * swap first and last character of a string
- * exchange the ends of a string
+ * exchange the first and last char of a string in place
  * first and last letter of a word swapped, in place
  * Write a function that exchanges the first and the last character of a string.
  * How do I turn "code" into "eodc" in place, its ends swapped?
  * swap s[0] and s[length - 1] of a string
- * Given a string, interchange its outer characters.
+ * Given a string, interchange its first and last character.
  * front-back swap: exchange the first and the last char of a string
  * trade the end letters of a word in place
  * put the last letter of a word in front and the first one at the back, in place
- * exchange head and tail letters of a word
+ * exchange the first and last letter of a word in place
  *
  * @string s
  * @name swap_end_characters front_back
@@ -1935,7 +1935,7 @@ _Bool length_parity(const char *s) {
 /**
  * Is the string {a} {OP} than the string {b}?
  * first string {OP} than the second: true or false
- * compare lengths: is the first one {OP}
+ * compare the lengths of two strings: is the first one {OP}
  * of two words, is the first the {OP} one
  * Write a function that tells whether the first of two strings is {OP} than the second.
  * Has the first word {OP:2} letters than the second?
@@ -2014,14 +2014,14 @@ void repeat_character(char c, int32_t n, char *out) {
  * Copy the string {s} to {out} with every character doubled.
  * double each character of a string into a second one
  * repeat every letter of a text twice in a buffer
- * "abc" to "aabbcc" in another string
+ * copy a string with each character doubled, so "abc" gives "aabbcc"
  * Write a function that writes each character of a string two times to an output buffer.
  * How do I double all letters of a word, into a new string?
  * each char of a string twice into a buffer
  * Given a string, store it in out with each character repeated once.
  * stutter a text: every character twice, copied to a buffer
  * duplicate the characters of a string one by one into another string
- * turn "hi" into "hhii" in an output buffer
+ * double the letters: "hi" to "hhii", or any string, in an output buffer
  * copy a text, writing every symbol two times in a row
  *
  * @string s
@@ -2044,7 +2044,7 @@ void double_characters(const char *s, char *out) {
  * characters of a string at even indices into a second string
  * Write a function that copies the characters of a string at index 0, 2, 4 and so on to a buffer.
  * How do I skip each second letter of a word while copying, keeping the first?
- * "abcdef" to "ace" in an output buffer
+ * every other character, as in "abcdef" to "ace", copied to an output buffer
  * Given a string, store its characters at even positions from 0 in out.
  * out = s[::2] for a string
  * copy a string by turns: take one, skip one, beginning with taking
@@ -2127,7 +2127,7 @@ int32_t first_of_class(const char *s) {
  * how often is a given letter in a text, big or small
  * Write a function that counts a letter in a string regardless of case.
  * How many times does this letter occur in the string, capitals included?
- * case-insensitive count of a char in a string
+ * case-insensitive count of a given letter in a string
  * Given a string and a letter, return how often it is there in any case.
  * frequency of one letter in a text, case ignored
  * count both cases of a given letter in a string, such as 'a' and 'A'
@@ -2147,7 +2147,7 @@ int32_t count_letter_any_case(const char *s, char c) {
 
 /**
  * Return how many more {OP} than {OP:2} the string {s} has, negative if fewer.
- * {OP} minus {OP:2} in a string
+ * number of {OP} minus number of {OP:2} in a string
  * difference in a string: number of {OP} less number of {OP:2}
  * balance of {OP} and {OP:2} in a text, the first minus the second
  * Write a function that subtracts the count of {OP:2} in a string from the count of {OP}.
@@ -2232,7 +2232,7 @@ void update_extreme(T *best, T x) {
  * *small = min(a, b), *large = max(a, b)
  * Given two numbers and two pointers, store the smaller in the first and the larger in the second.
  * two results of two numbers by pointer: min, then max
- * sort two values into two out parameters, ascending
+ * sort two values into two out parameters, ascending, smaller first
  * split two values into lesser and greater via two pointers, lesser first
  * write the lower and the upper one of a pair of numbers to two pointers
  *

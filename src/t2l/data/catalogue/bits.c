@@ -30,7 +30,7 @@ T bitwise(T a, T b) { return a OP b; }
  * Every bit of the {T} {x} goes through {OP} with the matching bit of the constant {K}.
  * I have {T:a} {x}; please give me {x} {OP} {K}, a bitwise operation.
  * Write a function that returns the bitwise {OP} of a number with {K}.
- * bitwise {OP} with {K}
+ * bitwise {OP} of an integer with {K}
  * How do I {OP} an integer with the constant {K}?
  * x {OP:2} {K} for a given integer x please
  * apply the mask {K} to a number by {OP}
@@ -76,7 +76,7 @@ T invert(T x) { return ~x; }
  * Write a function that shifts an integer left by {K} bits.
  * left shift of an integer by {K}
  * How do I move the bits of a number {K} to the left?
- * num << {K}
+ * num << {K} for an integer
  * times two, {K} times over, for an integer, by shifting
  * logical shift left (LSL, SHL) of an integer with the amount {K}
  *
@@ -97,7 +97,7 @@ T shift_left(T x) { return x << K; }
  * Write a function that shifts an integer right by {K} bits.
  * right shift of an integer by {K}, copying the sign bit if the type is signed
  * How do I move the bits of a number {K} to the right?
- * num >> {K}
+ * num >> {K} for an integer
  * drop the {K} lowest bits of a value by shifting it right
  * shift a value down by {K} (SHR for unsigned, SAR for signed)
  *
@@ -293,7 +293,7 @@ T get_bit(T x, T n) { return x >> n & 1; }
  * lowest {K} bits of a number
  * How do I get the {K} least significant bits?
  * mask off all but the bottom {K} bits pls
- * binary tail of a value, {K} digits long
+ * binary tail of a value: its {K} lowest digits as a number
  * remainder by two to the {K} with a bit mask
  *
  * @T int32_t int64_t
@@ -326,7 +326,7 @@ T keep_low_bits(T x, int32_t n) { return x & (((T)1 << n) - 1); }
  * Return byte {OP} of {x}.
  * Extract the byte of {x} that is {OP:2} places above the lowest: byte {OP}.
  * What is byte number {OP} of {x}, where byte 0 is the least significant?
- * bits {OP:3} of {x}
+ * bits {OP:3} of {x} as a number
  * Shift {x} right until byte {OP} is at the bottom, then mask with 255.
  * From the {T} {x} I need only bits {OP:3}, as a number from 0 to 255.
  * ({x} >> {OP:4}) & 0xFF
@@ -374,13 +374,13 @@ int32_t byte_at(T x, int32_t i) { return (int32_t)(x >> 8 * i & 255); }
  * Power-of-two test for {x}: false for 0, true for 1, 2, 4, 8, ...
  * Given {T:a} {x}, decide whether it is 2 to some whole power; zero does not count.
  * Write a program to check whether a number is a power of 2.
- * power of two check
+ * power of two check of a number, 0 failing
  * How can I tell whether an integer is a power of two?
  * is the number 1 2 4 8 16 ... ? bool, zero is no
  * is just a single bit set in the value
  * valid FFT or hash table size: is the number some 2^k
  * check if a number is a power of two
- * power of two or not
+ * is the number a power of two or not
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @R _Bool int
@@ -442,10 +442,10 @@ T clear_lowest(T x) { return x & (x - 1); }
  * Write a program to count the number of set bits in a 32-bit integer.
  * count set bits of a 32-bit number
  * How many 1s are in the binary representation of a number?
- * count ones in binary of int
+ * count the ones in the binary form of an int
  * number of bits switched on in a word
  * population count of an integer, as the popcnt instruction does
- * count set bits of an integer
+ * count the set bits of a 32-bit integer
  * number of set bits in an integer
  *
  * @T uint32_t int32_t
@@ -464,9 +464,9 @@ T popcount(T x) { return __builtin_popcount(x); }
  * Write a function that counts the {OP} zeros in the binary form of a number, not 0.
  * count the {OP} zero bits of a nonzero integer
  * How many {OP} zeros does a nonzero 32-bit integer have?
- * {OP} zeros of binary number, input never zero
+ * {OP} zeros of a 32-bit binary number, input never zero
  * quantity of 0 bits {OP:2} of a nonzero 32-bit number
- * {OP:3} builtin for a nonzero word
+ * {OP:3} builtin on a nonzero word
  *
  * @T uint32_t int32_t
  * @OP __builtin_ctz "trailing" "below the lowest 1 bit" "ctz"
@@ -488,10 +488,10 @@ T count_zeros(T x) { return OP(x); }
  * hamming distance of two numbers
  * How many bits are different between two integers?
  * count bit flips to get from one number to the other
- * number of unequal binary places in two words
- * error count between sent and received code words
+ * number of unequal binary places in two words of the same size
+ * error count between sent and received code words: the bits that differ
  * hamming distance of two integers
- * number of differing bits
+ * number of differing bits of two integers
  *
  * @T uint32_t int32_t
  * @name bit_distance hamming differing_bits
@@ -502,14 +502,14 @@ T bit_distance(T a, T b) { return __builtin_popcount(a ^ b); }
  * Rotate {x} left by {K} bits.
  * Return the 32-bit {x} rotated {K} places to the left.
  * What is {x} after a left rotation by {K}?
- * circular left shift of {x}, {K} positions
+ * circular left shift of the 32-bit {x}, {K} positions
  * Bits that fall off the top of the 32-bit {x} come back in at the bottom: rotate it left {K} places.
  * rotl32({x}, {K})
  * Could you rotate {x} to the left by {K} bit positions, without losing any bit?
  * Write a function to rotate a 32-bit number left by {K} bits.
- * rotate left {K}
+ * rotate a 32-bit number left by {K}
  * How do I do a circular left shift by {K}?
- * rol by {K} pls
+ * rol of a 32-bit word by {K} pls
  * bits of a word moved {K} to the left, wrapping around
  * rotation by {K} as in hash functions and ciphers
  *
@@ -528,11 +528,11 @@ T rotate(T x) { return x << K | x >> (32 - K); }
  * Turn 0x12345678 into 0x56781234: trade the two 16-bit halves of {x}.
  * ({x} << 16) | ({x} >> 16)
  * Write a function to swap the upper and lower 16 bits of a 32-bit number.
- * swap 16-bit halves
+ * swap the 16-bit halves of a 32-bit number
  * How do I exchange the high word with the low word of an integer?
- * hi and lo half words change places
- * the two shorts inside an int interchanged
- * rotate by half the word width (16)
+ * let the high and low half word of a 32-bit word change places
+ * the two shorts inside a 32-bit int interchanged
+ * rotate a 32-bit word by half its width (16)
  *
  * @T uint32_t
  * @name swap_halves exchange_halves
@@ -590,7 +590,7 @@ T combine_parts(T high, T low, int32_t n) { return high << n | low; }
  * {x} ^ ({x} >> 1)
  * The reflected binary code word number {x}, please.
  * Write a program to convert binary to Gray code.
- * binary to gray code
+ * binary to gray code of a number
  * How do I get the Gray code of an integer?
  * gray encode a number
  * reflected code in which successive values change one bit
@@ -697,7 +697,7 @@ R any_flag_set(T x, T mask) { return (x & mask) != 0; }
  * blend of {a} and {b} under {mask}, where a mask bit 1 takes the first
  * bitwise choice between {a} and {b}: ones in {mask} pick the first, zeros the second
  * For every bit position, choose between the bits of {a} and {b}: the first if {mask} has a 1 there, else the second.
- * Which number agrees with {a} and {b} in turn: with the first under the ones of {mask}, with the second under its zeros?
+ * Merge {a} and {b} by {mask}, each result bit coming from the first where it has a one and from the second where it has a zero.
  * Write a function that merges two integers under a mask, the first where the mask is 1.
  * bitwise select between two numbers with a mask as third argument, 1 for the first
  * How do I pick bits from one of two numbers depending on a mask, ones in the mask choosing the first?
@@ -946,7 +946,7 @@ int parity_loop(T x) {
  * Is the count of ones in the binary form of a number odd?
  * How do I compute the parity of an integer, 1 for an odd number of set bits?
  * Write a function that returns true when the number of set bits is odd.
- * xor of all bits of an integer
+ * xor of all bits of an integer, as one truth value
  * even or odd number of 1s in a number, odd gives 1
  * check bit that makes the number of ones in an int even
  * bit parity of an integer: 1 when the ones are odd
@@ -1022,7 +1022,7 @@ int count_bits_shifting(T x) {
  * bit count: how many bits of an integer are set
  * how many ones has a number when written in binary, e.g. 13 -> 3
  * popcount of a signed integer
- * ones in a binary number
+ * number of ones in a binary number, given as an int
  * tally the bits that are on in an int
  * sum of the binary digits of an integer
  *
@@ -1095,7 +1095,7 @@ T reverse_bits(T x) {
  * reverse the lowest {K} bits of a number and drop the rest
  * How do I mirror the {K} least significant bits of an integer?
  * turn the bottom {K} bits of a number around, forget the others
- * bit-reversed index with {K} bits, higher bits ignored
+ * bit-reversed index of {K} bits, higher bits ignored
  * FFT permutation index of a number for {K} bits: low bits in reverse
  *
  * @T uint32_t
@@ -1167,8 +1167,8 @@ T swap_bytes(T x) {
  * Write a function to swap the two bytes of a 16-bit number.
  * byte swap of a 16 bit number
  * How do I convert a short from big to little endian?
- * high byte and low byte of uint16 exchanged
- * the other byte order for a two-byte value
+ * high byte and low byte of a uint16 exchanged
+ * the other byte order of a two-byte value
  * bswap16 of a value, as htons and ntohs do on a little-endian machine
  *
  * @name swap_bytes16 bswap16 swap_two_bytes
@@ -1186,7 +1186,7 @@ uint16_t swap_bytes16(uint16_t x) { return x << 8 | x >> 8; }
  * nibble swap of a byte
  * How do I exchange the high and low four bits of a byte?
  * 0x5A -> 0xA5: exchange the two nibbles of a byte
- * two hex digits of a byte interchanged
+ * two hex digits of a byte interchanged, as 0x3A to 0xA3
  * trade the half-octets of a byte, like the AVR SWAP instruction
  *
  * @name swap_nibbles exchange_nibbles
@@ -1201,7 +1201,7 @@ uint8_t swap_nibbles(uint8_t x) { return x << 4 | x >> 4; }
  * Cut {x} into groups of width {K}, starting at the bottom, and swap groups 0 and 1, 2 and 3, and so on.
  * In the word {x}, let neighbouring fields of {K} bits trade places, field 0 with 1, 2 with 3 and so on.
  * Write a function that swaps adjacent groups of {K} bits in a 32-bit number.
- * swap neighbouring bit groups, width {K}
+ * swap neighbouring bit groups of a 32-bit word, group width {K}
  * How do I exchange odd and even {K}-bit groups of an integer?
  * swap each pair of adjacent {K} bit pieces in a 32-bit word
  * fields of width {K} in a 32-bit word interchanged two by two
@@ -1320,7 +1320,7 @@ uint32_t next_power_of_two(uint32_t x) {
  * least 2^k that is not smaller than a number
  * texture size as a power of two: round a length up
  * first power of two from a value on, the value counting
- * pow2 ceiling of an int
+ * pow2 ceiling of a positive int: the least power of two not below it
  *
  * @T int32_t int64_t
  * @name power_of_two_at_least ceil_power_of_two
@@ -1364,12 +1364,12 @@ uint32_t floor_power_of_two(uint32_t x) {
  * How do I round an int down to a power of two?
  * Write a function that finds the power of two not above a number.
  * 5 -> 4, 8 -> 8, 9 -> 8: round down to a power of two
- * greatest 2^k that fits into a positive number
+ * greatest 2^k not above a positive number
  * value of the highest one bit of a positive number
  * double 1 as long as it stays within a positive number, return the last power
  * top bit of a positive int as a number
  * biggest power of two not above a positive value
- * pow2 floor of a positive int
+ * pow2 floor of a positive int: the greatest power of two not above it
  *
  * @T int32_t int64_t
  * @name power_of_two_at_most highest_one_bit
@@ -1718,7 +1718,7 @@ uint32_t spread_bits(uint16_t x) {
  * If bit {K} - 1 of {x} is 1, set all bits from {K} up; otherwise clear them.
  * Copy the top bit of the {K}-bit field {x} into every higher position of the {T}.
  * Write a function that sign-extends a {K}-bit number to the full width.
- * sign extension from {K} bits
+ * sign extension of a number from its low {K} bits
  * How do I turn a {K}-bit two's complement value into a normal signed int?
  * number has only {K} bits with sign, want real negative value
  * signed reading of the bottom {K} bits of a number
@@ -1994,8 +1994,8 @@ T negated_gate(T a, T b) { return ~(a OP b); }
  * Write a function that computes a number {OP} the complement of another.
  * {OP} of a number with the inverted second number
  * How do I {OP} an integer with NOT of another one?
- * first {OP:2} ~second pls
- * first word {OP} the flipped second word
+ * first {OP:2} ~second for two integers pls
+ * first word {OP} the second word with its bits flipped
  * {OP} NOT of two words, like ANDN or ORN instructions with the second inverted
  *
  * @T int32_t int64_t
@@ -2015,7 +2015,7 @@ T with_inverse(T a, T b) { return a OP ~b; }
  * Write a function that checks if all set bits of the first number are set in the second.
  * bit set subset test: is the first integer a subset of the second
  * How do I test that the first bitmask is contained in the second?
- * first mask inside second mask? true or false
+ * is the first bit mask inside the second mask? true or false
  * no flag of the first integer is missing in the second: true?
  * set inclusion, first in second, with integers as bit sets
  *
@@ -2192,13 +2192,13 @@ uint32_t assign_bit(uint32_t x, uint32_t n, uint32_t value) { return (x & ~(1u <
  * (1 << {n}) - 1
  * Return {n} ones in a row at the low end of a 32-bit word; 0 gives 0.
  * Which number is written as {n} ones in binary? It is 0 if {n} is 0; {n} is below 32.
- * low mask of {n} bits (at most 31)
+ * low mask of {n} ones (at most 31)
  * How do I get a word whose bits 0 to {n} - 1 are 1 and the rest 0? {n} never exceeds 31.
  * Write a function that creates a bitmask of n ones.
- * mask of n low bits
+ * mask of the n low bits, n below 32
  * How do I make a number whose lowest n bits are all 1?
- * n ones in binary, as a number
- * the first n bits set, 2^n - 1
+ * n ones in binary, as a 32-bit number
+ * number with the first n bits set, 2^n - 1
  * host mask as in subnets: the n lowest bits are ones, n below 32
  *
  * @name low_mask ones_below mask_of_width
@@ -2258,7 +2258,7 @@ T align_up(T x, int32_t n) {
  * {K}-byte alignment test for {x}
  * Does {x} lie on a boundary of {K} bytes?
  * Write a function to check whether an address is a multiple of {K}.
- * {K}-byte alignment check
+ * {K}-byte alignment check of an address
  * How do I test that a pointer value is aligned to {K} bytes?
  * is the address aligned to {K}? bool
  * are the low bits of a number, those below the bit worth {K}, all clear
@@ -2277,7 +2277,7 @@ R is_aligned(T x) { return (x & (K - 1)) == 0; }
  * is an address a multiple of a given power of two
  * How do I test if an address is aligned to a given power of two?
  * Write a function that checks whether an address or size is a multiple of an alignment, a power of two.
- * (x & (size - 1)) == 0
+ * (x & (size - 1)) == 0 for an address x and a power of two size
  * address and alignment (a power of two) in, true or false out: is it aligned?
  * does an offset start on a boundary of the given power-of-two size
  * address aligned to the given number of bytes, a power of two, or not
@@ -2303,7 +2303,7 @@ R is_aligned_to(T x, T size) { return (x & (size - 1)) == 0; }
  * Write a function that returns -1 for a negative integer and 0 otherwise.
  * sign mask of an int: all ones if negative, 0 otherwise
  * How do I get all ones if a number is below zero, else 0?
- * negative -> -1, everything else -> 0
+ * negative int -> -1, everything else -> 0
  * replicate the sign bit of a 32-bit int over the whole word
  * arithmetic shift right by 31 of an int, for branchless code
  *
@@ -2321,7 +2321,7 @@ int32_t sign_mask(int32_t x) { return x >> 31; }
  * Write a function that combines red, green and blue bytes into a 0xRRGGBB colour.
  * r, g, b bytes to a 24-bit int, red highest
  * How do I pack three 8-bit colour components in one integer as 0xRRGGBB?
- * r g b bytes -> 0xRRGGBB
+ * red, green, blue bytes -> 0xRRGGBB
  * red, green and blue channels joined to a single value, red in the high byte, blue in the low
  * HTML or CSS colour number 0xRRGGBB from its red, green and blue channels
  *
@@ -2357,7 +2357,7 @@ uint16_t pack_rgb565(uint8_t r, uint8_t g, uint8_t b) { return r >> 3 << 11 | g 
  * Write a program to convert an integer to base minus two, the result as a bit pattern.
  * integer to negabinary bit pattern
  * How do I represent an int in base -2 as the bits of a word?
- * bits in base -2 of an int
+ * the bits of an int in base -2, as a 32-bit pattern
  * negative two as the radix: the digits of an int as the bits of a word
  * negabinary encoding of an int (Schroeppel's formula)
  *
@@ -2373,7 +2373,7 @@ uint32_t to_negabinary(int32_t x) { return ((uint32_t)x + 0xaaaaaaaau) ^ 0xaaaaa
  * A real-time clock wants {x} (0 to 99) as binary-coded decimal; encode it.
  * Put the tens digit of {x} in bits 4-7 and the ones digit in bits 0-3; {x} is at most 99.
  * Write a function to convert a number from 0 to 99 to packed BCD.
- * decimal to packed BCD for 0 to 99
+ * decimal number from 0 to 99 to packed BCD
  * How do I encode 0 to 99 as binary-coded decimal?
  * 59 -> 0x59: number below 100 to BCD
  * two decimal digits of a number packed in a byte, one per nibble, tens on top
@@ -2393,7 +2393,7 @@ T to_bcd(T x) { return x / 10 << 4 | x % 10; }
  * Decode {x}, whose upper four bits are the tens and lower four bits the ones.
  * My clock chip returns the minutes as BCD in {x}; I want them as a plain number.
  * Write a function to convert a packed BCD byte to a normal number.
- * packed BCD byte to decimal value
+ * packed BCD byte to its decimal value
  * How do I decode a byte of two binary-coded decimal digits to a number?
  * 0x59 -> 59: BCD to number
  * read the upper nibble of a value as tens and the lower as ones

@@ -10,7 +10,7 @@
  * character is a digit: true or false
  * How do I test if a char is between 0 and 9?
  * isdigit of a char pls, own version
- * is this symbol a decimal numeral
+ * is this symbol a decimal digit
  * isdigit from ctype.h for a character; lexer test for numbers
  * check if a character is a digit
  * is the character a digit from 0 to 9 or not
@@ -69,10 +69,10 @@ R is_lower(T c) { return c >= 'a' && c <= 'z'; }
 R is_upper(T c) { return c >= 'A' && c <= 'Z'; }
 
 /**
- * Is {c} a letter?
+ * Is {c} an ASCII letter of either case?
  * Check whether the character {c} is an ASCII letter, upper or lower case.
  * Return true if {c} is in 'a' to 'z' or in 'A' to 'Z'.
- * letter test for {c}
+ * letter test for {c}, upper and lower case
  * Does the character {c} belong to the English alphabet, in either case?
  * ASCII letters only: tell if {c} is one of the 52 small and capital ones.
  * Write a program to check whether a character is an ASCII letter or not.
@@ -81,7 +81,7 @@ R is_upper(T c) { return c >= 'A' && c <= 'Z'; }
  * isalpha function for an ascii char
  * does this symbol belong to A-Z or a-z
  * isalpha from ctype.h for one ascii character
- * check if a character is a letter
+ * check if a character is a letter, small or capital
  * is the character an ASCII letter or not
  *
  * @T char int
@@ -92,7 +92,7 @@ R is_upper(T c) { return c >= 'A' && c <= 'Z'; }
 R is_letter(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 /**
- * Is {c} a vowel?
+ * Is {c} a lower-case vowel?
  * Check whether the character {c} is one of a, e, i, o and u in lower case.
  * Return true if {c} is a lower-case vowel.
  * lower-case vowel test for {c}
@@ -102,7 +102,7 @@ R is_letter(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
  * lowercase vowel check of a character: a, e, i, o, u
  * How do I test if a char is a, e, i, o or u, in lower case only?
  * is the char a vowel or not (small letters only)
- * is this small letter one of aeiou
+ * is this character one of aeiou, small letters only
  * phonetics: is a character one of the lower-case vowel letters aeiou
  *
  * @T char int
@@ -121,9 +121,9 @@ R is_vowel(T c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u
  * Have I reached a {K}? The current character is {c}; tell whether it is that one.
  * Write a function that returns true when a character is {K}.
  * compare a character with {K} for equality
- * How do I check for the char {K}?
+ * How do I check whether a char is {K}?
  * is the char {K}? yes or no
- * does this symbol equal {K}
+ * does this character equal {K}
  * parser test of a character for the token {K}
  *
  * @T char int
@@ -143,14 +143,14 @@ R is_char(T c) { return c == K; }
  * Capitalize the ASCII character {c}; digits, signs and capitals pass through unchanged.
  * Write a function to convert a character to uppercase, others unchanged.
  * lowercase to uppercase of a character, anything else stays
- * How do I make a letter a capital?
+ * How do I make a small letter a capital and leave other characters?
  * toupper of an ascii char without library
  * capitalize a single letter, other symbols pass through
  * toupper from ctype.h for one ascii character
  * convert a character to uppercase
  * uppercase of a character, the same if it is no small letter
  * convert a lowercase letter to uppercase
- * capital form of a letter
+ * capital form of a letter, other characters unchanged
  *
  * @T char int
  * @name to_upper upper
@@ -167,7 +167,7 @@ T to_upper(T c) { return c >= 'a' && c <= 'z' ? c - 32 : c; }
  * Make a small letter of the ASCII character {c}; digits, signs and small letters pass through.
  * Write a function to convert a character to lowercase.
  * uppercase to lowercase of a character, anything else stays
- * How do I make a capital letter small?
+ * How do I make a capital letter small and leave other characters?
  * tolower of an ascii char without library
  * a single letter in small form, other symbols pass through
  * tolower from ctype.h for one ascii character
@@ -229,7 +229,7 @@ R digit_char(T x) { return x + '0'; }
  * Return the ASCII code of {c}.
  * ascii value of a character
  * char to ascii code as an int
- * What number stands for a character in ASCII?
+ * What number stands for a given character in ASCII?
  * How do I get the ASCII code of a char as an int?
  * Write a function that returns the ASCII value of its argument.
  * ord of an ASCII character
@@ -704,7 +704,7 @@ R is_name_part(T c) {
  * How do I test that a char is allowed in a base-{K} number?
  * valid digit character for base {K}?
  * is this numeral symbol legal in radix {K}
- * validation of one character of a base-{K} literal
+ * may this one character stand in a base-{K} literal
  *
  * @T char int
  * @R _Bool int
@@ -750,9 +750,9 @@ R is_digit_in_base(T c, int32_t base) {
  * either {OP} or {OP:2}: test for the character {c}
  * Tell if the next character, {c}, is a {OP} or a {OP:2} and nothing else.
  * Write a function that checks whether a character is {OP} or {OP:2}.
- * character is {OP} or {OP:2}
+ * is the character {OP} or {OP:2}
  * How do I test a char for {OP} as well as {OP:2}?
- * true when char {OP} or {OP:2}
+ * true when a char is {OP} or {OP:2}
  * does a symbol match one of the two, {OP} / {OP:2}
  * tokenizer: is a char {OP} or {OP:2}
  *
@@ -842,7 +842,7 @@ T swap_case(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? c ^
  * Write a program to apply ROT13 to a character; non-letters stay.
  * rot13 of a character in either case, non-letters unchanged
  * How do I rotate a letter by 13 in the alphabet, keeping its case, other chars unchanged?
- * rot13 one char, non letters stay
+ * rot13 of one char, non letters stay
  * letter replaced by the one 13 further, upper and lower, other characters as they are
  * Usenet spoiler cipher (ROT13) for a character, its own inverse
  *
@@ -931,7 +931,7 @@ char unshift_letter(char c, int32_t n) {
  * Write a program that applies the Atbash cipher to a lowercase letter.
  * atbash of a small letter: a to z, b to y
  * How do I swap a small letter a with z, b with y and so on?
- * reverse alphabet cipher for one small char
+ * reverse alphabet cipher (a to z, b to y) for one small char
  * the mirrored letter of the abc for a small letter
  * Hebrew substitution cipher (Atbash) for a letter a to z
  *
@@ -1013,9 +1013,9 @@ T letter_before(T c) {
  * Numbers up to 9 become '0' to '9' and 10 to 15 become {OP:2}; apply that to {x}.
  * When printing a nibble {x} in hexadecimal with {OP} letters, which character do I write?
  * Write a function to convert a number from 0 to 15 to a {OP} hex character.
- * int to hex digit, {OP}
+ * number from 0 to 15 to hex digit, {OP}
  * How do I get the hexadecimal character of a nibble, {OP} letters?
- * 0..15 -> 0..9 and letters, {OP}
+ * 0..15 -> 0..9 and letters, {OP}, as a char
  * {OP} base-16 symbol of a number from 0 to 15
  * nibble (0 to 15) to ASCII hex digit, {OP}
  *
@@ -1127,7 +1127,7 @@ T closing_bracket(T c) {
  * Return the precedence of the operator {c}: 1 for + and -, 2 for * and /, and 0 for anything else.
  * How strongly does the arithmetic operator {c} bind? '*' and '/' give 2, '+' and '-' give 1, others 0.
  * operator priority of {c}: plus and minus 1, times and divide 2, unknown 0
- * Rank the character {c} as an operator, multiplication and division above addition and subtraction; 0 if it is none.
+ * Rank the character {c} as an operator: 2 for multiplication and division, 1 for addition and subtraction, 0 if it is none.
  * For a shunting-yard parser I need the level of {c}: 2 for '*' or '/', 1 for '+' or '-', else 0.
  * Map '+', '-' to 1 and '*', '/' to 2; every other {c} to 0.
  * Write a function that returns the precedence of an operator: 1 for + and -, 2 for * and /, else 0.
@@ -1240,7 +1240,7 @@ T unescape(T c) {
  * Write a function that returns the complement of a DNA base and any other character as it is.
  * dna complement of a nucleotide, rest unchanged
  * Which nucleotide pairs with a given one of A, C, G, T? Other letters stay.
- * A<->T C<->G, others unchanged
+ * DNA base A<->T, C<->G, other characters unchanged
  * opposite base in the DNA double strand for A, C, G or T, unknown letters kept
  * Watson-Crick base pairing of a char A, C, G or T (A-T, C-G); otherwise the same character
  *
@@ -1362,7 +1362,7 @@ int32_t letter_distance(char a, char b) { return (b - a + 26) % 26; }
  * Write a function that returns the gap between two letters of the same case.
  * how many letters apart are two letters of one case, order does not matter
  * a and d are 3 apart: distance of two letters, either order
- * difference of two characters without sign
+ * difference of two characters' codes without sign
  * |c1 - c2| for two characters
  * steps between two letters of the same case, no wrap-around, never negative
  * alphabet distance of two letters of one case, absolute

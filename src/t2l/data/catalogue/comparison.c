@@ -14,7 +14,7 @@
  * comparison of two values, first {OP:2} second
  * relational operator {OP:2} on two operands
  * is the first number {OP} the second
- * first value {OP} second value or not
+ * is the first value {OP} the second value or not
  *
  * @T int32_t int64_t int8_t uint32_t uint64_t uint8_t float double
  * @R _Bool int
@@ -210,7 +210,7 @@ R is_outside(T x, T lo, T hi) { return x < lo || x > hi; }
  * Write a program to check if three numbers are equal.
  * are three numbers equal
  * Do three values all match each other?
- * check 3 nos are same
+ * check that 3 numbers are the same
  * is there no difference among a triple of values
  * equilateral triangle test on three side lengths
  * check if three numbers are equal
@@ -261,7 +261,7 @@ int32_t equal_count(T a, T b, T c) {
  * Write a function that checks if three numbers are in {OP} order.
  * are three numbers {OP}
  * Are three values given in {OP} order?
- * check 3 nos are {OP}
+ * check that 3 numbers are {OP}
  * is a triple of values in {OP} sequence
  * chained comparison of three numbers with {OP:2}, as in Python
  *
@@ -311,7 +311,7 @@ R both_are(T a, T b) { return a KIND 0 && b KIND 0; }
  * Return true if {a} is {KIND} or {b} is {KIND}, or both.
  * {a} or {b} {KIND}
  * Given two {T:s}, tell if any of them is {KIND}
- * Do we have a {KIND} value among {a} and {b}?
+ * x
  * Say no only if neither {a} nor {b} is {KIND}.
  * Write a function that checks if at least one of two numbers is {KIND}.
  * one or both of two numbers {KIND}, true or false
@@ -335,14 +335,14 @@ R any_is(T a, T b) { return a KIND 0 || b KIND 0; }
  * Is exactly one of {a} and {b} {KIND}?
  * Check that one of {a}, {b} is {KIND} and the other is not.
  * Return true if {a} or {b} is {KIND}, but not both.
- * exclusive or: {a} {KIND}, {b} {KIND}
+ * is exactly one of the two {KIND}: {a}, {b}
  * Do {a} and {b} disagree about being {KIND}?
  * Given {a} and {b}, is one {KIND} and the other one not?
  * Count the {KIND} values among {a} and {b}: is the count exactly 1?
  * Write a function that checks if only one of two numbers is {KIND}.
  * is exactly one of two numbers {KIND}
  * Is one value {KIND} while the other one isn't?
- * true if one is {KIND} but not both
+ * true if one of two numbers is {KIND} but not both
  * does a pair of numbers have a single {KIND} member
  * logical XOR of the tests for {KIND} on two numbers
  *
@@ -453,7 +453,7 @@ int32_t larger_one(T a, T b) { return a > b ? 1 : a < b ? 2 : 0; }
  * Write a function that returns the first of two numbers if a boolean is true and the second otherwise.
  * select by condition: the first of two values if it is true, else the second
  * How do I pick the first value if a flag is set and the second otherwise?
- * if flag true give first else give second
+ * if the flag is true give the first number else give the second
  * conditional choice between two values, the first for a true flag
  * multiplexer, ternary operator, LLVM select: flag ? first : second
  *
@@ -466,7 +466,7 @@ T choose(_Bool flag, T a, T b) { return flag ? a : b; }
  * Return {K} if {x} is {OP}, otherwise {L}.
  * Give {K} when {x} is {OP} and {L} when it is not.
  * Map {x} to {K} if {OP}, else to {L}.
- * {K} for {OP:2} {T:s}, {L} for all others
+ * {K} for {OP:2} numbers, {L} for all others
  * What is the answer, {K} or {L}? It is {K} exactly when {x} is {OP}.
  * Is {x} {OP}? Then {K}; if not, {L}.
  * Answer {K} for {T:a} {x} that is {OP}, and {L} in every other case.
@@ -668,8 +668,8 @@ T by_magnitude(T a, T b) {
  * Write a function that counts how many of three numbers are {OP} zero.
  * count of numbers {OP} zero among three
  * Of three values, how many lie {OP} zero?
- * 3 numbers, count those {OP} 0
- * members of a triple {OP} zero, how many
+ * out of 3 numbers, count those {OP} 0
+ * how many members of a triple are {OP} zero
  * sum of three tests on three numbers, each: {OP} zero
  *
  * @T int32_t int64_t double
@@ -693,7 +693,7 @@ int32_t count_among(T a, T b, T c) { return (a OP 0) + (b OP 0) + (c OP 0); }
  * Write a function that counts the distinct values among three numbers.
  * number of different values among three
  * How many unique numbers are in a group of three?
- * 3 nos, count how many different ones
+ * 3 numbers, count how many different ones
  * size of the set made of three values
  * triangle kind from three sides: 1 equilateral, 2 isosceles, 3 scalene, as the count of different lengths
  *
@@ -714,7 +714,7 @@ int32_t distinct_of_three(T a, T b, T c) { return 1 + (b != a) + (c != a && c !=
  * Say true if {a} equals {b}, {b} equals {c} or {a} equals {c}.
  * Write a function that checks whether any two of three numbers are the same.
  * is there a duplicate among three numbers
- * Do two or more of three values match?
+ * Do two or more of three values match each other?
  * 3 numbers given, any two same?
  * has a triple of numbers a repeated member
  * isosceles triangle test on three side lengths, equilateral included
@@ -736,7 +736,7 @@ _Bool any_pair_equal(T a, T b, T c) { return a == b || b == c || a == c; }
  * three values all distinct: true or false
  * no duplicates among three numbers
  * a != b && b != c && a != c
- * three dice, no two alike
+ * three dice: do no two show the same
  * is a triple of numbers free of repeats
  * does each of three numbers occur just once
  * three people picked a number each: nobody shares one?
@@ -911,7 +911,7 @@ int32_t index_of_extreme(T a, T b, T c) {
  * Write a program to find the {OP:2} of four numbers.
  * {OP:4} of four numbers
  * How do I find the {OP:3} among four values?
- * 4 nos given, return {OP:2}
+ * 4 numbers given, return the {OP:2}
  * {OP:3} of a quadruple of values
  * {OP:4} reduction over four operands, pairwise
  * {OP:2} of four numbers
@@ -938,8 +938,8 @@ T extreme4(T a, T b, T c, T d) {
  * max minus min of three
  * How wide is the range covered by three values?
  * 3 numbers, biggest - smallest
- * spread of a triple of readings
- * Statistical range of three samples
+ * spread of a triple of readings: highest minus lowest
+ * statistical range of three samples
  *
  * @T int32_t int64_t double
  * @name spread_of_three range_of_three
@@ -1096,7 +1096,7 @@ int32_t rps_winner(T a, T b) { return (a - b + 3) % 3; }
  * Write a function that takes two of the letters r, p, s and returns the winning player, 0 for a draw.
  * r beats s, s beats p, p beats r: 1 if the first letter wins, 2 if the second, 0 for equal ones
  * winner, 1 or 2, of a round of rock paper scissors with moves r, p, s as characters, draw 0
- * letter moves: rock r, paper p, scissors s, answer 1, 2, or 0 if equal
+ * who wins with the moves r (rock), p (paper), s (scissors) as letters: 1, 2, or 0 if they are equal
  * rock paper scissors as letters: 0 draw, 1 first player, 2 second player
  * judge a round of rock paper scissors with letters r, p, s: 1 or 2 for the winner, or 0 for a draw
  * scissors cut paper, paper wraps rock, rock breaks scissors, with a letter s, p or r for each move: who wins, 1 or 2, else 0

@@ -1,7 +1,7 @@
 /**
  * Is {n} an ugly number, one with no prime factors other than 2, 3 and 5?
  * Check whether a number has no prime factors other than 2, 3 and 5.
- * ugly number test
+ * ugly number test: no prime factors but 2, 3 and 5
  * true if 2, 3 and 5 are the only primes that divide the number, which must be positive
  * Tell me if the number can be reduced to 1 by dividing by 2, 3 and 5 only.
  * regular (5-smooth, Hamming) number check; 1 counts, zero and negatives do not
@@ -25,9 +25,9 @@ _Bool is_ugly(T n) {
 }
 
 /**
- * Find the nth ugly number.
+ * Find the nth ugly number, the first being 1.
  * Return the {n}-th number whose only prime factors are 2, 3 and 5, with 1 as the first.
- * nth Hamming number
+ * nth Hamming number, 1 being number 1
  * What is the {n}th term of 1, 2, 3, 4, 5, 6, 8, 9, 10, 12, ...?
  * Write a function to get the n-th ugly number.
  * the {n}-th 5-smooth number, counting from 1
@@ -38,7 +38,7 @@ _Bool is_ugly(T n) {
  * n-th hamming number, the first being 1
  * whats the ugly number on place n, counting from 1
  * nth ugly number by testing one integer after the other
- * find the n-th ugly number
+ * find the n-th ugly number (prime factors 2, 3, 5 only), n from 1
  *
  * @T int32_t int64_t
  * @name nth_ugly get_ugly_number
@@ -251,7 +251,7 @@ T sum_parity_in_range(T a, T b) {
 
 /**
  * What is the sum of all {OP} numbers up to {n}?
- * Add the {OP} numbers from 1 to {n}.
+ * Add the {OP} numbers from 1 to {n}, the limit included.
  * sum of {OP} numbers up to a limit, the limit included
  * Total the positive {OP} integers not greater than the given number.
  * Write a function that sums all {OP} numbers from 1 to n.
@@ -260,7 +260,7 @@ T sum_parity_in_range(T a, T b) {
  * Sum up {OP} values between 1 and the limit.
  * How much do the {OP} numbers no larger than {n} come to?
  * accumulate the {OP} integers in 1..{n}
- * {OP} numbers through n, added together
+ * {OP} numbers from 1 through n, added together
  * how large is the total of the positive {OP} integers until a maximum, itself included
  * sum of {OP} numbers up to n
  * sum of all {OP} numbers from 1 to n
@@ -279,7 +279,7 @@ T sum_parity_up_to(T n) {
 }
 
 /**
- * {OP} the primes between {a} and {b}.
+ * {OP} the primes between {a} and {b}, both included.
  * What is the {OP:2} of the prime numbers in a range, both ends included?
  * {OP:2} of the primes from {a} to {b}
  * Given a lower and an upper limit, return the {OP:2} of all primes between them.
@@ -291,8 +291,8 @@ T sum_parity_up_to(T n) {
  * From {a} up to {b}, {OP:3} the primes.
  * {OP:2} of all primes from low to high, both included
  * i give two bounds, pls {OP:3} the primes inside
- * {OP:2} of primes between two numbers
- * {OP:2} of prime numbers in a range
+ * {OP:2} of the primes from one number to another, both included
+ * {OP:2} of the prime numbers in an inclusive range
  *
  * @T int32_t int64_t
  * @OP 1 "Count" "number" "count"
@@ -317,15 +317,15 @@ T primes_in_range(T a, T b) {
 
 /**
  * How many primes lie from {a} to {b}?
- * how many primes are in a range
- * count primes between two numbers
+ * how many primes are in a range, its ends included
+ * count primes between two numbers, those two included
  * count how many numbers between two limits are prime
  * How do I count the primes in an interval?
  * Write a function that returns the number of primes from a lower to an upper bound, both included.
- * primes from low to high, counted
+ * number of primes from low to high, both counted
  * prime count of an inclusive range
  * from 10 to 20 there are 4 primes: count them for any two bounds
- * prime numbers between two integers: how many
+ * prime numbers from one integer to another, inclusive: how many
  * tally the primes of an interval, its ends included
  * number of primes in [low, high]
  *
@@ -345,7 +345,7 @@ int32_t count_primes_between(T a, T b) {
 }
 
 /**
- * What is the largest prime below {n}?
+ * What is the largest prime below {n}, or 0 if there is none?
  * Find the previous prime: the greatest prime number smaller than {n}, or 0 if there is none.
  * previous prime before a number (0 for 2 and less)
  * Return the closest prime that is strictly less than the given number, else 0.
@@ -357,7 +357,7 @@ int32_t count_primes_between(T a, T b) {
  * Search downwards for the next lower prime and give 0 when there is none.
  * nearest prime on the lower side of a number, 0 if nothing is there
  * prime just smaller than n, 0 when nothing is found
- * previous prime, or 0
+ * previous prime below a number, or 0
  * largest prime less than a number, zero if none
  *
  * @T int32_t int64_t
@@ -415,7 +415,7 @@ T combine_first_primes(T n) {
 /**
  * Is {n} a composite number?
  * Check whether a number is composite: above 1, with a divisor other than 1 and itself.
- * composite number test
+ * composite number test: above 1 and not prime
  * Return true if {n} is greater than 1 and not prime.
  * Can {n} be written as the product of two smaller positive integers?
  * composite or not: true for 4, 6, 8, 9, 10 and so on; false for 0, 1 and the primes
@@ -448,7 +448,7 @@ _Bool is_composite(T n) {
  * Decide if {n} is a prime whose digits backwards are another prime number.
  * Is this number a prime that, with its digits backwards, is another prime?
  * a number and its digit reversal both prime but different: check it
- * emirp number y/n
+ * is it an emirp number, prime also when reversed but not the same, y/n
  *
  * @T int32_t int64_t
  * @name is_emirp emirp_check
@@ -477,9 +477,9 @@ _Bool is_emirp(T n) {
  * Return true for 2, 3, 5, 7, 11, 101, 131 and other primes that are palindromes.
  * Is {n} a prime with symmetric decimal digits?
  * Decide if {n} is a prime number that stays the same when reversed.
- * prime and palindrome at once?
- * palindrome prime check
- * does a prime mirror itself, like 131
+ * is the number a prime and a palindrome at once?
+ * palindrome prime check of a number
+ * does a prime mirror itself, like 131? false for a non-prime
  *
  * @T int32_t int64_t
  * @name is_palindromic_prime is_palprime
@@ -509,7 +509,7 @@ _Bool is_palindromic_prime(T n) {
  * Go from {a} to {b} and count every palindrome.
  * palindrome count in the interval from {a} to {b}
  * I want to know how many values in a range are palindromic.
- * how many mirror numbers lie within two bounds
+ * how many mirror numbers (palindromes) lie within two bounds, bounds included
  * amount of palindromes low to high, inclusive
  *
  * @T int32_t int64_t
@@ -530,7 +530,7 @@ T count_palindromes(T a, T b) {
 /**
  * Find the next palindrome after {n}.
  * What is the smallest palindromic number greater than {n}?
- * next palindrome number
+ * next palindrome number strictly above a given one
  * Return the first number above the argument that reads the same in both directions.
  * Write a function that finds the next higher palindrome of a given number.
  * Starting just after {n}, search upwards for a number equal to its reversal.
@@ -539,8 +539,8 @@ T count_palindromes(T a, T b) {
  * My odometer shows {n}; at which reading is it next a palindrome?
  * smallest integer > {n} whose digits are symmetric
  * following palindromic integer, never the number itself
- * closest bigger number that is mirrored
- * next palindrome
+ * closest bigger number that is a digit palindrome
+ * next palindrome after a number, never itself
  * smallest palindrome greater than a number
  *
  * @T int32_t int64_t
@@ -558,7 +558,7 @@ T next_palindrome(T n) {
 /**
  * Is {n} a palindrome when written in base {K}?
  * Check whether the base-{K} representation of a number reads the same backwards.
- * palindrome test in base {K}
+ * palindrome test of a number in base {K}
  * true if the digits of the number in base {K} are symmetric
  * Write {n} in base {K}: is it the same from left and right?
  * Return true if reversing the base-{K} digits leaves the number unchanged.
@@ -566,7 +566,7 @@ T next_palindrome(T n) {
  * Decide if {n}, converted to base {K}, is a palindrome.
  * Do the base {K} digits of {n} mirror each other?
  * Check for a palindrome in the number system with base {K}.
- * base-{K} mirror number?
+ * does a number mirror itself when written in base {K}?
  * convert a number to base {K} and see whether it is symmetrical
  *
  * @T int32_t int64_t
@@ -582,7 +582,7 @@ _Bool is_palindrome_in_base(T n) {
 
 /**
  * Is {n} a palindrome in base {base}?
- * palindrome check in a given base
+ * palindrome check of a number in a given base, number first
  * number and base in: are the digits in that base the same from both sides?
  * How do I test if a number is a palindrome in binary or any other base?
  * Write a function that checks for a palindromic number in the base of the second argument.
@@ -641,7 +641,7 @@ _Bool is_neon(T n) {
  * Compare digit sum and digit product of the positive number {n}.
  * Return true when the decimal digits have equal sum and product.
  * Decide if {n} is a number whose digits added equal its digits multiplied.
- * number whose digits added == digits multiplied?
+ * is it a number whose digits added == digits multiplied?
  * is it a spy number, e.g. 22 with 2+2 = 2*2
  *
  * @T int32_t int64_t
@@ -660,18 +660,18 @@ _Bool is_spy(T n) {
 /**
  * Is {n} a strong number, the sum of the factorials of its digits?
  * Check whether the factorials of the digits of a number add up to the number.
- * strong number test (sum of digit factorials)
+ * strong number test (sum of digit factorials equals the number)
  * true if the sum of the factorials of its digits is the number itself, as in 145
  * Write a function to check for a Krishnamurthy number, whose digit factorials add up to itself.
  * Is {n} a factorion, that is, equal to the sum of its digits' factorials?
  * Peterson number check: factorials of the digits summed give the number
  * Take the factorial of each digit, add them: is that {n}?
- * Return true for 1, 2, 145 and 40585.
+ * Return true for 1, 2, 145 and 40585, the numbers equal to the sum of their digits' factorials.
  * Decide if a positive number such as 145 = 1! + 4! + 5! equals the sum of its digits' factorials.
  * is strong number, sum of factorials of each digit equals n
  * check for numbers like 145 = 1! + 4! + 5!
- * check if a number is a strong number
- * strong number or not
+ * check if a number is a strong number, that is, equal to the sum of its digit factorials
+ * strong number or not: does 1! + 4! + 5! = 145 hold for its digits in the same way
  *
  * @T int32_t int64_t
  * @name is_strong is_krishnamurthy is_factorion
@@ -725,7 +725,7 @@ _Bool is_disarium(T n) {
  * true if at least one decimal digit of the number is 0
  * Does a zero occur anywhere in the digits of {n}?
  * Write a function to check if a number is a duck number, like 3210.
- * Is there a 0 among the decimal digits?
+ * Is there a 0 among the decimal digits of a positive number?
  * Return true if a positive integer has a zero digit in it.
  * Decide if {n} has a zero in it (it cannot lead).
  * Any zeros among the decimal digits of this number?
@@ -765,7 +765,7 @@ _Bool is_buzz(T n) { return n % 7 == 0 || n % 10 == 7; }
 /**
  * Is {n} a pronic number, the product of two consecutive integers?
  * Check whether a number is the product of two consecutive integers.
- * pronic (oblong, heteromecic) number test
+ * pronic (oblong, heteromecic) number test, k * (k + 1)
  * true if the number is k * (k + 1) for some k from 0 on
  * Can {n} be written as a number times its successor?
  * Write a function to check if a number is pronic, such as 6, 12, 20 or 30.
@@ -773,8 +773,8 @@ _Bool is_buzz(T n) { return n % 7 == 0 || n % 10 == 7; }
  * Do two neighbouring whole numbers multiply to {n}?
  * Return true if some i satisfies i * (i + 1) == {n}.
  * oblong number or not, k times k + 1 for some whole k?
- * is number equal k times k plus one
- * pronic check, e.g. 56 is 7 x 8
+ * is a number equal to k times k plus one for some whole k
+ * pronic check of a number, e.g. 56 is 7 x 8
  * check if a number is pronic, i.e. k * (k + 1)
  * pronic or not, like 12 = 3 * 4
  *
@@ -827,7 +827,7 @@ _Bool is_smith(T n) {
 /**
  * Is {n} a sphenic number, the product of three different primes?
  * Check whether a number is the product of three distinct primes.
- * sphenic number test: three distinct primes, each once
+ * sphenic number test: exactly three distinct primes, each once
  * true if exactly three different primes divide it, each once
  * Write a function to check if a number is sphenic, such as 30, 42 or 66.
  * Does {n} factor into three primes, no two alike?
@@ -836,7 +836,7 @@ _Bool is_smith(T n) {
  * Decide if the positive {n} has precisely three prime factors, all different.
  * does a number have three distinct prime factors and nothing else?
  * is the number p x q x r with three different primes?
- * is sphenic num, 30 = 2*3*5
+ * is it a sphenic number, as 30 = 2*3*5
  *
  * @T int32_t int64_t
  * @name is_sphenic sphenic_check
@@ -856,7 +856,7 @@ _Bool is_sphenic(T n) {
 /**
  * Is {n} a magic number: do its digits, added again and again, come down to 1?
  * Check whether the repeated digit sum of a number is 1.
- * true if the digital root is 1
+ * true if the digital root of a number is 1
  * Write a function to check if a number's digits recursively add up to 1.
  * Summing digits until one is left: does {n} end at 1?
  * Is the recursive digit sum of {n} equal to one?
@@ -939,7 +939,7 @@ T fermat_number(T n) { return ((T)1 << ((T)1 << n)) + 1; }
  * How much do the {OP} digits of {n} come to?
  * Sum up every {OP} digit in the number.
  * {OP} digits of a number only, added together
- * sum the {OP} figures inside an integer
+ * sum the {OP} decimal digits inside an integer
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -966,7 +966,7 @@ T sum_digits_by_parity(T n) {
  * I need the count of {OP} digits in my number.
  * Return how many decimal digits of a number are {OP}.
  * {OP} digit count of a number
- * amount of {OP} figures inside an integer
+ * amount of {OP} digits inside an integer, 0 being one even digit
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -986,7 +986,7 @@ T count_digits_by_parity(T n) {
 /**
  * Subtract the sum of the digits of {n} from their product.
  * What is the product of the digits minus the sum of the digits?
- * digit product minus digit sum
+ * digit product minus digit sum of a number
  * Given an integer, return the difference between the product and the sum of its digits.
  * Multiply all digits of a number together and take their sum away from the product.
  * Write a function that subtracts the digit sum from the digit product.
@@ -1013,15 +1013,15 @@ T product_minus_sum(T n) {
 /**
  * Swap the first and the last digit of {n}.
  * Exchange the leading and the final decimal digit of a number.
- * number with its first and last digits interchanged
+ * exchange the first and the last digit of a number
  * Write a function to swap the first and last digits of a number.
- * 12345 becomes 52341: do this for {n}.
+ * 12345 becomes 52341: swap the first and last digit of {n} like this.
  * Interchange the most and the least significant decimal digit of a number.
  * What number results when the outermost digits of {n} trade places?
  * Return the integer after its first digit and its last digit are swapped.
  * Put the last digit of a number in front and the first one at the end, leaving the middle alone.
  * Swap the outer digits of a number; one-digit numbers stay as they are.
- * number with first digit <-> last digit exchanged
+ * swap in a number: first digit <-> last digit
  * let the two end digits of an int change places
  * swap the first and last digit of a number
  * exchange first and last digit of an integer
@@ -1041,7 +1041,7 @@ T swap_first_last_digit(T n) {
 /**
  * Add the first and the last digit of {n}.
  * What is the sum of the first and last digits of a number?
- * sum of first and last digit
+ * sum of first and last digit of a number
  * Write a program to find the sum of the first and last digit of an integer.
  * leading digit plus final digit of a number
  * Take the most significant and the least significant decimal digit of a number and add them.
@@ -1121,14 +1121,14 @@ T sort_digits(T n) {
 /**
  * Remove every digit {K} from {n}.
  * Delete all occurrences of the digit {K} from a number.
- * number without its {K} digits
+ * drop the {K} digits of a number, the rest closing up
  * Strike out each {K} in the decimal digits of a number and close the gaps.
  * Write a function that drops all {K}s from an integer.
  * What is left of {n} when the digit {K} is taken out everywhere?
  * Return the number formed by the digits of a number that are not {K}; 0 if none are left.
  * Filter the digit {K} out of the decimal notation of {n}.
  * Keep the digits of {n} other than {K}, in their order.
- * erase digit {K} from a non-negative integer
+ * erase the digit {K} from a non-negative integer wherever it stands
  * kick every {K} out of a number
  * number after all its {K} digits have been deleted
  *
@@ -1188,7 +1188,7 @@ T remove_given_digit(T n, T d) {
  * In the decimal notation of {n}, each {K} becomes {L}.
  * Return the integer after replacing digit {K} with digit {L}.
  * all {K} digits of a number -> {L}, the other digits stay
- * number where {L} stands instead of each {K}
+ * write {L} instead of each {K} in a number's digits
  *
  * @T int32_t int64_t
  * @K 0 1 2 3
@@ -1274,7 +1274,7 @@ T digit_from_left(T n, int32_t k) {
  * Could the decimal digits of {n} be bits, all of them 0 or 1?
  * Are all digits of the non-negative number {n} less than 2?
  * Decide if a number is written in the style of 1011: only ones and zeros in the decimal digits.
- * only 1s and 0s in the number?
+ * are there only 1s and 0s among the number's decimal digits?
  * would a number's decimal digits pass as bits, e.g. 10110
  *
  * @T int32_t int64_t
@@ -1299,8 +1299,8 @@ _Bool is_binary_number(T n) {
  * Go through the digits of a number and return false as soon as one is not {OP}, otherwise true.
  * Decide if the non-negative number is built from {OP} digits alone.
  * is each digit of the number {OP}? true/false
- * number composed entirely of {OP} figures
- * check if all digits are {OP}
+ * is the number composed entirely of {OP} digits
+ * check if all decimal digits of a number are {OP}
  * are all digits of a number {OP}
  *
  * @T int32_t int64_t
@@ -1329,7 +1329,7 @@ _Bool all_digits_parity(T n) {
  * Decide if the non-negative number uses only one distinct digit.
  * identical digits throughout the number?
  * same digit everywhere in the number, like 5555?
- * one figure repeated makes the whole number
+ * does one repeated digit make up the whole number
  *
  * @T int32_t int64_t
  * @name is_repdigit all_digits_same
@@ -1416,7 +1416,7 @@ _Bool is_self_dividing(T n) {
 }
 
 /**
- * How many digits of {n} divide it?
+ * How many digits of {n} divide it, zeros left out and repeats counted?
  * Count the digits of a number by which the number is divisible.
  * how many digits of a number divide it, zeros left out, repeated ones counted each time
  * Given a number, count those of its digits that go into it evenly; repeated digits count each time.
@@ -1477,7 +1477,7 @@ _Bool is_stepping(T n) {
  * Decide if the cross sum of {n} is {OP}.
  * Add the digits of the number and tell whether the total is {OP}.
  * Is the total of all digits in {n} an {OP} number?
- * {OP} cross sum of a number?
+ * does a number have an {OP} cross sum?
  * digits of a number added, outcome {OP} or not
  *
  * @T int32_t int64_t
@@ -1544,7 +1544,7 @@ T kth_divisor(T n, T k) {
 }
 
 /**
- * {OP} the common divisors of {a} and {b}.
+ * {OP} the common positive divisors of {a} and {b}.
  * What is the {OP:2} of all numbers that divide both {a} and {b}?
  * {OP:2} of the common factors of two positive numbers
  * Given two numbers, return the {OP:2} of the divisors they share.
@@ -1572,7 +1572,7 @@ T common_divisors(T a, T b) {
 }
 
 /**
- * Add up the {OP} divisors of {n}.
+ * Add up the {OP} divisors of {n}, itself included if it is {OP}.
  * What is the sum of the {OP} factors of a number?
  * sum of {OP} divisors of a number, itself included
  * Given a positive integer, total those of its divisors that are {OP}.
@@ -1674,7 +1674,7 @@ T nearest_square(T n) {
 /**
  * How many {OP:2} are there from {a} to {b}?
  * Count the {OP:2} in a range, both ends included.
- * number of {OP:2} between two numbers
+ * number of {OP:2} from one number to another, both included
  * Given a lower and an upper bound, count the {OP:2} in between.
  * Write a function to count {OP:2} within a given range.
  * How many values in [{a}, {b}] are {OP} of integers, 0 included?
@@ -1682,7 +1682,7 @@ T nearest_square(T n) {
  * {OP:2} in the interval from {a} to {b}: how many?
  * I need the number of {OP:2} between {a} and {b}.
  * Run through the {OP} 0, 1, ... and count those in the interval from {a} to {b}.
- * amount of {OP:2} inside two limits
+ * amount of {OP:2} inside two limits, the limits included
  * low and high bound, how many {OP:2} fall in
  *
  * @T int32_t int64_t
@@ -1710,8 +1710,8 @@ T count_powers_in_range(T a, T b) {
  * {OP} number count: proper divisor sum {OP:2} the number
  * I want to know how many integers up to {n} are {OP}.
  * Count the positive x <= {n} where the sum of the divisors below x is {OP:2} x.
- * amount of {OP} integers through a limit
- * 1..n: tally those that are {OP}
+ * amount of {OP} integers from 1 through a limit
+ * count the {OP} numbers among 1 to n, by the sum of their proper divisors
  *
  * @T int32_t int64_t
  * @OP == "perfect" "equal to"
@@ -1734,18 +1734,18 @@ T count_by_abundance(T n) {
 /**
  * Find the {n}-th happy number, 1 being the first.
  * Return the nth happy number, counting from 1 for the number 1.
- * nth happy number: the sequence 1, 7, 10, 13, ..., counted from 1
+ * nth happy number of 1, 7, 10, 13, ..., counted from 1
  * What is number {n} in the list 1, 7, 10, 13, 19, 23, ... of happy numbers?
  * Write a function that returns the n-th happy number, starting with 1 as number 1.
  * Go through 1, 2, 3, ... and stop at the {n}-th number whose repeatedly summed digit squares lead to 1.
  * happy number at a given 1-based position
- * Which happy number stands at place {n}?
+ * Which happy number stands at place {n}, if 1 is at place 1?
  * Generate happy numbers and return the one with index {n}, the first being 1.
  * Give me the {n}th number that ends at 1 when digits are squared and summed repeatedly.
  * n-th happy number, n from 1
  * happy number on place n of the list, first place is 1
  * nth happy number, the first is 1
- * find the n-th happy number
+ * find the n-th happy number, n = 1 giving 1
  *
  * @T int32_t int64_t
  * @name nth_happy get_happy_number
@@ -1776,7 +1776,7 @@ T nth_happy(T n) {
  * What is the total of the {OP} of {a}, {a} + 1, ..., {b}?
  * Write a function to sum the {OP} of the integers in a range, ends included.
  * {OP} of the numbers in [{a}, {b}], added up
- * Run from {a} to {b} and accumulate {OP}.
+ * Run from {a} to {b}, inclusive, and add up the {OP}.
  * Sum up the {OP} of the integers from a lower to an upper limit inclusive.
  * I need the sum of the {OP} of every number in a range, its ends too.
  * total of {OP} for x from {a} through {b}
@@ -1806,7 +1806,7 @@ T sum_powers_in_range(T a, T b) {
  * Given a count, sum the squares of that many {OP} numbers from the start.
  * total of the squares of the {OP} numbers from the smallest positive one, {n} of them
  * How much do the squares of {n} {OP} numbers, beginning with the smallest positive one, make?
- * first n positive {OP} numbers squared and summed
+ * squares of the first n positive {OP} numbers, summed
  * squares of the first n {OP} numbers added together
  * how do I sum up n terms of {OP:2}
  *
@@ -1833,8 +1833,8 @@ T sum_parity_squares(T n) {
  * Evaluate the series {OP} for a given number of terms; no terms give 0.
  * Loop over {n} terms of {OP} and accumulate them.
  * sum up {OP} for n terms
- * sum of fractions {OP}, number of terms given
- * n terms of {OP} pls
+ * sum of the fractions {OP}, number of terms given
+ * first n terms of {OP}, summed pls
  *
  * @T double float
  * @OP i/(i+1) "1/2 + 2/3 + 3/4 + ..."
@@ -1864,7 +1864,7 @@ T fraction_series(int32_t n) {
  * Compute the {OP} number with index {n}, starting at {OP:2} for index 1.
  * Position to {OP} number: 1 gives {OP:2}, 2 gives {OP:3}
  * number n among the {OP} ones {OP:2}, {OP:3}, ...
- * n-th {OP} num starting {OP:2}, {OP:3}
+ * n-th {OP} number starting {OP:2}, {OP:3}, n from 1
  *
  * @T int32_t int64_t
  * @OP 2*n-1 "odd" "1" "3"
@@ -1937,7 +1937,7 @@ T collatz_sum(T n) {
  * Return the k-th successor of a positive number under the Collatz map.
  * What is left after the 3x + 1 procedure has been applied to {n} for {k} rounds?
  * k-fold Collatz iteration on n
- * collatz value k steps later
+ * collatz value of a number k steps later
  * where does 3n+1 take a number in k moves
  *
  * @T int64_t uint64_t
@@ -1958,8 +1958,8 @@ T collatz_after(T n, int32_t k) {
  * Do {a} and {b} belong to the same residue class mod {K}?
  * Write a function to test {a} = {b} (mod {K}).
  * Is {a} - {b} a multiple of {K}?
- * Return true if both numbers agree modulo {K}.
- * Are the two values equal mod {K}?
+ * Return true if two numbers agree modulo {K}.
+ * Are two values equal mod {K}?
  * On a dial with {K} marks, do {a} and {b} land on the same mark?
  * do two numbers have the same rest when dividing by {K}?
  * are two numbers equal on a clock with {K} hours
@@ -2023,7 +2023,7 @@ T last_digit_of_power(T a, T b) {
 /**
  * Compute the factorial of {n} modulo {K}.
  * What is the remainder of {n}! divided by {K}?
- * factorial of a number mod {K}
+ * factorial of a number modulo {K}
  * Return 1 * 2 * ... * {n}, reduced modulo {K} at every step.
  * Write a function for n! % {K} that does not overflow.
  * Multiply the numbers up to {n} and keep only the residue by {K}.
@@ -2057,7 +2057,7 @@ T factorial_modulo(T n) {
  * big factorial modulo a prime or any other modulus, number first
  * 5 and 7 gives 120 mod 7 = 1: factorial modulo a number
  * factorial in modular arithmetic: number, then modulus
- * product of 1 to n, mod m
+ * product of 1 to n, mod m; n first, then m
  *
  * @T int64_t int32_t
  * @name factorial_mod modular_factorial
@@ -2077,7 +2077,7 @@ T factorial_mod(T n, T m) {
  * Return the remainder of the nth Fibonacci number divided by {K}.
  * Write a function for fib(n) % {K} that never overflows.
  * Run the Fibonacci recurrence {n} steps, reducing by {K} each time.
- * nth Fibonacci residue by {K}
+ * residue of the nth Fibonacci number by {K}, F(0) being 0
  * Give me Fibonacci of {n}, taken modulo {K}.
  * Add the last two terms mod {K}, starting from 0 and 1; which is term {n}?
  * Pisano style: the Fibonacci sequence modulo {K} at index {n}
@@ -2100,14 +2100,14 @@ T fibonacci_modulo(T n) {
 }
 
 /**
- * Compute the {n}-th Fibonacci number modulo {m}.
+ * Compute the {n}-th Fibonacci number modulo {m}, with F(0) = 0.
  * n-th fibonacci number mod m, F(0) = 0
  * fib(n) % m, modulus as second argument
  * How do I get the remainder of a large Fibonacci number F(n), F(0) = 0, by a given divisor?
  * Write a function that returns F(n) modulo a given number, with F(0) = 0 and F(1) = 1.
  * index and modulus in, residue of the Fibonacci number out
  * Fibonacci number of the first argument as index, reduced by the second at every step
- * remainder when F(n) is divided by m
+ * remainder when Fibonacci's F(n), F(1) = F(2) = 1, is divided by m
  * Fibonacci number F(n), F(1) = F(2) = 1, modulo a power of ten or any other modulus given second
  * 10 and 7 gives 55 mod 7 = 6: Fibonacci number modulo a number
  * Fibonacci in modular arithmetic: index from 0, then modulus
@@ -2159,7 +2159,7 @@ T consecutive_sums(T n) {
 }
 
 /**
- * Is {n} the sum of two squares?
+ * Is {n} the sum of two squares, 0 allowed?
  * Check whether a number can be written as a * a + b * b with whole numbers a and b.
  * is a number the sum of two squares, 0 being a square
  * true if two perfect squares, 0 allowed, add up to the number
@@ -2167,10 +2167,10 @@ T consecutive_sums(T n) {
  * Are there integers a and b with a^2 + b^2 = {n}, zero permitted?
  * Can the non-negative {n} be split into two square numbers?
  * Return true for 5 = 1 + 4 and 13 = 4 + 9, false for 3.
- * Decide if two squares make {n}.
+ * Decide if two perfect squares, one of which may be 0, make {n}.
  * two-square representation of a number, 0 allowed as a square: does one exist?
  * do two square numbers (0 is one) together make n?
- * x^2 + y^2 = n solvable in integers
+ * x^2 + y^2 = n solvable in integers, for a given n?
  * can a number be written as the sum of two squares
  * sum of two squares or not, counting 0 as a square
  *
@@ -2188,17 +2188,17 @@ _Bool is_sum_of_two_squares(T n) {
 /**
  * Multiply all numbers from {a} to {b}.
  * What is the product of the integers in a range, both ends included?
- * product of a range of integers
+ * product of a range of integers from first to last, inclusive
  * Given a start and an end, multiply all integers from one to the other, both included.
  * Write a function to compute {a} * ({a} + 1) * ... * {b}; an empty range gives 1.
  * range product from the lower to the upper limit, both included
  * Run from {a} to {b} and keep a running product.
  * the product of consecutive integers between two bounds, bounds included
  * Return the result of multiplying every integer from {a} through {b}.
- * Partial factorial: the factors {a} to {b} only
+ * partial factorial: the product of the factors {a} to {b} only
  * low * (low + 1) * ... * high
  * multiply up the integers from one limit to another, limits included
- * product of the numbers from a to b
+ * product of the numbers from a to b, both included
  * multiply all integers between two limits inclusively
  *
  * @T int64_t uint64_t
@@ -2223,7 +2223,7 @@ T product_of_range(T a, T b) {
  * In how many of the numbers 1, 2, ..., {n} does {K} appear?
  * Count x <= {n} whose decimal notation includes the digit {K}.
  * How many page numbers up to {n} have the digit {K}, each page counted once?
- * how many of 1..n show a {K} somewhere
+ * how many of the numbers 1..n show a {K} somewhere
  * amount of numbers until n with a {K} in it
  *
  * @T int32_t int64_t
@@ -2281,7 +2281,7 @@ T numbers_with_digit(T n, T d) {
  * digit frequency of {K} over all integers from 1 through {n}
  * Count the {K}s in the decimal notations of 1 to {n} together.
  * How many {K} digits occur altogether from one up to n?
- * {K}s written in total while numbering 1..n
+ * number of {K}s written in total while numbering 1..n
  * total tally of figure {K} in all numbers through n
  *
  * @T int32_t int64_t
@@ -2334,7 +2334,7 @@ T digit_written_up_to(T d, T n) {
  * Given {n}, subtract the sum of squares from the square of the sum.
  * For 10 it is 3025 - 385 = 2640; compute it for {n}.
  * Difference: squared sum of the naturals up to {n} and their sum of squares
- * (sum)^2 minus sum of squares, first n naturals
+ * (sum)^2 minus sum of squares, for the first n naturals
  * squared sum of 1 to n minus their summed squares: the gap
  *
  * @T int32_t int64_t
@@ -2412,8 +2412,8 @@ R digit_sum_divisible_by(T n, T k) {
  * Given {n}, return the length of its factorial in base ten.
  * 10! = 3628800 has 7 digits; how many has {n}!?
  * decimal length of {n} factorial
- * length of n! in figures
- * how many figures does n! need
+ * length of n! in decimal figures
+ * how many decimal figures does n! need
  *
  * @T int64_t uint64_t
  * @name factorial_digits digits_in_factorial
@@ -2533,7 +2533,7 @@ T from_decimal(T n) {
 }
 
 /**
- * Is {n} a power of {K:2}?
+ * Is {n} a power of {K:2}, 1 being one?
  * Check whether a number is a power of {K}.
  * power of {K:2} test, 1 included
  * true if {n} is 1, {K}, {K} * {K} and so on
@@ -2544,7 +2544,7 @@ T from_decimal(T n) {
  * Is the logarithm to base {K} of the number a whole number, 0 included?
  * exact power of {K:2}, 1 included
  * is the number {K:2} to some whole exponent from 0 up?
- * power of {K} true/false
+ * is a number a power of {K}, 1 included: true/false
  *
  * @T int32_t int64_t
  * @K 4 "4" "four"
@@ -2573,7 +2573,7 @@ _Bool is_exact_power_of(T n) {
  * flip a signed 32-bit integer's digits, giving 0 on overflow
  * mirror the digits of a 32-bit int incl. sign, too big gives 0
  * -120 becomes -21; digits of an int reversed, zero if 32 bits overflow
- * reverse a 32-bit integer, 0 on overflow
+ * reverse the digits of a 32-bit integer, keeping the sign, 0 on overflow
  * reverse an int's digits with sign, returning 0 on 32-bit overflow
  *
  * @name reverse_integer reverse_signed
@@ -2640,7 +2640,7 @@ int32_t digits_from_last(T n, int32_t *out) {
 
 /**
  * Multiply {a} by {b} with additions only.
- * Compute a product without the multiplication operator.
+ * Compute a product of a and a non-negative b without the multiplication operator.
  * multiplication of a by a non-negative b by repeated addition
  * Given two integers, the second not negative, return their product using only +.
  * Write a function that multiplies two numbers without *.
@@ -2651,8 +2651,8 @@ int32_t digits_from_last(T n, int32_t *out) {
  * repeated addition instead of times: first number added second number times
  * a times b using a loop of plus
  * product of two integers without the * operator, second one non-negative
- * multiply two numbers without using multiplication
- * multiply without the * operator
+ * multiply two numbers, the second not negative, without using multiplication
+ * multiply two integers without the * operator, second one not below 0
  *
  * @T int32_t int64_t
  * @name multiply_by_addition repeated_addition
@@ -2667,7 +2667,7 @@ T multiply_by_addition(T a, T b) {
 
 /**
  * Divide {a} by {b} with subtractions only.
- * Compute a quotient without the division operator.
+ * Compute the whole quotient of two positive numbers without the division operator.
  * division of a by b by repeated subtraction, integer quotient
  * Given a non-negative and a positive integer, return the quotient using only -.
  * Write a function that divides two numbers without /.
@@ -2694,7 +2694,7 @@ T divide_by_subtraction(T a, T b) {
 
 /**
  * Find the remainder of {a} divided by {b} with subtractions only.
- * Compute a remainder without the modulo operator.
+ * Compute the remainder of two positive numbers without the modulo operator.
  * a modulo b by repeated subtraction, both positive
  * Given a non-negative and a positive integer, return the remainder using only -.
  * Write a function for the remainder of two numbers without %.
@@ -2730,7 +2730,7 @@ T remainder_by_subtraction(T a, T b) {
  * AP total from first term, common difference and n terms
  * starting amount and constant raise, n payments: all together
  * sum of an arithmetic progression with first term a, difference d and n terms
- * sum of an AP: first term, difference, count
+ * sum of an arithmetic progression: first term, difference, count
  *
  * @T int32_t int64_t double
  * @name arithmetic_series_sum sum_of_ap
@@ -2761,7 +2761,7 @@ T arithmetic_series_sum(T first, T step, int32_t n) {
  * GP total from first term, ratio and n terms
  * starting amount, each next one times a factor, n of them: all together
  * sum of a geometric progression with first term a, ratio r and n terms
- * sum of a GP: first term, ratio, count
+ * sum of a geometric progression: first term, ratio, count
  *
  * @T double int64_t
  * @name geometric_series_sum sum_of_gp
@@ -2806,7 +2806,7 @@ T geometric_nth_term(T first, T ratio, int32_t n) {
 /**
  * What is the sum of the infinite geometric series with first term {first} and ratio {ratio}?
  * Compute the limit of a convergent geometric series from its first term and ratio.
- * infinite GP sum: first / (1 - ratio)
+ * infinite geometric sum: first / (1 - ratio)
  * Given first term and ratio with a magnitude below 1, return the sum of all infinitely many terms.
  * Write a function for the sum to infinity of a geometric series, given first term and ratio.
  * To what does first + first * ratio + first * ratio^2 + ... converge?
@@ -2832,9 +2832,9 @@ T infinite_geometric_sum(T first, T ratio) { return first / (1 - ratio); }
  * Write a function to check if three terms are in {OP} progression.
  * Given three numbers, are they in {OP} progression?
  * Could the three values be neighbours in {OP} sequence?
- * {OP:2}: three terms of {OP} progression
+ * true if {OP:2}, so that three terms are in {OP} progression
  * Is the middle number the {OP:3} mean of the outer two, so that it is {OP} progression?
- * consecutive members of {OP} sequence or not
+ * three numbers: consecutive members of {OP} sequence or not
  * three values in {OP} progression in this order y/n
  * do 3 numbers follow {OP} pattern, i.e. {OP:2}
  *
@@ -3026,7 +3026,7 @@ _Bool is_refactorable(T n) {
 /**
  * Is {n} a {OP} prime, both {n} and {OP:2} being prime?
  * Check whether a number is a {OP} prime, prime together with {OP:2}.
- * {OP} prime test: the number and {OP:2}
+ * {OP} prime test: both the number and {OP:2} prime
  * true if n is prime and {OP:2} is prime, too
  * Write a function to check if a number is a {OP} prime: n and {OP:2} are both prime.
  * Is this a prime for which {OP:2} is prime as well ({OP} prime)?
@@ -3034,7 +3034,7 @@ _Bool is_refactorable(T n) {
  * Given an integer, decide if it is a {OP} prime: itself prime, and {OP:2} prime.
  * Do {n} and {OP:2} both have exactly two divisors?
  * primes n with {OP:2} prime: is the number one?
- * is {OP} prime: n together with {OP:2}
+ * is it a {OP} prime: n and {OP:2} both prime
  * {OP} primes: member or not, look at {OP:2} as well
  *
  * @T int32_t int64_t
@@ -3056,14 +3056,14 @@ _Bool is_special_prime(T n) { return prime_test(n) && prime_test(OP); }
  * Is {n} a Mersenne prime, a prime of the form 2^k - 1?
  * Check whether a number is prime and one less than a power of two.
  * Mersenne prime test: a prime 2^k - 1
- * true for 3, 7, 31, 127, 8191, ...
+ * true for the Mersenne primes 3, 7, 31, 127, 8191, ... and for no other number
  * Write a function to check if a number is a Mersenne prime, one below a power of two.
  * Is {n} prime and is {n} + 1 a power of two?
  * Mersenne prime or not, like 3, 7, 31
  * is the number a prime that consists of ones only in binary
  * Given a positive integer, is it a prime one below a power of 2?
  * Does the number have the form two to the k minus one, and is it prime?
- * is mersenne prime, e.g. 31
+ * is it a mersenne prime, e.g. 31
  * is the number a prime right below a power of two?
  *
  * @T int32_t int64_t
@@ -3120,12 +3120,12 @@ _Bool is_circular_prime(T n) {
  * true if the number and all numbers left after dropping digits from the {OP:2} are prime
  * Write a function to check if a number is a truncatable prime when cut from the {OP:2}.
  * Remove digits of {n} from the {OP:2} until one is left: are all of them prime?
- * {OP:2}-truncatable prime or not
+ * {OP:2}-truncatable prime or not: every cut from the {OP:2} leaves a prime without a leading zero
  * Given a positive integer, does it stay prime as it loses digits on the {OP:2}?
  * is a number prime after every truncation on the {OP:2} side, zeros not allowed to lead
  * Cutting off digits at the {OP:2}, do only primes appear?
  * chop digits off the {OP:2} side, still prime every time?
- * is {OP:2} truncatable prime
+ * is it a {OP:2} truncatable prime, with no part starting with zero
  *
  * @T int32_t int64_t
  * @OP n/10 "n / 10" "right"
@@ -3185,7 +3185,7 @@ _Bool is_pandigital(T n) {
  * Write a function that counts the Harshad numbers (multiples of their digit sum) in an inclusive interval.
  * Go from {a} to {b} and count each number that its digit sum divides.
  * How many integers from a first to a last one are multiples of the sum of their digits?
- * Harshad count over [{a}, {b}]
+ * count of Harshad numbers, divisible by their digit sum, over [{a}, {b}]
  * Count x from a positive value to a larger one, inclusive, with x % digitsum(x) == 0.
  * I need to know how many Niven numbers lie between two values, the values included.
  * amount of niven numbers low..high inclusive, a niven number being divisible by its digit sum
@@ -3214,7 +3214,7 @@ T count_harshad(T a, T b) {
  * Write a function that counts the Armstrong numbers in an interval, ends included.
  * Go from {a} to {b} and count each Armstrong number.
  * How many integers in the inclusive range are narcissistic (digits to the power of their count sum to the number)?
- * Armstrong count over [{a}, {b}]
+ * count of Armstrong numbers such as 153 over [{a}, {b}]
  * Between 100 and 999 there are four Armstrong numbers, 153, 370, 371 and 407; how many between two given values?
  * I need to know how many numbers from one value to another are sums of their own digits raised to the number of digits.
  * amount of narcissistic numbers low..high, ends included

@@ -33,7 +33,7 @@ uint32_t lcg_step(uint32_t x) { return x * OP; }
  * (seed * 1103515245 + 12345) modulo 2^31
  * my own random generator: x * 1103515245 + 12345, & 0x7fffffff
  * next seed of a linear congruential generator, non-negative: factor 1103515245, increment 12345, 31 bits
- * tiny prng, LCG 1103515245 / 12345 mod 2^31
+ * tiny prng on a seed, LCG 1103515245 / 12345 mod 2^31
  * random sequence: successor of a number by times 1103515245, plus 12345, kept below 2^31
  *
  * @name next_random simple_random
@@ -174,7 +174,7 @@ uint64_t xorshift64(uint64_t x) {
  * Write a function that draws a number from xorshift64* (12, 25, 27; 2685821657736338717) and updates its state by pointer.
  * xorshift64* next output, state given by pointer and updated
  * How do I implement the xorshift64* generator (12, 25, 27) with a state pointer?
- * xorshift64star(&state)
+ * xorshift64star(&state): next output, state advanced
  * random 64 bits from a state pointer: xor-shifts right 12, left 25, right 27, then times 2685821657736338717
  * xorshift64* (12, 25, 27; times 2685821657736338717), scrambled Marsaglia generator by Vigna
  *
@@ -197,12 +197,12 @@ uint64_t xorshift_star(uint64_t *state) {
  * random choice among {K}, from a xorshift32 state behind {state}
  * Replace *{state} by its successor under << 13, >> 17, << 5 (each XORed in) and return the remainder by {K}.
  * For a game with {K} cards I need the index of a random one; the generator's 32-bit state lives at {state} (13, 17, 5).
- * Write a function that draws a random number from 0 up to but not including {K}, with xorshift32.
- * random int below {K}, xorshift32 state, by remainder
- * How do I get a random integer in 0 to {K} exclusive and keep the xorshift32 state?
- * rand % {K} with my xorshift32 seed pointer
- * one of {K} choices at random, zero-based, by a xorshift32 state and a remainder
- * bounded draw: {K} outcomes, stateful xorshift32, modulo
+ * Write a function that draws a random number from 0 up to but not including {K} with xorshift32 (13, 17, 5), state by pointer, as new state % {K}.
+ * random int below {K} from a xorshift32 (13, 17, 5) state pointer, by remainder
+ * How do I get a random integer in 0 to {K} exclusive and keep the xorshift32 (13, 17, 5) state in a pointer, using %?
+ * rand % {K} with my xorshift32 (13, 17, 5) seed pointer
+ * one of {K} choices at random, zero-based, by the next xorshift32 (13, 17, 5) state and a remainder
+ * bounded draw of {K} outcomes from 0, stateful xorshift32 (13, 17, 5), new state modulo {K}
  *
  * @K 2 3 4 5 6 8 10 12 13 20 26 32 36 52 100
  * @name random_below draw_card
@@ -384,7 +384,7 @@ uint32_t mwc_step(uint32_t x) { return K * (x & 65535u) + (x >> 16); }
  * Write a function for one step of Blum Blum Shub modulo {K}.
  * blum blum shub step of a state modulo {K}
  * How do I square a number modulo {K}?
- * x^2 mod {K}, bbs
+ * x^2 mod {K} for a 32-bit x, as in blum blum shub
  * square of a 32-bit value reduced by {K}, without overflow
  * step of the cryptographic bit generator that squares its state mod {K}
  *
@@ -416,7 +416,7 @@ int32_t random_between(int32_t low, int32_t high, int32_t x) { return low + x % 
 
 /**
  * Turn the random number {x} into a throw of a die with {K} sides, from 1 to {K}.
- * Return {x} modulo {K}, plus 1.
+ * Return the random number {x} modulo {K}, plus 1.
  * Which face, 1 to {K}, does the random {x} give on a {K}-sided die?
  * die roll with {K} faces from the raw random {x}
  * Reduce {x} to 0 ... {K} - 1 by the remainder and add one.
@@ -424,7 +424,7 @@ int32_t random_between(int32_t low, int32_t high, int32_t x) { return low + x % 
  * Write a function that turns a random number into a roll of a {K}-sided die.
  * roll a d{K}: raw random number modulo {K} plus 1
  * How do I simulate a dice throw from 1 to {K}, from a raw random number?
- * dice {K} sides, rand % {K} + 1
+ * dice with {K} sides, rand % {K} + 1, from a given rand
  * number of pips for a raw random value, {K} faces: remainder plus one
  * tabletop d{K} result, 1 to {K}, for a raw random number
  *
@@ -464,7 +464,7 @@ T dice(T x) { return x % 6 + 1; }
  * Write a function that converts 64 random bits to a double between 0 and 1. Use the top 53.
  * uint64 to double in [0,1), the upper 53 bits over 2^53
  * How do I make a uniform random double out of a 64-bit integer's top 53 bits?
- * rand bits -> 0.0..1.0, 53 bits
+ * 64 rand bits -> double in 0.0..1.0 (1.0 excluded), top 53 bits
  * fraction below one from a random quadword, top 53 bits used
  * 64 random bits to a uniform variate in [0, 1) with full mantissa
  *
@@ -482,7 +482,7 @@ double to_unit_double(uint64_t x) { return (double)(x >> 11) / 9007199254740992.
  * Write a function that converts 32 random bits to a float between 0 and 1. Use the top 24.
  * uint32 to float in [0,1), the upper 24 bits over 2^24
  * How do I make a uniform random float out of a 32-bit integer's top 24 bits?
- * rand bits -> 0.0f..1.0f, 24 bits
+ * 32 rand bits -> float in 0.0f..1.0f (1.0f excluded), top 24 bits
  * fraction below one from a random word, its low 8 bits dropped
  * 32 random bits to a uniform float in [0, 1), x >> 8 over 2^24
  *
@@ -498,7 +498,7 @@ float to_unit_float(uint32_t x) { return (float)(x >> 8) / 16777216.0f; }
  * Multiply {x} by 100 in 64 bits and check that it stays under {K} times 4294967296.
  * A monster drops treasure {K}% of the time; decide by the 32-bit random number {x} (low values win).
  * Write a function that returns true with a probability of {K} percent for a random word: word / 2^32 below it.
- * {K} percent chance: random word below that part of 2^32
+ * {K} percent chance decided by a random 32-bit word: true if it is below {K}% of 2^32
  * How do I decide an event of {K} percent probability from 32 random bits, low values winning?
  * biased coin {K}%, heads if the 32-bit word is below that share of 2^32
  * success or failure with likelihood {K} in 100, success for the lowest 32-bit words

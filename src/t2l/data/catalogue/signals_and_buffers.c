@@ -81,11 +81,11 @@ T toggle_bit(T x, int32_t n) { return x ^ (T)1 << n; }
 /**
  * {OP} a bit, given by number from 0, in a register given by pointer
  * {OP} bit number {bit} of a register in place
- * register {OP:2}, in place, through a pointer
+ * register {OP:2}, where the register is given by pointer
  * How do I {OP} one bit of a hardware register, given its address and the bit number?
  * {OP} a bit of a 32-bit word through a pointer, bit number second
  * Write a function that {OP:3} one bit, numbered from 0, of a memory-mapped register.
- * *reg {OP:2}
+ * *reg {OP:2}, for a 32-bit register
  * {OP} a GPIO bit: pointer to the port register, bit index
  * Given a pointer to a 32-bit register and a bit number, {OP} the bit.
  * port bit: {OP} it in place, by register pointer and bit number
@@ -125,7 +125,7 @@ uint32_t write_field(uint32_t word, uint32_t value, int32_t shift, int32_t width
 }
 
 /**
- * sign extend a number of {bits} bits
+ * sign extend a number from its low {bits} bits, ignoring the others
  * sign extension of the low bits of a value with the width as second parameter
  * n-bit two's complement value to int, n as second argument
  * How do I turn the low n bits of a raw value into a signed number, n given second?
@@ -149,7 +149,7 @@ int32_t sign_extend_bits(int32_t raw, int32_t bits) {
 
 /**
  * read a 16-bit number from two bytes, {OP}
- * two {OP} bytes at a pointer to uint16
+ * turn two {OP} bytes at a pointer into a uint16
  * 16-bit number from two bytes of a buffer, {OP:2} byte first
  * How do I decode a {OP} 16-bit value from a buffer?
  * combine two bytes of a buffer into 16 bits, {OP}
@@ -159,7 +159,7 @@ int32_t sign_extend_bits(int32_t raw, int32_t bits) {
  * Given a pointer to two bytes, return the {OP} 16-bit value.
  * parse a {OP} unsigned short from bytes
  * 2 bytes from the wire to one number, {OP}
- * assemble a halfword, {OP:2} part in front
+ * assemble a halfword from two bytes, {OP:2} part in front
  *
  * @OP bytes[0]<<8|bytes[1] "big-endian" "high" "network byte order"
  * @OP bytes[1]<<8|bytes[0] "little-endian" "low" "intel byte order"
@@ -194,7 +194,7 @@ void write_u16(uint8_t *p, uint16_t x) {
 
 /**
  * read a 24-bit signed number from three bytes, high byte first
- * three bytes holding an int24 big-endian to int
+ * three bytes holding a big-endian int24 to a signed int
  * three bytes to a signed integer, most significant first
  * How do I decode a signed 24-bit sample from three big-endian bytes?
  * 24-bit two's complement from three bytes, high byte first
@@ -216,7 +216,7 @@ int32_t read_i24(const uint8_t *p) {
 
 /**
  * combine four bytes into a 32-bit number, the first highest
- * four bytes to uint32, big-endian
+ * four byte arguments to uint32, big-endian
  * (a << 24) | (b << 16) | (c << 8) | d
  * How do I join four bytes, the highest first?
  * bytes to word, four of them, high to low
@@ -224,7 +224,7 @@ int32_t read_i24(const uint8_t *p) {
  * pack four bytes into 32 bits, most significant first
  * join 4 bytes to a uint32, highest byte first
  * Given four bytes from high to low, return the 32-bit number.
- * big-endian word from single bytes
+ * big-endian 32-bit word from four single bytes
  * four byte arguments b3 b2 b1 b0 to one word, b3 on top
  * assemble a full word from separate octets, from the top one to the lowest
  *
@@ -235,16 +235,16 @@ uint32_t pack_bytes(uint8_t b3, uint8_t b2, uint8_t b1, uint8_t b0) {
 }
 
 /**
- * {OP} nibble of a byte
- * get the {OP} four bits
- * {OP} half of a byte
+ * the {OP} nibble of a byte as a number
+ * get the {OP} four bits of a byte as a number
+ * the {OP} half of a byte, 0 to 15
  * What is the {OP} nibble of a byte?
  * {OP:2} for a byte x
  * Write a function that returns the {OP} 4 bits of a byte.
- * extract the {OP} nibble
+ * extract the {OP} nibble of a byte
  * {OP} hex digit of a byte
  * Given a byte, return its {OP} nibble, 0 to 15.
- * {OP} half-byte value
+ * value of the {OP} half of a byte
  * {OP} 4 bits of an octet as a number
  * one hexadecimal place of an octet, the {OP} one
  *
@@ -297,7 +297,7 @@ T nibble_at(T x, int32_t n) { return x >> 4 * n & 15; }
 T pack_nibbles(T high, T low) { return (T)(high << 4 | (low & 15)); }
 
 /**
- * eight bits to a byte, {OP} bit first
+ * eight bits in an array to a byte, {OP} bit first
  * pack eight flags into a byte, {OP} bit first
  * array of eight bits to a byte ({OP} first)
  * How do I turn 8 zeros and ones into a byte, the {OP} bit coming first?
@@ -327,11 +327,11 @@ uint8_t bits_to_byte(const uint8_t *bits) {
  * binary digits in an array to an integer, highest first
  * convert an array of zeros and ones, read from left to right, to its number
  * Which number do these bits make, first one highest?
- * bits to int, most significant first
+ * bits of an array to int, most significant first
  * Write a function that turns a list of binary digits, highest first, into a number.
  * value of a bit array whose first element is the highest bit
  * binary array of n digits to decimal number, first digit highest
- * array 1,0,1 gives 5, and 1,1,0 gives 6
+ * array 1,0,1 gives 5, and 1,1,0 gives 6: its binary value
  * number = number * 2 + bit, over an array of n bits from 0
  * fold zeros and ones into an integer, most significant first
  * read a binary number stored digit by digit in an array, top digit at index 0
@@ -348,13 +348,13 @@ int32_t bits_to_number(const int32_t *bits, int32_t n) {
 }
 
 /**
- * byte to eight bits, {OP} bit first
+ * byte to an array of eight bits, {OP} bit first
  * split a byte into an array of bits ({OP} first)
  * unpack the bits of a byte, {OP} bit first
  * How do I get all bits of a byte, {OP} one first?
  * byte to array of zeros and ones in {OP}-first order
  * Write a function that stores the eight bits of a byte, {OP} first.
- * binary digits of a byte, {OP} first
+ * binary digits of a byte into an array, {OP} first
  * shift a byte out into an array of eight bits, {OP} bit first
  * Given a byte, write its bits as 0 or 1 to an array, {OP} bit first.
  * expand a byte to eight flags in an array, {OP} first
@@ -439,9 +439,9 @@ void bitmap_change(uint8_t *map, int32_t i) {
 }
 
 /**
- * count set bits in a buffer
+ * count set bits in a buffer of bytes
  * number of ones in a byte array
- * population count of a bitmap
+ * population count of a bitmap stored as bytes
  * How many bits are set in these bytes?
  * bitset size: how many bits are set in n bytes
  * Write a function that counts the 1 bits of {n} bytes.
@@ -487,11 +487,11 @@ int32_t first_clear_bit(const uint8_t *p, int32_t n) {
 }
 
 /**
- * bit errors between two buffers
+ * number of bit errors between two byte buffers
  * hamming distance of two byte arrays
  * how many bits differ between two byte arrays of n
  * How many bits were flipped between sent and received bytes?
- * count differing bits of two messages
+ * count the differing bits of two messages in bytes
  * Write a function that counts the different bits of two buffers of {n} bytes.
  * bit error count of two byte buffers of equal length
  * number of bit flips between two byte arrays
@@ -766,7 +766,7 @@ uint32_t varint_decode(const uint8_t *p) {
 /**
  * length of a utf-8 character, from its first byte, 0 if none starts so
  * bytes in a utf-8 sequence from its first byte, 0 for a continuation or invalid byte
- * utf8 char length by lead byte, 0 invalid
+ * utf8 char length by its lead byte, 0 if that is invalid
  * How many bytes does this UTF-8 character have, judged by its first byte? Invalid ones have 0.
  * UTF-8 lead byte to sequence length, 0 when it is no lead byte
  * Write a function that returns 1 to 4 for the first byte of a UTF-8 character, 0 for an invalid one.
@@ -815,7 +815,7 @@ T ring_get(const T *buffer, int32_t size, int32_t *tail) {
  * circular buffer empty check by head and tail
  * head equals tail of a ring buffer
  * Is there nothing in the circular queue, its head and tail being the same?
- * fifo empty? compare its write and read index
+ * fifo ring empty? true if write and read index are equal
  * Write a function that tells whether a circular buffer is empty from its two indices.
  * ring buffer has no data: true if both indices are equal
  * no elements between write and read index of a ring: equal means empty
@@ -856,7 +856,7 @@ T ring_newest(const T *buffer, int32_t size, int32_t head) { return buffer[(head
 /**
  * value some samples ago in a ring buffer: buffer, size, index of the newest, how many ago
  * delayed sample from a circular buffer from size, newest index and delay
- * delay line read: buffer, size, newest, ago
+ * delay line read from a ring: buffer, size, newest index, how many samples ago
  * What was the value {ago} samples before the newest in a ring buffer of a size, its newest index given?
  * history lookup in a ring buffer: buffer, size, newest index, steps back
  * Write a function that reads a delayed sample: buffer, size, index of the newest, delay.
@@ -957,13 +957,13 @@ void shift_in(T *history, int32_t n, T x) {
 }
 
 /**
- * median filter of width 3, ends copied
+ * median filter of width 3 on an array, ends copied, into another
  * replace each sample by the median of itself and its neighbours into out, first and last stay
  * remove spikes from a signal by the median of three, ends copied
  * How do I filter out single outliers? Median of three neighbours, ends kept.
- * median of three smoothing, the ends unchanged
+ * median of three smoothing of an array into another, the ends unchanged
  * Write a function that median-filters {n} samples into {out}; the two ends are copied.
- * 3-point median filter, copying the end points
+ * 3-point median filter of samples into out, copying the end points
  * spike filter for sensor data: median of three neighbours, ends copied
  * Given samples, store the median of every three neighbours, keeping first and last.
  * despike a signal with the median of three, ends as they are
@@ -1019,16 +1019,16 @@ void trailing_average(const T *a, int32_t n, T *out) {
 
 /**
  * smooth a signal with the mean of each sample and both neighbours, ends copied
- * centered moving average of 3, ends copied
+ * centered moving average of 3 over an array, ends copied, into out
  * mean of each sample and its two neighbours, end points unchanged
  * How do I smooth an array with a window of three, its ends copied?
- * 3-point smoothing, mean of neighbours, ends kept
+ * 3-point smoothing of samples into out: mean of each and its neighbours, ends kept
  * Write a function that stores the mean of every three neighbours; the ends are copied.
  * (a[i-1] + a[i] + a[i+1]) / 3, first and last copied
- * simple smoothing filter: mean of three, ends copied
+ * simple smoothing filter into a second array: mean of three neighbours, ends copied
  * Given samples, average each inner one with its neighbours into {out}; copy the ends.
- * three-point average at every place, ends as before
- * make the curve less jumpy, by the mean with left and right neighbour, ends kept
+ * three-point average at every place of an array, ends as before, into out
+ * make the curve less jumpy: each inner sample becomes the mean of itself, its left and its right neighbour in out, ends copied
  * symmetric running mean over three adjacent readings, ends copied
  *
  * @T double float
@@ -1101,7 +1101,7 @@ void exponential_smoothing(T *a, int32_t n, T alpha) {
 /**
  * high-pass filter step: alpha * (old output + new - old sample)
  * one step of a first-order high pass: old output, new input, old input, alpha
- * alpha * (y + x - old x)
+ * alpha * (y + x - old), given y, x, old, alpha
  * How do I update a digital high-pass filter with a new sample: alpha * (y + x - old x)?
  * RC high pass in software: y, x, previous x, alpha
  * Write a function for one high-pass step: old output, new sample, old sample, coefficient.
@@ -1149,7 +1149,7 @@ T complementary_filter(T angle, T rate, T dt, T measured, T alpha) {
 
 /**
  * smoothing factor of a low-pass filter: dt / (tau + dt)
- * alpha = dt / (rc + dt)
+ * alpha = dt / (rc + dt), given rc, then dt
  * filter coefficient from the time constant and the step: dt / (rc + dt)
  * Which alpha belongs to a time constant and sample time? Use dt / (tau + dt).
  * ema alpha from tau and dt, dt over their sum
@@ -1194,17 +1194,17 @@ T slew_limit(T value, T target, T step) {
 
 /**
  * derivative of a signal by the difference to the sample before, over dt; first 0
- * difference quotient of samples, 0 for the first
+ * difference quotients of samples over dt into out, 0 for the first
  * (a[i] - a[i-1]) / dt, and 0 at i = 0
  * How fast does a sampled signal change at each sample, the first being 0?
  * numerical derivative of an array by backward differences, 0 first
  * Write a function that stores the slopes between neighbours of {n} samples; the first slope is 0.
  * velocity from positions at distance dt, the first 0
- * rate of change per sample time, 0 at the start
+ * rate of change per time dt at each sample, from the one before, 0 at the start, into out
  * Given samples and their distance in time, write the differences over dt to {out}. The first is 0.
  * differentiate data: backward difference over dt, first one 0
- * how steep at each reading, dt known, zero at the first
- * finite-difference slope for every reading, backward, the first 0
+ * how steep is the curve at each reading, dt known, zero at the first: slopes into out
+ * backward finite-difference slope for every reading over dt, into out, the first 0
  *
  * @T double float
  * @array a n
@@ -1247,7 +1247,7 @@ T trapezoid_integral(const T *a, int32_t n, T dx) {
 
 /**
  * area under data points one unit apart, by trapezoids
- * trapezoid rule on an array with spacing 1
+ * trapezoid rule on an array of samples with spacing 1
  * integral of samples taken every second, trapezoidal
  * numpy trapz of an array with the default step of 1
  * Add up the means of neighbouring values of an array.
@@ -1255,7 +1255,7 @@ T trapezoid_integral(const T *a, int32_t n, T dx) {
  * Write a function that integrates equally spaced data at distance 1 by trapezoids.
  * sum of trapezoids of width one under the values of an array
  * energy from power readings, one per hour, trapezoid rule
- * trapz(y) for an array y with unit steps
+ * trapz(y) for an array y of samples with unit steps
  * integrate a list of numbers by the trapezoidal rule with step 1
  * area below a polyline through the array's values with unit steps
  *
@@ -1471,7 +1471,7 @@ int32_t longest_above(const T *a, int32_t n, T limit) {
  * Given the count and the current level, return the next count: one more, {K} at most, or 0 for a low level.
  * button counter saturating at {K}: count and pressed to new count, 0 if not pressed
  * key bounces: count presses in a row up to {K}, start again at 0 on release; old count and pressed in, new count out
- * run counter of an active input, plus 1 per call, ceiling {K}, zeroed on release
+ * count how long an input is active: given the count and the input, one more up to {K}, or zero when it is off
  *
  * @K 3 4 5 8 10
  * @name debounce_count debounce_counter
@@ -1486,11 +1486,11 @@ int32_t debounce_count(int32_t count, _Bool pressed) { return !pressed ? 0 : cou
  * Has the button settled: are all readings of it identical?
  * debounce check on recorded samples: true if all are equal
  * Write a function that tells whether {n} readings are identical.
- * no change in the last n samples?
+ * no change in the last n samples: are they all equal?
  * steady signal test: are all samples in an array the same
  * Given readings, check that each equals the first one.
  * input settled or not: every recorded reading is alike
- * all the same now in these readings?
+ * are these readings all the same?
  * is a block of readings constant
  *
  * @T uint8_t double
@@ -1508,14 +1508,14 @@ _Bool readings_stable(const T *readings, int32_t n) {
 /**
  * apply hysteresis to a signal: from high on 1, from low down 0, at first 0
  * digitize samples with two thresholds, 1 at or above high, 0 at or below low, 0 at first
- * schmitt trigger on an array, starting low
+ * schmitt trigger on an array of samples with low and high limit, limits switching, starting at 0, into out
  * How do I turn a noisy signal into 0 and 1 with hysteresis, starting from 0?
  * on at or above high, off at or below low, else unchanged; off at first
  * Write a function that stores the on/off state after each of {n} samples, off at the start.
  * switch states of a series, starting off: on at high or more, off at low or less
  * two-level thresholding of a series: 1 from high up, 0 from low down, else as before, 0 at first
  * Given samples and both limits, write 0 or 1 for each to {out}. It is 0 before the first limit is reached.
- * hysteresis thresholding, limits included, 0 to begin with
+ * hysteresis thresholding of samples by low and high limit, limits included, 0 to begin with, into out
  * switch on at or above high, off at or below low, one state for each reading, off at first
  * dual-limit switching states of a series, initially off, limits themselves switch
  *
@@ -1598,7 +1598,7 @@ int32_t decimate_by(const T *a, int32_t n, int32_t k, T *out) {
  * downsample into out by averaging {K} values each, an incomplete rest dropped, block count returned
  * mean of each full group of {K} neighbours of an array into out, number of groups as result
  * How do I reduce data to block averages of {K} in out, leaving a short rest out, and get their number?
- * bin averages, {K} per bin, no partial bin
+ * bin averages of an array into out, {K} per bin, no partial bin, number of bins returned
  * Write a function that stores the mean of each full block of {K} samples and returns the number of blocks.
  * decimation with averaging over {K}, leftovers ignored, result in out, number of means returned
  * chunk means of an array, {K} at a time, incomplete chunk dropped, to out; return how many
@@ -1665,7 +1665,7 @@ void convolve(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * finite impulse response filter at a sample index, zero before the start: signal, index, coefficients, their count
  * one sample of a convolution: sum of h[k] * x[i - k] for all taps while i - k >= 0
  * Given samples, an index and coefficients, return the filtered value; samples before 0 count as 0.
- * digital FIR filter output at a position
+ * digital FIR filter output at index i: sum of h[k] * x[i - k], samples before 0 counting as 0
  * taps times newest samples, tap 0 with sample i, tap 1 with i - 1, summed
  * nonrecursive filter response at index i of a signal: signal, i, coefficients, number of them
  *
@@ -1793,14 +1793,14 @@ T bin_frequency(T bin, T rate, T size) { return bin * rate / size; }
  * snr in dB from signal power and noise power
  * 10 * log10(signal power / noise power)
  * How do I compute the SNR in dB from two powers?
- * SNR from signal power and noise power
+ * SNR in dB from signal power and noise power
  * Write a function for the signal-to-noise ratio in decibels from the two powers.
  * signal-to-noise in dB, powers given
  * how much louder is the signal than the noise, in dB, by their powers
  * Given signal and noise power, return the SNR in dB.
  * noise margin in decibels from signal and noise power
- * how clean is it, powers in, db out
- * logarithmic power ratio of wanted and unwanted
+ * how clean is it: signal and noise powers in, SNR in db out
+ * logarithmic power ratio of wanted and unwanted, 10 log10(signal / noise)
  *
  * @name snr_db signal_to_noise
  * @range signal 1 1000
@@ -1819,7 +1819,7 @@ double snr_db(double signal, double noise) { return 10 * __builtin_log10(signal 
  * decibels between signal amplitude and noise amplitude
  * amplitude ratio of signal to noise as snr in dB
  * signal level over noise level, both in volts, in decibels
- * noise distance in dB from effective values
+ * noise distance in dB from effective values of signal and noise
  * how clean is the signal, in dB, from its amplitude and the noise's
  *
  * @name snr_from_amplitudes amplitude_snr
@@ -1830,17 +1830,17 @@ double snr_from_amplitudes(double signal, double noise) { return 20 * __builtin_
 
 /**
  * average power of a signal: mean square of its samples
- * mean square of samples
+ * mean square of an array of samples
  * signal power as the mean of the squared samples, 0 for none
  * How much power does a sampled signal have, i.e. the mean of its squares?
- * mean of the squared samples
+ * mean of the squared samples of an array
  * Write a function that returns the average power of {n} samples, 0 for none.
  * power of a discrete signal: sum of squares over count
  * sum x^2 / n of an array, 0 for n = 0
  * Given samples, return their mean square.
  * mean squared value of an array
  * mean of x squared over an array
- * quadratic average of a block, no root taken
+ * mean of the squares of a block of samples, no root taken
  *
  * @T double float
  * @array a n
@@ -1899,13 +1899,13 @@ T adc_voltage(int32_t raw, int32_t bits, T reference) { return raw * reference /
 
 /**
  * arduino analog reading to volts, 1023 is 5 V
- * analogRead value to voltage, 5 V at 1023
+ * analogRead value of 10 bits to voltage, 5 V at 1023
  * convert a reading from 0 to 1023 to volts, 0 to 5
  * What voltage is on the analog pin, 1023 meaning 5 volts?
  * 5 volts, 10 bits: raw value to voltage, over 1023
  * Write a function that turns an Arduino reading into volts. Full scale is 1023 at 5 V.
  * raw * 5 / 1023
- * uno analog input voltage, 5 V at 1023
+ * uno analog input count to voltage, 5 V at 1023
  * sensor pin voltage from the count, which is 1023 at 5 V
  * ten-bit adc to volts, 1023 standing for 5
  * volts at A0 from 0..1023 at 5 V
@@ -1977,8 +1977,8 @@ double thermistor_celsius(double resistance, double nominal, double beta) {
  * sensor scaling of a raw value with a factor and then an offset added
  * Given raw value, gain and offset, return the calibrated value.
  * calibrated reading from raw value, gain and offset
- * raw times slope plus zero shift
- * affine correction of a meter reading
+ * raw reading times slope plus zero shift
+ * affine correction of a meter reading: times gain, plus offset
  *
  * @T double float
  * @name calibrate apply_calibration

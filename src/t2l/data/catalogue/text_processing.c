@@ -154,7 +154,7 @@ _Bool is_pangram(const char *s) {
  * Return true if every letter, small or capital, appears at most once.
  * "background" is an isogram, "hello" is not; test a word like that, ignoring case.
  * Does the word have no repeating letters? Small and capital letters count as the same.
- * heterogram check without regard to case
+ * heterogram check of a word without regard to case: no letter twice
  * Are all letters of the word different, with capitals and small letters treated alike?
  * Mark each letter in a bit set, ignoring case, and return false at the second sight of one, otherwise true.
  * word in which no letter occurs twice anywhere, whatever its case: true or false
@@ -227,7 +227,7 @@ _Bool all_same_characters(const char *s) {
  * number of vowels in a string, case ignored
  * How many of the letters are a, e, i, o or u in either case?
  * Return how many vowels a sentence contains, counting capitals as well.
- * vowel count, upper and lower case
+ * count of the vowels in a text, upper and lower case
  * Go through the text and tally every vowel, big or small.
  * How many vowels are in "Apple Island"? Count them in a string.
  * Count occurrences of the characters aeiouAEIOU in a string.
@@ -253,7 +253,7 @@ int32_t count_vowels_any_case(const char *s) {
  * number of consonants in a string, case ignored
  * How many letters of a text, of either case, are not vowels?
  * Return how many letters other than a, e, i, o, u a sentence contains.
- * consonant count, upper and lower case
+ * count of the consonants in a text, upper and lower case
  * Tally every letter that is not a vowel, big or small.
  * How many consonants are in {s}, small and capital ones together?
  * number of letters in a string minus the number of vowels, ignoring case
@@ -282,7 +282,7 @@ int32_t count_consonants(const char *s) {
  * Report the number of {KIND} found in {s}.
  * Go through the string and tally the {KIND}.
  * Could you tell me how many {KIND} my sentence has?
- * tally of {KIND} over a whole line
+ * tally of {KIND} in a whole line of text
  * Add one for each of the {KIND} you meet in a string.
  * count {KIND} in a string
  * give me the number of {KIND} in my line
@@ -312,7 +312,7 @@ int32_t count_class(const char *s) {
  * Return true if a string has only {KIND}; an empty string fails.
  * Are there only {KIND} in {s}? An empty string does not count.
  * Does the input contain {KIND} and nothing else, and at least one of them?
- * Validate a field: {KIND} only, not blank.
+ * Validate a text field: {KIND} only, not blank.
  * Does every character of a text belong to the {KIND}, with at least one of them present?
  * Like Python's predicate for strings of {KIND}: true if all characters are such and the string is not empty.
  * Is each character of a non-empty string one of the {KIND}? Empty gives false.
@@ -341,7 +341,7 @@ _Bool consists_of_class(const char *s) {
 
 /**
  * is the string a hex number, with or without 0x, at least one digit
- * valid hexadecimal number, 0x in front allowed
+ * valid hexadecimal number in this string, 0x in front allowed
  * Can the text be read as a hex number, optionally with 0x or 0X in front?
  * hex string check: one or more hex digits of either case, maybe after 0x
  * does a string hold a hexadecimal value such as 0x1F or ff
@@ -422,7 +422,7 @@ _Bool contains_class(const char *s) {
 
 /**
  * Count the words of a text that are separated by any whitespace.
- * word count; spaces, tabs and line breaks separate
+ * word count of a text; spaces, tabs and line breaks separate
  * How many words are in a string with tabs and newlines?
  * Return the number of maximal runs of non-whitespace characters.
  * wc -w for a C string: count words separated by white space
@@ -430,7 +430,7 @@ _Bool contains_class(const char *s) {
  * number of whitespace-delimited tokens in {s}
  * How many words has my multi-line text?
  * Count the places in a string where a word starts after white space or at the beginning.
- * words separated by blanks, tabs or newlines, counted
+ * number of words in a text separated by blanks, tabs or newlines
  * words in my essay, line breaks count as gaps too
  * tally of the tokens in a text, delimited by white space of all sorts
  *
@@ -565,7 +565,7 @@ int32_t count_words_starting_with(const char *s, char c) {
  * length of the shortest word of a text, 0 if it has no words
  * How many characters has the shortest word of the sentence? 0 if there is none.
  * Find the smallest number of characters between spaces, not counting empty gaps; 0 for a text without words.
- * length of the shortest space-delimited token in {s}
+ * length of the shortest space-delimited token in {s}, 0 without any
  * minimum word length of a string, words separated by spaces, 0 if none
  * Which length does the smallest word of a line have? 0 if it is blank.
  * Measure all words of a text and give the least length, or 0 when there are none.
@@ -689,7 +689,7 @@ void copy_shortest_word(const char *s, char *out) {
 /**
  * Copy the first word of a text to an output buffer; leading spaces are skipped.
  * Copy the first word of a sentence as a string to a buffer, skipping blanks before it.
- * Which word comes first? Write it to {out}.
+ * Which word stands at the start of the sentence? Write it to {out}.
  * Extract to a buffer the characters up to the first space after any leading ones.
  * Get the command name at the front of a command line into a buffer, skipping leading spaces.
  * copy the leading token of a line to out; spaces separate, those at the start are ignored
@@ -819,7 +819,7 @@ void reverse_word_order(char *s) {
  * last word first, copied to a second string with single spaces
  * turn the word order around while copying to out, extra spaces dropped
  * make a new sentence in out with the words from the end to the start
- * out = " ".join(reversed(text.split()))
+ * out = " ".join(reversed(text.split())) for C strings
  * sentence back to front, word by word, in a second buffer
  *
  * @string s
@@ -848,10 +848,10 @@ void words_reversed(const char *s, char *out) {
  * reverse the letters within every word of a string in place, words separated by spaces
  * Turn "the blue sky" into "eht eulb yks" in place.
  * Write every word of a sentence backwards where it stands, in the same buffer.
- * flip each space-separated word, order of words unchanged
+ * flip each space-separated word of a text in place, order of words unchanged
  * How do I spell all words of a sentence backwards in place, without moving the words?
  * Mirror the letters of all words in the string.
- * in-place reversal word by word, spaces stay put
+ * in-place reversal of a text word by word, spaces stay put
  * Let each word of a line be read from right to left, but not the sentence; modify it in place.
  * reverse the space-separated words of a text individually, in place
  * turn the letters round in each word of a sentence, words stay put
@@ -963,13 +963,13 @@ char most_frequent_char(const char *s) {
 /**
  * count of the most common character in a string
  * how often does the most frequent character of the text occur
- * highest character count in a string
+ * highest number of times any character occurs in a string
  * How many times is the most used character of a string used?
- * largest number of equal characters in a text
+ * largest number of equal characters in a text, wherever they stand
  * Write a function that returns the maximum character frequency.
  * max frequency of any character in a string
  * number of occurrences of the commonest symbol in a text
- * biggest tally over all characters of a string
+ * biggest tally over all individual characters of a string
  * how many times does the most frequent letter or sign appear in my message
  * greatest number of times that one character occurs, anywhere in the text
  * how often the mode of a text's characters occurs in it
@@ -1076,7 +1076,7 @@ int32_t count_distinct_chars(const char *s) {
  * filter {KIND} out of a string in place
  * text cleaning in place: no {KIND} left
  * throw the {KIND} out of my text, same buffer
- * Purge a text of its {KIND} in place.
+ * Purge a text of its {KIND}, overwriting it.
  *
  * @KIND c==32 "spaces"
  * @KIND (c==32||(c>=9&&c<=13)) "whitespace characters"
@@ -1392,7 +1392,7 @@ void collapse_spaces(char *s) {
 /**
  * Make the first character of a string a capital letter and the other letters small, in place.
  * capitalize a word in place: first letter upper case, the others lower case
- * Turn "hELLO" into "Hello" in place.
+ * Turn a word like "hELLO" into "Hello" in place.
  * sentence case in place: upper-case first letter, lower case for the rest of the string
  * str.capitalize() on a C string, in place
  * First letter of a string big, all others small; change it in place.
@@ -1416,15 +1416,15 @@ void capitalize_rest_lower(char *s) {
 /**
  * Convert a string to alternating case, in place: capital at even positions, small at odd ones.
  * alternating capitals in a string, in place: upper, lower, upper, by index
- * Turn "mocking" into "MoCkInG" in place.
+ * Rewrite a text in the way of "MoCkInG", capitals at even indices and small letters at odd ones.
  * Make the letters of a string upper case at even indices and lower case at odd ones, in place.
- * mocking-spongebob case in place, starting with a capital
+ * mocking-spongebob case for a string in place, starting with a capital
  * upper case at index 0, 2, 4 and so on of a string, lower case in between, in place
  * How do I write a text in zigzag case in place, with a capital at index 0, a small letter at 1 and so on?
  * Set the case of each letter of {s} by the parity of its index: upper if even, lower if odd.
  * staggered case for a C string, in place, capitals at even positions
  * Make every other character of a text a capital, beginning with the first, and the rest small; positions count all characters.
- * HeLlO from hello, in place
+ * hello becomes HeLlO: alternate the case of a text in place, capital first
  * toggle the case of letters by position in a string, capital at index zero, small at one
  *
  * @name alternating_case alternate_case spongebob_case
@@ -1464,7 +1464,7 @@ void alternate_from_small(char *s) {
 /**
  * Convert a camelCase name to snake_case and write it to a buffer.
  * camel case to snake case, result in a second string
- * Turn "maxItemCount" into "max_item_count" in an output buffer.
+ * Turn a name such as "maxItemCount" into "max_item_count" in an output buffer.
  * Copy a name to out, inserting an underscore before each capital but a leading one, and make it small.
  * identifier style conversion into a buffer: camelCase to snake_case
  * Rewrite a Java-style name such as maxCount in C style, max_count, in a second buffer.
@@ -1472,7 +1472,7 @@ void alternate_from_small(char *s) {
  * Copy an identifier with all capitals lowered, each one after the first character preceded by an underscore.
  * snake-case form of {s} in {out}
  * split a camel-cased identifier with underscores, all lower case, into out
- * myVarName to my_var_name, written to a buffer
+ * camelCase names like myVarName to my_var_name, written to a buffer
  * copy an identifier, turning its camel humps into underscores and small letters
  *
  * @name camel_to_snake to_snake_case snake_case
@@ -1495,7 +1495,7 @@ void camel_to_snake(const char *s, char *out) {
 /**
  * Convert a snake_case name to camelCase, in place.
  * snake case to camel case, in place
- * Turn "max_item_count" into "maxItemCount" in place.
+ * Turn a name such as "max_item_count" into "maxItemCount" in place.
  * Remove the underscores of a name in place and capitalize the letter after each, except at the start.
  * identifier style conversion in place: snake_case to camelCase
  * Rewrite a C-style name such as max_count in Java style, maxCount, in place.
@@ -1503,7 +1503,7 @@ void camel_to_snake(const char *s, char *out) {
  * Drop each '_' of a name and make the next small letter a capital, unless nothing stands before it.
  * camel-case form of {s}, written over it
  * join the parts of an underscored identifier with capitals, in place, first letter unchanged
- * my_var_name to myVarName, in place
+ * identifiers like my_var_name to myVarName, in place
  * turn an identifier's underscores into camel humps, in place
  *
  * @name snake_to_camel to_camel_case camel_case
@@ -1526,7 +1526,7 @@ void snake_to_camel(char *s) {
 }
 
 /**
- * Does the string contain another string?
+ * Does the first string contain the second?
  * substring test: is the second string contained in the first
  * Check whether {a} has {b} somewhere in it.
  * Return true if the second text is part of the first; an empty one always is.
@@ -1617,7 +1617,7 @@ int32_t count_overlapping(const char *a, const char *b) {
  * How many times can the second text be cut out of the first, one after another?
  * Return the number of matches of the second string in the first, going on behind each match.
  * "aaaa" contains "aa" twice if matches must not overlap: count one string in another like that.
- * str.count(sub) of Python on C strings
+ * str.count(sub) of Python on two C strings
  * How many replacements would a search-and-replace of a word in a text make?
  * Count separate, non-overlapping occurrences of a pattern in a text.
  * disjoint matches of a needle in a haystack, left to right, counted; none for an empty needle
@@ -1654,7 +1654,7 @@ int32_t count_disjoint(const char *a, const char *b) {
  * Search a text from the end for a piece of text and give the index where it starts, or -1.
  * highest index at which the needle starts in the haystack, -1 if nowhere
  * At which index does the word appear last in the text? -1 if never; an empty one is found at the end.
- * index of the rightmost substring match, or -1
+ * index of the rightmost match of the second string in the first, or -1
  * reverse substring search: last index of the second string in the first, else -1
  * where is the last "ab" in my text? any word as second string, -1 if it's absent
  * final offset at which the second string occurs in the first, else -1
@@ -1675,7 +1675,7 @@ int32_t last_substring(const char *a, const char *b) {
 
 /**
  * Return the index of the last occurrence of a character in a string, or -1.
- * strrchr, but return an index, or -1
+ * strrchr for a string and a char, but return an index, or -1
  * Where does {c} stand for the last time in {s}? Give its index, or -1.
  * Find the index of the rightmost copy of a character in a string, -1 if there is none.
  * last position of a given character in a string, from 0, or -1
@@ -1725,19 +1725,19 @@ int32_t nth_occurrence(const char *s, char c, int32_t n) {
 
 /**
  * Are two strings equal, ignoring upper and lower case?
- * case-insensitive string equality
+ * case-insensitive equality of two strings
  * Check whether two texts are the same apart from capitals.
  * Return true if the strings match when both are in lower case.
  * strcasecmp(a, b) == 0
- * equalsIgnoreCase for C strings
+ * equalsIgnoreCase for two C strings
  * Do "Yes" and "YES" count as the same answer? Compare two strings that way.
  * Compare two strings for equality without regard to case.
  * are these two strings the same word, whatever its case?
  * Is {a} the same as {b} if case does not matter?
  * "YES" equals "yes"? test two strings so that case is ignored
- * identity of two texts after case folding
+ * are two texts identical after case folding
  * same strings or not, upper or lower case doesnt matter
- * strings equal ignoring case, yes or no
+ * two strings equal ignoring case, yes or no
  * are two texts equal when case is ignored
  *
  * @name equals_ignore_case str_equal_nocase iequals
@@ -1893,7 +1893,7 @@ _Bool is_integer_text(const char *s) {
  * Check whether a string such as "-3.14", "+7", "5." or ".5" is a number; exponents are not.
  * Return true for a string of digits with an optional leading sign and an optional decimal point.
  * Can the string be read as a fixed-point number: optional sign, one digit at least, at most one point?
- * Is {s} numeric, fractions allowed, no exponent?
+ * Is {s} numeric, with optional sign, fractions allowed, no exponent?
  * validate a price field: optional sign, digits, at most one dot, nothing else
  * Does the input look like a float without an exponent?
  * is it a real number in text form, such as 10, 10.5 or -0.25, without exponent?
@@ -2122,7 +2122,7 @@ _Bool is_iso_date(const char *s) {
  * is a string a valid date dd/mm/yyyy
  * is the text an existing date written like 31/12/2024
  * Check a date text with slashes, dd/mm/yyyy, day first; does the day exist?
- * European date check, dd/mm/yyyy
+ * European date check of a string, dd/mm/yyyy
  * Is "29/02/2023" a real day? Answer that for a dd/mm/yyyy string.
  * Write a function that validates a DD/MM/YYYY string.
  * dd/mm/yyyy text names a day that exists, leap years considered
@@ -2209,10 +2209,10 @@ _Bool is_clock_time(const char *s) {
  * minutes of the day from a five-character time text HH:MM
  * Read two digits, a colon and two digits as a time in minutes since midnight.
  * Turn a time string such as "07:30" into a number of minutes.
- * From 07:30 I want 450: convert such texts.
+ * From "07:30" I want 450, the minutes since midnight: convert such texts.
  * minute count of a 24-hour time in {s}
  * HH:MM text to minute of the day; -1 if the text is shorter than five characters
- * "01:30" as 90: minutes in an HH:MM string
+ * minutes since midnight of an HH:MM string, "01:30" being 90
  * obtain the minute of the day denoted by a clock text hh:mm
  *
  * @name time_to_minutes parse_time minutes_since_midnight
@@ -2230,9 +2230,9 @@ int32_t minutes_of_time(const char *s) {
  * How many seconds is a text such as "01:02:05"?
  * convert a clock text hours:minutes:seconds to a number of seconds
  * Write a function that reads an HH:MM:SS string and returns seconds.
- * hours, minutes, seconds as text to total seconds
+ * hours, minutes, seconds as hh:mm:ss text to total seconds
  * duration text hh:mm:ss to seconds
- * "00:03:20" gives 200: seconds of a time text
+ * seconds of an hh:mm:ss text, as "00:03:20" is 200
  * split a time text at the colons and total it in seconds, multiplying by 60 at each
  * seconds of an hh:mm:ss or mm:ss string: every colon multiplies by sixty
  * seconds of a stopwatch string hh:mm:ss
@@ -2256,7 +2256,7 @@ int32_t time_to_seconds(const char *s) {
 /**
  * Write a number of seconds as HH:MM:SS to a buffer.
  * format seconds as text with hours, minutes and seconds of two digits each, colons between
- * Turn 3725 seconds into the string "01:02:05".
+ * Turn a number of seconds, such as 3725, into a string like "01:02:05".
  * How do I write a duration in seconds as HH:MM:SS to a string?
  * hh:mm:ss text of {n} seconds, below 100 hours
  * Format an elapsed time in seconds as HH:MM:SS with leading zeros.
@@ -2264,7 +2264,7 @@ int32_t time_to_seconds(const char *s) {
  * Show the remaining seconds as text: hours:minutes:seconds, two digits each.
  * Convert {n} seconds to a time string HH:MM:SS in {out}.
  * stopwatch display string hh:mm:ss from a number of seconds
- * 3661 seconds -> "01:01:01" in out
+ * seconds to an HH:MM:SS string in out, so that 3661 is "01:01:01"
  * render an elapsed span of seconds as hh:mm:ss text
  *
  * @name format_time seconds_to_hms format_duration
@@ -2319,7 +2319,7 @@ void format_minutes(int32_t seconds, char *out) {
  * minutes of the day as text: two digits for the hour, colon, two digits for the minute
  * time string HH:MM from a minute count, below 24 hours
  * minute of the day as a clock reading hh:mm in a string
- * 450 -> "07:30", minutes to text
+ * minutes since midnight to text, 450 being "07:30"
  * digital clock text hh:mm from minutes since midnight
  * write minutes as hours and minutes with leading zeros, HH:MM
  * timetable entry as text: minutes since midnight to HH:MM
@@ -2368,7 +2368,7 @@ _Bool is_hex_colour(const char *s) {
 /**
  * hex color string #rrggbb to a number
  * parse a #rrggbb string into the integer 0xRRGGBB
- * "#FF8800" to an rgb integer
+ * text such as "#FF8800" to an rgb integer 0xRRGGBB
  * How do I convert an HTML color string such as #ff8800 to a number?
  * css colour text to 0xRRGGBB
  * Write a function that reads a hex colour string, with or without #, and returns 0xRRGGBB.
@@ -2399,7 +2399,7 @@ int32_t parse_hex_color(const char *s) {
 /**
  * rgb integer to a hex color string like #ff8800
  * color number 0xRRGGBB to #rrggbb text, lower case
- * 0xFF8800 to "#ff8800" in a buffer
+ * integer such as 0xFF8800 to the text "#ff8800" in a buffer
  * How do I write a colour 0xRRGGBB as "#rrggbb" for CSS, small letters?
  * html color code as a string from an rgb integer, # and six lower-case hex digits
  * Write a function that formats a colour number as a hash sign and six small hex digits.
@@ -2469,7 +2469,7 @@ _Bool brackets_balanced(const char *s) {
  * Is {s} properly parenthesized?
  * Does "(a+b)*(c" lack a closing bracket? Test such strings.
  * count up at '(' and down at ')' of a string: true if never negative and zero at the end
- * round brackets well nested in a text
+ * are the round brackets well nested in a text
  * is every ( of the text closed, and no ) without its (
  * do the round brackets of a string nest soundly
  *
@@ -2492,7 +2492,7 @@ _Bool parentheses_balanced(const char *s) {
  * Return the number of round brackets that have no partner.
  * fewest round brackets to add to a string so that all are matched
  * How many round brackets are missing in the expression, opening and closing ones together?
- * unmatched parenthesis count in {s}
+ * number of unmatched parentheses in {s}, opening and closing ones
  * What is the least number of ( or ) to insert in a text to balance it?
  * number of missing partners of ( and ) in a string, both directions together
  * for a text, the number of ) without an opening plus the number of ( without a closing
@@ -2525,7 +2525,7 @@ int32_t unmatched_parentheses(const char *s) {
  * What is the signed decimal value of the text {s}? Read as far as there are digits.
  * signed decimal parse of a string that stops at the first non-digit
  * convert text digits with + or - in front to a number
- * "42" or "-42" as text to the number
+ * decimal text such as "42" or "-42" to its number
  * leading decimal numeral of a string, with its sign, as a value
  *
  * @name atoi string_to_int parse_int
@@ -2549,7 +2549,7 @@ int32_t parse_like_atoi(const char *s) {
  * What is the value of this {K} text?
  * strtol with base {K:2} for strings without a sign or blanks
  * Turn a string of {K} digits into a number; no digits give 0.
- * decode {s} from {K} notation
+ * decode {s} from {K} notation to a number
  * I have a number in {K} form as text and want its value.
  * a text like "101" in {K} is what number
  * value of a numeral written as a string in the positional system of base {K:2}, {K}
@@ -2576,7 +2576,7 @@ int32_t parse_digits_in_base(const char *s) {
  * What is the hex text "ff" in decimal? Convert texts like it to a number.
  * hex digits of a string to int, no 0x in front
  * turn a hexadecimal text into its value
- * "1F" to 31: hexadecimal text to a number
+ * hexadecimal text such as "1F" to its number, here 31
  * value of a base-sixteen numeral given as text
  *
  * @name hex_to_int parse_hex hex_to_number
@@ -2603,7 +2603,7 @@ uint32_t hex_text_value(const char *s) {
  * Return the decimal value of {s} as a double, sign and fraction allowed, 0 without digits.
  * decimal text such as -0.75 to floating point
  * read a price like 19.99 from text as a double
- * "2.75" to 2.75, sign allowed
+ * text like "2.75" or "-1" to a double
  * leading fixed-point numeral of a string as a double
  *
  * @name atof string_to_double parse_double
@@ -2634,7 +2634,7 @@ double parse_decimal(const char *s) {
  * integer to decimal text in a buffer, negative ones included
  * Write the digits of {x} to a string in base ten, with a minus if negative.
  * Store the decimal representation of an integer as a C string.
- * -17 to "-17" in out
+ * int to decimal text in out, -17 being "-17"
  * render a whole number as decimal text, sign included, in an output buffer
  *
  * @name itoa int_to_string number_to_string
@@ -2803,11 +2803,11 @@ void int_to_binary(int32_t x, char *out) {
  * How is 255 written as "FF" in a buffer?
  * hex representation of an int as a string, letters A to F, shortest form
  * Write a function that converts an integer to an upper-case hex string.
- * sprintf(out, "%X", x), number first
+ * sprintf(out, "%X", x) for an int
  * number to a base 16 string in capitals, without leading zeros
  * print an int in hex into a buffer, uppercase, no padding
  * hexadecimal text of a number without leading zeros, A-F
- * 3735928559 as "DEADBEEF": number to upper-case hex text
+ * number to upper-case hex text, 3735928559 being "DEADBEEF"
  * one 32-bit word as hexadecimal text in big letters, leading zeros left off
  *
  * @array out 12
@@ -2829,7 +2829,7 @@ void int_to_hex(int32_t x, char *out) {
 /**
  * Write a non-negative number in decimal with a comma between groups of three digits.
  * number to text with a comma as thousands separator
- * Turn 1234567 into the string "1,234,567".
+ * Turn a number like 1234567 into the string "1,234,567".
  * Format an amount as text with commas between thousands.
  * How do I write a large number with commas every three digits, so that it is easy to read?
  * decimal text of {x} with commas every three digits
@@ -2837,7 +2837,7 @@ void int_to_hex(int32_t x, char *out) {
  * Write a number as text with a comma after each third digit from the right, except in front.
  * Show the population figure as a string with thousands separated by commas.
  * comma-grouped integer as a C string
- * 1000000 as "1,000,000" in out
+ * number to text with commas between thousands, 1000000 being "1,000,000"
  * render a number as text with a comma every three places
  *
  * @name format_thousands add_commas format_with_commas
@@ -3027,7 +3027,7 @@ void format_two_decimals(double x, char *out) {
  * roman numeral text to int, capital letters
  * Return the value of a Roman numeral such as XIV.
  * How much is IX in ordinary digits? Convert Roman numeral strings like it.
- * XLII as text is which number? roman numerals
+ * roman numerals as text, such as XLII, to their number
  * value of an ancient Roman numeral given as text
  *
  * @name roman_to_int parse_roman roman_value
@@ -3138,7 +3138,7 @@ void column_title(int32_t x, char *out) {
 /**
  * Write a number with its English ordinal suffix, such as 1st, 2nd, 3rd, 4th, 11th.
  * ordinal number as text: digits and st, nd, rd or th
- * Turn 21 into "21st" in a buffer.
+ * Turn a number such as 21 into "21st" in a buffer, with the right ending st, nd, rd or th.
  * How do I write a rank like 3rd or 12th to a string?
  * Write a non-negative number to a buffer with st, nd, rd or th appended.
  * English ordinal of {x} in {out}, digits plus suffix
@@ -3174,7 +3174,7 @@ void write_ordinal(int32_t x, char *out) {
  * What does one say in the FizzBuzz game at this number? Store the text, digits if it is no multiple of 3 or 5.
  * fizzbuzz line for one number in a buffer, the digits if neither word fits
  * Write a FizzBuzz function that stores the word or the digits.
- * fizzbuzz string of n
+ * fizzbuzz string of n in out: Fizz, Buzz, FizzBuzz or the number's digits
  * one entry of the fizz buzz list as a string: Fizz, Buzz, FizzBuzz or the number
  * store the word for a number in fizz buzz, otherwise its decimal digits
  * put Fizz, Buzz, FizzBuzz or the digits of n into a buffer
@@ -3210,7 +3210,7 @@ void fizzbuzz_text(int32_t x, char *out) {
  * How do I encode a message in place by moving each letter forward {k} steps, z going round to a?
  * substitution cipher by alphabet shift on {s}, in place
  * Caesar-encode the capital and small letters of a string with the shift {k}, in place.
- * ROT-k for a C string in place
+ * ROT-k for the letters of a C string in place, k from 0 to 25
  * Secret writing: replace each letter of a string by the one {k} further on, after z comes a.
  * in-place Caesar encryption, variable key
  * shift the letters of my message k places on, in place, wrapping after z
@@ -3422,15 +3422,15 @@ void vigenere_decrypt(char *s, const char *key) {
 /**
  * Run-length encode a text: each run becomes its character and its length, as in a3b2.
  * run-length encoding of a string to a buffer, character then count, as in a3b1
- * Turn "aaabb" into "a3b2" in an output buffer.
+ * Run-length encode a string to a buffer, "aaabb" giving "a3b2" and "ab" giving "a1b1".
  * Compress a string to another by writing each run of repeated characters as character and count.
  * Write character and count of every run of equal characters to {out}.
- * RLE of a C string, counts always written
+ * RLE of a C string to a buffer, character then count, counts always written
  * How do I shorten a text with many repeats into "a3b1" form, counts of 1 included?
  * basic string compression with counts, character first, "aab" to "a2b1", into out
  * Encode {s} as pairs of a character and the length of its run.
  * Copy a text, replacing runs by the character followed by how often it stands there, even if once.
- * aaab -> a3b1 in a second string
+ * run-length text with the count behind each character, aaab -> a3b1, in a second string
  * text as pairs of symbol and repetition count in an output buffer, single ones with 1
  *
  * @name run_length_encode rle_encode compress_string
@@ -3453,7 +3453,7 @@ void run_length_encode(const char *s, char *out) {
 
 /**
  * run-length encoding of a string to a buffer, single characters without a count
- * aaabcc to a3bc2 in another string
+ * run-length encode a string such as aaabcc to a3bc2 in another, single characters without a number
  * compress a string to out as character and run length, write the number only if it is above 1
  * Copy a text, replacing repeats by character and count; lone characters stay as they are.
  * How do I shorten "aaab" to "a3b" in a buffer?
@@ -3463,7 +3463,7 @@ void run_length_encode(const char *s, char *out) {
  * basic string compression to a second buffer, character then count, 1 not written
  * copy letters followed by how often they repeat, unless just once
  * pack repeated letters of a text as letter and count into out, keep single ones bare
- * abbc becomes ab2c in an output string
+ * run lengths of 2 and more written behind the character, abbc becomes ab2c, in an output string
  *
  * @string s
  * @array out 64
@@ -3485,7 +3485,7 @@ void compress_runs(const char *s, char *out) {
 
 /**
  * run-length encoding of a string to a buffer with the count first, as in 3a1b
- * aaabb to 3a2b in another string
+ * run-length encode with the count first, aaabb to 3a2b, in another string
  * run-length encode a text to out, the count before the character, for every run
  * For each run of a text write how often and then which character, into a buffer.
  * How do I turn "wwwb" into "3w1b" in a buffer?
@@ -3518,7 +3518,7 @@ void count_first_rle(const char *s, char *out) {
 /**
  * Decode a run-length encoded text of character-digit pairs, such as a3b2.
  * run-length decoding of a string like a3b2 to a buffer, one digit per count
- * Turn "a3b2" into "aaabb" in an output buffer.
+ * Turn run-length text such as "a3b2" into "aaabb" in an output buffer.
  * Expand a string of pairs of a character and a one-digit count into another string.
  * Undo RLE of a text into a buffer: repeat each character as often as the digit behind it says.
  * decompress to out a string in which every character is followed by a one-digit count
@@ -3526,7 +3526,7 @@ void count_first_rle(const char *s, char *out) {
  * RLE decoder of a string for single-digit counts, character first, output to a buffer
  * Write each character of {s} to {out} as many times as the following digit tells.
  * inverse of run-length encoding (character, digit) into out; stop at a pair without a digit
- * a3b1 -> aaab in a second string
+ * decode run-length text, a3b1 -> aaab, in a second string
  * text restored to a buffer from pairs of a symbol and a one-digit repetition count
  *
  * @name run_length_decode rle_decode expand_string
@@ -3542,7 +3542,7 @@ void run_length_decode(const char *s, char *out) {
 
 /**
  * decode a count-first run-length text like 3a2b to a buffer
- * 3a2b to aaabb in another string
+ * decode count-first run-length text, 3a2b to aaabb, in another string
  * expand digit and letter pairs of a text, repeating the letter, into out
  * Undo run-length encoding with a one-digit count in front of each character, into a buffer.
  * How do I unpack "2x3y" to "xxyyy" in a second string?
@@ -3611,7 +3611,7 @@ _Bool wildcard_match(const char *a, const char *b) {
  * "ace" is one of "abcde", "aec" is not: test two strings like that.
  * Can I cross out letters of the second word and be left with the first?
  * fuzzy match: are the typed letters found in order within a name, gaps allowed
- * is {a} a subsequence of {b}?
+ * is {a} a subsequence of {b}, its characters in order but not necessarily adjacent?
  * Walk through the second string, advancing in the first at every match; true if the first is used up.
  * do all characters of the first string occur in the second in their order, with gaps allowed
  * letters of a come in b one after the other, gaps ok: yes or no
@@ -3636,7 +3636,7 @@ _Bool is_subsequence(const char *a, const char *b) {
  * Are the two words cyclic shifts of each other?
  * do two strings form the same ring of letters with another starting point?
  * Can the first text be cut into two parts that give the second text when swapped?
- * cyclic equality of two strings
+ * are two strings the same cyclically, one a rotation of the other
  * check whether a string is a rotation of another, such as "abcde" of "cdeab"
  * "abcd" and "cdab" are cyclic shifts of each other; are two given strings?
  * does a cyclic shift turn one text into the other
@@ -3661,7 +3661,7 @@ _Bool is_rotation(const char *a, const char *b) {
 
 /**
  * Return the length of the common suffix of two strings.
- * common suffix length
+ * length of the common suffix of two strings
  * How many characters do both texts share at their ends?
  * Count from the back for as long as two strings agree.
  * number of equal trailing characters of {a} and {b}
@@ -3802,7 +3802,7 @@ void delete_part(char *s, int32_t start, int32_t count) {
  * out = s[start:end] for a string
  * copy the part of a text between two indices, the end not included, to out
  * How do I copy the slice of a C string from index start up to, not including, end?
- * java substring(begin, end) into a buffer
+ * java's s.substring(begin, end) into a buffer
  * Write a function that copies the characters of a string from a start index up to, not including, an end index.
  * cut out a piece of text into a buffer by start and end positions, end exclusive
  * python slice s[i:j] of a string with two non-negative indices, into out
@@ -3834,7 +3834,7 @@ void slice(const char *s, int32_t start, int32_t end, char *out) {
  * What are the first {n} characters? Put them into {out}.
  * Copy at most {n} characters of a string and terminate the copy.
  * bounded string copy of {n} characters plus the terminator
- * beginning of a string, {n} characters long
+ * copy the beginning of a string, {n} characters long, to a buffer
  * first n letters of a word into another string
  * copy the leading part of a string, at most a given number of characters, to out
  *
@@ -3857,7 +3857,7 @@ void copy_left(const char *s, int32_t n, char *out) {
  * Extract a suffix of given length from a string into out.
  * What are the final {n} characters? Put them into {out}.
  * Copy just the last {n} digits of an account number, given as text, to a buffer.
- * tail of a string, {n} characters long
+ * copy the tail of a string, {n} characters long, to a buffer
  * Copy the last few characters of a text, as many as the number says, to out.
  * ending of {s} with at most {n} characters, into an output buffer
  * last n letters of a word into another string
@@ -3881,7 +3881,7 @@ void copy_right(const char *s, int32_t n, char *out) {
 
 /**
  * Cut a string to at most n characters, in place.
- * truncate a text to {n} characters
+ * truncate a text to {n} characters in place
  * Shorten the string in place to {n} characters if it is longer.
  * Limit a C string to a given length by moving its terminator.
  * How do I chop a text after {n} characters?
@@ -3907,14 +3907,14 @@ void truncate_text(char *s, int32_t n) {
 
 /**
  * Write a string several times in a row to a buffer.
- * repeat a string n times
+ * repeat a string n times into a buffer
  * Concatenate {n} copies of a text into a buffer.
  * REPT of a spreadsheet: text, number of repetitions, result in a buffer
  * Turn "ab" with n = 3 into "ababab" in an output buffer.
  * How do I multiply a string by a number as in Python, into a buffer?
  * Build a text out of {n} repetitions of {s}.
  * n-fold concatenation of a string with itself, n = 0 giving ""
- * duplicate a text {n} times end to end
+ * duplicate a text {n} times end to end in out
  * string repetition into {out}
  * "ha" 3 times is "hahaha": write a string so many times to out
  * text concatenated with itself a given number of times, in a second string
@@ -3998,16 +3998,16 @@ void center_text(const char *s, int32_t width, char *out) {
 
 /**
  * Write the reverse of a string to another buffer.
- * reversed copy of a text
- * Copy a string backwards, leaving the original alone.
+ * reversed copy of a text in another buffer
+ * Copy a string backwards to another, leaving the original alone.
  * Put the characters of {s} into {out} from last to first.
  * How do I get a reversed string without changing the source?
- * out-of-place string reversal
+ * out-of-place string reversal into a buffer
  * Store the mirror image of a word in a second string.
  * string reverse into a new buffer
  * Spell a text from right to left into {out}.
  * backwards copy of a string with a terminating zero
- * hello -> olleh in a second buffer
+ * hello -> olleh: reverse a string into a second buffer
  * mirror image of a text into another buffer, source kept
  *
  * @name reverse_copy reversed reverse_string
@@ -4057,7 +4057,7 @@ void merge_alternately(const char *a, const char *b, char *out) {
  * How do I build "John Smith" from two strings?
  * put a space between two texts and write the whole to a buffer
  * Write a function that joins two words with a space into an output string.
- * out = a + " " + b
+ * out = a + " " + b for C strings
  * combine two words into one line with a single blank between them, stored in out
  * two strings separated by a space, into a buffer
  * full name from first and last name: both strings with a space in between
@@ -4155,7 +4155,7 @@ int32_t scrabble_score(const char *s) {
 
 /**
  * Add up the numbers that occur in a text; neighbouring digits belong to one number.
- * sum of numbers in a string
+ * sum of the numbers in a string, each run of digits being one
  * What do all the numbers in a sentence total? "a12b3" gives 15.
  * Extract every run of digits, read it as a number, and sum them.
  * total of the integers embedded in {s}
@@ -4164,7 +4164,7 @@ int32_t scrabble_score(const char *s) {
  * sum of all digit groups of a string
  * Parse numbers out of mixed text and add them, signs ignored.
  * add the whole numbers hidden among the letters of a string
- * "3 apples and 4 pears" -> 7
+ * "3 apples and 4 pears" gives 7: sum of the numbers in a text
  * total of the whole numbers written inside a text, 0 for none
  *
  * @name sum_numbers sum_of_numbers_in_string add_numbers
@@ -4246,7 +4246,7 @@ int32_t count_numbers_in_text(const char *s) {
  * Sort the characters of a string in ascending order of their codes, in place.
  * alphabetically sort the letters of a word in place, by their codes
  * Rearrange the characters of a text from smallest to largest.
- * Turn "hello" into "ehllo" in place.
+ * Turn a word such as "hello" into "ehllo", its characters sorted in place.
  * sort the characters of a string ascending, in place
  * How do I put the letters of a word into alphabetical order in place?
  * canonical form for finding anagrams: sort the characters of a string in place
@@ -4275,7 +4275,7 @@ void sort_characters(char *s) {
  * Return the middle character of a string, the right one of two; 0 if it is empty.
  * character in the middle of a string, the right one of two if the length is even
  * Which character stands halfway through the text, at index length / 2?
- * Return s[length / 2].
+ * Return s[length / 2] of a string.
  * Find the centre letter of a word, the later of two for an even length.
  * midpoint of a C string: the character at half its length, rounded down
  * What letter is at the centre of {s}? With an even length take the right one of the two.
@@ -4296,7 +4296,7 @@ char middle_char(const char *s) {
 
 /**
  * Count the parts of a text that a separator character divides, empty parts included.
- * number of fields for a given delimiter
+ * number of fields in a string for a given delimiter, empty ones included
  * How many pieces does a split at {c} give?
  * Return one more than the number of times that a separator character occurs in a string.
  * field count of a record with the delimiter {c}
@@ -4325,7 +4325,7 @@ int32_t count_parts(const char *s, char c) {
  * number of commas in a string plus one
  * count the items of a comma-separated list
  * Write a function that counts the fields of a CSV line without quotes, empty ones included.
- * how many entries in "a,b,c"
+ * how many entries in a text like "a,b,c"
  * number of fields between the commas of a text, empty ones included
  * split a string at commas and count the parts, the empty ones too
  * number of elements in a comma list
@@ -4430,7 +4430,7 @@ void csv_field(const char *s, int32_t n, char *out) {
  * Copy the file extension of a path to a buffer, without the dot; empty if there is none.
  * file extension of a path without the dot, into a buffer
  * What comes behind the last dot of a file name? Copy it to out, or nothing if there is no dot.
- * Extract "txt" from "notes.txt" into a buffer.
+ * Extract the extension, such as "txt" of "notes.txt", into a buffer.
  * Copy the suffix of a path after the final '.', provided that no '/' follows it, otherwise nothing.
  * extension of the file {s} without its dot, copied to another string
  * How do I get the type ending of a filename, without the dot, into a buffer?
@@ -4466,7 +4466,7 @@ void file_extension(const char *s, char *out) {
  * file name without its folders, from a slash-separated path into out
  * last path segment of {s} in {out}
  * copy a path to a buffer without the leading directory part
- * "/tmp/a/b.txt" -> "b.txt" in out
+ * file name of a path, "/tmp/a/b.txt" giving "b.txt", into out
  * final component of a path text, after the last '/', copied to another string
  *
  * @name basename file_name get_filename
@@ -4583,7 +4583,7 @@ _Bool is_isbn13(const char *s) {
  * Do I have to update? Compare the installed version {a} with the available {b}: -1 if older, 0 same, 1 newer.
  * compare two release numbers separated by dots, returning -1, 0 or 1
  * three-way comparison (-1, 0, 1) of two texts of numbers separated by dots
- * 1.2.10 vs 1.2.9, -1 0 1
+ * compare versions like 1.2.10 and 1.2.9: -1 for older, 0 for same, 1 for newer
  * order of two dotted release texts as -1, 0 or 1, numbers compared as numbers
  *
  * @name compare_versions version_compare compare_version
@@ -4634,7 +4634,7 @@ void reverse_complement(char *s) {
 
 /**
  * Transcribe DNA to RNA, in place: each T becomes U.
- * DNA to RNA in place: T becomes U
+ * DNA to RNA in place: every T becomes U
  * Replace thymine (T) by uracil (U) in a sequence, in place.
  * Change every 'T' of a string to 'U'.
  * transcription of a DNA coding strand to RNA in place, every T made U
@@ -4642,7 +4642,7 @@ void reverse_complement(char *s) {
  * Write U over every T in {s}.
  * rna from dna in place, same direction, only T changed to U
  * messenger RNA letters for a DNA coding sequence: T to U, in place
- * swap T for U throughout a string
+ * swap in a U for every T throughout a string
  * T -> U everywhere in the gene's string
  * DNA coding strand rewritten as messenger RNA, each T as U
  *
@@ -4663,8 +4663,8 @@ void transcribe(char *s) {
  * How do I overwrite a DNA sequence with its matching bases, A for T and C for G?
  * replace each base of a DNA strand by the one it pairs with
  * swap A with T and C with G in a text
- * pair each nucleotide with its partner
- * other side of the double helix, not reversed
+ * replace each nucleotide A, C, G, T of a string by its partner, in place
+ * other side of the DNA double helix, not reversed, in place
  * opposite bases of a DNA sequence in place: T for A, A for T, G for C, C for G
  * genetic complement of a DNA string, base by base in place
  *
@@ -4792,7 +4792,7 @@ int32_t longest_unique_substring(const char *s) {
  * replace every match of a piece of text by nothing, in place, one pass from the left
  * s = s.replace(word, "") on a C string, in place
  * remove a given substring from a text wherever it occurs, in place
- * delete the word everywhere in my text
+ * delete the second string everywhere in the first, my text, in place
  * purge a word from a text throughout, in place
  *
  * @name remove_substring delete_substring remove_word
@@ -4919,7 +4919,7 @@ void write_initials(const char *s, char *out) {
  * Is there a pair of adjacent equal characters in {s}?
  * "letter" yes, "later" no: does the string have any doubled character?
  * Does the word have a double letter?
- * does the string have adjacent duplicates?
+ * does the string have adjacent duplicate characters?
  * are there two identical characters side by side in the text?
  * is some character of a string repeated directly after itself
  * is there a double like ll or ss somewhere in the word?
@@ -4941,7 +4941,7 @@ _Bool has_double_letter(const char *s) {
  * Return true if the strings are equal or differ by one edit operation.
  * is the edit distance of two strings at most one
  * "pale" and "ple" yes, "pale" and "bake" no: are two words at most one edit apart?
- * Is {a} within one edit of {b}?
+ * Is {a} at most one edit (insertion, deletion, replacement) away from {b}?
  * could the second word be the first with at most one letter added, left out or changed?
  * do two strings differ by no more than one character inserted, removed or changed
  * near-equality of two texts: true if they are equal or one insertion, deletion or substitution apart
@@ -4970,7 +4970,7 @@ _Bool one_edit_away(const char *a, const char *b) {
 /**
  * Reverse only the vowels of a string, in place.
  * reverse the vowels of a string in place, either case, others stay
- * Turn "hello" into "holle".
+ * Reverse the order of a word's vowels in place, as "hello" gives "holle".
  * Let the vowels of a text trade places from both ends, other characters stay.
  * Swap the first vowel with the last, the second with the last but one, and so on.
  * How do I mirror just the vowels in a word?
@@ -5146,7 +5146,7 @@ void add_decimal_texts(const char *a, const char *b, char *out) {
  * Keep rest * 10 + digit modulo {n} along the digits of a string and return the rest.
  * long division of a digit text by an integer, remainder only
  * mod of a huge decimal string by a given small number
- * huge number string mod n
+ * huge decimal number string mod n
  * residue of a long decimal numeral, given as text, modulo an integer
  *
  * @name string_mod mod_string remainder_of_text

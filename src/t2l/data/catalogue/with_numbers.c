@@ -742,7 +742,7 @@ T per_started_block(T x) { return (x / K + (x % K > 0)) * A; }
  * every {K} units bring {A}, only full ones count: reward for a number of units
  * each completed {K} earns {A}: earnings for a count
  * How much do some units bring at {A} for each {K} units, incomplete ones left out?
- * Given steps, return {A} for each full {K}.
+ * Given steps, return {A} for each full {K} steps.
  * bonus coins for a score: {A} coins for each full {K} points
  * x / {K} * {A} with the quotient rounded down
  * my phone gives {A} coins per {K} steps walked, and a started {K} gives nothing
@@ -1052,11 +1052,11 @@ T rate_by_flag(T x, _Bool flag) { return x * (flag ? A : B); }
  * number plus {A} when the flag is true, else unchanged
  * gift wrapping costs {A} extra if wanted: price and flag give the total
  * Write a function that adds {A} to a number if the second argument is true.
- * room price, with breakfast (flag) {A} more
+ * room price, {A} more with breakfast, which a flag says
  * flag ? x + {A} : x
  * How much is a price with a surcharge of {A} if the flag says so?
  * Given a price and a flag, add {A} only for yes.
- * shipping price and express flag: express adds {A}
+ * shipping price, {A} more for express, which a flag says
  * pizza price with extra cheese for {A}, if ordered (flag)
  * points plus {A} for a bonus round, when the flag is true
  * extra legroom costs {A}, only if chosen: fare and flag to the total
@@ -1436,7 +1436,7 @@ T cancellation_fee(T price, int32_t days) { return days >= K ? 0 : days >= L ? p
  * x >= {K} ? x : 0
  * How much of an amount is transferred if the minimum is {K} and less is not sent at all?
  * Given a value, return it, but zero for everything smaller than {K}.
- * noise gate: values under {K} become zero
+ * noise gate for a value: under {K} it becomes zero, otherwise it stays
  * sensor reading, below {K} treat as 0, else pass on
  * sales under {K} do not count: give 0 for them and otherwise the sales
  *
@@ -1796,7 +1796,7 @@ T plus_for_extra(T x, T y) { return y > K ? x - (K - y) * A : x; }
  * score minus {A} per second over {K}, score first, seconds second
  * points, then errors: {A} off the points for every error after {K}
  * How much is left of the first with a deduction of {A} for each of the second more than {K}?
- * Given a value and a count, subtract {A} for each above {K}.
+ * Given a value and a count, subtract {A} from the value for each unit of the count above {K}.
  * rating and day: rating falls by {A} per day later than {K}
  * x - {A} * max(0, y - {K})
  * score with time penalty of {A} per second above {K}, score first, seconds second
