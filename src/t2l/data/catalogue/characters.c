@@ -1179,7 +1179,7 @@ int32_t calculate(int32_t a, char c, int32_t b) {
  * How do I write a simple calculator function with + - * /, giving 0 for division by zero or a wrong sign?
  * Write a function calc(number, operator, number) for + - * /, 0 for errors.
  * apply one of the four basic operations, x / 0 and unknown ones are 0
- * 6 / 3, 6 * 3, 6 + 3, 6 - 3 by a character; otherwise, or over zero, 0
+ * 6 / 3, 6 * 3, 6 + 3 or 6 - 3 as the character in the middle says; 0 for another one and for a zero divisor
  * evaluate a tiny expression, operand operator operand, 0 on error
  * four-function calculator that returns 0 for a zero divisor or a strange sign
  * the char, second argument, says + - * or /; anything else and n/0 is 0

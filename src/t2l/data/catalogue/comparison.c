@@ -311,7 +311,7 @@ R both_are(T a, T b) { return a KIND 0 && b KIND 0; }
  * Return true if {a} is {KIND} or {b} is {KIND}, or both.
  * {a} or {b} {KIND}
  * Given two {T:s}, tell if any of them is {KIND}
- * x
+ * Do we have a {KIND} value among {a} and {b}?
  * Say no only if neither {a} nor {b} is {KIND}.
  * Write a function that checks if at least one of two numbers is {KIND}.
  * one or both of two numbers {KIND}, true or false
@@ -466,7 +466,7 @@ T choose(_Bool flag, T a, T b) { return flag ? a : b; }
  * Return {K} if {x} is {OP}, otherwise {L}.
  * Give {K} when {x} is {OP} and {L} when it is not.
  * Map {x} to {K} if {OP}, else to {L}.
- * {K} for {OP:2} numbers, {L} for all others
+ * {K} for {OP:2} {T:s}, {L} for all others
  * What is the answer, {K} or {L}? It is {K} exactly when {x} is {OP}.
  * Is {x} {OP}? Then {K}; if not, {L}.
  * Answer {K} for {T:a} {x} that is {OP}, and {L} in every other case.
@@ -1121,7 +1121,7 @@ int32_t rps_letters(char a, char b) {
  * compare two numbers by mod {K}, ties by value: -1, 0 or 1
  * Which of two numbers comes first when sorted by remainder by {K} and then by value? -1 the first, 1 the second, 0 none.
  * sort callback on two numbers, first check num % {K} then num itself, -1 0 1
- * order of two values by residue class modulo {K}, minus one, zero, one
+ * order of two values by residue modulo {K}, then by value, as minus one, zero, one
  * custom comparator of two numbers with bucket key mod {K}, then the value, returning -1, 0 or 1
  *
  * @T uint32_t uint64_t

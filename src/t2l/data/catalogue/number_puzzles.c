@@ -1554,7 +1554,7 @@ T kth_divisor(T n, T k) {
  * {OP:2} of the positive d with {a} % d == 0 and {b} % d == 0
  * {OP} the factors that two positive integers share, 1 included.
  * the {OP:2} of the shared divisors of {a} and {b}
- * shared factors of two ints: {OP:2}
+ * {OP:2} of the factors that two positive integers share
  * numbers that go into both values, {OP:2} of them
  *
  * @T int32_t int64_t
@@ -1680,7 +1680,7 @@ T nearest_square(T n) {
  * How many values in [{a}, {b}] are {OP} of integers, 0 included?
  * Count x with {a} <= x <= {b} that are {OP} of whole numbers.
  * {OP:2} in the interval from {a} to {b}: how many?
- * I need the number of {OP:2} between {a} and {b}.
+ * I need the number of {OP:2} from {a} to {b}, both ends counting.
  * Run through the {OP} 0, 1, ... and count those in the interval from {a} to {b}.
  * amount of {OP:2} inside two limits, the limits included
  * low and high bound, how many {OP:2} fall in
