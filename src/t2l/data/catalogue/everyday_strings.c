@@ -26,12 +26,12 @@ int32_t count_pair(const char *s, char c, char d) {
 
 /**
  * How far apart are the first and the last {c} in {s}? -1 if it is absent, 0 if it occurs once.
- * Write a function to derive the distance between the first and last appearance of a character; return -1 when it is absent.
- * Write a function that obtains last index minus first index of a specified character, or -1 if there is no such character.
+ * Write a function to compute the distance between the first and the last appearance of a character in a string; return -1 when it is absent.
+ * Write a function that returns last index minus first index of a given character in a string, or -1 if there is no such character.
  * Write a function to find how widely a character is spread over a string: its last position minus its first, -1 if it is absent.
  * Returns the span from the first to the last occurrence of a character, -1 if not found.
- * last index minus first index of a char, -1 when missing
- * What is the distance from the earliest to the latest occurrence of a character (-1 without any)?
+ * last index minus first index of a char in a string, -1 when missing
+ * What is the distance from the earliest to the latest occurrence of a character in my text (-1 without any)?
  * strrchr minus strchr as an integer, minus one if the char isn't there
  * distance from the first to the last hit of a character inside a text, 0 for a single hit and -1 for no hit
  * Subtract the first index of a character in a string from its last one; give -1 if it never turns up
@@ -54,7 +54,7 @@ int32_t char_span(const char *s, char c) {
 
 /**
  * Replace only the last {c} in the string {s} by {d}, in place; without one nothing changes.
- * Write a function to overwrite the final occurrence of a character with another one, leaving the earlier ones alone.
+ * Write a function to overwrite the final occurrence of a character in a string with another one, leaving the earlier ones alone.
  * Write a function that substitutes just the last appearance of the first supplied character by the second, in place.
  * Write a function to find the rightmost instance of a character in a string and replace it with a different character in the buffer.
  * Substitutes the last occurrence of the first character by the second in place.
@@ -79,11 +79,11 @@ void replace_last(char *s, char c, char d) {
 }
 
 /**
- * What is the widest gap between two subsequent {c} in {s}, as a difference of indices? 0 with fewer than two.
- * Write a function to determine the largest distance between successive occurrences of a character, 0 if it appears less than twice.
+ * What is the widest gap between one {c} and the next {c} in {s}, as a difference of indices? 0 with fewer than two.
+ * Write a function to determine the largest distance between successive occurrences of a character in a string, 0 if it appears less than twice.
  * Write a function that looks at all positions of a character in a string and returns the biggest distance between neighbouring ones, or 0.
  * Write a function to identify the longest way from one appearance of a character in a string to its next one; return 0 if there is no second.
- * Returns the greatest index difference between consecutive occurrences of a character, else 0.
+ * Returns the greatest index difference between consecutive occurrences of a character in a string, else 0.
  * maximum spacing between repeats of a character in a string, 0 when it isn't repeated
  * biggest jump from one x to the next x in a string (x is a parameter), zero without two
  * How far apart are the two most distant consecutive hits of a letter in my text? Zero if it occurs at most once.
@@ -109,8 +109,8 @@ int32_t widest_gap(const char *s, char c) {
 /**
  * How long is the longest end of {a} that is also the beginning of {b}?
  * Write a function to obtain the length of the longest suffix of the first string that is a prefix of the second.
- * Write a function that ascertains by how many characters the tail of one text overlaps the head of a subsequent text.
- * Write a function to determine the greatest k such that the last k characters of the first string open the second.
+ * Write a function that finds out by how many characters at most the tail of the first text overlaps the head of the second.
+ * Write a function to determine the greatest k such that the last k characters of the first string are the first k of the second.
  * Returns the length of the longest suffix of the first string that the second one begins with, 0 if there is none.
  * overlap length of two strings, end of the first against start of the second
  * suffix of first == prefix of second, longest such length
@@ -138,7 +138,7 @@ int32_t suffix_prefix_length(const char *a, const char *b) {
 /**
  * Join {a} and {b} to {out}, but write the part where the end of the first equals the start of the second only once.
  * Write a function to merge two strings with their longest overlap omitted from the second.
- * Write a function that concatenates two texts into a buffer and fuses the longest common suffix and prefix.
+ * Write a function that concatenates two texts into a buffer, writing the longest suffix of the first that begins the second just once.
  * Write a function to blend two words: output the first one, then whatever part of the second is not covered by their longest overlap.
  * Writes the first string and then the second to a buffer without repeating the part where they overlap most.
  * join two strings on their longest overlap, so "motor" + "orbit" becomes "motorbit" in the output buffer
@@ -170,9 +170,9 @@ void merge_overlapping(const char *a, const char *b, char *out) {
 
 /**
  * Swap the first half and the second half of {s}, in place; if the length is odd, the middle character stays.
- * Write a function to exchange both halves of a string while a central character keeps its place.
+ * Write a function to exchange both halves of a string in place while the middle character of an odd length keeps its place.
  * Write a function that interchanges the left and the right half of a text in the same buffer; a middle character stays put.
- * Write a function to transpose the halves of the supplied string; for odd lengths the midpoint does not move.
+ * Write a function to swap the halves of a given string in place; for odd lengths the midpoint does not move.
  * Exchanges the two halves of the string in place around a fixed middle character.
  * swap the halves of a string in place: "abcd" becomes "cdab" and "abxcd" becomes "cdxab"
  * halves of a string exchanged in place, the middle character of an odd length stays
@@ -198,8 +198,8 @@ void exchange_halves(char *s) {
 /**
  * Is {s} the same text written twice in a row, such as "bonbon"? The empty string is not.
  * Write a function to verify that a string consists of two identical halves and is not empty.
- * Write a function that deems a word a tautonym if its first half equals its second half; empty text gives false.
- * Write a function to assess whether some nonempty text repeated exactly two times yields the supplied string.
+ * Write a function that calls a word a tautonym if its first half equals its second half; empty text gives false.
+ * Write a function to assess whether the string is some nonempty text repeated exactly two times.
  * True if the string is nonempty and its left half matches its right half.
  * doubled word check like "tutu" or "murmur", empty is false
  * left half == right half, even length above zero
@@ -222,15 +222,15 @@ _Bool is_doubled(const char *s) {
 }
 
 /**
- * How long is the shortest piece whose whole repetition yields {s}? A text that never repeats gives its own length.
- * Write a function to obtain the length of the smallest unit that, repeated a whole number of times, builds the string.
+ * How long is the shortest piece that gives {s} when repeated? A text that repeats nothing gives its own length.
+ * Write a function to find the length of the smallest unit that, repeated a whole number of times, builds the string.
  * Write a function that discovers the shortest repeating block of a text and returns its size, the full length if it has none.
  * Write a function to find the fundamental period of a string, counting only periods that divide its length; if there is none, the length itself.
  * Returns the least divisor p of the length such that each character equals the one p before it; 0 for an empty string.
  * length of the repeating unit of a string: "abcabc" has 3, "aaaa" 1, "abc" 3, "" 0
  * repeating unit length of a string, own length if there's no smaller one
  * length of the smallest substring that tiles the text from start to end, which may be the text itself
- * What is the minimum size of a building block from which a word is made purely by repeating it?
+ * What is the length of the smallest building block from which a word is made purely by repeating it?
  * Find the length of a word's primitive root, the shortest block that the word is a repetition of
  * how to get the period of a C string such as "xyxyxy" -> 2, whole repeats only, the length if it doesn't repeat
  * which is shortest part that comes again and again till the end exactly, say how many letters it has
@@ -279,9 +279,9 @@ void flip_beginning(char *s, int32_t k) {
 
 /**
  * Write {s} rotated {k} places to the left to {out}: the first characters go to the end; more places than letters go round.
- * Write a function to copy a string cyclically shifted left by a supplied number of places, taken modulo its length.
- * Write a function that emits the text beginning at position k, wrapping around to its start, into a buffer.
- * Write a function to obtain the left rotation of a word by k letters, where k may exceed the length.
+ * Write a function to copy a string cyclically shifted left by a given number of places, taken modulo its length.
+ * Write a function that writes the text beginning at position k, which is taken modulo the length, and wrapping around to its start, into a buffer.
+ * Write a function to put the left rotation of a word by k letters into a buffer, where k may exceed the length.
  * Stores the left rotation of the string by the given number of characters, modulo its length, in the output buffer.
  * rotate string left by n into another buffer, n can be larger than the length
  * circular left shift of a text by k characters, copied to a second buffer
@@ -289,7 +289,7 @@ void flip_beginning(char *s, int32_t k) {
  * What does a word look like after moving k letters one by one from front to back?
  * Support left rotations of a string by any nonnegative number of places, written to another buffer
  * rotated copy of a string, out[i] = s[(i + k) mod n], empty text stays empty
- * take letters from begin and put at back, so many as the number says, result in other buffer
+ * take letters from begin of the word and put at back, so many as the number says, result in other buffer
  *
  * @name rotate_copy rotated_left
  * @string s
@@ -335,7 +335,7 @@ void write_mirrored(const char *s, char *out) {
 /**
  * At which index do {a} and {b} first differ? -1 if they are equal; a missing character counts as different.
  * Write a function to discover the first position at which two strings disagree, or -1 for identical ones.
- * Write a function that inspects two texts side by side and retrieves the index of the earliest mismatch, -1 without one.
+ * Write a function that inspects two texts side by side and returns the index of the earliest mismatch, -1 if there is none.
  * Write a function to identify where two strings diverge: the smallest index with unequal characters, or -1 if none.
  * Returns the index of the first mismatch of two strings, the shorter length if one merely continues, -1 if equal.
  * first mismatch position of two c strings, -1 when identical
@@ -358,8 +358,8 @@ int32_t first_mismatch(const char *a, const char *b) {
 
 /**
  * How many characters do {a} and {b} share, repeats counted as often as both have them?
- * Write a function to obtain the size of the common multiset of the characters of two strings.
- * Write a function that tallies shared letters of two words, each occurrence being matched with at most one of the other word.
+ * Write a function to count the characters two strings have in common, each as often as both of them contain it.
+ * Write a function that counts the shared letters of two words, matching each occurrence with at most one of the other word.
  * Write a function to determine how many characters of the first text can be paired with equal ones of the second.
  * Returns the sum over all characters of the smaller one of their two frequencies.
  * common character count with multiplicity, case matters
@@ -384,8 +384,8 @@ int32_t shared_letter_count(const char *a, const char *b) {
 
 /**
  * Copy the characters of {a} that occur {OP} in {b} to {out}, in their order and with repeats.
- * Write a function to retrieve those characters of the first string which appear {OP} in the second one, in a buffer.
- * Write a function that traverses the first text and keeps each character that is found {OP} in the second text.
+ * Write a function to collect in a buffer those characters of the first string which appear {OP} in the second one.
+ * Write a function that goes through the first text and copies each character that is found {OP} in the second text.
  * Write a function to extract from the first string into a buffer all characters that are present {OP} in the second string.
  * Filters the first string: a character is copied if it stands {OP} in the second one.
  * letters of string one that are {OP} in string two, duplicates and order preserved
@@ -415,10 +415,10 @@ void filter_by_other(const char *a, const char *b, char *out) {
 
 /**
  * Does {a} become {b} by exchanging exactly two neighbouring characters that are different?
- * Write a function to verify that two strings differ by a single transposition of adjacent characters.
- * Write a function that deems two words a swapped-letters typo if one adjacent exchange turns the first into the second.
- * Write a function to ascertain whether interchanging one pair of unequal adjacent letters makes the strings identical; equal strings give false.
- * True if the strings are unequal and one swap of neighbours makes them equal.
+ * Write a function to verify that two strings differ by a single swap of adjacent characters.
+ * Write a function that recognises two words as a swapped-letters typo if one adjacent exchange turns the first into the second.
+ * Write a function to check whether interchanging one pair of unequal adjacent letters makes two strings identical; equal strings give false.
+ * True if two strings are unequal and one swap of neighbours makes them equal.
  * are two strings one adjacent swap apart, like "form" and "from"? equal strings are not
  * adjacent transposition typo check for two texts, false if they're the same
  * Did I only mix up two letters next to each other? Identical words do not count.
@@ -442,7 +442,7 @@ _Bool is_adjacent_swap(const char *a, const char *b) {
 
 /**
  * Add up the absolute differences of the character codes at equal positions of {a} and {b}, up to the end of the shorter one.
- * Write a function to obtain the total ASCII distance of two strings, comparing only as far as both reach.
+ * Write a function to compute the total ASCII distance of two strings, absolute differences summed as far as both reach.
  * Write a function that accumulates |first[i] - second[i]| over the common length of two texts.
  * Write a function to add up the absolute code gaps between corresponding characters of two strings, extra characters ignored.
  * Returns the Manhattan distance of the character codes of two strings over their shorter length.
@@ -466,9 +466,9 @@ int32_t code_distance(const char *a, const char *b) {
 
 /**
  * Return the character of {s} with the {OP:1} code, or 0 if the string is empty.
- * Write a function to retrieve the character whose ASCII value is {OP:1} in a string; empty text gives 0.
- * Write a function that discovers the {OP:1} character by code in a text, or NUL if there is none.
- * Write a function to identify which glyph of a string has the {OP:1} character code, yielding zero for an empty string.
+ * Write a function to find the character whose ASCII value is {OP:1} in a string; empty text gives 0.
+ * Write a function that finds the {OP:1} character by code in a text, or NUL if there is none.
+ * Write a function to identify which character of a string has the {OP:1} character code, returning zero for an empty string.
  * Returns the {OP:1} character of the string in ASCII order, zero if empty.
  * {OP:1} char in a string, 0 when empty
  * alphabetically {OP:2} character of a text, NUL without any
@@ -492,7 +492,7 @@ char extreme_character(const char *s) {
 
 /**
  * What is the difference between the largest and the smallest character code in {s}? 0 if it is empty.
- * Write a function to obtain the range of the ASCII codes in a string, the greatest minus the least, 0 for an empty one.
+ * Write a function to return the range of the ASCII codes in a string, the greatest minus the least, 0 for an empty one.
  * Write a function that inspects every character of a string and returns how far the highest code lies above the lowest; empty gives 0.
  * Write a function to measure the code spread of a text: biggest character minus smallest, zero without characters.
  * Returns the maximum minus the minimum character code, 0 for the empty string.
@@ -519,7 +519,7 @@ int32_t code_range(const char *s) {
 /**
  * Which character of {s} occurs least often? The earliest one wins a tie; 0 if the string is empty.
  * Write a function to identify the rarest character of a string, the first such one if several qualify, or 0 for empty text.
- * Write a function that retrieves the least frequent character in a text; ties go to the leftmost, an empty text yields NUL.
+ * Write a function that returns the least frequent character in a text; ties go to the leftmost, an empty text gives NUL.
  * Write a function to discover which character is used least in a string: minimal count, earliest position on a tie, zero if there is none.
  * Returns the least common character, the first in a tie, 0 if there is no character.
  * rarest char in a string, first one on ties, NUL if empty
@@ -601,7 +601,7 @@ _Bool equally_frequent(const char *s) {
 
 /**
  * Can the characters of {s} be put in an order that reads the same in both directions?
- * Write a function to ascertain whether some arrangement of a string's characters is a palindrome.
+ * Write a function to determine whether some arrangement of a string's characters is a palindrome.
  * Write a function that accepts a text if at most one of its characters occurs an odd number of times.
  * Write a function to verify that a palindrome can be built from all characters of the supplied string; empty is fine.
  * True if some permutation of the string is a palindrome, case and spaces significant.
@@ -625,9 +625,9 @@ _Bool can_form_palindrome(const char *s) {
 
 /**
  * How many characters must be deleted from {a} and {b} together so that they become anagrams of each other?
- * Write a function to obtain the least number of deletions, counted over both strings, after which they are anagrams.
+ * Write a function to compute the least number of deletions, counted over both strings, after which they are anagrams.
  * Write a function that counts the characters of two texts that find no equal partner in the other text, both sides added.
- * Write a function to determine how many letters have to be eliminated in total until two words use the same letters equally often.
+ * Write a function to determine how many letters have to be removed in total until two words use the same letters equally often.
  * Returns the minimum of removed characters that turns two strings into permutations of one another.
  * deletions to make two strings anagrams, total of both
  * sum of |frequency in first - frequency in second| over all characters of two strings
@@ -651,9 +651,9 @@ int32_t anagram_deletions(const char *a, const char *b) {
 
 /**
  * How many letters of the alphabet are missing in {s}, case ignored?
- * Write a function to obtain the number of English letters that a text omits; capitals and small letters are alike.
- * Write a function that ascertains how many of the 26 letters never appear in a string, ignoring case.
- * Write a function to tally the alphabet's letters which are absent from a text, no matter if upper or lower case.
+ * Write a function to count the English letters that a text lacks; capitals and small letters are alike.
+ * Write a function that determines how many of the 26 letters never appear in a string, ignoring case.
+ * Write a function to count the alphabet's letters which are absent from a text, no matter if upper or lower case.
  * Returns 26 minus the number of different letters in the string, regardless of case.
  * letters not used in a sentence, case-insensitive count
  * how many letters of the alphabet a sentence still lacks to be a pangram, case ignored
@@ -681,8 +681,8 @@ int32_t missing_letters(const char *s) {
 /**
  * Which small letter is the first one of the alphabet that {s} does not contain? 0 if it has all of them.
  * Write a function to identify the earliest letter from a to z absent from a text, only small letters considered; 0 for none.
- * Write a function that retrieves the first lower-case letter of the alphabet which a string omits, or zero if it omits none.
- * Write a function to discover the alphabetically smallest small letter that a string does not have; yield NUL when it has all 26.
+ * Write a function that returns the first lower-case letter of the alphabet which a string does not contain, or zero if it contains them all.
+ * Write a function to find the alphabetically smallest small letter that a string does not have; return NUL when it has all 26.
  * Returns the first of 'a' to 'z' that does not occur in the string, 0 if each one does.
  * first lowercase letter of the alphabet missing in a string, NUL if none is missing
  * smallest letter a-z not in the string, 0 if every one is present
@@ -706,10 +706,10 @@ char first_missing_letter(const char *s) {
 
 /**
  * How many words of {s} end with the letter {c}? Words are separated by spaces, and case matters.
- * Write a function to tally the space-separated words whose final character is a specified one.
+ * Write a function to count the space-separated words of a text whose final character is a given one.
  * Write a function that examines each space-separated word of a sentence and counts those ending in the supplied character.
- * Write a function to obtain the number of words closing with a designated letter; spaces delimit words.
- * Returns how many space-delimited words have the given last character.
+ * Write a function to count the words of a string ending with a given letter; spaces delimit words.
+ * Returns how many space-delimited words of the string have the given last character.
  * count the words of a string that end in a given letter, words split at spaces
  * number of words in a sentence that finish with char c, split at blanks, exact case
  * How many of the words in my sentence (split at spaces) have this letter at the end?
@@ -733,7 +733,7 @@ int32_t words_ending_with(const char *s, char c) {
  * How many words of {s} contain the letter {c} at least once? Spaces separate words.
  * Write a function to count the words of a sentence in which a specified character appears; words are split at spaces.
  * Write a function that inspects the space-separated words of a text and tallies those that include a supplied letter.
- * Write a function to determine in how many words of a string a designated character is found; words are split at spaces.
+ * Write a function to determine in how many words of a string a given character is found; words are split at spaces.
  * Returns the number of space-delimited words that contain the character.
  * number of space-separated words with a given letter in them
  * count words having char c anywhere, split on blanks
@@ -761,8 +761,8 @@ int32_t words_containing(const char *s, char c) {
 /**
  * How many words of {s} have {OP} number of letters? Words are runs of characters other than spaces.
  * Write a function to count the words of a text whose length is {OP} number; spaces are the only separators.
- * Write a function that traverses a sentence and counts space-separated words of {OP} length.
- * Write a function to ascertain how many words consist of {OP} number of characters, splitting at spaces.
+ * Write a function that goes through a sentence and counts the space-separated words of {OP} length.
+ * Write a function to find out how many words consist of {OP} number of characters, splitting at spaces.
  * Returns the count of space-delimited words with {OP} length.
  * number of words of {OP} length in a sentence, the words being whatever stands between spaces
  * count words with {OP} length, split at blanks
@@ -851,7 +851,7 @@ int32_t length_drops(const char *s) {
 
 /**
  * Copy the word of {s} that comes {OP} in ASCII order to {out}; if there is no word, {out} is the empty string. Spaces separate words.
- * Write a function to retrieve the {OP} word of a sentence by character codes into a buffer, or an empty string for none.
+ * Write a function to copy the {OP} word of a sentence by character codes into a buffer, or an empty string if there is no word.
  * Write a function that finds which space-separated word would be {OP} after sorting by ASCII, and copies it (nothing if no word).
  * Write a function to obtain the lexicographically {OP} word of a text in a buffer; a text without words gives "".
  * Stores the lexicographically {OP} space-delimited word, or the empty string.
@@ -885,9 +885,9 @@ void word_by_order(const char *s, char *out) {
 
 /**
  * How many letters has word number {n} of {s}, where 1 is the first? 0 if there is no such word; spaces separate words.
- * Write a function to obtain the length of the n-th space-separated word, counting from 1, or 0 when it does not exist.
- * Write a function that retrieves how long the word at a specified 1-based position of a sentence is; zero if absent.
- * Write a function to ascertain the character count of a designated word (first word = 1, words split at spaces, otherwise 0).
+ * Write a function to get the length of the n-th space-separated word, counting from 1, or 0 when it does not exist.
+ * Write a function that returns how long the word at a given 1-based position of a sentence is, split at spaces; zero if absent.
+ * Write a function to count the characters of the word with a given number (first word = 1, words split at spaces, 0 if missing).
  * Returns the length of a word selected by its number from 1, 0 if the text has fewer words.
  * length of the nth word in a string, first word is number one, split at spaces, 0 if missing
  * nth word length of a text split at spaces, n is one-based, zero if there is no such word
@@ -914,7 +914,7 @@ int32_t nth_word_length(const char *s, int32_t n) {
 /**
  * At which index does the longest word of {s} begin? The first one wins a tie; -1 without a word; spaces separate words.
  * Write a function to locate the start of the longest space-separated word, the earliest if tied, or return -1 for no word.
- * Write a function that discovers where the lengthiest word begins in a sentence; -1 stands for a text with no words, ties go left.
+ * Write a function that finds where the longest word begins in a sentence; -1 stands for a text with no words, ties go left.
  * Write a function to identify the offset of the first character of the longest word (leftmost in a tie, -1 if there are no words).
  * Returns the start index of the longest space-delimited word, first in a tie, -1 if none.
  * start position of the longest space-separated word in a string, -1 when there's none, the first on ties
@@ -942,7 +942,7 @@ int32_t longest_word_index(const char *s) {
 /**
  * Make the last letter of each word of {s} a capital, in place; words are separated by spaces.
  * Write a function to capitalise the final character of every space-separated word in the buffer.
- * Write a function that traverses a sentence and turns the closing small letter of each word into upper case.
+ * Write a function that goes through a sentence and turns the last letter of each word, if small, into upper case in place.
  * Write a function to uppercase word ends: each small letter located right before a space or the end of the string.
  * Uppercases the last character of each space-delimited word in place.
  * make the last letter of every word upper case instead of the first, in place, words split at spaces
@@ -965,7 +965,7 @@ void capitalize_ends(char *s) {
  * Write the first character of each word of {s}, followed by a dot, to {out}, letters as capitals, as in "N.A.S.A.".
  * Write a function to build an acronym with full stops in a buffer: each word's first letter, capitalised, then a dot; spaces split words.
  * Write a function that abbreviates a phrase to dotted initials in upper case and stores them in a buffer.
- * Write a function to derive dotted initials from a space-separated name, such as "J.R.R." from "john ronald reuel".
+ * Write a function to make dotted initials from a space-separated name in a buffer, such as "J.R.R." from "john ronald reuel".
  * Stores the upper-case initials of all words with a dot after every one.
  * acronym with periods, e.g. "as soon as possible" to "A.S.A.P."
  * dotted abbreviation of a phrase into out: capital initials, no spaces
@@ -991,9 +991,9 @@ void dotted_initials(const char *s, char *out) {
 
 /**
  * Write {s} as a hashtag to {out}: a # first, then the words without spaces, each with a capital first letter.
- * Write a function to turn a phrase into a hashtag: # and the words joined, their first letters capitalised, the rest unaltered.
- * Write a function that emits '#' followed by each space-separated word beginning in upper case, all spaces omitted.
- * Write a function to convert "good morning all" to "#GoodMorningAll" and store it in a buffer.
+ * Write a function to turn a phrase into a hashtag: # and the words joined, their first letters capitalised, the rest unchanged.
+ * Write a function that outputs '#' followed by the space-separated words, each beginning in upper case, without the spaces.
+ * Write a function to convert phrases like "good morning all" to "#GoodMorningAll" and store the result in a buffer.
  * Stores a # and the text without spaces, the first letter of each word capitalised.
  * hashtag from a sentence: # in front, words glued together with capital starts
  * phrase to #CamelCased tag, other letters keep their case
@@ -1020,7 +1020,7 @@ void make_hashtag(const char *s, char *out) {
 
 /**
  * Copy the words of {s} that have at least {k} characters to {out}, with one space between them.
- * Write a function to eliminate words shorter than a specified length and join the remaining ones by single spaces in a buffer.
+ * Write a function to drop the words shorter than a given length and join the remaining ones by single spaces in a buffer.
  * Write a function that copies a text without the space-separated words below a minimum size, separating what is left by one blank.
  * Write a function to retain just the words of k or more letters, copied to a buffer with single spaces between them.
  * Stores the space-delimited words of at least the given length, joined by single spaces.
@@ -1057,7 +1057,7 @@ void keep_long_words(const char *s, int32_t k, char *out) {
 /**
  * Store the lengths of the words of {s} in {out}, in order, and return how many words there are; spaces separate words.
  * Write a function to fill an array with the lengths of a sentence's space-separated words and return the number of words.
- * Write a function that retrieves the size of each space-separated word into an integer array; the result is the word count.
+ * Write a function that stores the size of each space-separated word in an integer array; the result is the word count.
  * Write a function to store how long every word of a text is, one array element per word, and return the number of words.
  * Writes the length of each space-delimited word to the array and returns their number.
  * word lengths of a string into an int array, count returned
@@ -1116,7 +1116,7 @@ void robber_language(const char *s, char *out) {
  * Write {s} to {out} with {OP:1} and the same vowel again, in small, after each vowel; a, e, i, o and u in either case are vowels.
  * Write a function to encode a text in a play language: each vowel becomes itself, {OP:1} and itself in lower case; the rest is copied.
  * Write a function that inserts {OP:1} and a small copy of the vowel behind every vowel (aeiou, either case) of a string.
- * Write a function to expand each vowel of a string to vowel, {OP:1}, small vowel in a buffer while consonants and signs are left unaltered.
+ * Write a function to expand each vowel of a string to vowel, {OP:1}, small vowel in a buffer while all other characters stay unchanged.
  * Encodes the string into a buffer by following each vowel with {OP:1} and the vowel in lower case.
  * secret kids' language: copy the text with {OP:1} and the vowel again, small, after each of aeiou
  * copy of a text with each vowel turned into vowel + {OP:1} + same vowel lowercased, everything else unchanged
@@ -1148,11 +1148,11 @@ void play_language(const char *s, char *out) {
 
 /**
  * Encrypt {s} with a two-row rail fence to {out}: the characters at even indices first, then those at odd ones.
- * Write a function to scramble a text by copying every character at an even index (0 included) and subsequently those at odd indices.
- * Write a function that applies the zigzag cipher with two rails: indices 0, 2, 4, ..., followed by 1, 3, 5, ....
+ * Write a function to scramble a text into a buffer by copying every character at an even index (0 included) and then those at odd indices.
+ * Write a function that applies the zigzag cipher with two rails to a text: indices 0, 2, 4, ..., followed by 1, 3, 5, ....
  * Write a function to rearrange a string in a buffer so that even positions precede odd positions, counted from 0.
  * Stores the even-indexed characters of the string followed by its odd-indexed ones.
- * rail fence cipher, 2 rails, "secret" to "sceert"
+ * rail fence cipher with 2 rails, "secret" to "sceert", into another buffer
  * even index chars first then odd index chars, index from zero, copied
  * How do I encode a message with a rail fence of two lines, reading the upper line first?
  * deinterleave a C string into another buffer: s[0::2] + s[1::2]
@@ -1175,7 +1175,7 @@ void rail_fence(const char *s, char *out) {
 /**
  * Encrypt the small letters of {s} in place with the affine cipher x -> ({A} * x + {B}) mod 26, where a is 0.
  * Write a function to substitute for each small letter with number x (a = 0) the letter numbered ({A}x + {B}) mod 26, in place.
- * Write a function that traverses a text and maps lower-case letters affinely: multiply by {A}, add {B}, modulo 26, a being 0; others unaltered.
+ * Write a function that goes through a text and maps lower-case letters affinely: multiply by {A}, add {B}, modulo 26, a being 0; others unchanged.
  * Write a function to encipher the letters a to z with factor {A} and shift {B} modulo 26 (a counts 0); other characters stay.
  * Affine-encrypts small letters in place with multiplier {A} and offset {B}, numbering a as 0, modulo 26.
  * affine cipher a={A} b={B} on lowercase letters, mod 26, letters numbered from 0
@@ -1200,7 +1200,7 @@ void affine_cipher(char *s) {
  * Shift each small letter of {s} by its own index in the string, in place, going round after z: the first by 0, the next by 1.
  * Write a function to encipher a text with a progressive shift: the small letter at index i (from 0) moves i places on, cyclically.
  * Write a function that advances every lower-case letter by its position counted from 0, wrapping from z to a; other characters stay.
- * Write a function to apply the Trithemius cipher to small letters: index 0 is unaltered, index 1 moves one letter, and so on, modulo 26.
+ * Write a function to apply the Trithemius cipher to the small letters of a text: the one at index 0 stays, at index 1 moves one letter, and so on, modulo 26.
  * Rotates the lower-case letter at index i forward by i, wrapping within the alphabet, in place.
  * progressive caesar: "aaaa" becomes "abcd", small letters only, wraps at z
  * shift each lowercase letter of a string by its index modulo 26; the index counts other characters too
@@ -1247,7 +1247,7 @@ void rotate_characters(char *s) {
 /**
  * Write the keys of a phone keypad for the letters of {s} to {out}: abc 2, def 3, ..., wxyz 9; all else is copied.
  * Write a function to translate letters of either case to the digits of a telephone keypad (abc 2 to wxyz 9), copying the rest.
- * Write a function that converts a vanity number such as "1-800-FLOWERS" to digits by the phone keypad, other characters unaltered.
+ * Write a function that converts a vanity number such as "1-800-FLOWERS" to digits by the phone keypad, other characters unchanged.
  * Write a function to obtain the telephone keys corresponding to a word's letters, regardless of case, into a buffer.
  * Stores the string with each letter replaced by its digit on a telephone keypad; other characters are copied.
  * vanity phone number to digits, either case, non-letters copied
@@ -1275,8 +1275,8 @@ void to_keypad(const char *s, char *out) {
 /**
  * What is the product of all digits that occur in {s}? 1 if there is none; other characters are ignored.
  * Write a function to multiply together the digits found in a text, returning 1 when it has no digit.
- * Write a function that traverses a string and accumulates the product of its decimal digits, starting from 1.
- * Write a function to obtain the digit product of mixed text; everything but 0 to 9 is omitted and no digit gives 1.
+ * Write a function that goes through a string and computes the product of its decimal digits, starting from 1.
+ * Write a function to compute the digit product of mixed text; everything but 0 to 9 is ignored and no digit gives 1.
  * Returns the product of the digit characters of the string as a 64-bit integer, 1 without any.
  * multiply digits in a string as int64, ignore the rest, empty product 1
  * product of the digits in a string: "a2b3" gives 6, "abc" gives 1
@@ -1298,7 +1298,7 @@ int64_t product_of_digits_in_text(const char *s) {
 
 /**
  * Add and subtract the digits in {s} by turns: the first digit counts plus, the second minus; other characters are skipped.
- * Write a function to derive the alternating sum of the digits in a text, the first with a plus, ignoring non-digits.
+ * Write a function to compute the alternating sum of the digits in a text, the first with a plus, ignoring non-digits.
  * Write a function that adds the 1st, 3rd, 5th ... digit found in a string and subtracts the 2nd, 4th, 6th ....
  * Write a function to obtain the first digit of a text minus the second plus the third and so on, ignoring whatever is not a digit.
  * Returns the alternating sum of the digit characters, beginning with plus; 0 if there are none.
@@ -1327,13 +1327,13 @@ int32_t alternating_text_digits(const char *s) {
  * How many {OP} digits occur in the string {s}?
  * Write a function to tally the digit characters of a text that are {OP}.
  * Write a function that inspects a string and counts its {OP} decimal digits, ignoring everything else.
- * Write a function to ascertain the number of {OP} digits contained in mixed text.
+ * Write a function to find the number of {OP} digits contained in mixed text.
  * Returns how many {OP} digit characters the string contains.
  * {OP} digits in a string, count only
  * number of chars in a string that are {OP} digits
  * How often is there an {OP} digit in my text?
  * for how many bytes of a C string does "is a digit and {OP}" hold
- * Count {OP} digits in text
+ * Count the {OP} digits in a text
  * c string number of {OP} digits, letters and signs not counted
  * only the digits which are {OP}, how many are in the text
  *
@@ -1352,7 +1352,7 @@ int32_t digits_of_parity(const char *s) {
 /**
  * How long is the longest run of consecutive digits in {s}? 0 if it has no digit.
  * Write a function to obtain the length of the longest unbroken sequence of digit characters in a text, 0 for none.
- * Write a function that discovers the greatest number of adjacent digits in a string; a text without digits gives 0.
+ * Write a function that finds the greatest number of adjacent digits in a string; a text without digits gives 0.
  * Write a function to determine how many digits the longest number written inside a text has, or zero without one.
  * Returns the length of the longest block of digits, 0 without digits.
  * longest digit sequence in a string, length only, zero if none
@@ -1377,9 +1377,9 @@ int32_t longest_digit_run(const char *s) {
 
 /**
  * Which value has the {OP} digit in {s}? -1 if it contains none.
- * Write a function to retrieve the {OP} digit of a text as a number from 0 to 9, or -1 without one.
- * Write a function that discovers the {OP} digit character of a string and returns its value; -1 stands for no digit.
- * Write a function to extract the {OP} digit from mixed text, yielding minus one when there are no digits.
+ * Write a function to return the {OP} digit of a text as a number from 0 to 9, or -1 without one.
+ * Write a function that looks for the {OP} digit character of a string and returns its value; -1 stands for no digit.
+ * Write a function to extract the {OP} digit from mixed text as a number, returning minus one when there are no digits.
  * Returns the value of the {OP} digit character, -1 if there is none.
  * {OP} digit in a string as int, -1 if absent
  * get the {OP} digit from text, minus one for none
@@ -1404,7 +1404,7 @@ int32_t edge_digit(const char *s) {
 /**
  * Which is the smallest digit in the string {s}? -1 if it has no digit.
  * Write a function to identify the least digit that appears in a text, or return -1 for a text without digits.
- * Write a function that examines all digit characters of a string and retrieves the minimum, -1 when there is none.
+ * Write a function that examines all digit characters of a string and returns the smallest value, -1 when there is none.
  * Write a function to obtain the lowest of the digits contained in mixed text as a value from 0 to 9, or -1 if there are no digits.
  * Returns the minimum digit value in the string, -1 without digits.
  * min digit in a string, -1 if none
@@ -1428,7 +1428,7 @@ int32_t smallest_digit_in_text(const char *s) {
 /**
  * What is the mean of the digits in the string {s}, as a double? 0 if there are none.
  * Write a function to obtain the average value of the digit characters in a text; a text without digits gives 0.
- * Write a function that derives the arithmetic mean of all single digits found in a string, zero for no digit.
+ * Write a function that computes the arithmetic mean of all single digits found in a string, zero for no digit.
  * Write a function to evaluate the average digit of mixed text, ignoring other characters, with 0.0 if no digit exists.
  * Returns the average of the digit values in the string, 0 without any digit.
  * average of digits in a string, double result, 0.0 if none
@@ -1455,8 +1455,8 @@ double mean_digit(const char *s) {
 /**
  * Read all the digits of {s} as one 64-bit number, as if the other characters were not there; 0 without digits.
  * Write a function to extract the digits of a text and interpret them, joined together, as one decimal number (0 if none).
- * Write a function that omits every non-digit and returns the number which the remaining digits spell; no digits give 0.
- * Write a function to derive a 64-bit integer from a formatted number such as "(555) 12-34", skipping all but digits, 0 if empty.
+ * Write a function that leaves out every non-digit of a string and returns the number which the remaining digits spell; no digits give 0.
+ * Write a function to read a 64-bit integer from a formatted number such as "(555) 12-34", skipping all but digits, 0 if there are none.
  * Returns the decimal number formed by all digit characters in order, 0 without digits.
  * read the digits of a string as one number: "a1b2c3" to 123, no digits to 0
  * digits in a string joined to a 64-bit number, everything else ignored, 0 when there are none
@@ -1478,9 +1478,9 @@ int64_t join_digits(const char *s) {
 
 /**
  * Which whole number stands at the end of {s}, as in "photo17"? -1 if the last character is no digit.
- * Write a function to retrieve the number formed by the trailing digits of a name, or -1 if it does not end in a digit.
+ * Write a function to read the number formed by the trailing digits of a name, or -1 if it does not end in a digit.
  * Write a function that extracts the numeric ending of a string as a 64-bit integer; -1 stands for no digits at the end.
- * Write a function to obtain the value of the longest suffix made up of digits, yielding minus one when that suffix is empty.
+ * Write a function to compute the value of the longest suffix made up of digits, returning minus one when that suffix is empty.
  * Returns the number at the very end of the string, -1 if the last character is not a digit.
  * trailing number of a string like "file42" -> 42, no number -1
  * numeric suffix as int64, minus one if there's none
@@ -1510,7 +1510,7 @@ int64_t trailing_number(const char *s) {
 /**
  * Raise every digit of {s} by {K}, in place, going on at 0 after 9; all other characters stay.
  * Write a function to advance each digit of a text by {K} modulo 10 and leave the other characters alone, in place.
- * Write a function that traverses a string and adds {K} to its digits one by one without carry, 9 being succeeded by 0.
+ * Write a function that goes through a string and adds {K} to its digits one by one without carry, 0 following 9.
  * Write a function to disguise the numbers in a text: each digit becomes itself plus {K}, modulo 10, within the same buffer.
  * Adds {K} to each digit character of the string modulo 10 in place.
  * digit caesar cipher with shift {K}, wraps at 9, letters unchanged, in place
@@ -1533,7 +1533,7 @@ void raise_digits(char *s) {
 /**
  * Replace each digit of {s} by its difference to 9, in place; other characters stay.
  * Write a function to build the nines' complement of the digits in a text in place, so that each digit is subtracted from 9.
- * Write a function that substitutes 9 for 0, 8 for 1, and so on up to 0 for 9 in a string, all else unaltered.
+ * Write a function that writes 9 for 0, 8 for 1, and so on up to 0 for 9 in a string, all else unchanged.
  * Write a function to mirror the digits of a string within 0 to 9 (0 and 9, 1 and 8, ... exchanged) in the same buffer.
  * Replaces every digit character of the string by its difference to 9, in place.
  * nine's complement of the digits in a string, in place
@@ -1555,7 +1555,7 @@ void nines_complement(char *s) {
 /**
  * How many characters stand after the {OP} dot in {s}? 0 if it has no dot.
  * Write a function to obtain the number of characters behind the {OP} full stop of a text, or 0 without a stop.
- * Write a function that retrieves how much text follows the {OP} '.' of a string, measured in characters; no dot gives 0.
+ * Write a function that returns how many characters follow the {OP} '.' of a string; no dot gives 0.
  * Write a function to find the length of what comes after the {OP} decimal point in a number given as text, zero for whole numbers.
  * Returns the number of characters following the {OP} dot, 0 if there is none.
  * decimal places of a number given as text, counted behind the {OP} dot, none means 0
@@ -1607,7 +1607,7 @@ void trim_decimals(char *s) {
 
 /**
  * Multiply each digit of {s} by its position, counted from 1 over all characters, and return the sum of the products.
- * Write a function to derive the position-weighted digit sum of a text; the first character of any kind has weight 1.
+ * Write a function to compute the position-weighted digit sum of a text; the first character of any kind has weight 1.
  * Write a function that accumulates (index + 1) * digit over the digit characters of a string; other characters add nothing.
  * Write a function to obtain a weighted checksum in which a digit at the k-th place of the text contributes k times its value.
  * Returns the sum over all digits in the string of the digit times its position, counted from 1 and including other characters.
@@ -1631,7 +1631,7 @@ int32_t weighted_digit_sum(const char *s) {
 
 /**
  * Copy {s} to {out} with its {OP:1} moved behind all the other characters; both groups keep their order.
- * Write a function to rearrange a text in a buffer so that the {OP:1} come last, order otherwise preserved.
+ * Write a function to rearrange a text in a buffer so that the {OP:1} come last, with the order otherwise preserved.
  * Write a function that copies everything except the {OP:1} of a string first and then the {OP:1}, keeping both groups in order.
  * Write a function to partition a string: {OP:1} at the end, all remaining characters in front, each part in original order.
  * Stores the characters of the string other than {OP:1} and then the {OP:1}, in their original order.
@@ -1666,7 +1666,7 @@ void move_to_end(const char *s, char *out) {
 /**
  * Exchange the characters '0' and '1' in {s}, in place; anything else stays.
  * Write a function to toggle a binary string: every '0' becomes '1' and every '1' becomes '0', within the buffer.
- * Write a function that toggles the bits of a textual binary number in place and leaves other characters unaltered.
+ * Write a function that toggles the bits of a binary number given as text in place and leaves other characters unchanged.
  * Write a function to obtain the ones' complement of a bit string by swapping its zeros and ones in place.
  * Flips each '0' and '1' of the string in place.
  * invert bits of a binary text, 0 to 1 and 1 to 0, other chars untouched
@@ -1688,7 +1688,7 @@ void invert_bits_text(char *s) {
 /**
  * Add one to the binary text {s}, in place: ones at its end become zeros, and the character before them, if any, a one.
  * Write a function to increment a binary string within its width: turn trailing '1's to '0' and the character before them to '1'.
- * Write a function that traverses a textual bit counter from its end and advances it by one in place, all ones succeeded by all zeros.
+ * Write a function that advances a binary counter held as text by one in place, starting at its end; all ones become all zeros.
  * Write a function to replace the ones at the end of a string by zeros and the character in front of them, if any, by a one.
  * Increments a binary counter held as text, wrapping around from all ones to all zeros.
  * binary string plus one, in place, overflow drops out, "0111" to "1000"
@@ -1712,8 +1712,8 @@ void increment_binary_text(char *s) {
 /**
  * Combine the bit strings {a} and {b} with {OP:1} to {out}, from the left up to the end of the shorter; only '1' counts as set.
  * Write a function to apply bitwise {OP:1} to two binary texts character by character until the shorter one ends.
- * Write a function that emits '1' where {OP:2} of the corresponding characters is '1', else '0', over the shorter length.
- * Write a function to derive the {OP:1} of two strings of zeros and ones into a buffer, left-aligned, the rest of the longer one ignored.
+ * Write a function that outputs '1' where {OP:2} of the corresponding characters of two strings is '1', else '0', over the shorter length.
+ * Write a function to compute the {OP:1} of two strings of zeros and ones into a buffer, left-aligned, the rest of the longer one ignored.
  * Stores the bitwise {OP:1} of two binary strings, as long as the shorter one.
  * {OP:1} of two binary strings, position by position from the left, as long as the shorter one, into out
  * out[i] = '1' if {OP:2} of first[i] and second[i] is '1', otherwise '0'
@@ -1739,9 +1739,9 @@ void combine_bit_texts(const char *a, const char *b, char *out) {
 
 /**
  * Which number is the two's complement binary text {s}? Its first bit is the sign; '1' is set, any other character clear.
- * Write a function to derive the signed two's complement integer from a supplied bit string, as wide as the text; "" gives 0.
+ * Write a function to compute the signed two's complement integer from a given bit string, as wide as the text; "" gives 0.
  * Write a function that evaluates a textual binary number whose leading bit has negative weight, into 64 bits.
- * Write a function to obtain the signed value of a binary string: "101" is -3, "011" is 3 and an empty one 0.
+ * Write a function to get the signed value of a binary string: "101" is -3, "011" is 3 and an empty one 0.
  * Returns the two's complement value of the string of bits, its first bit having negative weight.
  * signed binary string to int64, msb first, two's complement of its own length
  * two's complement text of any width to a number: "1111" to -1, "1000" to -8, "0111" to 7
@@ -1764,7 +1764,7 @@ int64_t signed_binary_value(const char *s) {
  * Write the number {x} with its sign to {out}: a plus for positive ones, a minus for negative ones, and zero as "0".
  * Write a function to format an integer with an explicit plus or minus, zero being written without a sign.
  * Write a function that prints a change such as "+5", "-3" or "0" into a buffer.
- * Write a function to emit a signed number as text, prefixing positive values with '+', while 0 stays plain.
+ * Write a function to write a signed number as text, prefixing positive values with '+', while 0 has no sign.
  * Formats the integer in decimal with a leading + or -, but zero without a sign, into the buffer.
  * int to text with + or - in front, 0 without
  * format an int like "%+d" into a buffer, except that 0 has no sign
@@ -1823,7 +1823,7 @@ void write_accounting(int32_t x, char *out) {
 /**
  * Write {first} and {second} to {out} as a {OP:1} in the form {OP:2}.
  * Write a function to format two integers as a {OP:1}: {OP:2}, in the order of the parameters.
- * Write a function that emits a {OP:1} {OP:2} for two supplied whole numbers, in their order, into a buffer.
+ * Write a function that writes the {OP:1} {OP:2} of two whole numbers, in their order, into a buffer.
  * Write a function to render a first and a second number as text in the form {OP:2}, a {OP:1}.
  * Formats two integers, in their order, as a {OP:1} {OP:2}.
  * first and second int to a {OP:1} string {OP:2}
@@ -1869,7 +1869,7 @@ void format_pair(int32_t first, int32_t second, char *out) {
 /**
  * Write {n} tally marks to {out}: a '|' for each count, but a '/' for every fifth one.
  * Write a function to draw a tally of a specified count in a buffer, with a slash as each fifth stroke and bars otherwise.
- * Write a function that renders a number as tally strokes, four '|' succeeded by one '/', and so on.
+ * Write a function that renders a number as tally strokes, four '|' followed by one '/', and so on.
  * Write a function to output one stroke per unit to a buffer, the 5th, 10th, 15th ... being '/' and all others '|'.
  * Formats a count as tally marks, a slash for every fifth, bars for the rest.
  * write n as tally marks to out, so 7 is "||||/||"
@@ -1950,7 +1950,7 @@ void right_align_number(int32_t x, int32_t width, char *out) {
  * Write a duration of {n} minutes in hours and minutes to {out}, as in "2h 5m"; without full hours just "45m".
  * Write a function to format minutes as "2h 5m", leaving the hours out when they are zero.
  * Write a function that renders a length of time in minutes as hours with h and remaining minutes with m, hours omitted below 60.
- * Write a function to emit "1h 30m" for 90 and "20m" for 20; the minutes appear always, the hours only from one up.
+ * Write a function to write minutes as "1h 30m" for 90 and "20m" for 20; the minutes appear always, the hours only from one up.
  * Formats a number of minutes as hours and minutes like "2h 5m", without the hours if they are zero.
  * minutes to "Xh Ym" text, just "Ym" when under an hour
  * format a film's runtime in minutes: 125 -> "2h 5m", 60 -> "1h 0m", 45 -> "45m"
@@ -1983,7 +1983,7 @@ void format_duration(int32_t n, char *out) {
  * Write the English names of the digits in {s} to {out} with single spaces between, as "four two" for "42"; other characters are skipped.
  * Write a function to spell the digits of a text one by one as words, small letters, separated by single spaces, ignoring non-digits.
  * Write a function that reads a telephone number out as text: each digit becomes zero to nine, one blank in between, everything else omitted.
- * Write a function to translate digit characters to the words zero, one, ..., nine in a buffer, joined by a space.
+ * Write a function to translate the digit characters of a text to the words zero, one, ..., nine in a buffer, joined by a space; skip others.
  * Spells out the digits of the string as space-separated English words, skipping other characters.
  * digits of a string as words with spaces between, "1-0" to "one zero", other characters dropped
  * spell a string digit by digit in English, lower case, one space between words, non-digits dropped
@@ -2013,7 +2013,7 @@ void spell_digits(const char *s, char *out) {
 
 /**
  * Write the Morse code of the digit {c} to {out}, five dots and dashes; the empty text if {c} is no digit.
- * Write a function to obtain the Morse signs for a digit character: '.' and '-', five in a row, or an empty string otherwise.
+ * Write a function to write the Morse signs for a digit character to a buffer: '.' and '-', five in a row, or an empty string otherwise.
  * Write a function that writes a digit character in Morse, five dots or minus signs; the text stays empty for anything else.
  * Write a function to render '0' to '9' as Morse text with full stops and minus signs, leaving the buffer empty for other characters.
  * Stores the Morse code of a digit as dots and minus signs, "" for anything that is no digit.
@@ -2044,8 +2044,8 @@ void morse_digit(char c, char *out) {
 /**
  * Write the NATO spelling word of the letter {c} to {out}, such as "Alfa" for a or A; empty if {c} is no letter.
  * Write a function to obtain the NATO phonetic alphabet's word for a letter of either case, or an empty string for a non-letter.
- * Write a function that retrieves the radio spelling of a letter (Alfa, Bravo, Charlie, ...), case ignored; other characters give "".
- * Write a function to translate a letter to its NATO code word in a buffer, yielding the empty text for anything else.
+ * Write a function that writes the radio spelling of a letter (Alfa, Bravo, Charlie, ...), case ignored; other characters give "".
+ * Write a function to translate a letter to its NATO code word in a buffer, or the empty text for anything else.
  * Stores the NATO phonetic word for the letter, "" if it is no letter.
  * nato alphabet word of a letter, 'k' -> "Kilo", non-letters empty
  * letter to Alfa/Bravo/Charlie word, case-insensitive, "" for a non-letter
@@ -2075,9 +2075,9 @@ void nato_word(char c, char *out) {
 /**
  * Replace only the {n}-th occurrence of {c} in {s} by {d}, in place; n counts from 1, and nothing happens if there are fewer.
  * Write a function to overwrite a specified occurrence (first = 1) of one character by another; too few occurrences change nothing.
- * Write a function that substitutes the second character for the n-th appearance of the first one, n from 1, all others unaltered.
+ * Write a function that puts the second character in place of the n-th appearance of the first one in a string, n from 1, all others unchanged.
  * Write a function to do what a spreadsheet's SUBSTITUTE does with an instance number (from 1), for single characters, in place.
- * Replaces one designated occurrence, numbered from 1, of the first character by the second in place.
+ * Replaces one numbered occurrence (the first is 1) of the first character in the string by the second in place.
  * substitute the nth match only in a string, n is one-based, old char then new char as arguments
  * replace nth occurrence of a char in a string, unchanged if it occurs less often
  * How can I change just the third such letter of a text to another one, third being a parameter counted from one?
@@ -2102,8 +2102,8 @@ void replace_nth(char *s, char c, char d, int32_t n) {
 
 /**
  * Keep the first {c} of {s} and remove all later ones, in place.
- * Write a function to eliminate every occurrence of a character except its first one, closing the gaps in the buffer.
- * Write a function that retains only the leftmost instance of a supplied character in a string and deletes subsequent ones.
+ * Write a function to remove every occurrence of a character but its first one from a string, closing the gaps in the buffer.
+ * Write a function that keeps only the leftmost instance of a given character in a string and deletes the later ones.
  * Write a function to drop the second and any further appearance of one character from a string, in place; others are untouched.
  * Deletes all but the first occurrence of the given character from the string in place.
  * remove duplicates of one given char only from a string, keep its first
@@ -2131,7 +2131,7 @@ void keep_first_only(char *s, char c) {
 
 /**
  * Reduce each run of the character {c} in {s} to a single one, in place; runs of other characters stay.
- * Write a function to squeeze repeated neighbours of a specified character in a string into one and leave other repetitions unaltered.
+ * Write a function to squeeze repeated neighbours of a given character in a string into one and leave other repetitions unchanged.
  * Write a function that collapses adjacent copies of one supplied character in a string within the buffer, other characters untouched.
  * Write a function to drop each character of a string that equals both a given one and the character before it, working in place.
  * Squeezes runs of the given character in the string to length one in place.
@@ -2157,7 +2157,7 @@ void squeeze_character(char *s, char c) {
 /**
  * Cut {s} off at its first {OP}, in place; without one it stays whole.
  * Write a function to retain just the part of a text that precedes its first {OP}, or everything if there is none.
- * Write a function that truncates a string where the first {OP} appears, omitting that character as well; otherwise unchanged.
+ * Write a function that cuts a string off where the first {OP} appears, removing that character as well; otherwise unchanged.
  * Write a function to keep the leading characters up to but excluding the first {OP} in the same buffer, all if absent.
  * Truncates the string before its first {OP} in place, if it has one.
  * keep the start of a string while its characters are not a {OP}, in place
@@ -2182,7 +2182,7 @@ void cut_at_first(char *s) {
 
 /**
  * Remove the {OP} at the start of {s}, up to the first other character, in place.
- * Write a function to eliminate all leading {OP} from a text and move the remainder to the front of the buffer.
+ * Write a function to remove all leading {OP} from a text and move the remainder to the front of the buffer.
  * Write a function that skips the {OP} a string begins with and retains everything from the first different character on.
  * Write a function to discard {OP} from the beginning of a string only, in place; later ones stay.
  * Deletes the leading {OP} from the string in place.
@@ -2212,8 +2212,8 @@ void drop_leading(char *s) {
 /**
  * Strip the character {c} from both ends of {s}, in place, however often it stands there; inside it stays.
  * Write a function to trim a specified character off the beginning and the end of a string, all repetitions, in place.
- * Write a function that eliminates every leading and trailing copy of a supplied character and retains inner ones.
- * Write a function to remove a designated character from a string as long as it is the first or the last one, in place.
+ * Write a function that removes every leading and trailing copy of a given character from a string and keeps inner ones.
+ * Write a function to remove a given character from a string as long as it is the first or the last one, in place.
  * Trims all leading and trailing occurrences of the given character from the string in place.
  * Python's strip(c) for one character on a C string, in place
  * trim a given char instead of spaces on both sides of a string
@@ -2239,8 +2239,8 @@ void trim_character(char *s, char c) {
 
 /**
  * Copy {s} to {out} without every {K}th character, counted from 1.
- * Write a function to omit each {K}th character of a text, where the first has number 1, and copy the others to a buffer.
- * Write a function that eliminates the characters whose position, counted from 1, is a multiple of {K}, writing the rest to a buffer.
+ * Write a function to leave out each {K}th character of a text, where the first has number 1, and copy the others to a buffer.
+ * Write a function that drops the characters whose position, counted from 1, is a multiple of {K}, writing the rest of the string to a buffer.
  * Write a function to thin out a string: every character at a one-based position divisible by {K} is dropped from the copy.
  * Copies the string except the characters whose position, counted from one, is a multiple of {K}.
  * drop every {K}th char from a string (positions from one), into another buffer
@@ -2268,7 +2268,7 @@ void omit_every(const char *s, char *out) {
  * Write a function to translate a text in place by two lists: a character found in the first list becomes the one at the same place in the second, if it has one.
  * Write a function that maps every character of a string through a pair of lists, also strings; the first match decides, no counterpart means no change.
  * Write a function to transliterate a string: characters of the second string turn into the corresponding ones of the third, where there is one.
- * Translates the characters of the first string from the set in the second to those at the same place in the third, in place, others unaltered.
+ * Translates the characters of the first string from the set in the second to those at the same place in the third, in place, others unchanged.
  * tr for C strings: text, from-set, to-set; shorter to-set leaves the extra characters alone
  * str.translate with maketrans for a C string in place: text, old chars, new chars; first match wins, no partner no change
  * How do I replace letters of a text by a table given as two more texts, old ones and new ones at the same index? No new one, no change.
@@ -2296,7 +2296,7 @@ void translate_characters(char *s, const char *from, const char *to) {
  * Write {s} to {out} with the parts around its first {OP} exchanged, the {OP} in between; without one copy it as it is.
  * Write a function to interchange what precedes and what follows the first {OP} of a text in a buffer, keeping the {OP}.
  * Write a function that outputs the part after the first {OP} of a text, the {OP}, and then the part before it; without one the text itself.
- * Write a function to swap the two sides of the first {OP} in a string, an unaltered copy being produced if it is absent.
+ * Write a function to swap the two sides of the first {OP} in a string into a buffer, a plain copy being produced if it is absent.
  * Stores the string with its sides about the first {OP} swapped, unchanged without one.
  * left and right of the first {OP} of a string swapped into a buffer, a plain copy if there is none
  * flip a pair such as key and value at the first {OP} of a string, into out; no {OP} means plain copy
@@ -2330,8 +2330,8 @@ void swap_sides(const char *s, char *out) {
 /**
  * Is {s} free of spaces at its beginning and its end? The empty string is.
  * Write a function to verify that a text neither starts nor ends with a space; empty text is fine.
- * Write a function that finds out whether trimming spaces would leave the supplied string unaltered.
- * Write a function to deem a string trimmed if its first and last characters are no spaces (true for an empty one).
+ * Write a function that finds out whether trimming spaces would leave the given string unchanged.
+ * Write a function to consider a string trimmed if neither its first nor its last character is a space (true for an empty one).
  * True if the string has no leading and no trailing space.
  * is the text already trimmed, "" counts as trimmed
  * check for no space at either end of a string, empty passes
@@ -2353,7 +2353,7 @@ _Bool is_trimmed(const char *s) {
 /**
  * Do all words of {s} begin with the same letter, case ignored? Spaces separate words; no word or one word counts as yes.
  * Write a function to verify an alliteration: every space-separated word starts with the same character, in either case, fewer than two words passing.
- * Write a function that ascertains whether the first characters of all words agree, ignoring case; a text without words is true.
+ * Write a function that checks whether the first characters of all space-separated words agree, ignoring case; a text without words is true.
  * Write a function to assess if the words of a phrase, split at spaces, all share the initial of the first one, regardless of case; trivially true below two words.
  * True if all space-delimited words start alike, case-insensitively, including the case of no words.
  * alliteration test: same first letter in all words, upper or lower, empty is true
@@ -2382,8 +2382,8 @@ _Bool is_alliteration(const char *s) {
  * Is {s} a {OP:1} name: one {OP:2}, then only letters and digits, at least one character in all?
  * Write a function to verify that a name is in {OP:1}: it starts with one {OP:2} and contains just letters and digits.
  * Write a function that accepts text as {OP:1} if its first character is one {OP:2} and the remaining ones are alphanumeric.
- * Write a function to ascertain whether an identifier obeys {OP:1}, i.e. one {OP:2} followed by letters and digits only; empty is not.
- * True if the string is one {OP:2} succeeded by letters or digits, as in {OP:1}; false if empty.
+ * Write a function to check whether an identifier obeys {OP:1}, i.e. one {OP:2} followed by letters and digits only; empty is not.
+ * True if the string is one {OP:2} followed by letters or digits only, as in {OP:1}; false if empty.
  * {OP:1} check of a string: one {OP:2} first, the rest alphanumeric, not empty
  * does the identifier follow {OP:1} (first one {OP:2}, no underscores or other signs)?
  * Is this variable name {OP:1}, so one {OP:2} first and after it nothing but letters and digits?
@@ -2407,10 +2407,10 @@ _Bool matches_name_style(const char *s) {
 /**
  * Do letters and digits alternate in {s}, each character being one of the two and never two of a kind in a row? Empty counts as yes.
  * Write a function to verify that a text consists of letters and digits in turn, beginning with either; empty text passes.
- * Write a function that ascertains whether every letter is succeeded by a digit and vice versa, with no other characters; "" is fine.
- * Write a function to deem a code such as "K1A0B" well formed: only letters and digits, taking turns, an empty one too.
+ * Write a function that checks whether every letter is followed by a digit and vice versa, with no other characters; "" is fine.
+ * Write a function to accept a code such as "K1A0B": only letters and digits, taking turns, an empty one too.
  * True if the string is made of alternating letters and digits only, the empty string included.
- * "a1b2" and "7x7" yes, "ab1" no, "a-1" no, "" yes: letters and digits by turns
+ * letters and digits by turns in a string: "a1b2" and "7x7" yes, "ab1" no, "a-1" no, "" yes
  * alternating letter/digit check, other characters refused, empty accepted
  * Does my code switch between letter and digit at each character and use nothing else (empty is okay)?
  * alphanumeric string where adjacent bytes belong to different classes, letter or digit; vacuously true
@@ -2434,7 +2434,7 @@ _Bool letters_digits_alternate(const char *s) {
 /**
  * Do vowels and consonants alternate in {s}? Only letters are allowed, a, e, i, o and u in either case are vowels; empty is yes.
  * Write a function to verify that a word of letters alternates between vowels (aeiou, either case) and consonants; empty words pass.
- * Write a function that ascertains whether no two neighbouring letters are both vowels or both consonants; a non-letter gives false, "" true.
+ * Write a function that makes sure that no two neighbouring letters of a word are both vowels or both consonants; a non-letter gives false, "" true.
  * Write a function to assess whether vowels and consonants take turns in a word; it may hold letters only, y is a consonant, empty is accepted.
  * True if the string has only letters and each vowel is next to consonants only and vice versa; true if empty.
  * alternating vowels and consonants in a word: "banana" and "open" yes, "tree" no, "a1" no, "" yes
@@ -2461,8 +2461,8 @@ _Bool vowels_alternate(const char *s) {
 /**
  * Does every word of {s} begin with a capital letter? Spaces separate words; a text without words counts as yes.
  * Write a function to verify title case: the first character of each space-separated word is upper case; no words is fine.
- * Write a function that ascertains whether all words of a heading start with a capital from A to Z, trivially true without any.
- * Write a function to deem a headline capitalised if each word, split at spaces, opens with an upper-case letter; empty passes.
+ * Write a function that checks whether all words of a heading start with a capital from A to Z, trivially true without any.
+ * Write a function to consider a headline capitalised if each word, split at spaces, begins with an upper-case letter; empty passes.
  * True if all space-delimited words start with an upper-case letter, also if there are none.
  * like istitle, but only the first character of each word matters: A to Z, words split at blanks, empty ok
  * all words capitalised in a string? rest of the letters doesn't matter, "" is true
