@@ -196,9 +196,9 @@ _Bool passes_start(T field, T roll) { return field + roll >= K; }
 
 /**
  * Is number {n} red on a roulette wheel?
- * roulette: is the number red
+ * roulette: is the number red, zero being neither
  * red or not on the roulette table, 0 is neither
- * red field of a roulette
+ * does a roulette number lie on a red field
  * Write a function that tells whether a roulette number from 0 to 36 is red.
  * does red win with this number
  * Is this pocket of the wheel red?
@@ -327,7 +327,7 @@ T equivalent_focal(T focal) { return (T)(focal * K); }
 
 /**
  * How long does a marathon of 42.195 km take at {pace} minutes per km?
- * marathon time from the pace
+ * marathon time over 42.195 km from the pace per kilometer
  * 42.195 * pace, the marathon time
  * finish time of a marathon, pace in minutes per km
  * Write a function for the marathon time at a constant pace per kilometer.
@@ -402,7 +402,7 @@ T heating_degree(T mean) { return mean < K ? K - mean : 0; }
  * Given m/s of wind, return the Beaufort degree from 0 to 12.
  * sailing: wind in m/s to bft
  * Beaufort wind strength number for a speed in meters per second
- * m/s to Beaufort table
+ * m/s to a Beaufort number, by a table of limits
  * gale scale: Beaufort force for m/s
  *
  * @range speed 0 40
@@ -445,7 +445,7 @@ _Bool floats_in_water(T mass, T volume) { return mass < volume; }
  * how many sms is my message, 160 then 153
  * Into how many parts is the text split, limit 160, parts of 153?
  * Given a string, return 1 up to 160 characters, otherwise its length over 153, rounded up.
- * text message segments 160/153
+ * text message segments of a string: 1 up to 160 characters, else 153 each
  * number of sms for a text: 160 characters in one, else 153 each
  * cost of a long text in messages, 160 and 153
  * concatenated sms: parts of 153 over 160
@@ -639,7 +639,7 @@ _Bool passwords_match(const char *s, const char *t) {
  * How strong is the password {s}, 0 to 4: one point each for lower, upper, digit, other?
  * password strength: one each for lower, upper, digit and other characters
  * number of kinds of characters in a password, 0 to 4
- * strength 0-4 by character classes
+ * strength 0-4 of a password by character classes: lower, upper, digit, other
  * Write a function that gives a point for each kind: small letter, capital, digit, anything else.
  * how good is my password from 0 to 4, a point for each of lower, upper, digit, other
  * How many of the four kinds of characters (lower, upper, digit, other) does the text contain?
@@ -922,7 +922,7 @@ T price_each_of_pack(T price) { return price / K; }
  * points by place 3 2 1, others 0
  * medal points 3, 2, 1 for the first three places
  * Write a function that returns 3, 2, 1 for the places 1, 2, 3 and 0 for all others.
- * podium points 3 2 1
+ * podium points 3 2 1 for places 1 2 3, otherwise 0
  * What is my place worth, 3 for the winner, then 2, then 1, then nothing?
  * Given a place, return 4 minus it for 1 to 3, otherwise 0.
  * winner gets 3, runner-up 2, third 1
@@ -1521,7 +1521,7 @@ T changed_tempo(T bpm, T percent) { return bpm + bpm * percent / 100; }
 /**
  * If I am {height} tall with a shadow of {own}, how high is something with a shadow of {shadow}?
  * height of a tree by its shadow: my height, my shadow, its shadow
- * height * shadow / own
+ * height * shadow / own shadow, arguments: my height, my own shadow, the other shadow
  * tree height from own height, own shadow and tree shadow
  * Write a function for the height of a tower from my height, my shadow and its shadow.
  * how tall is the tree by its shadow: my height, my shadow, its shadow
@@ -1922,7 +1922,7 @@ _Bool two_of_three_equal(T x, T y, T z) { return x == y || y == z || x == z; }
  * win with {K} or more on three dice, did i
  * Is the total of three throws {K} at least?
  * Given three numbers, true if their sum is {K} and up.
- * three judges' points reach {K}
+ * three judges' points added reach {K} or not
  * do three parts come to at least {K}
  * role play check: do 3 dice reach {K}
  * {K} or more needed with three dice, is it enough
@@ -2576,14 +2576,14 @@ _Bool is_whole_text_capitals(const char *s) {
 /**
  * Does the address {s} end with "@gmail.com"?
  * email domain is gmail: the text ends with @gmail.com
- * ends with @gmail.com
+ * text ends with @gmail.com
  * is the text a gmail address, ending with @gmail.com
  * Write a function that tells whether a text ends in "@gmail.com".
  * google mail user or not, by the end @gmail.com of an address
  * Has the mail address the domain gmail.com at its end, after an @?
  * Given an email, true if what follows the @ is gmail.com.
  * does an email address end with @gmail.com
- * suffix @gmail.com
+ * has the string the suffix @gmail.com
  * mail from a gmail user: address text ends with @gmail.com
  * address at gmail, i.e. "@gmail.com" in small letters is its end
  *
