@@ -1690,7 +1690,7 @@ void strip_comment(char *s) {
 
 /**
  * Are {a} and {b} the same if all spaces are ignored?
- * two strings equal ignoring spaces
+ * are two strings equal ignoring spaces
  * compare two strings without their blanks for equality
  * two texts are the same apart from spaces
  * equality of strings without spaces: "a b" equals "ab"
@@ -1946,7 +1946,7 @@ _Bool is_sentence(const char *s) {
 
 /**
  * Is {s} a license plate of the form "ABC-123": three capitals, a dash, three digits?
- * license plate like ABC-123
+ * is a string a license plate like ABC-123
  * string of three capital letters, a dash, three digits, and nothing else
  * number plate check of a string: must look like ABC-123
  * valid plate format: three capitals, dash, three digits
@@ -2710,7 +2710,7 @@ _Bool shorter_or_smaller(const char *a, const char *b) {
  * "3:05 PM" to the minute of the day, 905
  * am/pm text such as "12:30 am" to minutes after midnight
  * 12-hour clock string to minutes of the day
- * american time text to minutes
+ * american time text like 7:05 PM to minutes since midnight
  * read a time like 11:59 pm from a string as minutes since midnight
  * Write a function that reads hour, minute and AM or PM, in either case, from a string and returns the minutes since midnight.
  * How many minutes after midnight is a text like 7:15 PM?
@@ -2959,9 +2959,9 @@ void duration_text(int32_t minutes, char *out) {
 
 /**
  * Write {seconds} as minutes and seconds like "3:05" to {out}.
- * seconds to m:ss
+ * seconds to text m:ss
  * song length as m:ss text
- * 185 seconds as "3:05"
+ * seconds as text, 185 as "3:05"
  * format a track time in seconds as text like 4:07
  * seconds to text: minutes without a leading zero, a colon, seconds with two digits
  * playing time string like "3:05" from a number of seconds
