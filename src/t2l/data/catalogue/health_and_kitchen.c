@@ -952,7 +952,7 @@ T convert_blood_sugar(T value) { return OP; }
 /**
  * What is the score of a newborn with {a}, {b}, {c}, {d} and {e} points in the five Apgar signs?
  * apgar score: add the five part scores
- * sum of five apgar signs
+ * sum of five apgar signs, 0 to 2 each
  * apgar from appearance, pulse, grimace, activity, respiration
  * Write a function that adds the five points of the Apgar test.
  * How fit is the newborn by Apgar, the sum of its five values of 0 to 2?
@@ -1210,7 +1210,7 @@ T finish_time(T distance, T pace) { return distance * pace; }
  * predicted time for another distance: first distance, its time, second distance, ratio to the power 1.06
  * Write a function that predicts a race time with Riegel's exponent 1.06 from distance, time and new distance.
  * How fast could I run a marathon, given my 10 km distance and time, with Riegel's 1.06?
- * time * (d2 / d1)^1.06
+ * time * (d2 / d1)^1.06, arguments d1, time, d2
  * Given a distance, its time and a new distance, return the predicted time with the ratio to the power 1.06.
  * endurance prediction: old distance, its time, new distance, exponent 1.06
  * running time forecast, Riegel 1.06: known distance, known time, wanted distance
@@ -1542,7 +1542,7 @@ T pan_factor(T from, T to) { return to / from * (to / from); }
  * is one large pizza more than two small ones, diameters given
  * Write a function that tells whether one pizza has more area than two smaller ones, from diameters, the large one's first.
  * Do I get more pizza with one large or with two small? True for the large one, diameters large and small.
- * large^2 > 2 * small^2
+ * large^2 > 2 * small^2 for two pizza diameters, large given first
  * Given the diameter of a large and of a small pizza, return true if the large one beats two small ones.
  * pizza math: large squared over twice small squared, from diameters
  * area of a circle against two others that are equal, by diameters: true if strictly more
