@@ -150,11 +150,11 @@ double deviation_of(const T *a, int32_t n) {
 /**
  * What is the sample standard deviation of the {n} whole numbers in {a}? Divide by one less than the count; 0 for fewer than two.
  * sample standard deviation of ints, divisor n - 1, 0 below two values
- * standard deviation of a sample of integers, n - 1
+ * standard deviation of a sample of integers, divided by n - 1
  * How do I estimate the standard deviation from a sample of whole numbers?
  * Write a function for the sample standard deviation of an int array.
  * stdev with Bessel's correction, integer data
- * STDEV.S of a list of ints
+ * STDEV.S of a list of ints, 0 for fewer than two
  * estimate of sigma from an int array by the sample formula, n - 1
  * corrected standard deviation of n integers (divided by n - 1), 0 if there are not two
  * sample std dev of ints, 0 for fewer than two numbers
@@ -270,7 +270,7 @@ T weighted_mean(const T *a, const T *w, int32_t n) {
 /**
  * What is the weighted average of the {n} whole numbers in {a} with the whole-number weights {w}?
  * weighted average of ints as a double: values, weights
- * weighted mean with integer weights
+ * weighted mean of int values with integer weights as a double, 0 if the weights sum to 0
  * How do I average integer grades that count differently, with int weights in a second array?
  * Write a function for a weighted average of an int array, 0 if the weights sum to 0.
  * sum of value times weight over sum of weights, integers
@@ -506,7 +506,7 @@ double geometric_mean(double left, double right) { return __builtin_sqrt(OP); }
  * reciprocal of the mean of the reciprocals, two values
  * harmonic average of a pair
  * f-measure of precision and recall, equally weighted
- * harmonic mean of two rates
+ * harmonic mean of two positive rates
  * twice the product over the sum of two numbers
  *
  * @T double float
@@ -530,7 +530,7 @@ T harmonic_mean_of_two(T a, T b) { return 2 * a * b / (a + b); }
  * quadratic mean of a collection of values
  * RMS level of an array of audio or voltage samples
  * root mean square of n numbers
- * rms of an array
+ * rms of an array of doubles
  *
  * @name root_mean_square rms
  * @array a n
