@@ -164,7 +164,7 @@ _Bool is_dark_color(T red, T green, T blue) { return (299 * red + 587 * green + 
  * Does a colour lack saturation, which means that red, green and blue are equal?
  * gray pixel test: r, g and b all the same
  * Given the red, green and blue channels, check that they describe a neutral gray.
- * is it a grayscale pixel?
+ * is it a grayscale pixel, with r, g and b the same
  * no tint at all in this pixel? true if r, g and b agree
  * is the colour achromatic, every channel the same
  *
@@ -1971,7 +1971,7 @@ int32_t frequency_to_midi(double frequency) {
 
 /**
  * octave of a midi note, middle C (60) being in octave 4
- * note / 12 - 1
+ * midi note / 12 - 1, the octave
  * Which octave is a MIDI note in, middle C (60) being octave 4?
  * midi note to octave number, 60 gives 4
  * How do I get the octave from a midi note number, note 0 being in octave -1?
@@ -2052,7 +2052,7 @@ double transpose_frequency(double frequency, int32_t semitones) {
 
 /**
  * cents from the first frequency to the second
- * 1200 * log2(f2 / f1)
+ * 1200 * log2(f2 / f1) cents from f1 to f2
  * musical interval in cents from a first to a second frequency
  * How many cents is the second frequency above the first?
  * how far out of tune, in cents, is the second frequency from the first
@@ -2072,7 +2072,7 @@ double cents_between(double first, double second) { return 1200 * __builtin_log2
 
 /**
  * semitones from the first frequency to the second
- * 12 * log2(f2 / f1)
+ * 12 * log2(f2 / f1) semitones from f1 to f2
  * interval in half steps from a first to a second frequency, a real number
  * How many semitones is the second frequency above the first?
  * Write a function that returns the semitones from one frequency to another.
@@ -2092,7 +2092,7 @@ double semitones_between(double first, double second) { return 12 * __builtin_lo
 
 /**
  * octaves from the first frequency to the second
- * log2(f2 / f1)
+ * log2(f2 / f1) octaves from f1 to f2
  * How many octaves is the second frequency above the first, fractions included?
  * interval in octaves from a first to a second frequency
  * Write a function that returns the octaves from one frequency to another.
@@ -2113,7 +2113,7 @@ double octaves_between(double first, double second) { return __builtin_log2(seco
 /**
  * beat length in milliseconds for a tempo in bpm
  * 60000 / bpm, the beat in ms
- * bpm to ms
+ * bpm to ms per beat
  * How long is a quarter note, in ms, at a tempo in BPM?
  * milliseconds per beat from beats per minute
  * Write a function that converts beats per minute to milliseconds per beat.
@@ -2419,7 +2419,7 @@ T wav_size(T seconds, T rate, T channels, T bits) { return seconds * rate * chan
 
 /**
  * nyquist frequency of a sample rate
- * half the sample rate
+ * half the sample rate, i.e. the highest frequency it can carry
  * highest frequency that a sample rate can represent, half of it
  * Up to which frequency can be recorded at this sampling rate?
  * rate / 2, the Nyquist limit
@@ -2513,7 +2513,7 @@ T waveform(T phase) { return OP; }
  * maximum of the sample magnitudes, 0 for silence
  * peak meter: the largest absolute sample
  * Given a buffer of samples, return the greatest absolute value.
- * max |sample| of a buffer
+ * max |sample| of a buffer, 0 if empty
  * max of abs over the buffer
  * strongest excursion from zero of a recorded waveform
  *
@@ -2533,7 +2533,7 @@ T peak_level(const T *samples, int32_t n) {
 }
 
 /**
- * peak of 16-bit integer samples
+ * peak magnitude of n 16-bit integer samples
  * loudest of the 16-bit integer samples
  * largest absolute value in audio of 16-bit integers
  * How loud is the loudest sample of a 16-bit integer PCM buffer?
@@ -2610,7 +2610,7 @@ double rms_decibels(const double *samples, int32_t n) {
 
 /**
  * crest factor from peak and rms
- * peak divided by rms
+ * peak divided by rms, two arguments
  * crest factor of a signal: its peak over its rms value
  * How peaky is a waveform, given its peak and its RMS?
  * peak to rms ratio, peak first
@@ -3615,7 +3615,7 @@ T video_size(T bitrate, T seconds) { return bitrate * seconds / 8; }
 
 /**
  * frequency one octave {OP}
- * octave {OP} of a frequency
+ * frequency an octave {OP} of a given frequency
  * {OP:2} a frequency
  * Which frequency is an octave {OP} from the given one?
  * pitch in hertz an octave {OP:3} than the given one
@@ -3679,7 +3679,7 @@ T beat_frequency(T first, T second) { return first > second ? first - second : s
 /**
  * sum of two sound levels in decibels, by power
  * add two decibel values of incoherent sources
- * 10 log10(10^(a/10) + 10^(b/10))
+ * 10 log10(10^(a/10) + 10^(b/10)) of two decibel levels
  * How loud in dB are two machines together, given the dB level of each?
  * combined noise level in dB of two levels in dB
  * Write a function that adds two sound levels in decibels.
