@@ -41,7 +41,7 @@ T parking_per_started_hour(T hours) { return hours * 2 < 15 ? hours * 2 : 15; }
 /**
  * What does parking for {minutes} minutes cost at 2 per started hour, 15 at most?
  * parking: 2 for each hour begun, at most 15, minutes given
- * parking meter, 2 per started hour, cap 15
+ * parking meter for minutes: 2 per started hour, cap 15
  * 2 each started hour and never above 15, time in minutes
  * Write a function for the price of parking in minutes: started hours count fully at 2, maximum 15.
  * garage with 2 per hour or part of an hour, daily maximum 15
@@ -258,7 +258,7 @@ T bulk_discount_total(int32_t count, T price) {
 
 /**
  * Which pack is cheaper: {price1} for {amount1} or {price2} for {amount2}? Return 1, 2 or 0 if equal.
- * cheaper pack per gram: 1 first, 2 second, 0 the same
+ * cheaper pack per gram of two, each given as price and grams: 1 first, 2 second, 0 the same
  * which of two packages is the better buy, 1 or 2 (0 if equal), each as price and amount
  * compare unit prices of two offers, price then amount; return 1, 2 or 0 for a tie
  * Return 1 if the first pack (price, amount) costs less per unit, 2 if the second does, else 0.
@@ -1182,7 +1182,7 @@ T phone_plan(T minutes) { return minutes <= 100 ? 1000 : 1000 + (minutes - 100) 
 /**
  * What is the bill from meter reading {before} to {after} at {price} per unit?
  * water bill from the old and the new meter reading and the price per unit
- * (after - before) * price
+ * (after - before) * price, with before given first, then after, then the price
  * cost from meter readings old and new and a price per cubic meter
  * Write a function for a bill from two meter readings and the unit price.
  * gas or power used between two readings, times the price
@@ -1204,7 +1204,7 @@ T meter_cost(int32_t before, int32_t after, T price) { return (after - before) *
 /**
  * What is the bill from reading {before} to {after} at {price} per unit plus {base}?
  * total bill from old and new meter reading, unit price and basic fee
- * (after - before) * price + base
+ * (after - before) * price + base for the arguments before, after, price, base
  * water bill from two readings, unit price and then a standing charge
  * Write a function for a utility bill: old reading, new reading, unit price, base price.
  * energy bill from the meter: old, new, price per unit, fixed fee
@@ -1227,7 +1227,7 @@ T meter_with_base(int32_t before, int32_t after, T price, T base) { return (afte
 /**
  * How many units from reading {before} to {after} if the meter goes to {K} and then starts at 0?
  * units used between old and new reading of a meter that rolls over after {K}
- * (after - before) modulo one more than {K}
+ * (after - before) modulo one more than {K}, the reading before being given first
  * odometer readings before and after, wraps to 0 after {K}: distance between
  * Write a function for the use between two readings of a meter that shows {K} at most.
  * counter starts again at zero after {K}: difference of old and new reading
@@ -1274,7 +1274,7 @@ T worth_after_years(T price, int32_t years) {
 /**
  * How many pieces pay back {fixed} if one costs {cost} and sells for {price}? Round up.
  * break even: fixed cost, cost per piece, selling price, rounded up
- * ceil(fixed / (price - cost))
+ * ceil(fixed / (price - cost)) for fixed cost, unit cost and unit price in this order
  * pieces to sell until the costs are covered, rounded up: fixed cost, cost each, price each
  * Write a function for the break-even quantity in whole pieces: fixed costs, unit cost, unit price.
  * stand fee, cost of a cake, price of a cake: how many must we sell to get the fee back, rounded up
@@ -1339,7 +1339,7 @@ T markup_price(T cost, T percent) { return cost + cost * percent / 100; }
  * Does an order of {total} get a gift, which comes from {K} on?
  * free gift from {K} on for this total: yes or no
  * is the order {K} or more
- * at least {K} spent, true or false
+ * at least {K} spent in total, true or false
  * Write a function that tells whether a purchase reaches {K}.
  * do i get the bonus for this total, which needs {K} or more
  * Is the shipping free for this total if that starts at {K}?
@@ -1634,7 +1634,7 @@ int32_t first_day_below_zero(const T *a, int32_t n) {
  * Is a rise from {before} to {after} at most {K} percent?
  * is a rent increase from old to new allowed, not more than {K} percent
  * is the new rent (second) within {K} percent above the old one (first)
- * after <= before * (1 + {K} / 100)
+ * after <= before * (1 + {K} / 100), before given first, after second
  * Write a function that tells whether an increase from an old to a new amount stays within {K} percent.
  * may the landlord raise it from old to new, limit {K}%, exactly that being fine
  * Is the rise from the old to the new price not above {K} percent?
@@ -1655,7 +1655,7 @@ _Bool rent_increase_allowed(T before, T after) { return after * 100 <= before * 
 /**
  * What area of a {length} by {width} lawn remains around a round pond of radius {radius}?
  * lawn area without the pond: rectangle minus a circle
- * length * width - pi * r^2
+ * length * width - pi * r^2 for length, width, radius
  * rectangle with a round hole: two sides, radius, area left
  * Write a function for the area of a rectangle less a circle: length, width, radius.
  * how much grass do i mow: lawn length, lawn width, radius of a round pool in it
@@ -1772,7 +1772,7 @@ T work_duration(T area, T rate) { return area / rate; }
  * how many liters a minute must the pump do to empty these liters in so many hours
  * What flow per minute fills a tank of so many liters in so many hours?
  * Given an amount and hours, return the amount for each minute.
- * per minute rate from a total and hours
+ * amount per minute from a total and a number of hours
  * pump capacity in liters a minute for a pool: liters, hours
  * work per minute needed to finish an amount in so many hours
  * units per minute needed, total and hours known
@@ -2209,7 +2209,7 @@ T buses_with_leaders(T pupils) { return (pupils + A - B - 1) / (A - B); }
 /**
  * Is a ticket bought at minute {bought} for {minutes} minutes over at minute {now}?
  * parking ticket expired: bought, valid minutes, now
- * now > bought + minutes
+ * now > bought + minutes, arguments bought, minutes, now
  * time is up: start, duration, present time; exactly at the end it is not
  * Write a function that tells whether a ticket has run out: start, length, now.
  * is my parking time over: start, allowed minutes, now
@@ -2259,7 +2259,7 @@ T delay_compensation(T price, int32_t delay) {
  * is it colder than {K} and is the flag set
  * Write a function that warns of frost from temperature and clear-sky flag: below {K} degrees with a clear sky.
  * cover the plants? yes under {K} degrees and with no clouds (flag for a clear sky)
- * Will it freeze, less than {K} degrees and clear?
+ * Will it freeze tonight, with less than {K} degrees and a clear sky? Temperature and flag given.
  * Given a temperature and whether the sky is clear, true if it is clear and under {K}.
  * ice warning below {K} degrees if the road is wet, wetness as the second argument
  * alarm when the value is under {K} and the switch (second argument) is on
@@ -2364,7 +2364,7 @@ int32_t price_by_size(char c) {
 /**
  * Are {count} single ones at {price} dearer than a flat rate of {flat}?
  * is the flat rate cheaper than paying each: count, price, flat
- * flat < count * price
+ * flat < count * price, arguments count, price, flat
  * monthly card cheaper than single tickets: number, single price, card price
  * Given count, single price and flat price, is the flat price lower than the single prices together?
  * is the coffee subscription worth it: cups, price, flat price
@@ -2611,17 +2611,17 @@ int32_t day_of_highest(const T *a, int32_t n) {
 
 /**
  * How many of {n} prices in {before} are higher in {after}?
- * count what went up: old list, new list
+ * count what went up: old list first, new list second
  * how many prices rose compared to last year: array of old ones, array of new ones
- * count of all i with after[i] > before[i]
+ * count of all i with after[i] > before[i], before being the first array
  * Write a function that counts the positions where the second list is greater than the first.
  * how many articles got more expensive, old prices first, new prices second
  * In how many subjects am I better than last year, points old and new?
  * Given old and new values, return the number of increases.
  * number of students who improved between two tests, marks of the first test first, higher is better
- * count indices where after is greater than before
+ * count indices where the second array (after) is greater than the first (before)
  * number of pairs in which the second array's value is larger than the first's
- * how many products cost more after than before
+ * how many products cost more after than before: prices before, prices after
  *
  * @T int32_t double int64_t
  * @range before 0 100
@@ -2669,7 +2669,7 @@ T mean_rise_percent(const T *before, const T *after, int32_t n) {
  * What is the average of the {n} values in {a} without the lowest and the highest?
  * remove the cheapest and the dearest of at least three prices and average the rest
  * mean of three or more values without the minimum and the maximum
- * (sum - min - max) / (n - 2)
+ * (sum - min - max) / (n - 2) over an array of at least three
  * Write a function that drops the smallest and the largest value and averages the others, at least three given.
  * jury average, best and worst mark dropped (once each), three marks or more
  * What is the mean of three or more values without the smallest and the largest one?
@@ -2724,7 +2724,7 @@ T pages_per_day(T pages, T days) { return (pages + days - 1) / days; }
  * Write a function for the full days that a supply lasts: kilograms, grams per day.
  * coffee: kg in the house and grams a day, full days left
  * For how many full days is there enough, in kg and g per day?
- * Given kilograms and daily grams, return the whole days.
+ * Given kilograms of a supply and grams used a day, return for how many whole days it lasts.
  * rice supply in whole days: kg, grams per day
  * cat litter or food, kg first and grams a day second: full days until it is empty
  * full days until the sack, in kg, is used up at g per day
@@ -2814,7 +2814,7 @@ int32_t fan_speed(T degrees) {
  * Write a function that turns 0 to 100 percent into 0 to 4 bars, a bar for every full quarter.
  * how full is the battery icon with four bars at some percent, only full quarters
  * Which icon from 0 to 4 belongs to this charge in percent, one step for each full 25?
- * Given a percentage, return the full quarters.
+ * Given a percentage, return the number of full quarters, 0 to 4.
  * number of full quarters in a percentage
  * progress in 4 steps, 0 to 4 full quarters of 100 percent
  * signal strength in percent to 4 bars, 25 percent each, rounded down
@@ -2942,7 +2942,7 @@ T monthly_saving(T goal, int32_t months) { return goal / months; }
 /**
  * How much must be saved a month to come from {saved} to {goal} in {months} months?
  * monthly saving when something is there already: savings, goal, months
- * (goal - saved) / months
+ * (goal - saved) / months, with saved given first, then goal, then months
  * amount per month for what is missing: savings so far, goal, months
  * Write a function for the saving per month from present savings, goal and months left.
  * i have some money, want this goal in so many months, how much each month

@@ -549,9 +549,9 @@ T discounted_order(int32_t count, T price, int32_t limit, T percent) {
  * ({n} - {n} / {L}) * {K}
  * Promotion: one article in {L} is a gift, the others cost {K} cents each; I take {n}.
  * Write a program for the price of n articles at {K} cents when every {L:2} is free.
- * every {L:2} free, {K} cents each
+ * n articles at {K} cents each, every {L:2} free: price
  * How much do I pay for n items at {K} cents if each {L:2} one costs nothing?
- * {L:2} one free offer, {K} cents a piece
+ * {L:2} one free offer, {K} cents a piece: price of n
  * bill under a promotion: price {K}, each {L:2} article gratis
  * buy some get one free: unit price {K}, the {L:2} is free
  *

@@ -111,7 +111,7 @@ T part_of(T x) { return x / K; }
  * Blend {a} and {b}, adding {t} times their difference to the first: {t} = 0 gives the first, 1 the second.
  * Given two key frames {a}, {b} and the time {t} from 0 to 1, find the value between as first + difference * {t}.
  * Returns the point on the straight way from {a} to {b} at the fraction {t}: start value plus scaled difference
- * Write a function that linearly interpolates between two numbers.
+ * Write a function that linearly interpolates between two numbers by a third from 0 to 1.
  * linear interpolation (lerp) of two numbers by a fraction t, a + (b - a) * t
  * How do I blend two values with a factor from 0 (the first) to 1 (the second)?
  * mix of start and end by t, 0 being the start: start + (end - start) * t
@@ -334,7 +334,7 @@ T my_sqrt(T x) {
  * Write a program that converts a real number to an integer by dropping the decimals.
  * float to int, truncated toward zero
  * How do I cut off the part after the decimal point of a number and get an integer?
- * 3.99 -> 3, convert to whole no.
+ * 3.99 -> 3, real to whole number toward zero
  * integer part of a real number, toward zero
  * type cast of a floating-point number to integer, toward zero
  *

@@ -713,16 +713,16 @@ int32_t count_jumps(const T *a, int32_t n, T x) {
 
 /**
  * does no number differ from the next by more than {x}
- * all neighbouring differences at most x
+ * are all differences between neighbours in the array at most x
  * is the list smooth: steps never bigger than a limit
- * no jump over x between consecutive values
+ * is there no jump over x between consecutive values of the array
  * check every |a[i] - a[i-1]| <= limit
  * are neighbours in the array always at most x apart
  * Write a function that checks whether all adjacent elements differ by at most a given amount.
  * Is every step from one element to the next within the limit?
  * Returns true if no two consecutive elements are farther apart than the limit.
  * test that the numbers from one to next not jump more than x, up or down
- * bounded first differences, true for fewer than two elements
+ * true if every step between neighbours is at most x, up or down; also for fewer than two elements
  * the series changes gently, at most by the limit (up or down) each time: true or false
  *
  * @T int32_t int64_t double
@@ -748,7 +748,7 @@ _Bool is_smooth(const T *a, int32_t n, T x) {
  * no gaps: a[i+1] == a[i] + 1 everywhere, yes or no
  * is the array a straight sequence rising by 1
  * Write a function that checks whether each element is exactly one greater than the one before.
- * Does the list count up in ones without skipping?
+ * Does the list count up in ones without skipping, each element one more than the one before?
  * Returns true if the elements are consecutive ascending integers.
  * are numbers following one after other by one
  * arithmetic progression with step 1, true if shorter than two
@@ -768,7 +768,7 @@ _Bool is_consecutive(const T *a, int32_t n) {
 
 /**
  * are there {K} equal numbers next to each other
- * same number {K} times in a row?
+ * is the same number {K} times in a row anywhere in the list?
  * does any value repeat {K} times consecutively
  * {K} identical neighbours somewhere in the list
  * check the array for {K} in a row of any value
@@ -1648,7 +1648,7 @@ _Bool appears_before(const T *a, int32_t n, T x, T y) {
 /**
  * how many times is {x} between index {from} and {to}
  * count a value in part of the list, both ends included
- * occurrences of x in a[from..to]
+ * occurrences of x in a[from..to], both indices included
  * count elements equal to a value only from one index to another, both included
  * frequency of a value within an index range of an array, ends included
  * count x in a slice of the array given by two indices, last index counts too
@@ -1676,7 +1676,7 @@ int32_t count_in_part(const T *a, T x, int32_t from, int32_t to) {
 /**
  * {OP} number of an array between index {from} and {to}, both included
  * {OP} value in part of a list, ends included
- * {OP} of a[from..to]
+ * {OP} of a[from..to], ends included
  * look for the {OP} element only from one index to another, inclusive
  * {OP} element of an array slice, last index counts too
  * range query: {OP} element between two indices, both included

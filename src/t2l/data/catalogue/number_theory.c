@@ -137,7 +137,7 @@ R same_parity(T a, T b) { return ((a ^ b) & 1) == 0; }
  * Given {year}, decide by the Gregorian rule if it is a leap year.
  * Does {year} get an extra day (every 4th year, except centuries that 400 does not divide)?
  * Write a program to check whether a given year is a leap year.
- * leap year checker
+ * leap year checker: true or false for a year of the Gregorian calendar
  * How do I know if a year is a leap year?
  * can u write function for leap year, true or false
  * is there a February 29 in the given year
@@ -524,7 +524,7 @@ int32_t number_of_digits(T n) {
  * the integer whose decimal digits come in the opposite order
  * mirror image of a decimal number, as a number
  * reverse an integer's decimal digits
- * reverse the digits of a number
+ * reverse the decimal digits of an integer from 0 up
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name reverse_digits backwards
@@ -1169,7 +1169,7 @@ int32_t list_primes(T n, T *out) {
  * prime number {n}, counting from 1
  * Count primes upward from 2 and stop at number {n}.
  * Write a function that returns the nth prime number.
- * nth prime
+ * nth prime, the first being 2
  * How do I find the 10th, 100th or nth prime?
  * gimme prime number n, with 2 as the first
  * the prime at place n in the list 2, 3, 5, 7, 11, counting from 1
@@ -1228,7 +1228,7 @@ void first_primes(T *out, int32_t n) {
  * Numbers below 2 are not prime; tell me if {n} and the value {K} further on both are.
  * prime pair test at {n}, distance {K}
  * Write a function that checks if a number and the number {K} higher are both primes.
- * prime pair with difference {K}
+ * are a number and the one {K} larger both prime
  * Is a number prime together with the one {K} above it?
  * both p and p+{K} must be prime, yes or no
  * do primes stand at n and exactly {K} further up
@@ -1933,7 +1933,7 @@ uint32_t digit_in_base(uint64_t n, int32_t i) {
  * Return the digit of {n} at position {i} from the right, where the last digit has position 0.
  * Get the digit at an index of a number, counting from 0 at the right.
  * digit of a number at a position, the ones digit is position 0
- * digit of 10^i in a number
+ * digit of 10^i in a decimal number, i second
  * How do I extract the digit of a number at place i, with index 0 for the ones?
  * zero-based digit of a number from the right
  * Write a function that returns a number's digit for a power of ten, 0 for the ones place, 1 for the tens place.
@@ -2002,7 +2002,7 @@ T first_digit(T n) {
 
 /**
  * Remove the first decimal digit of {n} and return the rest as a number.
- * number without its first digit
+ * number without its first decimal digit
  * drop the leading digit of an integer
  * How do I cut off the first digit of a number?
  * Write a function that removes the most significant decimal digit of an integer.
@@ -3179,7 +3179,7 @@ T concatenate_digits(T a, T b) {
 
 /**
  * Write {n} in base {K} and read the digits as a decimal number.
- * Which decimal number looks like {n} in base {K}?
+ * Write {n} in base {K}: which decimal integer has the same digits?
  * Turn {n} into the decimal number that shows its base-{K} digits.
  * base-{K} representation of {n}, packed as decimal digits
  * Convert {n} to base {K}, with the result printed as if it were base 10.
@@ -3217,7 +3217,7 @@ T to_base_digits(T n) {
  * base conversion of an integer from ten to base 2..9, result read as decimal digits
  * number and base in, out comes an int that looks like the number in that base
  * n in base b, with its digits as a decimal integer
- * pls convert number to base 2..9 as integer
+ * pls convert number to base given second (2..9), its digits kept as an integer
  *
  * @T int64_t int32_t
  * @name convert_to_base in_other_base

@@ -1194,7 +1194,7 @@ double light_time(double meters) { return meters / 299792458.0; }
 /**
  * What efficiency in percent does a machine have that gives {output} of useful energy for {input}?
  * efficiency in percent from useful output and total input
- * efficiency from useful output and input
+ * efficiency in percent from useful output and input
  * output / input * 100
  * Write a function that computes the efficiency of a machine as a percentage from output and input.
  * How efficient is my motor in percent, output and input known?
@@ -1560,7 +1560,7 @@ T moles_to_grams(T moles, T molar) { return moles * molar; }
  * n * 6.022e23, the number of particles in n moles
  * Write a function that multiplies an amount in moles by Avogadro's number, 6.022e23.
  * How many molecules are there in so many moles, 6.022e23 in one?
- * moles times avogadro, 6.022e23
+ * moles times Avogadro's number, 6.022e23
  * Given an amount in moles, return the number of particles at 6.022e23 each.
  * molecules from moles with 6.022e23
  * particle count of an amount of substance, 6.022e23 per mole
@@ -1667,7 +1667,7 @@ double ph(double h) { return -__builtin_log10(h); }
  * Given a pH value, return the concentration in mol/L.
  * inverse of the pH formula: 10 to the minus pH
  * H+ concentration of a solution from its pH
- * ph 3 means how many mol/l of H+
+ * ph 3 means how many mol/l of H+, and in general
  * proton concentration in mol/L, the pH being known
  *
  * @name hydrogen_concentration ph_to_concentration
@@ -1677,12 +1677,12 @@ double hydrogen_concentration(double ph) { return __builtin_pow(10, -ph); }
 
 /**
  * Is a pH of {ph} acidic (-1), neutral (0) or basic (1)?
- * acidic, neutral or basic as -1, 0, 1
+ * a pH as -1, 0 or 1 for acidic, neutral or basic
  * classify a ph: below 7 is -1, 7 is 0, above is 1
  * acid or base by the pH: -1 below 7 for acid, 0 neutral, 1 base
  * Write a function that returns -1 for an acid, 1 for a base and 0 for a neutral pH.
  * Is a solution of given pH sour or alkaline? -1 under 7, 1 over 7, else 0.
- * sign of ph - 7
+ * sign of ph - 7 as -1, 0 or 1
  * Given a pH, return -1, 0 or 1 for acidic, neutral and basic.
  * ph category -1, 0 or 1, below, at or above 7
  * -1 for an acid, 1 for a base, 0 for neutral, judged by the ph
@@ -1824,7 +1824,7 @@ T yield_fraction(T actual, T theoretical) { return actual / theoretical; }
 /**
  * What mass percentage is {solute} grams dissolved in {solvent} grams?
  * mass percent of a solution from grams of solute and grams of solvent
- * concentration by mass from solute and solvent
+ * percent concentration by mass from solute mass and solvent mass
  * solute / (solute + solvent) * 100
  * Write a function that returns the percentage by mass of a solution from solute and solvent masses.
  * How many percent salt is in salt water, given the grams of salt and of water?
@@ -1854,7 +1854,7 @@ T mass_percent(T solute, T solvent) { return solute / (solute + solvent) * 100; 
  * 0.05 for 5 g of salt in 95 g of water: solute first, solvent second
  * part of the mixture that is the first substance, a number up to 1
  * mass of one component over the mass of both
- * fraction by weight in a mix of two
+ * fraction by weight of the first substance in a mix of two, both masses given
  *
  * @T double float
  * @name mass_fraction weight_fraction
@@ -2222,7 +2222,7 @@ double missing_leg(double c, double a) { return __builtin_sqrt(c * c - a * a); }
  * How long is the side opposite a known angle in degrees, with the two other sides given before it?
  * Given two sides and the included angle in degrees, return the third side.
  * third side by the cosine rule with degrees: side, side, angle between
- * SAS triangle: missing side, angle in degrees
+ * SAS triangle: missing side from two sides and the angle between them in degrees
  * third side of a triangle from two sides and the angle of some degrees between them
  * two sides and the corner between in deg, third side?
  * length of the side opposite the angle that two given sides enclose, in degrees
@@ -2267,7 +2267,7 @@ double angle_from_sides(double a, double b, double c) {
  * Write a function for the area of a triangle by two sides and the included angle in degrees.
  * How large is a triangle, if two sides and the degrees between them are known?
  * Given two sides and the angle between them in degrees, return the area.
- * SAS area, angle in degrees
+ * SAS area of a triangle: side, side, angle in degrees
  * half the product of two sides times the sine of the degrees between
  * triangle area by trigonometry: two sides, then the included angle measured in degrees
  * triangle with sides a b and the corner between in deg, how big
@@ -2496,7 +2496,7 @@ _Bool fractions_equal(T a, T b, T c, T d) { return a * d == b * c; }
  * convert a fraction to a mixed one: whole number returned, rest of the numerator to {rest}
  * top-heavy fraction to mixed form, wholes as return value and leftover numerator via pointer
  * 17/5 = 3 rest 2: return the 3, store the 2
- * quotient returned, leftover parts through a pointer
+ * fraction to mixed number: whole quotient returned, leftover numerator through a pointer
  *
  * @T int32_t int64_t
  * @array rest 1
@@ -2916,7 +2916,7 @@ _Bool breaker_holds(T watts, T voltage, T amperes) { return watts <= voltage * a
  * How many hours does a battery of {capacity} mAh last at {current} mA?
  * battery runtime in hours: mAh over mA
  * battery life in hours from capacity and current
- * mAh divided by mA
+ * mAh divided by mA, giving hours
  * Write a function that estimates how many hours a battery lasts from mAh and mA.
  * How many hours does my power bank of some mAh run a lamp of some mA?
  * capacity / current, the hours that a battery lasts
@@ -2977,7 +2977,7 @@ double orbital_period(double distance) { return __builtin_sqrt(distance * distan
  * How far away in parsecs is a star with a parallax of {arcseconds} arcseconds?
  * distance in parsecs from a parallax in arcseconds
  * distance in parsecs from parallax
- * 1 / p
+ * 1 / p as parsecs for a parallax of p arcseconds
  * Write a function that computes the distance of a star in parsecs from its parallax in arcseconds.
  * How many parsecs away is a star, measured by its parallax angle in arcseconds?
  * one over the parallax in arcseconds

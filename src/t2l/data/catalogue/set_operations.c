@@ -356,7 +356,7 @@ _Bool have_common(const T *a, int32_t n, const T *b, int32_t m) {
  * Are the distinct elements of both arrays the same?
  * A equals B as sets of integers
  * Do both lists name the same people, duplicates aside?
- * mutual inclusion of two arrays
+ * mutual inclusion of two arrays as sets: do they have the same values
  * are two arrays equal sets?
  * two arrays with the same members, ignoring copies and order
  * do both lists hold one and the same set of values, whatever the counts
@@ -687,7 +687,7 @@ int32_t intersect_with_repeats(const T *a, int32_t n, const T *b, int32_t m, T *
 
 /**
  * Compute the Jaccard similarity of two arrays seen as sets; two empty sets give 1.
- * Jaccard index, empty against empty is 1
+ * Jaccard index of two arrays as sets, empty against empty is 1
  * Return the size of the intersection divided by the size of the union, 1 if both are empty.
  * How similar are two sets, from 0 (nothing shared) to 1 (equal, also both empty)?
  * intersection over union of {a} and {b}, 1 for two empty arrays
@@ -825,10 +825,10 @@ int32_t set_remove(T *a, int32_t n, T x) {
 
 /**
  * Find the first element of an array that also occurs in a second array, or -1.
- * first common element, or -1
+ * first element of the first array that the second has too, or -1
  * Which value of the first list is the earliest that the second list has, too? -1 for none.
  * Return the leftmost value of {a} that {b} has, too, or -1.
- * first match between two unsorted arrays, -1 without one
+ * first element of one unsorted array that is also in another, -1 without one
  * earliest value of one array present in another, -1 if there is none
  * Go through the first array and return the first value that the second contains, else -1.
  * On which of my preferred days, in order of preference, are you free? -1 for none.

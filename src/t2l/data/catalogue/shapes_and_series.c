@@ -420,7 +420,7 @@ double cevian_length(double first, double second, double third) {
  * area of a cyclic quadrilateral from its four sides by Brahmagupta's formula
  * like Heron but with four sides: area of a quadrilateral inscribed in a circle
  * Add area of a cyclic quadrilateral from its four sides (Brahmagupta)
- * Brahmagupta area from four sides in C
+ * Area of a cyclic quadrilateral by Brahmagupta's formula from four sides in C
  * four doubles, the sides of an inscribed quadrilateral -> its area
  * area of quadrilateral lying on circle by its 4 side
  *
@@ -752,7 +752,7 @@ double trapezoid_height(double a, double b, double leg) {
  * Implement a function which verifies whether n plus one is a square, for n of at least 1, otherwise false.
  * Returns true if n >= 1 and n + 1 is the square of an integer.
  * Is the successor of a positive n a square number? False for n below 1.
- * sunny number test, e.g. 3, 8, 15, 24
+ * sunny number test: n at least 1 and n + 1 a perfect square, like 3, 8, 15, 24
  * 8 is sunny because 9 = 3 * 3, check a number for that, only positive ones count
  * Add is_sunny (n + 1 is a square, n positive)
  * How to check for a sunny number in C, where n + 1 is a perfect square and n > 0
@@ -1083,9 +1083,9 @@ T decimal_complement(T n) {
  * Implement a function which identifies the digits present in both numbers and returns their count, minus signs apart.
  * Returns the number of distinct digits contained in each of the two numbers; 0 itself contains the digit 0.
  * How many digits occur in the one number and in the other as well, repeats not counted?
- * count of shared digits of two ints
+ * count of distinct decimal digits that two ints share
  * 1224 and 4512 share 1, 2, 4, so 3; do that for any two numbers
- * Add shared digit count
+ * Add count of distinct digits occurring in both of two integers, signs ignored
  * Number of distinct decimal digits that two integers have in common
  * popcount of the intersection of the sets of decimal digits of two ints
  * how much digits are in first number and also in second, same digit only one time
@@ -1526,7 +1526,7 @@ double buffer_ph(double pka, double base, double acid) {
  * Lincoln index, integer: marked, caught, recaptured; zero recaptures give 0
  * tag some frogs, catch again, count the tagged: how many frogs overall, whole number, 0 if none tagged
  * Add Lincoln-Petersen estimate in integers from marked, caught and recaptured, 0 without recaptures
- * Mark-recapture estimate in C (marked, caught, recaptured), truncated, zero-safe
+ * Mark-recapture estimate in C (marked, caught, recaptured), truncated, 0 if none was recaptured
  * population estimate M * C / R in integers (marked, caught, recaptured), 0 when R is 0
  * how many animal in total by marking, first marked, then caught, then marked among caught, zero if last is zero
  *

@@ -28,7 +28,7 @@ T align_down(T address, T alignment) { return address & ~(alignment - 1); }
  * bytes to skip from an offset for a given alignment, 0 when already aligned
  * Write a function that returns how many padding bytes bring an offset to the next multiple of an alignment.
  * How much padding does an offset need to become a multiple of the alignment?
- * Returns (alignment - offset % alignment) % alignment.
+ * Returns (alignment - offset % alignment) % alignment, the offset being given first.
  * count fill byte from offset till next multiple of alignment, zero if there already
  * alignment gap of an offset: how far to the next multiple of the alignment, possibly 0
  * the distance from an offset up to the next boundary, a multiple of the second argument; nothing if we are on one
@@ -163,9 +163,9 @@ T cache_part(T address) { return address / K OP L; }
  * which of n buckets does the string go to when its character codes are summed modulo n
  * Write a function that adds the codes of all characters of a string and returns the sum modulo the number of buckets.
  * In which of n buckets does the string land, using the sum of its characters?
- * Returns the total of the character codes modulo n.
+ * Returns the total of the string's character codes modulo n.
  * hash of word is sum of letter codes mod number of buckets
- * additive string hash reduced to a table index
+ * additive string hash: sum of the bytes of a string modulo the table size
  * beginner's hash function: codes of all characters added, remainder by table size
  *
  * @string s
@@ -452,8 +452,8 @@ uint64_t parse_mac(const char *s) {
 
 /**
  * is it the broadcast mac address, all six bytes 255
- * mac ff:ff:ff:ff:ff:ff?
- * all bytes of the hardware address are 0xff
+ * are these six bytes the mac ff:ff:ff:ff:ff:ff?
+ * are all six bytes of the hardware address 0xff
  * ethernet broadcast check on six bytes: all 255
  * is the destination in these six bytes everyone, that is, ff:ff:ff:ff:ff:ff
  * six bytes, is every one 255
@@ -634,7 +634,7 @@ int32_t utf8_encode(uint32_t code, uint8_t *out) {
 
 /**
  * combine a surrogate pair to a code point
- * utf-16 high and low surrogate to unicode
+ * utf-16 high and low surrogate to a unicode code point
  * 0x10000 + (high - 0xd800) * 0x400 + (low - 0xdc00)
  * two utf16 surrogate units, high then low, to one character code
  * decode a UTF-16 surrogate pair, high one first
@@ -710,7 +710,7 @@ _Bool is_compatible_version(T major, T minor, T installed_major, T installed_min
  * permission text rwxr-xr-x to mode number, nine bits
  * nine characters as in ls -l to a mode: dash is 0, anything else 1, first highest
  * rwx string of nine characters to bits, highest first, dashes are zeros
- * "rw-r--r--" -> 0644
+ * permission text to mode, like "rw-r--r--" -> 0644
  * file mode as a number from its nine permission letters, a dash being a zero bit
  * nine permission characters to a number: each letter a 1, each dash a 0, first one highest
  * Write a function that converts nine permission characters such as rwxr-x--- to a number with nine bits.
@@ -1027,7 +1027,7 @@ int32_t count_recent(const T *times, int32_t n, T now, T window) {
  * heartbeat check from last, interval and now, {K} intervals allowed
  * last, interval, now: now - last <= {K} * interval
  * server up? last beat, beat interval, now, up to {K} intervals of silence
- * liveness from last heartbeat, interval and now, tolerance {K}
+ * liveness from last heartbeat, interval and now: at most {K} intervals of silence
  * Write a function of last heartbeat, interval and now that says whether the node is alive, {K} intervals being the most.
  * Given the last sign of life, the heartbeat interval and now, is the server still alive within {K} intervals?
  * From last, interval and now, returns true if now - last is at most {K} times the interval.
@@ -1483,13 +1483,13 @@ int32_t pick_weighted(const T *weights, int32_t n, T x) {
 /**
  * time from now until the next multiple of the interval, a whole interval if now is one
  * seconds to the next run of a periodic job at multiples of an interval, never 0: now, interval
- * interval - now % interval
+ * interval - now % interval, arguments now, interval
  * how long until the next full interval, at an exact multiple a whole one (now, interval)
  * next tick in how many seconds, at least one, now and interval
  * wait for the next slot, slots beginning at multiples of the interval; a full interval if one has just begun
  * Write a function that returns how long it is until the next multiple of an interval, strictly later than now.
  * How many seconds remain from now until the next multiple of an interval, not now itself?
- * Returns interval - now % interval.
+ * Returns interval - now % interval, with now as the first argument.
  * rest time from now until next multiple of interval, whole interval when exactly on it
  * delay to the next period boundary strictly after now: now, interval
  * cron every n seconds: time now and n in, seconds to sleep out, n if it is just due

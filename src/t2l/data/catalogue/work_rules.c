@@ -537,7 +537,7 @@ int32_t count_at_least(const T *a, int32_t n) {
  * How many of the {n} temperatures in {a} are below zero?
  * number of days with frost, that is, a minimum below zero, in an array of minimum temperatures
  * count the values of an array under 0
- * number of frost days in a list
+ * number of frost days, with a temperature below 0, in a list
  * Write a function that counts the negative measures in an array.
  * how many nights in the list of temperatures did it freeze, below 0
  * On how many days of the list was it colder than zero?
@@ -587,7 +587,7 @@ T total_amount(const T *a, int32_t n) {
 
 /**
  * What is the average of the {n} amounts in {a}, 0 if there are none?
- * average daily spending, 0 for no days
+ * average daily spending from a list of amounts, 0 for no days
  * mean per day of a list of amounts, 0 for none
  * sum of the values over number of days, no days give 0
  * Write a function that returns the mean of some measures, 0 for an empty list.
@@ -620,9 +620,9 @@ T daily_average(const T *a, int32_t n) {
  * largest warming from one day to the next in a list of temperatures, 0 if it never got warmer
  * By how much did the values go up most from one day to the next, 0 if they never did?
  * Given daily values, return the greatest increase to the following day, at least 0.
- * best daily gain of a share, never under 0
+ * best gain of a share from one day to the next in a list of prices, never under 0
  * largest step up in a list, 0 if all go down
- * steepest rise in consecutive readings, otherwise 0
+ * steepest rise from one reading to the next in a list, 0 without a rise
  * most weight gained from one week to the next in a list of weekly weights, 0 for no gain
  *
  * @T double int32_t float
@@ -713,7 +713,7 @@ T gain_since_start(const T *a, int32_t n) { return n > 0 ? a[n - 1] - a[0] : 0; 
  * Is each of the {n} values in {a} less than the one before?
  * did my weight, an array of weekly values, go down every week
  * is the array always going down, equal neighbours not allowed
- * a[i] < a[i - 1] throughout
+ * a[i] < a[i - 1] throughout the array
  * Write a function that tells whether every measure in an array is lower than the one before it.
  * did the values fall each day without a pause
  * Is each value of the list less than the one a week before?
@@ -739,7 +739,7 @@ _Bool always_falling(const T *a, int32_t n) {
  * Is each of the {n} values in {a} more than the one before?
  * did sales, an array of monthly values, go up every month
  * is the array always going up, equal neighbours not allowed
- * a[i] > a[i - 1] throughout
+ * a[i] > a[i - 1] throughout the array
  * Write a function that tells whether every measure in an array is higher than the one before it.
  * did the values rise each day without a pause
  * Is each value of the list more than the one a week before?
@@ -1125,7 +1125,7 @@ _Bool two_thirds_majority(T part, T whole) { return part * 3 >= whole * 2; }
 
 /**
  * With {votes} of {all} votes, how many of the {seats} seats come, rounded down?
- * seats for a party: its votes, all votes, seats
+ * whole seats for a party, rounded down: its votes, all votes, seats
  * votes * seats / all, arguments votes, all, seats
  * seats in proportion to votes: votes * seats / all, rounded down
  * Write a function for the full seats of a party from its votes, the total and the seats.
@@ -1213,7 +1213,7 @@ T pay_for_time(int32_t hours, int32_t minutes, T wage) { return wage * (hours * 
 /**
  * How many minutes are the {n} days with {starts} and {ends} together?
  * time card: sum of end minus start for all days
- * sum of ends[i] - starts[i]
+ * sum of ends[i] - starts[i], the starts array being given first
  * total worked time from arrays of start and end times
  * Write a function that adds up the durations of several intervals, array of starts first, ends second.
  * how long did i work this week, from lists of begin and end times
@@ -1472,7 +1472,7 @@ _Bool first_or_both_others(_Bool a, _Bool b, _Bool c) { return a || (b && c); }
 /**
  * How many weeks from {start} to at least {goal} if it grows by {K} a week, 0 if it is reached?
  * weeks from start to goal, {K} more each week, rounded up, 0 if already there
- * ceil((goal - start) / {K}), 0 if reached
+ * ceil((goal - start) / {K}) for start, then goal; 0 if reached
  * adding {K} km each week to a start, how many weeks to reach the goal, none if it is reached
  * Write a function for the number of steps of {K} from a start to at least a goal, 0 if the start is not below it.
  * training: from so many km to the goal, {K} more a week: weeks, rounded up, or 0
@@ -1586,7 +1586,7 @@ T round_to_seconds(T x) { return (x + 50) / 100; }
 
 /**
  * What is the sum of the four values in {a}?
- * relay: sum of four legs
+ * relay: sum of four legs given in an array
  * total of 4 numbers in an array
  * a[0] + a[1] + a[2] + a[3]
  * Write a function that adds an array of four.
