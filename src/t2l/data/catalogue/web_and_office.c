@@ -4,7 +4,7 @@
  * line total of an order item, given the unit price and the quantity
  * Multiply the unit price by the number of items.
  * total price from price per item and quantity
- * Write a function that calculates the cost of several identical items.
+ * Write a function that calculates the cost of several identical items from the price of one and their number.
  * How much do I pay for a given count of articles at one price?
  * amount on an invoice line: unit price and quantity
  * cost of n items at a given unit price
@@ -25,9 +25,9 @@ T line_total(T price, int32_t quantity) { return price * quantity; }
  * price per item from the total price and the quantity
  * cost per unit, given the whole cost and the number of units
  * Divide the total price by the number of items.
- * Write a function that returns the price per piece.
+ * Write a function that returns the price per piece, given the whole price and the number of pieces.
  * I bought a pack of several things for one price; how much was each? Price and count are given.
- * How do I get the price of a single item out of a total?
+ * How do I get the price of a single item out of a total price and the number of items?
  * price of a single item when n of them cost a given amount altogether
  * Given the total cost and the item count, calculate the cost of one item.
  * 6 eggs cost 3, so what does one cost? total price and count as inputs
@@ -87,12 +87,12 @@ T shipping_cost(T weight, T base, T rate) { return base + weight * rate; }
 
 /**
  * What is shipping on an order of {total}: free from {K} on, otherwise {L}?
- * free shipping from {K}, else {L}
+ * What does shipping cost for this order total? It is free from {K} on, otherwise {L}.
  * shipping cost: 0 if the order total is at least {K}, otherwise {L}
  * Orders of {K} or more ship free, all others pay {L}; return the shipping fee.
  * Write a function for the shipping fee: {L}, but nothing from an order value of {K}.
  * shipping fee with a free shipping threshold of {K} and a standard fee of {L}
- * Is shipping free? At {K} and above it is, below it costs {L}.
+ * Return what shipping costs for an order: nothing if its total is {K} or above, {L} if it is below.
  * Given a cart total, return 0 when it reaches {K} and {L} when it does not.
  * free delivery over {K} (included), below that {L}
  * How much is delivery if I spend this much? Orders from {K} on ship free, the others pay {L}.
@@ -154,7 +154,7 @@ _Bool ships_free(T total, T threshold) { return total >= threshold; }
  * What is the order total with shipping, if {subtotal} has shipping of {L} added unless it is {K} or more?
  * order total with shipping: add {L} below {K}, nothing from {K} on
  * subtotal plus shipping, free from {K}, otherwise {L}
- * Add {L} for shipping to orders under {K}.
+ * Return the order total after adding {L} for shipping to orders under {K}.
  * Write a function that returns the amount to pay: the subtotal, plus {L} if it is less than {K}.
  * grand total, {L} shipping, free shipping from {K}
  * How much do I pay in all if orders below {K} have {L} of shipping added?
@@ -174,7 +174,7 @@ T total_with_shipping(T subtotal) { return subtotal < K ? subtotal + L : subtota
 
 /**
  * Give {K} percent off an order of more than {L}; smaller orders pay in full.
- * {K}% discount over {L}
+ * amount to pay after a {K}% discount that only orders over {L} get
  * total after a discount of {K} percent if the total is over {L}
  * Orders above {L} get {K} percent off; return what is to be paid.
  * Write a function that applies a {K}% discount only when the amount is greater than {L}.
@@ -417,7 +417,7 @@ T payment_fee(T amount, T percent, T fixed) { return amount * percent / 100 + fi
  * bill divided by the number of people
  * share per person of a total, total first
  * Write a function that splits a restaurant bill equally and returns one person's share.
- * How much does everyone owe if we share the cost?
+ * How much does everyone owe if we share this cost equally among so many people?
  * Given a total and a head count, return the equal share.
  * cost per person, no tip: bill and number of guests
  * going dutch: what does each friend pay, from the total and the number of friends
@@ -563,14 +563,14 @@ T remaining_stock(T stock, T sold) { return sold > stock ? 0 : stock - sold; }
 /**
  * How many loyalty points does a purchase of {amount} earn, one for every full {K}?
  * loyalty points: one per {K} spent
- * 1 point for each full {K}
+ * number of points for an amount if each full {K} gives 1 point
  * Write a function that gives one bonus point per {K} of the purchase amount.
  * How many points do I collect if every {K} spent earn one?
  * reward points for an amount, {K} per point, parts not counted
- * Given the amount of a purchase, return the bonus points at {K} each.
+ * Given the amount of a purchase, return the bonus points, one for each full {K}.
  * number of whole points earned by an amount, a point costing {K}
- * customer card: a point for every {K} paid
- * points from money spent, {K} per point
+ * how many points does the customer card earn, one for every full {K} paid
+ * whole points for the money spent, {K} per point, the remainder being lost
  * spend {K}, get a point: how many points for an amount
  * how many whole multiples of {K} fit into an amount
  *
@@ -614,8 +614,8 @@ double average_rating(const int32_t *counts) {
  * How many stars, halves included, are shown for an average such as 3.7? Round to the nearest half.
  * rating rounded to the nearest half star
  * round a score to the nearest multiple of 0.5
- * Write a function that rounds a review score to half stars.
- * round a rating to the nearest half
+ * Write a function that rounds a review score to the nearest half star, a quarter going up.
+ * round a rating to the nearest half, such as 3.7 to 3.5
  * floor(2 * x + 0.5) / 2
  * display value of a product rating: nearest half star
  * closest multiple of one half to a number, rounding up halfway cases
@@ -632,7 +632,7 @@ T half_star_rating(T rating) { return __builtin_floor(2 * rating + 0.5) / 2; }
  * How many days late is something due on day {due} that comes back on day {returned}? 0 if on time.
  * days overdue, 0 if not late: day due, day returned
  * number of days late from due day and return day, 0 if it was not late
- * Write a function that counts the days a book is overdue from the due day and the return day.
+ * Write a function that counts the days a book is overdue from the due day and the return day, 0 if it is in time.
  * How many days late is it? Due day first, then the day it came back; early or punctual counts as zero.
  * Given a due day number and the day of return, return the delay in days, at least 0.
  * max(0, returned - due), due given first
@@ -672,18 +672,18 @@ _Bool is_overdue(T due, T returned) { return returned > due; }
 
 /**
  * days until a deadline, from today's and the due day's number
- * how many days are left until the due date
+ * how many days are left until the due date, from today's day number and that of the due date
  * days left from today's day number to the due day's, negative if it is past
  * today's and the deadline's day numbers: return deadline minus today
  * How many days do I have left? Today's day number first, then the deadline's.
- * Write a function that returns the days remaining until a date, both as day numbers.
+ * Write a function that returns the days remaining from today (first) until a date, both as day numbers.
  * countdown in days: due day minus today
  * due - today, today given first
  * remaining days to hand something in, given today's day number and the last day
  * days to go from today to the due day, negative when late
  * it is due on a day number; how many days from now (first) to it (second)
  * time left before the deadline in days: day number of today, day number of the deadline
- * days until a deadline, both as days of the year
+ * days until a deadline: today as day of the year, then the deadline as day of the year
  * day of today and day of the deadline as numbers, how many days is it until then
  * today, due day: due minus today, negative when it is past
  *
@@ -722,15 +722,15 @@ T late_fee(int32_t days, T fee, T maximum) {
 
 /**
  * late fee at a fixed rate per day, nothing for zero or fewer days
- * library fine for days overdue, negative days are free
+ * library fine for a number of days overdue at a fee per day; negative days are free
  * days late times the daily fine, 0 for days below 0
- * How much do I owe for a book that is some days late, 0 if it came early?
- * overdue charge, same amount each day, none when early
- * Return the fine: 0 if not late, else days times the rate.
+ * How much do I owe for a book that is some days late at a daily fee, 0 if it came early?
+ * overdue charge with the same amount each day: days, amount, and nothing when the days are negative
+ * Return the fine for a book: 0 if the days late are not positive, else days times the daily rate.
  * penalty for returning something late: days late times daily rate, none if the days are negative
  * what is my late fee? days late, fee per day; 0 if i am early
  * Write a function that computes a fine from the days overdue (0 below 1) and the fee a day.
- * charge for a delayed return, no upper limit, at least 0
+ * Calculate the charge for a return some days late at a daily fee, without an upper limit but at least 0.
  * max(0, days) * fee
  * fine calculator: number of days overdue first, then the fee a day; negative days cost nothing
  *
@@ -748,7 +748,7 @@ T simple_late_fee(int32_t days, T fee) { return days <= 0 ? 0 : days * fee; }
  * is somebody of this age old enough, that is {K} or older
  * Write a function that checks whether a person is at least {K} years old.
  * Is this person of age? The limit is {K}.
- * Given an age, return true from {K} years on.
+ * Given an age, return true if the person is at least {K} years old.
  * can they vote: from an age, minimum {K}
  * may a {K}-year-old or older person enter, true or false
  * legal age test with {K} as the age of majority
@@ -790,11 +790,11 @@ _Bool is_adult_age(T age) { return age >= 18; }
  * Write a function that returns the life stage for an age: under 13 is 0, under 20 is 1, under 65 is 2, else 3.
  * Is it a child, a teen, an adult or a senior? Codes 0 to 3, new groups start at 13, 20 and 65.
  * Given an age in years, return 0 up to 12, 1 up to 19, 2 up to 64 and 3 above.
- * child teen adult senior as 0 1 2 3, boundaries 13 20 65
- * life phase code by age: 13, 20 and 65 begin the next one
+ * child, teen, adult or senior as 0, 1, 2 or 3 for an age, with boundaries 13, 20 and 65
+ * life phase code from 0 for an age, the next code beginning at each of 13, 20 and 65
  * bucket an age by 13, 20 and 65 into 0 to 3
- * kid teen grown-up old as 0-3, steps at 13 20 65
- * age band index with edges 13, 20 and 65
+ * kid, teen, grown-up or old as 0-3 for an age, next one at 13, 20 and 65
+ * age band index from 0 to 3, where a new band begins at 13, 20 and 65
  *
  * @name age_group age_category life_stage
  * @range age 0 100
@@ -895,7 +895,7 @@ _Bool is_success(T code) { return code >= 200 && code < 300; }
  * did the request fail: status 4xx or 5xx
  * Write a function that checks if an HTTP status code means an error, 4xx or 5xx.
  * Does this HTTP code stand for an error of client or server, 400 up to 599?
- * Given a response code, return true from 400 up to 599.
+ * Given a response code of HTTP, return true if it lies from 400 up to 599.
  * 400 <= status < 600
  * did the response fail with status 4xx or 5xx
  * is the status an error? 404 and 500 are, everything from 400 to 599 is, 200 and 301 are not
@@ -913,7 +913,7 @@ _Bool is_http_error(int32_t code) { return code >= 400 && code < 600; }
  * should an http request be retried? yes only for status 408, 429, 500, 502, 503 or 504
  * retry on 408, 429, 500, 502, 503 and 504
  * Write a function that decides from the HTTP status code whether to try again: 408, 429, 500, 502, 503, 504.
- * Which failures are temporary? True for 408 timeouts, 429 too many requests and 500, 502, 503, 504.
+ * Is this status code a temporary failure? That is true for 408, 429, 500, 502, 503 and 504 only.
  * Given a status code, return true if it is one of 408, 429, 500, 502, 503, 504.
  * transient HTTP errors 408, 429, 500, 502, 503, 504
  * try again on timeout (408), rate limit (429), 500 or gateway trouble (502, 503, 504)
@@ -973,10 +973,10 @@ _Bool is_privileged_port(T port) { return port >= 0 && port < 1024; }
  * port category: 0 system (to 1023), 1 user (to 49151), 2 dynamic (to 65535), -1 invalid
  * classify a port: 0 to 1023 is 0, up to 49151 is 1, up to 65535 is 2, everything else is -1
  * well-known, registered or ephemeral port as 0, 1, 2; anything outside 0 to 65535 is -1
- * Write a function that returns the class of a port number, -1 if there is no such port.
- * Is a port well-known (0), registered (1) or dynamic (2), or none at all (-1)?
+ * Write a function that returns the class of a port: 0 up to 1023, 1 up to 49151, 2 up to 65535, -1 for anything else.
+ * Is a port well-known (0, to 1023), registered (1, to 49151), dynamic (2, to 65535) or none at all (-1)?
  * Given a port, return 0 for 0 to 1023, 1 up to 49151, 2 up to 65535, else -1.
- * IANA port range of a number as a code from 0 to 2, -1 outside
+ * IANA range of a port number: 0 for 0 to 1023, 1 for 1024 to 49151, 2 for 49152 to 65535, -1 outside
  * type of an IANA port: 0 well-known, 1 registered, 2 dynamic, -1 if outside 0 to 65535
  * which IANA range does a port number fall into: well-known 0, registered 1, dynamic 2, invalid -1
  * port 8080 is well known, registered or dynamic? answer 0, 1 or 2, and -1 for an impossible port
@@ -1337,9 +1337,9 @@ _Bool are_valid_octets(T a, T b, T c, T d) {
  * {OP} address check for an IPv4 number (first octet in the top byte)
  * {OP} ip: true if the 32-bit address lies in {OP:2}
  * Write a function that checks whether an IPv4 address, given as a 32-bit number, is a {OP} address.
- * Does an IP belong to {OP:2}, so that it is {OP}?
+ * Does a 32-bit IP belong to {OP:2}, so that it is {OP}?
  * Given an IP as a 32-bit number, return true for {OP:2} ({OP}).
- * {OP} test for an IPv4 address
+ * test whether an IPv4 address held in 32 bits is {OP}, so in {OP:2}
  * ip number in {OP:2} or not, i.e. {OP}
  * recognize {OP} addresses among 32-bit IPv4 numbers
  * {OP} ip or not, i mean {OP:2}
@@ -1397,7 +1397,7 @@ T page_count(T items, T size) { return items / size + (items % size > 0); }
 /**
  * At which index does page {page} start with {size} items per page, pages counted from 1?
  * offset of a page's first item: (page - 1) * size
- * sql offset from page number and page size
+ * sql offset from a page number, pages counted from 1, and the page size
  * pagination offset: (page - 1) * size
  * Write a function that returns how many items to skip for a page, the first page being number 1.
  * What OFFSET do I need for a page number, the first page being 1?
@@ -1509,8 +1509,8 @@ _Bool is_shop_open(int32_t hour) { return hour >= K && hour < L; }
  * are we open at this hour, from 9 to before 17
  * Is it opening time at this hour, 9 to 17, closed at 17?
  * shop hours check: hour from 9 until before 17
- * is a store open now, from 9 to 17, given the hour of the day
- * within normal business hours, nine to five, five excluded
+ * is a store open at this hour of the day, from 9 until it closes at 17
+ * Does the hour of the day lie within normal business hours, from 9 to before 17?
  * Write a function that says if a shop is open at an hour on a 24-hour clock: 9 to before 17.
  * can i go shopping at that hour, shops open 9, close 17
  * is the bank open at this hour? it opens 9 and closes 17, so 17 is too late
@@ -1657,7 +1657,7 @@ T hours_worked(T start, T end, T pause) { return end - start - pause; }
 /**
  * hours between start and end of work on the clock; an earlier end is on the next day
  * how long is a shift from one hour to another, plus 24 when it would be negative
- * shift length in hours, it may go past midnight
+ * shift length in hours from the start hour to the end hour, which may be after midnight
  * worked hours from clock-in and clock-out hour, maybe over midnight
  * Write a function for the hours of a shift from start hour to end hour that can pass midnight.
  * How many hours did I work from one hour of the day to another, the second perhaps after midnight?
@@ -1739,7 +1739,7 @@ double progress_fraction(int32_t done, int32_t total) { return total == 0 ? 1 : 
 
 /**
  * percent that the first number is of the second, rounded to the nearest whole number, half up
- * percentage of a total, rounded half up to an integer
+ * percentage of a part in a total, rounded half up to an integer
  * How many percent, rounded to the nearest integer (half up), is the part of the total?
  * part of total in whole percent, rounded half up
  * 2 out of 3 gives 67 percent, not 66: round to the nearest, halves upward
@@ -1813,8 +1813,8 @@ _Bool passed_all(const T *a, int32_t n) {
  * no subject failed: true when none of the n marks is below 50
  * check that all marks are passing marks (50 and up)
  * Write a function that tells if a student passed each exam with 50 or more.
- * all grades are 50 or better
- * true if no mark is below 50
+ * all grades in an array are 50 or better
+ * true if no mark of the array is below 50
  * are there no failing grades, below 50, in the report
  * pass in every paper of the array, where 50 is enough
  * has the pupil failed nothing, all marks 50 or better
@@ -1870,7 +1870,7 @@ int32_t count_passed(const T *a, int32_t n) {
  * students with 50 or more of 100 points, counted in an array of scores
  * tally of successful candidates in a list of scores, pass mark 50
  * count who did not fail in an array of marks, failing being under 50
- * passed exams in an array, score >= 50
+ * number of passed exams in an array, a score of 50 or more being a pass
  * Given all scores out of 100, return how many passed with at least 50.
  *
  * @T int32_t double
@@ -1953,10 +1953,10 @@ T attendance_percent(T present, T total) { return present * 100 / total; }
  * Return the letter grade for {score}: 'A' from 90, 'B' from 80, 'C' from 70, 'D' from 60 and 'F' below.
  * letter grade from a score with the lower limits 90 A, 80 B, 70 C, 60 D, else F
  * score to grade letter: A from 90, B from 80, C from 70, D from 60, F otherwise
- * A from 90, B from 80, C from 70, D from 60, else F
+ * convert a score to a letter: A from 90, B from 80, C from 70, D from 60, else F
  * Write a function that converts a mark out of 100 to a letter grade; the limits are 90, 80, 70 and 60.
  * What grade does a student get? 90 and up is A, then B, C, D in steps of ten, and F under 60.
- * Given a percentage, return A, B, C, D or F by tens from 90 down.
+ * Given a percentage, return the letter A from 90, B from 80, C from 70, D from 60 and F below.
  * points to letter on the American grading scale: A 90, B 80, C 70, D 60 and up, F less
  * grade letter of a test score: 90 or more A, 80 B, 70 C, 60 D, F below 60
  * exam mark out of 100 to a grade 'A', 'B', 'C' or 'D' by tens from 90 down to 60, and 'F' under 60
@@ -2004,11 +2004,11 @@ int32_t semver_order(int32_t major1, int32_t minor1, int32_t patch1, int32_t maj
  * Is the version {major}.{minor} at least {major2}.{minor2}?
  * version at least a second version, each given as major and minor
  * is a version new enough: its major and minor, then the required major and minor
- * is a version (major, minor) at least a second one
+ * is a version (major, minor) at least a second one (major, minor)
  * Write a function that tells whether a version (major, minor) satisfies a minimum (major, minor).
  * Is the installed version recent enough? Major and minor of it, then of the required one; equal is enough.
  * Given the present and the required version as two numbers each, return whether it is the same or newer.
- * (major, minor) >= (required major, required minor)
+ * true if (major, minor) >= (required major, required minor), compared as pairs
  * does major.minor meet the minimum major.minor given last
  * enable a feature from some version on: major and minor in use, then major and minor needed
  * is 3.8 enough when 3.6 is required? four ints: 3, 8, 3, 6
@@ -2032,9 +2032,9 @@ _Bool version_at_least(int32_t major, int32_t minor, int32_t major2, int32_t min
  * Write a function that turns a version into an integer, 10000 per major and 100 per minor.
  * How do I make a comparable integer of a version like 3.11.2, giving 31102?
  * Given major, minor and patch below 100, return them as one decimal number.
- * version code with two digits for minor and patch
+ * version code from major, minor and patch with two decimal digits each for minor and patch
  * pack a version number in decimal: major * 10000, minor * 100 and patch added up
- * version as one number, 2.5.13 becomes 20513
+ * major, minor and patch as one number, so that 2.5.13 becomes 20513
  * major, minor, patch to one number, 1.2.3 -> 10203
  * sortable decimal number for a release: major, two digits of minor, two digits of patch
  *
@@ -2362,7 +2362,7 @@ void remove_extension(char *s) {
  * Given a path, return true if the last dot of its last part is neither first nor last there.
  * is a file type given in the name, i.e. something after its last dot and before it
  * check a path for a suffix like .c or .txt; a name that only begins or ends with its last dot has none
- * true if the name ends in a dot and a type, such as report.pdf
+ * true if a file name ends in a dot and a type, such as report.pdf, but does not begin with that dot
  * does a file name have an extension: "readme" no, ".rc" no, "x." no, "readme.md" yes
  * Does the name in a path carry an ending, with text both before and after its last dot?
  *
@@ -2623,17 +2623,17 @@ void url_encode(const char *s, char *out) {
 
 /**
  * How many parameters are in the query of the URL {s}, after the first question mark and before any #?
- * count the query parameters of a url, up to a # if there is one
+ * count the nonempty query parameters of a url, which end at a # if there is one
  * number of url parameters: nonempty pieces between & after the first ? and before a #
  * number of & separated parameters after the ? of a url, empty ones not counted
- * Write a function that counts the query parameters of a URL; a # ends the query.
+ * Write a function that counts the nonempty query parameters of a URL, separated by &; a # ends the query.
  * How many nonempty parts, split at &, follow the first ? in a link, up to a #?
  * Given a URL, return the number of nonempty parts between & after the first '?' and before '#', 0 without a query.
- * how many parameters a query string has, from the first ? to a # or the end
- * GET parameter count of a url, fragment after # ignored
- * url args count, from ? to #
- * count parameters of a url: /x?a=1&b=2#top has 2
- * number of arguments attached to an address after ?, without the # part
+ * how many nonempty parameters does the query of a url have, from the first ? to a # or the end
+ * number of nonempty GET parameters of a url, with the fragment after # ignored
+ * count the args of a url from the first ? to the #, skipping empty ones between two &
+ * count the nonempty parameters of a url: /x?a=1&&b=2#top has 2
+ * number of nonempty arguments attached to an address after the first ?, without the # part
  *
  * @string s
  * @name count_query_parameters query_parameter_count
@@ -2881,7 +2881,7 @@ _Bool is_valid_pin(const char *s) {
  * rough phone number validation: 7 to 15 digits, space, -, ( and ), + only first
  * valid phone format: 7-15 digits, blanks, dashes, brackets (), + at the start
  * telephone check, 7 to 15 digits, plus sign only at the start, else just spaces, dashes, parentheses
- * does the text look like a phone number such as "+49 (0)30-1234567"
+ * does the text look like a phone number such as "+49 (0)30-1234567", with 7 to 15 digits
  * Is the shape of a text dialable: optional leading +, then only digits (7 to 15), spaces, dashes and parentheses?
  *
  * @string s
@@ -2927,7 +2927,7 @@ _Bool is_mobile_number(const char *s) {
  * us phone number with dashes, as in 555-123-4567: does the string have that form
  * is a string exactly like 123-456-7890, with any digits
  * Write a function that checks a string for the pattern NNN-NNN-NNNN.
- * Is this an American phone number written with two dashes?
+ * Is this string an American phone number written with two dashes, like 555-123-4567?
  * Given a text, return true if it matches three digits, dash, three digits, dash, four digits.
  * string of the form NNN-NNN-NNNN, N being a digit
  * phone format xxx-xxx-xxxx with digits for x, true or false for a string
@@ -3291,7 +3291,7 @@ T buy_one_get_one(T price, int32_t count) { return price * (count - count / 2); 
  * monthly payment at zero percent: total over months
  * buy now, pay in equal monthly parts: price, months
  * 600 in 12 months no interest, how much a month?
- * equal share of a price by months
+ * equal share of a price for each of a number of months
  *
  * @T double float
  * @name installment monthly_part
@@ -3324,7 +3324,7 @@ T installment(T total, int32_t months) { return total / months; }
 T daily_interest(T amount, T rate, int32_t days) { return amount * rate * days / (100 * K); }
 
 /**
- * interest for a number of days, percent a year of 365 days
+ * interest on an amount for a number of days at a yearly percentage, with 365 days in the year
  * simple interest by days: amount * rate percent * days / 365
  * How much interest do I pay for some days at a yearly percentage, 365 days a year?
  * late payment interest from amount, yearly percent and days (365 a year)
@@ -3536,7 +3536,7 @@ T balance_of_transactions(const T *amounts, int32_t n) {
  * balance - amount >= -limit
  * Given a balance, an amount and an overdraft limit, return whether the withdrawal is allowed.
  * cover check for a payment: balance plus credit line at least the amount (balance, amount, credit line)
- * are balance and overdraft limit enough for the amount
+ * Do the balance and the overdraft limit together cover the amount? The balance comes first, the limit last.
  * have 50, take 80, 50 overdraft: ok? true if balance + overdraft >= amount
  * Does the payout respect the credit line: balance minus amount not below minus the limit?
  *
@@ -3557,7 +3557,7 @@ _Bool can_withdraw(T balance, T amount, T limit) { return balance - amount >= -l
  * Does the account balance cover the amount, no overdraft allowed?
  * Write a function that tells whether an amount can be taken out of a balance, leaving zero or more.
  * atm check before paying out: balance at least the amount requested
- * does the balance cover the amount
+ * does the balance (first) cover the amount (second)
  * is there that much money left? balance first, amount second, equal is enough
  * withdrawal possible without going below zero (balance, amount)
  * can the customer afford it: money at hand, price; true if there is enough
@@ -3775,10 +3775,10 @@ _Bool session_expired(T last, T now, T minutes) { return now - last > minutes * 
  * Write a function that returns 0, 1 or 2 for mobile, tablet and desktop widths; they begin at 0, 768 and 1024.
  * Is this a phone (0), a tablet (1) or a desktop (2) width? Tablets start at 768 and desktops at 1024 pixels.
  * number of css breakpoints (768 and 1024) that a width in pixels has reached
- * Given a width in pixels, return the device kind 0, 1 or 2, changing at 768 and at 1024.
+ * Given a width in pixels, return 0 for a phone below 768, 1 for a tablet below 1024 and 2 for a desktop.
  * screen size category of a width: 0, then 1 from 768, then 2 from 1024
  * mobile 0, tablet 1 from 768 px, desktop 2 from 1024 px: classify a width
- * phone < 768 <= tablet < 1024 <= pc: 0 1 2
+ * Classify a width in pixels as phone (0, below 768), tablet (1, below 1024) or pc (2).
  * layout index for a viewport width: 0 under 768, 1 from there to 1023, 2 above
  *
  * @T int32_t
@@ -3793,7 +3793,7 @@ int32_t device_class(T width) { return width < 768 ? 0 : width < 1024 ? 1 : 2; }
  * 16 to 9 height from width
  * width * 9 / 16
  * Write a function that returns the height of a 16:9 widescreen picture from its width.
- * How tall is a 1920 pixel wide video in 16:9?
+ * How tall is a video in 16:9 that is, say, 1920 pixels wide?
  * height of a 16:9 picture from its width
  * Given a width, return the height that makes it 16 by 9.
  * height for a width in 16:9 proportions
@@ -3813,10 +3813,10 @@ T widescreen_height(T width) { return width * 9 / 16; }
  * css units: {OP} to {OP:2}, {K} pixels to one rem
  * {OP:2} from {OP} with a root font size of {K}
  * Write a function that converts {OP} to {OP:2}, one rem being {K} pixels.
- * How many {OP:2} are so many {OP} at a base of {K}?
+ * How many {OP:2} are so many {OP} if one rem has {K} pixels?
  * {OP} into {OP:2}, where {K} pixels are 1 rem
  * Given a length in {OP}, return it in {OP:2} for a {K} pixel root.
- * font size in {OP:2} instead of {OP}, {K} px root
+ * font size in {OP:2} instead of {OP}, one rem being {K} px
  * stylesheet conversion {OP} to {OP:2}, 1 rem = {K} px
  * {OP} in {OP:2} when the root font is {K} pixels
  * Return a stylesheet length given in {OP} as {OP:2}, the root font size being {K} pixels.
@@ -3995,7 +3995,7 @@ T sms_needed(T length) { return (length + 159) / 160; }
  * final exam score needed, from current grade, target and weight of the final in percent
  * Write a function that returns the final exam grade needed for a target: current, target, weight in percent.
  * What do I need on the final to reach a total? Present grade, goal and the final's percentage are given.
- * (target - current * (1 - weight / 100)) / (weight / 100)
+ * score needed on the final: (target - current * (1 - weight / 100)) / (weight / 100), with current given before target
  * Given the current grade, the wanted grade and the weight of the final in percent, return the score needed.
  * mark needed in the final exam, from current, target and weight in percent
  * how well must I do in the last test: my grade now, the grade I want, the percent that the test counts
