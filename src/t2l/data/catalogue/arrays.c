@@ -101,10 +101,10 @@ T array_extreme(const T *a, int32_t n) {
  * Of the {n} values in {a}, how many satisfy the condition of being {OP} {x}?
  * For my statistics: the number of entries {OP} {x} in {a}, which has {n} entries
  * Write a function that counts how many elements of an array are {OP} a given value.
- * count of elements {OP} a given value
+ * count of the elements of an array that are {OP} a given value
  * How many numbers in a list are {OP} a given number?
  * tell me how many items in the array are {OP} some value
- * tally of the entries {OP} a target
+ * tally of the array entries {OP} a target
  * like count_if over an array, with the condition: {OP} the last argument
  *
  * @T int32_t int64_t double
@@ -130,7 +130,7 @@ int32_t count_matching(const T *a, int32_t n, T x) {
  * count a value in an array
  * frequency of a number in a list
  * How often does a number appear in an array?
- * Write a function that counts how often a value occurs.
+ * Write a function that counts how often a value occurs in an array.
  * like Python's list.count: how many elements of the array equal the value
  * number of occurrences of a given element in an array
  * tally how many entries of the array are the one I look for
@@ -1048,7 +1048,7 @@ void rotate_left_once(T *a, int32_t n) {
  * in-place right rotation by one of {a}, which holds {n} {T:s}
  * After the call, {a} ({n} elements) starts with its old last element, followed by the others in order.
  * Take the bottom card of a pile {a} of {n} cards and lay it on top (index 0 is the top).
- * Write a function that rotates an array right by one position.
+ * Write a function that rotates an array right by one position in place.
  * rotate an array right by one, in place
  * How do I move the last element of a list to the front?
  * shift everything to right one step, last goes first
@@ -1281,7 +1281,7 @@ void copy_array(const T *a, T *b, int32_t n) {
  * Write a function that swaps the contents of two arrays of the same length.
  * swap the contents of two arrays of n elements
  * How do I exchange all elements between two lists?
- * first array gets second's values and vice versa
+ * make the first array get the second's values and vice versa
  * interchange the entries of two sequences of n pairwise
  * exchange two vectors like BLAS swap or std::swap_ranges
  *
@@ -1980,7 +1980,7 @@ R is_palindrome_array(const T *a, int32_t n) {
  * Write a function that counts the inversions in an array.
  * inversion count of an array: pairs with a larger element before a smaller one
  * How many pairs of numbers in a list are in the wrong order, the larger one in front?
- * bigger one before smaller one, count all such pairs
+ * bigger one before smaller one, count all such pairs of the array
  * measure of disorder of a sequence: number of pairs i < j with the earlier value larger
  * number of swaps of bubble sort on an array, that is, its Kendall tau distance to ascending order
  *
@@ -2138,8 +2138,8 @@ int32_t longest_stretch(const T *a, int32_t n) {
  * Write a function that finds the largest absolute difference between adjacent elements.
  * maximum absolute difference of neighbours in an array, 0 if there are fewer than two
  * What is the biggest change, up or down, from one number of a list to the next?
- * max gap between element and next element, sign dont matter
- * greatest step, up or down, in a sequence
+ * max gap between element and next element of an array, sign dont matter
+ * greatest step, up or down, from one number of a sequence to the next
  * worst jump of a signal, up or down, from one sample to the next, as a positive number
  * largest absolute difference between neighbouring elements of an array
  * biggest step, up or down, between two adjacent elements of an array, 0 without a pair
@@ -2168,7 +2168,7 @@ T largest_jump(const T *a, int32_t n) {
  * An altitude profile {a} has {n} points; how many {OP} does it show, the end points left out and plateaus ignored ({OP:2} on both sides)?
  * Write a function that counts the {OP} in an array: inner elements {OP:2} than both neighbours.
  * number of {OP:3} of an array, ends excluded, strictly {OP:2} than both neighbours
- * How many elements of a list are {OP:2} than both of their neighbours?
+ * How many inner elements of a list are {OP:2} than both of their neighbours?
  * count {OP} in the array, not first or last, each {OP:2} than both sides
  * count the interior array values that are {OP:4} than the ones on either side
  * find the {OP} of a sampled signal (inner values {OP:2} than both neighbours) and count them
@@ -2253,7 +2253,7 @@ T array_gcd(const T *a, int32_t n) {
  * Go through the {n} prices {a}, remember the lowest so far, and keep the greatest rise above it (0 if none).
  * If I may buy one share on one day and sell it on a later one, how much can I earn with the {n} prices {a}, or 0?
  * Find the largest increase from an earlier to a later element of {a}, {n} elements, counting no increase as 0.
- * Write a function that computes the maximum profit from buying and selling a stock once.
+ * Write a function that computes the maximum profit from buying and selling a stock once, given its daily prices (0 if none).
  * best time to buy and sell stock, one transaction: return the highest profit for the price array, or 0
  * What is the most I can earn with these daily prices if I buy on one day and sell on a later one? No gain means 0.
  * max profit from price list, buy first sell after, 0 if loss
@@ -2366,7 +2366,7 @@ T index_weighted_sum(const T *a, int32_t n) {
  * What is the sum of absolute deviations between the {n} entries of {a} and {b}?
  * Write a function that computes the Manhattan distance between two vectors.
  * L1 distance of two arrays of n
- * What is the sum of the absolute differences of two lists?
+ * What is the sum of the absolute differences of two lists, position by position?
  * taxi distance of two points given as arrays of n coordinates
  * city block distance of two n-dimensional points
  * sum of absolute differences (SAD) of two arrays
@@ -2394,7 +2394,7 @@ T manhattan(const T *a, const T *b, int32_t n) {
  * My two test results {a} and {b} have {n} entries; by how much do they disagree in the worst entry?
  * Write a function that finds the maximum absolute difference between corresponding elements of two arrays.
  * L-infinity distance of two arrays of n
- * What is the largest gap between two lists at any one position?
+ * What is the largest gap, regardless of sign, between two lists at any one position?
  * max diff of two arrays elementwise, no sign
  * greatest absolute deviation between paired values of two arrays
  * chessboard distance of two points in n dimensions, i.e. the largest coordinate difference
@@ -2604,7 +2604,7 @@ void negate_all(T *a, int32_t n) {
  * Walk through {a}, length {n}, and count each time the maximum so far is exceeded; the first element counts.
  * Houses of heights {a} stand in a row of {n}; looking from the front, how many stick out above those before?
  * Return how many of the {n} entries of {a} are greater than all before them.
- * Write a function that counts the elements greater than all previous ones.
+ * Write a function that counts the array elements greater than all previous ones, the first element included.
  * number of record highs in an array, the first element being one
  * How many times is a new maximum reached in a list, the first element included?
  * count array items bigger than everything before, the first one counts
