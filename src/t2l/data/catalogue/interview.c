@@ -363,7 +363,7 @@ T clamp_index(T i, T n) { return i < 0 ? 0 : i >= n ? n - 1 : i; }
  * How do I make an index, maybe negative, go round in a circular list of n?
  * euclidean modulo for indices: i mod n, from 0 to n - 1
  * carousel index for n items: after the last comes the first, before the first the last
- * Given an index, maybe negative, and a length, return the index in the cycle.
+ * Given an index, maybe negative, and a length n, return the index wrapped into 0 to n - 1.
  * wrap mode repeat for an index: i into the range 0 to n - 1
  *
  * @T int32_t int64_t
@@ -374,7 +374,7 @@ T clamp_index(T i, T n) { return i < 0 ? 0 : i >= n ? n - 1 : i; }
 T wrap_index(T i, T n) { return (i % n + n) % n; }
 
 /**
- * Return the index after i in a ring of n positions.
+ * Return the index after i in a ring of n positions numbered from 0.
  * next index after i in a circle of n, back to 0 at the end
  * advance a ring buffer index by one, with the buffer size given second
  * (i + 1) % n
@@ -395,7 +395,7 @@ T wrap_index(T i, T n) { return (i % n + n) % n; }
 T next_in_ring(T i, T n) { return i + 1 >= n ? 0 : i + 1; }
 
 /**
- * Return the index before i in a ring of n positions.
+ * Return the index before i in a ring of n positions numbered from 0.
  * previous index in a circle of n: n - 1 comes before 0
  * step back by one in a ring buffer: index, size
  * (i + n - 1) % n
@@ -418,9 +418,9 @@ T previous_in_ring(T i, T n) { return i <= 0 ? n - 1 : i - 1; }
 /**
  * Hash a string with FNV-1a, 32 bits.
  * FNV-1a hash of a C string
- * fnv hash for a zero-terminated text
- * 32-bit Fowler-Noll-Vo hash of a string
- * Write a function that computes the FNV-1a hash of a string: xor the byte, then multiply by 16777619.
+ * 32-bit FNV-1a hash for a NUL-terminated text
+ * 32-bit Fowler-Noll-Vo hash (variant 1a) of a string
+ * Write a function that computes the FNV-1a hash of a string: from 2166136261, xor the byte, then multiply by 16777619.
  * string hash with offset basis 2166136261 and prime 16777619: xor each byte, then multiply (FNV-1a, 32 bits)
  * 32-bit fnv1a of a key string
  * How do I hash a string with 32-bit FNV-1a?
@@ -719,7 +719,7 @@ int32_t highest_set_position(T x) { return x == 0 ? -1 : 63 - __builtin_clzll((u
  * value of an RPN string of digits and + - * without spaces
  * stack machine for digits and the operators + - *, other characters ignored
  * How do I evaluate postfix notation of one-digit numbers with + - *?
- * "34+2*" gives 14
+ * "34+2*" gives 14: evaluate a string in postfix notation with single digits and + - *
  * calculator for Polish notation in reverse: digits, + - and *
  * Given a postfix string of digits and + - *, return its value; 0 if it is empty.
  * eval rpn, single digits, plus minus times, 0 if empty
@@ -795,7 +795,7 @@ int32_t skip_spaces(const char *s, int32_t i) {
 }
 
 /**
- * Return the length of the identifier that begins at a position of a string, 0 if none does.
+ * Return the length of the C identifier that begins at a position of a string, 0 if none does.
  * how many characters has the identifier (letters, digits, _, no digit first) at this index of the string
  * lexer: length of the C identifier token at an index of a string, 0 if there is none
  * length of the identifier at position i of a string: letters, digits and underscores, no digit first
@@ -805,7 +805,7 @@ int32_t skip_spaces(const char *s, int32_t i) {
  * How does a tokenizer measure a name of letters, digits and _ at an index, not starting with a digit?
  * length of the longest C identifier beginning at index i of the text
  * count the characters of a C name at a position of a string
- * Given a string and an index within it, return how long the identifier there is.
+ * Given a string and an index within it, return how long the C identifier there is, 0 for none.
  * identifier length in s from index i by the rules of C, 0 if no identifier is there
  *
  * @string s
@@ -849,7 +849,7 @@ int32_t number_length(const char *s, int32_t i) {
 /**
  * Check whether a string is exactly the keyword "{WORD}".
  * is the token string the word {WORD}
- * compare a string with "{WORD}"
+ * compare a string with "{WORD}", true if they are equal
  * lexer: is this identifier the keyword {WORD}
  * Write a function that returns true if the text equals "{WORD}".
  * the string equals {WORD} or not
@@ -903,7 +903,7 @@ char grade_by_tens(T points) {
  * elements of an array exceeding x, counted
  * Write a function that counts how many values of an array are above a bound, equal ones not included.
  * count of a[i] > x in an array, strictly
- * how many in the list beat the number
+ * how many entries of the list are greater than the number given last
  * How do I count the values of an array that are larger than a given one?
  * number of array elements strictly greater than x
  * how many scores in the list are higher than mine, which comes last
@@ -930,7 +930,7 @@ int32_t count_bigger(const T *a, int32_t n, T x) {
  * count of the array elements that fall short of x
  * Write a function that counts how many values of an array are under a bound, equal ones not included.
  * count of a[i] < x in an array, strictly
- * how many in the list are lower than the number
+ * how many entries of the list are lower than the number given last
  * How do I count the values of an array that are smaller than a given one?
  * number of array elements strictly smaller than x
  * how many runners of the list were faster, so had a smaller time than this one
@@ -1076,7 +1076,7 @@ int32_t position_of_largest(const T *a, int32_t n) {
  * how many parentheses of a string are open at once at most
  * maximum depth of round brackets in a text
  * Write a function that finds how deeply the parentheses of a text are nested.
- * "(a(b)c)" has depth 2
+ * "(a(b)c)" has depth 2: find the greatest nesting depth of parentheses in a string
  * deepest nesting of parentheses in a string, 0 without them
  * How do I measure how deeply the parentheses of a string are nested?
  * maximal number of unclosed parentheses at any point of a string
@@ -1133,12 +1133,12 @@ int32_t matching_parenthesis(const char *s, int32_t i) {
  * evaluate op(a, b) with op as a char, one of + - * /; 0 for any other and for division by zero
  * Write a function that applies an operator + - * / to two numbers; others and division by zero give 0.
  * interpreter: carry out a binary operator + - * /; unknown ones and division by zero yield 0
- * compute a op b, the operator comes as the first argument (+ - * /, else 0)
+ * compute a op b, where the operator comes as the first argument (+ - * /); other operators and x / 0 give 0
  * How does an expression evaluator apply an operator token? It knows + - * /, else 0; x / 0 is 0.
  * calculator step with operator, left, right; 0 for unknown operators and division by 0
  * execute plus, minus, times or divide by its symbol; other symbols and division by zero give 0
  * Given an operator character and two operands, return the result; 0 if it is none of + - * / or divides by 0.
- * operator application: + - * / as a character, anything else is 0
+ * apply an operator given as a character, + - * or /, to two numbers; anything else and division by zero yield 0
  *
  * @T int32_t int64_t
  * @name apply_operator evaluate_binary
@@ -1158,17 +1158,17 @@ T apply_operator(char op, T a, T b) {
 
 /**
  * Fold a constant operation: opcode 0 adds, 1 subtracts, 2 multiplies, 3 divides; 0 for division by zero or another opcode.
- * constant folding by opcode: 0 add, 1 subtract, 2 multiply, 3 divide two integers, otherwise 0
+ * constant folding of two integers by opcode: 0 add, 1 subtract, 2 multiply, 3 divide, otherwise 0; x / 0 is 0
  * evaluate opcode 0 add, 1 sub, 2 mul, 3 div, else 0; x / 0 is 0
- * arithmetic by operation code: 0 plus, 1 minus, 2 times, 3 divided by, else 0
- * Write a function that executes opcode 0 add, 1 subtract, 2 multiply or 3 divide on two operands, anything else gives 0.
+ * arithmetic by operation code (0 plus, 1 minus, 2 times, 3 divided by); 0 for other codes and for division by zero
+ * Write a function that executes opcode 0 add, 1 subtract, 2 multiply or 3 divide; other opcodes and x / 0 give 0.
  * tiny ALU: add, sub, mul, div as 0 to 3, anything else 0, division by 0 too
- * compile-time evaluation of a binary instruction: opcode 0 add, 1 sub, 2 mul, 3 div (0 by zero)
- * How does a compiler fold constants given an opcode: 0 add, 1 sub, 2 mul, 3 div, else 0?
+ * compile-time evaluation of a binary instruction: opcode 0 add, 1 sub, 2 mul, 3 div; other opcodes and x / 0 give 0
+ * How does a compiler fold constants given an opcode: 0 add, 1 sub, 2 mul, 3 div, else 0, with x / 0 being 0?
  * switch over four opcodes: add, subtract, multiply, divide from 0; the default and x / 0 are 0
- * virtual machine arithmetic, opcode first: 0 +, 1 -, 2 *, 3 /; else 0
- * Given an opcode and two values, return the result: opcode 0 adds, 1 subtracts, 2 multiplies, 3 divides, others give 0.
- * fold two constants by opcode: 0 +, 1 -, 2 *, 3 /, any other 0
+ * virtual machine arithmetic with the opcode first: 0 +, 1 -, 2 *, 3 /; else 0, and 0 for a division by 0
+ * Given an opcode and two values, add (0), subtract (1), multiply (2) or divide (3); other opcodes and x / 0 give 0.
+ * fold two constants by opcode: 0 +, 1 -, 2 *, 3 /; any other opcode and division by zero give 0
  *
  * @T int32_t int64_t
  * @name fold_constants execute_opcode
@@ -1371,15 +1371,15 @@ void unescape_text(char *s) {
 /**
  * Return the type of token that a character begins: 1 for a name, 2 for a number, 3 for white space, 4 for anything else.
  * kind of token by its first character: 1 name, 2 number, 3 white space, 4 other
- * lexer: classify the next character, name, number, space, other as 1 to 4
- * 1 letter or underscore, 2 digit, 3 blank, 4 operator or punctuation
+ * lexer: classify the next character as 1 letter or _, 2 digit, 3 white space, 4 other
+ * classify a character: 1 letter or underscore, 2 digit, 3 white space, 4 anything else
  * Write a function that tells from one character which token comes: 1 name, 2 number, 3 white space, 4 other.
  * token class of a character: identifier 1, digit 2, space 3, rest 4
- * start of identifier 1, of number 2, white space 3, else 4
+ * code of a character by what it starts: 1 identifier, 2 number, 3 white space, else 4
  * How does a tokenizer choose what to scan: 1 for a name, 2 a number, 3 white space, 4 anything else?
  * scanner dispatch on a character to 1 name, 2 number, 3 space, 4 other
  * character to token type code: 1 letter or _, 2 digit, 3 white space, 4 others
- * Given a character, return 1, 2, 3 or 4 for identifier, number, space and the rest.
+ * Given a character, return 1, 2, 3 or 4 for the start of an identifier, a digit, white space and the rest.
  * what sort of token starts here, 1 name, 2 number, 3 space or 4 other
  *
  * @name token_type token_kind
@@ -1438,7 +1438,7 @@ int32_t end_of_line(const char *s, int32_t i) {
 }
 
 /**
- * Return the index of the double quote that closes a string literal whose text begins at a position, or -1.
+ * Return the index of the unescaped double quote that closes a string literal whose text begins at a position, or -1.
  * where does the quoted text end that runs from an index: index of the unescaped ", or -1
  * index of the next double quote in a string from i on that is not escaped by a backslash, else -1
  * index of the closing quote (") of a string literal from an index on, backslash escapes skipped, -1 if missing
@@ -1499,7 +1499,7 @@ int32_t read_number(const char *s, int32_t *position) {
  * arithmetic expression evaluator for single digits with + - *
  * How do I calculate a string like "1+2*3" of single digits with + - *, times first?
  * string of single digits joined by + - *: products are formed first, then added or subtracted
- * times before plus and minus, single-digit numbers in a string
+ * evaluate a string of single-digit numbers where times comes before plus and minus
  * Given a string like "9-2*3" of one-digit numbers with + - *, return its value by the usual precedence.
  * eval a string of digits with + - *, where * comes before + and -
  *
@@ -1557,12 +1557,12 @@ int32_t run_stack_program(const int32_t *code, int32_t n) {
 }
 
 /**
- * Return the sum of the elements from index i to j, both included, given the prefix sums of the array.
+ * Return the sum of the elements from index i to j, both included, given the prefix sums of the array (the first is a[0]).
  * range sum query from inclusive prefix sums (p[0] is a[0]), elements i to j inclusive
  * p[j] - p[i - 1], or p[j] for i = 0, with p an array of inclusive prefix sums; i comes before j
  * sum of a section from i to j, both in, in constant time from cumulative sums that include the element itself
  * Write a function that answers the range sum from i to j, inclusive, with an array of running totals (first is a[0]).
- * difference of two prefix sums for the elements i to j, prefix[0] being a[0]
+ * sum of the elements i to j as the difference of two prefix sums, prefix[0] being a[0]
  * static range sum, prefix[k] is a[0] + ... + a[k], i and j included
  * How do I get the sum of elements i to j, both included, out of the cumulative array whose entry k covers 0 to k?
  * query a cumulative sum table: elements i to j inclusive, table starting with a[0] itself
@@ -1854,7 +1854,7 @@ T pop_at(T *a, int32_t n, int32_t i) {
  * {WHICH} of an array, or else the default if it is empty
  * How do I port Python's {WHICH}(list, default=x) to C?
  * {WHICH} element of an array if there is one, otherwise the fallback
- * safe {WHICH} of a possibly empty list
+ * safe {WHICH} of a possibly empty list, returning the last argument for an empty one
  * Given an array and a default, return its {WHICH}; the default if it has no elements.
  * {WHICH} of an array with a fallback for length 0
  *
@@ -1935,16 +1935,16 @@ void pad_end(const char *s, int32_t width, char fill, char *out) {
 /**
  * Set the elements of an array from index start up to, but not including, end to a value.
  * Array.fill(value, start, end) of JavaScript for valid indices, end excluded
- * fill a part of an array: value, start, end excluded
+ * fill a part of an array, from start to an end that is excluded, with a value given before both
  * std::fill on a range: value first, then start and exclusive end
  * Write a function that stores a value in a section of an array. The value comes before start and exclusive end.
  * a[start:end] = [x] * (end - start), with x, start and end given in this order
- * overwrite a slice with one value: value, first index, index after the last
+ * overwrite a slice of an array with one value; the value comes first, then the first index and the index after the last
  * How do I port JavaScript's fill(value, start, end) to C, end being excluded?
  * paint a stretch of an array with a value from start to end, end not painted
- * assign the same number to a half-open range of positions: number, start, end
+ * assign the same number to the positions from start to before end; the number is given first
  * Given an array, a value and two indices, store the value from the first index up to before the second.
- * slice fill: value, start, end (not included)
+ * Fill a slice of an array with a value, from start up to an end that is not included (value first).
  *
  * @T int32_t double int64_t
  * @array a 8
@@ -2003,13 +2003,13 @@ T add_to_hour(T hour, T n) { return ((hour + n) % 24 + 24) % 24; }
 /**
  * Return the number of seconds from one time of day to a later one, each given as hours, minutes and seconds.
  * seconds between two times h:m:s, the earlier one given first
- * duration in seconds from start to end on the same day
+ * duration in seconds from a start to an end on the same day, each given as hour, minute and second
  * difference of two clock times in seconds: hour, minute, second of the start, then of the end
  * Write a function that subtracts a first time from a second, each as hour, minute, second; result in seconds.
  * time elapsed in seconds, from start (h, m, s) to end (h, m, s)
  * 1:00:00 to 1:00:30 is 30 seconds; six numbers, start time first
  * How do I compute the seconds from 08:15:20 to 09:01:05, given as six numbers?
- * (h2 - h1) * 3600 + (m2 - m1) * 60 + s2 - s1
+ * (h2 - h1) * 3600 + (m2 - m1) * 60 + s2 - s1, the arguments being h1, m1, s1, h2, m2, s2
  * elapsed seconds of a race from start and finish time, each as h, m, s
  * Given start and end as six numbers, return the seconds in between; negative if the end is earlier.
  * time difference in seconds from six integers: h, m, s of the start, h, m, s of the end
@@ -2103,7 +2103,7 @@ double trapezoid_rule(double a, double b, int32_t n) {
 }
 
 /**
- * Count the paths of two edges between two nodes of a graph given by its adjacency matrix.
+ * Count the paths of two edges between two nodes of a graph given by its flat adjacency matrix and its size.
  * number of nodes between u and v, joined by an edge from u and an edge to v, in an adjacency matrix of size n
  * count the two-step paths from one node to another in a graph (flat adjacency matrix, size, from, to)
  * entry (u, v) of the squared 0/1 adjacency matrix of n nodes, stored row by row
@@ -2216,11 +2216,11 @@ T sum_of_others(const T *a, int32_t n, int32_t i) {
 }
 
 /**
- * Write the average of every row of a matrix to an output array.
+ * Write the average of every row of a matrix, stored row by row, to an output array.
  * row averages of a flat table (rows, columns) into out
  * mean of each row of a row-major matrix into out
  * one average per line of a row-major table with rows and columns, written to the last array
- * Write a function that stores the mean of each row of a matrix in a second array.
+ * Write a function that stores the mean of each row of a row-major matrix (rows, columns) in a second array.
  * m.mean(axis=1) for a flat matrix with rows and columns, into out
  * average mark of every student into out, a row of the table for each student (rows, columns)
  * How do I compute all row means of a flat matrix into another array?
@@ -2246,11 +2246,11 @@ void all_row_averages(const double *a, int32_t rows, int32_t columns, double *ou
 }
 
 /**
- * Write the average of every column of a matrix to an output array.
+ * Write the average of every column of a matrix, stored row by row, to an output array.
  * column averages of a flat table (rows, columns) into out
  * mean of each column of a row-major matrix into out
  * one average per column, matrix stored row by row, rows and columns given, output in the last array
- * Write a function that stores the mean of each column of a matrix in a second array.
+ * Write a function that stores the mean of each column of a row-major matrix (rows, columns) in a second array.
  * m.mean(axis=0) for a flat matrix with rows and columns, into out
  * average result of every exam into out, a column of the table for each exam (rows, columns)
  * How do I compute all column means of a flat row-major matrix into another array?
@@ -2501,7 +2501,7 @@ void swap_end_blocks(T *a, int32_t n, int32_t k) {
  * array element with the smallest distance to x, earliest if tied
  * which number of the array lies nearest to the target, the first of equally near ones
  * Write a function that returns the array's element nearest to a given number, not its index; the first on ties.
- * min(a, key=lambda v: abs(v - x))
+ * min(a, key=lambda v: abs(v - x)) of Python for an array and x
  * best approximation of a number out of a list, the earliest if two are as good
  * How do I find the closest number to x in an array (the one that comes first in a tie)?
  * standard size from a list nearest to what I need, the first listed if two are equally near
@@ -2620,7 +2620,7 @@ int32_t longest_run_start(const char *s) {
  * alternate capitals in a string in place, the {WHICH} character first
  * capitalize every other character of a string from the {WHICH} on, in place
  * every second letter of a text big, beginning with the {WHICH}; others stay as they are
- * Write a function that turns alternate letters of a string into capitals, the {WHICH} one among them.
+ * Write a function that turns every second character of a string into a capital in place, the {WHICH} one among them.
  * mocking text in place: capitals at every other position from the {WHICH} character
  * upper case at each second position of a string, {WHICH} included, in place
  * How do I write every other character in capitals from the {WHICH} character, in place?
@@ -2727,14 +2727,14 @@ void replace_first_char(char *s, char old, char fresh) {
 }
 
 /**
- * Return the value of a binary literal like 0b101.
+ * Return the value of a binary literal like 0b101, given as a string.
  * parse a binary number with the prefix 0b or 0B from a string
  * C binary constant such as 0b101 in a string to int
  * compiler: value of a 0b literal given as text
  * Write a function that reads a string of 0b or 0B and then binary digits as an int.
  * int("0b101", 0) for binary literals, read up to the first other character
- * binary literal from source text to its value
- * How do I convert the text 0b1101 to 13?
+ * value of a binary literal such as 0b1011 from source text
+ * How do I convert the text "0b1101" to the number 13?
  * base two number in a string, with an optional prefix 0b or 0B, to int
  * value of a binary literal (0b optional) in a string; it stops at the first character that is no binary digit
  * Given a string that may begin with 0b, return the value of the zeros and ones that follow.
@@ -2752,7 +2752,7 @@ int32_t parse_binary_literal(const char *s) {
 }
 
 /**
- * Return the value of an integer literal in decimal, in hexadecimal with 0x, or in octal with a leading 0.
+ * Return the value of an integer literal in a string: decimal, hexadecimal with 0x, or octal with a leading 0.
  * parse a C integer constant (decimal, 0x hex or 0 octal) from a string
  * strtol with base 0 for a string without sign or spaces
  * literal in a string to value: 0x1F is hexadecimal, 017 octal, 42 decimal
