@@ -1,8 +1,8 @@
 /**
  * Go back from {start}, a minute of the day, by {minutes}, wrapping at midnight.
  * subtract minutes from a time of day (minute 0 to 1439), wrapping at midnight
- * start time, as a minute of the day, from end time and duration
- * minutes since midnight minus a duration, wrapping round below 0
+ * start time, as a minute of the day, of something that ends at a minute of the day and lasts so long
+ * minutes since midnight minus a duration, wrapping round to the evening below 0
  * I must be ready at a minute of the day and need so many minutes: at which minute of the day do I begin?
  * clock time some minutes earlier, both times as minutes of the day (0 to 1439)
  * given a minute of the day and how long I need, the minute of the day for my alarm, perhaps the evening before
@@ -23,10 +23,10 @@ T time_before(T start, T minutes) { return (start + 1440 - minutes) % 1440; }
  * It is {hour}:{minute}; what is the {OP:1} in {n} minutes?
  * {OP:1} shown on a 24-hour clock after adding minutes to hour and minute
  * add minutes to hh:mm, return only the {OP:1} (24-hour clock)
- * new {OP:1} when some minutes have passed since hour and minute
- * {OP:1} of the end time, from start hour, start minute and duration
+ * new {OP:1} on a 24-hour clock when some minutes have passed since an hour and a minute
+ * {OP:1} of the end time on a 24-hour clock, from start hour, start minute and duration in minutes
  * 24-hour clock (hour, minute) plus minutes, give the {OP:1}
- * hour, minute, a wait in minutes: which {OP:1} is shown then
+ * Given an hour, a minute and a wait in minutes, which {OP:1} does a 24-hour clock show then?
  * Write a function that adds minutes to a time given as hour and minute and returns the {OP:1} on a 24-hour clock.
  * What will the {OP:1} be some minutes after an hour and a minute on a 24-hour clock?
  * Returns the {OP:1} of the time that is n minutes after hour and minute, wrapping at midnight.
@@ -49,9 +49,9 @@ T part_after(T hour, T minute, T n) { return (hour * 60 + minute + n) OP; }
  * advance a 24-hour clock in place by some minutes: pointers to hour and minute
  * update hours and minutes (both by pointer) after n minutes on a 24-hour clock
  * move the clock forward by n minutes, hour and minute are pointers, midnight wraps to 0
- * increase hh and mm by a number of minutes, wrap at 24
+ * increase *hh and *mm by a number of minutes, wrapping at 24 hours
  * clock tick by n minutes in place: pointer to the hour, pointer to the minute, 24 hours a day
- * Write a function that adds minutes to a time stored in two variables, wrapping at midnight.
+ * Write a function that adds n minutes to an hour and a minute, stored behind two pointers, wrapping at midnight.
  * How do I add minutes to an hour and a minute variable, passed by pointer, on a 24-hour clock?
  * Advances the hour and the minute stored behind two pointers by n minutes on a 24-hour clock.
  * pointer to hour and pointer to minute, add some minutes to the time and wrap at 24 hours
@@ -122,13 +122,13 @@ T am_pm_minutes(T hour, T minute, _Bool pm) { return hour % 12 * 60 + minute + (
  * Is {hour} on a 24-hour clock pm, that is, 12 or later?
  * is it pm, for an hour on a 24-hour clock
  * true for pm, false for am, from the hour on a 24-hour clock
- * afternoon check, hour 12 to 23
+ * afternoon check for an hour of a 24-hour clock: true from 12 to 23
  * is the hour (0 to 23) in the second half of the day
- * true if the hour is noon or after
+ * true if the hour of a 24-hour clock is noon or after
  * pm if hour >= 12 on a 24-hour clock
  * Write a function that tells whether a 24-hour clock hour is p.m.
  * Is this hour (0 to 23) in the afternoon, i.e. noon or after?
- * Returns true for hours from 12 on.
+ * Returns true for hours from 12 on, on a 24-hour clock.
  * check if a 24-hour clock's hour is pm (12 or more), yes or no
  * post meridiem test for an hour from 0 to 23
  *
@@ -172,7 +172,7 @@ T overlap_minutes(T start1, T end1, T start2, T end2) {
  * two bookings at the same time: start and end of both, true if they share more than an endpoint
  * start1, end1, start2, end2: is there a clash, where ends that only touch are no clash
  * meetings overlap (start and end of one, then of the other), but one may begin when the other ends
- * Write a function that tells whether two appointments clash; one may start exactly when the other ends.
+ * Write a function that tells whether two appointments (start, end of each) clash; one may start exactly when the other ends.
  * Am I double booked by two meetings, each from start to end? Touching ends are fine.
  * Returns true if two half-open time intervals, start and end of each, intersect.
  * check if two appointments (from, to, from, to) are at the same time, end = start is ok
@@ -284,7 +284,7 @@ int32_t free_slot(const int32_t *starts, const int32_t *ends, int32_t n, int32_t
  * how long am I in meetings today, given the starts and the ends in two arrays
  * add up end minus start over two arrays, starts first
  * busy minutes of the day: sum of the lengths of n appointments with starts and ends
- * total time from arrays of start and end times
+ * total time of n events from arrays of start and end times
  * Write a function that adds up the lengths of all appointments in arrays of starts and ends.
  * How much time did all of it take? Starts and ends are in two arrays of n.
  * Returns the sum of the differences between the ends (second array) and the starts (first array).
@@ -336,17 +336,17 @@ T longest_gap(const T *starts, const T *ends, int32_t n) {
 
 /**
  * How many appointments of {length} with a break of {pause} between them fit into {minutes}?
- * length, break, total time: how many appointments fit
- * number of slots of a length with breaks in between in a total time
- * sessions per day with pauses: length, pause, minutes of the day
- * slots of fixed length and a pause between them in a given time
- * length, break, minutes: count lessons that fit into the time, breaks between
+ * How many appointments fit into a total time, if the length of one, the break between two and that total are given?
+ * number of slots of some length, with a break between every two, that a total time holds (length, break, total)
+ * How many sessions can I do a day, given the length of one, the pause between two and the minutes available?
+ * count the slots of fixed length, with a pause between neighbours but none at the end, that fit into some minutes
+ * count the lessons that fit into the time if each has this length and there is this break between two
  * (time + break) / (length + break), arguments length, break, time
  * Write a function that returns how many appointments fit: length, break between two, total time.
  * A patient takes some time, with a break between two: how many can I see in so many minutes? (length, break, minutes)
  * Returns the number of slots from length, break and time; no break is needed after the last.
  * how many appointments of a length with a pause between them fit in some minutes (length, pause, minutes)
- * slot capacity with inter-slot gaps: length, gap, time
+ * slot capacity of a time span, where each slot has a length and there is a gap between consecutive slots
  *
  * @T int32_t int64_t
  * @name slots_that_fit appointments_per_day
@@ -358,15 +358,15 @@ T slots_that_fit(T length, T pause, T minutes) { return (minutes + pause) / (len
 
 /**
  * When does slot {i}, from 0, begin, if the first begins at {first} and each takes {length} and a {pause}?
- * start time of the nth slot: n from 0, first start, length, pause
+ * start time of the nth slot, n from 0, when the first start, the slot length and the pause are known
  * when does lesson number i, from 0, start, given the first start, length and pause
- * slot start from its index, first time, length and pause
- * index from 0, first time, length, break: time of an appointment in a row
+ * When does a slot start, given its index from 0, the first start, the length and the pause?
+ * time of appointment number i, from 0, in a row that begins at a first time, each with a length and a break after it
  * first + i * (length + break), arguments i, first, length, break
  * start of the nth session, counted from 0, given n, first start, length, break
  * Write a function that returns the start of slot i, from 0, from the first start, the slot length and the break.
- * When is lesson i, from 0, with a first start, a length and a pause?
- * Returns the start of the slot with the given zero-based number: number, first start, length, pause.
+ * When does lesson i, counted from 0, start, if the first start, the length of a lesson and the pause are given?
+ * Returns the start of the slot with the given zero-based number, then from first start, length and pause.
  * school: number of the lesson from 0, first start, length, pause; when does it start
  * slot index from 0, first start, length, pause to start time, first + index * (length + pause)
  *
@@ -382,14 +382,14 @@ T slot_start(T i, T first, T length, T pause) { return first + i * (length + pau
 /**
  * Is a shop open at {hour} that opens from {K} to {L} but closes for lunch from 12 to 13?
  * open at this hour: {K} to {L} (at {L} closed) except 12 to 13
- * is the shop open, {K} to {L}, lunch break 12 to 13
+ * is the shop open at this hour, {K} to {L}, with a lunch break from 12 to 13
  * opening hours {K} to before {L} with a lunch break from 12 to 13: is the hour in them
  * open at this hour, {K} to {L}, closed from 12 to 13
  * hour from {K} to before {L}, but not during lunch, 12 to 13
  * shop hours {K}-{L}, not 12-13: open at an hour or not
- * Write a function that tells whether a shop is open: from {K} to {L} o'clock, closed from 12 to 13.
+ * Write a function that tells whether a shop is open at an hour: from {K} to {L} o'clock, closed from 12 to 13.
  * Can I go shopping at this hour if it is open {K} to {L} but not in the lunch hour, 12 to 13?
- * Returns true from {K} until before {L}, except in the hour from 12 to 13.
+ * Returns true for an hour from {K} until before {L}, except in the hour from 12 to 13.
  * open from {K} till {L} but 12 to 13 is pause: is it open at this hour
  * opening hours {K}-{L} with a midday closure (12-13), tested for an hour of the day
  *
@@ -431,13 +431,13 @@ _Bool open_on_day(int32_t day, int32_t hour) {
  * time left before the shop closes, from now and the closing time, never below 0
  * now and closing time: how long is it still open, else 0
  * minutes from now (first) to a deadline (second), 0 if it has passed
- * now, then closing time: the difference, at least 0
+ * closing time minus now (which comes first), but at least 0
  * remaining minutes from now to closing, at least 0
  * Write a function that returns the minutes left from now until closing, or 0 after closing.
  * How much time do I have from now until they close, 0 if they have?
  * Returns the remaining minutes from now to the closing minute, never negative.
  * now and closing minute: how many minutes till they close, not under 0
- * now and end: time remaining, clamped at zero
+ * time remaining from now to an end, clamped at zero
  *
  * @T int32_t int64_t
  * @name minutes_until_closing time_left
@@ -504,12 +504,12 @@ int32_t wait_for_departure(const int32_t *departures, int32_t n, int32_t now) {
 /**
  * When does the next bus leave from {now} on, if the first is at {first} and then one every {interval} minutes?
  * next departure at or after now: now, first bus, interval
- * now, first bus, minutes between: next bus time
- * when is the next train in a regular timetable (now, first, interval)
- * first + k * interval not before now, arguments now, first, interval
- * from now, next time of an event that repeats from a first time at an interval
+ * When does the next bus go, from now on, if the first bus and the minutes between two buses are given?
+ * when is the next train of a regular timetable, at now or later (now, first train, interval)
+ * first + k * interval that is not before now, for k from 0 up; the arguments are now, first and interval
+ * from now on, the next time of an event that repeats from a first time at a fixed interval
  * round now up to the next departure, with first one and interval given
- * Write a function that returns the next departure from now of a line with a first departure and an interval.
+ * Write a function that returns the next departure at or after now of a line with a first departure and an interval.
  * From now, when is the next bus if the first leaves at some time and one goes every few minutes?
  * Returns, for now, first and interval, the earliest first + k * interval that is not before now.
  * given now, first bus and minutes between buses, when does the next one come (not before the first)
@@ -529,7 +529,7 @@ T next_bus(T now, T first, T interval) {
  * After the {arrival}, is there time to change for the {departure}, which takes {K} minutes?
  * can I catch the connection, arrival and departure given, with {K} minutes to change
  * transfer possible: at least {K} minutes from arrival to departure
- * arrival, departure: at least {K} between
+ * Do at least {K} minutes lie between the arrival (first) and the departure (second)?
  * connecting train reached? arrival of mine, departure of it, {K} minutes needed
  * enough time to change trains, {K} minutes or more between arrival and departure
  * layover of {K} minutes or more from an arrival to a departure
@@ -549,11 +549,11 @@ _Bool reaches_connection(T arrival, T departure) { return departure - arrival >=
 
 /**
  * Is the connection at {departure} reached after a planned {arrival} with a {delay}, if changing takes {transfer}?
- * next departure, then my arrival, delay, change time: connection reached or not
+ * Is the connection reached? The next departure comes first, then my arrival, my delay and the time to change.
  * departure not before arrival plus delay plus transfer time
- * can I still catch my train if it departs then, this one arrives, is late, and changing takes time
- * departure, arrival, delay, change time: is the connection kept
- * departure of the next train, my arrival, delay, change time: do I get it
+ * can I still catch a train that departs at one time if mine arrives at another, is late, and changing takes time
+ * is the connection at the given departure kept, with my arrival, my delay and the time I need to change
+ * do I get the next train, whose departure is given first, after my arrival, delay and change time
  * to reach a departure, I change trains after an arrival with a delay and a change time: possible?
  * Write a function that tells whether a departure is reached after an arrival with a delay and a time for changing.
  * The next one departs at a time; mine arrives, is late, and changing takes time: do I still get it?
@@ -575,7 +575,7 @@ _Bool connection_kept(T departure, T arrival, T delay, T transfer) { return arri
  * train delay refund from price and minutes: 25% from 60, 50% from 120, else nothing
  * compensation for a late train, fare and minutes given: a quarter from 60 minutes, half from 120
  * money back for a price and a delay in minutes: quarter after an hour, half after two
- * passenger rights refund from price and delay: 25% at 60 minutes, 50% at 120
+ * passenger rights refund from price and delay: nothing below 60 minutes, 25% from there, 50% from 120
  * ticket refund by price and minutes late, 25 percent from 60, 50 from 120
  * 0, 25 or 50 percent of the fare as a refund, steps at 60 and 120 minutes of delay
  * Write a function that returns the refund of a fare for a delayed train: a quarter from 60 minutes, half from 120 minutes.
@@ -621,14 +621,14 @@ int32_t flight_compensation(T distance, T hours) {
 /**
  * May a hand bag of {length} x {width} x {height} cm go into the cabin, with limits of 55, 40 and {K} cm?
  * cabin baggage size check: length, width, height at most 55 x 40 x {K}
- * hand luggage fits 55 x 40 x {K} cm
+ * does hand luggage with this length, width and height fit into 55 x 40 x {K} cm
  * carry-on size check: length up to 55, width up to 40 and height up to {K}
  * is my bag of length, width and height small enough for the cabin, 55x40x{K}
  * bag (length, width, height) not larger than 55 x 40 x {K}
- * all three sides within 55, 40 and {K}
+ * are all three sides within their limits, 55 for the first, 40 for the second and {K} for the third
  * Write a function that tells whether a bag is at most 55 cm long, 40 cm wide and {K} cm high.
- * Can I take this bag on board with 55 x 40 x {K}?
- * Returns true if every side is within its limit of 55, 40 or {K} cm.
+ * Can I take a bag of this length, width and height on board with limits of 55 x 40 x {K}?
+ * Returns true if length, width and height are within their limits of 55, 40 and {K} cm.
  * my hand bag (length, width, height) max 55 40 {K}, is it ok
  * carry-on dimensional limits 55/40/{K} for length, width and height, each in this order
  *
@@ -644,8 +644,8 @@ _Bool fits_cabin(T length, T width, T height) { return length <= 55 && width <= 
 /**
  * May a suitcase of {weight} kg with {length} + {width} + {height} cm be checked in: up to {K} kg and 158 cm in all?
  * checked bag (weight, three sides): at most {K} kg and 158 cm in all
- * suitcase allowed, at most {K} kg and sum of sides 158
- * luggage within {K} kg and length + width + height 158
+ * is a suitcase allowed, whose weight is at most {K} kg and whose three sides sum up to at most 158 cm
+ * luggage within {K} kg (its weight comes first) and length + width + height within 158 cm
  * bag check: weight, then length, width, height; allowed up to {K} kg and 158 cm together
  * weight up to {K} and linear dimensions (length + width + height) up to 158
  * is my suitcase ok for the flight: weight, then its three sides, {K} kg and 158 cm in all
@@ -675,7 +675,7 @@ _Bool can_check_in(T weight, T length, T width, T height) { return weight <= K &
  * count the bags above the limit of {K} kg in a weight array
  * Write a function that counts the bags of an array that weigh more than {K} kilograms.
  * How many of our bags, weights in an array, are over {K} kg?
- * Returns the number of bags heavier than {K} kg.
+ * Returns the number of bags in a list of weights that are heavier than {K} kg.
  * how many suitcases in the array are more than {K} kilo
  * overweight bag count (above {K} kg) over an array of weights
  *
@@ -719,13 +719,13 @@ T bag_fee(int32_t bags, int32_t included, T fee) { return bags > included ? (bag
  * What does a ticket for {price} cost at the {age}: free below {K}, half price below {L}?
  * fare from price and age: free under {K}, half under {L}
  * child fare from the full price and the age, free below {K} and half price below {L}
- * ticket price by age: 0 under {K}, half under {L}, else full
+ * ticket price from full price and age: 0 under {K}, half under {L}, else full
  * kids under {K} free, under {L} half, others the full price: price, age
  * train ticket for a price and an age: free under {K}, half under {L}, otherwise full
  * half of the price for ages {K} to under {L}, younger free, older in full
- * Write a function for the fare by age: nothing below {K}, half of the price below {L}, then the full price.
+ * Write a function for the fare from price and age: nothing below {K}, half of the price below {L}, then the full price.
  * What does my child of some age pay of the price if it is free under {K} and half price under {L}?
- * Returns 0 below the age of {K}, half the price below {L}, otherwise the price.
+ * Returns 0 below the age of {K}, half the price below {L}, otherwise the price, which is given first.
  * kids under {K} free and under {L} the half of the price, all others the price
  * age-based fare for a price: nothing below {K}, half below {L}, else full
  *
@@ -748,7 +748,7 @@ T fare_by_age(T price, int32_t age) { return age < K ? 0 : age < L ? price / 2 :
  * price for everyone, cheaper by {L}% from {K} persons on: persons, price each
  * Write a function that returns the price for a group (people, price each), {L} percent less if it has at least {K} people.
  * What do we pay together (how many we are, price each) if {K} or more get {L} percent off?
- * Returns the total fare with a group discount of {L}% from {K} people on.
+ * Returns the total fare of some people at a price each, with a group discount of {L}% from {K} people on.
  * if we are {K} or more then {L}% less: people and single price in, total out
  * group fare: passengers, fare each, {L}% less from {K} passengers
  *
@@ -848,17 +848,17 @@ _Bool is_window_seat(char letter) { return letter == 'A' || letter == 'F'; }
 
 /**
  * What is the taxi fare for {distance} with a {base} fee and a {rate} per kilometer, but at least {least}?
- * taxi fare with a minimum: km, base fee, rate, minimum
- * km, base, rate, minimum: base plus rate times km, at least the minimum
+ * taxi fare for some km with a base fee and a rate per km, but never less than a minimum given last
+ * base fee plus rate times km, at least the minimum; the km come first, the minimum last
  * cab price with minimum charge, from distance, base and rate
  * ride price from distance, base and rate, not below a minimum
  * max of minimum fare and base + rate * km, arguments km, base, rate, minimum
- * ride hailing fare: distance, base, rate, minimum
+ * ride hailing fare, from distance, base fee and rate per km, raised to a minimum where it falls short
  * Write a function that returns, for km, base fee, price per km and minimum, the fare or the minimum if that is more.
  * What does a taxi cost for a distance, with a base fee, a rate per km and a minimum fare?
  * Returns the metered fare of distance, base and rate, raised to the minimum.
  * taxi price from km, base fee, price per km and a minimum, and not under it
- * metered fare with a floor: distance, base, rate, floor
+ * metered fare with a floor, for a distance, a base fee, a rate and that floor
  *
  * @T double float
  * @name taxi_with_minimum ride_price
@@ -877,12 +877,12 @@ T taxi_with_minimum(T distance, T base, T rate, T least) {
  * night surcharge of {K} percent on a fare from 22 to 6, given fare and hour
  * taxi fare plus {K}% between 22 and 6: fare, hour of the day
  * fare with {K}% more from 22 to 6 o'clock (6 excluded)
- * fare with a night extra of {K} percent, night being 22 to 6
+ * fare at an hour with a night extra of {K} percent, night being 22 to before 6
  * price at night (hour 22 to before 6): plus {K}%, by day the price itself
  * add {K} percent to a fare at hour 22 or later and before 6
  * Write a function that raises a fare by {K} percent if the hour is 22 or later or before 6.
  * What do I pay for a fare at an hour if nights, 22 to 6, cost {K} percent more?
- * Returns the fare, with a {K}% surcharge from 22 until before 6.
+ * Returns the fare for an hour of the day, with a {K}% surcharge from 22 until before 6.
  * night from 22 to 6 is {K}% more money: fare and hour given, 6 is day
  * nocturnal surcharge of {K}% on a fare, hours 22 to 5
  *
@@ -926,12 +926,12 @@ T parking_with_cap(int32_t minutes, T rate, T most) {
  * parking fee for minutes at a rate with {K} free minutes; longer stays pay all started hours
  * no fee up to {K} minutes, else all hours begun from the start at the rate
  * short stay up to {K} minutes is free, else every hour begun, the first too, costs the rate
- * supermarket parking, {K} minutes free, longer pays from the start by begun hour
+ * supermarket parking with {K} minutes free, where a longer stay pays a rate for each hour begun since arrival
  * Write a function of minutes and rate that returns 0 up to {K} minutes, otherwise the rate for each hour begun from the start.
  * How much is parking of some minutes if {K} are free and longer stays pay a rate for every hour begun?
  * Returns 0 for stays up to {K} minutes, else the number of started hours times the rate.
  * till {K} minutes no pay, above that every started hour since arrival costs the rate
- * grace period of {K} minutes, beyond it each started hour from the start
+ * parking with a grace period of {K} minutes, beyond which every started hour from the arrival costs the rate
  *
  * @K 30 15 20 90
  * @T int32_t double
@@ -945,13 +945,13 @@ T parking_with_free_time(int32_t minutes, T rate) { return minutes <= K ? 0 : (m
  * What does a car cost for {days} at {price} and for {distance} km, {K} km a day free and then {extra} per km?
  * rental car with {K} free km a day: days, price a day, km driven, price of each km above that
  * car hire: days times daily price plus km beyond {K} per day times the price of a km
- * rental cost: days, daily price, km, price of a km beyond {K} a day
+ * total rental cost for some days at a daily price, with km driven and a price for each km beyond {K} a day
  * rent a car by days, daily price, km and price per extra km, {K} km per day being included
  * price per day and per km above {K} a day: total for days, day price, km, km price
  * hire car bill with {K} km included daily: days, price per day, km driven, fee per further km
  * Write a function for the price of a rental car (days, daily price, km, price per extra km), {K} km a day included.
  * What does the rental cost for days at a price and km at a fee if {K} km a day are included?
- * Returns the daily price times the days plus the charge for kilometers beyond {K} a day.
+ * Returns days times the daily price plus the charge for each kilometer driven beyond {K} a day.
  * car rent for days at a price, and for each km over {K} a day you pay the last amount
  * vehicle rental with a {K} km daily allowance: days, day rate, km driven, rate per excess km
  *
@@ -970,17 +970,17 @@ T rental_cost(int32_t days, T price, T distance, T extra) {
 
 /**
  * What does a scooter ride of {minutes} cost with {unlock} to start and {rate} a minute?
- * scooter price: minutes, unlock fee, price a minute
+ * scooter price for some minutes with an unlock fee and a price per minute
  * e-scooter ride cost from minutes, unlock fee and rate
- * minutes, start fee, price per minute: cost
+ * What does a ride of some minutes cost if there is a start fee and a price per minute?
  * bike sharing cost for a ride of minutes with a start fee and a rate
  * unlock fee + minutes * rate, minutes given first
- * how much is my scooter ride: minutes, unlock fee, rate
+ * how much is my scooter ride of so many minutes, given the unlock fee and then the rate per minute
  * Write a function for the price of a scooter ride from minutes, unlock fee and price per minute.
  * What do I pay for a ride of some minutes with an unlock fee and a rate?
  * Returns, for minutes, unlock fee and rate, the price of a ride.
  * minutes, money for unlocking and money for every minute, how much is the ride
- * two-part tariff for shared mobility: minutes, fixed fee, rate
+ * two-part tariff for shared mobility, made up of a fixed fee and a rate per minute, for a ride of some minutes
  *
  * @T double float
  * @name scooter_price ride_cost
@@ -995,7 +995,7 @@ T scooter_price(T minutes, T unlock, T rate) { return unlock + minutes * rate; }
  * fuel cost per person from km, l/100km, price and people
  * share the fuel costs of a trip: km, consumption in l/100km, price a liter, number of people
  * carpool: fuel cost of km at l/100km and a price per liter, divided by people
- * distance, consumption per 100 km, fuel price and people, cost each
+ * cost for each person of a trip with this distance in km, consumption per 100 km, fuel price and number of people
  * how much does everybody pay for petrol: km, liters per 100 km, price a liter, people
  * split gas money: distance, use in l/100km, price per liter, heads
  * Write a function that computes the fuel cost of a trip from km, l/100km and price, and divides it by the number of people.
@@ -1019,14 +1019,14 @@ T fuel_cost_each(T distance, T consumption, T price, int32_t people) {
  * How many liters of fuel are needed for {distance} km at {consumption} liters per 100 km?
  * fuel needed for a trip in liters, from km and l/100km
  * liters for a distance at l/100km
- * how much petrol do I need for the km at l/100km
+ * how many liters of petrol do I need for the km at l/100km
  * distance times consumption over 100 gives the liters of a trip
  * fuel in liters for the way, km first, then use per 100 km
  * liters used on a trip from km and l/100km
  * Write a function that returns the fuel in liters for a distance in km and a consumption per 100 km.
  * How many liters does my car use for this distance in km at liters per 100 km?
  * Returns the fuel quantity for a distance, consumption being per 100 units of distance.
- * how much liter for so many km at l/100km
+ * how many liters for so many km at l/100km
  * fuel demand in liters from distance and consumption per 100 km
  *
  * @T double float
@@ -1048,7 +1048,7 @@ T fuel_needed(T distance, T consumption) { return distance * consumption / 100; 
  * How many liters are in the tank when I arrive: liters now, km, use per 100 km, 0 at worst?
  * Returns the remaining liters of a tank after km at l/100km, 0 if it ran dry.
  * tank liters minus those used for the km at l/100km, not under zero
- * residual fuel: liters, km, l/100km, clamped at 0
+ * residual fuel in liters after some km at l/100km, starting from a given amount and clamped at 0
  *
  * @T double float
  * @name fuel_left remaining_fuel
@@ -1063,17 +1063,17 @@ T fuel_left(T liters, T distance, T consumption) {
 
 /**
  * Is {liters} enough for {distance} km at {consumption} liters per 100 km?
- * does the fuel last: liters, km, l/100km
+ * does the fuel in the tank (liters) last for a distance in km at l/100km
  * is there enough fuel (liters) for the trip (km), consumption per 100 km; exactly enough is fine
  * can I make it without refueling, with liters for km at l/100km
  * fuel in the tank is at least what the distance needs at l/100km: liters, km, consumption
- * will the tank be enough: liters, km, l/100km
- * with these liters, can my car go so far at l/100km
+ * will these liters in the tank be enough for so many km at l/100km
+ * can my car go so many km with these liters (given first) at l/100km
  * Write a function that tells whether the fuel in the tank suffices for a distance at l/100km (liters, km, l/100km).
  * Can I do without refueling on this trip: liters in the tank, km, liters per 100 km?
  * Returns true if the fuel in liters covers the distance in km at the consumption in l/100km.
  * is the tank enough for the way or not: liters, km, l/100km
- * range sufficiency check: liters, km, l/100km
+ * range sufficiency check: do the liters cover the km at the given l/100km
  *
  * @T double float
  * @name enough_fuel can_reach fuel_lasts
@@ -1088,7 +1088,7 @@ _Bool enough_fuel(T liters, T distance, T consumption) { return distance * consu
  * number of fuel stops on a trip: distance, range of a full tank; the first tank is full
  * refuel stops on a trip of some km when each tank, the first too, lasts so many km
  * how often must I stop for fuel: km to go, km per full tank, full at the start
- * charging stops for an electric car, distance and range, full at the start
+ * number of charging stops of an electric car for a distance and a range, with a full battery at the start
  * distance over range, rounded up, minus one: the refuelling stops (none for distance 0)
  * stops on the way with a full tank at the start: trip length, range of a tank
  * Write a function that returns how often one must refuel on a trip (distance, range per tank) that starts with a full tank.
@@ -1114,9 +1114,9 @@ T fuel_stops(T distance, T range) { return distance <= 0 ? 0 : (distance + range
  * from km/l, how many l/100km
  * Write a function that converts kilometers per liter to liters per 100 kilometers.
  * My car does so many km on a liter; how many liters is that per 100 km?
- * Returns the consumption in l/100 km of a car with so many km per liter.
+ * Returns the consumption in l/100 km of a car that goes so many km per liter.
  * km per liter in liters per 100 km please
- * fuel economy inversion: 100 over km per liter
+ * fuel economy inversion to l/100km, i.e. 100 over km per liter
  *
  * @T double float
  * @name to_liters_per_100 consumption_from_km_per_liter
@@ -1131,12 +1131,12 @@ T to_liters_per_100(T x) { return 100 / x; }
  * fuel consumption per 100 km: start km, end km, liters
  * liters * 100 / (end - start), start and end given first
  * how much does my car use per 100 km: old km counter, new km counter, liters
- * average consumption per 100 km since the last refuel: old km, new km, liters
+ * average consumption per 100 km since the last refuel, given the old km, the new km and the liters
  * Write a function that computes liters per 100 km from two odometer readings and the fuel filled in.
- * What does my car use per 100 km, from old reading, new reading, liters?
+ * How many liters does my car use per 100 km, from the old reading, the new reading and the liters filled in?
  * Returns the average consumption in l/100km between two odometer readings: earlier one, later one, liters used.
  * km reading old and new and liters, how much per 100 km
- * brim-to-brim consumption in l/100km: odometer before, after, liters
+ * brim-to-brim consumption in l/100km for the odometer before, the odometer after and the liters
  *
  * @T double float
  * @name consumption_from_odometer average_consumption
@@ -1170,13 +1170,13 @@ T charging_minutes(T energy, T power) { return energy / power * 60; }
 /**
  * What does it cost to charge a {capacity} kWh battery from {from} to {to} percent at {price} per kWh?
  * charging cost from percent to percent: battery kWh, start, end, price per kWh
- * cost to charge the car battery: kWh, from percent, to percent, price
+ * cost to charge a car battery of so many kWh from one percentage to another at a price per kWh
  * kWh of a battery between two charge levels in percent, times price: capacity, from, to, price
  * how much is a charge of a battery (kWh) from one percent to another at a price per kWh
- * electric car charging price: capacity, start and end percent, price per kWh
- * battery size, start percent, end percent, price per kWh
+ * electric car charging price for a capacity in kWh, a start and an end level in percent and a price per kWh
+ * What does charging cost, given battery size in kWh, start percent, end percent and price per kWh?
  * Write a function that returns the cost of charging a battery: kWh, level before and after in percent, price per kWh.
- * What do I pay to charge so many kWh of battery from some percent to some other?
+ * What do I pay to charge so many kWh of battery from some percent to some other at a price per kWh?
  * Returns the price of the energy between two states of charge in percent: capacity, from, to, price per kWh.
  * load battery of so many kwh from x to y percent at a price per kwh, how much money
  * charging cost between two SoC values in percent: capacity in kWh, start, end, tariff
@@ -1192,17 +1192,17 @@ T charging_cost(T capacity, T from, T to, T price) { return capacity * (to - fro
 
 /**
  * How many kilograms of CO2 does {distance} km with {consumption} liters per 100 km make, at {K} kg a liter?
- * co2 of a trip, l/100km, {K} kg per liter
- * kg of CO2 from km and l/100km with {K} per liter
- * carbon footprint of a drive at l/100km, {K} kg a liter
- * km and l/100km give the liters used; those times {K}
- * how much co2 does my car make, km, l/100km, {K} per liter of fuel
- * emissions of a trip with l/100km at {K} kg per liter
+ * co2 in kg of a trip of so many km at l/100km, with {K} kg per liter
+ * kg of CO2 from km and l/100km with {K} kg per liter of fuel
+ * carbon footprint in kg of a drive with given km and l/100km, a liter being {K} kg
+ * km and l/100km give the liters used; return those times {K}
+ * how many kg of co2 does my car make over these km at l/100km if a liter of fuel gives {K}
+ * emissions in kg of a trip (km, l/100km) at {K} kg per liter
  * Write a function that computes the CO2 in kg of a trip (l/100km) when a liter of fuel makes {K} kg.
- * How much CO2 is it for km at l/100km if a liter gives {K} kg?
- * Returns distance * consumption / 100 * {K}.
+ * How much CO2 in kg is it for so many km at l/100km if a liter gives {K} kg?
+ * Returns distance * consumption / 100 * {K}, the kg of CO2 of a trip.
  * co2 in kilo for the way: km, l/100km, and 1 liter is {K} kilo
- * tailpipe emissions of km at l/100km, {K} kg/l
+ * tailpipe emissions in kg for km at l/100km, with {K} kg/l
  *
  * @K 2.31 2.64 2.3 2.6
  * @T double
@@ -1279,11 +1279,11 @@ T time_with_breaks(T minutes, T pause) { return minutes + minutes / (K * 60) * p
 /**
  * What speed in km/h is needed for {distance} km in {minutes} minutes?
  * speed in km/h needed to arrive in time: km to go, minutes left
- * required speed in km/h from km and minutes
+ * required speed in km/h for so many km in so many minutes
  * distance * 60 / minutes
- * how fast in km/h must I drive for km in minutes
- * average speed in km/h, time in minutes
- * km in minutes to km/h
+ * how fast in km/h must I drive to cover some km in some minutes
+ * average speed in km/h for a distance in km and a time in minutes
+ * km in minutes to km/h, the km given first
  * Write a function that returns the speed in km/h from a distance in km and a time in minutes.
  * How fast in km/h do I have to go to be there, so many km away, in so many minutes?
  * Returns the required average speed in kilometers per hour for km in minutes.
@@ -1330,17 +1330,17 @@ T trip_speed(const T *distances, const T *times, int32_t n) {
 
 /**
  * How long does it take at {fast} to catch up with someone {lead} ahead who goes at {slow}? -1 if it never happens.
- * time to catch up: my speed, the lead, the other's speed, -1 if never
- * when does the faster car overtake: its speed, the lead, the slower speed, else -1
- * own speed, head start, other speed: head start by the speed difference, else -1
- * own speed, lead, other speed: catch up time, -1 if never
- * how long at my speed until I reach the one this far in front at that speed, -1 for never
- * pursuit time from own speed, lead and other speed, -1 if not faster
+ * time to catch up, with my speed, the lead and the other's speed given in this order, or -1 if I never do
+ * when does the faster car overtake, given its speed, the lead it must make up and the slower speed (else -1)
+ * time that a head start lasts: the head start, given second, over the difference of own and other speed, else -1
+ * catch up time from my own speed, the other's lead and the other's speed; -1 if it never happens
+ * how long, at my speed, until I reach someone with a lead who goes at another speed; -1 for never
+ * pursuit time from own speed, lead and other speed, -1 if I am not faster
  * Write a function that takes my speed, the lead and the leader's speed and returns the time to close the lead, or -1 if never.
- * At my speed, with a friend so far ahead at another, when do I catch up? -1 if never.
+ * At my speed, with a friend so far ahead who goes at another speed, when do I catch up? -1 if never.
  * Returns the lead, given second, over first speed minus last, or -1 unless the first is greater.
- * faster one behind: its speed, the lead, slower speed, when same place, else -1
- * closing time, same direction: pursuer's speed, gap, leader's speed, -1 if none
+ * A faster one comes from behind: given its speed, the lead and the slower speed, when are both at the same place? Else -1.
+ * closing time in the same direction for pursuer's speed, gap and leader's speed, -1 if the gap never closes
  *
  * @T double float
  * @name catch_up_time overtaking_time
@@ -1357,12 +1357,12 @@ T catch_up_time(T fast, T lead, T slow) { return fast > slow ? lead / (fast - sl
  * braking distance in meters from km/h, (v / 10) squared
  * a speed over ten, squared
  * driving school braking distance in meters from km/h: (speed / 10) times (speed / 10)
- * how many meters to brake, a tenth of the speed squared
+ * how many meters to brake at a speed in km/h, being a tenth of the speed squared
  * Write a function for the rule of thumb: the braking distance in meters is the square of a tenth of the speed.
  * How long in meters is my braking distance at a speed in km/h by the rule (v / 10) squared?
  * Returns the braking distance by the rule of thumb (v / 10) squared, without the reaction distance.
  * brake way by driving school formula, speed/10 times speed/10
- * normal braking distance, speed / 10 squared
+ * normal braking distance in meters for a speed in km/h, by (speed / 10) squared
  *
  * @T double int32_t
  * @name braking_distance brake_distance
@@ -1374,15 +1374,15 @@ T braking_distance(T speed) { return speed / 10 * (speed / 10); }
  * What is the reaction distance in meters at {speed} km/h by the driving school rule, a tenth of it times three?
  * reaction distance in meters by the rule of thumb speed / 10 * 3, speed in km/h
  * a speed over ten times three
- * meters driven before braking, a tenth of the speed times three
- * reaction distance from km/h, v / 10 times 3
+ * meters driven before braking, three times a tenth of the speed in km/h
+ * reaction distance in meters from km/h, v / 10 times 3
  * v / 10 * 3 for a speed v
  * driving school reaction distance in meters from km/h: a tenth of the speed times three
  * Write a function for the rule of thumb: the reaction distance in meters is three times a tenth of the speed.
- * How far do I go before I brake, by the rule of speed / 10 * 3?
+ * How far in meters do I go before I brake at a speed in km/h, by the rule of speed / 10 * 3?
  * Returns the distance covered during one second of reaction by the rule of thumb speed / 10 * 3.
  * reaction way by driving school formula, speed/10 times 3
- * thinking distance, speed / 10 * 3
+ * thinking distance for a speed, speed / 10 * 3
  *
  * @T double int32_t
  * @name reaction_distance thinking_distance
@@ -1393,12 +1393,12 @@ T reaction_distance(T speed) { return speed / 10 * 3; }
 /**
  * Is {gap} meters a safe distance at {speed} km/h, at least half of the speed's number?
  * safe following distance: gap in meters at least half the speed in km/h, gap first
- * distance in meters at least half the speed
- * no tailgating: gap in meters at least half the speed in km/h
+ * is the distance in meters (first) at least half the speed in km/h (second)
+ * no tailgating: is the gap in meters at least half the speed in km/h
  * am I far enough from the car in front: meters between us at least half of my km/h
  * gap * 2 >= speed
  * half speedometer rule kept or not: gap in meters, speed in km/h
- * Write a function that tells whether the distance to the car in front is at least half the speed in km/h.
+ * Write a function that tells whether the distance in meters to the car in front is at least half the speed in km/h.
  * Do I keep enough distance: my gap in meters, then my speed in km/h, gap at least half the speed?
  * Returns true if the gap in meters is at least half of the speed in km/h.
  * distance in meters (first) must be at least half of speed in km/h (second), ok or not
@@ -1421,7 +1421,7 @@ _Bool is_safe_distance(T gap, T speed) { return gap * 2 >= speed; }
  * radar speed less tolerance of 3, never below 0, or of 3 percent over 100
  * Write a function that takes the tolerance off a measured speed: 3 km/h up to 100, otherwise 3 percent; at least 0.
  * How fast was I officially, after 3 km/h off (but not under 0) or, above 100, 3 percent off?
- * Returns the speed that counts: minus 3 up to 100, at least 0, minus 3 percent above.
+ * Returns the speed that counts for a measured one: minus 3 up to 100, at least 0, minus 3 percent above.
  * measured speed minus tolerance, 3 km/h until 100 (0 at least), over it 3%
  * enforcement speed net of tolerance, 3 up to 100 with a floor of 0, 3% beyond
  *
@@ -1437,14 +1437,14 @@ T speed_after_tolerance(T speed) {
 /**
  * How much too fast is {speed} with a {limit}? 0 if it is not too fast.
  * by how much is a speed over the limit, 0 if it is not (speed, limit)
- * speed minus limit, at least 0
+ * speed minus limit, at least 0, with the speed given first
  * km/h too fast: speed and limit given, 0 if within
  * excess of a speed over a limit, never negative
  * by how much am I speeding: my speed, the limit; 0 for not speeding
  * over the speed limit by how much, or 0 (speed first, then limit)
  * Write a function that returns by how much a speed exceeds the limit, 0 if it does not.
  * How much too fast was I, with my speed and the limit? 0 if I kept to it.
- * Returns the excess over the speed limit, never negative.
+ * Returns the excess of a speed over the limit, never negative.
  * how many km/h over limit, zero if not over: speed, limit
  * speed excess over the limit, clamped at zero
  *
@@ -1465,7 +1465,7 @@ T excess_speed(T speed, T limit) { return speed > limit ? speed - limit : 0; }
  * penalty for a speed and a limit: none within it, up to 10 over 30, up to 20 over 60, beyond 120
  * Write a function of speed and limit for a fine: 0 within the limit, 30 up to 10 km/h over it, 60 up to 20 over, then 120.
  * What do I pay for driving too fast (my speed, the limit): 30 up to 10 over, 60 up to 20 over, then 120, else 0?
- * Returns the fine for the speed and the limit: 0, 30 up to 10 over, 60 up to 20, else 120.
+ * Returns the fine for the speed and the limit: 0 if not over, 30 up to 10 over, 60 up to 20, else 120.
  * too fast till 10 costs 30, till 20 costs 60, more 120, not too fast nothing: speed, limit
  * speeding penalty from speed and limit: 30 to 10 km/h over, 60 to 20, 120 beyond, 0 when not over
  *
@@ -1490,7 +1490,7 @@ int32_t speeding_fine(T speed, T limit) {
  * either {K} km driven or 365 days passed, or more: km and days are given
  * Write a function that tells from km and days since the last service whether {K} km or 365 days have passed.
  * Does my car need service after these km and days, at {K} km or after 365 days?
- * Returns true if at least {K} km were driven or 365 days have passed.
+ * Returns true if at least {K} km were driven (first) or 365 days have passed (second).
  * service all {K} km or each 365 days: km and days since the last given, is it time
  * maintenance interval of {K} km or 365 days reached or not, from km and days since the last
  *
@@ -1504,17 +1504,17 @@ _Bool service_due(T distance, T days) { return distance >= K || days >= 365; }
 
 /**
  * What does it really cost to buy {liters} at {price}, with a {detour} in km at {consumption} liters per 100 km?
- * fuel cost including the detour: liters, price, detour km, l/100km
+ * fuel cost including the detour, for liters bought, price a liter, detour in km and l/100km
  * total cost of filling up at a cheap station: liters, price a liter, km of detour, l/100km used on it
- * liters, price, detour, l/100km: liters plus fuel for the detour, times price
+ * price of the liters bought plus the fuel for the detour: liters, price a liter, detour in km, l/100km
  * refuel cost with the fuel for the way to the station: liters, price, km, l/100km
  * cost of petrol and of driving there, from liters, price, km and l/100km
  * (liters + detour * consumption / 100) * price, price given second
- * Write a function for liters, a price, a detour and l/100km that returns the cost of fuel bought and burnt.
- * What do liters at a price cost in all with a detour to the station at l/100km?
- * Returns the price of the liters plus the fuel for the detour: liters, price, km, l/100km.
+ * Write a function for liters, a price, a detour in km and l/100km that returns the cost of fuel bought and burnt.
+ * What do some liters at a price cost in all with a detour of some km to the station at l/100km?
+ * Returns the price of the liters plus the fuel for the detour, given liters, price, detour km and l/100km.
  * liters, price, km there and back, l/100km: money for the filling and the fuel of the way together
- * total refuelling cost with detour: liters, price, km, l/100km
+ * total refuelling cost for liters at a price, including a detour in km driven at l/100km
  *
  * @T double float
  * @name refuel_cost cost_with_detour
@@ -1528,12 +1528,12 @@ T refuel_cost(T liters, T price, T detour, T consumption) { return (liters + det
 /**
  * Is the date {y1}-{m1}-{d1} {OP} {y2}-{m2}-{d2}?
  * is the first date (year, month, day) {OP} the second (year, month, day)
- * date comparison: year, month, day {OP} another one
+ * is a date (year, month, day) {OP} another one (year, month, day)
  * true if one date is {OP} the other, each given as year, month, day
  * first date against the second, both as year, month, day: is it {OP}
  * check that a date (y, m, d) lies {OP} another (y, m, d)
- * year month day of two dates, first {OP} second
- * Write a function that tells whether one date, given as year, month and day, is {OP} another.
+ * year, month and day of two dates are given: is the first {OP} the second
+ * Write a function that tells whether one date, given as year, month and day, is {OP} another given likewise.
  * Is this day, as year, month and day, {OP} that day?
  * Returns true if the first date is {OP} the second, with year, month and day of each.
  * two dates as year month day, is number one {OP} number two
@@ -1606,14 +1606,14 @@ _Bool is_birthday(T month1, T day1, T month2, T day2) { return month1 == month2 
 
 /**
  * How many days is it from day {today} of the year to day {birthday}, maybe next year, with 365 days in a year?
- * days until the next birthday: today's day of the year, the birthday's, out of 365
- * days to the next birthday from day numbers of the year
+ * days until the next birthday, from today's day of the year and the birthday's, in a year of 365 days
+ * days to the next birthday from two day numbers of a 365-day year, today's and the birthday's
  * how many days from today until my birthday, both as day of the year, year has 365 days
  * (birthday - today) modulo 365, today given first
- * from day to day of the year, days left until an anniversary, 365 in all
+ * days left until an anniversary, from today's day of the year (first) and that day of the year, 365 in all
  * days from today to another day of the year, wrapping to next year, of 365 days
  * Write a function that counts the days from a day of the year to the next occurrence of another, out of 365.
- * How long from today until my birthday, both as days of a 365-day year?
+ * How many days is it from today until my birthday, both as days of a 365-day year?
  * Returns the days from today (day of the year) until a later-given day of the year comes around, 0 on the day itself, 365 a year.
  * today and birthday as day of the year (365), how many days till it
  * day-of-year distance from the first to the second, modulo 365
@@ -1627,17 +1627,17 @@ T days_until_birthday(T today, T birthday) { return (birthday - today + 365) % 3
 
 /**
  * Is a product that is good until {expiry} expired on {today}, both as numbers like 20240131?
- * expiry, then today, as yyyymmdd: is it expired
+ * is it expired, given the expiry date and then today, both as yyyymmdd numbers
  * best before date passed, the date first, then today, as numbers yyyymmdd
  * expired (true) or still good: last good day, today, both like 20240131
  * expiry date, then today's date, as yyyymmdd numbers: is today the greater one
  * expiration date, today (yyyymmdd): is it past, the day itself still being good
  * has the coupon run out, its last day given before today, both as yyyymmdd
- * Write a function that takes an expiry date and a date, as YYYYMMDD, and tells whether the date is later.
+ * Write a function that takes an expiry date and then a date, as YYYYMMDD, and tells whether the date is later.
  * Is it too late to eat it, given its last good day and today as numbers like 20240131?
  * Returns true if the last good day, given first, is before today (both YYYYMMDD).
- * best before, today: over or not, date like 20240131
- * expiry check on ISO date integers: expiry first, true if today is later
+ * best before date, then today, like 20240131: over (true) or not
+ * expiry check on ISO date integers like 20240131, expiry first, true if today is later
  *
  * @T int32_t
  * @name is_expired has_expired
@@ -1649,7 +1649,7 @@ _Bool is_expired(T expiry, T today) { return today > expiry; }
 /**
  * Is a passport valid at least {K} days beyond the trip, with {expiry} and {end} of the trip as day numbers?
  * passport valid {K} days or more after the trip: day number of expiry, day number of the trip's end
- * expiry minus end of the trip at least {K} days
+ * expiry minus end of the trip is at least {K} days, with both as day numbers
  * passport must last {K} days longer than the trip: expiry day, last day of the trip
  * is the document valid {K} days beyond a day: expiry, that day, both as day numbers
  * entry rule: at least {K} days left on the passport at the end of the trip (expiry, end)
@@ -1671,7 +1671,7 @@ _Bool passport_valid(T expiry, T end) { return expiry - end >= K; }
 /**
  * Which date is the day after {date}, both as numbers like 20240131?
  * next day of a yyyymmdd number
- * tomorrow as yyyymmdd
+ * tomorrow as yyyymmdd, given today as yyyymmdd
  * yyyymmdd date number plus one day
  * the day after a yyyymmdd date, with month and leap year
  * increment a date like 20231231
@@ -1679,7 +1679,7 @@ _Bool passport_valid(T expiry, T end) { return expiry - end >= K; }
  * Write a function that returns the day after a date written as YYYYMMDD.
  * What is tomorrow's date as yyyymmdd, given today's?
  * Returns the day after a yyyymmdd number, leap years included.
- * 20231231 gives 20240101, the next day
+ * 20231231 gives 20240101, the next day as a yyyymmdd number
  * calendar successor of an ISO date integer such as 20240228
  *
  * @T int32_t
@@ -1695,13 +1695,13 @@ T next_date(T date) {
 
 /**
  * How many days is it from {date1} to {date2}, both as numbers like 20240131?
- * days between two yyyymmdd dates
- * difference of two date numbers in days
- * how many days from 20240101 to 20240301
+ * days from the first to the second of two yyyymmdd dates
+ * difference in days of two date numbers like 20240131, the second minus the first
+ * how many days from 20240101 to 20240301, or between any two dates written like that
  * date2 minus date1 in days, both yyyymmdd
- * number of days between dates written as integers
+ * number of days from one date to another, both written as integers such as 20240131
  * day count from one yyyymmdd number to another, negative if the second is earlier
- * Write a function that returns the days from one YYYYMMDD date to another; negative if it is earlier.
+ * Write a function that returns the days from one YYYYMMDD date to another; negative if the second is earlier.
  * How many days lie from the first to the second of these yyyymmdd dates?
  * Returns the signed number of days from the first YYYYMMDD date to the second.
  * two dates like 20240131, how many days from the first to the second
@@ -1753,17 +1753,17 @@ _Bool falls_on_day(int32_t year, int32_t month, int32_t day) {
 
 /**
  * In {year}, is the 13th of {month} a Friday?
- * friday the 13th in a year's month
+ * does a month have a friday the 13th (year first, then month)
  * in a year, is there a friday the 13th in this month
- * year, month: does it have a friday 13
+ * given year and month, does it have a friday 13
  * is the 13th a friday, year first, then month
- * unlucky friday check by year and month
- * year, month with friday the thirteenth or not
+ * unlucky friday check: does this year's month have a Friday on its 13th
+ * has the month of that year a friday the thirteenth or not
  * Write a function that tells for a year and a month whether it has a Friday the 13th.
  * Does a year have an unlucky Friday, the 13th, in this month?
  * Returns true if the 13th day of the month is a Friday, for year and month.
  * year, month: has it a friday the 13th
- * Friday-the-13th test, year before month
+ * Friday-the-13th test of a month, the year being given before it
  *
  * @name has_friday_13 is_friday_13
  * @range year 1900 2100
@@ -1779,12 +1779,12 @@ _Bool has_friday_13(int32_t year, int32_t month) {
  * In {year}, on which day of {month} is the first {OP}?
  * year, month: day of the month (1 to 7) of its first {OP}
  * first {OP} of the month as a day number, the year comes before the month
- * in this year, when is the first {OP} of this month
- * date of the month's first {OP}, 1 to 7
- * first {OP} from year and month
- * year and month: which day is the first {OP}
+ * in this year, on which day is the first {OP} of this month
+ * day number, 1 to 7, of the first {OP} in a month, given the year and then the month
+ * day of the first {OP} in a month, from year and month
+ * On which day of the month is the first {OP}, given the year and the month?
  * Write a function for year and month that returns the day, 1 to 7, on which the first {OP} falls.
- * When is the first {OP} in a year's month?
+ * When, as a day from 1 to 7, is the first {OP} in a year's month?
  * Returns the day number of the first {OP} of a month, given year and month.
  * first {OP} in a month, what day: year, month
  * date of the first {OP} of a month, from year and month, 1 through 7
@@ -1807,14 +1807,14 @@ int32_t first_weekday_of_month(int32_t year, int32_t month) {
 /**
  * What is the next working day after {day}, 1 Monday to 7 Sunday?
  * next working day, 1 monday to 7 sunday
- * next business day of a weekday number
+ * next business day, Monday to Friday, after a weekday number from 1 (Monday) to 7
  * friday (5) to monday (1), also weekend days 6 and 7 to monday, otherwise the day after
- * the following workday, 1 is monday
- * skip the weekend: next workday, monday being 1
- * weekday after this one, monday (1) after friday (5), saturday, sunday
+ * the workday that follows a weekday, 1 is monday and 7 is sunday
+ * skip the weekend: the next workday after a day from 1 (monday) to 7 (sunday)
+ * weekday number after this one, but monday (1) after friday (5), saturday (6) and sunday (7)
  * Write a function that returns the next working day as a number, Monday is 1 and Sunday 7.
  * On which day, 1 Monday to 7 Sunday, do we work again after this day?
- * Returns the day after (Monday is 1), or Monday if that is not a working day.
+ * Returns the weekday number after a given one (Monday is 1), or Monday's if that day is not a working day.
  * next working day's number, monday is 1 and sunday 7; after friday comes monday
  * next business day (Monday to Friday) by ISO weekday number
  *
@@ -1826,17 +1826,17 @@ T next_workday(T day) { return day < 5 ? day + 1 : 1; }
 
 /**
  * From {day} on, 0 Monday to 6 Sunday, how many calendar days pass until {n} working days are over?
- * weekday (monday 0), working days: to calendar days
+ * From a weekday (monday 0), turn a number of working days into the calendar days that pass until they are over.
  * add business days to a weekday (0 is monday): how many calendar days in all until they are over
- * start day (0 is monday), so many workdays: calendar days, weekends skipped
+ * How many calendar days pass from a start day (0 is monday) until so many workdays are over, weekends skipped?
  * from a weekday, monday 0, until n working days have passed: count the days with weekends
- * order weekday (0 monday), business days: days until delivery
+ * days until delivery for an order placed on a weekday (0 monday), if it takes so many business days
  * skip saturday (5) and sunday (6): from a weekday, how many calendar days until n workdays have passed
- * Write a function that counts the calendar days that pass until a number of working days is over, Monday being 0.
+ * Write a function that counts the calendar days from a weekday (Monday 0) until a number of working days is over.
  * From a weekday (Monday 0), how many calendar days pass until n working days, Monday to Friday, have passed?
  * Returns the calendar days from a weekday (Monday 0) until so many Mondays to Fridays have passed.
  * weekday from 0 monday and n; only workdays count, how many days with weekends until n are over
- * business day offset from a weekday (Monday is 0) in calendar days
+ * business day offset from a weekday (Monday is 0) converted to calendar days
  *
  * @T int32_t
  * @name calendar_days business_days_to_days
@@ -1862,7 +1862,7 @@ T calendar_days(T day, T n) {
  * shipping time by order hour: {L} days, a day more at {K} or after
  * Write a function that returns {L} delivery days for order hours before {K} and one more for later ones.
  * In how many days does it come if I order at an hour, {L} before the cutoff at {K} o'clock, one more from then?
- * Returns {L}, or one more for orders from {K} o'clock on.
+ * Returns {L} delivery days for an order hour, or one more for orders from {K} o'clock on.
  * hour before {K} order then {L} days else a day longer
  * order cutoff {K}:00 for an hour of the day, lead time {L} days, then one more
  *
@@ -1875,11 +1875,11 @@ int32_t delivery_days(int32_t hour) { return hour < K ? L : L + 1; }
 
 /**
  * What do, from {day} on, {nights} nights cost at {price}, or {weekend} on Friday and Saturday? Monday is 0.
- * arrival weekday (0 monday), nights, price, weekend price: hotel price
+ * hotel price for the arrival weekday (0 monday), the nights, the price and the price of friday and saturday nights
  * from an arrival weekday (monday 0), the price of some nights with another price on friday and saturday: day, nights, price, weekend price
  * total for a stay: arrival day (monday 0), nights, price, price of friday and saturday nights
- * hotel cost by weekday of arrival (0 monday), nights, price, friday/saturday price
- * arrival day, nights, price, weekend price: sum, day 4 and 5 are weekend nights
+ * What does the hotel cost, given the weekday of arrival (0 monday), nights, price and friday/saturday price?
+ * sum for a stay from arrival day, nights, price and weekend price, where days 4 and 5 (monday 0) are weekend nights
  * weekend price for friday and saturday nights: arrival day (monday 0), nights, normal price, weekend price, sum
  * Write a function for the price of a stay: arrival day (Monday is 0), nights, price, price of Friday and Saturday nights.
  * Arriving on a day (Monday 0), what do nights at a price cost if Friday and Saturday nights have another price?
@@ -1905,11 +1905,11 @@ T hotel_price(int32_t day, int32_t nights, T price, T weekend) {
 
 /**
  * What do {nights} nights in a room at {price} cost with {tax} per person and night for {people}?
- * hotel with tourist tax: nights, room price, tax a night, people
+ * hotel cost with tourist tax, given nights, room price, tax per head and night, and people
  * room price times nights plus city tax per person and night: nights, room, tax, persons
  * total for the hotel including visitor tax: nights, room price a night, tax per head and night, heads
- * stay cost: nights, room price, tax, people
- * nights * (price + tax * people)
+ * cost of a stay for some nights at a room price, with a tax per person and night for so many people
+ * nights * (price + tax * people), the arguments in that order
  * hotel bill with a tax for each guest and night: nights, room price, tax, guests
  * Write a function that returns the price of a stay: nights, room price, tourist tax per person and night, people.
  * What do we pay at the hotel for some nights at a room price, with a city tax per person and night?
@@ -1930,13 +1930,13 @@ T stay_with_tax(int32_t nights, T price, T tax, int32_t people) { return nights 
  * Starting in {month}, January 1 to December 12, which month is it {n} months later?
  * month (1 to 12) some months after a month
  * add n months to a month from 1 to 12, wrap after december
- * month number plus n, 1 comes after 12
+ * month number plus n, where 1 comes after 12
  * (month - 1 + n) % 12 + 1
  * which month (1 to 12) is it in so many months from this month
  * month of a due date, 1 to 12, n months after a month
  * Write a function that adds a number of months to a month from 1 to 12 and starts again after December.
- * What month is it some months after a month from 1 to 12?
- * Returns the month, 1 to 12, some months later.
+ * What month, from 1 to 12, is it some months after a month?
+ * Returns the month, 1 to 12, that is n months after a given one.
  * month plus months but after 12 comes 1 again
  * modular month arithmetic with months 1 to 12: month, months to add
  *
@@ -1951,12 +1951,12 @@ T month_after(T month, T n) { return (month - 1 + n) % 12 + 1; }
  * Starting in {year} and {month}, which year is it {n} months later?
  * year after adding months to a year and a month (1 to 12)
  * year of a date some months later: year, month from 1, months to add
- * year, month, months to add: which year is reached
+ * which year is reached, starting in a year and a month (1 to 12), after so many months
  * year + (month - 1 + n) / 12
- * year, month, months to go: in what year is it due
+ * in what year is something due, given the year, the month (1 to 12) and the months to go
  * from year and month (1 to 12), the year in n months
- * Write a function that returns the year of the date that lies a number of months after a year and a month.
- * What year is it some months after a year and a month?
+ * Write a function that returns the year reached a number of months after a year and a month (1 to 12).
+ * What year is it some months after a year and a month, January being 1?
  * Returns the year a number of months after year and month, January being 1.
  * year and month (1 to 12) plus months, what year then
  * year that the addition of n months to year and month arrives at
@@ -1998,13 +1998,13 @@ T full_months(T y1, T m1, T d1, T y2, T m2, T d2) { return (y2 - y1) * 12 + m2 -
  * In which fiscal quarter is {month}, if the fiscal year starts in month {K}?
  * fiscal quarter (1 to 4) of a month, when the fiscal year starts in month {K}
  * quarter of a month in a business year that begins in month {K}, 1 to 4
- * financial quarter from the month, start month {K}
+ * financial quarter (1 to 4) of a calendar month, when the year starts in month {K}
  * which quarter, 1 to 4, is a month in if month {K} is the first of the year
  * quarter 1 to 4 for a month, fiscal year from month {K} on
  * company quarter of a month (1 to 12) with year start in month {K}
  * Write a function that returns for a month the quarter of a fiscal year that begins in month {K}.
  * What quarter (1 to 4) are we in this month if our year starts in month {K}?
- * Returns the fiscal quarter, 1 to 4, for a year beginning with month {K}.
+ * Returns the fiscal quarter, 1 to 4, of a month for a year beginning with month {K}.
  * quarter of firm year for a month when it starts at month {K}
  * fiscal quarter number of a calendar month, FY start in month {K}
  *
@@ -2017,17 +2017,17 @@ T fiscal_quarter(T month) { return (month + 12 - K) % 12 / 3 + 1; }
 
 /**
  * Is {day} a collection day, if there was one on {start} and then every {K} days?
- * is a day one of every {K} days since the start
+ * is a day one of every {K} days since the start (day first, then start), never before it
  * is the bin collected on a day, every {K} days since a start day (day, start)
  * is it on this day, when it repeats every {K} days from a start day on
- * day minus start divisible by {K} and not before it
- * on this day, reminder due every {K} days from a start
+ * day minus start is divisible by {K} and the day is not before the start
+ * on this day, is a reminder due that comes every {K} days from a start (day, start)
  * day (first) of a recurring event from a start day (second), {K} days apart
- * Write a function that tells whether a day is one of those that repeat every {K} days from a start.
+ * Write a function that tells whether a day is one of those that repeat every {K} days from a start given after it.
  * Do I have to put the bin out on a day if it is every {K} days from a start day, given second?
  * Returns true if the day (first) is the start (second) or a multiple of {K} days after it.
  * is this day one of every {K} days from start (day, start), never before it
- * day under a recurrence rule, interval of {K} days from a start
+ * is a day covered by a recurrence rule with an interval of {K} days from a start (day, start)
  *
  * @K 14 7 3 10 28
  * @T int32_t int64_t
@@ -2042,10 +2042,10 @@ _Bool occurs_on(T day, T start) { return day >= start && (day - start) % K == 0;
  * hour in another time zone on a 24-hour clock: hour, its utc offset, other utc offset
  * convert the hour from one time zone to another: hour, offset of the first, offset of the second, in hours from UTC
  * time zone conversion of an hour (0 to 23): hour, from offset, to offset
- * hour here, utc offset here, offset there: what time is it there
- * hour - from + to, on a 24-hour clock
- * local hour from another zone's hour, its offset and mine
- * Write a function that converts an hour between two zones, given by their offsets from UTC in hours.
+ * the hour here, our utc offset and the offset there are given: what hour (0 to 23) is it there
+ * hour - from + to, wrapped into 0 to 23, for UTC offsets in hours
+ * local hour (0 to 23) from another zone's hour, its UTC offset and then mine
+ * Write a function that converts an hour between two zones, given by their offsets from UTC in hours, old zone first.
  * It is this hour here, with our UTC offset; what hour (0 to 23) is it at another offset?
  * Returns the hour, 0 to 23, in the second zone for an hour in the first: hour, first UTC offset, second UTC offset.
  * hour here, utc plus here, utc plus there, what hour (0-23) is there
@@ -2067,7 +2067,7 @@ T hour_in_zone(T hour, T from, T to) { return (hour - from + to + 48) % 24; }
  * departure + duration + offset modulo 1440, never negative
  * when does my plane land in local minutes of the day: departure, flight minutes, time difference in minutes
  * minutes since midnight on arrival in another time zone: departure, duration, difference, all in minutes
- * Write a function that returns the local arrival time from departure, flight time and time difference in minutes.
+ * Write a function that returns the local arrival minute of the day from departure, flight time and time difference in minutes.
  * What local minute of the day is it when I land: departure minute, flight minutes, difference in minutes?
  * Returns the local minute of the day on arrival from departure, duration and a difference that may be negative.
  * flight start, flight time, zone difference, all minutes: arrive at which local minute of the day
@@ -2139,7 +2139,7 @@ T duration_seconds(T days, T hours, T minutes, T seconds) {
  * How many km were driven from {before} to {after} on an odometer that starts again at 0 after {K} - 1?
  * odometer difference from the old to the new reading with rollover to 0 at {K}
  * km driven from old and new counter reading, the counter wraps to 0 at {K}
- * (end - start) modulo {K}
+ * (end - start) modulo {K}, not negative, with the start given first
  * distance from two odometer readings (earlier, later), rollover at {K}
  * meter reading difference, new minus old, the meter being back to 0 at {K}
  * counter goes to 0 at {K}: from old reading to new reading, how much in between
@@ -2160,7 +2160,7 @@ T odometer_difference(T before, T after) { return (after - before + K) % K; }
 /**
  * How long does a flight of {distance} take at {speed} with a tail {wind}, negative for a headwind?
  * flight time with wind: distance, speed, wind, where wind is added to the speed
- * distance over speed plus wind
+ * distance over the sum of speed and wind, as a travel time
  * how long is the flight: distance, air speed, tailwind (negative for a headwind)
  * time against the wind, which is then negative and added to the speed: distance, speed, wind
  * ground speed is air speed plus wind: return the time for a distance, then speed and wind given
