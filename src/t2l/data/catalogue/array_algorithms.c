@@ -41,7 +41,7 @@ T second_largest_distinct(const T *a, int32_t n) {
  * Return the number that would stand at index 1 if the array were sorted in ascending order.
  * second minimum of the array {a} with {n} elements
  * Which element is the next to smallest, counting a repeated minimum twice?
- * I need the runner-up from below: the second-least of all the values.
+ * I need the second-least of all the values in my array, and a doubled minimum counts twice.
  * next-to-lowest array entry, duplicates included
  * Track the least and the second least element in one pass and return the latter; repeats count.
  * Find the second minimum of an array in one pass, where two equal minima give that minimum.
@@ -103,17 +103,17 @@ T third_largest(const T *a, int32_t n) {
 /**
  * Find the k-th largest element of an unsorted array, k counted from 1.
  * k-th highest number of a list, where k = 1 is the maximum
- * Which element has rank k from the top?
+ * Which element of the unsorted array has rank k from the top, rank 1 being the largest?
  * Return the value that stands k-th after sorting in descending order.
  * Quickselect-style question: of {n} numbers, which is the {k}-th biggest?
- * The k-th greatest element, duplicates counted separately
+ * The k-th greatest element of an array, duplicates counted separately, k from 1
  * I need the {k}th largest value in my array.
- * order statistic from the top: 1 gives the maximum, 2 the second largest, and so on
+ * order statistic of an array from the top: k = 1 gives the maximum, 2 the second largest, and so on
  * Get the kth maximum of an array.
  * Given n scores in any order, find the score that takes place k when the best is place 1.
  * kth biggest num in unsorted data, k = 1 for the max
  * value at position k of the ranking, best first, with positions counted from 1
- * kth largest element
+ * kth largest element of an array, unsorted
  * kth largest element in an array
  *
  * @T int32_t int64_t
@@ -135,12 +135,12 @@ T kth_largest(const T *a, int32_t n, int32_t k) {
 /**
  * Find the k-th smallest element of an unsorted array, k counted from 1.
  * k-th lowest number of a list, where k = 1 is the minimum
- * Which element has rank k from the bottom?
+ * Which element of the unsorted array has rank k from the bottom, rank 1 being the smallest?
  * Return the value that stands k-th after sorting in ascending order.
  * Of {n} numbers, what is the {k}-th smallest, starting with 1 for the least?
- * The k-th least element, duplicates counted separately
+ * The k-th least element of an array, duplicates counted separately, k from 1
  * I need the {k}th smallest value in my array.
- * order statistic: 1 gives the minimum, 2 the second smallest, and so on
+ * order statistic of an array: k = 1 gives the minimum, 2 the second smallest, and so on
  * Get the kth minimum of an array.
  * Selection problem: return element number k in ascending order, counted from 1.
  * kth smallest num in unsorted data
@@ -194,7 +194,7 @@ T missing_from_one(const T *a, int32_t n) {
  * The numbers 1 to {n} should be in {a}, but one is missing and only n - 1 are there; find it.
  * find the missing number: the array has n - 1 different numbers from 1 to n, and n is passed
  * missing number from 1 to n when the array holds only n - 1 of them
- * Which number between 1 and n is not among the n - 1 given ones?
+ * n - 1 different numbers between 1 and n are provided; which one of the n is not among them?
  * n - 1 different numbers between 1 and n are in the array, where n is the second argument; one is absent, which?
  * How do I find the one number that is missing from a list of 1..n? The list holds n - 1 values.
  * Write a function that takes the n - 1 numbers and n and returns the absent one of 1 to n.
@@ -218,15 +218,15 @@ T missing_of_n(const T *a, int32_t n) {
 
 /**
  * Find the smallest positive integer that does not occur in an array.
- * first missing positive number
+ * first missing positive number in an unsorted array
  * What is the least number from 1 upwards that the array lacks?
- * Return the smallest missing positive; zeros and negatives do not matter.
+ * Return the smallest missing positive integer of the array; zeros and negatives do not matter.
  * mex over the positive integers of {a}, length {n}: the least one not contained
  * Given the ticket numbers already sold, which number, starting at 1, is the first one still free?
  * Find the lowest positive value absent from an unsorted list.
- * Given used ids, what is the smallest unused id that is at least 1?
+ * Given the ids in use, in no order, what is the smallest unused id that is at least 1?
  * 1 if the array has no 1, else 2 if it has no 2, and so on
- * Search the smallest natural number not contained in the array.
+ * Search for the smallest natural number, from 1 on, that the array does not contain.
  * lowest natural number from 1 on that is absent from the list
  * first free id given an array of those in use, ids start at one
  *
@@ -281,7 +281,7 @@ T first_repeated(const T *a, int32_t n) {
  * first unique entry of {a}, length {n}, or -1
  * All numbers but one come twice or more often; find the lone one, and give -1 if there is no such number.
  * Which element appears only a single time? Take the first such, or -1.
- * Find the non-duplicated number in the array, -1 for none.
+ * Find the first number in the array that has no duplicate, -1 for none.
  * For each entry count its equals; return the first that has no other, or -1.
  * the first value that is not repeated anywhere in the array, -1 for no such value
  * first element that occurs once only, -1 when all have copies
@@ -311,12 +311,12 @@ T first_unique_element(const T *a, int32_t n) {
  * Return how many values of the array appear just one time.
  * count of values in {a}, length {n}, that occur once only
  * The array lists the guest number of each visit; how many guests came only once?
- * Tally the numbers that are not repeated.
+ * Tally the numbers of the array that are not repeated.
  * How many elements of the array differ from all the others?
  * Count the values with frequency one in an array.
  * number of elements without any duplicate in the array
  * how many values in the list have no second copy
- * amount of entries that appear a single time
+ * amount of entries in the list that appear a single time
  *
  * @T int32_t int64_t
  * @name count_unique unique_count count_singletons
@@ -336,17 +336,17 @@ int32_t count_unrepeated(const T *a, int32_t n) {
 
 /**
  * Count the distinct values that occur more than once in an array.
- * number of duplicated values in a list
+ * number of duplicated values in a list, each one counted once
  * How many different numbers are repeated?
  * Return how many values appear at least twice, each counted once.
  * count of values with frequency above one in {a}, length {n}
  * I list my stickers by number; how many different stickers do I own more than one of?
  * Count duplicates: every repeated value once, no matter how often it comes.
  * How many values in the array have duplicates?
- * Tally the values that show up two or more times.
- * number of different repeated elements
+ * Tally the different values that show up two or more times.
+ * number of different elements that are repeated
  * how many distinct numbers of the list have copies
- * amount of values seen more than a single time
+ * how many distinct values are seen more than a single time
  *
  * @T int32_t int64_t
  * @name count_duplicates duplicate_count count_repeated
@@ -377,7 +377,7 @@ int32_t count_duplicated(const T *a, int32_t n) {
  * Find the value whose count is above half the length, or return -1.
  * dominant element of the array, in more than half of the places; -1 when there is none
  * which candidate has an absolute majority of the votes in the array, -1 if no one has
- * value in over 50 percent of the places, or -1
+ * value that takes over 50 percent of the places of the array, or -1
  * majority element, more than n/2 occurrences, or -1
  * element that appears more than half the time, -1 if there is none
  *
@@ -435,7 +435,7 @@ T least_frequent(const T *a, int32_t n) {
 /**
  * Find the first position in a sorted array whose element is not less than a value.
  * lower bound by binary search in an ascending array, as an index
- * At which index should a number be inserted to keep the array sorted, before equal ones?
+ * At which index should a number be inserted to keep the ascending array sorted, before equal ones?
  * Return the index of the first element >= {x} in ascending data, or {n} if none is.
  * std::lower_bound on an ascending array, as an index
  * search insert position in a sorted list: index of the first element that is not smaller
@@ -469,7 +469,7 @@ int32_t lower_bound(const T *a, int32_t n, T x) {
 /**
  * Find the first position in a sorted array whose element is greater than a value.
  * upper bound by binary search: index of the first element greater than the key, ascending array
- * At which index should a number be inserted to keep the array sorted, after equal ones?
+ * At which index should a number be inserted to keep the ascending array sorted, after equal ones?
  * Return the index of the first element > {x} in ascending data, or {n} if none is.
  * std::upper_bound on an ascending array, as an index
  * How many elements of the sorted array are at most {x}? Use halving.
@@ -503,7 +503,7 @@ int32_t upper_bound(const T *a, int32_t n, T x) {
  * find the index of a target in an ascending array that was rotated, all values different; -1 if absent
  * Where is {x} in an ascending list whose front part was moved to the back? Index, or -1 if absent.
  * binary search in a rotated sorted array, index or -1
- * Return the position of {x} in an array such as 4 5 6 1 2 3, else -1.
+ * Return the index of {x} in an ascending array that was rotated, such as 4 5 6 1 2 3, else -1.
  * index of {x} in the circularly sorted {a}, -1 when it is missing
  * Sorted, then rotated by an unknown amount: return the index of a number in it, or -1.
  * Find the index of the target in the rotated sorted array, -1 if it is not there.
@@ -536,15 +536,15 @@ int32_t search_rotated(const T *a, int32_t n, T x) {
 }
 
 /**
- * By how many places was a sorted array rotated to the right?
+ * By how many places to the right was this ascending array rotated?
  * rotation count to the right of a rotated ascending array
  * Return the first index at which a rotated sorted array drops below the element before, 0 if it never does.
  * Find the index where a rotated ascending list starts over with its smallest element; 0 if it is not rotated.
- * How many times has this ascending array been shifted right?
- * index of the first element that is smaller than the one before it, else 0
+ * How many times has this array, once ascending, been shifted right by one with the last element going to the front?
+ * index of the first array element that is smaller than the one before it, else 0
  * {a} of length {n} is an ascending array that was rotated: at which index does the sorted order start?
  * position of the smallest element in a circularly sorted ascending array, all elements different
- * For 4 5 1 2 3 the answer is 2: find how far the array was rotated.
+ * Find how far to the right an ascending array was rotated; for 4 5 1 2 3 the answer is 2.
  * Detect the rotation point of an increasing sequence: the index of the first drop, or 0.
  * by how many places to the right has this ascending list been turned
  * number of right shifts that were applied to ascending data
@@ -566,11 +566,11 @@ int32_t rotation_count(const T *a, int32_t n) {
  * left rotation of an array in place by {k}, which may be larger than the length
  * Shift all elements {k} positions to the front, in place; those that fall out go to the end.
  * Cyclically move the array left k steps, changing it in place.
- * Rotate {a}, length {n}, left {k} times.
+ * Rotate {a}, length {n}, left {k} times, in place.
  * circular left shift of an array by k, in place
  * Rotate in place: with k = 2, turn 1 2 3 4 5 into 3 4 5 1 2.
  * What does the list look like after taking the first element to the back {k} times? Do it in place.
- * array left rotate by k, modulo its size
+ * array left rotate by k, modulo its size, in place
  * Move the first k elements behind the others, in place; k wraps around the length.
  * rotate list k to the left, in place
  * circular in-place move of the elements towards the beginning by k places
@@ -598,11 +598,11 @@ void rotate_left_by(T *a, int32_t n, int32_t k) {
  * right rotation of an array in place by {k}, which may be larger than the length
  * Shift all elements {k} positions to the back, in place; those that fall out come to the front.
  * Cyclically move the array right k steps, changing it in place.
- * Rotate {a}, length {n}, right {k} times.
+ * Rotate {a}, length {n}, right {k} times, in place.
  * circular right shift of an array by k, in place
  * Rotate in place: with k = 2, turn 1 2 3 4 5 into 4 5 1 2 3.
  * What does the list look like after taking the last element to the front {k} times? Do it in place.
- * array right rotate by k, modulo its size
+ * array right rotate by k, modulo its size, in place
  * Bring the last k elements before the others, in place; k wraps around the length.
  * rotate list k to the right, in place
  * circular in-place move of the elements towards the end by k places
@@ -658,9 +658,9 @@ int32_t count_leaders(const T *a, int32_t n) {
 }
 
 /**
- * Collect the leaders of an array, elements greater than all to their right, and return their number.
+ * Collect the leaders of an array, elements greater than all to their right, in order, and return their number.
  * Write every element that no later one equals or exceeds to an output array, in order; return how many.
- * leaders in an array, stored from left to right, with the count as result
+ * leaders of an array (greater than all that follow), stored from left to right, with the count as result
  * Which elements are larger than everything behind them? Put them into {out} in order and return the count.
  * Copy the elements that are strictly greater than all elements on their right side, and return how many there are.
  * Find all leaders (greater than everything to the right), store them in order and say how many there are.
@@ -691,13 +691,13 @@ int32_t find_leaders(const T *a, int32_t n, T *out) {
 /**
  * Find the largest sum of k consecutive elements.
  * maximum sum of a window of size k
- * What is the best total of {k} neighbouring values?
+ * What is the best total of {k} neighbouring values in the array?
  * Slide a window of {k} elements over the array and return its largest sum.
  * max sum subarray of fixed length k
  * Over which {k} days in a row did we sell most? Return the total of those days.
  * Return the greatest sum among all contiguous blocks of {k} numbers.
- * fixed-size sliding window maximum total
- * Best k-element streak in the array, by sum
+ * maximum total of a sliding window with fixed size k
+ * best k-element streak of consecutive elements, judged by its sum; return that sum
  * Largest moving sum in {a}, which has {n} elements, window width {k}.
  * best sum of k elements in a row
  * total of the best window: the fixed width k that gives the highest sum
@@ -756,7 +756,7 @@ void sliding_window_extreme(const T *a, int32_t n, int32_t k, T *out) {
  * Compute the moving average of an array with a window of k elements, n - k + 1 values into out.
  * simple moving average, window width {k}, only full windows, written to another array
  * For each run of {k} neighbours store their mean in the output array.
- * rolling mean over k values, n - k + 1 results
+ * rolling mean over k values into an output array of n - k + 1 results
  * Smooth a signal by averaging every {k} consecutive samples; store one average per full window.
  * From {a}, store the averages of all windows of {k} elements in {out}.
  * What is the {k}-day average price for every day it exists? Fill an output array, oldest first.
@@ -812,14 +812,14 @@ void prefix_scan(T *a, int32_t n) {
  * Sum the elements of an array from one index to another, both included.
  * sum of the elements between two positions, both positions included
  * What do the elements at indices {low} through {high} add up to?
- * Return a[low] + ... + a[high].
+ * Return a[low] + ... + a[high], and 0 if low is greater than high.
  * total of an array slice given first and last index, both included
  * Add up the part of {a} that starts at {low} and ends at {high}.
  * How much did I spend from day {low} to day {high}, both days included, given my daily spending?
  * sum of a subarray given by its first and last index
  * Sum over an index interval of an array with both ends included; an empty interval gives 0.
  * subarray total from {low} up to and including {high}
- * sum from one index to another, both included
+ * sum of the array elements from one index to another, both included
  * add up part of an array, given its first and its last index
  *
  * @T int32_t int64_t double
@@ -840,12 +840,12 @@ T range_sum(const T *a, int32_t low, int32_t high) {
  * subarray sum test: some run of neighbours adds up to {x}
  * Check whether consecutive elements of the array total {x}.
  * Return true if a non-empty contiguous part has the sum {x}.
- * Can {x} be written as a sum of adjacent entries?
+ * Can {x} be written as a sum of adjacent array entries, at least one?
  * Does any stretch of the list add up to exactly {x}?
- * Look for a block of neighbouring numbers whose sum is the target.
- * contiguous part of {a} with total {x}: does one exist?
- * Did I ever spend exactly {x} over some days in a row?
- * find whether a segment of the array has the target sum
+ * Is there a block of neighbouring numbers whose sum is the target?
+ * does {a} have a contiguous part with total {x}
+ * Given what I spent on each day, did I ever spend exactly {x} over some days in a row?
+ * find whether a contiguous segment of the array has the target sum
  * do adjacent numbers of the array add up to the target, yes or no
  * does any run of consecutive elements total the target
  *
@@ -869,15 +869,15 @@ _Bool has_subarray_sum(const T *a, int32_t n, T x) {
 
 /**
  * Count the contiguous subarrays whose sum is a given value.
- * number of subarrays that add up to {x}
- * How many runs of neighbouring elements total {x}?
+ * number of contiguous subarrays that add up to {x}
+ * How many runs of neighbouring elements in the array total {x}?
  * Return the count of non-empty contiguous parts with the sum {x}.
  * subarray sum equals k: how many are there?
  * In how many ways can I pick a start and an end such that the part between sums to {x}?
  * count the contiguous segments of {a} with total {x}
  * How many stretches of the list have exactly the target sum?
- * Tally all contiguous blocks whose sum equals the target.
- * number of intervals of the array that sum to {x}
+ * Count all contiguous blocks whose sum equals the target.
+ * number of index intervals of the array whose elements sum to {x}
  * how many blocks of adjacent elements have the wanted sum
  * amount of contiguous runs whose elements total the target
  *
@@ -910,7 +910,7 @@ int32_t count_subarrays_with_sum(const T *a, int32_t n, T x) {
  * length of the longest segment of {a} that sums to {x}
  * How long is the longest stretch whose elements sum to the target?
  * maximum size of a contiguous subarray with the target sum, 0 without one
- * The largest number of adjacent values with total {x}
+ * the largest number of adjacent values with total {x}, 0 if no run has it
  * max length of a contiguous block with the wanted sum, else 0
  * how long is the longest run totalling the target
  *
@@ -934,10 +934,10 @@ int32_t longest_subarray_with_sum(const T *a, int32_t n, T x) {
 }
 
 /**
- * Find the length of the shortest contiguous subarray whose sum is at least a target, 0 if none.
+ * Find the length of the shortest contiguous subarray of positive numbers whose sum is at least a target, 0 if none.
  * minimum size subarray sum for positive numbers: length of the shortest part that reaches the target, or 0
  * How few consecutive elements of an array of positive numbers reach {x} or more? 0 if all together do not.
- * Return the smallest number of neighbours that total at least {x}, else 0.
+ * Return the smallest number of neighbouring positive elements that total at least {x}, else 0.
  * length of the shortest window with sum >= {x}, two pointers on positive values; 0 if none
  * Given what I earn each day, in how few days in a row can {x} be earned? 0 if not at all.
  * size of the smallest window of the positive numbers {a} whose sum is at least {x}, else 0
@@ -969,13 +969,13 @@ int32_t min_subarray_length(const T *a, int32_t n, T x) {
 
 /**
  * Find the smallest sum of a non-empty contiguous subarray.
- * minimum subarray sum, Kadane's algorithm turned around
- * What is the lowest total of neighbouring elements?
- * Return the least sum that a run of consecutive elements has.
+ * minimum subarray sum, Kadane's algorithm turned around, not empty
+ * What is the lowest total that neighbouring elements can have, at least one of them?
+ * Return the least sum that a run of consecutive array elements has.
  * Given daily gains and losses, over which stretch was most lost? Return the total of that stretch.
  * least contiguous sum of {a}, at least one element
- * most negative sum of a part of the array
- * Which consecutive values add up to as little as possible? Give their sum.
+ * most negative sum of a non-empty contiguous part of the array
+ * Which consecutive elements add up to as little as possible? Return their sum.
  * min sum over all non-empty contiguous segments
  * smallest segment total in a list of {n} numbers
  * lowest sum of a contiguous block
@@ -997,7 +997,7 @@ T min_subarray_sum(const T *a, int32_t n) {
 }
 
 /**
- * Find two elements that add up to a target and store their indices; return whether there are any.
+ * Find the first two elements that add up to a target, store their indices, and return whether there are any.
  * two sum: write the indices of the first pair with the sum {x} to out and return true, else false
  * Which two positions hold numbers that total {x}? Write them to {out} in order and return true if found.
  * Return true and store the first index pair i < j with a[i] + a[j] equal to {x}; false if there is none.
@@ -1067,9 +1067,9 @@ _Bool pair_sum_sorted(const T *a, int32_t n, T x) {
 /**
  * Count the pairs of elements whose absolute difference is a given number.
  * number of pairs i < j whose absolute difference is k
- * How many pairs i < j differ by exactly {x}?
+ * How many pairs i < j of elements differ by exactly {x}?
  * Return the count of index pairs whose elements are {x} apart.
- * pairs at distance {x} in {a}, length {n}
+ * number of pairs of elements at distance {x} in {a}, length {n}
  * In how many ways can I choose two elements with difference {x}?
  * Tally the pairs with |a[i] - a[j]| equal to {x}.
  * Given people's ages, how many pairs have an age gap of exactly {x}?
@@ -1099,7 +1099,7 @@ int32_t count_pairs_apart(const T *a, int32_t n, T x) {
  * Check whether some triple of different positions has the sum {x}.
  * Return true if a[i] + a[j] + a[k] equals {x} for some i < j < k.
  * triplet with a given sum: does it exist?
- * Can I spend exactly {x} on three items of the list?
+ * Given the prices on a list, can I spend exactly {x} on three of the items?
  * Do any three numbers of the array total {x}?
  * 3SUM with the target {x} on {a}: true if some triple has that sum
  * Search all triples for one that sums to the target; return whether there is one.
@@ -1125,13 +1125,13 @@ _Bool has_triplet_sum(const T *a, int32_t n, T x) {
 /**
  * Count the triples of elements that add up to a target.
  * number of triplets with sum {x}
- * How many choices of three positions i < j < k total {x}?
+ * How many choices of three positions i < j < k have elements that total {x}?
  * Return the count of three-element selections with the sum {x}.
  * three-sum count: how many triples i < j < k add up to the target
- * In how many ways can three different entries add up to {x}?
+ * In how many ways can three entries at different positions add up to {x}?
  * Tally all triples whose sum is the target.
  * triplets of {a} summing to {x}, counted by position
- * How many combinations of three items cost {x} together?
+ * In how many ways can I choose three items of the price list that cost {x} together?
  * Count the index triples i < j < k with the target sum.
  * how many triples of elements have the wanted sum
  * number of ways to pick three array elements that total the target
@@ -1186,16 +1186,16 @@ T closest_pair_sum(const T *a, int32_t n, T x) {
 }
 
 /**
- * Find the smallest absolute difference between any two elements.
+ * Find the smallest absolute difference between any two elements of an array.
  * minimum difference over all pairs of an array
  * How close are the two closest numbers of the list?
- * Return the least distance between two entries at different positions.
- * smallest gap between any two values, not only neighbours
+ * Return the least absolute difference between two array entries at different positions.
+ * smallest absolute gap between any two values of the array, not only neighbours
  * Which two elements are most alike? Give their absolute difference.
- * min |a[i] - a[j]| over i < j
+ * min |a[i] - a[j]| over all i < j
  * The two students with the nearest heights: by how much do they differ?
  * distance of the closest pair of numbers in an array
- * Smallest difference of a pair in {a}, which has at least two elements.
+ * Smallest absolute difference of a pair in {a}, which has at least two elements.
  * min absolute gap between any two numbers of a list
  * how far apart are the two most similar values of the array
  *
@@ -1217,14 +1217,14 @@ T min_pair_difference(const T *a, int32_t n) {
 }
 
 /**
- * Find the largest difference a[j] - a[i] with i before j.
+ * Find the largest difference a[j] - a[i] with i before j, which may be negative.
  * maximum of a later element minus an earlier one, possibly negative
  * How much can a value rise from one position to a later one, at most? The answer may be negative.
- * Return the greatest gain between two positions in order, even if it is a loss.
+ * Return the greatest gain a[j] - a[i] for i before j, even if it is a loss.
  * max of a[j] - a[i] over all i < j
  * Buy one day and sell on a later one, being forced to trade: what is the best profit, even if it is a loss?
  * largest increase from an element to one behind it, negative if the array only falls
- * In {a}, take any element away from any later one; what is the most you can get?
+ * In {a}, take any element away from any later one; what is the greatest result?
  * largest difference of a later and an earlier element, array of at least two elements
  * Keep the minimum so far and return the largest excess of a later element over it, which may be negative.
  * biggest later-minus-earlier difference in an array, negative if all fall
@@ -1247,14 +1247,14 @@ T max_ordered_difference(const T *a, int32_t n) {
 
 /**
  * Find the best total profit from buying and selling a stock any number of times.
- * stock trading with unlimited transactions: maximum profit
+ * stock trading with unlimited transactions: maximum profit from a list of daily prices
  * Add up all rises from one price to the next in an array.
  * Given the prices of successive days, how much can I earn if I may trade every day?
- * Return the sum of the positive differences of neighbouring prices.
- * best time to buy and sell stock, many trades allowed
+ * Return the sum of the positive differences from one price to the next.
+ * best time to buy and sell stock, many trades allowed: total profit for an array of prices
  * maximum gain from a price list, one share at a time, as many deals as you like
  * total ascent of an altitude profile, descents ignored
- * How many metres does a hike climb in all, given its heights?
+ * How many metres does a hike climb in all, given the heights along the way?
  * Sum every upward step of the series {a}.
  * best stock profit with any number of trades
  * uphill meters in total, from a list of heights along the way
@@ -1275,14 +1275,14 @@ T total_rise(const T *a, int32_t n) {
 /**
  * How much rain water is trapped between bars of the given heights?
  * trapping rain water: total units held between bars of width 1
- * Water collects between walls after rain; return the total amount for an elevation map.
+ * Water collects between walls after rain; return the total amount for an elevation map of width-1 bars.
  * Sum, over all bars, the level that rain water reaches minus the height of the bar.
  * Given an elevation profile of width-1 bars, compute the water it holds.
- * trapped water volume for the bar heights {a}
- * How many units of water stay on top of these {n} columns?
+ * volume of water trapped between bars of the heights {a}, each of width 1
+ * The {n} columns of width 1 have these heights; how many units of water stay between them after rain?
  * For each position take min(highest up to it on the left, highest on the right) minus its own height, and add these up.
  * amount of water retained by a histogram with bars of width 1
- * rain water problem: total units caught
+ * rain water problem for an array of bar heights: total units caught
  * units of water held between columns of the given heights after rain
  * how much rain stays between the walls whose heights are in the array
  * total water trapped between bars of width 1
@@ -1311,7 +1311,7 @@ T trapped_water(const T *a, int32_t n) {
  * Two of the vertical lines of the given heights form a container; return the most water that it can hold.
  * container with most water: max over two lines of the lower height times the distance
  * Return the largest min(a[i], a[j]) * (j - i) over all pairs.
- * Which two walls of an array of heights enclose the largest area? Return the area.
+ * Which two walls of an array of heights hold the most water: distance times the lower one? Return that amount.
  * maximum water between two lines of an array of heights, two pointers from both ends
  * biggest rectangle held up by two posts: lower height times distance of indices, whatever stands in between
  * Choose two bars so that their distance times the lower height is maximal, and return that product.
@@ -1343,10 +1343,10 @@ T most_water(const T *a, int32_t n) {
 }
 
 /**
- * For each element, store the product of all the other elements.
+ * For each element, store the product of all the other elements in a second array.
  * product of array except self, results in out
  * Fill the output with products of all elements that leave out the element at the same index.
- * Set each output to the product of everything in the array but the element there, without division.
+ * Set each output to the product of everything in the array but the element at that index, without division.
  * For each position, what do all the others multiply to? Write the answers to the output array.
  * leave-one-out products of an array into another one
  * products of all elements except the one at the same index, to a second array
@@ -1379,10 +1379,10 @@ void product_except_self(const T *a, int32_t n, T *out) {
  * Put the negatives before the other elements in place without changing the order otherwise.
  * Rearrange the array: first the numbers below zero, then the rest, each group in its old order.
  * negatives first, order within the groups preserved, in place
- * Separate losses from gains in place, losses in front, order kept.
+ * Separate losses (below 0) from the rest in place, losses in front, order kept.
  * Shift the negative elements of {a} to the left end, stably.
  * In-place grouping: minus numbers left, zero and plus numbers right, stable
- * Segregate negative and non-negative numbers, keeping their order.
+ * Segregate negative and non-negative numbers in place, negatives first, keeping their order.
  * How do I bring all values < 0 to the beginning of the array in their old order?
  * minus numbers up front, zeros and the rest behind, stable and in place
  * move values under zero to the left side of the array and keep the order on both sides
@@ -1438,14 +1438,14 @@ void sort_by_parity(T *a, int32_t n) {
 /**
  * Move all elements equal to a given value to the end of the array in place, keeping the others in order.
  * push every {x} to the back of the array in place, the rest in its old order
- * Shift the occurrences of a number to the end of the list; the order of the rest stays.
+ * Shift the occurrences of a number to the end of the list; the order of the rest stays the same.
  * Put all entries that are {x} behind the other entries, which keep their order.
  * Gather every {x} at the right end of {a}, stably.
  * in place: the chosen value goes last, everything else moves up in order
  * Bring all copies of a target value to the end of the array without reordering the rest.
  * Keep the elements other than {x} in front, in order, and fill up the rest of the array with {x}.
  * How do I send a specific number to the tail of the array in place?
- * Like moving zeros to the end, but for any value {x}.
+ * Like moving zeros to the end, but for any value {x}: the other elements keep their order.
  * move one given number to the end of the list, others in their order
  * all copies of x last, others stay in order, in place
  * move a given value to the end of an array, other elements in their old order
@@ -1469,7 +1469,7 @@ void move_value_to_end(T *a, int32_t n, T x) {
  * Replace every occurrence of one value in an array by another, in place.
  * substitution throughout the array: {x} becomes {y}
  * Change all elements equal to {x} into {y}.
- * find and replace in an array of numbers
+ * find and replace in an array of numbers: old value, then new value
  * Overwrite each {x} of {a} with {y}.
  * Wherever the list holds {x}, it should hold {y} instead.
  * In-place replacement of every copy of one number by another, old value passed first
@@ -1495,13 +1495,13 @@ void replace_value(T *a, int32_t n, T x, T y) {
 /**
  * Swap two elements of an array, given their indices.
  * exchange the elements at positions {i} and {j}
- * Let two array entries trade places.
+ * Let two array entries, given by index, trade places.
  * Swap a[i] and a[j] in place.
  * interchange of two elements of {a} by index
  * Switch item {i} with item {j} of my list.
  * Swap the values at two indices of an array.
  * Put the element at {i} where {j} is and the other way round.
- * Exchange two slots of an array.
+ * Exchange two slots of an array, their indices given.
  * How do I swap elements {i} and {j} of an array?
  * swap two entries by index
  * exchange a[i] with a[j]
@@ -1521,12 +1521,12 @@ void swap_elements(T *a, int32_t i, int32_t j) {
 /**
  * Swap the first and the last element of an array.
  * exchange both ends of a list, in place
- * Let the first and last entries trade places.
- * Interchange a[0] and a[n - 1].
+ * Let the first and last entries of the array trade places.
+ * Interchange a[0] and a[n - 1] in place.
  * Swap the ends of {a}, length {n}; an empty array stays empty.
- * Switch the front item with the back item.
+ * Switch the front item of the list with the back item.
  * Put the last element first and the first last, leaving the middle of the array alone.
- * In-place exchange of the outermost elements
+ * In-place exchange of the first and the last element
  * How can I swap first and last in an array?
  * swap both ends of the array
  * first and last entry of the array change places
@@ -1548,15 +1548,15 @@ void swap_ends(T *a, int32_t n) {
 /**
  * Reverse the part of an array between two indices, both included.
  * reverse a slice in place, first and last index given and included
- * Turn around the elements from position {low} to position {high}.
- * Reverse a[low..high] and leave the rest alone.
- * in-place reversal of a subarray, ends included
+ * Turn around the order of the elements from position {low} to position {high}, both included.
+ * Reverse a[low..high], ends included, and leave the rest alone.
+ * in-place reversal of the subarray from low to high, ends included
  * Flip the order of the entries {low} through {high}.
  * Reverse only the section of the list from the first to the last given index, ends included.
- * partial array reversal between {low} and {high}
+ * partial array reversal from {low} to {high}, both ends included
  * Swap the ends of the index range, both ends included, and move inwards until they meet.
- * Mirror the elements with indices {low} to {high}.
- * reverse elements low..high only
+ * Mirror the part of the array with indices {low} to {high} in place.
+ * reverse only the elements low..high of an array
  * turn the part of a list from low to high, both included, back to front
  * reverse part of an array between two inclusive indices
  * reverse a section of an array, its first and last index given
@@ -1578,12 +1578,12 @@ void reverse_range(T *a, int32_t low, int32_t high) {
 /**
  * Return the index of the first {OP} element of an array, or -1.
  * position of the earliest {OP} number in a list, -1 if the list has none
- * Where does the first {OP} value stand? -1 if there is none.
+ * At which index does the first {OP} value stand? -1 if there is none.
  * Find the first {OP} entry and give its index, otherwise -1.
- * index of the leading {OP} element of {a}, else -1
+ * index of the first {OP} element of {a}, else -1
  * At which place, counted from 0, is the first number that is {OP}? -1 for none.
  * Scan from the left and stop at an element that is {OP}; report its index, or -1 at the end.
- * linear search for the first {OP} number, -1 without one
+ * linear search for the first {OP} number: its index, -1 without one
  * Which index holds the first {OP} integer? -1 when no element qualifies.
  * locate the first {OP} number in an array: its index or -1
  * index of first {OP} number or -1
@@ -1697,7 +1697,7 @@ T sum_divisible(const T *a, int32_t n, T k) {
  * Find the biggest {OP} entry, -1 when no element is {OP}.
  * highest {OP} number in {a}, length {n}, or -1
  * Look only at the {OP} numbers and give back the largest one, or -1 if there are none.
- * max of all {OP} elements, else -1
+ * max of all {OP} elements of an array, else -1
  * Of my scores, what is the top one that is {OP}? -1 if I have none.
  * largest {OP} integer in an array of non-negative integers, otherwise -1
  * Return the {OP} number with the greatest value, -1 if the array has no {OP} number.
@@ -1723,14 +1723,14 @@ T largest_of_parity(const T *a, int32_t n) {
  * Return the smallest positive number of an array, or 0 if none is positive.
  * least array element above zero, 0 if there is none
  * Which is the lowest value greater than 0 in the array? Return 0 if no value is.
- * Find the minimum of the positive entries, 0 without any.
+ * Find the minimum of the positive entries of an array, 0 without any.
  * smallest strictly positive element of {a}, otherwise 0
  * Ignore zeros and negatives and give the minimum of the rest; 0 if nothing is left.
  * min positive number of a list, 0 when there is none
  * What is the smallest amount above zero in my accounts? 0 if they are all empty or overdrawn.
  * Return the least positive value in the array, or 0 if it has none.
  * lowest number in the list that is larger than zero, else 0
- * smallest number over zero, 0 for none
+ * smallest number over zero in the list, 0 for none
  * minimum among the positive elements of an array, 0 without positives
  *
  * @T int32_t int64_t double
@@ -1752,11 +1752,11 @@ T smallest_positive(const T *a, int32_t n) {
  * Which temperature in the list comes nearest to freezing, 0 degrees? Prefer the positive in a tie.
  * Find the array element with the smallest magnitude, 5 before -5.
  * closest-to-zero element of {a}, which is not empty
- * Give me the entry with the least absolute value; plus beats minus.
+ * Give me the entry of the list with the least absolute value; plus beats minus.
  * minimal absolute value in the array, returned with its sign, positive on a tie
- * Of all deviations, which is the smallest in size? Keep its sign, and prefer plus.
+ * Of all deviations in the list, which is the smallest in size? Keep its sign, and prefer plus on a tie.
  * the number of the list that is nearest to zero; of 3 and -3 choose 3
- * Which element has the shortest distance to 0? A positive one goes before its negative.
+ * Which element of the array has the shortest distance to 0? Of a number and its negative, prefer the positive.
  * value of the array nearest zero, positive preferred on a tie
  * which number of the list has the least distance from zero, positive if equal
  *
@@ -1779,10 +1779,10 @@ T closest_to_zero(const T *a, int32_t n) {
  * Return the largest absolute value in an array, 0 if it is empty.
  * maximum magnitude of the elements of an array, 0 if there are none
  * How far from zero is the most extreme entry of the array?
- * Find the greatest |a[i]|.
+ * Find the greatest |a[i]| of an array.
  * peak amplitude of a signal: the largest absolute sample, 0 for no samples
  * infinity norm of the vector {a} with {n} components
- * What is the biggest size of any number, signs dropped?
+ * What is the largest number in the array if all signs are dropped?
  * Take the absolute value of each element and give the maximum.
  * max abs of an array
  * loudest sample of a recording, given as its magnitude
@@ -1807,9 +1807,9 @@ T max_abs(const T *a, int32_t n) {
 /**
  * Find the length of the longest sequence of consecutive integers in an unsorted array.
  * longest consecutive sequence: how many successive integers the array contains, in any order
- * How many values in a row, such as 4, 5, 6, 7, does the array contain in any order?
- * Return the size of the largest set of successive numbers among the elements.
- * longest run x, x + 1, x + 2, ... whose members all occur in {a}
+ * How many integers in a row, such as 4, 5, 6, 7, does the array contain at most, in any order?
+ * Return the size of the largest set of successive integers among the elements.
+ * length of the longest run x, x + 1, x + 2, ... whose members all occur in {a}
  * I collect numbered cards, listed in no order; how long is my longest unbroken series of numbers?
  * length of the longest straight in a hand of cards given by their values, aces without special rules
  * 100 4 200 1 3 2 gives 4: return the length of the longest chain of neighbouring integers.
@@ -1847,7 +1847,7 @@ int32_t longest_consecutive(const T *a, int32_t n) {
  * length of the longest block of neighbours that are all {x}
  * How long was the longest series of {x} results in a row?
  * Count consecutive elements equal to {x}, restart on a mismatch, and give the best count.
- * maximum consecutive occurrences of a number in an array
+ * maximum number of consecutive occurrences of a given number in an array
  * length of the greatest contiguous stretch of {x} in {a}
  * length of the longest uninterrupted sequence of the given number in a list
  * longest series of one particular number in an array, as its length
@@ -1873,10 +1873,10 @@ int32_t longest_run_of(const T *a, int32_t n, T x) {
  * Find the maximum number of consecutive ones in a binary array.
  * length of the longest run of 1s in an array
  * How many 1s stand side by side in the array, at most?
- * Return the length of the longest block of ones.
+ * Return the length of the longest block of ones in the array.
  * max consecutive ones in an array of zeros and ones
  * The array has 1 for days when the machine was on; for how many days in a row was it on, at most?
- * longest winning streak in a list of 1 (win) and 0 (loss)
+ * length of the longest winning streak in a list of 1 (win) and 0 (loss)
  * Go through a 0/1 array counting ones until a zero resets the counter; return the largest count.
  * greatest number of adjacent 1 entries in {a}
  * how long is the longest stretch of ones in the array
@@ -1932,8 +1932,8 @@ int32_t longest_ones_with_flips(const T *a, int32_t n, int32_t k) {
 /**
  * Find the length of the longest contiguous subarray without a repeated value.
  * length of the longest contiguous part of a list with all different elements
- * How many neighbouring elements can be pairwise distinct, at most?
- * Return the size of the largest window that contains no duplicate.
+ * How many neighbouring elements of the array can be pairwise distinct, at most?
+ * Return the size of the largest contiguous window that contains no duplicate.
  * length of the longest subarray of distinct values
  * How many songs of the list can I play before one repeats, starting at the best place?
  * length of the longest segment of {a} whose elements are all unique
@@ -1962,10 +1962,10 @@ int32_t longest_distinct_part(const T *a, int32_t n) {
 /**
  * Add up the elements at {OP} indices of an array, counting from 0.
  * sum of every second element, the ones at {OP} positions (zero-based)
- * What do the entries with an {OP} index total?
- * Return the sum over all {OP} zero-based positions.
- * total of a[i] for {OP} i
- * Sum the elements whose index, not value, is {OP}.
+ * What do the array entries with an {OP} index, the first being 0, total?
+ * Return the sum of the elements over all {OP} zero-based positions.
+ * total of a[i] over all {OP} i
+ * Sum the elements whose zero-based index, not value, is {OP}.
  * Add every other number of an array, taking the {OP} indices (first index is 0).
  * sum of {a} over its {OP} indices
  * What is the sum of the values standing at {OP}-numbered places, the first place being 0?
@@ -2022,13 +2022,13 @@ T sum_without_extremes(const T *a, int32_t n) {
  * Sum the absolute differences between neighbouring elements.
  * total variation of a sequence: the sum of |a[i] - a[i-1]|
  * How far does a pointer on the number line travel that visits the values in order?
- * Return |a[1] - a[0]| + |a[2] - a[1]| + and so on.
+ * Return |a[1] - a[0]| + |a[2] - a[1]| + ... up to the last element.
  * total distance walked along a line between consecutive positions
  * Add up by how much each element differs from the one before, signs dropped.
  * sum of the step sizes of {a}, 0 for fewer than two elements
  * How many floors does a lift pass in all when it serves these floors in order?
- * accumulated absolute change of a series
- * roughness of a profile: sum of |differences|
+ * accumulated absolute change of a series from each value to the next
+ * roughness of a profile: sum of the absolute differences of neighbours
  * sum of the absolute jumps between neighbours
  * length of the path through all positions on a line, in the order given
  *
@@ -2049,12 +2049,12 @@ T total_variation(const T *a, int32_t n) {
  * minimum absolute difference of adjacent elements
  * How close do two consecutive values of the array come at least once? Return the smallest distance.
  * Return the least absolute step between one element and the next.
- * smallest gap between neighbours of {a}, at least two elements
+ * smallest absolute gap between neighbours of {a}, at least two elements
  * What is the smallest absolute difference between consecutive times in the list?
- * min of |a[i + 1] - a[i]|
+ * min of |a[i + 1] - a[i]| over the array
  * least absolute jump from one entry to the following one
  * Which two adjacent readings differ least? Give their absolute difference.
- * minimal distance of adjacent elements
+ * minimal absolute difference of adjacent elements
  * smallest jump between neighbours, up or down, of an array of two or more
  * absolute difference of the two adjacent entries that differ least
  *
@@ -2074,9 +2074,9 @@ T min_adjacent_difference(const T *a, int32_t n) {
 }
 
 /**
- * For each element, store the next greater element to its right, or -1.
+ * For each element, store the next greater element to its right in the output, or -1.
  * next greater element of each array entry, into out, -1 where none
- * Which is the first larger value behind each entry? Write -1 where there is none.
+ * Which is the first larger value behind each entry? Write it to the output, -1 where there is none.
  * Fill the output with the nearest later element that is bigger, or -1 without one.
  * next larger number for every position of {a}, -1 if nothing larger follows
  * For every person in a queue of given heights, store the height of the first taller one behind, or -1.
@@ -2084,7 +2084,7 @@ T min_adjacent_difference(const T *a, int32_t n) {
  * monotonic stack exercise: store the next bigger value to the right of each element, -1 for none
  * Given an array, store for each element the first later one that exceeds it, or -1.
  * right-hand greater neighbour of each number, as a value, -1 by default
- * first bigger number on the right for each, else -1
+ * first bigger number on the right for each element, stored in out, else -1
  * for every item store the next larger one after it, else -1
  *
  * @T int32_t int64_t
@@ -2107,17 +2107,17 @@ void next_greater(const T *a, int32_t n, T *out) {
 }
 
 /**
- * For each element, store the nearest smaller element to its left, or -1.
+ * For each element, store the nearest smaller element to its left in the output, or -1.
  * previous smaller element for each position, -1 where there is none
- * Which is the last lower value before each entry? Write -1 where there is none.
+ * Which is the last lower value before each entry? Write it to the output, -1 where there is none.
  * Fill the output with the closest earlier element that is less, or -1.
  * nearest smaller value on the left for every position of {a}, otherwise -1
  * Set out[i] to the last a[j] below a[i] with j < i, else -1.
- * left-hand smaller neighbour of each number, -1 by default
+ * left-hand smaller neighbour (the nearest one) of each number, into out, -1 by default
  * Look back from each element to the first one that is smaller and store it, or -1.
  * previous smaller number for all entries of a list, -1 if nothing smaller comes before
  * all nearest smaller values to the left, written to an array, -1 for no such value
- * last smaller number on the left for each, else -1
+ * last smaller number on the left for each element, stored in out, else -1
  * for every item store the closest earlier one below it, else -1
  *
  * @T int32_t int64_t
@@ -2140,12 +2140,12 @@ void previous_smaller(const T *a, int32_t n, T *out) {
 }
 
 /**
- * For each element, count the smaller elements to its right.
+ * For each element, count the smaller elements to its right and store the count.
  * count of smaller numbers after self, for every element, into out
  * How many later entries are less than each entry? Store the counts.
  * Set out[i] to the number of j > i with a[j] < a[i].
  * number of inversions started by each element of {a}, written to {out}
- * Write for every position how many lower values follow it.
+ * Write for every position how many lower values follow it, to an output array.
  * number of smaller elements after each element, as an output array
  * For each price of the list, on how many later days is it cheaper? Fill the output array.
  * right-smaller counts of a list: out[i] is how many elements after i are smaller
@@ -2168,7 +2168,7 @@ void smaller_after(const T *a, int32_t n, int32_t *out) {
 }
 
 /**
- * For each day, count the days to wait until a warmer temperature, 0 if there is none.
+ * For each day, store the number of days to wait until a warmer temperature, 0 if there is none.
  * daily temperatures: for each day the number of days until a warmer one, 0 if none comes
  * How many steps ahead is the next greater value, for every position? 0 without a greater one.
  * Set out[i] to the distance to the first later element that is larger, else 0.
@@ -2199,7 +2199,7 @@ void days_until_warmer(const T *a, int32_t n, int32_t *out) {
 /**
  * For each day, count the consecutive days up to and including it on which the price was not higher.
  * stock span problem: for each day the run of days ending there with prices at most that day's
- * How many days in a row, ending today, had a price at most today's? Answer for every day.
+ * How many days in a row, ending with it, had a price at most that day's? Store the answer for every day.
  * Set out[i] to the length of the run before and including i with values <= a[i].
  * spans of a series of prices: how many entries in a row, ending at each, do not exceed it
  * Compute the stock span of every entry of {a}, the entry itself counting.
@@ -2226,7 +2226,7 @@ void stock_span(const T *a, int32_t n, int32_t *out) {
 }
 
 /**
- * How many meetings overlap at most, given their start and end times?
+ * How many meetings overlap at most, given their start and end times? One may start as another ends without overlap.
  * minimum number of meeting rooms for n meetings, starts and ends in two arrays; an end frees the room for a start
  * Return the largest number of intervals that run at the same moment; an end frees its room at once.
  * How many platforms does a station need? Arrivals come first, then departures; a train may arrive as another leaves.
@@ -2260,7 +2260,7 @@ int32_t max_overlap(const T *start, const T *end, int32_t n) {
 /**
  * How many activities can one person do if they are sorted by end time and must not overlap? Touching is fine.
  * activity selection count for intervals ordered by their ends, where a start may equal the last end
- * Greedily count the intervals that start no earlier than the last chosen one ended.
+ * Intervals come sorted by end: greedily count those that start no earlier than the last chosen one ended.
  * Return the largest number of compatible meetings; they come in order of their end, and touching is allowed.
  * interval scheduling on sorted ends: the greatest number of intervals without overlap, touching allowed
  * maximum number of non-overlapping jobs from {start} and {end}, ends ascending; one may start as another ends
@@ -2293,14 +2293,14 @@ int32_t activity_selection(const T *start, const T *end, int32_t n) {
 }
 
 /**
- * From which gas station can a car drive the whole circle? Return its index, or -1.
+ * From which gas station, by fuel gained and fuel needed to the next, can a car drive the whole circle? First index, or -1.
  * gas station problem, {gas} gained and {cost} paid at each stop: first start index of a full circle, or -1
  * Given gains and costs per stop, find the first start of a round trip on which the tank never runs below zero, or -1.
  * Return the first index from which a full circuit is possible with these gains and costs, else -1.
  * circular tour over petrol pumps: first index to start at, given fuel and costs to the next pump; -1 if impossible
  * Where must I start so that the fuel lasts all the way round? First suitable index, or -1.
  * first feasible starting index of a loop with gains and costs at each stop, else -1
- * Each stop gives fuel and the way to the next costs some; where to begin? -1 for nowhere.
+ * Each stop gives fuel and the way to the next costs some; at which index to begin a full circle? The first, or -1.
  * complete the circuit: index of the first starting station that works, -1 if none does
  * Simulate the trip from every station and return the first from which the tank stays at 0 or above, otherwise -1.
  * index of the starting pump for a full round trip, given fuel and costs, or -1
@@ -2334,11 +2334,11 @@ int32_t gas_station(const T *gas, const T *cost, int32_t n) {
  * What is my h-index, given how often each paper was cited?
  * largest number h for which at least h elements are h or more
  * Hirsch index of the citation list {a}
- * largest h with at least h entries >= h
+ * largest h such that at least h array entries are >= h
  * Find the most papers, h, that have at least h citations each.
  * Find the h-index of {n} publications in any order.
  * bibliometric h-index of an unsorted list of citation counts
- * Which h is the greatest with h values not below h?
+ * Which h is the greatest such that at least h values of the array are not below h?
  * citation counts to h index
  * scientist's h-index, from an array with the citations of each paper
  *
@@ -2360,7 +2360,7 @@ int32_t h_index(const T *a, int32_t n) {
 /**
  * Add one to a number stored as an array of decimal digits, most significant first; return the carry.
  * plus one on a digit array, in place, most significant digit first; returns 1 on overflow, else 0
- * Increment the number whose digits are in {a}; 1 is returned if it no longer fits, else 0.
+ * Increment the number whose decimal digits, highest first, are in {a}; 1 is returned if it no longer fits, else 0.
  * Increment a digit array in place, 1 2 9 becoming 1 3 0; return 1 if all digits were 9, else 0.
  * increment in place an odometer whose wheels are the array elements, the last one fastest; 1 if it rolls over, else 0
  * Raise a big number in decimal digits, highest first, by one; does it overflow? 1 for yes, 0 for no.
@@ -2390,7 +2390,7 @@ int32_t plus_one(T *a, int32_t n) {
 
 /**
  * Turn an array of decimal digits, most significant first, into the number.
- * digits to integer
+ * decimal digits, first one highest, to an integer
  * Which number do the digits of an array, such as 4, 0, 7, form when read in order?
  * Combine the digits of a list into one number, first digit highest.
  * Return the number that is written with the decimal digits in {a}, from left to right.
@@ -2420,7 +2420,7 @@ int32_t digits_to_number(const T *a, int32_t n) {
  * Store the decimal digits of a non-negative number in an array, most significant first, and return their count.
  * non-negative number to decimal digits in an array, highest first, count returned
  * Split an integer >= 0 into its decimal digits in an output array, the first one in front, and return how many.
- * Write the digits of {x} to {out} from left to right; how many are there?
+ * Write the decimal digits of {x} to {out} from left to right and return how many there are.
  * Store the digits of a number and return their count: 407 gives 4, 0, 7 and the count 3.
  * decompose a number into an array of its decimal digits, leading digit first; return the length
  * Put each decimal digit into its own element in reading order and return the count; zero has one digit.
@@ -2447,7 +2447,7 @@ int32_t number_to_digits(int32_t x, int32_t *out) {
 }
 
 /**
- * Insert a value into a sorted array of n elements so that it stays sorted; there is room for one more.
+ * Insert a value into an ascending array of n elements so that it stays sorted; there is room for one more.
  * insert a value into an ascending array with room for one more
  * Put {x} at its place in the ascending array by moving larger elements up; there is space for it.
  * Add a number to a sorted list that has a free slot at its end, keeping the order.
@@ -2455,7 +2455,7 @@ int32_t number_to_digits(int32_t x, int32_t *out) {
  * ordered insertion into the ascending {a}, which grows by one element
  * A new score joins an ascending list of n scores; insert it where it belongs, there is a spare place.
  * Place a new element in an ascending array so that it stays ascending.
- * How can I insert a number into a sorted array in place?
+ * How can I insert a number into an ascending array in place so that it stays sorted? There is room.
  * insertion of one more number that preserves the ascending order of an array
  * put a number where it belongs in a sorted list of n, which then has n + 1
  * add a value to an ascending array without losing the order
@@ -2483,7 +2483,7 @@ void insert_sorted(T *a, int32_t n, T x) {
  * push a value behind the last of n elements and return n + 1
  * add an element at the end of a list, its new length is returned
  * How do I append a number to an array in C and return its new size?
- * Write a function that pushes a value and returns the new length.
+ * Write a function that stores a value after the n elements of an array and returns the new length.
  * Set a[n] = x and return the length n + 1.
  * like list.append in Python, returning the new length
  * put one more number behind the last one and return how many there are now
@@ -2506,7 +2506,7 @@ int32_t push_back(T *a, int32_t n, T x) {
  * insert a value into an array at a given index, shifting the rest up, and return the new length
  * like Python's list.insert at an index, with the new length as the result
  * How do I put a number into an array at index i, moving later ones up, and get the new count?
- * Write a function that inserts an element at an index and returns the new length.
+ * Write a function that inserts an element at an index, moving later ones up, and returns the new length.
  * make room at an index, store a value there, return the new element count
  * shift the elements from index i on to the right, insert x there, and return the new length
  * array insert at an index; one more place is available, and the new length is returned
@@ -2534,7 +2534,7 @@ int32_t insert_element(T *a, int32_t n, int32_t i, T x) {
  * remove an element by its index, close the gap, and return the new length
  * delete from an array at a given index, the later elements moving down; result is the new count
  * How do I take the element at some index out of an array and get the new length?
- * Write a function that removes the element at an index and returns the new length.
+ * Write a function that removes the element at an index, closes the gap and returns the new length.
  * like list.pop(i) but returning the new length, not the value
  * close the gap after deleting the entry at an index, and return how many are left
  * shift the elements after index i left over it, dropping it, and return the count that remains
@@ -2559,13 +2559,13 @@ int32_t remove_at(T *a, int32_t n, int32_t i) {
 /**
  * Find the largest sum of a non-empty contiguous part of a circular array.
  * maximum circular subarray sum, non-empty
- * The list wraps around; what is the best total of neighbouring elements, none used twice?
+ * The list wraps around; what is the best total of one or more neighbouring elements, none used twice?
  * Kadane's algorithm for a ring: greatest sum of a non-empty contiguous part that may wrap around
- * Return the greatest sum of a run that may continue from the end to the start.
+ * Return the greatest sum of a non-empty run that may continue from the end of the array to the start.
  * largest sum of a stretch of neighbours on a circle of numbers
- * max subarray sum with wrap-around
- * Seats at a round table have values; which arc is worth most? Give its sum.
- * largest sum over arcs of the ring {a}
+ * max subarray sum with wrap-around, at least one element
+ * Seats at a round table have values; which arc of neighbouring seats is worth most? Return its sum.
+ * largest sum over non-empty arcs of the ring {a}
  * Take the better of the plain maximum subarray sum and the total without the worst inner part; never empty.
  * best contiguous sum of at least one element if the array is a ring
  * largest total of a non-empty stretch that may wrap around the end of the array
@@ -2591,11 +2591,11 @@ T max_circular_subarray(const T *a, int32_t n) {
 /**
  * Is the array a mountain: strictly rising to a peak and strictly falling after it?
  * mountain array test: strictly up, then strictly down, neither part empty
- * Check whether the elements first go up, then down, with at least one step each way.
+ * Check whether the elements first go strictly up, then strictly down, with at least one step each way.
  * Return true if values climb strictly, then descend strictly, and there are three or more.
- * Does {a} have exactly one summit that is not at an end?
- * valid mountain: increasing then decreasing, no plateau
- * Is this altitude profile one hill with both slopes?
+ * Does {a} strictly rise to one summit that is not at an end, and strictly fall after it?
+ * valid mountain: strictly increasing then strictly decreasing, each for at least one step
+ * Is this altitude profile one hill with both slopes, strictly up and then strictly down?
  * is it a strictly bitonic array, first rising and then falling, both parts non-empty
  * Walk strictly up, then strictly down, each at least one step; did we use every element?
  * does the list strictly increase up to an inner maximum and strictly decrease after it
@@ -2625,10 +2625,10 @@ _Bool is_mountain(const T *a, int32_t n) {
  * Do the elements have a constant step? Arrays of two or fewer always do.
  * Are these house numbers evenly spaced?
  * Does the list grow by the same value from each entry to the next?
- * Verify that a series is arithmetic.
+ * Verify that a series of numbers is arithmetic, each step being the same.
  * Are the array's values a linear sequence, each the previous plus the same constant?
  * equal steps between all neighbours of the array?
- * is the list an AP
+ * is the list an AP in the given order
  *
  * @T int32_t int64_t
  * @name is_arithmetic is_arithmetic_progression evenly_spaced
@@ -2650,11 +2650,11 @@ _Bool is_arithmetic(const T *a, int32_t n) {
  * Is the quotient of neighbours the same throughout {a}?
  * Is the ratio of neighbours constant? Compare cross products, not quotients, since no element is 0.
  * Does the list grow by the same factor every time?
- * Verify that a series such as 3, 6, 12 is geometric.
+ * Verify that a series of nonzero numbers, such as 3, 6, 12, is geometric.
  * Are the terms multiplied by one fixed number from each to the next?
  * Does an array of whole numbers other than 0 grow or shrink by one fixed factor?
  * are the factors between all neighbours equal? no zeros occur
- * is the list a GP
+ * is the list of nonzero numbers a GP in the given order
  *
  * @T int32_t int64_t
  * @name is_geometric is_geometric_progression constant_ratio
@@ -2675,7 +2675,7 @@ _Bool is_geometric(const T *a, int32_t n) {
  * Return true if the {n} elements are the numbers 1 through {n} in some order.
  * Does {a} contain every integer from 1 to its length?
  * Is this a valid ranking of n, with no place from 1 to n missing and none given twice?
- * Are these the numbers one to n, shuffled?
+ * Are these n elements the numbers one to n, shuffled?
  * Test for a permutation of 1..n
  * Does a row of an n by n Sudoku contain each number from 1 to n once?
  * are the n elements a bijection onto 1..n
@@ -2698,15 +2698,15 @@ _Bool is_permutation(const T *a, int32_t n) {
 }
 
 /**
- * Does the array go up and down in turns?
+ * Does the array go strictly up and down in turns?
  * zigzag test: the steps between neighbours strictly alternate up and down
- * Check whether rises and falls alternate between neighbours.
+ * Check whether strict rises and falls alternate between neighbours, no two neighbours being equal.
  * Return true if no two successive steps go the same way and no step is flat.
  * wiggle sequence: differences alternate strictly in sign
  * Is {a} a zigzag line, with strict rises and falls by turns?
  * Is every inner element strictly above or strictly below both neighbours, and are no neighbours equal?
- * alternating sequence check; short arrays pass unless two neighbours are equal
- * Are the values alternately larger and smaller than the one before?
+ * alternating up-down check of an array; one or no element passes, two pass unless they are equal
+ * Are the values alternately larger and smaller than the one before, never equal to it?
  * wave-shaped or not: strictly up, down, up, ... or down, up, down, ...
  * do the values alternate strictly, up, down, up, or the other way round?
  * does each step go opposite to the last one, with no flat step anywhere
@@ -2727,7 +2727,7 @@ _Bool is_zigzag(const T *a, int32_t n) {
 
 /**
  * Is the array sorted in descending order?
- * non-increasing order test
+ * test whether the array is in non-increasing order
  * Check that no element is greater than the one before it.
  * Return true if the numbers of the array never rise from left to right.
  * array sorted from high to low, equal neighbours fine?
@@ -2755,16 +2755,16 @@ _Bool is_sorted_descending(const T *a, int32_t n) {
 
 /**
  * Is the array monotonic, either never falling or never rising?
- * monotonic array test
+ * monotonic array test, equal neighbours allowed
  * Check whether the elements are entirely non-decreasing or entirely non-increasing.
- * Return true if the list goes in one direction only.
+ * Return true if the list never rises or never falls.
  * is the array sorted either way, ascending or descending, equal neighbours allowed?
- * Does {a} never change between going up and going down?
+ * Does {a} never change between going up and going down, flat steps not counting?
  * array ascending or descending, level parts allowed?
- * Is the series monotone?
- * Are the values ordered, no matter in which direction?
+ * Is the series monotone, in either direction and not necessarily strictly?
+ * Are the values ordered, no matter in which direction, with ties allowed?
  * does the list move in only one direction, flat steps permitted
- * list only goes up or only goes down?
+ * does the list only go up or only go down, level parts permitted?
  * are the numbers ordered in one direction, whichever, with equal neighbours fine
  *
  * @T int32_t int64_t double
@@ -2787,12 +2787,12 @@ _Bool is_monotonic(const T *a, int32_t n) {
  * maximum product of a pair of elements
  * Which two numbers multiply to the most? Return their product.
  * Return the greatest a[i] * a[j] over i < j; negatives may win together.
- * max pair product
- * Multiply the two best entries: what is the highest result?
+ * max product of a pair of array elements
+ * Multiply two entries of the array: what is the highest result that is possible?
  * largest product of two different entries of {a}
  * Choose two factors from the list so that the product is maximal.
  * biggest product of two of the given numbers, at different positions
- * Try all pairs and keep the highest product.
+ * Try all pairs of elements and keep the highest product.
  * best product out of two numbers of a list
  * choose two of the factors in the array: the highest product
  *
@@ -2820,7 +2820,7 @@ T max_pair_product(const T *a, int32_t n) {
  * Choose three factors from the list so that the product is maximal.
  * largest product of three of the given numbers, at different positions
  * Multiply three entries of the array so that the result is as high as possible.
- * Try all triples and keep the highest product.
+ * Try all triples of elements and keep the highest product.
  * best product out of three numbers of a list
  * choose three of the factors in the array: the highest product
  *
@@ -2841,7 +2841,7 @@ T max_triple_product(const T *a, int32_t n) {
 
 /**
  * Count the pairs of equal elements in an array.
- * number of identical pairs i < j
+ * number of pairs i < j with identical elements
  * How many pairs of positions hold the same value?
  * Return the count of index pairs with a[i] == a[j].
  * number of good pairs i < j with a[i] == a[j]
@@ -2849,9 +2849,9 @@ T max_triple_product(const T *a, int32_t n) {
  * equal pairs of {a}, each unordered pair once
  * Tally the unordered pairs of entries that are equal.
  * If everyone shakes hands with those who have the same number, how many handshakes are there?
- * count duplicates as pairs: three equal values make three
+ * count the pairs of equal elements: three equal values make three pairs
  * how many pairs of equal numbers does the array have, each pair of positions once
- * couples of positions with identical entries
+ * number of unordered pairs of positions with identical entries
  *
  * @T int32_t int64_t
  * @name count_equal_pairs identical_pairs num_identical_pairs
@@ -2870,15 +2870,15 @@ int32_t count_equal_pairs(const T *a, int32_t n) {
  * Sort an array in ascending order with quicksort.
  * quicksort, in place
  * Sort an array ascending: partition around a pivot, then sort both parts the same way.
- * How is a list sorted by divide and conquer with a pivot?
+ * How is a list sorted in ascending order by divide and conquer with a pivot?
  * quick sort of {n} numbers, smallest first
- * recursive partition sort, last element as the pivot
+ * recursive partition sort of an array, ascending, last element as the pivot
  * Hoare's famous sort: order the array from small to large.
- * Put the array into order by quicksort.
+ * Put the array into ascending order by quicksort.
  * in-place quicksort, smallest first
- * sort numbers using the quick-sort algorithm
+ * sort numbers in ascending order using the quick-sort algorithm
  * quicksort the whole list
- * fast sort by pivot and recursion
+ * fast ascending sort by pivot and recursion
  * quick sort
  * quick sort an array
  *
@@ -2905,16 +2905,16 @@ void quick_sort(T *a, int32_t n) {
 }
 
 /**
- * Sort the elements of {a} from index {low} to index {high} with quicksort.
+ * Sort the elements of {a} from index {low} to index {high}, both included, in ascending order with quicksort.
  * quicksort in ascending order with low and high, both included
  * quick sort between two indices, both inclusive, smallest first
- * How do I write the recursive quicksort with a first and a last index?
+ * How do I write the recursive ascending quicksort with a first and a last index, the last included?
  * Write a function quicksort(array, low, high) that sorts ascending, high included.
- * sort part of an array, bounds included, by partitioning
+ * sort part of an array in ascending order, bounds included, by partitioning
  * quicksort(arr, 0, n - 1): sort ascending between the two indices, both included
  * recursive partition sort of a range, first and last index given, ascending
  * partition, then sort the left and the right side, inclusive indices as arguments, ascending
- * sort a[low..high] in ascending order
+ * sort a[low..high], both ends included, in ascending order
  * in-place ascending quick sort of the slice from the first to the last given index
  * divide and conquer sort of the elements within two index limits, both included, ascending
  *
@@ -2941,13 +2941,13 @@ void quicksort_range(T *a, int32_t low, int32_t high) {
  * Sort an array in ascending order with heapsort.
  * heapsort, in place
  * Sort ascending: build a max-heap, then move its root to the end again and again.
- * How is a list sorted by means of a binary heap?
+ * How is a list sorted in ascending order by means of a binary heap?
  * heap sort of {n} numbers, smallest first
  * Sort an array by repeatedly swapping the heap's top with its last element and sifting down.
  * Put the array into order by heapsort.
  * in-place heapsort, smallest first
  * ascending sort with guaranteed n log n time and no extra memory
- * sort numbers using the heap-sort algorithm
+ * sort numbers in ascending order using the heap-sort algorithm
  * heapsort the whole list
  * sort an array ascending through a max heap
  * heap sort
@@ -2983,16 +2983,16 @@ void heap_sort(T *a, int32_t n) {
 /**
  * Sort an array in ascending order with merge sort, using a second array of the same length as a work area.
  * merge sort of an array with a temporary buffer
- * Merge ever longer sorted parts until the whole array is sorted.
+ * Merge ever longer sorted parts, using a work array, until the whole array is in ascending order.
  * bottom-up mergesort, stable, ascending, buffer provided
- * How is a list sorted by merging? A buffer {work} is available.
- * stable n log n sort of {a} with auxiliary memory
- * Put the array into order by merging runs of length 1, 2, 4 and so on.
+ * How is a list sorted in ascending order by merging? A buffer {work} is available.
+ * stable ascending n log n sort of {a} with an auxiliary array {work}
+ * Put the array into ascending order by merging runs of length 1, 2, 4 and so on, a scratch array being provided.
  * mergesort, smallest first, with a scratch array as second argument
  * sort numbers using the merge-sort algorithm and a scratch array
  * non-recursive merge sort of an array, work space given
- * mergesort the list, scratch space given
- * stable sort by merging halves with a helper array
+ * mergesort the list in ascending order, scratch space given
+ * stable ascending sort by merging halves with a helper array
  * merge sort with a work array
  * merge sort an array, the helper array is provided
  *
@@ -3023,10 +3023,10 @@ void merge_sort(T *a, T *work, int32_t n) {
  * shaker sort of {n} numbers, smallest first
  * Sort an array by swapping neighbours on the way up and on the way down until nothing changes.
  * ripple sort: bubble sort that alternates the direction of the passes, ascending
- * Put the array into order by cocktail sort.
+ * Put the array into ascending order by cocktail sort.
  * two-way bubble sort, smallest first
  * sort numbers ascending by shaking them from both sides
- * shaker sort the list
+ * shaker sort the list, ascending
  * sort a list ascending with a bubble sort going up and down by turns
  *
  * @T int32_t int64_t double
@@ -3152,17 +3152,17 @@ int32_t filter_by_limit(const T *a, int32_t n, T x, T *out) {
 
 /**
  * Write the elements of one array followed by those of another to an output array.
- * concatenate two arrays
- * Append the second list to the first in a new array.
+ * concatenate two arrays into an output array
+ * Append the second list to the first in a new array: list, length, list, length, output.
  * Join two arrays end to end in an output array.
  * Put {a} and then {b} into {out}.
- * How do I combine two arrays into one, one after the other?
+ * How do I combine two arrays into a third, one after the other?
  * array concatenation into a third array
- * copy two arrays back to back
+ * copy two arrays back to back into an output buffer
  * like a + b for lists in Python, into an output buffer
  * chain two sequences one after the other into out
  * join 2 arrays into a third
- * first list, then second list, in one buffer
+ * first list, then second list, in one output buffer
  * concatenate two arrays into a third
  * join two arrays, first then second, in an output array
  *
@@ -3184,9 +3184,9 @@ void concatenate_arrays(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * reversed copy of a list into another array
  * Write the elements backwards into a second array.
  * Put the last element of {a} first in {out}, and so on.
- * mirror an array into a new one, original unchanged
- * How do I get a reversed version of an array without changing it?
- * out-of-place array reversal
+ * mirror an array into a new one, the original unchanged: last element first
+ * How do I get a reversed version of an array in another one without changing it?
+ * out-of-place array reversal, written to a second array
  * reverse an array into another buffer
  * element i of the result is element n - 1 - i of the source
  * list[::-1] of Python, into an output array
@@ -3208,7 +3208,7 @@ void reversed_copy(const T *a, int32_t n, T *out) {
  * copy a slice of an array, end index excluded, to an output array and return its length
  * Take the elements {low} to {high} - 1 into a new array and return how many there are.
  * copy a[low:high] as Python would, indices being within the array, and return the number copied
- * extract a subarray into {out}, without the end index, and count it
+ * extract the subarray from low up to but not including high into {out} and return its length
  * How do I cut out a section of a list, end index excluded, into another array and get its length?
  * copy a half-open index range to out and return the count; an empty range gives 0
  * subarray copy from low to high, high excluded, with its length as the result
@@ -3231,15 +3231,15 @@ int32_t copy_slice(const T *a, int32_t low, int32_t high, T *out) {
 }
 
 /**
- * Does an array occur as a contiguous part of another array?
+ * Does the second array occur as a contiguous part of the first array?
  * subarray containment test: does the second array occur in the first without gaps
  * Check whether {a} contains {b} as a block of neighbouring elements.
  * Return true if the second array is found inside the first without gaps; an empty one always is.
  * Is one list a sublist of the other, the second in the first?
  * Search for a pattern of numbers in a sequence, sequence first; is it there?
  * does the signal contain this contiguous pattern of samples?
- * std::search on two arrays, as a yes or no
- * substring search for arrays of numbers
+ * std::search on two arrays, as a yes or no: is the second in the first
+ * substring search for arrays of numbers: does the first contain the second contiguously
  * does the short second array occur contiguously in the long first one?
  * is the short list found inside the long one, side by side
  * is the second array a contiguous block within the first?
@@ -3267,15 +3267,15 @@ _Bool contains_subarray(const T *a, int32_t n, const T *b, int32_t m) {
 /**
  * Is the second array a subsequence of the first: its elements occur in order, gaps allowed?
  * array subsequence test: the second in the first, in order, gaps allowed
- * Check whether deleting elements of {a} can leave {b}.
- * Return true if all elements of the second list appear in the first in the same order.
+ * Can deleting some elements of {a} leave exactly {b}?
+ * Return true if all elements of the second list appear in the first in the same order, gaps allowed.
  * in-order containment of the second array in the first, others may come in between?
  * Did the events of the second list happen in this order in the first, perhaps with others in between?
  * Go through the first array, matching the elements of the second one by one; were all matched?
  * sub-sequence check for numbers: can the second list be left after deleting some of the first?
- * order-preserving selection of {a} that equals {b}: does it exist?
+ * order-preserving selection of elements of {a} that equals {b}: is there one?
  * Are the waypoints in the second array visited in the given order on the route in the first?
- * do the items of list two appear in list one, in order
+ * do the items of list two appear in list one in the same order, others between them allowed
  * is the second array a subsequence of the first, gaps allowed, true or false
  *
  * @T int32_t int64_t
@@ -3326,11 +3326,11 @@ _Bool is_array_rotation(const T *a, const T *b, int32_t n) {
 }
 
 /**
- * Can the array be cut into a left and a right part of equal sum?
+ * Can the array be cut into a left and a right part of equal sum, neither being empty?
  * can the array be split at one point into two non-empty parts of equal sum
  * Check whether a prefix and the remaining suffix have the same total, both not empty.
- * Return true if the list can be divided at some place into two parts with equal sums.
- * Is there a cut after which both sides add up to the same?
+ * Return true if the list can be divided at some place into two non-empty parts with equal sums.
+ * Is there a cut between two elements after which both sides add up to the same?
  * does a balanced split of {a} exist: a non-empty prefix with the same sum as the rest, itself not empty
  * Break a chocolate bar of numbers at one place: can both non-empty pieces have the same sum?
  * is the sum of some proper non-empty prefix equal to half of the whole?
@@ -3359,13 +3359,13 @@ _Bool can_split_evenly(const T *a, int32_t n) {
 /**
  * How many single steps up or down make all elements equal to the {OP}?
  * total distance of all array elements to their {OP}
- * Sum the differences between each element and the {OP} of the array.
+ * Sum the absolute differences between each element and the {OP} of the array.
  * Moves needed to bring every element to the {OP}, one unit per move.
  * total effort to level all heights to the {OP}, one per unit of change
  * Return the sum of the gaps to the {OP} element, 0 for an empty array.
- * How much must be changed in all until everything equals the {OP}?
+ * By how much must the elements be changed in all until every one equals the {OP}?
  * cost of levelling {a} to its {OP}
- * By how much do the values differ from the {OP}, added up?
+ * By how much do the values differ from their {OP}, signs dropped, added up?
  * sum of |a[i] - {OP}| over the array
  * number of unit moves until all elements equal the {OP}
  * total gap of all entries to their {OP}
@@ -3391,7 +3391,7 @@ T level_cost(const T *a, int32_t n) {
  * At which index does the running total first reach or exceed a limit? -1 if never.
  * index of the first prefix sum that is at least {x}, or -1
  * Given expenses in order and a budget, at which index is the budget used up? -1 if it never is.
- * Return the first position up to which the elements add up to {x} or more, else -1.
+ * Return the first index up to which the elements, it included, add up to {x} or more, else -1.
  * On which day (from 0) did my total savings first reach the goal? Return -1 if they never did.
  * first index at which the cumulative sum gets to {x} or beyond, -1 if it does not
  * Add elements from the left until the total is not below {x}; at which index do I stop? -1 for never.
@@ -3449,15 +3449,15 @@ _Bool goes_below_zero(const T *a, int32_t n) {
 /**
  * Find the largest sum of two neighbouring elements.
  * maximum sum of an adjacent pair
- * Which two consecutive values add up to the most? Return their sum.
- * best total of two entries side by side
- * Return the greatest a[i] + a[i + 1].
- * On which two days in a row together did we earn most? Give the amount.
+ * Which two consecutive values of the array add up to the most? Return their sum.
+ * best total of two array entries side by side
+ * Return the greatest a[i] + a[i + 1] of the array.
+ * From the amount earned each day, on which two days in a row did we earn most together? Give that amount.
  * max sum of neighbours in {a}, at least two elements
  * highest total of two elements in a row
- * largest sum over adjacent positions
+ * largest sum of two elements at adjacent positions
  * sum of the strongest pair of neighbours
- * best sum of two side by side
+ * best sum of two numbers side by side in a list
  * two neighbours in an array with the highest total; return that total
  *
  * @T int32_t int64_t double
@@ -3476,15 +3476,15 @@ T max_adjacent_sum(const T *a, int32_t n) {
 /**
  * Find the largest product of two neighbouring elements.
  * maximum product of an adjacent pair
- * Which two consecutive values multiply to the most? Return their product.
- * best product of two entries side by side
- * Return the greatest a[i] * a[i + 1].
+ * Which two consecutive values of the array multiply to the most? Return their product.
+ * best product of two array entries side by side
+ * Return the greatest a[i] * a[i + 1] of the array.
  * max product of neighbours in {a}, at least two elements
- * highest product of two in a row
- * largest product over adjacent positions
- * multiply each element by its right neighbour and keep the maximum
- * adjacent elements product, maximized
- * best product of two side by side
+ * highest product of two array elements in a row
+ * largest product of two elements at adjacent positions
+ * multiply each element by its right neighbour and return the maximum of these products
+ * product of adjacent elements, maximized over the array
+ * best product of two numbers side by side in a list
  * two neighbours in an array with the highest product; return that product
  *
  * @T int32_t int64_t double
@@ -3502,14 +3502,14 @@ T max_adjacent_product(const T *a, int32_t n) {
 
 /**
  * Count how often an element is greater than the one before it.
- * number of increases in a series
+ * number of increases from one value to the next in a series
  * How many times does the value go up from one entry to the next?
  * Return the count of positions where a[i] > a[i - 1].
  * number of rises in a list of measurements
  * On how many days was the price higher than the day before?
  * how many depth readings are larger than their predecessor
  * number of ascents in {a}
- * how many steps upwards are there?
+ * how many steps in the list go upwards
  * tally of strict increases from one element to the next
  * how often does the value go up from one element to the next
  * number of days with a rise over the day before, from a list of daily values
@@ -3527,12 +3527,12 @@ int32_t count_increases(const T *a, int32_t n) {
 }
 
 /**
- * Count the triples of sides that can form a triangle.
- * number of valid triangles from an array of lengths
- * How many choices of three sticks satisfy the triangle inequality?
- * Return the count of index triples whose elements are the sides of a proper triangle.
+ * Count the triples of sides that can form a triangle with area.
+ * number of valid, non-degenerate triangles from an array of lengths
+ * How many choices of three sticks satisfy the triangle inequality strictly?
+ * Return the count of index triples whose elements are the sides of a proper (not flat) triangle.
  * number of triples in {a} that can be the sides of a proper triangle
- * Of these rods, how many sets of three make a triangle?
+ * Of the rods with these lengths, how many sets of three make a triangle that is not flat?
  * number of triples in which each side is shorter than the other two together
  * count the index triples i < j < k whose values form a non-degenerate triangle
  * how many selections of three elements form a triangle with area
@@ -3558,18 +3558,18 @@ int32_t count_triangles(const T *a, int32_t n) {
 }
 
 /**
- * Rearrange an array into a wave, in place: each even index is at least as large as its neighbours.
+ * Rearrange an array into a wave in place: at each even index, in order, swap with a larger left, then a larger right neighbour.
  * wave sort without full sorting: for each even index from the left, swap with a larger left, then right neighbour
- * Swap neighbours so that a[0] >= a[1] <= a[2] >= a[3] and so on.
- * zigzag order, high first, by swapping neighbours once from the left
- * Make peaks at even and valleys at odd positions by swapping adjacent elements in one pass.
- * How do I bring a list into an up-down pattern, starting high, in one pass of swaps?
+ * Over the even indices from the left, swap with a larger left, then a larger right neighbour, so that a[0] >= a[1] <= a[2] >= ...
+ * zigzag order, high first: from the left, every even index swaps with a larger left and then a larger right neighbour
+ * Make peaks at even positions by swapping each, from the left, with a larger left neighbour and then a larger right one.
+ * How do I bring a list into an up-down pattern, starting high, in one pass of swaps over the even indices?
  * one pass over the even indices, swapping with a larger left, then a larger right neighbour
- * wave arrangement of {a}, high first, one pass of neighbour swaps
- * alternate high and low values in place by swaps of neighbours, left to right
- * turn an array into a wave, high low high, swapping wrong neighbours in one pass
- * big small big small ordering in place, adjacent swaps from the front
- * wave form in one pass of swaps: even places high, odd places low
+ * wave arrangement of {a}, high first: at each even index swap with a bigger left, then a bigger right neighbour
+ * alternate high and low values in place: left to right, each even index swaps with a larger left, then right neighbour
+ * turn an array into a wave, high low high: each even place swaps with a bigger one on its left, then its right
+ * big small big small ordering in place: go over even indices, swap with larger left neighbour, then larger right
+ * wave form in one pass: for i = 0, 2, 4, ... swap a[i] with a larger a[i - 1], then with a larger a[i + 1]
  *
  * @T int32_t int64_t
  * @name wave_sort make_wave wave_array
@@ -3596,11 +3596,11 @@ void wave_sort(T *a, int32_t n) {
  * Find the element that differs in parity from all the others.
  * parity outlier: the only even among odd numbers, or the only odd among even ones
  * Which number is the odd one out with respect to even and odd?
- * Return the single element of the minority parity, at least three numbers given.
+ * Return the single element whose parity differs from all the others, at least three numbers given.
  * find the outlier by evenness: the one even number among odd ones, or the reverse
  * All but one of the integers are even (or all but one are odd); return the exception.
  * the lone odd or lone even number in {a}
- * Look at the parity of three elements to see which is the rule, then find the exception.
+ * Look at the parity of three elements to see which is the rule, then return the first element that breaks it.
  * even-odd outlier: return the element whose parity no other element shares
  * one number breaks the parity pattern of the array; which?
  * return the one even among odds or the one odd among evens
@@ -3620,17 +3620,17 @@ T parity_outlier(const T *a, int32_t n) {
 }
 
 /**
- * Replace every element by its rank: 1 for the smallest value, equal values share a rank without gaps.
+ * Store the rank of every element in a second array: 1 for the smallest value, equal values share a rank without gaps.
  * dense ranks of an array, ascending, from 1, into out
  * Write for each element how many distinct values are smaller, plus one, to the output array.
  * rank transform of a list: the smallest value gets 1, equal values the same rank, no gaps
  * Compress coordinates: replace each value by its place among the different values, ascending from 1.
  * Give places to scores, 1 for the lowest, ties sharing a place and the next place following directly.
- * dense ranking in ascending order into {out}
+ * dense ranking in ascending order into {out}, the smallest value being 1
  * Which rank has each number among the distinct values, 1 being the smallest? Fill the output.
  * coordinate compression starting at 1, smallest value first, to an output array
  * DENSE_RANK in ascending order over an array, into out
- * rank of each number, smallest is 1, no gaps
+ * rank of each number into out, smallest is 1, equal ones share a rank, no gaps
  * dense places of the values in ascending order, same value same place, first place is 1
  *
  * @T int32_t int64_t
@@ -3686,19 +3686,19 @@ double mean_of_sign(const T *a, int32_t n) {
 
 /**
  * Is the array free of duplicates?
- * all elements distinct?
+ * are all elements of the array distinct?
  * Check that no value occurs twice in the array.
  * Return true if all numbers of the list are different.
  * uniqueness test for an array
  * Does every element of {a} appear only once?
- * Do all guests have different table numbers?
+ * The array has each guest's table number; do all guests have different ones?
  * are there no two equal elements anywhere in the array?
- * pairwise distinct numbers?
+ * are the numbers of the array pairwise distinct?
  * true when the list has no repeats
- * no repeats in the list?
+ * are there no repeats in the list?
  * does every number in the array come only one time
  * check if all elements are distinct
- * all elements of an array are different
+ * true if all elements of an array are different
  *
  * @T int32_t int64_t
  * @name all_distinct all_unique is_unique
@@ -3714,7 +3714,7 @@ _Bool all_distinct(const T *a, int32_t n) {
 }
 
 /**
- * Find an element that is greater than its neighbours and return its index; the first one, or -1.
+ * Find the first element that is strictly greater than its neighbours (the ends have one) and return its index, or -1.
  * index of the first peak element, strictly above its neighbours; -1 if none
  * Where is the first strict local maximum? The ends have one neighbour only; -1 if there is none.
  * Return the first index whose element exceeds the elements next to it, or -1; the ends count with one neighbour.
@@ -3741,14 +3741,14 @@ int32_t find_peak(const T *a, int32_t n) {
 
 /**
  * Partition an array around a value, in place and stable: smaller ones, equal ones, then greater ones.
- * stable three-way partition around {x}
+ * stable in-place three-way partition of an array around {x}
  * Rearrange so that elements below {x} come first, then those equal to it, then the rest, all in their old order.
- * split an array by a pivot value into less, equal, greater, order kept
- * stable pivot partition, order within the groups kept
- * Put everything less than the pivot in front and everything greater at the end, stably.
- * How do I group numbers by their comparison with {x} without changing their order otherwise?
+ * rearrange an array by a pivot value into less, equal, greater, order kept within each
+ * stable pivot partition in place: smaller, equal, larger, order within the groups kept
+ * Put everything less than the pivot value in front and everything greater at the end, stably, in place.
+ * How do I group numbers into less than, equal to and greater than {x}, without changing their order otherwise?
  * stable in-place partition by a given number into three groups: less, equal, greater
- * low, same, high: arrange {a} around the value, each group in its old order
+ * low, same, high: arrange {a} around {x}, each group in its old order
  * stable arrangement of an array around the given pivot value: less, equal, more
  * smaller, same, larger: put the array into three groups around a number, order within each kept
  * arrange a list about a pivot value, stable: below it, equal to it, above it
