@@ -87,14 +87,14 @@ int32_t day_of_biggest_drop(const T *a, int32_t n) {
  * Return the average of the first and the last element of an array.
  * mean of the first and the last value of an array
  * Add the first and the last of the {n} numbers in {a} and halve the sum.
- * average of both ends of a list
+ * average of the first and the last number of a list
  * Take the number at the start of the array and the one at the end; what is their mean?
  * Given the prices of a day in order, average the opening and the closing one.
- * Write a function that returns the midpoint between the first and last item.
+ * Write a function that returns the midpoint between the first and last item of an array.
  * first array element plus last, divided by two, not rounded
  * half the sum of the two outer entries of an array
  * value halfway between the first and the last number of a series
- * (a[0] + a[n - 1]) / 2, not rounded
+ * (a[0] + a[n - 1]) / 2 of an array, as a real number
  * mean of the start and the finish reading of a list
  *
  * @T int32_t double
@@ -111,9 +111,9 @@ double mean_of_ends(const T *a, int32_t n) { return ((double)a[0] + a[n - 1]) / 
  * What is the difference between the second greatest and the second least of the {n} values in {a}?
  * spread (max minus min) of a list after one maximum and one minimum are taken out
  * How far apart are the 2nd biggest and the 2nd lowest value of the list, repeats included?
- * range of the values that remain after the highest and the lowest are removed
+ * range (max minus min) of the values that remain after one highest and one lowest are removed
  * Write a function that returns the second highest minus the second lowest of at least three values.
- * difference of 2nd max and 2nd min of at least three numbers
+ * difference of the 2nd max and the 2nd min of at least three numbers, duplicates separate
  * inner range of an array: drop one extreme on each side, then max minus min
  * spread of the values when one outlier at either end is ignored
  * next to highest minus next to lowest element, ties being separate
@@ -153,10 +153,10 @@ T second_spread(const T *a, int32_t n) {
  * Count the pupils whose marks are at most {K} points away from the class mean.
  * count of values near the mean of the array, at most {K} away
  * Write a function that counts how many entries are close to the average, at most {K} off.
- * entries between mean - {K} and mean + {K}, counted
+ * number of entries between mean - {K} and mean + {K}, these bounds included
  * How often is a reading within plus or minus {K} of the mean of all?
  * How many values are typical, meaning at most {K} away from the average?
- * count of everything that is not more than {K} above or below the average
+ * count of all values not more than {K} above or below their average
  * how many of these numbers are roughly average, at most {K} off
  *
  * @T int32_t double
@@ -179,14 +179,14 @@ int32_t count_near_average(const T *a, int32_t n) {
 
 /**
  * Multiply all elements of a list except the first and the last; 1 if nothing is left.
- * product of the inner elements of {a}, which has {n}
+ * product of the inner elements of {a}, which has {n}: all but the first and the last
  * product of an array without its first and last element
- * Multiply everything between the first and the last number.
+ * Multiply everything between the first and the last number of the array, 1 if nothing is there.
  * skip the first and last item of the array, multiply the rest
  * Write a function for the product of an array without its end elements, 1 if none are left.
  * What is the product of the middle part of a list, both border elements left out?
  * product of a[1] to a[n - 2], 1 if that range is empty
- * times together all values except the outer two
+ * multiply all values of the list except the outer two
  * product of a list with both ends excluded, 1 when nothing is left
  * multiply the factors from the second to the last but one
  * leave off the two ends of the array and multiply the others
@@ -205,17 +205,17 @@ T product_without_ends(const T *a, int32_t n) {
 
 /**
  * Add up all elements of a list except the first and the last.
- * sum of the inner elements of {a}, which has {n}
+ * sum of the inner elements of {a}, which has {n}: all but the first and the last
  * sum of an array without its first and last element
- * Total of everything between the first and the last number.
- * skip the first and last item, add the rest
+ * Total of everything between the first and the last number of an array
+ * skip the first and last item of the list, add the rest
  * Write a function for the sum of an array without its end elements.
  * What does the middle part of a list add up to, both border elements left out?
- * sum of a[1] to a[n - 2]
- * add all values except the outer two
+ * sum of a[1] to a[n - 2], 0 if that range is empty
+ * add all values of an array except the first and the last
  * total of a list, ends excluded, 0 when nothing is left
  * sum from the second to the last but one element
- * leave off the first day and the last day and total the others
+ * Given values per day, leave off the first day and the last day and total the others.
  *
  * @T int32_t int64_t double
  * @name sum_without_ends inner_elements_sum
@@ -230,7 +230,7 @@ T sum_without_ends(const T *a, int32_t n) {
 }
 
 /**
- * Add the elements that lie between the smallest and the largest of a list, those two not included.
+ * Add the elements standing between the first smallest and the first largest of a list, those two not included.
  * sum of what stands strictly between the first minimum and the first maximum in the array
  * total of the numbers strictly between the positions of the least and the greatest element of {a} (length {n})
  * Find where the minimum and the maximum first occur and sum everything between them, ends excluded.
@@ -261,16 +261,16 @@ T sum_between_extremes(const T *a, int32_t n) {
 }
 
 /**
- * How many places apart are the smallest and the largest element of a list?
+ * How many places apart are the smallest and the largest element of a list? Take the first of equal ones.
  * distance between the positions of the minimum and the maximum of an array
  * Return how far apart the index of the least and the index of the greatest of {n} numbers in {a} are.
  * number of steps between the low point and the high point of a series
  * How many positions apart are the coldest and the hottest day in a list of temperatures?
- * Write a function that returns the distance of the indices of min and max.
+ * Write a function that returns the distance between the index of the first min and that of the first max.
  * days from the lowest to the highest price, in either order, as the difference of the indices
- * index gap of the extremes, first ones if they repeat
- * how far is the biggest number from the smallest one, in positions
- * absolute difference of argmin and argmax
+ * index gap between the smallest and the largest element, first ones if they repeat
+ * how far is the biggest number of the list from the smallest one, in positions, the first of each
+ * absolute difference of argmin and argmax of an array
  * gap in places between the first smallest and the first largest element
  * Find where the max is and where the min is, and return how many places lie from one to the other.
  *
@@ -292,12 +292,12 @@ int32_t distance_of_extremes(const T *a, int32_t n) {
 /**
  * Return the first element that occurs exactly {K} times in a list, or -1.
  * Which number of {a} appears {K} times, no more and no less? -1 if there is none; {a} has {n} elements.
- * value with exactly {K} occurrences, otherwise -1
+ * first array value with exactly {K} occurrences, otherwise -1
  * find the first number of the array that occurs exactly {K} times, -1 if none does
- * the first one listed that is there precisely {K} times, or minus one
+ * the first number in the list that occurs precisely {K} times, or minus one
  * Write a function that finds the first value occurring exactly {K} times in an array, or -1.
  * which item was ordered exactly {K} times, judging by a list of orders? the first such, -1 for nothing
- * number with frequency {K}, -1 if missing
+ * first number of the array with frequency exactly {K}, -1 if missing
  * first element whose count in the array is {K}, else -1
  * is there a number with exactly {K} occurrences, and which (the first; -1 when not)
  * leftmost element with a count of exactly {K}, -1 without one
@@ -324,11 +324,11 @@ T value_exactly_times(const T *a, int32_t n) {
  * sum of the elements without a duplicate in the array
  * Total of those of the {n} numbers in {a} that appear exactly one time.
  * sum up the values of an array that are not repeated
- * leave out every number that has a double and add the rest
+ * leave out every number of the list that occurs twice or more and add the rest
  * Write a function that sums the non-repeating elements of an array.
  * What do the values that occur just once in a list add up to?
  * Sum what is unique: 1 2 3 2 gives 4, both twos are ignored.
- * ignore all copies of repeated numbers, total of what remains
+ * ignore all copies of repeated numbers in a list, total of what remains
  * sum of the array values with frequency one
  * add the numbers that have no second copy in the list
  * total of the elements that differ from all others in an array
@@ -358,10 +358,10 @@ T sum_of_singles(const T *a, int32_t n) {
  * Write a function that sums the distinct values of an array.
  * What do the different numbers in the list add up to, each taken once?
  * Sum without repeats: 1 2 3 2 gives 6, the second 2 is ignored.
- * repeated numbers only count the first time in this total
+ * total of a list in which repeated numbers only count the first time
  * sum of the set of values in an array
- * add each value only on its first appearance
- * total of unique values, each taken one time
+ * add each value of an array only on its first appearance
+ * total of the unique values of a list, each taken one time
  *
  * @T int32_t int64_t
  * @name sum_of_distinct distinct_sum
@@ -383,11 +383,11 @@ T sum_of_distinct(const T *a, int32_t n) {
  * Return the {WHICH} value that occurs more than once in a list, or -1.
  * {WHICH} repeated number of {a}, which has {n} elements; -1 if all differ
  * find the {WHICH} number that has a duplicate, -1 if nothing repeats
- * What is the {WHICH} number that is there at least twice? -1 for none.
+ * What is the {WHICH} number that is in the list at least twice? -1 for none.
  * {WHICH:2} value of the list with a duplicate, otherwise -1
  * Write a function that finds the {WHICH} duplicated element of an array, or -1.
  * of all numbers that repeat, return the {WHICH:2} one, or -1 if none repeats
- * {WHICH:2} of the repeated values, minus one without any
+ * {WHICH:2} of the values that repeat in the array, minus one without any
  * {WHICH} value with a frequency above one, -1 if there is no such value
  * which is the {WHICH} number listed more than once, -1 for none
  * among elements with a copy take the {WHICH:2}; -1 if there are none
@@ -417,10 +417,10 @@ T extreme_duplicate(const T *a, int32_t n) {
  * Return the {WHICH} value that occurs only once in a list, or -1.
  * {WHICH} non-repeated number of {a}, which has {n} elements; -1 if each has a double
  * find the {WHICH} number without a duplicate, -1 if every number has one
- * What is the {WHICH} number that is there exactly once? -1 for none.
+ * What is the {WHICH} number that is exactly once in the list? -1 for none.
  * {WHICH:2} value that occurs once only, otherwise -1
  * Write a function that finds the {WHICH} unrepeated element of an array, or -1.
- * the {WHICH:2} unique bid wins; which is it, -1 if there is none
+ * the {WHICH:2} bid that only one person made wins; which is it, -1 if there is none
  * {WHICH:2} of the values that appear a single time, minus one without any
  * {WHICH} value with frequency one, -1 if no value has it
  * which is the {WHICH} number listed just once? -1 for none
@@ -450,11 +450,11 @@ T extreme_single(const T *a, int32_t n) {
 }
 
 /**
- * How many matching pairs of socks are in a pile, if every sock is used once?
+ * How many matching pairs of socks are in a pile of colour numbers, if every sock is used once?
  * Count the pairs of equal numbers in {a} ({n} elements); each element belongs to one pair at most.
  * number of pairs of shoes of the same size in an array of sizes, each shoe used once
  * number of disjoint pairs of elements with equal values
- * socks are given by color number, how many pairs can be put together
+ * socks are given by color number, how many pairs of equal colour can be put together
  * Write a function that counts how many pairs of gloves can be matched, given their sizes.
  * pair up equal entries of an array; how many pairs come out
  * number of matching pairs in a list, no item used twice
@@ -481,7 +481,7 @@ T matching_pairs(const T *a, int32_t n) {
 
 /**
  * An array holds the colours of socks in a pile; how many have no partner?
- * Count the values of {a} ({n} elements) that occur an odd number of times.
+ * Count the distinct values of {a} ({n} elements) that occur an odd number of times.
  * number of single shoes left after pairing up equal sizes, sizes given in an array
  * odd socks: given their colour numbers, how many remain without a match
  * after all equal items of the array are paired, how many are alone
@@ -489,7 +489,7 @@ T matching_pairs(const T *a, int32_t n) {
  * number of items left over when equal ones are removed two at a time
  * how many distinct values have an odd frequency
  * socks given by colour number, count the unmatched ones
- * equal cards cancel out in pairs; how many stay
+ * equal cards cancel out in pairs; how many of the cards in the array stay
  * count of items that stay single after equal ones are paired
  * How many elements are left when as many equal ones as possible have been paired off?
  *
@@ -517,8 +517,8 @@ T unpaired_items(const T *a, int32_t n) {
  * bill from prices and quantities, {P} percent discount if the sum is above {L}
  * What do {n} items with the prices {a} and the quantities {q} cost, if orders over {L} get {P} percent off?
  * order total from prices and quantities, {P} % rebate for more than {L}
- * sum of price * amount, reduced by {P} percent when it exceeds {L}
- * Write a function for a shopping cart with a {P} percent discount on totals greater than {L}.
+ * sum of price * amount over two arrays, reduced by {P} percent when it exceeds {L}
+ * Write a function for a shopping cart (prices, quantities) with a {P} percent discount on totals greater than {L}.
  * how much to pay for the basket (prices, quantities) when above {L} you save {P} percent on everything
  * cart total of price times count: {P} percent less if over {L}
  * multiply each price with its count and add; from a sum above {L} subtract {P} percent
@@ -575,7 +575,7 @@ char first_of_longest_word(const char *s) {
 }
 
 /**
- * How many words of a text start and end with the same character?
+ * How many words of a text, separated by spaces, start and end with the same character?
  * Count the words in {s} whose first letter is also their last.
  * number of words in a text that begin and end alike
  * number of space-separated words like "that" or "stress" with equal first and last character
@@ -630,12 +630,12 @@ int32_t count_double_letters(const char *s) {
 /**
  * Does a word have two equal letters next to each other?
  * Check whether two equal letters stand next to each other in {s}.
- * is there a doubled letter, like the tt in butter
- * true if some letter is followed by itself
+ * is there a doubled letter in the word, like the tt in butter
+ * true if some letter of the text is directly followed by the same letter
  * does any letter of the word come twice in a row
  * Write a function that tells whether a text contains a pair of equal neighbouring letters.
  * test a word for a double letter
- * word with two same letters side by side, yes or no
+ * word with two same letters side by side, yes or no, case matters
  * is a letter of the text repeated at once anywhere, case matters
  * any two equal neighbouring letters in the text?
  * Is a letter doubled anywhere in the word? apple yes, orange no.
@@ -651,8 +651,8 @@ _Bool has_double_letter(const char *s) {
 }
 
 /**
- * Which vowel occurs most often in a text? Upper case counts as lower case; 0 if there is no vowel.
- * most frequent vowel of {s}, as a small letter
+ * Which vowel occurs most often in a text? Upper case counts as lower case, the first of aeiou wins a tie; 0 if there is none.
+ * most frequent vowel of {s}, as a small letter, upper case counted too, 0 without vowels
  * Return the vowel used most in the string, small; the earlier in a, e, i, o, u on ties; 0 if none occurs.
  * the most common of a, e, i, o and u in a string, ignoring case, lower case returned, 0 for none
  * favourite vowel of a sentence: the lowercase vowel found most, alphabetically first on ties, 0 for none
@@ -683,14 +683,14 @@ char most_frequent_vowel(const char *s) {
 }
 
 /**
- * How many different vowels are used in a text?
+ * How many different vowels are used in a text, ignoring case?
  * Count the distinct vowels of {s}; A and a are the same.
- * number of different ones among a, e, i, o, u, either case
- * how many of the five vowels occur at least once
+ * number of different ones among a, e, i, o, u in a text, either case
+ * how many of the five vowels occur at least once in the string, case ignored
  * how many distinct vowels a sentence has, upper and lower case taken together
- * Write a function that counts how many kinds of vowels a word has.
+ * Write a function that counts how many kinds of vowels a word has, A and a being one kind.
  * variety of vowels in a text, 0 to 5, case ignored
- * how many of aeiou does the text contain
+ * how many different letters of aeiou does the text contain, in upper or lower case
  * Count the kinds of vowels in a word: banana has one, queue has two.
  * number of unique vowels in a string, case does not matter
  * different vowel letters in a string, case ignored
@@ -716,11 +716,11 @@ int32_t count_distinct_vowels(const char *s) {
  * all vowels present in the string, upper or lower case?
  * true if every vowel is used at least once in the text, case ignored
  * Is the given word, like education, one with all five vowels?
- * Write a function that tells whether a string has all the vowels.
- * are all of aeiou in the sentence
+ * Write a function that tells whether a string has all the vowels, in either case.
+ * are all of aeiou in the sentence, upper or lower case
  * pangram test for vowels only: does the text contain a, e, i, o and u, in any case
  * true if no vowel is missing from the text
- * does the word use every vowel
+ * does the word use every vowel, regardless of case
  * are a e i o u complete in this string, yes or no, case-insensitive
  * does the text contain the whole set of vowels
  *
@@ -739,16 +739,16 @@ _Bool has_all_vowels(const char *s) {
 
 /**
  * Does {c} occur as often as {d} in {s}?
- * Check whether a text has equally many of two characters.
+ * Check whether a text has equally many of two given characters.
  * Is the number of x the same as that of o, for two letters that are given?
- * true if both characters have the same count in the string
+ * true if both given characters have the same count in the string
  * Does a string have as many of the first given letter as of the second?
  * Write a function that tells whether two characters appear equally often in a text.
- * are the counts of these two letters equal
+ * are the counts of these two letters in the text equal
  * Two letters compete in a text: do they occur equally often?
  * does the string have a balanced number of two chosen characters
  * equal amount of one given character and another in a string?
- * text, first character, second character: same frequency?
+ * text, first character, second character: do both have the same frequency?
  * are both letters in the text the same number of times
  *
  * @name equally_often same_letter_count
@@ -770,7 +770,7 @@ _Bool equally_often(const char *s, char c, char d) {
  * number of letters to overwrite until the word reads the same both ways
  * Write a function that returns the minimum number of letter changes for a palindrome.
  * compare first with last and so on inwards; how many pairs of characters differ
- * how far is a word from being a palindrome, by replaced letters
+ * how far is a word from being a palindrome: number of letters that must be replaced
  * number of substitutions needed so that the left half mirrors the right half
  * Edit letters, not remove them, to get a palindrome: how many edits at least?
  * how many pairs from outside to inside of the string are unequal
@@ -788,16 +788,16 @@ int32_t changes_to_palindrome(const char *s) {
 
 /**
  * Score a word: {P} points for a vowel, {Q} for any other letter, nothing for other characters.
- * word points with {P} per vowel and {Q} per consonant
+ * word points with {P} per vowel and {Q} per consonant, in either case, others free
  * Rate {s}: each vowel gives {P}, each consonant gives {Q}.
- * sum of {P} for every vowel and {Q} for every consonant in a text
+ * sum of {P} for every vowel and {Q} for every consonant in a text, case ignored
  * How many points is a word worth if vowels count {P} and consonants {Q}?
- * Write a function that adds {P} for vowels and {Q} for consonants, either case.
+ * Write a function that scores a string, adding {P} for each vowel and {Q} for each consonant, either case.
  * total for a word with {P} for each vowel and {Q} for each consonant, case ignored
  * letter game: sum up a word in which vowels are worth {P} and the other letters {Q}
  * value of a word with {P} for a vowel, {Q} for a consonant, and 0 for signs and digits
  * letter score of a string, {P} for each of aeiou, {Q} for other letters, either case
- * {P} times the vowels plus {Q} times the consonants
+ * {P} times the number of vowels plus {Q} times the number of consonants in the string
  * turn a name into a number by adding {P} for each vowel and {Q} for each consonant
  *
  * @P 1 3 5
@@ -843,13 +843,13 @@ void capitalize_alternate(char *s) {
 }
 
 /**
- * Rotate only the capital letters of a text by {k} places in the alphabet, in place.
+ * Rotate only the capital letters of a text by {k} places in the alphabet, in place and wrapping around.
  * Caesar shift by k of the upper-case letters in place; everything else stays
- * Shift A to Z of {s} forward by {k}, leave small letters alone.
+ * Shift A to Z of {s} forward by {k} with wrap-around, leave small letters alone.
  * encrypt capitals only by moving them k letters on, wrapping from Z to A
- * caesar cipher that touches nothing but upper case
+ * caesar cipher with shift k that touches nothing but upper case
  * Write a function that shifts the uppercase letters of a string by k and keeps the lowercase ones.
- * move each big letter on by a number of places, others unchanged
+ * move each capital letter on by k places in the alphabet, Z followed by A, others unchanged
  * shift the upper-case letters of a string by k in the alphabet, wrapping around
  * capital letters rotated by k places in the alphabet, negative numbers turn back
  * Caesar cipher with key k for upper-case text in place, rest untouched
@@ -867,13 +867,13 @@ void shift_capitals(char *s, int32_t k) {
 
 /**
  * Is a number a lucky ticket: do the first three of its six digits add up to the same as the last three?
- * lucky six-digit ticket test for {n}
+ * lucky six-digit ticket test for {n}: same digit sum in the first and the last three digits
  * Does the sum of the front three digits of a six-digit number equal the sum of the back three?
  * Check a ticket number of up to six digits, padded with zeros: do its two halves of three have equal digit sums?
  * true if both three-digit halves of the six-digit ticket have equal digit sums
  * Write a function that tells whether a six-digit bus ticket is lucky, both halves having the same digit sum.
  * Is the ticket lucky, like 123321, whose first three and last three digits add up to the same?
- * compare the digit sums of the two halves of a 6-digit number
+ * compare the digit sums of the two halves of a 6-digit number: true if equal
  * happy ticket: is the digit sum of the thousands part equal to that of the last three digits
  * left three digits of a six-digit number against right three digits, same sum?
  * tram ticket luck with six digits: are the halves equal in digit sum, as in 124601?
@@ -892,7 +892,7 @@ _Bool is_lucky_ticket(T n) {
 /**
  * Remove the {WHICH} digit of a non-negative number; of equal ones the leftmost goes.
  * number without its {WHICH} digit, the leftmost such
- * Delete the {WHICH} digit from the non-negative number {n} and close the gap; a single digit gives 0.
+ * Delete the leftmost {WHICH} digit from the non-negative number {n} and close the gap; a single digit gives 0.
  * take the {WHICH} digit out of a number, the first from the left if repeated
  * strike the {WHICH:2} of the digits from a number, the leftmost of equal ones
  * Write a function that drops the {WHICH} digit of an integer, the leftmost if it repeats.
@@ -1001,9 +1001,9 @@ T digit_sum_times_product(T n) {
 
 /**
  * Build the number that consists of the {KIND} digits of another, in the same order; 0 if there are none.
- * keep only the {KIND} digits of {n}
+ * keep only the {KIND} digits of {n}, in order, as a number
  * the number made of the {KIND} digits of n in their order, 0 without any
- * Remove all digits of a number that are not {KIND}.
+ * Remove all digits of a number that are not {KIND} and return what remains, 0 for nothing.
  * filter the digits of a number: {KIND} ones stay in order, the others go
  * Write a function that forms a new number from the {KIND} digits of an integer, 0 if it has none.
  * What remains of the number if only its {KIND} digits may stay? 0 if nothing.
@@ -1032,14 +1032,14 @@ T keep_digits(T n) {
 /**
  * How far is a number from its digits read backwards? Return the absolute difference.
  * absolute difference of {n} and the number with the digits in reverse order
- * difference between a number and itself written backwards
+ * absolute difference between a number and itself written backwards
  * difference of a number and its digit reversal, the larger minus the smaller
  * Reverse the digits and subtract the smaller of both numbers from the larger.
- * Write a function for the distance between a number and its digit reversal.
+ * Write a function for the absolute distance between a number and its digit reversal.
  * absolute difference from the reversed digits: 52 and 25 are 27 apart
  * gap between a number and the number with reversed digits, never negative
  * |n - reverse(n)| with decimal digits reversed
- * by how much does a number differ from its reversed form
+ * by how much, ignoring the sign, does a number differ from its digit reversal
  * turn the digits of a number around: difference to the original without sign
  * read the number backwards: how much more or less is it, as a positive amount
  *
@@ -1145,8 +1145,8 @@ T snail_days(T height, T up, T down) {
 }
 
 /**
- * How often must a sheet be folded in half until it is at least as thick as a given height?
- * number of folds of paper of a thickness to reach a height
+ * How often must a sheet of a thickness be folded in half until it is at least as thick as a given height?
+ * number of folds that bring paper of a given thickness to at least a given height, each doubling it
  * Paper of thickness {sheet} doubles with each fold; how many folds until it is {height} or more?
  * paper folding to the moon: folds needed for sheet thickness and distance, in the same unit
  * thickness of a sheet first, goal second: how many foldings in half reach the goal
@@ -1169,13 +1169,13 @@ int32_t folds_needed(double sheet, double height) {
 }
 
 /**
- * Coffee at {start} degrees loses {K} percent of its difference to the room at {room} degrees per minute; how warm is it after {n} minutes?
+ * Coffee at {start} degrees loses {K} percent of its difference to the room at {room} degrees per minute; how warm is it after {n}?
  * temperature of a drink from start, room temperature and minutes, cooling by {K} percent of the gap each minute
- * Newton cooling step by step: start, room, number of minutes, {K} percent each
+ * Newton cooling step by step: start, room, number of minutes, {K} percent of the difference lost in each
  * cooling tea: start, surroundings, minutes; each minute the difference shrinks by {K} percent
  * How warm is my soup after n minutes in a room if {K} percent of the temperature difference go per minute?
  * Write a function that simulates n minutes of cooling from start to room temperature by {K} percent of the gap a minute.
- * start temperature, room temperature, minutes: value after cooling at {K} percent
+ * start temperature, room temperature, minutes: value after losing {K} percent of the gap each minute
  * how cold is the coffee after n minutes, {K} % of the distance to the room temperature lost in each
  * The gap between cup and room gets {K} percent smaller each minute; temperature after n minutes?
  * exponential approach from a start value to the ambient temperature over n steps, {K} percent of the gap a step
@@ -1194,7 +1194,7 @@ double cooled_temperature(double start, double room, int32_t n) {
 }
 
 /**
- * After how many minutes does a tank overflow? Volume, content, inflow and outflow per minute; -1 if never.
+ * After how many minutes does a tank hold more than its volume? Volume, content, inflow and outflow per minute; -1 if never.
  * A tank for {size} holds {now}; {in} runs in and {out} runs out a minute; in which minute is it more than full, -1 for never?
  * minutes until the bath holds more than its size, given size, content, inflow, outflow per minute, or -1
  * bathtub with an open tap and an open drain (size, content, in, out): first minute it is above full, or -1
@@ -1252,7 +1252,7 @@ T minutes_until_empty(T now, T in, T out) {
 
 /**
  * How much fuel is left after a list of trips? Fuel, litres per 100 km and the distances; never below 0.
- * tank content {fuel}, consumption {per100} per 100 km, {n} trips in {a}: what remains
+ * tank content {fuel}, consumption {per100} per 100 km, {n} trips in {a}: what remains, at least 0
  * petrol remaining after several drives, from the fuel, the consumption per 100 km and the distances; never below 0
  * fuel minus distance times consumption over 100, summed over all trips, at least zero
  * litres left when all journeys are done, given tank content, what 100 km take, and the distances; 0 if not enough
@@ -1261,7 +1261,7 @@ T minutes_until_empty(T now, T in, T out) {
  * Subtract the fuel for each drive from the tank: content, use per 100 km, drives in km; 0 if it ran out.
  * start litres, usage per 100 km, list of km: litres left, not under zero
  * How many litres will I have after driving all these routes? Litres now, litres per 100 km, km; at least 0.
- * fuel left after trips in km at liters per 100 km, at least 0
+ * fuel left after trips in km at liters per 100 km: start amount, consumption, distances; at least 0
  * rest of the fuel for tank content, consumption per 100 km and distances, not negative
  *
  * @name fuel_after_trips fuel_left
@@ -1280,7 +1280,7 @@ double fuel_after_trips(double fuel, double per100, const double *a, int32_t n) 
  * On how many days is an account below zero after the day's booking? Start balance, then the bookings.
  * Start with {start}, add the {n} amounts in {a} one per day; how many days end with a negative balance?
  * number of days in the red, from the start balance and the booking of each day
- * days overdrawn, from an opening balance and daily changes
+ * number of days overdrawn, from an opening balance and daily changes
  * Given my opening balance and each day's change, how often was my account below 0 at the end of a day?
  * Write a function that counts the days with a negative running balance, given a start balance and daily amounts.
  * opening amount and list of daily payments in and out: number of days that end with debt
@@ -1307,8 +1307,8 @@ int32_t days_overdrawn(T start, const T *a, int32_t n) {
 }
 
 /**
- * What is the level after adding each day's rain and taking off the evaporation, never below zero? It starts empty.
- * water level of a barrel: add each of the {n} amounts in {a}, then lose {loss}, at least 0
+ * What is the level at the end? It starts at 0; each day's rain is added, the fixed evaporation taken off, never below zero.
+ * water level of a barrel, empty at first: for each of the {n} amounts in {a}, add it and take off {loss}, at least 0
  * content of an empty rain barrel after several days of rain, a fixed loss per day, never under zero
  * start at 0 and set level = max(0, level + rain - loss) for each day; return the last level
  * Write a function that simulates an empty puddle with daily rainfall and a constant evaporation, at least 0.
@@ -1337,11 +1337,11 @@ T level_after_days(const T *a, int32_t n, T loss) {
 }
 
 /**
- * How high was the level at most? Each day adds an amount and then loses a fixed one, never below zero; it starts empty.
+ * How high was the level at most at the end of a day? Each day adds an amount, then loses a fixed one, never below 0; it starts empty.
  * longest queue at the end of a minute: arrivals per minute in {a} ({n} minutes), up to {loss} served each minute
  * peak level of a leaky bucket with the given arrivals and leak, measured after each step, empty at first
  * maximum backlog at the end of a day, for daily arrivals and a constant amount of work done
- * Write a function that returns the greatest queue length at the end of a step, given arrivals and a service rate.
+ * Write a function that returns the greatest queue length at the end of a step, given arrivals per step and how many are served.
  * worst backlog over the days, if the list has the new work and a fixed amount is done per day
  * highest water mark at the end of a day: daily rain, fixed evaporation, level starts at 0 and never drops below
  * peak load that piles up from these inputs with a constant drain per step, never negative
@@ -1371,15 +1371,15 @@ T peak_backlog(const T *a, int32_t n, T loss) {
  * What does parking cost if each of the first {H} hours is {P}, each further hour {Q}, and at most {M} is charged?
  * parking fee: {P} an hour for {H} hours, then {Q}, capped at {M}
  * car park price for {hours} hours, first {H} at {P}, the rest at {Q}, maximum {M}
- * first {H} hours {P} each, then {Q} per hour, never more than {M}
- * How much do I pay when the rate is {P} for each of {H} hours and {Q} after that, limit {M}?
+ * price: first {H} hours {P} each, then {Q} per hour, never more than {M}
+ * How much do I pay for some hours when the rate is {P} for each of {H} hours and {Q} after that, limit {M}?
  * Write a function for a tariff with {H} hours at {P}, later hours at {Q} and a maximum of {M}.
  * boat rental: {H} hours cost {P} per hour, all others {Q}, day price {M}
  * parking price for a number of hours: {H} of them at {P}, others {Q}, top {M}
  * garage fee by hours, with {H} dear hours ({P}), cheap hours ({Q}) and cap {M}
  * hourly rate in steps, {H} hours at {P} and then {Q} each, at most {M} in total
  * bike hire: for {H} hours it is {P} an hour, then {Q} an hour, highest price {M}
- * price by hours in two steps, {H} hours of {P}, then {Q} each, ceiling {M}
+ * price by the number of hours in two steps, {H} hours of {P} each, then {Q} each, ceiling {M}
  *
  * @T int32_t int64_t
  * @H 2 3
@@ -1402,8 +1402,8 @@ T stepped_fee(T hours) {
  * How many points for three dice when three of a kind count {K} times the face and all else the sum?
  * Write a function that scores three dice with {K} times the face for a triple, else the sum.
  * dice game with three dice: all the same gives {K} times the face, else add them
- * all three equal ? {K} * face : sum
- * roll of three, {K}-fold face for a triplet, the total if not
+ * three dice: all three equal ? {K} * face : sum
+ * roll of three dice, {K}-fold face for a triplet, the total if not
  * total of three dice, but {K} times the face when they are equal
  * three fives make {K} times five, mixed dice are added: score the three dice
  * sum of three dice, unless a triple: then {K} times its face
@@ -1419,15 +1419,15 @@ T score_three_dice(T a, T b, T c) { return a == b && b == c ? K * a : a + b + c;
 
 /**
  * Who won more rounds? Compare two lists of scores; return 1 for the first player, 2 for the second, 0 for a draw.
- * match winner from two lists of round scores: 1, 2 or 0
+ * match winner from two lists of round scores: 1, 2 or 0, judged by the number of rounds won
  * Compare {a} and {b} round by round ({n} rounds); the player with more won rounds is 1 or 2, a tie is 0.
  * The higher score wins a round, more rounds win the match: return player 1 or 2, 0 for a tie.
  * which of two players won more rounds, by their scores per round: 1, 2, or 0 if neither
  * Write a function that returns 1 or 2 for the player who won most rounds of two score arrays, 0 for a draw.
- * first or second player as 1 or 2, draw as zero, from scores per round
+ * from the scores of both players per round: 1 or 2 for the one with more rounds won, draw as zero
  * winner number (1 or 2, 0 for none) of a duel over several rounds, scores of both per round
  * scores of both players by round, who takes the match: one, two, or zero if level
- * player 1 or player 2 (0 if even), judged by rounds won
+ * player 1 or player 2 (0 if even), judged by rounds won, the higher score taking a round
  * scores of both sides in each set: 1 or 2 for the one that won more sets, else 0
  * two score lists, equal rounds count for nobody; 1 if the first won more rounds, 2 if the second, else 0
  *
@@ -1449,7 +1449,7 @@ int32_t match_winner(const T *a, const T *b, int32_t n) {
  * Do five dice show a small straight, that is four numbers in a row?
  * small straight in {a}, the faces of five dice
  * are there four consecutive faces among five dice
- * true for 1-2-3-4, 2-3-4-5 or 3-4-5-6 in a roll of five
+ * true for 1-2-3-4, 2-3-4-5 or 3-4-5-6 among five dice in any order
  * Yahtzee small straight check for five dice in an array
  * Write a function that detects a small straight in an array of five dice.
  * is there a run of four numbers in my five dice
@@ -1474,9 +1474,9 @@ _Bool is_small_straight(const int32_t *a) {
 /**
  * Count combo points: each hit in a row gives one point more than the one before, a miss gives 0 and resets.
  * combo score of a list where anything but 0 is a hit: the k-th hit in a row gives k points
- * Score {a} ({n} shots): 1 for a hit, 2 for the next in a row, 3 for the third and so on; 0 is a miss and resets.
+ * Score {a} ({n} shots): a hit gives 1, the next in a row 2, then 3 and so on; 0 is a miss and resets.
  * points for a list of hits (nonzero) and misses (0), the first hit in a row giving 1, the next 2 and so on
- * quiz score: consecutive right answers are worth 1, 2, 3, ...
+ * quiz score from 1 (right) and 0 (wrong): consecutive right answers are worth 1, 2, 3, ... and a wrong one resets
  * Write a function that adds, for every nonzero entry, the length of the streak of nonzero entries so far.
  * hit counter that grows by one per hit and drops to 0 on a zero, summed over the list
  * streak score: 1 1 0 1 gives 1 + 2 + 0 + 1
@@ -1504,9 +1504,9 @@ T combo_score(const T *a, int32_t n) {
  * How many lives are left after a list of hits if a shield absorbs the first {K} of them? Never below 0.
  * lives minus the damages in a list, where the first {K} hits are blocked; at least 0
  * Start with {lives} and take the {n} damages in {a}, but not the first {K}; at least 0 remains.
- * health after hits, {K} of them stopped by a shield
+ * health after a list of hits, {K} of them, the first ones, stopped by a shield; at least 0
  * How much health remains when my shield takes the first {K} attacks of the list? Not below 0.
- * Write a function that subtracts all hits after the first {K} from the lives, not below zero.
+ * Write a function that subtracts all hits of a list after the first {K} from the lives, not below zero.
  * health, then a list of damages: a shield stops {K} hits, later hits cost their damage, minimum 0
  * hit points at the end of a list of hits, {K} hits free, never negative
  * damage list with {K} leading hits ignored, subtracted from health, floor 0
@@ -1557,7 +1557,7 @@ T count_red_lights(const T *a, int32_t n, T period, T red) {
 
 /**
  * How many appointments overlap with a given time span? Arrays of starts and ends, then the span; touching does not count.
- * Count the meetings from {start} to {end} ({n} in all) that have some time in common with {from} to {to}.
+ * Count the meetings from {start} to {end} ({n} in all) that have some time, not just a moment, in common with {from} to {to}.
  * number of bookings (starts, ends) that clash with a wanted period, touching allowed
  * how many bookings conflict with the new one; touching ends are no conflict
  * count the entries whose start is before the span's end and whose end is after its start
@@ -1587,11 +1587,11 @@ int32_t count_clashes(const T *start, const T *end, int32_t n, T from, T to) {
 
 /**
  * Add up worked minutes from start and end times and take off a break of {B} minutes on each day of more than {L} minutes.
- * working time of several days in minutes, minus {B} minutes of break if a day has over {L}
+ * working time of several days from starts and ends in minutes, minus {B} minutes of break if a day has over {L}
  * sum of end minus start in minutes, less {B} for every day longer than {L} minutes
  * times of coming {start} and going {end} on {n} days, break {B} from above {L} minutes
- * How many minutes did I work if days over {L} minutes include a {B} minute break?
- * Write a function for total working time with an automatic break of {B} minutes above {L} minutes.
+ * How many minutes did I work, given starts and ends in minutes, if days over {L} minutes include a {B} minute break?
+ * Write a function for total working time from starts and ends, with a break of {B} minutes off days above {L} minutes.
  * time sheet total in minutes from starts and ends, breaks of {B} deducted on days beyond {L} minutes
  * net minutes of work from start and end times, {B} off when a shift lasts more than {L}
  * shift lengths (end minus start) added, each above {L} shortened by {B} minutes
@@ -1648,7 +1648,7 @@ T weekend_total(const T *a) { return a[5] + a[6]; }
  * seven days from Monday on, average of the first five, the weekend does not count
  * mean of the five weekdays from seven values, sat and sun at the end left out
  * how much per weekday on average, from a week's values that start with monday
- * hours of sleep per night from Monday to Friday out of a week's list
+ * average hours of sleep per night from Monday to Friday out of a week's list that starts on Monday
  * average from mon to fri out of seven values, mon first
  * average workday value from an array of 7 that starts on Monday
  *
@@ -1686,7 +1686,7 @@ _Bool weekend_is_higher(const T *a) {
  * What is the total of the best full week in a list of daily values, 7 a week? 0 if there is no full week.
  * best week total from daily numbers, full weeks of 7 from the start only
  * Cut {a} ({n} values) into weeks of seven and return the largest sum; an incomplete week at the end is ignored, 0 without any.
- * highest sum of a full week of 7 values, 0 for no week
+ * highest sum of a full week in a list cut into weeks of 7 values, 0 for no week
  * sum of each seven days in turn, the biggest of the sums; a shorter rest is ignored
  * Write a function that finds the maximum total over complete weeks of seven daily values, 0 without one.
  * how much in the best complete week, daily values given from the start of a week
@@ -1745,7 +1745,7 @@ int32_t better_weeks(const T *a, int32_t n) {
 }
 
 /**
- * At which index do the {K} consecutive values with the largest sum begin? -1 if there are fewer.
+ * At which index do the {K} consecutive values with the largest sum begin? First on ties, -1 if there are fewer.
  * start index of the {K} days in a row with the best total, or -1 if there are not so many
  * Return the first index of the {K} neighbouring elements of {a} ({n} in all) with the highest total, or -1.
  * At which index does the strongest series of {K} days begin, by sum? -1 if the list is shorter.
@@ -1783,8 +1783,8 @@ int32_t best_stretch_start(const T *a, int32_t n) {
  * Average each element of {a} with its direct neighbours and write that to {out}; the ends have one neighbour only.
  * smooth a series over three values, two at the ends, into a second array
  * mean of each value with the one before and the one after, where they exist, written to out
- * three-point smoothing of {n} numbers into another array
- * replace in the output each number by the mean of itself and those next to it
+ * three-point smoothing of {n} numbers into another array: means of left, self and right, two values at each end
+ * replace in the output each number by the mean of itself and those directly next to it
  * Write a function that smooths an array into another by averaging with left and right neighbours, ends with one.
  * 3 value moving average into out, centered, only two values at the borders
  * box filter of width three to an output array, the window cut off at the edges
@@ -1817,14 +1817,14 @@ void smooth_three(const double *a, double *out, int32_t n) {
 }
 
 /**
- * Replace each {KIND} element of a list by the value before it, in place; at the start by 0.
+ * Replace each {KIND} element of a list, left to right, by the value now before it, in place; at the start by 0.
  * fill {KIND} values of an array with the previous value, already filled or not; 0 if it comes first
- * Overwrite every {KIND} number in {a} ({n} elements) with its left neighbour, which may be filled itself.
+ * Overwrite every {KIND} number in {a} ({n} elements) with its left neighbour, which may be filled itself; the first with 0.
  * carry the last good reading forward over {KIND} entries in place, 0 before the first good one
  * {KIND} readings are errors: overwrite each with the last valid one, or 0 at the beginning
  * Write a function that replaces {KIND} measurements by the preceding measurement, or 0 at the start.
  * forward fill in place where values are {KIND}, 0 for leading ones
- * {KIND} entries take over the last value, 0 if there is none yet
+ * in place, {KIND} entries take over the last value, 0 if there is none yet
  * repair {KIND} samples in place with the one before, 0 when there is none before
  * copy the earlier value over all {KIND} ones, from left to right; at the start write 0
  * sensor gaps are {KIND}: hold the previous value in the array, starting from 0
@@ -1844,7 +1844,7 @@ void fill_from_left(T *a, int32_t n) {
 }
 
 /**
- * Replace each zero inside a list by the average of its two neighbours, in place.
+ * Replace each zero inside a list, but not at its ends, by the average of its two neighbours, in place from the left.
  * fill inner zeros of an array with the mean of the values beside them, in place, left to right
  * Every element of {a} that is 0, but for the first and the last of {n}, becomes half the sum of left and right; go from the left.
  * interpolate readings marked 0 as the mean of both neighbours, in place from the left, ends untouched
@@ -1852,7 +1852,7 @@ void fill_from_left(T *a, int32_t n) {
  * Write a function that repairs inner zeros in place by the average of the adjacent values, left to right.
  * gap filling in place: inner zeros become their neighbours' mean, ends stay
  * A missing measurement is 0; replace it by the average of the two next to it, first and last excepted.
- * replace each inner zero by the average of its two neighbours, left to right
+ * replace each inner zero of an array by the average of its two neighbours, left to right, in place
  * mend zeros in a series of numbers by the mean of both neighbours, ends left alone, from left to right
  * inner zeros are overwritten by the mean of previous and next, earlier fills being used
  * linear fill in place of zero entries from the left and right neighbour, not for the two end entries
@@ -1868,7 +1868,7 @@ void fill_zero_gaps(double *a, int32_t n) {
 }
 
 /**
- * Write the share of each element in the total as a percentage into a second array.
+ * Write the share of each element in the total as a percentage into a second array, zeros for a total of 0.
  * percent of the sum for every value, into an output array, zeros if the sum is 0
  * percent of each of the {n} values in {a} to {out}: 100 * value / sum, all 0 if the sum is 0
  * what percentage of the total does each one have, results in another array
@@ -1878,8 +1878,8 @@ void fill_zero_gaps(double *a, int32_t n) {
  * pie chart percentages for the given amounts, written to out
  * each part divided by the total, times one hundred, into the output array; 0 where the total is 0
  * How big is every slice in percent of all slices? Fill out.
- * portions as percent numbers, zeros for an empty total
- * relative sizes in percent, first array in, second array out
+ * portions as percent of their total in an output array, zeros for an empty total
+ * percent of the sum for each element, first array in, second array out, 0 for a sum of 0
  *
  * @name percent_shares shares_of_total
  * @array a n
@@ -1895,12 +1895,12 @@ void percent_shares(const double *a, double *out, int32_t n) {
 }
 
 /**
- * How many of the largest elements are needed to get at least half of the total?
+ * How many of the largest elements are needed to get at least half of the total of these non-negative numbers?
  * fewest elements of non-negative numbers whose sum is half of the total or more
- * Take the {n} non-negative numbers of {a} from the largest down; after how many is half the sum reached?
+ * Take the {n} non-negative numbers of {a} from the largest down; after how many is at least half the sum reached?
  * number of top items that together make up at least half of the total
  * Given each customer's turnover, how many of the best ones bring at least half of all?
- * Write a function for the smallest number of values that cover half the sum.
+ * Write a function for the smallest number of non-negative values that together reach at least half the sum.
  * minimum count of values that reaches 50 percent of their total
  * biggest first, count elements until at least half of the sum is covered
  * how few entries hold at least half of the total amount
@@ -1962,14 +1962,14 @@ T rounded_total(const T *a, int32_t n) {
  * Every {KTH} item in a list of prices is free; what is the total?
  * sum of prices, each {KTH} one not counted
  * Add the {n} prices in {a}, but leave out every {KTH} item in order.
- * total when every {KTH} product costs nothing
- * pay for all but each {KTH} item
+ * total of a price list when every {KTH} product costs nothing
+ * pay for all but each {KTH} item of the price list: total
  * Write a function that totals prices with every {KTH} item for free.
- * skip each {KTH} element, add the others
+ * skip each {KTH} element of the array, add the others
  * stamp card: each {KTH} coffee on the list is free, how much do they cost together
- * sum without every {KTH} value
+ * sum of an array without every {KTH} value
  * Every {KTH} article on my list is a gift; what do I pay in total?
- * offer: the {KTH} of each group is free, in the order of the list
+ * offer: the {KTH} of each group on the list is free, in the order of the list; total to pay
  * total of the prices in order, where each {KTH} counts as zero
  *
  * @T int32_t int64_t double
@@ -1994,12 +1994,12 @@ T total_with_free_items(const T *a, int32_t n) {
  * Every {KTH} item in a list of prices costs half; what is the total?
  * sum of prices, each {KTH} one at half price
  * Add the {n} prices in {a}, with every {KTH} item in order halved.
- * total when every {KTH} product is 50 percent off
+ * total of a price list when every {KTH} product is 50 percent off
  * Pay in full for all but each {KTH} item of the list, which is half; what is the sum?
  * Write a function that totals prices with half price for every {KTH} item.
- * each {KTH} element counts half, add it to the others
+ * each {KTH} element of the array counts half, add it to the others
  * shop offer: each {KTH} item of the price list costs half, how much is everything
- * sum with every {KTH} value divided by two
+ * sum of a list with every {KTH} value divided by two
  * every {KTH} article of the list at 50 %, what do I pay in total
  * sum of prices, half off for the {KTH} of each group, in the order of the list
  * prices in order with each {KTH} halved, total
@@ -2019,18 +2019,18 @@ double total_with_half_prices(const double *a, int32_t n) {
 }
 
 /**
- * What is the most expensive thing I can afford? Prices, their number and my money; 0 if nothing.
+ * What does the most expensive thing cost that I can afford? Prices, their number and my money; 0 if nothing.
  * Return the largest of the {n} prices in {a} that is at most {money}, or 0.
  * price of the dearest item within a budget, 0 if none fits
  * highest price in the list not above the money in my pocket, 0 for none
  * price of the best present I can buy with this amount, or 0
- * Write a function that finds the greatest price a customer can pay, 0 if all are too dear.
+ * Write a function that finds the greatest price in a list that a customer can pay, 0 if all are too dear.
  * what does the priciest dish for my budget cost? 0 if there is none
  * top price that fits the wallet, price equal to the money included, else 0
  * most costly ticket for at most this sum: its price, or 0
  * biggest price that the budget covers, 0 when it covers nothing
- * closest price from below to what I have, zero without any
- * highest price not above the money, 0 if none
+ * price in the list that is closest from below (or equal) to what I have, zero without any
+ * highest price in the list that is not above my money, 0 if none
  *
  * @T int32_t int64_t double
  * @name dearest_affordable best_within_budget
@@ -2056,7 +2056,7 @@ T dearest_affordable(const T *a, int32_t n, T money) {
  * one of these and one of those for at most so much money: the highest total, -1 if too dear
  * highest total of two products, one per category, not over the limit, -1 without any
  * shirt plus trousers from two price lists, spend as much as possible of my money; -1 if none is affordable
- * largest sum of a pair across two arrays up to a limit, otherwise minus one
+ * largest sum of one element from each of two arrays up to a limit, otherwise minus one
  * sum of one element from each array that is closest to the budget from below or equal, else -1
  * Which total comes nearest to my money without going over, taking one price from each list? -1 for none.
  *
@@ -2137,7 +2137,7 @@ T floors_up(const T *a, int32_t n) {
 /**
  * How much battery in percent is left after {h} hours of standby and {p} hours of play? It starts full, loses {K} per hour and {L} per hour of play.
  * battery percent from full: idle hours at {K} each, then playing hours at {L} each, at least 0
- * 100 minus {K} times the first number minus {L} times the second, not below zero
+ * 100 minus {K} times the first number minus {L} times the second, but not below zero
  * phone charge from 100 after idle hours ({K} % each) and hours of gaming ({L} % each), not negative
  * hours in the pocket and hours in use, {K} and {L} percent per hour: charge left of 100, at least 0
  * Write a function for the charge left of 100: standby hours cost {K} percent each, playing hours {L}; minimum 0.
@@ -2161,17 +2161,17 @@ T battery_left(T h, T p) {
 }
 
 /**
- * Show a hidden word: replace each letter of {s} that is not {c} by a minus sign, in place.
+ * Show a hidden word: replace each letter of {s} that is not {c} by '-', in place.
  * hangman display for one guessed letter, in place: '-' for all other letters
- * Only the guessed letter stays in the word, all other letters become '-'.
+ * Only the guessed letter stays in the word, all other letters become '-' in place.
  * mask every letter of a string except the given one with a minus sign
  * word with all letters overwritten by '-' but the given one
- * Write a function that turns the letters of a word that were not guessed into hyphens.
+ * Write a function that turns the letters of a word that are not the guessed one into '-', in place.
  * in place, put '-' for every letter that is not this one, case matters
- * letters other than c turn into dashes, signs and spaces stay
+ * change letters other than c into '-', signs and spaces stay
  * reveal one letter of a secret word, blank the other letters with '-'
  * keep one given letter visible and cover the other letters by hyphens
- * what the player sees after a guess: the letter itself, '-' for each other letter
+ * what the player sees after a guess: the guessed letter itself, '-' in place of each other letter
  * change the letters unequal to the guess to '-', other characters stay
  *
  * @name reveal_letter hide_other_letters
@@ -2185,16 +2185,16 @@ void reveal_letter(char *s, char c) {
 
 /**
  * Has a word been guessed, that is, does each letter of {s} occur in {guesses}?
- * hangman won: every character of the secret word is among the guessed ones
- * Check whether all characters of the first text are in the second.
+ * hangman won: is every character of the secret word among the guessed ones
+ * Check whether all characters of the first text occur in the second.
  * true if the second string has every character of the first
- * Can the word be written with these letters, each one used as often as wanted?
- * Write a function that tells whether all letters of a word have been guessed.
+ * Can the first word be written with the letters of the second text, each one used as often as wanted?
+ * Write a function that tells whether all letters of a word are among the guessed ones.
  * Word and tried letters are given: is every letter of the word among the tried ones?
  * is the puzzle word complete with the letters named so far (word first)
  * are there only letters from the second string in the first one?
  * is every letter of the word contained in the known letters
- * secret word first, guesses next, all found?
+ * secret word first, guesses next: are all its letters found?
  * is the first string spelled only with the letters of the second
  *
  * @name is_word_guessed hangman_won
@@ -2211,18 +2211,18 @@ _Bool is_word_guessed(const char *s, const char *guesses) {
 }
 
 /**
- * How many wrong guesses were made in hangman? The secret word and the guessed letters are given.
+ * How many wrong guesses were made in hangman? The secret word and all the guessed letters are given.
  * Given the word {s}, count the characters of {guesses} that are not in it.
  * how many letters of the second text do not occur in the first
  * misses: count the tried letters (second string) that the word (first) does not have
  * number of mistakes of a hangman player, given the word and all guessed letters
- * Write a function that counts guessed letters missing from the word.
+ * Write a function that counts the guessed letters that the word does not contain, word first.
  * how many tries were in vain, word first, tries second
- * how many guessed letters are not in the word
+ * how many guessed letters are not in the word, the word being first
  * number of gallows parts drawn, one for each named letter that is not in the word
- * guesses not found in the secret word, counted
+ * guesses not found in the secret word, counted; the word comes first
  * how often was the player wrong, given the word and the letters guessed
- * number of characters of guesses that the word does not contain
+ * number of characters of guesses (second string) that the word does not contain
  *
  * @name wrong_guesses hangman_misses
  * @string s
@@ -2241,15 +2241,15 @@ int32_t wrong_guesses(const char *s, const char *guesses) {
 /**
  * How many people fit around {n} square tables pushed together in one row, one per free side?
  * chairs for a row of {n} square tables pushed together, one per free side
- * places at joined square tables in a line, 4 for one, 6 for two, 8 for three
+ * places at n joined square tables in a line: 4 for one, 6 for two, 8 for three, 0 for none
  * number of guests at a long table made of n square ones, one seat per outer side of each square
  * n tables in a row: two seats each plus the two ends, 0 if no tables
- * Write a function that returns the number of chairs around square tables put end to end.
- * how many can sit if I line up this many square tables
+ * Write a function that returns the number of chairs around n square tables put end to end, one per free side.
+ * how many can sit if I line up this many square tables, one person at each free side
  * seats along a chain of n square tables, one per free edge, 0 without tables
  * seats around a row of n unit squares, as many as its perimeter
  * banquet row of n square tables, chairs needed when each open edge gets one
- * one chair on each open edge of n squares in a line
+ * one chair on each open edge of n squares in a line: how many chairs
  * 2n + 2 places at a row of n tables, 0 for n = 0
  *
  * @T int32_t int64_t
@@ -2261,11 +2261,11 @@ T chairs_around_tables(T n) { return n > 0 ? 2 * n + 2 : 0; }
 /**
  * {n} couples meet and everybody shakes hands with everybody but the own partner; how many handshakes?
  * handshakes among n couples when nobody shakes the hand of the own partner
- * number of greetings at a party of {n} pairs, nobody greets the own spouse
+ * number of greetings at a party of {n} pairs where everybody greets everybody once, but nobody the own spouse
  * n couples shaking hands with everybody but the own partner: number of handshakes
  * how many handshakes at a party of n married couples, partners excluded
  * Write a function that counts the handshakes of n couples where partners do not shake hands.
- * 2n(n - 1) handshakes for n pairs
+ * 2n(n - 1) handshakes for n couples
  * n couples: count all pairs of people except those who came together
  * Each guest of n couples greets all others but the partner, once per pair; total greetings?
  * clinks of glasses between n couples, everyone with everyone except within a couple
@@ -2284,10 +2284,10 @@ T couples_handshakes(T n) { return 2 * n * (n - 1); }
  * number of legs on a farm with the given numbers of hens and cows
  * 2 for each bird, 4 for each pig: total number of legs from both counts
  * first count is birds, second is cows: how many legs in total
- * Write a function that counts the legs of chickens and pigs.
+ * Write a function that counts the legs of a number of chickens and a number of pigs.
  * farm animals' legs for a number of poultry, then of cattle
  * sum of legs, the numbers of hens and rabbits given
- * how many feet do so many ducks and dogs have
+ * how many feet do so many ducks and so many dogs have
  * legs = 2 * birds + 4 * mammals
  * feet in the barn for so many chickens and sheep
  * twice the first number plus four times the second, as legs of birds and cattle
@@ -2353,15 +2353,15 @@ int32_t matchsticks_needed(T n) {
 }
 
 /**
- * How many breaks turn a chocolate bar of {rows} by {columns} squares into single squares, one piece at a time?
+ * How many breaks turn a chocolate bar of {rows} by {columns} squares into single squares, one piece broken at a time?
  * number of breaks for a bar of rows times columns squares down to single squares
  * breaks needed to separate all squares of a rectangular bar, each break splitting one piece; 0 for no squares
  * split a grid bar into unit pieces, each break parts one piece; how many breaks
  * rows times columns minus one, but 0 if either is 0
- * Write a function that counts the breaks of a chocolate tablet until only single pieces are left.
+ * Write a function that counts the breaks of a rows by columns chocolate bar until only single pieces are left; 0 without pieces.
  * how often do I have to break a rows by columns chocolate bar to get single squares
  * snapping a bar of given rows and columns into unit squares without stacking: number of snaps
- * chocolate puzzle: breaks for rows and columns
+ * chocolate puzzle: number of single-piece breaks for rows and columns down to unit squares
  * cuts to get every square of a rows by columns tablet apart, one part per cut
  * minimum breaks for m by n pieces of chocolate, zero if there is no chocolate
  * from one bar of rows by columns to all small squares: how many breaks
@@ -2381,11 +2381,11 @@ T chocolate_breaks(T rows, T columns) { return rows > 0 && columns > 0 ? rows * 
  * circles inside the digits of n: eight counts twice, zero, six and nine once
  * Write a function that counts the loops in a number's digits: 1 for 0, 6 or 9, and 2 for 8.
  * number of holes in the digits 0, 6, 8 and 9 of a number, where 8 counts double
- * closed loops in the digits: 0, 6 and 9 have one, 8 has two
+ * number of closed loops in the digits of n: 0, 6 and 9 have one, 8 has two
  * how many round holes does this number show, if 0, 6 and 9 have one, 8 has two and 4 has none
- * closed areas: one each in 0, 6, 9 and two in 8
+ * closed areas in the digits of a number: one each in 0, 6, 9 and two in 8, none in others
  * the kindergarten riddle with holes in numbers: add 1 for each digit 0, 6 or 9 and 2 for each 8
- * count the holes of a numeral (0 6 9: one, 8: two)
+ * count the holes of a number's digits (0 6 9: one, 8: two)
  *
  * @T int32_t int64_t
  * @name digit_loops count_holes
@@ -2401,13 +2401,13 @@ int32_t digit_loops(T n) {
 /**
  * How many tiles are in a complete domino set whose numbers go from 0 to {n}?
  * number of tiles in a double-n domino set
- * number of dominoes with two halves from 0 to n, each pair once
+ * number of dominoes with numbers from 0 to n on their two halves, each combination once
  * A double-six domino set has 28 tiles; how many does a set up to double n have?
  * number of dominoes with values 0 to n on each half when doubles are included
  * Write a function that returns the number of pieces in a domino set whose highest value is n.
  * number of pairs of numbers from 0..n, order does not matter, equal ones allowed
  * how many tiles has a domino set with at most n pips on each half
- * (n + 1)(n + 2) / 2 dominoes
+ * (n + 1)(n + 2) / 2, the number of dominoes up to n
  * domino game: count of pieces for a given highest half, blanks included
  * number of tiles for a domino set by its highest value; double nine has 55 tiles
  * how many tiles are in a full domino box when each half shows 0 to n
@@ -2419,7 +2419,7 @@ int32_t digit_loops(T n) {
 T domino_set_size(T n) { return (n + 1) * (n + 2) / 2; }
 
 /**
- * {n} lockers are toggled by {n} students, the k-th toggling every k-th; how many are open at the end?
+ * {n} closed lockers are toggled by {n} students, the k-th toggling every k-th; how many are open at the end?
  * locker problem with n lockers: number of open doors in the end
  * n closed doors, every k-th door flipped in pass k for k = 1 to n: doors left open
  * 100 doors puzzle for any number n of doors, all closed at first: how many end open
@@ -2429,7 +2429,7 @@ T domino_set_size(T n) { return (n + 1) * (n + 2) / 2; }
  * n light bulbs, all off, are each switched once for every divisor of their number; how many are on
  * start with n switches off, toggle the multiples of 1, 2, 3 up to n; count what is on
  * number of bulbs lit after n rounds of flipping, round k flipping every k-th of n bulbs that were off
- * locker riddle: how many of n lockers end open (squares up to n)
+ * locker riddle: how many of n lockers end open, which are the squares up to n
  * of n closed doors, count those toggled an odd number of times when pass k toggles each k-th, k = 1..n
  *
  * @T int32_t int64_t
@@ -2444,11 +2444,11 @@ T open_lockers(T n) {
 
 /**
  * Fewest turns by one step from the {DIGITS}-digit code {a} to {b} on a lock with digit wheels that go round?
- * combination lock with {DIGITS} wheels: minimum number of clicks between two codes
+ * combination lock with {DIGITS} digit wheels: minimum number of clicks between two codes, wheels turning either way
  * turn each of {DIGITS} digit wheels the shorter way round from one code to another; total steps
- * lock distance of two codes of {DIGITS} digits, 9 is next to 0
+ * lock distance of two codes of {DIGITS} digits in single steps, where 9 is next to 0
  * how many single clicks take a {DIGITS}-digit lock from the first number to the second, each wheel the shorter way
- * Write a function for the least turns of a {DIGITS} wheel lock from one number to another.
+ * Write a function for the least turns of a {DIGITS} wheel digit lock from one number to another, wrapping allowed.
  * bicycle lock with {DIGITS} rings of digits: least moves from the current to the right code, 9 next to 0
  * sum over the {DIGITS} digits of two codes of the shorter circular distance
  * suitcase lock with {DIGITS} digit dials: fewest single steps from one number to another, wrapping allowed
@@ -2481,7 +2481,7 @@ T lock_turns(T a, T b) {
  * key presses to type small letters on an old phone keypad with abc, def, ..., pqrs, tuv, wxyz
  * taps per small letter by its place on the phone key (abc def ghi jkl mno pqrs tuv wxyz), added up
  * how many times must I press keys to text this lower-case word on an old phone
- * total presses on an ABC-DEF phone keypad, other characters count 0
+ * total presses to type lower-case letters on an ABC-DEF phone keypad, other characters count 0
  * key strokes to write small letters on a twelve-key phone by multi-tap, other characters not counted
  * word of small letters typed by repeated taps on phone keys: total taps
  *
@@ -2498,13 +2498,13 @@ int32_t keypad_presses(const char *s) {
 
 /**
  * How many steps does a letter wheel turn to spell a small-letter word? It begins at a, turns the shorter way and wraps.
- * alphabet wheel: moves to dial all letters of {s} in order
- * circular alphabet, start on a, sum of shortest moves from letter to letter
+ * alphabet ring of a to z, at a first: fewest moves to dial all letters of {s} in order
+ * circular alphabet, start on a, sum of shortest moves from letter to letter of a lower-case word
  * label maker with a round disc of a to z that begins at a: total rotation in letters for a word, shortest way each time
  * turning a ring of 26 letters from a on to spell a word of small letters, fewest steps in total
  * Write a function that computes the fewest moves of a circular alphabet pointer, first at a, for a lower-case word.
  * On an alphabet ring z is one step from a; count the steps to dial a text of small letters, starting at a.
- * shortest way round the alphabet from a to the first letter and then to each following one
+ * shortest way round the alphabet ring from a to the first letter of the word and then to each following one, in steps
  * pointer on a circle of letters, at a to begin with: total steps to visit the letters of a word in order
  * old embossing tape device, letters a to z in a ring, pointer at a: least clicks to print a word
  * wheel with a to z, set to a: how many steps does it turn to show each letter of the word, the shorter way
@@ -2535,8 +2535,8 @@ int32_t wheel_steps(const char *s) {
  * got on, got off at each stop: how many stayed
  * tram load at the terminus from the numbers of people on and off at each stop, empty at first
  * total of the entries minus total of the exits over all stations
- * first list gets in, second list gets out; remaining people
- * visitors still inside from entering and leaving counts
+ * first list gets in, second list gets out at each stop; how many people remain
+ * visitors still inside, from arrays of entering and leaving counts
  * passengers on board in the end, given those who got on and those who got off at every stop
  *
  * @T int32_t int64_t
@@ -2554,7 +2554,7 @@ T passengers_on_board(const T *a, const T *b, int32_t n) {
 }
 
 /**
- * What is the largest number of passengers on a bus that starts empty? Numbers getting on and off are given per stop.
+ * What is the largest number of passengers after a stop on a bus that starts empty? People getting on and off are given per stop.
  * maximum load of a bus from its on and off counts per stop, measured after each stop
  * greatest running total of {a}[i] - {b}[i] over {n} stops, at least 0
  * boarding and leaving at each stop: what is the greatest number inside after a stop? The bus starts empty.
@@ -2563,8 +2563,8 @@ T passengers_on_board(const T *a, const T *b, int32_t n) {
  * got on, got off per station: most people inside at once, counted after each station
  * smallest capacity that is enough after each stop, given boarding and leaving passengers
  * peak occupancy from entries and exits per step, starting with 0 inside
- * first list gets in, second list gets out; highest number inside
- * most visitors at one time from entering and leaving counts per hour
+ * first list gets in, second list gets out; highest number inside after any stop, at least 0
+ * most visitors at the end of an hour from entering and leaving counts per hour, nobody at first
  * how crowded was it at most after a stop, with people getting on and off in two lists
  *
  * @T int32_t int64_t
@@ -2592,7 +2592,7 @@ T peak_passengers(const T *a, const T *b, int32_t n) {
  * number of single digit types needed to print the page numbers 1 to n
  * Write a function that counts the digits used in numbering pages 1 to n.
  * how many digits does the printer set for the page numbers from 1 to n
- * length of 123456789101112... up to n
+ * number of digits in 123456789101112... up to n
  * digits to write down every number from 1 to n
  * page numbering from 1 to n: count of single digits
  * sum of the decimal lengths of the numbers from one to n
@@ -2641,7 +2641,7 @@ T league_points(const T *a, const T *b, int32_t n) {
  * What is a team's goal difference over all matches, given goals for and against per match?
  * goals scored minus goals conceded, summed over the matches
  * sum of {a} minus sum of {b}, {n} matches each
- * goal difference from the lists of goals for and against
+ * goal difference of a team from the lists of goals for and against
  * total of the first list minus total of the second
  * Write a function that returns the goal difference of a season, from goals scored and conceded in each match.
  * how many goals more than the opponents in total, own goals first
@@ -2669,7 +2669,7 @@ T goal_difference(const T *a, const T *b, int32_t n) {
  * Is a tennis set over at {a} to {b} games? Six games with two ahead, 7:5 or 7:6 end it.
  * tennis set finished or not for these games of both players, 7:6 counting as finished
  * true if one side has won the tennis set with these two numbers of games
- * check whether a set in tennis is decided by two numbers of games
+ * check whether a set in tennis is decided by the games of both players: 6 with two ahead, or 7
  * Is the tennis set over? 6:4 is over, 6:5 goes on, 7:6 is over.
  * Write a function that tells from both players' games whether a tennis set has a winner.
  * tennis set won with six games and a lead of two, or with seven: true or false for two game counts
@@ -2716,16 +2716,16 @@ int32_t table_tennis_server(T a, T b) {
 
 /**
  * From the darts score {rest} subtract {a}, {b} and {c}; if that is below 0, the old score stays.
- * darts score left after a turn of three throws, bust keeps the old score
+ * darts score left after a turn of three throws: old score and three hits, a negative result keeps the old score
  * remaining points in darts after three throws, the turn does not count if it goes under zero
  * 501 game: old rest and three hits give the new rest, or the old one if it would go below zero
  * take three throws off the score unless that makes it negative; then it stays
  * Write a function for the new score of a darts player: old score minus three throws, void if below zero.
  * bust rule: score before the turn, first, second and third dart; new score, or the old if below 0
  * count down with three darts, no change when the result would be below zero
- * rest minus the sum of three, if not negative, otherwise the rest
+ * first number minus the sum of the other three if that is not negative, otherwise the first
  * how many points are still to throw after these three darts, all the old ones if the rest would be negative
- * darts: rest minus three throws, unchanged if it would go negative
+ * darts: rest minus three throws, the old rest if it would go negative
  * points left in 301 after three darts: old score, three hits, no change if it would fall below 0
  *
  * @T int32_t int64_t
@@ -2781,7 +2781,7 @@ int32_t rps_match_winner(const T *a, const T *b, int32_t n) {
  * total of the dice in the array, wiped out to 0 by a single one
  * how much do I bank from these throws, if a rolled 1 gives 0 for the turn
  * points for the throws of a turn, 0 if one of them is a 1
- * zero when a 1 is in the list, otherwise the sum
+ * zero when a 1 is in the list, otherwise the sum of the list
  * rolled a one anywhere in the list? nothing; else everything added
  * turn score of a dice list: the sum, but a one in it makes the score 0
  *
@@ -2835,7 +2835,7 @@ T best_three_of_four(const T *a) {
  * true if no number from 1 to {K} is missing in the array
  * Do I have the complete set 1 to {K} in my list?
  * Write a function that tells whether each value from 1 to {K} occurs in an array.
- * collected all stickers from 1 to {K}?
+ * have I collected all stickers from 1 to {K}? my stickers are in the array
  * has each of the {K} sides of the die been rolled in this list
  * dice with {K} sides: were all faces 1 to {K} seen in these throws
  * is the album with pictures 1 to {K} full, doubles allowed
@@ -2859,14 +2859,14 @@ _Bool all_faces_rolled(const T *a, int32_t n) {
 }
 
 /**
- * How many rounds does a fight last until one has no health? Health and attack of the first, then of the second; both hit at once.
+ * How many rounds until a fighter is at 0 health or less? Health and attack of the first, then of the second; both hit at once.
  * duel length in rounds: my hp, my attack, the enemy's hp and attack, both striking in every round
  * health and attack of the first, then of the second: rounds until one falls when they strike together
  * two fighters (health, attack each) hit each other every round; number of rounds until one is at 0 or less
  * health 1, damage 1, health 2, damage 2: rounds of battle with blows at the same time
  * Write a function that counts the rounds of a duel with simultaneous hits: hp and attack of one, then of the other.
  * How many rounds does the battle go on? Hit points and strength of one, then of the other, both hit at once.
- * simulate the fight of hp, attack against hp, attack and give the number of rounds
+ * simulate the fight of hp, attack against hp, attack, both hitting at once, and give the number of rounds
  * round in which the first of two fighters is beaten: health and attack of each, hits exchanged at once
  * rounds needed until the hp of either is zero or less, given hp, attack, hp, attack; both hit each round
  * fight simulation with blows from both in each round: health, attack, health, attack in, rounds out
@@ -2918,7 +2918,7 @@ T moves_to_level(const T *a, int32_t n) {
 }
 
 /**
- * Friends share all expenses equally; how much does person {i} get back (positive) or owe (negative)?
+ * Friends share all payments equally; how much does person {i} get back (positive) or owe (negative)?
  * balance of person i after splitting the costs equally: paid minus average, positive to get back
  * payment of one person minus the mean of the {n} payments, for index {i}
  * holiday fund with each one's payments: what does person i get back (positive) or still pay (negative)
@@ -2944,12 +2944,12 @@ double settlement(const double *a, int32_t n, int32_t i) {
 }
 
 /**
- * Remove every second character of a text, in place; the first stays.
- * keep the characters at positions 0, 2, 4, ... of {s}
+ * Remove every second character of a text in place; the first character stays.
+ * keep only the characters at positions 0, 2, 4, ... of {s}, in place
  * drop every other character of a string in place, starting with the second
  * thin out a string in place by half, keeping its first, third, ... character
  * delete the characters with odd index from a string
- * Write a function that removes every other character of a string in place.
+ * Write a function that removes every other character of a string in place, keeping the first.
  * shorten the string so that only its first, third, fifth character and so on remain
  * Remove every other character in place: abcdef becomes ace.
  * remove every second letter of a text in place and close up, first one kept
@@ -2972,13 +2972,13 @@ void drop_every_second(char *s) {
  * exchange neighbouring characters of a string two by two, in place
  * In {s}, change places of first and second, third and fourth, and so on.
  * Swap each pair of characters in place: abcd becomes badc.
- * pairwise swap of adjacent characters
- * Write a function that swaps each pair of neighbouring letters in a string.
- * interchange every two characters of a string
- * simple cipher: turn each pair of characters around
+ * pairwise swap of adjacent characters of a string in place
+ * Write a function that swaps each pair of neighbouring letters, 1 and 2, 3 and 4 and so on, in a string.
+ * interchange every two characters of a string in place
+ * simple cipher: turn each pair of characters of a string around
  * let even and odd positions of a text trade places pairwise; an unpaired last character stays
- * flip pairs of characters, odd one out at the end unchanged
- * swap char 0 with 1, 2 with 3, ...
+ * flip pairs of characters in a string, a single one at the end unchanged
+ * swap char 0 with 1, 2 with 3, ... in a string
  * reverse every block of two characters of a string, in place
  *
  * @name swap_character_pairs flip_pairs
@@ -2998,13 +2998,13 @@ void swap_character_pairs(char *s) {
  * Count neighbouring letters of {s} of which one is a capital and the other is not.
  * How many times do two letters next to each other go from big to small or small to big?
  * Count the changes of case between adjacent letters: aBc has two.
- * Write a function that counts the case changes between adjacent letters.
+ * Write a function that counts the case changes between directly adjacent letters of a string.
  * upper next to lower letter or the other way round, how many times in the text
  * in a string, count each place where a lowercase letter meets an uppercase one directly, in either order
  * number of positions where a letter has another case than the letter right before it
  * count the transitions of case between adjacent letters of a word
  * alternations of capitals and small letters side by side, counted; a non-letter in between breaks it
- * letters whose left-hand letter has the other case, counted
+ * count the letters whose direct left-hand letter has the other case
  *
  * @name count_case_changes case_transitions
  * @string s
@@ -3026,7 +3026,7 @@ int32_t count_case_changes(const char *s) {
  * how often does the list change from frost (below 0) to no frost from one day to the next
  * number of steps in the array from a negative value to zero or plus
  * Write a function that counts how often the temperature goes from below 0 to 0 or above.
- * upward passages through zero from one reading to the following
+ * upward passages through zero, from below 0 to 0 or more, from one reading to the following, counted
  * From daily balances, how many times does an account go from below zero to zero or more?
  * count neighbours in an array: negative before, non-negative after
  * number of recoveries from below zero to zero or above between successive entries of a series
@@ -3054,9 +3054,9 @@ int32_t count_thaws(const T *a, int32_t n) {
  * Write a function that counts all the presents of the Twelve Days of Christmas up to day n.
  * On day k one gets 1 + 2 + ... + k gifts; how many in all after n days?
  * balls in a pyramid of n triangular layers
- * cannon balls stacked as a tetrahedron of n layers
+ * number of cannon balls stacked as a tetrahedron of n layers
  * total presents of the Christmas song for n days; 364 for twelve days
- * n(n + 1)(n + 2) / 6 presents
+ * n(n + 1)(n + 2) / 6 presents after n days
  * gift total for n days when day k gives k of a new kind and again 1 to k - 1 of the earlier kinds
  *
  * @T int32_t int64_t
@@ -3067,12 +3067,12 @@ T song_gifts(T n) { return n * (n + 1) * (n + 2) / 6; }
 
 /**
  * How many seconds does a lift ride through these floors take from floor 0, with {K} seconds per floor and {L} per stop?
- * lift time for a list of floors, {K} s a floor and {L} s for each stop
+ * lift time from floor 0 through a list of floors, {K} s a floor and {L} s for each stop
  * Visit the {n} floors in {a} in order from floor 0; add {K} per floor moved and {L} per stop.
  * elevator travel time from floor 0 through a list: {K} seconds for a floor, {L} for opening the doors at each
  * Write a function for the duration of an elevator tour of a list of floors from 0, {K} seconds per floor, {L} per stop.
  * seconds until the last stop of the list is done, from floor 0: {K} each floor, {L} each halt
- * from ground floor through this list, {K} s between floors and {L} s waiting
+ * from ground floor (0) through this list, {K} s per floor and {L} s at each stop: total seconds
  * total ride through a list, starting at 0: floors moved times {K} plus stops times {L}
  * how long am I in the lift from floor 0 through these floors, {K} a storey, {L} a stop
  * delivery by elevator from ground level 0: {K} seconds for every level up or down, {L} at each stop of the list
@@ -3100,7 +3100,7 @@ T lift_ride_time(const T *a, int32_t n) {
  * How many guesses are enough in the worst case for a number from 1 to {n} if the answer is "higher", "lower" or "right"?
  * guesses needed at worst for guessing a number from 1 to n with halving
  * worst case of binary search among n values, last guess included
- * maximum number of tries to find a number up to n, always guessing the middle
+ * maximum number of tries to find a number from 1 up to n, always guessing the middle, told higher or lower
  * Write a function that returns how many higher-lower guesses surely suffice for 1 to n.
  * worst-case guesses to find a number from 1 to n by halving: 100 numbers need 7
  * how many tries until I certainly have named the secret number from 1 to n, told too high or too low
@@ -3122,12 +3122,12 @@ int32_t guesses_needed(T n) {
 
 /**
  * Is there a gap of at least {k} zeros next to each other in a list?
- * can a truck park: {k} free places (0) side by side
- * Check whether {a}, with {n} places, has that many consecutive free ones, 0 meaning free.
+ * can a truck park, needing {k} free places (0) side by side
+ * Check whether {a}, with {n} places, has at least {k} consecutive free ones, 0 meaning free.
  * is there space for something that needs k neighbouring free slots (0)
  * true if at least k zeros stand in a row in the array
  * Write a function that tells whether a long vehicle finds k adjacent free spots, free being 0.
- * list of used (1) and free (0) slots, wanted length: does it fit
+ * list of used (1) and free (0) slots and a length: is there a free stretch that long
  * are there k or more contiguous free blocks, marked 0?
  * is a free run (zeros) of the wanted length available
  * is there room in the row, 0 meaning free, for a group of k that wants to sit together
@@ -3155,7 +3155,7 @@ _Bool has_free_gap(const int32_t *a, int32_t n, int32_t k) {
  * distance between the given index and the nearest zero on either side, or -1; {a} has {n} elements
  * nearest empty slot (0) from index i, as number of places, 0 for the slot itself, -1 if none
  * how many parking spots away from spot i is the nearest free one (0)? -1 if all are taken
- * Write a function that returns the distance from an index to the nearest zero, minus one without any.
+ * Write a function that returns the distance from an index to the nearest zero of an array, minus one without any.
  * look left and right from an index for a 0: how far off is it, -1 when there is none
  * closest zero to a given index, distance only, -1 without zeros
  * How many doors from locker i is the nearest free one, marked 0? -1 if none is free.
@@ -3180,7 +3180,7 @@ int32_t distance_to_zero(const int32_t *a, int32_t n, int32_t i) {
 
 /**
  * Which of two lists has the higher average? 1 for the first, 2 for the second, 0 if equal.
- * compare the means of two groups: 1, 2 or 0
+ * compare the means of two groups: 1 if the first is higher, 2 if the second, 0 if equal
  * Return 1 if the mean of {a} ({n} values) is greater than that of {b} ({m} values), 2 if smaller, 0 if the same.
  * which class did better on average, as number 1 or 2, 0 if equal
  * group with the larger mean, 1 or 2, 0 for a tie
@@ -3189,7 +3189,7 @@ int32_t distance_to_zero(const int32_t *a, int32_t n, int32_t i) {
  * average against average, who wins: 1 for the first list, 2 for the second, 0 for a tie
  * two lists of different length: 1 if the first has the higher mean, 2 if the second, 0 if they agree
  * better mean: list one (1) or list two (2), 0 if equal
- * is group 1 or group 2 ahead on average, zero if level
+ * is group 1 or group 2 ahead on average, zero if level (returns 1, 2 or 0)
  * number of the list (1 or 2) with the higher mean value, zero for equal means
  *
  * @T int32_t
