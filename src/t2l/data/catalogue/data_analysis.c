@@ -183,7 +183,7 @@ double mse_of_ints(const T *actual, const T *predicted, int32_t n) {
  * Write a function that returns the mean absolute percentage error, 0 for no data; actual values are not zero.
  * mean absolute forecast error in percent of the actual values, actual first; 0 if empty
  * relative error on average as a percentage: |actual - predicted| over |actual|, 0 without data
- * Given actual and predicted values, return the MAPE in percent, 0 for none.
+ * Given actual (nonzero) and predicted values, return the MAPE in percent, 0 for none.
  * average absolute percent deviation of predictions from the actual values, 0 for none
  * By what percentage of the actual sales do my forecasts miss on average, sign ignored? 0 for no sales.
  * scale-free forecast quality: mean of |error / actual| in %, 0 for an empty series
@@ -244,11 +244,11 @@ T mean_relative_error(const T *actual, const T *predicted, int32_t n) {
  * biggest deviation between two series
  * Write a function that returns the largest absolute difference of actual and predicted values.
  * worst-case absolute error of a model over all samples
- * max |actual - predicted|
+ * max |actual - predicted| over two arrays
  * Given two arrays, return the greatest absolute difference, 0 if they are empty.
  * chebyshev error of a model: greatest absolute difference of prediction and truth
- * farthest miss among all predictions
- * supremum distance of observed and estimated values
+ * farthest miss among all predictions, actual values being given first, sign ignored
+ * supremum distance of the observed and the estimated values
  *
  * @T double float int32_t
  * @array actual n
@@ -300,7 +300,7 @@ T forecast_bias(const T *actual, const T *predicted, int32_t n) {
  * coefficient of determination of actual and predicted values, 0 for constant actual values
  * r2 score of predictions, 0 when the true values do not vary
  * How much of the variance do the predictions explain, as R squared? 0 if the actual values have no variance.
- * 1 - residual sum of squares / total sum of squares, 0 without variation of the actual values
+ * 1 - residual sum of squares / total sum of squares, actual values first, 0 if they do not vary
  * Write a function that returns R^2 of predictions, 0 if all actual values agree.
  * goodness of fit as R squared, actual values first; 0 if they are all the same
  * explained variance of a regression, 1 - SS_res / SS_tot, 0 for constant data
@@ -412,7 +412,7 @@ double error_rate(const int32_t *labels, const int32_t *predicted, int32_t n) {
  * number of correct answers, given the key and the answers
  * count the positions with equal labels in two arrays
  * score of a multiple choice test: one point for each answer that equals the key
- * How many answers match the key?
+ * How many answers match the key, position by position?
  * grade a quiz: count the answers that are the same as in the key
  * Write a function that counts the positions where answers and key agree.
  * number of correct predictions, actual and predicted values in two arrays
@@ -443,9 +443,9 @@ int32_t count_correct(const T *key, const T *answers, int32_t n) {
  * How many {OP} does the confusion matrix of these actual and predicted bits have?
  * number of {OP}: {OP:2}
  * Write a function that counts the {OP} among 0/1 labels and predictions.
- * confusion matrix entry: {OP}
+ * confusion matrix entry from actual and predicted 0/1 values: number of {OP}
  * number of {OP} from actual and predicted classes, 0 or 1 ({OP:2})
- * Given actual and predicted values of 0 or 1, return the number of {OP}.
+ * Given actual and predicted values of 0 or 1, return the number of {OP} ({OP:2}).
  * tally the {OP} of a test, true states first, test results second, as 0/1
  * evaluate a spam filter from true and predicted flags: how many {OP} were there
  * from ground truth and output bits, count the {OP}
@@ -622,7 +622,7 @@ T accuracy_from_counts(int32_t tp, int32_t tn, int32_t fp, int32_t fn) {
  * Write a function that returns the mean binary cross-entropy of {n} labels and predicted probabilities.
  * mean logistic loss of labels 0 or 1 and probabilities, natural logarithm
  * average negative log likelihood of binary labels under the given probabilities
- * Given labels 0 or 1 and probabilities strictly between 0 and 1, return the log loss.
+ * Given labels 0 or 1 and probabilities strictly between 0 and 1, return the mean log loss.
  * bce loss averaged over n labels and probabilities
  * how bad are predicted probabilities for yes/no outcomes (1 or 0), as mean log loss
  * average of -log of the probability given to the true class, labels 0/1, in nats
@@ -704,16 +704,16 @@ double cosine_of_ints(const int32_t *a, const int32_t *b, int32_t n) {
 
 /**
  * euclidean distance between two arrays
- * distance of two vectors
+ * Euclidean distance of two vectors
  * l2 distance of two arrays
- * How far apart are two points in n dimensions?
- * square root of the sum of squared differences
+ * How far apart are two points in n dimensions, in a straight line?
+ * square root of the sum of squared differences of two arrays
  * Write a function that returns the Euclidean distance of two arrays of {n} doubles.
  * nearest neighbour search: Euclidean distance between two feature arrays
  * straight-line distance of feature vectors
  * Given two vectors of doubles, return their distance.
  * norm of the difference of two arrays
- * as-the-crow-flies distance in many dimensions
+ * straight-line distance of two points in many dimensions
  * square root of the sum of (a[i]-b[i])^2 over two arrays
  *
  * @array a n
@@ -732,15 +732,15 @@ double euclidean_distance(const double *a, const double *b, int32_t n) {
 /**
  * euclidean distance between two integer arrays
  * euclidean distance of two int vectors
- * straight-line distance of points with whole-number coordinates, any dimension
+ * straight-line distance of two points with whole-number coordinates, any dimension
  * How far apart are two int vectors of length n?
  * l2 distance of two int arrays, double out
  * root of the sum of squared differences of two int arrays
  * Write a function that returns the Euclidean distance of two int arrays as a double.
- * pythagoras in n dimensions for integers
+ * pythagoras in n dimensions: distance of two integer points
  * Given two lists of n ints, square the differences, add them and take the root.
  * k nearest neighbours: Euclidean distance between two arrays of integer features
- * norm of the difference of int vectors
+ * Euclidean norm of the difference of two int vectors
  * ordinary straight-line distance between two int rows of the same length
  *
  * @array a n
@@ -757,7 +757,7 @@ double distance_of_ints(const int32_t *a, const int32_t *b, int32_t n) {
 }
 
 /**
- * length of a vector
+ * Euclidean length of a vector with n components
  * l2 norm of an array
  * magnitude of a vector of n components
  * How long is a vector, given its components?
@@ -768,7 +768,7 @@ double distance_of_ints(const int32_t *a, const int32_t *b, int32_t n) {
  * Given the components as doubles, return the length of the vector.
  * norm(a), the square root of the sum of squares
  * how long is an n-dimensional arrow with these components
- * pythagorean length of a list of real components
+ * length by Pythagoras of a list of real components
  *
  * @array a n
  * @name vector_norm l2_norm magnitude
@@ -782,18 +782,18 @@ double vector_norm(const double *a, int32_t n) {
 }
 
 /**
- * length of an integer vector
+ * Euclidean length of an integer vector
  * magnitude of an int array
- * euclidean norm of whole numbers as a double
+ * euclidean norm of an array of whole numbers as a double
  * How long is a vector with int components?
  * square root of the sum of squared ints
  * l2 norm of an int array
  * Write a function that returns the magnitude of a vector of n ints.
- * norm of an int list
+ * Euclidean norm of an int list
  * Given n whole numbers as vector components, return the vector's length.
- * sqrt(a0^2 + a1^2 + ...) for ints
- * absolute value of an int vector
- * root of total of squares, integer array
+ * sqrt(a0^2 + a1^2 + ...) for an array of ints
+ * magnitude of an int vector, root of its sum of squares
+ * root of the total of squares of an integer array
  *
  * @array a n
  * @name norm_of_ints int_magnitude
@@ -835,7 +835,7 @@ void normalize_vector(double *a, int32_t n) {
 /**
  * l1 norm of an array
  * sum of the absolute values of an array
- * add up the magnitudes of an array
+ * add up the magnitudes of the elements of an array
  * How large is the sum of the absolute values of the elements?
  * taxicab norm of a vector
  * Write a function that sums the absolute values of {n} numbers.
@@ -867,7 +867,7 @@ T sum_of_absolutes(const T *a, int32_t n) {
  * Write a function that standardizes {n} doubles in place, with the population sd; 0 everywhere if sd is 0.
  * standard scaler on an array in place: mean 0, population sd 1, constant data to 0
  * zscore of every element in place, population sd, 0 if there is no spread
- * Given doubles, replace each by its population z-score; without spread all become 0.
+ * Given doubles, replace each by its population z-score; if all values agree, all become 0.
  * feature scaling in place by mean and population deviation; a constant feature becomes all 0
  * transform a column in place to zero mean and unit population variance, or zeros if it does not vary
  * express every value in place in population standard deviations from the average, 0 for equal values
@@ -888,15 +888,15 @@ void standardize(double *a, int32_t n) {
 /**
  * subtract the mean of the array from every element, in place
  * center data in place so that the mean is 0
- * mean centering in place
+ * mean centering of an array in place
  * How do I center an array around 0 by its mean, in place?
  * replace each value by its deviation from the average
- * Write a function that subtracts the average of {n} values from each of them.
+ * Write a function that subtracts the average of {n} values from each of them, in place.
  * demean a column in place
  * data minus its mean, overwriting the data
  * Given an array, replace each value by its difference from the mean.
  * make the average of the array zero by shifting all elements
- * shift the data so that it balances around zero
+ * shift the data in place so that it balances around zero, its mean being subtracted
  * remove the dc offset (mean) of a signal in place
  *
  * @T double float
@@ -917,13 +917,13 @@ void subtract_mean(T *a, int32_t n) {
  * scale an array in place so that the largest is 1, unless none is positive
  * max scaling of an array in place, nothing done without a positive value
  * How do I scale data in place to its maximum, if that is positive?
- * share of the largest value for each element, in place, only if that is positive
- * Write a function that divides {n} values by the largest of them; nothing happens if it is not positive.
+ * in place, replace each element by its share of the largest value, only if that is positive
+ * Write a function that divides {n} values by the largest of them in place; nothing happens if it is not positive.
  * make values relative to the best in place: divide by a positive maximum, else leave as is
  * normalize an array by its maximum in place if that is more than 0
  * Given an array, divide each element by the greatest one in place, unless that is 0 or less.
- * bars of a chart scaled to the highest, unchanged if none is above 0
- * peak-normalize data to one, leaving it alone without a positive peak
+ * bars of a chart scaled in place so the highest is 1, unchanged if none is above 0
+ * peak-normalize data in place to a maximum of one, leaving it alone without a positive peak
  * top scorer gets 1.0 and others their proportion of the top, in place, if the top is positive
  *
  * @T double float
@@ -976,9 +976,9 @@ void softmax(double *a, int32_t n) {
  * replace negatives by zero in place
  * How do I apply ReLU to a vector in place?
  * max(0, x) for every element, written back
- * Write a function that zeroes the negative ones of {n} values.
+ * Write a function that sets the negative ones of {n} values to zero.
  * clip an array at zero from below, in place
- * remove negative numbers from data by setting them to 0
+ * get rid of negative numbers in the data by setting them to 0
  * Given an array, make each negative element 0.
  * relu activation on a layer, in place
  * rectify a layer of activations: negative ones become 0 in place
@@ -1004,7 +1004,7 @@ void relu_array(T *a, int32_t n) {
  * Write a function that returns the index of the largest of {n} values, the first if tied, -1 if none.
  * index where the maximum of an array first occurs, -1 if the array is empty
  * np.argmax, with -1 for an empty array
- * Given an array, return the place of its maximum, -1 for an empty one.
+ * Given an array, return the index of its first maximum, -1 for an empty one.
  * winner's index: the first with the most points, -1 if nobody took part
  * which contestant got most votes, by index, earliest on a tie, -1 with no contestants
  * find the index of the greatest entry, the first of equal ones, -1 when empty
@@ -1031,7 +1031,7 @@ int32_t argmax(const T *a, int32_t n) {
  * Write a function that returns the index of the smallest of {n} values, the first if tied, -1 if none.
  * index where the minimum of an array first occurs, -1 if the array is empty
  * np.argmin, with -1 for an empty array
- * Given an array, return the place of its minimum, -1 for an empty one.
+ * Given an array, return the index of its first minimum, -1 for an empty one.
  * cheapest offer's index, the first of equal offers, -1 when there is no offer
  * find the index of the lowest entry, the first of equal ones, -1 when empty
  * which day was the coldest, by index, earliest on a tie, -1 for no days
@@ -1055,13 +1055,13 @@ int32_t argmin(const T *a, int32_t n) {
  * number of entries {OP} a given threshold
  * How many numbers of an array are {OP} a given value?
  * countif {OP:2} limit over an array
- * Write a function that counts the elements {OP} a limit.
+ * Write a function that counts the array elements {OP} a limit.
  * count the elements with a[i] {OP:2} x
  * tally of data {OP} a given cutoff
  * Given {n} values and a limit, return how many are {OP} it.
  * number of values {OP} x in the list
- * how many people in a list are {OP} the mark
- * number of readings satisfying value {OP:2} x
+ * how many points in a list are {OP} the mark
+ * number of readings in the array satisfying value {OP:2} x
  *
  * @T int32_t double int64_t
  * @OP > "above" ">"
@@ -1150,7 +1150,7 @@ double percent_above(const T *a, int32_t n, T x) {
  * {OP} element count of an array
  * tally the {OP} numbers of the list
  * Given an array, return how many values are {OP}.
- * amount of {OP} data points
+ * amount of {OP} data points in the array
  * among the amounts of a balance sheet, how many are {OP}
  * tell me how many readings in the array are {OP}
  *
@@ -1174,15 +1174,15 @@ int32_t count_by_sign(const T *a, int32_t n) {
  * sum of the {OP} values of an array
  * add up only the {OP} numbers of a list
  * total of the {OP} entries in the array
- * What is the sum of all {OP} elements?
+ * What is the sum of all {OP} elements of the array?
  * sum of the elements where a[i] {OP:2} 0
  * Write a function that sums the {OP} ones of {n} values.
  * {OP} part of a list added up
  * sum of the {OP} amounts in a list
  * Given an array, return the total of its {OP} values.
- * {OP} numbers only: their sum
+ * {OP} numbers of the list only: their sum
  * accumulate the {OP} amounts of an array and skip the others
- * how much do all {OP} bookings make together
+ * how much do all {OP} bookings in the list make together
  *
  * @T double int32_t int64_t
  * @OP > "positive" ">"
@@ -1203,12 +1203,12 @@ T sum_by_sign(const T *a, int32_t n) {
  * fill missing values in an array with a number: the marker, then the value
  * replace every missing marker in the data by a value, in place, marker passed first
  * fillna in place: every element equal to the marker becomes the given value
- * How do I replace missing entries, marked by {missing}, with {value}?
+ * How do I replace missing entries in place, those equal to {missing}, with {value}?
  * impute a constant where the data equal the missing marker, marker and constant given in this order
  * Write a function that replaces one value by another in place in data of {n} entries, old one first.
  * missing data imputation in place: elements equal to a marker are set to a constant
  * substitute a marker such as -1 in an array by another value; the marker comes first
- * Given data, the marker for missing and a replacement, fill the gaps in place.
+ * Given data, the marker for missing and a replacement, put the replacement over each marker in place.
  * fill gaps, marked by a given number, with a given default in place
  * overwrite sentinel entries with a chosen value; arguments are sentinel, then value
  * put a given default wherever the array holds the code for "no reading"
@@ -1235,7 +1235,7 @@ void fill_missing(T *a, int32_t n, T missing, T value) {
  * fillna with the mean, in place, missing values being marked by a number; 0 if all are missing
  * Write a function that replaces every element equal to a marker by the mean of the others, in place, 0 without others.
  * missing data (equal to the marker) -> average of the known values, zero if none are known
- * Given data and the number that marks a gap, overwrite each gap with the mean of what is known, 0 if nothing is.
+ * Given data and the number that marks a gap, overwrite each gap with the mean of the rest, 0 without a rest.
  * patch holes, marked by a number, with the average of the other entries, or 0 if there are none
  * average imputation in place: marked elements get the mean of the unmarked ones (0 for none)
  * repair missing measurements, given by a marker, using the mean of the rest, 0 if nothing remains
@@ -1269,7 +1269,7 @@ void fill_with_mean(T *a, int32_t n, T missing) {
  * Write a function that overwrites each entry equal to the missing marker, but never the first, by the one before it.
  * last observation carried forward in place, missing ones marked by a given number, leading ones unchanged
  * repeat the previous value where data equal the missing marker, except at the very start
- * Given data and the marker for missing, fill from the left; missing values at the start stay.
+ * Given data and the marker for missing, overwrite each missing value with the one to its left; those at the start stay.
  * pad entries equal to the missing marker with the value before, in place; the first is never changed
  * hold the previous sample during dropouts, marked by a code; dropouts at the beginning stay
  * copy the last good measurement into the following holes (marker given), holes at the start stay
@@ -1295,7 +1295,7 @@ void forward_fill(T *a, int32_t n, T missing) {
  * Write a function that overwrites each entry equal to the missing marker, but never the last, by the one after it.
  * next observation carried backward in place, missing ones marked by a given number, trailing ones unchanged
  * use the following value where data equal the missing marker, except at the very end
- * Given data and the marker for missing, fill from the right; missing values at the end stay.
+ * Given data and the marker for missing, overwrite each missing value with the one to its right; those at the end stay.
  * back fill a series in place over entries equal to a marker; those without a later value stay
  * take the next good measurement for the holes (marker given) before it; holes at the end stay
  * gaps, marked by a number, get the value that comes afterwards, if any, in place
@@ -1346,7 +1346,7 @@ T mean_of_valid(const T *a, int32_t n, T missing) {
 
 /**
  * clip all values of an array to a range, in place
- * limit an array to low..high in place
+ * limit the elements of an array to low..high in place
  * np.clip on an array in place, low and high given
  * How do I clip data to a lower and an upper bound in place?
  * cap outliers of an array at both given limits, in place
@@ -1355,7 +1355,7 @@ T mean_of_valid(const T *a, int32_t n, T missing) {
  * in the array, values below low become low, above high become high
  * Given data and two bounds, clamp every element in place.
  * clip array elements to [low, high] in place
- * force every element into [low, high]
+ * force every element of the array into [low, high]
  * saturate samples at a lower and an upper limit, overwriting them
  *
  * @T double float int32_t
@@ -1372,10 +1372,10 @@ void clip_values(T *a, int32_t n, T low, T high) {
 
 /**
  * cap the values of an array at a maximum, in place
- * limit an array from above
+ * limit an array from above in place: values over the cap become the cap
  * change the array so that no element is larger than the cap
  * How do I cut off the values of an array above a limit, in place?
- * min(a[i], cap) in place
+ * min(a[i], cap) for every element, in place
  * Write a function that caps each of {n} values at a given maximum, in place.
  * reduce large values of the array to the given limit
  * set every element above the limit to the limit
@@ -1398,10 +1398,10 @@ void cap_values(T *a, int32_t n, T cap) {
 
 /**
  * raise the values of an array to a minimum, in place
- * limit an array from below
+ * limit an array from below in place: values under the floor become the floor
  * change the array so that no element is smaller than the floor
  * How do I lift the values of an array below a limit to that limit?
- * max(a[i], floor) in place
+ * max(a[i], floor) for every element, in place
  * Write a function that raises each of {n} values to at least a minimum, in place.
  * set every element below the limit to the limit
  * apply a lower bound to all elements in place: smaller ones become the bound
@@ -1430,7 +1430,7 @@ void raise_values(T *a, int32_t n, T least) {
  * np.histogram counts for range (low, high) and a number of bins
  * Write a function that counts {n} values in {bins} equal bins from low to high; values outside do not count.
  * frequency of intervals of equal width between low and high, the last one including high; others skipped
- * histogram counts: values outside the limits are not counted, the upper limit belongs to the last bin
+ * histogram counts into an array from low to high: values outside are not counted, high itself belongs to the last bin
  * Given data, lower and upper limit and the number of bins, fill the counts; the upper limit goes in the last bin.
  * equal-width histogram over [low, high] into counts, data outside left out
  * divide [low, high] in equal pieces and count the points in each, high in the last, outliers in none
@@ -1455,18 +1455,18 @@ void bin_counts(const double *a, int32_t n, double low, double high, int32_t bin
 }
 
 /**
- * which bin does a value fall into: value, lower limit, width
- * bin index of a value, from lower limit and width
- * index of a histogram bin for a value, start and bin width
- * How do I find the histogram bin of a number, from the lower limit and bin width?
+ * which bin, from 0, does a value fall into: value, lower limit, width
+ * bin index from 0 of a value, given lower limit and width, the value not being below the limit
+ * index from 0 of a histogram bin for a value, start and bin width
+ * How do I find the histogram bin of a number, counted from 0, from the lower limit and bin width?
  * (x - low) / width, rounded down to an integer, x being at least low
- * Write a function that returns the bin number of a value: value, lower limit, bin width.
+ * Write a function that returns the bin number, the first being 0: value, lower limit, bin width.
  * discretize a real number at or above start: number, start, step; return the whole steps from start
- * bucket index of a measurement from smallest value and bucket width
+ * bucket index from 0 of a measurement, given the smallest value and the bucket width
  * Given a value at or above the lower limit and the bin width, return the bin from 0.
- * bucket number of a value, given start and width
- * number of the drawer that a measurement belongs to, the first one's start and the width given
- * quantize a value with a start and a step
+ * bucket number, 0 for the first, of a value, given start and width
+ * which drawer, counted from 0, does a measurement belong to? the first one's start and the width of each are given
+ * quantize a value to the number of whole steps above a start: value, start, step
  *
  * @T double float int32_t
  * @name bin_index bucket_of
@@ -1485,7 +1485,7 @@ int32_t bin_index(T x, T low, T width) { return (int32_t)((x - low) / width); }
  * Write a function that counts how often each of 1 to 5 occurs in {n} ratings, into an array of five.
  * survey answers on a scale of 1 to 5: store the five frequencies, other answers left out
  * tally of ratings 1 to 5 in an array of five counters, set to 0 first
- * Given ratings from 1 to 5, store the five counts.
+ * Given ratings, store how many there are of each from 1 to 5; other ratings do not count.
  * review star counts: number of ratings 1, 2, 3, 4 and 5 into counts, anything else ignored
  * how many people gave 1, 2, 3, 4 or 5 stars? write the counts in this order
  * votes per grade from 1 to 5 into an array of counts, fifth grade last
@@ -1504,7 +1504,7 @@ void count_ratings(const int32_t *ratings, int32_t n, int32_t *counts) {
 
 /**
  * weighted sum of values and weights
- * sum of values times weights
+ * sum of values times weights, for two arrays
  * weighted total of an array, weights in a second one
  * How do I add up values multiplied by their weights?
  * sum of w[i] * x[i] over two arrays
@@ -1514,7 +1514,7 @@ void count_ratings(const int32_t *ratings, int32_t n, int32_t *counts) {
  * Given values and weights, return the sum of the products.
  * total score: each value times its weight, added
  * multiply every amount by the factor at the same index and add
- * order value from unit prices and quantities
+ * order value from arrays of unit prices and quantities
  *
  * @T double float int32_t
  * @array values n
@@ -1599,14 +1599,14 @@ double weighted_average_of_ints(const int32_t *values, const int32_t *weights, i
  * turn the array into its running totals
  * Write a function that turns {n} values into their running totals, in place.
  * replace monthly values by year-to-date totals
- * a[i] += a[i - 1] from left to right
+ * a[i] += a[i - 1] from left to right over the whole array
  * Given an array, add to each element all before it.
  * accumulate a column in place
  * replace each element of a by the sum of everything so far
- * balance after every transaction, overwriting the amounts
- * account balances in place of the bookings
+ * from zero, the balance after every transaction, overwriting the amounts
+ * turn the bookings in place into account balances, starting from zero
  * each day's amount becomes the sum up to that day
- * turn a list of deposits and withdrawals into balances
+ * turn a list of deposits and withdrawals into balances, in the same array
  *
  * @T double int32_t int64_t float
  * @array a n
@@ -1622,10 +1622,10 @@ void cumulative_sum(T *a, int32_t n) {
  * running total into another array
  * cumulative sums of an array into another one
  * store the partial sums of an array in a second array
- * How do I compute the running totals without changing the data?
- * prefix sums into a new array
+ * How do I compute the running totals into a second array without changing the data?
+ * prefix sums of an array into a new array
  * Write a function that writes the cumulative sum of {n} values to {out}.
- * out[i] = a[0] + ... + a[i]
+ * out[i] = a[0] + ... + a[i] for every i
  * cumulated values of a column, written to another one
  * Given an array, store the sum of the first i + 1 elements at each place of the result.
  * partial sums of an array, written to out
@@ -1649,17 +1649,17 @@ void running_totals(const T *a, int32_t n, T *out) {
 
 /**
  * running {OP} of an array, in place
- * cumulative {OP} in place
+ * cumulative {OP} of an array in place
  * {OP} so far at every position, overwriting the data
- * How do I replace each value by the {OP} up to there?
+ * How do I replace each value of the array by the {OP} up to there?
  * cum{OP:2} of an array in place
  * Write a function that turns {n} values into their running {OP}, in place.
  * replace each value by the record {OP} up to that time
  * {OP} of all values seen so far, written over each element
- * Given a series, make each entry the {OP} of itself and all before.
+ * Given a series, make each entry the {OP} of itself and all before, in place.
  * accumulate the array in place with {OP:2}
  * personal best up to every race, as a {OP}, in place of the results
- * overwrite series with its {OP} up to now
+ * overwrite the series with its {OP} up to each point
  *
  * @T double float
  * @OP > "maximum" "max"
@@ -1683,7 +1683,7 @@ void cumulative_extreme(T *a, int32_t n) {
  * Write a function that shifts {n} values down by {k} places into {out}, with a fill value on top.
  * pandas shift by k with fill_value, into an output array
  * value k steps earlier for each entry of a time series, a filler where there is none, to out
- * Given data, a lag and a filler, write the lagged data to {out}.
+ * Given data, a lag and a filler for the first entries, write the lagged data to {out}.
  * lagged variable: data, lag k, filler for the first k, output
  * for each day store the value of k days ago, or the fill value where the list has none
  * push a signal later by k samples into out, padding the start with the given value
@@ -1703,7 +1703,7 @@ void lag_series(const T *a, int32_t n, int32_t k, T fill, T *out) {
 
 /**
  * growth in percent from the first to the last value of an array
- * total change of a series in percent
+ * total change of a series, from first to last value, in percent of the first
  * overall growth rate of a series in percent, last against first value
  * By what percentage of its first value did a series grow from start to end?
  * (last - first) / first * 100 of an array
@@ -1712,7 +1712,7 @@ void lag_series(const T *a, int32_t n, int32_t k, T fill, T *out) {
  * percentage return of a stock over the period, from its list of prices
  * Given a series with a nonzero first value, return the total change in percent.
  * percent change from the first to the last element of the data
- * how many % up or down since the beginning of the list
+ * how many % up or down is the last value of the list against the first
  * last value compared with the first, as the percent change
  *
  * @T double float
@@ -1728,10 +1728,10 @@ T total_growth(const T *a, int32_t n) { return (a[n - 1] - a[0]) / a[0] * 100; }
  * largest fall of a series below an earlier peak, 0 without a fall
  * biggest drop of a later value from a previous high, as a difference, 0 if there is none
  * How much did a series fall at most below an earlier high? 0 if it never fell.
- * worst loss of an investment as an amount below its earlier high
- * Write a function that returns the largest difference between a running maximum and a later value.
+ * worst loss of an investment as an amount below its earlier high, 0 if it never fell
+ * Write a function that returns the largest difference between a running maximum and a later value, at least 0.
  * largest peak to later trough decline, in the unit of the data, 0 for none
- * drawdown of prices, not in percent
+ * maximum drawdown of prices as an amount, not in percent
  * Given {n} prices, return the greatest drop from an earlier peak, 0 if there is none.
  * max loss from an earlier top to a later value in a price list, 0 if there is no loss
  * Buy at the worst time and sell at the worst later time: how much is lost per share? 0 if nothing.
@@ -1791,7 +1791,7 @@ T max_drawdown_percent(const T *a, int32_t n) {
  * Write a function that returns the {OP} variance of {n} values, 0 if {OP:2} is below 1.
  * {OP:3} of an array, with 0 instead of an error
  * spread of data as their {OP} variance, 0 for too few values to divide by {OP:2}
- * Given values, return their {OP} variance, 0 if there are too few.
+ * Given values, return their {OP} variance, 0 if there are too few to divide by {OP:2}.
  * sum of squared deviations from the mean divided by {OP:2}, 0 if {OP:2} is not positive
  * average squared distance to the mean with {OP:2} as divisor, 0 for a divisor of 0 or less
  * textbook {OP} variance of an array, zero if there is not enough data
@@ -1822,7 +1822,7 @@ T variance(const T *a, int32_t n) {
  * Write a function that returns the {OP} standard deviation of {n} doubles, 0 if {OP:2} is below 1.
  * {OP:3} of an array, with 0 instead of an error
  * spread of doubles around the mean as {OP} standard deviation, 0 with too few of them
- * Given doubles, return their {OP} standard deviation, 0 if there are too few.
+ * Given doubles, return their {OP} standard deviation, 0 if there are too few to divide by {OP:2}.
  * sigma of a {OP}, divided by {OP:2}, from an array; 0 if {OP:2} is not above 0
  * typical deviation of real measurements, {OP} version, dividing by {OP:2}; zero when that is not possible
  * numpy-like std for a {OP}: denominator {OP:2}, and 0 if that is 0 or less
@@ -1851,7 +1851,7 @@ double standard_deviation(const double *a, int32_t n) {
  * square root of the population variance of an array, 0 if it has no elements
  * np.std of an array, but 0 for an empty one
  * Write a function that returns the standard deviation of an array of n doubles, 0 if it is empty.
- * sigma of measured values, population, 0 for none
+ * sigma of measured values as a population (divisor n), 0 for none
  * Given data, return how far they typically lie from their mean, as population standard deviation; 0 for none.
  * stdev of numbers, dividing by n, 0 when n is 0
  * root of the average squared deviation from the mean, 0 for an empty array
@@ -1916,7 +1916,7 @@ T variation_ratio(T mean, T sd) { return sd / mean; }
  * is a value an outlier by {K} sigma, for value, mean and standard deviation
  * outlier test from value, mean, sd: is the z-score beyond {K} on either side
  * is x more than {K} standard deviations from the mean, given x, mean and deviation
- * Is x further than {K} sigma from the mean?
+ * Is x further than {K} sigma from the mean, given x, mean and sigma?
  * |x - mean| > {K} * sd for x, mean and sd
  * Write a function that tells whether a value is an outlier by the {K}-sigma rule: value, mean, sigma.
  * {K} sigma outlier check of x, with mean and sd passed after it
@@ -1937,17 +1937,17 @@ _Bool is_outlier(T x, T mean, T sd) { return x > mean + K * sd || x < mean - K *
 
 /**
  * is a value more than k standard deviations from the mean: value, mean, deviation, k
- * outlier test with a z-score limit: x, mean, sd, limit
+ * outlier test with a z-score limit on both sides: x, mean, sd, limit
  * |x - mean| > k * sd for x, mean, sd, k
- * Is this measurement too far from the average: reading, mean, sd, allowed number of deviations?
- * k sigma rule, for x, mean, sigma and k
- * reject a reading by its z-score: reading, mean, sd, largest z
+ * Is this measurement too far from the average: reading, mean, sd, largest number of deviations that is fine?
+ * k sigma rule, for x, mean, sigma and k: true if x is outside
+ * reject a reading by its z-score, true if too large either way: reading, mean, sd, largest z
  * Write a function that tells whether x lies further than k standard deviations from the mean. Order: x, mean, deviation, k.
  * anomaly if the deviation exceeds k times sigma: value, mean, sigma, k
- * Given value, mean, standard deviation and a limit k, return true for an outlier.
- * is it unusual, given value, mean, deviation and factor
- * beyond k sigmas on either side: x, mean, sigma, k
- * flag strange data point: x, mean, sd, number of sd
+ * Given value, mean, standard deviation and k, return true if it is more than k deviations from the mean.
+ * is it unusual, meaning more than a factor times the deviation from the mean? value, mean, deviation, factor
+ * is x beyond k sigmas on either side: x, mean, sigma, k
+ * flag a strange data point, further from the mean than so many sd: x, mean, sd, number
  *
  * @T double float
  * @name is_outlier_beyond exceeds_sigma
@@ -2006,10 +2006,10 @@ _Bool is_iqr_outlier(T x, T q1, T q3) {
 T from_z_score(T z, T mean, T sd) { return mean + z * sd; }
 
 /**
- * margin of error at 95 %: 1.96 sd over root n
+ * margin of error at 95 %: 1.96 sd over root n, sd and n given
  * 1.96 * sd / sqrt(n) for sd and n
  * 95 percent confidence margin of a mean (1.96), from standard deviation and n
- * How exact is a mean from n measurements with a given deviation, at 95 percent (1.96)?
+ * How exact is a mean from a given deviation and n measurements, at 95 percent (1.96)? Return the margin.
  * half width of the confidence interval at 95 % (1.96), sd and n given
  * Write a function for the 95 % margin of error (1.96) from standard deviation and sample size.
  * confidence interval plus/minus at 95 percent (z = 1.96), from sd and n
@@ -2029,10 +2029,10 @@ double margin_of_error(double sd, int32_t n) { return 1.96 * sd / __builtin_sqrt
  * margin of error of a poll at 95 % (z = 1.96), from share and sample size
  * 1.96 * sqrt(p * (1 - p) / n) for p and n
  * poll accuracy: 95 percent margin (1.96 standard errors) of a share among n
- * How exact is a survey of {n} people with a share of {p}? Take 1.96 standard errors.
+ * What is the margin of error of a share of {p} in a survey of {n} people? Take 1.96 standard errors.
  * 95 percent margin of a proportion p from n answers, with 1.96
  * Write a function for the margin of error of a share (0 to 1) from a sample of n, at 95 percent (1.96).
- * survey error at 95 %: 1.96 * sqrt(p * (1 - p) / n)
+ * survey error at 95 % for share p and sample size n: 1.96 * sqrt(p * (1 - p) / n)
  * election poll uncertainty, 95 % margin (z 1.96) for share p of n voters
  * Given a share from 0 to 1 and the sample size, return the 95 % margin of error with 1.96.
  * confidence of a proportion p among n: 95 % half width, 1.96 standard errors
@@ -2046,7 +2046,7 @@ double margin_of_error(double sd, int32_t n) { return 1.96 * sd / __builtin_sqrt
 double poll_margin(double p, int32_t n) { return 1.96 * __builtin_sqrt(p * (1 - p) / n); }
 
 /**
- * entropy of probabilities in bits
+ * entropy of an array of probabilities in bits
  * shannon entropy of an array of probabilities, in bits
  * -sum p log2 p over an array of probabilities, zeros skipped
  * How much information, in bits, does a distribution given by its probabilities have?
@@ -2072,18 +2072,18 @@ double entropy(const double *p, int32_t n) {
 }
 
 /**
- * entropy of counts in bits
- * shannon entropy from frequencies, base 2
+ * entropy of an array of counts in bits
+ * shannon entropy from an array of frequencies, base 2
  * entropy in bits of a histogram
  * How much information has a distribution given by counts? In bits.
  * turn counts into probabilities and sum -p log2 p, empty classes skipped
  * entropy in bits of a label distribution given by the count of each label
  * Write a function that returns the Shannon entropy in bits of n whole-number counts, 0 if all are 0.
- * uncertainty of categories, counts in, bits out
+ * uncertainty of categories as entropy: counts in, bits out
  * Given how often each class occurs, return the entropy in bits.
- * entropy of a decision tree node from class counts, base 2
+ * entropy of a decision tree node from its class counts, base 2
  * information content of a frequency table in bits
- * bits per symbol from symbol counts
+ * bits per symbol (entropy) from symbol counts
  *
  * @array counts n
  * @name entropy_of_counts count_entropy
@@ -2134,11 +2134,11 @@ double gini_impurity(const int32_t *counts, int32_t n) {
  * y = m x + b from x, m and b
  * Write a function that evaluates a regression line: x, slope, intercept.
  * trend line value at x, given slope and intercept
- * point on a straight line: x, slope, intercept
- * Given x, slope and intercept, return y.
+ * y of a point on a straight line: x, slope, intercept
+ * Given x, slope and intercept, return y of the line.
  * linear function value of x, with slope and constant after it
  * estimate y from x with a fitted slope and intercept
- * height of a line at x: multiply by m, then add b
+ * height of a line at x: multiply x by m, then add b (x, m, b)
  *
  * @T double float int32_t
  * @name predict_line line_value
@@ -2188,10 +2188,10 @@ double regression_intercept(const double *x, const double *y, int32_t n) {
  * sigmoid of a weighted sum plus bias
  * How likely is class 1 for these features, given weights and bias of a logistic model?
  * 1 / (1 + exp(-(w . x + b))) for arrays x, w and bias b
- * Write a function that evaluates a logistic model with {n} weights and a bias.
+ * Write a function that evaluates a logistic model for {n} features, weights and a bias.
  * neuron with sigmoid activation: inputs, weights, bias
  * output of a logistic model: features, weights, number of them, bias
- * Given features, weights and a bias as doubles, return the probability.
+ * Given features, weights and a bias as doubles, return the logistic model's probability.
  * neuron output with sigmoid: dot product of inputs and weights plus bias, squashed
  * chance of the event by a trained logistic classifier: feature array, weight array, bias
  * squash the score of an example, weights times features plus bias, between 0 and 1 by the sigmoid
@@ -2248,7 +2248,7 @@ _Bool perceptron(const T *x, const T *w, int32_t n, T bias) {
  * Write a function that takes one gradient descent step on {n} weights, with gradients and rate given.
  * w[i] -= rate * g[i] for all i
  * train a model: one update of the weights, minus learning rate times gradient
- * Given weights, gradients and a learning rate, update the weights in place.
+ * Given weights, gradients and a learning rate, update the weights in place by gradient descent.
  * stochastic gradient descent update of a weight array, given gradients and rate
  * walk downhill: change the weights in place by the gradient times the step size, subtracted
  * optimizer step without momentum: weights minus rate times gradients
@@ -2299,7 +2299,7 @@ void one_hot(T *out, int32_t n, int32_t label) {
  * Write a function that sums a column of a table stored row by row: data, rows, columns, column number.
  * spreadsheet column sum: cells row by row, number of rows, of columns, column index
  * column total: table, rows, columns, column from 0
- * Given a table of {rows} by {cols}, return the sum of one column.
+ * Given a flat table of {rows} by {cols}, return the sum of one column, its index being last.
  * total per feature: samples in rows of a flat table; rows, columns, feature index
  * sum vertically at a column index; the table is flat, rows and columns are given first
  * how much came in for product number col over all rows of the table (rows, cols, col)
@@ -2319,7 +2319,7 @@ T column_total(const T *table, int32_t rows, int32_t cols, int32_t col) {
 }
 
 /**
- * sum of a row in a table: column count, row index
+ * sum of a row in a flat table: column count, row index
  * row total of row-major data, number of columns before row number
  * add up one row of a flat table: columns, row
  * How do I sum row {row} of a flat table? The number of columns is given first.
@@ -2327,10 +2327,10 @@ T column_total(const T *table, int32_t rows, int32_t cols, int32_t col) {
  * Write a function that sums a row of a table stored row by row: data, number of columns, row number.
  * spreadsheet row sum, from number of columns and row index
  * row total: data, columns, row
- * Given a table with {cols} columns, return the sum of one row.
+ * Given a flat table with {cols} columns, return the sum of the row whose index is last.
  * total per line of a flat table: items per line, line number from 0
- * sum horizontally at row index, table is flat; columns, then row
- * all amounts of customer number row together, columns per row given before it
+ * sum horizontally at a row index of a flat table: columns, then row
+ * all amounts of one customer together, a row of a flat table: columns per row, then the row
  *
  * @T double int32_t
  * @array table 16
@@ -2354,7 +2354,7 @@ T row_total(const T *table, int32_t cols, int32_t row) {
  * Write a function that averages a column of a table stored row by row: data, rows, columns, column number.
  * spreadsheet column average: cells row by row, number of rows, of columns, column index
  * column mean: table, rows, columns, column from 0
- * Given a table of {rows} by {cols}, return the mean of one column.
+ * Given a flat table of {rows} by {cols}, return the mean of one column, its index being last.
  * average per feature over all rows: table, number of rows, of features, feature index
  * typical value (mean) of one variable over all records of a flat table: records, variables, variable index
  * average grade in subject number col, a row for each pupil: table, rows, cols, col
@@ -2374,18 +2374,18 @@ T column_mean(const T *table, int32_t rows, int32_t cols, int32_t col) {
 }
 
 /**
- * mean of a row in a table: column count, row index
+ * mean of a row in a flat table: column count, row index
  * row average of row-major data: columns, row
  * average one row of a matrix stored flat, from column count and row number
- * What is the average of the values in one row, given the number of columns and the row?
+ * What is the average of the values in one row of a flat table, given the number of columns and the row?
  * row sum divided by the number of columns, which is given before the row index
  * average mark of one student in a mark table: marks per student, student number from 0
  * Write a function that returns the mean of a row of a flat table, given the number of columns and the row.
  * spreadsheet row average: data, columns, row
  * Given a table, its number of columns and a row index from 0, return the mean of that row.
  * mean over axis 1 for a single row, columns given before the row
- * horizontal average in a grid: width, row
- * average of the r-th line of a 2d array with so many columns, r last
+ * horizontal average in a flat grid: width, row
+ * average of row r of a flat 2d array, from the number of columns and r
  *
  * @T double float
  * @array table 12
@@ -2404,15 +2404,15 @@ T row_mean(const T *table, int32_t cols, int32_t row) {
  * churn rate in percent, from customers before and after
  * lost customers in percent, from numbers before and after
  * percentage of customers lost, from the number at the start and at the end
- * What percentage of the customers left? Known are start and end.
+ * What percentage of the customers left? Numbers at the start and at the end.
  * customer churn in percent: start, end
  * Write a function that returns the churn rate in percent from customers at the start and at the end, no new ones.
- * (start - end) / start * 100
+ * (start - end) / start * 100 for start and end
  * subscriber loss in percent between start and end
  * Given the customers before and after, return how many percent are gone.
  * attrition rate in %, head count before, then after
  * which part of our users ran away, in percent, numbers before and after
- * base at start versus base at end, loss %
+ * customer base at start, base at end: loss in %
  *
  * @T double float
  * @name churn_rate attrition_rate
@@ -2423,17 +2423,17 @@ T churn_rate(T start, T end) { return (start - end) / start * 100; }
 
 /**
  * churn rate from lost customers and customers at the start
- * lost / start * 100
- * percentage of customers lost in a period
+ * lost / start * 100 for lost and start
+ * percentage of customers lost in a period: number lost, number at the start
  * How many percent of the subscribers cancelled, given the cancellations and the subscribers before?
  * cancellation rate in percent: cancelled, all at the start
- * customers who left over customers at the beginning
+ * customers who left over customers at the beginning, in percent
  * Write a function that takes the number of lost customers and the number at the start and returns the churn in percent.
  * employee turnover rate in percent: leavers, staff at the start
  * Given leavers and initial head count, return the loss in percent.
- * attrition from quits in percent, quits over head count
+ * attrition in percent: quits, then head count
  * dropout rate of a course in percent: dropouts, participants
- * share that quit in percent: quitters, all
+ * share that quit in percent: quitters, number at the start
  *
  * @T double float
  * @name churn_from_lost cancellation_rate
@@ -2445,7 +2445,7 @@ T churn_from_lost(T lost, T start) { return lost / start * 100; }
 /**
  * market share in percent from own sales and total sales
  * own sales as a percentage of all sales, own first
- * company sales / market sales * 100
+ * company sales / market sales * 100 for company and market
  * How large is the market share of a company in percent? Its sales, then the sales of the market.
  * share of the market in percent: own part, whole
  * Write a function that returns the market share in percent from own and total sales.
@@ -2497,7 +2497,7 @@ void sqrt_all(double *a, int32_t n) {
  * put positive data on a log scale (base e) in place
  * Given doubles, replace each by its natural logarithm.
  * np.log in place
- * ln of all entries, overwrite
+ * replace all entries of the array by their ln
  * compress large values by replacing each by its natural log
  *
  * @array a n
@@ -2519,8 +2519,8 @@ void log_all(double *a, int32_t n) {
  * map {OP:2} over an array of doubles, writing back
  * whole numbers from data, each rounded {OP} where it stands
  * Given doubles, round each {OP}, overwriting it.
- * np.{OP:2} in place
- * get rid of fractions in the whole array, going {OP}
+ * np.{OP:2} of an array in place
+ * get rid of the fractions in the whole array, going {OP}
  * make all doubles of the array whole by {OP:2}
  *
  * @OP __builtin_floor(a[i]) "down" "floor"
@@ -2542,7 +2542,7 @@ void round_all(double *a, int32_t n) {
  * How skewed are sorted values: by how much is the mean above the median?
  * how far is the mean of sorted values to the right of their median
  * Write a function that returns mean - median of {n} sorted values.
- * average minus the middle value of a sorted array
+ * average minus the median (mean of the two middle values for even n) of a sorted array
  * skew indicator of ascending numbers: mean - median
  * Given sorted data, return how far the average lies above the median.
  * average less median, values in ascending order
@@ -2570,7 +2570,7 @@ T mean_minus_median(const T *a, int32_t n) {
  * ignore zeros and negatives in the average of an array; 0 if nothing else is there
  * Write a function that averages the positive ones of {n} values, 0 if there are none.
  * mean of all entries greater than 0, zero for none
- * average of what is above zero, 0 if nothing is
+ * average of the array elements above zero, 0 if there are none
  * Given data, return the mean of its positive values, or 0.
  * positive mean: average of the elements > 0, 0 if none
  * typical gain: average of an array with losses and zeros left out, 0 without gains
@@ -2663,7 +2663,7 @@ T mean_in_range(const T *a, int32_t n, T low, T high) {
  * exact average of whole numbers, not rounded; 0 without numbers
  * How do I average integers without losing the fraction? An empty array should give 0.
  * sum / n of an integer array as a real number, 0 if n is 0
- * Write a function that returns the real mean of {n} integers, 0 for none.
+ * Write a function that returns the mean of {n} integers as a real number, 0 for none.
  * average grade of a class from whole-number grades, with decimals; 0 for no grades
  * mean of a list of ints as a double, 0 if there are none
  * Given whole numbers, return their average with decimals, 0 for none.
@@ -2738,9 +2738,9 @@ void counts_to_percentages(const int32_t *counts, int32_t n, double *out) {
 /**
  * how many values of the list are above its average
  * count the values above the mean of the array
- * how many data points exceed their average
+ * how many data points of the list exceed their average
  * Given daily temperatures, on how many days was it warmer than their average?
- * number of elements greater than the mean
+ * number of array elements greater than the mean of all
  * Write a function that counts the values above the mean of {n} integers.
  * count of elements strictly above the average
  * How many students in the list are better than its average?
@@ -2801,7 +2801,7 @@ _Bool is_rising(const T *a, int32_t n) {
  * Given results with 0 for a loss, return the most wins in a row.
  * max streak of nonzero results
  * record number of consecutive days on which something happened (entry not 0)
- * maximum consecutive non-zero results
+ * maximum number of consecutive non-zero results
  *
  * @T int32_t uint8_t
  * @array results n
@@ -2821,7 +2821,7 @@ int32_t longest_streak(const T *results, int32_t n) {
 /**
  * current streak: number of nonzero results at the end of the list
  * wins in a row at the end of the results, 0 being a loss
- * length of the last run of nonzero values
+ * length of the run of nonzero values that ends the list, 0 if it ends with a zero
  * How long is my present streak, the newest result being last and 0 a miss?
  * consecutive successes up to now, in results with the latest last and 0 for failure
  * Write a function that counts the nonzero entries at the end of {n} results.
@@ -2850,12 +2850,12 @@ int32_t current_streak(const T *results, int32_t n) {
  * for last year and this year: (this year - last year) / last year * 100
  * By how many percent did sales grow since last year? Last year's come first.
  * yoy growth in %, older value first
- * Write a function that returns the year-over-year growth from last year's and this year's value.
+ * Write a function that returns the year-over-year growth in percent from last year's and this year's value.
  * annual growth in percent, previous year first
  * change against the previous year in percent: previous, present
  * Given last year's and this year's figure, return the growth in percent.
  * month over month growth in percent, last month then this month
- * growth from last december to this december in %
+ * growth from last december to this december in %: then, now
  * how much more than a year ago, percentage: then, now
  *
  * @T double float
@@ -2868,15 +2868,15 @@ T yoy_growth(T last, T current) { return (current - last) / last * 100; }
 /**
  * growth rate as a fraction, old value and new value given
  * relative change between two values as a decimal: old, new
- * of old and new: (new - old) / old
+ * (new - old) / old for the old and the new value
  * By which fraction did the value grow? From old to new.
- * 0.25 for a rise by a quarter, old value first
+ * relative growth as a decimal, 0.25 for a rise by a quarter, old value first
  * relative growth, not in percent: old, new
  * Write a function that returns the relative increase from an old to a new value, such as 0.1 for ten percent.
- * rate of return as a decimal: start value, end value
+ * rate of return as a decimal over the whole time: start value, end value
  * Given the former and the present value, return the change as a share of the former.
  * simple return of a stock, as a fraction: bought at, now at
- * of an old and a new value: new over old minus one
+ * new over old minus one, for an old and a new value
  * fractional increase from old to new
  *
  * @T double float
@@ -2889,15 +2889,15 @@ T growth_fraction(T old, T now) { return (now - old) / old; }
 /**
  * index with base 100: value * 100 / base, value first
  * value relative to a base period as an index (base = 100): value, base value
- * value / base * 100
+ * value / base * 100 for value and base
  * What is the index of a value if the base value counts as 100? Value first, then base.
- * price index: price, base price, base being 100
+ * price index: price, base price, the base counting as 100
  * Write a function that computes an index number from a value and its base value, the base being 100.
- * indexed to 100: value, base
+ * value indexed to base = 100: value, base
  * consumer price index from the present and then the base price
  * Given value and base, return the index with base 100.
  * rebase a figure to 100: figure, base figure
- * express today's price with the base price as hundred
+ * express today's price with the base price as hundred: today's, base
  * value and base value: express the value with the base set to 100
  *
  * @T double float
@@ -2916,7 +2916,7 @@ T index_number(T value, T base) { return value / base * 100; }
  * Write a function that scales {n} values in place so that the first becomes 100.
  * stock chart starting at 100: scale the prices in place by the first one
  * relative performance: replace each value by its percentage of the first value
- * Given a series whose first value is not zero, express it in percent of that value.
+ * Given a series whose first value is not zero, express it in place in percent of that value.
  * normalize a series in place to its start as 100
  * express all values as percent of the first one, in place
  * let a chart begin at one hundred points by scaling all its values in place
@@ -2941,7 +2941,7 @@ void rebase_series(T *a, int32_t n) {
  * Write a function for the one-sample t statistic: mean, expected mean, standard deviation, size.
  * t score: sample mean, reference mean, standard deviation, sample size
  * test a mean against a value: return t from mean, value, sd, n
- * Given sample mean, hypothesized mean, standard deviation and n, return t.
+ * Given sample mean, hypothesized mean, standard deviation and n, return Student's t.
  * t-value of mean against mu, with sd and n given
  * how far is the sample mean from mu, in standard errors: mean, mu, sd, n
  * how many standard errors separate measured and claimed mean: measured, claimed, sd, n (signed)
@@ -2993,7 +2993,7 @@ T chi_square(const T *observed, const T *expected, int32_t n) {
  * Write a function for the odds ratio of four counts: exposed cases, exposed others, unexposed cases, unexposed others.
  * epidemiology: odds ratio of exposed cases, exposed healthy, unexposed cases, unexposed healthy
  * OR of a case-control study: exposed cases, exposed controls, unexposed cases, unexposed controls
- * Given the four cells of a table row by row, return the odds ratio.
+ * Given the four cells of a two by two table row by row, return the odds ratio.
  * ratio of two odds: ill and healthy exposed, ill and healthy unexposed
  * compare the odds of illness for smokers and others: ill smokers, healthy smokers, ill others, healthy others
  * two by two table, row by row: main diagonal's product divided by the other diagonal's
@@ -3012,14 +3012,14 @@ T odds_ratio(T exposed_cases, T exposed_others, T other_cases, T others) {
 /**
  * relative risk: cases and total of group one, then of group two
  * risk ratio of two groups: cases1, total1, cases2, total2
- * (cases1 / total1) / (cases2 / total2)
+ * (cases1 / total1) / (cases2 / total2) for cases1, total1, cases2, total2
  * How much more likely is the disease in the exposed group? Cases and group size of the exposed, then of the others.
  * risk ratio from cases, size, cases, size
  * Write a function for the relative risk: cases and size of the first group, then of the second.
  * rr of a cohort study: exposed cases, exposed total, other cases, other total
  * ratio of two incidence rates: cases, population, cases, population
  * Given cases and totals of two groups, return the ratio of their risks.
- * lift of a variant over the control: conversions and visitors of the variant, then of the control
+ * conversion rate of a variant over that of the control: conversions and visitors of the variant, then of the control
  * how many times as likely are smokers to fall ill: ill smokers, smokers, ill others, others
  * rate in group one divided by rate in group two, each as cases and group size
  *
@@ -3088,18 +3088,18 @@ T sample_covariance(const T *x, const T *y, int32_t n) {
 }
 
 /**
- * count outliers in an array beyond {K} sigma (population)
+ * count the elements of an array beyond {K} sigma (population) from the mean, on either side
  * how many values are more than {K} standard deviations from the mean, population formula
- * number of {K} sigma outliers with the population deviation
+ * number of {K} sigma outliers in the array with the population deviation
  * How many data points are {K}-sigma outliers? Sigma divides by n.
- * anomalies beyond {K} deviations, sd with divisor n
+ * count of anomalies beyond {K} deviations from the mean, sd with divisor n
  * Write a function that counts the values further than {K} population standard deviations from the mean.
- * outlier count, {K} sd (population sd)
- * z-score above {K}: how many with population sd
+ * outlier count of an array, {K} sd (population sd) from the mean
+ * how many values have a z-score beyond {K} in size, with population sd
  * Given {n} doubles, return how many have a population z-score beyond plus or minus {K}.
- * points outside {K} sigma of the mean, population sigma
+ * number of points outside {K} sigma of the mean, population sigma
  * how many strange readings lie over {K} population deviations off the average
- * number of samples failing a {K} sd rule, divisor n
+ * number of samples more than {K} sd from the mean, divisor n for the sd
  *
  * @K 1 2
  * @array a n
@@ -3197,8 +3197,8 @@ T min_max_value(T x, T low, T high) { return high == low ? 0 : (x - low) / (high
 
 /**
  * interquartile range from q1 and q3
- * iqr from quartiles
- * q1 and q3 in, q3 - q1 out
+ * iqr from the first and the third quartile
+ * interquartile range: q1 and q3 in, q3 - q1 out
  * How wide is the middle half of the data, given the first and the third quartile?
  * spread between the quartiles: q1, q3 to q3 - q1
  * Write a function that returns the interquartile range from both quartiles.
@@ -3207,7 +3207,7 @@ T min_max_value(T x, T low, T high) { return high == low ? 0 : (x - low) / (high
  * Given the lower and upper quartile, return the IQR.
  * third quartile less the first, which is given first
  * distance from the 25th to the 75th percentile, both given in this order
- * robust measure of spread out of two quartiles
+ * robust measure of spread from q1 and q3, their difference
  *
  * @T double float
  * @name interquartile_range iqr
