@@ -2,12 +2,12 @@
  * In how many ways can two dice show a sum of {sum}, the dice being told apart?
  * Count the rolls of two six-sided dice with a given total.
  * number of ways, of 36, to throw a given sum with two dice
- * Given a total, return how many ordered pairs of dice faces add up to it.
+ * Given a total, return how many ordered pairs of dice faces (1 to 6) add up to it.
  * Write a function for the number of ordered rolls of two dice that make a given sum.
  * With two dice, 7 can come in 6 ways and 2 in one; how many for this total?
  * How often among the 36 outcomes is the sum of two dice the given number?
- * two-dice sum frequency, 0 for impossible totals
- * pairs (a, b) of numbers 1 to 6 with a + b equal to the total
+ * number of the 36 two-dice rolls with a given sum, 0 for impossible totals
+ * how many ordered pairs (a, b) of numbers 1 to 6 have a + b equal to the total
  * count the ordered outcomes of two dice that give this sum
  * how many of the 36 throws of two dice give this total
  * of the 36 combos of a pair of dice, how many add up to the number
@@ -31,7 +31,7 @@ T two_dice_ways(T sum) {
  * count the ordered outcomes of n dice with a given sum by recursion over the dice
  * number of ordered outcomes of n dice with sum s
  * Rolling n different dice, how many results give exactly this total?
- * count the compositions of a sum into n parts from 1 to 6
+ * count the ordered ways to write a sum as n parts from 1 to 6
  * with n distinguishable dice, count the throws that add up to s
  * number of ordered results of n dice reaching a total
  *
@@ -50,14 +50,14 @@ T dice_ways(T n, T sum) {
 
 /**
  * Which face of a die is opposite {face}?
- * Return the number on the bottom of a die when this one is on top.
- * opposite side of a die: 7 - face
+ * Return the number on the bottom of a standard die when this one is on top.
+ * opposite side of a standard die: 7 - face
  * Opposite faces of a standard die add up to 7; give the other one.
- * Write a function for the hidden face under a rolled number.
+ * Write a function for the face of a standard die that is hidden under the rolled number.
  * What is on the underside of a standard die showing the given number?
- * Given the top of a die, which number touches the table?
+ * Given the top of a standard die, which number touches the table?
  * complement of a die face to seven
- * If a die shows a number, which number lies on the other side?
+ * If a standard die shows a number, which number lies on the opposite side?
  * bottom face of a standard die from its top face
  * what number is at the bottom when the die shows x
  * number of pips on the under side of a die, from the upper side
@@ -94,11 +94,11 @@ _Bool is_five_of_a_kind(const int32_t *dice) {
 
 /**
  * Is the throw of five dice in {dice} a full house, three of one number and two of another?
- * Check for a full house among five dice.
+ * Check for a full house among five dice: three of one face, two of another.
  * full house test for five dice: a triple and a pair of different faces
  * true if among the five dice one face comes exactly three times and another exactly twice
- * Write a function that detects a full house in an array of five dice.
- * Given five dice from 1 to 6, do they make three of a kind plus a pair?
+ * Write a function that detects a full house (three and two of different faces) in an array of five dice.
+ * Given five dice from 1 to 6, do they make three of a kind plus a different pair?
  * Are there three equal dice and two other equal dice among these five?
  * full house of five dice or not, five of a kind not counting
  * Does the roll of five dice consist of just two faces, three times and two times?
@@ -123,8 +123,8 @@ _Bool is_full_house(const int32_t *dice) {
  * Check for five consecutive numbers among five dice.
  * large straight test for five dice in any order
  * true if the five dice are all different and in a row when sorted
- * Write a function that detects a large straight in an array of five dice.
- * Given five dice, do they form a sequence of five?
+ * Write a function that detects a large straight (five in a row, any order) in an array of five dice.
+ * Given five dice in any order, do they form a sequence of five?
  * Is the throw of five dice 1, 2, 3, 4, 5 or 2, 3, 4, 5, 6, whatever the order?
  * five dice in sequence or not, sorted or not
  * Does the roll of five dice make a run of five, in any order?
@@ -144,12 +144,12 @@ _Bool is_large_straight(const int32_t *dice) {
 
 /**
  * Score the {n} dice in {dice} for the face {face}: add up the dice that show it.
- * Sum only the dice with a given number on top.
+ * Sum only the dice of the throw that have the given number on top.
  * upper section score of a throw: face times its count
- * Given a throw and a face, return the points in that row of the dice score card.
+ * Given a throw and a face, return the sum of the dice that show it, as on the score card.
  * Write a function that adds all dice equal to a chosen face.
  * How many points do my dice bring for the chosen face, such as 8 for two fours?
- * total of the dice that show the given number
+ * total of the dice in the throw that show the given number
  * count the dice with a given face and multiply by the face
  * score of the throw in the row of ones, twos, ... or sixes, the row being given
  * Of the dice thrown, add those that equal the wanted number.
@@ -173,7 +173,7 @@ T score_face(const T *dice, int32_t n, T face) {
 /**
  * What is the {OP} of card number {card} in a deck of 52, numbered from 0, thirteen cards per suit?
  * Return the {OP} of a playing card from its index 0 to 51: {OP:2}.
- * card index to {OP}: {OP:2}
+ * card index from 0 to {OP}: {OP:2}
  * Given a card number from 0 to 51, return its {OP} ({OP:2}).
  * Write a function that extracts the {OP} of a card from its index in the deck: {OP:2}.
  * Which {OP} does a card have if suits of 13 come one after another in the deck? {OP:2}, from 0.
@@ -194,14 +194,14 @@ T card_part(T card) { return card OP 13; }
 
 /**
  * How many points is a card of rank {rank} worth in blackjack, ace counting 11? 1 is the ace, 11 to 13 the faces.
- * Return the blackjack value of a card: ace 11, face cards 10, others their number.
- * blackjack card value, rank 1 to 13, ace high
- * Given a rank from 1 (ace, 11 points) to 13 (king), return its points in twenty-one.
- * Write a function for the value of a card in blackjack with aces as 11.
+ * Return the blackjack value of a card of rank 1 to 13: ace (1) 11, face cards 10, others their number.
+ * blackjack value of a card by rank 1 to 13: ace (1) counts 11, ranks above 10 count 10
+ * Given a rank from 1 (ace, 11 points) to 13 (king), return its points in twenty-one, face cards being 10.
+ * Write a function for the value of a card of rank 1 to 13 in blackjack with aces (1) as 11 and faces as 10.
  * What does a card of rank 1 (ace, 11 points) to 13 (king) count in 21? Face cards are 10.
- * rank to points: 1 gives 11, above 10 gives 10, else the rank
+ * card rank to points: 1 gives 11, above 10 gives 10, else the rank
  * points of a playing card of rank 1 to 13 in twenty-one, aces (1) eleven, above ten is ten
- * card rank 1 to 13 to blackjack points, ace as 11
+ * card rank 1 to 13 to blackjack points, ace (1) as 11, jack to king as 10
  * points by rank 1 to 13: number cards at face value, pictures ten, aces (1) eleven
  * 21 game: worth of a single card by rank 1 to 13, ace as eleven, pictures ten
  * king 13, queen 12, jack 11 are ten points, ace 1 is eleven, other ranks count themselves
@@ -216,10 +216,10 @@ T blackjack_value(T rank) {
 }
 
 /**
- * What is a blackjack hand of {n} cards with the ranks {ranks} worth? Aces count 11, or 1 if the total would exceed 21.
+ * What is a blackjack hand of {n} cards with the ranks {ranks} (1 to 13) worth? Aces count 11, or 1 if that would exceed 21.
  * Compute the best blackjack total of a hand of ranks 1 to 13: pictures 10, aces 11 unless over 21, then 1.
  * blackjack hand value from ranks 1 (ace) to 13 with soft aces
- * Given card ranks (1 ace, 11 to 13 faces worth 10), return the hand's points, aces 11 or 1.
+ * Given card ranks (1 ace, 11 to 13 faces worth 10), return the best blackjack total up to 21, aces 11 or 1.
  * Write a function that adds up a hand of ranks 1 to 13 in twenty-one, an ace (1) being 11 where that does not bust.
  * How many points do these cards (ranks 1 to 13) make in 21, with aces as 11 or 1 and pictures 10?
  * hand total from ranks 1 to 13: pictures 10, aces 11 unless over 21, then 1
@@ -249,7 +249,7 @@ int32_t blackjack_total(const int32_t *ranks, int32_t n) {
  * poker flush test on five suit numbers
  * true if all five cards have the suit of the first one
  * Write a function that detects a flush from an array of five suits.
- * Given the suits of a poker hand, is it a flush?
+ * Given the five suits of a poker hand as numbers, is it a flush?
  * Do the five cards share one suit, suits given as numbers?
  * flush or not, five suits as numbers
  * Is every card of the five-card hand of the same suit?
@@ -271,7 +271,7 @@ _Bool is_flush(const int32_t *suits) {
  * is there a pair in a hand, given the ranks of its cards
  * are any two cards of the same rank
  * does the hand, an array of ranks, contain a pair
- * Have two of my cards the same number?
+ * Have two of my cards the same rank? The ranks are in an array.
  * pair check on an array of card ranks: two equal anywhere?
  * poker: at least one pair among the ranks
  * Write a function that tells whether two of n card ranks are equal.
@@ -301,7 +301,7 @@ _Bool has_pair(const int32_t *ranks, int32_t n) {
  * are the five ranks all different with the highest four above the lowest
  * Write a function that tells whether five card ranks form a sequence, whatever their order.
  * do five card ranks make a run when sorted
- * Given five ranks, return true if they are consecutive; the ace counts only as the number given.
+ * Given five ranks in any order, return true if they are consecutive; the ace counts only as the number given.
  * straight in poker from five rank numbers in any order, the ace being just its number
  * Straight of five cards, any order: 7 5 6 9 8 yes, 2 3 4 5 7 no.
  * is the hand of five ranks a sequence, in whatever order
@@ -324,12 +324,12 @@ _Bool is_straight(const int32_t *ranks) {
 /**
  * How many pairs of equal ranks are there among the {n} cards in {ranks}?
  * Count the pairs of cards with the same rank in a hand; three of a kind makes three.
- * pairs in a hand, every two equal cards counted
- * Given card ranks, return the number of pairings of two equal cards.
- * Write a function that scores pairs as in cribbage, counting combinations.
- * How many ways are there to pick two cards of one rank from the hand?
- * number of index pairs with equal ranks
- * cribbage pairs: a pair 1, a triple 3, four of a kind 6
+ * number of pairs in a hand, every two cards of equal rank counted
+ * Given card ranks, return the number of ways to pair two equal cards, unordered.
+ * Write a function that counts the pairs in a hand as cribbage does: every combination of two equal ranks is one.
+ * How many ways are there to pick two cards of one rank from the hand, given its ranks?
+ * number of index pairs i < j with equal ranks
+ * number of cribbage pairs from the ranks: a pair 1, a triple 3, four of a kind 6
  * number of combinations of two cards with equal rank in the hand
  * equal cards taken two at a time: how many such pairs are in the array of ranks?
  * In how many ways can I choose two cards of the same rank from my hand?
@@ -352,12 +352,12 @@ int32_t count_rank_pairs(const int32_t *ranks, int32_t n) {
  * Who has won on the tic-tac-toe board {board} of nine cells (0 empty, 1, 2)? Return 1, 2 or 0 for nobody.
  * Find the winner of a tic-tac-toe position of nine cells: 1, 2, or 0 if there is none.
  * tic-tac-toe winner (1 or 2) of a board of nine cells, 0 if no line is complete
- * Given nine cells row by row, return the player who has three in a row, or 0.
+ * Given nine cells row by row (0 empty), return the player, 1 or 2, who has three in a row, or 0.
  * Write a function that checks rows, columns and diagonals of a 3x3 board for three equal nonzero marks and returns the mark, or 0.
  * noughts and crosses on nine cells (0 empty): who won, 1 or 2? 0 if no one
  * Which player, 1 or 2, owns a full line on the 3x3 board? 0 if neither does.
  * three in a row on a 3 by 3 grid: return the mark, else 0; 0 also means an empty cell
- * check the eight lines of tic-tac-toe and return the winning mark or 0
+ * check the eight lines of tic-tac-toe on nine cells and return the winning mark, or 0 (0 is also an empty cell)
  * Which player, 1 or 2, has completed a line of the 3x3 board, or 0?
  * xoxo game 3x3 with 0 for empty: number (1 or 2) of the one with a finished line, 0 for none
  * check a noughts-and-crosses grid of nine cells for the winner 1 or 2, 0 when undecided
@@ -406,7 +406,7 @@ _Bool is_tic_tac_toe_draw(const int32_t *board) {
 
 /**
  * Do the three cells {a}, {b} and {c} hold the same mark, other than 0 for empty?
- * Check whether a line of three cells is complete.
+ * Check whether a line of three cells is filled by one mark, 0 meaning an empty cell.
  * three in a row test, 0 being an empty cell
  * true if all three values are equal and not zero
  * Write a function that tells if one line of three cells is won, all equal and not empty (0).
@@ -454,15 +454,15 @@ _Bool is_board_full(const T *board, int32_t n) {
 
 /**
  * Can a {OP} go from ({x1}, {y1}) to ({x2}, {y2}) on an empty chess board?
- * Check whether a {OP} move is legal: {OP:2}.
+ * Check whether a {OP} move from x1, y1 to x2, y2 is legal on an empty board: {OP:2}.
  * {OP} move test on an empty board: x1, y1, x2, y2 ({OP:2})
  * true if a {OP} reaches the target square from the start square in one move on an empty board
  * Write a function that validates a chess move of a {OP} from one pair of coordinates to another ({OP:2}).
  * Given two squares by file and rank, may a {OP} move between them ({OP:2})?
  * Does a {OP} on the first square attack the second square of an empty board? Squares as x, y.
  * legal {OP} move from square to square, staying put not allowed: {OP:2}
- * A {OP} stands on one square; can it reach the other in a single move?
- * chess: {OP} from square to square, {OP:2}
+ * A {OP} stands on one square (x, y) of an empty board; can it reach the other in a single move?
+ * chess: may a {OP} go from square (x1, y1) to (x2, y2), {OP:2}
  * may the {OP} step from here (x1, y1) to there (x2, y2) in one move
  * chess rule for the {OP}, start and target given as coordinates: {OP:2}
  *
@@ -485,14 +485,14 @@ _Bool can_move(T x1, T y1, T x2, T y2) {
 
 /**
  * Is the square in column {file} and row {rank} of a chess board {OP}? Both count from 1, and the square 1, 1 is dark.
- * Check whether a chess square is {OP}, a1 being dark.
+ * Check whether a chess square, given by file and rank from 1, is {OP}, a1 being dark.
  * {OP} square test from file and rank, both from 1, a1 dark
  * true if the square (file, rank) is {OP} on a chess board where (1, 1) is dark
  * Write a function that tells if a board square (file, rank from 1) is {OP}; a1 is dark.
  * Given the coordinates of a square from 1 to 8, is it {OP} (a1 is dark)?
- * Is this field of the chequered board {OP}, with the corner 1, 1 dark?
+ * Is this field (column, row) of a chess board {OP}, with the corner 1, 1 dark?
  * chessboard colour of (file, rank): is it {OP}, given that a1 is dark?
- * A checkerboard starts dark at (1, 1); is the given square {OP}?
+ * A chess board starts dark at (1, 1); is the square with the given column and row {OP}?
  * {OP} or not: colour of square (file, rank) on a chess board with a dark corner 1, 1
  * column and row from 1 on to black/white: is it {OP}, with 1, 1 black?
  * coordinates 1..8 of a chess board with a dark square 1, 1: {OP} field yes or no
@@ -510,12 +510,12 @@ _Bool is_square_colour(T file, T rank) { return (file + rank) % 2 OP 0; }
  * is a chess square white, by its name such as e4
  * colour of a square like e4: true for white
  * Is a square given by name, like "h1", a light one?
- * Is the square with this name white?
+ * Is the chess square with this name, such as e4, white?
  * algebraic chess notation of a square to colour, true if light
  * a1 is dark, b1 is light: is the named chess square light
  * Write a function that takes the name of a chess square such as "c7" and returns true if it is a white one.
  * square name as text (letter, digit), true for a light chess square
- * Given a letter a to h and a digit 1 to 8 in a string, return true for a light square.
+ * Given a letter a to h and a digit 1 to 8 in a string, return true if that chess square is a light one.
  * chess board coordinate like "d5": true if the square is white
  * does the chess square with this name have the bright colour
  * string with a chess position such as "f3": is it a white square
@@ -527,12 +527,12 @@ _Bool is_white_square(const char *s) { return s[0] != 0 && (s[0] + s[1]) % 2 != 
 
 /**
  * Do two queens on ({x1}, {y1}) and ({x2}, {y2}) attack each other?
- * Check whether two queens threaten one another on an empty board.
+ * Check whether two queens at given coordinates threaten one another on an empty board.
  * queens attack test for (x1, y1) and (x2, y2): same row, column or diagonal
- * true if the two squares share a rank, a file or a diagonal
+ * true if two squares (x1, y1) and (x2, y2) share a rank, a file or a diagonal
  * Write a function for the eight queens puzzle that tells if two queens at given coordinates are in conflict.
  * Given the coordinates of two queens on an empty board, can one capture the other?
- * Are two squares in line: horizontally, vertically or diagonally?
+ * Are two squares of a board in line: horizontally, vertically or diagonally?
  * n-queens conflict check for a pair of queens: x1, y1, x2, y2
  * In the queens puzzle, is it forbidden to have queens on both of these squares?
  * are two pieces on a common row, column or diagonal, by their coordinates
@@ -554,14 +554,14 @@ _Bool queens_attack(T x1, T y1, T x2, T y2) {
 /**
  * How much is the chess piece {piece} worth: p 1, n or b 3, r 5, q 9, anything else 0?
  * Return the value of a chess piece given as a small letter: p 1, n and b 3, r 5, q 9, others 0.
- * piece values: pawn 1, knight and bishop 3, rook 5, queen 9, other letters 0
- * Given the letter of a piece (p, n, b, r, q), return its points, 0 for the king or an unknown letter.
+ * chess piece values by small letter: p 1, n and b 3, r 5, q 9, others 0
+ * Given the small letter of a chess piece (p, n, b, r, q), return its usual points, 0 for the king or an unknown letter.
  * Write a function for the material value of a chess piece by its small letter, 0 for unknown ones.
- * How many pawns is a piece worth? Letters p, n, b, r, q; 0 otherwise.
+ * How many pawns is a chess piece worth? Letters p 1, n 3, b 3, r 5, q 9; 0 otherwise.
  * material points by chess piece letter in lower case, king and other letters 0
- * pawn 1, minor pieces 3, rook 5, queen 9, else 0
+ * chess letter to points: p 1, n and b 3, r 5, q 9, else 0
  * score of a captured piece in chess, given as a letter p, n, b, r or q, else 0
- * How valuable is a chess piece, by its small letter? Unknown letters give 0.
+ * How valuable is a chess piece, by its small letter p, n, b, r or q? Other letters give 0.
  * chess points for p n b r q: 1 3 3 5 9, any other char 0
  * how much do I gain by taking this chess piece (small letter)? 0 for a king or another letter
  *
@@ -605,16 +605,16 @@ int32_t material_value(char piece) {
 }
 
 /**
- * What is the bowling score of a game with the {n} rolls in {rolls}?
- * Score a complete game of ten-pin bowling.
- * ten-pin bowling score from the list of rolls
+ * What is the ten-pin bowling score of a game with the {n} rolls in {rolls}?
+ * Score a complete game of ten-pin bowling from the pins of each roll.
+ * ten-pin bowling score from the list of rolls, rolls that are missing counting 0
  * Given the pins of every roll, return the bowling total over ten frames with spares and strikes; missing rolls are 0.
- * Write a function that computes the score of a bowling game; missing rolls count 0.
- * Add up ten frames; a spare adds the next roll, a strike the next two.
+ * Write a function that computes the ten-pin score of a bowling game from its rolls; missing rolls count 0.
+ * Add up ten bowling frames from the rolls; a spare adds the next roll, a strike the next two.
  * bowling: total score with strike and spare bonuses from the pins per roll
  * How many points is this bowling game worth? The pins of each roll are given; rolls not yet made count 0.
  * sum of ten bowling frames with strike and spare bonus, rolls in one array
- * score the rolls of a bowler
+ * score the rolls of a ten-pin bowler, ten frames with spare and strike bonuses
  * bowling rolls (pins each) to points over ten frames, bonuses included
  * calculate the final result of a bowling game from its rolls, strikes and spares counted properly
  *
@@ -637,7 +637,7 @@ int32_t bowling_score(const int32_t *rolls, int32_t n) {
 }
 
 /**
- * How many points has a football team with {wins} wins, {draws} draws and {losses} losses?
+ * How many points has a football team with {wins} wins, {draws} draws and {losses} losses, three points per win?
  * Compute league points from wins, draws, losses: three for a win, one for a draw, none for a loss.
  * football points from wins, draws, losses: 3 * wins + draws
  * Given wins, draws and losses, return the points of a soccer team, three per win.
@@ -648,7 +648,7 @@ int32_t bowling_score(const int32_t *rolls, int32_t n) {
  * total points of a team from wins, draws, losses (win 3, draw 1, loss 0)
  * league score from the record of a team: wins 3, ties 1, defeats 0
  * soccer standings: w, d, l to points with 3 for a win
- * 3 for a victory, 1 for a tie, 0 for losing, totals
+ * wins, ties, losses: 3 for a victory, 1 for a tie, 0 for losing, in total
  *
  * @T int32_t int64_t
  * @name football_points league_points
@@ -663,12 +663,12 @@ T football_points(T wins, T draws, T losses) { return 3 * wins + draws; }
  * Compute the points of a basketball player from two-point and three-point shots.
  * basketball points: 2 * twos + 3 * threes
  * Given the numbers of two-point and three-point field goals, return the score.
- * Write a function that calculates basketball points.
+ * Write a function that calculates basketball points from the number of two-pointers and of three-pointers.
  * How many points did I score with these two-pointers and three-pointers?
  * basketball points from field goals, number of two-pointers first, then of three-pointers
  * twice the first number plus three times the second
  * total score of made shots worth two and of made shots worth three
- * add up two-point and three-point baskets
+ * add up the points of two-point and three-point baskets, the numbers of both given
  * number of baskets worth two, number worth three: points in sum
  * how many points with n normal (two point) and m long (three point) shots
  *
@@ -680,7 +680,7 @@ T football_points(T wins, T draws, T losses) { return 3 * wins + draws; }
 T basketball_points(T twos, T threes) { return 2 * twos + 3 * threes; }
 
 /**
- * What score does a player rated {mine} expect against one rated {theirs}?
+ * What Elo score, from 0 to 1, does a player rated {mine} expect against one rated {theirs}?
  * Compute the Elo expected score of a player from the own and the opponent's rating.
  * Elo expectation: 1 / (1 + 10^((theirs - mine) / 400))
  * Given two ratings, return the Elo winning expectation of the first player.
@@ -706,14 +706,14 @@ double elo_expected(double mine, double theirs) {
  * Update an Elo rating with the K-factor {K}: rating, expected, score.
  * Elo update, K = {K}: rating + {K} * (score - expected)
  * Given rating, expected score and actual score, return the new rating with K-factor {K}.
- * Write a function that adjusts a chess rating from expectation and result, K being {K}.
- * How does a rating change to a new one with expected and actual score and the factor {K}?
- * new rating from the old one, the expectation and the result, factor {K}
- * Elo: rating, expectation, score; add {K} times what was scored above expectation
- * rating adjustment in chess with K {K}: old rating, expected score, actual score
- * rating, expectation, result: move the rating by {K} times (result minus expectation)
- * correct my rating, expected then real score, by {K} times the surprise
- * rating after the match, K is {K}, expectation already known, result last
+ * Write a function that adjusts a chess rating from rating, expectation and result by Elo's rule, K being {K}.
+ * How does an Elo rating change with expected and actual score and the factor {K}? Return the new one.
+ * new Elo rating from the old one, the expectation and the result, factor {K}
+ * Elo with rating, expectation, score: add {K} times what was scored above expectation
+ * Elo rating adjustment with K {K}: old rating, expected score, actual score
+ * rating, expectation, result: raise the rating by {K} times (result minus expectation)
+ * correct my Elo rating (rating, expected score, real score) by {K} times the score difference
+ * Elo rating after the match, K is {K}: old rating, expectation, result
  *
  * @T double float
  * @K 10 16 20 24 32 40
@@ -731,11 +731,11 @@ T elo_update(T rating, T expected, T score) { return rating + K * (score - expec
  * Given both hands as 0, 1, 2 (rock, paper, scissors), return the number of the winner, 0 for a tie.
  * Write a function that returns which player wins rock 0, paper 1, scissors 2: 1, 2, or 0 if neither.
  * 0 rock, 1 paper, 2 scissors: does player 1, 2 or nobody (0) win?
- * RPS result from two numbers 0 rock, 1 paper, 2 scissors: (a - b) modulo 3, not negative
+ * RPS result from two numbers 0 rock, 1 paper, 2 scissors: (a - b) modulo 3, made non-negative
  * Which player wins this hand of scissors-stone-paper, coded stone 0, paper 1, scissors 2? 0 for none.
- * rock paper scissors with codes 0 to 2, answer 0 draw, 1 first wins, 2 second wins
+ * rock paper scissors with codes 0, 1, 2 in this order, answer 0 draw, 1 first wins, 2 second wins
  * roshambo (rock 0, paper 1, scissors 2): tie 0, first wins 1, second wins 2
- * rock-paper-scissors between two people, numbers 0 1 2 in this order, who is winner 1, 2 or 0
+ * rock-paper-scissors between two people, coded 0 1 2 in this order: winner 1, 2 or 0 for none
  * hand game judge, rock 0, paper 1, scissors 2: zero if same, else winning player 1 or 2
  *
  * @T int32_t uint32_t
@@ -749,14 +749,14 @@ int32_t rps_result(T a, T b) { return (int32_t)((a + 3 - b) % 3); }
  * rock 0, paper 1, scissors 2: 1 win, -1 loss, 0 draw
  * rps result 1, -1 or 0 from the first player's view, rock 0, paper 1, scissors 2
  * did i (first) win 1, lose -1 or draw 0 at rock (0), paper (1), scissors (2)
- * Does my hand beat yours? Rock is 0, paper 1, scissors 2; 1 for yes, -1 for no, 0 if equal.
+ * Does my hand, given first, beat yours? Rock is 0, paper 1, scissors 2; 1 for yes, -1 for no, 0 if equal.
  * roshambo outcome as plus one, minus one or zero, moves rock 0, paper 1, scissors 2
- * signed result of rock-paper-scissors coded 0, 1, 2, positive if the first wins
+ * signed result of rock (0), paper (1), scissors (2): 1 if the first wins, -1 if it loses, 0 if equal
  * Write a function that returns 1 if the first of two moves 0, 1, 2 (rock, paper, scissors) wins, -1 if it loses and 0 for a tie.
- * stone 0, paper 1, scissors 2: score 1, 0, -1 for the first
+ * stone 0, paper 1, scissors 2: 1 if the first hand wins, 0 for a tie, -1 if it loses
  * Given two hand signs 0 rock, 1 paper, 2 scissors, return 1, 0 or -1 for the first.
- * rps reward 1, 0, -1 for a learning agent, its move first; rock, paper, scissors are 0, 1, 2
- * paper (1) against rock (0) is 1, rock against paper is -1, scissors are 2, equal is 0
+ * rps reward 1, 0, -1 for a learning agent whose move comes first; rock, paper, scissors are 0, 1, 2
+ * hands 0 rock, 1 paper, 2 scissors: 1 if the first beats the second, -1 if it loses, 0 if they are equal
  * hand game judged 1, 0 or -1 for player one, rock 0, paper 1, scissors 2
  *
  * @T int32_t int64_t
@@ -767,17 +767,17 @@ int32_t rps_result(T a, T b) { return (int32_t)((a + 3 - b) % 3); }
 int32_t rps_signed(T a, T b) { return a == b ? 0 : (a - b + 3) % 3 == 1 ? 1 : -1; }
 /**
  * rock 1, paper 2, scissors 3: who wins, 1 or 2, 0 for nobody
- * rock paper scissors with moves 1 to 3, winner 1 or 2, tie 0
- * rps menu choice 1, 2 or 3 against the computer: 1 if mine wins, 2 if its, 0 if equal
+ * rock paper scissors with moves 1 to 3 in this order, winner 1 or 2, tie 0
+ * rock, paper, scissors as 1, 2, 3, mine first, the computer's second: 1 if mine wins, 2 if its does, 0 if equal
  * Who wins if 1 is rock, 2 is paper and 3 is scissors? 0 for a tie, else the winner 1 or 2.
  * player number that wins, or 0, hands rock 1, paper 2, scissors 3
- * rps with user input 1-3, result 1, 2 or 0 for a draw
+ * rps with user input 1 rock, 2 paper, 3 scissors: result 1 or 2 for the winner, or 0 for a draw
  * Write a function that takes two moves from 1 (rock), 2 (paper) and 3 (scissors) and returns 0 for a draw, 1 or 2 for the winner.
- * 1 beats 3, 2 beats 1, 3 beats 2: player 1, 2 or 0 if same
- * Given both choices from 1 to 3 in rock-paper-scissors, return the winning player or 0.
- * console game stone paper scissors, options one to three, return winner 1 or 2, else 0
+ * moves 1, 2, 3 where 1 beats 3, 2 beats 1, 3 beats 2: which player, 1 or 2, wins? 0 if same
+ * Given both choices (1 rock, 2 paper, 3 scissors), return the winning player, 1 or 2, or 0.
+ * console game: options 1 stone, 2 paper, 3 scissors, return the winner 1 or 2, else 0
  * result code 0 tie, 1 first, 2 second of a round, rock paper scissors counted from 1
- * winner (1, 2, or 0) of two hands in the order rock, paper, scissors starting at one
+ * winner (1, 2, or 0 for a tie) of two hands coded rock 1, paper 2, scissors 3
  *
  * @T int32_t int64_t
  * @name rps_from_one rps_menu
@@ -787,11 +787,11 @@ int32_t rps_signed(T a, T b) { return a == b ? 0 : (a - b + 3) % 3 == 1 ? 1 : -1
 int32_t rps_from_one(T a, T b) { return a == b ? 0 : (a - b + 3) % 3 == 1 ? 1 : 2; }
 
 /**
- * Can the player to move force a win in a game of Nim with the {n} heaps in {heaps}?
+ * Can the player to move force a win in a game of Nim with the {n} heaps in {heaps}, the last object winning?
  * Is the position in Nim, last object wins, winning for the player whose turn it is?
  * Nim heaps in an array: is the XOR of the heap sizes nonzero
  * Given the Nim heaps, return true if the player to move wins with best play (last object wins).
- * Write a function that solves Nim, whoever takes the last object winning.
+ * Write a function that tells whether the mover wins a Nim position, whoever takes the last object winning.
  * Does the next player have a winning strategy in normal Nim with these heaps?
  * nim-sum test of an array of heaps: true if the XOR is not 0
  * combine all Nim heap sizes by exclusive or; true unless it is 0
@@ -820,7 +820,7 @@ _Bool nim_first_wins(const T *heaps, int32_t n) {
  * Write a function for the take-away game with a limit of {K} per move, last stone wins; is it a win for the mover?
  * matches game: take 1 to {K}, last one wins; does the mover win?
  * true unless the number of stones is a multiple of {K} plus 1
- * n % ({K} + 1) != 0
+ * n % ({K} + 1) != 0 for a number n
  * Is a pile winning for the mover when 1 up to {K} objects can be removed and the last one wins?
  * Who wins if 1 to {K} stones are taken in a turn and the last one wins? True for the player to move.
  * one pile, take 1 to at most {K}, taking the last wins: does the first player win?
@@ -836,7 +836,7 @@ _Bool can_win_pile(T n) { return n % (K + 1) != 0; }
 /**
  * nim game with one heap of n, up to k a turn, last one wins: does the starter win
  * can the first player win when each takes one to k of n stones and the last stone wins
- * n % (k + 1) != 0
+ * n % (k + 1) != 0 for n and k
  * Does the player to move win with n matches if each may take 1 to k and the last one wins?
  * bachet's game with n stones, up to k a move: winning position or not, last stone wins
  * n stones, at most k per move, last stone wins: can the mover win?
@@ -844,7 +844,7 @@ _Bool can_win_pile(T n) { return n % (K + 1) != 0; }
  * take-away game of n stones, at most k each, who takes the last stone wins: can the first?
  * Given stones and the limit per turn, return true if the starting player wins the last-stone game with best play.
  * take-away game: false if the heap is a multiple of one more than the limit, else true
- * subtraction game, stones and limit: true if the first player can take the last
+ * subtraction game with n stones and a limit per turn: true if the first player can take the last
  * will i win the matchstick game when starting, matches and limit per turn given, last one wins
  *
  * @T int32_t int64_t
@@ -859,7 +859,7 @@ _Bool starter_wins(T n, T k) { return n % (k + 1) != 0; }
  * Count the exact matches of secret and guess in a code-breaking game: same value at the same index.
  * right colour at the right place: for how many pegs of secret and guess?
  * Given the hidden code and a guess as arrays, return the number of bulls (right digit, right place).
- * Write a function that counts positions where two arrays agree.
+ * Write a function that counts the positions at which two arrays agree.
  * number of black pegs for a Mastermind guess, secret and guess given as arrays
  * number of bulls (exact matches) for a secret and a guess
  * count the elements equal at the same index in both arrays
@@ -890,7 +890,7 @@ int32_t exact_matches(const T *secret, const T *guess, int32_t n) {
  * How many pegs of the guess have a colour (0 to 9) of the secret but stand elsewhere, each peg counted once?
  * number of mastermind white pegs for a secret and a guess, values 0 to 9
  * number of matches by colour regardless of place minus exact matches, colours 0 to 9
- * Write a function that counts the near hits of a guess in Mastermind; all values are from 0 to 9.
+ * Write a function that counts the right colours at wrong places of a Mastermind guess, each peg once; values are 0 to 9.
  * number guessing game: count the misplaced digits of a guess, a digit of the secret being used once
  * Given a secret and a guess of n digits each, return how many guessed digits are in the secret at another place, each used once.
  * wordle-like yellow count for two digit arrays: common digits (with multiplicity) less exact matches
@@ -921,14 +921,14 @@ int32_t misplaced_matches(const int32_t *secret, const int32_t *guess, int32_t n
 /**
  * Is a cell alive in the next generation of the Game of Life, if it is {alive} now and has {neighbours} live neighbours?
  * Apply Conway's Game of Life rule to one cell, given its state and the number of live neighbours.
- * Game of Life rule: born with 3, survives with 2 or 3
- * Given the state of a cell and its number of live neighbours, return its next state.
- * Write a function for the next state of a cell in Conway's Game of Life.
+ * Game of Life rule for one cell, alive or not, and its neighbours: born with 3, survives with 2 or 3
+ * Given the state of a cell and its number of live neighbours, return its next state in the Game of Life.
+ * Write a function for the next state of a cell in Conway's Game of Life from its state and live neighbours.
  * Game of Life: will a cell be alive next, from its state and its live neighbours?
  * B3/S23 rule for a single cell: alive or not, live neighbour count
  * Is a cell alive next if three neighbours make life and two keep it? State, neighbours.
  * next state of a cellular automaton cell by Conway, from state and live neighbour count
- * alive and 2 or 3 neighbours, or dead and exactly 3: alive
+ * cell alive with 2 or 3 neighbours, or dead with exactly 3: return whether it is alive next
  * Conway's cellular automaton: does the cell live next tick, given its state and number of neighbours
  * conway step for one cell: alive flag and number of live neighbours
  *
@@ -943,10 +943,10 @@ _Bool life_rule(_Bool alive, T neighbours) { return neighbours == 3 || (alive &&
  * Check a row, column or block of a Sudoku: nine cells with each of 1 to 9 once.
  * valid complete Sudoku group test: are nine cells the numbers 1 to 9 in any order
  * true if the nine values are a permutation of 1 to 9
- * Write a function that tells if nine cells of a Sudoku are complete and correct.
+ * Write a function that tells if nine cells of a Sudoku hold each of 1 to 9 once.
  * Given nine cells, does every digit from 1 to 9 occur once?
  * Is this Sudoku row of nine complete and right?
- * completed Sudoku unit check, numbers outside 1 to 9 making it false
+ * completed Sudoku unit of nine cells: all of 1 to 9 once, numbers outside 1 to 9 making it false
  * Are all the digits 1 to 9 present among the nine cells?
  * nine Sudoku numbers: true if there are no repeats and no gaps in 1 to 9
  * is each digit from 1 to 9 once in nine boxes?
@@ -968,10 +968,10 @@ _Bool is_sudoku_group(const int32_t *cells) {
 /**
  * Is the 3 by 3 square in {cells} magic, with equal row, column and diagonal sums?
  * Check for a magic square of order three, stored row by row; only the sums matter.
- * 3x3 magic square test by sums
+ * 3x3 magic square test of nine numbers by row, column and diagonal sums
  * true if all rows, columns and both diagonals of the nine numbers have the same sum
  * Write a function that tells if nine numbers, row by row, form a magic square by their sums.
- * Given nine numbers row by row, do all eight lines add up to the same value?
+ * Given nine numbers row by row, do all eight lines of the 3x3 square add up to the same value?
  * Do rows, columns and both diagonals of a 3x3 grid agree in their sums?
  * magic square of nine cells or not, judged by row, column and diagonal sums only
  * Is every line of the three by three grid, diagonals included, equal in total?
@@ -993,17 +993,17 @@ _Bool is_magic_square(const int32_t *cells) {
 }
 
 /**
- * Starting from {health}, what health is left after an attack of {attack} against a defence of {defence}?
+ * Starting from {health}, what health is left (at least 0) after an attack of {attack} against a defence of {defence}, which is subtracted?
  * Apply damage (attack minus defence, at least 0) to hit points, which never fall below 0.
- * hit points after an attack: health, attack, defence, not below 0
- * Given health, attack and defence, return the remaining health, not below zero.
- * Write a function for combat damage: health, attack, defence, return the health left, at least 0.
- * How many hit points remain after the blow: hp, attack, defence, never negative?
- * health - max(attack - defence, 0), floored at 0
- * health left by a damage calculation with armour: hp, attack, armour
- * life points left, given life, hit and armour that absorbs part of the hit
- * remaining HP of a monster: HP, attack, its defence, 0 at least
- * hero with hp is struck by an attack, armor last, what hp remains, 0 or more
+ * hit points after an attack: health, attack, defence; attack minus defence comes off, not below 0
+ * Given health, attack and defence, return the health less the attack that exceeds the defence, not below zero.
+ * Write a function for combat damage: health minus (attack - defence if positive), at least 0; health, attack, defence in.
+ * How many hit points remain after a blow whose attack is reduced by the defence: hp, attack, defence, never negative?
+ * health - max(attack - defence, 0), floored at 0, for health, attack, defence
+ * health left when armour is subtracted from the attack: hp, attack, armour, not under 0
+ * life points left, given life, hit and armour that takes its value off the hit; 0 at least
+ * remaining HP of a monster hit by attack minus defence: HP, attack, defence, 0 at least
+ * hero with hp is struck by an attack that is lessened by armor: hp, attack, armor to hp left, 0 or more
  * hp minus (attack less defence, at least 0), not below 0: hp, attack, defence
  *
  * @T int32_t int64_t
@@ -1018,8 +1018,8 @@ T health_after_attack(T health, T attack, T defence) {
 }
 
 /**
- * On a round board of {K} fields, where does a piece get from {position} in {steps} steps?
- * Move along a circular track of {K} fields, counting from 0.
+ * On a round board of {K} fields, numbered from 0, where does a piece get from {position} in {steps} steps?
+ * Move along a circular track of {K} fields, counting from 0: new field from old field and steps.
  * board position from 0 after a roll: (position + steps) modulo {K}
  * Given a field from 0 and a roll, return the new field on a loop of {K} fields.
  * Write a function that advances a token on a round board with {K} spaces, numbered from 0.
@@ -1063,17 +1063,17 @@ T advance_token(T position, T steps, T fields) { return (position + steps) % fie
 
 /**
  * Which experience level does a player with {points} points have, if level n begins at n * n * {K} points?
- * Compute the level from experience points, level n needing {K} times n squared.
- * XP to level: largest n with n * n * {K} <= points
- * Given experience points, return the level; the threshold of level n is {K} * n^2.
+ * Compute the highest level reached with some points, level n needing {K} times n squared.
+ * XP to level: the largest n with n * n * {K} <= points
+ * Given experience points, return the level; the threshold of level n is {K} * n^2, with 0 below the first.
  * Write a function for the level reached with some points when level n starts at {K} n^2 points.
  * How high is my level, the largest n with {K} n^2 not above my points?
  * levels begin at {K}, 4 * {K}, 9 * {K}, ... points, below that it is 0: level for a score
  * highest level n whose cost {K} * n * n is covered by the points, 0 if none
  * role-playing level from points, level n needing {K} times n squared
  * experience level from points when the thresholds are {K} times the squares 1, 4, 9, ...
- * quadratic ranks: {K} n^2 points for rank n, which rank
- * square root of points / {K}, whole part, as a level
+ * quadratic ranks: rank n takes {K} n^2 points; which rank do the points reach, 0 if none
+ * square root of points / {K}, rounded down, as a level
  *
  * @T int32_t int64_t
  * @K 10 50 100
@@ -1090,7 +1090,7 @@ T level_for_points(T points) {
  * How many points does the word {s} score in Scrabble without bonus squares, small letters only counting?
  * Add up the English Scrabble tile values of a word in small letters.
  * word score in small letters: a e i o u l n s t r 1, d g 2, b c m p 3, f h v w y 4, k 5, j x 8, q z 10
- * Given a lower-case word, return the sum of its letter values (a 1, b 3, c 3, d 2, ..., q 10, z 10).
+ * Given a lower-case word, return the sum of its Scrabble letter values (a 1, b 3, c 3, d 2, ..., q 10, z 10).
  * Write a function that scores a lower-case word in Scrabble; other characters count 0.
  * What is this small-letter word worth in English Scrabble tiles, without bonus squares?
  * Scrabble score of a string of small letters, anything else 0
@@ -1114,15 +1114,15 @@ int32_t word_score(const char *s) {
 
 /**
  * How many minutes after midnight is {hour}:{minute}?
- * Convert a clock time to minutes since midnight.
+ * Convert a clock time of hour and minute to minutes since midnight.
  * clock hours and minutes to minutes in total
  * Given hour and minute, return the minute of the day.
- * Write a function that turns a time of day into minutes.
- * hour * 60 + minute
- * How many minutes are so many hours and minutes?
+ * Write a function that turns a time of day, hour and minute, into minutes since midnight.
+ * hour * 60 + minute for hour and minute
+ * How many minutes are so many hours and so many minutes?
  * total minutes of a duration given in hours and minutes
- * minute of day from a 24-hour time
- * minutes passed since 0:00
+ * minute of the day from hour and minute of a 24-hour time
+ * minutes passed since 0:00 at a given hour and minute
  * clock time (hour, minute) to the count of minutes since 0:00
  * An hour and a minute like 07:30: which minute of the day is it, counted from 0?
  *
@@ -1137,7 +1137,7 @@ T minutes_since_midnight(T hour, T minute) { return hour * 60 + minute; }
  * How many seconds are left until midnight at {hour}:{minute}:{second}?
  * Compute the seconds that remain of the day from hour, minute and second.
  * seconds to midnight from hours, minutes, seconds on a 24-hour clock
- * Given a time of day, return how many seconds the day still has.
+ * Given hour, minute and second of a day, return how many seconds the day still has.
  * Write a function for the countdown to midnight in seconds: hour, minute, second.
  * How many seconds is it until the new year if it is New Year's Eve at this hour, minute and second?
  * 86400 minus the seconds since midnight of a time in hours, minutes, seconds
@@ -1161,7 +1161,7 @@ T seconds_to_midnight(T hour, T minute, T second) { return 86400 - (hour * 3600 
  * valid time test for hour 0-23, minute 0-59, second 0-59
  * true if the three numbers make a proper 24-hour clock time
  * Write a function that validates a 24-hour time given as hour, minute, second.
- * Given hour, minute and second, does such a time exist?
+ * Given hour, minute and second, does such a time exist on a 24-hour clock?
  * Is this time possible on a digital 24-hour clock: hours, minutes, seconds?
  * 24-hour time check with three integers: hour, minute, second
  * valid h, m, s of the day? reject 24:00:00 and 12:60:00
@@ -1181,9 +1181,9 @@ _Bool is_valid_time(T hour, T minute, T second) {
 
 /**
  * It is {hour}:{minute}; what time is it in {n} minutes? Return hour * 100 + minute on a 24-hour clock.
- * Add minutes to a clock time and return it in the form HHMM.
- * time plus minutes as a four-digit number HHMM, past midnight starting over
- * Given hour, minute and a number of minutes, return the later time as HHMM.
+ * Add minutes to a clock time (hour, minute) and return hour * 100 + minute, going round at midnight.
+ * hour, minute plus minutes as a number HHMM (hours times 100 plus minutes), past midnight starting over
+ * Given hour, minute and a number of minutes, return the later time as hour * 100 + minute on a 24-hour clock.
  * Write a function that adds minutes to an hour and minute, result HHMM; 23:50 plus 20 minutes gives 10 for 00:10.
  * A film starts at this hour and minute and lasts so many minutes; when does it end, as hour * 100 + minute?
  * end time as hours * 100 + minutes from start hour, start minute and duration, past midnight from 0
@@ -1207,7 +1207,7 @@ T add_minutes(T hour, T minute, T n) {
 /**
  * minute of the day after some more (or, if negative, fewer) minutes, wrapping at 1440
  * add minutes to a time given in minutes since midnight, staying within 0..1439
- * (time + n) % 1440, never negative
+ * (time + n) % 1440 for minutes of the day, never negative
  * What time is it so many minutes later, both in minutes after midnight, going round at 1440?
  * clock arithmetic in minutes since midnight, past midnight starts over, negative shifts too
  * shift a minute of the day by minutes, also backwards, modulo 1440
@@ -1231,11 +1231,11 @@ T minute_after(T time, T n) { return ((time + n) % 1440 + 1440) % 1440; }
  * Given a four-digit 24-hour time as an integer, return its minute of the day.
  * Write a function that turns an HHMM number such as 1345 into the minute of the day, 825.
  * hhmm / 100 * 60 + hhmm % 100 for a clock time as a number
- * How many minutes after midnight is a time like 930?
+ * How many minutes after midnight is a clock time like 930, hours first and two digits for minutes?
  * parse a numeric clock time HHMM to minutes
  * HHMM integer to total minutes
  * decode a time of the form hours * 100 + minutes
- * minutes from an integer in 24-hour notation
+ * minutes since midnight from an integer like 1345 in 24-hour notation
  * turn a clock time as a number like 2359 into minutes since midnight
  * number with two hour digits and two minute digits to minutes
  *
@@ -1247,15 +1247,15 @@ T hhmm_to_minutes(T hhmm) { return hhmm / 100 * 60 + hhmm % 100; }
 
 /**
  * Convert {minutes} minutes since midnight to a time written as a number like 1345.
- * Minutes of the day to military time HHMM
- * Given a minute of the day, return the four-digit 24-hour time as an integer.
+ * Minutes of the day to a military time number HHMM, such as 1345
+ * Given a minute of the day, return the 24-hour time as an integer, hours * 100 + minutes.
  * Write a function that turns minutes since midnight into an HHMM number, 825 into 1345.
  * minutes / 60 * 100 + minutes % 60 for a minute of the day
  * What does a 24-hour clock show so many minutes after midnight, as a number HHMM?
  * total minutes to a number with the hours as hundreds and the rest of the minutes added
- * encode a minute count as hours * 100 + minutes
- * format a duration in minutes as HHMM
- * minute of day to 24-hour notation as an integer
+ * encode a minute of the day as hours * 100 + minutes
+ * format a duration in minutes as a number, hours * 100 + minutes
+ * minute of day to a 24-hour time as an integer like 1345
  * turn minutes since midnight into a number such as 930 for 9:30
  * write the minute of the day as a decimal number with the hour digits in front of two minute digits
  *
@@ -1291,10 +1291,10 @@ T split_minutes(T minutes, T *rest) {
 }
 
 /**
- * How many hours were worked from hour {start} to hour {end}, if the shift may go past midnight?
+ * How many hours were worked from hour {start} to hour {end}, modulo 24, if the shift may go past midnight?
  * Compute the length of a shift from start and end hour on a 24-hour clock, 0 if they are equal.
  * shift length in hours across midnight: (end - start) modulo 24
- * Given start and end hour, return the hours worked; 22 to 6 makes 8.
+ * Given start and end hour, return the hours worked modulo 24; 22 to 6 makes 8.
  * Write a function for the duration of a night shift from start and end hour, modulo 24.
  * From 22 o'clock to 6 o'clock it is 8 hours; how long from one given hour to another, equal ones being 0?
  * hours between two full hours, the end on the next day if it is the smaller one; 0 if equal
@@ -1318,7 +1318,7 @@ T shift_length(T start, T end) { return (end - start + 24) % 24; }
  * How many minutes from start to end (hour, minute each) if the end may be on the next day? Equal times give 0.
  * worked minutes of a shift from start hour, start minute, end hour, end minute, over midnight if earlier
  * (end - start + 1440) % 1440 with both times given as hour and minute
- * Write a function that takes start hour, start minute, end hour and end minute and returns the minutes in between, over midnight too.
+ * Write a function that takes start hour, start minute, end hour, end minute and returns the minutes in between, modulo a day.
  * sleep duration in minutes from bedtime and wake-up time, each as hour and minute
  * Given two clock times (h, m, h, m), return how many minutes later the second comes, within 24 hours.
  * party length in minutes from hour and minute of start and end, also when it ends after midnight
@@ -1339,14 +1339,14 @@ T shift_minutes(T h1, T m1, T h2, T m2) { return (h2 * 60 + m2 - h1 * 60 - m1 + 
  * Return the shift number for an hour: early 1 from 6, late 2 from 14, night 3 from 22.
  * three-shift system by the hour: 6 to 13 is 1, 14 to 21 is 2, otherwise 3
  * Given the hour of the day, return 1, 2 or 3 for the early (from 6), late (from 14) or night shift (from 22).
- * Write a function that finds the current shift; shifts change at 6, 14 and 22.
- * Who works at this hour: shift 1 (6 to 14), 2 (14 to 22) or 3?
- * eight-hour shifts beginning at 6, 14 and 22, numbered 1 to 3
+ * Write a function that returns the shift at an hour: 1 from 6, 2 from 14, 3 from 22 until 6.
+ * Who works at this hour: shift 1 (6 to 14), 2 (14 to 22) or 3? A shift includes its first hour only.
+ * number of the eight-hour shift at an hour; shifts 1 to 3 begin at 6, 14 and 22
  * shift index by hour of day: 1 from 6, 2 from 14, 3 from 22 through the night
- * factory shift for a 24-hour time, changes at 6, 14, 22 o'clock
- * early, late or night shift (1, 2, 3) at the given hour, starting 6, 14, 22
- * who is in the factory now, crew 1 (6-14), 2 (14-22) or 3
- * working shift by hour with borders 6, 14 and 22
+ * factory shift 1, 2 or 3 for a 24-hour hour, changes at 6 (to 1), 14 (to 2), 22 o'clock (to 3)
+ * early, late or night shift (1, 2, 3) at the given hour, starting at 6, 14 and 22
+ * who is in the factory at this hour, crew 1 (from 6), 2 (from 14) or 3 (from 22)
+ * working shift by the hour: 1 until 14, 2 until 22, 3 until 6
  *
  * @T int32_t int64_t
  * @name shift_number current_shift
@@ -1359,11 +1359,11 @@ T shift_number(T hour) {
 
 /**
  * Which part of the day is it at {hour}: 0 night before 6, 1 morning before 12, 2 afternoon before 18, 3 evening?
- * Return the time of day for an hour: night 0, morning 1 from 6, afternoon 2 from 12, evening 3 from 18.
- * hour to quarter of the day: 0 night, 1 morning, 2 afternoon, 3 evening
- * Given an hour from 0 to 23, return 0, 1, 2 or 3 for each six hours of the day.
- * Write a function for a greeting: night 0, morning 1, afternoon 2 or evening 3, six hours each.
- * Good morning (1), afternoon (2), evening (3) or night (0)? Six hours each, from midnight.
+ * Return the part of the day for an hour: night 0, morning 1 from 6, afternoon 2 from 12, evening 3 from 18.
+ * hour to six-hour quarter of the day: 0 night, 1 morning, 2 afternoon, 3 evening
+ * Given an hour from 0 to 23, return 0, 1, 2 or 3 for the six-hour part of the day it is in.
+ * Write a function that returns 0 at night, 1 in the morning, 2 in the afternoon, 3 in the evening, six hours each from 0.
+ * Good morning (1), afternoon (2), evening (3) or night (0)? Six hours each, night from midnight, for a given hour.
  * six-hour period of the day, counted from 0, for an hour of 0 to 23
  * night, morning, afternoon or evening as 0 to 3, changing at 6, 12 and 18
  * six-hour part of the day: hour / 6
@@ -1380,8 +1380,8 @@ T part_of_day(T hour) { return hour / 6; }
 /**
  * is an hour before noon
  * am or pm for an hour from 0 to 23: true for am
- * hour < 12
- * Is it still morning on the 24-hour clock, before 12?
+ * hour < 12, for an hour of the day
+ * Is it still morning at this hour of a 24-hour clock, that is, before 12?
  * is the hour in the first half of the day, before 12
  * ante meridiem check: hour of 24-hour clock below 12
  * Write a function that tells whether an hour from 0 to 23 is in the first half of the day.
@@ -1399,13 +1399,13 @@ _Bool is_before_noon(T hour) { return hour < 12; }
 
 /**
  * Round {minutes} minutes to the nearest {K} minutes, half up.
- * Round a time in minutes to a {K} minute grid, half up.
+ * Round a time in minutes to the nearest point of a {K} minute grid, half up.
  * timesheet rounding to the nearest {K} minutes, halves up
  * Given minutes worked, round them to the nearest {K} minute step, up in the middle.
  * Write a function that rounds a clock time in minutes to the nearest {K} minute mark, ties later.
- * nearest multiple of {K} minutes, the later one on a tie
- * Billing happens in steps of {K} minutes, rounded commercially; how many minutes are billed?
- * (minutes + {K} / 2) / {K} * {K}
+ * nearest multiple of {K} minutes for a time in minutes, the later one on a tie
+ * Billing happens in steps of {K} minutes, rounded to the nearest with halves up; how many minutes are billed?
+ * (minutes + {K} / 2) / {K} * {K} in whole numbers
  * snap a duration in minutes to the nearest {K} minute block, half up
  * To which multiple of {K} minutes is the time closest? The later on a tie.
  * bill in {K} minute units, nearest, half a unit counting whole
@@ -1426,7 +1426,7 @@ T round_minutes(T minutes) { return (minutes + K / 2) / K * K; }
  * nearest multiple of 15 for a number of minutes
  * timesheet: round whole minutes to the nearest quarter of an hour
  * Write a function that rounds a number of minutes to the nearest full quarter hour, in minutes.
- * (minutes + 7) / 15 * 15
+ * (minutes + 7) / 15 * 15 in whole numbers
  * Given minutes, return them rounded to the closest 15.
  * billing in quarter hours: minutes rounded to the nearest 15
  * snap an appointment time in minutes to the nearest :00, :15, :30 or :45
@@ -1439,15 +1439,15 @@ T round_minutes(T minutes) { return (minutes + K / 2) / K * K; }
 T round_to_quarter_hour(T minutes) { return (minutes + 7) / 15 * 15; }
 
 /**
- * How long must I wait for a bus that leaves every {K} minutes on the hour grid, if I come at minute {minute}?
- * Minutes until the next departure, one every {K} minutes from 0.
- * waiting time to the next multiple of {K}; 0 at a departure
- * Given the current minute, return the minutes until the next bus of a {K} minute service.
+ * How long must I wait for a bus that leaves at each multiple of {K} minutes, if I come at minute {minute}? 0 if it leaves then.
+ * Minutes until the next departure, one at 0, {K}, twice {K} and so on, 0 if it is now.
+ * waiting time from a minute to the next multiple of {K}; 0 at a departure
+ * Given the current minute, return the minutes until the next bus of a {K} minute service that began at 0; 0 on a departure.
  * Write a function for the waiting minutes at a stop with a bus at every multiple of {K} minutes, 0 at a departure.
- * A train goes at minutes 0, {K}, 2 * {K}, ...; how many minutes until the next one?
- * time to the next tick of a {K} minute interval, none if right on it
+ * A train goes at minutes 0, {K}, 2 * {K}, ...; how many minutes until the next one, 0 if it goes now?
+ * minutes to the next tick of a {K} minute interval counted from 0, none if right on it
  * next departure at multiples of {K} minutes: how many minutes to wait, 0 if it is right now?
- * ({K} - minute % {K}) % {K}
+ * ({K} - minute % {K}) % {K} for a minute
  * How far ahead is the next multiple of {K} minutes, 0 if the minute is one?
  * bus at each multiple of {K} min, I am at the stop at minute m: how long must I wait
  * how many minutes until the next {K}-minute mark, 0 on the mark
@@ -1463,9 +1463,9 @@ T waiting_time(T minute) { return (K - minute % K) % K; }
  * minutes until the next bus: present minute, interval; buses at multiples of the interval
  * waiting time from a minute to the next multiple of a fixed interval, 0 on a multiple
  * how long from this minute until the next multiple of the interval, 0 if now
- * When does the next train come if one leaves every so many minutes from minute 0?
+ * In how many minutes does the next train come if one leaves every so many minutes from minute 0? 0 if now.
  * time to the next departure from current minute and interval, departures at multiples
- * (interval - minute % interval) % interval
+ * (interval - minute % interval) % interval for minute and interval
  * Write a function that returns the waiting minutes from the present minute and the interval of departures at 0, interval, ...
  * at this minute, with a metro at each multiple of n minutes: my wait, 0 if it leaves now
  * Given the minute and the interval of departures from minute 0, return how long to wait.
@@ -1481,18 +1481,18 @@ T waiting_time(T minute) { return (K - minute % K) % K; }
 T wait_for_next(T minute, T interval) { return (interval - minute % interval) % interval; }
 
 /**
- * At which angle from 12 is the {OP} hand of a clock at {hour}:{minute}? In degrees, clockwise.
+ * At which angle from 12 is the {OP} hand of a clock at {hour}:{minute}? In degrees, clockwise: {OP:2}.
  * Compute the angle of the {OP} hand in degrees: {OP:2}.
- * {OP} hand angle: {OP:2}
- * Given hour and minute, return where the {OP} hand points, in degrees from twelve.
+ * {OP} hand angle in degrees from hour and minute: {OP:2}
+ * Given hour and minute, return where the {OP} hand points, in degrees clockwise from twelve: {OP:2}.
  * Write a function for the position of the {OP} hand on an analog clock, in degrees clockwise from 12: {OP:2}.
- * {OP:2} degrees, the {OP} hand
+ * {OP:2} degrees, the {OP} hand at hour and minute
  * How many degrees has the {OP} hand turned since it was at 12: {OP:2}?
  * direction of the {OP} hand of an analog clock in degrees clockwise from twelve, hour and minute given
- * clock face: angle between twelve and the {OP} hand
- * degrees of the {OP} hand at a given time, hour first, minute second
+ * clock face: clockwise angle in degrees between twelve and the {OP} hand, {OP:2}
+ * degrees of the {OP} hand clockwise from 12 at a given time, hour first, minute second
  * where does the {OP} hand point at hour and minute, in degrees clockwise, 0 at the top
- * angle of {OP} hand by {OP:2}
+ * angle of the {OP} hand in degrees from hour and minute by {OP:2}
  *
  * @T double float
  * @OP (hour%12)*30+minute/2.0 "hour" "(hour % 12) * 30 + minute / 2"
@@ -1507,13 +1507,13 @@ T hand_angle(int32_t hour, int32_t minute) { return (T)(OP); }
  * How often does a clock strike in the first {n} hours after midnight, once at 1, twice at 2 and again once at 13?
  * Count the strokes of a 12-hour striking clock from hour 1 to hour n.
  * total chimes of a 12-hour clock over hours 1 to n of the day, each hour struck in full
- * Given a number of hours after midnight, return how many strokes were heard, 1 to 12 per full hour.
+ * A clock strikes 1 to 12 times at each full hour; how many strokes are heard from hour 1 to hour n after midnight?
  * Write a function that adds up the strokes of a 12-hour grandfather clock for the hours 1 to n.
- * The clock strikes the hour on a 12-hour dial; how many strokes are that in so many hours?
- * sum of hours on a 12-hour clock, hours 1 to n of the day
- * 24 hours make 156 strokes; how many do {n} hours make?
+ * The clock strikes the hour on a 12-hour dial; how many strokes are that in the hours 1 to n of the day?
+ * sum of the hours as read on a 12-hour clock, for the hours 1 to n of the day
+ * A striking clock makes 156 strokes in 24 hours; how many from hour 1 to hour {n}?
  * strokes of a 12-hour clock heard from one o'clock to the n-th hour, 13 counting as one
- * bell strokes heard in n hours, 1 to 12 per hour
+ * bell strokes heard in the first n full hours after midnight, 1 to 12 per hour
  * number of bell strokes of a 12-hour clock from hour 1 until hour n after midnight
  * grandfather clock with 1 to 12 dings an hour: how many from hour 1 to hour n
  *
@@ -1528,12 +1528,12 @@ T clock_strokes(T n) {
 }
 
 /**
- * It is {hour} o'clock here; what hour is it in a zone {offset} hours ahead?
+ * It is {hour} o'clock here; what hour, 0 to 23, is it in a zone {offset} hours ahead?
  * Convert an hour to another time zone: hour, offset in hours, result 0 to 23.
  * time zone conversion on a 24-hour clock: hour plus offset, wrapped
- * Given an hour and an offset that may be negative, return the hour there, 0 to 23.
+ * Given an hour and an offset that may be negative, return the hour in that zone, 0 to 23.
  * Write a function that shifts an hour by a UTC offset, staying within 0 to 23.
- * (hour + offset) modulo 24, never negative
+ * (hour + offset) modulo 24, never negative, for hour and offset
  * local hour, 0 to 23, from UTC hour and zone offset
  * What hour is it over there, so many hours ahead or (negative) behind? 0 to 23.
  * world clock: hour elsewhere, from my hour and the offset, modulo 24
@@ -1600,7 +1600,7 @@ T hour_of_timestamp(T t) { return t % 86400 / 3600; }
  * weekend test, numbering {OP:2}
  * true for Saturday and Sunday, days numbered {OP:2}
  * Write a function that tells if a day is at the weekend ({OP:2}).
- * Given a weekday number ({OP:2}), is there no school?
+ * Given a weekday number ({OP:2}), is it Saturday or Sunday?
  * Do I sleep in on this day, only Saturday and Sunday being free ({OP:2})?
  * Saturday or Sunday? Day numbers are {OP:2}.
  * is the day number {day} on a weekend: {OP:2}
@@ -1645,7 +1645,7 @@ T count_workdays(T start, T n) {
 
 /**
  * How many days are there between the dates {y1}-{m1}-{d1} and {y2}-{m2}-{d2}? Negative if the second is earlier.
- * Compute the number of days from one Gregorian date to another.
+ * Compute the number of days from one Gregorian date (year, month, day) to another, negative if it is earlier.
  * days between two dates: year, month, day of each, second minus first
  * Given two dates as year, month, day, return the second minus the first in days.
  * Write a function that calculates the difference of two Gregorian dates in days, second (y, m, d) minus first.
@@ -1678,7 +1678,7 @@ T days_between(T y1, T m1, T d1, T y2, T m2, T d2) { return day_number(y2, m2, d
 
 /**
  * How many days between two dates (y, m, d), every month having 30 days and day 31 counting as 30?
- * Compute the interest days from {y1}-{m1}-{d1} to {y2}-{m2}-{d2} by the European 30/360 method.
+ * Compute the interest days from {y1}-{m1}-{d1} to {y2}-{m2}-{d2} by 30E/360, where day 31 counts as 30.
  * DAYS360, European method: from y, m, d to y, m, d, day 31 counts as 30
  * Given two dates, return the days between them with months of 30 days and years of 360; 31 is taken as 30.
  * Write a function for the 30E/360 day count in banking between two dates as year, month, day.
@@ -1686,7 +1686,7 @@ T days_between(T y1, T m1, T d1, T y2, T m2, T d2) { return day_number(y2, m2, d
  * days between two dates with 360 days a year, 30 a month, the 31st taken as the 30th
  * commercial day count between two dates, months of 30 days, day 31 set to 30 in both
  * How many interest days are there between two dates if each month has 30 and a 31st is a 30th?
- * 360 * (y2 - y1) + 30 * (m2 - m1) + (d2 - d1), days limited to 30
+ * 360 * (y2 - y1) + 30 * (m2 - m1) + (d2 - d1), where a day of 31 is set to 30
  * banking year of 360 days: European days between dates, 31 becoming 30
  * bond day count 30E/360 with equal months, from y, m, d to y, m, d
  *
@@ -1707,13 +1707,13 @@ T days360(T y1, T m1, T d1, T y2, T m2, T d2) {
 
 /**
  * Is {year}-{month}-{day} the last day of its month?
- * Check for the end of a month, Gregorian leap years included.
+ * Check whether a date (year, month, day) is the end of its month, Gregorian leap years included.
  * last day of month test for year, month, day
  * true if the day after the date (year, month, day) is the first of another month
- * Write a function that tells if a date is a month's last day.
+ * Write a function that tells from year, month and day if a date is its month's last day.
  * Given year, month and day, does the month end on this day?
  * Is it the final day of the month? Year, month and day are given.
- * month-end check for a date
+ * month-end check for a date given as year, month, day
  * Is tomorrow the 1st, after this year, month and day?
  * is the date (y, m, d) the end of a month or not
  * year, month, day: last of the month?
@@ -1735,10 +1735,10 @@ _Bool is_month_end(T year, T month, T day) { return day == length_of_month(year,
 /**
  * Go back from the date at {year}, {month} and {day} by one day, in place; Gregorian calendar.
  * Compute yesterday's date in place through pointers to year, month and day.
- * previous day, written over the date behind three pointers
+ * previous day, written over the date behind the pointers to year, month and day
  * Given pointers to year, month and day, change them to the day before.
  * Write a function that decrements a date by one day, with leap years.
- * What date was yesterday? Overwrite year, month and day.
+ * What date was the day before? Overwrite year, month and day.
  * step a Gregorian date, held in year, month and day, back by a day
  * Gregorian date minus one day through pointers to year, month, day
  * From 2024-03-01 to 2024-02-29 and the like: go one day back, updating the three values.
@@ -1776,12 +1776,12 @@ void previous_day(T *year, T *month, T *day) {
  * Given a first and a last year, return how many of the years, ends included, have a February 29.
  * Write a function that counts leap years from one year to another, inclusive.
  * How often is there a leap day from the first year through the last?
- * leap year count in [{a}, {b}]
+ * leap year count in [{a}, {b}], both years included
  * count the years from a to b (inclusive) divisible by 4 but not 100, or by 400
  * How many 366-day years lie in this period of years, first and last included?
  * leap years from start to end, inclusive
  * how many years with 29 february between two years, both counted
- * leap days in a span of years, inclusive
+ * number of leap days (leap years) in a span of years, first and last included
  *
  * @T int32_t int64_t
  * @name count_leap_years leap_years_between
@@ -1798,13 +1798,13 @@ T count_leap_years(T a, T b) {
 /**
  * Which is the first leap year after {year}?
  * Find the next leap year, not counting the year itself.
- * next Gregorian leap year
- * Given a year, return the following leap year.
+ * next Gregorian leap year after the given year
+ * Given a year, return the first leap year after it.
  * Write a function that finds the first leap year later than the given year.
  * In which year after this one will there be a February 29 again?
  * smallest leap year greater than the given one
  * upcoming leap year, strictly after the given year
- * In which later year does the next leap day fall?
+ * In which year after the given one does the next leap day fall?
  * search upwards from the following year for a leap year
  * next year after this one having 366 days
  * after this year, when is the following year with a 29th of february
@@ -1827,8 +1827,8 @@ T next_leap_year(T year) {
  * Write a function for the days left in a year after a day of it: year, day number from 1.
  * 365 or 366, by the year, minus the day of the year
  * How many days remain in {year} until New Year's Eve, starting from day number {day} of it?
- * remaining days of a Gregorian year after a day number
- * days to go in the year, year and day number given
+ * remaining days of a Gregorian year after a day number: year, then day
+ * days to go in the year after a day of it, year and day number given
  * How many pages are left on the calendar of the year after this day? Year and day number are given.
  * how many days until december 31 of a year from the given day of it (year, day number)
  * days remaining after a day of the year, leap or not by the year, which comes first
@@ -1865,13 +1865,13 @@ T days_remaining(T day) { return 365 - day; }
 
 /**
  * Pack the date {year}-{month}-{day} into a number like 20240131.
- * Write a date as an integer in the form YYYYMMDD.
- * date to YYYYMMDD number
+ * Write a date (year, month, day) as an integer in the form YYYYMMDD.
+ * date (y, m, d) to YYYYMMDD number
  * Given year, month and day, return year * 10000 + month * 100 + day.
- * Write a function that encodes a date as an eight-digit integer.
- * sortable integer from a date
+ * Write a function that encodes year, month and day as an eight-digit integer YYYYMMDD.
+ * sortable integer yyyymmdd from year, month, day
  * date key of the form yyyymmdd from year, month, day
- * combine year, month, day into one decimal number
+ * combine year, month, day into one decimal number, two digits each for month and day
  * ISO basic date as an integer from year, month and day
  * What number stands for this year, month and day in YYYYMMDD notation?
  * 20240131-like integer out of y, m, d
@@ -1889,13 +1889,13 @@ T date_to_number(T year, T month, T day) { return year * 10000 + month * 100 + d
  * Extract the {OP} from the date {date}, a number of the form YYYYMMDD.
  * Get the {OP} of a date such as 20240131.
  * {OP} part of a YYYYMMDD integer
- * Given an eight-digit date number, return its {OP}.
+ * Given an eight-digit date number YYYYMMDD, return its {OP}.
  * Write a function that decodes the {OP} from YYYYMMDD: {OP:2}.
  * {OP:2}, the {OP} of a packed date
  * Which {OP} does the date number YYYYMMDD contain?
  * take the {OP} digits out of a yyyymmdd value
  * {OP} from a date key in YYYYMMDD form
- * unpack the {OP} of an integer date year-month-day
+ * unpack the {OP} of an integer date year-month-day such as 20240131
  * from a number like 20240131 give the {OP}
  * which {OP} is stored in the yyyymmdd integer
  *
@@ -1911,7 +1911,7 @@ T date_number_part(T date) { return OP; }
 /**
  * Which month contains day number {day} of a year that is a leap year if {leap} is true? Return 1 to 12.
  * Find the month (1 to 12) from the day of the year and a leap year flag.
- * day of year to month number, leap flag given
+ * day of year (from 1) to month number 1 to 12, leap flag given
  * Given a day number from 1 and whether it is a leap year, return the month from 1 to 12.
  * Write a function that converts an ordinal day and a leap flag to its month number, January 1.
  * In which month, 1 to 12, is the given day of the year? A flag says if it is a leap year.
@@ -1940,13 +1940,13 @@ T month_of_day_number(T day, _Bool leap) {
 /**
  * In which week of the year is day number {day}, if weeks of seven days count from January 1?
  * Compute the simple week number of a day of the year: days 1 to 7 are week 1, and so on.
- * week number: (day - 1) / 7 + 1
+ * week number of a day of the year: (day - 1) / 7 + 1
  * Given a day of the year from 1, return the week, the first seven days being week 1.
  * Write a function for the week of the year, from 1, by day number without regard to weekdays.
- * Days 1 to 7 are week 1, 8 to 14 week 2; which week is this day in?
+ * Days 1 to 7 are week 1, 8 to 14 week 2 and so on; which week is this day of the year in?
  * number, from 1, of the seven-day block of the year that contains the given day
  * week counted from New Year's Day in blocks of seven, first week 1, for a day number
- * How many weeks have begun up to this day of the year?
+ * How many weeks of seven days, counted from January 1, have begun up to this day of the year?
  * week index starting at 1 from a day number starting at 1, seven days each
  * which week is day n of the year in, blocks of seven from day 1, first block 1
  * week number of a day of the year without weekdays: (n - 1) / 7 + 1
@@ -1960,14 +1960,14 @@ T week_of_day(T day) { return (day - 1) / 7 + 1; }
 /**
  * Which decade does {year} belong to? 1987 is in the 1980s: return 1980.
  * Return the first year, such as 1980, of the decade of a year.
- * decade of a year: year / 10 * 10
+ * decade of a year: year / 10 * 10 in whole numbers
  * Given a year, return its decade as a number like 1990.
- * Write a function that rounds a year down to its decade.
+ * Write a function that rounds a year down to its decade, such as 1987 to 1980.
  * In the eighties or nineties? Give the first year of the year's decade, ending in 0.
- * year without its last digit, times ten
+ * year with its last digit set to zero
  * round a year down to the tens
  * What decade is this year in, given as its first year like 1980?
- * start of the ten-year span that contains the year
+ * first year, a multiple of ten, of the ten-year span that contains the year
  * the 90s or the 80s, returned as the year 1990 or 1980
  * first year of the decade: 1994 becomes 1990
  *
@@ -1979,17 +1979,17 @@ T decade(T year) { return year / 10 * 10; }
 
 /**
  * Month and day to star sign, 0 Aries to 11 Pisces; a sign starts in January to December on 20 19 21 20 21 21 23 23 23 23 22 22.
- * Star sign, 0 Aries to 11 Pisces; new ones by month on 20 19 21 20 21 21 23 23 23 23 22 22.
- * zodiac index: Aries 0 (21 March), Taurus 1 (20 April); days Jan-Dec 20 19 21 20 21 21 23 23 23 23 22 22
+ * Star sign from month and day, 0 Aries to 11 Pisces; the sign changes from January on at day 20 19 21 20 21 21 23 23 23 23 22 22.
+ * zodiac index for month, day: Aries 0 (from 21 March), Taurus 1 and so on; first days Jan-Dec 20 19 21 20 21 21 23 23 23 23 22 22
  * Given month and day, return the sign, Aries 0, starting Jan to Dec on 20 19 21 20 21 21 23 23 23 23 22 22.
- * Write a zodiac function, 0 Aries; change days per month: 20 19 21 20 21 21 23 23 23 23 22 22.
- * What is my star sign, Aries 0? They begin on 20 19 21 20 21 21 23 23 23 23 22 22 of January to December.
- * horoscope by date, Aries 0 to Pisces 11, first days 20 19 21 20 21 21 23 23 23 23 22 22 from January
- * sun sign from month and day, Aries 0, starts Jan..Dec 20 19 21 20 21 21 23 23 23 23 22 22
- * tropical zodiac 0 to 11 from Aries, monthly start days 20 19 21 20 21 21 23 23 23 23 22 22
- * astrological index, Aries first, cusps by month 20 19 21 20 21 21 23 23 23 23 22 22
- * astro sign number, aries is 0, begins 20 19 21 20 21 21 23 23 23 23 22 22 in jan to dec
- * am i leo or virgo, from aries 0, by month new sign at 20 19 21 20 21 21 23 23 23 23 22 22
+ * Write a function from month and day to zodiac sign, 0 Aries; a new one starts from January on at day 20 19 21 20 21 21 23 23 23 23 22 22.
+ * What is my star sign by month and day, Aries being 0? New ones begin on 20 19 21 20 21 21 23 23 23 23 22 22 of January to December.
+ * horoscope sign by month and day, Aries 0 to Pisces 11, first days 20 19 21 20 21 21 23 23 23 23 22 22 from January
+ * sun sign number from month and day, Aries 0, new signs from January on at day 20 19 21 20 21 21 23 23 23 23 22 22
+ * tropical zodiac 0 to 11 from Aries for month, day; a sign starts monthly on 20 19 21 20 21 21 23 23 23 23 22 22
+ * astrological sign index for month and day, Aries 0, sign changes by month at day 20 19 21 20 21 21 23 23 23 23 22 22
+ * astro sign number from month and day, aries is 0, next sign from day 20 19 21 20 21 21 23 23 23 23 22 22 of jan to dec
+ * am I Leo or Virgo? month and day to 0 (Aries) to 11, a new sign each month from day 20 19 21 20 21 21 23 23 23 23 22 22
  *
  * @T int32_t int64_t
  * @name zodiac_sign star_sign
@@ -2003,17 +2003,17 @@ T zodiac_sign(T month, T day) {
 
 /**
  * Has someone born in {birth} reached the age of {K} by the end of {year}?
- * Check whether a person turns at least {K} in a given year.
- * age check by years only: year - birth >= {K}
+ * Check whether a person with a birth year turns at least {K} in a given year.
+ * age check by years only, birth first: year - birth >= {K}
  * true if the year minus the birth year is {K} or more
- * Write a function that tells if somebody is {K} by birth year and current year.
+ * Write a function that tells if somebody turns {K} or is older, by birth year and current year.
  * Given a birth year and the present year, is the person {K} or older this year?
  * old enough for {K} years, birth year and year given, months ignored
  * May they enter? The age limit is {K}; birth year and present year decide.
  * Is the age, present year minus birth year, at least {K}?
- * minimum age {K} from birth year and year
+ * minimum age {K} reached or not, from birth year and present year
  * is he {K} already, by birth year and this year
- * born in b, now y: {K} years or more?
+ * born in one year, now it is another: {K} years or more?
  *
  * @T int32_t int64_t
  * @K 6 12 16 18 21 65
@@ -2026,8 +2026,8 @@ _Bool has_reached_age(T birth, T year) { return year - birth >= K; }
 /**
  * is someone old enough in a year: birth year, year, minimum
  * age check from birth year, current year and minimum age
- * year - birth >= minimum
- * Has a person born in that year reached the required age this year?
+ * year - birth >= minimum for birth, year and minimum
+ * Has a person born in that year reached the required age in the given year? Birth year, year, age.
  * allowed to enter: birth year, this year and age limit
  * old enough for the ride, by years: born, now, minimum age
  * Write a function that takes birth year, present year and a minimum age and tells whether the age is reached.
@@ -2035,7 +2035,7 @@ _Bool has_reached_age(T birth, T year) { return year - birth >= K; }
  * Given year of birth, year now and required age, return true if old enough.
  * may this person drive, by birth year, present year and driving age
  * legal age test from year of birth, year and legal age, by years only
- * born in one year, turns at least that old in the other: birth, year, age
+ * Does someone born in one year turn at least the given age in the other? Birth, year, age.
  *
  * @T int32_t int64_t
  * @name is_old_enough meets_age_limit
@@ -2056,7 +2056,7 @@ _Bool is_old_enough(T birth, T year, T minimum) { return year - birth >= minimum
  * Is someone who is so many years old {OP}? The rule: {OP:3}.
  * age group {OP}: {OP:3}
  * Return true for {OP:2} only: {OP:3}.
- * does somebody aged so count as {OP:2}, that means {OP:3}
+ * does somebody of this age count as {OP:2}, that means {OP:3}
  * {OP} by number of years: {OP:3}
  *
  * @T int32_t int64_t
@@ -2075,14 +2075,14 @@ _Bool is_age_group(T age) { return OP; }
  * Convert dog years to human years: {K} for each of the first two, then 4.
  * dog age: {K} per year up to 2, 4 per year after that
  * Given a dog's age, return it in human years; two years make twice {K}, every further one 4.
- * Write a function for a dog's age in human terms with {K} for the early years.
+ * Write a function for a dog's age in human terms: {K} for each of the first two years, then 4.
  * My dog is so many years old; what is that in human years ({K}, {K}, then 4 each)?
  * {K} human years for the first and second dog year, 4 for the rest
- * human equivalent of a dog's age, {K} at first
- * age of a dog in people years, fast start of {K} a year
- * dog to human age with a factor of {K} until 2 and 4 beyond
- * old dog in human terms: twice {K}, then plus four per year
- * convert pet's age, first two years weigh {K}
+ * human equivalent of a dog's age, {K} for each of the first two years and 4 after that
+ * age of a dog in people years, a fast start of {K} a year for two years, then 4 a year
+ * dog to human age with a factor of {K} up to 2 years and 4 for each year beyond
+ * dog's age in human terms, {K} for each of the first two years and four per later year
+ * convert a pet dog's age: the first two years weigh {K} each, later ones 4
  *
  * @T int32_t double
  * @K 10 11 12
@@ -2094,7 +2094,7 @@ T dog_years(T years) { return years <= 2 ? years * K : 2 * K + (years - 2) * 4; 
 /**
  * dog years to human years, times seven
  * dog age in human years by the factor 7
- * one dog year is seven human years
+ * convert a dog's age: one dog year is seven human years
  * How old is my dog in human years by the old rule of seven for one?
  * multiply the dog's age by 7
  * human age of a dog, seven years for each
@@ -2113,17 +2113,17 @@ T dog_age(T years) { return years * 7; }
 
 /**
  * In how many years will the parent aged {parent} be {K} times as old as the child aged {child}? -1 if never again.
- * When is one person exactly {K} times as old as another, in full years from now?
+ * In how many full years from now is the first person exactly {K} times as old as the second? -1 if never.
  * age puzzle: years until parent = {K} * child, -1 if it does not come in whole years
- * Given two ages, return after how many years the older is {K} times the younger, or -1.
- * Write a function for the age riddle with the factor {K}; return -1 without a solution from now on.
- * Mother and child: after how many years is she {K} times as old? -1 if at no later birthday
- * smallest n >= 0 with parent + n = {K} * (child + n), else -1
- * years until an age ratio of {K}, -1 if it has passed or is never whole
+ * Given two ages, older first, return after how many whole years the older is {K} times the younger, or -1.
+ * Write a function for two ages, greater first: years until the first is {K} times the second, -1 without a solution from now on.
+ * Mother's and child's age: after how many whole years is she {K} times as old? -1 if that does not come
+ * smallest n >= 0 with parent + n = {K} * (child + n) for parent and child, else -1
+ * years until the first age is {K} times the second, -1 if that has passed or is never whole
  * How long until I am {K} times as old as you, first age mine? -1 for never.
  * solve parent + x = {K} (child + x) in whole years from 0 on, otherwise -1
- * when will dad be {K} times my age, -1 if no such year comes
- * wait how many years till one is {K} times older, minus one if never
+ * When will dad be {K} times my age, in whole years from now? Dad's age, mine; -1 if no such year comes.
+ * wait how many whole years till the first is {K} times as old as the second, minus one if never
  *
  * @T int32_t int64_t
  * @K 2 3 4
@@ -2142,7 +2142,7 @@ T years_until_ratio(T parent, T child) {
  * parent - 2 * child for the ages of parent and child
  * In how many years is the mother exactly twice the age of her daughter? Negative if it was in the past.
  * twice as old puzzle: age of the older, of the younger; years until it holds, negative if in the past
- * age riddle: years until the first is double the age of the second
+ * age riddle: years until the first is double the age of the second, negative if it was in the past
  * Write a function that takes two ages, the greater first, and returns after how many years the first is twice the second; past times are negative.
  * years until twice as old: 40 and 10 give 20
  * Given the ages of parent and child, return the years until the parent is two times as old, maybe negative.
@@ -2159,9 +2159,9 @@ T years_until_double(T parent, T child) { return parent - 2 * child; }
 
 /**
  * How many milliseconds long is a beat at {bpm} beats per minute?
- * Convert a tempo to milliseconds per beat.
+ * Convert a tempo in beats per minute to milliseconds per beat.
  * bpm to ms: 60000 / bpm
- * Given the tempo of a song, return the duration of one beat in ms.
+ * Given the tempo of a song in bpm, return the duration of one beat in ms.
  * Write a function for the length of a beat in milliseconds from the bpm.
  * How many milliseconds long is a quarter note at this tempo in beats per minute?
  * metronome interval in milliseconds from beats per minute
@@ -2179,10 +2179,10 @@ T beat_length(T bpm) { return 60000 / bpm; }
 
 /**
  * How many frames is {hours}:{minutes}:{seconds} and {frames} frames at {K} frames per second?
- * Convert a video timecode to a frame number at {K} fps.
+ * Convert a video timecode (hours, minutes, seconds, frames) to a frame number at {K} fps.
  * timecode HH:MM:SS:FF to frames, {K} per second
  * Given hours, minutes, seconds and frames, return the frame count with {K} fps.
- * Write a function for the frame index of a timecode at {K} frames a second.
+ * Write a function for the frame index of a timecode h, m, s, f at {K} frames a second.
  * Which frame of the film is at hours, minutes, seconds, frames, with {K} frames per second?
  * total frames from a timecode of hours, minutes, seconds and frames, rate {K}
  * frame counter of a clip at {K} fps from hours, minutes, seconds, frames
@@ -2206,13 +2206,13 @@ T timecode_to_frames(T hours, T minutes, T seconds, T frames) {
 /**
  * frame number of a timecode: hours, minutes, seconds, frames, fps
  * hours, minutes, seconds and frames to frames, frame rate given
- * video timecode to frame count with the fps as a parameter
+ * video timecode (hours, minutes, seconds, frames) to frame count with the fps as the last parameter
  * How many frames have passed at this timecode of h, m, s, f, at the given fps?
  * absolute frame index of a position (h, m, s, f) in a film with fps frames a second
  * ((h * 60 + m) * 60 + s) * fps + f for h, m, s, f and fps
  * Write a function that converts hours, minutes, seconds, frames and a frame rate to a number of frames.
  * cut list position in frames from hours, minutes, seconds, frames, frame rate
- * Given a four-part timecode and the frames per second, return the frame number.
+ * Given a timecode of hours, minutes, seconds, frames and then the frames per second, return the frame number.
  * smpte timecode (h, m, s, f) and fps to frames, no drop frames
  * editing: frame count of a timecode of hours, minutes, seconds, frames with the fps last
  * from hh, mm, ss, ff and the fps to a single frame number
@@ -2232,16 +2232,16 @@ T frames_at_timecode(T hours, T minutes, T seconds, T frames, T fps) {
 /**
  * How many minutes does it take to read {words} words at {K} words per minute? Round up.
  * Estimate the reading time of a text at {K} words a minute, in whole minutes rounded up.
- * reading time in minutes: ceil(words / {K})
+ * reading time in minutes for a number of words: ceil(words / {K})
  * Given a word count, return the minutes to read it with {K} words per minute, rounded up.
  * Write a function for the "minutes to read" of an article, {K} words a minute, rounded up.
  * How long is a talk of so many words if I speak {K} per minute, in started minutes?
- * word count to minutes, {K} a minute, started minutes counting whole
+ * word count to minutes at {K} words a minute, started minutes counting whole
  * reading duration in started minutes with a speed of {K} wpm
  * minutes needed for a text of n words at {K} words per minute, rounded up
  * article length in minutes, rounded up, for {K} wpm readers
  * whole minutes, rounded up, for a text if one reads {K} words each minute
- * {K} wpm reader: started minutes for n words
+ * {K} wpm reader: how many started minutes for n words
  *
  * @T int32_t int64_t
  * @K 130 180 200 220 250
@@ -2253,9 +2253,9 @@ T reading_time(T words) { return (words + K - 1) / K; }
 /**
  * reading time in started minutes from words and words per minute
  * minutes needed to read a text: words, words per minute, rounded up
- * words / words_per_minute, rounded up
+ * words / words_per_minute, rounded up to a whole number
  * How many minutes, rounded up, will an article of so many words take me at my words per minute?
- * blog post: x min read from words and words per minute, up
+ * blog post: x min read from words and words per minute, rounded up
  * reading duration in minutes (up), number of words first, words per minute second
  * Write a function that returns the minutes for reading a number of words at a given number of words per minute, rounded up.
  * speech length in minutes, rounded up, from word count and words per minute
@@ -2278,12 +2278,12 @@ T reading_minutes(T words, T speed) { return (words + speed - 1) / speed; }
  * Given distance in meters and time in seconds, return seconds per kilometer.
  * Write a function for a runner's pace in seconds per km: meters, seconds.
  * How many seconds did I need for each kilometer, given meters and total seconds?
- * time per kilometer from distance and time
+ * seconds per kilometer from distance in meters and time in seconds
  * running speed as seconds a kilometer: distance in m, time in s
  * kilometer split of a run in seconds, meters first, seconds second
  * average lap time in seconds for kilometers, from m and s
  * seconds for one kilometre when jogging so many metres in so many seconds
- * pace from metres and seconds
+ * running pace, in seconds per kilometre, from metres and seconds
  *
  * @T int32_t int64_t double
  * @name running_pace seconds_per_kilometer
@@ -2295,7 +2295,7 @@ T running_pace(T meters, T seconds) { return seconds * 1000 / meters; }
 /**
  * What is the maximum heart rate at the age {age}, by the formula 220 minus age?
  * Estimate the maximal pulse of a person from the age: 220 minus age.
- * max heart rate: 220 - age
+ * max heart rate from the age: 220 - age
  * Given an age in years, return the maximum pulse by the 220 rule.
  * Write a function for the maximum heart rate at an age (220 - age).
  * How fast may my heart beat at most in training, by 220 minus my age?
@@ -2303,7 +2303,7 @@ T running_pace(T meters, T seconds) { return seconds * 1000 / meters; }
  * upper limit of the pulse by age, 220 less the years
  * beats per minute at full exertion for an age: 220 - age
  * training calculator: maximum pulse as 220 minus age
- * 220 less years
+ * 220 less the age in years
  * top pulse while exercising at this age, 220 rule
  *
  * @T int32_t int64_t
@@ -2314,16 +2314,16 @@ T max_heart_rate(T age) { return 220 - age; }
 
 /**
  * Convert the time text {s}, "HH:MM", to minutes since midnight, -1 if it is none.
- * Parse a clock time like "09:30" into minutes, else -1.
+ * Parse a 24-hour clock time like "09:30" into minutes since midnight, else -1.
  * "HH:MM" string to minutes, -1 for other text
- * Given a text with two digits, a colon and two digits, return the minute of the day, or -1.
- * Write a function that parses a 24-hour time string and returns total minutes; bad format gives -1.
+ * Given a text with two digits, a colon and two digits (a 24-hour time), return the minute of the day, or -1.
+ * Write a function that parses a 24-hour "HH:MM" string and returns minutes since midnight; bad format gives -1.
  * How many minutes after midnight is the time in this string? -1 if it is not of the form HH:MM.
- * parse "13:45" to 825, invalid text to -1
+ * parse a time like "13:45" to minutes since midnight, 825, invalid text to -1
  * minutes from a string of the form hours, colon, minutes (HH:MM), otherwise -1
- * clock text to a minute count, -1 for anything that is not a time
+ * clock text HH:MM to a minute count since midnight, -1 for anything that is not such a time
  * read a time of day HH:MM from a string as minutes, -1 when malformed
- * "07:15" as minutes, error is -1
+ * a text like "07:15" as minutes after midnight, error is -1
  * read hh:mm characters into minutes since 0:00, -1 on bad input
  *
  * @string s
@@ -2346,7 +2346,7 @@ int32_t parse_time(const char *s) {
  * How many full weeks are {n} days, and how many days are left over? Return the weeks, store the rest at {rest}.
  * Split days into weeks, returned, and days, stored through the pointer.
  * days to whole weeks, remaining days through a pointer
- * Given a number of days, return the weeks and write the remaining days to an address.
+ * Given a number of days, return the full weeks and write the remaining days to an address.
  * Write a function that converts 17 days into 2 weeks (returned) and 3 days (stored).
  * divide a number of days by 7: quotient returned, remainder stored
  * full weeks of pregnancy from days, the extra days written to rest
@@ -2370,7 +2370,7 @@ T split_days(T n, T *rest) {
 /**
  * weeks to days
  * how many days are n weeks
- * weeks * 7
+ * weeks * 7, the number of days
  * How many days do so many weeks have?
  * convert weeks into days
  * length of a holiday in days from its weeks
@@ -2378,8 +2378,8 @@ T split_days(T n, T *rest) {
  * number of days in several weeks
  * Given weeks, return seven times as many days.
  * weeks to days: 3 weeks make 21 days
- * pregnancy weeks in days
- * week count times seven
+ * pregnancy weeks in days, seven each
+ * number of weeks times seven
  *
  * @T int32_t int64_t double
  * @name weeks_to_days days_in_weeks
@@ -2388,14 +2388,14 @@ T split_days(T n, T *rest) {
 T weeks_to_days(T weeks) { return weeks * 7; }
 /**
  * days to full weeks
- * number of whole weeks in days
+ * number of whole weeks in some days
  * days / 7, rounded down
  * How many complete weeks are in so many days?
  * convert days into weeks, rounded down
  * count of full weeks in a period of days
  * Write a function that returns the number of full weeks in a number of days.
  * full weeks in a number of days: 20 days make 2
- * Given days, return how many weeks fit in.
+ * Given days, return how many full weeks fit in.
  * age of a baby in full weeks from its age in days
  * full weeks passed since a start, days given
  * days to weeks, dropping the days that do not fill one
