@@ -5,11 +5,11 @@
  * Translate the character {grade} into 4, 3, 2 or 1 for A, B, C or D, and into 0 for every other one; {OP}.
  * My transcript says {grade}; give me its grade points, A being 4 and D 1, with 0 for the rest; {OP}.
  * A to D become 4 to 1 and all else 0, for the character {grade}; {OP}
- * Write a switch that converts a letter grade to points, A 4 to D 1, else 0; {OP}.
- * letter to grade points, {OP}
- * How many GPA points, A 4 to D 1 and else 0, does a letter earn, if {OP}?
- * A=4 B=3 C=2 D=1 rest 0, {OP}
- * numeric value of a mark from A to D, zero for others; {OP}
+ * Write a switch that converts a letter grade to points, A 4, B 3, C 2, D 1, else 0; {OP}.
+ * letter grade to points: A 4, B 3, C 2, D 1, any other character 0; {OP}
+ * How many GPA points, A 4, B 3, C 2, D 1 and else 0, does a letter earn, if {OP}?
+ * points of a grade letter: A=4 B=3 C=2 D=1 rest 0, {OP}
+ * numeric value of a mark from A (4) to D (1), zero for others; {OP}
  * GPA conversion table, A 4, B 3, C 2, D 1, others 0: {OP}
  *
  * @OP grade "only capitals are grades"
@@ -28,18 +28,18 @@ int32_t grade_points(char grade) {
 }
 
 /**
- * grade letter to points
- * letter grade to gpa points
- * How many grade points is an A, B, C, D or F?
- * A is 4, B is 3, C is 2, D is 1, F is 0
- * Write a function that converts a letter grade to grade points.
- * numeric value of a grade letter
- * grade point of a letter mark
- * points for a report card letter, 4 at best
- * what number does a grade letter count, B being 3
- * US grade to number from 4 to 0
- * translate marks A to F into points
- * quality points of a letter grade in capitals
+ * capital grade letter to points: A 4, B 3, C 2, D 1, everything else 0
+ * letter grade (capital) to gpa points, 4 for A down to 1 for D, 0 otherwise
+ * How many grade points is a capital A (4), B, C, D (1) or anything else (0)?
+ * grade letter to number: A is 4, B is 3, C is 2, D is 1, F and all other characters are 0
+ * Write a function that converts a capital letter grade to grade points: A 4, B 3, C 2, D 1, others 0.
+ * numeric value of a grade letter from 'A' (4) to 'D' (1), else 0
+ * grade point of a letter mark in capitals, 4 for A, one less per letter down to D, 0 for the rest
+ * points for a report card letter: 4 for A, 3 for B, 2 for C, 1 for D, 0 for any other character
+ * what number does a capital grade letter count: A 4, B 3, C 2, D 1, anything else 0
+ * US grade letter A, B, C, D to the numbers 4, 3, 2, 1, and 0 for other characters
+ * translate capital marks A to D into points 4 to 1, F and whatever else into 0
+ * quality points of a letter grade in capitals: A to D give 4 to 1, others 0
  *
  * @range grade 63 72
  * @name points_of_letter letter_to_points
@@ -57,8 +57,8 @@ int32_t points_of_letter(char grade) { return grade >= 'A' && grade <= 'D' ? 'E'
  * season from month number, 1 winter to 4 autumn, else 0, {OP} hemisphere, {OP:2}
  * Is it winter, spring, summer or autumn (1 to 4, bad month 0) in a given month, where {OP:2}?
  * month to season code, 1 winter to 4 autumn, {OP} side, {OP:2}, bad month 0
- * time of year for a month, winter being 1, no month 0, {OP} hemisphere: {OP:2}
- * Meteorological quarter of the {OP} year, winter 1 to autumn 4, else 0: {OP:2}
+ * season code of a month, 1 winter, 2 spring, 3 summer, 4 autumn, no month 0, {OP} hemisphere: {OP:2}
+ * Meteorological season of a month on the {OP} hemisphere, winter 1, spring 2, summer 3, autumn 4, else 0: {OP:2}
  *
  * @OP 1 "northern" "December to February is winter"
  * @OP 3 "southern" "December to February is summer"
@@ -76,18 +76,18 @@ int32_t season_of(int32_t month) {
 }
 
 /**
- * which season is it: 1 winter to 4 autumn, 0 for a wrong month
- * season from month, winter is 1, spring 2, summer 3, autumn 4, invalid 0
- * season of the year by month number, counted from 1 for winter, no month is 0
- * Is it winter (1), spring (2), summer (3) or autumn (4) in this month? 0 for a wrong number.
- * month to season: 1 winter, 2 spring, 3 summer, 4 autumn, 0 no month
- * Write a function that returns the season for a month, winter 1 to autumn 4, 0 for a wrong number.
+ * which season is this month in, with December to February winter: 1 winter, 2 spring, 3 summer, 4 autumn, 0 for a wrong month
+ * season from month, winter (from December) is 1, spring 2, summer 3, autumn 4, invalid 0
+ * season of the year by month number: 1 for winter (December to February), 2 spring, 3 summer, 4 autumn, no month is 0
+ * Is it winter (1, from December), spring (2), summer (3) or autumn (4) in this month? 0 for a wrong number.
+ * month to northern season: 1 winter (12, 1, 2), 2 spring, 3 summer, 4 autumn, 0 no month
+ * Write a function that returns the meteorological season for a month in Europe, winter 1, spring 2, summer 3, autumn 4, 0 for a wrong number.
  * time of year of a month in Europe: winter 1, spring 2, summer 3, autumn 4, else 0
- * season number from 1, December to February being winter and first, 0 if no month
- * winter 1, spring 2, summer 3 or fall 4 by the month, bad month 0
- * winter, spring, summer, autumn as 1, 2, 3, 4 for month m, no month is 0
- * what season is a month, 7 gives 3 for summer, 1 gives 1 for winter, 13 gives 0
- * season code of a calendar month, 1 winter to 4 autumn, outside 1 to 12 zero
+ * season number of a month, December to February being winter and 1, then 2, 3, 4, and 0 if it is no month
+ * winter 1 (December to February), spring 2, summer 3 or fall 4 by the month, bad month 0
+ * winter, spring, summer, autumn as 1, 2, 3, 4 for month m, winter starting in December, no month is 0
+ * season of a month from December on by quarters: 7 gives 3 for summer, 1 and 12 give 1 for winter, 13 gives 0
+ * season code of a calendar month, 12 to 2 winter 1, 3 to 5 spring 2, 6 to 8 summer 3, 9 to 11 autumn 4, others zero
  *
  * @range month -2 15
  * @name month_season season_number
@@ -105,11 +105,11 @@ int32_t month_season(int32_t month) {
  * My controller shows {light}, one of the letters g, y, r; tell me the next one, or r for a faulty value.
  * green, then yellow, then red, then green again: the letter after {light}, with r for all that is none of them
  * Write a function that returns the next colour of a traffic light, given 'g', 'y' or 'r'; other letters give 'r'.
- * traffic light, next colour of g, y, r, otherwise r
- * What letter comes after g(reen), y(ellow) or r(ed) at a crossing, with r after all else?
- * signal g -> y -> r -> g, anything else r
- * following state of a stop light as a letter g, y or r, red for an unknown one
- * Traffic light controller transition g, y, r, g, faults to r
+ * traffic light as a letter: after g comes y, after y r, after r g, otherwise r
+ * What letter comes after g(reen), y(ellow) or r(ed) at a traffic light that goes green, yellow, red, with r after all else?
+ * next signal letter: g -> y -> r -> g, anything else r
+ * following state of a stop light in the order g, y, r, g as a letter, red for an unknown one
+ * Traffic light controller transition for a letter: g to y, y to r, r to g, faults to r
  *
  * @range light 103 121
  * @name next_light signal_change
@@ -124,17 +124,17 @@ char next_light(char light) {
 
 /**
  * next traffic light phase as a number: red 0, green 1, yellow 2
- * traffic light: 0 red, 1 green, 2 yellow, what comes next
- * Which phase follows, with red 0, green 1 and yellow 2?
- * red to green to yellow to red, codes 0 1 2
- * Write a function that returns the next traffic light state from 0, 1, 2.
+ * traffic light code, 0 red, 1 green, 2 yellow: what comes next in the order red, green, yellow
+ * Which phase follows this one at a light that goes red 0, green 1, yellow 2, red 0?
+ * next code of a light: red to green to yellow to red, codes 0 1 2
+ * Write a function that returns the next traffic light state in the cycle 0, 1, 2, 0.
  * state machine of a traffic light with three numbers: 0 to 1 to 2 to 0
- * (state + 1) % 3 for a stop light
- * advance the signal by one phase of 0, 1, 2
- * cycle red 0, green 1, yellow 2
- * following light of a crossing, numbered red 0, green 1, yellow 2
- * after yellow (2) comes red (0), after red green (1), by code
- * signal controller with integer states 0, 1, 2 in a circle
+ * (state + 1) % 3, the next state of a stop light
+ * advance the signal by one phase in the cycle 0, 1, 2
+ * next in the cycle red 0, green 1, yellow 2, red 0
+ * following light of a crossing, numbered red 0, green 1, yellow 2, in this order
+ * next light code: after yellow (2) comes red (0), after red green (1), after green yellow
+ * next state of a signal controller with integer states 0, 1, 2 in a circle
  *
  * @T int32_t
  * @range light 0 2
@@ -148,11 +148,11 @@ T next_phase(T light) { return (light + 1) % 3; }
  * rock-paper-scissors result for the characters {a} against {b} (R, P, S): 0 if the same, 1 for a win of the first, -1 for all else
  * R beats S, S beats P, P beats R: give 1 if {a} beats {b} so, 0 if they are the same character, -1 otherwise.
  * The hands are {a} and {b} (letters R, P, S); score the first player 1 for a win, 0 for equal letters, -1 for anything else, invalid signs included.
- * 0 if {a} equals {b}; 1 for R over S, S over P or P over R; -1 in the other cases
- * Write a program for stone paper scissors with the letters R, P and S: 0 same, 1 first wins, else -1.
- * rock paper scissors with characters R, P, S: 1 first wins, 0 equal, -1 otherwise
- * Who wins a round if both players pick R, P or S: 1 first, 0 equal, -1 for all else?
- * R P S game, 0 draw 1 first player -1 otherwise
+ * 0 if {a} equals {b}; 1 for R over S, S over P or P over R; -1 in the other cases, with the first sign as the winner
+ * Write a program for stone paper scissors with the letters R, P and S: 0 for the same letter, 1 if the first player wins, else -1.
+ * rock paper scissors with characters R, P, S: 1 first wins, 0 equal, -1 otherwise (also for bad letters)
+ * Who wins a round if both players pick R, P or S? 1 the first, 0 for equal letters, -1 for all else.
+ * R P S game of two letters: 0 for the same, 1 if the first player beats the second, -1 otherwise
  * outcome of two hand signs given as letters R, P, S: 1, 0 or -1, as the first player sees it
  * Roshambo judge on R, P, S: 1 if the first beats the second, 0 for a draw, otherwise -1
  *
@@ -166,18 +166,18 @@ int32_t judge_round(char a, char b) {
 }
 
 /**
- * rock R, paper P, scissors S: 0 tie, 1 first player, 2 second player
- * who wins at rock paper scissors, letters R, P, S, answer 0, 1 or 2
- * Which player wins a round of rock (R), paper (P), scissors (S)? 1, 2, or 0 for a draw.
- * number of the winning player from two hand signs R, P, S, 0 if alike
- * Write a function for rock paper scissors (R, P, S): winner 1 or 2, 0 for a tie.
- * rps winner as player number from capitals R, P, S, draw 0
- * R beats S, S beats P, P beats R: winner 1 or 2, no winner 0
- * outcome of a hand game with R, P, S as the player who won, 0 if equal
- * player one or player two in stone paper scissors, R P S, else 0
- * hand signs R, P, S: draw 0, first wins 1, second wins 2
- * roshambo winner number, 0 tie, signs R, P, S
- * S cut P, R beats S: is it player 1's point or 2's, 0 for the same letter
+ * rock R, paper P, scissors S from two players: 0 tie, 1 first player wins, 2 in all other cases
+ * who wins at rock paper scissors with letters R, P, S? answer 0 for the same letter, 1 for the first, otherwise 2
+ * Which player wins a round of rock (R), paper (P), scissors (S)? 1, 2, or 0 for equal letters; anything not won by the first counts as 2.
+ * number of the winning player from two hand signs R, P, S, 0 if alike; 2 also for unknown letters
+ * Write a function for rock paper scissors (letters R, P, S): 0 if both are the same, 1 if the first beats the second, else 2.
+ * rps winner as player number from two capitals R, P, S, draw 0; every pair that is no draw or win of the first is 2
+ * R beats S, S beats P, P beats R: 1 if the first letter beats the second so, 0 if they are equal, 2 otherwise
+ * outcome of a hand game with R, P, S as the player who won, 0 if equal, 1 for a win of the first, else 2
+ * player one (1) or player two (2) in stone paper scissors, R P S, 0 for the same sign, 2 for whatever else
+ * hand signs R, P, S of two players: draw 0, first wins 1, everything else 2
+ * roshambo winner number from two signs R, P, S: 0 tie, 1 if the first wins, otherwise 2
+ * P beats R, S beats P, R beats S: is it player 1's point or, in all other cases, 2's? 0 for the same letter.
  *
  * @range a 80 83
  * @range b 80 83
@@ -195,12 +195,12 @@ int32_t rps_winner_number(char a, char b) {
  * Look up the price of a package weighing {weight}, with steps after {K} and 2 * {K} (limits included), {L} being the lowest.
  * My shop charges {L} for a box of up to {K} grams, 2 more up to double that, and 5 more than the base beyond; price {weight}.
  * <= {K}: {L}; <= 2 * {K}: {L} + 2; heavier: {L} + 5; the weight is {weight}
- * Write a function for parcel postage: {L} up to {K} grams, 2 more up to double that, else 5 more.
- * postage tiers, limit {K} and its double, base {L}, then 2 more, then 5 more
- * What is the shipping cost by weight if {K} grams cost {L}, up to double 2 extra, heavier ones 5 extra?
- * weight <= {K} then {L}, <= double then +2, more +5
- * price of a package by weight class: {K} g for {L}, twice that 2 more, else 5 more
- * Step tariff with the steps {K} and twice {K}, starting at {L}, then +2, then +5
+ * Write a function for parcel postage: {L} up to {K} grams, 2 more up to double that weight, else 5 more than {L}.
+ * postage tiers by weight: {L} up to {K}, {L} + 2 up to its double, {L} + 5 above
+ * What is the shipping cost by weight if up to {K} grams cost {L}, up to double that {L} + 2, heavier ones {L} + 5?
+ * price by weight: <= {K} then {L}, <= double then {L} + 2, more then {L} + 5
+ * price of a package by weight: up to {K} g for {L}, up to twice that {L} + 2, else {L} + 5
+ * Step tariff for a weight: {L} up to {K}, {L} + 2 up to twice {K}, then {L} + 5
  *
  * @K 100 250 500 1000 2000 5000
  * @L 3 4 5 6 8 10
@@ -220,12 +220,12 @@ int32_t parcel_price(int32_t weight) {
  * Orders of {K} and above ship free; below that charge {L}, twice as much when express: decide from {total} and {express}.
  * The basket is worth {total} and {express} tells (nonzero) if it is urgent; fee {L} or its double, none from {K} upward.
  * {total} >= {K}: 0; otherwise {L} * 2 if {express} else {L}
- * Write a function that computes a delivery fee of {L}, doubled for express, free from {K}.
- * shipping fee {L}, free from {K}, express doubles
- * What do I pay for shipping if orders of {K} or more ship free, others {L}, express twice that?
- * order >= {K} no fee, else {L}, fast = 2x
- * cost of delivery for a basket value and an express option, {L} below {K}
- * Free-shipping threshold of {K} in a web shop, base charge {L}
+ * Write a function that computes a delivery fee of {L}, doubled for express (nonzero flag), free from an order of {K}.
+ * shipping fee for a total and an express flag: {L}, express doubles it, free from {K} in any case
+ * What do I pay for shipping if orders of {K} or more ship free, others for {L}, express (nonzero) for twice that?
+ * order >= {K} no fee, else {L}, and 2x that if the express flag is set
+ * cost of delivery for a basket value and an express option: {L} below {K}, doubled when express, 0 from {K}
+ * Delivery charge of a web shop: free from a basket of {K}, otherwise {L}, or twice {L} if the express flag is not 0
  *
  * @K 20 30 40 50 100
  * @L 3 4 5 7 9
@@ -245,12 +245,12 @@ int32_t delivery_fee(int32_t total, int32_t express) {
  * true if {year} is a multiple of {K} but not of {L}, or a multiple of {M}
  * On my planet a leap year comes every {K} years, is dropped every {L} and restored every {M}; is {year} one?
  * Check {year}: a multiple of {M} counts, another multiple of {L} does not, another multiple of {K} does, the rest do not
- * Write a function for an alien calendar: leap every {K} years, not every {L}, but again every {M}.
- * leap year rule with {K}, {L}, {M}
- * Does a year have a leap day if the cycle lengths are {K}, {L} and {M}?
- * leap if year by {K} but not {L} unless {M}
- * made-up Gregorian-style leap rule, periods {K}, {L}, {M}
- * Leap test with {K}/{L}/{M} in place of 4/100/400
+ * Write a function for an alien calendar: a year is leap if {K} divides it, not if {L} does, but again if {M} does.
+ * leap year rule: multiples of {K} are leap, not those of {L}, unless they are multiples of {M}
+ * Does a year have a leap day if every {K}th has one, except every {L}th, but every {M}th again?
+ * is it leap: year divisible by {K} but not by {L}, unless by {M}
+ * made-up Gregorian-style leap rule for a year: by {K} yes, by {L} no, by {M} yes
+ * Leap year test with {K}, {L} and {M} in place of 4, 100 and 400
  *
  * @R _Bool int
  * @K 3 5 6
@@ -272,12 +272,12 @@ R is_leap_like(uint32_t year) {
  * Select the operation {code} (1 plus, 2 minus, 3 times, 4 divided by) for {a}, {b}; yield 0 if it is unknown or divides by 0.
  * The user picked {code} from the menu 1 add, 2 subtract, 3 multiply, 4 divide; apply it to {a} and {b}, 0 on any error.
  * By {code}: 1 gives {a} + {b}, 2 {a} - {b}, 3 {a} * {b}, 4 {a} / {b}; zero for other codes and for a zero divisor
- * Write a menu-driven calculator: 1 add, 2 subtract, 3 multiply, 4 divide; by zero or other choice 0.
- * simple calculator with a switch: 1 +, 2 -, 3 *, 4 /, zero for errors
- * How do I choose add, subtract, multiply, divide by number, 1 to 4, and 0 for anything wrong?
- * calc program, option 1 + 2 - 3 * 4 /, else 0
- * add, subtract, multiply or divide, selected by an option number from 1 to 4, else 0
- * Opcode dispatcher of a tiny calculator, integers: 1 add, 2 sub, 3 mul, 4 div, errors 0
+ * Write a menu-driven calculator for a code and two numbers: 1 add, 2 subtract, 3 multiply, 4 divide; division by zero or another code gives 0.
+ * simple calculator with a switch on the first number for the other two: 1 +, 2 -, 3 *, 4 /, zero for other codes and for a zero divisor
+ * How do I apply add, subtract, multiply or divide, picked by a number 1 to 4 that comes first, to two ints, with 0 for anything wrong?
+ * calc program, option then two numbers: 1 + 2 - 3 * 4 /, else 0, divide by zero 0
+ * add, subtract, multiply or divide two numbers, selected by an option number from 1 to 4 given first, 0 otherwise or if the divisor is 0
+ * Opcode dispatcher of a tiny integer calculator, opcode first: 1 add, 2 sub, 3 mul, 4 div, 0 for other opcodes and zero divisors
  *
  * @range code 0 5
  * @range a -1000 1000
@@ -301,12 +301,12 @@ int32_t run_menu(int32_t code, int32_t a, int32_t b) {
  * Choose by {code} between {a} & {b} (0), or (1), xor (2), and with complement (3); unknown codes return the first input.
  * I emulate an ALU: {code} selects and, or, xor, bit clear for 0, 1, 2, 3; apply it to {a} and {b}, else hand back {a}.
  * switch on {code}: 0 {a} & {b}, 1 {a} | {b}, 2 {a} ^ {b}, 3 {a} & ~{b}, default {a}
- * Write a function that performs AND, OR, XOR or AND-NOT for opcode 0 to 3, else returns the first word.
- * bitwise ALU, opcodes 0 to 3: and, or, xor, and-not, others pass the first
- * How do I select and, or, xor, and-not by a code from 0 to 3, else return the first word?
- * 0 and 1 or 2 xor 3 andnot, other code returns first
- * logical operation picked by a number: 0 and, 1 or, 2 xor, 3 clear bits, else first input
- * Logic part of an arithmetic logic unit: 0 AND, 1 OR, 2 XOR, 3 AND NOT, default first
+ * Write a function that performs AND, OR, XOR or AND-NOT of two words for opcode 0, 1, 2, 3, else returns the first word.
+ * bitwise ALU on two words, opcodes 0 to 3: and, or, xor, and with the second inverted; others pass the first
+ * How do I apply and, or, xor, and-not (second inverted) to two words by a code from 0 to 3, else return the first word?
+ * code 0 and, 1 or, 2 xor, 3 andnot (first & ~second) of two words, other code returns the first
+ * logical operation on two words picked by a number: 0 and, 1 or, 2 xor, 3 clear in the first the bits of the second, else the first
+ * Logic part of an arithmetic logic unit: opcode 0 AND, 1 OR, 2 XOR, 3 first AND NOT second, default the first input
  *
  * @T int32_t uint32_t
  * @range code 0 5
@@ -329,12 +329,12 @@ T logic_unit(int8_t code, T a, T b) {
  * A gate whose state is {state} gets {event}; coin is 0 and gives 1, push is 1 and gives 0, the rest no change.
  * The barrier is at {state}; {event} is 0 for a coin, 1 for a push. Return 1 after a coin, 0 after a push, else the old state.
  * {state} after {event}: 0 makes it 1, 1 makes it 0, others leave it alone
- * Write a state machine for a turnstile: state 0 locked, 1 open; event 0 coin unlocks, 1 push locks.
+ * Write a state machine for a turnstile: state 0 locked, 1 open; event 0 (coin) unlocks, 1 (push) locks, others change nothing.
  * turnstile state machine: coin (0) gives 1, push (1) gives 0, else the state stays
- * What is a gate's next state, 0 locked or 1 open, after a coin (0) or a push (1)?
- * coin (0) = open (1), push (1) = lock (0), give next state
+ * What is a gate's next state, 0 locked or 1 open, after a coin (event 0 opens) or a push (event 1 locks)? Other events keep the state.
+ * turnstile: coin (event 0) = open (1), push (event 1) = lock (0), any other event keeps state, give next state
  * following state of a subway gate (0 shut, 1 open): event 0 opens, 1 shuts, others nothing
- * Textbook automaton, states 0 and 1: input 0 (coin) to 1, input 1 (push) to 0, else stay
+ * Textbook turnstile automaton with state and input: input 0 (coin) leads to state 1, input 1 (push) to 0, else stay
  *
  * @range state 0 1
  * @range event -1 4
@@ -355,12 +355,12 @@ int32_t turnstile(int32_t state, int32_t event) {
  * Apply the turn {command} to {heading}: R one step clockwise, L one counterclockwise, U two, in the cycle 0 1 2 3.
  * My turtle looks to {heading} (N 0, E 1, S 2, W 3) and reads {command}; update the direction for L, R, U, ignore others.
  * {heading} in 0..3, {command} a letter: L left, R right, U reverse, anything else no turn
- * Write a function that turns a robot (L, R, U for about) and returns its direction, 0 north, clockwise to 3.
- * robot heading 0 to 3, clockwise from north, after L, R or U
- * Which way, 0 N, 1 E, 2 S, 3 W, does a rover face after a turn L, R or U?
- * direction 0 north 1 east 2 south 3 west, cmd L R U
- * new compass direction (N 0, E 1, S 2, W 3) after rotating by 90 degrees (L, R) or 180 (U)
- * Turtle rotation, heading modulo 4: R +1, U +2, L +3
+ * Write a function that turns a robot by a letter (L left, R right, U about, others not) and returns its direction, 0 north, clockwise to 3.
+ * robot heading 0 to 3, clockwise from north, after a turn L (left), R (right) or U (about); other letters leave it
+ * Which way, 0 N, 1 E, 2 S, 3 W, does a rover with this heading face after L, R or U (U-turn)? Else the same way.
+ * direction 0 north 1 east 2 south 3 west, cmd L left R right U back, other cmd nothing, give new direction
+ * new compass direction (N 0, E 1, S 2, W 3) after turning by 90 degrees for L or R, 180 for U, not at all for another letter
+ * Turtle rotation, heading modulo 4 and a command letter: R +1, U +2, L +3, anything else +0
  *
  * @range heading 0 3
  * @range command 76 85
@@ -382,12 +382,12 @@ int32_t turn_robot(int32_t heading, char command) {
  * Read {key} and shift {x} or {y} by {K}: a subtracts from the first, d adds to it, w {OP:2} the second, s does the reverse.
  * My player at {x}, {y} walks {K} per press of w, a, s, d in {key}, with a to lower and d to raise x; {OP} on w, and s is the contrary.
  * Switch over {key}: 'a' and 'd' take {K} from and add it to the number at {x}; 'w' {OP:2} the one at {y} by as much, 's' the inverse; default nothing
- * Write a function that moves a player by {K} on the WASD keys, where {OP}.
- * WASD movement, step {K}, {OP}
- * How do I update a player's coordinates by {K} for a pressed key, if {OP}?
- * wasd keys move x y by {K}, {OP}
- * position changed by {K} according to w, a, s or d; {OP}
- * Game input handler, speed {K}, {OP}
+ * Write a function that moves a player by {K} on the keys w, a, s, d, x and y by pointer; a lowers x, d raises it, and {OP} for w, the reverse for s.
+ * WASD movement, step {K}, of x and y behind pointers: a left (less x), d right (more x), w up and s down, where {OP}; other keys nothing
+ * How do I update a player's x and y (pointers) by {K} for a pressed key w, a, s or d, if a lowers x, d raises it and {OP}, w being up?
+ * wasd keys move x y behind pointers by {K}: d plus a minus on x, w is up and s down, {OP}
+ * position x, y behind pointers changed by {K} according to w (up), a (x less), s (down) or d (x more); {OP}
+ * Game input handler with pointers to x and y, speed {K}: a and d lower and raise x, w goes up and s down, and {OP}
  *
  * @K 1 2 4 5 8 10 16
  * @OP - "up lowers y" "lowers"
@@ -407,18 +407,18 @@ void walk_keys(char key, int32_t *x, int32_t *y) {
 }
 
 /**
- * wasd movement by one, w lowers y
- * move a player with w, a, s, d by one, up being smaller y
- * change x and y by one for a pressed w, a, s or d, s raises y
- * How do I move on a grid with the WASD keys, y growing downward?
- * w goes up on the screen, s down, a left, d right
+ * wasd movement of x and y behind pointers by one: w lowers y, s raises it, a lowers x, d raises it
+ * move a player, x and y by pointer, with w, a, s, d by one, up being smaller y, other keys ignored
+ * change x and y (pointers) by one for a pressed w (y - 1), a (x - 1), s (y + 1) or d (x + 1)
+ * How do I move by one on a grid with the keys w, a, s, d, x and y behind pointers and y growing downward?
+ * w goes up on the screen (y - 1), s down, a left (x - 1), d right; x and y by pointer, other keys do nothing
  * Write a function that updates a screen position (y goes down) by one for the keys w, a, s, d.
- * arrow-like keys w, a, s, d: new coordinates of the player, y downward
- * one step of a text adventure map per key w (y - 1), a, s (y + 1), d
- * wasd keyboard step on a tile map, top row first
+ * keys w, a, s, d: new coordinates of the player behind pointers to x and y, one step, y downward
+ * one step of a text adventure map per key w (y - 1), a (x - 1), s (y + 1), d (x + 1), coordinates behind pointers
+ * wasd keyboard step of one on a tile map, x and y by pointer, top row is y = 0
  * x and y through pointers, changed by a letter: d/a plus/minus x, s/w plus/minus y
- * game: walk one tile with wasd, up means smaller y
- * grid position after a key press w, a, s, d, rows counted downwards
+ * game: walk one tile with w, a, s, d, up means smaller y, left smaller x, both behind pointers
+ * update a grid position (pointers to x and y) by one after a key press w, a, s, d, rows counted downwards
  *
  * @array x 1
  * @array y 1
@@ -437,12 +437,12 @@ void step_by_key(char key, int32_t *x, int32_t *y) {
  * Switch on {level} and fall through from case 4 to case 1, adding 8, 4, 2, 1; no case matches outside 1 to 4, giving 0.
  * In my game {level} 1 to 4 earns 1, 2, 4, 8 points on top of the lower levels'; sum them up, 0 for any other level.
  * 1, 3, 7 or 15 for {level} 1, 2, 3 or 4, otherwise 0
- * Write a switch with fall-through that adds up the bonuses 8, 4, 2, 1 from a level down.
- * cumulative level bonus, fall-through switch
- * What is the total reward for a level from 1 to 4 including all lower ones?
- * level 4 = 15, 3 = 7, 2 = 3, 1 = 1, else zero
- * stacked rewards of a stage and everything below it
- * switch without break, powers of two accumulated
+ * Write a switch with fall-through that adds up the bonuses 8, 4, 2, 1 from level 4, 3, 2, 1 down; other levels get 0.
+ * cumulative bonus of a level by a fall-through switch: 8 for 4, 4 for 3, 2 for 2, 1 for 1, plus all below; else 0
+ * What is the total reward for a level from 1 to 4 including all lower ones, if they pay 1, 2, 4, 8? Other levels get 0.
+ * level to reward: 4 = 15, 3 = 7, 2 = 3, 1 = 1, else zero
+ * stacked rewards of a stage and everything below it: stages 1 to 4 give 1, 2, 4, 8, any other number 0 in all
+ * switch without break on a level from 4 down to 1, powers of two 8, 4, 2, 1 accumulated, 0 outside
  *
  * @range level -3 8
  * @name level_bonus stacked_reward
@@ -465,11 +465,11 @@ int32_t level_bonus(int32_t level) {
  * Tell whether {x} is a multiple of {K}, of {L}, of both or of neither, as 1, 2, 3 or 0.
  * Children count and clap (1) at multiples of {K}, stamp (2) at multiples of {L}, do both (3) or nothing (0); what at {x}?
  * 1 * ({x} % {K} == 0) + 2 * ({x} % {L} == 0)
- * Write a FizzBuzz function with {K} and {L}: 1, 2, or 3 for both, else 0.
- * fizzbuzz {K} {L}, as a code: 1, 2, both 3, none 0
+ * Write a FizzBuzz function with {K} and {L}: 1 for a multiple of {K} only, 2 of {L} only, 3 for both, else 0.
+ * fizzbuzz code of a number: multiple of {K} 1, of {L} 2, of both 3, of none 0
  * Is a number divisible by {K}, by {L}, by both or by neither, as 1, 2, 3 or 0?
- * fizz for {K} is 1, buzz for {L} is 2, fizzbuzz 3, nothing 0
- * divisibility by {K} and {L} encoded as a number from 0 to 3
+ * fizzbuzz for a number: fizz for {K} is 1, buzz for {L} is 2, both 3, nothing 0
+ * divisibility of a number by {K} (adds 1) and {L} (adds 2) encoded as a number from 0 to 3
  * Kids' counting game: 1 for multiples of {K}, 2 for multiples of {L}, 3 for both, else 0
  *
  * @T int32_t uint32_t
@@ -484,18 +484,18 @@ int32_t fizz_code(T x) {
 }
 
 /**
- * fizzbuzz, fizz 1, buzz 2
- * fizz buzz as a number: 0 number, 1 fizz, 2 buzz, 3 fizzbuzz
- * classic fizzbuzz, return a code: fizz 1, buzz 2, both 3, none 0
- * Is it fizz (1), buzz (2), fizzbuzz (3) or just the number (0)?
- * Write a FizzBuzz function that returns 0, 1 for fizz, 2 for buzz or 3.
- * fizz (1) for multiples of three, buzz (2) for multiples of five, 3 for both
- * what do children say at this number in the fizz buzz game: 1 fizz, 2 buzz, 3 both, 0 number
- * fizzbuzz result of one number: 0, fizz 1, buzz 2, fizzbuzz 3
- * fizzbuzz code, both words make 3
- * multiple of 3 gives 1, of 5 gives 2, of 15 gives 3
- * the well-known interview question fizzbuzz for a single value, coded 0, 1, 2, 3
- * divisible by three (bit 0) and five (bit 1), encoded in two bits
+ * fizzbuzz of a number as a code: multiple of 3 is 1, of 5 is 2, of both 3, otherwise 0
+ * fizz buzz as a number: 0 plain number, 1 fizz (by 3), 2 buzz (by 5), 3 fizzbuzz
+ * classic fizzbuzz with 3 and 5, return a code: fizz 1, buzz 2, both 3, none 0
+ * Is this number fizz (1, by three), buzz (2, by five), fizzbuzz (3) or just the number (0)?
+ * Write a FizzBuzz function (3 and 5) that returns 1 for fizz, 2 for buzz, 3 for both and 0 for neither.
+ * fizz (1) for multiples of three, buzz (2) for multiples of five, 3 for both, 0 for the rest
+ * what do children say at this number in the fizz buzz game of 3 and 5: 1 fizz, 2 buzz, 3 both, 0 the number
+ * fizzbuzz result of one number by 3 and 5: nothing 0, fizz 1, buzz 2, fizzbuzz 3
+ * fizzbuzz code of a number: 1 if 3 divides it plus 2 if 5 does
+ * number to code: a multiple of 3 gives 1, of 5 gives 2, of 15 gives 3, others 0
+ * the well-known interview question fizzbuzz (3 and 5) for a single value, coded 0 none, 1 fizz, 2 buzz, 3 both
+ * divisible by three (bit 0) and by five (bit 1), encoded in two bits of the result
  *
  * @T int32_t int64_t
  * @range x 0 200
@@ -531,18 +531,18 @@ int32_t water_phase(T t) {
 }
 
 /**
- * is water ice (0), liquid (1) or steam (2), celsius
- * state of water at a temperature: 0 below 0, 2 from 100 on, else 1
- * water state by celsius: 0 solid, 1 liquid, 2 gas
- * Is water frozen (0), liquid (1) or boiling (2) at this temperature in Celsius?
- * Write a function that returns the state of water at degrees Celsius: 0 ice, 1 liquid, 2 gas.
- * ice 0, water 1 or steam 2, from degrees C
- * solid (0), liquid (1) or gas (2) from the Celsius temperature of water
- * phase of water by degrees celsius, ice being 0, vapour 2
- * 0 for ice, 1 for water, 2 for vapour, limits 0 and 100
- * does it freeze (0), boil (2) or neither (1) in celsius
- * aggregate state of water by celsius as 0 solid, 1 liquid, 2 gas
- * which form has H2O at this temp in C, 0 solid, 1 fluid, 2 gas
+ * is water ice (0, below 0), liquid (1) or steam (2, from 100) at this many degrees celsius
+ * state of water at a temperature in Celsius: 0 below 0 degrees, 2 from 100 on, else 1
+ * water state by celsius: 0 solid below zero, 1 liquid from zero, 2 gas from 100
+ * Is water frozen (0, under 0), liquid (1) or boiling (2, from 100) at this temperature in Celsius?
+ * Write a function that returns the state of water at degrees Celsius: 0 ice under 0, 1 liquid from 0, 2 gas from 100.
+ * ice 0, water 1 or steam 2, from degrees C, water starting at 0 and steam at 100
+ * solid (0, less than 0), liquid (1) or gas (2, 100 or more) from the Celsius temperature of water
+ * phase of water by degrees celsius: 0 for ice below 0, 1 for liquid, 2 for vapour from 100
+ * 0 for ice, 1 for water from 0 degrees C, 2 for vapour from 100 degrees C
+ * by degrees celsius is water frozen (0, below zero), a gas (2, at 100 and up) or neither (1)
+ * aggregate state of water by celsius as 0 solid (< 0), 1 liquid, 2 gas (>= 100)
+ * which form has H2O at this temp in C: 0 solid under 0, 1 fluid from 0, 2 gas from 100
  *
  * @T double int32_t
  * @range celsius -50 150
@@ -556,12 +556,12 @@ int32_t water_state(T celsius) { return celsius < 0 ? 0 : celsius < 100 ? 1 : 2;
  * freezing temperature check in celsius, zero counts
  * Is it freezing outside, 0 degrees Celsius or less?
  * is there frost, celsius 0 or lower
- * Write a function that tells whether a temperature is at or below the freezing point.
- * 0 degrees or colder
- * ice on the road possible, at 0 or minus degrees
- * zero or minus degrees
+ * Write a function that tells whether a temperature in Celsius is at or below the freezing point of water.
+ * is a temperature 0 degrees or colder
+ * ice on the road possible, i.e. a Celsius temperature of 0 or minus degrees
+ * are these degrees zero or minus
  * temperature <= 0
- * will the pipes freeze, 0 degrees or colder
+ * will the pipes freeze at this many degrees Celsius, 0 or colder
  * frost warning for a temperature in Celsius from 0 down
  *
  * @T double int32_t
@@ -571,18 +571,18 @@ int32_t water_state(T celsius) { return celsius < 0 ? 0 : celsius < 100 ? 1 : 2;
 _Bool is_freezing(T celsius) { return celsius <= 0; }
 
 /**
- * does water boil
- * is water boiling at this temperature
- * boiling point check in celsius
+ * does water boil at this temperature in Celsius, i.e. at 100 or more
+ * is water boiling at this temperature, 100 degrees Celsius or above
+ * boiling point check in celsius, true from 100 on
  * Is the water hot enough to boil, at least 100 Celsius?
- * has the kettle reached 100 degrees
- * Write a function that tells whether water boils at a temperature in Celsius.
- * at or above the boiling point
- * 100 degrees or hotter
+ * has the kettle, whose temperature is given, reached 100 degrees (or more)
+ * Write a function that tells whether water boils at a temperature in Celsius, which it does from 100.
+ * is a Celsius temperature at or above the boiling point of water
+ * is a temperature 100 degrees or hotter
  * does water turn into steam at this temperature, 100 or more
  * temperature >= 100
- * water ready for tea, 100 degrees celsius reached
- * is it cooking, celsius 100 and up
+ * water ready for tea: has this temperature reached 100 degrees celsius
+ * is water cooking at this temperature, celsius 100 and up
  *
  * @T double int32_t
  * @range celsius 80 120
@@ -598,11 +598,11 @@ _Bool is_boiling(T celsius) { return celsius >= 100; }
  * My museum asks {L} from adults; a guest is {age}: children below {K} enter free, under 18 pay half, 65+ get 25 percent off.
  * <{K}: 0, <18: {L} / 2, >=65: {L} - {L} / 4, else {L}, for {age}
  * Write a function for ticket prices by age: free under {K}, half of {L} under 18, 25% off {L} from 65.
- * admission by age, free below {K}, half under 18, 25% off from 65, full price {L}
+ * admission by age: free below {K}, half below 18, 25% off from 65, otherwise the full price {L}
  * What does entry cost by age: adults {L}, under {K} nothing, under 18 half, from 65 a quarter less?
- * age < {K} 0, < 18 half, >= 65 quarter off, normal {L}
+ * price by age: < {K} 0, < 18 half of {L}, >= 65 a quarter off, normal {L}
  * cinema fare by age, adults {L}, under 18 half, toddlers under {K} free, from 65 a quarter off
- * Price brackets with limits {K}, 18 and 65, base {L}: nothing, half, base, three quarters
+ * Price by age with the limits {K}, 18 and 65 and the base {L}: nothing below the first, half below the second, three quarters from the third, else all
  *
  * @K 3 4 5 6 7
  * @L 8 12 16 20 24 40
@@ -650,12 +650,12 @@ int32_t opening_hours(int32_t day) {
  * Advance {state} by the character {c}: a slash leads from 0 to 1 and from 1 to 2, a newline from 2 to 0; 1 falls back to 0.
  * I strip // comments; {state} is 0, 1 or 2 for code, slash, comment. Read {c} and return the new state.
  * In 2 stay until {c} is a newline, then 0; otherwise a slash adds 1 to {state} and any other character gives 0
- * Write a state machine for // comments, a character at a time: 0 code, 1 one slash, 2 inside until newline.
- * line comment scanner, next state: 0 plain, 1 after a slash, 2 comment until newline
- * How does a lexer step between 0 code, 1 one slash seen and 2 inside a // comment?
- * states 0 code 1 slash 2 comment till newline, next state for char
- * following state (0 code, 1 slash, 2 comment) while skipping // comments up to the end of line
- * Finite automaton of a C++ comment remover: states 0 code, 1 slash, 2 comment
+ * Write a state machine for // comments, one character at a time: 0 code, 1 one slash seen, 2 in the comment until newline; a slash not followed by one goes back to 0.
+ * line comment scanner, next state from state and char: 0 plain, 1 after a slash, 2 after two until newline; from 0 and 1 any other char gives 0
+ * How does a lexer step, given state and character, between 0 code, 1 one slash seen and 2 inside a // comment that a newline ends?
+ * states 0 code 1 slash 2 comment till newline: next state for state and char, slash goes one up, other char back to 0
+ * following state (0 code, 1 one slash, 2 comment) for a character while skipping // comments up to the end of line
+ * Finite automaton of a C++ line comment remover: state (0 code, 1 after a slash, 2 comment until \n) and character to next state
  *
  * @range state 0 2
  * @range c 10 47
@@ -673,12 +673,12 @@ int32_t comment_state(int32_t state, char c) {
  * Handle {event} for an order in {status}: paying takes new (0) to 1, shipping takes 1 to 2, cancelling takes 0 or 1 to 3.
  * My web shop's order has {status} 0, 1, 2, 3 (new, paid, sent, void); apply p, s or c in {event} where allowed, else keep it.
  * {status} x {event}: (0, p) 1, (1, s) 2, (0, c) 3, (1, c) 3, all other pairs unchanged
- * Write a function that updates an order (0 new, 1 paid, 2 shipped, 3 cancelled) for p, s, and c before shipping.
- * order state machine: p 0 to 1, s 1 to 2, c 0 or 1 to 3, else unchanged
- * What comes after p, s or c (c only before 2) for a purchase new 0, paid 1, sent 2, void 3?
- * new 0 -> paid 1 (p) -> shipped 2 (s), cancel 3 (c) only before shipping
+ * Write a function that updates an order (0 new, 1 paid, 2 shipped, 3 cancelled): p pays a new one, s ships a paid one, c cancels either; otherwise no change.
+ * order state machine, state and letter: p takes 0 to 1, s 1 to 2, c 0 or 1 to 3, else unchanged
+ * What state comes after p, s or c for a purchase new 0, paid 1, sent 2, void 3? p only from 0, s from 1, c from 0 or 1, else the same.
+ * order: new 0 -> paid 1 (p) -> shipped 2 (s), cancel to 3 (c) only before shipping, any other letter keeps the state
  * following state in an order workflow: (0, p) 1, (1, s) 2, (0 or 1, c) 3, others stay
- * Shop order automaton: new 0, paid 1, shipped 2, cancelled 3; letters p, s, and c from 0 or 1
+ * Shop order automaton: new 0, paid 1, shipped 2, cancelled 3; p from 0, s from 1, c from 0 or 1, everything else stays
  *
  * @range status 0 3
  * @range event 99 115
@@ -699,11 +699,11 @@ int32_t order_status(int32_t status, char event) {
  * The server answered {code}; is it 2 (fine), 3 (moved), 4 (my fault), 5 (its fault) or 1 (interim)? 0 below 100, above 599.
  * 404 gives 4, 200 gives 2, 99 and 600 give 0: the status class of {code}
  * Write a function that returns the class of an HTTP status code, 1 to 5, or 0 for an invalid code.
- * HTTP status class, 0 outside 100 to 599
- * Is a web response a success (2), redirect (3) or error (4, 5), by its first digit? 0 if invalid.
- * 404 -> 4, 200 -> 2, not valid -> 0
- * category 1 to 5 of a server reply code, none of them 0
- * 1xx to 5xx family of a response status, other codes 0
+ * HTTP status class 1 to 5 of a code, by its hundreds digit, 0 outside 100 to 599
+ * Is a web response info (1), success (2), redirect (3) or error (4, 5), by the first digit of its code? 0 below 100 or above 599.
+ * status code to class: 404 -> 4, 200 -> 2, below 100 or above 599 -> 0
+ * category 1 to 5 of a server reply code from 100 to 599, all others 0
+ * 1xx to 5xx family of a response status as its first digit, other codes 0
  *
  * @range code -10 700
  * @name status_class reply_kind
@@ -720,12 +720,12 @@ int32_t status_class(int32_t code) {
  * Classify two rolls, {first} and {second}: all ten pins at once 2, ten together 1, fewer 0.
  * I score ten-pin bowling; my throws were {first} and {second} pins. Strike gives 2, spare 1, neither 0.
  * 2 when {first} == 10, 1 when only the total with {second} makes 10, and 0 otherwise
- * Write a function that tells if a bowling frame is a strike (2), a spare (1) or open (0).
- * strike 2, spare 1 or open frame 0
- * What kind of bowling frame are two given rolls: strike 2, spare 1, else 0?
- * first 10 = strike 2, total 10 = spare 1, else 0
- * type of a tenpin frame from its two rolls, 2 strike, 1 spare, 0 open
- * Bowling score keeper, bonus kind: 2 for all ten at once, 1 for ten in two, else 0
+ * Write a function that tells from two rolls if a bowling frame is a strike (2, ten at once), a spare (1, ten together) or open (0).
+ * bowling frame of two rolls: strike (first is 10) 2, spare (sum is 10) 1 or open frame 0
+ * What kind of bowling frame are two given rolls: strike (first 10) 2, spare (10 together) 1, else 0?
+ * two rolls: first 10 = strike 2, total 10 = spare 1, else 0
+ * type of a tenpin frame from its two rolls: 2 if the first is 10, 1 if both make 10, 0 open
+ * Bowling score keeper, bonus kind of two rolls: 2 for all ten at once, 1 for ten in two, else 0
  *
  * @range first 0 10
  * @range second 0 10
@@ -743,12 +743,12 @@ int32_t frame_kind(int32_t first, int32_t second) {
  * Return {state} + 1, or {state} itself once it is {K} or more; but return 0 if {pressed} is 0.
  * My button needs {K} equal samples: given the count {state} and the sample {pressed} (0 or not), give the new count.
  * Saturating run length of nonzero samples: old {state}, new sample {pressed}, limit {K}
- * Write a function that debounces a button with a counter up to {K}, back to 0 on release.
- * button debounce count, limit {K}, released is 0
- * How do I count pressed samples up to {K} and reset on release?
- * if pressed counter+1 max {K}, not pressed 0
- * saturating count of consecutive active inputs, at most {K}
- * Switch debouncing in firmware: count of stable samples, {K} at most, 0 on release
+ * Write a function that debounces a button with a counter: one more up to {K} while pressed (nonzero), back to 0 on release.
+ * button debounce count from old count and pressed flag: plus one up to the limit {K}, 0 when released
+ * How do I count pressed samples up to {K} and reset on release? Old count and sample (0 or not) in, new count out.
+ * counter and pressed: if pressed (not 0) counter+1 but max {K}, not pressed 0
+ * saturating count of consecutive active inputs, at most {K}: count so far, input, 0 for an inactive one
+ * Switch debouncing in firmware: count of stable samples plus one if the sample is nonzero, {K} at most, else 0
  *
  * @K 3 4 5 8 10 16 20 50
  * @range state 0 60
@@ -767,12 +767,12 @@ int32_t debounce(int32_t state, int32_t pressed) {
  * Judge {mine} versus {dealer}: exceeding {K} loses, the player being checked first; else the higher total wins, equal is 0.
  * I hold {mine} and the bank {dealer}; more than {K} is bust (I bust even if the bank does too). Did I win: 1, 0, -1?
  * {mine} > {K}: -1; {dealer} > {K}: 1; else the sign of their difference
- * Write a function that decides a blackjack hand with bust limit {K}: 1 win, 0 tie, -1 loss.
- * blackjack result, limit {K}: 1 win, 0 tie, -1 loss, my bust first
- * Who wins (1 me, 0 none, -1 dealer) against the dealer if more than {K} is bust, mine first?
+ * Write a function that decides a blackjack hand of mine against the dealer's, over {K} loses, mine checked first: 1 win, 0 tie, -1 loss.
+ * blackjack result of my total and the dealer's: above {K} loses (mine first), else the larger wins: 1 win, 0 tie, -1 loss
+ * Who wins (1 me, 0 none, -1 dealer) with my total and the dealer's if more than {K} is bust, mine counting first?
  * me vs dealer, over {K} lose (me first), else bigger wins: 1, 0, -1
  * player's outcome against the bank, 1, 0, -1, limit {K}, the player busts first
- * Twenty-one style showdown with {K} as the highest valid total, first hand busts first: 1, 0, -1
+ * Twenty-one style showdown of two totals with {K} as the highest valid one, first hand busts first: 1 first wins, 0 equal, -1 second
  *
  * @K 17 21 25 31
  * @range mine 10 35
@@ -786,18 +786,18 @@ int32_t settle_hand(int32_t mine, int32_t dealer) {
 }
 
 /**
- * blackjack result: player 1 win, 0 tie, -1 loss, player busts first
- * who wins at blackjack: 1 player, -1 dealer, 0 nobody
- * Did the player beat the dealer? 1 win, 0 tie, -1 loss.
- * player total against dealer total in blackjack as 1, 0 or -1
- * Write a function that decides a blackjack round: 1 win, 0 push, -1 loss, over 21 loses.
- * twenty-one: win 1, draw 0 or lose -1
- * over 21 is bust, mine first, the higher hand wins: 1, 0 or -1
- * blackjack winner from two totals, the player busts first: 1 player, 0 draw, -1 dealer
- * my cards 20, the bank 19: who wins, 1 for me, -1 for it, 0 for a draw
- * win 1, push 0, lose -1 in blackjack
- * outcome of a game of 21 for the first hand: 1, 0, -1
- * compare two blackjack hands, 1 if mine (the first) wins, -1 if it loses, 0 equal
+ * blackjack result of player's and dealer's totals: over 21 loses, player busts first; 1 win, 0 tie, -1 loss for the player
+ * who wins at blackjack with these two totals, over 21 being bust, the player's first: 1 player, -1 dealer, 0 nobody
+ * Did the player (first total) beat the dealer at blackjack? 1 win, 0 tie, -1 loss; above 21 loses, the player's bust first.
+ * player total against dealer total in blackjack as 1, 0 or -1; more than 21 loses, and a busted player loses always
+ * Write a function that decides a blackjack round from player's and dealer's totals: 1 win, 0 push, -1 loss, over 21 loses, player checked first.
+ * twenty-one with two totals: win 1, draw 0 or lose -1 for the first, who loses at once when over 21, then the second is checked
+ * my total and the bank's: over 21 is bust, mine first, then the higher hand wins: 1, 0 or -1
+ * blackjack winner from two totals, over 21 is bust and the player busts first: 1 player, 0 draw, -1 dealer
+ * my cards 20, the bank 19: who wins, 1 for me, -1 for it, 0 for a draw, above 21 loses and mine is looked at first
+ * win 1, push 0, lose -1 in blackjack for player against dealer totals; 22 or more is bust, the player's bust decides first
+ * outcome of a game of 21 for the first of two hands, 1, 0, -1: more than 21 loses, the first hand before the second
+ * compare two blackjack totals, 1 if mine (the first) wins, -1 if it loses, 0 equal; over 21 loses, mine first
  *
  * @range player 10 30
  * @range dealer 10 30
