@@ -5,12 +5,12 @@
  * How do I shift the 2D point at {p}, whose fields are x and y, by ({dx}, {dy})? Update it where it is.
  * My sprite's position {p} holds x and y; push it {dx} to the right and {dy} along y.
  * {p}.x += {dx}, {p}.y += {dy} for a struct of two 32-bit integers
- * Write a function that moves a point struct by a horizontal and a vertical offset.
- * translate a point, in place
- * How do I shift a 2D point with x and y fields?
- * point += (dx, dy) using pointer
- * position struct displaced by a vector
- * Sprite movement by a delta
+ * Write a function that moves a point struct (x, y) by a horizontal and a vertical offset, in place.
+ * translate a point struct of x and y by dx and dy, in place
+ * How do I shift a 2D point with x and y fields by dx and dy through a pointer?
+ * point += (dx, dy) using a pointer to a struct of x and y
+ * position struct (x, y) behind a pointer, displaced by a vector given as two ints
+ * Sprite movement: add a delta x and a delta y to the position struct (x, y)
  *
  * @array p 2 int32_t
  * @name move_point translate shift_point
@@ -29,14 +29,14 @@ void move_point(struct movable_point *p, int32_t dx, int32_t dy) {
  * Reflect the struct {point} of two 32-bit integers x, y {OP}, changing it in place.
  * reflection {OP} of the point {point} (x, then y): {OP:2}
  * Where does the point stored at {point} as x, y end up when mirrored {OP}? Overwrite it with {OP:2}.
- * My vertex {point} = (x, y) should flip {OP}; store the image, {OP:2}, back.
+ * My vertex {point} = (x, y) should be mirrored {OP}; store the image, {OP:2}, back.
  * {point}: replace (x, y) by {OP:2}, the mirror image {OP}
- * Write a function that reflects a 2D point struct {OP}.
- * reflection of a point {OP}
- * What happens to a point with x and y when mirrored {OP}?
- * flip the point {OP}, change it in place
- * mirror image of a point {OP}: {OP:2}
- * Symmetry map of the plane: reflection {OP}
+ * Write a function that reflects a 2D point struct (x, y) {OP}, in place.
+ * reflection of a point struct (x, y) {OP}, stored back as {OP:2}
+ * What happens to a point struct with x and y when mirrored {OP}? Overwrite it with {OP:2}.
+ * mirror the point with fields x and y {OP}, change it in place
+ * mirror image of a point struct (x, y) {OP}: set it to {OP:2}
+ * Symmetry map of the plane on a struct of x and y: reflection {OP}, in place
  *
  * @OP point->x,-point->y "at the x axis" "(x, -y)"
  * @OP -point->x,point->y "at the y axis" "(-x, y)"
@@ -60,14 +60,14 @@ void mirror_point(struct mirrored_point *point) {
  * Rotate the struct {point} (x, y) by 90 degrees {OP} in place; the y axis points up.
  * quarter turn {OP} of the integer point {point}: (x, y) becomes {OP:2}
  * What does (x, y) at {point} become after a 90 degree rotation {OP} around (0, 0)? Store it, {OP:2}, in {point}.
- * For my puzzle, spin the cell {point}, an x and a y, {OP} by one right angle about the origin.
+ * For my puzzle, turn the cell {point}, an x and a y, {OP} by one right angle about the origin, so that it becomes {OP:2}.
  * Replace the coordinates in {point} by {OP:2}: a right-angle rotation {OP}
- * Write a function that rotates a point struct by 90 degrees {OP}.
- * 90 degree rotation {OP} of a point
- * How do I turn a 2D point {OP} by a right angle?
- * rotate point 90 {OP}, in place
- * point moved {OP} a quarter of the way around the origin
- * Rotation matrix for a right angle, {OP}
+ * Write a function that rotates a point struct (x, y) by 90 degrees {OP} about the origin, y pointing up, in place.
+ * 90 degree rotation {OP} of a point struct about the origin: (x, y) becomes {OP:2}
+ * How do I turn a 2D point struct (x, y) {OP} by a right angle around the origin, in place ({OP:2})?
+ * rotate point (x, y) by 90 degrees {OP} around (0, 0), y up, in place
+ * point struct moved {OP} a quarter of the way around the origin: x, y replaced by {OP:2}
+ * Apply the rotation matrix for a right angle, {OP}, to a struct of x and y: {OP:2} in place
  *
  * @OP -point->y,point->x "counterclockwise" "(-y, x)"
  * @OP point->y,-point->x "clockwise" "(y, -x)"
@@ -90,12 +90,12 @@ void quarter_turn(struct turned_point *point) {
  * taxicab distance of two structs {p} and {q} with the 32-bit fields x, y
  * Add the absolute differences of the x and the y fields of {p} and {q}.
  * I have two tile positions {p} and {q} (x, then y); tell me how far a rook-like walker has to go.
- * Write a function that computes the Manhattan distance of two point structs.
- * Manhattan distance, points as structs
- * How many tiles are two map positions apart without diagonal moves?
- * abs x diff + abs y diff of 2 points
- * taxicab metric of a pair of point records
- * Grid path length for a game unit
+ * Write a function that computes the Manhattan distance of two point structs with x and y.
+ * Manhattan distance of two points as structs of x and y
+ * How many tiles are two map positions, structs of x and y, apart without diagonal moves?
+ * abs x diff + abs y diff of 2 point structs
+ * taxicab metric of a pair of point records (x, y)
+ * Grid path length for a game unit from one struct of x and y to another, no diagonals
  *
  * @array p 2 int32_t
  * @array q 2 int32_t
@@ -118,12 +118,12 @@ int32_t points_apart(const struct tile_point *p, const struct tile_point *q) {
  * Where is the middle of the line between the points {p} and {q}, doubles x, y? Put it into {out}.
  * Given two anchors {p} and {q} with double coordinates x and y, fill {out} with their centre.
  * x = ({p}.x + {q}.x) / 2, and y likewise, as doubles, stored in {out}
- * Write a function that finds the midpoint of two point structs of doubles.
- * midpoint of two double points
- * Which point lies exactly between two others with double coordinates?
- * center of 2 points, doubles, in out struct
- * halfway position of a pair of points with double fields
- * Bisecting a line segment, double coordinates
+ * Write a function that finds the midpoint of two point structs of doubles (x, y) and stores it in a third.
+ * midpoint of two points with double x and y, written to an output struct
+ * Which point lies exactly between two others with double coordinates x and y? Store it in the third struct.
+ * center of 2 points (x, y doubles), written to out struct
+ * halfway position of a pair of points with double fields x, y, into out
+ * Bisecting a line segment: two end points with double coordinates, the middle goes to the third struct
  *
  * @array p 2 double
  * @array q 2 double
@@ -147,11 +147,11 @@ void middle_point(const struct real_point *p, const struct real_point *q, struct
  * My window {r} has x, y, width, height; I need its {OP}.
  * Computes the {OP}, {OP:2}, from the struct {r} with the fields x, y, width, height
  * Write a function that returns the {OP} of a rectangle struct (x, y, width, height).
- * rectangle struct x, y, width, height: {OP}
+ * {OP} of a rectangle struct with the fields x, y, width, height: {OP:2}
  * What is the {OP} of a window given as x, y, width and height?
- * get {OP} from rect pointer (x, y, w, h)
- * {OP} of a rect record: {OP:2}
- * Layout code: {OP} of a box with position and size
+ * get the {OP} from a rect pointer (x, y, w, h), i.e. {OP:2}
+ * {OP} of a rect record of x, y, width, height: {OP:2}
+ * Layout code: {OP} of a box struct with position (x, y) and size (width, height)
  *
  * @OP r->width*r->height "area" "width times height"
  * @OP 2*(r->width+r->height) "perimeter" "twice the sum of width and height"
@@ -172,11 +172,11 @@ int32_t rectangle_measure(const struct sized_window *r) { return OP; }
  * The mouse is at ({px}, {py}); did it hit the widget {r} (x, y, width, height)? Near edges count, far ones not.
  * x <= {px} < x + width and y <= {py} < y + height, with the fields x, y, width, height of {r}
  * Write a function that checks whether a point is inside a rectangle struct (x, y, width, height), right and bottom edges excluded.
- * point in rectangle (x, y, width, height), half-open
+ * point in rectangle struct (x, y, width, height): struct, px, py, far edges excluded
  * Was the mouse click inside the window's area x, y, width, height, far edges excluded?
- * rect x,y,w,h contains point? right and bottom edges out
- * position within a box given by origin and size, far edges excluded
- * Hit testing of a button stored as x, y, width, height, half-open
+ * does rect x,y,w,h contain the point px, py? right and bottom edges are out
+ * is a position (px, py) within a box struct of origin x, y and size width, height, far edges excluded
+ * Hit testing of a button struct x, y, width, height against a point: from x up to but not including x + width, likewise y
  *
  * @R _Bool int
  * @array r 4 int32_t
@@ -201,11 +201,11 @@ R hits_rectangle(const struct hit_window *r, int32_t px, int32_t py) {
  * Two sprites have the bounds {p} and {q}, four fields left, top, right, bottom; do they collide, mere contact excluded?
  * Return {p}.left < {q}.right && {q}.left < {p}.right, and the same for top and bottom (left, top, right, bottom).
  * Write a function that checks whether two axis-aligned boxes (left, top, right, bottom) overlap; touching is no.
- * bounding box overlap, AABB of left, top, right, bottom; touching is no overlap
- * Do two rectangles with left, top, right, bottom collide, mere contact excluded?
+ * bounding box overlap of two structs left, top, right, bottom; touching is no overlap
+ * Do two rectangle structs with left, top, right, bottom overlap, mere contact excluded?
  * two boxes left top right bottom intersect or not, edge touch is not
- * common area of a pair of boxes (left, top, right, bottom) exists, more than an edge
- * Sprite collision detection in a 2D game: left, top, right, bottom, strict
+ * common area of a pair of boxes (left, top, right, bottom) exists, more than an edge: true or false
+ * Sprite collision detection in a 2D game: two structs of left, top, right, bottom, touching is no collision
  *
  * @R _Bool int
  * @array p 4 int32_t
@@ -230,11 +230,11 @@ R boxes_overlap(const struct sprite_box *p, const struct sprite_box *q) {
  * Give my selection {r} (fields x, y, width, height) a border of {K} on the left, right, top and bottom.
  * {r}: x -= {K}, y -= {K}, width += 2 * {K}, height += 2 * {K}
  * Write a function that enlarges a rectangle struct (x, y, width, height) by {K} on all sides.
- * inflate a rectangle (x, y, width, height) by {K}
- * How do I add a margin of {K} around a box of x, y, width, height?
+ * inflate a rectangle struct (x, y, width, height) by {K} on each side, in place
+ * How do I add a margin of {K} around a box struct of x, y, width, height in place, on all four sides?
  * rect x,y,w,h bigger by {K} each side, in place
- * box with position and size expanded {K} outwards
- * CSS-like margin of {K} pixels around x, y, width, height
+ * box struct with position x, y and size width, height expanded {K} outwards on every side
+ * CSS-like margin of {K} pixels on each side of a struct x, y, width, height, applied in place
  *
  * @K 1..10 16 20 32
  * @array r 4 int32_t
@@ -257,13 +257,13 @@ void grow_rectangle(struct margin_window *r) {
  * bounding box update: {box} (left, top, right, bottom) takes in ({x}, {y}), all edges inclusive
  * How does {box} change so that ({x}, {y}) is in it? The fields are left, top, right, bottom; change only what must.
  * I scan pixels and keep the bounds in {box} as left, top, right, bottom; add the pixel ({x}, {y}).
- * Grow the struct {box} of left, top, right and bottom just enough to contain {x}, {y}.
- * Write a function that expands a bounding box (left, top, right, bottom) so that it contains a point.
- * grow bounding box (left, top, right, bottom) to include a point
- * How do I update the limits left, top, right, bottom for a new position?
- * bbox left/top/right/bottom, add point
- * enclosing rectangle (left, top, right, bottom) stretched to cover a further pixel
- * Bounding box accumulation over a shape's points: left, top, right, bottom
+ * Grow the struct {box} of left, top, right and bottom just enough to contain the point {x}, {y}, in place.
+ * Write a function that expands a bounding box struct (left, top, right, bottom) so that it contains a point x, y.
+ * grow a bounding box struct (left, top, right, bottom) to include a point, only where it lies outside
+ * How do I update the limits left, top, right, bottom in a struct for a new position x, y?
+ * bbox struct left/top/right/bottom, add point x, y in place
+ * enclosing rectangle struct (left, top, right, bottom) stretched to cover a further pixel x, y
+ * Bounding box accumulation over a shape's points: struct of left, top, right, bottom and one more x, y
  *
  * @array box 4 int32_t
  * @name include_point extend_bounds
@@ -283,15 +283,15 @@ void include_point(struct pixel_bounds *box, int32_t x, int32_t y) {
  * Work out the {OP} of the fractions {p} and {q} (numerator, denominator), {OP:2}, in {out}, without reducing.
  * Form the {OP} of two rationals {p} and {q} (numerator, denominator) in {out} as {OP:2}, not shortened.
  * unreduced {OP} of the fractions {p} and {q} into {out}: {OP:2}
- * What is the {OP} of {p} = n1/d1 and {q} = n2/d2, as {OP:2}? Write numerator and denominator to {out}.
- * For my exact calculator: put the {OP}, {OP:2} of {p} = n1/d1 and {q} = n2/d2, into {out}.
+ * What is the {OP} of {p} = n1/d1 and {q} = n2/d2, as {OP:2}? Write unreduced numerator and denominator to {out}.
+ * For my exact calculator: put the {OP}, {OP:2} of {p} = n1/d1 and {q} = n2/d2, into {out} without cancelling.
  * Given structs {p}, {q} of numerator and denominator, fill {out} with the {OP} {OP:2}; no common factor is removed.
- * Write a function that computes the {OP} of two fractions without simplifying.
- * {OP} of two fractions, unreduced
- * How do I calculate the {OP} of fractions stored as numerator and denominator?
- * fraction {OP}, dont simplify, put in out
- * {OP} of a pair of rationals: {OP:2}
- * Rational arithmetic on structs: {OP}
+ * Write a function that computes the {OP} of two fraction structs (numerator, denominator) into a third as {OP:2}, without simplifying.
+ * {OP} of two fractions n1/d1 and n2/d2 as structs, unreduced, into out: {OP:2}
+ * How do I store the {OP} of two fractions, structs of numerator and denominator, in a third as {OP:2}?
+ * fraction {OP} n1/d1 with n2/d2: {OP:2}, dont simplify, put numerator and denominator in out
+ * {OP} of a pair of rational structs n1/d1 and n2/d2, written to the third one as {OP:2}
+ * Rational arithmetic on structs of numerator and denominator: {OP}, {OP:2}, into the output struct, no gcd
  *
  * @OP p->numerator*q->denominator+q->numerator*p->denominator "sum" "(n1 d2 + n2 d1) / (d1 d2)"
  * @OP p->numerator*q->denominator-q->numerator*p->denominator "difference" "(n1 d2 - n2 d1) / (d1 d2)"
@@ -319,12 +319,12 @@ void combine_fractions(const struct plain_fraction *p, const struct plain_fracti
  * Return the sign of n1 * d2 - n2 * d1, taken in 64 bits, for {p} = n1/d1 and {q} = n2/d2.
  * I sort fractions {p} and {q} (numerator, positive denominator) without dividing; return -1, 0 or 1.
  * Computes 1 if {p} exceeds {q}, -1 if it is below and 0 if they are equal as n/d; no rounding, use 64-bit products
- * Write a function that compares two fractions and returns -1, 0 or 1.
- * compare two fractions
- * Which of two fractions with positive denominators is greater?
- * cross multiply and tell -1 0 1
- * order of a pair of rational numbers
- * Sort callback for fractions
+ * Write a function that compares two fraction structs with positive denominators and returns -1 (first is less), 0 or 1.
+ * compare two fractions, structs of numerator and positive denominator: -1, 0 or 1 as the first is less, equal or greater
+ * Which of two fraction structs with positive denominators is greater? 1 the first, -1 the second, 0 neither.
+ * cross multiply two fraction structs (numerator, denominator > 0) and tell -1 less, 0 equal, 1 greater
+ * order of a pair of rational numbers, each a numerator and a positive denominator in a struct: -1, 0 or 1
+ * Sort callback for fraction structs (numerator, positive denominator): -1 if the first is smaller, 1 if larger, 0 if equal
  *
  * @array p 2 int32_t
  * @array q 2 int32_t
@@ -349,12 +349,12 @@ int32_t compare_fractions(const struct ordered_fraction *p, const struct ordered
  * What is the fraction at {frac}, numerator over denominator, in shortest form? 6/8 becomes 3/4; update it.
  * My recipe has the amount {frac}, stored as positive numerator and denominator; cancel all common factors.
  * Cancel the fraction behind {frac} by the gcd of its two positive fields
- * Write a program that reduces a fraction to its lowest terms.
- * simplify a fraction
- * How do I cancel a numerator and denominator by their common factor?
- * 6/8 -> 3/4 in the struct
- * fraction in simplest form
- * Divide both parts by the gcd
+ * Write a program that reduces a fraction struct (numerator, denominator, both positive) to its lowest terms in place.
+ * simplify a fraction struct of two positive integers, numerator and denominator, in place
+ * How do I cancel the numerator and denominator in a struct, both positive, by their greatest common factor?
+ * 6/8 -> 3/4 in the struct of numerator and denominator, both positive
+ * bring the positive fraction in a struct to its simplest form, in place
+ * Divide both positive parts of a fraction struct, numerator and denominator, by their gcd
  *
  * @array frac 2 int32_t
  * @range frac 1 200
@@ -381,13 +381,13 @@ void reduce_fraction(struct reducible_fraction *frac) {
  * complex product {p} times {q}, written to {out}, all pairs of doubles (real part first)
  * (a c - b d, a d + b c) for {p} = a + bi and {q} = c + di, doubles, stored in {out}
  * My signal sample {p} gets rotated by the phasor {q}, both real/imaginary double pairs; put the result into {out}.
- * Computes (real*real - imaginary*imaginary, cross terms added) of {p} and {q} and writes both doubles to {out}
- * Write a function that multiplies two complex numbers made of doubles.
- * complex multiplication, doubles
- * What is the product of two numbers with real and imaginary double parts?
- * (a+bi)(c+di) for doubles into out
- * complex values multiplied, double fields
- * Rotation and scaling in the plane as a complex product of doubles
+ * Computes (real*real - imaginary*imaginary, sum of the cross products) of {p} and {q} and writes both doubles to {out}
+ * Write a function that multiplies two complex numbers made of doubles (re, im) and stores the product in a third.
+ * complex multiplication of two structs of doubles re, im, into a third
+ * What is the product of two complex numbers with real and imaginary double parts? Store it in out.
+ * (a+bi)(c+di) for two structs of doubles, real part first, into out
+ * complex values (re, im doubles) multiplied, product written to the last struct
+ * Rotation and scaling in the plane: complex product of two double pairs (re, im) into an output pair
  *
  * @array p 2 double
  * @array q 2 double
@@ -410,12 +410,12 @@ void multiply_complex(const struct complex_factor *p, const struct complex_facto
  * power of a complex sample {z} (two doubles, real and imaginary): the sum of the squares, no root
  * For a Mandelbrot test I need the norm re^2 + im^2 of the complex value {z}, two doubles.
  * Square both double fields of {z} and add them up.
- * Write a function that returns the squared absolute value of a complex number of doubles.
- * squared modulus of a complex double
- * How big is a complex number, squared, from its double parts?
- * re^2 + im^2 from struct of doubles
- * squared length of a pair of doubles
- * Power of an IQ sample in doubles
+ * Write a function that returns the squared absolute value of a complex number struct of doubles re, im.
+ * squared modulus of a complex number stored as two doubles
+ * How big is a complex number, as its absolute value squared, from a struct of its double parts re and im?
+ * re^2 + im^2 from a struct of two doubles
+ * squared length of a pair of doubles: sum of their squares
+ * Power of an IQ sample in doubles: I squared plus Q squared
  *
  * @array z 2 double
  * @name complex_norm squared_magnitude sample_power
@@ -433,12 +433,12 @@ double complex_norm(const struct complex_sample *z) { return z->re * z->re + z->
  * Which complex double follows {z} in the iteration z^2 + c for the parameter {c}? Overwrite the first with it.
  * I draw fractals: update {z} to re^2 - im^2 + c.re and 2 re im + c.im, with {c} left alone (doubles).
  * Iterate the quadratic map once: the complex pair {z} of doubles becomes its square, shifted by the pair {c}
- * Write a function that performs one Mandelbrot iteration on complex doubles.
- * Mandelbrot iteration, doubles
- * How do I square a complex number of doubles and add a constant?
- * z^2 + c in place, doubles
- * next orbit point of a fractal, double fields
- * Julia set step with complex doubles
+ * Write a function that performs one Mandelbrot iteration z = z^2 + c on complex structs of doubles, updating the first.
+ * Mandelbrot iteration on two complex doubles z and c: z becomes z^2 + c
+ * How do I square a complex number of doubles (re, im) in place and add a second one?
+ * z^2 + c written to z, both complex structs of doubles re, im
+ * next orbit point of a fractal: complex z (two doubles) replaced by its square plus c
+ * Julia set step on complex doubles: first struct becomes its square plus the second
  *
  * @array z 2 double
  * @array c 2 double
@@ -463,9 +463,9 @@ void mandelbrot_step(struct orbit_point *z, const struct orbit_point *c) {
  * {u}.x {v}.x + {u}.y {v}.y + {u}.z {v}.z, fields being doubles
  * Multiply {u} and {v} field by field (x, y, z, doubles) and add the three products from left to right.
  * My lighting code needs the cosine term: the dot product of the double vectors {u} and {v}, three fields each.
- * Write a function that computes the dot product of two 3D vectors of doubles.
- * 3D dot product, doubles
- * How do I multiply two space vectors to one number, fields being doubles?
+ * Write a function that computes the dot product of two 3D vector structs of doubles.
+ * 3D dot product of two structs of doubles x, y, z
+ * How do I multiply two space vectors (x, y, z as doubles) to one number, the scalar product?
  * x1*x2 + y1*y2 + z1*z2 of two structs with doubles
  * scalar product of two triples of doubles
  * Lambert shading: dot product of two double vectors, not normalised
@@ -489,12 +489,12 @@ double dot3(const struct space_vector *u, const struct space_vector *v) {
  * From {u} and {v} make (uy vz - uz vy, uz vx - ux vz, ux vy - uy vx) and store it in {out}.
  * I need the normal of a face spanned by {u} and {v}, integer x, y, z each: put their cross product in {out}.
  * Computes the cross product of {u} and {v}, in this order, into the x, y, z of {out}
- * Write a function that computes the cross product of two 3D integer vectors.
- * cross product
- * Which vector stands at right angles to two others in space, by the right-hand rule, as their cross product?
- * vec3 cross, result in out
- * vector product of two integer triples
- * Surface normal of a triangle's edges: cross product of two integer vectors
+ * Write a function that computes the cross product of two 3D integer vector structs into a third.
+ * cross product of two structs of integers x, y, z, first times second, into out
+ * Which vector stands at right angles to two others in space, by the right-hand rule? Store their cross product in the third struct.
+ * vec3 cross of first and second integer vector, result in out
+ * vector product of two integer triples (x, y, z), in order, written to a third
+ * Surface normal of a triangle's edges: cross product of two integer vectors, first with second, to the output struct
  *
  * @array u 3 int32_t
  * @array v 3 int32_t
@@ -517,12 +517,12 @@ void cross3(const struct grid_vector *u, const struct grid_vector *v, struct gri
  * Return 77/256 of the red, 150/256 of the green and 29/256 of the blue byte of {c}, summed before the shift by 8.
  * For a black and white print of the pixel {c} (red, green, blue bytes) take 77, 150 and 29 parts of 256, rounded down.
  * grey level of the pixel {c}: multiply r, g, b by 77, 150, 29, add, and drop 8 bits
- * Write a function that converts an RGB colour to grayscale with the integer weights 77, 150, 29 over 256.
- * RGB to gray, weights 77, 150, 29
+ * Write a function that converts an RGB struct of three bytes to grayscale with the integer weights 77, 150, 29 over 256.
+ * RGB bytes in a struct to gray: 77 red + 150 green + 29 blue, shifted right by 8
  * How bright is a pixel with red, green and blue bytes, weighted 77, 150 and 29 of 256?
- * color to grey (77r+150g+29b)/256
+ * color struct of 3 bytes to grey (77r+150g+29b)/256 in integers
  * luminance of a three-byte colour with weights 77, 150, 29, shifted right by 8
- * Luma for black-and-white images, fixed-point weights 77, 150, 29 of 256
+ * Luma of a red, green, blue byte struct for black-and-white images, fixed-point weights 77, 150, 29 of 256, rounded down
  *
  * @array c 3 uint8_t
  * @name grey_level luma brightness
@@ -540,12 +540,12 @@ int32_t grey_level(const struct byte_colour *c) { return (77 * c->red + 150 * c-
  * What is the complementary colour of {c}? Subtract each of the bytes red, green, blue from 255 and store it back.
  * {c}: red = 255 - red, green = 255 - green, blue = 255 - blue
  * My dark mode flips the three colour bytes of {c} (red, green, blue) with respect to 255.
- * Write a function that inverts an RGB colour.
- * colour negative
- * How do I turn a pixel into its opposite colour?
- * 255 minus each of r g b, in place
- * complement of a three-byte colour
- * Photo negative filter per pixel
+ * Write a function that inverts an RGB colour struct of three bytes in place.
+ * colour negative in place: each of the bytes red, green, blue becomes 255 minus itself
+ * How do I turn a pixel of three bytes into its negative, each channel 255 minus the old one, in place?
+ * 255 minus each of the bytes r g b of a struct, in place
+ * complement of a three-byte colour struct, written back
+ * Photo negative filter for one pixel struct of red, green, blue bytes, in place
  *
  * @array c 3 uint8_t
  * @name invert_colour negative_colour
@@ -567,12 +567,12 @@ void invert_colour(struct negative_pixel *c) {
  * Look at red, green and blue of {c}, 8 bits each, and give the {OP} one.
  * For an HSV conversion of the colour {c} (bytes red, green, blue) I need the {OP} component.
  * Picks the {OP} among the fields red, green, blue of {c}
- * Write a function that returns the {OP} of a pixel's red, green and blue values.
- * {OP} RGB component
- * Which is the {OP} channel value of a colour?
- * {OP} one out of r g b
- * {OP} channel of a three-byte colour
- * HSV conversion: {OP} of the RGB values
+ * Write a function that returns the {OP} of a pixel struct's red, green and blue byte values.
+ * {OP} RGB component of a struct of three bytes
+ * Which is the {OP} channel value of a colour struct of red, green and blue bytes?
+ * {OP} one out of the bytes r g b of a struct
+ * {OP} channel value of a three-byte colour struct
+ * HSV conversion: {OP} of the RGB values in a struct of three bytes
  *
  * @OP > "largest"
  * @OP < "smallest"
@@ -597,11 +597,11 @@ int32_t extreme_component(const struct hsv_source *c) {
  * seconds since midnight for the clock time {t} (hours, minutes, seconds)
  * My log has the time {t} split into hours, minutes and seconds; I want it as one number of seconds.
  * Convert {t} to seconds: its fields are 32-bit hours, minutes, seconds.
- * Write a function that converts an hours-minutes-seconds struct to seconds.
- * h:m:s struct to seconds
+ * Write a function that converts a struct of hours, minutes and seconds to seconds.
+ * struct of hours, minutes, seconds to a number of seconds
  * How many seconds have passed since midnight at the hours, minutes and seconds of a struct?
- * hh mm ss total seconds
- * clock time expressed in seconds
+ * hh mm ss of a struct, total in seconds
+ * clock time, a struct of hours, minutes, seconds, expressed in seconds
  * Timestamp of the day from a record of hours, minutes, seconds, in seconds
  *
  * @array t 3 int32_t
@@ -621,12 +621,12 @@ int32_t time_in_seconds(const struct clock_time *t) { return (t->hours * 60 + t-
  * What does the clock {t}, fields hours, minutes, seconds, show one second later? Update it, midnight included.
  * My watch keeps hours, minutes and seconds in {t}; add a second and fix up the fields that are full (60, 60, 24).
  * {t}: ++seconds; at 60 reset and ++minutes; at 60 reset and ++hours; at 24 reset
- * Write a function that adds one second to a digital clock struct.
- * increment a clock by a second
- * What does a 24-hour clock show one second later?
- * clock tick hh:mm:ss with carry
- * time record advanced by a second, rolling over
- * Digital watch simulation, next second
+ * Write a function that adds one second to a digital clock struct (hours, minutes, seconds), 23:59:59 becoming 0:00:00.
+ * increment a 24-hour clock struct of hours, minutes, seconds by a second, with carry
+ * What does a 24-hour clock, a struct of hours, minutes and seconds, show one second later? Update it.
+ * clock tick of a struct hh, mm, ss with carry at 60, 60 and 24, in place
+ * time record (hours, minutes, seconds) advanced by a second, rolling over at 24 hours, in place
+ * Digital watch simulation: next second of a struct of hours, minutes, seconds, 0:00:00 after 23:59:59
  *
  * @array t 3 int32_t
  * @range t 0 59
@@ -651,12 +651,12 @@ void tick_clock(struct ticking_clock *t) {
  * true if {p} has fewer hours than {q}, or the same hours and fewer minutes
  * Does the train that leaves at {p} go before the one at {q}? The fields are hours, then minutes; a tie means false.
  * Return whether (hours, minutes) of {p} is lexicographically less than that of {q}.
- * Write a function that checks whether one time of day is before another.
- * earlier of two times, yes or no
- * Does a train at the first time leave before one at the second?
- * hh:mm first less than hh:mm second?
- * chronological less-than for hours and minutes
- * Comparator for a timetable
+ * Write a function that checks whether the first time of day struct (hours, minutes) is before the second.
+ * is the first of two times (structs of hours and minutes) earlier than the second? equal is no
+ * Does a train at the first time leave before one at the second, both as structs of hours and minutes?
+ * first hh:mm struct less than the second? true or false
+ * chronological less-than for two structs of hours and minutes
+ * Comparator for a timetable: is the first departure (hours, minutes) strictly before the second
  *
  * @R _Bool int
  * @array p 2 int32_t
@@ -680,12 +680,12 @@ R is_earlier(const struct departure *p, const struct departure *q) {
  * true if {OP:3} for the fields low and high of {s} and the number {x}
  * Is {x} within the limits that {s} holds as low and high? {OP}.
  * My sensor's allowed range is {s} (low, high); test the reading {x}. {OP}.
- * Write a function that checks if a number is in an interval struct, where {OP:2}.
- * value in a low-high interval, {OP:2}
- * Is a number within a range record if {OP:2}?
- * check low and high of struct, {OP:2}
- * membership in a pair of bounds; {OP:2}
- * Range containment with the rule {OP:3}
+ * Write a function that checks if a number is in an interval struct of low and high, where {OP:2}.
+ * value in the low-high interval of a struct, {OP:2}: true or false
+ * Is a number within a range record of low and high if {OP:2}?
+ * check a number against low and high of a struct, {OP:2}
+ * membership of a number in a pair of bounds, low then high; {OP:2}
+ * Range containment of x in a struct of low and high with the rule {OP:3}
  *
  * @OP s->low<=x&&x<=s->high "Both ends belong to it" "both ends count" "low <= x <= high"
  * @OP s->low<=x&&x<s->high "Only the low end belongs to it" "only the low end counts" "low <= x < high"
@@ -709,12 +709,12 @@ R interval_contains(const struct number_interval *s, int32_t x) { return OP; }
  * How does {p} become the {OP} of {p} and {q}, with fields low and high? Take the {OP:2} low and the {OP:3} high.
  * In interval arithmetic I need the {OP}: {p} takes the {OP:2} low end and the {OP:3} high end of itself and {q}.
  * Update the struct {p} (low, high) from {q}: {OP:2} of the low fields, {OP:3} of the high fields, that is, the {OP}
- * Write a function that computes the {OP} of two intervals into the first one.
- * interval {OP}
- * What is the {OP} of two ranges stored as low and high?
- * {OP} of 2 ranges, overwrite the first
- * {OP} of a pair of low-high records
- * Interval arithmetic: {OP}, updated in place
+ * Write a function that computes the {OP} of two intervals (low, high) into the first one: {OP:2} low, {OP:3} high.
+ * interval {OP} of two structs low, high, stored in the first: {OP:2} of the lows, {OP:3} of the highs
+ * What is the {OP} of two ranges stored as low and high? Take the {OP:2} low and the {OP:3} high and overwrite the first.
+ * {OP} of 2 ranges (low, high), overwrite the first with the {OP:2} low and the {OP:3} high
+ * {OP} of a pair of low-high records, kept in the first: low becomes the {OP:2} one, high the {OP:3} one
+ * Interval arithmetic: {OP} of two low-high structs, the first updated with the {OP:2} low and the {OP:3} high
  *
  * @OP < "hull" "smaller" "larger"
  * @OP > "intersection" "larger" "smaller"
@@ -738,12 +738,12 @@ void join_intervals(struct merged_interval *p, const struct merged_interval *q) 
  * How do count, total, smallest and largest in {s} (64-bit integers) change when the value {x} arrives? Store them.
  * My profiler keeps count, total, smallest, largest in {s}; add the measurement {x}, 64-bit throughout.
  * {s}: count + 1, total + {x}, smallest = min, largest = max with {x}; fields are 64-bit integers in this order
- * Write a function that adds a 64-bit value to running statistics: count, total, min, max.
+ * Write a function that adds a 64-bit value to a struct of running statistics: count, total, min, max.
  * update running stats with a sample: count, total, smallest, largest
- * How do I keep count, sum, smallest and largest of a stream?
- * stats struct add value, all 64-bit integers
- * accumulator record updated by one observation: count, total, smallest, largest
- * Streaming count/sum/min/max profile, fields in this order
+ * How do I update a struct of count, total, smallest and largest (64-bit integers, in this order) for one more value of a stream?
+ * stats struct of count, total, smallest, largest: add one value, all 64-bit integers
+ * accumulator record updated by one observation: count, total, smallest, largest, 64 bits each
+ * Streaming profile with the 64-bit fields count, sum, min, max in this order: add a sample
  *
  * @array s 4 int64_t
  * @name record_sample update_profile
@@ -763,15 +763,15 @@ void record_sample(struct running_profile *s, int64_t x) {
  * Step the counter {low} by one; at {K} set it to 0 and step the counter {high} instead of going on.
  * Count one up in {low}, which runs from 0 to {K} minus 1, and carry into {high} when it rolls over.
  * two linked counters {low} and {high}: a digit in base {K} with carry into the next one
- * How do an odometer's wheels {low} and {high} change after one unit, if the first one has {K} digits?
+ * How do an odometer's wheels {low} and {high} change after one unit, if the first one has {K} digits? Update both through pointers.
  * Increase the number behind {low}; if it is now exactly {K}, reset it and add 1 to the number behind {high}.
- * My stopwatch has a fast wheel {low} with {K} positions and a slow wheel {high}; make it tick once.
- * Write a function that increments a counter modulo {K} and carries into a second one.
- * counter with carry at {K} into a second one
- * How do I make one counter roll over at {K} and advance the next?
- * low++ and when {K} then low 0 and high++
- * two-digit odometer in base {K}: low digit first, then high digit
- * Prescaler dividing by {K}: the first counter wraps, the second counts the wraps
+ * My stopwatch has a fast wheel {low} with {K} positions and a slow wheel {high}; make it tick once, carrying into the slow one.
+ * Write a function that increments a counter behind a pointer modulo {K} and carries into a second one.
+ * counter with carry at {K} into a second one, both behind pointers: one step
+ * How do I make one counter (first pointer) go up, roll over to 0 at {K} and then advance the next (second pointer)?
+ * low++ and when it is {K} then low 0 and high++, both by pointer
+ * one step of a two-digit odometer in base {K}: pointer to the low digit first, then to the high digit
+ * Prescaler dividing by {K}: the first counter steps and wraps to 0, the second counts the wraps, both behind pointers
  *
  * @K 8 10 12 16 24 50 60 100 256 1000
  * @array low 1
@@ -793,11 +793,11 @@ void step_linked(int32_t *low, int32_t *high) {
  * What comes next after the two numbers in {s}? Store (current, previous + current) there and return the sum.
  * My generator's state {s} holds the last two terms, older first; produce the following term and update the state.
  * Replace previous by current and current by the sum of both in {s}; the result is the new current.
- * Write a function that produces the next Fibonacci number from a stored pair.
+ * Write a function that produces the next Fibonacci number from a stored pair (previous, current), updates the pair and returns it.
  * Fibonacci generator with state (previous, current), returns the new current
  * How do I keep two consecutive Fibonacci numbers and step forward, returning the new one?
- * fib next using struct prev and current
- * following term from the previous and the present one
+ * fib next using struct prev and current: shift, store the sum as current, return it
+ * following Fibonacci term from a struct of the previous and the present one, which moves on; the new term is returned
  * Iterator over the Fibonacci sequence: advance (previous, current) and return the new current
  *
  * @array s 2 int32_t
@@ -845,17 +845,17 @@ int32_t withdraw(struct credit_account *account, int32_t amount) {
 
 /**
  * Return the hit rate in whole percent of {s}, fields hits and misses; 0 if both are 0, rounded down.
- * What percentage of lookups hit, if {s} holds hits and misses, both at least 0? Cut fractions; no lookups give 0.
+ * What percentage of lookups hit, if {s} holds hits and misses, both at least 0? Drop the fraction; no lookups give 0.
  * 100 * hits / (hits + misses) from the struct {s}, truncated, and 0 for an empty one
  * Cache statistics {s} (hits, then misses): integer percent of hits, 0 without any access
  * I keep hits and misses in {s}; compute how many percent were hits, dropping the fraction, 0 when there were none.
  * Divides 100 times hits by the sum of both counters in {s}, guarding against a zero sum by returning 0
  * Write a function that computes the cache hit rate in percent from a struct of hits and misses; 0 without any.
- * hit percentage, hits and misses in a struct, rounded down, 0 if none
- * What percent of accesses were hits, in a struct of hits and misses, 0 if none?
- * hits*100/(hits+misses), zero safe
+ * hit percentage of a struct of hits and misses, rounded down, 0 if there are none
+ * What whole percent of accesses were hits, in a struct of hits and misses, 0 if there were none?
+ * hits*100/(hits+misses) from a struct, 0 when the sum is 0
  * success share of a hits-and-misses record in whole percent, 0 if empty
- * Cache statistics report: hits, misses to whole percent, zero safe
+ * Cache statistics report: struct of hits and misses to whole percent of hits, rounded down, 0 without accesses
  *
  * @array s 2 int32_t
  * @range s 0 1000
@@ -874,15 +874,15 @@ int32_t hit_percent(const struct cache_counters *s) {
  * Take a step of {dt} with the moving body {s}, fields place and speed (doubles): place grows by speed times {dt}.
  * Advance the double place in {s} by its speed times {dt}; the speed, the second field, stays.
  * position update of {s} (place, speed) over the time {dt}, uniform motion, doubles
- * Where is the body {s} (place, speed, doubles) after {dt}? Overwrite its place.
+ * Where is the body {s} (place, speed, doubles) after the time {dt} at its speed? Overwrite its place.
  * {s}: place += speed * {dt}, doubles
  * My particle stores place and speed as doubles in {s}; move it for {dt} seconds without acceleration.
- * Write a function that moves an object with double position and speed for a time step.
- * position plus speed times time, doubles
- * Where is a body after coasting for a while, with double fields?
- * place += speed*dt in struct of doubles
- * uniform motion of a record of doubles
- * Euler position update without forces, doubles
+ * Write a function that moves an object struct with double position and speed for a time step, in place.
+ * position plus speed times time, for a struct of doubles (position, speed), stored back
+ * Where is a body after coasting for some time, with double fields place and speed? Update the place.
+ * place += speed*dt in a struct of doubles place, speed
+ * uniform motion of a record of doubles place, speed over a time: place is updated
+ * Euler position update without forces: struct of doubles place and speed, time step, place changed in place
  *
  * @array s 2 double
  * @name drift_body coast
