@@ -5,12 +5,12 @@
  * sum8 checksum over {n} bytes at {p}
  * Total the bytes of {p} ({n} of them) and keep only what fits in one byte.
  * For a small protocol I need the sum of a {n}-byte message {p}, cut to 8 bits.
- * Write a function for the 8-bit checksum of a byte array by addition.
- * byte sum mod 256
- * How do I add up all bytes of a buffer and keep eight bits?
- * simple checksum, sum of bytes
- * total of octets, low byte only
- * additive checksum of a serial packet
+ * Write a function for the 8-bit checksum of a byte array by addition, the sum modulo 256.
+ * sum of the bytes of a buffer mod 256
+ * How do I add up all bytes of a buffer and keep the low eight bits?
+ * simple checksum of a byte buffer: sum of bytes, cut to 8 bits
+ * total of the octets of a buffer, low byte only
+ * additive checksum of a serial packet of n bytes, modulo 256
  *
  * @name sum8 byte_sum
  * @array p n
@@ -24,18 +24,18 @@ uint8_t sum8(const uint8_t *p, int32_t n) {
 }
 
 /**
- * checksum of a byte array as an int
- * sum of all bytes
- * add up bytes without overflow
- * What do the bytes of a buffer add up to?
- * byte total, 32-bit result
- * plain sum of unsigned bytes
+ * checksum of a byte array as an int: plain sum of its bytes
+ * sum of all n bytes of a buffer as an int
+ * add up the unsigned bytes of an array into a 32-bit result
+ * What do the n bytes of a buffer add up to, as a full integer?
+ * total of n bytes, each 0 to 255, with a 32-bit result
+ * plain sum of the unsigned bytes of an array
  * Write a function that adds n bytes and returns the sum as an int.
- * total of all octets in a message
+ * total of all octets in a message, not reduced
  * Given a byte buffer and its length, return the sum of the values 0 to 255.
- * sum of pixel bytes
- * accumulate bytes into an int
- * simple additive checksum, not reduced
+ * sum of n pixel bytes as an int
+ * accumulate the bytes of a buffer into an int
+ * simple additive checksum of n bytes, not reduced modulo anything
  *
  * @array p n
  * @name byte_sum sum_of_bytes
@@ -54,12 +54,12 @@ int32_t byte_sum(const uint8_t *p, int32_t n) {
  * xor8 checksum over {n} bytes at {p}
  * Start at 0 and fold in each byte of {p} ({n} of them) with exclusive or.
  * My serial frame {p} of {n} bytes ends in a byte that makes the XOR zero; work out that byte.
- * Write a function that XORs all the bytes of a buffer.
- * xor checksum
- * How do I compute a parity byte over an array?
- * all bytes ^ together
- * exclusive or of a block of octets
- * block check character, NMEA sentence checksum
+ * Write a function that XORs all the bytes of a buffer and returns the result.
+ * xor checksum of n bytes, starting from 0
+ * How do I compute a parity byte over a byte array, the XOR of all its bytes?
+ * all bytes of a buffer ^ together, 0 for none
+ * exclusive or of all octets of a block
+ * block check character of n bytes: their XOR, as in NMEA sentences
  *
  * @name xor8 block_parity
  * @array p n
@@ -79,12 +79,12 @@ uint8_t xor8(const uint8_t *p, int32_t n) {
  * LRC / Intel HEX record checksum over {n} bytes at {p}
  * Add up {p}, {n} bytes, modulo 256 and return what is missing to the next multiple of 256, as a byte.
  * A hex file record {p} with {n} bytes lacks its last byte, minus the sum of the others; compute it.
- * Write a function for the two's complement checksum of a byte array.
- * negative sum of bytes, 8 bit
- * Which byte makes the sum of all bytes zero?
- * checksum byte so total is 0 mod 256
- * complement of the byte total plus one
- * Intel HEX line check byte
+ * Write a function for the two's complement checksum of a byte array: minus the sum, as a byte.
+ * negative sum of the bytes of a buffer, cut to 8 bits
+ * Which byte, added to the sum of all n bytes of a buffer, makes it zero modulo 256?
+ * checksum byte for a buffer so that the total with it is 0 mod 256
+ * complement of the 8-bit byte total plus one, for a buffer of n bytes
+ * Intel HEX line check byte for n bytes: minus their sum modulo 256
  *
  * @name negated_sum intel_hex_checksum
  * @array p n
@@ -100,16 +100,16 @@ uint8_t negated_sum(const uint8_t *p, int32_t n) {
 /**
  * Return the Fletcher-16 checksum of the {n} bytes at {p}: second sum in the high byte, first in the low one, modulo 255.
  * Compute Fletcher's 16-bit checksum over {p}, {n} bytes: low += byte, high += low, both modulo 255 and starting at 0.
- * What is the Fletcher-16 of a message {p} of {n} bytes?
- * Fletcher-16 over {n} bytes at {p}
+ * What is the Fletcher-16 of a message {p} of {n} bytes, sums modulo 255, second sum in the high byte?
+ * Fletcher-16 over {n} bytes at {p}, both sums modulo 255 from 0
  * Keep two sums modulo 255 over the {n} bytes of {p}, one of bytes and one of running sums; join them, the latter on top.
- * To guard a {n}-byte record {p} I need the Fletcher checksum with 8-bit blocks.
- * Write a function to compute the Fletcher-16 checksum.
- * fletcher 16
- * How do I calculate Fletcher's checksum of a byte buffer?
- * fletcher checksum 16 bit code
- * two running sums modulo 255 in one word
- * position-dependent checksum of John Fletcher
+ * To guard a {n}-byte record {p} I need the Fletcher-16 checksum with 8-bit blocks and modulus 255.
+ * Write a function to compute the Fletcher-16 checksum (sums modulo 255) of a byte buffer.
+ * fletcher 16 of a byte array, modulo 255
+ * How do I calculate Fletcher's 16-bit checksum (modulo 255) of a byte buffer?
+ * fletcher checksum 16 bit of n bytes, modulus 255, second sum in the upper byte
+ * two running sums modulo 255 over the bytes of a buffer, sum of sums in the high byte and byte sum in the low byte
+ * position-dependent 16-bit checksum of John Fletcher over n bytes, modulo 255
  *
  * @name fletcher16 fletcher_checksum
  * @array p n
@@ -132,12 +132,12 @@ uint16_t fletcher16(const uint8_t *p, int32_t n) {
  * Adler-32 over {n} bytes at {p}: b in the upper half, a in the lower
  * Two sums modulo 65521 over the {n} bytes of {p}, the first starting at 1, the second at 0; return second * 65536 + first.
  * My PNG writer needs the Adler checksum of {p} with {n} bytes; none gives 1.
- * Write a function to compute the Adler-32 checksum.
- * adler 32
- * How do I calculate the checksum of zlib for a buffer?
- * adler32 own code
- * two running sums modulo 65521 in a word
- * checksum at the end of a zlib stream
+ * Write a function to compute the Adler-32 checksum of a byte buffer.
+ * adler 32 of n bytes
+ * How do I calculate the checksum of zlib (Adler-32) for a buffer?
+ * adler32 over a byte array, own code
+ * two running sums modulo 65521 over n bytes (Adler-32): byte sum from 1 in the low half, sum of sums in the high half
+ * checksum at the end of a zlib stream (Adler-32) for a buffer of bytes
  *
  * @name adler32 adler_checksum
  * @array p n
@@ -159,13 +159,13 @@ uint32_t adler32(const uint8_t *p, int32_t n) {
  * What is the CRC-8 (polynomial {K}, initial value 0) of a message {p} of {n} bytes?
  * bitwise CRC-8/{K} over {n} bytes at {p}, unreflected, init 0
  * For each of {n} bytes of {p}, XOR it into the register, then shift left eight times, XORing {K} when a 1 falls out.
- * My sensor sends {n} bytes {p} with an 8-bit CRC, generator {K}, register cleared first; calculate it.
- * Write a function to compute CRC-8 with polynomial {K}.
- * crc8 poly {K}
- * How do I calculate an 8-bit CRC of a buffer with {K}, MSB first?
- * crc 8 bit by bit, {K}, init 0
- * cyclic redundancy byte with generator {K}
- * sensor data check byte, polynomial {K}
+ * My sensor sends {n} bytes {p} with an 8-bit CRC, generator {K}, MSB first, register cleared first; calculate it.
+ * Write a function to compute the CRC-8 of a byte buffer with polynomial {K}, MSB first, initial value 0.
+ * crc8 of n bytes, poly {K}, init 0, not reflected
+ * How do I calculate an 8-bit CRC of a buffer with {K}, MSB first, starting from 0?
+ * crc 8 of a byte array bit by bit, poly {K}, MSB first, init 0, no final xor
+ * cyclic redundancy byte of a buffer with generator {K}, left shifts, start 0
+ * sensor data check byte: CRC-8 of n bytes, polynomial {K}, initial value 0, most significant bit first
  *
  * @K 0x07 0x1d 0x2f 0x31 0x9b 0xd5
  * @name crc8 crc8_bitwise
@@ -189,12 +189,12 @@ uint8_t crc8(const uint8_t *p, int32_t n) {
  * bitwise CRC-CCITT over {n} bytes at {p}, init {K}
  * For each of {n} bytes of {p}, XOR it into the top of a 16-bit register that starts at {K}; shift left 8 times with 0x1021.
  * XMODEM-like frames {p} of {n} bytes carry a CRC with 0x1021, unreflected, preset to {K}; calculate it.
- * Write a function to compute CRC-16-CCITT with initial value {K}.
- * crc16 ccitt init {K}
- * How do I calculate the CRC with 0x1021 beginning at {K}?
- * crc 16 0x1021, start {K}, no reflect
- * cyclic redundancy word, CCITT generator, preset {K}
- * XMODEM-like frame check, polynomial 0x1021, start {K}
+ * Write a function to compute CRC-16-CCITT (0x1021, MSB first) of a byte buffer with initial value {K}.
+ * crc16 ccitt of n bytes, 0x1021, init {K}, not reflected
+ * How do I calculate the 16-bit CRC of a buffer with 0x1021, MSB first, beginning at {K}?
+ * crc 16 of a byte array, poly 0x1021, start {K}, no reflect, no final xor
+ * cyclic redundancy word of n bytes, CCITT generator 0x1021, MSB first, preset {K}
+ * XMODEM-like frame check of n bytes, polynomial 0x1021, left shifts, start {K}
  *
  * @K 0x0000 0xffff 0x1d0f
  * @name crc16_ccitt crc_ccitt
@@ -218,12 +218,12 @@ uint16_t crc16_ccitt(const uint8_t *p, int32_t n) {
  * bitwise CRC-16 with 0xA001, as in Modbus and ARC, over {n} bytes at {p}, init {K}
  * For each of {n} bytes of {p}, XOR it into the bottom of a register that starts at {K}; shift right 8 times with 0xA001.
  * A Modbus-style frame {p} of {n} bytes needs its CRC: preset {K}, right shifts, 0xA001 whenever a 1 falls out.
- * Write a function to compute the Modbus-style CRC-16 with start value {K}.
- * crc16 0xA001 init {K}
- * How do I calculate the LSB-first CRC-16 of a buffer, beginning at {K}?
- * crc16 modbus/arc code, start {K}
- * reflected cyclic redundancy word, 0xA001, preset {K}
- * RTU frame check with 0xA001 and {K}
+ * Write a function to compute the Modbus-style CRC-16 (0xA001, right shifts) of a byte buffer with start value {K}.
+ * crc16 of n bytes with 0xA001, reflected, init {K}
+ * How do I calculate the LSB-first CRC-16 with 0xA001 of a buffer, beginning at {K}?
+ * crc16 modbus/arc of a byte array (0xA001), start {K}
+ * reflected cyclic redundancy word of n bytes, 0xA001, preset {K}
+ * RTU frame check of n bytes: CRC-16 shifting right with 0xA001 from {K}
  *
  * @K 0x0000 0xffff
  * @name crc16_reflected crc_modbus
@@ -247,12 +247,12 @@ uint16_t crc16_reflected(const uint8_t *p, int32_t n) {
  * bitwise CRC-32 (IEEE 802.3) over {n} bytes at {p}
  * Feed {n} bytes of {p} into a right-shifting register preset to 0xFFFFFFFF, with 0xEDB88320; return its complement.
  * My archive tool must check {n} bytes {p} the way gzip does; write the CRC without a lookup table.
- * Write a function to compute the CRC-32 of a byte array.
- * crc32 without table
- * How do I calculate the zip checksum of a buffer?
- * crc32 bitwise code
- * cyclic redundancy check of 32 bits, as in gzip and PNG
- * Ethernet frame check sequence
+ * Write a function to compute the standard CRC-32 of a byte array.
+ * crc32 (zip) of a byte buffer without a table
+ * How do I calculate the zip checksum (CRC-32) of a buffer?
+ * crc32 of n bytes, bitwise, as in zlib
+ * cyclic redundancy check of 32 bits over a buffer, as in gzip and PNG
+ * Ethernet frame check sequence (CRC-32) of n bytes
  *
  * @name crc32 crc32_bitwise
  * @array p n
@@ -271,16 +271,16 @@ uint32_t crc32(const uint8_t *p, int32_t n) {
 /**
  * Update the CRC-32 register {crc} with the byte {b}: eight right shifts with 0xEDB88320.
  * Return {crc} after one more byte {b}, bit by bit, without the initial and final inversion.
- * What does the reflected CRC-32 register {crc} become when the byte {b} is fed in?
- * one byte step of a bitwise CRC-32: state {crc}, input {b}
+ * What does the reflected CRC-32 register {crc} become when the byte {b} is fed in, without any inversion?
+ * one byte step of a bitwise CRC-32 (0xEDB88320): raw state {crc}, input {b}
  * XOR {b} into the low end of {crc}, then shift right eight times, XORing 0xEDB88320 whenever a 1 falls out.
- * As bytes arrive one at a time, I keep a CRC register {crc}; give me its next value for the byte {b}.
+ * As bytes arrive one at a time, I keep a raw CRC-32 register {crc} (0xEDB88320, no inversion); give me its next value for the byte {b}.
  * Write a function that updates a raw CRC-32 register with one byte, bit by bit, without inversions.
  * crc32 update one byte, no table, no inversion
- * How do I feed a single byte into a running CRC-32 that is not inverted yet?
- * crc32 step, 8 shifts
- * incremental cyclic redundancy register with a new octet
- * streaming checksum: per-byte update loop with 0xEDB88320
+ * How do I feed a single byte into a running CRC-32 (0xEDB88320) that is not inverted yet?
+ * crc32 step: register and byte, XOR the byte in, 8 right shifts with 0xEDB88320, no inversion
+ * update a raw CRC-32 register (reflected, 0xEDB88320) with a new octet
+ * streaming CRC-32: register after one more byte, eight right shifts with 0xEDB88320, nothing inverted
  *
  * @name crc32_step crc32_byte
  */
@@ -297,12 +297,12 @@ uint32_t crc32_step(uint32_t crc, uint8_t b) {
  * Luhn check of a card number given as an array {d} of {n} digits
  * Does the credit card number {d}, {n} digits from 0 to 9, have a correct check digit at its end?
  * Starting with the last of {n} digits {d}, add digits as they are and doubled in turn (digit sum of the double); 0 mod 10?
- * Write a program to validate a credit card number with the Luhn algorithm.
- * luhn check
- * How do I test if card digits are valid?
- * credit card number valid? digits in array
- * mod 10 test over a list of digits
- * IMEI or card number validation
+ * Write a program to validate a credit card number, an array of n digits, with the Luhn algorithm.
+ * luhn check of an array of n digits, last digit at the right end
+ * How do I test if the digits of a card number in an array are valid by Luhn?
+ * credit card number valid by Luhn? n digits in an array, highest place first
+ * mod 10 (Luhn) test over a list of n digits
+ * IMEI or card number validation with Luhn, digits in an array from left to right
  *
  * @R _Bool int
  * @name luhn_valid card_check
@@ -321,18 +321,18 @@ R luhn_valid(const int32_t *d, int32_t n) {
 }
 
 /**
- * luhn check of a number
- * is a card number valid, given as a 64-bit integer
- * luhn algorithm on an integer
- * Does this long number pass the credit card check?
- * mod 10 check of a number
- * validate a credit card number stored in a long
+ * luhn check of a whole number
+ * is a card number valid by the Luhn test, given as a 64-bit integer
+ * luhn algorithm on an integer, true if it passes
+ * Does this long number pass the credit card (Luhn) check?
+ * mod 10 (Luhn) check of a number: true if it passes
+ * validate a credit card number stored in a long with Luhn's algorithm
  * Write a function that takes a card number as int64_t and returns true if its Luhn sum is a multiple of ten.
- * double every second digit from the right of a number
+ * double every second digit of a number from the right, minus 9 if above 9, add all: is the sum a multiple of ten
  * Given a non-negative integer, tell whether it satisfies the Luhn formula.
- * imei check, number in one integer
- * card no. typo check
- * checksum test for 79927398713
+ * imei check by Luhn, number in one integer
+ * card no. typo check: does the integer satisfy Luhn
+ * Luhn checksum test for a number such as 79927398713, true if it is right
  *
  * @name is_luhn_number luhn_check_number
  * @range number 0 100000
@@ -354,12 +354,12 @@ _Bool is_luhn_number(int64_t number) {
  * Luhn check digit of an array {d} of {n} digits
  * From the right end of {d} ({n} digits) double the 1st, 3rd, ..., take 9 off what exceeds 9, add up; the digit to the next ten.
  * I am issuing card numbers: given the first {n} digits {d}, what is the last one by Luhn?
- * Write a program to compute the Luhn check digit.
- * luhn check digit
- * How do I find the last digit for a card number?
- * which digit to append for luhn
- * mod 10 control digit of a list of digits
- * generate a valid card number: final digit
+ * Write a program to compute the Luhn check digit for an array of n digits.
+ * luhn check digit to append to n digits in an array
+ * How do I find the last digit (Luhn) for a card number whose first n digits are in an array?
+ * which digit to append to an array of digits for luhn
+ * mod 10 (Luhn) control digit of a list of n digits
+ * generate a valid card number: final Luhn digit for the first n digits in an array
  *
  * @name luhn_digit card_check_digit
  * @array d n
@@ -379,16 +379,16 @@ int32_t luhn_digit(const int32_t *d, int32_t n) {
 /**
  * Return the last digit of the ISBN-13 (or EAN-13) whose first twelve digits are in {d}.
  * Which check digit completes the twelve EAN digits {d}, weighted 1, 3, 1, 3, ... from the left?
- * Compute the EAN-13 check digit of the twelve digits {d}.
+ * Compute the EAN-13 check digit of the twelve digits {d} in an array.
  * ISBN-13 check digit from the array {d} of twelve digits
  * Sum {d}[0] + 3 * {d}[1] + {d}[2] + 3 * {d}[3] + ... over twelve digits; return what is missing to a multiple of 10.
- * My bar code printer has twelve digits in {d} and needs the thirteenth.
- * Write a program to compute the check digit of a barcode with 12 digits.
- * EAN-13 check digit
- * How do I find the last digit of an ISBN-13?
- * barcode last digit, weights 1 and 3
- * control digit for a list of twelve numbers
- * GTIN-13 checksum
+ * My bar code printer has twelve digits in {d} and needs the thirteenth (EAN-13) digit.
+ * Write a program to compute the EAN-13 check digit of a barcode with 12 digits in an array.
+ * EAN-13 check digit of an array of twelve digits
+ * How do I find the last digit of an ISBN-13 from an array of the first twelve?
+ * barcode last digit from twelve digits in an array, weights 1 and 3 from the left, up to a multiple of 10
+ * EAN-13 control digit for a list of twelve digits
+ * GTIN-13 check digit from an array of twelve digits
  *
  * @name ean_digit isbn13_digit
  * @array d 12
@@ -406,13 +406,13 @@ int32_t ean_digit(const int32_t *d) {
  * Compute the ISBN-10 check number of the nine digits {d}, where 10 stands for X.
  * ISBN-10 check value from the array {d} of nine digits
  * Sum 10 * {d}[0] + 9 * {d}[1] + ... + 2 * {d}[8]; return what is missing to a multiple of 11.
- * An old book number has nine digits {d}; what is its tenth, as a number up to 10?
- * Write a program to compute the ISBN-10 check digit.
- * ISBN-10 check digit
- * How do I find the last digit of an old ISBN from the first nine?
- * isbn 10 checksum, 10 = X
- * control value of nine book number digits, mod 11
- * book number weighted sum modulo 11
+ * An old book number (ISBN-10) has nine digits {d}; what is its tenth, as a number up to 10?
+ * Write a program to compute the ISBN-10 check digit (10 for X) of nine digits in an array.
+ * ISBN-10 check digit from an array of nine digits, 10 meaning X
+ * How do I find the last digit, as 0 to 10, of an old ISBN-10 from the first nine in an array?
+ * isbn 10 checksum of nine digits in an array, 10 = X
+ * control value, 0 to 10, of nine ISBN-10 digits in an array, weights 10 to 2, mod 11
+ * ISBN-10: weighted sum of nine digits (10 down to 2) and what it lacks to a multiple of 11
  *
  * @name isbn10_digit old_book_digit
  * @array d 9
@@ -431,11 +431,11 @@ int32_t isbn10_digit(const int32_t *d) {
  * {d} (array of {n} decimal digits) mod {K}
  * Starting at 0, let r become (10 * r + digit) mod {K} for each of the {n} digits {d}, and return r.
  * A bank number {d} with {n} digits is too long for an integer; I need its remainder by {K}.
- * Write a program to find a big number, given as digits, modulo {K}.
- * large number mod {K}
- * How do I take the remainder by {K} of a number too long for an int?
- * bignum % {K}, digits in array
- * long decimal divided by {K}: what is left
+ * Write a program to find a big number, given as an array of n decimal digits, modulo {K}.
+ * large number, an array of decimal digits, mod {K}
+ * How do I take the remainder by {K} of a number too long for an int, whose digits are in an array?
+ * bignum % {K}, n decimal digits in an array, first digit is the highest
+ * long decimal in an array of digits divided by {K}: what is left
  * digit array reduced mod {K} (Horner), as for IBAN checks
  *
  * @K 7 9 11 13 37 89 97
@@ -458,11 +458,11 @@ int32_t digits_modulo(const int32_t *d, int32_t n) {
  * Beginning with the offset basis 2166136261, for each of {n} bytes of {p}: hash = (hash ^ byte) * 16777619, modulo 2^32.
  * For my hash table: keys are {n} bytes at {p}, the function is 32-bit FNV-1a.
  * Write a function for the 32-bit FNV-1a hash of a byte array.
- * fnv-1a 32
- * How do I hash bytes with FNV-1a?
- * fnv1a code 32 bit
- * hash value for a buffer: xor, then times 16777619
- * hash table key function by Fowler, Noll and Vo, variant 1a
+ * fnv-1a hash, 32 bit, of a byte buffer
+ * How do I hash n bytes with 32-bit FNV-1a?
+ * fnv1a of a byte array, 32 bit
+ * hash value for a byte buffer from 2166136261 on: xor each byte, then times 16777619
+ * hash table key function for n bytes by Fowler, Noll and Vo, variant 1a, 32 bits
  *
  * @name fnv1a hash_fnv1a
  * @array p n
@@ -483,11 +483,11 @@ uint32_t fnv1a(const uint8_t *p, int32_t n) {
  * Beginning with the offset basis 2166136261, for each of {n} bytes of {p}: hash = hash * 16777619 ^ byte, modulo 2^32.
  * An old file format hashes {n} bytes {p} with plain 32-bit FNV-1, not 1a; do the same.
  * Write a function for the 32-bit FNV-1 hash of a byte array.
- * fnv-1 32
- * How do I hash bytes with the original FNV-1, not 1a?
- * fnv1 code 32 bit, multiply first
- * hash value for a buffer: times 16777619, then xor
- * hash table key function by Fowler, Noll and Vo, first variant
+ * fnv-1 hash, 32 bit, of a byte buffer
+ * How do I hash n bytes with the original 32-bit FNV-1, not 1a?
+ * fnv1 of a byte array, 32 bit, multiply first
+ * hash value for a byte buffer from 2166136261 on: times 16777619, then xor the byte
+ * hash table key function for n bytes by Fowler, Noll and Vo, first variant (FNV-1), 32 bits
  *
  * @name fnv1 hash_fnv1
  * @array p n
@@ -508,11 +508,11 @@ uint32_t fnv1(const uint8_t *p, int32_t n) {
  * From 14695981039346656037 on, for each of {n} bytes of {p}: hash = (hash ^ byte) * 1099511628211, modulo 2^64.
  * Keys of {n} bytes at {p} need a hash as wide as 64 bits; use FNV-1a.
  * Write a function for the 64-bit FNV-1a hash of a byte array.
- * fnv-1a 64
- * How do I hash bytes to 64 bits with FNV-1a?
- * fnv1a code 64 bit
- * wide hash value for a buffer, prime 1099511628211
- * 64-bit Fowler-Noll-Vo key function, variant 1a
+ * fnv-1a hash, 64 bit, of a byte buffer
+ * How do I hash n bytes to 64 bits with FNV-1a?
+ * fnv1a of a byte array, 64 bit
+ * 64-bit FNV-1a hash value for a buffer, offset 14695981039346656037, prime 1099511628211
+ * 64-bit Fowler-Noll-Vo key function for n bytes, variant 1a
  *
  * @name fnv1a64 hash_fnv64
  * @array p n
@@ -532,12 +532,12 @@ uint64_t fnv1a64(const uint8_t *p, int32_t n) {
  * djb2 of {s}, characters combined by {OP:2} ({OP})
  * For each character of {s}, multiply the hash (5381 at first) by 33 and combine it with the character by {OP:2} ({OP}).
  * I want to bucket words {s} with Bernstein's function: 5381, times 33, {OP} character, as a 32-bit number.
- * Write a function for the djb2 hash of a string, with {OP:2} ({OP}).
- * djb2 hash, {OP}
- * How do I hash a string with Bernstein's 33 and {OP:2}?
- * hash*33 {OP} c, from 5381
- * string to number, from 5381, times 33 and {OP:2}
- * Bernstein hash by {OP:2}, start 5381
+ * Write a function for the djb2 hash (5381, times 33) of a string, with {OP:2} ({OP}).
+ * djb2 hash of a string with {OP} (start 5381, times 33)
+ * How do I hash a string with Bernstein's 33 from 5381 and {OP:2} ({OP}) of each character?
+ * hash*33 {OP} c for each character of a string, from 5381
+ * string to number: from 5381, times 33 and {OP:2} ({OP}) of the character, 32 bits
+ * Bernstein hash of a string by {OP:2}, start 5381, factor 33 ({OP})
  *
  * @OP + "+" "addition"
  * @OP ^ "^" "XOR"
@@ -551,18 +551,18 @@ uint32_t djb2(const char *s) {
 }
 
 /**
- * djb2 hash of a string
- * hash = hash * 33 + c
- * simple string hash function, the one by Bernstein
- * How do I hash a string with djb2?
- * string to hash code, start 5381
- * bernstein hash
+ * djb2 hash of a string: start 5381, times 33 plus each character
+ * hash = hash * 33 + c for each character of a string, from 5381
+ * simple string hash function, the one by Bernstein (5381, times 33 plus c)
+ * How do I hash a string with djb2, adding the characters?
+ * string to hash code: start 5381, h * 33 + c, 32 bits
+ * bernstein hash (djb2, additive) of a C string
  * Write a function that hashes a C string: 5381, then times 33 plus each character.
- * dan bernstein's string hash
- * Given a text, return its djb2 hash as a 32-bit unsigned number.
- * hash a word for a lookup table, djb2
- * quick hash of a key string: 5381, times 33, plus
- * ((h << 5) + h) + c
+ * dan bernstein's string hash djb2 with addition
+ * Given a text, return its djb2 hash (from 5381, h * 33 + c) as a 32-bit unsigned number.
+ * hash a word for a lookup table with additive djb2
+ * quick hash of a key string: 5381, times 33, plus the character
+ * ((h << 5) + h) + c over the characters of a string, h starting at 5381
  *
  * @string s
  * @name plain_djb2 djb2_hash
@@ -573,18 +573,18 @@ uint32_t plain_djb2(const char *s) {
     return hash;
 }
 /**
- * hash bucket of a string, multiplier 31
- * string hash modulo table size, times 31 per character
- * index of a string in a hash table, from 0, hash * 31 + c
- * Into which bucket of a hash table does this key string fall with factor 31?
- * (hash * 31 + c) % size for every character
- * rolling hash of a word by 31, limited to the table size
- * Write a function that takes a string and a table size and returns the bucket, from 0 to size - 1, with multiplier 31.
- * slot number for a text key, base 31 from 0
+ * hash bucket of a string: from 0, h = (h * 31 + c) modulo the table size
+ * string hash modulo table size, starting at 0, times 31 plus each character
+ * index of a string in a hash table of a given size, from 0, hash * 31 + c
+ * Into which bucket of a hash table of this size does this key string fall, with h * 31 + c from 0?
+ * (hash * 31 + c) % size for every character of a string, from 0
+ * rolling hash of a word: times 31 plus the character, reduced modulo the table size each time
+ * Write a function that takes a string and a table size and returns the bucket, from 0 to size - 1, by hash * 31 + character.
+ * slot number for a text key in a table of size slots, base 31 polynomial hash starting at 0
  * Given a string and the number of buckets, return its Java-like hash (31), modulo the buckets at each step.
- * where to put a name in my hash map: 31 * h + c mod size
- * hash function for strings with 31, table length as argument
- * map words to 0..size-1 by a base-31 hash
+ * where to put a name in my hash map of some size: 31 * h + c mod size, h from 0
+ * hash function for strings with 31 * h + c from 0, table length as argument for the remainder
+ * map words to 0..size-1 by a base-31 hash (31 * h + c, from 0)
  *
  * @string s
  * @name string_bucket bucket_of_string
@@ -602,13 +602,13 @@ int32_t string_bucket(const char *s, int32_t size) {
  * What is the sdbm hash of the C string {s}, as a 32-bit number?
  * sdbm hash of {s}, 32 bits
  * For each character of {s}, add to it the hash shifted left by 6 and by 16, minus the hash; begin with 0.
- * My database library spreads keys {s} with the sdbm function; give me its value.
- * Write a function for the sdbm hash of a string.
- * sdbm hash
+ * My database library spreads keys {s} with the 32-bit sdbm function; give me its value.
+ * Write a function for the 32-bit sdbm hash of a string.
+ * sdbm hash of a string, 32 bit
  * How do I hash a string as the sdbm database does?
- * sdbm string hash code
- * text to number with multiplier 65599
- * ndbm clone's key hash
+ * sdbm string hash, 32 bits, from 0
+ * text to 32-bit number: hash * 65599 + character, from 0
+ * ndbm clone's key hash (sdbm) of a string, 32 bits
  *
  * @name sdbm hash_sdbm
  * @string s
@@ -625,13 +625,13 @@ uint32_t sdbm(const char *s) {
  * What is the Jenkins one-at-a-time value of a key {p} of {n} bytes?
  * one_at_a_time over {n} bytes at {p}
  * Per byte of {p} ({n} of them): add it, add hash << 10, XOR hash >> 6; at the end << 3, >> 11 (XOR), << 15.
- * Perl once hashed keys {p} of {n} bytes with Bob Jenkins's simple mixer, byte after byte; reproduce it.
- * Write a function for the Jenkins one-at-a-time hash.
- * jenkins hash, one at a time
- * How do I compute Bob Jenkins's simple hash of a buffer?
- * jenkins oaat code
- * byte-wise mixing hash with shifts 10, 6, 3, 11, 15
- * Dr. Dobb's hash function for table lookup
+ * Perl once hashed keys {p} of {n} bytes with Bob Jenkins's one-at-a-time mixer; reproduce it.
+ * Write a function for the Jenkins one-at-a-time hash of n bytes, 32 bits.
+ * jenkins hash of a byte buffer, one at a time
+ * How do I compute Bob Jenkins's one-at-a-time hash of a byte buffer?
+ * jenkins oaat (one at a time) hash of a byte array, 32 bit
+ * byte-wise mixing hash of n bytes by Jenkins, one at a time, with shifts 10, 6, 3, 11, 15
+ * Jenkins's one-at-a-time hash from Dr. Dobb's for the n bytes of a key
  *
  * @name one_at_a_time jenkins_hash
  * @array p n
@@ -658,11 +658,11 @@ uint32_t one_at_a_time(const uint8_t *p, int32_t n) {
  * Per character of {s}: hash = (hash << 4) + c; if the top four bits are set, XOR them in at bit 4 and clear them.
  * A dynamic linker looks up {s} by Weinberger's hash; compute it with 32 bits, starting at 0.
  * Write a function for the ELF hash of a string.
- * elf hash (pjw)
- * How do I hash a symbol name as linkers do?
- * pjw hash of string
- * Peter Weinberger's string hash
- * DT_HASH lookup in shared libraries
+ * elf hash (pjw) of a C string
+ * How do I hash a symbol name as linkers do (System V ELF hash)?
+ * pjw hash of string as in ELF files, 32 bits
+ * Peter Weinberger's string hash in the ELF form
+ * hash of a symbol name for the DT_HASH lookup in shared libraries (ELF hash)
  *
  * @name elf_hash pjw_hash
  * @string s
@@ -684,12 +684,12 @@ uint32_t elf_hash(const char *s) {
  * fmix32({x})
  * XOR {x} with itself >> 16, times 0x85EBCA6B, XOR >> 13, times 0xC2B2AE35, XOR >> 16.
  * Integer keys {x} cluster in my table; scramble them by the Murmur3 32-bit finalizer.
- * Write a function for the MurmurHash3 32-bit finalizer.
- * murmur3 fmix32
+ * Write a function for the MurmurHash3 32-bit finalizer of an integer.
+ * murmur3 fmix32 of an unsigned number
  * How do I scramble the bits of a 32-bit integer as MurmurHash3 does?
- * murmur final mix 32 bit
- * avalanche of a 32-bit hash value, Murmur3 style
- * integer hash, bijective, from MurmurHash3 (32)
+ * murmur3 final mix of a 32 bit integer
+ * avalanche of a 32-bit hash value by Murmur3's finalizer
+ * bijective integer hash of a 32-bit number: MurmurHash3's finalizer
  *
  * @name fmix32 murmur_finalizer
  */
@@ -708,12 +708,12 @@ uint32_t fmix32(uint32_t x) {
  * fmix64({x})
  * XOR {x} with itself >> 33, times 0xFF51AFD7ED558CCD, XOR >> 33, times 0xC4CEB9FE1A85EC53, XOR >> 33.
  * Pointers {x} are poor hash values; run them through Murmur3's 64-bit mixer.
- * Write a function for the MurmurHash3 64-bit finalizer.
- * murmur3 fmix64
+ * Write a function for the MurmurHash3 64-bit finalizer of an integer.
+ * murmur3 fmix64 of an unsigned number
  * How do I scramble the bits of a 64-bit integer as MurmurHash3 does?
- * murmur final mix 64 bit
- * avalanche of a 64-bit hash value, Murmur3 style
- * integer hash, bijective, from MurmurHash3 (64)
+ * murmur3 final mix of a 64 bit integer
+ * avalanche of a 64-bit hash value by Murmur3's finalizer
+ * bijective integer hash of a 64-bit number: MurmurHash3's finalizer
  *
  * @name fmix64 murmur_finalizer64
  */
@@ -732,12 +732,12 @@ uint64_t fmix64(uint64_t x) {
  * one's complement checksum over {n} 16-bit words at {p}
  * Add the {n} words of {p}, add what overflows 16 bits to the low end until nothing does, and flip all 16 bits.
  * A packet header consists of {n} words {p}; calculate the value for its checksum field.
- * Write a function to compute the IP checksum of 16-bit words.
- * internet checksum
- * How do I calculate the checksum of an IPv4 header?
- * ip / udp / tcp checksum code
- * inverted ones' complement total of words
- * RFC 1071 ping packet checksum
+ * Write a function to compute the IP (internet) checksum of n 16-bit words.
+ * internet checksum of an array of 16-bit words
+ * How do I calculate the checksum of an IPv4 header given as n 16-bit words?
+ * ip / udp / tcp checksum over n 16-bit words: complement of the one's complement sum
+ * inverted one's complement total of n words of 16 bits
+ * RFC 1071 checksum of a ping packet given as n 16-bit words
  *
  * @name internet_checksum ip_checksum
  * @array p n
@@ -753,17 +753,17 @@ uint16_t internet_checksum(const uint16_t *p, int32_t n) {
 
 /**
  * Return the BSD checksum of the {n} bytes at {p}: rotate the 16-bit sum right by one, then add the next byte.
- * Compute the old Unix "sum" checksum over {p}, {n} bytes, starting at 0 and wrapping at 16 bits.
+ * Compute the old BSD "sum" checksum (rotate right, add) over {p}, {n} bytes, starting at 0 and wrapping at 16 bits.
  * What is the 16-bit BSD checksum of a file {p} of {n} bytes?
  * BSD sum over {n} bytes at {p}
  * Before adding each of {n} bytes of {p}, turn the 16-bit total one bit to the right.
  * To verify {n} bytes {p} from an old tape I need the rotating 16-bit checksum of BSD.
- * Write a function for the BSD checksum of a byte array.
- * bsd sum
- * How do I compute the checksum of the classic BSD sum command?
- * bsd checksum: rotate right then add
- * 16-bit checksum of octets, rotated right each time
- * sum -r output
+ * Write a function for the 16-bit BSD checksum of a byte array.
+ * bsd sum (rotating 16-bit checksum) of n bytes
+ * How do I compute the checksum of the classic BSD sum command for a byte buffer?
+ * bsd checksum of a buffer: rotate the 16-bit sum right by one, then add the byte
+ * 16-bit checksum of octets: the sum is rotated right by a bit before each is added
+ * sum -r output (BSD checksum, 16 bits) for a buffer of n bytes
  *
  * @name bsd_checksum rotating_sum
  * @array p n
@@ -786,12 +786,12 @@ uint16_t bsd_checksum(const uint8_t *p, int32_t n) {
  * 7-bit {x} with an {OP} parity bit at position 7
  * Count the ones in the low seven bits of {x} and choose bit 7 to make the total {OP}.
  * My teletype wants seven data bits {x} and {OP} parity; give the byte to send.
- * Write a function that adds an {OP} parity bit to a 7-bit character.
- * {OP} parity, bit 7
- * How do I set the top bit of a byte for {OP} parity?
- * 7 bit ascii + {OP} parity
- * byte whose number of ones is made {OP}
- * serial line character with {OP} parity
+ * Write a function that adds an {OP} parity bit (bit 7) to a 7-bit character.
+ * {OP} parity for the low seven bits of a byte, in bit 7
+ * How do I set the top bit of a byte so that it has {OP} parity, keeping the other seven?
+ * 7 bit ascii + {OP} parity bit at the top
+ * byte whose number of ones is made {OP} by choosing its highest bit, low seven bits kept
+ * serial line character: seven data bits with {OP} parity in bit 7
  *
  * @OP == "odd"
  * @OP != "even"
@@ -808,14 +808,14 @@ uint8_t add_parity(uint8_t x) {
  * {a} ^ ({b} + 0x9E3779B9 + ({a} << 6) + ({a} >> 2))
  * What does the 32-bit hash {a} become when {b} is mixed into it with the constant 0x9E3779B9 (boost's formula)?
  * hash_combine of the seed {a} with the value {b}, 32 bits, golden-ratio constant 0x9E3779B9
- * Let {a} be XORed with the sum of {b}, 0x9E3779B9, itself << 6 and itself >> 2.
- * For a pair of fields I have two hashes {a} and {b}; merge the second into the first by the classic boost recipe.
- * Write a function that combines two hash values like boost.
- * hash_combine
- * How do I mix a second hash into a first one as boost does?
- * boost hash combine formula 32 bit
- * merge two hashes into a seed with 0x9e3779b9
- * hash of a pair or struct, one more field, boost style
+ * Let {a} be XORed with the sum of {b}, 0x9E3779B9, itself << 6 and itself >> 2, and return it.
+ * For a pair of fields I have two 32-bit hashes {a} and {b}; merge the second into the first by boost's hash_combine (0x9E3779B9).
+ * Write a function that combines two 32-bit hash values like boost's hash_combine, seed first.
+ * hash_combine as in boost: seed, then the other hash, 32 bits, 0x9e3779b9
+ * How do I mix a second 32-bit hash into a first one as boost's hash_combine does, with 0x9e3779b9?
+ * boost hash combine formula 32 bit: seed ^ (hash + 0x9e3779b9 + (seed << 6) + (seed >> 2))
+ * merge a hash into a seed, seed first, with 0x9e3779b9, shifts 6 left and 2 right as in boost
+ * hash of a pair or struct, one more field: combine seed and its hash boost style with 0x9e3779b9
  *
  * @name hash_combine merge_hashes
  */
@@ -824,16 +824,16 @@ uint32_t hash_combine(uint32_t a, uint32_t b) { return a ^ (b + 0x9e3779b9u + (a
 /**
  * Hash {x} to {K} bits by Knuth's multiplicative method: times 2654435769, keep the top {K} bits.
  * Return ({x} * 2654435769) >> (32 - {K}), with a 32-bit product: a number of {K} bits.
- * Which of 2^{K} buckets does Fibonacci hashing give to the key {x}?
+ * Which of 2^{K} buckets does Fibonacci hashing (32 bits, multiplier 2654435769) give to the key {x}?
  * Fibonacci hash of the 32-bit {x} to {K} bits, multiplier 2654435769
  * Multiply {x} by 2654435769 modulo 2^32 and take the {K} most significant bits.
  * My table has 2^{K} slots; spread integer keys {x} over them with the golden-ratio multiplier 2654435769.
- * Write a function for Fibonacci hashing of an integer to {K} bits.
- * fibonacci hashing, {K} bits
- * How do I map an integer key to a table with 2^{K} buckets multiplicatively?
- * golden ratio hash, top {K} bits
- * bucket number of {K} bits for an integer key
- * Knuth multiplicative hash to {K} bits
+ * Write a function for Fibonacci hashing of a 32-bit integer to {K} bits with the multiplier 2654435769.
+ * fibonacci hashing of an integer: times 2654435769, top {K} bits of 32
+ * How do I map an integer key to a table with 2^{K} buckets by the multiplier 2654435769 and the top bits?
+ * golden ratio hash of a 32-bit key (2654435769), top {K} bits
+ * bucket number of {K} bits for an integer key: high bits of its 32-bit product with 2654435769
+ * Knuth multiplicative hash of a number to {K} bits, 2654435769 as the factor
  *
  * @K 4..12 16
  * @name fibonacci_hash knuth_hash
@@ -841,18 +841,18 @@ uint32_t hash_combine(uint32_t a, uint32_t b) { return a ^ (b + 0x9e3779b9u + (a
 uint32_t fibonacci_hash(uint32_t x) { return x * 2654435769u >> (32 - K); }
 
 /**
- * hash table index of an integer key
- * key modulo table size, never negative
- * bucket of a number
- * In which slot of a table with so many places does a key go?
+ * hash table index of an integer key: key modulo table size, never negative
+ * key modulo table size, never negative, for a key of any sign
+ * bucket of a number in a table of size places, 0 to size - 1, also for negative numbers
+ * In which slot, from 0, of a table with so many places does an integer key go by remainder, negative keys wrapped?
  * ((key % size) + size) % size
- * division method of hashing
+ * division method of hashing: key mod size, made nonnegative
  * Write a function that maps an integer key to a bucket from 0 to size - 1, negative keys too.
  * simplest integer hash: key mod table size, not below 0
- * Given a key and the number of buckets, return the slot.
- * hash map position of an int
- * shard number for a user id
- * distribute numbers over n bins by remainder
+ * Given a key and the number of buckets, return the slot, the remainder that is never below 0.
+ * hash map position of an int in a table of a given size, by nonnegative remainder
+ * shard number for a user id among n shards: id modulo n, not negative
+ * distribute numbers over n bins by remainder, 0 to n - 1, negative numbers too
  *
  * @T int32_t int64_t
  * @name key_bucket table_slot
