@@ -84,6 +84,22 @@ def test_every_parameter_has_numbers() -> None:
             assert not keys or set(draw_numbers(name, keys, "int32_t", rng)) == set(keys), name
 
 
+def test_at_most_one_part_has_parameters_so_their_order_is_that_of_the_words() -> None:
+    rng = random.Random(4)
+    for combination in (draw(rng) for _ in range(2000)):
+        parts = [(*combination.parts[1], *combination.parts[2:])]
+        free = {key for key in combination.free if key not in combination.numbers}
+        with_parameters = [part for part in parts[0] if free & set(part.parameters or {})]
+        assert len(with_parameters) <= 1, combination.names
+
+
+def test_what_is_meant_in_the_singular_stands_before_its_array(programs: list[Program]) -> None:
+    requests = [request for program in programs for request in program.prompts]
+    assert not [
+        request for request in requests if re.search(r" (list|array|buffer)( of \w+)? that (is|has) ", request)
+    ]
+
+
 def test_two_conditions_are_joined_by_what_they_are_about() -> None:
     assert ways_to_join("even", "above") == ("before", "or")
     assert ways_to_join("above", "multiple") == ("and", "or")
@@ -107,4 +123,8 @@ def test_drawn_programs_compile_to_different_canonical_ir(programs: list[Program
 
 def test_a_divisor_does_not_stand_before_another_by(programs: list[Program]) -> None:
     requests = [request for program in programs for request in program.prompts]
-    assert not [request for request in requests if re.search(r"ultipl\w+ [^,]*divisible by [^,]*(?<! or)(?<! and) by \d", request)]
+    assert not [
+        request
+        for request in requests
+        if re.search(r"ultipl\w+ [^,]*divisible by [^,]*(?<! or)(?<! and) by \d", request)
+    ]

@@ -1,6 +1,7 @@
 """Composed programs: a seed gives the same one again, clang compiles it, it never traps, its prompts are complete."""
 
 import random
+import re
 from functools import cache
 from statistics import mean
 
@@ -125,7 +126,7 @@ def test_a_sum_inside_a_product_cannot_be_read_otherwise() -> None:
 
 def test_a_phrase_that_does_not_fit_into_a_clause_gets_a_name_or_brackets() -> None:
     deep = Node(MUL, (Node(MUL, (Node(ADD, (A, B)), Node(ADD, (A, C)))), Node(ADD, (B, C))))
-    named, bracketed = Prose(random.Random(1), "words", iter("pq")), Prose(random.Random(1), "brackets", iter("pq"))
+    named, bracketed = Prose(random.Random(1), "words", iter("pq")), Prose(random.Random(1), "words", iter(""))
     assert named.clause(deep).startswith("p ") and [name for name, _ in named.explanation()] == ["p"]
     assert bracketed.clause(deep).startswith("(") and bracketed.explanation() == []
 
@@ -137,6 +138,18 @@ def test_c_and_symbols_keep_only_the_brackets_they_need() -> None:
 
 def test_steps_lead_from_the_first_value_of_a_chain() -> None:
     assert in_steps(Node(TWICE, (NESTED,))) == ("a", ["add b", "multiply by c", "double it"])
+
+
+def test_a_choice_inside_a_choice_is_in_brackets() -> None:
+    programs = [compose(random.Random(seed), 3, ["choice", "ladder"]) for seed in range(400)]
+    prompts = [prompt for program in programs for prompt in program.prompts if " else " in prompt]
+    assert prompts and not [prompt for prompt in prompts if re.search(r"\belse \w+ if\b|\belse \w+ when\b", prompt)]
+
+
+def test_a_loop_over_integers_does_not_compute_with_unsigned_ones() -> None:
+    shapes = ["loop_total", "loop_count", "recurrence", "helper_loop"]
+    programs = [compose(random.Random(seed), 3, shapes) for seed in range(200)]
+    assert not [program.c_source for program in programs if "uint32_t)" in program.c_source]
 
 
 def test_there_are_no_steps_without_a_chain() -> None:

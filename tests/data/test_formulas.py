@@ -27,6 +27,15 @@ def test_every_program_has_two_different_requests() -> None:
     assert {len(set(program.prompts)) for program in draw(2, 500)} == {2}
 
 
+def test_a_request_says_to_what_doubles_and_64_bit_integers_its_pointers_point() -> None:
+    words = {"double": r"\bdoubles?\b", "int64_t": r"64-bit int|int64_t"}
+    drafts = [draw_draft(random.Random(f"pointees/{seed}")) for seed in range(1500)]
+    for draft in drafts:
+        for type_ in {each.type for each in draft.quantities.values() if each.pointer} & words.keys():
+            program = to_program(draft, 2, random.Random(1))
+            assert all(re.search(words[type_], prompt) for prompt in program.prompts), program.prompts
+
+
 def test_more_requests_come_from_more_registers() -> None:
     counts = Counter(
         len(to_program(draw_draft(random.Random(seed)), 5, random.Random(0)).prompts) for seed in range(200)

@@ -12,11 +12,11 @@ from collections.abc import Iterable, Iterator
 from t2l.data.composer.forms import Operator
 from t2l.data.composer.tree import Node, to_symbols
 
-STYLES = ("words", "nouns", "symbols", "brackets")
+STYLES = ("words", "nouns", "symbols")
 _ONE_PHRASE = ("x", "xk")  # operands of an operation on one phrase
 _POWERS = (" squared", " cubed")  # ends of short forms
 _SMALL_BRACKETS_CHANCE = 0.7  # that a phrase of one operation is put in brackets instead of being named
-_INFIX_CHANCE = {"words": 0.85, "nouns": 0.15, "brackets": 0.9}
+_INFIX_CHANCE = {"words": 0.85, "nouns": 0.15}
 
 
 class Prose:
@@ -24,9 +24,9 @@ class Prose:
 
     Args:
         rng (`random.Random`): source of the choice among synonyms.
-        style (`str`): one of `STYLES`: mostly infix forms (`"words"`), mostly prefix forms (`"nouns"`), Python's
-            symbols (`"symbols"`), or infix forms with brackets instead of names for parts (`"brackets"`).
-        names (`Iterable[str]`): unused names for parts.
+        style (`str`): one of `STYLES`: mostly infix forms (`"words"`), mostly prefix forms (`"nouns"`), or Python's
+            symbols (`"symbols"`).
+        names (`Iterable[str]`): unused names for parts; without any, parts are put in brackets.
     """
 
     def __init__(self, rng: random.Random, style: str, names: Iterable[str]) -> None:
@@ -120,7 +120,7 @@ class Prose:
     def _set_apart(self, node: Node) -> str:
         """Return a name for a phrase, which is explained later, or the phrase in brackets."""
         small = all(arg.op is None for arg in node.args)
-        if self.style == "brackets" or (small and self.random() < _SMALL_BRACKETS_CHANCE):
+        if small and self.random() < _SMALL_BRACKETS_CHANCE:
             return f"({self.clause(node)})"
         for name, part in self.parts:
             if part == node:

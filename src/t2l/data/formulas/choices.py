@@ -117,10 +117,7 @@ def _draw_larger(rng: random.Random) -> Draft:
         number = plain(rng)
         tree, nouns = (
             ("+", tree, number),
-            [
-                f"{number} plus the {word} of {said_a} and {said_b}",
-                f"the {word} of {said_a} and {said_b}, plus {number}",
-            ],
+            [f"{number} plus the {word} of {said_a} and {said_b}"],
         )
     return make_draft("choices", tree, rng.choice((*_TYPES, "double")), {"nouns": nouns}, rng)
 
