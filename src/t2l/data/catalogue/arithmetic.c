@@ -858,12 +858,12 @@ T clamp(T x, T lo, T hi) { return x < lo ? lo : x > hi ? hi : x; }
 
 /**
  * Limit {x} to the range from 0 to 100.
- * keep a percentage between 0 and 100
+ * keep a percentage between 0 and 100 by cutting it off
  * clamp a number to 0..100
  * If a number is below 0 return 0, if it is above 100 return 100.
  * How do I make sure a percent value stays valid, so not under 0 and not over 100?
- * a score that cannot go under zero or over a hundred
- * Write a function that limits a value to 0 to 100.
+ * a score that cannot go under zero or over a hundred: limit the number passed in
+ * Write a function that limits a value to the range 0 to 100.
  * percent clamp: below 0 gives 0, above 100 gives 100
  * restrict a number to [0, 100]
  * cap a number at 100 and floor it at 0
@@ -877,11 +877,11 @@ T clamp_percent(T x) { return x < 0 ? 0 : x > 100 ? 100 : x; }
 
 /**
  * Limit {x} to the range from 0 to 255.
- * keep a colour value between 0 and 255
+ * keep a colour value between 0 and 255 by cutting it off
  * clamp a number to a byte, 0 to 255
  * If a number is below 0 return 0, if it is above 255 return 255.
  * How do I make sure a pixel value fits in a byte, i.e. is cut off at 0 and 255?
- * Write a function that limits a value to 0 to 255.
+ * Write a function that limits a value to the range 0 to 255.
  * saturate a number to 8 bits, unsigned (0 to 255)
  * restrict a number to [0, 255]
  * cap a number at 255 and floor it at 0
@@ -896,11 +896,11 @@ T clamp_byte(T x) { return x < 0 ? 0 : x > 255 ? 255 : x; }
 
 /**
  * Limit {x} to the range from 0 to 1.
- * keep a fraction between 0 and 1
+ * keep a fraction between 0 and 1 by cutting it off
  * clamp01 of a number
  * If a value is below 0 return 0, if it is above 1 return 1.
  * How do I keep a probability in its range from 0 to 1 by cutting it off?
- * Write a function that limits a value to 0 to 1.
+ * Write a function that limits a value to the range 0 to 1.
  * saturate a number as in a shader, to 0 through 1
  * restrict a number to [0, 1]
  * cap a number at one and floor it at zero
@@ -992,7 +992,7 @@ T relu(T x) { return x > 0 ? x : 0; }
  * sign function sgn: -1, 0 or 1
  * How do I determine the sign of a number as +1, 0 or -1?
  * tell if num is positive negative or zero with 1, -1 and 0
- * signum, three possible answers: minus one, zero, plus one
+ * signum of a number with three possible answers: minus one, zero, plus one
  * direction of movement from a signed speed: backward -1, still 0, forward 1
  * sign of a number as -1, 0 or 1
  * signum function of a number (-1, 0, 1)
@@ -1062,7 +1062,7 @@ T round_to_multiple(T x) { return (x + OP * (K - 1)) / K * K; }
  * Write a function that raises a number to a multiple of the second one, unless it is one already.
  * ceil of a number to a multiple of the second number
  * number and step, rounded upward to the grid
- * round 13 up in steps of 5: 15; 15 stays 15
+ * round 13 up in steps of 5, which gives 15, where 15 stays 15: number, then step
  * pad a size up to a multiple of a block size
  * least multiple of the second number that is at least the first
  * roundup of a number to steps of m
@@ -1083,7 +1083,7 @@ T round_up_to(T x, T m) { return (x + m - 1) / m * m; }
  * Write a function that lowers a number to a multiple of the second one, unless it is one already.
  * floor of a number to a multiple of the second number
  * number and step, rounded downward to the grid
- * round 13 down in steps of 5: 10; 15 stays 15
+ * round 13 down in steps of 5, which gives 10, where 15 stays 15: number, then step
  * cut a size down to whole blocks: size, block size
  * greatest multiple of the second number that is at most the first
  * rounddown of a number to steps of m
@@ -1110,7 +1110,7 @@ T round_down_to(T x, T m) { return x / m * m; }
  * quotient of two whole numbers rounded up to the next whole number
  * number of blocks for a length and a block size, ceil of their ratio
  * divide one positive integer by a second and round up
- * ceiling division of two numbers
+ * ceiling division of two positive whole numbers
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name divide_round_up ceiling_division groups_needed
@@ -1170,7 +1170,7 @@ T containers_needed(T items, T size) { return (items + size - 1) / size; }
  * Given {x}, I need {K} hundredths of it: multiply by {K}, then divide by 100, truncating.
  * Could you work out {K}% of {x} in whole numbers, dropping the fraction?
  * Write a function that calculates {K} percent of an amount, dropping the fraction.
- * {K} percent of a number, truncated
+ * {K} percent of a number, the fraction truncated
  * How do I work out {K}% of a given value with integers, dropping the fraction?
  * need {K} % of amount, integer, cut the decimals
  * {K} hundredths of a quantity, rounded toward zero
@@ -1407,7 +1407,7 @@ T digit_at(T x) { return x / OP % 10; }
  * Computes {a} times {K}, with {b} added on
  * Write a function that multiplies the first number by {K} and adds the second number.
  * first number times {K} plus second number
- * How do I combine two numbers into one with base {K}?
+ * How do I combine two numbers into one as its upper and lower place in base {K}?
  * take first one * {K} then + second one
  * a high part and a low part joined in radix {K}: first times {K} plus second
  * positional notation: upper and lower place of a number in base {K}, upper first
@@ -1450,12 +1450,12 @@ T push_digit(T n, T d) { return n * 10 + d; }
  * Python's // for {a} and {b}, with a positive divisor
  * Write a function that performs floor division of two integers, the divisor being positive.
  * floor division of two integers, rounding toward negative infinity, divisor positive
- * How do I do Python's // on integers in C?
+ * How do I do Python's // on integers in C, with a positive divisor?
  * integer divide but for negatives round down not to zero, -7/2 = -4
  * quotient rounded to the lower whole number, dividend of either sign
  * floordiv by a positive divisor, the quotient that goes with the non-negative remainder
- * divide and round down, also for negative numbers
- * floor division of two integers
+ * divide by a positive number and round down, also for a negative dividend
+ * floor division of two integers with a positive divisor
  *
  * @T int32_t int64_t
  * @name floor_divide divide_down
@@ -1476,8 +1476,8 @@ T floor_divide(T a, T b) {
  * Round {a} / {b} up even when {a} is below zero.
  * Write a function that performs ceiling division of signed integers, the divisor being positive.
  * ceiling division for a possibly negative number by a positive one
- * How do I round the quotient of two signed integers up, toward plus infinity?
- * integer divide but round up, also when negative, -7/2 = -3
+ * How do I round the quotient of a signed integer and a positive one up, toward plus infinity?
+ * integer divide by a positive number but round up, also when negative, -7/2 = -3
  * quotient rounded to the higher whole number, dividend of either sign
  * ceildiv of a signed dividend by a positive divisor
  *
@@ -1546,7 +1546,7 @@ T positive_modulo(T a, T b) {
  * Write a function that wraps a possibly negative number into 0 to {K} - 1.
  * non-negative mod {K} of a signed number
  * How do I make an index wrap around a circular buffer of {K} entries, negatives too?
- * num mod {K} but never minus
+ * num mod {K} but never minus, also for a negative num
  * true residue of a signed value for the modulus {K}
  * canonical representative of a signed integer modulo {K}, 0 to {K} - 1
  *
@@ -1626,7 +1626,7 @@ T next_multiple_of(T x, T m) { return x / m * m + m; }
  * Add {a} and {b} as 64-bit integers, divide by 2 and return the result in 32 bits.
  * My 32-bit sum of {a} and {b} overflows; compute the truncated average in a wider type.
  * (int32_t)(((int64_t){a} + {b}) / 2)
- * Write a function that averages two integers without overflow, truncating the result.
+ * Write a function that averages two integers without overflow, truncating the result toward zero.
  * integer average of two ints, rounded toward zero, their sum in 64 bits
  * What is the mean of two ints, rounded toward zero, if their sum may be too large for 32 bits?
  * avg of 2 nos plz, shouldnt overflow, whole number result, fraction cut off
@@ -1646,12 +1646,12 @@ int32_t safe_average(int32_t a, int32_t b) { return (int32_t)(((int64_t)a + b) /
  * Blend the pixels {a} and {b} half and half, rounding upward.
  * Add {a}, {b} and 1 as ordinary ints and halve the total.
  * I mix two paints of brightness {a} and {b} half and half; how bright is the result, .5 going up?
- * Write a function that averages two small integers and rounds .5 up.
+ * Write a function that averages two small unsigned integers and rounds .5 up.
  * average of two small unsigned values, a half rounded up
- * What is the mean of two byte-sized numbers if a half goes up?
+ * What is the mean of two byte-sized or other small unsigned numbers if a half goes up?
  * avg of two small unsigned nos, 3 and 4 should give 4
  * mean of a pair of small unsigned values, halves upward
- * pavg: rounded average of two samples, as in SIMD instructions and motion compensation
+ * pavg: average of two unsigned samples, a half rounded up, as in SIMD instructions and motion compensation
  *
  * @T uint8_t uint16_t
  * @name rounded_average blend_half
@@ -1727,12 +1727,12 @@ int64_t widening(int32_t a, int32_t b) { return (int64_t)a OP b; }
  * Multiply {a} and {b} as 64-bit values and keep only the top word.
  * mulh({a}, {b})
  * The low word of {a} * {b} I have; now I need the carry part, bits 32 to 63 of the full product.
- * Write a function that multiplies two ints and returns the upper 32 bits of the product.
+ * Write a function that multiplies two signed ints and returns the upper 32 bits of the product.
  * high half of the 64-bit product of two signed 32-bit ints
- * How do I get the top 32 bits of a 64-bit multiplication?
+ * How do I get the top 32 bits of the 64-bit product of two signed ints?
  * mul two signed ints but i only want the high 32-bit word
  * most significant half of the product of two signed 32-bit numbers
- * MULH instruction: upper word of a 32 by 32 multiplication
+ * MULH instruction for two signed ints: upper word of a 32 by 32 multiplication
  *
  * @name multiply_high high_product
  */
@@ -1789,9 +1789,9 @@ T saturating_product(T a, T b) {
  * Put {a} plus {b} where {out} points; the answer tells whether the true sum did not fit.
  * Overflow-detecting add: arguments {a}, {b}, result through the pointer {out}, true on overflow
  * I must not lose overflows: add {a} and {b} into {out} and report true when they happen.
- * Write a function that adds two numbers, stores the sum through a pointer and reports overflow.
+ * Write a function that adds two numbers, stores the wrapped sum through a pointer and returns true on overflow.
  * addition of two numbers with overflow check: wrapped sum behind the pointer, true on overflow
- * How do I detect whether an addition overflows and still get the sum?
+ * How do I detect whether an addition overflows (true) and still get the wrapped sum, through a pointer?
  * add 2 nos safely, return true if overflow happened, wrapped result in pointer
  * sum of two numbers through an output parameter, overflow flag as the return value
  * __builtin_add_overflow as a function of two values and a pointer
@@ -1809,7 +1809,7 @@ _Bool checked_add(T a, T b, T *out) { return __builtin_add_overflow(a, b, out); 
  * Split {a} into {b}-sized parts, answer how many there are and leave what remains in {rest}.
  * One division, two results: {a} / {b} comes back, {a} % {b} goes to {rest}, truncating as C does.
  * Both parts of the division of {a} by {b}, please: whole part as the return value, rest through {rest}.
- * Write a function that returns the quotient and gives the remainder through a pointer.
+ * Write a function that divides two numbers, returns the quotient and gives the remainder through a pointer.
  * quotient and remainder at once: quotient returned, remainder through the pointer
  * How do I get both results of an integer division, the quotient returned and the remainder by pointer?
  * divide 2 nos, return the quotient and put remainder into pointer
@@ -1851,13 +1851,13 @@ T divide_or(T a, T b) { return b == 0 ? K : a / b; }
 
 /**
  * Divide {a} by {b}, or return 0 if {b} is 0.
- * safe division, 0 for a zero divisor
+ * safe division of two numbers, 0 for a zero divisor
  * division of two numbers without division by zero, which gives 0
  * divide two numbers, 0 when the divisor is zero
- * How do I divide safely, with 0 if the divisor is 0?
+ * How do I divide two numbers safely, with 0 if the divisor is 0?
  * Write a function that divides two numbers but gives 0 instead of an error for a zero divisor.
  * a / b, or 0 if b is 0
- * protected division that gives 0 for a zero divisor
+ * protected division of two numbers that gives 0 for a zero divisor
  * quotient of two numbers, or zero if the divisor is 0
  * divide two numbers, no crash on zero divisor please, just give 0
  * ratio of two numbers, zero for a zero denominator
@@ -1878,7 +1878,7 @@ T safe_divide(T a, T b) { return b == 0 ? 0 : a / b; }
  * min(d, {K} - d) for d = |{a} - {b}|
  * A round table has {K} seats numbered from 0; how many steps from {a} to {b}, going the shorter way?
  * Write a function that finds the shorter distance of two positions on a circle of {K}.
- * circular distance modulo {K}
+ * circular distance of two positions modulo {K}, the shorter way round
  * How many steps apart are two places on a ring of {K}, in the better direction?
  * two positions on a wheel with {K} slots, number of slots from one to the other by the shortest way
  * wraparound gap of two values on a ring of circumference {K}, the shorter way
