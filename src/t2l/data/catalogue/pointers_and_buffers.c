@@ -30,8 +30,8 @@ void append_string(char *dest, const char *source) {
  * put a character behind the last one of a string and terminate again with NUL
  * Write a function that appends a character to a string in its buffer.
  * s += c for a C string in place
- * extend a string by one character
- * How do I add a single char to the end of a C string?
+ * extend a string by one character at its end, in place
+ * How do I add a single char to the end of a C string in place?
  * grow a text in its buffer by one letter at the end
  * append a char to a C string, keeping it NUL-terminated
  * Given a string and a character, attach the character at the end, in place.
@@ -146,17 +146,17 @@ _Bool take_one(T *p) {
 
 /**
  * Add an amount to a variable behind a pointer if the sum does not exceed a limit; return whether it was added.
- * add to a total only if it stays within the limit, true if it did
- * add an amount to a total unless that goes over the capacity; return whether it was added
- * increase a value by an amount unless it would pass the maximum; say if it happened
- * Write a function that adds to a counter if the result is at most the limit, and returns success.
- * put more in the cart if the total stays within the limit, true if done, else unchanged
- * bounded add: add only if the sum is at most the limit, return true if added
- * How do I add to a variable only if the result is at most a cap, and report if it was?
- * refuse the addition (return false, change nothing) when the sum exceeds the limit
- * deposit an amount if the balance stays at most a maximum, all or nothing, true if done
+ * add an amount to a total behind a pointer only if it stays within the limit, and return whether it did
+ * add an amount to a total, given by pointer, unless that goes over the capacity; return whether it was added
+ * increase a value behind a pointer by an amount unless it would pass the maximum; return whether it happened
+ * Write a function that adds an amount to the counter behind a pointer if the result is at most the limit, and returns success.
+ * put more in the cart, whose total is behind a pointer, if it stays within the limit; true if done, else unchanged
+ * bounded add to *total: add the amount only if the sum is at most the limit, return true if added
+ * How do I add an amount to a variable behind a pointer only if the result is at most a cap, and report if it was?
+ * add the amount to *total, or refuse (return false, change nothing) when the sum exceeds the limit
+ * deposit an amount into a balance behind a pointer if it stays at most a maximum, all or nothing, true if done
  * Given a pointer, an amount and a limit, add the amount if allowed and return true, else change nothing.
- * conditional plus-equals with an upper bound, returns whether it added
+ * conditional plus-equals through a pointer: amount, then upper bound of the sum; returns whether it added
  *
  * @T int32_t double int64_t
  * @array total 1
@@ -311,7 +311,7 @@ _Bool try_remainder(T a, T b, T *out) {
  * How do I return both an error (false for a negative number) and a square root, which goes to a pointer?
  * true if the square root of the number exists, and the root by pointer
  * square root of x into out if it is defined, and whether it is
- * Given a double and a pointer, write its square root and return whether it is real.
+ * Given a double and a pointer, write its square root there and return whether it is real.
  * guarded sqrt: root to the pointer and true, or false alone for x below 0
  *
  * @array out 1
@@ -335,8 +335,8 @@ _Bool try_sqrt(double x, double *out) {
  * element at an index through a pointer, or false as failure if there is no such index
  * How do I read an array element into a pointer without going out of bounds, returning success?
  * vector at() with a bool result: value to a pointer, false for an index outside
- * false for a bad index, otherwise the value in out
- * Given an array, its length, an index and a pointer, write the element and return whether the index exists.
+ * false for a bad index of the array, otherwise true and the element in out
+ * Given an array, its length, an index and a pointer, write the element there and return whether the index exists.
  * try get of element i of an array of n: true and the value in out, or false
  *
  * @T int32_t double int64_t
@@ -425,7 +425,7 @@ _Bool try_find(const T *a, int32_t n, T x, int32_t *index) {
  * How do I return the maximum of an array by pointer and also say, with false, that the array is empty?
  * true and the greatest value in out, or false for an array without elements
  * optional maximum of an array: bool result, value through a pointer
- * Given an array and a pointer, write the largest value and return whether there is one.
+ * Given an array and a pointer, write the largest value there and return whether there is one.
  * safe array max: greatest element to the pointer and true, or false for length 0
  *
  * @T int32_t double int64_t
@@ -456,7 +456,7 @@ _Bool try_maximum(const T *a, int32_t n, T *out) {
  * How do I return the minimum of an array by pointer and also say, with false, that the array is empty?
  * true and the lowest value in out, or false for an array without elements
  * optional minimum of an array: bool result, value through a pointer
- * Given an array and a pointer, write the smallest value and return whether there is one.
+ * Given an array and a pointer, write the smallest value there and return whether there is one.
  * safe array min: least element to the pointer and true, or false for length 0
  *
  * @T int32_t double int64_t
@@ -487,7 +487,7 @@ _Bool try_minimum(const T *a, int32_t n, T *out) {
  * How do I return the mean of an array by pointer and also say, with false, that the array is empty?
  * true and the average in out, or false for an array without elements
  * optional mean of an array, no division by zero: bool result, value through a pointer
- * Given an array and a pointer to double, write the mean and return whether there is one.
+ * Given an array and a pointer to double, write the mean there and return whether there is one.
  * safe average of an array: mean to the pointer and true, or false for length 0
  *
  * @T double
@@ -583,7 +583,7 @@ void extreme_indices(const T *a, int32_t n, int32_t *low, int32_t *high) {
  * compute both sum and mean of a list, stored behind two pointers, mean of nothing being 0
  * Write a function that returns the sum and the average of an array by pointer; 0 is the average of no elements.
  * grand total plus mean value of an array, to the first and the second pointer; an empty array has mean 0
- * two results by pointer for an array: sum first, average second (0 for length 0)
+ * How do I store the sum of an array in the first pointer and its average (0 for length 0) in the second?
  * How do I return the sum and the mean of an array by two pointers, with 0 as the mean of nothing?
  * total points and average points of an array into two pointers, average 0 without points
  * fill in sum and average of an array behind two pointers; both are 0 if it is empty
@@ -613,7 +613,7 @@ void sum_and_average(const double *a, int32_t n, double *sum, double *average) {
  * compute both the mean and the max of a list, stored behind two pointers in this order
  * Write a function that returns the average and the maximum of an array by pointer.
  * average mark and top (highest) mark of an array through two pointers
- * two results by pointer for an array: mean first, maximum second
+ * Put the mean of an array behind the first pointer and its maximum behind the second.
  * How do I return the mean and the biggest value of an array from one function, by pointers?
  * average and peak value of the readings in an array, stored through two pointers
  * fill in average and maximum of a non-empty array behind two pointers
@@ -643,7 +643,7 @@ void average_and_maximum(const double *a, int32_t n, double *average, double *la
  * Store the minimum, the maximum and the average of an array through three pointers.
  * min, max and mean of an array by output parameters in this order
  * smallest, largest and average of an array at once through three pointers
- * summary of a list through pointers: lowest, highest, mean
+ * For a summary of a list, store the lowest value, the highest value and the mean through three pointers.
  * Write a function that returns minimum, maximum and average of an array by pointer.
  * lowest, highest and average of the readings in an array by three pointers, one call
  * daily low, daily high and average of an array of temperatures, stored behind three pointers
@@ -682,10 +682,10 @@ void min_max_average(const double *a, int32_t n, double *low, double *high, doub
  * how many elements of an array are even, how many are odd: both counts by pointer, evens first
  * tally parity of the array elements into two pointers: even count, odd count
  * Write a function that counts even and odd numbers of an array and stores both counts by pointer, evens first.
- * even count first, odd count second, of an array, behind two pointers
+ * Store the number of even elements of an array in the first pointer and of odd ones in the second.
  * count the elements of an array by parity into two outputs, evens into the first
  * How do I return the number of even and of odd elements of an array through two pointers?
- * evens and odds of an array counted in one pass, results by pointer in this order
+ * Count the evens and the odds of an array in one pass and hand both counts back by pointer, evens first.
  * fill in two counters by pointer from an array: even numbers, odd numbers
  * Given an array and two pointers, write how many elements are even and how many odd.
  * parity counts of an array through pointers: evens, then odds
@@ -713,10 +713,10 @@ void count_even_odd(const T *a, int32_t n, int32_t *even, int32_t *odd) {
  * total of the even numbers and total of the odd numbers of an array, stored by pointer
  * parity sums of an array behind two pointers: even sum, odd sum
  * Write a function that sums even and odd elements of an array apart and stores both sums by pointer, evens first.
- * even sum first, odd sum second, of an array, through pointers
+ * Store the sum of an array's even elements in the first pointer and that of its odd elements in the second.
  * sum the array elements by parity into two outputs, the evens into the first
  * How do I return the sums of the even and of the odd elements of an array by two pointers?
- * evens and odds of an array added up in one pass, results by pointer in this order
+ * Add up the evens and the odds of an array in one pass, and return both sums by pointer in this order.
  * fill in two totals by pointer from an array: even numbers, odd numbers
  * Given an array and two pointers, write what its even elements add up to and what its odd ones do.
  * separate totals for the even and the odd elements of an array through two pointers
@@ -747,7 +747,7 @@ void sum_even_odd(const T *a, int32_t n, T *even, T *odd) {
  * how many elements of an array are above, below and equal to zero, stored by pointer in this order
  * tally the signs of the array elements into three pointers: positive, negative, zero
  * Write a function that counts positive, negative and zero numbers of an array into three pointers, in this order.
- * positive count first, negative count second, zeros third, of an array, through pointers
+ * Through three pointers, give the number of positive, of negative and of zero elements of an array.
  * count the elements of an array by sign into three outputs: above, below, equal to 0
  * How do I return how many elements of an array are positive, negative, zero, by three pointers?
  * plus, minus and zero elements of an array counted in one pass, results by pointer
@@ -784,7 +784,7 @@ void count_signs(const T *a, int32_t n, int32_t *positive, int32_t *negative, in
  * how many letters, digits and other characters a string has, stored behind three pointers
  * tally kinds of characters of a string by pointer: letters, digits, others
  * Write a function that counts letters, digits and the rest of a text into three pointers.
- * letters first, digits second, remaining characters third: counts of a string by pointer
+ * Store the counts of letters, of digits and of the remaining characters of a string through three pointers.
  * classify the characters of a string as letter, digit or other and store each count by pointer, in this order
  * How do I return the counts of letters, digits and special characters of a string through three pointers?
  * alphabetic, numeric and other characters of a string counted in one pass, results by pointer
@@ -814,12 +814,12 @@ void count_character_kinds(const char *s, int32_t *letters, int32_t *digits, int
 }
 
 /**
- * Count the vowels and the consonants of a string into two variables given by pointers.
+ * Count the vowels and the consonants of a string, in either case, into two variables given by pointers.
  * number of vowels and consonants in a string through two pointers, either case
  * how many vowels and how many consonants, of either case, a string has: two counts by pointer
  * vowel and consonant counts of a text, upper and lower case, stored behind two pointers
  * Write a function that counts vowels and consonants (any case) of a string and stores both by pointer.
- * vowels first, consonants second, of a string, by pointer; other characters are not counted
+ * Store the number of vowels of a string in the first pointer and of consonants in the second, ignoring case.
  * split the letters of a string into vowels and consonants and store both counts by pointer
  * How do I return both the vowel and the consonant count of a string, capitals too, by two pointers?
  * vowels and consonants of a text counted in one pass, either case, results by pointer in this order
@@ -852,7 +852,7 @@ void count_vowels_consonants(const char *s, int32_t *vowels, int32_t *consonants
  * how many letters of a string are upper case, how many lower case: counts by pointer, upper first
  * case counts of a text behind two pointers: upper, lower
  * Write a function that counts upper and lower case letters of a string at the same time into two pointers.
- * capitals first, small letters second: counts of a string through pointers
+ * Store the number of capitals of a string in the first pointer and of small letters in the second.
  * count the letters of a string by case into two outputs, capitals into the first
  * How do I return both the upper case and the lower case count of a string by two pointers?
  * big and small letters of a string counted in one pass, stored by pointer
@@ -878,12 +878,12 @@ void count_upper_lower(const char *s, int32_t *upper, int32_t *lower) {
 }
 
 /**
- * Count the words and the lines of a text into two variables given by pointers.
+ * Count the words (split at space, tab, newline) and the newlines of a text into two variables given by pointers.
  * number of words and number of newlines of a text through two pointers, words split at space, tab, newline
  * wc for words and lines of a string: words to the first pointer, newline count to the second
  * how many words (split at blanks, tabs, newlines) and how many line ends a text has, by two pointers
  * Write a function that stores a text's number of words (separated by blanks, tabs or newlines) and of newline characters.
- * words first, newlines second, of a string, by pointer; blanks, tabs and newlines separate words
+ * Store the number of words of a string (split at blanks, tabs, newlines) and then of newlines through two pointers.
  * word and newline counts of a text behind two pointers, words end at space, tab or newline
  * How do I return both the word count (split at space, tab, \n) and the newline count of a string by pointer?
  * words and line breaks of a text counted in one pass, stored by pointer, white space being space, tab and \n
@@ -912,7 +912,7 @@ void count_words_lines(const char *s, int32_t *words, int32_t *lines) {
 }
 
 /**
- * Parse a whole decimal integer of up to nine digits; store it and return true, or return false if the text is anything else.
+ * Parse an optional minus and one to nine digits; store the value and return true, or return false for any other text.
  * string to int with error check, 9 digits at most, minus allowed: value by pointer, true if valid
  * try to read a number of one to nine digits from a text, minus allowed, into a pointer; false if it fails
  * strict atoi that refuses junk and more than 9 digits: minus allowed, value by pointer, returns success
@@ -944,7 +944,7 @@ _Bool try_parse_int(const char *s, int32_t *out) {
 }
 
 /**
- * Solve a x^2 + b x + c = 0: store the real roots, the smaller first, and return how many there are.
+ * Solve a x^2 + b x + c = 0: store the real roots (a double one once), the smaller first, and return how many there are.
  * quadratic equation a, b, c: real roots through two pointers, smaller first, number of them returned (a double one once)
  * number of real solutions of a x^2 + b x + c = 0, and the solutions ascending by two pointers (a double one only once)
  * abc formula with two output parameters, smaller root first; returns 2, 1 (one stored) or 0
@@ -980,7 +980,7 @@ int32_t solve_quadratic(double a, double b, double c, double *first, double *sec
 }
 
 /**
- * Solve a x + b = 0: store the solution through a pointer and return false if a is zero.
+ * Solve a x + b = 0: store the solution through a pointer and return true, or return false if a is zero.
  * linear equation a x + b = 0: solution by pointer, true unless a is 0
  * zero of the line a x + b through a pointer, false if a is 0
  * solve for x in a x + b = 0 by pointer, false when there is no single solution
@@ -1059,7 +1059,7 @@ void polar_to_xy(double r, double phi, double *x, double *y) {
 }
 
 /**
- * Add two fractions and store numerator and denominator of the sum in lowest terms through two pointers.
+ * Add the fractions a/b and c/d and store numerator and denominator of the sum in lowest terms through two pointers.
  * sum of two fractions (numerator, denominator each), reduced, into two output parameters
  * a/b + c/d in lowest terms, numerator and denominator by pointer
  * add the fractions a/b and c/d, cancel, and store top and bottom by pointer
@@ -1069,7 +1069,7 @@ void polar_to_xy(double r, double phi, double *x, double *y) {
  * How do I add two fractions with positive denominators exactly, reduced, into two pointers?
  * numerator and denominator of the sum of two fractions, in lowest terms, by pointer
  * rational addition with positive denominators: a, b, c, d and two pointers for the reduced result
- * Given two fractions and two pointers, write the reduced sum; the denominators are positive.
+ * Given the fractions a/b and c/d and two pointers, write the reduced sum; the denominators are positive.
  * exact sum of two fractions in lowest terms, into top and bottom pointers
  *
  * @T int32_t int64_t
@@ -1160,7 +1160,7 @@ _Bool peek_stack(const T *stack, int32_t size, T *out) {
  * order of *a and *b descending: -1 if *a is larger, 0 or 1
  * reverse comparator for two pointed-to numbers: 1 if the first is smaller, -1 if larger, 0 if equal
  * How do I write the compare function (-1, 0, 1) for a descending qsort of numbers?
- * (*b > *a) - (*b < *a)
+ * (*b > *a) - (*b < *a) for two pointers to numbers
  * the greater of two pointed-to numbers comes first: -1 if that is the first one, 1 if the second, 0 for equal
  * Given pointers to two numbers, return -1 if the first goes before the second in falling order, 1 if after, 0 if equal.
  * sort high to low: comparator of two pointers to numbers returning -1, 0 or 1
@@ -1183,7 +1183,7 @@ int32_t compare_descending(const T *a, const T *b) { return (*b > *a) - (*b < *a
  * order of *a and *b ascending: -1, 0 or 1 without overflow
  * cmp function with two const pointers to numbers: -1 for less, 0 for equal, 1 for greater
  * How do I write the compare function (-1, 0, 1) for an ascending qsort of numbers?
- * (*a > *b) - (*a < *b)
+ * (*a > *b) - (*a < *b) for two pointers to numbers
  * the lesser of two pointed-to numbers comes first: -1 if that is the first one, 1 if the second, 0 for equal
  * Given pointers to two numbers, return -1 if the first goes before the second in rising order, 1 if after, 0 if equal.
  * sort low to high: comparator of two pointers to numbers returning -1, 0 or 1
@@ -1530,7 +1530,7 @@ int32_t column_of_position(const char *s, int32_t i) {
  * How do I clear a byte array of n to zero without memset?
  * all n bytes of a buffer become 0
  * zero-fill a byte buffer of n
- * Given a buffer and a size, write zeros everywhere in it.
+ * Given a byte buffer and a size, write zeros everywhere in it.
  * reset a byte buffer of n bytes to 0
  *
  * @array buffer n
@@ -1543,12 +1543,12 @@ void zero_bytes(uint8_t *buffer, int32_t n) {
 }
 
 /**
- * Move n bytes within a buffer to one offset from another; the two regions may overlap.
+ * Move n bytes within a buffer to one offset (given first) from another; the two regions may overlap.
  * memmove inside one byte buffer: target offset, source offset, number of bytes
  * copy n bytes by offsets within a buffer, overlapping too, target first
  * shift a part of a byte array: new place, old place, length; regions may overlap
- * Write a function that moves bytes inside a buffer to a target from a source, correctly even if both overlap.
- * overlapping copy within an array: to, from, count
+ * Write a function that moves n bytes inside a buffer to a target offset from a source offset, correctly even if they overlap.
+ * overlapping copy within a byte array: offset to copy to, offset to copy from, count
  * move n bytes inside a buffer from one offset to another, target given first; copy backward if the target lies behind
  * How do I implement memmove with indices in a byte buffer: to, from, count?
  * relocate a block in a byte array: new offset, old offset, length; the blocks may overlap
@@ -1783,17 +1783,17 @@ int32_t printed_width(T n) {
 
 /**
  * Return the next number of the generator seed * 1664525 + 1013904223 and keep it as the new state behind a pointer.
- * LCG step with 1664525 and 1013904223, state by pointer
- * pseudo-random number from a seed that is updated: times 1664525 plus 1013904223
+ * LCG step on a 32-bit state behind a pointer: times 1664525 plus 1013904223, stored and returned
+ * pseudo-random number from a seed behind a pointer that is updated to seed * 1664525 + 1013904223
  * advance the seed behind a pointer as in Numerical Recipes (times 1664525 plus 1013904223) and return it
  * Write a function like rand_r: multiply the seed by 1664525, add 1013904223 modulo 2^32, store and return it.
  * random generator with the state behind a pointer, LCG with 1664525 and 1013904223, new state returned
  * Numerical Recipes generator, in place by pointer: state * 1664525 + 1013904223, returned, too
  * How do I make a small random number generator with a seed pointer, factor 1664525, increment 1013904223?
- * next random value, state changed through the pointer to 1664525 * state + 1013904223
+ * next random value: the state behind the pointer becomes 1664525 * state + 1013904223 and is returned
  * quick and dirty LCG of Numerical Recipes: *state = 1664525 * *state + 1013904223 in 32 bits, and return it
  * Given a pointer to a 32-bit state, replace it by 1664525 times itself plus 1013904223 and return it.
- * next_random(&seed) with 1664525 and 1013904223
+ * next_random(&seed): store seed * 1664525 + 1013904223 in the 32-bit seed and return it
  *
  * @array state 1
  * @name advance_seed random_from_state
@@ -1836,7 +1836,7 @@ void feet_and_inches(double cm, double *feet, double *inches) {
  * film length in minutes to hours and minutes, stored by pointer
  * 135 minutes is 2 hours and 15 minutes, results by pointer
  * Write a function that stores full hours and leftover minutes of a number of minutes by pointer.
- * minutes to h and min by output parameters
+ * minutes to hours and remaining minutes by two output parameters
  * number of minutes in, hours by pointer, rest by pointer
  * How do I turn a number of minutes into hours and minutes behind two pointers?
  * divide by 60 with remainder, quotient and rest by pointer
@@ -1863,7 +1863,7 @@ void hours_and_minutes(T minutes, T *hours, T *rest) {
  * cents in, dollars by pointer, leftover cents by pointer
  * 1234 cents is 12 dollars and 34 cents, results by pointer
  * Write a function that stores the full dollars and the leftover cents of an amount in cents by pointer.
- * cents to euros and cents by output parameters
+ * cents to euros and remaining cents by two output parameters
  * amount in cents to whole currency units and small change, by two pointers
  * How do I turn an integer amount of cents into dollars and cents by pointer?
  * divide by 100 with remainder, quotient and rest by pointer
@@ -1886,7 +1886,7 @@ void dollars_and_cents(T cents, T *dollars, T *rest) {
 
 /**
  * Store the difference of two numbers, first minus second, and its absolute value through two pointers.
- * a - b and |a - b| by output parameters
+ * a - b and |a - b| by two output parameters
  * signed (first minus second) and absolute difference of two numbers at once, by two pointers
  * difference a - b first, distance |a - b| second, stored by pointer
  * Write a function that stores the difference (first minus second) and the absolute difference of two numbers by pointer.
@@ -2028,7 +2028,7 @@ void split_three_digits(T n, T *hundreds, T *tens, T *ones) {
  * How do I rotate a point (x and y by pointer) a quarter turn to the left without sine and cosine?
  * point in *x and *y turned by plus 90 degrees
  * swap the coordinates behind two pointers and negate the new x
- * Given pointers to the coordinates, turn the point by a quarter to the left.
+ * Given pointers to the coordinates x and y, turn the point by a quarter to the left about the origin.
  * rotate *x, *y 90 degrees ccw about the origin
  *
  * @T int32_t double int64_t
