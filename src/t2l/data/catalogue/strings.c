@@ -109,10 +109,10 @@ int32_t count_kind(const char *s) {
  * How do I count capitals in a text?
  * Write a function that counts the upper case letters in a string.
  * capital letter count of a text
- * letters from A to Z in a word, counted
+ * count the letters from A to Z in a word
  * tally of the capital letters in a string
  * how many characters of a text are in upper case (A to Z)
- * uppercase characters per string
+ * number of uppercase characters in a string
  * count the shouted letters, A to Z, of a text
  *
  * @string s
@@ -132,10 +132,10 @@ int32_t count_uppercase(const char *s) {
  * How do I count small letters in a text?
  * Write a function that counts the lower case letters in a string.
  * small letter count of a text
- * letters from a to z in a word, counted
+ * count the letters from a to z in a word
  * tally of the small letters in a string
  * how many characters of a text are in lower case (a to z)
- * lowercase characters per string
+ * number of lowercase characters in a string
  * count the letters of a string that are not capitals
  *
  * @string s
@@ -155,10 +155,10 @@ int32_t count_lowercase(const char *s) {
  * How do I count the digits in a text?
  * Write a function that counts the digit characters of a string.
  * digit count of a string
- * characters from 0 to 9 in a word, counted
+ * count the characters from 0 to 9 in a word
  * tally of figures in a text
  * how many characters of a string are digits
- * digits per string
+ * number of digits in a string
  * "a1b22" has three: count the digits in a string
  *
  * @string s
@@ -349,9 +349,9 @@ R starts_with(const char *s) { return *s == K; }
 
 /**
  * Does the string {s} start with the character {c}?
- * string starts with a character
+ * string starts with a given character, true or false
  * first character of a string equals a given one
- * check if a text begins with a certain letter
+ * check if a text begins with a certain letter, passed as a char
  * How do I test whether the first char of a string is a given one?
  * Write a function that checks whether a string begins with a given character.
  * is this char the first letter of the word
@@ -555,8 +555,8 @@ int32_t count_vowels(const char *s) {
  * Write a function that counts vowels in a string regardless of case.
  * number of vowels in a sentence, in either case
  * tally of vowels in a word, AEIOU included
- * count aeiou, case does not matter
- * "Apple" has 2 vowels
+ * count aeiou in a string, case does not matter
+ * "Apple" has 2 vowels: count the vowels of a string in either case
  * vowels (aeiouAEIOU) per string
  * how many letters of the name are vowels, small or capital
  *
@@ -736,7 +736,7 @@ int32_t remove_character(char *s) {
  * How do I turn "aaabb" into "ab" in place, with the new length 2 as the result?
  * if same char comes again and again in the string keep only one, return the length left
  * shorten each run of a symbol in a string to a single one in place; returns the new length
- * tr -s for all characters, new length returned
+ * tr -s for all characters of a string, in place, with the new length returned
  *
  * @name squeeze_runs drop_repeats
  * @string s
@@ -873,9 +873,9 @@ R ends_with_char(const char *s) {
 
 /**
  * Does the string {s} end with the character {c}?
- * string ends with a character
+ * string ends with a given character, true or false
  * last character of a string equals a given one
- * check if a text ends in a certain letter
+ * check if a text ends in a certain letter, passed as a char
  * How do I test whether the last char of a string is a given one?
  * Write a function that checks whether a string ends with a given character.
  * is this char the final letter of the word
@@ -909,7 +909,7 @@ R last_char_is(const char *s, char c) {
  * ordering of two texts by character codes as -1, 0 or 1
  * strcmp normalized to minus one, zero, one, as a sort callback for two names
  * compare two strings lexicographically: -1 if the first is less, 1 if greater, 0 if equal
- * strcmp that returns -1, 0 or 1
+ * strcmp of two strings that returns -1, 0 or 1
  *
  * @name compare_text text_order
  * @string a
@@ -1041,7 +1041,7 @@ R has_suffix(const char *s, const char *suffix) {
  * Write a function that copies a string (first) into another buffer (second).
  * copy a string to a buffer: source, destination
  * How do I duplicate a text into a second buffer without using the library?
- * copy str1 to str2
+ * copy str1 to str2, the NUL included
  * transfer the characters of the first string to the second up to and including the terminator
  * my own strcpy, but with the source first and the destination second
  * copy a string to another buffer, which is the second argument
@@ -1114,14 +1114,14 @@ uint32_t polynomial_hash(const char *s) {
  * hash of a string with multiplier 31 as Java computes it
  * Java's String.hashCode for a C string
  * How do I hash a string to a 32-bit integer with the factor 31, from 0, adding each character?
- * Write a function that computes the hash code of a text, 31 times the hash so far plus the character.
+ * Write a function that computes the 32-bit hash code of a text: from 0, 31 times the hash so far plus the character.
  * s[0] * 31^(n-1) + s[1] * 31^(n-2) + ... for a string of n characters, in 32 bits
  * simple string hash as an int: from 0, times 31 plus the character at each step
  * 31-hash of a word as in Java, wrapping at 32 bits
  * hashCode() of a Java string, written in C
  * number from a string for a hash table: h = 31 * h + c for each character, from 0
  * multiply the hash (0 at first) by 31 and add each character of a string
- * text to hash value as in Java
+ * text to hash value as Java's String.hashCode does it
  *
  * @string s
  * @name hash_code java_hash
@@ -1166,7 +1166,7 @@ int32_t count_runs(const char *s) {
  * longest repeat in the C string {s}: 3 for "abbbcc", 0 for ""
  * Keep a count that restarts at 1 whenever the character of {s} changes, and return its maximum (0 for no text).
  * A password {s} must not repeat a character too often in a row; what is its longest such repetition?
- * Write a function that finds the longest run of the same character in a string.
+ * Write a function that finds the length of the longest run of the same character in a string.
  * length of the longest run of one character in a string
  * How many times at most does a character of a text repeat in a row, 0 for an empty text?
  * max number of same chars next to each other in a string
@@ -1316,7 +1316,7 @@ R starts_with_capital(const char *s) { return *s >= 'A' && *s <= 'Z'; }
  * Give the smaller of {n} and the length of {s}, without reading beyond either.
  * Write a function that returns the length of a string but never more than a given limit.
  * string length with a maximum that is passed along
- * How many characters does a text have, counting no further than a limit?
+ * How many characters does a text have, counting no further than a limit given second?
  * strlen of a string but stop at max
  * size of a text, capped at the second argument
  * safe length of a possibly unterminated buffer of given size: strnlen
