@@ -51,15 +51,15 @@ T days_in_month(T month, T year) {
 /**
  * How many days does {year}-{month} have?
  * days in a month of a year, year first, leap years included
- * number of days, given a year and one of its months
- * In a given year, how long is a given month?
+ * number of days, given a year and one of its months (1 to 12)
+ * In a given year, how many days long is a given month, 1 being January?
  * Write a function that takes a year and a month (1 to 12) and returns the number of days.
- * month length from year and month, with leap years
- * 2024 and 2 gives 29, 2023 and 2 gives 28
- * last day of a month, the year comes first
+ * month length in days from year and month, with leap years
+ * 2024 and 2 gives 29, 2023 and 2 gives 28: days of a year's month
+ * last day number of a month, where the year comes first
  * length of a month in days, arguments year and month, leap years included
  * days for any year and month, so 29 for February in a leap year
- * year, month -> 28, 29, 30 or 31
+ * year, month -> 28, 29, 30 or 31 days
  * days of the month please, year comes first, then month 1 to 12
  *
  * @T int32_t int64_t
@@ -153,16 +153,16 @@ T day_of_year(T year, T month, T day) {
 /**
  * year and day of the year (from 1) to month * 100 + day
  * year and day of the year to month * 100 + day
- * date from year and ordinal day, in the form MMDD
+ * date from year and ordinal day, in the form month * 100 + day
  * In some year, which date is its 100th or any other day, as month * 100 + day?
  * How do I turn a year and a day number from 1 into month * 100 + day?
  * Write a function that returns MMDD, month * 100 + day, for a year and a day of the year.
  * year and ordinal day to month and day in one number like 229 for February 29
  * 2024 and 60 gives 229: year and day of the year to month * 100 + day
- * inverse of day of year: year and day number to MMDD
+ * inverse of day of year: from year and day number to month * 100 + day
  * for a year, month and day of its nth day, packed as month * 100 + day
  * year and day of the year in, a number from 101 to 1231 (month, day) out
- * in a year, what is the date of day n, written as mmdd
+ * in a year, what is the date of day n, written as month * 100 + day
  *
  * @T int32_t int64_t
  * @name date_of_day ordinal_to_date
@@ -510,14 +510,14 @@ _Bool is_valid_date(T year, T month, T day) {
  * Is {day}.{month}.{year} a date that exists?
  * valid Gregorian date, given as day, month, year
  * Check whether a date in the order day, month, year exists.
- * does this date exist, day comes first
+ * does this date exist? the day comes first, then month and year
  * How do I validate a European date, that is, day, month and year?
  * Write a function that checks whether day, month and year form a real date.
  * dd/mm/yyyy check with numbers: does that day exist
  * is 31 4 2023 a real date? day, month, year
- * validate birth date: day, month, year
+ * validate a birth date given as day, month, year
  * date validity check with the day in front, then month and year
- * day, month, year: false for the 30th of February
+ * does a date given as day, month, year exist? false for the 30th of February
  * day-month-year possible in the calendar or not
  *
  * @T int32_t int64_t
@@ -574,7 +574,7 @@ int32_t compare_dates(T y1, T m1, T d1, T y2, T m2, T d2) {
  * compare two dates (y, m, d, y, m, d) as a boolean, true if the first is earlier
  * does date one precede date two, each given as year, month and day
  * chronological order of two dates (year, month, day each): true if the first is earlier, equal ones give false
- * year month day, year month day: before or not
+ * given year month day twice, is the first date before the second
  * first date earlier in the calendar than the second, six numbers from year to day, twice
  *
  * @T int32_t int64_t
@@ -629,10 +629,10 @@ T age_in_years(T y1, T m1, T d1, T y2, T m2, T d2) {
  * age from birth year and current year
  * How do I get an age out of the year of birth and a later year?
  * Write a function that returns the age in a year, given the year of birth first.
- * second year minus first, which is the birth year
+ * second year minus the first, which is the birth year
  * born in one year, this year another: how old
  * years since birth, months ignored: birth year, current year
- * 1990 and 2024 gives 34
+ * 1990 and 2024 gives 34: age from the birth year and the current year
  * birth year, this year: age pls
  * how many years between birth (year given first) and now (year given second)
  * simple age calculator with years only, birth first
@@ -722,12 +722,12 @@ T add_hours(T hour, T n) { return ((hour + n) % 24 + 24) % 24; }
  * clock face arithmetic: hour 1 to 12 plus n hours, 12 comes instead of 0
  * How do I add hours to the hour shown on an ordinary clock dial of 1 to 12?
  * Write a function that moves the hour hand (1 to 12) on by some hours.
- * 10 o'clock plus 5 hours is 3 o'clock
+ * 10 o'clock plus 5 hours is 3 o'clock: hour from 1 to 12, hours to add
  * hour on the dial (1 to 12) after a number of hours
  * wall clock with 1 to 12: which hour will it show n hours after the given one
  * hours 1 to 12 with wrap-around: start hour, hours to add
  * 12h clock addition: hour and hours, result from 1 to 12
- * what does the clock say n hours from now, from 1 to 12
+ * what does a 12-hour clock say n hours from an hour, from 1 to 12
  * hour that the hour hand points to (1 to 12) some hours after a given one
  *
  * @T int32_t int64_t
@@ -747,7 +747,7 @@ T add_on_dial(T hour, T n) { return (hour + n - 1) % 12 + 1; }
  * Write a program that finds the minutes from one clock time to the next occurrence of another (h, m, h, m).
  * elapsed minutes between two times (hour, minute, hour, minute), the second maybe on the next day
  * How many minutes does a trip from one time of day to another take (h, m, h, m), perhaps past midnight?
- * start hh mm end hh mm, minutes between, next day ok
+ * minutes from a start (hh mm) to an end (hh mm), which may be on the next day
  * duration in minutes from one time of day (hour, minute) to a later one, past midnight if it is smaller
  * length in minutes of a night shift: start hour, start minute, end hour, end minute
  * time difference in minutes from h1:m1 forward to h2:m2 on a 24-hour clock
@@ -891,7 +891,7 @@ uint16_t pack_dos_time(uint32_t hour, uint32_t minute, uint32_t second) {
  * Write a function that returns the {OP} of the year, from 1, for a month number, {OP:2} months in each.
  * {OP} number from month, both from 1 ({OP:2} months in each)
  * Which {OP}, counted from 1, does a month (1 to 12) fall in?
- * month 1-12, each {OP:2} months one {OP}, give its number
+ * month 1-12, each {OP:2} months make one {OP}, give its number from 1
  * {OP} a month belongs to, starting at 1
  * reporting period of {OP:2} months, the {OP}, that a month from 1 to 12 belongs to, first one 1
  * {OP} of the year for a month, both counted from 1
@@ -916,7 +916,7 @@ T quarter(T month) { return (month - 1) / OP + 1; }
  * Write a function that maps months December, January and February to 0, the next three to 1, and so on up to 3.
  * season number of a month: december to february 0, march to may 1, june to august 2, else 3
  * season index of a date's month, winter (dec, jan, feb) 0, spring 1 and so on
- * meteorological season as a number, winter = 0
+ * meteorological season of a month as a number, winter = 0, spring 1, summer 2, autumn 3
  * time of the year from a month number, 0 for winter (12, 1, 2) up to 3 for autumn
  * 1..12 to four seasons of three months, numbered from 0 for winter, which starts in month 12
  * december january february -> 0, march april may -> 1, and so on up to 3
@@ -937,7 +937,7 @@ T season(T month) { return month % 12 / 3; }
  * Write a program that finds the century of a year, the year 2000 being in the 20th.
  * century from year, 1900 being in the 19th and 1901 in the 20th
  * In which century does a year lie, with 1900 still in the 19th?
- * 1705 -> 18, 1900 -> 19
+ * 1705 -> 18, 1900 -> 19, 1901 -> 20: century of a year
  * hundred-year period of a year, 1 for the years 1 to 100
  * historians' century number of a year: years 1 to 100 are the first
  *
@@ -975,11 +975,11 @@ T leap_years_until(T year) { return year / 4 - year / 100 + year / 400; }
  * Easter Sunday of {year}, expressed as March day 22 to 56
  * For {year}, compute the paschal full moon and the Sunday after it; result in days, March 1st being 1.
  * Write a program that computes Easter Sunday of a year as a day of March (April 1st being 32).
- * Easter date as a day of March, April 1st being 32
+ * Easter date of a year as a day of March, April 1st being 32
  * When is Easter in a given year, counted from March 1st as 1 (so April 1st is 32)?
  * easter sunday of a year, as a day of march, 32 means 1 april
  * Easter of a year as a March day number, running on after 31 into April
- * Computus, Meeus/Jones/Butcher, result as a day of March (32 for April 1st)
+ * computus for a year by Meeus/Jones/Butcher, result as a day of March (32 for April 1st)
  *
  * @T int32_t int64_t
  * @name easter easter_day
