@@ -9,7 +9,7 @@
  * Write a recursive function to find the factorial of a number.
  * factorial of n with recursion
  * How do I calculate n! recursively?
- * fact(n) = n * fact(n-1) pls
+ * fact(n) = n * fact(n-1) pls, with 1 for n up to 1
  * product of 1 to n by a function that calls itself
  * n!, the textbook example of recursion
  * factorial of a number using recursion
@@ -55,7 +55,7 @@ T fibonacci_recursive(T n) { return n < 2 ? n : fibonacci_recursive(n - 1) + fib
  * Write a recursive function to find the GCD of two numbers.
  * gcd of two numbers with recursion
  * How do I compute the highest common factor of two numbers recursively?
- * gcd(a,b) calls gcd(b, a%b)
+ * gcd(a,b) that calls gcd(b, a%b) until b is 0
  * greatest common divisor of two numbers by a function that calls itself
  * Euclid's algorithm for two numbers, recursive form
  * gcd of two integers using recursion
@@ -76,9 +76,9 @@ T gcd_recursive(T a, T b) { return b == 0 ? a : gcd_recursive(b, a % b); }
  * Stack up {n}, {n} - 1, {n} - 2 and so on to 0, each level being one more call.
  * Given {n}, express the sum of the first {n} integers through itself; 0 and below give 0.
  * total of 1, 2, ..., {n} by self-calls, no formula and no loop
- * Write a recursive function to find the sum of the first n natural numbers.
+ * Write a recursive function to find the sum of the first n natural numbers, 1 to n.
  * sum of 1 to n with recursion
- * How do I add up the numbers up to n recursively?
+ * How do I add up the numbers from 1 to n recursively?
  * n + sum(n-1), recursively, 0 for n = 0
  * total of the counting numbers up to n by a function that calls itself
  * triangular number of n by recursion
@@ -281,7 +281,7 @@ T mccarthy91(T n) { return n > 100 ? n - 10 : mccarthy91(mccarthy91(n + 11)); }
  * How do I test evenness of n >= 0 with isEven and isOdd that call each other?
  * even check of a number by is_even/is_odd recursion
  * even or odd by two functions calling by turns, true for an even n
- * indirect recursion example: is a number even?
+ * indirect recursion example: is a nonnegative number even, by two functions that call each other
  *
  * @T int32_t int64_t uint32_t
  * @name even_by_turns is_even_mutual
@@ -327,7 +327,7 @@ T hofstadter_female(T n) { return n == 0 ? 1 : n - hofstadter_male(hofstadter_fe
  * Write a program for the Hofstadter {OP} sequence at n: {OP:2}.
  * hofstadter {OP}(n), where {OP:2}
  * How do I compute {OP}(n) of Hofstadter recursively, given {OP:2}?
- * {OP} sequence recursion: {OP:2}
+ * {OP} sequence at n by recursion: {OP:2}
  * value of Hofstadter's {OP} at an index n: {OP:2}
  * self-referential {OP}-sequence from Gödel, Escher, Bach at n: {OP:2}
  *
@@ -372,12 +372,12 @@ T power_halving(T x, int32_t n) {
  * A robot goes {m} fields east and {n} fields north; how many routes has it? Use self-calls.
  * paths({m}, {n}) = paths({m} - 1, {n}) + paths({m}, {n} - 1), 1 on the edges
  * Count by recursion the ways to walk {m} blocks one way and {n} blocks the other without turning back.
- * Write a recursive program to count the paths from one corner of a grid to the opposite one, m and n steps apart.
- * grid paths with recursion, m by n steps
+ * Write a recursive program to count the shortest paths between opposite corners of a grid, m and n steps apart.
+ * number of shortest grid paths with recursion, m by n steps
  * How many ways lead across a grid of m by n steps going only right and up?
- * robot paths count, recursive, m steps right and n steps up
+ * count the robot paths recursively that consist of m steps right and n steps up
  * number of monotone routes between opposite corners of an m by n grid, sides in steps
- * lattice paths by recursion, m and n steps
+ * number of shortest lattice paths by recursion, m steps one way and n steps the other
  *
  * @T int32_t int64_t uint32_t
  * @name grid_paths lattice_paths
@@ -465,7 +465,7 @@ T partitions_recursive(T n, T k) {
  * How many 3n + 1 moves lead from {n} down to 1? Let the function call itself, no loop.
  * One step plus the rest: stopping time of {n} by self-calls
  * Follow the hailstone from {n} with one call per move and say how many moves there were until 1.
- * Write a recursive function that counts the Collatz steps to 1.
+ * Write a recursive function that counts the Collatz steps from n to 1.
  * collatz length (steps from n to 1) with recursion
  * How do I count the 3n + 1 steps from n to 1 recursively?
  * 1 + collatz(next), recursion, 0 for n = 1: steps of n
@@ -639,8 +639,8 @@ T array_extreme_recursive(const T *a, int32_t n) {
  * number of subsets of an array with a sum equal to the target
  * How many subsets of the array's elements add up to a target, the empty one counting for 0?
  * number of ways to choose array elements with total equal target, each at most once
- * number of selections from a list with a certain sum
- * knapsack-like include/exclude recursion: how many selections total the target
+ * number of selections from a list with a certain sum, each entry being used at most once
+ * include/exclude recursion over an array: how many selections total the target
  *
  * @T int32_t int64_t
  * @name count_subsets subset_sums
@@ -687,7 +687,7 @@ R length_recursive(const char *s) { return *s == 0 ? 0 : 1 + length_recursive(s 
  * is the text palindromic, function calls itself
  * palindrome check: recursively strip equal ends of a string
  * is palindrome recursive, for a string, all characters count
- * word equal to its mirror image, by recursion
+ * is a word equal to its mirror image, decided by recursion
  * string is a palindrome if first equals last and the rest is a palindrome, recursively
  *
  * @R _Bool int
@@ -748,7 +748,7 @@ void reverse_text_recursive(char *s) {
  * tak function of x, y, z: z if x <= y, else tak of the three rotated calls with one less
  * How do I implement tak(x, y, z), the version that returns z if x <= y?
  * takeuchi recursion of three numbers, z if x <= y
- * the three-argument nested recursion of Ikuo Takeuchi, third argument returned at the end
+ * three-argument nested recursion of Ikuo Takeuchi (tak), with the third argument returned once x <= y
  * Lisp Gabriel benchmark TAK of three integers, z once x <= y
  *
  * @T int32_t int64_t
@@ -766,9 +766,9 @@ T tak(T x, T y, T z) { return x <= y ? z : tak(tak(x - 1, y, z), tak(y - 1, z, x
  * How many bits of {n} are set? Look at the last bit and let the function call itself for the others.
  * Bit by bit, from the right, add up the ones in {n} by self-calls.
  * popcount({n}) = {n} % 2 + popcount({n} / 2)
- * Write a recursive function to count the set bits of a number.
+ * Write a recursive function to count the set bits of an unsigned number.
  * count the one bits of an unsigned number with recursion
- * How do I count the 1 bits of an integer recursively?
+ * How do I count the 1 bits of an unsigned integer recursively?
  * n%2 + bits(n/2), recursively, for the count of set bits
  * number of binary ones of an unsigned integer by a function that calls itself
  * population count of an unsigned number, recursive
@@ -783,7 +783,7 @@ T ones_recursive(T n) { return n == 0 ? 0 : n % 2 + ones_recursive(n / 2); }
  * number of ones in the binary form of a nonnegative int, with recursion
  * recursive popcount of a nonnegative int
  * How do I count the set bits of a nonnegative int by recursion?
- * Write a recursive function that counts the 1s of a number in binary.
+ * Write a recursive function that counts the 1s of a nonnegative number in binary.
  * ones(n) = n % 2 + ones(n / 2), 0 for n = 0
  * recursively halve a nonnegative n and add the remainders, which gives its number of 1 bits
  * binary ones of a nonnegative int, function calls itself
@@ -805,11 +805,11 @@ T count_ones_recursive(T n) { return n == 0 ? 0 : n % 2 + count_ones_recursive(n
  * From {a} and {b}, form twice the product of {a} and {b} / 2, plus {a} for an odd {b}; a zero {b} gives 0.
  * Product of {a} and {b} by self-calls on half the second factor
  * No multiply instruction: get {a} * {b} from doubling, halving and adding in a recursion.
- * Write a recursive program to multiply two numbers by halving and doubling.
+ * Write a recursive program to multiply two nonnegative numbers by halving and doubling.
  * russian peasant multiplication of two nonnegative numbers
  * How do I multiply two numbers recursively by halving and doubling?
  * peasant / egyptian multiplication of a and b, recursion
- * product of two values by doubling and adding
+ * product of two nonnegative values by doubling and adding
  * ancient Egyptian multiplication of two numbers, recursive
  *
  * @T int32_t int64_t uint32_t
@@ -828,7 +828,7 @@ T peasant_product(T a, T b) {
  * multiplication of a by a nonnegative b with recursion, as repeated addition
  * multiply two numbers recursively by adding the first b times, b not negative
  * How do I multiply two numbers without * by recursion?
- * Write a recursive function that finds the product of two numbers by repeated addition.
+ * Write a recursive function that finds the product of two numbers by repeated addition, the second not negative.
  * a * b = a + a * (b - 1), recursively, 0 for b = 0
  * product of two numbers by recursive addition, second one not negative
  * recursive times of a and b: one addition per call
@@ -851,7 +851,7 @@ T multiply_recursive(T a, T b) { return b == 0 ? 0 : a + multiply_recursive(a, b
  * Count the binary trees with {n} nodes: for each size of the left subtree, recurse on both sides.
  * Sum over i below {n} of Catalan(i) times Catalan({n} - 1 - i), by self-calls
  * Catalan of {n} straight from the product sum, as a function that calls itself
- * Write a recursive program to find the nth Catalan number.
+ * Write a recursive program to find the nth Catalan number, C(0) being 1.
  * nth catalan number with recursion, 1 for n = 0
  * How do I compute Catalan number n by its recurrence, C(0) being 1?
  * catalan recursion sum C(i)*C(n-1-i) over i below n, C(0) = 1
