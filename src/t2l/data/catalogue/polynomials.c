@@ -91,11 +91,11 @@ T derivative_at(const T *c, int32_t n, T x) {
  * For each i below {n} - 1 let {c}[i] become (i + 1) * {c}[i + 1], and clear the last one; do nothing for an empty array.
  * Could you turn {c} ({n} coefficients, lowest power first) into the coefficients of its derivative, filled up with a 0?
  * Shift the {n} coefficients of {c} down by one power, each multiplied by its old exponent.
- * Write a program that differentiates in place a polynomial given as coefficients, constant first.
+ * Write a program that differentiates in place a polynomial given as a coefficient array, constant first, the last entry becoming 0.
  * polynomial derivative in place, ascending coefficients, last one becomes 0
  * How do I turn ascending coefficients in place into those of the derivative, with a 0 at the end?
  * differentiate the coeff array itself, constant term first, last entry 0 afterwards
- * derivative by the power rule, constant first, array overwritten, zero last
+ * derivative by the power rule of coefficients with the constant first, array overwritten, zero last
  * polyder in place for ascending powers, padded with 0
  *
  * @T int32_t int64_t double
@@ -372,7 +372,7 @@ T laguerre(int32_t n, T x) {
  * Look up {x} between the table entries ({x0}, {y0}) and ({x1}, {y1}), in proportion.
  * two-point form of a line, argument {x}, points ({x0}, {y0}), ({x1}, {y1})
  * Write a function that takes an x and two points (x, y) and interpolates linearly between them.
- * an x, then two points: linear interpolation
+ * linear interpolation at an x, given before the two points (x, y, x, y)
  * For a given x, what is the y value on a straight line through two known points?
  * number x first, then two points (x, y) given, find y on their line for it
  * estimate for an x (given first) from two table entries x, y on a straight line
@@ -453,9 +453,9 @@ T newton_quadratic(T x, T a, T b, T c) { return x - ((a * x + b) * x + c) / (2 *
  * Take the guess {guess} for the {OP:2} root of {value} and correct it by ({OP:3} - {value}) over {OP}.
  * What does Newton's method make of {guess} as the {OP:2} root of {value}, after one step?
  * Write a function that improves a guess of the {OP:2} root of a number by one Newton step.
- * one Newton step for the {OP:2} root, guess and number in
+ * one Newton step for the {OP:2} root, from a guess and then the number
  * How do I get a better guess of the {OP:2} root from a guess and the number, by Newton?
- * guess and number, next guess of {OP:2} root
+ * guess and number in, next Newton guess of the {OP:2} root out
  * next approximation of the {OP:2} root by a tangent, old guess first
  * Newton-Raphson on {OP:3} minus the number ({OP:2} root), single step from the guess
  *
@@ -480,11 +480,11 @@ T newton_root_step(T guess, T value) {
  * Beginning with {x}, solve x^3 + {K} x - {c} = 0 approximately: {n} times subtract value over derivative.
  * Guess {x}, wanted: x^3 + {K} x equal to {c}; improve the guess {n} times by Newton and return it.
  * Write a program that solves x^3 + {K}x = c with Newton iterations: start, c, number of steps.
- * Newton's method for x^3 + {K}x = c from a start, so many steps
- * How do I find the zero of x^3 + {K} x - c numerically, from a start value with n Newton steps?
- * newton raphson loop for x^3 + {K}x = c: guess, c, rounds
- * root of a cubic without square term, linear term {K}, equal to c, by n tangent steps
- * Depressed cubic x^3 + {K} x = c, start first, fixed number of tangent steps
+ * result of n Newton steps for x^3 + {K}x = c from a start (start, c, n)
+ * How do I find the zero of x^3 + {K} x - c with n Newton steps, given the start, c and n?
+ * newton raphson loop for x^3 + {K}x = c, given the guess, then c, then the number of rounds
+ * root of the cubic x^3 + {K} x - c from a start by n tangent steps, the arguments being start, c, n
+ * depressed cubic x^3 + {K} x = c, solved from a start given first by a fixed number of Newton steps given last
  *
  * @T float double
  * @K 1 2 3 5
@@ -506,11 +506,11 @@ T newton_cubic(T x, T c, int32_t n) {
  * Plug {x} into the polynomial 1, {K}, {L}, {M} (highest power first).
  * Cube {x}, add {K} times its square, {L} times itself and {M}.
  * Write a function that computes x^3 + {K}x^2 + {L}x + {M}.
- * cubic with the coefficients 1, {K}, {L}, {M}
+ * value at x of the cubic with the coefficients 1, {K}, {L}, {M}, highest power first
  * What is the value of the cubic x^3 + {K} x^2 + {L} x + {M} for a number?
- * number cubed + {K} squared-term + {L} linear + {M}
- * third-degree polynomial, coefficients 1, {K}, {L} and {M}
- * Horner for 1, {K}, {L}, {M}
+ * number cubed + {K} times its square + {L} times it + {M}
+ * third-degree polynomial with the coefficients 1, {K}, {L} and {M}, highest power first, at a number
+ * Horner for 1, {K}, {L}, {M} (highest power first) at x
  *
  * @T int32_t int64_t double
  * @K 2 3 4 -2
