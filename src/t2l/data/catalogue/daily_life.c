@@ -22,7 +22,7 @@ T delivery_by_distance(T distance) { return distance <= 3 ? 4 : (T)(4 + (distanc
  * What does parking for {hours} hours cost at 2 an hour, 15 at most?
  * price for some hours: 2 per hour, 15 at most
  * parking costs 2 an hour but never more than 15 a day; fee for the given hours
- * garage fee by the hour with a daily maximum: 2 and 15
+ * garage fee of 2 an hour with a daily maximum of 15, for the given hours
  * Write a function for a parking fee of 2 per hour, limited to 15.
  * fee from the number of hours, 2 for each, up to a maximum of 15 in total
  * How much do I pay for so many hours of parking if an hour is 2 and the day ticket 15?
@@ -177,7 +177,7 @@ T paid_of_stamp_card(T n) { return n - n / K; }
  * Write a function that returns how many stamps are missing to the next card of {K}, from 1 to {K}.
  * loyalty cards with {K} fields, n stamps so far: how many fields of the current card are empty ({K} for a fresh one)
  * I made n purchases; how many do I still have to make for a reward at every {K}, from 1 to {K}?
- * Given the stamps so far, return those up to the next multiple of {K}, {K} if just done.
+ * Given the stamps so far, return how many are missing to the next multiple of {K}, and {K} itself at a multiple.
  * purchases left until the next reward, one for each {K}; a full {K} remain after a reward
  * visits until the next free visit, which comes every {K}; {K} right after one
  * empty fields of a bonus card with {K} fields after n stamps, {K} when a new card begins
@@ -447,7 +447,7 @@ T scaled_pieces(T people) { return (people * 3 + 3) / 4; }
  * How many cakes with 8 pieces do n guests need if each takes 3? Round up.
  * Given the guests, return the pizzas with 8 slices, rounded up, if each gets 3.
  * order pizza for n: 3 pieces for everyone, pizzas cut in 8, rounded up
- * enough pizza for n friends who eat 3 slices each, 8 in one
+ * enough whole pizzas for n friends who eat 3 slices each, 8 slices in one
  * number of packs with 8 rolls for n guests at 3 rolls each, rounded up
  * how many pizzas do we order for n people, 3 slices each, 8 per pie, rounded up
  *
@@ -993,7 +993,7 @@ T two_ticket_prices(T adults, T children) { return A * adults + B * children; }
  * short trip (1 zone) 2.5, medium (2) 3.5, longer ones 5
  * tariff by zones: 1 or 2 zones at 2.5 and 3.5, all above at 5
  * zones <= 1 ? 2.5 : zones == 2 ? 3.5 : 5
- * subway price, 1 zone for 2.5, 2 for 3.5, the net for 5
+ * subway price by zones: 1 zone for 2.5, 2 for 3.5, all others for 5
  *
  * @T double float
  * @range zones 1 6
@@ -1073,7 +1073,7 @@ T percent_with_minimum(T amount) { return amount * K / 100 < 1 ? 1 : amount * K 
 
 /**
  * What is the tip on {bill} for a service of {service}: 2 great 20%, 1 ok 15%, else 10%?
- * tip by service: great (2) 20, ok (1) 15, bad (0) 10 percent
+ * tip on the bill by service: great (2) 20, ok (1) 15, bad (0) 10 percent
  * 20% of the bill if the rating is 2, 15% if 1, otherwise 10%
  * tip for a bill depending on how good the waiter was: 10, 15 or 20 percent for 0, 1, 2
  * Write a function for a tip on a bill: 20 percent for rating 2, 15 percent for 1, 10 percent for 0.
@@ -1144,7 +1144,7 @@ T left_of_limit(T n) { return n < K ? K - n : 0; }
  * Write a function for the extra charge of a data plan from used GB and limit, 5 for every gigabyte begun over it.
  * mobile data above the plan, 5 for each started GB: used, included
  * How much extra do I pay for data if each GB over the limit, even a part, is 5? Used GB first, limit second.
- * Given used and included gigabytes, return 5 per started one over it.
+ * Given used and included gigabytes, return 5 for each started gigabyte over the included ones.
  * roaming: units used and free units in, 5 for each started unit above out
  * cloud storage over quota, 5 per GB or part of it; used GB, quota
  * extra km or GB over the included ones, rounded up, times 5: used, included
@@ -1301,7 +1301,7 @@ int32_t break_even_pieces(T fixed, T cost, T price) { return (int32_t)__builtin_
  * Write a function for the payback time: price and saving per year, started years count.
  * when does the led lamp pay off, its price and saving per year given, in started years
  * In how many years, rounded up, has the heat pump earned its price at this yearly saving?
- * Given the cost and what it saves yearly, return the years until it is worth it.
+ * Given the cost and what it saves yearly, return the years until it has paid off, rounded up.
  * amortization in years rounded up, cost and yearly saving
  * season ticket price over the saving per ride, rounded up: how often must I go
  * number of uses, rounded up, until a purchase pays off: price, saving each time
@@ -1785,7 +1785,7 @@ T work_duration(T area, T rate) { return area / rate; }
 T pool_flow(T liters, T hours) { return liters / (hours * 60); }
 
 /**
- * To cover {width} with {K} percent waste, how many boards of {plank}?
+ * To cover {width} with {K} percent waste, how many boards of {plank} do I need? Round up.
  * number of planks for a width with {K} percent waste, rounded up: width to cover, width of a plank
  * ceil(width * (1 + {K} / 100) / plank)
  * boards for a floor width, given floor width, then board width, {K}% extra for cutting, rounded up
@@ -2207,17 +2207,17 @@ int32_t watering_cans(T millimeters, T area) { return (int32_t)__builtin_ceil((d
 T buses_with_leaders(T pupils) { return (pupils + A - B - 1) / (A - B); }
 
 /**
- * Is a ticket bought at minute {bought} for {minutes} minutes over at minute {now}?
- * parking ticket expired: bought, valid minutes, now
+ * Is a ticket bought at minute {bought} for {minutes} minutes over at minute {now}, its last minute still counting as valid?
+ * parking ticket expired: bought, valid minutes, now; false at the exact end
  * now > bought + minutes, arguments bought, minutes, now
  * time is up: start, duration, present time; exactly at the end it is not
- * Write a function that tells whether a ticket has run out: start, length, now.
- * is my parking time over: start, allowed minutes, now
+ * Write a function that tells whether a ticket has run out: start, length, now, where start + length is still fine.
+ * is my parking time over: start, allowed minutes, now; later than start + minutes
  * Did a timer that started at one minute and takes so many minutes end before now (start, length, now)?
  * Given a start, a duration and the time now, true once the end is passed.
- * bus ticket no longer valid: time bought, valid minutes, time now
- * over its allowed time, given start, duration and now
- * token or lease past its end: issued at, lifetime, current time
+ * bus ticket no longer valid: time bought, valid minutes, time now; valid up to and including the last minute
+ * later than its allowed time, given start, duration and now
+ * token or lease past its end: issued at, lifetime, current time; still good exactly at the end
  * washing done? started at, minutes it takes, now: true if now is past the end
  *
  * @T int32_t int64_t
@@ -2236,7 +2236,7 @@ _Bool ticket_expired_at(T bought, T minutes, T now) { return now > bought + minu
  * Write a function for the money back from price and delay: 50 percent from 120 minutes, 25 percent from 60, else 0.
  * passenger rights: from 60 minutes 25 percent, from 120 minutes 50 percent of the price paid back
  * How much of my ticket price do I get back after a delay, 25% from 60 and 50% from 120 minutes?
- * Given a price and the delay, return 0, a quarter or half of it with limits 60 and 120.
+ * Given a price and the delay, return half of it from 120 minutes on, a quarter from 60 on, else 0.
  * late train compensation from price and delay: 25 % at 60+ minutes, 50 % at 120+
  * money off a delivery that is late: 25 percent of the price from 60 minutes, 50 from 120; return the amount off
  * money back by price and delay, two steps: from 60 minutes 25 percent, from 120 minutes 50 percent
@@ -2539,7 +2539,7 @@ int32_t minutes_for_money(T money, T base, T rate) { return money < base ? 0 : (
  * Write a function for the distance that an amount pays: amount, base fare, price per km.
  * taxi budget, start fee and km price to kilometers, with fraction
  * How many km, as a decimal, can I afford for this money, base fare and km price?
- * Given money, a fixed fee and a rate, return the amount left for the rate, in units, as a decimal.
+ * Given money, a fixed fee and a rate, return how many units the money left after the fee buys, as a decimal.
  * invert a linear price: amount, fixed part, price per unit; return the units
  * x from y = base + rate * x, y first
  * usage from a bill, not rounded: total, basic fee, unit price
@@ -2877,7 +2877,7 @@ int32_t three_way_level(T x) {
 }
 
 /**
- * Is {x} over {K}, so that something must be done?
+ * Is {x} over {K}, the limit itself being fine?
  * co2 value over {K}, time to open the window?
  * alarm for a value above {K}
  * is it too high, that is, more than {K}
@@ -2898,7 +2898,7 @@ int32_t three_way_level(T x) {
 _Bool open_window_alarm(T x) { return x > K; }
 
 /**
- * Is {x} under {K}, so that something must be done?
+ * Is {x} under {K}, the limit itself being fine?
  * is it colder than {K}
  * alarm for a value below {K}
  * is it too low, that is, less than {K}

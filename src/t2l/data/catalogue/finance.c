@@ -439,7 +439,7 @@ T bracket_tax(T income) {
 
 /**
  * What is the tax on {income} at {low} percent up to {limit} and {high} percent on the part above?
- * income tax with two brackets: income, rate, limit, rate above
+ * income tax with two brackets: income, percent rate, limit, percent rate above
  * progressive tax: income, first percent rate up to a limit, the limit, second rate for the part above
  * How do I calculate a tax with one rate up to a limit and another above it? Income, low %, limit, high %.
  * Write a function that taxes income at one percent rate up to a limit and the rest at another: income, rate, limit, rate.
@@ -468,7 +468,7 @@ T two_rate_tax(T income, T low, T limit, T high) {
  * What tax is due on {income} if {K} is free, the part up to {L} costs 20% and the part above it 40%?
  * three-bracket tax of {income}, limits {K} and {L}, rates 0, 20 and 40 percent, each part truncated
  * Leave the first {K} of {income} untaxed, take a fifth of what lies between {K} and {L}, and two fifths of the rest.
- * Marginal rates 0, 20 and 40 percent with the thresholds {K} and {L}: what does {income} cost?
+ * Marginal rates 0, 20 and 40 percent with the thresholds {K} and {L}: what is the tax on {income}?
  * My payroll program taxes {income} at 20% over {K} and at 40% over {L}; work out the sum.
  * Write a program to compute tax on an income with slabs: free up to {K}, 20% of the part up to {L}, 40% of the part above, each truncated.
  * tax on an income with slabs {K} and {L}: 0, 20 and 40 percent of the parts
@@ -490,11 +490,11 @@ T three_bracket_tax(T income) {
 }
 
 /**
- * What does an order of {count} pieces at {price} cost if {K} or more pieces get {L} percent off?
+ * What does an order of {count} pieces at {price} cost if {K} or more pieces get {L} percent off, the discount rounded down?
  * Return {count} * {price}, lowered by {L} percent (truncated discount) when {count} is at least {K}.
  * bulk discount: {count} times {price}, minus {L}% from {K} pieces on
  * Multiply {count} by {price}; for {K} pieces and more deduct {L} hundredths of the total.
- * Our shop gives {L} percent off from {K} pieces: what do {count} at {price} each come to?
+ * Our shop gives {L} percent off from {K} pieces, rounded down to whole units: what do {count} at {price} each come to?
  * Quantity price for {count} at {price}, threshold {K}, rebate {L} percent of the sum
  * Write a program for the price of an order of count pieces at a price with {L}% discount (rounded down) when the quantity is {K} or more.
  * total of count and unit price with quantity discount {L}% from {K} pieces, discount truncated
@@ -621,7 +621,7 @@ T fewest_coins(T n) { return n / 25 + n % 25 / 10 + n % 25 % 10 / 5 + n % 5; }
 /**
  * How many {K:2} are paid out for {n} cents, after all {L:2} have been taken out first?
  * Return the number of {K:2} ({K} cents) in the change for {n} cents once {L:2} ({L} cents) are used up.
- * {K:2} in greedy change of {n} cents behind {L:2}: remainder by {L}, divided by {K}
+ * {K:2} in the change for {n} cents after the {L:2}: remainder by {L}, divided by {K}
  * Take as many {L:2} of {L} cents as possible from {n} cents, then tell me how many {K:2} of {K} cents follow.
  * My cash machine pays {n} cents in {L:2} ({L}) first; how many {K:2} ({K}) come next?
  * {n} % {L} / {K}: the {K:2} that come after the {L:2}
@@ -791,11 +791,11 @@ T share_per_person(T amount, int32_t people) { return amount / people; }
 T even_share(T amount, T n, T i) { return amount / n + (i < amount % n); }
 
 /**
- * What is the {OP} of a price of {n} that includes {K} percent tax?
+ * What is the {OP} of a price of {n} that includes {K} percent tax, rounded down?
  * Return the {OP} in {n}, a gross price with {K}% tax inside: {OP:2}.
  * {OP} from gross {n} at {K} percent, truncated: {OP:2}
  * The receipt says {n} with {K} percent included; compute the {OP} ({OP:2}).
- * Take the {K}% tax apart from the gross amount {n} and give me the {OP}.
+ * Take the {K}% tax apart from the gross amount {n} and give me the {OP}, rounded down.
  * gross {n}, rate {K} percent, {OP} wanted, as {OP:2} in whole numbers
  * Write a program to find the {OP} of a gross price with {K}% tax, rounded down: {OP:2}.
  * {OP} from a gross amount, {K}% tax inside, truncated

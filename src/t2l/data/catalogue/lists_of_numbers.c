@@ -1586,10 +1586,10 @@ int32_t remove_first_match(T *a, int32_t n, T x) {
 /**
  * sums of groups of {K} elements, a shorter last group too, into {out}; return how many groups
  * total per {K} numbers, also of the few left at the end, written to a new list; its length is returned
- * add every {K} entries together, return number of groups, an incomplete one included
+ * add every {K} entries together into {out}, an incomplete last group too, and return the number of groups
  * chunk the list by {K}, sum each chunk (last one may be short) into {out}, return the number of chunks
  * {K} elements at a time, store their sum, last group may be shorter; return the count of sums
- * block sums, block size {K}, last one perhaps shorter, count of blocks back
+ * block sums into {out}, block size {K}, last block perhaps shorter, count of blocks back
  * Write a function that stores the sums of groups of {K} elements, the last perhaps shorter, and returns their number.
  * How do I combine each {K} readings into one total in an array? The rest makes a last, smaller one; return how many totals.
  * Stores the sums of successive blocks of {K} elements, an incomplete last block too, and returns the number of blocks.
@@ -2420,7 +2420,7 @@ void neighbour_extremes(const T *a, int32_t n, T *out) {
  * store the index of the smallest, next smallest, and so on; lower index first for equals
  * Write a function that stores the indices of an array's elements in ascending order of the elements, ties by index.
  * In which order of indices are the elements ascending? Write it to {out}, equal elements in index order.
- * Stores a permutation of 0..n-1 by which the elements are sorted; equal ones keep their order.
+ * Stores a permutation of 0..n-1 that lists the elements in ascending order; equal ones keep their order.
  * not sort the numbers, sort the indices of them in out, small value first, same value keep order
  * stable argsort of an array, ascending, indices into {out}
  * the array stays as it is; write its positions from the smallest value to the largest, lower index first on a tie

@@ -1,5 +1,5 @@
 /**
- * Write the union of two arrays to an output array, each value once, and return its size.
+ * Write the union of two arrays to an output array, each value once in order of first appearance, and return its size.
  * union of two arrays as sets into {out}, each value once in order of first appearance; return its size
  * Which values occur in at least one of two lists? Collect them without repeats in order of first appearance and return how many.
  * Merge two unsorted arrays into a third and drop duplicates, in order of first appearance; return the length.
@@ -34,7 +34,7 @@ int32_t array_union(const T *a, int32_t n, const T *b, int32_t m, T *out) {
 }
 
 /**
- * Write the intersection of two arrays to an output array, each value once, and return its size.
+ * Write the intersection of two arrays to an output array, each value once in the first array's order, and return its size.
  * intersection of two sets into {out}, each value once in the first array's order; return its size
  * Which values occur in both of two lists? Collect them without repeats in the first list's order and return how many.
  * Put the distinct values that {a} and {b} have in common into {out}, in the order of the first, and return their number.
@@ -420,7 +420,7 @@ _Bool same_elements(const T *a, const T *b, int32_t n) {
  * unique values of an unsorted array, in place, first copies kept in order; return how many
  * Delete every element that has already occurred earlier in the array; return the new length.
  * dedupe a list in place without sorting it, order of first appearance kept, new length returned
- * Keep one copy of each value of {a} and say how many remain.
+ * Keep the first copy of each value of {a} in place, in order, and say how many remain.
  * How do I get rid of repeated numbers in an array, adjacent or not, in place, with the new length as result?
  * turn an array into a set, in place, first copies in their order; return its size
  * drop later copies of each element, close the gaps in the array and return the new length
@@ -428,8 +428,8 @@ _Bool same_elements(const T *a, const T *b, int32_t n) {
  * remove all repeated elements but the first copy from an array in place; return the count left
  * throw out doubles from a list, in place, order kept; number of elements left returned
  * keep first copies only in the array, new size back
- * delete repeated values of an unsorted list, first occurrences stay
- * unique elements in original order, return how many are left
+ * delete repeated values of an unsorted list in place, first occurrences stay, new length returned
+ * unique elements of an array in original order, in place; return how many are left
  * array without duplicates, order kept, in place, new length returned
  *
  * @T int32_t int64_t
@@ -481,7 +481,7 @@ int32_t copy_distinct(const T *a, int32_t n, T *out) {
 }
 
 /**
- * Copy the values that occur more than once in an array to an output array, each once; return their number.
+ * Copy the values that occur more than once in an array to an output array, each once in order of first appearance; return their number.
  * list the duplicates of an array, each once in order of first appearance, into {out}; return how many
  * Which values are repeated? Write each of them once, in order of first appearance, and return their number.
  * collect the repeated elements, once each in order of first appearance, in {out}; count returned

@@ -462,7 +462,7 @@ uint64_t parse_mac(const char *s) {
  * Returns true if each of the six bytes equals 0xff.
  * is mac of six byte for all, only ff
  * Ethernet broadcast destination test on a 6-byte address
- * looks at six bytes and wants to see 255 six times
+ * true if each of six bytes, a MAC address, is 255
  *
  * @array mac 6
  * @range mac 254 255
@@ -533,7 +533,7 @@ int32_t parse_port(const char *s) {
  * human readable size such as 3M to bytes, 1K = 1024, no suffix means bytes
  * read memory size option with K, M or G in either case, 1K = 1024
  * number with unit letter k, m or g, any case, to bytes by powers of 1024
- * Write a function that converts a text such as "4M" to bytes, K, M and G meaning powers of 1024.
+ * Write a function that converts a text such as "4M" to bytes, K, M and G in either case meaning powers of 1024.
  * How many bytes does a size text like 16K mean, K, M, G in either case being powers of 1024?
  * Returns the leading number times 1024, 1024^2 or 1024^3 for k, m or g in either case, else the number itself.
  * text 5M make to byte number, K M G small or big, 1024 each step
@@ -859,7 +859,7 @@ _Bool should_retry(T status, T attempts) {
  * Returns the total of base, 2 * base, 4 * base and so on for n retries.
  * first wait and count, wait gets double, all together
  * cumulative exponential backoff, base and retries given
- * first pause given, every next one doubled: the whole time
+ * total of n pauses, the first one given, every next one doubled; first pause, then n
  *
  * @T int64_t int32_t
  * @name total_backoff total_retry_wait
@@ -876,10 +876,10 @@ T total_backoff(T base, T n) {
 }
 
 /**
- * delay for an attempt: the base plus {step} for each attempt, at most {limit}
+ * delay for {attempt}: the {base} plus {step} for each attempt, at most {limit}
  * linear backoff delay with a cap, from attempt (0 is the first), base, step and limit
  * return base + attempt * step but at most the cap, from attempt, base, step and cap
- * wait time before a retry: base + attempt * step, never above the limit
+ * wait time before a retry from attempt, base, step and limit: base + attempt * step, never above the limit
  * retry delay from attempt number, base delay, increase per attempt and maximum
  * n, base, step, max: min(base + n * step, max)
  * Write a function that takes the attempt number, a base, a step per attempt and a limit and returns the linear delay.
@@ -1092,7 +1092,7 @@ T bytes_on_wire(T size) { return size + (size + L - 1) / L * K; }
  * bandwidth-delay product in bytes from Mbit/s and ms
  * megabits * milliseconds * 1000 / 8, the bytes in flight
  * how many bytes are in flight on a link with so many Mbit/s and so many ms
- * tcp window size needed: megabits per second and round trip in ms
+ * tcp window size needed in bytes: megabits per second and round trip in ms
  * bandwidth-delay product in bytes: Mbit/s first, ms second
  * bytes on the way for a link speed in Mbit/s and an rtt in ms
  * Write a function that computes the bandwidth-delay product in bytes from megabits per second and milliseconds.
@@ -1137,7 +1137,7 @@ T throughput_mbit(T bytes, T milliseconds) { return milliseconds == 0 ? 0 : byte
  * (7 * old + sample) / 8
  * weighted rtt average of old and new, (7 * old + new) / 8
  * new estimate of the ping time from old and sample: seven times the old plus the sample, over 8
- * Write a function that updates a smoothed round-trip time with a new sample of weight one eighth.
+ * Write a function that updates a smoothed round-trip time with a new sample: (7 * old + sample) / 8.
  * What is the new RTT estimate from the old one after this measurement, (7 * old + new) / 8?
  * Returns (7 * smoothed + sample) / 8.
  * rtt middle value of old and new, new one counts only one eighth
@@ -1754,15 +1754,15 @@ _Bool needs_rotation(T size) { return size > K * 1048576; }
  * estimated seconds left of a download, rounded up: done, total and bytes per second; -1 if the speed is 0
  * remaining time from done, total and speed, rounded up, -1 if the speed is 0
  * done, total, speed: (total - done) / speed, rounded up, -1 for speed 0
- * how long does the transfer still take: done, total, speed; up to whole seconds, -1 if stalled
+ * how many seconds does the transfer still take: done, total, speed; rounded up, -1 at speed 0
  * eta in seconds from done, total and speed, rounded up, -1 at zero speed
- * rest of the download at this speed: got, size, rate; whole seconds upward, -1 for none
+ * rest of the download at this speed: got, size, rate; seconds rounded up, -1 for rate 0
  * Write a function that returns the seconds left of a transfer (done, total, speed), rounded up, or -1 at speed 0.
  * When will the download be finished, in seconds from now rounded up, given done, total and speed? -1 for speed 0.
  * Returns the missing bytes, total minus done, divided by the speed, rounded up; -1 if the speed is 0.
  * how many second more: have, all, speed, rounded up; no speed minus 1
  * completion time estimate from progress, total and rate, ceiling, -1 for rate 0
- * loaded so far, size of the file, speed: seconds to go, rounded up, -1 if it stands
+ * loaded so far, size of the file, speed: seconds to go, rounded up, -1 if the speed is 0
  *
  * @T int64_t int32_t
  * @name seconds_left eta_seconds
@@ -1799,7 +1799,7 @@ uint32_t hash_array(const uint32_t *a, int32_t n) {
 }
 
 /**
- * swap the byte order of every word in a buffer
+ * swap the byte order of every 32-bit word in a buffer, in place
  * change endianness of an array of 32-bit numbers in place
  * byte swap all 32-bit elements of an array in place
  * big endian to little endian for a whole array of 32-bit words, in place

@@ -595,7 +595,7 @@ T total_amount(const T *a, int32_t n) {
  * What was the average temperature of these days, or 0 if there are none?
  * Given daily values, return their average, 0 without values.
  * mean of my run times in an array, 0 if it is empty
- * average hours of sleep in a week, none gives 0
+ * average hours of sleep in a week from an array, 0 for an empty one
  * average of daily sales, 0 if the list is empty
  * expenses per day this month: average of a list, 0 without entries
  *
@@ -613,7 +613,7 @@ T daily_average(const T *a, int32_t n) {
 
 /**
  * What is the largest rise from one of the {n} values in {a} to the next, 0 if it never rises?
- * biggest increase from one day to the next, 0 if none
+ * biggest increase from one day to the next in a list, 0 if there is none
  * largest jump up between neighbours of an array, or 0
  * max of a[i + 1] - a[i] over the array, not below 0
  * Write a function for the strongest rise between two successive measures, 0 without a rise.
@@ -647,7 +647,7 @@ T largest_daily_rise(const T *a, int32_t n) {
  * largest cooling from one day to the next in a list of temperatures, as a positive number or 0
  * By how much did the values go down most from one day to the next, 0 if they never did?
  * Given daily values, return the greatest decrease to the following day, as a positive number, 0 for none.
- * worst daily loss of a share as a positive number, or 0
+ * worst daily loss of a share in a list of prices as a positive number, or 0
  * largest step down in a list as a positive number, 0 if all go up
  * steepest fall in consecutive readings, positive, otherwise 0
  * most weight lost from one week to the next in a list of weekly weights, 0 for no loss
@@ -946,11 +946,11 @@ _Bool lift_overloaded(int32_t people, T weight) { return people > 8 || weight > 
  * How long do I wait with {people} people ahead, {minutes} minutes each and {counters} counters? Only full rounds count.
  * queue waiting time: people ahead, minutes each, counters; people over counters rounded down, times minutes
  * people / counters * minutes, the quotient rounded down, with people, minutes, counters as arguments
- * wait at the post office: people ahead, minutes each, counters, only whole rounds
+ * wait at the post office: people ahead, minutes each, counters, only full rounds of all counters counting
  * Write a function for the waiting time in whole rounds: people before me, minutes per person, open counters.
  * people ahead, minutes for one, k clerks who all start together: in how many minutes is it my turn
  * How many minutes until it is my turn, with people ahead, minutes each, counters that work in step?
- * Given people ahead, service minutes and counters, return the wait, all counters starting together.
+ * Given people ahead, service minutes and counters, return the minutes of the full rounds before me: people / counters, rounded down, times minutes.
  * checkout line: people ahead, same time for everyone, counters, full rounds count
  * number of full rounds before mine times the minutes of a round: people, minutes, counters
  * waiting behind some people at equal service time with k servers, whole rounds
