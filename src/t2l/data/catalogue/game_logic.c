@@ -1,7 +1,7 @@
 /**
- * take damage, health stops at 0
+ * take damage: subtract it from the health, which stops at 0
  * health after a hit of the given damage, not below zero
- * max(0, health - damage)
+ * health left as max(0, health - damage)
  * How much health is left after taking damage?
  * subtract damage from hp, but not below 0
  * Write a function that reduces a player's health by damage and stops at 0.
@@ -22,7 +22,7 @@ T take_damage(T health, T damage) { return damage >= health ? 0 : health - damag
 /**
  * heal a player: health plus healing, but at most the given maximum
  * health after healing, not above the maximum
- * min(max health, health + amount)
+ * new hp as min(max health, health + amount)
  * How much health, up to the maximum, does a player have after a potion of this strength?
  * add some hp to the current hp, up to a given maximum
  * Write a function that heals a character by an amount without exceeding full health.
@@ -44,9 +44,9 @@ T heal(T health, T amount, T maximum) { return health + amount > maximum ? maxim
 /**
  * Is the player {OP}, which means a health of {OP:2}?
  * {OP} check for a game character: true when its health is {OP:2}
- * true if health is {OP:2}
+ * true if a character's health is {OP:2}
  * Is a character with this much health {OP}, that is, is the health {OP:2}?
- * is hp {OP:3} 0
+ * check whether the hp is {OP:3} 0
  * Write a function that tells from the health whether a player is {OP} (health {OP:2}).
  * game over test by hit points: is the player {OP}, with {OP:2} points left?
  * is_{OP} for a player's hit points: true for {OP:2}
@@ -64,13 +64,13 @@ T heal(T health, T amount, T maximum) { return health + amount > maximum ? maxim
 _Bool player_state(T health) { return health OP 0; }
 
 /**
- * damage after armor, at least {K}
- * attack minus defense, not below {K}
+ * damage that gets past the armor, at least {K}
+ * attack minus defense, but never below {K}
  * damage formula: attack - defense, minimum {K}
  * How much damage does an attack do against a defense, at least {K}?
  * hit damage with armor, never less than {K}
  * Write a function that computes the damage of an attack; the least damage is {K}.
- * rpg damage: max({K}, attack - defense)
+ * rpg damage as max({K}, attack - defense)
  * armor reduces damage, but {K} always gets through
  * Given attack and defense, return the damage dealt, {K} or more.
  * combat damage as attack minus defense, with {K} as the smallest result
@@ -87,10 +87,10 @@ T damage_dealt(T attack, T defense) { return attack - defense > K ? attack - def
 
 /**
  * damage after defense, 0 if the defense is higher
- * attack minus defense, no negative damage
+ * attack minus defense, where negative damage becomes 0
  * How much damage of an attack gets through a shield, never less than 0?
  * hit strength reduced by the armor value, 0 at least
- * max(attack - defense, 0)
+ * damage done: max(attack - defense, 0)
  * damage calculation of a simple rpg: attack minus defense or 0
  * Write a function that subtracts the defense from the attack and never returns less than zero.
  * attack minus defense, but 0 if the defense is higher
@@ -171,7 +171,7 @@ T mitigated_damage(T damage, T armor) { return damage * 100 / (100 + armor); }
 
 /**
  * critical hits deal double damage, others the normal damage
- * double damage on a critical hit
+ * double damage on a critical hit (flag), plain damage otherwise
  * crit ? damage * 2 : damage
  * How much damage does a hit do if a critical one counts double?
  * damage with a crit flag, doubled if the flag is set
@@ -235,7 +235,7 @@ T expected_damage(T damage, T chance, T multiplier) { return damage * (1 + chanc
 /**
  * damage per second from damage per hit and hits per second
  * dps of a weapon: damage times attacks per second
- * damage times attacks per second
+ * damage of a hit times attacks per second
  * What is the dps of a gun with this damage per shot and this many shots per second?
  * DPS from damage per attack and attacks per second
  * Write a function that computes damage per second from damage per hit and hits per second.
@@ -260,7 +260,7 @@ T damage_per_second(T damage, T attack_speed) { return damage * attack_speed; }
  * How many attacks are needed to defeat a monster, from its health and the damage of one attack?
  * number of hits of a given damage that bring health to 0
  * Write a function that counts the hits needed to kill an enemy, from its health and the damage per hit.
- * ceil(health / damage)
+ * hits to kill as ceil(health / damage)
  * turns to win a fight: enemy health divided by damage per turn, rounded up
  * Given health and damage per hit, return the number of hits.
  * shots to destroy something with this health, damage per shot given
@@ -302,7 +302,7 @@ _Bool wins_fight(int32_t health, int32_t damage, int32_t enemy_health, int32_t e
 /**
  * health in percent of the maximum health
  * hp percentage from current and maximum hp
- * health * 100 / max health
+ * percentage of life: health * 100 / max health
  * What percentage of its maximum health does a player have left?
  * percent of full health, from current health and full health
  * Write a function that returns the current health in percent of the maximum.
@@ -322,7 +322,7 @@ T health_percent(T health, T maximum) { return health * 100 / maximum; }
 
 /**
  * health as a fraction of the maximum health, between 0 and 1
- * health / max health
+ * health / max health as a fraction
  * hit points divided by the maximum hit points
  * Which part of full health is left, as a decimal, given current and full health?
  * health ratio for a progress bar: current health over maximum
@@ -330,7 +330,7 @@ T health_percent(T health, T maximum) { return health * 100 / maximum; }
  * Write a function that divides the current health by the maximum health.
  * fill amount of a life bar from 0 to 1, given current and maximum life
  * Given current and maximum value, return the fraction from 0 to 1.
- * hp ratio, current over maximum
+ * hp ratio, current hp over maximum hp
  * how full is the bar, as a number from 0 to 1, given its value and its maximum
  * life relative to the maximum life, as a fraction
  *
@@ -366,7 +366,7 @@ T bar_fill(T value, T maximum, T width) { return value * width / maximum; }
 /**
  * level from experience, {K} points each, starting at 1
  * level from 1 up with {K} xp per level
- * xp / {K} + 1
+ * player level as xp / {K} + 1
  * What level, beginning at 1, is a player if each level takes {K} experience points?
  * player level from xp, {K} per level, 0 xp is level 1
  * Write a function that returns the level, starting at 1 and rising every {K} points.
@@ -387,7 +387,7 @@ T level_from_xp(T xp) { return xp / K + 1; }
 /**
  * level from experience points and points per level, starting at 1
  * player level from xp and xp per level, 1 at the start
- * xp / per_level + 1
+ * level as xp / per_level + 1, whole levels only
  * Which level, from 1, has a character with these points if every level costs the same number of points?
  * level from experience, starting at level 1, with a fixed amount per level as the second number
  * compute level by xp, level size second, lowest level 1
@@ -408,7 +408,7 @@ T player_level(T xp, T per_level) { return xp / per_level + 1; }
 /**
  * xp missing to the next level if levels are {K} xp apart, never 0
  * experience missing for the next level with {K} per level; a full {K} right after a level up
- * {K} - xp % {K}
+ * xp to the next level: {K} - xp % {K}
  * How many points until the next level if a level takes {K}?
  * remaining xp until the next level up, levels at multiples of {K}
  * Write a function that returns how much experience is needed to level up, every {K} points.
@@ -429,7 +429,7 @@ T xp_to_next_level(T xp) { return K - xp % K; }
 /**
  * xp still needed for the next level, from xp and xp per level
  * experience missing to level up, from the experience so far and the size of a level
- * per_level - xp % per_level
+ * points to the next level: per_level - xp % per_level
  * How many points are left until the next level, from xp and level size?
  * exp still required for a level up: exp collected, exp per level
  * experience left to collect in the current level, given total xp and the level size
@@ -869,7 +869,7 @@ int32_t side_neighbours(int32_t row, int32_t col, int32_t rows, int32_t cols) {
 /**
  * move a position by a step and keep it between 0 and limit, both included
  * new position clamped to the screen, 0 to its last position
- * position + step, limited to 0..limit
+ * new coordinate: position + step, limited to 0..limit
  * How do I move a player by a step without leaving 0 to limit?
  * keep a sprite in bounds 0..limit when it moves: position, step, limit, return the new position
  * Write a function that moves a position by a step and stops at the borders 0 and limit.
@@ -940,7 +940,7 @@ T bounce(T position, T velocity, T limit) {
 /**
  * opposite of one of four directions numbered 0 to 3 in a circle
  * turn around with four directions 0 to 3, clockwise
- * (direction + 2) % 4
+ * (direction + 2) % 4 for a u-turn
  * What is the reverse of a direction from 0 to 3, numbered around the circle?
  * u-turn on a grid, directions 0 to 3 in a circle
  * Write a function that returns the opposite of up, right, down, left numbered 0 to 3.
@@ -993,7 +993,7 @@ char opposite_compass(char direction) {
  * {OP} turn of a robot or snake, up 0, right 1, down 2, left 3
  * quarter turn to the {OP}, headings 0 to 3 clockwise
  * Given a direction from 0 to 3 (clockwise), return the one to the {OP}.
- * rotate {OP}: N=0, E=1, S=2, W=3
+ * rotate a heading {OP} by a quarter: N=0, E=1, S=2, W=3
  * quarter rotation {OP:2} for headings 0..3 numbered clockwise
  * robot gets the command turn {OP}, facing 0 north, 1 east, 2 south or 3 west
  *
@@ -1107,7 +1107,7 @@ T pixel_to_tile(T pixel) { return pixel >= 0 ? pixel / K : (pixel - K + 1) / K; 
  * Write a function that returns the cell number of a coordinate for a given cell size; negative coordinates round down too.
  * screen coordinate to board square: floor of coordinate over square size
  * Given a position and the width of a tile, return the tile's index, floored.
- * pos to tile: floor(pos / size)
+ * pixel position to tile number: floor(pos / size)
  * index of the grid square under the cursor from its coordinate and the square size, rounded toward minus infinity
  * chunk number of a block position, chunk size given, floor division for negative positions too
  *
@@ -1125,7 +1125,7 @@ T tile_index(T pixel, T size) { return pixel >= 0 ? pixel / size : (pixel - size
  * tile index to screen coordinate, size {K}
  * Where on the screen does tile {tile} begin, {K} pixels a tile?
  * Write a function that turns a tile index into its pixel position, tiles {K} wide.
- * tile * {K}
+ * left pixel of a tile: tile * {K}
  * draw position of a map cell of {K} pixels
  * Given a tile, return its first pixel, {K} pixels a tile.
  * grid index to screen coordinate, cell size {K}
@@ -1209,7 +1209,7 @@ T snap_to_nearest(T x, T size) { return (x + size / 2) / size * size; }
  * apply camera offset and zoom: subtract the camera from the world position, then scale by zoom
  * subtract the camera position, then multiply by the zoom
  * Write a function that converts a world position to the screen for a camera with zoom: (world - camera) * zoom.
- * (world - camera) * zoom
+ * screen coordinate: (world - camera) * zoom
  * scrolling view with a zoom: object minus view start, times the magnification
  * Given world position, camera position and zoom, return the screen coordinate of the object, with the camera at screen 0.
  * viewport transform: subtract the camera, scale by zoom
@@ -1482,7 +1482,7 @@ _Bool has_four_connected(const int32_t *board, int32_t rows, int32_t cols, int32
  * stack size after picking up items, at most {K}, from the count so far and the number added
  * inventory stack with a limit of {K}: count plus added items, but not more than {K}
  * How many items are in a slot after adding some to those in it, when it holds {K}?
- * min({K}, count + added)
+ * items in the stack: min({K}, count + added)
  * Write a function that adds items to a stack that holds up to {K} and returns the new count.
  * pick up ammo: ammo you have plus ammo found, maximum {K}
  * put items into an inventory slot of size {K}, what is its count then? the excess is lost
@@ -1501,7 +1501,7 @@ int32_t add_to_stack(int32_t count, int32_t added) { return count + added > K ? 
 /**
  * add items to a count up to a maximum, which is given last
  * inventory stack with a given limit: count plus added, at most the limit
- * min(count + added, max)
+ * new count: min(count + added, max)
  * How many items are in the slot after adding some, if it cannot hold more than the maximum?
  * pick up ammo: what I have plus what I find, capped at the given limit
  * fill a slot by some amount but not beyond its capacity: count, amount, capacity
@@ -1525,7 +1525,7 @@ T pick_up_items(T count, T added, T limit) { return count + added > limit ? limi
  * leftover items after adding some to the items in a slot of {K}
  * How many items do not fit into a stack of {K}, given its count and the number added?
  * overflow of an inventory stack with limit {K}: count plus added beyond {K}, or 0
- * max(0, count + added - {K})
+ * items that don't fit: max(0, count + added - {K})
  * Write a function that returns how many of the added items do not fit on top of the count, with {K} per stack.
  * remaining items for the next slot when adding to a stack of size {K}: old count and added number given
  * what stays on the ground when I add items to a slot that holds {K}: items in it, items added
@@ -1545,7 +1545,7 @@ int32_t stack_leftover(int32_t count, int32_t added) { return count + added > K 
  * inventory slots needed for a number of items, {K} per slot
  * number of slots for items, {K} per slot
  * How many stacks of {K} do I need for my items?
- * items / {K} rounded up
+ * number of stacks: items / {K} rounded up
  * number of stacks of {K} needed for this many items, the last may be partly filled
  * Write a function that returns how many inventory slots {items} items fill at {K} each.
  * chest slots for a number of items in stacks of {K}, rounded up
@@ -1573,7 +1573,7 @@ int32_t slots_needed(int32_t items) { return (items + K - 1) / K; }
  * Given item numbers with 0 for nothing, return the index of the first empty place, -1 if all are used.
  * find the index of the first zero, -1 without any
  * lowest index of a vacant place (0) in a list of item numbers, else -1
- * leftmost 0 in slots, else -1
+ * index of the leftmost 0 in the slots array, else -1
  *
  * @T int32_t uint8_t
  * @array slots n
@@ -1640,7 +1640,7 @@ _Bool can_carry(T carried, T item, T capacity) { return carried + item <= capaci
 /**
  * is the inventory full, i.e. the item count at least the capacity
  * true when there is no room for another item: count and capacity given
- * count >= capacity
+ * inventory full when count >= capacity
  * Are all slots of the bag used, given the number of items and the number of slots?
  * backpack full check: is the item count at or over capacity
  * has the item count reached the limit or gone over it
@@ -1661,11 +1661,11 @@ _Bool is_inventory_full(T count, T capacity) { return count >= capacity; }
 /**
  * can the player afford an item: gold, price, quantity, exact money is enough
  * enough gold to buy a number of things: gold at least price times quantity
- * gold >= price * quantity
+ * can I buy it: gold >= price * quantity
  * Do I have enough coins for so many of these at this price each? Coins, price, number.
  * shop check: can I buy it? my gold, price of one, how many
  * Write a function that tells whether gold suffices for a quantity at a price, in that order: gold, price, quantity.
- * affordable? money, price, how many
+ * can the player afford it, from money, price and how many
  * is my money enough for the purchase: money, unit price, number of pieces
  * Given gold, price and quantity, check whether I can pay.
  * can i buy this many: coins, price, count
@@ -1683,12 +1683,12 @@ _Bool can_afford(T gold, T price, T quantity) { return gold >= price * quantity;
 /**
  * how many items can i buy with so much money at this price each
  * number of items for my money, given the money and the price of one
- * gold divided by price
+ * gold divided by price, whole pieces only
  * How many potions can I afford with my gold at this price?
  * how many whole items I can afford, from gold and price
  * Write a function that returns how many pieces at a price my money buys.
  * max purchase in a shop: money, then price of one item, return the number of items
- * money / price, rounded down
+ * number of items: money / price, rounded down
  * Given gold and the price of one item, return how many I can buy.
  * number of tickets for a budget, given the budget and the ticket price
  * how often can i pay this price from my money: money first, then price
@@ -1704,7 +1704,7 @@ T affordable_count(T gold, T price) { return gold / price; }
 /**
  * is the cooldown over at time now: now, last use, cooldown, exactly over counts
  * ability ready check: time now minus last used at least the cooldown
- * now - last used >= cooldown
+ * skill ready when now - last used >= cooldown
  * Can I use the skill again at time now, after the last use and its cooldown? Yes once the full cooldown has passed.
  * cooldown finished: current time, time of use, duration; true from the end of the duration on
  * Write a function that tells whether an ability is ready: current time, time of last use, cooldown, equal counts as ready.
@@ -1773,7 +1773,7 @@ T countdown(T timer, T dt) { return timer > dt ? timer - dt : 0; }
  * How many fps is a frame time of {milliseconds} ms?
  * frame rate of a game whose frames take so many milliseconds
  * Write a function that computes the FPS from the milliseconds of a frame.
- * convert milliseconds per frame to fps
+ * convert the milliseconds of a frame to frames per second
  * frame duration in ms to frame rate in fps
  * Given the duration of a frame in ms, return the frames per second.
  * frame rate from render time of one frame in milliseconds
@@ -1788,8 +1788,8 @@ T frames_per_second(T milliseconds) { return 1000 / milliseconds; }
 
 /**
  * frame time in milliseconds from frames per second
- * 1000 / fps
- * convert fps to milliseconds per frame
+ * milliseconds of a frame: 1000 / fps
+ * convert frames per second to milliseconds per frame
  * How long, in ms, is a frame at this frame rate?
  * time budget per frame in ms for a frame rate
  * Write a function that returns the milliseconds per frame for an FPS.
@@ -1808,7 +1808,7 @@ T frame_time(T fps) { return 1000 / fps; }
 
 /**
  * number of frames in a video of so many seconds at so many frames per second
- * seconds times frame rate
+ * number of frames: seconds times frame rate
  * frames from a duration and fps
  * How many frames do {seconds} seconds have?
  * frame count of a clip, from its seconds and its fps
@@ -1818,7 +1818,7 @@ T frame_time(T fps) { return 1000 / fps; }
  * Given a time and a frame rate, return the number of frames.
  * total frames of a film, running time in seconds times frames per second
  * how many single images are in a clip: duration in seconds, images per second
- * duration x rate = images
+ * number of single images: duration x images per second
  *
  * @T int32_t int64_t double
  * @name frame_count seconds_to_frames
@@ -1851,13 +1851,13 @@ T animation_frame(T elapsed, T duration, T frames) { return elapsed / duration %
 
 /**
  * new position out of position, speed and elapsed time
- * position + velocity * dt
+ * new position: position + velocity * dt
  * move an object for one step: from position, velocity and time step get the new position
  * Where is an object after a time step, given position, velocity and the step?
  * update a position: position + velocity * dt
  * Write a function that moves a position by velocity times elapsed time.
  * euler step: position plus velocity times dt
- * x += v * dt
+ * x += v * dt, return the new x
  * Given position, velocity and time step, return the next position.
  * game physics, movement per frame: from position, velocity and frame time the next position
  * where am i after dt seconds at speed v, starting from this position
@@ -1897,7 +1897,7 @@ double angle_to(double x1, double y1, double x2, double y2) {
 
 /**
  * angle to a target in radians by atan2, own x and y first, then the target's
- * atan2(y2 - y1, x2 - x1)
+ * direction to the target: atan2(y2 - y1, x2 - x1), in radians
  * direction from one point to another, radian measure
  * In which direction, in radians, is the second point seen from the first?
  * rotation in radians for a sprite at x, y facing the mouse at x, y, 0 along the x axis
@@ -1920,7 +1920,7 @@ double radians_to_target(double x1, double y1, double x2, double y2) { return __
 /**
  * reload a weapon: magazine size, rounds inside, reserve
  * bullets loaded when reloading: capacity, ammo, reserve
- * min(magazine - ammo, reserve)
+ * bullets to load: min(magazine - ammo, reserve)
  * How many rounds go into the magazine on a reload, given its size, what is in it and the reserve?
  * ammo taken from the reserve: magazine size, loaded, reserve
  * Write a function that returns the rounds moved on a reload: magazine size, rounds inside, reserve.
@@ -1942,7 +1942,7 @@ T reload_amount(T capacity, T ammo, T reserve) { return capacity - ammo < reserv
 /**
  * mana after regeneration from mana, rate per second, seconds and maximum
  * mana after some time, up to the maximum: mana, gain per second, seconds, maximum
- * min(max, mana + rate * time)
+ * mana after a while: min(max, mana + rate * time)
  * How much energy does a character have after a while: energy, rate, time and the maximum it cannot exceed?
  * stamina after resting, at most the cap: stamina, gain per second, seconds, cap
  * Write a function that regenerates mana and stops at the maximum: current, per second, seconds, maximum.
@@ -1966,9 +1966,9 @@ T regenerate(T mana, T rate, T seconds, T maximum) {
 }
 
 /**
- * enough mana to cast a spell
- * is mana at least the cost
- * mana >= cost
+ * has the player enough mana to cast a spell of this cost
+ * is the mana at least the cost, mana first
+ * spell possible: mana >= cost
  * Can the wizard pay for this spell, given mana and the spell's cost (equal is enough)?
  * has the player enough energy for an action: energy first, then what it costs, at least the same needed
  * is the mana at least the cost of the spell
@@ -2034,7 +2034,7 @@ T enemies_in_wave(T wave, T first, T more) { return first + more * (wave - 1); }
  * points times combo added to the score
  * score after a combo hit: score so far, points of the hit, combo that multiplies them
  * How many points do I have after a hit with a combo, given my score, the hit's points and the factor on them?
- * score + points * combo
+ * new score: score + points * combo
  * Write a function that adds points, multiplied by a factor, to the score and returns it.
  * arcade scoring: new score out of score, points, and a multiplier for the points
  * update score: current score plus points times multiplier
@@ -2077,7 +2077,7 @@ int32_t tetris_score(int32_t lines, int32_t level) {
 /**
  * how many lines until the level is done, ten a level, from the lines cleared so far (10 right after a level up)
  * lines still to clear for the next level, ten per level, given the lines so far
- * 10 - lines % 10
+ * lines to the next level: 10 - lines % 10
  * How many rows must I clear before the game speeds up, which it does at every tenth row, given the rows cleared?
  * remaining lines in a tetris level of ten from the total of lines cleared, a full ten at its start
  * tetris: lines missing to the next level, every 10 lines, from the lines done
@@ -2097,7 +2097,7 @@ T lines_to_next_level(T lines) { return 10 - lines % 10; }
 /**
  * football points from wins and draws, 3 per win and 1 per draw
  * league points: 3 per win, 1 per draw
- * wins * 3 + draws
+ * league points: wins * 3 + draws
  * How many points does a soccer team have from its wins (3 each) and draws (1 each)?
  * table points from wins and draws, three and one each
  * Write a function that computes league points from wins, worth 3, and draws, worth 1.
@@ -2269,7 +2269,7 @@ T ability_modifier(T score) { return score / 2 - 5; }
 /**
  * does roll plus modifier reach the armor class
  * d20 roll plus bonus against armor class
- * roll + modifier >= armor class
+ * hit when roll + modifier >= armor class
  * Does this roll hit the enemy: die roll, attack bonus, armor class, equal is a hit?
  * dnd attack roll: is roll + modifier >= difficulty
  * Write a function that tells whether a roll with its bonus reaches the armor class, meeting it counts.
@@ -2437,12 +2437,12 @@ int32_t upper_score(const int32_t *dice, int32_t number) {
 
 /**
  * blackjack: is a hand with this total bust, that is over 21
- * is a number over 21
+ * blackjack total over 21, yes or no
  * is a blackjack hand busted, total over 21
  * Has a player with this total more than 21?
  * blackjack: did i lose with this total, being above 21
  * Write a function that tells whether a blackjack total is over 21.
- * total > 21
+ * bust when the total is > 21
  * are these too many points in twenty-one, more than 21
  * Given the value of a blackjack hand, check if it is bust (22 or more).
  * bust check: true if the total is above 21
@@ -2635,9 +2635,9 @@ _Bool is_solved(const int32_t *tiles, int32_t n) {
  * the record after a round, the larger of old best and new score
  * personal best after a new score (larger is better)
  * Given the old high score and a score, return the new high score (the larger).
- * max(high score, score)
+ * new record: max(high score, score)
  * replace the record by the score if the score is higher
- * bigger of record and today's points
+ * the bigger of the old record and today's points
  *
  * @T int32_t int64_t
  * @name high_score update_high_score
@@ -2694,7 +2694,7 @@ T next_player(T player, T players) { return (player + 1) % players; }
 /**
  * next player, numbered from 1, out of the current one and the number of players
  * whose turn comes after this player, players 1 to n
- * player % players + 1
+ * next player by number: player % players + 1
  * Who is next after this player if players have the numbers 1, 2, 3, ... up to a given count?
  * round the table: the seat after this one, after the last one comes number 1; seat, number of seats
  * next turn, counting players from one: current player, how many play, wrap to 1
@@ -2713,17 +2713,17 @@ T next_player(T player, T players) { return (player + 1) % players; }
 T next_player_from_one(T player, T players) { return player % players + 1; }
 
 /**
- * switch between player 1 and 2
- * other player, 1 or 2
- * 3 - player
+ * switch the player number between 1 and 2
+ * number of the other player, 1 or 2
+ * 3 - player, to change turns
  * Who is the opponent of player 1 or 2?
  * toggle the current player between 1 and 2
  * Write a function that returns 2 for player 1 and 1 for player 2.
  * change turns in a two-player game, numbers 1 and 2
  * alternate between two players, one and two
  * Given 1 or 2, return the other one.
- * swap players 1 and 2
- * 1 becomes 2, 2 becomes 1
+ * swap player numbers 1 and 2
+ * a 1 becomes 2, a 2 becomes 1
  * given the one on turn, 1 or 2, return the one who is not
  *
  * @T int32_t uint8_t
@@ -2733,16 +2733,16 @@ T next_player_from_one(T player, T players) { return player % players + 1; }
 T other_player(T player) { return 3 - player; }
 
 /**
- * switch between player 0 and 1
- * other player, numbers 0 and 1
- * 1 - player
+ * switch the player number between 0 and 1
+ * number of the other player, with players 0 and 1
+ * 1 - player, for two players 0 and 1
  * Who is the opponent if players are 0 and 1?
- * flip 0 and 1
- * swap turn index of two players
+ * flip a player number between 0 and 1
+ * swap the turn index of two players, 0 and 1
  * Write a function that returns 1 for 0 and 0 for 1.
- * toggle the current player, zero-based
+ * toggle the current player, numbered 0 or 1
  * Given a player index 0 or 1, return the other index.
- * alternate between zero and one
+ * alternate between the numbers zero and one
  * next turn in a two-player game, index from 0
  * complement of a binary digit, 0 or 1, stored as a number
  *
@@ -2752,7 +2752,7 @@ T other_player(T player) { return 3 - player; }
  */
 T other_index(T player) { return 1 - player; }
 /**
- * switch between X and O
+ * switch the mark from X to O, from anything else to X
  * other mark in tic-tac-toe: X gives O, else X
  * mark == 'X' ? 'O' : 'X'
  * Whose mark comes next after an X ('O') or any other character ('X')?
@@ -2771,16 +2771,16 @@ char other_mark(char mark) { return mark == 'X' ? 'O' : 'X'; }
 
 /**
  * goal difference from goals scored and goals conceded
- * goals scored minus goals conceded
+ * goal difference as goals scored minus goals conceded
  * goal difference of a team: goals for less goals against
  * How much better is the goal record of a team, as goals scored minus goals let in?
- * scored - conceded
+ * scored - conceded, for the table
  * Write a function that computes the goal difference from goals scored and goals conceded.
  * football table: goal difference from scored and conceded
  * points for less points against, negative when more were conceded
  * Given goals for and against, return the difference, for minus against.
  * net goals over a season: take the goals let in from the goals shot
- * goals for minus goals against
+ * goals for minus goals against, signed
  * tie-breaker in football tables: scored minus conceded goals
  *
  * @T int32_t
@@ -2792,7 +2792,7 @@ T goal_difference(T scored, T conceded) { return scored - conceded; }
 
 /**
  * golf score relative to par: strokes minus par
- * strokes minus par
+ * golf result: strokes minus par
  * strokes over par, negative if under par
  * How many strokes above par did the player need, given strokes and par? Negative if below.
  * golf: strokes and par to the result, where a birdie is -1 and a bogey is 1
@@ -2897,12 +2897,12 @@ T strike_rate(int32_t runs, int32_t balls) { return balls > 0 ? (T)100 * runs / 
 /**
  * lose a life: one less, but not below 0
  * lives after being hit once, never under 0
- * lives - 1, not below 0
+ * lives - 1, but not below 0
  * How many lives are left after losing one, with 0 as the minimum?
  * remaining lives after losing one, at least 0
  * Write a function that takes one life away, never below zero.
  * player dies once: lives minus one, 0 stays 0
- * one life less, at least 0
+ * the lives with one less, at least 0
  * Given the number of lives, return it reduced by one, at least 0.
  * decrease lives by one, not below zero
  * ouch: hearts left after one is gone, 0 remains 0
@@ -2917,7 +2917,7 @@ T lose_life(T lives) { return lives > 0 ? lives - 1 : 0; }
 /**
  * number of bonus lives: one per so many points, score and points per life given
  * one bonus life per so many points
- * score / points_per_life
+ * extra lives: score / points_per_life, whole ones
  * How many lives have I won with this score if there is one for every fixed number of points?
  * 1up count: score divided by points per life, whole lives only
  * bonus lives from the score and the points for one
@@ -3143,7 +3143,7 @@ int32_t time_bonus(int32_t seconds) { return seconds > 0 ? K * seconds : 0; }
 
 /**
  * time bonus from seconds left and points per second
- * seconds remaining times points
+ * time bonus: seconds remaining times points
  * bonus for finishing early: seconds left times points per second
  * How many extra points does the remaining time give, in seconds, at so many points a second?
  * level clear bonus from seconds left and points per second
@@ -3165,7 +3165,7 @@ T finish_bonus(T seconds, T points) { return seconds * points; }
 /**
  * sell price of an item, {K} percent of its price, rounded down
  * {K} percent of the price when selling
- * price * {K} / 100
+ * selling price: price * {K} / 100
  * How much gold do I get for selling an item at {K} percent of its price?
  * shop buys back an item for {K} percent of its price
  * Write a function that returns {K} percent of a price, rounded down.
@@ -3185,17 +3185,17 @@ T sell_price(T price) { return price * K / 100; }
 
 /**
  * sell an item for half its price
- * shopkeeper buys back at half price
- * resale value, half of the price
+ * the shopkeeper buys back at half price, for how much
+ * resale value: half of the price
  * How much gold does a merchant give for used gear, half the value?
- * half price, rounded down for coins
- * sell value in an rpg shop
+ * half price of an item in coins
+ * sell value in an rpg shop, half of what the item costs
  * Write a function that returns half of the purchase price as the selling price.
  * trade-in value at 50 percent of the price
  * Given the price of an item, return what selling it brings, one half.
- * vendor value, half the price
- * price / 2
- * get back half of the gold
+ * vendor value of an item, half the price
+ * what a sale brings: price / 2
+ * get back half of the gold an item cost
  *
  * @T int32_t double
  * @name half_price resale_value
