@@ -2,7 +2,7 @@
  * What is {x} percent of {y}?
  * Calculate a percentage of a number, the percentage given first.
  * so many percent of a value, percent first
- * Return {x} hundredths of {y}.
+ * Return {x} hundredths of {y}, i.e. x percent.
  * How much is p percent of an amount?
  * Write a function that takes a percentage and a number and returns that percentage of the number.
  * 15 percent of 200 is 30: given the percentage and the total, compute the part.
@@ -31,7 +31,7 @@ T percent_of_value(T x, T y) { return x * y / 100; }
  * Given a whole and how many percent of it are wanted, return the part.
  * take a percentage of a number with the number first: 200, 15 gives 30
  * compute tax from price and tax percent
- * portion of a total by percentage
+ * portion of a total by percentage, total first
  *
  * @T double float int32_t int64_t
  * @name percentage_of_amount part_of_amount
@@ -83,11 +83,11 @@ T price_after_discount(T price, T percent) { return price - price * percent / 10
 
 /**
  * discount in money: price times percent over 100
- * money saved by a percentage discount
- * price * percent / 100
+ * money saved by a percentage discount on a price
+ * amount of the discount: price * percent / 100
  * How much money does a discount in percent take off a price?
  * amount taken off a price by a discount of so many percent
- * saving from price and discount percentage
+ * saving in money from price and discount percentage
  * Write a function that returns how much money a discount saves, from price and percent.
  * what is a percentage off worth in money: price, percent
  * Given a price and a discount percentage, return the reduction itself, not the new price.
@@ -146,7 +146,7 @@ T discount_percent(T before, T after) { return (before - after) * 100 / before; 
 
 /**
  * price after a discount given as a fraction
- * price * (1 - rate)
+ * price after a discount rate: price * (1 - rate)
  * new price, where a rate of 0.2 means twenty percent off
  * What do I pay if the discount is a decimal such as 0.15?
  * sale price with a discount rate between 0 and 1
@@ -156,7 +156,7 @@ T discount_percent(T before, T after) { return (before - after) * 100 / before; 
  * Given a price and a rate like 0.3, return what is left to pay.
  * price net of a rebate, whose rate is a decimal from 0 to 1
  * price after a markdown by a fractional rate
- * price minus rate times price
+ * price to pay: price minus rate times price
  *
  * @T double float
  * @name apply_discount_rate price_after_rate
@@ -238,7 +238,7 @@ T percent_error(T measured, T actual) {
 /**
  * relative error of a measured value against the true one (second), as a fraction without sign
  * absolute error as a fraction of the true value: measured, true
- * |measured - actual| / |actual|
+ * relative error: |measured - actual| / |actual|
  * How large is the error compared with the true value, as a decimal without sign? Measured value first.
  * size of the error over the true value: 0.02 instead of 2 percent; measured, then true
  * error of a measured value relative to the exact value, given second, without sign
@@ -313,7 +313,7 @@ T round_to_places(T value) { return OP(value * K) / K; }
  * round a price to whole cents
  * How do I round an amount to two digits after the point?
  * round to two decimals, such as 3.14159 to 3.14 and 2.71828 to 2.72
- * round(x * 100) / 100
+ * money to cents: round(x * 100) / 100
  * Write a function that rounds a double to 2 decimal digits.
  * nearest cent to an amount of money
  * Given an amount of money with many decimals, return it rounded to the cent.
@@ -328,7 +328,7 @@ T round_to_places(T value) { return OP(value * K) / K; }
 T round_to_cents(T value) { return __builtin_round(value * 100) / 100; }
 
 /**
- * Round {x} to {n} decimal places.
+ * Round {x} to {n} decimal places, halves away from zero.
  * Round a floating-point number to a given number of decimals.
  * round x to n digits after the decimal point, half away from zero
  * Given a number and a digit count, return the number rounded to that many decimal places.
@@ -352,7 +352,7 @@ double round_to(double x, int32_t n) {
 }
 
 /**
- * Round {x} to the nearest {K}.
+ * Round {x} to the nearest multiple of {K}, halves away from zero.
  * Round an integer to the nearest {K}, halves away from zero.
  * nearest multiple of {K} to an integer, halves away from zero, negative numbers rounded symmetrically
  * Write a function that rounds a whole number to the closest multiple of {K}, halves away from zero.
@@ -548,10 +548,10 @@ void simplify_ratio(T *a, T *b) {
  * Write a function that computes speed from distance and a time that is not zero.
  * kilometers and hours in, kilometers per hour out
  * What was my mean speed over this distance in this time?
- * distance divided by time
+ * speed as distance divided by time
  * Find the rate of travel given how far and how long, in that order.
  * velocity from displacement and duration
- * kilometers over hours, as a speed
+ * average speed as kilometers over hours
  * how quick was the run on average, from the distance and the time it took
  *
  * @T double float
@@ -593,7 +593,7 @@ T travel_time(T distance, T speed) { return distance / speed; }
  * Multiply velocity by duration to get the way.
  * kilometers driven in so many hours at a given speed
  * How many miles is it at this speed in that time?
- * way = velocity x duration
+ * distance covered: velocity x duration
  * how long a road do i cover by driving this fast for this long
  *
  * @T double float int32_t int64_t
@@ -615,7 +615,7 @@ T distance_travelled(T speed, T time) { return speed * time; }
  * Half the way at {there}, the other half at {back}: how fast on the whole?
  * combined average speed of an outward and a return trip over the same road, each with its speed
  * slow uphill and fast downhill over the same distance: mean speed of the whole from both speeds
- * harmonic mean of two velocities
+ * harmonic mean of two velocities, for a trip there and back
  *
  * @T double float
  * @name round_trip_speed there_and_back_speed
@@ -653,7 +653,7 @@ T meeting_time(T distance, T v1, T v2) { return distance / (v1 + v2); }
  * Given the fuel filled in and the distance, return l/100km.
  * Write a function for a car's consumption in l/100km from fuel and distance.
  * My car needed {liters} liters for {distance} km; what is that per hundred kilometers?
- * liters * 100 / kilometers
+ * consumption per 100 km: liters * 100 / kilometers
  * liters used, km driven: consumption per 100 km
  * How many liters per 100 km does a car burn that needs so many liters for so many km?
  * mileage in liters per hundred kilometers, fuel given first
@@ -670,7 +670,7 @@ T fuel_consumption(T liters, T distance) { return liters * 100 / distance; }
 /**
  * kilometers per liter, from kilometers driven and liters used
  * km per liter of a car: km first, then liters
- * distance / fuel
+ * kilometers per liter: distance / fuel
  * How far does the car go on one liter if it went this far on so many liters?
  * mileage from distance driven and fuel used
  * fuel economy in km/l from km and liters
@@ -717,7 +717,7 @@ T fuel_cost(T distance, T consumption, T price) { return distance * consumption 
  * Given the coordinates of two points in space, return how far apart they are.
  * Write a function for the distance between two 3D points.
  * length of the segment between two points with x, y and z coordinates
- * sqrt(dx^2 + dy^2 + dz^2)
+ * distance of two points in space: sqrt(dx^2 + dy^2 + dz^2)
  * straight-line distance in 3-space from one point (x, y, z) to another
  * How far is one point from another in a three-dimensional coordinate system?
  * distance formula for two points in xyz space
@@ -915,7 +915,7 @@ T triangle_perimeter(T a, T b, T c) { return a + b + c; }
  * Compute the {OP} whose side is {length}.
  * How large is the {OP} if each side has the given length?
  * Find the {OP} given its side.
- * formula {OP:2} for the {OP}
+ * use the formula {OP:2} for the {OP}
  * from the length of one side to the {OP}
  * {OP}, only the edge length is known
  *
@@ -985,11 +985,11 @@ T rectangle_diagonal(T width, T height) { return __builtin_sqrt(width * width + 
  * Write a function to find the area of a rhombus from its two diagonals.
  * Half the product of the diagonals {p} and {q}
  * How large is a kite whose diagonals have these lengths?
- * d1 * d2 / 2
+ * area of a rhombus: d1 * d2 / 2
  * Find the area enclosed by a quadrilateral with perpendicular diagonals of the given lengths.
  * surface of a rhombus or kite from diagonal one and diagonal two
  * size of a diamond shape, as an area, from both diagonals
- * half of d1 times d2
+ * half of d1 times d2, the area of a kite
  *
  * @T double float
  * @name rhombus_area area_from_diagonals kite_area
@@ -1004,13 +1004,13 @@ T rhombus_area(T p, T q) { return p * q / 2; }
  * parallelogram area: base times perpendicular height
  * Given base and height, return the area of the parallelogram.
  * Write a function to find the area of a parallelogram, base and height given.
- * base times height
+ * area of a parallelogram as base times height
  * How large is a parallelogram on this base with that perpendicular height?
  * Multiply the base of a parallelogram by its height.
  * surface of a parallelogram with this base and this height
  * area enclosed by a parallelogram, from one side and the height on it
  * space inside a slanted rectangle, given its base and its height
- * b * h of a parallelogram
+ * b * h, the area of a parallelogram
  *
  * @T int32_t int64_t double float
  * @name parallelogram_area area_of_parallelogram
@@ -1048,7 +1048,7 @@ T ellipse_area(T a, T b) { return (T)3.14159265358979323846 * a * b; }
  * Write a function that finds the {OP} when the {OP:2} is known.
  * How large is the {OP} for the {OP:2} {x}?
  * Find the {OP}: {OP:3} with the {OP:2}.
- * {OP:2} in, {OP} out
+ * {OP:2} given, {OP} wanted
  * Compute the {OP} by {OP:3}, from the {OP:2}.
  * The {OP:2} is known; work out the {OP}.
  * only the {OP:2} is measured: tell the {OP}
@@ -1116,7 +1116,7 @@ T solid_of_revolution(T r, T h) {
  * side length of a conical tent of this radius and height
  * generator length of a cone, radius first
  * distance along the surface from apex to base of a cone with this radius and height
- * sqrt(r^2 + h^2) for a cone
+ * slant height sqrt(r^2 + h^2) of a cone
  * length of the side of an ice cream cone, from the radius of its opening and its depth
  * hypotenuse of radius and height in a cone
  *
@@ -1194,16 +1194,16 @@ T triangular_prism_volume(T base, T height, T length) { return base * height * l
 /**
  * How long is the space diagonal of a box with the edges {a}, {b} and {c}?
  * Calculate the diagonal through a rectangular box from its three edges.
- * cuboid diagonal, three edges given
+ * diagonal of a cuboid with three given edges
  * Given length, width and height, return the longest straight line in the box.
  * Write a function for the space diagonal of a cuboid with length, width and height.
- * sqrt(a^2 + b^2 + c^2)
+ * space diagonal sqrt(a^2 + b^2 + c^2) of a box
  * What is the longest stick that fits into a box of these dimensions?
  * corner-to-corner distance through a rectangular prism with three given edges
  * magnitude of a 3D vector with three components
  * length of the vector ({a}, {b}, {c})
  * length of the longest pencil that fits in a carton with these three edges
- * 3d diagonal out of three edges
+ * 3d diagonal of a box out of its three edges
  *
  * @T double
  * @name box_diagonal vector_length_3d
@@ -1216,7 +1216,7 @@ T box_diagonal(T a, T b, T c) { return __builtin_sqrt(a * a + b * b + c * c); }
 /**
  * On a circle of radius {radius}, how long is an arc of {degrees} degrees?
  * Calculate the arc length from the radius and the central angle in degrees.
- * arc length, angle in degrees
+ * arc length from the radius and an angle in degrees
  * Given radius and angle in degrees, return the length of the arc.
  * Write a function to find the length of an arc of a circle from radius and degrees.
  * pi * r * angle / 180
@@ -1332,7 +1332,7 @@ T y_intercept(T x1, T y1, T x2, T y2) { return y1 - (y2 - y1) / (x2 - x1) * x1; 
  * steepness of a ramp in percent, run not zero
  * How many percent does the path climb with this rise over this horizontal run?
  * how steep is the street in %, from the height gained and the horizontal distance
- * rise divided by run, as percentage
+ * grade of a road: rise divided by run, as percentage
  *
  * @T double float
  * @name grade_percent slope_percent
@@ -1393,16 +1393,16 @@ T partner_angle(T x) { return OP - x; }
 
 /**
  * Convert {degrees} degrees to radians.
- * degrees to radians
+ * convert an angle from degrees to radians
  * Turn an angle in degrees into radians.
  * Write a function that converts degrees to radians with full precision.
  * Given an angle in degrees, return it in radians.
- * degrees * pi / 180
+ * angle in radians: degrees * pi / 180
  * How many radians is this many degrees?
  * angle conversion from degree measure to radian measure
  * I have degrees but the sine function wants radians.
- * deg2rad in double precision
- * deg to rad of an angle
+ * deg2rad of an angle in double precision
+ * deg to rad, for an angle of any size
  * convert degrees so that 180 of them make pi
  *
  * @T double float
@@ -1413,16 +1413,16 @@ T degrees_to_radians(T degrees) { return degrees * (T)3.14159265358979323846 / 1
 
 /**
  * Convert {radians} radians to degrees.
- * radians to degrees
+ * convert an angle from radians to degrees
  * Turn an angle in radians into degrees.
  * Write a function that converts radians to degrees with full precision.
  * Given an angle in radians, return it in degrees.
- * radians * 180 / pi
+ * angle in degrees: radians * 180 / pi
  * How many degrees is this many radians?
  * angle conversion from radian measure to degree measure
  * The arctangent gave me radians; I need degrees.
- * rad2deg in double precision
- * rad to deg of an angle
+ * rad2deg of an angle in double precision
+ * rad to deg, for an angle of any size
  * convert an angle so that pi becomes 180
  *
  * @T double float
@@ -1439,7 +1439,7 @@ T radians_to_degrees(T radians) { return radians * 180 / (T)3.141592653589793238
  * Write a function that normalizes a compass heading in whole degrees, maybe negative, to 0..359.
  * -90 becomes 270 and 450 becomes 90: reduce the angle by full turns.
  * Which direction from 0 to 359 degrees is the same as {x}?
- * angle modulo 360, never negative
+ * whole angle in degrees modulo 360, never negative
  * Take full circles out of an angle in degrees, so that the result is in 0..359.
  * Keep a bearing in whole degrees inside one turn, 0 to 359, negative ones too.
  * make any whole angle in degrees lie in 0..359
@@ -1644,7 +1644,7 @@ T vieta(T lead, T linear, T constant) { return OP / lead; }
 
 /**
  * How many handshakes are there if {n} people each shake hands once with everyone else?
- * Count the handshakes among n people.
+ * Count the handshakes among n people, each pair once.
  * handshake problem: n * (n - 1) / 2
  * Given the number of guests, return how many pairs clink glasses.
  * Write a function for the number of handshakes in a group of n people, every pair shaking hands once.
@@ -1753,7 +1753,7 @@ T combinations_with_repetition(T n, T k) {
 
 /**
  * number of combinations with repetition: n kinds, k picks, as ints
- * n multichoose k, an int
+ * n multichoose k as an int
  * n flavours, k scoops: number of ways to choose when flavours may repeat and order doesn't count
  * With n flavours that may repeat, how many ice cream cups with k scoops are there?
  * n sorts, k picks: number of unordered selections with repeats, 32-bit
@@ -1779,7 +1779,7 @@ T multichoose(T n, T k) {
 /**
  * In how many ways can {n} people sit around a round table?
  * Count the circular permutations of n distinct things, rotations being the same.
- * circular permutations: (n - 1)!
+ * number of circular permutations of n things: (n - 1)!
  * Given the number of guests, return the number of seatings at a round table, rotations being the same.
  * Write a function for the number of arrangements of n people in a circle, turned ones counting as one.
  * How many different necklace orders of n distinct beads are there, reflections counted apart?
@@ -1826,12 +1826,12 @@ int32_t round_table_seatings(int32_t n) {
 /**
  * How many {OP} does a set of {n} elements have?
  * Count the {OP} of a set with n elements.
- * number of {OP}: {OP:2}
+ * number of {OP} of an n-element set: {OP:2}
  * Given the size of a set, return how many {OP} there are.
  * Write a function that computes the number of {OP} of an n-element set.
  * {OP:2} for a given n, the count of {OP} of n elements
  * In how many ways can one pick from {n} items to get {OP}?
- * {OP} of {n} things: how many?
+ * {OP} of {n} things: how many are there?
  * Out of n distinct toppings, how many choices are there, counted as {OP}?
  * size of the collection of all {OP} of a set with n elements
  * how many {OP} can be formed from n elements
@@ -1858,7 +1858,7 @@ T subset_count(T n) {
  * Write a function that returns how many subsets n elements have, as a 32-bit integer.
  * every one of n elements in or out: number of choices
  * Given the size of a set, return the size of its power set.
- * on/off combinations of n switches
+ * number of on/off combinations of n switches
  * how many bit patterns with n bits
  * total combos of n optional extras, choosing none also counts
  *
@@ -1985,7 +1985,7 @@ T at_least_one(T p, int32_t n) {
 /**
  * What is the probability that {OP} of two independent events with probabilities {p} and {q}?
  * Combine two independent probabilities into the chance that {OP}.
- * independent events, {OP}: {OP:2}
+ * probability for independent events, {OP}: {OP:2}
  * Given two probabilities, return the chance that {OP} of the events, which are independent.
  * Write a function for the probability that {OP} of two independent events with given probabilities.
  * {OP:2}: chance that {OP} when p and q are independent
@@ -2043,7 +2043,7 @@ T birthday_probability(int32_t n) {
  * The odds for it are {a} : {b}; how likely is it?
  * favourable cases over all cases, from favourable and unfavourable ones
  * share of successes if there are so many wins for so many losses
- * win rate from wins and losses
+ * win rate, 0 to 1, from wins and losses
  * fraction of games won, given won and lost games
  * bookmaker says a to b in favour of it, how probable is that
  * number of good cases and number of bad cases to a probability
@@ -2062,7 +2062,7 @@ T odds_to_probability(T a, T b) { return a / (a + b); }
  * Given arrays of outcomes and of their probabilities, return the mean outcome.
  * Write a function for the expected value of a lottery, given the prizes and the chance of each.
  * How much does a game pay on average, given payouts and their chances?
- * sum over x[i] * p[i]
+ * expected value: sum over x[i] * p[i]
  * mathematical expectation from n values and their weights that add up to 1
  * average winnings in the long run, given arrays of winnings and of their probabilities
  * E(X) for a finite distribution, as an array of outcomes and an array of probabilities
@@ -2182,7 +2182,7 @@ T tiles_needed(T length, T width, T tile) { return (length + tile - 1) / tile * 
  * Write a function for the {OP:3} of two fractions a/b and c/d as a real number.
  * numerator and denominator twice: the {OP:3} of the fractions as a decimal number
  * How much is one fraction {OP:2} another, each as numerator and denominator?
- * value of a/b {OP:2} c/d
+ * decimal value of a/b {OP:2} c/d
  * {OP} two fractions given as four numbers (numerator, denominator, numerator, denominator); return the value.
  * {OP:3} of the fractions with numerators first and third, denominators second and fourth
  * a over b {OP:2} c over d as decimal
@@ -2203,15 +2203,15 @@ T fraction_arithmetic(T a, T b, T c, T d) { return a / b OP (c / d); }
 /**
  * How dense is something of mass {mass} and volume {volume}?
  * Calculate density from mass and volume.
- * density = mass / volume
+ * density as mass / volume
  * Given how heavy and how large a body is, return its density.
  * Write a function for the density of a material from mass and volume.
  * mass per unit of volume, mass given first
  * kilograms and cubic meters in, kilograms per cubic meter out
  * How much does one unit of volume weigh, given mass and volume?
  * specific mass of a substance, volume not zero
- * weight divided by volume
- * rho = m / V
+ * density: weight divided by volume
+ * density rho = m / V
  * how heavy is one cubic unit of the stuff, weight first, then volume
  *
  * @T double float
@@ -2346,7 +2346,7 @@ T electricity_cost(T watts, T hours, T price) { return watts * hours / 1000 * pr
  * Write a function for the kilowatt-hours used by an appliance of some watts in some hours.
  * How many kWh does a machine of this wattage take in so many hours?
  * power in watts times time in hours, as kilowatt-hours
- * watts times hours over a thousand
+ * kilowatt-hours: watts times hours over a thousand
  * kWh consumption of a device from wattage and running hours
  * energy in kilowatt-hours from power in watts and duration in hours
  * kWh a heater of so many watts takes in so many hours
@@ -2462,7 +2462,7 @@ int32_t better_offer(T p1, T n1, T p2, T n2) {
  * exchange money: amount first, rate to multiply it by second
  * convert a price with the rate of the day, in new units per old unit
  * euro to dollar with today's rate of dollars for one euro
- * money times rate
+ * foreign money: amount times rate
  *
  * @T double float
  * @name convert_currency exchange_money
