@@ -42,7 +42,7 @@ T discount_cents(T price, T percent) { return price * percent / 100; }
 
 /**
  * What is the gross price of {net} cents net with {K} percent tax, rounded to the nearest cent?
- * add {K}% vat to cents, rounded
+ * add {K}% vat to a price in cents, rounded to the nearest cent
  * net to gross in cents, {K} percent, rounded
  * price with {K}% sales tax, rounded to whole cents
  * cents plus {K} percent tax, round to nearest
@@ -64,7 +64,7 @@ T gross_cents(T net) { return (net * (100 + K) + 50) / 100; }
 /**
  * What is the net price in {gross} if {K} percent tax is included?
  * net price from a gross price that contains {K}% vat
- * remove {K}% vat from a price
+ * remove the {K}% vat that a price includes
  * price without the {K}% tax that it includes
  * gross to net with {K} percent tax included in the gross
  * take out {K}% sales tax that is already in the price
@@ -434,7 +434,7 @@ T money_off(T total) { return total >= K ? total - L : total; }
  * What is {price} after {first} percent off and then another {second} percent off?
  * price after two discounts in percent, one after the other
  * stacked discounts on a price: first percentage, then the second percentage of what is left
- * price after two percent discounts
+ * price after two percent discounts, one after the other
  * percent off a price, then percent off the rest
  * double discount in a row: price, first percent, second percent of the reduced price
  * sale price with an extra percent off on top of the first percent off, taken from the reduced price
@@ -653,7 +653,7 @@ T coin_value(T quarters, T dimes, T nickels, T pennies) {
 /**
  * What is the sum of {n} kinds of coins or notes with the {values} and the {counts}?
  * total value of cash from an array of denominations and an array of counts
- * count the till: denominations times counts
+ * count the till: array of denominations, array of counts
  * how much money is in the cash drawer: values of the n kinds, number of each
  * sum of value times number for each of n coins
  * cash count: array of denominations, array of how many of each, total value
@@ -700,16 +700,16 @@ T charm_price(T cents) { return cents / 100 * 100 + 99; }
 
 /**
  * How many cents are {dollars} dollars and {cents} cents?
- * dollars and cents to cents
+ * turn dollars and cents into cents only
  * euros and cents as one number of cents
- * 100 * dollars + cents
+ * 100 * dollars + cents, as a total in cents
  * money amount in cents from its two parts, whole units and cents
  * total cents of an amount given as dollars and cents
  * convert whole currency units and cents to cents
  * Write a function that turns an amount of dollars and cents into cents only.
  * How many cents is that altogether, with so many dollars and so many cents?
  * Returns the amount in the smallest unit from dollars and cents.
- * dollar and cent, make all cent
+ * i have dollars and cents, make all of it cents
  * amount in minor units from major (100 minor each) and minor units
  *
  * @T int32_t int64_t
@@ -744,7 +744,7 @@ T sell_from_stock(T stock, T wanted) { return wanted <= stock ? stock - wanted :
  * How many of {wanted} pieces can be delivered at once from {stock}?
  * how many of the ordered pieces can ship now: ordered, in stock
  * deliverable quantity of an order from the stock
- * smaller of order and stock
+ * pieces to ship: the smaller of order and stock
  * units shipped for an order when the stock may not suffice
  * partial delivery quantity: what was ordered, but no more than the stock
  * how many pieces can I send, with so many wanted and so many in stock
@@ -765,7 +765,7 @@ T deliverable(T wanted, T stock) { return wanted < stock ? wanted : stock; }
  * How many of {wanted} pieces are on backorder with {stock} in stock? 0 if the stock suffices.
  * backorder quantity: ordered pieces minus stock, 0 if there is enough
  * ordered and in stock: how many pieces are missing, zero if none
- * order minus stock, not below 0
+ * pieces missing: order minus stock, not below 0
  * units of an order that cannot be delivered yet from this stock, 0 if all can
  * missing quantity for an order, order first, stock second, 0 when covered
  * shortage of an item, wanted against stock, never negative
@@ -1710,11 +1710,11 @@ T net_salary(T gross, T tax, T insurance) { return gross * (100 - tax - insuranc
 
 /**
  * What may be deducted for {expenses}: the expenses, but at least a lump sum of {K}?
- * deduct expenses, but at least {K}
+ * deduct the expenses, but at least {K}
  * larger of the real expenses and {K}
  * lump sum of {K} unless the expenses are higher
  * tax deduction with a flat {K}: the expenses given if they are higher, else {K}
- * expenses or {K}, whichever is more
+ * expenses or {K}, whichever is more, as the deduction
  * standard deduction of {K} or the itemized expenses, whichever is larger
  * Write a function that returns the deduction: the actual expenses or the flat amount of {K} if that is more.
  * What can I deduct for my expenses if {K} is always granted?
@@ -1778,7 +1778,7 @@ T vat_payable(T sales, T purchases) { return (sales - purchases) * K / 100; }
 /**
  * What does the insurance pay for {damage} with a {deductible} that I bear myself? Never less than 0.
  * insurance payout after the deductible: damage less deductible, 0 if that is negative
- * damage minus deductible, not below 0
+ * insurance payment: damage minus deductible, not below 0
  * how much does the insurance pay for a damage with a deductible, 0 at the least
  * claim amount less excess, not below zero
  * payout for a damage with an own share that is subtracted, at least 0
@@ -2076,10 +2076,10 @@ _Bool can_carry(const T *weights, int32_t n, T limit) {
 /**
  * How many of {hours} are overtime beyond {K}?
  * overtime hours beyond {K}, 0 if there are none
- * hours above {K}, else 0
- * hours minus {K}, not below 0
+ * hours above {K} as overtime, else 0
+ * overtime: hours minus {K}, not below 0
  * how much overtime is in these hours if {K} hours are normal, 0 if it is less
- * extra hours over {K}, or zero
+ * extra hours over {K}, or zero when there are none
  * overtime from hours worked, {K} hours standard, never below 0
  * Write a function that returns the hours worked beyond {K}, or 0.
  * How many of my hours are overtime if {K} is normal? None if I worked less.
