@@ -70,7 +70,7 @@ T arduino_volts(int32_t raw) { return raw * (T)5 / 1023; }
  * Given a duty cycle from 0 to 100 and the timer's top value, return the compare register value.
  * Write a function that computes the PWM compare value from a percentage and the timer's top count.
  * How many counts is the output high at this duty cycle in percent, if the timer counts to top?
- * percent * top / 100
+ * compare value: percent * top / 100
  * scale a percentage to the PWM resolution: percent, then the count for 100 percent
  * duty cycle to compare match value, timer period second
  * set brightness in percent: what goes into the compare register for a timer with this top value?
@@ -155,7 +155,7 @@ T servo_pulse(T angle) { return K + angle * (L - K) / 180; }
 /**
  * servo angle to pulse width, 1000 to 2000 us
  * servo angle to microseconds, 0 is 1000 and 180 is 2000
- * angle 0..180 to 1000..2000 us
+ * map an angle 0..180 to 1000..2000 us
  * How long is the pulse for a hobby servo at this angle, 1000 us at 0 and 2000 at 180 degrees?
  * map a servo angle of 0 to 180 to its pulse of 1 ms to 2 ms, in microseconds
  * rc servo: degrees to pulse length in us, 1000 plus another 1000 for 180 degrees
@@ -266,8 +266,8 @@ _Bool timeout_passed(T start, T now, T timeout) { return now - start >= timeout;
  * Given two readings of a wrapping tick counter, the earlier first, return the difference.
  * Write a function for the time since a timestamp, timestamp before now, that survives timer rollover.
  * How much time has passed since the start tick on a counter that may wrap? Start first, then now.
- * wrap-safe tick difference, earlier reading first
- * unsigned subtraction of timestamps, start first
+ * wrap-safe difference of two tick counts, earlier reading first
+ * unsigned subtraction of two timestamps, now minus start, start given first
  * ticks between two captures of a timer that overflows, earlier capture first
  * duration between two values of a wrapping counter, first the older one
  * counter difference, start then now, that is right even after wrapping to zero
@@ -617,7 +617,7 @@ T low_pass(T y, T x) { return y + (x - y) / K; }
  * Write a function that smooths a sensor signal exponentially, from old value, sample and weight.
  * EMA update from average, sample and smoothing factor: average + factor * (sample - average)
  * old filtered value, new reading, share of the reading: blend them
- * first-order low-pass with coefficient alpha
+ * first-order low-pass with coefficient alpha: old value, sample, alpha, where alpha weights the sample
  * filtered value after one more measurement, from old value, measurement and its weight
  * weighted mix of the previous output and the current input, the weight of the input given last
  * mix an old and a new value with share alpha for the new one
@@ -683,7 +683,7 @@ T proportional_control(T target, T actual) {
  * proportional controller: kp times (target - actual)
  * p controller output from target, actual and gain
  * gain times error, the error being target minus actual: target, actual, gain
- * kp * (target - actual)
+ * controller output: kp * (target - actual)
  * What does a P regulator put out for a setpoint, a measurement and a gain, i.e. gain times their difference?
  * control output from setpoint, process value and gain
  * Write a function that returns the output of a proportional controller; arguments are target, measured value and kp.
@@ -775,7 +775,7 @@ int32_t encoder_step(T before, T now) {
 T pulses_to_rpm(T pulses, T milliseconds, T slots) { return pulses * 60000 / (slots * milliseconds); }
 
 /**
- * rpm from revolutions and seconds
+ * rpm from a number of revolutions and the seconds they took
  * revolutions per minute from turns and seconds
  * turns / seconds * 60, the speed in rpm
  * How fast does a wheel spin if it makes so many turns in so many seconds?
@@ -805,7 +805,7 @@ T revolutions_per_minute(T turns, T seconds) { return turns / seconds * 60; }
  * half the way of sound at 343 m/s in so many microseconds, in {OP}, as {OP:2}
  * {OP:2}: ultrasonic distance in {OP}
  * Sound travels 343 m/s; what is the distance in {OP} for a round trip of so many microseconds ({OP:2})?
- * ping time to {OP}, {OP:2}
+ * ping time in microseconds to {OP}: {OP:2}
  * parking sensor: gap in {OP} out of the ping travel time: {OP:2}
  * bat-like ranging in {OP}, microseconds in: {OP:2}
  *
@@ -988,7 +988,7 @@ uint32_t rgb565_to_rgb888(uint16_t pixel) {
  * colour negative: 0xFFFFFF - colour
  * Given a packed RGB colour, flip each channel to 255 minus itself.
  * Write a function that makes the photographic negative of a pixel 0xRRGGBB.
- * XOR a colour with 0xFFFFFF
+ * XOR a 24-bit colour with 0xFFFFFF
  * inverse of a hex colour RRGGBB, channel by channel 255 minus it
  * Which colour is the negative of this 0xRRGGBB, channel by channel?
  * invert red, green and blue of a packed 24-bit pixel at once
@@ -1049,13 +1049,13 @@ T alpha_blend(T over, T under, T alpha) { return (over * alpha + under * (255 - 
 /**
  * Combine the high byte {high} and the low byte {low} into a 16-bit word.
  * Make a 16-bit value from two bytes, most significant first.
- * high << 8 | low
+ * high << 8 | low, as a 16-bit word
  * Given two bytes in big-endian order, return the 16-bit number.
  * Write a function that assembles a word from its upper byte (first) and lower byte.
  * Join two register bytes of a sensor, high byte first, into one 16-bit reading.
  * MSB, then LSB, to an unsigned 16-bit integer
  * build a word from two 8-bit halves, upper one first
- * big-endian byte pair to a number
+ * big-endian byte pair, high byte first, to a 16-bit number
  * What 16-bit value do these two bytes make, high byte first?
  * glue msb and lsb, in this order, together to a word
  * upper and lower octet, upper first, to one number 0..65535
@@ -1110,7 +1110,7 @@ _Bool is_valid_bcd(uint8_t x) { return (x & 15) <= 9 && x >> 4 <= 9; }
  * Write a triple modular redundancy voter for three words: each result bit is what two or more of them have.
  * Which bit value do at least two of the three words have, at every position?
  * TMR voting on three words, bit by bit
- * bitwise two-out-of-three majority of three values
+ * bitwise two-out-of-three majority of three words
  * correct a single corrupted copy among three by bitwise majority
  * majority gate over whole words, three inputs
  * 2 out of 3 redundancy for register contents: bitwise majority of three copies
@@ -1381,7 +1381,7 @@ T change_resolution(T x) {
  * blocks needed for n bytes at {K} bytes each, the last one may be partly used
  * How many packets with {K} bytes of payload carry this many bytes?
  * size in units of {K} bytes, rounded up
- * ceil(bytes / {K})
+ * number of pages: ceil(bytes / {K})
  * eeprom of {K}-byte pages: how many pages for n bytes of data, rounded up
  * number of chunks when n bytes are split into chunks of {K}, last one may be short
  *
@@ -1416,7 +1416,7 @@ T key_index(T row, T column) { return row * K + column; }
 
 /**
  * index of a grid cell from row, column and width, everything from 0
- * row * columns + column
+ * flat index: row * columns + column
  * 2d position (row, column) to 1d index, number of columns given last
  * At which place of a flat array is the cell in this row and column, when rows have so many columns?
  * flatten row and column into one index, given the columns per row
@@ -1461,11 +1461,11 @@ T unflatten_index(T i) { return i OP K; }
 
 /**
  * row of a cell from its index and the number of columns, both from 0
- * index / columns
+ * row of a flat index: index / columns
  * In which row of a grid, from 0, is this flat index, with so many columns per row?
  * 1d index to row, given the number of columns
  * y coordinate of a pixel from its offset and the width of the image
- * row number from index and width
+ * row number from a flat index and the width of the grid
  * Write a function that returns the row of a flat index, given the index and the number of columns.
  * line, from 0, of the cell with index n in a grid that has a given number of cells per line
  * Given a position in a flat array and the grid width, return the row from 0.
@@ -1481,11 +1481,11 @@ T unflatten_index(T i) { return i OP K; }
 T row_of_index(T i, T columns) { return i / columns; }
 /**
  * column of a cell from its index and the number of columns, both from 0
- * index % columns
+ * column of a flat index: index % columns
  * In which column of a grid, from 0, is this flat index, with so many columns per row?
  * 1d index to column, given the number of columns
  * x coordinate of a pixel from its offset and the width of the image
- * column number from index and width
+ * column number from a flat index and the width of the grid
  * Write a function that returns the column of a flat index, given the index and the number of columns.
  * place, from 0, within its row of the cell with index n, cells per row given
  * Given a position in a flat array and the grid width, return the column from 0.
@@ -1527,14 +1527,14 @@ T next_phase(T step, T direction) { return (step + direction + K) % K; }
  * {OP:2} sensor, millivolts to {OP}: {OP:3}
  * Given the output of a {OP:2} sensor in mV, return {OP} ({OP:3}).
  * Write a function that reads a {OP:2} temperature sensor: mV in, {OP} out ({OP:3}).
- * {OP:2} sensor in {OP}: {OP:3}
+ * {OP:2} sensor reading in mV to {OP}: {OP:3}
  * temperature in {OP} from a {OP:2} voltage in mV: {OP:3}
  * What temperature in {OP} does the {OP:2} show at this voltage in mV ({OP:3})?
- * {OP:2} conversion, {OP:3}
+ * {OP:2} millivolts to {OP}: {OP:3}
  * analog thermometer {OP:2}, mV in, result in {OP}: {OP:3}
  * sensor voltage to temperature: {OP:3} for the {OP:2}
  * read a {OP:2} chip: {OP} out of mV, {OP:3}
- * convert mV of {OP:2} by {OP:3}
+ * convert mV of a {OP:2} to {OP} by {OP:3}
  *
  * @T int32_t int64_t
  * @OP (millivolts-500)/10 "degrees Celsius" "TMP36" "(mV - 500) / 10"
@@ -1572,7 +1572,7 @@ T tmp36_celsius(T volts) { return (volts - (T)0.5) * 100; }
  * Given the measured voltage and both resistors, upper first, return the voltage at the top of the divider.
  * Write a function that scales an ADC voltage back to the real one before the divider of an upper and a lower resistor.
  * What voltage feeds a divider whose lower resistor carries this much? Then come upper and lower resistance.
- * inverse voltage divider: measured, upper, lower
+ * input of a voltage divider from measured voltage, upper and lower resistor
  * input voltage from output voltage and two resistances, upper first
  * measured times the sum of upper and lower resistor, over the lower: the source voltage
  * real voltage in front of a resistive divider from tap voltage, upper and lower ohms
@@ -1638,7 +1638,7 @@ _Bool toggle_on_press(_Bool on, _Bool before, _Bool now) { return now && !before
  * electric circuit: find the voltage, current first, resistance second
  * What voltage results from a given current and resistance?
  * I know the current through a resistor and its ohms; how large is the voltage drop?
- * U = I * R
+ * voltage by Ohm's law, U = I * R, current first
  * v drop across a resistor carrying current i
  *
  * @T double float
@@ -1659,7 +1659,7 @@ T voltage_from_current(T current, T resistance) { return current * resistance; }
  * electric circuit: find the current, voltage first, resistance second
  * What current results from a given voltage and resistance?
  * A resistor is connected to a battery; how much current flows, from volts and ohms?
- * I = U / R
+ * current by Ohm's law, I = U / R
  * amps through a load from volts and ohms
  *
  * @T double float
@@ -1680,7 +1680,7 @@ T current_from_voltage(T voltage, T resistance) { return voltage / resistance; }
  * electric circuit: find the resistance, voltage first, current second
  * What resistance results from a given voltage and current?
  * I measured voltage, then current; which resistance is that?
- * R = U / I
+ * resistance by Ohm's law, R = U / I
  * find ohm value out of a volt and an ampere measurement
  *
  * @T double float
@@ -1701,7 +1701,7 @@ T resistance_from_voltage(T voltage, T current) { return voltage / current; }
  * electric circuit: find the power, voltage first, current second
  * What power results from a given voltage and current?
  * My device draws this current at that voltage; how much power does it take?
- * P = U * I
+ * electric power P = U * I
  * watts drawn at given volts and amps
  *
  * @T double float
@@ -1740,7 +1740,7 @@ T led_resistor(T supply, T forward, T current) { return (supply - forward) / cur
  * Given the capacity in milliampere-hours and the current drawn, return the running time in hours.
  * Write a function that estimates how long a battery lasts in hours, given capacity in mAh and load in mA.
  * How many hours can my sensor run on this battery, mAh first, mA drawn second?
- * mAh divided by mA
+ * hours a battery lasts: mAh divided by mA
  * operating hours from battery capacity in mAh and consumption in mA
  * hours until the battery is empty, from its mAh and the constant current in mA
  * run time in hours of a device on a charge of so many mAh at so many mA
@@ -1757,15 +1757,15 @@ T battery_life(T capacity, T load) { return capacity / load; }
 /**
  * What is the time constant of a resistor of {r} ohms with a capacitor of {c} farads?
  * Calculate the RC time constant from ohms and farads.
- * tau = R * C
+ * time constant tau = R * C
  * Given resistance and capacitance, return the time constant in seconds.
  * Write a function for the time constant of an RC circuit from resistance and capacitance.
  * After which time (R times C) has an RC circuit charged to 63 percent? Resistance, then capacitance.
- * resistance times capacitance
+ * RC time constant as resistance times capacitance
  * charging time constant, ohms first, farads second
  * RC time constant of a resistor (first) and a capacitor
  * seconds for one tau of an RC filter with these ohms and farads
- * tau of r and c
+ * tau of a circuit with resistor r and capacitor c
  * how quickly does a capacitor charge through a resistor: one time constant from ohms and farads
  *
  * @T double float
@@ -1782,10 +1782,10 @@ T rc_time_constant(T r, T c) { return r * c; }
  * Given resistance and capacitance, return the -3 dB frequency in hertz.
  * Write a function for the cutoff frequency of an RC high-pass or low-pass with resistance r and capacitance c.
  * From which frequency on does an RC filter of these ohms and farads attenuate?
- * corner frequency, ohms first, farads second
+ * corner frequency in hertz of an RC filter, ohms first, farads second
  * RC filter bandwidth in Hz from R and C: 1 / (2 pi R C)
  * half-power frequency in Hz of a resistor-capacitor filter, ohms and farads given
- * f = 1 / (2 pi R C)
+ * cutoff frequency f = 1 / (2 pi R C)
  * -3 db point in hertz of an rc filter with r ohms and c farads
  * frequency in Hz where a resistor and a capacitor halve the power, r and c given
  *
@@ -1803,10 +1803,10 @@ T cutoff_frequency(T r, T c) { return 1 / (2 * (T)3.14159265358979323846 * r * c
  * Given the speed of a wave and its frequency, return the wavelength.
  * Write a function for the length of a wave, given its speed and frequency.
  * How long is one wave at this speed and frequency?
- * speed of propagation divided by frequency
+ * wavelength: speed of propagation divided by frequency
  * meters per cycle of a signal from speed and frequency
  * distance between two crests, speed first, frequency second
- * lambda = v / f
+ * wavelength lambda = v / f
  * how long in meters is a radio or sound wave, from speed and frequency
  * crest to crest distance from velocity and hertz
  *
