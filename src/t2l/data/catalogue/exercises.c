@@ -47,7 +47,7 @@ T farther_from_zero(T a, T b) { return (b < 0 ? -b : b) > (a < 0 ? -a : a) ? b :
  * remove the rightmost digit from a whole number
  * Write a function that deletes the ones digit, so 1234 becomes 123.
  * How do I get rid of the last digit of an integer?
- * n without its units digit
+ * a number n without its units digit
  * chop off the ending decimal digit of an integer
  * Given a number, return it with the last decimal digit taken away.
  * shorten a number by one digit at the right
@@ -62,7 +62,7 @@ T drop_last_digit(T n) { return n / 10; }
 
 /**
  * Return the second last digit of a number, without its sign.
- * tens digit of n, never negative
+ * tens digit of a whole number n, never negative
  * the digit of n before the last one, sign dropped
  * Write a function that returns the digit in the tens place; the sign is ignored.
  * digit of a number second from the right, minus ignored
@@ -236,7 +236,7 @@ void times_table(T n, T *out) {
  * map to {WHAT}, result in a separate array
  * How do I get {WHAT} of each element without changing the array?
  * for each number write {WHAT} to out
- * elementwise {WHAT} into another buffer
+ * elementwise {WHAT} of an array into another buffer
  * Given an array, fill an output array with {WHAT} of its elements.
  * leave the input alone and copy {WHAT} of everything
  *
@@ -444,7 +444,7 @@ void maximum_to_end(T *a, int32_t n) {
  * How do I sum alternate elements of an array, beginning with index 0?
  * sum up an array's values at even positions counted from zero
  * total of alternate elements, the first one included
- * sum(a[::2])
+ * sum(a[::2]) of an array
  * Given an array, add its first, third, fifth, ... elements.
  *
  * @T int32_t double int64_t
@@ -469,7 +469,7 @@ T sum_every_second(const T *a, int32_t n) {
  * skip the first number of a list, take the next, skip one, and so on; add those taken
  * How do I sum the second, fourth, sixth, ... element of an array?
  * total of an array's elements at odd indices
- * sum(a[1::2])
+ * sum(a[1::2]) of an array
  * Given an array, add its second, fourth, sixth, ... elements.
  * add the values in the odd slots (1, 3, 5, ...) of an array
  *
@@ -494,10 +494,10 @@ T sum_odd_indices(const T *a, int32_t n) {
  * best two scores of a list added
  * maximum sum of a pair in an array, the two need not be neighbours
  * How do I add the highest and second highest number of an array?
- * max + runner-up of an array
+ * sum of the max and the runner-up of an array
  * total of the best 2 of n marks
  * Given at least two numbers, return the sum of the two largest.
- * LARGE(range,1)+LARGE(range,2)
+ * LARGE(range,1)+LARGE(range,2) for an array
  *
  * @T int32_t double int64_t
  * @array a n
@@ -531,7 +531,7 @@ T top_two_sum(const T *a, int32_t n) {
  * total of the worst 2 of n marks
  * price of the cheapest two items in a list together
  * Given at least two numbers, return the sum of the two smallest.
- * SMALL(range,1)+SMALL(range,2)
+ * SMALL(range,1)+SMALL(range,2) for an array
  *
  * @T int32_t double int64_t
  * @array a n
@@ -782,7 +782,7 @@ _Bool same_sequence(const T *a, const T *b, int32_t n) {
  * len(set(a)) for an array of n
  * size of the set of an array's elements
  * How many unique numbers does the array contain?
- * COUNTA(UNIQUE(range))
+ * COUNTA(UNIQUE(range)) for an array of numbers
  * distinct elements of an unsorted array, counted
  * Given an array, return the number of values that occur in it, repeats not counted again.
  * how many different entries has an array
@@ -1093,7 +1093,7 @@ T integers_between(T a, T b) {
  * are three numbers in a row not falling, equal is fine
  * is the order of three numbers small, middle, big, where ties are allowed
  * How do I check that three numbers are in order from small to large, equal ones being fine?
- * is it a non-decreasing triple
+ * are three numbers a non-decreasing triple
  * sorted triple test: first <= second <= third
  * Given three numbers, return whether each is at least as large as the one before.
  * ascending check of three inputs, ties allowed
@@ -1113,12 +1113,12 @@ _Bool three_ascending(T a, T b, T c) { return a <= b && b <= c; }
  * is the first of three below the second, and the second below the third, none equal
  * Write a function that returns true if three numbers really go up each time, without equal ones.
  * are three numbers in a row always rising
- * is it a strictly increasing triple
+ * are three numbers a strictly increasing triple
  * How do I check of a, b, c that b lies above a and c above b?
  * rising triple test: first < second < third
  * do three numbers grow from first to third without a tie
  * Given three numbers, return whether they strictly increase.
- * strict ascending check of three inputs
+ * strict ascending check of three numbers
  *
  * @T int32_t double int64_t
  * @name three_increasing rising_triple
@@ -1151,12 +1151,12 @@ T steps_down(T n) { return n <= 0 ? 0 : (n + K - 1) / K; }
 
 /**
  * Return the sum of the decimal digits of n factorial.
- * digit sum of n!
- * add the digits of a factorial
+ * digit sum of n!, n up to 20
+ * add the decimal digits of the factorial of n
  * sum of the figures of 1 * 2 * ... * n
  * Write a function that computes n factorial and then its digit sum.
- * factorial digit sum
- * cross sum of n!
+ * factorial digit sum: the digits of n! added up
+ * cross sum (sum of the digits) of n!
  * What do the digits of n! add up to, for 10! it is 27?
  * digits of n factorial, summed, n up to 20
  * sum of the digits of n!, so 10! = 3628800 gives 27
@@ -1234,7 +1234,7 @@ T decimal_from_binary(T n) {
  * range maximum query by scanning from index i to j inclusive
  * biggest number of an array from index i to index j, ends included
  * Write a function that finds the maximum of an array between two positions, both included.
- * max(a[i..j])
+ * max(a[i..j]) with both ends included
  * highest value in a section of the list, from the first given index to the second inclusive
  * How do I get the maximum of a slice a[i..j] with both ends included?
  * peak of an array within an interval of positions, first and last included
@@ -1262,7 +1262,7 @@ T maximum_between(const T *a, int32_t i, int32_t j) {
  * range minimum query by scanning from index i to j inclusive
  * least number of an array from index i to index j, ends included
  * Write a function that finds the minimum of an array between two positions, both included.
- * min(a[i..j])
+ * min(a[i..j]) with both ends included
  * lowest value in a section of the list, from the first given index to the second inclusive
  * How do I get the minimum of a slice a[i..j] with both ends included?
  * low point of an array within an interval of positions, first and last included
@@ -1737,7 +1737,7 @@ double average_without_extremes(const T *a, int32_t n) {
  * value of the {WHICH} {KIND} item of a list, 0 without one
  * search an array for the {WHICH} {KIND} number, 0 when it is missing
  * Given an array, return its {WHICH} {KIND} element; 0 if no element is {KIND}.
- * {WHICH} {KIND} in array or 0
+ * {WHICH} {KIND} element of an array, or 0
  *
  * @WHICH i=0;i<n;i++ "first"
  * @WHICH i=n-1;i>=0;i-- "last"
