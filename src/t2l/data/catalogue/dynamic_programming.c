@@ -1575,7 +1575,7 @@ T matrix_chain(const T *a, int32_t n) {
 
 /**
  * With some eggs and floors, how many drops at worst find the critical floor?
- * egg drop problem: eggs, floors
+ * egg drop problem with so many eggs and floors: least number of drops that suffices in the worst case
  * Return the least number of trials that always suffices with {eggs} eggs and {floors} floors.
  * With a few eggs and so many floors, from which do they break? Give the worst-case number of drops.
  * minimum attempts in the egg dropping puzzle, eggs first, floors second
@@ -1747,7 +1747,7 @@ T max_profit_two_trades(const T *a, int32_t n) {
  * count of partitions of n with no part repeated
  * dp: number of sums of n in which each part from 1 to {n} is used at most once
  * write n as sum of numbers without using any twice, how many ways
- * count unequal-part splits of n
+ * count the splits of n into unequal parts, order ignored
  *
  * @name distinct_partitions count_distinct_partitions strict_partitions
  * @range n 0 100
