@@ -559,8 +559,8 @@ int32_t water_state(T celsius) { return celsius < 0 ? 0 : celsius < 100 ? 1 : 2;
  * Write a function that tells whether a temperature in Celsius is at or below the freezing point of water.
  * is a temperature 0 degrees or colder
  * ice on the road possible, i.e. a Celsius temperature of 0 or minus degrees
- * are these degrees zero or minus
- * temperature <= 0
+ * are these degrees Celsius zero or minus
+ * freezing when the temperature is <= 0
  * will the pipes freeze at this many degrees Celsius, 0 or colder
  * frost warning for a temperature in Celsius from 0 down
  *
@@ -580,7 +580,7 @@ _Bool is_freezing(T celsius) { return celsius <= 0; }
  * is a Celsius temperature at or above the boiling point of water
  * is a temperature 100 degrees or hotter
  * does water turn into steam at this temperature, 100 or more
- * temperature >= 100
+ * boiling when the temperature is >= 100
  * water ready for tea: has this temperature reached 100 degrees celsius
  * is water cooking at this temperature, celsius 100 and up
  *
