@@ -133,7 +133,7 @@ uint16_t fletcher16(const uint8_t *p, int32_t n) {
  * Two sums modulo 65521 over the {n} bytes of {p}, the first starting at 1, the second at 0; return second * 65536 + first.
  * My PNG writer needs the Adler checksum of {p} with {n} bytes; none gives 1.
  * Write a function to compute the Adler-32 checksum of a byte buffer.
- * adler 32 of n bytes
+ * adler 32 checksum of n bytes
  * How do I calculate the checksum of zlib (Adler-32) for a buffer?
  * adler32 over a byte array, own code
  * two running sums modulo 65521 over n bytes (Adler-32): byte sum from 1 in the low half, sum of sums in the high half
@@ -623,7 +623,7 @@ uint32_t sdbm(const char *s) {
  * Return Jenkins's one-at-a-time hash of the {n} bytes at {p}.
  * Compute the one-at-a-time hash (Bob Jenkins) over {p}, {n} bytes, starting at 0, with 32 bits.
  * What is the Jenkins one-at-a-time value of a key {p} of {n} bytes?
- * one_at_a_time over {n} bytes at {p}
+ * Jenkins one_at_a_time hash over {n} bytes at {p}
  * Per byte of {p} ({n} of them): add it, add hash << 10, XOR hash >> 6; at the end << 3, >> 11 (XOR), << 15.
  * Perl once hashed keys {p} of {n} bytes with Bob Jenkins's one-at-a-time mixer; reproduce it.
  * Write a function for the Jenkins one-at-a-time hash of n bytes, 32 bits.
