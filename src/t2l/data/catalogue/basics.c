@@ -3,7 +3,7 @@
  * factorial of an int, 64-bit result
  * n! of a 32-bit n as a 64-bit number
  * factorial of an int in a long
- * Write a function that returns n factorial as int64_t.
+ * Calculate n factorial, returned as int64_t.
  * What is n! exactly, for n up to 20?
  * product of the numbers 1 to n with a wide 64-bit result
  * Given an int, return its factorial as a 64-bit integer; 0! is 1.
@@ -145,7 +145,7 @@ int64_t sum_to(int32_t n) { return (int64_t)n * (n + 1) / 2; }
  * average of two integers
  * mean of two ints as a double
  * (a + b) / 2.0
- * Write a function that averages two whole numbers and keeps the half.
+ * Two students' points are whole numbers; provide their average and keep the half.
  * What is halfway between two integers, with decimals?
  * average of two ints with decimals: 3 and 4 give 3.5
  * Given two ints, return their mean as a double.
@@ -165,7 +165,7 @@ double average_of_two(int32_t a, int32_t b) { return ((double)a + b) / 2; }
  * average of three integers
  * mean of three ints as a double
  * average of 3 whole-number marks with decimals
- * Write a function that averages three whole numbers with decimals.
+ * I'd like the average of three whole numbers with decimals.
  * What is my average in three tests with whole points, decimals kept?
  * (a + b + c) / 3.0
  * Given three ints, return their mean as a double.
@@ -211,7 +211,7 @@ T average_of_five(T a, T b, T c, T d, T e) { return (a + b + c + d + e) / 5; }
  * What do five numbers add up to?
  * total of five amounts
  * sum of five summands
- * Write a function that adds five numbers.
+ * Add up five individual numbers.
  * sum over the days from Monday to Friday, one number each
  * Given five numbers, return their sum.
  * the result of plus over five inputs
@@ -233,7 +233,7 @@ T sum_of_five(T a, T b, T c, T d, T e) { return a + b + c + d + e; }
  * does a number have exactly {K} digits, the sign not counting
  * is it a {K}-digit number, sign ignored
  * is the integer exactly {K} digits long
- * Write a function that checks whether a number has exactly {K} digits.
+ * Confirm that a number has exactly {K} digits, sign ignored.
  * Is this a {K} digit number? A minus sign is ignored.
  * number of decimal digits of an integer equals {K}: true or false
  * Given an integer, return true if it is written with {K} digits.
@@ -291,7 +291,7 @@ _Bool has_digit_count(T n, int32_t k) {
  * is the integer a single digit without a sign
  * is n a one-digit number, 0 to 9
  * is a number between 0 and 9 inclusive
- * Write a function that checks whether a number has only one digit and is not negative.
+ * Is a number a single digit, that is, from 0 to 9? Anything else is supposed to give false.
  * Is this number one of the digits 0 to 9?
  * 0 <= n <= 9
  * Given an integer, return true if it is a decimal digit.
@@ -311,7 +311,7 @@ _Bool is_single_digit(T n) { return n >= 0 && n <= 9; }
  * do two nonnegative numbers have the same last digit
  * are the last decimal digits of two numbers equal
  * do two numbers have the same final digit
- * Write a function that compares the last digits of two numbers.
+ * Check whether two nonnegative numbers end in the same digit.
  * Do two numbers end alike, as 27 and 57 do?
  * a % 10 == b % 10
  * Given two nonnegative integers, return true if their ones digits agree.
@@ -464,7 +464,7 @@ _Bool logic_gate(_Bool first, _Bool second) { return OP; }
  * logical not of a boolean
  * negate a boolean
  * invert a boolean truth value
- * Write a function that returns the opposite of a boolean.
+ * Provide the opposite of a boolean.
  * How do I flip a boolean flag and return it?
  * NOT gate for one bool
  * Given a boolean, return its negation.
@@ -482,7 +482,7 @@ _Bool logical_not(_Bool x) { return !x; }
  * are {OP:2} of three booleans true
  * are {OP:2} of three conditions fulfilled
  * three flags: are {OP:2} true
- * Write a function that takes three booleans and tests for {OP:2} being true.
+ * Three officers vote yes or no: find out if {OP:2} of them said yes.
  * {OP} of my three conditions met?
  * are {OP:2} of three boolean values true
  * Given three booleans, return true for {OP:2} of them being true.
@@ -595,7 +595,7 @@ _Bool divisible_by_any(T n, T a, T b) { return n % a == 0 || n % b == 0; }
  * number of halving steps, rounding down, until a positive number has become {K}
  * number of times a positive number can be divided by 2, rounding down, before it reaches {K}
  * count the integer halvings of a positive number down to {K}
- * Write a function that counts how many integer halvings bring a positive number to {K}.
+ * Determine how many integer halvings it takes to bring a positive number to {K}.
  * How many times must I halve a number, dropping fractions, to get {K}?
  * while n > {K}: n /= 2, count the steps
  * Given a positive integer, return the number of halvings until {K} is left.
@@ -622,7 +622,7 @@ int32_t count_halvings(T n) {
  * How often does 2 divide a positive number before it becomes odd?
  * divide a positive number by 2 while it is even, and count
  * number of twos in the prime factorization of n
- * Write a function that counts how many times a positive number is divisible by two in a row.
+ * How many times in a row is a positive number evenly divisible by two?
  * exponent of 2 in the prime factors of n
  * Given a positive integer, halve it as long as it is even and return how often that went.
  * while n is even: n /= 2, steps++, for a positive n
@@ -671,7 +671,7 @@ int32_t doublings_needed(int64_t start, int64_t target) {
  * multiplication table of a number in an array: x * 1 to x * n
  * first n multiples of a number, from 1 times it, into an array
  * times table of a number into an array of n entries, starting with the number itself
- * Write a function that fills an array with x, 2x, 3x and so on.
+ * My daughter is learning multiplication: fill an array of n with x, 2x, 3x and so on.
  * What is the table of x, up to n entries, beginning at x? Store it in an array.
  * out = x * 1, x * 2, ..., x * n
  * Given a number, an array and a length, store its multiples from 1 times on.
@@ -728,7 +728,7 @@ void fill_with_pattern(T *a, int32_t n) {
  * last element of an array, 0 if it is empty
  * get the last element of a list, zero for no elements
  * final value of an array, 0 if empty
- * Write a function that returns the last element of an array, 0 for an empty one.
+ * Retrieve the last element of an array, or 0 for an empty one.
  * What stands at the end of the array? Return 0 if it has no elements.
  * a[n - 1], or 0 for n = 0
  * Given an array and its length, return its last value or zero.
@@ -792,7 +792,7 @@ T sum_of_ends(const T *a, int32_t n) { return a[0] + a[n - 1]; }
  * sum of the {OP} k elements of an array, fewer if it is shorter
  * {OP} k elements of an array added up
  * total of the {OP} few values of an array, their number given last
- * Write a function that sums the {OP} k elements of an array.
+ * Sum the individual {OP} k elements of an array.
  * How much are the {OP} k numbers of an array together?
  * add k values of an array, the {OP} ones by position
  * Given an array, its length and k, return the sum of the {OP} k entries.
@@ -849,7 +849,7 @@ T sum_every_kth(const T *a, int32_t n, int32_t k) {
  * count zeros in an array
  * number of zeros in an array
  * how many elements are zero
- * Write a function that counts the elements equal to zero.
+ * Determine how many elements of an array are equal to zero.
  * How many zeros are in the list?
  * count of the value 0 in an array
  * Given an array and its length, return how many entries are 0.
@@ -875,7 +875,7 @@ int32_t count_zeros(const T *a, int32_t n) {
  * are all numbers of an array {OP}, true for none
  * all elements of an array {OP} or not
  * is every value of an array {OP}? an empty array passes
- * Write a function that checks whether every element of an array is {OP}.
+ * Confirm that every element of an array is {OP}; an empty one satisfies it.
  * Is each number in the list {OP}?
  * is it an array of only {OP} numbers
  * Given an array, return true if all its entries are {OP}; an empty one counts as true.
@@ -908,7 +908,7 @@ _Bool all_of_kind(const T *a, int32_t n) {
  * is any number of an array {OP}
  * any element of an array {OP} or not
  * does an array have at least one value that is {OP}
- * Write a function that checks whether an array has {OP:2}.
+ * Establish whether an array has {OP:2} somewhere.
  * Is there {OP:2} in the list?
  * array contains {OP:2}: true or false
  * Given an array, return true if some entry is {OP}; an empty one has none.
@@ -968,7 +968,7 @@ void update_by_constant(T *a, int32_t n) {
  * double every element of an array
  * double all values of an array
  * each element of an array times two, in place
- * Write a function that doubles all elements of an array in place.
+ * Twice as much of everything: double all elements of an array in place.
  * How do I make every number in a list twice as large?
  * a[i] = a[i] + a[i] for all i of an array
  * Given an array, double its contents in place.
@@ -1041,7 +1041,7 @@ void divide_all(T *a, int32_t n, T x) {
  * {OP:3} for the values of an array: those {OP} it become it
  * set {OP:2} for all elements of an array, in place
  * no value of the array {OP} the limit: replace such values by the limit
- * Write a function that sets elements of an array {OP} a limit to the limit.
+ * Prices {OP} a limit are supposed to become the limit, throughout an array.
  * How do I apply {OP:2} to all numbers of a list?
  * if a[i] is {OP} limit, a[i] = limit, for all i
  * Given an array and a limit, change what is {OP} it to the limit.
@@ -1069,7 +1069,7 @@ void limit_all(T *a, int32_t n, T limit) {
  * set {OP} values of an array to zero
  * replace {OP} elements of an array by 0 in place
  * zero out the {OP} numbers of an array
- * Write a function that sets every {OP} element of an array to 0.
+ * Set every {OP} element of an array to 0, in place.
  * How do I get rid of {OP} numbers in an array by making them zero?
  * if a[i] is {OP}, a[i] = 0, for each element
  * Given an array, put 0 where a number is {OP}.
@@ -1131,7 +1131,7 @@ int32_t filter_numbers(const T *a, int32_t n, T *out) {
  * prefix sums of an array into another array
  * array of the cumulative sums of another array
  * running total of an array in a second array
- * Write a function that stores the cumulative sums of an array in another.
+ * Produce the cumulative sums of an array in another array.
  * How do I get the sum up to each position, leaving the array alone?
  * out[i] = a[0] + ... + a[i] for all i
  * Given an array and an output array, write the partial sums from the start.
@@ -1160,7 +1160,7 @@ void cumulative_sums(const T *a, T *out, int32_t n) {
  * element-wise {OP:2} of two arrays into a third
  * {OP} of each pair of elements of two arrays, in out
  * pairwise {OP:2} of two lists, stored in a third
- * Write a function that stores the {OP} of corresponding elements in a third array.
+ * Compare corresponding elements of two arrays and store the {OP} in a third array.
  * How do I take the {OP} of two arrays place by place, into out?
  * out[i] = {OP:2}(a[i], b[i]) for each i
  * Given two arrays of one length, write the {OP} number at each index to out.
@@ -1187,7 +1187,7 @@ void elementwise_extreme(const T *a, const T *b, T *out, int32_t n) {
  * add one array to another in place
  * a += b for arrays a and b of one length
  * vector addition into the first array
- * Write a function that adds each element of the second array to the first.
+ * Add each element of the second array to the corresponding element of the first.
  * How do I add two arrays without a third one, the sum going to the first?
  * a[i] += b[i] for all i
  * Given two arrays of one length, accumulate the second into the first.
@@ -1274,7 +1274,7 @@ int32_t first_index_by_limit(const T *a, int32_t n, T x) {
  * count the {OP:2} from one element of an array to the next
  * how often does the value in an array go {OP:3} from its predecessor
  * number of {OP:2} from one array element to the next
- * Write a function that counts the elements of an array that are {OP} than their predecessor.
+ * Determine how many elements of an array are {OP} than their predecessor.
  * On how many days did the price in the array go {OP:3}?
  * count i from 1 on with a[i] {OP} than a[i - 1]
  * Given an array, return how many times it goes {OP:3}.
@@ -1380,7 +1380,7 @@ T diagonal_difference(const T *a, int32_t n) {
  * sum of a row of a flat matrix, row number from 0 and then number of columns given
  * row sum in a flat matrix for a row index and a width
  * total of one row in a flat 2D array: which row from 0, how many columns
- * Write a function that takes a flat matrix, a row number and the number of columns and adds the elements of that row.
+ * Total one row of a flat matrix: the row number from 0 and the number of columns are provided.
  * What do the numbers in this row, from 0, of a flat table with so many columns add up to?
  * sum of a[row][j] over all columns of a flat matrix, given row and then the number of columns
  * Given a flat matrix, a row number from 0 and the number of columns, return the sum of that row.
@@ -1435,7 +1435,7 @@ T sum_of_column(const T *a, int32_t rows, int32_t cols, int32_t col) {
  * sum of all elements of a matrix with given rows and columns
  * total of a 2D array stored flat, rows and columns passed
  * sum of a table of numbers with its rows and columns given
- * Write a function that adds every element of a matrix with given rows and columns.
+ * Total every element of a flat matrix with given rows and columns.
  * What do all numbers of a grid of given rows and columns add up to?
  * double loop over the rows and columns of a flat matrix, summing all
  * Given a flat matrix with its number of rows and columns, return its total.
@@ -1608,7 +1608,7 @@ void multiply_square_matrices(const T *a, const T *b, T *out, int32_t n) {
  * is a matrix symmetric, flat and of size n by n
  * symmetric matrix check with the size as second parameter
  * is a square matrix of size n equal to its transpose
- * Write a function that checks whether an n by n matrix is symmetric.
+ * Is an n by n matrix symmetric, as expected for distances between villages?
  * Does the square matrix of size n look the same when mirrored at its main diagonal?
  * a[i][j] == a[j][i] for all i, j of a flat n x n matrix?
  * Given a square matrix in row-major order and its size, return true if it is symmetric.
@@ -1659,7 +1659,7 @@ void identity_matrix(T *a, int32_t n) {
  * degree of node i in a graph of n nodes from its 0/1 adjacency matrix
  * node degree from an adjacency matrix: matrix, number of nodes, node from 0
  * number of neighbours of a vertex, given the adjacency matrix, the node count and the vertex
- * Write a function that counts the edges at node i of a graph of n nodes given as an adjacency matrix.
+ * On a social network of n people, stored as a 0/1 adjacency matrix, how many are connected to person i?
  * How many friends has person i of n, if a flat n x n matrix has a 1 for each friendship?
  * count the ones in row i of an n x n adjacency matrix stored flat
  * Given an adjacency matrix, the number of nodes and a node, return its degree.
@@ -1730,7 +1730,7 @@ char nth_letter(int32_t n) { return (char)(OP + n - 1); }
  * first character of a string
  * first letter of a string, 0 for an empty one
  * initial of a name
- * Write a function that returns the first char of a string.
+ * Return just the first char of a string.
  * With which character does the text begin?
  * s[0] of a string s
  * Given a string, return its first character, NUL if there is none.
@@ -1773,7 +1773,7 @@ char character_at(const char *s, int32_t i) {
  * string contains a given character: true or false
  * is a letter in the word, case counting
  * is a given char in the string
- * Write a function that checks if a string has a given character.
+ * Determine if a given character appears in a string.
  * Is this character somewhere in the string?
  * strchr(s, c) != NULL
  * Given a string and a character, return whether it is in there.
@@ -1818,7 +1818,7 @@ void capitalize_first(char *s) {
  * remove the last character of a string in place
  * drop the final char of a string in place
  * chop the last char off a C string, empty stays empty
- * Write a function that deletes the last character of a string in place.
+ * Correct a typing mistake: delete the last character of a string in place.
  * How do I cut one character off the end of a string in place?
  * string without its last letter, same buffer
  * Given a string, shorten it by one at the end.
@@ -1862,7 +1862,7 @@ void remove_first(char *s) {
  * swap first and last character of a string
  * exchange the first and last char of a string in place
  * first and last letter of a word swapped, in place
- * Write a function that exchanges the first and the last character of a string.
+ * Exchange the first and the last character of a string in place.
  * How do I turn "code" into "eodc" in place, its ends swapped?
  * swap s[0] and s[length - 1] of a string
  * Given a string, interchange its first and last character.
@@ -1912,7 +1912,7 @@ _Bool same_ends(const char *s) {
  * is the string length {OP}
  * has a string an {OP} number of characters
  * {OP} length of a word: true or false
- * Write a function that checks whether a string has an {OP} length.
+ * Confirm whether a string has an {OP} length.
  * Is the number of characters in the string {OP}?
  * strlen(s) is {OP}?
  * Given a string, return true if its length is {OP}.
@@ -1964,7 +1964,7 @@ _Bool compare_lengths(const char *a, const char *b) { return characters_in(a) OP
  * same length of two strings or not
  * do two strings have the same length
  * equal string lengths: true if both have as many characters
- * Write a function that checks if two strings have the same number of characters.
+ * Do two strings have the same number of characters?
  * Are both words of the same length?
  * strlen(a) == strlen(b)
  * Given two strings, return true if their lengths are equal.
@@ -2069,7 +2069,7 @@ void every_second_character(const char *s, char *out) {
  * insert single spaces between the characters of a string, result in another
  * space out a word: a blank between each two letters, into a buffer
  * letters of a string separated by single spaces, in a second string
- * Write a function that copies a string and puts a blank between each two characters.
+ * Copy a string so that a blank appears between each two characters.
  * How do I turn "abc" into "a b c" in a buffer?
  * join the characters of a string with spaces into out
  * Given a string, store it with single spaces in between, none at the ends.
@@ -2125,7 +2125,7 @@ int32_t first_of_class(const char *s) {
  * count a given letter in a string ignoring case
  * occurrences of a letter in a string, case-insensitive
  * how often is a given letter in a text, big or small
- * Write a function that counts a letter in a string regardless of case.
+ * How frequently does a letter appear in a string, upper and lower case together?
  * How many times does this letter occur in the string, capitals included?
  * case-insensitive count of a given letter in a string
  * Given a string and a letter, return how often it is there in any case.
@@ -2179,7 +2179,7 @@ int32_t class_surplus(const char *s) {
  * add a number to a variable through a pointer
  * increase a value by reference, the pointer first, then the amount
  * accumulate a number into the target of a pointer
- * Write a function that adds a number to the target of a pointer.
+ * Add a number to the variable that a pointer refers to.
  * How do I change the caller's variable by adding something?
  * *total += x
  * Given a pointer and a number, add the number to what it points to.
@@ -2201,7 +2201,7 @@ void add_to(T *total, T x) { *total += x; }
  * update a {OP:2} through a pointer with a new value
  * keep the {OP:2} in a variable given by pointer, comparing it with a new value
  * running {OP:2} by reference: pointer to it, new value
- * Write a function that replaces the pointed-to value by a new one if that is {OP}.
+ * Keep the record: replace the pointed-to value by a new one if that is {OP}.
  * How do I keep track of the {OP:2} so far in a variable passed by pointer?
  * if x is {OP} than *best, *best = x
  * Given a pointer to the {OP:2} so far and a new value, update it if needed.
@@ -2350,7 +2350,7 @@ T value_or_default(T x, T y) { return x != 0 ? x : y; }
  * safe division of two numbers: 0 for a zero divisor
  * divide a by b, zero if the divisor is zero
  * division of two floats without an error, 0 when the divisor is 0
- * Write a function that divides two floating-point numbers and gives 0 for a zero divisor.
+ * Divide two floating-point numbers, giving 0 for a zero divisor.
  * How do I avoid dividing by zero, giving 0 instead of a quotient?
  * b == 0 ? 0 : a / b
  * Given two numbers, return their quotient, or 0 when the second is 0.
@@ -2373,7 +2373,7 @@ T safe_divide(T a, T b) { return b == 0 ? 0 : a / b; }
  * How do I divide integers without crashing on zero, giving 0 then?
  * whole-number quotient of two ints with a zero guard: divisor 0 gives 0
  * int division that never traps on 0 but returns 0
- * Write a function that divides two integers and returns 0 if the second is zero.
+ * Divide two integers carefully: 0 is returned if the second is zero.
  * integer quotient, or zero if the divisor is zero
  * Given two whole numbers, return the quotient of the first by the second, or 0 if the second is 0.
  * division guard for two integers: result 0 for a divisor of 0

@@ -6,7 +6,7 @@
  * bitwise {OP} of two {T:s}
  * Could you {OP} the bits of two {T:s}, {a} and {b}?
  * Each bit of the result is the {OP} of the two bits in that position of {a} and {b}.
- * Write a function that performs a bitwise {OP} on two integers.
+ * Perform a bitwise {OP} on two integers.
  * bitwise {OP} of two numbers
  * How do I {OP} two integers bit for bit?
  * give me code for first number {OP:2} second number pls
@@ -53,7 +53,7 @@ T mask_bits(T x) { return x OP K; }
  * one's complement of the {T} {x}
  * Could you flip all the bits of the {T} {x}, so that each 0 turns into 1 and each 1 into 0?
  * bitwise complement of {T:a}
- * Write a function that inverts every bit of an integer.
+ * I'm supposed to invert every bit of an integer.
  * bitwise not of an integer
  * How do I flip all the bits of a number?
  * swap zeros and ones in the binary form of an int
@@ -115,7 +115,7 @@ T shift_right(T x) { return x >> K; }
  * {x} {OP:2} {n}
  * Let the {T} {x} move to the {OP} by the amount {n}, which is from 0 to 31.
  * Given {x} and a distance {n} between 0 and 31, move the bits of {x} {n} places {OP}.
- * Write a function that shifts a number {OP} by a given amount.
+ * Please provide code that shifts a number {OP} by a given amount.
  * shift an integer {OP} by a variable amount given second
  * How do I shift an integer {OP} by n bits?
  * shift bits {OP} however many places the second arg says
@@ -138,7 +138,7 @@ T shift_by(T x, T n) { return x OP n; }
  * Looking at {x} in binary, is there a 1 in position {K}, where position 0 is the lowest?
  * 1 if bit {K} of {x} is set, 0 if it is clear
  * Flag number {K} of {x} is on or off; tell which (nonzero means on).
- * Write a function to check if bit {K} of a number is set.
+ * Confirm whether bit {K} of a number is set, bit 0 being the lowest.
  * test bit {K} of an integer, bit 0 being the lowest
  * How do I know whether bit number {K} of an integer is on?
  * is bit {K} of the number one?? true/false, lowest bit is 0
@@ -158,7 +158,7 @@ R test_bit(T x) { return (x & (1 << K)) != 0; }
  * is the nth bit of an integer set, n from 0 at the low end
  * query one bit of a word, selected by its number: set or not
  * How do I check if a certain bit of a number, given by its index from 0, is 1?
- * Write a function that tells if the bit of an integer at a position is on.
+ * The status light depends on one bit: tell if the bit of an integer at a given index is on.
  * bit check: number and position (0 is the lowest) as arguments
  * true if the flag bit with a given number is 1 in a status word
  * look whether bit number n of an integer is a one, n = 0 for the lowest
@@ -182,7 +182,7 @@ R is_bit_set(T x, int32_t n) { return (x >> n & 1) != 0; }
  * {x} with the bit of value 2^{K} {OP:2}
  * Leave all bits of {x} alone except bit {K}, which is {OP:2}.
  * I want the {T} {x} back with bit number {K} (bit 0 is the lowest) {OP:2}.
- * Write a function that returns a number with bit {K} {OP:2}.
+ * Obtain a number with its bit {K} {OP:2}, the others unchanged.
  * {OP} bit {K} in an integer
  * How do I get an integer with bit number {K} {OP:2} and the others kept?
  * {OP} bit no. {K} pls, the first bit is no. 0
@@ -289,7 +289,7 @@ T get_bit(T x, T n) { return x >> n & 1; }
  * Clear all bits of {x} except the lowest {K}.
  * Mask off everything in {x} above its {K} lowest bits.
  * {x} modulo 2^{K}, done with a mask
- * Write a function that keeps just the last {K} bits of an integer.
+ * Discard everything but the last {K} bits of an integer.
  * lowest {K} bits of a number
  * How do I get the {K} least significant bits?
  * mask off all but the bottom {K} bits pls
@@ -373,7 +373,7 @@ int32_t byte_at(T x, int32_t i) { return (int32_t)(x >> 8 * i & 255); }
  * Does the binary form of {x} hold a single 1 and otherwise zeros?
  * Power-of-two test for {x}: false for 0, true for 1, 2, 4, 8, ...
  * Given {T:a} {x}, decide whether it is 2 to some whole power; zero does not count.
- * Write a program to check whether a number is a power of 2.
+ * My computer science homework: check whether a number is a power of 2.
  * power of two check of a number, 0 failing
  * How can I tell whether an integer is a power of two?
  * is the number 1 2 4 8 16 ... ? bool, zero is no
@@ -397,7 +397,7 @@ R is_power_of_two(T x) { return x != 0 && (x & (x - 1)) == 0; }
  * Keep only the rightmost 1 of {x} and zero the rest; 0 stays 0.
  * Given 12, which is binary 1100, the answer is 4: find the lowest set bit of {x}, as a value.
  * Largest power of two that divides {x}, found with the two's complement trick; 0 for 0.
- * Write a function that isolates the rightmost set bit of an integer.
+ * Isolate the rightmost set bit of an integer; zero gives zero.
  * lowest set bit of a number, as a value with only that bit; 0 for 0
  * How do I get the least significant 1 bit of a number by itself?
  * keep only the last 1 bit of a number, 0 for 0
@@ -484,7 +484,7 @@ T count_zeros(T x) { return OP(x); }
  * Compare {a} and {b} bit by bit and return the number of mismatches.
  * How many bits must flip to turn {a} into {b}?
  * popcount({a} ^ {b})
- * Write a function to find the Hamming distance between two integers.
+ * In how many bit positions do two integers disagree? (Hamming distance)
  * hamming distance of two numbers
  * How many bits are different between two integers?
  * count bit flips to get from one number to the other
@@ -527,7 +527,7 @@ T rotate(T x) { return x << K | x >> (32 - K); }
  * The high 16 bits of {x} should become the low ones, and the low ones the high ones.
  * Turn 0x12345678 into 0x56781234: trade the two 16-bit halves of {x}.
  * ({x} << 16) | ({x} >> 16)
- * Write a function to swap the upper and lower 16 bits of a 32-bit number.
+ * Exchange the upper and lower 16 bits of a 32-bit number.
  * swap the 16-bit halves of a 32-bit number
  * How do I exchange the high word with the low word of an integer?
  * let the high and low half word of a 32-bit word change places
@@ -546,7 +546,7 @@ T swap_halves(T x) { return x << 16 | x >> 16; }
  * What do you get from {a} shifted left by {K}, OR {b}?
  * Shift {a} up {K} places and OR {b} into the result.
  * For a packed pair I need {a} from bit {K} upwards and {b} ORed in at the bottom.
- * Write a function that packs two numbers in one, the first shifted left by {K}.
+ * Pack two numbers in one: the first shifted left by {K}, the second placed in the bits below by OR.
  * combine two integers, the first shifted to bit {K}, the second ORed in
  * How do I store two small numbers in a single integer with a split at bit {K}?
  * first << {K} | second for two integers
@@ -589,7 +589,7 @@ T combine_parts(T high, T low, int32_t n) { return high << n | low; }
  * Turn the ordinary binary number {x} into its Gray code, where neighbours differ in one bit.
  * {x} ^ ({x} >> 1)
  * The reflected binary code word number {x}, please.
- * Write a program to convert binary to Gray code.
+ * Our lab's encoder requires Gray code, so convert a binary number to it.
  * binary to gray code of a number
  * How do I get the Gray code of an integer?
  * gray encode a number
@@ -610,7 +610,7 @@ T gray_code(T x) { return x ^ x >> 1; }
  * ({x} & {K}) == {K}
  * Does {x} contain all the flags in {K}, with none of them missing?
  * Given the {T} {x}, say whether no bit of {K} is absent from it.
- * Write a function that checks whether all bits of the mask {K} are set in a number.
+ * The member's rights are a bit mask: confirm that all bits of {K} are set in it.
  * are all bits of the mask {K} set in the number
  * How do I test that an integer has every flag of {K}?
  * true only if the complete mask {K} is in the number
@@ -654,7 +654,7 @@ R all_flags_set(T x, T mask) { return (x & mask) == mask; }
  * ({x} & {K}) != 0
  * Do {x} and the mask {K} overlap in at least one 1 bit?
  * Given the {T} {x}, say whether it has one or more of the flags in {K}.
- * Write a function that checks whether any bit of the mask {K} is set in a number.
+ * Determine whether any bit of the mask {K} is set in a number.
  * any bit of {K} set in an integer or not
  * How do I test if an integer has at least one flag of {K}?
  * true if some bit from mask {K} is in the number
@@ -718,7 +718,7 @@ T merge_bits(T a, T b, T mask) { return (a & mask) | (b & ~mask); }
  * I have {T:a} {x} and want its lowest clear bit switched on; nothing else may change.
  * Fill the lowest gap in the bits of {x}: 1011 in binary becomes 1111.
  * the {T} {x} with its first zero, counted from the low end, made a one
- * Write a function to set the rightmost 0 bit of an integer.
+ * Set the rightmost 0 bit of an integer, leaving the others alone.
  * set the lowest unset bit of an integer
  * How do I turn the least significant 0 of a number into a 1?
  * switch on the first zero bit of a number from the right
@@ -852,7 +852,7 @@ T clear_lowest_run(T x) { return ((x & -x) + x) & x; }
  * Return true if no zero stands below a one in the binary form of {x}.
  * low-mask test for {x}: true for 0, 1, 3, 7, ... and for all ones
  * Would adding 1 to {x} give a power of two (or wrap to 0)?
- * Write a function to check whether a number is of the form 2^n - 1.
+ * Establish whether a number is of the form 2^n - 1, 0 included.
  * check that a number is all ones in binary from bit 0 up, 0 passes
  * Is every bit below the highest 1 of a number set too? Zero counts.
  * is the number one of 0, 1, 3, 7, 15, 31 and so on?
@@ -873,7 +873,7 @@ R is_low_mask(T x) { return (x & (x + 1)) == 0; }
  * shifted-mask test: the nonzero {x} has exactly one run of consecutive 1s
  * For a bit-field mask {x}, make sure that it is not empty and has no holes.
  * Tells if filling in the trailing zeros of {x} leaves a low mask, {x} being other than 0
- * Write a function that checks if the set bits of a number are consecutive.
+ * Are the set bits of a nonzero number consecutive? Zero is considered false.
  * contiguous ones check of a number; 0 fails
  * Is there exactly one block of 1s in the binary form of an integer?
  * ones all together with no gap -> true, zero -> false
@@ -945,7 +945,7 @@ int parity_loop(T x) {
  * parity bit of an int, set when its ones are odd in number
  * Is the count of ones in the binary form of a number odd?
  * How do I compute the parity of an integer, 1 for an odd number of set bits?
- * Write a function that returns true when the number of set bits is odd.
+ * Determine if the number of set bits in an integer is odd.
  * xor of all bits of an integer, as one truth value
  * even or odd number of 1s in a number, odd gives 1
  * check bit that makes the number of ones in an int even
@@ -1018,7 +1018,7 @@ int count_bits_shifting(T x) {
  * count the ones in a binary number, given as an int
  * hamming weight of an int
  * How many bits of an integer are 1?
- * Write a function that counts the 1s in the binary representation of a number.
+ * A beginner's question: how many 1s are in the binary representation of a number?
  * bit count: how many bits of an integer are set
  * how many ones has a number when written in binary, e.g. 13 -> 3
  * popcount of a signed integer
@@ -1065,7 +1065,7 @@ uint32_t popcount_parallel(uint32_t x) {
  * bit reversal of the {T} {x}, by a loop over every bit
  * Shift the bits out of {x} at the bottom and into the result at the bottom, as often as it has bits.
  * I want the {T} {x} flipped end for end, leading zeros included.
- * Write a program to reverse the bits of an integer.
+ * Develop a program that reverses the bits of an integer over its whole width.
  * reverse all bits of an integer over its full width
  * How do I flip the order of the bits in a number?
  * bits of a word backwards, first becomes last
@@ -1140,7 +1140,7 @@ int32_t reverse_n_bits(int32_t x, int32_t n) {
  * byte swap of a 32-bit word {x}
  * Swaps byte 0 of {x} with byte 3 and byte 1 with byte 2
  * The word {x} came from a machine of the other endianness; put its bytes right.
- * Write a function to swap the endianness of a 32-bit integer.
+ * Files arriving from another machine need their 32-bit integers in reversed byte order; convert one.
  * byte swap of a 32 bit number
  * How do I convert a 32-bit word from little to big endian?
  * reverse 4 bytes of an int
@@ -1182,7 +1182,7 @@ uint16_t swap_bytes16(uint16_t x) { return x << 8 | x >> 8; }
  * nibble swap of the byte {x}
  * ({x} << 4) | ({x} >> 4), kept to 8 bits
  * Rotate the byte {x} by four places.
- * Write a program to swap the nibbles of a byte.
+ * An embedded project requires swapping the nibbles of a byte.
  * nibble swap of a byte
  * How do I exchange the high and low four bits of a byte?
  * 0x5A -> 0xA5: exchange the two nibbles of a byte
@@ -1222,7 +1222,7 @@ uint32_t swap_neighbours(uint32_t x) {
  * If bits {i} and {j} of {x} differ, flip both; otherwise leave the word alone.
  * bit exchange in a 32-bit word {x}, positions {i} and {j} counted from 0
  * I'd like two bits of {x} swapped; their positions {i} and {j} lie between 0 and 31.
- * Write a program to swap two bits at given positions in an integer.
+ * Swap two bits of an integer, their positions being provided, counted from 0.
  * swap bits i and j of a 32-bit word, counted from 0
  * How do I exchange two bits of a number, given their positions from 0?
  * bit at one index <-> bit at other index, in a word, indices from 0
@@ -1245,7 +1245,7 @@ uint32_t swap_two_bits(uint32_t x, int32_t i, int32_t j) {
  * Turn the word {x} round to the {OP} by {n} positions; use just the five low bits of the count.
  * Shift {x} to the {OP} by {n} and let the bits that fall out re-enter at the other end ({n} mod 32).
  * {OP:2}({x}, {n}) for 32-bit words, safe for every {n}
- * Write a function to rotate a 32-bit integer {OP} by a given number of bits.
+ * Rotate a 32-bit integer {OP} by a given number of bits, wrapping around.
  * bit rotation of a 32-bit word {OP} by a variable amount
  * How do I rotate the bits of a 32-bit number to the {OP} by n, wrapping around?
  * rotate a 32-bit number {OP} by n, any n
@@ -1287,7 +1287,7 @@ uint8_t rotate_byte(uint8_t x) { return x << K | x >> (8 - K); }
  * ceiling power of two of the 32-bit {x}, by smearing the bits of {x} - 1 to the right (0 counts as 1)
  * I have to allocate {x} slots in a table whose size is a power of two; how large does it get, at least 1?
  * Returns the least power of 2 that is greater than or equal to {x}, and 1 for 0
- * Write a function that finds the next power of two greater than or equal to a number.
+ * Find the next power of two greater than or equal to a number, 1 for zero.
  * next power of 2 at or above a number, 1 for 0
  * How do I round an integer up to a power of two?
  * smallest 2^k >= n, with 1 for 0
@@ -1339,7 +1339,7 @@ T power_of_two_at_least(T x) {
  * most significant 1 bit of the 32-bit {x}, all others cleared, by smearing to the right
  * Returns {x} with everything below its leading 1 turned off
  * Fill the bits below the top 1 of {x} with ones, then subtract that value shifted right by one.
- * Write a function that finds the largest power of two not greater than a number.
+ * Find the largest power of two not exceeding a number, or 0 for zero.
  * previous power of 2 of a number, itself included, 0 for 0
  * How do I round an integer down to a power of two, leaving 0 as it is?
  * highest 2^k <= n, or 0 for 0
@@ -1430,7 +1430,7 @@ int32_t top_bit_index(T x) {
  * Find the position of the least significant 1 of the 32-bit {x}; no bit set means -1.
  * Given a bitmap {x}, I need the number of its first set bit from the bottom, or -1 if the map is empty.
  * position of the rightmost one in {x}, -1 for an empty word
- * Write a function to find the position of the rightmost set bit, -1 for zero.
+ * Determine the position, from 0, of the rightmost set bit, or -1 if no bit is set.
  * index of the lowest set bit of a word, from 0, -1 for 0
  * How do I get the position, from 0, of the first 1 of a word from the right, -1 if it has none?
  * lsb index of a 32-bit number, -1 if no bit set
@@ -1495,7 +1495,7 @@ int32_t log2_ceiling(uint32_t x) {
  * bit width of {x}: 0 for 0, 1 for 1, 2 for 2 and 3, 3 for 4 to 7
  * Number of bits needed to write {x} in binary without leading zeros (0 needs 0), with a loop
  * For {T:a} {x}, give me the position of the top 1, counted from 1, or 0 if there is none; shift in a loop.
- * Write a function to find the number of bits needed to represent a number, none for 0.
+ * How many bits are required to represent a number, none for 0?
  * bit length of an integer, 0 for 0
  * How many binary digits does an integer have, zero having none?
  * bit_length of an unsigned number like in python
@@ -1622,7 +1622,7 @@ int32_t trailing_zeros_of(int32_t x) { return x == 0 ? 32 : __builtin_ctz((unsig
  * XOR together {x}, {x} >> 1, {x} >> 2 and so on until the shifted value is 0.
  * Decode {x} from Gray code: each result bit is the XOR of that bit of {x} and all bits above it.
  * My encoder delivers Gray code {x}; I want the position as a plain binary count.
- * Write a program to convert Gray code to binary.
+ * Decode Gray code received from a sensor to the ordinary binary number.
  * gray code to binary number
  * How do I decode a Gray code value to the plain number?
  * gray decode a word to the normal number
@@ -1717,7 +1717,7 @@ uint32_t spread_bits(uint16_t x) {
  * sign extension of a {K}-bit field at the bottom of {x} to {T:a}
  * If bit {K} - 1 of {x} is 1, set all bits from {K} up; otherwise clear them.
  * Copy the top bit of the {K}-bit field {x} into every higher position of the {T}.
- * Write a function that sign-extends a {K}-bit number to the full width.
+ * Expand a {K}-bit signed number in the low bits to the full width, ignoring higher bits.
  * sign extension of a number from its low {K} bits
  * How do I turn a {K}-bit two's complement value into a normal signed int?
  * number has only {K} bits with sign, want real negative value
@@ -1764,7 +1764,7 @@ int32_t sign_extend_from(int32_t x, int32_t n) {
  * bit field of {x}: offset {K}, width {L}
  * Shift {x} right by {K}, then keep the lowest {L} bits.
  * A register {x} has a field of {L} bits whose lowest one is bit {K}; read that field.
- * Write a function that extracts {L} bits starting from bit {K} of an integer.
+ * The field of interest is {L} bits wide and starts at bit {K} of an integer; extract it.
  * bit field of an integer at bit {K}, width {L}
  * How do I get {L} bits of a number from position {K}?
  * shift a number right by {K}, then mask {L} bits
@@ -1852,7 +1852,7 @@ int32_t replace_bits(int32_t x, int32_t start, int32_t width, int32_t field) {
  * Find the successor of the nonzero {x} among numbers with equal population count: binary 0110 leads to 1001.
  * Step from the subset that {x} encodes to the next subset of the same size, in increasing order.
  * Given a bit mask {x} with at least one 1, compute the lexicographically next mask with that many 1s.
- * Write a function that finds the next higher number with the same number of set bits.
+ * Provide the next higher number that has the same number of set bits as a given positive one.
  * next number above a nonzero one with the same popcount
  * How do I get the smallest larger integer having equally many 1 bits as a given nonzero one?
  * next bigger num with same count of ones as a positive number
@@ -1875,7 +1875,7 @@ uint32_t next_same_ones(uint32_t x) {
  * 32-bit {OP} load from the byte array {p}
  * Decode four bytes {p} that a file stores with the {OP:2} byte first.
  * I have a buffer {p} of four bytes in {OP} order and want the number in it.
- * Write a function that reads a 32-bit {OP} integer from a byte array.
+ * Read a 32-bit {OP} integer from a byte array of four.
  * read a uint32 in {OP} order from four bytes
  * How do I turn four bytes into a 32-bit number, {OP:2} byte first?
  * four bytes at a pointer to int, {OP}
@@ -1944,7 +1944,7 @@ R has_zero_byte(uint32_t x) { return ((x - 0x01010101u) & ~x & 0x80808080u) != 0
  * byte search in a word: is there a byte {b} in {x}?
  * Look at bits 0-7, 8-15, 16-23 and 24-31 of {x}; say whether one of these groups is {b}.
  * A word {x} holds four packed characters; I want to know if {b} is among them.
- * Write a function that checks if a given byte occurs in a 32-bit word.
+ * Search the four bytes of a 32-bit word for a given byte and tell if it appears.
  * does a 32-bit word contain a given byte
  * How do I find whether any of the 4 bytes of an int equals some value?
  * is this byte one of the four in uint32
@@ -1991,7 +1991,7 @@ T negated_gate(T a, T b) { return ~(a OP b); }
  * bitwise {OP} of {a} and the complement of {b}
  * Invert the bits of the second of two {T:s} and {OP} them with the first: {a} {OP} NOT {b}.
  * Take {a}; {OP} it with {b} after every bit of that has been flipped.
- * Write a function that computes a number {OP} the complement of another.
+ * Compute a number {OP} the bitwise complement of a second one.
  * {OP} of a number with the inverted second number
  * How do I {OP} an integer with NOT of another one?
  * first {OP:2} ~second for two integers pls
@@ -2034,7 +2034,7 @@ R is_subset(T a, T b) { return (a & ~b) == 0; }
  * Which value does {x} take when its sign is flipped just if {flag} is 1 (the only other value being 0)?
  * branch-free conditional negation of {x}, done when {flag} is 1 and not when it is 0
  * Use XOR and one addition to negate {x} under the control of {flag} (0 or 1).
- * Write a function that negates a number if a flag is 1.
+ * Negate a number if a flag, 1 or 0 and given second, is 1.
  * conditional negate of a number by a flag of 1 (negate) or 0 (keep)
  * How do I change the sign of a value depending on a 0/1 flag, branchless?
  * flag 1 -> minus x, flag 0 -> x, with the arguments x, flag
@@ -2054,7 +2054,7 @@ T negate_if(T x, T flag) { return (x ^ -flag) + flag; }
  * AND {x} with itself shifted left by one until it is 0; return the number of rounds.
  * Measure the widest unbroken stretch of 1s in the binary form of {x}.
  * For a bitmap {x} of free pages, I want the size of the largest contiguous free area (a free page is a 1).
- * Write a program to find the longest sequence of consecutive 1s in a number's binary form.
+ * Measure the longest sequence of consecutive 1s in a number's binary form.
  * longest run of ones in the binary form of a number
  * How many consecutive set bits does an integer have at most?
  * max number of 1s in a row in a binary number
@@ -2077,7 +2077,7 @@ int32_t longest_run(T x) {
  * Return true if some bit of {x} and the bit just above it are both set.
  * adjacent-ones test for {x}
  * Is the pattern 11 anywhere in {x}, written in binary?
- * Write a function to check whether a number has two consecutive 1 bits.
+ * Do two consecutive 1 bits appear anywhere in a number?
  * are there two adjacent set bits in a number
  * Does the binary form of a number contain 11?
  * any 1s side by side in the binary form of the number? true or false
@@ -2115,7 +2115,7 @@ uint32_t bit_transitions(uint32_t x) { return __builtin_popcount((x ^ x >> 1) & 
  * What is the zigzag code of {x}? Non-negative values are doubled; a negative v becomes -2v - 1.
  * zigzag encoding of a signed 32-bit {x}, as varint formats use it
  * Interleave positives and negatives: return 2{x} if {x} is at least 0, otherwise -2{x} - 1, without a branch.
- * Write a function that zigzag-encodes a signed integer.
+ * Zigzag-encode a signed integer, as various wire formats require.
  * zigzag encoding of a signed int
  * How do I map signed numbers to unsigned ones so small negatives stay small, the zigzag way?
  * 0 -1 1 -2 2 -> 0 1 2 3 4, zigzag code of an int
@@ -2194,7 +2194,7 @@ uint32_t assign_bit(uint32_t x, uint32_t n, uint32_t value) { return (x & ~(1u <
  * Which number is written as {n} ones in binary? It is 0 if {n} is 0; {n} is below 32.
  * low mask of {n} ones (at most 31)
  * How do I get a word whose bits 0 to {n} - 1 are 1 and the rest 0? {n} never exceeds 31.
- * Write a function that creates a bitmask of n ones.
+ * Create a bitmask whose n lowest bits are ones.
  * mask of the n low bits, n below 32
  * How do I make a number whose lowest n bits are all 1?
  * n ones in binary, as a 32-bit number
@@ -2233,7 +2233,7 @@ uint64_t range_mask(int32_t low, int32_t high) { return (1ull << (high + 1)) - (
  * {x} rounded upwards to a boundary of 2^{n} bytes, with {n} no more than 12
  * Move the address {x} forward to the next multiple of 1 << {n} (0 <= {n} <= 12), or leave it if it is one.
  * My allocator stores alignments as exponents: round {x} up to a multiple of 2^{n} with a mask, {n} up to 12.
- * Write a function that rounds a number up to a multiple of 2^n, given the number and n.
+ * Round a number up to a multiple of 2^n; the number and n are provided.
  * align a number up to a power of two, whose exponent is given second
  * How do I round an address up to the next boundary of 2^n bytes?
  * round up to a multiple, the alignment given as an exponent of 2
@@ -2257,7 +2257,7 @@ T align_up(T x, int32_t n) {
  * Return true if {K}, a power of two, divides {x}; look only at the low bits.
  * {K}-byte alignment test for {x}
  * Does {x} lie on a boundary of {K} bytes?
- * Write a function to check whether an address is a multiple of {K}.
+ * The hardware requires aligned addresses: is this one a multiple of {K}?
  * {K}-byte alignment check of an address
  * How do I test that a pointer value is aligned to {K} bytes?
  * is the address aligned to {K}? bool
@@ -2300,7 +2300,7 @@ R is_aligned_to(T x, T size) { return (x & (size - 1)) == 0; }
  * sign mask of {x}: -1 below zero, else 0
  * Spread the sign bit of the 32-bit {x} over the whole word.
  * Branch-free code needs a mask from {x}: every bit 1 if {x} < 0, every bit 0 if not.
- * Write a function that returns -1 for a negative integer and 0 otherwise.
+ * Produce -1 for a negative integer and 0 otherwise.
  * sign mask of an int: all ones if negative, 0 otherwise
  * How do I get all ones if a number is below zero, else 0?
  * negative int -> -1, everything else -> 0
@@ -2318,7 +2318,7 @@ int32_t sign_mask(int32_t x) { return x >> 31; }
  * 24-bit RGB value of {r}, {g}, {b}: red in bits 16-23, green in 8-15, blue in 0-7
  * Combine three bytes {r}, {g}, {b} into a pixel, with red on top and blue at the bottom.
  * For a frame buffer I need {r}, {g} and {b} merged into a single 0x00RRGGBB word.
- * Write a function that combines red, green and blue bytes into a 0xRRGGBB colour.
+ * Photo software: combine red, green and blue bytes into a 0xRRGGBB colour.
  * r, g, b bytes to a 24-bit int, red highest
  * How do I pack three 8-bit colour components in one integer as 0xRRGGBB?
  * red, green, blue bytes -> 0xRRGGBB
@@ -2372,7 +2372,7 @@ uint32_t to_negabinary(int32_t x) { return ((uint32_t)x + 0xaaaaaaaau) ^ 0xaaaaa
  * two-digit packed BCD code of {x}, which is below 100
  * A real-time clock wants {x} (0 to 99) as binary-coded decimal; encode it.
  * Put the tens digit of {x} in bits 4-7 and the ones digit in bits 0-3; {x} is at most 99.
- * Write a function to convert a number from 0 to 99 to packed BCD.
+ * The clock's display requires BCD: convert a number from 0 to 99 to it, packed in a byte.
  * decimal number from 0 to 99 to packed BCD
  * How do I encode 0 to 99 as binary-coded decimal?
  * 59 -> 0x59: number below 100 to BCD
@@ -2454,7 +2454,7 @@ uint32_t rank_bit(uint32_t x, uint32_t n) { return __builtin_popcount(x & ((1u <
  * XOR together {a} << i for every set bit i of {b}.
  * Long multiplication in binary of {a} by {b}, with XOR in place of plus
  * For a CRC proof I need {a} times {b} over GF(2), cut to the width of the type.
- * Write a function for carry-less multiplication of two numbers.
+ * Perform carry-less multiplication of two numbers and keep the low word.
  * clmul of two words, low half of the product
  * How do I multiply two integers with XOR instead of addition, keeping the low word?
  * multiply two binary polynomials given as bit patterns, low word only
@@ -2480,7 +2480,7 @@ T carryless_multiply(T a, T b) {
  * Repeat: carry = {a} & {b}, first = first ^ second, second = carry << 1; stop when the second is 0.
  * Return the sum of {a} and {b}, built from bitwise operations in a loop; overflow wraps.
  * As an exercise, add {a} to {b} without the + operator, using XOR and shifted AND.
- * Write a program to add two numbers without the + operator.
+ * An interviewer wondered if I could add two numbers without the + operator.
  * addition of two unsigned integers using bitwise operators
  * How do I add two integers with only bit operations?
  * sum of two numbers without plus sign

@@ -6,7 +6,7 @@
  * '0' <= {c} && {c} <= '9'
  * Does the character {c} stand for one of the numbers 0 to 9?
  * My scanner has just read {c}; say whether it's one of the decimal digits.
- * Write a function to check whether a character is a digit.
+ * I'm learning C and have to check whether a character is a digit.
  * character is a digit: true or false
  * How do I test if a char is between 0 and 9?
  * isdigit of a char pls, own version
@@ -29,7 +29,7 @@ R is_digit_char(T c) { return c >= '0' && c <= '9'; }
  * lower-case test for {c}
  * 'a' <= {c} && {c} <= 'z'
  * For the ASCII character {c}, decide if it is one of the 26 small letters.
- * Write a program to check whether a character is lowercase.
+ * Determine if a character is a lowercase letter from a to z.
  * lowercase letter check of a character, a to z
  * How do I find out if a char is a small letter?
  * islower function for an ascii char
@@ -52,7 +52,7 @@ R is_lower(T c) { return c >= 'a' && c <= 'z'; }
  * upper-case test for {c}
  * 'A' <= {c} && {c} <= 'Z'
  * For the ASCII character {c}, decide if it is one of the 26 capitals.
- * Write a program to check whether a character is uppercase.
+ * Determine if a character is an uppercase letter from A to Z.
  * uppercase letter check of a character, A to Z
  * How do I find out if a char is a capital letter?
  * isupper function for an ascii char
@@ -98,7 +98,7 @@ R is_letter(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
  * lower-case vowel test for {c}
  * Would a spelling checker count the small letter {c} as a vowel (a, e, i, o, u)? Capitals do not count.
  * True for 'a', 'e', 'i', 'o' and 'u', false for every other character {c}
- * Write a program to check whether a lowercase letter is a vowel.
+ * Is the character one of the lowercase vowels a, e, i, o, u?
  * lowercase vowel check of a character: a, e, i, o, u
  * How do I test if a char is a, e, i, o or u, in lower case only?
  * is the char a vowel or not (small letters only)
@@ -119,7 +119,7 @@ R is_vowel(T c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u
  * {c} == {K}
  * Compare the character {c} with {K} and tell if they are the same.
  * Have I reached a {K}? The current character is {c}; tell whether it is that one.
- * Write a function that returns true when a character is {K}.
+ * Return true specifically when a character is {K}.
  * compare a character with {K} for equality
  * How do I check whether a char is {K}?
  * is the char {K}? yes or no
@@ -141,7 +141,7 @@ R is_char(T c) { return c == K; }
  * ASCII upper case of {c}
  * If {c} is one of 'a' to 'z', subtract 32 from it; otherwise give it back as it is.
  * Capitalize the ASCII character {c}; digits, signs and capitals pass through unchanged.
- * Write a function to convert a character to uppercase, others unchanged.
+ * Convert a character to uppercase; others are supposed to stay unchanged.
  * lowercase to uppercase of a character, anything else stays
  * How do I make a small letter a capital and leave other characters?
  * toupper of an ascii char without library
@@ -165,7 +165,7 @@ T to_upper(T c) { return c >= 'a' && c <= 'z' ? c - 32 : c; }
  * ASCII lower case of {c}
  * If {c} is one of 'A' to 'Z', add 32 to it; otherwise give it back as it is.
  * Make a small letter of the ASCII character {c}; digits, signs and small letters pass through.
- * Write a function to convert a character to lowercase.
+ * Convert a character to lowercase; anything but a capital is supposed to stay.
  * uppercase to lowercase of a character, anything else stays
  * How do I make a capital letter small and leave other characters?
  * tolower of an ascii char without library
@@ -187,7 +187,7 @@ T to_lower(T c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; }
  * numeric value of the digit {c}
  * {c} - '0' for a digit character
  * From '7' make 7: turn the digit {c} into an int.
- * Write a function to convert a digit character to an integer.
+ * Convert a digit character to the integer it represents.
  * char digit '0' to '9' to int
  * How do I get the number 7 from the character '7'?
  * ascii digit character -> number 0 to 9
@@ -231,7 +231,7 @@ R digit_char(T x) { return x + '0'; }
  * char to ascii code as an int
  * What number stands for a given character in ASCII?
  * How do I get the ASCII code of a char as an int?
- * Write a function that returns the ASCII value of its argument.
+ * Provide the ASCII value of a character.
  * ord of an ASCII character
  * character code as an int
  * 'A' gives 65: the code of any char
@@ -312,7 +312,7 @@ int32_t alphabet_index(T c) {
  * Caesar shift of the letter {c} by {K}
  * ({c} - 'a' + {K}) % 26 + 'a'
  * Move {K} letters forward from the small letter {c}; past 'z', go on at 'a'.
- * Write a program that encrypts a lowercase letter with a Caesar cipher, shift {K}.
+ * Children's secret writing: encrypt a lowercase letter with a Caesar cipher of shift {K}.
  * caesar cipher encode of a small letter, key {K}
  * How do I move a small letter {K} places forward in the alphabet, with wraparound?
  * shift a small letter by {K}, z goes on with a
@@ -381,7 +381,7 @@ char shift_small_letter(char c, int32_t n) {
  * whitespace test for {c}: space, tab, newline
  * Would {c} separate two words, being ' ', '\t' or '\n' and nothing else?
  * true when {c} is a space, a horizontal tab or a line feed, otherwise false
- * Write a function to check for a space, tab or newline character.
+ * Does the character belong to spaces, tabs and newlines, and nothing else?
  * whitespace character check: space, tab, newline
  * How do I test if a char is a blank, a tab or a line feed?
  * char is a space, tab or line feed? true then
@@ -424,7 +424,7 @@ int hex_value(T c) { return c <= '9' ? c - '0' : c - 'a' + 10; }
  * case-insensitive equality of the letters {a} and {b}
  * ({a} | 32) == ({b} | 32)
  * Treat {a} and {b}, both letters, as equal if they differ at most in case; are they?
- * Write a function that compares two letters ignoring case.
+ * Are two letters the same, regarding capital and small ones as equal?
  * case insensitive comparison of two letters: equal or not
  * How do I check that two chars are the same letter, upper or lower?
  * 'A' equals 'a' for me, compare 2 letters
@@ -448,7 +448,7 @@ R same_letter(T a, T b) { return (a | 32) == (b | 32); }
  * hex digit test for {c}, small and capital letters allowed
  * Could {c} be a digit of a hex number like 3fA0, in either case?
  * true for '0' to '9', 'a' to 'f' and 'A' to 'F'; false for any other {c}
- * Write a function to check if a character is a valid hexadecimal digit.
+ * Confirm that a character is a valid hexadecimal digit of either case.
  * hex digit check of a character, 0-9, a-f, A-F
  * How do I test whether a char is 0-9, a-f or A-F?
  * isxdigit of a char, own code
@@ -469,7 +469,7 @@ R is_hex_digit(T c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') ||
  * alphanumeric test for {c}
  * Tell me if {c} is one of the 62 letters and digits of ASCII.
  * Would {c} be accepted in a user name made only of letters and digits?
- * Write a program to check whether a character is alphanumeric.
+ * User names may only have letters and digits: is this character permitted?
  * alphanumeric character check, ASCII letters and digits
  * How do I test if a char is a letter or a number?
  * isalnum of an ascii char, own code
@@ -560,7 +560,7 @@ R is_control(T c) { return (c >= 0 && c < 32) || c == 127; }
  * lower-case consonant test for {c}; y is a consonant
  * Given a character {c}, is it one of the 21 small consonants?
  * true for small letters other than a, e, i, o and u, and false for capitals, digits and the rest: {c}
- * Write a program to check whether a lowercase letter is a consonant.
+ * Is a character a lowercase consonant?
  * lowercase consonant check of a character
  * How do I test if a char is a small letter and not a vowel?
  * consonant or not, small letters only, for one char
@@ -608,7 +608,7 @@ R consonant_letter(T c) {
  * case-insensitive vowel test for {c}
  * Does {c} count as a vowel, capital or small?
  * For a game that counts vowels, say if {c} is one of the five, whatever its case.
- * Write a program to check whether a character is a vowel, upper or lower case.
+ * Determine whether a character is a vowel, upper or lower case.
  * vowel check of a character, case insensitive
  * How do I test for a vowel in capitals as well as small letters?
  * is the char a vowel? A and a both ok
@@ -655,7 +655,7 @@ R vowel_letter(T c) {
  * identifier start test for {c}
  * A tokenizer sees {c}; does a name begin here (with a letter or '_')?
  * true for ASCII letters and '_', otherwise false, for the character {c}
- * Write a function that checks if a character can begin a variable name.
+ * Can a character appear at the start of a C variable name (letter or underscore)?
  * identifier first character check: letter or underscore
  * Is a char a letter or underscore?
  * valid start of a variable name in c? check one char
@@ -676,7 +676,7 @@ R is_name_start(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') |
  * identifier character test for {c}, any position but the first
  * A tokenizer is in the middle of a name and sees {c}; does the name go on (letters, digits, '_')?
  * word-character test for {c}, as \w means it in a regular expression
- * Write a function that checks if a character is allowed in a variable name.
+ * Can a character appear in a C variable name: letter, digit or underscore?
  * word character check: letter, digit or underscore
  * Is a char a letter, digit or underscore?
  * can the char be inside a C variable name (not first)
@@ -699,7 +699,7 @@ R is_name_part(T c) {
  * base-{K} digit test for the character {c}
  * Does {c} belong to the digits 0 to {K} - 1?
  * While reading a base-{K} number I meet {c}; say if it is a valid digit.
- * Write a function to check if a character is a valid digit of base {K}.
+ * Determine if a character is a valid digit of base {K}.
  * is a char a base {K} digit
  * How do I test that a char is allowed in a base-{K} number?
  * valid digit character for base {K}?
@@ -796,7 +796,7 @@ R is_operator(T c) { return c == '+' || c == '-' || c == '*' || c == '/' || c ==
  * is a char a parenthesis, a square or a curly bracket
  * check if a character is a parenthesis, square bracket or brace
  * How do I recognize brackets of any kind, round, square and curly, in a char?
- * Write a function that tells whether a char is an opening or closing bracket, round, square or curly.
+ * Identify brackets: is a char an opening or closing one, round, square or curly?
  * parenthesis, square bracket or brace or not: check a char
  * is a char a round, square or curly bracket, on either side
  * is the char a bracket of the kinds (), [] or braces
@@ -817,7 +817,7 @@ R is_bracket(T c) { return c == '(' || c == ')' || c == '[' || c == ']' || c == 
  * ASCII case toggle of {c}
  * Flip bit 32 of {c} if it is in 'a' to 'z' or 'A' to 'Z', else return it unchanged.
  * Caps lock was on by mistake: give me {c} with its case inverted, and non-letters as they are.
- * Write a program to toggle the case of a character; non-letters stay.
+ * Toggle the case of a letter; other characters are supposed to stay.
  * toggle the case of a char, other signs unchanged
  * How do I change a char from lower to upper or from upper to lower, others staying the same?
  * small letter -> capital, capital -> small, other chars as they are
@@ -863,7 +863,7 @@ T rot13(T c) {
  * Caesar shift of the capital {c} by a variable {n} in 0 to 25
  * ({c} - 'A' + {n}) % 26 + 'A'
  * Given a capital {c} and a key {n} from 0 to 25, I want the encrypted capital.
- * Write a program that encrypts an uppercase letter with a Caesar cipher and a given key, wrapping after Z.
+ * Encrypt an uppercase letter with a Caesar cipher, the key being provided, with A after Z.
  * caesar cipher of a capital letter with a variable shift from 0 to 25
  * How do I shift a capital letter by n in the alphabet, with A after Z?
  * shift big letter by key, Z wraps to A
@@ -928,7 +928,7 @@ char unshift_letter(char c, int32_t n) {
  * Atbash of the lower-case letter {c}
  * 'a' + 'z' - {c}
  * Count from the end of the alphabet what {c}, a small letter, counts from its start.
- * Write a program that applies the Atbash cipher to a lowercase letter.
+ * Apply the ancient Atbash cipher to a lowercase letter: a becomes z, b becomes y.
  * atbash of a small letter: a to z, b to y
  * How do I swap a small letter a with z, b with y and so on?
  * reverse alphabet cipher (a to z, b to y) for one small char
@@ -1103,7 +1103,7 @@ int base36_value(T c) {
  * Map {c} to its closing counterpart: round, square and curly brackets are known, anything else gives 0.
  * A parser has seen {c} and must push the bracket that it expects later, or 0 if nothing was opened.
  * If {c} is an opening bracket of the three usual kinds, give the closing one of the same kind, otherwise zero.
- * Write a function that returns the closing bracket of an opening bracket, 0 for others.
+ * Provide the closing bracket that belongs to an opening one (round, square or curly), 0 for others.
  * matching closing bracket of an opening one, round, square or curly, else 0
  * How do I find which bracket closes an opening parenthesis, bracket or brace, 0 for other chars?
  * open bracket char in, close bracket char out, else zero; round, square and curly
@@ -1265,7 +1265,7 @@ T complement_base(T c) {
  * Convert a single Roman letter {c} (a capital) to its number, with 0 for what is no numeral.
  * Look up {c} among I, V, X, L, C, D and M and give back 1, 5, 10, 50, 100, 500 or 1000, or 0 if not found.
  * I am decoding a date on a monument; how much does the letter {c} count? Letters that are no numerals count 0.
- * Write a function that returns the value of a Roman numeral character, 0 for others.
+ * What is a capital Roman numeral character worth? Others are considered 0.
  * roman letter to number, capitals, else 0
  * How much is a char I, V, X, L, C, D or M as a Roman numeral? Any other gives 0.
  * X is 10, M is 1000... 0 when not roman
@@ -1341,7 +1341,7 @@ int32_t square_index(char file, char rank) { return (rank - '1') * 8 + (file - '
  * Count the letters to move on from {a} until {b} is reached; 'a' comes again after 'z'.
  * Which Caesar key turns the small letter {a} into {b}? It is between 0 and 25.
  * forward gap between two small letters {a} and {b} on a ring of 26
- * Write a function that counts the steps from one lowercase letter forward to another, wrapping around.
+ * Count the letters from one lowercase letter forward to another, continuing at a after z.
  * forward letter distance from one small letter to another, 0 to 25, a after z
  * How far is it from one small letter to another going ahead in a circular alphabet?
  * from x to b how many letters forward, small ones, after z comes a
@@ -1382,7 +1382,7 @@ int32_t letter_gap(T a, T b) { return a < b ? b - a : a - b; }
  * Turn {c}, a small letter, into the number of its telephone button.
  * To spell words as phone numbers I need the button for {c}, where 7 and 9 have four letters each.
  * Map 'a' through 'z' to keys 2 through 9 as on a telephone; the letter is {c}.
- * Write a function that maps a lowercase letter to its phone keypad digit.
+ * Texting with an old phone: which keypad digit has a given lowercase letter?
  * t9 key, 2 to 9, of a small letter
  * Which number key has a given small letter on a telephone?
  * abc 2 def 3 ghi 4 etc: phone key of a small letter

@@ -7,7 +7,7 @@
  * Is it true that {a} {OP:2} {b}?
  * Tell me whether {a} turns out to be {OP} {b}.
  * Given two {T:s}, {a} and {b}, answer yes exactly when the first is {OP} the second.
- * Write a function that checks if the first number is {OP} the second.
+ * Confirm that the first number is {OP} the second.
  * is the first number {OP} the second number
  * Is one number {OP} another, given after it?
  * check first no. {OP} second no., true or false
@@ -36,7 +36,7 @@ R compare(T a, T b) { return a OP b; }
  * Tells if the {T} {x} is {OP} {K}
  * I want to know if {x} is {OP} the constant {K}.
  * For {T:a} {x}: does {x} {OP:2} {K} hold?
- * Write a function that checks whether a number is {OP} {K}.
+ * Determine whether a number is {OP} {K}.
  * is a number {OP} {K}
  * Is a given number {OP} {K}?
  * tell me if value {OP} {K}, yes or no
@@ -62,7 +62,7 @@ R compare_constant(T x) { return x OP K; }
  * Compare {x} with zero: is it {OP}?
  * Could you tell me if {x} is {OP}?
  * Does {x} {OP:2} 0 hold for the {T} {x}?
- * Write a program to check whether a number is {OP}.
+ * Our course begins with deciding if a number is {OP}.
  * check of a number for being {OP}
  * How can I tell if a number is {OP}?
  * is the no. {OP}? give true or false
@@ -89,7 +89,7 @@ R check_sign(T x) { return x OP 0; }
  * Tells if the {T} {x} is in the range from {K} to {L} inclusive
  * Does {x} fall somewhere from {K} up to {L}, ends included?
  * Accept {x} only when it is neither below {K} nor above {L}.
- * Write a function that checks if a number is in the range {K} to {L}, inclusive.
+ * Only numbers from {K} to {L} inclusive are acceptable: does this one satisfy that?
  * is a number from {K} to {L}, both included
  * Does a value lie between {K} and {L}, ends included?
  * check num is >= {K} and <= {L}
@@ -105,14 +105,14 @@ R check_sign(T x) { return x OP 0; }
 R in_range(T x) { return x >= K && x <= L; }
 
 /**
- * Is {x} outside the range from {K} to {L}?
+ * Is {x} outside the range from {K} to {L}, ends counting as inside?
  * Check whether {x} is below {K} or above {L}.
  * Return true if {x} is less than {K} or greater than {L}.
  * {x} < {K} or {x} > {L}
  * Tells if the {T} {x} falls out of [{K}, {L}]
  * Does {x} miss the interval {K} to {L}, whose ends count as inside?
  * Reject {x} when it lies under {K} or over {L}: true means rejected.
- * Write a function that checks if a number is not in the range {K} to {L}.
+ * Write a function that checks if a number is not in the range {K} to {L}, whose ends belong to it.
  * is a number below {K} or above {L}
  * How do I detect a value that lies outside {K} to {L}?
  * true when num is < {K} or > {L}
@@ -135,7 +135,7 @@ R out_of_range(T x) { return x < K || x > L; }
  * Tells if the {T} {x} lies in the closed range from {lo} to {hi}
  * Does {x} stay inside the limits {lo} and {hi}? Touching a limit is fine.
  * Given {x} and the bounds {lo} and {hi}, tell whether lo <= x <= hi.
- * Write a function that checks if a number lies between two limits, inclusive.
+ * Establish whether a number lies between two limits, inclusive.
  * number within lower and upper bound, both inclusive, in this order
  * How do I test that a value is inside a given range, ends included?
  * check num is between min and max, both allowed
@@ -178,14 +178,14 @@ R in_half_open_range(T x, T lo, T hi) { return x >= lo && x < hi; }
 
 /**
  * Is {x} below {lo} or above {hi}?
- * is a value outside a range given by its low and high end
+ * is a value outside a range given by its low and high end, the ends being inside
  * value out of bounds: less than the lower or more than the upper limit
  * is a number not within its lower and upper limits, which are themselves allowed
  * How do I check that a value lies below the first or above the second of two limits?
  * Write a function that is true when a number is under a minimum or over a maximum.
  * alarm if a value is too low or too high, lower limit then upper limit given
  * is a number not between the bounds, lower and upper, bounds counting as between
- * out of range check of a value with low and high limits as arguments
+ * out of range check of a value with low and high limits as arguments, limits allowed
  * is a value less than the minimum or more than the maximum, both passed
  * is a reading beyond its limits, below the low one or above the high one
  * true if the value is smaller than the second or bigger than the third argument
@@ -207,7 +207,7 @@ R is_outside(T x, T lo, T hi) { return x < lo || x > hi; }
  * Tells if three {T:s} are identical
  * Do {a}, {b} and {c} have one and the same value?
  * Given {a}, {b} and {c}, say whether no two of them differ.
- * Write a program to check if three numbers are equal.
+ * Determine if three numbers are equal.
  * are three numbers equal
  * Do three values all match each other?
  * check that 3 numbers are the same
@@ -231,7 +231,7 @@ R all_equal(T a, T b, T c) { return a == b && b == c; }
  * count equal numbers of three, 0 if none agree
  * Return 3 if all three match, 2 if two match and 0 if all differ.
  * How many of three numbers are the same, 0 if all differ?
- * Write a function that counts how many of its three arguments agree, 0 if no two do.
+ * How many of three numbers agree with each other: 3, 2, or 0 if no two do?
  * three dice: how many show the same, 3, 2 or 0 for none
  * number of equal ones in a triple: 3 or 2, no pair gives 0
  * 5 5 5 gives 3, 5 5 1 gives 2, 5 1 2 gives 0: how many of three are equal
@@ -286,7 +286,7 @@ R ordered(T a, T b, T c) { return a OP b && b OP c; }
  * Given two {T:s}, tell if neither of them fails to be {KIND}
  * Do {a} and {b} both satisfy the condition of being {KIND}?
  * Say yes only if {a} is {KIND} and {b} is {KIND} too.
- * Write a function that checks if two numbers are both {KIND}.
+ * Are two numbers both {KIND}? Each is supposed to be.
  * are two numbers {KIND}, both of them
  * Are two given values both {KIND}?
  * true only when first is {KIND} and second is {KIND} too
@@ -313,7 +313,7 @@ R both_are(T a, T b) { return a KIND 0 && b KIND 0; }
  * Given two {T:s}, tell if any of them is {KIND}
  * Do we have a {KIND} value among {a} and {b}?
  * Say no only if neither {a} nor {b} is {KIND}.
- * Write a function that checks if at least one of two numbers is {KIND}.
+ * At least one of two numbers is required to be {KIND}: is it so?
  * one or both of two numbers {KIND}, true or false
  * Is either of two given values {KIND}?
  * true if any of the 2 nos is {KIND}
@@ -364,7 +364,7 @@ R exactly_one(T a, T b) { return (a KIND 0) != (b KIND 0); }
  * Do the {T:s} {a} and {b} have opposite signs, one positive and one negative? Zero has no sign.
  * Given {a} and {b}, tell whether exactly one is negative and neither is zero.
  * sign({a}) * sign({b}) == -1
- * Write a program to check whether two numbers have opposite signs, zero counting as neither.
+ * Decide whether two numbers have opposite signs; zero is considered to have none.
  * have two numbers opposite signs, one below and one above zero
  * Is one of two numbers positive and the other one negative?
  * one plus one minus? check two numbers, 0 dont count
@@ -496,7 +496,7 @@ T pick_constant(T x) { return x OP 0 ? K : L; }
  * Does {x} match any of the values {K}, {L}, {M}?
  * Accept {x} if it is {K}, if it is {L}, or if it is {M}; refuse everything else.
  * Given {x}, is it in the set of {K}, {L} and {M}?
- * Write a function that checks if a number is {K}, {L} or {M}.
+ * Only {K}, {L} and {M} are approved values: is the given number among them?
  * is a number in the set {K}, {L}, {M}
  * Does a value match any of {K}, {L} and {M}?
  * true if num equal to {K} or {L} or {M}
@@ -567,7 +567,7 @@ int level(T x) { return x < K ? 0 : x < L ? 1 : 2; }
  * Are {a} and {b} within {K} of each other, {K} itself allowed?
  * Given {a} and {b}, tolerate a gap of {K} or less and report anything wider as false.
  * absolute difference of {a} and {b} not above {K}
- * Write a function that checks if two numbers differ by no more than {K}.
+ * Two measurements are acceptable if they differ by no more than {K}: are they?
  * are two numbers within {K} of each other, {K} included
  * Are two values at most {K} apart?
  * check diff of 2 nos is {K} or less
@@ -590,7 +590,7 @@ R close_to(T a, T b) {
  * are two numbers approximately equal within a tolerance, inclusive
  * are two numbers close to each other, at most the third argument apart
  * How do I compare two numbers for equality with a tolerance that may just be reached?
- * Write a function that checks if two values are equal up to an epsilon, inclusive.
+ * Scientists rarely compare doubles exactly: check if two values are equal up to an epsilon, inclusive.
  * |a - b| <= eps
  * have two numbers nearly the same value, a given difference being allowed
  * comparison of two numbers with epsilon: distance at most epsilon
@@ -665,7 +665,7 @@ T by_magnitude(T a, T b) {
  * Tally one for each of {a}, {b} and {c} that is {OP} zero.
  * Given three readings {a}, {b} and {c}, I need to know how many lie {OP} zero.
  * Add up the truth values of {a}, {b} and {c} being {OP} zero
- * Write a function that counts how many of three numbers are {OP} zero.
+ * Determine how many of three numbers are {OP} zero.
  * count of numbers {OP} zero among three
  * Of three values, how many lie {OP} zero?
  * out of 3 numbers, count those {OP} 0
@@ -690,7 +690,7 @@ int32_t count_among(T a, T b, T c) { return (a OP 0) + (b OP 0) + (c OP 0); }
  * Count {a}, {b} and {c}, but equal ones only once.
  * Three players chose {a}, {b} and {c}; how many different choices were made?
  * size of the set that holds {a}, {b} and {c}
- * Write a function that counts the distinct values among three numbers.
+ * Count the distinct values among three numbers, from 1 to 3.
  * number of different values among three
  * How many unique numbers are in a group of three?
  * 3 numbers, count how many different ones
@@ -732,7 +732,7 @@ _Bool any_pair_equal(T a, T b, T c) { return a == b || b == c || a == c; }
  * are three numbers all different
  * are three values pairwise distinct
  * How do I check that no two of three numbers are equal?
- * Write a function that is true if its three arguments are all different.
+ * Confirm that three numbers are all different from each other.
  * three values all distinct: true or false
  * no duplicates among three numbers
  * a != b && b != c && a != c
@@ -805,7 +805,7 @@ _Bool strictly_between(T x, T a, T b) { return (a < x && x < b) || (b < x && x <
  * is a number between two others in either order, inclusive
  * does a value lie between two others, either order, ends included
  * How do I test "between", ends included, when I do not know which limit is lower?
- * Write a function that checks if the first number is within the other two, in any order.
+ * Write a function that checks if the first number is within the other two, in any order, ends allowed.
  * min(a, b) <= x <= max(a, b), with x first
  * is a value between two bounds, which may be swapped and count as inside
  * value within two ends, order of the ends does not matter, ends included
@@ -830,7 +830,7 @@ R lies_between(T x, T a, T b) { return a <= b ? x >= a && x <= b : x >= b && x <
  * One meeting runs from {a} to {b}, another from {c} to {d}: do they meet, a common end included?
  * interval intersection test: {a}..{b} against {c}..{d}, both inclusive
  * Is there any number in both the range {a} to {b} and the range {c} to {d}, ends included?
- * Write a function that checks whether two intervals overlap, touching ends included.
+ * Two meetings are planned, each with start and end: do they overlap, touching ends included?
  * overlapping intervals a to b and c to d, a common end counts: true or false
  * Do two ranges have a value in common, touching ends included?
  * two ranges start end start end, do they intersect or touch
@@ -853,7 +853,7 @@ _Bool ranges_overlap(T a, T b, T c, T d) { return a <= d && c <= b; }
  * Two shifts last from {a} to {b} and from {c} to {d}; for how long are both on duty?
  * Subtract the later start from the earlier end of {a}-{b} and {c}-{d}, and turn a negative result into 0.
  * Shared length of the segments from {a} to {b} and from {c} to {d}
- * Write a function that computes the length of the overlap of two intervals, each given by start and end, 0 for none.
+ * Calculate for how long two events, each with start and end, overlap, 0 if they don't.
  * length of the intersection of two ranges, start end start end, 0 if they do not meet
  * How much do two intervals, given by their ends, have in common, as a length, 0 if nothing?
  * two ranges as start, end, start, end: how long is the shared part, 0 if none
@@ -908,7 +908,7 @@ int32_t index_of_extreme(T a, T b, T c) {
  * Find the {OP:2} among {a}, {b}, {c}, {d}.
  * Compare {a}, {b}, {c} and {d} pairwise and keep the {OP:2}.
  * {OP}({a}, {b}, {c}, {d})
- * Write a program to find the {OP:2} of four numbers.
+ * Suggest the {OP:2} of four numbers.
  * {OP:4} of four numbers
  * How do I find the {OP:3} among four values?
  * 4 numbers given, return the {OP:2}
@@ -934,7 +934,7 @@ T extreme4(T a, T b, T c, T d) {
  * Subtract the least of {a}, {b} and {c} from the greatest.
  * Three measurements gave {a}, {b} and {c}; by how much do the extremes differ?
  * Width of the smallest interval that holds {a}, {b} and {c}
- * Write a function that computes the difference between the largest and smallest of three numbers.
+ * Calculate how far apart the largest and smallest of three numbers are.
  * max minus min of three
  * How wide is the range covered by three values?
  * 3 numbers, biggest - smallest
@@ -1143,7 +1143,7 @@ int32_t compare_by_remainder(T a, T b) {
  * Map {score} to 'A', 'B', 'C' or 'F' with the lower limits {K}, {L} and {M}.
  * My students need at least {K} for an A, {L} for a B, {M} for a C and fail below; grade {score}.
  * Compare {score} with {K}, {L} and {M} in turn and return the ASCII letter of the grade.
- * Write a program that assigns a letter grade: A from {K}, B from {L}, C from {M}, else F.
+ * Teachers assign letter grades from a score: A from {K}, B from {L}, C from {M}, else F.
  * grade letter by score, lower limits {K} for A, {L} for B, {M} for C, else F
  * What letter does a student get for some points, with cut-offs {K} (A), {L} (B) and {M} (C), F below?
  * marks to grade, {K}+ is A, {L}+ B, {M}+ C, other F
@@ -1165,7 +1165,7 @@ char letter_grade(T score) { return score >= K ? 'A' : score >= L ? 'B' : score 
  * score to grade letter: 90 A, 80 B, 70 C, 60 D as lower limits, else F
  * grade letter from points: at least 90 A, 80 B, 70 C, 60 D, F otherwise
  * How do I turn a score out of 100 into a letter: A from 90, B from 80, C from 70, D from 60, F for less?
- * Write a function that assigns a grade to a mark: A to D from 90, 80, 70, 60, F below.
+ * Assign a grade letter to a student's score: A from 90, B from 80, C from 70, D from 60, F below.
  * 90 and up is an A, 80 B, 70 C, 60 D, rest F
  * exam result to letter, 90 A, 80 B, 70 C, 60 D, below F
  * what grade letter did I get for this score, with A from 90, B from 80, C from 70, D from 60, F below

@@ -5,7 +5,7 @@
  * true if 2, 3 and 5 are the only primes that divide the number, which must be positive
  * Tell me if the number can be reduced to 1 by dividing by 2, 3 and 5 only.
  * regular (5-smooth, Hamming) number check; 1 counts, zero and negatives do not
- * Write a function to check if a given number is ugly.
+ * Our teacher introduced ugly numbers, having only the prime factors 2, 3 and 5; check if a number is one.
  * Does {n} factor completely into twos, threes and fives?
  * Return true for ugly numbers such as 6 and 8, false for 14, which 7 divides.
  * Determine whether the positive integer {n} is a Hamming number.
@@ -29,7 +29,7 @@ _Bool is_ugly(T n) {
  * Return the {n}-th number whose only prime factors are 2, 3 and 5, with 1 as the first.
  * nth Hamming number, 1 being number 1
  * What is the {n}th term of 1, 2, 3, 4, 5, 6, 8, 9, 10, 12, ...?
- * Write a function to get the n-th ugly number.
+ * Obtain the n-th ugly number, where only 2, 3 and 5 are allowed as prime factors and 1 is the first.
  * the {n}-th 5-smooth number, counting from 1
  * Go through the ugly numbers in order and give me number {n} of them.
  * Compute the term at the given 1-based position of the regular numbers (2, 3, 5 only).
@@ -63,14 +63,14 @@ T nth_ugly(T n) {
 /**
  * How many numbers from {a} to {b} are divisible by {K}?
  * Count the multiples of {K} between two numbers, both ends included.
- * count of integers in a range that are divisible by {K}
- * Given a range, return how many values in it are multiples of {K}.
+ * count of integers from a first to a last number that are divisible by {K}, those two included
+ * Given a range, return how many values in it, its ends included, are multiples of {K}.
  * number of multiples of {K} in the inclusive interval [{a}, {b}]
- * Find how many integers in the range {a}..{b} leave no remainder when divided by {K}.
- * I need to count every number between {a} and {b} that {K} divides evenly.
+ * Find how many integers in the inclusive range {a}..{b} leave no remainder when divided by {K}.
+ * I need to count every number from {a} through {b} that {K} divides evenly.
  * How often does a multiple of {K} come up when counting from {a} to {b}?
  * Count values x with {a} <= x <= {b} and x % {K} == 0.
- * Write a function that counts the numbers divisible by {K} within a given range.
+ * Write a function that counts the numbers divisible by {K} from a start to an end, the end included.
  * amount of values that {K} divides, from a lower to an upper bound inclusive
  * how many multiples of {K} fall inside two limits, limits included
  *
@@ -92,7 +92,7 @@ T count_divisible_in_range(T a, T b) {
  * count the multiples of a number in a range: start, end, number
  * how many numbers between two limits, limits included, can be divided by a third
  * Count the integers in an inclusive interval that a given divisor, the last argument, divides.
- * Write a function that takes a start, an end and a divisor and counts the multiples.
+ * Given a start, an end and a divisor, determine how many multiples of the divisor lie in that inclusive range.
  * number of multiples between two values, both ends included
  * count how many numbers of an inclusive range a divisor divides: range first, divisor last
  * How often does a divisor fit exactly while counting from low to high, both included? The divisor comes last.
@@ -116,14 +116,14 @@ T divisible_between(T a, T b, T k) {
 /**
  * Add up the numbers from {a} to {b} that are divisible by {K}.
  * Sum the multiples of {K} between two numbers, both ends included.
- * sum of the integers in a range that {K} divides
- * Given a lower and an upper limit, return the total of all multiples of {K} in between.
+ * sum of the integers that {K} divides in an inclusive range
+ * Given a lower and an upper limit, return the total of all multiples of {K} from one to the other, limits included.
  * What do the multiples of {K} in the interval [{a}, {b}] add up to?
- * Total every number between {a} and {b} that leaves no remainder on division by {K}.
- * Write a function to sum all numbers divisible by {K} within a given range.
+ * Total every number from {a} through {b} that leaves no remainder on division by {K}.
+ * Write a function to sum all numbers divisible by {K} in a range, where both ends belong to the range.
  * sum of x for {a} <= x <= {b} with x % {K} == 0
  * Run from {a} to {b} and accumulate what is a multiple of {K}.
- * I want the sum of all multiples of {K} in a range.
+ * I want the sum of all multiples of {K} in a range, first and last number included.
  * add together the multiples of {K} that lie between two limits, limits included
  * go from low to high inclusive, skip whatever {K} does not divide, sum the rest
  *
@@ -145,7 +145,7 @@ T sum_divisible_in_range(T a, T b) {
  * sum of the multiples of a number in an inclusive range: start, end, number
  * total of all numbers between two limits, both included, that a third divides
  * Sum the integers in an inclusive interval that a given divisor, the last argument, divides.
- * Write a function that takes a start, an end and a divisor and sums the multiples.
+ * Given a start, an end and a divisor, provide the sum of the divisor's multiples in that inclusive range.
  * multiples between two values added up, both ends included
  * inclusive range and then a divisor in, sum of the multiples out
  * What do all multiples of a divisor between low and high come to? The ends count; the divisor is last.
@@ -175,7 +175,7 @@ T sum_divisible_between(T a, T b, T k) {
  * Sum the numbers under {n} that {K} or {L} goes into.
  * Given a bound, add all smaller numbers divisible by at least one of {K} and {L}.
  * multiples of {K} and {L} below {n}: what do they add up to?
- * Write a function that sums the numbers below n which are divisible by {K} or {L}.
+ * My assignment: sum the positive numbers below n which are divisible by {K} or {L}.
  * Total of x for 0 < x < {n} where x % {K} == 0 or x % {L} == 0
  * I need the sum of all multiples of {K} or {L} smaller than my number.
  * positive integers under a bound that have {K} or {L} as a factor, added
@@ -225,12 +225,12 @@ T sum_multiples_of_either(T n, T p, T q) {
  * Add up the {OP} numbers from {a} to {b}.
  * Sum of all {OP} numbers in a range, both ends included
  * Given a start and an end, return the sum of the {OP} integers from one to the other, inclusive.
- * What do the {OP} numbers between {a} and {b} add up to?
+ * What do the {OP} numbers from {a} through {b} add up to?
  * total of the {OP} integers in the interval [{a}, {b}]
- * Write a function to find the sum of {OP} numbers within a range.
+ * Write a function to find the sum of the {OP} numbers in an inclusive range.
  * Walk from {a} to {b} and accumulate each {OP} value.
  * Sum x for {a} <= x <= {b} where x is {OP}.
- * I have a lower and an upper bound; sum up what is {OP} between them.
+ * I have a lower and an upper bound; sum up what is {OP} from one through the other.
  * Could you total the {OP} numbers from a low limit to a high limit, limits included?
  * sum up all {OP} ints low..high pls
  * add together the {OP} members of an inclusive interval
@@ -254,10 +254,10 @@ T sum_parity_in_range(T a, T b) {
  * Add the {OP} numbers from 1 to {n}, the limit included.
  * sum of {OP} numbers up to a limit, the limit included
  * Total the positive {OP} integers not greater than the given number.
- * Write a function that sums all {OP} numbers from 1 to n.
+ * I'm supposed to sum all {OP} numbers from 1 to n, n included.
  * Go from 1 to {n} and add only what is {OP}.
  * Given {n}, return the sum of every {OP} integer at most {n}.
- * Sum up {OP} values between 1 and the limit.
+ * Sum up the {OP} values from 1 through the limit.
  * How much do the {OP} numbers no larger than {n} come to?
  * accumulate the {OP} integers in 1..{n}
  * {OP} numbers from 1 through n, added together
@@ -282,15 +282,15 @@ T sum_parity_up_to(T n) {
  * {OP} the primes between {a} and {b}, both included.
  * What is the {OP:2} of the prime numbers in a range, both ends included?
  * {OP:2} of the primes from {a} to {b}
- * Given a lower and an upper limit, return the {OP:2} of all primes between them.
+ * Given a lower and an upper limit, return the {OP:2} of all primes from one through the other.
  * {OP} every prime number in the interval [{a}, {b}].
- * Write a function to find the {OP:2} of prime numbers within a given range.
+ * Write a function to find the {OP:2} of the prime numbers in an inclusive range.
  * {OP:2} of primes p with {a} <= p <= {b}
- * I have a range of integers; {OP:3} those that are prime.
- * {OP} the prime numbers that lie between a start and an end value.
+ * I have a range of integers, ends included; {OP:3} those that are prime.
+ * {OP} the prime numbers that lie between a start and an end value, both of which may count.
  * From {a} up to {b}, {OP:3} the primes.
  * {OP:2} of all primes from low to high, both included
- * i give two bounds, pls {OP:3} the primes inside
+ * i give two bounds, pls {OP:3} the primes from one through the other
  * {OP:2} of the primes from one number to another, both included
  * {OP:2} of the prime numbers in an inclusive range
  *
@@ -319,8 +319,8 @@ T primes_in_range(T a, T b) {
  * How many primes lie from {a} to {b}?
  * how many primes are in a range, its ends included
  * count primes between two numbers, those two included
- * count how many numbers between two limits are prime
- * How do I count the primes in an interval?
+ * count how many numbers from one limit through another are prime
+ * How do I count the primes in an interval with both ends included?
  * Write a function that returns the number of primes from a lower to an upper bound, both included.
  * number of primes from low to high, both counted
  * prime count of an inclusive range
@@ -352,7 +352,7 @@ int32_t count_primes_between(T a, T b) {
  * Which prime comes right before {n}? 0 for none.
  * Go down from {n} - 1 until you hit a prime; 0 without one.
  * last prime number under {n}, or 0
- * Write a function that returns the biggest prime less than n, 0 when no prime is smaller.
+ * Help me find the biggest prime less than n, or 0 when no prime is smaller.
  * largest prime number smaller than the argument, 0 if it is 2 or less
  * Search downwards for the next lower prime and give 0 when there is none.
  * nearest prime on the lower side of a number, 0 if nothing is there
@@ -381,7 +381,7 @@ T previous_prime(T n) {
  * What is the {OP} of the first {n} primes, starting with 2?
  * {OP} of the first n primes
  * Take the {n} smallest primes and compute their {OP}.
- * Write a function to find the {OP} of the first n prime numbers.
+ * Develop code for the {OP} of the first n prime numbers.
  * Start with 2, 3, 5, 7, ... and return the {OP} of {n} of them.
  * {OP} of as many primes as the argument says, beginning at 2
  * Given a count, generate that many primes and give back their {OP}.
@@ -419,7 +419,7 @@ T combine_first_primes(T n) {
  * Return true if {n} is greater than 1 and not prime.
  * Can {n} be written as the product of two smaller positive integers?
  * composite or not: true for 4, 6, 8, 9, 10 and so on; false for 0, 1 and the primes
- * Write a function to check if a given integer is composite.
+ * Determine if a given integer is composite, i.e. more than 1 and not prime.
  * Does the number have more than two divisors?
  * Tell composite numbers from primes; 1 is neither, so it gives false.
  * Determine whether the number {n} has a proper factor greater than 1.
@@ -442,7 +442,7 @@ _Bool is_composite(T n) {
  * emirp test: prime whose reversed digits are another prime
  * true if the number and its reversal are two different primes
  * Is {n} prime, its mirror image prime too, and not the same number?
- * Write a function to check for emirp numbers such as 13 and 17.
+ * Find out whether a number is an emirp such as 13 or 17: prime, and a different prime when reversed.
  * Does reversing the decimal digits of this prime give another prime?
  * Return true for a non-palindromic prime whose reverse is prime.
  * Decide if {n} is a prime whose digits backwards are another prime number.
@@ -472,7 +472,7 @@ _Bool is_emirp(T n) {
  * Check whether a number is prime and reads the same backwards.
  * palindromic prime test
  * true if the number is both a prime and a palindrome
- * Write a function to check if a number is a palprime.
+ * Is the number a palprime? Such a prime appears the same when its digits are reversed.
  * Is this prime equal to its own digit reversal?
  * Return true for 2, 3, 5, 7, 11, 101, 131 and other primes that are palindromes.
  * Is {n} a prime with symmetric decimal digits?
@@ -500,15 +500,15 @@ _Bool is_palindromic_prime(T n) {
 
 /**
  * How many palindromic numbers are there from {a} to {b}?
- * Count the numbers in a range that read the same forwards and backwards.
+ * Count the numbers from a first through a last one that read the same forwards and backwards.
  * number of palindromes between two integers, both ends included
- * Given a lower and an upper bound, count the palindrome numbers between them.
+ * Given a lower and an upper bound, count the palindrome numbers from one through the other.
  * Count the integers in [{a}, {b}] that equal their own digit reversal.
- * Write a function to count palindromes in a range of numbers.
- * How often does a number with symmetric digits come up between {a} and {b}?
+ * Write a function to count the palindromes in a range of numbers, ends included.
+ * How often does a number with symmetric digits come up when counting from {a} through {b}?
  * Go from {a} to {b} and count every palindrome.
- * palindrome count in the interval from {a} to {b}
- * I want to know how many values in a range are palindromic.
+ * palindrome count in the closed interval from {a} to {b}
+ * I want to know how many values in an inclusive range are palindromic.
  * how many mirror numbers (palindromes) lie within two bounds, bounds included
  * amount of palindromes low to high, inclusive
  *
@@ -532,7 +532,7 @@ T count_palindromes(T a, T b) {
  * What is the smallest palindromic number greater than {n}?
  * next palindrome number strictly above a given one
  * Return the first number above the argument that reads the same in both directions.
- * Write a function that finds the next higher palindrome of a given number.
+ * Discover the next higher palindrome above a given number.
  * Starting just after {n}, search upwards for a number equal to its reversal.
  * the least palindrome strictly larger than {n}
  * Which number with mirrored digits follows {n}?
@@ -585,7 +585,7 @@ _Bool is_palindrome_in_base(T n) {
  * palindrome check of a number in a given base, number first
  * number and base in: are the digits in that base the same from both sides?
  * How do I test if a number is a palindrome in binary or any other base?
- * Write a function that checks for a palindromic number in the base of the second argument.
+ * Numbers may look palindromic in another base: check one, with the base as the second argument.
  * do the digits of a number in base b read the same backwards
  * 9 with base 2 gives true, because 1001 is a palindrome: test any number and base
  * is a number palindromic in some base, the base being the second argument
@@ -612,7 +612,7 @@ R palindrome_in_base(T n, T base) {
  * neon number test: digit sum of the square equals the number
  * true if squaring the number and adding the digits of the result gives it back
  * Does the sum of the digits of {n} * {n} equal {n}?
- * Write a function to check if a number is neon, such as 9 with 81.
+ * A number is described as neon if the digits of its square add up to it, such as 9 with 81: test one.
  * Square it, sum the digits: is that the number again?
  * Decide whether {n} equals the digit sum of its square.
  * neon number or not, that is, do the digits of its square add up to it?
@@ -636,7 +636,7 @@ _Bool is_neon(T n) {
  * spy number test: sum of digits against product of digits
  * true if adding and multiplying the digits gives the same result
  * Are the digit sum and the digit product of {n} equal?
- * Write a function to check if a given number is a spy number, like 1124.
+ * A spy number, like 1124, has equal sum and product of digits; identify one.
  * Does the sum of all digits match their product?
  * Compare digit sum and digit product of the positive number {n}.
  * Return true when the decimal digits have equal sum and product.
@@ -724,7 +724,7 @@ _Bool is_disarium(T n) {
  * duck number test: does a positive number contain a 0
  * true if at least one decimal digit of the number is 0
  * Does a zero occur anywhere in the digits of {n}?
- * Write a function to check if a number is a duck number, like 3210.
+ * A duck number is a positive number that contains a zero, like 3210. Is the given one?
  * Is there a 0 among the decimal digits of a positive number?
  * Return true if a positive integer has a zero digit in it.
  * Decide if {n} has a zero in it (it cannot lead).
@@ -793,7 +793,7 @@ _Bool is_pronic(T n) {
  * Check whether a composite number has the same digit sum as its prime factors together.
  * Smith number test: composite, digit sum equal to that of its prime factors with repetition
  * true if {n} is not prime and its digits add up to the digits of all its prime factors, with repetition
- * Write a function to check if a number is a Smith number, such as 4, 22 or 666.
+ * Identify Smith numbers, such as 4, 22 or 666: composite, with the digit sum of all their prime factors.
  * Do the digits of a composite number and the digits of its prime factorisation have equal sums?
  * Compare the digit sum of {n} with the sum of the digits of its prime factors; primes do not count.
  * Smith number or not? Compare digit sums of the number and its prime factorization; primes give false.
@@ -829,7 +829,7 @@ _Bool is_smith(T n) {
  * Check whether a number is the product of three distinct primes.
  * sphenic number test: exactly three distinct primes, each once
  * true if exactly three different primes divide it, each once
- * Write a function to check if a number is sphenic, such as 30, 42 or 66.
+ * Sphenic numbers are products of three different primes, such as 30, 42 or 66; is the given one?
  * Does {n} factor into three primes, no two alike?
  * Return true for p * q * r with p, q, r different primes.
  * Is the number square-free with exactly three prime factors?
@@ -932,7 +932,7 @@ T fermat_number(T n) { return ((T)1 << ((T)1 << n)) + 1; }
  * What is the sum of the {OP} digits in a number?
  * sum of the {OP} decimal digits of a number
  * Go through the digits of a number and total those that are {OP}.
- * Write a function that returns the sum of all {OP} digits of a positive integer.
+ * I'm interested in the sum of all {OP} digits of a positive integer.
  * Given a number, sum only its {OP} digits.
  * Of the decimal digits of {n}, add the {OP} ones.
  * total of the digits that are {OP}, for a non-negative number
@@ -989,7 +989,7 @@ T count_digits_by_parity(T n) {
  * digit product minus digit sum of a number
  * Given an integer, return the difference between the product and the sum of its digits.
  * Multiply all digits of a number together and take their sum away from the product.
- * Write a function that subtracts the digit sum from the digit product.
+ * Calculate the digit product of a number and subtract its digit sum.
  * For 234 the result is 24 - 9 = 15; do the same for {n}.
  * By how much does the product of the decimal digits exceed their sum?
  * product of digits - sum of digits of a positive number
@@ -1014,7 +1014,7 @@ T product_minus_sum(T n) {
  * Swap the first and the last digit of {n}.
  * Exchange the leading and the final decimal digit of a number.
  * exchange the first and the last digit of a number
- * Write a function to swap the first and last digits of a number.
+ * Kids' puzzle: the first and last digits of a number change places; give the resulting number.
  * 12345 becomes 52341: swap the first and last digit of {n} like this.
  * Interchange the most and the least significant decimal digit of a number.
  * What number results when the outermost digits of {n} trade places?
@@ -1123,7 +1123,7 @@ T sort_digits(T n) {
  * Delete all occurrences of the digit {K} from a number.
  * drop the {K} digits of a number, the rest closing up
  * Strike out each {K} in the decimal digits of a number and close the gaps.
- * Write a function that drops all {K}s from an integer.
+ * My son dislikes the digit {K}, so please drop all {K}s from an integer.
  * What is left of {n} when the digit {K} is taken out everywhere?
  * Return the number formed by the digits of a number that are not {K}; 0 if none are left.
  * Filter the digit {K} out of the decimal notation of {n}.
@@ -1291,7 +1291,7 @@ _Bool is_binary_number(T n) {
  * Are all digits of {n} {OP}?
  * Check whether a number consists of {OP} digits only.
  * true if every decimal digit of a number is {OP}
- * Write a function to test if each digit of a number is {OP}.
+ * Confirm that each decimal digit of a number is {OP}.
  * Is there no digit in {n} that is not {OP}?
  * {OP} digits throughout the number?
  * Return true when all of a number's decimal digits are {OP}; 0 counts as an even digit.
@@ -1322,7 +1322,7 @@ _Bool all_digits_parity(T n) {
  * Check whether a number is a repdigit, such as 7 or 444.
  * repdigit test: one digit repeated throughout the number
  * true if the number repeats a single digit
- * Write a function to check if all digits of a number are equal.
+ * Determine whether all digits of a number are equal.
  * Is {n} made of one digit repeated?
  * Do the decimal digits of {n} all agree?
  * Return true for 5, 11, 222 and false for 122: all digits of the number alike.
@@ -1420,7 +1420,7 @@ _Bool is_self_dividing(T n) {
  * Count the digits of a number by which the number is divisible.
  * how many digits of a number divide it, zeros left out, repeated ones counted each time
  * Given a number, count those of its digits that go into it evenly; repeated digits count each time.
- * Write a function to count the digits of n that divide n.
+ * Count the digits of n that divide n, each appearance individually, zeros left out.
  * For 1012 the answer is 3: the digits 1, 1 and 2 divide it.
  * Of the decimal digits of {n}, how many leave no remainder when they divide {n}?
  * count a number's nonzero digits that divide it evenly, repeats included
@@ -1445,7 +1445,7 @@ T count_dividing_digits(T n) {
  * Check whether neighbouring digits of a number always differ by exactly 1.
  * stepping number test: adjacent digits always one apart, single digits pass
  * true if each digit of a number is one more or one less than the digit next to it
- * Write a function to check for stepping numbers such as 321 or 4567.
+ * Stepping numbers such as 321 or 4567 have neighbouring digits that differ by exactly one; check for one.
  * Do adjacent decimal digits have an absolute difference of 1?
  * Return true if consecutive digits go up or down in steps of one; one-digit numbers pass.
  * Does every pair of adjacent digits of {n} differ by one?
@@ -1523,7 +1523,7 @@ _Bool is_evil_or_odious(T n) {
  * Return the kth factor of a number, or -1 if it has fewer divisors.
  * k-th divisor of n in ascending order, n first, then k (-1 if there is none)
  * List the factors of {n} from 1 upwards; which is number {k}, or -1 if the list is shorter?
- * Write a function that returns the k-th factor of n, -1 when n has less than k factors.
+ * Provide the k-th factor of n in ascending order, or -1 when n has fewer than k factors.
  * Of all divisors of {n}, sorted, give the one at the 1-based position {k}, else -1.
  * For 12 and 3 the answer is 3, because its factors are 1, 2, 3, 4, 6 and 12: the k-th factor of n, or -1.
  * Of {n}, which divisor is number {k}, counting 1 as the first? -1 for none.
@@ -1548,7 +1548,7 @@ T kth_divisor(T n, T k) {
  * What is the {OP:2} of all numbers that divide both {a} and {b}?
  * {OP:2} of the common factors of two positive numbers
  * Given two numbers, return the {OP:2} of the divisors they share.
- * Write a function to find the {OP:2} of common divisors of two natural numbers.
+ * Obtain the {OP:2} of the common divisors of two natural numbers.
  * {OP} every positive integer that goes into both numbers evenly.
  * Which divisors do {a} and {b} have in common? Return their {OP:2}.
  * {OP:2} of the positive d with {a} % d == 0 and {b} % d == 0
@@ -1576,7 +1576,7 @@ T common_divisors(T a, T b) {
  * What is the sum of the {OP} factors of a number?
  * sum of {OP} divisors of a number, itself included
  * Given a positive integer, total those of its divisors that are {OP}.
- * Write a function to find the sum of {OP} factors of a number.
+ * Calculate the sum of the {OP} factors of a number, the number itself considered too.
  * Go through the divisors of {n} and add the {OP} ones.
  * How much do all {OP} numbers that divide {n} come to?
  * Sum every {OP} d that divides {n}, the number itself included.
@@ -1603,7 +1603,7 @@ T sum_divisors_by_parity(T n) {
  * Count the steps to reduce a number to 0: divide by 2 when even, subtract 1 when odd.
  * number of steps to reduce a number to zero, halving it when even and subtracting 1 when odd
  * Given a non-negative integer, halve it if it is even and decrement it if it is odd; how often until it is 0?
- * Write a function that counts halvings and decrements until a number becomes zero.
+ * Count how many halvings (when even) and decrements (when odd) it takes until a number becomes zero.
  * 14 takes 6 steps (7, 6, 3, 2, 1, 0); how many does {n} take?
  * Steps from {n} down to 0 by halving even values and subtracting one from odd values
  * Repeat: odd, take one away; even, divide by two. How many rounds until nothing is left?
@@ -1627,7 +1627,7 @@ T steps_to_zero(T n) {
  * Find the next square number after {n}.
  * next perfect square strictly larger than a number
  * Return the first square above the given non-negative number.
- * Write a function to find the next perfect square greater than a given number.
+ * Suggest the next perfect square greater than a given number.
  * Which square number follows {n}?
  * Starting from 0, 1, 4, 9, ..., give the first one that exceeds {n}.
  * least k * k with k * k > {n}
@@ -1675,13 +1675,13 @@ T nearest_square(T n) {
  * How many {OP:2} are there from {a} to {b}?
  * Count the {OP:2} in a range, both ends included.
  * number of {OP:2} from one number to another, both included
- * Given a lower and an upper bound, count the {OP:2} in between.
- * Write a function to count {OP:2} within a given range.
+ * Given a lower and an upper bound, count the {OP:2} from one through the other.
+ * Write a function to count the {OP:2} in an inclusive range.
  * How many values in [{a}, {b}] are {OP} of integers, 0 included?
  * Count x with {a} <= x <= {b} that are {OP} of whole numbers.
- * {OP:2} in the interval from {a} to {b}: how many?
+ * {OP:2} in the closed interval from {a} to {b}: how many?
  * I need the number of {OP:2} from {a} to {b}, both ends counting.
- * Run through the {OP} 0, 1, ... and count those in the interval from {a} to {b}.
+ * Run through the {OP} 0, 1, ... and count those in the closed interval from {a} to {b}.
  * amount of {OP:2} inside two limits, the limits included
  * low and high bound, how many {OP:2} fall in
  *
@@ -1703,7 +1703,7 @@ T count_powers_in_range(T a, T b) {
  * How many {OP} numbers are there from 1 to {n}?
  * Count the {OP} numbers from 1 up to a limit.
  * number of {OP} numbers not greater than {n}
- * Write a function to count all {OP} numbers up to n.
+ * Determine how many {OP} numbers exist from 1 up to n.
  * Given a limit, count the numbers whose proper divisors make them {OP}.
  * Of the numbers 1 to {n}, how many are {OP} (sum of the proper divisors {OP:2} the number)?
  * Go from 1 to {n} and count each {OP} number.
@@ -1800,7 +1800,7 @@ T sum_powers_in_range(T a, T b) {
  * Add up the squares of the first {n} {OP} numbers.
  * What is the sum of the squares of the first n {OP} natural numbers?
  * sum of the squares of the first {n} {OP} numbers: {OP:2}
- * Write a function to find the sum of squares of the first n {OP} numbers.
+ * I'm asked for the sum of the squares of the first n {OP} numbers, from the smallest positive one.
  * {OP:2}: add {n} terms.
  * Square each of the {n} smallest positive {OP} numbers and total the squares.
  * Given a count, sum the squares of that many {OP} numbers from the start.
@@ -1932,7 +1932,7 @@ T collatz_sum(T n) {
  * Collatz value after a given number of steps: start, then steps
  * Halve a number when even, else 3n + 1: do this k times and return the result.
  * Starting from {n}, go {k} steps along the hailstone sequence; where are you?
- * Write a function that iterates the 3n+1 map k times from a starting value.
+ * Perform the 3n+1 map k times from a starting value and return where it leads.
  * element with index {k} of the Collatz sequence that begins with {n} at index 0
  * Return the k-th successor of a positive number under the Collatz map.
  * What is left after the 3x + 1 procedure has been applied to {n} for {k} rounds?
@@ -2000,7 +2000,7 @@ R congruent_modulo(T a, T b, T m) { return (a - b) % m == 0; }
  * Find the unit digit of a power, given base and exponent.
  * last decimal digit of a^b
  * Return the final decimal digit of {a} raised to {b}, without computing the whole power.
- * Write a function to get the units digit of base to the exponent.
+ * Only the units digit of base to the exponent is required; compute it.
  * Compute {a}^{b} mod 10.
  * Which digit does the power end in, given base and exponent?
  * Raise a number to a power, base first, and keep only the ones place.
@@ -2025,7 +2025,7 @@ T last_digit_of_power(T a, T b) {
  * What is the remainder of {n}! divided by {K}?
  * factorial of a number modulo {K}
  * Return 1 * 2 * ... * {n}, reduced modulo {K} at every step.
- * Write a function for n! % {K} that does not overflow.
+ * I need n! % {K} without overflow, so reduce at every multiplication.
  * Multiply the numbers up to {n} and keep only the residue by {K}.
  * {n}! mod {K}
  * remainder of a number's factorial on division by {K}
@@ -2075,7 +2075,7 @@ T factorial_mod(T n, T m) {
  * What is F({n}) mod {K}, with F(0) = 0 and F(1) = 1?
  * n-th Fibonacci number mod {K}, where F(0) = 0 and F(1) = 1
  * Return the remainder of the nth Fibonacci number divided by {K}.
- * Write a function for fib(n) % {K} that never overflows.
+ * Calculate fib(n) % {K} with fib(0) = 0 in a way that never overflows.
  * Run the Fibonacci recurrence {n} steps, reducing by {K} each time.
  * residue of the nth Fibonacci number by {K}, F(0) being 0
  * Give me Fibonacci of {n}, taken modulo {K}.
@@ -2163,7 +2163,7 @@ T consecutive_sums(T n) {
  * Check whether a number can be written as a * a + b * b with whole numbers a and b.
  * is a number the sum of two squares, 0 being a square
  * true if two perfect squares, 0 allowed, add up to the number
- * Write a function to check if a number is the sum of two perfect squares.
+ * Could a number be the sum of two perfect squares, zero allowed?
  * Are there integers a and b with a^2 + b^2 = {n}, zero permitted?
  * Can the non-negative {n} be split into two square numbers?
  * Return true for 5 = 1 + 4 and 13 = 4 + 9, false for 3.
@@ -2216,7 +2216,7 @@ T product_of_range(T a, T b) {
  * How many numbers from 1 to {n} contain the digit {K}?
  * Count the integers from 1 up to a limit in which the digit {K} occurs.
  * count of numbers with at least one {K} among their digits, 1 to {n}
- * Write a function that counts how many numbers up to n have a {K} in them.
+ * Apartments are numbered from 1 up to n: how many of the numbers have a {K} in them?
  * Of the house numbers 1 to {n}, how many need a {K}?
  * Go from 1 to {n} and count each number that has {K} as a decimal digit.
  * numbers containing {K}, up to and including the limit
@@ -2274,7 +2274,7 @@ T numbers_with_digit(T n, T d) {
  * How many times is the digit {K} written when counting from 1 to {n}?
  * Count all occurrences of the digit {K} in the numbers 1 to {n}.
  * total occurrences of the digit {K} in 1..{n}
- * Write a function that counts how often {K} appears in all numbers up to n, repeats within a number included.
+ * Painting apartment numbers 1 to n, how many times does {K} appear, repeats within a number included?
  * Numbering pages 1 to {n}: how many {K} digits must be printed?
  * Go through 1, 2, ..., {n} and tally every single digit {K}.
  * In the list of numbers up to the limit, how many digits are equal to {K}?
@@ -2355,7 +2355,7 @@ T sum_square_difference(T n) {
  * Check whether the digits of a number add up to a multiple of {K}.
  * is the digit sum of a number divisible by {K}?
  * true if {K} divides the sum of a number's decimal digits
- * Write a function to test if a number's digit sum is a multiple of {K}.
+ * Confirm that a number's digit sum is a multiple of {K}.
  * Add all the digits of a number; does {K} go into the total evenly?
  * Is the cross sum of {n} a multiple of {K}?
  * Return true when the digit sum of a number % {K} == 0.
@@ -2380,7 +2380,7 @@ _Bool digit_sum_divisible(T n) {
  * is the digit sum of a number divisible by a second number
  * do the digits of the first argument add up to a multiple of the second
  * How do I test whether the cross sum of a number is divisible by another?
- * Write a function that checks if a number's digits sum to a multiple of k.
+ * Establish whether a number's digits sum to a multiple of k, the second argument.
  * number and divisor in: does it divide the digit sum
  * digit total of n modulo k is zero?
  * 123 and 3 gives true, because the digits sum to 6, a multiple of 3
@@ -2405,7 +2405,7 @@ R digit_sum_divisible_by(T n, T k) {
  * How many digits does the factorial of {n} have?
  * Count the decimal digits of {n}!.
  * number of decimal digits in the factorial of n
- * Write a function that finds how many digits n! has.
+ * How many decimal digits are required to write n!?
  * How long is n factorial in decimal notation?
  * Compute {n}! and count its digits, for {n} up to 20.
  * how many decimal digits the factorial of n has
@@ -2431,7 +2431,7 @@ T factorial_digits(T n) {
  * Return 9, 99, 999, ... for 1, 2, 3, ... digits.
  * greatest n-digit decimal number
  * biggest integer that has exactly the given number of digits
- * Write a function that gives the maximum number with n digits.
+ * Give the maximum number that has n decimal digits.
  * 10 to the power {n}, minus 1
  * How high can you count with {n} decimal digits: 9, 99, 999 and so on?
  * the largest {n}-digit number
@@ -2643,7 +2643,7 @@ int32_t digits_from_last(T n, int32_t *out) {
  * Compute a product of a and a non-negative b without the multiplication operator.
  * multiplication of a by a non-negative b by repeated addition
  * Given two integers, the second not negative, return their product using only +.
- * Write a function that multiplies two numbers without *.
+ * The challenge: multiply two numbers, the second not negative, without *.
  * Add {a} to itself so that {b} copies are summed, 0 for none.
  * product of two numbers as a sum of equal summands, the second saying how many
  * How can I multiply two integers, the second not negative, if I may only add?
@@ -2670,7 +2670,7 @@ T multiply_by_addition(T a, T b) {
  * Compute the whole quotient of two positive numbers without the division operator.
  * division of a by b by repeated subtraction, integer quotient
  * Given a non-negative and a positive integer, return the quotient using only -.
- * Write a function that divides two numbers without /.
+ * The challenge: get the whole quotient of two positive numbers without /.
  * How often can the second number be taken away from the first?
  * How many sweets does each child get, with sweets first and children second? Find the whole quotient by subtracting only.
  * How can I get the whole quotient of two positive numbers if I may only subtract?
@@ -2697,7 +2697,7 @@ T divide_by_subtraction(T a, T b) {
  * Compute the remainder of two positive numbers without the modulo operator.
  * a modulo b by repeated subtraction, both positive
  * Given a non-negative and a positive integer, return the remainder using only -.
- * Write a function for the remainder of two numbers without %.
+ * The challenge: obtain the remainder of two positive numbers without %.
  * Take {a} and subtract {b} as long as possible; what is left?
  * How can I get the rest of dividing one number by another if I may only subtract?
  * keep subtracting the divisor from the dividend and return what remains
@@ -2979,7 +2979,7 @@ _Bool is_tech_number(T n) {
  * Check whether the last digits of the cube of a number are the number.
  * trimorphic number test: n^3 ends in n
  * true if n^3 ends with the digits of n
- * Write a function to check if a number is trimorphic, such as 4, 24 or 249.
+ * Trimorphic numbers, such as 4, 24 or 249, appear at the end of their own cubes; is this one trimorphic?
  * Cube {n}: do the final digits spell {n}?
  * Return true for 0, 1, 4, 5, 6, 9, 24, 25, 49, 51 and other numbers that end their own cube.
  * Does the third power of the number have the number at its end?
@@ -3082,7 +3082,7 @@ _Bool is_mersenne_prime(T n) {
  * Check whether a number stays prime however its digits are rotated.
  * circular prime test: every digit rotation is prime
  * true if every cyclic shift of a number's decimal digits is a prime
- * Write a function to check if a number is a circular prime, such as 197.
+ * A circular prime, such as 197, stays prime however its digits are rotated: check a number.
  * Rotate the digits of {n} all the way round: is each number prime?
  * Return true for 2, 3, 5, 7, 11, 13, 17, 31, 37, 71, 73, 79, 97, 113, the primes whose digit rotations are all prime.
  * circular prime or not, all rotations of its digits checked
@@ -3118,7 +3118,7 @@ _Bool is_circular_prime(T n) {
  * Check whether a number stays prime while digits are removed from the {OP:2}, one at a time; parts with a leading zero fail.
  * {OP:2}-truncatable prime test, no leading zeros in any part
  * true if the number and all numbers left after dropping digits from the {OP:2} are prime
- * Write a function to check if a number is a truncatable prime when cut from the {OP:2}.
+ * Check if a number is a truncatable prime when cut from the {OP:2}, where no part may start with zero.
  * Remove digits of {n} from the {OP:2} until one is left: are all of them prime?
  * {OP:2}-truncatable prime or not: every cut from the {OP:2} leaves a prime without a leading zero
  * Given a positive integer, does it stay prime as it loses digits on the {OP:2}?
@@ -3211,11 +3211,11 @@ T count_harshad(T a, T b) {
  * Count the narcissistic numbers in a range, both ends included.
  * number of Armstrong numbers from one limit to another, both included
  * Given an inclusive range, count the numbers that equal the sum of their digits, each to the power of the digit count.
- * Write a function that counts the Armstrong numbers in an interval, ends included.
+ * Determine how many Armstrong numbers exist in an interval, ends included.
  * Go from {a} to {b} and count each Armstrong number.
  * How many integers in the inclusive range are narcissistic (digits to the power of their count sum to the number)?
  * count of Armstrong numbers such as 153 over [{a}, {b}]
- * Between 100 and 999 there are four Armstrong numbers, 153, 370, 371 and 407; how many between two given values?
+ * Between 100 and 999 there are four Armstrong numbers, 153, 370, 371 and 407; how many from one given value through another?
  * I need to know how many numbers from one value to another are sums of their own digits raised to the number of digits.
  * amount of narcissistic numbers low..high, ends included
  * how many between two bounds, bounds included, are Armstrong numbers like 153

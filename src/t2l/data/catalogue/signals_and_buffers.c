@@ -4,7 +4,7 @@
  * check bit n of a number, counted from 0
  * (x >> n) & 1 as a truth value
  * Is bit number {n} of an integer 1?
- * Write a function that tells whether bit n of a number is set, 0 being the lowest.
+ * Confirm whether bit n of a number, 0 being the lowest, is set.
  * is a flag bit on in a word, given its number from 0
  * bit test by index: word first, then the index, 0 for the lowest bit
  * Given a number and a bit position from 0 to 31, check the bit.
@@ -198,7 +198,7 @@ void write_u16(uint8_t *p, uint16_t x) {
  * three bytes to a signed integer, most significant first
  * How do I decode a signed 24-bit sample from three big-endian bytes?
  * 24-bit two's complement from three bytes, high byte first
- * Write a function that loads a signed 24-bit value from a buffer, high byte first.
+ * An audio interface delivers signed 24-bit values, high byte first; load one from a buffer.
  * 24-bit signed adc reading in three bytes to int, msb first
  * sign extend three bytes of a buffer to an int, the highest first
  * Given three bytes, high byte first, return the signed 24-bit value.
@@ -220,7 +220,7 @@ int32_t read_i24(const uint8_t *p) {
  * (a << 24) | (b << 16) | (c << 8) | d
  * How do I join four bytes, the highest first?
  * bytes to word, four of them, high to low
- * Write a function that makes a 32-bit value from four bytes, most significant first.
+ * Combine four bytes, the most significant first, into a 32-bit value.
  * pack four bytes into 32 bits, most significant first
  * join 4 bytes to a uint32, highest byte first
  * Given four bytes from high to low, return the 32-bit number.
@@ -240,7 +240,7 @@ uint32_t pack_bytes(uint8_t b3, uint8_t b2, uint8_t b1, uint8_t b0) {
  * the {OP} half of a byte, 0 to 15
  * What is the {OP} nibble of a byte?
  * {OP:2} for a byte x
- * Write a function that returns the {OP} 4 bits of a byte.
+ * Obtain the {OP} 4 bits of a byte as a number.
  * extract the {OP} nibble of a byte
  * {OP} hex digit of a byte
  * Given a byte, return its {OP} nibble, 0 to 15.
@@ -328,7 +328,7 @@ uint8_t bits_to_byte(const uint8_t *bits) {
  * convert an array of zeros and ones, read from left to right, to its number
  * Which number do these bits make, first one highest?
  * bits of an array to int, most significant first
- * Write a function that turns a list of binary digits, highest first, into a number.
+ * Convert a list of binary digits, highest first, to the corresponding number.
  * value of a bit array whose first element is the highest bit
  * binary array of n digits to decimal number, first digit highest
  * array 1,0,1 gives 5, and 1,1,0 gives 6: its binary value
@@ -444,7 +444,7 @@ void bitmap_change(uint8_t *map, int32_t i) {
  * population count of a bitmap stored as bytes
  * How many bits are set in these bytes?
  * bitset size: how many bits are set in n bytes
- * Write a function that counts the 1 bits of {n} bytes.
+ * Determine how many bits are 1 in {n} bytes.
  * used blocks in a bitmap of n bytes, a 1 meaning used
  * total of set flags in a packed array of bytes
  * Given an array of bytes, return how many bits are one.
@@ -492,7 +492,7 @@ int32_t first_clear_bit(const uint8_t *p, int32_t n) {
  * how many bits differ between two byte arrays of n
  * How many bits were flipped between sent and received bytes?
  * count the differing bits of two messages in bytes
- * Write a function that counts the different bits of two buffers of {n} bytes.
+ * Compare what was sent with what was received: how many bits of two buffers of {n} bytes are different?
  * bit error count of two byte buffers of equal length
  * number of bit flips between two byte arrays
  * Given sent and received bytes, return how many bits are wrong.
@@ -517,7 +517,7 @@ int32_t bit_errors(const uint8_t *sent, const uint8_t *received, int32_t n) {
  * {OP} parity bit for 8 data bits
  * Which parity bit makes the number of ones in a byte, the bit included, {OP}?
  * uart parity bit of a byte, {OP}
- * Write a function that returns the {OP} parity bit of a byte.
+ * Provide the {OP} parity bit of a byte.
  * {OP} parity generator for a byte
  * serial port: {OP} parity bit of a byte
  * Given a byte, return the bit that gives {OP} parity.
@@ -537,7 +537,7 @@ int32_t parity_bit(uint8_t x) { return (__builtin_popcount(x) & 1) ^ OP; }
  * CRC-16 of a Modbus RTU frame
  * How do I compute the CRC of a Modbus message?
  * modbus rtu checksum of a buffer
- * Write a function for the Modbus CRC of {n} bytes.
+ * Industrial equipment requires the Modbus CRC of {n} bytes; compute it.
  * CRC-16/MODBUS of n bytes: start 0xFFFF, polynomial 0xA001 reflected
  * check value of a Modbus RTU telegram
  * Given a buffer, return its Modbus CRC-16.
@@ -618,7 +618,7 @@ uint16_t crc16(const uint8_t *p, int32_t n) {
  * CRC-8 over the bytes of a DS18B20 scratchpad
  * How do I compute the CRC-8 of bytes from a 1-Wire sensor?
  * one wire crc8 of a buffer
- * Write a function for the Dallas/Maxim CRC-8 of {n} bytes.
+ * Calculate the Dallas/Maxim CRC-8 of {n} bytes received from a sensor.
  * reflected crc8 of bytes with polynomial 0x8C, start 0
  * CRC checksum of the bytes of a 1-Wire rom code
  * Given bytes from a 1-Wire device, return their CRC-8.
@@ -743,7 +743,7 @@ int32_t varint_encode(uint32_t x, uint8_t *out) {
  * variable-length integer (LEB128) decoding from a byte buffer, five bytes at most
  * How do I decode a protobuf varint from its bytes?
  * protobuf varint decoder for up to five bytes
- * Write a function that reads an unsigned LEB128 value of at most five bytes.
+ * Extract an unsigned LEB128 value of at most five bytes from a buffer.
  * join 7-bit groups of bytes, low groups first, until a byte below 128 or five bytes
  * base-128 decoding of bytes, low group first, high bit meaning that more follow, at most five
  * Given the bytes of a varint, return its value.
@@ -816,7 +816,7 @@ T ring_get(const T *buffer, int32_t size, int32_t *tail) {
  * head equals tail of a ring buffer
  * Is there nothing in the circular queue, its head and tail being the same?
  * fifo ring empty? true if write and read index are equal
- * Write a function that tells whether a circular buffer is empty from its two indices.
+ * Determine from its head and tail index whether a circular buffer is empty.
  * ring buffer has no data: true if both indices are equal
  * no elements between write and read index of a ring: equal means empty
  * Given head and tail of a ring buffer, check that it is empty.
@@ -938,7 +938,7 @@ T stack_pop(const T *stack, int32_t *top) {
  * move all elements of an array one place to the front and put a value at the end
  * How do I keep the last n samples in an array, the newest at the end?
  * shift register of samples: array moves left by one, new value goes last
- * Write a function that shifts {n} values left by one and puts a new one last.
+ * Shift {n} values left by one so that the new one appears last.
  * update a history buffer of n: forget the first, move up, new value at the end
  * append a value to a fixed-size array, forgetting the first
  * Given an array, its length and a value, remove the first element and append the value.
@@ -1174,7 +1174,7 @@ T smoothing_factor(T tau, T dt) { return dt / (tau + dt); }
  * rate limiter: move from value to target, at most {step} per call
  * How do I make a setpoint change slowly: current value, target, largest step, next value out?
  * move a value toward a target by at most a step
- * Write a function that moves a value to a target, at most a given step up or down.
+ * A value is moving to a target, at most a given step up or down: return the next value.
  * ramp a motor speed: current speed, wanted speed, largest change per call
  * soft start of a set value: go from the value to the target by no more than a step
  * Given current value, target and largest change, return the next value.
@@ -1224,7 +1224,7 @@ void differentiate_signal(const T *a, int32_t n, T dt, T *out) {
  * integrate samples by trapezoids, spacing as the last argument
  * How do I integrate measured data with the trapezoidal rule, spacing given?
  * trapezoid integral of equally spaced values, distance given
- * Write a function that integrates {n} samples with spacing dx by trapezoids.
+ * Integrate {n} equally spaced samples with spacing dx by trapezoids.
  * numerical integration of equally spaced data points by trapezoids, with the spacing
  * distance from speed samples at equal time steps, trapezoidal
  * Given values and their spacing, return the area under the line through them.
@@ -1277,7 +1277,7 @@ T trapezoid_sum(const T *a, int32_t n) {
  * at which index does the signal first exceed a level? -1 for never
  * Where does a signal first go over the threshold? Index, or -1.
  * trigger point of an oscilloscope: first sample above the level, -1 if none
- * Write a function that returns the index of the first sample above a limit, -1 if none.
+ * Where in the recording does a sample exceed a limit for the first time? Return its index, or -1.
  * first exceedance of a limit in an array, index or -1
  * onset detection in samples: first index over a level, else -1
  * Given samples and a level, return the first index above the level or -1.
@@ -1357,7 +1357,7 @@ int32_t count_crossings(const T *a, int32_t n, T level) {
  * how many peaks, that is samples larger than both neighbours, does the data have
  * Count the samples of an array that are larger than both neighbours.
  * peak count of an array: inner elements strictly above the two next to them
- * Write a function that counts the peaks of an array, larger than both neighbours, end points excluded.
+ * Identify and count the peaks of an array: larger than both neighbours, end points excluded.
  * number of tops in a series, each strictly higher than the values before and after it
  * hills in the height profile: how many inner points are higher than both neighbours
  * heartbeats in an ecg: count inner samples larger than the two beside them
@@ -1435,7 +1435,7 @@ int32_t count_changes(const T *level, int32_t n) {
  * for how many samples in a row does a signal stay above a level at most
  * What is the length of the longest stretch of samples above the threshold?
  * longest exceedance of a limit in an array, in samples
- * Write a function that returns the length of the longest run of values greater than a limit.
+ * For a weather study, return the length of the longest run of values greater than a limit.
  * max consecutive samples of an array above the limit
  * heat wave length: most days in a row above a temperature
  * Given values and a limit, return the most values in a row above it.
@@ -1485,7 +1485,7 @@ int32_t debounce_count(int32_t count, _Bool pressed) { return !pressed ? 0 : cou
  * stable when all samples of an array are the same: true or false
  * Has the button settled: are all readings of it identical?
  * debounce check on recorded samples: true if all are equal
- * Write a function that tells whether {n} readings are identical.
+ * Confirm that {n} readings are identical.
  * no change in the last n samples: are they all equal?
  * steady signal test: are all samples in an array the same
  * Given readings, check that each equals the first one.
@@ -1772,7 +1772,7 @@ double dft_magnitude(const double *a, int32_t n, int32_t k) {
  * fft bin to hertz: bin, sample rate, fft size
  * Which frequency does bin {bin} of an FFT stand for, with the sample rate and the FFT size given?
  * frequency of a spectrum index, given index, sampling rate and transform length
- * Write a function that converts an FFT bin to a frequency: bin, sample rate, FFT size.
+ * Convert an FFT bin to its frequency, provided the bin, the sample rate and the FFT size.
  * bin number to Hz, with the sample rate and the number of FFT points
  * spectral bin frequency: bin times sample rate over size
  * Given the bin, the sample rate and the length of the FFT, return the frequency.
@@ -1834,7 +1834,7 @@ double snr_from_amplitudes(double signal, double noise) { return 20 * __builtin_
  * signal power as the mean of the squared samples, 0 for none
  * How much power does a sampled signal have, i.e. the mean of its squares?
  * mean of the squared samples of an array
- * Write a function that returns the average power of {n} samples, 0 for none.
+ * Calculate the average power of {n} samples, that is, their mean square, 0 for none.
  * power of a discrete signal: sum of squares over count
  * sum x^2 / n of an array, 0 for n = 0
  * Given samples, return their mean square.
@@ -1903,7 +1903,7 @@ T adc_voltage(int32_t raw, int32_t bits, T reference) { return raw * reference /
  * convert a reading from 0 to 1023 to volts, 0 to 5
  * What voltage is on the analog pin, 1023 meaning 5 volts?
  * 5 volts, 10 bits: raw value to voltage, over 1023
- * Write a function that turns an Arduino reading into volts. Full scale is 1023 at 5 V.
+ * My Arduino project: convert an analog reading into volts, 1023 being 5 V.
  * raw * 5 / 1023
  * uno analog input count to voltage, 5 V at 1023
  * sensor pin voltage from the count, which is 1023 at 5 V
@@ -1972,7 +1972,7 @@ double thermistor_celsius(double resistance, double nominal, double beta) {
  * apply a gain and an offset to a raw measurement: raw * gain + offset
  * How do I calibrate a raw sensor value with gain and offset, multiplying first?
  * linear calibration of a raw value: times gain, plus offset
- * Write a function that applies gain and then offset to a raw reading.
+ * A calibration lab provided gain and offset: apply them in this order to a raw reading.
  * calibration result from raw value, slope and intercept
  * sensor scaling of a raw value with a factor and then an offset added
  * Given raw value, gain and offset, return the calibrated value.
@@ -1994,7 +1994,7 @@ T calibrate(T raw, T gain, T offset) { return raw * gain + offset; }
  * out of limits alarm: reading, lower limit, upper limit; the limits themselves are fine
  * Is a sensor value too low or too high, i.e. below the second or above the third argument?
  * true if a value is below the low or above the high limit
- * Write a function that raises an alarm (true) for a value outside a lower and an upper limit.
+ * Safety requires an alarm (true) for a value outside a lower and an upper limit, which are still allowed.
  * range alarm for a reading: true if less than the minimum or more than the maximum
  * temperature alarm: below minimum or above maximum, both given
  * Given a reading and its low and high limits, tell whether it is out of range.

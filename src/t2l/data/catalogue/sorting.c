@@ -130,7 +130,7 @@ void sort_three(T *a, T *b, T *c) {
  * Order an array {a} of four numbers, {OP:2} first, by five fixed comparisons.
  * How can four values in {a} be brought into {OP} order without a loop? Five compare-and-swap steps do.
  * My array {a} always has four entries; sort it ({OP}) with the optimal network.
- * Write a function that sorts an array of four elements in {OP} order.
+ * Arrange an array of exactly four elements in {OP} order.
  * sort an array of four numbers, {OP}
  * How do I sort an array of exactly four numbers with a fixed series of comparisons, {OP:2} first?
  * array of size 4, sort it {OP}
@@ -166,7 +166,7 @@ void sort_four(T *a) {
  * Order an array {a} of five numbers, {OP:2} first, through the optimal comparator network.
  * How can five values in {a} be brought into {OP} order without a loop?
  * Five poker cards lie in {a}; arrange their values in {OP} order by nine comparisons of fixed places.
- * Write a function that sorts an array of five elements in {OP} order.
+ * Arrange an array of exactly five elements in {OP} order.
  * sort an array of five numbers, {OP}
  * How do I sort an array of exactly five numbers with a fixed series of comparisons, {OP:2} first?
  * array of size 5, sort it {OP}
@@ -206,7 +206,7 @@ void sort_five(T *a) {
  * {OP} heap test for {a}, {n} {T:s}; empty and one-element arrays pass
  * For every i from 1 to {n} - 1, make sure that {a}[i] is not {OP:2} than {a}[(i - 1) / 2].
  * Could {a} ({n} entries) be used as a binary {OP} heap as it is, with the root at index 0?
- * Write a program to check whether an array represents a {OP} heap.
+ * Determine whether an array represents a {OP} heap, its root at index 0.
  * {OP} heap check of an array with the root at index 0
  * Is no child in the array's binary tree {OP:2} than its parent, as in a {OP} heap?
  * check array is {OP}-heap or not
@@ -461,7 +461,7 @@ void insert_last(T *a, int32_t n) {
  * Tally the values 0 to 7 among the {n} entries of {a}, then write them back in order.
  * in-place counting sort on {a}: {n} small {T:s}, none below 0 or above 7
  * Octal digits are in {a}, {n} of them; sort them by tallying.
- * Write a function that sorts an array of values 0 to 7 with counting sort, ascending.
+ * Values from 0 to 7 are waiting in an array: arrange them in ascending order with counting sort.
  * counting sort of an array, keys 0 to 7, ascending
  * How do I sort an array of small numbers (0 to 7) ascending in linear time?
  * count each of 0..7 in an array, then write them back sorted
@@ -488,7 +488,7 @@ void counting_sort(T *a, int32_t n) {
  * How do I sort an array of marks between 0 and 100 ascending by counting?
  * linear-time sort of an array for whole numbers from 0 to 100
  * sort an array of whole percentages ascending by tallying
- * Write a function that sorts an array of numbers from 0 to 100 in ascending order with counting sort.
+ * Exam scores in an array, each from 0 to 100: put the array in ascending order with counting sort.
  * one bucket per mark from 0 to 100, then write the array back ascending
  * Given exam scores from 0 to 100, put them in ascending order by counting how often each occurs.
  * sort ages in an array ascending by counting, nobody over 100
@@ -515,7 +515,7 @@ void sort_scores(T *a, int32_t n) {
  * Find the place of {x}, counted from 0, in the ascending order of {a} with its {n} elements, ahead of any equal ones.
  * To merge by counting I need the position that {x} takes among the {n} values of {a}, which are in any order.
  * Compare {x} with all {n} entries of {a} and return the number that lie strictly below it, its rank.
- * Write a function that counts how many elements of an array are smaller than a given number.
+ * Determine how many elements of an array are smaller than a given number.
  * number of elements of an array smaller than a value, its rank
  * Where, from 0, would a value be placed, before its equals, if it were put into sorted order with the array?
  * count array items less than my number, array unsorted
@@ -637,7 +637,7 @@ void shell_sort(T *a, int32_t n) {
  * How can {n} balls {a} coloured 0, 1 and 2 be sorted by colour with swaps only and one look at each?
  * Keep a border after the zeros and one before the twos of {a} ({n} entries from 0 to 2) and swap towards them.
  * Three-way partition of the array {a} with {n} entries, all of them 0, 1 or 2, into sorted order
- * Write a program to sort an array of 0s, 1s and 2s in ascending order.
+ * Arrange an array that consists of 0s, 1s and 2s in ascending order.
  * sort an array of 0, 1 and 2, ascending
  * How do I group red, white and blue items of an array, coded as 0, 1 and 2, in this order in one pass?
  * array has only 0,1,2 sort it ascending without count
@@ -673,7 +673,7 @@ void dutch_flag(T *a, int32_t n) {
  * How many ones are in {a} ({n} elements, 0 or 1)? Count them, then write that many ones at the end and zeros before.
  * Order {n} coin flips {a}, each 0 or 1, so that all the 0s come first.
  * Rewrite {a}, {n} values of 0 or 1, in ascending order without swapping.
- * Write a program that sorts an array of 0s and 1s, zeros first.
+ * Arrange an array of 0s and 1s so that the zeros appear first.
  * sort a binary array of 0 and 1, ascending
  * How do I put all zeros of an array of 0s and 1s before all ones?
  * array has only 0 and 1, sort it ascending
@@ -699,7 +699,7 @@ void sort_bits(T *a, int32_t n) {
  * in-place reversal of the prefix of {a} with {k} elements ({k} from 0 to 8)
  * How does the stack {a} look after a spatula was put under its first {k} pancakes and turned?
  * Put the leading {k} entries of {a} into the opposite order and leave the rest.
- * Write a function that reverses the first k elements of an array.
+ * Reverse the order of the first k elements of an array, in place.
  * reverse a prefix of k elements of an array in place
  * How do I flip only the first k elements of a list in place?
  * reverse the front portion of an array upto a given count

@@ -94,7 +94,7 @@ _Bool are_anagrams(const char *a, const char *b) {
  * Do two sentences use the same letters, whatever the case, blanks and punctuation?
  * "Dormitory" and "dirty room" are anagrams; test two phrases like these, ignoring case and everything but letters.
  * case-insensitive anagram check that looks at the letters alone
- * Write a function that checks if two phrases are anagrams of each other, ignoring case, spaces and punctuation.
+ * I'm supposed to decide if two phrases are anagrams of each other, ignoring case, spaces and punctuation.
  * is one phrase an anagram of another? only letters count, upper or lower case does not matter
  * same letters equally often in both texts, capitals do not matter, other characters ignored
  * is one phrase a rearrangement of the letters of the other, case and spaces ignored
@@ -205,7 +205,7 @@ _Bool has_unique_chars(const char *s) {
  * Does the text consist of a single character only, like "aaaa"?
  * are all the letters in a string equal
  * is every character of a string identical to the first one
- * Write a function that checks if a string repeats just one character.
+ * My homework requires a check whether a string repeats just one character.
  * check that there is only one kind of character in a text
  * true if a string has no two different characters in it
  * is the text uniform, the same character everywhere? true for the empty one
@@ -372,7 +372,7 @@ _Bool is_hex_number(const char *s) {
  * is the string numeric: only digits and not empty
  * Are all characters of the string digits? Say no if it is empty.
  * check that the input has nothing but digits in it and is not blank
- * Write a function that checks if a non-empty string contains only digits.
+ * The form accepts only digits: tell whether the entered string is not empty and has nothing but digits.
  * is the text like 12345, with at least one digit and nothing else
  * does a text hold an unsigned whole number, digits only
  * isdigit for a whole string, false if it is empty
@@ -479,7 +479,7 @@ int32_t longest_word_length(const char *s) {
  * mean number of characters in the words of a text, split at spaces
  * How many characters long are the words of the sentence on average?
  * average letters per word of an essay in which spaces separate the words
- * Write a function that computes the average word length, 0 without words.
+ * For an English class I'm computing the average word length of a text, 0 without words.
  * characters of a text without its spaces, divided by the number of words; 0 if it has none
  * Compute the mean length of the space-delimited tokens of a string, 0.0 for none.
  * typical word size of an essay: the average number of characters per word, words split at spaces
@@ -507,7 +507,7 @@ double average_word_length(const char *s) {
  * number of words in a string longer than a given length
  * Count the words of a sentence that exceed a length.
  * words with over n characters in a text, counted
- * Write a function that counts the words of a sentence that are longer than n.
+ * Could someone help me count the words of a sentence that are longer than n letters?
  * for a LIX score: number of words with more than n letters in a text
  * how many long words, over n letters, does my text use
  * count the tokens of a line whose length is strictly above a limit
@@ -538,7 +538,7 @@ int32_t count_long_words(const char *s, int32_t n) {
  * Count the words of a sentence that have a given first letter.
  * How many words of a line start with a given character, case mattering?
  * number of space-separated tokens that open with a given character
- * Write a function that counts the words of a string beginning with a given letter.
+ * Create a function that counts the words of a string beginning with a given letter.
  * alliteration counter: how many words of a sentence have this initial
  * number of words in a text that have a certain initial, compared exactly
  * how many words of the string begin with c
@@ -654,7 +654,7 @@ void copy_longest_word(const char *s, char *out) {
  * copy the shortest word of a text to out, the first one if several are as short
  * Which word of the sentence is the shortest? Write it to a buffer, the first one in a tie.
  * find the shortest word of a text and store it in the second string, first of equals
- * Write a function that extracts the shortest space-separated word of a text to a buffer, preferring the first.
+ * Please provide code that extracts the shortest space-separated word of a text to a buffer, the first one if tied.
  * copy out the word with the fewest letters, the earliest in a tie
  * shortest token of a line to an output buffer, spaces between tokens, first one wins ties
  * what is the shortest word in the sentence? put the first such word in out
@@ -716,7 +716,7 @@ void copy_first_word(const char *s, char *out) {
  * copy the last word of a text to out, ignoring spaces at its end
  * Which word ends the line? Write it to a buffer.
  * get the final word of a text into a second buffer, trailing spaces skipped
- * Write a function that extracts the last word of a sentence to an output buffer.
+ * Implement a helper which copies the last word of a sentence to an output buffer.
  * take the surname out of a full name: copy the last space-separated word to a buffer
  * copy the trailing token of a line to out, blanks at the end ignored
  * what is the last word in the sentence? store it in a buffer
@@ -814,7 +814,7 @@ void reverse_word_order(char *s) {
  * Write the words of a text backwards to an output buffer, single spaces between them.
  * How do I get a new string, in out, with the words the other way round?
  * write "sky blue the" to out, given "the blue sky"
- * Write a function that stores the words of a text in reversed order in a second array, one space between words.
+ * My professor wants the words of a text stored in reversed order in a second array, one space between words.
  * copy a sentence with its words reversed to out, leave the original untouched
  * last word first, copied to a second string with single spaces
  * turn the word order around while copying to out, extra spaces dropped
@@ -966,7 +966,7 @@ char most_frequent_char(const char *s) {
  * highest number of times any character occurs in a string
  * How many times is the most used character of a string used?
  * largest number of equal characters in a text, wherever they stand
- * Write a function that returns the maximum character frequency.
+ * Determine the maximum character frequency of a string: how often its most used character appears.
  * max frequency of any character in a string
  * number of occurrences of the commonest symbol in a text
  * biggest tally over all individual characters of a string
@@ -1102,7 +1102,7 @@ void remove_class(char *s) {
  * Write the text minus all {KIND} to an output buffer.
  * How do I get a new string, in out, that has no {KIND}?
  * leave out the {KIND} while copying a string to another
- * Write a function that copies a string to a buffer and drops the {KIND}.
+ * Develop a routine that copies a string to a buffer but leaves out the {KIND}.
  * new string in out with the {KIND} removed, original untouched
  * text without its {KIND}, stored in a second array
  * filter {KIND} out of a text into a buffer
@@ -1294,7 +1294,7 @@ void trim_both(char *s) {
  * Write the text without leading and trailing blanks to an output buffer.
  * How do I get a copy of a string, in out, trimmed of spaces on both sides?
  * strip the spaces around a string, result in a second array
- * Write a function that copies a string to a buffer and leaves out surrounding spaces.
+ * Our website needs a copy of the typed text, in another buffer, with no surrounding spaces.
  * new string in out without blanks around it
  * text trimmed of blanks on both sides, stored in another buffer, original untouched
  * inner part of a text padded with spaces, copied to out
@@ -1322,7 +1322,7 @@ void trim_copy(const char *s, char *out) {
  * How do I remove a trailing newline and other white space around a string in place?
  * remove white space before and after a text, in place
  * python strip() on a C string, in place
- * Write a function that trims spaces, tabs and line breaks off both ends of a string in place.
+ * The helper is responsible for cutting spaces, tabs and line breaks off both ends of a string in place.
  * cut off blanks, tabs, \n and so on at the start and end of a string
  * clean up a line read from a file: drop white space, line ends included, on both sides
  * chop whitespace of any kind around user input, in place
@@ -1558,7 +1558,7 @@ _Bool contains_text(const char *a, const char *b) {
  * Is the second string somewhere in the first, whatever its capitals?
  * does a text occur in another, without regard to upper and lower case? the longer one comes first
  * does the sentence mention this word, case ignored
- * Write a function that tells whether a text contains another one, case-insensitively.
+ * I was asked to find out whether a text contains another one, upper and lower case considered equal.
  * strcasestr(a, b) as a truth value
  * look in a text for "cat" and accept "Cat" too: true if the second string is found
  * second text inside the first or not, capitals do not matter
@@ -1835,7 +1835,7 @@ _Bool starts_with_ignore_case(const char *a, const char *b) {
  * case-insensitive suffix test: does the first string end in the second
  * Does the file name end with an extension such as .jpg, given second, in any case?
  * do the texts have the same ending, i.e. is the second one at the end of the first, capitals ignored
- * Write a function that tests whether a text ends with another one without regard to case.
+ * Please suggest a way to test whether a text ends with another one without regard to case.
  * iends_with for C strings: text, then suffix, case ignored
  * does the second text close the first one, case ignored
  * file extension check in any case: does the name end with the given text
@@ -2036,7 +2036,7 @@ _Bool is_strong_password(const char *s) {
  * Is this a safe password, at least 8 long with a capital, a small letter and a digit?
  * does the password have upper case, lower case and a number, and is it 8 or longer
  * validate a password: 8 or more chars, a-z, A-Z and 0-9 in it
- * Write a function that checks if a password has at least 8 characters, both cases and a digit.
+ * The company's policy requires passwords of at least 8 characters with both cases and a digit: does this one satisfy it?
  * password strength, true if 8+ characters, mixed case and a digit
  * does a text have a capital, a small letter, a digit and at least eight characters
  * may the user choose this password? 8 or longer, upper and lower case, number required
@@ -2124,7 +2124,7 @@ _Bool is_iso_date(const char *s) {
  * Check a date text with slashes, dd/mm/yyyy, day first; does the day exist?
  * European date check of a string, dd/mm/yyyy
  * Is "29/02/2023" a real day? Answer that for a dd/mm/yyyy string.
- * Write a function that validates a DD/MM/YYYY string.
+ * We received dates as DD/MM/YYYY strings; validate one, including whether the day exists.
  * dd/mm/yyyy text names a day that exists, leap years considered
  * accept a dd/mm/yyyy string provided that its day, month and year exist
  * calendar date written day first, with slashes (dd/mm/yyyy): real or not
@@ -2154,7 +2154,7 @@ _Bool is_slash_date(const char *s) {
  * {OP} part of a yyyy-mm-dd text
  * Which {OP} does an ISO date (YYYY-MM-DD) name? Return it as a number, -1 for a text under ten characters.
  * parse the {OP} out of a yyyy-mm-dd date string
- * Write a function that returns the {OP} of a date written as year-month-day.
+ * Obtain the {OP}, as a number, from a date text described as yyyy-mm-dd.
  * extract the {OP} of a YYYY-MM-DD string as a number
  * {OP} number in a YYYY-MM-DD text
  * date text such as 2024-05-17 to its {OP} number
@@ -2229,7 +2229,7 @@ int32_t minutes_of_time(const char *s) {
  * time string like 01:02:05 to seconds
  * How many seconds is a text such as "01:02:05"?
  * convert a clock text hours:minutes:seconds to a number of seconds
- * Write a function that reads an HH:MM:SS string and returns seconds.
+ * My running app exports times as HH:MM:SS strings; I need the seconds.
  * hours, minutes, seconds as hh:mm:ss text to total seconds
  * duration text hh:mm:ss to seconds
  * seconds of an hh:mm:ss text, as "00:03:20" is 200
@@ -2286,7 +2286,7 @@ void format_clock(int32_t n, char *out) {
  * format a time in seconds as text MM:SS, minutes and seconds with two digits each
  * How do I write 125 seconds as "02:05" to a buffer?
  * song length in seconds as text mm:ss, two digits each
- * Write a function that formats seconds as MM:SS in a string.
+ * Present a number of seconds as MM:SS text, two digits each, in a given string.
  * two digits for minutes, colon, two digits for seconds, from a number of seconds, as a string
  * countdown display MM:SS from seconds, written to a buffer
  * playing time of a track in seconds as a string mm:ss with leading zeros
@@ -2371,7 +2371,7 @@ _Bool is_hex_colour(const char *s) {
  * text such as "#FF8800" to an rgb integer 0xRRGGBB
  * How do I convert an HTML color string such as #ff8800 to a number?
  * css colour text to 0xRRGGBB
- * Write a function that reads a hex colour string, with or without #, and returns 0xRRGGBB.
+ * Read a hex colour string such as #a0b1c2, with or without #, and return the corresponding 0xRRGGBB.
  * web color string #rrggbb to int
  * value of a colour written with a hash sign and six hex digits
  * read a color code string like #00ff7f as one hexadecimal number
@@ -2660,7 +2660,7 @@ void write_signed(int32_t x, char *out) {
  * write 42 as "forty-two" and 215 as "two hundred fifteen" to out
  * How do I write a number below 1000 out in English words, such as "one hundred seven"?
  * integer to English text, below one thousand: 342 is "three hundred forty-two"
- * Write a function that converts a number up to 999 to lower-case English words without "and".
+ * Banks want amounts spelled: turn a number up to 999 into lower-case English words without "and".
  * number as on a cheque, up to nine hundred ninety-nine, in small letters without "and", to a string
  * spell a number up to 999 in a buffer: 215 is "two hundred fifteen", 80 is "eighty"
  * number under 1000 in English words please, small letters, hyphen in 21 to 99, no "and", into out
@@ -2896,7 +2896,7 @@ void write_padded(int32_t x, char *out) {
  * How do I write 7 as "007", given the number and the width 3?
  * zero-fill an integer to a minimum width and store it as a string
  * sprintf with %0*d: number, width, buffer
- * Write a function that formats a number as text with leading zeros to at least a given width.
+ * Invoice numbers should appear with leading zeros: write a number as text with at least a given width.
  * number as a string with zeros on the left up to a given width, never cut off
  * right-aligned decimal digits in a text of a given width, zeros on the left, wider if needed
  * file name counter: number to text with zeros in front up to a width
@@ -3259,7 +3259,7 @@ void caesar_shift(char *s, int32_t shift) {
  * Encrypt a message with a letter shift, which may be negative, into a second string.
  * How do I get a Caesar-encrypted copy of a string, given the shift?
  * copy a text with all letters moved along the alphabet by a given shift
- * Write a function that stores the Caesar cipher of a string in a second array.
+ * Produce the Caesar cipher of a string, for any shift, in a second array.
  * caesar cipher text in out, plain text unchanged, shift given
  * shift letters while copying a string, both cases, any shift
  * encoded copy of a message, each letter moved on by the shift and wrapped round
@@ -3803,7 +3803,7 @@ void delete_part(char *s, int32_t start, int32_t count) {
  * copy the part of a text between two indices, the end not included, to out
  * How do I copy the slice of a C string from index start up to, not including, end?
  * java's s.substring(begin, end) into a buffer
- * Write a function that copies the characters of a string from a start index up to, not including, an end index.
+ * I'd like to copy the characters of a string from a start index up to, not including, an end index.
  * cut out a piece of text into a buffer by start and end positions, end exclusive
  * python slice s[i:j] of a string with two non-negative indices, into out
  * copy the characters start to end - 1 of a string to a buffer
@@ -4056,7 +4056,7 @@ void merge_alternately(const char *a, const char *b, char *out) {
  * concatenate two words with a blank between, result in a third string
  * How do I build "John Smith" from two strings?
  * put a space between two texts and write the whole to a buffer
- * Write a function that joins two words with a space into an output string.
+ * A registration form provides first and last name; join the two with a space into an output string.
  * out = a + " " + b for C strings
  * combine two words into one line with a single blank between them, stored in out
  * two strings separated by a space, into a buffer
@@ -4220,7 +4220,7 @@ int32_t largest_number_in_text(const char *s) {
  * number of digit groups in a string
  * How many integers are mentioned in the line?
  * "3 cats and 12 dogs" has two numbers: count those of a text
- * Write a function that counts the numbers in a string.
+ * Determine how many numbers appear in a string, each run of digits being an individual number.
  * runs of digits in a string, counted
  * how many numbers, written in digits, are hidden among the words of a text
  * tally of the numbers written in digits in a mixed text
@@ -4550,7 +4550,7 @@ _Bool is_isbn10(const char *s) {
  * Validate a thirteen-digit ISBN text by its check digit, hyphens allowed.
  * new ISBN with 13 digits typed correctly? hyphens in the string do not matter
  * 13 digits with weights 1 and 3 in turn, sum divisible by 10: is the text valid, hyphens skipped
- * Write a function that checks an ISBN-13 string, which may have hyphens.
+ * The library asks for a function that checks an ISBN-13 string, in which hyphens may appear.
  * 978-... number on the back of a book: is this ISBN-13 text right
  * EAN-13 check of a text, 13 digits with possible hyphens
  * isbn13 validation of a string: 13 digits, hyphens ignored, check digit correct
@@ -4659,7 +4659,7 @@ void transcribe(char *s) {
  * complement of a dna strand in place: A with T, C with G exchanged, not reversed
  * Replace A by T, T by A, C by G and G by C in a string.
  * complementary DNA strand in place, same order of the bases
- * Write a function that complements a DNA string in place.
+ * For a biology course I have to complement a DNA string in place, A with T and C with G.
  * How do I overwrite a DNA sequence with its matching bases, A for T and C for G?
  * replace each base of a DNA strand by the one it pairs with
  * swap A with T and C with G in a text
@@ -4736,7 +4736,7 @@ double gc_content(const char *s) {
  * gc percentage of a dna string
  * How many percent of the letters in a DNA string are G or C?
  * percentage of guanine and cytosine in a DNA text
- * Write a function that computes the GC content of a DNA string as a percentage.
+ * In my research I need the GC content of a DNA string as a percentage.
  * (G + C) / length * 100 for the letters of a DNA string
  * gc percent of a DNA text, 0 for an empty sequence
  * share of G and C letters in a string, in percent
@@ -4854,7 +4854,7 @@ void replace_first(const char *s, const char *a, const char *b, char *out) {
  * Replace every match of one text by another within a string, result in a buffer.
  * How do I replace a substring everywhere by another, writing to out?
  * out = s.replace(old, new) for C strings
- * Write a function that substitutes one word for another throughout a string, into a buffer.
+ * Substitute one word for another throughout a string; the result appears in a buffer.
  * change all "cat" to "dog" in a text: string, old word, new word, output
  * find and replace all: copy a text with every match of the second string replaced by the third
  * exchange a word for another wherever it stands in a text, in a copy
@@ -5035,7 +5035,7 @@ void letter_counts(const char *s, int32_t *counts) {
  * Count A to Z in a text without regard to case, into an array of 26.
  * letter histogram of a sentence in 26 bins, capitals as small ones
  * 26 counts for the letters of a text, capitals included
- * Write a function that counts every letter of the alphabet in a string, big or small, in 26 counters.
+ * For a statistics project, count every letter of the alphabet in a string, big or small, in 26 counters.
  * number of a or A, b or B and so on in a text, 26 counts
  * alphabet statistics of a string, both cases, stored as 26 counts
  * frequency analysis of an English text, case folded: one count per letter, 26 in all
