@@ -9,7 +9,7 @@
  * amount on an invoice line: unit price and quantity
  * cost of n items at a given unit price
  * Given a price and an item count, return the total cost.
- * 3 of these at 4.50: what do they cost, given price and count
+ * What do 3 of these at 4.50 cost, given the price of one and how many I take?
  * amount to pay for several equal goods: price times quantity
  *
  * @T double float int64_t
@@ -46,11 +46,11 @@ T unit_price(T price, int32_t quantity) { return price / quantity; }
  * compare unit prices of two packages, true if the first one is cheaper
  * Provided with price and size of a first pack and then of a second, is the first strictly better value per unit?
  * Write a function that tells whether the first of two packs has the lower price per amount.
- * better buy: price and size of one pack, then of the other; is the first cheaper?
+ * Is the first pack the better buy, provided with price and size of the one and then of the other?
  * Does the first product cost less per gram than the second? Inputs: its price and weight, then those of the other.
  * Given price and amount of one product and then of another, return whether the first has the lower price per unit.
  * price1 / amount1 < price2 / amount2
- * big pack or small pack: price and size of each one, true when the first has the smaller unit price
+ * big pack or small pack? Return true when the first has the smaller unit price, given price and size of each.
  * is offer 1 (price, quantity) cheaper than offer 2 (price, quantity) for the same amount
  * Return true if price1 per amount1 is lower than price2 per amount2; arguments: price1, amount1, price2, amount2.
  *
@@ -66,7 +66,7 @@ _Bool is_better_deal(T price1, T amount1, T price2, T amount2) { return price1 /
 /**
  * What does it cost to ship {weight} kilograms with a base fee of {base} and {rate} per kilogram?
  * shipping cost from weight, base fee and rate per kg
- * shipping cost: weight, base fee, rate per kg
+ * shipping cost of a weight, given the weight, then the base fee and then the rate per kg
  * postage for a weight: a fixed fee plus a price per kilogram
  * Write a function that calculates shipping from weight, base price and rate: base plus weight times rate.
  * How much is shipping for a parcel of a given weight, with a base fee and a rate per kg?
@@ -108,16 +108,16 @@ T shipping_cost(T weight, T base, T rate) { return base + weight * rate; }
 T shipping_fee(T total) { return total >= K ? 0 : L; }
 
 /**
- * free shipping from a limit on: given order total, limit and fee, return what shipping costs
+ * Given an order total, a limit from which shipping is free and the usual fee, return what shipping costs.
  * shipping fee from order value, limit and normal fee: 0 once the value reaches the limit
  * Orders of at least the threshold ship free, others pay the fee; order, threshold and fee are given.
  * How much is delivery if orders of at least some limit go free? Takes the order value, the limit and the usual fee.
  * Return 0 when the total (first) reaches the free-shipping limit (second), else the fee (third).
  * total >= threshold ? 0 : fee, with the arguments in that order
  * shipping cost from order total, free limit (included) and fee
- * order value, limit, fee: do i pay for delivery, and how much (limit reached is free)
- * delivery charge, waived when the basket is worth at least the threshold: basket, threshold, charge
- * postage for a cart: its value, the minimum for free delivery, and the fee charged below that minimum
+ * do i pay for delivery, and how much, when my order value, the limit (free once reached) and the fee are known
+ * delivery charge for a basket, waived when it is worth at least a threshold (basket, threshold, charge)
+ * What is the postage for a cart, given its value, the minimum for free delivery and the fee charged below it?
  * Write a function for the shipping cost: order value, value from which it is free, normal charge.
  * Given total, threshold and fee, return the shipping cost, which is zero from the threshold on.
  *
@@ -131,7 +131,7 @@ T shipping_with_threshold(T total, T threshold, T fee) { return total >= thresho
 
 /**
  * does the order total reach the threshold (second number) for free shipping
- * is delivery free for this order: its value, then the minimum value that ships free
+ * is delivery free for this order value, when the second number is the minimum value that ships free
  * does the cart value reach the free shipping limit? cart first, then the limit
  * Check whether an order ships for free, that is, whether its value is at least the given threshold.
  * is the order total high enough for free delivery: at least the given minimum
@@ -139,7 +139,7 @@ T shipping_with_threshold(T total, T threshold, T fee) { return total >= thresho
  * total >= free shipping threshold, total first
  * do i get it delivered without charge? my total is first, the minimum for free delivery second
  * no postage for this basket if its value is at least the limit, true or false
- * is the minimum for free delivery met: order value, then minimum
+ * has the order value (first) met the minimum for free delivery (second)
  * did the customer spend enough for free shipping? amount spent >= amount required
  * order value at or over the limit, that is free postage
  *
@@ -195,9 +195,9 @@ T total_with_shipping(T subtotal) { return subtotal < K ? subtotal + L : subtota
 T discounted_total(T amount) { return amount > L ? amount - amount * K / 100 : amount; }
 
 /**
- * apply a percent discount to orders over a limit: order amount, limit, percent
- * take a percentage off the amount if it exceeds a threshold: amount, threshold, percent
- * Take a percentage off, but only from purchases above the limit: purchase, limit, percentage.
+ * apply a discount in percent to an order if its amount exceeds a limit, with amount, limit and percent given
+ * take a percentage, given last, off an amount, given first, if it exceeds the threshold in between
+ * Take a percentage off a purchase, but only if it is above a limit; purchase, limit and percentage are given.
  * How much do I pay if orders larger than a limit get some percent off? Given: amount, limit, percent.
  * amount, threshold, percent: price after the volume discount
  * apply discount when total is more than a minimum (total, minimum, percent)
@@ -206,7 +206,7 @@ T discounted_total(T amount) { return amount > L ? amount - amount * K / 100 : a
  * total after discount, none for purchases up to the threshold; inputs are total, threshold and percent
  * amount > threshold ? amount - amount * percent / 100 : amount
  * Given purchase, limit and rate in percent, return what is to be paid: the rate is deducted if the purchase exceeds the limit.
- * rebate in percent on the whole sum if it is greater than the limit: sum, limit, percent
+ * rebate on a whole sum by some percent if the sum is greater than a limit (sum, limit, percent)
  *
  * @T double int32_t
  * @name discount_over_threshold pay_with_discount
@@ -228,7 +228,7 @@ T discount_over_threshold(T amount, T threshold, T percent) {
  * Given a price, a discount rate and a tax rate in percent, return the final price.
  * price * (1 - discount / 100) * (1 + tax / 100)
  * checkout price: list price, minus a discount in percent, then plus VAT in percent
- * sale price including sales tax: price, discount rate, tax rate, both rates as percentages
+ * sale price including sales tax, from price, discount rate and tax rate, both rates being percentages
  * price minus 20 % and then plus 8 % tax: compute it for any price, discount and tax
  * list price after a rebate and then a levy, both in percent
  *
@@ -247,9 +247,9 @@ T final_price(T price, T discount, T tax) { return price * (1 - discount / 100) 
  * What do I pay for a price after a discount such as 0.25 and a tax such as 0.19?
  * Write a function for the final price from price, discount and tax; both rates are fractions.
  * price less discount, then plus tax; the two rates are fractions below one
- * checkout price with decimal rates: price, discount fraction, tax fraction
+ * checkout price from a price, a discount and a tax, both of them decimal fractions
  * sale price with discount and tax, whose rates are between 0 and 1 (price, discount, tax)
- * reduced and taxed price: base price, discount fraction, tax fraction
+ * reduced and taxed price, with the discount and then the tax given as fractions after the price
  * total after 10 percent off written as 0.1, then tax in the same form; price comes first
  * Return the gross price after a discount, with discount and tax expressed as decimal fractions.
  * amount due for a price when discount 0.15 and tax 0.07 stand for 15 and 7 percent
@@ -266,7 +266,7 @@ T final_price_decimal(T price, T discount, T tax) { return price * (1 - discount
  * What is the total for {quantity} items at {price} each with {tax} percent tax?
  * total with tax from price per item, quantity and tax rate in percent
  * price times quantity plus sales tax in percent
- * invoice total: unit price, quantity, tax percent
+ * invoice total for a unit price, a quantity and a tax in percent
  * Write a function that computes the cost of several items including tax: unit price, quantity, tax in percent.
  * How much do several articles cost with tax? Unit price, count and tax percentage are known.
  * Given a unit price, a count and a tax rate in percent, return the gross total.
@@ -274,7 +274,7 @@ T final_price_decimal(T price, T discount, T tax) { return price * (1 - discount
  * receipt total with VAT for a number of equal items (price each, count, VAT percent)
  * gross amount of an invoice line from unit price, quantity and tax percentage
  * 4 pieces, 2.5 each, 19 % vat on top, what is the sum? price, count, percent
- * gross amount for equal goods: net price of one, how many, tax in percent
+ * gross amount for several equal goods, from the net price of one, their number and the tax in percent
  *
  * @T double float
  * @name total_with_tax invoice_line_total gross_total
@@ -287,7 +287,7 @@ T total_with_tax(T price, int32_t quantity, T tax) { return price * quantity * (
 /**
  * At what price must something that costs {cost} be sold for a margin of {margin} percent of the price?
  * selling price from the cost and a margin in percent of the price
- * price that leaves a given profit margin: cost, margin as percent of the price
+ * price that leaves a profit margin, given the cost and the margin as a percent of that price
  * Calculate the selling price so that the margin is the given percentage of the price.
  * Write a function for the sale price from the cost and the desired gross margin in percent.
  * How much must I charge so that this percentage of the price is profit? cost first, then the percentage
@@ -314,7 +314,7 @@ T price_for_margin(T cost, T margin) { return cost / (1 - margin / 100); }
  * How many percent of the sales are profit? Sales and costs are known.
  * (revenue - cost) / revenue * 100
  * Given what came in and what was spent, calculate the profit margin in percent of the income.
- * profit margin of a company in percent of its revenue: revenue, costs
+ * What profit margin, in percent of its revenue, does a company have with this revenue and these costs?
  * share of the turnover that remains as profit after costs, in percent
  * sold for 100, cost 70 -> 30 % of the sales price is profit
  * profit as a percentage of turnover, from turnover and cost
@@ -332,10 +332,10 @@ T profit_margin(T revenue, T cost) { return (revenue - cost) / revenue * 100; }
  * (revenue - cost) / revenue
  * What part of the sales is profit, as a decimal? Sales first, then cost.
  * Write a function for the profit margin as a decimal number such as 0.3, given revenue and cost.
- * margin as 0.3 instead of 30 percent: revenue and cost in, profit over revenue out
+ * turn revenue and cost into a margin such as 0.3 instead of 30 percent of the revenue
  * gross margin as a decimal number, out of sales and cost of sales
  * profit share of the turnover as a fraction, from turnover and expenses
- * revenue and cost: profit over revenue, a decimal
+ * profit over revenue as a decimal, for a given revenue and cost
  * Compute a business's margin, (revenue - cost) / revenue, without turning it into percent.
  * how much of each euro earned is profit, given earnings and costs
  * margin ratio from revenue and cost
@@ -355,11 +355,11 @@ T margin_fraction(T revenue, T cost) { return (revenue - cost) / revenue; }
  * Write a function that calculates the change at a till from the cash received and the price.
  * cash given minus what it costs
  * Given the payment and the bill, return the change.
- * I paid with a big note; what do I get back? Inputs: what I paid, what it cost.
+ * I paid with a big note; what do I get back, given what I paid and what it cost?
  * cash register change, from amount paid and price
  * amount of change, payment first, then the price
  * change for an amount paid and a price: 20 and 13.50 give 6.50
- * cash returned to the buyer: amount handed over, then amount due
+ * cash returned to the buyer, from the amount handed over and then the amount due
  *
  * @T double float int32_t int64_t
  * @name change_due calculate_change give_change
@@ -392,15 +392,15 @@ T apply_coupon(T price, T coupon) { return coupon >= price ? 0 : price - coupon;
 /**
  * What is the fee for a payment of {amount} at {percent} percent plus a fixed {fixed}?
  * card payment fee: a percentage of the amount plus a fixed amount (amount, percent, fixed)
- * transaction fee: amount, percent, fixed part
+ * transaction fee for an amount, made up of a percent of it and a fixed part
  * payment processing fee from amount, percent and fixed part
  * Write a function that computes a payment provider's fee from the amount, its percentage and its fixed charge.
  * How much does the payment service take from a sale? Sale, percentage and flat fee are provided.
  * fee = amount * percent / 100 + fixed
  * Given an amount, a rate in percent and a flat fee, return the transaction charge.
- * percentage fee on an amount with a flat part on top: amount, percent, flat part
- * credit card processing cost: amount, percent, flat part
- * paypal takes some % of an amount and a fixed part: compute that fee from amount, %, fixed part
+ * percentage fee on an amount with a flat part on top, where the amount comes before the percentage
+ * credit card processing cost of an amount at some percent plus a flat part
+ * paypal takes some % of an amount and a fixed part: what is the fee for this amount, % and fixed part
  * charge of a payment service for an amount: its percentage of it plus a flat fee
  *
  * @T double float
@@ -465,7 +465,7 @@ T average_order_value(T revenue, int32_t orders) { return orders == 0 ? 0 : reve
  * percentage of {OP:2} among {OP:3}, i.e. the {OP}; no {OP:3} means 0
  * {OP} in percent from {OP:2} and {OP:3}, returning 0 instead of dividing by zero
  * {OP:2} per 100 {OP:3}, called the {OP}, with 0 for no {OP:3}
- * {OP} in percent: {OP:2} come first, then {OP:3}, and 0 is returned when the latter is 0
+ * What is the {OP} in percent, with {OP:2} given first and {OP:3} second? Return 0 when the latter is 0.
  *
  * @OP part*100.0/whole "conversion rate" "conversions" "visitors"
  * @OP 100.0*part/whole "click-through rate" "clicks" "impressions"
@@ -485,7 +485,7 @@ double conversion_rate(int32_t part, int32_t whole) { return whole == 0 ? 0 : OP
  * cost * 1000 / impressions
  * Given the ad spend and the number of impressions, return the cost per thousand.
  * CPM: cost * 1000 / impressions
- * cost of reaching a thousand contacts in a campaign: total cost, number of contacts
+ * How much does it cost to reach a thousand contacts, if the total cost and the number of contacts are known?
  * ad price for each 1000 views, given what was spent and the views obtained
  * advertising expense for a thousand contacts, from the whole expense and the contact count
  *
@@ -526,8 +526,8 @@ _Bool needs_reorder(T stock, T limit) { return stock <= limit; }
  * When should I order again? Daily sales, delivery time in days and reserve are known; return the stock level.
  * Given daily usage, lead time and safety stock, return the reorder point, usage times lead time plus safety stock.
  * ROP = demand * lead time + safety
- * stock level that triggers a new order: usage per day, days until delivery, extra stock to keep
- * inventory control: reorder point out of demand per day, delivery days and safety stock
+ * At which stock level must I order again, given the usage per day, the days until delivery and the extra stock to keep?
+ * point of reordering an article, from demand per day, delivery days and safety stock
  * i sell 4 a day, delivery takes 7 days, i keep 10 extra: at how many left do i reorder?
  * trigger level from daily usage, waiting time in days and a buffer that is added
  *
@@ -541,15 +541,15 @@ T reorder_point(T demand, T days, T safety) { return demand * days + safety; }
 
 /**
  * How many pieces remain of {stock} after selling {sold}, never less than zero?
- * remaining stock after a sale, not negative: stock, quantity sold
+ * remaining stock, never negative, after a sale of so many pieces
  * stock after a sale, at least 0; stock and sold quantity are given
  * inventory left after sales, at least 0
  * Write a function that subtracts sold items from the stock but does not go below zero.
  * How many are left on the shelf after some were sold? Shelf count, sold count; never negative.
  * Given the stock and the quantity sold, return what remains, 0 if too many were wanted.
  * items left in the warehouse after removing some, zero if more are removed than there are
- * update the stock count after an order, clipped at 0: stock, ordered
- * quantity left over when a second quantity is taken out, or 0 if that would be negative
+ * update the stock count after an order of some pieces, clipped at 0
+ * quantity left over when a second quantity is taken out of a first, or 0 if that would be negative
  * had 5, wanted 7, left 0: stock minus wanted but no less than zero
  * stock minus demand, with 0 as the lower bound
  *
@@ -630,15 +630,15 @@ T half_star_rating(T rating) { return __builtin_floor(2 * rating + 0.5) / 2; }
 
 /**
  * How many days late is something due on day {due} that comes back on day {returned}? 0 if on time.
- * days overdue, 0 if not late: day due, day returned
+ * number of days overdue, 0 if not late, from the day due and the day returned
  * number of days late from due day and return day, 0 if it was not late
  * Write a function that counts the days a book is overdue from the due day and the return day, 0 if it is in time.
  * How many days late is it? Due day first, then the day it came back; early or punctual counts as zero.
  * Given a due day number and the day of return, return the delay in days, at least 0.
  * max(0, returned - due), due given first
- * days past the due date: due day, actual day, never less than zero
- * library: how many days over the deadline was a book returned? due day, return day, else 0
- * lateness of a delivery in days, never negative: promised day, then day of arrival
+ * days that the actual day lies past the due date, which is given first; never less than zero
+ * How many days over the deadline was a library book returned? The due day comes first; 0 if it was in time.
+ * lateness of a delivery in days, from the promised day and the day of arrival, never negative
  * should be back day 10, came day 14, so 4 days late (0 when on time)
  * lateness in days, not below 0, from due day and return day
  *
@@ -654,7 +654,7 @@ T days_overdue(T due, T returned) { return returned > due ? returned - due : 0; 
  * is the book late, given due day and return day
  * has the deadline passed on the day of return? deadline, return day; the same day is in time
  * due day, return day: is the second after the first
- * late or not: due day, then return day, true if the second is greater
+ * Was it late, given the due day and then the return day, i.e. is the second greater?
  * Write a function that tells whether something came back too late: due day, then day of return.
  * returned > due, due given first
  * due day, actual day: true if the actual one is past the due date
@@ -682,7 +682,7 @@ _Bool is_overdue(T due, T returned) { return returned > due; }
  * remaining days to hand something in, given today's day number and the last day
  * days to go from today to the due day, negative when late
  * it is due on a day number; how many days from now (first) to it (second)
- * time left before the deadline in days: day number of today, day number of the deadline
+ * time left before the deadline in days, from the day number of today and then that of the deadline
  * days until a deadline: today as day of the year, then the deadline as day of the year
  * day of today and day of the deadline as numbers, how many days is it until then
  * today, due day: due minus today, negative when it is past
@@ -696,7 +696,7 @@ T days_to_deadline(T today, T due) { return due - today; }
 
 /**
  * What is the late fee for {days} days at {fee} a day, at most {maximum}? Nothing if the days are not positive.
- * late fee with a cap: days late, fee per day, maximum; 0 for no days or negative ones
+ * late fee with a cap, for days late at a fee per day up to a maximum; 0 for no days or negative ones
  * overdue fine: days times daily fee, but never more than the maximum, and 0 if days is 0 or negative
  * library fine from days late and fee per day, up to a maximum, 0 if not late
  * Write a function for a fine per day late that stops at a maximum: days, fee, maximum (0 if days <= 0).
@@ -725,14 +725,14 @@ T late_fee(int32_t days, T fee, T maximum) {
  * library fine for a number of days overdue at a fee per day; negative days are free
  * days late times the daily fine, 0 for days below 0
  * How much do I owe for a book that is some days late at a daily fee, 0 if it came early?
- * overdue charge with the same amount each day: days, amount, and nothing when the days are negative
+ * overdue charge for some days at the same amount each day, and nothing when the days are negative
  * Return the fine for a book: 0 if the days late are not positive, else days times the daily rate.
  * penalty for returning something late: days late times daily rate, none if the days are negative
  * what is my late fee? days late, fee per day; 0 if i am early
  * Write a function that computes a fine from the days overdue (0 below 1) and the fee a day.
  * Calculate the charge for a return some days late at a daily fee, without an upper limit but at least 0.
  * max(0, days) * fee
- * fine calculator: number of days overdue first, then the fee a day; negative days cost nothing
+ * calculate a fine from the number of days overdue and the fee a day; negative days cost nothing
  *
  * @T double int32_t
  * @name simple_late_fee overdue_charge
@@ -828,13 +828,13 @@ T electricity_bill(T units) { return units <= 100 ? units * K : 100 * K + (units
  * units used times the price per unit
  * How much does my power consumption cost, given units and price per unit?
  * kwh used times price of one kwh
- * utility bill with a flat rate: consumption, rate
+ * utility bill for a consumption at a flat rate per unit
  * Write a function that computes the electric bill for consumed units and a rate.
  * what do i pay for electricity this month? units used, rate per unit
  * multiply the units read off the meter by the unit price
  * flat tariff: consumption multiplied by the rate
- * water bill, the same price for every cubic meter: volume, price
- * energy charge at one rate: amount consumed, then the rate
+ * water bill for a volume in cubic meters at the same price for each of them
+ * energy charge for the amount consumed at one rate
  * Given the consumption and the cost of one unit, return the bill.
  *
  * @T double int32_t
@@ -997,7 +997,7 @@ int32_t port_class(int32_t port) {
  * combine 4 bytes of an IPv4 address into a number, first byte at the top
  * Write a function that makes a 32-bit integer out of the four parts of an IP address, first part highest.
  * How do I turn the four numbers of an IP like 192.168.0.1 into one 32-bit number?
- * ip to int: four octets, most significant first
+ * convert an ip to an int from its four octets, the first of which is the most significant
  * Given the four octets of an IPv4 address in reading order, return it as a 32-bit value (first octet highest).
  * four parts a, b, c, d of the address a.b.c.d as a 32-bit word, a in the top byte
  * dotted quad (four numbers) to one number, first byte on top
@@ -1076,7 +1076,7 @@ void ip_to_text(uint32_t ip, char *out) {
 /**
  * Return octet {i} of the 32-bit IPv4 address {ip}, 0 being the first one.
  * get octet i (0 is the first, most significant) of a 32-bit ip address
- * extract one part of an ip number: index 0 to 3, counted from the left
+ * extract one part of an ip number by its index, 0 to 3 counted from the left
  * i-th octet of an IPv4 number, the first is the highest byte
  * Write a function that returns one of the four parts of an IP address given as an integer; part 0 is the highest byte.
  * Which number stands at position i in a.b.c.d, given as one 32-bit value? Count from 0 on the left.
@@ -1139,10 +1139,10 @@ int32_t prefix_length(uint32_t mask) {
 /**
  * Return the {OP} address of the IPv4 address {ip} with the prefix length {prefix}.
  * {OP} address from ip and prefix length
- * {OP} address of the /n subnet that an ip lies in: 32-bit ip, n
+ * {OP} address of the /n subnet that a 32-bit ip lies in, for given ip and n
  * What is the {OP} address for an IP in CIDR notation, passed as a 32-bit number and a prefix length?
  * Write a function that computes the {OP} address from an IP address and a prefix length.
- * cidr {OP} address: ip, number of prefix bits
+ * cidr {OP} address for an ip and a number of prefix bits
  * {OP:2} of the network an address belongs to: the {OP} address, from the prefix length
  * Given a 32-bit IP and a prefix length from 0 to 32, return the {OP} address.
  * IPv4 {OP} address: host bits {OP:3}, prefix given
@@ -1201,8 +1201,8 @@ _Bool same_subnet(uint32_t ip1, uint32_t ip2, uint32_t mask) { return (ip1 & mas
 /**
  * Does the IPv4 address {ip} belong to the network {network} with a prefix of {prefix} bits?
  * is an ip in a subnet, given its network and prefix length
- * is an ip in a cidr range: ip, network, prefix length
- * does an address match a network/prefix: address, network, prefix length
+ * is an ip (first) in the cidr range made up of a network and a prefix length
+ * does an address, given first, match a network with a prefix length
  * Write a function that checks whether an IP address is inside a CIDR block, passed as network and prefix length.
  * Is an address part of a network such as 10.0.0.0/8? Address, network, prefix length.
  * Given an IP, a network address and a prefix length, return whether the IP lies in the network.
@@ -1377,7 +1377,7 @@ char ip_class(uint32_t ip) {
  * How many pages are needed for {items} items with {size} on each page?
  * number of pages for a count of items at so many per page, a partial page included
  * page count from total items and page size, rounded up
- * total pages for pagination: items, items per page, a started page counts
+ * total pages for pagination, from the items and the items per page, where a started page counts
  * Write a function that returns how many pages a list takes, given its length and the page size (round up).
  * How many pages do my search results have? Number of results and results per page are given.
  * ceil(items / per_page)
@@ -1385,7 +1385,7 @@ char ip_class(uint32_t ip) {
  * last page number, pages starting from 1, of a list with n items and a page size
  * pages for a result list from its length and page size, a part of a page counting as one
  * 95 hits, 10 a page -> 10 pages
- * chunks needed for a listing: item count, chunk size, and the last chunk may be short
+ * chunks needed for a listing with that many items in chunks of a fixed size, the last one possibly short
  *
  * @T int32_t int64_t
  * @name page_count total_pages number_of_pages
@@ -1406,7 +1406,7 @@ T page_count(T items, T size) { return items / size + (items % size > 0); }
  * how many items to skip for a page (from 1) of a given size
  * first index on a page, pages from 1 and indexes from 0
  * page 3 with 20 items each starts at offset 40
- * number of records that come before a page: one-based page number, records per page
+ * number of records that come before a page, for a one-based page number and a number of records per page
  *
  * @T int32_t int64_t
  * @name page_offset offset_for_page skip_count
@@ -1438,17 +1438,17 @@ T page_of_item(T index, T size) { return index / size + 1; }
 
 /**
  * Of {items} items, how many are on page {page} with {size} per page? Pages count from 1.
- * items on a page: items in all, page from 1, page size
- * total, page, size: number of entries on that page, 0 past the end
+ * How many items are on a page, with the items in all, the page number from 1 and the page size given?
+ * number of entries on a page, 0 past the end, from total, page number (from 1) and page size
  * given the number of results, a page number from 1 and the page size, how many results does that page show
  * Write a function for total, page from 1 and page size that returns the number of items on that page.
  * Rows in all, page number from 1, rows per page: how many rows are on this page of the table?
  * Given the total, the page number from 1 and the page size, return how many items that page has.
- * length of one page of a paginated list: list length, page from 1, page size
+ * length of one page of a paginated list, given the list's length, the page from 1 and the page size
  * page length from total, page (first is 1) and size, the last page being partial
  * total entries, page p counted from 1, page size: how many entries appear on page p
- * total, page from 1, page size: how many the page shows, fewer on the last one and 0 after it
- * number of records on a page: records in all, page number from 1, page size
+ * how many entries a page shows, fewer on the last one and 0 after it, from total, page (from 1) and page size
+ * number of records on one page, provided with the records in all, the page number from 1 and the page size
  *
  * @T int32_t
  * @name items_on_page page_length
@@ -1463,14 +1463,14 @@ T items_on_page(T items, T page, T size) {
 
 /**
  * Is there a page after page {page} with {size} items per page and {items} items in all? Pages count from 1.
- * has next page: page from 1, page size, items
+ * is there a next page, given the present page (from 1), the page size and the number of items
  * is there a next page after page p (from 1), given the page size and the number of items
- * more pages left: page number from 1, page size and total items
+ * are more pages left after the page with this number (from 1), at a page size and with total items
  * Write a function for page (from 1), page size and item count that says whether a page follows.
- * Should the next button be shown? Inputs: current page from 1, items per page, number of items.
+ * Should the next button be shown, given the current page from 1, the items per page and the number of items?
  * page * size < items, arguments page, size, items
  * Given the current page from 1, the page size and the item count, return whether another page follows.
- * next page exists: page (first is 1), size, total
+ * does a next page exist for a page (first is 1), a size and a total
  * page from 1, page size, all results: are there more after this page
  * page number from 1, size, items: true if more items follow this page
  * another page available after page number p (from 1), with the page size and then the number of records
@@ -1526,16 +1526,16 @@ _Bool shop_is_open(T hour) { return hour >= 9 && hour < 17; }
 
 /**
  * Is a shop open at {hour} that opens at {opens} and closes at {closes}, possibly after midnight?
- * is it open at an hour: hour, opening hour, closing hour (closed by then), maybe after midnight
- * is it open: hour now, opening hour, closing hour, which is excluded and may be past midnight
+ * is a place open at an hour, with its opening hour and its closing hour (closed by then), maybe after midnight
+ * is it open now? The hour comes first, then the opening and the closing hour, which is excluded and may be past midnight.
  * is a bar open at this hour? hour, opening and closing hour, where closing may be the next morning
  * Write a function that checks opening hours (hour, opens, closes), also for places that close the next morning.
  * Is it open now? Current hour, opening hour and closing hour are given; closing may be earlier on the clock.
  * hour within [opens, closes), wrapping around midnight
  * Given an hour, then the hours of opening and closing, return whether the place is open, past midnight too.
- * time range check of an hour: start included, end excluded, and the range may wrap past midnight
- * open from 22 to 4: true at 23 and at 3, false at 4; hour, start and end as input
- * bar opens 20 closes 3, now it's 1, open? arguments: now, opens, closes
+ * is an hour within a time range whose start counts and whose end does not, and which may wrap past midnight
+ * open from 22 to 4 means true at 23 and at 3, false at 4: decide for an hour, a start and an end
+ * a bar opens 20 and closes 3, now it's 1, is it open? hour now, opening and closing hour are the inputs
  * is an hour inside a daily span [from, to) that may cross midnight? hour first
  *
  * @name is_open_at is_within_hours open_now
@@ -1560,7 +1560,7 @@ _Bool is_open_at(int32_t hour, int32_t opens, int32_t closes) {
  * business hours mon-fri {K}-{L}: takes weekday (monday is 1) and hour
  * weekday number 1 to 5 and hour from {K} up to but not {L}
  * mo-fr {K}-{L}, is someone there on day d (mo = 1) at hour h
- * someone is there on days 1 to 5 in the hours {K} to before {L}: given day, then hour
+ * is someone there on a day (1 to 5 are workdays) at an hour, the times being {K} to before {L}
  *
  * @K 9 8 10
  * @L 17 18 16
@@ -1640,8 +1640,8 @@ double decimal_hours(int32_t hours, int32_t minutes) { return hours + minutes / 
  * Write a function that computes the working hours of a day: start, end, break, all in hours.
  * How long did I work today? Start, end and pause are given in hours.
  * Given when work began, when it ended and the length of the break, return the hours worked.
- * time sheet: hours from start to end without the break (start, end, break)
- * net hours of a shift: when it starts, when it ends, how long the pause is
+ * time sheet entry in hours from start to end, without the break
+ * net hours of a shift when it starts and ends at given hours and the pause has a given length
  * shift length less the lunch break, from start, end and break
  * came 9, left 17.5, lunch 0.5: hours worked?
  * net attendance: departure minus arrival minus the break, with arrival given first
@@ -1664,7 +1664,7 @@ T hours_worked(T start, T end, T pause) { return end - start - pause; }
  * end hour minus start hour, plus 24 if that is negative; start comes first
  * duration from a starting hour to an ending hour on the clock, 0 when they are equal, wrapping at 24
  * from 22 to 6 is 8 hours, from 9 to 17 too: hours from start to end
- * time at work in hours, no break taken off: start hour, end hour, wrapping at midnight
+ * time at work in hours, no break taken off, from start hour to end hour and wrapping at midnight
  * Given the hour a shift starts and the hour it ends, return its length; it may end the next day.
  * hours on duty from start to end hour, maybe past midnight
  *
@@ -1678,12 +1678,12 @@ T shift_hours(T start, T end) { return end >= start ? end - start : end - start 
 /**
  * How old does someone born in {birth} become in {year}?
  * age from birth year and another year
- * age that somebody reaches in a year: birth year, then that year
+ * age that somebody born in one year reaches in another
  * year of birth first, current year second: the second minus the first
  * Write a function that computes the age from the year of birth and the current year.
  * Born in one year, how old do I get in another? Birth year first.
  * Given a birth year and a year, return the age reached in that year.
- * years since birth: year of birth, then the present year
+ * years since birth, from the year of birth and then the present year
  * age as a difference of years, birth year given before the other year
  * birth year first, present year second: age
  * age in a year from the birth year: 1990, 2030 gives 40
@@ -1705,9 +1705,9 @@ T age_in_year(T birth, T year) { return year - birth; }
  * How far along is a download in whole percent? Done and total are given, a total of 0 means 100.
  * Given finished and total steps, return the percentage completed, rounded down; no steps count as finished.
  * done * 100 / total as an integer, or 100 if total is 0
- * completion rate for a progress bar in whole percent: finished, total, rounded down, 100 for no work
+ * completion rate for a progress bar in whole percent, rounded down, from finished and total (100 for no work)
  * percent finished, from finished and total, fraction dropped; nothing to do counts as 100
- * 37 of 50 files copied gives 74: integer percent, rounded down, 100 when there are no files
+ * 37 of 50 files copied gives 74 percent, rounded down to an integer, and no files at all give 100
  * completed share of a job in percent, rounded down to an integer; an empty job is at 100
  *
  * @T int32_t int64_t
@@ -1729,7 +1729,7 @@ T progress_percent(T done, T total) { return total == 0 ? 100 : done * 100 / tot
  * done / total without dividing by zero: a total of 0 gives 1
  * completion ratio of steps, done over total (1 for no steps)
  * how much is finished as a decimal? done, total, and 1.0 when total is 0
- * share of files already copied, 0 to 1: copied, all; 1 if no files exist
+ * share of files already copied, 0 to 1, from the copied ones and all of them; 1 if no files exist
  *
  * @name progress_fraction fraction_done
  * @range done 0 200
@@ -1748,7 +1748,7 @@ double progress_fraction(int32_t done, int32_t total) { return total == 0 ? 1 : 
  * part of total as the nearest whole percent, a half going up
  * (part * 200 + total) / (2 * total) in integer arithmetic, part first
  * integer percent of part in total, not cut off but rounded to nearest (.5 up)
- * vote share in whole percent, rounded half up: votes for me, all votes
+ * vote share in whole percent, rounded half up, from the votes for me and all votes
  * a quota, part over whole, as a number of percent rounded to the nearest integer, halves up
  *
  * @T int32_t int64_t
@@ -1887,9 +1887,9 @@ int32_t students_passed(const T *scores, int32_t n) {
 
 /**
  * Is the attendance of {present} out of {total} classes enough, at least {K} percent?
- * attendance at least {K} percent: classes attended, classes held
+ * do the classes attended make up at least {K} percent of the classes held
  * was the student present in {K}% of the classes or more? present, total
- * enough attendance for the exam: days present, days in all, {K} percent needed
+ * enough attendance for the exam? the days present must be {K} percent or more of the days in all
  * Write a function that checks whether attended classes make up {K} percent of all classes or more.
  * May a student sit the exam with this attendance, present and total? At least {K}% is required.
  * Given classes attended and classes held, return true from {K} percent on.
@@ -1913,7 +1913,7 @@ _Bool enough_attendance(T present, T total) { return present * 100 >= total * K;
  * is the attendance high enough (75 percent or more) for the exam, given present and total days
  * Check the minimum attendance of 75 percent, classes attended out of classes held.
  * was he there often enough, three quarters of the lessons or more? attended, held
- * attended at least three quarters of the classes: number attended, number of classes
+ * Were at least three quarters of the classes attended, with the number attended given before the number of classes?
  * present / total is 75 percent or more, with exact integer arithmetic
  * attendance shortage check, present and total days: true if there is none, 75% is enough
  * allowed to write the exam with this attendance, first number 75 percent of the second or more
@@ -1936,9 +1936,9 @@ _Bool attendance_sufficient(T present, T total) { return present * 100 >= total 
  * attendance rate from attended and held classes
  * Write a function that computes the attendance in percent from attended and held classes.
  * attended * 100 / held
- * presence of a pupil in percent: days there, days of school
+ * presence of a pupil in percent, from the days there and the days of school
  * share of lessons visited in percent, visited lessons first, then all lessons
- * class attendance in percent: attended classes, all classes
+ * class attendance in percent, with attended classes given before all classes
  * days present of school days, as percentage
  * how regularly does he come, in percent? times present, times possible
  *
@@ -2003,15 +2003,15 @@ int32_t semver_order(int32_t major1, int32_t minor1, int32_t patch1, int32_t maj
 /**
  * Is the version {major}.{minor} at least {major2}.{minor2}?
  * version at least a second version, each given as major and minor
- * is a version new enough: its major and minor, then the required major and minor
+ * is a version new enough, given its major and minor and then the required major and minor
  * is a version (major, minor) at least a second one (major, minor)
  * Write a function that tells whether a version (major, minor) satisfies a minimum (major, minor).
  * Is the installed version recent enough? Major and minor of it, then of the required one; equal is enough.
  * Given the present and the required version as two numbers each, return whether it is the same or newer.
  * true if (major, minor) >= (required major, required minor), compared as pairs
  * does major.minor meet the minimum major.minor given last
- * enable a feature from some version on: major and minor in use, then major and minor needed
- * is 3.8 enough when 3.6 is required? four ints: 3, 8, 3, 6
+ * enable a feature from some version on, comparing major and minor in use with major and minor needed
+ * is version 3.8 enough when 3.6 is required? the four ints 3, 8, 3 and 6 are passed
  * Is the release major.minor the same as or later than the required major2.minor2?
  *
  * @name version_at_least is_new_enough meets_minimum_version
@@ -2120,7 +2120,7 @@ T to_bytes(T amount) { return amount * OP; }
 
 /**
  * How many bytes of disk does a file of {size} bytes occupy with blocks of {block} bytes?
- * size on disk of a file: file size, block size, rounded up to whole blocks
+ * size on disk of a file, i.e. its size rounded up to whole blocks of the size given second
  * file size rounded up to whole blocks
  * disk space used by a file of some bytes when only whole blocks of the given size are handed out
  * Write a function that returns the space a file takes on disk in full clusters: file size, cluster size.
@@ -2149,7 +2149,7 @@ T size_on_disk(T size, T block) { return (size + block - 1) / block * block; }
  * size * 8 / speed
  * Given megabytes and megabits per second, return the time in seconds.
  * transfer time over a network, 8 bits to the byte, MB and Mbit/s
- * time to upload a file: MB, Mbit/s, seconds
+ * time in seconds to upload a file of so many MB at so many Mbit/s
  * 700 MB at 50 Mbit per second, how many sec? file size first
  * transfer duration in seconds from megabytes and megabits per second, 8 bits being a byte
  *
@@ -2439,7 +2439,7 @@ void join_path(const char *dir, const char *file, char *out) {
  * Write a function that slugifies an ASCII string in place: "Hello, World!" becomes "hello-world".
  * How do I turn "Hello, World!" into "hello-world" within the buffer?
  * Given a text, lower its letters and replace each run of other non-digits by one dash, none at the ends, in place.
- * title to url part in place: lower case letters and digits, one dash for all that is between
+ * turn a title in place into a url part of lower case letters and digits, with one dash for all that is between
  * permalink from a headline, in place: lower case, and one hyphen for each run of other characters inside
  * lowercase a title in place with single hyphens for anything not a letter or digit, no leading or trailing ones
  * turn a title into a slug in its own buffer, " My Post! 2" -> "my-post-2"
@@ -3195,7 +3195,7 @@ _Bool is_mac_address(const char *s) {
  * What does a member pay for {price}, members getting {K} percent off?
  * member discount of {K} percent: price and whether the buyer is a member
  * {K}% off the price for members only, told by a flag
- * price for members ({K} percent less) or for others (unchanged): price, is_member
+ * price for members ({K} percent less) or for others (unchanged), told apart by a flag after the price
  * Write a function that takes {K} percent off a price if the customer is a member, and returns it unchanged otherwise.
  * How much do I pay for a price with or without (a flag) a membership that gives {K}% off?
  * price, reduced by {K} percent when a flag is set
@@ -3203,7 +3203,7 @@ _Bool is_mac_address(const char *s) {
  * price with a loyalty card, {K}% cheaper; without one, told by the bool, the full price
  * discount of {K}% on a price, but only if the condition passed along is true
  * member? then {K} % off the price, else nothing off
- * amount for a customer: the price, with {K} percent rebate if he has a card (second argument)
+ * What does a customer pay for a price, with a {K} percent rebate if he has a card (second argument)?
  *
  * @K 10 5 15 20 50
  * @T double float
@@ -3219,7 +3219,7 @@ T member_price(T price, _Bool member) { return member ? price - price * K / 100 
  * price of n items where each {K:2} costs nothing
  * Write a function that computes the price of several articles, every {K:2} being free.
  * How much do I pay if I get each {K:2} piece for nothing? Price and count are given.
- * pay for all but every {K:2} of n pieces: unit price, n
+ * pay for all but every {K:2} of n pieces at a unit price given first
  * Given a unit price and a count, return the total when every {K:2} article is a gift.
  * promotion with every {K:2} one free: total from price each and number bought
  * special offer, each {K:2} item on the house; compute the sum for price and quantity
@@ -3266,10 +3266,10 @@ T buy_two_get_one(T price, int32_t count) { return price * (count - count / 3); 
  * How much do I pay in a two-for-one offer? Given price and how many pieces I take.
  * price of n items at a price each, of which every second is free
  * Write a function for a buy 1 get 1 free deal, price and count.
- * pay for one, take two: total for a price and a count, an odd last one is paid
+ * pay for one, take two: total for a price and a count, where an odd last one is paid
  * price * (count - count / 2)
  * amount due in a BOGO sale for a price and an item count
- * each pair at the price of a single piece, a leftover one in full: price, count
+ * What do so many pieces cost if each pair has the price of a single piece and a leftover one is paid in full?
  * couples deal: every second one costs nothing; what does a count of them at that price cost
  *
  * @T double int32_t
@@ -3289,7 +3289,7 @@ T buy_one_get_one(T price, int32_t count) { return price * (count - count / 2); 
  * price / months as a monthly installment
  * Given a total and a number of months, return the equal monthly rate without interest.
  * monthly payment at zero percent: total over months
- * buy now, pay in equal monthly parts: price, months
+ * buy now, pay in equal monthly parts of a price over some months: how much a month
  * 600 in 12 months no interest, how much a month?
  * equal share of a price for each of a number of months
  *
@@ -3302,7 +3302,7 @@ T installment(T total, int32_t months) { return total / months; }
 
 /**
  * What interest is due on {amount} at {rate} percent a year for {days} days, with {K} days to a year?
- * simple interest for days: amount, percent a year, days, with a {K}-day year
+ * simple interest for an amount at some percent a year over some days, with a {K}-day year
  * simple daily interest from principal, yearly percentage and days, {K} days per year
  * amount * rate * days / (100 * {K})
  * Write a function that computes simple interest from amount, percent a year and days, a year having {K} days.
@@ -3331,9 +3331,9 @@ T daily_interest(T amount, T rate, int32_t days) { return amount * rate * days /
  * interest from principal, yearly percent and days, a year having 365 days
  * amount * rate * days / 36500
  * Write a function for daily simple interest: amount, yearly percent, days of 365.
- * interest on an unpaid bill: sum, percent a year, days (365 in a year)
- * bank interest over a couple of days: balance, percent a year, days, with 365 days a year
- * interest of some days: amount, percent a year, days, year of 365
+ * interest on an unpaid bill of some sum at a percent a year for some days (365 in a year)
+ * bank interest on a balance at some percent a year over a couple of days, with 365 days a year
+ * interest of an amount at some percent a year after some days, the year having 365
  * what does borrowing an amount cost at p percent a year for n days, 365 days being a year
  * Given money, annual rate in percent and days, return the simple interest with 365 days a year.
  *
@@ -3419,8 +3419,8 @@ T annual_salary(T wage, T hours) { return wage * hours * K; }
  * wage * hours per week * 52
  * Write a function that turns an hourly rate and weekly hours into a yearly salary, 52 weeks.
  * what is my pay per year (52 weeks), hourly wage and hours a week given
- * gross salary of a year of 52 weeks: pay per hour, hours per week
- * year's earnings with 52 weeks: pay per hour, hours a week
+ * gross salary of a year of 52 weeks, from the pay per hour and the hours per week
+ * earnings of a year with 52 weeks, given the pay per hour and the hours a week
  * salary calculator: hourly wage and weekly hours to pay for 52 weeks
  * convert $/h to $/year, given the hours worked per week (52 weeks a year)
  * pay for a full year (52 weeks) at an hourly wage and so many hours weekly
@@ -3439,10 +3439,10 @@ T yearly_salary(T wage, T hours) { return wage * hours * 52; }
  * salary divided by the working hours of a year, that is, 52 times the weekly hours
  * Write a function that converts a salary and weekly hours into an hourly rate, 52 weeks.
  * salary / (52 * hours)
- * what is my hourly rate: salary a year, hours a week, 52 weeks
- * wage per hour of a salaried worker: salary per year, hours per week, 52 weeks
+ * what is my hourly rate with this salary a year and these hours a week, 52 weeks
+ * wage per hour of a salaried worker who gets a salary per year for some hours per week, 52 weeks
  * convert $/year to $/h, given the hours worked per week for 52 weeks
- * year's pay broken down to one hour: pay, weekly hours, and 52 weeks in a year
+ * year's pay broken down to one hour, with the weekly hours given and 52 weeks in a year
  * per-hour earnings from a yearly income and the weekly working time, all 52 weeks paid
  * Given yearly income and hours a week, return the wage per hour, assuming 52 weeks.
  *
@@ -3529,13 +3529,13 @@ T balance_of_transactions(const T *amounts, int32_t n) {
 /**
  * Does a balance of {balance} allow a withdrawal of {amount} with an overdraft of up to {limit}?
  * can I withdraw an amount from a balance with an overdraft limit, i.e. is the rest at least -limit
- * enough money for a withdrawal: balance, amount, overdraft limit that may just be reached
+ * enough money for a withdrawal: does the balance plus an overdraft limit, given last, cover the amount
  * is the balance sufficient for an amount, overdraft limit included (balance, amount, limit)
  * Write a function that tells whether a withdrawal stays within the overdraft limit: balance, amount, limit.
  * Do I have enough money on my account for this amount, with the overdraft given last?
  * balance - amount >= -limit
  * Given a balance, an amount and an overdraft limit, return whether the withdrawal is allowed.
- * cover check for a payment: balance plus credit line at least the amount (balance, amount, credit line)
+ * cover check for a payment, i.e. whether the balance (first) plus the credit line (last) is at least the amount
  * Do the balance and the overdraft limit together cover the amount? The balance comes first, the limit last.
  * have 50, take 80, 50 overdraft: ok? true if balance + overdraft >= amount
  * Does the payout respect the credit line: balance minus amount not below minus the limit?
@@ -3550,7 +3550,7 @@ _Bool can_withdraw(T balance, T amount, T limit) { return balance - amount >= -l
 
 /**
  * can i withdraw this amount (second) from this balance (first) without going below zero
- * enough money in the account: balance, then the amount wanted; exactly enough is fine
+ * is there enough money in the account (balance first) for the amount wanted, exactly enough being fine
  * is the balance sufficient for a withdrawal, i.e. at least that amount
  * Check if a payment (second) is covered by the balance (first).
  * balance >= amount
@@ -3560,7 +3560,7 @@ _Bool can_withdraw(T balance, T amount, T limit) { return balance - amount >= -l
  * does the balance (first) cover the amount (second)
  * is there that much money left? balance first, amount second, equal is enough
  * withdrawal possible without going below zero (balance, amount)
- * can the customer afford it: money at hand, price; true if there is enough
+ * can the customer afford it, given the money at hand and then the price
  *
  * @T int32_t int64_t double
  * @name has_enough_money can_afford
@@ -3623,7 +3623,7 @@ T downtime_per(T percent) { return (100 - percent) / 100 * OP * 1440; }
  * My server was down for some minutes out of a total: how reliable was it, in percent of time up?
  * (total - down) / total * 100, down given first
  * Given the downtime and the whole time, return the uptime percentage.
- * service level reached in percent: outage, whole period
+ * service level reached in percent, from the time of outage and then the whole period
  * availability in percent by downtime and total
  * was off 30 of 43200 min, what % was it up
  * share of time in service as a percentage, from time out of service and whole time
@@ -3637,14 +3637,14 @@ T uptime_percent(T down, T total) { return (total - down) / total * 100; }
 
 /**
  * availability as a fraction from time up and time down
- * uptime between 0 and 1: hours up, hours down
+ * uptime between 0 and 1, from the hours up and then the hours down
  * share of the time a server was up, as a decimal, up time then down time
  * mtbf and mttr to availability, a fraction: mtbf / (mtbf + mttr)
  * up time divided by the sum of up time and down time
  * Write a function for the availability from hours up and hours down.
  * up / (up + down)
  * availability of a machine from running and repair time
- * how reliable is it, 0 to 1: time working, time broken
+ * how reliable is it, from 0 to 1, with the time working given before the time broken
  * operating ratio: time running over running plus broken
  * mean time between failures divided by its sum with the repair time
  * fraction of time in service, working hours first, outage hours second
@@ -3666,7 +3666,7 @@ T availability_fraction(T up, T down) { return up / (up + down); }
  * (sent - received) / sent * 100 as a double, or 0 for none sent
  * Given packets sent and received, return the lost share in percent, 0 without packets.
  * network loss in percent, packets sent first, then received, and 0 when none was sent
- * dropped packets as a percentage of those sent: sent, received, with 0 for nothing sent
+ * dropped packets as a percentage of those sent, from packets sent and received, with 0 for nothing sent
  * 100 pings, 97 back -> 3 percent lost, no pings -> 0
  * share of unanswered probes in percent, from probes sent and answers received (no probes, 0)
  *
@@ -3678,7 +3678,7 @@ double packet_loss(int32_t sent, int32_t received) { return sent == 0 ? 0 : (sen
 
 /**
  * How many milliseconds to wait before retry {attempt}, from 0: {base} doubled each time, at most {limit}?
- * exponential backoff: attempt from 0, base, limit
+ * exponential backoff delay: double the base once per attempt (from 0), at most up to the limit; attempt, base, limit
  * attempt number from 0, first delay, cap: retry delay that doubles each time
  * backoff time for an attempt, counted from 0, doubling a base up to a limit
  * Write a function for attempt (from 0), base and upper limit that returns the exponential backoff delay.
@@ -3703,13 +3703,13 @@ T backoff_delay(T attempt, T base, T limit) {
 }
 
 /**
- * retry delay that doubles with each attempt: base delay first, then attempt from 0
- * exponential backoff without a limit: base, attempt from 0
+ * retry delay that starts with a base, given first, and doubles with each attempt, counted from 0
+ * exponential backoff without a limit, for a base and then an attempt number from 0
  * wait time from a base and an attempt number from 0, doubled each time
  * base * 2^attempt, base first
  * How long do I wait before retry n (from 0) if the base delay, given first, doubles each time?
  * Write a function for a doubling retry interval: base, then the number of doublings.
- * base pause doubled after every try: pause, number of tries so far
+ * base pause doubled after every try, given that pause and the number of tries so far
  * base shifted left by the attempt number (second argument)
  * delay for attempt n, counted from 0, as base * 2^n without a cap; base comes first
  * reconnect interval, base times a power of two with the attempt as exponent
@@ -3725,7 +3725,7 @@ T doubling_delay(T base, int32_t attempt) { return base << attempt; }
 
 /**
  * Has a session that began at {start} seconds timed out at {now}, after more than {K} minutes?
- * session timeout: start, now (seconds); true after more than {K} minutes
+ * session timeout after more than {K} minutes, from the start and the present time in seconds
  * session older than {K} minutes, from its start and the present time in seconds
  * is the session expired, {K} minute limit exceeded? start second, current second
  * Write a function that checks whether more than {K} minutes have passed from one time to a later one, in seconds.
@@ -3733,7 +3733,7 @@ T doubling_delay(T base, int32_t attempt) { return base << attempt; }
  * now - start > {K} * 60, start given first
  * Given a start and an end in seconds, return true if over {K} minutes lie between them.
  * login expiry: are there more than {K} minutes from login second to current second
- * inactive for more than {K} minutes: last activity, now, both in seconds
+ * Has someone been inactive for more than {K} minutes, given the last activity and then now, both in seconds?
  * more than {K} min idle -> log out? last time and present time in seconds
  * Does the idle time from the first to the second timestamp (seconds) exceed {K} minutes?
  *
@@ -3746,18 +3746,18 @@ T doubling_delay(T base, int32_t attempt) { return base << attempt; }
 _Bool is_session_expired(T start, T now) { return now - start > K * 60; }
 
 /**
- * session expired: last activity, now in seconds, timeout in minutes
+ * session expired or not, from last activity and now in seconds and a timeout in minutes that must be exceeded
  * login time, now (seconds), timeout in minutes: is it too old
  * Check whether more minutes than the timeout (third) have passed between last activity and now, both in seconds.
  * has the session timed out, from last and present second and a limit in minutes
  * now - last > minutes * 60, last given first
  * Write a function for a session timeout: last activity and now in seconds, limit in minutes; true when exceeded.
- * must the user log in again: last seen, now (seconds), minutes allowed
+ * must the user log in again, last seen at one second, with now another one, if more than some minutes passed
  * last activity and now in seconds, limit in minutes: idle for more minutes than allowed
- * token expiry: issue time and current time in seconds, lifetime in minutes; true if older than that
- * timeout check: start second, present second, more minutes than the limit
+ * token expiry: was it issued (time in seconds) longer ago than its lifetime in minutes, now being the second argument
+ * timeout check: do more minutes than a limit, given last, lie between the start second and the present second
  * Given two timestamps in seconds and a timeout in minutes, return whether more time than that has passed.
- * inactive too long: last second, this second, minutes that are allowed; exactly that many is not too long
+ * inactive for too long, i.e. more minutes than allowed (last argument) between the last activity and now in seconds
  *
  * @T int64_t int32_t
  * @name session_expired is_timed_out
@@ -3990,7 +3990,7 @@ T sms_needed(T length) { return (length + 159) / 160; }
 
 /**
  * With {current} so far, which score gets me to {target} if the final exam counts {weight} percent?
- * grade needed on the final: current grade, wanted grade, weight of the final in percent
+ * What grade do I need on the final, with the current grade, the wanted grade and the weight of the final in percent given?
  * needed score in the final exam from current average, target, and the exam's weight in percent
  * final exam score needed, from current grade, target and weight of the final in percent
  * Write a function that returns the final exam grade needed for a target: current, target, weight in percent.
@@ -3998,9 +3998,9 @@ T sms_needed(T length) { return (length + 159) / 160; }
  * score needed on the final: (target - current * (1 - weight / 100)) / (weight / 100), with current given before target
  * Given the current grade, the wanted grade and the weight of the final in percent, return the score needed.
  * mark needed in the final exam, from current, target and weight in percent
- * how well must I do in the last test: my grade now, the grade I want, the percent that the test counts
+ * how well must I do in the last test, with my grade now, the grade I want and the percent that the test counts
  * have 82, want 90, final is 40 %: what score do I need on it
- * score still required at the end: grade so far, desired grade, share of the final exam in percent
+ * score still required at the end, from the grade so far, the desired grade and the share of the final exam in percent
  *
  * @T double float
  * @name needed_on_final required_score
@@ -4021,7 +4021,7 @@ T needed_on_final(T current, T target, T weight) {
  * How much money is left of the sales after the costs? Sales first, costs second.
  * sales less cost of goods
  * Given the revenue and the cost, return the profit, negative for a loss.
- * net result of a company: revenue, then expenses, negative if it loses money
+ * net result of a company, revenue less expenses, negative if it loses money
  * income minus expenses
  * profit from revenue and cost: 500 and 320 give 180
  * surplus of sales over expenses, negative when expenses are larger
