@@ -496,7 +496,7 @@ void store_element(T *a, T x) { a[K] = x; }
 /**
  * Set element {i} of {a} to {x}.
  * Write a value into an array at an index.
- * array setter: index, then the new value
+ * array setter that takes an index and then the new value
  * a[i] = x
  * How do I change one element of an array?
  * Write a function that stores a value at a given position of an array, the first being 0.
@@ -1257,7 +1257,7 @@ int32_t remove_value(T *a, int32_t n, T x) {
  * How do I duplicate a list of n numbers into a second buffer?
  * copy all items from first array to second array
  * transfer the values of a sequence (first pointer) to a destination (second pointer)
- * like memcpy by elements: source first, then destination and the number of elements
+ * copy by elements like memcpy, but with the source before the destination, then the number of elements
  * copy one array to another, the source being the first argument
  * copy an array to a second array of the same length
  *
@@ -1337,7 +1337,7 @@ void combine_arrays(const T *a, const T *b, T *out, int32_t n) {
  * How do I add the {x}-fold of the vector {a} to {b}, {n} components each, overwriting the latter?
  * multiply-accumulate over arrays: {b} grows by {x} times the other one, {n} {T:s} each
  * Write a function that adds a multiple of one array to another array in place: factor, source, destination.
- * add a scaled vector to a vector in place: scalar, vector to scale, vector to change
+ * add a vector, scaled by a factor given first, to another vector in place
  * How do I add a constant times one list onto a second list in place?
  * second array += number * first array
  * accumulate a sequence, scaled by a factor, into another one
@@ -1777,7 +1777,7 @@ void min_and_max(const T *a, int32_t n, T *out) {
  * both ends of the value range of the data in an array, stored through pointers, low end first
  * smallest and biggest entry of an array, each stored in its own variable, the smallest in the first one
  * report the lower and then the upper limit of an array's values through two output pointers
- * minmax of an array with separate results: one pointer for min, the next for max
+ * minmax of an array with separate results, the min behind one pointer and the max behind the next
  *
  * @T int32_t int64_t double
  * @name find_min_max get_extremes
@@ -2285,7 +2285,7 @@ T best_profit(const T *a, int32_t n) {
  * Compute the value at {x} of the polynomial stored in {a}: {a}[i] belongs to power i, {n} coefficients in all.
  * For a curve fit with {n} coefficients {a}, constant first, I need its value at {x}; no coefficients give 0.
  * Write a function that evaluates a polynomial given by an array of coefficients, lowest degree first.
- * evaluate a polynomial by Horner: coefficients in an array, constant term first, then the point
+ * evaluate a polynomial by Horner at a point, its coefficients being in an array with the constant term first
  * How do I compute the value of a polynomial at a point, coefficients being in an array from the lowest power up?
  * coefs in array starting with constant, put number x in and get the polynomial's value
  * value at x of a power series with finitely many terms, whose coefficients are given with the constant term first
@@ -2426,7 +2426,7 @@ T chebyshev(const T *a, const T *b, int32_t n) {
  * Write a function that fills an array with numbers starting at a given value and increasing by {K}.
  * write an arithmetic progression with step {K} into an array, starting at a given value
  * How do I fill an array with consecutive terms that are {K} apart, from a start value?
- * make array of n: start, start+{K}, and so on
+ * make array of n values: the start, then start+{K}, and so on
  * fill an array with evenly spaced values, increment {K}, from a start value
  * std::iota into an array, or arange with stride {K}, from a given start
  *
@@ -2443,16 +2443,16 @@ void fill_sequence(T *a, int32_t n, T x) {
 
 /**
  * Fill the {n} elements of {a} with {start}, {start} * {ratio}, {start} * {ratio} * {ratio} and so on.
- * geometric progression into an array: start value, then ratio
+ * geometric progression into an array, given its start value and its ratio
  * fill an array from a start value, multiplying by a constant
  * How do I fill an array with a geometric sequence, given its first term and the ratio?
  * Write a function that fills an array from a start value, each next one multiplied by a factor.
- * fill an array: first the start, then each element is the one before times the ratio (start, ratio)
+ * fill an array so that the first element is a start value and each other is the one before times a ratio
  * 3 6 12 24 for start 3 and ratio 2, n terms stored in an array
  * store a start value times the powers 0, 1, 2, ... of a ratio in an array
  * fill an array with values from a start on that grow by a constant factor, given second
- * start, factor: fill the whole array, multiplying by the factor from one element to the next
- * generate n numbers of a geometric sequence into an array: first term, common ratio
+ * fill the whole array from a start value, multiplying by a factor from one element to the next
+ * generate n numbers of a geometric sequence into an array, provided with the first term and the common ratio
  * begin with a number, multiply on by a factor and store the n numbers in the array, the begin included
  *
  * @T int32_t int64_t double
@@ -2472,15 +2472,15 @@ void fill_geometric(T *a, int32_t n, T start, T ratio) {
 
 /**
  * Fill the {n} elements of {a} with {start}, {start} + {step}, {start} + 2 * {step} and so on.
- * fill an array with evenly spaced numbers: first value, spacing
- * arithmetic progression into an array: first term, difference
+ * fill an array with evenly spaced numbers, given the first value and the spacing
+ * arithmetic progression into an array, given the first term and the difference
  * How do I fill an array from a start value with a step added each time?
  * Write a function that fills an array with a start and an increment: start, start + increment and so on.
  * fill an array with numbers from a start on that grow by a constant (the second value)
  * like arange with a start and a step, n values into an array
  * count up from a number in steps and store the n numbers in the array, first the start, then the step given
  * first element is start, each further one is the one before plus step: fill the array
- * start, step: fill the whole array with start, start + step, start + 2 * step and so on
+ * fill the whole array with start, start + step, start + 2 * step and so on
  * 5 8 11 14 for start 5 and step 3, stored in an array of n
  * generate a linear sequence in an array from its start and its step
  *
@@ -2503,11 +2503,11 @@ void fill_steps(T *a, int32_t n, T start, T step) {
  * Go through {n} entries of {a} and cut each off at {low} from below and at {high} from above.
  * Sound samples {a}, {n} of them, must stay within {low} and {high}; clip those that do not.
  * Write a function that limits every element of an array to a minimum and a maximum.
- * clamp every element of an array to a range in place: low, high
+ * clamp every element of an array in place to a range whose lower end is given first
  * How do I clip all numbers of a list between a lower and an upper bound in place?
- * whole array in place: too small ones become low, too big ones become high (low given first)
+ * for the whole array in place, let too small ones become low and too big ones become high (low given first)
  * values of a sequence forced into an interval, in place
- * np.clip in place for an array of audio samples: lower limit, upper limit
+ * np.clip in place for an array of audio samples, with a lower and then an upper limit
  *
  * @T int32_t int64_t double
  * @name clamp_all clip_samples
