@@ -698,7 +698,7 @@ T square_of_sum(T a, T b) { return (a + b) * (a + b); }
  * difference of two values, squared
  * (x - y) times (x - y)
  * (first - second)^2 for two numbers pls
- * squared error of one prediction: predicted value, true value
+ * squared error of one prediction, given the predicted and the true value
  * Write a function that squares how far two numbers are apart.
  * a^2 - 2ab + b^2, the binomial square of a difference
  *
@@ -840,13 +840,13 @@ T sum_of_two_largest(T a, T b, T c) {
  * Keep {x} no lower than {lo} and no higher than {hi}, moving it to the bound it violates.
  * Could you force {x} into the interval from {lo} to {hi}? Values inside stay as they are.
  * Write a function that clamps a number between a lower and an upper bound.
- * clamp a value to a range: value, low, high
+ * clamp a value to a range, with the value, the low end and the high end given
  * How do I keep a number within limits, the lower one given before the upper?
  * if number too small give low limit, if too big give high limit (number, low, high)
  * restrict a value to an interval with a minimum and a maximum
  * saturate a signal at two adjustable rails (signal, low, high), std::clamp
  * clamp a value between min and max
- * limit a number to a range: number, minimum, maximum
+ * limit a number to a range given by a minimum and a maximum
  * clamp value to bounds, lower bound first
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
@@ -1056,13 +1056,13 @@ T round_to_multiple(T x) { return (x + OP * (K - 1)) / K * K; }
 /**
  * Round {x} up to a multiple of {m}.
  * Starting at {x} and going up, which multiple of {m} comes first?
- * round up to the next multiple: number, step; a multiple stays as it is
+ * round a number up to the next multiple of a step, where a multiple stays as it is
  * round a nonnegative number up to a multiple of another
  * How do I round a number up to the nearest multiple of a step, given second?
  * Write a function that raises a number to a multiple of the second one, unless it is one already.
  * ceil of a number to a multiple of the second number
  * number and step, rounded upward to the grid
- * round 13 up in steps of 5, which gives 15, where 15 stays 15: number, then step
+ * round 13 up in steps of 5 to 15 and leave 15 as it is, for any number and step
  * pad a size up to a multiple of a block size
  * least multiple of the second number that is at least the first
  * roundup of a number to steps of m
@@ -1077,14 +1077,14 @@ T round_up_to(T x, T m) { return (x + m - 1) / m * m; }
 /**
  * Round {x} down to a multiple of {m}.
  * Starting at {x} and going down, which multiple of {m} comes first?
- * round down to a multiple: number, step; a multiple stays as it is
+ * round a number down to a multiple of a step, where a multiple stays as it is
  * round a nonnegative number down to a multiple of another
  * How do I round a number down to the nearest multiple of a step, given second?
  * Write a function that lowers a number to a multiple of the second one, unless it is one already.
  * floor of a number to a multiple of the second number
  * number and step, rounded downward to the grid
- * round 13 down in steps of 5, which gives 10, where 15 stays 15: number, then step
- * cut a size down to whole blocks: size, block size
+ * round 13 down in steps of 5 to 10 and leave 15 as it is, for any number and step
+ * cut a size down to whole blocks of the size given second
  * greatest multiple of the second number that is at most the first
  * rounddown of a number to steps of m
  *
@@ -1143,14 +1143,14 @@ T boxes_needed(T x) { return (x + K - 1) / K; }
 
 /**
  * How many boxes are needed for {items} items if each holds {size}?
- * number of boxes needed: items, items per box, rounded up
+ * number of boxes needed for some items at so many per box, rounded up
  * pages needed for so many entries, so many per page
  * How many buses does it take to carry all the people, given the seats per bus?
  * items and capacity in, number of containers out, the last perhaps not full
  * Write a function that computes how many packages are needed for some items at so many per package.
  * how many trips for all the things if I can carry only so many at once
- * page count for a list: entries, entries per page, a partial page counts
- * tables needed to seat all guests: guests, seats at a table
+ * page count for a list of entries at so many per page, where a partial page counts
+ * How many tables are needed to seat all guests, with a given number of seats at each?
  * containers needed for items of which each holds some, a half full one counts
  * how many groups for all the people when each has at most so many members
  * pack things into equal boxes (things, box size), count the boxes, a partly filled one too
@@ -1191,9 +1191,9 @@ T percent_of(T x) { return x * K / 100; }
  * How do I compute a percentage of part and total with integers only, rounding down, 0 without a total?
  * Write a function that returns part * 100 / total, 0 if the total is 0.
  * 2 of 3 is 66 percent (rounded down), something of 0 is 0 percent
- * progress in percent as an int, rounded down: done, all; 0 if all is 0
+ * progress in percent as an int, rounded down, from what is done and all there is; 0 if that is 0
  * whole-number percent of done and all, decimals cut, 0 when there is nothing to do
- * how far is a task, 0 to 100, no decimals: steps done, steps in total (0 for no steps)
+ * how far is a task in percent, no decimals (rounded down), from steps done and steps in total (0 for no steps)
  * part and whole in, truncated int percent out, whole of 0 gives 0
  * share of a part in a total in percent without the fraction, 0 if the total is zero
  *
@@ -1212,11 +1212,11 @@ T whole_percent(T part, T total) { return total == 0 ? 0 : part * 100 / total; }
  * How do I get the percentage of part and total rounded half up to an integer, 0 if the total is 0?
  * Write a function that returns the nearest whole percent of part in total (half up), 0 if the total is 0.
  * 2 out of 3 comes to 67 percent, 1 out of 8 to 13, anything out of 0 to 0
- * votes in percent, rounded half up to ints: votes for one, all votes, 0 if nobody voted
- * percent score to the nearest integer (.5 up): points, maximum points, 0 for a maximum of 0
+ * votes for one candidate in percent of all votes, rounded half up to an int; 0 if nobody voted
+ * score in percent, rounded to the nearest integer (.5 up), from points and maximum points, 0 for a maximum of 0
  * share of a part in a total in percent, closest whole number, half up, no total gives 0
  * integer percentage of part and total with a half rounded up, 0 for an empty total
- * part, whole: percent rounded half up, 0 if the whole is 0
+ * percent of a part in a whole rounded half up, 0 if the whole is 0
  *
  * @T int32_t int64_t
  * @name nearest_percent percent_rounded
@@ -1270,7 +1270,7 @@ T last_two_digits(T x) { return x % 100 < 0 ? -(x % 100) : x % 100; }
  * number modulo a power of ten, the exponent being the second argument
  * How do I keep only the last k digits of an integer?
  * Write a function that cuts off all but the last k digits of a number.
- * 123456 and 3 gives 456: number, digits to keep at the end
+ * 123456 and 3 gives 456, so keep only that many digits at the end of a number
  * n % 10^k
  * ending of a number as a number, its length in digits as an argument
  * the rightmost digits of a number, as many as the second argument says
@@ -1295,7 +1295,7 @@ T last_digits(T n, int32_t k) {
  * leading digits of a number, how many is an argument; a shorter number is returned whole
  * How do I keep only the first k digits of an integer, all if there are fewer?
  * Write a function that drops all but the first k digits of a number (shorter numbers stay).
- * 123456 and 3 gives 123, 12 and 3 gives 12: number, digits to keep in front
+ * 123456 and 3 gives 123 while 12 and 3 gives 12: keep that many digits at the front of a number
  * beginning of a number, its length in digits as an argument; short numbers unchanged
  * the leftmost digits of a number, as many as the second argument says (or all there are)
  * number and digit count in, head of the number out, or all of it when shorter
@@ -1423,13 +1423,13 @@ T append_digit(T a, T b) { return a * K + b; }
 /**
  * To the number {n}, append the digit {d}.
  * Put a digit (second argument) at the end of a number.
- * append a decimal digit to a number: number, digit
+ * append a decimal digit, given second, to a number
  * add a digit on the right of a number, the digit given last
  * How do I append a digit to an int?
  * 12 and 3 gives 123, 0 and 5 gives 5
  * Write a function that attaches a digit to the end of a number.
- * number shown by a calculator when a digit key is pressed after it: number so far, digit
- * typing one more digit: number so far, new digit, new number
+ * What does a calculator show when a digit key is pressed after a number?
+ * new number after typing one more digit behind a number
  * number times ten plus the digit
  * extend a number by one decimal digit at its right end
  * build up a number digit by digit: return it with one more digit appended
@@ -1602,7 +1602,7 @@ T next_multiple(T x) { return x / K * K + K; }
  * After {x}, return the next multiple of {m}.
  * Above {x}, what is the first multiple of {m}?
  * next multiple of the second number strictly after the first
- * next higher multiple of a step: number, step; a multiple goes to the following one
+ * next higher multiple of a step above a number, where a multiple goes to the following one
  * How do I find the multiple of m that follows a number, even if the number is one itself?
  * always go up to the following multiple of the second number, 15 and 5 gives 20
  * Write a function that returns the smallest multiple of the second above the first.
@@ -1902,12 +1902,12 @@ T ring_distance(T a, T b) {
  * distance of two positions in a circle of n places, in the better direction
  * Return the smaller number of steps between two places on a round track of n places.
  * How do I get the distance of two positions with wrap-around at n, the shorter way?
- * hours apart on a clock face, either direction, whichever is less: hour, hour, size of the clock
+ * hours apart on a clock face in the direction that is shorter, the size of the clock being given last
  * positions on a dial of n: fewest clicks from one to the other
  * min of the way forward and the way back from a to b on a circle of n
  * cyclic distance of two positions, the shorter of both ways, size of the circle last
  * Write a function for the distance of a and b modulo n, going the shorter way round.
- * how many seats from one guest to the other at a round table of n, the shorter way: seat, seat, n
+ * how many seats away is one guest from the other at a round table of n seats, the shorter way
  *
  * @T int32_t int64_t
  * @name circular_distance cyclic_distance
@@ -2012,14 +2012,14 @@ T rounded_percent(T x) { return (x * K + 50) / 100; }
 
 /**
  * Of {x}, take {percent} percent and round half up to a whole number.
- * percent of a number, rounded half up: number, percent
- * percentage of an integer, half up: integer first, percent second
+ * percent of a number, rounded half up, with the number given before the percent
+ * percentage of an integer, half up, where the integer comes first
  * How do I take a percentage of an int with rounding half up?
  * Write a function that returns a percentage of a whole number to the nearest integer, .5 up (number, percent).
- * 30 and 15 percent of it: 4.5, so 5
+ * 15 percent of 30 is 4.5, so 5: take a percentage (second) of a number (first) like that
  * number and percent in, share rounded half up out
  * share of an amount in cents at a percentage, rounded half up to cents
- * commission in whole cents, half up: amount in cents, percent
+ * commission in whole cents, half up, on an amount in cents at some percent
  * (x * p + 50) / 100 in integers, x given first
  * nearest integer to a percentage of x, halves going up; x, then the percentage
  * tax on an amount of cents at a rate in percent, rounded half up
@@ -2062,7 +2062,7 @@ T product_of_sums(T a, T b, T c, T d) { return (a + b) * (c + d); }
  * How do I add two products of two numbers each?
  * multiply first two, multiply last two, then add
  * total of two products, each of a pair of values in order
- * bill for two items: quantity, price, quantity, price; each quantity times its price, added
+ * bill for two items, each with a quantity followed by a price
  *
  * @T int32_t int64_t float double
  * @name sum_of_products two_products
