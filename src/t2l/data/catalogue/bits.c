@@ -561,13 +561,13 @@ T pack(T a, T b) { return a << K | b; }
 
 /**
  * Combine {high} and {low} into one number: shift the first up by {n} bits and OR in the second.
- * pack two numbers into one, high then low, the width of the low one as third argument
- * high << n | low for three ints in the order high, low, n
+ * pack two numbers into one, the first above the second, whose bit width is the third argument
+ * high << n | low for three ints high, low and n
  * How do I put two small numbers into one integer: first above, second in the low bits, whose count is given third?
  * Write a function that packs two values, the upper first, with a given bit width for the lower one.
- * upper part, lower part, number of low bits: combine them into one integer
+ * combine an upper and a lower part into one integer, the number of low bits being the last argument
  * join two bit fields: the first shifted left by the third argument, ORed with the second
- * pack 3 and 5 with 4 low bits to 0x35: high, low, width
+ * pack 3 and 5 with 4 low bits to 0x35: put the first number above the second, whose width is given third
  * two fields in one word, split at bit n: first field on top, second below
  * composite key from two ints: first shifted up by the third argument, OR the second
  * shift the first number up by the given amount and put the second below with OR
@@ -1115,7 +1115,7 @@ T reverse_low_bits(T x) {
  * mirror the low bits of a number, as many as the second argument says, and drop the others
  * How do I reverse only the last n bits of an integer, the result having no others?
  * Write a function that turns around the low bits of a number, their count being given.
- * bit reversal for an FFT index: index, number of bits
+ * bit-reversed FFT index: reverse as many low bits of an index as the second argument says
  * value and number of bits in, those low bits mirrored out
  * with 3 bits, 110 becomes 011: reverse so many low bits of a value
  * bits 0 to n - 1 of a number in opposite order, nothing above
@@ -1786,11 +1786,11 @@ T extract_field(T x) { return x >> K & ((1 << L) - 1); }
  * ({x} >> {start}) & ((1 << {width}) - 1)
  * For a decoder I need part of the word {x}: bit {start} and those above it, {width} bits in all (at most 31).
  * Write a function that extracts from a number, beginning at a given bit, a given number of bits up to 31.
- * bit field extract from a word, variable start, then width
- * How do I read n bits of an integer beginning at bit p, with the arguments x, p, n?
- * slice of bits of a word: start, then width (at most 31)
+ * extract a bit field from a word, its start bit and then its width being variable
+ * How do I read n bits of an integer beginning at bit p, if p is given before n?
+ * slice of a word's bits from a start bit on, with the given width (at most 31)
  * part of a word given by bit offset and number of bits
- * UBFX / BEXTR in software: value, start bit, width
+ * UBFX / BEXTR in software: extract so many bits of a value from a start bit, start before width
  *
  * @name extract_bits get_bits field_at
  * @range start 0 31
@@ -1824,17 +1824,17 @@ T insert_field(T x, T value) {
 
 /**
  * In {x}, from bit {start} on, replace {width} bits by the lowest bits of the value {field}.
- * insert a bit field into a number: number, start bit, width, value
- * write a field of bits into a number at a start bit, with a width; the value comes last
- * How do I overwrite width bits of x, from bit start on, with a value, in the order x, start, width, value?
+ * insert a value into a number's bit field, whose start bit and width come before the value
+ * write the last argument into a field of bits of a number, given the field's start bit and width
+ * How do I overwrite some bits of an integer with a value, when the first bit, their number and then the value are given?
  * Write a function that stores the last argument in bits start to start + width - 1 of the first.
  * clear a field of a word given by start bit and width, then or in the new value, cut to the width
- * register field update: register, start bit, number of bits, new contents
- * set a range of bits in a number to a given value: number, first bit, width, value
- * bfi instruction in C: word, lowest bit, width, value
- * overwrite a bit field: number, start, width, new value
- * patch a few bits of a word: which bit they start at, how many, what to put there
- * bit field assignment in an int by start, width and value
+ * update a register field, given the register, the start bit, the number of bits and the new contents
+ * set a range of bits in a number to a given value; the first bit and the width of the range come before it
+ * bfi instruction in C: insert a value into a word, given the lowest bit, the width and then the value
+ * overwrite a bit field of a number, which is described by start and width, with a new value given last
+ * patch a few bits of a word, given at which bit they start, how many they are and what to put there
+ * assign the last argument to a bit field of an int, the field being described by start bit and width
  *
  * @name replace_bits write_field
  * @range start 0 15
@@ -2175,11 +2175,11 @@ T change_bit_at(T x, int32_t n) { return x OP ((T)1 << n); }
  * In {x}, clear bit {n}, then OR in {value}, which is 0 or 1, moved to that position.
  * In the port register {x} I want pin {n} driven to {value} (1 is high, 0 is low); other pins stay.
  * Write a function that sets bit n of a number to a given bit value: number, n, value.
- * write a bit value, 0 or 1, at a position of a word: word, position, value
+ * write a bit value, 0 or 1 and given last, at a position of a word
  * How do I assign 0 or 1, given last, to a specific bit of a number, given by index?
  * put a given bit (third argument) in position n (second) of a word
  * one binary place of a word, index second, replaced by a chosen digit, third
- * update one entry of a 32-bit bitmap: bitmap, index, new bit 0 or 1
+ * update one entry of a 32-bit bitmap, given the index and the new bit, 0 or 1
  *
  * @name assign_bit write_bit drive_pin
  * @range n 0 31

@@ -1209,16 +1209,16 @@ T replace_digit(T n) {
 
 /**
  * In {n}, replace every digit {from} by {to}.
- * replace one digit by another throughout a number: number, old digit, new digit
+ * replace every copy of the second argument, a digit, in the first argument by the third
  * change all occurrences of a digit in a number, old and new digit as arguments
- * How do I substitute one digit for another everywhere in an integer?
+ * How do I replace one digit by another everywhere in an integer, when the old digit is given before the new one?
  * Write a function that exchanges a digit for another throughout a number, given the old one, then the new one.
  * digit substitution in a number: every second argument among its digits becomes the third
  * 1213 with digit 1 changed to 7 gives 7273: number, old digit, new digit
- * number, old digit, new digit: return the number with the old digit replaced everywhere
+ * return a number in which an old digit is replaced everywhere by a new one, given in that order
  * swap out a digit for another everywhere in an int
  * every old digit of a number becomes the new one, digits given in this order
- * find and replace for the digits of a number: what to find, what to put
+ * find and replace for the digits of a number: first comes what to find, then what to put there
  * overwrite one kind of digit in a number with another digit
  *
  * @T int32_t int64_t
@@ -1555,7 +1555,7 @@ T kth_divisor(T n, T k) {
  * {OP} the factors that two positive integers share, 1 included.
  * the {OP:2} of the shared divisors of {a} and {b}
  * {OP:2} of the factors that two positive integers share
- * numbers that go into both values, {OP:2} of them
+ * numbers that go into both of two values: the {OP:2} of all such numbers
  *
  * @T int32_t int64_t
  * @OP 1 "Count" "number"

@@ -103,17 +103,17 @@ void register_bit(uint32_t *reg, int32_t bit) { *reg OP; }
 
 /**
  * write a bit field in a register: word, value, lowest bit, width
- * set a field of a word to a value: word, value, shift, width
- * replace some bits of a word: word, new value, shift of the lowest bit, width in bits
- * How do I write a value into bits of a register? Given: register, value, shift, width.
- * update a bit field of a word (word, value, shift, width) and keep the other bits
- * Write a function that stores a field: word, value, lowest bit, width.
- * (word & ~mask) | (value << shift & mask), mask being width ones from shift up; word, value, shift, width
- * insert a value into a word at a bit position, so many bits wide: word, value, position, width
+ * set a field of a word to a value, given the position of the field's lowest bit and then its width
+ * replace some bits of a word by a new value, where the last two arguments are the lowest bit and the width
+ * How do I write a value into a register's field, when its lowest bit and its width are known?
+ * update a bit field of a word with a value and keep the other bits; shift and width of the field come last
+ * Write a function that stores a value in a field of a word, the field being described by its lowest bit and its width.
+ * (word & ~mask) | (value << shift & mask), where mask is width ones from bit shift up
+ * insert a value into a word at a bit position, keeping only as many of its bits as the last argument says
  * Given a word, a value, a shift and a width in bits, return the word with the field replaced.
- * modify a register field: old value, field content, shift, number of bits
- * put so many bits of config into a 32 bit word: word, config, shift, width
- * replace a slice of adjacent bits of a word by a new content, given after it, then shift and width
+ * modify a register field: the old register, the field's new content, its shift and its number of bits
+ * put some bits of a config into a 32 bit word, the last arguments being the shift and how many bits
+ * replace a slice of adjacent bits of a word by a new content, with the shift and width of the slice given last
  *
  * @name write_field set_bit_field
  * @range shift 0 16
@@ -784,18 +784,18 @@ int32_t utf8_length(uint8_t lead) {
 }
 
 /**
- * take a value from a ring buffer: buffer, size, pointer to the read index
- * circular buffer get by buffer, size and read index, which moves on
- * read the oldest element of a ring and advance the tail, which is passed by pointer after the size
- * How do I read from a ring buffer of a size, stepping the read index through a pointer?
- * dequeue from a circular queue: buffer, size, pointer to tail
+ * take the oldest value from a ring buffer of a given size; the read index, given by pointer, moves on and wraps
+ * circular buffer get: return the value at the read index and advance that index, passed by pointer, modulo the size
+ * read the oldest element of a ring of some size and advance the tail, which is passed by pointer
+ * How do I read from a ring buffer of a given size and step its read index through a pointer?
+ * dequeue from a circular queue of given size, its tail index being updated through a pointer
  * Write a function that removes the oldest value of a circular buffer of {size} places, the read index given by pointer.
  * ring buffer pop: return buffer[*tail], then *tail = (*tail + 1) % size
- * fifo read from a ring of given size: value at *tail, then the index steps and wraps
+ * fifo read from a ring of a given size: return the value at *tail, then step and wrap that index
  * Given a buffer, its size and a pointer to the read index, return the value there and step the index, wrapping.
- * pop from a fifo ring: buffer, size, address of the read index
- * take next thing out of my circular queue, size and a pointer to the tail index given
- * consume the front of a cyclic store of some size, the index by pointer wraps
+ * pop the oldest entry from a fifo ring of a given size, whose read index is passed by address and moves on
+ * take the next thing out of my circular queue of a given size and move the tail index, passed by pointer
+ * consume the front of a cyclic store of a given size; its index, behind a pointer, goes one on and wraps
  *
  * @T int32_t uint8_t
  * @array buffer size
@@ -833,16 +833,16 @@ _Bool ring_is_empty(T head, T tail) { return head == tail; }
 
 /**
  * newest value in a ring buffer, given size and next write index
- * last written element of a circular buffer from size and write index
- * peek at the newest sample: buffer, size, next write position
- * What was stored last in the ring buffer? Given: buffer, size, index of the next write.
+ * last written element of a circular buffer, found from its size and the next write index
+ * peek at the newest sample of a ring buffer whose size and next write position are given
+ * What was stored last in a ring buffer, if its size and the index of the next write are known?
  * element before the write index of a ring: buffer, size, index, wrapping at size
- * Write a function that returns the most recent value from buffer, size and write index.
+ * Write a function that returns the most recent value of a ring buffer, given its size and next write index.
  * latest sample of a circular buffer of so many places, from the index of the next write
  * buffer[(head + size - 1) % size], given buffer, size, head
  * Given buffer, size and the index of the next write, return the value written before, with wrap-around.
- * most recent entry in a ring: buffer, size, next write index
- * what did i put in last to the ring (buffer, size, next index)
+ * most recent entry of a ring buffer with a given size and next write index
+ * what did i put into the ring last, when i know its size and the next index to write
  * entry right behind the write cursor of a cyclic store of given size
  *
  * @T int32_t double
@@ -854,17 +854,17 @@ _Bool ring_is_empty(T head, T tail) { return head == tail; }
 T ring_newest(const T *buffer, int32_t size, int32_t head) { return buffer[(head + size - 1) % size]; }
 
 /**
- * value some samples ago in a ring buffer: buffer, size, index of the newest, how many ago
- * delayed sample from a circular buffer from size, newest index and delay
- * delay line read from a ring: buffer, size, newest index, how many samples ago
+ * value some samples ago in a ring buffer, given its size, the index of the newest and how many samples ago
+ * delayed sample from a circular buffer of a given size, so many places before the newest index
+ * delay line read: the sample of a ring buffer that is a number of steps older than the newest index
  * What was the value {ago} samples before the newest in a ring buffer of a size, its newest index given?
- * history lookup in a ring buffer: buffer, size, newest index, steps back
- * Write a function that reads a delayed sample: buffer, size, index of the newest, delay.
+ * history lookup in a ring buffer of some size, a number of steps back from the newest index
+ * Write a function that reads a sample delayed by a number of steps from a ring buffer, given its size and newest index.
  * buffer[(newest - ago) mod size], never negative; buffer, size, newest, ago
- * tap of a delay line: buffer, size, index of the newest sample, delay
+ * tap of a delay line: ring buffer, its size, the index of the newest sample and the delay are given
  * Given a ring buffer, its size and the index of the newest sample, return the one that is so many samples older.
  * look back in a circular buffer of given size, from the newest index by so many
- * what was it so many readings ago: ring, size, newest index, ago
+ * what was the reading so many steps ago? the ring, its size and its newest index are known
  * older entry of a cyclic store (size, newest index), counted back from the newest
  *
  * @T int32_t double
@@ -879,17 +879,17 @@ T ring_history(const T *buffer, int32_t size, int32_t newest, int32_t ago) {
 }
 
 /**
- * push onto a stack in an array: array, size, pointer to fill level, value; false if full
- * stack push by array, size, pointer to top and value, true on success
- * put a value on top of a stack array of given size, its fill level by pointer, false when full
- * How do I push to a stack in an array with a size and a pointer to the fill level, telling if there was room?
+ * push a value onto a stack in an array unless it is full, which gives false; the fill level is behind a pointer
+ * stack push on an array of given size: store the value, raise the top through its pointer, true on success
+ * put a value on top of a stack array of given size, its fill level by pointer, and return false when it's full
+ * How do I push to a stack in an array of limited size with a pointer to the fill level, telling if there was room?
  * push an element and raise the top, given by pointer, unless the stack of a size is full (false)
  * Write a function that pushes a value unless the stack of {size} places is full and tells whether it did; top by pointer.
- * lifo write: array, size, pointer to count, value; return whether it fitted
+ * lifo write into an array of a given size with the count behind a pointer, reporting whether the value fitted
  * stack[(*top)++] = x with a check against size, true if stored
- * Given a stack, its size, a pointer to its fill level and a value, push it; false if full.
+ * Given a stack, its size, a pointer to its fill level and a value, push the value, or return false if it is full.
  * array stack push with the bound, top by pointer: true if pushed
- * put x on the pile if there is room: pile, capacity, pointer to height, x; true if it worked
+ * put x on the pile if its capacity leaves room, raise the height through its pointer, and say whether it worked
  * append at the top of a bounded LIFO, top index by pointer, success reported as true
  *
  * @T int32_t double
@@ -1100,12 +1100,12 @@ void exponential_smoothing(T *a, int32_t n, T alpha) {
 
 /**
  * high-pass filter step: alpha * (old output + new - old sample)
- * one step of a first-order high pass: old output, new input, old input, alpha
+ * one step of a first-order high pass: alpha * (old output + new input - old input), arguments in this order, alpha last
  * alpha * (y + x - old), given y, x, old, alpha
- * How do I update a digital high-pass filter with a new sample: alpha * (y + x - old x)?
- * RC high pass in software: y, x, previous x, alpha
- * Write a function for one high-pass step: old output, new sample, old sample, coefficient.
- * remove slow drift by a high pass: old output, sample, previous sample, alpha
+ * How do I update a digital high-pass filter with a new sample, as alpha * (y + x - old x)?
+ * RC high pass in software: the next output alpha * (y + x - previous x)
+ * Write a function for one high-pass step, coefficient * (old output + new sample - old sample), given in that order with the coefficient last.
+ * remove slow drift with a high-pass step: alpha times (old output + sample - previous sample)
  * alpha times (old output plus sample minus previous sample), removes DC
  * Given the old output, new input, old input and alpha, return the next output of the high pass.
  * high-pass difference equation: y = alpha * (y + x - old)
@@ -1122,13 +1122,13 @@ void exponential_smoothing(T *a, int32_t n, T alpha) {
 T high_pass(T y, T x, T old, T alpha) { return alpha * (y + x - old); }
 
 /**
- * complementary filter: angle, rate, dt, accelerometer angle, alpha
+ * complementary filter step: the new angle from angle, gyro rate, dt, accelerometer angle and the gyro's weight alpha
  * combine gyro and accelerometer angle: alpha * (angle + rate * dt) + (1 - alpha) * measured
  * angle = alpha * (angle + rate * dt) + (1 - alpha) * measured
- * How do I fuse a gyroscope with an accelerometer? Angle, rate, dt, measured angle, weight of the gyro.
+ * How do I fuse a gyroscope with an accelerometer, given the angle, the rate, dt, the measured angle and the gyro's weight?
  * tilt angle by sensor fusion: old angle, rate, dt, measured angle, alpha
  * Write a function for one complementary filter step: angle, rate, time step, accelerometer angle, alpha.
- * imu angle estimate by a complementary filter: angle, rate, dt, measured, alpha
+ * imu angle estimate by a complementary filter, given angle, rate, dt, measured angle and alpha for the gyro part
  * drone attitude filter: angle, gyro rate, dt, accel angle, alpha for the gyro part
  * Given the old angle, gyro rate, dt, accelerometer angle and weight of the gyro part, return the new angle.
  * sensor fusion step: alpha of angle + rate * dt, the rest of the measured angle

@@ -1108,7 +1108,7 @@ void remove_class(char *s) {
  * filter {KIND} out of a text into a buffer
  * copy everything except {KIND} from one string to another
  * i want the text with no {KIND} in out
- * make a duplicate of a text, purged of {KIND}, in the output buffer
+ * write a text to the output buffer without any of its {KIND}
  *
  * @KIND c==32 "spaces"
  * @KIND (c=='a'||c=='e'||c=='i'||c=='o'||c=='u'||c=='A'||c=='E'||c=='I'||c=='O'||c=='U') "vowels"
@@ -1297,7 +1297,7 @@ void trim_both(char *s) {
  * Our website needs a copy of the typed text, in another buffer, with no surrounding spaces.
  * new string in out without blanks around it
  * text trimmed of blanks on both sides, stored in another buffer, original untouched
- * inner part of a text padded with spaces, copied to out
+ * copy the inner part of a text that is padded with spaces on both sides
  * take the text out of its padding of spaces and store it in a second string
  * " ab " gives "ab" in out: trimmed copy of a string
  * clean copy of user input in a buffer, no spaces around

@@ -1593,7 +1593,7 @@ int32_t low_state(T x) { return x < L ? 2 : x < K ? 1 : 0; }
 T unless_over(T area, T rain) { return rain > K ? 0 : area * A; }
 
 /**
- * What is the rate at {hour}: {C} from {A} to {B} o'clock, otherwise {D}?
+ * What is the rate at {hour}: {C} from {A} up to but not including {B} o'clock, otherwise {D}?
  * rate for an hour: from {A} up to but not {B} o'clock {C}, otherwise {D}
  * {C} if a number is at least {A} and less than {B}, else {D}
  * hour at least {A} and before {B} gives {C}, else {D}
