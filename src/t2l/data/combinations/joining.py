@@ -51,7 +51,8 @@ def join(first: Filter, second: Filter, word: str) -> Filter | None:
         after=_pairs(_plain(first.after), _plain(second.after, negated=True), word) if both else [],
         said=_alike(stated),
         bare=[text for text in _pairs(first.bare, second.bare, word) if text.count("whose ") != 1],
-        verbs=_pairs(_actions(first), _actions(second), word),
+        verbs=_pairs(_actions(first), _actions(second), word)
+        or ([] if stated else _pairs(_predicates(first), _predicates(second), word)),
         type=first.type or second.type,
         needs=first.needs or second.needs,
     )
@@ -70,6 +71,12 @@ def _alike(texts: Sequence[str]) -> list[str]:
 
 def _actions(filter_: Filter) -> list[str]:
     return [text for text in filter_.verbs if not text.startswith(("<is ", "is|are"))]
+
+
+def _predicates(filter_: Filter) -> list[str]:
+    """Return what may follow "that": "contains the digit 5", "is above 10"."""
+    stated = [text for text in _plain(complements_of(filter_)) if "|" not in text]
+    return _actions(filter_) or [f"<is|are> {text}" for text in stated]
 
 
 def _pairs(firsts: Sequence[str], seconds: Sequence[str], word: str) -> list[str]:
