@@ -19,7 +19,7 @@
 T delivery_by_distance(T distance) { return distance <= 3 ? 4 : (T)(4 + (distance - 3) * 1.5); }
 
 /**
- * What does parking for {hours} hours cost at 2 an hour, 15 at most?
+ * What does parking for some hours cost at 2 an hour, 15 at most?
  * price for some hours: 2 per hour, 15 at most
  * parking costs 2 an hour but never more than 15 a day; fee for the given hours
  * garage fee of 2 an hour with a daily maximum of 15, for the given hours
@@ -39,7 +39,7 @@ T delivery_by_distance(T distance) { return distance <= 3 ? 4 : (T)(4 + (distanc
 T parking_per_started_hour(T hours) { return hours * 2 < 15 ? hours * 2 : 15; }
 
 /**
- * What does parking for {minutes} minutes cost at 2 per started hour, 15 at most?
+ * What does parking for some minutes cost at 2 per started hour, 15 at most?
  * parking: 2 for each hour begun, at most 15, minutes given
  * parking meter for minutes: 2 per started hour, cap 15
  * 2 each started hour and never above 15, time in minutes
@@ -62,7 +62,7 @@ T parking_by_minutes(T minutes) {
 }
 
 /**
- * What does a taxi cost for {distance} km and {minutes} minutes of waiting: 3.5 to start, 2 per km, 0.5 per minute?
+ * What does a taxi cost for so many km and so many minutes of waiting: 3.5 to start, 2 per km, 0.5 per minute?
  * taxi fare: base 3.5, 2 per km and 0.5 per minute
  * 3.5 + 2 * km + 0.5 * minutes
  * cab price from km and waiting minutes, 3.5 plus 2 and 0.5 each
@@ -83,7 +83,7 @@ T parking_by_minutes(T minutes) {
 T taxi_with_waiting(T distance, T minutes) { return (T)(3.5 + 2 * distance + 0.5 * minutes); }
 
 /**
- * What is {base} plus {rate} per km for {distance} km plus {wait} for each of {minutes} minutes?
+ * What is a base fee plus a rate per km times the km plus a rate per minute times the minutes, given in this order?
  * taxi fare from base, km price, km, waiting price per minute and minutes
  * base + rate * distance + wait * minutes
  * ride cost: start fee, per km, km, per minute, minutes
@@ -212,7 +212,7 @@ T stamps_to_free(T n) { return K - n % K; }
 T free_items(T n) { return n / K; }
 
 /**
- * What is the fine for {days} days late: 25 cents a day, 1000 cents at most?
+ * What is the fine for a number of days late: 25 cents a day, 1000 cents at most?
  * late fee for some days, 25 per day, at most 1000
  * late fee of 25 cents each day, never above 1000 cents
  * library fine for a number of days, 25 a day capped at 1000
@@ -284,7 +284,7 @@ int32_t cheaper_pack(T price1, T amount1, T price2, T amount2) {
 }
 
 /**
- * At {price} for {grams} grams, what is the price per kilo?
+ * At this price for so many grams, what is the price per kilo?
  * price per kilogram from price and grams of a pack
  * price / grams * 1000
  * price per liter from price and milliliters of a bottle
@@ -326,7 +326,7 @@ T price_per_kilo(T price, T grams) { return price * 1000 / grams; }
 T price_per_hundred(T price, T amount) { return price * 100 / amount; }
 
 /**
- * Is the shop open on day {day} (0 is Sunday) at hour {hour}? Monday to Saturday from 9 until before 18, Sunday closed.
+ * Is the shop open on this day (0 is Sunday) at this hour? Monday to Saturday from 9 until before 18, Sunday closed.
  * open 9 to 18 (18 not included) except on Sunday: weekday with Sunday as 0, then the hour
  * shop hours Monday to Saturday from 9 until before 18, days count from Sunday 0; is it open at that day and hour
  * closed on day 0, else open from 9 until before 18; day, hour
@@ -347,7 +347,7 @@ T price_per_hundred(T price, T amount) { return price * 100 / amount; }
 _Bool open_except_sunday(T day, T hour) { return day != 0 && hour >= 9 && hour < 18; }
 
 /**
- * Is it open on day {day} at hour {hour}: Monday (1) to Friday 9 until before 18, Saturday 9 until before 13, Sunday closed?
+ * Is it open on this day at this hour: Monday (1) to Friday 9 until before 18, Saturday 9 until before 13, Sunday closed?
  * open weekdays 9 to 18 and Saturday 9 to 13, closing hour not included, Sunday never; day 1 is Monday
  * shorter hours on Saturday: 9 to 13, else 9 to 18, last hour excluded, Sunday closed; day 1 is Monday
  * open? weekday 1 to 5 with 9 <= hour < 18, 6 with 9 <= hour < 13, 7 closed
@@ -396,7 +396,7 @@ int32_t tiles_for_room(T side, T length, T width) {
 }
 
 /**
- * How many kWh does a device of {watts} watts use in {hours} hours a day for {days} days?
+ * How many kWh does a device of so many watts use in so many hours a day over a number of days?
  * kwh from watts, hours per day and days
  * watts * hours * days / 1000
  * energy in kWh used by an appliance: watts, hours a day, days
@@ -418,7 +418,7 @@ int32_t tiles_for_room(T side, T length, T width) {
 T energy_of_device(T watts, T hours, int32_t days) { return watts * hours * days / 1000; }
 
 /**
- * How many eggs do {people} people need if 4 people need 3? Round up.
+ * How many eggs do n people need if 4 people need 3? Round up.
  * 3 pieces are enough for 4 people, how many for n people, rounded up
  * ceil(3 * people / 4)
  * whole eggs for some guests, 3 per 4 people
@@ -438,7 +438,7 @@ T energy_of_device(T watts, T hours, int32_t days) { return watts * hours * days
 T scaled_pieces(T people) { return (people * 3 + 3) / 4; }
 
 /**
- * How many pizzas for {people} people if each eats 3 slices and a pizza has 8?
+ * How many pizzas do n people need if each eats 3 slices and a pizza has 8? Round up.
  * each of n people eats 3 slices, a pizza has 8, number of pizzas rounded up
  * pizzas for a party: 3 slices per person, 8 per pizza, rounded up
  * ceil(3 * people / 8)
@@ -458,7 +458,7 @@ T scaled_pieces(T people) { return (people * 3 + 3) / 4; }
 T pizzas_to_order(T people) { return (people * 3 + 7) / 8; }
 
 /**
- * How much of an ingredient do {people} people need if {K} people need {amount}?
+ * How much of an ingredient do n people need if {K} people need {amount}?
  * scale an amount from a recipe for {K} to n people
  * amount * people / {K}
  * amount for n servings when the given amount is for {K}
@@ -480,7 +480,7 @@ T pizzas_to_order(T people) { return (people * 3 + 7) / 8; }
 T scale_from_servings(T amount, int32_t people) { return amount * people / K; }
 
 /**
- * How many cups are {grams} grams at {K} grams per cup?
+ * How many cups are so many grams at {K} grams per cup?
  * grams to cups, a cup is {K} g
  * g / {K}, cups with fraction
  * cups from grams with {K} grams in each
@@ -501,7 +501,7 @@ T scale_from_servings(T amount, int32_t people) { return amount * people / K; }
 T grams_to_measure(T grams) { return grams / K; }
 
 /**
- * How many grams are {cups} cups at {K} grams per cup?
+ * How many grams are so many cups at {K} grams per cup?
  * cups to grams, a cup is {K} g
  * cups * {K}, as grams
  * grams from cups with {K} grams in each
@@ -651,7 +651,7 @@ T crates_needed(T n) { return (n + K - 1) / K; }
 T left_after_boxes(T n) { return n % K; }
 
 /**
- * How many pallets do {cartons} cartons need with {per_layer} in a layer and {layers} layers? Round up.
+ * How many pallets are required for some cartons with so many in a layer and so many layers? Round up.
  * number of pallets, rounded up, from cartons, cartons per layer and layers
  * ceil(cartons / (per_layer * layers))
  * pallets for a shipment of cartons, per layer, layers; last one maybe not full
@@ -696,7 +696,7 @@ T pallets_needed(T cartons, T per_layer, T layers) {
 T paint_for_area(T area) { return area * 2 / 12; }
 
 /**
- * For {area} square meters at {grams} grams each, how many bags of {bag} kg? Round up.
+ * For an area in square meters at some grams each, how many bags of so many kg are required? Round up.
  * bags of grass seed, rounded up, from area, grams per square meter and kg per bag
  * ceil(area * grams / 1000 / bag)
  * fertilizer bags in whole numbers: lawn area, grams per m2, bag weight in kg
@@ -783,7 +783,7 @@ T plants_in_row(T length, T spacing) { return length / spacing + 1; }
 T plants_for_bed(T length, T width, T spacing) { return length / spacing * (width / spacing); }
 
 /**
- * How many liters are in a barrel of diameter {diameter} cm, filled {height} cm high?
+ * How many liters are in a round barrel with a given diameter in cm, filled so many cm high?
  * liters in a barrel from diameter and water height in cm
  * pi * (d / 2)^2 * h / 1000, diameter d and height h in cm, giving liters
  * rain barrel content in liters, diameter then height in centimeters
@@ -851,7 +851,7 @@ int32_t months_with_savings(T goal, T saved, T monthly) {
 }
 
 /**
- * What does a drink of {price} cost at hour {hour} if it is half price from 17 to before 19?
+ * What does a drink of this price cost at this hour (given first) if it is half price from 17 to before 19?
  * price at an hour, half from 17 until before 19, else unchanged
  * happy hour: 50% off the price in the hours 17 and 18; hour and price given
  * price / 2 if hour >= 17 and hour < 19
@@ -872,7 +872,7 @@ int32_t months_with_savings(T goal, T saved, T monthly) {
 T price_at_happy_hour(int32_t hour, T price) { return hour >= 17 && hour < 19 ? price / 2 : price; }
 
 /**
- * What does the night on day {day} cost at {price}, 20 more on the days 5 and 6?
+ * What does the night on this day cost at this price, 20 more on the days 5 and 6?
  * price of a night by day number, 20 more on days 5 and 6
  * price plus 20 on day 5 or 6, else the price
  * hotel night price for a day, with a surcharge of 20 on days 5 and 6
@@ -893,7 +893,7 @@ T price_at_happy_hour(int32_t hour, T price) { return hour >= 17 && hour < 19 ? 
 T night_price(int32_t day, T price) { return day == 5 || day == 6 ? price + 20 : price; }
 
 /**
- * What do {nights} nights at {price} cost if every {K}th night is free?
+ * What do so many nights at a price cost if every {K}th night is free?
  * hotel price of n nights at a price, each {K}th night free
  * (nights - nights / {K}) * price
  * total for nights at a price: for every {K} nights stayed, pay one less
@@ -915,7 +915,7 @@ T night_price(int32_t day, T price) { return day == 5 || day == 6 ? price + 20 :
 T every_seventh_night(int32_t nights, T price) { return (nights - nights / K) * price; }
 
 /**
- * What do {people} people pay: 10 each, or 40 for the group from 5 people on?
+ * What do n people pay: 10 each, or 40 for the group from 5 people on?
  * price for n people: group ticket 40 from 5 people, else 10 each
  * 5 people or more pay 40 together, fewer pay 10 each; total for n
  * entry for n: flat 40 for groups of at least 5, single price 10
@@ -935,7 +935,7 @@ T every_seventh_night(int32_t nights, T price) { return (nights - nights / K) * 
 T flat_group_price(T people) { return people >= 5 ? 40 : 10 * people; }
 
 /**
- * What do {adults} adults and {children} children pay at 10 and 5 each, or 25 as a family if that is less?
+ * What do some adults and some children pay at 10 and 5 each, or 25 as a family if that is less?
  * price for adults and children: family ticket 25 or singles, 10 per adult and 5 per child, whichever is less
  * min(25, 10 * adults + 5 * children)
  * cheapest way in for some adults and children: family ticket 25, or adult 10 and child 5
@@ -959,7 +959,7 @@ T family_ticket(T adults, T children) {
 }
 
 /**
- * What do {adults} adults at {A} and {children} children at {B} cost?
+ * What do so many adults at {A} and so many children at {B} cost?
  * total for adults at {A} and children at {B}
  * cost of a visit with {A} per adult and {B} per child
  * {A} * adults + {B} * children
@@ -982,7 +982,7 @@ T family_ticket(T adults, T children) {
 T two_ticket_prices(T adults, T children) { return A * adults + B * children; }
 
 /**
- * What does a bus ticket for {zones} zones cost: 2.5 for 1, 3.5 for 2, else 5?
+ * What does a bus ticket for n zones cost: 2.5 for 1, 3.5 for 2, else 5?
  * bus ticket by zones: 1 zone 2.5, 2 zones 3.5, more 5
  * price by number of zones: 1 is 2.5, 2 is 3.5, the others are 5
  * fare for 1, 2 or more zones: 2.5, 3.5 or 5
@@ -1160,7 +1160,7 @@ T cents_per_started_gigabyte(T used, int32_t limit) {
 }
 
 /**
- * What is the phone bill in cents for {minutes} minutes: 1000 with 100 minutes included, 9 for each more?
+ * What is the phone bill in cents for some minutes: 1000 with 100 minutes included, 9 for each more?
  * phone bill by minutes: 1000 with 100 minutes, then 9 per minute
  * 1000 + 9 * max(0, minutes - 100)
  * bill for minutes: base 1000, 100 minutes free, 9 for each after
@@ -1247,7 +1247,7 @@ T meter_with_base(int32_t before, int32_t after, T price, T base) { return (afte
 T meter_used(T before, T after) { return after >= before ? after - before : after - before + K + 1; }
 
 /**
- * What is something of {price} worth after {years} years if it loses {K} percent a year?
+ * What is something of this price worth after n years if it loses {K} percent of its value a year?
  * value of a price after n years, minus {K}% per year, compounded
  * car value after some years, losing {K} percent every year of what is left
  * price * (1 - {K} / 100)^n
@@ -1272,7 +1272,7 @@ T worth_after_years(T price, int32_t years) {
 }
 
 /**
- * How many pieces pay back {fixed} if one costs {cost} and sells for {price}? Round up.
+ * How many pieces pay back {fixed} if one has a unit cost of {cost} and sells for {price}? Round up.
  * break even: fixed cost, cost per piece, selling price, rounded up
  * ceil(fixed / (price - cost)) for fixed cost, unit cost and unit price in this order
  * pieces to sell until the costs are covered, rounded up: fixed cost, cost each, price each
@@ -1315,7 +1315,7 @@ int32_t break_even_pieces(T fixed, T cost, T price) { return (int32_t)__builtin_
 int32_t pays_off_after(T price, T saving) { return (int32_t)__builtin_ceil((double)(price / saving)); }
 
 /**
- * What is the selling price of something that cost {cost}, with {percent} percent on top?
+ * What is the selling price of something that was bought for {cost}, with some percent of that on top?
  * selling price from cost and markup percent of the cost
  * cost * (1 + percent / 100)
  * price after a markup: purchase price, percent
@@ -1388,7 +1388,7 @@ T average_unit_price(const T *prices, const T *liters, int32_t n) {
 }
 
 /**
- * Do the {n} expenses in {a} stay within the budget {budget}?
+ * Do the {n} expenses in {a} stay within the budget, exactly reaching it being fine?
  * am i within budget after these expenses? array and limit, equal is fine
  * is the sum of the expenses in the array not more than the budget
  * does the money cover all of the costs in the list, exactly enough included
@@ -1653,7 +1653,7 @@ int32_t first_day_below_zero(const T *a, int32_t n) {
 _Bool rent_increase_allowed(T before, T after) { return after * 100 <= before * (100 + K); }
 
 /**
- * What area of a {length} by {width} lawn remains around a round pond of radius {radius}?
+ * What area of a {length} by {width} lawn remains around a round pond with the given radius?
  * lawn area without the pond: rectangle minus a circle
  * length * width - pi * r^2 for length, width, radius
  * rectangle with a round hole: two sides, radius, area left
@@ -1764,7 +1764,7 @@ T floor_cost(T length, T width, T price) { return length * width * price; }
 T work_duration(T area, T rate) { return area / rate; }
 
 /**
- * How many liters a minute fill a pool of {liters} liters in {hours} hours?
+ * How many liters a minute fill a pool of so many liters in so many hours?
  * liters per minute to fill a pool in some hours
  * volume / (hours * 60)
  * needed flow per minute from liters and hours
@@ -1853,7 +1853,7 @@ int32_t bricks_for_wall(T width, T height) {
 int32_t concrete_bags(T length, T width, T depth) { return (int32_t)__builtin_ceil((double)(length * width * depth * 10 / K)); }
 
 /**
- * How many devices of {watts} watts can run on a 16 ampere fuse at 230 volts?
+ * How many devices of some watts can run on a 16 ampere fuse at 230 volts?
  * number of devices of given watts on a 16 A fuse at 230 V
  * 16 * 230 / watts, rounded down
  * how many heaters of some watts before the 16 A fuse at 230 V blows
@@ -1894,7 +1894,7 @@ T devices_on_fuse(T watts) { return 16 * 230 / watts; }
 T charge_hours(T capacity, T current) { return capacity / current; }
 
 /**
- * For {energy} kWh a day with {hours} hours of sun, how many panels of {watts} watts are required? Round up.
+ * For some kWh a day with so many hours of sun, how many panels of some watts are required? Round up.
  * solar panels needed, rounded up: kWh per day, hours of sun, watts per panel
  * ceil(energy * 1000 / (hours * watts))
  * number of panels for a daily use: kWh, sun hours, watts each, rounded up
@@ -1916,7 +1916,7 @@ T charge_hours(T capacity, T current) { return capacity / current; }
 int32_t panels_needed(T energy, T hours, T watts) { return (int32_t)__builtin_ceil((double)(energy * 1000 / (hours * watts))); }
 
 /**
- * Should I water after {days} days without rain at {temperature} degrees: 3 days or more and above 25?
+ * Should I water after this number of days without rain at this temperature: 3 days or more and above 25?
  * water the garden after 3 dry days and above 25 degrees
  * dry for at least 3 days and hotter than 25
  * days >= 3 && temperature > 25
@@ -2005,7 +2005,7 @@ _Bool is_comfortable(T x) { return x >= A && x <= B; }
 _Bool heat_warning(T temperature, T humidity) { return temperature > 30 || humidity > 80; }
 
 /**
- * How many full portions of {K} ml are in {liters} liters?
+ * How many full portions of {K} ml are in so many liters?
  * full cups of {K} ml from a pot with so many liters
  * liters * 1000 / {K}, whole ones
  * glasses with {K} ml each that some liters fill completely
@@ -2026,7 +2026,7 @@ _Bool heat_warning(T temperature, T humidity) { return temperature > 30 || humid
 int32_t portions_in_pot(T liters) { return (int32_t)(liters * 1000 / K); }
 
 /**
- * How much pocket money is paid at age {age}: {K} per year of age from 6 on, nothing below?
+ * How much pocket money is paid at a given age: {K} per year of age from 6 on, nothing below?
  * {K} for each year of age, nothing below 6
  * age < 6 ? 0 : {K} * age
  * pocket money: {K} times the age from 6 on, 0 for younger children
@@ -2119,7 +2119,7 @@ T owed_to_me(const T *a, int32_t n, int32_t i) {
 }
 
 /**
- * Is {kwh} kWh at {price} cheaper than {liters} liters at {fuel}?
+ * Is some kWh at a price per kWh cheaper than some liters at a price per liter?
  * electric car or petrol: kwh, price per kwh, liters, price per liter
  * kwh * price < liters * fuel
  * does the first amount at its price cost less than the second: amount, price, amount, price
@@ -2142,7 +2142,7 @@ T owed_to_me(const T *a, int32_t n, int32_t i) {
 _Bool is_electric_cheaper(T kwh, T price, T liters, T fuel) { return kwh * price < liters * fuel; }
 
 /**
- * How often must a can of {K} liters be filled for {liters} liters?
+ * How often must a can of {K} liters be filled to carry so many liters?
  * number of refills of a {K} liter can for so many liters, rounded up
  * ceil(liters / {K}) trips
  * number of times to fill a bucket of {K} liters for an amount, rounded up
@@ -2185,7 +2185,7 @@ T refills_needed(T liters) { return (liters + K - 1) / K; }
 int32_t watering_cans(T millimeters, T area) { return (int32_t)__builtin_ceil((double)(millimeters * area / K)); }
 
 /**
- * How many buses with {A} seats do {pupils} pupils need if {B} seats in each are for teachers? Round up.
+ * How many buses with {A} seats do n pupils need if {B} seats in each are for teachers? Round up.
  * buses of {A} seats for n pupils, {B} seats per bus taken by teachers, rounded up
  * ceil(pupils / ({A} - {B}))
  * number of groups of {A} places with {B} reserved in each, for n people, rounded up
@@ -2207,7 +2207,7 @@ int32_t watering_cans(T millimeters, T area) { return (int32_t)__builtin_ceil((d
 T buses_with_leaders(T pupils) { return (pupils + A - B - 1) / (A - B); }
 
 /**
- * Is a ticket bought at minute {bought} for {minutes} minutes over at minute {now}, its last minute still counting as valid?
+ * Is a ticket bought at one minute for so many minutes over at a later minute, its last minute still counting as valid?
  * parking ticket expired: bought, valid minutes, now; false at the exact end
  * now > bought + minutes, arguments bought, minutes, now
  * time is up: start, duration, present time; exactly at the end it is not
@@ -2384,7 +2384,7 @@ int32_t price_by_size(char c) {
 _Bool flat_rate_cheaper(int32_t count, T price, T flat) { return flat < count * price; }
 
 /**
- * What do {visits} visits cost at {A} each or {B} for the month, whichever is less?
+ * What do n visits cost at {A} each or {B} for the month, whichever is less?
  * cost of n visits: {A} per visit or {B} flat, the cheaper one
  * min({B}, {A} * visits)
  * n visits with day pass {A} or month card {B}, cheapest amount
@@ -2696,7 +2696,7 @@ T mean_of_middle(const T *a, int32_t n) {
 }
 
 /**
- * How many pages a day finish {pages} pages in {days} days, rounded up?
+ * How many pages a day must I read to finish so many pages in so many days, rounded up?
  * pages per day to finish a book in time, rounded up: pages, days
  * ceil(pages / days)
  * daily amount to be done in time, total and days given, rounded up
@@ -2783,7 +2783,7 @@ T get_up_time(T arrival, T travel, T ready) { return (arrival - travel - ready +
 T days_until_due(T used) { return used < K ? K - used : 0; }
 
 /**
- * Which fan speed at {degrees} degrees: 0 below 20, 1 below 25, 2 below 30, else 3?
+ * Which fan speed belongs to a temperature: 0 below 20, 1 below 25, 2 below 30, else 3?
  * fan speed from degrees, 0 to 3: below 20 it is 0, below 25 it is 1, below 30 it is 2, else 3
  * level by temperature: 0 under 20, 1 under 25, 2 under 30, 3 from 30
  * temperature to level 0 to 3, one more at each of 20, 25 and 30
@@ -2807,7 +2807,7 @@ int32_t fan_speed(T degrees) {
 }
 
 /**
- * How many of 4 bars does {percent} percent show, one for each full 25?
+ * How many of 4 bars are shown for a percentage, one for each full 25?
  * battery symbol of 0 to 4 bars by percent, one bar per full 25
  * percent / 25, rounded down
  * bars of the battery, a bar for each 25 percent, rounded down
@@ -2827,7 +2827,7 @@ int32_t fan_speed(T degrees) {
 T battery_bars(T percent) { return percent / 25; }
 
 /**
- * Which level has UV index {index}: 0 low to 2, 1 moderate to 5, 2 high to 7, 3 very high to 10, 4 extreme?
+ * Which level does this UV index have: 0 low to 2, 1 moderate to 5, 2 high to 7, 3 very high to 10, 4 extreme?
  * uv index to level: 0 for 0-2, 1 for 3-5, 2 for 6-7, 3 for 8-10, 4 above
  * UV risk class 0 to 4 of an index, one higher from each of 3, 6, 8 and 11 on
  * sun danger from 0 low to 4 extreme, steps at uv 3, 6, 8, 11
@@ -2919,7 +2919,7 @@ _Bool open_window_alarm(T x) { return x > K; }
 _Bool too_cold(T x) { return x < K; }
 
 /**
- * How much must be saved a month to have {goal} in {months} months?
+ * How much must be saved a month to have {goal} in so many months?
  * monthly saving to reach a goal in so many months
  * goal / months
  * amount to put aside each month for a goal, months given second
@@ -2940,7 +2940,7 @@ _Bool too_cold(T x) { return x < K; }
 T monthly_saving(T goal, int32_t months) { return goal / months; }
 
 /**
- * How much must be saved a month to come from {saved} to {goal} in {months} months?
+ * How much must be saved a month to come from {saved} to {goal} in so many months?
  * monthly saving when something is there already: savings, goal, months
  * (goal - saved) / months, with saved given first, then goal, then months
  * amount per month for what is missing: savings so far, goal, months
@@ -3006,7 +3006,7 @@ T member_with_volume(T price, _Bool member) {
 T share_rounded_up(T bill) { return (T)__builtin_ceil((double)(bill / K)) * K / 2; }
 
 /**
- * What is the fine in cents for {days} days at {A} cents a day, {B} dollars at most?
+ * What is the fine in cents for days late at {A} cents a day, {B} dollars at most?
  * late fee of {A} cents per day, never more than {B} dollars, in cents
  * fee for n days late: {A} cents a day up to {B} dollars, in cents
  * library fine in cents: {A} cents daily, maximum {B} dollars

@@ -1,9 +1,9 @@
 /**
- * What does {amount} grow to in {years} years at {rate} percent, compounded once a year?
+ * What does {amount} grow to at a percent rate, compounded once a year, after so many years? Amount, rate, years.
  * Return {amount} multiplied {years} times by 1 + {rate} / 100.
  * compound interest: final value of {amount} at {rate} percent a year after {years} full years
- * Let {amount} sit in an account at {rate}% for {years} years, interest added yearly, and tell me the balance.
- * Savings of {amount}, interest {rate} percent, left alone for {years} years with interest on the interest
+ * Let {amount} sit in an account at {rate}% for n years, interest added yearly, and tell me the balance.
+ * Savings of {amount}, interest {rate} percent, left alone for some years with interest on the interest
  * {amount} * (1 + {rate} / 100)^{years}, in a loop
  * Write a program to calculate compound interest: the final amount from principal, yearly rate in percent and years.
  * future value with yearly compounding: amount, rate in percent, years
@@ -29,7 +29,7 @@ T compound_value(T amount, T rate, int32_t years) {
 }
 
 /**
- * What does {amount} grow to with simple interest of {rate} percent a year over {years} years?
+ * What does {amount} grow to with simple interest of so many percent a year over so many years?
  * total amount with simple interest: principal, percent a year, years
  * principal plus simple interest from principal, rate in percent, years
  * How much do I get back with simple interest, given the sum, the yearly percent rate and the years?
@@ -51,7 +51,7 @@ T compound_value(T amount, T rate, int32_t years) {
 T simple_interest_amount(T amount, T rate, T years) { return amount + amount * rate * years / 100; }
 
 /**
- * How much is taken off a price of {price} at {percent} percent discount?
+ * How much is taken off a price at a discount of so many percent?
  * discount in money from a price and a percentage
  * money saved by a discount: price, percent off
  * How do I calculate how much I save with a percentage off a price?
@@ -94,12 +94,12 @@ T discount_amount(T price, T percent) { return price * percent / 100; }
 T meal_total(T price, T tax, T tip) { return price + price * tax / 100 + price * tip / 100; }
 
 /**
- * How much interest does {amount} earn in {years} years at {rate} percent a year, compounded {K} times a year?
- * Return the gain on {amount} after {years} years when a {K}-th of {rate} percent is credited {K} times a year.
- * compound interest earned, {K} periods a year: {amount} at nominal {rate} percent for {years} years
- * Starting from {amount}, credit {rate} / {K} percent {K} times in each of {years} years, and subtract the start.
- * My bank has {amount} of mine and pays {rate}% nominal, credited {K} times a year; what do I gain over {years} years?
- * Interest part only: {amount}, yearly rate {rate} percent, {K} compoundings a year, {years} years
+ * How much interest does {amount} earn at {rate} percent a year, compounded {K} times a year, in n years?
+ * Return the gain on {amount} when a {K}-th of {rate} percent is credited {K} times a year for n years.
+ * compound interest earned, {K} periods a year: {amount} at nominal {rate} percent for n years
+ * Starting from {amount}, credit {rate} / {K} percent {K} times a year for n years, and subtract the start.
+ * My bank has {amount} of mine and pays {rate}% nominal, credited {K} times a year; what do I gain over n years?
+ * Interest part only: {amount}, yearly rate in percent, {K} compoundings a year, number of years
  * Write a program to find the interest earned on an amount at a yearly percent rate over some years when it is compounded {K} times a year.
  * compound interest only, {K} periods per year: amount, yearly rate in percent, years
  * How much interest do I get on an amount at a nominal percent rate over so many years if it is credited {K} times a year?
@@ -121,7 +121,7 @@ T interest_earned(T amount, T rate, int32_t years) {
 }
 
 /**
- * How much interest does {amount} earn in {years} years at {rate} percent a year, compounded yearly?
+ * How much interest does {amount} earn at {rate} percent a year, compounded yearly, in n years?
  * compound interest without the principal, compounded yearly: principal, rate in percent, years
  * compound interest earned from principal, percent and years, without the principal
  * interest on interest: what is gained on a deposit at a yearly percent rate after some years
@@ -147,7 +147,7 @@ T compound_interest(T amount, T rate, int32_t years) {
 }
 
 /**
- * What does {amount} grow to at {rate} percent a year, compounded {n} times a year, after {years} years?
+ * What does {amount} grow to at {rate} percent a year, compounded {n} times a year, over several years?
  * future value with n compounding periods a year: amount, yearly percent, n, years
  * final amount with monthly, quarterly or daily compounding: amount, percent a year, periods per year, years
  * How much money is there after some years if interest is paid n times a year? Amount, percent, n, years.
@@ -175,11 +175,11 @@ T compounded_amount(T amount, T rate, int32_t n, int32_t years) {
 
 /**
  * What is in the account after {years} yearly deposits of {deposit} at {rate} percent?
- * Return the end value of paying in {deposit} at the start of each of {years} years, {rate} percent interest a year.
- * annuity due: deposits of {deposit}, interest {rate} percent, {years} years
- * Each year add {deposit}, then {rate} percent of the balance; report the balance after {years} years, beginning with nothing.
- * Saving plan: {deposit} every January, {rate}% every December, for {years} years; what is the final sum?
- * I put {deposit} aside yearly at {rate} percent; how much is it after {years} years, the last interest included?
+ * Return the end value of paying in {deposit} at the start of each of n years, {rate} percent interest a year.
+ * annuity due: deposits of {deposit}, interest {rate} percent, number of years given last
+ * Each year add {deposit}, then {rate} percent of the balance; report the balance after n years, beginning with nothing.
+ * Saving plan: {deposit} every January, {rate}% every December, for n years; what is the final sum?
+ * I put {deposit} aside at the start of each year at {rate} percent; how much is it after n years, the last interest included?
  * Write a program for the final balance of a savings plan with yearly deposit, percent rate and years, deposits at the start of each year.
  * future value of yearly deposits, each made at the start of the year: deposit, percent a year, years
  * How much do I have if I save the same amount at the start of every year, at so many percent for so many years?
@@ -226,8 +226,8 @@ T monthly_savings(T deposit, T rate, int32_t months) {
 }
 
 /**
- * What is the monthly payment for a loan of {amount} at {rate} percent a month over {months} months?
- * Return the constant instalment that pays off {amount} in {months} months at {rate} percent interest per month.
+ * What is the monthly payment for a loan of {amount} at {rate} percent a month over n months?
+ * Return the constant instalment that pays off {amount} at {rate} percent interest per month in n months.
  * annuity payment: {amount} * i / (1 - (1 + i)^-{months}) with i = {rate} / 100
  * Mortgage rate calculation: principal {amount}, monthly interest {rate} percent (not 0), {months} equal payments
  * I borrow {amount} at {rate}% per month and pay it back in {months} equal amounts; how large is each?
@@ -336,7 +336,7 @@ T loan_balance(T debt, T rate, int32_t n, T payment) {
  * months to repay {debt} at {payment} a month, interest {K} percent in whole cents, capped at 600
  * Add {K} percent to {debt}, take {payment} off, and count how often until nothing is left or 600 months are over.
  * My card charges {K}% a month on {debt} and I pay {payment}: for how many months? Answer 600 if it takes longer or never ends.
- * Loan term in months for {debt}, payment {payment}, {K} percent a month (600 = too long)
+ * Loan term in months for a debt and a monthly payment, {K} percent (truncated) added first each month (600 = too long)
  * Write a program to count the months to pay off a debt with a monthly payment at {K}% monthly interest (truncated), 600 at most.
  * months until a debt is paid by a monthly payment, {K}% a month added first, rounded down, limit 600
  * How many months does it take to pay back a loan with a fixed payment and {K} percent interest a month (whole cents), up to 600?
@@ -516,7 +516,7 @@ T bulk_price(T count, T price) {
 }
 
 /**
- * What do {count} pieces at {price} each cost if {limit} or more of them get {percent} percent off?
+ * What do {count} pieces at {price} each cost if {limit} or more of them bring a discount in percent?
  * quantity discount: count, unit price, minimum count, percent off; total returned
  * order total with a bulk discount from a number of pieces on: pieces, price, that number, percent
  * How do I give a percent discount for large orders: count, price each, count from which it applies, percent?
@@ -686,7 +686,7 @@ T cash_rounding(T n) { return (n + K / 2) / K * K; }
 R to_cents(T x) { return (R)(x * 100 + (T)0.5); }
 
 /**
- * Number of whole cents, rounded to the nearest, in a floating-point amount of {dollars} dollars
+ * Number of whole cents, rounded to the nearest, in a floating-point amount of dollars
  * dollars to cents, rounded
  * amount in dollars as whole cents, to the nearest
  * price to cents, rounded
@@ -706,7 +706,7 @@ R to_cents(T x) { return (R)(x * 100 + (T)0.5); }
 R dollars_to_cents(double dollars) { return (R)__builtin_round(dollars * 100); }
 
 /**
- * Convert {cents} cents to dollars, as a decimal number.
+ * Convert an integer number of cents to dollars, as a decimal number.
  * cents to dollars with two decimals, as a double
  * amount in cents as a decimal number of dollars or euros
  * How do I turn an integer number of cents into dollars with decimals?
@@ -748,7 +748,7 @@ double cents_to_dollars(T cents) { return cents / 100.0; }
 T share_with_tip(T bill, T people) { return (bill + bill * K / 100 + people - 1) / people; }
 
 /**
- * What does each of {people} people pay of a bill of {amount}?
+ * What does each of n people pay of a bill of {amount}?
  * split a bill evenly among so many people
  * share per person of an amount
  * divide a total by the number of people, with fraction
@@ -814,7 +814,7 @@ T even_share(T amount, T n, T i) { return amount / n + (i < amount % n); }
 T gross_part(T n) { return n * (OP ? 100 : K) / (100 + K); }
 
 /**
- * On a net price of {price}, what is the total with {percent} percent tax?
+ * On a net price, what is the total with a tax of so many percent?
  * price including vat from net price and percent
  * total with sales tax: price, tax rate in percent
  * How do I add the tax, given in percent, to a net price?
@@ -835,7 +835,7 @@ T gross_part(T n) { return n * (OP ? 100 : K) / (100 + K); }
 T gross_price(T price, T percent) { return price + price * percent / 100; }
 
 /**
- * What is the net price when {gross} includes {percent} percent tax?
+ * What is the net price when a gross price includes so many percent tax on the net?
  * net price from gross price and tax percent
  * price before tax from the price with tax and the rate in percent
  * remove VAT of so many percent from a gross price
@@ -856,7 +856,7 @@ T gross_price(T price, T percent) { return price + price * percent / 100; }
 T net_price(T gross, T percent) { return gross / (1 + percent / 100); }
 
 /**
- * How much tax is contained in {gross} at {percent} percent?
+ * How much tax is contained in a gross price at so many percent of the net?
  * tax included in a gross price, price and percent rate given
  * VAT part of a total with a rate in percent of the net price
  * amount of tax inside a price: gross price, tax percent
@@ -877,7 +877,7 @@ T net_price(T gross, T percent) { return gross / (1 + percent / 100); }
 T tax_included(T gross, T percent) { return gross - gross / (1 + percent / 100); }
 
 /**
- * How much tax is due on a net price of {price} at {percent} percent?
+ * How much tax is due on a net price at a rate in percent?
  * sales tax amount on a net price: price, percent
  * tax on a price at a rate in percent, tax only
  * vat in money to add to a net price at so many percent
@@ -903,7 +903,7 @@ T sales_tax(T price, T percent) { return price * percent / 100; }
  * {OP:2}: 100 times the gain from {cost} to {price}, over {OP}
  * Multiply the gain from buying at {cost} and selling at {price} by 100 and divide by {OP}.
  * My article costs me {cost} and I sell it for {price}; how many percent of {OP} do I keep?
- * {OP:2} in percent for cost {cost} and price {price}
+ * {OP:2} in percent from purchase cost and selling price
  * Write a program to calculate the {OP:2} from cost, then price, in percent of {OP}.
  * {OP:2} in percent, based on {OP}, from cost and price
  * How much percent of {OP} is my profit, cost first, price second?
@@ -946,7 +946,7 @@ T gain_percent(T cost, T price) { return (price - cost) / cost * 100; }
 /**
  * How many pieces must be sold to cover {fixed} when each brings {price} and costs {unit}? Round up.
  * Return the break-even quantity: {fixed} over ({price} - {unit}), rounded up; the price is the higher one.
- * break-even point for fixed costs {fixed}, price {price}, unit cost {unit}
+ * break-even point in whole pieces, rounded up, for fixed costs {fixed}, a selling price and a unit cost
  * Divide the fixed costs {fixed} by what is left of {price} after {unit}, and count a started piece in full.
  * My booth rents for {fixed}; a cake sells at {price} and takes {unit} to bake. How many whole cakes until I lose nothing?
  * Smallest n with n * ({price} - {unit}) >= fixed cost
@@ -968,10 +968,10 @@ T break_even(T fixed, T price, T unit) { return (fixed + price - unit - 1) / (pr
 /**
  * A machine bought for {cost} loses value evenly down to {rest} in {life} years; what is it worth after {n} years?
  * Return {cost} less ({cost} - {rest}) / {life} for each of {n} years gone; at the end of its life and later, {rest}.
- * straight-line book value: cost {cost}, salvage {rest}, lifetime {life}, age {n}
+ * straight-line book value from cost, salvage value, lifetime and age, not below salvage
  * Write {cost} off evenly to {rest} within {life} years and report the value at age {n}, no lower than the salvage value.
  * Linear depreciation from {cost} to {rest}, {life} years in all, {n} years gone
- * Our van cost {cost}, ends at {rest} after {life} years; what do the books say after {n} years?
+ * Our van was bought for {cost}, ends at {rest} after {life} years; what do the books say after {n} years?
  * Write a program for the value of an asset after n years of straight-line depreciation: cost, salvage value, life in years, n.
  * straight line depreciation, book value: cost, salvage, lifetime, age; never under salvage
  * What is a machine worth after some years of even write-offs: cost, final value, total years, years gone?
@@ -991,7 +991,7 @@ T book_value(T cost, T rest, int32_t life, int32_t n) { return n >= life ? rest 
 /**
  * Discount the {n} yearly cash flows in {flows} at {rate} percent and return their present value; flow 0 is due now.
  * What is the net present value of {flows} at {rate} percent, if element i comes after i years and there are {n}?
- * net present value: cash flows {flows}, {n} of them, discount rate {rate} percent, first one undiscounted
+ * net present value: array of cash flows, their number, discount rate in percent, first flow undiscounted
  * Sum {flows}[i] / (1 + rate / 100)^i over {n} elements, with rate = {rate}.
  * I invest today and get money back yearly, all in {flows} ({n} numbers); is it worth it at {rate}%? Give the NPV.
  * Horner from the last of the cash flows {flows} to the first: divide by 1 + {rate}/100, add; {n} flows, 0 for none
@@ -1018,7 +1018,7 @@ T net_present_value(const T *flows, int32_t n, T rate) {
 /**
  * What is the exact real interest rate in percent at a nominal {rate} percent and an inflation of {inflation} percent?
  * Return the Fisher rate: (1 + {rate} / 100) / (1 + {inflation} / 100) - 1, in percent.
- * real rate of return, nominal {rate}, inflation {inflation}, both in percent
+ * real rate of return by the exact formula from nominal rate and inflation, both in percent
  * Correct the yield {rate}% for prices that rise by {inflation}%, exactly and not by mere subtraction.
  * My savings get {rate} percent while prices rise {inflation} percent; by how many percent do I really gain, by the exact Fisher formula?
  * Fisher equation for {rate} and {inflation} percent, answer in percent
@@ -1037,11 +1037,11 @@ T net_present_value(const T *flows, int32_t n, T rate) {
 T real_rate(T rate, T inflation) { return ((1 + rate / 100) / (1 + inflation / 100) - 1) * 100; }
 
 /**
- * What is the pay for {hours} hours at {wage} an hour, if hours beyond {K} count one and a half times?
+ * What is the pay for so many hours at a wage per hour, if hours beyond {K} count one and a half times?
  * Return {hours} * {wage}, plus half the wage again for each hour over {K}.
  * weekly pay with overtime: {hours} at {wage}, 150 percent from hour {K} on
- * Pay {hours} hours at {wage}; everything above {K} hours earns half as much on top (truncated).
- * I worked {hours} hours for {wage} each; overtime starts after {K} and is paid at time and a half.
+ * Pay so many hours at {wage}; everything above {K} hours earns half as much on top (truncated).
+ * I worked some hours for {wage} each; overtime starts after {K} and is paid at time and a half.
  * Wages for {hours} and {wage} with a 50 percent bonus on the hours exceeding {K}
  * Write a program to calculate wages for hours at a wage with overtime at 1.5 times after {K} hours, half units truncated.
  * weekly pay of hours and hourly wage, hours over {K} paid time and a half (rounded down)
@@ -1062,7 +1062,7 @@ T weekly_pay(T hours, T wage) {
 }
 
 /**
- * What is the weekly pay for {hours} hours at {wage} an hour, those over 40 at time and a half?
+ * What is the weekly pay for so many hours at a wage, those over 40 at time and a half?
  * weekly pay from hours and wage with overtime, 1.5 times past 40
  * gross pay of hours at an hourly wage, time and a half beyond 40 hours
  * How do I calculate wages from hours and rate with overtime pay of 150 percent beyond 40 hours?
@@ -1105,7 +1105,7 @@ T pay_with_overtime(T hours, T wage) { return hours > 40 ? wage * 40 + (hours - 
 T parking_fee(T n) { return n <= 0 ? 0 : n <= 60 ? K : K + (n - 1) / 60 * L; }
 
 /**
- * What does parking for {minutes} minutes cost at {first} for the first hour and {further} for each further started hour?
+ * What does parking for some minutes cost at one price for the first hour and another for each further started hour?
  * parking fee from minutes, first hour's price and price of each further started hour, 0 for 0 minutes
  * parking cost: minutes, price of the first hour, price of each later started hour
  * How do I calculate the price of parking: minutes, first hour's price, price per further begun hour?
@@ -1130,11 +1130,11 @@ T parking_cost(int32_t minutes, T first, T further) {
 }
 
 /**
- * What is the taxi fare for {meters} meters: {K} to start with, and {L} for each started 200 meters after the first 1000?
+ * What is the taxi fare for some meters: {K} to start with, and {L} for each started 200 meters after the first 1000?
  * Return {K} plus {L} for every 200 meters or part of them by which {meters} exceeds 1000.
  * taxi fare for {meters}: base {K} covers 1000 m, then {L} a started 200 m
- * Base price {K} up to a kilometer; from there {L} per begun 200 meters; how much are {meters} meters?
- * A ride of {meters} meters costs {K} at first and {L} every started 200 m beyond 1 km; compute it.
+ * Base price {K} up to a kilometer; from there {L} per begun 200 meters; how much are so many meters?
+ * A ride of some meters costs {K} at first and {L} every started 200 m beyond 1 km; compute it.
  * Stepwise fare: {K} until 1000, {L} per step of 200 (steps round up), distance {meters}
  * Write a program to calculate a taxi fare from meters: {K} up to 1000 meters, then {L} per started 200 meters.
  * taxi fare for meters: base {K} to 1 km, {L} per begun 200 m beyond

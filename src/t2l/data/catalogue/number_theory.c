@@ -2895,7 +2895,7 @@ T log_floor(T n) {
 }
 
 /**
- * What is the integer part of the logarithm of {n} to the base {base}?
+ * What is the integer part of the logarithm of {n} when its base is the second argument?
  * integer logarithm of a number, rounded down, base as the second argument
  * floor of log n in a given base, arguments n, base
  * How often can a number be divided by the base, given second, before it is smaller than the base?
@@ -3018,7 +3018,7 @@ R power_of_base(T n, T base) {
 T digital_root_base(T n) { return n == 0 ? 0 : 1 + (n - 1) % (K - 1); }
 
 /**
- * What is the sum of the digits of {n} in base {base}?
+ * What is the sum of the digits of {n} when written to the given base?
  * digit sum of a number in a given base, base second
  * sum of the digits of n in base b, base as the second argument
  * How do I add the digits of a number as written in another base, given second?
@@ -3043,7 +3043,7 @@ T digit_sum_in_base(T n, T base) {
 }
 
 /**
- * How many digits does {n} have in base {base}?
+ * How many digits does {n} have when written to the given base?
  * number of digits of an integer in a given base, base second
  * digit count of n in base b, base as the second argument
  * How long is a number in digits when written in another base, given second? Zero has one digit.
@@ -3206,10 +3206,10 @@ T to_base_digits(T n) {
 }
 
 /**
- * Convert {n} to base {base} and return it as a decimal number of those digits.
+ * Convert {n} to a base from 2 to 9 and return the digits as a decimal number.
  * decimal to any base up to 9, the digits as an int
  * convert a number to another base up to 9, result as a decimal int of its digits
- * Write {n} with the digits of base {base}, packed in an integer.
+ * Write {n} with the digits of a base up to 9, packed in a decimal integer; the base comes second.
  * change the base of a number, base is the second argument, digits returned as an int
  * How do I convert from decimal to a given base and keep the digits in an int?
  * base change like 5 in base 2 giving the int 101, base can be chosen
@@ -3262,10 +3262,10 @@ T from_base_digits(T n) {
 }
 
 /**
- * What is the value of {n} if its digits are in base {base}?
+ * What is the value of {n} if its decimal digits are read in another base, given second?
  * any base to decimal: digits as an int, base second
  * convert a number from another base, given second, to base ten
- * Read the digits of {n} as a numeral of base {base}.
+ * Read the decimal digits of {n} as a numeral of the base in the second argument.
  * number written in base b to ordinary number, b is the second argument
  * How do I convert an int like 101 from a given base to decimal?
  * Write a function that converts a number from the base in the second argument to decimal.

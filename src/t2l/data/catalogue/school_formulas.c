@@ -125,7 +125,7 @@ T resistor_heat(T current, T resistance) { return current * current * resistance
 T power_from_voltage(T voltage, T resistance) { return voltage * voltage / resistance; }
 
 /**
- * How much energy is {power} used for the time {time}?
+ * How much energy is a power used for some time?
  * energy from power and time
  * E = P * t, the energy used with power P in time t
  * electrical energy from power and time
@@ -369,7 +369,7 @@ double lc_resonance(double inductance, double capacitance) {
 }
 
 /**
- * What force gives the mass {mass} the acceleration {acceleration}?
+ * What force gives a mass the given acceleration?
  * force from mass and acceleration
  * F = m * a, the force on a mass m
  * force by Newton's second law, mass and acceleration provided
@@ -454,7 +454,7 @@ T weight_on_earth(T mass) { return mass * (T)9.81; }
 T moon_weight(T weight) { return weight / 6; }
 
 /**
- * What work is done by the force {force} along the distance {distance}?
+ * What work is done by a force along a distance?
  * work from force and distance
  * W = F * d, the work done by force F over distance d
  * mechanical work from a force and the distance it acts over
@@ -475,7 +475,7 @@ T moon_weight(T weight) { return weight / 6; }
 T work_done(T force, T distance) { return force * distance; }
 
 /**
- * What work does the force {force} do over {distance} at an angle of {degrees} degrees to the path?
+ * What work does a force do over a distance at an angle of so many degrees to the path?
  * work done by a force over a distance at an angle, which is in degrees
  * work from force, distance and angle in degrees
  * W = F * d * cos(angle), angle in degrees, arguments in the order F, d, angle
@@ -498,7 +498,7 @@ double work_at_angle(double force, double distance, double degrees) {
 }
 
 /**
- * What is the momentum of the mass {mass} at the speed {velocity}?
+ * What is the momentum of a mass at a given speed?
  * momentum of a body from mass and velocity
  * momentum from mass and velocity
  * p = m * v, the momentum
@@ -583,7 +583,7 @@ T potential_energy(T mass, T height) { return mass * (T)K * height; }
 T potential_energy_on_earth(T mass, T height) { return mass * (T)9.81 * height; }
 
 /**
- * What is the potential energy of mass {mass} at the height {height} with the gravity {gravity}?
+ * What is the potential energy of a mass at a height with the gravity given last?
  * potential energy from mass, height and gravity
  * m * g * h with the arguments in the order m, h, g
  * mgh from three parameters: mass, height, g
@@ -647,7 +647,7 @@ T spring_force(T k, T x) { return k * x; }
 T spring_energy(T k, T x) { return k * x * x / 2; }
 
 /**
- * What torque does the force {force} exert on a lever of length {arm}?
+ * What torque does a force exert on a lever of a given length?
  * torque of a force at a lever arm
  * torque from force and lever arm
  * moment of a force, i.e. force times lever arm
@@ -691,7 +691,7 @@ T torque(T force, T arm) { return force * arm; }
 _Bool is_lever_balanced(T force1, T arm1, T force2, T arm2) { return force1 * arm1 == force2 * arm2; }
 
 /**
- * What pressure does the force {force} make on the area {area}?
+ * What pressure does a force make on an area, force first?
  * pressure from force and area
  * p = F / A, arguments F, A
  * pressure in pascals from newtons and square meters
@@ -712,7 +712,7 @@ _Bool is_lever_balanced(T force1, T arm1, T force2, T arm2) { return force1 * ar
 T pressure(T force, T area) { return force / area; }
 
 /**
- * What mass has something of density {density} and volume {volume}?
+ * What mass does something with a given density and volume have?
  * mass from density and volume
  * m = rho * V, the mass from density and volume
  * mass of a volume of material with a given density
@@ -733,7 +733,7 @@ T pressure(T force, T area) { return force / area; }
 T mass_from_density(T density, T volume) { return density * volume; }
 
 /**
- * What volume has a mass of {mass} with the density {density}?
+ * What volume does a given mass with a given density have?
  * volume from mass and density
  * V = m / rho, arguments m, rho
  * how much room does a mass take up at a density
@@ -754,7 +754,7 @@ T mass_from_density(T density, T volume) { return density * volume; }
 T volume_from_mass(T mass, T density) { return mass / density; }
 
 /**
- * A fluid of density {density} is displaced by the volume {volume}; what is the buoyant force, with g = 9.81?
+ * A body displaces some volume (second) of a fluid with a density (first); what is the buoyant force, with g = 9.81?
  * buoyancy in newtons from fluid density and displaced volume, g 9.81
  * buoyant force from fluid density and volume, g = 9.81
  * upward force by Archimedes' principle with 9.81: fluid density, displaced volume
@@ -796,7 +796,7 @@ T buoyant_force(T density, T volume) { return density * volume * (T)9.81; }
 T fluid_pressure(T density, T depth) { return density * (T)9.81 * depth; }
 
 /**
- * Does a body of mass {mass} and volume {volume} float on a fluid of density {density}?
+ * Does a body with a given mass and volume float on a fluid whose density is given last?
  * does a body float: mass, volume, density of the fluid
  * float or sink? true if mass over volume is less than the fluid's density
  * floats if its density (mass, volume) is less than that of the fluid, given third
@@ -1005,7 +1005,7 @@ T fall_height(T time) { return (T)9.81 * time * time / 2; }
 double ground_speed(double height) { return __builtin_sqrt(2 * 9.81 * height); }
 
 /**
- * How high does a projectile rise at {speed} m/s and {degrees} degrees, with g = 9.81?
+ * How high does a projectile rise at a speed in m/s and a launch angle in degrees, with g = 9.81?
  * maximum height of a projectile from speed and degrees, g = 9.81
  * projectile height from speed and angle in degrees, g = 9.81
  * (v * sin(angle))^2 / (2 * g), angle in degrees, g 9.81
@@ -1028,7 +1028,7 @@ double projectile_height(double speed, double degrees) {
 }
 
 /**
- * How far does a projectile fly at {speed} m/s and {degrees} degrees, with g = 9.81?
+ * How far does a projectile fly at a speed in m/s and a launch angle in degrees, with g = 9.81?
  * range of a projectile from its speed and its angle in degrees, 9.81
  * throwing distance from speed and angle in degrees, g = 9.81
  * v^2 * sin(2 * angle) / g, angle in degrees, g = 9.81
@@ -1050,7 +1050,7 @@ double throw_range(double speed, double degrees) {
 }
 
 /**
- * How long is a projectile in the air at {speed} m/s and {degrees} degrees, with g = 9.81?
+ * How long is a projectile in the air at a speed in m/s and a launch angle in degrees, with g = 9.81?
  * time of flight of a projectile from speed and degrees, g = 9.81
  * flight time from speed and angle in degrees, g = 9.81
  * 2 * v * sin(angle) / g, angle in degrees, g 9.81
@@ -1114,7 +1114,7 @@ T friction_force(T mu, T normal) { return mu * normal; }
 T centripetal_acceleration(T v, T r) { return v * v / r; }
 
 /**
- * How fast does a wave travel with the frequency {frequency} and the wavelength {length}?
+ * How fast does a wave travel with a given frequency and wavelength?
  * speed of a wave, given its frequency and wavelength
  * wave speed from frequency and wavelength
  * v = f * lambda for a wave
@@ -1135,7 +1135,7 @@ T centripetal_acceleration(T v, T r) { return v * v / r; }
 T wave_speed(T frequency, T length) { return frequency * length; }
 
 /**
- * What energy in joules has a photon of the frequency {frequency}, with h = 6.626e-34?
+ * What energy in joules does a photon with a given frequency have, with h = 6.626e-34?
  * photon energy in joules from the frequency, h = 6.626e-34
  * energy of a photon from its frequency, h taken as 6.626e-34
  * E = h * f with h = 6.626e-34
@@ -1154,7 +1154,7 @@ T wave_speed(T frequency, T length) { return frequency * length; }
 double photon_energy(double frequency) { return 6.626e-34 * frequency; }
 
 /**
- * What energy is the mass {mass} worth, by E = m c^2 with c = 299792458?
+ * What energy is a mass worth, by E = m c^2 with c = 299792458?
  * E = m * c^2 with c = 299792458 m/s
  * rest energy in joules of a mass in kilograms (c = 299792458 m/s)
  * mass-energy equivalence: joules for a mass in kg, speed of light 299792458
@@ -1234,7 +1234,7 @@ T efficiency(T output, T input) { return output / input * 100; }
 T efficiency_ratio(T output, T input) { return output / input; }
 
 /**
- * How much heat does the mass {mass} take with the specific heat {heat} and a rise of {change} degrees?
+ * How much heat does a mass take with a specific heat and a rise of so many degrees?
  * heat energy: mass, specific heat and temperature change multiplied
  * Q = m * c * delta T, arguments m, c, delta T
  * heat from mass, specific heat and temperature change
@@ -1279,7 +1279,7 @@ T heat_energy(T mass, T heat, T change) { return mass * heat * change; }
 T mixing_temperature(T m1, T t1, T m2, T t2) { return (m1 * t1 + m2 * t2) / (m1 + m2); }
 
 /**
- * By how much does a rod of length {length} with the coefficient {alpha} grow when it gets {change} degrees warmer?
+ * By how much does a rod with a length and an expansion coefficient grow when it gets so many degrees warmer?
  * thermal expansion: length times coefficient times temperature change
  * linear expansion from length, coefficient and temperature change
  * delta L = L * alpha * delta T, arguments L, alpha, delta T
@@ -1363,7 +1363,7 @@ T diopters(T focal) { return 1 / focal; }
 T magnification(T image, T object) { return image / object; }
 
 /**
- * Light passes from index {n1} to {n2}, arriving at {degrees} degrees; at which angle in degrees does it go on?
+ * Light passes from index {n1} to {n2}, arriving at an angle in degrees; at which angle in degrees does it go on?
  * snell's law in degrees: n1, n2, angle of incidence
  * angle of refraction in degrees from two refractive indices and the angle of incidence
  * asin(n1 * sin(angle) / n2) with degrees in and out, arguments n1, n2, angle
@@ -1407,7 +1407,7 @@ double refraction_angle(double n1, double n2, double degrees) {
 T speed_of_sound(T celsius) { return (T)331.3 + (T)0.606 * celsius; }
 
 /**
- * How far away in meters is a lightning whose thunder is heard after {seconds} seconds, at {K} m/s?
+ * How far away in meters is lightning whose thunder is heard after so many seconds, at {K} m/s?
  * distance of lightning in meters from the thunder's delay in seconds, sound at {K} m/s
  * lightning distance from seconds until the thunder, {K} m/s
  * seconds * {K}, as meters to the lightning
@@ -1533,7 +1533,7 @@ T charles_law(T v1, T t1, T t2) { return v1 * t2 / t1; }
 T moles(T mass, T molar) { return mass / molar; }
 
 /**
- * What mass in grams do {moles} moles of a substance of {molar} grams per mole have?
+ * What mass in grams does an amount in moles of a substance with so many grams per mole have?
  * moles to grams with a given molar mass
  * mass from moles and molar mass
  * m = n * M, the mass in grams
@@ -1554,7 +1554,7 @@ T moles(T mass, T molar) { return mass / molar; }
 T moles_to_grams(T moles, T molar) { return moles * molar; }
 
 /**
- * How many particles are in {moles} moles, with 6.022e23 to the mole?
+ * How many particles are in so many moles, with 6.022e23 to the mole?
  * moles to particles, 6.022e23 each
  * number of atoms in some moles (6.022e23)
  * n * 6.022e23, the number of particles in n moles
@@ -1573,7 +1573,7 @@ T moles_to_grams(T moles, T molar) { return moles * molar; }
 double particles(double moles) { return moles * 6.022e23; }
 
 /**
- * What is the molarity of {moles} moles in {liters} liters of solution?
+ * What is the molarity of so many moles in so many liters of solution?
  * molarity of a solution from moles and liters
  * molar concentration, amount in moles first, liters second
  * moles per liter, given the moles and the liters
@@ -1780,7 +1780,7 @@ T after_half_lives(T amount, int32_t n) {
 }
 
 /**
- * What is the percent yield if {actual} came out instead of the theoretical {theoretical}?
+ * What is the percent yield if {actual} came out instead of the theoretical yield, given second?
  * percent yield from actual and theoretical yield
  * yield of a reaction in percent: actual amount, theoretical amount
  * actual / theoretical * 100
@@ -2078,7 +2078,7 @@ T perpendicular_slope(T m) { return -1 / m; }
 T arithmetic_series(T first, T step, T n) { return n * (2 * first + (n - 1) * step) / 2; }
 
 /**
- * What is the sum of the first {n} terms of a geometric sequence with the first term {first} and the ratio {ratio}?
+ * What is the sum of the first n terms of a geometric sequence with a given first term and ratio?
  * sum of a geometric series: first term, ratio, number of terms
  * geometric series from first term, ratio and number of terms
  * a + a*r + a*r^2 + ..., n terms, arguments a, r, n
@@ -2154,7 +2154,7 @@ T geometric_nth(T first, T ratio, int32_t n) {
 _Bool is_arithmetic_triple(T a, T b, T c) { return b - a == c - b; }
 
 /**
- * What is the logarithm of {x} to the base {base}?
+ * What is the logarithm of {x} to the base in the second argument?
  * log of x to any base, base second
  * logarithm of x to base b
  * log of a number to base b, b given second
@@ -2214,7 +2214,7 @@ double nth_root(double x, int32_t n) { return __builtin_pow(x, 1.0 / n); }
 double missing_leg(double c, double a) { return __builtin_sqrt(c * c - a * a); }
 
 /**
- * How long is the third side of a triangle with the sides {a} and {b} and {degrees} degrees between them?
+ * How long is the third side of a triangle with the sides {a} and {b} and an angle in degrees between them?
  * law of cosines: two sides and the angle between them in degrees give the third side
  * third side from two sides and the angle between in degrees
  * sqrt(a^2 + b^2 - 2ab cos(angle)), angle in degrees, for a, b, angle
@@ -2260,7 +2260,7 @@ double angle_from_sides(double a, double b, double c) {
 }
 
 /**
- * What is the area of a triangle with the sides {a} and {b} and {degrees} degrees between them?
+ * What is the area of a triangle with the sides {a} and {b} and an angle in degrees between them?
  * triangle area from two sides and the angle between, degrees
  * area of a triangle by sine: side, side, degrees between them
  * 1/2 * a * b * sin(angle), angle in degrees
@@ -2283,7 +2283,7 @@ double area_from_angle(double a, double b, double degrees) {
 }
 
 /**
- * A tree at the distance {distance} is seen at {degrees} degrees above the ground; how high is it?
+ * A tree some distance away is seen at so many degrees above the ground; how high is it?
  * height from distance and angle of elevation in degrees
  * height of a tree by its distance and its angle in degrees
  * distance * tan(angle), angle in degrees
@@ -2305,7 +2305,7 @@ double height_from_angle(double distance, double degrees) {
 }
 
 /**
- * At what angle in degrees does a line climb that rises {rise} over {run}?
+ * At what angle in degrees does a line climb that goes up by {rise} over a horizontal {run}?
  * slope angle in degrees from rise and run
  * angle of elevation in degrees from rise and run
  * atan(rise / run) in degrees
@@ -2325,7 +2325,7 @@ double height_from_angle(double distance, double degrees) {
 double slope_angle(double rise, double run) { return __builtin_atan(rise / run) * (180 / 3.14159265358979323846); }
 
 /**
- * Return the {OP} of an angle of {degrees} degrees.
+ * Return the {OP} of an angle in degrees.
  * {OP} of an angle measured in degrees
  * {OP:2} of x, x in degrees
  * {OP} with the argument in degrees
@@ -2869,7 +2869,7 @@ double three_phase_power(double voltage, double current, double factor) {
 }
 
 /**
- * With the resistivity {rho}, what resistance has a wire of length {length} and cross section {area}?
+ * With the resistivity {rho}, what resistance does a wire with a given length and cross section have?
  * wire resistance: rho * length / area, arguments in this order
  * resistance from resistivity, length and area
  * R = rho * l / A for rho, l, A
@@ -2891,7 +2891,7 @@ double three_phase_power(double voltage, double current, double factor) {
 T wire_resistance(T rho, T length, T area) { return rho * length / area; }
 
 /**
- * A load draws {watts} watts at {voltage} volts; does a breaker of {amperes} amperes hold, equality being allowed?
+ * A load draws some watts at some volts; does a breaker of so many amperes hold, equality being allowed?
  * breaker check: true if the watts do not exceed volts times amps
  * watts, volts, amps: false if the fuse trips, that is, watts above volts times amps
  * load in watts, voltage, rating in amps: does the fuse hold, full load included
@@ -2934,7 +2934,7 @@ _Bool breaker_holds(T watts, T voltage, T amperes) { return watts <= voltage * a
 T battery_hours(T capacity, T current) { return capacity / current; }
 
 /**
- * How many watt-hours does a battery of {volts} volts and {capacity} milliampere-hours have?
+ * How many watt-hours does a battery of some volts and some milliampere-hours have?
  * volts and mAh to Wh
  * battery energy in watt-hours from voltage and mAh
  * watt hours from volts and mAh
@@ -2974,7 +2974,7 @@ T battery_watt_hours(T volts, T capacity) { return volts * capacity / 1000; }
 double orbital_period(double distance) { return __builtin_sqrt(distance * distance * distance); }
 
 /**
- * How far away in parsecs is a star with a parallax of {arcseconds} arcseconds?
+ * How far away in parsecs is a star with a parallax in arcseconds?
  * distance in parsecs from a parallax in arcseconds
  * distance in parsecs from parallax
  * 1 / p as parsecs for a parallax of p arcseconds
@@ -2994,7 +2994,7 @@ double orbital_period(double distance) { return __builtin_sqrt(distance * distan
 T parallax_distance(T arcseconds) { return 1 / arcseconds; }
 
 /**
- * A gear turning at {rpm} rpm with {driver} teeth drives one with {driven}; how many rpm does the second make?
+ * A gear at some rpm with so many teeth drives one with another number of teeth; how many rpm does the second make?
  * speed of a driven gear: rpm, driving teeth, driven teeth
  * output rpm of two gears from input rpm, driving teeth, driven teeth
  * speed of the driven gear: driver's rpm, driver's teeth, driven teeth

@@ -119,7 +119,7 @@ double cap_measure(double radius, double height) {
 }
 
 /**
- * area of a circular segment with {radius} and a central angle of {degrees} degrees
+ * area of a circular segment from the circle's radius and a central angle in degrees
  * Write a function to find the area between a chord and its arc: radius, then central angle in degrees.
  * Write a program which computes a circular segment's area when the radius and the angle in degrees are specified.
  * Implement a function that obtains the area cut off a circle by a chord, from radius and central angle (degrees).
@@ -142,7 +142,7 @@ double segment_area(double radius, double degrees) {
 }
 
 /**
- * chord length in a circle of {radius} for a central angle of {degrees} degrees
+ * chord length in a circle from its radius and the central angle in degrees
  * Write a function to calculate the length of a chord from the radius and the central angle in degrees.
  * Write a program that obtains the straight distance between two points of a circle: radius, then degrees between them.
  * Create a function that returns the chord corresponding to a central angle, radius first, angle in degrees second.
@@ -436,7 +436,7 @@ double brahmagupta_area(double a, double b, double c, double d) {
 }
 
 /**
- * volume of a box folded from a {length} by {width} sheet with squares of {cut} cut from the corners
+ * volume of a box folded from a {length} by {width} sheet after squares of side {cut} are removed at the corners
  * Write a function to compute the volume of an open carton: sheet length, sheet width, side of the squares cut off.
  * Write a program that finds what a lidless box holds when the cardboard's length, width and corner cut are specified.
  * Create a function for the classic box problem: volume from the length and the width of the sheet, then the square cut from each corner.
@@ -584,7 +584,7 @@ double tangent_length(double distance, double radius) {
 }
 
 /**
- * perimeter of a circular sector of {radius} and {degrees} degrees
+ * perimeter of a circular sector with a given radius and an angle in degrees, radii included
  * Write a function to compute the perimeter of a sector: its arc and the two radii; the angle is in degrees.
  * Write a program that obtains the full boundary length of a pie slice from radius and angle in degrees.
  * Implement a function evaluating the perimeter of a circular sector, radius first, degrees second.
@@ -722,7 +722,7 @@ double triangular_prism_surface(double a, double b, double c, double length) {
 }
 
 /**
- * altitude of a trapezoid with the parallel sides {a} and {b} and equal legs {leg}, 0 if impossible
+ * altitude of a trapezoid with the parallel sides {a} and {b} and two legs of length {leg}, 0 if impossible
  * Write a function to find the height of an isosceles trapezoid: both parallel sides, then the leg; 0 if impossible.
  * Write a program that obtains an isosceles trapezium's height, bases and leg specified, or 0 if the leg is too short.
  * Implement a function to deduce the height of a symmetric trapezoid from two bases and the slanted side, else 0.
@@ -1402,7 +1402,7 @@ double astronomy(double known) {
 }
 
 /**
- * degree of unsaturation of a hydrocarbon with {carbon} carbon and {hydrogen} hydrogen atoms, (2c + 2 - h) / 2 without fraction
+ * degree of unsaturation of a hydrocarbon from its carbon atoms c and hydrogen atoms h, (2c + 2 - h) / 2 without fraction
  * Write a function to compute the degree of unsaturation of a hydrocarbon from its carbon count and hydrogen count, a half dropped.
  * Write a program that deduces how many rings and double bonds CxHy has, x first: (2x + 2 - y) / 2, rounded toward zero.
  * Implement a function returning the index of hydrogen deficiency from carbons and hydrogens, any half truncated.
@@ -1517,7 +1517,7 @@ double buffer_ph(double pka, double base, double acid) {
 }
 
 /**
- * population estimate by recapture: {marked} animals tagged, {caught} caught later, {tagged} of these with a tag
+ * population estimate by recapture, rounded down: animals marked, animals caught later, marked ones among them; 0 if none are
  * Write a function to estimate a population by Lincoln-Petersen: marked first, caught second, recaptured third; 0 if none.
  * Write a program that deduces how many fish live in a lake from tagged, caught and recaptured ones, 0 without recapture.
  * Implement a function for capture-recapture: marked animals, second catch, tagged ones in it; rounded down, 0 for no tags.

@@ -377,7 +377,7 @@ _Bool in_same_network(T ip1, T ip2) { return ip1 >> (32 - K) == ip2 >> (32 - K);
 _Bool ip_in_range(T ip, T first, T last) { return ip >= first && ip <= last; }
 
 /**
- * longest IPv4 prefix length that gives room for {hosts} hosts, network and broadcast address not counted
+ * longest IPv4 prefix length that gives room for n hosts, network and broadcast address not counted
  * prefix length needed for so many hosts, two addresses of each subnet being reserved
  * smallest IPv4 subnet for n computers, returned as prefix length, two addresses not usable
  * how big a subnet do I need for n hosts: longest prefix with 2^(32 - prefix) - 2 addresses or more
@@ -1201,7 +1201,7 @@ int32_t allocate_bit(uint32_t *map) {
 }
 
 /**
- * usable capacity of a RAID {LEVEL} of {disks} disks
+ * usable capacity of a RAID {LEVEL} made of n disks of a given size
  * raid {LEVEL}: disk count and disk size to capacity
  * how much space do so many disks of some size give in raid {LEVEL}
  * raid {LEVEL} capacity from number of disks and size of one

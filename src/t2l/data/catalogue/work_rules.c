@@ -68,7 +68,7 @@ int32_t tax_rate_of(T income) {
 T after_allowance_tax(T income, T allowance) { return income <= allowance ? 0 : (income - allowance) * K / 100; }
 
 /**
- * How many full vacation days have I earned after {months} months at 2.5 a month?
+ * How many full vacation days have I earned after some months at 2.5 a month?
  * vacation days earned in some months: 2.5 per month, rounded down to full days
  * floor(2.5 * months)
  * 2.5 days of leave for each month worked, rounded down
@@ -88,7 +88,7 @@ T after_allowance_tax(T income, T allowance) { return income <= allowance ? 0 : 
 T earned_vacation(T months) { return months * 5 / 2; }
 
 /**
- * What bonus is paid after {years} years: 1000 from 10 years, 500 from 5 years, else 0?
+ * What bonus is paid after n years: 1000 from 10 years, 500 from 5 years, else 0?
  * yearly bonus by years of service: 500 from 5 years, 1000 from 10 years, else 0
  * seniority pay for years: 500 from 5 and 1000 from 10 years on, nothing before
  * years >= 10 ? 1000 : years >= 5 ? 500 : 0
@@ -111,7 +111,7 @@ T seniority_bonus(T years) {
 }
 
 /**
- * Who is on duty in week {week} if {people} people take turns, both weeks and persons numbered from 0?
+ * Who is on duty in a week if n people take turns, both weeks and persons numbered from 0?
  * duty rota: week number modulo number of people
  * week % people
  * whose turn is it in this week when so many people rotate, week 0 being person 0
@@ -155,7 +155,7 @@ T shift_of_hour(T hour) {
 }
 
 /**
- * How old in full years is someone born in {birth_year}, month {birth_month}, in {year}, month {month}?
+ * How old in full years is someone born in a year and month, in another year and month? Full once the birth month begins.
  * age in full years from birth year and month, then today's year and month
  * year - birth_year, one less before the birth month: birth year, birth month, year, month
  * age in full years from birth year, birth month, present year, present month; the birth month counts as reached
@@ -180,7 +180,7 @@ T age_by_month(T birth_year, T birth_month, T year, T month) {
 }
 
 /**
- * May someone of age {age} vote: at least {K} and a citizen ({citizen})?
+ * May someone of this age vote: at least {K} and a citizen (flag)?
  * {K} or older and a citizen? age and flag
  * may someone of this age vote, from {K} on and only with citizenship (flag)
  * age >= {K} and the flag is set
@@ -201,7 +201,7 @@ T age_by_month(T birth_year, T birth_month, T year, T month) {
 _Bool may_vote(T age, _Bool citizen) { return age >= K && citizen; }
 
 /**
- * May someone of age {age} enter: {K} or older, or with a parent ({parent})?
+ * May someone of this age enter: {K} or older, or with a parent (flag)?
  * {K} or older, or with an adult? age and flag in
  * admission from {K} years, younger only accompanied (flag)
  * age >= {K} or the flag is set
@@ -242,7 +242,7 @@ _Bool old_enough_or_accompanied(T age, _Bool parent) { return age >= K || parent
 _Bool may_ride(T height, _Bool adult) { return height >= 140 || (adult && height >= 120); }
 
 /**
- * May someone of age {age} see a film rated from {rating}?
+ * May someone of this age see a film with this rating, the minimum age?
  * is the movie ok for this age, age and rating
  * age >= rating
  * is an age at least the rating's age, age first
@@ -283,7 +283,7 @@ _Bool rating_allows(T age, T rating) { return age >= rating; }
 char am_or_pm(T hour) { return hour < 12 ? 'a' : 'p'; }
 
 /**
- * How many hours are {minutes} minutes, as a decimal number?
+ * How many hours are so many minutes, as a decimal number?
  * minutes to hours as a decimal
  * minutes / 60.0
  * minutes to hours as a double, like 90 minutes to 1.5 hours
@@ -324,7 +324,7 @@ double decimal_hours_of(T minutes) { return minutes / 60.0; }
 T snooze_until(T minute) { return (minute + K) % 1440; }
 
 /**
- * What hour is it {K} hours after hour {hour}?
+ * What hour is it {K} hours after a given hour from 0 to 23?
  * next dose hour when taken every {K} hours, hour of the last one given, 24 hour clock
  * hour of day {K} hours after a given hour, wrapping at 24
  * (hour + {K}) % 24
@@ -345,7 +345,7 @@ T snooze_until(T minute) { return (minute + K) % 1440; }
 T hour_later(T hour) { return (hour + K) % 24; }
 
 /**
- * How many pills are needed for {days} days, {times} times a day, {pieces} each time?
+ * How many pills are needed for some days, so many times a day, so many each time?
  * pills needed: days, times a day, pieces each time
  * days * times * pieces
  * total pieces for a treatment: days times doses a day times pieces a dose
@@ -411,7 +411,7 @@ int32_t fever_level(T celsius) {
 _Bool heart_rate_too_high(T rate, T age) { return rate > 220 - age; }
 
 /**
- * At age {age}, is a pulse of {rate} above 220 minus the age?
+ * At this age, is a pulse of {rate} above 220 minus the age?
  * max heart rate is 220 minus age, is the rate over it: age, then rate
  * age first, pulse second: is the pulse over 220 minus age
  * 220 - age < rate
@@ -432,7 +432,7 @@ _Bool heart_rate_too_high(T rate, T age) { return rate > 220 - age; }
 _Bool above_age_maximum(T age, T rate) { return rate > 220 - age; }
 
 /**
- * Is grade {grade} a pass, 1 being best and {K} the worst pass?
+ * Is this grade a pass, 1 being best and {K} the worst pass?
  * grade {K} or better, where lower numbers are better
  * passed if the grade is at most {K}
  * school grades 1 (best) to 6, passed up to and with {K}: did this one pass
@@ -787,7 +787,7 @@ void add_capped_bonus(T *a, int32_t n) {
 }
 
 /**
- * What are the points for {right} right and {wrong} wrong answers at {A} for right and minus {B} for wrong?
+ * What are the points for some right and some wrong answers at {A} for right and minus {B} for wrong?
  * negative marking: {A} per right answer, minus {B} per wrong one
  * {A} * right - {B} * wrong
  * quiz score from right and wrong answers with {A} points each and a penalty of {B} each
@@ -902,7 +902,7 @@ char shirt_size(T chest) {
 }
 
 /**
- * Which row letter does seat {seat} have with {K} seats in a row, seats from 1 and rows from 'A'?
+ * Which row letter does a seat have with {K} seats in a row, seats from 1 and rows from 'A'?
  * seat number from 1 to row letter from A with {K} per row
  * row of a seat as a capital letter, {K} seats each, seat 1 in row A
  * 'A' + (seat - 1) / {K}
@@ -922,7 +922,7 @@ char shirt_size(T chest) {
 char row_letter(int32_t seat) { return (char)('A' + (seat - 1) / K); }
 
 /**
- * Is a lift with {people} people of {weight} kg overloaded: more than 8 people or 630 kg?
+ * Is a lift with so many people of a total weight in kg overloaded: more than 8 people or 630 kg?
  * elevator too heavy: over 8 people or over 630 kg, people and total kg given
  * people > 8 || weight > 630
  * more than 8 persons or more than 630 kg in all: overloaded?
@@ -943,7 +943,7 @@ char row_letter(int32_t seat) { return (char)('A' + (seat - 1) / K); }
 _Bool lift_overloaded(int32_t people, T weight) { return people > 8 || weight > 630; }
 
 /**
- * How long do I wait with {people} people ahead, {minutes} minutes each and {counters} counters? Only full rounds count.
+ * How long do I wait with some people ahead, so many minutes each and so many counters? Only full rounds count.
  * queue waiting time: people ahead, minutes each, counters; people over counters rounded down, times minutes
  * people / counters * minutes, the quotient rounded down, with people, minutes, counters as arguments
  * wait at the post office: people ahead, minutes each, counters, only full rounds of all counters counting
@@ -965,7 +965,7 @@ _Bool lift_overloaded(int32_t people, T weight) { return people > 8 || weight > 
 T waiting_in_queue(T people, T minutes, T counters) { return people / counters * minutes; }
 
 /**
- * How long until all {tasks} tasks of {minutes} minutes are done by {workers} workers, last round perhaps not full?
+ * How long until all tasks of some minutes are done by n workers, last round perhaps not full? Tasks, minutes, workers.
  * time for all tasks of some minutes with several workers, rounds rounded up
  * ceil(tasks / workers) * minutes, workers given last
  * loads of laundry, minutes a load, machines: minutes for all, rounds rounded up
@@ -987,7 +987,7 @@ T waiting_in_queue(T people, T minutes, T counters) { return people / counters *
 T finish_of_all(T tasks, T minutes, T workers) { return (tasks + workers - 1) / workers * minutes; }
 
 /**
- * Is a card valid to month {month} of {year} expired in month {now_month} of {now_year}?
+ * Is a card valid to the end of a month of a year expired in the present month and year?
  * card expired: month and year on the card, then today's month and year
  * expiry month before today's month: month, year, then present month, present year
  * the card was good to the end of its month and is expired now: month, year, now month, now year
@@ -1012,7 +1012,7 @@ _Bool card_expired(T month, T year, T now_month, T now_year) {
 }
 
 /**
- * Is month {month} of {year} the present month {now_month} of {now_year} or later?
+ * Is a month of a year the present month and year or later? Month, year, present month, present year.
  * card still valid: month and year on it, then today's
  * valid through its month: month and year on it, then month and year now
  * not expired yet? expiry month, year, present month, year; the same month is fine
@@ -1124,7 +1124,7 @@ _Bool more_than_half(T part, T whole) { return part * 2 > whole; }
 _Bool two_thirds_majority(T part, T whole) { return part * 3 >= whole * 2; }
 
 /**
- * With {votes} of {all} votes, how many of the {seats} seats come, rounded down?
+ * With so many of all votes, how many of the seats come, rounded down? Votes, all votes, seats.
  * whole seats for a party, rounded down: its votes, all votes, seats
  * votes * seats / all, arguments votes, all, seats
  * seats in proportion to votes: votes * seats / all, rounded down
@@ -1189,7 +1189,7 @@ _Bool quiet_hours(T hour) { return hour >= A || hour < B; }
 T pay_with_night_rate(int32_t hour, T wage) { return hour >= 20 || hour < 6 ? wage * 125 / 100 : wage; }
 
 /**
- * What do {hours} hours and {minutes} minutes pay at {wage} an hour?
+ * What do some hours and minutes pay at a wage per hour?
  * hours and minutes of work to money with an hourly wage
  * (hours + minutes / 60) * wage
  * pay from a time in hours and minutes and the wage per hour
@@ -1281,7 +1281,7 @@ _Bool is_fixed_holiday(T month, T day) { return (month == 1 && day == 1) || (mon
 _Bool in_date_range(T month, T day) { return (month == 3 && day >= 21) || (month == 4 && day <= 19); }
 
 /**
- * In which year did the school year of month {month}, {year} begin if it starts in {K}?
+ * In which year did the school year of a month of a year begin if it starts in {K}?
  * school year from month and year, starting in {K}
  * month >= {K} ? year : year - 1
  * season or fiscal year that starts in {K}, named by its first year
@@ -1307,7 +1307,7 @@ _Bool in_date_range(T month, T day) { return (month == 3 && day >= 21) || (month
 T school_year_start(T month, T year) { return month >= K ? year : year - 1; }
 
 /**
- * Is week {week} even 'e' or odd 'o'?
+ * Is the week even, 'e', or odd, 'o'?
  * even or odd week, as 'e' or 'o'
  * 'e' for an even number, 'o' for an odd one
  * letter for the parity of a number: 'e' even, 'o' odd
@@ -1377,7 +1377,7 @@ int32_t days_off_weekend(const T *a, int32_t n) {
 T days_to_named_day(T day) { return (DAY - day + 7) % 7; }
 
 /**
- * Is a probation of {K} months over after {months} months, exactly {K} being over?
+ * Is a probation of {K} months over after so many months, exactly {K} being over?
  * is it over after these months, {K} being needed
  * months >= {K}
  * are {K} months done, {K} itself counting
@@ -1492,7 +1492,7 @@ _Bool first_or_both_others(_Bool a, _Bool b, _Bool c) { return a || (b && c); }
 T weeks_to_reach(T start, T goal) { return start >= goal ? 0 : (goal - start + K - 1) / K; }
 
 /**
- * What has {start} become after {weeks} weeks if it grows by {K} percent a week?
+ * What has {start} become after some weeks if it grows by {K} percent a week?
  * value that gets {K} percent more each week, for n weeks, compounded
  * start * (1 + {K} / 100)^weeks
  * training distance raised by {K}% of itself every week for some weeks
@@ -1606,7 +1606,7 @@ T round_to_seconds(T x) { return (x + 50) / 100; }
 T relay_time(const T *a) { return a[0] + a[1] + a[2] + a[3]; }
 
 /**
- * How many points does place {place} bring if the first gets {K} and each later place 10 less, at least 0?
+ * How many points does a place bring if the first gets {K} and each later place 10 less, at least 0?
  * points for a place from 1: {K} for the first, minus 10 per place after it, not below 0
  * max(0, {K} - 10 * (place - 1))
  * points by place from 1: {K}, then 10 less for each, at least 0
@@ -1669,7 +1669,7 @@ _Bool zip_in_region(T zip) { return zip >= A && zip <= B; }
 T floor_of_room(T number) { return number / 100; }
 
 /**
- * Is house number {number} odd, on the left side?
+ * Is this house number odd, so on the left side?
  * are odd house numbers on the left, so is this house there? true if the number is odd
  * is the house number odd
  * house on the odd side of the street
@@ -1689,7 +1689,7 @@ T floor_of_room(T number) { return number / 100; }
 _Bool left_side_house(T number) { return number % 2 == 1; }
 
 /**
- * Does the four-digit pin {pin} have at least two different digits?
+ * Does a four-digit pin, zeros in front included, have at least two different digits?
  * pin not all the same digit, four digits with leading zeros
  * pin is not 0000, 1111, 2222 and so on
  * pin % 1111 != 0
