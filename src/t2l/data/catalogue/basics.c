@@ -824,7 +824,7 @@ T sum_of_k(const T *a, int32_t n, int32_t k) {
  * sum of an array with a step, index 0 first
  * Write a function that sums a[0], a[k], a[2k] and so on of an array.
  * What does every k-th number of the list add up to, starting at the first?
- * strided sum of an array from index 0: array, length, stride
+ * strided sum of an array from index 0, with the stride given after the length
  * Given an array, its length and a step, return the sum of the elements at multiples of the step, 0 included.
  * elements of an array at indices 0, k, 2k, ... added
  * sum over an array with a stride, starting at its first element
@@ -1404,7 +1404,7 @@ T row_sum(const T *a, int32_t row, int32_t cols) {
 
 /**
  * In the matrix {a} with {rows} rows and {cols} columns, stored row by row, add up column {col}.
- * sum of a column of a flat matrix: rows, columns, column index
+ * sum of one column of a flat matrix, given its rows, its columns and the column index
  * column total in a flat table, given its rows, columns and the column's index
  * total of one column in a flat 2D array, by number of rows, of columns and index from 0
  * Write a function that adds the elements of one column of a flat matrix, given rows, columns and the column number from 0.
@@ -1516,14 +1516,14 @@ T matrix_extreme(const T *a, int32_t rows, int32_t cols) {
 
 /**
  * Count the elements equal to {x} in the matrix {a} with {rows} rows and {cols} columns.
- * count a value in a matrix: rows, columns, value
+ * count how often the last argument occurs in a matrix of given rows and columns
  * occurrences of a number in a flat 2D array, after its rows and columns
  * how often is a value in a grid of given rows and columns
  * Write a function that counts how often a value occurs in a matrix with given rows and columns.
  * How many cells of the table, whose rows and columns are given, have this value?
  * number of cells equal to x in a matrix with given rows and columns
  * Given a flat matrix, its rows and columns and a value, return the number of matches.
- * frequency of a value in a grid: rows, columns, value
+ * frequency of a value in a grid, the number of rows and columns coming before the value
  * matrix cells with a certain content, counted; rows and columns come before the content
  * how many seats in a seating plan of rows and columns have a given state
  * how many times is x in a flat 2d matrix, rows and cols known
@@ -2047,7 +2047,7 @@ void double_characters(const char *s, char *out) {
  * every other character, as in "abcdef" to "ace", copied to an output buffer
  * Given a string, store its characters at even positions from 0 in out.
  * out = s[::2] for a string
- * copy a string by turns: take one, skip one, beginning with taking
+ * copy a string by turns, beginning with taking one character, then skipping one
  * copy a text and leave out the characters at odd indices
  * thin out a string to half: copy the characters with index 0, 2, 4, ...
  *

@@ -703,7 +703,7 @@ R any_flag_set(T x, T mask) { return (x & mask) != 0; }
  * How do I pick bits from one of two numbers depending on a mask, ones in the mask choosing the first?
  * mask bit 1 -> bit of first number, mask bit 0 -> bit of second; mask comes last
  * bit by bit choice between two words by a third: 1 takes the first, 0 the second
- * bitwise multiplexer: result bit is mask ? a : b, with the arguments a, b, mask
+ * bitwise multiplexer of two words, in which the ones of a third word, the mask, pick the first
  *
  * @T int32_t int64_t
  * @name merge_bits bit_select blend

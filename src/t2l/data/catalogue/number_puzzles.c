@@ -89,7 +89,7 @@ T count_divisible_in_range(T a, T b) {
 
 /**
  * How many numbers from {a} to {b} are divisible by {k}?
- * count the multiples of a number in a range: start, end, number
+ * count the multiples of the third number in the range from the first to the second, both included
  * how many numbers between two limits, limits included, can be divided by a third
  * Count the integers in an inclusive interval that a given divisor, the last argument, divides.
  * Given a start, an end and a divisor, determine how many multiples of the divisor lie in that inclusive range.
@@ -142,7 +142,7 @@ T sum_divisible_in_range(T a, T b) {
 
 /**
  * Add up the numbers from {a} to {b} that are divisible by {k}.
- * sum of the multiples of a number in an inclusive range: start, end, number
+ * sum of the multiples of the third number in the range from the first to the second, both included
  * total of all numbers between two limits, both included, that a third divides
  * Sum the integers in an inclusive interval that a given divisor, the last argument, divides.
  * Given a start, an end and a divisor, provide the sum of the divisor's multiples in that inclusive range.
@@ -1214,7 +1214,7 @@ T replace_digit(T n) {
  * How do I replace one digit by another everywhere in an integer, when the old digit is given before the new one?
  * Write a function that exchanges a digit for another throughout a number, given the old one, then the new one.
  * digit substitution in a number: every second argument among its digits becomes the third
- * 1213 with digit 1 changed to 7 gives 7273: number, old digit, new digit
+ * change one digit of a number to another, like 1213 with every 1 changed to 7 giving 7273; old digit before new
  * return a number in which an old digit is replaced everywhere by a new one, given in that order
  * swap out a digit for another everywhere in an int
  * every old digit of a number becomes the new one, digits given in this order
@@ -2723,14 +2723,14 @@ T remainder_by_subtraction(T a, T b) {
  * Given first term, common difference and number of terms, return the sum of the arithmetic sequence.
  * Write a function to find the sum of an arithmetic series from first term, common difference and number of terms.
  * first + (first + step) + (first + 2 * step) + ..., n terms
- * total of an arithmetic progression: first term, difference, number of terms
+ * total of an arithmetic progression with its first term, difference and number of terms provided
  * How much is saved after {n} weeks, starting with one amount and raising each week's amount by a step?
- * series sum with a constant difference: first term, difference, how many
+ * series sum with a constant difference, from the first term, that difference and how many terms
  * partial sum of an arithmetic sequence given its first term, step and number of terms
  * AP total from first term, common difference and n terms
  * starting amount and constant raise, n payments: all together
  * sum of an arithmetic progression with first term a, difference d and n terms
- * sum of an arithmetic progression: first term, difference, count
+ * sum of an arithmetic progression given the first term, the difference and the count of terms
  *
  * @T int32_t int64_t double
  * @name arithmetic_series_sum sum_of_ap
@@ -2754,14 +2754,14 @@ T arithmetic_series_sum(T first, T step, int32_t n) {
  * Given first term, common ratio and number of terms, return the sum of the geometric sequence.
  * Write a function to find the sum of a geometric series from first term, common ratio and number of terms.
  * first + first * ratio + first * ratio^2 + ..., n terms
- * total of a geometric progression: first term, ratio, number of terms
+ * total of a geometric progression with its first term, ratio and number of terms provided
  * How many grains lie on {n} squares, given the grains on the first and the factor from each square to the next?
- * series sum with a constant quotient: first term, quotient, how many
+ * series sum with a constant quotient, from the first term, that quotient and how many terms
  * partial sum of a geometric sequence given its first term, ratio and number of terms
  * GP total from first term, ratio and n terms
  * starting amount, each next one times a factor, n of them: all together
  * sum of a geometric progression with first term a, ratio r and n terms
- * sum of a geometric progression: first term, ratio, count
+ * sum of a geometric progression given the first term, the ratio and the count of terms
  *
  * @T double int64_t
  * @name geometric_series_sum sum_of_gp
@@ -2785,7 +2785,7 @@ T geometric_series_sum(T first, T ratio, int32_t n) {
  * Given first term, common ratio and a 1-based index, return that term of the geometric sequence.
  * Write a function to find the n-th term of a geometric sequence, from first term, ratio and n (1 is the first).
  * Multiply the first term by the ratio n - 1 times.
- * term of a geometric sequence by position from 1: first term, ratio, position
+ * term of a geometric sequence at a position counted from 1, with first term and ratio provided before it
  * Which number stands at place {n}, first is 1, if each is a fixed multiple of the one before? First term and factor are given.
  * GP term from first term, ratio and position, position 1 being the first
  * element of an exponential sequence from its start, factor and 1-based position
@@ -2858,7 +2858,7 @@ _Bool is_progression(T first, T second, T third) { return OP; }
  * How often does a counting loop run from first through last in a given positive step, none if last < first?
  * size of an inclusive range with a stride: first, last, stride; 0 when last is smaller
  * number of fence posts from a first to a last position with a given spacing, 0 if the last is before the first
- * length of an evenly spaced ascending sequence: first, last, step
+ * length of an evenly spaced ascending sequence with a first term, a last term and a step, 0 if last < first
  * how many values does range(first, last, step) visit, last included
  * AP length from first term, last term and positive difference, 0 if the last is below the first
  *

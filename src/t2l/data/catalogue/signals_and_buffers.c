@@ -102,7 +102,7 @@ T toggle_bit(T x, int32_t n) { return x ^ (T)1 << n; }
 void register_bit(uint32_t *reg, int32_t bit) { *reg OP; }
 
 /**
- * write a bit field in a register: word, value, lowest bit, width
+ * write a value into a bit field of a register word, given the field's lowest bit and width after the value
  * set a field of a word to a value, given the position of the field's lowest bit and then its width
  * replace some bits of a word by a new value, where the last two arguments are the lowest bit and the width
  * How do I write a value into a register's field, when its lowest bit and its width are known?
@@ -718,7 +718,7 @@ int32_t varint_length(T x) {
  * write an unsigned LEB128 number to a byte buffer and return how many bytes
  * variable-length (LEB128) encoding of an unsigned integer into bytes, byte count returned
  * How do I encode a number in 7-bit groups, low first, high bit set on all but the last byte, returning the length?
- * protobuf varint encoder: number, byte buffer, length as result
+ * protobuf varint encoder that writes an unsigned number to a byte buffer and returns the length
  * Write a function that stores an unsigned number as LEB128 in a buffer and returns the number of bytes.
  * base-128 encoding of a number into bytes, low groups first, bit 7 as continuation, length returned
  * midi-like variable length number into a buffer, but low bits first; return the bytes used
@@ -836,7 +836,7 @@ _Bool ring_is_empty(T head, T tail) { return head == tail; }
  * last written element of a circular buffer, found from its size and the next write index
  * peek at the newest sample of a ring buffer whose size and next write position are given
  * What was stored last in a ring buffer, if its size and the index of the next write are known?
- * element before the write index of a ring: buffer, size, index, wrapping at size
+ * element before the write index of a ring buffer, wrapping at its size, which is given before the index
  * Write a function that returns the most recent value of a ring buffer, given its size and next write index.
  * latest sample of a circular buffer of so many places, from the index of the next write
  * buffer[(head + size - 1) % size], given buffer, size, head
@@ -861,7 +861,7 @@ T ring_newest(const T *buffer, int32_t size, int32_t head) { return buffer[(head
  * history lookup in a ring buffer of some size, a number of steps back from the newest index
  * Write a function that reads a sample delayed by a number of steps from a ring buffer, given its size and newest index.
  * buffer[(newest - ago) mod size], never negative; buffer, size, newest, ago
- * tap of a delay line: ring buffer, its size, the index of the newest sample and the delay are given
+ * tap of a delay line in a ring buffer: its size, the index of the newest sample and the delay are given
  * Given a ring buffer, its size and the index of the newest sample, return the one that is so many samples older.
  * look back in a circular buffer of given size, from the newest index by so many
  * what was the reading so many steps ago? the ring, its size and its newest index are known
@@ -1175,11 +1175,11 @@ T smoothing_factor(T tau, T dt) { return dt / (tau + dt); }
  * How do I make a setpoint change slowly: current value, target, largest step, next value out?
  * move a value toward a target by at most a step
  * A value is moving to a target, at most a given step up or down: return the next value.
- * ramp a motor speed: current speed, wanted speed, largest change per call
+ * ramp a motor speed from the current speed to the wanted one by no more than the largest change per call
  * soft start of a set value: go from the value to the target by no more than a step
  * Given current value, target and largest change, return the next value.
  * ramp function: next value from value, target and maximum step
- * don't jump, go at most step from the value to the goal: value, goal, step
+ * don't jump: return the value moved at most one step toward the goal, the step being given last
  * bounded increment of a value in the direction of a demand, given value, demand and bound
  *
  * @T int32_t int64_t
@@ -1662,12 +1662,12 @@ void convolve(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * What is the output of a FIR filter at sample {i}?
  * apply filter taps at one position of a signal: tap k times the sample k before it, summed; earlier than 0 counts 0
  * Write a function that computes one FIR output from signal, position, taps and number of taps.
- * finite impulse response filter at a sample index, zero before the start: signal, index, coefficients, their count
+ * finite impulse response filter at a sample index of a signal with given coefficients, zero before the start
  * one sample of a convolution: sum of h[k] * x[i - k] for all taps while i - k >= 0
  * Given samples, an index and coefficients, return the filtered value; samples before 0 count as 0.
  * digital FIR filter output at index i: sum of h[k] * x[i - k], samples before 0 counting as 0
  * taps times newest samples, tap 0 with sample i, tap 1 with i - 1, summed
- * nonrecursive filter response at index i of a signal: signal, i, coefficients, number of them
+ * nonrecursive filter response at index i of a signal, given an array of coefficients and their number
  *
  * @T double float int32_t
  * @array x 8
@@ -1769,7 +1769,7 @@ double dft_magnitude(const double *a, int32_t n, int32_t k) {
 /**
  * frequency of an fft bin, from bin, sample rate and fft size
  * bin * sample rate / fft size
- * fft bin to hertz: bin, sample rate, fft size
+ * fft bin to hertz, when the sample rate and the fft size are known
  * Which frequency does bin {bin} of an FFT stand for, with the sample rate and the FFT size given?
  * frequency of a spectrum index, given index, sampling rate and transform length
  * Convert an FFT bin to its frequency, provided the bin, the sample rate and the FFT size.
@@ -1778,7 +1778,7 @@ double dft_magnitude(const double *a, int32_t n, int32_t k) {
  * Given the bin, the sample rate and the length of the FFT, return the frequency.
  * center frequency of a bin, from bin, rate and fft size
  * peak in this bin, what hz, given bin, rate and fft size
- * spectral index scaled to cycles per second: index, rate, length
+ * spectral index scaled to cycles per second, by the sampling rate and the transform length
  *
  * @T double float
  * @name bin_frequency fft_bin_to_hz

@@ -851,7 +851,7 @@ T kth_lowest(const T *a, int32_t n, int32_t k) {
  * How do the two sorted halves of {a}, divided before index {m} with {n} elements in all, become one sorted run in {out}? Left wins ties.
  * In {a} two sorted runs follow each other, the second from index {m} to {n} - 1; merge them to {out}, equal ones from the first run first.
  * Write a function that merges two ascending parts of one array, the first of length m, the total n, into an output array.
- * merge step of merge sort: array, length of its sorted left part, total length, output array
+ * merge step of merge sort on an array whose left part, of a given length, and rest are sorted, into an output array
  * How do I combine the sorted left part of m elements and the sorted rest of an array into out?
  * array with 2 sorted parts, split at a given index, merge to out ascending
  * adjacent sorted runs of an array, the second from index m on, united into one in out, stable
@@ -875,7 +875,7 @@ void merge_halves(const T *a, int64_t m, int32_t n, T *out) {
 
 /**
  * merge two ascending halves of an array, split at mid, into another
- * merge step of a merge sort with an int middle: array, mid, length, output
+ * merge step of a merge sort with an int middle: the parts of the array before and from it are sorted, out gets all
  * combine the left part of mid elements and the right part of an array, both ascending, in out
  * How do I merge the parts of an array before and after a middle index, each ascending, into another array?
  * merge a[0..mid-1] and a[mid..n-1], both ascending, into out

@@ -1813,7 +1813,7 @@ int32_t compare_ignore_case(const char *a, const char *b) {
  * starts-with for a text and a prefix, upper and lower case alike
  * "HTTP" and "http" both count as the start of a URL: test {a} for the prefix {b} that way.
  * Is the beginning of {a} the same as {b} apart from case?
- * istarts_with for C strings: text, then prefix, case ignored
+ * istarts_with for C strings: does the text begin with the prefix, case ignored
  * Does the line open with this keyword in any capitalization?
  * is the second string a prefix of the first, with case folding
  * does a text begin with HTTP or http or any other given word, dont care about case
@@ -1836,7 +1836,7 @@ _Bool starts_with_ignore_case(const char *a, const char *b) {
  * Does the file name end with an extension such as .jpg, given second, in any case?
  * do the texts have the same ending, i.e. is the second one at the end of the first, capitals ignored
  * Please suggest a way to test whether a text ends with another one without regard to case.
- * iends_with for C strings: text, then suffix, case ignored
+ * iends_with for C strings: does the text end with the suffix, case ignored
  * does the second text close the first one, case ignored
  * file extension check in any case: does the name end with the given text
  * suffix match for two strings, the suffix second, a and A alike
@@ -2895,7 +2895,7 @@ void write_padded(int32_t x, char *out) {
  * number to text with zeros in front, minimum width given second
  * How do I write 7 as "007", given the number and the width 3?
  * zero-fill an integer to a minimum width and store it as a string
- * sprintf with %0*d: number, width, buffer
+ * sprintf with %0*d of a number and a minimum width into a buffer
  * Invoice numbers should appear with leading zeros: write a number as text with at least a given width.
  * number as a string with zeros on the left up to a given width, never cut off
  * right-aligned decimal digits in a text of a given width, zeros on the left, wider if needed
@@ -3909,7 +3909,7 @@ void truncate_text(char *s, int32_t n) {
  * Write a string several times in a row to a buffer.
  * repeat a string n times into a buffer
  * Concatenate {n} copies of a text into a buffer.
- * REPT of a spreadsheet: text, number of repetitions, result in a buffer
+ * REPT of a spreadsheet: a text repeated a given number of times, result in a buffer
  * Turn "ab" with n = 3 into "ababab" in an output buffer.
  * How do I multiply a string by a number as in Python, into a buffer?
  * Build a text out of {n} repetitions of {s}.
@@ -4819,7 +4819,7 @@ void remove_substring(char *s, const char *word) {
  * How do I swap the first match of a word in a text for another word, into a new buffer?
  * out = s.replace(old, new, 1) for C strings
  * Copy a text, exchanging a word for another once; without a match it is copied unchanged.
- * search and replace into a buffer, first hit only: text, search word, replacement
+ * search and replace in a text, first hit only, of one word by another, into a buffer
  * Find a piece of text and put another in its place, one time, in a copy.
  * single substitution of one substring for another in a string, new buffer
  * swap one word for another in a text, only the first time, result in out
@@ -4850,12 +4850,12 @@ void replace_first(const char *s, const char *a, const char *b, char *out) {
 
 /**
  * replace all occurrences of a word in a text by another, result in a buffer
- * search and replace throughout a text, into a new string: text, old, new
+ * search and replace throughout a text: the old words become the new one in another string
  * Replace every match of one text by another within a string, result in a buffer.
  * How do I replace a substring everywhere by another, writing to out?
  * out = s.replace(old, new) for C strings
  * Substitute one word for another throughout a string; the result appears in a buffer.
- * change all "cat" to "dog" in a text: string, old word, new word, output
+ * change all "cat" to "dog", or any old word to a new one, in a text, the result going to a buffer
  * find and replace all: copy a text with every match of the second string replaced by the third
  * exchange a word for another wherever it stands in a text, in a copy
  * copy a text so that every occurrence of the old word becomes the new one
