@@ -1,19 +1,19 @@
 /**
  * Return the {n}-th Fibonacci number, with F(0) = 0 and F(1) = 1.
  * Compute Fibonacci number {n} with a loop.
- * What is the {n}th term of 0, 1, 1, 2, 3, 5, 8, ...?
+ * What is the {n}th term, counted from 0, of 0, 1, 1, 2, 3, 5, 8, ...?
  * Fibonacci sequence at index {n}, iteratively
  * Which number stands at place {n} of the Fibonacci sequence, if place 0 holds 0 and place 1 holds 1?
- * Starting from 0 and 1, step {n} times from each pair to its sum and report the first of the pair.
- * Given {n}, I need F({n}) of the rabbits' sequence, in a loop rather than by recursion.
+ * Start with the pair 0 and 1; {n} times replace the pair by its second number and its sum, then return the first number.
+ * Given {n}, I need the Fibonacci number F({n}), F(0) being 0, in a loop rather than by recursion.
  * Write a program to find the nth Fibonacci number using a loop, the 0th being 0.
  * nth fibonacci number, F(0) = 0
- * How do I calculate a Fibonacci number iteratively?
+ * How do I calculate the n-th Fibonacci number iteratively?
  * fib(n) without recursion pls, fib(0) = 0
  * value at a given index, from 0, of the sequence 0 1 1 2 3 5 8
  * rabbit breeding numbers from 0 and 1, each one the two previous added: the n-th, from 0
  * fibonacci number with index n, F(0) = 0, F(1) = 1
- * compute the n-th fibonacci number
+ * compute the n-th fibonacci number, the 0-th being 0
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name fibonacci fib nth_fibonacci
@@ -56,8 +56,8 @@ T triangular(T n) { return n * (n + 1) / 2; }
 /**
  * Return the {n}-th pentagonal number, {n} * (3 * {n} - 1) / 2.
  * What is the pentagonal number with index {n}?
- * pentagonal number {n}
- * Compute {n} times (3{n} - 1), halved.
+ * pentagonal number {n}, the first one being 1
+ * Compute {n} times (3{n} - 1), then halve the product.
  * Look up entry {n} of 0, 1, 5, 12, 22, 35, ..., counted from 0.
  * Given {n}, I want the pentagonal number P({n}).
  * Dots in a pentagon of side {n}: {n}(3{n} - 1) / 2
@@ -77,7 +77,7 @@ T pentagonal(T n) { return n * (3 * n - 1) / 2; }
 /**
  * Return the {n}-th hexagonal number, {n} * (2 * {n} - 1).
  * What is the hexagonal number with index {n}?
- * hexagonal number {n}
+ * hexagonal number {n}, the first one being 1
  * Compute {n} times (2{n} - 1).
  * Look up entry {n} of 0, 1, 6, 15, 28, 45, ..., counted from 0.
  * Given {n}, I want the hexagonal number H({n}).
@@ -96,7 +96,7 @@ T pentagonal(T n) { return n * (3 * n - 1) / 2; }
 T hexagonal(T n) { return n * (2 * n - 1); }
 
 /**
- * Return the {n}-th term of the arithmetic sequence that starts at {K} and grows by {L}.
+ * Return the {n}-th term of the arithmetic sequence that starts at {K} (the 1st) and grows by {L}.
  * What is term {n} of the sequence {K}, {K} + {L}, {K} + 2 * {L}, ..., counting from 1?
  * arithmetic progression from {K} with step {L}: term number {n}, the first being 1
  * Compute {K} + ({n} - 1) * {L}.
@@ -126,10 +126,10 @@ T arithmetic_term(T n) { return K + (n - 1) * L; }
  * Given {first}, {step} and {n}, I need the {n}-th value of the progression; {n} = 1 gives {first}.
  * Write a program to find the nth term of an arithmetic progression from first term and difference.
  * AP nth term from first term a, difference d and n
- * How do I compute a term of an arithmetic sequence from its first term and common difference?
+ * How do I compute the n-th term of an arithmetic sequence from its first term and common difference?
  * a + (n-1)d for a, d and n
- * start, step, position: number there in a linear sequence, position 1 being the start
- * start and step: value after n - 1 equal increments
+ * start, step, position: number there in a linear sequence, where position 1 is the start
+ * start and step of a sequence, then n: value after n - 1 equal increments
  * nth term of an arithmetic progression: first term, common difference, n
  * arithmetic progression: nth term, from 1, from first term and difference
  *
@@ -170,7 +170,7 @@ T factorial(T n) {
  * Add up the factorials from 1! to {n}!.
  * sum of the factorials 1! to n!
  * 1! + 2! + 3! + ... + n!
- * How do I sum the factorials of the first n numbers?
+ * How do I sum the factorials 1! to n!?
  * Write a program to find the sum of the series 1! + 2! + ... + n!.
  * total of all factorials from 1! up to n!
  * factorial series sum 1! + ... + n!
@@ -223,14 +223,14 @@ T sum_series(T n) {
 
 /**
  * Add up the {k}-th powers of the numbers from 1 to {n}, with {n} given last.
- * k and n: sum of the kth powers up to n
+ * k and n: sum of the kth powers of 1 to n
  * 1^k + 2^k + ... + n^k, k given before n
- * How do I sum the powers of the first n numbers for an exponent given first?
- * Write a function that takes k, then n, and adds i to the power k for all i up to n.
+ * How do I sum the powers of the numbers 1 to n for an exponent that is given first?
+ * Write a function that takes k, then n, and adds i to the power k for all i from 1 up to n.
  * sum of i^exponent for i from 1 to the limit: exponent first, then the limit
  * add the powers of 1 to a limit: exponent 2 and limit 3 gives 1 + 4 + 9 = 14
- * Faulhaber sum by a loop, exponent, then limit
- * total of the powers of the natural numbers, exponent first, limit second
+ * Faulhaber sum 1^k + ... + n^k by a loop: exponent, then limit
+ * total of the powers of 1 up to a limit, exponent first, limit second
  * exponent and limit in, sum of the powers of 1 to the limit out
  * sum of i^k over i = 1, 2, ..., n, arguments k and n
  * squares, cubes or higher powers of 1 to a limit added up, the exponent given before the limit
@@ -252,14 +252,14 @@ T power_sum(T k, T n) {
 
 /**
  * Add up the multiples of {K} from 1 to {n}.
- * Return the sum of all numbers up to {n} that {K} divides.
+ * Return the sum of all positive numbers up to {n} that {K} divides.
  * What do the multiples of {K} that are at most {n} sum to?
  * loop over 1 to {n}, total of those divisible by {K}
  * Keep only the numbers of 1 to {n} that {K} goes into, and total them one by one.
  * Given {n}, loop up to it and sum whatever is divisible by {K}.
  * Write a program to find the sum of all multiples of {K} up to n.
  * sum of multiples of {K}, n included
- * How do I add all the numbers up to a limit which are divisible by {K}?
+ * How do I add all the positive numbers up to and including a limit which are divisible by {K}?
  * add {K} and all its multiples up to n
  * total of the {K} times table up to a bound, the bound included
  * sum over the integers in 1..n with remainder 0 on division by {K}
@@ -278,16 +278,16 @@ T sum_multiples(T n) {
 
 /**
  * Add up the multiples of {k} from 1 to {n}, given {k} first.
- * sum of the multiples of a number up to a limit
- * k, n: sum of all numbers up to n that k divides
+ * sum of the positive multiples of a number (first) up to a limit (second), the limit included
+ * k, n: sum of all numbers from 1 to n that k divides
  * How do I add every positive multiple of a given number (first argument) up to and including a limit?
- * Write a function that sums the multiples of its first argument up to its second.
- * k + 2k + 3k + ... as long as it is at most n
+ * Write a function that sums the positive multiples of its first argument up to and including its second.
+ * k + 2k + 3k + ... as long as the multiple is at most n
  * sum the multiples of a number up to a limit: 3 and 10 gives 3 + 6 + 9 = 18
  * total of all positive multiples of a divisor up to a limit, divisor first
  * number, limit: sum of the number's multiples that are at most the limit
  * add the times table of a number as far as the limit, which is the second argument
- * total of the numbers that are divisible by the first argument, up to the second
+ * total of the numbers from 1 to the second argument that are divisible by the first
  * sum every k-th number k, 2k, 3k, ... through n
  *
  * @T int32_t int64_t
@@ -302,14 +302,14 @@ T sum_multiples_of(T k, T n) {
 
 /**
  * Count the numbers from 1 to {n} that are divisible by {K} or {L}.
- * How many numbers up to {n} are multiples of {K} or of {L}?
+ * How many numbers from 1 to {n} are multiples of {K} or of {L}?
  * Return how many of 1, 2, ..., {n} are divided by {K} or {L} or both.
  * number of values in 1 to {n} that {K} or {L} divides
  * Given {n}, tally the integers from 1 up to it that {K} or {L} goes into; both counts once.
  * Loop from 1 to {n} and tally each number that is a multiple of {K}, of {L} or of both.
  * Write a program that counts numbers from 1 to n divisible by {K} or {L}.
  * count the multiples of {K} or {L} up to n
- * How many integers up to a limit can be divided by {K} or by {L}?
+ * How many integers from 1 to n can be divided by {K} or by {L}?
  * how many numbers from 1 to n are divisible by {K} or {L}
  * quantity of values in 1..n that have {K} or {L} as a factor
  * size of a union: multiples of {K} together with those of {L} in 1..n
@@ -329,10 +329,10 @@ T count_multiples(T n) {
 
 /**
  * How many numbers from 1 to {n} are divisible by {p} or {q}?
- * up to a limit, given first, count the multiples of either of two numbers
- * numbers up to n that at least one of two divisors divides, counted
- * How many numbers up to a limit are multiples of one or the other of two numbers?
- * Write a function that counts the numbers up to the first argument divisible by the second or the third.
+ * from 1 to a limit, given first, count the multiples of either of two numbers
+ * numbers from 1 to n that at least one of two divisors divides, counted
+ * How many numbers from 1 to a limit, which is given first, are multiples of one or the other of two numbers?
+ * Write a function that counts the numbers from 1 to the first argument that the second or the third divides.
  * limit and two divisors in, count of the numbers up to the limit that either divides out
  * count 1..n divisible by p or q: 10, 2 and 3 gives 7
  * count the numbers 1 to a limit that the first or the second divisor divides, by inclusion-exclusion
@@ -366,7 +366,7 @@ T count_multiples_of_either(T n, T p, T q) {
  * sum from first to second number, both count; 0 if the second is smaller
  * total of the consecutive whole numbers from a first to a last
  * loop that accumulates all integers of a closed interval
- * sum of numbers between two numbers
+ * sum of the numbers between two numbers, both of them included
  * sum of all integers from a to b
  *
  * @T int32_t int64_t
@@ -390,7 +390,7 @@ T sum_range(T a, T b) {
  * Write a program to calculate x to the power n using a loop.
  * power of a number with a whole exponent, by a loop
  * How do I raise a number to a whole exponent without pow?
- * x times itself n times
+ * x times itself n times, 1 for n = 0
  * base and exponent: repeated product
  * exponentiation by naive multiplication
  * power of a number
@@ -411,8 +411,8 @@ T power(T x, int32_t n) {
 /**
  * Raise {x} to the power {n}, which may be negative.
  * power of a real number with an exponent that may be negative
- * x^n for any integer n
- * How do I compute a power whose exponent can be below zero?
+ * x^n for a real x and any integer n
+ * How do I compute a power of a real number whose exponent can be below zero?
  * Write a function pow(double, int) that also handles negative exponents.
  * real base to an integer power of either sign: 2 to the power -2 is 0.25
  * raise a real base to a signed integer exponent
@@ -420,7 +420,7 @@ T power(T x, int32_t n) {
  * exponentiation of a real number, where a negative exponent means the reciprocal
  * power of a double, exponent positive or negative
  * x^n for an integer n, computed as 1 / x^|n| when n < 0
- * integer power of a real number, both signs
+ * integer power of a real number, exponent of either sign
  *
  * @T double float
  * @name signed_power real_power
@@ -442,9 +442,9 @@ T signed_power(T x, int32_t n) {
  * How many leaves has a tree whose every node has {K} children, {n} levels below the root? Use a loop.
  * Write a function that returns {K} to the power of n.
  * {K}^n
- * How do I calculate powers of {K}?
+ * How do I calculate the n-th power of {K}?
  * {K} multiplied n times by itself
- * exponential with the base {K}
+ * exponential {K}^n with the base {K}
  * place value of digit number n, from 0, in base {K}
  *
  * @T int32_t int64_t
@@ -460,9 +460,9 @@ T power_of(T n) {
 
 /**
  * Return 2 to the power {n}.
- * power of two
+ * power of two for a given exponent
  * 2^n
- * How do I compute a power of 2?
+ * How do I compute 2 to the power n?
  * Write a function that returns two to the nth.
  * double 1 n times
  * nth power of two
@@ -480,11 +480,11 @@ T power_of_two(T n) { return (T)1 << n; }
 
 /**
  * Return 10 to the power {n}.
- * power of ten
+ * power of ten for a given exponent
  * 10**n
- * How do I compute a power of 10?
+ * How do I compute 10 to the power n?
  * Write a function that returns ten to the nth.
- * 1 followed by n zeros
+ * the number written as 1 followed by n zeros
  * nth power of ten
  * ten multiplied by itself n times
  * place value of the decimal digit at index n from the right, from 0
@@ -511,7 +511,7 @@ T power_of_ten(T n) {
  * Given {n}, step a root up from 0 while the square of the next one still fits into {n}.
  * isqrt({n}) by trying each root in order
  * Write a program to find the floor of the square root of a number without a library.
- * integer square root
+ * integer square root of n, rounded down
  * How do I find the square root of an integer, rounded down?
  * sqrt of an int, rounded down, no math.h, simple loop is ok
  * whole part of the square root of n
@@ -530,7 +530,7 @@ T integer_sqrt(T n) {
 
 /**
  * Return the base-2 logarithm of {n}, rounded down.
- * How many times can {n} be halved before it becomes 1?
+ * How many times can {n} be halved, rounding down, before it becomes 1?
  * Count the halvings of {n} until it is at most 1.
  * floor of log2({n}), by repeated division by 2
  * Given a positive {n}, keep dividing by 2 until 1 is reached and report how often.
@@ -538,7 +538,7 @@ T integer_sqrt(T n) {
  * To what power of two, at most, does {n} reach? Halve and count.
  * Write a function to compute the floor of log base 2 of a number.
  * integer log2, rounded down
- * How often can I divide a number by 2 until 1 is left?
+ * How often can I divide a number by 2, rounding down, until 1 is left?
  * floor of log2 as int please
  * binary logarithm of n, whole part
  * number of halvings, rounding down, that take n to 1: the height of a binary heap of n nodes
@@ -584,15 +584,15 @@ T harmonic(int32_t n) {
 
 /**
  * What is {x} after {n} years of growing by {K} percent a year? Round down each year: {x} += {x} * {K} / 100.
- * Grow {x} by {K}% {n} times, in whole numbers.
+ * Grow {x} by {K}% {n} times in whole numbers, dropping the fraction of each gain.
  * Return {x} after {n} steps that each add {x} * {K} / 100 to it.
- * compound growth of {x} over {n} periods at {K} percent, integer arithmetic
+ * compound growth of {x} over {n} periods at {K} percent, integer arithmetic with each gain truncated
  * Let {x} earn {K} percent a year for {n} years, rounding each year's gain toward zero.
- * Given a balance {x} and {n} periods, add {K}/100 of the current balance, as whole numbers, every period.
+ * Given a balance {x} and {n} periods, add {K} percent of the current balance, cut to a whole number, every period.
  * {x} = {x} + {x} * {K} / 100, done {n} times over
  * Write a program for n years of compound growth of {K} percent, in whole numbers, each gain rounded down.
  * integer compound interest over n periods, {K}% each, fractions of a gain dropped every time
- * How much is an amount after n years with {K} percent a year, rounded down each time?
+ * How much is an amount after n years with {K} percent a year, each year's gain rounded down?
  * add {K}% n times, ints only, each addition truncated
  * capital growing by {K} percent every period for n periods, whole numbers, fractions dropped each time
  * savings or population after n years with {K}% yearly increase, truncated each year
@@ -609,7 +609,7 @@ T compound(T x, T n) {
 }
 
 /**
- * What does {amount} become with a growth of {percent} percent a year in {years} years, rounded down every year?
+ * What does {amount} become with a growth of {percent} percent a year in {years} years, each gain rounded down?
  * whole-number compound growth: amount, percent, years; each yearly gain x * percent / 100 rounded down
  * population, growth in percent, years: its size then in integers, the gain cut to a whole number each year
  * How do I grow an integer by a percentage several times, dropping the fraction each time? Amount, percent, times.
@@ -619,7 +619,7 @@ T compound(T x, T n) {
  * repeat x += x * p / 100 in ints, n times: x, p, n
  * compound a whole number: amount, percent, number of years, each gain without its fraction
  * amount, yearly increase in percent, years: final amount, dropping decimals each time
- * inhabitants, yearly percent, years: number of them at the end, whole each year
+ * inhabitants, yearly growth in percent, years: number at the end, each year's gain cut to a whole number
  * bacteria that grow by a percentage per step: number, percent, steps; whole ones only, rounded down each step
  *
  * @T int32_t int64_t
@@ -638,7 +638,7 @@ T grow_by_percent(T amount, T percent, T years) {
  * Which number stands at index {n} of the Lucas sequence 2, 1, 3, 4, 7, 11, ...?
  * Lucas number L({n}), iteratively
  * Begin with 2 and 1, let every number be the sum of the two before it, and report number {n}, counted from 0.
- * Like Fibonacci but seeded with 2 and 1: what comes at place {n}?
+ * Like Fibonacci but seeded with 2 and 1: what comes at place {n}, the 2 being place 0?
  * Compute Lucas number {n} of the sequence 2, 1, 3, 4, ..., the 2 having index 0.
  * Write a program to find the nth Lucas number, the 0th being 2 and the 1st 1.
  * nth lucas number, L(0) = 2
@@ -664,13 +664,13 @@ T lucas(T n) {
 /**
  * A sequence starts with {K} and {L}, and each later term is the sum of the two before; return term {n}, from 0.
  * What is term {n} (the first is term 0) of the Fibonacci-like sequence with seeds {K} and {L}?
- * Fibonacci rule, starting values {K} and {L}: value at index {n}
+ * Fibonacci rule, starting values {K} and {L}: value at index {n}, counted from 0
  * Seed a Fibonacci recurrence with {K}, then {L}, and run it to index {n}; index 0 is {K}.
  * My rabbits number {K} in month 0 and {L} in month 1, then each month is the two before added; how many in month {n}?
  * G({n}) where G(0) = {K}, G(1) = {L} and G(i) = G(i - 1) + G(i - 2)
  * Write a function for the nth term, from 0, of a Fibonacci sequence starting with {K} and {L}.
  * fibonacci with start values {K}, {L}: the number at index n from 0
- * What number is at index n if the first two are {K} and {L} and each next is the sum of the previous two?
+ * What number is at index n, from 0, if the first two are {K} and {L} and each next is the sum of the previous two?
  * gibonacci starting {K} then {L}, term n with {K} as term 0
  * additive sequence from {K} and {L}: value at index n, the first having index 0
  * generalized Fibonacci number n with seeds {K} (index 0) and {L}
@@ -694,16 +694,16 @@ T fibonacci_like(T n) {
 /**
  * A sequence starts with {first} and {second}, and each later term is the sum of the two before; return term {n}, from 0.
  * fibonacci with any two start values: first, second, index from 0
- * generalized fibonacci number, index 0 is the first start value
+ * generalized fibonacci number: two start values, then the index, 0 for the first of them
  * How do I continue a Fibonacci-like sequence from two given numbers, up to index n from 0?
  * Write a function for the nth term, from 0, when the first two terms are arguments.
  * add the last two terms again and again, beginning with two given numbers; return the term at index n from 0
  * first, second, index from 0 -> term of the sequence in which each term is the sum of the last two
  * Gibonacci number: two start values, then the index from 0
  * like fibonacci but starting with other numbers: first, second, index n from 0
- * term n, from 0, of a, b, a + b, a + 2b, ...
+ * term n, from 0, of a, b, a + b, a + 2b, ... for given a and b, each the sum of the two before
  * rabbit sequence with chosen numbers in month 0 and month 1, each later month the sum of the last two: month n
- * number n, from 0, of an additive sequence with two given first numbers
+ * number n, from 0, of the sequence with two given first numbers in which each term is the sum of the last two
  *
  * @T int32_t int64_t
  * @name generalized_fibonacci additive_sequence
@@ -724,14 +724,14 @@ T generalized_fibonacci(T first, T second, int32_t n) {
  * Return the {n}-th {OP} number: start with 0 and 1, then each term is {OP:2}.
  * What is the {OP} number with index {n}, where index 0 holds 0 and index 1 holds 1?
  * {OP} sequence 0, 1, {OP:3}, ... at index {n}
- * Run the recurrence of the {OP} numbers ({OP:2}) from 0 and 1 to place {n}.
+ * Run the recurrence of the {OP} numbers (0, 1, then {OP:2}) to index {n}, counted from 0.
  * Look up place {n} in 0, 1, {OP:3}, ..., the {OP} numbers.
- * {OP}({n}) by a loop over the last two terms
+ * {OP}({n}), with 0 and 1 at indices 0 and 1, by a loop over the last two terms
  * Write a program to find the nth {OP} number, counting from 0: 0, 1, {OP:3}.
  * nth {OP} number, the 0th is 0
  * How do I compute the n-th number of the {OP} sequence 0, 1, {OP:3}, ...?
- * {OP}(n) pls: 0, 1, {OP:3} and so on
- * next value is {OP:2}: {OP} number at an index
+ * {OP}(n) pls: 0, 1, {OP:3} and so on, from n = 0
+ * start with 0 and 1, the next value is {OP:2}: {OP} number at an index from 0
  * second-order recurrence of {OP} from 0 and 1, term n counted from 0
  *
  * @T int32_t int64_t uint32_t uint64_t
@@ -755,8 +755,8 @@ T pell(T n) {
  * What comes at index {n} of 0, 0, 1, 1, 2, 4, 7, 13, ..., where three terms add up to the next?
  * tribonacci sequence at index {n}, seeds 0, 0, 1
  * Starting from 0, 0, 1, make each number the sum of the three before it and report number {n}, counted from 0.
- * Like Fibonacci with three predecessors instead of two: the value for {n} (first terms 0, 0, 1)
- * Compute T({n}) where T(i) = T(i - 1) + T(i - 2) + T(i - 3), keeping only three numbers.
+ * Like Fibonacci with three predecessors instead of two: the term with index {n} from 0 (first terms 0, 0, 1)
+ * Compute T({n}) where T(i) = T(i - 1) + T(i - 2) + T(i - 3) and T(0) = T(1) = 0, T(2) = 1, keeping only three numbers.
  * Write a program to find the nth tribonacci number of 0, 0, 1, 1, 2, 4, ..., from index 0.
  * nth tribonacci number, T(0) = T(1) = 0 and T(2) = 1
  * How do I compute term n, from 0, of 0, 0, 1, ... in which each term is the sum of the previous three?
@@ -781,10 +781,10 @@ T tribonacci(T n) {
 
 /**
  * Return the {n}-th {OP} number, with {OP:2} for indices 0, 1 and 2.
- * What stands at index {n} of the {OP} sequence, which begins {OP:2}?
- * {OP} number P({n}), where P(i) = P(i - 2) + P(i - 3) and the first three are {OP:2}
- * From {OP:2} on, add the terms two and three places back; report the {OP} number with index {n}.
- * Skip one, add two: compute entry {n} of the {OP} sequence that starts {OP:2}.
+ * What stands at index {n}, from 0, of the {OP} sequence, which begins {OP:2}?
+ * {OP} number P({n}), where P(i) = P(i - 2) + P(i - 3) and P(0), P(1), P(2) are {OP:2}
+ * From {OP:2} on, add the terms two and three places back; report the {OP} number with index {n}, from 0.
+ * Compute entry {n}, from 0, of the {OP} sequence that starts {OP:2} and then adds the terms two and three places back.
  * Iterative {OP} sequence, seeds {OP:2}, value at place {n} counted from 0
  * Write a program to find the nth {OP} number, the first three, from index 0, being {OP:2}.
  * nth {OP} number with {OP:2} at 0, 1, 2
@@ -817,11 +817,11 @@ T padovan(T n) {
  * What is entry {n}, counted from 0, of 1, 1, 2, 5, 14, 42, ...?
  * How many binary trees with {n} inner nodes are there?
  * Step up from C(0) = 1 to the Catalan number with index {n}, multiplying before dividing.
- * Write a program to find the nth Catalan number.
- * nth catalan number
+ * Write a program to find the nth Catalan number, the 0th being 1.
+ * nth catalan number, C(0) = 1
  * How many valid combinations of n pairs of parentheses are there?
  * catalan(n) pls, catalan(0) = 1
- * number of binary trees with n nodes
+ * number of different binary trees with n nodes
  * number of triangulations of a polygon with n + 2 sides, the n-th Catalan number
  * nth catalan number, C(n)
  * compute the n-th of the catalan numbers 1, 1, 2, 5, 14, from n = 0
@@ -862,12 +862,12 @@ T polygonal(T n) { return ((K - 2) * n * n - (K - 4) * n) / 2; }
  * nth polygonal number, number of sides as the second argument
  * polygonal numbers in general: index n first, sides second, n = 1 giving 1
  * How do I compute the nth s-gonal number, from n and s?
- * Write a function for figurate numbers of any polygon, taking the index and then the number of sides.
+ * Write a function for figurate numbers of any polygon, taking the index (1 for the single dot) and then the number of sides.
  * n and s give ((s - 2) n n - (s - 4) n) / 2, the polygonal number
  * polygonal number: index 4 with 3 sides gives 10, with 4 sides gives 16
- * dots in a polygon pattern of a given size, then a given number of corners
+ * number of dots in a polygon pattern of a given size, then a given number of corners: the polygonal number
  * triangular, square, pentagonal ... numbers by one function: index, number of sides
- * index first, sides second: figurate number
+ * index first, sides second: the figurate (polygonal) number
  * polygonal number from position and corner count, position 1 giving 1
  * general s-gonal number: n-th one, s as the second argument
  *
@@ -887,7 +887,7 @@ T polygonal_number(T n, T sides) { return ((sides - 2) * n * n - (sides - 4) * n
  * Dots in a {K}-sided centred pattern, layer count {n} (1 gives 1)
  * Write a function for the nth centered polygonal number with {K} sides.
  * nth centered {K}-gonal number, the first is 1
- * How many dots has a centred {K}-gon of n layers?
+ * How many dots has a centred {K}-gon of n layers, the single middle dot being the first layer?
  * centered polygon number n for {K} sides, first is 1
  * dots after n layers: one dot, then rings of {K}, 2 times {K} and so on around it
  * centered figurate number with {K} corners and n layers, the middle dot being layer 1
@@ -931,12 +931,12 @@ T figurate(T n) { return OP; }
  * Into how many pieces at most can {n} straight cuts divide {OP}?
  * Return the {OP:2} number for {n} cuts: {OP:3}.
  * {OP:2} number {n}, by {OP:3}
- * Cut {OP} {n} times as cleverly as possible and report the number of parts; no cut leaves 1.
- * Maximum number of parts of {OP} after {n} cuts
- * With {n} cuts through {OP}, what is the greatest number of pieces ({OP:3})?
+ * Cut {OP} straight {n} times as cleverly as possible and report the number of parts; no cut leaves 1.
+ * Maximum number of parts of {OP} after {n} straight cuts
+ * With {n} straight cuts through {OP}, what is the greatest number of pieces ({OP:3})?
  * Write a function for the maximum number of pieces of {OP} after n straight cuts.
  * nth {OP:2} number, {OP:3}
- * How many pieces can I get from {OP} with n cuts?
+ * How many pieces can I get at most from {OP} with n straight cuts?
  * max number of pieces of {OP} from n straight cuts
  * largest number of regions when n straight cuts go through {OP}
  * {OP:2} number for n straight cuts, from 1 for no cut
@@ -982,12 +982,12 @@ T binomial_loop(T n, T k) {
  * How many ways are there to choose {n} out of 2 * {n} things?
  * central binomial coefficient number {n}: 1, 2, 6, 20, 70, ... from index 0
  * What is the largest entry in row 2{n} of Pascal's triangle?
- * Multiply up (2n)! / (n! * n!) step by step for n = {n}.
+ * Compute (2n)! / (n! * n!) for n = {n}, multiplying and dividing step by step.
  * Middle entry of the Pascal row with number 2 * {n}
  * Write a function for the nth central binomial coefficient, the 0th being 1.
- * 2n choose n
+ * 2n choose n, for n
  * How do I calculate the middle entry of row 2n of Pascal's triangle?
- * C(2n, n) pls
+ * C(2n, n) for n pls
  * number of ways to pick n of 2n items
  * number of shortest lattice paths across an n by n grid
  *
@@ -1009,7 +1009,7 @@ T central_binomial(T n) {
  * Falling factorial of {n} with {k} factors, 1 for none
  * Beginning with {n} and going down by one each time, multiply {k} factors.
  * Write a program to calculate nPr, the ordered selections of r out of n.
- * n permute k
+ * n permute k, the number of ordered selections
  * Out of n items, how many ordered arrangements of k are there?
  * nPk pls, number of ordered choices of k out of n
  * variations without repetition: k out of n, order counts
@@ -1037,8 +1037,8 @@ T permutations(T n, T k) {
  * Start at {x}, keep adding one, and multiply {n} such values together; an empty product is 1.
  * Write a function for the rising factorial of x with n factors, x first.
  * rising factorial of x with n factors
- * How do I go up from x and multiply n consecutive numbers?
- * x(x+1)(x+2)... n of them
+ * How do I start at x, go up by one and multiply n consecutive numbers?
+ * x(x+1)(x+2)... with n factors
  * ascending product x, x + 1, x + 2, ... of n factors
  * Pochhammer function (x)_n, as in hypergeometric series
  *
@@ -1063,7 +1063,7 @@ T rising_factorial(T x, int32_t n) {
  * Write a program to compute the double factorial of a number.
  * n!! double factorial
  * How do I multiply n by n - 2, n - 4 and so on, in a loop?
- * code for n!! please, it is not the factorial of a factorial
+ * code for the double factorial n!! please, which is not the factorial of a factorial
  * product of every second number from n downwards, e.g. the odd numbers up to an odd n
  * semifactorial n!!
  *
@@ -1086,7 +1086,7 @@ T double_factorial(T n) {
  * !{n}, with the values 1, 0, 1, 2, 9, 44, ... from index 0
  * Write a program to count the derangements of n items.
  * number of derangements of n elements
- * In how many permutations is no element in its original position?
+ * In how many permutations of n elements is no element in its original position?
  * !n subfactorial pls
  * n people each bring a gift and get one that is not their own: in how many ways
  * secret santa or hat-check count: permutations of n people where nobody gets their own
@@ -1107,10 +1107,10 @@ T derangements(T n) {
  * {n}#, the primorial
  * Multiply all prime numbers that are not above {n}, found by trial division.
  * Product over the primes p <= {n}
- * Take every prime up to {n} once as a factor; what do they give?
+ * Take every prime up to {n} once as a factor; what is the product?
  * Write a program to find the product of all primes up to n.
  * primorial n#: product of the primes up to n
- * How do I multiply the primes that are not above a number?
+ * How do I multiply all the primes that are not above a number?
  * 2*3*5*7*... with all primes till n
  * product of every prime from 2 up to and including n
  * n#, primorial as in Euclid's proof: all primes at most n multiplied
@@ -1134,7 +1134,7 @@ T primorial(T n) {
  * Return the Stirling number of the second kind S({n}, {k}).
  * Stirling set number for {n} elements and {k} parts, row by row in a table
  * Count the partitions of a set with {n} members into exactly {k} nonempty blocks.
- * S(n, k) = k * S(n - 1, k) + S(n - 1, k - 1), for {n} and {k} from 0 to 12
+ * S({n}, {k}) with S(n, k) = k * S(n - 1, k) + S(n - 1, k - 1) and S(0, 0) = 1, arguments from 0 to 12
  * Fill the Stirling triangle up to row {n} and report its entry {k}; S(0, 0) = 1, and 0 if there are more groups.
  * Write a program to count the ways to partition n elements into k nonempty subsets.
  * stirling number of the second kind S(n, k)
@@ -1189,14 +1189,14 @@ T stirling1(T n, T k) {
  * In how many ways can a set of {n} elements be divided into nonempty groups?
  * Return the {n}-th Bell number, with B(0) = 1.
  * Bell number {n} through the Bell triangle, {n} from 0 to 14
- * Count all partitions of {n} distinct things.
- * What stands at index {n} of 1, 1, 2, 5, 15, 52, 203, ...?
+ * Count all partitions of a set of {n} distinct things.
+ * What stands at index {n}, from 0, of 1, 1, 2, 5, 15, 52, 203, ...?
  * Build the rows of the Bell triangle one after the other and read off the number of set partitions of {n}.
- * Write a program to find the nth Bell number.
+ * Write a program to find the nth Bell number, the 0th being 1.
  * nth bell number
  * In how many ways can a set of n elements be partitioned into nonempty parts?
  * bell numbers 1 1 2 5 15 52 from index 0, give the nth
- * count of all groupings of n distinct items
+ * count of all ways to group n distinct items
  * number of equivalence relations on n elements
  *
  * @T int32_t int64_t
@@ -1221,7 +1221,7 @@ T bell(T n) {
  * Return the number of partitions of {n}, with p(0) = 1.
  * p({n}): 1, 1, 2, 3, 5, 7, 11, 15, ... from index 0
  * Count the integer partitions of {n} with one table, adding one part size after the other.
- * How many different piles can {n} equal coins be sorted into?
+ * In how many ways can {n} equal coins be sorted into piles, the order of the piles not mattering?
  * partition function of {n}, at most 50
  * Write a program to count the integer partitions of n.
  * number of integer partitions of n
@@ -1248,7 +1248,7 @@ T partitions(T n) {
  * Start from {first} and multiply by {K} until term {n} is reached; term 1 is {first} itself.
  * {first} cells grow {K}-fold every hour: how many are there at the start of hour {n}, the first hour being 1?
  * Compute {first} * {K}^({n} - 1) in a loop.
- * Write a program to find the nth term of a geometric progression with common ratio {K}.
+ * Write a program to find the nth term of a geometric progression with a given first term and common ratio {K}.
  * GP nth term for a first term and n, ratio {K}
  * What is the nth number if I keep multiplying a start value, itself the 1st, by {K}?
  * a times {K}^(n-1) for a and n
@@ -1327,9 +1327,9 @@ T power_series(T x, int32_t n) {
  * Plus for odd, minus for even: total all numbers through {n}.
  * Let the sign flip at every step from 1 to {n} and return what accumulates, beginning with plus.
  * Write a program to find the sum of the series 1 - 2 + 3 - 4 + ... n.
- * alternating series of 1 to n
- * How do I add odd and subtract even numbers up to n in a loop?
- * 1-2+3-4+5... till n
+ * alternating series of 1 to n, added up with plus first
+ * How do I add the odd and subtract the even numbers from 1 up to n in a loop?
+ * 1-2+3-4+5... till n, result of the sum
  * plus and minus by turns over the counting numbers 1 to n, beginning with plus
  * alternating sum 1 - 2 + 3 - ... up to n, by a loop
  *
@@ -1417,9 +1417,9 @@ T closed_sum(T n) { return OP; }
  * Add up the Fibonacci numbers F(1) to F({n}).
  * What is 1 + 1 + 2 + 3 + 5 + ... with {n} terms?
  * sum of the first {n} Fibonacci numbers, F(1) = F(2) = 1, in a loop
- * Run through the Fibonacci sequence from its first 1 and total {n} members.
- * Partial sum of Fibonacci, {n} terms, 0 for none
- * Keep a pair of neighbouring Fibonacci numbers and a running total for {n} steps.
+ * Run through the Fibonacci sequence from its first 1 (1, 1, 2, ...) and total {n} members.
+ * Partial sum of Fibonacci 1, 1, 2, 3, ..., {n} terms, 0 for none
+ * Keep a pair of neighbouring Fibonacci numbers and total the first {n} of 1, 1, 2, 3, ...
  * Write a program to find the sum of the first n Fibonacci numbers, 1 and 1 being the first.
  * sum of fibonacci series 1, 1, 2, ... with n terms
  * How do I add up the first n terms of the Fibonacci sequence 1, 1, 2, 3?
@@ -1507,7 +1507,7 @@ _Bool is_fibonacci(T n) {
  * Return the largest Fibonacci number that is at most {n}.
  * Which Fibonacci number lies closest below {n}, or on it?
  * greatest Fibonacci number not above a non-negative {n}
- * Climb the Fibonacci sequence until the next number would exceed {n}, then stop.
+ * Climb the Fibonacci sequence until the next number would exceed {n}, and return the last one.
  * First part of the Zeckendorf form of {n}: the highest Fibonacci number that fits
  * My limit is {n}; what is the last Fibonacci number within it?
  * Write a function that finds the largest Fibonacci number less than or equal to n.
@@ -1558,7 +1558,7 @@ _Bool is_triangular(T n) {
  * How many full rows can be built from {n} coins when row k takes k coins?
  * Return the largest k for which 1 + 2 + ... + k does not exceed {n}.
  * index of the greatest triangular number that is at most {n}, for {n} from 0
- * Build a staircase out of {n} bricks, one, two, three to a step; count the complete steps.
+ * Build a staircase out of {n} bricks, the steps taking one, two, three and so on; count the complete steps.
  * Take 1, 2, 3, ... away from {n} for as long as it lasts and report how many times that worked.
  * inverse triangular number of {n}, rounded down
  * Write a function that finds how many complete rows of a staircase n coins can form.
@@ -1671,7 +1671,7 @@ T josephus_index(T n, T k) {
  * Strip the bits of {n} one by one, flip a flag, at first 0, at every 1, and return the flag.
  * Whose turn is it in round {n}, from 0, of the Thue-Morse fair share sequence, 0 or 1?
  * t({n}) with t(0) = 0, t(2i) = t(i) and t(2i + 1) = 1 - t(i), in a loop
- * Write a program to find the nth element of the Thue-Morse sequence.
+ * Write a program to find the nth element, from 0, of the Thue-Morse sequence, 0 or 1.
  * thue-morse value at index n, 0 or 1
  * How do I get the nth term, from 0, of the Thue-Morse sequence 0 1 1 0 1 0 0 1?
  * thue morse bit n, loop
@@ -1689,15 +1689,15 @@ T thue_morse(T n) {
 
 /**
  * Return element {n} of Stern's diatomic sequence, with s(0) = 0 and s(1) = 1.
- * What is the Stern-Brocot value s({n}), where s(2i) = s(i) and s(2i + 1) = s(i) + s(i + 1)?
+ * What is the Stern-Brocot value s({n}), where s(0) = 0, s(1) = 1, s(2i) = s(i) and s(2i + 1) = s(i) + s(i + 1)?
  * Stern's diatomic number {n}, from the bits of {n} in a loop
- * Use Dijkstra's fusc loop on {n}: two counters, one grows on odd bits and the other on even bits.
- * fusc({n})
- * At index {n} of 0, 1, 1, 2, 1, 3, 2, 3, 1, ... what do I find?
+ * Use Dijkstra's fusc loop on {n}: start with a = 1 and b = 0; for each bit from the lowest, odd adds a to b, even adds b to a; return b.
+ * fusc({n}), Dijkstra's function with fusc(0) = 0 and fusc(1) = 1
+ * At index {n}, counted from 0, of 0, 1, 1, 2, 1, 3, 2, 3, 1, ... (Stern's series) what do I find?
  * Write a program to find the nth term of Stern's diatomic series, the 0th being 0.
  * stern diatomic number s(n) with s(0) = 0, s(1) = 1
  * How do I compute Dijkstra's fusc function of n?
- * fusc n pls, Dijkstra version with loop
+ * fusc of n pls, Dijkstra's version with a loop
  * Stern's series 0 1 1 2 1 3 2 3: value at an index from 0
  * numerator number n, from 0, of the Calkin-Wilf sequence 0, 1, 1, 2, 1, 3, ...
  *
@@ -1721,10 +1721,10 @@ T stern_diatomic(T n) {
  * What comes at index {n} of 1, 1, 2, 4, 9, 21, 51, ..., counted from 0?
  * Run the two-term recurrence of the Motzkin numbers up to index {n}.
  * Count the paths of {n} steps, each up, level or down, that start and end on the ground and never dip below it.
- * Write a program to find the nth Motzkin number.
- * nth motzkin number
+ * Write a program to find the nth Motzkin number, the 0th being 1.
+ * nth motzkin number, M(0) = M(1) = 1
  * How many ways are there to draw non-crossing chords between n points of a circle?
- * motzkin(n): 1 1 2 4 9 21
+ * motzkin(n) for n from 0: 1 1 2 4 9 21
  * count of paths of n steps up, down or flat that start and end on the ground and never go under it
  * number of Motzkin paths of length n
  *
@@ -1746,13 +1746,13 @@ T motzkin(T n) {
  * Return the Delannoy number for a grid of {m} by {n}: paths from corner to corner by right, up and diagonal steps.
  * How many ways lead from (0, 0) to ({m}, {n}) when every step goes east, north or north-east by one?
  * D({m}, {n}), the Delannoy number, with a single row of sums; both at most 10
- * Count king's walks across {m} columns and {n} rows that only go right, up or diagonally right-up.
+ * Count a king's walks over {m} steps right and {n} steps up in which a diagonal move may replace one of each.
  * Delannoy({m}, {n}) by adding the three neighbours in a table
- * In an alignment of lengths {m} and {n}, count all ways to match, skip left or skip right.
- * Write a program to count the grid paths that use right, up and diagonal moves.
+ * How many alignments of two sequences of lengths {m} and {n} are there, each step matching, skipping left or skipping right?
+ * Write a program to count the paths from (0, 0) to (m, n) that use right, up and diagonal moves of one.
  * delannoy number D(m, n)
  * How many routes lead over m steps right and n steps up if a diagonal step may replace one of each?
- * delannoy(m,n) code
+ * code for the delannoy number D(m, n)
  * number of ways for a king from corner to corner of an m by n grid of steps, moving right, up or diagonally between
  * number of alignments of two sequences of lengths m and n
  *
@@ -1775,7 +1775,7 @@ T delannoy(T m, T n) {
 }
 
 /**
- * Return element {n} of Sylvester's sequence, which starts with 2.
+ * Return element {n}, counted from 0, of Sylvester's sequence, which starts with 2.
  * Starting from 2, replace s by s * s - s + 1 {n} times; what is the result?
  * Sylvester's sequence 2, 3, 7, 43, ... at index {n}, counted from 0
  * Each member is one more than the product of all earlier ones; what is member {n}, the 2 having index 0?
@@ -1784,7 +1784,7 @@ T delannoy(T m, T n) {
  * Write a program to find the nth term of Sylvester's sequence, index 0 being 2.
  * sylvester sequence term n: 2, 3, 7, 43, ... from index 0
  * How do I compute term n, from 0, of Sylvester's 2, 3, 7, 43, 1807?
- * sylvester number n, first has index 0
+ * sylvester number n, the first (2) has index 0
  * one more than the product of all terms before, starting with 2: term n from 0
  * denominator n, from 0, of the greedy Egyptian fraction of 1: 2, 3, 7, 43, ...
  *
@@ -1800,15 +1800,15 @@ T sylvester(T n) {
 
 /**
  * Return the ruler function of {n}: how often 2 divides it, plus one, for {n} of at least 1.
- * What is the length of the mark at position {n} on a binary ruler: 1, 2, 1, 3, 1, 2, 1, 4, ...?
+ * What is the length of the mark at position {n}, from 1, on a binary ruler: 1, 2, 1, 3, 1, 2, 1, 4, ...?
  * ruler sequence at {n} (first position 1): exponent of 2 in {n}, plus 1
  * Which disk moves at step {n} of the Tower of Hanoi, the smallest disk being number 1?
- * Halve {n} while it is even and count the values met, {n} included.
+ * Halve {n} while it is even and return how many values were met, {n} included.
  * Number of the bit that a Gray counter flips at tick {n}, bits numbered from 1
  * Write a function for the ruler sequence at n, 1 2 1 3 1 2 1 4 from n = 1.
  * ruler function of n: exponent of 2 in n, plus 1
  * Which disc moves in the nth step of the Towers of Hanoi, the smallest being 1?
- * ruler sequence at n, begins with 1
+ * ruler sequence 1, 2, 1, 3, 1, 2, ... at n, the first position being 1
  * how many factors two are in n, plus one
  * which bit, numbered from 1, of a Gray code counter changes at tick n
  *
@@ -1830,11 +1830,11 @@ T ruler(T n) {
  * Series for {OP}: {OP:2}; stop after {n} terms
  * Loop {n} times and accumulate {OP:2} as an estimate of {OP}.
  * Write a program to approximate {OP} by n terms of the series {OP:2}
- * {OP} by series {OP:2}
- * How can I estimate {OP} from {OP:2}?
+ * {OP} by n terms of the series {OP:2}
+ * How can I estimate {OP} from n terms of {OP:2}?
  * sum n terms of {OP:2} for {OP}
  * n terms added of {OP:2}, going to {OP}
- * numerical approximation of {OP} by the slowly converging {OP:2}
+ * numerical approximation of {OP} by n terms of the slowly converging {OP:2}
  *
  * @T float double
  * @OP (i%2==0?4:-4)/(2*i+1) "pi" "4 - 4/3 + 4/5 - 4/7 + ..."
@@ -1883,7 +1883,7 @@ T leibniz_pi(int32_t n) {
  * Euler's number from its series, last term 1 / {n}!
  * Divide a term by 1, 2, ..., {n} in turn and add up all of them, the first term being 1.
  * e to {n} + 1 terms of the exponential series at 1
- * Estimate the base of natural logarithms with factorials up to {n}.
+ * Estimate the base of natural logarithms by adding 1/k! for factorials from 0! up to {n}!.
  * Write a program to compute e using the series 1 + 1/1! + 1/2! + ... + 1/n!.
  * approximate e by 1/0! + 1/1! + ... + 1/n!
  * How do I estimate Euler's number with the factorials 0! to n!?
@@ -1911,12 +1911,12 @@ T euler_series(int32_t n) {
  * What do the first {n} terms of {OP:2} yield for x = {x}?
  * Build each term of the {OP} series at {x} from the one before and add {n} of them; no terms give 0.
  * Maclaurin series of the {OP} at {x}: {OP:2}, stopped after {n} terms
- * Write a program to compute the {OP} of an angle using the Taylor series, n terms.
- * {OP} taylor series, n terms
+ * Write a program to compute the {OP} of an angle in radians using n terms of the Taylor series.
+ * {OP} taylor series at x, n terms
  * How do I calculate {OP} without the math library, with n terms of {OP:2}?
- * {OP} by series, number of terms given
- * power series value of the {OP}, n terms
- * n terms of the Maclaurin series for the {OP}
+ * {OP} of x by its power series, number of terms given
+ * power series value of the {OP} of x, n terms
+ * n terms of the Maclaurin series for the {OP}, added for x
  *
  * @T float double
  * @OP 1,step=1 "sine" "x - x^3/3! + x^5/5! - ..."
@@ -1941,13 +1941,13 @@ T taylor_term_sum(T x, int32_t n) {
  * e to the x by the first n terms of its power series
  * exponential function of x by n terms of its taylor series
  * How do I compute exp(x) without a library, with n terms of its series?
- * Write a function that adds n terms of 1 + x + x^2/2! + x^3/3! + ...
+ * Write a function that adds the first n terms of 1 + x + x^2/2! + x^3/3! + ...
  * exp series of x, n terms
  * e^x from the first n terms of its Taylor series
  * sum of x^k / k! for k from 0 to n - 1
  * taylor expansion of the exponential function at 0, n terms, for x
  * own exp(x) by a given number of series terms
- * power series of e^x, n terms
+ * power series of e^x, the first n terms added
  * partial sum of n terms of the exponential series at x
  *
  * @T double float
@@ -1966,17 +1966,17 @@ T exp_series(T x, int32_t n) {
 
 /**
  * Apply the logistic map x -> r * x * (1 - x) to {x} with the growth rate {r}, {n} times.
- * What becomes of the population share {x} after {n} generations of logistic growth at rate {r}?
+ * What becomes of the population share {x} after {n} steps of the logistic map at rate {r}?
  * logistic map, start {x}, parameter {r}, {n} iterations
  * Iterate r x (1 - x), beginning with {x} and r = {r}, for {n} rounds and return the last value.
  * For my chaos demo, apply r * x * (1 - x) to {x} with r = {r}; {n} counts the rounds.
  * {n}-fold logistic iteration of {x} at {r}; zero rounds leave {x}
  * Write a program that iterates the logistic map n times from x at rate r.
- * logistic map iteration: start, rate, rounds
+ * logistic map iteration x = r x (1 - x): start, rate, rounds
  * How do I run x = r x (1 - x) n times from given x and r?
  * chaos logistic equation: x, r, n steps, resulting x
  * population share (0 to 1) after n generations of the logistic map: share, rate, n
- * orbit of the quadratic map: x, then r, after n rounds
+ * orbit of x -> r x (1 - x): x, then r, value after n rounds
  *
  * @T float double
  * @name logistic_map iterate_logistic
@@ -2015,14 +2015,14 @@ uint32_t lcg_after(uint32_t seed, int32_t n) {
 
 /**
  * Return element {n} of the van der Corput sequence in base {K}.
- * What fraction do the base-{K} digits of {n} give when they are mirrored at the point?
+ * What fraction do the base-{K} digits of {n} give when they are mirrored behind the point?
  * van der Corput radical inverse of {n}, base {K}
  * Put the base-{K} digits of {n} behind the point in reverse order and return that fraction, 0 for 0.
  * Low-discrepancy point number {n} in base {K}: the lowest digit counts 1/{K}, the next 1/({K} * {K}), and so on.
  * Halton coordinate {n} for the base {K}
- * Write a function for the nth van der Corput number in base {K}.
+ * Write a function for van der Corput number n in base {K}.
  * van der corput number n in base {K}
- * How do I mirror the base-{K} digits of an integer behind the decimal point?
+ * How do I mirror the base-{K} digits of an integer behind the point, so that the lowest comes first?
  * radical inverse of n in base {K}
  * fraction in 0..1 from the reversed digits of n in radix {K}
  * quasi-random Halton sampling: coordinate of point n in the dimension with base {K}
@@ -2047,13 +2047,13 @@ T van_der_corput(uint32_t n) {
  * digit {n} of the fraction of pi from a table of 20, -1 if out of range
  * Look up decimal place {n} of 3.14159265358979323846; -1 where that has none.
  * Pi, place {n}: 1 gives 1, 2 gives 4, 3 gives 1, up to place 20; anything else gives -1.
- * I recite pi and want to check place {n} behind the point, within the first 20 (else -1).
- * Write a function that returns the nth decimal place of pi, first 20 only, otherwise -1.
+ * I recite pi and want to check decimal place {n} behind the point, from 1 to 20 (else -1).
+ * Write a function that returns the nth decimal place of pi, n from 1 to 20 only, otherwise -1.
  * nth digit of pi after the point, -1 unless n is 1 to 20
  * What is the digit of pi at a given decimal place, 1 to 20, else -1?
- * pi digits 1 to 20 lookup, else -1
+ * pi digits after the point, places 1 to 20: look one up, else -1
  * a decimal of 3.14159... by its place from 1 to 20, otherwise -1
- * stored digits of pi, -1 where none is stored
+ * stored decimal digit n of pi after the point, n from 1 to 20, -1 for any other n
  *
  * @T int32_t int64_t
  * @name pi_digit digit_of_pi
@@ -2064,13 +2064,13 @@ static const int8_t pi_places[20] = {1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8, 9, 7, 9, 3
 int32_t pi_digit(T n) { return n < 1 || n > 20 ? -1 : pi_places[n - 1]; }
 
 /**
- * Return the {n}-th prime from a table of the first twelve, counting from 0; out of range gives 0.
+ * Return the {n}-th prime, counting from 0, from a table of the first twelve; out of range gives 0.
  * Which of the primes 2, 3, 5, ..., 37 has index {n}? Any other index gives 0.
  * small prime look-up: index {n} from 0 to 11 into a constant table, otherwise 0
  * Look index {n} up in the list 2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37 and return 0 outside of it.
  * Table of twelve primes, entry {n}; index 0 is 2, and an index beyond the ends gives 0.
  * My sieve needs a base prime: fetch number {n} (zero-based) of the first 12, or 0 if there is no such entry.
- * Write a function that looks up one of the first 12 primes by index, 0 if out of range.
+ * Write a function that looks up one of the first 12 primes by index from 0, returning 0 if out of range.
  * prime lookup by index from 0 in a table of the first 12, 0 for a wrong index
  * How do I get one of the first 12 primes by index from 0 without computing it? 0 if the index is out of range.
  * primes 2..37 array, give the element at a 0-based index, or 0
@@ -2147,7 +2147,7 @@ void fibonacci_series(T *out, int32_t n) {
 }
 
 /**
- * Write row {n} of Pascal's triangle to {row}, which has {n} + 1 used places of 9.
+ * Write row {n} (from 0) of Pascal's triangle to {row}, which has {n} + 1 used places of 9.
  * Fill {row} with the binomial coefficients of {n} over 0, 1, ..., {n}; the array has 9 places and {n} is at most 8.
  * Pascal's triangle: entries of row {n} (row 0 is the single 1) into {row}, {n} from 0 to 8
  * Store C(n, 0) to C(n, n) for n = {n} in {row} and leave the places behind them alone.
@@ -2156,7 +2156,7 @@ void fibonacci_series(T *out, int32_t n) {
  * Write a program that generates row n of Pascal's triangle in an array, row 0 being 1.
  * pascal triangle row n, its n + 1 numbers into an array
  * How do I fill an array with the binomial coefficients of n over 0 to n?
- * nth row of pascal's triangle into array (row 0 first)
+ * nth row of pascal's triangle, n + 1 numbers, into an array (row 0 is 1)
  * coefficients of (x + 1)^n as a list in an array
  * binomial weights C(n, 0) to C(n, n) for smoothing, stored in an array
  *
@@ -2178,7 +2178,7 @@ void pascal_row(T *row, int32_t n) {
  * Turn {a}, an array of {n} numbers, into running averages in place.
  * cumulative mean of {a}, length {n}: element i becomes (a[0] + ... + a[i]) / (i + 1)
  * Keep a running total over the {n} elements of {a} and write back the total divided by the count so far.
- * My race laps are in {a} ({n} of them); overwrite each with the average lap up to there.
+ * My race laps are in {a} ({n} of them); overwrite each with the average of the laps up to it.
  * Could you make {a} show its mean so far at every one of the {n} places? Nothing happens if it is empty.
  * Write a function that replaces each element of an array by the average of the elements so far.
  * cumulative average of an array, in place
@@ -2202,18 +2202,18 @@ void running_averages(T *a, int32_t n) {
 }
 
 /**
- * Replace the {n} elements of {a} by the differences of neighbours; the first element stays.
+ * Replace each of the {n} elements of {a} but the first by its difference to the old element before it.
  * Turn {a} into its backward differences: element i loses the old element i - 1, for all {n} but the first.
- * undo a running total in place: differences of {a}, length {n}
+ * undo a running total in place: {a}, length {n}, gets the differences of neighbours, the first element staying
  * Delta-encode {a}, an array of {n} values, keeping the first one.
  * How much did each of the {n} values in {a} rise over the one before? Store that in {a}, the first left as it is.
  * From right to left, subtract its left neighbour from every element of {a} ({n} of them).
  * Write a function that replaces array elements by the difference to the previous one, keeping the first.
- * array of consecutive differences, in place
+ * array of consecutive differences, in place, first element unchanged
  * How do I undo a prefix sum on an array, in place?
  * each element minus the one before, in place, first stays
  * changes between neighbouring numbers of a list, in place, first one kept
- * delta encoding in place; discrete derivative, first value kept
+ * delta encoding of an array in place, first value kept
  *
  * @T int32_t int64_t double
  * @name differences delta_encode
