@@ -5,7 +5,7 @@
  * Write a function that sums only the numbers {OP} a given value.
  * What is the sum of the entries {OP} {x}?
  * Given a list of numbers and a limit, return the sum of the numbers {OP} it.
- * conditional sum: elements {OP} the limit
+ * conditional sum over an array: elements {OP} the limit
  * Go through {a} and accumulate what is {OP} {x}; an empty list gives 0.
  * I want a total of just the amounts {OP} a certain number.
  * sum of the elements that are {OP:2} x
@@ -37,7 +37,7 @@ T sum_if(const T *a, int32_t n, T x) {
  * COUNTIF: number of cells whose value is {OP} a criterion
  * Write a function that counts the numbers {OP} a given value.
  * Given a list of numbers and a limit, return how many of them are {OP} it.
- * conditional count: elements {OP} the limit
+ * conditional count over an array: elements {OP} the limit
  * Go through {a} and count what is {OP} {x}.
  * How many of my measurements are {OP} a certain number?
  * count the elements that are {OP:2} x
@@ -64,13 +64,13 @@ int32_t count_if(const T *a, int32_t n, T x) {
 
 /**
  * Average the values in an array that are {OP} a limit; 0 if there are none.
- * What is the mean of the elements {OP} {x}?
+ * What is the mean of the elements {OP} {x}, 0 if there are none?
  * AVERAGEIF: mean of the cells whose value is {OP} a criterion, 0 if no cell is
  * Write a function that averages only the numbers {OP} a given value, 0 for none.
  * Given a list of numbers and a limit, return the average of the numbers {OP} it, or 0.
  * mean of the elements {OP} the limit, 0 if there are none
  * Take the arithmetic mean of the entries of {a} that are {OP} {x}, 0 without any.
- * How high is the average of just the amounts {OP} a certain number?
+ * How high is the average of just the amounts {OP} a certain number? 0 if no amount is.
  * average of the entries {OP:2} x, zero when nothing matches
  * mean over the entries {OP} the given number, or 0
  * mean but only of those {OP} my number, 0 if nothing is there
@@ -103,7 +103,7 @@ T average_if(const T *a, int32_t n, T x) {
  * Add up the values whose key (at the same index of the key array) equals {key}.
  * Sum the amounts that belong to a given category, from category ids and amounts.
  * SUMIF with two ranges: total of the second array where the first equals a criterion
- * Write a function that sums sales for one product, given product ids and amounts.
+ * Write a function that sums the sales of one product, given product ids, amounts and the product.
  * Given an array of keys, an array of values and a key, return the sum of the matching values.
  * What is the total for the customer {key}, given customer ids and amounts?
  * conditional sum over parallel arrays of keys and values for one key
@@ -133,13 +133,13 @@ T sum_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) {
  * Average the values whose key at the same index equals {key}; 0 if there are none.
  * What is the mean amount of a given category, 0 if it has none? Categories and amounts are parallel arrays.
  * AVERAGEIF with two ranges: mean of the second array where the first equals a criterion, 0 without a match
- * Write a function that averages the scores of one student, 0 for none, given student ids and scores.
+ * Write a function that averages the scores of one student, 0 for none, given student ids, scores and the student.
  * Given an array of keys, an array of values and a key, return the average of the matching values or 0.
- * group mean over parallel arrays, zero if the group is empty
+ * mean of the values of one group over parallel arrays of groups and values, zero if the group is empty
  * Take the mean of {values} at the indices where {keys} has the wanted key, 0 if it is nowhere.
  * How high is the average for the group {key}, from group ids and values, with 0 for an empty group?
  * average of values[i] where keys[i] matches, else 0
- * mean per category from two columns, 0 for a missing one
+ * mean of one category from two columns (categories, values), 0 for a missing one
  * what does one group score on average, 0 for none: group ids, scores, group
  * mean amount under one label, labels and amounts in parallel arrays, zero without any
  *
@@ -167,15 +167,15 @@ T average_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) 
  * Find the {OP} value whose key at the same index equals {key}; 0 if there is none.
  * What is the {OP} amount in a given category, 0 if there is none? Categories and amounts are parallel arrays.
  * {OP:2}: {OP} entry of the second array where the first equals a criterion, 0 without a match
- * Write a function that returns the {OP} sale of one product or 0, given product ids and amounts.
+ * Write a function that returns the {OP} sale of one product or 0, given product ids, amounts and the product.
  * Given an array of keys, an array of values and a key, return the {OP} matching value or 0.
- * {OP} of a group in parallel arrays, 0 for an empty group
+ * {OP} value of one group in parallel arrays of groups and values, 0 for an empty group
  * Take the {OP} of {values} at the indices where {keys} has the wanted key, 0 if it is nowhere.
  * Which is the {OP} value recorded for the id {key} in arrays of ids and values, or 0 without a record?
  * {OP} values[i] where keys[i] matches, zero if nothing does
  * conditional {OP} from two columns: of the second where the first equals the key, else 0
  * {OP} amount of one customer, from ids and amounts, 0 for none
- * {OP} entry under one label, two columns, 0 for none
+ * {OP} entry under one label from two columns (labels, values), 0 for none
  *
  * @T int32_t int64_t double
  * @OP > "largest" "MAXIFS"
@@ -204,12 +204,12 @@ T extreme_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) 
  * {OP} the elements of an array that lie between two bounds, both included; none gives 0.
  * {OP:2} of the cells >= the lower and <= the upper criterion, 0 without any
  * Write a function to {OP:3} the numbers within a given interval, ends included, 0 for none.
- * Given a list and two limits, {OP:3} the entries between them; nothing in range gives 0.
+ * Given a list and two limits, {OP:3} the entries between them, limits included; nothing in range gives 0.
  * {OP:2} of the elements in [{low}, {high}], zero if no element is
  * Of the values in {a}, {OP:3} those not below {low} and not above {high}; 0 for none.
  * {OP} whatever falls into the range of two limits, these included, with 0 for nothing.
  * {OP:2} with two conditions: at least one bound, at most the other; zero if nothing fits
- * How do I {OP:3} only the values inside a range, with 0 if there are none?
+ * How do I {OP:3} only the values inside a range, its limits included, with 0 if there are none?
  * {OP:3} the elements that are not below the lower and not above the upper limit, 0 if there are none
  * {OP:2} of the column entries from low to high, ends included, or 0
  *
@@ -238,13 +238,13 @@ T combine_between(const T *a, int32_t n, T low, T high) {
  * Add up the values between {low} and {high}, both included.
  * Sum the elements of an array that lie in a range, its two limits included.
  * SUMIFS: total of the cells that are at least one bound and at most the other
- * Write a function that sums the integers within a given interval.
+ * Write a function that sums the integers of an array within a given interval, ends included.
  * Given a list and two limits, return the sum of the entries from one to the other, ends included.
  * sum of the elements in the interval [{low}, {high}]
  * Of the numbers in {a}, total those not below {low} and not above {high}.
  * conditional sum with a lower and an upper bound, both inclusive
  * How much do the values inside the range from low to high, ends included, come to?
- * sum whatever falls between the two limits, limits included
+ * sum whatever falls between the two limits, limits included, in the array
  * total of the numbers from low to high in the list, low and high included
  * add the entries of a list of whole numbers that are >= low and <= high
  *
@@ -265,12 +265,12 @@ T sum_between(const T *a, int32_t n, T low, T high) {
 
 /**
  * Look up {key} in {keys} and return the value beside it, or {missing} if it is not there.
- * Find a key in one column and return the entry of another column in the same row, with a default.
- * VLOOKUP, exact match, with a value for a missing key
- * Write a lookup function over parallel arrays of keys and values that falls back to a default.
- * XLOOKUP with an if-not-found value
- * Given item numbers and prices, return the price of one item, or the default if it is unknown.
- * dictionary lookup by linear search: first match wins, default otherwise
+ * Find a key in one column and return the entry of another column in the same row, with a given default.
+ * VLOOKUP, exact match, over arrays of keys and values with a value for a missing key
+ * Write a lookup function over parallel arrays of keys and values that falls back to a given default.
+ * XLOOKUP of a key in parallel arrays of keys and values with an if-not-found value
+ * Given item numbers, prices, a number and a default, return the price of the item, or the default if it is unknown.
+ * dictionary lookup by linear search in arrays of keys and values: first match wins, the given default otherwise
  * Search the keys; at the first hit return the value with the same index, without a hit the default.
  * What value of the second array belongs to the given key in the first? Use the fallback when no key matches.
  * table lookup: key array, value array, length, key, default
@@ -294,17 +294,17 @@ T lookup(const int32_t *keys, const T *values, int32_t n, int32_t key, T missing
 }
 
 /**
- * look up a value by key, -1 if missing
+ * look up a value by key in arrays of keys and values, -1 if missing
  * value for a key in two parallel arrays, otherwise -1
- * find the price of an item number, -1 if it is not listed
- * vlookup, -1 when the key is not there
- * Search an array of keys and return the matching value or -1.
+ * find the price of an item number in arrays of numbers and prices, -1 if it is not listed
+ * vlookup in two parallel arrays, -1 when the key is not there
+ * Search an array of keys and return the value at the same index of a second array, or -1.
  * What value belongs to this key in arrays of keys and values? -1 if it is unknown.
- * dictionary lookup in arrays with -1 for an absent key
+ * dictionary lookup in arrays of keys and values with -1 for an absent key
  * map a key to its value by parallel arrays, unknown ones to -1
  * Write a function that returns the value stored for a key in two parallel arrays, -1 for none.
  * get value by id from arrays of ids and values, else -1
- * index of the key in the first array, element of the second, or -1
+ * find the key in the first array and return the element of the second at that index, or -1
  * phone book search: names as numbers, phone numbers beside them, -1 if not listed
  *
  * @T int32_t int64_t double
@@ -324,13 +324,13 @@ T value_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) {
 
 /**
  * Look up {x} in the ascending {limits} and return the value of the last limit not above it, or 0 if all are above.
- * Approximate lookup: find the bracket of a number and return that bracket's value, 0 below the first.
- * VLOOKUP with sorted keys and approximate match; 0 when the number is smaller than every key
- * Given sorted lower limits and the rate of each bracket, return the rate for an amount, or 0.
+ * Approximate lookup in ascending lower limits: find the bracket of a number and return its value, 0 below the first.
+ * VLOOKUP with ascending keys and approximate match; 0 when the number is smaller than every key
+ * Given ascending lower limits and the rate of each bracket, return the rate for an amount, 0 below the first limit.
  * Write a function that finds the discount for a quantity in a table of sorted lower thresholds, 0 below the first.
- * Which row of a graded table applies to {x}? Return its value; below the first limit return 0.
+ * Which row of a table of ascending lower limits and values applies to {x}? Return its value; below the first limit return 0.
  * bracket lookup in ascending lower limits and their values: the last limit <= x counts, 0 if none
- * largest limit that does not exceed the number: return the value beside it, 0 without one
+ * the last of the ascending limits that does not exceed the number: return the value beside it, 0 without one
  * LOOKUP as spreadsheets have it, on ascending limits, but 0 when all limits are above the number
  * step function given by ascending steps and values: evaluate it at a point, zero before the first step
  * from 10 pieces on it is cheaper: find my price from ascending minimum quantities, 0 if under the first
@@ -354,14 +354,14 @@ T bracket_lookup(const T *limits, const T *values, int32_t n, T x) {
 
 /**
  * Return the {index}-th of the three values {a}, {b} and {c}, counting from 1; 0 for any other index.
- * CHOOSE among three values by index, 0 if the index is invalid
+ * CHOOSE among three values by an index from 1, 0 if the index is invalid
  * Pick one of three numbers by its position from 1 to 3, any other position gives 0.
- * Write a function that selects the first, second or third argument, or 0.
- * Given an index from 1 and three choices, return the choice, 0 for no choice.
+ * Write a function that selects the first, second or third of three values by an index from 1, 0 for another index.
+ * Given an index from 1 and three choices, return the choice, 0 if the index is not 1 to 3.
  * index 1 gives the first of three values, 2 the second, 3 the third, all else 0
- * switch over three alternatives, 1-based, zero by default
+ * switch over three values by a 1-based index, zero by default
  * Which of three values has the given number, counted from 1? 0 if there is none.
- * select by number from three arguments, one-based, wrong numbers give 0
+ * select one of three arguments by a one-based number, wrong numbers give 0
  * multiplexer with three inputs and a selector from 1; 0 otherwise
  * index 1: first value, 2: second, 3: third, else return 0
  * selection among three values by an index from 1, zero for other indices
@@ -448,15 +448,15 @@ T round_to_step(T x, T step) { return OP(x / step) * step; }
 T round_to_nearest_step(T x, T step) { return __builtin_round(x / step) * step; }
 
 /**
- * Round {x} away from zero to the nearest {OP} integer.
- * {OP:2} function of spreadsheets: next {OP} integer, away from zero
- * Make an integer {OP} by moving it away from zero if it is not.
- * next {OP} number away from zero, the number itself if it already is {OP}
- * Write a function that rounds an integer up in magnitude to an {OP} one.
- * Given a whole number, return it if it is {OP}, otherwise the next {OP} one farther from 0.
+ * Round {x} away from zero (up for 0) to the nearest {OP} integer.
+ * {OP:2} function of spreadsheets for an integer: next {OP} integer, away from zero, itself if {OP}
+ * Make an integer {OP} by moving it one step away from zero if it is not; 0 moves up.
+ * next {OP} number away from zero (0 going up), the number itself if it already is {OP}
+ * Write a function that rounds an integer away from zero to an {OP} one, 0 counting as positive.
+ * Given a whole number, return it if it is {OP}, otherwise the next {OP} one farther from 0, upward for 0.
  * {OP:2}(n) of spreadsheets for integers, going away from zero
- * Which {OP} number does the spreadsheet function {OP:2} give for an integer?
- * smallest {OP} integer of at least this magnitude, same sign (0 counts as positive)
+ * Which {OP} number does the spreadsheet function {OP:2}, rounding away from zero, give for an integer?
+ * smallest {OP} integer of at least this magnitude and with the same sign (0 counts as positive)
  * move away from zero until the integer is {OP}
  * excel {OP:2}() for ints, rounding away from zero
  * nearest {OP} integer that is not closer to 0 than n, positive for 0
@@ -473,18 +473,18 @@ T round_to_parity(T x) {
 }
 
 /**
- * What is the periodic payment for a loan of {amount} at {rate} percent a year over {years} years, paid monthly?
- * Calculate the monthly mortgage payment from principal, yearly interest rate and years.
- * PMT with yearly rate in percent and monthly payments
+ * What is the monthly payment for a loan of {amount} at {rate} percent a year over {years} years?
+ * Calculate the monthly mortgage payment from principal, yearly interest rate in percent and years.
+ * PMT for a monthly payment: amount, yearly rate in percent, years
  * Given loan amount, annual interest in percent and term in years, return the monthly instalment.
  * Write a function for the monthly payment of a home loan: amount, yearly percent, years.
- * mortgage calculator: principal, annual rate in percent, years
- * EMI of a loan: amount, yearly interest in percent, number of years
+ * mortgage calculator for the monthly payment: principal, annual rate in percent, years
+ * monthly EMI of a loan: amount, yearly interest in percent, number of years
  * How much do I pay back every month for this loan at a yearly percentage, over years?
- * amount * i / (1 - (1 + i)^-months) with i = rate / 1200, rate not 0
+ * amount * i / (1 - (1 + i)^-months) with i = rate / 1200 and months = 12 * years, for amount, rate, years
  * annuity per month for a loan at a yearly percentage with so many years to run
  * monthly payment for a house loan like 200000 at 3 percent a year over 30 years
- * level instalment, twelve a year, that amortizes a debt: sum, yearly percent, years
+ * level monthly instalment that amortizes a debt: sum, yearly percent, years
  *
  * @T double float
  * @name monthly_payment mortgage_payment emi pmt
@@ -503,13 +503,13 @@ T monthly_payment(T amount, T rate, int32_t years) {
  * monthly mortgage payment with a yearly rate like 0.05: amount, rate, years
  * monthly payment of a loan over some years, yearly interest given as a fraction
  * How much is the monthly payment of a loan at a rate of 0.04 a year? Amount, rate, years.
- * PMT with rate / 12, the rate a decimal and the term in years
+ * PMT per month with i = rate / 12: amount, rate as a decimal, term in years
  * Write a function for the monthly mortgage payment: amount, annual rate as a decimal such as 0.06, years.
  * monthly instalment from principal, annual rate between 0 and 1, years
  * emi with a decimal yearly interest rate and a term in years, paid monthly
- * level payment a month, decimal rate a year, term in years
+ * level payment a month for an amount, decimal rate a year, term in years
  * house loan paid monthly: sum, rate such as 0.035 a year, years
- * amount * i / (1 - (1 + i)^-months) with i = rate / 12 and months = 12 * years
+ * amount * i / (1 - (1 + i)^-months) with i = rate / 12 and months = 12 * years, for amount, rate, years
  * monthly payment on a credit: amount, yearly interest as a number below one, years
  *
  * @T double float
@@ -526,15 +526,15 @@ T monthly_payment_decimal(T amount, T rate, int32_t years) {
 
 /**
  * monthly loan payment: amount, yearly percent, term in months
- * emi from principal, annual rate in percent and months
+ * monthly emi from principal, annual rate in percent and months
  * monthly installment of a loan for a yearly percentage and a number of months
  * How much is the monthly payment of a car loan at yearly percent over so many months?
  * loan calculator for the monthly payment: amount, yearly interest in percent, months
  * Write a function for the EMI: amount, rate in percent a year, time in months.
  * monthly payment of a loan, such as over 36 months at 5 percent a year
  * PMT per month for an amount, a yearly percentage and a term in months
- * equal monthly instalments for a credit: amount, yearly percent, months
- * what do i pay a month for this credit, percent a year, term in months
+ * equal monthly instalments for a credit: amount, yearly percent, number of months
+ * what do I pay a month for this credit of an amount, percent a year, term in months
  * repayment per month in equal parts: sum, interest percent per year, how many months
  * monthly annuity of a consumer loan: sum, yearly percent, months
  *
@@ -551,7 +551,7 @@ T payment_over_months(T amount, T rate, int32_t months) {
 }
 
 /**
- * total interest of a loan paid monthly: amount, yearly percent, years
+ * total interest of a loan paid off monthly: amount, yearly percent, years
  * How much interest do I pay over the whole loan in equal monthly payments? Amount, yearly percent, years.
  * interest cost of a mortgage paid in equal monthly instalments: amount, percent a year, years
  * What does a loan with level monthly payments cost on top of the amount borrowed? Amount, yearly percent, years.
@@ -579,14 +579,14 @@ T total_loan_interest(T amount, T rate, int32_t years) {
 /**
  * What is the present value of {amount} due in {years} years at {rate} percent?
  * Discount a future amount to today: amount, yearly percentage, years.
- * present value of a single payment: amount / (1 + rate/100)^years
+ * present value of a single payment: amount / (1 + rate/100)^years for amount, rate, years
  * Given a future sum, a yearly rate in percent and the years until then, return what it is worth now.
- * Write a function for the present value of a future payment, rate in percent.
- * How much must I put aside today, at some percent, to have this amount in so many years?
+ * Write a function for the present value of a future payment: amount, yearly rate in percent, years.
+ * How much must I put aside today, at some percent a year, to have this amount in so many years?
  * PV of one payment in the future: payment, percent rate a year, years
  * discounted value of an amount, at a percentage compounded yearly, over some years
  * today's worth of money received some years later, yearly rate in percent
- * Take compound interest off {amount}, {rate} percent a year for {years} years.
+ * Discount {amount} by compound interest of {rate} percent a year over {years} years.
  * 1000 in 5 years at 4 % is worth what today? amount, percent, years
  * divide an amount by 1 + rate/100 once for each year: amount, rate, years
  *
@@ -631,10 +631,10 @@ T present_value_decimal(T amount, T rate, int32_t years) {
  * Compute the present value of an annuity with payments at the end of each year: payment, percent rate, number.
  * PV of an ordinary annuity: payment, rate in percent, number of payments
  * Given payment, interest rate in percent and number of payments at period ends, return their present value.
- * Write a function for the present value of a series of equal payments in arrears, rate in percent.
+ * Write a function for the present value of n equal payments in arrears: payment, rate in percent, n.
  * How large a loan can be paid off with {n} payments of this size at period ends at some percent each period?
  * sum of payment / (1 + rate/100)^k for k from 1 to n
- * value now of a pension paid at each year's end, percent rate, for so many years
+ * value now of a pension paid at each year's end: payment, percent rate, number of years
  * discount equal payments at the ends of n years by a percentage and add them up
  * present worth of a level stream of n yearly payments, first one due in a year, rate in percent
  * get the same sum each year end for n years, at some percent: what is it worth now?
@@ -660,10 +660,10 @@ T annuity_present_value(T payment, T rate, int32_t n) {
  * Compute the future value of an ordinary annuity: payment, percent rate, number of periods.
  * FV of n equal deposits at the end of each period, rate in percent
  * Given deposit at each period end, interest rate in percent and number of periods, return the final balance.
- * Write a function for the future value of regular savings at period ends, rate in percent.
+ * Write a function for the final balance of regular savings at period ends: deposit, rate in percent, number.
  * How much do I have after paying in the same amount at the end of every one of n years, at some percent?
  * n deposits at period ends with compound interest in percent: final value
- * balance = balance * (1 + rate/100) + payment, n times from 0
+ * balance = balance * (1 + rate/100) + payment, n times from 0, for payment, rate and n
  * savings plan paid in arrears: deposit, percent rate per period, number of periods, final balance
  * end value of n equal payments, percent rate, the last one without interest
  * put the same sum aside every year end at p percent, how much after n years
@@ -710,12 +710,12 @@ T savings_decimal(T payment, T rate, int32_t n) {
 /**
  * What is the compound annual growth rate in percent from {start} to {end} over {years} years?
  * Calculate the CAGR of an investment in percent from start value, end value and years.
- * CAGR in percent: ((end / start)^(1 / years) - 1) * 100
- * Given start value, end value and number of years, return the average yearly growth in percent.
+ * CAGR in percent: ((end / start)^(1 / years) - 1) * 100 for start, end, years
+ * Given start value, end value and number of years, return the compound yearly growth in percent.
  * Write a function for the compound annual growth rate in percent: start, end, years.
  * By how many percent a year did the value grow on average, compounded? Start value, end value, years.
  * geometric mean growth rate per year in percent from first value, last value, years
- * yearly return in percent that turns the first amount into the second in so many years
+ * compound yearly return in percent that turns the first amount into the second in so many years
  * annualized return of an investment, in percent: begin value, end value, years
  * constant growth per year, in percent, that takes start to end in so many years
  * went from 1000 to 1500 in 4 years: how many % a year, compounded
@@ -742,7 +742,7 @@ double cagr(double start, double end, double years) {
  * annualized growth from start to end over the years, as a decimal number
  * cagr decimal: begin, end, years
  * yearly compound return from start to end in some years, 0.1 meaning ten percent
- * geometric growth rate, a decimal, from begin value, final value and time
+ * compound growth rate a year, a decimal, from begin value, final value and years
  *
  * @name cagr_fraction growth_rate_per_year
  * @range start 1 1000
@@ -755,11 +755,11 @@ double cagr_fraction(double start, double end, double years) { return __builtin_
  * What is the return on an investment of {cost} that is now worth {value}, in percent?
  * Calculate the ROI in percent from cost and value.
  * return on investment: (value - cost) / cost * 100 for cost and value
- * Given what was paid in and what came out, return the gain in percent of the cost.
+ * Given what was paid in and what came out, return the gain in percent of what was paid in.
  * Write a function for the return on investment in percent: cost, value.
  * How many percent did I earn on my money? What I paid, what it is worth now.
  * gain as a percentage of the invested amount: amount invested, present value
- * percentage return, cost first, current value second
+ * percentage return on an investment, cost first, current value second
  * profit in percent of the cost for a stock bought for {cost} and now at {value}
  * percent gain or loss of an asset from its cost and its value
  * paid 80, now 100: the win in % of what was paid
@@ -775,13 +775,13 @@ T roi(T cost, T value) { return (value - cost) / cost * 100; }
 /**
  * roi as a fraction of the cost, from cost and value
  * return on investment of cost and value, 0.2 for 20 percent
- * (value - cost) / cost, arguments cost and value
+ * (value - cost) / cost as a decimal, arguments cost and value
  * profit relative to the cost, as a decimal: cost, value
  * Write a function for the ROI of cost and value as a decimal number such as 0.25.
  * return on an investment as a decimal number: paid, now worth
  * What fraction of my money did I gain? Money put in, money now.
- * relative gain, cost first and value second
- * gain over investment, which is the first argument
+ * relative gain on the cost as a fraction, cost first and value second
+ * gain over investment as a fraction; the investment is the first argument, its value the second
  * investment return as a decimal between -1 and more, from cost and value
  * earned per unit of money invested: invested amount, present value
  * decimal roi: cost, value
@@ -795,12 +795,12 @@ T roi_fraction(T cost, T value) { return (value - cost) / cost; }
 
 /**
  * What is the effective yearly rate in percent at {rate} percent nominal, compounded {n} times a year?
- * Convert a nominal interest rate to the effective annual rate, both in percent.
- * EFFECT, but with rates in percent: effective annual interest rate
+ * Convert a nominal interest rate and its compoundings per year to the effective annual rate, both rates in percent.
+ * EFFECT, but with rates in percent: nominal rate, periods a year to effective annual rate
  * Given the nominal rate in percent and the compoundings per year, return the effective rate in percent.
  * Write a function for the annual percentage yield from nominal percent and compoundings per year.
  * ((1 + rate / (100 n))^n - 1) * 100 for rate and n
- * APY from APR, in percent, and the number of compounding periods
+ * APY in percent from APR in percent and the number of compounding periods a year
  * How much interest in percent does one really get per year? Nominal percent, interest dates a year.
  * effective interest in percent from the nominal percentage and how many times a year it is credited
  * annual yield in percent of an account: nominal percent, number of interest dates a year
@@ -822,11 +822,11 @@ T effective_rate(T rate, int32_t n) {
  * What is the yearly depreciation of an asset that costs {cost}, ends at {salvage} and lasts {life} years?
  * Calculate straight-line depreciation per year from cost, salvage value and life.
  * SLN: (cost - salvage) / life for cost, salvage, life
- * Given purchase price, residual value and useful life, return the depreciation of one period.
+ * Given purchase price, residual value and useful life, return the straight-line depreciation of one period.
  * Write a function for straight-line depreciation: cost, salvage value, years of life.
  * By how much does a machine lose value every year if it does so evenly? Price, residual value, years.
  * linear write-off per year: cost, residual value, life
- * annual depreciation charge, cost first, scrap value second, years third
+ * annual straight-line depreciation: cost first, scrap value second, years third
  * equal yearly loss of value of an asset, from price, final value and years
  * How much may be written off each year with the linear method? Cost, salvage, life.
  * machine 10000, scrap 1000, 5 years: even loss a year
@@ -843,9 +843,9 @@ T straight_line_depreciation(T cost, T salvage, T life) { return (cost - salvage
 /**
  * By the sum of years' digits, how much of {cost} down to {salvage} over {life} years is written off in year {year}?
  * Calculate sum-of-years'-digits depreciation for one year: cost, salvage, life, year from 1.
- * SYD depreciation: (cost - salvage) * (life - year + 1) * 2 / (life * (life + 1))
- * Given cost, salvage value, useful life and the year, return that year's depreciation, falling arithmetically.
- * Write a function for the digital method of depreciation: cost, scrap value, life, year.
+ * SYD depreciation (cost - salvage) * (life - year + 1) * 2 / (life * (life + 1)) for cost, salvage, life, year
+ * Given cost, salvage value, useful life and the year from 1, return that year's sum-of-years'-digits depreciation.
+ * Write a function for sum-of-digits depreciation: cost, scrap value, life, year from 1.
  * accelerated depreciation by the sum of the years' digits: cost, salvage, life, year counted from 1
  * How much is written off in a given year under SYD, after cost, salvage and life?
  * depreciation of a year: (cost - salvage) times remaining years at its start over 1 + ... + life; cost, salvage, life, year
@@ -868,8 +868,8 @@ T sum_of_years_depreciation(T cost, T salvage, T life, T year) {
 /**
  * What is something bought for {cost} worth after {years} years if it loses {percent} percent of its value each year?
  * Calculate the value after declining-balance depreciation: cost, percent a year, years.
- * declining balance: cost * (1 - percent/100)^years
- * Given price, yearly loss in percent and age in years, return the remaining value.
+ * declining balance: cost * (1 - percent/100)^years for cost, percent, years
+ * Given price, yearly loss in percent of the current value and age in years, return the remaining value.
  * Write a function for what a car is worth: price, percentage lost yearly, years.
  * geometric-degressive book value: cost, percent lost a year, years
  * How much is left of an amount that shrinks by so many percent a year for n years?
@@ -891,13 +891,13 @@ T declining_value(T cost, T percent, int32_t years) {
 }
 
 /**
- * After how many of the {n} yearly returns in {flows} is an investment of {cost} earned back? -1 if never.
+ * After how many of the {n} yearly returns in {flows} is an investment of {cost} earned back? 0 if it cost nothing, -1 if never.
  * Compute the payback period of an investment in whole years from the yearly flows and the cost; -1 if none.
- * payback period: first year in which the cumulated cash flows reach the cost, or -1
+ * payback period: first year, from 1, in which the cumulated cash flows reach the cost, or -1; 0 for no cost
  * Given the yearly cash flows and the cost, return the number of years until they cover it, or -1.
  * Write a function for the payback time in years: cash flows, cost; return -1 if the money never comes back.
  * How many years until my solar panels have paid for themselves? Yearly savings and cost are given; -1 for never.
- * smallest k such that the first k flows add up to at least the cost, else -1
+ * smallest k from 0 such that the first k flows add up to at least the cost, else -1
  * amortization time in years from a list of yearly savings and the cost, -1 if not reached, 0 for no cost
  * in which year, from 1, does the running total of the returns reach the outlay? -1 if it doesn't
  * break-even year of an investment: yearly returns, cost; 0 if it cost nothing, -1 if never
@@ -945,16 +945,16 @@ T break_even_units(T fixed, T price, T cost) { return fixed / (price - cost); }
 /**
  * In how many years does money double at {rate} percent, by the rule of 72?
  * Apply the rule of 72 to an interest rate in percent: years to double.
- * rule of 72: 72 / rate
+ * rule of 72: 72 / rate, the rate in percent
  * Estimate the doubling time of an investment as 72 over its yearly percentage.
  * Write a function for the rule-of-72 doubling time from a rate in percent.
- * approximate number of years until capital has doubled, rule of 72
+ * approximate number of years until capital has doubled at a percent rate, by the rule of 72
  * Divide 72 by the interest rate in percent.
  * quick estimate with the rule of 72: in how many years do prices double at this inflation in percent?
  * doubling period estimate for a growth rate in percent, rule of seventy-two
  * 72 over the percentage rate gives the years to double
  * divide 72 by the interest percentage
- * back-of-envelope time for capital to grow twofold, 72 by percent
+ * back-of-envelope number of years for capital to grow twofold: 72 divided by the yearly percentage
  *
  * @T double float
  * @name rule_of_72 doubling_time_estimate
@@ -965,16 +965,16 @@ T rule_of_72(T rate) { return 72 / rate; }
 /**
  * exact doubling time of money in years at a yearly percentage
  * years until money doubles with compound interest at a rate in percent, not rounded
- * ln 2 / ln(1 + rate / 100)
+ * ln 2 / ln(1 + rate / 100) for a rate in percent
  * How many years does it take to double my savings, exactly, at this percentage compounded yearly?
- * doubling time at a yearly percentage, by logarithms
+ * doubling time in years at a yearly percentage, by logarithms
  * Write a function that returns the exact years in which capital doubles at a percent rate, by logarithms.
  * precise time in years until an investment is worth twice as much, yearly growth in percent
  * When is my money two times as much at this yearly compound interest in percent? In years, as a real number.
  * real number of years for a growth of 100 percent at so many percent a year, compounded
  * exact time to double at constant growth, given in percent per period
  * log(2) / log(1 + r / 100) with r in percent
- * years for prices to double at this inflation, exact value
+ * years for prices to double at this yearly inflation in percent, exact value
  *
  * @name exact_doubling_time years_to_double
  * @range rate 1 20
@@ -984,13 +984,13 @@ double exact_doubling_time(double rate) { return __builtin_log(2) / __builtin_lo
 /**
  * Return the rank of {x} among the {n} values in {a}: 1 plus the number of {OP} values.
  * RANK of a value among an array in {OP:2} order
- * What place does a score take in a list, the {OP:3} being first?
- * Competition ranking, {OP:3} value first: the rank of one value
- * Write a function that ranks a number within an array, rank 1 for the {OP:3}.
+ * What place does a score take in a list, the {OP:3} being first and ties sharing the better place?
+ * Competition ranking, {OP:3} value first: the rank of one value within an array
+ * Write a function that ranks a number within an array, rank 1 for the {OP:3}, equal ones sharing the better rank.
  * Given all results and one result, return its position, {OP:3} first, ties sharing the better place.
  * 1-based rank of a value in an array, {OP:2}, ties sharing the best place
  * How many array values are {OP} than x? Add one: that is the rank.
- * Which place did the runner with the result {x} come in, the {OP:3} result winning?
+ * Which place did the runner with the result {x} come in among all results, the {OP:3} winning and ties sharing the place?
  * standing in a league table of n results sorted {OP:2}, 1 plus the number of {OP} results
  * which number am I among these results when the {OP:3} is best and equal ones share a place
  * rank of a value in a list: count of {OP} ones plus one
@@ -1040,13 +1040,13 @@ int32_t score_rank(const T *scores, int32_t n, T score) {
 
 /**
  * Write the rank of each of the {n} values in {a} to {ranks}, 1 for the {OP} one, ties sharing the better rank.
- * Rank all elements of an array, the {OP} first, ties sharing the better rank.
+ * Rank all elements of an array into a second one, the {OP} first, ties sharing the better rank.
  * RANK for a whole column into another, {OP} value first, ties on the same better rank
  * For each score store its place, the {OP} score being in place 1 and equal ones sharing a place (1, 2, 2, 4).
  * Write a function that fills an array with competition ranks ({OP} = 1, equal values share the better rank).
  * Store the places of the scores in a second array; the {OP} comes first and ties share the better place.
  * standard competition ranking (1, 2, 2, 4) of an array into another, {OP} first
- * each element's rank is one more than the number of elements that beat it, {OP} winning
+ * store each element's rank: one more than the number of elements that beat it, {OP} winning
  * Given the results of a race, output everybody's place, {OP} result first, equal ones on the same better place.
  * array of ranks from an array of values, rank 1 to the {OP}, equal values 1 + the number before them
  * everyone's place into an output array, {OP} wins, ties like 1, 2, 2, 4
@@ -1074,13 +1074,13 @@ void rank_all(const T *a, int32_t n, int32_t *ranks) {
  * {OP:2} function of spreadsheets: array and k, 0 for an invalid k
  * Return the {OP} value at rank k (from 1) of a column, or 0 if k is out of range.
  * Get the k-th {OP} number without sorting the array; k out of range gives 0.
- * Write {OP:2}(array, k): the {OP} entry number k, counted from 1, else 0.
- * Which value is in place k from the {OP} on? 0 if the list is too short.
- * k = 1 gives the {OP} value, k = 2 the next {OP}, and so on; 0 if there is none
- * order statistic: k-th {OP}, duplicates counted, zero if k is not from 1 to n
+ * Write {OP:2}(array, k): the k-th {OP} entry, counted from 1, or 0 for k out of range.
+ * Which value is in place k (from 1) of the array, ordered from the {OP} on? 0 if k is out of range.
+ * k = 1 gives the {OP} array value, k = 2 the next {OP}, and so on; 0 if there is none
+ * order statistic of an array: k-th {OP}, duplicates counted, zero if k is not from 1 to n
  * Given scores and k from 1, return the k-th {OP} score, or 0 if there are fewer.
  * value of rank k from the {OP} end, k = 1 being the first, 0 if there is no such rank
- * the kth {OP}, unsorted input, bad k gives zero
+ * the kth {OP} of unsorted input, k from 1, any other k gives zero
  * order statistic k (from 1) counted from the {OP}, zero for k out of range
  *
  * @T int32_t int64_t double
@@ -1107,12 +1107,12 @@ T value_at_rank(const T *a, int64_t n, int32_t k) {
  * Sum of the k {OP} elements of an array
  * What do the k {OP} numbers of a list add up to?
  * Total the {OP} {k} entries; if there are fewer, total all.
- * Write a function that sums the {OP} k elements without sorting.
- * Given scores, add only the k {OP} ones.
- * sum of the first k order statistics, {OP} first
- * SUM of the values that rank 1 to k, {OP} first
- * How many points do a team's k {OP} results give together?
- * sum over the k {OP} of an array, duplicates counted
+ * Write a function that sums the {OP} k elements without sorting, all if k exceeds the length.
+ * Given scores, add only the k {OP} ones, or all if there are fewer.
+ * sum of the first k elements in sorted order, {OP} first
+ * SUM of the array values that rank 1 to k, {OP} first
+ * How many points do a team's k {OP} results in the list give together?
+ * sum over the k {OP} elements of an array, duplicates counted
  * my k {OP} results added up
  * total of the k {OP} elements of the list
  *
@@ -1140,11 +1140,11 @@ T sum_of_extremes(const T *a, int64_t n, int32_t k) {
  * What is the median of the {n} numbers in {a}, which are in no order?
  * Find the median of an unsorted array.
  * MEDIAN of a column: middle value, or the mean of the two middle values
- * Given at least one number, return the median as a floating-point value.
- * Write a function that computes the median without changing the array.
+ * Given at least one number in any order, return the median as a floating-point value.
+ * Write a function that computes the median of an unsorted array without changing it.
  * middle value of an unsorted list, averaged for an even count
  * Which number splits unsorted data into a lower and an upper half? The mean of the two middle ones if n is even.
- * median of n values, array left as it is
+ * median of n unsorted values as a real number, array left as it is
  * The values are unsorted; what is their median, as a real number?
  * 50th percentile of an unsorted sample (mean of two middles if n is even)
  * middle one of unsorted values, mean of the two middle ones for an even count
@@ -1173,10 +1173,10 @@ double median(const T *a, int32_t n) {
 }
 
 /**
- * Express each of the {n} values in {a} as a percentage of their total, in place.
+ * Express each of the {n} values in {a} as a percentage of their total, in place, unless the total is 0.
  * Replace every number by its share of the sum in percent, nothing changing if the sum is 0.
  * percent of total for a column, in place, unless the total is 0
- * Convert amounts to percentages of the grand total; a total of 0 leaves them unchanged.
+ * Convert amounts in place to percentages of their total; a total of 0 leaves them unchanged.
  * Write a function that scales an array in place so that it adds up to 100; a zero sum changes nothing.
  * pie chart: turn absolute numbers into percentages of their sum in place, unless the sum is 0
  * each element divided by the sum, times 100, in place; for a sum of 0 leave all
@@ -1203,7 +1203,7 @@ void percent_of_total(T *a, int32_t n) {
  * Divide each of the {n} values in {a} by their sum, in place, unless the sum is 0.
  * Normalize an array in place so that its elements add up to 1; a zero sum leaves it.
  * scale weights in place to a sum of one, unless they sum to 0
- * Turn counts into a probability distribution; a sum of 0 leaves them unchanged.
+ * Turn counts in place into a probability distribution; a sum of 0 leaves them unchanged.
  * Write a function that normalizes weights in place to sum 1; if the sum is 0, do nothing.
  * relative frequencies from absolute ones, in place, nothing done for a total of 0
  * Make the elements of an array sum to one by dividing by their total, if that is not zero.
@@ -1228,11 +1228,11 @@ void normalize_weights(T *a, int32_t n) {
 
 /**
  * Add up the squares of the deviations of the {n} values in {a} from their mean.
- * Sum of squared deviations from the average
+ * Sum of squared deviations of the array elements from their average
  * DEVSQ of an array
  * Given an array, return the sum of (x - mean)^2; 0 if it is empty.
  * Write a function for the total sum of squares of an array around its mean.
- * How much do the values scatter: sum of squared distances to their mean?
+ * How much do the values scatter? Return the sum of squared distances to their mean.
  * population variance of an array times the number of values
  * sum of squares of the data after subtracting their mean
  * total sum of squares of a sample around its mean
@@ -1260,7 +1260,7 @@ T sum_squared_deviations(const T *a, int32_t n) {
  * Given two lists of equal length, return the sum of (a[i] - b[i])^2.
  * Write a function for the squared Euclidean distance of two vectors.
  * How far apart are two data rows, as a sum of squared errors?
- * residual sum of squares of observations against predictions
+ * residual sum of squares of observations against predictions, in two arrays
  * sum of squared errors between two arrays
  * squared L2 distance of two arrays
  * accumulate the squares of the elementwise differences
@@ -1286,14 +1286,14 @@ T sum_squared_differences(const T *a, const T *b, int32_t n) {
  * Compute Pearson's correlation coefficient of two arrays; 0 if it is undefined.
  * CORREL of two columns, 0 when a column is constant
  * Given two lists of equal length, return their linear correlation between -1 and 1, or 0 for constant data.
- * Write a function for the Pearson r of paired observations, 0 if there is none.
+ * Write a function for the Pearson r of paired observations, 0 if either does not vary.
  * How strongly do two series move together, from -1 to 1, or 0 if one is flat?
- * covariance over the product of the standard deviations, 0 if that is 0
- * linear correlation coefficient, zero if the denominator is zero
+ * covariance of two arrays over the product of the standard deviations, 0 if that is 0
+ * linear correlation coefficient of two arrays, zero if the denominator is zero
  * correlation between heights and weights given as arrays, 0 if undefined
  * product-moment correlation of two samples, constant ones give 0
- * do x and y go together, -1..1, flat data 0
- * standardized co-movement of paired columns, zero when one does not vary
+ * do x and y go together? correlation from -1 to 1, 0 if either is constant
+ * Pearson correlation of paired columns, zero when one does not vary
  *
  * @T double
  * @array x n
@@ -1319,11 +1319,11 @@ T correlation(const T *x, const T *y, int32_t n) {
 }
 
 /**
- * Store the percent change from each of the {n} values in {a} to the next one in {out}; the first entry is 0.
+ * Store the percent change from each of the {n} values in {a} to the next one in {out}; the first entry of {out} is 0.
  * Compute period-over-period growth rates in percent into another array, 0 in front.
  * percent change column: (current - previous) / previous * 100, first row 0, to an output array
- * Given monthly sales, write each month's growth over the month before, 0 for the first.
- * Write a function that fills an array with percentage changes between neighbours, the first being 0.
+ * Given monthly sales, write each month's growth in percent over the month before to out, 0 for the first.
+ * Write a function that fills an output array with percentage changes from each value to the next, the first being 0.
  * growth in percent from row to row, first row zero, into out
  * month-over-month change in percent for a series, 0 for the first month, stored in a second array
  * How many percent did every value rise against the one before it? Fill out, with 0 for the first.
@@ -1350,7 +1350,7 @@ void percent_changes(const T *a, int32_t n, T *out) {
  * Given deposits or withdrawals and an opening balance, write the balance after each one.
  * Write a function that computes the running total with a starting value added, into a second array.
  * checkbook register: entries and a start balance in, balance after each entry out
- * cumulative sum with an initial value, written to another array
+ * cumulative sum with an initial value added, written to another array
  * After every booking, what is on the account? Store all balances, starting from the given one.
  * prefix sums plus a constant start value, to an output array
  * bank statement: movements and opening balance give the balance per row in out
@@ -1376,17 +1376,17 @@ void running_balance(const T *a, int32_t n, T start, T *out) {
  * Average the {n} scores in {a} after dropping the lowest one.
  * Compute the average of the grades without the single worst score.
  * mean of an array with the lowest value dropped
- * Given at least two scores, leave out the smallest and average the rest.
+ * Given at least two scores, leave out the smallest once and average the rest.
  * Write a function that drops the lowest quiz grade once before averaging the others.
  * My teacher ignores the worst test; what is my average of the others?
  * (sum - minimum) / (n - 1) of an array
- * average of all but the smallest element
+ * average of all elements but one smallest
  * homework grade: average of the marks with the lowest one dropped
- * mean of the scores except the worst, n at least 2
- * forget my worst test, mean of the rest
+ * mean of the scores except one worst, n at least 2
+ * forget my worst test, mean of the rest of the marks
  * mean of the marks once the minimum is struck out
  * mean of my marks, the worst one left out
- * average of all but the smallest grade
+ * average of all grades in the list but the smallest one
  *
  * @T double float
  * @array a n
@@ -1405,13 +1405,13 @@ T average_drop_lowest(const T *a, int32_t n) {
 
 /**
  * Is a score of {score} passed, if at least {K} points are needed?
- * Check whether a grade reaches {K}.
+ * Check whether a grade is at least {K}.
  * pass or fail: true for a score of at least {K}
  * true if the mark is {K} or better
- * Write a function that tells if a student passed with {K} as the passing grade.
- * Return true for {K} points and more.
- * pass mark {K}: did the student make it?
- * Given a score, decide pass (true) or fail (false) at {K}.
+ * Write a function that tells if a student passed with this score, {K} being the lowest passing grade.
+ * Return true for {K} points and more, otherwise false.
+ * pass mark {K}: did the student with this score make it?
+ * Given a score, decide pass (true) or fail (false); {K} or more is a pass.
  * Did I pass the exam with this score? I need {K} or more.
  * pass if score >= {K}
  * did this score get enough points, {K} or more?
@@ -1429,13 +1429,13 @@ _Bool has_passed(T score) { return score >= K; }
  * did the student pass with at least 50
  * has the student passed the exam with this score, 50 being enough
  * Is this mark a pass, so 50 or more?
- * passed or failed, from the score, 50 passes
+ * passed or failed, from the score, where 50 already passes
  * Write a function that decides whether an exam was passed with 50 points or more.
  * is the grade good enough to pass, at least 50 needed
- * passing score out of 100: half or more
+ * is the score out of 100 a pass, that is, half or more
  * does the score have at least half of the 100 points
  * did I pass with this mark, 50 or more being a pass
- * exam result: true for a pass from 50 on
+ * exam result from the points: true for a pass, from 50 on
  * is the score >= 50
  *
  * @T int32_t double
@@ -1450,11 +1450,11 @@ _Bool passed(T score) { return score >= 50; }
  * grade curve in place: add the bonus points to each, limit {K}
  * Given test scores and extra points, raise every score in place, {K} being the maximum.
  * Write a function that adds a bonus to all scores of an array, none ending above {K}.
- * Raise all marks by the same number of points, capped at {K}.
+ * Raise all marks of the list by the same number of points, capped at {K}.
  * Everybody gets the same extra points, with no score above {K}; update the list.
- * in-place increase of an array with the ceiling {K}
+ * in-place increase of all array elements by a number, with the ceiling {K}
  * add a constant to every element of the array and clip at {K}
- * The exam was hard: give each student extra points up to {K}.
+ * The exam was hard: give each student in the list the same extra points, no score above {K}.
  * plus the given points for all in the list, {K} is max
  * uniform raise of a column in place with ceiling {K}
  *
@@ -1476,14 +1476,14 @@ void curve_grades(T *a, int32_t n, T bonus) {
 /**
  * add bonus points to all grades in place, but only up to 100
  * curve the grades in an array by a bonus, at most 100 each
- * raise every score by some points, nobody above 100
+ * raise every score of the list by some points, nobody above 100
  * give all students in the list the extra points, nobody gets over 100
  * Write a function that curves test scores in place by a bonus, capped at 100.
  * How do I add extra credit to each score in place without going above 100?
  * each score plus the bonus, 100 at most, in the same array
- * increase all marks, full marks (100) being the limit
+ * increase all marks of a list by a bonus, full marks (100) being the limit
  * bonus for everyone in the list, limit 100 each
- * lift the results of an exam by some points, 100 is the ceiling
+ * lift the results of an exam by some points in place, 100 is the ceiling
  * raise a whole class of scores by the given points, to 100 at most, in place
  * add points to every score but keep each within a hundred
  *
@@ -1509,10 +1509,10 @@ void curve_scores(T *scores, int32_t n, T bonus) {
  * Write a function that combines two scores with weights of {K} percent and the remainder.
  * The coursework counts {K} percent and the exam the rest; what is my grade?
  * weighted blend of two scores: {K} percent of the first, the rest of the second
- * weighted mean of two numbers, the first weighing {K} of 100
+ * weighted mean of two numbers, the first weighing {K} of 100, the second the rest
  * ({K} * a + (100 - {K}) * b) / 100 for marks a and b
  * final mark with a {K} percent share of the first score and the rest of the second
- * {K} % the first mark, rest the other
+ * {K} % of the first mark plus the rest of the 100 % of the other
  * weighted average of two marks, the first counting {K} of a hundred and the second what remains
  *
  * @T double float
@@ -1525,10 +1525,10 @@ T weighted_grade(T first, T second) { return (K * first + (100 - K) * second) / 
 
 /**
  * three-part grade from three marks: {OP}
- * final grade of homework, midterm and exam, {OP}
+ * final grade from homework, midterm and exam scores, {OP}
  * How good is my grade if homework, midterm and final count {OP}?
- * weighted mean of three scores with {OP}
- * course total from three parts: {OP}
+ * weighted mean of three scores with {OP} in this order
+ * course total from the scores of three parts: {OP}
  * Write a function for a final grade of three scores with the weights {OP}.
  * combine three marks in order, {OP}
  * one grade from three scores weighted {OP} in order
@@ -1552,12 +1552,12 @@ T three_part_grade(T first, T second, T third) {
 }
 
 /**
- * weighted grade of two scores, percent weight of the first given last
+ * weighted grade of two scores, percent weight of the first given last, the second counting the rest
  * final grade from coursework and exam and the percent weight of the coursework, the exam taking the rest
  * combine two marks, the first counting so many percent (third argument), the second the rest
  * How good is my final grade of two parts, if the first counts the given percent and the second the rest?
- * Write a function that weights the first score with a percentage and the second with the rest.
- * (first * weight + second * (100 - weight)) / 100
+ * Write a function that weights the first score with a percentage (given last) and the second with the rest.
+ * (first * weight + second * (100 - weight)) / 100 for first, second, weight
  * mix two grades, the percentage for the first comes last, the second gets the remainder
  * homework mark, exam mark, percent for homework (the exam counts the rest): final mark
  * weighted average of two results, first one's weight in percent, second one's 100 minus that
@@ -1575,8 +1575,8 @@ T combine_grades(T first, T second, T weight) { return (first * weight + second 
 
 /**
  * How many points of {total} are needed to reach {percent} percent? Round up.
- * From the maximum score and a percentage, compute the minimum whole score.
- * points needed, out of a maximum, for a percentage, rounded up
+ * From the maximum score and a percentage, compute the minimum whole score that reaches it.
+ * points needed, out of a maximum, for at least a percentage, rounded up
  * Given the maximum number of points and a percentage, return the least whole score that reaches it.
  * Write a function: of so many questions, how many correct answers are needed at least for a percentage?
  * ceil(total * percent / 100) with integers, total and percent given
@@ -1585,7 +1585,7 @@ T combine_grades(T first, T second, T weight) { return (first * weight + second 
  * total and threshold in percent to the least number of points that reaches it
  * quorum: of all members, what is the least number that is at least this percentage?
  * how many of the questions must be right at least for 60 % or some other percent
- * smallest score out of a total that meets a percentage
+ * smallest whole score out of a total that reaches a percentage
  *
  * @T int32_t int64_t
  * @name points_needed minimum_score
@@ -1596,7 +1596,7 @@ T points_needed(T total, T percent) { return (total * percent + 99) / 100; }
 
 /**
  * share of the points reached in percent: points, total
- * score in percent of the maximum points
+ * score in percent of the maximum points: score, maximum
  * points and total points to percentage
  * How many percent of the points did I get? Mine, then the maximum.
  * test result in percent from points and maximum
@@ -1604,7 +1604,7 @@ T points_needed(T total, T percent) { return (total * percent + 99) / 100; }
  * points * 100 / total for points and total
  * percentage score of an exam: points reached, points possible
  * points of a total, like 18 of 20, in percent
- * correct answers as a percentage of all questions
+ * correct answers as a percentage of all questions: correct, all
  * quiz result in percent: right answers, questions
  * what percentage have I achieved with so many of so many points
  *
@@ -1618,14 +1618,14 @@ T score_percent(T points, T total) { return points * 100 / total; }
 /**
  * What commission is due on {sales}: {K} percent up to 10000 and {L} percent on the part above?
  * Calculate a tiered sales commission, {K} percent for the first 10000, then {L} percent.
- * commission with two rates, {K} and {L} percent, split at 10000
+ * commission on sales with two rates, {K} percent up to 10000 and {L} percent on the part above
  * Given the sales amount, pay {K}% on the first 10000 and {L}% on everything beyond.
  * Write a function for a salesperson's commission: {K} percent, above 10000 {L} percent on the excess.
- * How much does a rep earn whose rate rises from {K} to {L} percent after the first 10000?
+ * How much does a rep earn on these sales if the rate rises from {K} to {L} percent for what exceeds 10000?
  * sales bonus: {K} percent, and {L} percent of what exceeds 10000
- * graduated commission, rates {K} and {L} percent, step at 10000
+ * graduated commission on sales, rates {K} and {L} percent, the second only on what exceeds 10000
  * My commission is {K} percent until 10000, from there {L} percent; what do I get?
- * two-step commission at {K} and, beyond 10000, {L} percent of sales
+ * sales commission: {K} percent up to 10000 and, for the part beyond 10000, {L} percent
  * salesman gets {K} % of sales till 10000, then {L} % of the rest
  * commission on turnover at {K} percent, and at {L} percent for the part over 10000
  *
@@ -1643,7 +1643,7 @@ T tiered_commission(T sales) {
 /**
  * What does someone earn with a base salary of {base} and, on sales of {sales}, {percent} percent commission?
  * Calculate a salary with commission: base, sales, commission percent.
- * pay = base + sales * percent / 100
+ * pay = base + sales * percent / 100 for base, sales, percent
  * Given base pay, sales and commission rate in percent, return the total pay.
  * Write a function for the earnings of a salesperson: fixed part, sales, percent of sales.
  * fixed salary plus a percentage of the sales: salary, sales, percentage
@@ -1651,7 +1651,7 @@ T tiered_commission(T sales) {
  * monthly income of a rep: base, sales, rate in percent
  * total pay with a percentage share in the turnover: base, turnover, percent
  * add the commission on sales (percent) to the base salary: base, sales, rate
- * fixed pay plus a few % of what i sell: base, sales, percent
+ * fixed pay plus a percentage of what I sell: base, sales, percent
  * pay made of a constant and a percentage of the turnover: constant, turnover, percent
  *
  * @T double float int32_t int64_t
@@ -1685,17 +1685,17 @@ T commission(T sales, T percent) { return sales * percent / 100; }
 
 /**
  * What tax is due on {income} with an allowance of {K} and a rate of {L} percent?
- * Tax income above {K} at {L} percent.
- * flat tax: {L} percent of what exceeds {K}
+ * Tax the part of an income above {K} at {L} percent.
+ * flat tax on income: {L} percent of what exceeds {K}, 0 below it
  * Given an income, return the tax if the first {K} are free and the rest costs {L} percent.
  * Write a function for a flat tax of {L} percent with a tax-free amount of {K}.
  * No tax up to {K}, {L} percent on the part above; how much is it?
  * {L} percent tax on income minus the allowance {K}, never negative
  * How much tax do I pay if only what I earn beyond {K} is taxed, at {L} percent?
- * taxable income is what is over {K}; take {L} percent of it
+ * take {L} percent of the part of the income that is over {K}, 0 if none is
  * (income - {K}) * {L} / 100, or 0 below the allowance
  * tax: the first {K} of income free, then {L} %
- * levy of {L} percent on earnings past the exemption {K}
+ * levy of {L} percent on the part of the earnings past the exemption {K}
  *
  * @T double int32_t int64_t
  * @K 5000 10000 12000
@@ -1731,15 +1731,15 @@ T tax_above_allowance(T income, T allowance, T rate) {
 
 /**
  * What contribution is due on {income} at {K} percent, if no more than {L} is counted?
- * Take {K} percent of the income, but at most of {L}.
+ * Take {K} percent of the income, counting at most {L} of it.
  * capped contribution: {K} percent of the smaller of income and {L}
- * Given a salary, return the insurance contribution of {K} percent with a ceiling of {L}.
- * Write a function for social security at {K} percent up to a limit of {L}.
- * Income above {L} is free of the {K} percent charge; how much is paid?
- * {K} percent of income, assessed up to {L} only
- * payroll deduction of {K}% with the assessment ceiling {L}
- * min(income, {L}) * {K} / 100
- * How much do I pay if {K} percent is charged on at most {L}?
+ * Given a salary, return the insurance contribution of {K} percent, counting at most {L} of the salary.
+ * Write a function for social security at {K} percent of the income up to a limit of {L}.
+ * Income above {L} is free of the {K} percent charge; how much is due on a given income?
+ * {K} percent of the income, of which at most {L} counts
+ * payroll deduction of {K}% of a salary that counts only up to {L}
+ * min(income, {L}) * {K} / 100 for an income
+ * How much do I pay on my income if {K} percent is charged on at most {L} of it?
  * {K} % insurance on a salary, which counts only till {L}
  * contribution of {K} percent on income, with the income cut at {L}
  *
@@ -1753,13 +1753,13 @@ T capped_contribution(T income) { return (income < L ? income : L) * K / 100; }
 
 /**
  * What are the net wages for {hours} hours at {wage} when {percent} percent tax is taken off?
- * Calculate the take-home pay from hours, hourly wage and tax rate.
+ * Calculate the take-home pay from hours, hourly wage and tax rate in percent.
  * net pay = hours * wage * (100 - percent) / 100 for hours, wage, tax percent
  * Given hours worked, hourly rate and tax in percent, return the net pay.
  * Write a function for pay after tax: hours, hourly wage, tax percent.
- * How much money do I take home for so many hours at this wage and tax?
+ * How much money do I take home for so many hours at this wage and this tax in percent?
  * gross pay (hours times wage) less a percentage deduction: hours, wage, percent
- * hours, rate per hour and tax percentage in, take-home pay out
+ * hours, rate per hour and tax percentage in, pay after tax out
  * wages after deducting tax in percent: hours, rate per hour, percent
  * multiply hours by rate and subtract the tax in percent
  * 40 h at 20, tax 18 %, how much in my pocket? hours, wage, percent
@@ -1781,9 +1781,9 @@ T net_pay(T hours, T wage, T percent) { return hours * wage * (100 - percent) / 
  * pay for hours worked: hours, pay per hour
  * Write a function that computes the wages from hours and rate.
  * salary of an hourly worker from hours and rate
- * hours * rate
+ * hours * rate for hours and rate
  * earnings without tax, hours times wage
- * payroll: hours, wage per hour
+ * payroll, gross: hours, wage per hour
  * what is my pay before deductions, from hours and hourly rate
  * money for so many hours of work at so much an hour
  *
