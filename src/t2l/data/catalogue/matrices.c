@@ -4,7 +4,7 @@
  * What stands at row {r}, column {c} of {a}, when each row of the flat array holds {K} {T:s}?
  * {a}[{r} * {K} + {c}]
  * A table is kept in the flat array {a}, {K} values a row; fetch the one in row {r}, column {c} (from 0).
- * two-dimensional read: matrix {a} of width {K}, indices {r} and {c}
+ * two-dimensional read: row-major matrix {a} of width {K}, indices {r} and {c} from 0
  * Write a function that returns an element of a row-major matrix with {K} columns by row and column.
  * get the matrix entry at row r, column c from a flat array with {K} columns
  * How do I read row r, column c of a flat array with {K} values per row?
@@ -26,9 +26,9 @@ T matrix_element(const T *a, int32_t r, int32_t c) { return a[r * K + c]; }
  * get an element of a flat row-major matrix: width of the matrix, row, column
  * matrix[row][col] from a flat array, number of columns first
  * element of a flat 2D array, number of columns given before row and column
- * What value is in a table of so many columns at this row and column?
+ * What value is in a flat table of so many columns at this row and column? The number of columns comes first.
  * read a cell of a table stored row by row: columns, row, column
- * a[row * cols + col], the parameters being cols, row, col
+ * a[row * cols + col] for the parameters cols, row, col in this order
  * Write a function that returns the entry of a flat matrix; the arguments are its width, a row and a column.
  * look up a number in a row-major grid: width first, then row and column
  * Given a flat matrix, its number of columns, a row and a column, return the entry.
@@ -51,7 +51,7 @@ T get_cell(const T *a, int32_t cols, int32_t r, int32_t c) { return a[r * cols +
  * Set entry ({r}, {c}) of a row-major matrix {a} with {K} columns to {x}; both indices count from 0.
  * {a}[{r} * {K} + {c}] = {x}
  * How do I put {x} at row {r}, column {c} of {a}, a flat array with {K} values in each row?
- * two-dimensional write of {x}: matrix {a} of width {K}, indices {r} and {c}
+ * two-dimensional write of {x}: row-major matrix {a} of width {K}, indices {r} and {c}
  * Change one cell of the table {a} ({K} cells a row): the one in row {r}, column {c} becomes {x}.
  * Write a function that sets the element at row r, column c of a matrix with {K} columns to a value.
  * set the matrix entry at row r, column c to x, {K} columns
@@ -77,7 +77,7 @@ void set_matrix_element(T *a, int32_t r, int32_t c, T x) { a[r * K + c] = x; }
  * trace of a row-major {K} x {K} matrix {a} of {T:s}
  * Total the entries of {a} at the indices 0, {K} + 1, 2 * ({K} + 1), ..., one for each of {K} rows.
  * Given a {K} by {K} matrix {a}, I need the sum along its diagonal from top left to bottom right.
- * Write a program to find the sum of the diagonal of a {K}x{K} matrix.
+ * Write a program to find the sum of the main diagonal of a {K}x{K} matrix.
  * trace of a {K}x{K} matrix
  * How do I add up the main diagonal elements of a square matrix of size {K}?
  * sum the main diagonal of a {K} by {K} matrix in a flat array
@@ -152,15 +152,15 @@ void transpose(T *a) {
 }
 
 /**
- * transpose a square matrix in place
+ * transpose a square matrix of size n in place
  * swap rows and columns of an n x n matrix in place
- * matrix transpose, size as a parameter, in place
+ * matrix transpose of an n x n matrix in place, size as a parameter
  * How do I mirror a flat square matrix of size n at its main diagonal?
- * exchange a[i][j] and a[j][i] for all i < j
+ * exchange a[i][j] and a[j][i] for all i < j of an n x n matrix
  * turn the rows of a flat n x n matrix into columns in the same array
  * Write a function that transposes an n by n matrix without a second one.
  * flip a square n by n table over its main diagonal, in place
- * Given a flat square matrix and its size n, turn its rows into columns.
+ * Given a flat square matrix and its size n, turn its rows into columns in place.
  * reflect a square grid of size n along the main diagonal, in place
  * transpose a flat n x n matrix with no extra memory
  * exchange rows and columns of a square distance table of n places, in place
@@ -190,7 +190,7 @@ void transpose_square(T *a, int32_t n) {
  * Write a program to store the transpose of a flat rows by cols matrix in another array.
  * transpose of a rectangular matrix of rows by cols into another
  * How do I turn the rows of a rows x cols matrix into the columns of another?
- * transpose m by n into a second array
+ * transpose an m by n matrix into a second array
  * table turned on its side: the columns become the rows of a second array
  * layout change of a rows x cols matrix from row-major to column-major, into out
  *
@@ -354,11 +354,11 @@ void row_sums(const T *a, T *out) {
  * What does each line of the table (rows, cols) add up to? Fill an array with the answers.
  * add across each row of a rows x cols matrix and store one sum per row
  * total points per student from a marks table with a row for each student, into an array
- * Write a function that stores the sum of each row of a matrix in an output array.
+ * Write a function that stores the sum of each row of a rows by cols matrix in an output array.
  * one total per row of a flat rows by cols table, in a second array
- * Given a flat matrix with its size, write the row totals.
+ * Given a flat matrix with its rows and columns, write the row totals to an output array.
  * sum horizontally: each row of a rows x cols array to one element of out
- * out[i] = sum of a[i][j] over j
+ * out[i] = sum of a[i][j] over j, for a rows x cols matrix
  * add up all rows of a flat matrix separately, sums to the output array
  *
  * @T int32_t int64_t double
@@ -379,13 +379,13 @@ void all_row_sums(const T *a, int32_t rows, int32_t cols, T *out) {
  * largest row sum of a rows x cols matrix
  * maximum total of a row in a flat matrix with rows and cols
  * richest customer: rows are customers, columns are accounts, return the greatest row total
- * Which row total of a table is the greatest? Return the total.
+ * Which row total of a rows by cols table is the greatest? Return the total.
  * best row sum in a flat 2D array of rows by cols
  * maximum over the row sums of a matrix
  * Write a function that returns the largest of the row sums of a matrix with at least one row.
  * highest sum of a line in a grid of rows by cols
  * Given a flat matrix with its size, return the biggest row total.
- * infinity norm of a matrix without negative entries
+ * infinity norm of a rows x cols matrix without negative entries, i.e. the largest row sum
  * one row per person: return the total income of the top earner
  * max of the sums along axis 1 of a rows x cols array
  *
@@ -440,11 +440,11 @@ T column_sum(const T *a, int32_t c) {
  * What does each column of the table (rows, cols) add up to? Fill an array with the answers.
  * add down each column of a rows x cols matrix and store one sum per column
  * total sales per month from a table with a row per shop, into an array
- * Write a function that stores the sum of each column of a matrix in an output array.
+ * Write a function that stores the sum of each column of a rows by cols matrix in an output array.
  * one total per column of a flat rows by cols table, in a second array
- * Given a flat matrix with its size, write the column totals.
+ * Given a flat matrix with its rows and columns, write the column totals to an output array.
  * sum vertically: each column of a rows x cols array to one element of out
- * out[j] = sum of a[i][j] over i
+ * out[j] = sum of a[i][j] over i, for a rows x cols matrix
  * bottom line of a table with rows and cols: its column totals, into out
  *
  * @T int32_t int64_t double
@@ -689,7 +689,7 @@ void rotate_clockwise(const T *a, T *out) {
  * rotate an image matrix of size n clockwise by 90 degrees, into out
  * Write a function that writes an n by n matrix, turned 90 degrees to the right, to an output matrix.
  * out[j][n - 1 - i] = a[i][j] for an n x n matrix
- * Given a flat square matrix and n, store it rotated by a quarter turn to the right.
+ * Given a flat square matrix and n, store it in another array rotated by a quarter turn to the right.
  * turn the n x n map of a board game a quarter to the right, into another map
  * clockwise matrix rotation by 90 degrees into a second matrix, size n as a parameter
  * spin a tetris piece clockwise on its n by n square, result in another array
@@ -744,9 +744,9 @@ void matrix_vector(const T *a, const T *v, T *out) {
  * How do I apply a matrix with rows and cols to a vector, storing the product in out?
  * dot product of every row of a rows x cols matrix with the vector, into out
  * out = A x for a matrix of any rows and cols
- * Write a function that multiplies a row-major matrix with a vector and stores the resulting vector.
+ * Write a function that multiplies a row-major rows x cols matrix with a vector and stores the resulting vector.
  * matvec of a rows x cols matrix into an output vector
- * Given a flat matrix, its size and a vector with one entry per column, write the product.
+ * Given a flat matrix, a vector with one entry per column, and rows and columns, write the product to an output vector.
  * weights (rows x cols) times inputs of a layer, stored in out
  * out[i] is the sum of row i of the matrix multiplied entry by entry with the vector
  * left side of a system of linear equations: matrix (rows x cols) times x, into out
@@ -801,7 +801,7 @@ void outer_product(const T *a, const T *b, T *out) {
  * Swap rows {i} and {j} of the matrix {a}, which has {K} columns stored row by row.
  * Exchange, entry by entry, row {i} of {a} with its row {j}; a row is {K} values long.
  * Let rows {i} and {j} of the row-major matrix {a} with {K} columns change places.
- * row swap in {a} (width {K}): row {i} with row {j}, counted from 0
+ * row swap in the row-major matrix {a} (width {K}): row {i} with row {j}, counted from 0
  * For pivoting I must interchange the rows {i} and {j} of {a}; each has {K} entries.
  * In my table {a} with lines of {K} numbers, lines {i} and {j} are in the wrong order; swap them.
  * Write a function that swaps rows i and j of a flat matrix with {K} columns.
@@ -837,7 +837,7 @@ void swap_rows(T *a, int32_t i, int32_t j) {
  * Write a function that adds a multiple of row i to row j in a matrix with {K} columns.
  * row operation on a matrix of width {K}: add a multiple of the first row index to the second
  * How do I add a factor times the row of the first index to the row of the second, rows of {K}?
- * row j += x * row i, {K} columns
+ * row j += x * row i of a flat matrix with {K} columns
  * one line, times a factor, added to another line of a table {K} wide: from i to j
  * elementary row operation of Gauss on {K} columns: row j gets factor times row i added
  *
@@ -894,7 +894,7 @@ _Bool invert2(const T *a, T *out) {
  * Write a program that squares a 2x2 matrix in place.
  * 2x2 matrix squared in place
  * How do I multiply a 2x2 matrix with itself, in place?
- * M*M in place, two by two
+ * M*M for a two by two matrix, in place
  * second power of a 2x2 matrix, overwriting it
  * doubling step of fast matrix exponentiation: a 2x2 matrix times itself, in place
  *
@@ -1002,14 +1002,14 @@ int32_t live_neighbours(const int32_t *a, int32_t r, int32_t c) {
 /**
  * Reverse each row of the {K} x {K} matrix {a} in place; it is stored row by row.
  * Mirror the {K} x {K} picture {a} left to right, where it stands.
- * Exchange the first and the last column of {a}, then the next pair, until the middle of {K} columns.
+ * Exchange the first and the last column of the square matrix {a}, then the next pair, until the middle of its {K} columns.
  * in-place horizontal flip of a {K} x {K} grid {a} of {T:s}
  * How does the {K} by {K} image {a} look when mirrored left to right? Change it to that.
- * In every one of the {K} rows of {a}, turn the order of the {K} entries around.
- * Write a program to mirror a {K}x{K} matrix horizontally.
+ * In every one of the {K} rows of the square matrix {a}, turn the order of the {K} entries around.
+ * Write a program to mirror a {K}x{K} matrix left to right in place.
  * horizontal flip of a {K}x{K} matrix in place
  * How do I reverse every row of a square image of size {K} in place?
- * flip left-right, {K} by {K}, in place
+ * flip a {K} by {K} matrix left-right, in place
  * turn each line of a square table {K} wide backwards
  * fliplr of a matrix of order {K}, in place
  *
@@ -1034,10 +1034,10 @@ void flip_rows(T *a) {
  * two matrices of the same rows and cols: all cells the same?
  * Do two tables of rows by cols hold the same numbers everywhere?
  * matrix equality check with rows and columns given
- * a[i][j] == b[i][j] for every cell
+ * a[i][j] == b[i][j] for every cell of two rows x cols matrices
  * Write a function that tells whether two matrices with given rows and columns are identical.
  * does no cell differ between two grids of rows by cols
- * Given two flat matrices and their size, return true if each entry of one equals that of the other.
+ * Given two flat matrices, their rows and columns, return true if each entry of one equals that of the other.
  * are two pictures of rows by cols the same, pixel by pixel
  * check two flat 2d arrays (rows, cols) for equality
  * are two boards of rows x cols in the same state, cell by cell
@@ -1063,11 +1063,11 @@ _Bool matrices_equal(const T *a, const T *b, int32_t rows, int32_t cols) {
  * matrix difference a - b into a third matrix
  * difference of two matrices of the same size, first minus second, stored in out
  * How do I take the second table away from the first cell by cell, into a third?
- * out[i][j] = a[i][j] - b[i][j]
+ * out[i][j] = a[i][j] - b[i][j] for all cells of rows x cols matrices
  * first matrix minus second matrix into out, rows and cols given
  * Write a function that subtracts the second matrix from the first, with given rows and columns, into another.
  * first grid less second grid in every cell, written to an output grid
- * Given two flat matrices with their rows and columns, store the first less the second.
+ * Given two flat matrices with their rows and columns, store the first less the second in a third.
  * element-wise difference of two flat 2D arrays, a minus b, into out
  * frame difference of two images: first minus second, pixel by pixel, into a third
  * a - b for matrices of rows by cols, stored in out
@@ -1089,7 +1089,7 @@ void subtract_matrices(const T *a, const T *b, T *out, int32_t rows, int32_t col
 
 /**
  * multiply all entries of a rows x cols matrix by a number, in place
- * scalar multiplication of a matrix, in place
+ * scalar multiplication of a rows x cols matrix, in place
  * scale all entries of a flat matrix (rows, cols) by a factor in place
  * How do I multiply every cell of a table with the same factor, in place?
  * a[i][j] *= x for a rows x cols matrix
@@ -1118,12 +1118,12 @@ void scale_matrix(T *a, int32_t rows, int32_t cols, T x) {
  * sum of the border cells of a rows x cols matrix, each once
  * boundary elements of a flat 2D array (rows, cols) added up
  * sum over the outermost cells of a grid, corners counted once
- * What do the numbers along the edge of the table add up to?
+ * What do the numbers along the edge of a rows by cols table add up to, corners counted once?
  * add first row, last row, first column and last column of a rows x cols matrix, each cell once
- * sum of the outer ring of a matrix
- * Write a function that adds the elements on the border of a matrix with given rows and columns.
+ * sum of the outer ring of a flat matrix with rows and cols
+ * Write a function that adds the elements on the border of a matrix with given rows and columns, each once.
  * frame of a picture of rows by cols: total of its outermost pixels
- * Given a flat matrix and its size, return the total of the cells that touch the edge.
+ * Given a flat matrix, its rows and columns, return the total of the cells that touch the edge, each once.
  * add only the outside cells of a rows x cols table
  * sum of everything except the inner part of a rows x cols matrix
  * sum of the edge cells of a flat matrix with rows and cols
@@ -1204,7 +1204,7 @@ T sum_below_diagonal(const T *a, int32_t n) {
  * How do I read a grid in a clockwise spiral, starting at the top left, into an array?
  * copy a matrix to out going right, down, left, up, and so on inwards
  * snail order of a matrix (rows, cols), clockwise from the top left corner, stored in out
- * Write a function that stores the elements of a rows by cols matrix in clockwise spiral order.
+ * Write a function that stores the elements of a rows by cols matrix in clockwise spiral order, from the top left, in out.
  * unwind a rows x cols matrix clockwise from its top left corner into a list
  * Given a flat matrix and its size, write its cells in the order of a clockwise spiral from the top left to the output.
  * spiral order: 1 2 3 / 4 5 6 / 7 8 9 becomes 1 2 3 6 9 8 7 4 5, in an output array
@@ -1300,13 +1300,13 @@ _Bool is_lower_triangular(const T *a, int32_t n) {
 /**
  * find a value in a flat rows x cols matrix: its row-major index, or -1
  * flat index of a number in a 2D array of rows by cols, -1 if it is not there
- * search a matrix for an element, flat index or -1
+ * search a matrix row by row for an element, flat index of the first match or -1
  * At which flat index is a value first found in the table, row by row? -1 if nowhere.
  * row * cols + col of the first match of a value in a matrix, -1 without a match
  * linear search for a value in a grid, row by row; return row * cols + col or -1
- * Write a function that returns the position of a value in a rows by cols matrix, counted along the rows, or -1.
+ * Write a function that returns the position, from 0, of the first such value in a rows by cols matrix, counted along the rows, or -1.
  * where is the treasure on the map, cells numbered row by row from 0? -1 if it is not there
- * Given a flat matrix, its size and a value, return the flat index of its first occurrence or -1.
+ * Given a flat matrix, its rows, columns and a value, return the flat index of its first occurrence or -1.
  * locate a number in a 2d matrix: index counted along the rows from 0, or -1
  * number, counted row by row from 0, of the first cell holding x, else -1
  * cell number of an item in a table of rows by cols, row by row from 0, -1 if absent
@@ -1335,9 +1335,9 @@ int32_t find_in_matrix(const T *a, int32_t rows, int32_t cols, T x) {
  * does a matrix (rows, cols) contain x
  * Write a function that tells whether a value occurs in a rows by cols matrix.
  * is there any seat with this number in a plan of rows by cols
- * Given a flat matrix, its size and a value, return true if some entry equals it.
+ * Given a flat matrix, its rows, columns and a value, return true if some entry equals it.
  * look for x in all rows of a matrix: true if found
- * yes or no: value present in the 2d array
+ * yes or no: is the value present in the 2d array of rows by cols
  * is there at least one tile of the given kind on the board of rows by cols
  *
  * @T int32_t int64_t double
@@ -1396,10 +1396,10 @@ int32_t row_with_largest_sum(const T *a, int32_t rows, int32_t cols) {
  * maximum of every row of a flat matrix (rows, cols) into an array
  * What is the greatest number in each line of the table? Store one per line.
  * best result per person, one row per person, written to an output array
- * out[i] = max of a[i][j] over j
+ * out[i] = max of a[i][j] over j, for a matrix of rows x cols
  * Write a function that stores the maximum of each row of a rows by cols matrix, at least one column.
  * row-wise max of a rows x cols array, stored in out
- * Given a flat matrix and its size, write the largest entry of every row.
+ * Given a flat matrix, its rows and columns, write the largest entry of every row to an output array.
  * np.max along axis 1, into an output array
  * the highest entry of each row of a rows by cols matrix, to a second array
  * temperature of the hottest hour of each day, from a table with a row per day, into an array
@@ -1427,9 +1427,9 @@ void row_maxima(const T *a, int32_t rows, int32_t cols, T *out) {
  * How do I swap columns i and j of a table of rows by cols?
  * a[r][i] <-> a[r][j] for every row r of a rows x cols matrix
  * let two columns, given by index, of a flat matrix change places
- * Write a function that swaps two columns of a rows by cols matrix in place.
+ * Write a function that swaps columns i and j of a rows by cols matrix in place.
  * swap two feature columns of a data set stored row by row: rows, cols, both indices
- * Given a flat matrix, its size and two column numbers, exchange those columns.
+ * Given a flat matrix, its rows, columns and two column numbers from 0, exchange those columns.
  * reorder the columns of a rows x cols table by swapping column i with column j
  * column interchange in place: matrix, rows, cols, i, j
  * put one column of a matrix where another is and vice versa, by their indices
@@ -1458,9 +1458,9 @@ void swap_columns(T *a, int32_t rows, int32_t cols, int32_t i, int32_t j) {
  * How do I turn each row of a table of rows by cols around, in place?
  * mirror a picture of rows by cols left to right in place
  * swap a[i][j] with a[i][cols - 1 - j] in every row
- * Write a function that reverses all rows of a rows by cols matrix in place.
+ * Write a function that reverses the entries of every row of a rows by cols matrix in place.
  * horizontal flip of a matrix of any size, in place
- * Given a flat matrix and its size, mirror it at the vertical middle line.
+ * Given a flat matrix, its rows and columns, mirror it left to right at the vertical middle line, in place.
  * fliplr in place for a rows x cols matrix
  * each line of a rows by cols table backwards, in place
  * selfie mirror effect: swap left and right of a rows x cols grid in place
@@ -1490,7 +1490,7 @@ void mirror_rows(T *a, int32_t rows, int32_t cols) {
  * swap a[i][j] with a[rows - 1 - i][j] for the upper half of the rows
  * Write a function that reverses the order of the rows of a rows by cols matrix in place.
  * vertical flip of a matrix of any size, in place
- * Given a flat matrix and its size, mirror it at the horizontal middle line.
+ * Given a flat matrix, its rows and columns, mirror it top to bottom at the horizontal middle line, in place.
  * flipud in place for a rows x cols matrix
  * turn an image of rows by cols upside down without mirroring left and right, in place
  * put the rows of a flat matrix in order from bottom to top
@@ -1514,13 +1514,13 @@ void reverse_rows(T *a, int32_t rows, int32_t cols) {
 /**
  * product of the main diagonal of an n x n matrix
  * multiply the diagonal elements of a flat square matrix of size n
- * a[0][0] * a[1][1] * ... * a[n-1][n-1]
+ * a[0][0] * a[1][1] * ... * a[n-1][n-1] of an n x n matrix
  * What do you get by multiplying all numbers on the diagonal of an n by n matrix?
  * determinant of a triangular n x n matrix
  * product of the diagonal of a square matrix of size n
  * Write a function that returns the product of the entries on the main diagonal of an n by n matrix.
  * product over the cells with equal row and column of an n x n matrix
- * Given a flat square matrix and n, multiply its diagonal entries.
+ * Given a flat square matrix and n, multiply its diagonal entries and return the product.
  * multiply the pivots on the diagonal of an n by n matrix together
  * like the trace of an n x n matrix, but multiplying instead of adding
  * det of an upper triangular system of size n: the product of its diagonal
@@ -1541,12 +1541,12 @@ T diagonal_product(const T *a, int32_t n) {
  * number of negative values in a rows x cols matrix
  * count the negative numbers in a flat 2D array (rows, cols)
  * how many cells of a rows by cols matrix are below zero
- * How many entries of the table are less than 0?
+ * How many entries of the rows by cols table are less than 0?
  * numbers with a minus sign in a grid of rows by cols, counted
  * negatives of a rows by cols matrix, counted
  * Write a function that counts the negative elements of a matrix with given rows and columns.
  * number of frost cells (below 0) on a temperature map of rows by cols
- * Given a flat matrix and its size, return how many entries are negative.
+ * Given a flat matrix, its rows and columns, return how many entries are negative.
  * number of losses (negative entries) in a table of results, rows x cols
  * count the cells with value < 0 in a matrix
  * count neg numbers in a 2d array of rows and cols
@@ -1567,9 +1567,9 @@ int32_t count_negatives(const T *a, int32_t rows, int32_t cols) {
 /**
  * number of islands, 4-connected nonzero cells, in a rows x cols grid, which is cleared meanwhile
  * count the connected groups (up, down, left, right) of nonzero cells in a grid and zero them
- * how many islands are on a map of land 1 and water 0, all of it water in the end
- * How many separate lands are there if cells connect up, down, left and right? Sink each land when counted.
- * connected components of a binary matrix, four neighbours, cells set to 0 once seen
+ * how many islands, joined by sides, are on a map of land 1 and water 0? all of it is water in the end
+ * How many separate lands are on the map if cells connect up, down, left and right? Set each land to 0 when counted.
+ * number of connected components of a binary matrix, four neighbours, cells set to 0 once seen
  * flood each island (side-connected nonzero cells) of a grid with 0 once found, and count the islands
  * Write a function that counts the islands of a rows by cols grid, side-connected nonzero cells; the grid is set to 0 on the way.
  * number of side-connected blobs of nonzero cells in a bitmap, wiped out to 0 while counting
