@@ -6,8 +6,8 @@
  * How many unit squares tile a floor of {width} by {height}?
  * My room is {width} long and {height} wide; tell me its area as {T:a}.
  * Computes width times height for {width} and {height}
- * Write a program to calculate the area of a rectangle.
- * area of a rectangle
+ * Write a program to calculate the area of a rectangle from its two sides.
+ * area of a rectangle, both sides given
  * How many square metres does a room with a given length and width have?
  * length times breadth pls, area of a rectangle
  * surface of a rectangular plot from the lengths of its two sides
@@ -21,16 +21,16 @@ T rectangle_area(T width, T height) { return width * height; }
 
 /**
  * Return the area of a square with the side {side}.
- * area of a square
+ * area of a square from one side
  * square area from its side
- * How do I calculate the area of a square?
+ * How do I calculate the area of a square from its side?
  * Write a function for the area of a square, given one side.
  * side times side, the area of a square
- * a * a for a square plot
+ * a * a, the area of a square plot with side a
  * how big is a square room with this side, as an area
  * floor area of a square room from its side
- * size of a square field with this edge
- * area of a square tile
+ * area of a square field with this edge
+ * area of a square tile from its side
  * side in, area of the square out
  *
  * @T int32_t int64_t double
@@ -47,8 +47,8 @@ T square_area(T side) { return side * side; }
  * Sum of all four sides of a rectangle that measures {width} and {height}
  * Walking once around a plot of {width} by {height}, how far do I go?
  * Add the two sides {width} and {height}, then double.
- * Write a program to find the perimeter of a rectangle.
- * perimeter of a rectangle
+ * Write a program to find the perimeter of a rectangle from its two sides.
+ * perimeter of a rectangle with two given sides
  * How long is the border around a rectangular garden with these two sides?
  * 2 * (length + breadth) of a rectangle
  * total of all four sides of a rectangle with two given sides
@@ -62,15 +62,15 @@ T rectangle_perimeter(T width, T height) { return 2 * (width + height); }
 
 /**
  * Return the perimeter of a square with the side {side}.
- * perimeter of a square
+ * perimeter of a square from one side
  * square perimeter from its side
- * How do I calculate the perimeter of a square?
+ * How do I calculate the perimeter of a square from its side?
  * Write a function for the perimeter of a square, given one side.
  * four times the side of a square
- * 4 * a for a square plot
+ * 4 * a for a square plot of side a
  * length of a fence around a square garden from its side
  * distance once around a square field of this side
- * length of the border of a square tile
+ * length of the border of a square tile with this side
  * how far is it around a square of this edge
  * side in, perimeter of the square out
  *
@@ -88,7 +88,7 @@ T square_perimeter(T side) { return 4 * side; }
  * Multiply the side length {x} by {K}, the number of sides.
  * For a regular figure with {K} edges, each of length {x}, I need the total edge length as {T:a}.
  * {K} * {x}, the boundary length of a regular {K}-gon
- * Write a function that computes the perimeter of a regular polygon with {K} sides.
+ * Write a function that computes the perimeter of a regular polygon with {K} sides from the side length.
  * perimeter of a regular {K}-sided polygon from its side
  * How far is it around a shape with {K} equal sides of this length?
  * a shape has {K} sides of the same given length, what is their total length?
@@ -106,10 +106,10 @@ T polygon_perimeter(T x) { return x * K; }
  * perimeter of a regular polygon: number of sides, side length
  * n sides of equal length, how long is once around? n first
  * How do I calculate the perimeter of any regular polygon from the number of sides and one side?
- * Write a function that takes the number of sides and the side length and returns the perimeter.
+ * Write a function that takes the number of sides and the side length of a regular polygon and returns the perimeter.
  * number of sides times length of a side
  * perimeter of a hexagon, octagon and so on from the number of sides and the side
- * number of sides and length in, way around out
+ * regular polygon: number of sides and side length in, perimeter out
  * length of the border of an equal-sided polygon: number of sides, side
  * regular n-gon perimeter from n and the side
  * how long is the fence of a regular n-cornered garden with sides of this length
@@ -125,13 +125,13 @@ T regular_perimeter(int32_t n, T side) { return n * side; }
 /**
  * Return the area of a regular polygon with {n} sides of length {side}.
  * area of a regular polygon: number of sides, side length
- * n-gon area from its side
+ * area of a regular n-gon from n and its side
  * How do I calculate the area of a hexagon or another regular polygon from the number of sides and the side?
- * Write a function that takes the number of sides and the side length and returns the area.
+ * Write a function that takes the number of sides and the side length of a regular polygon and returns the area.
  * n * s^2 / (4 * tan(pi / n)) for n and s
  * area of an equal-sided, equal-angled polygon with n sides of given length
  * regular octagon area, or for any other number of sides, from that number and the side
- * number of sides and length in, area out
+ * regular polygon: number of sides and side length in, area out
  * how large is a regular n-cornered garden with sides of this length
  * pentagon, hexagon, heptagon: area of the regular shape from number of sides and side
  * space inside a regular n-gon with this side
@@ -152,13 +152,13 @@ double regular_area(int32_t n, double side) {
  * Multiply length {a}, width {b} and height {c}.
  * My aquarium measures {a}, {b} and {c} inside; give its capacity in cubic units.
  * {a} * {b} * {c}, the content of a rectangular box of {T} edges
- * Write a program to calculate the volume of a cuboid.
- * volume of a box
+ * Write a program to calculate the volume of a cuboid from its three edges.
+ * volume of a box from length, width and height
  * How much space is inside a rectangular container with these three edges?
  * length x width x height of a box, multiplied
  * capacity of a rectangular tank from its three edges
  * volume of a rectangular prism, such as an aquarium, from three edges
- * volume of a cuboid
+ * volume of a cuboid with three given edges
  *
  * @T int32_t int64_t float double
  * @name box_volume cuboid_volume
@@ -167,14 +167,14 @@ T box_volume(T a, T b, T c) { return a * b * c; }
 
 /**
  * Return the volume of a cube with the edge {edge}.
- * volume of a cube
+ * volume of a cube from its edge
  * cube volume from its side
- * How do I calculate the volume of a cube?
+ * How do I calculate the volume of a cube from one edge?
  * Write a function for the volume of a cube, given one edge.
  * edge times edge times edge, the volume of a cube
  * a^3 for a cubic box with edge a
  * how much fits into a cube with this edge
- * content of a die of this size
+ * content of a cube-shaped box of this edge
  * space in a cube-shaped box from its edge
  * cubic volume from one edge length
  * edge length in, volume of the cube out
@@ -187,17 +187,17 @@ T cube_volume(T edge) { return edge * edge * edge; }
 
 /**
  * Return the surface area of a box with the edges {a}, {b} and {c}.
- * How much paper covers a box of {a} by {b} by {c}?
+ * How much paper covers a box of {a} by {b} by {c}, all six faces once?
  * Compute 2 * ({a} * {b} + {b} * {c} + {a} * {c}) for a box.
  * surface of a cuboid with edges {a}, {b}, {c}
  * Add up the six faces of a cuboid with the sides {a}, {b}, {c}.
  * I want to paint a closed crate, {a} by {b} by {c}, on all sides; which area is that?
  * Twice the sum of the three products of two different edges out of {a}, {b}, {c}
- * Write a program to calculate the surface area of a cuboid.
- * surface area of a box
+ * Write a program to calculate the surface area of a cuboid from its three edges.
+ * surface area of a closed box, three edges given
  * How much wrapping paper does a rectangular parcel with these three edges need, without overlap?
  * total area of all 6 sides of a box from length, width and height
- * outside of a rectangular solid from its three edges
+ * outside area of a rectangular solid from its three edges
  * surface of a rectangular prism with three given edges
  *
  * @T int32_t int64_t double
@@ -213,11 +213,11 @@ T box_surface(T a, T b, T c) { return 2 * (a * b + b * c + a * c); }
  * Six times the square of {x}
  * I wrap a cube of side {x}; how much paper covers it exactly, as {T:a}?
  * Given the edge {x} of a die, find the total area of its faces.
- * Write a program to calculate the surface area of a cube.
- * surface area of a cube
+ * Write a program to calculate the surface area of a cube from its edge.
+ * surface area of a cube, given the edge
  * How much paint area do the six faces of a cube of this edge have?
  * total surface area of a cube, side given
- * six times the square of the edge length
+ * six times the square of the edge length, the surface of a cube
  * outer surface of a cube, its edge given
  *
  * @T int32_t int64_t float double
@@ -255,14 +255,14 @@ T triangle_area(T base, T height) { return base * height / 2; }
  * Average the parallel sides {a} and {b} and multiply by {h}: add, times {h}, then halve (integers truncate).
  * My ditch is {a} wide at the top, {b} at the bottom and {h} deep; which {T} is its cross-section?
  * Half the sum of {a} and {b} times the height {h}, the division by 2 done last
- * Write a program to calculate the area of a trapezoid.
+ * Write a program to calculate the area of a trapezoid from both parallel sides and the height.
  * area of a trapezium from both parallel sides and the height, halved at the end
  * How large is a four-sided figure with two parallel sides of given lengths and a given height? Halve last.
- * (top + bottom) * height / 2
+ * (top + bottom) * height / 2 of a trapezoid
  * sum of the parallel sides times their distance, then halved
  * cross-section of a dam: (top + bottom) * height / 2
  * area of a trapezoid: (a + b) * h / 2
- * trapezoid area from two sides and height
+ * trapezoid area from the two parallel sides and the height
  *
  * @T float double int32_t
  * @name trapezoid_area trapezium
@@ -297,15 +297,15 @@ T circle(T r) { return (T)3.14159 * (KIND); }
  * area of a circle from its radius
  * circle area from radius
  * pi r squared for a radius r
- * How big is a round area with a given radius?
+ * How big is a round area with a given radius, in square units?
  * Write a function area(r) for a circle.
- * A = pi * r * r
+ * A = pi * r * r for a radius r
  * calculate the area of a circle by its radius
- * disc area
+ * disc area from its radius
  * size of a round table top as an area, radius known
  * how much ground does a circular pond of this radius cover
  * pizza area from its radius
- * area of a circle
+ * area of a circle, radius given
  * area of a circle from its radius
  *
  * @T double float
@@ -321,13 +321,13 @@ T circle_area(T r) { return (T)3.14159265358979323846 * r * r; }
  * two pi r for a radius r
  * How long is the edge of a circle with a given radius?
  * Write a function circumference(r) for a circle.
- * C = 2 * pi * r
+ * C = 2 * pi * r for a radius r
  * calculate the circumference of a circle by its radius
  * circle perimeter from the radius
  * length of a fence around a round pond of this radius
  * how far does a wheel of this radius roll in one turn
  * way around a circle, radius known
- * circumference of a circle
+ * circumference of a circle, radius given
  * circumference of a circle from its radius
  *
  * @T double float
@@ -343,13 +343,13 @@ T circumference(T r) { return 2 * (T)3.14159265358979323846 * r; }
  * four pi r squared for a radius r
  * How large is the surface of a globe of this radius?
  * Write a function for the surface of a sphere, radius given.
- * A = 4 * pi * r * r
+ * A = 4 * pi * r * r for a radius r
  * area of the outside of a sphere, radius given
  * leather needed for a ball of this radius
  * spherical surface area from the radius
  * surface of a planet from its radius
  * calculate the surface area of a sphere by its radius
- * surface area of a sphere
+ * surface area of a sphere with this radius
  * surface of a sphere from its radius
  *
  * @T double float
@@ -365,13 +365,13 @@ T sphere_surface(T r) { return 4 * (T)3.14159265358979323846 * r * r; }
  * four thirds pi r cubed for a radius r
  * How much air is in a ball of this radius?
  * Write a function for the volume of a sphere, radius given.
- * V = 4/3 * pi * r^3
+ * V = 4/3 * pi * r^3 for a radius r
  * space inside a sphere of a given radius
- * content of a globe of this radius
+ * volume of a globe of this radius
  * ball volume from the radius
  * volume of a planet from its radius
  * calculate the volume of a sphere by its radius
- * volume of a sphere
+ * volume of a sphere, given its radius
  * volume of a sphere from its radius
  *
  * @T double float
@@ -406,9 +406,9 @@ T cylinder_volume(T r, T h) { return (T)3.14159 * r * r * h; }
  * pi r^2 h for radius r and height h
  * How much water fits in a cylindrical tank of this radius and height?
  * Write a function for the volume of a can, given radius and height.
- * V = pi * r * r * h
+ * V = pi * r * r * h for radius r and height h
  * content of a round tank: radius, height
- * space inside a cylinder, radius first
+ * space inside a cylinder, radius first, height second
  * base circle area times height, for a given radius and height
  * capacity of a cylindrical glass from its radius and height
  * calculate the volume of a cylinder by radius and height
@@ -431,8 +431,8 @@ T volume_of_cylinder(T r, T h) { return (T)3.14159265358979323846 * r * r * h; }
  * Add the squares of the differences in x and y between ({x1}, {y1}) and ({x2}, {y2}); no root.
  * For a nearest-neighbour search I need the distance from ({x1}, {y1}) to ({x2}, {y2}) without taking the square root.
  * (dx)^2 + (dy)^2 for the two points ({x1}, {y1}) and ({x2}, {y2})
- * Write a function that returns the squared distance between two points in the plane.
- * squared distance of two points
+ * Write a function that returns the squared distance between two points in the plane, x1, y1 and x2, y2.
+ * squared distance of two points, each given as x and y
  * How do I get the squared distance of two points, x1, y1 and x2, y2, to compare without a square root?
  * dist between 2 points (x1, y1) and (x2, y2) but squared, no sqrt
  * dx squared plus dy squared from the coordinates x1, y1, x2, y2 of two points
@@ -451,11 +451,11 @@ T squared_distance(T x1, T y1, T x2, T y2) { return (x2 - x1) * (x2 - x1) + (y2 
  * x times x plus y times y for the two plane vectors ({x1}, {y1}) and ({x2}, {y2})
  * Are ({x1}, {y1}) and ({x2}, {y2}) perpendicular? Give the sum of the products of like components; 0 is yes.
  * Inner product in the plane of the {T} vectors ({x1}, {y1}) and ({x2}, {y2})
- * Write a function that computes the dot product of two 2D vectors.
+ * Write a function that computes the dot product of two 2D vectors, x1, y1 and x2, y2.
  * 2D dot product of (x1, y1) and (x2, y2)
- * How do I take the scalar product of two plane vectors given by their components?
+ * How do I take the scalar product of two plane vectors given by their components x1, y1, x2, y2?
  * dot product of two vectors, only x and y: x1, y1, x2, y2
- * sum of products of the components of two plane vectors
+ * sum of products of like components of two plane vectors x1, y1 and x2, y2
  * inner product of two plane directions x1, y1 and x2, y2, as used to test if they are perpendicular
  *
  * @T int32_t int64_t float double
@@ -473,7 +473,7 @@ T dot2(T x1, T y1, T x2, T y2) { return x1 * x2 + y1 * y2; }
  * My 2x2 system has the coefficients {a}, {b}, {c}, {d} row by row; I need its determinant as {T:a}.
  * Write a program to find the determinant of a 2x2 matrix given its four entries row by row.
  * determinant, 2 by 2, from the four entries row by row
- * What is the determinant of a matrix with four entries given row by row?
+ * What is the determinant of a 2x2 matrix with its four entries given row by row?
  * det of a 2x2 matrix with rows a b and c d, ad-bc
  * first times fourth minus second times third of four numbers
  * signed area of the parallelogram of the row vectors (a, b) and (c, d)
@@ -489,11 +489,11 @@ T determinant2(T a, T b, T c, T d) { return a * d - b * c; }
  * Divide the rise by the run between ({x1}, {y1}) and ({x2}, {y2}).
  * gradient of the line that joins ({x1}, {y1}) and ({x2}, {y2})
  * Rise over run from ({x1}, {y1}) to ({x2}, {y2}); the two x values differ.
- * I plotted ({x1}, {y1}) and ({x2}, {y2}), not above one another; what is the steepness of the line between them?
+ * I plotted ({x1}, {y1}) and ({x2}, {y2}), not above one another; what is the slope of the line between them?
  * Computes the change in y divided by the change in x for the points ({x1}, {y1}) and ({x2}, {y2})
- * Write a function that finds the slope of a line through two points.
+ * Write a function that finds the slope of a line through two points x1, y1 and x2, y2.
  * slope of a line through x1, y1 and x2, y2
- * How steep is the straight line that joins two points?
+ * How steep is the straight line that joins two points, x1, y1 and x2, y2? Return its slope.
  * (y2-y1)/(x2-x1) for x1, y1, x2, y2
  * gradient from the coordinates of two points, x1, y1, x2, y2
  * rate of change of y between two data points (x1, y1) and (x2, y2)
@@ -531,16 +531,16 @@ T slope(T x1, T y1, T x2, T y2) { return (y2 - y1) / (x2 - x1); }
 R in_circle(T x, T y, T r) { return x * x + y * y <= r * r; }
 
 /**
- * Can {a}, {b} and {c} be the sides of a triangle?
+ * Can {a}, {b} and {c} be the sides of a triangle that is not flat?
  * Check that any two of {a}, {b} and {c} together are longer than the third.
  * Return true if the triangle inequality holds, strictly, for the sides {a}, {b}, {c}.
  * valid triangle test for sides {a}, {b}, {c}
  * I have three sticks of length {a}, {b} and {c}; do they form a triangle that is not flat?
  * Decide if the lengths {a}, {b}, {c} make a real triangle: each one less than the sum of the others.
  * false if one of {a}, {b}, {c} is at least as long as the other two together, true otherwise
- * Write a program to check whether three side lengths can form a triangle.
+ * Write a program to check whether three side lengths can form a triangle that is not flat.
  * triangle validity: do three positive lengths satisfy the strict triangle inequality?
- * Do three given lengths make a real triangle?
+ * Do three given lengths make a real triangle, not a flat one?
  * check if a non-flat triangle is possible from 3 sides
  * can three sticks of these lengths be joined to a triangle that is not flat
  * strict triangle inequality for three sides
@@ -565,9 +565,9 @@ R is_triangle(T a, T b, T c) { return a + b > c && b + c > a && a + c > b; }
  * does a rectangle have equal sides, width and height?
  * are width and height the same
  * is the rectangle of this width and height a square
- * width == height
+ * width == height, as true or false
  * four equal sides or not, given the two different sides of a rectangle
- * square check by width and height
+ * square check of a rectangle by width and height
  * does a picture of this width and height have a square format
  *
  * @T int32_t int64_t double
@@ -606,12 +606,12 @@ R is_right_triangle(T a, T b, T c) { return a * a + b * b == c * c; }
  * Do the sides {a}, {b} and {c} form a right triangle, whichever is the longest?
  * right triangle check, sides in any order
  * is a triangle right-angled, given its three sides in any order
- * How do I test Pythagoras when I do not know which side is the hypotenuse?
+ * How do I test by Pythagoras for a right triangle when I do not know which of three sides is the hypotenuse?
  * Write a function to check for a right angle from three unsorted sides.
  * pythagorean triple in any order, yes or no
  * Is it a right triangle, whatever the order of the sides? true for 5 3 4 and for 3 4 5
  * does one angle of the triangle measure 90 degrees, given the three sides in any order
- * right-angled or not, the order of sides does not matter
+ * right-angled or not: three sides, their order does not matter
  * is one square of the three sides equal to the sum of the other two, whichever it is
  * do three lengths in any order make a right triangle
  * right triangle from three sides, order unknown
@@ -636,11 +636,11 @@ R is_right_angled(T a, T b, T c) {
  * Take both {a} and {b} away from 180.
  * All three angles sum to 180 degrees; two are {a} and {b}, so how big is the last?
  * 180 - {a} - {b}, the remaining angle of a triangle as {T:a}
- * Write a program to find the third angle of a triangle when two angles are known.
- * third angle of a triangle
+ * Write a program to find the third angle of a triangle in degrees when two angles are known.
+ * third angle of a triangle from two angles in degrees
  * What is left of 180 degrees after two given angles of a triangle?
  * two angles of a triangle in degrees given, find the other
- * remaining angle of a triangle in degrees
+ * remaining angle of a triangle in degrees, two being given
  * angle sum of a triangle is 180: two angles in degrees given, the unknown one out
  *
  * @T int32_t int64_t double
@@ -652,17 +652,17 @@ T third_angle(T a, T b) { return 180 - a - b; }
  * On which side of the line ({x1}, {y1}) to ({x2}, {y2}) does ({x3}, {y3}) lie? 1 left, -1 right, 0 on it.
  * Do the points ({x1}, {y1}), ({x2}, {y2}), ({x3}, {y3}) turn left (1), turn right (-1) or go straight (0)?
  * orientation of ({x1}, {y1}), ({x2}, {y2}), ({x3}, {y3}): 1 counterclockwise, -1 clockwise, 0 collinear
- * Returns the sign of the cross product of the steps from ({x1}, {y1}) to ({x2}, {y2}) and to ({x3}, {y3})
+ * Return the sign, 1, -1 or 0, of the cross product of the steps from ({x1}, {y1}) to ({x2}, {y2}) and to ({x3}, {y3}).
  * For a convex hull I need the turn made at ({x1}, {y1}), ({x2}, {y2}), ({x3}, {y3}): +1 for left, -1 for right, else 0.
  * Walking from ({x1}, {y1}) to ({x2}, {y2}), say where ({x3}, {y3}) is: left 1, ahead or behind 0, right -1 (y upward).
  * Write a function that finds the orientation of three ordered points: 1 counterclockwise, -1 clockwise, 0 collinear.
  * orientation of three points, ccw test: 1 left turn, -1 right turn, 0 straight
- * Is going through three points a left turn, a right turn or straight? Answer 1, -1 or 0.
- * 3 points: anticlockwise 1, clockwise -1, collinear 0
- * side of a line on which a third point lies: 1 left, -1 right, 0 on it
+ * Is going through three points in order a left turn, a right turn or straight? Answer 1, -1 or 0.
+ * 3 points in order, x1 y1 x2 y2 x3 y3: anticlockwise 1, clockwise -1, collinear 0
+ * side of the line from the first to the second point on which a third lies: 1 left, -1 right, 0 on it
  * Sign of the cross product that tells the turn of three points in convex hulls: 1 left, -1 right, 0 none
- * is a point left or right of a line through two given points: 1 left, -1 right, 0 on it
- * on which side of the line through two points is a third: left 1, right -1, on it 0
+ * is the third point left or right of the line from the first to the second: 1 left, -1 right, 0 on it
+ * on which side of the line from the first to the second point is a third: left 1, right -1, on it 0
  *
  * @T int32_t int64_t double
  * @name orientation turn_direction side_of_line
@@ -682,15 +682,15 @@ int32_t orientation(T x1, T y1, T x2, T y2, T x3, T y3) {
  * Is the point ({px}, {py}) inside the triangle with the corners ({x1}, {y1}), ({x2}, {y2}) and ({x3}, {y3})? Its edges count.
  * point in triangle: px, py, then the three corners; edges count as inside
  * is a point inside a triangle or on its edge, point first
- * How do I test whether a point lies within three corners, edges included? The point comes first.
+ * How do I test whether a point lies within the triangle of three corners, edges included? The point comes first.
  * Write a function that checks if a point is in or on a triangle; the point is given before the corners.
- * same side of all three edges or on one: point, then three corners
+ * point, then three corners: is it on the same side of all three edges of the triangle, or on an edge?
  * hit test for a triangle, the point comes first, edges hit too
  * triangle contains point: point and then corners, boundary included
- * point first, then the three vertices: inside or on the border?
+ * point first, then three vertices: is it inside the triangle or on its border?
  * did I click inside the triangle, its border included? Click first, then the corners.
- * three orientation tests, all of one sign or 0: is the first point within the other three
- * inside the triangle or not, on an edge is inside; point before vertices
+ * three orientation tests, all of one sign or 0: is the first point within the triangle of the other three
+ * is a point inside a triangle or not, on an edge is inside; point before vertices
  *
  * @T int32_t double int64_t
  * @R _Bool int
@@ -717,7 +717,7 @@ R in_triangle(T px, T py, T x1, T y1, T x2, T y2, T x3, T y3) {
  * doubled unsigned triangle area from the corners ({x1}, {y1}), ({x2}, {y2}), ({x3}, {y3})
  * Computes the absolute cross product of the edges from ({x1}, {y1}) to ({x2}, {y2}) and to ({x3}, {y3})
  * Given three map points ({x1}, {y1}), ({x2}, {y2}), ({x3}, {y3}), I need double the enclosed area as a positive {T}.
- * Multiply the triangle area by two to stay whole: corners ({x1}, {y1}), ({x2}, {y2}), ({x3}, {y3}), sign dropped
+ * Twice the triangle area, to stay with whole numbers: corners ({x1}, {y1}), ({x2}, {y2}), ({x3}, {y3}), sign dropped
  * Write a function that returns twice the area of a triangle given its three vertices, always positive or 0.
  * twice the triangle area from the coordinates of three corners, never negative
  * How do I get a triangle's area from three corner points without fractions, that is, doubled and positive?
@@ -741,12 +741,12 @@ T doubled_area(T x1, T y1, T x2, T y2, T x3, T y3) {
 
 /**
  * Return the area of the triangle with the corners ({x1}, {y1}), ({x2}, {y2}) and ({x3}, {y3}).
- * area of a triangle from three points
- * triangle area from coordinates
- * How do I find the area of a triangle from its vertices?
- * Write a function that takes three points and returns the area between them.
+ * area of a triangle from three points, each given as x and y
+ * triangle area from the coordinates of its three corners, never negative
+ * How do I find the area of a triangle from the coordinates of its vertices?
+ * Write a function that takes three points and returns the area of the triangle between them.
  * half the absolute cross product of the two edges from the first of three points
- * area enclosed by three points in the plane
+ * area of the triangle enclosed by three points in the plane
  * three vertices of a triangle in, area out, never negative
  * x1 y1 x2 y2 x3 y3 -> triangle area
  * surveyor's triangle: area from three corner coordinates
@@ -768,7 +768,7 @@ double area_from_points(T x1, T y1, T x2, T y2, T x3, T y3) {
 }
 
 /**
- * Is the point ({x}, {y}) inside a window with its corner at (0, 0), {width} wide and {height} high?
+ * Is the point ({x}, {y}) inside a window from (0, 0), {width} wide and {height} high, the far edges excluded?
  * Check that {x} and {y} are not negative and that they stay below {width} and {height} respectively.
  * Does the pixel ({x}, {y}) exist in an image of {width} by {height}? Counting starts at 0.
  * bounds test of column {x}, row {y} for a grid with {width} columns and {height} rows, counted from 0
@@ -798,14 +798,14 @@ R in_window(T x, T y, T width, T height) { return x >= 0 && x < width && y >= 0 
  * Manhattan distance from the point ({x1}, {y1}) to ({x2}, {y2})
  * Add the horizontal and the vertical gap between ({x1}, {y1}) and ({x2}, {y2}).
  * My robot only moves along rows and columns; how long is its shortest way from ({x1}, {y1}) to ({x2}, {y2})?
- * Write a function that returns the Manhattan distance between two points in the plane.
+ * Write a function that returns the Manhattan distance between two points x1, y1 and x2, y2.
  * Manhattan distance of two points x1, y1 and x2, y2
  * How many grid steps, only sideways and up or down, are between two cells x1, y1 and x2, y2?
  * abs x diff + abs y diff of two points
- * city block distance from the coordinates of two points
+ * city block distance from the coordinates x1, y1, x2, y2 of two points
  * A-star heuristic for four-way movement: |dx| + |dy| of two cells
  * manhattan distance between (x1, y1) and (x2, y2)
- * city block distance between two points
+ * city block distance between two points, |x1 - x2| + |y1 - y2|
  *
  * @T int32_t int64_t double
  * @name taxicab_distance city_blocks grid_steps
@@ -826,7 +826,7 @@ T taxicab_distance(T x1, T y1, T x2, T y2) {
  * max(|dx|, |dy|) for the points ({x1}, {y1}) and ({x2}, {y2})
  * king's distance of the squares ({x1}, {y1}) and ({x2}, {y2}), diagonal steps counting one
  * Chebyshev metric in the plane between ({x1}, {y1}) and ({x2}, {y2})
- * Units step to any of eight neighbours; give the number of steps from ({x1}, {y1}) to ({x2}, {y2}).
+ * A piece can step to any of eight neighbours; give the number of steps from ({x1}, {y1}) to ({x2}, {y2}).
  * Write a function that returns the Chebyshev distance between two points x1, y1 and x2, y2.
  * Chebyshev distance of two points x1, y1 and x2, y2
  * How many steps are between two cells x1, y1 and x2, y2 if diagonal moves are allowed?
@@ -854,10 +854,10 @@ T king_distance(T x1, T y1, T x2, T y2) {
  * length of the plane vector with the components {a} and {b}
  * A ladder stands {a} from the wall and touches it at height {b}; how long is it?
  * Square {a} and {b}, add, and take the square root.
- * Write a program to calculate the hypotenuse of a right triangle.
+ * Write a program to calculate the hypotenuse of a right triangle from its two legs.
  * hypotenuse from two legs
  * How long is the longest side of a right-angled triangle with these two legs?
- * pythagoras: two short sides given, find long one
+ * pythagoras: two short sides given, find the long one
  * length of a 2D vector from its components
  * screen diagonal from width and height
  * hypotenuse of a right triangle with two given legs
@@ -875,14 +875,14 @@ T hypotenuse(T a, T b) { return __builtin_sqrt(a * a + b * b); }
  * Square root of the sum of the squared coordinate differences of ({x1}, {y1}) and ({x2}, {y2})
  * I have two places, ({x1}, {y1}) and ({x2}, {y2}), in the plane; give me the length of the segment between them.
  * Computes sqrt(dx*dx + dy*dy) for ({x1}, {y1}) and ({x2}, {y2})
- * Write a program to calculate the distance between two points.
+ * Write a program to calculate the distance between two points x1, y1 and x2, y2.
  * Euclidean distance in 2D of x1, y1 and x2, y2
  * How far apart are two points in the plane, x1, y1 and x2, y2?
- * distance formula with sqrt, x1 y1 x2 y2
+ * distance formula with sqrt for x1 y1 x2 y2
  * length of the segment that joins (x1, y1) and (x2, y2)
  * straight-line distance on a map with plane coordinates x1, y1 and x2, y2
  * distance between two points, given as x1, y1, x2, y2
- * distance of two points in the plane
+ * straight-line distance of two points in the plane, x1, y1 and x2, y2
  *
  * @T double
  * @name point_distance segment_length crow_flies
@@ -894,17 +894,17 @@ T point_distance(T x1, T y1, T x2, T y2) {
 
 /**
  * Return the straight-line distance between the grid points ({x1}, {y1}) and ({x2}, {y2}).
- * distance between two points with integer coordinates
- * euclidean distance of int points
+ * straight-line distance between two points with integer coordinates
+ * euclidean distance of two int points x1, y1 and x2, y2
  * How far apart are two grid points x1, y1 and x2, y2, in a straight line?
- * Write a function that returns the distance of two integer points as a double.
- * sqrt of dx squared plus dy squared, integers in
- * length of the line between two pixels
+ * Write a function that returns the straight-line distance of two integer points as a double.
+ * sqrt of dx squared plus dy squared for two points, integers in
+ * length of the straight line between two pixels x1, y1 and x2, y2 as a double
  * pixel distance of two integer positions as a real number
- * pythagoras distance on integer coordinates
+ * pythagoras distance on integer coordinates x1, y1, x2, y2
  * int x1, y1, x2, y2 -> double distance
  * straight-line distance between two integer grid positions as a double
- * real distance of whole-number points
+ * real distance of two whole-number points in the plane
  *
  * @T int32_t int64_t
  * @name grid_point_distance pixel_distance
@@ -921,7 +921,7 @@ double grid_point_distance(T x1, T y1, T x2, T y2) {
 /**
  * Store the midpoint of ({x1}, {y1}) and ({x2}, {y2}) at {mx} and {my}.
  * midpoint of two points, written to two output pointers for x and y
- * middle between two points, through output parameters
+ * middle between two points, its x and y through output parameters
  * How do I find the point halfway between two others? Its x and y go to pointers.
  * Write a function that computes the midpoint of a line segment and stores its x and y.
  * center of a segment x1, y1, x2, y2, stored through two pointers
@@ -947,10 +947,10 @@ void midpoint(T x1, T y1, T x2, T y2, T *mx, T *my) {
 /**
  * Return the area of a triangle with the sides {a}, {b} and {c} by Heron's formula.
  * How large is a triangle whose three sides are {a}, {b} and {c}?
- * sqrt(s (s - {a}) (s - {b}) (s - {c})) with s half the perimeter
+ * sqrt(s (s - {a}) (s - {b}) (s - {c})) where s is half the perimeter
  * Heron's area for the side lengths {a}, {b}, {c}, which do form a triangle
  * I measured only the edges {a}, {b}, {c} of a field with three corners; find its area.
- * Take half of {a} + {b} + {c}, multiply it by itself minus each side, and take the root.
+ * Take s, half of {a} + {b} + {c}, multiply it by s minus each of the sides, and take the square root.
  * Write a program to calculate the area of a triangle from its three sides.
  * triangle area from three sides
  * How large is a triangle if only the three side lengths are known?
@@ -977,7 +977,7 @@ T heron_area(T a, T b, T c) {
  * {n} * ({n} - 3) / 2
  * Count the lines between corners of a polygon with {n} sides that are not sides themselves.
  * diagonal count of a polygon, {n} >= 3 vertices, 5 for a pentagon
- * If everyone of {n} people at a round table greets all but the two neighbours, how many greetings are there?
+ * {n} people sit at a round table and everyone greets all but the two neighbours; how many greetings are there in pairs?
  * Write a program to find the number of diagonals of an n-sided polygon.
  * number of diagonals of a polygon with n corners
  * How many lines join non-adjacent corners of a polygon with n corners?
@@ -996,7 +996,7 @@ T diagonals(T n) { return n * (n - 3) / 2; }
  * What do the inner angles of an {n}-gon add up to, in degrees?
  * ({n} - 2) * 180
  * total of the interior angles, {n} sides, degrees
- * A polygon with {n} corners splits into {n} - 2 triangles of 180 degrees; give the total.
+ * A polygon with {n} corners splits into {n} - 2 triangles of 180 degrees; give the total in degrees.
  * For a figure of {n} >= 3 straight sides I need the interior angle sum in degrees.
  * Write a program to find the sum of the interior angles of an n-sided polygon in degrees.
  * interior angle sum of a polygon with n sides, in degrees
@@ -1022,9 +1022,9 @@ T angle_sum(T n) { return (n - 2) * 180; }
  * false only if the centres ({x1}, {y1}) and ({x2}, {y2}) are farther apart than {r1} + {r2}; compare the squares
  * Write a function to check whether two circles, as filled discs, overlap or touch, given both centres and then both radii.
  * disc collision: two centres, then two radii, touching counts
- * Do two round areas with given centres and then radii have a point in common?
+ * Do two round areas, given both centres and then both radii, have a point in common?
  * check whether two discs meet, both centres first and both radii last, touching counts
- * discs that meet or touch: x1, y1, x2, y2, r1, r2
+ * do two discs meet or touch: x1, y1, x2, y2, r1, r2
  * 2D game collision of two round objects, no square root, both centres before both radii, contact counts
  *
  * @T int32_t int64_t double
@@ -1044,17 +1044,17 @@ R circles_touch(T x1, T y1, T x2, T y2, T r1, T r2) {
 
 /**
  * In which quadrant is the point ({x}, {y})? Give 1 to 4 counterclockwise from the upper right, 0 on an axis.
- * Return 1 if {x} and {y} are positive, 2 if only the latter, 3 if neither, 4 if only the former; 0 if either is 0.
+ * Return 1 if {x} and {y} are positive, 2 if only the latter is, 3 if neither, 4 if only the former; 0 if either is 0.
  * quadrant number of ({x}, {y}): 1 (+, +), 2 (-, +), 3 (-, -), 4 (+, -), and 0 if either is zero
  * Tell the quarter of the plane that holds ({x}, {y}), numbered 1 to 4 as in school, or 0 when it lies on an axis.
  * Numbers the quadrants counterclockwise starting with 1 where both coordinates {x}, {y} are positive; axes give 0
  * My offsets are {x} east and {y} north: give 1 for north-east, 2 north-west, 3 south-west, 4 south-east, else 0.
  * Write a program to find the quadrant, 1 to 4 counterclockwise from the upper right, in which a point lies, 0 if on an axis.
- * quadrant of a point, 1 to 4, or 0 on an axis
- * Which quarter of the coordinate plane contains the point? Answer 1 to 4, 0 on an axis.
- * x and y given, tell quadrant 1 2 3 4 or 0
- * sector I to IV of the plane as a number, 0 for points on an axis
- * Signs of both coordinates turned into a quadrant number, 0 if one coordinate is 0
+ * quadrant of a point x, y, 1 to 4 counterclockwise from the upper right, or 0 on an axis
+ * Which quarter of the coordinate plane contains the point? Answer 1 to 4 as in school, 0 on an axis.
+ * x and y given, tell the quadrant 1 2 3 4 (counterclockwise from both positive) or 0 on an axis
+ * quadrant I to IV of the plane as a number, 0 for points on an axis
+ * quadrant number from the signs of both coordinates: ++ 1, -+ 2, -- 3, +- 4, and 0 if one coordinate is 0
  *
  * @T int32_t int64_t double
  * @name quadrant quadrant_of
@@ -1099,13 +1099,13 @@ void rotate_point(double *x, double *y, double degrees) {
  * Convert the polar coordinates {r} and {degrees} to Cartesian ones, stored at {x} and {y}.
  * polar to cartesian: radius, angle in degrees, x and y stored by pointer
  * x and y, through pointers, from radius and angle in degrees
- * How do I convert polar coordinates with an angle in degrees to x and y?
- * Write a function that turns distance and direction in degrees into a point.
+ * How do I convert polar coordinates with an angle in degrees to x and y, stored by pointer?
+ * Write a function that turns a distance and a direction in degrees into x and y, stored through pointers.
  * r cos, r sin for an angle in degrees, stored at x and y
- * point at a distance and an angle in degrees from the origin
- * length and direction to components, the angle in degrees
+ * point at a distance and an angle in degrees from the origin, x and y to the pointers
+ * length and direction in degrees to x and y components, stored at two addresses
  * radius and angle in degrees in, coordinates out by pointers
- * split a vector of given length and degrees into x and y parts
+ * split a vector of given length and degrees into x and y parts, through two pointers
  * polar form to rectangular form: radius, degrees in, x and y stored
  * radius 2 and angle 90 degrees give x 0 and y 2: polar to Cartesian through pointers
  *
@@ -1127,11 +1127,11 @@ void polar_to_cartesian(double r, double degrees, double *x, double *y) {
  * polar angle from x and y, in degrees from -180 to 180
  * atan2 in degrees for x and y, with x passed first
  * How do I get the angle of a vector x, y in degrees by atan2?
- * Write a function that returns the direction of (x, y), from -180 to 180 degrees.
- * direction of a vector in degrees, from -180 to 180
+ * Write a function that returns the direction of (x, y) from the origin, from -180 to 180 degrees.
+ * direction of a vector x, y in degrees, from -180 to 180
  * argument of the complex number x + iy in degrees
  * cartesian to polar, only the angle, in degrees from -180 to 180
- * heading from the x-axis, counterclockwise, in degrees (-180 to 180)
+ * heading of x, y from the x-axis, counterclockwise, in degrees (-180 to 180)
  * x and y in, angle in degrees (-180 to 180) out
  * angle of x, y in degrees by atan2: (0, 1) gives 90
  *
