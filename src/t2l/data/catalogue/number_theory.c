@@ -3018,7 +3018,7 @@ R power_of_base(T n, T base) {
 T digital_root_base(T n) { return n == 0 ? 0 : 1 + (n - 1) % (K - 1); }
 
 /**
- * What is the sum of the digits of {n} when written to the given base?
+ * What is the sum of the digits of {n} when written in the given base?
  * digit sum of a number in a given base, base second
  * sum of the digits of n in base b, base as the second argument
  * How do I add the digits of a number as written in another base, given second?
@@ -3043,7 +3043,7 @@ T digit_sum_in_base(T n, T base) {
 }
 
 /**
- * How many digits does {n} have when written to the given base?
+ * How many digits does {n} have when written in the given base?
  * number of digits of an integer in a given base, base second
  * digit count of n in base b, base as the second argument
  * How long is a number in digits when written in another base, given second? Zero has one digit.

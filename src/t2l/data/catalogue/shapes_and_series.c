@@ -94,7 +94,7 @@ double ellipsoid_volume(double a, double b, double c) {
 }
 
 /**
- * {OP} of a cap cut from a sphere of {radius}, the cap being {height} high
+ * {OP} of a spherical cap, given the ball's radius and the height of the part cut off
  * Write a function to compute the {OP} of a spherical cap from the sphere's radius and the cap's height.
  * Write a program that finds the {OP} of a dome cut from a ball: radius of the ball, then height of the dome.
  * Develop a function that derives a cap's {OP}, sphere radius and cap height provided, as {OP:2}.
@@ -1248,18 +1248,18 @@ T repeated_digit_series(int32_t n) {
 }
 
 /**
- * arithmetic-geometric mean of {p} and {q} after {n} steps
- * Write a function to iterate the arithmetic-geometric mean of two positive numbers n times and return the arithmetic mean, at first {p}.
- * Write a program that replaces two numbers by their arithmetic and geometric mean, n times; obtain the arithmetic one, {p} for no step.
+ * arithmetic-geometric mean of {p} and {q}: the arithmetic part after n steps, the first number for n = 0
+ * Write a function to iterate the arithmetic-geometric mean of two positive numbers n times and return the arithmetic mean, at first the first number.
+ * Write a program that replaces two numbers by their arithmetic and geometric mean, n times; obtain the arithmetic one, or the first number for no step.
  * Implement a function for n steps of the AGM of two doubles, whose result is the last arithmetic mean; without steps the first number.
  * Returns the larger AGM value after n steps: (a, g) becomes ((a + g) / 2, sqrt(a g)); without steps the first number.
- * Where does the arithmetic mean stand after n rounds of the AGM of two positive numbers, beginning with {p}?
- * n iterations of the AGM of {p} and {q}, the arithmetic part returned
- * take the mean and the sqrt of the product of both numbers, again and again n times, give me the last mean, or {p} for n = 0
- * Add arithmetic-geometric mean with n steps, returning the arithmetic part (starts as {p})
- * Arithmetic-geometric mean iteration in C, n rounds, returning the arithmetic mean
- * loop n times: both numbers become their arithmetic and geometric mean simultaneously; return the arithmetic one, at first {p}
- * do n time arithmetic mean and geometric mean of both numbers, answer is the arithmetic one, with zero times {p}
+ * Where does the arithmetic mean stand after n rounds of the AGM of two positive numbers, beginning with the first of them?
+ * n iterations of the AGM of {p} and {q}, the arithmetic part returned, which starts as the first number
+ * take the mean and the sqrt of the product of both numbers, again and again n times, give me the last mean (n = 0: the first number)
+ * Add arithmetic-geometric mean with n steps, returning the arithmetic part (the first number for n = 0)
+ * Arithmetic-geometric mean iteration in C, n rounds, returning the arithmetic mean, which is the first number at the start
+ * loop n times: both numbers become their arithmetic and geometric mean simultaneously; return the arithmetic one, at first the first number
+ * do n time arithmetic mean and geometric mean of both numbers, answer is the arithmetic one, with zero times the first number
  *
  * @name agm arithmetic_geometric_mean
  * @range p 1 50
