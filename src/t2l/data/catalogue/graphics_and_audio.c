@@ -71,7 +71,7 @@ T luma_integer(T red, T green, T blue) { return (299 * red + 587 * green + 114 *
  * Compute the BT.709 luma of a pixel from red, green and blue.
  * How do I get the relative luminance from linear red, green and blue?
  * gray level of an r, g, b triple for HD video, BT.709 weights
- * Write a function for the luminance that web contrast checks use, from linear channels.
+ * Write a function for the luminance that web contrast checks use, from linear red, green and blue.
  * Rec. 709 brightness from the red, green and blue channels
  * Given linear {red}, {green} and {blue}, return the luminance with sRGB weights.
  * weighted gray: 21.26 % red, 71.52 % green, 7.22 % blue
@@ -119,7 +119,7 @@ T contrast_ratio(T first, T second) {
  * black text (true) or white text (false) on an rgb colour? black from a weighted brightness of 128 up
  * Write a function that tells if an RGB background is light enough for dark text: YIQ brightness of 128 or more.
  * light color test from red, green, blue: brightness by the 299, 587, 114 weights not below 128
- * YIQ brightness of {red}, {green}, {blue} is 128 or more
+ * is the YIQ brightness of {red}, {green}, {blue} 128 or more
  * Does a pixel of red, green and blue count as bright, with a YIQ brightness of 128 or above?
  * need black letters or white letters on this rgb color? true = black, when (299r + 587g + 114b)/1000 >= 128
  * pale colour check of r, g, b with the integer weights 299, 587, 114 per thousand, pale from 128 on
@@ -159,7 +159,7 @@ _Bool is_dark_color(T red, T green, T blue) { return (299 * red + 587 * green + 
  * check if r, g and b are equal
  * Is this pixel a shade of gray?
  * true when all three color channels are the same
- * Write a function that tells whether an RGB colour has no hue.
+ * Write a function that tells whether an RGB colour has no hue, all channels being equal.
  * r == g and g == b
  * Does a colour lack saturation, which means that red, green and blue are equal?
  * gray pixel test: r, g and b all the same
@@ -249,17 +249,17 @@ T set_channel(T colour, T value) { return (colour & ~((T)255 << OP)) | value << 
 
 /**
  * average of two packed rgb colors, channel by channel, rounded down
- * mix two packed colors half and half
- * blend two 0xRRGGBB pixels 50/50
+ * mix two packed rgb colors half and half, each channel rounded down
+ * blend two 0xRRGGBB pixels 50/50, fractions of a channel dropped
  * How do I get the colour in the middle of two packed 0xRRGGBB colours, each channel rounded down?
  * mean of two packed colors, channel by channel
  * Write a function that averages the channels of two packed RGB colours, rounding down.
  * midpoint of two 0xRRGGBB colors, channelwise
  * halfway colour between two packed pixels, each channel rounded down
  * Given two 24-bit colour numbers, return the one whose channels are their means.
- * 50 percent mix of two rgb integers
+ * 50 percent mix of two rgb integers, channel by channel, rounding down
  * two packed colors in, the one exactly between them out, channels rounded down
- * channelwise mean of a couple of 24-bit colours
+ * channelwise mean of a couple of 24-bit colours, truncated
  *
  * @T int32_t uint32_t
  * @name average_color mix_colors
@@ -278,7 +278,7 @@ T average_color(T first, T second) { return (first & second) + (((first ^ second
  * fade from one packed color to another: 0 percent is the first, 100 the second
  * gradient color between two 0xRRGGBB colors at a percentage from the first
  * channelwise interpolation of two packed colour numbers at a percentage, in integers
- * tween two rgb integers by percent
+ * tween from the first packed rgb color to the second by a percentage, channels rounded down
  * mix two rgb ints channel by channel so that 0 percent is the first color and 100 the second
  * shade between two packed web colors at a percentage, 0 for the first one
  *
@@ -300,7 +300,7 @@ T blend_colors(T first, T second, T percent) {
 /**
  * make a packed rgb color gray with the plain average of its channels
  * 0xRRGGBB to a packed gray with the mean of the channels, rounded down
- * Turn a packed color into the gray that has the average in all three bytes.
+ * Turn a packed color into the gray that has the average, rounded down, in all three bytes.
  * desaturate an rgb integer by the average method, packed gray out
  * packed gray version of a colour number by averaging r, g and b
  * Write a function that averages the channels of a packed colour and returns a packed gray.
@@ -355,7 +355,7 @@ T gray_color_luma(T colour) {
  * Given a packed colour, trade red for blue; green stays.
  * change the byte order of a 24-bit color from red first to blue first
  * my packed colors come out with red and blue mixed up, fix the number
- * reverse the channel order of a 24-bit colour
+ * reverse the channel order of a 24-bit colour stored as one number
  *
  * @T int32_t uint32_t
  * @name rgb_to_bgr swap_red_blue
@@ -617,14 +617,14 @@ T cmyk_ink(T red, T green, T blue) {
 
 /**
  * cmyk to one rgb channel from 0 to 255, given its ink and the black, both 0..1
- * 255 * (1 - ink) * (1 - k)
+ * 255 * (1 - ink) * (1 - k) for an ink and black, both 0 to 1
  * red from 0 to 255 out of cyan and black from 0 to 1
  * Convert an ink amount and black, both in 0 to 1, to a screen channel of 0 to 255.
  * How do I get the red value (0 to 255) from C and K of CMYK?
  * screen color channel up to 255 from its ink and the key, both 0 to 1
  * Write a function for one channel, 0 to 255, of a CMYK to RGB conversion, given ink and key as fractions.
  * print color to screen color, one channel: 255 times what ink and black let through
- * Given {ink} and {black}, return the channel value from 0 to 255.
+ * Given {ink} and {black} from 0 to 1, return the RGB channel value from 0 to 255.
  * green from magenta and black, or blue from yellow and black, scaled to 255
  * cyan and key as fractions to the 0..255 red of the monitor
  * light that remains after an ink and the black ink, as fractions, scaled to 255
@@ -730,7 +730,7 @@ T brighten(T pixel, T amount) {
  * lighten a channel relatively, by percent, clipped to the byte range
  * increase brightness in percent of the pixel, capped to 0..255
  * percentage brightness change of a pixel, negative darkens, result between 0 and 255
- * scale a channel up by percent and clamp to a byte
+ * scale a pixel up by a percentage of itself and clamp to 0..255
  * x percent more light for one pixel, but not above 255 and not below 0
  * pixel darker or lighter by a relative amount in percent, saturated to 0..255
  *
@@ -796,7 +796,7 @@ T adjust_contrast(T pixel, T factor) {
 }
 
 /**
- * invert a pixel
+ * invert a pixel of 0 to 255
  * 255 - x
  * negative of an 8-bit gray value
  * How do I invert a color channel from 0 to 255?
@@ -1011,7 +1011,7 @@ int32_t count_brighter(const T *pixels, int32_t n, T limit) {
  * count how often each gray level 0 to 255 occurs among n bytes
  * gray level histogram, 256 bins
  * How many of n byte pixels does each brightness from 0 to 255 have? Fill an array of 256 counts.
- * Fill 256 counters with the number of pixels of each value.
+ * Fill 256 counters with the number of byte pixels of each value.
  * Write a function that computes the histogram of n 8-bit pixels in an array of 256 counters.
  * image histogram: for each byte value the number of pixels, into counts
  * tally the pixel values from 0 to 255 of a byte image into 256 counters that start at zero
@@ -1083,7 +1083,7 @@ T mean_brightness(const uint8_t *pixels, int32_t n) {
 /**
  * average brightness of an int image, 0 if it is empty
  * mean gray level of n pixels as a double
- * How bright is the picture on average?
+ * How bright is the picture on average? The mean of its n gray values, please.
  * average of the pixel values
  * mean of all gray values as a decimal number
  * Write a function for the average brightness of an image, 0 without pixels.
@@ -1111,7 +1111,7 @@ double image_brightness(const int32_t *pixels, int32_t n) {
  * normalize an image in place so the darkest pixel is 0 and the brightest 255, a flat one unchanged
  * auto contrast for an array of gray pixels: min to 0, max to 255, linear in between, in place
  * How do I spread gray values linearly over the full range 0 to 255? Flat images stay.
- * Write a function that stretches {n} pixels in place from their own range to 0 to 255.
+ * Write a function that stretches {n} pixels in place from their own range to 0 to 255, doing nothing if all are equal.
  * p becomes (p - min) * 255 / (max - min) for every pixel, unless all are the same
  * use the whole range 0 to 255 of gray levels: stretch the pixels linearly in place
  * full-range scaling of gray pixels to 0..255 in place; a flat image stays as it is
@@ -1143,7 +1143,7 @@ void stretch_contrast(int32_t *pixels, int32_t n) {
  * Write a function that blends a foreground and a background channel with a real alpha.
  * composite one channel: over operator on an opaque background, arguments foreground, background, alpha
  * transparent overlay of one channel, foreground first, then background, then opacity
- * Given {top}, {bottom} and {alpha}, return the visible value.
+ * Given {top}, {bottom} and the opacity {alpha} of the top, return the visible value.
  * blend top and bottom values by an opacity between 0 and 1
  * put half transparent color on top of another, one channel: top, bottom, share of the top
  * weighted sum of a foreground and a background by coverage
@@ -1274,9 +1274,9 @@ double sepia(double red, double green, double blue) {
 }
 
 /**
- * reduce a pixel to the nearest of {K} gray levels, from 0 to 255
+ * reduce a pixel to the nearest of {K} evenly spaced gray levels, from 0 to 255
  * posterize a pixel of 0 to 255 to the nearest of {K} evenly spaced levels
- * quantize a gray value to {K} levels, black and white included
+ * quantize a gray value of 0 to 255 to the nearest of {K} even levels, black and white included
  * How do I posterize a pixel from 0 to 255 with {K} evenly spaced values, rounding to the nearest?
  * color depth reduction to {K} values per channel, evenly spaced from 0 to 255, nearest one
  * Write a function that maps 0 to 255 to the nearest of {K} evenly spaced levels.
@@ -1352,7 +1352,7 @@ int32_t bayer_dither(int32_t pixel, int32_t x, int32_t y) {
  * mirror a row-major image of width and height left to right
  * How do I flip a picture, given width and height, in place so that left becomes right?
  * reverse every row of a row-major pixel grid in place, width before height
- * Write a function that mirrors an image, stored row by row, with its width and height.
+ * Write a function that mirrors an image left to right in place, stored row by row, with its width and height.
  * horizontal flip of a matrix with so many columns and so many rows, in place
  * left-right mirror of a bitmap of width and height, in its own buffer
  * Given pixels in rows of {width}, reverse each of the {height} rows.
@@ -1408,7 +1408,7 @@ void flip_vertical(T *pixels, int32_t width, int32_t height) {
  * crop an image into another array: image width, then left, top, width and height of the part
  * cut a rectangle out of a picture into out: picture width, then x, y, w, h
  * copy part of an image into another, given the image width, column, row, and the part's width and height
- * How do I crop a picture of a given width to the rectangle x, y, w, h?
+ * How do I crop a picture of a given width to the rectangle x, y, w, h, copied to another array?
  * sub-image of a picture with given width, from column x and row y, w wide and h high, into out
  * Write a function that copies a region of pixels: image width, left, top, region width, region height.
  * extract a region of interest from rows of a width: column, row, size across, size down
@@ -1488,8 +1488,8 @@ T pixel_index(T x, T y, T width) { return y * width + x; }
 /**
  * {OP} of a pixel from its index and the image width
  * index to {OP:2} in an image of given width
- * pixel number {OP:3}: the {OP}
- * Which {OP} does pixel number {index} have in a picture of that width?
+ * pixel number {OP:3}: the {OP}, both from 0
+ * Which {OP} does pixel number {index}, counted from 0, have in a picture of that width?
  * {OP} coordinate from a linear index and the width
  * Write a function that gives the {OP} of a pixel from its array index and the image width.
  * linear index and image width back to {OP:2}
@@ -1519,7 +1519,7 @@ T pixel_coordinate(T index, T width) { return index OP width; }
  * width * height / 1000000 as megapixels
  * camera resolution in millions of pixels, width times height
  * Given the size of a photo in pixels, return the megapixels.
- * camera with 6000 by 4000, how many MP is that
+ * camera with 6000 by 4000 pixels, how many MP is that? width and height in
  * image area in millions of dots from width and height
  *
  * @T double float
@@ -1745,12 +1745,12 @@ T center_offset(T outer, T inner) { return (outer - inner) / 2; }
  * pixel density from width, height and diagonal
  * How many pixels per inch does a display with this width, height and diagonal have?
  * dpi of a monitor: pixels across, pixels down, diagonal in inches
- * Write a function that computes the pixel density from the resolution and the diagonal in inches.
+ * Write a function that computes the pixel density from width and height in pixels and the diagonal in inches.
  * sqrt(width^2 + height^2) / diagonal
  * sharpness of a phone display in pixels per inch: width, height, diagonal
  * screen density from width and height in pixels, diagonal in inches last
  * Given the width and height of the resolution and the diagonal, return the PPI.
- * how sharp is my screen, resolution and inches known
+ * how sharp is my screen in ppi, width and height in pixels and diagonal in inches known
  * pixels along the diagonal, by Pythagoras from width and height, divided by its length in inches
  *
  * @name pixels_per_inch pixel_density
@@ -1767,7 +1767,7 @@ double pixels_per_inch(double width, double height, double diagonal) {
  * pixels divided by dpi, the printed inches
  * how large, in inches, can I print this many pixels of a photo at a given dpi
  * inches from pixels and dpi
- * How wide is a print of so many pixels at a given dpi?
+ * How many inches wide is a print of so many pixels at a given dpi?
  * Write a function that converts pixels to inches at a resolution.
  * printed length in inches of an image side, pixels and dpi given
  * pixels to inches at a resolution in dots per inch
@@ -1955,7 +1955,7 @@ double piano_key_frequency(int32_t key) { return 440 * __builtin_pow(2, (key - 4
  * Which MIDI note is closest to a pitch in hertz?
  * How do I convert Hz to the closest MIDI note number?
  * pitch in hertz to the nearest midi note number
- * Write a function that returns the nearest MIDI note for a frequency.
+ * Write a function that returns the nearest MIDI note number for a frequency, 69 being 440 Hz.
  * ftom: hertz to midi note, rounded
  * tuner: number of the midi note nearest to a frequency
  * Given a frequency in hertz, return the closest MIDI note, 440 being 69.
@@ -2012,7 +2012,7 @@ T pitch_class(T note) { return note % 12; }
 /**
  * is a midi note a black piano key
  * black key on a piano? midi note in
- * Is this MIDI note a sharp or flat?
+ * Is this MIDI note a sharp or flat, i.e. a black key on the piano?
  * check if a piano key, given as a midi note, is black
  * Write a function that tells whether a MIDI note number is a black key.
  * accidental test of a midi note: pitch class 1, 3, 6, 8 or 10
@@ -2036,7 +2036,7 @@ _Bool is_black_key(int32_t note) { return 0x54a >> note % 12 & 1; }
  * How do I move a frequency up by {semitones} semitones?
  * Write a function that shifts a frequency by a number of semitones.
  * frequency of an equal-tempered interval, in semitones, above a pitch
- * half steps up from a frequency, down if negative
+ * frequency so many half steps up from a frequency, down if negative
  * Given a frequency and an interval in semitones, return the new frequency.
  * guitar fret frequency from the open string's hertz and the fret number
  * pitch 3 frets higher, what hz? frequency and number of frets in
@@ -2056,7 +2056,7 @@ double transpose_frequency(double frequency, int32_t semitones) {
  * musical interval in cents from a first to a second frequency
  * How many cents is the second frequency above the first?
  * how far out of tune, in cents, is the second frequency from the first
- * Write a function that measures an interval in cents from two frequencies.
+ * Write a function that measures the interval in cents from a first to a second frequency.
  * tuning difference from reference to measured frequency, 100 cents per semitone
  * interval size in cents of the frequency ratio second / first
  * Given a reference and a measured frequency, return the deviation in cents.
@@ -2075,11 +2075,11 @@ double cents_between(double first, double second) { return 1200 * __builtin_log2
  * 12 * log2(f2 / f1) semitones from f1 to f2
  * interval in half steps from a first to a second frequency, a real number
  * How many semitones is the second frequency above the first?
- * Write a function that returns the semitones from one frequency to another.
+ * Write a function that returns the semitones, with fractions, from the first frequency to the second.
  * musical distance from the first frequency to the second, in half steps
  * half steps from the first frequency up to the second
  * real number of semitones for the frequency ratio second / first
- * Given two frequencies, return the interval in semitones, an octave being 12.
+ * Given two frequencies, return the interval from the first to the second in semitones, an octave being 12.
  * distance in semitones between two frequencies, negative if the second is lower
  * from the first hz to the second hz, how many half tones, with fractions
  * chromatic distance in half tones from one frequency to the next as a real number
@@ -2095,7 +2095,7 @@ double semitones_between(double first, double second) { return 12 * __builtin_lo
  * log2(f2 / f1) octaves from f1 to f2
  * How many octaves is the second frequency above the first, fractions included?
  * interval in octaves from a first to a second frequency
- * Write a function that returns the octaves from one frequency to another.
+ * Write a function that returns the octaves from the first frequency to the second, with fractions.
  * number of frequency doublings from the first tone to the second
  * octave distance from the first note's frequency to the second's
  * pitch range in octaves from a low frequency to a high one
@@ -2161,7 +2161,7 @@ T seconds_per_beat(T bpm) { return 60 / bpm; }
  * How fast is a song, in beats per minute, if a beat takes that many milliseconds?
  * heart rate from the time between two beats in ms
  * Given the interval between beats in ms, return the BPM.
- * i tap every 500 ms, what tempo
+ * i tap every 500 ms, what tempo in bpm
  * pulse rate per minute from its interval in milliseconds
  *
  * @T double float int32_t
@@ -2269,7 +2269,7 @@ double power_to_db(double power) { return 10 * __builtin_log10(power); }
 
 /**
  * sound level in dB after moving away: level, old distance, new distance
- * level - 20 * log10(d2 / d1)
+ * level - 20 * log10(d2 / d1), called with level, d1, d2
  * inverse distance law for sound: level in dB at the first distance to the level at the second, minus 20 log10 of their ratio
  * How loud in dB is a speaker at another distance? Given the level, the distance it is measured at and the new one.
  * level in dB at far, given the level at near: minus 20 log10(far / near)
@@ -2361,7 +2361,7 @@ T samples_to_seconds(T samples, T rate) { return samples / rate; }
  * time in ms that a block of samples lasts at a rate in Hz
  * delay in milliseconds of a sound card buffer, size and rate given
  * Given buffer size in samples and rate in Hz, return milliseconds.
- * 256 samples at 48000 Hz are 5.33 ms
+ * 256 samples at 48000 Hz are 5.33 ms: buffer length in ms from samples and rate
  * sound comes late, how many ms with a buffer of that many samples at that rate
  * delay caused by one block of samples at a sample rate, in thousandths of a second
  *
@@ -2481,10 +2481,10 @@ double sine_sample(int32_t i, double frequency, double rate) {
 }
 
 /**
- * {OP} wave from a phase: {OP:2}
+ * {OP} wave from a phase of 0 to 1: {OP:2}
  * {OP} oscillator on a phase from 0 to 1: {OP:2}
  * value of a {OP} wave at a phase between 0 and 1: {OP:2}
- * How do I generate a {OP} wave from the phase, {OP:2}?
+ * How do I generate a {OP} wave from a phase between 0 and 1, {OP:2}?
  * {OP} waveform on the phase 0 to 1: {OP:2}
  * Write a function that returns the {OP} wave at a phase from 0 to 1, {OP:2}.
  * {OP} sample of a synthesizer for a phase of 0 to 1: {OP:2}
@@ -2534,9 +2534,9 @@ T peak_level(const T *samples, int32_t n) {
 
 /**
  * peak magnitude of n 16-bit integer samples
- * loudest of the 16-bit integer samples
+ * magnitude of the loudest of n 16-bit integer samples
  * largest absolute value in audio of 16-bit integers
- * How loud is the loudest sample of a 16-bit integer PCM buffer?
+ * How large is the highest magnitude in a 16-bit integer PCM buffer?
  * peak amplitude of n 16-bit integers, as a magnitude
  * Write a function that finds the peak of {n} samples that are 16-bit integers.
  * max magnitude of PCM samples, 16-bit integers
@@ -2678,7 +2678,7 @@ int16_t mix_samples(int16_t a, int16_t b) {
 
 /**
  * mix two tracks: the second times a gain onto the first
- * add one audio buffer, scaled by a factor, to another
+ * add the second audio buffer, scaled by a factor, to the first
  * mix a second sound into the first buffer: add its samples times a gain
  * How do I play a second sound at some volume on top of a first one, adding into the first buffer?
  * add the samples of a second track, times a gain, to the first track in place
@@ -2705,10 +2705,10 @@ void mix_into(T *mix, const T *source, int32_t n, T gain) {
 
 /**
  * change the volume of audio in place: all n samples times a gain
- * multiply all samples by a gain
+ * multiply all samples of an array by a gain
  * apply a gain to a buffer in place
  * How do I make a sound louder or quieter by a factor, in its own array?
- * scale samples by a volume factor
+ * scale samples by a volume factor in place
  * Write a function that applies a gain to {n} samples in place.
  * volume control: multiply n samples by a factor in place
  * amplify audio in place by a given factor
@@ -2729,7 +2729,7 @@ void apply_gain(T *samples, int32_t n, T gain) {
 }
 
 /**
- * volume of 16-bit integer samples in percent
+ * set the volume of 16-bit integer samples in percent, in place
  * scale audio of 16-bit integers by a percentage, in place
  * set the volume of a buffer of 16-bit integers, 0 to 100 percent
  * How do I lower the volume of 16-bit integer PCM to a percentage, in place?
@@ -2803,7 +2803,7 @@ void fade_out(T *samples, int32_t n) {
  * crossfade two sounds into out, the second weighted by i / n and the first by 1 - i / n
  * linear crossfade of two buffers into a third, second one with the weight i / n
  * fade from one track to another, from[i] * (n - i) / n + to[i] * i / n, into an output buffer
- * How do I crossfade two audio buffers, the second weighted by i / n?
+ * How do I crossfade two audio buffers into a third, the second weighted by i / n, the first by the rest?
  * out[i] = from[i] * (1 - i / n) + to[i] * i / n
  * Write a function that crossfades {from} into {to}, which gets the weight i / n, over {n} samples and stores the result in {out}.
  * blend the end of a song with the next one into out: next one times i / n, old one times the rest
@@ -2928,11 +2928,11 @@ void normalize_audio(T *samples, int32_t n) {
 /**
  * interleaved stereo to mono by averaging left and right
  * average left and right of n interleaved frames into a mono buffer
- * downmix interleaved stereo to mono
+ * downmix n frames of interleaved stereo to mono by averaging each pair
  * How do I turn interleaved stereo audio into mono, the mean of each pair?
  * mean of both channels for each interleaved stereo frame, into another array
  * Write a function that converts {n} stereo frames, left and right in turn, to mono by averaging.
- * out[i] = (in[2i] + in[2i+1]) / 2
+ * out[i] = (in[2i] + in[2i+1]) / 2 for n frames
  * mono mix, as averages of left and right, of an interleaved buffer
  * Given {n} frames of stereo, store the mean of each pair in {mono}.
  * collapse two interleaved channels into one array by their mean
@@ -2953,7 +2953,7 @@ void stereo_to_mono(const T *stereo, T *mono, int32_t n) {
 /**
  * mono to interleaved stereo, each sample twice
  * copy a mono signal of n samples to both channels of an interleaved buffer
- * interleaved stereo from mono
+ * interleaved stereo from mono, both channels of a frame the same
  * How do I turn mono audio into interleaved stereo with both sides equal?
  * duplicate each of n samples for left and right in turn
  * Write a function that converts mono samples to interleaved stereo frames with equal channels.
@@ -3140,7 +3140,7 @@ void noise_gate(T *samples, int32_t n, T limit) {
  * Write a function that adds an echo with feedback in place, delay in samples and gain given.
  * delay effect with repeats on a buffer of n samples, from a delay in samples and a feedback gain
  * reverb by one feedback comb filter in place: length, delay in samples, gain
- * Given {n} samples, add the sample {delay} earlier times {gain}, from front to back.
+ * Given {n} samples, add to each the sample {delay} earlier times {gain}, in place, from front to back.
  * simple in-place echo with feedback: each sample plus gain times the already changed one delay places before
  * mountain echo for my sound, repeats fading by a gain, every so many samples, in the same array
  * recursive comb filter in place, the output of delay samples ago fed back with a gain
@@ -3250,11 +3250,11 @@ int16_t widen_sample(uint8_t x) { return (int16_t)((x - 128) * 256); }
 /**
  * swap left and right channels of n interleaved stereo frames in place
  * exchange the channels of interleaved stereo in place
- * exchange the two samples of each stereo frame in place
- * How do I swap the left and right channel of interleaved audio?
+ * exchange the two samples of each of n stereo frames in place
+ * How do I swap the left and right channel of n frames of interleaved audio in place?
  * swap neighbours in n pairs of an array
  * Write a function that swaps the channels of {n} interleaved stereo frames in place.
- * swap left and right of each interleaved stereo pair
+ * swap left and right of each of n interleaved stereo pairs
  * swap the two elements of each pair in an array of n pairs
  * Given n interleaved frames, exchange the two samples of each frame.
  * flip left and right audio of an interleaved buffer with n frames
@@ -3394,7 +3394,7 @@ int32_t median_of_nine(const int32_t *pixels) {
  * Given pixels row by row, the width and the height, write the picture turned clockwise by 90 degrees to {out}.
  * rotate a width by height image right by 90 degrees into out
  * picture lies on its side, turn it 90 degrees right into a new buffer, width and height are given
- * clockwise quarter turn of a raster with any width and height
+ * clockwise quarter turn of a raster with any width and height into another array
  *
  * @T int32_t uint8_t
  * @array pixels 16
@@ -3445,7 +3445,7 @@ int32_t count_color(const int32_t *pixels, int32_t n, int32_t colour) {
  * substitute each occurrence of a pixel value by a new one, old value first
  * Given packed colours, an old and a new colour, recolour the picture in place.
  * replace one color by another throughout the pixels
- * old color, new color: make everything red that was blue
+ * old color, new color: change every pixel of the first to the second, e.g. make everything red that was blue
  * substitute one packed colour throughout a raster, from the old to the new
  *
  * @array pixels n
@@ -3461,13 +3461,13 @@ void replace_color(int32_t *pixels, int32_t n, int32_t from, int32_t to) {
 }
 
 /**
- * do two RGB pixels differ by at most a tolerance in every channel
+ * do two packed RGB pixels differ by at most a tolerance in every channel
  * packed rgb color match within a tolerance, inclusive, in each channel
  * packed rgb pixel difference at most the tolerance in every channel
  * Is a packed color close enough to another, each channel off by a tolerance at most?
  * chroma key test: packed pixel, key color, greatest allowed difference per channel
  * Write a function that compares two packed colours channel by channel with an inclusive tolerance.
- * magic wand: is a packed pixel within a tolerance of the picked color, channel by channel
+ * magic wand: is a packed pixel within a tolerance (inclusive) of the picked color, channel by channel
  * green screen match of two packed colors, largest allowed difference per channel
  * Given two 0xRRGGBB colours, check that red, green and blue differ by no more than a limit.
  * is every channel of two 0xRRGGBB colors within the tolerance, inclusive
@@ -3488,16 +3488,16 @@ _Bool colors_match(int32_t first, int32_t second, int32_t tolerance) {
 }
 
 /**
- * color gradient value at step i of n from start to end
+ * color gradient value at index i (from 0) of n values that go evenly from start to end
  * value at step {i} (from 0) of a gradient with n steps from start to end
  * linear gradient from one value to another: start, end, index, number of values
  * How do I compute value i of n evenly spaced gradient values from start to end, both included?
  * start + (end - start) * i / (n - 1)
- * Write a function for the channel value at a step of a gradient with n steps, at least two.
+ * Write a function for a channel value of a gradient: start, end, index from 0, number of values (at least two, both ends included).
  * value at index i of n evenly spaced from start to end
  * interpolate a channel in equal steps: start, end, index from 0, count of values including both ends
  * Given start, end, index and number of values, return the one in between; index 0 is the start, the last the end.
- * channel of pixel i in a row of n pixels that fades from start to end
+ * channel of pixel i (from 0) in a row of n pixels that fades evenly from start to end
  * fade from start to end in n values, which one is number i, counting from 0
  * i-th of n evenly spaced values of a ramp, i = 0 being the start and n - 1 the end
  *
@@ -3519,7 +3519,7 @@ T gradient_value(T start, T end, int32_t i, int32_t n) { return start + (end - s
  * Write a function that premultiplies a channel by an alpha of 0 to 255, rounding down.
  * straight alpha to premultiplied for one channel: channel * alpha / 255
  * color channel weighted by its alpha byte: product over 255, truncated
- * Given a channel and alpha, return the premultiplied channel, rounded down.
+ * Given a channel and an alpha of 0 to 255, return the premultiplied channel, rounded down.
  * texture preparation: alpha multiplication of a channel, c * a / 255
  * alpha 0-255 times channel, back to byte range by dividing by 255, no rounding up
  * coverage-weighted component in integers, channel * coverage / 255
@@ -3637,12 +3637,12 @@ T octave_of(T frequency) { return frequency OP 2; }
 
 /**
  * can people hear a frequency: 20 to 20000 hertz, both ends included
- * is a frequency audible, from 20 to 20000 hertz
+ * is a frequency audible, from 20 to 20000 hertz inclusive
  * frequency between 20 Hz and 20 kHz, inclusive
  * Is a tone of {frequency} hertz audible, i.e. from 20 to 20000?
  * audible range check: 20 to 20000, both included
  * Write a function that tells whether a frequency lies in the range of human hearing, 20 to 20000 Hz inclusive.
- * is a frequency in the human range of 20 to 20000 hertz
+ * is a frequency in the human range of 20 to 20000 hertz, both ends allowed
  * is a frequency in 20 to 20000 hertz, ends included
  * Given a frequency, check that a young person can hear it: at least 20 and at most 20000 Hz.
  * a frequency that is neither infrasound (< 20 Hz) nor ultrasound (> 20000 Hz)
@@ -3682,12 +3682,12 @@ T beat_frequency(T first, T second) { return first > second ? first - second : s
  * 10 log10(10^(a/10) + 10^(b/10)) of two decibel levels
  * How loud in dB are two machines together, given the dB level of each?
  * combined noise level in dB of two levels in dB
- * Write a function that adds two sound levels in decibels.
+ * Write a function that adds two sound levels in decibels, i.e. their powers.
  * total dB of two sources, where two equal ones are 3 dB louder than one
  * total level in dB of two noise sources, powers added
  * Given two levels in dB, return the level of both together.
  * decibel addition of two levels by adding their powers
- * 80 db plus 80 db is not 160, so how much
+ * 80 db plus 80 db is not 160, so how much are two decibel levels together
  * power sum of two decibel levels, in dB
  *
  * @name add_decibels combined_level
@@ -3704,7 +3704,7 @@ double add_decibels(double first, double second) {
  * length of a beat in samples, given sample rate and tempo in bpm
  * How many samples does a beat last at that sample rate and BPM?
  * beat length in samples: samples per second, then beats per minute
- * Write a function that returns the samples per beat from sample rate and tempo.
+ * Write a function that returns the samples per beat from sample rate and tempo in BPM.
  * loop length in samples for one beat, from sample rate and bpm
  * sequencer: frames per quarter note from frame rate and bpm
  * Given the sample rate and the BPM, return the samples of a beat.
@@ -3748,7 +3748,7 @@ T bars_to_seconds(T bars, T beats, T bpm) { return bars * beats * 60 / bpm; }
  * How long in ms is a 1/n note at a tempo, BPM first and then n?
  * delay time in ms of a note such as an eighth at a bpm; the second argument is then 8
  * Write a function that returns the ms of a 1/n note from BPM and n, 4 being a quarter note.
- * milliseconds of a 1/n note at a tempo in bpm
+ * milliseconds of a note, given the bpm and the n of 1/n note (4 is one beat)
  * tempo in bpm and 16 for a sixteenth: duration in ms
  * Given a tempo in BPM and the denominator of the note value, return its length in ms.
  * delay in ms of a 1/n note: 240000 / (bpm * n)
