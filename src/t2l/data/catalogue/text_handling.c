@@ -61,7 +61,7 @@ void lower_letters(char *s) {
  * remove the outer spaces of a text and make all its letters small
  * normalize a string in place: trim spaces at both ends plus lower case
  * make a string lower case without leading and trailing blanks, in place
- * Write a function that removes the spaces at both ends of a string and turns capitals into small letters.
+ * Write a function that removes the spaces at both ends of a string and turns capitals into small letters, in place.
  * How do I clean up what a user typed, i.e. trim outer spaces and lowercase it?
  * Trims the string of spaces and converts it to lower case in place.
  * cut spaces on both sides of the text and make small letters
@@ -312,7 +312,7 @@ void fixed_width(const char *s, int32_t width, char *out) {
 /**
  * Join {a} and {b} with a {OP} in between, to {out}.
  * join two strings with a {OP}
- * concatenate with a {OP} between them
+ * concatenate two strings with a {OP} between them
  * two words with a {OP} in the middle, written to a buffer
  * first string, then a {OP}, then second string into out
  * combine first and second text by a {OP}
@@ -344,7 +344,7 @@ void join_two(const char *a, const char *b, char *out) {
 /**
  * Join {a} and {b} with the character {c} in between, to {out}.
  * join two strings with a separator character
- * concatenate two texts with a given character between
+ * concatenate two texts with a given character between, to a buffer
  * first string, separator character, second string to an output buffer
  * combine two words with any separator character in a buffer
  * a + c + b as strings, c being one character, into out
@@ -352,7 +352,7 @@ void join_two(const char *a, const char *b, char *out) {
  * Write a function that writes two strings with a separator character between them to a buffer.
  * How do I join two words with a character of my choice?
  * Joins two strings by the given separator character in the output buffer.
- * two string and a sign in the middle, sign is parameter
+ * two strings and a sign in the middle into buffer, the sign is parameter
  * join two strings with a delimiter character
  *
  * @name join_by join_strings
@@ -543,8 +543,8 @@ void words_to_name(char *s) {
  * css property name with dashes to javascript camelCase name
  * turn names like background-color into backgroundColor in place
  * dash separated name to camel case in place
- * Write a function that deletes the dashes of a name and makes each letter after one a capital.
- * How do I turn font-size into fontSize?
+ * Write a function that deletes the dashes of a name in place and makes each letter after one a capital.
+ * How do I turn a name like font-size into fontSize, in place?
  * Converts a hyphenated name to camel case in the same buffer.
  * name of words with minus between to camelCase
  * hyphenated name to lower camel case, in place
@@ -740,8 +740,8 @@ void change_extension(const char *a, const char *b, char *out) {
 
 /**
  * At which index is the @ of {s}? -1 unless there is exactly one.
- * position of the @ if there is exactly one
- * index of the at sign, -1 if none or several
+ * position of the @ in a string if there is exactly one, else -1
+ * index of the at sign in an address, -1 if none or several
  * where is the @ in an email? index of the only one, -1 for none or more
  * exactly one @ in the address, return its index, otherwise -1
  * find the single @ of a string, otherwise -1
@@ -1051,7 +1051,7 @@ void extract_between(const char *s, char *out) {
  * everything in a text before the first separator, say a colon or comma; the full text if none
  * copy a string up to a delimiter character, or to its end
  * key of a text such as key=value, the separator given; a text without it is copied whole
- * Write a function that copies the text before the first occurrence of a character; without it, everything.
+ * Write a function that copies the part of a string before the first occurrence of a character; without it, everything.
  * What stands before the first such character in my text? All of it when the character is missing.
  * Copies the part of the string before the first delimiter character, or the whole string.
  * give me the string until this sign, or all when sign is not there
@@ -1076,7 +1076,7 @@ void text_before(const char *s, char c, char *out) {
  * everything in a text after the first separator, say a colon or comma; empty if none
  * copy what follows the first delimiter character in a string, else an empty string
  * value of a text such as key=value, the separator given; without it an empty text
- * Write a function that copies the text after the first occurrence of a character; without it, nothing.
+ * Write a function that copies the part of a string after the first occurrence of a character; without it, nothing.
  * What stands after the first such character in my text? Nothing when the character is missing.
  * Copies the part of the string after the first delimiter character, or an empty string.
  * give me the string behind the first of this sign, empty when sign is not there
@@ -1103,7 +1103,7 @@ void text_after(const char *s, char c, char *out) {
  * part of a string behind the last given separator, or the string itself
  * split a string at the last given character and copy the right part, everything if absent
  * final component of a text after a given separator character, or the whole text without it
- * Write a function that copies the text after the last occurrence of a character; without it, everything.
+ * Write a function that copies the part of a string after the last occurrence of a character; without it, everything.
  * What comes after the last such character in my text? All of it when the character is missing.
  * Copies the part of the string after the last delimiter character, or the whole string.
  * string behind the last sign of this kind, when no such sign all of it
@@ -1131,7 +1131,7 @@ void text_after_last(const char *s, char c, char *out) {
  * read a number with an optional + or - from a string, otherwise use this value
  * atoi with a default for invalid input, i.e. anything but a sign and digits
  * int from a string of digits with optional sign, else the given value
- * Write a function that converts a string to an integer and returns a default when the string is no integer.
+ * Write a function that converts a string with an optional sign and digits to an integer and returns a default for any other string.
  * How do I read a number from text safely, with a default when it isn't [+-]digits?
  * Returns the integer in the string, or the default if the string holds anything but an optional sign and digits.
  * text in number, sign in front is ok, when not a number then the default
@@ -1156,7 +1156,7 @@ int32_t parse_or_default(const char *s, int32_t fallback) {
  * Read the number in {s}, or return -1 unless it consists of digits only.
  * parse a string of digits as a number, -1 if empty or invalid
  * string of digits to non-negative int, or -1
- * digits to number, minus one for anything else
+ * text of digits to number, minus one for anything else
  * text to int, -1 if it is empty or anything in it is not a digit
  * number from a text of digits with -1 as the error, no sign allowed
  * only digits allowed in the string, return their value, else -1
@@ -1182,12 +1182,12 @@ int32_t parse_number(const char *s) {
 /**
  * What is the first whole number that stands anywhere in {s}? -1 if there is no digit.
  * first number in a text, -1 if there is no digit
- * find the first number in a string, -1 if none
+ * find the first unsigned number in a string, -1 if none
  * extract the first group of digits of a text as an integer, -1 if there is none
  * "Room 42, floor 3" to 42, and -1 for text without digits
  * skip to the first digits of a string and read them as a number, -1 if none
  * get the first unsigned number out of a string, minus one if it has none
- * Write a function that returns the first group of digits of a text as a number, or -1.
+ * Write a function that returns the first group of digits of a text as a number, or -1 if there is none.
  * Which number comes first in this text? -1 when there is no digit.
  * Returns the value of the first run of digits in the string, -1 without digits.
  * pull out the first number from text, no digits gives -1
@@ -1206,7 +1206,7 @@ int32_t first_number(const char *s) {
 
 /**
  * How many cents is the price {s}, such as "12.50", "$3" or "7.5"?
- * price text to cents
+ * price text like "12.50" or "$3" to cents
  * price text to cents: "12.50" to 1250, "$3" to 300
  * parse a price such as "$4.5" in cents, one sign before the number allowed
  * money string like "$12.50" to an integer number of cents
@@ -1241,7 +1241,7 @@ int32_t price_to_cents(const char *s) {
  * european number text such as "-3,75" to double
  * read a number written with a comma instead of a point, maybe negative
  * read a german decimal number like "-1,5" from a string
- * string with decimal comma to a floating-point number
+ * string with optional minus and a decimal comma to a floating-point number
  * Write a function that reads a decimal number, possibly negative, with a comma as the decimal mark.
  * How do I read 3,75 or -3,75 from a string as a number?
  * Returns the value of a number text with an optional minus sign and decimal comma.
@@ -1386,7 +1386,7 @@ int32_t parse_hours_minutes(const char *s) {
  * remove the dashes of a YYYY-MM-DD text and read it as a number, -1 if it isn't that form
  * date string yyyy-mm-dd to int yyyymmdd, -1 if malformed
  * yyyy-mm-dd text to number yyyymmdd, minus one otherwise
- * Write a function that turns a date of the form YYYY-MM-DD into the number YYYYMMDD, or -1.
+ * Write a function that turns a date text of the form YYYY-MM-DD into the number YYYYMMDD, or -1 for another form.
  * How do I make the number 20240315 from the text 2024-03-15, or -1 from a malformed one?
  * Returns the eight digits of an ISO date text as a number, -1 if its form is not YYYY-MM-DD.
  * date as text 2024-03-15 to one number 20240315, -1 when wrong form
@@ -1443,14 +1443,14 @@ int32_t sum_comma_list(const char *s) {
  * Store the whole numbers of {s}, separated by commas, in {out} and return how many there are.
  * split a comma list of unsigned numbers in a string into an int array, return the count
  * parse "1,2,3" into an array and return how many numbers it has
- * comma separated numbers to integers, return the count
+ * comma separated unsigned numbers in a string to an int array, return the count
  * read a comma-separated list of numbers from text into an array, count returned
  * csv line of digits into an int array, number of values as the result, 0 for ""
  * string of comma-separated numbers to array, returning its length
  * Write a function that stores the comma-separated numbers of a string in an array and returns how many there are.
  * How do I get the numbers of "4,5,6" into an array and their count as the result?
  * Parses a comma-separated list of digits into the array and returns the count; an empty string has 0 numbers.
- * text numbers with comma into array, give back how many
+ * text with comma between numbers into array, give back how many
  * parse a line of comma-separated nonnegative integers to an array, returning the number of them
  *
  * @name parse_comma_list split_numbers
@@ -1470,17 +1470,17 @@ int32_t parse_comma_list(const char *s, int32_t *out) {
 }
 
 /**
- * Does {s} mean true: "true", "yes", "on" or "1"? All else is false.
+ * Does {s} mean true, i.e. is it "true", "yes", "on" or "1"? All else is false.
  * parse a boolean text: true, yes, on or 1
  * is the string exactly true, yes, on or 1
- * text flag to bool: true, yes, on and 1 are true
+ * text flag to bool: true, yes, on and 1 are true, any other text false
  * is the text "true", "yes", "on" or "1"
  * config value to boolean: the texts true, yes, on and 1 mean true
  * truthy string check: true, yes, on or 1
  * Write a function that returns true for the texts true, yes, on and 1, and false for all others.
  * Does this setting say yes? Only true, yes, on and 1 do.
  * Returns true if the string is one of true, yes, on and 1, in small letters.
- * text is true yes on 1 then true
+ * text is true or yes or on or 1 then true, else false
  * boolean literal parsing of the strings true, yes, on and 1; any other is false
  *
  * @name parse_bool is_true_text to_bool
@@ -1623,7 +1623,7 @@ int32_t longest_line(const char *s) {
  * Write a function that copies a string with a given number of spaces before it.
  * How do I indent a text by a number of spaces?
  * Copies the string behind the given number of spaces.
- * n spaces and then the text
+ * n spaces and then the text, to the output
  * indentation of a string by a number of blanks into a buffer
  *
  * @name indent indent_line
@@ -1696,10 +1696,10 @@ void strip_comment(char *s) {
  * equality of strings without spaces: "a b" equals "ab"
  * string equality test that skips the blanks in both
  * do two strings match when their spaces are removed
- * Write a function that compares two strings and skips every space in both.
- * Are these two the same except for spaces?
+ * Write a function that compares two strings for equality and skips every space in both.
+ * Are these two strings the same except for spaces?
  * Returns true if the strings agree without their spaces.
- * two texts same when you dont count spaces
+ * two texts are same or not when you dont count spaces
  * space-insensitive equality of two strings
  *
  * @name equal_ignoring_spaces same_without_spaces
@@ -1723,7 +1723,7 @@ _Bool same_without_spaces(const char *a, const char *b) {
  * loose string comparison: equal apart from case and spaces
  * fuzzy equality of two strings: no spaces, no case
  * are two strings the same without spaces and case, as "New York" and "newyork" are
- * Write a function that compares two strings, skipping spaces and treating capitals like small letters.
+ * Write a function that compares two strings for equality, skipping spaces and treating capitals like small letters.
  * Are these two the same answer if case and spaces do not count?
  * Returns true if both strings agree after removing spaces and folding case.
  * two texts same, when big small letters and spaces don't matter
@@ -1780,7 +1780,7 @@ int32_t similarity_percent(const char *a, const char *b) {
  * replace letters by their position in the alphabet from 1, with a space between, in a buffer; skip the rest
  * number code for the letters of a text, a being 1, separated by spaces, nothing else kept
  * Write a function that writes the alphabet position (a = 1) of each letter of a string with spaces between; other characters are left out.
- * How do I write a word as numbers, a as 1 and z as 26? Spaces separate them.
+ * How do I write the letters of a word as numbers, a as 1 and z as 26, either case? Spaces separate them.
  * Copies the letters of the string in A1Z26 code, numbers separated by spaces, dropping other characters.
  * each letter of the text as number from 1 with space between, other signs don't write
  * A1Z26 encoding of a string's letters with spaces between the numbers
@@ -1812,9 +1812,9 @@ void letters_to_numbers(const char *s, char *out) {
  * turn a string into 1337 text, a e i o s t of either case as 4 3 1 0 5 7
  * hacker writing of a text in place: 4, 3, 1, 0, 5, 7 for a, e, i, o, s, t, small or capital
  * h4ck3r style for a string, with 4 3 1 0 5 7 for a e i o s t in any case
- * Write a function that replaces the letters a, e, i, o, s and t, in either case, by 4, 3, 1, 0, 5 and 7.
+ * Write a function that replaces the letters a, e, i, o, s and t of a string, in either case, by 4, 3, 1, 0, 5 and 7.
  * How do I write a text in leet? Use 4 3 1 0 5 7 for a e i o s t, upper case too.
- * Substitutes 4, 3, 1, 0, 5, 7 for a, e, i, o, s, t of either case in the same buffer.
+ * Substitutes 4, 3, 1, 0, 5, 7 for the letters a, e, i, o, s, t of either case in the string, in the same buffer.
  * letters of the text to leet numbers: a 4, e 3, i 1, o 0, s 5, t 7, also capitals
  * leetspeak substitution of a, e, i, o, s, t (any case) in a string by 4, 3, 1, 0, 5, 7
  *
@@ -1844,7 +1844,7 @@ void to_leet(char *s) {
  * translate a word to pig latin in another buffer; vowel first: just add ay
  * Write a function that copies a word with all letters before the first vowel (a, e, i, o, u) moved to the end and "ay" appended.
  * How do you say a small-letter word in pig latin, with a plain ay even after a leading vowel?
- * Copies the word with its leading consonants moved behind it, followed by "ay".
+ * Copies the word with the consonants before its first vowel (aeiou) moved behind it, followed by "ay".
  * consonants at begin of the word go to the end, and then ay comes
  * pig latin translation of a lower-case word, ay alone if its initial is a vowel
  *
@@ -1897,16 +1897,16 @@ void encode_text(const char *s, char *out) {
 
 /**
  * Is {s} a name: at least one character, and only letters, spaces, hyphens and apostrophes?
- * valid person name: letters, spaces, hyphens, apostrophes
+ * valid person name: not empty, only letters, spaces, hyphens, apostrophes
  * string with only letters, spaces, hyphens and apostrophes, and at least one character
  * name check, not empty: letters, blanks, - and '
  * is this a plausible name: not empty, just letters, spaces, - and '
  * no digits in a name, only letters, spaces, hyphens and apostrophes, and not empty
- * validate a first or last name: letters, spaces, hyphens, apostrophes
+ * validate a first or last name: letters, spaces, hyphens, apostrophes, at least one of them
  * Write a function that accepts a non-empty string of letters, spaces, hyphens and apostrophes.
- * Could this be somebody's name? Letters, spaces, hyphens and apostrophes may occur.
+ * Could this be somebody's name? Only letters, spaces, hyphens and apostrophes may occur, and something must.
  * Returns true if the string is not empty and has just letters, spaces, hyphens and apostrophes.
- * name ok when only letters space - and '
+ * name ok when not empty and only letters space - and '
  * personal name validation: letters, space, hyphen, apostrophe, at least one
  *
  * @name is_valid_name looks_like_name
@@ -1923,16 +1923,16 @@ _Bool is_valid_name(const char *s) {
 
 /**
  * Does {s} begin with a capital letter and end with a full stop, ! or ?
- * proper sentence: capital first, . ! or ? last
+ * proper sentence: first character a capital, last one . ! or ?
  * is it a complete sentence, from a capital to . ! or ?
  * starts with a capital and ends with . ! or ?
- * sentence check: capital first, one of . ! ? last
- * well-formed sentence by its first and last character
- * big letter at the start, full stop, ! or ? at the end
+ * sentence check of a text: capital first, one of . ! ? last
+ * well-formed sentence by its first character, a capital, and its last, one of . ! ?
+ * text with a big letter at the start and a full stop, ! or ? at the end
  * Write a function that tells whether a text begins with a capital letter and ends with a full stop, ! or ?.
- * Is this written like a sentence? From a capital to . ! or ?
+ * Is this text written like a sentence, from a capital at the start to . ! or ? at the end?
  * Returns true if the string's first character is A to Z and its last one is . ! or ?.
- * sentence ok when big at begin and . ! or ? at end
+ * sentence ok when big letter at begin and . ! or ? at end
  * sentence boundary check: initial capital, final . ! or ?
  *
  * @name is_sentence looks_like_sentence
@@ -2062,7 +2062,7 @@ void censor_word(char *a, const char *b) {
  * start of a text up to the end of word n, written to another buffer
  * shorten a text to a number of words, copied to out from its first word on
  * excerpt of the first n words of a string, spaces between them as they are
- * Write a function that copies a text up to the end of its nth word, or all of its words if there are fewer.
+ * Write a function that copies a text from its first word up to the end of its nth word, or all of its words if there are fewer.
  * How do I show only the first n words of a text, everything if it has fewer?
  * Copies the text from its first word to the end of word n, or of the last word.
  * only the first n words of text into the other buffer, outer spaces not
@@ -2348,7 +2348,7 @@ void normalize_code(char *s) {
 }
 
 /**
- * Write a user name for {a} and {b} to {out}: the first letter, then the last name, all small.
+ * Write a user name for first name {a} and last name {b} to {out}: the first letter of one, then the other, all small.
  * username from first and last name: first letter plus last name, lower case, into out
  * first name john and last name smith to jsmith, all in small letters
  * login name: initial of the first string plus the second string, lower case
@@ -2358,7 +2358,7 @@ void normalize_code(char *s) {
  * Write a function that builds a login from the first letter of the first name and the last name, in small letters.
  * What is the login for this first and last name, initial plus surname in lower case?
  * Writes the initial of the first string and the whole second string in lower case.
- * first letter of first name and whole surname all small
+ * first letter of first name and whole surname, all small, into the buffer
  * login generation from given name and surname: initial plus surname, case folded to lower
  *
  * @name make_username login_name
@@ -2660,12 +2660,12 @@ void tabs_to_spaces(const char *s, char *out) {
  * is the first word before the second in a dictionary, capitals like small letters
  * a before b alphabetically, ignoring case
  * sort order of two names, true if the first is earlier, case ignored
- * which name comes first, capitals do not matter
+ * does the first name come before the second, capitals do not matter
  * dictionary order check of two words without regard to case: is the first earlier
  * Write a function that tells whether the first word comes before the second alphabetically, regardless of case.
  * Does the first name come before the second in a list, case ignored?
  * Returns true if the first string is smaller than the second after case folding.
- * word one before word two in abc, big small no matter
+ * word one comes before word two in abc, big small no matter
  * case-insensitive lexicographic less-than of two strings
  *
  * @name comes_before is_alphabetically_first
@@ -2796,15 +2796,15 @@ double parse_temperature(const char *s) {
  * How many minutes is it from the time {a} to the time {b}, both "HH:MM", maybe past midnight? A malformed time gives -1.
  * minutes between two time texts, a second one past midnight allowed, -1 for a bad text
  * difference of two hh:mm strings in minutes modulo a day, -1 if malformed
- * "22:30" to "06:00" in minutes; ill-formed times give -1
+ * minutes from a time text like "22:30" to one like "06:00" the next day; ill-formed times give -1
  * duration from start and end time as text HH:MM, over midnight too, -1 for anything else
- * how long from one clock text to another, the next day's if earlier; -1 on other texts
- * shift length from two strings HH:MM, night shifts too, -1 if unreadable
+ * how many minutes from one HH:MM text to another, the next day's if earlier; -1 on other texts
+ * shift length in minutes from two strings HH:MM, night shifts too, -1 if unreadable
  * Write a function that returns the minutes from one HH:MM time to another, past midnight too, -1 for a malformed one.
  * How many minutes are there between 09:15 and 17:30? Any two HH:MM; -1 if malformed.
- * Returns the minutes between two clock texts; an earlier second time is on the next day, and malformed ones give -1.
+ * Returns the minutes between two HH:MM texts; an earlier second time is on the next day, and malformed ones give -1.
  * how many minutes from first HH:MM text to second, maybe next day, wrong text -1
- * clock text difference modulo a day, -1 for a malformed one
+ * HH:MM text difference in minutes, second minus first modulo a day, -1 for a malformed one
  *
  * @name minutes_between_texts time_text_difference
  * @string a
@@ -2825,14 +2825,14 @@ int32_t minutes_between_texts(const char *a, const char *b) {
  * How many days is it from the date {a} to the date {b}, both "YYYY-MM-DD"? Malformed ones give 0.
  * days between two date texts yyyy-mm-dd, 0 if one is malformed
  * difference of two yyyy-mm-dd strings in days, 0 for bad ones
- * "2024-02-28" to "2024-03-01" in days; ill-formed ones give 0
+ * days from a text like "2024-02-28" to one like "2024-03-01"; ill-formed ones give 0
  * how many days from one iso date to another, 0 if one is no such date text
- * date strings, days between, yyyy-mm-dd; another form gives 0
- * subtract two dates given as YYYY-MM-DD text: days, or 0 if malformed
+ * days from one yyyy-mm-dd string to another, negative if earlier; another form gives 0
+ * subtract the first date from the second, both YYYY-MM-DD text: days, or 0 if malformed
  * Write a function that returns the days from one YYYY-MM-DD date to another, 0 if either is malformed.
- * How many days lie between these dates written YYYY-MM-DD? 0 if one is malformed.
- * Returns the signed day difference of two ISO dates, or 0 if one of them is malformed.
- * how many days between two yyyy-mm-dd texts, 0 when wrong
+ * How many days is the second date after the first, both written YYYY-MM-DD? 0 if one is malformed.
+ * Returns the signed day difference of two ISO dates, second minus first, or 0 if one of them is malformed.
+ * how many days from first to second yyyy-mm-dd text, 0 when wrong
  * ISO date difference in days, second minus first, 0 if either is malformed
  *
  * @name days_between_texts date_text_difference
@@ -2861,7 +2861,7 @@ int32_t days_between_texts(const char *a, const char *b) {
 }
 
 /**
- * Write the date {s}, "YYYY-MM-DD", as {OP:1} to {out}.
+ * Write the date {s}, "YYYY-MM-DD", as {OP:1} to {out}, or an empty text if it has not ten characters.
  * date text yyyy-mm-dd to {OP:1}, an empty text unless it has 10 characters
  * yyyy-mm-dd string to {OP:1} in another buffer, "" if the length is not 10
  * rewrite "2024-03-15" and the like as {OP:1}; a text not ten characters long gives an empty one
@@ -2901,7 +2901,7 @@ void reformat_date(const char *s, char *out) {
  * how many items as a text like "4 items", s only if not one
  * shopping cart label "1 item", "2 items" from a nonnegative count
  * 5 to "5 items", 1 to "1 item"
- * Write a function that writes a number and the word item, in the plural unless the number is 1.
+ * Write a function that writes a number and the word item, in the plural unless the number is 1, such as "3 items".
  * How do I print "1 item" but "2 items"?
  * Formats a non-negative count with the right form of "item", as in "1 item" and "0 items".
  * number and word item in a text, with s when not one
@@ -3069,7 +3069,7 @@ _Bool has_letter_and_digit(const char *s) {
 }
 
 /**
- * Which part of {s}, in percent, is {OP:1}? 0 for an empty text.
+ * What percentage of the characters of {s} are {OP:1}? 0 for an empty text.
  * percentage of {OP:1} among the characters of a text, 0 if it is empty
  * percent of a string's characters that are {OP:1}, zero for ""
  * how many percent of the characters of a text are {OP:1}, as a double
