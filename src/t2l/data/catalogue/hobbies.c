@@ -24,7 +24,7 @@ _Bool tennis_set_won(T mine, T yours) { return mine >= 6 && mine - yours >= 2; }
  * first to {K}, two ahead: has the player with the first score won against the second
  * mine >= {K} with a lead of 2 or more over yours
  * table tennis or volleyball: first score at least {K} and at least two more than the second
- * Write a function that tells whether the first player has won a game to {K} with two points difference.
+ * Write a function that tells whether the first player has won a game to {K}: {K} points or more and at least two ahead.
  * game to {K}, win by two: has my score beaten yours
  * Is it over for me with my points against yours, if I need {K} and must be two ahead?
  * Given my points and yours, true if I have {K} or more and lead by 2.
@@ -42,11 +42,11 @@ _Bool tennis_set_won(T mine, T yours) { return mine >= 6 && mine - yours >= 2; }
 _Bool game_won_by_two(T mine, T yours) { return mine >= K && mine - yours >= 2; }
 
 /**
- * Who wins with {a} against {b}: 1 the first, 2 the second, 0 nobody yet, at least {K} and two ahead?
+ * Who wins with {a} against {b}: 1 the first, 2 the second, 0 nobody yet, at least {K} and two ahead needed?
  * winner of a game to {K}, two ahead, as 1 or 2, and 0 if it goes on
  * 1 or 2 for the winner of two scores, 0 if undecided, {K} and a lead of two needed
  * game to {K} by two: who has won, 1, 2 or 0 for nobody yet
- * Write a function that returns 1 or 2 for the winner of a game to {K} with two points lead, else 0.
+ * Write a function that returns 1 or 2 for the winner of a game to {K} with a lead of two points or more, else 0.
  * who won the set, 1 or 2, with {K} points and two in front? 0 for not yet
  * Is it decided and for whom (1 or 2), at least {K} and two more? 0 if still open.
  * Given both scores, return the number 1 or 2 of the player who has {K} or more and leads by 2, or 0.
@@ -71,9 +71,9 @@ int32_t set_winner(T a, T b) {
  * goal difference from the lists of scored and conceded goals
  * sum of the scored array minus sum of the conceded array
  * goals for minus goals against over all n games
- * Write a function for the goal difference of a season from two arrays.
+ * Write a function for the goal difference of a season from two arrays, goals scored and goals conceded per game.
  * how is our goal difference? lists of goals scored and conceded per game
- * What is the total of the first list less the total of the second?
+ * What is the total of the first list less the total of the second, both of length n?
  * Given goals for and goals against in each game, return the difference of the sums.
  * total of an income list minus that of an expense list of the same length
  * points won minus points lost over all n rounds
@@ -96,7 +96,7 @@ T goal_difference(const T *scored, const T *conceded, int32_t n) {
 
 /**
  * How many points from {n} games with {scored} and {conceded}: 3 for a win, 1 for a draw?
- * league points from the goals of all games, 3 and 1
+ * league points from the goals scored and conceded in all games, 3 for a win and 1 for a draw
  * 3 per game won, 1 per draw, lists of goals for and against
  * points of a season from two arrays of goals, win 3, draw 1
  * Write a function that counts 3 points for each game with scored > conceded and 1 for equal, from two arrays.
@@ -134,7 +134,7 @@ int32_t season_points(const T *scored, const T *conceded, int32_t n) {
  * dart score from {K} down by an array of throws, a bust (below zero) leaves it as it was
  * count down from {K} by the throws in a list, only those that fit, and return what remains
  * {K} game in darts: what remains after the throws, those going under 0 not counted
- * fill {K} with items in order, skip what does not fit, return the free rest
+ * fill a space of {K} with items in order, skip what does not fit, return the space left
  *
  * @T int32_t int64_t
  * @K 501 301 100
@@ -200,9 +200,9 @@ _Bool passes_start(T field, T roll) { return field + roll >= K; }
  * red or not on the roulette table, 0 is neither
  * does a roulette number lie on a red field
  * Write a function that tells whether a roulette number from 0 to 36 is red.
- * does red win with this number
- * Is this pocket of the wheel red?
- * Given the number where the ball lies, return whether its color is red.
+ * does red win with this roulette number
+ * Is this pocket number of the roulette wheel red?
+ * Given the roulette number where the ball lies, return whether its color is red.
  * is the roulette number a red one
  * red numbers of roulette: 1 3 5 7 9 12 14 16 18 and so on; is this one of them
  * is this number red on a casino roulette wheel
@@ -222,11 +222,11 @@ _Bool is_red_roulette(T n) {
  * In which dozen, 1 to 3, is roulette number {n}? 0 for zero.
  * roulette dozen of a number: 1, 2 or 3, and 0 for zero
  * first, second or third dozen of a roulette number as 1, 2, 3; zero gives 0
- * 1 for 1 to 12, 2 for 13 to 24, 3 for 25 to 36, 0 for 0
+ * roulette number to dozen: 1 for 1 to 12, 2 for 13 to 24, 3 for 25 to 36, 0 for 0
  * Write a function that returns the dozen, 1 to 3, of a roulette number, 0 for zero.
  * which roulette dozen (1 to 3) a number is in, 0 for zero
  * Does a roulette number belong to the lower (1), middle (2) or upper (3) twelve? 0 for zero.
- * Given a number from 0 to 36, return its dozen or 0.
+ * Given a roulette number from 0 to 36, return its dozen 1 to 3, or 0 for zero.
  * (n + 11) / 12 in integers
  * group of twelve, counted from 1, that a number from 1 on belongs to
  * which egg carton of 12, first is 1, holds egg number n, counted from 1
@@ -248,7 +248,7 @@ T roulette_dozen(T n) { return (n + 11) / 12; }
  * What shutter time do I need if I lose so many stops, starting from this time?
  * Given a time and a number of stops, double the time that often.
  * exposure time with a filter: seconds doubled for each stop
- * exposure seconds times 2 to the power of the stops
+ * exposure seconds times 2 to the power of the filter's stops
  * time times two to the power of n
  * time twice as long for every stop
  *
@@ -264,12 +264,12 @@ T exposure_with_filter(T seconds, int32_t stops) {
 
 /**
  * Is an image of {width} by {height} landscape (1), portrait (-1) or square (0)?
- * 1 landscape, -1 portrait, 0 square
+ * 1 landscape, -1 portrait, 0 square, from width and height
  * photo orientation from width and height as 1, -1 or 0
  * wider than high is 1, higher than wide is -1, else 0
- * Write a function that returns 1 for landscape, -1 for portrait and 0 for square.
+ * Write a function that returns 1 for landscape, -1 for portrait and 0 for square, from width and height.
  * how does the picture lie: 1 wide, 0 square or -1 tall, from its width and height
- * What format has this photo: 1 wide, -1 tall or 0 square?
+ * What format has a photo of this width and height: 1 wide, -1 tall or 0 square?
  * Given width and height, return 1 if it is wider, -1 if it is higher, 0 if equal.
  * screen held wide (1) or tall (-1), square 0, width before height
  * aspect of a page as a sign: 1 when width exceeds height, -1 when less, 0 when equal
@@ -311,7 +311,7 @@ int32_t photos_on_card(int32_t gigabytes, T size) { return (int32_t)((double)gig
  * 35 mm equivalent of a lens on a {K}x sensor
  * Write a function for the effective focal length of a lens on a camera with crop factor {K}.
  * my lens on an apsc camera, crop {K}: equivalent focal length please
- * Which focal length does it look like with a factor of {K}?
+ * Which full-frame focal length does a lens look like with a crop factor of {K}?
  * Given a focal length, return it times the crop factor {K}.
  * equivalent focal length for the field of view of a lens on a {K} crop body
  * {K} crop sensor, lens mm to full frame mm
@@ -329,9 +329,9 @@ T equivalent_focal(T focal) { return (T)(focal * K); }
  * How long does a marathon of 42.195 km take at {pace} minutes per km?
  * marathon time over 42.195 km from the pace per kilometer
  * 42.195 * pace, the marathon time
- * finish time of a marathon, pace in minutes per km
- * Write a function for the marathon time at a constant pace per kilometer.
- * how many minutes for the marathon at this pace
+ * finish time in minutes of a marathon (42.195 km), pace in minutes per km
+ * Write a function for the marathon time (42.195 km) at a constant pace per kilometer.
+ * how many minutes for the marathon of 42.195 km at this pace in min per km
  * When do I finish the full 42.195 km at so many minutes per kilometer?
  * Given a pace per kilometer, return the time for 42.195 km.
  * predict my marathon (42.195 km) in minutes from minutes per km
@@ -346,7 +346,7 @@ T equivalent_focal(T focal) { return (T)(focal * K); }
 T marathon_time(T pace) { return (T)(42.195 * pace); }
 
 /**
- * What are the growing degree days of a day with {high} and {low}, base {K}?
+ * What are the growing degree days of a day with {high} and {low}, base {K}, never negative?
  * growing degree days from high and low, base {K}, not below zero
  * max(0, (high + low) / 2 - {K})
  * mean of maximum and minimum temperature minus {K}, at least 0
@@ -356,7 +356,7 @@ T marathon_time(T pace) { return (T)(42.195 * pace); }
  * Given the day's high and low, return the mean above {K} or 0.
  * growing degree days with base {K} from high and low temperature, zero if colder
  * mean of the day's high and low over {K} degrees, for insects, 0 at least
- * average of both temperatures less {K}, no negative result
+ * average of high and low temperature less {K}, no negative result
  * daily growth units from high and low, threshold {K}: the mean's excess, or 0
  *
  * @T double float
@@ -371,8 +371,8 @@ T growing_degree(T high, T low) {
 }
 
 /**
- * What are the heating degree days of a day with mean temperature {mean}, base {K}?
- * heating degrees under {K}, not below zero
+ * What are the heating degree days of a day with mean temperature {mean}, base {K}, at least 0?
+ * heating degrees of a mean temperature under {K}, not below zero
  * max(0, {K} - mean temperature)
  * how far below {K} was the mean temperature, 0 if warmer
  * Write a function for the heating degree days of a mean temperature with base {K}, never negative.
@@ -380,7 +380,7 @@ T growing_degree(T high, T low) {
  * How many heating degrees does a day of this mean temperature need, base {K}, at least 0?
  * Given the mean temperature, return what lacks to {K}, or 0.
  * cold units: how much the temperature is below {K}, otherwise 0
- * energy need: {K} minus outside temperature, only if positive
+ * energy need of a day: {K} minus outside temperature, 0 if that is negative
  * shortfall of a temperature from {K}, 0 when there is none
  * hdd of a mean temperature, base {K}, not less than 0
  *
@@ -420,12 +420,12 @@ int32_t beaufort_of_speed(double speed) {
  * floats in water? mass in g, volume in cm3, density below 1
  * mass / volume < 1 for g and cm3
  * lighter than water or not, from grams and milliliters
- * Write a function that tells whether a body floats, from grams and cubic centimeters.
+ * Write a function that tells whether a body floats in water, from grams and cubic centimeters.
  * true for swim, false for sink: mass in g, then volume in cm3
  * Will it swim in water, given its mass in grams and its volume in cm3?
  * Given mass in g and volume in cm3, true if the density is under 1.
  * does this wood float, with its grams and its cubic centimeters
- * mass less than volume, in g and ml
+ * mass less than volume, in g and ml, as a boolean
  * density test against water with 1 g/cm3: mass and volume in, true if it floats
  * sinks if false: is the mass in grams below the volume in cubic centimeters
  *
@@ -437,18 +437,18 @@ int32_t beaufort_of_speed(double speed) {
 _Bool floats_in_water(T mass, T volume) { return mass < volume; }
 
 /**
- * How many SMS does the text {s} need: one up to 160 characters, else 153 each?
- * sms parts of a text: 160 for one, 153 each if more
- * length <= 160 ? 1 : ceil(length / 153)
- * number of short messages for a string, 160 or 153 characters
- * Write a function that counts the messages for a text, 160 characters in a single one, 153 in parts.
- * how many sms is my message, 160 then 153
- * Into how many parts is the text split, limit 160, parts of 153?
+ * How many SMS does the text {s} need: one up to 160 characters, else one for each 153?
+ * sms parts of a text: 1 up to 160 characters, 153 each if more, rounded up
+ * length of a text <= 160 ? 1 : ceil(length / 153)
+ * number of short messages for a string: one up to 160 characters, else one per 153
+ * Write a function that counts the messages for a text: one up to 160 characters, otherwise parts of 153.
+ * how many sms is my message text: 1 until 160 characters, then 153 in each
+ * Into how many parts is the text split: one up to 160 characters, else parts of at most 153?
  * Given a string, return 1 up to 160 characters, otherwise its length over 153, rounded up.
  * text message segments of a string: 1 up to 160 characters, else 153 each
  * number of sms for a text: 160 characters in one, else 153 each
- * cost of a long text in messages, 160 and 153
- * concatenated sms: parts of 153 over 160
+ * cost of a long text in messages: one to 160 characters, beyond that one for each 153 begun
+ * concatenated sms count of a string: ceil(length / 153) over 160 characters, else 1
  *
  * @string s
  * @name sms_of_text sms_parts
@@ -487,7 +487,7 @@ void initials_of_names(const char *first, const char *last, char *out) {
 
 /**
  * Does the phone number {s} start with +{K}?
- * phone number starts with +{K}
+ * phone number text starts with +{K}
  * does a phone number text start with the country code +{K}
  * phone text begins with plus {K}
  * Write a function that tells whether a phone text begins with +{K}.
@@ -510,7 +510,7 @@ _Bool has_country_code(const char *s) {
 /**
  * Is {s} made of {A} capital letters and then {B} digits?
  * text of {A} capital letters, then {B} digits, and nothing else
- * plate number: {A} capitals, {B} digits, nothing else
+ * plate number text: {A} capitals, then {B} digits, nothing else
  * string matches a pattern of {A} capital letters followed by {B} digits
  * Write a function that checks a string for a code of {A} capital letters and {B} digits behind them.
  * is the license plate text ok, {A} big letters and then {B} digits
@@ -613,9 +613,9 @@ _Bool username_valid(const char *s) {
 }
 
 /**
- * Are the texts {s} and {t} the same?
+ * Are the texts {s} and {t} the same, character for character?
  * password and its repeat are equal strings
- * two strings equal
+ * are two strings equal
  * same text twice, true or false
  * Write a function that tells whether two strings have the same characters in the same order.
  * did i type the same password again, two strings
@@ -638,9 +638,9 @@ _Bool passwords_match(const char *s, const char *t) {
 /**
  * How strong is the password {s}, 0 to 4: one point each for lower, upper, digit, other?
  * password strength: one each for lower, upper, digit and other characters
- * number of kinds of characters in a password, 0 to 4
+ * number of kinds of characters (lower, upper, digit, other) in a password, 0 to 4
  * strength 0-4 of a password by character classes: lower, upper, digit, other
- * Write a function that gives a point for each kind: small letter, capital, digit, anything else.
+ * Write a function that gives a password a point for each kind it contains: small letter, capital, digit, anything else.
  * how good is my password from 0 to 4, a point for each of lower, upper, digit, other
  * How many of the four kinds of characters (lower, upper, digit, other) does the text contain?
  * Given a string, count the classes present among small, capital, digit, other.
@@ -664,7 +664,7 @@ int32_t password_strength(const char *s) {
 }
 
 /**
- * Put a star in the place of each vowel of {s}.
+ * Put a star in the place of each vowel of {s}, small or capital.
  * vowels of a string to stars, in place
  * hide the vowels of a text with *, small and capital
  * turn each a e i o u of a string, either case, into *
@@ -688,14 +688,14 @@ void star_vowels(char *s) {
 }
 
 /**
- * Does the name {s} come before {t} in the alphabet?
+ * Does the name {s} come before {t} in the alphabet, by character codes?
  * first name before the second, alphabetically, by character codes
  * s < t as texts, by character codes
  * is the first of two words earlier in a dictionary, compared by character codes
  * Write a function that tells whether the first string sorts before the second.
  * does my name, given first, come before the other on the list
  * Is the first word earlier in the phone book than the second?
- * Given two names, true if the first is alphabetically smaller.
+ * Given two names, true if the first is alphabetically smaller, compared by character codes.
  * is the first of two strings alphabetically before the second, by character codes
  * strcmp(s, t) < 0
  * first string sorts ahead of the second, as with strcmp
@@ -743,7 +743,7 @@ int32_t day_of_date_text(const char *s) {
  * Write a function that converts a text such as "3.99" to whole cents; missing decimals count as 0.
  * euros and cents in a string like "7.25" to a number of cents
  * How do I get the cents from a price string like "12.50"?
- * Given a price as text with a dot, return it in cents.
+ * Given a price as text with a dot, such as "12.5", return it in cents; missing decimals are 0.
  * parse money text: "7" is 700, "7.5" is 750, "7.25" is 725
  * amount string such as "12.50" to hundredths
  * decimal text times a hundred, as an integer, digits past the second decimal ignored
@@ -795,7 +795,7 @@ int32_t songs_that_fit(const T *a, int32_t n) {
  * How many stars of 5 for a rating {rating} out of 10, halves rounded up?
  * stars for a rating 0 to 10, half as many, rounded up
  * (rating + 1) / 2
- * rating out of ten to stars out of five
+ * rating out of ten to stars out of five, rounded up
  * Write a function that halves a rating of 10 and rounds up.
  * imdb-like ten points to five stars, half rounded up
  * How many stars of 5 do I show for a 7 out of 10, rounded up?
@@ -812,7 +812,7 @@ int32_t songs_that_fit(const T *a, int32_t n) {
 T stars_for_rating(T rating) { return (rating + 1) / 2; }
 
 /**
- * Is a pizza of diameter {d1} for {p1} a better deal than one of {d2} for {p2}?
+ * Is a pizza of diameter {d1} for {p1} a better deal per area than one of {d2} for {p2}?
  * price per area of two pizzas (diameter, price, diameter, price): is the first better
  * first pizza cheaper for its area: diameter, price, diameter, price
  * compare two round cakes, diameter and price each, by price per area; true if the first is better
@@ -837,9 +837,9 @@ _Bool pizza_deal(T d1, T p1, T d2, T p2) { return p1 * d2 * d2 < p2 * d1 * d1; }
 /**
  * How many alcohol units of 10 ml are {milliliters} ml with {percent} percent?
  * alcohol units from ml and percent, ml * percent / 1000
- * ml * percent / 1000
+ * ml * percent / 1000 as alcohol units
  * british units of alcohol (10 ml each) in a drink, from its ml and its percent
- * Write a function for the units of alcohol: milliliters times ABV over 1000.
+ * Write a function for the units of alcohol: milliliters times ABV percent over 1000.
  * units in a pint of beer or any drink, 10 ml of alcohol each, from milliliters and ABV percent
  * How many units of 10 ml alcohol does a glass of wine have, from ml and abv?
  * Given the volume in ml and the strength in %, return the units, 10 ml each.
@@ -858,9 +858,9 @@ T alcohol_units(T milliliters, T percent) { return milliliters * percent / 1000;
 /**
  * How many centimeters is the foot for EU shoe size {size}, the size over 1.5 less 1.5?
  * shoe size eu to foot cm: size / 1.5 - 1.5
- * size / 1.5 - 1.5
+ * EU shoe size / 1.5 - 1.5 as the foot in cm
  * european shoe size to foot length in cm, with 1.5 cm room in the shoe
- * Write a function for the foot length: EU size over 1.5 minus 1.5.
+ * Write a function for the foot length in cm: EU size over 1.5 minus 1.5.
  * how long is the foot for a size 42 in cm, size / 1.5 minus 1.5
  * What foot length in cm belongs to a European size, two thirds of it less 1.5?
  * Given an EU shoe size, return centimeters of the foot: size / 1.5 - 1.5.
@@ -878,9 +878,9 @@ T shoe_cm(T size) { return (T)(size / 1.5 - 1.5); }
 /**
  * Which EU shoe size is a foot of {centimeters} cm, by (cm + 1.5) * 1.5?
  * foot cm to eu shoe size with 1.5 cm added and then times 1.5
- * (cm + 1.5) * 1.5
+ * (foot in cm + 1.5) * 1.5 as the EU shoe size
  * european shoe size from the foot length in cm: add 1.5, times 1.5
- * Write a function for the EU shoe size: foot length plus 1.5, times 1.5.
+ * Write a function for the EU shoe size: foot length in cm plus 1.5, times 1.5.
  * my foot is 26 cm, what EU size by (cm + 1.5) * 1.5
  * What EU shoe size do I need for this foot in centimeters? Length plus 1.5, times 1.5.
  * Given a foot length in cm, return the EU size as 1.5 times the length plus 1.5 cm.
@@ -918,14 +918,14 @@ T price_each_of_pack(T price) { return price / K; }
 
 /**
  * How many points does place {place} bring: 3 for 1st, 2 for 2nd, 1 for 3rd, else 0?
- * first 3, second 2, third 1 point
+ * place to points: first 3, second 2, third 1, else 0
  * points by place 3 2 1, others 0
- * medal points 3, 2, 1 for the first three places
+ * medal points 3, 2, 1 for the first three places, 0 for others
  * Write a function that returns 3, 2, 1 for the places 1, 2, 3 and 0 for all others.
  * podium points 3 2 1 for places 1 2 3, otherwise 0
  * What is my place worth, 3 for the winner, then 2, then 1, then nothing?
  * Given a place, return 4 minus it for 1 to 3, otherwise 0.
- * winner gets 3, runner-up 2, third 1
+ * place to points: winner gets 3, runner-up 2, third 1, nobody else any
  * rank to points, top 3 only: 3, 2, 1, otherwise 0
  * sports day: places 1 2 3 give 3 2 1 points, all others 0
  * race result to points: 3, 2, 1 for the first three places, none below
@@ -938,10 +938,10 @@ T points_from_places(T place) { return place >= 1 && place <= 3 ? 4 - place : 0;
 
 /**
  * Which medal has place {place}: 'G' for 1, 'S' for 2, 'B' for 3, '-' else?
- * medal letter by place: G, S, B or -
+ * medal letter by place: G, S, B for 1, 2, 3 or '-'
  * gold, silver, bronze for place 1, 2, 3 as 'G', 'S', 'B', all else '-'
  * place 1 G, 2 S, 3 B, others - (a character)
- * Write a function that returns 'G', 'S', 'B' for the first three places and '-' for the rest.
+ * Write a function that returns 'G', 'S', 'B' for the places 1, 2, 3 and '-' for the rest.
  * which medal do i get for my place: G, S, B or '-' for none
  * Is it gold 'G', silver 'S', bronze 'B' or nothing '-' for this place?
  * Given a rank, return the letter of the medal, G, S or B, and '-' without one.
@@ -965,10 +965,10 @@ char medal_letter(T place) {
  * judges: drop the best and the worst mark once, add the rest
  * total of the marks in an array but the largest and the smallest
  * sum minus maximum minus minimum of an array
- * Write a function for a diving score: sum of all marks without the best and the worst one.
+ * Write a function for a diving score: sum of all marks in an array without one best and one worst.
  * ski jumping style points: total of the marks, best and worst removed
  * What do the scores add up to without one highest and one lowest?
- * Given at least two scores, return their sum less the extremes.
+ * Given at least two scores, return their sum less one maximum and one minimum.
  * gymnastics marks added without the highest and the lowest
  * add all elements but the highest and the lowest one
  * trimmed sum of an array, one off at each side
@@ -1072,7 +1072,7 @@ T best_three_total(const T *a, int32_t n) {
 T lap_time(T seconds, int32_t laps) { return seconds / laps; }
 
 /**
- * How many km does a tank of {liters} liters last at {consumption} per 100 km with a reserve of {reserve} liters?
+ * How many km does a tank of {liters} liters last at {consumption} liters per 100 km with a reserve of {reserve} liters?
  * range in km with a reserve: tank in liters, liters per 100 km, reserve in liters
  * (liters - reserve) * 100 / consumption
  * km until the reserve light comes on: tank liters, liters per 100 km, reserve liters
@@ -1094,14 +1094,14 @@ T lap_time(T seconds, int32_t laps) { return seconds / laps; }
 T full_tanks_range(T liters, T consumption, T reserve) { return (liters - reserve) * 100 / consumption; }
 
 /**
- * What is the bonus for {points} points: {A} from {B} on?
+ * What is the bonus for {points} points: {A} from {B} on, otherwise 0?
  * bonus of {A} if the points are {B} or more, else 0
  * points >= {B} ? {A} : 0
  * upper section bonus for a sum of points: {A} at {B} or above, otherwise 0
  * Write a function that returns {A} from {B} points on, otherwise 0.
  * kniffel or yahtzee: {A} extra for {B} points and up, 0 below
  * Do I get the {A} for reaching {B}? Return {A} or 0.
- * Given points, return {A} when they are at least {B}, else nothing.
+ * Given points, return {A} when they are at least {B}, else 0.
  * extra {A} for at least {B} points, else 0
  * reward {A} from {B} points on, 0 under that
  * {A} if the sum has come to {B} or more, 0 if not
@@ -1122,10 +1122,10 @@ T upper_section_bonus(T points) { return points >= B ? A : 0; }
  * are two dice doubles, i.e. equal
  * Write a function that tells whether two dice are equal.
  * backgammon: are the two dice a pair
- * Is this roll a double, both the same number?
+ * Is this roll of two dice a double, both the same number?
  * Given two dice, true if they match.
  * roll again? true if both dice are the same
- * monopoly: did both dice show the same
+ * monopoly: did both of the two dice show the same
  * pasch geworfen: two dice with the same number
  * is it the same number on each of two dice
  *
@@ -1140,11 +1140,11 @@ _Bool is_double(T x, T y) { return x == y; }
  * How many pips are on all tiles of a domino set up to double {n}?
  * pips on a domino set from double 0 to double n
  * n * (n + 1) * (n + 2) / 2
- * sum of all numbers on a full domino set
+ * sum of all numbers on a full domino set up to double n
  * Write a function for the total pips of a set of dominoes with the highest number n.
  * how many dots has the whole domino game up to double n
- * What is the sum of the dots of the double-n set?
- * Given the highest number on the tiles, return all the pips, double six is 168.
+ * What is the sum of the dots of the double-n domino set?
+ * Given the highest number on the domino tiles, return all the pips of the set; for double six it is 168.
  * pips of a domino set up to n, e.g. 168 for 6
  * total dots of a domino set up to double n
  * spots on all tiles of a complete domino set whose highest number is n
@@ -1159,8 +1159,8 @@ T domino_pips(T n) { return n * (n + 1) * (n + 2) / 2; }
 /**
  * How many strokes over par are the strokes {strokes} on 18 holes with {par}?
  * golf: strokes against par of 18 holes, two arrays, the difference of their sums
- * sum of strokes[i] - par[i] over 18 holes
- * golf score to par, two lists of 18
+ * sum of strokes[i] - par[i] over 18 holes, two arrays
+ * golf score to par, two lists of 18: strokes, pars
  * Write a function for a round of 18 holes: strokes minus par in all, from two arrays.
  * how am i in golf, plus or minus, from strokes and pars of 18 holes
  * What is my result to par after 18 holes, strokes and pars given?
@@ -1188,7 +1188,7 @@ T strokes_over_par(const T *strokes, const T *par) {
  * golf: count the holes played in exactly one under par, from strokes and pars
  * count holes with strokes exactly one less than par
  * number of i with strokes[i] == par[i] - 1
- * Write a function that counts the birdies of a round from strokes and pars.
+ * Write a function that counts the birdies (exactly one under par) of a round from strokes and pars.
  * number of birdies (one under par) on my card, strokes and pars in
  * How many holes did I play exactly one under par, given strokes and pars?
  * Given strokes and pars, count where the first is smaller by exactly one.
@@ -1220,7 +1220,7 @@ int32_t count_birdies(const T *strokes, const T *par, int32_t n) {
  * how many meters do i ride with one turn of the pedals: front teeth, rear teeth, circumference in m
  * What is the development of this gear, from chainring, sprocket and wheel circumference?
  * Given chainring, sprocket and wheel circumference, return the distance per revolution.
- * bicycle gear meters: front / rear teeth times circumference
+ * bicycle gear development: front teeth / rear teeth times wheel circumference
  * rollout of a bike gear: teeth in front over teeth behind times wheel circumference
  * teeth in front, teeth behind, wheel circumference to the way per crank turn
  * metres of development from front teeth, rear teeth, wheel circumference
@@ -1238,7 +1238,7 @@ T gear_development(T front, T rear, T circumference) { return front / rear * cir
  * watts per kilo above {K}, watts and kilograms given
  * watts / kilograms > {K}
  * power to weight over {K}: is watts / kg more than that
- * Write a function that tells whether a cyclist has more than {K} watts per kilogram.
+ * Write a function that tells whether a cyclist has more than {K} watts per kilogram, watts given first.
  * am i fit, more than {K} W/kg? watts, then kg
  * Is the power in watts per kg of body weight greater than {K}?
  * Given watts and weight, true if their ratio is over {K}.
@@ -1265,7 +1265,7 @@ _Bool good_watts_per_kilo(T watts, T kilograms) { return watts > K * kilograms; 
  * How much is each time in the list behind the first? Store it in place.
  * Given times, store in place for each how much slower than the best it is.
  * replace each time in the array by its gap to the fastest time
- * shift a list so that its smallest is 0
+ * shift a list in place so that its smallest value is 0
  * handicap from the best time: each element less the minimum, in place
  * turn the array into distances from its lowest value
  *
@@ -1292,7 +1292,7 @@ void behind_fastest(T *a, int32_t n) {
  * by how many points did the first win, from all scores
  * How far ahead of the rest is the highest score?
  * Given two or more scores, return the gap of the top two.
- * winning margin: largest minus second largest value
+ * winning margin: largest minus second largest value of an array
  * lead at the top of the table: best points minus next best
  * votes of the winner minus those of the runner-up, all vote counts given
  * distance of the two biggest numbers in an array
@@ -1316,11 +1316,11 @@ T lead_of_best(const T *a, int32_t n) {
  * With {n} values in {a}, is the one at {i} more than {K} away from their mean?
  * element at an index more than {K} from the average of the array, either way
  * is the reading at index i off the mean of all by over {K}
- * |a[i] - mean| > {K}
+ * |a[i] - mean| > {K} for an array and an index i
  * Write a function that tells whether the value at an index differs from the mean of all by more than {K}.
  * outlier test: is element i more than {K} away from the array's mean
  * Is the measure at this index strange, further than {K} from the average of all?
- * Given a list and an index, true if that element is over {K} from the mean.
+ * Given a list and an index, true if that element is over {K} away from the mean.
  * deviation of element i from the array's mean above {K}, in absolute value
  * sensor at index i off by more than {K} from the mean of all sensors
  * is the value at an index far from the group, more than {K} from its mean
@@ -1375,7 +1375,7 @@ _Bool valid_lotto_ticket(const T *a, int32_t n) {
  * lotto hits: how many of my 6 numbers are among the 6 drawn
  * number of common numbers of two rows of 6
  * how many of my 6 were drawn, out of another 6
- * Write a function that counts the matches of a lottery ticket, 6 numbers and 6 drawn.
+ * Write a function that counts the matches of a lottery ticket, 6 numbers and 6 drawn, in any order.
  * how many did i guess right in the lottery, arrays of 6 each, order doesn't matter
  * How many of the 6 tipped numbers are among the 6 drawn, in any order?
  * Given two arrays of 6, count the elements of the first that the second has.
@@ -1406,7 +1406,7 @@ int32_t lotto_hits(const T *a, const T *b) {
  * Make each of the {n} pixels in {a} brighter by {K}, at most 255.
  * brightness of n pixels up by {K}, at most 255, in place
  * add {K} to all pixels of an array, capped at 255
- * a[i] = min(255, a[i] + {K})
+ * a[i] = min(255, a[i] + {K}) for all n elements
  * Write a function that adds {K} to every gray value in place without passing 255.
  * lighten a photo in place by {K}, limit 255
  * How do I raise all brightness values of an array by {K} and stop at 255?
@@ -1431,7 +1431,7 @@ void brighten_all(T *a, int32_t n) {
  * Make each of the {n} pixels in {a} darker by {K}, at least 0.
  * brightness of n pixels down by {K}, not below 0, in place
  * subtract {K} from all pixels of an array, stopping at 0
- * a[i] = max(0, a[i] - {K})
+ * a[i] = max(0, a[i] - {K}) for all n elements
  * Write a function that takes {K} off every gray value in place without going under 0.
  * darken a photo in place by {K}, zero being the lowest
  * How do I lower all brightness values of an array by {K} and stop at 0?
@@ -1503,7 +1503,7 @@ _Bool is_valid_rgb(T red, T green, T blue) {
  * bpm * (1 + percent / 100)
  * tempo in bpm after a change in percent
  * Write a function for the beats per minute after a pitch change in percent of the old tempo.
- * dj: bpm after moving the pitch fader by percent
+ * dj: bpm after moving the pitch fader by a percentage
  * How fast is the track in bpm after +3 percent, or any other change?
  * Given bpm and a percentage, return the new bpm.
  * bpm of a song that gets faster by some percent
@@ -1545,7 +1545,7 @@ T tree_height(T height, T own, T shadow) { return height * shadow / own; }
  * whole seeds that germinate out of a count at a percentage
  * seeds * percent / 100, whole ones only
  * how many of a count at p percent, rounded down
- * Write a function for the number that is p percent of a count, cut to whole ones.
+ * Write a function for the number that is p percent of a count, rounded down to whole ones: count, percent.
  * how many plants do i get from a packet of so many seeds at so many percent, rounded down
  * How many of the guests come if p percent do? Whole guests only.
  * Given a count and a percentage, return that part as a whole number, rounded down.
@@ -1562,9 +1562,9 @@ T tree_height(T height, T own, T shadow) { return height * shadow / own; }
 T germinated(T seeds, T percent) { return seeds * percent / 100; }
 
 /**
- * How many seeds for {plants} plants if {percent} percent germinate? Round up.
+ * How many seeds must I sow for {plants} plants if {percent} percent germinate? Round up.
  * seeds to sow for a number of plants at a germination percentage, rounded up
- * ceil(plants * 100 / percent)
+ * ceil(plants * 100 / percent) in integers
  * needed seeds for the wanted plants at a germination rate in percent, round up
  * Write a function for the seeds to sow so that enough come up: plants wanted, percent that grow, rounded up.
  * how many beans do i plant to get so many if p percent come up, rounded up
@@ -1589,7 +1589,7 @@ T seeds_to_sow(T plants, T percent) { return (plants * 100 + percent - 1) / perc
  * count capitals and small letters of a string: are there more capitals
  * Write a function that tells whether more than half of a text's letters are upper case.
  * is the message written mostly in caps, more of them than small letters
- * Does the text scream, that is, capitals in the majority?
+ * Does the text scream, that is, are capitals in the majority among its letters?
  * Given a text, true if it has more big letters than small ones.
  * caps lock detector for a text: true if it has more capitals than small letters
  * spam sign: does a text have more capitals than small letters
@@ -1634,14 +1634,14 @@ _Bool is_code_of_capitals(const char *s) {
 }
 
 /**
- * What does the text {s} cost at {K} per word?
+ * What does the text {s} cost at {K} per word, words being split at spaces?
  * price of a text at {K} cents a word, words being separated by spaces
  * number of words in a string times {K}
  * telegram price of a text with {K} for each word between spaces
  * Write a function for the price of a text, {K} for every word, words apart by spaces.
  * newspaper ad text: {K} per word, what in total
  * How much is my ad text if a word costs {K}?
- * Given a text, count its words and multiply by {K}.
+ * Given a text, count its words, separated by spaces, and multiply by {K}.
  * translation price of a text, {K} a word
  * word count of a string (split at spaces) times {K}
  * pay a writer {K} for each word of a text
@@ -1710,8 +1710,8 @@ int32_t name_number(const char *s) {
 /**
  * Does no one of the {n} people draw himself in {a}, that is, is a[i] never i?
  * secret santa: nobody draws himself, so no a[i] equals i
- * no element equal to its index
- * does no element of the list equal its own index
+ * array with no element equal to its index
+ * does no element of the list equal its own index from 0
  * Write a function that checks a gift draw, an array counted from 0: nobody has their own number.
  * is the wichtel list ok, i.e. no entry equal to its own index
  * Has everyone, numbered from 0, got another person's number in this list?
@@ -1719,7 +1719,7 @@ int32_t name_number(const char *s) {
  * a[i] != i for all i of an array
  * derangement test of an array, only for fixed points (a[i] == i)
  * have all moved from their place, no element equal to its index
- * nobody at home: no value equals its own index
+ * nobody at home: no value of the array equals its own index
  *
  * @T int32_t int64_t
  * @range a 0 7
@@ -1738,7 +1738,7 @@ _Bool no_self_draw(const T *a, int32_t n) {
  * no two equal elements next to each other in an array
  * boys and girls (0 and 1) in a row alternate, no neighbours being equal
  * neighbours in a list are never the same
- * Write a function that tells whether no element equals the one before it.
+ * Write a function that tells whether no element of an array equals the one before it.
  * is the row mixed, no two values alike side by side
  * Are no two neighbouring seats in the list equal?
  * Given a list of kinds, true if no two in a row are the same.
@@ -1767,9 +1767,9 @@ _Bool no_equal_neighbours(const T *a, int32_t n) {
  * Write a function for the number of ordered pairs of n people.
  * number of home and away games in a league of n teams
  * How many cards are sent if each of n people writes to all the others?
- * Given n people, return the gifts from each to each other.
+ * Given n people, return how many gifts there are if each gives one to each other.
  * presents in a group of n where everyone gives one to each other
- * matches of n teams, each pair playing home and away
+ * number of matches of n teams, each pair playing home and away
  * number of messages if everyone of n people writes to everyone else
  * number of ordered pairs of different people among n
  *
@@ -1782,11 +1782,11 @@ T double_round_robin(T n) { return n * (n - 1); }
 /**
  * In {liters} liters, how many fish of {length} cm fit at one liter per cm?
  * fish tank: one cm of fish per liter, liters given first, then cm of a fish; whole fish
- * liters / length, whole fish
+ * liters / length, whole fish only
  * aquarium rule, 1 liter for each cm: how many fish of a length fit, liters first
  * Write a function for the number of fish at one liter per cm: liters of the tank, centimeters of a fish, rounded down.
  * how many fish in my aquarium of so many liters if each is so many cm, one cm per liter
- * How many whole times does the second go into the first?
+ * How many whole times does the second number go into the first?
  * Given liters and fish length in cm, return the whole fish by the rule of one cm per liter.
  * number of pieces of a length from a total length, whole ones
  * boards of a length cut out of a long one: total length, piece length, how many whole
@@ -1830,12 +1830,12 @@ int32_t nearer_to_21(T a, T b) {
  * number of games per round of n players, one rests if odd
  * n / 2 pairs, in integers
  * pairs that can be formed from n people
- * Write a function for the number of games in a round of n players.
+ * Write a function for the number of games in a round of n players, two in each game.
  * how many chess boards do we need for n players, an odd one resting
  * How many couples of n people can dance at the same time?
  * Given a number of people, return the pairs.
  * number of tables for two that n people fill
- * matches on one day when n teams play in pairs
+ * number of matches on one day when n teams play in pairs
  * how many full pairs do n socks make
  * partner work: number of pairs among n pupils
  *
@@ -1893,13 +1893,13 @@ _Bool card_playable(T color, T number, T top_color, T top_number) {
 
 /**
  * Are at least two of the dice {x}, {y} and {z} equal?
- * at least two of three dice equal
+ * at least two of three dice equal, true or false
  * pair or triple in three dice, true or false
  * x == y || y == z || x == z
- * Write a function that tells whether three dice have a pair.
- * do i have a pair with three dice
+ * Write a function that tells whether three dice have at least a pair.
+ * do i have a pair or three equal with three dice
  * Is any number there at least twice among the three?
- * Given three numbers, true if two of them are the same.
+ * Given three numbers, true if at least two of them are the same.
  * three reels with at least two alike
  * do at least two of three values match
  * three numbers not all different from each other
@@ -1961,8 +1961,8 @@ T highest_twice(T x, T y) { return x + y + (x > y ? x : y); }
  * Which value, 1 to 13, has card {card} of 0 to 51?
  * card number 0-51 to its value 1-13
  * card % 13 + 1, for a card index from 0
- * rank of a card in a deck of 52
- * Write a function that returns the rank 1 (ace) to 13 (king) of a card number.
+ * rank (1 to 13) of a card index 0 to 51 in a deck with 13 per suit
+ * Write a function that returns the rank 1 (ace) to 13 (king) of a card number 0 to 51, 13 cards per suit.
  * which rank has card number n of 0 to 51, ace is 1, king is 13
  * What is the face value, 1 to 13, of a card number from 0 in a sorted deck with 13 per suit?
  * Given a number from 0 to 51, return the rank in its suit, from 1.
@@ -1979,13 +1979,13 @@ T card_rank_from_number(T card) { return card % 13 + 1; }
 
 /**
  * How many points has card {c} in skat: 'A' 11, 'T' 10, 'K' 4, 'Q' 3, 'J' 2, others 0?
- * skat card points: ace 11, ten 10, king 4, queen 3, jack 2
+ * skat points of a card letter: ace A 11, ten T 10, king K 4, queen Q 3, jack J 2, others 0
  * A 11 T 10 K 4 Q 3 J 2 for a card letter, any other 0
  * pinochle or schafkopf value of a card letter: A 11, T (ten) 10, K 4, Q 3, J 2, others 0
  * Write a function for the points of a skat card by its letter: A, T (the ten), K, Q, J; others 0.
  * card counting in skat by letter A T K Q J: 11 10 4 3 2, nothing for the rest
  * What is a card letter worth with ace A 11, ten T 10, then K 4, Q 3, J 2, else 0?
- * Given a letter A, T, K, Q, J, return 11, 10, 4, 3, 2, else 0.
+ * Given a card letter A, T, K, Q, J, return 11, 10, 4, 3, 2, else 0.
  * letter of a card (A, T, K, Q, J or other) to eyes in skat: 11, 10, 4, 3, 2 or 0
  * ace-ten game card value of a letter: A 11, T 10, K 4, Q 3, J 2, 0 for anything else
  * doppelkopf points of a card by its letter, T being the ten, 0 for nines and others
@@ -2014,7 +2014,7 @@ int32_t skat_points(char c) {
  * What are the Milton Work points (4 3 2 1 for A K Q J) of these cards in a text?
  * Given a bridge hand as text, return its high card points, other characters 0.
  * count high card points in a text like "AK7.QJ2": A 4, K 3, Q 2, J 1
- * honor points of a bridge hand: A 4, K 3, Q 2, J 1
+ * honor points of a bridge hand as text: A 4, K 3, Q 2, J 1
  * how many points for an opening bid: A 4, K 3, Q 2, J 1 over all characters of a string
  * bridge evaluation 4-3-2-1 of the letters A K Q J in a string
  *
@@ -2051,14 +2051,14 @@ int32_t chess_material(const char *s) {
 }
 
 /**
- * Are there {K} equal neighbours, none of them 0, among the {n} fields {a}?
+ * Are there {K} equal neighbours in a row, none of them 0, among the {n} fields {a}?
  * {K} or more in a row on a line of fields, where 0 is empty
  * at least {K} of the same nonzero value side by side in an array
  * row of {K} or more of one player in an array, 0 being nobody
  * Write a function that tells whether an array holds {K} equal non-zero values in a row.
  * connect four on one line of fields, {K} needed, 0 is an empty field
  * Has somebody {K} in a row in this list of fields, 0 meaning empty?
- * Given fields with 0 for empty, true if {K} neighbours are the same player.
+ * Given fields with 0 for empty, true if {K} or more neighbours in a row belong to the same player.
  * win on a line of fields with {K} neighbours of one player, empty ones are 0
  * consecutive equal marks other than 0 in an array, at least {K}
  * gomoku row of {K} or more on a line, 0 stands for no stone
@@ -2089,7 +2089,7 @@ _Bool four_in_line(const T *a, int32_t n) {
  * is the fleet sunk: no {K} in the array, ships are {K}
  * Are all elements equal to {K} gone from the list?
  * Given fields, true if none of them is {K}.
- * no more {K} in the array
+ * no more {K} in the array, true or false
  * every seat in the list taken, free ones are {K}
  * level cleared: no field equals {K}, the mark of enemies
  * a[i] != {K} for all i of an array
@@ -2118,7 +2118,7 @@ _Bool all_sunk(const T *a, int32_t n) {
  * Given a row of 0 and 1, return the number of 1s directly before and after an index.
  * ones directly beside an index in a row, counted
  * how many of the seats left and right of index {i} are occupied (1)
- * one dimensional minesweeper: mines (1) among the two neighbours of index {i}
+ * one dimensional minesweeper: how many mines (1) are among the two neighbours of index {i}
  * neighbour count on a strip: 1s just before and just after index i
  *
  * @T int32_t
@@ -2143,7 +2143,7 @@ int32_t mines_beside(const T *a, int32_t n, int32_t i) {
  * Write a function that counts the '_' of a text.
  * how many letters, shown as _, are left to guess in the word
  * How many letters of the word are unknown, i.e. underscores?
- * Given the shown word, return the number of underscores.
+ * Given the shown word, return the number of underscores in it.
  * number of gaps ('_') in a cloze text
  * empty places '_' of a puzzle word, counted
  * number of unsolved letters in a text, shown as underscores
@@ -2214,11 +2214,11 @@ int32_t right_letters(const char *s, const char *t) {
  * Is the last letter of {s} the first of {t}?
  * word chain game: does the second word start with the last letter of the first
  * last letter of the first word is the first of the second
- * shiritori rule: the second word starts with the first one's last letter
- * Write a function that tells whether a second word starts with the letter that ends the first.
+ * shiritori rule: does the second word start with the first one's last letter
+ * Write a function that tells whether the second word starts with the letter that ends the first.
  * can i say the second word after the first in the chain game: it must start with the first one's last letter
  * Does the next word begin with the last letter of the one before, given first?
- * Given two words, true if the end of the first is the beginning of the second.
+ * Given two words, true if the last letter of the first is the first letter of the second.
  * does the second word begin with the last letter of the first (dog, gold)
  * last character of string a and first character of string b equal
  * chain of two words ok: the end letter of the first starts the second
@@ -2259,7 +2259,7 @@ int32_t morse_length(const char *s) {
 
 /**
  * Which greeting at {hour} o'clock: 'm' morning before 12, 'd' day before 18, 'e' evening?
- * greeting by hour: m before 12, d before 18, e after
+ * greeting by hour: m before 12, d before 18, e from 18 on
  * 'm' for an hour before 12, 'd' before 18, otherwise 'e'
  * good morning (m) for hours to 11, good day (d) to 17 or good evening (e)
  * Write a function that returns 'm' for an hour before 12, 'd' before 18 and 'e' otherwise.
@@ -2267,7 +2267,7 @@ int32_t morse_length(const char *s) {
  * What do I say at this hour, m before 12, d before 18, then e?
  * Given an hour, return 'm' for morning before 12, 'd' for day before 18, 'e' for evening.
  * part of day as a char from the hour: m before 12, d before 18, e
- * hour < 12 m, hour < 18 d, else e
+ * hour < 12 'm', hour < 18 'd', else 'e'
  * breakfast, lunch, dinner menu by letter m d e from the hour, changing at 12 and 18
  * greeter for a web page by hour: 'm' up to 11, 'd' from 12, 'e' from 18
  *
@@ -2281,14 +2281,14 @@ char greeting_letter(T hour) {
 }
 
 /**
- * How many candles for all birthdays from 1 to {n}?
+ * How many candles for all birthdays from 1 to {n}, one per year on each cake?
  * number of candles needed for all birthdays from 1 up to n
  * 1 + 2 + ... + n, as an integer
  * n * (n + 1) / 2 candles
  * Write a function for the candles on all birthday cakes up to age n, one per year on each cake.
  * how many candles has a person of age n blown out, one per year on each cake
  * How many candles in all up to age n if each birthday has as many as years?
- * Given an age, return the sum of 1 to it.
+ * Given an age, return the sum of all whole numbers from 1 to it.
  * candles for every cake from the first to the n-th birthday
  * number of pins in a triangle of n rows
  * cups in a flat pyramid with n in the bottom row and one less in each row above
@@ -2301,17 +2301,17 @@ char greeting_letter(T hour) {
 T birthday_candles(T n) { return n * (n + 1) / 2; }
 
 /**
- * How many grains of rice lie on the first {n} fields of a chess board, doubling each time?
+ * How many grains of rice lie on the first {n} fields of a chess board, one on the first and doubling each time?
  * grains on the chess board up to field n, doubling from 1
  * 2^n - 1 as a 64-bit integer
- * 1 + 2 + 4 + ... for n fields
+ * 1 + 2 + 4 + ... over n fields, as a total
  * Write a function for the total of the wheat grains on n squares, doubling from 1.
  * legend of the chess inventor: sum of grains until field n
  * How many cents in all after n days if I get double each day, starting with 1?
  * Given the number of fields, return all grains on them, one on the first and twice as many on each next.
- * total of doubling from one, n terms
+ * total of doubling from one, n terms, i.e. 1 + 2 + 4 + ...
  * rice on the first n fields of the board in all, 1 and then always double
- * sum of the first n powers of two from 1
+ * sum of the first n powers of two, starting from 1
  * penny doubled every day: total after n days
  *
  * @T int64_t
@@ -2335,7 +2335,7 @@ T grains_until_field(int32_t n) {
  * Write a function that takes away a third of what is left n times.
  * beer foam height after n steps, a third gone in each, from a start
  * How much of a start stays if one third disappears again and again, n times?
- * Given a start and a number of steps, keep two thirds each step.
+ * Given a start and a number of steps, keep two thirds in each step and return the rest.
  * two thirds of a start remain per step, after n steps
  * what is left of a start after losing a third n times
  * height of a ball after n bounces, each coming back to two thirds
@@ -2357,7 +2357,7 @@ T left_after_losses(T start, int32_t n) {
  * drops / {K} / 1000 as liters
  * dripping tap: liters from the number of drops, {K} make a ml
  * Write a function for the liters of a number of drops, {K} in a milliliter.
- * how much water does the tap lose, {K} drops a ml
+ * how many liters of water does the tap lose in n drops, {K} drops a ml
  * How much is this many drops in liters with {K} per ml?
  * Given drops, return liters at {K} drops per milliliter.
  * {K} drops are one ml, how many liters are n drops
@@ -2374,7 +2374,7 @@ double liters_of_drops(T drops) { return drops / (K * 1000.0); }
 
 /**
  * How many times more acidic is pH {low} than pH {high}?
- * ph: how many times stronger is the first acid than the second
+ * ph: how many times stronger is the first acid than the second, ten to the second pH minus the first
  * 10^(high - low), low given first
  * ratio of acidity of the first pH value to the second, a factor of ten per unit
  * Write a function for how many times the first pH is more acidic than the second, a step being ten times.
@@ -2384,7 +2384,7 @@ double liters_of_drops(T drops) { return drops / (K * 1000.0); }
  * acid strength of the first pH over that of the second, ten times per step
  * factor of ten per ph step from the first up to the second pH
  * ten to the power of the second pH minus the first
- * lemon juice against milk by their pH: how many times more acid
+ * lemon juice against milk by their pH, lower one first: how many times more acid, ten times per unit
  *
  * @range low 0 7
  * @range high 0 14
@@ -2401,7 +2401,7 @@ double times_more_acidic(double low, double high) { return __builtin_pow(10, hig
  * how much fence for a rectangle of so many square meters, one side known
  * How long is the border of a rectangle if I know area and width?
  * Given area and one side of a rectangle, return the perimeter.
- * circumference of a rectangle by area and side
+ * way around a rectangle by its area and one side
  * find a rectangle's other side from its area and go around: the perimeter
  * rectangular garden of an area with one side given, the length of its edge
  * rectangular frame length all around, from area and height
@@ -2418,14 +2418,14 @@ T perimeter_from_area(T area, T side) { return 2 * (side + area / side); }
  * percent change of the mean from the first half of an array to the second
  * (mean2 - mean1) / mean1 * 100 for the first and last n / 2 elements
  * second half of an array against its first half in percent of the first, by their sums
- * Write a function that compares the average of the last half with that of the first, in percent; a middle value is left out.
+ * Write a function that compares the average of the last half of an array with that of the first, in percent of the first; a middle value is left out.
  * did it grow in the second half of the list, in % of the first half
  * How much better was the second half of the season, in percent of the first? Values in an array, a middle one skipped.
- * Given an even number of values, return the change of the mean from half to half in percent.
+ * Given an even number of values, return the change of the mean from the first to the second half in percent.
  * half-year comparison in percent: last n / 2 values against the first n / 2
  * trend of a list as the percent change from its first half's mean to its second half's
  * later half of a list against the earlier half: change in percent, middle element ignored
- * growth in percent from the first n / 2 elements' sum to the last n / 2's
+ * growth in percent from the sum of the first n / 2 elements to that of the last n / 2
  *
  * @T double
  * @range a 1 100
@@ -2450,7 +2450,7 @@ T halves_change(const T *a, int32_t n) {
  * Write a function that adds the squares of what each value is off a target.
  * how far are the shots from the goal value, squared and summed
  * What is the total quadratic deviation of the values from the wanted one?
- * Given values and a target, return the sum of squared errors.
+ * Given values and a target, return the sum of the squared errors.
  * least squares cost of an array for a constant, the sum of squared residuals
  * loss of predicting one number for all values: sum of squared differences
  * quality loss around a nominal size: squared deviations of all parts added
@@ -2476,7 +2476,7 @@ T squared_error_to_target(const T *a, int32_t n, T target) {
  * number of happy faces ":)" in a message
  * Write a function that counts how often ":)" occurs in a string.
  * how often did i write :) in the chat text
- * How many colon-bracket smileys are in the message?
+ * How many smileys of a colon and a closing bracket are in the message?
  * Given a text, return the number of ':' that ')' follows.
  * count happy emoticons ":)" in a string
  * occurrences of a colon followed by a closing bracket ')' in a string
@@ -2493,8 +2493,8 @@ int32_t count_smileys(const char *s) {
 }
 
 /**
- * Cut {s} to {K} characters and three dots, in place, if it has at least 3 more than {K}.
- * text of {K} + 3 characters or more gets dots after {K}, in place
+ * Cut {s} to {K} characters and three dots, in place, if it has at least 3 characters more than {K}.
+ * text of {K} + 3 characters or more gets three dots after the first {K}, in place, in exchange for the rest
  * keep {K} characters of a text and put "..." for the rest, in place, if the rest has three or more
  * shorten a text to {K} letters plus three dots, in place, if 3 or more letters go
  * Write a function that cuts a text after {K} characters and writes "..." there in place if three or more are cut off.
@@ -2519,8 +2519,8 @@ void cut_with_dots(char *s) {
 }
 
 /**
- * What is the second lowest of the {n} times in {a}?
- * second best time of all runs
+ * What is the second lowest of the {n} times in {a}, equal times counted separately?
+ * second best (lowest) time of all runs in an array
  * second smallest value of an array, equal ones count twice
  * runner-up's time in a list, low is good
  * Write a function for the second lowest of at least two times, equal ones counted separately.
@@ -2559,7 +2559,7 @@ T second_best_time(const T *a, int32_t n) {
  * was caps lock on for this text: some capital and no small letter
  * like Python's isupper on a whole string: a capital, and no small letter
  * all letters of a text capital and at least one there: HELLO 2! yes, Hello no
- * is a message shouting, with capitals but no lower case letter
+ * is a message shouting, with at least a capital but no lower case letter
  *
  * @string s
  * @name is_whole_text_capitals shouts_all
@@ -2581,7 +2581,7 @@ _Bool is_whole_text_capitals(const char *s) {
  * Write a function that tells whether a text ends in "@gmail.com".
  * google mail user or not, by the end @gmail.com of an address
  * Has the mail address the domain gmail.com at its end, after an @?
- * Given an email, true if what follows the @ is gmail.com.
+ * Given an email, true if it ends with @gmail.com.
  * does an email address end with @gmail.com
  * has the string the suffix @gmail.com
  * mail from a gmail user: address text ends with @gmail.com
@@ -2604,13 +2604,13 @@ _Bool ends_with_gmail(const char *s) {
  * Does {s} end with a question mark?
  * text ends with '?', true or false
  * is the text a question, i.e. does it end with '?'
- * the text has a question mark as its last sign
+ * does the text have a question mark as its last sign
  * Write a function that tells whether a sentence is a question by a '?' as its last character.
  * did somebody ask something: the message ends with a '?'
  * Is the final sign of the text a '?'?
  * Given a text, true if its last character is '?'.
  * question or statement: true if the last character is '?'
- * sentence with ? at the end
+ * is it a sentence with ? at the end
  * does a chat message end with a question mark
  * text ending with '?': "how?" does, the empty text does not
  *
