@@ -3,7 +3,7 @@
  * bmi from kilograms and the height in centimeters
  * bmi from kg and cm
  * body mass index, weight in kilograms and height in centimeters
- * Write a function for the BMI that takes the height in cm.
+ * Write a function for the BMI from kilograms and the height in cm.
  * What is my BMI if I am so many kilos and centimeters?
  * kilograms divided by the square of the height in meters, height given in cm
  * Given a weight in kg and a height in cm, return the BMI.
@@ -26,7 +26,7 @@ T bmi_from_centimeters(T mass, T height) { return mass / (height / 100) / (heigh
  * body mass index, weight in pounds and height in inches
  * Write a function for the BMI from pounds and inches, with the factor 703.
  * What is my BMI if I know my weight in pounds and my height in inches?
- * 703 * pounds / inches^2
+ * 703 * pounds / inches^2 as BMI
  * Given a weight in lb and a height in in, return the BMI.
  * US body mass index formula, pounds and inches
  * bmi calculator for Americans, pounds first, then inches
@@ -44,9 +44,9 @@ T bmi_imperial(T pounds, T inches) { return 703 * pounds / (inches * inches); }
  * Is someone with a BMI of {bmi} overweight, {K} or more?
  * is overweight, bmi of {K} or more
  * is a bmi {K} or more
- * overweight check from the BMI, limit {K}
+ * overweight check from the BMI, limit {K} included
  * Write a function that tells whether a body mass index reaches {K}.
- * Is this BMI too high? The limit is {K}.
+ * Is this BMI too high? From {K} on it is.
  * Given a BMI, return true from {K} on.
  * too heavy with a BMI from {K}
  * obesity or overweight limit {K} for a bmi, limit included
@@ -125,7 +125,7 @@ _Bool is_underweight(T bmi) { return bmi < (T)18.5; }
  * Is a BMI of {bmi} normal, from 18.5 to below 25?
  * is a bmi normal, 18.5 up to but not including 25
  * healthy bmi: at least 18.5 and less than 25
- * healthy weight from the BMI, 18.5 to 25
+ * healthy weight from the BMI, 18.5 up to but not including 25
  * Write a function that tells whether a body mass index is in the normal range, 18.5 to just below 25.
  * Is this BMI a healthy one? At least 18.5 and less than 25.
  * Given a BMI, return true if it is normal, from 18.5 up to but not including 25.
@@ -143,13 +143,13 @@ _Bool is_normal_bmi(T bmi) { return bmi >= (T)18.5 && bmi < 25; }
 
 /**
  * What weight in kilograms gives a BMI of {bmi} at a height of {height} meters?
- * weight for a bmi at a height in meters
- * weight from bmi and height in meters
+ * weight in kg for a bmi at a height in meters
+ * weight in kg from bmi and height in meters
  * ideal weight in kg for a target bmi and a height in meters
  * Write a function that returns the body weight in kg for a wanted BMI and a height in meters.
  * How much should I weigh for this BMI at this height in meters?
  * bmi * height * height, in kg for meters
- * Given a BMI and a height in meters, return the weight.
+ * Given a BMI and a height in meters, return the weight in kg.
  * target weight in kg by body mass index, then height in m
  * kilograms out of bmi and height in meters
  * what should the scale show for a wanted bmi and a height in meters
@@ -167,7 +167,7 @@ T weight_for_bmi(T bmi, T height) { return bmi * height * height; }
  * normal weight by Broca: height in cm minus 100
  * height in cm minus 100 as weight in kg
  * How much should I weigh at this height in cm, by Broca's rule?
- * Broca index weight from the height in cm
+ * Broca index weight in kg from the height in cm
  * Write a function for the normal weight in kg by the simple rule height in cm minus 100.
  * body weight rule of thumb: centimeters of height less a hundred
  * target kilos for a height in cm by Broca
@@ -194,7 +194,7 @@ T broca_weight(T height) { return height - 100; }
  * body mass less its fat, the fat given in percent
  * non-fat weight of an athlete, from weight and fat percentage
  * lean weight, given weight and fat in percent
- * kilos left after taking off so many percent of fat
+ * kilos left after taking off so many percent of fat, weight given first
  *
  * @T double float
  * @name lean_mass fat_free_mass
@@ -232,7 +232,7 @@ T basal_metabolic_rate(T weight, T height, T age) { return 10 * weight + (T)6.25
  * Mifflin bmr for men and women: kg, cm, years and a flag that is true for men
  * basal metabolic rate by Mifflin-St Jeor from kg, cm, age with a flag for male
  * Mifflin-St Jeor equation in kg, cm and years: 5 is added for men (flag true), 161 subtracted for women
- * Write a function that returns the Mifflin-St Jeor BMR from weight, height, age and sex (true is male).
+ * Write a function that returns the Mifflin-St Jeor BMR from weight in kg, height in cm, age and sex (true is male).
  * How many calories do I burn at rest by Mifflin? Weight in kg, height in cm, age and whether male are given.
  * Given kg, cm, years and a boolean for male, return the resting calories of Mifflin and St Jeor.
  * resting energy expenditure for either sex (Mifflin-St Jeor) from weight kg, height cm, age, male or not
@@ -258,7 +258,7 @@ T bmr_by_sex(T weight, T height, T age, _Bool male) {
  * tdee from bmr and activity factor
  * Write a function that returns the daily calorie need from bmr and activity factor.
  * How many calories may I eat a day with this bmr and activity factor?
- * basal metabolic rate times activity level
+ * basal metabolic rate times activity factor
  * Given the BMR and an activity factor, return the total energy per day.
  * maintenance calories, basal rate times activity
  * calories per day: resting rate times a factor for the lifestyle
@@ -316,18 +316,18 @@ T calories_from_macros(T carbs, T protein, T fat) { return 4 * carbs + 4 * prote
 T fat_calorie_percent(T fat, T calories) { return fat * 9 / calories * 100; }
 
 /**
- * daily protein need, 0.8 g per kg
+ * daily protein need in grams from kilograms, 0.8 g per kg
  * grams of protein per day for a weight in kg, 0.8 g per kg
  * How much protein does a person of this weight need at 0.8 g per kilo?
  * protein requirement in grams from body weight in kg at 0.8 per kilo
  * weight * 0.8, the protein in grams
- * Write a function that returns the recommended 0.8 grams of protein per kilogram.
+ * Write a function that returns the recommended 0.8 grams of protein per kilogram of body weight.
  * recommended protein intake in grams at 0.8 per kilogram of body weight
  * 0.8 g of protein per kilogram of body weight
- * protein for an ordinary adult, 0.8 times kilos
+ * protein in grams for an ordinary adult, 0.8 times kilos
  * how many grams of protein should i eat at my weight in kg, rule of 0.8
  * minimum protein in grams, 0.8 per kilogram of weight
- * nutrition: protein per day, 0.8 a kilo
+ * nutrition: grams of protein per day for a weight, 0.8 a kilo
  *
  * @T double float
  * @name protein_need daily_protein
@@ -337,17 +337,17 @@ T protein_need(T weight) { return weight * (T)0.8; }
 
 /**
  * At {met} MET, how many calories does someone of {weight} kg burn in {hours} hours?
- * calories burned from met, weight and time
+ * calories burned from met, weight in kg and hours
  * calories burned during exercise: MET, kilograms, hours
  * MET * kg * hours
  * Write a function that computes the calories burned by an activity from MET, kg and hours.
  * How many calories do I burn with this MET, body weight and hours of sport?
- * metabolic equivalent times weight times duration
+ * metabolic equivalent times weight in kg times duration in hours
  * Given the MET value, the body weight in kg and the hours, return the kcal.
  * energy used by training, MET x kg x h
- * workout calories from met, body weight, hours
- * running at some met for some hours at my weight, how many kcal
- * energy spent from an intensity multiple, kilos and duration
+ * workout calories as the product of met, body weight and hours
+ * running at some met, my weight in kg, some hours: how many kcal as their product
+ * energy spent in kcal: MET times kilos times hours
  *
  * @T double float
  * @name calories_burned exercise_calories
@@ -358,18 +358,18 @@ T protein_need(T weight) { return weight * (T)0.8; }
 T calories_burned(T met, T weight, T hours) { return met * weight * hours; }
 
 /**
- * calories burned in some minutes of exercise, MET * 3.5 * kg / 200 each
- * kcal from MET, body weight and minutes, factor 3.5 over 200
- * How many calories do I burn cycling for so many minutes, by MET * 3.5 * kg / 200?
+ * calories burned: MET * 3.5 * kg / 200 for each minute of exercise, MET, kg and minutes given
+ * kcal from MET, body weight in kg and minutes, the product times 3.5 over 200
+ * How many calories do I burn cycling, from MET, kg and minutes, by MET * 3.5 * kg / 200 a minute?
  * MET * 3.5 * kg / 200 * minutes
- * exercise calories per minute formula (3.5 MET kg / 200) times the minutes
- * Write a function for the calories of a workout from MET, kilograms and minutes, with 3.5 / 200.
- * energy of a bike ride: met, kg, minutes, 3.5 and 200 in the formula
+ * exercise calories: 3.5 * MET * kg / 200 per minute times the minutes, from MET, kg, minutes
+ * Write a function for the calories of a workout from MET, kilograms and minutes: MET * 3.5 * kg / 200 per minute.
+ * energy of a bike ride from met, kg, minutes: met * 3.5 * kg / 200 * minutes
  * burned kcal, met times 3.5 times kilos over 200, then times minutes of sport
- * workout of so many minutes: calories by met * 3.5 * kg / 200
- * standard MET equation with minutes, 3.5 ml oxygen and 200
- * calories of activity: met, weight and duration in minutes (x 3.5 / 200)
- * gym machine calorie display: 3.5 * met * kg / 200 per minute
+ * workout of so many minutes: calories by met * 3.5 * kg / 200 each, from met, kg, minutes
+ * standard MET equation from MET, kg and minutes: 3.5 ml oxygen, divided by 200
+ * calories of activity from met, weight in kg and minutes: their product times 3.5 / 200
+ * gym machine calorie display from met, kg, minutes: 3.5 * met * kg / 200 per minute
  *
  * @T double float
  * @name calories_in_minutes workout_minutes
@@ -382,8 +382,8 @@ T calories_in_minutes(T met, T weight, T minutes) { return met * (T)3.5 * weight
 /**
  * How many calories are in a portion of {grams} grams of food with {per100} calories per 100 grams?
  * kcal of a portion from its grams and the kcal per 100 g
- * calories from grams and calories per 100 g
- * kcal per 100 g times grams over 100
+ * calories from grams eaten and calories per 100 g
+ * grams of a portion times kcal per 100 g, over 100
  * Write a function that computes the calories of a serving from its grams and the label's kcal per 100 g.
  * How many calories do I eat with so many grams of a food labelled per 100 g?
  * grams * per100 / 100
@@ -423,17 +423,17 @@ T calories_by_gram(T grams, T density) { return grams * density; }
 
 /**
  * How many days does it take to lose {kilograms} kilograms with {deficit} kcal less a day, at 7700 kcal per kilogram?
- * days to lose weight, 7700 kcal per kilogram
- * weight loss time from kilograms and daily deficit
+ * days to lose kilograms at a daily kcal deficit, 7700 kcal per kilogram
+ * weight loss time in days from kilograms and daily kcal deficit, 7700 kcal a kilo
  * kilograms * 7700 / deficit
- * Write a function that estimates the days of a diet, 7700 kcal for each kilogram.
+ * Write a function that estimates the days of a diet from kilograms to lose and kcal saved a day, 7700 kcal for each kilogram.
  * How long must I diet to lose so much at this daily deficit, with 7700 kcal a kilo?
  * Given a weight to lose and a calorie deficit per day, return the days, 7700 kcal being one kilogram.
- * diet duration in days, 7700 kcal per kg
+ * diet duration in days from kilograms and daily deficit, 7700 kcal per kg
  * time until the target weight: kilos times 7700 over the daily deficit
  * how many days of a calorie deficit to lose these kilos (7700 each)
- * want to lose 5 kg, eating 500 kcal less, 7700 per kg, how long
- * duration of a calorie shortage until kilos are gone, 7700 each
+ * want to lose 5 kg, eating 500 kcal less, 7700 per kg, how many days
+ * duration in days of a daily calorie shortage until so many kilos are gone, 7700 each
  *
  * @T double float
  * @name days_to_lose diet_days
@@ -445,11 +445,11 @@ T days_to_lose(T kilograms, T deficit) { return kilograms * 7700 / deficit; }
 /**
  * At the age {age}, what is {percent} percent of the maximum heart rate, 220 minus age?
  * target heart rate: percent of 220 minus age, age given first
- * training heart rate from age and percent
+ * training heart rate from age and percent of 220 - age
  * (220 - age) * percent / 100
- * Write a function that returns the heart rate for an intensity in percent, the maximum being 220 minus age.
+ * Write a function that returns the heart rate for an age and an intensity in percent, the maximum being 220 minus age.
  * How fast should my heart beat in training at my age and intensity in percent, maximum 220 minus age?
- * Given age and intensity in percent, return the target pulse.
+ * Given age and intensity in percent, return the target pulse, a percentage of 220 minus age.
  * heart rate zone limit, (220 - age) * percent / 100
  * exercise pulse from age and percent of the maximum 220 - age
  * share in percent of the maximum heart rate 220 - age: age, percent
@@ -468,10 +468,10 @@ T target_heart_rate(T age, T percent) { return (220 - age) * percent / 100; }
  * for an age, is the pulse in the target zone of 50 to 85 percent of 220 - age, inclusive
  * At my age, does my heart beat at the right speed for exercise (50 to 85 percent of 220 - age, both included)?
  * age and pulse: within 50 to 85 percent of the maximum heart rate, 220 minus age, borders included
- * age first: heart rate between half and 85 percent of 220 minus age, inclusive
+ * age first: heart rate between half and 85 percent of 220 minus age, inclusive, true or false
  * Write a function that checks for an age whether a training pulse is 50 to 85 percent of 220 minus age, inclusive.
  * is my exercise pulse ok for my age, from 50 % up to 85 % of 220 - age
- * target zone check, age first, pulse second, 50 to 85 percent of 220 - age
+ * target zone check, age first, pulse second, 50 to 85 percent of 220 - age, borders included
  * age, then pulse: right intensity of a workout, half to 85 percent of the maximum 220 - age, both allowed
  * neither under 50 nor over 85 percent of 220 minus age, given age and pulse
  * aerobic zone or not, by age and heart rate: at least 50 % and at most 85 % of 220 - age
@@ -508,7 +508,7 @@ T karvonen(T rest, T maximum, T percent) { return rest + (maximum - rest) * perc
 
 /**
  * What is the heart rate per minute if {beats} beats were counted in {seconds} seconds?
- * heart rate from beats and seconds
+ * heart rate per minute from beats and seconds
  * beats per minute from a count of beats and the seconds it took
  * pulse per minute from beats and seconds
  * Write a function that turns counted heartbeats and the seconds of counting into beats per minute.
@@ -528,7 +528,7 @@ T karvonen(T rest, T maximum, T percent) { return rest + (maximum - rest) * perc
 T heart_rate(T beats, T seconds) { return beats * 60 / seconds; }
 
 /**
- * Is a pulse of {rate} normal for an adult at rest, from 60 to 100?
+ * Is a pulse of {rate} normal for an adult at rest, from 60 to 100 inclusive?
  * is a heart rate normal, 60 to 100 inclusive
  * resting heart rate from 60 to 100, both included
  * normal pulse: between 60 and 100, both included
@@ -537,7 +537,7 @@ T heart_rate(T beats, T seconds) { return beats * 60 / seconds; }
  * 60 <= rate <= 100 as a boolean
  * Given beats per minute at rest, return true for 60 to 100, ends included.
  * neither bradycardia (< 60) nor tachycardia (> 100)
- * pulse check: is it from 60 to 100
+ * pulse check: is it from 60 to 100, ends included
  * is a pulse healthy, 60 through 100
  * resting beats per minute inside the usual adult band from 60 through 100
  *
@@ -568,7 +568,7 @@ _Bool is_normal_heart_rate(T rate) { return rate >= 60 && rate <= 100; }
 int32_t classify_heart_rate(T rate) { return rate < 60 ? -1 : rate > 100 ? 1 : 0; }
 
 /**
- * What is the mean arterial pressure at a blood pressure of {systolic} over {diastolic}?
+ * What is the mean arterial pressure, one third upper and two thirds lower value, of {systolic} over {diastolic}?
  * mean arterial pressure: (systolic + 2 * diastolic) / 3
  * MAP from systolic and diastolic: a third of the first plus two thirds of the second
  * (systolic + 2 * diastolic) / 3
@@ -589,7 +589,7 @@ int32_t classify_heart_rate(T rate) { return rate < 60 ? -1 : rate > 100 ? 1 : 0
 T mean_arterial_pressure(T systolic, T diastolic) { return (systolic + 2 * diastolic) / 3; }
 
 /**
- * Is a blood pressure of {systolic} over {diastolic} high, at least {K} or at least {L}?
+ * Is a blood pressure of {systolic} over {diastolic} high, the first at least {K} or the second at least {L}?
  * high blood pressure: systolic {K} or more, or diastolic {L} or more
  * hypertension from systolic and diastolic: {K} or {L} reached
  * is blood pressure (upper, lower) too high: at least {K} or at least {L}
@@ -636,7 +636,7 @@ _Bool high_blood_pressure(T systolic, T diastolic) { return systolic >= 140 || d
  * Is a body temperature of {celsius} degrees Celsius a fever, {K} or more?
  * has fever, {K} degrees celsius or more
  * fever from {K} degrees Celsius
- * is it a fever (limit {K} C)
+ * is it a fever (limit {K} C, included)
  * Write a function that tells whether a temperature in Celsius reaches {K}.
  * Does the child have a fever, starting at {K} degrees Celsius?
  * Given a body temperature in Celsius, return true from {K} on.
@@ -644,7 +644,7 @@ _Bool high_blood_pressure(T systolic, T diastolic) { return systolic >= 140 || d
  * fever check at {K} Celsius, limit included
  * feverish at {K} or above
  * is {K} celsius reached on the thermometer
- * raised body heat, cutoff {K} degrees
+ * raised body heat in Celsius, cutoff {K} degrees, which already counts
  *
  * @K 38.0 "38" "38 degrees"
  * @K 37.5 "37.5" "37.5 degrees"
@@ -659,13 +659,13 @@ _Bool has_fever(T celsius) { return celsius >= K; }
  * is it a fever, from 38 celsius
  * Does the patient have a fever, from 38 degrees C?
  * fever check in celsius: at least 38
- * body temperature too high, at least 38
+ * body temperature in celsius too high, at least 38
  * Is the child's temperature in Celsius a fever, i.e. 38 or higher?
  * Write a function that checks a body temperature in Celsius for fever, 38 and above.
  * feverish or not, celsius, 38 itself counts
- * true if the thermometer shows 38 or more
+ * true if the Celsius thermometer shows 38 or more
  * temp >= 38 as a boolean
- * is my temperature high enough to call it fever, 38 or up
+ * is my celsius temperature high enough to call it fever, 38 or up
  * sick by temperature in celsius (38+)
  *
  * @T double float
@@ -724,7 +724,7 @@ T dose_by_weight(T weight, T dose) { return weight * dose; }
  * How many milligrams may a child of this weight get at so many mg per kg, if there is a highest dose?
  * min(weight * dose, maximum)
  * Given weight, mg per kg and the maximum dose, return the dose to give.
- * pediatric dose: weight times dose per kg, at most the maximum
+ * pediatric dose: weight in kg times mg per kg, at most the maximum given last
  * safe dose: kilos times mg per kilo, cut at the maximum
  * mg for my kilos at mg per kilo, but never over the adult limit
  * medicine amount of mass times dose per mass, bounded above by the third number
@@ -787,11 +787,11 @@ T tablets_needed(T dose, T strength) { return dose / strength + (dose % strength
  * Write a function that returns the whole days a medicine lasts: tablets, tablets a day.
  * When do I run out of pills, having so many and taking so many a day? Whole days only.
  * Given the number of tablets and the daily number, return the full days.
- * supply in whole days: tablets / daily use
+ * supply in whole days: tablets / tablets a day
  * range in whole days of a stock at a daily use
  * for how many days so many tablets last at a daily dose
  * 30 pills, 2 a day, empty after how many whole days
- * whole days a stock lasts at a fixed daily use
+ * whole days a stock lasts at a fixed daily use, stock first
  *
  * @T int32_t int64_t
  * @name days_of_supply supply_days
@@ -804,15 +804,15 @@ T days_of_supply(T tablets, T daily) { return tablets / daily; }
  * If {volume} ml at {factor} drops per milliliter run in {minutes} minutes, how many drops per minute is that?
  * drip rate from ml, drops per ml and minutes
  * iv drops per minute: volume, drop factor, minutes
- * drop rate from volume, drop factor and time
+ * drop rate per minute from ml, drops per ml and minutes
  * Write a function that computes the drops per minute of an infusion from ml, drops per ml and minutes.
- * How fast must an IV drip, in drops a minute, for this volume, drop factor and time?
+ * How fast must an IV drip, in drops a minute, for this many ml, drops per ml and minutes?
  * volume * factor / minutes
  * Given milliliters, drops per milliliter and minutes, return the drip rate.
  * gtt per minute of milliliters, gtt per ml, minutes
- * infusion drops a minute: volume x factor over time
- * infusion set gives 20 drops per ml, how fast per minute
- * drops falling each minute for a bag over a period
+ * infusion drops a minute: ml x drops per ml over minutes
+ * infusion set gives so many drops per ml: how many drops a minute for ml, drops per ml, minutes
+ * drops falling each minute for a bag of ml at drops per ml over so many minutes
  *
  * @T double int32_t
  * @name drip_rate drops_per_minute
@@ -846,7 +846,7 @@ T infusion_rate(T volume, T hours) { return volume / hours; }
 /**
  * What is the body surface area of someone {height} cm tall and {weight} kg heavy, by Mosteller?
  * body surface area by Mosteller, from height in cm and weight in kg
- * Mosteller bsa from height and weight
+ * Mosteller bsa from height in cm and weight in kg
  * sqrt(height * weight / 3600)
  * Write a function for the Mosteller formula of the body surface: cm and kg to square meters.
  * How many square meters of skin has a person by height in cm and weight in kg, after Mosteller?
@@ -885,18 +885,18 @@ double body_surface_area(double height, double weight) { return __builtin_sqrt(h
 T water_intake(T weight) { return weight * K; }
 
 /**
- * liters of water per day, 0.033 for each kg
- * how much water should i drink in liters, 33 ml per kilo
+ * liters of water per day from kilograms, 0.033 for each kg
+ * how much water should i drink in liters at my weight, 33 ml per kilo
  * daily water in liters from body weight, 33 ml a kg
  * How many liters of water does someone of this weight need a day, at 0.033 per kilogram?
  * weight * 0.033 as liters of water
  * water requirement of a person in kilograms, liters, factor 0.033
  * Write a function for the recommended liters of water for a body weight, 0.033 per kilogram.
- * drink how many litres daily at 33 ml each kilo
+ * drink how many litres daily at my weight, 33 ml each kilo
  * hydration need in liters, kilos times 0.033
  * liters of fluid for so many kilos (33 ml per kilo)
- * recommended water intake in liters, 0.033 l/kg
- * 33 ml for every kilogram, in liters
+ * recommended water intake in liters for kilograms, 0.033 l/kg
+ * 33 ml for every kilogram of weight, in liters
  *
  * @T double float
  * @name water_liters liters_to_drink
@@ -951,14 +951,14 @@ T convert_blood_sugar(T value) { return OP; }
 
 /**
  * What is the score of a newborn with {a}, {b}, {c}, {d} and {e} points in the five Apgar signs?
- * apgar score: add the five part scores
+ * apgar score: add the five part scores of 0 to 2
  * sum of five apgar signs, 0 to 2 each
  * apgar from appearance, pulse, grimace, activity, respiration
  * Write a function that adds the five points of the Apgar test.
  * How fit is the newborn by Apgar, the sum of its five values of 0 to 2?
  * Given five scores from 0 to 2, return the Apgar total.
  * newborn score out of ten: five values of 0 to 2 added
- * Apgar total of five signs
+ * Apgar total of the points for the five signs
  * five Apgar signs added up
  * add the 5 Apgar marks of a fresh baby
  * neonatal condition (Apgar) as a total of five ratings
@@ -1027,7 +1027,7 @@ T alcohol_grams(T volume, T percent) { return volume * percent / 100 * (T)0.789;
  * Given alcohol in grams, body weight in kg and the Widmark factor, return the promille.
  * per mille of alcohol in the blood: grams of alcohol, kg of body weight, Widmark factor
  * BAC estimate: grams of alcohol over weight times body factor
- * drank 40 g, weigh 80, factor 0.7, promille?
+ * drank 40 g, weigh 80, factor 0.7, how many promille by Widmark
  * grams of ethanol over body mass times Widmark's factor
  *
  * @T double float
@@ -1061,8 +1061,8 @@ T pack_years(T packs, T years) { return packs * years; }
 
 /**
  * How many hours of sleep are there from going to bed at {bed} to getting up at {up}, in whole hours?
- * hours of sleep from bed hour to getting-up hour, over midnight
- * sleep duration from bedtime to wake-up hour
+ * hours of sleep from bed hour to getting-up hour (0 to 23), over midnight if needed
+ * sleep duration from bedtime hour to wake-up hour on a 24-hour clock, possibly past midnight
  * sleep from clock hours: bedtime 23, up at 7 gives 8 hours
  * Write a function that returns the hours from a first hour of the clock to a second, over midnight if needed.
  * How long did I sleep, given the hour I went to bed and the hour I got up, maybe after midnight?
@@ -1071,7 +1071,7 @@ T pack_years(T packs, T years) { return packs * years; }
  * night's rest in hours: (up - bed) modulo 24
  * hours from a clock hour to the next time it is another given hour, 0 if equal
  * bed at 23, woke at 6, how many h, for any two clock hours
- * night length between a bedtime hour and a wake-up hour
+ * night length in hours between a bedtime hour and a wake-up hour, modulo 24
  *
  * @T int32_t
  * @name hours_of_sleep sleep_duration
@@ -1088,7 +1088,7 @@ T hours_of_sleep(T bed, T up) { return (up - bed + 24) % 24; }
  * Write a function that estimates the one-rep max from weight and reps with the Epley formula.
  * How much could I lift once, after the Epley formula, if I lift this weight so many times?
  * weight * (1 + reps / 30)
- * Given a weight and the repetitions, return the maximum estimated by Epley.
+ * Given a weight and the repetitions, return the one-rep maximum estimated by Epley.
  * max lift by Epley: weight plus a thirtieth of it per repetition
  * one-repetition maximum (Epley) from weight and reps
  * i can bench 80 kg 8 times, whats my max by epley
@@ -1102,7 +1102,7 @@ T hours_of_sleep(T bed, T up) { return (up - bed + 24) % 24; }
 T one_rep_max(T weight, T reps) { return weight * (1 + reps / 30); }
 
 /**
- * How high is the VO2 max of someone who runs {meters} meters in 12 minutes, by Cooper?
+ * How high is the VO2 max of someone who runs {meters} meters in 12 minutes, by Cooper's (m - 504.9) / 44.73?
  * vo2 max from the cooper test, meters in 12 minutes: (m - 504.9) / 44.73
  * vo2 max from a cooper test: (meters - 504.9) / 44.73
  * (meters - 504.9) / 44.73, the VO2 max
@@ -1110,8 +1110,8 @@ T one_rep_max(T weight, T reps) { return weight * (1 + reps / 30); }
  * How fit am I after a Cooper run of so many meters, as VO2 max: less 504.9, over 44.73?
  * Given the meters run in 12 minutes, return the oxygen uptake by Cooper, (m - 504.9) / 44.73.
  * maximal oxygen uptake by Cooper from meters in 12 minutes
- * vo2 max from the meters of a 12 minute run (Cooper)
- * cooper formula for vo2 max, meters in 12 minutes
+ * vo2 max from the meters of a 12 minute run (Cooper: minus 504.9, over 44.73)
+ * cooper formula for vo2 max from meters in 12 minutes, 504.9 and 44.73
  * ran 2800 m in twelve minutes, what vo2 max by cooper
  * aerobic capacity estimated by Cooper's twelve-minute distance in meters, 504.9 subtracted, over 44.73
  *
@@ -1149,7 +1149,7 @@ T pace_from_speed(T speed) { return 60 / speed; }
  * minutes per kilometer to kilometers per hour
  * Write a function that converts a pace in min/km to a speed in km/h.
  * 60 / pace, the km/h
- * 5 min per km is 12 km/h
+ * 5 min per km is 12 km/h: do it for any pace
  * running speed in km/h for a pace in min/km
  * treadmill setting in km/h for a pace in min/km
  * jogging pace in minutes per km as a speed in km/h
@@ -1164,14 +1164,14 @@ T speed_from_pace(T pace) { return 60 / pace; }
 /**
  * What is the running pace in minutes per kilometer for {distance} kilometers in {minutes} minutes?
  * running pace in min/km from distance in km and time in minutes
- * minutes per kilometer, from distance and minutes
+ * minutes per kilometer, from kilometers and minutes
  * pace of a run: minutes / kilometers, distance given first
  * Write a function that computes the pace in min/km from kilometers and minutes.
  * How many minutes per kilometer did I need for these kilometers in these minutes?
  * minutes / distance, distance passed first
  * Given the kilometers and the minutes of a run, return the pace in min/km.
- * average pace, from the distance and then the minutes
- * jogging pace: km first, then minutes
+ * average pace in min per km, from the kilometers and then the minutes
+ * jogging pace in min/km: km first, then minutes
  * 10 km in 55 minutes, how many minutes per km
  * duration divided by route length, length given first
  *
@@ -1185,14 +1185,14 @@ T pace(T distance, T minutes) { return minutes / distance; }
 /**
  * How many minutes does a run of {distance} kilometers take at a pace of {pace} minutes per kilometer?
  * finish time in minutes from distance in km and pace in min/km
- * race time from distance and pace
+ * race time in minutes from distance in km and pace in min/km
  * minutes for a run of so many km at a pace in min/km
  * Write a function that computes the minutes of a run from kilometers and pace per kilometer.
  * When will I finish this many kilometers, at this many minutes per kilometer?
  * distance * pace, the running time
  * Given kilometers and minutes per kilometer, return the minutes.
  * race time: distance times pace per kilometer
- * total running time for a distance at a pace
+ * total running time for a distance in km at a pace per km
  * half marathon distance times a pace like 5.5 min/km, total minutes
  * route length in km times minutes for each kilometer
  *
@@ -1209,7 +1209,7 @@ T finish_time(T distance, T pace) { return distance * pace; }
  * riegel formula: time * (d2 / d1)^1.06, from d1, time, d2
  * predicted time for another distance: first distance, its time, second distance, ratio to the power 1.06
  * Write a function that predicts a race time with Riegel's exponent 1.06 from distance, time and new distance.
- * How fast could I run a marathon, given my 10 km distance and time, with Riegel's 1.06?
+ * How fast could I run a marathon, given a distance, my time on it and the new distance, with Riegel's 1.06?
  * time * (d2 / d1)^1.06, arguments d1, time, d2
  * Given a distance, its time and a new distance, return the predicted time with the ratio to the power 1.06.
  * endurance prediction: old distance, its time, new distance, exponent 1.06
@@ -1226,13 +1226,13 @@ double predicted_time(double d1, double time, double d2) { return time * __built
 
 /**
  * How many laps of {K} meters are {meters} meters, the last one counted even if only begun?
- * number of laps on a {K} m track, a begun one counted
+ * number of laps on a {K} m track for some meters, a begun one counted
  * laps of {K} meters for a distance in meters, rounded up
  * meters to {K}-meter laps, rounded up
  * Write a function that returns how many {K} m laps a race of some meters has, a begun lap counting.
  * How many times do I go round a track of {K} meters for so many meters, a partial round included?
  * ceil(meters / {K}) in integers
- * Given a distance in meters, return the laps of {K} m that cover it.
+ * Given a distance in meters, return the laps of {K} m that cover it, rounded up.
  * lap count of a distance in meters, {K} m each, ceiling
  * rounds of a {K} m course in so many meters, the last one full or not
  * 1500 m or any distance are how many rounds of {K}, last one may be partial
@@ -1249,13 +1249,13 @@ T laps_needed(T meters) { return (meters + K - 1) / K; }
  * how many full laps of 400 m are so many meters on a running track
  * number of laps of a 400 m track in a distance, only complete ones
  * number of complete 400 m rounds run on the track from the meters
- * meters to whole laps of 400 m
+ * meters to whole laps of 400 m, rounded down
  * How many whole times round the 400 m stadium are so many meters?
  * distance / 400, complete laps
  * Write a function that returns the completed laps on a standard 400 m track for a distance in meters.
  * completed laps of a 400 m track for so many meters
  * track laps of 400 m from the distance, rounded down
- * full 400 m rounds in a distance
+ * number of full 400 m rounds in a distance
  * stadium laps of 400 m in so many meters, the unfinished one not counted
  * full circuits of the standard 400 m running oval in a distance
  *
@@ -1269,7 +1269,7 @@ T track_laps(T meters) { return meters / 400; }
  * How many steps are {distance} meters with a stride of {stride} meters?
  * steps from distance and stride length, a plain quotient
  * number of steps for a distance at a stride length
- * distance divided by step length
+ * distance divided by step length, as the number of steps
  * Write a function that estimates the steps walked from the distance and the stride length.
  * How many steps do I make on my way, given its length and that of a step?
  * meters to steps: distance / stride
@@ -1337,7 +1337,7 @@ _Bool is_negative_split(T first, T second) { return second < first; }
  * weight * distance, kcal of a run
  * Given body weight in kg and kilometers, return the calories of running, one per kg and km.
  * rule of thumb for running calories: kg times km
- * kcal of a jog, one per kilogram and kilometer
+ * kcal of a jog from kilograms and kilometers, one per kilogram and kilometer
  * kcal for 10 km jogging, i weigh 70: weight times kilometers
  * energy of a run: body mass multiplied by kilometers
  *
@@ -1350,16 +1350,16 @@ T running_calories(T weight, T distance) { return weight * distance; }
 
 /**
  * How many minutes does a roast of {weight} kilograms take: {K} minutes per kilogram plus {L}?
- * roasting time: {K} min per kg plus {L} min
- * cooking time of meat, {K} minutes a kilogram and {L} extra
+ * roasting time for kilograms of meat: {K} min per kg plus {L} min
+ * cooking time in minutes of some kg of meat, {K} minutes a kilogram and {L} extra
  * {K} minutes per kilogram of roast and another {L}
- * Write a function that computes the oven time of a roast, {K} minutes per kg plus {L} minutes.
- * How long does a turkey need, at {K} minutes per kilogram and {L} more?
+ * Write a function that computes the oven time of a roast from its kg, {K} minutes per kg plus {L} minutes.
+ * How many minutes does a turkey of so many kg need, at {K} minutes per kilogram and {L} more?
  * weight in kg * {K} + {L} minutes
  * Given a weight in kg, return {K} times it plus {L} minutes.
  * joint of meat: minutes are {K} per kilo, plus {L}
  * roast timer for a weight in kg, {K} minutes each plus {L} minutes
- * oven minutes for a 3 kg bird, {K} each kilo and {L} on top
+ * oven minutes for a bird of some kg, {K} each kilo and {L} on top
  * linear cooking rule for kilograms, slope {K}, constant {L}
  *
  * @K 40 30 45 50
@@ -1394,7 +1394,7 @@ double gas_mark_to_celsius(T mark) { return (250 + 25 * mark - 32) * 5 / 9.0; }
  * What temperature should a fan oven have if a recipe says {celsius} degrees, {K} lower?
  * fan oven temperature, {K} degrees less than the recipe's
  * convection oven: recipe temperature minus {K}
- * conventional to fan oven, subtract {K}
+ * conventional oven temperature to fan oven, subtract {K}
  * Write a function that lowers an oven temperature by {K} for convection baking.
  * How hot do I set my fan oven for a recipe temperature? {K} below it.
  * oven temperature for circulating air: {K} degrees lower than given
@@ -1422,8 +1422,8 @@ T fan_oven_temperature(T celsius) { return celsius - K; }
  * oven temperature with 20 degrees less for the fan
  * celsius - 20
  * recipe degrees for an oven with circulating air: twenty off
- * recipe says 180, fan oven needs 160
- * degrees for convection baking, 20 fewer than normal
+ * recipe says 180, fan oven needs 160: convert any temperature
+ * degrees for convection baking, 20 fewer than the normal ones
  *
  * @T int32_t double
  * @name fan_setting convection_temperature
@@ -1442,8 +1442,8 @@ T fan_setting(T celsius) { return celsius - 20; }
  * Given water and flour by weight, return the hydration in percent.
  * bread hydration in percent from water and flour
  * percent of water relative to flour
- * 700 water on 1000 flour is how many %
- * liquid share relative to the flour mass, times a hundred
+ * 700 water on 1000 flour is how many %, for any water and flour
+ * liquid mass relative to the flour mass, times a hundred, liquid first
  *
  * @T double float
  * @name dough_hydration hydration
@@ -1458,12 +1458,12 @@ T dough_hydration(T water, T flour) { return water / flour * 100; }
  * ingredient weight from flour and percentage
  * flour * percent / 100
  * Write a function that returns the weight of an ingredient by baker's math: flour weight, percent of it.
- * How much salt do I add to this much flour, at so many percent?
+ * How much salt do I add to this much flour, at so many percent of it?
  * grams of an ingredient that is a percentage of the flour, flour first
  * Given the flour and a percentage of it, return the amount of the ingredient.
  * baker's math: flour and percent in, ingredient out
  * water for a dough from flour and the hydration in percent
- * 2 percent salt on 500 flour, grams
+ * 2 percent salt on 500 flour, how many grams? flour, then percent
  * ingredient mass as a percentage of the flour mass
  *
  * @T double float
@@ -1475,7 +1475,7 @@ T bakers_percentage(T flour, T percent) { return flour * percent / 100; }
 
 /**
  * For {wanted} cookies, how many batches of {size} are needed?
- * number of batches for a wanted amount, rounded up
+ * number of batches for a wanted amount at an amount per batch, rounded up
  * batches needed for a number of pieces at so many per batch, rounded up
  * baking trays needed for so many cookies at so many per tray
  * Write a function that returns how many batches to bake for so many pieces, at so many per batch.
@@ -1484,7 +1484,7 @@ T bakers_percentage(T flour, T percent) { return flour * percent / 100; }
  * Given the pieces wanted and the pieces per batch, return the batches.
  * batch count for a bakery: pieces wanted, pieces per batch, round up
  * loads needed: wanted / size, rounded up
- * 30 muffins, tin has 12, how often to bake
+ * 30 muffins, tin has 12, how many times to bake
  * smallest number of full batches of a size that yields the wanted pieces, wanted first
  *
  * @T int32_t int64_t
@@ -1498,12 +1498,12 @@ T batches_needed(T wanted, T size) { return wanted / size + (wanted % size > 0);
  * how many cartons of a dozen are needed for n eggs
  * number of dozens needed for n pieces, rounded up
  * eggs to cartons of twelve, the last one may be partly filled
- * How many boxes of 12 hold so many eggs?
- * ceil(n / 12)
- * Write a function that returns the dozens to buy for a number of eggs.
+ * How many boxes of 12 hold so many eggs, the last maybe not full?
+ * ceil(n / 12) in integers
+ * Write a function that returns the dozens to buy for a number of eggs, rounded up.
  * number of dozens that cover a count, the last one maybe not full
- * boxes of twelve needed for n eggs
- * number of full and begun dozens in n
+ * boxes of twelve needed for n eggs, rounded up
+ * number of full and begun dozens in n, together
  * packs of twelve needed for n pieces, rounded up
  * pieces to dozens, a started one counted
  * twelve to a box: how many boxes for n things, rounded up
@@ -1515,14 +1515,14 @@ T batches_needed(T wanted, T size) { return wanted / size + (wanted % size > 0);
 T dozens_needed(T n) { return (n + 11) / 12; }
 
 /**
- * By which factor must a recipe be scaled from a round pan of {from} to one of {to} in diameter?
+ * By which factor, by area, must a recipe be scaled from a round pan of {from} to one of {to} in diameter?
  * cake pan factor from old to new diameter: (to / from) squared
  * scaling factor of a recipe between two round pans, from old diameter to new: square of their ratio
  * old and new diameter: (new / old)^2
  * Write a function that returns the factor for a bigger or smaller round cake tin from the old and the new diameter.
  * By what factor must the batter grow for a larger round tin, old diameter first, by area?
  * area of the second round pan over that of the first, from their diameters
- * Given the diameters of the old and the new pan, return the factor.
+ * Given the diameters of the old and the new round pan, return the factor for the recipe, by area.
  * convert a recipe to another round springform: old and new diameter to the factor by area
  * round cake size factor: new over old diameter, squared
  * recipe for 20 cm round form but mine is 26, multiply by what (ratio of areas, old diameter first)
@@ -1536,15 +1536,15 @@ T dozens_needed(T n) { return (n + 11) / 12; }
 T pan_factor(T from, T to) { return to / from * (to / from); }
 
 /**
- * Is one round pizza of diameter {large} bigger than two of diameter {small}?
+ * Is one round pizza of diameter {large} bigger in area than two of diameter {small} together?
  * one large pizza or two small ones, by diameters: true if the large one has more area
  * is a big pizza larger in area than two small pizzas, diameters given
- * is one large pizza more than two small ones, diameters given
+ * is one large pizza more by area than two small ones, diameters given
  * Write a function that tells whether one pizza has more area than two smaller ones, from diameters, the large one's first.
  * Do I get more pizza with one large or with two small? True for the large one, diameters large and small.
  * large^2 > 2 * small^2 for two pizza diameters, large given first
- * Given the diameter of a large and of a small pizza, return true if the large one beats two small ones.
- * pizza math: large squared over twice small squared, from diameters
+ * Given the diameter of a large and of a small pizza, return true if the large one has more area than two small ones.
+ * pizza math: large diameter squared over twice small squared, true or false
  * area of a circle against two others that are equal, by diameters: true if strictly more
  * 1 big or 2 small round pizzas of these diameters, what is more to eat? true = big
  * area of one disc exceeds that of two smaller equal discs, given both diameters
@@ -1559,8 +1559,8 @@ _Bool is_large_pizza_better(T large, T small) { return large * large > 2 * small
 /**
  * how many pizzas of 8 slices to order for so many people at so many slices each, rounded up
  * pizzas for a party, eight slices each: people, slices per person
- * number of pizzas for some people and slices per person, 8 slices a pizza
- * How many pizzas of eight slices do we need if everyone eats a few?
+ * number of pizzas for some people and slices per person, 8 slices a pizza, rounded up
+ * How many pizzas of eight slices do we need for so many people and slices each?
  * people times slices, divided by eight and rounded up
  * Write a function that returns the pizzas to order from people and slices each, 8 per pizza, rounded up.
  * pizza calculator for guests and slices each, 8 pieces per pizza, whole pizzas
@@ -1586,10 +1586,10 @@ T pizzas_needed(T people, T slices) { return (people * slices + 7) / 8; }
  * How much is one plate of a meal of this cost for so many plates?
  * total cost / servings
  * Given the cost of all ingredients and the portions, return the cost of a portion.
- * meal price per person, from total cost and people
+ * meal price per person, from total cost and number of people
  * recipe cost for one of several servings, cost first
- * pot of soup cost 12, 8 plates, each?
- * ingredient expense shared among the portions
+ * pot of soup cost 12, 8 plates, how much each
+ * ingredient expense divided evenly among the portions
  *
  * @T double float
  * @name cost_per_serving price_per_portion
@@ -1640,7 +1640,7 @@ T coffee_needed(T water) { return water / K; }
 T coffee_grams(T water) { return water * 60 / 1000; }
 
 /**
- * Convert {amount} {OP} to {OP:2}.
+ * Convert {amount} {OP} to {OP:2}, {OP:3}.
  * {OP} to {OP:2}, {OP:3}
  * how many {OP:2} are in so many {OP}, {OP:3}
  * kitchen conversion: {OP} into {OP:2} ({OP:3})
@@ -1677,11 +1677,11 @@ T convert_kitchen_measure(T amount) { return OP; }
  * can bacteria grow in food, that is, is it above {K} and below {L} degrees
  * Write a function that checks whether a temperature is over {K} and under {L}.
  * Is my food warmer than {K} and colder than {L} degrees?
- * {K} < temperature < {L}
+ * {K} < temperature < {L} as a boolean
  * Given a food temperature, return true if it is more than {K} and less than {L}.
- * kitchen hygiene: unsafe from {K} to {L}, borders excluded
+ * kitchen hygiene: is a temperature unsafe, from {K} to {L} with the borders excluded
  * is food in the danger range over {K}, under {L} Celsius
- * germs grow above {K} and below {L} degrees; is this temperature such a one?
+ * germs grow above {K} and below {L} degrees; is this temperature one of these?
  * unsafe storage temperature: in the open interval {K} to {L}
  *
  * @K 5 4 7
@@ -1696,15 +1696,15 @@ _Bool in_danger_zone(T celsius) { return celsius > K && celsius < L; }
  * is food in the danger zone, over 5 and under 60 C
  * food temperature unsafe, above 5 but below 60
  * can bacteria grow in food at this temperature, more than 5, less than 60 celsius
- * too warm for the fridge (5), too cold for hot holding (60)
+ * food too warm for the fridge (over 5) and too cold for hot holding (under 60)
  * food safety temperature check, 5 < t < 60
  * Is it dangerous to keep food at this temperature, above 5 and below 60 degrees?
  * Write a function that says whether food is kept above 5 and below 60 degrees Celsius.
- * strictly between 5 and 60 degrees
- * warm enough for germs (over 5), not hot enough to kill them (under 60)
+ * temperature strictly between 5 and 60 degrees
+ * food warm enough for germs (over 5), not hot enough to kill them (under 60)
  * unsafe storage temperature of a dish, 5 and 60 themselves are safe
- * kitchen thermometer alarm for 5 to 60 C, exclusive
- * buffet food neither cold (5 or less) nor hot enough (60 or more)
+ * kitchen thermometer alarm for a temperature in 5 to 60 C, exclusive
+ * buffet food neither cold (5 or less) nor hot enough (60 or more), by its temperature
  *
  * @T double int32_t
  * @name food_unsafe danger_zone
@@ -1713,17 +1713,17 @@ _Bool in_danger_zone(T celsius) { return celsius > K && celsius < L; }
 _Bool food_unsafe(T celsius) { return celsius > 5 && celsius < 60; }
 
 /**
- * When are things done that start {start} minutes after midnight and take {minutes} minutes? Minutes after midnight.
- * end time from start time and duration in minutes of the day
- * when is the cake done, minute of the day from start and baking time
+ * When are things done that start {start} minutes after midnight and take {minutes} minutes? Minutes after midnight, 0 to 1439.
+ * end as minute of the day from start minute of the day and duration in minutes, modulo 24 hours
+ * when is the cake done, minute of the day from start minute and baking minutes, modulo a day
  * minute of the day when food is ready: start minute plus duration, wrapping around midnight
  * Write a function that adds a duration in minutes to a minute of the day, modulo 24 hours.
  * At what minute of the day does cooking end that starts at a minute of the day and takes so many minutes?
  * (start + minutes) % 1440, in minutes of the day
- * Given a start as minutes since midnight and a duration, return the end as minutes since midnight.
- * kitchen timer: end of cooking as minute of the day, start and length given
+ * Given a start as minutes since midnight and a duration in minutes, return the end as minutes since midnight, modulo a day.
+ * kitchen timer: end of cooking as minute of the day, start minute and length given, wrapping at midnight
  * finish minute on a 24-hour clock (0 to 1439) from start minute and duration
- * put it in the oven at minute 1400 for 90 min, out when (minute of day)
+ * put it in the oven at minute 1400 for 90 min, out when (minute of day, 0 to 1439)
  * minute of the day after a delay in minutes, modulo one day
  *
  * @T int32_t
@@ -1736,7 +1736,7 @@ T ready_at(T start, T minutes) { return (start + minutes) % 1440; }
 /**
  * How much food is needed if {people} people eat {portion} each?
  * food for a party: people times portion
- * portions times people
+ * portions times people: number of people, amount per person
  * amount of food for a number of guests at a portion size
  * Write a function that returns how much food to buy for a number of people and a portion each.
  * How much pasta do I cook for so many guests at so much each?
@@ -1744,7 +1744,7 @@ T ready_at(T start, T minutes) { return (start + minutes) % 1440; }
  * Given the number of guests and the amount for each, return the total amount.
  * groceries for a dinner, number of guests times portion size
  * total grams for everyone, people and grams each
- * 200 g for each of 12 guests, sum
+ * 200 g for each of 12 guests, what sum? guests, grams each
  * headcount multiplied by portion size
  *
  * @T double float
@@ -1788,9 +1788,9 @@ _Bool limit_exceeded(const T *a, int32_t n, T limit) {
  * number of daily values that meet the goal, equal counts
  * Write a function that counts the days of an array with a value of the goal or more.
  * How often did I reach my step goal? Steps per day in an array.
- * daily values at or above a target, counted
+ * daily values of an array at or above a target, counted
  * Given daily values and a goal, return how many are the goal or more.
- * number of days that reached the step goal
+ * number of days in the list that reached the step goal
  * successful days of a fitness tracker: daily values not below the goal, counted
  * steps per day and step goal given, how many days did i make it
  * tally of log entries at or above the target
@@ -1810,15 +1810,15 @@ int32_t days_reached(const T *a, int32_t n, T goal) {
 
 /**
  * What is the longest streak of days in {a} with at least {goal} each, among {n} days?
- * longest streak of days that reach the goal
- * longest run of days that reach the goal
+ * longest streak of days, in an array of daily values, that reach the goal
+ * longest run of values in an array that are not below the goal
  * best streak of a habit tracker: most days in a row with at least the goal
  * Write a function that finds the most days in a row in an array with a value of the goal or more.
- * How many days in a row did I reach my goal at best?
- * longest stretch of values at or above a target
- * Given daily values and a goal, return the length of the best streak.
- * most consecutive days with at least the goal
- * max streak of values >= goal
+ * How many days in a row did I reach my goal at best? Values per day and the goal are given.
+ * longest stretch of array values at or above a target
+ * Given daily values and a goal, return the length of the longest run of days with at least the goal.
+ * most consecutive days in the list with at least the goal
+ * max streak of values >= goal in an array
  * most days in a row with the daily value at least the target
  * length of the longest uninterrupted series of values at or above the target
  *
@@ -1845,7 +1845,7 @@ int32_t longest_streak(const T *a, int32_t n, T goal) {
  * days in a row until the last one in the array that meet the goal
  * Write a function that counts how many days in a row at the end of an array reach the goal.
  * How long is my streak today, i.e. the unbroken run of days at the end with at least the goal?
- * consecutive values of at least the goal, counted from the end
+ * number of consecutive values of at least the goal, counted from the end of the array
  * Given daily values and a goal, return the length of the streak of values >= goal at the end.
  * unbroken run at the end of the list of values not below the goal, its length
  * habit streak up to the last day of the array, values at least the goal
@@ -1874,7 +1874,7 @@ int32_t current_streak(const T *a, int32_t n, T goal) {
  * fuel economy in mpg: miles over gallons
  * Write a function that computes the fuel economy in mpg from miles and gallons.
  * How many miles does my car go per gallon, having driven so many on so many gallons?
- * miles / gallons
+ * miles / gallons as mpg
  * Given miles driven and gallons used, return the mpg.
  * gas mileage, miles first, then gallons
  * consumption of a car in the US: miles driven over gallons used
@@ -1939,7 +1939,7 @@ T liters_to_mpg(T liters) { return (T)235.215 / liters; }
  * Given the fuel in liters and the consumption per 100 km, return the range in km.
  * distance to empty from liters and consumption per 100 km
  * driving range: liters / (l per 100 km) * 100
- * 20 l left, car eats 6 per 100, how many km more
+ * 20 l left, car eats 6 per 100 km, how many km more
  * reach of the remaining liters of fuel in km at a consumption per 100 km
  *
  * @T double float
@@ -1993,18 +1993,18 @@ _Bool is_speeding(T speed, T limit) { return speed > limit + K; }
 _Bool speeding(T speed, T limit) { return speed > limit; }
 
 /**
- * How long in meters is the stopping distance at {speed} km/h by the rule of thumb: reaction plus braking distance?
+ * How long in meters is the stopping distance at {speed} km/h by the rule of thumb 3 v/10 plus (v/10) squared?
  * stopping distance in m by the rule of thumb from km/h: 3 * v/10 plus (v/10)^2
  * driving school: speed / 10 * 3 + (speed / 10)^2 meters
- * reaction distance (3/10 v) plus braking distance (v/10 squared) from km/h
+ * reaction distance (3/10 v) plus braking distance (v/10 squared) in m from km/h
  * Write a function for the driving school formula of the stopping distance: three tenths of v plus (v / 10) squared.
  * How many meters until my car stops at this speed in km/h, by v/10 times 3 plus v/10 squared?
  * 3 * (v / 10) + (v / 10) * (v / 10)
  * Given km/h, return the stopping distance in meters by the rule of thumb 3 v/10 + (v/10)^2.
  * driving school rule for reaction plus braking: speed / 10 * 3 + speed / 10 * (speed / 10), km/h to m
- * meters to a stop, tenth of the speed squared plus three tenths
+ * meters to a stop: square of a tenth of the km/h plus three tenths of the km/h
  * 100 km/h, how many m till standing? driving lessons: tenth times 3 plus tenth squared
- * thumb rule: three tenths of the speed plus the square of a tenth
+ * thumb rule for stopping in meters: three tenths of the speed in km/h plus the square of a tenth
  *
  * @T double float
  * @name stopping_distance_rule rule_of_thumb_stopping
@@ -2013,17 +2013,17 @@ _Bool speeding(T speed, T limit) { return speed > limit; }
 T stopping_distance_rule(T speed) { return speed / 10 * 3 + speed / 10 * (speed / 10); }
 
 /**
- * How many fence posts does a fence of {length} need with one every {spacing}, both ends included?
- * number of fence posts for a length and spacing, both ends included
+ * How many fence posts does a straight fence of {length} need with one at most every {spacing}, both ends included?
+ * number of fence posts for a length and a largest spacing, both ends included
  * posts for a straight fence of a length at a largest spacing, one at each end
  * fence posts: length divided by spacing, rounded up, plus one
  * Write a function that counts the posts of a fence with posts at both ends, given length and largest spacing.
  * How many posts do I need for my fence of this length, at most so far apart, ends included?
- * ceil(length / spacing) + 1
+ * ceil(length / spacing) + 1 in integers
  * Given length and largest spacing in whole units, return the number of posts.
  * fence post problem: ceil(length / spacing) + 1
  * number of trees along a road of a length at most some spacing apart, both ends planted
- * 20 m fence, post each 3 m at most, also one at both ends
+ * 20 m fence, post each 3 m at most, also one at both ends, how many
  * gaps of at most a spacing in a length, rounded up, and one more
  *
  * @T int32_t int64_t
@@ -2037,10 +2037,10 @@ T fence_posts(T length, T spacing) { return (length + spacing - 1) / spacing + 1
  * For a wall of {width} by {height}, how many rolls of {roll} square meters are needed?
  * wallpaper rolls: width * height over area per roll, rounded up
  * rolls needed for a wall: width, height, area of a roll, rounded up
- * wall area divided by the area of a roll, rounded up
+ * wall area (width times height) divided by the area of a roll, rounded up
  * Write a function that returns how many rolls of wallpaper to buy for a wall's width and height and a roll's area.
  * How many rolls of wallpaper do I need for width times height, at so many square meters a roll?
- * ceil(width * height / roll)
+ * ceil(width * height / roll) in integers
  * Given width and height of a wall and the area of a roll, return the number of rolls.
  * rolls of carpet for a floor: width, length, area of one roll, whole rolls
  * wallpaper calculator: rolls for width, height and area per roll
@@ -2081,13 +2081,13 @@ T rolls_needed(T width, T height, T roll) { return (width * height + roll - 1) /
 int32_t rolls_to_buy(T width, T height, T roll) { return (int32_t)__builtin_ceil((double)(width * height / roll)); }
 
 /**
- * A bed measures {length} by {width} by {depth} decimeters; how many bags of {bag} liters fill it?
+ * A bed measures {length} by {width} by {depth} decimeters; how many bags of {bag} liters are needed to fill it?
  * bags of soil for a box: three edges in dm, bag size in liters, rounded up
  * soil bags for a raised bed: length, width, depth in decimeters, liters per bag
  * bags needed for length * width * depth in dm, rounded up, given the liters of one bag
  * Write a function that returns how many bags of soil a box needs: three edges in decimeters, liters per bag.
  * How many bags of earth do I buy for my flower box, given its edges in decimeters and the liters per bag?
- * ceil(length * width * depth / bag)
+ * ceil(length * width * depth / bag) in integers
  * Given three edges in decimeters and the liters in a bag, return the number of bags.
  * bags of concrete for a foundation, edges in decimeters, then liters per bag
  * potting soil calculator: number of bags from three edges in dm and liters per bag
@@ -2113,8 +2113,8 @@ T bags_needed(T length, T width, T depth, T bag) { return (length * width * dept
  * ceil(height / step)
  * Given the height of a floor and the largest step, return the number of steps.
  * stair calculator: height / step, rounded up
- * risers of a staircase, from total and step height, rounded up
- * 280 cm up, steps max 18 cm, how many
+ * number of risers of a staircase, from total and largest step height, rounded up
+ * 280 cm up, steps max 18 cm, how many steps
  * vertical rise over the largest riser, next whole number
  *
  * @T int32_t int64_t
@@ -2135,7 +2135,7 @@ T stairs_needed(T height, T step) { return (height + step - 1) / step; }
  * how many risers for this floor height and this riser height, rounded up
  * step count of a stairway: total rise over step height, next whole number
  * staircase of given rise, no step higher than the second number: how many steps
- * stairs of some step height for a decimal height, rounded up
+ * number of stairs of some step height for a decimal height, rounded up
  * risers needed for a rise and a riser height with decimals, rounded up
  *
  * @T double float
@@ -2146,17 +2146,17 @@ T stairs_needed(T height, T step) { return (height + step - 1) / step; }
 int32_t stair_count(T height, T step) { return (int32_t)__builtin_ceil((double)(height / step)); }
 
 /**
- * What does excess luggage of {weight} kilograms cost, with {K} kilograms free and {L} for each kilogram more?
- * luggage fee: {K} kg free, {L} per extra kg
+ * What does luggage of {weight} kilograms cost, with {K} kilograms free and {L} for each kilogram more?
+ * luggage fee for a weight in kg: {K} kg free, {L} per extra kg
  * overweight baggage fee for a weight, {K} kilograms allowed, {L} for each above
  * fee of {L} for every kilogram over {K}, 0 up to there
  * Write a function that computes the baggage fee of a weight, {L} per kilogram above {K}.
- * How much do I pay for a heavy suitcase, {K} kg being free and the rest {L} a kilo?
+ * How much do I pay for a suitcase of this weight, {K} kg being free and the rest {L} a kilo?
  * max(0, weight - {K}) * {L}
  * Given the weight of a suitcase, return {L} for each kilogram beyond {K}, else 0.
  * airline overweight charge: {L} for each kilogram over {K}, otherwise nothing
  * charge for extra kilos above {K} at {L} each, none below
- * suitcase 27 kg at the airport, over {K} costs {L} per kilo
+ * suitcase 27 kg at the airport, each kilo over {K} costs {L}: fee for any weight
  * surcharge of {L} on each unit of mass beyond {K}, 0 if there is none
  *
  * @K 23 20 30
@@ -2178,7 +2178,7 @@ T luggage_fee(T weight) { return weight <= K ? 0 : (weight - K) * L; }
  * Given the money and the number of days, return the daily amount.
  * spending allowance a day for a budget and a number of days
  * budget for each remaining day, budget first
- * 800 left for 10 days of vacation, per day
+ * 800 left for 10 days of vacation, how much per day
  * remaining money divided evenly among the remaining days
  *
  * @T double float
@@ -2189,17 +2189,17 @@ T luggage_fee(T weight) { return weight <= K ? 0 : (weight - K) * L; }
 T daily_budget(T budget, int32_t days) { return budget / days; }
 
 /**
- * When does a journey end that starts at {hour} o'clock, takes {duration} hours and goes {zones} time zones east?
+ * At what hour of the day does a journey end that starts at {hour} o'clock, takes {duration} hours and goes {zones} time zones east?
  * arrival hour of the day from departure hour, travel hours and time zones eastward
  * local arrival hour of a flight: departure hour, hours in the air, zones to the east (negative for west)
  * landing hour (0 to 23) after a flight across time zones: start hour, duration, zones
  * Write a function that returns the local hour of arrival from start hour, hours of flight and zones; zones to the west are negative.
  * What hour is it there when I land, given start hour, flight hours and time difference?
  * (hour + duration + zones) modulo 24, never negative
- * Given departure hour, flight hours and time difference, return the hour of arrival on a 24-hour clock.
+ * Given departure hour, flight hours and time difference, return the local hour of arrival on a 24-hour clock.
  * flight arrival hour on a 24-hour clock: departure hour, hours, time difference
  * jet lag: local hour at the destination from departure hour, travel hours and time difference in hours
- * fly at 22, 9 h, plus 6 zones: clock there?
+ * fly at 22, 9 h, plus 6 zones: what hour does the clock there show
  * destination clock hour after a journey: start hour, hours taken, zones eastward (westward negative)
  *
  * @T int32_t
