@@ -7,7 +7,7 @@
  * heater/cooler decision (1, -1 or 0) from temperature and setpoint with {K} slack
  * Write a function that returns 1 for heating, -1 for cooling and 0 if a temperature, given first, is within {K} of the target.
  * Do I have to heat (1) or cool (-1) at this temperature, if up to {K} degrees off the target are fine (0)?
- * Returns 1 if the temperature is below target - {K}, -1 if it is above target + {K}, otherwise 0.
+ * Returns 1 if a temperature is below target - {K}, -1 if it is above target + {K}, otherwise 0.
  * from temperature and target make 1 for heat, minus 1 for cool, 0 when near target by {K}
  * three-state controller on (temperature, target): 1 heat, 0, -1 cool, symmetric dead zone of {K}
  * room temperature and desired one in, 1 heat or -1 cool out, 0 for differences up to {K}
@@ -30,9 +30,9 @@ int32_t heat_or_cool(T temperature, T target) {
  * temperature to fan percent between two limits, low for 0 and high for 100
  * linear fan control: temperature, low, high to 0..100 percent, clamped
  * ramp a fan from 0 percent at the low temperature to 100 at the high one, for the current temperature
- * Write a function that maps a temperature to a fan speed from 0 to 100 percent between a lower and an upper limit.
- * What fan speed in percent belongs to this temperature, given where it starts and where it is full?
- * Returns 0 up to the lower limit, 100 from the upper limit on, and interpolates linearly between them.
+ * Write a function that maps a temperature to a fan speed, 0 at a lower limit (second argument) and below, 100 at an upper one and above, linear between.
+ * What fan speed in percent belongs to this temperature, given where it starts (0) and where it is full (100), linear in between?
+ * Returns for a temperature 0 up to the lower limit, 100 from the upper limit on, and interpolates linearly between them.
  * fan must be off until low temp, full (100) from high temp, else in the middle proportional; temperature, low, high
  * piecewise linear actuator curve with saturation: input, lower limit (0 %), upper limit (100 %)
  * the hotter the faster: scale a temperature within two limits to percent, 0 below and 100 above them
@@ -78,7 +78,7 @@ _Bool lamp_state(T light, _Bool on) {
  * water pump on below {K} percent moisture, off from {L} percent on, else unchanged
  * soil moisture and pump state: start watering under {K}, stop at {L} or more, else leave it
  * plant watering from moisture: on under {K}, off from {L} on, between them the old state
- * pump state from moisture and previous state (on under {K}, off at {L} percent)
+ * pump state from moisture and previous state: on under {K}, off at {L} percent and more, else the previous state
  * moisture less than {K} is dry, pump on; at least {L} is wet, off; in between keep the old pump state
  * irrigation hysteresis on moisture: start under {K}, stop at {L} and above, old state in between
  * Write a function that starts a pump below {K} percent soil moisture and stops it from {L} percent on, else keeping its state.
@@ -101,14 +101,14 @@ _Bool pump_state(T moisture, _Bool running) {
 
 /**
  * short or long button press in ms: under {K} 0, under {L} 1, else 2
- * classify press duration as 0, 1 or 2: below {K} ms, below {L} ms, longer
+ * classify press duration in ms as 0, 1 or 2: below {K}, below {L}, longer
  * press time in ms to 0 bounce (under {K}), 1 click, 2 long press ({L} and more)
  * button held how many ms: 0 for noise below {K}, 2 for long from {L} on, 1 for anything between
  * press type 0, 1 or 2 from milliseconds: 1 from {K} on, 2 from {L} on
  * was a press of so many ms a click (1, from {K} ms) or a hold (2, from {L} ms), else 0
- * Write a function: 0 for a bounce under {K} ms, 1 for a short press, 2 for a press of {L} ms or more.
+ * Write a function for a press time: 0 for a bounce under {K} ms, 1 for a short press, 2 for a press of {L} ms or more.
  * What kind of button press is it (0, 1, 2), if {K} ms are needed at all and {L} ms make it long?
- * Returns 0 below {K} ms, 1 below {L} ms, otherwise 2.
+ * Returns for a press time 0 below {K} ms, 1 below {L} ms, otherwise 2.
  * say if button press time was too short 0, short 1 or long 2: {K} ms minimum, from {L} ms is long
  * press duration classifier: 0 below the debounce limit {K} ms, 1 below the hold limit {L} ms, 2 otherwise
  * press time less than {K} ms is ignored (0), {L} ms and more counts as holding (2), the rest as a click (1)
@@ -128,9 +128,9 @@ int32_t press_type(T duration) {
  * double click: second press at most {K} ms after the first
  * are two clicks a double click, given both times (at most {K} ms apart)
  * two press times in order, gap {K} ms or less
- * double tap detection, window {K} ms inclusive
+ * double tap detection from two times, window {K} ms inclusive
  * second click soon enough after the first, within {K} milliseconds, times given
- * click times in ms, is it a double with {K} or less between
+ * click times in ms, first and second, is it a double with {K} or less between
  * Write a function that checks whether two button presses are at most {K} ms apart.
  * Do these two clicks count as a double click, if {K} ms are allowed between them?
  * Returns true if the second timestamp is no more than {K} ms after the first.
@@ -175,11 +175,11 @@ _Bool debounced_state(T count, _Bool state) {
  * percent of an ADC value, max {TOP}, rounded down
  * potentiometer position in whole percent ({TOP} = full)
  * convert raw 0-{TOP} to 0-100 in integers
- * how many percent is this reading of {TOP}
+ * how many whole percent is this reading of {TOP}
  * raw value to percentage, full scale {TOP}, fraction dropped
  * Write a function that converts an analog value between 0 and {TOP} to whole percent.
  * What percentage of the full scale {TOP} is the reading?
- * Returns raw * 100 / {TOP}, rounded down.
+ * Returns raw * 100 / {TOP} for an analog reading, rounded down.
  * analog {TOP} make to hundred percent, smaller in proportion, whole number
  * normalize a converter reading with maximum code {TOP} to percent by integer division
  * knob turned how far, in whole percent, if {TOP} is the end
@@ -193,14 +193,14 @@ T analog_percent(T raw) { return raw * 100 / TOP; }
 
 /**
  * analog input 0..{TOP} to pwm 0..255
- * dim an LED with a potentiometer: raw {TOP} scale to 255
+ * dim an LED with a potentiometer: raw value of 0 to {TOP} scaled to 0 to 255
  * map 0-{TOP} to a byte 0-255, rounded down
- * adc reading ({TOP} max) to brightness 0 to 255
- * scale sensor value from {TOP} down to 255
- * pot to pwm, input full scale {TOP}
+ * adc reading ({TOP} max) to brightness 0 to 255, rounded down
+ * scale sensor value from 0..{TOP} down to 0..255
+ * pot to pwm 0 to 255, input full scale {TOP}
  * Write a function that scales an analog reading from 0..{TOP} to a PWM value from 0 to 255.
  * What brightness (0 to 255) belongs to the knob position 0 to {TOP}?
- * Returns raw * 255 / {TOP}; integer division.
+ * Returns raw * 255 / {TOP} for an analog reading; integer division.
  * from analog 0 to {TOP} make pwm 0 to 255
  * rescale a converter code with full scale {TOP} to 0..255 by raw * 255 / {TOP}
  * the led should be as bright (0 to 255) as the knob is turned, {TOP} being the end
@@ -214,9 +214,9 @@ T analog_to_pwm(T raw) { return raw * 255 / TOP; }
 
 /**
  * percent to pwm value 0..255, clamp out of range input
- * brightness percent into a byte, limited to 0 and 255
+ * brightness percent into a byte 0..255, percent first limited to 0..100
  * 0-100 % to 0-255 safely, other percentages cut to that range first
- * percentage to duty byte, below 0 is 0, above 100 is 255
+ * percentage to duty byte of 0 to 255, below 0 % is 0, above 100 % is 255
  * analogWrite value 0..255 for a percent number, out of range input clamped
  * clamp the percentage to 0..100, then scale it to 0..255
  * Write a function that limits a percentage to 0..100 and converts it to a PWM value from 0 to 255.
@@ -237,7 +237,7 @@ T percent_to_pwm(T percent) {
 }
 
 /**
- * joystick 0..1023 to -100..100 with the middle at 512 and a dead zone of {K}
+ * joystick 0..1023 to (raw - 512) * 100 / 512 percent, 0 for at most {K} counts off 512
  * joystick axis 0..1023 to percent: (raw - 512) * 100 / 512, but 0 up to {K} off 512
  * stick reading with center 512: 0 for up to {K} to each side, else scale to -100..100 by 100 / 512
  * stick position 0..1023 to speed percent, (raw - 512) * 100 / 512, dead band of {K} either way inclusive
@@ -245,7 +245,7 @@ T percent_to_pwm(T percent) {
  * joystick raw to percent, 512 is zero, {K} counts to either side are still zero, 512 counts are 100
  * Write a function that converts a joystick reading from 0 to 1023 to (raw - 512) * 100 / 512 and returns 0 within {K} of 512.
  * How do I turn a stick reading into percent, (raw - 512) * 100 / 512, with a dead zone of {K} counts included?
- * Returns 0 if the reading is at most {K} from 512, otherwise (raw - 512) * 100 / 512.
+ * Returns 0 if the stick reading is at most {K} from 512, otherwise (raw - 512) * 100 / 512.
  * joystick up to {K} from middle 512 must give zero, other is (raw - 512) * 100 / 512
  * centred axis scaling around 512, 512 counts to 100 percent, zero for at most {K} counts off
  * raw below 512 is negative, above is positive percent of 512, up to {K} off centre is nothing
@@ -292,9 +292,9 @@ int32_t motor_command(int32_t speed, int32_t *reverse) {
  * pulsing light: brightness at a time in ms, rises from 0 to 255 for half of {K} ms, falls for the other half
  * led brightness 0..255 from millis, one cycle of rising and falling {K} ms
  * ramp up from 0 to 255 then down again, {K} milliseconds in total, value at time t
- * Write a function that returns the brightness from 0 to 255 of an LED that fades in and out every {K} ms.
- * How bright is the fading LED at the given millisecond, if one cycle takes {K} ms?
- * Returns a triangle wave from 0 to 255 and back with a period of {K} ms.
+ * Write a function that returns the brightness at a time in ms of an LED that fades linearly from 0 to 255 and back every {K} ms.
+ * How bright (0 to 255) is the linearly fading LED at the given millisecond, if one cycle from dark to dark takes {K} ms?
+ * Returns at a time a triangle wave from 0 to 255 and back with a period of {K}.
  * led go slowly from 0 up to 255 and down in {K} ms, give value for time
  * symmetric triangle modulation of an eight-bit duty at time t, period {K} ms, zero at the start
  * like breathing: 0 at time 0, 255 at half of {K} ms, 0 again at {K}, value for any time
@@ -368,7 +368,7 @@ int32_t traffic_light(T t) {
  * read tmp36 on a pin, full scale {TOP}, supply {REF} millivolt: raw to Celsius, 500 mV off, 10 mV each
  * Write a TMP36 function: reading 0..{TOP}, reference {REF} mV, 500 mV offset, 10 mV per degree.
  * What temperature does the TMP36 report for this reading, if {TOP} stands for {REF} mV?
- * Returns (raw * {REF} / {TOP} - 500) / 10 in degrees Celsius.
+ * Returns (raw * {REF} / {TOP} - 500) / 10 in degrees Celsius for an ADC reading.
  * tmp36 number to celsius, max number {TOP} is {REF} mV, minus 500 mV, over 10
  * linear sensor conversion for a {TOP}-count reading with {REF} mV reference, 0.5 V offset, 100 degrees per volt
  * how warm is it in C, with a TMP36 reading on an input where {TOP} means {REF} mV
@@ -389,7 +389,7 @@ double tmp36_reading(int32_t raw) { return (raw * (double)REF / TOP - 500) / 10;
  * battery warning level for a voltage in mV: 0 under {K}, 1 under {L}, 2 else
  * Write a function that returns 0 for a battery below {K} mV, 1 below {L} mV and 2 otherwise.
  * How is the battery doing at these millivolts: less than {K} mV is empty (0), less than {L} mV low (1), else 2?
- * Returns 0 (empty) under {K} mV, 1 (low) under {L} mV, 2 (good) from {L} mV on.
+ * Returns 0 (empty) under {K} mV, 1 (low) under {L} mV, 2 (good) from {L} mV on, for a battery voltage.
  * voltage in mV give state: under {K} is empty 0, under {L} is low 1, else 2
  * three-level classification 0, 1, 2 of the cell voltage at {K} and {L} mV, each starting the next level
  * battery millivolts: warn (1) below {L}, switch off (0) below {K}, otherwise 2
@@ -407,15 +407,15 @@ int32_t battery_state(T millivolts) {
 
 /**
  * parking sensor beep pause in ms: under 20 cm 0, under 50 cm 100, under 100 cm 300, else -1
- * beep interval for reversing aid: 0, 100, 300 ms under 20, 50, 100 cm, else -1
- * the closer the faster it beeps: 0, 100, 300 ms (under 20, 50, 100 cm) or silent -1
- * distance in cm to beep delay 0, 100, 300 or -1 (20/50/100 cm)
+ * beep interval for a reversing aid in ms: 0, 100, 300 for under 20, 50, 100 cm, else -1
+ * distance in cm, the closer the faster it beeps: pause 0, 100, 300 ms (under 20, 50, 100 cm) or silent -1
+ * distance in cm to beep delay 0 below 20, 100 below 50, 300 below 100, or -1
  * ultrasonic parking help, ms between beeps: 0 under 20 cm, 100 under 50, 300 under 100, else -1
  * continuous tone (0) below 20 cm, 100 ms below 50, 300 ms below 100, no tone (-1) from 100 cm
  * Write a function that returns 0, 100 or 300 ms for a distance below 20, 50 or 100 cm and -1 beyond.
  * What is the pause between beeps: 0, 100, 300 ms below 20, 50, 100 cm, or -1 farther off?
  * Returns the beep interval in ms: 0 below 20 cm, 100 below 50 cm, 300 below 100 cm, otherwise -1 for silence.
- * car is near then beep quick; steps 20, 50, 100 cm give 0, 100, 300 ms, then -1
+ * car distance in cm, near then beep quick: under 20, 50, 100 cm give 0, 100, 300 ms, else -1
  * stepwise mapping of obstacle distance to warning interval: 0, 100, 300 ms below 20, 50, 100 cm, else -1
  * how often to beep when I back up at this distance: 0 ms below 20 cm, 100 from 20, 300 from 50, -1 from 100 cm
  *
@@ -435,13 +435,13 @@ int32_t beep_interval(T distance) {
  * echo time over 58 to distance with range check, -1 for none or above {K} cm
  * distance in cm from pulse length in us over 58; no pulse or more than {K} cm gives -1
  * ping sensor result, us / 58, with 0 and anything beyond {K} cm as -1
- * pulseIn value to centimeters (/ 58), limit {K}, -1 if none or farther
+ * pulseIn microseconds to whole centimeters (/ 58), limit {K}, -1 if none or farther
  * Write a function that divides an echo time by 58 and returns -1 if there was no echo or the distance exceeds {K} cm.
- * How far is the obstacle in cm (58 us each), with -1 for nothing within {K} cm?
- * Returns echo / 58, or -1 if the echo time is 0 or the result is greater than {K}.
+ * How far is the obstacle in whole cm for an echo time (58 us each), with -1 for no echo or more than {K} cm?
+ * Returns echo / 58 in integers, or -1 if the echo time is 0 or the result is greater than {K}.
  * echo us make cm, when zero or too far ({K}) then minus 1
- * time-of-flight ranging at 58 us per cm with validity limit {K} cm, sentinel -1
- * us over 58; zero means timeout, above {K} cm is not reliable: both are -1
+ * time-of-flight ranging at 58 us per cm: whole cm, or -1 for no echo or beyond {K} cm
+ * echo us over 58 to cm; zero means timeout, above {K} cm is not reliable: both are -1
  *
  * @T int32_t
  * @K 200 300 400
@@ -455,7 +455,7 @@ T echo_distance(T echo) {
 
 /**
  * change a bit field of a register through a pointer, given shift, width and the new value
- * write value into bits shift..shift+width-1 of *reg
+ * write value into bits shift..shift+width-1 of *reg: register pointer, shift, width, value
  * modify a register field behind a pointer: position of its lowest bit, width, new value
  * set a field in a register: pointer, shift, width, value; other bits unchanged
  * *reg = (*reg & ~mask) | ((value << shift) & mask), the mask having width ones at shift
@@ -521,18 +521,18 @@ T update_bits(T value, T clear, T set) { return (value & ~clear) | set; }
 _Bool test_mask(T flags, T mask) { return (flags & mask) OP; }
 
 /**
- * status ready: bit {K} set and bit {L} clear
- * is the device ready (bit {K}) and not busy (bit {L})
+ * status ready: is bit {K} set and bit {L} clear
+ * is the device ready (bit {K} set in the status) and not busy (bit {L} clear)
  * bit {K} on and bit {L} off in a status value
  * check status register, need bit {K} = 1 and bit {L} = 0
  * ready flag in bit {K} without error flag in bit {L} of a status
- * true when bit number {K} is 1 while bit number {L} is 0
+ * true when bit number {K} of a value is 1 while its bit number {L} is 0
  * Write a function that checks that bit {K} of a status register is set and bit {L} is not.
  * Is bit {K} of the status set, and is bit {L} cleared at the same time?
  * Returns true if bit {K} of the status is one and bit {L} is zero.
  * bit {K} of the number must be on but {L} not
- * predicate on a status word: b{K} and not b{L}
- * the register says done in bit {K} and fault in bit {L}: done without fault?
+ * predicate on a status word: bit {K} is one and bit {L} is zero
+ * the status register says done in bit {K} and fault in bit {L}: done without fault?
  *
  * @T uint32_t uint8_t int32_t
  * @K 0 1 2
@@ -546,9 +546,9 @@ _Bool is_device_ready(T status) { return (status >> K & 1) != 0 && (status >> L 
  * 12 bit value from high byte and the upper half of the low byte
  * join 8 high bits and the upper 4 bits of a second byte into 12 bits
  * (high << 4) | (low >> 4) from two bytes
- * left-justified 12-bit sensor reading from two bytes
- * two registers to a 12-bit number, lower 4 bits of the second unused
- * msb byte and the upper nibble of the lsb to 12 bit
+ * left-justified 12-bit sensor reading from a high and a low byte, to 0..4095
+ * two registers, high then low, to a 12-bit number, lower 4 bits of the second unused
+ * msb byte and the upper nibble of the lsb byte to an unsigned 12 bit number
  * Write a function that builds a 12-bit number from a high byte and the top four bits of a low byte.
  * What is the 12-bit reading from a high and a low byte, if the low one carries its bits in the upper nibble?
  * Returns high * 16 + low / 16 for two bytes.
@@ -561,18 +561,18 @@ _Bool is_device_ready(T status) { return (status >> K & 1) != 0 && (status >> L 
 uint16_t join_twelve_bits(uint8_t high, uint8_t low) { return (uint16_t)(high << 4 | low >> 4); }
 
 /**
- * signed 12-bit reading from two bytes, left aligned
+ * signed 12-bit reading from high and low byte, left aligned
  * accelerometer axis: high byte and low byte, value in the top 12 bits, with sign
  * two registers, high first, to signed 12-bit number that is left aligned in them
  * high and low byte of a two's complement 12-bit number left justified in 16, to its value
  * high and low byte to a number from -2048 to 2047, the low four bits unused
- * (int16)(high << 8 | low) >> 4
- * Write a function that combines two bytes into a left-justified 12-bit signed value.
+ * (int16)(high << 8 | low) >> 4 of two bytes
+ * Write a function that combines a high and a low byte into a left-justified 12-bit signed value, -2048 to 2047.
  * What acceleration count do a high and a low byte hold, if the top 12 bits are a signed number?
  * Returns the 12-bit two's complement number stored in the upper 12 bits of the two bytes, high byte first.
  * make from 2 bytes, high and low, the minus/plus value in the top 12 bits
  * sign-extended left-aligned 12-bit sample from high byte and low byte
- * read an axis: msb first, four unused bits at the end, may be negative
+ * read an axis: high byte, low byte with four unused bits at the end, may be negative
  *
  * @name axis_reading signed_left_aligned_12
  */
@@ -582,15 +582,15 @@ int32_t axis_reading(uint8_t high, uint8_t low) {
 }
 
 /**
- * ADC result from two registers: the 2 lowest bits of the high byte, then the low byte
- * 10-bit value from ADCH and ADCL
+ * ADC result from two registers: the 2 lowest bits of the high byte, then the low byte, as a number
+ * 10-bit value from ADCH (its two low bits) and ADCL
  * combine a high byte (its lowest 2 bits) and a low byte into 10 bits
  * (high & 3) * 256 + low of two bytes
  * right-aligned 10 bit conversion result from high byte (2 bits used) and low byte
  * two bytes, high one first with only its two lowest bits used, to 0..1023
  * Write a function that joins the two lowest bits of a high byte with a low byte to a 10-bit number.
  * What is the 10-bit result, given the high register, of which two bits count, and the low one?
- * Returns the value of bits 1..0 of {high} followed by all bits of {low}.
+ * Returns the number made of bits 1..0 of {high} followed by all bits of {low}.
  * high register has only the two low bits good, put together with low register
  * assemble a right-justified 10-bit sample from the two low bits of the high byte and the low byte
  * adc high byte (bits 0 and 1 used), adc low byte: number up to 1023
@@ -600,8 +600,8 @@ int32_t axis_reading(uint8_t high, uint8_t low) {
 uint16_t join_ten_bits(uint8_t high, uint8_t low) { return (uint16_t)((high & 3) << 8 | low); }
 
 /**
- * split a 16 bit number into high byte and low byte
- * two bytes of a word via pointers, upper one first
+ * split a 16 bit number into high byte and low byte, stored through two pointers
+ * two bytes of a 16-bit word via pointers, upper one first
  * high byte and low byte of a 16-bit value, stored through two pointers
  * break up a uint16 into msb and lsb, two outputs
  * word to two bytes through pointers, high first
@@ -624,7 +624,7 @@ void split_word(uint16_t value, uint8_t *high, uint8_t *low) {
 
 /**
  * read a {OP} 16-bit number at offset {i} of a byte buffer
- * uint16 from bytes at an index, {OP}
+ * uint16 from the bytes at an index of a buffer, {OP}
  * {OP} half-word at position i in the byte array
  * get the 16-bit number in two bytes from buffer[i], {OP}
  * parse a {OP} u16 at an offset of a byte array
@@ -646,8 +646,8 @@ uint16_t read_u16_at(const uint8_t *p, int32_t i) { return (uint16_t)(OP); }
 
 /**
  * read a {OP} 32-bit number at offset {i} of a byte buffer
- * uint32 from bytes at an index, {OP}
- * {OP} word at position i in the byte array
+ * uint32 from the bytes at an index of a buffer, {OP}
+ * {OP} 32-bit word at position i in the byte array
  * get the 32-bit number in four bytes from buffer[i], {OP}
  * parse a {OP} u32 at an offset of a byte array
  * byte buffer and offset: the 32-bit value there, {OP}
@@ -1099,7 +1099,7 @@ T wheel_speed(T circumference, T milliseconds) {
  * empty, full, distance: (empty - distance) * 100 / (empty - full), limited to 0..100
  * Write a function that computes a tank's fill in percent, 0..100, from the distances for empty, full and now.
  * How full is the tank in percent, if the sensor on top sees these distances for empty, full and now?
- * Returns the fill level in percent between 0 and 100; a smaller distance means a fuller tank.
+ * Returns the fill level in percent, 0 to 100, from distance when empty, distance when full, distance now; smaller means fuller.
  * tank percent 0 to 100, first empty distance, then full, then now
  * inverted linear scaling to 0..100 with saturation: level sensor at empty, at full, now
  * sensor looks down on the water: turn empty, full and current centimeters into percent, 0 to 100
@@ -1125,7 +1125,7 @@ T tank_percent(T empty, T full, T distance) {
  * subtract the empty reading from a raw one, divide by the calibration factor
  * Write a function that converts a load cell reading to a weight with a tare value and a scale factor to divide by.
  * How heavy is it, given the raw value, the raw value of the empty scale and the counts per gram?
- * Returns the raw reading less the tare, divided by the scale factor.
+ * Returns the raw reading less the tare, divided by the scale factor, arguments in this order.
  * weight is raw without tare, divided by factor
  * offset and gain correction of a bridge sensor: reading less offset, over counts per unit
  * zero the scale by the tare, then turn counts into grams: raw, tare, counts per gram
