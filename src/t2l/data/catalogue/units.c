@@ -4,7 +4,7 @@
  * Return the number of {K:2} in {n} {K}.
  * {K} to {K:2}
  * I have {n} {K}, how much is that in {K:2}?
- * Change a count of {K}, {n}, into {K:2}.
+ * Change a count of {K}, {n}, into the same time or amount in {K:2}.
  * Given {n} {K}, express that in {K:2}.
  * Write a program to convert {K} to {K:2}.
  * a count of {K}, expressed in {K:2}
@@ -112,13 +112,13 @@ T to_larger_unit(T n) { return OP; }
 /**
  * Convert the amount of {n} {OP} to {OP:2}.
  * how many {OP:2} make so many {OP}
- * {OP:3} to {OP:4}, whole numbers or real ones
+ * {OP:3} to {OP:4} for a whole or a real number
  * metric conversion: {OP} to {OP:2}
  * {OP} into {OP:2}
  * Write a function that turns {OP} into {OP:2}.
  * What number of {OP:2} do we get from {OP}?
  * multiply a number of {OP:3} up to {OP:4}
- * big unit to small unit: {OP} expressed in {OP:2}
+ * big unit to small unit: a number of {OP} expressed in {OP:2}
  * {OP} in, the same amount in {OP:2} out
  * express {OP} in a finer unit, namely {OP:2}
  * give me {OP:4} for {OP:3}
@@ -343,7 +343,7 @@ T to_radians(T n) { return n * (T)3.14159 / 180; }
  * Compute ({hours} * 60 + {minutes}) * 60 + {seconds}.
  * total seconds of the time {hours}:{minutes}:{seconds}
  * A film runs {hours} h {minutes} min {seconds} s: how long is that in seconds?
- * Given {hours}, {minutes} and {seconds}, flatten the clock time into one count of seconds.
+ * Given {hours}, {minutes} and {seconds}, turn the clock time into one count of seconds.
  * Fold {hours}, {minutes} and {seconds} into seconds, 60 to the minute and 60 minutes to the hour.
  * Write a program that converts hours, minutes and seconds to seconds.
  * h m s to seconds
@@ -363,13 +363,13 @@ T to_radians(T n) { return n * (T)3.14159 / 180; }
 T total_seconds(T hours, T minutes, T seconds) { return (hours * 60 + minutes) * 60 + seconds; }
 
 /**
- * Convert {hour} from a 24-hour clock to a 12-hour clock.
+ * Convert {hour} from a 24-hour clock to a 12-hour clock, where 0 becomes 12.
  * What does a 12-hour clock show at {hour} o'clock? It shows 12 where the remainder by 12 is 0.
  * Return {hour} modulo 12, but 12 instead of 0.
- * 12-hour clock value of {hour}, which is 0 to 23
+ * 12-hour clock value, from 1 to 12, of {hour}, which is 0 to 23
  * Change {hour} of the 24-hour day to what a wall clock with 12 hours reads; midnight and noon read 12.
  * Given {hour} from 0 to 23, I need 12, 1, 2, ..., 11, whatever the half of the day.
- * Which hour from 1 to 12 does a dial show at {hour}:00?
+ * Which hour from 1 to 12 does a clock dial show at {hour}:00?
  * Write a function to convert a 24-hour time's hour to the 12-hour format, from 1 to 12.
  * 24h hour to 12h clock hour, 12 for midnight and noon
  * How do I turn 15 o'clock into 3 and 0 o'clock into 12?
@@ -417,7 +417,7 @@ T discounted(T n) { return n - n * K / 100; }
  * add {K}% tax to a price
  * How much is a price with {K} percent sales tax added?
  * price + {K}% vat pls
- * amount increased by {K} percent
+ * amount increased by {K} percent of it
  * gross price from the net price at {K} percent tax
  *
  * @T int32_t int64_t double
@@ -433,7 +433,7 @@ T with_tax(T n) { return n + n * K / 100; }
  * Compute {amount} * {rate} * {years} / 100.
  * simple interest: {amount}, {rate} percent, {years} years
  * Given {amount}, {rate} and {years}, multiply all three and divide by 100.
- * My savings of {amount} get {rate}% a year for {years} years; what is the interest, with none on the interest?
+ * My savings of {amount} get {rate}% a year for {years} years; what is the simple interest, none being paid on the interest?
  * I = P r t / 100 with {amount}, {rate} and {years}
  * Write a program to calculate simple interest from principal, percent rate and years.
  * simple interest of an amount at a yearly percentage for some years
@@ -460,7 +460,7 @@ T simple_interest(T amount, T rate, T years) { return amount * rate * years / 10
  * I order {count} of something that costs {price} a piece; delivery is {K} flat. What do I pay?
  * Given {count} and {price}, total the goods and put {K} for delivery on top.
  * Write a program for the total cost of an order, quantity times unit price plus {K} for shipping.
- * quantity times price plus {K}
+ * quantity times unit price plus {K}
  * How much do I pay for several items at a unit price and {K} delivery?
  * order total of a quantity at a unit price, shipping is {K}
  * bill for some pieces at a price each, with a fixed charge of {K}
@@ -477,7 +477,7 @@ T total_cost(T count, T price) { return count * price + K; }
 /**
  * What do {count} items cost at {price} each?
  * total price of a number of items at a unit price
- * quantity times unit price
+ * quantity times unit price, the cost of an order line
  * How do I calculate the cost of several items at the same unit price?
  * Write a function that multiplies the number of items by the price of one.
  * cost of a purchase: how many, and how much each
@@ -486,7 +486,7 @@ T total_cost(T count, T price) { return count * price + K; }
  * what do I pay for several of the same thing at this price
  * order value from the number of pieces and the price of one
  * line total on a bill: quantity, unit price
- * n times the price of one
+ * n times the price of one piece
  *
  * @T double int64_t
  * @name total_price line_total
@@ -502,7 +502,7 @@ T total_price(int32_t count, T price) { return count * price; }
  * How do I add the delivery charge to an order of several items at one price? Count, price, charge.
  * Write a function that returns count times price plus the shipping costs.
  * online order with postage: quantity, unit price, postage
- * count * price + shipping
+ * count * price + shipping for count, price and shipping
  * items, price per item and delivery fee in, sum to pay out
  * checkout amount: number of items, price each, fixed delivery fee
  * cost of goods plus freight: pieces, price per piece, freight
@@ -744,7 +744,7 @@ T compound_length(T big, T small) { return big * K + small; }
  * body height in feet and inches to centimeters
  * 2.54 * (12 * feet + inches) from feet and inches
  * imperial height (feet, inches) to cm
- * ft' in" as centimeters
+ * a height of ft' in" as centimeters, feet and inches given
  * length given in feet and inches, result in centimeters
  * how tall in cm is someone of so many feet and inches
  *
@@ -757,11 +757,11 @@ double height_in_cm(T feet, T inches) { return (12 * feet + inches) * 2.54; }
 
 /**
  * How many times must {n} bytes be divided by {K} to fall below {K}?
- * Return the unit step for a size of {n} bytes: 0 for bytes, 1 for thousands (base {K}), 2 for the next, and so on.
+ * Return the size unit for {n} bytes with base {K}: 0 below {K}, 1 below {K} squared, 2 below the next power, and so on.
  * index of the size suffix of {n} bytes, each prefix worth {K}: 0 none, 1 kilo, 2 mega, 3 giga, ...
- * For a human-readable size I need to know which prefix fits {n} bytes at {K} per step, counted from 0.
+ * For a human-readable size I need the number of the prefix that fits {n} bytes at {K} per step: 0 none, 1 kilo, 2 mega, ...
  * Count how often {n} bytes can be divided by {K}, rounding down, until fewer than {K} remain.
- * Divide {n} by {K}, dropping fractions, until it is less than {K}, and count the divisions: none, kilo, mega, ...
+ * Divide {n} by {K}, dropping fractions, until it is less than {K}, and return the number of divisions.
  * Write a function that finds the size suffix index of a number of bytes with step {K}, 0 for plain bytes.
  * size prefix index of a byte count, step {K}: 0 below {K}, 1 kilo, 2 mega, 3 giga
  * How many times must a byte count be divided by {K}, dropping fractions, before it is below {K}?
@@ -787,11 +787,11 @@ int32_t size_prefix(T n) {
  * My file has {size} megabytes and my line does {rate} megabits a second; how many seconds does it take, rounded up?
  * ceil(8 * {size} / {rate}) in unsigned arithmetic
  * Write a program that computes the download time in seconds, rounded up, of megabytes at megabits per second.
- * download time in whole seconds, rounded up, MB and Mbit/s
+ * download time in whole seconds, rounded up, from MB and Mbit/s
  * How many seconds, rounded up, does it take to transfer megabytes over a line in megabits per second?
  * file size MB / speed Mbps -> secs, ceil
- * seconds, ceiling, to send a file in megabytes at a bandwidth in megabits
- * transmission delay in whole seconds, upward, from MB and Mbit/s
+ * seconds, rounded up, to send a file of so many megabytes at a bandwidth in megabits per second
+ * transmission time in whole seconds, rounded up, for MB at Mbit/s
  *
  * @T uint32_t uint64_t
  * @name transfer_seconds download_time
@@ -823,14 +823,14 @@ T inches_to_millimeters(T n) { return n * 254 / 10; }
 /**
  * Split {n} {K:2} into whole {K:3} and the {K:2} left over: write them to {big} and {small}.
  * Fill {big} with the full {K:3} in {n} {K:2} and {small} with the remaining {K:2}, {K} to one.
- * {n} {K:2} as {K:3} (to {big}) and rest (to {small})
+ * {n} {K:2} split into {K:3} (to {big}) and the {K:2} left (to {small})
  * How is {n} {K:2} written with {K:3}? Put the {K:3} into {big} and what does not fill one into {small}.
  * Break {n} {K:2} down: {K:3} to {big}, remaining {K:2} to {small}; {K} {K:2} make one.
  * Could you store how many {K:3} are in {n} {K:2} at {big} and the leftover {K:2} at {small}?
  * Write a program that splits {K:2} into {K:3} and remaining {K:2}, {K} to one, through two output pointers.
  * {K:2} to {K:3} and {K:2}, by {K}, both written to pointers
  * How do I convert {K:2} to {K:3} plus the rest, {K} each, stored through two pointers?
- * {K:2} -> {K:3} & {K:2}, two outputs, {K}
+ * {K:2} -> {K:3} & {K:2} left over, two output pointers, {K} to one
  * store the whole {K:3} and then the left-over {K:2}, at {K} to one
  * divmod of {K:2} by {K}, storing the {K:3} and the rest
  *
