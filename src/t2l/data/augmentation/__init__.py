@@ -82,7 +82,7 @@ def drop_last_mark(prompt: str, rng: random.Random) -> str:
 _CHANGES: tuple[tuple[Callable[[str, random.Random], str], float], ...] = (
     (reorder, 0.5),
     (change_mood, 0.4),
-    (replace_synonyms, 0.6),
+    (replace_synonyms, 0.7),
     (add_politeness, 0.35),
     (misspell, 0.08),
     (lower_case, 0.3),

@@ -20,7 +20,7 @@ import yaml
 
 from t2l.data.augmentation.orders import with_article
 
-_FILES = ("verbs", "nouns", "everyday", "adjectives", "expressions", "spelling")
+_FILES = ("verbs", "nouns", "everyday", "topics", "adjectives", "expressions", "spelling")
 _NOUNS = ("nouns", "everyday")
 _FIXED = ("verbs", "expressions")  # never behind "a" or "an": there they would be nouns
 _TOKEN = re.compile(r"\w+|[^\w\s]")
@@ -82,7 +82,7 @@ def replace_synonyms(prompt: str, rng: random.Random) -> str:
         return prompt
     text = prompt.lower()
     chosen = {}
-    for expression in rng.sample(list(found), min(len(found), rng.choice((1, 1, 1, 2, 2, 3)))):
+    for expression in rng.sample(list(found), min(len(found), rng.choice((1, 2, 2, 3)))):
         other = rng.choice(found[expression])
         if other.lower() not in text:  # another thing may have that name
             chosen[expression] = other
