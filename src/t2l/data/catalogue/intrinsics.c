@@ -134,14 +134,14 @@ uint32_t next_sequence(uint32_t x) { return __builtin_bswap32(x) + K; }
 
 /**
  * Rotate the 64-bit {x} {OP} by {n} bits, where {n} counts modulo 64.
- * What is the 64-bit {x} after turning it {n} places {OP}? Bits that leave come back at the other end.
+ * What is the 64-bit {x} after turning it {n} places {OP}? Bits that leave come back at the other end, {n} counts modulo 64.
  * {OP} rotation of a 64-bit {x} by the variable amount {n} (taken modulo 64), with llvm.{OP:2}
  * Move the bits of the 64-bit word {x} in a ring {n} steps {OP}; multiples of 64 change nothing.
  * For my cipher, rotate {x} {OP} by {n}, both 64-bit, any {n} being allowed.
  * {OP:2}({x}, {x}, {n}) on 64 bits
  * Write a function that rotates a 64-bit integer {OP} by a given amount, counted modulo 64.
  * rotate a 64 bit word {OP} by n, n modulo 64
- * How do I do a {OP} rotation of a 64-bit word by n?
+ * How do I do a {OP} rotation of a 64-bit word by n, with n taken modulo 64?
  * rot {OP} uint64 by n (mod 64)
  * circular {OP} shift of a 64-bit word by n, any n
  * 64-bit {OP} rotation by a variable amount, as in SHA-512 or Keccak
@@ -154,14 +154,14 @@ uint64_t rotate64(uint64_t x, uint64_t n) { return OP(x, n); }
 
 /**
  * Rotate the 16-bit {x} {OP} by {n} bits, where {n} counts modulo 16.
- * What is the 16-bit {x} after turning it {n} places {OP}? Nothing is lost at the ends.
+ * What is the 16-bit {x} after turning it {n} places {OP}? Bits that leave come back at the other end, {n} counts modulo 16.
  * {OP} rotation of a 16-bit {x} by {n}, modulo 16, with llvm.{OP:2}
  * Circularly shift the 16-bit word {x} {OP} by {n}; only the low 4 bits of the amount matter.
  * My old CPU has a 16-bit register {x}; rotate it {OP} by {n} bits, {n} modulo 16.
  * {OP:2}({x}, {x}, {n}), all of 16 bits
  * Write a function that rotates a 16-bit integer {OP} by a given amount, counted modulo 16.
  * rotate a 16 bit word {OP} by n, n modulo 16
- * How do I do a {OP} rotation of a short by n?
+ * How do I do a {OP} rotation of a 16-bit short by n, with n taken modulo 16?
  * rot {OP} uint16 by n (mod 16)
  * circular {OP} shift of a 16-bit halfword by n, any n
  * 16-bit {OP} rotation by a variable amount, as in the Speck cipher
@@ -260,18 +260,18 @@ int32_t rounded_integer(T x) { return (int32_t)OP(x); }
 T absolute_error(T a, T b) { return __builtin_fabs(a - b); }
 
 /**
- * Return the magnitude of {a} with the sign of {b}.
+ * Return the magnitude of {a} with the sign of {b}, where -0.0 is negative.
  * What is copysign({a}, {b}) for two {T:s}?
  * {T} with the absolute value of {a} and the sign bit of {b}, using llvm.copysign
  * Give the size of {a} the sign that {b} has; even a negative zero counts as negative.
  * Combine all bits of the {T} {a} except its sign with the sign bit of {b}.
  * My motor has the strength {a} and must push the way {b} points; give |{a}| with the sign of the second, as {T:a}.
  * Write a function that combines the magnitude of one {T} with the sign of another.
- * copysign for {T:s}
+ * copysign for two {T:s}: magnitude of the first, sign of the second
  * How do I give the first of two {T:s} the sign of the second?
- * size from first, sign from second, {T:s}
+ * size from the first, sign bit from the second of two {T:s}
  * absolute value of one {T}, made plus or minus like the sign bit of the other
- * transfer of sign (Fortran SIGN), {T:s}
+ * transfer of sign (Fortran SIGN) for two {T:s}: |first| with the sign bit of the second
  *
  * @T float double
  * @name with_sign transfer_sign
@@ -286,11 +286,11 @@ T with_sign(T a, T b) { return sizeof(T) == 4 ? __builtin_copysignf(a, b) : __bu
  * Produce a {T} step of size {K} in the direction in which {x} points (its sign bit decides).
  * A relay outputs {K} volts, positive or negative like the sign bit of its {T} input {x}.
  * Write a function that returns {K} or minus {K} according to the sign of {T:a}.
- * plus or minus {K} by sign, {T}
+ * plus or minus {K} by the sign bit of {T:a}
  * How do I get {K} with the same sign as {T:a}?
- * copysign {K} from {T}
+ * copysign of {K} with the sign of {T:a}
  * {K} going in the direction of {T:a}, -0.0 is negative
- * fixed step of {K} toward the sign of {T:a}
+ * fixed step of {K} with the sign bit of {T:a}
  *
  * @T float double
  * @K 1 2 3 5 10 12 24 100
@@ -304,13 +304,13 @@ T signed_step(T x) { return sizeof(T) == 4 ? __builtin_copysignf(K, x) : __built
  * square root of a {T} {x}, {x} >= 0
  * sqrt({x}) in {T}
  * Find the side of a square whose area is the {T} {x}, never negative.
- * Could you take the root of {x}, {T:a} that is zero or more?
+ * Could you take the square root of {x}, {T:a} that is zero or more?
  * Write a function to calculate the square root of {T:a}.
  * square root, {T}
  * How do I take the root of a non-negative {T}?
  * sqrt for {T}
- * second root of {T:a}
- * which {T} squared gives the input; side of a square from its area
+ * second (square) root of {T:a}
+ * which {T} squared gives the input, as the side of a square from its area
  *
  * @T float double
  * @name square_root root_of
@@ -326,11 +326,11 @@ T square_root(T x) { return __builtin_sqrt(x); }
  * Take {a} or {b}, the one that is {OP:3}, in {T}; should one of them be NaN, take the other.
  * My data has gaps stored as NaN; combine the {T:s} {a} and {b} by their {OP}, skipping gaps.
  * Write a function that returns the {OP} of two {T:s}, ignoring NaN.
- * {OP:2} of two {T:s}
+ * {OP:2} of two {T:s}, a NaN being ignored
  * How do I get the {OP:3} of two {T:s} if one may be not-a-number?
  * {OP} of {T:s}, NaN skipped
  * the {OP:3} value out of two {T:s}, missing data ignored
- * IEEE 754 {OP:4} on {T:s}
+ * IEEE 754 {OP:4} of two {T:s}, where a number wins over a NaN
  *
  * @T float double
  * @OP __builtin_fmin "minimum" "fmin" "smaller" "minnum"
@@ -431,12 +431,12 @@ int32_t product_or(int32_t a, int32_t b) {
  * Form the {OP} of the signed {T:s} {a} and {b} with llvm.{OP:2}: clamp to the range of the type instead of wrapping.
  * What is the saturating {OP} of {a} and {b}, signed {T:s}, so that an overflow gives the nearest limit?
  * {OP:2}({a}, {b}) on signed {T:s}: the {OP}, limited to what the type holds
- * Signed {T} {OP} {a} {OP:3} {b} that sticks at the largest or smallest value
+ * Signed {T} {OP} {a} {OP:3} {b} that stops at the largest or smallest value
  * Returns {a} {OP:3} {b} if it fits into a signed {T}, else the maximum or minimum it ran past
  * My mixer works on signed {T:s} and must clip: give me {a} {OP:3} {b} without wrap-around.
  * Write a function for the saturating {OP} of two signed {T:s}.
- * saturating {OP}, {T}, llvm intrinsic
- * How do I get the {OP} of {T:s} without wrapping, by the builtin?
+ * saturating {OP} of two signed {T:s} by the llvm intrinsic
+ * How do I get the {OP} of two signed {T:s} without wrapping, clamped by the builtin?
  * {OP} of two signed {T:s}, staying at min/max instead of wrapping
  * {OP} (first {OP:3} second) of signed {T:s}, held within limits
  * {OP:2} for two {T:s}
@@ -454,7 +454,7 @@ T clipped_result(T a, T b) { return OP(a, b); }
  * {OP:2}(|{a}|, |{b}|) on {T:s}, the result without a sign
  * Take llvm.abs of both {a} and {b} and then the signed {OP:3} ({T}; the minimum stays itself under abs)
  * Drop the signs of the {T:s} {a} and {b} and give the {OP} of what is left.
- * Two offsets {a} and {b}, {T:s}, may point either way; how long is the {OP} of them?
+ * Two offsets {a} and {b}, {T:s}, may be negative; what is the {OP} one of their sizes?
  * Write a function that returns the {OP} absolute value of two {T:s}.
  * {OP} magnitude of two {T:s}
  * Which of two {T:s} has the {OP} absolute value? Return that absolute value.
@@ -477,7 +477,7 @@ T extreme_magnitude(T a, T b) { return OP(__builtin_elementwise_abs(a), __builti
  * taxicab norm of the vector ({a}, {b}) in {T} arithmetic, with llvm.abs
  * Make {a} and {b} positive and add them up, as {T:s}.
  * How long is the walk from the origin to ({a}, {b}) along the axes, in {T} units?
- * My plotter moves {a} sideways and {b} upward, either possibly negative; give the total travel as {T:a}.
+ * My plotter moves {a} sideways and {b} upward, either possibly negative; give the total distance |first| + |second| as {T:a}.
  * Write a function that adds the absolute values of two {T:s}.
  * sum of absolute values, two {T:s}
  * How do I add two {T:s} ignoring their signs?
@@ -497,12 +497,12 @@ T total_magnitude(T a, T b) { return __builtin_elementwise_abs(a) + __builtin_el
  * At which place, 1 for the lowest, does {x} have its least significant 1 bit? Zero gives 0.
  * ffs({x}): one plus the number of trailing zeros, 0 for 0
  * Returns the one-based index of the lowest set bit of the 32-bit {x}, and zero when no bit is set
- * My interrupt register reads {x}; give the number of the first pending line, counting from 1, or 0.
+ * My interrupt register reads {x}; give the number of the lowest pending line (set bit), counting from 1, or 0.
  * position of the lowest 1 in {x}, one-based, 0 if {x} is 0; use llvm.cttz plus one
  * Write a function that returns the position of the lowest set bit counted from 1, 0 for none.
  * ffs, find first set: position from 1, or 0
  * At which position, numbered from one, is the lowest bit that is set? 0 if none is.
- * position of rightmost 1 starting at 1, zero for 0
+ * position of the rightmost 1 bit, starting at 1, zero for 0
  * one-based place of the least significant 1, zero for 0
  * ffs from strings.h, as for a scheduler bitmap lookup
  *
@@ -513,7 +513,7 @@ int32_t first_set(int32_t x) { return __builtin_ffs(x); }
 /**
  * Is the number of 1 bits of the 64-bit {x} odd? Return 1 for odd and 0 for even.
  * Compute the parity of the 64-bit {x}: the lowest bit of llvm.ctpop.
- * 64-bit parity of {x}, 0 or 1
+ * 64-bit parity of {x}: 1 for an odd number of ones, else 0
  * What is the XOR of all 64 bits of {x}?
  * Add up the bits of the 64-bit {x} modulo 2.
  * My link needs an even-parity bit for the 64-bit word {x}: 1 if it has an odd number of ones, else 0.
@@ -532,7 +532,7 @@ int32_t parity64(uint64_t x) { return __builtin_parityll(x); }
  * How many {OP:2} bits do the 32-bit {a} and {b} have in common before the first difference? 32 if they are equal.
  * Return the length of the common {OP}fix of the bit patterns {a} and {b}, read as 32 bits, 32 for identical words.
  * common {OP:2} bits of the 32-bit {a} and {b}: llvm.{OP:3} of their XOR, 32 when equal
- * Count how far {a} and {b} agree starting from the {OP:4} bit; give 32 when all bits agree.
+ * Count how many bits of the 32-bit {a} and {b} agree starting from the {OP:4} bit; give 32 when all agree.
  * For routing I compare the 32-bit addresses {a} and {b}: number of equal {OP:2} bits, from 0 to 32.
  * {OP:3}({a} ^ {b}), with 32 for equal 32-bit arguments; the {OP:2} bits that match
  * Write a function that counts how many {OP:2} bits two 32-bit numbers share before the first difference, 32 at most.
@@ -577,7 +577,7 @@ double elementary(double x) { return OP(x); }
  * Is the quotient {a} / {b} of the {T:s} infinite?
  * Check whether dividing {a} by {b} gives plus or minus infinity in {T}; a NaN is not infinite.
  * infinity test of {a} / {b}, {T:s}: fabs of the quotient equals infinity
- * true if {a} over {b} blows up to an infinity of either sign, false for numbers and for 0 / 0
+ * true if {a} over {b} becomes an infinity of either sign, false for numbers and for 0 / 0
  * My ratio {a} : {b} of {T:s} may have a zero below; is the result an infinity, NaN not counting?
  * isinf({a} / {b}) in {T}
  * Write a function that checks whether dividing two {T:s} gives infinity.
@@ -617,10 +617,10 @@ int32_t sign_bit_of(T x) { return (sizeof(T) == 4 ? __builtin_signbitf(x) : __bu
 /**
  * Return the number of binary digits of {x} minus the number of its 1 bits, leading zeros left out; 0 for 0.
  * How many 0 bits does the 32-bit {x} have below its highest 1 bit? None for 0.
- * zeros inside the binary notation of {x} without leading zeros, 0 for 0
+ * number of zeros in the binary notation of {x} without leading zeros, 0 for 0
  * 32 - ctlz({x}) - ctpop({x}) for nonzero 32-bit {x}, else 0
- * Write the 32-bit {x} in binary without leading zeros and count the zeros; the empty notation of 0 has none.
- * I compress codes: how many zeros are in the binary digits of the 32-bit {x}, leading ones not written? 0 gives 0.
+ * Write the 32-bit {x} in binary without leading zeros and return how many zeros there are; 0 has none.
+ * how many zeros are in the binary digits of the 32-bit {x}, leading zeros not written? 0 gives 0.
  * Write a program to count the zeros in the binary form of a number, without leading zeros; 0 has none.
  * number of binary zeros of a 32-bit number without the leading ones, 0 for 0
  * How many 0 digits does an unsigned integer have when written in binary without leading zeros? 0 counts as none.
