@@ -3,7 +3,7 @@
  * copy one array to another, destination pointer first
  * array copy with the target before the source and the length last
  * dest, src, n: copy the elements over
- * copy the second array into the first one
+ * copy the n elements of the second array into the first one
  * like memcpy for array elements: to, from, how many
  * the first array gets the n values of the second
  * overwrite the first array with the n elements of the second
@@ -27,7 +27,7 @@ void copy_into(T *a, const T *b, L n) {
  * Fill {c}, the first argument, with the elementwise {OP} of {a} and {b}.
  * {OP} of two arrays, result first
  * elementwise {OP}, output array comes first
- * out, a, b, n: {OP:2} the elements
+ * out, a, b, n: {OP:2} the elements of a and b into out
  * output array, then two inputs: {OP:2} the inputs per index
  * {OP:2} second and third array element by element, store in the first
  * destination first: elementwise {OP} of the second and third array
@@ -57,7 +57,7 @@ void combine_into(T *c, const T *a, const T *b, int32_t n) {
  * Add up the {n} elements of {a}.
  * sum of a {T} array with an i64 length
  * sum of {T:s} with a long length
- * total of an array of {T:s}
+ * total of all elements of an array of {T:s}
  * add all {T:s} of an array together
  * sum up every number in the array, size is 64-bit
  * sum of all elements of an array
@@ -81,7 +81,7 @@ T sum_of_array(const T *a, int64_t n) {
 
 /**
  * Add up {n} elements of {a}; the length is the first argument.
- * sum array, n first
+ * sum of an array, n passed first
  * sum of an array, with the count passed before the pointer
  * n, then the array: total of the elements
  * add all elements of an array (length given first)
@@ -108,11 +108,11 @@ T sum_first_n(int32_t n, const T *a) {
 /**
  * Return the {OP} of the {n} elements of {a}.
  * {OP} of an array with an i64 length
- * {OP:2} number in the array, long size
+ * {OP:2} number in the array, its size being a long
  * {OP:2} {T} in an array
- * {OP:2} one in a list of {T:s}
+ * {OP:2} number in a list of {T:s}
  * what is the {OP:2} element of the list
- * find the {OP:2} value, array size is 64-bit, not empty
+ * find the {OP:2} value of a non-empty array whose size is 64-bit
  * {OP:2} element of an array please
  * Write a function that returns the {OP:2} element of a non-empty array.
  * How do I find the {OP:2} of all elements when the size is an int64_t?
@@ -139,14 +139,14 @@ T extreme_of(const T *a, int64_t n) {
  * Return the {OP} of {n} elements of {a}; the length is the first argument.
  * {OP} of an array, n passed first
  * {OP:2} element of an array, its length before the array
- * n, then array: the {OP:2} value
- * {OP:2} of the numbers, count given first
+ * n, then array: return the {OP:2} value
+ * {OP:2} of the numbers in an array, count given first
  * size first and then the array, what is its {OP:2} element
  * find the {OP} (arguments: number of elements, array)
- * {OP:2} value when the length comes before the pointer
+ * {OP:2} value of an array when the length comes before the pointer
  * Write a function that takes a length and an array and returns the {OP:2} element.
  * How do I get the {OP} if the size comes before the array?
- * Reduction to the {OP}; count first, pointer second.
+ * Reduction of an array to its {OP}; count first, pointer second.
  * count, then data: return the {OP:2} one
  *
  * @T int32_t int64_t double float
@@ -171,7 +171,7 @@ T extreme_counted(int32_t n, const T *a) {
  * average of {T:s}, length as i64, none gives 0
  * avg of an array with a long size, zero for no elements
  * arithmetic mean of an array, where an empty array gives 0
- * average value of an array of {T:s} or 0
+ * average value of an array of {T:s}, or 0 for an empty one
  * add all elements and divide by how many, 0 when the array is empty
  * Write a function that returns the mean of an array with its decimals, and 0 for an empty one.
  * How do I average an array without dividing by zero when it is empty? Return 0 then.
@@ -196,14 +196,14 @@ double mean_or_zero(const T *a, int64_t n) {
  * count a value in an array, value passed before the array
  * how many times is it in the array, with the value given first
  * value, array, length: number of occurrences
- * occurrences in an array, search value comes first
+ * number of occurrences in an array, the search value comes first
  * what to count first, then the array and its size: number of matches
  * number of elements equal to the value (value first)
  * how often does the first argument appear in the array
  * Write a function that takes a value and an array and counts the elements equal to the value.
  * How do I count a number in an array if the number is the first argument?
  * Number of array elements that compare equal to argument one.
- * tally of one value, which is passed in front of the array
+ * count of one value in an array, the value passed in front of the array
  *
  * @T int32_t int64_t double
  * @R int32_t int64_t
@@ -231,7 +231,7 @@ R count_value(T x, const T *a, int32_t n) {
  * Write a function that takes a value and an array and tells whether the array holds it.
  * How do I check that the first argument occurs in an array?
  * Is any element of the array equal to argument one?
- * lookup of a value, given before the array, yes or no
+ * is a value, given before the array, found in it, yes or no
  *
  * @T int32_t int64_t double
  * @R _Bool int32_t
@@ -255,10 +255,10 @@ R is_in(T x, const T *a, int32_t n) {
  * where is the value first in the array (value, array, length), -1 if missing
  * linear search for the first match, needle passed first; index or -1
  * find the first position from 0, or -1; the value to find comes before the array
- * first index of the value given first, minus one if not there
+ * first index in the array of the value that is given first, minus one if not there
  * index from 0 of the first occurrence of a number given before the array, -1 without one
- * Write a function that takes a value and an array and returns where it first occurs, or -1.
- * How do I find the index of the first argument in an array? -1 if it isn't there.
+ * Write a function that takes a value and an array and returns the index where it first occurs, or -1.
+ * How do I find the first index of the first argument in an array? -1 if it isn't there.
  * Smallest index whose element equals argument one; -1 without a match.
  * indexOf with the needle in front of the array, -1 when not found
  *
@@ -277,18 +277,18 @@ int32_t index_of_value(T x, const T *a, int32_t n) {
 }
 
 /**
- * Return the position of {x} in the {n} elements of {a}, counted from 1, or 0 if it is missing.
- * position of a value counting from 1, 0 if not found
+ * Return the position of the first {x} in the {n} elements of {a}, counted from 1, or 0 if it is missing.
+ * position of the first occurrence of a value, counting from 1, 0 if not found
  * find a value in an array: 1-based index of the first match, 0 for none
  * at which place is the value, the first place being 1? 0 when missing
  * linear search with positions that start at one, zero if there is no match
  * 1-based position of the first such number in an array, or zero
  * where is the value in the array, count from one please, 0 if nowhere
  * index + 1 of the first occurrence of a value, zero if absent
- * Write a function that returns a value's position in an array, the first being 1, and 0 if it is absent.
- * How do I search an array and get a position from 1, or 0 for no match?
+ * Write a function that returns a value's first position in an array, counted from 1, and 0 if it is absent.
+ * How do I search an array and get the first position counted from 1, or 0 for no match?
  * Position of the first match plus one, 0 without a match.
- * like MATCH in a spreadsheet, but 0 if the number isn't there
+ * like exact MATCH in a spreadsheet, positions from 1, but 0 if the number isn't there
  *
  * @T int32_t int64_t double
  * @array a n
@@ -336,10 +336,10 @@ int32_t extreme_position(const T *a, int32_t n) {
 
 /**
  * Set all {n} elements of {a} to {x}; the value is the first argument.
- * fill an array, value first
+ * fill an array with a value, the value passed first
  * value, array, length: set everything to the value
  * write the first argument into every element
- * fill with a value given before the array
+ * fill an array with a value given before it
  * all elements of the array get the value (value comes first)
  * put the value everywhere in the array, arguments value, array, length
  * set every element of an array, new value passed first
@@ -361,7 +361,7 @@ void fill_with(T x, T *a, int32_t n) {
  * Write the {n} elements of {a} times {x} to {out}.
  * scale an array into another array
  * multiply all elements by a factor, result in a second array
- * out[i] = a[i] * x
+ * out[i] = a[i] * x for every i
  * factor times every element, written to an output array
  * scaled copy of an array: factor times each element to an output array
  * write each element multiplied by a number to a new array
@@ -391,7 +391,7 @@ void scaled_copy(const T *a, int32_t n, T x, T *out) {
  * all celsius values into fahrenheit, same array
  * c to f for a whole list, in place
  * convert a list of degrees celsius to fahrenheit in place
- * temps in celsius, make them all fahrenheit
+ * temps in celsius in an array, make them all fahrenheit
  * Write a function that converts an array of temperatures from Celsius to Fahrenheit in place.
  * How do I turn all my Celsius readings into Fahrenheit in the same array?
  * Each element of the array becomes 9/5 of itself plus 32.
@@ -415,7 +415,7 @@ void celsius_array_to_fahrenheit(T *a, int32_t n) {
  * all fahrenheit values into celsius, same array
  * f to c for a whole list, in place
  * convert a list of degrees fahrenheit to celsius in place
- * temps in fahrenheit, make them all celsius
+ * temps in fahrenheit in an array, make them all celsius
  * Write a function that converts an array of temperatures from Fahrenheit to Celsius in place.
  * How do I turn all my Fahrenheit readings into Celsius in the same array?
  * Each element of the array, less 32, is multiplied by 5/9.
@@ -443,7 +443,7 @@ void fahrenheit_array_to_celsius(T *a, int32_t n) {
  * Write a function that takes day, month and year and returns the weekday, Sunday as 0.
  * How do I get the weekday (Sunday 0 ... Saturday 6) for a day, a month and a year?
  * Gregorian date, day before month before year, to weekday counted from Sunday = 0.
- * 1, 1, 2000 was a Saturday, so 6: weekday for day, month, year
+ * weekday for day, month, year with Sunday 0: 1, 1, 2000 was a Saturday, so 6
  *
  * @T int32_t int64_t
  * @name weekday_of_date day_of_week
@@ -486,8 +486,8 @@ T minutes_to_hours(T x) { return x / 60; }
  * product of an array of ints in 64 bits
  * all elements of the array multiplied together, as a 64-bit long
  * array product as a 64-bit integer
- * multiply the whole list into a long
- * product of the numbers, 64-bit (1 if empty)
+ * multiply the whole list of ints into a long
+ * product of the numbers of an int array, 64-bit (1 if empty)
  * Write a function that multiplies all integers of an array and returns a 64-bit product.
  * How do I get the product of an int array without overflowing 32 bits?
  * Widen each element to i64 and multiply them all, starting with 1.
@@ -507,16 +507,16 @@ int64_t long_product(const int32_t *a, int32_t n) {
 /**
  * Return the last index of the {OP} among the {n} elements of {a}.
  * last index of the {OP} of an array
- * index of the {OP:2} element, the last one if it is there twice
+ * index of the {OP:2} element of an array, the last one if it is there twice
  * where is the {OP:2} value for the last time in the array (index from 0)
  * rightmost position of the {OP} of an array (from 0)
  * {OP} index of an array, the latest one on ties
  * arg {OP} of an array, last occurrence
  * index of the last place where the {OP:2} number is
- * Write a function that returns the index of the last {OP} of an array.
- * How do I find the {OP:2} element if equal ones should give the last index?
- * Greatest index whose element equals the {OP}.
- * the {OP:2} one, nearest to the end, as an index from zero
+ * Write a function that returns the index of the last occurrence of the {OP} of an array.
+ * How do I find the index of the {OP:2} element if equal ones should give the last index?
+ * Greatest index at which an element equals the {OP} of the array.
+ * index from zero of the {OP:2} element, the one nearest to the end if tied
  *
  * @T int32_t int64_t double
  * @OP >= "maximum" "largest"
@@ -538,8 +538,8 @@ int32_t last_extreme_index(const T *a, int32_t n) {
  * Add up every second of the {n} elements of {a}, starting with the first.
  * sum every other element of an array, the first included
  * sum of each second element of an array, first included
- * a[0] + a[2] + a[4] + ...
- * add every 2nd number of the array, start at the first one
+ * a[0] + a[2] + a[4] + ... up to the end of the array
+ * add every 2nd number of the array, starting at the first one
  * total of the array elements at index 0, 2, 4 and so on
  * skip one, add one: sum over an array in which the first one counts
  * every other number of the list summed up, beginning with the first
@@ -565,14 +565,14 @@ T sum_every_other(const T *a, int32_t n) {
  * subtract a number from all elements, in place
  * minus x for every element of the array
  * all elements of the array less a given value, in place
- * take the same amount off each element
- * decrease every element by a value
+ * take the same amount off each element of the array
+ * decrease every element of the array by a value
  * a[i] -= x for all i
  * lower all numbers of the array by x
  * Write a function that subtracts a number from every element of an array.
  * How do I reduce all elements of my array by the same amount?
  * Loop over the array and subtract the last argument from each element.
- * array minus scalar, stored back
+ * array minus scalar, stored back in the array
  *
  * @T int32_t int64_t double
  * @array a n
@@ -612,10 +612,10 @@ void fill_one_to_n(T *a, int32_t n) {
  * Write the {OP} of the {n} elements of {a} to {b}.
  * {OP} of the elements of an array into a second array
  * {OP} of all elements into another array
- * b[i] is the {OP:2} of a[i]
+ * b[i] is the {OP:2} of a[i] for every i
  * second array gets the {OP} of the first
- * array of {OP}, input stays as it is
- * map to {OP}, output in the second array
+ * write the {OP} of an array to another, the input stays as it is
+ * map an array to the {OP} of its elements, output in the second array
  * {OP} of all numbers to an output array
  * Write a function that stores the {OP} of the elements of one array in another.
  * How do I fill a second array with the {OP} of the first?
@@ -644,14 +644,14 @@ void mapped_copy(const T *a, T *b, int32_t n) {
  * how many elements of two arrays are {OP} at the same place
  * number of positions where two arrays are {OP}
  * count the indices where a[i] {OP:2} b[i]
- * compare two arrays, count the {OP} pairs
- * in how many places are the lists {OP}
- * {OP} elements of two arrays, counted index by index
+ * compare two arrays index by index, count the {OP} pairs
+ * at how many indices are the elements of the two lists {OP}
+ * number of {OP} elements of two arrays, compared index by index
  * Write a function that counts the indices at which two arrays have {OP} elements.
  * How do I count the positions with {OP} values in two arrays?
  * Number of indices i with a[i] {OP:2} b[i].
- * my two lists are as long as each other, how many entries are {OP}
- * pairs at the same index that are {OP}: how many
+ * my two lists are as long as each other, at how many places are the entries {OP}
+ * count the pairs at the same index of two arrays that are {OP}
  *
  * @T int32_t int64_t double
  * @OP != "different" "!="
@@ -678,9 +678,9 @@ int32_t count_places(const T *a, const T *b, int32_t n) {
  * the element right after the {OP} in sorted order, which may be equal to it
  * element that comes second, counting from the {OP} of the array
  * second {OP} of at least two values, a repeated {OP} value being also the second
- * Write a function that returns the second element in order, beginning with the {OP}; equal ones count.
+ * Write a function that returns the second element in sorted order, beginning with the {OP}; equal ones count separately.
  * How do I get the second {OP} element of an array? For 4, 4, 4 it is 4.
- * Remove one {OP} element; which of the others is the {OP}?
+ * Remove one {OP} element of an array; which of the others is the {OP}?
  * the {OP} of an array once one {OP} element is left out
  *
  * @T int32_t int64_t double
@@ -714,10 +714,10 @@ T second_extreme(const T *a, int32_t n) {
  * percent done from total and done, both ints, 0 for a total of 0
  * share in percent as a double, the total comes first; zero total gives zero
  * Write a function that takes a total and a part, both integers, and returns the percentage as a double, 0 for total 0.
- * How many percent is the second integer of the first, 0 if the first is 0?
+ * How many percent of the first integer is the second, as a double, 0 if the first is 0?
  * The part (argument two) in percent of the total (argument one), zero total gives 0.
  * questions in all, right ones: percent as a double (8 and 6 give 75), and 0 for no questions
- * all votes, then votes for us: our percentage, or 0 when nobody voted
+ * all votes, then votes for us: our percentage as a double, or 0 when nobody voted
  *
  * @T int32_t int64_t
  * @name percent_total_first percent_of_total
@@ -729,16 +729,16 @@ double percent_total_first(T total, T part) { return total == 0 ? 0 : 100.0 * pa
 /**
  * Return the quotient of the whole numbers {a} and {b} as a {R}.
  * divide two ints with decimals, first by second
- * int division but keep the fraction
+ * int division of the first by the second, but keep the fraction
  * ratio of the first to the second int as a floating-point number
  * 7 / 2 should be 3.5, the arguments are ints
  * exact division of the first integer by the second, no rounding
- * divide ints and dont lose the decimals (b not 0)
+ * divide ints, first by second, and dont lose the decimals (second not 0)
  * Write a function that divides its first integer by the second without losing the fraction.
- * How do I divide two ints and get decimals?
+ * How do I divide the first int by the second and get decimals?
  * Convert both integers to floating point, then divide the first by the second.
  * a over b as a {R}, not truncated
- * real quotient of integer operands
+ * real quotient of two integers, first over second
  *
  * @T int32_t int64_t
  * @R double float
