@@ -87,13 +87,13 @@ int32_t levenshtein(const char *a, const char *b) {
 /**
  * Copy n characters of a string, starting at a position counted from 1, to a buffer, like MID of a spreadsheet.
  * MID(text, start, count) with start from 1, result in a buffer
- * middle part of a text into out: its first character has number 1; start, count
+ * copy the middle part of a text to out, given the number of its first character (from 1) and its length
  * substring by one-based start and length, copied to a buffer
  * Write a function like Excel's MID (text, start from 1, length) that writes the part to an output buffer.
  * SUBSTR with positions from one: copy length characters from a start position into out
- * copy some characters out of the middle of a string: first position counting from 1, then how many
+ * copy some characters out of the middle of a string, whose first position counts from 1 and is given before their number
  * How do I port MID from Excel or Basic to C, with the output in a buffer?
- * Mid$ for C strings: text, start (1 is the first character), length, destination
+ * Mid$ for C strings, with text, start (1 is the first character), length and destination
  * extract n chars at position p into a buffer, p = 1 is the first character; position comes before n
  * Given a text, a 1-based start and a length, copy that part to a buffer; less if the text ends earlier.
  * SQL substring (start from 1, length) into a buffer
@@ -187,7 +187,7 @@ T div_ceil(T a, T b) { return a / b + (a % b != 0); }
  * len(range(start, stop, step)), positive or negative step
  * Write a function that counts the values from start up to, but not including, stop in steps of step (it may be negative).
  * how many iterations has a loop from start to an excluded stop, with a positive or negative step; 0 if none
- * trip count of a counted loop: start, excluded stop, nonzero step
+ * trip count of a counted loop from a start to an excluded stop with a nonzero step
  * How do I compute the size of a Python range from start, stop and step?
  * steps needed from begin to end, end excluded, with a given step width, as in Python's range
  * iteration count for start, stop (excluded) and step, 0 if the range is empty
@@ -214,7 +214,7 @@ T range_length(T start, T stop, T step) {
  * array element at an index, taken from the back if the index is below zero (-1 is the last)
  * Array.prototype.at of JavaScript, for an array of n and a valid index
  * How do I port a[-1] to C, for any index from -n to n - 1 of an array of n?
- * element by signed index: 0 and up from the front, -1 and below from the back
+ * element of an array by signed index, which counts from 0 at the front or from -1 at the back
  * get item from either end of the array: i counts from 0 at the front or from -1 at the back
  * Given an array, its length and an index from -length to length - 1, return the element.
  * array.at(i) as in JavaScript, negative i from the end
@@ -309,7 +309,7 @@ _Bool all_zero(const T *a, int32_t n) {
  * search the array for a value beginning at an index: first position found or -1
  * index of the next occurrence of a value in an array from position k on, else -1
  * Write a function like JavaScript's array.indexOf(x, from) with from not negative.
- * continue the search for a value in an array from a given index: where is it next, -1 if nowhere
+ * where does a value of the array come next, at or after a given index? return its index or -1
  * find x in the array but skip the first k elements; index from the array's start, or -1
  * How do I look for a value in an array from a given index on, getting its index or -1?
  * list.index(x, start) on an array, with -1 for failure
@@ -338,12 +338,12 @@ int32_t index_of_from(const T *a, int32_t n, T x, int32_t start) {
  * keep an index within 0 and n - 1
  * Write a function that limits an index to an existing position of an array of n: 0 to n - 1.
  * nearest valid index for an array of length n, index given first
- * bound an index to a list of n: negative to 0, too large to n - 1
+ * bound an index to a list of n, so that negative becomes 0 and too large becomes n - 1
  * How do I keep an array index from running over either end (0 and n - 1) by clamping it?
  * saturate a position at both ends, 0 and n - 1, of a buffer of n
  * clip the index to the size n, so the result is 0 to n - 1
  * Given an index and a length above zero, return the closest valid index.
- * clamp to edge: index, length, result between 0 and length - 1
+ * clamp an index to the edges 0 and length - 1, with the length given second
  *
  * @T int32_t int64_t
  * @name clamp_index nearest_index
@@ -358,7 +358,7 @@ T clamp_index(T i, T n) { return i < 0 ? 0 : i >= n ? n - 1 : i; }
  * index modulo length, never negative (index first)
  * cyclic position of an index in a ring of n, 0 to n - 1
  * Write a function that wraps any index into 0 to n - 1.
- * wraparound for an array index, also below zero: index, length
+ * wrap an array index around at a length given second, also from below zero
  * position on a ring of n for any integer index, negative ones counting backwards
  * How do I make an index, maybe negative, go round in a circular list of n?
  * euclidean modulo for indices: i mod n, from 0 to n - 1
@@ -382,7 +382,7 @@ T wrap_index(T i, T n) { return (i % n + n) % n; }
  * number of the next player in a round of n, players from 0
  * index of the following element in a circular array of n
  * How do I step an index forward by one in a circular buffer of size n?
- * increment modulo the size: index, size
+ * increment an index modulo the size, which is given second
  * successor of i on a circle of n positions numbered from 0
  * Given a valid index and a length, return the next index cyclically.
  * whose turn is next among n players numbered from 0, after player i
@@ -397,13 +397,13 @@ T next_in_ring(T i, T n) { return i + 1 >= n ? 0 : i + 1; }
 /**
  * Return the index before i in a ring of n positions numbered from 0.
  * previous index in a circle of n: n - 1 comes before 0
- * step back by one in a ring buffer: index, size
+ * step an index back by one in a ring buffer of the size given second
  * (i + n - 1) % n
  * Write a function that decrements an index and wraps around to n - 1 below 0.
  * number of the previous player in a round of n, players from 0
  * index of the preceding element in a circular array of n
  * How do I step an index backward by one in a circular buffer of size n?
- * decrement modulo the size: index, size
+ * decrement an index modulo the size, which is given second
  * predecessor of i on a circle of n positions numbered from 0
  * Given a valid index and a length, return the previous index cyclically.
  * whose turn was before player i, with n players numbered from 0
@@ -544,7 +544,7 @@ int64_t factorial_with_mod(int32_t n) {
 
 /**
  * Compute base to the power exponent modulo {M}.
- * power mod {M}: nonnegative base, then nonnegative exponent
+ * power mod {M} of a nonnegative base and then a nonnegative exponent
  * fast exponentiation of a base to an exponent modulo {M}
  * binary exponentiation of base and exponent, result reduced by {M}
  * Write a function that raises a number to a power modulo {M} by squaring (base first, neither negative).
@@ -655,7 +655,7 @@ T alternating_harmonic(int32_t n) {
  * newton sqrt of x with an iteration count, initial guess x
  * g = (g + x / g) / 2, repeated n times from g = x
  * How do I approximate a root of x without sqrt in n Newton steps that begin with x itself?
- * square root by iteration: number (also the first guess), number of steps
+ * square root by iteration, given the number, which is also the first guess, and the number of steps
  * Heron square root after n steps, x being the first guess
  * Given a positive number and a number of steps, return the guess after these Newton steps, begun at the number.
  * iterate g = (g + x / g) / 2 for the square root of x n times, with g = x first
@@ -960,7 +960,7 @@ int32_t count_smaller(const T *a, int32_t n, T x) {
  * what is the 3rd highest entry of an array, or the k-th in general
  * How do I port Excel's LARGE(range, k) to C?
  * k-th greatest element (k from 1) without changing the array
- * rank to value: the element of an array with rank k from the top, 1 for the largest
+ * the array element whose rank from the top is k, 1 being the largest
  * Given an array and k from 1 to its length, return the element with k - 1 others before it in descending order.
  * value that ranks k-th among an array's elements in descending order, repeats counted
  *
@@ -993,7 +993,7 @@ T large(const T *a, int32_t n, int32_t k) {
  * what is the k-th lowest entry of a list, equal entries counted separately
  * How do I port Excel's SMALL(range, k) to C?
  * k-th least element (k from 1) without changing the array
- * rank to value: the element of an array with rank k from the bottom, 1 for the smallest
+ * the array element whose rank from the bottom is k, 1 being the smallest
  * Given an array and k from 1 to its length, return the element with k - 1 others before it in ascending order.
  * value that ranks k-th among an array's elements in ascending order, repeats counted
  *
@@ -1719,7 +1719,7 @@ int32_t even_away_from_zero(double x) { return 2 * (int32_t)(x < 0 ? __builtin_f
 /**
  * Return the position of the first occurrence of a word in a text, counted from 1, or 0 if it is not there.
  * FIND of a spreadsheet: position (from 1) of a word in a text, 0 instead of an error
- * InStr of Basic: text, then the word to find; result from 1, or 0
+ * InStr of Basic on a text and the word to find in it, with 1 for the beginning and 0 for not found
  * one-based index of the first occurrence of a substring, second argument, 0 if it is missing
  * Write a function that finds a text (second) within a text (first) and returns 1 for its beginning, 0 for not found.
  * position of a substring in a text counted from one, zero for no match; the text comes first
@@ -1745,15 +1745,15 @@ int32_t find_from_one(const char *s, const char *word) {
 
 /**
  * Copy a string to a buffer with every occurrence of a character replaced by another one.
- * SUBSTITUTE for single characters into a new text: string, old character, new character, buffer
+ * SUBSTITUTE for single characters, from a string into a buffer, with the old and the new character between them
  * copy of a string in out with each old character (second argument) replaced by the new one (third)
- * translate one character into another while copying a string to a buffer: old, then new
+ * translate one character into another (old before new) while copying a string to a buffer
  * Write a function that writes a string to another buffer and changes one character to another everywhere (old, new).
  * s.replace(a, b) into out, for single characters
- * copy the text to out with one letter exchanged for a different one, wherever it stands: from, to
+ * copy the text to out with one letter exchanged for a different one wherever it stands, the old letter given first
  * How do I replace a char by another without changing the original string, writing to a buffer?
- * swap out a separator for another one in a copied line: old separator, new separator, output
- * tr of one character into a second buffer: string, from, to, out
+ * swap out an old separator for a new one in a copy of the line, written to a buffer
+ * tr of one character to another from a string into a second buffer
  * Given a string, an old and a new character and a buffer, write the copy with every old one changed.
  * substitute one character by another in a copy of a string, old one first
  *
@@ -1877,17 +1877,17 @@ T extreme_or_default(const T *a, int32_t n, T fallback) {
 
 /**
  * Pad a string on the left with a given character up to a width and write it to a buffer.
- * padStart of JavaScript into a buffer: string, width, fill character
+ * padStart of JavaScript into a buffer, with the string, the width and then the fill character given
  * rjust a string with a fill character to a width, result in out
  * fill up a text on the left with a character to a width (width, character), into a buffer
  * Write a function that writes a string to a buffer, preceded by as many fill characters as the width needs.
  * left pad a string to a width with a character, written to a buffer
  * right-align a text in a field of some width with any fill character, into out; longer text is not cut
  * How do I port padStart(width, char) to C, writing to a buffer?
- * LPAD of SQL without cutting: text, width, fill character, into out
+ * LPAD of SQL without cutting: write a text, filled up on the left to a width with a character, to out
  * "7" to width 3 with '0' is "007", written to a buffer (string, width, fill)
  * Given a string, a width, a character and a buffer, write the padded text; longer text stays whole.
- * leftpad: string, width and fill character to an output buffer, longer strings unchanged
+ * leftpad a string to a width with a fill character into an output buffer, longer strings unchanged
  *
  * @string s
  * @array out 64
@@ -1906,17 +1906,17 @@ void pad_start(const char *s, int32_t width, char fill, char *out) {
 
 /**
  * Pad a string on the right with a given character up to a width and write it to a buffer.
- * padEnd of JavaScript into a buffer: string, width, fill character
+ * padEnd of JavaScript into a buffer, with the string, the width and then the fill character given
  * ljust a string with a fill character to a width, result in out
  * fill up a text on the right with a character to a width (width, character), into a buffer
  * Write a function that writes a string to a buffer, followed by as many fill characters as the width needs.
  * right pad a string to a width with a character, written to a buffer
  * left-align a text in a field of some width with any fill character, into out; longer text is not cut
  * How do I port padEnd(width, char) to C, writing to a buffer?
- * RPAD of SQL without cutting: text, width, fill character, into out
+ * RPAD of SQL without cutting: write a text, filled up on the right to a width with a character, to out
  * table of contents line into out: the text, then a fill character such as a dot up to a width
  * Given a string, a width, a character and a buffer, write the filled text; longer text stays whole.
- * rightpad: string, width and fill character to an output buffer, longer strings unchanged
+ * rightpad a string to a width with a fill character into an output buffer, longer strings unchanged
  *
  * @string s
  * @array out 64
@@ -1936,7 +1936,7 @@ void pad_end(const char *s, int32_t width, char fill, char *out) {
  * Set the elements of an array from index start up to, but not including, end to a value.
  * Array.fill(value, start, end) of JavaScript for valid indices, end excluded
  * fill a part of an array, from start to an end that is excluded, with a value given before both
- * std::fill on a range: value first, then start and exclusive end
+ * std::fill on a range of an array, with the value first, then the start and the exclusive end
  * Write a function that stores a value in a section of an array. The value comes before start and exclusive end.
  * a[start:end] = [x] * (end - start), with x, start and end given in this order
  * overwrite a slice of an array with one value; the value comes first, then the first index and the index after the last
@@ -1967,7 +1967,7 @@ void fill_section(T *a, T value, int32_t start, int32_t end) {
  * November plus 3 is February: 11 and 3 gives 2, and 1 and -1 gives 12
  * month (1 to 12) shifted cyclically by n, forwards or backwards
  * How do I add months, also negative ones, to a month and wrap around in 1..12?
- * EDATE for the month alone: month 1 to 12, number of months to add
+ * EDATE for the month alone, moving a month from 1 to 12 by a number of months, perhaps negative
  * month number (1 to 12) n months ahead of a month, or ago for negative n
  * Given a month (1 to 12) and a count, perhaps negative, return the month of the year that many months later.
  * wrap months: month plus offset brought back to 1 to 12
@@ -1986,7 +1986,7 @@ T add_to_month(T month, T n) { return ((month - 1 + n) % 12 + 12) % 12 + 1; }
  * hour arithmetic modulo 24: hour plus n, never negative
  * Write a function that moves an hour by n, forwards or backwards, and keeps it between 0 and 23 cyclically.
  * hour 22 plus 5 is 3, hour 1 minus 2 is 23 (24-hour clock)
- * convert an hour to another time zone: hour, offset in hours, result 0 to 23
+ * convert an hour (0 to 23) to another time zone that is some hours ahead, or behind if negative
  * How do I add hours, also negative ones, to an hour across midnight?
  * clock hour (0 to 23) shifted cyclically by n
  * hour (0 to 23) n hours ahead of an hour, or ago for negative n
@@ -2004,7 +2004,7 @@ T add_to_hour(T hour, T n) { return ((hour + n) % 24 + 24) % 24; }
  * Return the number of seconds from one time of day to a later one, each given as hours, minutes and seconds.
  * seconds between two times h:m:s, the earlier one given first
  * duration in seconds from a start to an end on the same day, each given as hour, minute and second
- * difference of two clock times in seconds: hour, minute, second of the start, then of the end
+ * difference in seconds of two clock times, with hour, minute and second of the start before those of the end
  * Write a function that subtracts a first time from a second, each as hour, minute, second; result in seconds.
  * time elapsed in seconds, from start (h, m, s) to end (h, m, s)
  * 1:00:00 to 1:00:30 is 30 seconds; six numbers, start time first
@@ -2012,7 +2012,7 @@ T add_to_hour(T hour, T n) { return ((hour + n) % 24 + 24) % 24; }
  * (h2 - h1) * 3600 + (m2 - m1) * 60 + s2 - s1, the arguments being h1, m1, s1, h2, m2, s2
  * elapsed seconds of a race from start and finish time, each as h, m, s
  * Given start and end as six numbers, return the seconds in between; negative if the end is earlier.
- * time difference in seconds from six integers: h, m, s of the start, h, m, s of the end
+ * time difference in seconds from h, m, s of a start to h, m, s of an end
  *
  * @T int32_t int64_t
  * @name seconds_from_to elapsed_seconds
@@ -2035,7 +2035,7 @@ T seconds_from_to(T h1, T m1, T s1, T h2, T m2, T s2) { return (h2 - h1) * 3600 
  * bus fare by age: kids below {FREE} free, teenagers below {HALF} half of the fare, others all of it
  * How much does a visitor of some age pay of the price if those under {FREE} pay nothing and those under {HALF} half?
  * age and price to admission: free below {FREE}, half price below {HALF}
- * half of the price under {HALF}, no charge under {FREE}: age and price in, amount out
+ * amount to pay for an age and a price, with no charge under {FREE} and half of the price under {HALF}
  * Given an age and the adult price, return the price to pay: 0 below {FREE}, half below {HALF}.
  * museum price from age and full price: free under {FREE}, reduced by half under {HALF}
  *
@@ -2073,7 +2073,7 @@ int32_t size_unit(T bytes) {
 
 /**
  * Approximate the area under {F:1} from a to b with n trapezoids.
- * trapezoidal rule for {F:1}: lower limit, upper limit, number of intervals
+ * trapezoidal rule for {F:1} between a lower and an upper limit with a number of intervals
  * integrate {F:1} numerically from a to b with n trapezoids
  * integral of {F:1} between two limits by trapezoids, n strips
  * Write a function that integrates {F:1} from a to b with the trapezoid rule and n intervals.
@@ -2109,7 +2109,7 @@ double trapezoid_rule(double a, double b, int32_t n) {
  * entry (u, v) of the squared 0/1 adjacency matrix of n nodes, stored row by row
  * Write a function that counts the nodes that lie between two nodes of an n by n adjacency matrix, one edge from each.
  * connections from u to v with exactly one stop, in a flat n by n matrix of direct connections
- * flights with one change between two cities: matrix of direct flights, number of cities, from, to
+ * flights with exactly one change from one city to another, given the flat matrix of direct flights and the number of cities
  * How many ways of length two lead from one node to another in a flat n by n adjacency matrix?
  * mutual friends of two people, from a flat friendship matrix, its size and their two numbers
  * count the walks of length 2 from u to v in a graph given as a flat adjacency matrix of n nodes
@@ -2224,7 +2224,7 @@ T sum_of_others(const T *a, int32_t n, int32_t i) {
  * m.mean(axis=1) for a flat matrix with rows and columns, into out
  * average mark of every student into out, a row of the table for each student (rows, columns)
  * How do I compute all row means of a flat matrix into another array?
- * rows of numbers to their averages: row-major matrix, rows, columns, output array
+ * turn rows of numbers into their averages, from a row-major matrix with rows and columns into an output array
  * row means of a matrix stored row by row, into out
  * Given a row-major matrix with its rows and columns, fill an array with the averages of the rows.
  * per-row mean of a flat matrix into a second array
@@ -2254,7 +2254,7 @@ void all_row_averages(const double *a, int32_t rows, int32_t columns, double *ou
  * m.mean(axis=0) for a flat matrix with rows and columns, into out
  * average result of every exam into out, a column of the table for each exam (rows, columns)
  * How do I compute all column means of a flat row-major matrix into another array?
- * columns of numbers to their averages: row-major matrix, rows, columns, output array
+ * turn columns of numbers into their averages, from a row-major matrix with rows and columns into an output array
  * column means of a matrix stored row by row, into out
  * Given a row-major matrix with its rows and columns, fill an array with the averages of the columns.
  * per-column mean of a flat matrix into a second array
@@ -2703,9 +2703,9 @@ void part_after(const char *s, char *out) {
 
 /**
  * Replace only the first occurrence of a character in a string by another one, in place.
- * replace a character of a string once, at its first place: old, new
+ * replace an old character of a string by a new one once, at its first place
  * change the first c of a text to another character in place (c, then its replacement)
- * substitute the first match of a character in a string, in place: old one, new one
+ * substitute a new character for the first match of an old one in a string, in place
  * Write a function that replaces a character by another at its first place in a string only (old, new).
  * s.replace(old, new, 1) for characters, in place
  * first hit of a character replaced by another, the others stay, string changed in place
@@ -2842,16 +2842,16 @@ int32_t smaller_string_number(const char *a, const char *b) {
 /**
  * Return how many times a step must be added, from zero on, to reach at least a goal; 0 if the goal is not positive.
  * how often must I add a to 0 to get to b or above, 0 times for b not positive
- * number of additions of the step until the goal is reached from 0: step, goal
- * weeks of saving a fixed amount until at least a given sum is there: weekly amount, sum
+ * number of additions of a step, given first, until a goal is reached from 0; none if the goal is not positive
+ * how many weeks must I save a fixed amount, given first, until I have at least a given sum
  * Write a function that counts the equal steps needed to cover a distance: step length, distance.
  * smallest count >= 0 with count * step >= goal, step given first
  * steps of a fixed size to cover a goal, the last may go beyond; size, goal, and 0 for a goal below 1
  * How many loads of a given size (first) move the whole amount (second)? None if there is nothing to move.
- * payments of a fixed rate until a debt is paid, rounded up: rate, debt
+ * number of payments of a fixed rate until a debt, given second, is paid, rounded up
  * trips needed, given the load per trip and then the amount (0 for none)
  * Given a positive step and a goal, return the least number of steps whose total is not below the goal.
- * times to reach a goal by adding a positive step: step, then goal; a goal under 1 takes 0
+ * how many times must I add a positive step to 0 to reach a goal given second; a goal under 1 takes 0
  *
  * @T int32_t int64_t
  * @name steps_to_goal times_to_reach
