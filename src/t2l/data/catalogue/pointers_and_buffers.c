@@ -1,6 +1,6 @@
 /**
  * Append a string to the end of another one, in place; the first buffer has room for both.
- * strcat written by hand: destination, then source
+ * strcat written by hand, with the destination before the source
  * add the second string behind the first one, in the first one's buffer
  * put a text (second) at the end of another text (first) in place
  * Write a function that concatenates the second string onto the first in place.
@@ -10,7 +10,7 @@
  * copy a string (second) to the place of the terminator of another (first), with its own NUL
  * join two strings, the result in the first one's buffer
  * Given a destination string and a source string, attach the source to the destination.
- * string append in place: destination first, source second
+ * append one string to another in place, the destination being the first argument
  *
  * @array dest 64
  * @range dest 0 0
@@ -81,10 +81,10 @@ _Bool swap_if_greater(T *a, T *b) {
  * Increase a counter behind a pointer by one and return the value it had before.
  * post-increment a number through a pointer and return its old value
  * return the old value behind a pointer and add one to it
- * next ticket number: return the current one behind the pointer, then count it up
+ * Return the current ticket number behind the pointer, then count it up for the next customer.
  * Write a function that acts like (*p)++ and returns the old value.
  * fetch and increment through a pointer, not atomic: result is the value before
- * give out ids one after another from a counter behind a pointer: return it, then add one
+ * give out ids one after another by returning the counter behind a pointer and then adding one to it
  * How do I get the old value of a counter behind a pointer while incrementing it?
  * counter behind a pointer plus one, result is what it was
  * old value of a variable that gets incremented, passed by pointer
@@ -328,13 +328,13 @@ _Bool try_sqrt(double x, double *out) {
 /**
  * Store element i of an array through a pointer; return false if the index is out of range.
  * checked array access: a[i] to a pointer and true, or false for an invalid index
- * get an element of an array of n safely: value through a pointer, false for a bad index
+ * get an element of an array of n safely, its value through a pointer, with false for a bad index
  * read a[i] into out if the index is valid, and return whether it is
  * Write a function that fetches an array element with bounds check, the value through a pointer, false if out of range.
- * bounds-checked get from an array of n: index, output pointer, returns success
+ * bounds-checked get of an array element by index into a pointer, with success as the result
  * element at an index through a pointer, or false as failure if there is no such index
  * How do I read an array element into a pointer without going out of bounds, returning success?
- * vector at() with a bool result: value to a pointer, false for an index outside
+ * vector at() on an array with a bool result, where the value goes to a pointer and an index outside gives false
  * false for a bad index of the array, otherwise true and the element in out
  * Given an array, its length, an index and a pointer, write the element there and return whether the index exists.
  * try get of element i of an array of n: true and the value in out, or false
@@ -360,7 +360,7 @@ _Bool try_get(const T *a, int32_t n, int32_t i, T *out) {
  * set an element of an array of n safely, with a success flag as the result
  * assign a[i] = x if the index is valid, and return whether it is
  * Write a function that writes to an array with a bounds check and returns whether the index was in range.
- * bounds-checked set in an array of n: index, value, returns success
+ * bounds-checked set of an array element by index to a value, returning whether the index exists
  * put a value at an index of the array, or return false and change nothing
  * How do I write a value into an array of n without going out of bounds, returning success?
  * false for a bad index, otherwise true and the array element is overwritten with the value
@@ -384,7 +384,7 @@ _Bool try_set(T *a, int32_t n, int32_t i, T x) {
 
 /**
  * Find a value in an array, store its index through a pointer and return whether it was found.
- * search an array for a value: flag as the result, first index by pointer
+ * search an array for a value, report a flag and store its first index by pointer
  * does the array contain x, and where first (index through a pointer)
  * lookup of a value in an array that returns success and writes the first position to a pointer
  * Write a function that searches an array and stores the first index of the value by pointer, returning whether it is there.
@@ -424,7 +424,7 @@ _Bool try_find(const T *a, int32_t n, T x, int32_t *index) {
  * checked maximum of an array into out, false without elements
  * How do I return the maximum of an array by pointer and also say, with false, that the array is empty?
  * true and the greatest value in out, or false for an array without elements
- * optional maximum of an array: bool result, value through a pointer
+ * Store the maximum of an array, if it has one, through a pointer and report whether it has.
  * Given an array and a pointer, write the largest value there and return whether there is one.
  * safe array max: greatest element to the pointer and true, or false for length 0
  *
@@ -455,7 +455,7 @@ _Bool try_maximum(const T *a, int32_t n, T *out) {
  * checked minimum of an array into out, false without elements
  * How do I return the minimum of an array by pointer and also say, with false, that the array is empty?
  * true and the lowest value in out, or false for an array without elements
- * optional minimum of an array: bool result, value through a pointer
+ * Store the minimum of an array, if it has one, through a pointer and report whether it has.
  * Given an array and a pointer, write the smallest value there and return whether there is one.
  * safe array min: least element to the pointer and true, or false for length 0
  *
@@ -486,7 +486,7 @@ _Bool try_minimum(const T *a, int32_t n, T *out) {
  * checked average of an array into out, false without elements
  * How do I return the mean of an array by pointer and also say, with false, that the array is empty?
  * true and the average in out, or false for an array without elements
- * optional mean of an array, no division by zero: bool result, value through a pointer
+ * Store the mean of an array through a pointer, unless it is empty, and report whether there was one.
  * Given an array and a pointer to double, write the mean there and return whether there is one.
  * safe average of an array: mean to the pointer and true, or false for length 0
  *
@@ -649,7 +649,7 @@ void average_and_maximum(const double *a, int32_t n, double *average, double *la
  * daily low, daily high and average of an array of temperatures, stored behind three pointers
  * How do I return min, max and mean of an array from one function, by pointers in this order?
  * fill in lowest value, highest value and mean of a non-empty array by pointer
- * basic statistics of an array into three variables: minimum, maximum, average
+ * put the minimum, the maximum and the average of an array, as its basic statistics, into three variables by pointer
  * Given a non-empty array and three pointers, write its least element, its greatest element and its mean.
  * min_max_mean of an array through three pointers
  *
@@ -680,13 +680,13 @@ void min_max_average(const double *a, int32_t n, double *low, double *high, doub
  * Count the even and the odd elements of an array into two variables given by pointers.
  * number of evens and number of odds in an array through two pointers
  * how many elements of an array are even, how many are odd: both counts by pointer, evens first
- * tally parity of the array elements into two pointers: even count, odd count
+ * tally the parity of the array elements into two pointers, evens into the first and odds into the second
  * Write a function that counts even and odd numbers of an array and stores both counts by pointer, evens first.
  * Store the number of even elements of an array in the first pointer and of odd ones in the second.
  * count the elements of an array by parity into two outputs, evens into the first
  * How do I return the number of even and of odd elements of an array through two pointers?
  * Count the evens and the odds of an array in one pass and hand both counts back by pointer, evens first.
- * fill in two counters by pointer from an array: even numbers, odd numbers
+ * fill in two counters by pointer from an array, the first for even and the second for odd numbers
  * Given an array and two pointers, write how many elements are even and how many odd.
  * parity counts of an array through pointers: evens, then odds
  *
@@ -711,13 +711,13 @@ void count_even_odd(const T *a, int32_t n, int32_t *even, int32_t *odd) {
  * Add up the even and the odd elements of an array separately into two variables given by pointers.
  * sum of evens and sum of odds of an array through two pointers
  * total of the even numbers and total of the odd numbers of an array, stored by pointer
- * parity sums of an array behind two pointers: even sum, odd sum
+ * parity sums of an array behind two pointers, the even sum before the odd one
  * Write a function that sums even and odd elements of an array apart and stores both sums by pointer, evens first.
  * Store the sum of an array's even elements in the first pointer and that of its odd elements in the second.
  * sum the array elements by parity into two outputs, the evens into the first
  * How do I return the sums of the even and of the odd elements of an array by two pointers?
  * Add up the evens and the odds of an array in one pass, and return both sums by pointer in this order.
- * fill in two totals by pointer from an array: even numbers, odd numbers
+ * fill in two totals by pointer from an array, the first for even and the second for odd numbers
  * Given an array and two pointers, write what its even elements add up to and what its odd ones do.
  * separate totals for the even and the odd elements of an array through two pointers
  *
@@ -745,10 +745,10 @@ void sum_even_odd(const T *a, int32_t n, T *even, T *odd) {
  * Count the positive, negative and zero elements of an array into three variables given by pointers.
  * number of positives, negatives and zeros of an array through three pointers
  * how many elements of an array are above, below and equal to zero, stored by pointer in this order
- * tally the signs of the array elements into three pointers: positive, negative, zero
+ * tally the signs of the array elements into three pointers for positive, negative and zero ones
  * Write a function that counts positive, negative and zero numbers of an array into three pointers, in this order.
  * Through three pointers, give the number of positive, of negative and of zero elements of an array.
- * count the elements of an array by sign into three outputs: above, below, equal to 0
+ * count the elements of an array by sign into three outputs, in the order above, below and equal to 0
  * How do I return how many elements of an array are positive, negative, zero, by three pointers?
  * plus, minus and zero elements of an array counted in one pass, results by pointer
  * wins (> 0), losses (< 0) and draws (0) from an array of goal differences, into three pointers
@@ -782,13 +782,13 @@ void count_signs(const T *a, int32_t n, int32_t *positive, int32_t *negative, in
  * Count the letters, the digits and all other characters of a string into three variables given by pointers.
  * number of letters, digits and others in a string through three pointers
  * how many letters, digits and other characters a string has, stored behind three pointers
- * tally kinds of characters of a string by pointer: letters, digits, others
+ * tally the kinds of characters of a string by pointer, in the order letters, digits and others
  * Write a function that counts letters, digits and the rest of a text into three pointers.
  * Store the counts of letters, of digits and of the remaining characters of a string through three pointers.
  * classify the characters of a string as letter, digit or other and store each count by pointer, in this order
  * How do I return the counts of letters, digits and special characters of a string through three pointers?
  * alphabetic, numeric and other characters of a string counted in one pass, results by pointer
- * character statistics of a text into three outputs: letters, digits, others
+ * character statistics of a text into three outputs for letters, digits and all others
  * Given a string and three pointers, write how many characters are letters, digits and neither.
  * letter, digit, other counts of a string through three pointers
  *
@@ -823,7 +823,7 @@ void count_character_kinds(const char *s, int32_t *letters, int32_t *digits, int
  * split the letters of a string into vowels and consonants and store both counts by pointer
  * How do I return both the vowel and the consonant count of a string, capitals too, by two pointers?
  * vowels and consonants of a text counted in one pass, either case, results by pointer in this order
- * fill in two counters by pointer for a word: vowels, consonants, capitals included
+ * fill in two counters by pointer for a word, the first for vowels, the second for consonants, capitals included
  * Given a string and two pointers, write how many letters are vowels (a, e, i, o, u in any case) and how many are not.
  * count aeiou, any case, and the rest of the alphabet in a string, into two pointers
  *
@@ -850,13 +850,13 @@ void count_vowels_consonants(const char *s, int32_t *vowels, int32_t *consonants
  * Count the upper-case and the lower-case letters of a string into two variables given by pointers.
  * number of capitals and small letters of a string through two pointers
  * how many letters of a string are upper case, how many lower case: counts by pointer, upper first
- * case counts of a text behind two pointers: upper, lower
+ * case counts of a text behind two pointers, upper before lower
  * Write a function that counts upper and lower case letters of a string at the same time into two pointers.
  * Store the number of capitals of a string in the first pointer and of small letters in the second.
  * count the letters of a string by case into two outputs, capitals into the first
  * How do I return both the upper case and the lower case count of a string by two pointers?
  * big and small letters of a string counted in one pass, stored by pointer
- * fill in two counters by pointer from a string: uppercase, lowercase
+ * fill in two counters by pointer from a string, uppercase letters before lowercase ones
  * Given a string and two pointers, write how many capitals and how many small letters it has.
  * A-Z and a-z of a string counted separately, into two pointers
  *
@@ -915,7 +915,7 @@ void count_words_lines(const char *s, int32_t *words, int32_t *lines) {
  * Parse an optional minus and one to nine digits; store the value and return true, or return false for any other text.
  * string to int with error check, 9 digits at most, minus allowed: value by pointer, true if valid
  * try to read a number of one to nine digits from a text, minus allowed, into a pointer; false if it fails
- * strict atoi that refuses junk and more than 9 digits: minus allowed, value by pointer, returns success
+ * strict atoi into a pointer that accepts an optional minus and up to 9 digits and returns false for any junk
  * Write a function that converts a string of an optional minus and up to nine digits to an int by pointer, false if invalid.
  * parse int into out: optional minus sign, one to nine digits, nothing else allowed, else false
  * TryParse for integers of one to nine digits, minus allowed, value through a pointer
@@ -953,7 +953,7 @@ _Bool try_parse_int(const char *s, int32_t *out) {
  * zeros of the parabola a x^2 + b x + c, smaller one first, by pointer, and how many they are (touching counts one)
  * How do I return both real solutions of a quadratic equation by pointer, smaller first, and their count 0, 1 or 2?
  * roots of a x^2 + b x + c from the discriminant, ascending, stored by pointer, count returned (1 for a double root)
- * pq formula for general a: coefficients a, b, c, results in ascending order by pointer, number of roots returned
+ * pq formula for general a: take a, b and c, store the real roots in ascending order by pointer and return how many they are
  * Given a (not zero), b, c and two pointers, write the real roots of a x^2 + b x + c in ascending order and return their number.
  * solve quadratic a, b, c for real x: smaller and larger root by pointer, one only if double, count returned
  *
@@ -1033,7 +1033,7 @@ void split_real(double x, double *whole, double *part) {
 
 /**
  * Convert polar coordinates with the angle in radians to x and y, stored through pointers.
- * polar to cartesian: radius, angle in radians, x and y by pointer
+ * polar to cartesian, from a radius and an angle in radians to x and y behind two pointers
  * x = r cos phi, y = r sin phi, both by pointer
  * point (x, y by pointer) from distance and angle in radians
  * Write a function that converts a radius and an angle in radians to x and y behind two pointers.
@@ -1068,7 +1068,7 @@ void polar_to_xy(double r, double phi, double *x, double *y) {
  * 1/2 + 1/3 is 5 and 6: numerator and denominator of the reduced sum by pointer
  * How do I add two fractions with positive denominators exactly, reduced, into two pointers?
  * numerator and denominator of the sum of two fractions, in lowest terms, by pointer
- * rational addition with positive denominators: a, b, c, d and two pointers for the reduced result
+ * rational addition of a/b and c/d with positive denominators, its reduced result being stored by two pointers
  * Given the fractions a/b and c/d and two pointers, write the reduced sum; the denominators are positive.
  * exact sum of two fractions in lowest terms, into top and bottom pointers
  *
@@ -1103,8 +1103,8 @@ void add_two_fractions(T a, T b, T c, T d, T *top, T *bottom) {
  * last in first out: get the newest element of the array into out and lower the size behind its pointer; false if empty
  * pop from an array stack into out, the size behind its pointer goes down by one, false when it is 0
  * How do I pop from an array stack (size by pointer) into a pointer without underflow, false if empty?
- * stack pop with underflow check: array, pointer to size, pointer for the value, true on success
- * try pop of an array stack: element count by pointer, popped value by pointer, bool result
+ * pop from an array stack with the size and then the value behind pointers, returning false on underflow
+ * try to pop an array stack whose element count is behind a pointer, store the value by pointer and report success
  * Given the array, a pointer to the size and a pointer for the value, take off the top and return true, else false.
  * safe pop from an array and a size pointer, the value into out, false on an empty stack
  *
@@ -1133,7 +1133,7 @@ _Bool pop_stack(const T *stack, int32_t *size, T *out) {
  * peek at an array stack into out, size unchanged, true unless it is empty
  * How do I look at the top (last element) of an array stack safely, the value by pointer and false if empty?
  * top of an array stack into a pointer, if any, and whether there is any
- * try peek: last of size array elements to out, bool result
+ * try to peek at the last of size array elements into out, and report false if there is none
  * Given the array, its size and a pointer, write the newest element and return true, else false.
  * safe peek at the last element of an array stack, false on size 0
  *
@@ -1287,7 +1287,7 @@ int32_t compare_nan_last(double x, double y) {
  * int 0xRRGGBB to RGB triple in three pointers
  * decode a packed colour 0xRRGGBB into its red, green and blue values by pointer
  * Given a colour 0xRRGGBB and three pointers, write its red, green and blue part.
- * separate the channels of a pixel 0xRRGGBB through pointers: red, green, blue
+ * separate a pixel 0xRRGGBB into its red, green and blue channels through three pointers
  *
  * @array r 1
  * @array g 1
@@ -1385,7 +1385,7 @@ int32_t parse_numbers(const char *s, int32_t *out) {
  * flag ? "{YES}" : "{NO}" copied to a char buffer
  * true becomes {YES}, false becomes {NO}, written as text to a buffer
  * How do I format a boolean as {YES} / {NO} in a string buffer?
- * name of a truth value into out: {YES}, {NO}
+ * write the name of a truth value, {YES} or {NO}, to a buffer
  * {YES} for 1 and {NO} for 0 into out
  * Given a flag and a buffer, write the word {YES} or {NO} with its terminator.
  * string form of a bool into a buffer, {YES} for true and {NO} for false
@@ -1452,10 +1452,10 @@ int32_t trailing_spaces(const char *s) {
 /**
  * Return the column after a character is printed at a column, both from 0, with tab stops every {K} columns and newline to 0.
  * next column, from 0, for a column and a character: a tab goes to the next multiple of {K}, a newline to 0, else plus 1
- * column tracking with tab width {K}: column, character, new column (newline gives 0)
+ * column tracking with tab width {K}: move a column, from 0, past a character, where a newline returns to 0
  * advance the cursor column (from 0) for a character, tab size {K}, newline back to 0
  * Write a function that updates a column (from 0) for one character: tab to the next multiple of {K}, newline to 0, else plus 1.
- * editor column after a key: current column from 0, character; tab stops every {K}, newline returns to 0
+ * What column, from 0, is an editor in after a key was pressed at a column, with tab stops every {K} and newline to 0?
  * expand tabs: column after a character at some column, tabs to multiples of {K}, newline to 0
  * How do I keep track of the column (from 0) when tabs jump to multiples of {K} and newlines to 0?
  * cursor column after a char at a column, tabs every {K}, '\n' gives 0, others one more
@@ -1544,17 +1544,17 @@ void zero_bytes(uint8_t *buffer, int32_t n) {
 
 /**
  * Move n bytes within a buffer to one offset (given first) from another; the two regions may overlap.
- * memmove inside one byte buffer: target offset, source offset, number of bytes
+ * memmove inside one byte buffer from a source offset, given second, to a target offset, given first, for n bytes
  * copy n bytes by offsets within a buffer, overlapping too, target first
- * shift a part of a byte array: new place, old place, length; regions may overlap
+ * shift a part of a byte array to a new place, given before the old place and the length; regions may overlap
  * Write a function that moves n bytes inside a buffer to a target offset from a source offset, correctly even if they overlap.
- * overlapping copy within a byte array: offset to copy to, offset to copy from, count
+ * overlapping copy within a byte array, given the offset to copy to, the offset to copy from and the count
  * move n bytes inside a buffer from one offset to another, target given first; copy backward if the target lies behind
  * How do I implement memmove with indices in a byte buffer: to, from, count?
- * relocate a block in a byte array: new offset, old offset, length; the blocks may overlap
+ * relocate a block in a byte array to a new offset (given first) from an old offset, even if the two overlap
  * copyWithin of a JavaScript typed array (target, start), but with a count at the end
  * Given a buffer, a target offset, a source offset and a count, move the bytes, overlapping or not.
- * move block within a byte buffer: destination offset, source offset, size; overlap allowed
+ * move a block within a byte buffer, with destination offset, source offset and size; overlap is allowed
  *
  * @array buffer 12
  * @range buffer 0 255
@@ -1679,7 +1679,7 @@ _Bool same_start(const char *a, const char *b, int32_t n) {
 
 /**
  * Return how many characters at the beginning of a string belong to a set of characters.
- * strspn by hand: string, then accepted characters
+ * strspn by hand for a string and the characters that are accepted
  * length of the leading part of a string made only of allowed characters, given as a second string
  * span of characters from a set (second string) at the beginning of a string
  * Write a function that counts the first characters of a text that all occur in a second string.
@@ -1732,15 +1732,15 @@ int32_t find_first_of(const char *s, const char *set) {
 
 /**
  * Append a string to another one, in place, without exceeding the size of the buffer; what does not fit is cut off.
- * strlcat without its result: destination, source, size of the destination's buffer
- * bounded strcat: destination, source, buffer size, cut off where it is full
+ * strlcat without its result, for a destination, a source and the size of the destination's buffer
+ * bounded strcat of a source to a destination, cut off where the buffer, whose size is given, is full
  * append as much of the second string to the first as a buffer of size bytes holds, NUL included
  * Write a function that appends text to a string in a buffer of a given size, terminator included, cutting what is too much.
- * safe string append with truncation: destination, source, size of the buffer with its NUL
+ * safe string append that truncates where the destination's buffer, whose size counts the NUL, ends
  * concatenate the second string onto the first without overflow of a buffer of given size (NUL included)
  * How do I append to a string in a fixed-size buffer safely, truncating at the size?
  * add text at the end of a string, at most size - 1 characters altogether
- * truncating append: dest, source, buffer size including the terminator
+ * truncating append of a source string to a destination, with the buffer size including the terminator
  * Given a destination, a source and the destination's buffer size, attach what fits with a final NUL.
  * limited append of a string to another, in a buffer of size bytes, NUL counted
  *
@@ -1924,7 +1924,7 @@ void difference_and_distance(T a, T b, T *difference, T *distance) {
  * make the variable behind the first pointer equal to that behind the second
  * store the number that the second pointer points to where the first one points
  * Given two pointers, let the first variable have the second one's value.
- * copy by address: destination pointer first, source pointer second
+ * copy a number by address, the destination pointer being given before the source pointer
  *
  * @T int32_t double int64_t
  * @array to 1
@@ -1991,7 +1991,7 @@ void change_through_pointer(T *number) { *number = WHAT; }
  * Split a number of up to three digits into hundreds, tens and ones, stored through three pointers.
  * hundreds, tens and units of a number below 1000 into three pointers
  * three digits of a number (0 to 999) by output parameters, hundreds first
- * take a three-digit number apart: hundreds, tens, ones through pointers
+ * take a three-digit number apart into hundreds, tens and ones through pointers
  * Write a function that stores the hundreds digit, the tens digit and the ones digit of a number by pointer.
  * digits for a three-digit display, leftmost first, stored by pointer from a number
  * 407 gives 4, 0 and 7 through three pointers
