@@ -358,7 +358,7 @@ R starts_with(const char *s) { return *s == K; }
  * s[0] == c
  * string starts with a char that is passed as an argument
  * word begins with that letter or not, the letter being given
- * leading character test: string, character; the empty string gives false
+ * does a string begin with a given leading character, the empty string giving false
  * initial letter check: does the string begin with the given char
  *
  * @R _Bool int
@@ -680,10 +680,10 @@ void title_case(char *s) {
  * Given a C string {s} and two characters {a} and {b}, put the second in every place of the first.
  * Could you swap out {a} for {b} throughout my NUL-terminated {s}?
  * Write a function that replaces every occurrence of one character in a string by another, in place (old, new).
- * replace a character in a string by another in place: old one first, then new one
+ * replace a character in a string by another in place, with the old one given first
  * How do I substitute one letter (first) for another (second) throughout a text, in place?
  * change all old char to new char in the string
- * exchange one symbol of a string for another everywhere, in place: from, to
+ * exchange one symbol of a string for another everywhere in place, the old one being given first
  * str.replace with two single characters (old, new), in place, like tr
  * replace a character with another in a string, in place
  * replace all occurrences of one character by another in the string itself, old before new
@@ -881,7 +881,7 @@ R ends_with_char(const char *s) {
  * is this char the final letter of the word
  * string ends with a char that is passed as an argument
  * word ends in that letter or not, the letter being given
- * trailing character test: string, character; the empty string gives false
+ * does a string end with a given trailing character, the empty string giving false
  * closing character check: does the string end with the given char
  * does a path end in a slash, or in any other char I pass
  *
@@ -979,7 +979,7 @@ int32_t common_prefix(const char *a, const char *b) {
  * strstr as an index: try every start in {s} until all characters of {word} match (-1 if none works)
  * Is {s} a text that contains {word}, and if so, at what offset? No match is reported as -1.
  * Write a function that finds the first position of a substring (second) in a string (first), or -1.
- * substring search: text, then word; index of the first match or -1
+ * substring search for a word, given second, in a text, with the index of the first match or -1
  * At which index does a word (second string) first occur inside a text (first), -1 if nowhere?
  * find small string in big string, -1 if not there
  * location of a pattern, passed second, in a text by naive search: first index or -1
@@ -1039,7 +1039,7 @@ R has_suffix(const char *s, const char *suffix) {
  * How do I move all of {s}, final NUL included, to the buffer {out}, one character at a time?
  * Transfers characters from {s} to {out} until the terminating NUL has been transferred, too
  * Write a function that copies a string (first) into another buffer (second).
- * copy a string to a buffer: source, destination
+ * copy a string to a buffer, where the source is given before the destination
  * How do I duplicate a text into a second buffer without using the library?
  * copy str1 to str2, the NUL included
  * transfer the characters of the first string to the second up to and including the terminator
@@ -1674,9 +1674,9 @@ void write_binary(uint32_t x, char *out) {
  * How do I write an int in binary with leading zeros to a given width, into a buffer?
  * Write a function that fills a string with the lowest bits of a number, highest first, width as an argument.
  * 5 with width 8 gives 00000101 as text in a buffer
- * fixed-width binary text of a number in out: number, width
+ * fixed-width binary text of a number in out, the width being given after the number
  * number and width in, string of bits out
- * padded bit string of a number: value, number of bits, output buffer
+ * padded bit string of a value with a number of bits, in an output buffer
  * lowest bits of an int as text in a buffer, as many as the width says
  * format an integer in binary to so many places into a string buffer
  * zero-filled base two text of a number with a given number of digits, in out
