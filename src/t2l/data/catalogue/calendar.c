@@ -215,7 +215,7 @@ T weekday_sakamoto(T year, T month, T day) {
  * weekday number 1 to 7 of a date, week starts on Monday; year, month, day given
  * Write a function that returns the ISO day of the week for year, month and day.
  * date (y, m, d) to weekday, Mon 1 ... Sun 7
- * isoweekday of a date: year, month, day in, 1 to 7 out
+ * isoweekday of a date given as year, month and day, from 1 for Monday to 7 for Sunday
  * what day of the week is year-month-day, 1 is Monday and 7 is Sunday
  * number of the weekday as the ISO calendar counts them (Monday 1), from year, month and day
  * 2000-01-01 was a Saturday, so 6: ISO weekday of year, month, day
@@ -297,7 +297,7 @@ T zeller(T day, T month, T year) {
  * Write a function that returns the ISO calendar week, 1 to 53, for year, month and day.
  * week number of a date (y, m, d), weeks from Monday, week 1 being the one with the first Thursday
  * which ISO calendar week is the date year-month-day in
- * ISO 8601 week of the year for a date: year, month, day
+ * ISO 8601 week of the year for a year, month and day
  * calendar week of year, month, day as in Germany, i.e. by ISO 8601
  * weeks start on Monday and week 1 has the first Thursday: week number 1 to 53 of year, month, day
  * week number as planners print it (ISO) for a year, month and day
@@ -330,7 +330,7 @@ T iso_week(T year, T month, T day) {
  * JDN of {year}/{month}/{day}: start the year in March and add 153-day blocks of five months
  * Astronomers number days in one sequence; which number has {year}, {month}, {day} (Gregorian)?
  * Write a function that converts a Gregorian date (year, month, day) to its Julian day number.
- * Julian day number from a Gregorian date: year, month, day
+ * Julian day number of a Gregorian date with this year, month and day
  * Which Julian day number do astronomers use for a date (year, month, day)?
  * year month day (Gregorian) to JDN
  * running day number since 4713 BC (JDN) of a Gregorian date: year, month, day
@@ -378,14 +378,14 @@ T days_since_1970(T year, T month, T day) {
 
 /**
  * How many seconds passed from 1970-01-01 00:00:00 to {year}-{month}-{day} {hour}:{minute}:{second}?
- * unix timestamp of a UTC date and time: year, month, day, hour, minute, second
+ * unix timestamp of a UTC date and time given from the year down to the second
  * date and time in UTC (year to second, six numbers) to epoch seconds
  * How do I compute a Unix time from year, month, day, hour, minute and second?
  * Write a function like timegm that returns seconds since the epoch for year, month, day, hour, minute, second.
  * convert UTC date and time, as year, month, day, hour, minute and second, to a timestamp
  * seconds since 1970 for year, month, day, hour, minute, second
  * epoch time from the date parts year, month, day, hour, minute, second (UTC)
- * mktime in UTC: year, month, day, hour, minute, second to Unix seconds
+ * mktime in UTC from year, month, day, hour, minute and second to Unix seconds
  * posix time of a moment given by year, month, day, hour, minute, second
  * year month day hour minute second in, unix time out
  * timestamp calculator, no leap seconds: year, month, day, hour, minute, second in UTC
@@ -433,8 +433,8 @@ T weekday_after(T n) { return ((n + K) % 7 + 7) % 7; }
 
 /**
  * If today is weekday {day}, which weekday is it in {n} days? Weekdays go from 0 to 6.
- * weekday (0 to 6) after some days: weekday now, number of days
- * day of the week in n days: present weekday 0 to 6, then n, which may be negative
+ * weekday, from 0 to 6, that comes a number of days after a weekday
+ * which weekday (0 to 6) is it n days after the present one, n being negative for the past
  * What day of the week (0 to 6) will it be n days after weekday d?
  * Add days, perhaps negative, to a weekday from 0 to 6, with wrap-around after 6.
  * weekday arithmetic modulo 7: weekday plus days, result 0 to 6
@@ -459,14 +459,14 @@ T weekday_in(T day, T n) { return ((day + n) % 7 + 7) % 7; }
  * Return the days from weekday {from} forward to weekday {to}, 0 to 6, days numbered 0 to 6.
  * forward distance of weekdays: {from} to {to}, in 0..6
  * Today is weekday {from}, the meeting is on weekday {to} (both 0 to 6): how many days to wait?
- * Weekdays {from} and {to} as numbers 0 to 6: second minus first, modulo 7, never negative
+ * Weekdays {from} and {to} are numbers 0 to 6; return the second minus the first modulo 7, never negative.
  * Count the days to go from {from} on until {to} comes up, both numbered 0 to 6, none if they agree.
  * Write a function that counts the days from one weekday (0 to 6) until the next given weekday, 0 if it is the same.
  * days from one weekday to another, both 0 to 6, going forward (0 if equal)
  * How many days do I have to wait from one weekday (0-6) to another, none if it is the same?
  * today is one weekday number, how many days till the other weekday number (0 to 6 each, 0 when equal)
  * forward gap in days between two days of the week numbered 0 to 6
- * today's weekday, then a wanted one (0 to 6): days until its next occurrence, 0 if it is today
+ * days until the next occurrence of a weekday, 0 to 6, from today's weekday given first; 0 if it is today
  *
  * @T int32_t uint32_t
  * @name days_until_weekday wait_for_weekday
@@ -487,9 +487,9 @@ T days_until_weekday(T from, T to) { return (to + 7 - from) % 7; }
  * Does a given year, month and day make a real calendar date?
  * check date (year, month, day) ok or not, like 30 feb is wrong
  * is year, month, day an existing date in the Gregorian calendar
- * input check of a date form: year, month (1 to 12), day; true if there is such a date
+ * input check of a date form: is there such a date with this year, month (1 to 12) and day
  * is a date valid, given as year, month, day
- * check if a date is valid: year first, then month and day
+ * check if a date is valid, with the year first, then month and day
  *
  * @T int32_t int64_t
  * @name is_valid_date date_exists
@@ -605,7 +605,7 @@ R is_earlier_date(T y1, T m1, T d1, T y2, T m2, T d2) {
  * How old is somebody today, in full years, if I know the birthday (y, m, d) and today's date (y, m, d)?
  * dob and today given as year month day each, get age
  * completed years between two dates, each year, month, day, the earlier first
- * age in full years for a sign-up form: birth date first, then today, both year, month, day
+ * age in full years for a sign-up form, from the birth date and then today, both as year, month, day
  * age from the date of birth and today's date (year, month, day each), counting full years
  * how old is a person today? year, month, day of birth, then of today
  *
@@ -631,7 +631,7 @@ T age_in_years(T y1, T m1, T d1, T y2, T m2, T d2) {
  * Write a function that returns the age in a year, given the year of birth first.
  * second year minus the first, which is the birth year
  * born in one year, this year another: how old
- * years since birth, months ignored: birth year, current year
+ * years since birth, months ignored, from the birth year and the current year
  * 1990 and 2024 gives 34: age from the birth year and the current year
  * birth year, this year: age pls
  * how many years between birth (year given first) and now (year given second)
@@ -678,7 +678,7 @@ T time_part(T n) { return OP; }
  * How do I break a duration in seconds into hours, minutes and seconds, stored by pointer?
  * convert sec into hh mm ss with three pointers
  * whole hours, remaining minutes and seconds of a time span in seconds, written to three pointers
- * video player time display from total seconds: hours, minutes, seconds by pointer
+ * video player time display from total seconds, with hours, minutes and seconds stored by pointer
  * seconds to hh:mm:ss as three numbers behind pointers
  * number of seconds to hours, minutes and seconds, each through its pointer
  *
@@ -703,7 +703,7 @@ void split_seconds(T n, T *h, T *m, T *s) {
  * It is {hour}:00 now; what is the hour {n} hours from now, or ago if that is below zero?
  * Wrap {hour} plus {n} into the hours of one day, 0 to 23.
  * Write a function that adds hours (also negative) to an hour on a 24-hour clock.
- * clock arithmetic: hour, hours to add, result modulo 24 and not negative
+ * clock arithmetic that adds hours to an hour modulo 24 and never gives a negative result
  * What hour (0 to 23) will it be in n hours, or was it n hours ago if n is negative?
  * hour plus n hours, wrap after 23 and below 0
  * hour of day after a shift of n hours, possibly backwards
@@ -722,10 +722,10 @@ T add_hours(T hour, T n) { return ((hour + n) % 24 + 24) % 24; }
  * clock face arithmetic: hour 1 to 12 plus n hours, 12 comes instead of 0
  * How do I add hours to the hour shown on an ordinary clock dial of 1 to 12?
  * Write a function that moves the hour hand (1 to 12) on by some hours.
- * 10 o'clock plus 5 hours is 3 o'clock: hour from 1 to 12, hours to add
+ * 10 o'clock plus 5 hours is 3 o'clock, so add some hours to an hour from 1 to 12
  * hour on the dial (1 to 12) after a number of hours
  * wall clock with 1 to 12: which hour will it show n hours after the given one
- * hours 1 to 12 with wrap-around: start hour, hours to add
+ * move an hour from 1 to 12 on by some hours, wrapping around after 12
  * 12h clock addition: hour and hours, result from 1 to 12
  * what does a 12-hour clock say n hours from an hour, from 1 to 12
  * hour that the hour hand points to (1 to 12) some hours after a given one
@@ -749,7 +749,7 @@ T add_on_dial(T hour, T n) { return (hour + n - 1) % 12 + 1; }
  * How many minutes does a trip from one time of day to another take (h, m, h, m), perhaps past midnight?
  * minutes from a start (hh mm) to an end (hh mm), which may be on the next day
  * duration in minutes from one time of day (hour, minute) to a later one, past midnight if it is smaller
- * length in minutes of a night shift: start hour, start minute, end hour, end minute
+ * How many minutes does a night shift last that starts and ends at a given hour and minute?
  * time difference in minutes from h1:m1 forward to h2:m2 on a 24-hour clock
  * minutes between two times of day (hour, minute each), wrapping at midnight
  *
@@ -772,7 +772,7 @@ T minutes_between(T h1, T m1, T h2, T m2) { return ((h2 - h1) * 60 + m2 - m1 + 1
  * Write a program that finds the smaller angle in degrees between the hour and minute hands at an hour and a minute.
  * smaller angle of the clock hands in degrees for hour and minute
  * At a given time (hour, minute), how far apart are the two hands of a clock in degrees, at most 180?
- * clock angle problem, smaller angle in degrees: hour, minute
+ * clock angle problem, smaller angle in degrees for an hour and a minute
  * degrees between hour and minute hand at h:m, not more than 180
  * smaller angle, in degrees, that the hands of an analog clock enclose at hour and minute
  * angle (0 to 180 degrees) between the hands of a clock at hour and minute
@@ -797,7 +797,7 @@ T hands_angle(int32_t hour, int32_t minute) {
  * The alarm is set for {hour} am, or pm when {pm} holds; give the hour from 0 to 23.
  * {hour} % 12 + ({pm} ? 12 : 0)
  * Write a function that converts an hour of a 12-hour clock and a pm flag to the 24-hour hour.
- * am/pm hour to 24-hour: hour 1 to 12, is it pm
+ * am/pm hour to 24-hour, from an hour of 1 to 12 and whether it is pm
  * Which hour is it in military time, given the hour from 1 to 12 and whether it is pm?
  * 12 hr hour to 24 hr hour, pm flag; 12 am is 0
  * hour of day (0 to 23) from a 12-hour clock's hour and a pm flag
@@ -1053,7 +1053,7 @@ T zodiac_animal(T year) { return (year - 4) % 12; }
  * Which month is it n months after year and month, as 12 * year + month - 1?
  * year*12 + month-1 + extra months, for year, month and extra
  * consecutive number of a month (year, month) after a shift by n, January of year 0 being 0
- * loan due month as months since year zero: year, month, duration in months
+ * loan due month as months since year zero, for a start in a year and a month and a duration in months
  *
  * @T int32_t int64_t
  * @name month_index add_months
@@ -1065,7 +1065,7 @@ T month_index(T year, T month, T n) { return 12 * year + month - 1 + n; }
 
 /**
  * How many months lie between {year1}-{month1} and {year2}-{month2}?
- * months between two year-month pairs: year, month, then year, month; second minus first
+ * number of months from one year and month to another year and month
  * difference in months from (year, month) to (year, month)
  * number of months from one month to another, each with its year in front
  * How do I count the months from one year and month to another, negative if it is earlier?
@@ -1073,7 +1073,7 @@ T month_index(T year, T month, T n) { return 12 * year + month - 1 + n; }
  * 12 times the difference of the years plus the difference of the months: year1, month1, year2, month2
  * year and month, year and month: months from the first to the second
  * month difference of two year-month pairs, negative if the second is earlier
- * how many months has something lasted: start year, start month, end year, end month
+ * how many months has something lasted that started in one year and month and ended in another
  * duration of a contract in months from start (year, month) to end (year, month)
  * months elapsed from year1, month1 to year2, month2, days ignored
  *
@@ -1094,7 +1094,7 @@ T months_between(T year1, T month1, T year2, T month2) { return (year2 - year1) 
  * Add a day to the calendar date that {year}, {month} and {day} point to, months and days counted from 1.
  * My diary turns the page: make {year}, {month} and {day} hold the next calendar day.
  * Write a program that changes year, month and day behind three pointers to the next date.
- * next day of a date in place: pointers to year, month, day
+ * next day of a date in place, its year, month and day being behind pointers
  * What is tomorrow's date, with month ends and leap years handled? Update year, month and day by pointer.
  * add one day to date using pointers to year, month and day
  * date behind three pointers (year, month, day) moved forward by a day
@@ -1133,7 +1133,7 @@ void next_day(int32_t *year, int32_t *month, int32_t *day) {
  * shift a date (year, month, day pointers) forward by n days
  * due date from an invoice date (year, month, day by pointer, overwritten) and a number of days
  * roll a calendar date behind three pointers on by several days
- * date arithmetic in place: pointers to year, month and day, then the days to add
+ * date arithmetic in place through pointers to year, month and day, with the days to add given last
  * which day is it in n days? replace year, month and day behind the pointers
  *
  * @name add_days date_plus_days
