@@ -101,7 +101,7 @@ T sum_recursive(T n) { return n <= 0 ? 0 : n + sum_recursive(n - 1); }
  * recursively add up the integers of an interval [low, high], 0 if it is empty
  * inclusive range total of the integers from a to b, function calls itself
  * add the first number of a range to the sum of the rest of the range, recursively up to the last number
- * recursion over an interval: sum of the integers from low to high, both in
+ * recursively total the integers from low to high, both in
  * low and high in, sum of the integers from low to high out, computed by recursion
  * sum of the integers from one number to another, recursive, 0 if the first is greater
  *
@@ -127,7 +127,7 @@ T range_sum_recursive(T a, T b) { return a > b ? 0 : a + range_sum_recursive(a +
  * x to the n as repeated multiplication by a function that calls itself
  * exponentiation of x to n by linear recursion
  * power of a base and an exponent using recursion
- * recursive power: base, exponent
+ * recursive power of a base to an exponent
  *
  * @T int32_t int64_t double
  * @name power_recursive pow_rec
@@ -352,7 +352,7 @@ T hofstadter(T n) { return OP; }
  * How do I compute x^n in logarithmic time with recursion?
  * pow(x, n) with n/2 recursion
  * power x^n by squaring in a function that calls itself
- * divide-and-conquer exponentiation: base, exponent
+ * divide-and-conquer exponentiation of a base to an exponent
  *
  * @T int32_t int64_t double
  * @name power_halving fast_power_rec
@@ -421,10 +421,10 @@ T climb(T n) {
  * How do I count the ways up a staircase of n steps, 1 or 2 at a time, recursively?
  * Write a recursive function for the number of ways to climb n steps, 1 or 2 at a time.
  * ways(n) = ways(n - 1) + ways(n - 2), with 1 for n = 0 and n = 1
- * staircase problem by recursion: n stairs, one or two at a time, how many ways
+ * staircase problem by recursion: how many ways lead up n stairs, one or two at a time
  * one or two steps each time up n stairs, number of ways, function calls itself
  * recursively count the sequences of ones and twos that add up to n
- * hop up n stairs: how many ways, recursive solution with hops of 1 or 2
+ * how many ways are there to hop up n stairs in hops of 1 or 2, by a recursive solution
  * ways to reach the top of n stairs by ones and twos, recursion with two calls
  * ways up n stairs by ones and twos, 1 for no stair and for one stair
  *
@@ -570,7 +570,7 @@ T array_sum_recursive(const T *a, int32_t n) { return n <= 0 ? 0 : array_sum_rec
 
 /**
  * Search {x} in the ascending array {a} recursively between the indices {low} and {high}; return its index or -1.
- * binary search in an ascending array with recursion: value, low, high; index or -1
+ * index of a value in an ascending array by recursive binary search between low and high, or -1
  * recursive binary search in a sorted array for x between indices low and high, -1 if absent
  * How do I write binary search recursively, with value, first and last index, and -1 for failure?
  * Write a recursive function that finds the index of a value in a sorted array, given the first and last index, or -1.
@@ -579,10 +579,10 @@ T array_sum_recursive(const T *a, int32_t n) { return n <= 0 ? 0 : array_sum_rec
  * bsearch by recursion with value, low and high on an ascending array, returning the index or -1
  * divide and conquer search in an ascending array for x from index low to high; -1 if not found
  * recursively look for x in the left or right half of a sorted range low to high: its index, or -1
- * binary search, the function calls itself on one half: array, key, low, high; -1 means absent
+ * binary search that calls itself on one half of array[low..high] to find a key, with -1 if it is absent
  * find the position of a value in ordered data from low to high by recursion, -1 for none
  * binary search for x using recursion on array[low..high], result index or -1
- * binary search recursive: ascending array, value, low, high, both ends included, -1 when missing
+ * recursive binary search for a value in an ascending array between low and high, both ends included, -1 when missing
  *
  * @T int32_t int64_t
  * @name binary_search_recursive search_halves
