@@ -10,7 +10,7 @@
  * How do I calculate a polynomial at a point if its coefficient array starts with the {OP}?
  * coeffs array ({OP} first) and number x -> value of the polynomial at x
  * value at x of a polynomial stored in an array with the {OP} first
- * polyval by nested multiplication: coefficients with the {OP} at index 0, then x
+ * polyval by nested multiplication at x, where the coefficients have the {OP} at index 0
  *
  * @T int32_t int64_t float double
  * @OP n-1-i "constant term" "the constant term" "the power 0"
@@ -226,7 +226,7 @@ double quadratic_root(double a, double b, double c) {
  * vertex of the parabola a x^2 + b x + c, its x and y by pointer
  * Where is the turning point of the quadratic function a x^2 + b x + c? Store x and y through pointers.
  * min or max point of the quadratic a, b, c, x and y by pointer
- * extremum of a x^2 + b x + c: place and value, each into a pointer
+ * store the place and the value of the extremum of a x^2 + b x + c through two pointers
  * completing the square of a x^2 + b x + c: apex coordinates x, y through two pointers
  *
  * @T float double
@@ -400,7 +400,7 @@ T interpolate_line(T x, T x0, T y0, T x1, T y1) { return y0 + (x - x0) * (y1 - y
  * How do I find the value at x of the polynomial curve through several points, given as arrays of x and y?
  * x array, y array and a number, lagrange method for the value there
  * polynomial that passes through all n data points (x array, y array), evaluated at x
- * interpolating polynomial in Lagrange's form: nodes, values, number of points, place to evaluate
+ * interpolating polynomial in Lagrange's form through n nodes with values, evaluated at a place given last
  *
  * @T float double
  * @name lagrange interpolating_polynomial
