@@ -10,7 +10,7 @@
  * At which minute of the day do I leave to be there in time, given that minute and the way in minutes?
  * Returns the minute of the day some minutes before a given one; below 0 it is the day before.
  * minute of the day minus minutes; if it falls under zero, then the time on the evening before (add 1440)
- * wall-clock subtraction modulo 1440: minute of the day, minutes to go back
+ * wall-clock subtraction modulo 1440 of some minutes from a minute of the day
  *
  * @T int32_t int64_t
  * @name time_before start_time leave_at
@@ -31,7 +31,7 @@ T time_before(T start, T minutes) { return (start + 1440 - minutes) % 1440; }
  * What will the {OP:1} be some minutes after an hour and a minute on a 24-hour clock?
  * Returns the {OP:1} of the time that is n minutes after hour and minute, wrapping at midnight.
  * time (hour, minute) plus minutes, i need only the {OP:1}, with 0:00 after 23:59
- * {OP:1} component of wall-clock addition: hour, minute, minutes to add
+ * {OP:1} component of wall-clock addition of minutes to an hour and a minute
  *
  * @OP /60%24 "hour"
  * @OP %60 "minute"
@@ -50,7 +50,7 @@ T part_after(T hour, T minute, T n) { return (hour * 60 + minute + n) OP; }
  * update hours and minutes (both by pointer) after n minutes on a 24-hour clock
  * move the clock forward by n minutes, hour and minute are pointers, midnight wraps to 0
  * increase *hh and *mm by a number of minutes, wrapping at 24 hours
- * clock tick by n minutes in place: pointer to the hour, pointer to the minute, 24 hours a day
+ * let a 24-hour clock, whose hour and minute are behind two pointers, tick on by n minutes
  * Write a function that adds n minutes to an hour and a minute, stored behind two pointers, wrapping at midnight.
  * How do I add minutes to an hour and a minute variable, passed by pointer, on a 24-hour clock?
  * Advances the hour and the minute stored behind two pointers by n minutes on a 24-hour clock.
@@ -102,13 +102,13 @@ void tick_minute(int32_t *hour, int32_t *minute) {
  * 12 hour time with am/pm to minutes since midnight
  * hour, minute and pm flag to minutes of the day
  * am pm time (hour, minute, true for pm) in minutes since midnight
- * 3:30 pm to minutes since midnight: hour, minute, pm flag
+ * 3:30 pm to minutes since midnight, given the hour, the minute and a pm flag
  * 12 am is 0 minutes, 12 pm is 720: hour, minute and pm flag to minutes of the day
  * convert a 12-hour time (hour 1 to 12, minute, is it pm) to minutes after midnight
  * Write a function that converts hour, minute and a pm flag to the minutes since midnight.
  * How many minutes of the day have passed at this time, given as hour, minute and whether it is pm?
  * Returns minutes since midnight for a 12-hour clock time: hour, minute, pm.
- * american time: hour, minute, pm or not; how many minutes from midnight
+ * american time with hour, minute and pm or not: how many minutes are that from midnight
  * 12-hour clock (hour, minute, pm flag) to minute of the day
  *
  * @T int32_t int64_t
@@ -140,7 +140,7 @@ _Bool is_pm(T hour) { return hour >= 12; }
 
 /**
  * How many minutes do two appointments from {start1} to {end1} and from {start2} to {end2} overlap? 0 if they do not.
- * overlap of two meetings in minutes: start and end of one, start and end of the other, 0 if none
+ * overlap of two meetings in minutes, 0 if none, with start and end of one before those of the other
  * how long do two appointments overlap? start1, end1, start2, end2; 0 when they do not
  * common time of two time spans, each given by start and end, at least 0
  * minutes that two meetings share, 0 if none (start and end of each)
@@ -166,17 +166,17 @@ T overlap_minutes(T start1, T end1, T start2, T end2) {
 
 /**
  * Do two appointments from {start1} to {end1} and from {start2} to {end2} overlap? Back to back is fine.
- * do two meetings overlap: start1, end1, start2, end2; one may begin when the other ends
+ * do two meetings overlap, given start and end of each, when one may begin as the other ends
  * appointment conflict check, touching is allowed: start and end of each
  * do two time slots (start, end, start, end) collide? end equal to start is ok
- * two bookings at the same time: start and end of both, true if they share more than an endpoint
- * start1, end1, start2, end2: is there a clash, where ends that only touch are no clash
+ * Are two bookings, each with a start and an end, at the same time, so that they share more than an endpoint?
+ * is there a clash between start1 to end1 and start2 to end2, where ends that only touch are no clash
  * meetings overlap (start and end of one, then of the other), but one may begin when the other ends
  * Write a function that tells whether two appointments (start, end of each) clash; one may start exactly when the other ends.
  * Am I double booked by two meetings, each from start to end? Touching ends are fine.
  * Returns true if two half-open time intervals, start and end of each, intersect.
  * check if two appointments (from, to, from, to) are at the same time, end = start is ok
- * half-open interval overlap test: start1, end1, start2, end2
+ * half-open interval overlap test for start1 to end1 and start2 to end2
  *
  * @T int32_t int64_t
  * @name meetings_overlap is_conflict bookings_clash
@@ -249,7 +249,7 @@ int32_t current_event(const int32_t *starts, const int32_t *ends, int32_t n, int
  * first free slot among appointments sorted by start (starts, ends) from opening to closing for a length, or -1
  * earliest gap in sorted appointments (starts, ends) between open and close for a meeting of this length, -1 without one
  * find the first free time between sorted appointments, with opening, closing and length given, -1 if none
- * open, close, length: when can I first fit a new appointment between those in the sorted arrays, else -1
+ * when, from opening to closing time, can I first fit an appointment of a length between those in the sorted arrays, else -1
  * start of the next free time in a sorted calendar (starts, ends) from opening to closing for a length, else -1
  * start of the first hole in the sorted schedule, opening to closing, that is at least the length long, or -1
  * Write a function that returns the earliest start from open to close for an appointment of a length between sorted ones, or -1.
@@ -343,7 +343,7 @@ T longest_gap(const T *starts, const T *ends, int32_t n) {
  * count the lessons that fit into the time if each has this length and there is this break between two
  * (time + break) / (length + break), arguments length, break, time
  * Write a function that returns how many appointments fit: length, break between two, total time.
- * A patient takes some time, with a break between two: how many can I see in so many minutes? (length, break, minutes)
+ * A patient takes so many minutes, with a break between two: how many can I see in a total of so many minutes?
  * Returns the number of slots from length, break and time; no break is needed after the last.
  * how many appointments of a length with a pause between them fit in some minutes (length, pause, minutes)
  * slot capacity of a time span, where each slot has a length and there is a gap between consecutive slots
@@ -367,7 +367,7 @@ T slots_that_fit(T length, T pause, T minutes) { return (minutes + pause) / (len
  * Write a function that returns the start of slot i, from 0, from the first start, the slot length and the break.
  * When does lesson i, counted from 0, start, if the first start, the length of a lesson and the pause are given?
  * Returns the start of the slot with the given zero-based number, then from first start, length and pause.
- * school: number of the lesson from 0, first start, length, pause; when does it start
+ * school lesson number i, counted from 0: when does it start, if first start, length and pause are given
  * slot index from 0, first start, length, pause to start time, first + index * (length + pause)
  *
  * @T int32_t int64_t
@@ -402,8 +402,8 @@ _Bool open_with_lunch_break(int32_t hour) { return hour >= K && hour < L && hour
 
 /**
  * Is a shop open on {day} (7 is Sunday, closed) at {hour}: {K} to {L} on weekdays, 10 to 14 on Saturday?
- * open {K} to {L} on weekdays (1 to 5), saturday (6) 10 to 14, sunday closed: day, hour
- * shop hours by weekday (monday is 1) and hour: {K} to {L}, saturday 10-14, sunday none
+ * is it open on this day (monday 1) at this hour: {K} to {L} on weekdays, saturday 10 to 14, sunday closed
+ * shop hours by weekday (monday is 1) and hour, being {K} to {L}, saturday 10-14, sunday none
  * is the shop open on day (1 mo to 7 su) at hour: mo-fr {K}-{L}, sa 10-14
  * opening times {K} to {L} on days 1 to 5, shorter on saturday, day 6 (10 to 14), day 7 closed: open at this hour?
  * weekday from monday 1 and hour: open {K} to {L}, saturday 10 to 14, sunday never
@@ -427,16 +427,16 @@ _Bool open_on_day(int32_t day, int32_t hour) {
 
 /**
  * How many minutes is it from {now} until the shop closes at {closes}? 0 if it has closed.
- * minutes until closing time: now, closing, 0 after it
+ * minutes from now until closing time, 0 after it
  * time left before the shop closes, from now and the closing time, never below 0
- * now and closing time: how long is it still open, else 0
+ * how long is it still open from now till closing time, else 0
  * minutes from now (first) to a deadline (second), 0 if it has passed
  * closing time minus now (which comes first), but at least 0
  * remaining minutes from now to closing, at least 0
  * Write a function that returns the minutes left from now until closing, or 0 after closing.
  * How much time do I have from now until they close, 0 if they have?
  * Returns the remaining minutes from now to the closing minute, never negative.
- * now and closing minute: how many minutes till they close, not under 0
+ * how many minutes from now till the closing minute, not under 0
  * time remaining from now to an end, clamped at zero
  *
  * @T int32_t int64_t
@@ -503,7 +503,7 @@ int32_t wait_for_departure(const int32_t *departures, int32_t n, int32_t now) {
 
 /**
  * When does the next bus leave from {now} on, if the first is at {first} and then one every {interval} minutes?
- * next departure at or after now: now, first bus, interval
+ * next departure at or after now when the first bus and the interval are given
  * When does the next bus go, from now on, if the first bus and the minutes between two buses are given?
  * when is the next train of a regular timetable, at now or later (now, first train, interval)
  * first + k * interval that is not before now, for k from 0 up; the arguments are now, first and interval
@@ -513,7 +513,7 @@ int32_t wait_for_departure(const int32_t *departures, int32_t n, int32_t now) {
  * From now, when is the next bus if the first leaves at some time and one goes every few minutes?
  * Returns, for now, first and interval, the earliest first + k * interval that is not before now.
  * given now, first bus and minutes between buses, when does the next one come (not before the first)
- * periodic timetable: now, first time, period; the earliest time of it that is at least now
+ * earliest time of a periodic timetable, with a first time and a period, that is at least now (given first)
  *
  * @T int32_t int64_t
  * @name next_bus next_in_interval
@@ -537,7 +537,7 @@ T next_bus(T now, T first, T interval) {
  * Do I get my connection if I need {K} minutes between arrival and departure?
  * Returns true if the transfer time, departure minus arrival, is at least {K} minutes.
  * are there at least {K} minutes between my arrival and the next train
- * minimum connecting time check: arrival, departure, {K} minutes
+ * minimum connecting time of {K} minutes kept between arrival and departure or not
  *
  * @K 10 5 8 15 45 60
  * @T int32_t
@@ -581,7 +581,7 @@ _Bool connection_kept(T departure, T arrival, T delay, T transfer) { return arri
  * Write a function that returns the refund of a fare for a delayed train: a quarter from 60 minutes, half from 120 minutes.
  * How much do I get back of the price, a quarter from 60 minutes late, half from 120?
  * Returns 25% of the price from 60 minutes of delay, 50% from 120, else 0.
- * train late: from 1 hour 25 percent, from 2 hours 50 percent of the price back (price, minutes)
+ * What part of the price is paid back for a train late by some minutes: 25 percent from 1 hour, 50 percent from 2 hours?
  * EU rail delay compensation from price and delay: 25% from 60 and 50% from 120 minutes
  *
  * @T double float int32_t
@@ -597,7 +597,7 @@ T delay_refund(T price, int32_t delay) {
 /**
  * What compensation is due for {distance} km and {hours} of delay: 250 up to 1500 km, 400 up to 3500, else 600, 0 under 3 hours?
  * flight delay compensation in euros from km and hours: from 3 hours 250 up to 1500 km, 400 up to 3500, else 600
- * 250 up to 1500 km, 400 up to 3500, else 600, for delays from 3 hours on, 0 before: km, hours
+ * compensation for km and hours late of 250 up to 1500 km, 400 up to 3500, else 600, but 0 below 3 hours
  * how much money for a late flight: nothing under 3 hours, then 250 up to 1500 km, 400 up to 3500, else 600 (km, hours)
  * EU flight compensation by distance and delay: 0 below 3 hours, else 250 to 1500 km, 400 to 3500 km, 600 beyond
  * passenger rights for km and hours late, 3 hours or more: 250 up to 1500 km, 400 up to 3500 km, 600 for more; else 0
@@ -620,7 +620,7 @@ int32_t flight_compensation(T distance, T hours) {
 
 /**
  * May a hand bag of {length} x {width} x {height} cm go into the cabin, with limits of 55, 40 and {K} cm?
- * cabin baggage size check: length, width, height at most 55 x 40 x {K}
+ * cabin baggage size check for a length, a width and a height of at most 55 x 40 x {K}
  * does hand luggage with this length, width and height fit into 55 x 40 x {K} cm
  * carry-on size check: length up to 55, width up to 40 and height up to {K}
  * is my bag of length, width and height small enough for the cabin, 55x40x{K}
@@ -646,9 +646,9 @@ _Bool fits_cabin(T length, T width, T height) { return length <= 55 && width <= 
  * checked bag (weight, three sides): at most {K} kg and 158 cm in all
  * is a suitcase allowed, whose weight is at most {K} kg and whose three sides sum up to at most 158 cm
  * luggage within {K} kg (its weight comes first) and length + width + height within 158 cm
- * bag check: weight, then length, width, height; allowed up to {K} kg and 158 cm together
+ * may a bag be checked in whose weight is at most {K} kg and whose length, width and height make up 158 cm at most
  * weight up to {K} and linear dimensions (length + width + height) up to 158
- * is my suitcase ok for the flight: weight, then its three sides, {K} kg and 158 cm in all
+ * is my suitcase ok for the flight with this weight and these three sides, when {K} kg and 158 cm in all are allowed
  * Write a function that accepts a bag of at most {K} kg whose three sides add up to at most 158 cm.
  * Can I check in this suitcase (weight, length, width, height) if {K} kg and 158 cm in all are the limits?
  * Returns true if the bag weighs at most {K} kg and its sides sum to at most 158 cm.
@@ -697,15 +697,15 @@ int32_t count_heavy_bags(const T *weights, int32_t n) {
  * What do {bags} bags cost with {included} of them included and a {fee} for each further one?
  * baggage fee from bags, included ones, and the fee per extra bag
  * number of bags, free bags, fee per further bag: what do I pay
- * extra bags times fee: bags, included bags, fee (0 if none is extra)
- * how much for more bags than are included: bags, included, price of each more
- * pay for bags beyond the free ones: bags, free ones, charge for each other
- * fee for additional items of which some are free: items, free items, fee for every other
+ * fee for extra bags, given the bags, the included ones and the fee for each further one (0 if none is extra)
+ * how much do more bags cost than are included, at a price for each more
+ * pay for the bags beyond the free ones at a charge for each of them
+ * fee for additional items of which some are free, with the fee for every other given last
  * Write a function that returns the fee for the bags not included in the ticket: bags, included, fee each.
  * What do I pay for my bags, so many included, a fee for each extra one?
  * Returns the fee for each bag beyond the included ones, 0 if there are none: bags, included, fee.
- * some bags are free, the others cost a fee each: my bags, free bags, fee
- * excess baggage charge by piece: pieces, allowance, charge for each piece above it
+ * some of my bags are free and the others cost a fee each: what do i pay
+ * excess baggage charge for pieces beyond the allowance, given the charge for each such piece
  *
  * @T int32_t double
  * @name bag_fee extra_bag_cost
@@ -720,7 +720,7 @@ T bag_fee(int32_t bags, int32_t included, T fee) { return bags > included ? (bag
  * fare from price and age: free under {K}, half under {L}
  * child fare from the full price and the age, free below {K} and half price below {L}
  * ticket price from full price and age: 0 under {K}, half under {L}, else full
- * kids under {K} free, under {L} half, others the full price: price, age
+ * fare from price and age, where kids under {K} go free, under {L} pay half and others the full price
  * train ticket for a price and an age: free under {K}, half under {L}, otherwise full
  * half of the price for ages {K} to under {L}, younger free, older in full
  * Write a function for the fare from price and age: nothing below {K}, half of the price below {L}, then the full price.
@@ -742,15 +742,15 @@ T fare_by_age(T price, int32_t age) { return age < K ? 0 : age < L ? price / 2 :
  * What does a group of {people} pay at {price} each, with {L} percent off from {K} people on?
  * group ticket from people and price each, {L} percent off from {K} people on
  * people times price, minus {L}% for {K} people or more
- * group discount of {L}% from {K} people on: people, price per person, total returned
- * entry for a group, {K} people or more get {L} percent off: head count, price each
+ * total price for people at a price per person with a group discount of {L}% from {K} people on
+ * entry for a group, from head count and price each, where {K} people or more get {L} percent off
  * tickets for a group (people, price) with {L} percent rebate for {K} or more
- * price for everyone, cheaper by {L}% from {K} persons on: persons, price each
+ * price for so many persons at a price each, cheaper by {L}% from {K} persons on
  * Write a function that returns the price for a group (people, price each), {L} percent less if it has at least {K} people.
  * What do we pay together (how many we are, price each) if {K} or more get {L} percent off?
  * Returns the total fare of some people at a price each, with a group discount of {L}% from {K} people on.
- * if we are {K} or more then {L}% less: people and single price in, total out
- * group fare: passengers, fare each, {L}% less from {K} passengers
+ * if we are {K} or more then {L}% less: what do we pay together at this single price
+ * group fare for passengers at a fare each, {L}% less from {K} passengers
  *
  * @K 10 6 20
  * @L 10 15 20 25
@@ -766,8 +766,8 @@ T group_price(int32_t people, T price) {
 
 /**
  * What do {adults} adults at {price} and {children} children at half of it pay?
- * family ticket: adults full price, children half; arguments adults, price, children
- * entry for adults at a price and children at half price: adults, price, children
+ * family ticket where adults pay the full price and children half (adults, price, children)
+ * What is the entry for some adults at a price and some children at half of that price?
  * total for adults and kids, kids pay half of the price
  * price for a family of adults at a price and children at half
  * tickets for so many adults at a price and children at half of it
@@ -776,7 +776,7 @@ T group_price(int32_t people, T price) {
  * What does the zoo cost for all of us, adults at a price, children at half of it?
  * Returns the total of full fares for the adults and half fares for the children (adults, fare, children).
  * adults pay the price and kids half of it, how much together
- * mixed fare total: number of adults, full price, number of children at half price
+ * mixed fare total for a number of adults at the full price and a number of children at half of it
  *
  * @T double
  * @name family_price entry_price
@@ -875,7 +875,7 @@ T taxi_with_minimum(T distance, T base, T rate, T least) {
 /**
  * What is the fare {fare} at {hour} o'clock with {K} percent more at night, from 22 to 6?
  * night surcharge of {K} percent on a fare from 22 to 6, given fare and hour
- * taxi fare plus {K}% between 22 and 6: fare, hour of the day
+ * taxi fare plus {K}% between 22 and 6, for a fare and an hour of the day
  * fare with {K}% more from 22 to 6 o'clock (6 excluded)
  * fare at an hour with a night extra of {K} percent, night being 22 to before 6
  * price at night (hour 22 to before 6): plus {K}%, by day the price itself
@@ -883,7 +883,7 @@ T taxi_with_minimum(T distance, T base, T rate, T least) {
  * Write a function that raises a fare by {K} percent if the hour is 22 or later or before 6.
  * What do I pay for a fare at an hour if nights, 22 to 6, cost {K} percent more?
  * Returns the fare for an hour of the day, with a {K}% surcharge from 22 until before 6.
- * night from 22 to 6 is {K}% more money: fare and hour given, 6 is day
+ * night from 22 to 6 is {K}% more money, so what is the fare at this hour? 6 is day
  * nocturnal surcharge of {K}% on a fare, hours 22 to 5
  *
  * @K 20 25 50 10
@@ -896,8 +896,8 @@ T night_fare(T fare, int32_t hour) { return hour >= 22 || hour < 6 ? fare + fare
 
 /**
  * What does parking for {minutes} cost at {rate} for each started hour, but at most {most}?
- * parking fee per started hour with a daily maximum: minutes, rate per hour, maximum
- * every hour or part of it costs the rate, capped: minutes, rate, cap
+ * parking fee for some minutes at a rate per started hour, with a daily maximum
+ * every hour or part of it costs the rate, but the fee for these minutes is capped
  * parking price for minutes, hours rounded up, rate per hour, at most the day price given last
  * garage fee from minutes, rate per started hour and a cap
  * how much is parking for some minutes at a rate per hour begun, with a maximum per day
@@ -943,17 +943,17 @@ T parking_with_free_time(int32_t minutes, T rate) { return minutes <= K ? 0 : (m
 
 /**
  * What does a car cost for {days} at {price} and for {distance} km, {K} km a day free and then {extra} per km?
- * rental car with {K} free km a day: days, price a day, km driven, price of each km above that
+ * What does a rental car with {K} free km a day cost for some days at a daily price, with km driven and a price per km above?
  * car hire: days times daily price plus km beyond {K} per day times the price of a km
  * total rental cost for some days at a daily price, with km driven and a price for each km beyond {K} a day
  * rent a car by days, daily price, km and price per extra km, {K} km per day being included
- * price per day and per km above {K} a day: total for days, day price, km, km price
- * hire car bill with {K} km included daily: days, price per day, km driven, fee per further km
+ * total price for days at a price per day and km at a price per km above {K} a day
+ * hire car bill with {K} km included daily, for days at a price and km with a fee per further km
  * Write a function for the price of a rental car (days, daily price, km, price per extra km), {K} km a day included.
  * What does the rental cost for days at a price and km at a fee if {K} km a day are included?
  * Returns days times the daily price plus the charge for each kilometer driven beyond {K} a day.
  * car rent for days at a price, and for each km over {K} a day you pay the last amount
- * vehicle rental with a {K} km daily allowance: days, day rate, km driven, rate per excess km
+ * vehicle rental with a {K} km daily allowance, for days at a day rate and km driven with a rate per excess km
  *
  * @K 100 200 150 300
  * @T double
@@ -993,16 +993,16 @@ T scooter_price(T minutes, T unlock, T rate) { return unlock + minutes * rate; }
 /**
  * What does each of {people} pay for {distance} km at {consumption} liters per 100 km and a fuel {price} a liter?
  * fuel cost per person from km, l/100km, price and people
- * share the fuel costs of a trip: km, consumption in l/100km, price a liter, number of people
+ * share the fuel costs of a trip in km, at l/100km and a price a liter, among so many people
  * carpool: fuel cost of km at l/100km and a price per liter, divided by people
  * cost for each person of a trip with this distance in km, consumption per 100 km, fuel price and number of people
- * how much does everybody pay for petrol: km, liters per 100 km, price a liter, people
- * split gas money: distance, use in l/100km, price per liter, heads
+ * how much does everybody pay for petrol, with km, liters per 100 km, price a liter and number of people given
+ * split the gas money of a distance with a use in l/100km and a price per liter by heads
  * Write a function that computes the fuel cost of a trip from km, l/100km and price, and divides it by the number of people.
  * What does everyone owe for the gas, given km, liters per 100 km, the price per liter and how many we are?
  * Returns the fuel cost of the distance at liters per 100 km and a price per liter, shared equally among people.
  * petrol for the way (km, l/100km, price a liter) shared with all in the car, each one's part
- * per-capita fuel cost: distance, consumption in l/100km, fuel price, people
+ * per-capita fuel cost of a distance at l/100km and a fuel price, for so many people
  *
  * @T double float
  * @name fuel_cost_each share_fuel carpool_cost
@@ -1039,11 +1039,11 @@ T fuel_needed(T distance, T consumption) { return distance * consumption / 100; 
 /**
  * How many liters are left of {liters} after {distance} km at {consumption} liters per 100 km? Not below 0.
  * fuel left from liters in the tank, km and l/100km, at least 0
- * remaining fuel after a drive: liters, km, l/100km, not below 0
+ * remaining fuel in liters after a drive of km at l/100km, not below 0
  * tank content minus what was used (km, l/100km), at least 0
- * how much petrol is left: liters at first, km, l/100km, 0 if empty
+ * how much petrol is left of some liters after so many km at l/100km, 0 if empty
  * liters left of some after a drive of km at l/100km, never negative
- * fuel level in liters after a trip: level before, km, liters per 100 km, 0 or more
+ * fuel level in liters after a trip of km at liters per 100 km, given the level before; 0 or more
  * Write a function that returns the fuel left in the tank, from liters, km and l/100km, never below 0.
  * How many liters are in the tank when I arrive: liters now, km, use per 100 km, 0 at worst?
  * Returns the remaining liters of a tank after km at l/100km, 0 if it ran dry.
@@ -1066,13 +1066,13 @@ T fuel_left(T liters, T distance, T consumption) {
  * does the fuel in the tank (liters) last for a distance in km at l/100km
  * is there enough fuel (liters) for the trip (km), consumption per 100 km; exactly enough is fine
  * can I make it without refueling, with liters for km at l/100km
- * fuel in the tank is at least what the distance needs at l/100km: liters, km, consumption
+ * does the fuel in the tank, in liters, make up at least what a distance needs at l/100km
  * will these liters in the tank be enough for so many km at l/100km
  * can my car go so many km with these liters (given first) at l/100km
  * Write a function that tells whether the fuel in the tank suffices for a distance at l/100km (liters, km, l/100km).
- * Can I do without refueling on this trip: liters in the tank, km, liters per 100 km?
+ * Can I do without refueling on this trip with these liters in the tank, so many km and liters per 100 km?
  * Returns true if the fuel in liters covers the distance in km at the consumption in l/100km.
- * is the tank enough for the way or not: liters, km, l/100km
+ * are the liters in the tank enough for the way in km at l/100km or not
  * range sufficiency check: do the liters cover the km at the given l/100km
  *
  * @T double float
@@ -1085,16 +1085,16 @@ _Bool enough_fuel(T liters, T distance, T consumption) { return distance * consu
 
 /**
  * How many stops are needed for {distance} km with a full tank that lasts {range} km each time?
- * number of fuel stops on a trip: distance, range of a full tank; the first tank is full
+ * number of fuel stops on a trip of some distance with a full tank's range given and the first tank full
  * refuel stops on a trip of some km when each tank, the first too, lasts so many km
- * how often must I stop for fuel: km to go, km per full tank, full at the start
+ * how often must I stop for fuel on so many km when a full tank, which I have at the start, lasts for so many
  * number of charging stops of an electric car for a distance and a range, with a full battery at the start
  * distance over range, rounded up, minus one: the refuelling stops (none for distance 0)
- * stops on the way with a full tank at the start: trip length, range of a tank
+ * stops on the way for a trip length and a range per tank, with a full tank at the start
  * Write a function that returns how often one must refuel on a trip (distance, range per tank) that starts with a full tank.
  * How many times do I have to charge on the way: distance, range of the battery, full when I start?
  * Returns the number of refuelling stops for a distance and a range per tank, 0 if the first full tank is enough.
- * start full, how many times refuel till there: distance, distance with one tank
+ * start full, how many times refuel till there, with the distance and the distance that one tank lasts
  * refuelling stop count from trip distance and tank range, the tank being full at the start
  *
  * @T int32_t int64_t
@@ -1128,9 +1128,9 @@ T to_liters_per_100(T x) { return 100 / x; }
  * What is the consumption per 100 km if the odometer went from {before} to {after} and {liters} were filled in?
  * consumption in liters per 100 km from the odometer before, the odometer after, and liters
  * l/100km from two odometer values (before, after) and the liters filled in
- * fuel consumption per 100 km: start km, end km, liters
+ * fuel consumption per 100 km from start km, end km and liters
  * liters * 100 / (end - start), start and end given first
- * how much does my car use per 100 km: old km counter, new km counter, liters
+ * how much does my car use per 100 km, from the old km counter, the new one and the liters
  * average consumption per 100 km since the last refuel, given the old km, the new km and the liters
  * Write a function that computes liters per 100 km from two odometer readings and the fuel filled in.
  * How many liters does my car use per 100 km, from the old reading, the new reading and the liters filled in?
@@ -1149,16 +1149,16 @@ T consumption_from_odometer(T before, T after, T liters) { return liters * 100 /
 /**
  * How many minutes does it take to charge {energy} kWh with {power} kW?
  * charging time in minutes from kWh and kW
- * time in minutes to charge an electric car: energy in kWh, charger power in kW
+ * time in minutes to charge an electric car with some energy in kWh from a charger of some kW
  * kWh divided by kW, in minutes
  * how many minutes does charging so many kWh take at a power in kW
  * energy in kWh over power in kW, times 60
- * minutes at the charging station: kWh wanted, kW of the station
+ * minutes at the charging station for the kWh wanted at the station's kW
  * Write a function that returns the charging time in minutes from energy in kWh and power in kW.
  * How many minutes must my car charge to get some kWh at some kW?
  * Returns the minutes needed to charge the energy (kWh) at constant power (kW).
  * how many minutes to load so many kwh with so many kw
- * charge duration in minutes at constant power: kWh, kW
+ * charge duration in minutes for some kWh at a constant power in kW
  *
  * @T double float
  * @name charging_time charging_minutes
@@ -1169,9 +1169,9 @@ T charging_minutes(T energy, T power) { return energy / power * 60; }
 
 /**
  * What does it cost to charge a {capacity} kWh battery from {from} to {to} percent at {price} per kWh?
- * charging cost from percent to percent: battery kWh, start, end, price per kWh
+ * charging cost of a battery in kWh from one percent to another, at a price per kWh
  * cost to charge a car battery of so many kWh from one percentage to another at a price per kWh
- * kWh of a battery between two charge levels in percent, times price: capacity, from, to, price
+ * kWh of a battery of some capacity between two charge levels in percent, times the price
  * how much is a charge of a battery (kWh) from one percent to another at a price per kWh
  * electric car charging price for a capacity in kWh, a start and an end level in percent and a price per kWh
  * What does charging cost, given battery size in kWh, start percent, end percent and price per kWh?
@@ -1179,7 +1179,7 @@ T charging_minutes(T energy, T power) { return energy / power * 60; }
  * What do I pay to charge so many kWh of battery from some percent to some other at a price per kWh?
  * Returns the price of the energy between two states of charge in percent: capacity, from, to, price per kWh.
  * load battery of so many kwh from x to y percent at a price per kwh, how much money
- * charging cost between two SoC values in percent: capacity in kWh, start, end, tariff
+ * charging cost between two SoC values in percent for a capacity in kWh and a tariff
  *
  * @T double float
  * @name charging_cost charge_price
@@ -1201,7 +1201,7 @@ T charging_cost(T capacity, T from, T to, T price) { return capacity * (to - fro
  * Write a function that computes the CO2 in kg of a trip (l/100km) when a liter of fuel makes {K} kg.
  * How much CO2 in kg is it for so many km at l/100km if a liter gives {K} kg?
  * Returns distance * consumption / 100 * {K}, the kg of CO2 of a trip.
- * co2 in kilo for the way: km, l/100km, and 1 liter is {K} kilo
+ * co2 in kilo for the way in km at l/100km when 1 liter is {K} kilo
  * tailpipe emissions in kg for km at l/100km, with {K} kg/l
  *
  * @K 2.31 2.64 2.3 2.6
@@ -1219,7 +1219,7 @@ T trip_co2(T distance, T consumption) { return distance * consumption / 100 * K;
  * drive time in minutes from km and speed
  * distance * 60 / speed
  * how many minutes until I am there, km to go and km/h given
- * time of a trip in minutes: distance in km, speed in km/h
+ * time in minutes of a trip over a distance in km at a speed in km/h
  * Write a function that returns the minutes for a distance in kilometers at a speed in km/h.
  * How long is the drive in minutes for so many km at so many km/h?
  * Returns the travel time in minutes for a distance in km and a speed in km/h.
@@ -1240,12 +1240,12 @@ T travel_minutes(T distance, T speed) { return distance * 60 / speed; }
  * drive time in full minutes for km at km/h, a part counts as one
  * ceil of distance * 60 / speed
  * whole minutes needed for a distance in km at a speed in km/h, rounded up
- * time of a trip in started minutes: kilometers, km/h
+ * time in started minutes of a trip of so many kilometers at so many km/h
  * Write a function that returns the travel time from km and km/h in minutes, rounded up to a whole minute.
  * How many minutes must I plan for the way of some km at some km/h, rounded up?
  * Returns the travel time in minutes for km at km/h, rounded up.
  * minutes for the km at a speed in km/h, always round to more
- * integer travel time in minutes by ceiling: distance in km, speed in km/h
+ * integer travel time in minutes, by ceiling, for a distance in km at a speed in km/h
  *
  * @T int32_t int64_t
  * @name minutes_for_distance travel_minutes_up
@@ -1258,14 +1258,14 @@ T minutes_for_distance(T distance, T speed) { return (distance * 60 + speed - 1)
  * How many minutes does a drive of {minutes} take with a break of {pause} after every full {K} hours?
  * drive time in minutes with a break of some minutes every full {K} hours
  * add a pause (second number) to a driving time in minutes after each full {K} hours of driving
- * trip time in minutes with breaks: driving minutes, break length, one break per full {K} hours
+ * trip time in minutes, from driving minutes plus a break of given length for each full {K} hours
  * minutes of driving plus a break, in minutes too, for every full {K} hours
  * total trip time in minutes from driving time and length of a break; a break after each full {K} hours
  * driving minutes plus rests of a given length, one for each full {K} hours at the wheel
  * Write a function that adds a break (second) to a driving time in minutes (first) for every full {K} hours of driving.
  * How many minutes is the trip if I drive for some time and pause for some minutes after every full {K} hours?
  * Returns the driving time in minutes plus one break of the given length for each complete {K} hours.
- * every full {K} hours of driving one pause: driving minutes, pause minutes, how long together
+ * one pause for every full {K} hours of driving: how long are driving minutes and pauses of that length together
  * trip duration in minutes with a rest stop of fixed length for each whole {K} hours driven
  *
  * @K 2 3 4
@@ -1278,7 +1278,7 @@ T time_with_breaks(T minutes, T pause) { return minutes + minutes / (K * 60) * p
 
 /**
  * What speed in km/h is needed for {distance} km in {minutes} minutes?
- * speed in km/h needed to arrive in time: km to go, minutes left
+ * speed in km/h needed to arrive in time with so many km to go and so many minutes left
  * required speed in km/h for so many km in so many minutes
  * distance * 60 / minutes
  * how fast in km/h must I drive to cover some km in some minutes
@@ -1302,7 +1302,7 @@ T speed_from_minutes(T distance, T minutes) { return distance * 60 / minutes; }
  * average speed of several legs from arrays of distances and times, 0 if no time passed
  * total distance over total time of n legs (distances, times), or 0 for no time
  * mean speed from arrays of distances and times: sum by sum, 0 when the times sum to 0
- * overall speed of a trip with several parts: array of distances, array of times, 0 without time
+ * overall speed of a trip with several parts, whose distances and times are in two arrays; 0 without time
  * sum of distances divided by sum of times over two arrays, 0 if the latter is 0
  * average speed for the whole tour, given each part's distance and time in arrays; 0 for no time
  * Write a function that returns the average speed of a trip of several legs (distances, times); without any time it is 0.
@@ -1339,7 +1339,7 @@ T trip_speed(const T *distances, const T *times, int32_t n) {
  * Write a function that takes my speed, the lead and the leader's speed and returns the time to close the lead, or -1 if never.
  * At my speed, with a friend so far ahead who goes at another speed, when do I catch up? -1 if never.
  * Returns the lead, given second, over first speed minus last, or -1 unless the first is greater.
- * A faster one comes from behind: given its speed, the lead and the slower speed, when are both at the same place? Else -1.
+ * A faster one comes from behind: given its speed, the lead and the slower speed, after what time are both level? Else -1.
  * closing time in the same direction for pursuer's speed, gap and leader's speed, -1 if the gap never closes
  *
  * @T double float
@@ -1397,12 +1397,12 @@ T reaction_distance(T speed) { return speed / 10 * 3; }
  * no tailgating: is the gap in meters at least half the speed in km/h
  * am I far enough from the car in front: meters between us at least half of my km/h
  * gap * 2 >= speed
- * half speedometer rule kept or not: gap in meters, speed in km/h
+ * half speedometer rule kept or not, for a gap in meters and a speed in km/h
  * Write a function that tells whether the distance in meters to the car in front is at least half the speed in km/h.
- * Do I keep enough distance: my gap in meters, then my speed in km/h, gap at least half the speed?
+ * Do I keep enough distance with this gap in meters and this speed in km/h, i.e. at least half the speed?
  * Returns true if the gap in meters is at least half of the speed in km/h.
  * distance in meters (first) must be at least half of speed in km/h (second), ok or not
- * safe headway by the half-speedometer rule: gap in m, speed in km/h
+ * safe headway by the half-speedometer rule for a gap in m and a speed in km/h
  *
  * @T double int32_t
  * @name is_safe_distance keeps_distance
@@ -1438,14 +1438,14 @@ T speed_after_tolerance(T speed) {
  * How much too fast is {speed} with a {limit}? 0 if it is not too fast.
  * by how much is a speed over the limit, 0 if it is not (speed, limit)
  * speed minus limit, at least 0, with the speed given first
- * km/h too fast: speed and limit given, 0 if within
+ * by how many km/h is a speed above the limit, 0 if it is within
  * excess of a speed over a limit, never negative
- * by how much am I speeding: my speed, the limit; 0 for not speeding
+ * by how much am I speeding at my speed with the limit given second; 0 for not speeding
  * over the speed limit by how much, or 0 (speed first, then limit)
  * Write a function that returns by how much a speed exceeds the limit, 0 if it does not.
  * How much too fast was I, with my speed and the limit? 0 if I kept to it.
  * Returns the excess of a speed over the limit, never negative.
- * how many km/h over limit, zero if not over: speed, limit
+ * how many km/h is a speed over the limit, zero if not over
  * speed excess over the limit, clamped at zero
  *
  * @T int32_t double
@@ -1461,12 +1461,12 @@ T excess_speed(T speed, T limit) { return speed > limit ? speed - limit : 0; }
  * fine by how much too fast: not at all 0, up to 10 is 30, up to 20 is 60, more is 120 (speed, limit)
  * ticket amount from speed and limit: up to 10 over 30, up to 20 over 60, else 120; 0 if not over
  * how much is the fine for speeding (speed, limit): 0, or 30 up to 10 over, 60 up to 20 over, else 120
- * 0 if not too fast, else 30 up to 10 over the limit, 60 up to 20 over, or 120: speed, limit
+ * fine for a speed and a limit: 0 if not too fast, else 30 up to 10 over, 60 up to 20 over, or 120
  * penalty for a speed and a limit: none within it, up to 10 over 30, up to 20 over 60, beyond 120
  * Write a function of speed and limit for a fine: 0 within the limit, 30 up to 10 km/h over it, 60 up to 20 over, then 120.
  * What do I pay for driving too fast (my speed, the limit): 30 up to 10 over, 60 up to 20 over, then 120, else 0?
  * Returns the fine for the speed and the limit: 0 if not over, 30 up to 10 over, 60 up to 20, else 120.
- * too fast till 10 costs 30, till 20 costs 60, more 120, not too fast nothing: speed, limit
+ * at this speed with this limit, too fast till 10 costs 30, till 20 costs 60, more 120, not too fast nothing
  * speeding penalty from speed and limit: 30 to 10 km/h over, 60 to 20, 120 beyond, 0 when not over
  *
  * @T int32_t double
@@ -1482,16 +1482,16 @@ int32_t speeding_fine(T speed, T limit) {
 
 /**
  * Is a car due for service after {distance} km or {days} days: {K} km or 365 days?
- * service due after {K} km or a year of 365 days: km driven, days passed
+ * is service due after {K} km or a year of 365 days, given the km driven and the days passed
  * car service due from km and days since the last: at least {K} km or 365 days
- * maintenance due: km since the last, days since the last, at least {K} km or 365 days
+ * maintenance due or not, after at least {K} km or 365 days, from km and days since the last one
  * inspection needed, {K} km or one year (365 days) since the last, given km and days since then
  * oil change due after {K} km or 365 days: kilometers and days since the last one
  * either {K} km driven or 365 days passed, or more: km and days are given
  * Write a function that tells from km and days since the last service whether {K} km or 365 days have passed.
  * Does my car need service after these km and days, at {K} km or after 365 days?
  * Returns true if at least {K} km were driven (first) or 365 days have passed (second).
- * service all {K} km or each 365 days: km and days since the last given, is it time
+ * service all {K} km or each 365 days: is it time after so many km and days since the last
  * maintenance interval of {K} km or 365 days reached or not, from km and days since the last
  *
  * @K 15000 10000 20000 30000
@@ -1505,9 +1505,9 @@ _Bool service_due(T distance, T days) { return distance >= K || days >= 365; }
 /**
  * What does it really cost to buy {liters} at {price}, with a {detour} in km at {consumption} liters per 100 km?
  * fuel cost including the detour, for liters bought, price a liter, detour in km and l/100km
- * total cost of filling up at a cheap station: liters, price a liter, km of detour, l/100km used on it
+ * total cost of filling up some liters at a price, with km of detour to a cheap station at l/100km
  * price of the liters bought plus the fuel for the detour: liters, price a liter, detour in km, l/100km
- * refuel cost with the fuel for the way to the station: liters, price, km, l/100km
+ * refuel cost for liters at a price with the fuel for so many km to the station at l/100km
  * cost of petrol and of driving there, from liters, price, km and l/100km
  * (liters + detour * consumption / 100) * price, price given second
  * Write a function for liters, a price, a detour in km and l/100km that returns the cost of fuel bought and burnt.
@@ -1558,7 +1558,7 @@ _Bool check_dates(T y1, T m1, T d1, T y2, T m2, T d2) {
 
 /**
  * Are {y1}-{m1}-{d1} and {y2}-{m2}-{d2} the same day?
- * same date or not: year, month, day of one, then of the other
+ * Is it the same date, with year, month and day of one given before those of the other?
  * are two dates, each given as year, month and day, equal
  * do two dates agree in day, month and year (six numbers, date by date)
  * compare two dates (y, m, d, y, m, d) for equality
@@ -1583,17 +1583,17 @@ _Bool same_date(T y1, T m1, T d1, T y2, T m2, T d2) { return y1 == y2 && m1 == m
 
 /**
  * Is it someone's birthday, born in {month1} on {day1}, when today is {month2}, {day2}?
- * is today the birthday: month and day of birth, month and day of today
+ * is today the birthday, given month and day of birth and then month and day of today
  * birthday check from month and day of birth and of today, the year does not matter
  * does the month and day given first match the month and day of today
- * birthday today: birth month, birth day, current month, current day
- * same month and same day: month1, day1, month2, day2
+ * birthday today or not, by the birth month, the birth day, the current month and the current day
+ * same month and same day for month1, day1 and month2, day2
  * is it my birthday? my month and day, then today's month and day
  * Write a function that tells whether the month and the day of birth (given first) are today's.
  * Do I have to say happy birthday? Birth month and day, then today's month and day.
  * Returns true if month and day of both dates agree (month, day, month, day).
  * month and day of birth the same as month and day now, then it is birthday
- * anniversary test: month and day of an event, month and day of today
+ * anniversary test for an event with its month and day, given today's month and day
  *
  * @T int32_t
  * @name is_birthday birthday_today
@@ -1629,9 +1629,9 @@ T days_until_birthday(T today, T birthday) { return (birthday - today + 365) % 3
  * Is a product that is good until {expiry} expired on {today}, both as numbers like 20240131?
  * is it expired, given the expiry date and then today, both as yyyymmdd numbers
  * best before date passed, the date first, then today, as numbers yyyymmdd
- * expired (true) or still good: last good day, today, both like 20240131
+ * expired (true) or still good, from the last good day and then today, both like 20240131
  * expiry date, then today's date, as yyyymmdd numbers: is today the greater one
- * expiration date, today (yyyymmdd): is it past, the day itself still being good
+ * is an expiration date past today (both yyyymmdd, today given second), the day itself still being good
  * has the coupon run out, its last day given before today, both as yyyymmdd
  * Write a function that takes an expiry date and then a date, as YYYYMMDD, and tells whether the date is later.
  * Is it too late to eat it, given its last good day and today as numbers like 20240131?
@@ -1648,16 +1648,16 @@ _Bool is_expired(T expiry, T today) { return today > expiry; }
 
 /**
  * Is a passport valid at least {K} days beyond the trip, with {expiry} and {end} of the trip as day numbers?
- * passport valid {K} days or more after the trip: day number of expiry, day number of the trip's end
+ * passport valid {K} days or more after the trip, by the day numbers of its expiry and of the trip's end
  * expiry minus end of the trip is at least {K} days, with both as day numbers
- * passport must last {K} days longer than the trip: expiry day, last day of the trip
- * is the document valid {K} days beyond a day: expiry, that day, both as day numbers
+ * must the passport, by its expiry day and the last day of the trip, last {K} days longer? true if it does
+ * is the document, whose expiry is given first, valid at least {K} days beyond a day, both as day numbers
  * entry rule: at least {K} days left on the passport at the end of the trip (expiry, end)
  * passport expiry {K} or more days after the trip's end, expiry first, as day numbers
  * Write a function that tells whether a passport expires {K} or more days after the end of a trip (expiry day, end day).
  * Is my passport good for this trip if {K} days are required between the trip's end and its expiry, given first?
  * Returns true if at least {K} days remain from the trip's end (second) to the expiry (first).
- * pass must be valid {K} days more than the trip: expiry day, end day, check
+ * pass must be valid {K} days more than the trip, check it for the expiry day and the trip's end day
  * passport validity rule of {K} days: expiry minus end of trip is that many or more
  *
  * @K 180 90 30
@@ -1733,7 +1733,7 @@ int32_t days_between_dates(int32_t date1, int32_t date2) { return day_count(date
  * Is my birthday, as year, month and day, on a {OP}?
  * Returns true if the weekday of the date (year, month, day) is a {OP}.
  * date with year, month, day is {OP}, yes or no
- * weekday test for {OP} of a Gregorian date: year, month, day
+ * weekday test for {OP} of a Gregorian date with year, month and day
  *
  * @OP ==0 "Sunday"
  * @OP ==1 "Monday"
@@ -1786,7 +1786,7 @@ _Bool has_friday_13(int32_t year, int32_t month) {
  * Write a function for year and month that returns the day, 1 to 7, on which the first {OP} falls.
  * When, as a day from 1 to 7, is the first {OP} in a year's month?
  * Returns the day number of the first {OP} of a month, given year and month.
- * first {OP} in a month, what day: year, month
+ * first {OP} in a month, what day is it, given the year and the month
  * date of the first {OP} of a month, from year and month, 1 through 7
  *
  * @OP 0 "Sunday"
@@ -1831,7 +1831,7 @@ T next_workday(T day) { return day < 5 ? day + 1 : 1; }
  * How many calendar days pass from a start day (0 is monday) until so many workdays are over, weekends skipped?
  * from a weekday, monday 0, until n working days have passed: count the days with weekends
  * days until delivery for an order placed on a weekday (0 monday), if it takes so many business days
- * skip saturday (5) and sunday (6): from a weekday, how many calendar days until n workdays have passed
+ * skip saturday (5) and sunday (6): from a weekday on, how many calendar days is it until n workdays have passed
  * Write a function that counts the calendar days from a weekday (Monday 0) until a number of working days is over.
  * From a weekday (Monday 0), how many calendar days pass until n working days, Monday to Friday, have passed?
  * Returns the calendar days from a weekday (Monday 0) until so many Mondays to Fridays have passed.
@@ -1859,7 +1859,7 @@ T calendar_days(T day, T n) {
  * cutoff at {K}: an order takes {L} days before that hour or one day longer from it on
  * delivery days for an order hour with a {K} o'clock cutoff, {L} days before it, one more from it on
  * {L} days for an order, plus 1 from {K} o'clock on, by the hour of the order
- * shipping time by order hour: {L} days, a day more at {K} or after
+ * shipping time by order hour of {L} days, or a day more at {K} or after
  * Write a function that returns {L} delivery days for order hours before {K} and one more for later ones.
  * In how many days does it come if I order at an hour, {L} before the cutoff at {K} o'clock, one more from then?
  * Returns {L} delivery days for an order hour, or one more for orders from {K} o'clock on.
@@ -1876,16 +1876,16 @@ int32_t delivery_days(int32_t hour) { return hour < K ? L : L + 1; }
 /**
  * What do, from {day} on, {nights} nights cost at {price}, or {weekend} on Friday and Saturday? Monday is 0.
  * hotel price for the arrival weekday (0 monday), the nights, the price and the price of friday and saturday nights
- * from an arrival weekday (monday 0), the price of some nights with another price on friday and saturday: day, nights, price, weekend price
- * total for a stay: arrival day (monday 0), nights, price, price of friday and saturday nights
+ * price of some nights from an arrival weekday (monday 0), where friday and saturday have another price, given last
+ * What is the total for a stay from an arrival day (monday 0), with nights, a price and a price for friday and saturday nights?
  * What does the hotel cost, given the weekday of arrival (0 monday), nights, price and friday/saturday price?
  * sum for a stay from arrival day, nights, price and weekend price, where days 4 and 5 (monday 0) are weekend nights
- * weekend price for friday and saturday nights: arrival day (monday 0), nights, normal price, weekend price, sum
+ * sum for a stay with a weekend price for friday and saturday nights, from arrival day (monday 0), nights and normal price
  * Write a function for the price of a stay: arrival day (Monday is 0), nights, price, price of Friday and Saturday nights.
  * Arriving on a day (Monday 0), what do nights at a price cost if Friday and Saturday nights have another price?
  * Returns the sum of the nightly prices from the day of arrival (0 Monday): day, nights, price, price on days 4 and 5.
  * arrival day from monday 0, hotel nights, price, other price for friday and saturday, all together
- * lodging total with weekend rates on days 4 and 5 (Monday 0): arrival day, nights, rate, weekend rate
+ * lodging total for an arrival day (Monday 0), nights, a rate and a weekend rate for days 4 and 5
  *
  * @T int32_t double
  * @name hotel_price stay_cost
@@ -1906,16 +1906,16 @@ T hotel_price(int32_t day, int32_t nights, T price, T weekend) {
 /**
  * What do {nights} nights in a room at {price} cost with {tax} per person and night for {people}?
  * hotel cost with tourist tax, given nights, room price, tax per head and night, and people
- * room price times nights plus city tax per person and night: nights, room, tax, persons
- * total for the hotel including visitor tax: nights, room price a night, tax per head and night, heads
+ * room price times nights plus a city tax per person and night (nights, room price, tax, persons)
+ * total for the hotel for some nights at a room price, including a visitor tax per head and night for so many heads
  * cost of a stay for some nights at a room price, with a tax per person and night for so many people
  * nights * (price + tax * people), the arguments in that order
- * hotel bill with a tax for each guest and night: nights, room price, tax, guests
+ * hotel bill for nights at a room price, with a tax for each guest and night and the number of guests
  * Write a function that returns the price of a stay: nights, room price, tourist tax per person and night, people.
  * What do we pay at the hotel for some nights at a room price, with a city tax per person and night?
  * Returns nights times the sum of the room price and the tax of all guests: nights, price, tax, guests.
  * hotel nights and room price, and tourist tax per night for each person, all together
- * accommodation total with per-capita city tax: nights, room rate, tax, number of guests
+ * accommodation total with per-capita city tax, for nights, a room rate, the tax and the number of guests
  *
  * @T double float
  * @name stay_with_tax hotel_total
@@ -1938,7 +1938,7 @@ T stay_with_tax(int32_t nights, T price, T tax, int32_t people) { return nights 
  * What month, from 1 to 12, is it some months after a month?
  * Returns the month, 1 to 12, that is n months after a given one.
  * month plus months but after 12 comes 1 again
- * modular month arithmetic with months 1 to 12: month, months to add
+ * modular month arithmetic that adds some months to a month from 1 to 12
  *
  * @T int32_t int64_t
  * @name add_months month_after
@@ -1950,7 +1950,7 @@ T month_after(T month, T n) { return (month - 1 + n) % 12 + 1; }
 /**
  * Starting in {year} and {month}, which year is it {n} months later?
  * year after adding months to a year and a month (1 to 12)
- * year of a date some months later: year, month from 1, months to add
+ * year of a date some months after a year and a month, the months counting from 1
  * which year is reached, starting in a year and a month (1 to 12), after so many months
  * year + (month - 1 + n) / 12
  * in what year is something due, given the year, the month (1 to 12) and the months to go
@@ -1973,7 +1973,7 @@ T year_after_months(T year, T month, T n) { return year + (month - 1 + n) / 12; 
  * How many full months lie between {y1}-{m1}-{d1} and {y2}-{m2}-{d2}?
  * full months between two dates (y, m, d, then the later y, m, d)
  * completed months from one date to a later one, each as year, month, day; the day of the month counts
- * age in full months of a baby: birth year, month, day, then today's
+ * age in full months of a baby, from the birth date (year, month, day) and today's
  * months passed from one date to a later one, complete ones only (year, month, day of each)
  * whole months from start date to end date, each year, month, day
  * month difference of two dates (y, m, d each), one less if the later day of the month is not reached
@@ -2039,9 +2039,9 @@ _Bool occurs_on(T day, T start) { return day >= start && (day - start) % K == 0;
 
 /**
  * When it is {hour} in a zone at UTC {from}, what hour is it in a zone at UTC {to}?
- * hour in another time zone on a 24-hour clock: hour, its utc offset, other utc offset
- * convert the hour from one time zone to another: hour, offset of the first, offset of the second, in hours from UTC
- * time zone conversion of an hour (0 to 23): hour, from offset, to offset
+ * hour in another time zone on a 24-hour clock, for an hour, its utc offset and the other utc offset
+ * convert the hour from one time zone to another, given the offset of the first and that of the second in hours from UTC
+ * time zone conversion of an hour (0 to 23) from one offset in hours to another
  * the hour here, our utc offset and the offset there are given: what hour (0 to 23) is it there
  * hour - from + to, wrapped into 0 to 23, for UTC offsets in hours
  * local hour (0 to 23) from another zone's hour, its UTC offset and then mine
@@ -2049,7 +2049,7 @@ _Bool occurs_on(T day, T start) { return day >= start && (day - start) % K == 0;
  * It is this hour here, with our UTC offset; what hour (0 to 23) is it at another offset?
  * Returns the hour, 0 to 23, in the second zone for an hour in the first: hour, first UTC offset, second UTC offset.
  * hour here, utc plus here, utc plus there, what hour (0-23) is there
- * UTC offset conversion of an hour modulo 24: hour, source offset, target offset
+ * UTC offset conversion of an hour modulo 24, from a source offset to a target offset
  *
  * @T int32_t int64_t
  * @name convert_hour hour_in_zone
@@ -2061,12 +2061,12 @@ T hour_in_zone(T hour, T from, T to) { return (hour - from + to + 48) % 24; }
 
 /**
  * When does a flight land, local time, that starts at {departure}, takes {duration} and gains {offset}?
- * local arrival time as a minute of the day: departure minute, minutes of flight, time difference in minutes
- * landing time in minutes of the day: departure, flight time, time zone difference (may be negative)
- * arrival in local time, everything in minutes: departure, duration, zone offset, modulo 1440
+ * local arrival time as a minute of the day, from the departure minute, the minutes of flight and the time difference in minutes
+ * landing time in minutes of the day for a departure, a flight time and a time zone difference that may be negative
+ * arrival in local time modulo 1440, with departure, duration and zone offset all in minutes
  * departure + duration + offset modulo 1440, never negative
- * when does my plane land in local minutes of the day: departure, flight minutes, time difference in minutes
- * minutes since midnight on arrival in another time zone: departure, duration, difference, all in minutes
+ * when does my plane land, in local minutes of the day, with departure, flight minutes and time difference in minutes given
+ * minutes since midnight on arrival in another time zone, for a departure, a duration and a difference in minutes
  * Write a function that returns the local arrival minute of the day from departure, flight time and time difference in minutes.
  * What local minute of the day is it when I land: departure minute, flight minutes, difference in minutes?
  * Returns the local minute of the day on arrival from departure, duration and a difference that may be negative.
@@ -2142,11 +2142,11 @@ T duration_seconds(T days, T hours, T minutes, T seconds) {
  * (end - start) modulo {K}, not negative, with the start given first
  * distance from two odometer readings (earlier, later), rollover at {K}
  * meter reading difference, new minus old, the meter being back to 0 at {K}
- * counter goes to 0 at {K}: from old reading to new reading, how much in between
+ * how much did a counter that goes back to 0 at {K} count from an old to a new reading
  * Write a function that returns the distance between an old and a new reading of a counter that wraps around at {K}.
  * How far did I drive from the first to the second reading if the counter starts over at {K}?
  * Returns the difference, second reading minus first, modulo {K} and not negative.
- * km counter after {K} is 0 again: old value, new value, how many km
+ * km counter after {K} is 0 again, so how many km lie from the old value to the new one
  * wrap-around difference of two counter values, second minus first, modulus {K}
  *
  * @K 100000 10000 1000000
@@ -2159,12 +2159,12 @@ T odometer_difference(T before, T after) { return (after - before + K) % K; }
 
 /**
  * How long does a flight of {distance} take at {speed} with a tail {wind}, negative for a headwind?
- * flight time with wind: distance, speed, wind, where wind is added to the speed
+ * flight time over a distance at an air speed with a wind that is added to the speed
  * distance over the sum of speed and wind, as a travel time
- * how long is the flight: distance, air speed, tailwind (negative for a headwind)
- * time against the wind, which is then negative and added to the speed: distance, speed, wind
- * ground speed is air speed plus wind: return the time for a distance, then speed and wind given
- * travel time with current or wind: distance, own speed, speed of the current (negative when against)
+ * how long is the flight over a distance at an air speed with a tailwind (negative for a headwind)
+ * time for a distance at a speed against the wind, which is then negative and added to the speed
+ * return the time for a distance when the ground speed is air speed plus wind
+ * travel time over a distance at my own speed with a current or wind, negative when against me
  * Write a function that returns the travel time for distance, speed and wind; the wind adds to the speed and is negative from the front.
  * How long does the plane take for a distance at a speed with this wind, positive from behind?
  * Returns distance divided by ground speed, which is speed plus wind.
