@@ -2,22 +2,22 @@
  * What does {kwh} kWh of electricity cost: {A} each for the first {K}, {B} for every further one?
  * electricity cost of some kwh: the first {K} at {A} each, every further one at {B}
  * cost of a number of units: the first {K} cost {A} each, the rest {B} each
- * power bill in two blocks for a consumption in kwh: up to {K} at {A} per kwh, those beyond at {B}
+ * The power company charges {A} per kwh for the first {K} and {B} for the others; calculate the bill for a consumption.
  * Write a function for a two-block tariff: the first {K} units at {A}, all others at {B}.
  * price of a quantity at {A} per unit for the first {K} units and {B} per unit after that
- * gas bill for some cubic meters: {A} each for the first {K} and {B} each for what is over
+ * Our gas supplier takes {A} per cubic meter for the first {K} and {B} for what is over: how much for a given amount?
  * How much for this consumption if {K} units are charged at {A} each and only the rest at {B}?
  * Given an amount, price the first {K} units at {A} each and the part above at {B}.
- * mileage allowance for a distance in km: {A} per km for the first {K} km, {B} for every km after
+ * I'm paid {A} per km for the first {K} km of a trip and {B} for every km after; what do I receive?
  * cost of copies: {A} each for the first {K} pages, then {B} per page
  * price of some liters of heating oil: first {K} liters {A} a liter, additional liters {B}
- * print cost of a number of pages: {A} cents per page for the first {K} and {B} cents for each after that
+ * The first {K} pages are printed for {A} cents each and further ones for {B}; what do so many pages cost?
  * pay for some hours: {A} an hour up to {K} hours, {B} for each hour above
  * The plant grows {A} cm a week for the first {K} weeks, then {B} cm a week; how much in so many weeks?
- * support for a number of kids: {A} for each of the first {K}, {B} for each further one
+ * A family receives {A} for each of the first {K} kids and {B} for each further one: total for a number of kids
  * first {K} liters cost {A} each, all above {B} each: total for a number of liters
  * gas bill for a usage: first {K} units at {A}, the rest at {B} a unit
- * water bill from the consumption: {K} units at {A} each, the remaining ones at {B} each
+ * How high is the water bill for a consumption if {K} units cost {A} each and the remaining ones {B} each?
  *
  * @T double
  * @K 70
@@ -34,16 +34,16 @@ T two_block_price(T kwh) {
 /**
  * What do {x} units cost: {A} each for the first {K}, {B} each up to {L}, {C} each above?
  * price of a quantity in three blocks: first {K} units at {A}, those up to {L} at {B}, the rest at {C}
- * cost of some units: {A} each for the first {K}, {B} each until {L}, {C} each for those over it
+ * Units cost {A} each up to the {K}th, {B} each from there up to the {L}th and {C} each above that; price a quantity.
  * water tariff for a usage: cubic meters up to {K} cost {A} each, from there to {L} {B} each, above {C} each
  * Write a function for a block tariff: the first {K} at {A}, the next up to {L} at {B}, all above at {C}.
- * increasing price for a number of units: {K} units at {A}, those up to {L} at {B}, those beyond at {C}
+ * The more you use the more a unit costs: {A} for the first {K}, {B} for those up to {L}, {C} beyond; calculate the total.
  * How much is the bill for a usage with {A} per unit up to {K}, {B} per unit from there to {L} and {C} for what is above?
  * Given the usage, charge the first {K} with {A}, those up to {L} with {B} and the others with {C}.
- * graduated price of a usage with the limits {K} and {L} and unit prices {A}, {B}, {C}, each for only the part in its block
+ * Calculate a graduated price with the limits {K} and {L}, where each part of the usage costs {A}, {B} or {C} per unit.
  * each part of a usage at its own unit price: {A} up to {K}, {B} from there up to {L}, then {C}
  * stepped rate on a quantity: {A} per unit below {K}, {B} between {K} and {L}, {C} over {L}, each for its own part
- * sewage cost of an amount: the first {K} units at {A}, then at {B} up to {L} units, then at {C}
+ * The village charges sewage at {A} a unit for the first {K}, {B} a unit up to {L}, {C} a unit beyond: cost of an amount
  *
  * @T double
  * @K 70
@@ -62,7 +62,7 @@ T three_block_price(T x) {
 /**
  * What is the bill for {x} units with a base of {A} and {B} per unit?
  * bill of {A} fixed plus {B} per unit, given the units
- * water bill of a quarter: {A} plus {B} per cubic meter used
+ * The water bill for a quarter is {A} plus {B} per cubic meter used; compute it.
  * base charge {A} and {B} for each unit of a given number
  * Write a function that returns a basic fee of {A} plus {B} times a number of units.
  * {A} + {B} * x
@@ -71,13 +71,13 @@ T three_block_price(T x) {
  * Given a number of units, return {A} plus {B} for each.
  * time in seconds for a number of pieces on a machine: {A} warm-up plus {B} a piece
  * cleaning takes {A} minutes and {B} minutes more per window; how long for so many windows?
- * job of a number of pieces: {A} to set up, {B} for every piece
+ * Setting up the machine costs {A} and every piece {B}; give the price of a job of so many pieces.
  * service bill: {A} call-out plus {B} per hour of work
  * price of a visit lasting some hours: {A} for coming plus {B} an hour
- * scooter ride of so many minutes: {A} to unlock and {B} per minute
+ * Renting a scooter costs {A} to unlock and {B} per minute: what does a ride of so many minutes cost?
  * a lesson costs {A} plus {B} for each sheet: total for a number of sheets
  * {A} once and {B} for every unit, so what is the total for my units?
- * phone cost from the minutes: {A} base and {B} a minute
+ * My phone plan costs {A} plus {B} for every minute; what do I pay for a month's minutes?
  *
  * @T double int32_t
  * @A 70
@@ -90,10 +90,10 @@ T base_plus_rate(T x) { return A + x * B; }
 /**
  * What is the fee for {x}: {A} for up to {K}, {B} more for each above that?
  * price for a number of people: flat {A} for up to {K} and {B} for each more
- * {A} includes {K} units, every further one costs {B}: price of a number of units
+ * {K} units are included in the price of {A} and every further one costs {B}; what does a number of them cost?
  * base price {A} with {K} units included, then {B} per extra unit, for a given usage
  * Write a function for a flat price of {A} that covers {K} units, {B} for each additional one.
- * moving van for a distance: {A} with {K} km included, {B} for every km after
+ * A moving van costs {A} with {K} km included and {B} for every km after that; price for a distance
  * rental car cost from the km driven: {A} including {K} km, additional km {B} each
  * How much do some units cost if {A} covers the first {K} and each extra is {B}?
  * Given a number of units, return {A} up to {K}, plus {B} for each over it.
@@ -102,10 +102,10 @@ T base_plus_rate(T x) { return A + x * B; }
  * {A} + {B} * max(0, x - {K})
  * trip price from a distance: {A}, plus {B} per km after the first {K} km
  * {A} in all, and {B} for each unit after the first {K}: cost of a quantity
- * van for some km: {A} plus {B} per km beyond {K} km
+ * The van is {A}, and {B} more for each km beyond {K}: what do I owe after so many km?
  * data plan {A} a month with {K} gb, extra gb {B} each: cost of a month's usage
  * the first {K} units together cost {A}, each more {B}; total for a number
- * boat hire for a party: {A} for up to {K} people, {B} for every extra person
+ * Hiring a boat is {A} for up to {K} people and {B} for every extra person; what does a party pay?
  * canoe by the hour: the first {K} hours {A} together, every hour more {B}
  *
  * @T double
@@ -119,7 +119,7 @@ T flat_with_extra(T x) { return x > K ? A - (K - x) * B : A; }
 
 /**
  * What do {x} units cost at {A} each if the first {K} are free?
- * cost of units of which the first {K} are free and the others {A} each
+ * The first {K} units are free and the others {A} each: what do some units cost?
  * {K} units are free, every further one costs {A}: what does a number of them cost?
  * storage cost of so many gigabytes: {A} per gigabyte, first {K} gigabytes free
  * Write a function that charges {A} for each unit above {K} and nothing for the first {K}.
@@ -141,7 +141,7 @@ T charge_above_free(T x) { return x > K ? 0 - (K - x) * A : 0; }
 
 /**
  * How many percent off for {years} years if each brings {A} percent, at most {K}?
- * discount in percent from the years: {A} for each year, but at most {K}
+ * Members receive {A} percent discount for each year, but at most {K}: how many percent after so many years?
  * discount in percent from a number of years: {A} per year, capped at {K}
  * {A} for every year of service up to a maximum of {K} in total
  * Write a function that returns {A} per year but never more than {K}.
@@ -150,10 +150,10 @@ T charge_above_free(T x) { return x > K ? 0 - (K - x) * A : 0; }
  * fee for a number of items: {A} per item, {K} at most in total
  * How many percent after some years at {A} a year with a cap of {K}?
  * Given a number, return {A} times it, limited to {K}.
- * each unit gives {A}, no more than {K} in total: sum for a number of units
+ * Each unit is worth {A}, but no more than {K} is paid in total; how much for a number of units?
  * dose in mg from the body weight: {A} mg per kilo, maximum {K} mg
  * rent for some hours: {A} per hour, the whole day {K} as the maximum
- * rent for so many days: {A} per day but at most {K}
+ * Renting it costs {A} per day but never more than {K}; what do so many days cost?
  * total for a count: {A} for each, maximum {K}
  *
  * @T int32_t double
@@ -166,19 +166,19 @@ T rate_with_cap(T years) { return years * A < K ? years * A : K; }
 
 /**
  * What does {x} cost at {A} per unit with a minimum of {K}?
- * price by weight: {A} per kilo, minimum {K} in all
+ * Goods are shipped at {A} per kilo with a minimum of {K}; what does a weight cost?
  * air freight for a weight: {A} per kilo but at least {K}
  * cost of a number of pieces: {A} each, at least {K} in all
  * Write a function that returns {A} per unit of its argument but not less than {K}.
  * max({A} * x, {K})
  * bill for hours worked: hourly rate {A}, minimum charge {K}
- * fare for a distance: {A} per km, {K} is the minimum fare
+ * The taxi takes {A} per km, and {K} is the minimum fare: what is the fare for a distance?
  * How much is it for some units if every unit is {A} and the smallest bill is {K}?
  * Given an amount, multiply it by {A} and return at least {K}.
  * price: {A} times the quantity, no less than {K}
  * lawn mowing price for an area: {A} per square meter, minimum order {K}
  * price of a length: {A} per meter but at least {K}
- * cable of some length: {A} a meter, not less than {K} in total
+ * Cable costs {A} a meter, though every customer pays at least {K}: price of a given length
  * total for a count: {A} for each, minimum {K}
  *
  * @T double int32_t
@@ -191,7 +191,7 @@ T rate_with_minimum(T x) { return x * A > K ? x * A : K; }
 
 /**
  * What is {A} per unit for {x} units, at least {K} and at most {L}?
- * total for a count: {A} each, but kept between {K} and {L}
+ * Total for a count of items at {A} each, which is supposed to stay between {K} and {L}.
  * {A} per unit of the argument, minimum {K}, maximum {L} in total
  * bill for some units: rate {A}, with a lower limit of {K} and a cap of {L} on the total
  * Write a function that multiplies a number by {A} and keeps the result at {K} or more and {L} or less.
@@ -200,7 +200,7 @@ T rate_with_minimum(T x) { return x * A > K ? x * A : K; }
  * how much do some units cost at {A} a piece with at least {K} and at most {L} in total
  * Given a number of units, return {A} for each, never under {K} and never over {L}.
  * medicine for a body weight: {A} mg per kg, at least {K} mg and at most {L} mg
- * copy shop: {A} for each page but the total not below {K} nor above {L}
+ * The copy shop charges {A} for each page, but never below {K} nor above {L} in total; what do my pages cost?
  * daily allowance for some hours: {A} per hour, floor {K}, ceiling {L}
  *
  * @T double int32_t
@@ -214,7 +214,7 @@ T rate_between(T x) { return x * A < K ? K : x * A > L ? L : x * A; }
 
 /**
  * What is {A} percent of {amount}, but at least {K}?
- * {A} percent commission on an amount, at least {K}
+ * An agent earns {A} percent commission on an amount, though at least {K}: how much is it?
  * fee on an amount: {A}%, minimum {K}
  * {A} percent of the amount but not less than {K}
  * Write a function for a fee of {A} percent of an amount with a minimum of {K}.
@@ -223,7 +223,7 @@ T rate_between(T x) { return x * A < K ? K : x * A > L ? L : x * A; }
  * How much commission on a sale at {A} percent if it is never under {K}?
  * Given a price, return {A}% of it, or {K} if that is more.
  * bank transfer fee for an amount: {A} %, min {K}
- * auction fee of {A} percent of the price, lowest fee {K}
+ * The auction house takes {A} percent of the price, and {K} if that is higher; what is the fee?
  * service charge on a bill: {A} percent, no lower than {K}
  * agent's fee for a price: {A} percent but not less than {K}
  * {A} percent of a number but at least {K}
@@ -248,10 +248,10 @@ T percent_at_least(T amount) { return amount * A / 100 > K ? amount * A / 100 : 
  * How much cashback on an amount at {A} percent if {K} is the limit?
  * Given a price, return {A}% of it, or {K} if that is less.
  * cash back on a purchase: {A} %, max {K}
- * subsidy of {A} percent of the costs, no more than {K}
+ * The government supports a project with {A} percent of its costs, no more than {K}: how high is the support?
  * {A} percent of the costs are refunded up to {K}
  * {A} percent fee on a sum, the fee no more than {K}
- * benefit is {A} percent of pay, max {K}: the benefit for a given pay
+ * The benefit is {A} percent of someone's pay, but {K} is the maximum; calculate it.
  * {A} percent of a number but at most {K}
  * fee on a price: {A} percent, {K} if that is higher
  *
@@ -267,13 +267,13 @@ T percent_at_most(T amount) { return amount * A / 100 < K ? amount * A / 100 : K
  * What is {A} percent of {amount}, at least {K} and at most {L}?
  * {A} percent of an amount, but kept between {K} and {L}
  * fee on an amount: {A}%, min {K}, max {L}
- * loan fee: {A} percent of the sum with a floor of {K} and a cap of {L}
+ * The bank's loan fee is {A} percent of the sum, not below {K} and not above {L}: determine it.
  * Write a function for a fee of {A} percent of an amount, never under {K}, never over {L}.
  * broker commission on an order: {A} %, minimum {K}, maximum {L}
- * percentage of an amount with limits: {A} percent, lowest {K}, highest {L}
+ * Take {A} percent of an amount, where the result is limited to the range from {K} to {L}.
  * How much is the fee on an amount at {A} percent if it stays from {K} to {L}?
  * Given an amount, return {A}% of it, not less than {K} and not more than {L}.
- * stock order costs for an order value: {A} percent, at least {K}, at most {L}
+ * An order at the stock market costs {A} percent of its value, at least {K} and at most {L}; how much is that?
  * co-payment {A} percent of the price, minimum {K} and maximum {L}
  * clamp(amount * {A} / 100, {K}, {L})
  *
@@ -293,13 +293,13 @@ T percent_between(T amount) {
  * What is {amount} after a rise of {A} percent, by {K} at most?
  * amount raised by {A} percent but by no more than {K}
  * rent goes up {A} percent, the rise is capped at {K}: give the new rent
- * amount plus {A}%, at most {K} more
+ * Add {A}% to an amount, but at most {K}.
  * Write a function that adds {A} percent to an amount, but never more than {K}.
  * new price after {A} percent more, but not more than {K} added
  * amount + min(amount * {A} / 100, {K})
  * How high is an amount after {A} percent are added, the addition limited to {K}?
  * Given a salary, return it with {A}% on top, {K} on top at the most.
- * increase a number by {A} percent, maximum increase {K}
+ * Increase a number by {A} percent, where the increase is not allowed to exceed {K}.
  * add a {A} % surcharge to a price, the surcharge not above {K}
  * price plus a fee of {A} percent that is {K} at most
  *
@@ -315,13 +315,13 @@ T raised_at_most(T amount) { return amount + (amount * A / 100 < K ? amount * A 
  * What is {amount} after a rise of {A} percent, by {K} at least?
  * amount raised by {A} percent but by no less than {K}
  * express costs {A} percent more and at least {K} more: the express price of a normal one
- * amount plus {A}%, at least {K} more
+ * Add {A}% to an amount, but at least {K}.
  * Write a function that adds {A} percent to an amount, but never less than {K}.
  * wage after {A} percent more, the raise being {K} at the minimum
  * amount + max(amount * {A} / 100, {K})
  * How high is an amount after {A} percent are added, the addition being {K} at least?
  * Given a salary, return it with {A}% on top, {K} on top at the least.
- * union deal: increase the wage by {A} percent, minimum increase {K}
+ * The union agreed on {A} percent more pay, with a minimum increase of {K}: what is the new wage?
  * add a {A} % surcharge to a price, the surcharge not below {K}
  * price plus a fee of {A} percent that is {K} at least
  *
@@ -337,7 +337,7 @@ T raised_at_least(T amount) { return amount + (amount * A / 100 > K ? amount * A
  * What is the price for {age}: free under {K}, {A} under {L}, otherwise {B}?
  * price from the age: kids under {K} free, under {L} years {A}, all others {B}
  * entry by age: below {K} nothing, below {L} {A}, else {B}
- * ticket for an age: nothing under {K}, {A} under {L}, {B} from then on
+ * Depending on age a ticket costs nothing under {K}, {A} under {L} and {B} from then on.
  * Write a function for a ticket by age: under {K} free, under {L} for {A}, adults {B}.
  * zoo ticket for a person's age: free below {K}, children below {L} {A}, adults {B}
  * How much is the entrance at a given age if those under {K} pay nothing, those under {L} {A} and the others {B}?
@@ -346,7 +346,7 @@ T raised_at_least(T amount) { return amount + (amount * A / 100 > K ? amount * A
  * train fare by age: < {K} free, < {L} {A}, >= {L} {B}
  * price for an age: below {K} no charge, then {A} to below {L}, from {L} on {B}
  * museum entry by age: toddlers under {K} free, kids under {L} pay {A}, everyone else {B}
- * admission by age: free below {K}, {A} below {L}, {B} for adults
+ * Admission is free below the age of {K}, {A} below {L}, and {B} for adults: price for an age
  * ticket price from age: {A} for kids under {L}, {B} for adults, free under {K}
  *
  * @T int32_t
@@ -362,7 +362,7 @@ R entry_by_age(T age) { return age < K ? 0 : age < L ? A : B; }
 
 /**
  * What is the price for {age}: {A} under {K}, {B} from {L} on, otherwise {C}?
- * price from the age: children under {K} pay {A}, seniors from {L} {B}, all others {C}
+ * Children under {K} pay {A}, seniors from {L} on {B}, and all others {C}: how much at a given age?
  * fare for an age: kids below {K} {A}, pensioners {L} and older {B}, everybody else {C}
  * price by age: < {K} {A}, >= {L} {B}, else {C}
  * Write a function for a ticket by age: {A} under {K}, {B} from {L}, normal price {C}.
@@ -371,7 +371,7 @@ R entry_by_age(T age) { return age < K ? 0 : age < L ? A : B; }
  * Given an age, return {A} below {K}, {B} at {L} or more, and {C} in between.
  * admission by age: {A} for younger than {K}, {B} for at least {L}, {C} for the middle
  * bus pass price by age: youth under {K} {A}, retired from {L} {B}, adults {C}
- * ski ticket by age: child under {K} {A}, senior {L}+ {B}, adult {C}
+ * A ski ticket costs {A} for children under {K}, {B} for seniors of {L} or more, and {C} for adults; give the price for an age.
  * price: age below {K}: {A}; age {L} and up: {B}; in between {C}
  * ticket for an age: {A} for kids under {K}, {B} for seniors from {L}, {C} for the rest
  *
@@ -391,13 +391,13 @@ R child_senior_adult(T age) { return age < K ? A : age >= L ? B : C; }
  * What is the price for {age}: {A} under {K}, otherwise {B}?
  * price by age: those under {K} pay {A}, all others {B}
  * {A} for a value below {K}, {B} from {K} on
- * ticket by age: children under {K} cost {A}, adults {B}
+ * Children under {K} pay {A} and adults {B}: what does a ticket cost at a given age?
  * Write a function that returns {A} if the value is under {K} and {B} if not.
  * x < {K} ? {A} : {B}
- * pay per room by its size: {A} below {K} square meters, {B} for {K} and more
+ * I'm paid {A} for a room below {K} square meters and {B} for any other; what do I get for a room of this size?
  * How much for a value if everything less than {K} is {A} and the rest is {B}?
  * Given a size, return {A} when it is smaller than {K}, else {B}.
- * ferry price by length: cars shorter than {K} meters {A}, others {B}
+ * On the ferry, cars shorter than {K} meters cost {A} and others {B}: price for a car's length
  * parcel price from the weight: under {K} kg {A}, others {B}
  * two prices by age: {A} for less than {K}, {B} for the rest
  *
@@ -414,13 +414,13 @@ T two_prices(T age) { return age < K ? A : B; }
  * What is it for {x}: {A} up to {K}, otherwise {B}?
  * price of a weight: up to {K} it is {A}, above {B}
  * {A} if the number is at most {K}, {B} if more
- * parcel by weight: up to and including {K} kg costs {A}, heavier costs {B}
+ * A parcel up to and including {K} kg costs {A} and a heavier one {B}: price for a weight
  * Write a function that returns {A} up to and including {K} and {B} above it.
  * x <= {K} ? {A} : {B}
- * storage box price by volume: {A} for up to {K} liters, {B} for larger
+ * A storage box holds a number of liters; it costs {A} if that is up to {K} and {B} if larger.
  * How much is it for a value: {A} if it's {K} at most and {B} when more?
  * Given a distance, return {A} up to and including {K}, else {B}.
- * fare by distance: a short trip up to {K} km is {A}, a longer one {B}
+ * A trip of up to {K} km is considered short and costs {A}, a longer one {B}: fare for a distance
  * toll by weight: {A} for vehicles up to {K} tons, heavier ones {B}
  * {A} while the value is within {K}, {B} when it is over
  *
@@ -437,13 +437,13 @@ T up_to_or_above(T x) { return x <= K ? A : B; }
  * What is it for {x}: {A} up to {K}, {B} up to {L}, otherwise {C}?
  * price by weight: up to {K} it is {A}, up to {L} {B}, above {C}
  * parcel by weight: up to {K} kg {A}, up to {L} kg {B}, heavier {C}
- * fare for a distance: {A} to {K} inclusive, {B} to {L} inclusive, {C} for more
+ * The fare is {A} for a distance up to {K}, {B} up to {L} and {C} for more; determine it.
  * Write a function that returns {A} for values up to {K}, {B} up to {L} and {C} above.
  * x <= {K} ? {A} : x <= {L} ? {B} : {C}
- * price by distance: within {K} km {A}, within {L} km {B}, farther {C}
+ * Delivery within {K} km costs {A}, within {L} km {B}, and farther away {C}: price for a distance
  * How much for a value with the steps {K} and {L} and the prices {A}, {B} and {C}, limits included in the lower price?
  * Given a weight, return {A} if at most {K}, {B} if at most {L}, else {C}.
- * three sizes: a value not over {K} gives {A}, not over {L} gives {B}, larger {C}
+ * A value not over {K} gives {A}, one not over {L} gives {B}, and any larger one {C}.
  * zone price by distance: {A} until {K}, {B} until {L}, both included, {C} beyond
  * courier price from kg: to {K} kg {A}, to {L} kg {B}, everything else {C}
  * {A} for a quantity up to {K}, {B} for up to {L}, {C} for more
@@ -468,13 +468,13 @@ T three_steps(T x) { return x <= K ? A : x <= L ? B : C; }
  * {A} for a number less than {K}, {B} for less than {L}, {C} for the rest
  * Write a function that returns {A} for values under {K}, {B} under {L} and {C} otherwise.
  * x < {K} ? {A} : x < {L} ? {B} : {C}
- * class of a value: < {K} gives {A}, < {L} gives {B}, others {C}
+ * Values less than {K} belong to class {A}, those less than {L} to class {B}, and others to class {C}.
  * How much for a value with the limits {K} and {L} not included and the results {A}, {B}, {C}?
  * Given a value, return {A} if smaller than {K}, {B} if smaller than {L}, else {C}.
- * monthly fee from the income: below {K} {A}, below {L} {B}, higher {C}
+ * The kindergarten's monthly fee is {A} for an income below {K}, {B} below {L}, and {C} for a higher one.
  * pocket money by age: younger than {K} {A}, younger than {L} {B}, older {C}
  * rate per night from the length of stay: shorter than {K} nights {A}, shorter than {L} nights {B}, longer {C}
- * price by age: {A} for kids under {K}, {B} under {L}, {C} for adults
+ * Kids under {K} pay {A}, those under {L} {B}, and adults {C}; what's the price at a given age?
  * entry by age: {A} below {K}, {B} below {L}, otherwise {C}
  * hours by age: {A} under {K}, {B} under {L}, else {C}
  * {A} if a number is less than {K}, {B} if less than {L}, {C} otherwise
@@ -502,7 +502,7 @@ T three_classes(T x) { return x < K ? A : x < L ? B : C; }
  * Given a score, return {A} if it reaches {K}, {B} if it reaches {L}, zero if neither.
  * reminder fee by days late: {A} from day {K}, {B} from day {L}, zero before
  * group discount in percent by size: at least {K} people {A}, at least {L} people {B}, fewer none
- * gift card for a sum spent: {A} when you spend {K} or more, {B} for {L} or more, else zero
+ * You receive a gift card of {A} for spending {K} or more and of {B} for {L} or more: its value for a sum, or 0
  * {A} for numbers from {K} on, {B} from {L} on, zero for smaller ones
  * prize of {A} at {K} points and of {B} at {L} points or more, none for fewer
  *
@@ -520,13 +520,13 @@ T reward_steps(T x) { return x >= L ? B : x >= K ? A : 0; }
  * What late fee after {days} days: {A} after {K} days, {B} after {L}, {C} after {M}?
  * late fee for a number of days: {A} after {K} days, {B} after {L}, {C} after {M}, none up to {K}
  * value more than {K} gives {A}, more than {L} {B}, more than {M} {C}, else nothing
- * fee for a value over {K} {A}, over {L} {B}, over {M} {C}, zero up to {K}
+ * The fee is {A} for a value over {K}, {B} over {L}, {C} over {M}, and zero up to {K}.
  * Write a function that returns {A} for values above {K}, {B} above {L}, {C} above {M} and zero otherwise.
  * penalty for days in steps: {A} past {K}, {B} past {L}, {C} past {M}, none otherwise
- * dunning fee by days: {A} if over {K} days late, {B} if over {L}, {C} if over {M}, else zero
+ * Being over {K} days late costs {A}, over {L} days {B} and over {M} days {C}, otherwise nothing: fee for some days
  * How much must I pay for days late, with {A} beyond {K}, {B} beyond {L}, {C} beyond {M} and nothing before?
  * Given the days, return {A} when more than {K}, {B} when more than {L}, {C} when more than {M}, and 0 for fewer.
- * fee for excess weight: above {K} kg {A}, above {L} kg {B}, above {M} kg {C}, else none
+ * Airlines charge for heavy bags: above {K} kg {A}, above {L} kg {B}, above {M} kg {C}, otherwise nothing. Fee for a weight?
  * fee by days overdue: more than {K} days {A}, more than {L} days {B}, more than {M} days {C}, otherwise zero
  * three steps of a value, limits not included: over {K} gives {A}, over {L} gives {B}, over {M} gives {C}, else 0
  *
@@ -549,10 +549,10 @@ T dunning_fee(T days) { return days > M ? C : days > L ? B : days > K ? A : 0; }
  * {A} percent of the part of an amount up to {K} plus {B} percent of the part over it
  * Write a function for a charge of {A} percent on an amount's first {K} and {B} percent on everything beyond.
  * a savings account pays {A} % on the first {K} and only {B} % on the part above: interest for a balance
- * agent's fee on a price: {A} percent of the first {K}, {B} percent of the remainder
+ * An agent receives {A} percent of the first {K} of a price and {B} percent of the remainder; how much in all?
  * How much is it on an amount at {A} percent until {K} and {B} percent after, each part by itself?
  * Given an amount, take {A} percent of what is within {K} and {B} percent of the excess.
- * marginal percentages on an amount, {A} percent for the part below {K}, {B} percent beyond, added up
+ * Calculate {A} percent of the part of an amount up to {K} and {B} percent of what is beyond, added up.
  * contribution on an income: {A} percent of the part to {K}, {B} percent of the part over it
  * charge on a value with marginal rates: {A}% up to {K}, then {B}%
  *
@@ -578,7 +578,7 @@ T two_rate_percent(T x) {
  * the excess of a number over {K} times {A} percent, 0 without excess
  * How much of a bill is refunded if {A} percent of the costs above {K} are covered?
  * Given an amount, return {A}% of the excess over {K}, or zero.
- * charge on an amount: {K} are free, {A} percent of the rest
+ * The first {K} of an amount are free and {A} percent of the rest is charged; how high is the charge?
  * profit share of {A} percent on the part of a profit over {K}
  * duty on a value: nothing up to {K}, {A} percent on the part above
  *
@@ -594,13 +594,13 @@ T percent_of_excess(T x) { return x > K ? 0 - (K - x) * A / 100 : 0; }
  * What is the pay for sales of {x}: {A} plus {B} percent of sales above {K}?
  * salary for given sales: {A} plus {B} percent of sales above {K}
  * {A} fixed and {B}% of everything by which a number is over {K}
- * fixed {A}, then {B} percent for what the sales exceed {K} by
+ * A seller gets {A} plus {B} percent of what the sales exceed {K} by: pay for given sales
  * Write a function that returns {A} plus {B} percent of the part of an amount above {K}.
  * base pay {A}, commission {B} percent on sales beyond {K}: pay for given sales
- * fee on an amount: {A}, and {B}% of the part over {K} on top
+ * The fee is {A} plus {B}% of the part of an amount over {K}; compute it.
  * How much does a seller get for given sales with {A} a month and {B} percent of sales past {K}?
  * Given the sales, return {A}, increased by {B} percent of what is more than {K}.
- * court fee for a value: {A} plus {B} percent of the part exceeding {K}
+ * In court a case costs {A} plus {B} percent of the part of its value exceeding {K}: how much?
  * {A} + {B}% * max(0, x - {K})
  * monthly pay from the turnover: wage {A}, bonus {B} percent of turnover over {K}
  *
@@ -623,13 +623,13 @@ T pay_with_commission(T x) { return x > K ? A - (K - x) * B / 100 : A; }
  * online payment of an amount costs {A} plus {B}% of it, how much is that
  * How much is a fee of {A} and {B} percent of the price?
  * Given an amount, return {A} and {B} percent of it on top, without the amount.
- * waiter earns {A} plus {B} percent of the turnover: pay for a turnover
+ * A waiter earns {A} plus {B} percent of the turnover; how much for a given turnover?
  * {A} + {B}% * x
  * transaction fee for an amount: {A} plus {B} percent
- * repair fee from the cost of material: {A} plus {B} percent of it
+ * The workshop charges {A} plus {B} percent of the cost of material for a repair: determine the fee.
  * {A} plus {B}% of the price of parts, which is given
  * {A} plus {B} percent of a number
- * price of a phone repair: {A} plus {B} percent of the parts' cost
+ * Repairing a phone costs {A} plus {B} percent of what the parts cost; what is the price?
  *
  * @T double
  * @A 90
@@ -645,7 +645,7 @@ T fixed_plus_percent(T x) { return A + x * B / 100; }
  * amount without {A}% of it and without {B}
  * the shop platform keeps {A} percent of a sale plus {B}, what do i get
  * Write a function that subtracts {A} percent from an amount and then {B}.
- * net of an amount after a fee of {A} percent plus {B}
+ * What remains of an amount after a fee of {A} percent plus {B}?
  * amount - amount * {A} / 100 - {B}
  * How much of an amount do I receive if {A} percent of it and {B} are taken off?
  * Given an amount, return it less {A}% of it and less {B}.
@@ -667,7 +667,7 @@ T after_fees(T amount) { return amount - (amount * A / 100 + B); }
  * charge of {A}% on an amount below {K}, {B}% from there on, of the whole amount
  * charge on an amount: rate {A} percent if it is less than {K} and {B} percent otherwise
  * Write a function that returns {A} percent of amounts under {K} and {B} percent of others.
- * fee: small amounts under {K} pay {A} percent of themselves, larger ones {B} percent
+ * Amounts under {K} are charged {A} percent and larger ones {B} percent, in each case of the whole: how high is the charge?
  * fee on x: {A}% of it if x < {K}, otherwise {B}% of it
  * How much is the fee on an amount with {A} percent for less than {K} and {B} percent for at least that?
  * Given an amount, return {A}% of it if it is smaller than {K}, if not {B}%.
@@ -687,7 +687,7 @@ T percent_by_amount(T x) { return x * (x < K ? A : B) / 100; }
 /**
  * What is the price of {x} after {A} percent off from {K}, {B} percent from {L}?
  * price to pay for an order: {A} percent off from {K}, {B} percent off from {L}
- * discount of {A}% at {K} or more, {B}% at {L} or more: price to pay for an amount
+ * Orders get {A}% discount at {K} or more and {B}% at {L} or more; what is left to pay of an amount?
  * spend {K} or more get {A} percent off, spend {L} or more get {B} percent off: what remains to pay
  * Write a function that lowers an amount by {A} percent if it's from {K} on and by {B} percent from {L} on.
  * order total after a rebate in two steps: {A} percent for at least {K}, {B} percent for at least {L}
@@ -696,7 +696,7 @@ T percent_by_amount(T x) { return x * (x < K ? A : B) / 100; }
  * Given an order value, take {A}% off if it reaches {K}, {B}% if it reaches {L}, and return the rest.
  * wholesale price of an order: from {K} minus {A} percent, from {L} minus {B} percent
  * a total of {K} brings {A} percent, of {L} {B} percent discount: amount after it
- * sale price of a total: {A} % off for {K}+, {B} % off for {L}+
+ * During the sale {A} % are off for a total of {K} or more and {B} % for {L} or more: what do I pay?
  *
  * @T double
  * @A 13
@@ -711,10 +711,10 @@ T order_after_discount(T x) { return x - x * (x >= L ? B : x >= K ? A : 0) / 100
 /**
  * What do {x} units cost at {A} for each started {K}?
  * {A} per started {K} units: price of a number of units
- * price of some units at {A} for every {K} begun
+ * A number of units at {A} for every {K} begun: how much is it?
  * bike rental for some minutes: {A} for each started {K} minutes
  * Write a function that charges {A} per {K} units, partial blocks in full.
- * every {K} units or part of them cost {A}: total for a count
+ * Every {K} units or part of them cost {A}; what does a number of units cost?
  * each commenced block of {K} units costs {A}: price for a number of units
  * How much do some units cost at {A} for {K} units, rounded up to whole blocks?
  * Given minutes, return {A} for each block of {K}, where a partial last one counts full.
@@ -723,7 +723,7 @@ T order_after_discount(T x) { return x - x * (x >= L ? B : x >= K ? A : 0) / 100
  * ceil(x / {K}) * {A}
  * singing lesson of some minutes at {A} per started {K} minutes
  * parking fee for minutes: {A} for each started {K} minutes
- * price of a quantity at {A} per begun {K}, zero for none
+ * Price of a quantity when {A} is charged per begun {K} and nothing for none.
  *
  * @T int32_t
  * @A 11
@@ -739,7 +739,7 @@ T per_started_block(T x) { return (x / K + (x % K > 0)) * A; }
  * {A} for every complete {K} in a given number of units
  * break of {A} minutes for each full {K} minutes worked, given the minutes
  * Write a function that returns {A} for every whole {K} in a number and nothing for the rest.
- * every {K} units bring {A}, only full ones count: reward for a number of units
+ * Customers receive {A} for every full {K} units they buy: reward for a number of units
  * each completed {K} earns {A}: earnings for a count
  * How much do some units bring at {A} for each {K} units, incomplete ones left out?
  * Given steps, return {A} for each full {K} steps.
@@ -758,7 +758,7 @@ T per_full_block(T x) { return x / K * A; }
 /**
  * What is {A} per {K} for {x} units, in proportion?
  * {A} per {K} units, scaled to a given number of units
- * {A} for {K}, so in proportion for x it is
+ * If {K} units cost {A}, what do x units cost in proportion?
  * cheese costs {A} for {K} grams: price of some grams
  * Write a function that scales a price of {A} for {K} units to any amount.
  * price of an amount when {K} units cost {A}, proportional
@@ -780,7 +780,7 @@ T proportional_price(T x) { return x * A / K; }
 /**
  * What dose for {x} at {A} per {K}, at most {L}?
  * amount in proportion, {A} per {K} units, at most {L}
- * dose for a body weight: {A} mg per {K} kg in proportion, maximum {L} mg
+ * Patients get {A} mg per {K} kg of body weight in proportion, {L} mg at the maximum: dose for a weight
  * {A} for each {K} of a number, in proportion, capped at {L}
  * Write a function for {A} per {K} units in proportion with a cap of {L}.
  * min(x * {A} / {K}, {L})
@@ -806,10 +806,10 @@ T dose_with_cap(T x) { return x * A / K < L ? x * A / K : L; }
  * What does a call of {seconds} seconds cost: {A} to connect and {B} per started minute?
  * cost of a call in seconds: {A} for the connection and {B} per started minute
  * {A} plus {B} for each minute begun, from a duration in seconds
- * price of a call: connection fee {A}, then {B} a minute, its seconds rounded up to minutes
+ * A call costs {A} for the connection and {B} for each started minute; what does one of so many seconds cost?
  * Write a function that returns {A} plus {B} per started minute for a time in seconds.
  * scooter price from the seconds ridden: {A} to unlock, {B} per minute or part of it
- * price of a phone call in seconds, {A} once and {B} every started minute
+ * How much is a phone call of some seconds at {A} once and {B} for every started minute?
  * How much is a call of some seconds with a set-up fee of {A} and {B} for every minute or part thereof?
  * Given the seconds, charge {A} once and {B} for each started minute.
  * hotline call in seconds: {A} at the start, {B} per minute, the last minute counts full
@@ -831,16 +831,16 @@ T call_price(T seconds) { return (seconds / 60 + (seconds % 60 > 0)) * B + A; }
  * max({A}, ceil(x / {K}))
  * Write a function that returns the groups of {K} needed for a number, rounded up, but not less than {A}.
  * lifeguards for some swimmers: one for every {K} begun, never fewer than {A}
- * staff for a number of guests: one for {K} guests each, rounded up, minimum {A}
+ * Restaurants need one waiter for every {K} guests, rounded up, and {A} at minimum: staff for a number of guests
  * How many waiters for some tables if each serves {K} and there are at least {A}?
  * Given a number of pupils, return how many supervisors are needed at {K} each, {A} at the least.
  * tables of {K} seats needed for a number of guests, but {A} at minimum
  * crew size for a number of passengers: one member for up to {K} each, no less than {A}
  * a number divided by {K}, rounded up, with {A} as the lower limit
- * guards for a number of visitors: one per {K} begun, never less than {A}
+ * One guard is required per {K} visitors or part of that, and never less than {A}: how many for so many visitors?
  * doctors for a number of beds: one per {K}, rounded up, but at least {A}
  * helpers for a count: one for every {K}, rounded up, no fewer than {A}
- * coaches for a number of players: one for up to {K}, minimum {A}
+ * Each coach handles up to {K} players and a team is supposed to have at least {A} coaches: how many for a number of players?
  * helpers for a group, each helper taking {K} people, at least {A} helpers
  *
  * @T int32_t
@@ -856,7 +856,7 @@ T leaders_needed(T x) {
 
 /**
  * Which level is {x}: one every {K}, at most {L}?
- * level for some points: a level every full {K} points, at most level {L}
+ * Players reach another level with every full {K} points, but level {L} is the top; which level do some points give?
  * level up each {K} experience points, from 0, maximum {L}
  * min(floor(x / {K}), {L})
  * Write a function for the level reached with some points at {K} points per level, with a maximum of {L}.
@@ -890,7 +890,7 @@ T capped_level(T x) {
  * How much is left of {K} after taking a number away, but not below {A}?
  * Given a reduction, return {K} without it, or {A} if that is more.
  * delay for a level: {K} minus the level, down to {A}
- * price {K} minus the coupons' value, lowest price {A}
+ * The price is {K} minus the value of the coupons, but {A} is the lowest possible; calculate it.
  * attack of {K} minus a defense value, minimum {A}
  * health is {K} minus the damage, at least {A}
  * {K} minus the number, or {A} if that is lower
@@ -906,16 +906,16 @@ T reduced_at_least(T x) { return K - x > A ? K - x : A; }
 /**
  * What score after {x} mistakes: {A} minus {B} each, not below zero?
  * score {A} minus {B} for every mistake, not below zero
- * {A} points, {B} off per error, zero at the least: score for a number of errors
+ * You start with {A} points and lose {B} per error, though never below zero: score for a number of errors
  * start with {A} and lose {B} for each of some mistakes, never negative
  * Write a function that takes {B} per mistake from {A} and stops at zero, given the mistakes.
- * battery percent after some hours: {A} at first, every hour costs {B}, not negative
+ * The battery begins at {A} percent and every hour costs {B}; what is left after some hours, zero at the least?
  * credit after some rides: {A} at first, each ride takes {B}, down to zero
  * How much remains of {A} after a number of uses if each takes {B} and it stops at zero?
  * Given errors, return {A} less {B} for each, minimum zero.
  * driving license points after some offences: {A} at first, {B} less per offence, never below zero
  * {A} - {B} * x, at least zero
- * voucher of {A}, every coffee {B}, what is left after so many coffees, zero at least
+ * A voucher is worth {A} and every coffee takes {B} from it: what remains after so many coffees, zero at least?
  *
  * @T double
  * @A 140
@@ -931,13 +931,13 @@ T score_after_mistakes(T x) { return x * B < A ? A - x * B : 0; }
  * {A} * x + {B} * y + {C}
  * order of bottles at {A} and crates at {B}, given both counts, and a fee of {C}
  * Write a function for {A} per piece of one kind, {B} per piece of the other and {C} on top.
- * shipping price for books and toys: {A} per book, {B} per toy, {C} for the parcel
+ * Shipping costs {A} per book, {B} per toy and {C} for the parcel; what for given numbers of books and toys?
  * taxi fare from km and minutes: {A} per km, {B} per minute, {C} to start
  * How much for two counts at {A} and {B} with a base of {C}?
  * Given two numbers, return {A} times one plus {B} times the other plus {C}.
  * car rental for days and km: {A} a day, {B} per km, cleaning {C}
  * order of large ones at {A} and small ones at {B}, both counts given, delivery {C}
- * holiday flat for nights and guests: {A} a night, {B} per guest, final cleaning {C}
+ * A holiday flat costs {A} a night, {B} per guest and {C} for cleaning: price from the nights and the guests
  *
  * @T double int32_t
  * @A 27
@@ -955,13 +955,13 @@ T two_rates_and_base(T x, T y) { return x * A + y * B + C; }
  * {A} * x + {B} * y
  * deposit for bottles and crates: {A} per bottle and {B} per crate
  * Write a function that returns {A} per piece of one kind and {B} per piece of the other.
- * calories of slices and glasses: {A} per slice, {B} per glass
+ * A slice has {A} calories and a glass {B}: how many in some slices and glasses?
  * points for wins and draws: wins bring {A}, draws {B}
  * How much are two counts at {A} and {B}?
  * Given two numbers, return {A} times one plus {B} times the other.
  * rent for chairs at {A} and tables at {B} each, both numbers given
  * power draw of lamps and heaters: {A} watts per lamp and {B} per heater
- * large ones {A} each, small ones {B} each, total for the two counts
+ * Large ones cost {A} each and small ones {B} each; what do both together cost, large ones counted first?
  * fee for persons and houses: {A} per person and {B} per house
  * league points from wins and draws: {A} points a win, {B} a draw
  * total of two quantities, the first at {A} each and the second at {B} each
@@ -1012,7 +1012,7 @@ T three_kinds_total(T x, T y, T z) { return x * A + y * B + z * C; }
  * How much is it, {A} when the flag is set and {B} otherwise?
  * Given a flag, return {A} if it is on, else {B}.
  * price from a flag for residents: residents {A}, guests {B}
- * price from a weekend flag: weekend {A}, weekday {B}
+ * On weekends, as the flag says, the price is {A}, and on weekdays {B}.
  * speed limit from a flag for a wet road: wet {A}, dry {B}
  *
  * @T int32_t double
@@ -1030,13 +1030,13 @@ T pick_by_flag(_Bool flag) { return flag ? A : B; }
  * Write a function that multiplies a number by {A} if the flag is set and by {B} otherwise.
  * tennis court for some hours: in season, as the flag says, {A} per hour, off season {B}
  * x * (flag ? {A} : {B})
- * How much for a number of units at {A} a piece for residents (flag set) and {B} for guests?
+ * Residents pay {A} per unit and guests {B}: price of a number of units, the flag being true for residents
  * Given a number and a flag, return {A} times it for yes, {B} times it for no.
  * price of some nights: {A} per night if the weekend flag is set, {B} per night if not
- * power cost of some kwh: night tariff {A} per kwh if the flag is set, day tariff {B}
+ * Electricity costs {A} per kwh at night and {B} by day; price of some kwh, with a flag that is true at night
  * fuel cost of some liters: {A} per liter if the flag says diesel, otherwise {B}
  * cost of some hours with a member flag: members {A} per hour, guests {B}
- * rent for hours, {A} an hour for residents (true), {B} for others
+ * Residents rent for {A} an hour and others for {B}: rent for some hours, with a flag for residents
  *
  * @T double int32_t
  * @A 27
@@ -1052,13 +1052,13 @@ T rate_by_flag(T x, _Bool flag) { return x * (flag ? A : B); }
  * number plus {A} when the flag is true, else unchanged
  * gift wrapping costs {A} extra if wanted: price and flag give the total
  * Write a function that adds {A} to a number if the second argument is true.
- * room price, {A} more with breakfast, which a flag says
+ * Breakfast makes a room {A} more expensive, if a flag says that it is wanted.
  * flag ? x + {A} : x
  * How much is a price with a surcharge of {A} if the flag says so?
  * Given a price and a flag, add {A} only for yes.
  * shipping price, {A} more for express, which a flag says
  * pizza price with extra cheese for {A}, if ordered (flag)
- * points plus {A} for a bonus round, when the flag is true
+ * A bonus round gives {A} points more: add them to the score when the flag is true.
  * extra legroom costs {A}, only if chosen: fare and flag to the total
  * price with {A} on top, if the option flag is set
  *
@@ -1076,10 +1076,10 @@ T add_if(T x, _Bool flag) { return flag ? x + A : x; }
  * value over {A} with the flag, over {B} without: true or false
  * Write a function that checks x against {A} if the flag is set and against {B} if not; true above.
  * x > (flag ? {A} : {B})
- * alarm for a value above {A} at night (flag true) and above {B} by day
+ * At night, when the flag is true, the alarm is supposed to react above {A}, by day above {B}: does it, for a value?
  * does a value exceed {A} for members (flag on) or {B} for others
  * Given a value and a flag, is it greater than {A} for yes, than {B} for no?
- * is the noise too loud, that is over the limit {A} at night (true), {B} in the day
+ * Is the noise above the limit, {A} at night (flag true) or {B} during the day?
  * has the value passed {A} in summer, with the flag set, or {B} in winter
  * trucks may weigh {A} with a permit (flag), otherwise {B}; is this weight too much?
  *
@@ -1101,13 +1101,13 @@ _Bool over_limit_by_flag(T x, _Bool flag) { return x > (flag ? A : B); }
  * are both values high enough, reaching {A} and {B}
  * are {A} hours and {B} tests done, or more, given hours and tests
  * Given two values, are they no less than {A} and {B}?
- * is someone old enough at {A} or more years and tall enough at {B} or more, age first
+ * Old enough with at least {A} years and tall enough with at least {B}: may this person ride, age given first?
  * does a hero have strength {A} or more and level {B} or more, given strength and level
  * credit of {A} or more and income of {B} or more: does this pair satisfy it
- * done at least {A} minutes of training and {B} laps, given minutes and laps?
+ * Training requires at least {A} minutes and at least {B} laps; are both reached?
  * at least {A} points and at least {B} games, from points and games
  * are there {A} or more of the first and {B} or more of the second
- * at least {A} years and at least {B} lessons, from years and lessons
+ * Does someone have at least {A} years of experience and at least {B} lessons?
  * needs {A} or more of one and {B} or more of the other, counts in this order: enough?
  *
  * @T int32_t double
@@ -1127,7 +1127,7 @@ _Bool both_reach(T x, T y) { return x >= A && y >= B; }
  * Write a function that tells whether the first reaches {A} or the second reaches {B}.
  * x >= {A} || y >= {B}
  * is either value high enough, {A} for the first or {B} for the second
- * service due after {A} months or {B} thousand km, whichever comes first, given months and thousands of km
+ * Service is due after {A} months or {B} thousand km, whichever comes first: is it due, given both?
  * Given two values, is one of them high enough, {A} or more for the first or {B} or more for the second?
  * change the filter once it has {A} hours or {B} cycles: due, given hours and cycles?
  * gold status from {A} flights or {B} nights on, given flights and nights
@@ -1285,13 +1285,13 @@ T first_and_further(T x) { return x < 1 ? 0 : A - (1 - x) * B; }
  * What is it for {x}: {A} for one, {B} for two, {C} for more, 0 for none?
  * price for a count: one {A}, two {B}, more {C}, none zero
  * {A} for a count of one, {B} for two, {C} for three or more, else zero
- * room by number of beds: one {A}, two {B}, more {C}, none zero
+ * A room costs {A} with one bed, {B} with two, {C} with more, and zero with none.
  * Write a function that returns {A} for one, {B} for two, {C} for any larger count and 0 otherwise.
  * tent price for a number of persons: one pays {A}, two pay {B} together, more pay {C}, nobody zero
- * household size to rate: one {A}, two {B}, larger {C}, zero for an empty one
+ * A household of one pays {A}, of two {B}, and a larger one {C}; an empty one pays nothing.
  * How much is the cabin for one at {A}, for two at {B}, for a larger group at {C}, and 0 for nobody?
  * Given a count, return {A}, {B} or {C} for one, two or more, and zero for none.
- * price of ice scoops: one costs {A}, two cost {B}, three or more cost {C}, none 0
+ * One scoop of ice costs {A}, two cost {B}, three or more cost {C} together, and none costs 0.
  * price by number of people: single {A}, double {B}, family of three or more {C}, otherwise zero
  * score for lines cleared: one gives {A}, two give {B}, more give {C}, none 0
  *
@@ -1315,7 +1315,7 @@ R by_count(T x) { return x == 2 ? B : x > 2 ? C : x == 1 ? A : 0; }
  * total pay of hours at a wage when hours past {K} count {A} percent more
  * How much do I earn with given hours and wage if everything after {K} hours is paid {A} percent better?
  * Given hours and wage, pay {A}% extra on the hours above {K}.
- * babysitter pay from hours and rate: after {K} hours {A} percent extra per hour
+ * The babysitter gets {A} percent extra per hour after {K} hours: total for given hours and hourly rate
  * pay for hours at a rate with an overtime premium of {A} % for the hours after {K}
  * total pay from hours and wage, {K} regular hours, the rest at plus {A} percent
  * after {K} hours each hour's pay is {A} percent more: total from hours and wage
@@ -1335,7 +1335,7 @@ T pay_with_premium(T hours, T wage) {
 
 /**
  * What is {price} with {A} percent off for everyone aged {K} or more, by {age}?
- * price and age to price: {A} percent off from age {K}
+ * Seniors aged {K} or more get {A} percent off: what do they pay, given price and age?
  * seniors from {K} get {A}% off: what does a person of this age pay for a price
  * price, {A} percent less if the age is at least {K} years
  * Write a function that lowers a price by {A} percent for ages of {K} and more.
@@ -1358,7 +1358,7 @@ T senior_price(T price, int32_t age) { return age >= K ? price - price * A / 100
 
 /**
  * What is {price} with {A} percent off for everyone younger than {K}, by {age}?
- * price and age to price: {A} percent off under age {K}
+ * Young people under {K} get {A} percent off: what do they pay, given price and age?
  * children under {K} get {A}% off: what does a person of this age pay for a price
  * price, {A} percent less if the age is below {K}
  * Write a function that lowers a price by {A} percent for ages under {K}.
@@ -1381,7 +1381,7 @@ T youth_price(T price, int32_t age) { return age < K ? price - price * A / 100 :
 
 /**
  * What is {price} with {A} percent off from {K} years or with {card}?
- * price, age and card flag: {A} percent off from age {K} or with a card
+ * {A} percent off for those who are at least {K} years old or have a card, given the price, the age and a card flag
  * price with {A}% off for seniors from {K} (age second) and for students (flag)
  * price, {A} percent less if the age is at least {K} or if the flag is set
  * Write a function that lowers a price by {A} percent for age {K} and more or when a card is shown (flag).
@@ -1390,7 +1390,7 @@ T youth_price(T price, int32_t age) { return age < K ? price - price * A / 100 :
  * How much is a price with {A} percent reduction for pensioners from {K} (age) or members (flag)?
  * Given price, age and a flag, take {A}% off at {K} or more, or for true.
  * museum price from price, age and card flag: {A} percent cheaper from {K} years or with disability card
- * age {K} or over or in the club (flag): {A} percent off the price
+ * Those aged {K} or over and club members, known by a flag, get {A} percent off the price.
  * concession price: {A} % off for at least {K} years or a student, age and student flag given
  *
  * @T double
@@ -1404,7 +1404,7 @@ T concession_price(T price, int32_t age, _Bool card) { return age >= K || card ?
 
 /**
  * What is the cancellation fee for {price}, {days} days before: zero from {K} days, {A} percent from {L} days, else all?
- * cancellation fee from price and days before: from {K} days free, from {L} days {A} percent, later everything
+ * Cancelling {K} or more days before is free, {L} or more days before costs {A} percent of the price, later all of it: fee?
  * refund rules, fee for price and days before: from {K} days none, from {L} days {A}% of the price, after that all of it
  * fee for price and days: free until {K} days before, {A} percent until {L} days before, then all of it
  * Write a function for a fee from price and days left: none with {K} days or more, {A} percent with {L} or more, else the whole price.
@@ -1413,7 +1413,7 @@ T concession_price(T price, int32_t age, _Bool card) { return age >= K || card ?
  * How much of the price must I pay when I cancel some days before: none from {K} days, {A} percent from {L} days, all later?
  * Given price and days, return zero at {K} or more, {A}% at {L} or more, the price below.
  * hotel price and days before arrival to fee: {K} or more free, {L} or more {A} percent, shorter all
- * fee: >= {K} days nothing, >= {L} days {A} percent, else the price, from price and days
+ * The fee is 0 for {K} or more days, {A} percent of the price for {L} or more, and else the whole price.
  * from price and days: no charge {K} or more days before, {A} % charge {L} or more days before, total charge after
  *
  * @T double
@@ -1437,7 +1437,7 @@ T cancellation_fee(T price, int32_t days) { return days >= K ? 0 : days >= L ? p
  * How much of an amount is transferred if the minimum is {K} and less is not sent at all?
  * Given a value, return it, but zero for everything smaller than {K}.
  * noise gate for a value: under {K} it becomes zero, otherwise it stays
- * sensor reading, below {K} treat as 0, else pass on
+ * A sensor's reading below {K} is considered noise: return 0 for it, otherwise the reading.
  * sales under {K} do not count: give 0 for them and otherwise the sales
  *
  * @T int32_t double
@@ -1458,7 +1458,7 @@ T nothing_below(T x) { return x >= K ? x : 0; }
  * How much arrives if my gift is matched up to {K}?
  * Given a gift, return it plus a match capped at {K}.
  * x + min(x, {K})
- * sponsor pays the same as I do, {K} at the most: sum of both
+ * A sponsor adds as much as I raised, but {K} at the most; what do we have together?
  * value of an amount of which the first {K} are counted double
  *
  * @T double int32_t
@@ -1470,7 +1470,7 @@ T matched_up_to(T x) { return x + (x < K ? x : K); }
 
 /**
  * How much after {months} months of {A} each with {B} percent on top at the end?
- * save {A} a month with {B} percent bonus on the sum at the end: total after some months
+ * I save {A} each month and the bank adds {B} percent at the end: how much after some months?
  * {A} for each of some months, then {B}% extra on the sum
  * {A} per unit of a number plus {B} percent of that
  * Write a function for {A} per unit of a number, the total raised by {B} percent.
@@ -1479,7 +1479,7 @@ T matched_up_to(T x) { return x + (x < K ? x : K); }
  * How much do units at {A} make with {B} percent added?
  * Given a number, multiply by {A} and add {B} percent.
  * bill for a number of hours at {A}, plus {B} percent travel costs
- * dinner for a number of guests at {A} each, with {B} percent service added
+ * A dinner costs {A} for each guest plus {B} percent service on the sum; what is the total for so many guests?
  * work of some hours at {A} an hour and {B} % more for materials, total
  *
  * @T double
@@ -1504,7 +1504,7 @@ T total_plus_percent(T months) {
  * How much do units at {A} make with {B} percent taken off?
  * Given a number, multiply by {A} and subtract {B} percent.
  * pay for some hours at {A}, {B} percent deducted
- * cost of tickets at {A} each, {B} percent cheaper for members, given how many
+ * Members buy tickets of {A} with {B} percent off: cost of a number of tickets
  * net wage for hours at {A} an hour gross and {B} % deductions
  *
  * @T double
@@ -1532,7 +1532,7 @@ T total_less_percent(T x) {
  * rank 0 to 3 of a score, one more for each of the thresholds {K}, {L} and {M} reached
  * level of a score: 0 up to but not {K}, 1 before {L}, 2 before {M}, 3 after
  * noise class of a level: below {K} 0, below {L} 1, below {M} 2, otherwise 3
- * value under {K} gives 0, under {L} 1, under {M} 2, else 3
+ * Return 0 for a value under {K}, 1 under {L}, 2 under {M}, else 3.
  *
  * @T int32_t double
  * @K 27
@@ -1549,7 +1549,7 @@ int32_t class_of_four(T x) { return (x >= K) + (x >= L) + (x >= M); }
  * one for a value below {K}, two below {L}, zero for the rest
  * battery charge to state: 1 (low) under {K}, 2 (critical) under {L}, 0 (ok) otherwise
  * Write a function that returns 2 for values under {L}, 1 for others under {K}, and 0 otherwise.
- * warning below {K}, alarm below {L}, for a level as a number: 1 for the warning, 2 for the alarm, 0 for neither
+ * A level below {K} is a warning (1) and one below {L} an alarm (2); anything higher is fine (0).
  * stock state of a quantity: reorder (1) under {K}, urgent (2) under {L}, else 0
  * How bad is a level: 1 for a bit under {K}, 2 for under {L}, 0 if neither?
  * Given a level, two if less than {L}, one if less than {K}, else zero.
@@ -1577,10 +1577,10 @@ int32_t low_state(T x) { return x < L ? 2 : x < K ? 1 : 0; }
  * 0 if y > {K}, otherwise {A} * x
  * How much water for an area at {A} per square meter if rain above {K} makes it unnecessary?
  * Given area and rain, return {A} per area, zero if the rain is over {K}.
- * heating for an area: {A} watts per square meter, 0 when the temperature, given second, is above {K} degrees
+ * Heating requires {A} watts per square meter of an area, but none when the temperature, given second, is above {K} degrees.
  * bonus of {A} per sale, lost with more than {K} complaints: sales and complaints given
  * pay for hours at {A} each, zero if late by more than {K} minutes; hours first, minutes second
- * feed for cows: {A} kg for each, but none if the second value is over {K}
+ * Cows get {A} kg of feed each, unless the second value is over {K}; then they get none.
  * {A} for each of the first, but zero if the other number is above {K}
  *
  * @T double int32_t
@@ -1603,7 +1603,7 @@ T unless_over(T area, T rain) { return rain > K ? 0 : area * A; }
  * How much is it at this hour, with {C} from {A} to before {B} and {D} in the rest of the day?
  * Given an hour, return {C} if it is from {A} until before {B}, {D} if not.
  * toll for an hour: rush hour from {A} to before {B} {C}, other times {D}
- * value from {A} up to but not {B} gives {C}, outside that {D}
+ * A value from {A} up to but not including {B} gives {C} and any other {D}.
  * ticket by age: from {A} and under {B} pays {C}, all others {D}
  *
  * @T double
@@ -1627,7 +1627,7 @@ T rate_at_hour(T hour) { return hour >= A && hour < B ? C : D; }
  * How much is something worth with {A} percent of the price off for every year and {K} as the least?
  * Given price and years, take {A}% of the price off for each year, but return at least {K}.
  * used bike value from price and years: {A} percent of the price off per year, no less than {K}
- * book value of a price after years, linear with {A} percent a year, floor {K}
+ * A machine's price falls by {A} percent of it every year, but its book value never below {K}: value after some years
  * a tool loses {A} % of its original price yearly, until {K} is left: value for price and years
  *
  * @T double
@@ -1653,7 +1653,7 @@ T resale_value(T price, int32_t years) {
  * How much do I pay for a price with {A} percent off and a cap of {K} on the discount?
  * Given a price, subtract {A}% of it, but not more than {K}.
  * app deal {A} % off, max {K} off, what is left to pay of a price
- * price after a voucher for {A} percent, worth {K} at most
+ * How much do I pay with a voucher for {A} percent that takes off no more than {K}?
  * price with a staff discount of {A} percent, the discount never above {K}
  * total with {A} percent off but max {K} off
  * to pay for an order: {A} percent discount, at most {K} discount
@@ -1672,13 +1672,13 @@ T coupon_with_cap(T x) { return x - (x * A / 100 < K ? x * A / 100 : K); }
  * number minus {A}% of it, no lower than {K}
  * price reduced by {A} percent with a lowest price of {K}
  * Write a function that lowers a price by {A} percent, but returns no less than {K}.
- * sale price, {A} percent off, minimum price {K}
+ * Everything is {A} percent off, though nothing becomes cheaper than {K}: sale price of a price
  * max(x - x * {A} / 100, {K})
  * How much do I pay with {A} percent off a price if it never costs less than {K}?
  * Given a price, subtract {A}% of it, but return no less than {K}.
  * clearance price {A} % cheaper than the old one, floor {K}
  * net pay from gross after {A} percent deductions, at least {K}
- * pension {A} percent lower than the given one, but {K} guaranteed
+ * Pensions are cut by {A} percent, but {K} is guaranteed: the new pension?
  *
  * @T double
  * @A 13
@@ -1691,16 +1691,16 @@ T reduced_not_below(T x) { return x - x * A / 100 > K ? x - x * A / 100 : K; }
 /**
  * How much is used for {x} at {A} per {K} if {flag}, otherwise at {B} per {K}?
  * amount at {A} per {K} with the flag, {B} per {K} without, in proportion
- * fuel for some km: {A} liters per {K} km in winter (flag set), {B} liters per {K} km in summer
+ * A car uses {A} liters per {K} km in winter and {B} in summer; how many for some km, the flag meaning winter?
  * x / {K} times {A} if true, x / {K} times {B} if not
  * Write a function that returns {A} for each {K} of a number if the flag is true and {B} for each {K} if false, in proportion.
- * fuel for a distance: with trailer (true) {A} per {K} km, alone {B} per {K} km
+ * With the trailer the car uses {A} per {K} km, alone {B} per {K} km: fuel for a distance, a flag telling if it has the trailer
  * an amount uses {A} to {K} when the flag is on, {B} to {K} when off, in proportion
  * How much for a trip at {A} per {K} loaded (flag) or {B} per {K} empty?
  * Given an amount and a flag, scale by {A} / {K} for yes, by {B} / {K} for no.
  * price of some grams: members (flag) {A} for {K} grams, others {B} for {K} grams, in proportion
  * consumption on a distance: in town (true) {A} per {K}, outside {B} per {K}
- * fuel for km driven: motorway (flag) {A} per {K} km, otherwise {B} per {K} km
+ * On the motorway (flag true) my car needs {A} liters per {K} km, otherwise {B}: fuel for the km driven
  * fuel need for km: {A} liters per {K} km in winter (true), {B} per {K} km in summer
  * x in proportion: {A} per {K} if the flag is true, {B} per {K} if not
  * needed amount for a distance at {A} per {K} km if the flag is set, else at {B} per {K} km
@@ -1720,13 +1720,13 @@ T use_by_flag(T x, _Bool flag) { return x * (flag ? A : B) / K; }
  * {A} per unit with a discount in percent given second, not less than {K} in total
  * units at {A} each, a percentage off, at least {K}
  * Write a function for {A} per unit less a percentage given second, but no less than {K}.
- * bill for a job: hours at {A}, rebate in percent, minimum bill {K}
+ * A job of some hours at {A} each gets a rebate in percent, but {K} is the minimum bill: how much is it?
  * max({A} * x * (100 - y) / 100, {K})
  * How much for some units at {A} a piece after a discount in percent if the smallest order is {K}?
  * Given a number and a percentage, {A} for each, lowered by the percentage, at least {K}.
  * prints at {A} each minus a percentage, number first, lowest total {K}
  * rent for days at {A} a day, a given percent off, minimum {K}
- * service for hours at {A} per hour with a discount in percent, floor {K} on the bill
+ * Service costs {A} per hour, less a discount in percent, though {K} at least: bill for hours and discount
  *
  * @T double
  * @A 46
@@ -1747,7 +1747,7 @@ T discounted_with_minimum(T x, T y) {
  * young people below {K} pay {A}% more: price for a base price and an age
  * price with a surcharge of {A} percent if the age is below {K}
  * Write a function that raises a base price by {A} percent for ages under {K}.
- * rental car price from base and age: drivers under {K} pay {A} percent extra
+ * Renting a car costs drivers under {K} {A} percent extra: price for a base price and an age
  * base and age: not yet {K} years means plus {A} percent
  * How much is the insurance with {A} percent more on the base price for those under {K}, by age?
  * Given a price and an age, add {A}% below {K}.
@@ -1770,13 +1770,13 @@ T young_surcharge(T base, int32_t age) { return age < K ? base + base * A / 100 
  * price and number: price plus {A} for each of the number above {K}
  * base price and {A} more per extra one beyond {K}, base first, count second
  * Write a function that adds {A} to the first for each unit of the second over {K}.
- * fare plus baggage: {A} for each kilo over {K}, fare first, kilos second
+ * The airline adds {A} for each kilo of baggage over {K} to the fare; fare and kilos are given.
  * fare and stops: fare plus {A} per stop after {K}
  * How much is the first with a surcharge of {A} for each one of the second more than {K}?
  * Given a price and a count, add {A} for each above {K}.
  * rent and persons: rent plus {A} per person over {K}
  * x + {A} * max(0, y - {K})
- * room rate and guests: rate plus {A} for each guest beyond {K}
+ * A room costs its rate and {A} more for each guest beyond {K}: total from the rate and the number of guests
  *
  * @T double
  * @A 13
@@ -1799,7 +1799,7 @@ T plus_for_extra(T x, T y) { return y > K ? x - (K - y) * A : x; }
  * Given a value and a count, subtract {A} from the value for each unit of the count above {K}.
  * rating and day: rating falls by {A} per day later than {K}
  * x - {A} * max(0, y - {K})
- * score with time penalty of {A} per second above {K}, score first, seconds second
+ * Each second above {K} costs {A} points of the score; score and seconds are given.
  *
  * @T double
  * @A 12
@@ -1813,10 +1813,10 @@ T minus_for_extra(T x, T y) { return y > K ? x + (K - y) * A : x; }
 /**
  * Is {age} between {A} and {B} and {flag} true?
  * number from {A} to {B}, both included, and the flag set
- * value in {A} to {B} inclusive while the flag is true
+ * Is a value within {A} and {B}, both allowed, while the flag is true?
  * is the age between {A} and {B}, inclusive, and consent given as a flag
  * Write a function that checks a number for {A} up to {B} inclusive and a second argument, a flag, for being set.
- * may a person join: age from {A} to {B} inclusive and healthy (flag)?
+ * People from {A} to {B} years, inclusive, may join if they are healthy, which is a flag: may this one?
  * donor aged {A} to {B} inclusive and fit, the latter a flag
  * is a value within {A} and {B}, ends included, and the enable flag true
  * Given a value and a flag, true only from {A} to {B} inclusive with the flag.
@@ -1838,7 +1838,7 @@ _Bool between_and_flag(T age, _Bool flag) { return age >= A && age <= B && flag;
  * what is missing to {K} after two amounts, zero if nothing
  * rest of {K} when two parts are done, zero if they exceed it
  * Write a function that returns what two numbers lack to {K}, zero if nothing.
- * goal {K}, amounts done on two days: what is left, zero at least
+ * My goal is {K} and I've done something on two days: what remains, zero at least?
  * training goal of {K} a week, minutes of two sessions done: how much is left, never negative
  * How much more to {K} with these two amounts together, or zero if it is reached?
  * Given two amounts, return the rest up to {K}, at least zero.
@@ -1860,13 +1860,13 @@ T missing_to_goal(T x, T y) { return x + y < K ? K - (x + y) : 0; }
  * {A} per piece of a count, {B} more for each full {K} of them
  * minutes for a number of laps: {A} a lap, {B} rest for every full {K} laps
  * Write a function for {A} per unit of a count plus {B} for every complete {K}.
- * seconds for pages: each takes {A}, paper refill {B} for every full {K} pages
+ * Each page takes {A} seconds and the paper is refilled in {B} seconds after every full {K} pages: time for some pages
  * time for a number of pieces: work {A} a piece, pause {B} for each full {K} pieces
  * How much time for some parts at {A} per part and {B} more for each full {K} parts done?
  * Given a count, return {A} for each and {B} for each full {K}.
  * points for hits: {A} per hit and {B} extra for every full {K} hits
  * {A} * x + {B} * (x / {K}), integer division
- * wage for units: {A} per unit, bonus {B} on every full {K} units
+ * Workers get {A} per unit and a bonus of {B} for every full {K} units: wage for a number of units
  *
  * @T int32_t
  * @A 11
@@ -1883,13 +1883,13 @@ T units_with_extra(T x) { return x * A + x / K * B; }
  * cost of a count: {A} for each full {K}, {B} for each one left over
  * pieces in full packs of {K} at {A} a pack, the rest {B} each: total
  * Write a function for the price of pieces: {A} for each full {K} and {B} for every piece over.
- * price of eggs: each full carton of {K} for {A}, loose ones {B} each
+ * Eggs come in cartons of {K} for {A}, and loose ones cost {B} each: price of some eggs, cartons as far as full
  * cost of tickets: strips of {K} for {A} as far as they are full, singles {B} each
  * How much for a number of pieces if {K} together cost {A} and one alone {B}, as many full sets as fit?
  * Given a count, pay {A} per full {K} and {B} for each remaining one.
  * price for pieces: sets of {K} for {A}, extra pieces {B} each
  * x / {K} * {A} + x % {K} * {B} in whole numbers
- * price of rolls: bags with {K} are {A} each, left over single rolls {B} each
+ * A bag with {K} rolls costs {A} and a single roll {B}; what do some rolls cost with as many full bags as possible?
  * a number of rolls, {A} for every {K}, single ones {B} each: total
  * total for some visits: each card for {K} visits costs {A}, the single ones left {B} each
  *
@@ -1912,7 +1912,7 @@ T packs_and_singles(T x) { return x / K * A + x % K * B; }
  * x <= {K} ? {A} : x <= {L} ? {B} : x <= {M} ? {C} : {D}
  * How much for a value with limit {K} for {A}, {L} for {B}, {M} for {C}, limits included, and {D} beyond?
  * Given a size, return {A} until {K}, {B} until {L}, {C} until {M}, each inclusive, then {D}.
- * ferry price by length: to {K} m inclusive {A}, to {L} m {B}, to {M} m {C}, longer {D}
+ * The ferry charges by length: up to {K} m {A}, up to {L} m {B}, up to {M} m {C}, and {D} for longer vehicles.
  * car tax by power: up to {K} {A}, up to {L} {B}, up to {M} {C}, stronger {D}
  * {A} for values up to {K}, {B} up to {L}, {C} up to {M}, {D} above
  * shipping by weight costs {A} up to {K} kg, {B} up to {L} kg, {C} up to {M} kg, {D} for heavier
@@ -1960,7 +1960,7 @@ T four_classes(T x) { return x < K ? A : x < L ? B : x < M ? C : D; }
 
 /**
  * What is the charge on {x}: {A} percent up to {K}, {B} percent up to {L}, {C} percent above, of the whole amount?
- * charge on an amount, all of it at {A} percent if up to {K}, {B} percent up to {L}, {C} percent above
+ * The whole amount is charged {A} percent if it is up to {K}, {B} percent up to {L}, and {C} percent above.
  * commission on all sales: {A}% if they are up to {K}, {B}% up to {L}, {C}% for higher ones
  * charge with a rate by size on the whole amount: to {K} inclusive {A} percent, to {L} {B} percent, more {C} percent
  * Write a function that takes of the whole amount {A} percent if it's up to {K}, {B} percent up to {L} and {C} percent beyond.
@@ -1994,7 +1994,7 @@ T percent_by_class(T x) { return x * (x <= K ? A : x <= L ? B : C) / 100; }
  * How much is the fee on an amount when it is {A} below {K} and {B} percent of it from there on?
  * Given an amount, return {A} if smaller than {K}, if not {B}% of it.
  * bank fee on a transfer: under {K} it costs {A}, otherwise {B} percent of it
- * repair fee on a job's value: jobs under {K} pay {A} for travel, others {B} percent
+ * For repairs, jobs worth under {K} pay {A} for travel and others {B} percent of their value: how much?
  * handling fee in an online shop: {A} for orders smaller than {K}, from {K} up {B} percent of the order
  *
  * @T double
@@ -2017,7 +2017,7 @@ T flat_or_percent(T x) { return x < K ? A : x * B / 100; }
  * How much do I pay for some calls with the better plan, {A} per call or {B} a month and {C} per call?
  * Given a number, compare {A} each with {B} plus {C} each and return the smaller sum.
  * best price for a number of entries: single {A}, or membership {B} and {C} per entry
- * minimum cost of a count: without card {A} each, with card {B} once and {C} each
+ * Without a card each entry is {A}; with it, {B} once and {C} each. What is the minimum cost for a count?
  * return the smaller bill for x calls, tariff one {A} per call, tariff two {B} fixed and {C} per call
  *
  * @T double
@@ -2040,7 +2040,7 @@ T cheaper_tariff(T x) { return x * A < B + x * C ? x * A : B + x * C; }
  * For some calls, should I take the contract with {B} a month and {C} per call rather than {A} per call, being cheaper?
  * Given a number, is {B} plus {C} each below {A} each?
  * rail card {B} with trips at {C} instead of {A} each: cheaper for so many trips, yes or no
- * season pass {B} and {C} per ride costs less than {A} per ride, for a number of rides?
+ * Does a season pass at {B} with {C} per ride cost less than {A} per ride, for a number of rides?
  * true if {B} up front with {C} per swim costs less than {A} per swim for that many swims
  *
  * @T double
@@ -2063,7 +2063,7 @@ _Bool is_card_worth_it(T x) { return B + x * C < x * A; }
  * How much for two counts at {A} and {B} each if {K} is the most?
  * Given two numbers, {A} times one plus {B} times the other, no more than {K}.
  * points for hits and assists: {A} per hit, {B} per assist, limit {K}
- * fine for books and films: {A} per book and {B} per film, {K} at most
+ * The library fines {A} per book and {B} per film, {K} at most: fine for given numbers of books and films
  * add {A} for every x and {B} for every y, then clamp the sum to {K} from above
  *
  * @T int32_t double
@@ -2087,7 +2087,7 @@ T two_kinds_capped(T x, T y) { return x * A + y * B < K ? x * A + y * B : K; }
  * How many points with {A} up for each of the first count and {B} down for each of the second, but no minus?
  * Given two counts, {A} times one less {B} times the other, no lower than zero.
  * score for apples and bombs caught: apples {A} points, bombs minus {B}, never below zero
- * {A} for each positive and minus {B} for each negative, the two counts given, clipped at zero
+ * Each positive counts {A} and each negative minus {B}, never below zero in total: the two counts are given.
  * test result with {A} per right answer and a penalty of {B} per wrong answer, never below zero
  *
  * @T double
@@ -2110,7 +2110,7 @@ T quiz_points_not_negative(T right, T wrong) { return right * A > wrong * B ? ri
  * Given an amount and a flag, return {A}% of it for yes, {B}% for no.
  * tip on a bill: {A} percent if the service was good (flag), {B} percent otherwise
  * tax on an amount: married (true) {A} percent, single {B} percent
- * charge on a sum: {A} percent for members (flag), {B} percent for the rest
+ * Members, known by a flag, are charged {A} percent of a sum and the rest {B} percent.
  * which share of the amount do I pay: {A} percent with the flag, {B} percent without it
  *
  * @T double
@@ -2132,7 +2132,7 @@ T percent_by_flag(T x, _Bool flag) { return x * (flag ? A : B) / 100; }
  * Given a price and a flag, take off {A}% for yes, {B}% for no.
  * price that is {A} percent cheaper online (flag set), in the shop {B} percent
  * amount reduced by {A} percent when the flag is set, else by {B} percent
- * ticket price: early bird (true) {A} percent off, later {B} percent off
+ * Early birds (flag true) get {A} percent off a ticket and later customers {B} percent: price to pay
  * price after the rebate, {A} percent for subscribers (flag) and {B} percent for everybody else
  *
  * @T double
@@ -2154,7 +2154,7 @@ T discount_by_flag(T price, _Bool flag) { return price - price * (flag ? A : B) 
  * How much are some pieces at {A} each with an optional {B} on top when the flag is set?
  * Given a number and a flag, {A} for each and {B} more for yes.
  * bill for hours at {A}, travel {B} if outside town (flag)
- * photos at {A} each, album {B} if chosen (flag)
+ * Photos are {A} each and the album, if a flag says that it is chosen, {B}: total for a number of photos
  * number of units at {A} and, if the flag is true, {B} once
  *
  * @T int32_t double
@@ -2176,7 +2176,7 @@ T units_plus_option(T x, _Bool flag) { return flag ? x * A + B : x * A; }
  * How much, {A} if the first passes {K} and the second passes {L}, or {B}?
  * Given two values, return {A} if they exceed {K} and {L} respectively, else {B}.
  * fan speed from temperature and humidity: {A} if warmer than {K} and more humid than {L}, otherwise {B}
- * parcel price by length and weight: longer than {K} and heavier than {L} costs {A}, others {B}
+ * A parcel longer than {K} and heavier than {L} costs {A} and others {B}: price for a length and a weight
  * pick {A} only if the first number is greater than {K} and the second greater than {L}, else pick {B}
  *
  * @T int32_t double
@@ -2201,7 +2201,7 @@ T both_over_choice(T x, T y) { return x > K && y > L ? A : B; }
  * How much, {A} if the first passes {K} or the second passes {L}, or {B}?
  * Given two values, return {A} if the first exceeds {K} or the second {L}, else {B}.
  * rate by length and weight: bulky {A} if longer than {K} or heavier than {L}, otherwise {B}
- * interval from temperature and light: {A} if warmer than {K} or brighter than {L}, else {B}
+ * Choose the interval {A} if it is warmer than {K} or brighter than {L}, else {B}, given temperature and light.
  * price by weight and length: weight over {K} or length over {L} costs {A}, else {B}
  *
  * @T int32_t double
@@ -2226,7 +2226,7 @@ T either_over_choice(T x, T y) { return x > K || y > L ? A : B; }
  * How much for a quantity if the first {K} are covered by {A} and each further {L}, rounded up, is {B}?
  * Given minutes, charge {A} until {K}, then {B} more for each block of {L}, the last one in full.
  * parcel price by kg: {A} up to {K} kg, each additional {L} kg or part {B} more
- * boat hire for some minutes: {A} for {K} minutes, {B} more per commenced {L} minutes after
+ * Hiring a boat costs {A} for {K} minutes and {B} more per commenced {L} minutes after that: price for some minutes
  * tow truck for a distance: {A} covers {K} km, after that {B} for every {L} km or fraction of it
  *
  * @T double
@@ -2273,7 +2273,7 @@ T reward_for_share(T x, T target) { return x * 100 >= target * K ? A : 0; }
  * How much is a price with {A} percent on top if it is a holiday (flag)?
  * Given a wage and a flag, add {A}% only for yes.
  * rush orders cost {A} percent extra: price and rush flag in, price out
- * tour price {A} percent higher in high season, given normal price and season flag
+ * In high season, as a flag says, the tour is {A} percent more expensive: price from the normal price and the flag
  * make a price {A} percent more expensive when the boolean is true, leave it alone otherwise
  *
  * @T double
@@ -2285,7 +2285,7 @@ T percent_more_if(T x, _Bool flag) { return flag ? x + x * A / 100 : x; }
 
 /**
  * What percent must I pay, {days} days before: zero from {K} days on, {A} from {L} days on, else {B}?
- * cancellation percent for days ahead: from {K} days nothing, from {L} days {A}, later {B}
+ * Cancelling {K} or more days ahead costs nothing, {L} or more {A} percent, later {B} percent: percentage for days ahead
  * percent to pay, days before given: {K} or more free, {L} or more {A}, fewer {B}
  * percent kept when cancelling some days ahead: none at {K} or more, {A} at {L} or more, {B} below
  * Write a function that returns zero for {K} days or more, {A} for {L} or more, and {B} for fewer.
@@ -2319,7 +2319,7 @@ R cancellation_percent(T days) { return days >= K ? 0 : days >= L ? A : B; }
  * How much for a count, {A} for each if the flag is set or {B} as a flat rate?
  * Given a number and a flag, {A} for each if yes, {B} altogether if no.
  * pay for hours: {A} an hour for casual workers (flag true), fixed {B} for others
- * water bill from units: by meter (flag) {A} per unit, without meter {B} in all
+ * With a meter (flag true) water costs {A} per unit, without one {B} in all: bill for a number of units
  * parking garage, hours and a flag: strangers (set) {A} per hour, otherwise a fixed {B}
  *
  * @T int32_t double
