@@ -1,5 +1,5 @@
 /**
- * What is the delivery fee for {distance} km: 4 for the first 3 km, then 1.5 for each km more?
+ * What is the delivery fee for some km: 4 for the first 3 km, then 1.5 for each km more?
  * a delivery costs 4 euros up to 3 km and 1.5 per km after that; fee for a distance in km
  * base price 4 includes 3 km, further km cost 1.5 each: what does a trip of given length cost
  * delivery charge, 4 for the first 3 km and 1.5 for each additional km
@@ -107,7 +107,7 @@ T taxi_with_waiting(T distance, T minutes) { return (T)(3.5 + 2 * distance + 0.5
 T taxi_with_rates(T base, T rate, T distance, T wait, T minutes) { return base + rate * distance + wait * minutes; }
 
 /**
- * Round {bill} up to the next full {K}; full ones stay as they are.
+ * Round a bill in whole euros up to the next full {K}; full ones stay as they are.
  * round the bill up to a multiple of {K}
  * smallest number not below the amount that can be divided by {K}
  * round whole euros up to a multiple of {K}
@@ -128,7 +128,7 @@ T taxi_with_rates(T base, T rate, T distance, T wait, T minutes) { return base +
 T round_bill_up(T bill) { return (bill + K - 1) / K * K; }
 
 /**
- * How much must be added to {amount} to reach the next full {K}?
+ * How much must be added to a whole amount to reach the next full {K}, 0 if it is one?
  * spare change of a whole amount up to the next {K}, 0 if it is a multiple
  * how much is missing to the next multiple of {K}, nothing if it is one
  * round an amount up to a multiple of {K} and return only what is added
@@ -232,7 +232,7 @@ T free_items(T n) { return n / K; }
 T capped_daily_fee(T days) { return days * 25 < 1000 ? days * 25 : 1000; }
 
 /**
- * What do {count} pieces at {price} cost with 10% off from 10 pieces and 20% off from 50?
+ * What do so many pieces at a unit price cost with 10% off from 10 pieces and 20% off from 50?
  * bulk discount on n pieces at a price: 10% from 10 and 20% from 50 pieces, total returned
  * total of count and unit price with quantity discount, 10 pieces 10%, 50 pieces 20%
  * count times price, less 10% at 10 or more, less 20% instead at 50 or more
@@ -305,7 +305,7 @@ int32_t cheaper_pack(T price1, T amount1, T price2, T amount2) {
 T price_per_kilo(T price, T grams) { return price * 1000 / grams; }
 
 /**
- * At {price} for {amount} g, what do 100 g cost?
+ * At this price for so many g, what do 100 g cost?
  * price per 100 grams from price and grams
  * price / amount * 100
  * price per 100 ml, given price and ml
@@ -371,7 +371,7 @@ _Bool open_short_saturday(T day, T hour) {
 }
 
 /**
- * How many whole tiles of {side} cm does a room of {length} by {width} m need, rounded up along each side?
+ * How many whole tiles with a side in cm does a room of two sides in m need, rounded up along each side?
  * tiles for a floor, rounded up along length and width: tile side in cm, room sides in meters
  * number of square tiles (side in cm) for a room (two sides in m), rounded up in both directions
  * ceil(100 * length / side) * ceil(100 * width / side)
@@ -522,7 +522,7 @@ T grams_to_measure(T grams) { return grams / K; }
 T cups_to_grams(T cups) { return cups * K; }
 
 /**
- * Convert the oven temperature {fahrenheit} from Fahrenheit to Celsius, to the nearest 5.
+ * Convert an oven temperature from Fahrenheit to Celsius, to the nearest 5.
  * oven fahrenheit to celsius in steps of 5
  * °F to °C rounded to the nearest 5 degrees
  * celsius setting for a Fahrenheit temperature in an american recipe, nearest 5
@@ -566,7 +566,7 @@ int32_t egg_minutes(char c) {
 }
 
 /**
- * Have more days passed than the {K} that are allowed, {days} being the number?
+ * Have more days passed than the {K} that are allowed?
  * overdue, that is, more than {K} days old?
  * is the rental late after so many days, {K} days are allowed
  * more than {K} days, true or false
@@ -676,7 +676,7 @@ T pallets_needed(T cartons, T per_layer, T layers) {
 }
 
 /**
- * How many liters of paint do {area} square meters need with 2 coats, 12 square meters per liter?
+ * How many liters of paint does an area in square meters need with 2 coats, 12 square meters per liter?
  * liters of paint for an area in m2 with 2 coats, a liter covers 12 square meters
  * area * 2 / 12, as liters of paint
  * paint in liters for a wall of given area painted 2 times, 12 m2 per liter
@@ -718,7 +718,7 @@ T paint_for_area(T area) { return area * 2 / 12; }
 int32_t seed_bags(T area, T grams, T bag) { return (int32_t)__builtin_ceil((double)(area * grams / 1000 / bag)); }
 
 /**
- * How many cubic meters fill {length} by {width} m to a depth of {depth} cm?
+ * How many cubic meters fill a rectangle with two sides in m to a depth in cm?
  * cubic meters of mulch from length and width in m and depth in cm
  * length * width * depth / 100 (m, m and cm give cubic meters)
  * cubic meters of soil for a raised bed, sides in meters, depth in centimeters
@@ -740,7 +740,7 @@ int32_t seed_bags(T area, T grams, T bag) { return (int32_t)__builtin_ceil((doub
 T bed_volume(T length, T width, T depth) { return length * width * depth / 100; }
 
 /**
- * How many plants fit in a row of {length} cm with one every {spacing} cm, the first at the start?
+ * How many plants fit in a row of some cm with one every so many cm, the first at the start?
  * plants in a row from its length and the spacing, first one at the beginning, whole ones only
  * length / spacing + 1 in whole numbers
  * number of plants along a bed of given length with a spacing, starting right at one end
@@ -761,7 +761,7 @@ T bed_volume(T length, T width, T depth) { return length * width * depth / 100; 
 T plants_in_row(T length, T spacing) { return length / spacing + 1; }
 
 /**
- * How many plants fit a bed of {length} by {width} if each takes a square of {spacing}, rows and columns rounded down?
+ * How many plants fit a bed, length by width, if each takes a square with the side given third, rows and columns rounded down?
  * plants in a bed in a grid, rounded down both ways: length, width, spacing
  * (length / spacing) * (width / spacing) in whole numbers
  * plants per row times rows, each the side divided by the spacing (third) and rounded down
@@ -806,7 +806,7 @@ T barrel_liters(T diameter, T height) {
 }
 
 /**
- * To have {goal}, how many full months must I save {monthly}? Round up.
+ * To reach a goal, how many full months must I save the same amount? Goal, amount per month; round up.
  * months until I have saved the goal at this monthly amount, rounded up
  * ceil(goal / monthly)
  * number of months until a goal with a fixed saving each month, rounded up: goal, saving
@@ -827,7 +827,7 @@ T barrel_liters(T diameter, T height) {
 int32_t months_to_save(T goal, T monthly) { return (int32_t)__builtin_ceil((double)(goal / monthly)); }
 
 /**
- * To reach {goal} from {saved}, how many more months of {monthly} do I need, rounded up? 0 if it is reached.
+ * To reach a goal from what is saved, how many more months of a fixed saving do I need, rounded up? 0 if it is reached.
  * months left, rounded up, with something saved already: goal, saved, monthly; 0 at the goal
  * ceil((goal - saved) / monthly), not below 0
  * months to go until the goal, rounded up, given goal, what is saved and the amount per month; 0 if already there
@@ -1005,7 +1005,7 @@ T bus_fare(int32_t zones) {
 }
 
 /**
- * What is the train fare for {distance} km: 0.2 per km for the first 100, 0.1 after, at least 3?
+ * What is the train fare for some km: 0.2 per km for the first 100, 0.1 after, at least 3?
  * train fare 0.2 per km up to 100 km, then 0.1, minimum 3
  * 0.2 a km for 100 km and 0.1 for the rest, not below 3: the price for a distance
  * train price by km in two steps with a minimum: 0.2 each up to 100, 0.1 each beyond, 3 at least
@@ -1051,7 +1051,7 @@ T baggage_fee(T kg) {
 }
 
 /**
- * What are {K} percent of {amount}, but 1 at least?
+ * What are {K} percent of an amount, but 1 at least?
  * {K} percent of an amount, at least 1
  * tip of {K}% on the bill and no less than 1 euro
  * max(1, amount * {K} / 100)
@@ -1072,7 +1072,7 @@ T baggage_fee(T kg) {
 T percent_with_minimum(T amount) { return amount * K / 100 < 1 ? 1 : amount * K / 100; }
 
 /**
- * What is the tip on {bill} for a service of {service}: 2 great 20%, 1 ok 15%, else 10%?
+ * What is the tip on a bill for a service rating: 2 great 20%, 1 ok 15%, else 10%?
  * tip on the bill by service: great (2) 20, ok (1) 15, bad (0) 10 percent
  * 20% of the bill if the rating is 2, 15% if 1, otherwise 10%
  * tip for a bill depending on how good the waiter was: 10, 15 or 20 percent for 0, 1, 2
@@ -1137,7 +1137,7 @@ _Bool is_lucky_number(T n) { return n % K == 0; }
 T left_of_limit(T n) { return n < K ? K - n : 0; }
 
 /**
- * What does a use of {used} GB cost at 5 for each started GB over {limit}?
+ * What does the use of some GB cost at 5 for each started GB over a limit?
  * each started gigabyte over the limit costs 5; charge for used GB and limit
  * data plan overage from used and included GB: 5 per started GB above
  * 5 * ceil(used - limit), 0 within the limit
@@ -1180,7 +1180,7 @@ T cents_per_started_gigabyte(T used, int32_t limit) {
 T phone_plan(T minutes) { return minutes <= 100 ? 1000 : 1000 + (minutes - 100) * 9; }
 
 /**
- * What is the bill from meter reading {before} to {after} at {price} per unit?
+ * What is the bill from one meter reading to the next at a price per unit?
  * water bill from the old and the new meter reading and the price per unit
  * (after - before) * price, with before given first, then after, then the price
  * cost from meter readings old and new and a price per cubic meter
@@ -1202,7 +1202,7 @@ T phone_plan(T minutes) { return minutes <= 100 ? 1000 : 1000 + (minutes - 100) 
 T meter_cost(int32_t before, int32_t after, T price) { return (after - before) * price; }
 
 /**
- * What is the bill from reading {before} to {after} at {price} per unit plus {base}?
+ * What is the bill from one reading to the next at a price per unit plus a basic fee?
  * total bill from old and new meter reading, unit price and basic fee
  * (after - before) * price + base for the arguments before, after, price, base
  * water bill from two readings, unit price and then a standing charge
@@ -1225,7 +1225,7 @@ T meter_cost(int32_t before, int32_t after, T price) { return (after - before) *
 T meter_with_base(int32_t before, int32_t after, T price, T base) { return (after - before) * price + base; }
 
 /**
- * How many units from reading {before} to {after} if the meter goes to {K} and then starts at 0?
+ * How many units were used from one reading to the next if the meter goes to {K} and then starts at 0?
  * units used between old and new reading of a meter that rolls over after {K}
  * (after - before) modulo one more than {K}, the reading before being given first
  * odometer readings before and after, wraps to 0 after {K}: distance between
@@ -1294,7 +1294,7 @@ T worth_after_years(T price, int32_t years) {
 int32_t break_even_pieces(T fixed, T cost, T price) { return (int32_t)__builtin_ceil((double)(fixed / (price - cost))); }
 
 /**
- * After how many years does {price} pay off if it saves {saving} a year? Round up.
+ * After how many years does a price pay off if something saves so much a year? Round up.
  * years until something has paid for itself, rounded up: price, saving a year
  * ceil(price / saving)
  * payback time of solar panels in whole years, rounded up: price, saving a year
@@ -1336,7 +1336,7 @@ int32_t pays_off_after(T price, T saving) { return (int32_t)__builtin_ceil((doub
 T markup_price(T cost, T percent) { return cost + cost * percent / 100; }
 
 /**
- * Does an order of {total} get a gift, which comes from {K} on?
+ * Does an order with this total get a gift, which comes from {K} on?
  * free gift from {K} on for this total: yes or no
  * is the order {K} or more
  * at least {K} spent in total, true or false
@@ -1357,7 +1357,7 @@ T markup_price(T cost, T percent) { return cost + cost * percent / 100; }
 _Bool gets_gift(T total) { return total >= K; }
 
 /**
- * What did a liter cost on average with {prices} per liter and {liters} for {n} fills?
+ * What did a liter cost on average, given the prices per liter and the liters of {n} fills? 0 for no liters.
  * average price per liter over several fills, prices and liters given, 0 for no liters
  * sum of price times amount over the sum of amounts, 0 if the amounts are none
  * average fuel price weighted by liters: prices, liters, count; 0 without liters
@@ -1631,7 +1631,7 @@ int32_t first_day_below_zero(const T *a, int32_t n) {
 }
 
 /**
- * Is a rise from {before} to {after} at most {K} percent?
+ * Is a rise from an old to a new amount at most {K} percent?
  * is a rent increase from old to new allowed, not more than {K} percent
  * is the new rent (second) within {K} percent above the old one (first)
  * after <= before * (1 + {K} / 100), before given first, after second
@@ -1677,7 +1677,7 @@ T lawn_without_pond(T length, T width, T radius) {
 }
 
 /**
- * What area of a {width} by {height} wall is left beside openings of {openings} square meters?
+ * What area of a wall, width by height, is left beside openings with a total area given third?
  * wall area without doors and windows: width, height, area of the openings
  * width * height - openings
  * paintable area: width times height of a wall minus the area of its windows
@@ -1721,7 +1721,7 @@ T wall_without_openings(T width, T height, T openings) { return width * height -
 T walls_of_room(T length, T width, T height) { return 2 * (length + width) * height; }
 
 /**
- * What does a carpet for {length} by {width} cost at {price} per square meter?
+ * What does a carpet of some length and width cost at a price per square meter?
  * carpet cost for a room at a price per square meter
  * length * width * price
  * floor price from two sides and the price per m2
@@ -1743,7 +1743,7 @@ T walls_of_room(T length, T width, T height) { return 2 * (length + width) * hei
 T floor_cost(T length, T width, T price) { return length * width * price; }
 
 /**
- * How long do {area} square meters take at {rate} per minute?
+ * How long does an area take at so many square meters a minute?
  * minutes to mow an area in square meters at so many square meters per minute
  * amount of work divided by speed of work
  * time for a job: size first, rate second
@@ -1785,7 +1785,7 @@ T work_duration(T area, T rate) { return area / rate; }
 T pool_flow(T liters, T hours) { return liters / (hours * 60); }
 
 /**
- * To cover {width} with {K} percent waste, how many boards of {plank} do I need? Round up.
+ * To cover a width with {K} percent waste, how many boards of another width do I need? Round up.
  * number of planks for a width with {K} percent waste, rounded up: width to cover, width of a plank
  * ceil(width * (1 + {K} / 100) / plank)
  * boards for a floor width, given floor width, then board width, {K}% extra for cutting, rounded up
@@ -1807,7 +1807,7 @@ T pool_flow(T liters, T hours) { return liters / (hours * 60); }
 int32_t planks_with_waste(T width, T plank) { return (int32_t)__builtin_ceil((double)(width * (100 + K) / 100 / plank)); }
 
 /**
- * How many bricks for a wall of {width} by {height} m at 60 per square meter and 5 percent more, rounded up?
+ * How many bricks does a wall, width by height in m, need at 60 per square meter and 5 percent more, rounded up?
  * bricks for a wall from width and height, 60 per square meter plus 5 percent, rounded up
  * ceil(width * height * 60 * 1.05)
  * width and height of a wall to bricks: 60 for each m2 and 5% reserve, rounded up
@@ -1830,7 +1830,7 @@ int32_t bricks_for_wall(T width, T height) {
 }
 
 /**
- * How many bags of {K} liters fill a slab of {length} by {width} m, {depth} cm thick? Round up.
+ * How many bags of {K} liters fill a slab with two sides in m and a thickness in cm? Round up.
  * bags of concrete for a slab, sides in m, thickness in cm, {K} liters per bag, rounded up
  * ceil(length * width * depth * 10 / {K})
  * bags of {K} liters of soil for a bed, two sides in m, depth in cm, rounded up
@@ -1873,7 +1873,7 @@ int32_t concrete_bags(T length, T width, T depth) { return (int32_t)__builtin_ce
 T devices_on_fuse(T watts) { return 16 * 230 / watts; }
 
 /**
- * How many hours does charging {capacity} mAh at {current} mA take?
+ * How many hours does charging a battery of some mAh at some mA take?
  * battery charge time from mAh and charger mA
  * capacity / current, the hours of charging
  * hours to charge a phone: battery mAh, charger mA
@@ -1939,7 +1939,7 @@ int32_t panels_needed(T energy, T hours, T watts) { return (int32_t)__builtin_ce
 _Bool should_water(int32_t days, T temperature) { return days >= 3 && temperature > 25; }
 
 /**
- * Is the heater on at {temperature} degrees: on below 19, off above 21, otherwise as {on} says?
+ * Is the heater on at this temperature: on below 19, off above 21, otherwise as it was (second argument)?
  * heating on below 19, off above 21, else unchanged, temperature first
  * thermostat with 19 and 21 from temperature and present state: on below 19, off above 21, otherwise unchanged
  * new heater state from temperature and old state: below 19 true, above 21 false, in between keep the state
@@ -1984,7 +1984,7 @@ _Bool heater_switch(T temperature, _Bool on) {
 _Bool is_comfortable(T x) { return x >= A && x <= B; }
 
 /**
- * Should I warn of heat at {temperature} degrees and {humidity} percent, that is, above 30 degrees or above 80 percent?
+ * Should I warn of heat at this temperature and humidity, that is, above 30 degrees or above 80 percent?
  * hot: temperature above 30 or humidity above 80
  * temperature > 30 || humidity > 80
  * warn when over 30 degrees or over 80 percent
@@ -2070,7 +2070,7 @@ T pocket_money(T age) { return age < 6 ? 0 : age * K; }
 T two_rate_amount(T x) { return x <= K ? x * A : K * A + (x - K) * B; }
 
 /**
- * What part of {total} do I pay if I use {mine} of {all}?
+ * What part of a total do I pay if I use some units out of all? Total, my units, all units.
  * rent share by room size: rent, my square meters, all square meters
  * total * mine / all
  * split a cost by size or use: cost, my part, all parts
@@ -2163,7 +2163,7 @@ _Bool is_electric_cheaper(T kwh, T price, T liters, T fuel) { return kwh * price
 T refills_needed(T liters) { return (liters + K - 1) / K; }
 
 /**
- * How many cans of {K} liters make {millimeters} mm of water on {area} square meters? Round up.
+ * How many cans of {K} liters make some mm of water on some square meters? Round up.
  * watering: mm on square meters in cans of {K} liters, rounded up
  * ceil(millimeters * area / {K})
  * cans of {K} liters, rounded up, from mm and square meters
@@ -2229,7 +2229,7 @@ T buses_with_leaders(T pupils) { return (pupils + A - B - 1) / (A - B); }
 _Bool ticket_expired_at(T bought, T minutes, T now) { return now > bought + minutes; }
 
 /**
- * What is refunded of {price} after {delay} minutes of delay: half from 120, a quarter from 60, else 0?
+ * What is refunded of a price after some minutes of delay: half from 120, a quarter from 60, else 0?
  * refund of a ticket price for a train delay: 25 percent from 60 minutes, 50 percent from 120, else none
  * delay >= 120 gives 50% of the price, delay >= 60 gives 25%, otherwise 0
  * refund of the price: 25% at 60 minutes late or more and 50% at 120 or more
@@ -2253,7 +2253,7 @@ T delay_compensation(T price, int32_t delay) {
 }
 
 /**
- * Is there frost with {temperature} degrees and a {clear} sky: below {K} and clear?
+ * Is there frost with this temperature and a clear sky or not (flag): below {K} and clear?
  * frost tonight? if under {K} degrees and clear: temperature, sky flag
  * temperature < {K} && clear
  * is it colder than {K} and is the flag set
@@ -2296,7 +2296,7 @@ _Bool frost_warning(T temperature, _Bool clear) { return temperature < K && clea
 T part_of_ratio(T x) { return x * B / A; }
 
 /**
- * What does a lamp of {A} watts used {B} hours a day cost in a year of 365 days at {price} per kWh?
+ * What does a lamp of {A} watts used {B} hours a day cost in a year of 365 days at a price per kWh?
  * lamp cost per year: {A} watts, {B} hours a day, price per kwh
  * {A} * {B} * 365 / 1000 * price
  * yearly power cost of {A} W for {B} h daily at a price per kWh, 365 days
@@ -2318,7 +2318,7 @@ T part_of_ratio(T x) { return x * B / A; }
 T yearly_lamp_cost(T price) { return price * A * B * 365 / 1000; }
 
 /**
- * How many watts go through {area} square meters with a U-value of {u} at {difference} degrees difference?
+ * How many watts go through an area in square meters with a U-value at some degrees difference?
  * heat loss: area times u value times difference
  * area * u * difference
  * watts through a wall or window: area, U-value, degrees of difference
@@ -2362,7 +2362,7 @@ int32_t price_by_size(char c) {
 }
 
 /**
- * Are {count} single ones at {price} dearer than a flat rate of {flat}?
+ * Are so many single ones at a price dearer than a flat rate?
  * is the flat rate cheaper than paying each: count, price, flat
  * flat < count * price, arguments count, price, flat
  * monthly card cheaper than single tickets: number, single price, card price
@@ -2406,7 +2406,7 @@ _Bool flat_rate_cheaper(int32_t count, T price, T flat) { return flat < count * 
 T cheapest_way(T visits) { return visits * A < B ? visits * A : B; }
 
 /**
- * From how many visits on is a card for {card} strictly cheaper than {single} each time, in whole numbers?
+ * From how many visits on is a card at one price strictly cheaper than single visits at another, in whole numbers?
  * visits until the season ticket pays, strictly cheaper: ticket price, single price
  * card / single + 1 in integer division
  * card price first, single price second: smallest n with n singles above the card
@@ -2447,7 +2447,7 @@ T visits_to_pay_off(T card, T single) { return card / single + 1; }
 T copies_price(T n) { return n * (n >= 100 ? 5 : n >= 50 ? 8 : 10); }
 
 /**
- * What is a round trip at {price} one way with {K} percent off the whole?
+ * What is a round trip at a one way price with {K} percent off the whole?
  * price of both ways with {K} percent off, from the one way price
  * price * 2 * (100 - {K}) / 100
  * return ticket from the single fare: double minus {K} percent
@@ -2468,7 +2468,7 @@ T copies_price(T n) { return n * (n >= 100 ? 5 : n >= 50 ? 8 : 10); }
 T round_trip_fare(T price) { return price * 2 * (100 - K) / 100; }
 
 /**
- * What do I pay for {amount} with {K} percent more if by card ({card})?
+ * What do I pay for an amount with {K} percent more if by card (flag)?
  * amount with a {K} percent fee only if paid by card, as the flag says
  * card ? amount * (1 + {K} / 100) : amount
  * amount with a surcharge of {K}% when the flag is set, else unchanged
@@ -2489,7 +2489,7 @@ T round_trip_fare(T price) { return price * 2 * (100 - K) / 100; }
 T pay_with_card_fee(T amount, _Bool card) { return card ? amount + amount * K / 100 : amount; }
 
 /**
- * What is {price} with {K} percent off if a member ({member})?
+ * What is a price with {K} percent off if a member (flag)?
  * price with {K} percent off for members only, membership as a flag
  * member ? price * (100 - {K}) / 100 : price
  * price with a student discount of {K}% when the flag is set
@@ -2510,7 +2510,7 @@ T pay_with_card_fee(T amount, _Bool card) { return card ? amount + amount * K / 
 T price_with_membership(T price, _Bool member) { return member ? price * (100 - K) / 100 : price; }
 
 /**
- * How many full minutes does {money} buy at {base} to start and {rate} a minute?
+ * How many full minutes does some money buy at a start fee and a price per minute? 0 if none.
  * full minutes for my money: money, unlock fee, price per minute, 0 if too little
  * (money - base) / rate in whole minutes, not below 0
  * scooter: how many full minutes can i ride for this amount, start fee, minute price; none is 0
@@ -2532,7 +2532,7 @@ T price_with_membership(T price, _Bool member) { return member ? price * (100 - 
 int32_t minutes_for_money(T money, T base, T rate) { return money < base ? 0 : (int32_t)((money - base) / rate); }
 
 /**
- * How far does {money} take me at {base} to start and {rate} per km?
+ * How far does some money take me at a start fee and a price per km, with fraction?
  * how far can i go for this money by taxi: money, base, per km
  * (money - base) / rate as a decimal
  * distance for a budget, given base fare and price per km
@@ -2717,7 +2717,7 @@ T mean_of_middle(const T *a, int32_t n) {
 T pages_per_day(T pages, T days) { return (pages + days - 1) / days; }
 
 /**
- * How many full days do {kilograms} kg last at {grams} g a day?
+ * How many full days do some kg last at so many g a day?
  * full days a bag of dog food lasts, kg and grams per day
  * kilograms * 1000 / grams, whole days
  * how many full days does the bag of some kg last at grams a day
@@ -2738,7 +2738,7 @@ T pages_per_day(T pages, T days) { return (pages + days - 1) / days; }
 int32_t days_of_food(T kilograms, T grams) { return (int32_t)(kilograms * 1000 / grams); }
 
 /**
- * When do I have to get up, in minutes since midnight, to arrive at {arrival} with {travel} minutes of travel and {ready} to get ready?
+ * When, in minutes since midnight, do I have to get up for an arrival time with minutes of travel and minutes to get ready?
  * get up time: arrival minus travel minus getting ready, minutes of the day, wrapping at 1440
  * arrival - travel - ready in minutes of the day, before midnight it wraps to the day before (1440)
  * alarm time in minutes of the day from arrival, trip and morning minutes, below 0 plus 1440
@@ -2760,7 +2760,7 @@ int32_t days_of_food(T kilograms, T grams) { return (int32_t)(kilograms * 1000 /
 T get_up_time(T arrival, T travel, T ready) { return (arrival - travel - ready + 1440) % 1440; }
 
 /**
- * How many days are left of {K} after {used} days? 0 if it is over.
+ * How many days are left of {K} after some are used? 0 if it is over.
  * days left until due after so many days, every {K} days, not below 0
  * toothbrush is due after {K} days, how many remain after the given days, at least 0
  * max(0, {K} - used)
@@ -2962,7 +2962,7 @@ T monthly_saving(T goal, int32_t months) { return goal / months; }
 T monthly_saving_with_start(T saved, T goal, int32_t months) { return (goal - saved) / months; }
 
 /**
- * What is {price} with 10 percent off for members ({member}), 15 percent if it is over 100?
+ * What is a price with 10 percent off for members (flag), 15 percent if it is over 100?
  * price for a member flag: members get 10 percent off, and 5 percent points more above 100
  * price to pay: members 15 percent off if it is over 100, else 10 percent; others pay all
  * price with 10% off for members, 15% from above 100, nobody else

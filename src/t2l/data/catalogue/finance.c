@@ -72,7 +72,7 @@ T simple_interest_amount(T amount, T rate, T years) { return amount + amount * r
 T discount_amount(T price, T percent) { return price * percent / 100; }
 
 /**
- * What does a meal of {price} cost with {tax} percent tax and {tip} percent tip, both on the price?
+ * What does a meal cost with a tax percentage and a tip percentage, both on its price? Price, tax, tip.
  * restaurant total from price, tax percent and tip percent, both on the price
  * bill with tax and tip: meal price, tax rate, tip rate in percent, tip not on the tax
  * How do I add both tax and tip, in percent of its price, to a meal?
@@ -174,7 +174,7 @@ T compounded_amount(T amount, T rate, int32_t n, int32_t years) {
 }
 
 /**
- * What is in the account after {years} yearly deposits of {deposit} at {rate} percent?
+ * What is in the account after yearly deposits at the start of each year with interest in percent? Deposit, rate, years.
  * Return the end value of paying in {deposit} at the start of each of n years, {rate} percent interest a year.
  * annuity due: deposits of {deposit}, interest {rate} percent, number of years given last
  * Each year add {deposit}, then {rate} percent of the balance; report the balance after n years, beginning with nothing.
@@ -200,7 +200,7 @@ T saving_plan(T deposit, T rate, int32_t years) {
 }
 
 /**
- * What is saved after {months} monthly deposits of {deposit} at {rate} percent a year, paid in at the end of each month?
+ * What is saved after so many monthly deposits at a yearly percent rate, paid in at the end of each month? Deposit, rate, months.
  * savings after monthly deposits at month's end: deposit, yearly percent, months
  * future value of a monthly savings plan, paid at the end of each month: deposit, percent a year, months
  * How much do I have if I put away the same amount at the end of each month, given it, the yearly percent and the months?
@@ -252,7 +252,7 @@ T loan_payment(T amount, T rate, int32_t months) {
 }
 
 /**
- * How much is paid in all for a loan with {months} payments of {payment} each, beyond the {amount} that was lent?
+ * How much is paid for a loan beyond the amount lent, given the number of payments, the payment and the amount?
  * total interest of a loan: number of months, monthly payment, amount lent
  * interest paid over the life of a loan from months, payment and amount
  * How much more than the loan do I pay back? Number of payments, payment, loan.
@@ -438,7 +438,7 @@ T bracket_tax(T income) {
 }
 
 /**
- * What is the tax on {income} at {low} percent up to {limit} and {high} percent on the part above?
+ * What is the tax on an income at one percent rate up to a limit and another rate on the part above?
  * income tax with two brackets: income, percent rate, limit, percent rate above
  * progressive tax: income, first percent rate up to a limit, the limit, second rate for the part above
  * How do I calculate a tax with one rate up to a limit and another above it? Income, low %, limit, high %.
@@ -516,7 +516,7 @@ T bulk_price(T count, T price) {
 }
 
 /**
- * What do {count} pieces at {price} each cost if {limit} or more of them bring a discount in percent?
+ * What do so many pieces at a price each cost if a least count brings a discount in percent? Count, price, least count, percent.
  * quantity discount: count, unit price, minimum count, percent off; total returned
  * order total with a bulk discount from a number of pieces on: pieces, price, that number, percent
  * How do I give a percent discount for large orders: count, price each, count from which it applies, percent?
@@ -726,7 +726,7 @@ R dollars_to_cents(double dollars) { return (R)__builtin_round(dollars * 100); }
 double cents_to_dollars(T cents) { return cents / 100.0; }
 
 /**
- * A bill of {bill} with {K} percent tip is split by {people} guests; what does each pay? Whole units, rounded up.
+ * A bill with {K} percent tip (truncated) is split by some guests; what does each pay? Whole units, rounded up.
  * Return {bill} plus {K} percent (truncated), divided by {people} and rounded up.
  * split bill: {bill} with {K}% tip on top, shared by {people}, ceiling
  * Add {K} percent of {bill} to it and share the total among {people}; a broken share is rounded up.
@@ -921,7 +921,7 @@ T sales_tax(T price, T percent) { return price * percent / 100; }
 T profit_percent(T cost, T price) { return 100 * (price - cost) / OP; }
 
 /**
- * By how many percent is something bought at {cost} and sold at {price} profitable?
+ * How many percent of the cost is gained by something with a cost and a selling price?
  * profit percentage of the cost: cost price, selling price
  * profit percent from cost price and selling price, relative to the cost
  * gain or loss in percent of the buying price: bought at, sold at
@@ -949,7 +949,7 @@ T gain_percent(T cost, T price) { return (price - cost) / cost * 100; }
  * break-even point in whole pieces, rounded up, for fixed costs {fixed}, a selling price and a unit cost
  * Divide the fixed costs {fixed} by what is left of {price} after {unit}, and count a started piece in full.
  * My booth rents for {fixed}; a cake sells at {price} and takes {unit} to bake. How many whole cakes until I lose nothing?
- * Smallest n with n * ({price} - {unit}) >= fixed cost
+ * Smallest n with n * ({price} - {unit}) >= fixed cost, the fixed cost being the first argument
  * Write a program to find how many units must be sold to break even: fixed costs, price, unit cost, rounded up.
  * break-even quantity in whole pieces, rounded up: fixed cost, price, cost per unit
  * How many products do I have to sell to cover my fixed costs? Fixed costs, price each, cost each; round up.
@@ -1039,7 +1039,7 @@ T real_rate(T rate, T inflation) { return ((1 + rate / 100) / (1 + inflation / 1
 /**
  * What is the pay for so many hours at a wage per hour, if hours beyond {K} count one and a half times?
  * Return {hours} * {wage}, plus half the wage again for each hour over {K}.
- * weekly pay with overtime: {hours} at {wage}, 150 percent from hour {K} on
+ * weekly pay with overtime: {hours} at {wage}, 150 percent for hours beyond {K}
  * Pay so many hours at {wage}; everything above {K} hours earns half as much on top (truncated).
  * I worked some hours for {wage} each; overtime starts after {K} and is paid at time and a half.
  * Wages for {hours} and {wage} with a 50 percent bonus on the hours exceeding {K}

@@ -1,5 +1,5 @@
 /**
- * What voltage drives {current} amperes through {resistance} ohms?
+ * What voltage drives some amperes through some ohms?
  * voltage by Ohm's law from current and resistance
  * voltage from current and resistance
  * V = I * R, with I and R as the arguments
@@ -20,7 +20,7 @@
 T voltage(T current, T resistance) { return current * resistance; }
 
 /**
- * What current flows if {voltage} volts are applied to {resistance} ohms?
+ * What current flows if some volts are applied to some ohms?
  * current by Ohm's law from voltage and resistance
  * current from voltage and resistance
  * I = V / R, arguments V, R
@@ -41,7 +41,7 @@ T voltage(T current, T resistance) { return current * resistance; }
 T current(T voltage, T resistance) { return voltage / resistance; }
 
 /**
- * What resistance is there, if {voltage} volts drive {current} amperes?
+ * What resistance is there, if some volts drive some amperes?
  * resistance by Ohm's law from voltage and current
  * resistance from voltage and current
  * R = V / I, arguments V, I
@@ -62,7 +62,7 @@ T current(T voltage, T resistance) { return voltage / resistance; }
 T resistance(T voltage, T current) { return voltage / current; }
 
 /**
- * What power is drawn at {voltage} volts and {current} amperes?
+ * What power is drawn at some volts and some amperes?
  * electric power in watts from volts and amperes
  * power from voltage and current
  * P = V * I for voltage V and current I
@@ -146,7 +146,7 @@ T power_from_voltage(T voltage, T resistance) { return voltage * voltage / resis
 T energy_used(T power, T time) { return power * time; }
 
 /**
- * What power is required to do work of {work} in {time} seconds?
+ * What power is required to do some work in so many seconds?
  * power from work and time
  * P = W / t, arguments W and t
  * mechanical power as work divided by time
@@ -283,7 +283,7 @@ T series_capacitance(T a, T b) { return a * b / (a + b); }
 T parallel_capacitance(T a, T b) { return a + b; }
 
 /**
- * What energy is stored in a capacitor of {capacitance} farads at {voltage} volts?
+ * What energy is stored in a capacitor of some farads at some volts?
  * energy in a charged capacitor, from its capacitance and its voltage
  * capacitor energy from capacitance and voltage
  * E = 1/2 * C * V^2, arguments C, V
@@ -304,7 +304,7 @@ T parallel_capacitance(T a, T b) { return a + b; }
 T capacitor_energy(T capacitance, T voltage) { return capacitance * voltage * voltage / 2; }
 
 /**
- * What charge flows at {current} amperes in {time} seconds?
+ * What charge flows at so many amperes in so many seconds?
  * electric charge from current and time
  * Q = I * t, the charge moved by current I in time t
  * charge in coulombs from amperes and seconds
@@ -325,7 +325,7 @@ T capacitor_energy(T capacitance, T voltage) { return capacitance * voltage * vo
 T electric_charge(T current, T time) { return current * time; }
 
 /**
- * What is the cutoff frequency of an RC filter with {resistance} ohms and {capacitance} farads?
+ * What is the cutoff frequency of an RC filter with some ohms and some farads?
  * cutoff frequency of an RC filter from resistance and capacitance
  * cutoff frequency from R and C
  * 1 / (2 * pi * R * C), the cutoff frequency
@@ -347,7 +347,7 @@ double rc_cutoff(double resistance, double capacitance) {
 }
 
 /**
- * What is the resonance frequency of {inductance} henries and {capacitance} farads?
+ * What is the resonance frequency of some henries and some farads?
  * resonance frequency of an LC circuit from inductance and capacitance
  * resonant frequency of an LC circuit
  * 1 / (2 * pi * sqrt(L * C)), the resonant frequency for L and C
@@ -390,7 +390,7 @@ double lc_resonance(double inductance, double capacitance) {
 T force(T mass, T acceleration) { return mass * acceleration; }
 
 /**
- * What is the weight in newtons of a mass of {mass} kilograms on {OP:2}, with g = {OP}?
+ * What is the weight in newtons of a mass in kilograms on {OP:2}, with g = {OP}?
  * weight on {OP:2}, g = {OP}
  * weight force of a mass on {OP:2} ({OP} m/s^2)
  * kilograms to newtons on {OP:2} with g = {OP}
@@ -540,7 +540,7 @@ T momentum(T mass, T velocity) { return mass * velocity; }
 T impulse(T force, T time) { return force * time; }
 
 /**
- * What is the potential energy of {mass} kilograms at a height of {height} meters, with g = {K}?
+ * What is the potential energy of some kilograms at a height in meters, with g = {K}?
  * potential energy of a mass at a height, g = {K}
  * potential energy from mass and height, gravity {K}
  * m * {K} * h, the potential energy of mass m at height h
@@ -668,7 +668,7 @@ T spring_energy(T k, T x) { return k * x * x / 2; }
 T torque(T force, T arm) { return force * arm; }
 
 /**
- * Is a lever balanced with {force1} at the distance {arm1} on one side and {force2} at {arm2} on the other?
+ * Is a lever balanced with one force at a distance on one side and another force at a distance on the other? Force, arm, force, arm.
  * is a lever balanced, given force, arm, force, arm
  * law of the lever: force, arm, force, arm, true if balanced
  * is a seesaw in balance: weight and distance left, weight and distance right
@@ -818,7 +818,7 @@ T fluid_pressure(T density, T depth) { return density * (T)9.81 * depth; }
 _Bool does_float(T mass, T volume, T density) { return mass / volume < density; }
 
 /**
- * What acceleration takes a body from {v1} to {v2} in {time} seconds?
+ * What acceleration takes a body from one speed to another in so many seconds?
  * acceleration from start speed, end speed, time
  * acceleration from initial speed, final speed and time
  * (v2 - v1) / t for v1, v2, t
@@ -884,7 +884,7 @@ T final_velocity(T v0, T a, T t) { return v0 + a * t; }
 T distance_accelerated(T v0, T a, T t) { return v0 * t + a * t * t / 2; }
 
 /**
- * How long does a fall from {height} meters take, with g = {K}?
+ * How long does a fall from a height in meters take, with g = {K}?
  * free fall time from a height in meters, g = {K}
  * time to fall from a height with gravity {K}
  * sqrt(2 * h / {K}), the seconds of a fall from height h
@@ -925,7 +925,7 @@ T fall_time(T height) { return __builtin_sqrt(2 * height / K); }
 T drop_time(T height) { return __builtin_sqrt(2 * height / 9.81); }
 
 /**
- * How fast is a body after {time} seconds of free fall, with g = {K}?
+ * How fast is a body after so many seconds of free fall, with g = {K}?
  * free fall velocity from the time in seconds, g = {K}
  * speed after falling for some seconds, gravity {K}
  * v = {K} * t, fall velocity after t seconds
@@ -1072,7 +1072,7 @@ double flight_time(double speed, double degrees) {
 }
 
 /**
- * With a coefficient of {mu}, what friction does a normal force of {normal} cause?
+ * With a given coefficient, what friction does a normal force cause?
  * friction force from its coefficient and the normal force
  * friction from coefficient and normal force
  * F = mu * N for the coefficient mu and the normal force N
@@ -1192,7 +1192,7 @@ double rest_energy(double mass) { return mass * 299792458.0 * 299792458.0; }
 double light_time(double meters) { return meters / 299792458.0; }
 
 /**
- * What efficiency in percent does a machine have that gives {output} of useful energy for {input}?
+ * What efficiency in percent does a machine have that turns an input into useful energy? Useful output first, input second.
  * efficiency in percent from useful output and total input
  * efficiency in percent from useful output and input
  * output / input * 100
@@ -1301,7 +1301,7 @@ T mixing_temperature(T m1, T t1, T m2, T t2) { return (m1 * t1 + m2 * t2) / (m1 
 T thermal_expansion(T length, T alpha, T change) { return length * alpha * change; }
 
 /**
- * What is the focal length of a lens that images an object at {object} to {image}?
+ * What is the focal length of a lens with a given object distance and image distance?
  * focal length from object and image distance
  * focal length by the thin lens equation from object and image distance
  * 1 / f = 1 / object + 1 / image, solved for f
@@ -1322,7 +1322,7 @@ T thermal_expansion(T length, T alpha, T change) { return length * alpha * chang
 T focal_length(T object, T image) { return object * image / (object + image); }
 
 /**
- * How strong in diopters is a lens with a focal length of {focal} meters?
+ * How strong in diopters is a lens with a focal length in meters?
  * lens power in diopters from the focal length in meters
  * diopters from the focal length in meters
  * 1 / f, the power of a lens
@@ -1342,7 +1342,7 @@ T focal_length(T object, T image) { return object * image / (object + image); }
 T diopters(T focal) { return 1 / focal; }
 
 /**
- * How many times larger is an image of height {image} than the object of height {object}?
+ * How many times larger is an image of one height than the object of another? Image first.
  * magnification from image size, then object size
  * magnification from image height and object height
  * image size over object size
@@ -1387,7 +1387,7 @@ double refraction_angle(double n1, double n2, double degrees) {
 }
 
 /**
- * What is the speed of sound in air at {celsius} degrees Celsius, as 331.3 + 0.606 per degree?
+ * What is the speed of sound in air at a temperature in Celsius, as 331.3 + 0.606 per degree?
  * speed of sound from temperature, 331.3 + 0.606 * t
  * speed of sound in air, 331.3 + 0.606 C
  * sound velocity at a temperature in Celsius, 331.3 m/s at zero and 0.606 more per degree
@@ -1512,7 +1512,7 @@ T boyles_law(T p1, T v1, T v2) { return p1 * v1 / v2; }
 T charles_law(T v1, T t1, T t2) { return v1 * t2 / t1; }
 
 /**
- * How many moles are {mass} grams of a substance of {molar} grams per mole?
+ * How many moles are so many grams of a substance with so many grams per mole?
  * moles from mass and molar mass
  * number of moles from grams and grams per mole
  * n = m / M, arguments m, M
@@ -1756,7 +1756,7 @@ _Bool is_basic(T ph) { return ph > 7; }
 _Bool is_neutral(T ph) { return ph == 7; }
 
 /**
- * How much of {amount} is left after {n} half-lives?
+ * How much of an amount is left after {n} half-lives?
  * amount left after n half-lives
  * half-life: halve an amount n times
  * remaining quantity after some half-lives
@@ -1780,7 +1780,7 @@ T after_half_lives(T amount, int32_t n) {
 }
 
 /**
- * What is the percent yield if {actual} came out instead of the theoretical yield, given second?
+ * What is the percent yield from the actual and the theoretical amount?
  * percent yield from actual and theoretical yield
  * yield of a reaction in percent: actual amount, theoretical amount
  * actual / theoretical * 100
@@ -1822,7 +1822,7 @@ T percent_yield(T actual, T theoretical) { return actual / theoretical * 100; }
 T yield_fraction(T actual, T theoretical) { return actual / theoretical; }
 
 /**
- * What mass percentage is {solute} grams dissolved in {solvent} grams?
+ * What mass percentage do so many grams make when dissolved in so many grams of solvent?
  * mass percent of a solution from grams of solute and grams of solvent
  * percent concentration by mass from solute mass and solvent mass
  * solute / (solute + solvent) * 100
@@ -1864,7 +1864,7 @@ T mass_percent(T solute, T solvent) { return solute / (solute + solvent) * 100; 
 T mass_fraction(T solute, T solvent) { return solute / (solute + solvent); }
 
 /**
- * How many neutrons does an atom with the mass number {mass} and the atomic number {protons} have?
+ * How many neutrons does an atom with a given mass number and atomic number have?
  * number of neutrons from mass number and proton number
  * neutrons from mass number and atomic number
  * A - Z, mass number less atomic number
@@ -2510,7 +2510,7 @@ T to_mixed_number(T a, T b, T *rest) {
 }
 
 /**
- * What is the numerator of the mixed number {whole} {a}/{b} as an improper fraction?
+ * What is the numerator of a mixed number, given as whole, numerator, denominator, written as an improper fraction?
  * numerator of the improper fraction for a mixed number: whole, numerator, denominator
  * numerator of a mixed number written as one fraction (whole, a, b)
  * whole * b + a, arguments whole, a, b
@@ -2598,7 +2598,7 @@ double average_of_range(T a, T b) { return ((double)a + b) / 2; }
 T count_outfits(T a, T b, T c) { return a * b * c; }
 
 /**
- * What is the probability of an event with {favourable} of {possible} equally likely outcomes?
+ * What is the probability of an event with so many favourable ones of all equally likely outcomes? Favourable, possible.
  * probability from favourable and possible outcomes
  * simple probability: favourable outcomes, then possible ones
  * classical probability of favourable out of possible cases
@@ -2638,7 +2638,7 @@ double probability(int32_t favourable, int32_t possible) { return (double)favour
 T opposite_probability(T p) { return 1 - p; }
 
 /**
- * How many {OP} are {length} {OP:2} on a map of scale 1 to {scale}?
+ * How many {OP} is a length in {OP:2} on a map of scale 1 to n?
  * map distance to real distance, {OP:2} to {OP}, length first and scale number second
  * real distance in {OP} from {OP:2} on a map and the scale 1 : n
  * {OP:2} on a map times the scale number, in {OP}
@@ -2684,7 +2684,7 @@ T map_distance(T length, T scale) { return length * scale / OP; }
 T line_at(T m, T b, T x) { return m * x + b; }
 
 /**
- * What is the wind chill in Celsius at {temperature} degrees Celsius and {wind} km/h, 13.12 + 0.6215 T - 11.37 v^0.16 + 0.3965 T v^0.16?
+ * What is the wind chill in Celsius for a temperature in Celsius and a wind in km/h, 13.12 + 0.6215 T - 11.37 v^0.16 + 0.3965 T v^0.16?
  * wind chill in Celsius: 13.12 + 0.6215 T - 11.37 w + 0.3965 T w where w is the km/h to the power 0.16
  * felt temperature by the metric wind chill formula (13.12, 0.6215, 11.37, 0.3965) from Celsius and km/h
  * 13.12 + 0.6215 T - 11.37 v^0.16 + 0.3965 T v^0.16, T first, v second
@@ -2730,7 +2730,7 @@ double wind_chill_fahrenheit(double temperature, double wind) {
 }
 
 /**
- * What is the Magnus dew point (17.62, 243.12) at {temperature} degrees Celsius and {humidity} percent humidity?
+ * What is the Magnus dew point (17.62, 243.12) at a temperature in Celsius and a relative humidity in percent?
  * dew point from Celsius and percent humidity by Magnus with 17.62 and 243.12
  * dew point from temperature and relative humidity, 17.62 and 243.12
  * dew point by the magnus formula with 17.62 and 243.12, Celsius and % in
@@ -2753,7 +2753,7 @@ double dew_point(double temperature, double humidity) {
 }
 
 /**
- * How many liters of rain fall on {area} square meters in {millimeters} mm of rain?
+ * How many liters of rain fall on some square meters with so many mm of rain?
  * rain volume in liters from an area in m2 and a rainfall in mm
  * liters of rain from area and millimeters
  * liters of rain on a roof from square meters and millimeters
@@ -2774,7 +2774,7 @@ double dew_point(double temperature, double humidity) {
 T rain_liters(T area, T millimeters) { return area * millimeters; }
 
 /**
- * How far apart in kilometers are two places with latitude {lat1}, longitude {lon1} and {lat2}, {lon2} in degrees?
+ * How far apart in kilometers are two places, latitude and longitude of each in degrees, on a sphere with radius 6371 km?
  * haversine distance in km, earth radius 6371, from lat1, lon1, lat2, lon2 in degrees
  * great-circle distance in km of two lat/lon pairs in degrees, earth radius 6371
  * distance between two coordinates, latitude and longitude in degrees, sphere of 6371 km
@@ -2801,7 +2801,7 @@ double haversine(double lat1, double lon1, double lat2, double lon2) {
 }
 
 /**
- * Are {latitude} and {longitude} in degrees a place on earth?
+ * Are a latitude and a longitude in degrees a place on earth (at most 90 and 180 either way)?
  * are these valid gps coordinates, latitude up to 90 and longitude up to 180 either way, ends included
  * latitude from -90 to 90 and longitude from -180 to 180, true if both hold
  * is it a valid latitude (-90 to 90) and longitude (-180 to 180)
@@ -2824,7 +2824,7 @@ _Bool valid_coordinates(T latitude, T longitude) {
 }
 
 /**
- * What becomes of {voltage} volts in a transformer with {primary} turns on the primary coil and {secondary} on the secondary?
+ * What becomes of some volts in a transformer with so many turns on the primary and so many on the secondary coil?
  * transformer output voltage: input voltage, primary turns, secondary turns
  * secondary voltage from primary voltage, primary turns and secondary turns
  * transformer: voltage times secondary over primary turns, for voltage, primary, secondary
@@ -2846,7 +2846,7 @@ _Bool valid_coordinates(T latitude, T longitude) {
 T transformer_voltage(T voltage, T primary, T secondary) { return voltage * secondary / primary; }
 
 /**
- * What power does a three-phase load at {voltage} volts (line to line) and {current} amperes with a power factor of {factor} draw?
+ * What power does a three-phase load draw at some volts (line to line), some amperes and a power factor?
  * three-phase power from line voltage, line current and power factor
  * three-phase real power: line voltage, current, power factor
  * sqrt(3) * U * I * cos phi, with the power factor cos phi as the third argument
@@ -2913,7 +2913,7 @@ T wire_resistance(T rho, T length, T area) { return rho * length / area; }
 _Bool breaker_holds(T watts, T voltage, T amperes) { return watts <= voltage * amperes; }
 
 /**
- * How many hours does a battery of {capacity} mAh last at {current} mA?
+ * How many hours does a battery of some mAh last at some mA?
  * battery runtime in hours: mAh over mA
  * battery life in hours from capacity and current
  * mAh divided by mA, giving hours
@@ -2955,7 +2955,7 @@ T battery_hours(T capacity, T current) { return capacity / current; }
 T battery_watt_hours(T volts, T capacity) { return volts * capacity / 1000; }
 
 /**
- * How many years does a planet take around the sun at {distance} astronomical units, by Kepler's third law?
+ * How many years does a planet take around the sun at a distance in astronomical units, by Kepler's third law?
  * orbital period in years by Kepler's third law, distance from the sun in astronomical units
  * orbital period in years from the distance in au
  * a^1.5, the years of an orbit with a in AU
@@ -3037,7 +3037,7 @@ T driven_speed(T rpm, T driver, T driven) { return rpm * driver / driven; }
 T gear_ratio(T driver, T driven) { return driven / driver; }
 
 /**
- * How many radians per second are {rpm} revolutions per minute?
+ * How many radians per second are so many revolutions per minute?
  * rpm to radians per second
  * angular velocity in rad/s from rpm
  * rpm * 2 * pi / 60

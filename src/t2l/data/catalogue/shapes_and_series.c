@@ -164,7 +164,7 @@ double chord_length(double radius, double degrees) {
 }
 
 /**
- * chord length in a circle of {radius} at {distance} from its centre; 0 if the line misses
+ * chord length in a circle from its radius and the distance of the line from its centre; 0 if the line misses
  * Write a function to find the chord's length from the radius and its distance to the centre, 0 beyond the circle.
  * Write a program that calculates how long a line runs inside a circle: radius, distance from the centre, 0 outside.
  * Develop a function that obtains the chord cut by a line at a given distance from the centre, radius first, else 0.
@@ -209,7 +209,7 @@ double arch_radius(double span, double rise) {
 }
 
 /**
- * {OP} of a capsule: cylinder of {radius} and {length} between two hemispheres
+ * {OP} of a capsule: a cylinder with a given radius and length between two hemispheres
  * Write a function to calculate the {OP} of a capsule from its radius and the length of its cylindrical part.
  * Write a program that determines the {OP} of a pill with hemispherical ends: radius, then length of the straight part.
  * Create a function that obtains a capsule's {OP}, {OP:2}, radius r first, cylinder length l second.
@@ -383,7 +383,7 @@ double rhombus_from_diagonals(double d, double e) {
 }
 
 /**
- * {OP} to side {first} of a triangle with the sides {first}, {second} and {third}, 0 if they form no triangle
+ * {OP} of a triangle to the first of its three sides, 0 if the sides form no triangle
  * Write a function to compute a triangle's {OP} to its first side; all three sides are provided, and impossible ones give 0.
  * Write a program that finds the {OP} to the first of three side lengths of a triangle, or 0 when there is no such triangle.
  * Implement a function which obtains the {OP} to side a of a triangle with the sides a, b and c, else 0.
@@ -561,7 +561,7 @@ int32_t euler_polyhedron(int32_t first, int32_t second) {
 }
 
 /**
- * length of the tangent from a point at {distance} from the centre to a circle of {radius}; 0 inside
+ * length of the tangent from a point at a given distance from the centre to a circle of a given radius; 0 inside
  * Write a function to compute a tangent's length from an external point: distance to the centre, radius; 0 if inside.
  * Write a program that obtains the tangent segment when the point's distance from the centre and the radius are given, else 0.
  * Create a function returning how long the tangent is, centre distance first, radius second, zero for inner points.
@@ -606,7 +606,7 @@ double sector_perimeter(double radius, double degrees) {
 }
 
 /**
- * number of sides of a regular polygon with {OP} {angle} degrees, 0 if there is none
+ * number of sides of a regular polygon with {OP} so many whole degrees, 0 if there is none
  * Write a function to find how many sides a regular polygon with {OP} given in degrees has, 0 if there is no such one.
  * Write a program that identifies the n-gon with {OP} of a specified number of whole degrees; return n or 0.
  * Implement a function which deduces the number of sides from {OP} in degrees, zero when no polygon matches.
@@ -653,7 +653,7 @@ double eccentricity(double p, double q) {
 }
 
 /**
- * area of a window with a rectangle of {width} by {height} and a half circle on top
+ * area of a window made of a rectangle, width by height, and a half circle on top of the width
  * Write a function to compute the area of a Norman window: width, then height of the rectangular part.
  * Write a program that obtains the glass area of an arched window, rectangle width and height provided, semicircle above.
  * Implement a function for the area of a rectangle crowned by a semicircle over its width; width first, height second.
@@ -675,7 +675,7 @@ double norman_window(double width, double height) {
 }
 
 /**
- * angle in degrees of the unrolled side of a cone with {radius} and {slant} height
+ * angle in degrees of the unrolled side of a cone, from base radius and slant height
  * Write a function to find the central angle, in degrees, of the sector that a cone's side unrolls to, from base radius and slant height.
  * Write a program that obtains how many degrees of a paper disc a party hat needs: base radius, then slant height.
  * Create a function that derives the sector angle in degrees of a cone's net, base radius first, slant height second.
@@ -1302,7 +1302,7 @@ T ratio_share(T amount, T m, T n) {
 }
 
 /**
- * parts of a cheap kind at {cheap} per part of a dear kind at {dear} for a mix at {mean} by alligation
+ * parts of a cheap kind per part of a dear kind by alligation, from the cheap price, the dear price and the price of the mix
  * Write a function to obtain the alligation ratio cheaper : dearer from the cheap price, the dear price and the mean price.
  * Write a program that finds how much cheaper tea per unit of dearer tea gives a wanted price: cheap, dear, mean.
  * Implement a function for the rule of alligation, (dear - mean) / (mean - cheap), prices in the order cheap, dear, mean.
@@ -1634,7 +1634,7 @@ double dependency_ratio(double children, double workforce, double pensioners) {
 }
 
 /**
- * air temperature from {celsius} at a station, {meters} above it, 6.5 degrees less per 1000 m
+ * air temperature so many meters above a station where it is known, 6.5 degrees less per 1000 m
  * Write a function to find the temperature on a summit: degrees at the base, meters climbed, lapse rate 6.5 per km.
  * Write a program that obtains how cold it is higher up, temperature below first, then meters, minus 6.5 per 1000 m.
  * Implement a function applying the standard lapse rate of 6.5 degrees per kilometer: temperature, then height in meters.

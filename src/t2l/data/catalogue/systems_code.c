@@ -876,7 +876,7 @@ T total_backoff(T base, T n) {
 }
 
 /**
- * delay for {attempt}: the {base} plus {step} for each attempt, at most {limit}
+ * delay for an attempt (from 0): the base plus a step for each attempt, at most a limit; attempt, base, step, limit
  * linear backoff delay with a cap, from attempt (0 is the first), base, step and limit
  * return base + attempt * step but at most the cap, from attempt, base, step and cap
  * wait time before a retry from attempt, base, step and limit: base + attempt * step, never above the limit
@@ -994,7 +994,7 @@ _Bool take_token(T *tokens) {
 }
 
 /**
- * now known: how many requests came less than {window} seconds ago
+ * how many requests came less than a window ago? array of times, now, window
  * count timestamps strictly newer than now - window
  * requests within the time window: now, window, now - t < window
  * sliding window rate limit: count timestamps less than a window before now (now, then window)
@@ -1045,7 +1045,7 @@ int32_t count_recent(const T *times, int32_t n, T now, T window) {
 _Bool is_alive(T last, T interval, T now) { return now - last <= K * interval; }
 
 /**
- * packets needed for {size} bytes with mtu and {K} header bytes
+ * packets needed for so many bytes with an mtu and {K} header bytes in each
  * number of fragments for size bytes with an mtu, header {K} in each, rounded up
  * ceil(size / (mtu - {K}))
  * how many packets of mtu bytes, {K} of them header, does a message of some bytes need

@@ -1,5 +1,5 @@
 /**
- * What is the tax on {income}: nothing up to 10000, 20 percent up to 40000, 40 percent on the rest?
+ * What is the tax on an income: nothing up to 10000, 20 percent of the part up to 40000, 40 percent of the rest?
  * income tax on an amount: 0% up to 10000, 20% on the part up to 40000, 40% on the part above
  * tax of 20 percent on the part of an income from 10000 to 40000 and 40 percent on what is over 40000, the first 10000 free
  * three tax brackets for an income, each part taxed on its own: up to 10000 free, then 20 percent, over 40000 then 40 percent
@@ -23,7 +23,7 @@ T progressive_tax(T income) {
 }
 
 /**
- * Which rate in percent applies to an income of {income}: 0 up to 10000, 20 up to 40000, else 40?
+ * Which rate in percent applies to an income: 0 up to 10000, 20 up to 40000, else 40?
  * tax rate in percent by income: 0 up to 10000, 20 up to 40000, 40 above
  * marginal tax rate: 0 to 10000, 20 to 40000, 40 above
  * bracket of an income as its rate 0, 20 or 40: up to 10000, up to 40000, above
@@ -46,7 +46,7 @@ int32_t tax_rate_of(T income) {
 }
 
 /**
- * What is {K} percent of the part of {income} above {allowance}, 0 if it is not above?
+ * What is {K} percent of the part of an income above an allowance, 0 if it is not above?
  * tax of {K} percent on the income above an allowance, which comes second
  * {K}% of what the first amount has over the free amount, 0 below
  * max(0, income - allowance) * {K} / 100
@@ -132,7 +132,7 @@ T seniority_bonus(T years) {
 T on_duty(T week, T people) { return week % people; }
 
 /**
- * Is {hour} in the early (0, 6 to 14), late (1, 14 to 22) or night shift (2)?
+ * Is an hour in the early (0, from 6), late (1, from 14) or night shift (2, from 22)?
  * shift at an hour: early 0 from 6, late 1 from 14, night 2 from 22 to before 6
  * shift at an hour, 0 from 6, 1 from 14, 2 from 22 to 6
  * 0 for 6 until 14, 1 for 14 until 22, otherwise 2
@@ -222,7 +222,7 @@ _Bool may_vote(T age, _Bool citizen) { return age >= K && citizen; }
 _Bool old_enough_or_accompanied(T age, _Bool parent) { return age >= K || parent; }
 
 /**
- * May someone {height} cm tall ride: 140 alone, or 120 with an adult ({adult})?
+ * May someone of a height in cm ride: from 140 alone, or from 120 with an adult (flag)?
  * at least 140 cm tall, or at least 120 with an adult: may one ride
  * roller coaster by height in cm: from 140 alone, from 120 accompanied
  * height >= 140 or height >= 120 and adult
@@ -263,7 +263,7 @@ _Bool may_ride(T height, _Bool adult) { return height >= 140 || (adult && height
 _Bool rating_allows(T age, T rating) { return age >= rating; }
 
 /**
- * Is {hour} o'clock (0 to 23) am or pm? Return 'a' or 'p'.
+ * Is an hour from 0 to 23 am or pm? Return 'a' or 'p'.
  * give 'a' for an hour before 12 and 'p' for later ones
  * am or pm as a letter 'a' or 'p' for an hour from 0 to 23
  * 'a' before hour 12, 'p' from 12 on
@@ -303,7 +303,7 @@ char am_or_pm(T hour) { return hour < 12 ? 'a' : 'p'; }
 double decimal_hours_of(T minutes) { return minutes / 60.0; }
 
 /**
- * When does the alarm ring {K} minutes after {minute}, in minutes of the day?
+ * When does the alarm ring {K} minutes after a time, in minutes of the day, wrapping at 1440?
  * add {K} minutes to a time of day, wrap at midnight
  * snooze {K} minutes: new time as minutes since midnight, modulo 1440
  * (minute + {K}) % 1440
@@ -367,7 +367,7 @@ T hour_later(T hour) { return (hour + K) % 24; }
 T pills_needed(T days, T times, T pieces) { return days * times * pieces; }
 
 /**
- * What level is {celsius} degrees: 0 below 37.5, 1 below 38.5, 2 from there?
+ * What level is a body temperature: 0 below 37.5, 1 below 38.5, 2 from there?
  * fever level: 0 normal below 37.5, 1 raised below 38.5, else 2
  * temperature to 0, 1 or 2: next level from 37.5 and from 38.5 on
  * normal (0), raised (1, from 37.5) or fever (2, from 38.5) by degrees
@@ -390,7 +390,7 @@ int32_t fever_level(T celsius) {
 }
 
 /**
- * Is a pulse of {rate} above the maximum of 220 minus {age}?
+ * Is a pulse above the maximum of 220 minus the age? Pulse first.
  * heart rate too high, over 220 minus age: rate first, age second
  * rate > 220 - age
  * pulse over the maximum of 220 minus age, pulse first, then age
@@ -411,7 +411,7 @@ int32_t fever_level(T celsius) {
 _Bool heart_rate_too_high(T rate, T age) { return rate > 220 - age; }
 
 /**
- * At this age, is a pulse of {rate} above 220 minus the age?
+ * At an age, given first, is a pulse above 220 minus the age?
  * max heart rate is 220 minus age, is the rate over it: age, then rate
  * age first, pulse second: is the pulse over 220 minus age
  * 220 - age < rate
@@ -810,7 +810,7 @@ void add_capped_bonus(T *a, int32_t n) {
 T negative_marking(T right, T wrong) { return A * right - B * wrong; }
 
 /**
- * What percentage are {points} of {maximum} points, as a decimal number, 0 if the maximum is 0?
+ * What percentage are some points of the maximum points, as a decimal number, 0 if the maximum is 0?
  * percent right on the test, points and maximum as integers, 0 if the maximum is 0
  * 100.0 * points / maximum, 0 for a maximum of 0
  * how many percent of the maximum are the points, with decimals, 0 when there is no maximum
@@ -831,7 +831,7 @@ T negative_marking(T right, T wrong) { return A * right - B * wrong; }
 double percent_correct(T points, T maximum) { return maximum == 0 ? 0 : 100.0 * points / maximum; }
 
 /**
- * Which level does someone with {points} have: 3 gold from 1000, 2 silver from 500, else 1 bronze?
+ * Which level does someone with so many points have: 3 gold from 1000, 2 silver from 500, else 1 bronze?
  * level by points: gold 3 from 1000, silver 2 from 500, bronze 1
  * 3 if at least 1000, 2 if at least 500, else 1
  * customer tier by points: 1 below 500, 2 below 1000, 3 from 1000
@@ -878,7 +878,7 @@ int32_t code_percent(char c) {
 }
 
 /**
- * Which shirt size is {chest} cm: 'S' below 90, 'M' below 100, 'L' below 110, else 'X'?
+ * Which shirt size fits a chest in cm: 'S' below 90, 'M' below 100, 'L' below 110, else 'X'?
  * shirt size letter from chest: S below 90, M below 100, L below 110, X otherwise
  * size letter by centimeters: S, from 90 M, from 100 L, from 110 X
  * letter for a measure: S under 90, M under 100, L under 110, otherwise X
@@ -1060,7 +1060,7 @@ _Bool month_reached(T month, T year, T now_month, T now_year) {
 T legs_average_speed(T d1, T d2, T t1, T t2) { return (d1 + d2) / (t1 + t2); }
 
 /**
- * Are {part} of {whole} at least {K} percent?
+ * Is a part at least {K} percent of the whole?
  * is a share of {K} percent reached: part, whole
  * part * 100 >= {K} * whole
  * party over the {K} percent hurdle: votes, all votes
@@ -1082,7 +1082,7 @@ T legs_average_speed(T d1, T d2, T t1, T t2) { return (d1 + d2) / (t1 + t2); }
 _Bool reaches_percent_of(T part, T whole) { return part * 100 >= K * whole; }
 
 /**
- * Are {part} more than half of {whole}?
+ * Is a part more than half of the whole?
  * majority: more than half of the votes
  * 2 * part > whole
  * absolute majority from two counts, ours first: more than half of all
@@ -1103,7 +1103,7 @@ _Bool reaches_percent_of(T part, T whole) { return part * 100 >= K * whole; }
 _Bool more_than_half(T part, T whole) { return part * 2 > whole; }
 
 /**
- * Are {part} at least two thirds of {whole}?
+ * Is a part at least two thirds of the whole?
  * two thirds majority: part at least 2/3 of the whole
  * 3 * part >= 2 * whole
  * does part reach 2/3 of the whole
@@ -1146,7 +1146,7 @@ _Bool two_thirds_majority(T part, T whole) { return part * 3 >= whole * 2; }
 T seats_for_votes(T votes, T all, T seats) { return votes * seats / all; }
 
 /**
- * Is {hour} o'clock in the quiet hours from {A} until before {B}, over midnight?
+ * Is an hour in the quiet hours from {A} until before {B}, over midnight?
  * is the hour in the quiet hours from {A} to before {B}, over midnight
  * hour >= {A} || hour < {B}
  * night time at this hour? from {A} until before {B} of the next day
@@ -1168,7 +1168,7 @@ T seats_for_votes(T votes, T all, T seats) { return votes * seats / all; }
 _Bool quiet_hours(T hour) { return hour >= A || hour < B; }
 
 /**
- * What does an hour that begins at {hour} pay at {wage}, 25 percent more from 20 until before 6?
+ * What does an hour of the day pay at a wage, 25 percent more from 20 until before 6?
  * hourly wage at an hour, 25 percent more from 20 to before 6
  * wage plus 25% at night, 20 until before 6; hour first, wage second
  * night bonus of 25 percent on the wage for hours from 20 on and before 6
@@ -1211,7 +1211,7 @@ T pay_with_night_rate(int32_t hour, T wage) { return hour >= 20 || hour < 6 ? wa
 T pay_for_time(int32_t hours, int32_t minutes, T wage) { return wage * (hours * 60 + minutes) / 60; }
 
 /**
- * How many minutes are the {n} days with {starts} and {ends} together?
+ * How many minutes are {n} days with start times and end times in two arrays together?
  * time card: sum of end minus start for all days
  * sum of ends[i] - starts[i], the starts array being given first
  * total worked time from arrays of start and end times
@@ -1239,7 +1239,7 @@ T total_of_time_card(const T *starts, const T *ends, int32_t n) {
 }
 
 /**
- * Is {month}/{day} a holiday: January 1 or December 25?
+ * Is a month and day a holiday: January 1 or December 25?
  * holiday: January 1 or December 25, month then day
  * is it month 1 day 1, or month 12 day 25
  * New Year (1, 1) or Christmas (12, 25), month given first: true if it is one of them
@@ -1260,7 +1260,7 @@ T total_of_time_card(const T *starts, const T *ends, int32_t n) {
 _Bool is_fixed_holiday(T month, T day) { return (month == 1 && day == 1) || (month == 12 && day == 25); }
 
 /**
- * Is {month}/{day} from March 21 to April 19?
+ * Is a date, month and day, from March 21 to April 19 inclusive?
  * is a date between March 21 and April 19, both included, month first
  * aries by month and day: month 3 from day 21, month 4 up to day 19
  * star sign Aries (March 21 to April 19) or not, month first
@@ -1353,7 +1353,7 @@ int32_t days_off_weekend(const T *a, int32_t n) {
 }
 
 /**
- * How many days from weekday {day} (0 is Monday) until the next {DAY}, 0 if it is today?
+ * How many days is it from a weekday (0 is Monday) until the next {DAY}, 0 if it is today?
  * days until the next {DAY}, weekdays from 0 Monday, 0 if it is {DAY}
  * how many days until {DAY}, today's weekday given with monday as 0; 0 on {DAY} itself
  * ({DAY} - day + 7) % 7, day 0 is Monday
@@ -1416,7 +1416,7 @@ _Bool over_after_months(T months) { return months >= K; }
 _Bool any_alarm(_Bool a, _Bool b, _Bool c) { return a || b || c; }
 
 /**
- * Should the light be on, if it is {dark} and there is {motion}?
+ * Should the light be on, which needs both darkness and motion (two flags)?
  * light on if dark and someone moves
  * dark && motion
  * true only if it is dark and there is motion
@@ -1434,7 +1434,7 @@ _Bool any_alarm(_Bool a, _Bool b, _Bool c) { return a || b || c; }
 _Bool light_on(_Bool dark, _Bool motion) { return dark && motion; }
 
 /**
- * Is {good} true and {blocked} not?
+ * Is the first flag true and the second not?
  * door opens if the code is right and it is not locked out: right, locked
  * a && !b
  * first flag yes and second no
@@ -1470,7 +1470,7 @@ _Bool first_without_second(_Bool good, _Bool blocked) { return good && !blocked;
 _Bool first_or_both_others(_Bool a, _Bool b, _Bool c) { return a || (b && c); }
 
 /**
- * How many weeks from {start} to at least {goal} if it grows by {K} a week, 0 if it is reached?
+ * How many weeks from a start to at least a goal if it grows by {K} a week, 0 if it is reached?
  * weeks from start to goal, {K} more each week, rounded up, 0 if already there
  * ceil((goal - start) / {K}) for start, then goal; 0 if reached
  * adding {K} km each week to a start, how many weeks to reach the goal, none if it is reached
@@ -1492,7 +1492,7 @@ _Bool first_or_both_others(_Bool a, _Bool b, _Bool c) { return a || (b && c); }
 T weeks_to_reach(T start, T goal) { return start >= goal ? 0 : (goal - start + K - 1) / K; }
 
 /**
- * What has {start} become after some weeks if it grows by {K} percent a week?
+ * What has a value become after some weeks if it grows by {K} percent of itself a week?
  * value that gets {K} percent more each week, for n weeks, compounded
  * start * (1 + {K} / 100)^weeks
  * training distance raised by {K}% of itself every week for some weeks
@@ -1517,7 +1517,7 @@ T grown_after_weeks(T start, int32_t weeks) {
 }
 
 /**
- * What is left of {limit} after the {n} meals in {a}? Negative if it is passed.
+ * What is left of a limit after the {n} meals in {a}? Negative if it is passed.
  * calories left today: limit minus what was eaten; list, count, limit; may be negative
  * limit minus the sum of the list, also below 0
  * what may i still eat today: limit less all meals in the list, negative if I went over
@@ -1543,7 +1543,7 @@ T left_of_daily_limit(const T *a, int32_t n, T limit) {
 }
 
 /**
- * How many cubes of {K} g sugar are in {milliliters} ml with {grams} g per 100 ml?
+ * How many cubes of {K} g sugar are in so many ml with so many g per 100 ml?
  * sugar cubes of {K} g in a drink from its ml and its grams per 100 ml, with fraction
  * milliliters * grams / 100 / {K}
  * cubes with {K} grams from ml and g per 100 ml
@@ -1627,7 +1627,7 @@ T relay_time(const T *a) { return a[0] + a[1] + a[2] + a[3]; }
 T points_of_rank(T place) { return place * 10 < K + 10 ? K + 10 - place * 10 : 0; }
 
 /**
- * Is the zip code {zip} from {A} to {B}?
+ * Is a zip code from {A} to {B} inclusive?
  * zip code in the range {A} to {B}, ends included
  * postal code between {A} and {B}, both included
  * zip >= {A} && zip <= {B}
@@ -1649,7 +1649,7 @@ T points_of_rank(T place) { return place * 10 < K + 10 ? K + 10 - place * 10 : 0
 _Bool zip_in_region(T zip) { return zip >= A && zip <= B; }
 
 /**
- * On which floor is room {number}, such as 3 for 305?
+ * On which floor is a room number, such as 3 for 305?
  * room number to floor: 305 is on floor 3
  * number / 100
  * hundreds of a room number as the floor, 305 gives 3
@@ -1709,7 +1709,7 @@ _Bool left_side_house(T number) { return number % 2 == 1; }
 _Bool pin_varies(T pin) { return pin % 1111 != 0; }
 
 /**
- * Is {level} over {A} for more than {B} hours ({hours})?
+ * Is a level over {A} for more than {B} hours?
  * level over {A} and time longer than {B} hours, both needed
  * level > {A} && hours > {B}
  * noise above {A} dB for more than {B} hours
