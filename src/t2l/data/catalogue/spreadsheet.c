@@ -140,7 +140,7 @@ T sum_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) {
  * How high is the average for the group {key}, from group ids and values, with 0 for an empty group?
  * average of values[i] where keys[i] matches, else 0
  * mean of one category from two columns (categories, values), 0 for a missing one
- * what does one group score on average, 0 for none: group ids, scores, group
+ * what does the given group score on average if the groups and scores are in two arrays? 0 for no scores
  * mean amount under one label, labels and amounts in parallel arrays, zero without any
  *
  * @T double float
@@ -273,7 +273,7 @@ T sum_between(const T *a, int32_t n, T low, T high) {
  * dictionary lookup by linear search in arrays of keys and values: first match wins, the given default otherwise
  * Search the keys; at the first hit return the value with the same index, without a hit the default.
  * What value of the second array belongs to the given key in the first? Use the fallback when no key matches.
- * table lookup: key array, value array, length, key, default
+ * table lookup in a key array with a parallel value array; a key that is not there gives the default
  * price of an article by its number, from numbers and prices, else my default
  * translate a code by arrays of codes and values, with a fallback for unknown ones
  *
@@ -475,16 +475,16 @@ T round_to_parity(T x) {
 /**
  * What is the monthly payment for a loan of {amount} at {rate} percent a year over {years} years?
  * Calculate the monthly mortgage payment from principal, yearly interest rate in percent and years.
- * PMT for a monthly payment: amount, yearly rate in percent, years
+ * like PMT, the monthly payment for an amount borrowed at a yearly percentage for some years
  * Given loan amount, annual interest in percent and term in years, return the monthly instalment.
- * Write a function for the monthly payment of a home loan: amount, yearly percent, years.
- * mortgage calculator for the monthly payment: principal, annual rate in percent, years
- * monthly EMI of a loan: amount, yearly interest in percent, number of years
+ * Write a function for the monthly payment of a home loan, given the amount, the interest in percent a year and the term in years.
+ * mortgage calculator: monthly payment from the principal, the annual rate in percent and the years
+ * What is the monthly EMI of a loan at so many percent a year for so many years?
  * How much do I pay back every month for this loan at a yearly percentage, over years?
  * amount * i / (1 - (1 + i)^-months) with i = rate / 1200 and months = 12 * years, for amount, rate, years
  * annuity per month for a loan at a yearly percentage with so many years to run
  * monthly payment for a house loan like 200000 at 3 percent a year over 30 years
- * level monthly instalment that amortizes a debt: sum, yearly percent, years
+ * level monthly instalment that pays off a debt with yearly percentage in a number of years
  *
  * @T double float
  * @name monthly_payment mortgage_payment emi pmt
@@ -499,18 +499,18 @@ T monthly_payment(T amount, T rate, int32_t years) {
 }
 
 /**
- * monthly loan payment: amount, yearly rate as a decimal, years
- * monthly mortgage payment with a yearly rate like 0.05: amount, rate, years
+ * monthly loan payment when the yearly rate is a decimal and the term is in years
+ * monthly mortgage payment on an amount, the yearly rate being a number like 0.05 and the term in years
  * monthly payment of a loan over some years, yearly interest given as a fraction
- * How much is the monthly payment of a loan at a rate of 0.04 a year? Amount, rate, years.
- * PMT per month with i = rate / 12: amount, rate as a decimal, term in years
+ * How much is the monthly payment of a loan over n years if the rate is written as 0.04 for 4 percent a year?
+ * like PMT per month with i = rate / 12, where the rate is a decimal and the term is in years
  * Write a function for the monthly mortgage payment: amount, annual rate as a decimal such as 0.06, years.
  * monthly instalment from principal, annual rate between 0 and 1, years
  * emi with a decimal yearly interest rate and a term in years, paid monthly
  * level payment a month for an amount, decimal rate a year, term in years
  * house loan paid monthly: sum, rate such as 0.035 a year, years
  * amount * i / (1 - (1 + i)^-months) with i = rate / 12 and months = 12 * years, for amount, rate, years
- * monthly payment on a credit: amount, yearly interest as a number below one, years
+ * monthly payment on a credit whose yearly interest is a number below one and which runs for some years
  *
  * @T double float
  * @name monthly_payment_decimal pmt_decimal
@@ -525,18 +525,18 @@ T monthly_payment_decimal(T amount, T rate, int32_t years) {
 }
 
 /**
- * monthly loan payment: amount, yearly percent, term in months
+ * monthly payment of a loan at a yearly percentage whose term is in months
  * monthly emi from principal, annual rate in percent and months
  * monthly installment of a loan for a yearly percentage and a number of months
  * How much is the monthly payment of a car loan at yearly percent over so many months?
- * loan calculator for the monthly payment: amount, yearly interest in percent, months
- * Write a function for the EMI: amount, rate in percent a year, time in months.
+ * loan calculator: monthly payment for an amount at a yearly interest in percent over some months
+ * Write a function for the EMI of a loan, where the rate is in percent a year and the time in months.
  * monthly payment of a loan, such as over 36 months at 5 percent a year
  * PMT per month for an amount, a yearly percentage and a term in months
- * equal monthly instalments for a credit: amount, yearly percent, number of months
+ * What are the equal monthly instalments of a credit at a yearly percentage over a number of months?
  * what do I pay a month for this credit of an amount, percent a year, term in months
- * repayment per month in equal parts: sum, interest percent per year, how many months
- * monthly annuity of a consumer loan: sum, yearly percent, months
+ * repayment per month in equal parts when the interest is so many percent a year for so many months
+ * monthly annuity of a consumer loan, interest given in percent per year and the term in months
  *
  * @T double float
  * @name payment_over_months emi_months
@@ -551,18 +551,18 @@ T payment_over_months(T amount, T rate, int32_t months) {
 }
 
 /**
- * total interest of a loan paid off monthly: amount, yearly percent, years
- * How much interest do I pay over the whole loan in equal monthly payments? Amount, yearly percent, years.
- * interest cost of a mortgage paid in equal monthly instalments: amount, percent a year, years
- * What does a loan with level monthly payments cost on top of the amount borrowed? Amount, yearly percent, years.
+ * total interest of a loan paid off in equal monthly payments at a yearly percentage over some years
+ * How much interest do I pay in all if I pay back a loan monthly, at some percent a year, over so many years?
+ * interest cost of a mortgage with equal monthly instalments, the rate in percent a year and the term in years
+ * What does a loan with level monthly payments cost on top of the amount borrowed, at a yearly percentage for some years?
  * sum of all monthly payments minus the principal, for amount, yearly percent and years
- * Write a function for the interest paid in total, monthly payments: amount, yearly percent, years.
- * money the bank earns with my mortgage: amount, yearly percentage, years, level monthly payments
+ * Write a function for the total interest of a loan paid monthly, from its amount, yearly percentage and years.
+ * How much money does the bank earn with my mortgage if I pay equal monthly sums at a yearly percentage for some years?
  * total interest of monthly payments from principal, annual percent and term in years
- * equal monthly payments added up, less the loan: loan, percent a year, years
- * finance charge of a loan amortized monthly: amount, annual percent, years
- * overall cost of a credit in level monthly payments beyond the amount itself: amount, yearly percent, years
- * extra money paid back over the years in equal monthly payments: loan, percent a year, years
+ * all equal monthly payments added up, less the loan itself, for a percentage a year and a term in years
+ * finance charge of a loan amortized monthly over some years at an annual percentage
+ * overall cost of a credit in level monthly payments, without the amount itself, at a percentage a year for years
+ * extra money paid back over the years on a loan with equal monthly payments and a yearly percentage
  *
  * @T double float
  * @name total_loan_interest interest_over_loan
@@ -578,17 +578,17 @@ T total_loan_interest(T amount, T rate, int32_t years) {
 
 /**
  * What is the present value of {amount} due in {years} years at {rate} percent?
- * Discount a future amount to today: amount, yearly percentage, years.
- * present value of a single payment: amount / (1 + rate/100)^years for amount, rate, years
+ * Discount a future amount to today at a yearly percentage over some years.
+ * present value of a single payment, amount / (1 + rate/100)^years
  * Given a future sum, a yearly rate in percent and the years until then, return what it is worth now.
- * Write a function for the present value of a future payment: amount, yearly rate in percent, years.
+ * Write a function for the present value of an amount due in some years, the yearly rate being in percent.
  * How much must I put aside today, at some percent a year, to have this amount in so many years?
- * PV of one payment in the future: payment, percent rate a year, years
+ * PV of one payment due after some years at a percentage a year
  * discounted value of an amount, at a percentage compounded yearly, over some years
  * today's worth of money received some years later, yearly rate in percent
  * Discount {amount} by compound interest of {rate} percent a year over {years} years.
- * 1000 in 5 years at 4 % is worth what today? amount, percent, years
- * divide an amount by 1 + rate/100 once for each year: amount, rate, years
+ * What is an amount due in some years worth today at a yearly percentage, such as 1000 in 5 years at 4 %?
+ * divide an amount by 1 + rate/100 once for each of the years
  *
  * @T double float
  * @name present_value discount_to_today
@@ -605,12 +605,12 @@ T present_value(T amount, T rate, int32_t years) {
  * present value of an amount with a decimal yearly rate, after some years
  * discount an amount to today: amount, rate such as 0.05, years
  * amount / (1 + rate)^years, with whole years
- * What is a future sum worth now at a rate of 0.03 a year? Sum, rate, years.
- * Write a function for the present value: amount, yearly rate as a fraction, years.
+ * What is a sum that comes in some years worth now at a yearly rate such as 0.03?
+ * Write a function for the present value of an amount due after some years, the yearly rate being a fraction.
  * pv of a single payment in some years, decimal rate
- * discounted value: amount, yearly interest as a decimal number, years
- * future money today: amount, rate between 0 and 1, years
- * time value of money: amount due, decimal discount rate, years until then; its value now
+ * discounted value of an amount, with the yearly interest as a decimal number, over some years
+ * future money expressed in today's value by a yearly rate between 0 and 1 and the years until then
+ * time value of money: what is an amount due in some years worth now at a decimal discount rate?
  * value now of an amount due in n years at rate r, as a decimal
  * discount factor (1 + r)^-n times amount, r as fraction
  * today's worth of an amount due in some years, yearly rate 0.07 meaning seven percent
@@ -628,17 +628,17 @@ T present_value_decimal(T amount, T rate, int32_t years) {
 
 /**
  * What are {n} yearly payments of {payment}, the first in a year, worth today at {rate} percent?
- * Compute the present value of an annuity with payments at the end of each year: payment, percent rate, number.
- * PV of an ordinary annuity: payment, rate in percent, number of payments
+ * Compute the present value of an annuity of equal payments at the end of each of n years at a percent rate.
+ * PV of an ordinary annuity: n equal payments at a rate in percent
  * Given payment, interest rate in percent and number of payments at period ends, return their present value.
- * Write a function for the present value of n equal payments in arrears: payment, rate in percent, n.
+ * Write a function for the present value of a payment made n times in arrears, the rate being in percent.
  * How large a loan can be paid off with {n} payments of this size at period ends at some percent each period?
  * sum of payment / (1 + rate/100)^k for k from 1 to n
- * value now of a pension paid at each year's end: payment, percent rate, number of years
+ * value now of a pension paid at each year's end for some years, at a percent rate
  * discount equal payments at the ends of n years by a percentage and add them up
  * present worth of a level stream of n yearly payments, first one due in a year, rate in percent
  * get the same sum each year end for n years, at some percent: what is it worth now?
- * capital equivalent of n equal yearly payments in arrears: payment, percent rate, n
+ * capital equivalent of the same yearly payment in arrears for n years at a percentage
  *
  * @T double float
  * @name annuity_present_value pv
@@ -657,17 +657,17 @@ T annuity_present_value(T payment, T rate, int32_t n) {
 
 /**
  * What is saved after {n} deposits of {payment}, each made at the end of a period, at {rate} percent a period?
- * Compute the future value of an ordinary annuity: payment, percent rate, number of periods.
+ * Compute the future value of an ordinary annuity, the same payment for n periods at a percent rate.
  * FV of n equal deposits at the end of each period, rate in percent
  * Given deposit at each period end, interest rate in percent and number of periods, return the final balance.
- * Write a function for the final balance of regular savings at period ends: deposit, rate in percent, number.
+ * Write a function for the final balance of regular savings, the same deposit at the end of n periods at some percent.
  * How much do I have after paying in the same amount at the end of every one of n years, at some percent?
  * n deposits at period ends with compound interest in percent: final value
  * balance = balance * (1 + rate/100) + payment, n times from 0, for payment, rate and n
- * savings plan paid in arrears: deposit, percent rate per period, number of periods, final balance
+ * final balance of a savings plan paid in arrears for n periods with a percent rate per period
  * end value of n equal payments, percent rate, the last one without interest
  * put the same sum aside every year end at p percent, how much after n years
- * final balance of level savings in arrears: payment, percentage, number of payments
+ * final balance when the same payment is made in arrears n times at a percentage
  *
  * @T double float
  * @name annuity_future_value fv
@@ -685,12 +685,12 @@ T annuity_future_value(T payment, T rate, int32_t n) {
  * final balance of n equal deposits at period ends, rate as a decimal
  * future value of an ordinary annuity: payment, rate such as 0.05, n
  * FV of n deposits at period ends, a decimal rate
- * What do n equal deposits at period ends grow to at a rate of 0.04? Deposit, rate, n.
+ * What do n equal deposits at period ends grow to at a rate such as 0.04?
  * payment * ((1 + rate)^n - 1) / rate, or payment * n for rate 0
  * Write a function for the future value of n regular savings at period ends; the rate is a fraction.
- * ordinary annuity end value: payment, decimal rate, number of payments
+ * end value of an ordinary annuity with a decimal rate and n payments
  * saving the same sum at each year's end, interest such as 0.03, n years: how much at the end
- * accumulated deposits at period ends: deposit, rate between 0 and 1, number
+ * accumulated value of n equal deposits at period ends with a rate between 0 and 1
  * final balance of a savings plan with n payments at period ends, r as fraction
  * n equal deposits in arrears with decimal interest, their final value
  * How much will I have after n deposits at year ends, rate 0.05 meaning five percent?
@@ -710,13 +710,13 @@ T savings_decimal(T payment, T rate, int32_t n) {
 /**
  * What is the compound annual growth rate in percent from {start} to {end} over {years} years?
  * Calculate the CAGR of an investment in percent from start value, end value and years.
- * CAGR in percent: ((end / start)^(1 / years) - 1) * 100 for start, end, years
+ * CAGR in percent, ((end / start)^(1 / years) - 1) * 100
  * Given start value, end value and number of years, return the compound yearly growth in percent.
- * Write a function for the compound annual growth rate in percent: start, end, years.
- * By how many percent a year did the value grow on average, compounded? Start value, end value, years.
+ * Write a function for the compound annual growth in percent that leads from a start to an end value in some years.
+ * By how many percent a year, compounded, did the value grow from its start to its end in so many years?
  * geometric mean growth rate per year in percent from first value, last value, years
  * compound yearly return in percent that turns the first amount into the second in so many years
- * annualized return of an investment, in percent: begin value, end value, years
+ * annualized return in percent of an investment that went from one value to another in some years
  * constant growth per year, in percent, that takes start to end in so many years
  * went from 1000 to 1500 in 4 years: how many % a year, compounded
  * compound yearly growth percentage between two portfolio values some years apart
@@ -734,13 +734,13 @@ double cagr(double start, double end, double years) {
  * cagr as a fraction from start value, end value and years
  * compound annual growth rate of start, end, years, as 0.05 for 5 percent
  * (end / start)^(1 / years) - 1 for start, end, years
- * average compound yearly growth as a decimal: start, end, years
+ * average compound growth a year, as a decimal, from a start value to an end value over some years
  * Write a function for the CAGR of start and end over years, as a decimal number such as 0.07.
  * annual growth factor minus one, from first value, last value, number of years
  * What yearly compound rate, as a decimal, turns start into end in so many years?
- * compound growth rate per year as a decimal: from, to, years
+ * compound growth rate per year, as a decimal, that takes one value to another
  * annualized growth from start to end over the years, as a decimal number
- * cagr decimal: begin, end, years
+ * cagr as a decimal, from the beginning and the end value and the years between
  * yearly compound return from start to end in some years, 0.1 meaning ten percent
  * compound growth rate a year, a decimal, from begin value, final value and years
  *
@@ -821,16 +821,16 @@ T effective_rate(T rate, int32_t n) {
 /**
  * What is the yearly depreciation of an asset that costs {cost}, ends at {salvage} and lasts {life} years?
  * Calculate straight-line depreciation per year from cost, salvage value and life.
- * SLN: (cost - salvage) / life for cost, salvage, life
+ * SLN, the straight-line depreciation (cost - salvage) / life
  * Given purchase price, residual value and useful life, return the straight-line depreciation of one period.
- * Write a function for straight-line depreciation: cost, salvage value, years of life.
- * By how much does a machine lose value every year if it does so evenly? Price, residual value, years.
- * linear write-off per year: cost, residual value, life
- * annual straight-line depreciation: cost first, scrap value second, years third
+ * Write a function for straight-line depreciation a year, given cost, salvage value and life.
+ * By how much does a machine lose value every year if it falls evenly from its price to its residual value over some years?
+ * linear write-off per year from the cost down to the residual value over the life of an asset
+ * annual straight-line depreciation of a cost down to a scrap value within some years
  * equal yearly loss of value of an asset, from price, final value and years
- * How much may be written off each year with the linear method? Cost, salvage, life.
+ * How much may be written off each year with the linear method if I know the cost, the salvage value and the life?
  * machine 10000, scrap 1000, 5 years: even loss a year
- * even yearly loss of value: purchase price, scrap value, number of years
+ * even yearly loss of value between purchase price and scrap value over a number of years
  *
  * @T double float
  * @name straight_line_depreciation sln
@@ -842,17 +842,17 @@ T straight_line_depreciation(T cost, T salvage, T life) { return (cost - salvage
 
 /**
  * By the sum of years' digits, how much of {cost} down to {salvage} over {life} years is written off in year {year}?
- * Calculate sum-of-years'-digits depreciation for one year: cost, salvage, life, year from 1.
+ * Calculate sum-of-years'-digits depreciation for one year, from cost, salvage value and life; the first year is 1.
  * SYD depreciation (cost - salvage) * (life - year + 1) * 2 / (life * (life + 1)) for cost, salvage, life, year
  * Given cost, salvage value, useful life and the year from 1, return that year's sum-of-years'-digits depreciation.
- * Write a function for sum-of-digits depreciation: cost, scrap value, life, year from 1.
- * accelerated depreciation by the sum of the years' digits: cost, salvage, life, year counted from 1
+ * Write a function for sum-of-digits depreciation in a given year (from 1), with cost, scrap value and life before it.
+ * accelerated depreciation by the sum of the years' digits, for cost, salvage and life, in a year counted from 1
  * How much is written off in a given year under SYD, after cost, salvage and life?
  * depreciation of a year: (cost - salvage) times remaining years at its start over 1 + ... + life; cost, salvage, life, year
- * arithmetic-degressive (sum of years' digits) depreciation of one period: cost, salvage, life, period
- * sum of years digits depreciation: cost, scrap value, life, period from 1
- * write off more at the start: share of year k by the sum of digits, from cost, scrap, life, k
- * declining write-off by sum of years' digits: cost, salvage, life, year
+ * arithmetic-degressive (sum of years' digits) depreciation in one period of the life of an asset with cost and salvage
+ * sum of years digits depreciation of a cost down to a scrap value over a life, for period k from 1
+ * Write off more at the start: by the sum of digits, what falls on year k of the life between cost and scrap value?
+ * declining write-off by the sum of years' digits from cost to salvage within the life; return that of a given year
  *
  * @T double float
  * @name sum_of_years_depreciation syd
@@ -867,17 +867,17 @@ T sum_of_years_depreciation(T cost, T salvage, T life, T year) {
 
 /**
  * What is something bought for {cost} worth after {years} years if it loses {percent} percent of its value each year?
- * Calculate the value after declining-balance depreciation: cost, percent a year, years.
- * declining balance: cost * (1 - percent/100)^years for cost, percent, years
+ * Calculate what is left of a cost that loses a percentage of its value each year for some years.
+ * declining balance, cost * (1 - percent/100)^years
  * Given price, yearly loss in percent of the current value and age in years, return the remaining value.
- * Write a function for what a car is worth: price, percentage lost yearly, years.
- * geometric-degressive book value: cost, percent lost a year, years
+ * Write a function for what a car is worth if its price drops by the same percentage every year for some years.
+ * geometric-degressive book value of a cost that loses a percentage a year for n years
  * How much is left of an amount that shrinks by so many percent a year for n years?
- * exponential decay by a percentage per period: amount, percent, periods
- * resale value after several years of percentage depreciation: price, percent, years
- * reduce a value by the same percentage several times: value, percent, times
- * car loses 15 % of its value each year, worth after 4 years: price, percent, years
- * repeated percentage shrinkage of a price: price, percent, how many times
+ * exponential decay of an amount by a percentage per period over some periods
+ * resale value of a price after several years that each take off a percentage of the value
+ * reduce a value by the same percentage several times in a row
+ * A car loses, say, 15 % of its value each year; what is it worth after some years?
+ * shrink a price by the same percentage again and again, a given number of times
  *
  * @T double float
  * @name declining_value depreciated_value value_after_years
@@ -922,17 +922,17 @@ int32_t payback_period(const T *flows, int32_t n, T cost) {
 
 /**
  * break-even point from fixed costs, price and unit cost
- * break-even quantity as a real number: fixed costs, price, unit cost
+ * break-even quantity as a real number from the fixed costs, the price and the cost of a unit
  * fixed costs divided by the margin per piece (price minus unit cost)
  * How many units must I sell to cover fixed costs, given price and unit cost?
  * fixed / (price - cost) for fixed costs, price and unit cost
- * Write a function for the break-even point: fixed costs, price, unit cost.
- * units to sell before making a profit: fixed, price, cost each
+ * Write a function for the break-even point of a product with fixed costs, a unit price and a unit cost.
+ * How many units must be sold to make up for fixed costs at a price and a cost each?
  * sales volume without profit or loss (fixed costs, price, unit cost)
  * break-even by contribution margin: fixed costs over price less unit cost
- * from which quantity on do I earn money: fixed costs, price, cost of one
+ * From which quantity on do I earn money with these fixed costs, this price and this cost of one?
  * quantity where revenue equals cost, from fixed cost, price, unit cost
- * pieces needed to pay the rent of the shop: rent, price, cost of a piece
+ * pieces that I must sell to pay the rent of the shop, knowing the price and the cost of a piece
  *
  * @T double float
  * @name break_even_units break_even_point
@@ -1345,7 +1345,7 @@ void percent_changes(const T *a, int32_t n, T *out) {
 
 /**
  * Keep a running balance: starting with {start}, add each of the {n} amounts in {a} and store the balance in {out}.
- * Fill a column with the account balance after every transaction: amounts, opening balance, result column.
+ * Fill a column with the account balance after every transaction, starting from an opening balance.
  * running balance from a list of bookings and an opening balance, into another array
  * Given deposits or withdrawals and an opening balance, write the balance after each one.
  * Write a function that computes the running total with a starting value added, into a second array.
@@ -1642,17 +1642,17 @@ T tiered_commission(T sales) {
 
 /**
  * What does someone earn with a base salary of {base} and, on sales of {sales}, {percent} percent commission?
- * Calculate a salary with commission: base, sales, commission percent.
+ * Calculate a salary made of a base and a commission in percent of the sales.
  * pay = base + sales * percent / 100 for base, sales, percent
  * Given base pay, sales and commission rate in percent, return the total pay.
- * Write a function for the earnings of a salesperson: fixed part, sales, percent of sales.
- * fixed salary plus a percentage of the sales: salary, sales, percentage
- * How much money is paid out: basic wage and commission? Wage, sales, percent.
- * monthly income of a rep: base, sales, rate in percent
- * total pay with a percentage share in the turnover: base, turnover, percent
- * add the commission on sales (percent) to the base salary: base, sales, rate
- * fixed pay plus a percentage of what I sell: base, sales, percent
- * pay made of a constant and a percentage of the turnover: constant, turnover, percent
+ * Write a function for the earnings of a salesperson with a fixed part and a percentage of the sales.
+ * fixed salary plus a percentage of the sales
+ * How much money is paid out when a basic wage is topped up by a percentage of the sales?
+ * monthly income of a rep: the base plus a rate in percent on the sales
+ * total pay of someone with a base and a percentage share in the turnover
+ * add the commission, a percentage of the sales, to the base salary
+ * fixed pay plus a few percent of what I sell
+ * pay that consists of a constant and a percentage of the turnover
  *
  * @T double float int32_t int64_t
  * @name salary_with_commission total_pay
@@ -1706,17 +1706,17 @@ T commission(T sales, T percent) { return sales * percent / 100; }
 T flat_tax(T income) { return income > K ? (income - K) * L / 100 : 0; }
 
 /**
- * tax on income above an allowance: income, allowance, rate in percent; 0 below it
- * income tax with a tax-free amount: income, free amount, percent
+ * tax at a percent rate on the part of an income above an allowance, 0 below it
+ * income tax in percent after a tax-free amount, never negative
  * flat tax from income, allowance and percent rate, on the part above the allowance only
- * How much tax do I pay if part of the income is free? Income, free part, percent; never below 0.
+ * How much tax do I pay if part of my income is free and the rest is taxed at a percentage?
  * (income - allowance) * rate / 100, never negative, for income, allowance, rate
- * Write a function that taxes, at a percent rate, only what exceeds the personal allowance: income, allowance, rate.
- * tax-free threshold and one rate in percent: income, threshold, rate to tax
- * taxable income (what exceeds the allowance) times the percent rate: income, allowance, rate
- * tax due at a percent rate on income over the exemption, zero below it: income, exemption, rate
- * what does the state take from my salary above an allowance? salary, allowance, rate in percent
- * levy in percent on the part over the basic allowance: income, allowance, percent
+ * Write a function that taxes at a percent rate only the income that exceeds a personal allowance.
+ * one tax rate in percent on the income over a tax-free threshold
+ * taxable income (what exceeds the allowance) times the percent rate
+ * tax due at a percent rate on the income over the exemption, zero below it
+ * What does the state take from my salary if only the part above an allowance is taxed, at a percent rate?
+ * levy in percent on the part of the income over the basic allowance
  * income, exemption, percent: the tax on what exceeds the exemption, or 0
  *
  * @T double int32_t int64_t
@@ -1756,14 +1756,14 @@ T capped_contribution(T income) { return (income < L ? income : L) * K / 100; }
  * Calculate the take-home pay from hours, hourly wage and tax rate in percent.
  * net pay = hours * wage * (100 - percent) / 100 for hours, wage, tax percent
  * Given hours worked, hourly rate and tax in percent, return the net pay.
- * Write a function for pay after tax: hours, hourly wage, tax percent.
+ * Write a function for pay after tax from the hours, the hourly wage and the tax in percent.
  * How much money do I take home for so many hours at this wage and this tax in percent?
- * gross pay (hours times wage) less a percentage deduction: hours, wage, percent
+ * gross pay for hours at an hourly wage, less a percentage deduction
  * hours, rate per hour and tax percentage in, pay after tax out
- * wages after deducting tax in percent: hours, rate per hour, percent
+ * wages for so many hours at a rate after deducting tax in percent
  * multiply hours by rate and subtract the tax in percent
- * 40 h at 20, tax 18 %, how much in my pocket? hours, wage, percent
- * pay once a percentage is withheld: hours worked, hourly pay, percent
+ * 40 h at 20 an hour with 18 % tax and the like: how much goes in my pocket?
+ * what is paid for hours worked at an hourly rate once a percentage is withheld
  *
  * @T double float
  * @name net_pay take_home_pay
