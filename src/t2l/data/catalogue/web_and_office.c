@@ -674,10 +674,10 @@ _Bool is_overdue(T due, T returned) { return returned > due; }
  * days until a deadline, from today's and the due day's number
  * how many days are left until the due date, from today's day number and that of the due date
  * days left from today's day number to the due day's, negative if it is past
- * today's and the deadline's day numbers: return deadline minus today
+ * given the day numbers of today and of the deadline, return how many days lie between, negative if it has passed
  * How many days do I have left? Today's day number first, then the deadline's.
  * Write a function that returns the days remaining from today (first) until a date, both as day numbers.
- * countdown in days: due day minus today
+ * countdown in days from today (first day number) to the due day (second), negative when it has passed
  * due - today, today given first
  * remaining days to hand something in, given today's day number and the last day
  * days to go from today to the due day, negative when late
