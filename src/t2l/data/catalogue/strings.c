@@ -158,7 +158,7 @@ int32_t count_lowercase(const char *s) {
  * count the characters from 0 to 9 in a word
  * tally of figures in a text
  * how many characters of a string are digits
- * number of digits in a string
+ * how many digits, 0 to 9, a string has
  * "a1b22" has three: count the digits in a string
  *
  * @string s
