@@ -723,7 +723,7 @@ T square_of_difference(T a, T b) { return (a - b) * (a - b); }
  * remove minus sign from number if there is
  * magnitude of a value, ignoring its sign
  * abs: modulus of a signed integer
- * absolute value of a number
+ * absolute value of a signed number
  * absolute value of an integer
  *
  * @T int8_t int16_t int32_t int64_t
