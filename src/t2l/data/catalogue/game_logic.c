@@ -2,7 +2,7 @@
  * take damage: subtract it from the health, which stops at 0
  * health after a hit of the given damage, not below zero
  * health left as max(0, health - damage)
- * How much health is left after taking damage?
+ * How much health is left, 0 at the least, after taking this damage?
  * subtract damage from hp, but not below 0
  * Write a function that reduces a player's health by damage and stops at 0.
  * remaining hit points after some damage, 0 at the least
@@ -21,7 +21,7 @@ T take_damage(T health, T damage) { return damage >= health ? 0 : health - damag
 
 /**
  * heal a player: health plus healing, but at most the given maximum
- * health after healing, not above the maximum
+ * health after healing by an amount, not above the maximum
  * new hp as min(max health, health + amount)
  * How much health, up to the maximum, does a player have after a potion of this strength?
  * add some hp to the current hp, up to a given maximum
@@ -66,12 +66,12 @@ _Bool player_state(T health) { return health OP 0; }
 /**
  * damage that gets past the armor, at least {K}
  * attack minus defense, but never below {K}
- * damage formula: attack - defense, minimum {K}
+ * damage formula: attack - defense, {K} as the minimum
  * How much damage does an attack do against a defense, at least {K}?
- * hit damage with armor, never less than {K}
+ * hit damage: attack less armor, never less than {K}
  * Write a function that computes the damage of an attack; the least damage is {K}.
  * rpg damage as max({K}, attack - defense)
- * armor reduces damage, but {K} always gets through
+ * armor is taken off the attack's damage, but {K} always gets through
  * Given attack and defense, return the damage dealt, {K} or more.
  * combat damage as attack minus defense, with {K} as the smallest result
  * strength of a strike minus the strength of the shield, but not less than {K}
@@ -108,14 +108,14 @@ T net_damage(T attack, T defense) { return attack > defense ? attack - defense :
 
 /**
  * damage left after a resistance given in percent
- * damage * (100 - resistance) / 100
+ * damage * (100 - resistance) / 100, with the resistance in percent
  * reduce damage by a percentage: damage first, then the percent to take off
- * How much damage is left with {resistance} percent resistance?
+ * How much damage is left with {resistance} percent resistance against it?
  * damage that is left when so many percent of it are resisted
  * Write a function that lowers damage by a resistance in percent.
  * apply an elemental resistance, given in percent, to damage and return the rest
- * damage after armor that absorbs this percentage
- * Given damage and resistance in percent, return the damage taken.
+ * damage left after armor that absorbs this percentage of it
+ * Given damage and resistance in percent, return the damage that is taken.
  * a shield absorbs so many percent of the damage: how much damage remains?
  * damage that still hurts after a fire resistance in percent
  * remaining part of a blow after armor that blocks the given percentage of it
@@ -130,7 +130,7 @@ T resisted_damage(T damage, T resistance) { return damage * (100 - resistance) /
 /**
  * damage reduced by a fraction of it, such as 0.25
  * damage * (1 - resistance), resistance from 0 to 1
- * shield absorbs a share of the damage, given as a decimal
+ * shield absorbs a share of the damage, given as a decimal: what gets through
  * How much damage remains if a fraction of it, like 0.25, is blocked?
  * damage after a reduction that is given as a decimal from 0 to 1
  * damage and resistance, where a resistance of 0.5 halves the hit and 1 blocks it all
@@ -139,7 +139,7 @@ T resisted_damage(T damage, T resistance) { return damage * (100 - resistance) /
  * Given damage and the absorbed fraction, return what gets through.
  * what remains of a hit after a decimal reduction, for instance 0.3 for 30 % less
  * reduce damage by a block rate from 0 to 1
- * multiply the hit by one minus the defence rate
+ * multiply the damage by one minus the defence rate (0 to 1)
  *
  * @T double float
  * @name reduced_damage damage_after_fraction
@@ -150,8 +150,8 @@ T reduced_damage(T damage, T resistance) { return damage * (1 - resistance); }
 
 /**
  * damage with diminishing armor: times 100 / (100 + armor)
- * damage * 100 / (100 + armor)
- * moba armor formula, 100 over 100 plus armor
+ * damage * 100 / (100 + armor), the damage that armor lets through
+ * moba armor formula: damage times 100 over 100 plus armor
  * How much of the damage is left when 100 armor halves it and the formula is damage * 100 / (100 + armor)?
  * effective damage against armor: damage times 100 over 100 plus armor, so 100 armor halves it
  * Write a function that computes the damage after armor, where damage is divided by 1 + armor / 100, multiplied out as damage * 100 / (100 + armor).
@@ -172,12 +172,12 @@ T mitigated_damage(T damage, T armor) { return damage * 100 / (100 + armor); }
 /**
  * critical hits deal double damage, others the normal damage
  * double damage on a critical hit (flag), plain damage otherwise
- * crit ? damage * 2 : damage
+ * crit ? damage * 2 : damage, for a critical flag
  * How much damage does a hit do if a critical one counts double?
  * damage with a crit flag, doubled if the flag is set
- * Write a function that doubles the damage of critical hits.
+ * Write a function that doubles the damage of critical hits, which a flag marks, and keeps that of others.
  * twice the damage when the hit is critical, the damage itself otherwise
- * damage with a crit multiplier of 2 if it is critical
+ * damage with a crit multiplier of 2 if the hit is critical, otherwise unchanged
  * Given damage and whether it is a critical hit, return the final damage; criticals count double.
  * a lucky hit does double damage, a normal one just the damage: which is it, by the flag
  * double the damage if the strike is critical, else leave it
@@ -192,16 +192,16 @@ T critical_damage(T damage, _Bool critical) { return critical ? damage * 2 : dam
 /**
  * damage, times a critical multiplier if the hit is critical
  * multiply damage by the given factor if the hit is critical, otherwise leave it
- * critical ? damage * multiplier : damage
+ * critical ? damage * multiplier : damage, with damage and multiplier given first
  * How strong is a hit if criticals count this many times: damage, factor, is critical?
  * damage of a hit with the crit multiplier as a parameter and a flag for critical
  * damage of a normal or critical hit: multiply the damage by the given factor only if the flag says critical
  * Write a function that multiplies the damage by a factor on a critical hit and leaves it unchanged otherwise.
- * apply crit bonus: damage times the multiplier if critical
+ * apply crit bonus: damage times the multiplier if the critical flag is set
  * Given damage, a crit factor and a flag, return the damage, multiplied by the factor if the flag is set.
  * a lucky strike makes x times the damage, a normal one the plain damage; damage, x and the flag are given
  * Was it a headshot? Then return the damage times the multiplier, otherwise the damage alone.
- * boosted hit value: multiplied only when the flag is set
+ * boosted hit value: damage, multiplied by a factor only when the flag is set
  *
  * @T int32_t double
  * @name critical_hit apply_multiplier
@@ -213,7 +213,7 @@ T critical_hit(T damage, T multiplier, _Bool critical) { return critical ? damag
 /**
  * average damage with crits, from damage, crit chance (0 to 1) and crit multiplier
  * expected damage of a hit that is critical with a chance from 0 to 1 and then counts multiplier times
- * damage * (1 + chance * (multiplier - 1))
+ * average damage: damage * (1 + chance * (multiplier - 1))
  * How much damage does a weapon do on average with a crit chance (0 to 1) and multiplier?
  * mean damage per hit: base damage, chance of a crit from 0 to 1, crit factor
  * Write a function for the expected damage from damage, crit chance (0 to 1) and crit multiplier.
@@ -262,7 +262,7 @@ T damage_per_second(T damage, T attack_speed) { return damage * attack_speed; }
  * Write a function that counts the hits needed to kill an enemy, from its health and the damage per hit.
  * hits to kill as ceil(health / damage)
  * turns to win a fight: enemy health divided by damage per turn, rounded up
- * Given health and damage per hit, return the number of hits.
+ * Given health and damage per hit, return how many hits it takes to bring the health to 0.
  * shots to destroy something with this health, damage per shot given
  * how many arrows does it take to kill a dragon with this health, at this damage per arrow
  * blows of a given damage until the hp is gone, rounded up
@@ -306,7 +306,7 @@ _Bool wins_fight(int32_t health, int32_t damage, int32_t enemy_health, int32_t e
  * What percentage of its maximum health does a player have left?
  * percent of full health, from current health and full health
  * Write a function that returns the current health in percent of the maximum.
- * life bar percentage: 100 * current / maximum
+ * life bar percentage: 100 * current life / maximum life
  * how healthy is the player from 0 to 100, given current and maximum health
  * Given health and maximum health, return what percentage is left.
  * boss hp as a percent of its maximum hp
@@ -344,7 +344,7 @@ T health_fraction(T health, T maximum) { return health / maximum; }
 /**
  * width of the filled part of a health bar, from value, maximum and full width
  * filled pixels of a progress bar from value, maximum and bar width
- * value times width over maximum, the width being last
+ * filled width of a bar: value times full width over maximum, in the order value, maximum, width
  * How many pixels of the health bar are filled, given health, maximum and bar width?
  * filled length of a progress bar, given value, max and the bar's width
  * Write a function that returns how much of a bar is filled from value, maximum and bar width.
@@ -375,7 +375,7 @@ T bar_fill(T value, T maximum, T width) { return value * width / maximum; }
  * Given experience, return the level when a new one after level 1 comes every {K}.
  * level for an amount of xp when there is a level up every {K} xp, starting from level 1
  * i have xp and every rank costs {K}: which rank am I, if the first is 1
- * level 1 and one level up for each {K} points earned
+ * level 1 at first and one level up for each {K} points earned: level for these points
  *
  * @T int32_t int64_t
  * @K 50 100 250 500 1000
@@ -416,7 +416,7 @@ T player_level(T xp, T per_level) { return xp / per_level + 1; }
  * xp needed for the next level from the current xp ({K} xp per level)
  * Given experience, return what is missing to the next level at {K} points each.
  * in how many xp comes the next level, at {K} xp a level
- * experience left to collect when ranks are {K} apart
+ * experience left to collect for the next rank when ranks are {K} points apart
  * gap from these points to the next rank, when a rank takes {K} points
  *
  * @T int32_t int64_t
@@ -434,7 +434,7 @@ T xp_to_next_level(T xp) { return K - xp % K; }
  * exp still required for a level up: exp collected, exp per level
  * experience left to collect in the current level, given total xp and the level size
  * Write a function that returns how many points are missing to the next level, from xp and points per level.
- * points until level up: points so far, points per level
+ * points until level up, from points so far and points per level
  * Given experience and the size of a level, return the experience still needed.
  * how far away is the next rank, xp and xp per rank given
  * xp gap to the next larger multiple of the level size
@@ -450,7 +450,7 @@ T xp_missing(T xp, T per_level) { return per_level - xp % per_level; }
 /**
  * total xp to reach a level from level 1 when going up from level n costs n * {K}
  * experience needed in all to reach a level; level 2 takes {K}, and each further step {K} more than the one before
- * {K} * level * (level - 1) / 2
+ * xp to reach a level from 1: {K} * level * (level - 1) / 2
  * How much xp in all is needed for level {level}, if going up from level n costs n times {K}?
  * cumulative experience for a level: {K} + 2 * {K} + ... with level - 1 terms
  * Write a function for the total experience of a level; going from level n to n + 1 takes n times {K}.
@@ -471,7 +471,7 @@ T xp_for_level(T level) { return level * (level - 1) / 2 * K; }
 /**
  * total experience to reach a level from level 1 with costs of step, 2 step, 3 step
  * xp in all to reach level n from 1 when the first level up costs step and each further one a step more: level, step
- * step * level * (level - 1) / 2
+ * xp to reach a level: step * level * (level - 1) / 2, level given first
  * How much experience does a level need in all, from level 1, if the first level up costs a step and each next one a step more?
  * experience table entry for a level and a step: the step from level n to n + 1 costs n steps, total from level 1
  * cumulative xp requirement: level n to n + 1 takes n steps; level, step
@@ -519,7 +519,7 @@ T level_on_curve(T xp) {
 
 /**
  * do two rectangles overlap, x y width height of each, edges that only touch don't count
- * do two rectangles overlap, each with x, y, width, height
+ * do two rectangles overlap, each with x, y, width, height? touching edges do not count
  * aabb collision test of two boxes as x, y, w, h, true if they share area
  * Do two boxes collide, each given by x, y, width and height? Touching is no collision.
  * bounding box intersection with positive area, true or false, x y w h of one and then of the other
@@ -604,15 +604,15 @@ _Bool point_in_rectangle(T px, T py, T x, T y, T width, T height) {
 
 /**
  * is a point inside or on a rectangle given by two corners
- * point between left and right, top and bottom, borders included
- * point in box test with corner coordinates, border inside
+ * is a point between left and right, top and bottom, borders included? point, left, top, right, bottom
+ * point in box test: point, then smaller and larger corner, the border counts as inside
  * Does the point lie in the area between two opposite corners, smaller one first, edges included?
- * x1 <= px <= x2 and y1 <= py <= y2
+ * x1 <= px <= x2 and y1 <= py <= y2, for a point px, py and a box x1, y1, x2, y2
  * click inside or on a selection rectangle: point, min corner, max corner
  * Write a function that checks whether (px, py) lies in the box from (x1, y1) to (x2, y2), edges counting as inside.
  * is a location within a bounding box: x, y, min x, min y, max x, max y, limits included
  * Given a point and the smaller and larger corner of a rectangle, return true if the point is inside or on the edge.
- * geofence with two corners, point first, border counts as inside
+ * geofence with two corners: point first, then min and max corner, border counts as inside
  * is a coordinate in the area from min corner to max corner, both inclusive? point first
  * point inside rect, point given first, then the smaller and the larger corner, edges included
  *
@@ -635,7 +635,7 @@ _Bool point_in_box(T px, T py, T x1, T y1, T x2, T y2) { return px >= x1 && px <
  * hit test of a round button: point, center, radius, the rim counts as hit
  * Write a function that checks if a point lies in or on a circle: point, center, radius.
  * distance of a point to the center at most the radius: px, py, cx, cy, r
- * (px - cx)^2 + (py - cy)^2 <= r^2
+ * (px - cx)^2 + (py - cy)^2 <= r^2 for px, py, cx, cy, r
  * Given a point, a center and a radius, tell whether the point is in the circle or on its edge.
  * is the target in range of the tower: target x y, tower x y, range inclusive
  * did the dart land in the disc: dart x y, center x y, radius, hitting the edge counts
@@ -655,17 +655,17 @@ _Bool point_in_circle(T px, T py, T cx, T cy, T r) {
 
 /**
  * collision of two balls, x, y and radius each, touching counts
- * do two circles overlap or touch, x, y, radius each
+ * do two circles overlap or touch, x, y and radius of each
  * ball collision test, touching is a hit: x y r, x y r
  * Do two circles, each given by center x, y and radius, overlap or at least touch?
- * bubble collision, x, y and radius of each, contact counts
+ * bubble collision from x, y and radius of each, contact counts
  * Write a function that checks whether two circles touch or overlap: x, y, r and x, y, r.
  * distance of two centers at most the sum of the radii: x, y, r of one circle, then of the other
- * collision of round sprites, x, y, r of both, touching included
+ * collision of round sprites from x, y, r of both, touching included
  * Given two circles, each as center and radius, tell whether they meet; a single common point is enough.
  * circle-circle intersection for x, y, r of each, also true when they only touch
  * are two billiard balls touching or overlapping, x y radius for each
- * two round monsters bump or touch: center and radius of each
+ * do two round monsters bump or touch: center and radius of each
  *
  * @T int32_t double
  * @name circles_collide balls_collide
@@ -717,7 +717,7 @@ _Bool circle_hits_rectangle(T cx, T cy, T r, T x, T y, T width, T height) {
  * intersection area of two rectangles from x, y, width, height of each, 0 when apart
  * shared area of two boxes (x, y, width, height), 0 if apart
  * Write a function that computes the area in which two rectangles, x, y, w, h each, overlap.
- * intersection for object detection boxes (x, y, w, h), its area
+ * area of the intersection of two object detection boxes (x, y, w, h each)
  * overlapping area of x, y, w, h and x, y, w, h, 0 if none
  * Given two axis-aligned rectangles with corner and size, return the area they share.
  * how much do two windows (x, y, width, height) cover each other
@@ -748,7 +748,7 @@ T overlap_area(T x1, T y1, T w1, T h1, T x2, T y2, T w2, T h2) {
  * Is a position inside a map of that many rows and columns?
  * is this a valid cell of a 2d array: row, column, number of rows, number of columns
  * Write a function that checks if row and column, both from 0, lie in a grid whose sizes are given last.
- * 0 <= row < rows and 0 <= col < cols
+ * 0 <= row < rows and 0 <= col < cols, for row, col, rows, cols
  * may I step on the tile at row, col, or is it off the map of rows by cols tiles?
  * Given row, column, number of rows and of columns, tell whether the cell exists.
  * is the place inside the maze: row, col, rows, cols
@@ -798,7 +798,7 @@ _Bool are_adjacent(int32_t row1, int32_t col1, int32_t row2, int32_t col2) {
  * neighbour test for two grid positions (row, column), without diagonals
  * Do two cells, given by row and column, share a side?
  * are two positions exactly one step up, down, left or right apart: row, column of each
- * |row1 - row2| + |col1 - col2| == 1
+ * |row1 - row2| + |col1 - col2| == 1 for row1, col1, row2, col2
  * Write a function that checks whether two positions, each with row and column, are direct neighbours.
  * can i slide the tile at row, column into the gap at row, column, one step and not diagonally
  * Given row and column of two cells, return true if they touch along an edge.
@@ -868,7 +868,7 @@ int32_t side_neighbours(int32_t row, int32_t col, int32_t rows, int32_t cols) {
 
 /**
  * move a position by a step and keep it between 0 and limit, both included
- * new position clamped to the screen, 0 to its last position
+ * position plus step, clamped to the screen from 0 to its last position
  * new coordinate: position + step, limited to 0..limit
  * How do I move a player by a step without leaving 0 to limit?
  * keep a sprite in bounds 0..limit when it moves: position, step, limit, return the new position
@@ -878,7 +878,7 @@ int32_t side_neighbours(int32_t row, int32_t col, int32_t rows, int32_t cols) {
  * Given position, step and largest position, return the new position, never below 0 or past the largest.
  * clamp movement to the level: position plus step, 0 at the least, the given end at most
  * walk but don't fall off the edge: position, step, last position; stop at 0 and at the last
- * add step to x, keep it from 0 to limit
+ * add step to x and keep the sum from 0 to limit
  *
  * @T int32_t double
  * @name move_clamped move_in_bounds
@@ -894,7 +894,7 @@ T move_clamped(T position, T step, T limit) {
 /**
  * wrap around the screen: position plus step, from 0 to width - 1, given position, step and width
  * position, step, width: move, leave on the right at width, come back on the left at 0, and the other way round
- * (position + step) modulo width, never negative
+ * (position + step) modulo width, never negative, to wrap around
  * How do I make a player who moves by a step reappear on the other side of a screen of a given width? Position, step, width.
  * torus movement in one dimension: new place from 0 to size - 1 out of position, step and size
  * Write a function that moves a position by a step, which may be negative, on a ring of so many cells numbered from 0.
@@ -986,12 +986,12 @@ char opposite_compass(char direction) {
 /**
  * turn {OP} by 90 degrees, directions 0 to 3 clockwise
  * new direction after turning {OP} a quarter, directions 0 to 3 clockwise
- * {OP} turn on a grid with four directions 0..3, clockwise order
+ * {OP} turn by 90 degrees on a grid with four directions 0..3 in clockwise order
  * rotate the heading {OP:2}, north 0, east 1, south 2, west 3
  * Which way do I face after a {OP} turn, with north 0, east 1, south 2, west 3?
  * Write a function that turns a player {OP} by 90 degrees; directions 0 to 3 go clockwise.
  * {OP} turn of a robot or snake, up 0, right 1, down 2, left 3
- * quarter turn to the {OP}, headings 0 to 3 clockwise
+ * quarter turn to the {OP}, headings 0 to 3 numbered clockwise
  * Given a direction from 0 to 3 (clockwise), return the one to the {OP}.
  * rotate a heading {OP} by a quarter: N=0, E=1, S=2, W=3
  * quarter rotation {OP:2} for headings 0..3 numbered clockwise
@@ -1078,17 +1078,17 @@ int32_t direction_offset(int32_t direction) { return OP; }
 
 /**
  * tile of a pixel position, {K} pixels a tile, rounded down also below 0
- * which {K} pixel tile is a position in, floor division
- * pixel to tile, {K} pixels each, negative positions too
+ * in which {K} pixel tile is a position, by floor division
+ * pixel to tile number with tiles of {K} pixels, negative positions rounded down too
  * world coordinate to tile index with {K} pixel tiles, -1 left of 0
  * On which tile of {K} pixels does a sprite stand, negative ones included?
  * Write a function that turns a pixel coordinate into a tile index, tiles {K} wide, rounding down.
  * floor(pixel / {K}) as the map column
- * grid cell of a mouse position, cell size {K}, floored
+ * grid cell of a mouse coordinate, cell size {K}, floored
  * Given a pixel position, return the tile, {K} pixels a tile; pixel -1 is on tile -1.
- * tile map lookup index, size {K}, toward minus infinity
+ * tile map index of a coordinate, tile size {K}, rounded toward minus infinity
  * which square of a {K} px grid holds this x, possibly negative
- * divide position by {K}, going down also below zero
+ * divide a position by {K}, rounding down also below zero
  *
  * @T int32_t
  * @K 8 16 32 64
@@ -1100,7 +1100,7 @@ T pixel_to_tile(T pixel) { return pixel >= 0 ? pixel / K : (pixel - K + 1) / K; 
 /**
  * tile index from pixel position and tile size, floored
  * which tile contains this pixel, tile size given, pixel -1 in tile -1
- * pixel / tile_size, rounded down even if negative
+ * pixel / tile_size, rounded down even if the pixel is negative
  * In which column of the map is a sprite at this x, columns this wide, x maybe negative? Columns are numbered from x = 0, rounding down.
  * world position to grid coordinate: position divided by cell size, floored
  * mouse position to grid cell of a size, rounding down below zero too
@@ -1120,13 +1120,13 @@ T tile_index(T pixel, T size) { return pixel >= 0 ? pixel / size : (pixel - size
 
 /**
  * pixel position of the left edge of a tile number, tiles {K} pixels wide
- * left edge of a tile, {K} pixels each
+ * left edge in pixels of tile number i, {K} pixels each
  * tile index to pixel with {K} pixel tiles, first pixel of the tile
- * tile index to screen coordinate, size {K}
+ * tile index to the screen coordinate where the tile starts, tile size {K}
  * Where on the screen does tile {tile} begin, {K} pixels a tile?
  * Write a function that turns a tile index into its pixel position, tiles {K} wide.
  * left pixel of a tile: tile * {K}
- * draw position of a map cell of {K} pixels
+ * draw position of map cell number i with cells of {K} pixels
  * Given a tile, return its first pixel, {K} pixels a tile.
  * grid index to screen coordinate, cell size {K}
  * at which x do I draw map square number i, counted from 0, if squares are {K} px wide
@@ -1142,7 +1142,7 @@ T tile_to_pixel(T tile) { return tile * K; }
 /**
  * center of a tile in pixels, from index and tile size: index times size plus half the size
  * middle pixel of a grid cell: cell number from 0, cell size
- * tile * size + size / 2
+ * tile * size + size / 2, the middle of a tile
  * Where is the middle of a tile on the screen? Tile index and tile size, the first tile starts at 0.
  * center coordinate of a cell: index times size plus size / 2, cell index first, size second
  * Write a function that returns the pixel at the center of a tile from its index and the tile size.
@@ -1161,16 +1161,16 @@ T tile_to_pixel(T tile) { return tile * K; }
 T tile_center(T tile, T size) { return tile * size + size / 2; }
 
 /**
- * snap a position down to the grid of a given size
+ * snap a position down to the grid of a given size, that is to a multiple of it
  * align a coordinate to the tile grid line at or before it
- * round down to a multiple of the cell size
+ * round a coordinate down to a multiple of the cell size
  * How do I snap a non-negative coordinate down to a grid of this cell size?
  * x - x % size, to align x to a grid
  * Write a function that moves a non-negative coordinate to the start of its cell, given the cell size.
  * grid snapping in an editor: x and grid size, always downward to a multiple
  * start of the cell under the cursor: cursor coordinate rounded down to a multiple of the cell size
  * Given a coordinate and the grid size, return the grid line at or before it.
- * snap to grid, largest multiple of size not above x
+ * snap x to the grid: largest multiple of size not above x
  * push a coordinate back to the last grid line, lines being a given size apart from 0
  * dropping a building onto the map grid: coordinate rounded down to a multiple of the cell size
  *
@@ -1186,7 +1186,7 @@ T snap_to_grid(T x, T size) { return x - x % size; }
  * round a coordinate to the closest multiple of the grid size, ties upward
  * nearest multiple of the grid size to a position, computed as (x + size / 2) / size * size
  * How do I move an object to the closest multiple of the grid size? Half is rounded up.
- * (x + size / 2) / size * size
+ * (x + size / 2) / size * size, to round x to the grid
  * magnetic grid in a drawing program: coordinate and grid size, return the nearest multiple, a tie goes up
  * Write a function that rounds a non-negative coordinate to the nearest multiple of the grid size, half upward.
  * drop a piece on the nearest square: its coordinate rounded to a multiple of the square size, half up
@@ -1207,12 +1207,12 @@ T snap_to_nearest(T x, T size) { return (x + size / 2) / size * size; }
  * screen position of an object: world minus camera, times zoom
  * At which screen coordinate do I draw an object: its world position minus the camera's, times the zoom?
  * apply camera offset and zoom: subtract the camera from the world position, then scale by zoom
- * subtract the camera position, then multiply by the zoom
+ * subtract the camera position from the world position, then multiply by the zoom
  * Write a function that converts a world position to the screen for a camera with zoom: (world - camera) * zoom.
  * screen coordinate: (world - camera) * zoom
  * scrolling view with a zoom: object minus view start, times the magnification
  * Given world position, camera position and zoom, return the screen coordinate of the object, with the camera at screen 0.
- * viewport transform: subtract the camera, scale by zoom
+ * viewport transform: world coordinate minus camera, scaled by the zoom
  * where do i paint this enemy if the view has moved and is magnified: enemy x, view x, magnification, the view start is painted at 0
  * map coordinate minus view start, times scale
  *
@@ -1288,7 +1288,7 @@ _Bool queens_are_safe(const int32_t *columns, int32_t n) {
  * backtracking count of the placements of n peaceful queens on an n by n chessboard
  * Given the board size, return the number of safe placements of that many queens.
  * nqueens(n): how many arrangements of n queens without attacks are there
- * number of peaceful queen setups on a board of size n
+ * number of peaceful setups of n queens on a board of size n
  * solve the n queens problem by trying rows one by one, count all answers
  *
  * @name count_queens n_queens total_n_queens
@@ -1543,8 +1543,8 @@ int32_t stack_leftover(int32_t count, int32_t added) { return count + added > K 
 
 /**
  * inventory slots needed for a number of items, {K} per slot
- * number of slots for items, {K} per slot
- * How many stacks of {K} do I need for my items?
+ * number of slots for this many items, {K} per slot, rounded up
+ * How many stacks of {K} do I need for this number of items?
  * number of stacks: items / {K} rounded up
  * number of stacks of {K} needed for this many items, the last may be partly filled
  * Write a function that returns how many inventory slots {items} items fill at {K} each.
@@ -1564,7 +1564,7 @@ int32_t slots_needed(int32_t items) { return (items + K - 1) / K; }
 /**
  * index of the first empty inventory slot, empty means 0, -1 if none
  * index of the first free slot (0) among n, or -1
- * first zero in an array, -1 if full
+ * index of the first zero in an array of slots, -1 if there is none
  * Where can I put a new item in a list of n slots, 0 meaning empty? First index, or -1 if all are taken.
  * find the first empty slot (0) in the inventory array, -1 when it is full
  * Write a function that returns the index of the first empty slot of {n}, 0 meaning empty, or -1.
@@ -1591,13 +1591,13 @@ int32_t first_empty_slot(const T *slots, int32_t n) {
  * total weight of an inventory from item counts and weights per item
  * sum of count times weight over two arrays of n
  * How heavy is my backpack, given how many of each kind I carry and what one of each weighs?
- * total inventory weight: each count times its weight, added
- * weight carried: each item's number times its weight
+ * total inventory weight: array of counts, array of weights, each count times its weight, added
+ * weight carried: the number of each item times its weight, summed over two arrays
  * Write a function that adds up the weight of {n} kinds of items from counts and weights.
- * encumbrance: sum of item counts times item weights
+ * encumbrance: sum of item counts times item weights, given as arrays
  * load of a truck, from an array of pieces and one of weight per piece
  * Given how many of each item and what one weighs, return the total weight.
- * carried weight from item counts and weight per item
+ * carried weight from an array of item counts and one of the weight per item
  * kg of everything i carry, from an array of numbers and one of single weights
  * load = pieces x weight, summed over n kinds
  *
@@ -1648,7 +1648,7 @@ _Bool can_carry(T carried, T item, T capacity) { return carried + item <= capaci
  * is the bus full: passengers at least as many as seats
  * Given the item count and the capacity, return true if nothing more fits.
  * is the stored amount at or above the capacity
- * is the parking lot full, from cars and places
+ * is the parking lot full, given the number of cars and of places
  * has the number of things stored got to the maximum number (or past it)
  *
  * @T int32_t int64_t
@@ -1667,8 +1667,8 @@ _Bool is_inventory_full(T count, T capacity) { return count >= capacity; }
  * Write a function that tells whether gold suffices for a quantity at a price, in that order: gold, price, quantity.
  * can the player afford it, from money, price and how many
  * is my money enough for the purchase: money, unit price, number of pieces
- * Given gold, price and quantity, check whether I can pay.
- * can i buy this many: coins, price, count
+ * Given gold, price and quantity, check whether the gold pays for all of them.
+ * can i buy this many: coins I have, price of one, count
  * enough money for n of them? money, price of one, n
  * wallet covers price times pieces, or exactly equals it
  *
@@ -1728,7 +1728,7 @@ _Bool is_ready(T now, T last, T cooldown) { return now - last >= cooldown; }
  * time until an ability is ready, from now, last use and cooldown, 0 if it is
  * now, last, cooldown: max(0, last + cooldown - now)
  * How long until I can use the skill again: time now, time of last use, cooldown? 0 if I can already.
- * cooldown left, from now, last and cooldown, not below 0
+ * cooldown left from now, last use and cooldown, not below 0
  * Write a function that returns the seconds left of a cooldown, never negative: current time, time of last use, cooldown.
  * time to wait before the next shot, 0 if none: now, last shot, pause between
  * countdown of a spell, 0 if ready: now, cast time, cooldown
@@ -1747,13 +1747,13 @@ T cooldown_left(T now, T last, T cooldown) { return last + cooldown > now ? last
 
 /**
  * count a timer down by dt, not below 0
- * timer minus elapsed time, not below 0
+ * timer minus elapsed time, but not below 0
  * countdown step: timer minus dt, at least 0
  * How do I count a timer down by an elapsed time, stopping at zero?
  * decrease a timer by dt, zero at the least
  * Write a function that subtracts the elapsed time from a timer and stops at 0.
  * seconds left on a timer after a frame of dt seconds, not below 0
- * bomb timer: subtract the elapsed time but stop at 0
+ * bomb timer: subtract the elapsed time from it but stop at 0
  * Given a timer and a time step, return the remaining time, 0 if the step is longer.
  * tick a timer down by dt until it is 0
  * time left after this tick, from the timer and the tick's length, stops at zero
@@ -1810,7 +1810,7 @@ T frame_time(T fps) { return 1000 / fps; }
  * number of frames in a video of so many seconds at so many frames per second
  * number of frames: seconds times frame rate
  * frames from a duration and fps
- * How many frames do {seconds} seconds have?
+ * How many frames do {seconds} seconds have at this many frames per second?
  * frame count of a clip, from its seconds and its fps
  * Write a function that converts seconds to frames for a frame rate.
  * animation length in frames from seconds and fps
@@ -1830,16 +1830,16 @@ T frame_count(T seconds, T fps) { return seconds * fps; }
 /**
  * current frame, from 0, of a looping animation: elapsed time, frame duration, number of frames
  * animation frame (from 0, looping) out of time, time per frame, number of frames
- * elapsed / frame duration modulo number of frames
+ * frame index: elapsed / frame duration modulo number of frames
  * Which sprite, from 0, of a looping animation is shown: elapsed time, duration of one, how many sprites?
  * sprite sheet index from 0: elapsed ms, ms for each, count; it starts over after the last
  * Write a function that returns the frame number, from 0, of a looping animation: elapsed ms, ms per frame, number of frames.
- * looping animation index, from time, frame time and frame count
+ * index of the picture in a looping animation from time, time per frame and frame count
  * walk cycle frame, from 0 and repeating: elapsed time, ms per frame, frames in the cycle
  * Given time, frame duration and frame count, return the index of the frame to draw; the animation loops.
- * sprite animation: ms passed, ms per sprite, sprites, index looped
+ * sprite animation: from ms passed, ms per sprite and number of sprites get the looped index, from 0
  * which picture (0 is the first) of the walk loop to draw at time t: t, time per picture, pictures
- * sprite number from elapsed time, sprite duration and sprite count, looping
+ * sprite number, from 0 and looping, from elapsed time, sprite duration and sprite count
  *
  * @T int32_t int64_t
  * @name animation_frame sprite_index
@@ -1873,8 +1873,8 @@ T update_position(T position, T velocity, T dt) { return position + velocity * d
 
 /**
  * angle to a target in degrees, own x and y first, then the target's (atan2)
- * direction in degrees from one point to another
- * atan2(y2 - y1, x2 - x1) in degrees
+ * direction in degrees (atan2) from one point x, y to another x, y
+ * atan2(y2 - y1, x2 - x1) in degrees for x1, y1, x2, y2
  * Which way, in degrees from -180 to 180, must an enemy at x, y look to see the player at x, y? 0 is along the x axis.
  * aim angle in degrees, own x, y, then the target's
  * Write a function that returns the angle from point (x1, y1) to point (x2, y2) in degrees.
@@ -1898,7 +1898,7 @@ double angle_to(double x1, double y1, double x2, double y2) {
 /**
  * angle to a target in radians by atan2, own x and y first, then the target's
  * direction to the target: atan2(y2 - y1, x2 - x1), in radians
- * direction from one point to another, radian measure
+ * direction from one point (x, y) to another as an angle from the x axis, radian measure
  * In which direction, in radians, is the second point seen from the first?
  * rotation in radians for a sprite at x, y facing the mouse at x, y, 0 along the x axis
  * aim direction as a radian angle from the x axis, shooter x, y and target x, y
@@ -1918,14 +1918,14 @@ double angle_to(double x1, double y1, double x2, double y2) {
 double radians_to_target(double x1, double y1, double x2, double y2) { return __builtin_atan2(y2 - y1, x2 - x1); }
 
 /**
- * reload a weapon: magazine size, rounds inside, reserve
- * bullets loaded when reloading: capacity, ammo, reserve
+ * reload a weapon: from magazine size, rounds inside and reserve get the rounds that are put in
+ * bullets loaded when reloading, from capacity, ammo inside and reserve
  * bullets to load: min(magazine - ammo, reserve)
  * How many rounds go into the magazine on a reload, given its size, what is in it and the reserve?
- * ammo taken from the reserve: magazine size, loaded, reserve
+ * ammo taken from the reserve to fill up: magazine size, loaded rounds, reserve
  * Write a function that returns the rounds moved on a reload: magazine size, rounds inside, reserve.
  * refill a clip: clip size, rounds inside, spare rounds, how many go in
- * reload amount from magazine capacity, current ammo and reserve
+ * reload amount from magazine capacity, current ammo and reserve, never more than the reserve
  * Given capacity, current ammo and spare ammo, return how many bullets are loaded.
  * top up from a supply: from capacity, amount present and supply, return the amount moved
  * how many cartridges move from the belt to the gun until it is full or the belt is empty: gun holds, gun has, belt has
@@ -1990,14 +1990,14 @@ _Bool can_cast(T mana, T cost) { return mana >= cost; }
  * number of enemies in a wave counted from 1, {K} in the first and {L} more in each next
  * wave size by wave number from 1: {K} enemies first, {L} more each wave
  * How many enemies come in wave {wave}, if the first has {K} and each next {L} more?
- * {K} + {L} * (wave - 1)
+ * enemies in a wave counted from 1: {K} + {L} * (wave - 1)
  * spawn count for a wave number, wave 1 with {K}, growth {L} per wave
  * Write a function for the number of monsters in a wave numbered from 1, {K} plus {L} per later wave.
  * tower defense: enemies in a given wave, {K} in wave 1 and {L} extra per wave after it
  * linear difficulty: the first wave has {K} enemies, each wave after that {L} more; how many in this one?
  * Given the wave number from 1, return the enemies: {K} rising by {L}.
  * zombies in a given round, {K} in round 1 and up by {L} each round
- * round n spawns {K} and {L} extra for each earlier round
+ * round n (from 1) spawns {K} and {L} extra for each earlier round: how many
  * attack number n, from 1: the first brings {K} monsters, each further one {L} more than the one before
  *
  * @K 3 5 10
@@ -2031,7 +2031,7 @@ T enemies_in_wave(T wave, T first, T more) { return first + more * (wave - 1); }
 
 /**
  * new score after a hit with a combo multiplier: score plus points times combo
- * points times combo added to the score
+ * points times combo, added to the score; score, points, combo
  * score after a combo hit: score so far, points of the hit, combo that multiplies them
  * How many points do I have after a hit with a combo, given my score, the hit's points and the factor on them?
  * new score: score + points * combo
@@ -2039,7 +2039,7 @@ T enemies_in_wave(T wave, T first, T more) { return first + more * (wave - 1); }
  * arcade scoring: new score out of score, points, and a multiplier for the points
  * update score: current score plus points times multiplier
  * Given score, points and combo, return the new score, in which the points count combo times.
- * add points times the combo to the score
+ * new score: add points times the combo to the old score
  * points times chain length, added on top of the current score; score, points, chain
  * new score when the points, multiplied by the combo, go on top of the old score
  *
@@ -2053,7 +2053,7 @@ T add_score(T score, T points, T combo) { return score + points * combo; }
 
 /**
  * tetris score: 40, 100, 300, 1200 for 1 to 4 lines, times level + 1
- * points for cleared lines in tetris, 40/100/300/1200 times (level + 1)
+ * points for 1 to 4 cleared lines in tetris: 40, 100, 300, 1200 times (level + 1), else 0
  * points for 1 to 4 cleared lines: 40, 100, 300, 1200 times level + 1, nothing for other counts
  * How many points do 1 to 4 cleared lines give in Tetris at a level: 40, 100, 300 or 1200, times level + 1?
  * nintendo tetris scoring from lines (0 to 4) and level: 0 40 100 300 1200 times one more than the level
@@ -2106,7 +2106,7 @@ T lines_to_next_level(T lines) { return 10 - lines % 10; }
  * Given wins and draws, return the points, three for a win and one for a draw.
  * season points of a club out of wins at 3 points and draws at 1
  * standings points out of victories and ties, a victory counting 3 and a tie 1
- * 3w + d, given wins and draws
+ * 3w + d, the points for w wins and d draws
  *
  * @T int32_t
  * @name league_points football_points
@@ -2125,7 +2125,7 @@ T league_points(T wins, T draws) { return 3 * wins + draws; }
  * soccer result, own goals then the other side's, to points: win 3, draw 1, loss 0
  * 3 if more goals than the opponent, 1 if equal, otherwise 0
  * Given own goals and the other team's, return the points, three for a win and one for a draw.
- * 3, 1 or 0 points from a scoreline, own goals first
+ * 3, 1 or 0 points from a scoreline for a win, draw or loss, own goals first
  * 0, 1 or 3 points for the first team from the final score
  * what does this result, our goals and theirs, bring us in the table: 3, 1 or 0
  *
@@ -2138,15 +2138,15 @@ T match_points(T goals, T against) { return goals > against ? 3 : goals == again
 
 /**
  * new elo rating from my rating, the opponent's, the score (1, 0.5, 0) and k; expected score with the usual 400 scale
- * elo rating update from rating, opponent's rating, score and k
+ * elo rating update from own rating, opponent's rating, score (0 to 1) and k
  * rating + k * (score - expected), expected = 1 / (1 + 10^((opponent - rating) / 400)); rating, opponent, score, k
  * What is my chess Elo rating after a game: mine, opponent's, result from 0 to 1, K?
- * Elo rating after a match: own, other, result, K factor
+ * Elo rating after a match: own, other, result (1 for a win, 0.5 draw, 0 loss), K factor
  * Write a function that updates an Elo rating: own rating, opponent, result 1, 0.5 or 0, and K.
  * Elo rating after a win (1), draw (0.5) or loss (0): own, opponent, score, k factor
  * update a player's Elo rating: rating, opponent, score from 0 to 1, k
  * Given Elo rating, opponent's rating, result (1 for a win) and K factor, return the new rating.
- * chess elo calculator: own rating, other rating, result, K
+ * chess elo calculator: own rating, other rating, result from 0 to 1, K; the new rating comes out
  * chess strength number by the Elo formula after playing someone: mine, his, result 0 to 1, k
  * new Elo rating from own rating, opponent's, result (0, 0.5 or 1) and k
  *
@@ -2162,7 +2162,7 @@ double elo_update(double rating, double opponent, double score, double k) {
 
 /**
  * elo rating after a game with k = 32, from own rating, opponent's and score
- * new chess rating with k = 32: mine, opponent's, score
+ * new Elo chess rating with k = 32 from mine, the opponent's and the score (1, 0.5 or 0)
  * new elo from my rating, opponent rating and result (1, 0.5, 0), factor 32
  * What is my Elo rating (K 32) after beating or losing to someone? Mine, theirs, and 1, 0.5 or 0.
  * elo formula with the usual factor 32 and scale 400: own rating, other rating, result from 0 to 1
@@ -2196,7 +2196,7 @@ double elo_after_game(double rating, double opponent, double score) {
  * Given hits and at-bats, return the batting average, zero with no at-bats.
  * hit rate of a batter as a fraction, hits first, then at-bats; no at-bats means 0
  * successes per attempt in baseball: hits, at-bats, 0 when the latter is 0
- * hits / tries, or 0 if there were no tries
+ * hits / tries as a decimal, or 0 if there were no tries
  *
  * @T double float
  * @name batting_average hitting_average
@@ -2208,7 +2208,7 @@ T batting_average(int32_t hits, int32_t at_bats) { return at_bats > 0 ? (T)hits 
 /**
  * winning fraction between 0 and 1 from wins and games
  * share of games won as a decimal from wins and games, 0 when none was played
- * wins / games, or 0 without a game
+ * wins / games as a decimal, or 0 without a game
  * What is the win ratio of a club, like .625, from wins and games? 0 before the first game.
  * standings: pct column as a decimal, wins by games played, 0 for no games
  * fraction of games that were won, 0 for no games
@@ -2230,14 +2230,14 @@ double win_ratio(int32_t wins, int32_t games) { return games > 0 ? (double)wins 
  * kills per death, no death counted as one
  * kill death ratio, just the kills without deaths
  * What is my K/D in a shooter? Zero deaths count as one.
- * kills / deaths, the kills if there were no deaths
+ * kills / deaths as a decimal, the kills if there were no deaths
  * Write a function that computes the kill/death ratio, the kills if nobody died.
  * kills over deaths without assists, deaths counted as at least 1
  * frags per death, frags themselves with 0 deaths
  * Given kills and deaths, return the ratio; no death counts as one.
  * kd ratio: kills divided by deaths, dividing by at least 1
  * shooter statistic: how many enemies for each own death, 0 deaths like 1
- * frags divided by deaths, at least one death assumed
+ * frags divided by deaths, or by one if there are no deaths
  *
  * @T double float
  * @name kill_death_ratio kd_ratio
@@ -2249,7 +2249,7 @@ T kill_death_ratio(int32_t kills, int32_t deaths) { return deaths > 0 ? (T)kills
 /**
  * d&d ability modifier: half the score, rounded down, minus 5
  * d&d ability modifier of a score from 1 to 30
- * (score - 10) / 2 rounded down
+ * (score - 10) / 2 rounded down, the ability modifier
  * Which modifier does an ability score give in Dungeons and Dragons?
  * dnd stat bonus, score / 2 - 5
  * Write a function that returns the D&D ability modifier of a score, 10 and 11 giving 0.
@@ -2268,15 +2268,15 @@ T ability_modifier(T score) { return score / 2 - 5; }
 
 /**
  * does roll plus modifier reach the armor class
- * d20 roll plus bonus against armor class
+ * does the d20 roll plus bonus reach the armor class: roll, bonus, armor class
  * hit when roll + modifier >= armor class
  * Does this roll hit the enemy: die roll, attack bonus, armor class, equal is a hit?
  * dnd attack roll: is roll + modifier >= difficulty
  * Write a function that tells whether a roll with its bonus reaches the armor class, meeting it counts.
- * saving throw: roll plus bonus at least the difficulty
+ * saving throw: roll plus bonus at least the difficulty, true or false
  * skill check: roll plus modifier against a difficulty, a success if at least equal
  * Given roll, modifier and difficulty, check for success, that is, a sum not below the difficulty.
- * meets or beats the DC: roll, bonus, DC
+ * meets or beats the DC: roll plus bonus against the DC
  * is die plus bonus good enough for a target number: die, bonus, target, reaching it suffices
  * is the roll plus its modifier at least the target number
  *
@@ -2292,7 +2292,7 @@ _Bool roll_hits(T roll, T modifier, T difficulty) { return roll + modifier >= di
  * chance that two six-sided dice sum to a given number, from 0 to 1
  * probability of a given sum with 2d6, 0 outside 2 to 12
  * (6 - |7 - sum|) / 36 for sums from 2 to 12 of two dice, otherwise 0
- * How likely is it to roll {sum} with two dice?
+ * How likely, from 0 to 1, is it to roll a total of {sum} with two dice?
  * probability of rolling this total with two dice, 0 if it can't happen
  * Write a function for the probability (0 to 1) of a total of two six-sided dice.
  * catan: how probable is this number with two dice, as a fraction
@@ -2319,7 +2319,7 @@ T two_dice_probability(int32_t sum) {
  * de mere's problem: chance of at least one six in n rolls
  * Write a function for the chance of rolling at least one six in {n} throws.
  * probability of at least one six in several rolls, whose number is given
- * probability of any six in n rolls of a die
+ * probability of at least one six in n rolls of a die
  * Given the number of dice, return the probability that one or more show six.
  * odds, as a probability, of a six coming up within n rolls
  * probability that n throws of a die contain one or more 6
@@ -2338,15 +2338,15 @@ T chance_of_six(int32_t n) {
 /**
  * average total of a number of dice with so many sides
  * expected sum of dice, from how many there are and how many sides each has
- * count * (sides + 1) / 2
+ * count * (sides + 1) / 2, the mean total of dice
  * What is the average result of so many dice with so many sides?
- * mean of a roll such as 3d6: count, sides
+ * mean total of a roll such as 3d6, from the number of dice and their sides
  * Write a function for the expected total of several dice: number and sides.
  * average roll of n dice with m sides: n * (m + 1) / 2
  * expected value of the total of a dice throw: number of dice, sides per die
  * Given the number of dice and the sides of each, return the mean total.
- * expected total of NdM: count, then sides
- * mean damage of dice like 2d8: how many, how many faces
+ * expected total of NdM dice: number of dice, then sides
+ * mean damage of dice like 2d8, from how many there are and how many faces they have
  * what sum do n dice with s faces bring on average
  *
  * @T double float
@@ -2364,10 +2364,10 @@ T average_roll(int32_t count, int32_t sides) { return count * (sides + (T)1) / 2
  * success chance, 0 to 1, of a roll like a d20 check: sides, lowest roll that succeeds
  * Write a function for the chance to reach a target on one die: sides, then target.
  * die size and needed roll to the probability of that roll or more
- * odds of a roll of {target} or more, die size first
+ * probability of a roll of {target} or more on one die, number of sides first
  * Given the number of sides and a target, return the probability, between 0 and 1.
- * success probability of a roll: sides, then lowest good number
- * s-sided die: probability to get this number or better
+ * success probability of one die's roll: sides, then the lowest number that is good
+ * s-sided die: probability (0 to 1) to get this number or more, sides first
  * on a d20, say, I need a 15 or more: how likely is it, given sides and needed number, as a fraction
  *
  * @T double float
@@ -2383,7 +2383,7 @@ T chance_at_least(int32_t sides, int32_t target) {
 /**
  * are there {OP:2} among five dice ({OP})
  * is it a {OP}, i.e. {OP:2}, in a throw of five dice
- * do five dice hold a {OP}: {OP:2}
+ * do five dice hold a {OP}, that is, {OP:2}
  * Does a roll of five dice hold a {OP} ({OP:2})?
  * yahtzee {OP} check for five dice: {OP:2}
  * Write a function that tells whether five dice have a {OP}, meaning {OP:2}.
@@ -2482,7 +2482,7 @@ int32_t blackjack_winner(T player, T dealer) {
 
 /**
  * high or low guess: -1 below the secret, 0 right, 1 above
- * compare a guess with the secret number, -1, 0 or 1
+ * compare a guess with the secret number: -1 if it is lower, 0 if equal, 1 if higher
  * guess the number: -1 too low, 0 right, 1 too high
  * Is my guess too high (1), too low (-1) or right (0) against the secret?
  * number guessing game feedback: guess, secret, -1 if too small, 1 if too big, else 0
@@ -2490,7 +2490,7 @@ int32_t blackjack_winner(T player, T dealer) {
  * hint in a guessing game, guess then secret: -1 low, 1 high, 0 correct
  * guess against secret number: too small -1, correct 0 or too big 1
  * Given guess and secret, return -1, 0 or 1 as the guess is smaller, equal or larger.
- * guess higher than the secret 1, lower -1, same 0
+ * guess and secret: 1 when the guess is higher, -1 when lower, 0 when the same
  * number guessing: guess and secret given, -1 for a low guess, 1 for a high one, 0 for a hit
  * sign of guess minus secret, -1, 0 or 1
  *
@@ -2525,7 +2525,7 @@ int32_t move_to_goal(int32_t position, int32_t roll) { return position + roll > 
 /**
  * move a token from position by roll, but stay if that passes the goal, given last
  * new square when an exact roll is needed to finish: square, roll, goal
- * position + roll <= goal ? position + roll : position
+ * position + roll <= goal ? position + roll : position, for position, roll, goal
  * Where is my piece after the roll if the last square must be hit exactly and longer rolls are void? Square, roll, last square.
  * snakes and ladders step: square, roll, board size; beyond the board you stay where you were
  * square after a roll, overshooting the goal is ignored: position, roll, goal
@@ -2546,7 +2546,7 @@ T move_exactly(T position, T roll, T goal) { return position + roll <= goal ? po
 
 /**
  * slide and merge a row of 2048 to the left, in place, 0 is empty, each tile merges once
- * 2048 move left: slide a row and merge equal tiles once
+ * 2048 move left in place: slide a row of n tiles (0 is empty) and merge equal neighbours once
  * merge equal tiles to the left in place as in 2048, zeros are gaps and end up at the right
  * What does a row of 2048 of n cells (0 empty) become after a move to the left? Change it in place.
  * 2048: shift nonzero tiles left and join equal neighbours once, in place, filling up with zeros
@@ -2587,7 +2587,7 @@ void merge_row(int32_t *row, int32_t n) {
  * block number 0 to 8 in sudoku for a row and a column from 0
  * Write a function that returns the sudoku box index, row-wise from 0, from row and column, both from 0.
  * number, from 0, of the 3x3 block in a 9x9 grid that holds (row, column), blocks counted row by row
- * sudoku box number 0 to 8 from row and column
+ * sudoku box number 0 to 8, row by row, from row and column, both from 0
  * Given row and column (0 to 8) of a 9x9 grid, return the 3x3 box from 0 to 8, counted along the rows.
  * index of the sudoku box (row by row) from row and column
  * number from 0 to 8 of the 3 by 3 area of a sudoku holding the cell at row, column
@@ -2630,7 +2630,7 @@ _Bool is_solved(const int32_t *tiles, int32_t n) {
  * update the high score with a new score: the larger one
  * high score after a round: the larger of best and score
  * What is the high score after this game, given the old one and the game's score?
- * keep the larger of score and high score
+ * keep the larger of the old high score and the new score
  * Write a function that returns the high score after a game from the previous high score and the new score.
  * the record after a round, the larger of old best and new score
  * personal best after a new score (larger is better)
@@ -2672,7 +2672,7 @@ T star_rating(T score, T maximum) {
 
 /**
  * next player's turn out of the current player, numbered from 0, and the number of players
- * whose turn is it next, players 0 to n - 1
+ * whose turn is it next: current player and n given, players 0 to n - 1 in a circle
  * (player + 1) % number of players, to pass the turn
  * Which player comes after this one, counted from 0, out of so many?
  * pass the turn around the table: seat from 0 and number of seats, return the next seat, after the last comes 0
@@ -2693,7 +2693,7 @@ T next_player(T player, T players) { return (player + 1) % players; }
 
 /**
  * next player, numbered from 1, out of the current one and the number of players
- * whose turn comes after this player, players 1 to n
+ * whose turn comes after this player, players 1 to n, the 1 after n; n is given second
  * next player by number: player % players + 1
  * Who is next after this player if players have the numbers 1, 2, 3, ... up to a given count?
  * round the table: the seat after this one, after the last one comes number 1; seat, number of seats
@@ -2716,7 +2716,7 @@ T next_player_from_one(T player, T players) { return player % players + 1; }
  * switch the player number between 1 and 2
  * number of the other player, 1 or 2
  * 3 - player, to change turns
- * Who is the opponent of player 1 or 2?
+ * Who is the opponent of this player, who is number 1 or 2?
  * toggle the current player between 1 and 2
  * Write a function that returns 2 for player 1 and 1 for player 2.
  * change turns in a two-player game, numbers 1 and 2
@@ -2736,14 +2736,14 @@ T other_player(T player) { return 3 - player; }
  * switch the player number between 0 and 1
  * number of the other player, with players 0 and 1
  * 1 - player, for two players 0 and 1
- * Who is the opponent if players are 0 and 1?
+ * Who is the opponent of this player if the players are 0 and 1?
  * flip a player number between 0 and 1
  * swap the turn index of two players, 0 and 1
  * Write a function that returns 1 for 0 and 0 for 1.
  * toggle the current player, numbered 0 or 1
  * Given a player index 0 or 1, return the other index.
  * alternate between the numbers zero and one
- * next turn in a two-player game, index from 0
+ * number of the next player in a two-player game, with players 0 and 1
  * complement of a binary digit, 0 or 1, stored as a number
  *
  * @T int32_t int64_t
@@ -2793,7 +2793,7 @@ T goal_difference(T scored, T conceded) { return scored - conceded; }
 /**
  * golf score relative to par: strokes minus par
  * golf result: strokes minus par
- * strokes over par, negative if under par
+ * strokes over par, negative if under par, from strokes and par
  * How many strokes above par did the player need, given strokes and par? Negative if below.
  * golf: strokes and par to the result, where a birdie is -1 and a bogey is 1
  * golf hole result against par, strokes first, negative for under par
@@ -2801,7 +2801,7 @@ T goal_difference(T scored, T conceded) { return scored - conceded; }
  * plus or minus on a golf course: number of strokes, less the par
  * Given the strokes played and the par, return how many strokes over par that is (negative for under).
  * golf score to par: strokes minus par
- * golf result without handicap: strokes less par
+ * golf result without handicap: number of strokes less par
  * how far from par was my round: strokes minus par, with sign
  *
  * @T int32_t
@@ -2859,8 +2859,8 @@ double win_rate(int32_t wins, int32_t losses) { return wins + losses > 0 ? wins 
  * How many points does a player score per game, from total points and games? 0 for no games.
  * scoring average from points and games (0 for none)
  * Write a function that returns the points per game, 0 without games.
- * basketball points per game; no games give 0
- * mean score per match, 0 for no match
+ * basketball points per game from points and games; no games give 0
+ * mean score per match from total score and matches, 0 for no match
  * Given total points and games, return the average per game, 0 if there was no game.
  * goals per match, given goals and matches, 0 for no match
  * average points in a match: points in all, number of matches, 0 when no match took place
@@ -2876,12 +2876,12 @@ T points_per_game(int32_t points, int32_t games) { return games > 0 ? (T)points 
 /**
  * strike rate: 100 * runs / balls, 0 without balls
  * cricket strike rate from runs and balls, 0 for no balls
- * runs per 100 balls, 0 if no ball was faced
+ * runs per 100 balls, from runs and balls, 0 if no ball was faced
  * How many runs does a batter score per hundred balls, given runs and balls? 0 for no balls.
  * runs / balls * 100, or 0 if balls is 0
  * Write a function that computes the batting strike rate (runs per 100 balls), 0 without balls.
  * batsman's strike rate: runs times 100 over balls, or 0 if he faced none
- * scoring speed in cricket: runs per 100 balls (0 for none)
+ * scoring speed in cricket: runs per 100 balls from runs and balls (0 for no balls)
  * Given runs and balls faced, return the strike rate per 100 balls, 0 when no ball was faced.
  * cricket: runs times 100 over balls, zero for no balls
  * how fast does the batter score, as runs per 100 balls, 0 without balls: runs, balls
@@ -2895,11 +2895,11 @@ T points_per_game(int32_t points, int32_t games) { return games > 0 ? (T)points 
 T strike_rate(int32_t runs, int32_t balls) { return balls > 0 ? (T)100 * runs / balls : 0; }
 
 /**
- * lose a life: one less, but not below 0
+ * lose a life: the number of lives less one, but not below 0
  * lives after being hit once, never under 0
  * lives - 1, but not below 0
  * How many lives are left after losing one, with 0 as the minimum?
- * remaining lives after losing one, at least 0
+ * remaining lives after losing one of them, at least 0
  * Write a function that takes one life away, never below zero.
  * player dies once: lives minus one, 0 stays 0
  * the lives with one less, at least 0
@@ -2916,11 +2916,11 @@ T lose_life(T lives) { return lives > 0 ? lives - 1 : 0; }
 
 /**
  * number of bonus lives: one per so many points, score and points per life given
- * one bonus life per so many points
+ * bonus lives: one per so many points, score and points given
  * extra lives: score / points_per_life, whole ones
  * How many lives have I won with this score if there is one for every fixed number of points?
  * 1up count: score divided by points per life, whole lives only
- * bonus lives from the score and the points for one
+ * number of bonus lives from the score and the points for one life
  * Write a function that returns how many extra lives a score has brought, from the score and the points for one life.
  * arcade: a life every n points, how many for this score? score, n
  * Given score and step, return the number of full steps as bonus lives.
@@ -2936,9 +2936,9 @@ T lose_life(T lives) { return lives > 0 ? lives - 1 : 0; }
 T extra_lives(T score, T step) { return score / step; }
 
 /**
- * is the game over, no lives or no seconds left
+ * is the game over, with no lives or no seconds left
  * game over when no lives are left or the time is up
- * lives == 0 or time == 0
+ * lives <= 0 or time <= 0, as game over
  * Has the player lost, with lives or seconds at zero or below?
  * end of game check: lives, seconds, either at zero or less
  * Write a function that tells whether the game ends, given lives and seconds left: either not above 0.
@@ -3006,13 +3006,13 @@ _Bool in_range(T x1, T y1, T x2, T y2, T reach) {
 _Bool is_off_screen(T x, T y, T width, T height) { return x < 0 || x >= width || y < 0 || y >= height; }
 
 /**
- * height of a jump over time: start speed, gravity, time
+ * height of a jump at a time, from start speed, gravity and time
  * speed v, gravity g, time t: v * t - g * t^2 / 2
- * position during a jump from speed, gravity and time
+ * height during a jump from speed, gravity and time since take-off
  * How high is a player at a time after jumping from the ground, given start speed, gravity and time?
  * jump curve of a platformer: height from take-off speed, gravity and t
  * Write a function that returns the height of a jump at a time: start speed, gravity, time.
- * jump arc: speed, gravity, time to height
+ * jump arc: take-off speed, gravity and time to height
  * parabola of a jump, height from v, g and t in this order
  * Given jump speed, gravity and time, return the height above the starting point.
  * y of a jumping character above its start, from jump speed, gravity and seconds
@@ -3036,7 +3036,7 @@ T jump_height_at(T speed, T gravity, T t) { return speed * t - gravity * t * t /
  * Write a function that returns the maximum height of a jump from its initial speed and the gravity.
  * jump apex: speed squared over twice gravity
  * top of the jump arc: initial speed and gravity in, height out
- * Given jump speed and gravity, return the greatest height.
+ * Given jump speed and gravity, return the greatest height that is reached.
  * how high does it fly when thrown up at this speed against this gravity
  * top altitude for a take-off speed and a gravity
  * how high does mario get, by his jump speed and the gravity
@@ -3123,15 +3123,15 @@ T timer_part(T total) { return total OP 60; }
 
 /**
  * score for seconds left, {K} a second, 0 if time is up
- * time bonus, {K} points a second, never negative
- * seconds left times {K}, 0 when none are left
+ * time bonus for the seconds left, {K} points each, never negative
+ * seconds left times {K}, 0 when the seconds are negative
  * How large is the bonus at {K} points per second left, never less than 0?
  * bonus of {K} points for each remaining second, zero if over time
  * Write a function that turns the time left into points, {K} per second, nothing below 0 seconds.
  * level finished: {K} points for each second left, minimum 0
  * points for speed: seconds left times {K}, no minus points
  * Given the remaining seconds, return {K} times as many points, 0 if time is up.
- * time bonus with factor {K}, negative time gives 0
+ * time bonus with factor {K} for the seconds left, negative time gives 0
  * early finish reward: {K} for every second left, 0 if the seconds are negative
  * multiply leftover seconds by {K}, negative ones count as 0
  *
@@ -3164,7 +3164,7 @@ T finish_bonus(T seconds, T points) { return seconds * points; }
 
 /**
  * sell price of an item, {K} percent of its price, rounded down
- * {K} percent of the price when selling
+ * {K} percent of the price when selling, whole coins only
  * selling price: price * {K} / 100
  * How much gold do I get for selling an item at {K} percent of its price?
  * shop buys back an item for {K} percent of its price
@@ -3174,7 +3174,7 @@ T finish_bonus(T seconds, T points) { return seconds * points; }
  * Given the price of an item, return the {K} percent that a merchant pays.
  * trade-in value, {K} percent of a price
  * merchant buys used things at {K}% of the price: how much for this price
- * get {K} percent back when selling to the shop
+ * get {K} percent of the price back when selling to the shop, rounded down
  *
  * @T int32_t int64_t
  * @K 25 50 75
@@ -3256,11 +3256,11 @@ T drop_chance_percent(T percent, int32_t tries) {
 /**
  * experience bar in percent: xp, level start, next level's start, 0 at the start and 100 at the next
  * progress in percent from the level start to the next level; xp, then start, then next
- * (xp - start) / (next - start) * 100
+ * (xp - start) * 100 / (next - start), for xp, start, next
  * How many percent is a player with this xp on the way from level start to next level?
  * level progress in percent between start and next: xp, start, next
  * Write a function that returns the progress of xp between two thresholds in percent, lower one first.
- * xp bar fill in percent from xp, lower and upper mark
+ * xp bar fill in percent: xp, lower mark, upper mark
  * percentage of the current level that is done: points, level's begin, level's end
  * Given xp, start of the level and start of the next, return how many percent of the way are covered.
  * level up progress, 0 to 100: xp, this level's xp, next level's xp
@@ -3276,8 +3276,8 @@ T drop_chance_percent(T percent, int32_t tries) {
 T level_progress(T xp, T start, T next) { return (xp - start) * 100 / (next - start); }
 
 /**
- * winner of a match, 1 or 2, 0 for a draw
- * which player has more points, 1, 2 or neither (0)
+ * winner of a match by two scores: 1 or 2 for the higher, 0 for a draw
+ * which of two players has more points: 1, 2 or neither (0)
  * two scores: 1, 2 or 0 for a draw, depending on whose is higher
  * Who wins with these two scores: player 1, 2 or 0 for nobody?
  * compare two scores and name the winner, 1, 2, or 0 on a tie
@@ -3354,7 +3354,7 @@ int32_t leading_player(const T *scores, int32_t n) {
  * rank of a score in a list: 1 plus the number of higher scores
  * 1 + number of entries in the array that are higher than the score
  * Given the scores and a new score, return its place, 1 for the best; equal scores don't push it down.
- * leaderboard position of a score: 1 + how many are higher
+ * leaderboard position of a score in an array: 1 + how many are higher
  * my place among all scores: 1 is top, only higher scores are before me
  * count the scores in the list that are better than mine and add one
  *
@@ -3374,12 +3374,12 @@ int32_t leaderboard_rank(const T *scores, int32_t n, T score) {
 /**
  * manhattan distance on a grid between (r1, c1) and (r2, c2)
  * steps between two tiles without diagonals, row and column of each
- * |r1 - r2| + |c1 - c2|
+ * |r1 - r2| + |c1 - c2| for r1, c1, r2, c2
  * How many moves are two cells (row, column each) apart if I walk only along rows and columns?
  * Manhattan heuristic for a star on a grid: row, column of here and of the goal
  * Write a function that returns the number of steps between two cells: row and column of each.
  * taxicab steps between two grid cells, each given by row and column
- * grid walking distance between two cells: rows plus columns
+ * grid walking distance between two cells (row, column): row difference plus column difference
  * Given row and column of two cells, return how many steps up, down, left or right lead from one to the other.
  * distance of two tiles, row and column each, in steps along rows and columns
  * shortest walk on a board from row, column to row, column without obstacles or diagonals
