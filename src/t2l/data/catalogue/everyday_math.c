@@ -3,7 +3,7 @@
  * Calculate a percentage of a number, the percentage given first.
  * so many percent of a value, percent first
  * Return {x} hundredths of {y}, i.e. x percent.
- * How much is p percent of an amount?
+ * How much is p percent of an amount, p given first?
  * Write a function that takes a percentage and a number and returns that percentage of the number.
  * 15 percent of 200 is 30: given the percentage and the total, compute the part.
  * Take {x}% of the value {y}.
@@ -30,7 +30,7 @@ T percent_of_value(T x, T y) { return x * y / 100; }
  * commission on a sale: sale amount, then the rate in percent
  * Given a whole and how many percent of it are wanted, return the part.
  * take a percentage of a number with the number first: 200, 15 gives 30
- * compute tax from price and tax percent
+ * compute the tax on a price from price and tax percent
  * portion of a total by percentage, total first
  *
  * @T double float int32_t int64_t
@@ -40,7 +40,7 @@ T percent_of_value(T x, T y) { return x * y / 100; }
  */
 T percentage_of_amount(T amount, T percent) { return amount * percent / 100; }
 /**
- * percentage from total and part, total first
+ * percentage that a part is of the total, total given first
  * part / total * 100, the total is the first argument
  * How many percent of the total is the part? Total first, then part.
  * out of a total, the share of a part in percent: total first, then the part
@@ -91,7 +91,7 @@ T price_after_discount(T price, T percent) { return price - price * percent / 10
  * Write a function that returns how much money a discount saves, from price and percent.
  * what is a percentage off worth in money: price, percent
  * Given a price and a discount percentage, return the reduction itself, not the new price.
- * rebate in money from price and percent
+ * rebate in money from a price and a percentage of it
  * deduction on a bill from a percent discount, bill first
  * money value of a coupon, price first, then its percent
  *
@@ -108,11 +108,11 @@ T discount_amount(T price, T percent) { return price * percent / 100; }
  * value plus so many percent of it
  * What is {value} after a rise of {percent}%?
  * Given an amount and a tax rate in percent, return the amount with tax.
- * Write a function that raises a number by a percentage.
+ * Write a function that raises a number by a percentage of itself, number first.
  * A salary goes up by some percent; what is the new salary?
  * gross price from a net price and a VAT rate in percent
  * new value = value + value * percent / 100
- * Calculate the total of a bill with a percentage tip included.
+ * Calculate the total of a bill with a percentage tip included, bill first.
  * make a number p% bigger, number first
  * new rent after a rise in percent: old rent, then the percent
  *
@@ -132,7 +132,7 @@ T increase_by_percent(T value, T percent) { return value + value * percent / 100
  * Write a function that finds the percent decrease between two prices.
  * percentage decrease from the first value to the second
  * Regular price, then reduced price: by how many percent is it lower?
- * (old - new) * 100 / old
+ * percent saved: (old - new) * 100 / old
  * The list price was that and I paid this; how many percent did I save?
  * how big was the markdown in %, from the old and the new price
  * list price and price paid in, saved percentage out
@@ -145,7 +145,7 @@ T increase_by_percent(T value, T percent) { return value + value * percent / 100
 T discount_percent(T before, T after) { return (before - after) * 100 / before; }
 
 /**
- * price after a discount given as a fraction
+ * price after a discount given as a fraction of it, like 0.25
  * price after a discount rate: price * (1 - rate)
  * new price, where a rate of 0.2 means twenty percent off
  * What do I pay if the discount is a decimal such as 0.15?
@@ -155,7 +155,7 @@ T discount_percent(T before, T after) { return (before - after) * 100 / before; 
  * discounted price for a decimal discount rate, price first
  * Given a price and a rate like 0.3, return what is left to pay.
  * price net of a rebate, whose rate is a decimal from 0 to 1
- * price after a markdown by a fractional rate
+ * price after a markdown by a fractional rate from 0 to 1
  * price to pay: price minus rate times price
  *
  * @T double float
@@ -173,7 +173,7 @@ T apply_discount_rate(T price, T rate) { return price * (1 - rate); }
  * Given what I paid and the percent off, return the regular price.
  * Write a function that reverses a percent discount to get the list price.
  * {price} is what remains after taking {percent}% off; what was the full amount?
- * original amount = reduced amount / (1 - rate / 100)
+ * original amount = reduced amount / (1 - rate / 100), rate in percent
  * It costs {price} now, and that is {percent} percent off; how much did it cost before?
  * regular price of a reduced article, from its price now and the reduction in percent (below 100)
  * what did it cost before the sale, if this is the price now after so many percent off
@@ -187,12 +187,12 @@ T apply_discount_rate(T price, T rate) { return price * (1 - rate); }
 T original_price(T price, T percent) { return price * 100 / (100 - percent); }
 
 /**
- * What is the percentage difference between {a} and {b}?
+ * What is the percentage difference between {a} and {b}, relative to their average?
  * Compute the difference of two positive numbers relative to their average, in percent.
  * percent difference of two values: the absolute gap over their average, times 100
  * By how many percent of their mean do two values differ, ignoring the sign?
  * Write a function for the percentage difference of two values, absolute and relative to the mean.
- * |a - b| / ((a + b) / 2) * 100
+ * |a - b| / ((a + b) / 2) * 100 for two positive numbers
  * Return the absolute gap between two numbers as a percentage of their average.
  * symmetric percent difference of two positive numbers: |first - second| over their mean, times 100
  * How far apart, in percent of the midpoint, are {a} and {b}?
@@ -217,7 +217,7 @@ T percentage_difference(T a, T b) {
  * How many percent is an estimate off the exact value, signs ignored?
  * Given a measured and an actual value, return the error in percent of the actual one.
  * Write a function for the absolute percentage error of a measured value (first) against the true value.
- * |measured - actual| / |actual| * 100
+ * |measured - actual| / |actual| * 100, measured value first
  * By what percentage of the true value does the observation deviate from it, whatever the direction?
  * absolute error in percent of an approximation, nonzero exact value given second
  * accuracy check: size of the deviation of the experimental value from the accepted one, in percent of the latter
@@ -317,7 +317,7 @@ T round_to_places(T value) { return OP(value * K) / K; }
  * Write a function that rounds a double to 2 decimal digits.
  * nearest cent to an amount of money
  * Given an amount of money with many decimals, return it rounded to the cent.
- * cut a number to 2 decimals with rounding
+ * cut a number to 2 decimals with rounding to nearest
  * dollars rounded to the penny
  * round to two digits after the comma
  *
@@ -329,16 +329,16 @@ T round_to_cents(T value) { return __builtin_round(value * 100) / 100; }
 
 /**
  * Round {x} to {n} decimal places, halves away from zero.
- * Round a floating-point number to a given number of decimals.
+ * Round a floating-point number to a given number of decimals, halves away from zero.
  * round x to n digits after the decimal point, half away from zero
  * Given a number and a digit count, return the number rounded to that many decimal places.
  * How do I round a double to n decimals, halves away from zero?
  * Write a function round(value, digits) as spreadsheets have it, for digits of 0 or more.
  * ROUND(number, num_digits) of a spreadsheet, for a non-negative digit count
- * Keep only {n} places of {x} after the point, properly rounded.
+ * Keep only {n} places of {x} after the point, rounded to nearest with halves away from zero.
  * Multiply a number by 10 to the n, round to the nearest integer, and divide by it again.
  * round a number to a variable number of decimal places, halves away from zero
- * round 2.71828 to as many decimals as i say
+ * round a number like 2.71828 to as many decimals as i say, half away from zero
  * cut a number to n decimals with normal rounding (half goes away from zero)
  *
  * @name round_to round_decimals round_digits
@@ -377,7 +377,7 @@ T round_to_nearest(T x) { return (x < 0 ? x - K / 2 : x + K / 2) / K * K; }
  * Calculate the tip from the bill and the tip percentage.
  * tip amount for a bill and a percentage
  * Given the price of a meal and a percentage, return the gratuity.
- * Write a tip calculator that returns the tip only.
+ * Write a tip calculator that takes the bill and a percentage and returns the tip only.
  * A restaurant bill and a tip rate in percent: how much to leave for the waiter?
  * tip = bill * percent / 100
  * Work out the service charge on an amount at a rate in percent.
@@ -398,7 +398,7 @@ T tip_amount(T bill, T percent) { return bill * percent / 100; }
  * bill plus a tip in percent of the bill
  * What do I pay in all for a bill with a tip in percent?
  * total including gratuity, from the check and the gratuity's percentage
- * bill + bill * percent / 100
+ * bill + bill * percent / 100, the total with tip
  * final amount at a restaurant: bill, tip percent
  * Write a function that returns the total to pay, from the bill and the tip percentage.
  * add a gratuity in percent to the check
@@ -416,12 +416,12 @@ T total_with_tip(T bill, T percent) { return bill + bill * percent / 100; }
 
 /**
  * A bill of {bill} with {percent} percent tip is shared by {people}; what does each pay?
- * Split a restaurant bill with tip among several people.
+ * Split a restaurant bill with a percentage tip among several people: bill, percent, people, share of one.
  * share per person of a bill with tip: bill, tip percentage, number of people
  * Add a tip in percent to the bill and divide the total evenly.
  * Write a function that splits a bill, plus a tip in percent, evenly between friends.
  * How much does every guest owe for the meal and the tip, given bill, tip percentage and number of guests?
- * (bill + bill * tip / 100) / people
+ * (bill + bill * tip / 100) / people, the share of each
  * Given bill, tip rate in percent and head count, return the amount per head.
  * bill splitter with tip: amount of the bill, percent of tip, number of people; return the share of one
  * We are several at the table; divide the check plus tip equally.
@@ -489,7 +489,7 @@ T rule_of_three(T a, T b, T c) { return b * c / a; }
 /**
  * {a} workers need {b} days; how many days do {c} workers need?
  * Solve an inverse proportion: first times second equals third times the answer.
- * inverse rule of three: a * b / c
+ * inverse rule of three: a * b / c, for a workers who need b days and c workers
  * Three values are known, and first times second equals third times the fourth; find the fourth.
  * If so many machines take this long for a job, how long does another number of machines take, working at the same rate?
  * Write a function for inverse proportionality: x with a * b = c * x.
@@ -498,7 +498,7 @@ T rule_of_three(T a, T b, T c) { return b * c / a; }
  * inversely proportional scaling: the second number, which goes with the first, for a new first number
  * Provisions for {a} people last {b} days; for how long do they feed {c}?
  * workers, days, other workers: days the others take, as twice as many need half the time
- * if a men take b days, c men take how long
+ * if a men take b days for a job, c men take how long
  *
  * @T double float int32_t int64_t
  * @name inverse_proportion inverse_rule_of_three
@@ -510,7 +510,7 @@ T inverse_proportion(T a, T b, T c) { return a * b / c; }
 
 /**
  * Reduce the ratio stored at {a} and {b} to lowest terms, in place.
- * Simplify a ratio of two positive whole numbers.
+ * Simplify a ratio of two positive whole numbers behind pointers, in place.
  * simplify a ratio in place, two positive integers behind pointers
  * Divide two positive numbers behind pointers by their greatest common divisor.
  * Write a function that turns 1920 : 1080 into 16 : 9, changing both values.
@@ -546,7 +546,7 @@ void simplify_ratio(T *a, T *b) {
  * average speed = distance / time
  * Given a distance and the time it took, return the velocity.
  * Write a function that computes speed from distance and a time that is not zero.
- * kilometers and hours in, kilometers per hour out
+ * kilometers and hours in, average kilometers per hour out
  * What was my mean speed over this distance in this time?
  * speed as distance divided by time
  * Find the rate of travel given how far and how long, in that order.
@@ -590,7 +590,7 @@ T travel_time(T distance, T speed) { return distance / speed; }
  * Write a function for the distance covered at constant speed in a given time.
  * A train goes {speed} kilometers per hour for {time} hours; how far is that?
  * distance travelled at a constant velocity for some time
- * Multiply velocity by duration to get the way.
+ * Multiply velocity by duration to get the distance.
  * kilometers driven in so many hours at a given speed
  * How many miles is it at this speed in that time?
  * distance covered: velocity x duration
@@ -626,14 +626,14 @@ T round_trip_speed(T there, T back) { return 2 * there * back / (there + back); 
 
 /**
  * Two trains {distance} apart drive toward each other at {v1} and {v2}; when do they meet?
- * Calculate the time until two vehicles that approach each other meet.
+ * Calculate the time until two vehicles that approach each other meet, from their distance and both speeds.
  * meeting time = distance / (v1 + v2)
  * Given a gap and two speeds toward each other, return the time to the encounter.
  * Write a function for the classic two-trains problem: after how long do they meet?
  * time to collision of two objects heading for each other: distance, speed of each
  * Two cyclists start toward each other with this gap and these speeds; after what time is the gap closed?
- * closing time for a distance and two opposite speeds
- * divide the distance by the sum of both speeds
+ * closing time for a distance and the speeds of two objects moving toward each other
+ * divide the distance between two movers by the sum of both speeds
  * When do two people walking toward one another meet, given their distance and both speeds?
  * two cars on a collision course: time left from the distance between them and their speeds
  * approach from both ends of a road: length, speed, speed; after how much time do they meet
@@ -649,14 +649,14 @@ T meeting_time(T distance, T v1, T v2) { return distance / (v1 + v2); }
 /**
  * How much fuel per 100 kilometers is {liters} liters over {distance} kilometers?
  * Calculate the fuel consumption in liters per 100 km from liters and kilometers.
- * fuel consumption from liters used and kilometers driven
- * Given the fuel filled in and the distance, return l/100km.
+ * fuel consumption in liters per 100 km from liters used and kilometers driven
+ * Given the fuel used in liters and the distance in km, return l/100km.
  * Write a function for a car's consumption in l/100km from fuel and distance.
  * My car needed {liters} liters for {distance} km; what is that per hundred kilometers?
  * consumption per 100 km: liters * 100 / kilometers
  * liters used, km driven: consumption per 100 km
  * How many liters per 100 km does a car burn that needs so many liters for so many km?
- * mileage in liters per hundred kilometers, fuel given first
+ * mileage in liters per hundred kilometers: liters given first, then kilometers
  * how thirsty is my car: litres in all and km driven to litres each hundred km
  * liters of gas used and km driven in, liters per 100 km out
  *
@@ -672,7 +672,7 @@ T fuel_consumption(T liters, T distance) { return liters * 100 / distance; }
  * km per liter of a car: km first, then liters
  * kilometers per liter: distance / fuel
  * How far does the car go on one liter if it went this far on so many liters?
- * mileage from distance driven and fuel used
+ * mileage: distance driven divided by fuel used
  * fuel economy in km/l from km and liters
  * Write a function that returns kilometers per liter from the kilometers driven and the liters used.
  * distance on each liter of petrol, given the distance and the liters
@@ -695,7 +695,7 @@ T km_per_liter(T distance, T liters) { return distance / liters; }
  * Given distance, liters per hundred kilometers and fuel price, return the cost.
  * Write a function that estimates what a journey costs in fuel from km, l/100km and price.
  * How much money goes into the tank for this drive? Kilometers, liters per 100 km, price of a liter.
- * distance * consumption / 100 * price
+ * fuel cost: distance * consumption / 100 * price
  * petrol money for a journey: kilometers, consumption in l/100km, price per liter
  * What do I pay for gas on a trip of this many km, with use in liters per 100 km and a price per liter given?
  * fuel expenses for so many kilometers, with liters per hundred km and the price of a liter
@@ -712,15 +712,15 @@ T fuel_cost(T distance, T consumption, T price) { return distance * consumption 
 
 /**
  * What is the distance between the points ({x1}, {y1}, {z1}) and ({x2}, {y2}, {z2}) in space?
- * Compute the Euclidean distance of two points in three dimensions.
+ * Compute the Euclidean distance of two points in three dimensions, x, y, z of each.
  * 3D distance of two points, x y z of each
  * Given the coordinates of two points in space, return how far apart they are.
- * Write a function for the distance between two 3D points.
+ * Write a function for the distance between two 3D points, coordinates of one, then of the other.
  * length of the segment between two points with x, y and z coordinates
  * distance of two points in space: sqrt(dx^2 + dy^2 + dz^2)
  * straight-line distance in 3-space from one point (x, y, z) to another
  * How far is one point from another in a three-dimensional coordinate system?
- * distance formula for two points in xyz space
+ * distance formula for two points in space, x y z of the first and of the second
  * how far are two drones apart, each at x, y, z
  * euclidean distance for two points in xyz coordinates
  *
@@ -745,7 +745,7 @@ double distance_3d(double x1, double y1, double z1, double x2, double y2, double
  * magnitude of a 2D vector with two components
  * Write a function for the Euclidean norm of a two-dimensional vector x, y.
  * Given the x and y coordinates of a point, how far is it from zero?
- * sqrt(x * x + y * y)
+ * sqrt(x * x + y * y), the distance from the origin
  * absolute value of the complex number {x} + {y}i
  * radius in polar coordinates of a point given in Cartesian ones
  * hypotenuse of a right triangle with legs x and y
@@ -761,11 +761,11 @@ T distance_from_origin(T x, T y) { return __builtin_sqrt(x * x + y * y); }
 /**
  * How far from the line {a} x + {b} y + {c} = 0 is the point ({px}, {py})?
  * Compute the distance of a point from a straight line in general form.
- * point-to-line distance, line a, b, c before the point
+ * point-to-line distance for a line a x + b y + c = 0, with a, b, c before the point
  * Given the line coefficients a, b, c and a point, return the perpendicular distance.
  * |a * px + b * py + c| / sqrt(a * a + b * b)
  * Write a function for the shortest distance between a line ax + by + c = 0 (coefficients first) and a point.
- * perpendicular distance from a point to a line, line coefficients first
+ * perpendicular distance from the line ax + by + c = 0 to a point, line coefficients first
  * How close does the line ax + by + c = 0 come to a given point? Line coefficients, then x and y.
  * length of the perpendicular dropped from a point onto a line ax + by + c = 0: a, b, c, point
  * distance from the line with coefficients {a}, {b}, {c} to ({px}, {py})
@@ -812,7 +812,7 @@ _Bool is_triangle_type(T first, T second, T third) { return OP; }
 /**
  * What type of triangle by angles has the sides {a}, {b}, {c}: 0 acute, 1 right, 2 obtuse?
  * Classify a triangle by its largest angle: acute 0, right-angled 1, obtuse 2.
- * acute (0), right (1) or obtuse (2) triangle, from three sides
+ * acute (0), right (1) or obtuse (2) triangle, from three sides in any order
  * Given three side lengths in any order, tell if the triangle is acute, right or obtuse (0, 1, 2).
  * Write a function that classifies a triangle by angle from its sides; return 0 for acute, 1 for right, 2 for obtuse.
  * Compare the square of the longest of three sides with the sum of the squares of the others: 0 less, 1 equal, 2 greater.
@@ -890,7 +890,7 @@ _Bool angles_form_triangle(T a, T b, T c) { return a > 0 && b > 0 && c > 0 && a 
  * Given the side lengths of a triangle, return the length around it.
  * Write a function to calculate the perimeter of a triangle from the lengths of its sides.
  * How long is the border of a triangular garden with these three sides?
- * a + b + c for a triangle
+ * a + b + c, the perimeter of a triangle
  * circumference of a triangle with three given sides
  * sum of the sides of a triangle
  * Find the distance around a triangle from its three edges.
@@ -917,7 +917,7 @@ T triangle_perimeter(T a, T b, T c) { return a + b + c; }
  * Find the {OP} given its side.
  * use the formula {OP:2} for the {OP}
  * from the length of one side to the {OP}
- * {OP}, only the edge length is known
+ * {OP}, when only the edge length is known
  *
  * @T double
  * @OP __builtin_sqrt(3)/4*side*side "area of an equilateral triangle" "sqrt(3) / 4 * side^2"
@@ -963,7 +963,7 @@ T side_of_square(T area) { return __builtin_sqrt(area); }
  * Given width and height, return the distance between opposite corners.
  * Write a function for the length of the diagonal of a rectangle with two given sides.
  * How big is a screen of this width and height across, from corner to corner?
- * sqrt(width * width + height * height)
+ * sqrt(width * width + height * height), the diagonal of a rectangle
  * corner-to-corner length of a rectangular plot, width and length given
  * Find the diagonal from the two sides of a rectangle.
  * What diagonal does a door of this width and height have?
@@ -983,7 +983,7 @@ T rectangle_diagonal(T width, T height) { return __builtin_sqrt(width * width + 
  * area of a kite, diagonals given
  * Given the lengths of both diagonals, return the area of the rhombus.
  * Write a function to find the area of a rhombus from its two diagonals.
- * Half the product of the diagonals {p} and {q}
+ * half the product of the diagonals {p} and {q} of a rhombus
  * How large is a kite whose diagonals have these lengths?
  * area of a rhombus: d1 * d2 / 2
  * Find the area enclosed by a quadrilateral with perpendicular diagonals of the given lengths.
@@ -1022,11 +1022,11 @@ T parallelogram_area(T base, T height) { return base * height; }
 /**
  * What is the area of an ellipse with the half-axes {a} and {b}?
  * Calculate the area of an ellipse from its two semi-axes.
- * ellipse area: pi * a * b
+ * ellipse area: pi * a * b for the semi-axes a and b
  * Given the semi-major and the semi-minor axis, return the area of the ellipse.
  * Write a function to find the area of an ellipse with two given half-axes.
  * How large is an oval with these two radii?
- * pi times the product of the semi-axes
+ * pi times the product of the two semi-axes of an ellipse
  * area enclosed by an ellipse, semi-axes a and b given
  * Find the surface of an elliptical table from its half-axes.
  * Multiply pi by both radii of an ellipse.
@@ -1082,7 +1082,7 @@ T round_shape(T x) {
  * {OP} from r and h: {OP:2}
  * Given the radius of the base and the height, return the {OP}.
  * Write a function to find the {OP}, given radius and height.
- * How large is the {OP} if radius and height are known?
+ * How large is the {OP} for a given radius and height?
  * Compute the {OP}, radius first, height second.
  * Find the {OP} by the formula {OP:2}.
  * radius and height in, {OP} out
@@ -1118,7 +1118,7 @@ T solid_of_revolution(T r, T h) {
  * distance along the surface from apex to base of a cone with this radius and height
  * slant height sqrt(r^2 + h^2) of a cone
  * length of the side of an ice cream cone, from the radius of its opening and its depth
- * hypotenuse of radius and height in a cone
+ * hypotenuse of radius and height in a cone, i.e. its slant height
  *
  * @T double
  * @name slant_height cone_slant_height
@@ -1133,13 +1133,13 @@ T slant_height(T r, T h) { return __builtin_sqrt(r * r + h * h); }
  * pyramid volume: base area * height / 3
  * Given the area of the base and the height, return the volume of the pyramid.
  * Write a function to find the volume of a pyramid or cone from its base area.
- * a third of base area times height
+ * a third of base area times height of a pyramid
  * How much space does a pyramid of this ground area and height take up?
  * volume of a pointed solid (pyramid or cone) from its base area and its height
  * one third of the prism with the same base area and height
  * Find how much a pyramid with this base area and height holds.
  * one third of base area times height
- * cubic meters in a pyramid when the ground area is known
+ * cubic meters in a pyramid when its ground area and its height are known
  *
  * @T double float
  * @name pyramid_volume volume_of_pyramid
@@ -1155,9 +1155,9 @@ T pyramid_volume(T base, T height) { return base * height / 3; }
  * Given the side of the square base and the height, return the pyramid's volume.
  * Write a function to find the volume of a square-based pyramid from base edge and height.
  * How much stone is in a pyramid with this base side and that height?
- * a third of the squared base edge times the height
+ * a third of the squared base edge times the height, for a square pyramid
  * capacity of a pyramid with a square floor of this side and with this height
- * Square the base edge, multiply by the height, divide by three.
+ * Square the base edge of a pyramid, multiply by the height, divide by three.
  * volume of a right square pyramid, base side first, then height
  * how big is the pyramid of giza in volume, when its base edge and its height are given
  * pyramid with four equal base edges: edge and height in, volume out
@@ -1176,7 +1176,7 @@ T square_pyramid_volume(T side, T height) { return side * side * height / 3; }
  * Given base and height of the triangular end and the prism's length, return the volume.
  * Write a function to find the volume of a triangular prism: triangle base, triangle height, length.
  * How much air is in a tent of this base, height and length?
- * half of base times height times length
+ * half of base times height times length, the volume of a triangular prism
  * volume of a prism on a triangle of base b and height h, length l of the prism last
  * Multiply a triangle's area, base times height over 2, by the length of the prism.
  * capacity of a prism with a triangular cross-section: base and height of it, then length
@@ -1219,7 +1219,7 @@ T box_diagonal(T a, T b, T c) { return __builtin_sqrt(a * a + b * b + c * c); }
  * arc length from the radius and an angle in degrees
  * Given radius and angle in degrees, return the length of the arc.
  * Write a function to find the length of an arc of a circle from radius and degrees.
- * pi * r * angle / 180
+ * arc length: pi * r * angle / 180, angle in degrees
  * How far along the rim of a circle does a turn by this many degrees go? Radius first.
  * length of a piece of the circumference: radius, then the angle in degrees
  * What stretch of a circle of radius {radius} does an angle of {degrees} degrees cut out?
@@ -1235,12 +1235,12 @@ T box_diagonal(T a, T b, T c) { return __builtin_sqrt(a * a + b * b + c * c); }
 T arc_length(T radius, T degrees) { return (T)3.14159265358979323846 * radius * degrees / 180; }
 
 /**
- * arc length with the angle in radians
+ * arc length from the radius and an angle in radians
  * radius times angle in radians, as an arc length
  * r * theta, the arc of a circle
  * How long is the arc of a circle with this radius for an angle in radians?
  * length along a circle from radius and radian measure
- * curved distance s = r * phi
+ * curved distance s = r * phi, phi in radians
  * Write a function that returns the length of an arc from the radius and the central angle in radians.
  * length of the path of a point on a wheel that turns by some radians: radius, radians
  * Given radius and angle in radian measure, return the arc's length.
@@ -1261,7 +1261,7 @@ T radian_arc_length(T radius, T angle) { return radius * angle; }
  * sector area from radius and degrees
  * Given radius and central angle in degrees, return the area of the pie slice.
  * Write a function to find the area of a sector from radius and degrees.
- * pi * r^2 * angle / 360
+ * sector area: pi * r^2 * angle / 360, angle in degrees
  * How large is a slice of pizza of this radius and that many degrees?
  * part of a disc's area that an angle in degrees cuts out, radius first
  * area swept by a sprinkler that reaches so far and turns through so many degrees
@@ -1278,7 +1278,7 @@ T sector_area(T radius, T degrees) { return (T)3.14159265358979323846 * radius *
 
 /**
  * sector area with radius and the angle in radians
- * r * r * theta / 2
+ * sector area r * r * theta / 2, theta in radians
  * half the squared radius times the angle in radians
  * How large is a circular sector of some radius for an angle in radians?
  * pie slice area from radius and radian measure
@@ -1286,7 +1286,7 @@ T sector_area(T radius, T degrees) { return (T)3.14159265358979323846 * radius *
  * Write a function that returns the area of a sector from the radius and the central angle in radians.
  * area swept by a pendulum of some length through an angle in radians: length, angle
  * Given radius and angle in radian measure, return the area of the sector.
- * radius and rad angle to slice area
+ * radius and angle in radians to the area of the slice
  * part of a disc's area, radius first, for phi radians
  * sector area from radius and radian angle
  *
@@ -1299,14 +1299,14 @@ T radian_sector_area(T radius, T angle) { return radius * radius * angle / 2; }
 
 /**
  * Where does the line through ({x1}, {y1}) and ({x2}, {y2}) cross the y-axis?
- * Find the y-intercept of a line through two points.
- * y-intercept from two points with different x
+ * Find the y-intercept of a line through two points, x and y of each.
+ * y-intercept from two points (x, y) with different x
  * Given two points on a line, return the value of y at x = 0.
  * Write a function to compute b in y = m x + b from two points.
  * intercept with the vertical axis of the straight line through (x1, y1) and (x2, y2)
  * At what height does the line through these two points meet the y-axis?
  * y1 - m * x1, m being the slope between the points (x1, y1) and (x2, y2)
- * constant term of the linear function through two points
+ * constant term of the linear function through two points (x, y)
  * What is the y value at x zero on the line through two given points?
  * b of the line y = mx + b through two points, x and y of each
  * where on the y-axis would the line through these two points be at x = 0
@@ -1376,9 +1376,9 @@ _Bool are_collinear(T x1, T y1, T x2, T y2, T x3, T y3) {
  * Write a function to find the {OP:2} of an angle, up to {OP:3} degrees.
  * Which angle makes {OP:3} degrees together with {x}?
  * How much is missing from an angle to {OP:3} degrees?
- * Given an angle in degrees, return the {OP} one.
+ * Given an angle in degrees, return the {OP} one, {OP:3} minus it.
  * {OP:2} of the angle {x}
- * Find the other angle: both add up to {OP:3} degrees.
+ * Find the angle that adds up to {OP:3} degrees with the given one.
  * what is left from an angle up to {OP:3} degrees, its {OP:2}
  * {OP:2} of some angle in degrees, so both make {OP:3}
  *
@@ -1400,7 +1400,7 @@ T partner_angle(T x) { return OP - x; }
  * angle in radians: degrees * pi / 180
  * How many radians is this many degrees?
  * angle conversion from degree measure to radian measure
- * I have degrees but the sine function wants radians.
+ * I have an angle in degrees but the sine function wants radians.
  * deg2rad of an angle in double precision
  * deg to rad, for an angle of any size
  * convert degrees so that 180 of them make pi
@@ -1420,7 +1420,7 @@ T degrees_to_radians(T degrees) { return degrees * (T)3.14159265358979323846 / 1
  * angle in degrees: radians * 180 / pi
  * How many degrees is this many radians?
  * angle conversion from radian measure to degree measure
- * The arctangent gave me radians; I need degrees.
+ * The arctangent gave me an angle in radians; I need degrees.
  * rad2deg of an angle in double precision
  * rad to deg, for an angle of any size
  * convert an angle so that pi becomes 180
@@ -1462,7 +1462,7 @@ T normalize_angle(T x) { return (x % 360 + 360) % 360; }
  * equal angle within one turn, at least 0 and below 360 degrees, for a real number of degrees
  * Given any angle in degrees as a double, return the same direction from 0 to below 360.
  * compass course in degrees with decimals, wrapped into one turn from 0
- * x - 360 * floor(x / 360)
+ * x - 360 * floor(x / 360), an angle in degrees brought to one turn
  * full turns removed from an angle in degrees, so that it is at least 0 and less than 360
  *
  * @T double
@@ -1473,8 +1473,8 @@ T wrap_degrees(T x) { return x - 360 * __builtin_floor(x / 360); }
 
 /**
  * What is the smallest angle between the headings {a} and {b} in degrees?
- * Compute the difference of two compass directions, from 0 to 180.
- * angular difference in degrees, the shorter way round
+ * Compute the difference of two compass directions in whole degrees, from 0 to 180.
+ * angular difference of two directions in degrees, the shorter way round
  * Given two angles in degrees, return how far apart they are on the circle.
  * Write a function for the smaller angle between two bearings in degrees.
  * Between 350 and 10 degrees there are 20: compute this for two directions.
@@ -1482,7 +1482,7 @@ T wrap_degrees(T x) { return x - 360 * __builtin_floor(x / 360); }
  * absolute angle between two directions in whole degrees, at most 180
  * shortest angular distance of two integer angles in degrees
  * difference of two headings in degrees modulo 360, the smaller way round
- * shortest turn between two compass courses, whole degrees
+ * shortest turn between two compass courses, in whole degrees, 0 to 180
  * by how many degrees, at most 180, do two wind directions differ
  *
  * @T int32_t int64_t
@@ -1497,7 +1497,7 @@ T angle_between(T a, T b) {
 
 /**
  * smallest difference between two headings in degrees with decimals
- * smallest angle between two real directions in degrees
+ * smallest angle between two directions given in degrees with decimals, at most 180
  * angular distance of two angles in degrees, doubles, result 0 to 180
  * How far must I turn at least from one bearing to another, fractions allowed?
  * shorter way round between two angles in degrees, floating point
@@ -1577,11 +1577,11 @@ T polygon_angle(int32_t n) {
  * Given slope and constant term of a line, where does it cross the x-axis?
  * Write a function that solves the first-degree equation ax + b = 0 for a nonzero a.
  * root of the linear equation ax + b = 0: -b / a
- * x-intercept of y = a x + b
+ * x-intercept of y = a x + b, a not zero
  * For which x is {a} x + {b} equal to zero?
  * solution of ax + b = 0 with a nonzero leading coefficient
  * Find x from the coefficients a and b of the linear equation ax + b = 0.
- * ax + b = 0, x = ?
+ * ax + b = 0, x = ? for a nonzero a
  * for what input does the linear function with slope a and constant b vanish
  *
  * @T double float
@@ -1646,11 +1646,11 @@ T vieta(T lead, T linear, T constant) { return OP / lead; }
  * How many handshakes are there if {n} people each shake hands once with everyone else?
  * Count the handshakes among n people, each pair once.
  * handshake problem: n * (n - 1) / 2
- * Given the number of guests, return how many pairs clink glasses.
+ * Given the number of guests, return how many pairs clink glasses, everybody with everybody once.
  * Write a function for the number of handshakes in a group of n people, every pair shaking hands once.
  * How many games are there in a single round robin of {n} teams?
  * number of edges in a complete graph with n vertices
- * How many different pairs can be chosen from n items?
+ * How many different unordered pairs can be chosen from n items?
  * Everybody out of n greets everybody else, one greeting per pair: how many greetings?
  * number of unordered pairs of distinct elements in a set of n
  * everyone in a group of n shakes everyone else's hand once: number of handshakes
@@ -1665,7 +1665,7 @@ T handshakes(T n) { return n * (n - 1) / 2; }
 /**
  * How many games are played if {n} teams meet each other twice, home and away?
  * Count the matches of a double round-robin league of n teams.
- * league matches: n * (n - 1)
+ * league matches with return games: n * (n - 1)
  * Given the number of clubs, return how many fixtures a season with return games has.
  * Write a function for the number of games when each of n teams plays everyone else home and away.
  * number of ordered pairs of different elements out of n
@@ -1683,7 +1683,7 @@ T handshakes(T n) { return n * (n - 1) / 2; }
 T league_matches(T n) { return n * (n - 1); }
 
 /**
- * How many rounds does a knockout tournament of {n} players need?
+ * How many rounds does a knockout tournament of {n} players need, byes allowed?
  * Count the rounds of a single-elimination tournament of n players, byes allowed.
  * knockout rounds: base-2 logarithm of the number of players, rounded up
  * Given the number of participants, return how many rounds until one winner is left.
@@ -1710,7 +1710,7 @@ T knockout_rounds(T n) {
  * number of matches in a knockout tournament of n players, 0 if there are none
  * games until one winner of n is left, each loser being out; no players, no games
  * players - 1, but 0 for no players
- * How many matches does a single-elimination cup with n players have?
+ * How many matches does a single-elimination cup with n players have, 0 for no players?
  * each match removes one player: how many matches until one of n is left, none for n = 0
  * total games of a k.o. tournament with n teams, zero teams giving zero
  * Write a function that returns how many matches a knockout tournament with n teams needs, 0 for none.
@@ -1729,7 +1729,7 @@ T knockout_matches(T n) { return n > 0 ? n - 1 : 0; }
 /**
  * From n types, in how many ways can k things be chosen if repetition is allowed?
  * Compute the number of combinations with repetition of k things out of n kinds.
- * n multichoose k: C(n + k - 1, k)
+ * n multichoose k: C(n + k - 1, k), n kinds and k picks
  * Given n kinds and k picks, order ignored and repeats allowed, how many selections are there?
  * Write a function for the number of combinations with replacement, n kinds and k picks.
  * COMBINA as in spreadsheets, number of items first, then number chosen
@@ -1803,7 +1803,7 @@ T circular_permutations(T n) {
 /**
  * number of seatings of n guests at a round table, as an int, rotations being the same
  * circular arrangements of n people, counted up to rotation
- * (n - 1)! as a 32-bit int
+ * (n - 1)! as a 32-bit int, for n people at a round table
  * In how many orders can n guests sit in a circle, if turning the circle gives the same order?
  * round table arrangements of n persons, (n - 1)!
  * number of orders of n beads in a ring, turned ones counted once, mirrored ones separately
@@ -1812,7 +1812,7 @@ T circular_permutations(T n) {
  * Given the number of people, return how many different circles they can form, up to rotation.
  * king arthur's n knights at a round table: number of seating orders, turned ones are the same
  * n dancers in a ring: how many orders are there if rotating the ring changes nothing
- * factorial of one less than the number of guests
+ * factorial of one less than the number of guests, as an int
  *
  * @name round_table_seatings ring_orders
  * @range n 1 12
@@ -1849,9 +1849,9 @@ T subset_count(T n) {
 }
 
 /**
- * number of subsets of a set with n elements, int
+ * number of subsets of a set with n elements as an int
  * size of the power set of a set with n elements
- * 2 to the n as an int
+ * 2 to the power n as an int
  * How many different selections can be made from n things, the empty one included?
  * pizza toppings: how many combinations of n toppings, none at all included
  * 1 << n, the number of subsets of n things
@@ -1859,7 +1859,7 @@ T subset_count(T n) {
  * every one of n elements in or out: number of choices
  * Given the size of a set, return the size of its power set.
  * number of on/off combinations of n switches
- * how many bit patterns with n bits
+ * how many different bit patterns are there with n bits
  * total combos of n optional extras, choosing none also counts
  *
  * @name power_set_size number_of_subsets
@@ -1870,14 +1870,14 @@ int32_t power_set_size(int32_t n) { return 1 << n; }
 /**
  * How many passwords can be made from {m} symbols with length {n}?
  * Count the strings over an alphabet of a given size, with a length given second.
- * variations with repetition: symbols to the power of the length
+ * number of variations with repetition: symbols to the power of the length, symbols first
  * Given the number of symbols and the number of places, return how many codes are possible.
  * Write a function for the number of possible PIN codes from the number of symbols and of places.
  * A lock has so many digits on each wheel and a number of wheels; how many combinations are there? Digits first.
- * number of words over m letters with length n
+ * number of words of length n over m letters, m given first
  * How many different codes are possible, number of symbols first, number of places second?
- * ordered selections with repetition: m choices, n times
- * count of sequences with repetition, m signs, n places
+ * number of ordered selections with repetition: m choices, n times
+ * count of sequences with repetition from m signs with n places
  * number of possible pins from m digits to choose and n places
  * size of the key space, number of symbols first, then length
  *
@@ -1893,7 +1893,7 @@ T count_passwords(T m, int32_t n) {
 }
 
 /**
- * number of codes from m symbols with n places, int
+ * number of codes from m symbols with n places, as an int
  * number of possible combinations of a lock: digits per wheel, then wheels
  * m to the power n, for the number of combinations of n wheels with m digits
  * How many pins exist, as an int, for m possible digits and n places?
@@ -1902,7 +1902,7 @@ T count_passwords(T m, int32_t n) {
  * Write a function that returns how many strings over m characters have length n, as a 32-bit integer.
  * brute force: number of attempts that cover all codes with m symbols and n places
  * Given the number of symbols and the length, return the number of possible codes, repeats allowed.
- * count pin codes, m digits allowed, n places
+ * count the pin codes with n places when m digits are allowed, m first
  * number of licence plates from m signs with n places
  * product of m with itself over n choices, 1 for n = 0
  *
@@ -1939,7 +1939,7 @@ T squares_on_board(T n) { return n * (n + 1) * (2 * n + 1) / 6; }
 /**
  * How many rectangles are there in a grid of {m} by {n} cells?
  * Count all rectangles of any size in a grid of m by n cells.
- * number of rectangles: m(m + 1)/2 * n(n + 1)/2
+ * number of rectangles in an m x n grid: m(m + 1)/2 * n(n + 1)/2
  * Given rows and columns, count every rectangle along the grid lines, squares included.
  * Write a function that returns the number of rectangles of all sizes on an m x n board.
  * How many rectangles does a chessboard of {m} times {n} squares contain?
@@ -1966,7 +1966,7 @@ T rectangles_in_grid(T m, T n) { return m * (m + 1) / 2 * (n * (n + 1) / 2); }
  * How likely am I to win at least once in {n} draws with this probability each?
  * complement of the probability of failing all n times, success chance p
  * risk that something of probability {p} happens at all in n independent years
- * one minus the probability of no success in n trials
+ * one minus the probability of no success in n independent trials with success chance p
  * chance of getting it right at least once in n attempts, each with probability p
  * chance not to fail every time: success probability, number of tries
  * how probable is it that it happens at least one time in n tries, with chance p for each
@@ -1993,7 +1993,7 @@ T at_least_one(T p, int32_t n) {
  * probability that {OP}, for two independent events with known probabilities
  * How likely is it that {OP}, if two events with these probabilities do not influence each other?
  * two biased coins, independent, with these chances of heads: probability that {OP}
- * p and q unrelated: likelihood that {OP}
+ * two unrelated events with probabilities p and q: likelihood that {OP}
  * two independent machines fail with these probabilities: chance that {OP}
  *
  * @T double float
@@ -2017,7 +2017,7 @@ T two_events(T p, T q) {
  * Given the size of a group, return the probability that at least two have the same birthday.
  * Write a function for the birthday paradox: chance that among n people at least two have the same of 365 birthdays.
  * In a class of {n}, what is the chance of a shared birthday among 365 days?
- * 1 - 365/365 * 364/365 * ... for n people
+ * 1 - 365/365 * 364/365 * ... for n people, the chance of a shared birthday
  * probability of a coincidence of birthdays among n people, leap years ignored
  * chance that not all birthdays in a group of n are different, 365 days in the year
  * probability of a shared birthday: with 23 people it is just over one half; compute it for {n}.
@@ -2041,7 +2041,7 @@ T birthday_probability(int32_t n) {
  * Given favourable and unfavourable counts, return the chance of success.
  * Write a function that turns betting odds for an event (for, against) into its probability.
  * The odds for it are {a} : {b}; how likely is it?
- * favourable cases over all cases, from favourable and unfavourable ones
+ * favourable cases over all cases, from the numbers of favourable and unfavourable ones
  * share of successes if there are so many wins for so many losses
  * win rate, 0 to 1, from wins and losses
  * fraction of games won, given won and lost games
@@ -2113,12 +2113,12 @@ T geometric_probability(T p, int32_t n) {
  * Compute the concentration of a mixture: volume and percent of one, then of the other.
  * mixture: (v1 * c1 + v2 * c2) / (v1 + v2)
  * Given two volumes, each followed by its concentration, return the concentration after mixing.
- * Write a function for blending two liquids: volume, strength, volume, strength.
+ * Write a function for the strength of a blend of two liquids: volume, strength, volume, strength.
  * What is the final temperature of two amounts of water mixed together, amount and temperature of each?
  * How strong is the drink if so much of one strength and so much of another are poured together? Amount before strength.
- * volume-weighted average of two values, each after its volume
+ * volume-weighted average of two values, each given after its volume
  * alcohol content after mixing two spirits, amount then strength of each
- * concentration of a blend, positive amount before percent, twice
+ * concentration of a blend from positive amount and percent of the first, then of the second
  * pour two salt solutions together: amount and percent of each in, percent of the whole out
  * strength of a blend of two: amount, strength, amount, strength
  *
@@ -2140,7 +2140,7 @@ T mix_concentration(T v1, T c1, T v2, T c2) { return (v1 * c1 + v2 * c2) / (v1 +
  * Two pumps empty a pool in {a} and {b} hours; what if both run?
  * joint work problem: two times alone, the rates add up, time together
  * time to finish together, from the times of both alone
- * 1 / (1/a + 1/b) for two durations
+ * 1 / (1/a + 1/b) for two durations, the time together
  * How long does painting take if both painters paint, when alone they need these times?
  * two people do the job jointly: how long, from how long each one needs
  * both taps open: time to fill, given the filling time of each tap
@@ -2158,7 +2158,7 @@ T time_together(T a, T b) { return a * b / (a + b); }
  * number of square tiles for length and width of a floor: both directions rounded up, side of a tile last
  * Given length and width of a floor and the side of a tile, return the number of tiles; cut tiles count whole.
  * Write a function that computes how many square flagstones pave a rectangle, cut ones included: length, width, stone size.
- * ceil(length / tile) * ceil(width / tile)
+ * number of tiles: ceil(length / tile) * ceil(width / tile)
  * How many square slabs must I buy for a room of this length and width? Slab side last, no piece used twice.
  * cover a rectangle with squares that may stick out at the edges: length, width, side, number of squares
  * number of tiles for a room, length and width first, side of the tile last, each row and column rounded up
@@ -2185,7 +2185,7 @@ T tiles_needed(T length, T width, T tile) { return (length + tile - 1) / tile * 
  * decimal value of a/b {OP:2} c/d
  * {OP} two fractions given as four numbers (numerator, denominator, numerator, denominator); return the value.
  * {OP:3} of the fractions with numerators first and third, denominators second and fourth
- * a over b {OP:2} c over d as decimal
+ * a over b {OP:2} c over d as a decimal number
  * {OP} two common fractions, numerator before denominator, result as real number
  *
  * @T double
@@ -2246,13 +2246,13 @@ T profit(T cost, T price) { return price - cost; }
  * Buying at {cost} and selling at {price} each, what profit do {count} pieces bring?
  * Calculate the total profit of a sale from unit cost, unit price and quantity.
  * total profit = (price - cost) * quantity, cost given first
- * Given unit cost, unit price and quantity sold, return the profit.
+ * Given unit cost, unit price and quantity sold, return the total profit.
  * Write a function for the profit on items: cost of one, price of one, number.
  * How much do I earn by selling so many cups, each with this cost and that price?
  * cost of a piece, price of a piece, number of pieces: return the margin times the pieces
- * cost, price and amount in, profit out
+ * unit cost, unit price and number of units in, profit out
  * gain over all units sold: cost of one, price of one, units
- * earnings from a batch of goods: unit cost, unit price, pieces
+ * earnings from a batch of goods: unit cost, unit price, pieces; margin times pieces
  * gain for a batch of equal goods, bought at, sold at, how many
  * buy price, sell price, pieces: (sell - buy) x pieces
  *
@@ -2272,9 +2272,9 @@ T total_profit(T cost, T price, T count) { return (price - cost) * count; }
  * Write a function for the power bill: {K} per unit up to 100, then {L} per unit.
  * How high is my electricity bill if 100 units cost {K} each and the rest {L} each?
  * amount to pay for units in a slab tariff: the first 100 cost {K} each, all further ones {L}
- * utility bill: first hundred at {K}, remainder at {L}
+ * utility bill for a number of units: first hundred at {K} each, remainder at {L} each
  * consumption charge: {K} per unit for the first 100 units and {L} per unit for those over it
- * units up to 100 times {K}, the others times {L}
+ * bill for units: those up to 100 times {K}, the others times {L}
  * power bill at {K} for the first 100 kWh and {L} afterwards
  * two step tariff for a number of units: {K} each up to the 100th, {L} each from the 101st
  *
@@ -2328,7 +2328,7 @@ T tiered_bill(T units, T limit, T low, T high) {
  * kilowatt-hours used, from watts and hours, times the price per kWh
  * What will the fridge cost me, given its watts, the hours and the rate per kWh?
  * how much does leaving the light on cost: watts, hours, price of one kWh
- * running costs of a device: W, h, price of kWh
+ * running costs of a device from its watts, the hours and the price of a kWh
  *
  * @T double float
  * @name electricity_cost energy_cost
@@ -2341,7 +2341,7 @@ T electricity_cost(T watts, T hours, T price) { return watts * hours / 1000 * pr
 /**
  * How many kilowatt-hours does a device of {watts} watts use in {hours} hours?
  * Calculate energy consumption in kWh from watts and hours.
- * kWh = watts * hours / 1000
+ * kWh of a device: watts * hours / 1000
  * Given power in watts and time in hours, return the energy in kilowatt-hours.
  * Write a function for the kilowatt-hours used by an appliance of some watts in some hours.
  * How many kWh does a machine of this wattage take in so many hours?
@@ -2362,15 +2362,15 @@ T energy_used(T watts, T hours) { return watts * hours / 1000; }
 /**
  * What is the gross salary with a basic pay of {basic} plus {K} percent housing and {L} percent dearness allowance?
  * Calculate the gross pay: basic, {K} percent and {L} percent of it on top.
- * gross salary = basic + {K}% + {L}% of basic
+ * gross salary from the basic one: basic + {K}% of basic + {L}% of basic
  * Given the basic salary, add allowances of {K} percent and {L} percent of it.
  * Write a function for the gross salary from the basic one, with HRA {K} percent and DA {L} percent of it.
  * How much does an employee get with {K} percent and {L} percent of the base pay as allowances on top of it?
  * basic pay plus two allowances, {K} percent of it and {L} percent of it
  * total pay when {K} percent of the basic pay for rent and {L} percent for cost of living are paid on top
- * add {K} percent and {L} percent of a salary to it
+ * add {K} percent of a salary and {L} percent of the same salary to it
  * payroll: basic plus {K} percent of basic plus {L} percent of basic
- * salary when allowances of {K}% and {L}% of basic are added
+ * salary when allowances of {K}% and {L}% of basic pay are added to it
  * employee's total from the basic pay with {K} percent HRA and {L} percent DA
  *
  * @T double float int32_t
@@ -2382,9 +2382,9 @@ T energy_used(T watts, T hours) { return watts * hours / 1000; }
 T gross_salary(T basic) { return basic + basic * K / 100 + basic * L / 100; }
 
 /**
- * gross salary from basic pay and allowance percentages
+ * gross salary from basic pay and two allowances in percent of it
  * basic + hra + da, where hra and da are percentages of basic
- * basic pay plus two percentages of it
+ * basic pay plus two percentages of it, all three given
  * What is the gross pay for a basic salary with two allowances in percent?
  * salary with basic pay, house rent allowance and dearness allowance as inputs, the latter two in percent of the first
  * pay slip total: basic, hra percent, da percent
@@ -2392,7 +2392,7 @@ T gross_salary(T basic) { return basic + basic * K / 100 + basic * L / 100; }
  * add two allowances, each in percent of the basic pay, to the basic pay
  * Given basic pay and the percentages of two supplements, return the total salary.
  * monthly gross from basic pay and two allowance rates in percent
- * basic * (100 + p + q) / 100
+ * basic * (100 + p + q) / 100, with p and q in percent
  * total pay before deductions: basic plus two percentages of it
  *
  * @T double float
@@ -2528,7 +2528,7 @@ int32_t bmi_class(T mass, T height) {
  * Given a goal, the present savings and a monthly amount, return the number of months needed, 0 if none.
  * Write a function that tells from goal, savings and monthly sum how many months, rounded up, I must save; 0 when the goal is met.
  * Price, money I have, sum put aside every month: after how many months can I afford it, 0 if now?
- * savings plan without interest: target, start, monthly step to months
+ * savings plan without interest: from target, start and monthly step get the months, rounded up, at least 0
  * How many months until my money box holds the goal? Goal, what is in it, monthly sum; 0 if it already does.
  * to reach an amount from a starting balance, how many equal deposits of a given size are needed (rounded up, at least 0)
  * time to reach a target by fixed steps, rounded up, never negative
@@ -2552,7 +2552,7 @@ T months_to_save(T goal, T start, T monthly) {
  * Given the area, the number of coats and the coverage per liter, return the whole liters to buy, rounded up.
  * Write a function for the liters of paint for a room, rounded up: area, coats, coverage per liter.
  * How many cans of paint must I buy for an area with so many coats if each can covers so much?
- * liters of paint from area, coats and coverage, rounded up
+ * liters of paint from area, coats and coverage per liter, rounded up
  * cans needed to coat a surface several times: surface, times, surface per can; round up
  * How much paint for my fence, in full liters rounded up: area, coats, coverage of a liter?
  * area times coats over coverage, rounded up to a whole number
@@ -2570,14 +2570,14 @@ T paint_needed(T area, T coats, T coverage) { return (area * coats + coverage - 
 /**
  * A recipe takes {amount} for {servings} servings; how much is needed for {wanted}?
  * Convert a recipe quantity from one number of servings to another.
- * recipe scaling: amount * wanted / servings
+ * recipe scaling: amount * wanted / servings, given amount, servings, wanted
  * Given an amount, the servings of the recipe and the servings wanted, return the new amount.
  * Write a function that adapts an ingredient from the recipe's number of people to another.
  * The recipe uses this much flour for so many people; how much flour do I need for another number of guests?
  * quantity of an ingredient from the original to a different number of portions
- * scale an ingredient from old to new servings
+ * scale an ingredient from old to new servings: amount, old, new
  * Grams in the recipe, people it is for, people I have: how many grams do I need?
- * ingredient, original portions, wanted portions: scale it
+ * ingredient amount, original portions, wanted portions: scale it
  * cooking for more guests: amount in the recipe, people it serves, my guests, new amount
  * 300 g for 4, i have 6 people: grams, people in the recipe, people here, return the grams i need
  *
