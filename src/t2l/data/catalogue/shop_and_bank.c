@@ -2,8 +2,8 @@
  * What does an article of {price} cents cost after {percent} percent off, rounded to the nearest cent?
  * price in cents after a discount in percent, rounded half up to a whole cent
  * sale price in cents after some percent off, round to the nearest cent
- * take percent off a price in cents, round half up
- * discounted price as an integer number of cents, rounded to nearest
+ * take so many percent off a price in cents, round half up
+ * discounted price as an integer number of cents, from price and percent, rounded to nearest
  * cents minus a percentage of them, half a cent rounds up
  * price in cents and discount percent as whole numbers, reduced price rounded to cents
  * Write a function that reduces a price in cents by a percentage and rounds the result to whole cents.
@@ -43,11 +43,11 @@ T discount_cents(T price, T percent) { return price * percent / 100; }
 /**
  * What is the gross price of {net} cents net with {K} percent tax, rounded to the nearest cent?
  * add {K}% vat to a price in cents, rounded to the nearest cent
- * net to gross in cents, {K} percent, rounded
- * price with {K}% sales tax, rounded to whole cents
- * cents plus {K} percent tax, round to nearest
- * gross price as a rounded number of cents, vat {K}%
- * tax of {K} percent on top, result rounded to the cent
+ * net price to gross in cents at {K} percent, rounded to nearest
+ * price in cents with {K}% sales tax added, rounded to whole cents
+ * cents plus {K} percent tax, rounded to the nearest cent
+ * gross price as a number of cents from the net cents, vat {K}%, rounded to nearest
+ * tax of {K} percent on top of a price in cents, result rounded to the nearest cent
  * Write a function that adds {K} percent VAT to a net price in cents and rounds to the nearest cent.
  * How many cents, rounded half up, does the customer pay when {K}% tax is added to a price in cents?
  * Returns the gross amount in cents for a VAT rate of {K}%, rounded half up.
@@ -70,7 +70,7 @@ T gross_cents(T net) { return (net * (100 + K) + 50) / 100; }
  * take out {K}% sales tax that is already in the price
  * amount before {K}% tax, given the amount with the tax
  * Write a function that computes the net amount from a gross amount that contains {K} percent VAT.
- * How much is the price without tax if it includes {K}%?
+ * How much is the price without tax if the given one includes {K}%?
  * Returns the net price for a gross price with a VAT rate of {K}%.
  * i have the price with {K}% tax and want it without
  * VAT-exclusive price of a VAT-inclusive one, rate {K}%
@@ -113,9 +113,9 @@ T checkout_total(T price, T percent) {
  * shipping for an order value: free over {K}, else {L}
  * free shipping above a total of {K}, otherwise {L}
  * delivery costs {L} for an order, nothing above {K}
- * shipping fee {L} up to and including {K}
+ * shipping fee for an order: {L} up to and including {K}, free above
  * 0 if the total is more than {K}, else {L} for shipping
- * postage {L} unless the order is over {K}
+ * postage of {L}, or 0 if the order is over {K}
  * Write a function that returns the shipping cost: {L}, but free for orders of more than {K}.
  * How much is shipping if only orders over {K} ship free and it is {L} otherwise?
  * Returns {L}, or 0 for a total strictly greater than {K}.
@@ -136,7 +136,7 @@ T shipping_above(T total) { return total > K ? 0 : L; }
  * sum of an array of prices plus {L} shipping if the sum is below {K}
  * add up the cart's prices, then {L} for delivery unless they make {K} or more
  * shopping cart total from n prices, with shipping of {L} when under {K}
- * array of prices, total plus {L} unless it reaches {K}
+ * array of prices: their total, plus {L} unless it reaches {K}
  * sum n prices, then add {L} when the sum is less than {K}
  * Write a function that adds the item prices and {L} for shipping when the sum is under {K}.
  * What is the whole cart of n prices with delivery if delivery is {L} below {K}?
@@ -160,7 +160,7 @@ T cart_with_shipping(const T *prices, int32_t n) {
 
 /**
  * What do {n} lines with {prices} and {quantities} cost together with {tax} percent tax?
- * cart total from prices, quantities and tax percent
+ * cart total from n prices, their quantities and a tax percentage added on top
  * sum of price times quantity over n items, plus tax in percent
  * invoice total with tax from arrays of prices and quantities and a tax percentage
  * order total from unit prices and quantities, including a tax rate in percent
@@ -189,7 +189,7 @@ T invoice_with_tax(const T *prices, const int32_t *quantities, int32_t n, T tax)
 
 /**
  * What do the {n} items with {prices} cost if the cheapest one is free?
- * total of the prices with the cheapest item free
+ * total of n prices with the cheapest item free, 0 for no items
  * total of an array of prices without the cheapest one, 0 if there are no prices
  * sum of all n prices, where the lowest is free
  * cart total of n prices, cheapest article for nothing
@@ -412,14 +412,14 @@ T coupon_with_minimum(T price, T coupon, T minimum) { return price >= minimum ? 
  * What is to be paid on {total} with a coupon: {L} off from {K} on?
  * {L} off a total if the order is at least {K}
  * total with a coupon: minus {L} from {K} on
- * subtract {L} when the total is {K} or more
+ * subtract {L} from the total when it is {K} or more
  * total after a voucher of {L} with a minimum order of {K}
  * spend {K} or more, save {L}: what is to be paid for a total
  * get {L} off orders of {K} or more: new total
  * Write a function that takes {L} off a total of {K} or more and leaves smaller totals alone.
  * How much do I pay for a total if I get {L} off from {K} on?
  * Returns the total, lowered by {L} if it is at least {K}.
- * if total {K} or higher then minus {L}
+ * if total is {K} or higher then minus {L}, else as it is
  * order total after a flat voucher {L} that needs a basket value of at least {K}
  *
  * @K 50 30 40 100
@@ -440,7 +440,7 @@ T money_off(T total) { return total >= K ? total - L : total; }
  * sale price with an extra percent off on top of the first percent off, taken from the reduced price
  * Write a function that applies two percentage discounts successively to a price.
  * What do I pay with a discount in percent and then an extra percentage off the reduced price?
- * Returns the price after two successive percentage discounts.
+ * Returns the price after two successive percentage discounts, each on what is left.
  * first rabatt and then second rabatt from what is left, both in percent
  * successive trade discounts in percent on a list price
  *
@@ -463,7 +463,7 @@ T stacked_discounts(T price, T first, T second) { return price * (1 - first / 10
  * Write a function that reduces a price by a percentage but never below a given minimum price.
  * What is the sale price after so many percent off if it may not go under a limit?
  * Returns the price lowered by a percentage or the minimum price, whichever is higher.
- * make price cheaper by percent but not under the minimum
+ * make price cheaper by percent, but not under the minimum, which is given last
  * percentage markdown of a price with a price floor
  *
  * @T double float
@@ -507,7 +507,7 @@ T capped_discount(T price, T percent, T most) {
  * change for a price and the money paid, or -1 if not enough money
  * change due from price and amount paid, minus one when too little was paid
  * give back money: paid less price, -1 for underpaid; price comes first
- * price and money paid, return the change or -1
+ * price and money paid: return the change, or -1 if too little was paid
  * change at the till for a price and the sum handed over, -1 if that does not cover the price
  * cash register change from price and payment with -1 as the error for too small a payment
  * Write a function that returns the change for a price and a payment, or -1 if the payment is too small.
@@ -627,7 +627,7 @@ T count_notes(T amount) {
 
 /**
  * How many cents are {quarters} quarters, {dimes} dimes, {nickels} nickels and {pennies} pennies?
- * value of quarters, dimes, nickels and pennies in cents
+ * value of a number of quarters, dimes, nickels and pennies in cents
  * count my coins in cents: quarters, dimes, nickels, pennies
  * total of US coins in cents, given how many quarters, dimes, nickels and pennies
  * 25 * quarters + 10 * dimes + 5 * nickels + pennies
@@ -679,7 +679,7 @@ T count_cash(const T *values, const T *counts, int32_t n) {
 }
 
 /**
- * Round {cents} up to the next price that ends in 99.
+ * Round {cents} up to the next price that ends in 99, unless it does already.
  * smallest price ending in 99 cents that is at least the given one in cents
  * make a price in cents a .99 price by raising it if needed
  * round a price in cents up to x.99
@@ -723,10 +723,10 @@ T money_in_cents(T dollars, T cents) { return dollars * 100 + cents; }
  * How many of {stock} are left after an order of {wanted}, which is refused when there are too few?
  * stock after an order, unchanged if not enough
  * sell from stock only if there is enough: stock, pieces wanted, stock afterwards
- * subtract the order from the stock if possible
- * new stock level, order rejected when too big
+ * subtract the order from the stock if there is enough, else keep the stock
+ * new stock level after an order, the order being rejected when it is bigger than the stock
  * take items out of the warehouse if there are enough and return what is in it then: stock, items
- * stock minus order, or the same stock
+ * stock minus order, or the same stock when the order is larger
  * Write a function that returns the stock after an order, or the old stock if it does not suffice.
  * How many pieces of the stock are left after an order, if it can be done? Unchanged if the order is too big.
  * Returns the remaining stock; an order larger than the stock changes nothing.
@@ -752,7 +752,7 @@ T sell_from_stock(T stock, T wanted) { return wanted <= stock ? stock - wanted :
  * How many of the ordered things can go out today with this stock?
  * Returns the deliverable part of an order, given order and stock.
  * if not enough on stock send what is there: wanted, stock, number sent
- * shippable quantity, limited by stock on hand
+ * shippable quantity of an order, limited by the stock on hand
  *
  * @T int32_t int64_t
  * @name deliverable units_to_ship can_ship
@@ -926,7 +926,7 @@ int32_t cheapest_shop(const T *prices, const T *shipping, int32_t n) {
  * price of a piece, budget, shipping paid once: number of pieces, never negative
  * from price, budget, shipping: budget minus shipping, divided by price, whole pieces, 0 if the budget is too small
  * how many items at a price fit the budget together with one delivery fee (price, budget, fee), 0 if not even one
- * affordable quantity from price, budget and shipping, at least 0
+ * affordable quantity from unit price, budget and a shipping fee paid once, at least 0
  * Write a function that takes a price, a budget and shipping paid once, and returns how many items can be bought, 0 at the least.
  * How many at this price can I afford with my money if shipping comes on top once? 0 if too little.
  * Returns the largest number of pieces whose total price plus shipping is within the budget, or 0: price, budget, shipping.
@@ -979,7 +979,7 @@ int32_t items_within_budget(const T *prices, int32_t n, T budget) {
  * Write a function that adds a markup in percent to the cost and then the sales tax in percent.
  * What must the price tag say if I want a markup in percent on the cost and a tax in percent is then added?
  * Returns the gross selling price from cost, markup rate and tax rate in percent, the tax also on the markup.
- * buy price plus gain percent and then tax percent
+ * buy price plus gain percent and then tax percent on all of that
  * retail price calculation: cost, markup % on it, then VAT % on both
  *
  * @T double float
@@ -1000,7 +1000,7 @@ T retail_price(T cost, T markup, T tax) { return cost * (1 + markup / 100) * (1 
  * subtract a fee in percent and a fee per sale from a price
  * Write a function that returns what is left of a payment after a percentage fee and a fixed fee.
  * How much of a price do I get after fees, one in percent of it and one fixed?
- * Returns the price less the percentage fee and the fixed fee.
+ * Returns the price less the fee in percent of it and the fixed fee.
  * platform takes percent of the price and also fixed cents, what remains
  * net proceeds of a sale after ad valorem (percent) and flat fees
  *
@@ -1023,7 +1023,7 @@ T seller_payout(T price, T percent, T fixed) { return price - price * percent / 
  * Write a function that returns the profit of a sale, given price and cost, when a percentage of the price goes to the platform.
  * How much do I really earn on this sale? Selling price, what it cost me, percent of the price kept as fee.
  * Returns the selling price less the cost and less the fee, given in percent of the price.
- * sell price minus buy price minus percent for ebay
+ * sell price minus buy price minus ebay's percent of the sell price
  * contribution per unit: price, cost, marketplace commission in percent of the price
  *
  * @T double float
@@ -1039,7 +1039,7 @@ T profit_after_fee(T price, T cost, T percent) { return price - cost - price * p
  * refund of a price after some days: all of it within {K} days, else 0
  * full refund of the price up to {K} days, then nothing
  * money back: the price if returned within {K} days, 0 if later
- * price if days is at most {K}, else 0
+ * the price if days is at most {K}, else 0
  * amount refunded for a price and a number of days, with a return window of {K} days, day {K} included
  * refund amount for price and days by the {K} day policy: everything or, when later, 0
  * Write a function that returns the refund for a price and days passed: the whole price within {K} days, otherwise 0.
@@ -1058,8 +1058,8 @@ T refund_within(T price, int32_t days) { return days <= K ? price : 0; }
 
 /**
  * May an article be returned after {days} days, if it must be within {K} days and not {opened}?
- * return allowed within {K} days if unopened
- * can I send it back, {K} days and not opened
+ * is a return allowed: within {K} days and unopened; days and opened flag given
+ * can I send it back after these days, {K} days at most and not opened (flag)
  * whether something is not opened and at most {K} days old
  * is a return possible after so many days? limit {K} days, and the box must not be opened
  * return check: number of days up to {K} and not opened
@@ -1086,7 +1086,7 @@ _Bool can_return(int32_t days, _Bool opened) { return days <= K && !opened; }
  * reward points by amount and membership: whole units, times two for members
  * Write a function that gives one point for each whole unit of money spent, and two if the customer is a member (flag).
  * How many points do I get for this amount, one for each whole unit? Members get twice as many.
- * Returns the whole units of the amount, doubled for members.
+ * Returns the whole units of the amount as points, doubled if the member flag is set.
  * points like whole euros of the amount, but member gets 2x
  * loyalty accrual: truncated amount with a member multiplier of two
  *
@@ -1120,7 +1120,7 @@ T pay_with_gift_card(T total, T card) { return total > card ? total - card : 0; 
 /**
  * What does {months} months of a subscription at {price} cost if the first {free} months are free?
  * subscription cost for some months at a monthly price with the first months free: months, price, free months, at least 0
- * so many months at a monthly price, the first ones free
+ * so many months at a monthly price, the first ones free: months, price, free ones; never below 0
  * total for a plan: months, monthly price, free months at the start, which cost nothing
  * months without the free ones, times the price, not below 0; order months, price, free
  * months, monthly price and trial months of a streaming plan: its total cost, 0 if all are in the trial
@@ -1128,7 +1128,7 @@ T pay_with_gift_card(T total, T card) { return total > card ? total - card : 0; 
  * Write a function for the cost of some months of a subscription at a price with free months; never negative.
  * What do I pay in all if the first month or two are free? Months, price per month, free months; never less than 0.
  * Takes months, monthly price and free months, and returns the price of the months that are not free, 0 if none.
- * abo for so many months, price each, first months cost nothing
+ * abo for so many months, price each, this many first months cost nothing, at least 0
  * subscription total net of the trial period, never negative: months, monthly price, trial months
  *
  * @T int32_t int64_t
@@ -1142,7 +1142,7 @@ T subscription_cost(T months, T price, T free) { return months > free ? (months 
 /**
  * Is a yearly plan at {yearly} cheaper than twelve months at {monthly}?
  * is the yearly plan cheaper than 12 monthly payments? yearly price first
- * yearly price less than 12 times the monthly price
+ * yearly price (first) less than 12 times the monthly price
  * compare annual and monthly subscription: true if the annual price is less than 12 monthly ones
  * should I pay yearly, i.e. does a year cost less than twelve times the monthly price
  * annual plan better than monthly: yearly price under 12 x monthly price
@@ -1150,7 +1150,7 @@ T subscription_cost(T months, T price, T free) { return months > free ? (months 
  * Write a function that tells whether the annual subscription (first) costs less than twelve monthly payments (second).
  * Do I save money with the yearly subscription, given its price and the price of a month (twelve in a year)?
  * Returns true if the yearly price is below twelve monthly prices.
- * yearly abo smaller than monthly times 12 or not
+ * yearly abo price smaller than monthly times 12 or not
  * annual versus monthly billing: true if annual price < 12 * monthly price
  *
  * @T double int32_t
@@ -1163,8 +1163,8 @@ _Bool is_yearly_cheaper(T yearly, T monthly) { return yearly < 12 * monthly; }
 /**
  * What is the phone bill with {base} a month, {included} units included and {rate} for each of {used} beyond them?
  * phone bill: base, free minutes, price per minute beyond them, minutes used
- * base fee plus extra usage, from base, included, rate, used
- * monthly bill: base, included amount, price per extra unit, amount used
+ * base fee plus extra usage over what is included: base, included, rate per extra unit, used
+ * monthly bill: base, included amount, price per unit beyond it, amount used
  * data plan cost with overage: fee, allowance, rate per unit beyond the allowance, usage
  * mobile bill from base fee, included minutes, price of each further minute and used minutes
  * total of a flat fee and the use above a limit: fee, limit, price per unit above it, units used
@@ -1185,11 +1185,11 @@ T phone_bill(T base, T included, T rate, T used) { return used > included ? base
 
 /**
  * What is left of {balance} after withdrawing {amount}? Unchanged if there is not enough money.
- * withdraw amount, only if balance is high enough, return balance
+ * withdraw an amount from a balance only if that is high enough, return the balance
  * withdraw money, balance unchanged if not enough
  * new balance after a withdrawal if it is covered
  * take money from the account only if it suffices: balance, amount, new balance (unchanged if not)
- * balance minus amount, or the same balance
+ * balance minus amount, or the same balance if the amount is larger
  * withdraw an amount only when the balance is enough (equal is fine), return the balance afterwards
  * Write a function that returns the balance after a withdrawal, or the old balance if the money is not enough.
  * How much is on the account after I take money out? If the balance is too low it stays as it is.
@@ -1206,16 +1206,16 @@ T withdraw_if_covered(T balance, T amount) { return amount <= balance ? balance 
 
 /**
  * What is left of {balance} after withdrawing {amount}? -1 if there is not enough money.
- * cash withdrawal: new balance, or -1 when it is too much
+ * cash withdrawal from a balance: new balance, or -1 when the amount is too much
  * withdraw an amount from a balance and return what is left, or return -1 if it is more than the balance
- * balance after withdrawal, -1 if insufficient funds
- * take money out, minus one when not enough
+ * balance after a withdrawal, -1 if the funds are insufficient
+ * take money out of a balance and return what is left, minus one when not enough
  * new balance after taking out an amount, or -1 when the amount exceeds the balance
  * atm withdrawal: balance minus amount, with -1 as the error when there is too little
  * Write a function that subtracts a withdrawal from the balance and returns the rest, or -1 if the money does not suffice.
  * What is left on my account, or -1 if I cannot take that much?
- * Returns the remaining balance, or -1 on insufficient funds.
- * balance minus the money, if too much then -1
+ * Returns the balance less the withdrawal, or -1 on insufficient funds.
+ * balance minus the money taken, if that is more than the balance then -1
  * debit of an amount from a balance with -1 for insufficient funds, else the remaining balance
  *
  * @T int32_t int64_t double
@@ -1230,13 +1230,13 @@ T try_withdraw(T balance, T amount) { return amount <= balance ? balance - amoun
  * withdraw function with a pointer to the balance and an amount, bool result, no change if the money does not suffice
  * withdraw an amount from a balance in place if it is covered, return success
  * subtract an amount from the balance behind a pointer, true if it worked, false and no change if too much
- * withdraw via pointer, false if not enough money
+ * withdraw from a balance via pointer: true if done, false if there is not enough money
  * lower the stored balance by an amount if the money suffices; return whether it did
  * take money from an account variable, unless there is too little, and report success
  * Write a function that subtracts an amount from the balance behind a pointer, or returns false without change if it is too much.
  * Can the amount be withdrawn from the balance behind the pointer? If so, do it and return true.
  * Debits the balance behind a pointer by an amount and returns true, or leaves it alone and returns false when the amount is larger.
- * balance pointer, take the money if ok and give true
+ * balance pointer and amount: take the money if enough is there and give true, else false
  * checked debit through a pointer: balance, amount, result false for insufficient funds
  *
  * @T int32_t int64_t double
@@ -1282,9 +1282,9 @@ _Bool transfer(T *from, T *to, T amount) {
 
 /**
  * What is left of {balance} after the monthly fee of {L} that is charged below a balance of {K}?
- * account fee {L} if the balance is below {K}
- * balance minus {L} when less than {K}
- * monthly bank fee {L} unless the balance is at least {K}
+ * balance after an account fee of {L} if it is below {K}
+ * balance minus {L} when it is less than {K}
+ * balance after a monthly bank fee of {L}, charged unless it is at least {K}
  * charge {L} to a balance under {K} and return the new balance
  * balance after the account maintenance fee of {L}, which is free from {K} on
  * subtract {L} from the account when it holds less than {K}
@@ -1415,10 +1415,10 @@ int32_t first_overdraft(const T *amounts, int32_t n, T start) {
 /**
  * What is the minimum payment on a card {debt}: {L} percent of it but at least {K}, and never more than the debt?
  * credit card minimum payment for a debt: {L} percent, at least {K}, at most all of it
- * minimum payment: larger of {K} and {L}%, not above the debt
+ * minimum payment on a card debt: larger of {K} and {L}% of it, not above the debt
  * pay {L} percent of the debt or {K}, whichever is more, but never more than the debt
  * least monthly payment on a card debt, {L}% of it or {K} if that is more, at most the debt
- * {L}% of the card balance, minimum {K}, maximum the balance
+ * {L}% of the card balance, but at least {K} and at most the balance
  * how much of my card debt must I pay, {L} percent or at least {K}, and no more than I owe
  * Write a function for the minimum card payment: {L} percent of the debt, at least {K}, at most the debt itself.
  * What is the least I have to pay on a debt if it is {L} percent but not under {K}, unless I owe less?
@@ -1441,9 +1441,9 @@ T minimum_payment(T debt) {
 /**
  * Is {used} more than {K} percent of the credit {limit}?
  * credit utilization above {K} percent: amount used, then limit
- * uses more than {K}% of the credit limit
+ * is more than {K}% of the credit limit used? amount used, then limit
  * is the card used over {K} percent: used, limit
- * owed amount more than {K} percent of the limit
+ * owed amount more than {K} percent of the limit, true or false
  * is too much of the credit line used, that is, more than {K}% of the limit, used amount first
  * card debt over {K} percent of the limit, which comes second
  * Write a function that tells whether the used part of a credit limit is more than {K} percent of it.
@@ -1493,7 +1493,7 @@ int32_t months_to_pay_off(T debt, T rate, T payment) {
  * total interest of a loan: loan amount, monthly payment, number of months
  * loan cost: payments in all minus the amount borrowed; amount, payment, months
  * how much interest do I pay in all on an amount, with a payment each month for so many months
- * monthly payment times months minus the loan
+ * monthly payment times months minus the loan, the loan given first
  * extra money paid for a credit: amount of it, monthly rate, months
  * price of a loan as payments times months less the loan: loan, payment, months
  * Write a function that returns the total interest: everything paid back (payment times months) less the amount of the loan, which is first.
@@ -1514,7 +1514,7 @@ T loan_interest(T amount, T payment, int32_t months) { return payment * months -
  * How much simple interest does {amount} earn at {rate} percent a year in {months} months?
  * simple interest on an amount for some months, at a yearly rate in percent
  * simple interest from amount, percent a year and months
- * amount * rate * months / 1200
+ * interest: amount * rate * months / 1200
  * interest earned by an amount in a number of months at a yearly percentage, without compounding
  * how much simple interest after a few months: amount, percent per year, months
  * interest on an amount: yearly rate in percent, months, no compounding
@@ -1898,7 +1898,7 @@ T young_driver_premium(int32_t age, T base) { return age < K ? base + base * L /
  * What is the volumetric weight of a parcel of {length} x {width} x {height} cm with the divisor {K}?
  * volumetric weight of a box, three sides in cm, divisor {K}
  * dimensional weight of a package from its three sides, their product over {K}
- * length * width * height / {K}
+ * volume weight: length * width * height / {K}
  * parcel volume weight in kg: length, width, height in cm, divided by {K}
  * dim weight with divisor {K}: multiply the three sides and divide
  * cm3 of a box of three sides divided by {K}
@@ -1947,7 +1947,7 @@ T billable_weight(T weight, T length, T width, T height) {
 /**
  * Is length plus girth of a parcel of {length} x {width} x {height} cm at most {K}?
  * parcel size check: length plus girth, 2 * (width + height), up to {K}
- * length + 2 * (width + height) <= {K}
+ * length + 2 * (width + height) <= {K}, for a parcel
  * does the package fit: length plus twice the width and height is at most {K}
  * girth (around width and height) plus length not more than {K}
  * may I send the parcel with length + 2 * width + 2 * height limited to {K} cm
@@ -1970,8 +1970,8 @@ _Bool fits_girth_limit(T length, T width, T height) { return length + 2 * (width
 /**
  * May a parcel of {weight} kg and a longest side of {length} cm be sent, with limits of {K} kg and {L} cm?
  * parcel allowed: weight at most {K} kg and longest side at most {L} cm
- * weight up to {K} and length up to {L}
- * not heavier than {K} kg and not longer than {L} cm
+ * parcel's weight up to {K} and length up to {L}
+ * parcel not heavier than {K} kg and not longer than {L} cm
  * can the package of this weight and length be shipped, limits {K} kg and {L} cm included
  * are both limits kept: weight not over {K} kg and length not over {L} cm
  * parcel check: weight up to {K} kg and longest side up to {L} cm
@@ -2074,7 +2074,7 @@ _Bool can_carry(const T *weights, int32_t n, T limit) {
 }
 
 /**
- * How many of {hours} are overtime beyond {K}?
+ * How many of the {hours} worked are overtime beyond {K}? 0 if fewer.
  * overtime hours beyond {K}, 0 if there are none
  * hours above {K} as overtime, else 0
  * overtime: hours minus {K}, not below 0
@@ -2288,7 +2288,7 @@ _Bool has_enough_rest(int32_t end, int32_t start) { return start + 1440 - end >=
  * How many days of leave does someone get for {months} months at {K} a year, rounded up?
  * vacation days for a number of months at {K} days per year, rounded up
  * prorated leave for so many months, {K} days a year, rounded up
- * {K} vacation days * months / 12, round up
+ * {K} vacation days * months / 12, rounded up to whole days
  * leave for a few months with {K} days per year, rounded up
  * pro rata holiday for months worked, {K} days for twelve, rounded up
  * how much vacation for some months if it is {K} a year, in full days, up
@@ -2385,7 +2385,7 @@ T target_bonus(T salary, T sales, T target) { return sales >= target ? salary * 
  * How many of n people were late, by arrival times and start time?
  * Returns how many arrivals in an array are later than the start; exactly on time is not late.
  * count who came after start time, array of times then start
- * number of arrival times greater than the start
+ * number of arrival times in an array greater than the start
  *
  * @array arrivals n
  * @range n 0 8
