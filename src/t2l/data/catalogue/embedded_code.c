@@ -24,7 +24,7 @@ T adc_to_millivolts(T raw) { return raw * K / OP; }
 
 /**
  * Convert a raw ADC reading to volts, given the reading, the highest reading {top} and the reference voltage {reference}.
- * ADC counts to volts: raw * reference / top
+ * ADC counts to volts: raw * reference / top, given raw, top, reference
  * Turn an analog reading into a voltage, from reading, highest reading and reference.
  * Given a raw sample, the full-scale count and the reference in volts, return the input voltage as a decimal number.
  * Write a function that computes the voltage at an ADC pin. Inputs: the reading, its maximum and the reference.
@@ -33,8 +33,8 @@ T adc_to_millivolts(T raw) { return raw * K / OP; }
  * analogRead to voltage with a floating-point result: reading, highest reading, reference voltage
  * raw value, maximum count, reference voltage in; volts out, the maximum count being the reference
  * physical voltage from digital counts: count, count at full scale, voltage at full scale
- * voltage = counts times vref over maximum counts
- * read a potentiometer: count, full count, vref, give volts
+ * voltage = counts times vref over maximum counts, given counts, maximum, vref
+ * read a potentiometer: from count, full-scale count and vref give the volts
  *
  * @T double float
  * @name adc_to_volts raw_to_volts
@@ -72,7 +72,7 @@ T arduino_volts(int32_t raw) { return raw * (T)5 / 1023; }
  * How many counts is the output high at this duty cycle in percent, if the timer counts to top?
  * compare value: percent * top / 100
  * scale a percentage to the PWM resolution: percent, then the count for 100 percent
- * duty cycle to compare match value, timer period second
+ * duty cycle in percent to the compare match value, timer period second
  * set brightness in percent: what goes into the compare register for a timer with this top value?
  * pulse width in timer ticks for a percentage of the period, whose ticks are given second
  * dim a lamp to so many percent, timer period in ticks given second: number of ticks it is on
@@ -164,7 +164,7 @@ T servo_pulse(T angle) { return K + angle * (L - K) / 180; }
  * Given an angle in degrees, return the standard servo pulse in microseconds. 0 to 180 gives 1000 to 2000.
  * write servo position in us: 1000 at 0 degrees, 2000 at 180
  * pulse time for servo degrees, 1 to 2 ms over 180 degrees, in us
- * 1000 + angle * 1000 / 180
+ * 1000 + angle * 1000 / 180, the servo pulse in microseconds
  *
  * @T int32_t double
  * @name servo_microseconds angle_to_pulse
@@ -182,7 +182,7 @@ T servo_microseconds(T angle) { return 1000 + angle * 1000 / 180; }
  * serial divisor from clock and baud rate, 16x oversampling, register counts from zero
  * UART baud rate divisor, clock / (16 * baud) minus one for the register
  * UART clock divider for a crystal frequency and a bit rate, over 16 times the rate, less one
- * clock over sixteen times the baud rate, less 1
+ * baud register: clock over sixteen times the baud rate, less 1
  * ubrr for given crystal frequency and bits per second: f / (16 * b) - 1
  * set up serial speed on an avr: register value clock / (16 * baud) - 1 from clock and baud
  *
@@ -203,7 +203,7 @@ T baud_divisor(T clock, T baud) { return clock / (16 * baud) - 1; }
  * timer top value for clock, prescaler and frequency, counting from zero
  * ARR register from timer clock, prescaler and update rate: clock / (prescaler * rate) - 1
  * compare match value in CTC mode from clock, prescaler and frequency: one less than the ticks
- * clock over prescaler times frequency, minus one
+ * clock over prescaler times frequency, minus one, for a timer
  * OCR value for clock, prescaler and an interrupt so many times per second
  * clock, prescaler, f: what goes in the period register for f hertz, counted from 0
  *
@@ -238,7 +238,7 @@ T timer_reload(T clock, T prescaler, T frequency) { return clock / (prescaler * 
 _Bool has_expired(T start, T now, T timeout) { return (T)(now - start) >= timeout; }
 
 /**
- * has a timeout passed, given start, now and timeout
+ * has a timeout passed, given start, now and timeout? reaching it counts
  * is the waiting time over: start, present time, span; over means at least the span
  * return whether now - start >= timeout, given start, now and timeout
  * Have at least so many milliseconds gone by since the start? Given: start, now, the span.
@@ -284,7 +284,7 @@ T elapsed_ticks(T start, T now) { return (T)(now - start); }
  * from start and end: end minus start
  * How long did it take from the first time stamp to the second?
  * duration of a measurement from two timestamps
- * stopwatch given start and stop: stop time minus start time
+ * stopwatch: stop time minus start time, start given first
  * Write a function that returns the time passed between two moments, the earlier one first.
  * run time of a task from begin and finish
  * Given start and end time, return the duration.
@@ -300,16 +300,16 @@ T elapsed_ticks(T start, T now) { return (T)(now - start); }
 T elapsed_time(T start, T end) { return end - start; }
 
 /**
- * Convert {ticks} timer ticks to milliseconds at {frequency} ticks per second.
- * timer ticks to ms, frequency in Hz given second
+ * Convert {ticks} timer ticks to whole milliseconds at {frequency} ticks per second.
+ * timer ticks to whole ms, frequency in Hz given second
  * Given a tick count and the tick frequency in Hz, return whole milliseconds, rounded down.
  * Write a function that turns timer counts into whole milliseconds, given counts and counts per second, without 32-bit overflow.
  * ticks * 1000 / frequency, for milliseconds
  * How many milliseconds are so many counts of a clock with this frequency in Hz?
  * time in ms from a hardware counter and its ticks per second
- * cycles to milliseconds, clock rate in hertz
- * convert clock cycles into ms, given cycles and hertz
- * elapsed milliseconds from ticks and tick frequency
+ * clock cycles to whole milliseconds, clock rate in hertz given second
+ * convert clock cycles into whole ms, given cycles and hertz
+ * elapsed whole milliseconds from ticks and tick frequency in Hz
  * how long in whole ms are n cycles of an oscillator of f hertz
  * counter value over rate in Hz, in thousandths of a second
  *
@@ -341,7 +341,7 @@ uint8_t debounce_shift(uint8_t history, _Bool pin) { return (uint8_t)(history <<
 /**
  * Is the button with the eight-sample history {history} stable, all samples being equal?
  * Check whether all eight bits of a debounce history byte agree.
- * true if the byte is 0x00 or 0xFF
+ * true if the sample byte is 0x00 or 0xFF
  * Given the last eight samples of a switch as bits of a byte, has it stopped bouncing, that is, are all the same?
  * Write a function that tells if an 8-bit debounce register has settled: all bits 0 or all bits 1.
  * debounce stability test of a byte: only zeros or only ones
@@ -350,21 +350,21 @@ uint8_t debounce_shift(uint8_t history, _Bool pin) { return (uint8_t)(history <<
  * Is the key neither bouncing up nor down, by its byte of eight samples (all equal bits)?
  * no change among the eight most recent samples, which are the bits of a byte
  * no bounce in the recent eight polls: are all bits of the byte equal
- * byte of key samples is either empty or full of ones
+ * is a byte of key samples either all zeros or full of ones
  *
  * @name is_stable is_settled
  */
 _Bool is_stable(uint8_t history) { return history == 0x00 || history == 0xFF; }
 
 /**
- * Which input bits {OP} between the readings {before} and {now}?
+ * Which input bits {OP} between the readings {before} and {now}? Return a mask.
  * Detect {OP:2} edges on a port: mask of the bits that {OP}, previous state first.
  * {OP:2} edge mask: {OP:3}
  * Given the previous and the current state of a port, return a mask of the pins that {OP}.
  * Write a function for {OP:2} edge detection on several inputs at once: old bits, new bits, mask of those that {OP}.
  * Compare two samples of a port and mark each line that {OP} ({OP:2} edges).
  * bits that {OP} since the last poll, given the last and the present state
- * {OP:2} edges as a bit mask, old sample first
+ * {OP:2} edges as a bit mask from two samples of a port, old sample first
  * Of several buttons read as bits, before and now, which {OP}? Return them as a mask.
  * {OP:3}, the {OP:2} edges of a digital input port with states before and now
  * lines where the input {OP}, as flags, from the earlier and the later state
@@ -389,7 +389,7 @@ T detect_edges(T before, T now) { return (T)(OP); }
  * Should the heater be on? Below {K} yes, above {L} no, in between as before.
  * next state of a thermostat from its state and the temperature, with the dead band {K} to {L}: on below it, off above it
  * keep the heating as it is from {K} to {L}, on when colder, off when warmer
- * room controller: under {K} heat, over {L} stop, else leave it
+ * room controller from heater state and temperature: under {K} heat, over {L} stop, else leave the state
  * switch boiler with limits {K} and {L} degrees: on if colder than the first, off if warmer than the second, else as it was
  *
  * @T int32_t float double
@@ -405,12 +405,12 @@ _Bool thermostat(_Bool on, T t) {
 }
 
 /**
- * thermostat with hysteresis: on below low, off above high, else unchanged
+ * thermostat with hysteresis: state, temperature, low, high; on below low, off above high, else unchanged
  * heater control with lower and upper limit: state, temperature, lower, upper; on under, off over, else the same state
  * on below low, off above high, else as before: state, temperature, low, high
  * Should the heating run, given its state, the temperature and two limits? Below the first yes, above the second no, else as it is.
  * two-point controller for a heater: state, temperature, low, high, result on under low, off over high, otherwise state
- * bang-bang control: state, temperature, low (on below), high (off above)
+ * bang-bang control: state, temperature, low (on below it), high (off above it), state kept otherwise
  * Write a function that switches a heater on under a lower limit and off over an upper limit and otherwise keeps its state.
  * thermostat decision from state, temperature, low, high: heat below low, stop above high, keep the state between them
  * Given whether the heater is on, the temperature and both switching points (on below the lower, off above the upper), return the new state.
@@ -457,7 +457,7 @@ _Bool schmitt_trigger(_Bool state, T x, T low, T high) {
  * Advance a circular buffer index by one with wrap-around at the buffer size.
  * next ring buffer position: (i + 1) % size
  * Given a write index and the buffer size, return where the next element goes.
- * Write a function that increments an index modulo the buffer length.
+ * Write a function that increments an index modulo the buffer length, index and length given.
  * Where does the head of a circular queue of this size move, one step on?
  * increment an index but wrap it to 0 at the end of a buffer with size places
  * increment an index in a circular buffer of a given size
@@ -497,7 +497,7 @@ T previous_index(T i, T size) { return i == 0 ? size - 1 : i - 1; }
 /**
  * How many elements are in a ring buffer with the write index {head}, the read index {tail} and {size} places?
  * Count the used slots of a circular buffer from write index, read index and size.
- * ring buffer fill level: (head - tail) modulo size
+ * ring buffer fill level: (head - tail) modulo size, for head, tail, size
  * Given head (write index), tail (read index) and capacity of a ring buffer, return the number of stored elements.
  * Write a function for the length of a circular queue from head (write), tail (read) and size.
  * How much data waits in the receive buffer? Given: write index, read index, size.
@@ -505,7 +505,7 @@ T previous_index(T i, T size) { return i == 0 ? size - 1 : i - 1; }
  * used entries of a ring for head, tail and size, wrap-around considered, head being where the next write goes
  * queue length from its two indices and its size, write index first
  * occupancy of a FIFO in a ring, given write position, read position and size
- * how many unread entries: writer index, reader index, ring size
+ * how many unread entries are in a ring: writer index, reader index, ring size
  * number of waiting characters in a uart fifo ring: head (next write), tail (next read), size
  *
  * @T int32_t uint32_t int64_t
@@ -589,7 +589,7 @@ void ring_put(T *buffer, int32_t size, int32_t *head, T x) {
 
 /**
  * Smooth with an integer low-pass filter: move {y} toward the sample {x} by the difference over {K}.
- * Exponential smoothing in integers: y + (x - y) / {K}
+ * Exponential smoothing in integers: y + (x - y) / {K} for old value y and sample x
  * first-order IIR low-pass step with the divisor {K}: old output plus (sample - old output) / {K}, in integers
  * Given the filtered value and a new integer sample, return the filtered value plus the difference over {K}.
  * Write a simple integer low-pass filter step from old output and sample: go 1/{K} of the difference.
@@ -616,7 +616,7 @@ T low_pass(T y, T x) { return y + (x - y) / K; }
  * Given the old average, a new sample and the weight of the sample, return the new average.
  * Write a function that smooths a sensor signal exponentially, from old value, sample and weight.
  * EMA update from average, sample and smoothing factor: average + factor * (sample - average)
- * old filtered value, new reading, share of the reading: blend them
+ * old filtered value, new reading, weight of the reading (0 to 1): blend them
  * first-order low-pass with coefficient alpha: old value, sample, alpha, where alpha weights the sample
  * filtered value after one more measurement, from old value, measurement and its weight
  * weighted mix of the previous output and the current input, the weight of the input given last
@@ -632,13 +632,13 @@ T low_pass(T y, T x) { return y + (x - y) / K; }
 T ema_step(T y, T x, T alpha) { return y + alpha * (x - y); }
 
 /**
- * Return 0 if {x} is within {band} of zero, otherwise {x}.
+ * Return 0 if {x} is at most {band} away from zero, otherwise {x}.
  * Apply a dead band to a joystick reading: at most that far from 0 gives 0, the rest stays.
  * integer dead zone: values up to the width away from 0, ends included, become 0, the others stay
  * Given a control value and a dead band width, make values inside the band, its ends included, 0 and leave the rest.
  * Write a function that ignores tiny stick movements up to a given size and returns others unchanged.
  * zero out a value whose magnitude is at most the threshold, otherwise return it
- * |x| <= band ? 0 : x
+ * |x| <= band ? 0 : x, for x and band
  * noise gate: keep a value only if its magnitude is above the threshold, else 0
  * How do I remove jitter around the centre of an input? Up to the band it is 0, otherwise unchanged.
  * suppress readings close to zero, up to and including a limit, so they become 0; others pass unchanged
@@ -681,16 +681,16 @@ T proportional_control(T target, T actual) {
 
 /**
  * proportional controller: kp times (target - actual)
- * p controller output from target, actual and gain
+ * p controller output: gain times (target - actual), from target, actual and gain
  * gain times error, the error being target minus actual: target, actual, gain
  * controller output: kp * (target - actual)
  * What does a P regulator put out for a setpoint, a measurement and a gain, i.e. gain times their difference?
- * control output from setpoint, process value and gain
+ * control output of a P controller from setpoint, process value and gain
  * Write a function that returns the output of a proportional controller; arguments are target, measured value and kp.
  * p term of a pid loop from target, actual value and kp: kp times target minus actual
- * Given target, actual value and proportional gain, return the correction.
+ * Given target, actual value and proportional gain, return the correction, gain times (target - actual).
  * simple feedback control, proportional only: target, actual, gain, correction out
- * proportional regulator from target, actual value and gain
+ * proportional regulator from target, actual value and gain: gain times their difference
  * target minus actual value, multiplied by a factor, as control output
  *
  * @T double float int32_t
@@ -704,8 +704,8 @@ T p_controller(T target, T actual, T kp) { return kp * (target - actual); }
 /**
  * Compute the PID output from the error {error}, its sum {integral}, its change {change} and the gains {kp}, {ki}, {kd}.
  * PID output: kp * error + ki * integral + kd * change
- * kp * error + ki * integral + kd * derivative
- * Given error, integral, derivative and three gains, return the control output.
+ * kp * error + ki * integral + kd * derivative, for error, integral, derivative, kp, ki, kd
+ * Given error, integral, derivative and the gains of each, return the PID control output.
  * Write a function for the output of a PID controller from error, integral, change and the gains kp, ki, kd.
  * weighted sum of proportional, integral and derivative terms: three terms, then their three weights
  * PID regulator: error, its sum and its change, each times its gain (kp, ki, kd follow), all added
@@ -818,7 +818,7 @@ T revolutions_per_minute(T turns, T seconds) { return turns / seconds * 60; }
 T echo_to_distance(T echo) { return echo * 343 / OP; }
 
 /**
- * ultrasonic sensor distance in cm, sound at 0.0343 cm per us
+ * ultrasonic echo time in us to distance in cm, sound at 0.0343 cm per us, there and back
  * hc-sr04 echo time to distance in cm, half of 0.0343 cm per us
  * duration * 0.0343 / 2, for centimeters from microseconds
  * How many centimeters away is the obstacle if the echo took so many microseconds at 343 m/s?
@@ -864,16 +864,16 @@ T battery_percent(T millivolts) {
 }
 
 /**
- * battery level in percent from voltage, empty and full voltage, clamped
+ * battery level in percent from voltage, empty and full voltage, linear and clamped to 0 to 100
  * state of charge from voltage, empty voltage and full voltage, within 0 to 100
  * (v - empty) * 100 / (full - empty), limited to 0..100; voltage, empty, full
  * How full is the battery at this voltage, in percent from 0 to 100? Empty and full voltage follow.
- * battery gauge in percent: voltage, empty, full, limited to 0..100
+ * battery gauge in percent, linear from empty to full: voltage, empty, full, limited to 0..100
  * charge percentage of a voltage between an empty and a full one, clamped
  * Write a function that returns the charge in percent from the voltage, the empty and the full voltage, never below 0 or above 100.
  * voltage to percent of battery, given empty and full, 0 to 100 at most
  * Given a battery voltage and the voltages of an empty and a full cell, return the percentage left, 0 to 100.
- * remaining battery, linear in percent between empty and full voltage, clamped
+ * remaining battery in percent, linear between empty and full voltage, clamped: voltage, empty, full
  * how much juice is left: volts, empty volts, full volts to 0..100 percent
  * accu level in percent, clamped to 0 to 100, linear: voltage, empty, full
  *
@@ -894,7 +894,7 @@ T battery_level(T voltage, T empty, T full) {
  * 4-20 mA current to physical units between two range ends, low then high
  * Given the loop current (4 to 20 mA) and the low and high end of the sensor's range, return the measured value.
  * Write a function that converts a 4..20 mA signal to a range given by its lower and upper end.
- * (current - 4) * (high - low) / 16 + low
+ * (current - 4) * (high - low) / 16 + low, for current, low, high
  * What does the transmitter measure at this current, 4 mA meaning the lower and 20 mA the upper end? Both ends are given.
  * industrial sensor: milliamperes to engineering units, 4 mA is range low and 20 mA range high
  * linear scaling of a loop current to a range, 4 mA at the low end and 20 mA at the high end
@@ -940,11 +940,11 @@ T colour_component(T colour) { return OP; }
  * Given the four channels (alpha first, then red, green, blue), return the 32-bit colour in {OP} order.
  * Write a function that makes an {OP} colour value from alpha, red, green and blue.
  * build a 32-bit pixel 0x{OP:2} from alpha, red, green and blue
- * alpha, red, green and blue to one {OP} word
+ * alpha, red, green and blue bytes to one 32-bit {OP} word
  * {OP} integer from its parts, each 0 to 255, alpha given first
  * colour with transparency as a 32-bit {OP} number
  * pack alpha, red, green, blue into the pixel format {OP}
- * four channel values a, r, g, b joined as {OP} word
+ * four channel values a, r, g, b joined as one 32-bit {OP} word
  * framebuffer value in {OP} order from alpha, red, green, blue
  *
  * @OP alpha<<24|red<<16|green<<8|blue "ARGB" "AARRGGBB"
@@ -960,11 +960,11 @@ uint32_t pack_colour(uint32_t alpha, uint32_t red, uint32_t green, uint32_t blue
 
 /**
  * Expand the 16-bit 5-6-5 colour {pixel} to 24 bits, 0xRRGGBB, repeating the top bits.
- * Convert RGB565 to RGB888, repeating the top bits below.
+ * Convert a RGB565 pixel to RGB888 (0xRRGGBB), repeating the top bits below.
  * RGB565 to 24-bit colour 0xRRGGBB with bit replication (top bits copied into the low ones)
  * Given a 565 pixel, return 0xRRGGBB; the missing low bits are copies of the high ones.
  * Write a function that unpacks a 16-bit 5-6-5 TFT colour to 0xRRGGBB, filling the low bits of each channel with its top bits.
- * 5-6-5 to 8-8-8 colour conversion, high bits repeated at the bottom
+ * 5-6-5 pixel to 8-8-8 colour 0xRRGGBB, high bits repeated at the bottom
  * 16-bit 565 display pixel to true colour 0xRRGGBB, replicating high bits into the low ones
  * How do I turn a 5-6-5 pixel into 0xRRGGBB so that white stays white, by repeating the top bits of each channel?
  * expand 5, 6 and 5 bits to 8 bits each, copying the top bits down
@@ -1004,8 +1004,8 @@ T invert_colour_value(T colour) { return colour ^ 0xFFFFFF; }
 
 /**
  * Convert {red}, {green} and {blue}, 0 to 255, to a grey level with the weights 299, 587 and 114 per mille.
- * RGB to grayscale with luma weights 0.299, 0.587, 0.114 in integers
- * luminance: (299 r + 587 g + 114 b) / 1000
+ * RGB to grayscale in integers with luma weights 299, 587, 114 over 1000
+ * luminance in integers: (299 r + 587 g + 114 b) / 1000
  * Given the three colour channels, return the brightness as the eye sees it: 299, 587 and 114 parts of 1000, rounded down.
  * Write a function for the perceived brightness of an RGB pixel, weights 299, 587, 114 over 1000.
  * How bright is this colour of red, green, blue? Use the usual weights 299, 587 and 114 over 1000, in integers.
@@ -1036,7 +1036,7 @@ T rgb_to_gray(T red, T green, T blue) { return (299 * red + 587 * green + 114 * 
  * cross-fade between two levels by a weight given last, 255 showing only the first and 0 only the second
  * linear blend of two channel values, first one weighted by alpha / 255
  * draw a semi-transparent brush on a background, one channel: brush, background, opacity out of 255, integer division
- * mix top and bottom layer value by alpha/255
+ * mix top and bottom layer value by alpha/255 in integers, top first
  *
  * @T int32_t uint32_t
  * @name alpha_blend blend_channel
@@ -1077,7 +1077,7 @@ T make_word(uint8_t high, uint8_t low) { return (T)(high << 8 | low); }
  * int16 from two bytes, high byte first, widened to the result
  * What signed 16-bit number do these two register bytes, MSB then LSB, stand for?
  * i2c accelerometer: high and low register byte to a 16-bit value with sign
- * two bytes to short, high byte first, signed
+ * two bytes to a signed short, high byte first
  *
  * @T int32_t int16_t
  * @name signed_word bytes_to_signed
@@ -1104,7 +1104,7 @@ _Bool is_valid_bcd(uint8_t x) { return (x & 15) <= 9 && x >> 4 <= 9; }
 
 /**
  * Vote among the three readings {a}, {b} and {c}, bit by bit.
- * Return the bitwise majority of three values.
+ * Return the bitwise majority of three words.
  * majority function: (a & b) | (a & c) | (b & c)
  * Given three copies of a register, take each bit from the majority.
  * Write a triple modular redundancy voter for three words: each result bit is what two or more of them have.
@@ -1124,7 +1124,7 @@ T majority_vote(T a, T b, T c) { return (T)((a & b) | (a & c) | (b & c)); }
 /**
  * Update the two-bit saturating branch predictor counter {state}: up to 3 when the branch was {taken}, else down to 0.
  * Count a two-bit saturating counter up (at most 3) if the flag is set, else down (at least 0).
- * saturating counter 0..3: up if taken, down if not
+ * saturating counter 0..3: up by one if the flag says taken, down if not
  * Given a two-bit predictor state and the outcome of the branch, return the new state: one up if taken, one down if not, within 0 to 3.
  * Write the update of a 2-bit branch predictor: counter from 0 to 3, plus 1 if taken, minus 1 if not, no wrap.
  * increment a counter up to 3 if the flag is true, or decrement it down to 0
@@ -1150,7 +1150,7 @@ T update_predictor(T state, _Bool taken) {
  * LED bar: percent to a mask with percent * {K} / 100 low bits set
  * Given a level from 0 to 100, return a mask that lights that share of {K} LEDs, rounded down, from bit 0.
  * Write a function that shows a percentage on {K} LEDs: a mask whose lowest percent * {K} / 100 bits are on.
- * (1 << percent * {K} / 100) - 1
+ * (1 << percent * {K} / 100) - 1, for a bar of LEDs
  * VU meter with {K} LEDs: level in percent to bit pattern, low bits first, number rounded down
  * bar graph display on {K} lights from a percent value, as a mask of low bits, rounded down
  * How do {K} LEDs show this percentage as bits, rounded down, with the lowest lit first?
@@ -1168,12 +1168,12 @@ T led_bar(T percent) { return ((T)1 << (percent * K / 100)) - 1; }
 /**
  * bar graph mask from a percentage and the number of leds: percent * leds / 100 low bits are 1
  * level meter mask: percent, then n leds, lowest lit first, their number rounded down
- * (1 << percent * leds / 100) - 1
+ * (1 << percent * leds / 100) - 1, the mask of a bar
  * Which of n lights are on at this percentage, lowest bit first? Percent, then n; number of lit ones rounded down.
  * led strip as a progress bar: percent and led count to a mask, lowest bits lit, rounded down
  * light up part of a row of lamps: percent, lamp count, mask of ones from bit 0, rounded down
  * Write a function that returns a mask with the lowest leds on for a percentage and an led count, rounding down.
- * thermometer display bits from percent and led count, rounded down
+ * thermometer display bits, lowest first, from percent and led count, rounded down
  * Given a level from 0 to 100 and the number of lights, return which are lit as bits, from bit 0, rounded down.
  * vu meter mask of any length: percent, then number of leds, low bits first, rounded down
  * percentage and number of bars: those to show, as low bits, rounded down
@@ -1194,7 +1194,7 @@ T led_level_mask(T percent, T leds) { return ((T)1 << (percent * leds / 100)) - 
  * Write a non-blocking blink function of the time in ms with a half period of {K} ms: true in the first half.
  * square wave with half period {K}: level at a time in ms, high first
  * on during even multiples of {K} ms of a time, off during odd ones
- * (ms / {K}) % 2 == 0
+ * (ms / {K}) % 2 == 0, for a blinking LED
  * LED blinking at {K} ms intervals, on at first: state at a time in ms
  * heartbeat light: lit or dark at this millisecond, changing every {K} ms, lit from 0
  * lamp toggles each {K} ms and is on at first: is it glowing at this time in ms?
@@ -1239,7 +1239,7 @@ _Bool is_blink_on(T ms, T interval) { return ms / interval % 2 == 0; }
  * What byte starts an I2C transfer to this 7-bit address? The read flag goes to bit 0.
  * TWI address byte: 7-bit address in the high bits, direction flag (read is 1) in the lowest
  * address in the upper seven bits of a byte, read flag in bit 0
- * bus address shifted up, lowest bit tells read
+ * bus address shifted up by one, lowest bit tells read (1) or write
  * first octet after the start condition on I2C: 7-bit address, then 1 for read
  *
  * @name i2c_address_byte i2c_control_byte
@@ -1318,9 +1318,9 @@ _Bool checksum_ok(const uint8_t *p, int32_t n) {
 }
 
 /**
- * Average the {n} samples in {p}, rounded to the nearest integer.
+ * Average the {n} samples in {p}, rounded half up to an integer.
  * Oversample: mean of several ADC readings in a buffer, rounded half up to an integer.
- * rounded average of an array of unsigned samples
+ * average of an array of unsigned samples, rounded to nearest
  * Given a buffer of readings, return their rounded mean; there is at least one.
  * Write a function that averages n sensor samples without floating point, rounding half up.
  * (sum + n / 2) / n over an array of samples, for n of at least 1
@@ -1380,7 +1380,7 @@ T change_resolution(T x) {
  * number of {K}-byte sectors that a file of n bytes occupies, rounding up
  * blocks needed for n bytes at {K} bytes each, the last one may be partly used
  * How many packets with {K} bytes of payload carry this many bytes?
- * size in units of {K} bytes, rounded up
+ * size in bytes to units of {K} bytes, rounded up
  * number of pages: ceil(bytes / {K})
  * eeprom of {K}-byte pages: how many pages for n bytes of data, rounded up
  * number of chunks when n bytes are split into chunks of {K}, last one may be short
@@ -1402,7 +1402,7 @@ T pages_needed(T n) { return (n + K - 1) / K; }
  * position of the cell (row, column) in a table stored row by row, {K} cells a row, counted from 0
  * 2D (row, column) to 1D index with {K} columns
  * keypad scan: row and column to key index, {K} per row, counting from 0
- * offset of element (row, column) in a {K} wide array
+ * offset of element (row, column) in a row-major array that is {K} wide
  * number from 0 of the button at row r, column c, both from 0, with {K} buttons across
  * seat index from 0 in a hall having {K} seats each row, by row and seat in the row, also from 0
  *
@@ -1425,7 +1425,7 @@ T key_index(T row, T column) { return row * K + column; }
  * linear cell number, from 0, from row, column and the width of the grid
  * Given row, column and grid width, return the position in a one-dimensional array.
  * offset y * width + x of a pixel, from y, x and width
- * 2d to 1d index: row * columns + column
+ * 2d to 1d index: row * columns + column, for row, column, columns
  * seat number from row, seat and seats per row, counting from 0
  *
  * @T int32_t int64_t
@@ -1438,17 +1438,17 @@ T flat_index(T row, T column, T columns) { return row * columns + column; }
 
 /**
  * In which {OP} of a grid with {K} columns is cell number {i}?
- * Turn a linear index into the {OP}, {K} cells per row.
- * {OP} of a flat index, width {K}
+ * Turn a linear index into the {OP}, {K} cells per row, all from 0.
+ * {OP} of a flat index in a grid of width {K}, from 0
  * Given an index into a row-major table with {K} columns, return the {OP}.
  * Write a function that finds the {OP} of cell i in a {K} column grid, counting from 0.
- * 1D index to {OP}, {K} per row
- * {OP} number of the i-th element, {K} elements in each row
+ * 1D index to {OP} from 0, {K} per row
+ * {OP} number, from 0, of the element with index i, {K} elements in each row
  * Which {OP} does position {i} fall into when rows have {K} cells?
- * unflatten an index: {OP} for {K} columns
- * {OP} in a layout that wraps after {K} items
- * where lies item i in a {K}-wide layout: its {OP}
- * decode cell number back to its {OP}, {K} per line
+ * unflatten an index: its {OP} from 0 for {K} columns
+ * {OP}, from 0, of item i in a layout that wraps after {K} items
+ * where does item i (from 0) lie in a {K}-wide layout: its {OP} from 0
+ * decode a cell number from 0 back to its {OP}, {K} per line
  *
  * @T int32_t uint32_t
  * @OP / "row"
@@ -1463,7 +1463,7 @@ T unflatten_index(T i) { return i OP K; }
  * row of a cell from its index and the number of columns, both from 0
  * row of a flat index: index / columns
  * In which row of a grid, from 0, is this flat index, with so many columns per row?
- * 1d index to row, given the number of columns
+ * 1d index to row, both from 0, given the number of columns
  * y coordinate of a pixel from its offset and the width of the image
  * row number from a flat index and the width of the grid
  * Write a function that returns the row of a flat index, given the index and the number of columns.
@@ -1483,7 +1483,7 @@ T row_of_index(T i, T columns) { return i / columns; }
  * column of a cell from its index and the number of columns, both from 0
  * column of a flat index: index % columns
  * In which column of a grid, from 0, is this flat index, with so many columns per row?
- * 1d index to column, given the number of columns
+ * 1d index to column, both from 0, given the number of columns
  * x coordinate of a pixel from its offset and the width of the image
  * column number from a flat index and the width of the grid
  * Write a function that returns the column of a flat index, given the index and the number of columns.
@@ -1506,7 +1506,7 @@ T column_of_index(T i, T columns) { return i % columns; }
  * next phase, 0 to {K} - 1, of a stepper motor with {K} phases, from phase and direction 1 or -1
  * Given phase and direction (1 or -1), return the next phase from 0 to {K} - 1.
  * Write a function that steps a motor phase forward (direction 1) or backward (-1), {K} phases numbered from 0 in a cycle.
- * (step + direction + {K}) % {K}
+ * (step + direction + {K}) % {K}, for a step and a direction of 1 or -1
  * cyclic step up (1) or down (-1) of an index in 0..{K}-1
  * move a phase index from 0 by plus or minus one, given second, with wrap-around at {K}
  * What is the next of {K} steps, numbered from 0, forward for direction 1 and backward for -1?
@@ -1568,12 +1568,12 @@ T tmp36_celsius(T volts) { return (volts - (T)0.5) * 100; }
 /**
  * Undo a voltage divider: what is the input for a measured {measured} with {upper} above and {lower} ohms below?
  * Compute the battery voltage from the tap voltage and the upper and lower resistor of a divider.
- * divider input = measured * (upper + lower) / lower
+ * divider input = measured * (upper + lower) / lower, given in this order
  * Given the measured voltage and both resistors, upper first, return the voltage at the top of the divider.
  * Write a function that scales an ADC voltage back to the real one before the divider of an upper and a lower resistor.
  * What voltage feeds a divider whose lower resistor carries this much? Then come upper and lower resistance.
  * input of a voltage divider from measured voltage, upper and lower resistor
- * input voltage from output voltage and two resistances, upper first
+ * input voltage of a divider from its output voltage and two resistances, upper first
  * measured times the sum of upper and lower resistor, over the lower: the source voltage
  * real voltage in front of a resistive divider from tap voltage, upper and lower ohms
  * two resistors scale the battery down; get battery volts back: measured, upper, lower
@@ -1619,7 +1619,7 @@ void swap_words(uint16_t *p, int32_t n) {
  * toggle flip-flop with edge detection: output, previous input, present input; invert on a change from 0 to 1
  * output, pressed before, pressed now: flip the output when pressed now but not before, otherwise keep it
  * Each press switches the lamp over; what is its state now? Known: its state, button before and now.
- * T flip-flop clocked by a button: state, previous and present level
+ * T flip-flop clocked by a button: output state, previous level, present level; toggle on a rising edge
  * one push switches on, next push switches off; old state, button before, button now
  * light state, button before and now: the state flips only when the button goes down, else it stays
  *
@@ -1639,7 +1639,7 @@ _Bool toggle_on_press(_Bool on, _Bool before, _Bool now) { return now && !before
  * What voltage results from a given current and resistance?
  * I know the current through a resistor and its ohms; how large is the voltage drop?
  * voltage by Ohm's law, U = I * R, current first
- * v drop across a resistor carrying current i
+ * v drop across a resistor carrying current i: current, then resistance
  *
  * @T double float
  * @name voltage_from_current ohms_law_voltage
@@ -1718,7 +1718,7 @@ T power_from_voltage(T voltage, T current) { return voltage * current; }
  * Given supply voltage, forward voltage and LED current, return the resistance.
  * Write a function for the current-limiting resistor of an LED from supply voltage, LED voltage and current.
  * How large must the resistor in front of an LED be for this supply, forward voltage and current?
- * ballast resistor from supply, diode drop and current
+ * ballast resistor of an LED from supply voltage, diode drop and current
  * ohms for an LED at supply voltage, forward voltage and current
  * resistor that limits the current through a diode, from supply, forward drop and amperes
  * voltage left over the LED's drop, divided by the current: supply, drop, current
@@ -1744,7 +1744,7 @@ T led_resistor(T supply, T forward, T current) { return (supply - forward) / cur
  * operating hours from battery capacity in mAh and consumption in mA
  * hours until the battery is empty, from its mAh and the constant current in mA
  * run time in hours of a device on a charge of so many mAh at so many mA
- * hours of operation from mAh rating and mA draw
+ * hours of operation of a battery from mAh rating and mA draw
  * how many hours till the cell is flat: capacity mAh, current mA
  *
  * @T double float
@@ -1762,7 +1762,7 @@ T battery_life(T capacity, T load) { return capacity / load; }
  * Write a function for the time constant of an RC circuit from resistance and capacitance.
  * After which time (R times C) has an RC circuit charged to 63 percent? Resistance, then capacitance.
  * RC time constant as resistance times capacitance
- * charging time constant, ohms first, farads second
+ * RC charging time constant, ohms first, farads second
  * RC time constant of a resistor (first) and a capacitor
  * seconds for one tau of an RC filter with these ohms and farads
  * tau of a circuit with resistor r and capacitor c
@@ -1825,7 +1825,7 @@ T wavelength(T speed, T frequency) { return speed / frequency; }
  * Write a function that writes a pin of an output port value by mask and level, high when true, and returns the port value.
  * digitalWrite on a port value: port, pin mask, level
  * Drive the masked outputs of a port value high or low: port, mask, level.
- * flag true: reg | mask, flag false: reg & ~mask
+ * flag true: reg | mask, flag false: reg & ~mask; register, mask, flag
  * in a register, force the bits of a mask to the value of a boolean
  * In this port value, switch the LEDs of the mask on or off.
  * in reg, set the masked bits when on is true, else clear them
@@ -1843,11 +1843,11 @@ T write_bits(T reg, T mask, _Bool on) { return (T)(on ? reg | mask : reg & ~mask
  * Given an unsigned reading of {K} bits in two's complement, return the signed value.
  * Write a function that decodes a {K}-bit two's complement register value.
  * Interpret a {K}-bit raw number with sign: values from 2^({K} - 1) up mean negative numbers, subtract 2^{K} from them.
- * two's complement with {K} bits to int
+ * {K}-bit two's complement number to a signed int
  * sign conversion of a {K}-bit measurement in two's complement
  * What signed number is a {K}-bit raw value, the top bit being the sign?
  * signed reading from {K} raw bits, two's complement
- * sensor gives {K} bits in two's complement, want normal int
+ * sensor gives {K} bits in two's complement, want normal signed int
  * negative readings appear as big {K}-bit values; fix the sign
  *
  * @T int32_t int64_t
