@@ -50,7 +50,7 @@ T farther_from_zero(T a, T b) { return (b < 0 ? -b : b) > (a < 0 ? -a : a) ? b :
  * a number n without its units digit
  * chop off the ending decimal digit of an integer
  * Given a number, return it with the last decimal digit taken away.
- * shorten a number by one digit at the right
+ * shorten a number by one decimal digit at the right
  * 987 -> 98, the number without its last digit
  * throw away the last figure of an integer
  *
@@ -70,7 +70,7 @@ T drop_last_digit(T n) { return n / 10; }
  * 12345 or -12345 gives 4: the digit in front of the ones digit
  * the tens digit of a whole number, without hundreds and without the sign
  * Given a whole number, return its next to last digit, 0 if there is just one.
- * get tens place of an int, minus does not matter
+ * get tens place of an int, minus sign does not matter
  * second digit of an int counted from the end, 0 to 9 also for negative numbers
  * (abs(n) / 10) % 10, the tens digit
  *
@@ -86,12 +86,12 @@ int32_t tens_digit(int32_t n) {
  * Fill an array with 1, 2, 3 and so on.
  * fill array with the numbers from 1 to n
  * put 1 to n in a list in order
- * set every element to its index plus one
+ * set every element of an array to its index plus one
  * Write a function that numbers the elements of an array starting at 1.
  * counting numbers 1, 2, ... up to the length into an array
- * initialise a list as 1 2 3 4 5
+ * initialise an array as 1 2 3 4 5 and so on
  * fill an array with ascending numbers that begin with one
- * How do I make an array holding 1..n?
+ * How do I make an array of n hold 1..n?
  * write to each slot of an array its position counted from one
  * store consecutive numbers from 1 upward in an array
  * like iota over an array but the first is 1
@@ -107,10 +107,10 @@ void fill_counting(T *a, int32_t n) {
 }
 
 /**
- * Fill an array counting down from n to 1.
- * fill the array with a countdown that ends at 1
+ * Fill an array of n counting down from n to 1.
+ * fill an array of n with a countdown from n that ends at 1
  * numbers from the length n down to one in a list
- * put n, n-1, n-2, ... 2, 1 in an array
+ * put n, n-1, n-2, ... 2, 1 in an array of n
  * Write a function that stores a rocket countdown n, n-1, ..., 1 in an array of n.
  * descending numbers n to 1 into an array of n
  * count backwards into the n elements so that the last is 1
@@ -134,14 +134,14 @@ void fill_descending(T *a, int32_t n) {
  * Fill an array with the even numbers starting at 0.
  * first n even numbers in an array, zero is the first
  * put 0, 2, 4, 6 and so on in a list
- * set each element to twice its index
+ * set each element of an array to twice its index
  * Write a function that stores even numbers in an array, beginning with zero.
  * array of n evens from 0 on
  * list with the first n even numbers in order from zero
  * How do I fill an array with 0 2 4 6 8?
  * n even numbers to a buffer, starting with zero
  * counting by twos from zero into an array of n
- * a[i] = 2 * i for all i
+ * a[i] = 2 * i for all i of an array
  * store even numbers ascending from zero in an array
  *
  * @T int32_t int64_t double
@@ -158,14 +158,14 @@ void fill_evens(T *a, int32_t n) {
  * Fill an array with the even numbers starting at 2.
  * first n positive even numbers in an array
  * put 2, 4, 6, 8 and so on in a list
- * set each element to twice its position counted from 1
+ * set each element of an array to twice its position counted from 1
  * Write a function that stores even numbers in an array, beginning with two.
  * array of n even numbers from 2 on
  * put the multiples of two in order, without zero, into an array
- * How do I fill an array with 2 4 6 8?
+ * How do I fill an array with 2 4 6 8 and so on?
  * n even numbers to a buffer, starting with two
  * counting by twos from two into an array of n
- * a[i] = 2 * (i + 1) for all i
+ * a[i] = 2 * (i + 1) for all i of an array
  * store even natural numbers ascending, no zero, in an array
  *
  * @T int32_t int64_t double
@@ -185,10 +185,10 @@ void fill_evens_from_two(T *a, int32_t n) {
  * array of n odd numbers from 1 on
  * Write a function that stores odd numbers in an array, beginning with one.
  * list with the first n odd numbers in order
- * How do I fill an array with 1 3 5 7?
+ * How do I fill an array with 1 3 5 7 and so on?
  * n odd numbers to a buffer, beginning with 1
  * counting by twos from one into an array of n
- * a[i] = 2 * i + 1 for all i
+ * a[i] = 2 * i + 1 for all i of an array
  * store the odd natural numbers ascending in an array
  * set the elements of an array to consecutive odd numbers, one first
  *
@@ -208,12 +208,12 @@ void fill_odds(T *a, int32_t n) {
  * times table of a number, ten entries into out
  * store n times 1, n times 2, up to n times 10
  * Write a function that fills an array with the times table of a number, factors 1 to 10.
- * one times n to ten times n in a list
+ * write one times n to ten times n to an array of ten
  * How do I store the products of a number with 1 to 10 in an array?
  * ten multiples of a number in a buffer, itself first
  * ten places of the table of a number, written to out: for seven 7 14 21 ... 70
  * multiplication row of a number with factors one to ten, into an array
- * out[i] = n * (i + 1) for ten places
+ * out[i] = n * (i + 1) for i from 0 to 9
  * Given a number and a buffer of ten, write its products with 1 through 10.
  *
  * @T int32_t int64_t
@@ -228,17 +228,17 @@ void times_table(T n, T *out) {
 
 /**
  * Write {WHAT} of each element to another array.
- * {WHAT} of every element into a second array
+ * {WHAT} of every element of an array into a second array
  * out[i] is {WHAT} of a[i]
  * store {WHAT} of all numbers in another array
  * Write a function that puts {WHAT} of each number in a new list.
  * array with {WHAT} of each value of the input array
- * map to {WHAT}, result in a separate array
+ * map an array to {WHAT} of each element, result in a separate array
  * How do I get {WHAT} of each element without changing the array?
- * for each number write {WHAT} to out
+ * for each number of the array write {WHAT} to out
  * elementwise {WHAT} of an array into another buffer
  * Given an array, fill an output array with {WHAT} of its elements.
- * leave the input alone and copy {WHAT} of everything
+ * leave the input array alone and write {WHAT} of every element to another
  *
  * @WHAT x*x "the square"
  * @WHAT x*x*x "the cube"
@@ -271,7 +271,7 @@ void map_into(const T *a, T *out, int32_t n) {
  * Write a function that writes every element times a factor to a new array.
  * multiples of all elements by one factor in a second array, input unchanged
  * How do I multiply a list by a number into another list, without changing it?
- * copy of an array with each element times a factor
+ * copy of an array with each element times a factor, in a second array
  * each number of the first array times the factor goes to the second
  * vector times scalar, written to out
  * new list in out with the values k times as big
@@ -294,11 +294,11 @@ void scale_into(const T *a, int32_t n, T factor, T *out) {
  * Add a number to each element and write the sums to another array.
  * shift all values of an array by a number, into a second array
  * out[i] = a[i] + k for n elements
- * copy of an array with the same number added everywhere
+ * copy of an array with the same number added everywhere, in a second array
  * Write a function that writes every element plus a constant to a new array.
  * raised copy of a list: a number added to each element, result in out, input unchanged
  * How do I add a number to each element of a list, writing to another list?
- * copy of an array with an offset added to each element
+ * copy of an array with an offset added to each element, into out
  * each number of the first array plus the offset goes to the second
  * vector plus scalar, written to out
  * new list in out with everything larger by x
@@ -321,10 +321,10 @@ void offset_into(const T *a, int32_t n, T offset, T *out) {
  * Make all numbers in an array positive, in place.
  * turn the negative elements of an array positive, in place
  * drop the minus signs of all elements of an array, in place
- * absolute values of an array in place
+ * absolute values of an array's elements, in place
  * Write a function that replaces each element of an array by its absolute value.
  * remove the sign from every number of a list, in place
- * How do I make all array elements nonnegative without zeroing them?
+ * How do I make all array elements nonnegative in place by dropping their minus signs?
  * fabs over the whole array, written back into it
  * flip the sign of the negative elements of an array only
  * abs for each item of the array, stored in place
@@ -352,7 +352,7 @@ void make_positive(T *a, int32_t n) {
  * put the maximum of an array at the minimum's position and vice versa, leftmost ones if repeated
  * find both extremes of an array, the first of each, and exchange them
  * swap the smallest and the largest element of an array in place, the first of each
- * swap extremes of a list, first occurrences
+ * swap the extremes (min and max) of a list, first occurrences
  * Given an array, exchange its first smallest value with its first largest one.
  *
  * @T int32_t double int64_t
@@ -385,7 +385,7 @@ void swap_min_max(T *a, int32_t n) {
  * first element of the array trades places with the minimum, the leftmost if repeated
  * min to front of the array, by exchanging it with element 0
  * Given an array, exchange its first element with its smallest, at its first occurrence.
- * lowest number goes to the head of the list by swapping
+ * lowest number of a list goes to its head by swapping the two
  *
  * @T int32_t double int64_t
  * @array a n
@@ -415,7 +415,7 @@ void minimum_to_front(T *a, int32_t n) {
  * last element of the array trades places with the maximum, the leftmost if repeated
  * max to the back of the array, by exchanging it with the last element
  * Given an array, exchange its last element with its largest, at its first occurrence.
- * highest number goes to the tail of the list by swapping
+ * highest number of a list goes to its tail by swapping the two
  *
  * @T int32_t double int64_t
  * @array a n
@@ -437,7 +437,7 @@ void maximum_to_end(T *a, int32_t n) {
  * Add up every second element of an array, starting with the first.
  * sum of every other element of an array, from the first on
  * sum of the elements of an array at even indices
- * a[0] + a[2] + a[4] + ...
+ * a[0] + a[2] + a[4] + ... over an array
  * Write a function that adds the elements with index 0, 2, 4 and so on.
  * total of each second number in a list, first included
  * take the first number of a list, skip one, take the next, and so on; add those taken
@@ -462,10 +462,10 @@ T sum_every_second(const T *a, int32_t n) {
 /**
  * Add up the elements of an array at odd indices.
  * sum of the elements of an array whose index is odd
- * a[1] + a[3] + a[5] + ...
+ * a[1] + a[3] + a[5] + ... over an array
  * sum of every other element of an array, starting with the second
  * Write a function that adds the elements with index 1, 3, 5 and so on.
- * total of the numbers at odd positions counted from zero
+ * total of the numbers at odd positions, counted from zero, of an array
  * skip the first number of a list, take the next, skip one, and so on; add those taken
  * How do I sum the second, fourth, sixth, ... element of an array?
  * total of an array's elements at odd indices
@@ -554,12 +554,12 @@ T sum_of_two_smallest(const T *a, int32_t n) {
 }
 
 /**
- * Count the neighbouring elements of an array that are equal.
+ * Count the neighbouring pairs of an array that are equal.
  * number of adjacent pairs with the same value in an array
  * how many elements of an array equal the one before
  * count the i with a[i] == a[i + 1]
  * Write a function that counts equal neighbours in an array.
- * how often does a list repeat the previous number
+ * how often does a list repeat the number just before
  * adjacent duplicates in an array, counted
  * How many times do two equal numbers stand next to each other in an array?
  * number of consecutive equal pairs in a list
@@ -585,7 +585,7 @@ int32_t count_equal_neighbours(const T *a, int32_t n) {
  * how many elements of an array differ from the one before
  * count the i with a[i] != a[i + 1]
  * Write a function that counts the changes in a list of readings.
- * how many times does the number switch along the array
+ * how many times does the number change along the array
  * number of transitions in a sequence, from one value to another
  * How many neighbouring pairs of an array are unequal?
  * value changes along an array, counted
@@ -638,8 +638,8 @@ int32_t longest_run_up(const T *a, int32_t n) {
 
 /**
  * Return the first index of an array whose element differs from the index, or -1 if there is none.
- * smallest i with a[i] != i, else -1
- * first place where the array does not hold its own index
+ * smallest i with a[i] != i in an array, else -1
+ * index of the first place where the array does not hold its own index, or -1
  * where, -1 for nowhere, does 0, 1, 2, ... first break off in a list
  * Write a function that finds the index of the first element unequal to its position from 0, -1 for none.
  * index of the first wrong entry in a table that should hold 0, 1, 2, ..., -1 if all are right
@@ -665,7 +665,7 @@ int32_t first_not_at_index(const T *a, int32_t n) {
 /**
  * Return the first index of an array whose element equals the index, or -1 if there is none.
  * fixed point of an array: least index equal to its value, else -1
- * smallest i with a[i] == i or -1
+ * smallest i with a[i] == i in an array, or -1
  * first place in an array where the value is its own index, -1 without one
  * Write a function that finds the index of the first element equal to its position from 0, or -1.
  * magic index of an array, scanning from the left, -1 for none
@@ -720,7 +720,7 @@ T second_smallest_distinct(const T *a, int32_t n) {
 
 /**
  * Check whether all elements of an array are different.
- * no value occurs twice in the array
+ * true if no value occurs twice in the array
  * are all elements of an array distinct from each other
  * is the list free of duplicates
  * Write a function that returns true if an array has no repeated element.
@@ -751,7 +751,7 @@ _Bool no_repeats(const T *a, int32_t n) {
  * are two arrays identical, element by element
  * equal arrays: are all n elements the same at each index
  * Write a function that returns true if two arrays match at each position.
- * is a[i] equal to b[i] for all i
+ * is a[i] equal to b[i] for all i of two arrays
  * equality of two arrays of n, order matters
  * How do I compare two arrays of the same length for equality?
  * a == b for lists of n elements
@@ -984,15 +984,15 @@ int32_t compare_digit_sums(int32_t a, int32_t b) {
 
 /**
  * Count the integers from a to b, both included, that are divisible by k.
- * from a to b, ends included, number of multiples of k
+ * number of multiples of k from a to b, ends included; order a, b, k
  * how many numbers from one limit to another can be divided by a third without rest
  * number of multiples of k from a to b inclusive
  * Write a function that counts the numbers from the first to the second value divisible by the third.
  * count of x from a to b with x % k == 0
- * divisible numbers in a range, counted, ends included, divisor last
+ * count the divisible numbers in a range: low, high, divisor, ends included
  * How do I count, from one bound to another, the multiples of a third number?
- * loop from low to high and count those that k divides
- * from a to b, how many numbers does k divide
+ * loop from low to high, both included, and count those that a third number k divides
+ * from a to b, both included, how many numbers does k divide
  * Given two bounds and a divisor, return how many integers in between are its multiples; 0 for an empty range.
  * quantity of integers from low to high that a third number divides
  *
@@ -1015,9 +1015,9 @@ T multiples_in_range(T a, T b, T k) {
  * add the multiples of k from a to b inclusive
  * Write a function that sums the numbers from the first to the second value divisible by the third.
  * sum of x from a to b with x % k == 0
- * divisible numbers in a range added, ends included, divisor last
+ * add the divisible numbers in a range: low, high, divisor, ends included
  * How do I sum, from one bound to another, the multiples of a third number?
- * loop from low to high and add those that k divides
+ * loop from low to high, both included, and add those that a third number k divides
  * what do the multiples of k from a to b add up to, k given last
  * Given two bounds and a divisor, return the total of its multiples in between; 0 for an empty range.
  * total of the integers from low to high that a third number divides
@@ -1039,7 +1039,7 @@ T sum_multiples_in_range(T a, T b, T k) {
  * Add up all integers between two numbers, both included, no matter which of them is larger.
  * sum of a range of integers whose ends, both included, come in any order
  * total of the integers from the smaller to the bigger of two numbers
- * add everything from a to b or from b to a
+ * add all integers from a to b or, if b is smaller, from b to a, ends included
  * Write a function that sums the integers between two values, ends included, in whatever order they are given.
  * sum of the integers between two numbers, ends included, order does not matter
  * inclusive range sum of two ends that may be swapped
@@ -1131,12 +1131,12 @@ _Bool three_increasing(T a, T b, T c) { return a < b && b < c; }
 /**
  * Count how many times {K} can be subtracted from n until the result is not positive.
  * how many steps of {K} down from n to zero or below
- * count down by {K} until not positive, number of steps
- * number of subtractions of {K} before n is used up
+ * count down n by {K} until not positive, return the number of steps
+ * number of subtractions of {K} before n is used up, 0 for n not above 0
  * Write a function that counts the steps when n is lowered by {K} while it is above zero.
  * while n > 0: n -= {K}, and return the number of steps
  * how often do I take {K} away from n before nothing is left, the last time perhaps partly
- * How many jumps of {K} bring n to 0 or under?
+ * How many jumps of {K} bring n to 0 or under, none if it is there already?
  * number of portions of {K} from a supply of n, the last may be smaller, 0 for no supply
  * days until n items are gone at {K} a day, 0 if there are none
  * Given n, return the number of decrements by {K} until it is no longer positive.
@@ -1177,8 +1177,8 @@ int32_t factorial_digit_sum(int32_t n) {
 /**
  * Write a number in binary, but as a decimal integer: 5 becomes 101.
  * decimal to binary, the digits 0 and 1 as an ordinary integer, for numbers from 0
- * binary form of n read as a decimal number
- * int whose decimal digits are the bits of n
+ * binary form of n, read as a decimal number
+ * int whose decimal digits are the binary digits of n
  * Write a function that converts a number to binary without strings, so 6 gives 110.
  * convert to base 2 and return it as an int made of zeros and ones
  * decimal 10 -> 1010 as an int, for any nonnegative number
@@ -1203,11 +1203,11 @@ T binary_as_decimal(T n) {
 
 /**
  * Read the decimal digits of a number, zeros and ones, as binary: 101 becomes 5.
- * binary to decimal, the binary number given as an ordinary integer
- * value of an int whose digits are bits
- * decimal value of a number made of zeros and ones
+ * binary to decimal, the binary number given as an ordinary integer of 0s and 1s
+ * value in base 2 of an int whose decimal digits are bits
+ * decimal value of a number made of zeros and ones, read as binary
  * Write a function that converts a binary number given as an int to its value, so 110 gives 6.
- * interpret the digits of n in base 2
+ * interpret the decimal digits of n, zeros and ones, in base 2
  * bits 1010 written as an int -> 10, their value
  * How do I turn an integer such as 1101, read as binary, into its value 13?
  * take the decimal digits of a number, zeros and ones, as bits and return the value
@@ -1285,7 +1285,7 @@ T minimum_between(const T *a, int32_t i, int32_t j) {
 }
 
 /**
- * Write the {WHICH} of the elements so far to another array.
+ * Write the {WHICH} of the elements so far, for every index of an array, to another array.
  * running {WHICH} of an array into a second array
  * out[i] is the {WHICH} of a[0] to a[i]
  * prefix {WHICH} of an array, written to out
@@ -1316,12 +1316,12 @@ void running_extreme_into(const T *a, int32_t n, T *out) {
  * Replace each element by the {WHICH} of the elements up to it, in place.
  * running {WHICH} of an array, in place
  * a[i] becomes the {WHICH} of a[0] to a[i]
- * overwrite an array by its prefix {WHICH}
+ * overwrite an array by its prefix {WHICH} at each index
  * Write a function that turns an array into its cumulative {WHICH}, in place.
  * {WHICH} so far at each index, stored in the same array
  * each value of the array becomes the {WHICH} seen until there
  * How do I make a list hold its own running {WHICH}?
- * records of a series in place: {WHICH} so far
+ * records of a series in place: every element becomes the {WHICH} so far
  * accumulate an array with the {WHICH}, no second array
  * Given an array, set every element to the {WHICH} of itself and all before it.
  * rolling {WHICH} from the start of an array, written back
@@ -1369,7 +1369,7 @@ void count_each_digit(int32_t n, int32_t *counts) {
 
 /**
  * Check whether more than half of the elements of an array are nonzero.
- * majority of yes votes in an array of 0 and 1
+ * majority of yes votes (1) in an array of 0 and 1: more than half
  * are there more ones than zeros in an array
  * did most people in a list of votes (1 is yes, 0 is no) vote yes, more than half
  * Write a function that returns true if an array of votes has more for (1) than against (0).
@@ -1420,7 +1420,7 @@ _Bool has_duplicate_char(const char *s) {
 /**
  * Check whether a word occurs in a text as a whole word; words are separated by spaces.
  * whole word search in a text with spaces between words: text, word, true if found
- * is the word one of the words of the sentence
+ * is the word (second) one of the space-separated words of the sentence (first)
  * does a text contain the word, not as a part of another one, words separated by spaces
  * Write a function that returns true if a space-separated text has a given word.
  * word in s.split(' ') for a nonempty word
@@ -1532,7 +1532,7 @@ void star_triangle(int32_t n, char *out) {
  * zero (0), odd (1) or even (2) code of an integer
  * Write a function that tells whether a number is zero, odd or even with the codes 0, 1 and 2.
  * parity class, odd 1, even 2, with an extra case 0 for 0
- * three-way parity: zero 0, odd 1, even 2
+ * three-way parity of an integer: zero 0, odd 1, even 2
  * How do I report even as 2, odd as 1 and zero as 0?
  * 0 for zero, 1 for an uneven integer, 2 for an even one
  * roulette number to code: zero is 0, odd is 1, even is 2
@@ -1552,10 +1552,10 @@ int32_t even_odd_zero(T x) { return x == 0 ? 0 : x % 2 == 0 ? 2 : 1; }
  * round a nonnegative integer up in steps of {K}
  * Write a function that raises an amount to the next full {K}.
  * ceiling of a nonnegative number to a multiple of {K}
- * round a price up to {K} cents, never down
+ * round a price up to the next multiple of {K} cents, never down
  * How do I round an amount up to a multiple of {K}?
  * fill an amount up to a multiple of {K}, unless it is one
- * smallest multiple of {K} that is not below the amount
+ * smallest multiple of {K} that is not below a nonnegative amount
  * Given an amount, return it rounded up to a multiple of {K}.
  * raise a number up to the full {K}, equal stays
  *
@@ -1591,14 +1591,14 @@ _Bool exactly_two_equal(T a, T b, T c) { return (a == b) + (b == c) + (a == c) =
 /**
  * Add up n terms of 1 + 11 + 111 and so on.
  * sum of the first n repunits
- * 1 + 11 + 111 + 1111 with n terms
+ * 1 + 11 + 111 + 1111 and so on with n terms
  * series 1, 11, 111, ... made of ones, n terms added
  * Write a function that sums the n numbers made of one, two, three, ... up to n ones.
  * sum of repunits 1, 11, 111, ... with n terms
  * add 1, 11, 111, ... with n terms, so n=3 gives 123
  * How do I compute the sum of the first n of the series 1, 11, 111, ...?
  * start at 1, each term is ten times the last plus one, add n of them
- * total of 1, 11, 111, up to n ones
+ * total of 1, 11, 111 and so on up to n ones
  * Given n, return the sum of the numbers that consist of 1 to n ones.
  * sum of the ones series 1 + 11 + 111 + ... to n terms
  *
@@ -1616,13 +1616,13 @@ int64_t sum_of_repunits(int32_t n) {
 
 /**
  * Remove all zeros from the decimal digits of a number.
- * delete every digit 0 of an integer
+ * delete every decimal digit 0 of an integer
  * remove the zeros from a number's digits: 10203 becomes 123
  * number without its zero digits
  * Write a function that drops the zero digits of a number.
  * squeeze out zeros from the decimal digits of a number
  * keep only the nonzero digits of a number, in order
- * How do I strip all zeros inside a number?
+ * How do I remove all zeros inside a number's decimal digits?
  * digits of a number without the 0s, put together again
  * erase zeros anywhere in a number's decimal form
  * Given a number, return what is left without the digit 0; 0 if nothing is.
@@ -1731,7 +1731,7 @@ double average_without_extremes(const T *a, int32_t n) {
  * the {WHICH} element of an array that is {KIND}, 0 for none
  * find the {WHICH} {KIND} value of an array and return it, not its index, or 0
  * Write a function that returns the {WHICH} {KIND} entry of an array, 0 if there is no such entry.
- * {WHICH} {KIND} reading in a series, otherwise 0
+ * {WHICH} {KIND} reading in a list, otherwise 0
  * pick the {WHICH} {KIND} one of an array, zero if none
  * How do I get the {WHICH} {KIND} element of an array, and 0 without one?
  * value of the {WHICH} {KIND} item of a list, 0 without one
@@ -1925,7 +1925,7 @@ int32_t copy_except(const T *a, int32_t n, T *out) {
 }
 
 /**
- * Check whether one array is the other one backwards.
+ * Check whether one array of n is the other one backwards.
  * are two arrays of n reverses of each other
  * does array b read like array a from the end
  * are two arrays of n mirror images of each other
@@ -1987,7 +1987,7 @@ _Bool all_pairs_satisfy(const T *a, const T *b, int32_t n) {
 /**
  * Return 1 if the first string is longer, 2 if the second one is, 0 if both have the same length.
  * which of two strings is longer: 1, 2, or 0 for a tie
- * length comparison of two texts, answer 1, 2 or 0
+ * length comparison of two texts: 1 if the first is longer, 2 if the second, 0 if equal
  * number (1 or 2) of the longer of two strings, 0 if they have the same length
  * Write a function that says which string, 1 or 2, has more characters, 0 for equal lengths.
  * compare strings by their length: 1 first longer, 2 second longer, 0 alike
@@ -2119,14 +2119,14 @@ _Bool ends_with_mark(const char *s) {
 
 /**
  * Return the largest digit that occurs in a string, or -1 if it has none.
- * biggest digit character of a text, as a number
+ * biggest digit character of a text, as a number from 0 to 9, or -1
  * maximum of the digits in a string, -1 if there are none
- * highest digit found in a word, else -1
+ * highest digit found in a word as a number, else -1
  * Write a function that finds the largest digit in a text, -1 for a text without digits.
  * max((int(c) for c in s if c.isdigit()), default=-1)
- * greatest decimal digit among the characters or -1
+ * greatest decimal digit among the characters of a string, or -1
  * How do I get the highest digit in a license plate, -1 if it has none?
- * top digit of a code, -1 without digits
+ * top digit of a code string, -1 without digits
  * largest figure 0 to 9 in a string, -1 if it contains none
  * Given a string, return the value of its greatest digit, -1 without one.
  * max digit in a text, or -1
