@@ -9,7 +9,7 @@
  * number of compositions of {n} into ones and twos
  * Dynamic programming: ways[i] = ways[i - 1] + ways[i - 2], with one way for 0; return ways[n].
  * count the sequences of single and double steps up a flight of n stairs
- * how many ways up n steps, one or two each stride
+ * how many ways lead up n steps with one or two at each stride
  * number of ways to go up n stairs by singles and doubles
  *
  * @T int32_t int64_t
@@ -309,8 +309,8 @@ T rod_cutting(const T *a, int32_t n) {
 /**
  * Compute the edit distance of two strings: fewest insertions, deletions and replacements.
  * Levenshtein distance of two strings
- * How many single-character edits turn {a} into {b}?
- * Return the minimum number of edit operations between two words.
+ * How many single-character edits (insert, delete, replace) turn {a} into {b} at the least?
+ * Return the minimum number of insertions, deletions and replacements of a letter between two words.
  * edit distance (insert, delete, replace) with unit costs of two strings of at most 63 characters
  * How different are two spellings? Count the least insertions, deletions and replacements of letters.
  * For a spell checker I need the Levenshtein distance of two words.
@@ -352,7 +352,7 @@ int32_t edit_distance(const char *a, const char *b) {
  * Two words may lose letters; how few in all until they match?
  * indel distance of two strings (no substitutions)
  * lengths of two strings added, minus twice the length of their longest common subsequence
- * fewest letters to strike out so that two texts coincide
+ * fewest letters to strike out of two texts so that they coincide
  * delete operation for two strings: minimum number of deletions in both that make them the same
  * strike out letters in two words until they are equal, how few in all
  * only removals allowed in either of two texts: how many until they are identical, at the least
@@ -423,7 +423,7 @@ int32_t lcs_length(const char *a, const char *b) {
  * order-preserving overlap of two lists with gaps allowed, as a length
  * dynamic programming: length of the longest subsequence common to two integer arrays
  * similarity of two sequences of numbers by the length of their LCS
- * length of the best in-order match of two arrays
+ * length of the best in-order match of two arrays, gaps allowed
  * length of the longest list of numbers that two sequences both hold in order, not necessarily side by side
  * in-order overlap of two int arrays, skipping allowed: number of elements
  *
@@ -457,12 +457,12 @@ int32_t lcs_arrays(const T *a, int32_t n, const T *b, int32_t m) {
  * How long is the longest piece of text that occurs in two strings without gaps?
  * Return the greatest number of consecutive characters found in {a} as well as in {b}.
  * length of the longest shared contiguous part of two texts
- * Plagiarism check: length of the longest passage both texts contain
+ * Plagiarism check: length of the longest unbroken passage two texts both contain
  * maximum length of a block of consecutive letters common to two words
  * Compare all pairs of starts in two strings, count matching characters, and return the largest count.
  * longest piece that two strings share without gaps: "sandwich" and "handy" share "and", so give the length 3
  * length of the largest common run of characters in two strings
- * size of the biggest identical chunk in two texts
+ * size of the biggest identical chunk in two texts, as a number of consecutive characters
  * how long is the longest stretch of letters found in two words alike
  *
  * @name longest_common_substring common_substring_length lcs_substring
@@ -551,7 +551,7 @@ int64_t count_embeddings(const char *s, const char *word) {
  * Return the greatest length of a strictly {OP} selection of array elements in their order.
  * size of the longest strictly {OP} subsequence of an array, gaps allowed
  * Which length does the best strictly {OP} chain of array entries have, skipping others?
- * strictly {OP} subsequence of {a}: maximal length, 0 if empty
+ * strictly {OP} subsequence of {a}, gaps allowed: maximal length, 0 if it is empty
  * Delete as few numbers of an array as possible until the rest is strictly {OP}; how many remain?
  * patience-sorting exercise: length of the longest strictly {OP} subsequence of an array
  * dp over end positions for the length of the longest strictly {OP} subsequence of an array
@@ -619,7 +619,7 @@ int32_t longest_non_decreasing(const T *a, int32_t n) {
  * What is the highest total of a strictly ascending selection of array elements, in order? 0 if the array is empty.
  * MSIS of an array: sum, not length, of the best strictly increasing subsequence
  * Stack boxes, in the order of an array of weights, so that each is heavier than the previous; what is the greatest total weight?
- * increasing subsequence of {a} with maximal sum
+ * strictly increasing subsequence of {a} with maximal sum: that sum
  * dp over end positions of an array: greatest sum of a strictly increasing subsequence
  * biggest total of a rising selection, in order, from an array of positive numbers
  * choose ascending items of an array from left to right, worth most together: what is their sum
@@ -676,7 +676,7 @@ int32_t longest_alternating(const T *a, int32_t n) {
  * length of the longest palindromic subsequence of a string
  * How many characters of a string can be kept, in order, so that they form a palindrome?
  * Return the greatest length of a palindrome obtained from a string by deleting characters.
- * LPS length of a text of at most 31 characters
+ * length of the longest palindromic subsequence of a text of at most 31 characters
  * longest palindrome with gaps in a string, as a length: "bbbab" gives 4
  * length of the longest mirror-symmetric selection of characters, in order, from a string
  * dp over intervals: length of the longest palindromic subsequence of {s}
@@ -744,7 +744,7 @@ int32_t longest_palindrome(const char *s) {
  * Return how many contiguous pieces of a string are palindromes, single characters too.
  * expand around each centre of a string and count every palindrome, single letters included
  * count the palindromes in a text, equal ones at other places too: "aaa" has 6
- * palindromes inside {s}, equal ones at different places counted separately
+ * number of palindromes inside {s}, equal ones at different places counted separately
  * count all start and end pairs in a string that enclose a palindrome, also those of one character
  * How many palindromic pieces does a word have, each position and single letters counted?
  * tally of the contiguous palindromes in a string, by position, length one included
@@ -838,7 +838,7 @@ int32_t palindrome_deletions(const char *s) {
 
 /**
  * How many shortest paths lead through a grid of rows by cols cells from one corner to the opposite, moving right or down?
- * unique paths in a grid of {rows} by {cols} cells
+ * number of unique right/down paths from corner to corner in a grid of {rows} by {cols} cells
  * Count the ways of a robot from the top left to the bottom right cell of a rows x cols grid, moving right or down.
  * Return the number of monotone lattice paths between opposite corner cells of a grid of rows and columns of cells.
  * robot in a grid of rows x cols cells, right and down moves only: number of paths to the far corner
@@ -979,7 +979,7 @@ T triangle_path(const T *a, int32_t rows) {
  * subset-sum problem for an array of non-negative numbers and a target up to 255: solvable or not
  * Can I pay exactly this amount with the notes I have, given as an array?
  * Does any combination of the weights in an array, each there once, balance {target}?
- * choose some elements of {a} with the total {target}: possible?
+ * choose some elements of {a}, none twice, with the total {target}: is it possible?
  * dp over the sums reachable with array elements, each used once: is the target among them
  * is the target reachable as a sum of elements at different positions of the array?
  * can some of these numbers, none twice, make exactly t
@@ -1010,7 +1010,7 @@ _Bool subset_sum(const T *a, int32_t n, int32_t target) {
  * Can two siblings share these presents fairly, by an array of their values, all being given away?
  * two-way partition test of {a}: do two groups with equal sums exist
  * Do the weights in an array balance on a pair of scales in some way when all are used?
- * split a list into halves of equal weight: possible?
+ * split a list, all of it, into two halves of equal sum: possible?
  * dp over reachable sums of an array up to half the total: can it be halved
  * halve a list of values into two piles of the same sum, possible or not
  * equal sums for two teams, using all numbers of an array: can it be done
@@ -1040,7 +1040,7 @@ _Bool can_partition(const T *a, int32_t n) {
  * balanced partition of an array of non-negative numbers with a total up to 511: remaining difference
  * Divide the players, whose strengths are in an array, into two teams of nearly equal strength; how unequal are they at best?
  * smallest imbalance when all weights of an array go on a pair of scales
- * minimize the difference of two subset sums of {a}
+ * smallest difference of the sums when all of {a} is divided into two groups
  * fair division of an array's values between two, as good as possible: remaining difference
  * number partitioning of an array into two groups, optimal difference
  * two piles from all numbers of a list, as equal as can be: what is the gap
@@ -1072,7 +1072,7 @@ int32_t min_partition_difference(const T *a, int32_t n) {
  * Return the number of ways to add or subtract every element of an array and reach {target}.
  * number of plus/minus expressions of all the array's numbers with a given value; +0 and -0 count as two
  * How many choices of + and - before each number make the list add up to {target}?
- * number of signings of {a} with the sum {target}
+ * number of ways to give every element of {a} a sign so that the sum is {target}
  * Give each number of an array a sign; in how many of the 2^n ways is the total the target?
  * try all 2^n sign patterns on an array and count those whose sum is the target
  * number of ways to reach a target by signing all elements of an array
@@ -1102,7 +1102,7 @@ int32_t target_sum_ways(const T *a, int32_t n, T target) {
  * Return the maximum total of non-adjacent elements of an array; taking none gives 0.
  * maximum sum of array elements without adjacent ones
  * Rob houses in a row, with the money of each in an array, never two side by side; what is the most money?
- * best selection from {a} when neighbours exclude each other
+ * largest sum of a selection from {a} when neighbours exclude each other
  * Choose entries of an array so that no two are next to each other and the sum is greatest; return the sum.
  * dp over an array: take it or leave it, neighbours forbidden, largest sum
  * maximal sum of an independent set on a line of values, no two adjacent
@@ -1132,7 +1132,7 @@ T max_non_adjacent(const T *a, int32_t n) {
  * Houses stand in a circle, their money in an array; rob no two adjacent ones; return the most money.
  * maximum non-adjacent sum of an array where the first and the last are neighbours, too
  * best sum of a selection around a round table, values in an array, without neighbours
- * circular house robber for the values {a}
+ * circular house robber: largest sum of non-adjacent values of {a}, where the ends are adjacent
  * Return the greatest total of non-adjacent entries of a circular array, 0 for taking none.
  * Largest sum of non-neighbours in a ring: leave out the first or the last element, solve the line problem, take the better.
  * maximal independent sum on a cycle of n values
@@ -1307,7 +1307,7 @@ int32_t min_jumps(const T *a, int32_t n) {
  * What is the least number of perfect squares that sum to n?
  * perfect squares: minimum count of squares whose sum is n
  * Write {n} as a sum of as few square numbers as possible; how many are needed?
- * Return the fewest squares with the total {n}, up to 255.
+ * Return the fewest square numbers with the total {n}, up to 255.
  * smallest count of square numbers that add up to n: 12 = 4 + 4 + 4 gives 3
  * How few square numbers add up to {n}?
  * size of the least representation of n as a sum of squares (Lagrange: at most four)
@@ -1391,7 +1391,7 @@ T integer_break(T n) {
  * Return the n-th ugly number: those with no prime factor but 2, 3 and 5, the first being 1.
  * nth ugly number (only prime factors 2, 3 and 5), 1 being the first
  * Which number stands at position {n} of 1, 2, 3, 4, 5, 6, 8, 9, 10, 12, ...?
- * Hamming numbers: the {n}-th one, up to 100
+ * Hamming numbers (prime factors 2, 3, 5), 1 being the first: the {n}-th one, up to 100
  * number {n} of the form 2^i * 3^j * 5^k in ascending order
  * Find the {n}-th regular (5-smooth) number.
  * dp with three pointers for multiples of 2, 3 and 5: the n-th number without other prime factors, from 1
@@ -1451,14 +1451,14 @@ T strings_without_adjacent_ones(T n) {
  * In how many ways can n friends remain single or pair up?
  * friends pairing problem: number of ways n friends stay single or pair up
  * Count the ways in which {n} people stay alone or form couples.
- * Return the number of matchings, partial ones included, of {n} persons.
+ * Return the number of ways to form pairs among {n} persons, some, none or all of them being paired.
  * f(n) = f(n - 1) + (n - 1) f(n - 2), with f(0) = f(1) = 1
  * number of involutions of {n} elements
  * How many arrangements are there for {n} guests to dance alone or in twos?
- * ways to pair some of {n} people
+ * number of ways to pair some of {n} people, none also counting, everyone in one pair at most
  * telephone numbers 1, 1, 2, 4, 10, 26, ... from n = 0: the one for n
  * each of n people is single or paired with one other: how many ways?
- * alone or in pairs, how many ways for n people
+ * alone or in pairs: how many ways are there for n people
  * count how n friends may split into singles and couples
  *
  * @T int32_t int64_t
@@ -1578,14 +1578,14 @@ T matrix_chain(const T *a, int32_t n) {
  * egg drop problem with so many eggs and floors: least number of drops that suffices in the worst case
  * Return the least number of trials that always suffices with {eggs} eggs and {floors} floors.
  * With a few eggs and so many floors, from which do they break? Give the worst-case number of drops.
- * minimum attempts in the egg dropping puzzle, eggs first, floors second
+ * minimum attempts in the worst case of the egg dropping puzzle, eggs first, floors second
  * Smallest number m of drops such that m drops with {eggs} eggs cover {floors} floors
  * breakable eggs, floors: worst-case optimal testing of a building, number of drops
  * With so many eggs and floors, how often must I drop at most to know the safe floor?
- * super egg drop, up to 15 eggs, then the floors
- * crash-test puzzle: specimens, floors, fewest guaranteed trials
+ * super egg drop: up to 15 eggs, then the floors; fewest drops that always suffice
+ * crash-test puzzle: number of specimens, number of floors, fewest trials that surely find the critical floor
  * eggs, floors: least trials in the worst case to learn from which height eggs break
- * eggs and skyscraper floors puzzle, drops needed at worst
+ * eggs and skyscraper floors puzzle: drops needed at worst by the best strategy
  *
  * @name egg_drop min_drops super_egg_drop
  * @range eggs 1 6
@@ -1642,10 +1642,10 @@ int32_t maximal_square(const int32_t *grid, int32_t rows, int32_t cols) {
  * maximum product subarray: greatest product of a contiguous non-empty part
  * Which run of neighbouring elements of an array multiplies to the most? Return the product.
  * Return the greatest product of consecutive elements of an array; negatives may cancel out.
- * max product of a contiguous part of {a}
+ * max product of a contiguous non-empty part of {a}
  * Keep the largest and the smallest product that end at each array element, and return the largest product of all.
  * best product of a streak of factors in an array, one element at least
- * highest product over all segments of the array
+ * highest product over all contiguous segments of the array
  * like the maximum subarray sum, but multiplying the consecutive elements
  * Which consecutive growth factors of a list give the best total factor? Return that product.
  * multiply neighbours in an array, one or more in a row, to get as much as possible
@@ -1681,7 +1681,7 @@ T max_product_subarray(const T *a, int32_t n) {
  * dp with two states, holding a share or not, fee on selling: largest profit from n prices
  * maximum gain after fees over a price series, any number of buy-sell trades
  * most profit from n prices with many transactions allowed, each sale reduced by the fee
- * best result of trading when the broker takes {fee} per trade
+ * best total profit of trading at the prices {a}, one share at a time, when the broker takes {fee} per trade
  * trade shares as often as you like over an array of prices, commission each sale, one share at a time: best gain
  * best profit from a list of prices with broker costs per deal, deals one after another
  *
