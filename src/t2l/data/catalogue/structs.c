@@ -61,7 +61,7 @@ void mirror_point(struct mirrored_point *point) {
  * quarter turn {OP} of the integer point {point}: (x, y) becomes {OP:2}
  * What does (x, y) at {point} become after a 90 degree rotation {OP} around (0, 0)? Store it, {OP:2}, in {point}.
  * For my puzzle, turn the cell {point}, an x and a y, {OP} by one right angle about the origin, so that it becomes {OP:2}.
- * Replace the coordinates in {point} by {OP:2}: a right-angle rotation {OP}
+ * Replace the coordinates (x, y) in {point} by {OP:2}: a right-angle rotation {OP}
  * Write a function that rotates a point struct (x, y) by 90 degrees {OP} about the origin, y pointing up, in place.
  * 90 degree rotation {OP} of a point struct about the origin: (x, y) becomes {OP:2}
  * How do I turn a 2D point struct (x, y) {OP} by a right angle around the origin, in place ({OP:2})?
@@ -232,7 +232,7 @@ R boxes_overlap(const struct sprite_box *p, const struct sprite_box *q) {
  * Write a function that enlarges a rectangle struct (x, y, width, height) by {K} on all sides.
  * inflate a rectangle struct (x, y, width, height) by {K} on each side, in place
  * How do I add a margin of {K} around a box struct of x, y, width, height in place, on all four sides?
- * rect x,y,w,h bigger by {K} each side, in place
+ * make a rect struct x,y,w,h bigger by {K} on each side, in place
  * box struct with position x, y and size width, height expanded {K} outwards on every side
  * CSS-like margin of {K} pixels on each side of a struct x, y, width, height, applied in place
  *
@@ -345,7 +345,7 @@ int32_t compare_fractions(const struct ordered_fraction *p, const struct ordered
 /**
  * Reduce the fraction {frac}, a positive numerator and denominator, to lowest terms in place.
  * Divide both fields of {frac} (numerator, denominator, both positive) by their greatest common divisor.
- * lowest terms of the struct {frac} of two positive integers
+ * bring the struct {frac}, a positive numerator and denominator, to lowest terms in place
  * What is the fraction at {frac}, numerator over denominator, in shortest form? 6/8 becomes 3/4; update it.
  * My recipe has the amount {frac}, stored as positive numerator and denominator; cancel all common factors.
  * Cancel the fraction behind {frac} by the gcd of its two positive fields
@@ -466,8 +466,8 @@ void mandelbrot_step(struct orbit_point *z, const struct orbit_point *c) {
  * Write a function that computes the dot product of two 3D vector structs of doubles.
  * 3D dot product of two structs of doubles x, y, z
  * How do I multiply two space vectors (x, y, z as doubles) to one number, the scalar product?
- * x1*x2 + y1*y2 + z1*z2 of two structs with doubles
- * scalar product of two triples of doubles
+ * x1*x2 + y1*y2 + z1*z2 of two structs of doubles x, y, z
+ * scalar product of two triples of doubles in structs
  * Lambert shading: dot product of two double vectors, not normalised
  *
  * @array u 3 double
@@ -647,7 +647,7 @@ void tick_clock(struct ticking_clock *t) {
 /**
  * Is the time {p} before the time {q}? Both are structs of hours and minutes.
  * Check whether {p} comes earlier in the day than {q}, comparing hours first and then minutes; equal is no.
- * strict order of two clock times {p} and {q} (hours, minutes)
+ * is the clock time {p} (hours, minutes) strictly before {q}
  * true if {p} has fewer hours than {q}, or the same hours and fewer minutes
  * Does the train that leaves at {p} go before the one at {q}? The fields are hours, then minutes; a tie means false.
  * Return whether (hours, minutes) of {p} is lexicographically less than that of {q}.
@@ -739,7 +739,7 @@ void join_intervals(struct merged_interval *p, const struct merged_interval *q) 
  * My profiler keeps count, total, smallest, largest in {s}; add the measurement {x}, 64-bit throughout.
  * {s}: count + 1, total + {x}, smallest = min, largest = max with {x}; fields are 64-bit integers in this order
  * Write a function that adds a 64-bit value to a struct of running statistics: count, total, min, max.
- * update running stats with a sample: count, total, smallest, largest
+ * update running stats with a sample: struct of 64-bit count, total, smallest, largest
  * How do I update a struct of count, total, smallest and largest (64-bit integers, in this order) for one more value of a stream?
  * stats struct of count, total, smallest, largest: add one value, all 64-bit integers
  * accumulator record updated by one observation: count, total, smallest, largest, 64 bits each
