@@ -2,7 +2,7 @@
  * Add up the {n} bytes of {p} modulo 256.
  * Return the 8-bit sum of the {n} bytes at {p}; it wraps around.
  * What is the simple byte checksum of {p}, {n} bytes long: the low eight bits of their sum?
- * sum8 checksum over {n} bytes at {p}
+ * sum8 checksum over {n} bytes at {p}, the sum modulo 256
  * Total the bytes of {p} ({n} of them) and keep only what fits in one byte.
  * For a small protocol I need the sum of a {n}-byte message {p}, cut to 8 bits.
  * Write a function for the 8-bit checksum of a byte array by addition, the sum modulo 256.
@@ -75,7 +75,7 @@ uint8_t xor8(const uint8_t *p, int32_t n) {
 /**
  * Return the two's complement checksum of {p}: the byte that makes the sum of the {n} bytes and itself 0 modulo 256.
  * Which byte must follow the {n} bytes at {p} so that all of them add up to a multiple of 256?
- * Negate the 8-bit sum of the {n} bytes of {p}.
+ * Negate the 8-bit sum of the {n} bytes of {p} and return it as a byte.
  * LRC / Intel HEX record checksum over {n} bytes at {p}
  * Add up {p}, {n} bytes, modulo 256 and return what is missing to the next multiple of 256, as a byte.
  * A hex file record {p} with {n} bytes lacks its last byte, minus the sum of the others; compute it.
@@ -186,7 +186,7 @@ uint8_t crc8(const uint8_t *p, int32_t n) {
  * Return the CRC-16 of the {n} bytes at {p} with polynomial 0x1021 and initial value {K}, most significant bit first.
  * Compute the 16-bit CCITT CRC over {p}, {n} bytes, bit by bit: generator 0x1021, start {K}, no reflection, no final XOR.
  * What is the CRC-16 with polynomial 0x1021 and initial value {K} of a message {p} of {n} bytes?
- * bitwise CRC-CCITT over {n} bytes at {p}, init {K}
+ * bitwise CRC-CCITT (0x1021, MSB first) over {n} bytes at {p}, init {K}
  * For each of {n} bytes of {p}, XOR it into the top of a 16-bit register that starts at {K}; shift left 8 times with 0x1021.
  * XMODEM-like frames {p} of {n} bytes carry a CRC with 0x1021, unreflected, preset to {K}; calculate it.
  * Write a function to compute CRC-16-CCITT (0x1021, MSB first) of a byte buffer with initial value {K}.
@@ -276,7 +276,7 @@ uint32_t crc32(const uint8_t *p, int32_t n) {
  * XOR {b} into the low end of {crc}, then shift right eight times, XORing 0xEDB88320 whenever a 1 falls out.
  * As bytes arrive one at a time, I keep a raw CRC-32 register {crc} (0xEDB88320, no inversion); give me its next value for the byte {b}.
  * Write a function that updates a raw CRC-32 register with one byte, bit by bit, without inversions.
- * crc32 update one byte, no table, no inversion
+ * crc32 register updated with one byte, polynomial 0xEDB88320 reflected, no table, no inversion
  * How do I feed a single byte into a running CRC-32 (0xEDB88320) that is not inverted yet?
  * crc32 step: register and byte, XOR the byte in, 8 right shifts with 0xEDB88320, no inversion
  * update a raw CRC-32 register (reflected, 0xEDB88320) with a new octet
@@ -428,7 +428,7 @@ int32_t isbn10_digit(const int32_t *d) {
  * Return the remainder modulo {K} of the number with the {n} decimal digits {d}, the highest place first.
  * What is the long decimal number {d} of {n} digits modulo {K}? Take it digit by digit.
  * Reduce a number given by {n} digits {d} modulo {K}, multiplying the remainder by 10 and adding each digit.
- * {d} (array of {n} decimal digits) mod {K}
+ * {d} (array of {n} decimal digits, highest first) mod {K}
  * Starting at 0, let r become (10 * r + digit) mod {K} for each of the {n} digits {d}, and return r.
  * A bank number {d} with {n} digits is too long for an integer; I need its remainder by {K}.
  * Write a program to find a big number, given as an array of n decimal digits, modulo {K}.
@@ -436,7 +436,7 @@ int32_t isbn10_digit(const int32_t *d) {
  * How do I take the remainder by {K} of a number too long for an int, whose digits are in an array?
  * bignum % {K}, n decimal digits in an array, first digit is the highest
  * long decimal in an array of digits divided by {K}: what is left
- * digit array reduced mod {K} (Horner), as for IBAN checks
+ * array of decimal digits, highest first, reduced mod {K} (Horner), as for IBAN checks
  *
  * @K 7 9 11 13 37 89 97
  * @name digits_modulo bank_remainder
@@ -605,7 +605,7 @@ int32_t string_bucket(const char *s, int32_t size) {
  * My database library spreads keys {s} with the 32-bit sdbm function; give me its value.
  * Write a function for the 32-bit sdbm hash of a string.
  * sdbm hash of a string, 32 bit
- * How do I hash a string as the sdbm database does?
+ * How do I hash a string to 32 bits as the sdbm database does?
  * sdbm string hash, 32 bits, from 0
  * text to 32-bit number: hash * 65599 + character, from 0
  * ndbm clone's key hash (sdbm) of a string, 32 bits
@@ -657,7 +657,7 @@ uint32_t one_at_a_time(const uint8_t *p, int32_t n) {
  * ELF (PJW) hash of {s}
  * Per character of {s}: hash = (hash << 4) + c; if the top four bits are set, XOR them in at bit 4 and clear them.
  * A dynamic linker looks up {s} by Weinberger's hash; compute it with 32 bits, starting at 0.
- * Write a function for the ELF hash of a string.
+ * Write a function for the 32-bit ELF hash of a string.
  * elf hash (pjw) of a C string
  * How do I hash a symbol name as linkers do (System V ELF hash)?
  * pjw hash of string as in ELF files, 32 bits
@@ -755,7 +755,7 @@ uint16_t internet_checksum(const uint16_t *p, int32_t n) {
  * Return the BSD checksum of the {n} bytes at {p}: rotate the 16-bit sum right by one, then add the next byte.
  * Compute the old BSD "sum" checksum (rotate right, add) over {p}, {n} bytes, starting at 0 and wrapping at 16 bits.
  * What is the 16-bit BSD checksum of a file {p} of {n} bytes?
- * BSD sum over {n} bytes at {p}
+ * BSD sum (16-bit, rotated right before each byte) over {n} bytes at {p}
  * Before adding each of {n} bytes of {p}, turn the 16-bit total one bit to the right.
  * To verify {n} bytes {p} from an old tape I need the rotating 16-bit checksum of BSD.
  * Write a function for the 16-bit BSD checksum of a byte array.
@@ -845,10 +845,10 @@ uint32_t fibonacci_hash(uint32_t x) { return x * 2654435769u >> (32 - K); }
  * key modulo table size, never negative, for a key of any sign
  * bucket of a number in a table of size places, 0 to size - 1, also for negative numbers
  * In which slot, from 0, of a table with so many places does an integer key go by remainder, negative keys wrapped?
- * ((key % size) + size) % size
+ * ((key % size) + size) % size, the slot of a key
  * division method of hashing: key mod size, made nonnegative
  * Write a function that maps an integer key to a bucket from 0 to size - 1, negative keys too.
- * simplest integer hash: key mod table size, not below 0
+ * simplest integer hash: key mod table size, wrapped so that it is not below 0
  * Given a key and the number of buckets, return the slot, the remainder that is never below 0.
  * hash map position of an int in a table of a given size, by nonnegative remainder
  * shard number for a user id among n shards: id modulo n, not negative
