@@ -406,7 +406,7 @@ _Bool is_symmetric_relation(const T *pairs, int32_t n) {
  * Compute the hull length of n segments given as left, right, left, right; 0 for none.
  * makespan of jobs whose start and finish times alternate in the array, 0 without jobs
  * biggest end minus littlest start of all the n intervals, start and end one after other, nothing gives 0
- * add span_of_intervals: max(pairs[2i+1]) - min(pairs[2i]), 0 when n is 0
+ * max(pairs[2i+1]) - min(pairs[2i]) over n flat pairs, 0 when n is 0
  * length of the bounding interval of n intervals stored as flat (start, end) pairs; an empty list gives zero
  * Obtain the time between the first opening and the last closing; times come as open, close pairs; 0 if no pairs.
  *
@@ -768,7 +768,7 @@ int32_t count_leaf_nodes(const int32_t *parent, int32_t n) {
 
 /**
  * Write a function to sum the values of a node's direct children; values and parent indices are two arrays of n.
- * add values[i] over all i whose parent is the given node
+ * add values[i] over all i whose parent in the parent array is the given node
  * total value of the immediate children of a node, for arrays of values and parent indices
  * sum of values over the nodes whose parent index equals a given node, the node itself not counted
  * salary sum of everybody who reports directly to a given boss; salaries in the first array, the bosses' indices in the second
@@ -1030,7 +1030,7 @@ int32_t count_by_children(const int32_t *left, const int32_t *right, int32_t n) 
  * Write a function to count how often a vertex is an endpoint in n edges laid out as u, v, u, v.
  * number of edge ends at a vertex, n edges as consecutive index pairs
  * vertex degree computed from a flat list of n edges (two endpoints each)
- * How many endpoints of the n edges equal the specified vertex?
+ * How many endpoints of the n edges, two per edge in a flat array, equal the specified vertex?
  * Given edges as pairs in one array, determine the degree of a node, loops twice.
  * count the friendships of a person in a flat list of n pairs of people
  * how many times vertex v is in the n edges, two numbers for each edge
@@ -1923,7 +1923,7 @@ _Bool list_fits_at(const T *a, int32_t n, const T *b, int32_t m) {
 /**
  * length of the longest stretch of consecutive elements without the value {x}
  * Write a function to measure the longest run of consecutive elements in which x does not occur.
- * maximum length of a sublist that contains no x
+ * maximum length of a contiguous part of a list that contains no x
  * split the list at each x; how many elements has the longest part?
  * How many elements has the longest contiguous part of the array free of a given value?
  * length of the longest x-free window of a list, 0 if all are x or the list is empty
@@ -1982,7 +1982,7 @@ void suffix_scan(T *a, int32_t n) {
  * Write a function to test Pareto dominance of the first list: every element at least the corresponding one of the second, and one strictly larger.
  * Pareto comparison of two score vectors of length n, larger is better, true if the first dominates
  * is the first product at least as good in all n criteria and better in one? scores in two lists, more is better
- * true when all first[i] >= second[i] and some first[i] > second[i]
+ * true when all first[i] >= second[i] and some first[i] > second[i], over two arrays of n
  * How do I check that one vector Pareto-dominates another one, larger being better? The first argument is the candidate.
  * does the first list of n strictly dominate the second, componentwise at least as large and not equal
  * Is the first list never below the second at the same index, and above it somewhere?
@@ -2191,7 +2191,7 @@ T joined_total(const T *prices, const int32_t *ids, const int32_t *quantities, i
 /**
  * gather: copy the elements of {a} at n given indices to {out}, in the order of the indices
  * Write a function to pick list elements by an index list: output i is the element at indices[i].
- * numpy.take(data, indices) into an output array, n indices
+ * numpy.take(data, indices) into an output array, for n indices
  * out[i] = data[indices[i]] for n indices
  * rearrange a list by a list of n positions into a third list, repeats allowed: result i is the element at position i of the second list
  * How do I select several elements by their positions in a second array and store them in the order asked for?
@@ -2332,7 +2332,7 @@ uint32_t mask_from_indices(const int32_t *indices, int32_t n) {
  * Write a function to count the index pairs i < j whose two numbers in an array {WHAT}.
  * number of unordered pairs of array elements that {WHAT} in binary
  * Count pairs (two different positions) in the array where both numbers {WHAT}.
- * How many couples of masks in the list {WHAT}?
+ * How many couples of masks in the list {WHAT}, each two positions counted once?
  * compare every two feature words of the list; tell how many pairs {WHAT}
  * O(n^2) scan of an array for pairs of bit masks that {WHAT}, their count returned
  * take each two numbers of list and look if they {WHAT}, count such pairs
