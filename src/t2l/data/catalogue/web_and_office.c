@@ -371,7 +371,7 @@ T change_due(T paid, T price) { return paid - price; }
 /**
  * What does {price} cost after a coupon of {coupon}, which cannot make it negative?
  * price after a coupon, not below zero
- * subtract a voucher from the total, at least 0
+ * total minus a voucher given second, at least 0
  * apply a gift card to a bill; the result is 0 if the card is worth more
  * Take a fixed discount (second argument) off a price, but never go below zero.
  * Write a function that redeems a voucher against a price, never below zero.
@@ -544,7 +544,7 @@ T reorder_point(T demand, T days, T safety) { return demand * days + safety; }
  * remaining stock, never negative, after a sale of so many pieces
  * stock after a sale, at least 0; stock and sold quantity are given
  * inventory left after sales, at least 0
- * Write a function that subtracts sold items from the stock but does not go below zero.
+ * Write a function that takes the stock and the items sold and returns what remains, not below zero.
  * How many are left on the shelf after some were sold? Shelf count, sold count; never negative.
  * Given the stock and the quantity sold, return what remains, 0 if too many were wanted.
  * items left in the warehouse after removing some, zero if more are removed than there are
@@ -1634,7 +1634,7 @@ double decimal_hours(int32_t hours, int32_t minutes) { return hours + minutes / 
 
 /**
  * How many hours were worked from {start} to {end} with a break of {pause} hours, all in decimal hours?
- * hours worked: end minus start minus the break
+ * hours worked: end minus start minus the break, with the start given first
  * working time from start, end and break
  * start, end, break: end minus start minus break
  * Write a function that computes the working hours of a day: start, end, break, all in hours.
