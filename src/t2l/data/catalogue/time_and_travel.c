@@ -535,7 +535,7 @@ T next_bus(T now, T first, T interval) {
  * layover of {K} minutes or more from an arrival to a departure
  * Write a function that tells whether at least {K} minutes lie between arrival and departure.
  * Do I get my connection if I need {K} minutes between arrival and departure?
- * Returns true if the transfer time, departure minus arrival, is at least {K} minutes.
+ * Returns true if at least {K} minutes of transfer time lie from the arrival (first) to the departure (second).
  * are there at least {K} minutes between my arrival and the next train
  * minimum connecting time of {K} minutes kept between arrival and departure or not
  *
@@ -2141,7 +2141,7 @@ T duration_seconds(T days, T hours, T minutes, T seconds) {
  * km driven from old and new counter reading, the counter wraps to 0 at {K}
  * (end - start) modulo {K}, not negative, with the start given first
  * distance from two odometer readings (earlier, later), rollover at {K}
- * meter reading difference, new minus old, the meter being back to 0 at {K}
+ * meter reading difference from the old (first) to the new reading, the meter being back to 0 at {K}
  * how much did a counter that goes back to 0 at {K} count from an old to a new reading
  * Write a function that returns the distance between an old and a new reading of a counter that wraps around at {K}.
  * How far did I drive from the first to the second reading if the counter starts over at {K}?
