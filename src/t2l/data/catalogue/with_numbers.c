@@ -9,10 +9,10 @@
  * How much for this consumption if {K} units are charged at {A} each and only the rest at {B}?
  * Given an amount, price the first {K} units at {A} each and the part above at {B}.
  * I'm paid {A} per km for the first {K} km of a trip and {B} for every km after; what do I receive?
- * cost of copies: {A} each for the first {K} pages, then {B} per page
+ * Copies cost {A} each for the first {K} pages and then {B} per page; what do I pay for a number of them?
  * price of some liters of heating oil: first {K} liters {A} a liter, additional liters {B}
  * The first {K} pages are printed for {A} cents each and further ones for {B}; what do so many pages cost?
- * pay for some hours: {A} an hour up to {K} hours, {B} for each hour above
+ * I get {A} an hour for up to {K} hours and {B} for each hour above: pay for given hours
  * The plant grows {A} cm a week for the first {K} weeks, then {B} cm a week; how much in so many weeks?
  * A family receives {A} for each of the first {K} kids and {B} for each further one: total for a number of kids
  * first {K} liters cost {A} each, all above {B} each: total for a number of liters
@@ -41,7 +41,7 @@ T two_block_price(T kwh) {
  * How much is the bill for a usage with {A} per unit up to {K}, {B} per unit from there to {L} and {C} for what is above?
  * Given the usage, charge the first {K} with {A}, those up to {L} with {B} and the others with {C}.
  * Calculate a graduated price with the limits {K} and {L}, where each part of the usage costs {A}, {B} or {C} per unit.
- * each part of a usage at its own unit price: {A} up to {K}, {B} from there up to {L}, then {C}
+ * Each part of the usage has its own unit price: {A} up to {K}, {B} from there up to {L}, then {C}. Calculate the sum.
  * stepped rate on a quantity: {A} per unit below {K}, {B} between {K} and {L}, {C} over {L}, each for its own part
  * The village charges sewage at {A} a unit for the first {K}, {B} a unit up to {L}, {C} a unit beyond: cost of an amount
  *
@@ -66,13 +66,13 @@ T three_block_price(T x) {
  * base charge {A} and {B} for each unit of a given number
  * Write a function that returns a basic fee of {A} plus {B} times a number of units.
  * {A} + {B} * x
- * plumber's bill for a number of hours: {A} for coming and {B} an hour
+ * A plumber takes {A} for coming and {B} an hour; what does a job of some hours cost?
  * How much do some units cost if the start is {A} and every unit {B}?
  * Given a number of units, return {A} plus {B} for each.
- * time in seconds for a number of pieces on a machine: {A} warm-up plus {B} a piece
+ * A machine needs {A} seconds to warm up and {B} a piece: time for a number of pieces
  * cleaning takes {A} minutes and {B} minutes more per window; how long for so many windows?
  * Setting up the machine costs {A} and every piece {B}; give the price of a job of so many pieces.
- * service bill: {A} call-out plus {B} per hour of work
+ * Service costs {A} for the call-out and {B} per hour of work: the bill?
  * price of a visit lasting some hours: {A} for coming plus {B} an hour
  * Renting a scooter costs {A} to unlock and {B} per minute: what does a ride of so many minutes cost?
  * a lesson costs {A} plus {B} for each sheet: total for a number of sheets
@@ -94,19 +94,19 @@ T base_plus_rate(T x) { return A + x * B; }
  * base price {A} with {K} units included, then {B} per extra unit, for a given usage
  * Write a function for a flat price of {A} that covers {K} units, {B} for each additional one.
  * A moving van costs {A} with {K} km included and {B} for every km after that; price for a distance
- * rental car cost from the km driven: {A} including {K} km, additional km {B} each
+ * A rental car is {A} including {K} km, and additional km are {B} each: cost of the km driven
  * How much do some units cost if {A} covers the first {K} and each extra is {B}?
  * Given a number of units, return {A} up to {K}, plus {B} for each over it.
  * phone contract {A} with {K} minutes, extra minutes {B} each: bill for the minutes used
  * workshop price for a group: {A} for up to {K} guests, {B} per additional guest
  * {A} + {B} * max(0, x - {K})
- * trip price from a distance: {A}, plus {B} per km after the first {K} km
+ * A trip is {A}, and {B} more for each km after the first {K}: price for a distance
  * {A} in all, and {B} for each unit after the first {K}: cost of a quantity
  * The van is {A}, and {B} more for each km beyond {K}: what do I owe after so many km?
- * data plan {A} a month with {K} gb, extra gb {B} each: cost of a month's usage
+ * My data plan is {A} a month with {K} gb, extra gb costing {B} each; what does a month's usage cost?
  * the first {K} units together cost {A}, each more {B}; total for a number
  * Hiring a boat is {A} for up to {K} people and {B} for every extra person; what does a party pay?
- * canoe by the hour: the first {K} hours {A} together, every hour more {B}
+ * A canoe costs {A} for the first {K} hours together and {B} for every hour more; price for a number of hours
  *
  * @T double
  * @A 71
@@ -123,13 +123,13 @@ T flat_with_extra(T x) { return x > K ? A - (K - x) * B : A; }
  * {K} units are free, every further one costs {A}: what does a number of them cost?
  * storage cost of so many gigabytes: {A} per gigabyte, first {K} gigabytes free
  * Write a function that charges {A} for each unit above {K} and nothing for the first {K}.
- * bulky waste fee for a number of pickups: {K} are free, after that {A} each
+ * The city takes {K} loads of bulky waste for free and charges {A} for each after that: fee for a number of loads
  * library fine for days late: {A} a day but the first {K} days are free
  * How much for a number of units if {K} cost nothing and the rest {A} apiece?
  * Given a number, return {A} for each one over {K}, zero if it is not over.
  * charge on a usage: free allowance of {K} units, {A} per unit beyond
  * {A} * max(0, x - {K})
- * fees for a number of withdrawals: {K} without a fee, then {A} every time
+ * My bank allows {K} withdrawals without a fee and then charges {A} every time; fees for a number of withdrawals
  *
  * @T double
  * @K 7
@@ -154,7 +154,7 @@ T charge_above_free(T x) { return x > K ? 0 - (K - x) * A : 0; }
  * dose in mg from the body weight: {A} mg per kilo, maximum {K} mg
  * rent for some hours: {A} per hour, the whole day {K} as the maximum
  * Renting it costs {A} per day but never more than {K}; what do so many days cost?
- * total for a count: {A} for each, maximum {K}
+ * Calculate {A} for each of a count of items, with {K} as the maximum.
  *
  * @T int32_t double
  * @A 13
@@ -167,7 +167,7 @@ T rate_with_cap(T years) { return years * A < K ? years * A : K; }
 /**
  * What does {x} cost at {A} per unit with a minimum of {K}?
  * Goods are shipped at {A} per kilo with a minimum of {K}; what does a weight cost?
- * air freight for a weight: {A} per kilo but at least {K}
+ * Air freight is {A} per kilo but at least {K}: price for a weight
  * cost of a number of pieces: {A} each, at least {K} in all
  * Write a function that returns {A} per unit of its argument but not less than {K}.
  * max({A} * x, {K})
@@ -179,7 +179,7 @@ T rate_with_cap(T years) { return years * A < K ? years * A : K; }
  * lawn mowing price for an area: {A} per square meter, minimum order {K}
  * price of a length: {A} per meter but at least {K}
  * Cable costs {A} a meter, though every customer pays at least {K}: price of a given length
- * total for a count: {A} for each, minimum {K}
+ * Calculate {A} for each of a count of items, with {K} as the minimum.
  *
  * @T double int32_t
  * @A 13
@@ -195,13 +195,13 @@ T rate_with_minimum(T x) { return x * A > K ? x * A : K; }
  * {A} per unit of the argument, minimum {K}, maximum {L} in total
  * bill for some units: rate {A}, with a lower limit of {K} and a cap of {L} on the total
  * Write a function that multiplies a number by {A} and keeps the result at {K} or more and {L} or less.
- * fee for a number of items: {A} per item, no less than {K}, no more than {L} in all
+ * The fee is {A} per item, no less than {K} and no more than {L} in all: how much for a number of items?
  * clamp({A} * x, {K}, {L})
  * how much do some units cost at {A} a piece with at least {K} and at most {L} in total
  * Given a number of units, return {A} for each, never under {K} and never over {L}.
  * medicine for a body weight: {A} mg per kg, at least {K} mg and at most {L} mg
  * The copy shop charges {A} for each page, but never below {K} nor above {L} in total; what do my pages cost?
- * daily allowance for some hours: {A} per hour, floor {K}, ceiling {L}
+ * Travelling officers get a daily allowance of {A} per hour, with a floor of {K} and a ceiling of {L}: allowance for some hours
  *
  * @T double int32_t
  * @A 13
@@ -224,7 +224,7 @@ T rate_between(T x) { return x * A < K ? K : x * A > L ? L : x * A; }
  * Given a price, return {A}% of it, or {K} if that is more.
  * bank transfer fee for an amount: {A} %, min {K}
  * The auction house takes {A} percent of the price, and {K} if that is higher; what is the fee?
- * service charge on a bill: {A} percent, no lower than {K}
+ * The service charge is {A} percent of a bill, though no lower than {K}; determine it.
  * agent's fee for a price: {A} percent but not less than {K}
  * {A} percent of a number but at least {K}
  * fee on an amount: {A} percent of it, {K} if that is lower
@@ -344,7 +344,7 @@ T raised_at_least(T amount) { return amount + (amount * A / 100 > K ? amount * A
  * Given an age, return zero below {K}, {A} below {L} and {B} from {L} on.
  * swimming pool price by age: younger than {K} free, younger than {L} {A}, older {B}
  * train fare by age: < {K} free, < {L} {A}, >= {L} {B}
- * price for an age: below {K} no charge, then {A} to below {L}, from {L} on {B}
+ * Someone below {K} pays nothing, below {L} {A}, and from {L} on {B}: price for an age
  * museum entry by age: toddlers under {K} free, kids under {L} pay {A}, everyone else {B}
  * Admission is free below the age of {K}, {A} below {L}, and {B} for adults: price for an age
  * ticket price from age: {A} for kids under {L}, {B} for adults, free under {K}
@@ -363,13 +363,13 @@ R entry_by_age(T age) { return age < K ? 0 : age < L ? A : B; }
 /**
  * What is the price for {age}: {A} under {K}, {B} from {L} on, otherwise {C}?
  * Children under {K} pay {A}, seniors from {L} on {B}, and all others {C}: how much at a given age?
- * fare for an age: kids below {K} {A}, pensioners {L} and older {B}, everybody else {C}
+ * Kids below {K} pay {A}, pensioners of {L} and older {B}, everybody else {C}; what is the fare for an age?
  * price by age: < {K} {A}, >= {L} {B}, else {C}
  * Write a function for a ticket by age: {A} under {K}, {B} from {L}, normal price {C}.
  * cinema price by age: under {K} costs {A}, from {L} years {B}, the rest {C}
  * How much is a seat at a given age if the young under {K} pay {A}, the old from {L} {B} and others {C}?
  * Given an age, return {A} below {K}, {B} at {L} or more, and {C} in between.
- * admission by age: {A} for younger than {K}, {B} for at least {L}, {C} for the middle
+ * Admission is {A} for those younger than {K}, {B} for those at least {L}, and {C} for the ages in the middle.
  * bus pass price by age: youth under {K} {A}, retired from {L} {B}, adults {C}
  * A ski ticket costs {A} for children under {K}, {B} for seniors of {L} or more, and {C} for adults; give the price for an age.
  * price: age below {K}: {A}; age {L} and up: {B}; in between {C}
@@ -398,7 +398,7 @@ R child_senior_adult(T age) { return age < K ? A : age >= L ? B : C; }
  * How much for a value if everything less than {K} is {A} and the rest is {B}?
  * Given a size, return {A} when it is smaller than {K}, else {B}.
  * On the ferry, cars shorter than {K} meters cost {A} and others {B}: price for a car's length
- * parcel price from the weight: under {K} kg {A}, others {B}
+ * Small parcels under {K} kg cost {A} and others {B}; what does this weight cost?
  * two prices by age: {A} for less than {K}, {B} for the rest
  *
  * @T int32_t double
@@ -421,7 +421,7 @@ T two_prices(T age) { return age < K ? A : B; }
  * How much is it for a value: {A} if it's {K} at most and {B} when more?
  * Given a distance, return {A} up to and including {K}, else {B}.
  * A trip of up to {K} km is considered short and costs {A}, a longer one {B}: fare for a distance
- * toll by weight: {A} for vehicles up to {K} tons, heavier ones {B}
+ * Vehicles up to {K} tons pay a toll of {A} and heavier ones {B}: toll for a weight
  * {A} while the value is within {K}, {B} when it is over
  *
  * @T double int32_t
@@ -444,7 +444,7 @@ T up_to_or_above(T x) { return x <= K ? A : B; }
  * How much for a value with the steps {K} and {L} and the prices {A}, {B} and {C}, limits included in the lower price?
  * Given a weight, return {A} if at most {K}, {B} if at most {L}, else {C}.
  * A value not over {K} gives {A}, one not over {L} gives {B}, and any larger one {C}.
- * zone price by distance: {A} until {K}, {B} until {L}, both included, {C} beyond
+ * In zone one, until {K} km, a ride costs {A}, in zone two, until {L} km, {B}, and beyond {C}: price for a distance
  * courier price from kg: to {K} kg {A}, to {L} kg {B}, everything else {C}
  * {A} for a quantity up to {K}, {B} for up to {L}, {C} for more
  * shipping by weight costs {A} up to {K} kg, {B} up to {L} kg, {C} above
@@ -472,7 +472,7 @@ T three_steps(T x) { return x <= K ? A : x <= L ? B : C; }
  * How much for a value with the limits {K} and {L} not included and the results {A}, {B}, {C}?
  * Given a value, return {A} if smaller than {K}, {B} if smaller than {L}, else {C}.
  * The kindergarten's monthly fee is {A} for an income below {K}, {B} below {L}, and {C} for a higher one.
- * pocket money by age: younger than {K} {A}, younger than {L} {B}, older {C}
+ * Children younger than {K} receive {A} pocket money, those younger than {L} {B}, and older ones {C}: how much at an age?
  * rate per night from the length of stay: shorter than {K} nights {A}, shorter than {L} nights {B}, longer {C}
  * Kids under {K} pay {A}, those under {L} {B}, and adults {C}; what's the price at a given age?
  * entry by age: {A} below {K}, {B} below {L}, otherwise {C}
@@ -497,10 +497,10 @@ T three_classes(T x) { return x < K ? A : x < L ? B : C; }
  * prize for points: {A} from {K} points, {B} from {L} points, none below
  * Write a function that returns {A} for values from {K} and {B} from {L} on, zero below.
  * x >= {L} ? {B} : x >= {K} ? {A} : zero, with {A} from {K} and {B} from {L}
- * sales bonus by number of sales: {A} from {K} sales, {B} from {L} sales, otherwise zero
+ * The sales bonus is {A} from {K} sales on and {B} from {L} on, otherwise zero: bonus for a number of sales
  * How much reward for a score when reaching {K} gives {A} and reaching {L} gives {B}, else nothing?
  * Given a score, return {A} if it reaches {K}, {B} if it reaches {L}, zero if neither.
- * reminder fee by days late: {A} from day {K}, {B} from day {L}, zero before
+ * A reminder costs {A} from day {K} on and {B} from day {L} on: fee for the days late, zero before
  * group discount in percent by size: at least {K} people {A}, at least {L} people {B}, fewer none
  * You receive a gift card of {A} for spending {K} or more and of {B} for {L} or more: its value for a sum, or 0
  * {A} for numbers from {K} on, {B} from {L} on, zero for smaller ones
@@ -527,7 +527,7 @@ T reward_steps(T x) { return x >= L ? B : x >= K ? A : 0; }
  * How much must I pay for days late, with {A} beyond {K}, {B} beyond {L}, {C} beyond {M} and nothing before?
  * Given the days, return {A} when more than {K}, {B} when more than {L}, {C} when more than {M}, and 0 for fewer.
  * Airlines charge for heavy bags: above {K} kg {A}, above {L} kg {B}, above {M} kg {C}, otherwise nothing. Fee for a weight?
- * fee by days overdue: more than {K} days {A}, more than {L} days {B}, more than {M} days {C}, otherwise zero
+ * Being overdue by more than {K} days costs {A}, by more than {L} days {B}, by more than {M} days {C}, otherwise nothing.
  * three steps of a value, limits not included: over {K} gives {A}, over {L} gives {B}, over {M} gives {C}, else 0
  *
  * @T int32_t double
@@ -553,7 +553,7 @@ T dunning_fee(T days) { return days > M ? C : days > L ? B : days > K ? A : 0; }
  * How much is it on an amount at {A} percent until {K} and {B} percent after, each part by itself?
  * Given an amount, take {A} percent of what is within {K} and {B} percent of the excess.
  * Calculate {A} percent of the part of an amount up to {K} and {B} percent of what is beyond, added up.
- * contribution on an income: {A} percent of the part to {K}, {B} percent of the part over it
+ * Workers contribute {A} percent of the part of their income up to {K} and {B} percent of the part over it: how much?
  * charge on a value with marginal rates: {A}% up to {K}, then {B}%
  *
  * @T double
@@ -570,7 +570,7 @@ T two_rate_percent(T x) {
 
 /**
  * What is {A} percent of the part of {x} above {K}?
- * insurance pays {A} percent of everything above {K} of a claim: how much
+ * The insurance pays {A} percent of everything above {K} of a claim; how much does it pay, zero for a smaller claim?
  * {A}% of what an amount is over {K}, zero if it is not
  * {A} percent of the amount exceeding {K}, else nothing
  * Write a function that returns {A} percent of what is more than {K}, and zero up to there.
@@ -592,7 +592,7 @@ T percent_of_excess(T x) { return x > K ? 0 - (K - x) * A / 100 : 0; }
 
 /**
  * What is the pay for sales of {x}: {A} plus {B} percent of sales above {K}?
- * salary for given sales: {A} plus {B} percent of sales above {K}
+ * Salary in my office is {A} plus {B} percent of the sales above {K}: calculate it from the sales.
  * {A} fixed and {B}% of everything by which a number is over {K}
  * A seller gets {A} plus {B} percent of what the sales exceed {K} by: pay for given sales
  * Write a function that returns {A} plus {B} percent of the part of an amount above {K}.
@@ -649,7 +649,7 @@ T fixed_plus_percent(T x) { return A + x * B / 100; }
  * amount - amount * {A} / 100 - {B}
  * How much of an amount do I receive if {A} percent of it and {B} are taken off?
  * Given an amount, return it less {A}% of it and less {B}.
- * card terminal takes {A} % of a payment + {B}, the rest is mine: how much
+ * The card terminal takes {A} percent of a payment plus {B}; what remains for me?
  * donation site keeps {A} percent and {B} of each payment: the rest of a payment
  * price after {A} percent discount and a coupon of {B} taken off afterwards
  *
@@ -665,13 +665,13 @@ T after_fees(T amount) { return amount - (amount * A / 100 + B); }
  * What is the charge on {x}: {A} percent under {K}, otherwise {B} percent?
  * {A} percent if the amount is under {K}, else {B} percent
  * charge of {A}% on an amount below {K}, {B}% from there on, of the whole amount
- * charge on an amount: rate {A} percent if it is less than {K} and {B} percent otherwise
+ * An amount less than {K} is charged at {A} percent and any other at {B} percent of the whole: the charge?
  * Write a function that returns {A} percent of amounts under {K} and {B} percent of others.
  * Amounts under {K} are charged {A} percent and larger ones {B} percent, in each case of the whole: how high is the charge?
  * fee on x: {A}% of it if x < {K}, otherwise {B}% of it
  * How much is the fee on an amount with {A} percent for less than {K} and {B} percent for at least that?
  * Given an amount, return {A}% of it if it is smaller than {K}, if not {B}%.
- * commission on a sale: {A} percent for sales below {K}, {B} percent for higher ones
+ * The agent's commission is {A} percent for a sale below {K} and {B} percent for higher ones.
  * fee on an amount: all of it at {A} percent if under {K}, otherwise at {B} percent
  * broker's fee on an order: {A} % of it under {K}, {B} % otherwise, how much
  *
@@ -694,7 +694,7 @@ T percent_by_amount(T x) { return x * (x < K ? A : B) / 100; }
  * total less {A} % if it starts at {K}, less {B} % if it starts at {L}
  * How much do I pay for an order with {A} percent off from {K} on and {B} percent off from {L} on?
  * Given an order value, take {A}% off if it reaches {K}, {B}% if it reaches {L}, and return the rest.
- * wholesale price of an order: from {K} minus {A} percent, from {L} minus {B} percent
+ * Wholesale orders from {K} on are reduced by {A} percent and from {L} on by {B} percent: price of an order
  * a total of {K} brings {A} percent, of {L} {B} percent discount: amount after it
  * During the sale {A} % are off for a total of {K} or more and {B} % for {L} or more: what do I pay?
  *
@@ -712,13 +712,13 @@ T order_after_discount(T x) { return x - x * (x >= L ? B : x >= K ? A : 0) / 100
  * What do {x} units cost at {A} for each started {K}?
  * {A} per started {K} units: price of a number of units
  * A number of units at {A} for every {K} begun: how much is it?
- * bike rental for some minutes: {A} for each started {K} minutes
+ * Bikes cost {A} for each started {K} minutes; what does a ride of some minutes cost?
  * Write a function that charges {A} per {K} units, partial blocks in full.
  * Every {K} units or part of them cost {A}; what does a number of units cost?
  * each commenced block of {K} units costs {A}: price for a number of units
  * How much do some units cost at {A} for {K} units, rounded up to whole blocks?
  * Given minutes, return {A} for each block of {K}, where a partial last one counts full.
- * lesson price for minutes: {A} per {K} minutes, started blocks are paid in full
+ * Lessons cost {A} per {K} minutes and started blocks are paid in full: price for the minutes
  * laundry price by weight: {A} for each {K} kg or part thereof
  * ceil(x / {K}) * {A}
  * singing lesson of some minutes at {A} per started {K} minutes
@@ -740,10 +740,10 @@ T per_started_block(T x) { return (x / K + (x % K > 0)) * A; }
  * break of {A} minutes for each full {K} minutes worked, given the minutes
  * Write a function that returns {A} for every whole {K} in a number and nothing for the rest.
  * Customers receive {A} for every full {K} units they buy: reward for a number of units
- * each completed {K} earns {A}: earnings for a count
+ * Each completed {K} earns {A}: what does a count earn?
  * How much do some units bring at {A} for each {K} units, incomplete ones left out?
  * Given steps, return {A} for each full {K} steps.
- * bonus coins for a score: {A} coins for each full {K} points
+ * A player receives {A} coins for each full {K} points: coins for a score
  * x / {K} * {A} with the quotient rounded down
  * my phone gives {A} coins per {K} steps walked, and a started {K} gives nothing
  *
@@ -787,7 +787,7 @@ T proportional_price(T x) { return x * A / K; }
  * dosage in the ratio {A} to {K} of the weight, no more than {L}
  * How much medicine for a weight with {A} for {K} kilos and never over {L}?
  * Given a weight, return {A} for every {K} in proportion, limited to {L}.
- * fertilizer for some liters: {A} g per {K} liters in proportion, not above {L} g
+ * Some liters of water need {A} g of fertilizer per {K} liters in proportion, though not above {L} g: how many g?
  * x in the proportion {A} to {K}, upper limit {L} for the result
  * number scaled by {A} / {K} but {L} at the most
  * dose from the weight: {A} mg for every {K} kg, proportionally, at most {L} mg
@@ -804,7 +804,7 @@ T dose_with_cap(T x) { return x * A / K < L ? x * A / K : L; }
 
 /**
  * What does a call of {seconds} seconds cost: {A} to connect and {B} per started minute?
- * cost of a call in seconds: {A} for the connection and {B} per started minute
+ * My grandmother's calls cost {A} for the connection and {B} per started minute: price for the seconds of one
  * {A} plus {B} for each minute begun, from a duration in seconds
  * A call costs {A} for the connection and {B} for each started minute; what does one of so many seconds cost?
  * Write a function that returns {A} plus {B} per started minute for a time in seconds.
@@ -813,7 +813,7 @@ T dose_with_cap(T x) { return x * A / K < L ? x * A / K : L; }
  * How much is a call of some seconds with a set-up fee of {A} and {B} for every minute or part thereof?
  * Given the seconds, charge {A} once and {B} for each started minute.
  * hotline call in seconds: {A} at the start, {B} per minute, the last minute counts full
- * from the seconds of a ride: unlock fee {A} and {B} per begun minute
+ * To unlock it costs {A} and each begun minute {B}: fee for a ride measured in seconds
  * {A} + {B} * ceil(seconds / 60)
  *
  * @T int32_t
@@ -826,7 +826,7 @@ T call_price(T seconds) { return (seconds / 60 + (seconds % 60 > 0)) * B + A; }
 
 /**
  * How many leaders for {x} children: one per {K}, at least {A}?
- * leaders needed for some children: one for every {K} or part of that, at least {A}
+ * For some children we need one leader for every {K} or part of that, and at least {A}: how many leaders?
  * helpers for a number of people: for each started {K} one, minimum {A}
  * max({A}, ceil(x / {K}))
  * Write a function that returns the groups of {K} needed for a number, rounded up, but not less than {A}.
@@ -835,10 +835,10 @@ T call_price(T seconds) { return (seconds / 60 + (seconds % 60 > 0)) * B + A; }
  * How many waiters for some tables if each serves {K} and there are at least {A}?
  * Given a number of pupils, return how many supervisors are needed at {K} each, {A} at the least.
  * tables of {K} seats needed for a number of guests, but {A} at minimum
- * crew size for a number of passengers: one member for up to {K} each, no less than {A}
+ * A crew has one member for up to {K} passengers each and no less than {A} members: size for a number of passengers
  * a number divided by {K}, rounded up, with {A} as the lower limit
  * One guard is required per {K} visitors or part of that, and never less than {A}: how many for so many visitors?
- * doctors for a number of beds: one per {K}, rounded up, but at least {A}
+ * Hospitals require one doctor per {K} beds, rounded up, but at least {A}: doctors for a number of beds
  * helpers for a count: one for every {K}, rounded up, no fewer than {A}
  * Each coach handles up to {K} players and a team is supposed to have at least {A} coaches: how many for a number of players?
  * helpers for a group, each helper taking {K} people, at least {A} helpers
@@ -866,7 +866,7 @@ T leaders_needed(T x) {
  * Given points, return how many full {K}s they have, but not over {L}.
  * stars for points: each full {K} gives another star, up to {L} stars
  * quotient of a number by {K}, rounded down, limited to {L}
- * speed step for lines cleared: one more every {K} lines, fastest is {L}
+ * A game's speed rises by one for every {K} lines cleared until it is {L}: speed for a number of lines
  *
  * @T double
  * @K 45
@@ -910,10 +910,10 @@ T reduced_at_least(T x) { return K - x > A ? K - x : A; }
  * start with {A} and lose {B} for each of some mistakes, never negative
  * Write a function that takes {B} per mistake from {A} and stops at zero, given the mistakes.
  * The battery begins at {A} percent and every hour costs {B}; what is left after some hours, zero at the least?
- * credit after some rides: {A} at first, each ride takes {B}, down to zero
+ * A card has a credit of {A} and each ride takes {B}: what is left after some rides, zero at the least?
  * How much remains of {A} after a number of uses if each takes {B} and it stops at zero?
  * Given errors, return {A} less {B} for each, minimum zero.
- * driving license points after some offences: {A} at first, {B} less per offence, never below zero
+ * Drivers begin with {A} points and lose {B} per offence, never below zero: points after some offences
  * {A} - {B} * x, at least zero
  * A voucher is worth {A} and every coffee takes {B} from it: what remains after so many coffees, zero at least?
  *
@@ -932,10 +932,10 @@ T score_after_mistakes(T x) { return x * B < A ? A - x * B : 0; }
  * order of bottles at {A} and crates at {B}, given both counts, and a fee of {C}
  * Write a function for {A} per piece of one kind, {B} per piece of the other and {C} on top.
  * Shipping costs {A} per book, {B} per toy and {C} for the parcel; what for given numbers of books and toys?
- * taxi fare from km and minutes: {A} per km, {B} per minute, {C} to start
+ * A taxi costs {A} per km, {B} per minute and {C} to start; fare from km and minutes
  * How much for two counts at {A} and {B} with a base of {C}?
  * Given two numbers, return {A} times one plus {B} times the other plus {C}.
- * car rental for days and km: {A} a day, {B} per km, cleaning {C}
+ * Renting the car is {A} a day plus {B} per km plus {C} for cleaning: price for days and km
  * order of large ones at {A} and small ones at {B}, both counts given, delivery {C}
  * A holiday flat costs {A} a night, {B} per guest and {C} for cleaning: price from the nights and the guests
  *
@@ -956,13 +956,13 @@ T two_rates_and_base(T x, T y) { return x * A + y * B + C; }
  * deposit for bottles and crates: {A} per bottle and {B} per crate
  * Write a function that returns {A} per piece of one kind and {B} per piece of the other.
  * A slice has {A} calories and a glass {B}: how many in some slices and glasses?
- * points for wins and draws: wins bring {A}, draws {B}
+ * In our league a win brings {A} points and a draw {B}: points for given wins and draws
  * How much are two counts at {A} and {B}?
  * Given two numbers, return {A} times one plus {B} times the other.
  * rent for chairs at {A} and tables at {B} each, both numbers given
  * power draw of lamps and heaters: {A} watts per lamp and {B} per heater
  * Large ones cost {A} each and small ones {B} each; what do both together cost, large ones counted first?
- * fee for persons and houses: {A} per person and {B} per house
+ * Each person pays {A} and each house {B}: fee for a number of persons and of houses
  * league points from wins and draws: {A} points a win, {B} a draw
  * total of two quantities, the first at {A} each and the second at {B} each
  * score for hits and near misses: {A} for a hit, {B} for a near miss
@@ -982,13 +982,13 @@ T two_kinds_total(T x, T y) { return x * A + y * B; }
  * {A} * x + {B} * y + {C} * z
  * ticket total for adults at {A}, teens at {B} and children at {C}
  * Write a function for the total of three counts at {A}, {B} and {C} a piece.
- * points for medals: gold {A} each, silver {B}, bronze {C}, the three counts given
+ * A gold medal gives {A} points, silver {B} and bronze {C}: points for the three counts in this order
  * calories of a meal from grams: {A} per gram of protein, {B} of fat, {C} of sugar
  * How much are three counts at {A}, {B} and {C} each, all together?
  * Given three numbers, return {A}, {B} and {C} times them, added up.
  * total of small, medium and large pieces at {A}, {B} and {C} each
  * weighted sum of three numbers with the weights {A}, {B} and {C}
- * ticket income from seats sold: front {A}, middle {B}, back {C} each
+ * Seats in front cost {A}, in the middle {B} and in the back {C}: ticket income from the seats sold of each
  *
  * @T int32_t double
  * @A 27
@@ -1007,13 +1007,13 @@ T three_kinds_total(T x, T y, T z) { return x * A + y * B + z * C; }
  * price {A} with the option, {B} without, depending on a flag
  * price by membership flag: members pay {A}, others {B}
  * Write a function that returns {A} for true and {B} for false.
- * price by a flag: in season {A}, off season {B}
+ * In season, as a flag says, the price is {A} and off season {B}.
  * flag ? {A} : {B}
  * How much is it, {A} when the flag is set and {B} otherwise?
  * Given a flag, return {A} if it is on, else {B}.
  * price from a flag for residents: residents {A}, guests {B}
  * On weekends, as the flag says, the price is {A}, and on weekdays {B}.
- * speed limit from a flag for a wet road: wet {A}, dry {B}
+ * On a wet road, told by a flag, the speed limit is {A}, on a dry one {B}.
  *
  * @T int32_t double
  * @A 27
@@ -1028,13 +1028,13 @@ T pick_by_flag(_Bool flag) { return flag ? A : B; }
  * price of a quantity: {A} per unit with the flag, {B} without
  * price of some hours: members (flag true) pay {A} an hour, others {B} an hour
  * Write a function that multiplies a number by {A} if the flag is set and by {B} otherwise.
- * tennis court for some hours: in season, as the flag says, {A} per hour, off season {B}
+ * The tennis court costs {A} per hour in season, when the flag is true, and {B} off season: price for some hours
  * x * (flag ? {A} : {B})
  * Residents pay {A} per unit and guests {B}: price of a number of units, the flag being true for residents
  * Given a number and a flag, return {A} times it for yes, {B} times it for no.
  * price of some nights: {A} per night if the weekend flag is set, {B} per night if not
  * Electricity costs {A} per kwh at night and {B} by day; price of some kwh, with a flag that is true at night
- * fuel cost of some liters: {A} per liter if the flag says diesel, otherwise {B}
+ * Diesel, if the flag is true, costs {A} per liter and other fuel {B}: price of some liters
  * cost of some hours with a member flag: members {A} per hour, guests {B}
  * Residents rent for {A} an hour and others for {B}: rent for some hours, with a flag for residents
  *
@@ -1050,7 +1050,7 @@ T rate_by_flag(T x, _Bool flag) { return x * (flag ? A : B); }
  * What is {x} plus {A} if {flag}?
  * number with {A} more if the flag is set
  * number plus {A} when the flag is true, else unchanged
- * gift wrapping costs {A} extra if wanted: price and flag give the total
+ * Wrapping a gift costs {A} extra if a flag says that it is wanted: total for a price
  * Write a function that adds {A} to a number if the second argument is true.
  * Breakfast makes a room {A} more expensive, if a flag says that it is wanted.
  * flag ? x + {A} : x
@@ -1059,7 +1059,7 @@ T rate_by_flag(T x, _Bool flag) { return x * (flag ? A : B); }
  * shipping price, {A} more for express, which a flag says
  * pizza price with extra cheese for {A}, if ordered (flag)
  * A bonus round gives {A} points more: add them to the score when the flag is true.
- * extra legroom costs {A}, only if chosen: fare and flag to the total
+ * Extra legroom raises a fare by {A}, but only if a flag says that it is chosen.
  * price with {A} on top, if the option flag is set
  *
  * @T double int32_t
@@ -1077,7 +1077,7 @@ T add_if(T x, _Bool flag) { return flag ? x + A : x; }
  * Write a function that checks x against {A} if the flag is set and against {B} if not; true above.
  * x > (flag ? {A} : {B})
  * At night, when the flag is true, the alarm is supposed to react above {A}, by day above {B}: does it, for a value?
- * does a value exceed {A} for members (flag on) or {B} for others
+ * Members, for whom the flag is true, may have up to {A} and others up to {B}: does a value exceed that?
  * Given a value and a flag, is it greater than {A} for yes, than {B} for no?
  * Is the noise above the limit, {A} at night (flag true) or {B} during the day?
  * has the value passed {A} in summer, with the flag set, or {B} in winter
@@ -1151,13 +1151,13 @@ _Bool either_reaches(T x, T y) { return x >= A || y >= B; }
  * more than {A} of the first and less than {B} of the second: true or false
  * Write a function that tells whether the first is above {A} while the second is below {B}.
  * x > {A} && y < {B}
- * ventilate when the humidity inside is over {A} and outside under {B}: given both, yes or no
+ * Should we ventilate? Only with humidity over {A} inside and under {B} outside, given in this order.
  * is it warm over {A} and the wind less than {B}, temperature first
  * Given two values, is the first greater than {A} and the second smaller than {B}?
  * spray only if above {A} degrees and under {B} km/h wind: allowed, given degrees and wind?
  * demand over {A} with stock under {B}, both given: true?
  * start the pump if the tank level is over {A} and the basin level under {B}: should it run
- * drone may fly if the height is over {A} and the wind under {B}: check the two values
+ * A drone is flying safely if its height is over {A} and the wind under {B}: is it, given both?
  * ok if the first value is over {A} and the second under {B}
  *
  * @T int32_t double
@@ -1270,7 +1270,7 @@ _Bool each_and_sum(T x, T y) { return x >= A && y >= A && x + y >= B; }
  * How much for several items if the first is {A} and every extra one {B}, and no item costs nothing?
  * Given a count, charge {A} once and {B} for each after the first; none is free.
  * key copies, price for a number: the first {A}, any more {B} each, zero for none
- * allowance for a number of children: {A} for one, {B} for each brother or sister, none for no child
+ * Parents receive {A} for one child and {B} for each brother or sister: allowance for a number of children, zero for none
  * minutes for some pancakes: the first {A}, the others {B} each, zero for none
  *
  * @T double
@@ -1368,7 +1368,7 @@ T senior_price(T price, int32_t age) { return age >= K ? price - price * A / 100
  * Given a price and an age, take {A}% off below {K}.
  * train fare by price and age: {A} percent reduction for passengers under {K}
  * price that is {A} percent cheaper before the age of {K}, given price and age
- * club fee from normal fee and age: {A} % lower for members less than {K} years old
+ * Members younger than {K} pay {A} percent less than the normal club fee: fee from the normal one and an age
  *
  * @T double
  * @A 11
@@ -1382,16 +1382,16 @@ T youth_price(T price, int32_t age) { return age < K ? price - price * A / 100 :
 /**
  * What is {price} with {A} percent off from {K} years or with {card}?
  * {A} percent off for those who are at least {K} years old or have a card, given the price, the age and a card flag
- * price with {A}% off for seniors from {K} (age second) and for students (flag)
+ * Seniors from {K} years on and students, known by a flag, get {A}% off a price; the age comes before the flag.
  * price, {A} percent less if the age is at least {K} or if the flag is set
  * Write a function that lowers a price by {A} percent for age {K} and more or when a card is shown (flag).
- * price reduced by {A} percent for {K} and older and for card holders: price, age, flag
+ * A price is reduced by {A} percent for people of {K} or older and for card holders, given price, age and card flag.
  * price minus {A} percent if age >= {K} || card
  * How much is a price with {A} percent reduction for pensioners from {K} (age) or members (flag)?
  * Given price, age and a flag, take {A}% off at {K} or more, or for true.
  * museum price from price, age and card flag: {A} percent cheaper from {K} years or with disability card
  * Those aged {K} or over and club members, known by a flag, get {A} percent off the price.
- * concession price: {A} % off for at least {K} years or a student, age and student flag given
+ * Concessions of {A} percent are for those of at least {K} years and for students, who are marked by a flag: price to pay
  *
  * @T double
  * @A 13
@@ -1405,16 +1405,16 @@ T concession_price(T price, int32_t age, _Bool card) { return age >= K || card ?
 /**
  * What is the cancellation fee for {price}, {days} days before: zero from {K} days, {A} percent from {L} days, else all?
  * Cancelling {K} or more days before is free, {L} or more days before costs {A} percent of the price, later all of it: fee?
- * refund rules, fee for price and days before: from {K} days none, from {L} days {A}% of the price, after that all of it
+ * Refund rules: {K} or more days before there is no fee, {L} or more days before it is {A}% of the price, after that all of it.
  * fee for price and days: free until {K} days before, {A} percent until {L} days before, then all of it
  * Write a function for a fee from price and days left: none with {K} days or more, {A} percent with {L} or more, else the whole price.
- * trip of a price cancelled some days ahead: at least {K} days costs nothing, at least {L} days {A} percent, otherwise all
+ * Our trip is cancelled some days ahead: {K} or more cost nothing, {L} or more {A} percent of the price, otherwise all.
  * cancellation fee for price and days ahead: {K} or more nothing, {L} or more {A} percent, less the full amount
  * How much of the price must I pay when I cancel some days before: none from {K} days, {A} percent from {L} days, all later?
  * Given price and days, return zero at {K} or more, {A}% at {L} or more, the price below.
  * hotel price and days before arrival to fee: {K} or more free, {L} or more {A} percent, shorter all
  * The fee is 0 for {K} or more days, {A} percent of the price for {L} or more, and else the whole price.
- * from price and days: no charge {K} or more days before, {A} % charge {L} or more days before, total charge after
+ * {K} or more days before nothing is charged, {L} or more days before {A} percent of the price, after that all: charge?
  *
  * @T double
  * @K 30
@@ -1432,13 +1432,13 @@ T cancellation_fee(T price, int32_t days) { return days >= K ? 0 : days >= L ? p
  * zero for a number under {K}, else the number unchanged
  * payout of a balance only from {K} on, else zero
  * Write a function that returns its argument if it reaches {K} and zero if not.
- * an amount less than {K} is not paid out: return 0 for it, otherwise the amount
+ * Amounts less than {K} are not paid out: return 0 for one, otherwise the amount itself.
  * x >= {K} ? x : 0
  * How much of an amount is transferred if the minimum is {K} and less is not sent at all?
  * Given a value, return it, but zero for everything smaller than {K}.
  * noise gate for a value: under {K} it becomes zero, otherwise it stays
  * A sensor's reading below {K} is considered noise: return 0 for it, otherwise the reading.
- * sales under {K} do not count: give 0 for them and otherwise the sales
+ * Sales under {K} are not considered: give 0 for them and otherwise the sales.
  *
  * @T int32_t double
  * @K 45
@@ -1453,7 +1453,7 @@ T nothing_below(T x) { return x >= K ? x : 0; }
  * amount doubled, but at most {K} on top
  * matching gift: the same amount again, no more than {K}, total of both
  * Write a function that adds an amount once more to itself, the addition limited to {K}.
- * the employer matches what I save up to {K}: total for my saving
+ * The employer matches what I save up to {K}; how much do we put aside together?
  * deposit plus a bonus of one to one, maximum bonus {K}
  * How much arrives if my gift is matched up to {K}?
  * Given a gift, return it plus a match capped at {K}.
@@ -1547,13 +1547,13 @@ int32_t class_of_four(T x) { return (x >= K) + (x >= L) + (x >= M); }
  * What state is {x}: critical (2) below {L}, low (1) below {K}, otherwise fine (0)?
  * warning state of a value: low under {K} is 1, critical under {L} is 2, else 0
  * one for a value below {K}, two below {L}, zero for the rest
- * battery charge to state: 1 (low) under {K}, 2 (critical) under {L}, 0 (ok) otherwise
+ * Describe a battery's charge by a number: 1 (low) under {K}, 2 (critical) under {L}, 0 otherwise.
  * Write a function that returns 2 for values under {L}, 1 for others under {K}, and 0 otherwise.
  * A level below {K} is a warning (1) and one below {L} an alarm (2); anything higher is fine (0).
- * stock state of a quantity: reorder (1) under {K}, urgent (2) under {L}, else 0
+ * Is the stock fine (0), to be reordered (1, under {K}) or urgent (2, under {L})?
  * How bad is a level: 1 for a bit under {K}, 2 for under {L}, 0 if neither?
  * Given a level, two if less than {L}, one if less than {K}, else zero.
- * fuel lamp for a level: on (1) below {K}, blinking (2) below {L}, otherwise off (0)
+ * The fuel lamp is on (1) below {K} and blinking (2) below {L}, otherwise off (0): its state for a level
  * oxygen value to alert: under {K} a warning (1), under {L} an emergency (2), else 0
  * two alarm steps downwards for a value: 1 below {K}, 2 below {L}, 0 if neither
  * oil level to code: 1 (low) below {K}, 2 (critical) below {L}, 0 otherwise
@@ -1578,7 +1578,7 @@ int32_t low_state(T x) { return x < L ? 2 : x < K ? 1 : 0; }
  * How much water for an area at {A} per square meter if rain above {K} makes it unnecessary?
  * Given area and rain, return {A} per area, zero if the rain is over {K}.
  * Heating requires {A} watts per square meter of an area, but none when the temperature, given second, is above {K} degrees.
- * bonus of {A} per sale, lost with more than {K} complaints: sales and complaints given
+ * There is a bonus of {A} per sale, but it is lost with more than {K} complaints: bonus from sales and complaints
  * pay for hours at {A} each, zero if late by more than {K} minutes; hours first, minutes second
  * Cows get {A} kg of feed each, unless the second value is over {K}; then they get none.
  * {A} for each of the first, but zero if the other number is above {K}
@@ -1598,7 +1598,7 @@ T unless_over(T area, T rain) { return rain > K ? 0 : area * A; }
  * {C} if a number is at least {A} and less than {B}, else {D}
  * hour at least {A} and before {B} gives {C}, else {D}
  * Write a function that returns {C} for hours from {A} until before {B} and {D} at other times.
- * power price at an hour: day tariff {C} from {A} to before {B}, night tariff {D}
+ * At hours from {A} to before {B} power costs {C}, the day tariff, and else {D}: price at an hour
  * lunch price by hour: {C} from {A} until before {B}, {D} at other hours
  * How much is it at this hour, with {C} from {A} to before {B} and {D} in the rest of the day?
  * Given an hour, return {C} if it is from {A} until before {B}, {D} if not.
@@ -1622,13 +1622,13 @@ T rate_at_hour(T hour) { return hour >= A && hour < B ? C : D; }
  * value after some years: price minus {A}% of the new price per year, minimum {K}
  * straight depreciation of a price over years, {A} percent of it a year, down to {K}
  * Write a function for a price that falls by {A} percent of the original each year, never under {K}.
- * car worth {A} percent of its new price less every year, scrap value {K}: price, years
+ * Each year a car loses {A} percent of its new price, but the scrap value is {K}: value from price and years
  * resale value from price and years, {A} percent of the price off per year, lowest {K}
  * How much is something worth with {A} percent of the price off for every year and {K} as the least?
  * Given price and years, take {A}% of the price off for each year, but return at least {K}.
  * used bike value from price and years: {A} percent of the price off per year, no less than {K}
  * A machine's price falls by {A} percent of it every year, but its book value never below {K}: value after some years
- * a tool loses {A} % of its original price yearly, until {K} is left: value for price and years
+ * A tool loses {A} percent of its original price yearly, until {K} is left: value for a price and a number of years
  *
  * @T double
  * @A 13
@@ -1698,7 +1698,7 @@ T reduced_not_below(T x) { return x - x * A / 100 > K ? x - x * A / 100 : K; }
  * an amount uses {A} to {K} when the flag is on, {B} to {K} when off, in proportion
  * How much for a trip at {A} per {K} loaded (flag) or {B} per {K} empty?
  * Given an amount and a flag, scale by {A} / {K} for yes, by {B} / {K} for no.
- * price of some grams: members (flag) {A} for {K} grams, others {B} for {K} grams, in proportion
+ * Members, known by a flag, get {K} grams for {A} and others for {B}: price of some grams in proportion
  * consumption on a distance: in town (true) {A} per {K}, outside {B} per {K}
  * On the motorway (flag true) my car needs {A} liters per {K} km, otherwise {B}: fuel for the km driven
  * fuel need for km: {A} liters per {K} km in winter (true), {B} per {K} km in summer
@@ -1771,10 +1771,10 @@ T young_surcharge(T base, int32_t age) { return age < K ? base + base * A / 100 
  * base price and {A} more per extra one beyond {K}, base first, count second
  * Write a function that adds {A} to the first for each unit of the second over {K}.
  * The airline adds {A} for each kilo of baggage over {K} to the fare; fare and kilos are given.
- * fare and stops: fare plus {A} per stop after {K}
+ * The fare rises by {A} for each stop after {K}: total from the fare and the number of stops
  * How much is the first with a surcharge of {A} for each one of the second more than {K}?
  * Given a price and a count, add {A} for each above {K}.
- * rent and persons: rent plus {A} per person over {K}
+ * The rent rises by {A} for each person over {K}: total from the rent and the number of persons
  * x + {A} * max(0, y - {K})
  * A room costs its rate and {A} more for each guest beyond {K}: total from the rate and the number of guests
  *
@@ -1791,13 +1791,13 @@ T plus_for_extra(T x, T y) { return y > K ? x - (K - y) * A : x; }
  * What is {x} if {A} are taken off for each unit of {y} above {K}?
  * amount and count: {A} off the amount for every unit of the count over {K}
  * first minus {A} for each of the second above {K}
- * pay and minutes late: pay less {A} per minute beyond {K}
+ * My pay falls by {A} for each minute late beyond {K}: what is left, given pay and minutes?
  * Write a function that takes {A} off the first for each unit of the second over {K}.
  * score minus {A} per second over {K}, score first, seconds second
- * points, then errors: {A} off the points for every error after {K}
+ * Every error after {K} takes {A} off the points: result from points and errors
  * How much is left of the first with a deduction of {A} for each of the second more than {K}?
  * Given a value and a count, subtract {A} from the value for each unit of the count above {K}.
- * rating and day: rating falls by {A} per day later than {K}
+ * A rating falls by {A} per day later than {K}: new rating from rating and day
  * x - {A} * max(0, y - {K})
  * Each second above {K} costs {A} points of the score; score and seconds are given.
  *
@@ -1839,7 +1839,7 @@ _Bool between_and_flag(T age, _Bool flag) { return age >= A && age <= B && flag;
  * rest of {K} when two parts are done, zero if they exceed it
  * Write a function that returns what two numbers lack to {K}, zero if nothing.
  * My goal is {K} and I've done something on two days: what remains, zero at least?
- * training goal of {K} a week, minutes of two sessions done: how much is left, never negative
+ * My training goal is {K} minutes a week and two sessions are done: how much remains, never negative?
  * How much more to {K} with these two amounts together, or zero if it is reached?
  * Given two amounts, return the rest up to {K}, at least zero.
  * budget {K}, two bills paid, what remains, zero if overspent
@@ -1858,10 +1858,10 @@ T missing_to_goal(T x, T y) { return x + y < K ? K - (x + y) : 0; }
  * How long do {x} pieces take at {A} each with a break of {B} after every {K}?
  * time for some pieces: {A} each and a break of {B} after every full {K}
  * {A} per piece of a count, {B} more for each full {K} of them
- * minutes for a number of laps: {A} a lap, {B} rest for every full {K} laps
+ * Each lap takes {A} minutes and after every full {K} laps come {B} minutes of rest: time for a number of laps
  * Write a function for {A} per unit of a count plus {B} for every complete {K}.
  * Each page takes {A} seconds and the paper is refilled in {B} seconds after every full {K} pages: time for some pages
- * time for a number of pieces: work {A} a piece, pause {B} for each full {K} pieces
+ * Each piece takes {A} and a pause of {B} follows every full {K} pieces: time for a number of pieces
  * How much time for some parts at {A} per part and {B} more for each full {K} parts done?
  * Given a count, return {A} for each and {B} for each full {K}.
  * points for hits: {A} per hit and {B} extra for every full {K} hits
@@ -1884,13 +1884,13 @@ T units_with_extra(T x) { return x * A + x / K * B; }
  * pieces in full packs of {K} at {A} a pack, the rest {B} each: total
  * Write a function for the price of pieces: {A} for each full {K} and {B} for every piece over.
  * Eggs come in cartons of {K} for {A}, and loose ones cost {B} each: price of some eggs, cartons as far as full
- * cost of tickets: strips of {K} for {A} as far as they are full, singles {B} each
+ * Tickets come in strips of {K} for {A} and singly for {B}; cost of a number with as many full strips as possible
  * How much for a number of pieces if {K} together cost {A} and one alone {B}, as many full sets as fit?
  * Given a count, pay {A} per full {K} and {B} for each remaining one.
  * price for pieces: sets of {K} for {A}, extra pieces {B} each
  * x / {K} * {A} + x % {K} * {B} in whole numbers
  * A bag with {K} rolls costs {A} and a single roll {B}; what do some rolls cost with as many full bags as possible?
- * a number of rolls, {A} for every {K}, single ones {B} each: total
+ * {K} rolls cost {A} and single ones {B} each: total for a number of rolls, in as many full sets as fit
  * total for some visits: each card for {K} visits costs {A}, the single ones left {B} each
  *
  * @T int32_t
@@ -1913,7 +1913,7 @@ T packs_and_singles(T x) { return x / K * A + x % K * B; }
  * How much for a value with limit {K} for {A}, {L} for {B}, {M} for {C}, limits included, and {D} beyond?
  * Given a size, return {A} until {K}, {B} until {L}, {C} until {M}, each inclusive, then {D}.
  * The ferry charges by length: up to {K} m {A}, up to {L} m {B}, up to {M} m {C}, and {D} for longer vehicles.
- * car tax by power: up to {K} {A}, up to {L} {B}, up to {M} {C}, stronger {D}
+ * Car tax depends on power: up to {K} it is {A}, up to {L} {B}, up to {M} {C}, and {D} for stronger cars.
  * {A} for values up to {K}, {B} up to {L}, {C} up to {M}, {D} above
  * shipping by weight costs {A} up to {K} kg, {B} up to {L} kg, {C} up to {M} kg, {D} for heavier
  *
@@ -1940,7 +1940,7 @@ T four_steps(T x) { return x <= K ? A : x <= L ? B : x <= M ? C : D; }
  * x < {K} ? {A} : x < {L} ? {B} : x < {M} ? {C} : {D}
  * How much for a number when smaller than {K} gives {A}, than {L} {B}, than {M} {C}, and {D} otherwise?
  * Given an age, return {A} before {K}, {B} before {L}, {C} before {M}, then {D}.
- * sleep need by age: younger than {K} {A}, younger than {L} {B}, younger than {M} {C}, older {D}
+ * How long should one sleep? Younger than {K} {A}, younger than {L} {B}, younger than {M} {C}, older {D}, by age.
  * school fee by income: below {K} {A}, below {L} {B}, below {M} {C}, higher {D}
  * {A} for values under {K}, {B} under {L}, {C} under {M}, {D} from there on
  * fee from an income: {A} below {K}, {B} below {L}, {C} below {M}, otherwise {D}
@@ -1995,7 +1995,7 @@ T percent_by_class(T x) { return x * (x <= K ? A : x <= L ? B : C) / 100; }
  * Given an amount, return {A} if smaller than {K}, if not {B}% of it.
  * bank fee on a transfer: under {K} it costs {A}, otherwise {B} percent of it
  * For repairs, jobs worth under {K} pay {A} for travel and others {B} percent of their value: how much?
- * handling fee in an online shop: {A} for orders smaller than {K}, from {K} up {B} percent of the order
+ * The shop charges {A} for handling orders smaller than {K}, and {B} percent of the order from {K} up.
  *
  * @T double
  * @A 31
@@ -2012,7 +2012,7 @@ T flat_or_percent(T x) { return x < K ? A : x * B / 100; }
  * min({A} * x, {B} + {C} * x)
  * two tariffs for a count, {A} each or {B} base with {C} each: pay the lower
  * Write a function for the lower price of a count at {A} per piece or {B} fixed and {C} per piece.
- * cheapest total for some pool visits: {A} a visit, or a card for {B} and {C} a visit
+ * At the pool a visit costs {A}, or {B} for a card and {C} a visit; what is the cheapest total for some visits?
  * price of a distance, either {A} per km or {B} and {C} per km, whichever is less
  * How much do I pay for some calls with the better plan, {A} per call or {B} a month and {C} per call?
  * Given a number, compare {A} each with {B} plus {C} each and return the smaller sum.
@@ -2058,7 +2058,7 @@ _Bool is_card_worth_it(T x) { return B + x * C < x * A; }
  * min({A} * x + {B} * y, {K})
  * price for adults and children: {A} per adult and {B} per child, never more than {K} in all
  * Write a function for the total of two counts at {A} per one kind and {B} per the other, capped at {K}.
- * family price for parents and kids: {A} per parent, {B} per kid, maximum {K}
+ * A family pays {A} per parent and {B} per kid, but never more than {K}: price for given parents and kids
  * day's cost of rides and transfers: rides {A} each, transfers {B} each, day limit {K}
  * How much for two counts at {A} and {B} each if {K} is the most?
  * Given two numbers, {A} times one plus {B} times the other, no more than {K}.
@@ -2082,7 +2082,7 @@ T two_kinds_capped(T x, T y) { return x * A + y * B < K ? x * A + y * B : K; }
  * right answers give {A} points each, wrong ones cost {B} each, total at least zero, both counts given
  * max(0, {A} * right - {B} * wrong)
  * Write a function for test points from two counts: {A} per correct, {B} off per incorrect answer, minimum zero.
- * quiz score from hits and misses: {A} for a hit, {B} less for a miss, never under zero
+ * A hit gives {A} points, a miss takes {B}, and the score never falls under zero: score from hits and misses
  * points from wins and losses: wins bring {A}, losses take {B}, floor at zero
  * How many points with {A} up for each of the first count and {B} down for each of the second, but no minus?
  * Given two counts, {A} times one less {B} times the other, no lower than zero.
@@ -2108,7 +2108,7 @@ T quiz_points_not_negative(T right, T wrong) { return right * A > wrong * B ? ri
  * x * (flag ? {A}% : {B}%)
  * How much of an amount is {A} percent for members (flag) or {B} percent for others?
  * Given an amount and a flag, return {A}% of it for yes, {B}% for no.
- * tip on a bill: {A} percent if the service was good (flag), {B} percent otherwise
+ * If the service was good, which a flag tells, I tip {A} percent of the bill, otherwise {B} percent: how much?
  * tax on an amount: married (true) {A} percent, single {B} percent
  * Members, known by a flag, are charged {A} percent of a sum and the rest {B} percent.
  * which share of the amount do I pay: {A} percent with the flag, {B} percent without it
@@ -2130,7 +2130,7 @@ T percent_by_flag(T x, _Bool flag) { return x * (flag ? A : B) / 100; }
  * price with a gold card (true) {A} percent lower, with a silver card {B} percent lower
  * How much do I pay of a price with {A} percent off as a member (flag) or {B} percent as a guest?
  * Given a price and a flag, take off {A}% for yes, {B}% for no.
- * price that is {A} percent cheaper online (flag set), in the shop {B} percent
+ * Online, when the flag is set, everything is {A} percent cheaper and in the shop {B} percent: price to pay
  * amount reduced by {A} percent when the flag is set, else by {B} percent
  * Early birds (flag true) get {A} percent off a ticket and later customers {B} percent: price to pay
  * price after the rebate, {A} percent for subscribers (flag) and {B} percent for everybody else
@@ -2149,7 +2149,7 @@ T discount_by_flag(T price, _Bool flag) { return price - price * (flag ? A : B) 
  * total of a count: {A} per unit and {B} once when the flag is set
  * {A} * x + (flag ? {B} : 0)
  * Write a function that multiplies a number by {A} and adds {B} if the second argument is true.
- * nights at {A} each, {B} extra once with a dog (flag)
+ * A night costs {A}, and a dog (flag) {B} once: price for some nights
  * pizzas at {A} each, delivery {B} if wanted (flag)
  * How much are some pieces at {A} each with an optional {B} on top when the flag is set?
  * Given a number and a flag, {A} for each and {B} more for yes.
@@ -2221,7 +2221,7 @@ T either_over_choice(T x, T y) { return x > K || y > L ? A : B; }
  * cost of some units: first {K} together {A}, each started {L} after that {B}
  * fee for a length of time: {A} up to {K}, above it {B} more per {L} begun
  * Write a function for a price of {A} for a quantity up to {K} and {B} more per started {L} beyond.
- * locksmith bill for minutes: {A} for the first {K}, {B} for each started {L} minutes more
+ * The locksmith takes {A} for the first {K} minutes and {B} for each started {L} minutes more: bill for some minutes
  * {A} includes {K} units, every extra {L} or part of it costs {B}: price of a number of units
  * How much for a quantity if the first {K} are covered by {A} and each further {L}, rounded up, is {B}?
  * Given minutes, charge {A} until {K}, then {B} more for each block of {L}, the last one in full.
@@ -2245,10 +2245,10 @@ T first_then_started(T x) { return x > K ? A - __builtin_floor((K - x) / L) * B 
  * {A} for {K}% or more of the goal, result first, else zero
  * bonus of {A} from {K} percent of the target on, none below, given result and target
  * Write a function that returns {A} if the first is at least {K} percent of the second, otherwise 0.
- * payout of {A} once {K} percent are done, none before: amount done, then total
+ * Nothing is paid before {K} percent are done and {A} from then on: payout from the amount done and the total
  * How much reward is there for a result and a goal, {A} at {K} percent, zero below?
  * Given result and goal, return {A} if the share is {K}% or higher, zero if lower.
- * sales and goal: {A} for reaching {K} percent of it, nothing for less
+ * Reaching {K} percent of the goal brings {A}, anything less nothing: reward from the sales and the goal
  * prize of {A} with {K} percent attendance or more, zero otherwise; attended and held lessons given
  * {A} when part / whole is not below {K} percent, 0 when it is
  * sales so far and target as inputs: pay out {A} at {K} percent or better, zero below
@@ -2292,7 +2292,7 @@ T percent_more_if(T x, _Bool flag) { return flag ? x + x * A / 100 : x; }
  * 0 if days >= {K}, {A} if days >= {L}, otherwise {B}
  * How many percent for days ahead if {K} or more are free, {L} or more cost {A} percent, fewer {B} percent?
  * Given days ahead, return zero from {K}, {A} from {L}, else {B}.
- * tour cancelled some days before: percent charged is none for {K} or more, {A} for {L} or more, then {B}
+ * Cancelling a tour {K} or more days before is free, {L} or more days before costs {A} percent, then {B}: percent charged
  * late booking surcharge by days ahead: none from {K}, {A} from {L}, {B} closer
  * free (0) with a number of {K} or more, {A} with {L} or more, {B} with less
  * cancellation rate in percent by days left: 0 at {K} days or more, {A} at {L} or more, else {B}
@@ -2320,7 +2320,7 @@ R cancellation_percent(T days) { return days >= K ? 0 : days >= L ? A : B; }
  * Given a number and a flag, {A} for each if yes, {B} altogether if no.
  * pay for hours: {A} an hour for casual workers (flag true), fixed {B} for others
  * With a meter (flag true) water costs {A} per unit, without one {B} in all: bill for a number of units
- * parking garage, hours and a flag: strangers (set) {A} per hour, otherwise a fixed {B}
+ * The parking garage charges strangers, marked by a flag, {A} per hour and others a fixed {B}: price for some hours
  *
  * @T int32_t double
  * @A 27
