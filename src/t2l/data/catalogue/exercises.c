@@ -1831,18 +1831,18 @@ void zeros_to_index(T *a, int32_t n) {
 }
 
 /**
- * Fill an array with {WHAT} and so on.
- * store {WHAT} and so on in the elements of an array
+ * Fill an array with {WHAT}, all the way to its end.
+ * store {WHAT} in the elements of an array, continued to its last one
  * array of {WHAT}, continued to n elements
- * initialise a list of n as {WHAT} and so on
+ * initialise a list of n elements as {WHAT}, and go on like this
  * Write a function that fills an array with {WHAT}, continuing to its end.
- * put {WHAT} and so on into a buffer of length n
- * the n elements of an array become {WHAT} and so on, in order
- * How do I fill an array with {WHAT} and so on?
- * make a list of n elements hold {WHAT} and further ones
- * write {WHAT} and so on, one after another, to an array
- * Given an array, let its elements be {WHAT} and so on.
- * sequence of {WHAT} and so on into an array of n
+ * put {WHAT} into a buffer of length n until it is full
+ * the n elements of an array become {WHAT}, in order and up to the last
+ * How do I fill a whole array with {WHAT}?
+ * make a list of n elements hold {WHAT}, continued as needed
+ * write {WHAT} to an array, one after another, until it is full
+ * Given an array, let its n elements be {WHAT}, continued in the same way.
+ * sequence of {WHAT} into an array, as far as its length goes
  *
  * @WHAT (1<<i) "the powers of two 1, 2, 4, 8"
  * @WHAT (i%2==0?1:-1) "1 and -1 in turns"
