@@ -2339,7 +2339,7 @@ uint32_t pack_rgb(uint8_t r, uint8_t g, uint8_t b) { return (uint32_t)r << 16 | 
  * Write a function to convert 8-bit red, green and blue to RGB565 by dropping low bits.
  * rgb888 to rgb565, from three bytes, truncating
  * How do I turn 8-bit red, green and blue into a 16-bit 5-6-5 pixel by cutting low bits?
- * color for my tft display from r, g, b bytes: 5 6 5 bits, red on top, low bits cut
+ * color for my tft display from red, green and blue bytes as 5, 6 and 5 bits, red on top, low bits cut
  * red, green, blue bytes squeezed in 16 bits as 5, 6 and 5 bits, red highest, truncated
  * high colour (5-6-5) pixel for an LCD from red, green and blue bytes, by truncation
  *

@@ -1212,7 +1212,7 @@ T calc(T a, char op, T b) {
  * Write a function that converts an escape letter n, t, r or 0 to the real character, others unchanged.
  * escape sequence letter (n, t, r, 0 only) to character
  * How do I decode the char after a backslash if only n, t, r and 0 are special?
- * n -> newline, t -> tab, r, 0, others same
+ * escape letter to character: n -> newline, t -> tab, r -> return, 0 -> NUL, others stay the same
  * control code meant by n, t, r or 0 after a backslash, other letters themselves
  * string literal unescaping, one character, just n t r 0
  *

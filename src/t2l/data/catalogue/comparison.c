@@ -810,7 +810,7 @@ _Bool strictly_between(T x, T a, T b) { return (a < x && x < b) || (b < x && x <
  * is a value between two bounds, which may be swapped and count as inside
  * value within two ends, order of the ends does not matter, ends included
  * is a number inside the span of two others or at its ends
- * 5, 10 and 1 gives true, 10, 10 and 1 too: is the first between the other two, in any order
+ * 5 is between 10 and 1: test whether the first number lies between the other two in any order, ends allowed
  * unordered range check of a number against two ends, inclusive
  * from one number to the other, in either direction, is the first argument on the way or an end?
  *
@@ -856,7 +856,7 @@ _Bool ranges_overlap(T a, T b, T c, T d) { return a <= d && c <= b; }
  * Calculate for how long two events, each with start and end, overlap, 0 if they don't.
  * length of the intersection of two ranges, start end start end, 0 if they do not meet
  * How much do two intervals, given by their ends, have in common, as a length, 0 if nothing?
- * two ranges as start, end, start, end: how long is the shared part, 0 if none
+ * two ranges are given by start and end: how long is the part they share, 0 if none
  * length covered by both of two intervals from low to high, never negative
  * common working time of two shifts, each with start and end, or 0
  *
@@ -1074,10 +1074,10 @@ int32_t compare_pairs(T a1, T a2, T b1, T b2) {
  * Judge the moves {a} and {b} of players 1 and 2, 0 rock, 1 paper, 2 scissors, giving the winner's number or 0.
  * ({a} - {b} + 3) mod 3, the result code of rock-paper-scissors
  * Write a program that decides a round of rock (0), paper (1), scissors (2): 0 draw, 1 first player, 2 second.
- * rock paper scissors winner: 1 or 2, or 0 for a draw, the moves being rock 0, paper 1, scissors 2
+ * rock paper scissors with the moves 0, 1 and 2 in this order: winner 1 or 2, or 0 for a draw
  * Who wins, 1 or 2 (0 for a draw), if two players show rock 0, paper 1 or scissors 2?
  * stone 0 paper 1 scissor 2 game result: 0 draw, 1 first, 2 second
- * winner, 1 or 2, 0 for a draw, of two rock-paper-scissors moves: 0 rock, 1 paper, 2 scissors
+ * who wins, 1 or 2, with rock-paper-scissors moves coded 0, 1 and 2? a draw gives 0
  * difference of two moves from 0 to 2, first minus second, modulo 3 and never negative
  *
  * @T int32_t uint8_t
@@ -1095,11 +1095,11 @@ int32_t rps_winner(T a, T b) { return (a - b + 3) % 3; }
  * How do I decide rock paper scissors when the moves are chars r, p, s: 1, 2, or 0 for a draw?
  * Write a function that takes two of the letters r, p, s and returns the winning player, 0 for a draw.
  * r beats s, s beats p, p beats r: 1 if the first letter wins, 2 if the second, 0 for equal ones
- * winner, 1 or 2, of a round of rock paper scissors with moves r, p, s as characters, draw 0
+ * winner, 1 or 2, of a round of rock paper scissors with the first letters as moves, a draw being 0
  * who wins with the moves r (rock), p (paper), s (scissors) as letters: 1, 2, or 0 if they are equal
  * rock paper scissors as letters: 0 draw, 1 first player, 2 second player
  * judge a round of rock paper scissors with letters r, p, s: 1 or 2 for the winner, or 0 for a draw
- * scissors cut paper, paper wraps rock, rock breaks scissors, with a letter s, p or r for each move: who wins, 1 or 2, else 0
+ * with a letter s, p or r for scissors, paper or rock: which of two players wins, 1 or 2, else 0
  *
  * @name rps_letters judge_letters
  * @range a 112 115
@@ -1146,8 +1146,8 @@ int32_t compare_by_remainder(T a, T b) {
  * Teachers assign letter grades from a score: A from {K}, B from {L}, C from {M}, else F.
  * grade letter by score, lower limits {K} for A, {L} for B, {M} for C, else F
  * What letter does a student get for some points, with cut-offs {K} (A), {L} (B) and {M} (C), F below?
- * marks to grade, {K}+ is A, {L}+ B, {M}+ C, other F
- * exam result as A, B, C or F, least scores {K}, {L}, {M} for the first three
+ * marks to grade letter: {K} or more is A, {L} or more B, {M} or more C, everything else F
+ * exam result as A from {K}, B from {L}, C from {M}, and F for a lower score
  * grading scale lookup of a score with the lower boundaries {K} for 'A', {L} for 'B' and {M} for 'C', else 'F'
  *
  * @T int32_t uint8_t
@@ -1162,12 +1162,12 @@ char letter_grade(T score) { return score >= K ? 'A' : score >= L ? 'B' : score 
 /**
  * Give the school grade for a score of {score}: 'A' from 90, 'B' from 80, 'C' from 70, 'D' from 60, otherwise 'F'.
  * letter grade of a score: A from 90, B from 80, C from 70, D from 60, else F
- * score to grade letter: 90 A, 80 B, 70 C, 60 D as lower limits, else F
+ * score to grade letter where 90 is the least for A, 80 for B, 70 for C, 60 for D, else F
  * grade letter from points: at least 90 A, 80 B, 70 C, 60 D, F otherwise
  * How do I turn a score out of 100 into a letter: A from 90, B from 80, C from 70, D from 60, F for less?
  * Assign a grade letter to a student's score: A from 90, B from 80, C from 70, D from 60, F below.
- * 90 and up is an A, 80 B, 70 C, 60 D, rest F
- * exam result to letter, 90 A, 80 B, 70 C, 60 D, below F
+ * a score of 90 and up is an A, from 80 a B, from 70 a C, from 60 a D, the rest F
+ * exam result to letter: from 90 A, from 80 B, from 70 C, from 60 D, below that F
  * what grade letter did I get for this score, with A from 90, B from 80, C from 70, D from 60, F below
  * marks to grade letter, A >= 90, B >= 80, C >= 70, D >= 60, F for the rest
  * grading function with the American scale for a percent score: A from 90, B 80, C 70, D 60, else F

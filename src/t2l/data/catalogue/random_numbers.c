@@ -218,17 +218,17 @@ uint32_t random_below(uint32_t *state) {
 }
 
 /**
- * random number from low to high inclusive, state kept by pointer, xorshift32 (13, 17, 5) and modulo
+ * random number from low to high, both possible, from a xorshift32 (13, 17, 5) state kept by pointer, by modulo
  * rand between low and high with a seed pointer, xorshift32 (13, 17, 5) and %
  * How do I draw a random integer from low to high, inclusive, by remainder and remember the seed, with xorshift32 (13, 17, 5)?
- * next random int in a range, inclusive, by xorshift32 (13, 17, 5) with a state pointer and modulo
+ * next random int from low to high inclusive, by xorshift32 (13, 17, 5) with a state pointer and modulo
  * random integer generator with min and max, both possible: xorshift32 state (13, 17, 5) updated first, then modulo
  * Write a function that draws a number from low to high and updates its xorshift32 seed (13, 17, 5) by pointer: low + seed % count.
  * randint(low, high) with own xorshift32 state: low + state % (high - low + 1)
  * dice for any range from low to high: xorshift32 state (13, 17, 5) behind a pointer, then low + state % count
  * random value in [low, high] by a xorshift32 (13, 17, 5) state pointer and remainder
  * pick a random number from low to high, both possible, by the new xorshift32 (13, 17, 5) state's remainder
- * uniform draw between bounds, inclusive, from xorshift32 (13, 17, 5) with state pointer, by remainder
+ * draw a number between two inclusive bounds by remainder from a xorshift32 (13, 17, 5) state behind a pointer
  * stateful random range, xorshift32 (13, 17, 5): low + new state % (high - low + 1)
  *
  * @array state 1
@@ -322,8 +322,8 @@ uint32_t galois_lfsr(uint32_t x) { return x & 1 ? x >> 1 ^ OP : x >> 1; }
  * Write a function for one step of a 16-bit Fibonacci LFSR with taps at bits 0, 2, 3 and 5.
  * fibonacci lfsr 16 bit, taps 16, 14, 13, 11, one step to the right
  * How do I step a 16-bit Fibonacci LFSR to the right with taps 16, 14, 13, 11?
- * lfsr 16 bit, shift right, xor of bits 0, 2, 3, 5 goes on top
- * following state of a feedback shift register, 16 bits, to the right, XOR of bits 0, 2, 3, 5 on top
+ * lfsr of 16 bits: shift right, and the xor of bits 0, 2, 3 and 5 goes on top
+ * following state of a 16-bit shift register moving right, with the XOR of bits 0, 2, 3 and 5 on top
  * many-to-one 16-bit linear feedback register step, taps 16, 14, 13, 11, shifting right
  *
  * @name fibonacci_lfsr shift_register
@@ -405,7 +405,7 @@ uint32_t blum_blum_shub(uint32_t x) { return (uint64_t)x * x % K; }
  * How do I get a random integer between min and max, both included, from a raw one with modulo?
  * low + rand % (high - low + 1)
  * a raw random value, not negative, fitted into an interval low to high by remainder
- * scaled draw: low, high, raw number, inclusive bounds, biased by modulo
+ * scale a raw random number by modulo to a range whose low and high end come first, both included
  *
  * @name random_between throw_between
  * @range low -10 0

@@ -331,7 +331,7 @@ uint8_t bits_to_byte(const uint8_t *bits) {
  * Convert a list of binary digits, highest first, to the corresponding number.
  * value of a bit array whose first element is the highest bit
  * binary array of n digits to decimal number, first digit highest
- * array 1,0,1 gives 5, and 1,1,0 gives 6: its binary value
+ * binary value of an array of digits: 1,0,1 gives 5 and 1,1,0 gives 6
  * number = number * 2 + bit, over an array of n bits from 0
  * fold zeros and ones into an integer, most significant first
  * read a binary number stored digit by digit in an array, top digit at index 0
@@ -860,7 +860,7 @@ T ring_newest(const T *buffer, int32_t size, int32_t head) { return buffer[(head
  * What was the value {ago} samples before the newest in a ring buffer of a size, its newest index given?
  * history lookup in a ring buffer of some size, a number of steps back from the newest index
  * Write a function that reads a sample delayed by a number of steps from a ring buffer, given its size and newest index.
- * buffer[(newest - ago) mod size], never negative; buffer, size, newest, ago
+ * buffer[(newest - ago) mod size], the index being made non-negative
  * tap of a delay line in a ring buffer: its size, the index of the newest sample and the delay are given
  * Given a ring buffer, its size and the index of the newest sample, return the one that is so many samples older.
  * look back in a circular buffer of given size, from the newest index by so many
@@ -1101,7 +1101,7 @@ void exponential_smoothing(T *a, int32_t n, T alpha) {
 /**
  * high-pass filter step: alpha * (old output + new - old sample)
  * one step of a first-order high pass: alpha * (old output + new input - old input), arguments in this order, alpha last
- * alpha * (y + x - old), given y, x, old, alpha
+ * alpha * (y + x - old)
  * How do I update a digital high-pass filter with a new sample, as alpha * (y + x - old x)?
  * RC high pass in software: the next output alpha * (y + x - previous x)
  * Write a function for one high-pass step, coefficient * (old output + new sample - old sample), given in that order with the coefficient last.
@@ -1126,14 +1126,14 @@ T high_pass(T y, T x, T old, T alpha) { return alpha * (y + x - old); }
  * combine gyro and accelerometer angle: alpha * (angle + rate * dt) + (1 - alpha) * measured
  * angle = alpha * (angle + rate * dt) + (1 - alpha) * measured
  * How do I fuse a gyroscope with an accelerometer, given the angle, the rate, dt, the measured angle and the gyro's weight?
- * tilt angle by sensor fusion: old angle, rate, dt, measured angle, alpha
+ * tilt angle by sensor fusion of the old angle plus rate times dt, weighted with alpha, and the measured angle
  * Write a function for one complementary filter step: angle, rate, time step, accelerometer angle, alpha.
  * imu angle estimate by a complementary filter, given angle, rate, dt, measured angle and alpha for the gyro part
- * drone attitude filter: angle, gyro rate, dt, accel angle, alpha for the gyro part
+ * drone attitude filter: alpha times the angle advanced by the gyro rate over dt, the rest from the accelerometer's angle
  * Given the old angle, gyro rate, dt, accelerometer angle and weight of the gyro part, return the new angle.
  * sensor fusion step: alpha of angle + rate * dt, the rest of the measured angle
- * gyro is quick, accel is stable: mix both for the angle (angle, rate, dt, accel angle, gyro share)
- * blend an integrated rate with an absolute tilt: angle, rate, dt, tilt, share of the first
+ * gyro is quick, accel is stable: mix angle + rate * dt with the accel's angle, given the gyro's share last
+ * blend an integrated rate with an absolute tilt: angle, rate and dt on one side, the tilt on the other, and the first's share
  *
  * @T double float
  * @name complementary_filter fuse_angle
@@ -1539,7 +1539,7 @@ void hysteresis_signal(const T *a, int32_t n, T low, T high, int32_t *out) {
 
 /**
  * keep every {K}th sample of an array in out, the first included, and return the number kept
- * decimate a signal by {K}: samples 0, {K}, 2 * {K}, ... to out, count returned
+ * decimate a signal by {K}, copying samples 0, {K}, 2 * {K} and so on to out and returning how many
  * downsample by taking every {K}th value from index 0 into out; how many there are is the result
  * How do I reduce the sample rate by {K}, keeping sample 0 and every {K}th after it in out and returning the count?
  * thin out data: one of {K} samples, the first of each group, to a second array, number returned
@@ -1568,7 +1568,7 @@ int32_t decimate(const T *a, int32_t n, T *out) {
 /**
  * keep every kth sample of an array in out, the first included, and return the number kept
  * take each k-th element of an array from index 0 into another, count returned
- * downsample by a given factor: samples 0, k, 2k, ... to out, their number as result
+ * downsample by a given factor k into out, which gets samples 0, k, 2k and so on, and return the number
  * How do I thin out data by a factor, starting with sample 0, into out, and get the new length?
  * copy every nth value to another array, from the first on, returning how many
  * Write a function that decimates a signal into out by a factor k, from index 0, and returns the sample count.
@@ -1605,7 +1605,7 @@ int32_t decimate_by(const T *a, int32_t n, int32_t k, T *out) {
  * Given {n} samples, average each {K} in a row into out, drop an incomplete block at the end, return the count.
  * {K}-sample block averages of an array in out, without a partial last block; result is their number
  * every {K} values of an array to their mean in out, a rest is dropped, count returned
- * mean of consecutive groups, {K} members each, into out, rest ignored, number of groups returned
+ * mean of consecutive full groups of {K} members in out, with the number of groups returned
  *
  * @T double float
  * @K 2 3 4
@@ -1635,8 +1635,8 @@ int32_t block_average(const T *a, int32_t n, T *out) {
  * discrete full convolution of two arrays with their lengths, into out
  * multiply two polynomials given by coefficient arrays, lowest first, into a third array
  * Given two arrays, store all n + m - 1 values of their convolution.
- * signal filtering by full convolution with a kernel: signal, length, kernel, length, output
- * slide one list, reversed, over the other, multiply, add: full convolution into out
+ * filter a signal by full convolution with a kernel, both with their lengths, into an output array
+ * slide one reversed list over the other, multiplying and adding: full convolution into out
  * all overlaps of a sequence with a reversed kernel, n + m - 1 sums of products in out
  *
  * @T int32_t double
@@ -1657,7 +1657,7 @@ void convolve(const T *a, int32_t n, const T *b, int32_t m, T *out) {
 
 /**
  * fir filter output at sample i: signal, i, taps, number of taps; sum of h[k] * x[i - k]
- * weighted sum of the samples x[i], x[i - 1], ... with the weights h[0], h[1], ..., none before index 0
+ * weighted sum of a signal's latest samples at index i: h[0] times x[i] plus h[1] times x[i - 1] and so on, not before index 0
  * FIR filter value at i: sum of h[k] * x[i - k] over the taps, skipping negative indices
  * What is the output of a FIR filter at sample {i}?
  * apply filter taps at one position of a signal: tap k times the sample k before it, summed; earlier than 0 counts 0
@@ -1919,7 +1919,7 @@ T arduino_volts(int32_t raw) { return raw * (T)5 / 1023; }
 
 /**
  * dac value for a voltage, a reference and bits: nearest code within 0 to 2^bits - 1
- * volts to dac code, rounded and limited, from volts, reference, bits
+ * volts to dac code from a reference and bits, rounded and kept within 0 to 2^bits - 1
  * voltage / reference * (2^bits - 1), rounded and kept within 0 to 2^bits - 1
  * Which code must I write to a DAC for this voltage, reference and number of bits? The nearest, from 0 to 2^bits - 1.
  * voltage to counts: volts / reference * (2^bits - 1), rounded, clamped

@@ -1415,7 +1415,7 @@ void capitalize_rest_lower(char *s) {
 
 /**
  * Convert a string to alternating case, in place: capital at even positions, small at odd ones.
- * alternating capitals in a string, in place: upper, lower, upper, by index
+ * alternating capitals in a string: capitals at even indices, small letters at odd ones, in place
  * Rewrite a text in the way of "MoCkInG", capitals at even indices and small letters at odd ones.
  * Make the letters of a string upper case at even indices and lower case at odd ones, in place.
  * mocking-spongebob case for a string in place, starting with a capital
@@ -2060,18 +2060,18 @@ _Bool password_is_strong(const char *s) {
 }
 
 /**
- * password score from 0 to 5: a point each for 8+ characters, small letter, capital, digit, other sign
- * how strong is a password: a point for 8+ length, a-z, A-Z, 0-9, other
- * points for a password, one each: length of 8 or more, small, capital, digit, special sign
+ * password score from 0 to 5, with a point each for 8 or more characters, a small letter, a capital, a digit and another sign
+ * how strong is a password? a point each for 8 or more characters, a-z, A-Z, 0-9 and anything else
+ * count a password's points: 8 or more characters, small letter, capital, digit and special sign give one each
  * Rate a password: one point each for at least 8 characters, lower, upper, digit and anything else.
  * How many of five password rules (8 or longer, small, capital, digit, symbol) are met?
  * Write a function that returns the password strength 0 to 5: a point each for length 8 or more, lower, upper, number, other character.
- * password strength meter, up to 5: eight or more characters, lower, upper, digit, any other, a point each
+ * password strength meter up to 5, a point each for 8 or more characters, lower case, upper case, digit and any other character
  * one point each if a password has 8 or more characters, lower case, upper case, a number and a symbol
- * security level of a password as a count of met criteria: 8+, lower, upper, digit, non-alphanumeric
+ * security level of a password: how many of 8+ characters, lower, upper, digit and non-alphanumeric it has
  * password from weak 0 to strong 5, a point each for length 8 and up, small, capital, digit, other sign
- * password quality number: 8 or more chars, small, big, numeral, other, a point each
- * tally of a password's fulfilled criteria: length from 8, lower, upper, digit, symbol
+ * My website rates passwords: a point each for 8 or more chars, a small letter, a big one, a numeral and another sign.
+ * How many criteria does a password fulfil: 8 characters at least, lower case, upper case, digit, symbol?
  *
  * @string s
  * @name password_score password_strength
@@ -2098,7 +2098,7 @@ int32_t password_score(const char *s) {
  * Validate a date string with hyphens, yyyy-mm-dd, including leap years.
  * Is "2023-02-30" a date? Decide such questions for strings of that form.
  * date format and range check for a YYYY-MM-DD text, Gregorian calendar
- * string of four digits, hyphen, two digits, hyphen, two digits that gives a possible year, month and day
+ * Is a string four digits, a hyphen, two digits, a hyphen and two digits, naming a possible year, month and day?
  * 2024-13-01 is wrong, 2024-12-01 right: check that a date text exists
  * is the text an existing day, written as year-month-day in ten characters
  *
@@ -2130,7 +2130,7 @@ _Bool is_iso_date(const char *s) {
  * calendar date written day first, with slashes (dd/mm/yyyy): real or not
  * dd/mm/yyyy format and range check of a string
  * does the birthday typed by the user as dd/mm/yyyy exist
- * string is two digits, slash, two digits, slash, four digits, and a possible day/month/year
+ * Is a string two digits, a slash, two digits, a slash and four digits, naming a possible day, month and year?
  *
  * @string s
  * @name is_slash_date valid_dmy_date
@@ -2287,7 +2287,7 @@ void format_clock(int32_t n, char *out) {
  * How do I write 125 seconds as "02:05" to a buffer?
  * song length in seconds as text mm:ss, two digits each
  * Present a number of seconds as MM:SS text, two digits each, in a given string.
- * two digits for minutes, colon, two digits for seconds, from a number of seconds, as a string
+ * write seconds as text with two digits for the minutes, a colon and two digits for the seconds
  * countdown display MM:SS from seconds, written to a buffer
  * playing time of a track in seconds as a string mm:ss with leading zeros
  * timer text MM:SS from seconds, below 100 minutes
@@ -2663,7 +2663,7 @@ void write_signed(int32_t x, char *out) {
  * Banks want amounts spelled: turn a number up to 999 into lower-case English words without "and".
  * number as on a cheque, up to nine hundred ninety-nine, in small letters without "and", to a string
  * spell a number up to 999 in a buffer: 215 is "two hundred fifteen", 80 is "eighty"
- * number under 1000 in English words please, small letters, hyphen in 21 to 99, no "and", into out
+ * a number under 1000 in small English words please, with a hyphen in forty-two and without "and", into out
  * write out the amount, 0 to 999, for a bank form: 125 is "one hundred twenty-five"
  * numeral from 0 to 999 spelled in English with small letters, e.g. "six hundred thirty-one"
  * English name of a number under 1000 as a string, American style: "one hundred one"
