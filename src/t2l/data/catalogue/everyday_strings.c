@@ -1,9 +1,9 @@
 /**
  * How often is the character {c} immediately followed by {d} in the string {s}?
- * Write a function to tally the places where one given character comes directly before another given one.
+ * Write a function to count the places in a string where one given character comes directly before another given one.
  * Write a function that counts the places in a string where the first supplied character stands directly before the second.
  * Write a function to obtain how many pairs of neighbouring characters in a text equal a given ordered pair.
- * Returns how many adjacent positions hold the first character and then the second.
+ * Returns how many adjacent positions of the string hold the first character and then the second.
  * how often two given characters appear one right after the other in a string, overlapping pairs included
  * count a bigram, given as two chars, in a c string
  * hey, how many times does the first letter sit right in front of the second one in my text?
@@ -25,14 +25,14 @@ int32_t count_pair(const char *s, char c, char d) {
 }
 
 /**
- * How far apart are the first and the last {c} in {s}? -1 if it is absent, 0 if it occurs once.
+ * How far apart are the first and the last {c} in {s}, as a difference of indices? -1 if it is absent, 0 if it occurs once.
  * Write a function to compute the distance between the first and the last appearance of a character in a string; return -1 when it is absent.
  * Write a function that returns last index minus first index of a given character in a string, or -1 if there is no such character.
  * Write a function to find how widely a character is spread over a string: its last position minus its first, -1 if it is absent.
- * Returns the span from the first to the last occurrence of a character, -1 if not found.
+ * Returns the span from the first to the last occurrence of a character in the string, -1 if not found.
  * last index minus first index of a char in a string, -1 when missing
  * What is the distance from the earliest to the latest occurrence of a character in my text (-1 without any)?
- * strrchr minus strchr as an integer, minus one if the char isn't there
+ * strrchr minus strchr of a char in a string as an integer, minus one if the char isn't there
  * distance from the first to the last hit of a character inside a text, 0 for a single hit and -1 for no hit
  * Subtract the first index of a character in a string from its last one; give -1 if it never turns up
  * how to get the gap between first and last position of a letter in a C string, -1 if not contained
@@ -55,9 +55,9 @@ int32_t char_span(const char *s, char c) {
 /**
  * Replace only the last {c} in the string {s} by {d}, in place; without one nothing changes.
  * Write a function to overwrite the final occurrence of a character in a string with another one, leaving the earlier ones alone.
- * Write a function that substitutes just the last appearance of the first supplied character by the second, in place.
+ * Write a function that substitutes just the last appearance of one character in a string by another, in place.
  * Write a function to find the rightmost instance of a character in a string and replace it with a different character in the buffer.
- * Substitutes the last occurrence of the first character by the second in place.
+ * Substitutes the last occurrence of the first character in the string by the second, in place.
  * replace last occurrence of one char with another char in a string, in place
  * In a string, only the rightmost match of the first character argument should become the second one
  * Can you exchange the last occurrence of one letter in my string for another letter, and do nothing if there is none?
@@ -112,13 +112,13 @@ int32_t widest_gap(const char *s, char c) {
  * Write a function that finds out by how many characters at most the tail of the first text overlaps the head of the second.
  * Write a function to determine the greatest k such that the last k characters of the first string are the first k of the second.
  * Returns the length of the longest suffix of the first string that the second one begins with, 0 if there is none.
- * overlap length of two strings, end of the first against start of the second
- * suffix of first == prefix of second, longest such length
+ * overlap length of two strings, longest end of the first that is the start of the second
+ * length of the longest suffix of the first string that is a prefix of the second
  * By how many letters can two words overlap at most, end of the first on the start of the second, like "station" and "onion"?
  * max overlap between the end of read one and the start of read two, as in genome assembly
  * Compute how many characters at the end of one string coincide with the start of another, as many as possible
  * Dominoes with words: how many letters match at most where the first word ends and the second begins?
- * how many letters at back of first word are same as front of second word, want the longest
+ * how many letters at back of first word are same as front of second word, the longest possible
  *
  * @name overlap_length suffix_prefix_length
  * @string a
@@ -136,8 +136,8 @@ int32_t suffix_prefix_length(const char *a, const char *b) {
 }
 
 /**
- * Join {a} and {b} to {out}, but write the part where the end of the first equals the start of the second only once.
- * Write a function to merge two strings with their longest overlap omitted from the second.
+ * Join {a} and {b} to {out}, but write the longest part where the end of the first equals the start of the second only once.
+ * Write a function to merge two strings into a buffer with their longest overlap left out of the second.
  * Write a function that concatenates two texts into a buffer, writing the longest suffix of the first that begins the second just once.
  * Write a function to blend two words: output the first one, then whatever part of the second is not covered by their longest overlap.
  * Writes the first string and then the second to a buffer without repeating the part where they overlap most.
@@ -176,7 +176,7 @@ void merge_overlapping(const char *a, const char *b, char *out) {
  * Exchanges the two halves of the string in place around a fixed middle character.
  * swap the halves of a string in place: "abcd" becomes "cdab" and "abxcd" becomes "cdxab"
  * halves of a string exchanged in place, the middle character of an odd length stays
- * swap front half with back half, keep the middle char if length is odd
+ * swap front half of a string with back half, keep the middle char if length is odd
  * How do I swap both halves of a C string in place when the middle character of an odd length must stay?
  * Make the back half of the string come first and the front half last, the middle character fixed if the length is odd
  * in-place exchange of a string's halves by swapping characters (n + 1) / 2 apart
@@ -202,7 +202,7 @@ void exchange_halves(char *s) {
  * Write a function to assess whether the string is some nonempty text repeated exactly two times.
  * True if the string is nonempty and its left half matches its right half.
  * doubled word check like "tutu" or "murmur", empty is false
- * left half == right half, even length above zero
+ * left half of a string == right half, even length above zero
  * Is my text just something repeated twice (not empty)?
  * true for a nonempty C string that is a tautonym, i.e. both halves are equal
  * Detect nonempty strings of the form ww, the same word written two times
@@ -224,7 +224,7 @@ _Bool is_doubled(const char *s) {
 /**
  * How long is the shortest piece that gives {s} when repeated? A text that repeats nothing gives its own length.
  * Write a function to find the length of the smallest unit that, repeated a whole number of times, builds the string.
- * Write a function that discovers the shortest repeating block of a text and returns its size, the full length if it has none.
+ * Write a function that finds the shortest repeating block of a text and returns its size, the full length if it has none.
  * Write a function to find the fundamental period of a string, counting only periods that divide its length; if there is none, the length itself.
  * Returns the least divisor p of the length such that each character equals the one p before it; 0 for an empty string.
  * length of the repeating unit of a string: "abcabc" has 3, "aaaa" 1, "abc" 3, "" 0
@@ -233,7 +233,7 @@ _Bool is_doubled(const char *s) {
  * What is the length of the smallest building block from which a word is made purely by repeating it?
  * Find the length of a word's primitive root, the shortest block that the word is a repetition of
  * how to get the period of a C string such as "xyxyxy" -> 2, whole repeats only, the length if it doesn't repeat
- * which is shortest part that comes again and again till the end exactly, say how many letters it has
+ * which is shortest part of the word that comes again and again till the end exactly, say how many letters it has
  *
  * @name repeating_unit string_period
  * @string s
@@ -252,12 +252,12 @@ int32_t repeating_unit(const char *s) {
 /**
  * Reverse only the first {k} characters of {s}, in place; if there are fewer, reverse all of them.
  * Write a function to reverse the first k characters of a string in place and leave the remainder as it is.
- * Write a function that inverts the order of the leading k characters, or of the entire text when it is shorter.
+ * Write a function that inverts the order of the first k characters of a text, or of the entire text when it is shorter.
  * Write a function to turn around a prefix of designated size within the buffer; a string that is too short is reversed completely.
- * Reverses a prefix of the string in place, at most as many characters as there are.
+ * Reverses the first k characters of the string in place, at most as many as there are.
  * prefix reversal as in pancake sorting: flip the first k characters of a string in place, all of them if there are fewer
  * first k letters of the string backwards, the rest unchanged, in place
- * How do I reverse just the beginning of a string, the number of characters being an argument?
+ * How do I reverse just the beginning of a string in place, the number of characters being an argument?
  * reverse the first k letters in place, "keyboard" with 3 becomes "yekboard"
  * Reverse the first so many characters of a text and keep the tail
  * two-pointer swap over the min(k, strlen) leading bytes of a string
@@ -286,7 +286,7 @@ void flip_beginning(char *s, int32_t k) {
  * rotate string left by n into another buffer, n can be larger than the length
  * circular left shift of a text by k characters, copied to a second buffer
  * rotate a string to the left into a buffer: "planet" by 2 is "anetpl", and by 8 too
- * What does a word look like after moving k letters one by one from front to back?
+ * What does a word look like after moving k letters one by one from front to back? Into a second buffer, please.
  * Support left rotations of a string by any nonnegative number of places, written to another buffer
  * rotated copy of a string, out[i] = s[(i + k) mod n], empty text stays empty
  * take letters from begin of the word and put at back, so many as the number says, result in other buffer
@@ -334,7 +334,7 @@ void write_mirrored(const char *s, char *out) {
 
 /**
  * At which index do {a} and {b} first differ? -1 if they are equal; a missing character counts as different.
- * Write a function to discover the first position at which two strings disagree, or -1 for identical ones.
+ * Write a function to find the first position at which two strings disagree, or -1 for identical ones.
  * Write a function that inspects two texts side by side and returns the index of the earliest mismatch, -1 if there is none.
  * Write a function to identify where two strings diverge: the smallest index with unequal characters, or -1 if none.
  * Returns the index of the first mismatch of two strings, the shorter length if one merely continues, -1 if equal.
@@ -361,11 +361,11 @@ int32_t first_mismatch(const char *a, const char *b) {
  * Write a function to count the characters two strings have in common, each as often as both of them contain it.
  * Write a function that counts the shared letters of two words, matching each occurrence with at most one of the other word.
  * Write a function to determine how many characters of the first text can be paired with equal ones of the second.
- * Returns the sum over all characters of the smaller one of their two frequencies.
- * common character count with multiplicity, case matters
+ * Returns the sum over all characters of the smaller one of their frequencies in two strings.
+ * common character count of two strings with multiplicity, case matters
  * count the characters two strings share, repeats included: "aabc" and "abad" share 3
  * How many letters do two words have in common if every letter can be used only once, like tiles?
- * sum of min(count in first, count in second) across all char codes
+ * sum of min(count in first, count in second) across all char codes of two strings
  * Count letters in common between two names, duplicates matched one to one
  * multiset intersection size of two strings in c
  * how many same letters are in both words, if letter is two times in both then it counts two
@@ -387,7 +387,7 @@ int32_t shared_letter_count(const char *a, const char *b) {
  * Write a function to collect in a buffer those characters of the first string which appear {OP} in the second one.
  * Write a function that goes through the first text and copies each character that is found {OP} in the second text.
  * Write a function to extract from the first string into a buffer all characters that are present {OP} in the second string.
- * Filters the first string: a character is copied if it stands {OP} in the second one.
+ * Filters the first string: a character is copied to the output if it stands {OP} in the second one.
  * letters of string one that are {OP} in string two, duplicates and order preserved
  * filter the characters of one string by a second string, keep what is contained {OP} there, output to a buffer
  * How do I get only the letters of a word that are {OP} in a list of characters?
@@ -443,11 +443,11 @@ _Bool is_adjacent_swap(const char *a, const char *b) {
 /**
  * Add up the absolute differences of the character codes at equal positions of {a} and {b}, up to the end of the shorter one.
  * Write a function to compute the total ASCII distance of two strings, absolute differences summed as far as both reach.
- * Write a function that accumulates |first[i] - second[i]| over the common length of two texts.
+ * Write a function that sums |first[i] - second[i]| over the common length of two texts, as character codes.
  * Write a function to add up the absolute code gaps between corresponding characters of two strings, extra characters ignored.
  * Returns the Manhattan distance of the character codes of two strings over their shorter length.
- * ascii difference of two strings, absolute values summed, stops with the shorter
- * sum of abs code differences position by position, rest of the longer text ignored
+ * ascii difference of two strings, absolute values summed position by position, stops with the shorter
+ * sum of abs code differences of two texts position by position, rest of the longer one ignored
  * By how much do two words differ in ASCII, letter by letter, as long as both have letters?
  * L1 distance of two char arrays up to the terminator that comes first
  * Total the absolute code differences of corresponding letters in two words, ignoring leftovers of the longer one
@@ -470,12 +470,12 @@ int32_t code_distance(const char *a, const char *b) {
  * Write a function that finds the {OP:1} character by code in a text, or NUL if there is none.
  * Write a function to identify which character of a string has the {OP:1} character code, returning zero for an empty string.
  * Returns the {OP:1} character of the string in ASCII order, zero if empty.
- * {OP:1} char in a string, 0 when empty
- * alphabetically {OP:2} character of a text, NUL without any
+ * {OP:1} char in a string by code, 0 when empty
+ * {OP:2} character of a text in ASCII order, NUL without any
  * Which character of my text comes {OP:2} in the ASCII table? Zero for no text.
  * {OP:3} over the bytes of a C string, 0 on ""
  * Find the {OP:1} character code used in a string and return that character, or 0 for an empty string
- * fold a string with {OP:3}, empty -> '\0'
+ * fold a C string with {OP:3}, empty -> '\0'
  * tell me the sign in the string that has {OP:1} number in ascii, 0 if nothing in it
  *
  * @OP > "largest" "last" "max"
@@ -495,14 +495,14 @@ char extreme_character(const char *s) {
  * Write a function to return the range of the ASCII codes in a string, the greatest minus the least, 0 for an empty one.
  * Write a function that inspects every character of a string and returns how far the highest code lies above the lowest; empty gives 0.
  * Write a function to measure the code spread of a text: biggest character minus smallest, zero without characters.
- * Returns the maximum minus the minimum character code, 0 for the empty string.
+ * Returns the maximum minus the minimum character code of the string, 0 for the empty string.
  * max char minus min char of a string, zero if empty
  * code range of a C string, "" counts as 0
  * How many codes apart are the first and the last of a text's characters in ASCII order? Zero if there are none.
  * spread between alphabetically last and first character of a string, 0 on empty input
  * Compute the highest minus the lowest character value of a string, 0 without text
  * difference between max and min ascii value in string c, empty string 0
- * biggest letter number minus the smallest letter number in the string, 0 for empty
+ * biggest letter code minus the smallest letter code in the string, 0 for empty
  *
  * @name code_range ascii_spread
  * @string s
@@ -521,7 +521,7 @@ int32_t code_range(const char *s) {
  * Write a function to identify the rarest character of a string, the first such one if several qualify, or 0 for empty text.
  * Write a function that returns the least frequent character in a text; ties go to the leftmost, an empty text gives NUL.
  * Write a function to discover which character is used least in a string: minimal count, earliest position on a tie, zero if there is none.
- * Returns the least common character, the first in a tie, 0 if there is no character.
+ * Returns the least common character of the string, the first in a tie, 0 if there is no character.
  * rarest char in a string, first one on ties, NUL if empty
  * least frequent character of a text, leftmost on equal counts, 0 for an empty text
  * What letter appears the fewest times in my word? If several do, the one that comes first; 0 without letters.
@@ -554,7 +554,7 @@ char rarest_character(const char *s) {
  * how many distinct chars a string has that are there exactly {OP}
  * count of the distinct characters that a string contains {OP}, neither more nor less often
  * How many letters or signs show up exactly {OP} in my text, each one counted once?
- * histogram of a C string: number of entries that were hit exactly {OP}
+ * histogram of a C string: number of different characters that were hit exactly {OP}
  * Count the distinct characters that are used exactly {OP} in a string
  * number of unique chars occurring exactly {OP} in a string
  * how many kinds of characters come {OP} in the string and not other number
@@ -580,7 +580,7 @@ int32_t with_frequency(const char *s) {
  * Write a function that calls a string uniform when each distinct character appears the same number of times (true if empty).
  * Write a function to assess whether the letter counts of a word are all equal; an empty word passes.
  * True if no character of the string is more frequent than another one; true for "".
- * uniform character frequencies, "aabb" and "abc" yes, "aab" no, "" yes
+ * uniform character frequencies in a string, "aabb" and "abc" yes, "aab" no, "" yes
  * same count for every distinct char of a string, true also when it is empty
  * Does each letter of my word show up as many times as the others? An empty word is fine too.
  * nonzero character-histogram entries of a string all equal, vacuously true for the empty string
@@ -603,7 +603,7 @@ _Bool equally_frequent(const char *s) {
  * Can the characters of {s} be put in an order that reads the same in both directions?
  * Write a function to determine whether some arrangement of a string's characters is a palindrome.
  * Write a function that accepts a text if at most one of its characters occurs an odd number of times.
- * Write a function to verify that a palindrome can be built from all characters of the supplied string; empty is fine.
+ * Write a function to verify that a palindrome can be built from all characters of the given string; empty is fine.
  * True if some permutation of the string is a palindrome, case and spaces significant.
  * palindrome permutation check: can the chars of a c string be reordered into a palindrome
  * is this string an anagram of a palindrome? spaces and case count, "" is one
@@ -628,7 +628,7 @@ _Bool can_form_palindrome(const char *s) {
  * Write a function to compute the least number of deletions, counted over both strings, after which they are anagrams.
  * Write a function that counts the characters of two texts that find no equal partner in the other text, both sides added.
  * Write a function to determine how many letters have to be removed in total until two words use the same letters equally often.
- * Returns the minimum of removed characters that turns two strings into permutations of one another.
+ * Returns the minimum total of removed characters that turns two strings into permutations of one another.
  * deletions to make two strings anagrams, total of both
  * sum of |frequency in first - frequency in second| over all characters of two strings
  * How many letters do I have to cross out in two words altogether until what remains is the same letters, in whatever order?
@@ -655,7 +655,7 @@ int32_t anagram_deletions(const char *a, const char *b) {
  * Write a function that determines how many of the 26 letters never appear in a string, ignoring case.
  * Write a function to count the alphabet's letters which are absent from a text, no matter if upper or lower case.
  * Returns 26 minus the number of different letters in the string, regardless of case.
- * letters not used in a sentence, case-insensitive count
+ * number of letters of the alphabet not used in a sentence, case-insensitive
  * how many letters of the alphabet a sentence still lacks to be a pangram, case ignored
  * How many letters between a and z do I never use in this text, be they big or small?
  * number of the 26 letters that never occur in a string, case folded
@@ -731,12 +731,12 @@ int32_t words_ending_with(const char *s, char c) {
 
 /**
  * How many words of {s} contain the letter {c} at least once? Spaces separate words.
- * Write a function to count the words of a sentence in which a specified character appears; words are split at spaces.
- * Write a function that inspects the space-separated words of a text and tallies those that include a supplied letter.
+ * Write a function to count the words of a sentence in which a given character appears; words are split at spaces.
+ * Write a function that counts the space-separated words of a text that include a given letter.
  * Write a function to determine in how many words of a string a given character is found; words are split at spaces.
- * Returns the number of space-delimited words that contain the character.
+ * Returns the number of space-delimited words of the string that contain the character.
  * number of space-separated words with a given letter in them
- * count words having char c anywhere, split on blanks
+ * count words of a string having char c anywhere, split on blanks
  * In how many words of my sentence does this letter occur? Words are whatever spaces separate.
  * like grep -c for a letter, but it counts words between spaces instead of lines
  * Count the words of a text that include a certain character, words being split at spaces
@@ -763,9 +763,9 @@ int32_t words_containing(const char *s, char c) {
  * Write a function to count the words of a text whose length is {OP} number; spaces are the only separators.
  * Write a function that goes through a sentence and counts the space-separated words of {OP} length.
  * Write a function to find out how many words consist of {OP} number of characters, splitting at spaces.
- * Returns the count of space-delimited words with {OP} length.
+ * Returns the count of space-delimited words of the string with {OP} length.
  * number of words of {OP} length in a sentence, the words being whatever stands between spaces
- * count words with {OP} length, split at blanks
+ * count words of a string with {OP} length, split at blanks
  * How many words in the text have {OP} amount of characters? Words are split at spaces.
  * words with {OP} number of letters, how many are there in a string split at spaces
  * Count the space-separated words of a string that have {OP} length
@@ -793,13 +793,13 @@ int32_t words_by_parity(const char *s) {
 /**
  * How many words of {s} are palindromes? Words are separated by spaces, single characters count, case matters.
  * Write a function to count the space-separated words that read the same in both directions, one-letter words included.
- * Write a function that examines each word between spaces and counts those identical to their own reversal.
- * Write a function to obtain the number of palindromic words of a sentence, splitting at spaces only.
- * Returns the number of space-delimited words equal to their reverse.
+ * Write a function that examines each word between spaces of a text and counts those identical to their own reversal.
+ * Write a function to count the palindromic words of a sentence, splitting at spaces only.
+ * Returns the number of space-delimited words of the string equal to their reverse.
  * how many words of a sentence are palindromes, split at spaces, one-letter words too
- * count words that are the same backwards, split by blank, case-sensitive
+ * count words of a text that are the same backwards, split by blank, case-sensitive
  * How many words in my line are mirror words like "level" or "a"? Words are separated by spaces.
- * per-word two-pointer palindrome test, summed over all words between spaces
+ * per-word two-pointer palindrome test of a string, summed over all words between spaces
  * Count the palindromes among the space-separated words of a text, single letters included
  * number of palindrome words in string c, words divided by spaces
  * in the sentence which words are same from behind (spaces between), give how many, one letter word also
@@ -825,9 +825,9 @@ int32_t palindromic_words(const char *s) {
  * Write a function to count the words that are shorter than their predecessor in a sentence split at spaces.
  * Write a function that compares the lengths of neighbouring words in a text and counts how often the next one is shorter.
  * Write a function to determine how often a word between spaces is followed by a strictly shorter one.
- * Returns the number of times the word length drops from one space-delimited word to the next.
+ * Returns the number of times the word length in the string drops from one space-delimited word to the next.
  * shorter than the previous word: count such words in a string split at spaces
- * number of descents in the sequence of word lengths, split at blanks
+ * number of descents in the sequence of word lengths of a text, split at blanks
  * How often does my sentence go from a longer word directly to a shorter one?
  * count of i with len(word[i]) < len(word[i-1]) for the space-separated words of a string
  * Count how often the word length drops between neighbouring words of a text
@@ -853,12 +853,12 @@ int32_t length_drops(const char *s) {
  * Copy the word of {s} that comes {OP} in ASCII order to {out}; if there is no word, {out} is the empty string. Spaces separate words.
  * Write a function to copy the {OP} word of a sentence by character codes into a buffer, or an empty string if there is no word.
  * Write a function that finds which space-separated word would be {OP} after sorting by ASCII, and copies it (nothing if no word).
- * Write a function to obtain the lexicographically {OP} word of a text in a buffer; a text without words gives "".
- * Stores the lexicographically {OP} space-delimited word, or the empty string.
+ * Write a function to copy the lexicographically {OP} word of a text to a buffer; a text without words gives "".
+ * Stores the lexicographically {OP} space-delimited word of the string, or the empty string.
  * the {OP} word of a string in dictionary order, by ASCII codes, copied to a buffer, "" if there is none
  * alphabetically {OP} word of a string into out, uppercase before lowercase, empty if there are no words
  * If I sorted the words of a sentence by character code, which would be {OP}? Empty when it has no words.
- * select the {OP} token under strcmp order, tokens split at spaces, empty output without tokens
+ * select the {OP} token of a string under strcmp order, tokens split at spaces, empty output without tokens
  * Find the word of a text that would be {OP} under strcmp and copy it to out, empty text if there is no word
  * how to get the {OP} word lexicographically from a C string with spaces (empty result for no words)
  * from words with spaces between write the one which is {OP} by ascii to the buffer, if no words then empty
@@ -888,11 +888,11 @@ void word_by_order(const char *s, char *out) {
  * Write a function to get the length of the n-th space-separated word, counting from 1, or 0 when it does not exist.
  * Write a function that returns how long the word at a given 1-based position of a sentence is, split at spaces; zero if absent.
  * Write a function to count the characters of the word with a given number (first word = 1, words split at spaces, 0 if missing).
- * Returns the length of a word selected by its number from 1, 0 if the text has fewer words.
+ * Returns the length of a word of the text selected by its number from 1, 0 if there are fewer words.
  * length of the nth word in a string, first word is number one, split at spaces, 0 if missing
  * nth word length of a text split at spaces, n is one-based, zero if there is no such word
  * How long is the third, fourth or whichever word of my line? First is 1, words are split at spaces, 0 if I ask for too many.
- * strlen of token n (1-based, blank-delimited), 0 out of range
+ * strlen of token n of a string (1-based, blank-delimited), 0 out of range
  * Look up the size of word number n of a text, counted from one, words split at spaces, 0 if there is no such word
  * C get length of the word with number n in a sentence, counting begins with 1, returns 0 if not enough words
  * give number of letters of word which is on place n in the text, first place is 1, if no such word zero
@@ -913,10 +913,10 @@ int32_t nth_word_length(const char *s, int32_t n) {
 
 /**
  * At which index does the longest word of {s} begin? The first one wins a tie; -1 without a word; spaces separate words.
- * Write a function to locate the start of the longest space-separated word, the earliest if tied, or return -1 for no word.
+ * Write a function to locate the start of the longest space-separated word in a text, the earliest if tied, or return -1 for no word.
  * Write a function that finds where the longest word begins in a sentence; -1 stands for a text with no words, ties go left.
- * Write a function to identify the offset of the first character of the longest word (leftmost in a tie, -1 if there are no words).
- * Returns the start index of the longest space-delimited word, first in a tie, -1 if none.
+ * Write a function to find the offset of the first character of the longest word (leftmost in a tie, -1 if there are no words).
+ * Returns the start index of the string's longest space-delimited word, first in a tie, -1 if none.
  * start position of the longest space-separated word in a string, -1 when there's none, the first on ties
  * index where the longest word of a string starts, words split at blanks, earliest wins, -1 for no word
  * Where in my sentence does its longest word start? If two are equally long the left one, -1 for an empty line.
@@ -941,10 +941,10 @@ int32_t longest_word_index(const char *s) {
 
 /**
  * Make the last letter of each word of {s} a capital, in place; words are separated by spaces.
- * Write a function to capitalise the final character of every space-separated word in the buffer.
+ * Write a function to capitalise the final character of every space-separated word of a string in the buffer.
  * Write a function that goes through a sentence and turns the last letter of each word, if small, into upper case in place.
- * Write a function to uppercase word ends: each small letter located right before a space or the end of the string.
- * Uppercases the last character of each space-delimited word in place.
+ * Write a function to uppercase word ends in place: each small letter located right before a space or the end of the string.
+ * Uppercases the last character of each space-delimited word of the string in place.
  * make the last letter of every word upper case instead of the first, in place, words split at spaces
  * uppercase the end of each word in the string itself: "red fox" -> "reD foX"
  * How can I capitalise only the last letter of all words in a text, changing the buffer itself?
@@ -966,11 +966,11 @@ void capitalize_ends(char *s) {
  * Write a function to build an acronym with full stops in a buffer: each word's first letter, capitalised, then a dot; spaces split words.
  * Write a function that abbreviates a phrase to dotted initials in upper case and stores them in a buffer.
  * Write a function to make dotted initials from a space-separated name in a buffer, such as "J.R.R." from "john ronald reuel".
- * Stores the upper-case initials of all words with a dot after every one.
- * acronym with periods, e.g. "as soon as possible" to "A.S.A.P."
+ * Stores the upper-case initials of all words of the phrase with a dot after every one.
+ * acronym with periods from a phrase, e.g. "as soon as possible" to "A.S.A.P.", into out
  * dotted abbreviation of a phrase into out: capital initials, no spaces
- * How do I shorten a title to its capital initials, each with a dot behind it?
- * first letters of the space-separated words, uppercased, each followed by '.'
+ * How do I shorten a title to its capital initials, each with a dot behind it, in another buffer?
+ * first letters of the space-separated words of a text, uppercased, each followed by '.', into a buffer
  * Abbreviate a phrase to dotted capital initials in an output buffer
  * make dotted acronym from char string in C, uppercase letters
  * from each word only the first letter made big and a point after, without space, into the other buffer
@@ -994,10 +994,10 @@ void dotted_initials(const char *s, char *out) {
  * Write a function to turn a phrase into a hashtag: # and the words joined, their first letters capitalised, the rest unchanged.
  * Write a function that outputs '#' followed by the space-separated words, each beginning in upper case, without the spaces.
  * Write a function to convert phrases like "good morning all" to "#GoodMorningAll" and store the result in a buffer.
- * Stores a # and the text without spaces, the first letter of each word capitalised.
- * hashtag from a sentence: # in front, words glued together with capital starts
+ * Stores a # and the text without spaces, the first letter of each word capitalised, the rest unchanged.
+ * hashtag from a sentence: # in front, words glued together with capital starts, into out
  * phrase to #CamelCased tag, other letters keep their case
- * How do I make a hashtag like #HelloWorld out of "hello world"?
+ * How do I make a hashtag like #HelloWorld out of "hello world", in another buffer?
  * drop the spaces of a phrase, uppercase the word starts, prefix a hash sign, store the result in out
  * Generate a hashtag out of a phrase: # plus the words without blanks, first letters capitalised
  * convert sentence into hashtag in C, only first letters of words get uppercase
@@ -1023,13 +1023,13 @@ void make_hashtag(const char *s, char *out) {
  * Write a function to drop the words shorter than a given length and join the remaining ones by single spaces in a buffer.
  * Write a function that copies a text without the space-separated words below a minimum size, separating what is left by one blank.
  * Write a function to retain just the words of k or more letters, copied to a buffer with single spaces between them.
- * Stores the space-delimited words of at least the given length, joined by single spaces.
+ * Stores the space-delimited words of the text of at least the given length, joined by single spaces.
  * copy a sentence without its short words, keep those with k letters or more, one space between them
  * filter the words of a text by minimum length and rejoin them with one space in a buffer
  * How do I make a copy of a line without all the words that are shorter than a limit, single spaces between the rest?
  * space-separated tokens with length >= k, joined by one blank into the output
  * Copy a text without the words below a minimum length (exactly that length is kept), words joined by one space
- * c remove words smaller than k from string into new buffer, single spaces
+ * c copy string into new buffer without the words smaller than k, single spaces
  * words which are shorter than the number don't copy, others copy with one space in the middle to the buffer
  *
  * @name keep_long_words drop_short_words
@@ -1059,10 +1059,10 @@ void keep_long_words(const char *s, int32_t k, char *out) {
  * Write a function to fill an array with the lengths of a sentence's space-separated words and return the number of words.
  * Write a function that stores the size of each space-separated word in an integer array; the result is the word count.
  * Write a function to store how long every word of a text is, one array element per word, and return the number of words.
- * Writes the length of each space-delimited word to the array and returns their number.
+ * Writes the length of each space-delimited word of the string to the array and returns their number.
  * word lengths of a string into an int array, count returned
  * list(map(len, words)) for a C string split at blanks, return how many
- * Can I have the letter counts of all words as numbers in an array, plus how many words there were?
+ * Can I have the letter counts of all words of my text as numbers in an array, plus how many words there were as the result?
  * lengths of the runs of non-space characters, stored consecutively in an array, with the number of runs as result
  * Collect the sizes of a text's space-separated words into an array and return how many there are
  * how to get the length of every word in a string in c (array output, word count as return value)
@@ -1150,10 +1150,10 @@ void play_language(const char *s, char *out) {
  * Encrypt {s} with a two-row rail fence to {out}: the characters at even indices first, then those at odd ones.
  * Write a function to scramble a text into a buffer by copying every character at an even index (0 included) and then those at odd indices.
  * Write a function that applies the zigzag cipher with two rails to a text: indices 0, 2, 4, ..., followed by 1, 3, 5, ....
- * Write a function to rearrange a string in a buffer so that even positions precede odd positions, counted from 0.
+ * Write a function to rearrange a string in another buffer so that even positions, counted from 0, precede odd positions.
  * Stores the even-indexed characters of the string followed by its odd-indexed ones.
  * rail fence cipher with 2 rails, "secret" to "sceert", into another buffer
- * even index chars first then odd index chars, index from zero, copied
+ * even index chars of a string first, then odd index chars, index from zero, copied
  * How do I encode a message with a rail fence of two lines, reading the upper line first?
  * deinterleave a C string into another buffer: s[0::2] + s[1::2]
  * Encipher a text by a zigzag over two rails: write the characters up and down by turns, then copy the upper rail and after it the lower
@@ -1176,13 +1176,13 @@ void rail_fence(const char *s, char *out) {
  * Encrypt the small letters of {s} in place with the affine cipher x -> ({A} * x + {B}) mod 26, where a is 0.
  * Write a function to substitute for each small letter with number x (a = 0) the letter numbered ({A}x + {B}) mod 26, in place.
  * Write a function that goes through a text and maps lower-case letters affinely: multiply by {A}, add {B}, modulo 26, a being 0; others unchanged.
- * Write a function to encipher the letters a to z with factor {A} and shift {B} modulo 26 (a counts 0); other characters stay.
- * Affine-encrypts small letters in place with multiplier {A} and offset {B}, numbering a as 0, modulo 26.
- * affine cipher a={A} b={B} on lowercase letters, mod 26, letters numbered from 0
- * letter index times {A} plus {B} mod 26, from a = 0, only small letters, in place
- * How do I encode a-z as 0-25 by {A}x+{B} modulo 26 and turn it back to letters, the rest unchanged?
- * s[i] = 'a' + ({A} * (s[i] - 'a') + {B}) % 26 for small letters
- * Encipher lower case with the affine key {A}, {B} and letters from 0, modulo 26
+ * Write a function to encipher the letters a to z of a text with factor {A} and shift {B} modulo 26 (a counts 0); other characters stay.
+ * Affine-encrypts the small letters of the string in place with multiplier {A} and offset {B}, numbering a as 0, modulo 26.
+ * affine cipher a={A} b={B} on the lowercase letters of a string, mod 26, letters numbered from 0
+ * letter index times {A} plus {B} mod 26, from a = 0, only for the small letters of a string, in place
+ * How do I encode a-z in a text as 0-25 by {A}x+{B} modulo 26 and turn it back to letters, the rest unchanged?
+ * s[i] = 'a' + ({A} * (s[i] - 'a') + {B}) % 26 for the small letters of a string
+ * Encipher the lower case of a text with the affine key {A}, {B} and letters from 0, modulo 26, in place
  * affine encryption in c, E(x) = {A}x + {B} mod 26 with a as zero, only lowercase characters change
  * each small letter of the string is number from 0 (a), times {A} and add {B}, remainder by 26 is the new letter
  *
@@ -1199,15 +1199,15 @@ void affine_cipher(char *s) {
 /**
  * Shift each small letter of {s} by its own index in the string, in place, going round after z: the first by 0, the next by 1.
  * Write a function to encipher a text with a progressive shift: the small letter at index i (from 0) moves i places on, cyclically.
- * Write a function that advances every lower-case letter by its position counted from 0, wrapping from z to a; other characters stay.
+ * Write a function that advances every lower-case letter of a string by its index from 0, wrapping from z to a; other characters stay.
  * Write a function to apply the Trithemius cipher to the small letters of a text: the one at index 0 stays, at index 1 moves one letter, and so on, modulo 26.
- * Rotates the lower-case letter at index i forward by i, wrapping within the alphabet, in place.
- * progressive caesar: "aaaa" becomes "abcd", small letters only, wraps at z
+ * Rotates the lower-case letter at index i of the string forward by i, wrapping within the alphabet, in place.
+ * progressive caesar on a string: "aaaa" becomes "abcd", small letters only, shift equal to index, wraps at z
  * shift each lowercase letter of a string by its index modulo 26; the index counts other characters too
  * How can I move each small letter of a string forward by its index (starting with zero) and restart at a after z?
  * s[i] = 'a' + (s[i] - 'a' + i) % 26 for the small letters of a string
  * Add the running-shift cipher for the lower-case letters of a string, each shifted by its own index, wrapping after z
- * C trithemius encryption in place, shift = zero-based index, only a-z
+ * C trithemius encryption of a string in place, shift = zero-based index, only a-z
  * first letter of text stays, second goes one further, third two further, after z again a, only small ones
  *
  * @name progressive_shift trithemius
@@ -1221,9 +1221,9 @@ void progressive_shift(char *s) {
 /**
  * Apply {OP:1} to {s}, in place: rotate each character from {OP:2} by {OP:3} places within that range.
  * Write a function to encode a text with {OP:1}, moving characters of the range {OP:2} by {OP:3}, wrapping around.
- * Write a function that performs {OP:1} in the buffer: every character from {OP:2} advances {OP:3} places cyclically.
+ * Write a function that performs {OP:1} on a string in the buffer: every character from {OP:2} advances {OP:3} places cyclically.
  * Write a function to encipher a string in place with {OP:1}: characters from {OP:2} rotate by {OP:3}, all others stay.
- * Rotates characters from {OP:2} by {OP:3} positions in place, which is {OP:1}.
+ * Rotates the characters from {OP:2} in the string by {OP:3} positions in place, which is {OP:1}.
  * {OP:1} of a string in place: the characters {OP:2} move on by {OP:3}, cyclically
  * in-place {OP:1} on a string: rotate {OP:2} by {OP:3} places, wrapping around
  * How do I do {OP:1} on a text, so that each character from {OP:2} moves {OP:3} places, starting over at the end of that range?
@@ -1248,7 +1248,7 @@ void rotate_characters(char *s) {
  * Write the keys of a phone keypad for the letters of {s} to {out}: abc 2, def 3, ..., wxyz 9; all else is copied.
  * Write a function to translate letters of either case to the digits of a telephone keypad (abc 2 to wxyz 9), copying the rest.
  * Write a function that converts a vanity number such as "1-800-FLOWERS" to digits by the phone keypad, other characters unchanged.
- * Write a function to obtain the telephone keys corresponding to a word's letters, regardless of case, into a buffer.
+ * Write a function to put the telephone keys corresponding to a word's letters, regardless of case, into a buffer; copy the rest.
  * Stores the string with each letter replaced by its digit on a telephone keypad; other characters are copied.
  * vanity phone number to digits, either case, non-letters copied
  * letters of a string to phone keypad digits, abc=2 up to wxyz=9, either case, anything else copied
@@ -1281,7 +1281,7 @@ void to_keypad(const char *s, char *out) {
  * multiply digits in a string as int64, ignore the rest, empty product 1
  * product of the digits in a string: "a2b3" gives 6, "abc" gives 1
  * What do I get if I multiply every digit in this text (1 if I find no digit)?
- * fold * over the digit values of a char array, initial value one, 64-bit
+ * fold * over the digit values of a string, initial value one, 64-bit
  * Compute the 64-bit product of digits hidden in text, one by default
  * c multiply all numeric characters of a string, each digit on its own, result 1 for none
  * take all single digits of string and times them, no digits means 1
@@ -1301,7 +1301,7 @@ int64_t product_of_digits_in_text(const char *s) {
  * Write a function to compute the alternating sum of the digits in a text, the first with a plus, ignoring non-digits.
  * Write a function that adds the 1st, 3rd, 5th ... digit found in a string and subtracts the 2nd, 4th, 6th ....
  * Write a function to obtain the first digit of a text minus the second plus the third and so on, ignoring whatever is not a digit.
- * Returns the alternating sum of the digit characters, beginning with plus; 0 if there are none.
+ * Returns the alternating sum of the digit characters in the string, beginning with plus; 0 if there are none.
  * digits with alternating signs, + - + -, from a string, non-digits ignored
  * digits of a string with alternating signs: "9a4b1" gives 9 - 4 + 1 = 6
  * What comes out if I take the digits of a text in turn plus, minus, plus, minus, ignoring the rest?
@@ -1325,7 +1325,7 @@ int32_t alternating_text_digits(const char *s) {
 
 /**
  * How many {OP} digits occur in the string {s}?
- * Write a function to tally the digit characters of a text that are {OP}.
+ * Write a function to count the digit characters of a text that are {OP}.
  * Write a function that inspects a string and counts its {OP} decimal digits, ignoring everything else.
  * Write a function to find the number of {OP} digits contained in mixed text.
  * Returns how many {OP} digit characters the string contains.
@@ -1351,17 +1351,17 @@ int32_t digits_of_parity(const char *s) {
 
 /**
  * How long is the longest run of consecutive digits in {s}? 0 if it has no digit.
- * Write a function to obtain the length of the longest unbroken sequence of digit characters in a text, 0 for none.
+ * Write a function to find the length of the longest unbroken sequence of digit characters in a text, 0 for none.
  * Write a function that finds the greatest number of adjacent digits in a string; a text without digits gives 0.
  * Write a function to determine how many digits the longest number written inside a text has, or zero without one.
- * Returns the length of the longest block of digits, 0 without digits.
+ * Returns the length of the longest block of digits in the string, 0 without digits.
  * longest digit sequence in a string, length only, zero if none
  * length of the longest digit group in a string: "a12b3456" gives 4 and "ab" gives 0
  * How many digits has the longest number in my text? 0 if there aren't any.
  * maximal run length of [0-9] in a C string, 0 if unmatched
  * Measure the longest group of adjacent digits in a string, zero if it has no digits
- * find length of longest substring consisting of digits in c, none gives 0
- * digits side by side without break, how many at most in the text, no digit is 0
+ * find length of longest substring consisting only of digits in c string, none gives 0
+ * digits side by side without break in the text, how many at most, no digit is 0
  *
  * @name longest_digit_run longest_digit_block
  * @string s
@@ -1376,13 +1376,13 @@ int32_t longest_digit_run(const char *s) {
 }
 
 /**
- * Which value has the {OP} digit in {s}? -1 if it contains none.
+ * Which value has the {OP} digit in {s}, 0 to 9? -1 if it contains none.
  * Write a function to return the {OP} digit of a text as a number from 0 to 9, or -1 without one.
  * Write a function that looks for the {OP} digit character of a string and returns its value; -1 stands for no digit.
  * Write a function to extract the {OP} digit from mixed text as a number, returning minus one when there are no digits.
- * Returns the value of the {OP} digit character, -1 if there is none.
+ * Returns the value of the {OP} digit character of the string, -1 if there is none.
  * {OP} digit in a string as int, -1 if absent
- * get the {OP} digit from text, minus one for none
+ * get the {OP} digit from text as a number, minus one for none
  * What is the value of the {OP} digit in this text, read from left to right? -1 if there is no digit.
  * value of the {OP} byte of a string in '0'..'9', -1 if none
  * Look up the {OP} digit in a text and return its value, -1 when there is none
@@ -1427,9 +1427,9 @@ int32_t smallest_digit_in_text(const char *s) {
 
 /**
  * What is the mean of the digits in the string {s}, as a double? 0 if there are none.
- * Write a function to obtain the average value of the digit characters in a text; a text without digits gives 0.
+ * Write a function to compute the average value of the digit characters in a text; a text without digits gives 0.
  * Write a function that computes the arithmetic mean of all single digits found in a string, zero for no digit.
- * Write a function to evaluate the average digit of mixed text, ignoring other characters, with 0.0 if no digit exists.
+ * Write a function to compute the average digit of mixed text, ignoring other characters, with 0.0 if no digit exists.
  * Returns the average of the digit values in the string, 0 without any digit.
  * average of digits in a string, double result, 0.0 if none
  * mean of the digits in a string: "a1b4" is 2.5, "ab" is 0
@@ -1457,7 +1457,7 @@ double mean_digit(const char *s) {
  * Write a function to extract the digits of a text and interpret them, joined together, as one decimal number (0 if none).
  * Write a function that leaves out every non-digit of a string and returns the number which the remaining digits spell; no digits give 0.
  * Write a function to read a 64-bit integer from a formatted number such as "(555) 12-34", skipping all but digits, 0 if there are none.
- * Returns the decimal number formed by all digit characters in order, 0 without digits.
+ * Returns the decimal number formed by all digit characters of the string in order, 0 without digits.
  * read the digits of a string as one number: "a1b2c3" to 123, no digits to 0
  * digits in a string joined to a 64-bit number, everything else ignored, 0 when there are none
  * How do I get 5551234 out of "555-1234"? Text without digits should give 0.
@@ -1483,7 +1483,7 @@ int64_t join_digits(const char *s) {
  * Write a function to compute the value of the longest suffix made up of digits, returning minus one when that suffix is empty.
  * Returns the number at the very end of the string, -1 if the last character is not a digit.
  * trailing number of a string like "file42" -> 42, no number -1
- * numeric suffix as int64, minus one if there's none
+ * numeric suffix of a string as int64, minus one if there's none
  * Which number does this file name end with? -1 if the last character isn't a digit.
  * parse the longest [0-9]+ suffix of a string as i64, -1 when empty
  * Read the counter at the end of a name such as "image12", or -1 if there is none
@@ -1515,7 +1515,7 @@ int64_t trailing_number(const char *s) {
  * Adds {K} to each digit character of the string modulo 10 in place.
  * digit caesar cipher with shift {K}, wraps at 9, letters unchanged, in place
  * digits + {K} mod 10 inside a string, no carry to the neighbour
- * How can I turn each digit in the text into the one {K} further, with 0 after 9?
+ * How can I turn each digit in the text into the one {K} further, with 0 after 9, in place?
  * s[i] = '0' + (s[i] - '0' + {K}) % 10 for the digit bytes of a string
  * Rotate the digits of a string by {K}, cyclically from 9 to 0, in place
  * c add {K} to every digit in a char string separately, after 9 comes 0
@@ -1538,7 +1538,7 @@ void raise_digits(char *s) {
  * Replaces every digit character of the string by its difference to 9, in place.
  * nine's complement of the digits in a string, in place
  * atbash for the digits in a string: 0<->9, 1<->8, 2<->7, 3<->6, 4<->5
- * How do I flip each digit to 9 minus itself in my text and keep the rest?
+ * How do I flip each digit of my text to 9 minus itself in place and keep the rest?
  * s[i] = '0' + '9' - s[i] for the digit bytes of a string
  * Complement each digit of a string to nine, in place
  * nines complement of decimal number stored as char array in c, non-digits ignored
@@ -1554,10 +1554,10 @@ void nines_complement(char *s) {
 
 /**
  * How many characters stand after the {OP} dot in {s}? 0 if it has no dot.
- * Write a function to obtain the number of characters behind the {OP} full stop of a text, or 0 without a stop.
+ * Write a function to find the number of characters behind the {OP} full stop of a text, or 0 without a stop.
  * Write a function that returns how many characters follow the {OP} '.' of a string; no dot gives 0.
  * Write a function to find the length of what comes after the {OP} decimal point in a number given as text, zero for whole numbers.
- * Returns the number of characters following the {OP} dot, 0 if there is none.
+ * Returns the number of characters following the {OP} dot of the string, 0 if there is none.
  * decimal places of a number given as text, counted behind the {OP} dot, none means 0
  * length of the part of a string after its {OP} '.', 0 if there is no dot
  * How many characters of my text come behind the {OP} dot? Zero without a dot.
@@ -1580,11 +1580,11 @@ int32_t decimal_places(const char *s) {
 
 /**
  * If {s} contains a dot, cut the zeros off its end, and then the dot if it is last, in place: "2.500" becomes "2.5", "3.0" "3".
- * Write a function to eliminate superfluous zeros at the end of a decimal text, together with a dot left over, in place.
+ * Write a function to remove superfluous zeros at the end of a decimal text, and then a dot left over, in place; text without a dot stays.
  * Write a function that tidies decimal text in place, "1.20" to "1.2" and "4.00" to "4"; a text without a dot is left unaltered.
  * Write a function to strip the trailing zeros of a string only if a '.' occurs somewhere, and then also a dot left at the end.
  * Removes trailing zeros, and after them a trailing dot, from a string that has a dot, in place.
- * trailing zeros off a decimal number string, dot too if nothing follows; "100" stays
+ * trailing zeros off a decimal number string in place, dot too if nothing follows; "100" stays
  * shorten decimal text in place: drop the final zeros and then a bare point, if it has a point at all
  * How do I print 2.50 as 2.5 and 3.00 as 3 when I already have the text? Numbers without a dot stay.
  * %g-like cleanup of a fixed-point string in place, untouched when there is no '.'
@@ -1608,8 +1608,8 @@ void trim_decimals(char *s) {
 /**
  * Multiply each digit of {s} by its position, counted from 1 over all characters, and return the sum of the products.
  * Write a function to compute the position-weighted digit sum of a text; the first character of any kind has weight 1.
- * Write a function that accumulates (index + 1) * digit over the digit characters of a string; other characters add nothing.
- * Write a function to obtain a weighted checksum in which a digit at the k-th place of the text contributes k times its value.
+ * Write a function that sums (index + 1) * digit over the digit characters of a string; other characters add nothing.
+ * Write a function to compute a weighted checksum in which a digit at the k-th place of the text (k from 1) contributes k times its value.
  * Returns the sum over all digits in the string of the digit times its position, counted from 1 and including other characters.
  * weighted digit sum of a string, weight = position from 1, non-digits contribute 0 but take a place
  * each digit in a string times its 1-based position, summed: "2a3" gives 1*2 + 3*3 = 11
@@ -1633,14 +1633,14 @@ int32_t weighted_digit_sum(const char *s) {
  * Copy {s} to {out} with its {OP:1} moved behind all the other characters; both groups keep their order.
  * Write a function to rearrange a text in a buffer so that the {OP:1} come last, with the order otherwise preserved.
  * Write a function that copies everything except the {OP:1} of a string first and then the {OP:1}, keeping both groups in order.
- * Write a function to partition a string: {OP:1} at the end, all remaining characters in front, each part in original order.
+ * Write a function to partition a string into a buffer: {OP:1} at the end, all remaining characters in front, each part in original order.
  * Stores the characters of the string other than {OP:1} and then the {OP:1}, in their original order.
  * {OP:1} to the back of a string, all else in front, order kept, into another buffer
  * stable partition of a text into out, with the {OP:1} last
- * How can I push all {OP:1} to the end of my text and leave the order as it is?
+ * How can I copy my text with all {OP:1} pushed to the end and the order left as it is?
  * two passes over a string into a buffer: first everything but the {OP:1}, then the {OP:1}
  * Copy a string with its {OP:1} moved to the end, keeping the order otherwise
- * c move all {OP:1} of a string to the end without changing the order
+ * c copy a string with all its {OP:1} moved to the end without changing the order
  * {OP:1} of the text should go at the back, others to front, both keep their order, in new buffer
  *
  * @OP *s>='0'&&*s<='9' "digits"
@@ -1667,11 +1667,11 @@ void move_to_end(const char *s, char *out) {
  * Exchange the characters '0' and '1' in {s}, in place; anything else stays.
  * Write a function to toggle a binary string: every '0' becomes '1' and every '1' becomes '0', within the buffer.
  * Write a function that toggles the bits of a binary number given as text in place and leaves other characters unchanged.
- * Write a function to obtain the ones' complement of a bit string by swapping its zeros and ones in place.
+ * Write a function to build the ones' complement of a bit string by swapping its zeros and ones in place.
  * Flips each '0' and '1' of the string in place.
- * invert bits of a binary text, 0 to 1 and 1 to 0, other chars untouched
+ * invert the bits of a binary text in place, 0 to 1 and 1 to 0, other chars untouched
  * ones' complement of a string like "1010", in place
- * How do I turn all zeros to ones and all ones to zeros in a text?
+ * How do I turn all zeros to ones and all ones to zeros in a text, in place?
  * s[i] ^= 1 for the bytes '0' and '1' of a string
  * Flip the binary digits in a text in place: 0 becomes 1, 1 becomes 0
  * c invert a binary string in place ("0110" to "1001")
@@ -1689,7 +1689,7 @@ void invert_bits_text(char *s) {
  * Add one to the binary text {s}, in place: ones at its end become zeros, and the character before them, if any, a one.
  * Write a function to increment a binary string within its width: turn trailing '1's to '0' and the character before them to '1'.
  * Write a function that advances a binary counter held as text by one in place, starting at its end; all ones become all zeros.
- * Write a function to replace the ones at the end of a string by zeros and the character in front of them, if any, by a one.
+ * Write a function to replace the ones at the end of a string by zeros and the character in front of them, if any, by a one, in place.
  * Increments a binary counter held as text, wrapping around from all ones to all zeros.
  * binary string plus one, in place, overflow drops out, "0111" to "1000"
  * ripple-carry increment of a bit string in place without growing it, all ones wrapping to zeros
@@ -1711,16 +1711,16 @@ void increment_binary_text(char *s) {
 
 /**
  * Combine the bit strings {a} and {b} with {OP:1} to {out}, from the left up to the end of the shorter; only '1' counts as set.
- * Write a function to apply bitwise {OP:1} to two binary texts character by character until the shorter one ends.
+ * Write a function to apply bitwise {OP:1} to two binary texts character by character into a buffer until the shorter one ends.
  * Write a function that outputs '1' where {OP:2} of the corresponding characters of two strings is '1', else '0', over the shorter length.
  * Write a function to compute the {OP:1} of two strings of zeros and ones into a buffer, left-aligned, the rest of the longer one ignored.
- * Stores the bitwise {OP:1} of two binary strings, as long as the shorter one.
+ * Stores the bitwise {OP:1} of two binary strings in a third, as long as the shorter one.
  * {OP:1} of two binary strings, position by position from the left, as long as the shorter one, into out
- * out[i] = '1' if {OP:2} of first[i] and second[i] is '1', otherwise '0'
+ * out[i] = '1' if {OP:2} of first[i] and second[i] is '1', otherwise '0', up to the end of the shorter string
  * How do I {OP:1} two bit patterns that I have as texts, into a third text, cutting at the shorter one?
  * lane-wise {OP:1} on the '0'/'1' characters of two strings, output truncated to the shorter length
  * Bitwise {OP:1} of two textual bit masks into a buffer, aligned at the left, minimum of both lengths
- * c {OP:1} operation on strings like "1100" and "1010", stop at the end of the shorter string
+ * c {OP:1} of strings like "1100" and "1010" into a third, stop at the end of the shorter string
  * both texts have 0 and 1, put 1 in the result where {OP:2} has 1, otherwise 0, until one is over
  *
  * @OP & "AND" "each"
@@ -1740,16 +1740,16 @@ void combine_bit_texts(const char *a, const char *b, char *out) {
 /**
  * Which number is the two's complement binary text {s}? Its first bit is the sign; '1' is set, any other character clear.
  * Write a function to compute the signed two's complement integer from a given bit string, as wide as the text; "" gives 0.
- * Write a function that evaluates a textual binary number whose leading bit has negative weight, into 64 bits.
+ * Write a function that evaluates a binary number given as text whose leading bit has negative weight, into 64 bits.
  * Write a function to get the signed value of a binary string: "101" is -3, "011" is 3 and an empty one 0.
  * Returns the two's complement value of the string of bits, its first bit having negative weight.
  * signed binary string to int64, msb first, two's complement of its own length
  * two's complement text of any width to a number: "1111" to -1, "1000" to -8, "0111" to 7
- * What number is "1101" if the first bit is the sign in two's complement?
+ * What number is a text like "1101" if its first bit is the sign in two's complement?
  * value of a binary string whose first bit is the sign: start with -1 or 0, then v = 2v + bit for every character
  * Parse the two's complement number in a binary text of any width
  * convert two's complement binary string to signed integer in C
- * first digit 1 means negative in two complement, give number of this binary text
+ * first digit 1 means negative in two complement, give number of this binary text as 64 bit
  *
  * @name signed_binary_value parse_twos_complement
  * @string s
@@ -1766,9 +1766,9 @@ int64_t signed_binary_value(const char *s) {
  * Write a function that prints a change such as "+5", "-3" or "0" into a buffer.
  * Write a function to write a signed number as text, prefixing positive values with '+', while 0 has no sign.
  * Formats the integer in decimal with a leading + or -, but zero without a sign, into the buffer.
- * int to text with + or - in front, 0 without
+ * int to text with + or - in front, 0 without, into a buffer
  * format an int like "%+d" into a buffer, except that 0 has no sign
- * How do I show a score difference as +2, -1 or 0?
+ * How do I write a score difference to a text as +2, -1 or 0?
  * decimal text of an int with its sign, plus included, and zero bare
  * Display a change as text: a plus for positive numbers, a minus for negative ones, zero without a sign
  * c number to string with explicit plus sign for positive values, nothing before zero
@@ -1793,16 +1793,16 @@ void write_with_sign(int32_t x, char *out) {
 /**
  * Write {x} the way accountants do to {out}: negative numbers without a minus but in parentheses, as in "(42)".
  * Write a function to format an integer so that a negative amount appears in parentheses instead of with a minus sign.
- * Write a function that prints -42 as "(42)" and 42 as "42" into a buffer.
+ * Write a function that writes numbers such as -42 as "(42)" and 42 as "42" into a buffer.
  * Write a function to render a ledger entry as text: plain digits for zero and above, digits in round brackets without a minus below zero.
  * Formats the integer in accounting notation, negatives in round brackets.
  * accounting format of an integer into a buffer: -7 to "(7)", 7 to "7"
  * integer to text, negative numbers in parentheses without the minus, otherwise just the decimal digits
- * How do I print losses in parentheses like in a balance sheet, and the rest normally?
+ * How do I print losses in parentheses like in a balance sheet, and the rest normally, to a text?
  * decimal text of |x|, enclosed in parentheses if x < 0
  * Show an integer amount as text, in parentheses instead of with a minus when it is negative
  * c format negative integers with parentheses rather than a minus sign
- * when number is below zero write it between ( and ) without minus, else normal
+ * number to text, when it is below zero write it between ( and ) without minus, else normal
  *
  * @name write_accounting format_ledger
  * @range x -100000 100000
@@ -1868,10 +1868,10 @@ void format_pair(int32_t first, int32_t second, char *out) {
 
 /**
  * Write {n} tally marks to {out}: a '|' for each count, but a '/' for every fifth one.
- * Write a function to draw a tally of a specified count in a buffer, with a slash as each fifth stroke and bars otherwise.
+ * Write a function to draw a tally of a given count in a buffer, with '/' as each fifth stroke and '|' otherwise.
  * Write a function that renders a number as tally strokes, four '|' followed by one '/', and so on.
  * Write a function to output one stroke per unit to a buffer, the 5th, 10th, 15th ... being '/' and all others '|'.
- * Formats a count as tally marks, a slash for every fifth, bars for the rest.
+ * Formats a count as tally marks: a / for every fifth, a | for each of the rest.
  * write n as tally marks to out, so 7 is "||||/||"
  * strokes of a tally sheet for a count, into a buffer: a bar each, every 5th a slash
  * How can I write a score like on a beer mat, with | for each point but / for each fifth?
@@ -1895,7 +1895,7 @@ void tally_marks(int32_t n, char *out) {
  * Write a function to illustrate a score from 0 to {K} as that many '*' followed by '-' up to {K} characters.
  * Write a function that renders a review rating in a buffer: a star per point, and a '-' per point missing to {K}.
  * Write a function to output {K} characters of which the first ones, as many as specified, are stars and the others '-'.
- * Formats a rating of up to {K} points as stars followed by dashes, {K} wide.
+ * Formats a rating of up to {K} points as stars followed by minus signs, {K} wide.
  * rating bar with {K} places as text: * for each point earned and - for the rest
  * star rating text, maximum {K}, padded with minus signs to {K} characters
  * How do I show points out of {K} as asterisks, with a - for every point that is lacking?
@@ -1917,14 +1917,14 @@ void write_rating(int32_t n, char *out) {
 
 /**
  * Write the whole number {x} right-aligned to {out}, with spaces in front up to {width} characters; longer ones stay whole.
- * Write a function to format an integer flush right in a column of a specified width, padded with blanks and never cut.
+ * Write a function to format an integer flush right in a column of a given width, padded with blanks and never cut.
  * Write a function that outputs a number's decimal text preceded by as many spaces as it takes to reach a width.
- * Write a function to justify an integer on the right: left padding with spaces to the supplied minimum width.
+ * Write a function to justify an integer on the right: left padding with spaces to the given minimum width.
  * Formats the integer right-justified in a field of the given minimum width.
- * int to text padded on the left with spaces to a width
- * printf("%*d") into a buffer by hand
- * How do I line up numbers at their right edge in a column, blanks before them?
- * decimal rendering with space fill on the left, width is a minimum
+ * int to text padded on the left with spaces to at least a width
+ * printf("%*d") into a buffer by hand: number, width, buffer
+ * How do I line up a number at its right edge in a text column of a width, blanks before it?
+ * decimal rendering of an integer with space fill on the left to a minimum width
  * Right-align an integer within a text column of given width, longer numbers uncut
  * c convert integer to string with leading spaces so that it has at least width characters
  * number must stand at the right side of text with so many places, before it only spaces
@@ -1948,13 +1948,13 @@ void right_align_number(int32_t x, int32_t width, char *out) {
 
 /**
  * Write a duration of {n} minutes in hours and minutes to {out}, as in "2h 5m"; without full hours just "45m".
- * Write a function to format minutes as "2h 5m", leaving the hours out when they are zero.
- * Write a function that renders a length of time in minutes as hours with h and remaining minutes with m, hours omitted below 60.
+ * Write a function to format minutes as text like "2h 5m", leaving the hours out when they are zero.
+ * Write a function that writes minutes as text: hours with h, a space, remaining minutes with m, hours omitted below 60, like "1h 5m".
  * Write a function to write minutes as "1h 30m" for 90 and "20m" for 20; the minutes appear always, the hours only from one up.
  * Formats a number of minutes as hours and minutes like "2h 5m", without the hours if they are zero.
  * minutes to "Xh Ym" text, just "Ym" when under an hour
  * format a film's runtime in minutes: 125 -> "2h 5m", 60 -> "1h 0m", 45 -> "45m"
- * How do I write 135 minutes as 2h 15m, and 40 simply as 40m?
+ * How do I write 135 minutes as the text 2h 15m, and 40 simply as 40m?
  * render minutes as n / 60 'h', a space, n % 60 'm', the hour part only if nonzero
  * Show a runtime in minutes as hours and minutes like "1h 40m", under an hour only the minutes like "35m"
  * c convert minutes to string like 3h 20m (no hours part when less than 60)
@@ -1987,10 +1987,10 @@ void format_duration(int32_t n, char *out) {
  * Spells out the digits of the string as space-separated English words, skipping other characters.
  * digits of a string as words with spaces between, "1-0" to "one zero", other characters dropped
  * spell a string digit by digit in English, lower case, one space between words, non-digits dropped
- * How do I turn 305 given as text into "three zero five"?
+ * How do I turn digits like 305, given as text, into "three zero five", skipping anything else?
  * map each [0-9] of a string to its English word and join with ' ', ignore the remaining bytes
  * Spell the digits of a text as English words separated by spaces for a voice prompt, skipping anything else
- * c convert each digit of a numeric string to its word with spaces between, no other characters
+ * c convert each digit of a string to its word with spaces between, other characters left out
  * every digit of the text write as english word, between words one space, letters don't write
  *
  * @name spell_digits digits_to_words
@@ -2043,10 +2043,10 @@ void morse_digit(char c, char *out) {
 
 /**
  * Write the NATO spelling word of the letter {c} to {out}, such as "Alfa" for a or A; empty if {c} is no letter.
- * Write a function to obtain the NATO phonetic alphabet's word for a letter of either case, or an empty string for a non-letter.
+ * Write a function to write the NATO phonetic alphabet's word for a letter of either case, or an empty string for a non-letter.
  * Write a function that writes the radio spelling of a letter (Alfa, Bravo, Charlie, ...), case ignored; other characters give "".
  * Write a function to translate a letter to its NATO code word in a buffer, or the empty text for anything else.
- * Stores the NATO phonetic word for the letter, "" if it is no letter.
+ * Stores the NATO phonetic word for the letter, in either case, "" if it is no letter.
  * nato alphabet word of a letter, 'k' -> "Kilo", non-letters empty
  * letter to Alfa/Bravo/Charlie word, case-insensitive, "" for a non-letter
  * How do I spell this letter on the radio, the NATO way? An empty text for other signs.
@@ -2074,16 +2074,16 @@ void nato_word(char c, char *out) {
 
 /**
  * Replace only the {n}-th occurrence of {c} in {s} by {d}, in place; n counts from 1, and nothing happens if there are fewer.
- * Write a function to overwrite a specified occurrence (first = 1) of one character by another; too few occurrences change nothing.
+ * Write a function to overwrite a numbered occurrence (first = 1) of one character in a string by another; too few occurrences change nothing.
  * Write a function that puts the second character in place of the n-th appearance of the first one in a string, n from 1, all others unchanged.
  * Write a function to do what a spreadsheet's SUBSTITUTE does with an instance number (from 1), for single characters, in place.
  * Replaces one numbered occurrence (the first is 1) of the first character in the string by the second in place.
  * substitute the nth match only in a string, n is one-based, old char then new char as arguments
- * replace nth occurrence of a char in a string, unchanged if it occurs less often
+ * replace nth occurrence (from 1) of a char in a string by another char, unchanged if it occurs less often
  * How can I change just the third such letter of a text to another one, third being a parameter counted from one?
  * replace the n-th occurrence, one-based, of a character in a string by a second character; no-op if it occurs less often
  * Replace one numbered occurrence (1 = first) of a character in a string by another character
- * C: replace only the n-th appearance of char a with char b in place, counting starts at 1
+ * C: replace in a string only the n-th appearance of char a with char b in place, counting starts at 1
  * the letter is there many times in the text, only number n (from 1) of it becomes other letter
  *
  * @name replace_nth substitute_nth
@@ -2111,7 +2111,7 @@ void replace_nth(char *s, char c, char d, int32_t n) {
  * How do I delete each further copy of a letter from a text and leave the first where it is?
  * in-place filter of a string: s[i] stays unless it equals c and c was seen before
  * Allow a given character at most once in a string: keep the earliest, delete the others
- * C remove repeated occurrences of a specific character but keep first one
+ * C remove repeated occurrences of a specific character from a string but keep first one
  * this sign may be one time only in the text, first stays, all next of it delete
  *
  * @name keep_first_only single_occurrence
@@ -2140,7 +2140,7 @@ void keep_first_only(char *s, char c) {
  * How do I turn several of the same given letter in a row into just one in my text, but not for other letters?
  * in-place compression of the runs of one byte value in a string to a single byte
  * Squeeze a chosen character in a string, so that it never stands twice in a row; others untouched
- * C replace multiple consecutive chars c by one, other doubled letters stay
+ * C replace multiple consecutive chars c in a string by one, other doubled letters stay
  * when this sign comes many times side by side in the text make it one, but other signs leave
  *
  * @name squeeze_character collapse_char
@@ -2156,9 +2156,9 @@ void squeeze_character(char *s, char c) {
 
 /**
  * Cut {s} off at its first {OP}, in place; without one it stays whole.
- * Write a function to retain just the part of a text that precedes its first {OP}, or everything if there is none.
+ * Write a function to keep just the part of a text that precedes its first {OP}, in place, or everything if there is none.
  * Write a function that cuts a string off where the first {OP} appears, removing that character as well; otherwise unchanged.
- * Write a function to keep the leading characters up to but excluding the first {OP} in the same buffer, all if absent.
+ * Write a function to keep the characters of a string up to but excluding the first {OP} in the same buffer, all if absent.
  * Truncates the string before its first {OP} in place, if it has one.
  * keep the start of a string while its characters are not a {OP}, in place
  * end the text right before the first {OP}, no change if missing
@@ -2183,7 +2183,7 @@ void cut_at_first(char *s) {
 /**
  * Remove the {OP} at the start of {s}, up to the first other character, in place.
  * Write a function to remove all leading {OP} from a text and move the remainder to the front of the buffer.
- * Write a function that skips the {OP} a string begins with and retains everything from the first different character on.
+ * Write a function that removes the {OP} a string begins with in place and keeps everything from the first different character on.
  * Write a function to discard {OP} from the beginning of a string only, in place; later ones stay.
  * Deletes the leading {OP} from the string in place.
  * drop the {OP} that a string begins with, in place
@@ -2211,13 +2211,13 @@ void drop_leading(char *s) {
 
 /**
  * Strip the character {c} from both ends of {s}, in place, however often it stands there; inside it stays.
- * Write a function to trim a specified character off the beginning and the end of a string, all repetitions, in place.
+ * Write a function to trim a given character off the beginning and the end of a string, all repetitions, in place.
  * Write a function that removes every leading and trailing copy of a given character from a string and keeps inner ones.
  * Write a function to remove a given character from a string as long as it is the first or the last one, in place.
  * Trims all leading and trailing occurrences of the given character from the string in place.
  * Python's strip(c) for one character on a C string, in place
  * trim a given char instead of spaces on both sides of a string
- * How do I peel off repeated dashes or whatever sign I pass from the two ends of a text?
+ * How do I strip repeated dashes, or whatever sign I pass, from the two ends of a text in place?
  * two-sided trim of one byte value from a string in place, interior untouched
  * Trim a chosen character at both ends of a string, however often it is there
  * C remove leading and trailing chars equal to c from string
@@ -2241,7 +2241,7 @@ void trim_character(char *s, char c) {
  * Copy {s} to {out} without every {K}th character, counted from 1.
  * Write a function to leave out each {K}th character of a text, where the first has number 1, and copy the others to a buffer.
  * Write a function that drops the characters whose position, counted from 1, is a multiple of {K}, writing the rest of the string to a buffer.
- * Write a function to thin out a string: every character at a one-based position divisible by {K} is dropped from the copy.
+ * Write a function to thin out a string into a buffer: every character at a one-based position divisible by {K} is dropped from the copy.
  * Copies the string except the characters whose position, counted from one, is a multiple of {K}.
  * drop every {K}th char from a string (positions from one), into another buffer
  * copy of a text without positions {K}, 2*{K}, 3*{K}, ..., the first position being 1
@@ -2267,15 +2267,15 @@ void omit_every(const char *s, char *out) {
  * In {s}, replace each character that occurs in {from} by the one at the same place in {to}, in place; places past the end of {to} stay.
  * Write a function to translate a text in place by two lists: a character found in the first list becomes the one at the same place in the second, if it has one.
  * Write a function that maps every character of a string through a pair of lists, also strings; the first match decides, no counterpart means no change.
- * Write a function to transliterate a string: characters of the second string turn into the corresponding ones of the third, where there is one.
+ * Write a function to transliterate a string in place: its characters that are in the second string turn into the corresponding ones of the third, if there is one.
  * Translates the characters of the first string from the set in the second to those at the same place in the third, in place, others unchanged.
  * tr for C strings: text, from-set, to-set; shorter to-set leaves the extra characters alone
  * str.translate with maketrans for a C string in place: text, old chars, new chars; first match wins, no partner no change
  * How do I replace letters of a text by a table given as two more texts, old ones and new ones at the same index? No new one, no change.
  * for each byte of the first string, find its first index k in the second and store the third's byte k over it if there is one
  * Transliterate a text in place with two parallel character lists, old and new; characters without a counterpart stay
- * c implement tr command: replace chars of set1 with chars at same index in set2, in place, extra ones keep
- * letter which is in second text becomes letter on same place of third text, if there is any
+ * c implement tr command on a string: replace chars of set1 with chars at same index in set2, in place, keep those without one
+ * letter of first text which is in second text becomes letter on same place of third text, if there is any
  *
  * @name translate_characters transliterate
  * @string s
@@ -2294,10 +2294,10 @@ void translate_characters(char *s, const char *from, const char *to) {
 
 /**
  * Write {s} to {out} with the parts around its first {OP} exchanged, the {OP} in between; without one copy it as it is.
- * Write a function to interchange what precedes and what follows the first {OP} of a text in a buffer, keeping the {OP}.
+ * Write a function to exchange what precedes and what follows the first {OP} of a text in a buffer, keeping the {OP}; a plain copy without one.
  * Write a function that outputs the part after the first {OP} of a text, the {OP}, and then the part before it; without one the text itself.
  * Write a function to swap the two sides of the first {OP} in a string into a buffer, a plain copy being produced if it is absent.
- * Stores the string with its sides about the first {OP} swapped, unchanged without one.
+ * Stores the string with its sides about the first {OP} swapped, unchanged without one, in the other buffer.
  * left and right of the first {OP} of a string swapped into a buffer, a plain copy if there is none
  * flip a pair such as key and value at the first {OP} of a string, into out; no {OP} means plain copy
  * How do I turn around a text at its first {OP}, right part first? Without it, the same text.
@@ -2332,7 +2332,7 @@ void swap_sides(const char *s, char *out) {
  * Write a function to verify that a text neither starts nor ends with a space; empty text is fine.
  * Write a function that finds out whether trimming spaces would leave the given string unchanged.
  * Write a function to consider a string trimmed if neither its first nor its last character is a space (true for an empty one).
- * True if the string has no leading and no trailing space.
+ * True if the string has no leading and no trailing space, also if it is empty.
  * is the text already trimmed, "" counts as trimmed
  * check for no space at either end of a string, empty passes
  * Would trimming blanks change nothing about my text?
@@ -2355,12 +2355,12 @@ _Bool is_trimmed(const char *s) {
  * Write a function to verify an alliteration: every space-separated word starts with the same character, in either case, fewer than two words passing.
  * Write a function that checks whether the first characters of all space-separated words agree, ignoring case; a text without words is true.
  * Write a function to assess if the words of a phrase, split at spaces, all share the initial of the first one, regardless of case; trivially true below two words.
- * True if all space-delimited words start alike, case-insensitively, including the case of no words.
- * alliteration test: same first letter in all words, upper or lower, empty is true
+ * True if all space-delimited words of the string start with the same letter, case-insensitively, including the case of no words.
+ * alliteration test of a sentence: same first letter in all words, upper or lower, empty is true
  * do the words of a text begin with the same letter? split at blanks, A equals a, nothing to compare is true
  * Does each word in something like "Peter Piper picked" start with the same letter (any case)? An empty text counts as yes.
  * initial characters of all space-separated words equal after folding ASCII case, vacuously true
- * Detect alliterations without regard to case, true for zero or one word
+ * Detect alliterations in a text without regard to case, true for zero or one word
  * C check if all words in sentence start with same letter ignoring case, one or no word returns true
  * every word of the text must start with same letter, big and small is same, with no word it is true
  *
@@ -2385,10 +2385,10 @@ _Bool is_alliteration(const char *s) {
  * Write a function to check whether an identifier obeys {OP:1}, i.e. one {OP:2} followed by letters and digits only; empty is not.
  * True if the string is one {OP:2} followed by letters or digits only, as in {OP:1}; false if empty.
  * {OP:1} check of a string: one {OP:2} first, the rest alphanumeric, not empty
- * does the identifier follow {OP:1} (first one {OP:2}, no underscores or other signs)?
+ * does the identifier follow {OP:1}: first one {OP:2}, then no underscores or other signs, only letters and digits?
  * Is this variable name {OP:1}, so one {OP:2} first and after it nothing but letters and digits?
  * match a string against {OP:1}: one {OP:2}, then [A-Za-z0-9]*
- * Validate names in {OP:1}: initial is one {OP:2}, others letters or digits
+ * Validate a name in {OP:1}: the initial is one {OP:2}, the others are letters or digits
  * C check if string is {OP:1} (begins with one {OP:2}, only a-z A-Z 0-9 after)
  * name must begin with one {OP:2}, later only letter or number, this is {OP:1}
  *
@@ -2411,7 +2411,7 @@ _Bool matches_name_style(const char *s) {
  * Write a function to accept a code such as "K1A0B": only letters and digits, taking turns, an empty one too.
  * True if the string is made of alternating letters and digits only, the empty string included.
  * letters and digits by turns in a string: "a1b2" and "7x7" yes, "ab1" no, "a-1" no, "" yes
- * alternating letter/digit check, other characters refused, empty accepted
+ * alternating letter/digit check of a string, other characters refused, empty accepted
  * Does my code switch between letter and digit at each character and use nothing else (empty is okay)?
  * alphanumeric string where adjacent bytes belong to different classes, letter or digit; vacuously true
  * Validate codes in which letters and digits take turns, either of them first, nothing else allowed, empty accepted
@@ -2463,7 +2463,7 @@ _Bool vowels_alternate(const char *s) {
  * Write a function to verify title case: the first character of each space-separated word is upper case; no words is fine.
  * Write a function that checks whether all words of a heading start with a capital from A to Z, trivially true without any.
  * Write a function to consider a headline capitalised if each word, split at spaces, begins with an upper-case letter; empty passes.
- * True if all space-delimited words start with an upper-case letter, also if there are none.
+ * True if all space-delimited words of the string start with an upper-case letter, also if there are none.
  * like istitle, but only the first character of each word matters: A to Z, words split at blanks, empty ok
  * all words capitalised in a string? rest of the letters doesn't matter, "" is true
  * Does each word of my title have a big first letter (digits there count as no, empty as yes)?
