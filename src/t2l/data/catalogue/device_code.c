@@ -799,7 +799,7 @@ int32_t count_escapes(const uint8_t *p, int32_t n) {
 }
 
 /**
- * put a value into the ring buffer unless it is full, return success
+ * put a value into the ring buffer at *head unless the next head would be the tail, return success
  * ring buffer push that returns false when full: buffer, size, head pointer, tail, value
  * enqueue a value with head (updated) and tail in an array of some size; one slot stays empty, false if full
  * circular buffer: store the value at head and advance head if there's room, telling if it worked
@@ -837,7 +837,7 @@ _Bool ring_push(T *buffer, int32_t size, int32_t *head, int32_t tail, T value) {
  * smooth readings with a ring of the last values: put the new one over the oldest, fix sum and index, return the mean
  * Write a function that puts a sample into a ring over the oldest, updates sum and position and returns the integer average.
  * How do I keep a moving average of ints without adding all samples again? Ring, size, index and sum are given.
- * Replaces the sample at *index, corrects *sum, advances *index cyclically and returns sum / size.
+ * Replaces the sample at *index by the value, corrects *sum, advances *index cyclically and returns sum / size.
  * new value in, oldest at index out, correct the sum, go to next index, give average
  * O(1) boxcar filter with circular history: overwrite the slot at *index, update *sum and *index, return *sum / size
  * step of a running average that remembers its samples, next index and their total; returns total / size
@@ -868,7 +868,7 @@ int32_t rolling_average(int32_t *samples, int32_t size, int32_t *index, int32_t 
  * new index among n after turning the knob one step either way, wrapping round
  * Write a function that moves a selection index among n items by +1 or -1 and wraps around at the ends.
  * Which item index is selected after one step (+1 or -1) in a cyclic menu of n?
- * Returns (index + step) modulo count, always from 0 to count - 1.
+ * Returns (index + step) modulo count, never negative, for an index, a step of +1, 0 or -1 and a count.
  * menu index go next or before by step, after the end is the begin
  * cyclic increment or decrement of an index by a step, count given last
  * turning left (-1) at index 0 jumps to the last of n, turning right goes on
@@ -883,16 +883,16 @@ T move_selection(T selected, T step, T count) { return (selected + step + count)
 
 /**
  * turn the volume up or down by a change, stay between 0 and {K}
- * volume plus step, limited to 0..{K}
- * change level by some steps, min 0, max {K}
- * add and clamp to {K}, not below zero
+ * volume plus a change, limited to 0..{K}
+ * change a level by some steps, min 0, max {K}
+ * add two numbers and clamp to {K}, not below zero
  * level + change, saturated at 0 and {K}
  * knob adds a change to the setting, result in the range 0 to {K}
  * Write a function that adds a change to a setting and keeps the result between 0 and {K}.
  * What is the new volume after the change, when it can only be 0 to {K}?
  * Returns level + change, limited to the range 0..{K}.
  * volume add change but max {K} and min zero
- * saturating adjustment of a level within 0 and {K}
+ * saturating adjustment of a level by a change within 0 and {K}
  * louder or softer by a change, never more than {K}, never negative
  *
  * @T int32_t double
@@ -914,9 +914,9 @@ T change_level(T level, T change) {
  * if now - *last >= interval then *last = now and true, otherwise false
  * millis timer that restarts itself: true and *last = now once the interval has passed
  * every x ms return true once, remembering the time in *last
- * Write a function: if the interval has passed since *last, set *last to now and return true, else false.
+ * Write a function: if now is at least an interval after *last, set *last to now and return true, else false.
  * Is it time to do the periodic job again, interval passed since *last? Set *last to now if so.
- * Returns true if now - *last >= interval and then sets *last to now; otherwise false.
+ * Returns true if now - *last >= interval and then sets *last to now; otherwise false (arguments last, now, interval).
  * check if interval is gone since last and then set last to now and say true
  * step of a non-blocking periodic scheduler: stored last run, now, interval; due if now - last >= interval, then stored anew
  * do something each interval: true when now is at least that far after *last, which becomes now
@@ -935,7 +935,7 @@ _Bool is_due(T *last, T now, T interval) {
 }
 
 /**
- * milliseconds left of a timer, 0 if it has run out
+ * milliseconds left of a timer from start, duration and now, 0 if it has run out
  * remaining time from start, duration and current time, at least 0
  * how long until the timer ends: start, duration, now; 0 afterwards
  * time remaining from start, duration and now, never negative
@@ -960,12 +960,12 @@ T timer_remaining(T start, T duration, T now) {
 }
 
 /**
- * total ticks from overflow count and counter of a {K}-bit timer
+ * total ticks from the overflow count and the counter of a {K}-bit timer
  * combine timer overflows with the counter value of a {K}-bit timer into total ticks
- * overflows * 2^{K} + counter
+ * overflows * 2^{K} + counter, in this order
  * extend a {K}-bit counter by its number of overflows, which comes first
  * elapsed ticks when a {K} bit timer rolled over some times and now shows a count
- * ticks since start: overflow count and {K}-bit register
+ * ticks since start from overflow count and then the {K}-bit counter
  * Write a function that computes the total ticks of a {K}-bit timer from its overflows and its present count.
  * How many ticks have passed if the {K}-bit timer has overflowed a number of times and stands at this count?
  * Returns the overflow count shifted left by {K}, plus the counter.
@@ -990,7 +990,7 @@ T total_ticks(T overflows, T counter) { return (overflows << K) + counter; }
  * first divider of 1, 8, 64, 256, 1024 that makes the cycle count {K} or less, -1 if there is none
  * Write a function that returns the smallest prescaler of 1, 8, 64, 256, 1024 that brings the cycles down to at most {K}, or -1.
  * Which is the smallest of the prescalers 1, 8, 64, 256, 1024 so that the timer counts no more than {K}? -1 if none is enough.
- * Returns the first p of 1, 8, 64, 256, 1024 with cycles / p <= {K}; -1 if even 1024 is too small.
+ * Returns for a number of cycles the first p of 1, 8, 64, 256, 1024 with cycles / p <= {K}; -1 if even 1024 is too small.
  * find smallest prescaler of 1, 8, 64, 256, 1024 so cycles by it is not bigger than {K}, else -1
  * minimal clock division (1, 8, 64, 256, 1024) of the cycles for a timer with maximum count {K}, -1 on failure
  * divider 1, 8, 64, 256 or 1024 as small as possible, but cycles over it must not pass {K}; -1 if impossible
@@ -1010,12 +1010,12 @@ int32_t choose_prescaler(int32_t cycles) {
  * frequency in hertz from a period in microseconds, 0 if no period
  * period in us to Hz, 0 for a period of 0
  * 1000000 / period, but 0 for a period of zero
- * measured pulse period in us to frequency
+ * measured pulse period in us to frequency in Hz, 0 if the period is 0
  * how many hertz is this period in microseconds, 0 for none
  * period in us to frequency in Hz, guard against 0 by returning 0
  * Write a function that converts a period in microseconds to a frequency in hertz and returns 0 for a period of 0.
  * What is the frequency in hertz of a signal whose period in microseconds was measured? 0 for a period of 0.
- * Returns 1000000 divided by the period, 0 if the period is 0.
+ * Returns 1000000 divided by the period in us, 0 if the period is 0.
  * from us time make hz, when 0 then 0
  * reciprocal counting: Hz from a period in us, safe for zero
  * time of one wave in microseconds gives waves per second, 0 for time 0
@@ -1028,7 +1028,7 @@ T period_to_hertz(T period) { return period == 0 ? 0 : 1000000 / period; }
 
 /**
  * stepper motor: steps for an angle, {K} steps per turn
- * degrees to steps ({K} per revolution)
+ * degrees to steps of a stepper motor ({K} per revolution)
  * how many steps to turn by some degrees with a {K}-step motor
  * angle in degrees * {K} / 360 as steps
  * steps from angle in degrees, {K} full steps per turn
@@ -1036,8 +1036,8 @@ T period_to_hertz(T period) { return period == 0 ? 0 : 1000000 / period; }
  * Write a function that converts an angle in degrees to motor steps for a stepper with {K} steps per revolution.
  * How many steps must a {K}-step motor make to turn through this angle?
  * Returns degrees * {K} / 360; negative angles give negative steps.
- * degree to step, one round is {K}
- * angular displacement to step count at {K} steps per revolution
+ * degree to step of motor, one round is {K}
+ * angular displacement in degrees to step count at {K} steps per revolution
  * a whole turn takes {K} steps: how many for so many degrees
  *
  * @T int32_t double
@@ -1054,7 +1054,7 @@ T angle_to_steps(T degrees) { return degrees * K / 360; }
  * stepper wave drive pattern from step number: 1, 2, 4, 8, repeating
  * 4 phase wave drive output 1, 2, 4 or 8 for a step number from 0
  * 1 << (step & 3) for a stepper
- * Write a function that returns the wave drive pattern (1, 2, 4 or 8) for a step number.
+ * Write a function that returns the wave drive pattern (1, 2, 4 or 8 by turns) for a step number from 0.
  * Which of the four coils must be switched on at this step, counted from 0? Return it as a bit 1, 2, 4 or 8.
  * Returns 1 shifted left by the step number modulo 4.
  * give bit of the coil (1, 2, 4, 8) for step number from 0, after 4 again first
@@ -1093,15 +1093,15 @@ T wheel_speed(T circumference, T milliseconds) {
 /**
  * tank level in percent, 0..100, from the sensor's distance when empty, when full and now
  * distance when empty, distance when full, current distance: percent full, limited to 0..100
- * water tank ultrasonic level (distance empty, full, now), clamp 0..100
+ * water tank level in percent from ultrasonic distances when empty, when full, now; clamp 0..100
  * how full is the tank in % from 0 to 100, given empty distance, full distance, distance now
- * fill level 0..100 from distances measured from the top: empty, full, current
+ * fill level in percent, 0..100, from distances measured from the top: empty, full, current
  * empty, full, distance: (empty - distance) * 100 / (empty - full), limited to 0..100
- * Write a function that computes a tank's fill in percent, 0..100, from the distances for empty, full and now.
+ * Write a function that computes a tank's fill in percent, 0..100, from the sensor's distances for empty, full and now.
  * How full is the tank in percent, if the sensor on top sees these distances for empty, full and now?
  * Returns the fill level in percent, 0 to 100, from distance when empty, distance when full, distance now; smaller means fuller.
  * tank percent 0 to 100, first empty distance, then full, then now
- * inverted linear scaling to 0..100 with saturation: level sensor at empty, at full, now
+ * inverted linear scaling to 0..100 percent with saturation: level sensor's distance at empty, at full, now
  * sensor looks down on the water: turn empty, full and current centimeters into percent, 0 to 100
  *
  * @T int32_t double
@@ -1143,7 +1143,7 @@ T load_cell_weight(T raw, T tare, T scale) { return (raw - tare) / scale; }
  * reading to normal 0, warning 1 from {K}, alarm 2 from {L}
  * temperature warning (1) from {K} on, alarm (2) from {L} on, below that 0
  * 0 ok, 1 warn (>= {K}), 2 alarm (>= {L}) for a value
- * how serious is the reading: 0, 1 from {K} on, 2 from {L} on
+ * how serious is the reading: 0 below {K}, 1 from {K} on, 2 from {L} on
  * green, yellow, red (0, 1, 2) from a value, changing at {K} and at {L}, which belong to the next colour
  * Write a function that returns 0 for a reading below {K}, 1 below {L} and 2 from {L} on.
  * Which alarm stage 0, 1 or 2 does a reading reach, if {K} is the warning limit and {L} the alarm limit, both inclusive?
@@ -1172,7 +1172,7 @@ int32_t alarm_level(T reading) {
  * confirm an error only after {K} bad ones: counter step +1 if bad (stop at {K}), -1 if not (stop at 0)
  * Write a function that increments a fault counter up to {K} if a flag says the reading is bad and decrements it down to 0 if not.
  * What is the new error count, between 0 and {K}, one more after a bad or one less after a good measurement?
- * Returns count + 1 but at most {K} for a fault, count - 1 but at least 0 otherwise.
+ * Returns count + 1 but at most {K} if the flag says fault, count - 1 but at least 0 otherwise.
  * error counter plus one when bad, minus one when good, only 0 till {K}
  * saturating up-down fault counter by a bad flag, limits 0 and {K}
  * each bad reading raises the count by one (never over {K}), each good one lowers it by one (never under 0)
@@ -1188,14 +1188,14 @@ T fault_counter(T count, _Bool bad) {
 }
 
 /**
- * new reading or last one: the new one only if it lies from low to high
+ * new reading or last one: the new one only if it lies from low to high (new, last, low, high)
  * reject sensor values: reading, old value, low, high; outside the limits return the old
  * bad reading, outside the limits? take the previous: reading, previous, lowest, highest
  * new value, last value, min, max: the new one if within, else the last
  * plausibility check of a reading: reading, last good value, min, max; the last good one if out of range
  * new, old, low, high: new unless out of range -> old one
  * Write a function that takes the new reading, the last one and two limits, low and high, and returns the last if the new is outside.
- * How do I ignore impossible sensor values (new, last, lowest, highest) and go on with the last good one?
+ * How do I ignore impossible sensor values (new, last, lowest, highest) and return the last good one instead?
  * From reading, last, low and high: reading if low <= reading <= high, otherwise last.
  * when new value is under min or over max give old value; arguments new, old, min, max
  * range validation with hold of the last valid sample: new, last, lower bound, upper bound
@@ -1217,9 +1217,9 @@ T valid_or_last(T reading, T last, T low, T high) { return reading >= low && rea
  * new value farther than the limit from old value -> old value, else new value
  * glitch filter: reading, last and allowed jump; keep the last for a bigger jump
  * throw away sudden jumps: new, old, limit; old if the difference is more than the limit
- * Write a function that keeps the previous value if the new reading differs from it by more than a limit.
+ * Write a function that returns the previous value if the new reading, given first, differs from it by more than a limit.
  * How can I suppress single spikes, given the reading, the last value and the largest allowed jump? Too far gives the last value.
- * Returns reading if |reading - last| <= limit, otherwise last.
+ * Returns reading if |reading - last| <= limit, otherwise last (reading, last, limit).
  * if jump of reading from last is bigger than limit take the last number, else the reading
  * rate-of-change gate on reading, previous sample and limit, holding the previous sample on excess
  * a step from the last value up to the limit is accepted, a bigger one returns the last: reading, last, limit
@@ -1236,15 +1236,15 @@ T reject_spike(T reading, T last, T limit) {
 }
 
 /**
- * average of the samples without the largest and smallest one, integers
- * drop highest and lowest reading, integer mean of the rest
- * robust average of adc samples, one maximum and one minimum left out
+ * average of the samples in an array without one largest and one smallest, in integers
+ * drop one highest and one lowest reading of an array, integer mean of the rest
+ * robust integer average of adc samples, one maximum and one minimum left out
  * (sum - max - min) / (n - 2) of an int array
  * filter readings: remove both extremes once, then integer average
- * oversampling, mean without the highest and the lowest sample, int
+ * oversampling, integer mean of an array without one highest and one lowest sample
  * Write a function that averages at least three integer samples after leaving out one maximum and one minimum.
- * What is the integer average of the readings if the two extreme ones don't count?
- * Returns (sum - max - min) / (n - 2), integer division, for n of 3 or more.
+ * What is the integer average of the readings in the array if one highest and one lowest don't count?
+ * Returns (sum - max - min) / (n - 2) of an array, integer division, for n of 3 or more.
  * integer mean of measures but not the one biggest and the one smallest
  * trimmed integer mean of a sample burst, one off at each end
  * several measurements, the highest and the lowest thrown away, rest averaged in integers
@@ -1271,9 +1271,9 @@ T robust_average(const T *a, int32_t n) {
  * max minus min of a list of readings
  * loudness: highest sample minus lowest sample, none giving 0
  * spread of the values in an array, largest less smallest
- * range of the readings: largest minus smallest
+ * range of the readings in an array: largest minus smallest
  * signal amplitude from lowest to highest sample, as their difference
- * Write a function that returns the difference between the largest and the smallest sample, 0 for none.
+ * Write a function that returns the difference between the largest and the smallest sample of an array, 0 for none.
  * How far apart are the highest and the lowest reading in the array?
  * Returns the largest minus the smallest sample of the array.
  * subtract the smallest sample of a buffer from the biggest sample
@@ -1305,7 +1305,7 @@ T peak_to_peak(const T *samples, int32_t n) {
  * digit of a number to show at this position from the right (0 = ones) of a display, -1 for none
  * Write a function that returns a number's digit at a position from the right (ones are 0), or -1 left of its first digit.
  * What should the display of a number show at this place, 0 being the ones? -1 means dark, for leading zeros.
- * Returns the decimal digit at the position; position 0 always has one, leading zeros give -1.
+ * Returns the decimal digit of a number at the position from the right, which starts at 0; position 0 always has one, leading zeros give -1.
  * number and place from right beginning with 0: digit there, when nothing there minus 1
  * decimal digit extraction at a position from 0 = ones with leading-zero blanking as -1
  * number and place 0 ones, 1 tens, 2 hundreds: give the digit, or -1 if it would be a leading zero
@@ -1391,7 +1391,7 @@ _Bool is_i2c_address(T address) { return address >= 8 && address <= 119; }
 
 /**
  * average current of a device that sleeps: active current and time, sleep current and time
- * mean mA with duty cycle: active mA, active time, sleep mA, sleep time
+ * mean mA of a duty cycle: active mA, active time, sleep mA, sleep time
  * (active * t1 + sleep * t2) / (t1 + t2), called with active, t1, sleep, t2
  * power budget: average current from awake current, awake time, sleep current, sleep time
  * average consumption over wake and sleep phases, current then time for each
@@ -1399,7 +1399,7 @@ _Bool is_i2c_address(T address) { return address >= 8 && address <= 119; }
  * Write a function that computes the average current from current and duration of the active and then of the sleep phase.
  * How much current does my node draw on average, given current and time while working, then current and time asleep?
  * Returns the time-weighted mean of the active and the sleep current, each followed by its time.
- * middle current: wake current and time, sleep current and time
+ * average current: wake current and time, sleep current and time
  * duty-cycled average load current, current and duration per phase
  * awake with this current for so long, asleep with that current for so long: the average current
  *
@@ -1415,17 +1415,17 @@ T average_current(T active, T active_time, T sleep, T sleep_time) {
 }
 
 /**
- * RC throttle pulse 1000..2000 us to -100..100 percent, clamped
+ * RC throttle pulse 1000..2000 us to -100..100 percent, linear and clamped
  * receiver channel pulse in us to percent, middle 1500, 5 us per percent, limited to -100..100
  * (us - 1500) / 5 limited to the range -100..100
- * remote control stick in percent from pulse width, 1000..2000 us is -100..100
+ * remote control stick in percent from pulse width, 1000..2000 us is -100..100, clamped beyond
  * rc channel us to percent, 1500 is 0 and 2000 is 100, limited
- * servo signal 1000 to 2000 us in, throttle -100 to 100 percent out
+ * servo signal 1000 to 2000 us in, throttle -100 to 100 percent out, limited outside
  * Write a function that converts a receiver pulse from 1000 to 2000 us to -100..100 percent and limits it.
  * What stick position in percent, limited to -100..100, does this pulse width in us mean, 1500 being the middle and 2000 full?
  * Returns (pulse - 1500) / 5, limited to the range from -100 to 100.
  * pulse 1500 us is zero, 2000 and more is 100, 1000 and less is minus 100, linear between
- * normalized RC channel, 1500 us +- 500 to +-100, with saturation
+ * normalized RC channel pulse, 1500 us +- 500 to +-100, with saturation
  * full back (-100) for a pulse of 1000 us, full ahead (100) at 2000 us, linear, not beyond
  *
  * @T int32_t double
@@ -1470,7 +1470,7 @@ char keypad_key(int32_t row, int32_t column) {
  * 8-point compass index (0 = N, clockwise) nearest to a heading in degrees
  * Write a function that returns the compass point (0 north, 1 north-east, 2 east, up to 7) nearest to a heading in degrees.
  * Which compass point is nearest to my heading in degrees, counted clockwise from north = 0 to 7 in steps of 45?
- * Returns the index of the 45-degree sector, centred on the compass points, that contains the heading 0..359.
+ * Returns the index (0 north, clockwise to 7) of the 45-degree sector, centred on the compass points, that contains a heading of 0..359.
  * degree make to nearest direction number of 8, 0 is north, clock direction
  * heading quantization in degrees into eight sectors centred on 0, 45, 90, ...: index 0 to 7
  * north is 0, north-east is 1, east is 2 and so on to 7: which one is nearest to these degrees
@@ -1483,12 +1483,12 @@ int32_t compass_sector(T degrees) { return (int32_t)((2 * degrees + 45) / 90) % 
 
 /**
  * is the board shaken: length of the acceleration x, y, z larger than {limit}
- * x, y, z acceleration, length above a threshold, without square root
- * shake detection: length of (x, y, z) above a limit
+ * x, y, z acceleration: is the vector's length above a threshold, without square root
+ * shake detection: length of (x, y, z) strictly above a limit
  * x*x + y*y + z*z > limit*limit as a boolean
  * movement alarm with three axes: vector length greater than the limit
  * length of the vector x, y, z over the limit, without taking a root
- * Write a function that checks whether the length of an acceleration vector exceeds a limit, without a square root.
+ * Write a function that checks whether the length of an acceleration vector x, y, z exceeds a limit, without a square root.
  * Was the device hit or shaken harder than the limit, by the length of x, y, z acceleration?
  * Returns true if x * x + y * y + z * z > limit * limit.
  * three axis values, is their vector length more than limit
@@ -1537,7 +1537,7 @@ T nmea_to_degrees(T coordinate) {
  * Write a function that computes the distance from encoder ticks, ticks per revolution and the wheel circumference.
  * How far did the wheel roll, given the counted ticks, the ticks of one turn and the circumference?
  * From ticks, ticks per turn and circumference, returns ticks * circumference / ticks per turn.
- * from ticks, ticks of one turn and wheel length around make the way of robot
+ * from ticks, ticks of one turn and wheel length around make the driven way of robot
  * wheel odometry increment: ticks, ticks per revolution, circumference
  * count of pulses, pulses of one turn, length of one turn: how far it moved
  *
@@ -1551,7 +1551,7 @@ T ticks_to_distance(T ticks, T turn, T circumference) { return ticks * circumfer
 
 /**
  * peak hold with decay: the larger of the old peak minus {K} and the new value, old peak given first
- * vu meter: old peak falls by {K} per step, new level may be higher
+ * vu meter: old peak falls by {K} per step, unless the new level is higher than that
  * peak meter update from old peak and reading, decay {K}, the greater one counts
  * max(peak - {K}, reading) of an old peak and a reading
  * hold the highest level, let the old peak sink {K} at a time unless the new reading is higher
@@ -1576,14 +1576,14 @@ T peak_hold(T peak, T reading) {
 
 /**
  * DS18B20 temperature in Celsius from its two bytes, low byte first
- * ds18b20 raw bytes to celsius, lsb first
+ * ds18b20 raw bytes to celsius, lsb first, then msb
  * low and high byte as signed 16-bit number, divided by 16, as a double
  * ds18b20 one wire temperature sensor, lsb and msb to degrees Celsius
  * DS18B20 scratchpad bytes 0 (low) and 1 (high) to temperature in Celsius
  * two bytes, low then high, as signed sixteenths of a degree to degrees
  * Write a function that converts the low and the high byte of a DS18B20 to degrees Celsius.
  * What temperature do these two bytes of the one-wire sensor DS18B20 mean, the low one first?
- * Returns the two's complement number low + high * 256 in sixteenths of a degree as a double.
+ * Returns the two's complement number low + high * 256, in sixteenths of a degree, as a double in degrees.
  * ds18b20 low byte, high byte make celsius with minus too
  * little-endian signed Q12.4 temperature decode from two bytes
  * join low and high byte to a signed 16-bit number, divide by sixteen
@@ -1597,12 +1597,12 @@ double ds18b20_celsius(uint8_t low, uint8_t high) {
 
 /**
  * DHT22 temperature in Celsius from high and low byte
- * dht22 bytes to celsius, top bit is the minus sign
- * high and low byte: tenths of a degree with sign bit on top
- * am2302 temperature decode, high byte first
+ * dht22 bytes, high and low, to celsius: tenths of a degree, top bit is the minus sign
+ * high and low byte to degrees: tenths of a degree with sign bit on top
+ * am2302 temperature decode in Celsius, high byte first
  * (high & 127) * 256 + low of two bytes, over 10, negative if bit 7 of high is set
  * DHT22 sensor's temperature bytes, high and low, to degrees Celsius
- * Write a function that converts the two temperature bytes of a DHT22 to degrees Celsius.
+ * Write a function that converts the two temperature bytes of a DHT22, high and low, to degrees Celsius.
  * What temperature in Celsius does the DHT22 report with these two bytes, high first?
  * Returns the 15-bit magnitude of a high and a low byte in tenths of a degree, negated if the highest bit is set.
  * dht22 high and low byte to degree, first bit says minus, rest is tenths
@@ -1671,7 +1671,7 @@ T half_period(T frequency) { return frequency == 0 ? 0 : 500000 / frequency; }
 
 /**
  * light on for {K} ms after the last movement: last time and now in, true while now - last is less
- * motion light: on while now - last < {K}
+ * motion light: on while now - last < {K}, given last and now
  * pir sensor lamp, stays on {K} milliseconds after the last motion: is it on (last, now)
  * is the light still on, less than {K} ms after the trigger, trigger time and now given
  * staircase timer with {K} ms: start time and now, lit if fewer ms have passed
