@@ -59,7 +59,7 @@ T welford_variance(const T *a, int32_t n) {
 }
 
 /**
- * What is the variance of the {n} numbers in {a}?
+ * What is the variance of the {n} numbers in {a}, divided by the count?
  * variance of n numbers, population version, 0 for none
  * variance of a list of numbers, divisor n
  * How do I calculate the variance of an array, dividing by the number of elements?
@@ -89,9 +89,9 @@ double variance_of(const T *a, int32_t n) {
 }
 
 /**
- * What is the {OP} standard deviation of the {n} numbers in {a}? {n} is at least 2.
- * Return the square root of the {OP} variance of {a}, {n} elements, two passes.
- * {OP} standard deviation of {a}, length {n} of 2 or more
+ * What is the {OP} standard deviation of the {n} numbers in {a}, divided by {OP:2} under the root? {n} is at least 2.
+ * Return the square root of the {OP} variance of {a}, {n} elements, dividing by {OP:2}.
+ * {OP} standard deviation of {a}, length {n} of 2 or more, divisor {OP:2}
  * {OP} standard deviation: root of the summed squared deviations of {a} from its average, {n} values, over {OP:2}
  * By how much do the {n} readings in {a} deviate typically? {OP} standard deviation, so divide by {OP:2}, then the root.
  * sigma of {a} ({n} entries), {OP} version, with {OP:2} as divisor
@@ -118,9 +118,9 @@ double standard_deviation(const double *a, int32_t n) {
 }
 
 /**
- * What is the standard deviation of the {n} numbers in {a}?
+ * What is the standard deviation of the {n} numbers in {a} as a whole population (divisor {n})?
  * population standard deviation of a list of ints, 0 if empty
- * standard deviation of an array, divisor n
+ * standard deviation of an int array, divisor n
  * How do I calculate the standard deviation of a list of ints, dividing by their number?
  * Write a function that returns the population standard deviation of an integer array, 0 for an empty one.
  * square root of the population variance of integer data
@@ -151,9 +151,9 @@ double deviation_of(const T *a, int32_t n) {
  * What is the sample standard deviation of the {n} whole numbers in {a}? Divide by one less than the count; 0 for fewer than two.
  * sample standard deviation of ints, divisor n - 1, 0 below two values
  * standard deviation of a sample of integers, divided by n - 1
- * How do I estimate the standard deviation from a sample of whole numbers?
- * Write a function for the sample standard deviation of an int array.
- * stdev with Bessel's correction, integer data
+ * How do I estimate the standard deviation from a sample of whole numbers, dividing by n - 1?
+ * Write a function for the sample standard deviation (n - 1) of an int array, 0 for fewer than two elements.
+ * stdev of integer data with Bessel's correction, zero below two values
  * STDEV.S of a list of ints, 0 for fewer than two
  * estimate of sigma from an int array by the sample formula, n - 1
  * corrected standard deviation of n integers (divided by n - 1), 0 if there are not two
@@ -179,13 +179,13 @@ double sample_deviation_of_ints(const T *a, int32_t n) {
  * What is the midrange of the {n} numbers in {a}, the mean of the largest and the smallest? There is at least one.
  * Return half the sum of the maximum and the minimum of {a}, which has {n} > 0 elements.
  * midrange (max + min) / 2 of a non-empty array {a} of length {n}
- * Walk over the {n} elements of {a} once, keep both extremes and average them.
+ * Walk over the {n} elements of {a} once, keep both extremes and return their average.
  * Which value lies halfway between the smallest and the largest of the {n} values in {a}?
  * My thermometer log {a} has {n} readings; the day's mean is (highest + lowest) / 2, compute that.
  * Write a function that returns the average of the largest and smallest elements of an array.
  * midrange of an array
  * What value lies halfway between the minimum and maximum of a list?
- * (max + min)/2 of all the numbers
+ * (max + min)/2 of all the numbers in an array
  * centre of the range of a set of values, (max + min) / 2
  * Mid-extreme of an array: the mean of its minimum and maximum
  *
@@ -214,7 +214,7 @@ T midrange(const T *a, int32_t n) {
  * highest value minus lowest value in an array
  * span of the data from minimum to maximum
  * how far apart are the extremes of a list of numbers
- * spread between the biggest and the smallest number, 0 for no data
+ * spread between the biggest and the smallest number of an array, 0 for no data
  * max - min of a list
  * temperature range of a week: highest less lowest reading
  *
@@ -241,7 +241,7 @@ T data_range(const T *a, int32_t n) {
  * Multiply each element of {a} by its weight in {w}, add up, and divide by the total weight; {n} entries.
  * My grades are in {a} and their credits in {w}, {n} of each; compute the grade point average.
  * Center of mass on a line: positions {a}, point masses {w}, {n} of each
- * Write a function that calculates a weighted average of values with their weights.
+ * Write a function that calculates a weighted average from an array of values and an array of positive weights.
  * weighted average of an array with weights in a second array, which are positive
  * How do I average numbers that each have a weight, positive, in a second array?
  * avg of marks with credit weights, marks array first
@@ -268,18 +268,18 @@ T weighted_mean(const T *a, const T *w, int32_t n) {
 }
 
 /**
- * What is the weighted average of the {n} whole numbers in {a} with the whole-number weights {w}?
+ * What is the weighted average of the {n} whole numbers in {a} with the whole-number weights {w}? 0 if the weights sum to 0.
  * weighted average of ints as a double: values, weights
  * weighted mean of int values with integer weights as a double, 0 if the weights sum to 0
  * How do I average integer grades that count differently, with int weights in a second array?
- * Write a function for a weighted average of an int array, 0 if the weights sum to 0.
- * sum of value times weight over sum of weights, integers
+ * Write a function for the weighted average of an int array with int weights in a second one, 0 if the weights sum to 0.
+ * sum of value times weight over sum of weights from two int arrays, as a double, 0 for no weight
  * average of int values with counts as weights, 0 if the counts sum to 0
  * mean of ratings, each with a number of votes, both int arrays
  * weighted average of grades from whole-number grades and whole-number weights
  * average of int values that occur so many times each, values first and counts second
  * average star rating from int values and counts, zero without any counts
- * values and weights as int arrays, double result
+ * weighted mean of values and weights given as int arrays, double result, 0 if all weights are 0
  *
  * @T int32_t int64_t
  * @name weighted_average_of_ints weighted_mean_of_ints
@@ -299,19 +299,19 @@ double weighted_average_of_ints(const T *a, const T *w, int32_t n) {
 }
 
 /**
- * What is the median of {a}, whose {n} numbers are already sorted? There is at least one.
+ * What is the median of {a}, whose {n} numbers are already sorted? With two middle ones, their mean.
  * Return the middle element of the sorted array {a} of odd length {n}, or the mean of the two middle ones for even {n}.
  * median of a sorted non-empty array {a} with {n} elements
  * Pick the center of {a} (ascending, {n} values); with an even count take the average of both center values.
  * The {n} values in {a} come in ascending order; which value splits them in half, averaging two if need be?
  * sorted {a}, {n} entries: element in the middle or mean of the middle pair
- * Write a function that finds the median of a sorted array.
+ * Write a function that finds the median of a sorted array, the mean of the middle two for an even length.
  * median of n values, input already sorted
  * What is the middle value of an ordered list of numbers, the mean of the middle two for an even count?
  * array is sorted, give me median, if even count take avg of middle two
  * central value of ascending data, averaging both middle ones for an even number
  * 50th percentile of sorted samples: middle one or mean of the middle two
- * median of a sorted array
+ * median of a sorted array, averaging the middle pair if there are two
  * middle value of sorted data, or the mean of the two in the middle
  *
  * @T float double
@@ -394,7 +394,7 @@ T smallest_mode(const T *a, int32_t n) {
 
 /**
  * How often does the most frequent value of {a} occur among its {n} numbers? An empty array gives 0.
- * Return the frequency of the mode of {a}, which has {n} elements.
+ * Return the frequency of the mode of {a}, which has {n} elements, or 0 if it is empty.
  * highest count of equal elements in {a}, length {n}, 0 for none
  * Count the equals of each of the {n} elements of {a} and return the largest count.
  * How many votes has the winner, if {a} lists {n} votes by candidate number?
@@ -502,8 +502,8 @@ double geometric_mean(double left, double right) { return __builtin_sqrt(OP); }
  * How do I calculate the harmonic mean of two values?
  * Write a function for the harmonic average of two numbers.
  * F1 score: harmonic mean of precision and recall
- * average speed for equal distances at two speeds
- * reciprocal of the mean of the reciprocals, two values
+ * average speed for two equal distances, one at each of two speeds
+ * reciprocal of the mean of the reciprocals of two values
  * harmonic average of a pair
  * f-measure of precision and recall, equally weighted
  * harmonic mean of two positive rates
@@ -550,7 +550,7 @@ double root_mean_square(const double *a, int32_t n) {
  * Standardize {x}: subtract {mean}, divide by {sd}.
  * I scored {x} where the class has the mean {mean} and the standard deviation {sd}; what is my z-value?
  * z for {x}, given mu = {mean} and sigma = {sd}
- * Write a function that computes the z-score of a value from the mean and standard deviation.
+ * Write a function that computes the z-score of a value from the value, the mean and the standard deviation.
  * z-score of a value from its mean and standard deviation
  * How many standard deviations away from the mean is a value, below it being negative? Value, mean, sd.
  * (value minus mean) divide by sd, arguments in this order
@@ -572,7 +572,7 @@ T z_score(T x, T mean, T sd) { return (x - mean) / sd; }
  * Return the mean absolute deviation of {a} ({n} > 0 elements) around its arithmetic mean.
  * mean absolute deviation of {a}, length {n}
  * Average {a}, then average the distances of its {n} elements from that value.
- * Typical distance of the {n} values in {a} from their average
+ * Typical distance of the {n} values in {a} from their average, i.e. the mean of the absolute differences
  * MAD about the mean for {a} with {n} entries, not empty
  * Write a function that calculates the mean absolute deviation of an array.
  * mean absolute deviation, MAD, of an array around its mean
@@ -603,9 +603,9 @@ T mean_deviation(const T *a, int32_t n) {
  * Do {a} and {b} move together? Give me the covariance over their {n} pairs (divisor: the count).
  * cov({a}, {b}) for {n} observations, divisor {n}
  * Write a function that computes the population covariance of two arrays.
- * covariance of two lists, over n
- * How do I measure whether two sets of numbers vary together, by the covariance over their count?
- * cov of 2 data arrays, divide by count
+ * covariance of two lists of doubles or floats, over n
+ * How do I measure whether two arrays of numbers vary together, by the covariance over their count?
+ * cov of 2 data arrays, divide by count n
  * joint variability of paired values in two arrays: population covariance
  * Off-diagonal entry of the covariance matrix of two arrays, population version (over n)
  *
@@ -754,9 +754,9 @@ int32_t count_below_average(const T *a, int32_t n) {
  * Return the percentile rank of {x} in {a}: 100 times the count of smaller elements, over {n}.
  * percentile rank of {x} among the {n} > 0 elements of {a}, strictly smaller ones counted
  * Tally the elements of {a} ({n} in all) that are less than {x} and express that in percent.
- * How many percent of the {n} runners with times {a} were faster than {x}?
+ * How many percent of the {n} runners with times {a} were faster, i.e. had less, than {x}?
  * share in percent of values under {x} in {a}, length {n}
- * Write a function that returns the percentage of elements smaller than a given value.
+ * Write a function that returns the percentage of array elements strictly smaller than a given value.
  * percentile rank of a value in an array, in percent, strictly smaller ones only
  * What percent of the scores in a list are strictly below a given score?
  * how many % of numbers in list are less than my number
@@ -779,7 +779,7 @@ double percentile_rank(const T *a, int32_t n, T x) {
 /**
  * Average the {n} numbers in {a} without the largest and the smallest one; {n} is at least 3.
  * What is the mean of {a}, {n} > 2 elements, if one maximum and one minimum are left out?
- * trimmed mean of {a}, length {n}: best and worst value dropped
+ * trimmed mean of {a}, length {n}: one highest and one lowest value dropped
  * Judges gave the {n} marks in {a}; strike the highest and the lowest, once each, and average the others.
  * Return (sum - max - min) / (n - 2) for {a} with n = {n}.
  * mean of {a} ({n} entries, three or more) after removing both extremes once
@@ -811,7 +811,7 @@ T trimmed_mean(const T *a, int32_t n) {
  * Start with the first of the {n} elements of {a} and move by {K} of the difference toward each later one.
  * exponential moving average of {a}, length {n} > 0, weight {K} for the newest
  * y = a[0], then y += {K} * (a[i] - y) over the {n} samples of {a}; return y.
- * What does a low-pass with coefficient {K} show after the {n} readings in {a}, starting at the first?
+ * What does a low-pass with coefficient {K} for the new value show after the {n} readings in {a}, starting at the first?
  * My sensor delivers {a} ({n} values); smooth it with alpha = {K} and give me the final level.
  * Write a function that computes the exponential moving average of an array with smoothing factor {K}, starting from its first element.
  * EMA of an array with alpha {K}, starting at its first element, last value
@@ -867,11 +867,11 @@ T exponential_smoothing(const T *a, int32_t n, T alpha) {
  * It was {mean} before, then {x} arrived and made it {n} values; what is the average now?
  * Incremental mean from {mean}, {x} and the number of values including it, {n} (at least 1)
  * I keep only the average {mean}; now comes {x} as value number {n}. What is the new average?
- * Write a function that updates an average when a new number arrives, given the count with it.
+ * Write a function that updates an average when a new number arrives: old average, number, count including it.
  * running average update: mean, new value, new count
- * How do I include one more value in a mean without storing the old ones, if I know the new count?
+ * How do I include one more value in a mean without storing the old ones? I have the old mean, the value and the new count.
  * old avg, new number, count now -> new avg
- * incremental mean with one additional observation, counted already
+ * incremental mean with one additional observation: mean, value, count that includes it
  * Streaming mean, one step: old mean, new value, count that includes it
  *
  * @T float double
@@ -886,13 +886,13 @@ T update_mean(T mean, T x, int32_t n) { return mean + (x - mean) / n; }
  * What is the standard error of a mean over {n} values with the standard deviation {sd}?
  * Return {sd} divided by the square root of {n}, which is at least 1.
  * standard error: {sd} / sqrt({n})
- * How exact is an average of {n} measurements that scatter by {sd}?
+ * How exact (standard error) is an average of {n} measurements that scatter by {sd}?
  * Divide the standard deviation {sd} by the root of the sample size {n}.
  * uncertainty of the mean from {sd} and {n} > 0
  * Write a function that calculates the standard error of the mean from standard deviation and sample size.
  * standard error of the mean, SEM, from sd and n
  * How uncertain is an average (standard error) if I know the standard deviation and the sample size?
- * sd divide by square root of count
+ * sd divide by square root of count, two arguments
  * standard deviation of a sample mean, from the standard deviation and the number of values
  * Error bar of an averaged measurement: sd over the square root of n
  *
@@ -906,13 +906,13 @@ double standard_error(double sd, int32_t n) { return sd / __builtin_sqrt(n); }
  * What is the density of the normal distribution with mean {mean} and standard deviation {sd} at {x}? Use sqrt(2 pi) = 2.5066.
  * With {mean} and {sd}, turn {x} into a z-score and return exp(-z * z / 2) over 2.5066 times the deviation.
  * Gaussian density, mean {mean}, standard deviation {sd}, argument {x}, with 2.5066 for the root of 2 pi
- * How high is the bell curve around {mean} of width {sd} at the place {x} (constant 2.5066)?
+ * How high is the bell curve around {mean} with the standard deviation {sd} at the place {x} (2.5066 for the root of 2 pi)?
  * Normal probability density for {mean}, {sd} at {x}: exp(-z^2 / 2) / (2.5066 sd)
  * My noise is Gaussian with mean {mean} and deviation {sd}; give the density at {x}, taking 2.5066 for sqrt(2 pi).
  * Write a function that evaluates the normal density for a mean, a deviation and a point, 2.5066 being the root of 2 pi.
- * normal pdf from mean, sd and x, with 2.5066
- * For a given mean and standard deviation, how high is the bell curve at a point? Use 2.5066.
- * gaussian density pls, first mean, then sd, then x, 2.5066 as constant
+ * normal pdf from mean, sd and x, with 2.5066 for sqrt(2 pi)
+ * For a given mean and standard deviation, how high is the bell curve at a point? Use 2.5066 for the root of 2 pi.
+ * gaussian density pls, first mean, then sd, then x, 2.5066 as root of 2 pi
  * density of a normally distributed variable: mean, sigma, value; sqrt(2 pi) is 2.5066
  * dnorm or norm.pdf with x as the last argument and 2.5066 for the root of 2 pi
  *
@@ -932,7 +932,7 @@ double normal_density(double mean, double sd, double x) {
  * posterior probability from prior {prior}, true positive rate {hit}, false positive rate {alarm}
  * Apply Bayes' theorem: prior {prior}, sensitivity {hit}, false alarm rate {alarm}.
  * The share {prior} of all people is ill; the test finds {hit} of the ill and accuses {alarm} of the healthy. How likely is it that I am ill after a positive test?
- * Bayes update of {prior} with likelihoods {hit} and {alarm}
+ * Bayes update of {prior} after positive evidence with the likelihoods {hit} if true and {alarm} if false
  * Write a function that applies Bayes' theorem to a positive test: prior, true positive rate, false positive rate.
  * posterior by Bayes' theorem from prior, sensitivity and false alarm rate
  * How likely am I ill if my test is positive, given prevalence, sensitivity and false alarm rate?
