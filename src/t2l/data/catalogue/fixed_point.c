@@ -341,7 +341,7 @@ int32_t real_to_fixed(T x) { return (int32_t)(x * (1 << K)); }
  * Write a function that turns {T:a} into a 16.16 fixed-point value, toward zero.
  * encode a real number in 16.16 fixed point, truncated
  * fixed representation of a decimal number, 65536 being one, fraction of a unit dropped
- * float to fixed, 16 fraction bits, truncated
+ * floating value to fixed point with 16 bits after the point, truncated toward zero
  * real2fix with 16 bits after the point, toward zero
  * real to 16.16, truncated: 1.5 is 98304
  * integer in units of 1/65536 from a floating value, rest cut off

@@ -64,7 +64,7 @@ R divisible_by(T x) { return x % K OP 0; }
  * give me code that says yes if {OP} {K} {OP:2} {L} go into the number
  * true for a value that leaves no remainder for {OP} {K} {OP:2} {L}
  * FizzBuzz style condition: do {OP} {K} {OP:2} {L} divide the input?
- * is a number divisible by {OP} {K} {OP:2} {L}
+ * is an integer divisible by {OP} {K} {OP:2} {L} without a remainder
  * check divisibility by {OP} {K} {OP:2} {L}
  *
  * @T int32_t int64_t
