@@ -775,7 +775,7 @@ _Bool same_sequence(const T *a, const T *b, int32_t n) {
 
 /**
  * Count how many different values an unsorted array has.
- * number of distinct values in an array
+ * number of distinct values that an unsorted array holds
  * how many different numbers are in a list
  * count of unique values in an array, each counted once however often it occurs
  * Write a function that counts the distinct elements of an array in any order.
@@ -1314,7 +1314,7 @@ void running_extreme_into(const T *a, int32_t n, T *out) {
 
 /**
  * Replace each element by the {WHICH} of the elements up to it, in place.
- * running {WHICH} of an array, in place
+ * running {WHICH} of an array, written over the array itself
  * a[i] becomes the {WHICH} of a[0] to a[i]
  * overwrite an array by its prefix {WHICH} at each index
  * Write a function that turns an array into its cumulative {WHICH}, in place.
