@@ -710,7 +710,7 @@ T savings_decimal(T payment, T rate, int32_t n) {
 /**
  * What is the compound annual growth rate in percent from {start} to {end} over {years} years?
  * Calculate the CAGR of an investment in percent from start value, end value and years.
- * CAGR in percent, ((end / start)^(1 / years) - 1) * 100
+ * CAGR in percent from start to end over some years, (end / start)^(1 / years) - 1 times 100
  * Given start value, end value and number of years, return the compound yearly growth in percent.
  * Write a function for the compound annual growth in percent that leads from a start to an end value in some years.
  * By how many percent a year, compounded, did the value grow from its start to its end in so many years?
@@ -845,13 +845,13 @@ T straight_line_depreciation(T cost, T salvage, T life) { return (cost - salvage
  * Calculate sum-of-years'-digits depreciation for one year, from cost, salvage value and life; the first year is 1.
  * SYD depreciation (cost - salvage) * (life - year + 1) * 2 / (life * (life + 1)) for cost, salvage, life, year
  * Given cost, salvage value, useful life and the year from 1, return that year's sum-of-years'-digits depreciation.
- * Write a function for sum-of-digits depreciation in a given year (from 1), with cost, scrap value and life before it.
+ * Write a function for sum-of-digits depreciation of a cost down to a scrap value over a life, in a year counted from 1.
  * accelerated depreciation by the sum of the years' digits, for cost, salvage and life, in a year counted from 1
  * How much is written off in a given year under SYD, after cost, salvage and life?
  * depreciation of a year: (cost - salvage) times remaining years at its start over 1 + ... + life; cost, salvage, life, year
- * arithmetic-degressive (sum of years' digits) depreciation in one period of the life of an asset with cost and salvage
+ * arithmetic-degressive depreciation (sum of years' digits) of a cost down to salvage over a life, in the given period
  * sum of years digits depreciation of a cost down to a scrap value over a life, for period k from 1
- * Write off more at the start: by the sum of digits, what falls on year k of the life between cost and scrap value?
+ * By the sum of digits, how much is written off from the cost, down to the scrap value over a life, in year k?
  * declining write-off by the sum of years' digits from cost to salvage within the life; return that of a given year
  *
  * @T double float
@@ -1642,17 +1642,17 @@ T tiered_commission(T sales) {
 
 /**
  * What does someone earn with a base salary of {base} and, on sales of {sales}, {percent} percent commission?
- * Calculate a salary made of a base and a commission in percent of the sales.
+ * Calculate a salary that consists of a base and, from the sales, a commission in percent.
  * pay = base + sales * percent / 100 for base, sales, percent
  * Given base pay, sales and commission rate in percent, return the total pay.
- * Write a function for the earnings of a salesperson with a fixed part and a percentage of the sales.
- * fixed salary plus a percentage of the sales
- * How much money is paid out when a basic wage is topped up by a percentage of the sales?
- * monthly income of a rep: the base plus a rate in percent on the sales
- * total pay of someone with a base and a percentage share in the turnover
- * add the commission, a percentage of the sales, to the base salary
- * fixed pay plus a few percent of what I sell
- * pay that consists of a constant and a percentage of the turnover
+ * Write a function for the pay of a salesperson who gets a base and, of the sales, some percent.
+ * fixed salary plus, out of the sales, a percentage
+ * How much money is paid out when to a basic wage is added, from the sales, a commission of some percent?
+ * monthly income of a rep: the base plus the sales times a rate in percent
+ * total pay of someone with a base and, of the turnover, a share in percent
+ * pay from a base salary and from sales, of which a percentage is added as commission
+ * fixed pay plus, of what I sell, a few percent
+ * pay that consists of a constant and, from the turnover, a percentage
  *
  * @T double float int32_t int64_t
  * @name salary_with_commission total_pay
@@ -1706,17 +1706,17 @@ T commission(T sales, T percent) { return sales * percent / 100; }
 T flat_tax(T income) { return income > K ? (income - K) * L / 100 : 0; }
 
 /**
- * tax at a percent rate on the part of an income above an allowance, 0 below it
- * income tax in percent after a tax-free amount, never negative
+ * tax on the part of an income above an allowance at a rate in percent, 0 below it
+ * income tax after a tax-free amount at one percent rate, never negative
  * flat tax from income, allowance and percent rate, on the part above the allowance only
  * How much tax do I pay if part of my income is free and the rest is taxed at a percentage?
  * (income - allowance) * rate / 100, never negative, for income, allowance, rate
- * Write a function that taxes at a percent rate only the income that exceeds a personal allowance.
- * one tax rate in percent on the income over a tax-free threshold
+ * Write a function that takes an income and an allowance and taxes only what is above it, at a percent rate.
+ * income over a tax-free threshold, taxed at one rate in percent
  * taxable income (what exceeds the allowance) times the percent rate
- * tax due at a percent rate on the income over the exemption, zero below it
+ * tax due on an income over an exemption at a percent rate, zero below it
  * What does the state take from my salary if only the part above an allowance is taxed, at a percent rate?
- * levy in percent on the part of the income over the basic allowance
+ * levy on the part of an income over the basic allowance, at a rate in percent
  * income, exemption, percent: the tax on what exceeds the exemption, or 0
  *
  * @T double int32_t int64_t
