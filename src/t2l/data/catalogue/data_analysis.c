@@ -93,7 +93,7 @@ T mae(const T *actual, const T *predicted, int32_t n) {
  * average size of the error of whole-number predictions, 0 for no predictions
  * By how much do two lists of ints differ on average, ignoring signs? 0 for empty lists.
  * mean of |a[i] - b[i]| with decimals, ints in, 0 if n is 0
- * MAE of integer inputs: actual array, predicted array, length; 0 for length 0
+ * MAE of two integer arrays, actual and predicted, with 0 if their length is 0
  * Write a function that takes two int arrays of length n and returns the mean absolute error, 0 if empty.
  * mean absolute gap between int observations and int estimates, zero if none
  * Given true and guessed counts, return how far off the guesses are on average, 0 without guesses.
@@ -570,7 +570,7 @@ T f1_score(T precision, T recall) {
  * dice coefficient from counts of true positives, false positives, false negatives; 0 for zeros
  * Write a function that returns F1 from tp, fp and fn, 0 if all are 0.
  * f1 by tp, fp, fn, zero if nothing was counted
- * f-measure of a detector: correct detections, false detections, missed objects; 0 if there are none
+ * f-measure of a detector from its correct detections, its false detections and the objects that it missed; 0 if there are none
  * Given hits, false alarms and misses, return the F1 score, 0 when all are zero.
  * sorensen dice score from tp, fp, fn, 0 if all three are 0
  * detector quality from tp fp fn as the F1 score, 0 for no data
@@ -1455,18 +1455,18 @@ void bin_counts(const double *a, int32_t n, double low, double high, int32_t bin
 }
 
 /**
- * which bin, from 0, does a value fall into: value, lower limit, width
+ * Which bin, counted from 0, does a value fall into if the bins begin at a lower limit and have a given width?
  * bin index from 0 of a value, given lower limit and width, the value not being below the limit
  * index from 0 of a histogram bin for a value, start and bin width
  * How do I find the histogram bin of a number, counted from 0, from the lower limit and bin width?
  * (x - low) / width, rounded down to an integer, x being at least low
- * Write a function that returns the bin number, the first being 0: value, lower limit, bin width.
- * discretize a real number at or above start: number, start, step; return the whole steps from start
+ * Write a function that returns the bin number of a value, the first bin being 0, for a lower limit and a bin width.
+ * discretize a real number: how many whole steps is it above a start that is not greater?
  * bucket index from 0 of a measurement, given the smallest value and the bucket width
  * Given a value at or above the lower limit and the bin width, return the bin from 0.
  * bucket number, 0 for the first, of a value, given start and width
  * which drawer, counted from 0, does a measurement belong to? the first one's start and the width of each are given
- * quantize a value to the number of whole steps above a start: value, start, step
+ * quantize a value to the number of whole steps by which it lies above a start
  *
  * @T double float int32_t
  * @name bin_index bucket_of
@@ -1684,7 +1684,7 @@ void cumulative_extreme(T *a, int32_t n) {
  * pandas shift by k with fill_value, into an output array
  * value k steps earlier for each entry of a time series, a filler where there is none, to out
  * Given data, a lag and a filler for the first entries, write the lagged data to {out}.
- * lagged variable: data, lag k, filler for the first k, output
+ * lagged variable in an output array, made from the data, a lag k and a filler for the first k entries
  * for each day store the value of k days ago, or the fill value where the list has none
  * push a signal later by k samples into out, padding the start with the given value
  *
@@ -1918,13 +1918,13 @@ T variation_ratio(T mean, T sd) { return sd / mean; }
  * is x more than {K} standard deviations from the mean, given x, mean and deviation
  * Is x further than {K} sigma from the mean, given x, mean and sigma?
  * |x - mean| > {K} * sd for x, mean and sd
- * Write a function that tells whether a value is an outlier by the {K}-sigma rule: value, mean, sigma.
+ * Write a function that tells whether a value is an outlier by the {K}-sigma rule when mean and sigma are known.
  * {K} sigma outlier check of x, with mean and sd passed after it
- * anomaly detection: value, mean, sd; true beyond {K} deviations
+ * anomaly detection: is a value more than {K} standard deviations away from the mean?
  * Given a value, mean and standard deviation, check if it is off by over {K} of them.
- * unusual value, {K} sd limit: x, mean, sd in, true if further away
- * reject a measurement that lies over {K} deviations off: reading, mean, standard deviation
- * normality check for one reading: is it beyond mean plus minus {K} s? reading, mean, s
+ * unusual value or not: is x further from the mean than {K} sd?
+ * should I reject this reading, lying more than {K} standard deviations away from the mean?
+ * normality check for one reading: is it beyond the mean plus or minus {K} times the deviation?
  *
  * @T double float
  * @K 2 3
@@ -1936,18 +1936,18 @@ T variation_ratio(T mean, T sd) { return sd / mean; }
 _Bool is_outlier(T x, T mean, T sd) { return x > mean + K * sd || x < mean - K * sd; }
 
 /**
- * is a value more than k standard deviations from the mean: value, mean, deviation, k
- * outlier test with a z-score limit on both sides: x, mean, sd, limit
+ * is a value further from the mean than a standard deviation times k
+ * outlier test of x against mean and sd with a limit for the z-score, on both sides
  * |x - mean| > k * sd for x, mean, sd, k
  * Is this measurement too far from the average: reading, mean, sd, largest number of deviations that is fine?
  * k sigma rule, for x, mean, sigma and k: true if x is outside
- * reject a reading by its z-score, true if too large either way: reading, mean, sd, largest z
- * Write a function that tells whether x lies further than k standard deviations from the mean. Order: x, mean, deviation, k.
- * anomaly if the deviation exceeds k times sigma: value, mean, sigma, k
+ * should a reading be rejected because its distance to the mean in standard deviations exceeds the largest z allowed
+ * Write a function that tells whether x lies further from the mean than the standard deviation times k.
+ * anomaly if the value differs from the mean by more than sigma times k
  * Given value, mean, standard deviation and k, return true if it is more than k deviations from the mean.
- * is it unusual, meaning more than a factor times the deviation from the mean? value, mean, deviation, factor
- * is x beyond k sigmas on either side: x, mean, sigma, k
- * flag a strange data point, further from the mean than so many sd: x, mean, sd, number
+ * is this value unusual: does it differ from the mean by more than the deviation times a factor?
+ * is x outside mean plus or minus sigma times k
+ * flag a strange data point that is further from the mean than the sd times a given number
  *
  * @T double float
  * @name is_outlier_beyond exceeds_sigma
@@ -1959,17 +1959,17 @@ _Bool is_outlier(T x, T mean, T sd) { return x > mean + K * sd || x < mean - K *
 _Bool is_outlier_beyond(T x, T mean, T sd, T k) { return x - mean > k * sd || mean - x > k * sd; }
 
 /**
- * is a value an outlier by the 1.5 iqr rule: value, q1, q3
+ * is a value an outlier by the 1.5 iqr rule when q1 and q3 are known
  * is x below q1 - 1.5 iqr or above q3 + 1.5 iqr, for x, q1 and q3
  * boxplot outlier test for x, first and third quartile (1.5 times the box)
- * Is a value outside the whiskers of a box plot? Value, q1, q3; whiskers reach 1.5 IQR.
+ * Is a value outside the whiskers of a box plot that reach 1.5 IQR beyond the first and the third quartile?
  * Is x outside Tukey's fences at 1.5 IQR, given x, q1, q3?
  * Write a function that checks a value against the two quartiles with the 1.5 IQR rule; true for an outlier.
- * interquartile outlier test with factor 1.5: value, lower quartile, upper quartile
- * does the value lie beyond the box plot fences q1 - 1.5 IQR and q3 + 1.5 IQR? x, q1, q3
+ * interquartile outlier test with factor 1.5 of a value, given the lower and the upper quartile
+ * does a value lie beyond the box plot fences, 1.5 IQR below q1 and above q3
  * Given a value and both quartiles, tell whether it is an outlier by 1.5 times the IQR.
  * IQR outlier (more than 1.5 IQR outside the box) for x, q1, q3
- * does the box plot draw this point separately, being over 1.5 IQR outside? point, q1, q3
+ * would a box plot draw this point separately, being over 1.5 IQR outside the box from q1 to q3?
  * Is the value outside the middle half [q1, q3] by more than one and a half times its width?
  *
  * @T double float
@@ -1984,18 +1984,18 @@ _Bool is_iqr_outlier(T x, T q1, T q3) {
 }
 
 /**
- * value from a z-score: z, mean, standard deviation
+ * value that belongs to a z-score, given the mean and the standard deviation
  * from z, mean and sd: mean + z * sd
  * undo standardization of z with the given mean and sd
  * Which value has this z-score? The mean and the standard deviation are given after it.
  * inverse z transform from z, mean and deviation
- * Write a function that converts a z-score back to a value: z, mean, deviation.
- * denormalize a standardized value: z, mean, sd
+ * Write a function that converts a z-score back to a value with the help of mean and deviation.
+ * denormalize a standardized value with the mean and the sd of the data
  * IQ-like score from z, mean and deviation, such as 100 + 15 z
  * Given a z-score, mean and standard deviation, return the raw value.
  * raw score from z-score, mean and standard deviation
- * turn standard units back into points: z, mean points, standard deviation
- * which height belongs to a person z deviations above average: z, mean height, deviation
+ * turn standard units back into points, knowing the mean points and the standard deviation
+ * Which height belongs to a person who is z deviations above the mean height, the deviation being given?
  *
  * @T double float
  * @name from_z_score unstandardize
@@ -2127,14 +2127,14 @@ double gini_impurity(const int32_t *counts, int32_t n) {
 }
 
 /**
- * predict with a line: x, slope, intercept
+ * predict y for x with a line whose slope and intercept are given
  * for x, slope and intercept: slope * x + intercept
  * linear regression prediction from x, slope and intercept
  * What does a linear model predict for {x}? Slope and intercept follow.
  * y = m x + b from x, m and b
- * Write a function that evaluates a regression line: x, slope, intercept.
+ * Write a function that evaluates a regression line at x from its slope and its intercept.
  * trend line value at x, given slope and intercept
- * y of a point on a straight line: x, slope, intercept
+ * y of the point at x on a straight line with slope and intercept
  * Given x, slope and intercept, return y of the line.
  * linear function value of x, with slope and constant after it
  * estimate y from x with a fitted slope and intercept
@@ -2189,11 +2189,11 @@ double regression_intercept(const double *x, const double *y, int32_t n) {
  * How likely is class 1 for these features, given weights and bias of a logistic model?
  * 1 / (1 + exp(-(w . x + b))) for arrays x, w and bias b
  * Write a function that evaluates a logistic model for {n} features, weights and a bias.
- * neuron with sigmoid activation: inputs, weights, bias
- * output of a logistic model: features, weights, number of them, bias
+ * neuron with sigmoid activation for some inputs with their weights and a bias
+ * output of a logistic model for n features with n weights and a bias
  * Given features, weights and a bias as doubles, return the logistic model's probability.
  * neuron output with sigmoid: dot product of inputs and weights plus bias, squashed
- * chance of the event by a trained logistic classifier: feature array, weight array, bias
+ * chance of the event by a trained logistic classifier from the features, their weights and the bias
  * squash the score of an example, weights times features plus bias, between 0 and 1 by the sigmoid
  *
  * @array x n
@@ -2291,14 +2291,14 @@ void one_hot(T *out, int32_t n, int32_t label) {
 }
 
 /**
- * sum of a column in a flat row-major table: data, rows, columns, column index
+ * sum of the column with a given index in a row-major table of rows by cols
  * column total of row-major data, given row count, column count and column number
- * add up one column of a flat table: rows, columns, which column
+ * add up one column of a flat table with so many rows and columns, the column being given by its index
  * How do I sum one column of a flat table with {rows} rows and {cols} columns, namely column {col}?
  * total of every cols-th element of a row-major table, beginning at the column index
- * Write a function that sums a column of a table stored row by row: data, rows, columns, column number.
- * spreadsheet column sum: cells row by row, number of rows, of columns, column index
- * column total: table, rows, columns, column from 0
+ * Write a function that sums a column of a table stored row by row; the numbers of rows and columns come before the column's index.
+ * spreadsheet column sum over cells stored row by row, with row count, column count and column index
+ * column total in a table of rows by columns stored flat, the column counted from 0
  * Given a flat table of {rows} by {cols}, return the sum of one column, its index being last.
  * total per feature: samples in rows of a flat table; rows, columns, feature index
  * sum vertically at a column index; the table is flat, rows and columns are given first
@@ -2324,9 +2324,9 @@ T column_total(const T *table, int32_t rows, int32_t cols, int32_t col) {
  * add up one row of a flat table: columns, row
  * How do I sum row {row} of a flat table? The number of columns is given first.
  * total of one record in a flat table, fields per record given before its index
- * Write a function that sums a row of a table stored row by row: data, number of columns, row number.
+ * Write a function that sums a row of a table stored row by row; the number of columns comes before the row number.
  * spreadsheet row sum, from number of columns and row index
- * row total: data, columns, row
+ * total of one row of a table stored row by row with so many columns, the row counted from 0
  * Given a flat table with {cols} columns, return the sum of the row whose index is last.
  * total per line of a flat table: items per line, line number from 0
  * sum horizontally at a row index of a flat table: columns, then row
@@ -2346,18 +2346,18 @@ T row_total(const T *table, int32_t cols, int32_t row) {
 }
 
 /**
- * mean of a column in a flat row-major table: data, rows, columns, column index
+ * mean of the column with a given index in a row-major table of rows by cols
  * column average of row-major data, given row count, column count and column number
- * average one column of a flat table: rows, columns, which column
+ * average one column of a flat table with so many rows and columns, the column being given by its index
  * How do I average one column of a flat table with {rows} rows and {cols} columns, namely column {col}?
  * feature mean: samples in rows of a flat table; rows, columns, feature index
- * Write a function that averages a column of a table stored row by row: data, rows, columns, column number.
- * spreadsheet column average: cells row by row, number of rows, of columns, column index
- * column mean: table, rows, columns, column from 0
+ * Write a function that averages a column of a table stored row by row; the numbers of rows and columns come before the column's index.
+ * spreadsheet column average over cells stored row by row, with row count, column count and column index
+ * column mean in a table of rows by columns stored flat, the column counted from 0
  * Given a flat table of {rows} by {cols}, return the mean of one column, its index being last.
- * average per feature over all rows: table, number of rows, of features, feature index
- * typical value (mean) of one variable over all records of a flat table: records, variables, variable index
- * average grade in subject number col, a row for each pupil: table, rows, cols, col
+ * average per feature over all the rows of samples, for a flat table of rows by features and a feature index
+ * mean of one variable over all records of a flat table, where records and variables are counted before its index
+ * average grade in one subject from a flat table with a row for each pupil and a column for each subject, its index last
  *
  * @T double float
  * @array table 16
@@ -2381,7 +2381,7 @@ T column_mean(const T *table, int32_t rows, int32_t cols, int32_t col) {
  * row sum divided by the number of columns, which is given before the row index
  * average mark of one student in a mark table: marks per student, student number from 0
  * Write a function that returns the mean of a row of a flat table, given the number of columns and the row.
- * spreadsheet row average: data, columns, row
+ * average of a spreadsheet row stored flat, given the number of columns and the row index
  * Given a table, its number of columns and a row index from 0, return the mean of that row.
  * mean over axis 1 for a single row, columns given before the row
  * horizontal average in a flat grid: width, row
@@ -2721,7 +2721,7 @@ void counts_to_shares(const int32_t *counts, int32_t n, double *out) {
  * Given counts, write what percent of the sum each one is, 0 if the sum is 0.
  * percent distribution of counts, stored in out; 0 everywhere for a sum of 0
  * normalize counts to a sum of 100 in another array, zeros if their sum is 0
- * survey results to %: number of answers per option in, percentages out, 0 without answers
+ * x
  *
  * @array counts n
  * @array out n
@@ -2891,7 +2891,7 @@ T growth_fraction(T old, T now) { return (now - old) / old; }
  * value relative to a base period as an index (base = 100): value, base value
  * value / base * 100 for value and base
  * What is the index of a value if the base value counts as 100? Value first, then base.
- * price index: price, base price, the base counting as 100
+ * price index of a price against a base price that counts as 100
  * Write a function that computes an index number from a value and its base value, the base being 100.
  * value indexed to base = 100: value, base
  * consumer price index from the present and then the base price
@@ -2933,17 +2933,17 @@ void rebase_series(T *a, int32_t n) {
 }
 
 /**
- * t statistic of a mean: mean, expected mean, standard deviation, n
+ * t statistic of a sample mean against an expected mean, with the standard deviation and n
  * (mean - expected) / (sd / sqrt(n)) for mean, expected, sd, n
  * one-sample t test value from mean, expected mean, sd and sample size
  * How do I compute the t value of a sample from mean, hypothesized mean, sd and n?
  * student's t from mean, expected mean, sd and n
- * Write a function for the one-sample t statistic: mean, expected mean, standard deviation, size.
- * t score: sample mean, reference mean, standard deviation, sample size
- * test a mean against a value: return t from mean, value, sd, n
+ * Write a function for the one-sample t statistic from the mean, the expected mean, the standard deviation and the sample size.
+ * t score of a sample mean against a reference mean when the standard deviation and the sample size are known
+ * test a mean against a value and return t, the sd and n being given
  * Given sample mean, hypothesized mean, standard deviation and n, return Student's t.
  * t-value of mean against mu, with sd and n given
- * how far is the sample mean from mu, in standard errors: mean, mu, sd, n
+ * how many standard errors is the sample mean above mu, with the sd and n known
  * how many standard errors separate measured and claimed mean: measured, claimed, sd, n (signed)
  *
  * @name t_statistic t_value
@@ -2990,7 +2990,7 @@ T chi_square(const T *observed, const T *expected, int32_t n) {
  * (a * d) / (b * c) for a, b, c, d
  * How do I compute the odds ratio of exposed cases, exposed others, unexposed cases, unexposed others?
  * cross product ratio of four cells: first times last over second times third
- * Write a function for the odds ratio of four counts: exposed cases, exposed others, unexposed cases, unexposed others.
+ * Write a function for the odds ratio from four counts: exposed cases, exposed others, unexposed cases, unexposed others.
  * epidemiology: odds ratio of exposed cases, exposed healthy, unexposed cases, unexposed healthy
  * OR of a case-control study: exposed cases, exposed controls, unexposed cases, unexposed controls
  * Given the four cells of a two by two table row by row, return the odds ratio.
@@ -3011,16 +3011,16 @@ T odds_ratio(T exposed_cases, T exposed_others, T other_cases, T others) {
 
 /**
  * relative risk: cases and total of group one, then of group two
- * risk ratio of two groups: cases1, total1, cases2, total2
+ * risk ratio of two groups, each given by its cases and its total
  * (cases1 / total1) / (cases2 / total2) for cases1, total1, cases2, total2
  * How much more likely is the disease in the exposed group? Cases and group size of the exposed, then of the others.
  * risk ratio from cases, size, cases, size
  * Write a function for the relative risk: cases and size of the first group, then of the second.
- * rr of a cohort study: exposed cases, exposed total, other cases, other total
- * ratio of two incidence rates: cases, population, cases, population
+ * rr of a cohort study from exposed cases, all exposed, other cases and all others
+ * ratio of two incidence rates, each with its cases and then its population
  * Given cases and totals of two groups, return the ratio of their risks.
  * conversion rate of a variant over that of the control: conversions and visitors of the variant, then of the control
- * how many times as likely are smokers to fall ill: ill smokers, smokers, ill others, others
+ * How many times as likely are smokers to fall ill, from ill smokers, all smokers, ill others and all others?
  * rate in group one divided by rate in group two, each as cases and group size
  *
  * @T double float
@@ -3036,14 +3036,14 @@ T relative_risk(T cases1, T total1, T cases2, T total2) { return cases1 / total1
  * cohen's d from two means and the pooled sd
  * effect size of two means: (first - second) / common standard deviation
  * (mean1 - mean2) / pooled sd, for both means and the sd
- * How large is the effect between two groups, as Cohen's d? Mean one, mean two, pooled deviation.
- * standardized mean difference: mean1, mean2, sd
+ * How large is the effect between two groups, as Cohen's d, from both means and the pooled deviation?
+ * standardized difference of two means, mean1 minus mean2 over their sd
  * Write a function that returns Cohen's d from two means and the pooled standard deviation.
  * effect size d from the means of two groups and their common standard deviation
  * difference of two means in standard deviations, first minus second
  * Given both means and the common deviation, return the effect size.
- * cohens d: mean of group 1, mean of group 2, pooled sd
- * how many deviations apart are treatment and control mean: treatment, control, deviation
+ * cohens d from the mean of group 1, the mean of group 2 and the pooled sd
+ * how many deviations is the treatment mean above the control mean
  * size of a treatment effect, unit free: treated mean minus control mean over the pooled sd
  *
  * @T double float
@@ -3175,12 +3175,12 @@ T mean_of_last_k(const T *a, int32_t n, int32_t k) {
 
 /**
  * scale a value from min..max to 0..1, 0 if min equals max: value, min, max
- * min-max normalization of one value: x, min, max; 0 for min = max
+ * min-max normalization of one value with a minimum and a maximum, 0 if these are equal
  * (x - min) / (max - min) for x, min, max, but 0 if max equals min
  * How do I normalize a feature value to the unit range by its minimum and maximum? 0 if they are equal.
  * min max scaling of x with given low and high, 0 when high equals low
  * Write a function that maps a value to 0 to 1 by minimum and maximum, 0 if they are equal.
- * feature scaling of one number to 0..1: number, smallest, largest; 0 if both are the same
+ * feature scaling of one number between the smallest and the largest to 0..1, 0 if both are the same
  * position of x between minimum and maximum as a fraction, zero for an empty range
  * Given a value and the minimum and maximum of the data, return it scaled to 0..1; 0 if these are equal.
  * unit scaling: x, low, high to (x - low) / (high - low), 0 for high == low
