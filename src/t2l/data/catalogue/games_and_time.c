@@ -533,7 +533,7 @@ _Bool is_white_square(const char *s) { return s[0] != 0 && (s[0] + s[1]) % 2 != 
  * Write a function for the eight queens puzzle that tells if two queens at given coordinates are in conflict.
  * Given the coordinates of two queens on an empty board, can one capture the other?
  * Are two squares of a board in line: horizontally, vertically or diagonally?
- * n-queens conflict check for a pair of queens: x1, y1, x2, y2
+ * n-queens conflict check for one queen on (x1, y1) and another on (x2, y2)
  * In the queens puzzle, is it forbidden to have queens on both of these squares?
  * are two pieces on a common row, column or diagonal, by their coordinates
  * are both chess queens on a common line: row, column or diagonal?
@@ -703,17 +703,17 @@ double elo_expected(double mine, double theirs) {
 
 /**
  * A player rated {rating} was expected to score {expected} and scored {score}; what is the new Elo rating with factor {K}?
- * Update an Elo rating with the K-factor {K}: rating, expected, score.
+ * Update an Elo rating with the K-factor {K} from the expected and then the actual score.
  * Elo update, K = {K}: rating + {K} * (score - expected)
  * Given rating, expected score and actual score, return the new rating with K-factor {K}.
  * Write a function that adjusts a chess rating from rating, expectation and result by Elo's rule, K being {K}.
  * How does an Elo rating change with expected and actual score and the factor {K}? Return the new one.
  * new Elo rating from the old one, the expectation and the result, factor {K}
  * Elo with rating, expectation, score: add {K} times what was scored above expectation
- * Elo rating adjustment with K {K}: old rating, expected score, actual score
+ * Elo rating adjustment with K {K}: the old rating changes by what the expected and the actual score differ
  * rating, expectation, result: raise the rating by {K} times (result minus expectation)
  * correct my Elo rating (rating, expected score, real score) by {K} times the score difference
- * Elo rating after the match, K is {K}: old rating, expectation, result
+ * Elo rating after the match when the old rating, the expectation and the result are known and K is {K}
  *
  * @T double float
  * @K 10 16 20 24 32 40
@@ -995,16 +995,16 @@ _Bool is_magic_square(const int32_t *cells) {
 /**
  * Starting from {health}, what health is left (at least 0) after an attack of {attack} against a defence of {defence}, which is subtracted?
  * Apply damage (attack minus defence, at least 0) to hit points, which never fall below 0.
- * hit points after an attack: health, attack, defence; attack minus defence comes off, not below 0
+ * hit points left when an attack, less the defence, comes off the health; never below 0
  * Given health, attack and defence, return the health less the attack that exceeds the defence, not below zero.
  * Write a function for combat damage: health minus (attack - defence if positive), at least 0; health, attack, defence in.
  * How many hit points remain after a blow whose attack is reduced by the defence: hp, attack, defence, never negative?
  * health - max(attack - defence, 0), floored at 0, for health, attack, defence
- * health left when armour is subtracted from the attack: hp, attack, armour, not under 0
+ * health left after an attack from which the armour is subtracted, not under 0
  * life points left, given life, hit and armour that takes its value off the hit; 0 at least
- * remaining HP of a monster hit by attack minus defence: HP, attack, defence, 0 at least
- * hero with hp is struck by an attack that is lessened by armor: hp, attack, armor to hp left, 0 or more
- * hp minus (attack less defence, at least 0), not below 0: hp, attack, defence
+ * remaining HP of a monster that is hit by an attack minus its defence, 0 at least
+ * A hero with some hp is struck by an attack that armor lessens by its value; what hp is left, 0 or more?
+ * hp minus what an attack exceeds the defence by, but not below 0
  *
  * @T int32_t int64_t
  * @name health_after_attack apply_damage
@@ -1024,7 +1024,7 @@ T health_after_attack(T health, T attack, T defence) {
  * Given a field from 0 and a roll, return the new field on a loop of {K} fields.
  * Write a function that advances a token on a round board with {K} spaces, numbered from 0.
  * Where do I land on a circuit of {K} squares from 0, given my square and the steps?
- * walk around a ring of {K} spaces, counted from 0: space, steps, new space
+ * walk around a ring of {K} spaces, counted from 0: from a space so many steps ahead
  * next field in a board game with {K} fields in a circle, first field 0: position, throw
  * advance a token by some steps modulo {K}
  * token position on a {K} field loop (0 to {K} - 1) after a throw
@@ -1040,17 +1040,17 @@ T health_after_attack(T health, T attack, T defence) {
 T move_on_board(T position, T steps) { return (position + steps) % K; }
 
 /**
- * move a token around a circular board: position from 0, steps, number of fields
- * position after a dice roll on a round board: position, roll, size, counted from 0
+ * move a token from a position on a circular board so many steps ahead, the number of fields given and the first being 0
+ * position, counted from 0, after a dice roll from an old position on a round board of a given size
  * (position + roll) % fields for position, roll and fields
- * On which field does my piece land if the track is a loop? Field from 0, steps, number of fields.
+ * On which field does my piece land, from a field and some steps, if the track is a loop of so many fields from 0?
  * monopoly-like movement from 0-based field and roll, with the number of fields as the last argument
- * walk on some squares and start again at 0 after the last one: square, steps, squares in all
- * Write a function that moves a piece along a closed track: position, steps, number of fields, counted from 0.
+ * from a square walk on some steps on a loop of n squares, starting again at 0 after the last one
+ * Write a function that moves a piece from a position some steps along a closed track of so many fields, counted from 0.
  * wrap around the game board: new 0-based position from position, steps and board size
  * Given the current square (from 0), the roll and the size of the loop, return the new square.
- * new pos after throwing dice on a ring of n squares 0..n-1: pos, throw, n
- * step forward in a circle of fields numbered from 0: field, steps, number of fields
+ * new pos from an old pos and a throw of the dice on a ring of n squares 0..n-1
+ * from a field step forward some steps in a circle of fields numbered from 0 whose number is given
  * ludo track position, counted from 0, by position, throw and number of fields
  *
  * @T int32_t int64_t
@@ -1138,14 +1138,14 @@ T minutes_since_midnight(T hour, T minute) { return hour * 60 + minute; }
  * Compute the seconds that remain of the day from hour, minute and second.
  * seconds to midnight from hours, minutes, seconds on a 24-hour clock
  * Given hour, minute and second of a day, return how many seconds the day still has.
- * Write a function for the countdown to midnight in seconds: hour, minute, second.
+ * Write a function for the countdown to midnight in seconds at a given hour, minute and second.
  * How many seconds is it until the new year if it is New Year's Eve at this hour, minute and second?
  * 86400 minus the seconds since midnight of a time in hours, minutes, seconds
  * rest of the day in seconds after h:m:s
  * seconds until 24:00 from hours, minutes, seconds
  * seconds before the date changes, the time given as hour, minute, second
  * how many seconds until the day is over at h, m, s
- * countdown to 00:00 in seconds: hour, minute, second
+ * countdown to 00:00 in seconds from an hour, a minute and a second
  *
  * @T int32_t int64_t
  * @name seconds_to_midnight remaining_seconds
@@ -1163,7 +1163,7 @@ T seconds_to_midnight(T hour, T minute, T second) { return 86400 - (hour * 3600 
  * Write a function that validates a 24-hour time given as hour, minute, second.
  * Given hour, minute and second, does such a time exist on a 24-hour clock?
  * Is this time possible on a digital 24-hour clock: hours, minutes, seconds?
- * 24-hour time check with three integers: hour, minute, second
+ * do three integers, hour, minute and second, form a time of the 24-hour clock
  * valid h, m, s of the day? reject 24:00:00 and 12:60:00
  * Can a 24-hour clock show these hours, minutes and seconds?
  * are h, m, s allowed values on a 24-hour clock
@@ -1301,7 +1301,7 @@ T split_minutes(T minutes, T *rest) {
  * elapsed hours from one full hour to another on the 24-hour clock
  * length in hours of a time slot between two full hours that can wrap around midnight; equal hours make 0
  * How many hours do I sleep, going to bed and getting up at these full hours? Equal hours mean 0.
- * hours from evening to morning: start hour, end hour, difference modulo 24
+ * hours from the evening hour to the morning hour, that is, their difference modulo 24
  * night work: how many hours, both ends full hours, over midnight if the end is smaller, 0 if the same
  *
  * @T int32_t int64_t
@@ -1313,7 +1313,7 @@ T shift_length(T start, T end) { return (end - start + 24) % 24; }
 
 /**
  * minutes from one clock time (hour, minute) to another, past midnight if necessary
- * length of a night shift in minutes: start hour and minute, end hour and minute, modulo a day
+ * length of a night shift in minutes from the hour and minute of its start to those of its end, modulo a day
  * duration in minutes like from 22:30 to 06:15, with hours and minutes given one by one
  * How many minutes from start to end (hour, minute each) if the end may be on the next day? Equal times give 0.
  * worked minutes of a shift from start hour, start minute, end hour, end minute, over midnight if earlier
@@ -1529,14 +1529,14 @@ T clock_strokes(T n) {
 
 /**
  * It is {hour} o'clock here; what hour, 0 to 23, is it in a zone {offset} hours ahead?
- * Convert an hour to another time zone: hour, offset in hours, result 0 to 23.
+ * Convert an hour to the time zone that is some hours ahead, giving 0 to 23.
  * time zone conversion on a 24-hour clock: hour plus offset, wrapped
  * Given an hour and an offset that may be negative, return the hour in that zone, 0 to 23.
  * Write a function that shifts an hour by a UTC offset, staying within 0 to 23.
  * (hour + offset) modulo 24, never negative, for hour and offset
  * local hour, 0 to 23, from UTC hour and zone offset
  * What hour is it over there, so many hours ahead or (negative) behind? 0 to 23.
- * world clock: hour elsewhere, from my hour and the offset, modulo 24
+ * world clock: the hour elsewhere is my hour plus an offset, modulo 24
  * add a time difference to an hour of the day, wrapping at 24
  * what hour has my friend abroad, with this difference in hours, on a 24-hour clock
  * add the utc difference to the hour and stay within 0..23
@@ -1629,7 +1629,7 @@ _Bool is_weekend(T day) { return OP; }
  * start weekday from Monday as 0, days: how many are not on a weekend
  * count Monday to Friday from a weekday (Monday 0) over n days
  * today is weekday s with monday zero, mon to fri days in the next n days including today
- * how many days at the office: first weekday, monday 0, then days in the period
+ * How many days am I at the office, Monday to Friday, from a first weekday (Monday 0) on for n days?
  *
  * @T int32_t int64_t
  * @name count_workdays business_days
@@ -2024,18 +2024,18 @@ T zodiac_sign(T month, T day) {
 _Bool has_reached_age(T birth, T year) { return year - birth >= K; }
 
 /**
- * is someone old enough in a year: birth year, year, minimum
+ * is someone with this birth year old enough in that year for a minimum age
  * age check from birth year, current year and minimum age
  * year - birth >= minimum for birth, year and minimum
- * Has a person born in that year reached the required age in the given year? Birth year, year, age.
+ * Has a person born in one year reached, by the given year, the required age?
  * allowed to enter: birth year, this year and age limit
- * old enough for the ride, by years: born, now, minimum age
+ * old enough for the ride, by the year of birth, the present year and the minimum age
  * Write a function that takes birth year, present year and a minimum age and tells whether the age is reached.
- * age verification: birth year, current year, limit as parameter
+ * age verification from birth year, current year and an age limit
  * Given year of birth, year now and required age, return true if old enough.
  * may this person drive, by birth year, present year and driving age
  * legal age test from year of birth, year and legal age, by years only
- * Does someone born in one year turn at least the given age in the other? Birth, year, age.
+ * Does someone born in one year turn at least, in the other year, the given age?
  *
  * @T int32_t int64_t
  * @name is_old_enough meets_age_limit
@@ -2204,7 +2204,7 @@ T timecode_to_frames(T hours, T minutes, T seconds, T frames) {
 }
 
 /**
- * frame number of a timecode: hours, minutes, seconds, frames, fps
+ * frame number of a timecode of hours, minutes, seconds and frames at a given fps
  * hours, minutes, seconds and frames to frames, frame rate given
  * video timecode (hours, minutes, seconds, frames) to frame count with the fps as the last parameter
  * How many frames have passed at this timecode of h, m, s, f, at the given fps?
@@ -2214,7 +2214,7 @@ T timecode_to_frames(T hours, T minutes, T seconds, T frames) {
  * cut list position in frames from hours, minutes, seconds, frames, frame rate
  * Given a timecode of hours, minutes, seconds, frames and then the frames per second, return the frame number.
  * smpte timecode (h, m, s, f) and fps to frames, no drop frames
- * editing: frame count of a timecode of hours, minutes, seconds, frames with the fps last
+ * editing: count the frames up to a timecode of hours, minutes, seconds and frames at some fps
  * from hh, mm, ss, ff and the fps to a single frame number
  *
  * @T int32_t int64_t
@@ -2252,7 +2252,7 @@ T reading_time(T words) { return (words + K - 1) / K; }
 
 /**
  * reading time in started minutes from words and words per minute
- * minutes needed to read a text: words, words per minute, rounded up
+ * minutes needed, rounded up, to read so many words at so many words per minute
  * words / words_per_minute, rounded up to a whole number
  * How many minutes, rounded up, will an article of so many words take me at my words per minute?
  * blog post: x min read from words and words per minute, rounded up
