@@ -1120,15 +1120,15 @@ T next_with_same_digit_sum(T n) {
 /**
  * A wall is {height} high; a snail climbs {up} by day and slides back {down} at night. On which day is it at the top?
  * On which day is a snail out of the well, given height, climb per day and slip per night?
- * frog in a well problem: number of days, for depth, climb by day and slip by night
+ * frog in a well: in how many days is it out of this depth, climbing by day and slipping by night
  * wall height, gain by day, loss by night: on which day is the top reached
- * Write a function for the snail puzzle: wall height, daily climb and nightly slide in, day of arrival out.
+ * Write a function for the snail puzzle that returns the day on which a wall of a height is climbed, with a daily rise and a nightly slide.
  * How many days does a frog need to leave a well, given its depth, the jump per day and the slip per night?
- * snail on a pole: height, up per day, down per night; return the day it reaches the top
+ * snail on a pole of some height that goes up by day and down by night: on which day is it at the top?
  * snail in a well (depth, up by day, down by night): 10, 3, 2 gives day 8
- * count days until the climber is at the top: height, climb a day, slide a night, no slide on the last day
+ * count the days until a height is reached by a climber who gains so much a day and slides back at night, but not at the top
  * Each day so many steps forward and each night some back: days to cover a distance (distance first).
- * It climbs in daylight and slips in the dark: from height, climb and slip compute the day of arrival.
+ * It climbs in daylight and slips in the dark: on which day is the height reached, with this climb and this slip?
  * day on which a snail gets out of a well; depth, daily ascent and nightly descent are given
  *
  * @T int32_t int64_t
@@ -1172,7 +1172,7 @@ int32_t folds_needed(double sheet, double height) {
  * Coffee at {start} degrees loses {K} percent of its difference to the room at {room} degrees per minute; how warm is it after {n}?
  * temperature of a drink from start, room temperature and minutes, cooling by {K} percent of the gap each minute
  * Newton cooling step by step: start, room, number of minutes, {K} percent of the difference lost in each
- * cooling tea: start, surroundings, minutes; each minute the difference shrinks by {K} percent
+ * cooling tea from its start temperature towards that of the room for n minutes, the difference shrinking by {K} percent a minute
  * How warm is my soup after n minutes in a room if {K} percent of the temperature difference go per minute?
  * Write a function that simulates n minutes of cooling from start to room temperature by {K} percent of the gap a minute.
  * start temperature, room temperature, minutes: value after losing {K} percent of the gap each minute
@@ -1202,7 +1202,7 @@ double cooled_temperature(double start, double room, int32_t n) {
  * Write a function that fills and drains a tank (size, level, in, out) minute by minute; when is it over full? -1 for never.
  * how many minutes until the basin of given size and content runs over with inflow and outflow, minus one when it does not
  * tank size, level, inflow, outflow: first minute with the level above capacity, 0 if it is already, -1 for never
- * sink: size, content, inflow, outflow; minutes before it holds too much, -1 if never
+ * A sink of some size holds some water; with an inflow and an outflow per minute, after how many minutes is it too full? -1 if never.
  * volume, content, in, out: first minute with more water than fits in, otherwise -1
  * Will the pool (volume, water, in and out per minute) overflow, and after how many full minutes? -1 for no.
  * minutes until a container (size, amount, supply, drain) holds more than its size, -1 when that never happens
@@ -1226,9 +1226,9 @@ T overflow_minute(T size, T now, T in, T out) {
  * After how many minutes is a tank empty? Content, inflow and outflow per minute; -1 if never.
  * A tank holds {now}; {in} runs in and {out} runs out a minute; after how many minutes is nothing left, -1 for never?
  * minutes until a tank with content, inflow and outflow per minute has run dry, or -1
- * leaking bucket that is refilled slowly: content, refill, leak per minute; minutes until empty, -1 for never
+ * leaking bucket that is refilled slowly: minutes until its content is gone when so much comes in and so much goes out, -1 for never
  * level, in per minute, out per minute: minutes until dry, -1 if it does not run dry
- * Write a function that simulates draining a tank: content, inflow, outflow; minutes until it is empty, or -1.
+ * Write a function that returns the minutes until a tank is empty, from its content, inflow and outflow a minute, or -1.
  * How many days does the supply last if so much comes in and so much goes out daily? -1 for ever.
  * started minutes until a basin (content, tap, drain per minute) is at zero, -1 if it never is
  * stock, daily delivery, daily use: days until nothing is left, -1 if that never happens
@@ -1257,11 +1257,11 @@ T minutes_until_empty(T now, T in, T out) {
  * fuel minus distance times consumption over 100, summed over all trips, at least zero
  * litres left when all journeys are done, given tank content, what 100 km take, and the distances; 0 if not enough
  * Write a function that returns the fuel left from a start amount, a consumption per 100 km and trip lengths, at least 0.
- * What is still in the tank after these kilometres? Tank content, litres per 100 km, list of trips; minimum 0.
- * Subtract the fuel for each drive from the tank: content, use per 100 km, drives in km; 0 if it ran out.
+ * What is still in the tank after a list of drives in km if I know its content and the litres per 100 km? Never below 0.
+ * Subtract the fuel for each drive from the tank content, with a use per 100 km and the drives in km; 0 if it ran out.
  * start litres, usage per 100 km, list of km: litres left, not under zero
- * How many litres will I have after driving all these routes? Litres now, litres per 100 km, km; at least 0.
- * fuel left after trips in km at liters per 100 km: start amount, consumption, distances; at least 0
+ * I have some litres and my car takes so many per 100 km; how many are left after driving all these routes, at least 0?
+ * fuel left from a start amount at liters per 100 km after trips in km, at least 0
  * rest of the fuel for tank content, consumption per 100 km and distances, not negative
  *
  * @name fuel_after_trips fuel_left
@@ -1426,7 +1426,7 @@ T score_three_dice(T a, T b, T c) { return a == b && b == c ? K * a : a + b + c;
  * Write a function that returns 1 or 2 for the player who won most rounds of two score arrays, 0 for a draw.
  * from the scores of both players per round: 1 or 2 for the one with more rounds won, draw as zero
  * winner number (1 or 2, 0 for none) of a duel over several rounds, scores of both per round
- * scores of both players by round, who takes the match: one, two, or zero if level
+ * From the scores of both players in each round, who takes the match? one, two, or zero if level
  * player 1 or player 2 (0 if even), judged by rounds won, the higher score taking a round
  * scores of both sides in each set: 1 or 2 for the one that won more sets, else 0
  * two score lists, equal rounds count for nobody; 1 if the first won more rounds, 2 if the second, else 0
@@ -1507,7 +1507,7 @@ T combo_score(const T *a, int32_t n) {
  * health after a list of hits, {K} of them, the first ones, stopped by a shield; at least 0
  * How much health remains when my shield takes the first {K} attacks of the list? Not below 0.
  * Write a function that subtracts all hits of a list after the first {K} from the lives, not below zero.
- * health, then a list of damages: a shield stops {K} hits, later hits cost their damage, minimum 0
+ * health after a list of damages when a shield stops the first {K} hits and later ones cost their damage, minimum 0
  * hit points at the end of a list of hits, {K} hits free, never negative
  * damage list with {K} leading hits ignored, subtracted from health, floor 0
  * Armor absorbs {K} blows, the others take off their damage; what is left of the health, at least 0?
@@ -1534,12 +1534,12 @@ T lives_after_hits(T lives, const T *a, int32_t n) {
  * count the times t with t modulo the period less than the red part
  * how often must a cyclist wait, given arrival times, cycle length and red seconds, red first in every cycle
  * Write a function that counts arrivals during the red phase, which begins each period and lasts red seconds.
- * number of cars that come when the light shows red: times, period, red length, red first
+ * number of cars that come when the light shows red, by their times, the period of the light and the length of red at its start
  * red light stops for a list of times; a cycle of the given period begins with red of the given length
  * light cycle with red at the start: how many arrival times fall into red
  * how many times do I hit red, given when I get there, the cycle and the red time at its start
  * how many of the times lie in the first part (the red length) of a cycle of the given period
- * count the cars that have to stop: arrival times, cycle and red seconds given, red coming first
+ * count the cars that have to stop, given arrival times, the cycle and the red seconds that begin each cycle
  *
  * @T int32_t int64_t
  * @name count_red_lights stops_at_red
@@ -2721,12 +2721,12 @@ int32_t table_tennis_server(T a, T b) {
  * 501 game: old rest and three hits give the new rest, or the old one if it would go below zero
  * take three throws off the score unless that makes it negative; then it stays
  * Write a function for the new score of a darts player: old score minus three throws, void if below zero.
- * bust rule: score before the turn, first, second and third dart; new score, or the old if below 0
+ * bust rule: from the score before the turn take the first, second and third dart, unless it would fall below 0
  * count down with three darts, no change when the result would be below zero
  * first number minus the sum of the other three if that is not negative, otherwise the first
  * how many points are still to throw after these three darts, all the old ones if the rest would be negative
  * darts: rest minus three throws, the old rest if it would go negative
- * points left in 301 after three darts: old score, three hits, no change if it would fall below 0
+ * points left in 301 after an old score and three darts, no change if it would fall below 0
  *
  * @T int32_t int64_t
  * @name darts_rest score_after_turn
@@ -2860,16 +2860,16 @@ _Bool all_faces_rolled(const T *a, int32_t n) {
 
 /**
  * How many rounds until a fighter is at 0 health or less? Health and attack of the first, then of the second; both hit at once.
- * duel length in rounds: my hp, my attack, the enemy's hp and attack, both striking in every round
+ * duel length in rounds from my hp and attack and then the enemy's hp and attack, both striking in every round
  * health and attack of the first, then of the second: rounds until one falls when they strike together
  * two fighters (health, attack each) hit each other every round; number of rounds until one is at 0 or less
  * health 1, damage 1, health 2, damage 2: rounds of battle with blows at the same time
  * Write a function that counts the rounds of a duel with simultaneous hits: hp and attack of one, then of the other.
- * How many rounds does the battle go on? Hit points and strength of one, then of the other, both hit at once.
+ * How many rounds does the battle go on, given hit points and strength of one and then of the other, both hitting at once?
  * simulate the fight of hp, attack against hp, attack, both hitting at once, and give the number of rounds
  * round in which the first of two fighters is beaten: health and attack of each, hits exchanged at once
  * rounds needed until the hp of either is zero or less, given hp, attack, hp, attack; both hit each round
- * fight simulation with blows from both in each round: health, attack, health, attack in, rounds out
+ * fight simulation: how many rounds until health and attack of one against health and attack of another ends it, both hitting
  * how many exchanges of blows until someone is at zero health: hp and attack of A, then of B
  *
  * @T int32_t int64_t
