@@ -89,8 +89,8 @@ def test_a_change_gives_one_of_these(change, prompt, allowed):
 @pytest.mark.parametrize(
     ("change", "prompt", "allowed", "forbidden"),
     [
-        (change_mood, "Check whether n is even.", "How do I check whether n is even?", "What is"),
-        (change_mood, "Return true if n is even, else false.", "Tell me whether n is even.", "What is"),
+        (change_mood, "Check whether n is even.", "How do I check whether n is even?", "What is n"),
+        (change_mood, "Return true if n is even, else false.", "Tell me whether n is even.", "What is n"),
         (change_mood, "Return the sum of a.", "What is the sum of a?", "Check"),
         (change_mood, "Reverse the array a.", "Write a function that reverses the array a.", "What is the array"),
         (change_mood, "Write a function to add a.", "Come up with a routine to add a.", "How"),

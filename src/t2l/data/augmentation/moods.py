@@ -7,7 +7,15 @@ a function that …", or an order that begins with a known verb. All others stay
 import random
 import re
 
-from t2l.data.augmentation.orders import VERBS, asks_for_code, is_chain, to_third_person, with_article
+from t2l.data.augmentation.orders import (
+    VERBS,
+    asks_for_code,
+    is_chain,
+    to_gerund,
+    to_noun,
+    to_third_person,
+    with_article,
+)
 from t2l.data.augmentation.phrases import load_phrases
 
 _RESULT = re.compile(r"(?:Return|Compute|Calculate|Find|Give|Determine|Get) (?P<what>the [^.?!;:\n]+)\.?")
@@ -26,6 +34,7 @@ _FRAME = re.compile(
     r"(?:function|program|method|routine) (?P<rest>(?:that|which|to|for) .+)",
     re.S,
 )
+_NOUN_SHARE = 0.25  # of the orders that have a noun
 
 
 def change_mood(prompt: str, rng: random.Random) -> str:
@@ -36,23 +45,35 @@ def change_mood(prompt: str, rng: random.Random) -> str:
         rng (`random.Random`): the only source of chance.
 
     >>> change_mood("Return the sum of a and b.", random.Random(3))
-    'logic for calculating the sum of a and b'
+    'The result is the sum of a and b.'
     """
     phrases = load_phrases()
-    for form, frames in ((_RESULT, phrases["result"]), (_WHETHER, phrases["whether"])):
-        if (match := form.fullmatch(prompt)) and not is_chain(match["what"]):
-            return rng.choice(frames).format(what=match["what"])
+    for form, section in ((_RESULT, "result"), (_WHETHER, "whether")):
+        if (match := form.fullmatch(prompt)) and not is_chain(what := match["what"]):
+            frames = phrases[section] + (phrases["passive"] if section == "result" and "," not in what else [])
+            return rng.choice(frames).format(what=what, What=what[0].upper() + what[1:])
     if match := _FRAME.fullmatch(prompt):
         return _reframe(match, rng)
     match = _ORDER.fullmatch(prompt)
     if not match or match["verb"].lower() not in VERBS or asks_for_code(match["what"]):
         return prompt
-    verb, what = match["verb"].lower(), match["what"]
-    frames = phrases["order"] if is_chain(what) else phrases["order"] + phrases["third"]
-    if verb == "return":
-        frames = phrases["third"] if not is_chain(what) else phrases["return"]
-    third = to_third_person(verb)
-    return rng.choice(frames).format(verb=verb, Verb=verb.title(), verbs=third, Verbs=third.title(), what=what)
+    return _turn_order(match["verb"].lower(), match["what"], rng)
+
+
+def _turn_order(verb: str, what: str, rng: random.Random) -> str:
+    """Write an order in another mood. Only a single verb may leave the base form."""
+    phrases = load_phrases()
+    if is_chain(what):
+        frames = phrases["return" if verb == "return" else "order"]
+    else:
+        frames = phrases["third"] + phrases["gerund"] + (phrases["order"] if verb != "return" else [])
+        noun = to_noun(verb, what)
+        if noun and rng.random() < _NOUN_SHARE:
+            return rng.choice(phrases["noun"]).format(noun=noun, Noun=noun[0].upper() + noun[1:])
+    third, gerund = to_third_person(verb), to_gerund(verb)
+    return rng.choice(frames).format(
+        verb=verb, Verb=verb.title(), verbs=third, Verbs=third.title(), gerund=gerund, Gerund=gerund.title(), what=what
+    )
 
 
 def _reframe(match: re.Match[str], rng: random.Random) -> str:

@@ -19,6 +19,58 @@ _VERBS = """
     translate traverse treat trim truncate turn unpack update use validate verify walk work wrap write
 """
 VERBS = frozenset(_VERBS.split())
+_DOUBLED = frozenset({"cap", "clip", "cut", "drop", "flip", "get", "let", "map", "pad", "put", "set", "skip", "split"})
+_DOUBLED |= {"step", "stop", "strip", "sum", "swap", "trim", "wrap"}
+_NOUNS = {
+    "add": "addition",
+    "append": "appending",
+    "calculate": "calculation",
+    "capitalize": "capitalization",
+    "classify": "classification",
+    "combine": "combination",
+    "compare": "comparison",
+    "compress": "compression",
+    "compute": "computation",
+    "concatenate": "concatenation",
+    "convert": "conversion",
+    "decode": "decoding",
+    "decompose": "decomposition",
+    "decrypt": "decryption",
+    "delete": "deletion",
+    "determine": "determination",
+    "divide": "division",
+    "draw": "drawing",
+    "encode": "encoding",
+    "encrypt": "encryption",
+    "estimate": "estimation",
+    "evaluate": "evaluation",
+    "extract": "extraction",
+    "generate": "generation",
+    "initialize": "initialization",
+    "insert": "insertion",
+    "invert": "inversion",
+    "merge": "merging",
+    "move": "movement",
+    "multiply": "multiplication",
+    "negate": "negation",
+    "normalize": "normalization",
+    "reduce": "reduction",
+    "remove": "removal",
+    "replace": "replacement",
+    "reverse": "reversal",
+    "rotate": "rotation",
+    "simulate": "simulation",
+    "subtract": "subtraction",
+    "swap": "exchange",
+    "transform": "transformation",
+    "translate": "translation",
+    "truncate": "truncation",
+    "validate": "validation",
+    "verify": "verification",
+}
+_PARTICLES = re.compile(
+    r"(?:up|together|off|out|away|back|down|over|through|in|on|to|at|from|for|with|by|into|apart|whether|if|how|that|it)\b"
+)
 _CHAIN = re.compile(
     r"(?:,|;|\.|\b(?:and|then|but|or|so|also))\s+(?:then |also |finally |only )?"
     rf"(?:{'|'.join(sorted(VERBS))})\b",
@@ -59,6 +111,26 @@ def to_third_person(verb: str) -> str:
     if verb.endswith("y") and verb[-2] not in "aeiou":
         return f"{verb[:-1]}ies"
     return verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
+
+
+def to_gerund(verb: str) -> str:
+    """Return a verb as in "a function for …".
+
+    >>> [to_gerund(verb) for verb in ("add", "move", "swap", "see")]
+    ['adding', 'moving', 'swapping', 'seeing']
+    """
+    if verb.endswith("e") and not verb.endswith("ee"):
+        return f"{verb[:-1]}ing"
+    return f"{verb}{verb[-1] if verb in _DOUBLED else ''}ing"
+
+
+def to_noun(verb: str, what: str) -> str | None:
+    """Return an order as a noun, `None` if there is none.
+
+    >>> to_noun("remove", "the spaces"), to_noun("add", "up the digits")
+    ('removal of the spaces', None)
+    """
+    return f"{_NOUNS[verb]} of {what}" if verb in _NOUNS and not _PARTICLES.match(what) else None
 
 
 def with_article(words: str) -> str:
