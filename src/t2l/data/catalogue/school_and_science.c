@@ -9,7 +9,7 @@
  * What is the kinetic energy of a vehicle of this mass at this speed in km/h?
  * Returns half the mass times the square of the speed, after converting the speed from km/h to m/s.
  * energy of car when kg and kmh are known
- * translational energy in J from mass in kg, speed in km/h converted to SI
+ * translational energy in J from mass in kg and speed in km/h, converted to SI first
  * mass in kg, then speed in km/h as the speedometer shows it: energy of motion in joules
  *
  * @T double float
@@ -23,7 +23,7 @@ T kinetic_energy_kmh(T mass, T speed) {
 }
 
 /**
- * braking distance in meters from speed in km/h and deceleration
+ * braking distance in meters from speed in km/h and deceleration in m/s^2
  * how many meters until the car stops, given km/h and braking in m/s^2
  * (v / 3.6)^2 / (2 a) for v in km/h
  * brake path in meters for a speed in kmh and a deceleration in m/s^2
@@ -47,7 +47,7 @@ T braking_path(T speed, T deceleration) {
 }
 
 /**
- * stopping distance from speed in km/h, reaction time and deceleration
+ * stopping distance in m from speed in km/h, reaction time in s and deceleration in m/s^2
  * reaction way plus braking way in meters: km/h, seconds, m/s^2
  * v t + v^2 / (2 a), v converted from km/h to m/s; v, t, a given
  * total stopping distance: kmh, seconds of reaction, deceleration
@@ -57,8 +57,8 @@ T braking_path(T speed, T deceleration) {
  * What is the whole stopping distance in meters, given km/h, reaction time in s and deceleration?
  * Returns v * reaction + v * v / (2 * deceleration) with v = speed / 3.6, speed in km/h.
  * stop way from kmh, reaction second and brake strength in m/s^2
- * total stopping distance: speed in km/h, delay, then constant deceleration
- * so many km/h, you keep rolling until you react, then you brake at m/s^2: meters in all
+ * total stopping distance in m: speed in km/h, delay in s, then constant deceleration in m/s^2
+ * so many km/h, you keep rolling so many seconds until you react, then you brake at m/s^2: meters in all
  *
  * @T double float
  * @name total_stopping_distance stopping_distance_kmh
@@ -80,7 +80,7 @@ T total_stopping_distance(T speed, T reaction, T deceleration) {
  * sprint speed in kmh from meters and seconds
  * Write a function that computes the speed in km/h from a distance in meters and a time in seconds.
  * What is my speed in kilometers per hour for a distance in meters and a time in seconds?
- * Returns meters / seconds * 3.6.
+ * Returns meters / seconds * 3.6, the km/h.
  * kmh from meter and second, please
  * mean speed in km/h from meters and seconds
  * ran this many meters, took this many seconds: km/h
@@ -119,7 +119,7 @@ T distance_in_minutes(T speed, T minutes) { return speed * minutes / 60; }
  * speed in km/h / 3.6 / seconds
  * car goes 0-100 km/h in t seconds, what acceleration in m/s^2? speed, then time
  * average acceleration in m/s^2 when reaching a speed in km/h from standstill in some seconds
- * acceleration in m/s^2, speed given in km/h, time in s
+ * acceleration from rest in m/s^2, speed given in km/h, time in s
  * Write a function that returns the mean acceleration in m/s^2 of a car that reaches a speed in km/h from standstill in some seconds.
  * What acceleration in m/s^2 does a car have that gets from 0 to this many km/h in this many seconds?
  * Returns the speed in km/h, converted to m/s, divided by the time in seconds.
@@ -143,7 +143,7 @@ T acceleration_from_kmh(T speed, T seconds) { return speed / 3.6 / seconds; }
  * catch-up problem, gap, then speed of the leader, speed of the follower, -1 without a catch
  * Write a function for lead, leader's speed, pursuer's speed: time until caught, or -1 if not faster.
  * Lead, speed of the car in front, speed of the car behind: how long until it catches up, -1 for never?
- * Returns the lead divided by the difference of the speeds; -1 if the follower is not faster than the leader.
+ * Returns the lead divided by how much faster the follower (last) is than the leader (second); -1 if he is not faster.
  * one is so far before, runs so fast, other so fast: when does other reach him, never is -1
  * pursuit along a line at constant speeds: head start, leader's speed, chaser's speed, -1 if too slow
  * distance between them, speed of the one ahead, speed of the one behind: time until caught, or -1 if not faster
@@ -160,11 +160,11 @@ T pursuit_time(T lead, T front, T behind) { return behind <= front ? -1 : lead /
  * current from power and voltage
  * amps from watts and volts
  * I = P / U
- * how many amperes does a device of so many watts draw
+ * how many amperes does a device of so many watts draw at so many volts
  * watts divided by volts
  * current of a lamp from its power and the voltage
  * Write a function that computes the current in amperes from the power in watts and the voltage in volts.
- * What current flows through a device with this power at this voltage?
+ * What current flows through a device with this power in W at this voltage?
  * Returns the power divided by the voltage.
  * ampere when watt and volt are given
  * current drawn by a resistive load of a rated power at a voltage
@@ -208,7 +208,7 @@ T two_resistor_current(T volts, T r1, T r2) { return OP; }
  * equivalent resistance of r1 in series with the parallel pair r2, r3
  * ohms of one resistor followed by two parallel ones
  * combined resistor r1 plus (r2 || r3)
- * Write a function that returns the resistance of one resistor in series with a parallel pair.
+ * Write a function that returns the total resistance of a first resistor in series with a parallel pair of two more.
  * What is the equivalent resistance of the first resistor in series with the parallel other two?
  * Returns the first resistance plus the product of the other two over their sum.
  * whole ohm when first resistor is in row and other two are side by side
@@ -230,11 +230,11 @@ T mixed_resistance(T r1, T r2, T r3) { return r1 + r2 * r3 / (r2 + r3); }
  * resistance of n equal resistors in {OP}, ohms of one given first
  * several equal resistors connected in {OP}: their total from one's ohms and the number
  * same resistor n times in {OP}, what total resistance
- * Write a function that returns the total resistance of a number of equal resistors in {OP}.
+ * Write a function that returns the total resistance of n equal resistors in {OP}, the ohms of one given first.
  * What total do n resistors of the same value give in {OP}?
  * Returns the equivalent resistance of n equal resistances in {OP}.
  * many same resistor put in {OP}, how many ohm together
- * equivalent of n identical resistances, {OP} connection
+ * equivalent of n identical resistances, {OP} connection, from one's value and n
  * one resistance and a count: total of all of them in {OP}
  *
  * @T double
@@ -247,18 +247,18 @@ T mixed_resistance(T r1, T r2, T r3) { return r1 + r2 * r3 / (r2 + r3); }
 T equal_resistors(T r, int32_t n) { return OP; }
 
 /**
- * voltage drop on a cable: current, length, cross-section, copper
+ * voltage drop on a two-wire copper cable (0.0175): current, length one way in m, cross-section in mm^2
  * how many volts are lost in a copper wire (0.0175) of this length there and back: A, m, mm^2
  * 2 * 0.0175 * length * current / area
  * copper cable voltage loss: amps, meters one way, mm^2, rho 0.0175, two wires
- * drop in volts for amps, meters (there and back) and mm^2 at 0.0175
+ * drop in volts for amps, meters of cable (two wires of that length) and mm^2 at 0.0175
  * loss over a two-wire copper line of resistivity 0.0175: current, length, cross-section
  * Write a function for the voltage drop over a two-core copper cable (0.0175) from amperes, meters, mm^2.
  * How many volts does my copper cable lose: amps, meters, mm^2, twice the length, 0.0175?
  * Returns current * 2 * length * 0.0175 / area, 0.0175 ohm mm^2/m being copper's resistivity.
- * volt lost on copper wire, both ways counted, 0.0175
- * resistive line drop, return conductor included, rho = 0.0175
- * so many amps through so many meters twice of so thick copper, 0.0175: volts missing
+ * volt lost on copper wire from ampere, meter one way and mm^2, both ways counted, 0.0175
+ * resistive line drop from current, length, cross-section, return conductor included, rho = 0.0175
+ * so many amps through a cable of so many meters, there and back, so many mm^2, copper 0.0175: volts missing
  *
  * @T double
  * @name cable_drop voltage_drop
@@ -269,15 +269,15 @@ T equal_resistors(T r, int32_t n) { return OP; }
 T cable_drop(T current, T length, T area) { return current * 2 * length * 0.0175 / area; }
 
 /**
- * power needed to lift a mass to a height in some time, g = 9.81
- * m * g * h / t with g = 9.81
+ * power needed to lift a mass in kg by a height in m in some seconds, g = 9.81
+ * m * g * h / t with g = 9.81 from m, h, t
  * lifting power in watts with 9.81: kg, m, s
  * how many watts to raise kilograms by meters in seconds, g 9.81
  * crane power: mass, height, time, g = 9.81
  * climbing stairs: my power from kg, meters and seconds at 9.81 m/s^2
  * Write a function that returns the power in watts for lifting a mass by a height within a time, g being 9.81.
  * What power does a motor need to lift this mass this high in this time, with g = 9.81?
- * Returns mass * 9.81 * height / time.
+ * Returns mass * 9.81 * height / time, the power in watts.
  * watt for bringing up kg some meter in some second, take 9.81
  * mean mechanical power against gravity from mass, height, time, g = 9.81 m/s^2
  * kilograms, meters up, seconds: watts, at 9.81
@@ -338,13 +338,13 @@ T lever_force(T load, T load_arm, T effort_arm) { return load * load_arm / effor
  * m * 9.81 / n for a mass m on n ropes
  * block and tackle: how strong must one pull, kg and ropes, 9.81
  * pulley force from mass and number of rope parts, 9.81 N per kg
- * hoist with several rope strands, pulling force in newtons, g 9.81
+ * hoist with several rope strands: pulling force in newtons from kg and strands, g 9.81
  * newtons at the rope end of a tackle: kilograms times 9.81 over the strands
- * Write a function that returns the force to lift a mass with a tackle of several rope parts, g = 9.81.
+ * Write a function that returns the force to lift a mass with a tackle of n supporting rope parts, g = 9.81.
  * With what force do I pull on a pulley system with so many ropes to lift this mass (g = 9.81)?
  * Returns mass * 9.81 divided by the number of supporting ropes.
  * pulley, kg and ropes in, newton out, 9.81
- * ideal mechanical advantage of a block and tackle applied to a weight of m * 9.81
+ * ideal block and tackle: weight m * 9.81 divided by the number of supporting ropes
  * the load of so many kg hangs on several strands, each carries its share: how many newtons at g = 9.81
  *
  * @T double
@@ -357,7 +357,7 @@ T pulley_force(T mass, int32_t ropes) { return mass * 9.81 / ropes; }
 /**
  * {OP} on an inclined plane, mass and angle in degrees, g = 9.81
  * slope: {OP} of a body with this mass, then degrees, 9.81
- * {OP} for a block on a ramp, g = 9.81
+ * {OP} for a block of some mass on a ramp of so many degrees, g = 9.81
  * inclined plane {OP}: kg, degrees, g 9.81
  * mass and ramp angle in degrees, {OP} with g = 9.81
  * {OP} on a hill: kilograms, degrees, 9.81 m/s^2
@@ -365,7 +365,7 @@ T pulley_force(T mass, int32_t ropes) { return mass * 9.81 / ropes; }
  * What is the {OP} of a body of this mass on a ramp of so many degrees, g = 9.81?
  * Returns the {OP} of a mass on a plane inclined by an angle in degrees, with 9.81 for g.
  * {OP} when thing of so many kg stand on oblique plane of so many degrees, 9.81
- * component of the weight (m * 9.81) on an incline in degrees: {OP}
+ * component of the weight (m * 9.81) on an incline of so many degrees: {OP}, mass first
  * box of so many kg on a slope of so many degrees: {OP}, g = 9.81
  *
  * @OP __builtin_sin(radians) "downhill force"
@@ -385,8 +385,8 @@ double incline_force(double mass, double degrees) {
  * pulling force, mass, friction coefficient: acceleration, 0 if it doesn't move, g 9.81
  * net acceleration with friction, g = 9.81, zero at least: force, mass, coefficient
  * box on the ground, how does it accelerate: pull, kg, mu, 9.81, 0 if stuck
- * acceleration minus friction (9.81 * mu), not below zero, from force, mass and mu
- * Write a function for the acceleration from force, mass, mu (g = 9.81), 0 if the force is too small.
+ * pulling force over mass, minus friction (9.81 * mu), not below zero, from force, mass and mu
+ * Write a function for the acceleration on a floor with friction from force, mass, mu (g = 9.81), 0 if the force is too small.
  * How fast does a crate accelerate with this pulling force, mass and friction coefficient, g 9.81, 0 at least?
  * Returns (force - mu * mass * 9.81) / mass, or 0 if that is negative.
  * acceleration from force, mass, rubbing number, 9.81, when too weak then zero
@@ -482,17 +482,17 @@ int32_t count_bounces(T height) {
 }
 /**
  * impact speed in km/h of a fall from a height in meters, g = 9.81
- * how fast in kmh does it hit the ground, 9.81 m/s^2
+ * how fast in kmh does it hit the ground after a fall of some meters, 9.81 m/s^2
  * sqrt(2 * 9.81 * h) * 3.6 for a height h
  * falling from h meters, speed at the bottom in km/h, g 9.81
  * fall height to km/h at g = 9.81
- * speed after free fall with 9.81, kilometers per hour
+ * speed after free fall from a height with 9.81, kilometers per hour
  * Write a function that computes the km/h of a body's impact after a fall from a height, g = 9.81.
  * At what speed in km/h does something dropped from this height land, with g = 9.81?
  * Returns the square root of 2 * 9.81 * height, converted to km/h.
  * fall from meter, how many kmh at end, take 9.81
- * final speed of a drag-free drop in km/h, g = 9.81
- * drop it from up there (9.81): km/h just before the ground
+ * final speed in km/h of a drag-free drop from a height, g = 9.81
+ * drop it from so many meters (9.81): km/h just before the ground
  *
  * @name impact_kmh fall_speed_kmh
  * @range height 0 500
@@ -545,12 +545,12 @@ T apparent_weight(T mass, T acceleration) { return mass * (9.81 + acceleration);
  * length of a sound wave of a given frequency at {C} m/s
  * {C} / frequency, the wavelength
  * sound frequency to wavelength with a speed of {C}
- * how long is the sound wave at so many hertz, c = {C}
+ * how long in meters is the sound wave at so many hertz, c = {C}
  * wavelength in meters of a tone, {C} meters per second
  * Write a function that computes the wavelength of a tone from its frequency, with sound travelling at {C} m/s.
  * What wavelength does a tone of this frequency have, if sound travels at {C} m/s?
  * Returns {C} divided by the frequency: the wavelength in meters.
- * wave long of a tone when hertz is known and speed is {C}
+ * wave long in meter of a tone when hertz is known and speed is {C}
  * lambda = c / f with c = {C} m/s in air
  * sound covers {C} meters each second: how long is one wave of this pitch
  *
@@ -562,16 +562,16 @@ T apparent_weight(T mass, T acceleration) { return mass * (9.81 + acceleration);
 T sound_wavelength(T frequency) { return C / frequency; }
 /**
  * distance from an echo: half of {C} m/s times seconds
- * how far is the wall if the echo comes after t seconds, speed {C}
+ * how many meters away is the wall if the echo comes after t seconds, speed {C}
  * {C} * t / 2 for an echo time t
  * echo time in seconds to meters, {C} m/s
  * sonar/echo distance with a sound speed of {C} m/s, from the echo time in s
  * sound goes there and back at {C} m/s in some seconds: distance to the wall
- * Write a function that computes the distance to a reflecting object from the echo time in seconds at {C} m/s.
- * How far away is the cliff, if the echo takes so long and the sound travels at {C} m/s?
- * Returns {C} * seconds / 2.
+ * Write a function that computes the distance in m to a reflecting object from the echo time in seconds at {C} m/s.
+ * How many meters away is the cliff, if the echo takes so many seconds and the sound travels at {C} m/s?
+ * Returns {C} * seconds / 2, the distance to the echoing object.
  * echo second make meter of distance, sound {C} meter per second
- * pulse-echo range for a propagation speed of {C} m/s
+ * pulse-echo range in m from the echo time in s for a propagation speed of {C} m/s
  * I shout and hear my echo after so many seconds; at {C} meters per second, how far is it
  *
  * @T double float
@@ -606,12 +606,12 @@ T string_harmonic(int32_t n, T speed, T length) { return n * speed / (2 * length
 /**
  * sound level in decibels from intensity in W/m^2
  * 10 log10(I / 1e-12) for an intensity
- * loudness dB of a sound intensity, 0 dB at 1e-12
+ * loudness in dB of a sound intensity in W/m^2, 0 dB at 1e-12
  * how many decibel is this intensity in W/m^2, reference 1e-12
  * intensity level in dB, reference 1e-12 W/m^2
  * watts per square meter to dB over 1e-12
  * Write a function that converts a sound intensity in W/m^2 to decibels over 1e-12.
- * What sound level in dB belongs to this intensity, 1e-12 being 0?
+ * What sound level in dB belongs to this intensity in W/m^2, 1e-12 being 0 dB?
  * Returns 10 times the common logarithm of the intensity over 1e-12 W/m^2.
  * decibel for intensity in W/m^2, zero is at 10 to minus 12
  * sound intensity level in dB re 1 pW/m^2
@@ -625,13 +625,13 @@ double sound_level(double intensity) { return 10 * __builtin_log10(intensity / 1
 /**
  * percent of a radioactive substance left after a time, time and half-life given
  * remaining percent: 100 * 0.5^(t / T) from t and T
- * how many percent are not decayed yet: time, half-life
+ * how many percent are not decayed yet, given time and half-life
  * half-life decay in percent left, time first
  * share still there after time t with a half-life, in %
  * percentage remaining from time and half-life
  * Write a function that returns what percentage of a substance is left after a time, given its half-life.
  * How many percent of the nuclei remain after this time with that half-life?
- * Returns 100 * 2^(-time / half_life).
+ * Returns 100 * 2^(-time / half_life), the percent left.
  * after time how many percent is still there, time first and half-life second
  * surviving fraction in percent under exponential decay: elapsed time, half-life
  * time and half-life given, every half-life it is halved: percent left now
@@ -649,7 +649,7 @@ double percent_left(double time, double half_life) { return 100 * __builtin_pow(
  * how old is the bone if so many percent C-14 remain, half-life {K}
  * C14 age in years from the percent left, {K} y half-life
  * percent of carbon-14 left to years, half-life {K}
- * Write a function that computes the age from the remaining percentage with a half-life of {K} years.
+ * Write a function that computes the age in years from the remaining percentage with a half-life of {K} years.
  * How old is a find with this percentage of carbon-14 left, if the half-life is {K} years?
  * Returns {K} times the binary logarithm of 100 / percent.
  * how old is thing by percent c14 that is left, half time {K}
@@ -671,7 +671,7 @@ double carbon_age(double percent) { return K * __builtin_log2(100 / percent); }
  * culture of cells, doubling every full {K} min: cells at first, minutes, count now
  * Write a function that returns the number of bacteria from a start count and minutes, doubled after each full {K} minutes.
  * How many bacteria are there from this many after this time, if all divide every {K} minutes?
- * Returns the start count doubled once for each complete period of {K} minutes.
+ * Returns the start count doubled once for each complete period of {K} within the given minutes.
  * bacteria get double in each full {K} minutes, start count and minutes, how many then
  * exponential growth of a count over some minutes in whole generations of {K} min
  * from a start count, every {K} full minutes each one splits in two: how many after so many minutes
@@ -692,13 +692,13 @@ T bacteria_count(T start, T minutes) {
  * c * V * M in mol/l, l, g/mol to grams
  * how much salt must I weigh: mol/l, liters, g/mol
  * mass of substance for a molar solution: mol/l, l, g/mol
- * grams to dissolve for so many liters of so many mol/l
+ * grams to dissolve for so many mol/l in so many liters with so many g/mol
  * weigh in: mol/L times L times g/mol
- * Write a function for the grams required for a solution of given molarity, volume and molar mass.
+ * Write a function for the grams required for a solution from molarity in mol/l, liters and molar mass.
  * How many grams do I dissolve for this concentration in mol/l, volume in liters and molar mass in g/mol?
  * Returns molarity * liters * molar_mass, the grams.
  * gram for making solution from mol per liter, liters and gram per mol
- * solute mass for a target molarity, volume in liters and molar mass
+ * solute mass in grams for a target molarity, volume in liters and molar mass
  * mol per liter of the solution, its liters, grams per mole of the substance: how many grams go in
  *
  * @T double float
@@ -732,8 +732,8 @@ T grams_for_solution(T molarity, T liters, T molar_mass) { return molarity * lit
 T dilute_with_water(T percent, T amount, T water) { return percent * amount / (amount + water); }
 
 /**
- * how much water to add to an amount to get from one percent down to a target percent
- * amount, percent now, percent wanted: water
+ * how much water to add to an amount to get it from one percentage (second) down to a target percentage (third)
+ * amount of solution, percent now, percent wanted: water to add
  * amount * (percent / target - 1) as the water to add
  * amount, percent, lower percent wanted: water needed for the dilution
  * water to thin a solution: its amount, its percentage, the target percentage
@@ -742,7 +742,7 @@ T dilute_with_water(T percent, T amount, T water) { return percent * amount / (a
  * How much water turns this amount of solution from one percentage (given second) into a lower one?
  * Returns amount * (percent - target) / target, the water for a dilution.
  * amount, percent now, percent wanted: water to add for make weaker
- * solvent volume for a target mass fraction: amount, percent, target percent
+ * solvent to add for a target mass fraction: amount, percent now, target percent
  * I have this much at that percent and want it down to another percent: add how much water
  *
  * @T double float
@@ -781,8 +781,8 @@ T molar_mass_cho(T carbon, T hydrogen, T oxygen) { return 12 * carbon + hydrogen
  * moles of gas to liters with {K} liters each
  * how many liters do so many moles of gas fill, molar volume {K}
  * volume in liters of some moles of an ideal gas, {K} liters per mole
- * mol gas -> L, {K}
- * Write a function that returns the volume in liters of an amount of gas in moles, with a molar volume of {K}.
+ * mol of gas -> L, at {K} L per mol
+ * Write a function that returns the volume in liters of an amount of gas in moles, with a molar volume of {K} l/mol.
  * What volume in liters do so many moles of gas take up at {K} liters per mole?
  * Returns the amount in moles times {K}, the liters of gas.
  * liter of gas for number of mol if one mol is {K}
@@ -797,12 +797,12 @@ T molar_mass_cho(T carbon, T hydrogen, T oxygen) { return 12 * carbon + hydrogen
 T gas_volume(T moles) { return moles * K; }
 /**
  * how often can the reaction run: moles of A, needed of A, moles of B, needed of B
- * limiting reactant: min(na / a, nb / b)
+ * limiting reactant: min(na / a, nb / b), called with na, a, nb, b
  * moles of reaction: amount and coefficient of one, then of the other, the smaller quotient
  * which reactant runs out first, extent of reaction: amount, coefficient, amount, coefficient
  * smaller of amount / coefficient for two reactants, each amount before its coefficient
  * have n1 moles, need a each time; have n2, need b: how often, as a quotient (n1, a, n2, b)
- * Write a function for amount, coefficient, amount, coefficient that returns the smaller quotient.
+ * Write a function for amount, coefficient, amount, coefficient of two reactants that returns the smaller quotient.
  * How many moles of reaction are possible with this amount and coefficient, and with those of a second?
  * Returns min(amount1 / coefficient1, amount2 / coefficient2).
  * two things, each with stock and need: how many times can it be done until one is empty, stock over need
@@ -822,12 +822,12 @@ T reaction_extent(T amount1, T coefficient1, T amount2, T coefficient2) {
 }
 
 /**
- * titration: unknown concentration from c of the base, its volume and the acid's volume
+ * titration one to one: unknown concentration from c of the base, its volume and the acid's volume
  * c1 * v1 / v2 from c1, v1, v2
  * concentration of the acid by neutralization: base concentration, base volume, acid volume
  * how concentrated is the sample: titrant concentration, titrant volume, sample volume
  * titration result, one to one: c of titrant, volume used, volume of sample
- * mol/l of the unknown from known mol/l, its volume and the unknown's volume
+ * mol/l of the unknown from known mol/l, its volume and the unknown's volume, reacting one to one
  * Write a function for a sample's concentration: titrant's concentration, volume used, sample volume.
  * Concentration of base, volume of base, volume of acid that it neutralizes: concentration of the acid?
  * Returns concentration * used / sample for a one-to-one titration.
@@ -845,14 +845,14 @@ T titration_concentration(T concentration, T used, T sample) { return concentrat
 
 /**
  * seconds to heat water: liters, degrees, watts, 4186 J per liter and degree
- * kettle time: 4186 * m * dT / P
+ * kettle time in seconds: 4186 * m * dT / P from kg, degrees, watts
  * how many seconds does the kettle need: kg, temperature rise, watts, c = 4186
  * heating time of water (4186) in seconds: kilograms, degrees, power
  * boil water duration in seconds, kg * 4186 * temperature rise over watts
  * time in s = mass * 4186 * temperature rise / power
  * Write a function for the seconds to warm water (4186 J/(kg K)): kg, degrees, watts.
  * How many seconds does it take to heat this many kg of water by so many degrees at this wattage, c 4186?
- * Returns kilograms * 4186 * rise / watts.
+ * Returns kilograms * 4186 * rise / watts, the seconds to heat water.
  * water warm making time with kg, degree and watt, 4186
  * heating time of water from kg, temperature rise and watts, c = 4186 J/(kg K), no losses
  * kilograms of water (c = 4186), degrees warmer, heater watts: seconds
@@ -894,7 +894,7 @@ T ion_charge(T protons, T electrons) { return protons - electrons; }
  * perimeter of a right triangle from two catheti
  * right triangle perimeter from the two sides at the right angle
  * Write a function that returns the perimeter of a right triangle whose legs are given.
- * What is the perimeter of a triangle with a right angle between these two sides?
+ * What is the perimeter of a triangle with a right angle between two sides of these lengths?
  * Returns the sum of both legs and the hypotenuse of a right triangle.
  * all three side together when two short ones are known and angle between is right
  * perimeter of a right triangle from its legs by the Pythagorean theorem
@@ -932,10 +932,10 @@ double isosceles_area(double base, double side) {
  * radius of the {OP} circle of a triangle from its three sides
  * {OP} circle radius of a triangle with sides a b c
  * {OP} radius of a triangle from three sides
- * three sides in, radius of the {OP} circle out
+ * three sides of a triangle in, radius of its {OP} circle out
  * triangle with three sides: radius of its {OP} circle
  * how big is the radius of the circle {OP} to a triangle with three given sides
- * Write a function that computes the radius of the {OP} circle of a triangle with given sides.
+ * Write a function that computes the radius of the {OP} circle of a triangle with three given sides.
  * What is the radius of the {OP} circle of a triangle with these three sides?
  * Returns the radius of the {OP} circle of a triangle from its sides, using Heron's formula.
  * radius from {OP} circle of triangle by sides
@@ -962,7 +962,7 @@ double triangle_circle_radius(double side1, double side2, double side3) {
  * strict triangle inequality for the last of three lengths
  * could the first two sides and the third one close to a real triangle, not a flat one
  * third side check: two sides, then the candidate, strictly possible or not
- * Write a function that checks whether a length lies strictly between the difference and the sum of two other sides.
+ * Write a function that checks whether a third length lies strictly between the difference and the sum of two sides given first.
  * Can a proper triangle with the first two sides have a third side of this length?
  * Returns true if |a - b| < third < a + b.
  * may third side be so long with two side known, flat triangle is no
@@ -989,7 +989,7 @@ _Bool third_side_possible(T first, T second, T third) {
  * quadrilateral: angle number four from three, in degrees
  * Write a function that returns the fourth angle of a quadrilateral in degrees from three angles.
  * How many degrees is the missing angle of a four-sided shape, when the other three are known?
- * Returns 360 less the sum of the three angles.
+ * Returns 360 less the sum of three angles.
  * last angle in four corner figure when three angle are known, degree
  * angle sum of a quadrilateral (360) solved for one angle
  * the corners of a kite make 360 degrees: find the unknown one from three
@@ -1011,7 +1011,7 @@ T fourth_angle(T first, T second, T third) { return 360 - first - second - third
  * box capacity in liters from centimeters
  * Write a function that computes the volume in liters of a box with sides in centimeters.
  * How much water in liters fits into a tank of this length, width and height in cm?
- * Returns length * width * height / 1000.
+ * Returns length * width * height / 1000, the liters for sides in cm.
  * liter of box when three side are given in centimeter
  * cuboid capacity, cm times cm times cm to L
  * fish tank: three sides in centimeters, liters out
@@ -1031,7 +1031,7 @@ T box_liters(T length, T width, T height) { return length * width * height / 100
  * weight of a beam from its three sides and its density
  * volume of the cuboid (three edges) times density
  * mass of a brick from length, width, height, density
- * Write a function that returns the mass of a cuboid from its three edges and its density.
+ * Write a function that returns the mass of a cuboid from its three edges and, last, its density.
  * What does a block with these edges and this density weigh?
  * Returns length * width * height * density.
  * kilo of a block by three sides and density
@@ -1050,13 +1050,13 @@ T block_mass(T length, T width, T height, T density) { return length * width * h
 /**
  * volume of a pipe wall: outer radius, inner radius, length
  * hollow cylinder volume from outer radius, inner radius and length
- * pi * (R^2 - r^2) * length
+ * pi * (R^2 - r^2) * length from R, r and length
  * tube material volume: R outside, r inside, length
- * how much material is in a pipe, outer and inner radius, length
+ * how much material by volume is in a pipe: outer radius, inner radius, length
  * cylinder with a hole, volume: big radius, hole radius, length
  * Write a function that computes the volume of a hollow cylinder from its outer and inner radius and its length.
  * What volume of metal has a pipe with outer radius, inner radius and this length?
- * Returns pi times the difference of the squared radii times the length.
+ * Returns pi times the difference of the squared outer and inner radius times the length.
  * pipe volume without the hole: outer r, inner r, length
  * volume of a cylindrical shell by outer radius, inner radius, height
  * big cylinder minus the bore: outer radius, bore radius, length
@@ -1070,17 +1070,17 @@ T block_mass(T length, T width, T height, T density) { return length * width * h
 T pipe_volume(T outer, T inner, T length) { return 3.141592653589793 * (outer * outer - inner * inner) * length; }
 
 /**
- * which term is {x} in an arithmetic sequence, -1 if it isn't one
+ * first term {first}, positive step {step}: which term, counted from 1, is {x}? -1 if it isn't one
  * position from 1 of a number x in first, first + step, ... (first, step, x), else -1
- * first, step, x: index (x - first) / step + 1 if x is a term, -1 if not
+ * first, step, x: (x - first) / step + 1 if x is a term of first, first + step, ..., -1 if not
  * first, step, x: is x in the rising sequence and at what place, counting from 1, else -1
  * n from a1, d and an of an arithmetic sequence, counting from 1, -1 if an is no term
- * arithmetic progression, find n: first term, difference, value, -1 for none
+ * arithmetic progression, find n (from 1): first term, positive difference, value, -1 for none
  * Write a function for first term, positive step and a number that returns the number's position, from 1, in the arithmetic sequence, or -1.
  * First term, step, number: which term, counted from 1, of the arithmetic sequence is this number? -1 if none.
  * Returns (x - first) / step + 1 if x is a term of the sequence first, first + step, ..., otherwise -1.
  * begin and step, then x: what number of term (from 1) is x, -1 if not in
- * inverse of the explicit formula of an arithmetic progression, from 1, -1 for a value not in it
+ * inverse of the formula of an arithmetic progression: first term, step, value to its index from 1, -1 for a value not in it
  * start, step, value: which place (from 1) does the value have in start, start + step, ..., or -1
  *
  * @T int32_t int64_t
@@ -1102,8 +1102,8 @@ T term_position(T first, T step, T x) {
  * arithmetic series from first term, last term and number of terms
  * first plus last, times count over two
  * Write a function that sums an arithmetic series with given first term, last term and number of terms.
- * First, last, count: what do equally spaced numbers add up to?
- * Returns (first + last) * count / 2.
+ * First, last, count: what do so many equally spaced numbers add up to?
+ * Returns (first + last) * count / 2, the sum of an arithmetic series.
  * sum of arithmetic row with begin, end, number of terms
  * sum of an arithmetic series by its end terms and their count
  * pair the ends of an arithmetic series: first plus last times half the number of terms
@@ -1151,7 +1151,7 @@ T iterate_affine(T x, int32_t n) {
  * good ones, all: draw twice without replacement, probability both good
  * Write a function for marked and total balls that returns the probability of two marked in a row, without replacement.
  * How likely are two red balls in two draws, when there are this many red ones among this many and none goes back?
- * Returns red * (red - 1) / (total * (total - 1)).
+ * Returns red * (red - 1) / (total * (total - 1)) as a double.
  * number of red, number of all: chance both drawn ball are red and first not give back
  * hypergeometric probability of two hits in two draws: hits, population
  * red ones first, all of them second: chance of two reds in two draws without returning
@@ -1165,15 +1165,15 @@ double two_without_replacement(int32_t red, int32_t total) {
 }
 
 /**
- * probability that {n} coin tosses give exactly {k} heads
+ * probability that {n} fair coin tosses give exactly {k} heads
  * n fair coins, k heads, chance of exactly k
  * C(n, k) / 2^n as a double
  * toss a fair coin n times, probability of exactly k heads
  * fair coin flip probability: tosses, exact number of heads
  * fair coin: n tosses, chance of k of them being heads
  * Write a function for n throws of a fair coin that returns the probability of exactly k heads.
- * If a coin is thrown n times, how likely are exactly k heads?
- * Returns the binomial coefficient of n and k divided by 2 to the power n.
+ * If a fair coin is thrown n times, how likely are exactly k heads?
+ * Returns the binomial coefficient of n over k divided by 2 to the power n, as a double.
  * n throwing of fair coin, chance for exactly k times head
  * binomial probability with p = 1/2: n trials, k successes
  * fair coin, number of throws first, number of heads second: how likely is exactly that
@@ -1238,11 +1238,11 @@ T raise_then_cut(T value, T up, T down) { return value * (1 + up / 100) * (1 - d
  * swiss grade: points * 5 / max + 1 from points and max
  * linear grade from 1 for no points to 6 for the maximum
  * points and maximum to a grade between 1 (none) and 6 (all), linear
- * mark = 5 * p / max + 1
+ * mark = 5 * p / max + 1 from points p and max
  * test grade from points and full points, six is best and one is for zero, linear between
- * Write a function that converts points to a grade from 1 to 6, linearly, where the maximum gives 6.
- * Which grade from 1 to 6 do so many of so many points give?
- * Returns points * 5 / maximum + 1.
+ * Write a function that converts points and the maximum to a grade from 1 (no points) to 6 (the maximum), linearly.
+ * Which grade from 1 (none) to 6 (all) do so many of so many points give, linearly?
+ * Returns points * 5 / maximum + 1, the grade.
  * points and maximum make note one to six, linear, six is all
  * affine grading scale with best mark 6 for full points and 1 for none
  * no points is a 1, all points a 6, the rest linear in between: points, then maximum
@@ -1255,15 +1255,15 @@ T raise_then_cut(T value, T up, T down) { return value * (1 + up / 100) * (1 - d
 T linear_grade(T points, T maximum) { return points * 5 / maximum + 1; }
 
 /**
- * order of magnitude: exponent of ten of a positive number
+ * order of magnitude of a positive number: the exponent of ten not above it, 3 for 4700
  * exponent in scientific notation of a positive number
  * exponent of ten of a positive number, 4700 -> 3 and 0.05 -> -2
  * floor(log10(x)) for positive x
  * power of ten of a positive number, i.e. the exponent when it is written with one digit before the point
  * how many places to move the decimal point left so that one nonzero digit is before it, negative for right
- * Write a function that returns the exponent of ten of a positive number in scientific notation.
- * What is the exponent when this number is written as m times ten to the e, with m from 1 to below 10?
- * Returns the largest integer e with 10^e <= x.
+ * Write a function that returns the exponent of ten of a positive number in scientific notation, such as 3 for 4700.
+ * What is the exponent when this positive number is written as m times ten to the e, with m from 1 to below 10?
+ * Returns the largest integer e with 10^e <= x for a positive x.
  * which ten power has positive number, rounded down to whole exponent
  * decimal exponent of a positive real, largest e with 10^e not above it
  * thousands give 3, millions give 6, tenths give -1: exponent of ten of a positive number
@@ -1314,9 +1314,9 @@ _Bool point_and_line(T slope, T intercept, T px, T py) { return py OP slope * px
  * combine test mark (first) and oral mark with {K} % on the test
  * Write a function that combines two grades when the first counts {K} percent and the second the rest.
  * What is the overall grade if the written part, given first, counts {K} percent and the oral part the rest?
- * Returns (written * {K} + oral * (100 - {K})) / 100.
+ * Returns (written * {K} + oral * (100 - {K})) / 100 for two grades.
  * note from two, first one is {K} percent, second the rest
- * convex combination of two marks, weight {K} % on the first
+ * convex combination of two marks, weight {K} % on the first and the rest on the second
  * exam mark is worth {K} out of 100, mark for talking in class what is left: combined mark
  *
  * @T double int32_t
@@ -1357,7 +1357,7 @@ T running_cost(T watts, T hours, T days, T price) { return watts * hours * days 
  * drove v1 for time t1, then v2 for time t2, average speed?
  * time-weighted average of two speeds, each speed with its time
  * two stretches, speed and time of the first, then of the second: average speed
- * Write a function that returns the average speed of a trip with two parts, given the speed and duration of both.
+ * Write a function that returns the average speed of a trip with two parts: speed, duration, speed, duration.
  * What is my average speed if I go at one speed for a time and then at another speed for another time?
  * Returns the total distance over the total time of two parts, each given as speed and time.
  * average speed from two part: speed, time, speed, time
@@ -1380,10 +1380,10 @@ T two_part_speed(T v1, T t1, T v2, T t2) { return (v1 * t1 + v2 * t2) / (t1 + t2
  * vector direction in degrees, -180 to 180, from x and y
  * polar angle in degrees from the components x, y
  * angle in degrees between the positive x axis and a force with components x, y
- * Write a function that returns the direction of a vector in degrees, from -180 to 180, given its components.
+ * Write a function that returns the direction of a vector in degrees, from -180 to 180, given its x and y components.
  * In which direction, in degrees from the x axis, does a force with these x and y components act?
  * Returns the angle of the vector (x, y) from the positive x axis, counterclockwise, in degrees.
- * degree of vector from x and y part
+ * degree of vector from x axis, x and y part given
  * argument of a plane vector (x, y) in degrees
  * so much to the right and so much up: the angle in degrees above the x axis
  *
@@ -1426,7 +1426,7 @@ double resultant_force(double f1, double f2, double degrees) {
  * nested percentages: so many percent of so many percent, as a percentage
  * Write a function that returns one percentage of another percentage, in percent.
  * How many percent of the whole is this percentage of that percentage?
- * Returns the product of the two percentages divided by 100.
+ * Returns the product of two percentages divided by 100.
  * percent of a percent, what percent is it of all
  * composition of two relative shares given in percent, in percent
  * so many percent vote, so many percent of those for us: percent of everybody for us
@@ -1447,7 +1447,7 @@ T percent_of_percent(T p, T q) { return p * q / 100; }
  * number of steps to cover a distance x if the first is 1 and each one is longer by 1
  * Write a function that returns the least number of terms of 1 + 2 + 3 + ... whose sum is at least a given value.
  * How many numbers from 1 upwards must be added to get to the limit at least?
- * Returns the smallest n whose triangular number is not below the argument.
+ * Returns the smallest n whose triangular number n (n + 1) / 2 is not below the argument.
  * how many of 1 2 3 ... add till sum is x or more
  * inverse triangular number of x, rounded up
  * pins in rows of 1, 2, 3, ...: how many rows for so many pins
@@ -1468,11 +1468,11 @@ T terms_to_reach(T x) {
  * total internal reflection angle in degrees: index inside, index outside
  * glass to air: from which angle in degrees on is all light reflected, first index, second index
  * critical angle in degrees from two refractive indices, denser first
- * limit angle of refraction in degrees, denser index n1 before n2
+ * limit angle of total reflection in degrees, denser index n1 before n2
  * Write a function that returns the critical angle in degrees for light passing from index n1 to a smaller index n2.
  * Beyond which angle in degrees does light not leave the denser medium (first index) for the second?
  * Returns the arc sine of n2 / n1 in degrees, the critical angle.
- * n1, n2: degree angle where light can not go out any more
+ * n1, n2: from which degree angle light can not go out any more
  * critical angle in degrees by Snell's law, n1 to n2
  * index of water, then of air: angle in degrees at which the ray runs along the surface
  *
@@ -1490,8 +1490,8 @@ double critical_angle(double n1, double n2) { return __builtin_asin(n2 / n1) * 1
  * spray can in the sun: pressure, kelvin in the shade, kelvin in the sun, new pressure
  * pressure scales with absolute temperature: p, old T, new T to new p
  * Write a function for a gas at constant volume: pressure, absolute temperature before and after; it returns the new pressure.
- * What pressure does a closed gas bottle have: old pressure, old kelvin, new kelvin?
- * Returns pressure * after / before, with temperatures in kelvin.
+ * What pressure does a closed gas bottle have after a temperature change: old pressure, old kelvin, new kelvin?
+ * Returns pressure * after / before, with both temperatures in kelvin, before given first.
  * gas pressure, kelvin before, kelvin after, what is pressure then, volume same
  * isochoric change of an ideal gas: p1, T1, T2 to p2
  * old pressure, old kelvins, new kelvins: new pressure
@@ -1556,7 +1556,7 @@ T poh(T ph) { return 14 - ph; }
  * composition by mass in percent from atoms, atomic mass and molar mass
  * percent by weight of one element: how many atoms, how heavy each, molecule's mass
  * Write a function for the mass percentage of an element: number of atoms, atomic mass, molar mass of the compound.
- * What mass percentage does an element have with this many atoms of this mass in a molecule of that molar mass?
+ * What mass percentage does an element have with this many atoms of this mass each in a molecule of that molar mass?
  * Returns atoms * atomic_mass * 100 / molar_mass, the percent by mass.
  * how much percent of molecule is this element: atoms, atomic mass, whole mass
  * elemental mass fraction in percent, n, A, M
@@ -1579,7 +1579,7 @@ T element_percent(T atoms, T atomic_mass, T molar_mass) { return atoms * atomic_
  * volume divided by the base area of a circle of some radius
  * Write a function that returns the height of a cylinder with a given volume and radius.
  * How high does this amount of liquid stand in a cylinder of this radius?
- * Returns the volume divided by pi times the square of the radius.
+ * Returns the volume divided by pi times the square of the radius, the height of a cylinder.
  * height of round cylinder from volume and radius
  * inverse of the cylinder volume formula: height from volume, then radius
  * poured this volume into an upright pipe of this radius: how high does it stand
@@ -1596,11 +1596,11 @@ T cylinder_height(T volume, T radius) { return volume / (3.141592653589793 * rad
  * 4/3 pi r^3 * rho for a radius and a density
  * how heavy is a steel ball, radius and density given
  * sphere mass: radius, density
- * weight of a ball of this radius in a material of this density
+ * mass of a ball of this radius in a material of this density
  * radius, density: volume of the sphere times density
  * Write a function that returns the mass of a solid sphere from its radius and its density.
  * What does a ball with this radius and this density weigh?
- * Returns 4 / 3 * pi * radius^3 * density.
+ * Returns 4 / 3 * pi * radius^3 * density, the mass of a ball.
  * kilo of ball by radius and density
  * mass of a homogeneous sphere from radius and density
  * marble of a radius and a density, how heavy
