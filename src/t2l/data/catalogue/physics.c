@@ -10,7 +10,7 @@
  * How deep does a stone drop in some seconds on {K:2}, where g is {K}?
  * half g t squared with g={K} ({K:2}), for a time t
  * meters dropped from rest in a time under the gravity of {K:2}, {K} m/s^2
- * Depth of a well on {K:2} from the fall time, g = {K}
+ * Depth of a well on {K:2} from the fall time in s, g = {K}, sound ignored
  *
  * @T float double
  * @K 9.81 "9.81" "Earth"
@@ -72,7 +72,7 @@ T impact_speed(T h) { return __builtin_sqrt(2 * K * h); }
  * speed after a fall from a height, with 9.81 m/s^2
  * impact velocity from the drop height, g 9.81
  * How fast does a dropped stone hit the ground from a height in meters, with g = 9.81?
- * Write a function for the speed of a body that fell a given distance, g being 9.81.
+ * Write a function for the speed of a body that fell a given distance from rest, g being 9.81.
  * sqrt(2 g h), g 9.81, from h
  * sqrt(2 * 9.81 * h) for a height h
  * final speed of a drop from a height, no air, 9.81 as g
@@ -96,7 +96,7 @@ T speed_after_drop(T h) { return __builtin_sqrt(2 * 9.81 * h); }
  * Compute s = v t + a t^2 / 2, the arguments being {t}, {v}, {a} in this order.
  * Write a program that finds the distance covered in a time, from a start speed, under constant acceleration.
  * distance with uniform acceleration, given time, speed, acceleration
- * In a given time, from a given speed, how far does a car move under a given acceleration?
+ * In a given time, from a given speed, how far does a car move under a given constant acceleration?
  * time, speed, acceleration: s = ut + half a t squared
  * way travelled by a steadily accelerating body (time, start speed, acceleration)
  * Second equation of motion, SUVAT, for the displacement, arguments t, u, a
@@ -116,7 +116,7 @@ T displacement(T t, T v, T a) { return v * t + a * t * t / 2; }
  * Return the square root of {v} squared plus 2 * {a} * {s}.
  * final speed without time: initial speed {v}, acceleration {a}, distance {s}
  * A train rolls at {v} and accelerates by {a} along {s} meters; how fast is it then?
- * sqrt({v}^2 + 2 {a} {s}), for non-negative input
+ * sqrt({v}^2 + 2 {a} {s}), the final speed, for non-negative input
  * Use the rule v^2 = v0^2 + 2 a s for the start speed {v}, the acceleration {a} and the way {s}.
  * Write a function that computes the final velocity from initial velocity, acceleration and distance.
  * v^2 = u^2 + 2as, solved for the final speed, arguments u, a, s
@@ -138,7 +138,7 @@ T final_speed(T v, T a, T s) { return __builtin_sqrt(v * v + 2 * a * s); }
  * Return {v} times {r}, plus {v} squared over twice {a}.
  * stopping distance: speed {v}, reaction time {r}, deceleration {a}
  * First {v} is kept for {r} seconds, then the speed drops by {a} per second until 0; what distance is covered?
- * {v} * {r} + {v} * {v} / (2 * {a})
+ * {v} * {r} + {v} * {v} / (2 * {a}), the stopping distance
  * My car does {v} meters a second, I need {r} seconds to react and the brakes give {a}; how far do I get until I stop?
  * Write a program that computes the stopping distance of a car from speed, reaction time and deceleration.
  * stopping distance from speed, reaction time, deceleration
@@ -162,10 +162,10 @@ T stopping_distance(T v, T r, T a) { return v * r + v * v / (2 * a); }
  * Return {v} squared divided by 19.62, the greatest height of a vertical throw.
  * vertical throw at {v}: top height without air, 9.81 for g
  * Thrown upward with {v}, how many meters does a stone climb before it turns (g is 9.81)?
- * {v}^2 / (2 * 9.81)
+ * {v}^2 / (2 * 9.81), the height of a throw upwards
  * Peak height for the launch speed {v} straight up, Earth gravity 9.81
- * Write a function that finds the maximum height of a ball thrown upwards, g being 9.81.
- * maximum height of a vertical throw, g 9.81
+ * Write a function that finds the maximum height of a ball thrown upwards at a speed, g being 9.81.
+ * maximum height of a vertical throw from its speed, g 9.81
  * How high does something go if I throw it straight up with some speed, g being 9.81?
  * v squared by 2g, g is 9.81, for a launch speed v
  * peak height of an object launched vertically at a speed, with 9.81 m/s^2
@@ -181,11 +181,11 @@ T throw_height(T v) { return v * v / (T)(2 * 9.81); }
  * How far does a shot at {v} m/s and {angle} radians above the ground fly, with g = 9.81 and no air?
  * Return {v} squared times the sine of twice {angle}, over 9.81.
  * projectile range on flat ground: speed {v}, elevation {angle} in radians
- * A cannon fires at {v} under the angle {angle} (radians); where does the ball land, g being 9.81?
+ * A cannon fires at {v} under the angle {angle} (radians); how far away does the ball land, g being 9.81?
  * {v}^2 sin(2 {angle}) / 9.81
- * Launch speed {v} and launch angle {angle} in radians are given; I need the distance to the point of landing.
- * Write a program that calculates the range of a projectile from speed and radians, g = 9.81.
- * projectile range, speed and radians, g 9.81
+ * Launch speed {v} and launch angle {angle} in radians are given; I need the distance to the point of landing, g 9.81.
+ * Write a program that calculates the range of a projectile on flat ground from speed and angle in radians, g = 9.81.
+ * projectile range on level ground from speed and angle in radians, g 9.81
  * How far does a cannonball land on level ground for a given speed and angle in radians, g = 9.81?
  * how much distance a thrown ball go with this speed, angle in radian, g 9.81
  * horizontal distance of a throw on level ground from speed and radians, 9.81 for g
@@ -205,12 +205,12 @@ T projectile_range(T v, T angle) { return v * v * __builtin_sin(2 * angle) / 9.8
  * Return ({m1} * {v1} + {m2} * {v2}) / ({m1} + {m2}); the arguments alternate mass and speed.
  * perfectly inelastic collision of ({m1}, {v1}) with ({m2}, {v2}): final velocity
  * A wagon {m1} with speed {v1} couples with a wagon {m2} with speed {v2}; how fast do they roll on together?
- * Momentum divided by mass for the pair {m1}, {v1} and {m2}, {v2}
+ * Total momentum divided by total mass for mass {m1} at speed {v1} and mass {m2} at speed {v2}
  * Two lumps of clay hit and merge: masses and speeds come as {m1}, {v1}, {m2}, {v2}; find the speed afterwards.
  * Write a function for the velocity of two objects that stick together: mass, speed, mass, speed.
  * perfectly inelastic collision, final velocity, arguments m1, v1, m2, v2
  * How fast do two carts (mass and speed of one, then of the other) move once they have coupled together?
- * mass speed, mass speed, collide and join, common speed?
+ * mass speed, mass speed, they collide and join, what common speed?
  * shared velocity of merged bodies m1, v1 and m2, v2
  * Conservation of momentum, bodies lock together: m1, v1, m2, v2
  *
@@ -233,7 +233,7 @@ T inelastic_speed(T m1, T v1, T m2, T v2) { return (m1 * v1 + m2 * v2) / (m1 + m
  * Write a function for the first object's velocity after an elastic collision: mass, speed, mass, speed.
  * elastic collision, speed of the first body, arguments m1, v1, m2, v2
  * How fast is the first billiard ball (mass, speed) after hitting the second (mass, speed) head-on?
- * mass speed, mass speed, they bounce, need new v of first one
+ * mass speed, mass speed, they bounce without loss, need new v of first one
  * velocity of body one after a bounce that loses no energy, from m1, v1, m2, v2
  * Momentum and kinetic energy both conserved in a head-on hit, first body's new speed from m1, v1, m2, v2
  *
@@ -253,7 +253,7 @@ T elastic_speed(T m1, T v1, T m2, T v2) { return ((m1 - m2) * v1 + 2 * m2 * v2) 
  * Law of gravity for two masses {m1} and {m2} at the separation {r}, SI units (G = 6.674e-11)
  * Planets of {m1} and {m2} kilograms are {r} meters apart; what is the pull in newtons, G taken as 6.674e-11?
  * Compute G m1 m2 / r^2 for {m1}, {m2}, {r}, where G = 6.674e-11.
- * Write a program that computes the gravitational force between two masses, G = 6.674e-11.
+ * Write a program that computes the gravitational force between two masses at a distance, G = 6.674e-11.
  * gravitational force of two masses at a distance, G 6.674e-11
  * How strongly do two planets of given masses pull on each other at a given distance, with G = 6.674e-11?
  * G m1 m2 / r^2 with G = 6.674e-11, from m1, m2, r
@@ -279,7 +279,7 @@ T gravitation(T m1, T m2, T r) { return 6.674e-11 * m1 * m2 / (r * r); }
  * One pump empties the pit in {a} hours, another in {b}; how long do both take together?
  * Write a program that computes the total resistance of two parallel resistors.
  * total resistance of two resistors in parallel
- * What is the combined resistance of two resistors side by side?
+ * What is the combined resistance of two resistors side by side (in parallel)?
  * r1 parallel r2, total ohm
  * equivalent resistance of a parallel pair of resistances
  * Product over sum of two values, for parallel resistors or two springs in series
@@ -302,7 +302,7 @@ T parallel(T a, T b) { return a * b / (a + b); }
  * 1 / (1/{a} + 1/{b} + 1/{c})
  * Write a program that computes the total resistance of three parallel resistors.
  * three resistors in parallel: total resistance
- * What is the combined resistance of three resistors side by side?
+ * What is the combined resistance of three resistors side by side (in parallel)?
  * r1 r2 r3 all parallel, what total ohm
  * equivalent resistance of three parallel branches
  * Sum of the conductances of three resistances, inverted
@@ -428,10 +428,10 @@ T spring_period(T m, T k) { return 2 * 3.14159 * __builtin_sqrt(m / k); }
  * period of a spring pendulum from mass and spring constant
  * mass on a spring: period from m and k
  * How do I calculate how long a weight on a spring takes for one oscillation, from mass and stiffness?
- * Write a function for the period of a spring oscillator from mass and stiffness.
+ * Write a function for the period of a spring oscillator from mass and stiffness, with the full pi.
  * 2 pi sqrt(m / k) from m, k
  * oscillation time from mass and spring constant
- * mass first, spring constant second: period
+ * mass first, spring constant second: period of the oscillation
  * time of one bounce, mass and spring constant given
  * harmonic oscillator period from m and k
  * duration of an up and down of a mass on a spring
@@ -496,10 +496,10 @@ T doppler(T pitch, T v) { return pitch * 343 / (343 - v); }
  * How do I turn a period in seconds into hertz?
  * Write a function that returns the frequency for a period, one over it.
  * 1 / T in hertz for a period T
- * how often per second if one cycle takes so long
+ * how often per second if one cycle takes so many seconds
  * seconds per cycle to cycles per second
  * reciprocal of the period, the frequency
- * hertz from the duration of an oscillation
+ * hertz from the duration of an oscillation in seconds
  * cycle time in seconds to frequency in Hz
  * how many times a second does something happen that takes so many seconds
  *
@@ -513,12 +513,12 @@ T frequency_of_period(T period) { return 1 / period; }
  * At which distance behind a thin lens of focal length {focus} is the image of an object {d} in front of it?
  * Return {focus} * {d} / ({d} - {focus}), the image distance; the object is not in the focal plane.
  * thin lens equation solved for the image: focal length {focus}, object distance {d}
- * From 1 / {focus} = 1 / {d} + 1 / b, compute b as a product over a difference.
+ * From 1 / {focus} = 1 / {d} + 1 / b, compute b as the product of both over the second minus the first.
  * My lens has the focal length {focus} and the candle stands {d} away; where do I put the screen?
- * Image distance for {focus} and {d}: {focus} times {d} over their difference, object minus focus
+ * Image distance for focal length {focus} and object distance {d}: {focus} times {d} over object minus focus
  * Write a function that finds the image distance of a thin lens from focal length and object distance.
  * thin lens, image distance from f and object distance
- * Where does a lens of some focal length form the image of an object at some distance?
+ * Where does a lens of some focal length form the image of an object at some distance? Its distance behind the lens, please.
  * 1/f = 1/do + 1/di, get di from f and do
  * distance of the picture behind a lens, focal length first, then object distance
  * Optics: image distance for a focal length and an object distance
@@ -560,7 +560,7 @@ T decayed(T amount, T t, T half) { return amount * __builtin_pow(0.5, t / half);
  * Lorentz factor gamma for {b} = v / c, below 1
  * A rocket flies at {b} times the speed of light; how much slower do its clocks tick, as a factor of at least 1?
  * gamma from beta = {b}
- * Special relativity: time dilation at {b} c
+ * Special relativity: time dilation factor at {b} c
  * Write a function that computes the Lorentz factor from v / c.
  * Lorentz factor gamma from beta
  * How much slower, as a factor, does a clock run in a spaceship at a fraction of light speed?
@@ -582,7 +582,7 @@ T lorentz_factor(T b) { return 1 / __builtin_sqrt(1 - b * b); }
  * centripetal force from {m}, {v} and {r}
  * A stone of mass {m} is whirled at {v} on a string of length {r}; how hard does the string pull?
  * mass {m} times speed {v} squared over radius {r}
- * A car of mass {m} takes a bend at {v}, and the bend has the radius {r}; compute the sideways force.
+ * A car of mass {m} takes a bend at the speed {v}, and the bend has the radius {r}; compute the sideways force.
  * Write a program that calculates the centripetal force from mass, speed and radius.
  * centripetal force: mass, speed, radius
  * What force holds a car of some mass at some speed in a bend of some radius?
@@ -711,15 +711,15 @@ T decibels(T p, T q) { return 10 * __builtin_log10(p / q); }
  * What is the voltage on a capacitor {t} seconds after connecting it to {v} volts through a time constant of {tau} seconds?
  * At the time {t}, return {v} * (1 - exp(-{t} / {tau})): voltage on a charging capacitor.
  * capacitor charging: elapsed {t}, supply {v}, RC time {tau}
- * After the time {t}, how far has an RC circuit fed with {v} charged up, if RC is {tau}?
+ * After the time {t}, to how many volts has an RC circuit fed with {v} charged up, if RC is {tau}?
  * An uncharged capacitor, for {t} seconds at {v} volts, time constant {tau}: its voltage now
- * Step response at {t} of a first-order low-pass with the final value {v} and time constant {tau}
+ * Step response from 0 at {t} of a first-order low-pass with the final value {v} and time constant {tau}
  * Write a function that computes the voltage of a charging capacitor from time, supply and time constant.
  * RC charging voltage at time t, supply V, time constant RC
- * Some time after switching on a supply, with some time constant: what voltage has a capacitor reached?
+ * Some time after switching on a supply of some volts, with some time constant: what voltage has a capacitor reached?
  * V(1-e^(-t/RC)), arguments t, V, RC
  * voltage during charging through a resistor: time first, then supply and RC
- * First-order step response: time, final value, time constant
+ * First-order step response from 0: time, final value, time constant
  * time, supply, time constant: voltage of a charging capacitor
  * capacitor charge voltage after a time, at a supply voltage, with a time constant
  *
@@ -732,7 +732,7 @@ T decibels(T p, T q) { return 10 * __builtin_log10(p / q); }
 T capacitor_voltage(T t, T v, T tau) { return v * (1 - __builtin_exp(-t / tau)); }
 
 /**
- * Advance the oscillator in {s} (position x, velocity v) by one Euler step of {dt}, with the acceleration -{K} * x.
+ * Advance the oscillator in {s} (position x, velocity v) by one semi-implicit Euler step of {dt}, velocity first, with the acceleration -{K} * x.
  * Do a symplectic Euler step of length {dt} on {s}: v -= {K} * x * dt, then x += v * dt.
  * semi-implicit Euler step for x'' = -{K} x on the struct {s} (x first, then v), step {dt}
  * Update {s}, which holds x and v, over the time {dt}: the velocity by the force -{K} x first, then the position.
@@ -761,18 +761,18 @@ void oscillator_step(struct oscillator *s, double dt) {
 }
 
 /**
- * How many meters does a body fall in {n} time steps of {dt} seconds with air drag {k}, by Euler's method and g = 9.81?
- * Simulate a fall over {n} steps of {dt} with drag {k}: v grows by (9.81 - k v) dt, then s by v dt; return s.
- * falling with linear drag: {n} Euler steps, step {dt}, drag coefficient {k} per mass, start at rest; distance fallen
- * From rest, step a fall under 9.81 m/s^2 with friction through {n} steps, given {dt} and drag {k}; how deep is it?
- * Numerical drop distance after {n} ticks of length {dt}, drag {k}, updating the velocity before the place (g = 9.81)
+ * How many meters does a body fall from rest in {n} steps of {dt} seconds with air drag {k}, by Euler with speed first and g = 9.81?
+ * Simulate a fall from rest over {n} steps of {dt} with drag {k}: v grows by (9.81 - k v) dt, then s by v dt; return s.
+ * falling with linear drag: {n} Euler steps, step {dt}, drag coefficient {k} per mass, v first, g 9.81, start at rest; distance fallen
+ * From rest, step a fall under 9.81 m/s^2 with drag through {n} steps, speed first, given {dt} and drag {k}; how deep is it?
+ * Numerical drop distance from rest after {n} ticks of length {dt}, drag {k} times v, updating the velocity before the place (g = 9.81)
  * My skydiver model makes {n} steps of {dt} seconds from rest with acceleration 9.81 - {k} * v, speed first; sum up the way down.
- * Write a program that simulates a fall with linear drag: steps, dt, k; v before s, g 9.81; distance.
+ * Write a program that simulates a fall from rest with linear drag: steps, dt, k; v before s, g 9.81; return the distance.
  * fall from rest with drag k over n steps of dt, Euler, speed first, g 9.81, distance fallen
- * How far does a skydiver fall in n steps of dt with drag k, speed updated first (g = 9.81)?
+ * How far does a skydiver fall from rest in n steps of dt with drag k times v, speed updated first (g = 9.81)?
  * simulate falling in loop: n steps, dt, drag k per mass times v; v then s, g 9.81, return distance
- * numerical integration of a fall with friction: n, dt, k to distance, v updated first, g 9.81
- * Euler integration of v' = g - kv with g = 9.81, then s by the new v; result s
+ * numerical integration of a fall from rest with friction k v: n, dt, k to distance, v updated first, g 9.81
+ * Euler integration of v' = g - kv from rest with g = 9.81, then s by the new v; n, dt, k to s
  *
  * @T float double
  * @name simulate_fall euler_fall
@@ -813,14 +813,14 @@ T simulate_fall(int32_t n, T dt, T k) {
 T escape_velocity(T mass, T radius) { return __builtin_sqrt(2 * 6.674e-11 * mass / radius); }
 
 /**
- * How much heat raises {m} kilograms of {K:2} from {t1} to {t2} degrees? The specific heat is {K}.
+ * How many joules raise {m} kilograms of {K:2} from {t1} to {t2} degrees? The specific heat is {K}.
  * For {K:2}, multiply the mass {m} by {K} and by the rise in temperature from {t1} to {t2}.
  * heat for {K:2}: mass {m}, from {t1} to {t2}, at {K} joules per kilogram and degree
  * Warm {m} kg of {K:2} from {t1} up to {t2}; how many joules does that take with {K} J/(kg K)?
  * The kettle holds {m} kg of {K:2} at {t1} degrees and should reach {t2}: energy with c = {K}
  * heat in joules for {m} kg of {K:2}, c = {K}, heated from {t1} to {t2} degrees
  * Write a function for the energy needed to heat a mass of {K:2} (specific heat {K}) from one temperature to another.
- * heating energy of {K:2}, {K} J/(kg K), from mass, start and end temperature
+ * heating energy of {K:2}, {K} J/(kg K), from mass in kg, start and end temperature
  * How many joules does it take to warm up a mass of {K:2} between two temperatures, with {K} per kg and degree?
  * m c (t2 - t1) for {K:2}, c = {K}, from m, t1, t2
  * energy for some mass of {K:2} from one temperature to another, specific heat {K}
@@ -843,13 +843,13 @@ T heat_needed(T m, T t1, T t2) { return m * K * (t2 - t1); }
  * How many joules warm {mass} kilograms of water by {rise} degrees, 4186 for one kilogram and degree?
  * energy in joules to heat kilograms of water by some degrees, 4186 J per kg and degree
  * heat needed for water, c = 4186, from kg and temperature rise
- * How much energy does it take to boil a kettle, from mass and temperature rise, with c = 4186?
- * Write a function for the energy that heats an amount of water by some degrees (4186 J/(kg K)).
+ * How much energy in joules does it take to boil a kettle, from kg and temperature rise, with c = 4186?
+ * Write a function for the joules that heat some kg of water by some degrees (4186 J/(kg K)).
  * mass times 4186 times the temperature difference, for water
  * water heating energy in joules from kg and degrees, 4186 J/(kg K)
  * kilograms of water and temperature rise in, energy in joules out (4186 J/(kg K))
  * warm up a bath: energy from kg and degrees, c 4186
- * heat capacity of water in use: kg times 4186 times rise
+ * heat for water in joules: kg times 4186 times temperature rise
  * joules for hotter water, 4186 per kg and degree: kg, then degrees
  * how many joules does it take to make this many kg of water so many degrees warmer, 4186 each
  *
