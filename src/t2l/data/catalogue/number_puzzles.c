@@ -798,7 +798,7 @@ _Bool is_pronic(T n) {
  * Compare the digit sum of {n} with the sum of the digits of its prime factors; primes do not count.
  * Smith number or not? Compare digit sums of the number and its prime factorization; primes give false.
  * Decide for {n} of at least 2 if digitsum(n) equals the digit sums of its prime factors; primes give false.
- * Return true for 85 = 5 * 17, since 8 + 5 = 5 + 1 + 7: a Smith number test.
+ * Return true for 85 = 5 * 17, since 8 + 5 = 5 + 1 + 7, and for other composites whose digit sum is that of their prime factors.
  * is it a smith number: not a prime, and its digits add up like the digits of its prime factors
  * joke (Smith) number check: digits of a composite versus digits of its prime factors, summed
  *
@@ -1604,7 +1604,7 @@ T sum_divisors_by_parity(T n) {
  * number of steps to reduce a number to zero, halving it when even and subtracting 1 when odd
  * Given a non-negative integer, halve it if it is even and decrement it if it is odd; how often until it is 0?
  * Count how many halvings (when even) and decrements (when odd) it takes until a number becomes zero.
- * 14 takes 6 steps (7, 6, 3, 2, 1, 0); how many does {n} take?
+ * Halve when even, subtract 1 when odd: 14 takes 6 steps to reach 0 (7, 6, 3, 2, 1, 0); how many does {n} take?
  * Steps from {n} down to 0 by halving even values and subtracting one from odd values
  * Repeat: odd, take one away; even, divide by two. How many rounds until nothing is left?
  * Return the count of operations that turn {n} into 0 under the halve-or-decrement rule.
@@ -2052,7 +2052,7 @@ T factorial_modulo(T n) {
  * How do I get the remainder of n! when divided by another number?
  * Write a function that returns the factorial of a number modulo a second one.
  * number and modulus in, residue of the factorial out
- * factorial of the first argument reduced by the second at every step
+ * factorial of the first argument, reduced by the second at every step
  * remainder when n! is divided by m
  * big factorial modulo a prime or any other modulus, number first
  * 5 and 7 gives 120 mod 7 = 1: factorial modulo a number
@@ -2105,11 +2105,11 @@ T fibonacci_modulo(T n) {
  * fib(n) % m, modulus as second argument
  * How do I get the remainder of a large Fibonacci number F(n), F(0) = 0, by a given divisor?
  * Write a function that returns F(n) modulo a given number, with F(0) = 0 and F(1) = 1.
- * index and modulus in, residue of the Fibonacci number out
+ * residue of the Fibonacci number F(n), F(0) = 0, modulo the second argument
  * Fibonacci number of the first argument as index, reduced by the second at every step
  * remainder when Fibonacci's F(n), F(1) = F(2) = 1, is divided by m
  * Fibonacci number F(n), F(1) = F(2) = 1, modulo a power of ten or any other modulus given second
- * 10 and 7 gives 55 mod 7 = 6: Fibonacci number modulo a number
+ * F(10) = 55 leaves 6 modulo 7: compute F(n) modulo m for any n and m, F(0) being 0
  * Fibonacci in modular arithmetic: index from 0, then modulus
  * element n of the Fibonacci sequence taken modulo m, F(0) = 0
  *

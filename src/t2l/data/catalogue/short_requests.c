@@ -207,7 +207,7 @@ T absolute_of(T x) { return x < 0 ? -x : x == 0 ? 0 : x; }
  * half of an int as a floating-point number
  * half of a whole number, keep the .5
  * divide an integer by two exactly (5 gives 2.5)
- * int halved, decimal result kept
+ * half of an int with the decimal part kept
  * x / 2.0 for an int x
  * half an int as a decimal number, dont round
  * exact half of an integer

@@ -9,7 +9,7 @@
  * bit test by index: word first, then the index, 0 for the lowest bit
  * Given a number and a bit position from 0 to 31, check the bit.
  * does the register have this bit, numbered from 0, set
- * bit n of x on or off? true for on
+ * is bit n of x on, bit 0 being the lowest? true for on
  * does the binary digit of a number at a position, from 0, equal one
  *
  * @T int32_t int64_t uint32_t
@@ -907,7 +907,7 @@ _Bool stack_push(T *stack, int32_t size, int32_t *top, T x) {
 }
 
 /**
- * pop from a stack in an array: value on top, fill level by pointer lowered, 0 if empty
+ * pop from a stack in an array: return the value on top, lower the fill level behind the pointer, and give 0 if it is empty
  * stack pop by array and pointer to top, 0 for an empty one
  * take the top value of a stack array whose count is given by pointer, or 0
  * How do I pop from a stack in an array with a pointer to its fill level, 0 if there is nothing?
@@ -1793,7 +1793,7 @@ T bin_frequency(T bin, T rate, T size) { return bin * rate / size; }
  * snr in dB from signal power and noise power
  * 10 * log10(signal power / noise power)
  * How do I compute the SNR in dB from two powers?
- * SNR in dB from signal power and noise power
+ * SNR in decibels, provided the signal power and the noise power
  * Write a function for the signal-to-noise ratio in decibels from the two powers.
  * signal-to-noise in dB, powers given
  * how much louder is the signal than the noise, in dB, by their powers

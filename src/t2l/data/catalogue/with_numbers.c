@@ -1811,7 +1811,7 @@ T plus_for_extra(T x, T y) { return y > K ? x - (K - y) * A : x; }
 T minus_for_extra(T x, T y) { return y > K ? x + (K - y) * A : x; }
 
 /**
- * Is {age} between {A} and {B} and {flag} true?
+ * Is {age} between {A} and {B}, both allowed, and {flag} true?
  * number from {A} to {B}, both included, and the flag set
  * Is a value within {A} and {B}, both allowed, while the flag is true?
  * is the age between {A} and {B}, inclusive, and consent given as a flag
@@ -2035,7 +2035,7 @@ T cheaper_tariff(T x) { return x * A < B + x * C ? x * A : B + x * C; }
  * {B} + {C} * x < {A} * x
  * does a card for {B} with {C} a visit pay off against {A} a visit, for so many visits
  * Write a function that tells whether {B} fixed and {C} per piece is less than {A} per piece, for a number of pieces.
- * for a number of classes, membership {B} and {C} per class, or {A} per class: does membership cost less
+ * Is joining at {B} plus {C} per class cheaper than paying {A} per class, for a number of classes?
  * is {B} once and {C} per km less than {A} per km for a distance
  * For some calls, should I take the contract with {B} a month and {C} per call rather than {A} per call, being cheaper?
  * Given a number, is {B} plus {C} each below {A} each?
@@ -2245,7 +2245,7 @@ T first_then_started(T x) { return x > K ? A - __builtin_floor((K - x) / L) * B 
  * {A} for {K}% or more of the goal, result first, else zero
  * bonus of {A} from {K} percent of the target on, none below, given result and target
  * Write a function that returns {A} if the first is at least {K} percent of the second, otherwise 0.
- * Nothing is paid before {K} percent are done and {A} from then on: payout from the amount done and the total
+ * Nothing is paid before {K} percent are done and {A} from then on: payout, given the amount done and then the total
  * How much reward is there for a result and a goal, {A} at {K} percent, zero below?
  * Given result and goal, return {A} if the share is {K}% or higher, zero if lower.
  * Reaching {K} percent of the goal brings {A}, anything less nothing: reward from the sales and the goal
