@@ -130,7 +130,7 @@ T arithmetic_term(T n) { return K + (n - 1) * L; }
  * a + (n-1)d for a, d and n
  * start, step, position: number there in a linear sequence, where position 1 is the start
  * start and step of a sequence, then n: value after n - 1 equal increments
- * nth term of an arithmetic progression: first term, common difference, n
+ * nth term of an arithmetic progression with a given first term and common difference
  * arithmetic progression: nth term, from 1, from first term and difference
  *
  * @T int32_t int64_t double
@@ -610,17 +610,17 @@ T compound(T x, T n) {
 
 /**
  * What does {amount} become with a growth of {percent} percent a year in {years} years, each gain rounded down?
- * whole-number compound growth: amount, percent, years; each yearly gain x * percent / 100 rounded down
+ * compound growth in whole numbers: an amount grows by a percentage for some years, each yearly gain being rounded down
  * population, growth in percent, years: its size then in integers, the gain cut to a whole number each year
- * How do I grow an integer by a percentage several times, dropping the fraction each time? Amount, percent, times.
- * Write a function that adds a percentage, truncated, once a year: amount, percent, years.
- * integer growth: amount, percent, years, with every year's increase rounded toward zero
+ * How do I grow an integer by a percentage a given number of times, dropping the fraction of the gain each time?
+ * Write a function that increases an amount by a percentage once a year for some years, each increase truncated.
+ * integer growth of an amount by some percent a year, with every year's increase rounded toward zero
  * grow by a percentage yearly in whole numbers: 1000 and 10 percent and 2 years gives 1210
- * repeat x += x * p / 100 in ints, n times: x, p, n
- * compound a whole number: amount, percent, number of years, each gain without its fraction
+ * repeat x += x * p / 100 in ints for x and p, n times
+ * compound a whole number by a percentage for a number of years, each gain without its fraction
  * amount, yearly increase in percent, years: final amount, dropping decimals each time
  * inhabitants, yearly growth in percent, years: number at the end, each year's gain cut to a whole number
- * bacteria that grow by a percentage per step: number, percent, steps; whole ones only, rounded down each step
+ * bacteria that grow by a percentage in each of n steps, counted in whole ones, the gain rounded down each step
  *
  * @T int32_t int64_t
  * @name grow_by_percent whole_growth
@@ -693,14 +693,14 @@ T fibonacci_like(T n) {
 
 /**
  * A sequence starts with {first} and {second}, and each later term is the sum of the two before; return term {n}, from 0.
- * fibonacci with any two start values: first, second, index from 0
- * generalized fibonacci number: two start values, then the index, 0 for the first of them
+ * fibonacci with two start values of my choice: return the number at an index, counted from 0
+ * generalized fibonacci number from two start values, index 0 being the first of them
  * How do I continue a Fibonacci-like sequence from two given numbers, up to index n from 0?
  * Write a function for the nth term, from 0, when the first two terms are arguments.
  * add the last two terms again and again, beginning with two given numbers; return the term at index n from 0
  * first, second, index from 0 -> term of the sequence in which each term is the sum of the last two
  * Gibonacci number: two start values, then the index from 0
- * like fibonacci but starting with other numbers: first, second, index n from 0
+ * like fibonacci but starting with two other numbers; what is at index n, counted from 0?
  * term n, from 0, of a, b, a + b, a + 2b, ... for given a and b, each the sum of the two before
  * rabbit sequence with chosen numbers in month 0 and month 1, each later month the sum of the last two: month n
  * number n, from 0, of the sequence with two given first numbers in which each term is the sum of the last two
@@ -1621,9 +1621,9 @@ T josephus(T n) {
  * Who survives in the Josephus problem with n people and step k, counted from 1?
  * How do I find the last person of n in a circle when every k-th goes, numbered from 1?
  * Write a function for the Josephus problem with n people and step k, first person is 1.
- * n people in a circle, every kth one goes out: where must I stand, the first place being 1, to be the last
+ * n people stand in a circle and every kth one goes out; in which place, from 1, must I stand to be the last?
  * number, from 1, of the last one in a counting-out game of n people by k
- * last one left in a circle, numbered from 1: 7 people, every 3rd goes, gives 4
+ * which of n people in a circle is left if each k-th goes? 7 people and every 3rd gives number 4, counted from 1
  * winner's number, from 1, of the elimination game in a ring of n, each k-th out
  * safe position in a circle of n with every k-th removed, the first place being 1
  * survivor's number, first person 1, when counting off n people by k
@@ -1645,7 +1645,7 @@ T josephus_survivor(T n, T k) {
  * zero-based survivor of the josephus problem with n and k
  * How do I get the index of the last of n people, each k-th going out, with the first person at index 0?
  * Write a function for the Josephus problem with n and k, result counted from zero.
- * last index left in a circle, from 0: 7 people, every 3rd goes, gives 3
+ * index, from 0, of the one left in a circle: 7 people, every 3rd goes, gives 3
  * array index of the one of n who stays to the end when every k-th is removed in a circle
  * index from 0 of the winner when every kth of n children in a ring is out
  * last remaining index in a ring buffer of n players, each k-th removed in turn
@@ -1972,11 +1972,11 @@ T exp_series(T x, int32_t n) {
  * For my chaos demo, apply r * x * (1 - x) to {x} with r = {r}; {n} counts the rounds.
  * {n}-fold logistic iteration of {x} at {r}; zero rounds leave {x}
  * Write a program that iterates the logistic map n times from x at rate r.
- * logistic map iteration x = r x (1 - x): start, rate, rounds
+ * logistic map x = r x (1 - x), iterated from a start with a rate for some rounds
  * How do I run x = r x (1 - x) n times from given x and r?
- * chaos logistic equation: x, r, n steps, resulting x
- * population share (0 to 1) after n generations of the logistic map: share, rate, n
- * orbit of x -> r x (1 - x): x, then r, value after n rounds
+ * chaos with the logistic equation r x (1 - x): what does x become at rate r after n steps?
+ * population share (0 to 1) after n generations of the logistic map, from its start value and the rate
+ * orbit of x -> r x (1 - x), giving for x and r the value after n rounds
  *
  * @T float double
  * @name logistic_map iterate_logistic
