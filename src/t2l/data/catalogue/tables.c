@@ -8,7 +8,7 @@
  * Write a function that counts the set bits of a byte with a lookup table.
  * popcount of a byte by a table
  * How do I count ones in 8 bits by looking up nibbles?
- * bit count of byte with 16 entry table
+ * number of set bits of a byte with 16 entry table
  * number of ones in an octet by two nibble lookups
  * table-based Hamming weight of a byte, 16 entries
  *
@@ -175,7 +175,7 @@ T month_length(T month) { return month < 1 || month > 12 ? 0 : month_lengths[mon
  * prime lookup table, 16 entries: prime number n, 2 for n = 0
  * How do I get a small prime by its index from 0 in a list of the first sixteen?
  * primes[] 2..53, element n from 0
- * stored prime from 2 to 53 at index n, 2 at 0
+ * stored prime from 2 to 53 at index n, 2 being at index 0
  * constant list of sixteen primes from 2, entry n from 0
  *
  * @name prime_at small_prime
@@ -187,11 +187,11 @@ int32_t prime_at(int32_t n) { return primes[n]; }
 /**
  * Return the index of {x} in the table 2, 3, 5, ..., 53 of the first sixteen primes by binary search, or -1 if it is not there.
  * Which place, from 0, has {x} among the primes up to 53? Bisect the sorted table; -1 for other numbers.
- * binary search for {x} in a constant table of the sixteen primes below 59, else -1
- * Halve the range of possible places in the sorted prime table until {x} is found, or give -1.
+ * binary search for {x} in a constant table of the sixteen primes below 59: its index from 0, else -1
+ * Halve the range of possible places in the sorted table of primes up to 53 until {x} is found (index from 0), or give -1.
  * Is {x} one of the sixteen smallest primes? Answer with its index from 0, or with -1, by bisection.
- * Locate {x} in the list of primes from 2 to 53: position counted from 0, -1 meaning absent.
- * Write a function that finds the index of a prime in a sorted table of 16 primes, -1 if absent.
+ * Locate {x} in the list of primes from 2 to 53: its position counted from 0, -1 if absent.
+ * Write a function that finds the index from 0 of a number in the sorted table of the 16 primes up to 53, -1 if absent.
  * binary search of a number in the table of primes 2 to 53: index from 0, or -1
  * What is the position from 0 of a number among the primes up to 53, or -1 if it is none of them?
  * where is x in 2,3,5..53, index from 0, else -1
@@ -220,7 +220,7 @@ int32_t prime_index(int32_t x) {
  * Look up how the digit {x} is shown on an LED display with the segments a to g in bits 0 to 6.
  * My display has segment a on bit 0 and g on bit 6; which byte shows the digit {x}, from 0 to 9?
  * table of LED digits 0x3F, 0x06, 0x5B, 0x4F, 0x66, 0x6D, 0x7D, 0x07, 0x7F, 0x6F, indexed by {x}
- * Write a function that returns the 7-segment pattern of a digit, a in bit 0 to g in bit 6.
+ * Write a function that returns the 7-segment pattern of a digit from 0 to 9, a in bit 0 to g in bit 6.
  * seven segment code of a digit, a lowest bit, 0 is 0x3F
  * Which LED segments have to be on to show a number from 0 to 9, a = 1, b = 2, ..., g = 64?
  * 7seg code of a digit from a table, a = bit 0 to g = bit 6
@@ -240,10 +240,10 @@ uint8_t seven_segment(int32_t x) { return segments[x]; }
  * Look up {c} ('a' to 'z') in a table of Morse signs, each a 1 followed by its dots (0) and dashes (1).
  * For my beeper: turn the small letter {c} into Morse bits, a leading 1 first, then 0 for short and 1 for long.
  * dots and dashes of the letter {c}, packed below a leading one bit: s (three dots) is 8, o (three dashes) is 15
- * Write a function that returns the Morse code of a lowercase letter as bits: 1, then dot 0, dash 1.
+ * Write a function that returns the Morse code of a lowercase letter as bits: a leading 1, then 0 per dot and 1 per dash.
  * morse code of a small letter as bits behind a leading 1, dash 1, dot 0
  * How do I encode the Morse dots (0) and dashes (1) of a small letter in a byte after a leading 1?
- * small letter -> morse bits with leading 1, dot 0, dash 1
+ * small letter -> morse bits with leading 1, then dot 0, dash 1
  * Morse pattern of a small letter: dot 0, dash 1, with a 1 in front
  * Morse beeper lookup of a small letter with a sentinel bit 1, then dash 1, dot 0
  *
@@ -258,10 +258,10 @@ uint8_t morse_code(char c) { return morse[c - 'a']; }
  * Return the letter value in English Scrabble of the small letter {c}.
  * How many points is the tile {c}, one of 'a' to 'z', worth in English Scrabble?
  * Look up the Scrabble score (English) of the lower-case letter {c}.
- * tile value of {c}: 1 for e, 10 for q and z, from a table of 26
+ * English Scrabble tile value of {c}, a small letter: 1 for e, 10 for q and z, from a table of 26
  * Points per letter, as in English Scrabble: a 1, b 3, c 3, d 2, ..., z 10; give those of {c}.
  * My word game scores the small letter {c} as English Scrabble does; which score is it?
- * Write a function that returns the Scrabble points of a lowercase letter.
+ * Write a function that returns the English Scrabble points of a lowercase letter.
  * English scrabble score of a small letter
  * How many points is a lowercase letter worth in English Scrabble?
  * english scrabble points of small letter
@@ -327,12 +327,12 @@ uint32_t crc32_nibbles(uint32_t crc, uint8_t b) {
  * Return the postage for a letter of {x} grams: 85 up to 20 g, 100 up to 50 g, 160 up to 500 g, 275 up to 1000 g, else 0.
  * What does a letter weighing {x} grams cost in cents? Steps: 20 g 85, 50 g 100, 500 g 160, 1000 g 275; heavier: 0.
  * letter postage for weight {x} from a table of limits 20, 50, 500, 1000 and prices 85, 100, 160, 275; 0 above
- * Find the first weight limit of 20, 50, 500, 1000 that {x} does not exceed, and give its price 85, 100, 160 or 275 (or 0).
+ * Find the first weight limit of 20, 50, 500, 1000 that {x} does not exceed, and give its price 85, 100, 160 or 275; 0 if there is none.
  * The post office charges 85, 100, 160 or 275 cents for letters up to 20, 50, 500 or 1000 grams; which is it for {x}? 0 if too heavy.
  * stepwise tariff of {x}: limits 20/50/500/1000 inclusive, fees 85/100/160/275, beyond the last limit 0
  * Write a function for letter postage: up to 20 g 85, 50 g 100, 500 g 160, 1000 g 275, else 0.
- * postage by weight: 85/100/160/275 to 20/50/500/1000 g, 0 above
- * How much is a letter of some grams: 85, 100, 160 or 275 up to 20, 50, 500, 1000, more 0?
+ * letter postage by weight: 85/100/160/275 up to 20/50/500/1000 g, 0 above
+ * How many cents is a letter of some grams: 85, 100, 160 or 275 up to 20, 50, 500, 1000, and 0 for more?
  * letter price by grams, up to 20/50/500/1000 inclusive: 85, 100, 160, 275, 0 if heavier
  * stamp value in cents for an envelope's grams, up to 20: 85, up to 50: 100, up to 500: 160, up to 1000: 275, over: 0
  * mail rate lookup: 85 cents up to 20 g, 100 to 50, 160 to 500, 275 to 1000, then 0
@@ -351,9 +351,9 @@ int32_t postage(int32_t x) {
  * Return the progressive tax on {x}: nothing up to 10000, 20 percent of the part from there to 40000, 40 percent of the rest, each part rounded down.
  * How much tax is due on an income of {x}? The first 10000 are free, the next 30000 cost 20%, all above 40%, each rounded down.
  * income tax on {x} in brackets: 0% to 10000, 20% to 40000, 40% beyond, whole units, each part rounded down
- * Tax the share of {x} between 10000 and 40000 at 20 percent and the share over 40000 at 40 percent (round down each).
+ * Tax the part of {x} between 10000 and 40000 at 20 percent and the part over 40000 at 40 percent (round down each).
  * Someone earns {x} a year: what tax with 20 percent on the part from 10000 to 40000 and 40 percent on the part above?
- * bracket by bracket, add rate times width / 100 for an income {x}: limits 0, 10000, 40000, rates 0, 20, 40
+ * bracket by bracket, add rate times width / 100 (rounded down) for an income {x}: limits 0, 10000, 40000, rates 0, 20, 40
  * Write a program to compute income tax: 0% on the part to 10000, 20% on that to 40000, 40% on what is above.
  * income tax in slabs of the income: 0% to 10000, 20% to 40000, 40% over
  * How much tax do I pay on an income with 20 percent of the part over 10000 and 40 percent of the part over 40000?
@@ -382,9 +382,9 @@ T income_tax(T x) {
  * letter grade of {x} from a table of thresholds 90, 80, 70, 60 and letters A to D, else F
  * Find the first threshold of 90, 80, 70, 60 that {x} reaches and give A, B, C or D; F if it reaches none.
  * I have to grade a test with {x} points on the usual scale: A at 90, B at 80, C at 70, D at 60, F below.
- * thresholds 90/80/70/60 map {x} to 'A'/'B'/'C'/'D', everything lower to 'F'
+ * thresholds 90/80/70/60, each included, map {x} to 'A'/'B'/'C'/'D', everything lower to 'F'
  * Write a program that gives a letter grade for a score: A 90, B 80, C 70, D 60, else F.
- * score to grade A B C D F, from 90, 80, 70, 60, below
+ * score to grade A B C D F: from 90, 80, 70, 60, and below
  * Which grade do my points earn if A starts at 90, B at 80, C at 70, D at 60, else F?
  * points -> grade letter A B C D from 90 80 70 60 on, otherwise F
  * school mark for a percentage: A from 90, B 80, C 70, D 60, F under 60
@@ -408,11 +408,11 @@ char letter_grade(int32_t x) {
  * Divide {x} by 50, the remainder by 20, then 10, 5, 2 and 1, and add up the quotients.
  * A machine gives {x} cents change in as few coins as it can, having 50, 20, 10, 5, 2 and 1; how many come out?
  * Write a program to find the minimum number of coins 50, 20, 10, 5, 2 and 1 for an amount.
- * minimum number of coins of 50, 20, 10, 5, 2, 1 euro cents
- * How do I pay an amount with the fewest coins of 50, 20, 10, 5, 2 and 1?
- * fewest coins for x cents: 50 20 10 5 2 1
+ * minimum number of coins of 50, 20, 10, 5, 2, 1 euro cents for an amount in cents
+ * How many coins do I need at least to pay an amount with coins of 50, 20, 10, 5, 2 and 1?
+ * number of coins, as few as possible, for x cents: 50 20 10 5 2 1
  * smallest number of coins 50, 20, 10, 5, 2, 1 that add up to a sum
- * cash register change with euro cent coins 1, 2, 5, 10, 20, 50: how many
+ * cash register change with euro cent coins 1, 2, 5, 10, 20, 50: how many coins at least for an amount
  *
  * @T int32_t int64_t
  * @name count_coins fewest_coins
@@ -429,7 +429,7 @@ T count_coins(T x) {
 }
 
 /**
- * fewest US coins (25, 10, 5, 1) for an amount in cents
+ * number of coins, as few as possible, for an amount in US cents (25, 10, 5, 1)
  * number of coins for change in quarters, dimes, nickels and pennies, as few as possible
  * How many American coins, quarters at most, does it take to pay so many cents?
  * minimum number of coins for cents in US money, quarters down to pennies
@@ -439,7 +439,7 @@ T count_coins(T x) {
  * fewest quarters, dimes, nickels and pennies, all counted together, for a sum given in cents
  * greedy change of an amount with 25, 10, 5 and 1: number of coins
  * cash register change in cents, american coins up to the quarter, how many coins at least
- * number of coins (25, 10, 5, 1 cents) the cashier gives back in the US
+ * least number of coins (25, 10, 5, 1 cents) the cashier gives back in the US for an amount
  * fewest pieces of American small change for some cents, quarter the largest
  * fewest quarters, dimes, nickels and pennies for an amount in cents, how many in all
  * number of coins given as change for an amount of cents, with 25 10 5 1, as few as can be
@@ -467,7 +467,7 @@ T us_coins(T cents) {
  * letters of the standard Roman form of {x}, at most 3999 and at least 1
  * Write a function that returns how many letters a number from 1 to 3999 has in Roman numerals.
  * length of the roman numeral of a number up to 3999
- * How many letters do I need to write a number in Roman numerals?
+ * How many letters do I need to write a number from 1 to 3999 in Roman numerals?
  * count roman letters of x, from 1 to 3999
  * number of symbols of an integer (1 to 3999) in Roman notation with pairs like IV
  * number of letters of a year carved in Roman numerals
@@ -492,7 +492,7 @@ int32_t roman_length(int32_t x) {
  * knight mobility at ({x}, {y}): the jumps of its eight that stay on the board with coordinates 0 to 7
  * Try the eight knight jumps from ({x}, {y}) with a table of offsets and count those that stay on the board.
  * From a corner it is 2, from the middle 8: the number of knight moves from column {x}, row {y} (0-based).
- * For a knight's tour heuristic, return the degree of the square ({x}, {y}) on an 8 x 8 board.
+ * For a knight's tour heuristic, return the degree of the square ({x}, {y}), from 0, on an 8 x 8 board.
  * Write a program to count the possible moves of a knight on an empty chessboard from column and row, both 0 to 7.
  * knight moves count on an empty 8x8 board from column and row, counted from 0
  * How many squares can a chess knight reach from a position x, y, each 0 to 7, on an empty board?
@@ -522,7 +522,7 @@ int32_t knight_moves(int32_t x, int32_t y) {
  * On a piano, the {n}-th white key above a C (0 is that C, {n} is not negative) is how many keys of any colour away?
  * table of major scale steps in semitones, extended by octaves, indexed by a non-negative {n}, 0 being the tonic
  * Write a function that returns the semitones above the tonic of a major scale degree, counted from 0, octaves included.
- * major scale in semitones, note n from 0, octaves go on
+ * major scale in semitones above the root, note n from 0, octaves go on
  * How many half steps is note n (root is 0) of a major scale above the root?
  * do re mi: note n from 0 -> semitones above do, 12 more per octave
  * distance in semitones of a major scale step from the tonic, which is step 0; 7 steps per octave
@@ -536,15 +536,15 @@ int32_t major_scale(int32_t n) { return 12 * (n / 7) + steps[n % 7]; }
 
 /**
  * Return 1000 times the sine of {x} degrees, rounded to the nearest, for {x} from 0 to 90, from a table in steps of 10 with the nearest lower entry.
- * Look up 1000 * sin of {x} rounded down to a multiple of 10 degrees; {x} is between 0 and 90.
- * coarse sine table (times 1000, one entry per 10 degrees, no interpolation) at {x}, 0 to 90 degrees
+ * Look up 1000 * sin, rounded to the nearest, of {x} rounded down to a multiple of 10 degrees; {x} is between 0 and 90.
+ * coarse sine table (times 1000, rounded, one entry per 10 degrees, no interpolation) at {x}, 0 to 90 degrees, next lower entry
  * Which of 0, 174, 342, 500, 643, 766, 866, 940, 985, 1000 has the index {x} / 10? The angle is 0 to 90 degrees.
- * My micro-controller has no floats: give sin({x} degrees) in thousandths from a ten-degree table, {x} up to 90.
+ * My micro-controller has no floats: give sin({x} degrees) in rounded thousandths from a ten-degree table (lower entry), {x} up to 90.
  * entry {x} / 10 of the constants 0, 174, 342, 500, 643, 766, 866, 940, 985, 1000 ({x} from 0 to 90)
  * Write a function that returns 1000 times the sine of 0 to 90 degrees, the angle rounded down to tens, the sine to the table 0 174 342 500 643 766 866 940 985 1000.
  * coarse sine lookup times 1000 of 0 to 90 degrees, angle cut down to full tens, entries 0 174 342 500 643 766 866 940 985 1000
  * How do I get sin * 1000, rounded to the nearest, without math functions, degrees (0 to 90) cut to every 10?
- * sin table 0..90 in steps of 10, scaled 1000: 0 174 342 500 643 766 866 940 985 1000
+ * sin table 0..90 degrees in steps of 10, scaled 1000, lower entry: 0 174 342 500 643 766 866 940 985 1000
  * sine in thousandths, nearest integer, of an angle of 0 to 90 degrees rounded down to ten degrees
  * lookup-table sine times 1000, rounded, for small controllers, entry x / 10 for x from 0 to 90 degrees
  *
@@ -558,7 +558,7 @@ int32_t sine_table(int32_t x) { return sines[x / 10]; }
  * How many seconds does phase {x} of the traffic light last: 0 red 30, 1 red and yellow 2, 2 green 25, 3 yellow 3?
  * Return the duration of traffic light phase {x} (0 to 3) from the table 30, 2, 25, 3.
  * phase lengths 30, 2, 25, 3 of a traffic light, indexed by {x} from 0 to 3
- * Look up entry {x} of 30, 2, 25, 3; the index is between 0 and 3.
+ * Look up entry {x} of 30, 2, 25, 3; the index is from 0 to 3.
  * My light shows red for 30 s, red-yellow for 2, green for 25 and yellow for 3; phases are numbered from 0. How long is phase {x}?
  * For a crossing simulator I need the time of phase {x}, one of 30, 2, 25 and 3 seconds in this order from 0.
  * Write a function that returns the seconds of traffic light phase 0 to 3: 30, 2, 25, 3.
@@ -577,15 +577,15 @@ int32_t phase_seconds(int32_t x) { return seconds[x]; }
 /**
  * Return the next state of a detector for the bit sequence 1, 0, 1, when it is in {state} (0 to 3) and reads {bit}.
  * Which state follows {state} on the input {bit} (0 or 1) in the automaton that looks for 101? State = matched length.
- * transition table of the 101 detector, overlapping: states {state} from 0 to 3 count matched bits, input {bit}
+ * transition of the 101 detector, overlapping: state {state} from 0 to 3 counts matched bits, input {bit}, new state out
  * Look up row {state}, column {bit}, both from 0, of the table (0 1) (2 1) (0 3) (2 1).
  * The automaton for the pattern 101 has matched {state} bits so far; how many after the bit {bit}? Overlaps count.
  * finite automaton step: from {state} with {bit}, by rows 0: 0 1, 1: 2 1, 2: 0 3, 3: 2 1
- * Write a state machine step for the bit pattern 101: state 0 to 3 (bits matched), bit.
+ * Write a state machine step for the bit pattern 101 with overlaps: state 0 to 3 (bits matched), next bit, to the new state.
  * sequence detector 101, state 0 to 3 (bits matched so far) and bit to next state, overlapping
  * What is the next state (matched bits 0 to 3) of an automaton that looks for 101, overlaps allowed?
  * fsm for 101: state = matched bits 0 to 3, bit -> new state, overlap, 3 is found
- * transition function of a pattern recognizer for 1-0-1: state is the matched length, 0 to 3
+ * transition function of a recognizer for the bits 1-0-1 with overlaps: state is the matched length 0 to 3, then comes the bit
  * Sequence detector for bits 101 with overlap: state 0 to 3 (matched bits) and next bit to the new state
  *
  * @name next_state detector_step
@@ -604,7 +604,7 @@ int32_t next_state(int32_t state, int32_t bit) { return follow[state][bit]; }
  * wind force from 0 to 12 for {x} km/h, with 1 from 1, 2 from 6, 3 from 12, 4 from 20, 5 from 29, 6 from 39, 7 from 50, 8 from 62, 9 from 75, 10 from 89, 11 from 103, 12 from 118
  * Write a program to convert km/h wind speed to the Beaufort scale: 1 6 12 20 29 39 50 62 75 89 103 118.
  * Beaufort force by km/h limits 1 6 12 20 29 39 50 62 75 89 103 118
- * What Beaufort number is a km/h wind: how many of 1 6 12 20 29 39 50 62 75 89 103 118?
+ * What Beaufort number is a km/h wind: how many of 1 6 12 20 29 39 50 62 75 89 103 118 does it reach?
  * km/h wind -> bft 0..12, steps 1 6 12 20 29 39 50 62 75 89 103 118
  * storm force 0 to 12 from km/h: 1 6 12 20 29 39 50 62 75 89 103 118
  * sailor's wind force from km/h, 1 at 1, then 6 12 20 29 39 50 62 75 89 103 118
@@ -622,9 +622,9 @@ int32_t beaufort(int32_t x) {
 /**
  * Return the resistance in ohms of a resistor with rings {a}, {b} and {c}: ten times the first plus the second, times ten to the third.
  * How many ohms do the colour bands {a}, {b}, {c} mean, as digits with black 0 to white 9, the third being an exponent up to 6?
- * (10 * {a} + {b}) * 10^{c}, the power from a table; {c} is 0 to 6
+ * (10 * {a} + {b}) * 10^{c}, the power of ten from a table; {c} is 0 to 6
  * resistor value from three colour codes {a}, {b} (digits) and {c} (number of zeros, at most 6)
- * Put the digits {a} and {b} together and append {c} zeros (0 to 6), with a table of powers of ten.
+ * Put the digits {a} and {b} together and append {c} zeros (0 to 6) to the number, with a table of powers of ten.
  * I read the rings of a resistor as {a}, {b} and {c}; the third tells how many zeros follow (up to 6). What is its value?
  * Write a program for the ohms of a resistor from three colour code digits: two digits, then the number of zeros.
  * three resistor colour codes (digit, digit, exponent) to ohms
