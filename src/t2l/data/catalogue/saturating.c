@@ -5,9 +5,9 @@
  * Returns {a} + {b}, clipped to the top of the unsigned range when the true sum does not fit
  * I mix two audio levels {a} and {b}, both {T:s} (unsigned), and an overflow must stick at full scale; what level comes out?
  * sum that never wraps: {a} + {b}, capped at the unsigned maximum, for {T:s}
- * Write a function that adds two {T:s} without overflow, stopping at the maximum.
- * saturating add of {T:s}
- * How do I add {T:s} so that they stay at the maximum instead of wrapping?
+ * Write a function that adds two {T:s} without overflow, stopping at the maximum of the type.
+ * saturating add of two {T:s}
+ * How do I add two {T:s} so that the sum stays at the maximum instead of wrapping?
  * sum of two {T:s} that sticks at the largest value instead of overflowing
  * total of two {T:s}, limited at the top of the type
  * pixel or volume addition of {T:s} with clipping at the maximum
@@ -31,7 +31,7 @@ T add_saturating(T a, T b) {
  * saturating subtract of {T:s}, first minus second or 0
  * How do I subtract {T:s} without underflow, getting 0 when the second is larger?
  * first - second or 0, with {T:s}
- * difference of {T:s} floored at zero
+ * difference of {T:s}, first minus second, floored at zero
  * monus (truncated subtraction, at least 0) of the first and the second of two {T:s}
  *
  * @T uint8_t uint16_t uint32_t uint64_t
@@ -69,11 +69,11 @@ T add_clamped(T a, T b) {
  * Gives {a} minus {b}, or the nearest {T} if the difference does not fit into one
  * Where {a} - {b} runs past what {T:a} holds, stop at the limit it ran past.
  * For a filter I need {a} minus {b} on signed {T:s} with clipping at both ends.
- * Write a function that subtracts two signed {T:s} with saturation.
- * signed saturating subtract, {T:s}
- * How do I subtract signed {T:s} and clamp on overflow?
+ * Write a function that subtracts the second of two signed {T:s} from the first with saturation.
+ * signed saturating subtract of {T:s}, first minus second
+ * How do I subtract signed {T:s}, first minus second, and clamp on overflow?
  * a-b clipped to min/max for signed {T:s}
- * difference of signed {T:s} limited on both ends
+ * difference of two signed {T:s}, first minus second, limited on both ends
  * DSP sample subtraction in signed {T:s}, first minus second, saturating
  *
  * @T int8_t int16_t
@@ -93,7 +93,7 @@ T subtract_clamped(T a, T b) {
  * Scale {a} by {b}; both are {T:s} and an overflow has to stay at the top.
  * unsigned multiply with clipping: min({a} * {b}, biggest {T})
  * Write a function that multiplies two {T:s} and returns the maximum on overflow.
- * saturating multiply of {T:s}
+ * saturating multiply of two {T:s}
  * How do I multiply {T:s} so that an overflow gives the maximum instead of wrapping?
  * product of two {T:s}, capped at the largest value on overflow
  * multiply two {T:s} with a ceiling at the largest value of the type
@@ -221,11 +221,11 @@ int32_t carry_of(T a, T b) { return (T)(a + b) < a; }
  * saturating conversion of the {T} {x} to {R:a}
  * What is {x} when it is squeezed into {R:a} by clipping rather than by cutting bits off?
  * Narrow the {T} {x} to {R:a} and stick at the ends of the range.
- * I store {x}, {T:a}, in {R:a}; values that do not fit shall be the nearest that does.
+ * I store {x}, {T:a}, in {R:a}; values that do not fit become the nearest that does.
  * Write a function that converts {T:a} to {R:a} with saturation.
- * saturating cast, {T} to {R}
+ * saturating cast of {T:a} to {R:a}
  * How do I narrow {T:a} to {R:a} without wrapping?
- * clamp {T} into {R} range
+ * clamp {T:a} into the range of {R:a}
  * value of {T:a} limited to what {R:a} holds
  * saturating pack of {T:a} into {R:a}, as SIMD does
  *
@@ -239,10 +239,10 @@ R clamp_to_narrow(T x) {
 }
 
 /**
- * Move the counter {x} up by one, but never above {K}.
+ * Move the counter {x} up by one unless it is {K} or more.
  * Increment {x} unless it has reached {K} already.
  * What comes after {x} for a counter that stops at {K}? It may be beyond {K} from the start; then it stays.
- * saturating increment of the {T} {x} with the limit {K}
+ * saturating increment of the {T} {x}: plus one below {K}, unchanged from {K} on
  * Returns {x} + 1 while {x} is below {K}, otherwise {x} itself
  * My predictor state {x} counts up and sticks at {K}; give the next state, a larger {x} being left alone.
  * Write a function that increments a counter unless it is {K} or more already.
