@@ -23,18 +23,18 @@
 T matrix_element(const T *a, int32_t r, int32_t c) { return a[r * K + c]; }
 
 /**
- * get an element of a flat row-major matrix: width of the matrix, row, column
+ * get an element of a flat row-major matrix of a given width by row and column
  * matrix[row][col] from a flat array, number of columns first
  * element of a flat 2D array, number of columns given before row and column
  * What value is in a flat table of so many columns at this row and column? The number of columns comes first.
- * read a cell of a table stored row by row: columns, row, column
+ * read a cell of a table stored row by row with a given number of columns, at a row and a column
  * a[row * cols + col] for the parameters cols, row, col in this order
  * Write a function that returns the entry of a flat matrix; the arguments are its width, a row and a column.
  * look up a number in a row-major grid: width first, then row and column
  * Given a flat matrix, its number of columns, a row and a column, return the entry.
  * value at position (r, c) of a row-major matrix, after the number of columns
- * access a cell of a flat matrix: stride, row, column
- * pixel of an image stored line by line: width, line, column
+ * access a cell of a flat matrix with a stride, by row and column
+ * pixel of an image with a given width, stored line by line, at a line and a column
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -242,7 +242,7 @@ void multiply_matrices(const T *a, const T *b, T *out) {
 /**
  * multiply two row-major matrices of fitting sizes, m x k and k x n, into an output
  * matrix product into out: m x k times k x n
- * rectangular matrix multiplication: a (m by k) times b (k by n) into out, with m, k, n given last
+ * rectangular matrix multiplication of an m by k and a k by n matrix into out, with m, k and n given last
  * How do I multiply matrices that are not square, m by k with k by n, into a third one?
  * three nested loops: rows of an m x k matrix times columns of a k x n matrix, result in out
  * product of two flat tables into a third, with sizes m, k (inner) and n given
@@ -378,7 +378,7 @@ void all_row_sums(const T *a, int32_t rows, int32_t cols, T *out) {
 /**
  * largest row sum of a rows x cols matrix
  * maximum total of a row in a flat matrix with rows and cols
- * richest customer: rows are customers, columns are accounts, return the greatest row total
+ * customers are rows and their accounts columns; how much does the richest customer own in total?
  * Which row total of a rows by cols table is the greatest? Return the total.
  * best row sum in a flat 2D array of rows by cols
  * maximum over the row sums of a matrix
@@ -1428,10 +1428,10 @@ void row_maxima(const T *a, int32_t rows, int32_t cols, T *out) {
  * a[r][i] <-> a[r][j] for every row r of a rows x cols matrix
  * let two columns, given by index, of a flat matrix change places
  * Write a function that swaps columns i and j of a rows by cols matrix in place.
- * swap two feature columns of a data set stored row by row: rows, cols, both indices
+ * swap two feature columns, given by their indices, of a data set stored row by row
  * Given a flat matrix, its rows, columns and two column numbers from 0, exchange those columns.
  * reorder the columns of a rows x cols table by swapping column i with column j
- * column interchange in place: matrix, rows, cols, i, j
+ * column interchange in place, for the columns i and j of a rows x cols matrix
  * put one column of a matrix where another is and vice versa, by their indices
  *
  * @T int32_t int64_t double
@@ -1605,7 +1605,7 @@ int32_t count_islands(int32_t *grid, int32_t rows, int32_t cols) {
 
 /**
  * flood fill of a grid from row and col: the 4-connected region of equal cells gets a new colour
- * paint bucket tool on a rows x cols grid: start row, start column, colour; spreads by sides over equal cells
+ * paint bucket tool on a grid of rows by cols: from a start cell the colour spreads by sides over equal cells
  * replace the area of equal cells connected by sides to the cell (row, col) by another colour
  * How do I fill the 4-connected area of equal cells around a starting row and column with a colour?
  * fill with a new colour up, down, left and right from a cell over cells of its old colour
@@ -1614,7 +1614,7 @@ int32_t count_islands(int32_t *grid, int32_t rows, int32_t cols) {
  * recolour the region of equal cells, joined by sides, that contains the cell at row, col
  * Given a flat image, its size, a start cell and a colour, paint the start cell's 4-connected region of equal cells.
  * spread paint from a pixel (row, col) over side-touching pixels of the same value, in place
- * ms paint fill on a grid: from row, col, recolour all equal cells reachable by sides
+ * like the fill tool of a paint program: from row and col, recolour all equal cells that can be reached by sides
  * recolour a blob of equal cells in a grid starting at (row, col), four neighbours, in place
  *
  * @array grid 16
