@@ -306,7 +306,7 @@ T circle(T r) { return (T)3.14159 * (KIND); }
  * how much ground does a circular pond of this radius cover
  * pizza area from its radius
  * area of a circle, radius given
- * area of a circle from its radius
+ * pi times the square of the radius of a circle
  *
  * @T double float
  * @name circle_area disc_area
@@ -328,7 +328,7 @@ T circle_area(T r) { return (T)3.14159265358979323846 * r * r; }
  * how far does a wheel of this radius roll in one turn
  * way around a circle, radius known
  * circumference of a circle, radius given
- * circumference of a circle from its radius
+ * circumference of a round thing from its radius
  *
  * @T double float
  * @name circumference circle_perimeter
@@ -454,7 +454,7 @@ T squared_distance(T x1, T y1, T x2, T y2) { return (x2 - x1) * (x2 - x1) + (y2 
  * Write a function that computes the dot product of two 2D vectors, x1, y1 and x2, y2.
  * 2D dot product of (x1, y1) and (x2, y2)
  * How do I take the scalar product of two plane vectors given by their components x1, y1, x2, y2?
- * dot product of two vectors, only x and y: x1, y1, x2, y2
+ * dot product of two vectors with only x and y, that is x1 x2 + y1 y2
  * sum of products of like components of two plane vectors x1, y1 and x2, y2
  * inner product of two plane directions x1, y1 and x2, y2, as used to test if they are perpendicular
  *
@@ -779,7 +779,7 @@ double area_from_points(T x1, T y1, T x2, T y2, T x3, T y3) {
  * Is a cell x, y within a board that starts at 0, 0 and has a given width and height, far edges excluded?
  * check x, y inside a screen of width by height, 0 allowed, width and height not
  * is the pixel position x, y (from 0) valid for an image of the given width and height
- * bounds check for a maze cell: x, y from 0, then width and height
+ * bounds check for a maze cell x, y, counted from 0, in a maze of some width and height
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -1024,7 +1024,7 @@ T angle_sum(T n) { return (n - 2) * 180; }
  * disc collision: two centres, then two radii, touching counts
  * Do two round areas, given both centres and then both radii, have a point in common?
  * check whether two discs meet, both centres first and both radii last, touching counts
- * do two discs meet or touch: x1, y1, x2, y2, r1, r2
+ * do two discs around (x1, y1) and (x2, y2) with radii r1 and r2 meet or touch
  * 2D game collision of two round objects, no square root, both centres before both radii, contact counts
  *
  * @T int32_t int64_t double
@@ -1097,7 +1097,7 @@ void rotate_point(double *x, double *y, double degrees) {
 
 /**
  * Convert the polar coordinates {r} and {degrees} to Cartesian ones, stored at {x} and {y}.
- * polar to cartesian: radius, angle in degrees, x and y stored by pointer
+ * polar to cartesian from a radius and an angle in degrees, x and y stored by pointer
  * x and y, through pointers, from radius and angle in degrees
  * How do I convert polar coordinates with an angle in degrees to x and y, stored by pointer?
  * Write a function that turns a distance and a direction in degrees into x and y, stored through pointers.
@@ -1106,7 +1106,7 @@ void rotate_point(double *x, double *y, double degrees) {
  * length and direction in degrees to x and y components, stored at two addresses
  * radius and angle in degrees in, coordinates out by pointers
  * split a vector of given length and degrees into x and y parts, through two pointers
- * polar form to rectangular form: radius, degrees in, x and y stored
+ * polar form (radius and degrees) to rectangular form, with x and y stored
  * radius 2 and angle 90 degrees give x 0 and y 2: polar to Cartesian through pointers
  *
  * @name polar_to_cartesian to_rectangular
@@ -1153,7 +1153,7 @@ double direction_degrees(double x, double y) { return __builtin_atan2(y, x) * 18
  * Is a triangle equilateral, isosceles or scalene? Answer 3, 2 or 1.
  * 3 sides, say how many same: 3, 2 or 1
  * kind of triangle as the number of equal sides, 1 if all differ
- * Triangle classification exercise of software testing: 3 equilateral, 2 isosceles, 1 scalene
+ * The triangle exercise known from software testing: return 3 for equilateral, 2 for isosceles, 1 for scalene.
  *
  * @T int32_t int64_t double
  * @name triangle_kind equal_sides
@@ -1169,15 +1169,15 @@ int32_t triangle_kind(T a, T b, T c) {
 /**
  * What kind of triangle has the sides {a}, {b}, {c}? 1 for equilateral, 2 for isosceles, 3 for scalene, 0 for none.
  * triangle type, 0 if the sides form no triangle: else 1 equilateral, 2 isosceles, 3 scalene
- * classify a triangle: 1 equilateral, 2 isosceles, 3 scalene, 0 invalid
+ * classify a triangle by its sides as 1 equilateral, 2 isosceles, 3 scalene or 0 invalid
  * Which type of triangle do three sides make, if any? 1 equilateral, 2 isosceles, 3 scalene, 0 none.
  * Write a function that returns 1, 2 or 3 for an equilateral, isosceles or scalene triangle and 0 for an impossible one.
- * triangle classification with a validity check: 0 invalid, 1 equilateral, 2 isosceles, 3 scalene
+ * triangle classification with a validity check, from three sides to 0 invalid, 1 equilateral, 2 isosceles or 3 scalene
  * triangle by sides: all equal 1, two equal 2, none equal 3, not a triangle 0
  * triangle codes from three sides: equilateral 1, isosceles 2, scalene 3, invalid 0
  * sort of triangle from three lengths, zero when they cannot meet; 1 equilateral, 2 isosceles, 3 scalene
- * testing exercise: the triangle problem, invalid is 0, equilateral 1, isosceles 2, scalene 3
- * type code of a triangle, none is 0: 1 for three equal sides, 2 for two, 3 for all different
+ * the triangle problem known from testing, with 0 for invalid, 1 for equilateral, 2 for isosceles and 3 for scalene
+ * type code of a triangle from its sides: 0 for none, 1 for three equal sides, 2 for two, 3 for all different
  * triangle type: 3 3 3 gives 1, 3 3 2 gives 2, 3 4 5 gives 3, 1 2 9 (no triangle) gives 0
  *
  * @T int32_t int64_t double
