@@ -943,7 +943,7 @@ void scale_by_max(T *a, int32_t n) {
 /**
  * softmax of an array, in place
  * turn scores into probabilities with softmax, in place
- * softmax of an array in place
+ * apply softmax to an array, replacing its elements
  * How do I compute a softmax that overwrites the scores?
  * replace a[i] by exp(a[i]) divided by the sum of all exp
  * Write a function that replaces {n} doubles by their softmax.
