@@ -441,7 +441,7 @@ T with_tax(T n) { return n + n * K / 100; }
  * SI = P*R*T/100 for P, R and T
  * interest on a sum of money at a percent rate for some years, not compounded
  * principal, percent rate and time: plain interest without compounding
- * calculate simple interest: amount, percent a year, years
+ * calculate the simple interest on an amount at some percent a year for some years
  * simple interest from principal, rate in percent and time in years
  *
  * @T float double int32_t int64_t
@@ -497,16 +497,16 @@ T total_price(int32_t count, T price) { return count * price; }
 
 /**
  * What do {count} items cost at {price} each, with {shipping} for shipping?
- * total price with shipping: number of items, price of one, shipping
- * order total: quantity, unit price, shipping fee
- * How do I add the delivery charge to an order of several items at one price? Count, price, charge.
+ * total price of several items at one price with the shipping
+ * order total for a quantity at a unit price with a shipping fee
+ * How do I add the delivery charge to an order of several items at one price each?
  * Write a function that returns count times price plus the shipping costs.
- * online order with postage: quantity, unit price, postage
+ * online order of a quantity at a unit price plus postage
  * count * price + shipping for count, price and shipping
  * items, price per item and delivery fee in, sum to pay out
- * checkout amount: number of items, price each, fixed delivery fee
- * cost of goods plus freight: pieces, price per piece, freight
- * mail order: quantity, unit price and shipping given, what is due in all
+ * checkout amount for a number of items at a price each and a fixed delivery fee
+ * cost of goods, so many pieces at a price, plus freight
+ * mail order of some pieces at a unit price; with the shipping, what is due in all?
  * purchase plus handling fee: count times price, plus the fee
  *
  * @T double int32_t int64_t
@@ -763,9 +763,9 @@ double height_in_cm(T feet, T inches) { return (12 * feet + inches) * 2.54; }
  * Count how often {n} bytes can be divided by {K}, rounding down, until fewer than {K} remain.
  * Divide {n} by {K}, dropping fractions, until it is less than {K}, and return the number of divisions.
  * Write a function that finds the size suffix index of a number of bytes with step {K}, 0 for plain bytes.
- * size prefix index of a byte count, step {K}: 0 below {K}, 1 kilo, 2 mega, 3 giga
+ * size prefix index of a byte count in steps of {K}, where 0 means below {K}, 1 kilo, 2 mega and 3 giga
  * How many times must a byte count be divided by {K}, dropping fractions, before it is below {K}?
- * human readable file size: number of the unit with step {K}, 0 for bytes, 1 for kilo, and so on
+ * number of the unit for a human readable file size in steps of {K}, where 0 is bytes, 1 is kilo and so on
  * order of magnitude of a size in bytes, base {K}: 0 if below {K}, else one more per factor of {K}
  * bytes / KB / MB / GB level of a byte count as 0, 1, 2, 3, {K} a step
  *
