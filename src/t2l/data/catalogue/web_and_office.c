@@ -116,7 +116,7 @@ T shipping_fee(T total) { return total >= K ? 0 : L; }
  * total >= threshold ? 0 : fee, with the arguments in that order
  * shipping cost from order total, free limit (included) and fee
  * do i pay for delivery, and how much, when my order value, the limit (free once reached) and the fee are known
- * delivery charge for a basket, waived when it is worth at least a threshold (basket, threshold, charge)
+ * delivery charge for a basket (first), waived when it is worth at least a threshold, given before the charge
  * What is the postage for a cart, given its value, the minimum for free delivery and the fee charged below it?
  * Write a function for the shipping cost: order value, value from which it is free, normal charge.
  * Given total, threshold and fee, return the shipping cost, which is zero from the threshold on.
@@ -200,13 +200,13 @@ T discounted_total(T amount) { return amount > L ? amount - amount * K / 100 : a
  * Take a percentage off a purchase, but only if it is above a limit; purchase, limit and percentage are given.
  * How much do I pay if orders larger than a limit get some percent off? Given: amount, limit, percent.
  * amount, threshold, percent: price after the volume discount
- * apply discount when total is more than a minimum (total, minimum, percent)
+ * take the total, a minimum and a percent, and apply the discount when the total is more than the minimum
  * Write a function that reduces a bill by a percentage if it is larger than a given sum: bill, sum, percentage.
- * price after a percentage discount that is granted only above a certain amount (price, amount, percent)
+ * price after a percentage discount that is granted only above a certain amount, with the amount given before the percent
  * total after discount, none for purchases up to the threshold; inputs are total, threshold and percent
  * amount > threshold ? amount - amount * percent / 100 : amount
  * Given purchase, limit and rate in percent, return what is to be paid: the rate is deducted if the purchase exceeds the limit.
- * rebate on a whole sum by some percent if the sum is greater than a limit (sum, limit, percent)
+ * rebate on a whole sum if it is greater than the limit, which is given second, by the percent given third
  *
  * @T double int32_t
  * @name discount_over_threshold pay_with_discount
@@ -242,13 +242,13 @@ T final_price(T price, T discount, T tax) { return price * (1 - discount / 100) 
 
 /**
  * final price from price, discount and tax, the last two as decimals such as 0.2
- * discount 0.2, tax 0.08: what is to be paid for a given price? (price, discount, tax)
+ * What is to be paid for a price with a discount such as 0.2 and then a tax such as 0.08, given in this order?
  * price * (1 - discount) * (1 + tax)
  * What do I pay for a price after a discount such as 0.25 and a tax such as 0.19?
  * Write a function for the final price from price, discount and tax; both rates are fractions.
  * price less discount, then plus tax; the two rates are fractions below one
  * checkout price from a price, a discount and a tax, both of them decimal fractions
- * sale price with discount and tax, whose rates are between 0 and 1 (price, discount, tax)
+ * sale price from a price, a discount and a tax, where both rates are between 0 and 1
  * reduced and taxed price, with the discount and then the tax given as fractions after the price
  * total after 10 percent off written as 0.1, then tax in the same form; price comes first
  * Return the gross price after a discount, with discount and tax expressed as decimal fractions.
@@ -391,7 +391,7 @@ T apply_coupon(T price, T coupon) { return coupon >= price ? 0 : price - coupon;
 
 /**
  * What is the fee for a payment of {amount} at {percent} percent plus a fixed {fixed}?
- * card payment fee: a percentage of the amount plus a fixed amount (amount, percent, fixed)
+ * card payment fee: a percentage of the amount plus a fixed amount, with the percentage before the fixed part
  * transaction fee for an amount, made up of a percent of it and a fixed part
  * payment processing fee from amount, percent and fixed part
  * Write a function that computes a payment provider's fee from the amount, its percentage and its fixed charge.
@@ -500,7 +500,7 @@ T cost_per_mille(T cost, int32_t impressions) { return cost * 1000 / impressions
  * Must an article be reordered with {stock} pieces left and a reorder point of {limit}?
  * reorder needed if stock (first) is at or below the limit (second)
  * is the stock at or below the reorder level? stock, then level
- * does the stock need a refill: no more than the reorder level left (stock, level)
+ * does the stock (first) need a refill, with no more than the reorder level left
  * Write a function that tells whether the inventory has fallen to the reorder level or below it.
  * Should I order more? Stock and minimum are given; true when stock is not above the minimum.
  * Given the stock and the reorder point, return whether to reorder; reaching the point counts.
@@ -1182,7 +1182,7 @@ uint32_t address_with_mask(uint32_t ip, uint32_t mask) { return OP; }
 
 /**
  * Are the IPv4 addresses {ip1} and {ip2} in the same subnet with the netmask {mask}?
- * are two ips in the same subnet for a mask (ip, ip, mask)
+ * are two ips in the same subnet for a mask given last
  * are two ips in the same network? the netmask is the third number
  * same network check for two addresses with a netmask
  * Write a function that tells whether two IP addresses share a subnet, given the mask.
@@ -1529,7 +1529,7 @@ _Bool shop_is_open(T hour) { return hour >= 9 && hour < 17; }
  * is a place open at an hour, with its opening hour and its closing hour (closed by then), maybe after midnight
  * is it open now? The hour comes first, then the opening and the closing hour, which is excluded and may be past midnight.
  * is a bar open at this hour? hour, opening and closing hour, where closing may be the next morning
- * Write a function that checks opening hours (hour, opens, closes), also for places that close the next morning.
+ * Write a function that checks whether a place is open at an hour, given when it opens and when it closes, perhaps the next morning.
  * Is it open now? Current hour, opening hour and closing hour are given; closing may be earlier on the clock.
  * hour within [opens, closes), wrapping around midnight
  * Given an hour, then the hours of opening and closing, return whether the place is open, past midnight too.
@@ -2004,8 +2004,8 @@ int32_t semver_order(int32_t major1, int32_t minor1, int32_t patch1, int32_t maj
  * Is the version {major}.{minor} at least {major2}.{minor2}?
  * version at least a second version, each given as major and minor
  * is a version new enough, given its major and minor and then the required major and minor
- * is a version (major, minor) at least a second one (major, minor)
- * Write a function that tells whether a version (major, minor) satisfies a minimum (major, minor).
+ * is a version at least a second one, each given by major and minor
+ * Write a function that tells whether a version satisfies a minimum, each of them a major and a minor number.
  * Is the installed version recent enough? Major and minor of it, then of the required one; equal is enough.
  * Given the present and the required version as two numbers each, return whether it is the same or newer.
  * true if (major, minor) >= (required major, required minor), compared as pairs
@@ -3530,7 +3530,7 @@ T balance_of_transactions(const T *amounts, int32_t n) {
  * Does a balance of {balance} allow a withdrawal of {amount} with an overdraft of up to {limit}?
  * can I withdraw an amount from a balance with an overdraft limit, i.e. is the rest at least -limit
  * enough money for a withdrawal: does the balance plus an overdraft limit, given last, cover the amount
- * is the balance sufficient for an amount, overdraft limit included (balance, amount, limit)
+ * is the balance sufficient for an amount if the account may go below zero by an overdraft limit, given last
  * Write a function that tells whether a withdrawal stays within the overdraft limit: balance, amount, limit.
  * Do I have enough money on my account for this amount, with the overdraft given last?
  * balance - amount >= -limit
@@ -3559,7 +3559,7 @@ _Bool can_withdraw(T balance, T amount, T limit) { return balance - amount >= -l
  * atm check before paying out: balance at least the amount requested
  * does the balance (first) cover the amount (second)
  * is there that much money left? balance first, amount second, equal is enough
- * withdrawal possible without going below zero (balance, amount)
+ * withdrawal possible without going below zero, with the balance before the amount
  * can the customer afford it, given the money at hand and then the price
  *
  * @T int32_t int64_t double
