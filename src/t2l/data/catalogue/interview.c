@@ -230,7 +230,7 @@ T element_at_signed(const T *a, int32_t n, int32_t i) { return i < 0 ? a[n + i] 
 
 /**
  * Round a double to the nearest integer, with halves going up, as Math.round of JavaScript does.
- * Math.round from JavaScript
+ * round a double like Math.round in JavaScript, so 2.5 gives 3 and -2.5 gives -2
  * floor(x + 0.5), a half being exact
  * round a floating-point number half up, toward plus infinity
  * Write a function that rounds to the nearest integer, ties upward: 2.5 to 3 and -2.5 to -2.
@@ -1728,7 +1728,7 @@ int32_t even_away_from_zero(double x) { return 2 * (int32_t)(x < 0 ? __builtin_f
  * where does the word start in the text given first (first character has number 1), 0 if nowhere
  * POSITION(word IN text), but with the text as the first argument; 0 if not found
  * Given a text and a word, return the 1-based place of the word; 0 if it does not occur.
- * find a word in a text, counting from one, 0 when it does not occur (text, word)
+ * find a word in a text (first), counting from one, 0 when it does not occur
  *
  * @string s
  * @string word
@@ -1748,7 +1748,7 @@ int32_t find_from_one(const char *s, const char *word) {
  * SUBSTITUTE for single characters, from a string into a buffer, with the old and the new character between them
  * copy of a string in out with each old character (second argument) replaced by the new one (third)
  * translate one character into another (old before new) while copying a string to a buffer
- * Write a function that writes a string to another buffer and changes one character to another everywhere (old, new).
+ * Write a function that copies a string to another buffer and changes an old character to a new one everywhere.
  * s.replace(a, b) into out, for single characters
  * copy the text to out with one letter exchanged for a different one wherever it stands, the old letter given first
  * How do I replace a char by another without changing the original string, writing to a buffer?
@@ -1879,13 +1879,13 @@ T extreme_or_default(const T *a, int32_t n, T fallback) {
  * Pad a string on the left with a given character up to a width and write it to a buffer.
  * padStart of JavaScript into a buffer, with the string, the width and then the fill character given
  * rjust a string with a fill character to a width, result in out
- * fill up a text on the left with a character to a width (width, character), into a buffer
+ * fill up a text on the left to a width with a character given after it, into a buffer
  * Write a function that writes a string to a buffer, preceded by as many fill characters as the width needs.
  * left pad a string to a width with a character, written to a buffer
  * right-align a text in a field of some width with any fill character, into out; longer text is not cut
  * How do I port padStart(width, char) to C, writing to a buffer?
  * LPAD of SQL without cutting: write a text, filled up on the left to a width with a character, to out
- * "7" to width 3 with '0' is "007", written to a buffer (string, width, fill)
+ * "7" to width 3 with '0' is "007": pad a string on the left, width before character, into a buffer
  * Given a string, a width, a character and a buffer, write the padded text; longer text stays whole.
  * leftpad a string to a width with a fill character into an output buffer, longer strings unchanged
  *
@@ -1908,7 +1908,7 @@ void pad_start(const char *s, int32_t width, char fill, char *out) {
  * Pad a string on the right with a given character up to a width and write it to a buffer.
  * padEnd of JavaScript into a buffer, with the string, the width and then the fill character given
  * ljust a string with a fill character to a width, result in out
- * fill up a text on the right with a character to a width (width, character), into a buffer
+ * fill up a text on the right to a width with a character given after it, into a buffer
  * Write a function that writes a string to a buffer, followed by as many fill characters as the width needs.
  * right pad a string to a width with a character, written to a buffer
  * left-align a text in a field of some width with any fill character, into out; longer text is not cut
@@ -2217,12 +2217,12 @@ T sum_of_others(const T *a, int32_t n, int32_t i) {
 
 /**
  * Write the average of every row of a matrix, stored row by row, to an output array.
- * row averages of a flat table (rows, columns) into out
+ * row averages of a flat table into out, the number of rows given before that of the columns
  * mean of each row of a row-major matrix into out
  * one average per line of a row-major table with rows and columns, written to the last array
- * Write a function that stores the mean of each row of a row-major matrix (rows, columns) in a second array.
+ * Write a function that stores the mean of each row of a row-major matrix, given with its rows and columns, in a second array.
  * m.mean(axis=1) for a flat matrix with rows and columns, into out
- * average mark of every student into out, a row of the table for each student (rows, columns)
+ * average mark of every student into out, from a flat table with one row per student, rows and columns given
  * How do I compute all row means of a flat matrix into another array?
  * turn rows of numbers into their averages, from a row-major matrix with rows and columns into an output array
  * row means of a matrix stored row by row, into out
@@ -2247,12 +2247,12 @@ void all_row_averages(const double *a, int32_t rows, int32_t columns, double *ou
 
 /**
  * Write the average of every column of a matrix, stored row by row, to an output array.
- * column averages of a flat table (rows, columns) into out
+ * column averages of a flat table into out, the number of rows given before that of the columns
  * mean of each column of a row-major matrix into out
  * one average per column, matrix stored row by row, rows and columns given, output in the last array
- * Write a function that stores the mean of each column of a row-major matrix (rows, columns) in a second array.
+ * Write a function that stores the mean of each column of a row-major matrix, given with its rows and columns, in a second array.
  * m.mean(axis=0) for a flat matrix with rows and columns, into out
- * average result of every exam into out, a column of the table for each exam (rows, columns)
+ * average result of every exam into out, from a flat table with one column per exam, rows and columns given
  * How do I compute all column means of a flat row-major matrix into another array?
  * turn columns of numbers into their averages, from a row-major matrix with rows and columns into an output array
  * column means of a matrix stored row by row, into out
@@ -2706,7 +2706,7 @@ void part_after(const char *s, char *out) {
  * replace an old character of a string by a new one once, at its first place
  * change the first c of a text to another character in place (c, then its replacement)
  * substitute a new character for the first match of an old one in a string, in place
- * Write a function that replaces a character by another at its first place in a string only (old, new).
+ * Write a function that replaces an old character by a new one at its first place in a string only.
  * s.replace(old, new, 1) for characters, in place
  * first hit of a character replaced by another, the others stay, string changed in place
  * How do I change just the first occurrence of a char in a string to another char, in place?
