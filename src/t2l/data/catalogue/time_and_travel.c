@@ -146,7 +146,7 @@ _Bool is_pm(T hour) { return hour >= 12; }
  * minutes that two meetings share, 0 if none (start and end of each)
  * overlapping time from start1, end1, start2, end2, 0 if the spans are apart
  * smaller end minus larger start, at least 0, for start1, end1, start2, end2
- * Write a function that returns the time that two appointments (start, end, start, end) have in common, or 0.
+ * Write a function that returns the time that two appointments, each with start and end, have in common, or 0.
  * For how many minutes am I double booked by two meetings, each with start and end? 0 if not at all.
  * Returns the length of the overlap of two time intervals, start and end of each given, 0 if there is none.
  * two meetings in calendar, from and to for each, how many minutes are they at the same time (0 if never)
@@ -168,14 +168,14 @@ T overlap_minutes(T start1, T end1, T start2, T end2) {
  * Do two appointments from {start1} to {end1} and from {start2} to {end2} overlap? Back to back is fine.
  * do two meetings overlap, given start and end of each, when one may begin as the other ends
  * appointment conflict check, touching is allowed: start and end of each
- * do two time slots (start, end, start, end) collide? end equal to start is ok
+ * do two time slots collide, each given by start and end? end equal to start is ok
  * Are two bookings, each with a start and an end, at the same time, so that they share more than an endpoint?
  * is there a clash between start1 to end1 and start2 to end2, where ends that only touch are no clash
  * meetings overlap (start and end of one, then of the other), but one may begin when the other ends
  * Write a function that tells whether two appointments (start, end of each) clash; one may start exactly when the other ends.
  * Am I double booked by two meetings, each from start to end? Touching ends are fine.
  * Returns true if two half-open time intervals, start and end of each, intersect.
- * check if two appointments (from, to, from, to) are at the same time, end = start is ok
+ * check if two appointments, each from a time to another, are at the same time, end = start is ok
  * half-open interval overlap test for start1 to end1 and start2 to end2
  *
  * @T int32_t int64_t
@@ -189,14 +189,14 @@ _Bool meetings_overlap(T start1, T end1, T start2, T end2) { return start1 < end
 
 /**
  * Do the {n} appointments with {starts} and {ends} clash with a new one from {start} to {end}?
- * is a time slot (start, end) already taken by one of n with start array and end array? touching is ok
+ * is a time slot, start and end given, already taken by one of n in two arrays of starts and ends? touching is ok
  * conflict of a new appointment (start, end) with existing ones, given as arrays of starts and ends; touching ends are fine
- * is the slot from start to end blocked by an entry of the list (starts, ends), touching ends not counted
+ * is the slot from start to end blocked by one of n entries with arrays of starts and ends, touching ends not counted
  * does a new meeting (start, end) overlap any of n others in arrays of starts and ends, ends that touch being allowed
  * check a booking from start to end against arrays of starts and ends: true if it overlaps one, touching is fine
  * room already booked at this time? arrays of starts and ends, count, new start, new end; back to back is fine
- * Write a function that tells whether a new appointment (start, end) overlaps one of a list (starts, ends); touching ends do not count.
- * Is there already something in my calendar (starts, ends, n) between start and end? Touching does not count.
+ * Write a function that tells whether a new appointment overlaps one of n in arrays of starts and ends; touching ends do not count.
+ * Is there already something in my calendar, n starts and ends, between this start and end? Touching does not count.
  * Returns true if any half-open interval [starts[i], ends[i]) of the arrays overlaps [start, end).
  * look if a new appointment from start to end is in the way of another one in the arrays; touching is ok
  * interval conflict against a schedule of start and end arrays, half-open, new start and end last
@@ -221,7 +221,7 @@ _Bool has_conflict(const int32_t *starts, const int32_t *ends, int32_t n, int32_
  * index of the first meeting that is on now, from arrays of starts and ends (end excluded), else -1
  * index of the current appointment in arrays of starts and ends, where the end no longer counts; -1 if free
  * find the index of the first event with start <= time < end in the start and end arrays, or -1
- * what is in my calendar (starts, ends) now? first index with start <= now < end, -1 for nothing
+ * what is in my calendar, arrays of starts and ends, now? first index with start <= now < end, -1 for nothing
  * current program on TV by arrays of start and end times: first index with the time from start to before end, or -1
  * first index with starts[i] <= now < ends[i], or -1
  * Write a function that returns the index of the first appointment running at a time (start included, end not), or -1.
@@ -337,7 +337,7 @@ T longest_gap(const T *starts, const T *ends, int32_t n) {
 /**
  * How many appointments of {length} with a break of {pause} between them fit into {minutes}?
  * How many appointments fit into a total time, if the length of one, the break between two and that total are given?
- * number of slots of some length, with a break between every two, that a total time holds (length, break, total)
+ * number of slots of some length, with a break between every two, that a total time, given last, holds
  * How many sessions can I do a day, given the length of one, the pause between two and the minutes available?
  * count the slots of fixed length, with a pause between neighbours but none at the end, that fit into some minutes
  * count the lessons that fit into the time if each has this length and there is this break between two
@@ -345,7 +345,7 @@ T longest_gap(const T *starts, const T *ends, int32_t n) {
  * Write a function that returns how many appointments fit: length, break between two, total time.
  * A patient takes so many minutes, with a break between two: how many can I see in a total of so many minutes?
  * Returns the number of slots from length, break and time; no break is needed after the last.
- * how many appointments of a length with a pause between them fit in some minutes (length, pause, minutes)
+ * how many appointments of a length with a pause between them fit in so many minutes
  * slot capacity of a time span, where each slot has a length and there is a gap between consecutive slots
  *
  * @T int32_t int64_t
@@ -598,13 +598,13 @@ T delay_refund(T price, int32_t delay) {
  * What compensation is due for {distance} km and {hours} of delay: 250 up to 1500 km, 400 up to 3500, else 600, 0 under 3 hours?
  * flight delay compensation in euros from km and hours: from 3 hours 250 up to 1500 km, 400 up to 3500, else 600
  * compensation for km and hours late of 250 up to 1500 km, 400 up to 3500, else 600, but 0 below 3 hours
- * how much money for a late flight: nothing under 3 hours, then 250 up to 1500 km, 400 up to 3500, else 600 (km, hours)
+ * how much money for a late flight from km and hours: nothing under 3 hours, then 250 up to 1500 km, 400 up to 3500, else 600
  * EU flight compensation by distance and delay: 0 below 3 hours, else 250 to 1500 km, 400 to 3500 km, 600 beyond
  * passenger rights for km and hours late, 3 hours or more: 250 up to 1500 km, 400 up to 3500 km, 600 for more; else 0
  * compensation for a delayed flight, km and hours: from 3 hours 250 (to 1500 km), 400 (to 3500 km) or 600, before 0
  * Write a function for flight compensation from km and hours: 0 below 3 hours, else 250 up to 1500 km, 400 up to 3500, 600 beyond.
  * What do I get for a flight of some km that is 3 or more hours late: 250 up to 1500 km, 400 up to 3500, 600 beyond?
- * Returns 0 below 3 hours of delay, else 250 up to a distance of 1500, 400 up to 3500 and 600 for more (distance, hours).
+ * Given distance and hours of delay, returns 0 below 3 hours, else 250 up to 1500 km, 400 up to 3500 and 600 for more.
  * flight with km and hours late: 3 hours or more, till 1500 km 250 euro, till 3500 400, over it 600, else 0
  * EU261 compensation amount from km and hours late: 250/400/600 for up to 1500/up to 3500/more km, 0 under 3 hours
  *
@@ -650,7 +650,7 @@ _Bool fits_cabin(T length, T width, T height) { return length <= 55 && width <= 
  * weight up to {K} and linear dimensions (length + width + height) up to 158
  * is my suitcase ok for the flight with this weight and these three sides, when {K} kg and 158 cm in all are allowed
  * Write a function that accepts a bag of at most {K} kg whose three sides add up to at most 158 cm.
- * Can I check in this suitcase (weight, length, width, height) if {K} kg and 158 cm in all are the limits?
+ * Can I check in a suitcase of this weight, length, width and height if {K} kg and 158 cm in all are the limits?
  * Returns true if the bag weighs at most {K} kg and its sides sum to at most 158 cm.
  * suitcase weight not over {K} kilo and not over 158 cm for all three sides added
  * checked baggage limits: weight {K} kg and the three sides' sum 158 cm, both inclusive
@@ -744,10 +744,10 @@ T fare_by_age(T price, int32_t age) { return age < K ? 0 : age < L ? price / 2 :
  * people times price, minus {L}% for {K} people or more
  * total price for people at a price per person with a group discount of {L}% from {K} people on
  * entry for a group, from head count and price each, where {K} people or more get {L} percent off
- * tickets for a group (people, price) with {L} percent rebate for {K} or more
+ * tickets for a number of people at a price each, with {L} percent rebate for {K} people or more
  * price for so many persons at a price each, cheaper by {L}% from {K} persons on
- * Write a function that returns the price for a group (people, price each), {L} percent less if it has at least {K} people.
- * What do we pay together (how many we are, price each) if {K} or more get {L} percent off?
+ * Write a function that returns the price for a group from the number of people and the price each, {L} percent less if it has at least {K} people.
+ * What do so many of us pay together at a price each, if {K} people or more get {L} percent off?
  * Returns the total fare of some people at a price each, with a group discount of {L}% from {K} people on.
  * if we are {K} or more then {L}% less: what do we pay together at this single price
  * group fare for passengers at a fare each, {L}% less from {K} passengers
@@ -766,7 +766,7 @@ T group_price(int32_t people, T price) {
 
 /**
  * What do {adults} adults at {price} and {children} children at half of it pay?
- * family ticket where adults pay the full price and children half (adults, price, children)
+ * family ticket for adults at the full price and children at half, with the number of adults, the price and the number of children
  * What is the entry for some adults at a price and some children at half of that price?
  * total for adults and kids, kids pay half of the price
  * price for a family of adults at a price and children at half
@@ -774,7 +774,7 @@ T group_price(int32_t people, T price) {
  * adults * price + children * price / 2
  * Write a function that returns the entry price of a family: adults pay the price, children half of it.
  * What does the zoo cost for all of us, adults at a price, children at half of it?
- * Returns the total of full fares for the adults and half fares for the children (adults, fare, children).
+ * Returns the total of full fares for the adults (first) and half fares for the children (last).
  * adults pay the price and kids half of it, how much together
  * mixed fare total for a number of adults at the full price and a number of children at half of it
  *
@@ -905,7 +905,7 @@ T night_fare(T fare, int32_t hour) { return hour >= 22 || hour < 6 ? fare + fare
  * Write a function that charges a rate for each hour begun of the minutes and returns at most the maximum fee.
  * How much do I pay for parking: minutes, price per started hour, day maximum?
  * Returns the parking fee for minutes at an hourly rate, hours rounded up, limited to a maximum.
- * each hour that starts costs the rate, but all together not more than max (minutes, rate, max)
+ * parking for some minutes: each hour that starts costs the rate, but all together not more than the maximum
  * parking tariff, minutes to hours by ceiling, times the rate, with a cap last
  *
  * @T int32_t double
@@ -1300,12 +1300,12 @@ T speed_from_minutes(T distance, T minutes) { return distance * 60 / minutes; }
 /**
  * What is the average speed over {n} legs with {distances} and {times}? 0 if no time passed.
  * average speed of several legs from arrays of distances and times, 0 if no time passed
- * total distance over total time of n legs (distances, times), or 0 for no time
+ * total distance over total time of n legs with an array of distances and one of times, or 0 for no time
  * mean speed from arrays of distances and times: sum by sum, 0 when the times sum to 0
  * overall speed of a trip with several parts, whose distances and times are in two arrays; 0 without time
  * sum of distances divided by sum of times over two arrays, 0 if the latter is 0
  * average speed for the whole tour, given each part's distance and time in arrays; 0 for no time
- * Write a function that returns the average speed of a trip of several legs (distances, times); without any time it is 0.
+ * Write a function that returns the average speed of a trip from the distances and times of its legs; without any time it is 0.
  * How fast was I on average over all parts, with their distances and times in arrays? 0 if no time passed.
  * Returns the total of the distances divided by the total of the times, 0 if that is zero.
  * all km of an array together by all hours of an array together, no hours gives 0
@@ -1436,7 +1436,7 @@ T speed_after_tolerance(T speed) {
 
 /**
  * How much too fast is {speed} with a {limit}? 0 if it is not too fast.
- * by how much is a speed over the limit, 0 if it is not (speed, limit)
+ * by how much is a speed over the limit given second, 0 if it is not
  * speed minus limit, at least 0, with the speed given first
  * by how many km/h is a speed above the limit, 0 if it is within
  * excess of a speed over a limit, never negative
@@ -1458,9 +1458,9 @@ T excess_speed(T speed, T limit) { return speed > limit ? speed - limit : 0; }
 /**
  * What fine is due for {speed} with a {limit}: none, 30 up to 10 over, 60 up to 20 over, otherwise 120?
  * speeding fine from speed and limit: 0 within, 30 up to 10 over, 60 up to 20 over, then 120
- * fine by how much too fast: not at all 0, up to 10 is 30, up to 20 is 60, more is 120 (speed, limit)
+ * fine for a speed and then a limit: not too fast 0, up to 10 over is 30, up to 20 over is 60, more is 120
  * ticket amount from speed and limit: up to 10 over 30, up to 20 over 60, else 120; 0 if not over
- * how much is the fine for speeding (speed, limit): 0, or 30 up to 10 over, 60 up to 20 over, else 120
+ * how much is the fine for my speed at a limit: 0, or 30 up to 10 over, 60 up to 20 over, else 120
  * fine for a speed and a limit: 0 if not too fast, else 30 up to 10 over, 60 up to 20 over, or 120
  * penalty for a speed and a limit: none within it, up to 10 over 30, up to 20 over 60, beyond 120
  * Write a function of speed and limit for a fine: 0 within the limit, 30 up to 10 km/h over it, 60 up to 20 over, then 120.
@@ -1531,7 +1531,7 @@ T refuel_cost(T liters, T price, T detour, T consumption) { return (liters + det
  * is a date (year, month, day) {OP} another one (year, month, day)
  * true if one date is {OP} the other, each given as year, month, day
  * first date against the second, both as year, month, day: is it {OP}
- * check that a date (y, m, d) lies {OP} another (y, m, d)
+ * check that a date lies {OP} another, each given as year, month and day
  * year, month and day of two dates are given: is the first {OP} the second
  * Write a function that tells whether one date, given as year, month and day, is {OP} another given likewise.
  * Is this day, as year, month and day, {OP} that day?
@@ -1561,7 +1561,7 @@ _Bool check_dates(T y1, T m1, T d1, T y2, T m2, T d2) {
  * Is it the same date, with year, month and day of one given before those of the other?
  * are two dates, each given as year, month and day, equal
  * do two dates agree in day, month and year (six numbers, date by date)
- * compare two dates (y, m, d, y, m, d) for equality
+ * compare two dates for equality, each given as year, month and day
  * do the dates match, given year, month and day of both
  * both dates have year, month and day alike (first date, then second date)
  * Write a function that tells whether two dates, each with year, month and day, are the same.
@@ -1591,7 +1591,7 @@ _Bool same_date(T y1, T m1, T d1, T y2, T m2, T d2) { return y1 == y2 && m1 == m
  * is it my birthday? my month and day, then today's month and day
  * Write a function that tells whether the month and the day of birth (given first) are today's.
  * Do I have to say happy birthday? Birth month and day, then today's month and day.
- * Returns true if month and day of both dates agree (month, day, month, day).
+ * Returns true if month and day of both dates agree, with the month first in each.
  * month and day of birth the same as month and day now, then it is birthday
  * anniversary test for an event with its month and day, given today's month and day
  *
@@ -1652,7 +1652,7 @@ _Bool is_expired(T expiry, T today) { return today > expiry; }
  * expiry minus end of the trip is at least {K} days, with both as day numbers
  * must the passport, by its expiry day and the last day of the trip, last {K} days longer? true if it does
  * is the document, whose expiry is given first, valid at least {K} days beyond a day, both as day numbers
- * entry rule: at least {K} days left on the passport at the end of the trip (expiry, end)
+ * entry rule: at least {K} days left on the passport, whose expiry is given first, at the end of the trip
  * passport expiry {K} or more days after the trip's end, expiry first, as day numbers
  * Write a function that tells whether a passport expires {K} or more days after the end of a trip (expiry day, end day).
  * Is my passport good for this trip if {K} days are required between the trip's end and its expiry, given first?
@@ -1723,7 +1723,7 @@ int32_t days_between_dates(int32_t date1, int32_t date2) { return day_count(date
 
 /**
  * Does {year}-{month}-{day} fall on a {OP}?
- * is the date (year, month, day) a {OP}
+ * is the date given by year, month and day a {OP}
  * is this day, given as year, month, day, a {OP}
  * {OP} check from year, month and day
  * does the date year-month-day fall on a {OP}
@@ -1731,7 +1731,7 @@ int32_t days_between_dates(int32_t date1, int32_t date2) { return day_count(date
  * was it a {OP} on that year, month and day
  * Write a function that tells whether a date given as year, month and day is a {OP}.
  * Is my birthday, as year, month and day, on a {OP}?
- * Returns true if the weekday of the date (year, month, day) is a {OP}.
+ * Returns true if the weekday of the date with this year, month and day is a {OP}.
  * date with year, month, day is {OP}, yes or no
  * weekday test for {OP} of a Gregorian date with year, month and day
  *
@@ -2018,16 +2018,16 @@ T fiscal_quarter(T month) { return (month + 12 - K) % 12 / 3 + 1; }
 /**
  * Is {day} a collection day, if there was one on {start} and then every {K} days?
  * is a day one of every {K} days since the start (day first, then start), never before it
- * is the bin collected on a day, every {K} days since a start day (day, start)
+ * is the bin collected on a day, when it is every {K} days since a start day given second
  * is it on this day, when it repeats every {K} days from a start day on
  * day minus start is divisible by {K} and the day is not before the start
- * on this day, is a reminder due that comes every {K} days from a start (day, start)
+ * on this day, is a reminder due that comes every {K} days from a start, given second
  * day (first) of a recurring event from a start day (second), {K} days apart
- * Write a function that tells whether a day is one of those that repeat every {K} days from a start given after it.
+ * Write a function that tells, for a day and a start day, whether the day belongs to an event that repeats every {K} days from the start.
  * Do I have to put the bin out on a day if it is every {K} days from a start day, given second?
  * Returns true if the day (first) is the start (second) or a multiple of {K} days after it.
- * is this day one of every {K} days from start (day, start), never before it
- * is a day covered by a recurrence rule with an interval of {K} days from a start (day, start)
+ * is this day one of every {K} days from the start given second, never before it
+ * is a day (first) covered by a recurrence rule with an interval of {K} days from a start
  *
  * @K 14 7 3 10 28
  * @T int32_t int64_t
