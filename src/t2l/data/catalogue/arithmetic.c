@@ -842,9 +842,9 @@ T sum_of_two_largest(T a, T b, T c) {
  * Write a function that clamps a number between a lower and an upper bound.
  * clamp a value to a range, with the value, the low end and the high end given
  * How do I keep a number within limits, the lower one given before the upper?
- * if number too small give low limit, if too big give high limit (number, low, high)
+ * if number too small give low limit, if too big give high limit, low one comes before high one
  * restrict a value to an interval with a minimum and a maximum
- * saturate a signal at two adjustable rails (signal, low, high), std::clamp
+ * saturate a signal at two adjustable rails, the lower one given first, like std::clamp
  * clamp a value between min and max
  * limit a number to a range given by a minimum and a maximum
  * clamp value to bounds, lower bound first
@@ -1749,7 +1749,7 @@ int32_t multiply_high(int32_t a, int32_t b) { return (int32_t)((int64_t)a * (int
  * first times second divided by third, 64-bit intermediate
  * How do I multiply two ints and divide by a third when the product overflows 32 bits?
  * multiply 2 nos then divide by third, use long inside
- * a value scaled by a ratio of two integers (numerator, denominator), truncated, without overflow inside
+ * a value scaled by a ratio of two integers, numerator first, truncated, without overflow inside
  * rule of three in integers: a times b over c with a 64-bit product, fraction dropped
  *
  * @name multiply_divide muldiv
@@ -1948,9 +1948,9 @@ T ping_pong(T x) {
  * triangle wave from a counter: 0 up to top by ones, back to 0, and so on; counter first, then top
  * ping pong index of a step, from 0 up to an end given as an argument and back to 0
  * How do I make an index for step x run up and down between 0 and an upper end, beginning at 0?
- * Write a function that maps a step number to 0, 1, ..., top, ..., 1, 0 and again (step, top).
+ * Write a function that takes a step number and a top and goes 0, 1, ..., top, ..., 1, 0 and again as the steps count up.
  * count up from 0 to top, then down to 0, then up: value at a step
- * back and forth animation frame at a step: frames 0 to last and back to 0 (step, last)
+ * back and forth animation frame at a step (first): frames 0 to last and back to 0
  * zigzag position of a step between 0 and top, moving by one
  * step and top value in, value that bounces between 0 and top out
  * reflect a counter that starts at 0 at both ends, 0 and top
@@ -2015,7 +2015,7 @@ T rounded_percent(T x) { return (x * K + 50) / 100; }
  * percent of a number, rounded half up, with the number given before the percent
  * percentage of an integer, half up, where the integer comes first
  * How do I take a percentage of an int with rounding half up?
- * Write a function that returns a percentage of a whole number to the nearest integer, .5 up (number, percent).
+ * Write a function that returns a percentage, given second, of a whole number to the nearest integer, .5 up.
  * 15 percent of 30 is 4.5, so 5: take a percentage (second) of a number (first) like that
  * number and percent in, share rounded half up out
  * share of an amount in cents at a percentage, rounded half up to cents
