@@ -679,7 +679,7 @@ void title_case(char *s) {
  * in-place substitution in {s}: {a} becomes {b}
  * Given a C string {s} and two characters {a} and {b}, put the second in every place of the first.
  * Could you swap out {a} for {b} throughout my NUL-terminated {s}?
- * Write a function that replaces every occurrence of one character in a string by another, in place (old, new).
+ * Write a function that replaces every occurrence of an old character in a string by a new one, in place.
  * replace a character in a string by another in place, with the old one given first
  * How do I substitute one letter (first) for another (second) throughout a text, in place?
  * change all old char to new char in the string
