@@ -4,12 +4,12 @@
  * add the second string behind the first one, in the first one's buffer
  * put a text (second) at the end of another text (first) in place
  * Write a function that concatenates the second string onto the first in place.
- * extend a string in its buffer by another string
+ * extend a string (first) in its own buffer by another string
  * dest += src for two C strings, in place
  * How do I append the second C string to the first without strcat?
  * copy a string (second) to the place of the terminator of another (first), with its own NUL
- * join two strings, the result in the first one's buffer
- * Given a destination string and a source string, attach the source to the destination.
+ * join two strings in order, the result in the first one's buffer
+ * Given a destination string and a source string, attach the source at the end of the destination.
  * append one string to another in place, the destination being the first argument
  *
  * @array dest 64
@@ -948,7 +948,7 @@ _Bool try_parse_int(const char *s, int32_t *out) {
  * quadratic equation a, b, c: real roots through two pointers, smaller first, number of them returned (a double one once)
  * number of real solutions of a x^2 + b x + c = 0, and the solutions ascending by two pointers (a double one only once)
  * abc formula with two output parameters, smaller root first; returns 2, 1 (one stored) or 0
- * Write a function that solves a quadratic equation (a, b, c) into two pointers, ascending, and returns 0, 1 or 2 roots.
+ * Write a function that solves a x^2 + b x + c = 0 into two pointers, ascending, and returns 0, 1 or 2 for the number of roots.
  * quadratic formula for a, b, c: real roots by pointer in ascending order, their number as the result
  * zeros of the parabola a x^2 + b x + c, smaller one first, by pointer, and how many they are (touching counts one)
  * How do I return both real solutions of a quadratic equation by pointer, smaller first, and their count 0, 1 or 2?
