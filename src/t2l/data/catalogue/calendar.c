@@ -187,11 +187,11 @@ T date_of_day(T year, T day) {
  * Lower {year} by one for January and February, add quarter, century and {month} terms and {day}, modulo 7 (Sakamoto; 0 Sunday).
  * On what day of the week does the date {year}/{month}/{day} fall, counted from Sunday as 0? Use the 12-entry month table.
  * Tell the weekday (0 Sunday ... 6 Saturday) of {year}, {month}, {day} in the Gregorian calendar, Sakamoto style.
- * Write a program that finds the day of the week for a date (year, month, day), 0 being Sunday.
- * day of the week from a date (year, month, day), 0 is Sunday
- * What weekday was I born on (year, month, day), with Sunday as 0?
+ * Write a program that finds the day of the week for a year, month and day, 0 being Sunday.
+ * day of the week from year, month and day, 0 is Sunday
+ * What weekday was I born on, given year, month and day, with Sunday as 0?
  * date to day name number, sun=0 mon=1, from year month day
- * weekday of a calendar date (year, month, day) as 0 to 6, Sunday first
+ * weekday of a calendar date in year, month, day order as 0 to 6, Sunday first
  * Sakamoto's algorithm: day of the week from year, month, day, 0 for Sunday
  *
  * @T int32_t uint32_t
@@ -244,7 +244,7 @@ T iso_weekday(T year, T month, T day) {
  * date (y, m, d) to weekday, Mon 0 ... Sun 6
  * zero-based weekday of year-month-day, week starts on Monday
  * what day of the week is a date (year, month, day), 0 is Monday and 6 is Sunday
- * index of a date's weekday in a list of day names that begins with Monday (year, month, day)
+ * index of the weekday of a year, month and day in a list of day names that begins with Monday
  * 2000-01-01 was a Saturday, so 5: weekday of year, month, day with Monday 0
  * year, month, day in, weekday 0 to 6 out, beginning with Monday
  *
@@ -357,7 +357,7 @@ T julian_day(T year, T month, T day) {
  * days from the Unix epoch date to {year} {month} {day}, computed with years that begin in March
  * Write a function that counts the days from January 1, 1970 to a date (year, month, day), negative if earlier.
  * days since the Unix epoch for year, month and day
- * How many days after 1 January 1970 is a given date (year, month, day)?
+ * How many days after 1 January 1970 is a date given by year, month and day?
  * date (year, month, day) to days since 1970-01-01
  * day number of a date (year, month, day), 1970-01-01 being zero
  * days_from_civil or toEpochDay for year, month, day
@@ -482,10 +482,10 @@ T days_until_weekday(T from, T to) { return (to + 7 - from) % 7; }
  * For {year}, reject a {month} outside 1 to 12 and a {day} outside the length of that month; accept everything else.
  * Does the calendar of {year} have a {month}-th month with a day {day} in it?
  * A form gave me {year}, {month} and {day}; is that a real date, February 29th only in leap years?
- * Write a program to check whether a date (year, month, day) is valid in the Gregorian calendar.
+ * Write a program to check whether year, month and day form a valid date of the Gregorian calendar.
  * date validation for year, month, day, with leap years
  * Does a given year, month and day make a real calendar date?
- * check date (year, month, day) ok or not, like 30 feb is wrong
+ * check year month day ok or not as a date, like 30 feb is wrong
  * is year, month, day an existing date in the Gregorian calendar
  * input check of a date form: is there such a date with this year, month (1 to 12) and day
  * is a date valid, given as year, month, day
@@ -566,7 +566,7 @@ int32_t compare_dates(T y1, T m1, T d1, T y2, T m2, T d2) {
 /**
  * Is the date {y1}-{m1}-{d1} earlier than the date {y2}-{m2}-{d2}?
  * date (year, month, day) before another date, true or false
- * Check if one date (y, m, d) comes before another (y, m, d).
+ * Check if one date comes before another, each given as year, month and day.
  * first date earlier than the second, each as year, month, day
  * How do I find out whether the first of two dates (year, month, day each) is earlier?
  * Write a function that is true if the first of two dates (year, month, day each) lies before the second.
@@ -575,7 +575,7 @@ int32_t compare_dates(T y1, T m1, T d1, T y2, T m2, T d2) {
  * does date one precede date two, each given as year, month and day
  * chronological order of two dates (year, month, day each): true if the first is earlier, equal ones give false
  * given year month day twice, is the first date before the second
- * first date earlier in the calendar than the second, six numbers from year to day, twice
+ * is the first date earlier in the calendar than the second, with six numbers from year to day, twice
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -744,9 +744,9 @@ T add_on_dial(T hour, T n) { return (hour + n - 1) % 12 + 1; }
  * My shift starts at {h1}:{m1} and ends at {h2}:{m2}, perhaps after midnight: how many minutes is that?
  * (60 * {h1} + {m1}) to (60 * {h2} + {m2}), forward difference modulo 1440
  * On a 24-hour clock, count the minutes from {h1} h {m1} until it is next {h2} h {m2}; equal times give 0.
- * Write a program that finds the minutes from one clock time to the next occurrence of another (h, m, h, m).
- * elapsed minutes between two times (hour, minute, hour, minute), the second maybe on the next day
- * How many minutes does a trip from one time of day to another take (h, m, h, m), perhaps past midnight?
+ * Write a program that finds the minutes from one clock time to the next occurrence of another, each as hour and minute.
+ * elapsed minutes between two times of hour and minute, the second maybe on the next day
+ * How many minutes does a trip from one hour and minute to another take, perhaps past midnight?
  * minutes from a start (hh mm) to an end (hh mm), which may be on the next day
  * duration in minutes from one time of day (hour, minute) to a later one, past midnight if it is smaller
  * How many minutes does a night shift last that starts and ends at a given hour and minute?
@@ -1026,8 +1026,8 @@ T easter_date(T year) {
  * Which animal of the Chinese zodiac rules {year}, numbered 0 (Rat) to 11 (Pig)?
  * ({year} - 4) mod 12, the zodiac animal, for {year} from 4 on
  * Number the twelve animals from 0 for the Rat; which one does {year} get? 2008 was a Rat year.
- * Chinese zodiac index of {year}, 0 to 11
- * Take {year}, go back by 4 and keep the remainder by 12, which names the animal.
+ * Chinese zodiac index of {year}, counted from 0 for the Rat to 11
+ * Take {year}, go back by 4 and keep the remainder by 12, so that a Rat year gives 0.
  * Write a program that finds the Chinese zodiac animal of a year as a number, from 0 for the Rat.
  * Chinese zodiac of a year, 0 (Rat) to 11 (Pig)
  * Which animal has a given year: Rat 0, Ox 1, Tiger 2 and so on?
@@ -1052,7 +1052,7 @@ T zodiac_animal(T year) { return (year - 4) % 12; }
  * add months to a year and month, result counted in months since January of year 0
  * Which month is it n months after year and month, as 12 * year + month - 1?
  * year*12 + month-1 + extra months, for year, month and extra
- * consecutive number of a month (year, month) after a shift by n, January of year 0 being 0
+ * consecutive number of a month, given as year and month, after a shift by n, January of year 0 being 0
  * loan due month as months since year zero, for a start in a year and a month and a duration in months
  *
  * @T int32_t int64_t
@@ -1066,7 +1066,7 @@ T month_index(T year, T month, T n) { return 12 * year + month - 1 + n; }
 /**
  * How many months lie between {year1}-{month1} and {year2}-{month2}?
  * number of months from one year and month to another year and month
- * difference in months from (year, month) to (year, month)
+ * difference in months from a year and month to a second year and month
  * number of months from one month to another, each with its year in front
  * How do I count the months from one year and month to another, negative if it is earlier?
  * Write a function that returns the number of months from the first year and month to the second.
