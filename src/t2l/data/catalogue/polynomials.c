@@ -371,10 +371,10 @@ T laguerre(int32_t n, T x) {
  * Given {x} and two points {x0}, {y0} and {x1}, {y1}, go from the first point along the slope to there.
  * Look up {x} between the table entries ({x0}, {y0}) and ({x1}, {y1}), in proportion.
  * two-point form of a line, argument {x}, points ({x0}, {y0}), ({x1}, {y1})
- * Write a function that takes an x and two points (x, y) and interpolates linearly between them.
+ * Write a function that takes an x and two points, each as x and y, and interpolates linearly between them.
  * linear interpolation at an x, given before the two points (x, y, x, y)
  * For a given x, what is the y value on a straight line through two known points?
- * number x first, then two points (x, y) given, find y on their line for it
+ * number x first, then two points with x and y each, find y on their line for it
  * estimate for an x (given first) from two table entries x, y on a straight line
  * lookup argument and two table rows (x, y, x, y): linear inter- or extrapolation
  *
@@ -480,7 +480,7 @@ T newton_root_step(T guess, T value) {
  * Beginning with {x}, solve x^3 + {K} x - {c} = 0 approximately: {n} times subtract value over derivative.
  * Guess {x}, wanted: x^3 + {K} x equal to {c}; improve the guess {n} times by Newton and return it.
  * Write a program that solves x^3 + {K}x = c with Newton iterations: start, c, number of steps.
- * result of n Newton steps for x^3 + {K}x = c from a start (start, c, n)
+ * result of n Newton steps for x^3 + {K}x = c, with the start given first, then c and n
  * How do I find the zero of x^3 + {K} x - c with n Newton steps, given the start, c and n?
  * newton raphson loop for x^3 + {K}x = c, given the guess, then c, then the number of rounds
  * root of the cubic x^3 + {K} x - c from a start by n tangent steps, the arguments being start, c, n
