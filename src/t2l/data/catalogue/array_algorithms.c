@@ -108,7 +108,7 @@ T third_largest(const T *a, int32_t n) {
  * Quickselect-style question: of {n} numbers, which is the {k}-th biggest?
  * The k-th greatest element of an array, duplicates counted separately, k from 1
  * I need the {k}th largest value in my array.
- * order statistic of an array from the top: k = 1 gives the maximum, 2 the second largest, and so on
+ * k-th order statistic of an array from the top, where 1 means the maximum
  * Get the kth maximum of an array.
  * Given n scores in any order, find the score that takes place k when the best is place 1.
  * kth biggest num in unsorted data, k = 1 for the max
@@ -140,7 +140,7 @@ T kth_largest(const T *a, int32_t n, int32_t k) {
  * Of {n} numbers, what is the {k}-th smallest, starting with 1 for the least?
  * The k-th least element of an array, duplicates counted separately, k from 1
  * I need the {k}th smallest value in my array.
- * order statistic of an array: k = 1 gives the minimum, 2 the second smallest, and so on
+ * k-th order statistic of an array, where 1 means the minimum
  * Get the kth minimum of an array.
  * Selection problem: return element number k in ascending order, counted from 1.
  * kth smallest num in unsorted data
@@ -1381,7 +1381,7 @@ void product_except_self(const T *a, int32_t n, T *out) {
  * negatives first, order within the groups preserved, in place
  * Separate losses (below 0) from the rest in place, losses in front, order kept.
  * Shift the negative elements of {a} to the left end, stably.
- * In-place grouping: minus numbers left, zero and plus numbers right, stable
+ * group an array in place with minus numbers left and zero and plus numbers right, stable
  * Segregate negative and non-negative numbers in place, negatives first, keeping their order.
  * How do I bring all values < 0 to the beginning of the array in their old order?
  * minus numbers up front, zeros and the rest behind, stable and in place
@@ -3153,7 +3153,7 @@ int32_t filter_by_limit(const T *a, int32_t n, T x, T *out) {
 /**
  * Write the elements of one array followed by those of another to an output array.
  * concatenate two arrays into an output array
- * Append the second list to the first in a new array: list, length, list, length, output.
+ * Append the second list to the first in a new array.
  * Join two arrays end to end in an output array.
  * Put {a} and then {b} into {out}.
  * How do I combine two arrays into a third, one after the other?
