@@ -10,7 +10,7 @@ eight words in a row with one, or have nearly the same words; the exit status is
 
 --dataset_path also finds the tasks whose reference trains, by canonical IR, and with --behaviour those whose tests a
 training program of the same LLVM types passes (6 ms of one core for a program). --catalogue does the latter with the
-programs of the catalogue and of the combinations. A model could solve these tasks from memory, which is no mistake of
+programs of the catalogue, in all conventions for signatures, and of the combinations. A model could solve these tasks from memory, which is no mistake of
 the data: many benchmarks ask for the greatest common divisor. --retrieval says how often the program with the nearest
 wording (TF-IDF of words and pairs of words) solves the task, and how often one of the ten nearest programs does. Do
 not write or change concepts because of a benchmark.
@@ -29,6 +29,7 @@ from t2l.data.building.overlap import measure_overlap
 from t2l.data.building.solutions import Solver, count_nearest, find_solutions, merge_programs
 from t2l.data.building.sources import Catalogue
 from t2l.data.building.wordings import iter_wordings
+from t2l.data.catalogue.conventions import CONVENTIONS
 from t2l.data.combinations import load_combinations
 from t2l.data.errors import DatasetError
 from t2l.data.rows import Row, RowError, read_rows
@@ -65,7 +66,9 @@ def parse_command_line() -> argparse.Namespace:
     parser.add_argument("--behaviour", action="store_true", help="run the programs of --dataset_path on tasks' tests")
     parser.add_argument("--catalogue", action="store_true", help="run the catalogue's programs on the tasks' tests")
     parser.add_argument("--max_per_concept", type=int, default=40, help="most variants of one concept (default: 40)")
-    parser.add_argument("--conventions", type=int, default=0, help="most further signatures of each (default: 0)")
+    parser.add_argument(
+        "--conventions", type=int, default=len(CONVENTIONS), help="most further signatures of each (default: all)"
+    )
     parser.add_argument("--retrieval", action="store_true", help="ask also for the programs with the nearest wordings")
     parser.add_argument("--totals", action="store_true", help="do not list the tasks that a program passes")
     parser.add_argument("--num_workers", type=int, default=2, help="number of worker processes (default: 2)")
