@@ -746,7 +746,7 @@ T brighten_percent(T pixel, T percent) {
 
 /**
  * brighten an image in place by adding an amount to each pixel, clamped to 0..255
- * add a value to every pixel, clamp to 0..255
+ * add a value to every pixel of an array, clamp to 0..255, in place
  * change the brightness of all pixels in place by an amount, each kept in 0 to 255
  * How do I make a picture brighter by adding an amount to every pixel, limited to 0..255?
  * Make all pixels of an image brighter or darker by the same amount, from 0 to at most 255.
@@ -1038,7 +1038,7 @@ void image_histogram(const uint8_t *pixels, int32_t n, int32_t *counts) {
  * Write a function that fills the 256-entry histogram of an image with gray levels 0 to 255.
  * gray levels of an image tallied in 256 counters, which are cleared first
  * brightness statistics of integer pixels: how many of each value from 0 to 255
- * number of pixels for each value 0..255
+ * number of pixels for each value 0..255 of an image, into an array of 256
  * frequency of each intensity 0..255 of an image, written to a table of 256
  * fill counts[256] from n pixels of 0 to 255, starting at zero
  * Given pixels with levels 0 to 255, store in the second array how many there are of each level.
@@ -1091,7 +1091,7 @@ T mean_brightness(const uint8_t *pixels, int32_t n) {
  * sum of pixels / number of pixels, 0 for an empty image
  * is the photo dark? compute the mean intensity of its pixels
  * typical brightness of a frame, meaning the average of all its pixels
- * mean intensity of gray pixels
+ * mean intensity of n gray pixels
  * brightness level of a whole picture, i.e. its mean pixel
  *
  * @array pixels n
@@ -1496,7 +1496,7 @@ T pixel_index(T x, T y, T width) { return y * width + x; }
  * {OP:2} of the i-th pixel in rows of a certain width, both counted from 0
  * Given an index and the image width, return the {OP}.
  * index {OP:3} gives the {OP}
- * have position in pixel array and the width, want the {OP:2}
+ * have position in pixel array and the width, want the {OP:2}, counted from 0
  * raster {OP:2} recovered from a flat offset and the row width
  *
  * @T int32_t int64_t
