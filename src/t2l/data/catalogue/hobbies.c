@@ -1344,7 +1344,7 @@ _Bool is_far_from_mean(const T *a, int32_t n, int32_t i) {
  * Are the {n} numbers in {a} all from 1 to {K} and different?
  * lotto ticket ok: numbers from 1 to {K}, none twice
  * array elements all between 1 and {K} and distinct
- * list of valid numbers 1..{K} without repeats
+ * is this a list of valid numbers 1..{K} without repeats
  * Write a function that checks a ticket: each number from 1 to {K}, no number twice.
  * is my lottery row valid: no repeats, 1 is the lowest and {K} the highest number
  * Is every number of the list in 1 to {K} and used at most once?
@@ -1583,7 +1583,7 @@ T germinated(T seeds, T percent) { return seeds * percent / 100; }
 T seeds_to_sow(T plants, T percent) { return (plants * 100 + percent - 1) / percent; }
 
 /**
- * Are more than half of the letters of {s} capitals?
+ * Are more than half of the letters of {s} capitals, A to Z against a to z?
  * text with more capital letters than small ones
  * text shouts: its capitals are over half of its letters
  * count capitals and small letters of a string: are there more capitals
@@ -2243,7 +2243,7 @@ _Bool word_chain(const char *s, const char *t) {
  * how long does it take to key this morse text in units, . 1 and - 3 and a gap 1
  * How many time units does a letter like ".-" need in morse, a dot 1, a dash 3, a gap 1?
  * Given dots and dashes as text, return 1 for each dot, 3 for each dash and 1 for each gap between two.
- * duration of ...---... or similar: dots 1, dashes 3, 1 between neighbours
+ * duration of a text such as ...---...: dots 1, dashes 3, 1 between neighbours
  * morse timing of a letter given as . and -, in dot lengths with gaps of one
  * total dit and dah length of a string: '.' 1, '-' 3, gap 1
  * beep length of a morse code text, 1 per dot, 3 per dash, 1 per pause in between
