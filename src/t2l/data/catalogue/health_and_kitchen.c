@@ -191,7 +191,7 @@ T broca_weight(T height) { return height - 100; }
  * Write a function that computes the lean mass from weight and fat percent.
  * fat-free mass from weight and percent of fat
  * muscle, bone and water in kg, from weight and fat percentage
- * body mass less its fat, the fat given in percent
+ * body mass less its fat, the fat given in percent of it
  * non-fat weight of an athlete, from weight and fat percentage
  * lean weight, given weight and fat in percent
  * kilos left after taking off so many percent of fat, weight given first
@@ -1625,7 +1625,7 @@ T coffee_needed(T water) { return water / K; }
  * coffee grounds from milliliters of water at 60 g/l
  * How many grams of coffee do I need for so many ml, at 60 grams a liter?
  * 60 g of coffee per liter, for water in ml
- * ml * 60 / 1000
+ * ml * 60 / 1000 as grams of coffee
  * Write a function that returns the coffee for an amount of water in ml, 60 g per liter.
  * filter coffee amount, 6 g for 100 ml
  * coffee powder to brew so many milliliters, 0.06 g each
