@@ -10,10 +10,10 @@ eight words in a row with one, or have nearly the same words; the exit status is
 
 --dataset_path also finds the tasks whose reference trains, by canonical IR, and with --behaviour those whose tests a
 training program of the same LLVM types passes (6 ms of one core for a program). --catalogue does the latter with the
-programs of the catalogue, in all conventions for signatures, and of the combinations. A model could solve these tasks from memory, which is no mistake of
-the data: many benchmarks ask for the greatest common divisor. --retrieval says how often the program with the nearest
-wording (TF-IDF of words and pairs of words) solves the task, and how often one of the ten nearest programs does. Do
-not write or change concepts because of a benchmark.
+programs of the catalogue, in all conventions for signatures, and of the combinations. A model could solve these tasks
+from memory, which is no mistake of the data: many benchmarks ask for the greatest common divisor. --retrieval says how
+often the program with the nearest wording (TF-IDF of words and pairs of words) solves the task, and how often one of
+the ten nearest programs does. Do not write or change concepts because of a benchmark.
 """
 
 import argparse
