@@ -915,7 +915,7 @@ int32_t replace_and_count(char *s, char old, char fresh) {
  * Given a string, an index and a character, insert it there; at the end if the string is shorter.
  * string insert of a single char in place, index limited to the length
  *
- * @array s 16
+ * @array s 32
  * @range s 0 1
  * @range i 0 3
  * @range c 97 122
