@@ -1201,7 +1201,7 @@ double cooled_temperature(double start, double room, int32_t n) {
  * capacity, level, in per minute, out per minute: minutes until the level exceeds the capacity, -1 for never
  * Write a function that fills and drains a tank (size, level, in, out) minute by minute; when is it over full? -1 for never.
  * how many minutes until the basin of given size and content runs over with inflow and outflow, minus one when it does not
- * tank size, level, inflow, outflow: first minute with the level above capacity, 0 if it is already, -1 for never
+ * A tank of some size has some content, an inflow and an outflow a minute; in which minute is it over full? 0 for now, -1 for never.
  * A sink of some size holds some water; with an inflow and an outflow per minute, after how many minutes is it too full? -1 if never.
  * volume, content, in, out: first minute with more water than fits in, otherwise -1
  * Will the pool (volume, water, in and out per minute) overflow, and after how many full minutes? -1 for no.
@@ -1589,7 +1589,7 @@ int32_t count_clashes(const T *start, const T *end, int32_t n, T from, T to) {
  * Add up worked minutes from start and end times and take off a break of {B} minutes on each day of more than {L} minutes.
  * working time of several days from starts and ends in minutes, minus {B} minutes of break if a day has over {L}
  * sum of end minus start in minutes, less {B} for every day longer than {L} minutes
- * times of coming {start} and going {end} on {n} days, break {B} from above {L} minutes
+ * total minutes worked from coming {start} to going {end} on {n} days, less a break of {B} on each day above {L} minutes
  * How many minutes did I work, given starts and ends in minutes, if days over {L} minutes include a {B} minute break?
  * Write a function for total working time from starts and ends, with a break of {B} minutes off days above {L} minutes.
  * time sheet total in minutes from starts and ends, breaks of {B} deducted on days beyond {L} minutes
@@ -2999,7 +2999,7 @@ void swap_character_pairs(char *s) {
  * How many times do two letters next to each other go from big to small or small to big?
  * Count the changes of case between adjacent letters: aBc has two.
  * Write a function that counts the case changes between directly adjacent letters of a string.
- * upper next to lower letter or the other way round, how many times in the text
+ * how many times in the text does an upper-case letter stand directly next to a lower-case one, in either order
  * in a string, count each place where a lowercase letter meets an uppercase one directly, in either order
  * number of positions where a letter has another case than the letter right before it
  * count the transitions of case between adjacent letters of a word
