@@ -746,7 +746,7 @@ T elo_update(T rating, T expected, T score) { return rating + K * (score - expec
 int32_t rps_result(T a, T b) { return (int32_t)((a + 3 - b) % 3); }
 
 /**
- * rock 0, paper 1, scissors 2: 1 win, -1 loss, 0 draw
+ * outcome for the first player at rock 0, paper 1, scissors 2: 1 for a win, -1 for a loss, 0 for a draw
  * rps result 1, -1 or 0 from the first player's view, rock 0, paper 1, scissors 2
  * did i (first) win 1, lose -1 or draw 0 at rock (0), paper (1), scissors (2)
  * Does my hand, given first, beat yours? Rock is 0, paper 1, scissors 2; 1 for yes, -1 for no, 0 if equal.
@@ -1340,7 +1340,7 @@ T shift_minutes(T h1, T m1, T h2, T m2) { return (h2 * 60 + m2 - h1 * 60 - m1 + 
  * three-shift system by the hour: 6 to 13 is 1, 14 to 21 is 2, otherwise 3
  * Given the hour of the day, return 1, 2 or 3 for the early (from 6), late (from 14) or night shift (from 22).
  * Write a function that returns the shift at an hour: 1 from 6, 2 from 14, 3 from 22 until 6.
- * Who works at this hour: shift 1 (6 to 14), 2 (14 to 22) or 3? A shift includes its first hour only.
+ * Who works at this hour: shift 1 (from 6), 2 (from 14) or 3 (from 22 until 6)?
  * number of the eight-hour shift at an hour; shifts 1 to 3 begin at 6, 14 and 22
  * shift index by hour of day: 1 from 6, 2 from 14, 3 from 22 through the night
  * factory shift 1, 2 or 3 for a 24-hour hour, changes at 6 (to 1), 14 (to 2), 22 o'clock (to 3)
@@ -1628,7 +1628,7 @@ _Bool is_weekend(T day) { return OP; }
  * NETWORKDAYS by first weekday number (0 Monday) and length
  * start weekday from Monday as 0, days: how many are not on a weekend
  * count Monday to Friday from a weekday (Monday 0) over n days
- * today is weekday s with monday zero, mon to fri days in the next n days including today
+ * If today is weekday s (Monday 0), how many of the next n days, today included, are Monday to Friday?
  * How many days am I at the office, Monday to Friday, from a first weekday (Monday 0) on for n days?
  *
  * @T int32_t int64_t
@@ -2256,7 +2256,7 @@ T reading_time(T words) { return (words + K - 1) / K; }
  * words / words_per_minute, rounded up to a whole number
  * How many minutes, rounded up, will an article of so many words take me at my words per minute?
  * blog post: x min read from words and words per minute, rounded up
- * reading duration in minutes (up), number of words first, words per minute second
+ * reading duration in minutes, rounded up, for a number of words at so many words per minute
  * Write a function that returns the minutes for reading a number of words at a given number of words per minute, rounded up.
  * speech length in minutes, rounded up, from word count and words per minute
  * Given a word count and a speed per minute, return the minutes needed, an incomplete one counted whole.
