@@ -277,7 +277,7 @@ T max_error(const T *actual, const T *predicted, int32_t n) {
  * systematic error of a model, predicted - actual on average, zero without values
  * mean bias error, prediction less truth, from actual and predicted arrays; 0 when empty
  * Given actual and predicted values, return how much too high the predictions are on average, 0 for none.
- * over- or underestimate on average, positive for too high, 0 for no values: actual, then predicted
+ * average over- or underestimate, positive if too high, from the actual and then the predicted values; 0 for none
  * Does my model tend to guess too big, and by how much on average? Actual values come first; 0 for none.
  * mean of the signed residuals, estimate less truth, truth given first; 0 without residuals
  *
@@ -2912,7 +2912,7 @@ T index_number(T value, T base) { return value / base * 100; }
  * index a time series in place so that the first value is 100
  * divide every element by the first value, times 100, in place
  * How do I make two series comparable, starting each at 100? Scale one array in place.
- * base 100 series in place, base being the first element
+ * base 100 series in place, where the first element becomes 100
  * Write a function that scales {n} values in place so that the first becomes 100.
  * stock chart starting at 100: scale the prices in place by the first one
  * relative performance: replace each value by its percentage of the first value
@@ -3038,10 +3038,10 @@ T relative_risk(T cases1, T total1, T cases2, T total2) { return cases1 / total1
  * (mean1 - mean2) / pooled sd, for both means and the sd
  * How large is the effect between two groups, as Cohen's d, from both means and the pooled deviation?
  * standardized difference of two means, mean1 minus mean2 over their sd
- * Write a function that returns Cohen's d from two means and the pooled standard deviation.
+ * Write a function that returns Cohen's d from two means, first minus second, and the pooled standard deviation.
  * effect size d from the means of two groups and their common standard deviation
  * difference of two means in standard deviations, first minus second
- * Given both means and the common deviation, return the effect size.
+ * Given both means and the pooled deviation, return the effect size d, first mean minus second over the deviation.
  * cohens d from the mean of group 1, the mean of group 2 and the pooled sd
  * how many deviations is the treatment mean above the control mean
  * size of a treatment effect, unit free: treated mean minus control mean over the pooled sd
