@@ -3533,9 +3533,9 @@ T premultiply(T channel, T alpha) { return channel * alpha / 255; }
 
 /**
  * opacity in percent to alpha of 0 to 255
- * percent opacity to 0-255, without rounding up
+ * percent opacity to 0-255 in proportion
  * alpha byte of an opacity in percent
- * How do I convert an opacity such as 50 percent to an alpha value of 0 to 255, any fraction cut?
+ * How do I convert an opacity such as 50 percent to an alpha value of 0 to 255?
  * percent * 255 / 100
  * Write a function that turns an opacity percentage into an 8-bit alpha.
  * opacity percentage to alpha channel, percent * 255 / 100
