@@ -603,7 +603,7 @@ T mean_deviation(const T *a, int32_t n) {
  * Do {a} and {b} move together? Give me the covariance over their {n} pairs (divisor: the count).
  * cov({a}, {b}) for {n} observations, divisor {n}
  * Write a function that computes the population covariance of two arrays.
- * covariance of two lists of doubles or floats, over n
+ * covariance of two paired lists, divided by n
  * How do I measure whether two arrays of numbers vary together, by the covariance over their count?
  * cov of 2 data arrays, divide by count n
  * joint variability of paired values in two arrays: population covariance
