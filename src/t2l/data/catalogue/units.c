@@ -548,7 +548,7 @@ T bmi(T mass, T height) { return mass / (height * height); }
  * A runner covers {distance} meters and takes {time} seconds; I want the speed in km/h.
  * Given {distance} (m) and {time} (s), compute the mean speed times 3.6.
  * Write a program that computes the speed in km/h from meters and seconds.
- * speed in km/h from meters and seconds
+ * average speed in km/h for a way in meters and a time in seconds
  * How fast did I go in kilometers per hour, given meters and seconds?
  * m and s -> average km/h
  * average velocity in kilometers an hour over a track of so many meters in so many seconds
