@@ -42,17 +42,17 @@ T take_damage(T health, T damage) { return damage >= health ? 0 : health - damag
 T heal(T health, T amount, T maximum) { return health + amount > maximum ? maximum : health + amount; }
 
 /**
- * Is the player {OP}, which means a health of {OP:2}?
+ * Is the player {OP}, which means that the health is {OP:2}?
  * {OP} check for a game character: true when its health is {OP:2}
  * true if a character's health is {OP:2}
  * Is a character with this much health {OP}, that is, is the health {OP:2}?
  * check whether the hp is {OP:3} 0
  * Write a function that tells from the health whether a player is {OP} (health {OP:2}).
- * game over test by hit points: is the player {OP}, with {OP:2} points left?
+ * game over test by hit points: is the player {OP}, with points {OP:2}?
  * is_{OP} for a player's hit points: true for {OP:2}
  * Given the health, check whether the unit is {OP} ({OP:2}).
  * health is {OP:2}, so the player counts as {OP}: true or false
- * does a creature with these hit points count as {OP}? it does with {OP:2}
+ * does a creature with these hit points count as {OP}? it does when they are {OP:2}
  * whether a unit is {OP}, judged by its hp being {OP:2}
  *
  * @T int32_t double
