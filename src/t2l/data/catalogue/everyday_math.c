@@ -792,11 +792,11 @@ double point_line_distance(double a, double b, double c, double px, double py) {
  * Write a function to check from the three sides if a triangle is {OP}: {OP:3}.
  * Given the lengths of the three sides, tell whether the triangle is {OP} ({OP:3}).
  * Does {OP:2} triangle result from sides of these three lengths: {OP:3}?
- * is a triangle with three given sides {OP}: {OP:3}
+ * is a triangle with three given sides {OP}, which it is if {OP:3}
  * Return true for {OP:2} triangle ({OP:3}), else false.
  * Do {first}, {second} and {third} make {OP:2} triangle?
- * is it {OP:2} triangle when these are the sides, i.e. {OP:3}
- * given three lengths of sides: {OP:3}, so it is {OP:2} triangle, true or false
+ * three sides are given: do they make {OP:2} triangle, where {OP:3}
+ * true when, of three given side lengths, {OP:3}, which makes {OP:2} triangle
  *
  * @T int32_t int64_t double
  * @OP first==second&&second==third "equilateral" "an equilateral" "all sides are equal"
@@ -1052,7 +1052,7 @@ T ellipse_area(T a, T b) { return (T)3.14159265358979323846 * a * b; }
  * Compute the {OP} by {OP:3}, from the {OP:2}.
  * The {OP:2} is known; work out the {OP}.
  * only the {OP:2} is measured: tell the {OP}
- * get the {OP} out of the {OP:2}
+ * get the {OP} from the {OP:2}
  *
  * @T double
  * @OP pi*size "circumference of a circle" "diameter" "pi * d"
@@ -1379,7 +1379,7 @@ _Bool are_collinear(T x1, T y1, T x2, T y2, T x3, T y3) {
  * Given an angle in degrees, return the {OP} one, {OP:3} minus it.
  * {OP:2} of the angle {x}
  * Find the angle that adds up to {OP:3} degrees with the given one.
- * what is left from an angle up to {OP:3} degrees, its {OP:2}
+ * what is missing to {OP:3} degrees for a given angle, that is, its {OP:2}
  * {OP:2} of some angle in degrees, so both make {OP:3}
  *
  * @T int32_t int64_t double
@@ -1832,7 +1832,7 @@ int32_t round_table_seatings(int32_t n) {
  * {OP:2} for a given n, the count of {OP} of n elements
  * In how many ways can one pick from {n} items to get {OP}?
  * {OP} of {n} things: how many are there?
- * Out of n distinct toppings, how many choices are there, counted as {OP}?
+ * Out of n distinct toppings, how many selections are there, meaning {OP} of the n?
  * size of the collection of all {OP} of a set with n elements
  * how many {OP} can be formed from n elements
  * choose any of n extras: number of {OP} in total
@@ -1985,16 +1985,16 @@ T at_least_one(T p, int32_t n) {
 /**
  * What is the probability that {OP} of two independent events with probabilities {p} and {q}?
  * Combine two independent probabilities into the chance that {OP}.
- * probability for independent events, {OP}: {OP:2}
+ * two independent events with probabilities p and q: the chance that {OP} is {OP:2}
  * Given two probabilities, return the chance that {OP} of the events, which are independent.
- * Write a function for the probability that {OP} of two independent events with given probabilities.
+ * Write a function for the probability that, of two independent events with given probabilities, {OP}.
  * {OP:2}: chance that {OP} when p and q are independent
  * One event has probability {p}, an independent one {q}; how likely is it that {OP}?
  * probability that {OP}, for two independent events with known probabilities
- * How likely is it that {OP}, if two events with these probabilities do not influence each other?
- * two biased coins, independent, with these chances of heads: probability that {OP}
+ * Two events with these probabilities do not influence each other; how likely is it that {OP}?
+ * two biased coins with these chances of heads, tossed independently: probability of heads so that {OP}
  * two unrelated events with probabilities p and q: likelihood that {OP}
- * two independent machines fail with these probabilities: chance that {OP}
+ * two events in independent machines with these probabilities: chance that {OP}
  *
  * @T double float
  * @OP first*second "both happen" "p * q"
