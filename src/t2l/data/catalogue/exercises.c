@@ -236,7 +236,7 @@ void times_table(T n, T *out) {
  * map an array to {WHAT} of each element, result in a separate array
  * How do I get {WHAT} of each element without changing the array?
  * for each number of the array write {WHAT} to out
- * elementwise {WHAT} of an array into another buffer
+ * {WHAT} of each element of an array, written to another buffer
  * Given an array, fill an output array with {WHAT} of its elements.
  * leave the input array alone and write {WHAT} of every element to another
  *
@@ -1895,13 +1895,13 @@ int32_t positions_of(const T *a, int32_t n, T x, int32_t *out) {
 /**
  * Copy the elements that are not {KIND} to another array and return how many they are.
  * copy an array without its {KIND} numbers to another, return how many were copied
- * drop {KIND} elements while copying an array, number kept is returned
+ * drop the elements that are {KIND} while copying an array, and return the number kept
  * leave out the {KIND} values of an array, result in out, count returned
  * Write a function that copies an array except its {KIND} elements to a second one and returns the new count.
  * list without {KIND} numbers into out, its length returned
- * filter out the {KIND} ones of an array into a new array, return how many remain
+ * copy those elements of an array that are not {KIND} into a new array and return how many there are
  * How do I copy an array without its {KIND} elements and get the number copied?
- * everything but the {KIND} numbers of an array, copied to another, with their number as result
+ * everything in an array that is not {KIND}, copied to another one, with the number copied as result
  * copy an array, skip {KIND} entries, return the number copied
  * Given an array and an output array, store the elements that are not {KIND} and return their number.
  * reject {KIND} elements: copy the others to out and count them
@@ -1959,9 +1959,9 @@ _Bool are_reversed(const T *a, const T *b, int32_t n) {
  * is each value of the first array {WAY} its counterpart in the second
  * Write a function that returns true if the first array is {WAY} the second at all positions.
  * all(x {WAY:2} y for x, y in zip(a, b)) for arrays of n
- * is one list {WAY} another, place by place, the first compared with the second
+ * is every element of one list {WAY} the one at the same place of another, the first list compared with the second
  * How do I check that all entries of an array are {WAY} those of another at the same index?
- * vector comparison: is the first {WAY} the second in all components
+ * vector comparison: is each component of the first {WAY} the same component of the second
  * does every pair of elements satisfy first {WAY:2} second, over two arrays of n
  * Given two arrays of the same length, return whether every element of the first is {WAY} its partner in the second.
  * pointwise test that the first array is {WAY} the second
@@ -2098,7 +2098,7 @@ void rotate_text_right(char *s) {
  * does a string have {WHAT} as its last character
  * How do I test whether a line ends with {WHAT}?
  * is a text finished by {WHAT}, false for an empty one
- * closing {WHAT} present at the end of a string, true or false
+ * does a string close with {WHAT}, true or false
  * Given a string, return whether its last character is {WHAT}; false if it is empty.
  * string ending in {WHAT}, yes or no
  *
