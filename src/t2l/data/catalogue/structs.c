@@ -61,10 +61,10 @@ void mirror_point(struct mirrored_point *point) {
  * quarter turn {OP} of the integer point {point}: (x, y) becomes {OP:2}
  * What does (x, y) at {point} become after a 90 degree rotation {OP} around (0, 0)? Store it, {OP:2}, in {point}.
  * For my puzzle, turn the cell {point}, an x and a y, {OP} by one right angle about the origin, so that it becomes {OP:2}.
- * Replace the coordinates (x, y) in {point} by {OP:2}: a right-angle rotation {OP}
+ * Replace the coordinates (x, y) in {point} by {OP:2}, which is a right-angle rotation {OP}
  * Write a function that rotates a point struct (x, y) by 90 degrees {OP} about the origin, y pointing up, in place.
- * 90 degree rotation {OP} of a point struct about the origin: (x, y) becomes {OP:2}
- * How do I turn a 2D point struct (x, y) {OP} by a right angle around the origin, in place ({OP:2})?
+ * 90 degree rotation of a point struct about the origin, {OP}: (x, y) becomes {OP:2}
+ * How do I turn a 2D point struct (x, y) {OP} by a right angle around the origin in place, so that it becomes {OP:2}?
  * rotate point (x, y) by 90 degrees {OP} around (0, 0), y up, in place
  * point struct moved {OP} a quarter of the way around the origin: x, y replaced by {OP:2}
  * Apply the rotation matrix for a right angle, {OP}, to a struct of x and y: {OP:2} in place
