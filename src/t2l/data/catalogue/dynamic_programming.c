@@ -903,8 +903,8 @@ int32_t paths_with_obstacles(const int32_t *grid, int32_t rows, int32_t cols) {
  * {OP:2} right/down route from corner to corner of a flat grid of {rows} by {cols} cells: its total
  * Every cell of a flat rows x cols grid has a number; find the {OP} sum from top left to bottom right, moving right or down.
  * {OP} cost of a path through a flat rows x cols grid, first cell to last, only right and down, at most 8 columns
- * dp over a flat grid of rows and cols: {OP} total of a right/down path from corner to corner
- * Which {OP} sum can a right/down walk from the first to the last cell of a flat rows x cols matrix collect?
+ * dp over a flat grid of rows and cols: {OP} total among the right/down paths from corner to corner
+ * Which sum is the {OP} that a right/down walk from the first to the last cell of a flat rows x cols matrix collects?
  * {OP} sum of a monotone path (right or down) through a flat rows x cols matrix
  * How much does the {OP:2} right/down path from top left to bottom right of a flat rows x cols grid add up to?
  * walk right/down over the numbers of a flat rows x cols field, corner to corner: {OP} possible total
@@ -945,7 +945,7 @@ T grid_path_sum(const T *grid, int32_t rows, int32_t cols) {
  * number pyramid stored by rows: {OP} sum of a route down, at most 8 rows
  * From each entry of a flat triangle go to the one below or below right; which top-to-base total is the {OP}?
  * bottom-up dp in a triangle of rows 1, 2, 3, ... numbers, stored flat, for the {OP} sum from the top
- * Which {OP} sum can be collected on the way down a flat number triangle, moving to one of the two below?
+ * Which sum is the {OP} on the ways down a flat number triangle, moving to one of the two below?
  * {OP} top-to-bottom sum of the triangle {a}, whose rows of 1, 2, 3, ... numbers follow each other
  * descend a pyramid of numbers (flat, by rows) with {OP} sum, always to a neighbour below
  * {OP} total of a way down through the rows of a flat number triangle, each step to one of two numbers below
