@@ -1345,14 +1345,14 @@ T average_samples(const T *p, int32_t n) {
 /**
  * Convert {OP:2} value to {OP:3} by {OP:4}.
  * Scale {x} from {OP} by {OP:4}.
- * {OP} for a value: {OP:4}
+ * convert a value, {OP}, by {OP:4}
  * Given {OP:2} number, return its counterpart in {OP:3} ({OP:4}).
- * Write a function that converts a value from {OP}, {OP:4}.
+ * Write a function that converts a value, {OP}, by {OP:4}.
  * {OP:2} reading as {OP:3}: {OP:4}
- * change the resolution of a value, {OP}, {OP:4}
+ * change the resolution of a value, {OP}, by {OP:4}
  * How is {OP:2} sample brought to {OP:3}, by {OP:4}?
- * rescale the amplitude of a sample: {OP}, {OP:4}
- * rescale a number, {OP} ({OP:4})
+ * bring the amplitude of a sample from one scale to another: {OP}, by {OP:4}
+ * rescale a number, {OP}, by {OP:4}
  * make {OP:3} from {OP:2} sample by {OP:4}
  * bit depth or scale change of a value, {OP}, by {OP:4}
  *
