@@ -1612,7 +1612,7 @@ int32_t compress(T *a, const int32_t *flags, int32_t n) {
 /**
  * take elements of a list from the front as long as they are {OP} {x}; copy them to {out} and return how many
  * Write a function to copy the longest prefix whose elements are all {OP} x to another array, returning its length.
- * like itertools.takewhile with the test element {OP} x, into an output array, count as result
+ * like itertools.takewhile: copy elements to the output array while each is {OP} x, and return how many
  * copy the list until the first element that is not {OP} the limit, excluding it; return the number copied
  * Copy the leading elements {OP} a given number to a second array and tell how many there are.
  * take from a list while the elements are {OP} x, stop at the first failure, write them to out and return the amount taken
@@ -1620,7 +1620,7 @@ int32_t compress(T *a, const int32_t *flags, int32_t n) {
  * from beginning copy numbers to out while they are {OP} x, give number of copied
  * prefix filter: copy the values {OP} the threshold up to the first other value and return the number of them
  * write the longest prefix of elements {OP} x to the output and return its length
- * Haskell's takeWhile with elements {OP} x, from one array into another; the result's length is returned
+ * Haskell's takeWhile for elements {OP} x, from one array into another; the result's length is returned
  * Retrieve the beginning of the list up to, not including, the first item that is not {OP} the specified one, into out; return its size.
  *
  * @T int32_t int64_t
@@ -1644,15 +1644,15 @@ int32_t take_while(const T *a, int32_t n, T x, T *out) {
 /**
  * drop leading elements as long as they are {OP} {x}, move the rest to the front, return the length of the rest
  * Write a function to discard the initial elements that are {OP} x from a list in place, returning how many remain.
- * itertools.dropwhile with the test element {OP} x, in place on an array, remaining count as result
+ * like itertools.dropwhile in place on an array: skip elements while each is {OP} x, return the remaining count
  * Omit elements from the start of an array while they are {OP} the limit; shift the others down; return the new length.
- * skip the beginning of the array that is {OP} x and keep everything after it at the front, new size returned
+ * skip the elements at the beginning of the array that are {OP} x and move everything after them to the front, new size returned
  * lstrip for numbers: remove the leading values {OP} the given one in place, return what length is left
  * How do I cut off the head of a list in place while its values are {OP} a bound and get the remaining size?
  * throw first numbers away while {OP} x, rest goes left, return the count of rest
  * Eliminate the run of values {OP} x at the start of the array in place; later such values stay; give the final length.
  * remove elements from the front in place while each is {OP} x, and return the number of elements kept
- * Haskell dropWhile with {OP} x on an array in place, result length returned
+ * Haskell's dropWhile for elements {OP} x on an array in place, result length returned
  * strip warm-up readings {OP} the threshold from the front of a series, in place; return the number of readings left
  *
  * @T int32_t int64_t
@@ -1775,13 +1775,13 @@ int32_t combine_padded(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * Write a function to fill a table with the {OP} of each element of the first list and each of the second, row-major.
  * outer {OP} of two vectors of n and m elements, stored at out[i * m + j]
  * the {OP} for every x in first and y in second, y varying fastest, into a flat array
- * all pairwise results of {OP} between lists of n and m elements into out, the first list's element fixed per row
+ * all pairwise {OP} values between lists of n and m elements into out, the first list's element fixed per row
  * Produce a flat n x m matrix whose cell (i, j) is the {OP} of a[i] and b[j].
  * How do I build the n x m table of every combination's {OP} from two arrays, row by row into a third?
- * combine each number of list one with each number of list two by {OP}, write them to out one after another, second list goes fastest
+ * take each number of list one with each number of list two, write the {OP} of both to out, second list goes fastest
  * numpy ufunc.outer for {OP}, sizes n and m, result row-major
  * {OP} over the Cartesian product of two arrays into a third, the second index runs fastest
- * nested loop over two lists that stores the {OP} of the current elements consecutively in out, the inner loop on the second list
+ * nested loop over two lists that stores the {OP} of the two current elements consecutively in out, the inner loop on the second list
  * broadcast a column of n against a row of m with {OP}, into out, flattened row after row
  *
  * @T int32_t int64_t double
@@ -1889,8 +1889,8 @@ int32_t equal_tail_length(const T *a, int32_t n, const T *b, int32_t m) {
 }
 
 /**
- * does a list of n elements {WHERE} another list of m elements? the empty one always fits
- * Write a function to check whether the first list {WHERE} the second one.
+ * does a list of n elements {WHERE:2} with another list of m elements? the empty one always fits
+ * Write a function to check whether the first list {WHERE} the second one, also when that is empty.
  * true if the array of length n {WHERE} the array of length m
  * Test if a sequence of length n {WHERE} a given sequence of length m; false if the latter is longer.
  * like the string test but on lists: is it true that the first one {WHERE} the second one
@@ -1957,9 +1957,9 @@ int32_t longest_without(const T *a, int32_t n, T x) {
  * each item of the array becomes the {OP} over the rest of the list starting at that item, in place
  * cumulative {OP} of a list backwards, from the end to the beginning, overwriting it
  * How do I turn an array into its suffix {OP:2} in place?
- * scan an array in place from the right with {OP}, so every place holds the result of all from there to the end
+ * scan an array in place from the right, so every place holds the {OP} of all from there to the end
  * for each place of the array put {OP} of numbers from this place to the last
- * Haskell scanr1 with {OP} on an array, in place
+ * Haskell's scanr1 with the {OP} on an array, in place
  * right-to-left accumulation of the {OP} in an array, each element replaced by the result so far
  * inclusive reverse prefix operation: the {OP} of each tail is stored in the array itself, at the tail's start
  * Derive for every index the {OP} of the remaining elements, the current one included, overwriting the list.
