@@ -1765,7 +1765,7 @@ T work_duration(T area, T rate) { return area / rate; }
 
 /**
  * How many liters a minute fill a pool of so many liters in so many hours?
- * liters per minute to fill a pool in some hours
+ * liters per minute to fill a pool of so many liters in some hours
  * volume / (hours * 60)
  * needed flow per minute from liters and hours
  * Write a function for the flow in liters per minute, given liters and hours.

@@ -673,7 +673,7 @@ T repeated_digit_sum(T n) {
  * What is the remainder of the sum of two numbers on division by {K}?
  * add two nums then % {K}
  * sum of two values that wraps around at {K}
- * add two hours on a clock that has {K} of them, numbered from 0
+ * add two unsigned numbers on a clock with {K} hours numbered from 0
  *
  * @T uint32_t uint64_t
  * @K 5 7 10 12 13 24 26 60 97 100 1009
@@ -2251,7 +2251,7 @@ T digit_range(T n) {
  * distinct-digit test for {n}, base 10; every single digit passes
  * Write a function to check that all the digits of a number are unique.
  * check an unsigned number for unique decimal digits
- * How do I find out if an integer has any repeated digit?
+ * How do I find out that no digit of an integer is repeated?
  * no digit of the number twice! true if all different
  * does every digit in the number occur just once
  * are the decimal digits of a number pairwise distinct

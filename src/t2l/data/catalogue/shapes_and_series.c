@@ -890,7 +890,7 @@ T unitary_divisors(T n) {
 
 /**
  * Liouville function of {n}: 1 or -1 by the number of prime factors, 0 below 1
- * Write a function to compute Liouville's lambda: 1 if n has an even number of prime factors with repetition, else -1.
+ * Write a function to compute Liouville's lambda: 1 if n has an even number of prime factors with repetition, else -1, and 0 for n below 1.
  * Write a program that evaluates the Liouville function, -1 to the count of prime factors; return 0 for n < 1.
  * Implement a function giving the parity sign of all prime factors counted with multiplicity, 0 for n under 1.
  * Returns (-1)^Omega(n), Omega counting primes with multiplicity; 0 if n is less than 1.

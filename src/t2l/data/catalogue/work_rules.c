@@ -1649,7 +1649,7 @@ T points_of_rank(T place) { return place * 10 < K + 10 ? K + 10 - place * 10 : 0
 _Bool zip_in_region(T zip) { return zip >= A && zip <= B; }
 
 /**
- * On which floor is a room number, such as 3 for 305?
+ * On which floor is the room with this number, such as 3 for 305?
  * room number to floor: 305 is on floor 3
  * number / 100
  * hundreds of a room number as the floor, 305 gives 3
@@ -1675,7 +1675,7 @@ T floor_of_room(T number) { return number / 100; }
  * house on the odd side of the street
  * Write a function that tells whether a house number is odd.
  * is the house on the left, where odd numbers are
- * Which side is the house number on, is it the odd one?
+ * Is the house number on the odd side of the street?
  * Given a positive number, true if it cannot be halved evenly.
  * is the day's number odd
  * may I drive today with this plate number, odd numbers only
