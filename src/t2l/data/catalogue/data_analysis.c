@@ -6,7 +6,7 @@
  * square root of the mean squared difference of two arrays, 0 if they are empty
  * Write a function that returns the RMSE between actual and predicted values, or 0 for no values.
  * rms error between two series of equal length, 0 when empty
- * typical size of the prediction error: root of the mean squared difference, 0 without data
+ * I predicted the attendance of each concert; what is the root mean squared error against the actual numbers? 0 for no concerts.
  * Given two arrays of {n} doubles, return the root of their mean squared difference, 0 for n = 0.
  * forecast accuracy: the RMSE of forecasts against actual values, 0 if there are none
  * quadratic mean of the residuals actual - predicted, 0 without residuals
@@ -37,7 +37,7 @@ double rmse(const double *actual, const double *predicted, int32_t n) {
  * Given actual and predicted counts, return the rmse with decimals, zero without any counts.
  * rms difference of two int arrays as a double, 0 on no elements
  * root of mean of (a[i] - b[i])^2, ints in, real number out, 0 for n = 0
- * How wrong are my integer guesses? Give the RMSE against the true values, 0 if I made none.
+ * Honestly, how wrong are my whole-number guesses? Give the RMSE against the true values, 0 if I made none.
  *
  * @T int32_t int64_t
  * @array actual n
@@ -63,7 +63,7 @@ double rmse_of_ints(const T *actual, const T *predicted, int32_t n) {
  * How do I compute the MAE of a model from actual and predicted values? Return 0 without data.
  * mean of |actual - predicted| over two arrays, 0 if n is 0
  * Write a function that returns the mean absolute error of predictions, 0 when there are none.
- * average size of the error between actual and predicted values, 0 without values
+ * Scientists measured some values and a model predicted them; how large is the error on average, ignoring its sign? 0 without values.
  * How far off are the forecasts on average, sign ignored? 0 for no forecasts.
  * Given two arrays, return the mean absolute difference, 0 if they are empty.
  * l1 loss of two arrays averaged over their n elements, 0 for n = 0
@@ -97,7 +97,7 @@ T mae(const T *actual, const T *predicted, int32_t n) {
  * Write a function that takes two int arrays of length n and returns the mean absolute error, 0 if empty.
  * mean absolute gap between int observations and int estimates, zero if none
  * Given true and guessed counts, return how far off the guesses are on average, 0 without guesses.
- * average absolute distance of the integer pairs a[i], b[i], 0 if there are no pairs
+ * Officials counted the visitors of each day and somebody guessed them; by how many are the guesses off on average? 0 for no days.
  * sum of absolute int differences / n as a real number, 0 when n is 0
  * how wrong are integer guesses on average: mean absolute difference from the truth, 0 for none
  *
@@ -335,7 +335,7 @@ T r_squared(const T *actual, const T *predicted, int32_t n) {
  * classification accuracy between 0 and 1 for arrays of labels and predictions, 0 when n is 0
  * Write a function that returns the accuracy from true and predicted labels, 0 if there are none.
  * number of correct predictions divided by the number of all, 0 for an empty test set
- * how often is the model right, as a fraction of the n cases, zero for no cases
+ * How often is a diagnosis right, as a fraction of all cases? The true conditions and the stated ones are provided; 0 for no cases.
  * Given two arrays of {n} labels, return the share of equal ones, 0 if there are none.
  * fraction of predictions that equal their labels, for two arrays of n; 0 for n = 0
  * part of the test cases that the network classified properly, 0 to 1, and 0 for no cases
@@ -358,7 +358,7 @@ T accuracy(const int32_t *labels, const int32_t *predicted, int32_t n) {
 /**
  * accuracy in percent of predictions against labels, 0 for none
  * percentage of predictions that equal the label, 0 without predictions
- * how many percent of the answers in one array agree with the other array, 0 if empty
+ * How many percent of the students' answers agree with the answer key? 0 if there were no questions.
  * What percentage of the labels does a model get right? 0 for no labels.
  * matches / n * 100 for two int arrays, 0 if n is 0
  * quiz result in percent from the answers and the key, 0 for a quiz without questions
@@ -389,7 +389,7 @@ double accuracy_percent(const int32_t *labels, const int32_t *predicted, int32_t
  * mismatches / n for two int arrays, 0 if n is 0
  * misclassification rate between 0 and 1 from true and predicted classes, 0 without data
  * Write a function that compares two integer arrays and returns the fraction of positions that differ, 0 if empty.
- * how often does the model fail, from 0 to 1, labels and outputs in two arrays; 0 for none
+ * How often does my spam detector fail, from 0 to 1? The true labels and its own are in two arrays; 0 for none.
  * Given labels and predictions, return the proportion of mistakes, or 0 if the arrays are empty.
  * normalized hamming distance of two int lists, 0 for empty lists
  * zero-one loss of predictions, averaged, 0 for n = 0
@@ -471,7 +471,7 @@ int32_t confusion_count(const int32_t *labels, const int32_t *predicted, int32_t
  * precision from the counts of true positives and false positives, 0 if both are 0
  * precision of a classifier, given true positives, then false positives; 0 without any
  * true positives / (true positives + false positives), 0 for 0 / 0
- * What fraction of the alarms is right? Numbers of right and of false alarms, 0 if no alarms.
+ * The police had so many justified alarms and so many false ones; what fraction of the alarms was justified? 0 for no alarms.
  * positive predictive value from true and false positives, 0 if there are none
  * Write a function that returns the precision from true and false positives, 0 if there are none.
  * share of relevant results: number of relevant ones, number of irrelevant ones; 0 if both are 0
@@ -495,7 +495,7 @@ T precision(int32_t true_positives, int32_t false_positives) {
  * recall from the counts of true positives and false negatives, 0 if both are 0
  * recall of a classifier, given true positives, then false negatives; 0 without any
  * true positives / (true positives + false negatives), 0 for 0 / 0
- * What fraction of the real cases is found? Numbers of found and of missed cases, 0 for no cases.
+ * Of all individuals who are really ill, what fraction did the doctor identify? Identified and missed ones are counted; 0 if nobody is ill.
  * sensitivity of a test from true positives and false negatives, 0 if there are none
  * Write a function that returns the recall from true positives and false negatives, 0 if there are none.
  * true positive rate from tp and fn counts, 0 if both are 0
@@ -519,7 +519,7 @@ T recall(int32_t true_positives, int32_t false_negatives) {
  * specificity from true negatives and false positives, 0 if both are 0
  * specificity of a test, given true negatives, then false positives; 0 without any
  * true negatives / (true negatives + false positives), 0 for 0 / 0
- * What fraction of healthy people does a test clear? Cleared and wrongly flagged numbers; 0 for no people.
+ * What fraction of the healthy patients does the clinic's test clear? Cleared and wrongly alarmed patients are given; 0 for none.
  * true negative rate from tn and fp counts, 0 if both are 0
  * Write a function that returns the specificity from true negatives and false positives, 0 if there are none.
  * share of the negatives that are recognized: recognized count, missed count; 0 if there are none
@@ -1060,7 +1060,7 @@ int32_t argmin(const T *a, int32_t n) {
  * tally of data {OP} a given cutoff
  * Given {n} values and a limit, return how many are {OP} it.
  * number of values {OP} x in the list
- * how many points in a list are {OP} the mark
+ * How many of the scores are {OP} the mark that the professor required?
  * number of readings in the array satisfying value {OP:2} x
  *
  * @T int32_t double int64_t
@@ -1182,7 +1182,7 @@ int32_t count_by_sign(const T *a, int32_t n) {
  * Given an array, return the total of its {OP} values.
  * {OP} numbers of the list only: their sum
  * accumulate the {OP} amounts of an array and skip the others
- * how much do all {OP} bookings in the list make together
+ * How much do all the {OP} bookings of the account make together?
  *
  * @T double int32_t int64_t
  * @OP > "positive" ">"
@@ -1323,7 +1323,7 @@ void backward_fill(T *a, int32_t n, T missing) {
  * skip a marker such as -999, passed as an argument, in the mean; 0 when nothing else is there
  * Given data and the marker for missing, return the mean of the rest, or 0 if there is no rest.
  * valid mean: average of all elements other than the given marker, 0 for none
- * average of a sensor log without entries equal to its error code, 0 if no others exist
+ * average of a sensor log without the entries equal to its error code, 0 if no others exist
  * leave out a given placeholder number when averaging an array; 0 if it fills the array
  *
  * @T double float
@@ -1487,7 +1487,7 @@ int32_t bin_index(T x, T low, T width) { return (int32_t)((x - low) / width); }
  * tally of ratings 1 to 5 in an array of five counters, set to 0 first
  * Given ratings, store how many there are of each from 1 to 5; other ratings do not count.
  * review star counts: number of ratings 1, 2, 3, 4 and 5 into counts, anything else ignored
- * how many people gave 1, 2, 3, 4 or 5 stars? write the counts in this order
+ * How many reviews gave 1, 2, 3, 4 or 5 stars? Write the counts in this order and ignore other numbers.
  * votes per grade from 1 to 5 into an array of counts, fifth grade last
  *
  * @array ratings n
@@ -2357,7 +2357,7 @@ T row_total(const T *table, int32_t cols, int32_t row) {
  * Given a flat table of {rows} by {cols}, return the mean of one column, its index being last.
  * average per feature over all the rows of samples, for a flat table of rows by features and a feature index
  * mean of one variable over all records of a flat table, where records and variables are counted before its index
- * average grade in one subject from a flat table with a row for each pupil and a column for each subject, its index last
+ * average grade in one subject for the whole class: a flat table with so many pupils as rows, so many subjects as columns, and the subject's index
  *
  * @T double float
  * @array table 16
