@@ -9,7 +9,7 @@
  * strict second maximum of {a}, length {n}; -1 if no element is below the maximum
  * What is the second largest unique element? Return -1 if the array has only one distinct value.
  * Get the second-best value, where equal bests count as one, or -1 if there is only one value.
- * 2nd highest score with ties at the top ignored, -1 if nobody scored less than the best
+ * The judges submitted their scores; what is the best score below the top one? -1 if all scores are equal.
  * silver medal score of a list when equal scores share a rank, -1 if all are the same
  *
  * @T int32_t int64_t
@@ -222,7 +222,7 @@ T missing_of_n(const T *a, int32_t n) {
  * What is the least number from 1 upwards that the array lacks?
  * Return the smallest missing positive integer of the array; zeros and negatives do not matter.
  * mex over the positive integers of {a}, length {n}: the least one not contained
- * Given the ticket numbers already sold, which number, starting at 1, is the first one still free?
+ * Festival tickets are numbered from 1; given those already sold, in any order, which is the lowest number still available?
  * Find the lowest positive value absent from an unsorted list.
  * Given the ids in use, in no order, what is the smallest unused id that is at least 1?
  * 1 if the array has no 1, else 2 if it has no 2, and so on
@@ -252,7 +252,7 @@ int32_t first_missing_positive(const T *a, int32_t n) {
  * first element of {a} that has a duplicate, by the position of its first appearance, or -1
  * Look for a value that shows up a second time; the one that starts first wins, and -1 means that all differ.
  * Find the number in an array whose first copy stands leftmost among the repeated ones, -1 for none.
- * Which number in my list is there twice? Take the one that appears earliest, or -1.
+ * I suspect that some book was entered twice: return the book number that repeats and comes first in the list, or -1.
  * Go through the array and return the first entry that has an equal one behind it, else -1.
  * duplicate finder: value of the earliest repeated entry, or -1
  * repeating element of a list, the first one by where it starts, -1 when there is none
@@ -315,7 +315,7 @@ T first_unique_element(const T *a, int32_t n) {
  * How many elements of the array differ from all the others?
  * Count the values with frequency one in an array.
  * number of elements without any duplicate in the array
- * how many values in the list have no second copy
+ * how many individual values in the list have no second copy
  * amount of entries in the list that appear a single time
  *
  * @T int32_t int64_t
@@ -376,7 +376,7 @@ int32_t count_duplicated(const T *a, int32_t n) {
  * majority element (more than half) of an array of non-negative numbers, otherwise -1
  * Find the value whose count is above half the length, or return -1.
  * dominant element of the array, in more than half of the places; -1 when there is none
- * which candidate has an absolute majority of the votes in the array, -1 if no one has
+ * The officials provided every vote as a candidate number; does somebody have more than half? Return that number, else -1.
  * value that takes over 50 percent of the places of the array, or -1
  * majority element, more than n/2 occurrences, or -1
  * element that appears more than half the time, -1 if there is none
@@ -404,7 +404,7 @@ T majority_element(const T *a, int32_t n) {
  * Which number occurs least often in the array? On a tie, the one that appears first.
  * Return the value with the lowest count in the array, the earliest on equal counts.
  * least common entry of {a}, length {n} at least 1; ties go to the first
- * Which item was sold the fewest times, judging by a list of sales? The first listed wins a tie.
+ * Which movie was watched the fewest times, according to a list of movie numbers? The first one listed wins a tie.
  * anti-mode: the value with the smallest frequency, the earliest such
  * What is the rarest value in the array? If several are equally rare, take the first.
  * Count every value and give back the one that appears fewest times; the first one wins.
@@ -939,7 +939,7 @@ int32_t longest_subarray_with_sum(const T *a, int32_t n, T x) {
  * How few consecutive elements of an array of positive numbers reach {x} or more? 0 if all together do not.
  * Return the smallest number of neighbouring positive elements that total at least {x}, else 0.
  * length of the shortest window with sum >= {x}, two pointers on positive values; 0 if none
- * Given what I earn each day, in how few days in a row can {x} be earned? 0 if not at all.
+ * Volunteers collect money every day; in how few days in a row did they get {x} or more, given the positive daily amounts? 0 if never.
  * size of the smallest window of the positive numbers {a} whose sum is at least {x}, else 0
  * How long is the shortest stretch of positive numbers that adds up to the target or more? 0 for none.
  * minimal length of a contiguous segment of positive values whose total is not below {x}, 0 if impossible
@@ -2233,7 +2233,7 @@ void stock_span(const T *a, int32_t n, int32_t *out) {
  * maximum number of concurrent half-open intervals [start, end)
  * At most how many guests were there together, by arrival and leaving times? One who leaves at t is gone at t.
  * peak number of active tasks from {start} and {end}, a task no longer active at its end
- * Smallest number of rooms for meetings with given starts and ends, back-to-back meetings sharing a room
+ * Of all talks at a conference I know the starts and the ends; how many rooms are required if one may begin as another ends?
  * For each start, count the intervals with start <= it < end; return the maximum.
  * Jobs have start and end times, ends exclusive; how many machines are busy at once in the worst case?
  * most meetings at the same time, where one that ends as another starts does not overlap it
@@ -2268,7 +2268,7 @@ int32_t max_overlap(const T *start, const T *end, int32_t n) {
  * Pick as many disjoint intervals as possible from a list in the order of the ends, touching allowed; return how many.
  * Greedy choice on intervals sorted by end: take each that starts at or after the last chosen end, and count them.
  * number of activities that fit into one room, sorted by their ends, next start >= last end
- * max number of events one can attend without overlap, arrays sorted by finish time, back to back allowed
+ * How many concerts of a festival can I attend completely? They are sorted by their end, and I may go straight from one to the next.
  * how many non-overlapping intervals at most, ends ascending, shared end points allowed
  *
  * @T int32_t int64_t
@@ -2336,7 +2336,7 @@ int32_t gas_station(const T *gas, const T *cost, int32_t n) {
  * Hirsch index of the citation list {a}
  * largest h such that at least h array entries are >= h
  * Find the most papers, h, that have at least h citations each.
- * Find the h-index of {n} publications in any order.
+ * Find the h-index of a researcher with {n} publications, whose citation counts are provided in any order.
  * bibliometric h-index of an unsorted list of citation counts
  * Which h is the greatest such that at least h values of the array are not below h?
  * citation counts to h index
