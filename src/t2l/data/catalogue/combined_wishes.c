@@ -57,7 +57,7 @@ T biggest_rise(const T *a, int32_t n) {
  * Which of the {n} numbers in {a} dropped most compared with its predecessor? Give its index, -1 if none dropped.
  * index of the day with the biggest drop from the day before, -1 without one
  * index just after the sharpest fall between neighbours in a list, -1 if nothing falls
- * At which index did I lose most against the day before? Return -1 if I never lost.
+ * On which day did the investor lose most against the day before? Return its index, -1 if the value never fell.
  * Write a function that finds the index of the element with the greatest decrease from its predecessor, or -1.
  * index of the value after the hardest drop, the first one on ties, -1 for no drop
  * Given daily prices, when was the worst crash from one day to the next? Index of the later day, or -1.
@@ -155,7 +155,7 @@ T second_spread(const T *a, int32_t n) {
  * Write a function that counts how many entries are close to the average, at most {K} off.
  * number of entries between mean - {K} and mean + {K}, these bounds included
  * How often is a reading within plus or minus {K} of the mean of all?
- * How many values are typical, meaning at most {K} away from the average?
+ * How many values are reasonable, that is, at most {K} away from the average?
  * count of all values not more than {K} above or below their average
  * how many of these numbers are roughly average, at most {K} off
  *
@@ -425,7 +425,7 @@ T extreme_duplicate(const T *a, int32_t n) {
  * {WHICH} value with frequency one, -1 if no value has it
  * which is the {WHICH} number listed just once? -1 for none
  * among elements without a copy take the {WHICH:2}, or -1 if all have copies
- * auction: return the {WHICH} bid made by one person only, -1 if there is no such bid
+ * charity auction: return the {WHICH} bid that only one individual made, -1 if there is no such bid
  *
  * @T int32_t int64_t
  * @WHICH < "smallest" "lowest"
@@ -1229,7 +1229,7 @@ T overflow_minute(T size, T now, T in, T out) {
  * leaking bucket that is refilled slowly: minutes until its content is gone when so much comes in and so much goes out, -1 for never
  * level, in per minute, out per minute: minutes until dry, -1 if it does not run dry
  * Write a function that returns the minutes until a tank is empty, from its content, inflow and outflow a minute, or -1.
- * How many days does the supply last if so much comes in and so much goes out daily? -1 for ever.
+ * A village has so much water; if so much comes in and so much is used every day, how many days does it last? -1 for ever.
  * started minutes until a basin (content, tap, drain per minute) is at zero, -1 if it never is
  * stock, daily delivery, daily use: days until nothing is left, -1 if that never happens
  * content, inflow and outflow per minute: when is the container drained? -1 unless more leaves than enters
