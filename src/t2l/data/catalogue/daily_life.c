@@ -765,7 +765,7 @@ T plants_in_row(T length, T spacing) { return length / spacing + 1; }
  * plants in a bed in a grid, rounded down both ways: length, width, spacing
  * (length / spacing) * (width / spacing) in whole numbers
  * plants per row times rows, each the side divided by the spacing (third) and rounded down
- * Write a function for the plants in a rectangular bed with the same spacing both ways, whole ones only.
+ * Write a function for the plants in a rectangular bed, given length, width and a spacing that is the same both ways, whole ones only.
  * how many strawberries fit in the bed, length by width, at a spacing, whole rows
  * How many full squares with the spacing as side fit into a bed of given length and width, in a grid?
  * Given length, width and spacing, return how many plants have room in a grid, one per square of the spacing.
@@ -2094,7 +2094,7 @@ T rent_share(T total, T mine, T all) { return total * mine / all; }
 /**
  * Of {n} people who paid {a}, what does number {i}, from 0, get back so that all pay the same? Negative if owing.
  * what person i (from 0) gets back when the costs in the array are shared equally, minus if he owes
- * a[i] minus the average of all n
+ * a[i] minus the average of all n elements, i counted from 0
  * paid by person i less the equal share of all payments
  * Write a function that returns how much person i, counted from 0, paid more than the mean of all, negative if less.
  * who owes what after the trip: payment of person i (from 0) minus the mean payment
@@ -2239,7 +2239,7 @@ _Bool ticket_expired_at(T bought, T minutes, T now) { return now > bought + minu
  * Given a price and the delay, return half of it from 120 minutes on, a quarter from 60 on, else 0.
  * late train compensation from price and delay: 25 % at 60+ minutes, 50 % at 120+
  * money off a delivery that is late: 25 percent of the price from 60 minutes, 50 from 120; return the amount off
- * money back by price and delay, two steps: from 60 minutes 25 percent, from 120 minutes 50 percent
+ * money back by price and delay, two steps: from 60 minutes 25 percent, from 120 minutes 50 percent, before that nothing
  * ticket refund of 25 percent for at least 60 minutes of delay or 50 percent for at least 120
  *
  * @T double float

@@ -750,7 +750,7 @@ T share_with_tip(T bill, T people) { return (bill + bill * K / 100 + people - 1)
 /**
  * What does each of n people pay of a bill of {amount}?
  * split a bill evenly among so many people
- * share per person of an amount
+ * share per person of an amount, the number of people given second
  * divide a total by the number of people, with fraction
  * How do we split the cost of a dinner equally among n?
  * Write a function that returns everyone's equal part of a bill.

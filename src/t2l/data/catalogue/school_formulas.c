@@ -2717,7 +2717,7 @@ double wind_chill(double temperature, double wind) {
  * US weather service wind chill of a temperature in Fahrenheit and a wind in mph
  * how cold does it feel by the US wind chill formula, F and mph known
  * windchill F mph: 35.74 + 0.6215 T - 35.75 v^0.16 + 0.4275 T v^0.16
- * apparent temperature in Fahrenheit in wind, NWS formula with mph
+ * apparent temperature in Fahrenheit in wind, NWS formula: temperature, then mph
  * US wind chill index from Fahrenheit, then wind in mph
  *
  * @name wind_chill_fahrenheit us_wind_chill
