@@ -8,7 +8,7 @@ they were written.
 ```python
 >>> import random
 >>> augment_prompt("Compute the sum of a and b.", random.Random(2))
-'Determine the sum of a and b.'
+'Compute the sum of a and b for us'
 
 ```
 """

@@ -11,7 +11,7 @@ _VERBS = """
     check choose clamp classify clear clip collect combine compare compress compute concatenate continue convert copy
     count create cut decide decode decompose decrease decrement decrypt define delete derive detect determine divide do
     double draw drop encode encrypt estimate evaluate exchange expand extract fill filter find flip fold follow format
-    generate get give go halve identify increase increment initialize insert interpolate invert join keep let limit
+    generate get give go halve identify increase increment initialize insert interpolate invert join keep limit
     locate look lower make map mark mask measure merge mirror mix move multiply negate normalize obtain order pack pad
     parse partition perform pick place print produce push put raise read reduce remove repeat replace report reset
     return reverse rotate round save scale scan search select separate set shift shorten shrink shuffle simulate skip
@@ -19,7 +19,7 @@ _VERBS = """
     translate traverse treat trim truncate turn unpack update use validate verify walk work wrap write
 """
 VERBS = frozenset(_VERBS.split())
-_DOUBLED = frozenset({"cap", "clip", "cut", "drop", "flip", "get", "let", "map", "pad", "put", "set", "skip", "split"})
+_DOUBLED = frozenset({"cap", "clip", "cut", "drop", "flip", "get", "map", "pad", "put", "set", "skip", "split"})
 _DOUBLED |= {"step", "stop", "strip", "sum", "swap", "trim", "wrap"}
 _NOUNS = {
     "add": "addition",

@@ -18,7 +18,7 @@ _RESULT = re.compile(r"Return (?=(?:the|an?) [a-z])")
 
 def add_politeness(prompt: str, rng: random.Random) -> str:
     """Add words around a request: "could you …", "…, thanks", "I am stuck on this exercise. …"."""
-    if _PERSONAL.search(prompt) or not prompt[0].isupper() or "\n" in prompt:
+    if _PERSONAL.search(prompt) or not prompt[0].isupper() or "\n" in prompt or prompt[-1] in ")]":
         return prompt
     chance = rng.random()
     if chance < _REMARKS:

@@ -30,7 +30,7 @@ _LOWER_I, _UPPER_I = re.compile(r"\bi\b"), re.compile(r"\bI\b")  # some people w
 _JOINED = frozenset("-_([{/\\'\"`=<>*&@#$%^~|+")
 _OPERATORS = frozenset("*+/%<>=&|^~[")
 _DETERMINERS = """
-    the a an each every any its my your our their his this that another one no given whole same first last second third
+    the a an each every any its my your our their his this that another one no whole same first last second third
     next single current new per some either which what both whose final
 """
 _BEFORE_NOUNS = frozenset(_DETERMINERS.split())
@@ -122,9 +122,7 @@ def _find(prompt: str) -> list[tuple[int, Synonyms]]:
                 continue
             before = words[index]
             after = words[index + 1 + synonyms.size]
-            if _is_code(prompt, start, stop, before, after, noun=synonyms.noun) or any(
-                first <= start < last for first, last in quoted
-            ):
+            if _is_code(prompt, start, stop, before, after) or any(first <= start < last for first, last in quoted):
                 blocked.add(synonyms.expression)
             elif synonyms.allows(before, after):
                 found.append((start, synonyms))
@@ -133,11 +131,11 @@ def _find(prompt: str) -> list[tuple[int, Synonyms]]:
     return [match for match in found if match[1].expression not in blocked]
 
 
-def _is_code(prompt: str, start: int, stop: int, before: str, after: str, *, noun: bool) -> bool:
-    """Say whether an expression is part of code: joined to a word or sign, in capitals, or (a noun) an operand."""
+def _is_code(prompt: str, start: int, stop: int, before: str, after: str) -> bool:
+    """Say whether an expression is part of code: joined to a word or a sign, an operand, or in capitals."""
     if (start and prompt[start - 1] in _JOINED) or (stop < len(prompt) and prompt[stop] in _JOINED):
         return True
-    if noun and (before in _OPERATORS or after in _OPERATORS):
+    if before in _OPERATORS or after in _OPERATORS:
         return True
     return prompt[start : start + 2].isupper() or not prompt[start + 1 : stop].islower()
 
