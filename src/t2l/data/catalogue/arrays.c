@@ -16,6 +16,12 @@
  * sum of all elements in an array
  * sum of the elements of a list
  * add all numbers in an array
+ * Write a function to compute the overall total of the numbers held in a supplied list.
+ * Like Python's built-in sum(), but for a C array with its length
+ * add everything up that is in there
+ * Accumulate the entries of a finite sequence, the empty sequence giving zero.
+ * How do I get the grand total of an int or float array?
+ * sum up array
  *
  * @T int32_t int64_t int16_t float double
  * @name array_sum sum_array total_of_array
@@ -46,6 +52,12 @@ T array_sum(const T *a, int32_t n) {
  * product of an array
  * product of all elements in an array
  * multiply all numbers in an array
+ * Write a program that determines the product of every number in a provided collection, 1 when it has none.
+ * math.prod for a list, so an empty one gives 1
+ * multiply all of the numbers together, nothing there means 1
+ * Evaluate the capital-pi product over the terms of a finite sequence (empty product = 1).
+ * What is the way to multiply out an entire array (1 if empty)?
+ * multiply all the items in a list; 1 for an empty list
  *
  * @T int32_t int64_t double
  * @name array_product product_array
@@ -76,6 +88,12 @@ T array_product(const T *a, int32_t n) {
  * {OP} element of an array
  * {OP} number in an array
  * find the {OP} value in an array
+ * Define a function which determines the {OP} number among the values of a given non-empty list.
+ * As with pandas' Series reductions: reduce a column to its {OP} value.
+ * pick out the {OP} one of these numbers
+ * Determine the {OP} term of a finite sequence of samples.
+ * What's the fastest way to obtain an array's {OP} item?
+ * find {OP} number in array
  *
  * @T int32_t int64_t double
  * @OP > "largest" "biggest" "max" "highest"
@@ -106,6 +124,12 @@ T array_extreme(const T *a, int32_t n) {
  * tell me how many items in the array are {OP} some value
  * tally of the array entries {OP} a target
  * like count_if over an array, with the condition: {OP} the last argument
+ * Write a function to count how many members of a sequence are strictly {OP} a supplied threshold value.
+ * In Excel terms COUNTIF: number of cells of the range that are {OP} the criterion
+ * how many of these are {OP} that number
+ * Cardinality of the set of indices whose sample is {OP} a reference level x
+ * How can I tally array items that are {OP} some value?
+ * number of elements {OP} x
  *
  * @T int32_t int64_t double
  * @OP == "equal to"
@@ -137,6 +161,12 @@ int32_t count_matching(const T *a, int32_t n, T x) {
  * number of times an item is in the list
  * count the elements of an array that are equal to x
  * how many 5s are in my array, the 5 is an argument
+ * Write a function to determine the frequency of a specified number in a provided list.
+ * Equivalent of Python's mylist.count(x)
+ * how often does this number show up
+ * Multiplicity of a value within a multiset stored as a vector
+ * How many times does an array hold a certain value?
+ * count occurrences of an element in an array
  *
  * @T int32_t int64_t double
  * @name occurrences count_occurrences count_of
@@ -168,6 +198,12 @@ int32_t occurrences(const T *a, int32_t n, T x) {
  * find the index of the first element of an array equal to a value, -1 if there is none
  * index of a value in an array, first match, -1 if absent
  * position of an element in a list, -1 if absent
+ * Write a function to locate the position, counted from zero, of the first appearance of a desired item; -1 when absent.
+ * JavaScript's Array.prototype.indexOf
+ * where does this number come first, starting from 0? -1 if it isn't there
+ * Linear search: least subscript whose entry equals the key, or -1 on failure
+ * How do I look up the zero-based index of a value in an unsorted array (first hit, -1 on a miss)?
+ * find index of element in array, -1 if not found
  *
  * @T int32_t int64_t double
  * @name index_of find_first linear_search
@@ -198,6 +234,12 @@ int32_t index_of(const T *a, int32_t n, T x) {
  * monotone test of an array: never a step down
  * check if an array is sorted in ascending order
  * sorted array check: true if no element is less than the one before it
+ * Write a function to verify that the numbers of a supplied list never go down from one to the next.
+ * all(p <= q for p, q in zip(lst, lst[1:])) in C
+ * are these already in order, small to big? ties are fine
+ * Test whether a finite sequence is monotonically non-decreasing.
+ * How to tell if an array is in ascending order (duplicates allowed)?
+ * check if list is sorted ascending
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -227,6 +269,11 @@ R is_sorted(const T *a, int32_t n) {
  * turn a sequence of values end to end, in place
  * std::reverse on a buffer of n elements
  * reverse an array in place
+ * Write a program that turns a collection around in place, so that its last item becomes its first.
+ * What lst.reverse() does to a Python list
+ * flip it back to front, right where it is
+ * Mirror a buffer of samples end for end without extra storage.
+ * How can I invert the order of an array in place?
  *
  * @T int32_t int64_t double
  * @name reverse_array turn_around
@@ -257,6 +304,12 @@ void reverse_array(T *a, int32_t n) {
  * overwrite every slot of an array with one constant that is passed
  * like std::fill: put one value into all n elements of an array
  * set all elements of an array to a value
+ * Write a function to assign one provided value to each slot of a given table.
+ * java.util.Arrays.fill for a C array
+ * put the same number everywhere
+ * Initialize a vector to a constant in every component.
+ * How do I set every element of an array to one particular value?
+ * fill array with value
  *
  * @T int32_t int64_t double
  * @name fill_array set_all
@@ -281,6 +334,12 @@ void fill_array(T *a, int32_t n, T x) {
  * make all entries of the array 0
  * empty the bins of a histogram, so each counter becomes 0
  * set the whole list to zeros
+ * Write a function to reset each of the numbers in a table to zero.
+ * MATLAB: v(:) = 0
+ * wipe it: make every number 0
+ * Overwrite a vector by the null vector.
+ * What is a simple loop to zero out an array?
+ * set all elements to zero
  *
  * @T int32_t int64_t double
  * @name clear_array zero_array reset_all
@@ -304,6 +363,12 @@ void clear_array(T *a, int32_t n) {
  * loop over array, each element becomes itself {OP:5} the number
  * all entries {OP:5} a scalar, overwriting the list
  * Broadcast {OP:4} of a scalar over a vector, in place
+ * Write a function that modifies a list in place by applying {OP:4} with a supplied number on the right to each member.
+ * numpy in-place broadcasting: arr {OP:2}= x
+ * {OP:3} every number in there by the same amount, in place
+ * Replace each component v of a vector by v {OP:5} the scalar, overwriting the vector.
+ * How can I {OP:3} the whole array by a given scalar in place?
+ * {OP:3} each element by x in place
  *
  * @T int32_t int64_t double
  * @OP + "Increase" "+" "increase" "addition" "plus"
@@ -333,6 +398,11 @@ void update_all(T *a, int32_t n, T x) {
  * multiply array elements one by one and sum up all
  * sum of products of corresponding values in two sequences
  * Inner product of two vectors, as in one cell of a matrix multiplication
+ * Write a function to compute the sum of the pairwise products of two equally long lists.
+ * SUMPRODUCT of two columns as in Excel
+ * multiply the numbers that sit at the same place and total it all
+ * Scalar (inner) product of two real vectors of the same dimension
+ * How do I calculate the inner product of a pair of arrays?
  *
  * @T int32_t int64_t float double
  * @name dot_product inner_product
@@ -364,6 +434,12 @@ T dot_product(const T *a, const T *b, int32_t n) {
  * Sample mean of a series of measurements
  * average of an array
  * mean of an array of numbers
+ * Write a program that calculates the arithmetic mean of the real numbers in a non-empty data set.
+ * numpy.mean for a C buffer of floats
+ * what do these come to on average
+ * Sample mean: the sum of the observations over their number
+ * What's the code for the average value of a float array?
+ * average of an array of floating-point numbers
  *
  * @T float double
  * @name array_mean average_of_array
@@ -390,6 +466,12 @@ T array_mean(const T *a, int32_t n) {
  * mean of an integer array without the fractional part, 0 when the array is empty
  * What is the array's total divided by its length, in integer division, or 0 if it has no elements?
  * integer mean of the values in an array, truncated toward zero; 0 for none
+ * Write a function to calculate the mean of a list of whole numbers, cut off to an integer; an empty list gives zero.
+ * int(sum(lst) / len(lst)) with the fraction dropped toward zero, and 0 if the list is empty
+ * average without decimals, just chop them off; nothing there gives 0
+ * Truncated arithmetic mean of integer samples, defined as 0 for an empty sample
+ * How to average an int array with integer division and avoid dividing by zero (return 0)?
+ * integer mean of array, truncated, 0 when empty
  *
  * @T int32_t int64_t
  * @name integer_average int_mean truncated_mean
@@ -417,6 +499,12 @@ T integer_average(const T *a, int32_t n) {
  * give me arr[{K}]
  * value stored in slot {K} of a list, zero-based
  * Load at a fixed offset of {K} elements from a pointer
+ * Write a function to retrieve the item stored at subscript {K} of a table, counting from zero.
+ * lst[{K}] with Python's indices
+ * give me what sits in place number {K}, the first place being number 0
+ * Component of a vector with zero-based subscript {K}
+ * How do I read the value an array has at index {K}?
+ * return a[{K}]
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @K 1..7
@@ -439,6 +527,12 @@ T element_at(const T *a) { return a[K]; }
  * fetch the i-th entry, i from zero
  * array subscript: value of a[i]
  * value at a position of an array, counted from 0
+ * Write a function to fetch the entry of a table at a requested zero-based position.
+ * Java's list.get(i) on a raw array
+ * give me the one at this spot, counted from 0
+ * Select a component of a vector by its zero-based subscript.
+ * How do you access an array element by its index?
+ * get the i-th element of an array, counting from 0
  *
  * @T int32_t int64_t double
  * @name element_with_index entry_at value_at
@@ -461,6 +555,12 @@ T element_with_index(const T *a, int32_t i) { return a[i]; }
  * give me value stored at index of array
  * value in the requested slot of a list, zero-based
  * indexed load, like the subscript operator, from a pointer and a 64-bit index
+ * Write a function to extract the value that a provided array keeps at a given 64-bit subscript, counted from zero.
+ * Haskell's xs !! i on plain memory
+ * look up what is stored at that number, 0 being the first
+ * Indexed load from a base address with a 64-bit element offset
+ * How do I pick a single array cell using a long index?
+ * value at index i
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @name get_element read_at element_by_index
@@ -484,6 +584,12 @@ T get_element(const T *a, int64_t i) { return a[i]; }
  * put value into arr[{K}]
  * slot {K} of a list overwritten with a new value, zero-based
  * Store at a fixed offset of {K} elements from a pointer
+ * Write a function to place a provided value into subscript {K} of a table, counting from zero.
+ * Python assignment lst[{K}] = x
+ * put this number in place {K}, where the first place is 0
+ * Overwrite the component of a vector with zero-based subscript {K} by a given scalar.
+ * How do I write a value to index {K} of an array?
+ * set a[{K}] to x
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @K 1..7
@@ -506,6 +612,11 @@ void store_element(T *a, T x) { a[K] = x; }
  * set value at index i of the array
  * replace the array element at a position (from 0) by another value
  * update one array entry, given its index and the new value
+ * Write a function to replace the item at a specified zero-based position of a list by a supplied new one.
+ * Java's list.set(i, x), without returning the old one
+ * change what is at that spot (counted from 0) to the new number
+ * Indexed store: base array, zero-based subscript, then the datum to write
+ * How can I assign to an array element given its index?
  *
  * @T int32_t int64_t double
  * @name set_element put_at assign_at
@@ -532,6 +643,12 @@ void set_element(T *a, int32_t i, T x) { a[i] = x; }
  * swap two variables, given their addresses
  * swap the values of two pointers
  * exchange two variables by reference
+ * Write a function to interchange the contents of two variables passed by pointer.
+ * Python's p, q = q, p, through two pointers
+ * make the two trade places
+ * Transpose a pair of memory cells given by their addresses.
+ * How do I exchange two values via pointers?
+ * swap two numbers using pointers
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @name swap_values exchange
@@ -558,6 +675,12 @@ void swap_values(T *a, T *b) {
  * add {K} to the number behind the pointer
  * value at an address raised by {K}
  * In-place += {K} by reference
+ * Write a function to raise a variable, handed over by its address, by {K}.
+ * x += {K} with pass by reference, like C#'s ref parameter
+ * make the number this points at {K} bigger
+ * Augment the referenced accumulator by the constant {K}.
+ * How can I increment a variable through its pointer by {K}?
+ * add {K} to *p
  *
  * @T int32_t int64_t double
  * @K 2..20 100
@@ -580,6 +703,12 @@ void bump(T *a) { *a += K; }
  * count an event: the counter is passed as a pointer
  * one more in the variable behind the pointer
  * add 1 to a value that is passed by reference
+ * Write a function to raise the number behind a provided pointer by one.
+ * x += 1 on a variable that was passed by reference
+ * one more on the number it points to
+ * Advance a counter in memory to its successor.
+ * How do I bump a counter via its address?
+ * increment value pointed to by 1
  *
  * @T int32_t int64_t double
  * @name increment_in_place count_event
@@ -601,6 +730,12 @@ void increment_in_place(T *p) { *p += 1; }
  * update a running total, passed as a pointer, by one more value
  * plus-equals on a value passed by reference
  * accumulator update: add a value to the sum that a pointer refers to
+ * Write a function to increase a variable, passed by its address, by a supplied amount.
+ * Compound assignment += on a by-reference argument
+ * put this much on top of the number it points at
+ * Accumulate a summand into the referenced register.
+ * How to add an amount onto a variable through a pointer?
+ * *p += x
  *
  * @T int32_t int64_t double
  * @name add_to accumulate deposit
@@ -624,6 +759,12 @@ void add_to(T *p, T x) { *p += x; }
  * array has 3 nums, add them
  * total of a triple of values stored one after the other
  * Sum of the components of a 3-vector
+ * Write a function to determine the total of the three numbers that a provided table holds.
+ * sum(t) of a Python tuple with three entries
+ * add up all three
+ * Sum of the components of a vector in three-space
+ * How do I total a fixed-size array of three?
+ * sum of 3 elements array
  *
  * @T int32_t int64_t float double
  * @name sum_of_three total_of_first
@@ -647,6 +788,12 @@ T sum_of_three(const T *a) { return a[0] + a[1] + a[2]; }
  * arg{OP:3} of an array: index of the {OP} value, first if tied
  * index of the {OP} element in a non-empty array, the first one if several are equal
  * index of the first {OP} number in an array
+ * Write a function to determine at which zero-based position the {OP} number of a list first appears.
+ * lst.index() of the {OP} value in a Python list
+ * where is the {OP} one, counting from 0? the earliest if several tie
+ * Smallest subscript at which a sequence attains its {OP} term, indices from 0
+ * How can I get the index of an array's {OP} element (first one on ties)?
+ * index of {OP} element, first if tied
  *
  * @T int32_t int64_t double
  * @OP > "largest" "biggest" "max" "highest"
@@ -676,6 +823,12 @@ int32_t extreme_index(const T *a, int32_t n) {
  * cheapest offer's index in a price list, the first of equal ones, -1 for no offers
  * argmin of an array, earliest on ties, with -1 for length 0
  * the index of the lowest score in the list, the earliest one on a tie, -1 if nobody played
+ * Write a function to find the zero-based place of the lowest number in a list, the earliest on a tie, -1 for an empty list.
+ * numpy.argmin, but -1 instead of an error when there is no data
+ * where is the smallest one, from 0, first if several, -1 if there are none
+ * arg min over the subscripts of a sequence, least index on ties, -1 over the empty set
+ * Which index holds the minimum of an array (leftmost; -1 when the array is empty)?
+ * index of the smallest element, first of equals, -1 if empty
  *
  * @T int32_t int64_t double
  * @name argmin index_of_minimum
@@ -702,6 +855,12 @@ int32_t argmin(const T *a, int32_t n) {
  * argmax of an array, earliest on ties, with -1 for length 0
  * the index of the top score in the list, the earliest one on a tie, -1 if nobody played
  * leading candidate's index by votes, the first of tied ones, -1 for no candidates
+ * Write a function to find the zero-based place of the highest number in a list, the earliest on a tie, -1 for an empty list.
+ * numpy.argmax, but -1 instead of an error when there is no data
+ * which spot has the biggest one, from 0, first if several, -1 if there are none
+ * arg max over the subscripts of a sequence, least index on ties, -1 over the empty set
+ * What position does the maximum of an array sit at (leftmost; -1 when the array is empty)?
+ * index of the largest element, first of equals, -1 if empty
  *
  * @T int32_t int64_t double
  * @name argmax index_of_maximum
@@ -730,6 +889,12 @@ int32_t argmax(const T *a, int32_t n) {
  * like lastIndexOf on an array: reverse linear search, -1 if nothing is found
  * index of the last occurrence of a value in an array, otherwise -1
  * last position (from 0) of a given element in an array, -1 for no such element
+ * Write a function to locate the final appearance of a specified item in a sequence; the position counts from zero, -1 if absent.
+ * JavaScript's lastIndexOf on an array of numbers
+ * where do I see this number for the last time, from 0? -1 if never
+ * Greatest subscript whose entry equals the key; -1 if no entry does
+ * How to search an array from the end for a value and get its index, or -1?
+ * last index of x in array, -1 if missing
  *
  * @T int32_t int64_t double
  * @name last_index_of find_last_match
@@ -760,6 +925,12 @@ int32_t last_index_of(const T *a, int32_t n, T x) {
  * check if an array contains a value
  * check if a value is in an array
  * does the array contain a given element
+ * Write a function to check whether a desired number is a member of a provided list.
+ * Python's "x in lst" for an array
+ * is this number in there
+ * Membership test of an element in a finite unsorted set
+ * How do I see if an array has a given value?
+ * check if element exists in array
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -790,6 +961,12 @@ R contains(const T *a, int32_t n, T x) {
  * bisection lookup of a value in an ascending table: index, or -1 when absent
  * binary search for a value in an ascending sorted array, returning its index or -1
  * find the index of a value in a sorted array with binary search, -1 if it is not there
+ * Write a function that locates a key in an ascending list by halving the range, the lower middle first; result: its zero-based position or -1.
+ * Java's classic binarySearch on a sorted int[], middle = low + (high - low) / 2, but -1 for every miss
+ * keep cutting the sorted list in half, middle rounded down, until you hit the number; say where from 0 or -1
+ * Bisection over a sorted table with inclusive bounds low and high: index of the first probe that equals the key, -1 if none
+ * How to write an iterative binary search (inclusive low/high, mid rounded down) that gives -1 when the target is absent?
+ * binary search in sorted array, return the index where mid hits or -1
  *
  * @T int32_t int64_t double
  * @name binary_search bisect
@@ -825,6 +1002,12 @@ int32_t binary_search(const T *a, int32_t n, T x) {
  * count_if over an array of integers, predicate: {OP}
  * count {OP} numbers in an array
  * how many {OP} elements are in an array
+ * Write a function to count the {OP} numbers of a given list.
+ * len of the sublist that a Python filter for {OP} integers would leave
+ * how many {OP} ones are there
+ * Cardinality of the subset of {OP} terms of an integer sequence
+ * What is an easy way to tally {OP} values in an array?
+ * count {OP} elements in array
  *
  * @T int32_t int64_t
  * @OP %2==0 "even"
@@ -860,6 +1043,12 @@ int32_t count_kind_in(const T *a, int32_t n) {
  * filter an array for {OP} values, then sum what is left
  * sum of all {OP} numbers in an array
  * add only the {OP} elements of an array
+ * Write a function to compute the total of solely the {OP} numbers within a supplied list.
+ * sum() over a Python generator that keeps the {OP} items of a list
+ * add just the {OP} ones, skip the rest
+ * Restrict the summation of an integer sequence to its {OP} terms.
+ * How do I total up the {OP} values of an array?
+ * sum of {OP} numbers in array
  *
  * @T int32_t int64_t
  * @OP %2==0 "even"
@@ -891,6 +1080,12 @@ T sum_kind_in(const T *a, int32_t n) {
  * what do the even numbers in the array add up to
  * sum the even ints of an array
  * only the evens of a list, added up
+ * Write a program that finds the combined total of those list members that two divides evenly.
+ * sum(v for v in lst if v % 2 == 0)
+ * add up the even ones and leave out the odd
+ * Sum of the terms of an integer sequence that are congruent to 0 modulo 2
+ * How can I accumulate array items that have an even value?
+ * sum all even numbers in a list
  *
  * @T int32_t int64_t
  * @name sum_even_elements sum_of_evens
@@ -918,6 +1113,12 @@ T sum_even_elements(const T *a, int32_t n) {
  * take the {OP:2} of each item then sum it
  * the {OP} of a sequence of values, summed
  * map each array entry to its {OP:2} and reduce with plus
+ * Write a function to determine the total of the {OP:1} of every number in a provided list.
+ * sum(map(f, lst)) in Python, where f gives the {OP:2} of its argument
+ * take the {OP:2} of each number, then add all those
+ * Aggregate the {OP:1} of a vector's components.
+ * How do I add together the {OP:1} of an array's items?
+ * sum of {OP:1} of elements
  *
  * @T int32_t int64_t double
  * @OP a[i]*a[i] "squares" "square"
@@ -947,6 +1148,12 @@ T sum_of_powers(const T *a, int32_t n) {
  * first - second + third - fourth and so on, over an array of n
  * sum of the array entries at even indices minus the sum of those at odd indices
  * alternating series whose terms are in an array, first sign positive
+ * Write a function to compute first minus second plus third minus fourth and so on through a given list.
+ * sum(lst[::2]) - sum(lst[1::2]) as Python slices
+ * plus the first, minus the next, plus the next, and so on to the end
+ * Partial sum of an alternating series whose leading term has a positive sign
+ * How can I total an array while flipping the sign at odd indices?
+ * alternating sum a0 - a1 + a2 - ...
  *
  * @T int32_t int64_t double
  * @name alternating_sum plus_minus
@@ -975,6 +1182,12 @@ T alternating_sum(const T *a, int32_t n) {
  * scan an array with {OP:2} in place, like cum{OP:2}
  * running {OP} of an array, in place
  * prefix {OP} of a list in place
+ * Write a function that overwrites each number of a list by the {OP} of everything up to and including it.
+ * Python's itertools.accumulate with the {OP} as its function, stored back into the same list
+ * in place, turn every number into the {OP} one seen so far
+ * Compute the prefix {OP} of a sequence in situ.
+ * How do I do a cumulative {OP} over an array in place?
+ * running {OP} of array, in place
  *
  * @T int32_t int64_t
  * @OP > "maximum" "max" "largest"
@@ -1002,6 +1215,12 @@ void running_extreme(T *a, int32_t n) {
  * next minus current for all items except the last, put in other array
  * step sizes of a sequence into out: each value minus the one before, one fewer than the values
  * discrete derivative of an array into out, as np.diff gives it
+ * Write a function to store how much each number of a list is exceeded by its successor, one result fewer than inputs.
+ * numpy.diff into a second array
+ * next one minus this one, all the way through, written to another place
+ * First-order forward differences of a sampled signal, written to an output vector
+ * How to get consecutive deltas of an array into another array?
+ * out[i] = a[i + 1] - a[i]
  *
  * @T int32_t int64_t
  * @name differences step_sizes
@@ -1027,6 +1246,12 @@ void differences(const T *a, int32_t n, T *out) {
  * shift everything to left one step, first goes last
  * cyclic left shift of an array by a single place, in place
  * queue rotation in an array: the head becomes the tail, the others move forward
+ * Write a program that cyclically moves every list item one place toward the front; the leading one goes to the back.
+ * collections.deque rotate(-1), on an array in place
+ * take the first one, put it at the end, slide the rest up
+ * Apply a circular left shift by one to a sequence in place.
+ * How can I rotate an array to the left by one position?
+ * left rotate array by 1
  *
  * @T int32_t int64_t double
  * @name rotate_left_once front_to_back
@@ -1054,6 +1279,12 @@ void rotate_left_once(T *a, int32_t n) {
  * shift everything to right one step, last goes first
  * cyclic right shift of an array by a single place, in place
  * queue rotation in an array: the tail becomes the head, the others move back by one
+ * Write a program that cyclically moves every list item one place toward the back; the trailing one goes to the front.
+ * numpy.roll(arr, 1) in place
+ * take the last one, put it at the start, slide the rest down
+ * Apply a circular right shift by one to a sequence in place.
+ * How can I rotate an array to the right by one position?
+ * right rotate array by 1
  *
  * @T int32_t int64_t double
  * @name rotate_right_once back_to_front
@@ -1081,6 +1312,12 @@ void rotate_right_once(T *a, int32_t n) {
  * make room at the front of an array (a zero there), dropping the last element
  * shift an array right by one, not rotate, index 0 becomes 0
  * move each element of an array to the next index; index 0 becomes 0 and the last value is dropped
+ * Write a function that pushes each entry one subscript up, dropping the final one and leaving a zero in front.
+ * pandas shift(1, fill_value=0) applied in place
+ * slide everything one spot toward the end, a 0 goes into the first spot
+ * Delay a sampled signal by one sample, zero-padded at its start, in place.
+ * How do I move array elements right by one with zero fill at index 0?
+ * shift array right by one, first becomes 0
  *
  * @T int32_t int64_t double
  * @name shift_array_right delay_one
@@ -1105,6 +1342,12 @@ void shift_array_right(T *a, int32_t n) {
  * throw the first array element away, the others move forward by one, the last becomes 0
  * shift an array left by one, not rotate, the last place becomes 0
  * move each element of an array to the index before it; the first value is dropped and the last place becomes 0
+ * Write a function that pulls each entry one subscript down, losing the initial one and leaving a zero at the end.
+ * pandas shift(-1, fill_value=0) applied in place
+ * slide everything one spot toward the start, a 0 goes into the last spot
+ * Advance a sampled signal by one sample, zero-padded at its tail, in place.
+ * How do I move array elements left by one with zero fill at the last index?
+ * shift array left by one, last becomes 0
  *
  * @T int32_t int64_t double
  * @name shift_array_left close_up
@@ -1129,6 +1372,12 @@ void shift_array_left(T *a, int32_t n) {
  * left rotate array k steps in place, use reverse 3 times, k at most n
  * cyclic left shift of an array of n by any amount up to n, in place
  * cut a deck of n cards in place: the top k (index 0 is the top) go under the rest
+ * Write a function that cyclically moves a list of n items by k places toward the front; arguments: the list, n, k.
+ * lst[:] = lst[k:] + lst[:k], given the list, its length and k
+ * take the first k off the front and put them on the end in the same order (list, size, k)
+ * Circular left shift of an n-vector by k via three reversals, in situ (vector, n, k)
+ * How can you left-rotate an array (pointer, length, then shift amount k) without a second buffer?
+ * rotate array left by k in place, length before k
  *
  * @T int32_t int64_t double
  * @name rotate_by_reversal cut_pile
@@ -1164,6 +1413,12 @@ void rotate_by_reversal(T *a, int32_t n, int32_t k) {
  * second order statistic from the top of an array, equal values counted separately
  * second largest element in an array, where a maximum that occurs twice is also the second
  * find the second largest number in an array of at least two, equal numbers being counted one by one
+ * Write a function to determine the runner-up of the numbers in a list; a repeated maximum is its own runner-up.
+ * sorted(lst)[-2]
+ * what comes just after the biggest? if the biggest is there twice, it's that again
+ * Order statistic of rank n - 1 of n values, repeats counted
+ * How to find the second highest element in one pass, with duplicates counted separately?
+ * second largest number in array (duplicates count)
  *
  * @T int32_t int64_t double
  * @name second_largest runner_up
@@ -1201,6 +1456,12 @@ T second_largest(const T *a, int32_t n) {
  * push all zeros of an array to the end without changing the order of the rest
  * move zeroes to the end of the array, in place and stable
  * move zeroes of an integer array behind all other elements, whose order stays
+ * Write a function that shifts all the zeros of a list to its end, the other numbers keeping their relative order.
+ * lst.sort(key=lambda v: v == 0): stable, in place
+ * shove every 0 to the back, the rest stay in order
+ * Stable partition of a vector into its nonzero entries followed by its null entries
+ * How do I push zeros to the end of an array without reordering the other items?
+ * move all zeroes to the end in place
  *
  * @T int32_t int64_t
  * @name move_zeros pack_nonzero
@@ -1230,6 +1491,12 @@ void move_zeros(T *a, int32_t n) {
  * erase-remove idiom for one value on an array: keep the others in order, return how many
  * remove all occurrences of a value from an array in place and return how many elements remain
  * remove a value from an array in place wherever it occurs, order kept; the result is the new length
+ * Write a function to remove all appearances of a desired number from a list in place and give the new length.
+ * C++'s std::remove on a vector, result as the number of survivors
+ * throw every copy of this number out, close the gaps, and tell how many are left
+ * Compact a sequence by deletion of a key, order preserved; result is the remaining cardinality.
+ * How can I delete an element by value from an array and get the remaining size?
+ * remove all x from array, return new length
  *
  * @T int32_t int64_t double
  * @name remove_value drop_matches
@@ -1260,6 +1527,12 @@ int32_t remove_value(T *a, int32_t n, T x) {
  * copy by elements like memcpy, but with the source before the destination, then the number of elements
  * copy one array to another, the source being the first argument
  * copy an array to a second array of the same length
+ * Write a function to duplicate the entries of the first table into the second.
+ * System.arraycopy of a full array onto another, source first
+ * copy everything from the first one over to the other
+ * Transfer a vector componentwise: source, destination, dimension
+ * How do I clone an array into an existing destination (source is the first argument)?
+ * copy array a to b
  *
  * @T int16_t int32_t int64_t double
  * @name copy_array clone_into
@@ -1284,6 +1557,12 @@ void copy_array(const T *a, T *b, int32_t n) {
  * make the first array get the second's values and vice versa
  * interchange the entries of two sequences of n pairwise
  * exchange two vectors like BLAS swap or std::swap_ranges
+ * Write a function to interchange the complete contents of two tables of the same length.
+ * list1[:], list2[:] = list2[:], list1[:] in C
+ * let both lists trade all their numbers
+ * Exchange two equal-length vectors component by component, as BLAS SWAP does.
+ * How do I exchange the elements of two arrays with one loop?
+ * swap two arrays
  *
  * @T int32_t int64_t double
  * @name swap_arrays exchange_rows
@@ -1312,6 +1591,12 @@ void swap_arrays(T *a, T *b, int32_t n) {
  * each item of first array {OP:4} same item of second, save in result array
  * {OP} of corresponding entries of two sequences, first {OP:2} second, stored in an output array
  * componentwise vector operation into an output buffer: {OP}, first {OP:4} second
+ * Write a function that produces, in a third table, the {OP:1} (first {OP:4} second) of the respective entries of two tables.
+ * numpy: np.{OP:3}(a, b, out=out)
+ * {OP:3} two lists number by number (first {OP:4} second) and put the results in another list
+ * Componentwise {OP:1} of two vectors, first {OP:4} second, into a result vector
+ * How can I {OP:3} two arrays elementwise (a {OP:2} b) into an output array?
+ * c[i] = a[i] {OP:2} b[i] for all i
  *
  * @T int32_t int64_t double
  * @OP + "sum" "+" "add" "plus"
@@ -1342,6 +1627,12 @@ void combine_arrays(const T *a, const T *b, T *out, int32_t n) {
  * second array += number * first array
  * accumulate a sequence, scaled by a factor, into another one
  * SAXPY as in BLAS level 1: y += alpha * x over n elements
+ * Write a function that adds a supplied factor times each entry of the first table onto the respective entry of the second.
+ * numpy: y += factor * x, for two arrays x and y passed in this order
+ * multiply the first list by a number and add that onto the second list
+ * BLAS saxpy/daxpy: y := alpha x + y
+ * How do I add a scaled array to another one in place (scale the first, update the second)?
+ * b[i] += x * a[i]
  *
  * @T int32_t int64_t float double
  * @name axpy add_multiple
@@ -1369,6 +1660,12 @@ void axpy(T x, const T *a, T *b, int32_t n) {
  * sum of 3 elements next to each other, for all positions, in output array
  * rolling totals over triples of neighbours in an array, n - 2 of them, into an output array
  * moving sum of an array with a window length of three into a buffer, a box filter without division
+ * Write a function to store the totals of every three neighbouring numbers of a list, two results fewer than inputs.
+ * pandas rolling(3).sum() without the leading NaNs, into an output array
+ * add each number to the two behind it and write those sums down in another list
+ * Moving sum of width 3 over a signal (valid part only), into an output vector
+ * What's a simple loop for sliding-window totals with a window size of three?
+ * out[i] = a[i] + a[i+1] + a[i+2]
  *
  * @T int32_t int64_t double
  * @name moving_sums window_totals
@@ -1394,6 +1691,12 @@ void moving_sums(const T *a, int32_t n, T *out) {
  * windowed sum of a list: out[i] is the sum of the k entries from index i on
  * total of the last k entries for every position that has k, put one after the other into out
  * add up k array elements in a row, for every position that has k, results in out
+ * Write a function to store the total of every k successive numbers among n; parameters: input, n, k, output.
+ * pandas rolling(k).sum() without the NaNs: data, length, k, then the result array
+ * go through the list with a window of k numbers and write down each window's total (list, size, k, results)
+ * Convolve an n-vector with k ones, valid part only (x, n, k, result).
+ * How do I compute all n - k + 1 sliding window sums (array, n, k, out)?
+ * sum of each subarray of size k, into out (n before k)
  *
  * @T int32_t int64_t double
  * @name window_sums rolling_sums
@@ -1424,6 +1727,12 @@ void window_sums(const T *a, int32_t n, int32_t k, T *out) {
  * greatest total of adjacent values in a sequence, at least one being taken
  * Kadane's maximum sum of a contiguous, nonempty segment of an array
  * largest sum of a contiguous subarray, which must not be empty
+ * Write a function to determine the highest total that a non-empty contiguous part of a list can have.
+ * max(sum(lst[i:j]) for all i < j) in linear time
+ * best total of some numbers in a row, at least one number
+ * Kadane's algorithm, at least one term taken
+ * What is the largest sum of a contiguous non-empty subarray?
+ * maximum subarray sum
  *
  * @T int32_t int64_t double
  * @name max_subarray best_stretch
@@ -1453,6 +1762,12 @@ T max_subarray(const T *a, int32_t n) {
  * find the first pivot index where left sum = right sum, pivot not counted, otherwise -1
  * balance point of a sequence of values: first index with equal sums on both sides of it, -1 if it has none
  * centre of a seesaw with n weights: first index with equal sums before and after it, or -1
+ * Write a function to find the first zero-based place where the numbers before and those after total the same; -1 if nowhere.
+ * first i with sum(lst[:i]) == sum(lst[i+1:]), else -1
+ * at which spot (from 0) do the left side and the right side add up alike, not counting the spot itself? -1 if none
+ * Least balance point of a sequence: prefix sum equals suffix sum, pivot term excluded, indices from 0, else -1
+ * How to get the leftmost pivot index of an array, whose left and right sums match (-1 when it doesn't exist)?
+ * find equilibrium index, first one, -1 if none
  *
  * @T int32_t int64_t
  * @name equilibrium balance_point
@@ -1484,6 +1799,12 @@ int32_t equilibrium(const T *a, int32_t n) {
  * element that come more than n/2 times, if none return the fallback
  * value held by over 50% of the entries, or else the given default
  * Boyer-Moore majority vote over an array with verification; the last argument is returned if nothing has over half
+ * Write a function to determine the number that fills more than half of a list, or the supplied default when there is none.
+ * Counter(lst).most_common(1) if it has over half of the votes, otherwise the fallback argument
+ * which number makes up over half of them? if no number does, give back the spare one I pass
+ * Boyer-Moore vote with verification: the absolute majority element, else a given sentinel
+ * How do I find an element with a strict majority in an array, with a caller-supplied result for no majority?
+ * majority element (> n/2), else default x
  *
  * @T int32_t int64_t
  * @name majority absolute_winner
@@ -1516,6 +1837,12 @@ T majority(const T *a, int32_t n, T x) {
  * one number is missing from 0 to n in the array, find it
  * the lost value of an otherwise complete range 0 to n, of which n values are in an array
  * Gauss sum of 0 to n minus the actual sum of an array of n, which gives the missing number
+ * Write a function to discover the sole number of 0 to n, both included, that a list of n different ones lacks.
+ * (set(range(n + 1)) - set(lst)).pop() for n different numbers
+ * the numbers 0 up to n are here except one; which one isn't?
+ * From n distinct integers in the closed interval [0, n], obtain the omitted one by the Gauss sum.
+ * How can I spot the gap in an array that has n of the n + 1 numbers 0..n?
+ * find the missing number in 0..n
  *
  * @T int32_t int64_t
  * @name missing_number lost_ticket
@@ -1544,6 +1871,12 @@ T missing_number(const T *a, T n) {
  * two-sum decision: do any two prices of the list spend the budget exactly
  * are there two numbers in an array, at different positions, that sum to a target
  * check if two elements add up to a given sum
+ * Write a function to check whether two list members at different positions total a specified target.
+ * any(p + q == target for p, q in itertools.combinations(lst, 2))
+ * do any two of them add up to this number
+ * Decide the two-sum problem for a sequence: is there i < j with a_i + a_j equal to the goal?
+ * How to test for a pair with a given sum in an array?
+ * is there a pair with sum x
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -1575,6 +1908,12 @@ R has_pair_sum(const T *a, int32_t n, T x) {
  * pair counting by {OP} in quadratic time: pairs i < j of an array that give the target
  * count the pairs of array elements with a given {OP}, each pair once
  * number of pairs of elements with a given {OP}
+ * Write a function to count the pairs of different positions in a list whose {OP} is a specified target.
+ * len([1 for p, q in itertools.combinations(lst, 2) if their {OP} == target])
+ * how many twosomes in the list have this {OP}
+ * Number of index pairs i < j whose terms have a prescribed {OP}
+ * In how many ways can one pick two array elements with {OP} x?
+ * count pairs with {OP} equal to x
  *
  * @T int32_t int64_t
  * @OP + "sum"
@@ -1606,6 +1945,12 @@ int32_t count_pairs(const T *a, int32_t n, T x) {
  * array is sorted, count the different values in it
  * number of blocks of identical adjacent values in an array
  * like uniq | wc -l on an array of sorted numbers
+ * Write a function to determine how many blocks of identical neighbours make up a list; none for an empty one.
+ * len(list(itertools.groupby(lst)))
+ * how many clumps of the same number in a row are there
+ * Number of runs of constant value in a sequence
+ * How do I count the runs of consecutive equal values in an array?
+ * count groups of equal adjacent elements
  *
  * @T int32_t int64_t
  * @name count_groups distinct_in_sorted
@@ -1636,6 +1981,12 @@ int32_t count_groups(const T *a, int32_t n) {
  * SELECT COUNT(DISTINCT value), or len(set(list)), for an array
  * count distinct elements in an array
  * number of distinct values in an array
+ * Write a function to find how many unique numbers occur in an unordered list.
+ * len(set(lst))
+ * how many different numbers are in there, repeats just once
+ * Cardinality of the support of a multiset given as an unsorted array
+ * SQL's COUNT(DISTINCT column): how to do this for an unsorted array?
+ * count unique elements
  *
  * @T int32_t int64_t
  * @name count_distinct set_size
@@ -1666,6 +2017,12 @@ int32_t count_distinct(const T *a, int32_t n) {
  * make frequency table of an array, numbers only 0..7, eight counts in the output array
  * occurrences of each of the eight values 0 to 7 in an array, stored in an array of counters
  * counting step of a counting sort with the 8 keys 0 to 7: clear the counters, then count the array
+ * Write a function to tally how often each of the numbers 0 to 7 occurs in a list, into eight counters that start from zero.
+ * numpy.bincount(lst, minlength=8) for values 0..7, into a given array of counts (index taken & 7)
+ * the numbers go from 0 to 7; write down how many of each there are, in eight boxes cleared first
+ * Frequency distribution over eight classes 0..7 (class = value mod 8), written to an output vector that is cleared before
+ * How to build an 8-bin histogram of small ints (value & 7 selects the bin), zeroing the bins first?
+ * count how many 0s, 1s, ... 7s there are into counts[8]
  *
  * @name histogram tally
  * @array a n
@@ -1691,6 +2048,12 @@ void histogram(const int32_t *a, int32_t n, int32_t *counts) {
  * like numpy's bincount into m counters, where values below 0 or from m on are ignored
  * occurrences of each number from 0 to m - 1 in an array, stored in m counters
  * frequencies of the values 0 to m - 1 in a list, with anything out of range left out, into the count array
+ * Write a function to store how many times each number from 0 to m - 1 occurs in a list; everything else is ignored.
+ * numpy.bincount into m preallocated counters, cleared first, skipping values under 0 or from m up (list, n, counts, m)
+ * clear m boxes, then count the 0s, the 1s and so on below m, whatever does not fit is skipped
+ * Absolute frequencies of the classes 0..m-1 in a sample, zeroed first, outliers discarded (sample, size, frequencies, m)
+ * How do I fill a frequency table with m entries from an array, ignoring values out of range?
+ * counts[v] = number of times v is in the array, for v < m; skip the rest
  *
  * @T int32_t int64_t
  * @name count_values frequency_table bin_counts
@@ -1719,6 +2082,12 @@ void count_values(const T *a, int32_t n, int32_t *counts, int32_t m) {
  * delete repeated neighbours in array, return how many remain
  * consecutive equal entries of an array collapsed in place, count of the kept ones returned
  * std::unique on an array of numbers, returning the new length
+ * Write a function to remove the repeated numbers of a sorted list in place and to give how many remain.
+ * std::unique on a sorted C array, returning the new size
+ * the list is sorted: keep one of each number at the front and say how many are left
+ * Reduce an ascending sequence to its distinct terms in situ; the result is their count.
+ * How can I strip duplicates from a sorted array in place and get the new length?
+ * remove duplicates from sorted array
  *
  * @T int32_t int64_t
  * @name dedupe_sorted unique_in_place
@@ -1747,6 +2116,12 @@ int32_t dedupe_sorted(T *a, int32_t n) {
  * give lowest and highest value of the array, put in out array, lowest first
  * both ends of the range of a set of values, low then high, into an array of two
  * like minmax_element on an array, writing the two values to out, min first
+ * Write a function to determine the lowest and the highest number of a list, stored in this order in a table of two.
+ * R's range(v): a two-element result, smallest then largest
+ * get the smallest and the biggest and put them in a list of two, small one first
+ * Bounds (infimum, supremum) of a finite non-empty sample, written to a pair
+ * How do you get both extremes of an array in one pass into out[0] (min) and out[1] (max)?
+ * min and max of array into out[2]
  *
  * @T int32_t int64_t double
  * @name min_and_max both_extremes
@@ -1778,6 +2153,12 @@ void min_and_max(const T *a, int32_t n, T *out) {
  * smallest and biggest entry of an array, each stored in its own variable, the smallest in the first one
  * report the lower and then the upper limit of an array's values through two output pointers
  * minmax of an array with separate results, the min behind one pointer and the max behind the next
+ * Write a function to determine the lowest and the highest number of a list through two output pointers, lowest first.
+ * lo, hi = min(lst), max(lst): the tuple returned by way of two pointers
+ * find the smallest and the biggest number and put each where its pointer says, smallest one first
+ * Bounding interval of a non-empty sample via two reference parameters: lower bound, upper bound
+ * Can a function give back an array's minimum and maximum by pointers (min, then max)?
+ * store min in *low and max in *high
  *
  * @T int32_t int64_t double
  * @name find_min_max get_extremes
@@ -1807,6 +2188,12 @@ void find_min_max(const T *a, int32_t n, T *low, T *high) {
  * check every item in array same or not
  * do no two entries of an array differ
  * constant sequence test: is every array element the same
+ * Write a function to verify that every number of a list is identical.
+ * len(set(lst)) <= 1
+ * are they all the same number
+ * Is the sequence constant (vacuously so if it has no terms)?
+ * How do I make sure an array contains just one value throughout?
+ * check if all elements are equal
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -1834,6 +2221,12 @@ R all_equal(const T *a, int32_t n) {
  * check that all items of the array are {OP} some number
  * no entry of an array fails to be {OP} the bound passed last
  * universal quantifier over an array: for all elements, {OP} the threshold
+ * Write a function to check that each member of a list is {OP} a specified number.
+ * Java stream allMatch with the predicate "{OP} x"
+ * is every single one {OP} this number
+ * Universal quantification over a sequence: each term is {OP} a given bound.
+ * How can I test if a whole array is {OP} some value?
+ * are all elements {OP} x
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -1865,6 +2258,12 @@ R all_satisfy(const T *a, int32_t n, T x) {
  * check if some item {OP} the number exists in the array
  * are one or more entries of the array {OP} the bound given last
  * existential quantifier over an array: there is an element {OP} the threshold
+ * Write a function to check that at least one member of a list is {OP} a specified number.
+ * JavaScript's arr.some(v => ...), the condition being: v is {OP} x
+ * is even one of these {OP} that number
+ * Existential quantification over a sequence: some term is {OP} a given bound.
+ * How to find out if an array has an item {OP} a value?
+ * any element {OP} x
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -1895,6 +2294,12 @@ R any_satisfies(const T *a, int32_t n, T x) {
  * count array items from low to high, both included
  * count the entries of an array that fall in a closed interval [low, high]
  * range count over an unsorted array, lower and upper end inclusive
+ * Write a function to count the list members from a lower to an upper bound, both bounds included.
+ * SELECT COUNT(*) ... WHERE v BETWEEN low AND high, for an array
+ * how many of these lie between the first number and the second, ends count too
+ * Number of samples within the closed interval [low, high]
+ * How can I tally array items inside an inclusive range?
+ * count elements in range [low, high]
  *
  * @T int32_t int64_t double
  * @name count_between how_many_inside
@@ -1924,6 +2329,12 @@ int32_t count_between(const T *a, int32_t n, T low, T high) {
  * check array always {OP}, no equal neighbours
  * is a sequence of values strictly {OP} throughout
  * strict monotonicity of an array: each value {OP:2} than its predecessor, i.e. {OP}
+ * Write a function to verify that a list is strictly {OP:1} throughout.
+ * Python: each item {OP:2} than the item before, as all() over neighbouring pairs
+ * is every number {OP:2} than the one just before it
+ * Is the finite sequence strictly monotonically {OP:1}?
+ * How do I test an array for being strictly {OP:1} (no ties)?
+ * check if array is strictly {OP:1}
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -1956,6 +2367,12 @@ R is_strictly_monotone(const T *a, int32_t n) {
  * is an array a palindrome
  * check if an array is a palindrome
  * list that reads the same in both directions
+ * Write a function to determine whether a list of numbers is identical when it is traversed backward.
+ * lst == lst[::-1]
+ * are the numbers the same from the front as from the back
+ * Is the vector symmetric about its midpoint?
+ * How to tell whether an int array is a palindrome?
+ * palindrome check for array
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -1983,6 +2400,12 @@ R is_palindrome_array(const T *a, int32_t n) {
  * bigger one before smaller one, count all such pairs of the array
  * measure of disorder of a sequence: number of pairs i < j with the earlier value larger
  * number of swaps of bubble sort on an array, that is, its Kendall tau distance to ascending order
+ * Write a function to count the pairs in a list where the earlier number exceeds the later one.
+ * sum(p > q for p, q in itertools.combinations(lst, 2))
+ * how many pairs are in the wrong order, bigger before smaller
+ * Inversion number of a finite sequence
+ * How do you measure how far an array is from sorted with the count of its inversions?
+ * number of inversions in array
  *
  * @T int32_t int64_t
  * @name count_inversions disorder
@@ -2013,6 +2436,12 @@ int32_t count_inversions(const T *a, int32_t n) {
  * statistical mode of a list, as in a vote; a tie is won by the value that appears earliest
  * most frequent element in an array, the earliest of equally frequent ones
  * most common value of an array; of several, the one that stands first
+ * Write a function to identify the number that occurs most in a list; on a tie, whichever appears earliest.
+ * collections.Counter(lst).most_common(1)[0][0]
+ * which number comes up the most? if tied, the one that shows up first
+ * Statistical mode of a sample, ties resolved by first appearance
+ * How can I get an array's mode, the first-seen value on equal counts?
+ * most common element, earliest in the array if tied
  *
  * @T int32_t int64_t
  * @name most_frequent mode_of
@@ -2049,6 +2478,12 @@ T most_frequent(const T *a, int32_t n) {
  * uniqueness constraint of an array violated, i.e. does a value occur more than once
  * check if an array has duplicates
  * array contains duplicate, true or false
+ * Write a function to check whether any number occurs more than once in a list.
+ * len(set(lst)) != len(lst)
+ * is some number in there twice
+ * Is the mapping from subscript to value non-injective?
+ * How do I detect repeats in an unsorted array?
+ * contains duplicates
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -2080,6 +2515,11 @@ R has_duplicates(const T *a, int32_t n) {
  * check if two arrays are equal
  * are two arrays the same
  * check whether two arrays have the same elements in the same order
+ * Write a function to decide whether two lists of the same length match entry for entry.
+ * java.util.Arrays.equals for two arrays of one length
+ * do both lists have the very same numbers in the same places
+ * Equality of two vectors of common dimension
+ * How to compare two arrays for identical contents?
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -2109,6 +2549,12 @@ R arrays_equal(const T *a, const T *b, int32_t n) {
  * max count of {OP} array items next to each other
  * greatest length of a contiguous stretch of {OP} values in an array
  * longest streak in an array, {OP} neighbours only; its number of elements
+ * Write a function to determine the length of the longest {OP} contiguous part of a list; 0 for an empty one.
+ * max(len(run)) over the {OP} runs that a Python list splits into, default 0
+ * the most numbers in a row that are {OP}, 0 if there are none at all
+ * Maximal length of any {OP} run of consecutive terms (0 for no terms)
+ * How long is the longest {OP} streak of an array?
+ * length of longest {OP} subarray
  *
  * @T int32_t int64_t
  * @OP == "equal"
@@ -2143,6 +2589,12 @@ int32_t longest_stretch(const T *a, int32_t n) {
  * worst jump of a signal, up or down, from one sample to the next, as a positive number
  * largest absolute difference between neighbouring elements of an array
  * biggest step, up or down, between two adjacent elements of an array, 0 without a pair
+ * Write a function to determine the greatest absolute change from any list item to its successor; 0 with fewer than two.
+ * max(abs(q - p) for p, q in zip(lst, lst[1:])), default 0
+ * biggest step up or down between neighbours, 0 if there are no neighbours
+ * Supremum norm of the first differences of a signal (0 if none)
+ * How do I find the maximum gap of adjacent array entries, ignoring its sign (0 when there is no pair)?
+ * max absolute difference of neighbouring elements, 0 if there is no pair
  *
  * @T int32_t int64_t double
  * @name largest_jump biggest_step
@@ -2172,6 +2624,12 @@ T largest_jump(const T *a, int32_t n) {
  * count {OP} in the array, not first or last, each {OP:2} than both sides
  * count the interior array values that are {OP:4} than the ones on either side
  * find the {OP} of a sampled signal (inner values {OP:2} than both neighbours) and count them
+ * Write a function to count the interior list items that are strictly {OP:2} than both of their neighbours.
+ * scipy-like count of strict {OP:3} in a signal, first and last sample never among them
+ * how many numbers are {OP:4} than the one on the left and also the one on the right? the two ends don't count
+ * Number of strict interior {OP:3} of a sampled function
+ * How do you count {OP:1} in an array (strictly {OP:2} than both neighbours, endpoints excluded)?
+ * number of {OP:1} in array, ends excluded
  *
  * @T int32_t int64_t
  * @OP > "peaks" "greater" "local maxima" "higher"
@@ -2201,6 +2659,12 @@ int32_t count_peaks(const T *a, int32_t n) {
  * xor all items of the array together
  * exclusive or over a sequence of integers
  * parity word of an array: reduce it with ^, starting from 0
+ * Write a function to combine all integers of a list by bitwise exclusive or, zero for an empty one.
+ * functools.reduce(operator.xor, lst, 0)
+ * xor everything together
+ * Componentwise GF(2) sum of the binary words in a sequence
+ * What's the XOR checksum of an int array?
+ * xor of all elements
  *
  * @T int32_t int64_t
  * @name xor_all single_number
@@ -2226,6 +2690,12 @@ T xor_all(const T *a, int32_t n) {
  * hcf of many non-negative numbers in an array
  * largest common divisor of a collection of integers
  * fold an array of non-negative integers with Euclid's algorithm, starting from 0
+ * Write a function to compute the greatest common divisor of a whole list of non-negative integers, 0 for an empty one.
+ * math.gcd(*lst) for numbers that aren't negative
+ * biggest number that goes into all of these (none are negative), 0 if there are none
+ * Highest common factor of a finite family of natural numbers by Euclid's algorithm, HCF of the empty family being 0
+ * How do I fold gcd over an array with non-negative values (start from 0)?
+ * gcd of an array of nonnegative numbers, 0 if empty
  *
  * @T int32_t int64_t
  * @name array_gcd common_measure
@@ -2261,6 +2731,12 @@ T array_gcd(const T *a, int32_t n) {
  * maximum run-up of a price series: highest later price minus an earlier one, at least 0
  * buy and sell stock once: best profit from an array of daily prices, 0 if there is none
  * best time to buy and sell stock once, prices in an array; return the profit, not below 0
+ * Write a function to determine the most one could earn by one purchase and one later sale from a list of prices, 0 if nothing.
+ * max(prices[j] - prices[i] for i < j), but never below 0
+ * buy once, sell once after that: how much can I gain at most? 0 if it only goes down
+ * Largest later-minus-earlier rise of a time series, floored at zero
+ * How to find the maximum gain of a single stock trade (no trade gives 0)?
+ * max profit from buying and selling a stock once
  *
  * @T int32_t int64_t double
  * @name best_profit largest_rise
@@ -2290,6 +2766,12 @@ T best_profit(const T *a, int32_t n) {
  * coefs in array starting with constant, put number x in and get the polynomial's value
  * value at x of a power series with finitely many terms, whose coefficients are given with the constant term first
  * polyval with ascending coefficients (constant first) in an array, at a given x
+ * Write a function to evaluate a polynomial at a supplied point, its coefficients listed from the constant term upward.
+ * numpy.polynomial.polynomial.polyval(x, c): coefficients in ascending order
+ * first number + second times x + third times x squared, and so on
+ * Horner scheme for coefficients in order of ascending degree, 0 for no coefficients
+ * How can I compute c0 + c1*x + c2*x^2 + ... for a coefficient array?
+ * evaluate polynomial with coefficients a (lowest power first) at x
  *
  * @T int32_t int64_t double
  * @name horner evaluate_polynomial
@@ -2317,6 +2799,12 @@ T horner(const T *a, int32_t n, T x) {
  * sum of index*value, index begin with {K}
  * values of an array weighted {K}, {K} plus one and so on, summed
  * check digit style weighting of an array: sum of position times value, positions from {K}
+ * Write a function to total every list item times its position, positions being counted from {K}.
+ * sum(i * v for i, v in enumerate(lst, {K}))
+ * the first one times {K}, each next one times one more than that, then add it all up
+ * Weighted sum of a vector with the linear weights {K}, {K} + 1, {K} + 2, ...
+ * How do I multiply array items by index + {K} and accumulate the outcome?
+ * sum of (i + {K}) * a[i]
  *
  * @T int32_t int64_t double
  * @K 1 2 3 5 10
@@ -2344,6 +2832,12 @@ T indexed_sum(const T *a, int32_t n) {
  * position (from 0) times value, summed over a list
  * first moment of a list, with positions that start at 0
  * total of index * entry over an array, zero-based
+ * Write a function to total every list item multiplied by its zero-based position.
+ * sum(i * v for i, v in enumerate(lst))
+ * nothing of the first, once the second, twice the third and so on, all added up
+ * First moment of a discrete sequence about subscript 0
+ * How can I accumulate array values weighted by their index from 0?
+ * sum of i * a[i]
  *
  * @T int32_t int64_t double
  * @name index_weighted_sum position_weighted_sum
@@ -2370,6 +2864,12 @@ T index_weighted_sum(const T *a, int32_t n) {
  * taxi distance of two points given as arrays of n coordinates
  * city block distance of two n-dimensional points
  * sum of absolute differences (SAD) of two arrays
+ * Write a function to compute the total of the absolute differences of the respective entries of two lists.
+ * scipy.spatial.distance.cityblock(u, v)
+ * how far apart are the two lists, place by place, all gaps added
+ * L1 norm of the difference of two vectors
+ * What's the taxicab distance between two points given as coordinate arrays?
+ * manhattan distance between two arrays
  *
  * @T int32_t int64_t double
  * @name manhattan l1_distance
@@ -2398,6 +2898,12 @@ T manhattan(const T *a, const T *b, int32_t n) {
  * max diff of two arrays elementwise, no sign
  * greatest absolute deviation between paired values of two arrays
  * chessboard distance of two points in n dimensions, i.e. the largest coordinate difference
+ * Write a function to find the greatest absolute difference of respective entries of two lists, 0 if they are empty.
+ * numpy: np.max(np.abs(u - v)), or 0 for no data
+ * the worst mismatch of two lists, place by place, 0 if there's nothing
+ * Maximum norm (L-infinity) of the difference of two vectors
+ * How do I compute the chessboard distance between two coordinate arrays?
+ * chebyshev distance of two vectors
  *
  * @T int32_t int64_t double
  * @name chebyshev worst_deviation
@@ -2429,6 +2935,12 @@ T chebyshev(const T *a, const T *b, int32_t n) {
  * make array of n values: the start, then start+{K}, and so on
  * fill an array with evenly spaced values, increment {K}, from a start value
  * std::iota into an array, or arange with stride {K}, from a given start
+ * Write a function to fill a list with an arithmetic progression of common difference {K} from a supplied first number.
+ * list(range(start, start + {K} * n, {K})) stored in a given array
+ * start at this number and keep going up by {K} until the list is full
+ * Ramp of slope {K} with a given offset at subscript 0, written to a vector
+ * How to initialize an array like std::iota, but in steps of {K}?
+ * fill array with x, x + {K}, x + 2*{K}, ...
  *
  * @T int32_t int64_t double
  * @K 1 2 3 5 10
@@ -2454,6 +2966,12 @@ void fill_sequence(T *a, int32_t n, T x) {
  * fill the whole array from a start value, multiplying by a factor from one element to the next
  * generate n numbers of a geometric sequence into an array, provided with the first term and the common ratio
  * begin with a number, multiply on by a factor and store the n numbers in the array, the begin included
+ * Write a function to fill a list with a geometric progression from its first number and common ratio, in this order.
+ * [start * ratio ** i for i in range(n)] stored in a given array; start is passed before ratio
+ * begin with this number and keep multiplying by the other one until the list is full
+ * Terms of a geometric sequence with initial term (first) and quotient (second), written to a vector
+ * How can an array be initialized as start, start*ratio, start*ratio^2, ... (start, ratio)?
+ * fill array with geometric sequence, first term then ratio
  *
  * @T int32_t int64_t double
  * @name fill_geometric geometric_fill
@@ -2483,6 +3001,12 @@ void fill_geometric(T *a, int32_t n, T start, T ratio) {
  * fill the whole array with start, start + step, start + 2 * step and so on
  * 5 8 11 14 for start 5 and step 3, stored in an array of n
  * generate a linear sequence in an array from its start and its step
+ * Write a function to fill a list with an arithmetic progression from its first number and common difference, in this order.
+ * numpy.arange with start and step for n entries, into a given array
+ * begin with this number and keep adding the other one until the list is full
+ * Linear ramp: offset, then increment, written to a vector
+ * How do I initialize an array as start, start + step, start + 2*step, ... (start, step)?
+ * a[i] = start + i * step
  *
  * @T int32_t int64_t double
  * @name fill_steps arithmetic_fill
@@ -2508,6 +3032,12 @@ void fill_steps(T *a, int32_t n, T start, T step) {
  * for the whole array in place, let too small ones become low and too big ones become high (low given first)
  * values of a sequence forced into an interval, in place
  * np.clip in place for an array of audio samples, with a lower and then an upper limit
+ * Write a function that limits each number of a list to a lower and an upper bound, in place.
+ * numpy.clip(arr, low, high, out=arr)
+ * raise whatever is too small to the first bound, cut whatever is too big to the second
+ * Saturate every sample of a signal to [low, high] in situ.
+ * How can I force all array items into a range, changing the array itself?
+ * clamp every element between low and high in place
  *
  * @T int32_t int64_t double
  * @name clamp_all clip_samples
@@ -2534,6 +3064,12 @@ void clamp_all(T *a, int32_t n, T low, T high) {
  * each item becomes its {OP}, same array
  * values of a sequence overwritten with the {OP} of each
  * Map over a vector without a copy: {OP}
+ * Write a function that substitutes for each number of a list its {OP}.
+ * lst[:] = map(f, lst), with f giving the {OP}
+ * swap every number for its {OP}, right in the list
+ * Apply the {OP} componentwise, overwriting the vector.
+ * How do I transform an array in place into the {OP} of each item?
+ * replace each element by its {OP}
  *
  * @T int32_t int64_t double
  * @OP a[i]*a[i] "square"
@@ -2562,6 +3098,12 @@ void map_in_place(T *a, int32_t n) {
  * second power of every array entry, in place: x to x * x
  * store the squares in the array instead of its numbers
  * array of squares, stored in the same array
+ * Write a function that raises each number of a list to the second power in place.
+ * numpy: arr **= 2
+ * times itself, for every number in the list, right there
+ * Componentwise squaring of a vector, in situ
+ * What's the loop for turning array items into their squares?
+ * square every element in place
  *
  * @T int32_t int64_t double
  * @name square_all square_elements
@@ -2586,6 +3128,12 @@ void square_all(T *a, int32_t n) {
  * opposite of a vector, in place
  * turn plus into minus and minus into plus for every array entry, in place
  * mirror all values of an array at zero, in place
+ * Write a function that inverts the sign of each number of a list in place.
+ * numpy.negative(arr, out=arr)
+ * plus becomes minus and minus becomes plus, for all of them
+ * Replace a vector by its additive inverse.
+ * How can I flip signs across an entire array?
+ * negate all elements in place
  *
  * @T int32_t int64_t double
  * @name negate_all flip_signs
@@ -2610,6 +3158,11 @@ void negate_all(T *a, int32_t n) {
  * count array items bigger than everything before, the first one counts
  * number of strict left-to-right maxima of a sequence
  * number of buildings visible from the left of a skyline, given their heights; an equal height is hidden
+ * Write a function to count the list items that exceed all earlier ones; the opening item counts.
+ * Python: number of times the running max(lst[:i + 1]) reaches a new high, the first item included
+ * how often is there a new best so far, with the first one counted
+ * How do I count strict new maxima while scanning an array from the left (index 0 is one)?
+ * number of elements greater than everything before them, first included
  *
  * @T int32_t int64_t
  * @name count_records visible_houses
@@ -2640,6 +3193,12 @@ int32_t count_records(const T *a, int32_t n) {
  * array element with smallest difference to the number, first one if tie
  * entry of a non-empty array at the least distance from a target, the earliest on ties
  * quantize a number to a codebook array: its nearest entry, the first if two are equally near
+ * Write a function to find the list member nearest a specified target; on equal distance, the earlier in the list.
+ * min(lst, key=lambda v: abs(v - target))
+ * which one comes nearest to my number? first one if tied
+ * Quantize a value to the closest codebook entry, least subscript on ties.
+ * How can I get the closest value in an array to a number (leftmost on ties)?
+ * closest element to x, first if tied
  *
  * @T int32_t int64_t
  * @name nearest_to closest_value
@@ -2673,6 +3232,12 @@ T nearest_to(const T *a, int32_t n, T x) {
  * zero-crossing count of an audio frame, zero samples being taken as positive
  * count sign changes in an array, 0 having a plus sign
  * number of times the sign flips from one array element to the next, 0 as plus
+ * Write a function to count how often neighbours in a list differ in being negative; zero is not negative.
+ * numpy: np.count_nonzero(np.diff(np.signbit(arr))), with zero on the positive side
+ * how many times do the numbers flip between below zero and zero or above
+ * Zero-crossing count of a sampled signal, zero samples taken as positive
+ * How do you count sign flips along an array, with 0 regarded as non-negative?
+ * number of sign changes between adjacent elements, 0 counts as positive
  *
  * @T int32_t int64_t double
  * @name sign_changes zero_crossings
@@ -2700,6 +3265,12 @@ int32_t sign_changes(const T *a, int32_t n) {
  * take one from first one from second and again, in out
  * alternate entries of two sequences of n combined into a third of 2n, the first sequence first
  * left and right channels of n samples each to interleaved stereo in out, left first
+ * Write a function to produce a list that alternates between the entries of two lists, beginning with the first list's.
+ * [v for pair in zip(p, q) for v in pair] stored in a result array
+ * take turns: one from the first list, one from the second, into a third
+ * Riffle two equal-length sequences, the first one leading.
+ * How do I zip two arrays into a flat output (left channel, right channel, left, ...)?
+ * interleave two arrays, a first
  *
  * @T int32_t int64_t
  * @name interleave_arrays zip_into
@@ -2728,6 +3299,12 @@ void interleave_arrays(const T *a, const T *b, T *out, int32_t n) {
  * two ascending arrays given, join in sorted way to third array
  * ordered union, with repeats, of two ascending sequences into out
  * merge step of merge sort: two ascending arrays with their lengths into an output array
+ * Write a function to combine two ascending lists into a single ascending result list.
+ * list(heapq.merge(p, q)) into an output array
+ * two sorted lists become a single sorted one
+ * Two-way merge of non-decreasing sequences, the step of merge sort
+ * How can I join two already sorted arrays and keep the order (into a third array)?
+ * merge two sorted arrays
  *
  * @T int32_t int64_t double
  * @name merge_sorted merge_lists
@@ -2759,6 +3336,12 @@ void merge_sorted(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * count items of first array which exist in second array also
  * count the entries of the first collection that belong to the second, repeats counted
  * overlap size like np.isin(first, second).sum() for two arrays with their lengths
+ * Write a function to count the entries of the first list, repeats included, that also appear in the second.
+ * sum(v in q for v in p) for lists p and q
+ * how many in the first list can be found in the second too, repeats each time
+ * Number of subscripts i of the first sequence with p_i in the set of the second's terms
+ * How many elements of one array exist in another array, duplicates of the first counted?
+ * count elements of a that are in b
  *
  * @T int32_t int64_t
  * @name count_common overlap_size
@@ -2792,6 +3375,12 @@ int32_t count_common(const T *a, int32_t n, const T *b, int32_t m) {
  * remove element at index i from the array of n, others move left
  * take an entry out of a list by its index, the followers moving down one slot
  * vector::erase at an index of an array of n, without shrinking: the last element stays as it is
+ * Write a function to remove the item at a specified zero-based position, later ones moving up; the final slot keeps its value.
+ * del lst[i] on a C array, with its last cell left as it was
+ * take out the one at this spot (from 0) and close the gap, the last cell just stays
+ * Deletion from a contiguous sequence: shift the suffix past the zero-based subscript left by one, leave the last cell.
+ * How can I erase an array element by index (0-based) by shifting the rest to the left, the last slot untouched?
+ * delete element at index i, shift left
  *
  * @T int32_t int64_t
  * @name delete_at close_gap
@@ -2816,6 +3405,12 @@ void delete_at(T *a, int64_t i, int32_t n) {
  * insert number at index of array, others move right, last is lost
  * squeeze an entry into an array at an index, followers moving up one slot and the last one being lost
  * vector::insert into a full buffer, the tail value drops off
+ * Write a function to insert, at a zero-based position, a new number; the rest move back and the final one is lost.
+ * lst.insert(i, x); lst.pop() for an array of fixed size
+ * squeeze a number in at this spot (from 0), push the others along, the last one falls off
+ * Insertion in a full buffer of fixed capacity: index (0-based) then datum, suffix shifted right, last item dropped
+ * How do I put a value into an array at index i (position before value) when its size cannot grow?
+ * insert x at index i, shift right, drop the last
  *
  * @T int32_t int64_t
  * @name insert_at squeeze_in
@@ -2841,6 +3436,12 @@ void insert_at(T *a, int32_t n, int64_t i, T x) {
  * sort my array {OP} plz
  * values of an array put into {OP} order in place
  * sort an array as with playing cards in the hand: insert each into the sorted part, {OP}
+ * Write a program that arranges a list in {OP:1} order by insertion, the {OP:2} number first.
+ * lst.sort() to {OP:1} order, in place, by the insertion method
+ * put the numbers in {OP:1} order, {OP:2} at the front, like cards in a hand
+ * Straight insertion sort of a vector into {OP:1} order
+ * How does one implement insertion sort for {OP:1} order?
+ * sort array {OP:1} with insertion sort
  *
  * @T int32_t int64_t double
  * @OP > "ascending" "smallest"
@@ -2861,7 +3462,7 @@ void insertion_sort(T *a, int32_t n) {
 
 /**
  * Sort the {n} elements of {a} with insertion sort.
- * insertion sort of an array, ascending
+ * insertion sort for an array, smallest first
  * insertion sort an array
  * How do I write insertion sort in C?
  * Write a program to sort an array in ascending order using insertion sort.
@@ -2872,6 +3473,12 @@ void insertion_sort(T *a, int32_t n) {
  * classic insertion sort of an array, in place and ascending
  * ascending insertion sort of an array: move larger elements up and put the new one in the gap
  * insertionsort a list of numbers, small to large
+ * Write a program that arranges numbers from least to greatest by inserting each into the sorted part in front of it.
+ * Python's lst.sort(), implemented by the insertion method
+ * sort them like playing cards, small to big
+ * Straight insertion: order a sequence non-decreasingly in situ.
+ * What does a plain insertion sort look like (smallest first)?
+ * insertion sort
  *
  * @T int32_t int64_t double
  * @name insertion_sort_array insertionsort
@@ -2900,6 +3507,11 @@ void insertion_sort_array(T *a, int32_t n) {
  * sorted array please, in place and ascending
  * sort an array ascending with any algorithm
  * bring a list into ascending order
+ * Write a program that arranges the numbers of a provided list from least to greatest.
+ * numpy.ndarray.sort: in place, increasing
+ * put these in order, small to big
+ * Permute a vector into non-decreasing order.
+ * How do I order an array ascendingly without qsort?
  *
  * @T int32_t int64_t double
  * @name sort_array sort sort_numbers
@@ -2928,6 +3540,12 @@ void sort_array(T *a, int32_t n) {
  * put the numbers of an array in falling order
  * sort an array from big to small
  * ranking order of a list in place, top value first
+ * Write a program that arranges the numbers of a provided list from greatest to least.
+ * lst.sort(reverse=True)
+ * put these in order, big to small
+ * Permute a vector into non-increasing order.
+ * How do I order an array from high to low in place?
+ * sort in descending order
  *
  * @T int32_t int64_t double
  * @name sort_descending reverse_sort
@@ -2956,6 +3574,12 @@ void sort_descending(T *a, int32_t n) {
  * selection sort code for an array, {OP} please
  * {OP} order of an array by swapping the {OP:2} unsorted value to the front
  * quadratic sort of an array with few swaps: select the {OP:2} of the rest, {OP} result
+ * Write a program that arranges a list in {OP:1} order by picking the {OP:2} remaining number again and again.
+ * lst.sort() to {OP:1} order, in place, by the selection method
+ * find the {OP:2}, bring it to the front, go on with the rest until all is {OP:1}
+ * Exchange-based selection sort of a vector into {OP:1} order
+ * How does one implement selection sort for {OP:1} order?
+ * sort array {OP:1} with selection sort
  *
  * @T int32_t int64_t double
  * @OP < "ascending" "smallest"
@@ -2978,7 +3602,7 @@ void selection_sort(T *a, int32_t n) {
 
 /**
  * Sort the {n} elements of {a} with selection sort.
- * selection sort of an array, ascending
+ * selection sort for an array, smallest first
  * selection sort an array
  * How do I write selection sort in C?
  * Write a program to sort an array in ascending order using selection sort.
@@ -2989,6 +3613,12 @@ void selection_sort(T *a, int32_t n) {
  * classic selection sort of an array, in place and ascending
  * sort an array by swapping each position with the smallest element behind it if that is less
  * selectionsort a list of numbers, small to large
+ * Write a program that arranges numbers from least to greatest by exchanging the lowest remaining one to the front.
+ * Python's lst.sort(), implemented by the selection method
+ * grab the smallest, put it first, then the same with what's left
+ * Straight selection: order a sequence non-decreasingly in situ.
+ * What does a plain selection sort look like (smallest first)?
+ * selection sort
  *
  * @T int32_t int64_t double
  * @name selection_sort_array selectionsort
@@ -3019,6 +3649,12 @@ void selection_sort_array(T *a, int32_t n) {
  * bubble sort code for an array, {OP} please
  * {OP} order of an array through repeated exchange of neighbours
  * exchange sort of an array with shrinking passes, {OP:2} first
+ * Write a program that arranges a list in {OP:1} order by exchanging neighbours until none is out of order.
+ * lst.sort() to {OP:1} order, in place, by the bubble method
+ * keep swapping neighbours that are the wrong way round until everything is {OP:1}
+ * Sort a vector into {OP:1} order by repeated adjacent transpositions.
+ * How does one implement bubble sort for {OP:1} order?
+ * sort array {OP:1} with bubble sort
  *
  * @T int32_t int64_t double
  * @OP > "ascending" "smallest"
@@ -3040,7 +3676,7 @@ void bubble_sort(T *a, int32_t n) {
 
 /**
  * Sort the {n} elements of {a} with bubble sort.
- * bubble sort of an array, ascending
+ * bubble sort for an array, smallest first
  * bubble sort an array
  * How do I write bubble sort in C?
  * Write a program to sort an array in ascending order using bubble sort.
@@ -3051,6 +3687,12 @@ void bubble_sort(T *a, int32_t n) {
  * classic bubble sort of an array, in place and ascending
  * sort an array upwards by repeatedly exchanging adjacent elements that are in the wrong order
  * sort an array by letting the big numbers bubble to the end
+ * Write a program that arranges numbers from least to greatest by exchanging adjacent ones.
+ * Python's lst.sort(), implemented by the bubble method
+ * swap neighbours over and over until it goes small to big
+ * Adjacent exchange sort, non-decreasing, in situ
+ * What does a plain bubble sort look like (smallest first)?
+ * bubble sort
  *
  * @T int32_t int64_t double
  * @name bubble_sort_array bubblesort

@@ -99,7 +99,7 @@ T shift_left(T x) { return x << K; }
  * How do I move the bits of a number {K} to the right?
  * num >> {K} for an integer
  * drop the {K} lowest bits of a value by shifting it right
- * shift a value down by {K} (SHR for unsigned, SAR for signed)
+ * shift a {T} value down by {K}
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @K 2..23

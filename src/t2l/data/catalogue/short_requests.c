@@ -115,7 +115,7 @@ R is_related(T a, T b) { return a OP b; }
 R are_equal(T a, T b) { return a OP b; }
 
 /**
- * is a number {OP} or not
+ * tell me, is a number {OP} or not
  * is the number {OP}, yes or no
  * is x {OP}
  * check a number for being {OP}
