@@ -13,6 +13,12 @@
  * Mean of counts or class marks in an integer array, real-valued result
  * mean of a list of integers as a double
  * average of an array of integers with decimals
+ * Write a function that computes the arithmetic mean of whole numbers given in a list, as a double without rounding down.
+ * Python: sum(xs) / len(xs) for a list of ints
+ * Add up all the numbers and share them out equally, with decimals.
+ * arithmetic mean of an integer sample, floating-point result
+ * How to get the exact average of an int array in C?
+ * average of an array of integers as a decimal
  *
  * @T int32_t int16_t uint8_t int64_t
  * @name integer_mean mean_of_integers
@@ -39,6 +45,12 @@ double integer_mean(const T *a, int32_t n) {
  * variance of data of {OP} type: squared deviations summed, divide by {OP:2}
  * mean squared deviation of the data from their average, {OP} version, over {OP:2}
  * Online variance of an array, numerically stable, {OP} estimator with {OP:2} as divisor
+ * Define a function which determines the {OP} variance of a data set in one pass, dividing the squared deviations by {OP:2}.
+ * R-like var() of a vector of reals, {OP} version: divisor is {OP:2}
+ * How far the numbers scatter, as mean squared distance from their average, {OP} style (over {OP:2})
+ * Welford's online algorithm for the {OP} variance of a series
+ * One-pass {OP} variance: how do I calculate it?
+ * {OP} variance of a list of floats
  *
  * @T float double
  * @OP n "population" "the count"
@@ -73,6 +85,12 @@ T welford_variance(const T *a, int32_t n) {
  * sigma squared of a whole data set, not a sample
  * variance of all the numbers in an array, divisor n
  * compute the population variance of an array
+ * Write a program that calculates the population variance of the supplied numbers and yields 0 when there are none.
+ * numpy.var with default ddof for a list of integers or floats, empty list gives 0
+ * Average of the squared differences from the average; nothing there means 0.
+ * second central moment of the sample, divisor n, zero for an empty sample
+ * How do you find the population variance of a sequence?
+ * population variance of an array, 0 if empty
  *
  * @T double int32_t int64_t
  * @name variance_of variance list_variance
@@ -101,6 +119,11 @@ double variance_of(const T *a, int32_t n) {
  * std dev of my data array pls, the {OP} one, divided by {OP:2}
  * typical spread of n values around their mean: {OP} standard deviation
  * {OP} sigma of measurements, stdev with {OP:2} under the root
+ * Write a function to find the {OP} standard deviation of a series of measurements (root of the squared deviations over {OP:2}).
+ * Excel STDEV for a column of doubles, {OP} variant, so the divisor is {OP:2}
+ * How spread out are these readings? I need the {OP} standard deviation.
+ * sigma of the observations, {OP} formula with denominator {OP:2}
+ * C code for {OP} standard deviation of an array?
  *
  * @OP n "population" "the count"
  * @OP (n-1) "sample" "one less than the count"
@@ -132,6 +155,12 @@ double standard_deviation(const double *a, int32_t n) {
  * std of integer data with n as divisor, 0 for no data
  * standard deviation of an int list as a complete population
  * compute the population standard deviation of n integers
+ * Exercise: determine the population standard deviation of the integers in a list; an empty list has deviation 0.
+ * Python's statistics.pstdev for a list of ints, returning 0 if it is empty
+ * Root of the average squared distance from the average, for whole numbers.
+ * population sigma of integer data, n in the denominator, 0 when there is no data
+ * How to calculate the population standard deviation of an integer array in C?
+ * population std dev of an int array
  *
  * @T int32_t int64_t
  * @name deviation_of std_dev list_deviation
@@ -160,6 +189,12 @@ double deviation_of(const T *a, int32_t n) {
  * sample std dev of ints, 0 for fewer than two numbers
  * spread of a sample of whole numbers: root of squared deviations over n - 1
  * s of a sample of integers, n - 1 in the denominator, double out
+ * Write a function which computes the sample standard deviation of a collection of integers, or 0 for fewer than two of them.
+ * R's sd() on an integer vector, but 0 instead of NA when the length is below 2
+ * Spread of whole numbers, dividing by one less than how many there are, 0 for just one.
+ * Bessel-corrected standard deviation of integer observations; zero unless n is at least 2
+ * Standard deviation with n - 1 for ints, what about a single value (0)?
+ * sample std dev of an int array, 0 if under two elements
  *
  * @T int32_t int64_t
  * @name sample_deviation_of_ints sample_std_dev
@@ -188,6 +223,12 @@ double sample_deviation_of_ints(const T *a, int32_t n) {
  * (max + min)/2 of all the numbers in an array
  * centre of the range of a set of values, (max + min) / 2
  * Mid-extreme of an array: the mean of its minimum and maximum
+ * Write a function to obtain the number halfway between the lowest and the highest entry of a data set.
+ * (min(xs) + max(xs)) / 2 for a Python list of floats
+ * What lies in the middle between smallest and biggest?
+ * mid-range statistic: arithmetic mean of the extremes of the sample
+ * How to average just the maximum and the minimum of an array?
+ * mean of the min and max of an array
  *
  * @T float double
  * @name midrange mean_of_extremes
@@ -217,6 +258,12 @@ T midrange(const T *a, int32_t n) {
  * spread between the biggest and the smallest number of an array, 0 for no data
  * max - min of a list
  * temperature range of a week: highest less lowest reading
+ * Write a function to find the difference between the largest and the smallest value of a list, 0 if the list is empty.
+ * max(xs) - min(xs) in Python, with 0 for an empty list
+ * How far apart are the biggest and the littlest one? 0 if there are none.
+ * statistical range of a sample, zero for no observations
+ * Get spread between highest and lowest element of an array?
+ * difference between max and min in an array
  *
  * @T int32_t int64_t double
  * @name data_range value_range
@@ -249,6 +296,12 @@ T data_range(const T *a, int32_t n) {
  * Grade point average from grades and credits, or centre of mass from places and masses
  * weighted average of values, given the values and then their positive weights
  * weighted mean of an array: sum of value times weight over sum of weights
+ * Write a program that determines the weighted average of the values in one list using the weights in a second list.
+ * numpy.average(values, weights=weights) for two equally long lists
+ * Average where some numbers count more: first the numbers, then how much each counts.
+ * sum of w_i x_i over sum of w_i, data array first, weight array second
+ * How to calculate an average with weights from two arrays?
+ * weighted mean of values and weights
  *
  * @T float double
  * @name weighted_mean grade_average
@@ -280,6 +333,12 @@ T weighted_mean(const T *a, const T *w, int32_t n) {
  * average of int values that occur so many times each, values first and counts second
  * average star rating from int values and counts, zero without any counts
  * weighted mean of values and weights given as int arrays, double result, 0 if all weights are 0
+ * Define a function which, from integer marks and their integer weights, computes the weighted average as a double (0 if weights add to 0).
+ * SUMPRODUCT(values, weights) / SUM(weights) as in Excel, 0 when the weights sum to zero
+ * Multiply each by its importance, add, divide by all the importance; no importance at all gives 0.
+ * weighted arithmetic mean of integers (values, weights), real result, zero for vanishing total weight
+ * Weighted average of int arrays without division by zero?
+ * weighted average of ints, 0 if total weight is zero
  *
  * @T int32_t int64_t
  * @name weighted_average_of_ints weighted_mean_of_ints
@@ -313,6 +372,12 @@ double weighted_average_of_ints(const T *a, const T *w, int32_t n) {
  * 50th percentile of sorted samples: middle one or mean of the middle two
  * median of a sorted array, averaging the middle pair if there are two
  * middle value of sorted data, or the mean of the two in the middle
+ * Given a list already in ascending order, write a function to find its median (mean of the central pair when the count is even).
+ * statistics.median for a list that has been sorted beforehand
+ * Take the one in the middle of an ordered row, or the average of the two middle ones.
+ * sample median from order statistics of real data
+ * Median when the array is sorted, even and odd length?
+ * median of a sorted array of floats
  *
  * @T float double
  * @name sorted_median median_of_sorted
@@ -338,6 +403,12 @@ T sorted_median(const T *a, int32_t n) { return n % 2 == 1 ? a[n / 2] : (a[n / 2
  * Modal value of observations in an array, the first one on a tie
  * mode of a list, the earliest of equally common values
  * most common number in a list, ties to whichever comes first
+ * Write a function to find the element with the most occurrences in a list; of equally common ones, pick the earliest.
+ * Counter(xs).most_common(1)[0][0] in Python: first seen wins a tie
+ * Which number comes up the most? The first such one if several do.
+ * statistical mode of discrete data, ties resolved by first appearance
+ * How do I get the most repeated value of an int array (first one on ties)?
+ * most frequent element, first on ties
  *
  * @T int32_t int64_t uint8_t
  * @name mode most_frequent
@@ -372,6 +443,12 @@ T mode(const T *a, int32_t n) {
  * value in an array with the highest count, the smaller one wins a draw
  * MODE.MULT of a list, the first of its results in ascending order
  * which number in the list comes up most, lesser first
+ * Write a program that determines the commonest number in a list, choosing the lowest one among equally common numbers.
+ * SciPy stats.mode of a list: the least value with maximal count
+ * Which number shows up most? If two do, give the lower.
+ * mode of an integer sample with ties broken towards the minimum
+ * Most common int in an array, but take the smaller when tied?
+ * most frequent element, smallest on ties
  *
  * @T int32_t int64_t
  * @name smallest_mode least_mode
@@ -405,6 +482,12 @@ T smallest_mode(const T *a, int32_t n) {
  * max repeat count of a value in the array
  * highest number of occurrences of any single value in an array
  * Height of the tallest bar in a histogram of the exact values of an array
+ * Write a function to count how many times the commonest value of a list occurs.
+ * max(Counter(xs).values()) for a Python list, 0 if it is empty
+ * How often does the favourite number come up?
+ * absolute frequency of the mode of a sample
+ * Maximum number of duplicates of any one value in an array?
+ * highest frequency of any element
  *
  * @T int32_t int64_t uint8_t
  * @name mode_count highest_frequency
@@ -435,6 +518,12 @@ int32_t mode_count(const T *a, int32_t n) {
  * number of items divided by sum of 1/item over an array
  * reciprocal of the mean of the reciprocals of an array
  * Mean of rates in an array, such as prices per unit for equal amounts spent (harmonic)
+ * Write a function that computes the harmonic mean of a list of positive numbers: how many there are over the sum of reciprocals.
+ * Python: len(xs) / sum(1 / x for x in xs)
+ * Flip all numbers, take their average, flip that back.
+ * reciprocal of the arithmetic mean of the reciprocals of a sample
+ * How to calculate the harmonic average of an array of floats?
+ * harmonic mean of an array
  *
  * @T float double
  * @name harmonic_mean_of mean_speed
@@ -461,6 +550,12 @@ T harmonic_mean_of(const T *a, int32_t n) {
  * multiply all numbers of array then take nth root
  * n-th root of the product of all n values in an array
  * Compound average (geometric mean) of ratios in an array, as for benchmark speedups
+ * Write a program that determines the geometric mean of a list: the n-th root of the product of its n numbers.
+ * Excel GEOMEAN for a range of doubles
+ * Multiply everything together and take the root of as high a degree as there are numbers.
+ * geometric mean of n positive reals, (x1 x2 ... xn)^(1/n)
+ * C function for the average growth factor of a series of factors?
+ * geometric mean of an array of doubles
  *
  * @name geometric_mean_of average_factor
  * @array a n
@@ -486,6 +581,12 @@ double geometric_mean_of(const double *a, int32_t n) {
  * need the {OP} for 2 nos, sqrt of {OP:2}
  * square root of {OP:2}, for two numbers: their {OP}
  * {OP} of two quantities
+ * Write a function to find the {OP} of two numbers, which is the square root of {OP:2}.
+ * math.sqrt of {OP:2} for two Python floats, i.e. their {OP}
+ * {OP} of a pair: root of {OP:2}
+ * the {OP} of two reals in the sense of power means, root of {OP:2}
+ * How do you get the {OP} of two doubles?
+ * {OP} of two numbers
  *
  * @OP left*right "geometric mean" "their product"
  * @OP (left*left+right*right)/2 "quadratic mean" "half the sum of their squares"
@@ -508,6 +609,11 @@ double geometric_mean(double left, double right) { return __builtin_sqrt(OP); }
  * f-measure of precision and recall, equally weighted
  * harmonic mean of two positive rates
  * twice the product over the sum of two numbers
+ * Write a function that calculates the harmonic mean of two numbers as twice their product over their sum.
+ * F1 score style: 2*p*r/(p+r) of precision and recall
+ * Average speed for there and back again, from both speeds.
+ * two parallel resistances doubled: 2ab over a plus b
+ * How to combine two rates with the harmonic mean?
  *
  * @T double float
  * @name harmonic_mean_of_two f1_score
@@ -531,6 +637,12 @@ T harmonic_mean_of_two(T a, T b) { return 2 * a * b / (a + b); }
  * RMS level of an array of audio or voltage samples
  * root mean square of n numbers
  * rms of an array of doubles
+ * Write a function which determines the quadratic mean of a list, that is the square root of the average of its squares.
+ * Matlab rms(x) for a vector of doubles
+ * Square all, average, then take the root.
+ * effective value of a sampled voltage signal
+ * How do I get the RMS of an array of samples?
+ * root mean square of an array
  *
  * @name root_mean_square rms
  * @array a n
@@ -558,6 +670,12 @@ double root_mean_square(const double *a, int32_t n) {
  * Normalization of x to zero mean and unit variance, given mean and standard deviation
  * z score of a value: value, mean, standard deviation
  * standard score of a value, mean and standard deviation following it
+ * Define a function to standardize an observation given the mean and then the standard deviation of its population.
+ * sklearn StandardScaler for one value: subtract the mean, divide by sd (arguments value, mean, sd)
+ * How many standard deviations is the first number away from the second, sd being the third?
+ * standard score of x under location mu and scale sigma, in this order
+ * z value from x, mean, sd: what is the formula in C?
+ * z-score of a value with given mean and standard deviation
  *
  * @T float double
  * @name z_score standardize
@@ -580,6 +698,12 @@ T z_score(T x, T mean, T sd) { return (x - mean) / sd; }
  * avg of |value - mean| over an array
  * average distance of the values in an array from their arithmetic mean
  * Spread of an array without squares: mean distance from the mean
+ * Write a function to compute the mean absolute deviation of a list of numbers around their average.
+ * pandas mad(): mean of |x - x.mean()| over a column
+ * On average, how far are the numbers from their own average?
+ * average absolute deviation about the arithmetic mean, divisor n
+ * How to find MAD (about the mean) of an array of reals?
+ * mean absolute deviation of an array
  *
  * @T float double
  * @name mean_deviation average_deviation
@@ -608,6 +732,12 @@ T mean_deviation(const T *a, int32_t n) {
  * cov of 2 data arrays, divide by count n
  * joint variability of paired values in two arrays: population covariance
  * Off-diagonal entry of the covariance matrix of two arrays, population version (over n)
+ * Write a program that determines the population covariance of two equally long data series.
+ * numpy.cov(x, y, bias=True)[0][1] for two lists
+ * Do two lists go up together? Average the products of their distances from their averages.
+ * E[(X-EX)(Y-EY)] estimated with divisor n from paired samples
+ * How can I calculate the covariance (divide by n) of two arrays?
+ * population covariance of two arrays
  *
  * @T float double
  * @name covariance joint_variation
@@ -640,6 +770,12 @@ T covariance(const T *a, const T *b, int32_t n) {
  * avg of {OP:2} diffs of 2 arrays, i.e. {OP}
  * {OP:2} differences of paired values in two arrays, averaged: {OP}
  * Regression loss over two arrays of n: {OP}
+ * Write a function to compute the {OP} between predictions and actual values held in two equally long lists.
+ * sklearn metric for two vectors of floats: {OP}, average of the {OP:2} differences
+ * On average, how wrong were the guesses? Use {OP:2} differences.
+ * {OP} loss of an estimator against ground truth
+ * How do I get the {OP} of two arrays?
+ * {OP} between two arrays
  *
  * @T float double
  * @OP d*d "mean squared error" "squared"
@@ -673,6 +809,12 @@ T mean_error(const T *a, const T *b, int32_t n) {
  * find avg of array first, then count those {OP} it
  * entries of a data set {OP} their own arithmetic mean
  * Number of students {OP} the class average, from all scores
+ * Write a function to count the entries of a list which lie strictly {OP} the average of the whole list.
+ * Python: how many floats of a list are {OP} sum(xs) / len(xs)
+ * How many people are {OP} average?
+ * cardinality of the observations strictly {OP} the sample mean
+ * Number of array values {OP} their mean?
+ * count elements {OP} the average
  *
  * @T float double
  * @OP > "above"
@@ -706,6 +848,12 @@ int32_t count_beyond_mean(const T *a, int32_t n) {
  * number of values that are strictly more than the average of the array
  * count the numbers in an array greater than their average
  * how many elements are greater than the mean of the array
+ * Write a program that determines how many integers of a list exceed the average of that list.
+ * Excel COUNTIF of the cells bigger than AVERAGE of the same column, whole numbers
+ * How many numbers beat the average?
+ * number of integer observations strictly exceeding the arithmetic mean
+ * How to count int array entries greater than their mean?
+ * count elements greater than the average
  *
  * @T int32_t int64_t
  * @name count_above_average above_average
@@ -734,6 +882,12 @@ int32_t count_above_average(const T *a, int32_t n) {
  * below-average count of an int list
  * how many entries of the list are under its mean
  * number of values that do not reach the average of the array
+ * Write a function that determines how many integers in a list fall short of the average of the list.
+ * sum(1 for x in xs if x < mean(xs)) with a Python list of ints
+ * How many pupils did worse than average?
+ * number of integer data strictly under the arithmetic mean
+ * Counting int array entries less than their mean?
+ * count elements smaller than the average
  *
  * @T int32_t int64_t
  * @name count_below_average below_average
@@ -762,6 +916,12 @@ int32_t count_below_average(const T *a, int32_t n) {
  * how many % of numbers in list are less than my number
  * share of the values in an array under a threshold, in percent
  * Empirical distribution function of an array at a value, strictly smaller ones, times 100
+ * Write a function that calculates what percentage of the scores in a list are strictly lower than a given score.
+ * scipy percentileofscore(data, score, kind='strict')
+ * How many percent of the people did I beat with my result?
+ * strict percentile rank of x within a sample, on a scale of 0 to 100
+ * What percentage of array elements is less than x?
+ * percent of values below x
  *
  * @T int32_t double
  * @name percentile_rank percent_below
@@ -789,6 +949,12 @@ double percentile_rank(const T *a, int32_t n, T x) {
  * remove one biggest and one smallest from the array then avg
  * trimmed average of an array with one value cut at each end
  * Judges' score in diving or gymnastics: mean of the marks without one highest and one lowest
+ * Write a function to average a list of marks after one lowest and one highest mark are dropped.
+ * (sum(xs) - min(xs) - max(xs)) / (len(xs) - 2) as a function
+ * Judges' score: throw out best and worst, average the rest.
+ * trimmed mean with a single observation cut at either end
+ * How to get the average without max and min?
+ * average excluding the min and max
  *
  * @T float double
  * @name trimmed_mean judges_score
@@ -819,6 +985,12 @@ T trimmed_mean(const T *a, int32_t n) {
  * exponential smoothing of array with {K} for the new value, give last one
  * exponentially weighted average of a series, newest weight {K}, started with the first sample
  * First-order low-pass filter over an array with coefficient {K}, initial state the first sample, last output
+ * Write a program that smooths a series exponentially with factor {K}, starting from its first number, and yields the final smoothed level.
+ * pandas ewm(alpha={K}, adjust=False).mean() of a column, last row only
+ * Running average that moves a {K} part of the way to each new number, from the first one on.
+ * first-order IIR low-pass with coefficient {K}, initialised to the first sample; output after the last
+ * EMA of an array with alpha = {K}, final value?
+ * exponential moving average with alpha {K}
  *
  * @T float double
  * @K 0.5 0.25 0.125 0.75
@@ -846,6 +1018,12 @@ T exponential_average(const T *a, int32_t n) {
  * weigh new samples with alpha and the old average, at first the first sample, with the rest
  * data, length, smoothing factor alpha: last exponentially smoothed value, starting at data[0]
  * last value of an exponentially weighted average, weight alpha on the newest, begun with the first element
+ * Write a function which applies exponential smoothing with a given alpha to a list and returns the last level, beginning at the first element.
+ * Python reduce over xs with lambda s, x: alpha * x + (1 - alpha) * s, seeded by the first item
+ * Keep mixing each new number in with share alpha and say where you end up; start with the first.
+ * simple exponential smoothing (Brown), parameter alpha, initial state x_1, terminal state returned
+ * Final EMA of an array for arbitrary smoothing factor?
+ * exponential moving average of an array with smoothing factor alpha
  *
  * @T double float
  * @name exponential_smoothing ema_of
@@ -873,6 +1051,12 @@ T exponential_smoothing(const T *a, int32_t n, T alpha) {
  * old avg, new number, count now -> new avg
  * incremental mean with one additional observation: mean, value, count that includes it
  * Streaming mean, one step: old mean, new value, count that includes it
+ * Write a function to update a running mean when a new number arrives, given old mean, number and the count including it.
+ * JavaScript reducer step for a streaming average: mean, newValue, countSoFar (with the new one)
+ * Old average, one more number, how many there are now: what is the average now?
+ * incremental mean recurrence m + (x - m)/n
+ * How to update an average without storing all values (mean, new value, new count)?
+ * new running average from old mean, new value and new count
  *
  * @T float double
  * @name update_mean running_mean
@@ -895,6 +1079,12 @@ T update_mean(T mean, T x, int32_t n) { return mean + (x - mean) / n; }
  * sd divide by square root of count, two arguments
  * standard deviation of a sample mean, from the standard deviation and the number of values
  * Error bar of an averaged measurement: sd over the square root of n
+ * Write a function that determines the standard error of the mean from a standard deviation and the sample size.
+ * Excel: STDEV / SQRT(COUNT), both given as arguments
+ * How sure is the average? Divide the spread by the root of how many.
+ * SEM: sigma over square root of n
+ * Formula for standard error from sd and n in C?
+ * standard error of the mean
  *
  * @name standard_error error_of_mean
  * @range sd 0 100
@@ -915,6 +1105,12 @@ double standard_error(double sd, int32_t n) { return sd / __builtin_sqrt(n); }
  * gaussian density pls, first mean, then sd, then x, 2.5066 as root of 2 pi
  * density of a normally distributed variable: mean, sigma, value; sqrt(2 pi) is 2.5066
  * dnorm or norm.pdf with x as the last argument and 2.5066 for the root of 2 pi
+ * Write a function to evaluate the normal density for a given mean, standard deviation and point, taking 2.5066 for the root of 2 pi.
+ * Excel NORM.DIST(x, mean, sd, FALSE), but arguments in order mean, sd, x and constant 2.5066
+ * Height of the bell curve: middle, width, then place; use 2.5066 as the root of two pi.
+ * Gaussian pdf with parameters mu, sigma evaluated at x, exp(-z^2/2) / (2.5066 sigma)
+ * How do I compute a Gaussian at x (mean and sigma come first), sqrt(2*pi) being 2.5066?
+ * normal pdf of mean, sd, x with sqrt(2 pi) = 2.5066
  *
  * @name normal_density bell_curve
  * @range mean -10 10
@@ -939,6 +1135,12 @@ double normal_density(double mean, double sd, double x) {
  * bayes formula with prior, true positive and false positive rate
  * updated probability of a hypothesis after positive evidence: prior, rate if true, rate if false
  * Positive predictive value of a diagnostic test from prevalence, sensitivity, false positive rate
+ * Write a program that applies Bayes' rule: from prior, true-positive rate and false-positive rate determine the posterior probability.
+ * Python lambda p, hit, fa: p * hit / (p * hit + (1 - p) * fa)
+ * I tested positive. How likely am I ill, given how common it is, how often the sick and the healthy test positive?
+ * posterior odds of disease from prevalence, sensitivity and false alarm rate
+ * Positive predictive value from base rate, hit rate and false-alarm rate?
+ * Bayes' theorem: probability of the hypothesis after a positive test, from prior, hit rate, false alarm rate
  *
  * @T float double
  * @name bayes posterior
@@ -963,6 +1165,12 @@ T bayes(T prior, T hit, T alarm) { return prior * hit / (prior * hit + (1 - prio
  * Bernoulli trials, like dbinom but with arguments n, k, p
  * probability of k successes in n trials with success probability p
  * binomial probability from trials, exact successes, probability of success
+ * Write a function to determine the probability of exactly k successes among n trials when every trial succeeds with probability p.
+ * R dbinom, with argument order n, k, p
+ * Toss a loaded coin n times: how likely are exactly k heads? Last argument is the chance of heads.
+ * binomial pmf C(n,k) p^k (1-p)^(n-k)
+ * How do I compute P(X = k) for a binomial with n trials and success chance p?
+ * binomial probability of k successes in n trials
  *
  * @T float double
  * @name binomial_probability exact_hits
@@ -990,6 +1198,12 @@ T binomial_probability(int32_t n, int32_t k, T p) {
  * poisson formula, mean then count given, probability of exactly it
  * chance of exactly k rare events when so many are expected on average
  * Arrivals per hour in a queue: Poisson probability from the mean and the exact count
+ * Write a function that finds the probability of exactly k events when the given rate is expected, after Poisson.
+ * R dpois with arguments lambda, k
+ * On average so many calls an hour: how likely are exactly k? The average comes first.
+ * Poisson pmf e^-lambda lambda^k / k!
+ * How can I compute the Poisson probability from mean and count in C?
+ * poisson probability of k events at a given rate
  *
  * @name poisson poisson_probability
  * @range rate 0 20
@@ -1014,6 +1228,12 @@ double poisson(double rate, int32_t k) {
  * hit / (hit + miss), 0 if none
  * proportion of successes among all tries from successes and failures, 0 for no tries
  * Cache hit ratio as a fraction from hits and misses, 0 if there were no accesses
+ * Write a program to determine the fraction of hits among all hits and misses, 0 if neither occurred.
+ * SQL: COALESCE(hits / NULLIF(hits + misses, 0), 0) as a real number
+ * What share of the shots went in, given those in and those missed? None at all is 0.
+ * recall from true positives and false negatives, zero when undefined
+ * Cache hit ratio from hits and misses without dividing by zero?
+ * hits / (hits + misses), 0 if there are none
  *
  * @R float double
  * @name hit_rate precision
@@ -1038,6 +1258,12 @@ R hit_rate(int32_t hits, int32_t misses) {
  * best fit line through x and y arrays, only the slope pls, 0 if not defined
  * gradient of the straight line of best fit for paired arrays x, y, or 0 without spread in x
  * Ordinary least squares of y on x, coefficient of the predictor, zero when x is constant
+ * Write a function that determines the gradient of the best-fit line through points given as x list and y list, 0 if vertical or empty.
+ * Excel SLOPE with the x range first, but 0 when it would divide by zero
+ * How steep is the straight line that fits the dots best? If all x are the same, say 0.
+ * ordinary least-squares estimate of beta from x and y samples, zero for zero variance in x
+ * Linear regression in C: how to get only the slope (x array, y array, 0 if degenerate)?
+ * slope of the linear regression line of y on x, 0 if x does not vary
  *
  * @T float double
  * @name regression_slope trend
@@ -1074,6 +1300,12 @@ T regression_slope(const T *x, const T *y, int32_t n) {
  * Feature scaling of an array in place like MinMaxScaler, skipped if max equals min
  * normalize the values of an array to the range 0 to 1 in place, if they are not all equal
  * scale an array linearly to 0..1 in place, from its min to its max; equal values stay
+ * Write a program that normalizes a list in place so that its smallest entry becomes 0 and its largest 1; constant lists stay unchanged.
+ * sklearn MinMaxScaler on one column, in place, with nothing done if all are equal
+ * Stretch the numbers so they run from 0 to 1, unless they are all the same.
+ * feature scaling to the unit interval by the sample minimum and range (no-op for zero range)
+ * How do I rescale an array of floats to 0..1, leaving it alone when max equals min?
+ * min-max normalize an array in place, leave it unchanged if all values are equal
  *
  * @T float double
  * @name min_max_scale normalize_array
