@@ -11,6 +11,12 @@
  * Determine whether the positive integer {n} is a Hamming number.
  * is it a hamming number, with only 2s, 3s and 5s as prime factors
  * is the integer 5-smooth, yes or no
+ * Write a function to determine whether a given number has no prime factors other than 2, 3 and 5; anything below 1 fails.
+ * Python function that keeps dividing an int by 2, 3 and 5 and says whether 1 is what remains (False if n < 1)
+ * can you make this number by multiplying only 2s, 3s and 5s together, 1 counts too
+ * Test a positive integer for 5-smoothness; nonpositive input is rejected.
+ * How do I detect a regular (Hamming) number, that is 2^i * 3^j * 5^k?
+ * is it an ugly number
  *
  * @T int32_t int64_t
  * @name is_ugly is_hamming_number ugly_check
@@ -39,6 +45,12 @@ _Bool is_ugly(T n) {
  * whats the ugly number on place n, counting from 1
  * nth ugly number by testing one integer after the other
  * find the n-th ugly number (prime factors 2, 3, 5 only), n from 1
+ * Write a program that finds the Nth value in the series 1, 2, 3, 4, 5, 6, 8, 9, 10, 12 … whose prime divisors are just 2, 3 and 5.
+ * Haskell: the element at 1-based position n of the ascending infinite list of Hamming numbers
+ * give me ugly number n, where 1 is the first
+ * Return the n-th smallest 5-smooth integer, indexed from one with 1 at index 1.
+ * What is the kth regular number 2^a*3^b*5^c in increasing order, starting from 1?
+ * get the n'th ugly number
  *
  * @T int32_t int64_t
  * @name nth_ugly get_ugly_number
@@ -73,6 +85,12 @@ T nth_ugly(T n) {
  * Write a function that counts the numbers divisible by {K} from a start to an end, the end included.
  * amount of values that {K} divides, from a lower to an upper bound inclusive
  * how many multiples of {K} fall inside two limits, limits included
+ * Write a function to count how many integers from {a} through {b}, both ends included, leave no remainder when divided by {K}.
+ * len([x for x in range({a}, {b} + 1) if x % {K} == 0])
+ * how many numbers between {a} and {b} can be split evenly by {K}, ends count
+ * Determine the cardinality of the set of multiples of {K} in the closed interval [{a}, {b}].
+ * How to find the quantity of values divisible by {K} in an inclusive interval given by its two bounds?
+ * number of multiples of {K} between {a} and {b} inclusive
  *
  * @T int32_t int64_t
  * @K 2..12
@@ -100,6 +118,12 @@ T count_divisible_in_range(T a, T b) {
  * number of multiples of the last argument between the first two, inclusive
  * from 1 to 10 there are 3 multiples of 3: count like that, given the two ends and the divisor
  * values between two limits, limits included, divisible by a third number, counted
+ * Define a function which counts the integers from {a} up to and including {b} that a third number {k} divides exactly.
+ * Excel-like count of all whole values between start {a} and end {b} (inclusive) where MOD(value, {k}) = 0
+ * between {a} and {b}, how many numbers go evenly by {k}, counting both ends
+ * Cardinality of the members of the closed interval [{a}, {b}] that are multiples of {k}
+ * How many numbers in an inclusive range {a}..{b} have remainder 0 on division by {k}?
+ * count numbers from {a} to {b} divisible by {k}
  *
  * @T int32_t int64_t
  * @name divisible_between count_multiples_between
@@ -126,6 +150,12 @@ T divisible_between(T a, T b, T k) {
  * I want the sum of all multiples of {K} in a range, first and last number included.
  * add together the multiples of {K} that lie between two limits, limits included
  * go from low to high inclusive, skip whatever {K} does not divide, sum the rest
+ * Write a function to compute the total of every integer from {a} to {b}, endpoints included, which is divisible by {K}.
+ * sum(x for x in range({a}, {b} + 1) if not x % {K})
+ * add all the numbers that {K} goes into, starting at {a}, ending with {b}
+ * Accumulate the multiples of {K} belonging to the closed interval [{a}, {b}]; an empty interval yields 0.
+ * How do I get the overall sum of values in an inclusive interval that divide by {K} without remainder?
+ * sum of multiples of {K} between {a} and {b} inclusive
  *
  * @T int32_t int64_t
  * @K 2..12
@@ -153,6 +183,12 @@ T sum_divisible_in_range(T a, T b) {
  * sum of the last argument's multiples between the first two, inclusive
  * from 1 to 10 the multiples of 3 give 3 + 6 + 9 = 18: sum like that, given both ends and the divisor
  * values between two inclusive limits divisible by a third number, summed
+ * Write a program that calculates the sum of all integers from {a} to {b} inclusive which are exactly divisible by {k}.
+ * R: with s the integers from {a} to {b}, empty when {a} is above {b}, sum(s[s %% {k} == 0])
+ * from {a} to {b}, both of those too, add together whatever {k} divides
+ * Total of the members of the closed interval [{a}, {b}] that have {k} as a divisor
+ * Adding up only those numbers of an inclusive range {a}..{b} that {k} divides?
+ * sum of numbers from {a} to {b} divisible by {k}
  *
  * @T int32_t int64_t
  * @name sum_divisible_between sum_multiples_between
@@ -180,6 +216,12 @@ T sum_divisible_between(T a, T b, T k) {
  * I need the sum of all multiples of {K} or {L} smaller than my number.
  * positive integers under a bound that have {K} or {L} as a factor, added
  * project euler style sum: multiples of {K} or {L}, limit excluded
+ * Write a function to compute the sum of all positive integers strictly smaller than {n} that are divisible by {K} or by {L}.
+ * sum of list(range({n})) filtered by lambda v: v % {K} == 0 or v % {L} == 0
+ * add every number under {n} that {K} or {L} goes into, each once
+ * Evaluate the sum of the union of the multiples of {K} and of {L} below the exclusive limit {n}.
+ * How to total all natural numbers less than {n} with {K} or {L} among their divisors?
+ * sum of multiples of {K} or {L} below {n}
  *
  * @T int32_t int64_t
  * @K 2 3 4
@@ -207,6 +249,12 @@ T sum_multiples_below(T n) {
  * Sum the numbers below the first argument that either of the other two divides.
  * positive numbers smaller than the bound that are multiples of one of two factors, total
  * below the first number, add the positive integers which the second or the third divides
+ * Compute, for a limit {n} and two divisors {p} and {q}, the sum of positive integers below {n} divisible by at least one divisor.
+ * Python: first argument an exclusive limit, then two divisors; sum range(1, limit) where x % {p} == 0 or x % {q} == 0
+ * add up all numbers under {n} that {p} or {q} goes into, none twice
+ * Inclusion-exclusion style total of naturals less than {n} that are multiples of {p}, {q} or both
+ * Summing every number smaller than {n} that is a multiple of {p} or of {q}?
+ * sum below {n} of multiples of {p} or {q}
  *
  * @T int32_t int64_t
  * @name sum_multiples_of_either multiples_of_two_below
@@ -234,6 +282,12 @@ T sum_multiples_of_either(T n, T p, T q) {
  * Could you total the {OP} numbers from a low limit to a high limit, limits included?
  * sum up all {OP} ints low..high pls
  * add together the {OP} members of an inclusive interval
+ * Write a function to find the total of all {OP} integers in the interval from {a} to {b}, including both limits.
+ * reduce over the inclusive range {a}..{b}, keeping {OP} elements and adding them
+ * add only the {OP} numbers from {a} up to and with {b}
+ * Summation of the integers of {OP} parity in the closed interval [{a}, {b}]
+ * What do the {OP} numbers of an inclusive range add up to?
+ * sum of {OP} numbers between {a} and {b} inclusive
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -264,6 +318,12 @@ T sum_parity_in_range(T a, T b) {
  * how large is the total of the positive {OP} integers until a maximum, itself included
  * sum of {OP} numbers up to n
  * sum of all {OP} numbers from 1 to n
+ * Write a program that computes the sum of all the {OP} natural numbers from 1 to {n}, {n} included.
+ * JavaScript: loop i from 1 to {n} inclusive and accumulate i when it is {OP}
+ * add every {OP} number up to {n}, and {n} too if it is one
+ * Partial sum over the {OP} positive integers not exceeding {n}
+ * How to obtain the total of {OP} numbers in 1..{n}?
+ * sum of {OP} numbers up to {n}
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -293,6 +353,12 @@ T sum_parity_up_to(T n) {
  * i give two bounds, pls {OP:3} the primes from one through the other
  * {OP:2} of the primes from one number to another, both included
  * {OP:2} of the prime numbers in an inclusive range
+ * {OP} all prime numbers from {a} to {b} with both limits counted, a homework exercise on loops.
+ * Like Python: {OP:3} each p in range({a}, {b} + 1) for which is_prime(p) holds
+ * {OP:3} numbers that only 1 and themselves divide, starting at {a} and ending with {b}
+ * The {OP:2} of the primes contained in the closed interval [{a}, {b}]
+ * How do I {OP:3} the primes in an inclusive range?
+ * {OP:2} of primes between {a} and {b} inclusive
  *
  * @T int32_t int64_t
  * @OP 1 "Count" "number" "count"
@@ -328,6 +394,12 @@ T primes_in_range(T a, T b) {
  * prime numbers from one integer to another, inclusive: how many
  * tally the primes of an interval, its ends included
  * number of primes in [low, high]
+ * Write a function to determine how many prime numbers exist between two given integers {a} and {b}, both inclusive.
+ * SELECT COUNT(*) FROM integers WHERE v BETWEEN {a} AND {b} AND v is prime
+ * how many primes are there from {a} to {b}, ends too
+ * Using the prime-counting function, the increase of pi over the closed interval [{a}, {b}]
+ * What is the quantity of primes in the closed interval {a}..{b}?
+ * count primes in range inclusive
  *
  * @T int32_t int64_t
  * @name count_primes_between prime_count_in_range
@@ -359,6 +431,12 @@ int32_t count_primes_between(T a, T b) {
  * prime just smaller than n, 0 when nothing is found
  * previous prime below a number, or 0
  * largest prime less than a number, zero if none
+ * Write a function to find the largest prime number that is strictly smaller than a specified value, producing 0 if none exists.
+ * like Matlab's prevprime but strict: max of the primes below n, otherwise 0
+ * go down from {n} until you hit a prime, not {n} itself, 0 if you run out
+ * Greatest prime p with p < {n}; zero when {n} is at most 2
+ * How do I get the nearest prime below a number (0 where there is no such prime)?
+ * previous prime before n, or 0
  *
  * @T int32_t int64_t
  * @name previous_prime prime_below
@@ -389,6 +467,12 @@ T previous_prime(T n) {
  * Compute the {OP} over the first {n} elements of the prime sequence.
  * 2, 3, 5, 7 and so on, n primes in all: their {OP}
  * the first n primes combined into their {OP}
+ * Write a program that determines the {OP} of the first {n} prime numbers, beginning with 2.
+ * Haskell: {OP} (take {n} primes), where primes = [2, 3, 5, 7, ...]
+ * start at 2, take {n} primes and give their {OP}
+ * Evaluate the {OP} p1, p2, …, pn over the n smallest primes, the empty {OP} being as in mathematics.
+ * How can one work out the {OP} of the leading {n} primes?
+ * {OP} of first n primes
  *
  * @T int64_t uint64_t
  * @OP 0,step=0 "sum"
@@ -425,6 +509,12 @@ T combine_first_primes(T n) {
  * Determine whether the number {n} has a proper factor greater than 1.
  * is the number above one and not a prime
  * can my number be split into factors, so it is not a prime
+ * Write a function to check whether a given number has a divisor besides 1 and itself; 0 and 1 do not qualify.
+ * Python predicate: any(n % d == 0 for d in range(2, n))
+ * can this number be broken into two smaller whole factors above 1
+ * Test compositeness: true precisely for integers greater than 3 that are not prime.
+ * How to see if an integer is the product of two integers both at least 2?
+ * is the number composite
  *
  * @T int32_t int64_t
  * @name is_composite composite_check
@@ -449,6 +539,12 @@ _Bool is_composite(T n) {
  * Is this number a prime that, with its digits backwards, is another prime?
  * a number and its digit reversal both prime but different: check it
  * is it an emirp number, prime also when reversed but not the same, y/n
+ * Determine whether a supplied number is prime and its digits written backwards give another, different prime.
+ * is_prime(n) and is_prime(int(str(n)[::-1])) and the reversed string is not the same
+ * prime that turns into some other prime when you flip its digits?
+ * Emirp test in decimal: n and its digit reversal are distinct primes.
+ * How do I find out if a number is a non-palindromic prime with a prime reversal?
+ * check for emirp number
  *
  * @T int32_t int64_t
  * @name is_emirp emirp_check
@@ -480,6 +576,12 @@ _Bool is_emirp(T n) {
  * is the number a prime and a palindrome at once?
  * palindrome prime check of a number
  * does a prime mirror itself, like 131? false for a non-prime
+ * Define a function which says if the provided number is a prime whose decimal digits read equally from both sides.
+ * Java boolean: isPrime(n) && n equals its digits in reverse
+ * is it a prime and the same backwards
+ * Recognise a palprime: decimal palindrome with exactly two divisors
+ * How do I test that a number is simultaneously prime and palindromic?
+ * check if number is a palindromic prime
  *
  * @T int32_t int64_t
  * @name is_palindromic_prime is_palprime
@@ -511,6 +613,12 @@ _Bool is_palindromic_prime(T n) {
  * I want to know how many values in an inclusive range are palindromic.
  * how many mirror numbers (palindromes) lie within two bounds, bounds included
  * amount of palindromes low to high, inclusive
+ * Write a function to compute how many integers from {a} to {b}, both included, remain unchanged when their decimal digits are reversed.
+ * sum(str(x) == str(x)[::-1] for x in range({a}, {b} + 1))
+ * how many numbers from {a} to {b} read the same backwards, ends too
+ * Cardinality of the decimal palindromes in the closed interval [{a}, {b}]
+ * Counting mirror-symmetric numbers inside an inclusive range?
+ * number of palindromes between {a} and {b} inclusive
  *
  * @T int32_t int64_t
  * @name count_palindromes palindromes_between
@@ -542,6 +650,12 @@ T count_palindromes(T a, T b) {
  * closest bigger number that is a digit palindrome
  * next palindrome after a number, never itself
  * smallest palindrome greater than a number
+ * Write a program that locates the smallest palindromic number which is strictly larger than the given one.
+ * while True: n += 1; stop as soon as str(n) == reversed str(n), answer n
+ * keep adding one until it reads the same both ways, move at least once
+ * Least decimal palindrome exceeding {n}
+ * What is the closest greater number whose digits are symmetric?
+ * next palindrome after a number
  *
  * @T int32_t int64_t
  * @name next_palindrome palindrome_after
@@ -568,6 +682,12 @@ T next_palindrome(T n) {
  * Check for a palindrome in the number system with base {K}.
  * does a number mirror itself when written in base {K}?
  * convert a number to base {K} and see whether it is symmetrical
+ * Write a function to check whether the base-{K} representation of a given nonnegative number is the same from left and right.
+ * convert the int to a list of base-{K} digits and compare it to its reverse, bool result
+ * is it the same forwards and backwards when written in base {K}
+ * Test for palindromicity of n in radix {K}
+ * How to verify that a number's digits in base {K} are symmetric?
+ * is n a palindrome in base {K}
  *
  * @T int32_t int64_t
  * @K 2..9 16
@@ -593,6 +713,11 @@ _Bool is_palindrome_in_base(T n) {
  * does the number's numeral in a given base mirror itself
  * is the number symmetric when written in another number system, whose base is given
  * number palindrome check, any base: number first, base second
+ * Check whether a number, given first, reads identically in both directions when written in the base given second.
+ * Python: digits of {n} to base {base} as a list, return digits == digits[::-1]
+ * write {n} in base {base}: same from both ends?
+ * Decide if {n} is palindromic in radix {base}.
+ * How to know if the expansion of {n} to a chosen base {base} is its own mirror image?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -619,6 +744,12 @@ R palindrome_in_base(T n, T base) {
  * Return true for 0, 1 and 9, where the square's digits sum to the number.
  * does n squared have digits that sum to n
  * is it a neon number (digit sum of the square gives it back) pls true false
+ * Write a function to verify that the digits of a number's square add up to that very number.
+ * sum(map(int, str(n * n))) == n
+ * multiply it by itself, add the digits, do you get it back
+ * Neon number test: the decimal digit sum of n² equals n.
+ * How do I check that squaring a number and totalling the digits returns the original?
+ * is it a neon number
  *
  * @T int32_t int64_t
  * @name is_neon neon_check
@@ -643,6 +774,12 @@ _Bool is_neon(T n) {
  * Decide if {n} is a number whose digits added equal its digits multiplied.
  * is it a number whose digits added == digits multiplied?
  * is it a spy number, e.g. 22 with 2+2 = 2*2
+ * Check if the sum of the decimal digits of a positive integer is identical to the product of those digits.
+ * digits = list(map(int, str(n))); return sum(digits) == math.prod(digits)
+ * do its digits give the same when added as when multiplied
+ * Spy number: additive and multiplicative digit totals agree.
+ * Are a number's digit sum and digit product alike?
+ * is n a spy number
  *
  * @T int32_t int64_t
  * @name is_spy spy_check
@@ -672,6 +809,12 @@ _Bool is_spy(T n) {
  * check for numbers like 145 = 1! + 4! + 5!
  * check if a number is a strong number, that is, equal to the sum of its digit factorials
  * strong number or not: does 1! + 4! + 5! = 145 hold for its digits in the same way
+ * Write a program that tests whether adding the factorials of all individual digits of a positive number results in the number itself.
+ * sum(factorial(int(c)) for c in str(n)) == n
+ * take each digit's factorial, add them, is it the same number
+ * Recognise factorions in base ten, such as 145 = 1! + 4! + 5!.
+ * How to check for a Strong (Peterson) number, one equal to the sum of its digits' factorials?
+ * is this a strong number like 145
  *
  * @T int32_t int64_t
  * @name is_strong is_krishnamurthy is_factorion
@@ -700,6 +843,12 @@ _Bool is_strong(T n) {
  * disarium or not: first digit ^ 1 + second digit ^ 2 + ... equal to the number?
  * is a number disarium, in the way of 8^1 + 9^2 = 89
  * digit powers by position from the left, 1 first, sum up to the number, true or false
+ * Check whether a number equals the sum of its digits, each raised to the power of its position counted from the left, from 1.
+ * n == sum(int(c) ** (i + 1) for i, c in enumerate(str(n)))
+ * first digit to the 1, second to the 2, and so on, does it add up to the number
+ * Disarium property in base ten: 89 = 8^1 + 9^2 has it.
+ * How do I test a number against the total of its digits powered by their 1-based place from the left?
+ * is it a disarium number
  *
  * @T int32_t int64_t
  * @name is_disarium disarium_check
@@ -731,6 +880,12 @@ _Bool is_disarium(T n) {
  * Any zeros among the decimal digits of this number?
  * duck number? somewhere a digit 0 inside
  * is a positive integer written with at least one zero
+ * Write a function to determine whether a positive number contains the digit zero anywhere in its decimal notation.
+ * '0' in str(n) for a positive int
+ * is there a zero among the digits
+ * Duck number test: at least one decimal digit of the positive integer is 0.
+ * How to detect a nought in a positive number?
+ * does the number have a 0 in it
  *
  * @T int32_t int64_t
  * @name is_duck has_zero_digit
@@ -755,6 +910,12 @@ _Bool is_duck(T n) {
  * Decide if a non-negative number must be answered with "buzz" in the game of sevens: it ends in 7 or is a multiple of 7.
  * buzz game test of a number: seven at the end or seven as divisor
  * is buzz number: divisible by 7 or with 7 as last digit
+ * Write a program that checks if a number ends with the digit 7 or can be divided by 7 without remainder.
+ * n % 7 == 0 or str(n).endswith('7')
+ * last digit seven, or in the seven times table
+ * Disjunction of n ≡ 0 (mod 7) and n ≡ 7 (mod 10)
+ * Is a number a multiple of seven or one that has 7 as its final digit?
+ * is it a buzz number (divisible by 7 or ends in 7)
  *
  * @T int32_t int64_t
  * @name is_buzz buzz_check
@@ -777,6 +938,12 @@ _Bool is_buzz(T n) { return n % 7 == 0 || n % 10 == 7; }
  * pronic check of a number, e.g. 56 is 7 x 8
  * check if a number is pronic, i.e. k * (k + 1)
  * pronic or not, like 12 = 3 * 4
+ * Write a function to decide whether a nonnegative number is obtained by multiplying some integer by the next integer; 0 counts.
+ * any(k * (k + 1) == n for k in range(n + 1))
+ * is it one number times the following number, like 12 = 3 * 4
+ * Oblong (heteromecic) number test: does k(k + 1) = n have a solution with k ≥ 0?
+ * How do I check that a number is the product of two consecutive whole numbers?
+ * is it a pronic number
  *
  * @T int32_t int64_t
  * @name is_pronic is_oblong
@@ -801,6 +968,12 @@ _Bool is_pronic(T n) {
  * Return true for 85 = 5 * 17, since 8 + 5 = 5 + 1 + 7, and for other composites whose digit sum is that of their prime factors.
  * is it a smith number: not a prime, and its digits add up like the digits of its prime factors
  * joke (Smith) number check: digits of a composite versus digits of its prime factors, summed
+ * Check if a number is composite and its digits have the same sum as the digits of all its prime factors, repeated ones included.
+ * Python function: n isn't prime and digit_sum(n) == sum(digit_sum(p) for p in prime_factors(n)), factors with multiplicity
+ * break it into primes, add their digits, same as its own digits? primes themselves say no
+ * Smith number test in base ten, e.g. 22 = 2 · 11 with 2 + 2 = 2 + 1 + 1; primes are excluded.
+ * How to determine that the digit total of a composite equals that of its complete factorisation?
+ * is n a smith number
  *
  * @T int32_t int64_t
  * @name is_smith smith_check
@@ -837,6 +1010,12 @@ _Bool is_smith(T n) {
  * does a number have three distinct prime factors and nothing else?
  * is the number p x q x r with three different primes?
  * is it a sphenic number, as 30 = 2*3*5
+ * Write a function to establish whether a given number is the product of exactly three primes, all of them different.
+ * factors = prime_factors(n); len(factors) == 3 and len(set(factors)) == 3
+ * three different primes multiplied, is that what it is
+ * Squarefree with omega(n) = 3: sphenic number test
+ * How can I check that an integer breaks down into precisely 3 distinct primes with no square?
+ * is n a sphenic number
  *
  * @T int32_t int64_t
  * @name is_sphenic sphenic_check
@@ -866,6 +1045,12 @@ _Bool is_sphenic(T n) {
  * Decide if {n} reduces to 1 by digit sums.
  * is magic number: digits summed over and over until a single one, which must be 1
  * num reduces to 1 when you keep on summing its digits?
+ * Write a program that repeatedly sums the decimal digits of a positive number until one digit remains and checks that this is 1.
+ * while n > 9: n = sum(int(c) for c in str(n)); return n == 1
+ * keep adding the digits, do you end at one
+ * Predicate: the decimal digital root of n equals 1.
+ * How to find whether the recursive digit sum of a number arrives at 1?
+ * is it a magic number (repeated digit sum is 1)
  *
  * @T int32_t int64_t
  * @name is_magic reduces_to_one
@@ -893,6 +1078,12 @@ _Bool is_magic(T n) {
  * nth term of the {OP} sequence {OP:3}, index from 0
  * {OP} numbers run {OP:3}: the one at zero-based place n by {OP:2}
  * give n-th {OP} num, formula is {OP:2}
+ * Write a function to compute the {OP} number with a given index {n}, by the formula {OP:2}.
+ * lambda {n}: {OP:2}, with ^ meaning power, so {n} = 0, 1, 2, ... gives the {OP} numbers {OP:3} ...
+ * work out {OP:2} for me
+ * Evaluate the n-th {OP} number {OP:2}, indexed from zero.
+ * Which integer comes at index {n} (from 0) of the {OP} sequence {OP:3}, …?
+ * nth {OP} number, {OP:2}
  *
  * @T uint64_t int64_t
  * @OP power-1 "Mersenne" "2^n - 1" "0, 1, 3, 7, 15"
@@ -920,6 +1111,12 @@ T special_power_number(T n) {
  * Fermat number calculation for a small index, F(0) = 3
  * 2^(2^n) + 1
  * fermat number with index n please, 2^2^n + 1
+ * Write a function to compute two to the power of two to the power of n, plus one.
+ * 2 ** (2 ** n) + 1
+ * add one to 2 raised to the 2^n
+ * The Fermat number F_n, beginning F_0 = 3, F_1 = 5, F_2 = 17
+ * How do I calculate the term with index n, from 0, of 3, 5, 17, 257, 65537?
+ * nth fermat number
  *
  * @T uint64_t int64_t
  * @name fermat_number nth_fermat
@@ -940,6 +1137,12 @@ T fermat_number(T n) { return ((T)1 << ((T)1 << n)) + 1; }
  * Sum up every {OP} digit in the number.
  * {OP} digits of a number only, added together
  * sum the {OP} decimal digits inside an integer
+ * Write a program that extracts the {OP} decimal digits of a nonnegative number and returns what they add up to.
+ * sum(int(c) for c in str(n) if int(c) is {OP})
+ * add just the {OP} digits in a number
+ * Total of the base-ten digits of {OP} parity
+ * What is the sum over a number's {OP} figures only, 0 if it has none?
+ * sum of {OP} digits
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -967,6 +1170,12 @@ T sum_digits_by_parity(T n) {
  * Return how many decimal digits of a number are {OP}.
  * {OP} digit count of a number
  * amount of {OP} digits inside an integer, 0 being one even digit
+ * Find the quantity of {OP} digits occurring in the decimal notation of a nonnegative number, where 0 is the one digit 0.
+ * len([c for c in str(n) if int(c) is {OP}])
+ * how many of its digits are {OP}, zero itself being written 0
+ * Cardinality of the {OP} figures in the base-ten numeral of n, the numeral of zero having a single figure
+ * How do I tally {OP} digits in an integer (0 consists of one digit)?
+ * number of {OP} digits in a number
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -996,6 +1205,12 @@ T count_digits_by_parity(T n) {
  * Compute both digit product and digit sum of {n}, and return the first minus the second.
  * subtract product and sum of digits of an integer
  * how much bigger is the product of its digits than their sum
+ * Compute the product of all individual digits of a positive integer and subtract from it the sum of the same digits.
+ * math.prod(d) - sum(d) where d = [int(c) for c in str(n)]
+ * multiply the digits, then take away what they add up to
+ * Difference Π d_i − Σ d_i taken over the decimal digits of {n}
+ * By how much does a number's digit product exceed its digit sum (negative if it does not)?
+ * digit product minus digit sum
  *
  * @T int32_t int64_t
  * @name product_minus_sum subtract_digit_sum_from_product
@@ -1025,6 +1240,12 @@ T product_minus_sum(T n) {
  * let the two end digits of an int change places
  * swap the first and last digit of a number
  * exchange first and last digit of an integer
+ * Write a function to exchange the leading and the final decimal digit of a nonnegative number, leaving the others in place.
+ * s = list(str(n)); s[0], s[-1] = s[-1], s[0]; return int(''.join(s))
+ * trade the outer two digits of a number
+ * Transpose the most and the least significant decimal digits; one-digit values stay.
+ * How to get 4231 out of 1234, i.e. first and last figure interchanged?
+ * swap first and last digit of a number
  *
  * @T int32_t int64_t
  * @name swap_first_last_digit swap_outer_digits
@@ -1053,6 +1274,12 @@ T swap_first_last_digit(T n) {
  * how do I total the two end digits of an int
  * sum of the first and last digit of a number
  * first digit plus last digit of an integer
+ * Find the total of the leading digit and the trailing digit of a given nonnegative number; a single digit counts as both.
+ * int(str(n)[0]) + int(str(n)[-1])
+ * add the number's front digit to its end digit (7 gives 14)
+ * Most significant plus least significant decimal digit, twice the value for n < 10
+ * What do you get when adding the two outermost figures of a number, a lone figure being taken twice?
+ * sum of first and last digit
  *
  * @T int32_t int64_t
  * @name sum_first_last_digit outer_digit_sum
@@ -1077,6 +1304,12 @@ T sum_first_last_digit(T n) {
  * rotate a number's digits {OP:3} by one; zeros that come to the front vanish
  * one place {OP:3}, digits of an int go round ({OP:4})
  * circular digit move in a number: the {OP} one travels to the {OP:2}
+ * Write a function that moves the {OP} decimal digit of a number to the {OP:2}, so that {OP:4}.
+ * collections.deque of the digits rotated by one place {OP:3}, joined into an int again ({OP:4})
+ * take the {OP} digit and stick it at the {OP:2}
+ * Cyclic shift of the base-ten digits by one position {OP:3}
+ * How do I rotate an integer's digits {OP:3} by one ({OP:4})?
+ * rotate digits of a number {OP:3} by one, {OP:4}
  *
  * @T int32_t int64_t
  * @OP n%10*power+n/10 "last" "front" "to the right" "1234 becomes 4123"
@@ -1103,6 +1336,11 @@ T rotate_digits(T n) {
  * Return {n} with its digits in {OP:2} order.
  * arrange the digits of an int {OP:2}, result as an int
  * make the {OP} number out of the same digits as a given one, zeros may come first
+ * Write a program that rearranges the decimal digits of a nonnegative number in {OP:2} order and gives back the resulting number.
+ * int(''.join(sorted(str(n)))) with the characters in {OP:2} order
+ * put its digits in {OP:2} order as a new number
+ * Permute the base-ten digits so that they are monotonically {OP:2}; leading zeros vanish.
+ * What is the {OP} integer one can form from all digits of the given one, zeros in front allowed?
  *
  * @T int32_t int64_t
  * @OP 9-i "largest" "descending"
@@ -1131,6 +1369,12 @@ T sort_digits(T n) {
  * erase the digit {K} from a non-negative integer wherever it stands
  * kick every {K} out of a number
  * number after all its {K} digits have been deleted
+ * Write a function to eliminate every occurrence of the digit {K} from a nonnegative number, returning the number formed by what remains.
+ * int(str(n).replace('{K}', '') or 0)
+ * cross out all the {K}s in a number, 0 if nothing is left
+ * Delete the decimal digit {K} wherever it appears in the numeral, closing the gaps; an emptied numeral is zero.
+ * How can an integer be rid of its {K} digits (zero when no others exist)?
+ * remove digit {K} from a number
  *
  * @T int32_t int64_t
  * @K 0..9
@@ -1160,6 +1404,12 @@ T remove_digit(T n) {
  * erase a given digit wherever it stands in a number
  * keep only the digits of a number that differ from the given one
  * strike all copies of one given digit from a number
+ * Given a nonnegative number {n}, write a program that takes out all occurrences of the digit {d} and yields the remaining number, possibly 0.
+ * Python: int(str({n}).replace(str({d}), '') or 0)
+ * number {n}, throw away each digit {d}, nothing left means 0
+ * In the base-ten numeral of {n}, suppress the figure {d} throughout, concatenating what survives (0 if nothing).
+ * How do I rid an integer {n} of a chosen digit {d}, with 0 if nothing is left?
+ * {n} without its digits {d}
  *
  * @T int32_t int64_t
  * @name remove_given_digit without_digit
@@ -1189,6 +1439,12 @@ T remove_given_digit(T n, T d) {
  * Return the integer after replacing digit {K} with digit {L}.
  * all {K} digits of a number -> {L}, the other digits stay
  * write {L} instead of each {K} in a number's digits
+ * Write a function to substitute the digit {L} for every digit {K} in the decimal form of a nonnegative number.
+ * int(str(n).replace('{K}', '{L}'))
+ * turn each {K} in the number into {L}, with plain 0 being a single digit
+ * Map the base-ten figure {K} to {L} in the numeral of n, the numeral of zero being 0.
+ * How to change all {K} digits of an integer into {L}, including when the input is just one digit?
+ * replace digit {K} by {L} in a number
  *
  * @T int32_t int64_t
  * @K 0 1 2 3
@@ -1220,6 +1476,12 @@ T replace_digit(T n) {
  * every old digit of a number becomes the new one, digits given in this order
  * find and replace for the digits of a number: first comes what to find, then what to put there
  * overwrite one kind of digit in a number with another digit
+ * Given a nonnegative number {n}, write a function that converts each of its digits equal to {from} (1 to 9) into the digit {to}.
+ * Java: Integer.parseInt(String.valueOf({n}).replace({from}, {to})) in terms of digit characters
+ * in {n}, wherever you see the digit {from} write {to}
+ * In the numeral {n}, substitution of one decimal figure {from} by another figure {to} throughout
+ * How do I take an integer {n} and exchange its digit {from} for {to} everywhere?
+ * {n} with digit {from} replaced by {to}
  *
  * @T int32_t int64_t
  * @name replace_given_digit substitute_digit
@@ -1249,6 +1511,12 @@ T replace_given_digit(T n, T from, T to) {
  * For 9753 and 2 the answer is 7, the second digit from the front; give 0 past the last digit.
  * k-th leading digit of a number, k = 1 is the first one, 0 when k is too large
  * nth figure of a number, starting from its front, zero if there is no such figure
+ * Determine the digit found at place {k} of the number {n} when counting from the left beginning with 1; give 0 if absent.
+ * int(str({n})[{k} - 1]) if 1 <= {k} <= len(str({n})) else 0
+ * digit number {k} from the front of {n}, 0 if it isn't that long
+ * Extract the {k}-th most significant decimal digit, one-based, zero outside the numeral.
+ * How to index an integer's figures from its leading end (1 = first, missing = 0)?
+ * kth digit from the left, 0 if out of range
  *
  * @T int32_t int64_t
  * @name digit_from_left nth_digit
@@ -1276,6 +1544,12 @@ T digit_from_left(T n, int32_t k) {
  * Decide if a number is written in the style of 1011: only ones and zeros in the decimal digits.
  * are there only 1s and 0s among the number's decimal digits?
  * would a number's decimal digits pass as bits, e.g. 10110
+ * Write a function to check that the decimal form of a nonnegative number uses no digits apart from zero and one.
+ * set(str(n)).issubset('01')
+ * only 0s and 1s in it?
+ * Does the base-ten numeral of n belong to the language (0|1)+?
+ * How do I verify that an integer such as 1011 looks like binary?
+ * check if number has only digits 0 and 1
  *
  * @T int32_t int64_t
  * @name is_binary_number only_binary_digits
@@ -1302,6 +1576,12 @@ _Bool is_binary_number(T n) {
  * is the number composed entirely of {OP} digits
  * check if all decimal digits of a number are {OP}
  * are all digits of a number {OP}
+ * Write a function to verify that each digit of a given nonnegative number is {OP}, where zero is the one digit 0.
+ * all(int(c) is {OP} for c in str(n))
+ * is every digit in there {OP} (0 is just the digit 0)
+ * Universal test: no decimal figure of n fails to have {OP} parity, 0 having the figure 0.
+ * How to tell if a number is made entirely of {OP} digits?
+ * are all digits {OP}
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -1330,6 +1610,12 @@ _Bool all_digits_parity(T n) {
  * identical digits throughout the number?
  * same digit everywhere in the number, like 5555?
  * does one repeated digit make up the whole number
+ * Determine whether all decimal digits of a nonnegative number are identical; single-digit numbers satisfy this.
+ * len(set(str(n))) == 1
+ * same digit over and over, like 7777?
+ * Repdigit (monodigit) test in base ten
+ * How to detect that an integer repeats just one figure?
+ * check if all digits of a number are the same
  *
  * @T int32_t int64_t
  * @name is_repdigit all_digits_same
@@ -1354,6 +1640,12 @@ _Bool is_repdigit(T n) {
  * Compute {K} * (10^{n} - 1) / 9.
  * the digit {K} n times in a row, read as one number
  * number of length n where each digit is {K}
+ * Produce the number consisting of {n} copies of the digit {K} in a row, where no copies result in 0.
+ * int('{K}' * {n}) or 0 for an empty string
+ * write the digit {K} {n} times and read it as one number (0 times gives 0)
+ * The base-ten repdigit {K} · (10^n − 1) / 9
+ * How can I generate {K}, {K}{K}, {K}{K}{K} and so on, by length {n}?
+ * number made of {n} times the digit {K}
  *
  * @T int32_t int64_t
  * @K 1..9
@@ -1379,6 +1671,12 @@ T repdigit(T n) {
  * same digit over and over: number made of a given digit and a given length
  * concatenate a digit with itself so many times and return it as a number
  * construct a number of equal digits from the digit and how many there should be
+ * Construct the number obtained by writing the digit {d} in sequence {n} times; zero repetitions produce 0.
+ * Python: int(str({d}) * {n}) with '' becoming 0
+ * digit {d} next to itself {n} times, as one number
+ * Form the repdigit {d} · (10^{n} − 1) / 9 in base ten.
+ * How do I put the figure {d} in a row so as to build an integer with {n} digits?
+ * repeat digit {d} {n} times
  *
  * @T int32_t int64_t
  * @name repeat_digit repeated_digit_number
@@ -1404,6 +1702,12 @@ T repeat_digit(T d, T n) {
  * is a number divisible by all its own digits? a digit 0 means no
  * does each digit divide the number it is in? zero digit means no
  * is it a self dividing number: every digit nonzero and a divisor of it
+ * Write a function to determine if a positive number can be divided evenly by each of its own digits; any zero digit disqualifies it.
+ * all(c != '0' and n % int(c) == 0 for c in str(n))
+ * do all its digits go into it (a 0 never does)
+ * Test whether every decimal figure of n is a nonzero divisor of n.
+ * How to check that a number is a multiple of all its digits, zeros making it false?
+ * self dividing number check
  *
  * @T int32_t int64_t
  * @name is_self_dividing divisible_by_digits
@@ -1428,6 +1732,12 @@ _Bool is_self_dividing(T n) {
  * Check every digit of {n} and count it if it is not 0 and n is a multiple of it.
  * how many of its own nonzero digits go into a number, repeats counting each time
  * amount of digits that are factors of the number they belong to
+ * Write a program that counts those digits of a positive number which divide the number exactly; zeros are left out, repeats are counted.
+ * sum(c != '0' and n % int(c) == 0 for c in str(n))
+ * how many of its digits go evenly into the number, doubles count twice, 0 never
+ * Quantity, with multiplicity, of nonzero decimal figures that are divisors of n
+ * How do I find in how many positions a number has a digit that is its divisor (0 excluded)?
+ * number of digits that divide the number
  *
  * @T int32_t int64_t
  * @name count_dividing_digits dividing_digits
@@ -1453,6 +1763,12 @@ T count_dividing_digits(T n) {
  * do all adjacent digits of a number differ by 1?
  * neighbour digits of an integer differ by one, everywhere?
  * is it a stepping number, e.g. 123, 321, 545, where adjacent digits differ by one
+ * Check if every pair of neighbouring decimal digits in a nonnegative number differs by exactly one; single digits pass.
+ * all(abs(int(x) - int(y)) == 1 for x, y in zip(str(n), str(n)[1:]))
+ * does each digit go up or down by 1 from the one before, one digit is fine
+ * Stepping number predicate: consecutive figures of the base-ten expansion have absolute difference 1
+ * How to test an integer like 4565 for adjacent digits that are one apart?
+ * is it a stepping number
  *
  * @T int32_t int64_t
  * @name is_stepping stepping_check
@@ -1479,6 +1795,12 @@ _Bool is_stepping(T n) {
  * Is the total of all digits in {n} an {OP} number?
  * does a number have an {OP} cross sum?
  * digits of a number added, outcome {OP} or not
+ * Write a function to check whether adding all decimal digits of a nonnegative number results in an {OP} total.
+ * sum(int(c) for c in str(n)) is {OP}
+ * add up its digits, is that {OP}
+ * Parity of the base-ten digit sum: true for {OP}
+ * How do I find out if a number's digits total something {OP}?
+ * is the digit sum {OP}
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -1505,6 +1827,12 @@ _Bool digit_sum_parity(T n) {
  * {OP} or not: does the number have {OP:2} parity?
  * is it an {OP} number, having {OP:2} many 1 bits?
  * popcount of the number is {OP:2}, so it is called {OP}
+ * Check whether a nonnegative number is {OP}, meaning that its binary representation contains an {OP:2} quantity of ones.
+ * bin(n).count('1') is {OP:2}
+ * written in 0s and 1s, does it have an {OP:2} number of 1s ({OP} numbers)
+ * {OP} number predicate, i.e. Hamming weight of {OP:2} parity
+ * How to decide if a number belongs to the {OP} numbers (popcount {OP:2})?
+ * is n an {OP} number
  *
  * @T int32_t int64_t
  * @OP == "evil" "even"
@@ -1531,6 +1859,12 @@ _Bool is_evil_or_odious(T n) {
  * Go up from 1, count the numbers that divide {n}, and stop at the {k}-th; -1 if never.
  * number, k: its k-th factor, small to large, else -1
  * n, k: number on place k in the sorted list of divisors of n, or -1
+ * Of all positive divisors of {n}, find the one at rank {k} by size, where 1 is the first; return -1 when absent.
+ * d = [i for i in range(1, {n} + 1) if {n} % i == 0]; return d[{k} - 1] if len(d) >= {k} else -1
+ * list everything that goes into {n} from 1 up, give number {k} in the list, or -1
+ * Among the divisors of {n}, the order statistic of one-based rank {k}; −1 if there are fewer
+ * How do I list the factors of {n} in ascending order and get number {k}, with -1 for missing?
+ * kth factor of n, -1 if none
  *
  * @T int32_t int64_t
  * @name kth_divisor kth_factor
@@ -1556,6 +1890,12 @@ T kth_divisor(T n, T k) {
  * the {OP:2} of the shared divisors of {a} and {b}
  * {OP:2} of the factors that two positive integers share
  * numbers that go into both of two values: the {OP:2} of all such numbers
+ * {OP} the positive integers that are factors of both given positive numbers, 1 included.
+ * Python: {OP:2} of set(divisors({a})) & set(divisors({b}))
+ * {OP:2} of all whole numbers that go into {a} and into {b}
+ * The divisor function {OP:2} evaluated at gcd({a}, {b})
+ * What is the {OP:2} of the factors shared by two integers?
+ * {OP:2} of common divisors of {a} and {b}
  *
  * @T int32_t int64_t
  * @OP 1 "Count" "number"
@@ -1584,6 +1924,12 @@ T common_divisors(T a, T b) {
  * Return the sum of all factors of a number that are {OP}.
  * {OP} factors of a number added together
  * only the {OP} divisors of a number, what is their total
+ * Write a program that adds up every {OP} divisor of a given positive number, the number itself included where it qualifies.
+ * sum(d for d in range(1, n + 1) if n % d == 0 and d is {OP})
+ * total the {OP} numbers that go into n
+ * Restricted sigma function: Σ d over {OP} d | n
+ * What do a number's {OP} factors add up to, 0 if it has none?
+ * sum of {OP} divisors of n
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -1611,6 +1957,12 @@ T sum_divisors_by_parity(T n) {
  * halve an even number or decrement an odd one until zero: step count
  * halve if even, minus one if odd: how many moves till 0
  * reduce a number to zero, halving if even, minus 1 if odd, and count the operations
+ * Compute how many operations bring a nonnegative number down to 0 when even values are halved and odd ones lose 1.
+ * while n: n = n // 2 if n % 2 == 0 else n - 1; count the iterations
+ * halve it if even, take one off if odd, how many moves until nothing is left
+ * Number of halving and decrement iterations to reach zero
+ * How many steps does it take to reduce an integer to zero by n/2 (even) or n-1 (odd)?
+ * steps to reduce n to zero
  *
  * @T int32_t int64_t
  * @name steps_to_zero reduction_steps
@@ -1635,6 +1987,12 @@ T steps_to_zero(T n) {
  * the nearest square number above {n}
  * square number directly above a non-negative number
  * next k^2 bigger than a given number
+ * Find the smallest perfect square which is strictly larger than a supplied nonnegative number.
+ * (math.isqrt(n) + 1) ** 2
+ * go up from n until you meet a square, a square itself has to move on
+ * (⌊√n⌋ + 1)²
+ * What is the first square number beyond a given value?
+ * next perfect square after n
  *
  * @T int32_t int64_t
  * @name next_square next_perfect_square
@@ -1659,6 +2017,12 @@ T next_square(T n) {
  * snap a number to its nearest square
  * closest square number to an integer
  * round an integer to a perfect square, the closest one
+ * Write a function to find the perfect square lying closest to a given nonnegative number, 0 being a square as well.
+ * min((k * k for k in range(n + 2)), key=lambda s: abs(s - n))
+ * which square number is it closest to
+ * Round n to the element of the set 0, 1, 4, 9, … at minimal distance.
+ * How do I snap an integer to its nearest square number?
+ * nearest perfect square
  *
  * @T int32_t int64_t
  * @name nearest_square closest_square
@@ -1684,6 +2048,12 @@ T nearest_square(T n) {
  * Run through the {OP} 0, 1, ... and count those in the closed interval from {a} to {b}.
  * amount of {OP:2} inside two limits, the limits included
  * low and high bound, how many {OP:2} fall in
+ * Write a function to count how many {OP:2} there are from {a} to {b}, both of which are included.
+ * len of the list of k-th {OP} v with {a} <= v <= {b}, starting from 0
+ * how many {OP} between {a} and {b}, ends too
+ * Number of {OP:2} in the closed interval [{a}, {b}], zero being one of them
+ * What is the quantity of {OP} within an inclusive range?
+ * count {OP} between {a} and {b} inclusive
  *
  * @T int32_t int64_t
  * @OP k*k "squares" "perfect squares"
@@ -1712,6 +2082,12 @@ T count_powers_in_range(T a, T b) {
  * Count the positive x <= {n} where the sum of the divisors below x is {OP:2} x.
  * amount of {OP} integers from 1 through a limit
  * count the {OP} numbers among 1 to n, by the sum of their proper divisors
+ * Count the {OP} numbers from 1 to {n} inclusive, for which the sum of the proper divisors is {OP:2} the number itself.
+ * len([x for x in range(1, {n} + 1) if sum(proper_divisors(x)) is {OP:2} x])
+ * up to {n}, how many numbers have smaller divisors adding to {OP:2} themselves
+ * Cardinality of the {OP} numbers not exceeding {n} (aliquot sum {OP:2} the number)
+ * How many integers 1..{n} are {OP}?
+ * number of {OP} numbers up to {n}
  *
  * @T int32_t int64_t
  * @OP == "perfect" "equal to"
@@ -1746,6 +2122,12 @@ T count_by_abundance(T n) {
  * happy number on place n of the list, first place is 1
  * nth happy number, the first is 1
  * find the n-th happy number, n = 1 giving 1
+ * Find the {n}-th happy number in increasing order, starting with 1 as the first, where repeatedly summing squared digits leads to 1.
+ * list(filter(is_happy, itertools.count(1)))[{n} - 1], conceptually
+ * happy number number {n} (1, 7, 10, 13, 19, ...)
+ * Term with one-based index {n} of the base-ten happy number sequence
+ * Which is the n'th integer whose sum of squares of digits, iterated, arrives at 1?
+ * nth happy number
  *
  * @T int32_t int64_t
  * @name nth_happy get_happy_number
@@ -1782,6 +2164,12 @@ T nth_happy(T n) {
  * total of {OP} for x from {a} through {b}
  * integers low..high inclusive, their {OP} added together
  * {OP} of each integer from a lower to an upper limit, both included, totalled
+ * Write a function to calculate the sum of the {OP} of all integers from {a} up to and including {b}.
+ * Matlab: sum over v = {a}:{b} of the {OP} of v
+ * add together the {OP} of each number from {a} to {b}, ends too
+ * Σ over x in the closed interval [{a}, {b}] of x's {OP}; an empty interval has 0
+ * How to total the {OP} of consecutive integers between two inclusive bounds?
+ * sum of {OP} from {a} to {b}
  *
  * @T int32_t int64_t
  * @OP x*x "squares"
@@ -1809,6 +2197,12 @@ T sum_powers_in_range(T a, T b) {
  * squares of the first n positive {OP} numbers, summed
  * squares of the first n {OP} numbers added together
  * how do I sum up n terms of {OP:2}
+ * Compute the sum of the squares of the first {n} {OP} natural numbers, that is {OP:2} with {n} terms.
+ * sum(map(lambda v: v * v, first {n} {OP} positive ints)), so {OP:2}
+ * square the first {n} {OP} numbers and add ({OP:2})
+ * Partial sum with {n} terms of the series {OP:2} over {OP} integers
+ * How do I sum up {n} consecutive squares of {OP} numbers, {OP:2}?
+ * sum of squares of first {n} {OP} numbers
  *
  * @T int32_t int64_t
  * @OP 2*i-1 "odd" "1^2 + 3^2 + 5^2 + ..."
@@ -1835,6 +2229,12 @@ T sum_parity_squares(T n) {
  * sum up {OP} for n terms
  * sum of the fractions {OP}, number of terms given
  * first n terms of {OP}, summed pls
+ * Write a program that evaluates the series {OP} up to {n} terms.
+ * Python list of {n} floats following the pattern {OP}, then sum() of it
+ * add {n} of these fractions: {OP}
+ * Partial sum S_n of {OP}, with S_0 = 0
+ * What do the leading {n} summands of {OP} amount to?
+ * sum of first {n} terms of {OP}
  *
  * @T double float
  * @OP i/(i+1) "1/2 + 2/3 + 3/4 + ..."
@@ -1865,6 +2265,12 @@ T fraction_series(int32_t n) {
  * Position to {OP} number: 1 gives {OP:2}, 2 gives {OP:3}
  * number n among the {OP} ones {OP:2}, {OP:3}, ...
  * n-th {OP} number starting {OP:2}, {OP:3}, n from 1
+ * Write a function to give the {OP} number at a specified position, where position 1 corresponds to {OP:2} and position 2 to {OP:3}.
+ * Python: the 1-based element n of the {OP} ints {OP:2}, {OP:3}, ...
+ * {OP} number number n, counting {OP:2}, {OP:3}, and on
+ * Closed form for the n-th {OP} positive integer (n = 1 gives {OP:2})
+ * What is the value of the nth {OP} number if {OP:2} is the first and {OP:3} the second?
+ * nth {OP} number (1st is {OP:2})
  *
  * @T int32_t int64_t
  * @OP 2*n-1 "odd" "1" "3"
@@ -1887,6 +2293,12 @@ T nth_by_parity(T n) { return OP; }
  * is the number an exact power of some integer, exponent two or more
  * base^exponent with both whole, exponent 2 or higher: possible for this positive number?
  * is a number some a^b with whole a and b, where b is 2 or more
+ * Check if a positive number can be expressed as an integer raised to an exponent of at least two; 1 qualifies.
+ * any(b ** e == n for b in range(1, n + 1) for e in range(2, 40))
+ * is it a square, cube or other power of something, 1 yes
+ * Perfect power predicate: does n = m^k with k ≥ 2 have a solution?
+ * How do I see whether an integer is some whole number to the power 2, 3, 4, ... (true for 1)?
+ * is n a perfect power
  *
  * @T int32_t int64_t
  * @name is_perfect_power is_exact_power
@@ -1915,6 +2327,12 @@ _Bool is_perfect_power(T n) {
  * total of the Collatz sequence of a number, start and final 1 counted
  * hailstone numbers from a start added together until one, ends included
  * 3n+1 sequence from n down to 1, sum of everything visited, n and 1 too
+ * Add up all elements of the Collatz sequence that starts at a given positive number and ends at 1, both ends included.
+ * total = n; while n != 1: n = n // 2 if n % 2 == 0 else 3 * n + 1; total += n
+ * halve evens, triple odds plus one until 1, and add every number you see, start and 1 too
+ * Sum of the 3n+1 orbit from n down to its first 1, inclusive
+ * What is the total of the hailstone trajectory from n to 1?
+ * sum of collatz sequence
  *
  * @T int64_t uint64_t
  * @name collatz_sum hailstone_sum
@@ -1939,6 +2357,12 @@ T collatz_sum(T n) {
  * k-fold Collatz iteration on n
  * collatz value of a number k steps later
  * where does 3n+1 take a number in k moves
+ * Determine which value is obtained from {n} after {k} Collatz iterations, not stopping if 1 is met.
+ * for _ in range({k}): {n} = {n} // 2 if {n} is even else 3 * {n} + 1
+ * halve if even, else times 3 plus 1, do that {k} times to {n}
+ * The {k}-fold iterate of the 3x+1 map at {n}, cycling through 1, 4, 2
+ * Where does the hailstone sequence starting from {n} stand {k} steps later?
+ * collatz value of {n} after {k} steps
  *
  * @T int64_t uint64_t
  * @name collatz_after hailstone_at
@@ -1963,6 +2387,12 @@ T collatz_after(T n, int32_t k) {
  * On a dial with {K} marks, do {a} and {b} land on the same mark?
  * do two numbers have the same rest when dividing by {K}?
  * are two numbers equal on a clock with {K} hours
+ * Check if two given integers leave the same remainder modulo {K}, i.e. their difference is divisible by {K}.
+ * ({a} - {b}) % {K} == 0
+ * do the two land on the same spot on a clock with {K} hours
+ * Test {a} ≡ {b} (mod {K}).
+ * How do I find out that {a} and {b} belong to one residue class modulo {K}?
+ * are {a} and {b} congruent mod {K}
  *
  * @T int32_t int64_t
  * @K 2..13 24 60 360
@@ -1985,6 +2415,12 @@ _Bool are_congruent(T a, T b) { return (a - b) % K == 0; }
  * are a and b equal modulo m
  * does m divide a - b
  * 17, 5 and 12 gives true, as 17 = 5 (mod 12): check two numbers and a modulus
+ * Write a function to verify that {a} and {b} differ by an exact multiple of {m}.
+ * Python: ({a} - {b}) % {m} == 0, so 1/True if they agree mod {m}
+ * is the gap from {a} to {b} a whole number of {m}s
+ * Decide the congruence {a} ≡ {b} (mod {m}).
+ * Do the integers {a} and {b} have identical residues with modulus {m}?
+ * is {a} congruent to {b} mod {m}
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2008,6 +2444,12 @@ R congruent_modulo(T a, T b, T m) { return (a - b) % m == 0; }
  * {a} multiplied by itself {b} times: what is the rightmost digit?
  * units digit of a to the b
  * final decimal digit of a huge power, base and exponent given
+ * Write a function to find the units digit of {a} raised to the nonnegative power {b}.
+ * pow({a}, {b}, 10)
+ * what does {a} times itself {b} times end with (just 1 for zero times)
+ * {a}^{b} mod 10, safe against overflow
+ * How do I get the final decimal figure of a big power, base {a} and exponent {b}?
+ * last digit of {a}^{b}
  *
  * @T int32_t int64_t
  * @name last_digit_of_power power_unit_digit
@@ -2033,6 +2475,11 @@ T last_digit_of_power(T a, T b) {
  * I need n factorial mod {K} for a counting problem.
  * n! reduced by {K}
  * rest of the factorial of n when divided by {K}
+ * Write a program that calculates the remainder of the factorial of {n} on division by {K}, reducing at each step.
+ * math.factorial({n}) % {K}
+ * multiply 1 to {n} together, what is left over after dividing by {K}
+ * How do I get the residue of n factorial modulo {K} without overflow?
+ * factorial of {n} mod {K}
  *
  * @T int32_t int64_t
  * @K 10 13 97 100 1000 9973 10007
@@ -2058,6 +2505,12 @@ T factorial_modulo(T n) {
  * 5 and 7 gives 120 mod 7 = 1: factorial modulo a number
  * factorial in modular arithmetic: number, then modulus
  * product of 1 to n, mod m; n first, then m
+ * Compute the residue that {n} factorial leaves when it is divided by {m}, without letting the product grow.
+ * Python math.factorial({n}) % {m}
+ * 1 times 2 times … times {n}, then the remainder after {m}
+ * Evaluate {n}! modulo {m} by modular multiplication; 0! counts as 1.
+ * What remains of the factorial of {n} after division with modulus {m}?
+ * {n}! mod {m}
  *
  * @T int64_t int32_t
  * @name factorial_mod modular_factorial
@@ -2083,6 +2536,12 @@ T factorial_mod(T n, T m) {
  * Pisano style: the Fibonacci sequence modulo {K} at index {n}
  * fib(n) % {K}, fib(0) = 0
  * rest of the n-th Fibonacci number, F(0) being 0, when divided by {K}
+ * Find the remainder modulo {K} of the Fibonacci number with index {n}, where indices 0 and 1 hold 0 and 1.
+ * fib({n}) % {K}, with fib(0) = 0
+ * Fibonacci number {n} but just what is left after dividing by {K}, counting 0 as number 0
+ * F_n mod {K}, F_0 = 0, F_1 = 1
+ * How do I calculate a huge Fibonacci term (zero-based, 0, 1, 1, 2, ...) modulo {K}?
+ * nth fibonacci number mod {K}
  *
  * @T int32_t int64_t
  * @K 2 3 7 10 100 1000 9973
@@ -2112,6 +2571,12 @@ T fibonacci_modulo(T n) {
  * F(10) = 55 leaves 6 modulo 7: compute F(n) modulo m for any n and m, F(0) being 0
  * Fibonacci in modular arithmetic: index from 0, then modulus
  * element n of the Fibonacci sequence taken modulo m, F(0) = 0
+ * Write a function to get the Fibonacci number at index {n} (F(0) = 0, F(1) = 1) reduced modulo {m}.
+ * Python: a, b = 0, 1; repeat {n} times a, b = b, (a + b) % {m}; result a % {m}
+ * remainder of Fibonacci number {n} after dividing by {m}, the 0th being 0
+ * Term F_{n} of the Pisano-periodic sequence with modulus {m}, F_0 = 0
+ * Which residue has the {n}th Fibonacci term, counted from 0, for divisor {m}?
+ * fibonacci {n} modulo {m}
  *
  * @T int32_t int64_t
  * @name fibonacci_mod modular_fibonacci
@@ -2143,6 +2608,12 @@ T fibonacci_mod(T n, T m) {
  * ways to write a number as a sum of successive naturals from 1 up, a single term allowed
  * number of ways to write a number as a sum of one or more consecutive positive numbers
  * how many sums of consecutive positive integers, one term included, give n
+ * Count in how many ways a positive number can be expressed as the sum of one or more consecutive positive integers.
+ * len of all (start, stop) pairs with sum(range(start, stop)) == n and 1 <= start < stop
+ * ways to make n by adding numbers in a row like 4+5, n alone counts
+ * Number of runs of successive natural numbers totalling n (that is, of odd divisors of n)
+ * How many consecutive-integer representations does n have, including n by itself?
+ * number of ways to write n as a sum of consecutive numbers
  *
  * @T int32_t int64_t
  * @name consecutive_sums consecutive_number_sums
@@ -2173,6 +2644,12 @@ T consecutive_sums(T n) {
  * x^2 + y^2 = n solvable in integers, for a given n?
  * can a number be written as the sum of two squares
  * sum of two squares or not, counting 0 as a square
+ * Check whether a nonnegative number can be formed by adding the squares of two integers, which may be zero or the same.
+ * any(x * x + y * y == n for x in range(n + 1) for y in range(n + 1))
+ * two squares that add up to n, can you find some (0 is a square)
+ * Solvability of x² + y² = n over the integers
+ * How do I determine if a number splits into two perfect squares, zero allowed?
+ * is n a sum of two squares
  *
  * @T int32_t int64_t
  * @name is_sum_of_two_squares two_squares
@@ -2200,6 +2677,12 @@ _Bool is_sum_of_two_squares(T n) {
  * multiply up the integers from one limit to another, limits included
  * product of the numbers from a to b, both included
  * multiply all integers between two limits inclusively
+ * Write a function to multiply all integers from {a} up to and including {b} together; the result is 1 when {a} exceeds {b}.
+ * math.prod(range({a}, {b} + 1))
+ * times everything from {a} to {b}, both too, 1 if there is nothing
+ * Evaluate Π x over the closed interval [{a}, {b}], the empty product being 1.
+ * How do I compute the product of an inclusive run of integers (1 for an empty run)?
+ * product of numbers from {a} to {b} inclusive
  *
  * @T int64_t uint64_t
  * @name product_of_range range_product
@@ -2225,6 +2708,12 @@ T product_of_range(T a, T b) {
  * How many page numbers up to {n} have the digit {K}, each page counted once?
  * how many of the numbers 1..n show a {K} somewhere
  * amount of numbers until n with a {K} in it
+ * Count how many integers from 1 to {n} inclusive have at least one digit {K} in their decimal notation.
+ * sum('{K}' in str(x) for x in range(1, {n} + 1))
+ * up to {n}, how many numbers have a {K} somewhere, each counted once
+ * Cardinality of the positive integers not above {n} whose base-ten numeral uses the figure {K}
+ * In how many of the numbers 1, 2, …, {n} does a {K} occur?
+ * count numbers up to {n} containing digit {K}
  *
  * @T int32_t int64_t
  * @K 0..9
@@ -2254,6 +2743,12 @@ T count_numbers_with_digit(T n) {
  * how many numbers from 1 to a limit need a certain digit: limit, digit
  * how many of the first n naturals contain a chosen digit
  * count integers from 1 up to n with at least one digit d in them
+ * Determine how many of the integers from 1 through {n} contain a given digit {d}, counting each integer just once.
+ * len([x for x in range(1, {n} + 1) if str({d}) in str(x)])
+ * from 1 to {n}, how many numbers have the digit {d} in them
+ * Number of positive integers up to {n} in whose decimal expansion {d} appears at least once
+ * How many values 1..{n} include the figure {d}?
+ * count numbers up to {n} that contain digit {d}
  *
  * @T int32_t int64_t
  * @name numbers_with_digit count_containing
@@ -2283,6 +2778,12 @@ T numbers_with_digit(T n, T d) {
  * How many {K} digits occur altogether from one up to n?
  * number of {K}s written in total while numbering 1..n
  * total tally of figure {K} in all numbers through n
+ * Write a program that finds how often the digit {K} is used in total when all integers from 1 to {n} are written out.
+ * ''.join(map(str, range(1, {n} + 1))).count('{K}')
+ * writing 1 up to {n}, how many times do I write a {K} (11 has two 1s)
+ * Total frequency of the decimal figure {K} over the numerals of 1, …, {n}, with multiplicity
+ * How many {K} digits are needed to number pages 1 to {n}?
+ * occurrences of digit {K} in all numbers from 1 to {n}
  *
  * @T int32_t int64_t
  * @K 0..9
@@ -2310,6 +2811,12 @@ T count_digit_occurrences(T n) {
  * how many of this digit do I need for the house numbers 1 to n, digit given first
  * digit frequency over all numbers from 1 to the second argument
  * counting from 1 up to the second argument, how often does the first come up as a digit
+ * Compute how many times the digit {d} occurs altogether in the decimal forms of the numbers from 1 to {n}.
+ * str({d}) counted within ''.join(str(i) for i in 1..{n})
+ * how many {d}s do you write when writing all numbers from 1 to {n}, doubles count twice
+ * Aggregate multiplicity of the figure {d} across the base-ten numerals of 1 through {n}
+ * What is the overall frequency of digit {d} in the listing 1, 2, …, {n}?
+ * total occurrences of digit {d} in 1 to {n}
  *
  * @T int32_t int64_t
  * @name digit_written_up_to total_digit_occurrences
@@ -2336,6 +2843,12 @@ T digit_written_up_to(T d, T n) {
  * Difference: squared sum of the naturals up to {n} and their sum of squares
  * (sum)^2 minus sum of squares, for the first n naturals
  * squared sum of 1 to n minus their summed squares: the gap
+ * Find the difference between the square of the sum and the sum of the squares of the first {n} natural numbers.
+ * sum(range({n} + 1)) ** 2 - sum(i * i for i in range({n} + 1))
+ * add 1 to {n} and square that, then take off each number's own square
+ * (Σ i)² − Σ i², i running from 1 to {n}
+ * By what amount does the squared total of 1..{n} surpass the total of their squares?
+ * square of sum minus sum of squares up to {n}
  *
  * @T int32_t int64_t
  * @name sum_square_difference square_sum_difference
@@ -2363,6 +2876,12 @@ T sum_square_difference(T n) {
  * For {n}, is the sum of all digits in the {K} times table?
  * digits of a number added and divided by {K} leave nothing?
  * is {K} a factor of a number's cross sum
+ * Write a function to determine whether the decimal digits of a nonnegative number add up to a multiple of {K}.
+ * sum(map(int, str(n))) % {K} == 0
+ * add its digits, does {K} go into that
+ * Test whether the base-ten digit sum of n is ≡ 0 modulo {K}.
+ * How to check that the total of a number's figures can be divided by {K}?
+ * is digit sum divisible by {K}
  *
  * @T int32_t int64_t
  * @K 3 4 5 6 7 9 10
@@ -2388,6 +2907,12 @@ _Bool digit_sum_divisible(T n) {
  * can the digit sum of n be split evenly into k parts
  * add the digits of a number, then test if a given divisor divides the total
  * is k a divisor of the sum of digits of n
+ * Check that the decimal digits of a nonnegative number {n} have a sum which the divisor {k} divides without remainder.
+ * Python: sum(int(c) for c in str({n})) % {k} == 0
+ * digits of {n} added up, does {k} go into that evenly
+ * Digit sum of {n} in base ten ≡ 0 (mod {k})
+ * Is the total of the figures of {n} a multiple of {k}?
+ * digit sum of {n} divisible by {k}
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2414,6 +2939,12 @@ R digit_sum_divisible_by(T n, T k) {
  * decimal length of {n} factorial
  * length of n! in decimal figures
  * how many decimal figures does n! need
+ * Compute the number of decimal digits that the factorial of a nonnegative number possesses.
+ * len(str(math.factorial(n)))
+ * multiply 1 up to n, how long is the number you get
+ * Length of n! in base ten
+ * Of how many figures does n factorial consist?
+ * number of digits in n!
  *
  * @T int64_t uint64_t
  * @name factorial_digits digits_in_factorial
@@ -2439,6 +2970,12 @@ T factorial_digits(T n) {
  * Given a digit count, find the highest decimal number that fits.
  * number of n nines, such as 999 for 3
  * largest decimal number with n figures
+ * Write a function to return the greatest integer that can be written with exactly {n} decimal digits.
+ * int('9' * {n})
+ * a number of just nines, {n} of them
+ * 10^{n} − 1
+ * What is the maximum value an {n}-figure decimal can take?
+ * largest {n} digit number
  *
  * @T int32_t int64_t
  * @name largest_with_digits max_n_digit_number
@@ -2463,6 +3000,12 @@ T largest_with_digits(T n) {
  * where do the n-digit numbers begin: 1, 10, 100, ...
  * number written as a one followed by n - 1 zeros
  * smallest positive integer that needs n digits
+ * Return the least positive integer whose decimal form has exactly {n} digits, so 1 for one digit.
+ * int('1' + '0' * ({n} - 1))
+ * one and then zeros, {n} digits in all
+ * 10^({n} − 1), the minimal {n}-figure positive integer
+ * What is the minimum positive number of decimal length {n}?
+ * smallest {n} digit number (1 for one digit)
  *
  * @T int32_t int64_t
  * @name smallest_with_digits first_with_digits
@@ -2487,6 +3030,12 @@ T smallest_with_digits(T n) {
  * decimal equivalent of a {K} number stored as an int with those digits
  * {K} digits in an int -> decimal value
  * read 110 as {K} and give the normal number
+ * Write a function to convert an integer whose digits are to be read as a {K:1} numeral into its actual value.
+ * int(str(n), {K:2})
+ * the int looks like a {K} number, what is it really
+ * Reinterpret the base-ten figures of n as coefficients in radix {K:2}.
+ * How to turn a {K} number stored as a plain integer into decimal?
+ * {K} to decimal
  *
  * @T int32_t int64_t
  * @K 2 "binary" "2"
@@ -2516,6 +3065,12 @@ T to_decimal(T n) {
  * {K} equivalent of a decimal number, as an integer that looks like it
  * normal number -> {K} digits kept in an int
  * write the number down in {K} and return those digits as an int
+ * Write a program that produces an integer whose digits, when read, are the {K} representation of a given nonnegative number.
+ * Python: int of the {K} string of n, e.g. int(numpy.base_repr(n, {K:2}))
+ * write the number in {K}, as an int made of those digits
+ * Encode the radix-{K:2} expansion of n positionally in powers of ten.
+ * How can I obtain {K} notation of an integer as an ordinary integer?
+ * decimal to {K}, result as integer
  *
  * @T int64_t uint64_t
  * @K 2 "binary" "2"
@@ -2545,6 +3100,12 @@ T from_decimal(T n) {
  * exact power of {K:2}, 1 included
  * is the number {K:2} to some whole exponent from 0 up?
  * is a number a power of {K}, 1 included: true/false
+ * Check whether the provided integer equals {K} raised to some nonnegative whole exponent; 1 qualifies, 0 and negatives do not.
+ * n in (1, {K}, {K}**2, {K}**3, ...)
+ * can you get to it from 1 by multiplying with {K} again and again
+ * Decide if log base {K:2} of n is a nonnegative integer.
+ * How do I determine that a number is in the sequence of powers of {K:2}, beginning with 1?
+ * is n a power of {K}
  *
  * @T int32_t int64_t
  * @K 4 "4" "four"
@@ -2575,6 +3136,12 @@ _Bool is_exact_power_of(T n) {
  * -120 becomes -21; digits of an int reversed, zero if 32 bits overflow
  * reverse the digits of a 32-bit integer, keeping the sign, 0 on overflow
  * reverse an int's digits with sign, returning 0 on 32-bit overflow
+ * Write a function that flips the decimal digits of a signed 32-bit integer, keeping the sign, with 0 for results beyond 32 bits.
+ * Python: r = int(str(abs(n))[::-1]) with n's sign put back, then r if it fits an int32 else 0
+ * turn the digits around, minus stays in front, 0 if too big for an int
+ * Sign-preserving decimal digit reversal in int32, saturating to zero on overflow
+ * How to reverse an int such as -123 to -321 and return zero on overflow?
+ * reverse digits of an int, 0 on overflow
  *
  * @name reverse_integer reverse_signed
  */
@@ -2599,6 +3166,12 @@ int32_t reverse_integer(int32_t n) {
  * 5000 has three zeros on the right: how many has n
  * trailing zeros of a number in decimal, 0 for 0
  * count decimal zeros at the end of a number; for 0 the answer is 0
+ * Write a function to count the zeros at the end of a nonnegative number's decimal form; the number 0 has none.
+ * len(str(n)) - len(str(n).rstrip('0')), but 0 for n = 0
+ * how many times can you take a 0 off the end (none for 0 itself)
+ * The 10-adic valuation of n: largest e with 10^e dividing n, taken as 0 for n = 0
+ * How many noughts does an integer finish with, 0 itself giving 0?
+ * count trailing zeros in a number (0 for 0)
  *
  * @T int32_t int64_t
  * @name trailing_decimal_zeros count_ending_zeros
@@ -2623,6 +3196,12 @@ T trailing_decimal_zeros(T n) {
  * store n % 10 repeatedly while dividing by 10, one digit for zero, and return the count
  * decimal digits of an int into out, lowest digit at index 0, number of digits returned
  * backwards digits of a number into an array, zero has one digit, return their number
+ * Extract the individual decimal digits of a nonnegative number into an array in reverse order, units first, and return the quantity stored.
+ * out[:] = [int(c) for c in reversed(str(n))]; return len(str(n))
+ * write out each digit starting at the end and say how many, 0 has one
+ * Little-endian decimal expansion of {n} to {out}, result is its length (1 for zero)
+ * How to split a number into a list of its digits from least to most significant and get the count?
+ * digits of a number into an array, last digit first, return count
  *
  * @T int32_t int64_t
  * @name digits_from_last reversed_digits
@@ -2653,6 +3232,12 @@ int32_t digits_from_last(T n, int32_t *out) {
  * product of two integers without the * operator, second one non-negative
  * multiply two numbers, the second not negative, without using multiplication
  * multiply two integers without the * operator, second one not below 0
+ * Write a function that finds the product of {a} and the nonnegative {b} without using the multiplication operator, by repeated addition.
+ * sum([{a}] * {b})
+ * add {a} to itself until you have it {b} times
+ * Iterated sum with summand {a} and nonnegative repetition count {b}, zero for none
+ * How to compute {a} times {b} ({b} not negative) with only plus?
+ * multiply using repeated addition
  *
  * @T int32_t int64_t
  * @name multiply_by_addition repeated_addition
@@ -2680,6 +3265,12 @@ T multiply_by_addition(T a, T b) {
  * integer quotient of two numbers without the / operator
  * divide two positive numbers without using division, whole quotient
  * divide an integer by another without the / operator, rounding down
+ * Write a program that finds the integer quotient of {a} and {b} with no division operator, subtracting repeatedly.
+ * count = 0; while {a} >= {b}: {a} -= {b}; count += 1
+ * from {a}, how many times can you take {b} away before you'd go below zero
+ * Floor of the ratio {a} : {b} by Euclidean repeated subtraction
+ * How often does the nonnegative {a} hold the positive {b}, computed by minus alone?
+ * divide {a} by {b} using repeated subtraction
  *
  * @T int32_t int64_t
  * @name divide_by_subtraction repeated_subtraction
@@ -2705,6 +3296,12 @@ T divide_by_subtraction(T a, T b) {
  * Take the second number away from the first until it no longer fits, and give the rest.
  * a mod b using a loop of minus
  * rest of a divided by b without the % operator
+ * Determine the remainder of {a} upon division by {b}, without / or %, through successive subtraction.
+ * while {a} >= {b}: {a} -= {b}; return {a}
+ * start with {a} and take {b} off until less than that is left, which is the answer
+ * Least nonnegative residue of {a} modulo {b} by iterated subtraction
+ * How do I get {a} % {b} with only the minus operator?
+ * remainder of {a} by {b} using subtraction
  *
  * @T int32_t int64_t
  * @name remainder_by_subtraction subtract_until_smaller
@@ -2731,6 +3328,12 @@ T remainder_by_subtraction(T a, T b) {
  * starting amount and constant raise, n payments: all together
  * sum of an arithmetic progression with first term a, difference d and n terms
  * sum of an arithmetic progression given the first term, the difference and the count of terms
+ * Calculate the sum of an arithmetic progression given its first term {first}, its common difference {step} and the number of terms {n}.
+ * sum({first} + i * {step} for i in range({n}))
+ * begin at {first}, go up by {step} each time, add up {n} such numbers
+ * S_n of the arithmetic sequence with initial term {first}, common difference {step} and {n} terms
+ * What is the total of {n} equally spaced numbers (start given first, spacing second)?
+ * sum of arithmetic series
  *
  * @T int32_t int64_t double
  * @name arithmetic_series_sum sum_of_ap
@@ -2762,6 +3365,12 @@ T arithmetic_series_sum(T first, T step, int32_t n) {
  * starting amount, each next one times a factor, n of them: all together
  * sum of a geometric progression with first term a, ratio r and n terms
  * sum of a geometric progression given the first term, the ratio and the count of terms
+ * Write a program to compute the sum of the leading {n} terms of a geometric progression with first term {first} and common ratio {ratio}.
+ * sum({first} * {ratio} ** i for i in range({n}))
+ * begin at {first}, multiply by {ratio} each time, add up {n} of them
+ * Partial sum of the geometric sequence a, ar, ar², … with a = {first}, r = {ratio}, {n} terms
+ * How to total {first} and its successors, each {ratio} times the preceding one, {n} terms in all?
+ * sum of geometric series
  *
  * @T double int64_t
  * @name geometric_series_sum sum_of_gp
@@ -2791,6 +3400,12 @@ T geometric_series_sum(T first, T ratio, int32_t n) {
  * element of an exponential sequence from its start, factor and 1-based position
  * n-th element of a sequence when every step multiplies by a factor: start, factor, n from 1
  * GP element number n, counted from 1, given first term and ratio
+ * Find the term at 1-based position {n} of the geometric progression that begins with {first} and has common ratio {ratio}.
+ * {first} * {ratio} ** ({n} - 1)
+ * start at {first}, multiply by {ratio} each step, what is number {n} (the start is number 1)
+ * a·r^(n−1) for a = {first}, r = {ratio} and one-based n
+ * What is the n-th element of a geometric sequence (arguments: first element {first}, ratio {ratio}, n from 1)?
+ * nth term of a geometric progression
  *
  * @T double int64_t
  * @name geometric_nth_term nth_term_of_gp
@@ -2816,6 +3431,12 @@ T geometric_nth_term(T first, T ratio, int32_t n) {
  * total of endlessly many terms: the first one and the constant factor by which they shrink are given
  * value of a geometric series without end: first term a, ratio r
  * a / (1 - r)
+ * Compute the sum to infinity of a geometric series with first term {first} and common ratio {ratio}.
+ * lambda {first}, {ratio}: {first} / (1 - {ratio})
+ * keep multiplying {first} by {ratio} and adding forever, what does it come to
+ * Limit a / (1 − r) of a convergent geometric series, a = {first}, r = {ratio}
+ * To what does {first} + {first}·{ratio} + {first}·{ratio}² + … converge?
+ * sum of infinite geometric series
  *
  * @T double float
  * @name infinite_geometric_sum sum_to_infinity
@@ -2837,6 +3458,12 @@ T infinite_geometric_sum(T first, T ratio) { return first / (1 - ratio); }
  * three numbers: consecutive members of {OP} sequence or not
  * three values in {OP} progression in this order y/n
  * do 3 numbers follow {OP} pattern, i.e. {OP:2}
+ * Check whether three given numbers, in the order supplied, form {OP} progression, i.e. {OP:2}.
+ * def f(first, second, third): return {OP:2}, the {OP:3} condition on three ints
+ * do the three numbers in order make {OP} sequence ({OP:2})
+ * Are the terms {first}, {second}, {third} in {OP:3} progression?
+ * How to tell if three values are consecutive members of {OP} sequence ({OP:2})?
+ * are three numbers in {OP:3} progression
  *
  * @T int32_t int64_t
  * @OP second-first==third-second "an arithmetic" "second - first = third - second" "arithmetic"
@@ -2861,6 +3488,12 @@ _Bool is_progression(T first, T second, T third) { return OP; }
  * length of an evenly spaced ascending sequence with a first term, a last term and a step, 0 if last < first
  * how many values does range(first, last, step) visit, last included
  * AP length from first term, last term and positive difference, 0 if the last is below the first
+ * Find how many terms the arithmetic progression from {first} up to at most {last} has, advancing by {step}; none if it begins beyond.
+ * len(range({first}, {last} + 1, {step}))
+ * starting at {first} and not passing {last}, going {step} at a time, how many numbers do you say
+ * ⌊(l − f) / d⌋ + 1 with f = {first}, l = {last}, d = {step}, but 0 for l < f
+ * How many values does an inclusive loop from {first} to {last} with increment {step} visit?
+ * number of terms in an arithmetic progression
  *
  * @T int32_t int64_t
  * @name term_count range_length
@@ -2883,6 +3516,12 @@ T term_count(T first, T last, T step) { return last < first ? 0 : (last - first)
  * row sum of an n x n magic square that holds 1 to n * n
  * line total of a normal magic square of order n
  * each row of a normal n x n magic square sums to what
+ * Write a function to calculate what each row of an {n} by {n} magic square containing 1, 2, 3, … adds up to.
+ * Matlab sum(magic({n})(1, :)), the common row total
+ * in a magic square {n} wide, what must a line add to
+ * Magic constant M = n(n² + 1) / 2 of a normal magic square of order {n}
+ * What is the line total in a magic square filled with 1 to {n}²?
+ * magic constant of an order n square
  *
  * @T int32_t int64_t
  * @name magic_constant magic_sum
@@ -2903,6 +3542,12 @@ T magic_constant(T n) { return n * (n * n + 1) / 2; }
  * is a number's prefix of k digits divisible by k, for every k
  * are the first k digits of the number always a multiple of k?
  * is it a polydivisible number, like 1232 where 12 / 2, 123 / 3, 1232 / 4 work out
+ * Check that for each k the number formed by the first k decimal digits of a positive number is divisible by k.
+ * all(int(str(n)[:k]) % k == 0 for k in range(1, len(str(n)) + 1))
+ * first 2 digits go by 2, first 3 by 3, and so on to the whole number?
+ * Polydivisible (magic) number property in base ten
+ * How to determine if every leading part of an integer is a multiple of that part's length?
+ * is n polydivisible
  *
  * @T int32_t int64_t
  * @name is_polydivisible polydivisible_check
@@ -2931,6 +3576,12 @@ _Bool is_polydivisible(T n) {
  * Given a positive integer, is each of its prime factors repeated?
  * does each prime factor of the number squared still divide it?
  * is it a powerful number, e.g. 8, 9, 36, with all prime exponents at least 2
+ * Write a program to test if every prime factor of a positive number occurs at least twice in its factorisation; 1 passes.
+ * all(e >= 2 for e in factorint(n).values())
+ * whenever a prime goes into it, does that prime squared too
+ * Squareful (powerful, 2-full) number test: p | n implies p² | n
+ * How do I check a positive integer for having only prime exponents of two and above?
+ * is n a powerful number
  *
  * @T int32_t int64_t
  * @name is_powerful powerful_check
@@ -2959,6 +3610,12 @@ _Bool is_powerful(T n) {
  * halves of a number's digits added and squared make the number (even digit count only): true or false
  * split a number's digits in the middle, add, square: same number? odd lengths are false
  * is it a tech number: even digit count, both halves added and squared giving the number
+ * Check if a positive number has an even count of digits and equals the square of the sum of its two halves.
+ * s = str(n); h = len(s) // 2; len(s) % 2 == 0 and (int(s[:h]) + int(s[h:])) ** 2 == n
+ * cut it in the middle, add both parts, square: same number? odd lengths fail
+ * Tech number predicate in base ten, as 2025 = (20 + 25)²; requires an even digit count
+ * How can I find out if splitting an integer in equal halves and squaring their sum reproduces it?
+ * is it a tech number like 2025
  *
  * @T int32_t int64_t
  * @name is_tech_number tech_check
@@ -2987,6 +3644,12 @@ _Bool is_tech_number(T n) {
  * Given a non-negative number, is it a suffix of its own cube?
  * the cube ends with the number itself?
  * is trimorphic num, e.g. 24 with 13824
+ * Write a function to test whether the cube of a nonnegative number ends with the digits of the number.
+ * str(n ** 3).endswith(str(n))
+ * cube it, does the end look like the number you began with
+ * n³ ≡ n modulo the least power of ten above n (trimorphic number, at least 10)
+ * How do I verify that a number reappears at the tail of its third power?
+ * is n a trimorphic number
  *
  * @T int64_t uint64_t
  * @name is_trimorphic trimorphic_check
@@ -3011,6 +3674,12 @@ _Bool is_trimorphic(T n) {
  * Given a positive integer, is it a multiple of its divisor count?
  * does tau(n), the count of divisors, divide n
  * is it a refactorable number: the divisor count is a divisor
+ * Determine whether a positive number can be divided exactly by the quantity of divisors it has.
+ * d = [i for i in range(1, n + 1) if n % i == 0]; return n % len(d) == 0
+ * count what goes into it; does that count go into it as well
+ * Refactorable (tau) number test: tau(n) | n
+ * How to check if a number is a multiple of its factor count?
+ * is n divisible by its number of divisors
  *
  * @T int32_t int64_t
  * @name is_refactorable is_tau_number
@@ -3036,6 +3705,12 @@ _Bool is_refactorable(T n) {
  * primes n with {OP:2} prime: is the number one?
  * is it a {OP} prime: n and {OP:2} both prime
  * {OP} primes: member or not, look at {OP:2} as well
+ * Write a function to determine whether the given number is a {OP} prime, in other words n is prime and {OP:2} is prime as well.
+ * isprime(n) and isprime({OP:2})
+ * prime, and also {OP:2} is one
+ * Primality of both n and {OP:2}, i.e. the {OP} property
+ * How do I identify {OP} primes, those for which {OP:2} is another prime?
+ * is n a {OP} prime
  *
  * @T int32_t int64_t
  * @OP 2*n+1 "Sophie Germain" "2 * n + 1"
@@ -3065,6 +3740,12 @@ _Bool is_special_prime(T n) { return prime_test(n) && prime_test(OP); }
  * Does the number have the form two to the k minus one, and is it prime?
  * is it a mersenne prime, e.g. 31
  * is the number a prime right below a power of two?
+ * Check whether a given number is prime and at the same time one less than a power of two.
+ * isprime(n) and bin(n + 1).count('1') == 1
+ * prime with just 1s in binary?
+ * Mersenne prime test: n = 2^p − 1 prime
+ * How to recognise 3, 7, 31, 127, 8191 and other primes of the form 2^k - 1?
+ * is n a mersenne prime
  *
  * @T int32_t int64_t
  * @name is_mersenne_prime mersenne_prime_check
@@ -3090,6 +3771,12 @@ _Bool is_mersenne_prime(T n) {
  * is a number prime under all cyclic permutations of its digits
  * 197 -> 971 -> 719 all primes: such a number?
  * is it a circular prime, i.e. prime for each rotation of the digits
+ * Check if all cyclic rotations of the decimal digits of a number are prime.
+ * all(isprime(int(s[i:] + s[:i])) for i in range(len(s))) where s = str(n)
+ * move the last digit to the front again and again, always a prime?
+ * Circular prime in base ten: the whole rotation orbit of the numeral is prime
+ * How to determine that a prime such as 197 stays one under each digit rotation?
+ * is it a circular prime
  *
  * @T int32_t int64_t
  * @name is_circular_prime circular_prime_check
@@ -3126,6 +3813,12 @@ _Bool is_circular_prime(T n) {
  * Cutting off digits at the {OP:2}, do only primes appear?
  * chop digits off the {OP:2} side, still prime every time?
  * is it a {OP:2} truncatable prime, with no part starting with zero
+ * Write a function to verify that a number is prime and stays prime while digits are taken from the {OP:2} one by one; a 0 digit fails.
+ * while n: check isprime(n), then n = {OP}, dropping a digit at the {OP:2}; a 0 among the digits gives False
+ * chop digits off on the {OP:2} until one is left, always prime, no zeros allowed
+ * {OP:2}-truncatable prime in base ten (zero-free)
+ * Is a number, and all that is left after removing digits from its {OP:2}, prime (with no zero digit)?
+ * is n a {OP:2} truncatable prime, no zeros
  *
  * @T int32_t int64_t
  * @OP n/10 "n / 10" "right"
@@ -3163,6 +3856,12 @@ _Bool is_truncatable_prime(T n) {
  * Do all nine nonzero digits appear once in the number, and nothing else?
  * digits 1..9 each used one time in a nine-digit number?
  * is the number pandigital, nine digits without zero, no repeats
+ * Check that a positive number uses every digit from 1 to 9 exactly once and has no others.
+ * sorted(str(n)) == list('123456789')
+ * are its digits 1 to 9, each a single time, in whatever order
+ * Zeroless pandigital test: nine figures forming a permutation of 1…9
+ * How do I verify that an integer is a rearrangement of 123456789?
+ * is it 1 to 9 pandigital
  *
  * @T int32_t int64_t
  * @name is_pandigital pandigital_check
@@ -3190,6 +3889,12 @@ _Bool is_pandigital(T n) {
  * I need to know how many Niven numbers lie between two values, the values included.
  * amount of niven numbers low..high inclusive, a niven number being divisible by its digit sum
  * how many numbers between two inclusive bounds are divided by their own digit sum
+ * Count the integers from {a} to {b} inclusive which can be divided evenly by the sum of their own digits.
+ * sum(x % sum(map(int, str(x))) == 0 for x in range({a}, {b} + 1))
+ * between {a} and {b}, how many numbers does their digit total go into
+ * Cardinality of the Niven (Harshad) numbers in the closed interval [{a}, {b}]
+ * How many multiples of their own digit sum exist from {a} up to {b}?
+ * number of harshad numbers between {a} and {b} inclusive
  *
  * @T int32_t int64_t
  * @name count_harshad harshad_between
@@ -3219,6 +3924,12 @@ T count_harshad(T a, T b) {
  * I need to know how many numbers from one value to another are sums of their own digits raised to the number of digits.
  * amount of narcissistic numbers low..high, ends included
  * how many between two bounds, bounds included, are Armstrong numbers like 153
+ * Find how many numbers in the inclusive range {a} to {b} equal the sum of their digits each raised to the number of digits.
+ * len([x for x in range({a}, {b} + 1) if x == sum(int(c) ** len(str(x)) for c in str(x))])
+ * how many armstrong ones are there from {a} to {b}, like 153
+ * Quantity of narcissistic numbers in base ten within [{a}, {b}]
+ * What is the count of Armstrong numbers (any length) among {a}, …, {b}?
+ * count armstrong numbers between {a} and {b} inclusive
  *
  * @T int32_t int64_t
  * @name count_armstrong armstrong_between
@@ -3256,6 +3967,12 @@ T count_armstrong(T a, T b) {
  * start at 0 and jump backwards by 1, 2, 3, ... if that place is unvisited and positive, else forwards: place after n jumps
  * recaman number at place n, 0 at place 0
  * recaman: go back n if the result is positive and unused, else go ahead n, from 0; element with index n
+ * Compute the Recamán term with index n: start at 0, at step i go back i if that is positive and new, otherwise forward i.
+ * a = 0, seen = set([0]); for i in 1..n: a = a - i if a - i > 0 and not in seen, else a + i
+ * from 0, step i moves i back if above 0 and not been there, otherwise i ahead, where after n steps
+ * Zero-based term a(n) of Recamán's sequence 0, 1, 3, 6, 2, 7, 13, …
+ * What is element n, counted from 0, of the sequence attributed to Recamán?
+ * nth recaman number
  *
  * @T int32_t int64_t
  * @name recaman nth_recaman
