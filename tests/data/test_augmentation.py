@@ -123,6 +123,11 @@ def test_an_opening_does_not_stand_before_return_true_if() -> None:
     assert any(re.search(r"[a-z:,] (?:check|test|find out|determine) whether n is even", text) for text in found)
 
 
+def test_the_order_of_parameters_stays() -> None:
+    for prompt in ("Given a and b, subtract b from a.", "Given a price and a rate, apply the rate to the price."):
+        assert not [text for text in draw(reorder, prompt, 500) if text.endswith(prompt[6:].split(",")[0] + ".")]
+
+
 def test_no_two_remarks_stack() -> None:
     for prompt in ("Could you add a and b?", "I need the sum of a and b.", "My task is to add a."):
         assert draw(add_politeness, prompt, 100) == {prompt}

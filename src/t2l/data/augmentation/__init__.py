@@ -8,7 +8,7 @@ they were written.
 ```python
 >>> import random
 >>> augment_prompt("Compute the sum of a and b.", random.Random(2))
-'Compute the sum of a and b for us'
+'Determine the sum of a and b.'
 
 ```
 """

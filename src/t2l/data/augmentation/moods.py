@@ -34,7 +34,9 @@ _FRAME = re.compile(
     r"(?:function|program|method|routine) (?P<rest>(?:that|which|to|for) .+)",
     re.S,
 )
-_NOUN_SHARE = 0.25  # of the orders that have a noun
+_VERB_FOLLOWS = re.compile(rf"(?:that|which) (?:{'|'.join(sorted(map(to_third_person, VERBS)))})\b")
+_NAME = re.compile(r"\b(?!(?:an|and|of|or|the|to|two|with|a(?! and|,|$))\b)\w+", re.IGNORECASE)
+_NOUN_SHARE, _ADVERB_SHARE = 0.25, 0.15  # of the orders that have a noun, of the functions that do something
 
 
 def change_mood(prompt: str, rng: random.Random) -> str:
@@ -80,7 +82,12 @@ def _reframe(match: re.Match[str], rng: random.Random) -> str:
     """Write "Develop a routine that …" for "Write a function that …"."""
     phrases = load_phrases()
     verb, noun, rest = rng.choice(phrases["write"]), rng.choice(phrases["code"]), match["rest"]
+    if _VERB_FOLLOWS.match(rest) and rng.random() < _ADVERB_SHARE:
+        that, _, rest = rest.partition(" ")
+        rest = f"{that} {rng.choice(phrases['adverb'])} {rest}"
     text = f"{verb} {noun if noun.startswith('some') else with_article(noun)} {rest}"
+    if verb.startswith(("can", "could", "would")) and text.endswith("."):
+        text = f"{text[:-1]}?"
     return text[0].upper() + text[1:] if match["verb"][0].isupper() else text
 
 
@@ -92,6 +99,8 @@ def reorder(prompt: str, rng: random.Random) -> str:
     rest, given, end = match["rest"], match["given"], match["end"]
     verb, _, what = rest.partition(" ")
     frames = load_phrases()["given"]
+    if _keep_order(given, rest):
+        frames = frames + load_phrases()["given_last"]
     if what and not is_chain(what):
         frames = frames + load_phrases()["given_third"]
     return rng.choice(frames).format(
@@ -103,3 +112,13 @@ def reorder(prompt: str, rng: random.Random) -> str:
         what=what,
         end=end,
     )
+
+
+def _keep_order(given: str, rest: str) -> bool:
+    """Say whether the words of "given …" come in the same order if the rest stands in front of them.
+
+    A request without a signature names the parameters in order, and "b minus a, given a and b" would name b first.
+    """
+    names = [match[0].lower() for match in _NAME.finditer(given)]
+    moved = [match[0].lower() for match in _NAME.finditer(f"{rest} {given}")]
+    return list(dict.fromkeys(names)) == list(dict.fromkeys(name for name in moved if name in names))

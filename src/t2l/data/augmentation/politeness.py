@@ -6,7 +6,7 @@ A request gets one opening, one closing or one remark, never two, and none if it
 import random
 import re
 
-from t2l.data.augmentation.orders import VERBS, asks_for_code
+from t2l.data.augmentation.orders import VERBS, asks_for_code, with_article
 from t2l.data.augmentation.phrases import load_phrases
 
 _PERSONAL = re.compile(r"\b(?:i|i'm|i'd|my|me|we|our|you|your|please|pls|plz|thanks|thx|task|help|need|let's)\b", re.I)
@@ -33,7 +33,7 @@ def add_politeness(prompt: str, rng: random.Random) -> str:
     return closing + (end if end == "." and closing[-1].isalpha() else "")
 
 
-_REMARKS, _CLOSINGS = 0.35, 0.2  # shares
+_REMARKS, _CLOSINGS, _IN_FRONT, _NAMED = 0.35, 0.2, 0.6, 0.3  # shares
 
 
 def _open(prompt: str, rng: random.Random) -> str:
@@ -57,7 +57,18 @@ def _add_remark(prompt: str, rng: random.Random) -> str:
     phrases = load_phrases()
     if prompt[-1] not in ".?" or " " not in prompt:
         return prompt
-    if rng.random() < 0.6:
-        leads = phrases["leads"] + (phrases["leads_of_questions"] if prompt[-1] == "?" else phrases["leads_of_tasks"])
-        return f"{rng.choice(leads)} {prompt}"
-    return f"{prompt} {rng.choice(phrases['tails'])}"
+    in_front = rng.random() < _IN_FRONT
+    if rng.random() < _NAMED:
+        section = "named_leads" if in_front else "named_tails"
+        remark = rng.choice(phrases[section]).format(
+            thing=rng.choice(phrases["thing"]),
+            a_thing=with_article(rng.choice(phrases["thing"])),
+            person=rng.choice(phrases["person"]),
+            a_person=with_article(rng.choice(phrases["person"])),
+        )
+    elif in_front:
+        more = phrases["leads_of_questions" if prompt[-1] == "?" else "leads_of_tasks"]
+        remark = rng.choice(phrases["leads"] + more)
+    else:
+        remark = rng.choice(phrases["tails"])
+    return f"{remark} {prompt}" if in_front else f"{prompt} {remark}"

@@ -28,7 +28,7 @@ _QUOTED = re.compile(r"`[^`]*`|(?<!\w)'[^']*'|\"[^\"]*\"")
 _QUOTES = frozenset("`'\"")
 _LOWER_I, _UPPER_I = re.compile(r"\bi\b"), re.compile(r"\bI\b")  # some people write "i" for "I"
 _JOINED = frozenset("-_([{/\\'\"`=<>*&@#$%^~|+")
-_OPERATORS = frozenset("*+/%<>=&|^~[")
+_OPERATORS = frozenset("*+/%<>=&|~[")  # not "^", which also stands for the beginning
 _DETERMINERS = """
     the a an each every any its my your our their his this that another one no whole same first last second third
     next single current new per some either which what both whose final
