@@ -78,7 +78,8 @@ _CHAIN = re.compile(
 )
 _OF_CODE = re.compile(
     r"(?:(?:an?|the|me|another) )?(?:[\w-]+ ){0,2}"
-    r"(?:functions?|helper|method|routine|program|code|solution|procedure)\b",
+    r"(?:functions?|helper|method|routine|program|code|solution|procedure|algorithm|subroutine|snippet|logic|utility"
+    r"|script|tool|implementation|software)\b",
     re.IGNORECASE,
 )
 _VOWEL_SOUND = re.compile(r"(?!uni(?:[^nm]|$)|us[aeu]|ut[ie]|eu|one\b)[aeiou]|hour|hon|heir", re.IGNORECASE)
