@@ -11,6 +11,12 @@
  * factorial of an int that does not overflow up to 20
  * how do i calculate factorial for big n like 20
  * number of orderings of n different objects, returned as a long
+ * Write a function to compute the product of all positive integers up to and including a given nonnegative number (1 for zero).
+ * math.factorial(n) from Python
+ * multiply together every number from 1 up to this one
+ * n! for n ≥ 0, with 0! = 1
+ * How do I calculate the number of permutations of n distinct objects?
+ * factorial of a number
  *
  * @name factorial factorial64 fact
  * @range n 0 20
@@ -34,6 +40,12 @@ int64_t factorial(int32_t n) {
  * iterative fibonacci for big n as a 64-bit number, fib(0) = 0
  * rabbit population after n months as Fibonacci saw it, 0 at month 0 and 1 at month 1, in 64 bits
  * starting with 0 and 1, each term is the sum of the two before it; give term n, counted from 0, as a long
+ * Write a program that determines the term at index n in the series where each term is the sum of the preceding two, starting 0, 1.
+ * a, b = 0, 1; for _ in range(n): a, b = b, a + b; return a
+ * keep adding the last two numbers, from 0 and 1, and give number n where 0 is number 0
+ * F_n with F_0 = 0, F_1 = 1
+ * How to get the Fibonacci number for index n, zero-based so that index 6 gives 8?
+ * nth fibonacci number, starting with fib(0) = 0
  *
  * @name fibonacci fibonacci64 fib
  * @range n 0 90
@@ -61,6 +73,12 @@ int64_t fibonacci(int32_t n) {
  * ways to pick k items from n, order not mattering, none if k is more than n
  * in how many ways can a committee of k be picked out of n people
  * entry k in row n of Pascal's triangle, both from 0, as int64
+ * Write a function to calculate the number of combinations of {n} distinct items taken {k} at a time, 0 if {k} is out of range.
+ * math.comb({n}, {k}), and 0 for a negative {k}
+ * you have {n} things, how many ways to pick {k} of them when order is not important
+ * The binomial coefficient C({n}, {k}), zero for {k} < 0 or {k} > {n}
+ * In how many ways can a subset of given size be selected from a set of given size (set size first)?
+ * {n} choose {k}
  *
  * @name choose_from combinations binomial n_choose_k
  * @range n 0 30
@@ -86,6 +104,12 @@ int64_t choose_from(int32_t n, int32_t k) {
  * pow for integers, exponent from 0 up, 64-bit result
  * raise an int to a nonnegative int power without overflow of 32 bits
  * please compute x to the n, x and n whole, n not negative, answer as a long
+ * Compute the value of {base} raised to the nonnegative whole exponent {exponent}, as a 64-bit integer.
+ * Python {base} ** {exponent} with ints, the exponent being at least 0
+ * {base} times itself {exponent} times over, 1 for none
+ * Integer exponentiation of {base} by {exponent}, where anything to the zeroth is 1
+ * How to raise an integer to an integer power without floating point?
+ * {base} to the power {exponent}
  *
  * @name integer_power power64 int_pow
  * @range base -10 10
@@ -110,6 +134,12 @@ int64_t integer_power(int32_t base, int32_t exponent) {
  * accumulate the n ints of an array in 64 bits
  * overflow-safe addition of all elements of an int array, result int64_t
  * sum up an array of big ints into a long long
+ * Write a function to calculate the total of a given list of 32-bit integers in a 64-bit accumulator so that nothing overflows.
+ * Java: long total = 0; for (int v : values) total += v;
+ * add up all the ints into a long
+ * Exact i64 accumulation over an i32 vector
+ * How do I sum an int array without overflow by using a 64-bit result?
+ * sum of an int array as 64-bit
  *
  * @array a n
  * @name wide_sum sum64 long_sum
@@ -134,6 +164,12 @@ int64_t wide_sum(const int32_t *a, int32_t n) {
  * little gauss: what do 1 to n add up to, as a long
  * add all naturals from one up to a limit, long result
  * how many bowling pins stand in n full rows of 1, 2, 3, ... pins, as int64
+ * Find the sum of the natural numbers from 1 up to {n}, as a 64-bit result.
+ * sum(range(1, {n} + 1))
+ * 1 + 2 + 3 and so on to {n}
+ * The {n}th triangular number n(n + 1) / 2 in 64 bits
+ * What is the total of all whole numbers 1 through {n} (may exceed 32 bits)?
+ * sum of first {n} numbers
  *
  * @name sum_to sum_up_to gauss_sum
  * @range n 0 100000
@@ -153,6 +189,12 @@ int64_t sum_to(int32_t n) { return (int64_t)n * (n + 1) / 2; }
  * double average of two int values
  * midpoint of two whole numbers on the number line
  * mean of two ints a and b, dont lose the .5
+ * Write a function to calculate the arithmetic mean of two given integers, as a double with any fraction kept.
+ * statistics.mean([{a}, {b}]) as a float
+ * what is right in the middle of {a} and {b}, decimals included
+ * Midpoint ({a} + {b}) / 2 of two integers in floating point
+ * How do I average two ints and not lose the half?
+ * average of two integers as a double
  *
  * @name average_of_two mean_of_two
  * @range a -1000 1000
@@ -173,6 +215,12 @@ double average_of_two(int32_t a, int32_t b) { return ((double)a + b) / 2; }
  * double average of three ints
  * mean of three whole numbers without truncation
  * add three exam scores and divide by 3 with fraction
+ * Find the arithmetic mean of three supplied integers without dropping the fractional part.
+ * R: mean(c({a}, {b}, {c}))
+ * add three whole numbers and divide by 3, keep what is behind the point
+ * Floating-point centroid of three integers on the number line
+ * How to get the exact average of three ints as a double?
+ * mean of three integers
  *
  * @name average_of_three mean_of_three
  * @range a -1000 1000
@@ -194,6 +242,12 @@ double average_of_three(int32_t a, int32_t b, int32_t c) { return ((double)a + b
  * avg of 5 inputs
  * mean value of the five numbers a to e
  * mean level of five readings
+ * Write a program to obtain the mean of five supplied numbers.
+ * Excel AVERAGE over five cells
+ * add the five and divide by 5
+ * Arithmetic mean of a sample of size five, given as separate arguments
+ * What is the average value of five grades?
+ * average of five numbers
  *
  * @T double float
  * @name average_of_five mean_of_five
@@ -217,6 +271,11 @@ T average_of_five(T a, T b, T c, T d, T e) { return (a + b + c + d + e) / 5; }
  * the result of plus over five inputs
  * put five values together by adding them
  * addition of five operands
+ * Write a function that returns the total of five numbers handed over as separate arguments.
+ * lambda *args: sum(args) with exactly five of them
+ * add up {a}, {b}, {c}, {d} and {e}
+ * Fivefold addition of scalar operands
+ * How to calculate what five separate values come to together?
  *
  * @T int32_t int64_t double
  * @name sum_of_five add_five
@@ -241,6 +300,12 @@ T sum_of_five(T a, T b, T c, T d, T e) { return a + b + c + d + e; }
  * exactly {K} decimal digits in the number, sign ignored
  * count of decimal digits in an integer is {K}, yes or no
  * check that a number has {K} digits, neither more nor fewer
+ * Check whether the given integer, its sign disregarded, is written with exactly {K:2} decimal digits.
+ * len(str(abs(n))) == {K}
+ * is it a {K}-digit number, minus sign not counted
+ * Test that the decimal length of |n| equals {K} (zero has length 1).
+ * How to find out if an integer's magnitude consists of {K:2} figures?
+ * is n a {K:2}-digit number
  *
  * @K 2 "2" "two"
  * @K 3 "3" "three"
@@ -271,6 +336,12 @@ _Bool has_k_digits(T n) {
  * check a number's digits length against k, minus not counted
  * 1234 with 4 is true: does the first have as many digits as the second says
  * has a number as many decimal digits as requested by the second argument
+ * Determine if the absolute value of {n} consists of precisely {k} decimal digits, 0 having one.
+ * Python: len(str(abs({n}))) == {k}
+ * is {n} exactly {k} digits long, ignore any minus
+ * Decimal length of |n| compared for equality with {k}; the length of 0 is 1
+ * How do I validate that an integer has as many figures as requested?
+ * does {n} have {k} digits
  *
  * @T int32_t int64_t
  * @name has_digit_count is_k_digits_long
@@ -299,6 +370,12 @@ _Bool has_digit_count(T n, int32_t k) {
  * does the nonnegative number fit into one decimal place; negative ones do not
  * is an integer nonnegative and less than ten
  * can the number be typed with one key of 0 to 9
+ * Write a function to check that a number lies in the range from 0 to 9, both ends included.
+ * n in range(10)
+ * one digit and not negative?
+ * Membership of n in the closed interval [0, 9]
+ * How can I tell if an int is a lone decimal figure (negatives don't count)?
+ * is the number between 0 and 9
  *
  * @T int32_t int64_t
  * @name is_single_digit is_one_digit
@@ -319,6 +396,12 @@ _Bool is_single_digit(T n) { return n >= 0 && n <= 9; }
  * compare the ones places of two nonnegative numbers: true if alike
  * do both numbers leave the same remainder when divided by ten
  * have two numbers a matching ending digit
+ * Given two nonnegative numbers, write a function to determine whether their units digits are identical.
+ * str({a})[-1] == str({b})[-1]
+ * do {a} and {b} finish with the same digit, neither is negative
+ * {a} ≡ {b} (mod 10) for nonnegative operands
+ * How do I see if two nonnegative ints agree in the ones place?
+ * do two numbers end in the same digit
  *
  * @T int32_t int64_t
  * @name same_last_digit last_digits_equal
@@ -340,6 +423,12 @@ _Bool same_last_digit(T a, T b) { return a % 10 == b % 10; }
  * smallest {OP} x with x > n
  * go upward from n + 1 until the number is {OP} and return it
  * give me the closest {OP} number that is bigger than n
+ * Write a function to produce the smallest {OP} integer strictly larger than the one supplied.
+ * next(x for x in itertools.count(n + 1) if x is {OP})
+ * move up from n to the nearest {OP} number, never staying where you are
+ * Successor of n within the {OP} integers
+ * Which {OP} value comes directly after a given integer?
+ * next {OP} number
  *
  * @OP (n%2==0?n+2:n+1) "even"
  * @OP (n%2==0?n+1:n+2) "odd"
@@ -362,6 +451,12 @@ T next_of_parity(T n) { return OP; }
  * pad a length so that it is even by adding 1 if needed
  * return an odd number plus one, an even one unchanged
  * 7 -> 8, 8 -> 8: integer up to even
+ * Write a function that leaves an even integer unchanged and adds one to an odd integer.
+ * n + n % 2 as Python computes it
+ * odd? make it one bigger
+ * Least even integer not less than n, i.e. the ceiling to a multiple of 2
+ * How to snap an int upward to an even value?
+ * round up to the nearest even number
  *
  * @T int32_t int64_t
  * @name round_up_to_even make_even
@@ -382,6 +477,12 @@ T round_up_to_even(T n) { return n % 2 == 0 ? n : n + 1; }
  * integer from a double: {OP:2}
  * convert float into int, {OP:4}
  * cast a double to an integer type, {OP:4}, no decimals kept
+ * Convert a floating-point number to an integer, {OP:4}.
+ * int(...) of a float, {OP:4}, similar to {OP:3} in a maths library
+ * get rid of the decimals, {OP:4}
+ * Real-to-integer conversion by {OP:3} (the value {OP:4})
+ * How do I turn a double into an int so that it is {OP:4}?
+ * {OP:2} a double to an integer ({OP:4})
  *
  * @OP __builtin_round "Round" "round" "round" "rounded to the nearest, halves away from zero"
  * @OP __builtin_floor "Round down" "round down" "floor" "rounded down"
@@ -405,6 +506,12 @@ R to_whole(double x) { return (R)OP(x); }
  * fence posts from number a to number b, both included, none if b is less
  * last minus first plus one, or zero if last is before first
  * how many days is it from day a to day b counting both, 0 if b comes first
+ * Find how many integers there are from {a} to {b} with both ends counted; none when {b} is smaller.
+ * len(range({a}, {b} + 1))
+ * counting from {a} up to and with {b}, how many numbers do I say, 0 if that's backwards
+ * Cardinality of the integer interval [{a}, {b}], possibly empty
+ * How many integers does a closed range hold (0 if the bounds are reversed)?
+ * number of integers from {a} to {b} inclusive
  *
  * @T int32_t int64_t
  * @name count_in_range range_size numbers_between
@@ -426,6 +533,12 @@ T count_in_range(T a, T b) { return b < a ? 0 : b - a + 1; }
  * exclusive range size: integers above the first and below the second number
  * between two ints in ascending order, both borders left out, how many integers
  * number of pages between two page numbers, the lower first, neither of them counted
+ * Determine the number of integers strictly between {a} and {b}, neither being included; zero where {b} is not larger than {a}.
+ * len(range({a} + 1, {b}))
+ * how many whole numbers fit after {a} and before {b}, leaving both out, 0 if none
+ * Cardinality of the integers in the open interval ({a}, {b})
+ * How many numbers exist in between when start {a} and end {b} are excluded (0 for reversed bounds)?
+ * count integers between {a} and {b} exclusive
  *
  * @T int32_t int64_t
  * @name count_between numbers_strictly_between
@@ -447,6 +560,11 @@ T count_between(T a, T b) { return b - a < 2 ? 0 : b - a - 1; }
  * truth of two conditions joined by {OP}
  * result of p {OP} q for two boolean flags
  * output of a digital {OP} circuit with inputs first and second
+ * Write a function which simulates a two-input {OP} gate; it outputs true if {OP:2}.
+ * two Python bools combined with {OP}: True exactly when {OP:2}
+ * tell me whether, of the two switches, {OP:2}
+ * Boolean connective {OP} of two operands, holding iff {OP:2}
+ * How to implement {OP} for a pair of booleans ({OP:2})?
  *
  * @OP first&&second "AND" "both are true"
  * @OP first||second "OR" "at least one is true"
@@ -472,6 +590,12 @@ _Bool logic_gate(_Bool first, _Bool second) { return OP; }
  * !x for a bool
  * make true false and false true, for a bool argument
  * switch a bool to the other value and return it
+ * Write a function that flips a truth value, so that true becomes false and the other way round.
+ * lambda flag: not flag
+ * the opposite of a yes/no
+ * Boolean complement of a single input (inverter)
+ * How do I negate a bool?
+ * logical not
  *
  * @name logical_not negate_bool toggle
  */
@@ -490,6 +614,12 @@ _Bool logical_not(_Bool x) { return !x; }
  * boolean test of three inputs: {OP:2} true
  * sensor voting of three boolean inputs: {OP:2} active
  * yes or no: {OP:2} of three yes/no answers are yes
+ * Given three boolean values, write a function to check that {OP:2} of the three hold true.
+ * sum([p, q, r]) on Python bools, asking whether {OP:2} of three are True
+ * three switches: {OP:2} of them on?
+ * Threshold-type predicate on three Boolean inputs: {OP:2} true
+ * How do I test three conditions for {OP:2} being true?
+ * {OP:2} of three booleans true
  *
  * @OP ==3 "Are all" "all"
  * @OP >=2 "Are at least two" "at least two"
@@ -513,6 +643,12 @@ _Bool check_three_flags(_Bool first, _Bool second, _Bool third) { return first +
  * divisor check of an integer with {OP} {K} and {L}
  * check number can divide by {OP} {K} and {L} without rest
  * no rest when dividing a number by {OP} {K} and {L}
+ * Write a function to check whether a given number is a multiple of {OP} {K} and {L}.
+ * def f(n): True if n is evenly divided by {OP:2} the list [{K}, {L}]
+ * does it split evenly by {OP} {K} and {L}
+ * Divisibility of n by {OP} the moduli {K} and {L}
+ * Is a number divisible by {OP:2} {K} and {L}?
+ * divisible by {OP} {K} and {L}
  *
  * @OP && "both" "each of"
  * @OP != "exactly one of" "only one of"
@@ -537,6 +673,12 @@ _Bool divisible_by_two_numbers(T n) { return (n % K == 0) OP (n % L == 0); }
  * i want true when the first number divides evenly by both other inputs
  * exact division of a number by each of two divisors: yes or no
  * is the first number a multiple of both others
+ * Determine whether {n} leaves no remainder when divided by {a} and likewise none when divided by {b}.
+ * Python: {n} % {a} == {n} % {b} == 0
+ * can {n} be split evenly by {a} as well as by {b}
+ * Is {n} a common multiple of {a} and {b}?
+ * How to check an integer {n} against two divisors, {a} and {b}, demanding that each go in exactly?
+ * {n} divisible by both {a} and {b}
  *
  * @T int32_t int64_t
  * @name divisible_by_both is_common_multiple
@@ -559,6 +701,12 @@ _Bool divisible_by_both(T n, T a, T b) { return n % a == 0 && n % b == 0; }
  * divisibility of a number by one of {K} and {L} at least
  * fizz or buzz with {K} and {L}: does any word have to be said for a number, one of them dividing it
  * is a number in the table of {K} or the table of {L}
+ * Write a function that checks if at least one of {K} and {L} divides the given integer exactly.
+ * any(n % d == 0 for d in ({K}, {L}))
+ * does {K} or {L} go into it (or the two of them)
+ * n ≡ 0 (mod {K}) or n ≡ 0 (mod {L}), inclusively
+ * How do I test for a multiple of {K}, of {L}, or of both?
+ * divisible by {K} or {L}
  *
  * @K 3 2 4
  * @L 5 7
@@ -581,6 +729,12 @@ _Bool divisible_by_either(T n) { return n % K == 0 || n % L == 0; }
  * true if any of the two numbers given after the first is a factor of it
  * does a number divide evenly by the one or the other of two divisors, both parameters
  * is the first number a multiple of the second or of the third
+ * Check if {n} is a multiple of {a} or of {b}, being a multiple of both counting as well.
+ * Python: not {n} % {a} or not {n} % {b}
+ * can you split {n} evenly by {a} or else by {b}
+ * Inclusive disjunction of a | n and b | n, for n = {n}, a = {a}, b = {b}
+ * Does at least one of two divisors go into {n} exactly (number first, then divisors)?
+ * {n} divisible by {a} or {b}
  *
  * @T int32_t int64_t
  * @name divisible_by_any multiple_of_any_of_two
@@ -603,6 +757,12 @@ _Bool divisible_by_any(T n, T a, T b) { return n % a == 0 || n % b == 0; }
  * how many times a number is halved with integer division until it is {K}
  * fold a pile of n in half, rounding down, until {K} remains and count the folds
  * how often can i cut a number in two, rounding down, before only {K} is left
+ * Count how many times a positive integer must be halved, fractions dropped, until it is at most {K}.
+ * steps = 0; while n > {K}: n //= 2; steps += 1
+ * keep cutting it in half, rounding down, how often until {K} is reached
+ * Number of floor-halving iterations from n ≥ 1 to {K}
+ * How many integer divisions by two bring n down to {K}?
+ * number of halvings until {K}
  *
  * @K 1 0
  * @T int32_t int64_t
@@ -628,6 +788,12 @@ int32_t count_halvings(T n) {
  * while n is even: n /= 2, steps++, for a positive n
  * how many halvings of a positive number till it is odd
  * 48 gives 4, an odd number gives 0: how often a number can be halved evenly
+ * Find how many times a positive number can be divided by 2 without leaving a remainder.
+ * the exponent of 2 in sympy.factorint(n)
+ * how often can you cut it in half before it turns odd
+ * 2-adic valuation of a positive integer
+ * How do I get the power of two contained in n?
+ * number of factors of 2
  *
  * @T int32_t int64_t
  * @name count_factor_two factors_of_two times_divisible_by_two
@@ -655,6 +821,12 @@ int32_t count_factor_two(T n) {
  * double a number until it is at least another and return how many times
  * wheat on a chessboard, doubling from square to square: how many doublings from the first amount to at least a second
  * bacteria split in two until there are enough; how many generations from a start count to a target
+ * Compute the number of doublings that are necessary until {start} becomes at least {target}.
+ * steps = 0; while {start} < {target}: {start} *= 2; steps += 1
+ * start with {start}, double it till you have {target} or more, how many times was that
+ * Least k ≥ 0 for which {start}·2^k is not below {target}
+ * After how many periods does a population of {start} that doubles each time attain {target}?
+ * how many doublings from {start} to reach {target}
  *
  * @name doublings_needed count_doublings
  * @range start 1 20
@@ -679,6 +851,12 @@ int32_t doublings_needed(int64_t start, int64_t target) {
  * row of a multiplication table: x, 2x, ... up to n entries in an array
  * skip counting by x from x on, n values stored in an array
  * put the times table of a number, 1 to n, into out
+ * Fill an array with the first {n} multiples of {x}, beginning with {x} itself.
+ * out = [{x} * i for i in range(1, {n} + 1)]
+ * times table of {x}, {n} lines
+ * Arithmetic progression {x}, 2·{x}, …, {n}·{x} to an output buffer
+ * How to produce the multiplication table of a number from times 1 to times {n}?
+ * multiplication table of {x}
  *
  * @T int32_t int64_t
  * @array out n
@@ -703,6 +881,11 @@ void multiplication_table(T x, T *out, int32_t n) {
  * generate {OP} in an array of given length
  * make an array containing {OP}
  * let the array of n hold {OP}
+ * Write a function that initialises an array of n elements so that it contains {OP}.
+ * make a list of length n that holds {OP}
+ * put {OP} in the n places
+ * Populate an n-vector in index order with {OP}
+ * How do I set up an array of size n as {OP}?
  *
  * @OP i "0, 1, 2, ..."
  * @OP i+1 "1, 2, 3, ..."
@@ -736,6 +919,12 @@ void fill_with_pattern(T *a, int32_t n) {
  * most recent reading in an array that grows at the end, 0 for none
  * return the rearmost item of a list, zero when there is none
  * value at the back of an array, 0 if empty
+ * Retrieve the final item of a given list, or 0 if the list has no items.
+ * a[-1] if a else 0
+ * what is at the very end, 0 when there is nothing
+ * Terminal entry of a finite sequence, zero for the empty one
+ * How to obtain the value at the tail of an array (0 when empty)?
+ * last element of an array, 0 if empty
  *
  * @T int32_t int64_t double
  * @array a n
@@ -757,6 +946,12 @@ T last_element(const T *a, int32_t n) { return n <= 0 ? 0 : a[n - 1]; }
  * middle entry of a list by index n / 2, zero for an empty list
  * which item sits halfway through the array, at n / 2 from index 0, or 0 if it is empty
  * return the array's value at index half the length, rounded down; empty gives 0
+ * Find the item at the centre of a given list; with an even number of items take the right one of the two, with none 0.
+ * a[len(a) // 2] if a else 0
+ * the one in the middle, the later of two, 0 if there's nothing
+ * Entry at index ⌊n/2⌋ of an n-vector, zero for n = 0
+ * How do I pick the central entry of an array (second of the two for even length, 0 if empty)?
+ * middle element of an array (index n/2), 0 if empty
  *
  * @T int32_t int64_t double
  * @array a n
@@ -778,6 +973,12 @@ T middle_element(const T *a, int32_t n) { return n <= 0 ? 0 : a[n / 2]; }
  * sum of the outer two elements of an array, a single one counting twice
  * head and tail of an array added
  * add the leftmost number of an array to its rightmost number
+ * Write a function to add the first and the last entry of a nonempty list.
+ * a[0] + a[-1]
+ * put the front one and the back one together
+ * Sum of the boundary terms of a finite sequence with at least one term
+ * How to get the total of the two outermost array values (a lone one counted twice)?
+ * first plus last element
  *
  * @T int32_t int64_t double
  * @array a n
@@ -800,6 +1001,12 @@ T sum_of_ends(const T *a, int32_t n) { return a[0] + a[n - 1]; }
  * partial sum of an array: its {OP} k elements
  * add up just the {OP} k readings of a list
  * how much do the {OP} k days bring together, one amount per day in an array
+ * Calculate the sum of the {OP} {k} items of a given list, or of the entire list where it is shorter.
+ * Python: sum of the {OP} {k} elements by slicing
+ * add up just the {OP} {k}, all of them if there aren't that many
+ * Partial sum over the {OP} {k} components of a vector, clipped at its length
+ * How do I total only the {OP} {k} values in an array?
+ * sum of {OP} {k} elements
  *
  * @OP i<k "first"
  * @OP i>=n-k "last"
@@ -830,6 +1037,12 @@ T sum_of_k(const T *a, int32_t n, int32_t k) {
  * sum over an array with a stride, starting at its first element
  * take the first of an array, skip k - 1, take the next and so on; add the taken ones
  * sum of an array downsampled by k, index 0 kept
+ * Find the total of the entries at indices 0, {k}, 2*{k} and so on in a given array.
+ * sum(a[::{k}])
+ * add the very first one and then each {k}th one after it
+ * Strided accumulation with stride {k} from offset zero
+ * How can I sum array elements while jumping {k} positions each time, starting with the first?
+ * sum of every {k}th element, from index 0
  *
  * @T int32_t int64_t double
  * @array a n
@@ -857,6 +1070,11 @@ T sum_every_kth(const T *a, int32_t n, int32_t k) {
  * number of empty slots in an array, an empty one being stored as 0
  * how often does 0 occur in the data of an array
  * count array entries having value zero
+ * Count how many entries of a given list are equal to zero.
+ * a.count(0)
+ * how many nothings are there in the numbers
+ * Number of vanishing components of a vector
+ * How do I find the quantity of 0s in an array?
  *
  * @T int32_t int64_t double
  * @array a n
@@ -883,6 +1101,12 @@ int32_t count_zeros(const T *a, int32_t n) {
  * is there no element in the array that is not {OP}
  * validate that the whole list is {OP}
  * does the array consist of {OP} values only
+ * Verify that every entry of a given list is {OP}; an empty list passes.
+ * all(x is {OP} for x in a), in words of Python
+ * is each number {OP}, no exceptions (nothing at all is fine)
+ * Universal quantification of "{OP}" over the components of a vector, vacuously true
+ * How do I check that an array holds no value other than {OP} ones (true if empty)?
+ * are all numbers {OP}
  *
  * @OP >0 "positive"
  * @OP <0 "negative"
@@ -916,6 +1140,12 @@ _Bool all_of_kind(const T *a, int32_t n) {
  * does some element of the array happen to be {OP}
  * look for {OP:2} anywhere in the array, found or not
  * is {OP:2} hidden somewhere among these array elements
+ * Write a function to check whether at least one entry of the supplied list is {OP}.
+ * any(x is {OP} for x in a), in words of Python
+ * is there {OP:2} in here
+ * Existential test for {OP:2} among the components
+ * How do I tell if an array includes {OP:2} (false when empty)?
+ * does the array contain {OP:2}
  *
  * @OP >0 "positive" "a positive number"
  * @OP <0 "negative" "a negative number"
@@ -947,6 +1177,12 @@ _Bool any_of_kind(const T *a, int32_t n) {
  * change an array in place: {OP:3} {OP:2} {K}
  * {OP:3} the contents of a vector {OP:2} {K}
  * loop through an array and {OP:3} each item {OP:2} {K}
+ * Write a function to {OP:3} each element of an array {OP:2} {K}, in place.
+ * a[:] = map over a, where the lambda has to {OP:3} its argument {OP:2} {K}
+ * {OP:3} every number {OP:2} {K}
+ * Broadcast in-place scalar update: {OP:3} all components {OP:2} the constant {K}
+ * How do I {OP:3} all values of an array {OP:2} {K} without a new array?
+ * {OP:3} all elements {OP:2} {K}
  *
  * @OP += "Increase" "by" "increase"
  * @OP -= "Decrease" "by" "decrease"
@@ -976,6 +1212,12 @@ void update_by_constant(T *a, int32_t n) {
  * doubling of all numbers of an array in place
  * multiply everything in the list by two, same array
  * make each price of an array twice as high, in place
+ * Write a function that replaces every number of an array by twice its value.
+ * a[:] = [2 * x for x in a]
+ * make everything in there two times as big
+ * Scale a vector in place by the factor two
+ * How do I multiply all array entries by 2, modifying the original?
+ * double every element
  *
  * @T int32_t int64_t
  * @array a n
@@ -1000,6 +1242,12 @@ void double_all(T *a, int32_t n) {
  * increment the elements of an array in place
  * bump each value of a list up by 1, same array
  * happy birthday: all ages in an array go up by one year
+ * Raise each element of the given array by one, in place.
+ * a = [x + 1 for x in a], stored back in a
+ * one more for each number
+ * In-place addition of the all-ones vector
+ * How to bump all the values of an array by 1?
+ * add 1 to every element
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1024,6 +1272,12 @@ void increment_all(T *a, int32_t n) {
  * dividing the elements of an array in place by the last argument
  * scale down a vector by a number, same array
  * replace each amount of an array by its share when divided among x people
+ * Write a function that modifies an array by dividing each of its values by a given number {x}.
+ * numpy: a /= {x} (truncating for ints)
+ * split every number by {x}
+ * In-place componentwise division of a vector by the scalar {x}
+ * How can all entries of an array be divided by the same {x}?
+ * divide all elements by {x}
  *
  * @T double int32_t
  * @array a n
@@ -1049,6 +1303,12 @@ void divide_all(T *a, int32_t n, T x) {
  * clip an array in place at {OP:2}
  * trim values of an array {OP} the threshold to the threshold
  * enforce {OP:2} throughout a list, in place
+ * Write a function that changes each array value which is {OP} {limit} to {limit} itself, in place.
+ * numpy clip with {limit} as {OP:2} only, done in place
+ * no number may be {OP} {limit}, so set such ones to {limit}
+ * One-sided saturation of a vector with {limit} as the {OP:3}
+ * How do I cap an array in place so that nothing is {OP} {limit}?
+ * clamp array values with {OP:2}
  *
  * @OP > "above" "an upper limit" "upper limit"
  * @OP < "below" "a lower limit" "lower limit"
@@ -1077,6 +1337,12 @@ void limit_all(T *a, int32_t n, T limit) {
  * clear {OP} entries of an array to 0
  * wipe the {OP} ones out of an array, leaving 0 in their place
  * mute {OP} values in an array: they become 0
+ * Write a function that overwrites every {OP} number in an array with 0.
+ * a[:] = [0 if x is {OP} else x for x in a], in words of Python
+ * turn the {OP} ones into 0, keep the rest
+ * Annihilate in place the components that are {OP}
+ * How to reset {OP} entries of an array to zero?
+ * set {OP} elements to 0
  *
  * @OP <0 "negative"
  * @OP >0 "positive"
@@ -1106,6 +1372,12 @@ void zero_out(T *a, int32_t n) {
  * list of the {OP} ones of an array in out, its length as result
  * sieve an array: {OP} values pass into a new array, return how many
  * extract {OP} items of an array to out, how many were there
+ * Extract all {OP} numbers of a given list into a second list in unchanged order and return how many were extracted.
+ * out = list(filter(lambda x: x is {OP}, a)); return len(out)
+ * copy over just the {OP} ones and say how many that were
+ * Stream compaction of the {OP} components to an output buffer, returning its length
+ * How do I select {OP} values of an array into another and get their number?
+ * get the {OP} numbers of an array, return count
  *
  * @OP %2==0 "even"
  * @OP %2!=0 "odd"
@@ -1139,6 +1411,12 @@ int32_t filter_numbers(const T *a, int32_t n, T *out) {
  * accumulated values of an array: out gets the sum up to each index
  * bank balance after each booking, starting from 0, into a second array
  * out holds the totals of the array so far at each index
+ * Fill an output array in which each place holds the sum of all input values up to and including that place.
+ * list(itertools.accumulate(a))
+ * running total after each number
+ * Inclusive prefix sums (scan) of a vector
+ * How do I build the cumulative totals of an array, like numpy cumsum?
+ * cumulative sum
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1168,6 +1446,12 @@ void cumulative_sums(const T *a, T *out, int32_t n) {
  * array of the {OP} values at each position of two arrays
  * merge two lists into a third by taking the {OP} one at every index
  * for each day the {OP} of two readings, from two arrays into out
+ * Compare two equally long arrays position by position and store the {OP} of the two values in a third array.
+ * list(map({OP:2}, a, b))
+ * from two rows of numbers take the {OP} one in every place
+ * Componentwise {OP:2} of two vectors
+ * How to merge two arrays keeping the {OP} entry for each index?
+ * elementwise {OP:2} of two arrays
  *
  * @OP > "larger" "max"
  * @OP < "smaller" "min"
@@ -1195,6 +1479,12 @@ void elementwise_extreme(const T *a, const T *b, T *out, int32_t n) {
  * sum of two vectors stored in the first
  * accumulate the second vector onto the first, entry by entry
  * add today's counts (second array) to the totals (first), entry by entry
+ * Increase each element of the first array by the corresponding element of the second one, which has equal length.
+ * numpy: first += second
+ * put the second row of numbers onto the first, place by place
+ * In-place vector addition a ← a + b
+ * How do I accumulate one array into another?
+ * add the second array to the first
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1224,6 +1514,12 @@ void add_into(T *a, const T *b, int32_t n) {
  * exchange adjacent elements of an array two by two
  * 1st with 2nd, 3rd with 4th and so on: swap the elements of an array in place
  * let each pair of neighbours in an array change places
+ * Exchange neighbouring elements in an array two by two: the first with the second, the third with the fourth, and so on; a leftover stays.
+ * for i in range(0, len(a) - 1, 2): a[i], a[i + 1] = a[i + 1], a[i]
+ * trade places in couples along the row, an odd one at the end remains
+ * Transposition of the entries at 2i and 2i + 1 throughout
+ * How to turn 1 2 3 4 5 into 2 1 4 3 5 in place?
+ * swap adjacent elements in pairs
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1251,6 +1547,12 @@ void swap_pairs(T *a, int32_t n) {
  * index of the earliest element {OP} the threshold, or -1
  * scan an array from the left until something is {OP} x and give its index, -1 if nothing is
  * at what index does the series first become {OP} the mark? -1 for never
+ * Locate the earliest position (from 0) at which the list holds a value {OP} {x}; -1 signals that there is none.
+ * next((i for i, v in enumerate(a) if v is {OP} {x}), -1)
+ * where is the first number {OP} {x}, -1 for nowhere
+ * Minimal zero-based index i with a[i] {OP} {x}, otherwise −1
+ * How to search an array for the first entry {OP} a threshold and get its index or -1?
+ * index of first element {OP} {x}, else -1
  *
  * @OP > "greater than"
  * @OP < "less than"
@@ -1282,6 +1584,12 @@ int32_t first_index_by_limit(const T *a, int32_t n, T x) {
  * number of {OP:2} in a list of readings
  * number of steps in an array where the next value is {OP}
  * tally of {OP:2} in a price history, each price against the one before
+ * Count the elements of a list which are {OP} than the one immediately before them.
+ * sum(y {OP} than x for x, y in zip(a, a[1:])), so to speak
+ * how often does it go {OP:3} from one number to the next
+ * Number of {OP:2} between consecutive samples of a series
+ * In how many steps does a sequence of measurements go {OP:3}?
+ * count {OP:2} between neighbouring elements
  *
  * @OP > "larger" "increases" "up"
  * @OP < "smaller" "decreases" "down"
@@ -1310,6 +1618,12 @@ int32_t count_moves(const T *a, int32_t n) {
  * primary diagonal total of a flat n x n matrix
  * sum of a square matrix's entries where row index equals column index
  * add the numbers on the falling diagonal of a square grid of size n
+ * Compute the sum of the entries on the main diagonal of an {n} by {n} matrix saved row after row in a flat array.
+ * numpy.trace(a.reshape({n}, {n}))
+ * add the numbers from top left down to bottom right in a square of side {n}
+ * Trace of a row-major square matrix of order {n}
+ * How to total the leading diagonal of a square grid?
+ * sum of main diagonal
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1336,6 +1650,12 @@ T diagonal_sum(const T *a, int32_t n) {
  * minor diagonal sum of a flat n x n matrix
  * sum of a square matrix's entries where row and column index add up to n - 1
  * add the rising diagonal of a square grid of size n
+ * Find the total of the numbers on the diagonal from the upper right to the lower left corner in an {n} by {n} matrix (flat, row-major).
+ * sum(row[-1 - i] for i, row in enumerate(matrix)) for a square matrix of size {n}
+ * add the numbers running from top right to bottom left in a square of side {n}
+ * Anti-diagonal (secondary diagonal) sum of a row-major matrix of order {n}
+ * How do I add up the other diagonal of a square grid?
+ * sum of secondary diagonal
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1362,6 +1682,12 @@ T antidiagonal_sum(const T *a, int32_t n) {
  * main minus secondary diagonal sum of a square matrix, absolute
  * |sum of one diagonal minus sum of the other| of a square matrix, any size
  * do both diagonals of a square matrix sum to the same, and if not, how much apart are they (0 if equal)
+ * Calculate by how much the sums of the two diagonals of an {n} by {n} matrix (row by row in one array) differ, as a nonnegative number.
+ * abs(numpy.trace(m) - numpy.trace(numpy.fliplr(m))) for an {n}x{n} m
+ * add each diagonal of the square, how far apart are the two totals
+ * |tr(A) − tr(AJ)| for a row-major square matrix of order {n}, J the exchange matrix
+ * What is the absolute gap between primary and secondary diagonal totals of a square grid?
+ * absolute difference of diagonal sums
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1388,6 +1714,12 @@ T diagonal_difference(const T *a, int32_t n) {
  * row total of a table stored row by row, from row index and column count
  * total of line r, from 0, in a flat table c wide
  * how much did person number row, from 0, spend over all columns of a flat table, row then columns given
+ * Compute the total of the entries in row {row} (from 0) of a matrix with {cols} columns laid out row after row.
+ * sum(a[{row} * {cols}:({row} + 1) * {cols}])
+ * add across line {row}, counting lines from 0, each {cols} wide
+ * Sum over the second index of a row-major matrix at fixed row {row}, with row length {cols}
+ * How do I add the numbers of a single row (index first, then width) in a flattened table?
+ * sum of row {row} of a matrix
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1415,6 +1747,12 @@ T row_sum(const T *a, int32_t row, int32_t cols) {
  * column total of a row-major table: rows, cols, which column from 0
  * vertical total at a given column index of a flat matrix, after its rows and columns
  * how much was spent in category col over all rows of a flat table, given rows, cols, col
+ * Find the total of a single column of a flat row-major matrix, given the number of rows, the number of columns and the column's index from 0.
+ * numpy: a.reshape({rows}, {cols})[:, {col}].sum()
+ * table with {rows} lines and {cols} columns: add downwards in column {col}, counted from 0
+ * Sum over the first index of a row-major {rows}×{cols} matrix at fixed zero-based column {col}
+ * How to add up one column in a 2D array stored linearly ({rows} by {cols}, column {col})?
+ * {rows} by {cols} matrix, sum of column {col}
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1443,6 +1781,12 @@ T sum_of_column(const T *a, int32_t rows, int32_t cols, int32_t col) {
  * sum of all cells of a grid, rows and columns given
  * total rainfall over a whole map of rows times columns cells
  * sum the 2d array, rows and cols passed in
+ * Write a function to calculate the total of all entries in a matrix that has {rows} rows and {cols} columns.
+ * sum(map(sum, matrix)) for a {rows}x{cols} list of lists kept flat
+ * add up every number in the whole grid
+ * Grand sum of a {rows}×{cols} matrix
+ * How to get the overall total of a table's cells?
+ * sum of all elements of a matrix
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1471,6 +1815,12 @@ T matrix_sum(const T *a, int32_t rows, int32_t cols) {
  * average number in a grid of rows and columns, zero when empty
  * overall mean of the cells of a matrix with given rows and columns; an empty one gives 0
  * sum of the 2d array / count of its cells, 0 for no cells, rows and cols passed in
+ * Find the mean of all entries in a {rows} by {cols} matrix as a double, and 0 if the matrix has no entries.
+ * numpy.mean(m), but 0.0 for an m of size 0 ({rows}x{cols})
+ * average of every cell in the grid, 0 when there are no cells
+ * Arithmetic mean over the {rows}·{cols} components of a dense matrix, zero for the empty one
+ * What is the average value of a 2D table (0 if empty)?
+ * average of a matrix, 0 if empty
  *
  * @T int32_t double
  * @array a 16
@@ -1498,6 +1848,12 @@ double matrix_average(const T *a, int32_t rows, int32_t cols) {
  * {OP} entry of a grid, number of rows and of columns given
  * search the complete matrix of rows by columns for the {OP} entry
  * go over all cells of a flat matrix and keep the {OP} one
+ * Write a function that determines the {OP} value occurring in a nonempty matrix with {rows} rows and {cols} columns.
+ * {OP:2} over all elements of a flattened {rows}x{cols} list of lists
+ * {OP} number in the whole grid
+ * The {OP:2} entry of a {rows}×{cols} matrix
+ * How to find the {OP:2} of a two-dimensional table?
+ * {OP} element of a matrix
  *
  * @OP > "largest" "maximum"
  * @OP < "smallest" "minimum"
@@ -1527,6 +1883,12 @@ T matrix_extreme(const T *a, int32_t rows, int32_t cols) {
  * matrix cells with a certain content, counted; rows and columns come before the content
  * how many seats in a seating plan of rows and columns have a given state
  * how many times is x in a flat 2d matrix, rows and cols known
+ * Count the occurrences of a given value {x} among the entries of a {rows} by {cols} matrix.
+ * sum(row.count({x}) for row in matrix), the matrix being {rows}x{cols}
+ * how many times is {x} in the grid
+ * Multiplicity of {x} among the components of a {rows}×{cols} matrix
+ * How often does a value appear in a 2D table?
+ * count {x} in a matrix
  *
  * @T int32_t int64_t
  * @array a 16
@@ -1555,6 +1917,12 @@ int32_t count_in_matrix(const T *a, int32_t rows, int32_t cols, T x) {
  * element-wise sum of two 2D arrays into a third, rows and columns as arguments
  * c = a + b for 2d arrays given flat
  * superimpose two grids of rows x columns by adding their cells into a third
+ * Write a program that adds two matrices with {rows} rows and {cols} columns and stores the result in a third.
+ * [[x + y for x, y in zip(r, s)] for r, s in zip(first, second)], all {rows}x{cols}
+ * put two grids together cell by cell into a new one
+ * Matrix addition C = A + B, dimensions {rows}×{cols}
+ * How do I sum two equally sized 2D tables elementwise into an output?
+ * add two matrices
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1583,6 +1951,12 @@ void add_matrices(const T *a, const T *b, T *out, int32_t rows, int32_t cols) {
  * rows of the first times columns of the second, square matrices of size n, into a third
  * row by column product of two n-by-n tables, in out
  * chain two linear maps of dimension n: store the product of the first and the second matrix
+ * Compute the product of two {n} by {n} matrices, both row-major, into a third array.
+ * numpy: out = first @ second for {n}x{n} arrays
+ * each row of the first grid times each column of the second, side {n}
+ * Matrix multiplication C = AB of order {n}, row-major storage
+ * How to multiply two square matrices with three nested loops?
+ * multiply two square matrices
  *
  * @T int32_t int64_t double
  * @array a 9
@@ -1616,6 +1990,12 @@ void multiply_square_matrices(const T *a, const T *b, T *out, int32_t n) {
  * symmetry test of an n x n matrix
  * is the distance table of n places the same in both directions
  * mirror check of a square matrix: does the upper triangle equal the lower
+ * Write a function to check whether an {n} by {n} matrix stays the same when rows and columns are interchanged.
+ * (m == m.T).all() for an {n}x{n} numpy array
+ * is the grid of side {n} a mirror image over its main diagonal
+ * Test A = Aᵀ for a square matrix of order {n} in linear storage
+ * How to determine that a square 2D array equals its transpose?
+ * is the matrix symmetric
  *
  * @T int32_t double
  * @array a 16
@@ -1643,6 +2023,12 @@ _Bool is_symmetric_matrix(const T *a, int32_t n) {
  * n by n matrix with 1 on the main diagonal and 0 elsewhere, into an array
  * neutral matrix for multiplication, of size n, stored in an array
  * fill an n by n square with 0 but 1 on the main diagonal
+ * Fill an {n} by {n} matrix with ones on the main diagonal and zeros elsewhere.
+ * numpy.eye({n}) into a flat buffer
+ * square of side {n}: 1 on the slanted line from top left, 0 in all other cells
+ * Initialise storage as the identity I of order {n}.
+ * How do I create a unit matrix of given size?
+ * identity matrix
  *
  * @T int32_t double
  * @array a 16
@@ -1667,6 +2053,12 @@ void identity_matrix(T *a, int32_t n) {
  * out-degree of a node, from an n x n adjacency matrix, n and the node
  * how many roads leave town i in a map of n towns stored as a 0/1 table
  * number of connections computer i has in a network of n, given as a matrix of zeros and ones
+ * Count the neighbours of node {i}, i.e. the nonzero entries of its row, in an adjacency matrix of a graph of given size.
+ * numpy.count_nonzero(m[i]) for an adjacency matrix m, the size first and then the node i
+ * how many points is point i joined to, in a table whose size comes first
+ * Out-degree of vertex i in a flat row-major adjacency matrix of order n (arguments n, i)
+ * How to determine a vertex's degree out of an adjacency matrix (number of vertices, then vertex from 0)?
+ * degree of a node in an adjacency matrix
  *
  * @array a 16
  * @name node_degree vertex_degree
@@ -1693,6 +2085,12 @@ int32_t node_degree(const int32_t *a, int32_t n, int32_t i) {
  * A=1, B=2, ... Z=26, same for small letters, everything else 0
  * what number is the letter c in a, b, c, ... counting from one, either case, 0 for none
  * convert a letter into its order in abc from 1, upper or lower, non-letters to 0
+ * Write a function to convert a letter of either case into its position in the alphabet from 1 to 26; other characters give 0.
+ * ord(c.lower()) - 96 if c is an ASCII letter else 0
+ * a is 1, b is 2, up to z 26, big or small, anything else 0
+ * Case-insensitive ordinal of a Latin letter, one-based, zero for non-letters
+ * How do I obtain the alphabet index of a character (A = a = 1, non-letter = 0)?
+ * position of a letter in the alphabet, 0 if not a letter
  *
  * @T char int
  * @name alphabet_position letter_number
@@ -1717,6 +2115,12 @@ int32_t alphabet_position(T c) {
  * {OP} letter from its alphabet position, 1 to 26
  * which {OP} letter comes at place n in the abc, first place 1
  * column number 1..26 to {OP} letter of the alphabet
+ * Write a function to convert a number from 1 to 26 into the corresponding {OP} letter of the English alphabet.
+ * string.ascii_letters-style lookup: the {OP} letter for n, one-based
+ * which {OP} letter is number n in the abc
+ * Inverse of the one-based alphabet ordinal, in the {OP} case
+ * How to get from 3 to the third {OP} letter?
+ * nth {OP} letter of the alphabet
  *
  * @OP 'a' "small"
  * @OP 'A' "capital"
@@ -1738,6 +2142,11 @@ char nth_letter(int32_t n) { return (char)(OP + n - 1); }
  * head of a string: its first char
  * starting character of a text
  * take out the very first char of a string and return it
+ * Return the initial character of the supplied string, the terminating NUL for an empty one.
+ * s[0], or '\0' if s is ''
+ * which letter does it begin with (0 if blank)
+ * Head of a C string, NUL if the string is empty
+ * How do I read the leading char of some text?
  *
  * @string s
  * @name first_character first_char
@@ -1757,6 +2166,12 @@ char first_character(const char *s) { return s[0]; }
  * string indexing, checked: 0 for a negative or too large index
  * s[i] of a string, but zero when i is negative or too large
  * pick one letter of a word by index from 0 without reading past the end, 0 if out of range
+ * Retrieve the character at zero-based position {i} of a given string, or NUL when the position is outside.
+ * JavaScript s.charAt({i}), except '\0' for out of range
+ * which letter is at place {i} counting from 0, 0 if there is none
+ * Bounds-checked string indexing by {i} from zero, yielding NUL beyond either end
+ * How to access a char by index safely, getting 0 for a negative or too large index?
+ * character at index {i}, 0 if out of range
  *
  * @string s
  * @name character_at char_at
@@ -1781,6 +2196,12 @@ char character_at(const char *s, int32_t i) {
  * hangman: is the letter in the secret word, which is given first
  * search a text for a single char, yes or no
  * does a word use this letter, same case only
+ * Check whether a given character {c} occurs anywhere in the supplied string.
+ * {c} in s
+ * is there a {c} somewhere in the text
+ * Membership of the symbol {c} in a word
+ * How do I find out if a string includes a certain char?
+ * does the string contain {c}
  *
  * @string s
  * @name contains_character has_character contains_char
@@ -1805,6 +2226,12 @@ _Bool contains_character(const char *s, char c) {
  * capital at the beginning of a string, rest unchanged
  * capitalize only the first letter of a text in place
  * change a word such as hello to Hello in place
+ * Convert the initial letter of a string to upper case in place and leave the remaining text alone.
+ * s = s[:1].upper() + s[1:]
+ * big letter at the start, don't touch the rest
+ * Uppercase the head of an ASCII word in place.
+ * How do I make a string begin with a capital letter without altering the others?
+ * capitalize first letter
  *
  * @string s
  * @name capitalize_first capitalize ucfirst
@@ -1826,6 +2253,12 @@ void capitalize_first(char *s) {
  * pop the last char of a string in place
  * string without trailing character, changed in place
  * trim one char at the right end of a string
+ * Delete the final character of a string in place; an empty string is left as it is.
+ * s = s[:-1]
+ * chop off the last letter
+ * Truncate a NUL-terminated string by one symbol, a no-op for the empty string.
+ * How can I drop the trailing char of a string?
+ * remove last character
  *
  * @string s
  * @name remove_last drop_last chop
@@ -1849,6 +2282,12 @@ void remove_last(char *s) {
  * string minus its initial, in place
  * trim one char at the left of a string, same buffer
  * delete s[0] of a string and close the gap
+ * Delete the leading character of a string in place by moving all others one place forward; empty stays empty.
+ * s = s[1:]
+ * cut away the letter in front
+ * Shift a NUL-terminated string left by one symbol in place.
+ * How can I get rid of a string's initial char?
+ * remove first character
  *
  * @string s
  * @name remove_first drop_first
@@ -1870,6 +2309,12 @@ void remove_first(char *s) {
  * trade the end letters of a word in place
  * put the last letter of a word in front and the first one at the back, in place
  * exchange the first and last letter of a word in place
+ * Exchange the initial and the final character of a string in place.
+ * s = s[-1] + s[1:-1] + s[0] for len(s) > 1
+ * first and last letter trade places
+ * Transpose the boundary symbols of a word.
+ * How to interchange a string's two outermost characters?
+ * swap first and last character
  *
  * @string s
  * @name swap_end_characters front_back
@@ -1896,6 +2341,12 @@ void swap_end_characters(char *s) {
  * first equals last character of a nonempty string?
  * word like "level" or "abca": do its first and last letter match? empty says no
  * are the leading and trailing characters of a string identical, false for none
+ * Write a function to check whether a string starts and finishes with an identical character; an empty string does not.
+ * bool(s) and s[0] == s[-1]
+ * is its first letter its last letter too (nothing at all: no)
+ * Equality of the first and final symbols of a nonempty word, false for the empty one
+ * How to test that a string's ends match?
+ * does the string begin and end with the same character
  *
  * @string s
  * @name same_ends starts_and_ends_alike
@@ -1920,6 +2371,11 @@ _Bool same_ends(const char *s) {
  * is the count of characters in a text {OP}
  * count of a string's characters: is it {OP}
  * check that the size of the text is an {OP} number
+ * Write a function to check that the number of characters in a given string is {OP}.
+ * len(s) is {OP}
+ * has the text an {OP} number of letters
+ * Parity test of the word length: true for {OP}
+ * How to tell if a string's size is {OP}?
  *
  * @OP ==0 "even"
  * @OP !=0 "odd"
@@ -1945,6 +2401,12 @@ _Bool length_parity(const char *s) {
  * {OP:2} characters in the first string than in the second: yes or no
  * measure two names: does the first need {OP:2} letters than the second
  * size comparison of two texts, true when the first is {OP}
+ * Determine whether the first of two given strings has {OP:2} characters than the second.
+ * len(first) compared to len(second): is the first {OP}
+ * is the first text {OP} than the other
+ * Strict comparison of word lengths: first {OP} than second
+ * How to find out if one string is {OP} than another (asked of the first)?
+ * is the first string {OP} than the second
  *
  * @OP > "longer" "more"
  * @OP < "shorter" "fewer"
@@ -1972,6 +2434,11 @@ _Bool compare_lengths(const char *a, const char *b) { return characters_in(a) OP
  * are there as many letters in one word as in the other
  * do two words take equal space, being of the same length
  * compare the lengths of two texts for equality
+ * Write a function to check that two given strings consist of equally many characters.
+ * len(first) == len(second)
+ * are both texts just as long
+ * Equality of the lengths of two words
+ * How do I test a pair of strings for matching size?
  *
  * @string a
  * @string b
@@ -1998,6 +2465,12 @@ _Bool same_length(const char *a, const char *b) {
  * draw a line: the same given character n times as a string in out
  * print the same symbol n times into a buffer
  * make a separator line like ----- from a char and a length
+ * Construct a string in a buffer consisting of the character {c} exactly {n} times.
+ * out = {c} * {n}
+ * write {c} over and over, {n} times in all, to make a text
+ * The unary word {c}^{n} as a NUL-terminated string
+ * How can I produce a line of {n} equal characters in an output string?
+ * string of {n} copies of {c}
  *
  * @array out 64
  * @range out 120 120
@@ -2023,6 +2496,12 @@ void repeat_character(char c, int32_t n, char *out) {
  * duplicate the characters of a string one by one into another string
  * double the letters: "hi" to "hhii", or any string, in an output buffer
  * copy a text, writing every symbol two times in a row
+ * Produce a new string in which every character of the given string occurs two times in succession.
+ * ''.join(2 * c for c in s)
+ * write each letter twice, abc gives aabbcc
+ * Apply to a word the morphism that sends each symbol to its square.
+ * How do I turn 'hey' into 'hheeyy'?
+ * double each character
  *
  * @string s
  * @array out 64
@@ -2050,6 +2529,12 @@ void double_characters(const char *s, char *out) {
  * copy a string by turns, beginning with taking one character, then skipping one
  * copy a text and leave out the characters at odd indices
  * thin out a string to half: copy the characters with index 0, 2, 4, ...
+ * Produce a string that contains just the characters at even indices 0, 2, 4, … of the given one.
+ * s[::2]
+ * keep a letter, skip a letter, and so on from the first
+ * Decimate a string by the factor two, beginning at offset zero.
+ * How do I take alternate characters of a string, starting with the first one?
+ * every other character of a string
  *
  * @string s
  * @array out 64
@@ -2077,6 +2562,12 @@ void every_second_character(const char *s, char *out) {
  * spaced letters of a word, blanks in between only, in an output string
  * stretch a title: letters with blanks in between, copied to a buffer
  * "cat" becomes "c a t" in a second string
+ * Produce a string that has a blank between each two neighbouring characters of the original.
+ * ' '.join(s)
+ * h e l l o style: put a gap between letters, none at the end
+ * Intersperse a word with spaces.
+ * How can I spread a string's letters with single spaces, not trailing?
+ * insert spaces between characters
  *
  * @string s
  * @array out 64
@@ -2104,6 +2595,12 @@ void space_out(const char *s, char *out) {
  * search a string for a {OP} from the left, index or -1
  * how far into the text does a {OP} show up, as an index, -1 if it has none
  * strcspn-like lookup of a {OP} in a string, minus one if missing
+ * Find the index, from 0, where the earliest {OP} of a given string occurs; return -1 if it has none.
+ * next((i for i, c in enumerate(s) if c is a {OP}), -1)
+ * where does the first {OP} come, from 0, or -1
+ * Leftmost zero-based position of any {OP}, −1 in its absence
+ * How to search a string for its first {OP} and get the index or -1?
+ * index of first {OP}, -1 if none
  *
  * @OP c>='0'&&c<='9' "digit"
  * @OP c>='A'&&c<='Z' "capital letter"
@@ -2133,6 +2630,12 @@ int32_t first_of_class(const char *s) {
  * count both cases of a given letter in a string, such as 'a' and 'A'
  * count the capital and the small form of a letter together in a text
  * total of a given letter in a string, upper or lower
+ * Count how frequently a given character {c} appears in a string, treating capital and small letters as alike.
+ * s.lower().count({c}.lower())
+ * how many {c} are in there, big or small
+ * ASCII case-insensitive multiplicity of the symbol {c} in a word
+ * How many times does a letter occur irrespective of case?
+ * count {c} ignoring case
  *
  * @string s
  * @name count_letter_any_case count_ignore_case
@@ -2158,6 +2661,12 @@ int32_t count_letter_any_case(const char *s, char c) {
  * how many {OP} beyond the {OP:2} does a string have, below zero if less
  * signed gap in a string: {OP} less {OP:2}
  * net number of {OP} over {OP:2} in some text, which may be negative
+ * Compute the number of {OP} in a given string minus its number of {OP:2}; the result may be negative.
+ * sum over characters: +1 for {OP}, -1 for {OP:2}
+ * how many more {OP} than {OP:2} are there
+ * Signed excess of {OP} over {OP:2} in a word
+ * By how many do {OP} outnumber {OP:2} in some text?
+ * {OP} minus {OP:2} count
  *
  * @OP (c>='a'&&c<='z')-(c>='A'&&c<='Z') "small letters" "capital letters"
  * @OP (c>='0'&&c<='9')-((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "digits" "letters"
@@ -2187,6 +2696,12 @@ int32_t class_surplus(const char *s) {
  * update a running total in memory by a new amount
  * increment what the pointer refers to by x
  * deposit an amount into an account variable given by address
+ * Write a procedure that increases a variable, passed by pointer, by a given amount {x}.
+ * Python-like total += {x} but through a reference
+ * put {x} on top of what is stored there
+ * Accumulate {x} into the referenced memory cell.
+ * How do I modify a running total via its address?
+ * add {x} to the pointed-to total
  *
  * @T int32_t int64_t double
  * @array total 1
@@ -2209,6 +2724,12 @@ void add_to(T *total, T x) { *total += x; }
  * record a new {OP:2}: overwrite *best when x is {OP}
  * overwrite the stored record, given by pointer, when the new value is {OP}
  * let *best hold the {OP:2} of itself and x
+ * Write a function that overwrites a stored record by {x} only if {x} is {OP} than the record.
+ * best = {OP:2}(best, {x}) through a pointer
+ * keep {x} in place of the old one if it is {OP}
+ * Running {OP:2} update of a referenced cell with {x}
+ * How to maintain the {OP:2} so far by its address when a new value arrives?
+ * update {OP:2} through pointer
  *
  * @OP > "larger" "maximum"
  * @OP < "smaller" "minimum"
@@ -2235,6 +2756,12 @@ void update_extreme(T *best, T x) {
  * sort two values into two out parameters, ascending, smaller first
  * split two values into lesser and greater via two pointers, lesser first
  * write the lower and the upper one of a pair of numbers to two pointers
+ * Write a function that arranges two values, storing the smaller at the first pointer and the larger at the second.
+ * low, high = sorted(({a}, {b})), delivered through two output pointers
+ * put the lesser of {a} and {b} in one place, the greater in the next
+ * Return (min, max) of a pair by two out parameters, in this order.
+ * How can I hand back both the minimum and the maximum of two numbers?
+ * min and max of two numbers through pointers
  *
  * @T int32_t int64_t double
  * @array small 1
@@ -2259,6 +2786,12 @@ void min_max_of_two(T a, T b, T *small, T *large) {
  * both a + b and a * b, to two pointers in this order
  * give back a+b and a*b together through pointers, the sum first
  * compute two answers of two numbers with one call: total to the first pointer, product to the second
+ * Calculate two results for given numbers, their total and their product, and deliver these through two pointers in this order.
+ * return ({a} + {b}, {a} * {b}) as out parameters
+ * plus of {a} and {b} goes to one address, times goes to the next
+ * Out parameters: additive, then multiplicative combination of {a} and {b}
+ * How to get a function to yield a + b as well as a * b?
+ * sum and product of two numbers through pointers
  *
  * @T int32_t int64_t double
  * @array sum 1
@@ -2285,6 +2818,12 @@ void sum_and_product(T a, T b, T *sum, T *product) {
  * two results of a whole division by pointer: quotient, then remainder
  * how many whole times the second fits into the first and what is left over, stored in two pointers
  * share sweets among children: what each gets goes to the first pointer, what remains to the second
+ * Compute both the integer quotient and the remainder of {a} by {b}, to be stored at two addresses in this order.
+ * C-like divmod({a}, {b}) truncating toward zero, delivered via two out pointers
+ * share {a} among {b}: how many each, then what is left, in two places
+ * Truncated division of {a} by {b} with quotient and rest as out parameters
+ * How do I obtain / and % of two ints in a single call?
+ * quotient and remainder through pointers
  *
  * @T int32_t int64_t
  * @array quotient 1
@@ -2311,6 +2850,12 @@ void divide_into(T a, T b, T *quotient, T *rest) {
  * circular exchange of three pointed-to numbers, one place to the left
  * pass each of three variables' values to the one before it through pointers, the first goes last
  * three cups shifted round to the left by one place
+ * Shift the contents of three variables given by address: the first gets the second's value, the second the third's, the third the first's.
+ * x, y, z = y, z, x through pointers
+ * each takes what its right neighbour had, the third takes what the first had
+ * Cyclic left permutation of three referenced cells
+ * How do I rotate three values to the left via pointers?
+ * rotate three variables left
  *
  * @T int32_t int64_t double
  * @array a 1
@@ -2338,6 +2883,12 @@ void rotate_three(T *a, T *b, T *c) {
  * coalesce two numbers with zero as null
  * fall back to the second number when the first is missing (0)
  * use y only if x is 0, otherwise x
+ * Write a function that gives back {x} unless it is zero, in which case the replacement {y} is returned.
+ * {x} or {y}
+ * use {x}, but if that is 0 use {y}
+ * Zero-coalescing of {x} with fallback {y}
+ * How to substitute a default when a number is 0 (number first, default second)?
+ * {x} if nonzero, else {y}
  *
  * @T int32_t int64_t double
  * @name value_or_default or_default
@@ -2358,6 +2909,12 @@ T value_or_default(T x, T y) { return x != 0 ? x : y; }
  * ratio of two numbers with a zero check, 0 if the second is zero
  * quotient of two reals that gives 0 rather than infinity when the divisor is 0
  * division of floating-point numbers returning zero rather than inf for divisor 0
+ * Divide {a} by {b} but produce 0 where the divisor is zero.
+ * {a} / {b} if {b} else 0.0
+ * share {a} by {b}, and just say 0 when {b} is 0
+ * Total floating-point division, quotients with a null denominator being defined as zero
+ * How can I prevent division by zero for doubles by falling back to 0?
+ * divide {a} by {b}, 0 if {b} is 0
  *
  * @T double float
  * @name safe_divide divide_or_zero
@@ -2379,6 +2936,12 @@ T safe_divide(T a, T b) { return b == 0 ? 0 : a / b; }
  * division guard for two integers: result 0 for a divisor of 0
  * protect an int divide against divisor zero by returning 0
  * truncating quotient of two integers, divisor 0 gives 0
+ * Compute the integer quotient of {a} and {b}, with 0 as the result for a zero divisor.
+ * int({a} / {b}) if {b} != 0 else 0
+ * share {a} out by {b} in whole pieces, fraction cut off, 0 if {b} is 0
+ * Truncating integer division made total by x / 0 = 0
+ * How do I avoid an integer divide-by-zero crash by giving 0?
+ * integer division, 0 on zero divisor
  *
  * @T int32_t int64_t
  * @name divide_or_zero safe_int_divide
@@ -2400,6 +2963,12 @@ T divide_or_zero(T a, T b) { return b == 0 ? 0 : a / b; }
  * evaluate one arithmetic operation (+, -, * or / as a char) on two numbers, zero if it is undefined
  * type two numbers and a sign + - * /, get the answer, or 0 for a wrong sign or division by zero
  * arithmetic by symbol: two numbers and + - * or /, unknown symbols and division by 0 give 0
+ * Apply to {a} and {b} the operation that a character selects out of + - * /; a zero divisor or another character yields 0.
+ * dict of lambdas keyed by '+', '-', '*', '/' called on ({a}, {b}); 0 for an unknown key or division by 0
+ * plus, minus, times or divide {a} and {b} depending on a sign, 0 if that can't be done
+ * Dispatch on an operator symbol among + − * / with operands {a}, {b}; undefined cases evaluate to zero
+ * How do I code a calculator with switch over '+', '-', '*', '/' returning 0 on errors?
+ * calculator with + - * /, 0 for division by zero or unknown operator
  *
  * @T double int32_t
  * @name simple_calculator apply_operator compute
