@@ -11,6 +11,12 @@
  * Filters the letters of the string and reverses their order in the same buffer.
  * take only abc letters of the text (big and small) and make it backward
  * alphabetic filter of a string followed by in-place reversal
+ * Write a function that removes everything except English letters from a text and turns the rest back to front, in place.
+ * Python: s = ''.join(c for c in reversed(s) if c.isalpha()), ASCII, done in the same buffer
+ * Only the letters, backwards please.
+ * reversal of the alphabetic subsequence of a string, in situ, case kept
+ * How to strip non-letters and then flip a C string?
+ * keep only letters and reverse the string in place
  *
  * @name reverse_letters letters_reversed
  * @string s
@@ -40,6 +46,12 @@ void letters_reversed(char *s) {
  * Filters the letters of the string and converts them to lower case in the same buffer.
  * only letters of the text stay and all of them small
  * alphabetic filter with lower-casing of a string in place
+ * Write a program that converts a text to lowercase and deletes every character that is not a letter, in place.
+ * JavaScript s.toLowerCase().replace(/[^a-z]/g, '') modifying the buffer
+ * Throw out anything but letters and make those small.
+ * normalise plaintext for a cipher: alphabet only, folded to lower case, in the same buffer
+ * How do I clean a string so that just a to z remain (capitals become small)?
+ * lowercase a string and remove non-letters
  *
  * @name lower_letters letters_only_lower normalize_letters
  * @string s
@@ -66,6 +78,12 @@ void lower_letters(char *s) {
  * Trims the string of spaces and converts it to lower case in place.
  * cut spaces on both sides of the text and make small letters
  * trim of spaces followed by case folding to lower, in place
+ * Define a function which removes blanks at either end of a text and converts its capitals to lowercase, in place.
+ * Python s.strip(' ').lower() on a char buffer
+ * Cut the spaces round the outside and write it all small.
+ * canonicalise user input: strip outer spaces, ASCII case folding, in situ
+ * How to trim and lowercase a C string in place?
+ * trim spaces and lowercase a string
  *
  * @name trim_lower normalize_input clean_input
  * @string s
@@ -94,6 +112,12 @@ void trim_lower(char *s) {
  * Replaces the vowels of the string by {OP} in the same buffer.
  * all vowels in my text become {OP} pls
  * vowel masking of a string in place, {OP} for each
+ * Write a function to replace each vowel of a text, large or small, by {OP}.
+ * re.sub('[aeiou]', ..., flags=re.I) in Python, where the substitute is {OP}
+ * Hide a, e, i, o, u behind {OP}, capitals as well.
+ * substitute {OP} for all vowel characters of a string in place, case-insensitively
+ * How to change vowels in a char array into {OP}?
+ * replace vowels with {OP}
  *
  * @OP '*' "a star"
  * @OP '#' "a hash sign"
@@ -122,6 +146,12 @@ void mask_vowels(char *s) {
  * Replaces the decimal digits of the string by {OP} in the same buffer.
  * every digit in the text becomes {OP}
  * digit masking in place with {OP} for each digit of a string
+ * Write a program which overwrites every digit of a string with {OP}.
+ * JavaScript s.replace(/\d/g, ...) in place with {OP} as the replacement
+ * Cover up all figures from 0 to 9 using {OP}.
+ * anonymise numbers in a text buffer: decimal digits turn into {OP}
+ * How can I censor the digits in a C string with {OP}?
+ * replace digits with {OP}
  *
  * @OP '*' "a star"
  * @OP '#' "a hash sign"
@@ -148,6 +178,12 @@ void mask_digits(char *s) {
  * Replaces every digit of the string that has at least {K} digits after it by a star.
  * card number text to stars but last {K} digits stay and spaces also
  * PAN masking with stars in place, last {K} digits kept, format preserved
+ * Write a function that hides all digits of a card number with stars except the last {K}; spaces and dashes stay.
+ * Python-style redaction: every digit in the string but the final {K} becomes '*', other characters are kept
+ * Show just the last {K} digits, star out the ones before.
+ * PAN truncation: asterisk over every decimal digit preceding the trailing {K} digits, separators preserved
+ * How to mask a credit card number except the last {K} digits in C?
+ * mask all but the last {K} digits with *
  *
  * @K 4 2 3
  * @name mask_card mask_card_number hide_digits
@@ -174,6 +210,12 @@ void mask_card(char *s) {
  * Removes one pair of enclosing {OP} from the string in the same buffer, if there is one.
  * when text has {OP} at begin and also at end, take both away
  * strip one level of enclosing {OP} from a string in place, if present on both sides
+ * Write a function to remove one pair of {OP} surrounding a text, in place, only if both are there.
+ * s[1:-1] in Python if the string starts and ends with {OP} and has length 2 or more, else unchanged
+ * Take the {OP} off the front and back, if it has both.
+ * strip enclosing delimiters ({OP}) from a token in its buffer, leaving unpaired ones alone
+ * How to get rid of {OP} around a C string?
+ * remove surrounding {OP} from a string
  *
  * @OP 34 "double quotes"
  * @OP '\'' "single quotes"
@@ -203,6 +245,12 @@ void unquote(char *s) {
  * Copies the string, enclosed in {OP}.
  * text and around it {OP}, put in the second buffer
  * delimit a string with {OP} in an output buffer
+ * Write a function that produces a copy of a text with {OP} around it.
+ * Like a Python f-string that wraps s in {OP}, written to an output buffer
+ * Put {OP} round the words and give me the new text.
+ * delimit a token by {OP}, result stored in the second buffer
+ * How to surround a C string with {OP}?
+ * put {OP} around a string
  *
  * @OP 34,34 "double quotes"
  * @OP '\'','\'' "single quotes"
@@ -235,6 +283,12 @@ void enclose(const char *s, char *out) {
  * Copies the string, padded on the {OP} with the given character to at least the given width.
  * make string longer on the {OP} with this char till the width, in new buffer
  * fill a string on the {OP} with a pad character up to a minimum width
+ * Write a function to fill up a text on the {OP} with a supplied character until it has the desired width; longer texts are only copied.
+ * Java StringUtils padding on the {OP} to a minimum length with a chosen char, result in a buffer
+ * Make it long enough by adding the given sign on the {OP}; never cut it.
+ * justify a field to a minimum width: fill character inserted at the {OP} side, copy to out
+ * How to pad a string on the {OP} with any character in C?
+ * pad a string on the {OP} to a width with a given character
  *
  * @OP 1 "left"
  * @OP 0 "right"
@@ -269,6 +323,12 @@ void pad_with(const char *s, int32_t width, char c, char *out) {
  * Copies the string with leading zeros to at least the given width.
  * zeros in front of the text till it is so long, into the other buffer
  * left zero padding of a string to a minimum width
+ * Write a program that puts noughts before a number text until it is as wide as wanted; longer text is copied whole.
+ * Python rjust(width, '0') into a buffer
+ * Fill with zeros in front up to that many characters.
+ * left-fill a field with ASCII '0' up to a minimum width, output to a second string
+ * How do I add leading zeros to a char string in C?
+ * pad a string with leading zeros to a given width
  *
  * @name zero_pad zfill leading_zeros
  * @string s
@@ -297,6 +357,12 @@ void zero_pad(const char *s, int32_t width, char *out) {
  * Copies the string into a left-aligned field of exactly the given width, cut or space-filled.
  * string always same length, cut it or put spaces behind
  * fixed-width formatting of a string: truncated, or blank-filled on the right
+ * Write a function to copy a text to exactly the specified number of characters, cutting it or adding blanks at the end.
+ * Python: s[:w].ljust(w) into an output buffer
+ * Make it just that long: chop off the rest or fill with spaces behind.
+ * format a left-aligned column of constant width, truncating overflow, space-filled
+ * Fixed-length record field from a C string, how?
+ * truncate or pad a string with spaces to an exact width
  *
  * @name fixed_width fit_width table_cell
  * @string s
@@ -322,6 +388,11 @@ void fixed_width(const char *s, int32_t width, char *out) {
  * Joins two strings by a {OP} in a third buffer.
  * two strings one after other but {OP} between, into new buffer
  * join two strings into a buffer with a {OP} as the separator
+ * Write a function that combines two texts into one with a {OP} between them.
+ * Python join of a list of two strings whose separator is a {OP}
+ * Stick both together with a {OP} in the middle.
+ * concatenation of strings a and b delimited by a {OP}, stored in out
+ * How to concatenate two C strings separated by a {OP}?
  *
  * @OP ',' "comma"
  * @OP '-' "dash"
@@ -354,6 +425,12 @@ void join_two(const char *a, const char *b, char *out) {
  * Joins two strings by the given separator character in the output buffer.
  * two strings and a sign in the middle into buffer, the sign is parameter
  * join two strings with a delimiter character
+ * Write a program that links two texts by a character which the caller chooses.
+ * JavaScript [a, b].join(sep) where sep is one char, output buffer last
+ * First text, then the given sign, then the other text.
+ * concatenate two strings around an arbitrary delimiter character into out
+ * How to merge two C strings with any separator char?
+ * join two strings with a given character between them
  *
  * @name join_by join_strings
  * @string a
@@ -382,6 +459,12 @@ void join_by(const char *a, const char *b, char c, char *out) {
  * Formats a first and a last name as surname, comma, space, given name.
  * from first name and last name make text with last name first, then comma and space, then first name
  * inverted name format "last, first" from two strings, first name before last name
+ * Write a function to turn a given name and a surname into the form "Surname, Given".
+ * Excel =B1 & ", " & A1 for the first and last name, to an output string
+ * Family name first, comma and space, then the first name (they come the other way round).
+ * bibliographic author form "Last, First" from first and last name strings
+ * How do I format first and last name as "last, first" in C?
+ * format a name as "last, first"
  *
  * @name last_first format_name
  * @string a
@@ -410,6 +493,12 @@ void last_first(const char *a, const char *b, char *out) {
  * Returns the number of space-separated words whose first letter is the given one, ignoring case.
  * how many words begin with this letter, small or big
  * case-insensitive count of the words with a given initial letter
+ * Write a function that counts the words (separated by spaces) of a sentence that begin with a certain letter, capital or small.
+ * Python: sum(w.lower().startswith(c.lower()) for w in s.split())
+ * How many words start with this letter, big or small?
+ * number of space-delimited tokens whose initial equals c under case folding
+ * Counting words by initial letter, ignoring case?
+ * count words that start with a given letter, ignoring case
  *
  * @name count_words_starting words_with_initial
  * @string s
@@ -439,6 +528,12 @@ int32_t count_words_starting(const char *s, char c) {
  * Returns the number of space-separated words with an upper-case initial.
  * how many words in the text have big letter at the beginning
  * capitalized token count of a string, tokens split at spaces
+ * Write a program which determines how many words of a sentence, separated by spaces, begin with an uppercase letter.
+ * len([w for w in s.split(' ') if w[:1].isupper()]) in Python, ASCII only
+ * How many words have a big first letter?
+ * number of space-separated tokens with a capital initial A-Z
+ * How to count proper-looking words, i.e. those that start with a capital?
+ * count capitalized words
  *
  * @name count_capitalized capitalized_words
  * @string s
@@ -466,6 +561,12 @@ int32_t count_capitalized(const char *s) {
  * Converts the string to title case in place, lowering all other letters.
  * each word of text gets big first letter and other letters small
  * proper-case conversion of a string in place, words split at spaces
+ * Write a function to change a text in place so that each word has a large first letter and small ones after it (words end at spaces only).
+ * Excel PROPER for a string, but only a space starts a new word
+ * Make the first letter of each word big and all the others small.
+ * title-case a buffer: upper-case after a space, lower-case otherwise
+ * Capitalize every word and lowercase the rest in C, how?
+ * title case a string (words separated by spaces)
  *
  * @name proper_case title_case capitalize_words
  * @string s
@@ -492,6 +593,12 @@ void proper_case(char *s) {
  * Capitalizes the first letter of the string and each first letter after a full stop, ! or ?.
  * at the start of text and after . ! or ? the next letter must be big, others leave
  * sentence capitalization of a string in place, sentences ending with . ! or ?
+ * Write a program that corrects capital letters: large at the beginning and after '.', '!' or '?', the other letters stay as they are.
+ * JavaScript regex style: uppercase the first letter of the text and of whatever follows . ! or ?, nothing else
+ * Start each sentence with a big letter, leave the remaining letters alone.
+ * capitalise the initial letter of all sentences (terminators . ! ?) in place, without lowering anything
+ * How to capitalize the first letter of every sentence in a C string?
+ * capitalize the first letter of each sentence
  *
  * @name sentence_case capitalize_sentences
  * @string s
@@ -521,6 +628,12 @@ void sentence_case(char *s) {
  * Converts the words of the string to {OP:1} in the same buffer.
  * words with spaces in {OP:1} please, same buffer
  * case conversion of a space-separated phrase to {OP:1} in place
+ * Define a function which turns a phrase into {OP}: {OP:2} letters, and {OP:3} for each space.
+ * Python s.replace(' ', ...) giving {OP}, with {OP:2} letters and {OP:3} per space
+ * Make a {OP} name of some words: all letters {OP:2}, {OP:3} instead of spaces.
+ * identifier normalisation to {OP} in place ({OP:2} ASCII letters, {OP:3} as separator of words)
+ * How to convert a sentence to {OP} in C (each space is {OP:3}, letters are {OP:2})?
+ * spaces to {OP:3} and letters to {OP:2}, i.e. {OP}
  *
  * @OP (c==32?'_':c>='A'&&c<='Z'?c+32:c) "snake_case" "small" "an underscore"
  * @OP (c==32?'-':c>='A'&&c<='Z'?c+32:c) "kebab-case" "small" "a dash"
@@ -548,6 +661,12 @@ void words_to_name(char *s) {
  * Converts a hyphenated name to camel case in the same buffer.
  * name of words with minus between to camelCase
  * hyphenated name to lower camel case, in place
+ * Write a function that removes the dashes from a name and capitalizes the small letter after each, except at the very beginning.
+ * JavaScript: CSS property such as background-color to element.style name backgroundColor, in place
+ * Drop the hyphens and make the next letter big (not the first of all).
+ * identifier conversion from hyphenated to lower camel case in situ
+ * How do I change kebab-case into camelCase in C?
+ * kebab-case to camelCase
  *
  * @name kebab_to_camel dash_to_camel
  * @string s
@@ -575,6 +694,12 @@ void kebab_to_camel(char *s) {
  * Copies the camelCase name in kebab case; no dash is put at the very start.
  * camelCase name into words with minus between, all small
  * lower camel case to hyphenated small letters, to a second buffer
+ * Write a program that rewrites a camelCase name in small letters with a dash before each former capital but the first character.
+ * lodash kebabCase of a simple camelCase string (dash before each capital save at position 0), to a buffer
+ * Every big letter becomes small with a hyphen in front, no hyphen at the start.
+ * identifier transformation from CamelCase to hyphen-separated lower case, out buffer
+ * backgroundColor to background-color in C?
+ * camelCase to kebab-case
  *
  * @name camel_to_kebab to_kebab_case
  * @string s
@@ -603,6 +728,12 @@ void camel_to_kebab(const char *s, char *out) {
  * Converts an underscored name to upper camel case in the same buffer.
  * underscore name like my_thing to MyThing
  * snake case to upper camel case for a string in place
+ * Write a function to convert a name with underscores into one where each part is capitalized and the underscores are gone.
+ * Python module name to class name: my_class becomes MyClass, in place
+ * Take out the underscores and make the first letter of every piece big.
+ * snake_case identifier to UpperCamelCase in situ
+ * How can I turn snake_case into PascalCase in C?
+ * snake_case to PascalCase
  *
  * @name snake_to_pascal to_class_name
  * @string s
@@ -634,6 +765,12 @@ void snake_to_pascal(char *s) {
  * Returns true if the name ends with {OP:1}, in small letters.
  * file name has {OP:1} at the end, yes or no
  * extension test of a file name for {OP:1}
+ * Write a function that checks whether a file name has the ending {OP}, in small letters.
+ * Python name.endswith('{OP}')
+ * Is it a {OP} file, going by its name?
+ * true iff the final four characters of the path equal {OP} exactly
+ * How to test for the {OP} extension in C (case matters)?
+ * does the string end in {OP}
  *
  * @OP 't','x','t' ".txt"
  * @OP 'j','p','g' ".jpg"
@@ -663,6 +800,12 @@ _Bool has_file_type(const char *s) {
  * Returns the position of the last dot in the string, -1 without one.
  * at what index is last dot in filename, when no dot -1
  * extension separator index, i.e. that of the last '.', in a file name, or -1
+ * Write a program which finds the position of the final full stop in a text, counted from 0, or -1.
+ * Java s.lastIndexOf('.')
+ * Where is the last point? -1 if there isn't one.
+ * zero-based offset of the rightmost period of a filename, -1 when absent
+ * How do I find where the file extension begins (index of last '.')?
+ * index of the last dot, or -1
  *
  * @name extension_index last_dot find_extension
  * @string s
@@ -687,6 +830,12 @@ int32_t last_dot(const char *s) {
  * Copies the stem of a path: the last component less its extension.
  * only name of file from the path, no folder no ending
  * path stem (base name without the suffix) into an output string
+ * Write a function to extract from a path the file's name without folders and without its last extension.
+ * Python pathlib.Path(p).stem, written to an output buffer
+ * Just the name of the file: no folders before it, no ending after it.
+ * basename with the final suffix removed; a leading dot of the name is no suffix
+ * How to get a filename without directory and extension in C ('/' separators, .bashrc stays whole)?
+ * file name without path and extension
  *
  * @name file_stem bare_name
  * @string s
@@ -720,6 +869,12 @@ void file_stem(const char *s, char *out) {
  * Copies the name up to its last dot, or all of it, then a dot and the new extension.
  * file name with new ending after the last dot, into a buffer; ending comes without dot
  * extension substitution: file name and new extension (no dot) to an output buffer
+ * Write a function that produces a file name with its ending after the last dot exchanged for another; without a dot one is appended.
+ * C# Path.ChangeExtension(name, ext) with ext lacking the dot, to a buffer
+ * Same file name, new ending (given without the dot).
+ * substitute the suffix after the final period by a second string, adding it when no period exists
+ * How do I replace a file extension in C?
+ * replace the extension of a file name
  *
  * @name change_extension replace_extension with_extension
  * @string a
@@ -752,6 +907,12 @@ void change_extension(const char *a, const char *b, char *out) {
  * at sign must be once in the string, give index where, else -1
  * position of @ in a string when it occurs only once, -1 otherwise
  * index of a unique at-sign in a string, -1 if missing or repeated
+ * Write a program that locates the only at-sign of an address, from 0, and gives -1 if there is none or more than one.
+ * s.index('@') if s.count('@') == 1 else -1, in Python terms
+ * Where is the @? If there are several or none, -1.
+ * offset of the unique '@' in an address, -1 unless exactly one exists
+ * Index of @ but only when it occurs a single time?
+ * index of the only '@', or -1 if there is not exactly one
  *
  * @name at_index find_at
  * @string s
@@ -779,6 +940,12 @@ int32_t find_at(const char *s) {
  * Returns true if the string has exactly one @ and characters on both sides of it.
  * check mail has exactly one @ and something left and right
  * minimal address syntax check: one @, nonempty parts around it
+ * Write a function to check roughly whether a text is an email address: a single at-sign, neither first nor last.
+ * regex ^[^@]+@[^@]+$ as a boolean function
+ * Is there just one @ with something on both sides?
+ * simplistic e-mail plausibility predicate: nonempty local part, one '@', nonempty domain
+ * Simple email validation by the @ only?
+ * exactly one '@' and not at either end
  *
  * @name is_email has_one_at simple_email_check
  * @string s
@@ -806,6 +973,12 @@ _Bool has_one_at(const char *s) {
  * Returns true if the text after the last @ of the first string equals the domain in the second.
  * mail address has this domain behind the @ or not
  * exact domain match of an address and a domain, both strings
+ * Write a function that determines whether an email address (first) belongs to a given domain (second): all after the last @ must match it.
+ * Python: '@' in a and a.split('@')[-1] == d
+ * Does this mail come from that site? Compare what follows the last @, letter case included.
+ * equality of the address's domain part with a given domain, false without '@'
+ * How to check the domain of an email in C (address first)?
+ * does the email address belong to the given domain
  *
  * @name has_domain is_from_domain
  * @string a
@@ -833,6 +1006,12 @@ _Bool is_from_domain(const char *a, const char *b) {
  * Masks the local part of an address with stars, except its first character.
  * mail with stars but first letter and all from @ on stay
  * local part redaction of an email by '*' after its first character, in place
+ * Write a program that hides the name in an email address with stars apart from its first letter, only if it has an @.
+ * JavaScript: j***@site.com, one * per hidden character before the first @, unchanged without @
+ * Star out everything between the first letter and the @.
+ * pseudonymise the local part of an address in place, preserving the initial and the length; no '@', no change
+ * How to partially hide an email address like a***@x.com?
+ * mask an email address except the first letter and the domain
  *
  * @name mask_email hide_email
  * @string s
@@ -857,6 +1036,12 @@ void mask_email(char *s) {
  * Returns true for strings that begin with http:// or https://.
  * begins with http:// or https:// then it is url
  * http(s):// prefix test of a string
+ * Write a function to check whether a text begins with http:// or https:// in small letters.
+ * Python s.startswith(('http://', 'https://'))
+ * Does it look like a web link, with http or https in front?
+ * scheme predicate: URI prefix is lowercase "http://" or "https://"
+ * How can I tell if a C string is a web address (http/https)?
+ * starts with http:// or https://
  *
  * @name is_web_url is_link has_http_scheme
  * @string s
@@ -882,6 +1067,12 @@ _Bool is_web_url(const char *s) {
  * Returns the explicit port of a URL, -1 without one; the number has at most five digits.
  * get port number of url, when not there -1
  * URL port extraction as an integer, -1 when absent
+ * Write a program which extracts the port number (at most five digits) of a URL after "://", giving -1 when none is stated.
+ * Python urlparse(u).port but -1 for None, or when there is no "://"; only the leading five digits count
+ * Which port is in the web address? -1 if it has none.
+ * explicit port in the authority of a URI with "://" (up to 5 digits), -1 if absent; the first colon counts
+ * How to parse the port out of http://host:8080/page in C (-1 if missing)?
+ * port number of a url, or -1
  *
  * @name url_port port_of_url
  * @string s
@@ -910,6 +1101,12 @@ int32_t url_port(const char *s) {
  * Copies the path component of an absolute URL, "/" for an empty one.
  * what comes after the domain in the url, without the ? or # part, else just /
  * URL path extraction into a buffer, query and fragment dropped, "/" by default
+ * Write a function to extract the path of a URL, from the first slash after the host up to '?' or '#', or "/" if there is none.
+ * JavaScript new URL(u).pathname into a buffer; a URL without "://" starts with the host
+ * Only the part behind the site name, before any ? or #; a single slash if nothing is there.
+ * path component of a URI (scheme optional), query and fragment excluded, "/" by default
+ * How do I get /a/b from https://x.org/a/b?q=1 in C (just "/" if the path is missing)?
+ * path of a url without query and fragment
  *
  * @name url_path path_of_url
  * @string s
@@ -940,6 +1137,12 @@ void url_path(const char *s, char *out) {
  * Removes a leading "www." from the string in the same buffer.
  * when text begins with www. then cut it
  * strip the www. prefix of a host name in place
+ * Write a function that deletes a leading "www." from a host name in place.
+ * re.sub(r'^www\.', '', s) on a C buffer
+ * Take away www. if it begins like that.
+ * normalise a hostname by dropping the initial label www
+ * How to get rid of "www." in front of a domain?
+ * remove www. from the start
  *
  * @name strip_www remove_www
  * @string s
@@ -965,6 +1168,12 @@ void strip_www(char *s) {
  * Removes the prefix from the string in the same buffer; a string without it stays as it is.
  * when first string begins with second cut that part away
  * removeprefix for C strings, in place
+ * Write a function which cuts a given beginning off a text, in place, if the text begins with it.
+ * Python's s.removeprefix(p) on a char buffer
+ * If it starts with the second text, chop that off the first.
+ * left-truncate a string by a matching prefix in situ, identity otherwise
+ * How can I delete a known prefix from a C string?
+ * remove a prefix from a string if present
  *
  * @name remove_prefix strip_prefix
  * @string s
@@ -993,6 +1202,12 @@ void remove_prefix(char *s, const char *prefix) {
  * Removes the suffix from the string in the same buffer; a string without it stays as it is.
  * when first string ends with second cut that part off
  * removesuffix for C strings, in place
+ * Write a function which cuts a given ending off a text, in place, provided the text ends with it.
+ * Python's s.removesuffix(x), done in the buffer of s
+ * If the first text finishes with the second, chop that off.
+ * right-truncate a string by a matching suffix in situ, identity otherwise
+ * How can I delete a known ending such as ".bak" from a C string?
+ * remove a suffix from a string if present
  *
  * @name remove_suffix strip_suffix
  * @string s
@@ -1021,6 +1236,12 @@ void remove_suffix(char *s, const char *suffix) {
  * Copies the contents of the string's first {OP:3}, an empty string if they are missing or not closed.
  * give me the thing in the first {OP:3} of text, empty if none
  * delimited extraction from a string: contents of the first {OP:3}, or ""
+ * Write a function to extract the text between {OP:3}: from the first {OP} to the next {OP:2}, or "" if the pair is incomplete.
+ * regex group for what is enclosed by {OP} and {OP:2}, first match only, empty string without match
+ * What stands in the first {OP:3}? Nothing if there is no {OP} with {OP:2} later.
+ * first substring delimited by {OP} and {OP:2} ({OP:3}), copied to out; empty when undelimited
+ * Get text in {OP:3} in C ({OP} up to {OP:2}, else an empty result)?
+ * text between {OP} and {OP:2} (first {OP:3}), empty if missing
  *
  * @OP '(',')' "(" ")" "parentheses"
  * @OP '[',']' "[" "]" "square brackets"
@@ -1056,6 +1277,12 @@ void extract_between(const char *s, char *out) {
  * Copies the part of the string before the first delimiter character, or the whole string.
  * give me the string until this sign, or all when sign is not there
  * left part of a string split at the first given character, the whole string if unsplit
+ * Write a program to copy the portion of a text that precedes the first occurrence of a character, everything if it never occurs.
+ * Python s.partition(c)[0] to an output buffer
+ * All that comes in front of the given sign, or the lot if it isn't there.
+ * maximal prefix free of the delimiter c, copied to out
+ * How to cut a C string at the first occurrence of a char?
+ * text before the first occurrence of a character
  *
  * @name text_before before_char left_part
  * @string s
@@ -1081,6 +1308,12 @@ void text_before(const char *s, char c, char *out) {
  * Copies the part of the string after the first delimiter character, or an empty string.
  * give me the string behind the first of this sign, empty when sign is not there
  * right part of a string split at the first given character, "" if unsplit
+ * Write a program to copy the portion of a text that follows the first occurrence of a character, nothing if it never occurs.
+ * Python s.partition(c)[2] to an output buffer
+ * Everything behind the first such sign; empty if there is none.
+ * suffix beyond the first delimiter c, empty string when c is absent
+ * How to get the rest of a C string after a separator char?
+ * text after the first occurrence of a character
  *
  * @name text_after after_char right_part
  * @string s
@@ -1108,6 +1341,12 @@ void text_after(const char *s, char c, char *out) {
  * Copies the part of the string after the last delimiter character, or the whole string.
  * string behind the last sign of this kind, when no such sign all of it
  * rightmost component of a string split at a given character, the whole string if unsplit
+ * Write a function that copies what comes behind the final occurrence of a character, the entire text if it never occurs.
+ * Python s.rsplit(c, 1)[-1] to an output buffer
+ * The piece behind the last such sign, or all of it if there is none.
+ * maximal suffix free of the delimiter c
+ * How to obtain the last field of a delimited C string?
+ * text after the last occurrence of a character
  *
  * @name text_after_last after_last_char last_part
  * @string s
@@ -1136,6 +1375,12 @@ void text_after_last(const char *s, char c, char *out) {
  * Returns the integer in the string, or the default if the string holds anything but an optional sign and digits.
  * text in number, sign in front is ok, when not a number then the default
  * checked parsing of [+-]?[0-9]+ with a fallback value
+ * Write a function to convert a decimal text with optional sign into an integer, using a supplied default if it is no valid number.
+ * Python try: int(s) except ValueError: default (only digits after one + or -)
+ * Turn the text into a number, and give the spare number if that fails.
+ * strict signed decimal parser with fallback value (empty or lone sign: digits missing, gives 0 only for a lone sign)
+ * String to int in C with default value on bad input (a sign is fine)?
+ * parse a signed integer or return the default
  *
  * @name parse_or_default int_or_default
  * @string s
@@ -1165,6 +1410,12 @@ int32_t parse_or_default(const char *s, int32_t fallback) {
  * Returns the value of a digit string, -1 for malformed input.
  * text to number but -1 when it has something other than digits or nothing
  * digit-string parsing with -1 for errors, the empty string included
+ * Write a program that converts a text of digits into its integer, giving -1 if empty or if any other character appears.
+ * JavaScript /^\d+$/.test(s) ? Number(s) : -1
+ * Read a number without sign; anything else in it means -1.
+ * strict unsigned decimal conversion, -1 for malformed input
+ * How to convert a string to a non-negative int and detect errors (-1)?
+ * parse a string of digits, -1 if invalid
  *
  * @name parse_number parse_or_minus_one
  * @string s
@@ -1192,6 +1443,12 @@ int32_t parse_number(const char *s) {
  * Returns the value of the first run of digits in the string, -1 without digits.
  * pull out the first number from text, no digits gives -1
  * value of the leftmost embedded digit run in a string, otherwise -1
+ * Write a function to extract the earliest whole number without sign that occurs in a text, or -1.
+ * Python int(re.search(r'\d+', s).group()), -1 for no match
+ * Which number comes first in the text? -1 if there are no digits.
+ * value of the leftmost maximal digit run, -1 when no digit occurs
+ * How do I pull the first number from a string like "room 42b"?
+ * first number in a string, or -1
  *
  * @name first_number extract_number
  * @string s
@@ -1217,6 +1474,12 @@ int32_t first_number(const char *s) {
  * Returns the amount in cents of a price text; missing decimals count as 0, further ones are ignored.
  * price string in cent, like "12.50" or "$12.5" is 1250
  * decimal amount text with optional currency sign to minor units, hundredths
+ * Write a function to convert a price text such as "$12.34" into whole cents; one symbol may stand in front and later decimals are cut.
+ * Python int(float(s.lstrip('$')) * 100) without rounding errors; skips one leading non-digit, ignores decimals past the second
+ * How many cents is this price written in dollars? There may be one sign before it.
+ * parse a monetary amount into minor units: optional one-character currency symbol, up to two fraction digits used (truncation)
+ * How to parse "€"-less prices like "$3.5" to 350 cents in C?
+ * price string to cents, like "$12.34" to 1234
  *
  * @name price_to_cents parse_price
  * @string s
@@ -1247,6 +1510,12 @@ int32_t price_to_cents(const char *s) {
  * Returns the value of a number text with an optional minus sign and decimal comma.
  * text number with comma to double, minus possible
  * decimal parsing of a string with comma as radix mark and optional minus
+ * Write a program which converts a decimal written with a comma, like "-3,75", to a double.
+ * R: as.numeric(sub(",", ".", s)), with optional minus sign
+ * Read a German number where the comma is the point.
+ * locale-style real literal with decimal comma and optional leading minus, parse to double
+ * How to parse "3,14" with a comma in C?
+ * parse a number with a decimal comma
  *
  * @name parse_comma_decimal comma_number
  * @string s
@@ -1278,6 +1547,12 @@ double comma_number(const char *s) {
  * Returns the value of the string's digits, ignoring commas; it stops at any other character.
  * text number with commas in it to int
  * parsing of an integer string grouped with commas
+ * Write a function to convert a figure with thousands commas such as "1,234,567" to an integer, stopping at any other character.
+ * Python int(s.replace(',', '')) up to the first char that is neither digit nor comma
+ * Read a big number and don't mind the commas in it.
+ * unsigned decimal with digit grouping: commas skipped, scan ends at the first foreign character
+ * How can I read "12,000" as int in C?
+ * parse an integer with thousands separators
  *
  * @name parse_grouped parse_with_commas
  * @string s
@@ -1302,6 +1577,12 @@ int32_t parse_grouped(const char *s) {
  * Returns the value of a fraction of two digit strings, 0 for a zero denominator; the slash part may be missing.
  * fraction as text in decimal, only number without slash is possible, over zero gives 0
  * rational literal such as "3/4" or "3" from a string to double, 0 when dividing by zero
+ * Write a function that determines the value of a fraction text like "3/4" as a double, 0 if the denominator is 0.
+ * float(Fraction(s)) in Python for non-negative "a/b" or plain "a", but 0 when b is zero or missing
+ * What is "7/8" as a decimal? A number without slash is itself, over zero is 0.
+ * rational literal p/q (unsigned) to real, denominator optional, zero for q = 0
+ * How do I turn the string "1/3" into a double, avoiding division by 0?
+ * parse a fraction like "3/4", 0 if the denominator is 0
  *
  * @name parse_fraction fraction_value
  * @string s
@@ -1327,6 +1608,12 @@ double parse_fraction(const char *s) {
  * Parses digits, an x and digits into two numbers; returns false, with both 0, for anything else.
  * text like 12x34 give both numbers and true, when wrong both 0 and false
  * WxH parsing of a string into two integers, false plus zeros on a mismatch
+ * Write a program that reads a size text such as "640x480" into two integers and says whether it was valid; otherwise both are 0.
+ * regex ^(\d+)x(\d+)$ to width and height pointers, returns true on a match, else sets both to zero
+ * Split "800x600" into two numbers; say false and put zeros if it is written otherwise.
+ * parse a resolution WxH strictly (lowercase x, no sign): outputs width, height, both 0 on failure, boolean status
+ * How to parse image dimensions like 1920x1080 in C?
+ * parse "WxH" into width and height, false and zeros if invalid
  *
  * @name parse_size parse_resolution
  * @string s
@@ -1361,6 +1648,12 @@ _Bool parse_size(const char *s, int32_t *width, int32_t *height) {
  * Returns the sum of the numbers in the string before h, times 60, and before m.
  * text with h and m like 2h 10m in minutes
  * parsing of a duration with the suffixes h and m into minutes
+ * Write a function to convert a duration text such as "2h 30m" to a total number of minutes.
+ * JavaScript parser for "1h15m": every number followed by h counts 60, by m counts 1, other characters are ignored
+ * How many minutes is "1h 20m"?
+ * sum of durations with unit suffixes h and m, in minutes
+ * How do I read "3h5m" as minutes in C?
+ * "1h30m" to minutes
  *
  * @name parse_hours_minutes duration_minutes
  * @string s
@@ -1391,6 +1684,12 @@ int32_t parse_hours_minutes(const char *s) {
  * Returns the eight digits of an ISO date text as a number, -1 if its form is not YYYY-MM-DD.
  * date as text 2024-03-15 to one number 20240315, -1 when wrong form
  * ISO 8601 date string (digits and dashes only checked) to integer yyyymmdd, -1 on a mismatch
+ * Write a function that turns a date text "YYYY-MM-DD" into the number YYYYMMDD, or -1 if the form is wrong.
+ * Python int(s.replace('-', '')) when re.fullmatch(r'\d\d\d\d-\d\d-\d\d', s), otherwise -1
+ * Read "2024-05-17" as 20240517; -1 if it looks any different.
+ * ISO 8601 calendar date to packed decimal, purely lexical validation, -1 on mismatch
+ * How to parse an ISO date string to an int like 20240131 in C?
+ * "YYYY-MM-DD" to the integer yyyymmdd, -1 if malformed
  *
  * @name parse_iso_date date_number
  * @string s
@@ -1418,6 +1717,12 @@ int32_t parse_iso_date(const char *s) {
  * Returns the sum of the integers between the commas of a string, each with an optional minus sign.
  * numbers with comma in a string, add all, minus is possible
  * sum of a line of comma-separated signed integers
+ * Write a program which adds the integers (minus signs allowed) of a text in which they are separated by commas.
+ * Python sum(map(int, s.split(','))), blanks being ignored and empty items 0
+ * Add up the numbers in "3,-4,10".
+ * sum of a comma-separated list of signed decimals; empty fields contribute 0
+ * How do I total a CSV line of ints in C?
+ * sum of comma-separated integers in a string
  *
  * @name sum_comma_list sum_of_list_text
  * @string s
@@ -1452,6 +1757,12 @@ int32_t sum_comma_list(const char *s) {
  * Parses a comma-separated list of digits into the array and returns the count; an empty string has 0 numbers.
  * text with comma between numbers into array, give back how many
  * parse a line of comma-separated nonnegative integers to an array, returning the number of them
+ * Write a function that splits a text at commas, stores each part's number in an array and yields how many; empty text has none.
+ * JavaScript s.split(',').map(Number) to an int array, returning the length; an empty part is 0, an empty string has no parts
+ * Put the numbers of "1,2,3" into a list and say how many there are.
+ * tokenise comma-delimited unsigned decimals into out (characters other than digits skipped), returning the field count
+ * How to read a comma list of numbers into an int array in C?
+ * parse comma-separated numbers into an array and return the count
  *
  * @name parse_comma_list split_numbers
  * @string s
@@ -1482,6 +1793,12 @@ int32_t parse_comma_list(const char *s, int32_t *out) {
  * Returns true if the string is one of true, yes, on and 1, in small letters.
  * text is true or yes or on or 1 then true, else false
  * boolean literal parsing of the strings true, yes, on and 1; any other is false
+ * Write a function that checks whether a setting is switched on: exactly "1", "on", "yes" or "true".
+ * Python: s in ('1', 'on', 'yes', 'true')
+ * Does the text mean yes (1, on, yes, true, small letters only)?
+ * truthy configuration literal: true iff s is one of 1, on, yes, true, case-sensitive
+ * How to parse a boolean from a config string in C, accepting 1/on/yes/true?
+ * true for "1", "on", "yes" or "true", else false
  *
  * @name parse_bool is_true_text to_bool
  * @string s
@@ -1506,6 +1823,12 @@ _Bool parse_bool(const char *s) {
  * Formats a date, given as year, month and day, as YYYY-MM-DD.
  * year, month, day to text with minus between and zeros in front, like 2024-03-05
  * ISO 8601 date formatting from year, month, day into a buffer
+ * Write a function to produce the text YYYY-MM-DD of a year, month and day with leading zeros.
+ * Python f-string with year:04, month:02, day:02 joined by '-', to a buffer
+ * Write year, month and day with dashes, like 2024-05-07.
+ * ISO 8601 extended calendar date from y, m, d into an 11-byte buffer
+ * How do I make a "2023-01-09" string from three ints in C?
+ * year, month, day to "YYYY-MM-DD"
  *
  * @name format_date date_to_text iso_date
  * @array out 16
@@ -1540,6 +1863,12 @@ void format_date(int32_t year, int32_t month, int32_t day, char *out) {
  * Greedily wraps the text to a maximum line width at spaces in the same buffer.
  * text in lines of max length, space becomes newline, long word is not cut
  * greedy word wrap of a string to a width, space to '\n' in place
+ * Write a program that breaks a text in place into lines no wider than a limit, exchanging spaces for line breaks; longer words stay whole.
+ * Python textwrap.fill style, greedy, by turning spaces of the buffer into '\n'; words over the width are not split
+ * Make the lines no longer than that by starting a new line at a space.
+ * greedy line filling: the last blank before overflow becomes a newline, existing newlines respected
+ * How can I wrap a C string to a column width without copying?
+ * word wrap a string in place to a given width
  *
  * @name word_wrap wrap_text
  * @string s
@@ -1575,6 +1904,12 @@ void word_wrap(char *s, int32_t width) {
  * Returns the length of the string divided by the width, rounded up.
  * text length / width but round up
  * hard-wrap line count of a string for a width
+ * Write a function that determines how many rows of given width a text takes up when it is cut hard at that width.
+ * math.ceil(len(s) / width)
+ * How many lines do I need if each holds so many letters?
+ * ceiling of string length over line width
+ * Number of chunks of n characters in a C string?
+ * number of lines of a given width needed for a string
  *
  * @name lines_needed count_wrapped_lines
  * @string s
@@ -1599,6 +1934,12 @@ int32_t lines_needed(const char *s, int32_t width) {
  * Returns the maximum line length of the string, newlines not counted.
  * longest line of text how many chars
  * largest number of characters in a line of a text
+ * Write a function which determines the length of the longest line in a text with line breaks.
+ * Python max(map(len, s.split('\n')))
+ * How long is the widest line?
+ * maximal line width of a newline-delimited buffer
+ * How to find the maximum line length of a C string?
+ * length of the longest line
  *
  * @name longest_line widest_line max_line_length
  * @string s
@@ -1625,6 +1966,12 @@ int32_t longest_line(const char *s) {
  * Copies the string behind the given number of spaces.
  * n spaces and then the text, to the output
  * indentation of a string by a number of blanks into a buffer
+ * Write a function to place a given number of blanks before a text.
+ * Python ' ' * n + s to an output buffer
+ * Move the text to the right by so many spaces.
+ * prefix n space characters to a line, copy in out
+ * How do I indent a C string by n columns?
+ * put n spaces in front of a string
  *
  * @name indent indent_line
  * @string s
@@ -1651,6 +1998,12 @@ void indent(const char *s, int32_t n, char *out) {
  * Replaces the newlines of the string by spaces in the same buffer.
  * every line break in text to space
  * line break flattening of a string in place, '\n' to ' '
+ * Write a function to turn a text of several lines into a single line by changing each line break to a blank.
+ * s.replace('\n', ' ') of Python in the same buffer
+ * Put all on one line, with spaces where the lines ended.
+ * substitute U+0020 for every line feed in place
+ * How to swap newlines for spaces in C?
+ * replace newlines with spaces
  *
  * @name join_lines newlines_to_spaces
  * @string s
@@ -1673,6 +2026,12 @@ void join_lines(char *s) {
  * Truncates the line at its first {OP} and trims it of spaces on the right.
  * what is from {OP} on is comment, cut it from the line and spaces at the end too
  * end-of-line comment removal from {OP} on, with right trim of spaces, in place
+ * Write a program that cuts a line at the first {OP} and removes the spaces before it, or those at the end of a line without one.
+ * Python split on {OP}, take element [0], then rstrip(' '), in place
+ * Throw away everything from {OP} on and the blanks in front of it.
+ * config line preprocessing: comment introduced by {OP} and trailing blanks stripped in situ
+ * How to drop comments that start with {OP} from a C string (trailing spaces too)?
+ * remove the comment after {OP} and trailing spaces
  *
  * @OP '#' "a hash sign"
  * @OP ';' "a semicolon"
@@ -1701,6 +2060,11 @@ void strip_comment(char *s) {
  * Returns true if the strings agree without their spaces.
  * two texts are same or not when you dont count spaces
  * space-insensitive equality of two strings
+ * Write a function to check whether two texts agree once all blanks are left out.
+ * Python a.replace(' ', '') == b.replace(' ', '')
+ * Are both the same if you don't look at the spaces?
+ * string equality modulo space characters
+ * Comparing C strings while disregarding spaces?
  *
  * @name equal_ignoring_spaces same_without_spaces
  * @string a
@@ -1728,6 +2092,12 @@ _Bool same_without_spaces(const char *a, const char *b) {
  * Returns true if both strings agree after removing spaces and folding case.
  * two texts same, when big small letters and spaces don't matter
  * case- and space-insensitive equality of two strings
+ * Write a function to determine whether two texts match apart from blanks and capital letters.
+ * JavaScript: norm(a) === norm(b) with norm = t => t.toLowerCase().replace(/ /g, '')
+ * Are both alike, never mind spaces and big or small letters?
+ * equivalence of strings under ASCII case folding and removal of U+0020
+ * Compare two C strings neither case-sensitive nor space-sensitive?
+ * are two strings equal ignoring case and spaces
  *
  * @name loosely_equal same_answer
  * @string a
@@ -1756,6 +2126,12 @@ _Bool loosely_equal(const char *a, const char *b) {
  * Returns the matching positions of two strings times 100 over the longer length, rounded down, 100 for two empty strings.
  * how much percent of two texts is the same at the same places, from the longer length, rounded down
  * positional similarity of two strings as an integer percentage of the longer length
+ * Write a program which computes what percentage of positions agree in two texts, rounded down, relative to the longer one (100 if both are empty).
+ * Python: 100 * sum(map(eq, a, b)) // max(len(a), len(b)), 100 for two empty strings
+ * How alike are they, place by place, out of 100? Extra letters count as different.
+ * complement of the normalised Hamming distance in whole percent, length-padded; two empty strings give 100
+ * How can I get a position-wise match percentage of two C strings?
+ * percentage of equal characters at the same positions
  *
  * @name similarity_percent match_percent
  * @string a
@@ -1784,6 +2160,12 @@ int32_t similarity_percent(const char *a, const char *b) {
  * Copies the letters of the string in A1Z26 code, numbers separated by spaces, dropping other characters.
  * each letter of the text as number from 1 with space between, other signs don't write
  * A1Z26 encoding of a string's letters with spaces between the numbers
+ * Write a function to encode every letter as its place in the alphabet (a=1, either case), separated by blanks, dropping other characters.
+ * Python ' '.join(str(ord(c) - 96) for c in s.lower() if c.isalpha()) into a buffer
+ * Secret writing: a is 1, b is 2, and so on, with spaces between; skip what isn't a letter.
+ * A1Z26 encipherment with space-separated numerals, non-letters omitted
+ * How do I change "abc" into "1 2 3" in C?
+ * replace letters by their alphabet positions
  *
  * @name letters_to_numbers alphabet_code a1z26
  * @string s
@@ -1817,6 +2199,12 @@ void letters_to_numbers(const char *s, char *out) {
  * Substitutes 4, 3, 1, 0, 5, 7 for the letters a, e, i, o, s, t of either case in the string, in the same buffer.
  * letters of the text to leet numbers: a 4, e 3, i 1, o 0, s 5, t 7, also capitals
  * leetspeak substitution of a, e, i, o, s, t (any case) in a string by 4, 3, 1, 0, 5, 7
+ * Write a function which exchanges a, e, i, o, s, t (also capitals) of a text for 4, 3, 1, 0, 5, 7.
+ * Python str.translate with the table aeiost to 431057, both cases, in place
+ * Write it like hackers: 4 for a, 3 for e, 1 for i, 0 for o, 5 for s, 7 for t.
+ * leetspeak substitution a/e/i/o/s/t to 4/3/1/0/5/7, case-insensitive, in situ
+ * How to make 1337 text in C (aeiost become 431057)?
+ * convert to leet speak (a4 e3 i1 o0 s5 t7)
  *
  * @name leetspeak to_leet
  * @string s
@@ -1847,6 +2235,12 @@ void to_leet(char *s) {
  * Copies the word with the consonants before its first vowel (aeiou) moved behind it, followed by "ay".
  * consonants at begin of the word go to the end, and then ay comes
  * pig latin translation of a lower-case word, ay alone if its initial is a vowel
+ * Write a function to translate a word into Pig Latin: consonants before the first small vowel (aeiou) move to the end, then "ay" follows.
+ * Python: w[i:] + w[:i] + 'ay' where i is the index of the first of 'aeiou' (or len(w)), to a buffer
+ * Move everything before the first a, e, i, o or u to the back and add ay.
+ * Pig Latin encoder (rotation of the initial consonant cluster, suffix "ay", even after a vowel)
+ * How to code pig latin where apple becomes appleay and string becomes ingstray?
+ * word to pig latin, plain "ay" ending
  *
  * @name pig_latin to_pig_latin
  * @string s
@@ -1877,6 +2271,12 @@ void pig_latin(const char *s, char *out) {
  * Copies the string as {OP:1} per character, most significant digit first.
  * each char of the text to {OP:1}, all in one row
  * dump of a string as text, {OP:1} for every byte, small letters for digits above 9
+ * Write a function that encodes a text by replacing each character with {OP}, with nothing in between.
+ * Python ''.join of each byte formatted as {OP}, small letters if any, in an output string
+ * Spell out every letter's code as {OP}.
+ * ASCII to bit-level dump: {OP} per byte, most significant first, lowercase
+ * How to convert a C string into a string of {OP} per char?
+ * string to {OP} per character
  *
  * @OP 1 "eight binary digits"
  * @OP 4 "two hex digits"
@@ -1908,6 +2308,12 @@ void encode_text(const char *s, char *out) {
  * Returns true if the string is not empty and has just letters, spaces, hyphens and apostrophes.
  * name ok when not empty and only letters space - and '
  * personal name validation: letters, space, hyphen, apostrophe, at least one
+ * Write a function to check whether a person's name has only letters, blanks, dashes and apostrophes, and is not empty.
+ * regex ^[A-Za-z '-]+$ test
+ * Could this be somebody's name: just letters, spaces, - and '?
+ * form validation predicate for names: nonempty over the alphabet A-Za-z, space, hyphen, apostrophe
+ * How do I validate a name like O'Neil-Smith in C (empty is invalid)?
+ * only letters, spaces, hyphens and apostrophes, not empty
  *
  * @name is_valid_name looks_like_name
  * @string s
@@ -1934,6 +2340,11 @@ _Bool is_valid_name(const char *s) {
  * Returns true if the string's first character is A to Z and its last one is . ! or ?.
  * sentence ok when big letter at begin and . ! or ? at end
  * sentence boundary check: initial capital, final . ! or ?
+ * Write a function to check that a text begins with a capital letter and finishes with '.', '!' or '?'.
+ * Python: s[:1].isupper() and s.endswith(('.', '!', '?')), A to Z
+ * Does it start big and end with a full stop, ! or ?
+ * orthographic well-formedness test: initial A-Z, terminal . ! ?
+ * Is a C string a properly capitalised and punctuated sentence?
  *
  * @name is_sentence looks_like_sentence
  * @string s
@@ -1957,6 +2368,12 @@ _Bool is_sentence(const char *s) {
  * Returns true for strings of the form ABC-123.
  * car plate text is 3 big letters, minus, 3 numbers, ok or not
  * license plate format test of a string: three upper-case letters, '-', three digits
+ * Write a program that verifies a number plate: three capitals, a dash, three digits, nothing more.
+ * JavaScript /^[A-Z]+-\d+$/ restricted to exactly 3 letters and 3 digits
+ * Does it look like ABC-123?
+ * lexical form LLL-DDD (upper-case letters, decimal digits), full match
+ * How to check the license plate format ABC-123 in C?
+ * matches three capital letters, a dash, three digits
  *
  * @name is_license_plate valid_plate
  * @string s
@@ -1982,6 +2399,12 @@ _Bool is_license_plate(const char *s) {
  * Returns true for a string of thirteen digits whose sum, every second one times 3, is divisible by 10.
  * barcode text of 13 numbers, check digit is right or not (EAN)
  * EAN-13 checksum validation of a digit string, length included
+ * Write a function to verify a 13-digit barcode: digits weighted 1 and 3 by turns must add to a multiple of 10.
+ * Python: len(s) == 13 and s.isdigit() and sum(int(d) * (1, 3)[i % 2] for i, d in enumerate(s)) % 10 == 0
+ * Is this number under the bars on a product (EAN, 13 digits) right?
+ * EAN-13 / GTIN-13 check digit validation of a numeral string
+ * How can I validate an EAN-13 barcode string?
+ * valid ean-13 barcode
  *
  * @name is_ean13 valid_barcode is_isbn13
  * @string s
@@ -2008,6 +2431,12 @@ _Bool is_ean13(const char *s) {
  * Returns how many of the classes lower, upper, digit and other occur in the string.
  * password points one each for small, big, number, other sign
  * password character class count: lower, upper, digit, everything else
+ * Write a program that grades a password from 0 to 4, a point each for small letters, capitals, digits and anything else present.
+ * len of the Python set of character classes found: lower, upper, digit, other
+ * How many kinds of signs are in it: small, big, figures, the rest?
+ * number of distinct character classes (a-z, A-Z, 0-9, other) in a passphrase
+ * Password strength as count of used character types?
+ * password strength 0 to 4 by character classes
  *
  * @name password_score password_strength
  * @string s
@@ -2036,6 +2465,12 @@ int32_t password_score(const char *s) {
  * Overwrites all disjoint occurrences of the second string in the first, from the left, with stars.
  * given bad word in the text to stars, every time it comes
  * profanity masking in place: every match of the second string within the first to '*'
+ * Write a function to blot out every occurrence of a forbidden word in a text with as many stars, in place.
+ * Python a.replace(b, '*' * len(b)) on the buffer of a
+ * Put stars over the bad word wherever it shows up, even inside others.
+ * overwrite each non-overlapping exact match of pattern b in a by asterisks, left to right
+ * How do I censor a word in a C string, text first and word second?
+ * replace every occurrence of a word with asterisks
  *
  * @name censor_word mask_word
  * @string a
@@ -2067,6 +2502,12 @@ void censor_word(char *a, const char *b) {
  * Copies the text from its first word to the end of word n, or of the last word.
  * only the first n words of text into the other buffer, outer spaces not
  * word-limited excerpt of a string: the first n words, original spacing between them
+ * Write a function to copy the first n words of a text as they stand, leading blanks left out.
+ * Python-like ' '.join(s.split(' ')[:n]), but the spaces between the words are kept as they are
+ * Just the opening n words, with the spaces between them, please.
+ * prefix of a string (after leading spaces) up to the end of its n-th space-delimited token, whole text minus trailing spaces if fewer
+ * How to truncate a C string to a number of words (skip leading spaces)?
+ * first n words of a string
  *
  * @name first_words take_words
  * @string s
@@ -2099,6 +2540,12 @@ void first_words(const char *s, int32_t n, char *out) {
  * Copies the string with the character inserted before the given index, at the end if there is no such index.
  * put this char in the string on place i from zero, when string is shorter at the end
  * single character insertion at an index clamped to the length, output to another string
+ * Write a function that produces a copy of a text with an additional character at a given index, or at the end if that is too far.
+ * Python s[:i] + c + s[i:] to a buffer, arguments s, c, i
+ * Squeeze a letter in before place number i (from 0).
+ * insertion of a symbol into a string at zero-based position i, clamped to the length
+ * How to add a char to a C string at some index?
+ * insert a character at an index
  *
  * @name insert_char insert_character
  * @string s
@@ -2127,6 +2574,12 @@ void insert_char(const char *s, char c, int32_t i, char *out) {
  * Removes the character at the given index from the string in the same buffer; an index past the end changes nothing.
  * char on place i, first is 0, take away from the text
  * single character deletion by index from a string, in place, no-op out of range
+ * Write a program which drops the character at a zero-based position from a text, in place; positions beyond the end change nothing.
+ * Java StringBuilder.deleteCharAt(i) without an exception if i is too large
+ * Take out the letter at that place (the first is place 0).
+ * deletion of the i-th character of a buffer in situ, no-op past the end
+ * How do I erase one char by index from a C string?
+ * delete the character at an index
  *
  * @name remove_at delete_char_at
  * @string s
@@ -2150,6 +2603,12 @@ void remove_at(char *s, int32_t i) {
  * Returns true if any space-separated word of the string equals the one before it.
  * two same words next to another in the text or not
  * adjacent duplicate word test for a string with single spaces
+ * Write a function to find out whether a text contains the same word twice running, as in "the the" with one space.
+ * Python: any(a == b != '' for a, b in zip(w, w[1:])) for w = s.split(' ')
+ * Did I write a word two times in a row?
+ * proofreading check for immediate word repetition (separator: a single space, exact match)
+ * How to detect duplicated adjacent words in a C string?
+ * contains the same word twice in a row
  *
  * @name has_doubled_word repeated_word
  * @string s
@@ -2183,6 +2642,12 @@ _Bool has_doubled_word(const char *s) {
  * Copies the noun in its regular plural form (s, es after s/x/z/ch/sh, ies for consonant plus y).
  * one thing to many things: word with es after s x z ch sh, with ies when consonant and y, else with s
  * regular pluralization of an English noun, with its es and ies cases, into an output string
+ * Write a function to form the plural: -y after a consonant becomes -ies, after s, x, z, ch, sh comes -es, else -s.
+ * Rails-like pluralize for regular nouns, y to ies unless a vowel is before, es after s x z ch sh, otherwise s; to a buffer
+ * Make more of it: baby to babies, box to boxes, dish to dishes, cat to cats.
+ * regular English plural morphology (sibilant + es, consonant-y + ies, default s) into out
+ * How to pluralize an English noun in C by the usual spelling rules?
+ * english plural of a regular noun
  *
  * @name plural pluralize
  * @string s
@@ -2217,6 +2682,12 @@ void pluralize(const char *s, char *out) {
  * Returns true if the first letter of the word is a vowel in either case; false for an empty word.
  * word starts with vowel, big or small, then true
  * indefinite article rule by the first letter of a word: true when it is one of aeiou, case ignored
+ * Write a function to check whether a word begins with a vowel in either case.
+ * Python s[:1].lower() in set('aeiou')
+ * Is the first letter a, e, i, o or u, big or small?
+ * vocalic initial predicate (aeiou, case-insensitive), false for the empty string
+ * "an" or "a": how do I test the initial vowel of a C string?
+ * first letter is a vowel
  *
  * @name takes_an starts_with_vowel
  * @string s
@@ -2239,6 +2710,12 @@ _Bool starts_with_vowel(const char *s) {
  * Returns the number of maximal runs of vowels in the string, y included.
  * syllables of word by groups of vowels next to another, y too
  * vowel cluster count of a word, y is a vowel
+ * Write a program that estimates the number of syllables of a word by its groups of adjacent vowels, y included.
+ * Python len(re.findall('[aeiouy]+', s.lower()))
+ * How many runs of a, e, i, o, u, y are there, big or small?
+ * syllable estimate: number of maximal vowel clusters over aeiouy, case-folded
+ * Simple syllable counter for a C string?
+ * count groups of consecutive vowels (a e i o u y)
  *
  * @name count_syllables syllables
  * @string s
@@ -2268,6 +2745,12 @@ int32_t count_syllables(const char *s) {
  * Copies the space-separated word with the given index, counted from 0, or an empty string.
  * word number n of text but begin with zero, no such word then empty
  * zero-based token extraction from a string at spaces, "" if out of range
+ * Write a function to extract the word with a certain number, counted from 0, from a text with words between blanks; "" if missing.
+ * Python s.split()[n] to a buffer, empty string for an index too large
+ * Give me word number n, where the first has number 0.
+ * n-th (zero-based) space-delimited token copied to out
+ * How to get the nth word from a C string, starting at index 0?
+ * nth word of a string, counting from 0
  *
  * @name word_at word_by_index
  * @string s
@@ -2297,6 +2780,12 @@ void word_at(const char *s, int32_t n, char *out) {
  * Converts the letters to {OP:1} and reverses the characters of the string in the same buffer.
  * turn string other way round and make it {OP:1}
  * in-place reversal of a string with conversion to {OP:1}
+ * Write a program that turns a text back to front and all of its letters into {OP}, in place.
+ * Python s[::-1] together with conversion to {OP}, modifying s
+ * Backwards and in {OP}, please.
+ * reversal composed with ASCII case mapping to {OP}, in situ
+ * How to flip a C string and make it {OP}?
+ * reverse a string and change it to {OP}
  *
  * @OP (c>='a'&&c<='z'?c-32:c) "upper case"
  * @OP (c>='A'&&c<='Z'?c+32:c) "lower case"
@@ -2329,6 +2818,12 @@ void reversed_case(char *s) {
  * Removes the {OP:1} from the string and converts it to {OP:2} in the same buffer.
  * take {OP:1} away from the text and put all in {OP:2}
  * string normalization in place: {OP:1} removed, letters to {OP:2}
+ * Write a function which removes {OP} from a code and converts its letters to {OP:2}, in place.
+ * JavaScript replaceAll for the {OP} with '' and then change to {OP:2}, in the same buffer
+ * Throw out the {OP} and use {OP:2} letters all through.
+ * canonical form of a serial key: {OP} dropped, {OP:2} throughout
+ * How to clean a C string of {OP} and make it {OP:2}?
+ * delete {OP} and change to {OP:2}
  *
  * @OP (c!=32),(c>='a'&&c<='z'?c-32:c) "spaces" "upper case"
  * @OP (c!=32),(c>='A'&&c<='Z'?c+32:c) "spaces" "lower case"
@@ -2360,6 +2855,12 @@ void normalize_code(char *s) {
  * Writes the initial of the first string and the whole second string in lower case.
  * first letter of first name and whole surname, all small, into the buffer
  * login generation from given name and surname: initial plus surname, case folded to lower
+ * Write a function to build a login from first and last name: initial of the former plus the latter, all lowercase.
+ * Python (first[:1] + last).lower() to a buffer
+ * First letter of one name stuck to the whole other name, in small letters.
+ * account identifier: given-name initial concatenated with surname, ASCII-folded
+ * How do I generate jsmith from "John" and "Smith"?
+ * username like jsmith from first and last name
  *
  * @name make_username login_name
  * @string a
@@ -2386,6 +2887,12 @@ void make_username(const char *a, const char *b, char *out) {
  * Formats a first and last name as initial, dot, space, last name; an empty first name is left out.
  * first name only first letter and dot, then space and surname
  * abbreviated given name format "J. Smith" from two strings
+ * Write a function to abbreviate a first name to its initial with a dot, blank, and surname; an empty first name adds nothing.
+ * Excel =LEFT(A1,1)&". "&B1 to a string, only B1 when A1 is blank
+ * Write John Smith as J. Smith.
+ * citation form with abbreviated forename "F. Surname"
+ * How to shorten a full name (two C strings) to initial and last name?
+ * "J. Smith" from first and last name
  *
  * @name short_name abbreviate_name
  * @string a
@@ -2416,6 +2923,12 @@ void short_name(const char *a, const char *b, char *out) {
  * Masks the inner characters of the string with stars in the same buffer.
  * middle of string to stars, first and last sign stay
  * interior masking of a string with '*', both end characters kept
+ * Write a function that hides all characters of a word except the outermost two with stars, in place.
+ * Python s[0] + '*' * (len(s) - 2) + s[-1] for longer strings, in place
+ * Leave the first and the last letter, cover the others with *.
+ * redact interior characters of a buffer by asterisks
+ * How to mask a name as J**n in C?
+ * replace all but the first and last character with *
  *
  * @name mask_middle hide_middle
  * @string s
@@ -2438,6 +2951,12 @@ void mask_middle(char *s) {
  * Formats ten digits as (AAA) BBB-CCCC, an empty string for anything else.
  * phone number 10 digits like (123) 456-7890, not ten then empty
  * NANP phone formatting (AAA) BBB-CCCC, empty on other input
+ * Write a program to print-format ten digits as "(123) 456-7890" in an output text, "" if it is not exactly ten digits.
+ * Python f-string of s[:3], s[3:6], s[6:] as an American phone number if re.fullmatch of ten digits, else ''
+ * Make the phone number look like (555) 123-4567; wrong ones give nothing.
+ * NANP number formatting of a 10-digit string, empty result on malformed input
+ * How do I turn 5551234567 into (555) 123-4567 in C?
+ * format a 10-digit phone number as (xxx) xxx-xxxx, empty if invalid
  *
  * @name format_phone pretty_phone
  * @string s
@@ -2474,6 +2993,12 @@ void format_phone(const char *s, char *out) {
  * Copies the string in groups of {K}, separated by one space.
  * after all {K} chars of text comes a space, at the end not
  * grouping of a string by {K}, blank-separated, from the left
+ * Write a function to copy a text with a blank after each group of {K} characters, but none at the end.
+ * Python ' '.join(s[i:i+{K}] for i in range(0, len(s), {K})) to a buffer
+ * Break it up with spaces, {K} letters at a time.
+ * block a ciphertext into {K}-character groups from the left, space-delimited
+ * How can I insert a space every {K} chars into a C string?
+ * insert a space every {K} characters
  *
  * @K 4 3 2 5
  * @name group_characters in_groups
@@ -2502,6 +3027,12 @@ void in_groups(const char *s, char *out) {
  * Removes all but digits and a leading plus from a phone number in the same buffer.
  * phone number only digits and plus at begin
  * phone number normalization to digits with an optional + first
+ * Write a function which strips everything but digits from a phone number, in place, apart from a plus at the very start.
+ * JavaScript s.replace(/(?!^\+)\D/g, '') on the buffer
+ * Only keep the figures of a telephone number and the + in front.
+ * E.164-like normalisation: digits kept, leading '+' kept, others discarded
+ * How to remove spaces, dashes and brackets from a phone number in C but not the leading +?
+ * keep only digits and a leading plus
  *
  * @name clean_phone normalize_phone
  * @string s
@@ -2526,6 +3057,12 @@ void clean_phone(char *s) {
  * Returns the position of the first {OP:1} in the string, -1 without one.
  * at what index of text is first {OP:1}, else -1
  * leftmost {OP:1} index in a string, otherwise -1
+ * Write a function to determine the index, from 0, of the earliest {OP} of a text, or -1.
+ * Python next((i for i, c in enumerate(s) if c is a {OP}), -1), with . ! ? as sentence ends
+ * Where does the first {OP} come (0 is the start)? -1 for never.
+ * least zero-based offset of a {OP} in s, -1 if none exists
+ * How do I locate the first {OP} of a C string?
+ * index of the first {OP}, or -1
  *
  * @OP (c>='0'&&c<='9') "digit"
  * @OP (c>='A'&&c<='Z') "capital letter"
@@ -2554,6 +3091,12 @@ int32_t first_position(const char *s) {
  * Copies the first line of the text, or the whole text if it has one line.
  * only first line of text into other buffer
  * leading line extraction from a string, '\n' excluded
+ * Write a function to copy the opening line of a text, without its line break.
+ * Python s.split('\n', 1)[0] to an output buffer
+ * Only what stands before the first Enter.
+ * head of a newline-delimited text, terminator excluded
+ * How to get just the first line of a C string?
+ * first line of a string
  *
  * @name first_line copy_first_line
  * @string s
@@ -2578,6 +3121,12 @@ void first_line(const char *s, char *out) {
  * Copies the line of the text with the given 1-based number, or an empty string.
  * line number n from text, first is 1, no such line then empty
  * line extraction from a string by number from 1, "" if out of range
+ * Write a program which extracts line number n (counting from 1) of a text, without its line break, or "" if there are fewer.
+ * shell: sed -n "${n}p" on a string, into a buffer
+ * Give me that line of the text; line 1 is the top one.
+ * n-th newline-delimited record, one-based, empty when out of range
+ * How do I pick a line by its number from a C string?
+ * nth line of a string, counting from 1
  *
  * @name nth_line get_line
  * @string s
@@ -2606,6 +3155,12 @@ void nth_line(const char *s, int32_t n, char *out) {
  * Returns the number of non-blank lines in the string.
  * lines with text count, empty or only spaces not
  * non-blank line count of a string, blank meaning nothing but spaces
+ * Write a function to count those lines of a text that hold something besides blanks.
+ * Python sum(1 for l in s.split('\n') if l.strip(' '))
+ * How many lines are not empty? Just spaces counts as empty.
+ * number of source lines excluding whitespace-only (U+0020) ones
+ * Counting non-empty lines of a C string?
+ * number of non-blank lines
  *
  * @name count_nonblank_lines lines_with_text
  * @string s
@@ -2636,6 +3191,12 @@ int32_t count_nonblank_lines(const char *s) {
  * Copies the text with each tab replaced by {K} spaces.
  * tab in the text becomes {K} blanks
  * tab replacement by {K} blanks in a copy of a string
+ * Write a function to copy a text while substituting {K} blanks for each tab.
+ * Python s.replace('\t', ' ' * {K}) into a buffer
+ * Swap every tab for {K} spaces.
+ * fixed expansion of horizontal tabulation to {K} space characters (no tab stops), output in out
+ * How to change tabs into {K} spaces in C?
+ * replace tabs with {K} spaces
  *
  * @K 4 2 8 3
  * @name tabs_to_spaces replace_tabs
@@ -2667,6 +3228,12 @@ void tabs_to_spaces(const char *s, char *out) {
  * Returns true if the first string is smaller than the second after case folding.
  * word one comes before word two in abc, big small no matter
  * case-insensitive lexicographic less-than of two strings
+ * Write a function that tells whether one word precedes another in a dictionary when capital letters count like small ones.
+ * Java a.compareToIgnoreCase(b) < 0
+ * Is the first word earlier in the alphabet, big or small letters aside? Equal words: no.
+ * strict lexicographic order under ASCII case folding, unsigned bytes
+ * How do I compare two C strings alphabetically ignoring case (less than)?
+ * a sorts before b, case-insensitive
  *
  * @name comes_before is_alphabetically_first
  * @string a
@@ -2691,6 +3258,12 @@ _Bool comes_before(const char *a, const char *b) {
  * Returns true if the first string precedes the second in shortlex order.
  * short string first, when same long then abc: is the first one before
  * shortlex ordering predicate: true if string one sorts strictly before string two
+ * Write a function to check if one word goes before another when ordered by length and then alphabetically (by character code).
+ * Python (len(a), a) < (len(b), b)
+ * Is the first one shorter, or, if equally long, earlier in the alphabet?
+ * shortlex strict order on byte strings
+ * Comparator for sorting C strings by length first and code second?
+ * shorter, or same length and alphabetically smaller
  *
  * @name shorter_or_smaller shortlex_before
  * @string a
@@ -2717,6 +3290,12 @@ _Bool shorter_or_smaller(const char *a, const char *b) {
  * Returns the minute of the day of a 12-hour time text such as "3:05 PM"; any p after the digits means the afternoon.
  * text like 3:05 pm in minutes from midnight
  * 12-hour clock string with AM or PM to minutes from midnight, 12 AM being 0
+ * Write a program that converts a time such as "3:45 pm" to minutes since midnight; a p anywhere means afternoon and 12 counts as 0.
+ * JavaScript parser for "h:mm AM/PM": hour % 12 * 60 + minutes, plus 720 with any p or P in the text
+ * How many minutes of the day are over at "7:05 pm"?
+ * 12-hour clock text to minute of day (12 am = 0, 12 pm = 720; case of am/pm is irrelevant)
+ * How to parse "11:30 PM" as minutes after midnight in C?
+ * "h:mm am/pm" to minutes since midnight
  *
  * @name parse_12_hour am_pm_text_to_minutes
  * @string s
@@ -2748,6 +3327,12 @@ int32_t parse_12_hour(const char *s) {
  * Returns the value of a percentage text as a fraction, with an optional minus sign and decimal point.
  * percent text in number, so 100% is 1
  * percentage literal in a string to its value over 100
+ * Write a function to convert a percentage text like "12.5%" to the fraction 0.125; a leading minus is allowed.
+ * Python float(s.rstrip('%')) / 100
+ * Read "50%" as 0.5.
+ * percentage literal (optional '-', decimal point) to a real ratio
+ * How do I parse "-7.25%" into a double fraction in C?
+ * parse a percentage like "12.5%" as a fraction
  *
  * @name parse_percent percent_to_fraction
  * @string s
@@ -2779,6 +3364,12 @@ double parse_percent(const char *s) {
  * Returns the Celsius value of a temperature text with an optional minus sign; with an F it is Fahrenheit, otherwise Celsius already.
  * temperature text with F or C behind the number into celsius
  * parsing of an integer temperature string with suffix C or F into Celsius
+ * Write a function that reads a whole temperature text like "72F" or "-5C" and yields degrees Celsius; F or f directly after the digits means Fahrenheit.
+ * Python: d = int(digits); (d - 32) * 5 / 9 if the unit right after it is F or f, else d
+ * How warm is "68F" in Celsius? Anything but an F behind the number is Celsius already.
+ * integer temperature with unit suffix, normalised to Celsius (F/f converts, other suffixes pass)
+ * How to parse "100F" to Celsius in C?
+ * temperature string like "72F" or "20C" to Celsius
  *
  * @name parse_temperature temperature_to_celsius
  * @string s
@@ -2805,6 +3396,12 @@ double parse_temperature(const char *s) {
  * Returns the minutes between two HH:MM texts; an earlier second time is on the next day, and malformed ones give -1.
  * how many minutes from first HH:MM text to second, maybe next day, wrong text -1
  * HH:MM text difference in minutes, second minus first modulo a day, -1 for a malformed one
+ * Write a program to determine the minutes from one "HH:MM" time to the other, passing midnight if needed, -1 if either text is invalid.
+ * Python (end - start) % 1440 for two strictly checked "HH:MM" strings, -1 for a bad one
+ * How long from "22:30" until "06:15" in minutes? A wrong time gives -1.
+ * shift duration in minutes modulo 24 h between two 24-hour clock strings, -1 on malformed input
+ * Difference of two time strings in C (minutes, over midnight, -1 on error)?
+ * minutes from one "HH:MM" to another, -1 if invalid
  *
  * @name minutes_between_texts time_text_difference
  * @string a
@@ -2834,6 +3431,12 @@ int32_t minutes_between_texts(const char *a, const char *b) {
  * Returns the signed day difference of two ISO dates, second minus first, or 0 if one of them is malformed.
  * how many days from first to second yyyy-mm-dd text, 0 when wrong
  * ISO date difference in days, second minus first, 0 if either is malformed
+ * Write a function which computes the number of days from one date text "YYYY-MM-DD" to a second, negative if earlier, 0 for a malformed text.
+ * Python (date.fromisoformat(b) - date.fromisoformat(a)).days, or 0 if one is not digits and dashes in that form
+ * How many days from "2024-01-30" to "2024-03-01"? Minus if it goes back, 0 if written wrongly.
+ * signed Gregorian day difference (second minus first) of two ISO dates, 0 on lexical failure
+ * How do I subtract two ISO date strings in C?
+ * days between two "YYYY-MM-DD" dates, second minus first, 0 if malformed
  *
  * @name days_between_texts date_text_difference
  * @string a
@@ -2873,6 +3476,12 @@ int32_t days_between_texts(const char *a, const char *b) {
  * Reorders the parts of a YYYY-MM-DD date to {OP:1} in the output buffer, which is empty if the text isn't 10 long.
  * iso date text in {OP:1} pls, wrong length gives empty string
  * ISO 8601 date string to {OP:1} by moving its characters, "" unless it is 10 bytes long
+ * Write a function to convert a date text YYYY-MM-DD to the form {OP} in an output text, "" unless it has ten characters.
+ * JavaScript: split the ISO date at its dashes and join as {OP}; strings of other lengths than 10 give ''
+ * Write this ISO date as {OP}; if it isn't 10 characters long, nothing.
+ * transposition of ISO 8601 date fields to {OP}, empty output when the length differs from 10
+ * How to change 2024-12-31 to {OP} in C?
+ * YYYY-MM-DD to {OP}, empty if not 10 characters
  *
  * @OP 8,9,'.',5,6,'.' "DD.MM.YYYY"
  * @OP 8,9,'/',5,6,'/' "DD/MM/YYYY"
@@ -2906,6 +3515,12 @@ void reformat_date(const char *s, char *out) {
  * Formats a non-negative count with the right form of "item", as in "1 item" and "0 items".
  * number and word item in a text, with s when not one
  * count label "n items" with singular "1 item", written to out
+ * Write a function to produce a label such as "3 items", but "1 item" for one.
+ * Python str(n) + (" item" if n == 1 else " items"), to a buffer
+ * Say how many items in words: 0 items, 1 item, 2 items.
+ * pluralised count string for a UI ("n items", singular for n = 1)
+ * How do I make "1 item" / "5 items" text from an int in C?
+ * "n items", or "1 item"
  *
  * @name item_label count_label
  * @range n 0 100000
@@ -2939,6 +3554,12 @@ void item_label(int32_t n, char *out) {
  * Formats a duration in minutes, up to 99 hours, like "2h 05m", without a leading zero for the hours.
  * minutes to string like 2h 05m, hour zero also written
  * human-readable duration "Hh MMm" from minutes
+ * Write a program that turns a number of minutes (up to 99 hours) into a text like "2h 05m".
+ * Python divmod by 60, formatted as hours, 'h ', two-digit minutes, 'm', to a buffer
+ * Write 125 minutes as "2h 05m".
+ * render minutes as "Hh MMm", hours unpadded, minutes zero-padded
+ * How to format minutes as hours and minutes text, e.g. 90 to "1h 30m", 65 to "1h 05m"?
+ * minutes to "1h 05m"
  *
  * @name duration_text format_duration
  * @range minutes 0 5999
@@ -2970,6 +3591,12 @@ void duration_text(int32_t minutes, char *out) {
  * Formats a duration in seconds as M:SS.
  * seconds to text like 3:05
  * M:SS formatting of a number of seconds, e.g. 0:09 or 12:30
+ * Write a function that converts the seconds of a song to a text "M:SS", minutes without leading zero.
+ * JavaScript Math.floor(t / 60) + ':' + String(t % 60).padStart(2, '0') in a buffer
+ * Show 185 seconds like "3:05".
+ * playback position in seconds to m:ss notation (at most 99 minutes)
+ * How do I display seconds as minutes:seconds in C?
+ * seconds to "m:ss"
  *
  * @name track_time seconds_text
  * @range seconds 0 5999
@@ -2999,6 +3626,12 @@ void track_time(int32_t seconds, char *out) {
  * Returns the integer that follows the first equals sign of the string, with an optional minus sign, else the fallback.
  * number after first = in text, when not there the default
  * key=value integer parsing of a string with a fallback
+ * Write a function to read the integer after the first '=' in a line such as "width=80", or a given default if there is no digit.
+ * Python int(re.match('[^=]*=(-?[0-9]+)', s)[1]), falling back on the argument without a match
+ * What number follows the equals sign? Use the spare one if there isn't any.
+ * key=value integer option (optional minus directly after '='), fallback otherwise
+ * How to parse "timeout=30" with a default in C?
+ * integer after '=' or the default
  *
  * @name setting_value number_after_equals
  * @string s
@@ -3028,6 +3661,12 @@ int32_t setting_value(const char *s, int32_t fallback) {
  * Returns true if the string has at least {K} characters, one of them a digit.
  * password min {K} long and one number in it, is it ok
  * password policy check: length at least {K}, one numeral or more
+ * Write a function to check that a password has {K} or more characters, one of which at least is a digit.
+ * Python: len(s) >= {K} and any(c.isdigit() for c in s)
+ * Is it long enough ({K} signs) with a number somewhere in it?
+ * password policy predicate: minimum length {K}, minimum one decimal digit
+ * How do I check a password for at least {K} characters and a digit?
+ * at least {K} characters and at least one digit
  *
  * @K 8 6 10 12
  * @name password_ok is_valid_password
@@ -3054,6 +3693,12 @@ _Bool password_ok(const char *s) {
  * Returns true if the string has a letter and a digit.
  * text has letter and number both in it
  * letter and digit presence test for a string
+ * Write a program that verifies that a text has at least one letter as well as at least one digit.
+ * JavaScript /[a-z]/i.test(s) && /\d/.test(s)
+ * Are there both letters and figures in it?
+ * mixed alphanumeric test: nonempty intersection with A-Za-z and with 0-9
+ * Does a C string include a letter and a number?
+ * contains both a letter and a digit
  *
  * @name has_letter_and_digit is_mixed
  * @string s
@@ -3081,6 +3726,12 @@ _Bool has_letter_and_digit(const char *s) {
  * Returns 100 times the number of {OP:1} over the length of the string, 0 if it is empty.
  * percent {OP:1} in the string, with decimals
  * {OP:1} ratio of a string in percent, 0 when empty
+ * Write a function to compute what percentage of the characters of a text are {OP}, 0 for an empty text.
+ * Python 100 * sum(c is one of the {OP} for c in s) / len(s), or 0 for ''
+ * How much of the text is {OP}, out of a hundred?
+ * relative frequency of {OP} among all characters, in percent (0 if empty)
+ * What percentage of a C string are {OP}?
+ * percent of characters that are {OP}
  *
  * @OP (c>='A'&&c<='Z') "capital letters"
  * @OP (c>='0'&&c<='9') "digits"
@@ -3111,6 +3762,12 @@ double percent_of_text(const char *s) {
  * Truncates the string to at most n characters in the same buffer, at a word boundary if there is a space.
  * make text shorter than or equal n, but no half words if a space is there to cut at
  * word-aware truncation of a string to a maximum length, hard cut without spaces
+ * Write a program that shortens a text in place to at most n characters without splitting a word, or hard at n if the kept part has no space.
+ * Python: s if len(s) <= n, else s[:n + 1].rsplit(' ', 1)[0] or s[:n] when there is no blank, in place
+ * Make it no longer than that, cutting at the last space that fits; without a space cut anyway.
+ * truncate at the last word boundary (space) at offset n or less, falling back on n
+ * How can I truncate a C string to n chars on a word boundary?
+ * shorten a string to n characters at a space
  *
  * @name truncate_words cut_at_word
  * @string s
@@ -3138,6 +3795,12 @@ void truncate_words(char *s, int32_t n) {
  * Removes leading spaces, the first word and the spaces after it from the string in the same buffer.
  * take first word of text and spaces behind it away
  * leading token removal from a string in place, spaces after it included
+ * Write a function to delete the opening word of a text together with the blanks around it, in place.
+ * Python ' '.join-free: s.lstrip().partition(' ')[2].lstrip(), spaces only, in the same buffer
+ * Take away the first word and the spaces before and behind it.
+ * drop the initial space-delimited token and adjacent spaces in situ
+ * How to strip the command name (first word) from a C string?
+ * remove the first word
  *
  * @name remove_first_word drop_first_word
  * @string s
@@ -3166,6 +3829,12 @@ void remove_first_word(char *s) {
  * Truncates the string before its last word, without trailing spaces.
  * take last word of text away, spaces before it also
  * trailing token removal from a string in place, no spaces left at the end
+ * Write a function to delete the closing word of a text together with the blanks around it, in place.
+ * Emacs backward-kill-word on a string, with trailing spaces before and after it gone too
+ * Take away the last word and the spaces round it.
+ * drop the final space-delimited token and adjacent spaces in situ
+ * How do I chop the last word off a C string?
+ * remove the last word
  *
  * @name remove_last_word drop_last_word
  * @string s
@@ -3192,6 +3861,12 @@ void remove_last_word(char *s) {
  * Returns the 1-based number of the first space-separated word equal to the second string, 0 if it does not occur.
  * the given word is which number in the sentence from 1, 0 when not there
  * ordinal of a token in a string, from 1, split at spaces, or 0
+ * Write a function that finds which word of a text (counted from 1) equals a given word exactly, 0 if none does.
+ * Python s.split(' ').index(w) + 1 for single spaces, 0 instead of an exception
+ * As how many-th word does this one come? 0 if it never does.
+ * one-based ordinal of the first space-delimited token equal to word, 0 if absent
+ * How do I get the word position (1, 2, ...) of a word in a C string, or 0?
+ * position of a word among the words of a string, from 1, or 0
  *
  * @name word_number position_of_word
  * @string s
