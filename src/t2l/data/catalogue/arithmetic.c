@@ -17,6 +17,11 @@
  * add two numbers
  * sum of two numbers
  * addition of two values
+ * Write a function to compute the total of two supplied numbers.
+ * operator.add(p, q)
+ * put two numbers together
+ * Sum of a pair of summands
+ * How do I add a number to another?
  *
  * @T int8_t int16_t int32_t int64_t uint8_t uint32_t float double
  * @name sum add plus total
@@ -40,6 +45,12 @@ T sum(T a, T b) { return a + b; }
  * signed change between two readings, the second subtracted from the first
  * subtract the second of two numbers from the first
  * difference of two numbers, first minus second
+ * Write a function to compute what remains of the first number once the second is taken off.
+ * operator.sub: first argument minus second
+ * take the second number away from the first
+ * Minuend minus subtrahend, passed in this order
+ * How do I subtract one value from the one passed before it?
+ * a - b
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name difference subtract minus sub
@@ -63,6 +74,11 @@ T difference(T a, T b) { return a - b; }
  * price times quantity, with both of the same type
  * multiply two numbers
  * product of two numbers
+ * Write a function to multiply two provided numbers with each other.
+ * lambda p, q: p * q
+ * what are these two numbers times each other
+ * Product of multiplicand and multiplier
+ * How do I get the result of a multiplication of two operands?
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name product multiply times mul
@@ -86,6 +102,12 @@ T product(T a, T b) { return a * b; }
  * dividend over divisor, the dividend given first
  * divide two numbers
  * quotient of two numbers
+ * Write a function to divide the first of two numbers by the second.
+ * C-style / operator: first argument over second
+ * how many times does the second number go into the first
+ * Quotient of dividend and divisor, in this order
+ * How do I implement division of one number by a following one?
+ * a divided by b
  *
  * @T int32_t int64_t uint32_t uint64_t float double
  * @name quotient divide divided_by
@@ -111,6 +133,12 @@ T quotient(T a, T b) { return a / b; }
  * residue of the first number by the second with the percent operator, like fmod but for whole numbers
  * remainder of two numbers
  * remainder after division of one number by another
+ * Write a function to determine the remainder after the first number is divided by the second.
+ * Excel's MOD for a non-negative first and a positive second argument
+ * what's left over if you split the first number by the second
+ * Residue of the dividend modulo the divisor, the dividend being the first argument
+ * What does a % b give: a function for it?
+ * remainder of a / b
  *
  * @T int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t
  * @name modulo rest leftover mod
@@ -134,6 +162,12 @@ T modulo(T a, T b) { return a % b; }
  * just give me the number plus {K}
  * bump a value up by {K}
  * offset a value by +{K}
+ * Write a function to compute the number that lies {K} above a given one.
+ * lambda v: v + {K}
+ * {K} more than this number, please
+ * Translate the argument by +{K}.
+ * How do I raise a value by {K}?
+ * add {K} to x
  *
  * @T int32_t int64_t int16_t float double
  * @K 2..40 50 60 64 99 100
@@ -154,6 +188,12 @@ T increase(T x) { return x + K; }
  * my number +1 please
  * one more than the given number
  * count one further from a given number
+ * Write a function to determine the direct successor of a given number, that is, with one added.
+ * Haskell's succ for a number
+ * one more than this
+ * Successor function x + 1
+ * How do I bump a value up by one?
+ * plus one
  *
  * @T int32_t int64_t double
  * @name increment add_one successor plus_one
@@ -176,6 +216,12 @@ T increment(T x) { return x + 1; }
  * take the number and minus {K} from it pls
  * deduct {K} from the given amount
  * step back {K}: a value less an offset of {K}
+ * Write a function to compute the number that lies {K} below a given one.
+ * lambda v: v - {K}
+ * {K} less than this number, please
+ * Translate the argument by -{K}.
+ * How do I lower a value by {K}?
+ * subtract {K} from x
  *
  * @T int32_t int64_t float double
  * @K 2..30 50 100
@@ -196,6 +242,12 @@ T decrease(T x) { return x - K; }
  * my number -1 please
  * one less than the given number
  * count one back from a given number
+ * Write a function to determine the direct predecessor of a given number, that is, with one taken off.
+ * Haskell's pred for a number
+ * one less than this
+ * Predecessor function x - 1
+ * How do I drop a value by one?
+ * minus one
  *
  * @T int32_t int64_t double
  * @name decrement subtract_one predecessor minus_one
@@ -218,6 +270,12 @@ T decrement(T x) { return x - 1; }
  * i have some number, tell me how many left till {K}
  * what remains when a value is taken from {K}
  * complement to {K}: subtract the argument from {K}
+ * Write a function to determine what a given number lacks to reach {K}.
+ * lambda v: {K} - v
+ * there are {K}, I have used this many; how many are left
+ * Complement of the argument with respect to {K}
+ * How do I subtract a value from {K}?
+ * {K} minus x
  *
  * @T int32_t int64_t double
  * @K 2..12 24 50 60 64 90 99 100 180 255 360 1000
@@ -240,6 +298,12 @@ T remaining(T x) { return K - x; }
  * take any number, times {K}, return
  * the given amount taken {K} times
  * multiply the input by a constant gain of {K}
+ * Write a function to compute {K} times a given number.
+ * lambda v: v * {K}
+ * this number, {K} times over
+ * Scale the argument by the gain {K}.
+ * How do I multiply a value by {K}?
+ * x times {K}
  *
  * @T int32_t int16_t float
  * @K 2..30 32 60 64 100
@@ -260,6 +324,11 @@ T scaled(T x) { return x * K; }
  * a number twice as large
  * double of the input
  * return twice as much as the number passed in
+ * Write a function to multiply a given number by two.
+ * lambda v: v + v
+ * twice as much
+ * Scale by the factor two.
+ * How do I double a value?
  *
  * @T int32_t int64_t double float
  * @name double_it twice doubled
@@ -280,6 +349,11 @@ T double_it(T x) { return 2 * x; }
  * a number three times as large
  * triple of the input
  * return three times as much as the number passed in
+ * Write a function to multiply a given number by three.
+ * lambda v: 3 * v
+ * three times as much
+ * Scale by the factor three.
+ * How do I triple a value?
  *
  * @T int32_t int64_t double
  * @name triple thrice tripled
@@ -302,6 +376,12 @@ T triple(T x) { return 3 * x; }
  * divide my number by {K}, no decimals pls, just cut them
  * whole-number quotient of a number by {K}, truncated toward zero
  * truncating division with the fixed divisor {K}
+ * Write a function to divide a given integer by {K}, the fraction being cut off.
+ * Java's integer division: v / {K}
+ * how many whole times does {K} fit into this number, just chop what's left
+ * Truncated quotient by the constant divisor {K}
+ * What is the integer result of division by {K} (rounded toward zero)?
+ * x / {K} as integer
  *
  * @T int32_t uint32_t
  * @K 2..20 24 25 30 50 60 64 100 1000
@@ -322,6 +402,12 @@ T divide_constant(T x) { return x / K; }
  * a number half as large
  * 50 percent of a number
  * divide the input into two equal parts and return one
+ * Write a function to divide a given number by two, whole numbers losing their fraction.
+ * C's v / 2, with truncation for ints
+ * cut this number in two equal parts, ignoring half ones if it's a whole number
+ * Scale by one half; for integers, truncate toward zero.
+ * How do I halve a value (toward zero if integer)?
+ * half of x
  *
  * @T int32_t int64_t double float
  * @name half halved halve
@@ -342,6 +428,12 @@ T half(T x) { return x / 2; }
  * need remainder by {K} of given no
  * what is left over of a number after taking away as many {K}s as possible
  * residue of a number with the fixed modulus {K}, as the % operator gives it
+ * Write a function to determine the remainder after a given integer is divided by {K}, with C's sign rule.
+ * the % operator of Java or C, right operand {K}
+ * divide by {K} as C does and tell me only what's left over
+ * Remainder of truncated division by {K}
+ * How do I get x mod {K} as C computes it?
+ * x % {K}
  *
  * @T int32_t uint32_t
  * @K 2..20 24 25 30 50 60 64 100 1000
@@ -364,6 +456,12 @@ T modulo_constant(T x) { return x % K; }
  * take number, times {K}, then plus {L}, give back
  * {K} lots of a value with {L} on top
  * affine map of a number with factor {K} and offset {L}
+ * Write a function to multiply a given number by {K} and then to increase the outcome by {L}.
+ * lambda v: {K} * v + {L}
+ * {K} times it and {L} on top
+ * Affine map with slope {K} and intercept {L}
+ * How do I evaluate the straight line y = {K}x + {L}?
+ * {K}x + {L}
  *
  * @T int32_t int64_t double
  * @K 2..9
@@ -386,6 +484,12 @@ T linear(T x) { return K * x + L; }
  * first plus {L} then times {K}, order matters
  * a value raised by {L}, then taken {K} times
  * offset a number by {L}, then apply a gain of {K}
+ * Write a function to increase a given number by {L} and then to multiply the outcome by {K}.
+ * lambda v: (v + {L}) * {K}
+ * first put {L} on it, then take that {K} times
+ * Translation by {L} followed by scaling by {K}
+ * How do I add {L} before multiplying by {K}?
+ * {K}(x + {L})
  *
  * @T int32_t int64_t double
  * @K 3..9
@@ -408,6 +512,12 @@ T shift_and_scale(T x) { return (x + L) * K; }
  * sum of two nums but second one counts {K} times
  * one value increased by {K} of the other
  * multiply-accumulate: first operand plus the second with the fixed weight {K}
+ * Write a function to add {K} times the second number to the first.
+ * lambda p, q: p + {K} * q
+ * the first one, and the second one {K} times, all together
+ * Linear combination with coefficients 1 and {K}, in this order
+ * How do I total two values where the latter counts {K}-fold?
+ * a + {K}b
  *
  * @T int32_t int64_t double
  * @K 2..20
@@ -431,6 +541,12 @@ T weighted_sum(T a, T b) { return a + K * b; }
  * opposite of a value, its additive inverse
  * unary minus of a number
  * change the sign of a number
+ * Write a function to give a number the opposite sign.
+ * operator.neg(v)
+ * same number but with the other sign
+ * Additive inverse of the argument
+ * How do I flip a value from plus to minus and vice versa?
+ * -x
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @name negate negative_of opposite flip_sign
@@ -450,6 +566,12 @@ T negate(T x) { return -x; }
  * number of the other player of two, numbered 0 and 1
  * invert a 0/1 value
  * alternate between zero and one: given one of them, return the other
+ * Write a function to convert 0 into 1 and 1 into 0, that is, 1 minus the number.
+ * JavaScript-like Number(!flag) for a 0/1 flag, computed as 1 - flag
+ * one minus it, so 0 and 1 trade places
+ * Complement of a binary variable, 1 - x
+ * How do I flip a 0/1 value by subtraction from 1?
+ * 1 - x
  *
  * @T int32_t int64_t
  * @name toggle flip_flag
@@ -472,6 +594,11 @@ T toggle(T x) { return 1 - x; }
  * a value multiplied by itself
  * x^2, the second power of the argument
  * square a number
+ * Write a function to raise a given number to the second power.
+ * v ** 2
+ * a number times itself
+ * Second power of the argument
+ * How do I compute x squared?
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name square squared times_itself
@@ -493,6 +620,11 @@ T square(T x) { return x * x; }
  * a value multiplied by itself twice
  * x^3, the third power of the argument
  * cube a number
+ * Write a function to raise a given number to the third power.
+ * v ** 3
+ * a number times itself times itself again
+ * Volume of a cube from the length of its edge
+ * How do I compute x to the power of 3?
  *
  * @T int16_t int32_t int64_t float double
  * @name cube cubed third_power
@@ -513,6 +645,12 @@ T cube(T x) { return x * x * x; }
  * first*second+third please
  * two factors multiplied, with a third value added on
  * multiply-accumulate, unfused: x times y plus z
+ * Write a function to multiply the first two of three numbers and to add the third.
+ * Java's Math.fma(a, b, c), without a fused rounding
+ * first times second, and the third on top
+ * Multiply-accumulate: product of the first two operands plus the last
+ * How do I calculate ab + c?
+ * a * b + c
  *
  * @T int32_t int64_t float double
  * @name multiply_add mul_add
@@ -533,6 +671,12 @@ T multiply_add(T a, T b, T c) { return a * b + c; }
  * first*second-third please
  * two factors multiplied, the third value deducted
  * revenue less cost: first number times second minus the third
+ * Write a function to multiply the first two of three numbers and to take off the third.
+ * lambda p, q, r: p * q - r
+ * first times second, then the third comes off
+ * Product of the first two operands minus the last operand
+ * How do I calculate ab - c?
+ * a * b - c
  *
  * @T int32_t int64_t float double
  * @name multiply_subtract mul_sub
@@ -553,6 +697,12 @@ T multiply_subtract(T a, T b, T c) { return a * b - c; }
  * (first+second)*third please
  * two values added together, the total scaled by a factor
  * sum, then gain: x plus y, all times z
+ * Write a function to multiply the total of the first two numbers by the third.
+ * lambda p, q, r: (p + q) * r
+ * add the first two, then times the third
+ * Sum of the first two operands scaled by the last
+ * How do I calculate (a + b)c?
+ * (a + b) * c
  *
  * @T int32_t int64_t float double
  * @name add_multiply sum_times
@@ -575,6 +725,11 @@ T add_multiply(T a, T b, T c) { return (a + b) * c; }
  * ternary plus: all three operands added
  * sum of three numbers
  * add three numbers
+ * Write a function to compute the total of three given numbers.
+ * Excel: =A1+B1+C1
+ * three numbers all together
+ * Sum of three summands
+ * How do I add three values up?
  *
  * @T int32_t int64_t uint32_t float double
  * @name sum3 add_three total_of_three
@@ -594,6 +749,11 @@ T sum3(T a, T b, T c) { return a + b + c; }
  * sum of four summands
  * everything added up, four inputs
  * sum of a quadruple of numbers
+ * Write a function to compute the total of four given numbers.
+ * Excel: =A1+B1+C1+D1
+ * four numbers all together
+ * How do I add four values up?
+ * add four numbers
  *
  * @T int32_t int64_t double
  * @name sum4 add_four sum_of_four
@@ -620,6 +780,11 @@ T sum4(T a, T b, T c, T d) { return a + b + c + d; }
  * length by width by height, the product of three numbers
  * product of three numbers
  * multiply three numbers
+ * Write a function to multiply three given numbers.
+ * math.prod of a 3-tuple, passed as three arguments
+ * all three numbers times each other
+ * Volume of a cuboid from its three edges
+ * How do I get the product of three factors?
  *
  * @T int32_t int64_t float double
  * @name product3 multiply_three
@@ -642,6 +807,12 @@ T product3(T a, T b, T c) { return a * b * c; }
  * squared length of a vector with two components
  * sum of the squares of two numbers
  * sum of squares of two values
+ * Write a function to square both of two numbers and to total the outcomes.
+ * lambda p, q: p**2 + q**2
+ * each of the two times itself, then added together
+ * Squared Euclidean norm of a planar vector
+ * How do I calculate the squared hypotenuse from both legs?
+ * x^2 + y^2
  *
  * @T int32_t int64_t float double
  * @name sum_of_squares squares_sum
@@ -662,6 +833,12 @@ T sum_of_squares(T a, T b) { return a * a + b * b; }
  * square both numbers, then first minus second
  * square of the first value less the square of the second
  * x^2 - y^2, the third binomial formula
+ * Write a function to take the second number's square off the first number's square.
+ * lambda p, q: p**2 - q**2
+ * first times itself minus second times itself
+ * (a + b)(a - b), the third binomial formula
+ * How do I subtract the square of one number from that of the number before it?
+ * a^2 - b^2
  *
  * @T int32_t int64_t double
  * @name difference_of_squares squares_difference
@@ -682,6 +859,12 @@ T difference_of_squares(T a, T b) { return a * a - b * b; }
  * add both, then sum times sum
  * two values totalled, the total raised to the second power
  * (x + y)^2, the first binomial formula
+ * Write a function to total two numbers and to square the outcome.
+ * lambda p, q: (p + q) ** 2
+ * add both, then times itself
+ * Square of the binomial a + b
+ * How do I raise the sum of two values to the second power?
+ * (a + b)^2
  *
  * @T int32_t int64_t double
  * @name square_of_sum squared_sum
@@ -701,6 +884,11 @@ T square_of_sum(T a, T b) { return (a + b) * (a + b); }
  * squared error of one prediction, given the predicted and the true value
  * Write a function that squares how far two numbers are apart.
  * a^2 - 2ab + b^2, the binomial square of a difference
+ * Write a function to square the gap between two numbers.
+ * lambda p, q: (p - q) ** 2
+ * how far they are apart, times itself
+ * Squared error of a prediction against an observation
+ * How do I compute the square of one value minus another?
  *
  * @T int32_t int64_t double
  * @name square_of_difference squared_difference
@@ -725,6 +913,12 @@ T square_of_difference(T a, T b) { return (a - b) * (a - b); }
  * abs: modulus of a signed integer
  * absolute value of a signed number
  * absolute value of an integer
+ * Write a function to determine the magnitude of an integer, that is, without its sign.
+ * JavaScript's Math.abs for integers
+ * drop the minus if there is one
+ * Modulus |x| of an integer
+ * How do I make a negative int positive and leave others alone?
+ * absolute value
  *
  * @T int8_t int16_t int32_t int64_t
  * @name absolute magnitude absolute_value
@@ -746,6 +940,11 @@ T absolute(T x) { return x < 0 ? -x : x; }
  * gap between two values, regardless of order
  * distance of two points on the number line
  * difference of two numbers without sign
+ * Write a function to determine by how much two numbers differ, never below zero.
+ * abs(p - q)
+ * how far are these two apart on the number line
+ * Metric |a - b| on the real line
+ * What's the positive gap of two values regardless of their order?
  *
  * @T int32_t int64_t uint32_t float double
  * @name distance absolute_difference gap
@@ -770,6 +969,11 @@ T distance(T a, T b) { return a > b ? a - b : b - a; }
  * {OP} of two numbers
  * find the {OP} of two numbers
  * {OP:2} number of two
+ * Write a function to determine the {OP:2} one of two supplied numbers.
+ * Math.{OP:3}(p, q) as in JavaScript
+ * which of these two is {OP:2}? give me that one
+ * The {OP:1} of a pair of scalars
+ * How do I pick the {OP:4} of two values?
  *
  * @T int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t float double
  * @OP > "maximum" "larger" "max" "bigger" "highest"
@@ -795,6 +999,12 @@ T extreme(T a, T b) { return a OP b ? a : b; }
  * {OP:2} of three numbers
  * {OP} of three numbers
  * find the {OP:2} of three numbers
+ * Write a function to determine the {OP:2} among three supplied numbers.
+ * {OP:4}(p, q, r) as in Python
+ * three numbers, I want the {OP:5}
+ * The {OP:1} of three scalars
+ * How do I choose the {OP:2} of three values?
+ * {OP:4} of 3 numbers
  *
  * @T int32_t int64_t uint32_t int16_t double
  * @OP > "maximum" "largest" "biggest" "max" "highest"
@@ -819,6 +1029,11 @@ T extreme3(T a, T b, T c) {
  * 5, 1 and 7 gives 12: the two larger ones added
  * sum of three numbers without the smallest of them
  * top two of three exam results together: return the sum of the two higher ones
+ * Write a function to total the two greatest of three given numbers.
+ * sum(sorted([p, q, r])[1:])
+ * leave the smallest of the three out and add the others
+ * Sum of the top two order statistics of a sample of three
+ * How do I add the best two out of three scores?
  *
  * @T int32_t int64_t double
  * @name sum_of_two_largest best_two_of_three
@@ -848,6 +1063,12 @@ T sum_of_two_largest(T a, T b, T c) {
  * clamp a value between min and max
  * limit a number to a range given by a minimum and a maximum
  * clamp value to bounds, lower bound first
+ * Write a function that limits a number (first argument) to an interval given by its lower and its upper end, in this order.
+ * C++17 std::clamp(v, lo, hi)
+ * keep a number from going under the one and over the other: number, floor, ceiling
+ * Saturation of a signal value to bounds: value, lower, upper
+ * How do I force x into a range, called as f(x, low, high)?
+ * clamp x between lo and hi
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name clamp limit_value bound constrain
@@ -869,6 +1090,12 @@ T clamp(T x, T lo, T hi) { return x < lo ? lo : x > hi ? hi : x; }
  * cap a number at 100 and floor it at 0
  * limit a number: no less than 0, no more than 100
  * valid percentage (0 to 100) from any number by cutting it off at both ends
+ * Write a function that limits a percentage to values from 0 to 100.
+ * max(0, min(100, v))
+ * less than nothing becomes 0, over a hundred becomes 100, else leave it
+ * Saturate the argument to the closed interval [0, 100].
+ * How do I keep a progress value in between 0 and 100?
+ * clamp to 0..100
  *
  * @T int32_t int64_t double
  * @name clamp_percent limit_percent
@@ -888,6 +1115,12 @@ T clamp_percent(T x) { return x < 0 ? 0 : x > 100 ? 100 : x; }
  * valid rgb channel (0 to 255) from any number by clamping
  * clamp a color component to 0 through 255
  * limit a number: no less than 0, no more than 255
+ * Write a function that limits a colour channel to values from 0 to 255.
+ * numpy.clip(v, 0, 255) for one number
+ * under 0 make it 0, over 255 make it 255, otherwise as it is
+ * Saturate the argument to the range of an 8-bit pixel, [0, 255].
+ * How do I keep an RGB value within 0 and 255?
+ * clamp to 0..255
  *
  * @T int32_t int64_t double
  * @name clamp_byte limit_channel
@@ -907,6 +1140,12 @@ T clamp_byte(T x) { return x < 0 ? 0 : x > 255 ? 255 : x; }
  * normalized value cut off so that it cannot leave the unit interval
  * clamp a real number to the unit interval [0, 1]
  * progress between 0 (nothing) and 1 (complete): clamp any number to that range
+ * Write a function that limits a real number to values from 0 to 1.
+ * GLSL's clamp(v, 0.0, 1.0), HLSL's saturate
+ * below zero becomes zero, above one becomes one, otherwise keep it
+ * Saturate the argument to the closed unit interval.
+ * How do I keep a float or a probability within 0 and 1?
+ * clamp to [0, 1]
  *
  * @T double float
  * @name clamp_unit saturate
@@ -928,6 +1167,12 @@ T clamp_unit(T x) { return x < 0 ? 0 : x > 1 ? 1 : x; }
  * value too low -> {K}, too high -> {L}, else unchanged
  * restrict a value to the interval from {K} up to {L}
  * saturate a number at the fixed rails {K} and {L}
+ * Write a function that limits a given number to values from {K} to {L}.
+ * max({K}, min({L}, v))
+ * smaller than {K} becomes {K}, bigger than {L} becomes {L}, else leave it
+ * Saturate the argument to the closed interval [{K}, {L}].
+ * How do I keep a value in the range {K} through {L}?
+ * clamp to {K}..{L}
  *
  * @T int32_t int64_t
  * @K 0..5 -10
@@ -950,6 +1195,12 @@ T clamp_constant(T x) { return x < K ? K : x > L ? L : x; }
  * give me whichever is {OP:4}, my number or {K}
  * the {OP:4} of a value and the constant {K}
  * one-sided clamp of a number: {OP:6} {K}
+ * Write a function to obtain the {OP:1} of a given number and {K}.
+ * Python's built-in for the {OP:4} of v and {K}
+ * whatever is {OP:2} {K} becomes {K}, the rest stays as it is
+ * Apply the {OP:6} {K} to the argument.
+ * How do I make sure a value is {OP:3} {K} by replacing it with {K} otherwise?
+ * {OP:1} of x and {K}
  *
  * @T int32_t int64_t uint32_t
  * @K 1..12 16 20 32 50 64 100 255 1000
@@ -974,6 +1225,12 @@ T limited(T x) { return x OP K ? x : K; }
  * if it's minus then 0 else same number
  * positive part of a value
  * rectified linear unit, the activation function max(0, x)
+ * Write a function to replace a negative number by zero and to hand back any other unchanged.
+ * torch.relu on a scalar
+ * if it's under zero make it zero, or else leave it
+ * Positive part x+ of the argument
+ * How do I floor a value at 0?
+ * max(x, 0)
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @name relu positive_part non_negative
@@ -998,6 +1255,12 @@ T relu(T x) { return x > 0 ? x : 0; }
  * signum function of a number (-1, 0, 1)
  * return 1 if positive, -1 if negative and 0 if zero
  * is a number positive (1), negative (-1) or zero (0)
+ * Write a function to determine whether a number is positive (1), negative (-1) or zero (0).
+ * numpy.sign of a scalar as an int
+ * 1 for plus, -1 for minus, 0 for nothing
+ * Signum function
+ * How do I get -1, 0 or 1 from the sign of a value?
+ * sign of x
  *
  * @T int32_t int64_t double
  * @name sign signum sign_of
@@ -1020,6 +1283,11 @@ int sign(T x) { return x > 0 ? 1 : x < 0 ? -1 : 0; }
  * median-of-three pivot value, as in quicksort
  * median of three numbers
  * middle value of three numbers
+ * Write a function to determine the middle one, by size, of three given numbers.
+ * sorted([p, q, r])[1]
+ * neither the biggest nor the smallest of the three
+ * Sample median of three observations
+ * How do I find the median of three values for a pivot?
  *
  * @T int32_t int64_t double
  * @name median3 middle_of_three
@@ -1043,6 +1311,12 @@ T median3(T a, T b, T c) {
  * round number {OP} so it can be divided by {K}
  * {OP:2} multiple of {K} {OP:3} the given value
  * align a size {OP} to a {K}-byte boundary
+ * Write a function to determine the {OP:2} multiple of {K} that is {OP:3} a given unsigned integer.
+ * Excel-like rounding {OP:1} to a multiple of {K}, for unsigned numbers
+ * make it a multiple of {K}, going {OP:1} if needed, never with a minus
+ * Quantize an unsigned integer to the grid of step {K}, rounding {OP:1}.
+ * How do I align an unsigned value {OP:1} to {K}?
+ * round unsigned x {OP:1} to a multiple of {K}
  *
  * @T uint32_t uint64_t
  * @K 2..20 24 32 50 60 64 100 1000
@@ -1066,6 +1340,12 @@ T round_to_multiple(T x) { return (x + OP * (K - 1)) / K * K; }
  * pad a size up to a multiple of a block size
  * least multiple of the second number that is at least the first
  * roundup of a number to steps of m
+ * Write a function to find the smallest multiple of the second number that is not below the non-negative first.
+ * Excel's CEILING(number, significance) for non-negative integers
+ * go up to the next number that the second one divides, or stay if it already does
+ * Align an offset (first) upward to a given alignment (second), offset not negative.
+ * How do I round a non-negative n up to a multiple of m?
+ * round up to nearest multiple (value, step)
  *
  * @T int32_t int64_t
  * @name round_up_to ceil_to_multiple
@@ -1087,6 +1367,12 @@ T round_up_to(T x, T m) { return (x + m - 1) / m * m; }
  * cut a size down to whole blocks of the size given second
  * greatest multiple of the second number that is at most the first
  * rounddown of a number to steps of m
+ * Write a function to find the largest multiple of the second number that does not exceed the non-negative first.
+ * Excel's FLOOR(number, significance) for non-negative integers
+ * go down to the nearest number that the second one divides, or stay if it already does
+ * Align an address (first) downward to a given alignment (second), neither negative.
+ * How do I round a non-negative n down to a multiple of m?
+ * round down to nearest multiple (value, step)
  *
  * @T int32_t int64_t
  * @name round_down_to floor_to_multiple
@@ -1111,6 +1397,12 @@ T round_down_to(T x, T m) { return x / m * m; }
  * number of blocks for a length and a block size, ceil of their ratio
  * divide one positive integer by a second and round up
  * ceiling division of two positive whole numbers
+ * Write a function to divide the first non-negative integer by the second and to raise any fraction to the next integer.
+ * math.ceil(p / q) for a non-negative p and positive q
+ * how many groups of the second size do you need for the first number, the last may be part empty
+ * Ceiling of the quotient of two naturals, dividend first
+ * How do I do integer division with rounding up?
+ * ceil(a / b)
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name divide_round_up ceiling_division groups_needed
@@ -1133,6 +1425,12 @@ T divide_round_up(T a, T b) { return (a + b - 1) / b; }
  * each box fits {K}, how many boxes do i need for my items in total
  * quotient of a number by {K}, rounded up to a whole number
  * page count for a number of entries at {K} per page, last page may be partial
+ * Write a function to determine how many packs of {K} hold an unsigned number of items, a partly filled one included.
+ * math.ceil(v / {K}) for an unsigned int
+ * how many bags of {K} are needed so that everything fits, count is never negative
+ * Ceiling of an unsigned argument over {K}
+ * How many pages are needed with {K} rows on each (unsigned row count)?
+ * unsigned x divided by {K}, rounded up
  *
  * @T uint32_t uint64_t
  * @K 2..20 24 32 50 60 64 100
@@ -1154,6 +1452,12 @@ T boxes_needed(T x) { return (x + K - 1) / K; }
  * containers needed for items of which each holds some, a half full one counts
  * how many groups for all the people when each has at most so many members
  * pack things into equal boxes (things, box size), count the boxes, a partly filled one too
+ * Write a function to determine how many vessels a number of items takes; items first, then the room in each.
+ * -(-items // size) for the items and how many of them go into a container
+ * that many things, this many to a crate: how many crates?
+ * Number of bins for unit items: item count, then bin capacity; ceiling of the ratio
+ * How many buses for all passengers, if each has room for so many (passengers, seats)?
+ * ceil(items / size)
  *
  * @T int32_t int64_t
  * @name containers_needed packages_needed pages_needed
@@ -1175,6 +1479,12 @@ T containers_needed(T items, T size) { return (items + size - 1) / size; }
  * need {K} % of amount, integer, cut the decimals
  * {K} hundredths of a quantity, rounded toward zero
  * commission on an amount at a rate of {K}%, fraction discarded
+ * Write a function to compute {K} percent of a given amount, the fraction being cut off.
+ * int(v * {K} / 100) for a non-negative v
+ * how much is {K} percent of this, without the decimals
+ * Truncated share of {K} per cent of an integer amount
+ * How do I take {K}% of an int (multiply first, then integer division)?
+ * {K}% of x
  *
  * @T int32_t int64_t
  * @K 3 5 7 8 9 10 11 12 15 18 19 21 30 35 40 60 70 75 80 90 95
@@ -1196,6 +1506,12 @@ T percent_of(T x) { return x * K / 100; }
  * how far is a task in percent, no decimals (rounded down), from steps done and steps in total (0 for no steps)
  * part and whole in, truncated int percent out, whole of 0 gives 0
  * share of a part in a total in percent without the fraction, 0 if the total is zero
+ * Write a function to compute how many percent of a whole (second) a part (first) is, rounded down, 0 if the whole is 0.
+ * Python: part * 100 // total if total else 0, for non-negative ints
+ * so many out of so many: what percent? no decimals, and 0 if it's out of 0
+ * Percentage ratio of part to total, truncated, defined as 0 for a zero total
+ * How do I get an integer percentage from a part and a total without division by zero (then 0)?
+ * part as a percentage of total, cut off, 0 if total is 0
  *
  * @T int32_t int64_t
  * @name whole_percent percent_done
@@ -1217,6 +1533,12 @@ T whole_percent(T part, T total) { return total == 0 ? 0 : part * 100 / total; }
  * share of a part in a total in percent, closest whole number, half up, no total gives 0
  * integer percentage of part and total with a half rounded up, 0 for an empty total
  * percent of a part in a whole rounded half up, 0 if the whole is 0
+ * Write a function to compute how many percent of a whole (second) a part (first) is, rounded half up, 0 if the whole is 0.
+ * spreadsheet-like ROUND(100 * part / total, 0) for non-negative ints, 0 for a total of 0
+ * so many out of so many: nearest whole percent, with .5 going up? out of 0 gives 0
+ * Percentage ratio of part to total, rounded to nearest with halves upward, defined as 0 for a zero total
+ * How do I round an integer percentage of part and total properly, half up (0 when total is 0)?
+ * part as a percentage of total, rounded half up, 0 if total is 0
  *
  * @T int32_t int64_t
  * @name nearest_percent percent_rounded
@@ -1239,6 +1561,12 @@ T nearest_percent(T part, T total) { return total == 0 ? 0 : (part * 200 + total
  * give the units digit pls
  * final decimal figure of an integer
  * Remainder modulo 10, the ones place
+ * Write a function to extract the units digit of an unsigned number.
+ * int(str(v)[-1]) for an unsigned v
+ * what digit does this number end in? it has no minus
+ * Residue of an unsigned integer modulo ten
+ * How do I get the rightmost decimal digit of an unsigned int?
+ * last digit of unsigned x
  *
  * @T uint32_t uint64_t
  * @name last_digit ones_digit
@@ -1258,6 +1586,12 @@ T last_digit(T x) { return x % 10; }
  * the two rightmost digits of an integer as a number, dropping its sign
  * tail of two decimal digits of a number, sign ignored
  * with which two decimal digits does a number end (as a number from 0 to 99)
+ * Write a function to extract the number that the tens and the units digit of an integer form, its sign ignored.
+ * abs(v) % 100
+ * the two digits at the end, never mind a minus
+ * Residue of the magnitude modulo one hundred
+ * How do I keep only the final two decimal digits of an int (never negative)?
+ * last two digits of a number
  *
  * @T int32_t int64_t
  * @name last_two_digits two_digit_ending
@@ -1277,6 +1611,12 @@ T last_two_digits(T x) { return x % 100 < 0 ? -(x % 100) : x % 100; }
  * number and digit count in, tail of the number out
  * low-order decimal digits of a number, k of them
  * account number, only its final digits, whose count is given
+ * Write a function to extract the number that the final k decimal digits of a non-negative n form; n comes first.
+ * n % 10 ** k
+ * keep just so many digits at the end: the number, then how many
+ * Residue of a natural number (first) modulo ten to the power k (second)
+ * How do I cut off all but the k rightmost digits of n?
+ * last k digits of n
  *
  * @T int32_t int64_t
  * @name last_digits number_tail
@@ -1302,6 +1642,12 @@ T last_digits(T n, int32_t k) {
  * area code from a phone number, given its length in digits
  * high-order decimal digits of a number, k of them, or fewer if it is short
  * first k decimal digits of an int as an int, the whole of it if it has no more than k
+ * Write a function to extract the number that the leading k decimal digits of n form; n itself if it has fewer.
+ * int(str(n)[:k])
+ * keep just so many digits at the front: the number, then how many; short numbers stay whole
+ * Decimal prefix of length k (second) of a natural number (first)
+ * How do I cut a number n down to its k leftmost digits?
+ * first k digits of n
  *
  * @T int32_t int64_t
  * @name first_digits number_head
@@ -1328,6 +1674,12 @@ T first_digits(T n, int32_t k) {
  * in which digit (0 to 9) does the number end
  * least significant decimal digit of an int, sign ignored
  * give me the very last digit of my number, without a minus
+ * Write a function to extract the units digit of an integer, a negative one being treated like a positive one.
+ * abs(v) % 10
+ * what digit does this number end in, a minus doesn't matter
+ * Residue of the magnitude modulo ten
+ * How do I get the rightmost decimal digit of a signed int as 0 to 9?
+ * last digit of x, ignoring the sign
  *
  * @T int32_t int64_t
  * @name final_digit ones_digit units_digit
@@ -1348,6 +1700,12 @@ T final_digit(T x) { return x % 10 < 0 ? -(x % 10) : x % 10; }
  * 1234 should become 123
  * discard the rightmost figure of an integer
  * decimal shift of a number right by one place, the last digit being lost
+ * Write a function to remove the units digit from an unsigned number.
+ * int(str(v)[:-1]) for an unsigned v, or 0 if nothing is left
+ * cross out the digit at the end, number without minus
+ * Decimal right shift of a natural number by one place
+ * How do I strip the last decimal digit off an unsigned int?
+ * unsigned x without its last digit
  *
  * @T uint32_t uint64_t
  * @name drop_digit without_last_digit
@@ -1367,6 +1725,12 @@ T drop_digit(T x) { return x / 10; }
  * chop last digit off a number
  * integer division of a number by ten, toward zero
  * leave the units out of a number: 98 gives 9
+ * Write a function to remove the units digit from an integer whose sign is preserved.
+ * int(v / 10)
+ * cross out the digit at the end, and a minus stays
+ * Decimal right shift by one place, truncated toward zero
+ * How do I strip the last decimal digit off a signed int?
+ * x without its last digit, negative too
  *
  * @T int32_t int64_t
  * @name without_last_digit strip_last_digit
@@ -1387,6 +1751,12 @@ T without_last_digit(T x) { return x / 10; }
  * which digit is at {OP} in my number, 0 if it is shorter
  * decimal figure of a number that counts the {OP}
  * place value: the figure of an integer in its {OP} column
+ * Write a function to extract the {OP} digit of a non-negative integer.
+ * int(str(v).zfill(9)[::-1][i]), with i chosen for the {OP} place
+ * which digit is in the {OP} place
+ * Decimal digit of a natural number at the {OP} position
+ * How do I isolate the {OP} digit of an int?
+ * {OP} digit of x
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @OP 10 "tens"
@@ -1411,6 +1781,12 @@ T digit_at(T x) { return x / OP % 10; }
  * take first one * {K} then + second one
  * a high part and a low part joined in radix {K}: first times {K} plus second
  * positional notation: upper and lower place of a number in base {K}, upper first
+ * Write a function to multiply the first number by {K} and to add the second.
+ * lambda p, q: {K} * p + q
+ * the first one {K} times, and the second one on top
+ * Shift the first argument by one place in base {K}, then fill in the second.
+ * How do I join a major unit and a minor one, {K} minor ones to the major?
+ * a * {K} + b
  *
  * @T int32_t int64_t
  * @K 10 60 100 1000
@@ -1433,6 +1809,12 @@ T append_digit(T a, T b) { return a * K + b; }
  * number times ten plus the digit
  * extend a number by one decimal digit at its right end
  * build up a number digit by digit: return it with one more digit appended
+ * Write a function to attach a digit (second) at the right end of a non-negative number (first).
+ * int(f"{n}{d}")
+ * write this digit behind that number: number, digit
+ * Horner step in base ten: accumulator, then digit
+ * How do I append one decimal digit to a number while parsing?
+ * n * 10 + d
  *
  * @T int32_t int64_t
  * @name push_digit attach_digit
@@ -1456,6 +1838,12 @@ T push_digit(T n, T d) { return n * 10 + d; }
  * floordiv by a positive divisor, the quotient that goes with the non-negative remainder
  * divide by a positive number and round down, also for a negative dividend
  * floor division of two integers with a positive divisor
+ * Write a function to divide the first integer by a positive second one, rounded toward minus infinity.
+ * Python's p // q for a positive q
+ * divide the first by the second and always go down to a whole number, below zero as well
+ * Floor of the ratio of an integer to a natural number
+ * How do I get floored integer division in C for negative numerators?
+ * floor(a / b)
  *
  * @T int32_t int64_t
  * @name floor_divide divide_down
@@ -1480,6 +1868,12 @@ T floor_divide(T a, T b) {
  * integer divide by a positive number but round up, also when negative, -7/2 = -3
  * quotient rounded to the higher whole number, dividend of either sign
  * ceildiv of a signed dividend by a positive divisor
+ * Write a function to divide the first integer, of either sign, by a positive second one, rounded toward plus infinity.
+ * -(-p // q) for ints, p may be negative
+ * divide the first by the second and always go up to a whole number, below zero as well
+ * Ceiling of the ratio of a signed integer to a natural number
+ * How do I get ceiling integer division in C that works with negative numerators?
+ * ceil(a / b), also for negative a
  *
  * @T int32_t int64_t
  * @name ceil_divide_signed divide_up
@@ -1504,6 +1898,12 @@ T ceil_divide_signed(T a, T b) {
  * divide two ints with rounding like in school, 7/2 is 4 and -7/2 is -4
  * quotient to the closest whole number, ties away from zero
  * commercial rounding of a fraction of two integers, that is, to the nearest with halves away from zero
+ * Write a function to divide the first integer by a positive second one, rounded to the nearest integer, halves away from zero.
+ * C's lround((double)p / q) for integers, q > 0
+ * divide and give the nearest whole number, a half goes away from zero
+ * Nearest integer to the ratio of an integer to a natural number, ties away from zero
+ * How do I round an integer division instead of truncating it (negative numerators symmetric)?
+ * round(a / b), half away from zero
  *
  * @T int32_t int64_t
  * @name round_divide divide_nearest
@@ -1525,6 +1925,12 @@ T round_divide(T a, T b) { return (a < 0 ? a - b / 2 : a + b / 2) / b; }
  * mod like python, -1 mod 5 must give 4 not -1
  * remainder from zero up to the positive divisor minus one, whatever the sign of the dividend
  * Euclidean modulo of a signed number by a positive one
+ * Write a function to determine the never negative remainder of an integer divided by a positive second one.
+ * Python's p % q for a positive q, in C
+ * what's left over after dividing the first by the second, never below zero even for minus numbers
+ * Least non-negative residue of an integer modulo a natural number
+ * How do I get a true modulo (0 to b - 1) for negative values in C?
+ * a mod b, always non-negative
  *
  * @T int32_t int64_t
  * @name positive_modulo floor_modulo wrap_around
@@ -1549,6 +1955,12 @@ T positive_modulo(T a, T b) {
  * num mod {K} but never minus, also for a negative num
  * true residue of a signed value for the modulus {K}
  * canonical representative of a signed integer modulo {K}, 0 to {K} - 1
+ * Write a function to wrap an integer of either sign around into 0 to {K} - 1.
+ * Python's v % {K}, not C's
+ * bring a number into 0 up to just under {K} by going round and round, minus numbers too
+ * Least non-negative residue modulo {K}
+ * How do I make a possibly negative index cyclic with period {K}?
+ * mathematical x mod {K}
  *
  * @T int32_t int64_t
  * @K 3..6 8..12 24 26 60 100 180 256 360
@@ -1569,6 +1981,12 @@ T wrap_constant(T x) { return (x % K + K) % K; }
  * make number go to closest multiple of {K}, if in the middle go up
  * multiple of {K} that lies nearest to a number, halfway going up
  * quantize a number with step {K}, half up
+ * Write a function to find the multiple of {K} nearest to an unsigned integer; halfway goes up.
+ * Excel's MROUND(v, {K}) for an unsigned integer
+ * go to the closest number that {K} divides, up if in the middle, never with a minus
+ * Quantize an unsigned integer to the grid of step {K}, nearest point, ties upward.
+ * How do I snap an unsigned value to the closest {K}, with ties rounded up?
+ * round unsigned x to the nearest {K}, half up
  *
  * @T uint32_t uint64_t
  * @K 4 6 8 10 12 16 20 50 60 64 100 500 1000
@@ -1590,6 +2008,12 @@ T round_to_nearest_multiple(T x) { return (x + K / 2) / K * K; }
  * next multiple of {K}, must be bigger than the num even if it already is a multiple
  * the following multiple of {K}, strictly above the given number
  * next tick, after a given time, on a schedule with period {K}, a tick at that time not counting
+ * Write a function to find the first multiple of {K} that is strictly greater than an unsigned integer.
+ * Python: (v // {K} + 1) * {K} for an unsigned v
+ * the next number up that {K} divides, never the number itself, no minus involved
+ * Least multiple of {K} in the open interval above a natural (unsigned) argument
+ * How do I move an unsigned value on to the following multiple of {K}, even from a multiple?
+ * next multiple of {K} after unsigned x
  *
  * @T uint32_t uint64_t
  * @K 3..12 15 20 25 30 60 100
@@ -1611,6 +2035,12 @@ T next_multiple(T x) { return x / K * K + K; }
  * number and step: next grid point above, never the number itself
  * first number past the given one that is divisible by m
  * next one divisible by m that is greater than x
+ * Write a function to find the first multiple of the second number that is strictly greater than the non-negative first.
+ * (n // m + 1) * m, called as f(n, m)
+ * the next number after the first one that the second one divides, never the number itself
+ * Least multiple of m that strictly exceeds a given natural number: number first, then m
+ * How do I advance a value to the following multiple of a step, even from a multiple (value, step)?
+ * next multiple of m strictly above n
  *
  * @T int32_t int64_t
  * @name next_multiple_of following_multiple
@@ -1634,6 +2064,12 @@ T next_multiple_of(T x, T m) { return x / m * m + m; }
  * arithmetic mean of two ints in 64-bit arithmetic, truncated toward zero to an int
  * average of two integers as an integer, fraction dropped toward zero, no overflow
  * mean of two ints without overflow, rounded toward zero
+ * Write a function to compute the mean of two 32-bit integers without overflow, the fraction cut off toward zero.
+ * Java: (int) (((long) p + q) / 2)
+ * halfway between two whole numbers, chop the half, must also work for huge ones
+ * Overflow-free arithmetic mean of two integers, truncated toward zero
+ * How do I average two ints without overflowing, rounding toward zero?
+ * average of two ints, no overflow, truncated
  *
  * @name safe_average wide_mean
  */
@@ -1652,6 +2088,12 @@ int32_t safe_average(int32_t a, int32_t b) { return (int32_t)(((int64_t)a + b) /
  * avg of two small unsigned nos, 3 and 4 should give 4
  * mean of a pair of small unsigned values, halves upward
  * pavg: average of two unsigned samples, a half rounded up, as in SIMD instructions and motion compensation
+ * Write a function to compute the mean of two unsigned numbers, a half being rounded up.
+ * numpy-like (p + q + 1) // 2 of two unsigned samples without wrap-around
+ * halfway between two numbers that are never below zero, .5 goes up
+ * Unsigned rounding average, as the PAVGB instruction computes it
+ * How do I average two unsigned pixels with rounding up?
+ * unsigned (a + b + 1) / 2
  *
  * @T uint8_t uint16_t
  * @name rounded_average blend_half
@@ -1671,6 +2113,12 @@ T rounded_average(T a, T b) { return (T)((a + b + 1) / 2); }
  * mid = low + (high-low)/2 as a function
  * halfway point between two indices, fraction dropped
  * bisection step of an index interval: low plus half of high - low, truncated
+ * Write a function to find the midpoint, rounded down, of a lower and an upper index, without an overflow.
+ * Java's low + (high - low) / 2
+ * the one in the middle of a low and a high number, go down if there are two
+ * Midpoint of an integer interval with a bisection-safe formula: lower end, upper end
+ * What's the safe way to compute mid in a binary search (lo, hi)?
+ * lo + (hi - lo) / 2
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name bisect middle_index
@@ -1692,6 +2140,12 @@ T bisect(T lo, T hi) { return lo + (hi - lo) / 2; }
  * abs diff of 2 ints but answer in long so no overflow
  * gap between two 32-bit values, widened to 64 bits, never negative
  * abs of the subtraction of two ints carried out in long long
+ * Write a function to give as a 64-bit integer how far two 32-bit integers are apart, without overflow.
+ * Java: Math.abs((long) p - q) for ints
+ * gap of two whole numbers, also right when it is huge, as a long one
+ * Exact |a - b| of 32-bit integers in 64-bit arithmetic
+ * How do I get the absolute difference of two ints as a long without overflow?
+ * abs difference of two ints as int64
  *
  * @name wide_distance absolute_gap
  */
@@ -1713,6 +2167,12 @@ int64_t wide_distance(int32_t a, int32_t b) {
  * {OP} two int and return long long
  * {OP:3} of two 32-bit values in double width
  * widening {OP} of two signed ints, 32 by 32 bits to 64
+ * Write a function to {OP:1} two 32-bit integers and give the exact 64-bit outcome.
+ * Java: (long) p {OP:2} q for ints
+ * {OP:1} two whole numbers, the result may get really long
+ * Exact {OP:3} of 32-bit operands in 64-bit arithmetic
+ * How do I {OP:1} two ints into a long without overflow?
+ * {OP:1} int32 values, int64 result
  *
  * @OP * "multiply" "*" "product"
  * @OP + "add" "+" "sum"
@@ -1733,6 +2193,12 @@ int64_t widening(int32_t a, int32_t b) { return (int64_t)a OP b; }
  * mul two signed ints but i only want the high 32-bit word
  * most significant half of the product of two signed 32-bit numbers
  * MULH instruction for two signed ints: upper word of a 32 by 32 multiplication
+ * Write a function to obtain the upper 32 bits of the 64-bit product of two signed 32-bit integers.
+ * Java's Math.multiplyHigh, but of two ints
+ * multiply two whole numbers and keep only the top half of the long result
+ * Signed high word of a full multiplication, as the RISC-V instruction MULH gives it on RV32
+ * How do I get the high 32 bits of int times int?
+ * (int64)a * b >> 32
  *
  * @name multiply_high high_product
  */
@@ -1751,6 +2217,12 @@ int32_t multiply_high(int32_t a, int32_t b) { return (int32_t)((int64_t)a * (int
  * multiply 2 nos then divide by third, use long inside
  * a value scaled by a ratio of two integers, numerator first, truncated, without overflow inside
  * rule of three in integers: a times b over c with a 64-bit product, fraction dropped
+ * Write a function to multiply the first two of three integers in 64 bits and to divide by the third, fraction cut off.
+ * Win32's MulDiv without its rounding
+ * first times second, divided by the third, cut to a whole number, must not overflow in between
+ * Rule of three: a b / c with a 64-bit intermediate, truncated
+ * How do I calculate a * b / c for ints so that the product does not overflow?
+ * a * b / c with int64 product
  *
  * @name multiply_divide muldiv
  * @range a -100000 100000
@@ -1772,6 +2244,12 @@ int32_t multiply_divide(int32_t a, int32_t b, int32_t c) { return (int32_t)((int
  * mult two nums, if too big just give the max, if too small the min, for {T}
  * product that sticks at the limits of its type, {T:s}
  * DSP multiplication with saturation on {T:s}
+ * Write a function to multiply two {T:s} and to limit the outcome to what this type can represent.
+ * Rust's saturating_mul, here for {T:s}
+ * times, but if it gets too big or too small for {T:a} stay at the limit
+ * Saturating fixed-width multiplication in the format of {T:a}
+ * How do I multiply {T:s} with clamping to the type's min and max rather than wrap-around?
+ * saturating multiply of {T:s}
  *
  * @T int8_t int16_t
  * @name saturating_product clipped_product
@@ -1795,6 +2273,12 @@ T saturating_product(T a, T b) {
  * add 2 nos safely, return true if overflow happened, wrapped result in pointer
  * sum of two numbers through an output parameter, overflow flag as the return value
  * __builtin_add_overflow as a function of two values and a pointer
+ * Write a function to add two numbers, to store the wrapped total via a pointer and to report whether it overflowed.
+ * C23's ckd_add with the result pointer as the last argument
+ * add both, save the result there, true if it didn't fit
+ * Addition with carry-out/overflow flag as the result, low-order sum to memory
+ * How do I detect overflow of a + b while still storing the sum?
+ * add with overflow check, true on overflow, sum to *out
  *
  * @T int32_t int64_t uint32_t
  * @name checked_add add_overflows
@@ -1815,6 +2299,12 @@ _Bool checked_add(T a, T b, T *out) { return __builtin_add_overflow(a, b, out); 
  * divide 2 nos, return the quotient and put remainder into pointer
  * whole part of a division returned, leftover by reference
  * divmod with an output parameter for the remainder
+ * Write a function to divide the first number by the second, to return the quotient and to store the remainder via a pointer.
+ * divmod(p, q): first part returned, second part through a pointer
+ * how often does it go in, and put what's left over where the pointer says
+ * Euclidean division of naturals with quotient as the value and residue as an output argument
+ * How do I get both quotient (return) and remainder (out pointer) from one function?
+ * a / b, remainder to *rest
  *
  * @T int32_t int64_t uint32_t
  * @name divide_with_rest divmod
@@ -1840,6 +2330,12 @@ T divide_with_rest(T a, T b, T *rest) {
  * divide two ints but dont crash if second is 0, just return {K}
  * quotient with a default of {K} for a divisor of zero
  * guarded integer division, fallback value {K} for a zero divisor
+ * Write a function to divide the first integer by the second, {K} being the answer for a divisor of 0.
+ * SQL-like COALESCE(p / NULLIF(q, 0), {K}) with integer division
+ * first divided by second without decimals, but {K} if the second is nothing
+ * Truncated quotient, defined as {K} for a zero denominator
+ * How do I guard integer division against a zero denominator (use {K} then)?
+ * a / b or {K} if b is 0
  *
  * @T int32_t int64_t
  * @K 0 -1 1
@@ -1862,6 +2358,12 @@ T divide_or(T a, T b) { return b == 0 ? K : a / b; }
  * divide two numbers, no crash on zero divisor please, just give 0
  * ratio of two numbers, zero for a zero denominator
  * divide the first number by the second if possible, otherwise 0
+ * Write a function to divide the first number by the second, with 0 as the answer for a divisor of zero.
+ * Excel: =IFERROR(A1/B1, 0)
+ * first divided by second, but just 0 if the second is nothing
+ * Quotient extended by 0 at a zero denominator
+ * How do I avoid division by zero by giving zero back?
+ * a / b, 0 if b is 0
  *
  * @T double int32_t int64_t float
  * @name safe_divide divide_safely
@@ -1883,6 +2385,12 @@ T safe_divide(T a, T b) { return b == 0 ? 0 : a / b; }
  * two positions on a wheel with {K} slots, number of slots from one to the other by the shortest way
  * wraparound gap of two values on a ring of circumference {K}, the shorter way
  * Lee distance of two digits modulo {K}, i.e. the shorter way round
+ * Write a function to compute the shortest way between two positions, each 0 to {K} - 1, on a circle of {K}.
+ * min(abs(p - q), {K} - abs(p - q))
+ * how far from one to the other if it wraps around at {K}, the short way
+ * Geodesic distance on the cyclic group of order {K}
+ * How do I measure the distance between two clock-like values with period {K}?
+ * circular distance mod {K}
  *
  * @T int32_t int64_t
  * @K 7 10 12 24 60 100 360
@@ -1908,6 +2416,12 @@ T ring_distance(T a, T b) {
  * cyclic distance of two positions, the shorter of both ways, size of the circle last
  * Write a function for the distance of a and b modulo n, going the shorter way round.
  * how many seats away is one guest from the other at a round table of n seats, the shorter way
+ * Write a function to compute the shortest way between two positions on a circle; positions first, then the circle's size.
+ * lambda p, q, n: min(abs(p - q), n - abs(p - q))
+ * how far from one seat to the other round a table, the short way (seat, seat, number of seats)
+ * Geodesic distance of two residues on the cyclic group of order n (last argument)
+ * How do I measure the distance between two ring buffer slots of given capacity (last argument), either direction?
+ * circular distance of i and j modulo n
  *
  * @T int32_t int64_t
  * @name circular_distance cyclic_distance
@@ -1933,6 +2447,12 @@ T circular_distance(T a, T b, T n) {
  * counter goes 0 to {K} then back to 0 again and again, give value at a step
  * zigzag with top {K} and bottom 0: value at step x, which starts at 0 and rises by 1
  * mirrored repeat of an integer texture coordinate with limit {K}: 0 up to {K}, back to 0, and again
+ * Write a function that maps an unsigned step counter to a value that climbs from 0 to {K}, falls to 0 and so forth.
+ * Unity's Mathf.PingPong(t, {K}) for an unsigned integer
+ * count up to {K}, then back down to 0, then up again: where am I after so many steps (unsigned)?
+ * Unsigned triangle wave of amplitude {K} and period 2 times {K}, zero at zero
+ * How do I make a counter bounce between 0 and {K} (unsigned tick as input)?
+ * ping-pong of unsigned x between 0 and {K}
  *
  * @T uint32_t uint64_t
  * @K 2..10 15 31 50 100 127 255
@@ -1956,6 +2476,12 @@ T ping_pong(T x) {
  * reflect a counter that starts at 0 at both ends, 0 and top
  * position of a light that runs to and fro over places 0 to top, at a given step
  * triangular oscillation of an integer between 0 and top, period 2 * top: value at x
+ * Write a function that maps a step count (first) to a value that climbs from 0 to a top (second), falls to 0 and so forth.
+ * Unity's Mathf.PingPong(t, length) for integers
+ * count up to the second number, then back down to 0, then up again: where am I after the first number of steps?
+ * Integer triangle wave: time, then amplitude; zero at time zero, period twice the amplitude
+ * How do I bounce a counter between 0 and a limit, f(t, limit)?
+ * triangle wave of x with peak top, starting at 0
  *
  * @T int32_t int64_t
  * @name triangle_wave bounce_index
@@ -1980,6 +2506,12 @@ T triangle_wave(T x, T top) {
  * arduino map of a number, but from 0,{K} to 0,{L}
  * proportion: a reading out of {K} turned into one out of {L}, rounded down
  * linear range conversion in integers, full scale {K} to full scale {L}, truncated
+ * Write a function to convert an unsigned reading of range 0..{K} to range 0..{L}, the fraction cut off.
+ * Arduino's map(v, 0, {K}, 0, {L}) for an unsigned value
+ * {K} means {L}, 0 means 0: what does this unsigned one mean, chopped to a whole number?
+ * Linear rescaling of an unsigned ADC value from full scale {K} to full scale {L}, truncated
+ * How do I multiply an unsigned value by {L} and then divide by {K}?
+ * map unsigned 0..{K} to 0..{L}
  *
  * @T uint32_t uint64_t
  * @K 255 1023 4095 100
@@ -2002,6 +2534,12 @@ T rescale(T x) { return x * L / K; }
  * {K} % of amount but round it (half up), not cut it
  * nearest whole number to {K} hundredths of a quantity, half up
  * tax at {K}% on an amount in cents, rounded half up
+ * Write a function to compute {K} percent of an unsigned amount, rounded to the nearest integer, halves up.
+ * math.floor(v * {K} / 100 + 0.5) for an unsigned v
+ * how much is {K} percent of this, nearest whole number with .5 going up, nothing negative
+ * Share of {K} per cent of an unsigned quantity, rounded half up
+ * How do I take {K}% of an unsigned int with proper rounding (half up)?
+ * {K}% of unsigned x, rounded half up
  *
  * @T uint32_t uint64_t
  * @K 3 5 7 8 12 15 19 21 33 35 66 85 95
@@ -2023,6 +2561,12 @@ T rounded_percent(T x) { return (x * K + 50) / 100; }
  * (x * p + 50) / 100 in integers, x given first
  * nearest integer to a percentage of x, halves going up; x, then the percentage
  * tax on an amount of cents at a rate in percent, rounded half up
+ * Write a function to compute a supplied percentage (second) of a non-negative amount (first), rounded half up.
+ * floor(amount * rate / 100 + 0.5), called as f(amount, rate)
+ * so much percent of that, nearest whole number with .5 going up: the amount, then the percent
+ * Commission on a principal (first) at an integer rate in per cent (second), rounded half up
+ * How do I take p% of x in integers with rounding half up, f(x, p)?
+ * percent of x rounded half up, amount first
  *
  * @T int32_t int64_t
  * @name rounded_share percent_to_nearest
@@ -2044,6 +2588,12 @@ T rounded_share(T x, T percent) { return (x * percent + 50) / 100; }
  * add first two, add last two, then multiply both
  * product of two totals, each of a pair of values in order
  * factored product of four terms: (a + b)(c + d)
+ * Write a function to multiply the total of the first two numbers by the total of the last two.
+ * lambda p, q, r, s: (p + q) * (r + s)
+ * add the first pair, add the second pair, then times
+ * Product of two binomials, each from consecutive arguments
+ * How do I compute (a + b)(c + d)?
+ * (a + b) * (c + d)
  *
  * @T int32_t int64_t double
  * @name product_of_sums multiply_sums
@@ -2063,6 +2613,12 @@ T product_of_sums(T a, T b, T c, T d) { return (a + b) * (c + d); }
  * multiply first two, multiply last two, then add
  * total of two products, each of a pair of values in order
  * bill for two items, each with a quantity followed by a price
+ * Write a function to add the product of the first two numbers to the product of the last two.
+ * lambda p, q, r, s: p * q + r * s
+ * first times second and third times fourth, all together
+ * Two-term multiply-accumulate over consecutive argument pairs
+ * How do I compute ab + cd?
+ * a * b + c * d
  *
  * @T int32_t int64_t float double
  * @name sum_of_products two_products
@@ -2082,6 +2638,12 @@ T sum_of_products(T a, T b, T c, T d) { return a * b + c * d; }
  * need both plus and minus of 2 nos from one call, use two pointers, sum goes to the first
  * total and gap (first less second) of two values, stored by reference in this order
  * Haar or FFT butterfly step without scaling: a + b to the first pointer, a - b to the second
+ * Write a function to store the total of two numbers via one pointer and first minus second via the next.
+ * return p + q, p - q: a Python tuple, here by way of two pointers in that order
+ * add them and also subtract them, results go to the first and the second pointer
+ * Radix-2 butterfly of two values: sum output, then difference output
+ * How do I give back both a + b and a - b by pointers (sum first)?
+ * *s = a + b, *d = a - b
  *
  * @T int32_t int64_t double
  * @name butterfly sum_and_difference
@@ -2106,6 +2668,12 @@ void butterfly(T a, T b, T *sum, T *difference) {
  * add small int ({S}) to big int ({T}) please
  * total of {S:a} and {T:a}, result as wide as the larger type
  * sign-extended offset ({S}) plus base address ({T})
+ * Write a function to add {S:a} (first, an offset) to {T:a} (second).
+ * Java-like widening sum of {S:a} and {T:a}, in this order
+ * put {S:a}, possibly below zero, on top of {T:a}
+ * Sign-extend {S:a} and accumulate it onto {T:a}, the second argument.
+ * How do I combine {S:a} and {T:a} by addition without losing the sign?
+ * {S} plus {T}
  *
  * @S int8_t int16_t int32_t
  * @T int64_t
