@@ -11,6 +11,12 @@
  * energy of car when kg and kmh are known
  * translational energy in J from mass in kg and speed in km/h, converted to SI first
  * mass in kg, then speed in km/h as the speedometer shows it: energy of motion in joules
+ * Write a function to find the energy in joules of a moving car from its mass in kg and its speed in km/h.
+ * Excel =0.5*A1*(B1/3.6)^2 with kilograms in A1 and km/h in B1
+ * How much energy of motion has something that heavy (kg) at so many kilometres per hour?
+ * translational kinetic energy, SI mass, velocity given in km/h
+ * Kinetic energy if speed is in km/h and mass in kg comes first?
+ * kinetic energy from mass in kg and speed in km/h
  *
  * @T double float
  * @name kinetic_energy_kmh car_energy
@@ -35,6 +41,12 @@ T kinetic_energy_kmh(T mass, T speed) {
  * way in meters for braking from kmh and the minus acceleration in m/s^2
  * stopping distance in m under constant deceleration in m/s^2, speed in km/h
  * I'm driving so many km/h and brake with so many m/s^2: meters until standstill
+ * Write a program that determines the braking distance in metres from the speed in km/h and the deceleration in m/s².
+ * R: (kmh / 3.6)^2 / (2 * decel)
+ * How far does a car slide until it stops, from its km/h and how hard it brakes (m/s²)?
+ * stopping length v²/2a without reaction, v supplied in km/h
+ * How do I compute a braking path from km/h and deceleration?
+ * braking distance in meters, given km/h and m/s^2
  *
  * @T double float
  * @name braking_path brake_path
@@ -59,6 +71,12 @@ T braking_path(T speed, T deceleration) {
  * stop way from kmh, reaction second and brake strength in m/s^2
  * total stopping distance in m: speed in km/h, delay in s, then constant deceleration in m/s^2
  * so many km/h, you keep rolling so many seconds until you react, then you brake at m/s^2: meters in all
+ * Write a function to compute the whole stopping distance in metres of a vehicle: km/h, reaction time in seconds, deceleration in m/s².
+ * lambda kmh, t, a: kmh / 3.6 * t + (kmh / 3.6) ** 2 / (2 * a)
+ * How far till the car stands: thinking time and braking together, from km/h, seconds and m/s²?
+ * sum of reaction path and braking path, speed in km/h, reaction time, uniform deceleration
+ * Stopping distance including reaction time from km/h, s, m/s^2?
+ * total stopping distance from speed in km/h, reaction time and deceleration
  *
  * @T double float
  * @name total_stopping_distance stopping_distance_kmh
@@ -84,6 +102,11 @@ T total_stopping_distance(T speed, T reaction, T deceleration) {
  * kmh from meter and second, please
  * mean speed in km/h from meters and seconds
  * ran this many meters, took this many seconds: km/h
+ * Write a function that converts a run of given metres in given seconds to an average speed in km/h.
+ * Excel: =A2/B2*3.6 for metres and seconds
+ * How fast in kilometres an hour is that many metres in that many seconds?
+ * mean velocity in km/h from displacement in m and duration in s
+ * 100 m in 10 s: what's that in km/h?
  *
  * @T double float
  * @name speed_kmh kmh_from_meters
@@ -105,6 +128,12 @@ T speed_kmh(T meters, T seconds) { return meters / seconds * 3.6; }
  * way in km for speed in km/h and the minutes
  * displacement in km at constant speed in km/h, time unit minutes
  * going that many km/h for that many minutes: kilometers
+ * Write a function to determine how many km are covered at a speed in km/h during a number of minutes.
+ * SELECT speed * minutes / 60, with speed in km per hour
+ * How far do you get at that speed an hour in so many minutes?
+ * displacement for constant hourly velocity over a time in minutes
+ * Distance from km/h and minutes?
+ * distance at a given km/h after some minutes
  *
  * @T double int32_t
  * @name distance_in_minutes km_in_minutes
@@ -126,6 +155,12 @@ T distance_in_minutes(T speed, T minutes) { return speed * minutes / 60; }
  * how strong accelerate in m/s^2 when kmh and seconds from standing
  * mean acceleration from rest in m/s^2, final speed in km/h, time in s
  * from zero to that many km/h in so many seconds: meters per second squared
+ * Write a program that calculates the average acceleration in m/s² of a car reaching a speed in km/h from rest after some seconds.
+ * Matlab: a = (v_kmh / 3.6) / t
+ * Nought to that many km/h in so many seconds: what acceleration?
+ * mean acceleration from standstill, final velocity in km/h, time in seconds, result in SI
+ * How to get m/s^2 from a 0 to 100 km/h time?
+ * acceleration in m/s^2 from km/h and seconds
  *
  * @T double float
  * @name acceleration_from_kmh average_acceleration
@@ -147,6 +182,12 @@ T acceleration_from_kmh(T speed, T seconds) { return speed / 3.6 / seconds; }
  * one is so far before, runs so fast, other so fast: when does other reach him, never is -1
  * pursuit along a line at constant speeds: head start, leader's speed, chaser's speed, -1 if too slow
  * distance between them, speed of the one ahead, speed of the one behind: time until caught, or -1 if not faster
+ * Write a function to find how long a chaser needs to catch someone with a lead, from lead, front speed and rear speed, or -1 if not faster.
+ * Python: -1 if behind <= front else lead / (behind - front), arguments lead, front, behind
+ * Head start, then his pace, then mine: when do I catch him? -1 means never.
+ * closing time at constant relative velocity (gap, leader's speed, follower's speed), -1 without positive closing speed
+ * When does the pursuer overtake, given gap, speed ahead and speed behind (-1 for never)?
+ * time to catch up from lead, speed in front, speed behind, -1 if never
  *
  * @T double float
  * @name pursuit_time catch_up_time
@@ -169,6 +210,11 @@ T pursuit_time(T lead, T front, T behind) { return behind <= front ? -1 : lead /
  * ampere when watt and volt are given
  * current drawn by a resistive load of a rated power at a voltage
  * my heater has so many watts at so many volts, how many amps
+ * Write a function which determines the current in amperes that a device with given watts draws at given volts.
+ * =Watts/Volts in a spreadsheet
+ * How many amps does a lamp take, from its watts and the volts?
+ * I = P/U for a direct-current load
+ * Amps from power and voltage?
  *
  * @T double float int32_t
  * @name current_from_power amps_from_watts
@@ -190,6 +236,12 @@ T current_from_power(T watts, T volts) { return watts / volts; }
  * how big total current for a voltage when two resistor are {OP}
  * source current of a two-resistor {OP} network: volts, ohms, ohms
  * battery voltage, first and second resistor in {OP}: total amps
+ * Write a function to compute the total current from a voltage when a first and a second resistor are wired in {OP}.
+ * circuit calculator in JavaScript: volts, r1, r2 wired in {OP}, gives the amps overall
+ * What current flows through two resistors in {OP} at that voltage (voltage first)?
+ * source current I for supply U loaded by R1 and R2 in {OP}
+ * Current of a {OP} circuit with voltage and two resistances?
+ * total current of two resistors in {OP}, from voltage and both resistances
  *
  * @T double float
  * @OP volts/(r1+r2) "series"
@@ -214,6 +266,12 @@ T two_resistor_current(T volts, T r1, T r2) { return OP; }
  * whole ohm when first resistor is in row and other two are side by side
  * reduction of a series-parallel network r1 + (r2 || r3) to one resistance
  * first comes r1, then the current splits into r2 and r3: total ohms
+ * Write a function to determine the overall resistance of one resistor followed by two others that are in parallel with each other.
+ * Matlab: R1 + R2*R3/(R2+R3)
+ * First resistor in line with the other two side by side: what do they make together?
+ * equivalent resistance of R1 in series with R2 || R3
+ * How to combine a series resistor with a parallel pair?
+ * r1 in series with r2 parallel to r3
  *
  * @T double float
  * @name mixed_resistance series_parallel
@@ -236,6 +294,12 @@ T mixed_resistance(T r1, T r2, T r3) { return r1 + r2 * r3 / (r2 + r3); }
  * many same resistor put in {OP}, how many ohm together
  * equivalent of n identical resistances, {OP} connection, from one's value and n
  * one resistance and a count: total of all of them in {OP}
+ * Write a function that determines the total resistance of n identical resistors in {OP}.
+ * resistor calculator: value and count of the same part, wired in {OP}
+ * So many equal resistors in {OP}: how many ohms together?
+ * equivalent resistance of n matched resistors R in {OP}
+ * Resistance of several equal resistors connected in {OP}?
+ * n equal resistors in {OP}
  *
  * @T double
  * @OP r*n "series"
@@ -259,6 +323,12 @@ T equal_resistors(T r, int32_t n) { return OP; }
  * volt lost on copper wire from ampere, meter one way and mm^2, both ways counted, 0.0175
  * resistive line drop from current, length, cross-section, return conductor included, rho = 0.0175
  * so many amps through a cable of so many meters, there and back, so many mm^2, copper 0.0175: volts missing
+ * Write a program to determine the voltage lost on a two-way copper cable (0.0175) from current, length in m one way, and area in mm².
+ * Excel =A1*2*B1*0.0175/C1 for amps, metres one way and mm²
+ * How many volts get lost in a copper lead there and back (0.0175) for amps, metres, mm²?
+ * conductor voltage drop 2 I L rho / A, rho = 0.0175 ohm mm²/m, arguments I, L, A
+ * Voltage drop of a copper wire, both conductors, resistivity 0.0175, from current, length, cross-section?
+ * cable voltage drop from current, one-way length and cross-section with copper at 0.0175
  *
  * @T double
  * @name cable_drop voltage_drop
@@ -281,6 +351,12 @@ T cable_drop(T current, T length, T area) { return current * 2 * length * 0.0175
  * watt for bringing up kg some meter in some second, take 9.81
  * mean mechanical power against gravity from mass, height, time, g = 9.81 m/s^2
  * kilograms, meters up, seconds: watts, at 9.81
+ * Write a function that computes the power needed to raise a mass (kg) by a height (m) within a time (s), with g = 9.81.
+ * Python lambda m, h, t: m * 9.81 * h / t
+ * How many watts to lift so many kilos that high in so many seconds, with 9.81?
+ * mean hoist power mgh/t, g being 9.81 m/s²
+ * How strong must a crane motor be (mass, height, time, g 9.81)?
+ * lifting power from mass, height and time (g = 9.81)
  *
  * @T double float
  * @name lifting_power climbing_power
@@ -303,6 +379,12 @@ T lifting_power(T mass, T height, T time) { return mass * 9.81 * height / time; 
  * useful energy and percent, give whole energy put in
  * required input for an output at a known efficiency in percent
  * want so much energy out, machine is so many percent efficient: what goes in
+ * Write a function to find the energy that must be put into a machine to obtain a given output at an efficiency in percent.
+ * =Output*100/EfficiencyPercent
+ * What must go in so that this much comes out, if only so many percent get through?
+ * input power for useful output and efficiency eta in percent
+ * How to compute input from output and efficiency percentage?
+ * required input for an output at a given efficiency percent
  *
  * @T double float int32_t
  * @name required_input input_energy
@@ -324,6 +406,12 @@ T required_input(T output, T efficiency) { return output * 100 / efficiency; }
  * lever with load, arm of load, arm of force, what force to balance
  * effort from the balance of torques: load, its arm, the effort's arm
  * weight this heavy, this far from the pivot; I push that far from it: how hard to balance
+ * Write a function to determine the force that balances a lever from the load, the arm of the load, and the arm of the effort.
+ * load * loadArm / effortArm in JavaScript
+ * How hard to push on my side of the seesaw: his weight, his distance, my distance?
+ * law of moments: effort = load times load arm over effort arm
+ * Lever equilibrium force from load, load arm, effort arm?
+ * lever effort force from load and the two arms
  *
  * @T double float int32_t
  * @name lever_force balancing_force
@@ -346,6 +434,12 @@ T lever_force(T load, T load_arm, T effort_arm) { return load * load_arm / effor
  * pulley, kg and ropes in, newton out, 9.81
  * ideal block and tackle: weight m * 9.81 divided by the number of supporting ropes
  * the load of so many kg hangs on several strands, each carries its share: how many newtons at g = 9.81
+ * Write a function to compute the pulling force in newtons for a mass in kg on a pulley block with n carrying ropes and g = 9.81.
+ * Excel: =Mass*9.81/Ropes
+ * How hard must I pull if several ropes share the weight (9.81 per kilo)?
+ * ideal block and tackle effort m·9.81/n
+ * Rope tension in a hoist with n supporting strands, g=9.81?
+ * pulley force for mass and number of ropes (g = 9.81)
  *
  * @T double
  * @name pulley_force tackle_force
@@ -367,6 +461,12 @@ T pulley_force(T mass, int32_t ropes) { return mass * 9.81 / ropes; }
  * {OP} when thing of so many kg stand on oblique plane of so many degrees, 9.81
  * component of the weight (m * 9.81) on an incline of so many degrees: {OP}, mass first
  * box of so many kg on a slope of so many degrees: {OP}, g = 9.81
+ * Write a program that determines the {OP} in newtons on a mass (kg) resting on a slope inclined by an angle in degrees, g = 9.81.
+ * numpy with deg2rad: mass and slope angle to {OP}, using 9.81
+ * Something stands on a ramp: what is the {OP} from kilos and degrees (9.81)?
+ * inclined plane: {OP} for mass m and angle in degrees, g = 9.81 m/s²
+ * How do I calculate the {OP} on a slope from mass and degrees (g 9.81)?
+ * {OP} on an incline from mass and angle in degrees (g = 9.81)
  *
  * @OP __builtin_sin(radians) "downhill force"
  * @OP __builtin_cos(radians) "normal force"
@@ -392,6 +492,12 @@ double incline_force(double mass, double degrees) {
  * acceleration from force, mass, rubbing number, 9.81, when too weak then zero
  * Newton's second law with sliding friction, g = 9.81, clamped at rest: F, m, mu
  * pull in N, mass in kg, mu: net acceleration in m/s^2 or 0, with 9.81
+ * Write a function to compute a body's acceleration from pulling force, mass and friction coefficient with g = 9.81, 0 if friction wins.
+ * Python max(0, (F - mu * m * 9.81) / m) for F, m, mu
+ * I push a box: how quickly does it speed up, from push, kilos and friction number (9.81)? 0 if it stays.
+ * net acceleration under Coulomb friction mu m g (g = 9.81), clamped at zero; arguments F, m, mu
+ * Newton's second law with friction: force, mass, mu, g=9.81, not below 0?
+ * acceleration from force, mass and friction coefficient (g = 9.81), at least 0
  *
  * @T double
  * @name acceleration_with_friction friction_acceleration
@@ -417,6 +523,12 @@ T acceleration_with_friction(T force, T mass, T mu) {
  * mass, speed before, speed after, time: how big average force
  * mean force by the impulse theorem from mass, both velocities (old first) and duration
  * mass, old speed, new speed, duration of contact: average force in newtons
+ * Write a function that determines the mean force on a mass whose velocity changes from a first to a second value within a time.
+ * lambda m, v0, v1, dt: m * (v1 - v0) / dt
+ * How hard is the hit: kilos, speed before, speed after, how long it took?
+ * average force as momentum change per time, F = m (v2 - v1) / t
+ * Force from mass, velocity before and after, and contact time?
+ * average force from mass, velocity before, velocity after and time
  *
  * @T double float
  * @name impact_force impulse_force
@@ -440,6 +552,12 @@ T impact_force(T mass, T before, T after, T time) { return mass * (after - befor
  * ball height after n bounce, every time only a part: start height, part, n
  * geometric decay of rebound heights: start height, ratio, count
  * drop height, share that remains, number of bounces: height now
+ * Write a function that determines how high a ball rises after n bounces if each keeps a fraction of the height.
+ * Python height * fraction ** n
+ * Dropped from here, each time it comes back up that share: how high after n times?
+ * geometric decay of rebound height h q^n
+ * Height of a ball after several bounces from height, fraction, count?
+ * height after n bounces
  *
  * @T double float
  * @name bounce_height rebound_height
@@ -465,6 +583,12 @@ T bounce_height(T height, T fraction, int32_t n) {
  * count bounce of a height with {PERCENT} percent until under {K}
  * number of geometric decay steps with ratio {PERCENT} % for a height to fall below {K}
  * it keeps {PERCENT} percent of its height with each bounce: how many bounces until under {K} from this height
+ * Write a program which counts how often a height can be cut to {PERCENT} percent until it is under {K}.
+ * Python while loop: h >= {K} then h = h * {PERCENT} / 100 and add one to the count
+ * A ball keeps {PERCENT} percent of its height: how many drops happen from {K} or higher?
+ * number of rebounds with restitution {PERCENT} % of height until h < {K}
+ * How many bounces until a ball stays below {K} if it returns to {PERCENT} percent?
+ * bounces at {PERCENT} percent until the height is less than {K}
  *
  * @T double
  * @K 1 10
@@ -493,6 +617,12 @@ int32_t count_bounces(T height) {
  * fall from meter, how many kmh at end, take 9.81
  * final speed in km/h of a drag-free drop from a height, g = 9.81
  * drop it from so many meters (9.81): km/h just before the ground
+ * Write a function that computes the speed in km/h with which an object dropped from a height in metres hits the ground, g = 9.81.
+ * Excel =SQRT(2*9.81*A1)*3.6
+ * How many km/h at the bottom after falling so many metres (9.81, no air)?
+ * free-fall terminal impact velocity sqrt(2 g h), g = 9.81, converted to km/h
+ * Falling from h metres, how fast in km/h at impact with g=9.81?
+ * impact speed in km/h for a fall height (g = 9.81)
  *
  * @name impact_kmh fall_speed_kmh
  * @range height 0 500
@@ -512,6 +642,12 @@ double impact_kmh(double height) { return __builtin_sqrt(2 * 9.81 * height) * 3.
  * how many pascal in a deep of some meter water with air 101325 on top, 9810 each meter
  * absolute hydrostatic pressure at a depth, rho = 1000, g = 9.81, p0 = 101325
  * so many meters under water, 9810 Pa each, plus 101325 for the air above
+ * Write a function which determines the total pressure in pascals at a depth in fresh water: 101325 plus 1000 times 9.81 per metre.
+ * R: 101325 + 1000 * 9.81 * depth
+ * What presses on a diver that many metres down (air 101325, water 1000, 9.81)?
+ * absolute hydrostatic pressure p0 + rho g h with p0 = 101325 Pa, rho = 1000, g = 9.81
+ * Pressure under water in Pa from depth, with 101325 Pa, 1000 kg/m3 and 9.81?
+ * absolute water pressure at a depth (101325 Pa, 1000 kg/m^3, 9.81)
  *
  * @T double
  * @name diver_pressure absolute_pressure
@@ -532,6 +668,12 @@ T diver_pressure(T depth) { return 101325 + 1000 * 9.81 * depth; }
  * weight in newton in the lift when it goes up faster, kg and acceleration, add 9.81
  * normal force on a mass in an upward accelerated frame, m (9.81 + a)
  * kilograms and upward acceleration: newtons on the floor at g = 9.81
+ * Write a function to determine the force that scales in a lift show for a mass when it accelerates upwards, with g = 9.81.
+ * mass * (9.81 + acceleration) as a Java method
+ * How heavy (newtons) am I in an elevator speeding up by this much? Use 9.81.
+ * apparent weight m(g + a), g = 9.81, a positive upward
+ * Weight in an accelerating lift from mass and upward acceleration (g 9.81)?
+ * apparent weight from mass and upward acceleration (g = 9.81)
  *
  * @T double float
  * @name apparent_weight elevator_weight
@@ -553,6 +695,12 @@ T apparent_weight(T mass, T acceleration) { return mass * (9.81 + acceleration);
  * wave long in meter of a tone when hertz is known and speed is {C}
  * lambda = c / f with c = {C} m/s in air
  * sound covers {C} meters each second: how long is one wave of this pitch
+ * Write a function to compute the wavelength in metres of a tone with a given frequency when sound travels at {C} m/s.
+ * Excel: ={C}/Hertz
+ * How long is one wave of a tone with so many hertz, at {C} metres a second?
+ * lambda = c/f for c = {C} m/s
+ * Hz to wavelength in air with sound at {C} m/s?
+ * sound wavelength for a frequency ({C} m/s)
  *
  * @T double float
  * @C 343 340 344
@@ -573,6 +721,12 @@ T sound_wavelength(T frequency) { return C / frequency; }
  * echo second make meter of distance, sound {C} meter per second
  * pulse-echo range in m from the echo time in s for a propagation speed of {C} m/s
  * I shout and hear my echo after so many seconds; at {C} meters per second, how far is it
+ * Write a program that determines how far a wall is from the seconds its echo takes, sound going at {C} m/s both ways.
+ * Arduino sonar: echo time in s times {C}, halved
+ * I shout and the echo comes after so many seconds; how far is the cliff ({C} metres a second)?
+ * pulse-echo ranging with propagation speed {C} m/s: half the round trip
+ * Echo delay to distance at {C} m/s?
+ * distance from echo time at {C} m/s
  *
  * @T double float
  * @C 340 343 1500
@@ -594,6 +748,12 @@ T distance_from_echo(T seconds) { return C * seconds / 2; }
  * frequency of string tone for number n, wave speed and length given
  * eigenfrequency of an ideal string, mode n, wave speed, length
  * n half waves fit on a string, wave speed and length given: how many hertz
+ * Write a function to calculate the frequency of harmonic number n of a string fixed at both ends, given wave speed and length.
+ * Python lambda n, v, L: n * v / (2 * L)
+ * What tone number n does a guitar string give, from wave speed and how long it is?
+ * n-th eigenfrequency of a standing wave on a string, n v / 2L
+ * How to compute harmonics of a vibrating string from n, speed, length?
+ * frequency of the nth harmonic of a string with wave speed and length
  *
  * @T double
  * @name string_harmonic harmonic_frequency
@@ -616,6 +776,12 @@ T string_harmonic(int32_t n, T speed, T length) { return n * speed / (2 * length
  * decibel for intensity in W/m^2, zero is at 10 to minus 12
  * sound intensity level in dB re 1 pW/m^2
  * sound intensity in W/m^2, from the hardly audible 1e-12 upwards, to its dB value
+ * Write a function that converts a sound intensity in W/m² to decibels relative to 1e-12.
+ * Matlab: 10*log10(I/1e-12)
+ * How many dB is this strength of sound, where 1e-12 is silence?
+ * sound intensity level L = 10 lg(I/I0), I0 = 1e-12 W/m²
+ * How do I get decibels out of intensity (reference 1e-12)?
+ * intensity to decibels with reference 1e-12
  *
  * @name sound_level intensity_level
  * @range intensity 1 1000
@@ -635,6 +801,12 @@ double sound_level(double intensity) { return 10 * __builtin_log10(intensity / 1
  * after time how many percent is still there, time first and half-life second
  * surviving fraction in percent under exponential decay: elapsed time, half-life
  * time and half-life given, every half-life it is halved: percent left now
+ * Write a function to determine what percentage of a radioactive substance remains after a time, given then its half-life.
+ * numpy: 100 * 0.5 ** (t / half_life)
+ * How many percent are left after that time if half goes each half-life?
+ * residual activity in percent under exponential decay (t, T½)
+ * Remaining percent from elapsed time and half-life?
+ * percent remaining after a time with a half-life
  *
  * @name percent_left remaining_percent
  * @range time 0 100
@@ -655,6 +827,12 @@ double percent_left(double time, double half_life) { return 100 * __builtin_pow(
  * how old is thing by percent c14 that is left, half time {K}
  * decay dating in years from the percent left for a half-life of {K} years
  * each {K} years half of it decays: years from the percent that is left
+ * Write a program that determines the age in years of a find from the percentage of carbon-14 remaining, half-life {K}.
+ * Python {K} * math.log2(100 / percent)
+ * How old is a bone with that much percent of its C-14 left ({K} years to halve)?
+ * radiocarbon age t = {K} log2(100/p)
+ * Carbon dating from percent left, half-life {K}?
+ * carbon-14 age from remaining percent with half-life {K}
  *
  * @K 5730 5700
  * @name carbon_age radiocarbon_age
@@ -675,6 +853,12 @@ double carbon_age(double percent) { return K * __builtin_log2(100 / percent); }
  * bacteria get double in each full {K} minutes, start count and minutes, how many then
  * exponential growth of a count over some minutes in whole generations of {K} min
  * from a start count, every {K} full minutes each one splits in two: how many after so many minutes
+ * Write a function to find the size of a bacteria colony after some minutes if it doubles once per full {K} minutes, from its initial size.
+ * Python start * 2 ** (minutes // {K})
+ * They double every {K} minutes: how many of them after so long? Start number first.
+ * discrete doubling growth N0 · 2^floor(t/{K})
+ * Number of germs after m minutes with a doubling time of {K}?
+ * bacteria after minutes, doubling every {K} minutes
  *
  * @T int64_t int32_t
  * @K 20 30 60
@@ -700,6 +884,12 @@ T bacteria_count(T start, T minutes) {
  * gram for making solution from mol per liter, liters and gram per mol
  * solute mass in grams for a target molarity, volume in liters and molar mass
  * mol per liter of the solution, its liters, grams per mole of the substance: how many grams go in
+ * Write a function to determine how many grams of a substance a solution needs: molarity, litres, molar mass.
+ * Excel =Molarity*Litres*MolarMass
+ * How much do I weigh out for that strength, so many litres, with that weight per mole?
+ * solute mass m = c V M
+ * Grams needed for c mol/l in V litres with molar mass M?
+ * grams of solute from molarity, volume and molar mass
  *
  * @T double float
  * @name grams_for_solution solute_mass
@@ -722,6 +912,12 @@ T grams_for_solution(T molarity, T liters, T molar_mass) { return molarity * lit
  * percent and amount of solution, percent after put water in
  * dilution with pure solvent: old percent, amount, solvent
  * percentage of a solution, amount of it, then water on top: how many percent now
+ * Write a function to find the percentage of a solution after water is added: initial percent, its amount, the water's amount.
+ * percent * amount / (amount + water) in a spreadsheet
+ * How strong is the juice (percent, how much) after pouring in this much water?
+ * concentration upon dilution, c V / (V + Vw), arguments c, V, Vw
+ * New percent after adding water to an amount of solution?
+ * percentage after diluting: percent, amount, added water
  *
  * @T double float int32_t
  * @name dilute_with_water diluted_percent
@@ -744,6 +940,12 @@ T dilute_with_water(T percent, T amount, T water) { return percent * amount / (a
  * amount, percent now, percent wanted: water to add for make weaker
  * solvent to add for a target mass fraction: amount, percent now, target percent
  * I have this much at that percent and want it down to another percent: add how much water
+ * Write a program to determine how much water brings an amount of solution from a percentage down to a target percentage.
+ * R: amount * (percent - target) / target
+ * I have this much at that strength: how much water until it has only the other strength?
+ * diluent volume for reduction of concentration from p to target (volume first)
+ * Water needed to dilute an amount at x percent to y percent?
+ * water to add for amount, percent and target percent
  *
  * @T double float
  * @name water_to_add dilution_water
@@ -766,6 +968,12 @@ T water_to_add(T amount, T percent, T target) { return amount * (percent - targe
  * weight of molecule with C H O counts, 12 1 16
  * nominal mass of a CHO compound, masses 12, 1, 16
  * sugar, alcohol or acid: C, H, O atoms in, grams per mole out (12, 1, 16)
+ * Write a function that determines the molar mass of a compound from its numbers of carbon (12), hydrogen (1) and oxygen (16) atoms.
+ * Python sum over counts times (12, 1, 16) for C, H, O
+ * How heavy is a molecule with so many C (12), H (1) and O (16)?
+ * molecular weight of C_x H_y O_z with integer masses 12, 1, 16
+ * Molar mass of CxHyOz with C=12, H=1, O=16?
+ * molar mass from C, H, O atom counts (12, 1, 16)
  *
  * @T int32_t double
  * @name molar_mass_cho molecule_mass
@@ -788,6 +996,12 @@ T molar_mass_cho(T carbon, T hydrogen, T oxygen) { return 12 * carbon + hydrogen
  * liter of gas for number of mol if one mol is {K}
  * amount of substance to volume, Vm = {K} L/mol
  * each mole of gas fills {K} liters: liters of this many moles
+ * Write a function to compute the litres that a number of moles of gas occupies at {K} litres per mole.
+ * =Moles*{K} in Excel
+ * How many litres is that much gas, {K} for each mole?
+ * ideal gas volume n Vm with molar volume {K} l/mol
+ * Moles to litres of gas at {K} l/mol?
+ * gas volume of moles at {K} l/mol
  *
  * @T double float
  * @K 22.4 24 24.5
@@ -808,6 +1022,12 @@ T gas_volume(T moles) { return moles * K; }
  * two things, each with stock and need: how many times can it be done until one is empty, stock over need
  * extent of reaction by the limiting reagent: n1, nu1, n2, nu2
  * sandwiches: bread, bread needed each, cheese, cheese needed each; the smaller quotient
+ * Write a function that determines how many times a reaction can run: the lesser of amount over coefficient for two reactants given one after the other.
+ * Python min(a1 / c1, a2 / c2), in the order a1, c1, a2, c2
+ * How often does the recipe work: stock and need of one, stock and need of the other?
+ * extent limited by the scarce reagent: min(n1/nu1, n2/nu2)
+ * Limiting reactant from amount 1, coefficient 1, amount 2, coefficient 2?
+ * limiting extent from (amount, coefficient) of two reactants
  *
  * @T double int32_t
  * @name reaction_extent limiting_reactant
@@ -834,6 +1054,12 @@ T reaction_extent(T amount1, T coefficient1, T amount2, T coefficient2) {
  * unknown acid strength from titrate: known c, ml used, ml of acid
  * 1:1 acid-base titration: known concentration times used volume over sample volume
  * concentration of known solution, how much of it I needed, how much sample I had: mol per liter of the sample
+ * Write a function to find the unknown concentration of a sample from the titrant's concentration, its volume used and the sample's volume.
+ * Excel: =C1*V1/V2 for a 1:1 titration
+ * How strong is the acid, from the strength of the base, how much base it took, and how much acid?
+ * 1:1 equivalence point: c2 = c1 V1 / V2
+ * Titration result from titrant concentration, titrant volume, sample volume?
+ * sample concentration from titrant concentration, volume used and sample volume
  *
  * @T double float
  * @name titration_concentration unknown_concentration
@@ -856,6 +1082,12 @@ T titration_concentration(T concentration, T used, T sample) { return concentrat
  * water warm making time with kg, degree and watt, 4186
  * heating time of water from kg, temperature rise and watts, c = 4186 J/(kg K), no losses
  * kilograms of water (c = 4186), degrees warmer, heater watts: seconds
+ * Write a program which determines the seconds a kettle needs for kilograms of water, a temperature rise and a power in watts (4186 J/kg/K).
+ * Python kg * 4186 * rise / watts
+ * How many seconds until so many kilos of water get that much hotter at that many watts (4186)?
+ * t = m c ΔT / P, c = 4186 J/(kg K)
+ * Time to heat water from mass, temperature difference, power, with 4186?
+ * seconds to heat water: kilograms, rise in degrees, watts (4186)
  *
  * @T double
  * @name heating_time kettle_seconds
@@ -878,6 +1110,12 @@ T heating_time(T kilograms, T rise, T watts) { return kilograms * 4186 * rise / 
  * ion plus or minus how many, protons and electrons known
  * net elementary charge of an atom or ion from protons and electrons
  * electrons missing make it positive, extra ones negative: charge from protons and electrons
+ * Write a function to find the charge number of an ion with given protons and, second, electrons.
+ * protons - electrons as a one-line lambda
+ * So many plus, so many minus: what charge is left?
+ * net elementary charge Z - N_e of an atom or ion
+ * How do I compute an ion's charge from proton and electron counts?
+ * ion charge from protons and electrons
  *
  * @T int32_t
  * @name ion_charge net_charge
@@ -899,6 +1137,12 @@ T ion_charge(T protons, T electrons) { return protons - electrons; }
  * all three side together when two short ones are known and angle between is right
  * perimeter of a right triangle from its legs by the Pythagorean theorem
  * two sides of the right angle in, length of the whole outline out
+ * Write a function that determines the perimeter of a right triangle from its two legs.
+ * Python a + b + math.hypot(a, b)
+ * How long is the way round a right-angled triangle, knowing the two short sides?
+ * sum of catheti and hypotenuse
+ * Total length of all sides of a right triangle given both legs?
+ * perimeter of a right triangle from its legs
  *
  * @name right_triangle_perimeter perimeter_from_legs
  * @range a 0 100
@@ -919,6 +1163,12 @@ double right_triangle_perimeter(double a, double b) { return a + b + __builtin_s
  * triangle with base and same two side, area please
  * area of an isosceles triangle, base first, then one of the equal sides
  * isosceles triangle, bottom side and slanted side given: surface area
+ * Write a function to compute the area of an isosceles triangle from its base and, second, the length of its equal sides.
+ * Excel =A1*SQRT(B1^2-A1^2/4)/2
+ * How big is a triangle with this bottom and two equal sides of that length?
+ * isosceles triangle area (b/2) sqrt(a² - b²/4) with base first, leg second
+ * Area of a roof gable from base and both slanting sides?
+ * isosceles triangle area from base and leg
  *
  * @name isosceles_area area_of_isosceles
  * @range base 0 20
@@ -941,6 +1191,12 @@ double isosceles_area(double base, double side) {
  * radius from {OP} circle of triangle by sides
  * {OP} circle of a triangle, radius from side lengths
  * triangle with these sides: how large is its {OP} circle
+ * Write a function to determine the radius of the {OP} circle of a triangle with three given sides.
+ * Geogebra-like: triangle sides to the radius of its {OP} circle
+ * How big is the {OP} circle of a triangle with these sides (its radius)?
+ * {OP} circle radius by Heron's formula from the side lengths
+ * What radius has the {OP} circle if three triangle sides are known?
+ * radius of the {OP} circle of a triangle from its sides
  *
  * @OP area/s "inscribed"
  * @OP side1*side2*side3/(4*area) "circumscribed"
@@ -968,6 +1224,12 @@ double triangle_circle_radius(double side1, double side2, double side3) {
  * may third side be so long with two side known, flat triangle is no
  * admissible range test for the third side of a triangle: difference < third < sum
  * third length neither too short nor too long to join the ends of the first two sides, bounds excluded
+ * Write a program that checks whether a third length forms a proper triangle with two others (strictly between their difference and sum).
+ * Python abs(a - b) < c < a + b
+ * Do these three sticks make a real triangle, the last with the other two?
+ * strict triangle inequality for side c given a and b
+ * Is a third side possible for two known triangle sides (degenerate: no)?
+ * is |a - b| < c < a + b
  *
  * @T int32_t double
  * @name third_side_possible can_be_third_side
@@ -993,6 +1255,12 @@ _Bool third_side_possible(T first, T second, T third) {
  * last angle in four corner figure when three angle are known, degree
  * angle sum of a quadrilateral (360) solved for one angle
  * the corners of a kite make 360 degrees: find the unknown one from three
+ * Write a function to find the missing angle in degrees of a quadrilateral with three known ones.
+ * lambda a, b, c: 360 - a - b - c
+ * Three corners of a four-sided shape are known, how big is the last?
+ * remaining interior angle of a quadrangle (sum 360°)
+ * Last angle of a four-cornered figure?
+ * fourth angle of a quadrilateral
  *
  * @T int32_t double
  * @name fourth_angle missing_quadrilateral_angle
@@ -1015,6 +1283,12 @@ T fourth_angle(T first, T second, T third) { return 360 - first - second - third
  * liter of box when three side are given in centimeter
  * cuboid capacity, cm times cm times cm to L
  * fish tank: three sides in centimeters, liters out
+ * Write a function which determines the capacity in litres of a box measured in centimetres.
+ * Excel: =L*W*H/1000
+ * How many litres fit into an aquarium of that many cm long, wide, high?
+ * cuboid volume, cm in, dm³ out
+ * Cm dimensions of a tank to liters?
+ * liters in a box with sides in cm
  *
  * @T double int32_t
  * @name box_liters aquarium_liters
@@ -1037,6 +1311,12 @@ T box_liters(T length, T width, T height) { return length * width * height / 100
  * kilo of a block by three sides and density
  * mass of a homogeneous cuboid: edges, then density
  * gold bar: length, width, height and density; how heavy
+ * Write a function to determine the weight of a cuboid block from length, width, height and density.
+ * np.prod of three edges and a density
+ * How heavy is a brick, from its three sides and how dense it is?
+ * mass of a rectangular solid rho l w h
+ * Mass of a block given edges and density?
+ * mass of a box-shaped block from edges and density
  *
  * @T double int32_t
  * @name block_mass cuboid_mass
@@ -1060,6 +1340,12 @@ T block_mass(T length, T width, T height, T density) { return length * width * h
  * pipe volume without the hole: outer r, inner r, length
  * volume of a cylindrical shell by outer radius, inner radius, height
  * big cylinder minus the bore: outer radius, bore radius, length
+ * Write a program to determine the volume of material in a pipe from outer radius, inner radius and length.
+ * Matlab pi*(R^2 - r^2)*L
+ * How much stuff is in a tube's wall: outside radius, inside radius, how long?
+ * hollow cylinder volume π(R² − r²)l
+ * Volume of a hollow cylinder from both radii (bigger first) and length?
+ * volume of a pipe wall from outer radius, inner radius and length
  *
  * @T double
  * @name pipe_volume hollow_cylinder
@@ -1082,6 +1368,12 @@ T pipe_volume(T outer, T inner, T length) { return 3.141592653589793 * (outer * 
  * begin and step, then x: what number of term (from 1) is x, -1 if not in
  * inverse of the formula of an arithmetic progression: first term, step, value to its index from 1, -1 for a value not in it
  * start, step, value: which place (from 1) does the value have in start, start + step, ..., or -1
+ * Write a function to find which term, counted from 1, of an arithmetic sequence (first term, positive step) equals a number, or -1.
+ * Python range(first, ..., step).index(x) + 1, or -1 if x is not in it
+ * Counting up from here by that step, as how many-th do I say this number? -1 if never.
+ * one-based index of x in the arithmetic progression a1, d > 0, -1 if not a member
+ * Which position has x in a sequence with first term and step (-1 for none)?
+ * position of x in an arithmetic sequence with given start and step, or -1
  *
  * @T int32_t int64_t
  * @name term_position index_of_term
@@ -1107,6 +1399,12 @@ T term_position(T first, T step, T x) {
  * sum of arithmetic row with begin, end, number of terms
  * sum of an arithmetic series by its end terms and their count
  * pair the ends of an arithmetic series: first plus last times half the number of terms
+ * Write a function that determines the sum of an arithmetic series from its first term, last term and number of terms.
+ * (first + last) * count / 2 in any spreadsheet
+ * Add up evenly spaced numbers, knowing the first, the last and how many.
+ * Gauss formula n(a1 + an)/2, arguments a1, an, n
+ * Arithmetic series total from both ends and the count?
+ * sum of an arithmetic series from first, last and count
  *
  * @T int32_t int64_t double
  * @name series_from_ends arithmetic_sum
@@ -1129,6 +1427,12 @@ T series_from_ends(T first, T last, T count) { return (first + last) * count / 2
  * do n times on the number: multiply {K}, plus {L}
  * affine recurrence with factor {K} and summand {L}, n iterations on x
  * start with a number, each of n steps makes it {K}-fold, then {L} more
+ * Write a function which replaces a number n times by {K} times itself plus {L} and yields the outcome.
+ * Python: for _ in range(n): x = {K} * x + {L}
+ * Times {K}, plus {L}, again and again, n times in all: where do I end up?
+ * n-fold iterate of the affine map x ↦ {K}x + {L}
+ * Recurrence x = {K}x + {L}: what's the value after n steps?
+ * apply {K}x + {L} n times
  *
  * @T int32_t int64_t
  * @K 2 3
@@ -1155,6 +1459,12 @@ T iterate_affine(T x, int32_t n) {
  * number of red, number of all: chance both drawn ball are red and first not give back
  * hypergeometric probability of two hits in two draws: hits, population
  * red ones first, all of them second: chance of two reds in two draws without returning
+ * Write a program that determines the chance of drawing two red balls in succession without putting back, from red balls and all balls.
+ * R: red * (red - 1) / (total * (total - 1))
+ * How likely are both of my two picks red, when so many of all are red and none goes back?
+ * hypergeometric probability of two successes in two draws, K then N
+ * Probability of two reds in a row from an urn (reds, total), no replacement?
+ * probability of drawing two red balls without replacement from red and total counts
  *
  * @name two_without_replacement both_red
  * @range red 0 10
@@ -1177,6 +1487,12 @@ double two_without_replacement(int32_t red, int32_t total) {
  * n throwing of fair coin, chance for exactly k times head
  * binomial probability with p = 1/2: n trials, k successes
  * fair coin, number of throws first, number of heads second: how likely is exactly that
+ * Write a function to compute the probability of exactly k heads in n tosses of a fair coin, 0 if k is impossible.
+ * Python comb(n, k) / 2**n, zero for k outside 0..n
+ * Flip a coin n times; how likely is heads just k times?
+ * Binomial(n, 1/2) mass at k
+ * Chance of k heads from n fair flips?
+ * probability of exactly k heads in n coin flips
  *
  * @name coin_probability heads_probability
  * @range n 0 16
@@ -1203,6 +1519,12 @@ double coin_probability(int32_t n, int32_t k) {
  * chance of a when b is sure: p both, p b, zero if b is impossible
  * conditional probability from joint and condition, 0 for a null event
  * share of the cases with both among the cases with the condition, 0 without such a condition: joint, condition
+ * Write a function that finds P(A given B) from P(A and B) followed by P(B), 0 if the latter is 0.
+ * JavaScript: pB === 0 ? 0 : pAB / pB
+ * How likely is one thing once the other happened: chance of both, then chance of the other?
+ * conditional probability P(A|B) = P(A∩B)/P(B), zero by convention for a null event
+ * Formula of P(A|B) from joint probability and P(B) without dividing by zero?
+ * conditional probability from joint and condition, 0 if the condition has probability 0
  *
  * @T double
  * @name conditional_probability probability_given
@@ -1224,6 +1546,12 @@ T conditional_probability(T joint, T condition) { return condition == 0 ? 0 : jo
  * value plus percent and after that minus other percent
  * compounded relative changes of a value in percent: increase first, decrease second
  * markup in percent first, then the sale in percent, on a price
+ * Write a function to determine a price after a rise by a percentage and then a reduction by another percentage.
+ * =A1*(1+B1/100)*(1-C1/100)
+ * First it goes up so many percent, then down so many: what does it cost now?
+ * successive relative changes +p % and −q % on a value
+ * Value after percentage increase followed by percentage decrease?
+ * value raised by a percent and then cut by a percent
  *
  * @T double float
  * @name raise_then_cut up_and_down
@@ -1246,6 +1574,12 @@ T raise_then_cut(T value, T up, T down) { return value * (1 + up / 100) * (1 - d
  * points and maximum make note one to six, linear, six is all
  * affine grading scale with best mark 6 for full points and 1 for none
  * no points is a 1, all points a 6, the rest linear in between: points, then maximum
+ * Write a function that computes a Swiss school grade from points and the maximum: five times their ratio plus one.
+ * Excel =A1*5/B1+1
+ * What grade from 1 to 6 do my points give out of the full points?
+ * linear mark scale 1 to 6: 5p/pmax + 1
+ * Note (1-6) from points scored and maximum points?
+ * linear grade from 1 to 6 from points and maximum
  *
  * @T double float
  * @name linear_grade points_to_grade
@@ -1267,6 +1601,12 @@ T linear_grade(T points, T maximum) { return points * 5 / maximum + 1; }
  * which ten power has positive number, rounded down to whole exponent
  * decimal exponent of a positive real, largest e with 10^e not above it
  * thousands give 3, millions give 6, tenths give -1: exponent of ten of a positive number
+ * Write a program to determine the exponent of ten in the scientific notation of a positive number, by repeated division or multiplication by 10; 0 for 0.
+ * Python int(format(x, 'e').split('e')[1]) for positive x, otherwise 0
+ * Which power of ten belongs to the number when written like 3.2e5?
+ * order of magnitude floor(log10 x), x > 0, found by scaling into [1, 10); 0 otherwise
+ * How do I get the decimal exponent of a double without log10?
+ * exponent of a number in scientific notation, 0 for 0
  *
  * @T double
  * @name decimal_exponent order_of_magnitude
@@ -1292,6 +1632,12 @@ int32_t decimal_exponent(T x) {
  * slope, intercept, point: point is {OP} line or not
  * half-plane membership: {OP} a non-vertical line (m, b), point x, y
  * m, b, x, y: put x into the line's equation and see whether y is {OP} it
+ * Write a function which checks if a point lies {OP} a straight line: slope, y-intercept, then the point's x and y.
+ * Python predicate on (m, b, px, py): is py {OP} the line m * px + b
+ * Steepness, height at zero, then a dot's x and y: is the dot {OP} the line?
+ * point-line position test ({OP}) for y = mx + c, arguments m, c, x, y
+ * Is the point {OP} the graph of a linear function (slope, intercept, x, y)?
+ * is a point {OP} the line with given slope and intercept
  *
  * @T int32_t double
  * @OP == "on"
@@ -1318,6 +1664,12 @@ _Bool point_and_line(T slope, T intercept, T px, T py) { return py OP slope * px
  * note from two, first one is {K} percent, second the rest
  * convex combination of two marks, weight {K} % on the first and the rest on the second
  * exam mark is worth {K} out of 100, mark for talking in class what is left: combined mark
+ * Write a function to compute a final grade where the written mark counts {K} percent and the oral one the remainder.
+ * =(A1*{K}+B1*(100-{K}))/100 with written in A1 and oral in B1
+ * Written counts {K} percent, oral the rest: what do I get?
+ * convex combination of written and oral scores, written weight {K} %
+ * Final mark from written ({K} percent) and oral?
+ * overall grade, {K} percent written, rest oral
  *
  * @T double int32_t
  * @K 60 50 70 40
@@ -1340,6 +1692,12 @@ T overall_grade(T written, T oral) { return (written * K + oral * (100 - K)) / 1
  * cost in full cent for watt, hour each day, day number, kwh price in cent
  * appliance energy cost in integer cents from W, h/day, days, ct/kWh
  * my computer has so many watts and runs so many hours a day: whole cents for some days at ct per kWh
+ * Write a program that determines the cost of running a device: watts, hours a day, days, price of a kilowatt-hour.
+ * SELECT watts * hours * days * price / 1000
+ * What does a lamp cost me: its watts, hours daily, how many days, price per kWh?
+ * energy cost P t n · tariff / 1000 (tariff per kWh)
+ * Electricity bill for watts, hours per day, days, price per kWh?
+ * running cost from watts, hours per day, days and price per kWh
  *
  * @T int64_t int32_t
  * @name running_cost appliance_cost
@@ -1363,6 +1721,12 @@ T running_cost(T watts, T hours, T days, T price) { return watts * hours * days 
  * average speed from two part: speed, time, speed, time
  * duration-weighted mean velocity: v1, t1, v2, t2
  * first this fast for so long, then that fast for so long: overall average speed
+ * Write a function that determines the average speed of a trip with two stages, given speed and time of one, then of the other.
+ * numpy.average([v1, v2], weights=[t1, t2]), passed as v1, t1, v2, t2
+ * So fast for so long, then so fast for so long: how fast on average?
+ * time-weighted mean velocity over two segments (v1, t1, v2, t2)
+ * Average speed of two legs if speed and duration of each are known?
+ * average speed of two parts from (speed, time) each
  *
  * @T double float
  * @name two_part_speed mean_speed
@@ -1386,6 +1750,12 @@ T two_part_speed(T v1, T t1, T v2, T t2) { return (v1 * t1 + v2 * t2) / (t1 + t2
  * degree of vector from x axis, x and y part given
  * argument of a plane vector (x, y) in degrees
  * so much to the right and so much up: the angle in degrees above the x axis
+ * Write a function to compute the angle in degrees that a force with components x and y makes with the x axis.
+ * Python math.degrees(math.atan2(fy, fx)) of fx, fy
+ * In what direction (degrees) does an arrow with this x and y point?
+ * polar angle of a planar vector, in degrees from -180 to 180
+ * How to get the direction of a vector (x, y) in degrees?
+ * direction of a vector in degrees
  *
  * @name vector_direction force_direction
  * @range fx -50 50
@@ -1406,6 +1776,12 @@ double vector_direction(double fx, double fy) { return __builtin_atan2(fy, fx) *
  * two force and degree between, how big is the sum
  * vector addition by two magnitudes and the included angle in degrees
  * two people pull a sledge with these forces, so many degrees between their pulls: total pull
+ * Write a function that computes the size of the resultant of two forces enclosing an angle in degrees.
+ * Matlab sqrt(F1^2 + F2^2 + 2*F1*F2*cosd(a))
+ * Two people pull with that angle between (degrees): how strong is it together?
+ * parallelogram of forces: magnitude of the sum by the law of cosines, included angle in degrees
+ * Magnitude of two forces added at an angle in degrees?
+ * resultant of two forces at an angle in degrees
  *
  * @name resultant_force combined_force
  * @range f1 0 100
@@ -1430,6 +1806,12 @@ double resultant_force(double f1, double f2, double degrees) {
  * percent of a percent, what percent is it of all
  * composition of two relative shares given in percent, in percent
  * so many percent vote, so many percent of those for us: percent of everybody for us
+ * Write a function which finds what percentage of the whole a percentage of another percentage is.
+ * =A1*B1/100 for two cells holding percents
+ * 20 percent of 50 percent is how many percent?
+ * composition of two percentages, pq/100
+ * How do you take a percent of a percent?
+ * percent of a percent, as a percent
  *
  * @T double float int32_t
  * @name percent_of_percent share_of_share
@@ -1451,6 +1833,12 @@ T percent_of_percent(T p, T q) { return p * q / 100; }
  * how many of 1 2 3 ... add till sum is x or more
  * inverse triangular number of x, rounded up
  * pins in rows of 1, 2, 3, ...: how many rows for so many pins
+ * Write a program to determine how many of the numbers 1, 2, 3, … must be added until their sum is at least a given number.
+ * Haskell length of takeWhile (< x) (scanl (+) 0 [1..])
+ * Adding 1, 2, 3 and so on, how many do I need to get there?
+ * least n whose triangular number is no smaller than x
+ * Smallest n with 1+2+...+n >= x?
+ * how many terms of 1 + 2 + 3 + ... are needed to reach x
  *
  * @T int32_t int64_t
  * @name terms_to_reach rows_for_balls
@@ -1475,6 +1863,12 @@ T terms_to_reach(T x) {
  * n1, n2: from which degree angle light can not go out any more
  * critical angle in degrees by Snell's law, n1 to n2
  * index of water, then of air: angle in degrees at which the ray runs along the surface
+ * Write a function to compute the critical angle in degrees of total reflection from the denser refractive index and then the other.
+ * np.degrees(np.arcsin(n2 / n1)) for n1, n2
+ * From which angle (degrees) does light no longer get out of glass, from both indices?
+ * limiting angle of total internal reflection arcsin(n2/n1)
+ * Total internal reflection angle from n1 and n2 in degrees?
+ * critical angle in degrees from n1 and n2
  *
  * @name critical_angle reflection_limit
  * @range n1 2 3
@@ -1495,6 +1889,12 @@ double critical_angle(double n1, double n2) { return __builtin_asin(n2 / n1) * 1
  * gas pressure, kelvin before, kelvin after, what is pressure then, volume same
  * isochoric change of an ideal gas: p1, T1, T2 to p2
  * old pressure, old kelvins, new kelvins: new pressure
+ * Write a function that determines the pressure of a gas in a closed can after heating, from pressure, kelvin before, kelvin after.
+ * p * t_after / t_before as a lambda of p, t_before, t_after
+ * A sealed bottle gets hot: pressure, old and new kelvins; what is the pressure now?
+ * Gay-Lussac's law at constant volume: p2 = p1 T2/T1
+ * New gas pressure from old pressure, T1, T2 with fixed volume?
+ * pressure after a temperature change at constant volume
  *
  * @T double float
  * @name heated_pressure isochoric_pressure
@@ -1517,6 +1917,12 @@ T heated_pressure(T pressure, T before, T after) { return pressure * after / bef
  * new pressure: old pressure, volume, kelvin, other volume, other kelvin
  * combined gas law solved for the final pressure, p1 V1 T1 V2 T2 in this order
  * first state p V T, second V T: find the second pressure
+ * Write a program that solves the general gas law for the new pressure, given p1, V1, T1, V2, T2.
+ * JavaScript (p1, v1, t1, v2, t2) => p1 * v1 * t2 / (t1 * v2)
+ * Gas with pressure, space, kelvins; new space, new kelvins: how high is the pressure?
+ * combined gas law p1V1/T1 = p2V2/T2 solved for p2
+ * How do I get p2 out of p1, V1, T1, V2, T2?
+ * new pressure by the combined gas law from p1, v1, t1, v2, t2
  *
  * @T double
  * @name combined_gas_pressure final_pressure
@@ -1541,6 +1947,12 @@ T combined_gas_pressure(T p1, T v1, T t1, T v2, T t2) { return p1 * v1 * t2 / (t
  * poh out of ph please
  * pOH as 14 - pH at room temperature
  * complement of the pH to fourteen
+ * Write a function to determine the pOH of a solution from its pH.
+ * =14-A1
+ * What must be added to the pH to make 14?
+ * hydroxide exponent from pH at 25 °C (pKw = 14)
+ * How do you get pOH if pH is known?
+ * pH to pOH
  *
  * @T double float
  * @name poh ph_to_poh
@@ -1561,6 +1973,12 @@ T poh(T ph) { return 14 - ph; }
  * how much percent of molecule is this element: atoms, atomic mass, whole mass
  * elemental mass fraction in percent, n, A, M
  * so many atoms, each so heavy, in a molecule weighing so much: percent of its mass
+ * Write a function that finds the mass percentage of an element in a compound: number of atoms, atomic mass, molar mass.
+ * =Atoms*AtomicMass*100/MolarMass
+ * How many percent of the weight is iron: atoms of it, weight of one, weight of all?
+ * mass fraction w = nA/M in percent
+ * Percent composition from atom count, atomic mass and compound's molar mass?
+ * mass percent of an element from atoms, atomic mass and molar mass
  *
  * @T double
  * @name element_percent mass_share
@@ -1583,6 +2001,12 @@ T element_percent(T atoms, T atomic_mass, T molar_mass) { return atoms * atomic_
  * height of round cylinder from volume and radius
  * inverse of the cylinder volume formula: height from volume, then radius
  * poured this volume into an upright pipe of this radius: how high does it stand
+ * Write a function to compute how tall a cylinder of given volume and radius is.
+ * volume / (math.pi * radius ** 2)
+ * How high does the water stand in a round can, from how much and its radius?
+ * h = V/(πr²) for a right circular cylinder
+ * Height of a cylinder if volume and radius are known?
+ * cylinder height from volume and radius
  *
  * @T double
  * @name cylinder_height fill_height
@@ -1604,6 +2028,11 @@ T cylinder_height(T volume, T radius) { return volume / (3.141592653589793 * rad
  * kilo of ball by radius and density
  * mass of a homogeneous sphere from radius and density
  * marble of a radius and a density, how heavy
+ * Write a function that determines the mass of a solid sphere from radius and density.
+ * Matlab 4*pi/3*r^3*rho
+ * How heavy is a ball with that radius, from how dense it is?
+ * m = 4/3 π r³ ρ
+ * Weight of an iron ball given radius and density?
  *
  * @T double
  * @name ball_mass sphere_mass
