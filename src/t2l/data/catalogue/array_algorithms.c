@@ -11,6 +11,12 @@
  * Get the second-best value, where equal bests count as one, or -1 if there is only one value.
  * The judges submitted their scores; what is the best score below the top one? -1 if all scores are equal.
  * silver medal score of a list when equal scores share a rank, -1 if all are the same
+ * Write a function to determine the runner-up score in a list, where ties for first place count once; give -1 if everyone has the same score.
+ * python: sorted(set(lst))[-2], or -1 when the set has fewer than two values
+ * next number below the highest one, -1 if there isn't one
+ * Greatest element strictly less than the maximum of the sequence (-1 when no such element exists)
+ * How do I get the second highest value of an array, ignoring duplicates, with -1 if it doesn't exist?
+ * find the second max, different from the max, else -1
  *
  * @T int32_t int64_t
  * @name second_largest second_largest_distinct second_max
@@ -47,6 +53,12 @@ T second_largest_distinct(const T *a, int32_t n) {
  * Find the second minimum of an array in one pass, where two equal minima give that minimum.
  * 2nd lowest value, repeats allowed
  * second cheapest price in an array of at least two prices; two equal prices are two entries
+ * Define a function which extracts the next-to-lowest number of a collection of at least two, repeats counted separately.
+ * like sorted(nums)[1] in Python
+ * the number that comes second if you line them up from low to high
+ * second order statistic of a sample (with ties)
+ * How can I find the 2nd lowest element of an array (duplicates allowed)?
+ * second minimum of an array, equal values count twice
  *
  * @T int32_t int64_t double
  * @name second_smallest second_min second_lowest
@@ -80,6 +92,12 @@ T second_smallest(const T *a, int32_t n) {
  * Find the third largest value without sorting; repeats are separate values.
  * 3rd highest number of an int list, not distinct
  * third best result in an array, equal ones count on their own
+ * Write a program that picks the third greatest number from a given list; repeated numbers count each time.
+ * Excel LARGE(range, 3)
+ * who would be third from the top, counting ties one by one
+ * the third-highest order statistic, multiplicities counted
+ * Getting the bronze-medal value of an int array without removing duplicates?
+ * 3rd biggest number in array, duplicates included
  *
  * @T int32_t int64_t
  * @name third_largest third_max third_highest
@@ -115,6 +133,12 @@ T third_largest(const T *a, int32_t n) {
  * value at position k of the ranking, best first, with positions counted from 1
  * kth largest element of an array, unsorted
  * kth largest element in an array
+ * Write a function to retrieve the kth greatest entry of a list, k = 1 being the maximum and equal entries counting separately.
+ * sorted(nums, reverse=True)[k - 1] as in Python
+ * give me the k-th from the top, 1 means the top one
+ * Order statistic of rank k from above (rank 1 = maximum, ties kept); 0 if there is no such rank.
+ * How to find the kth highest value in an unsorted array, counting from 1, duplicates included?
+ * find kth largest element in the array (k starts at 1)
  *
  * @T int32_t int64_t
  * @name kth_largest find_kth_largest kth_max
@@ -147,6 +171,12 @@ T kth_largest(const T *a, int32_t n, int32_t k) {
  * value at position k of the ranking, lowest first, positions counted from 1
  * the kth smallest number of an array, k from 1
  * kth smallest value in an array
+ * Write a function to select the kth lowest entry of an unordered list, where k = 1 is the minimum and repeats count.
+ * the same result as sorted(nums)[k-1], or Excel's SMALL(range, k)
+ * number in place k if they were put in order, first place is 1
+ * the k-th order statistic of the sample, k numbered from 1, zero if k is out of range
+ * How do you get the kth smallest number of an array when k begins at one?
+ * kth smallest element, 1 = smallest
  *
  * @T int32_t int64_t
  * @name kth_smallest find_kth_smallest kth_min
@@ -177,6 +207,12 @@ T kth_from_one(const T *a, int32_t n, int32_t k) {
  * Given n distinct numbers between 1 and n + 1, return the one left out.
  * one number out of 1..n+1 got lost and n are left, find the lost one
  * find the integer that an array of n lacks to be the complete row 1 to n + 1
+ * Write a function that identifies the absent integer, given n different numbers taken from 1 up to n + 1.
+ * JavaScript: nums has nums.length unique values out of 1..nums.length+1, which one isn't there?
+ * cards 1 to n+1, one was lost, n are here in any order, which is gone
+ * the sole integer of [1, n+1] not contained in a sequence of n distinct terms from there
+ * How to find the one missing number when the array holds n of the values 1 to n+1?
+ * find missing number in array of n numbers from 1 to n+1
  *
  * @T int32_t int64_t
  * @name find_missing missing_number find_missing_number
@@ -203,6 +239,12 @@ T missing_from_one(const T *a, int32_t n) {
  * A list of 1 to n has a gap of one number, so it holds n - 1 elements; given n, return the gap.
  * missing number, e.g. the array 1 2 4 5 with n = 5 gives 3
  * absent value of the range 1 to n, given the n - 1 that are present
+ * Determine which integer of 1 to n was left out, if the supplied list has the other n - 1 of them.
+ * Python: n * (n + 1) // 2 - sum(nums) where nums has n - 1 entries
+ * tickets 1 to n, one is lost, here are the other n-1, which one
+ * the gap in a permutation of 1..n from which one term was deleted (so the array is n - 1 long)
+ * Which number between 1 and n is not in an array of n-1 distinct elements?
+ * find the missing number from 1 to n, array has n-1 elements
  *
  * @T int32_t int64_t
  * @name missing_of_n absent_number
@@ -229,6 +271,12 @@ T missing_of_n(const T *a, int32_t n) {
  * Search for the smallest natural number, from 1 on, that the array does not contain.
  * lowest natural number from 1 on that is absent from the list
  * first free id given an array of those in use, ids start at one
+ * Write a function that computes the lowest integer from 1 upwards which a given list does not contain.
+ * next(i for i in itertools.count(1) if i not in lst)
+ * starting to count at 1, the first number that isn't there
+ * mex of the set over the positive integers (minimum excluded value, starting from one)
+ * How to get the least free id >= 1 when the used ids are in an array?
+ * smallest positive number not present in the array
  *
  * @T int32_t int64_t
  * @name first_missing_positive smallest_missing smallest_missing_positive
@@ -259,6 +307,12 @@ int32_t first_missing_positive(const T *a, int32_t n) {
  * leftmost value of the array with an equal value further on, or -1
  * first element of an array with a later duplicate, else -1
  * find the first repeated element in an array, -1 if there is no repetition
+ * Write a function to return the earliest element of a list that turns up again later on, or -1 if all differ.
+ * Python: first x in the list with lst.count(x) > 1, otherwise -1
+ * first one that you'll see again, -1 if none
+ * the term of lowest index with multiplicity greater than one; -1 for an injective sequence
+ * How can I find the first element in an array that has a duplicate further right (-1 if no duplicates)?
+ * first duplicate number in array by first position, -1 if there is none
  *
  * @T int32_t int64_t
  * @name find_duplicate first_repeated first_duplicate
@@ -288,6 +342,12 @@ T first_repeated(const T *a, int32_t n) {
  * leftmost number with no copy anywhere in the array, else -1
  * first element that is unique in the array, -1 without one
  * first element of an array that does not repeat, or -1
+ * Write a program that finds the leftmost number of a list which occurs only once; -1 when there is no such number.
+ * Java: walk through the int[] and return the first value whose frequency is 1, else -1
+ * the first one that has no twin, or -1
+ * term of smallest index with multiplicity exactly one, -1 if every value recurs
+ * How to get the first non-duplicated item of an array, -1 if they're all duplicated?
+ * first non-repeating element of array or -1
  *
  * @T int32_t int64_t
  * @name first_unique first_non_repeating find_unique
@@ -317,6 +377,12 @@ T first_unique_element(const T *a, int32_t n) {
  * number of elements without any duplicate in the array
  * how many individual values in the list have no second copy
  * amount of entries in the list that appear a single time
+ * Write a function to count those members of a list that appear precisely one time.
+ * sum(1 for v in Counter(lst).values() if v == 1)
+ * how many are there only once
+ * number of singletons: values with frequency 1 in the sequence
+ * How many elements of my array have no duplicate at all?
+ * count elements that occur exactly once
  *
  * @T int32_t int64_t
  * @name count_unique unique_count count_singletons
@@ -347,6 +413,12 @@ int32_t count_unrepeated(const T *a, int32_t n) {
  * number of different elements that are repeated
  * how many distinct numbers of the list have copies
  * how many distinct values are seen more than a single time
+ * Write a function to compute how many separate values of a list are present two or more times.
+ * SQL: number of groups from GROUP BY value HAVING COUNT(*) > 1
+ * how many different numbers come up again, each counted just once
+ * cardinality of the set of values having multiplicity at least two
+ * How can I find the number of distinct duplicated values in an array?
+ * number of different values that have duplicates
  *
  * @T int32_t int64_t
  * @name count_duplicates duplicate_count count_repeated
@@ -380,6 +452,12 @@ int32_t count_duplicated(const T *a, int32_t n) {
  * value that takes over 50 percent of the places of the array, or -1
  * majority element, more than n/2 occurrences, or -1
  * element that appears more than half the time, -1 if there is none
+ * Write a function to find the entry that fills over half of the list, returning -1 when nothing does.
+ * Python: the x with lst.count(x) > len(lst) / 2, or -1
+ * who got more than half of the votes? -1 if nobody
+ * absolute majority winner of a ballot list, strictly above n/2, otherwise -1
+ * How to tell which number appears more than n/2 times in an array, with -1 for none?
+ * majority element of the array, -1 if there is no majority
  *
  * @T int32_t int64_t
  * @name majority_element find_majority majority
@@ -411,6 +489,12 @@ T majority_element(const T *a, int32_t n) {
  * Find the number that shows up the least; of several, return the one that stands first.
  * rarest number in the list, first one if tied
  * value with the fewest copies in an array, first such
+ * Define a function which determines the rarest number of a list, the earliest of them if several are equally rare.
+ * min(lst, key=lst.count) in Python
+ * which one shows up the fewest times, first one on a tie
+ * antimode of the sample: value of minimal frequency, the first to occur among ties
+ * How do I get the least common element of an array (first such in case of ties)?
+ * least frequent element in array, first wins ties
  *
  * @T int32_t int64_t
  * @name least_frequent rarest least_common
@@ -447,6 +531,12 @@ T least_frequent(const T *a, int32_t n) {
  * first index with a[i] >= key in an ascending array, n if all are smaller
  * insert position of a value in a sorted array, to the left of equal values
  * search insert position: the index of the target in the sorted array, or where it would go
+ * Write a function to locate the position before which {x} should be put in an ascending list, to the left of any equal entries.
+ * bisect.bisect_left(a, x) from Python
+ * list in order, how many are smaller than x
+ * std::lower_bound on a sorted range, result as an index (n if all are less)
+ * How to find the first index whose value is >= x in a sorted array, or the length if there is none?
+ * leftmost insertion point of x in a sorted array
  *
  * @T int32_t int64_t double
  * @name lower_bound search_insert insert_position
@@ -479,6 +569,12 @@ int32_t lower_bound(const T *a, int32_t n, T x) {
  * index just past the last element not greater than {x}, array ascending
  * rightmost insertion point of a value in ascending data
  * first index with a[i] > key in an ascending array, n if there is none
+ * Write a function to locate the insertion index for {x} in an ascending list, to the right of entries equal to it.
+ * same as Python's bisect_right(a, x)
+ * list in order, how many are x or smaller
+ * std::upper_bound on a sorted range, giving an index, n when nothing exceeds x
+ * How to get the first index with a value strictly greater than x in a sorted array (length if none)?
+ * rightmost insertion point of x in sorted array
  *
  * @T int32_t int64_t double
  * @name upper_bound first_greater bisect_right
@@ -511,6 +607,12 @@ int32_t upper_bound(const T *a, int32_t n, T x) {
  * position of a value in a rotated ascending array, -1 when missing
  * search a sorted list that was rotated and return the index, or -1
  * rotated sorted array: where is the key, -1 for nowhere
+ * Write a function that looks up {x} by bisection in an ascending array of different numbers that has been rotated; give its index or -1.
+ * Java method like Arrays.binarySearch but for a sorted int[] shifted circularly, -1 when the key is absent
+ * sorted list cut in two and swapped around, where is x in it, -1 if nowhere
+ * Binary search on a cyclically shifted increasing sequence, returning the key's position, or -1 if it does not belong
+ * How to find an element's index in a sorted array that was rotated at an unknown pivot (-1 = not found)?
+ * search in rotated sorted array, return index or -1
  *
  * @T int32_t int64_t
  * @name search_rotated find_in_rotated rotated_search
@@ -548,6 +650,12 @@ int32_t search_rotated(const T *a, int32_t n, T x) {
  * Detect the rotation point of an increasing sequence: the index of the first drop, or 0.
  * by how many places to the right has this ascending list been turned
  * number of right shifts that were applied to ascending data
+ * Determine how many places an ascending list was turned to the right, i.e. the index where it first drops, 0 if it never does.
+ * JavaScript: arr.findIndex((v, i) => i > 0 && v < arr[i - 1]), but 0 instead of -1
+ * by how much has this sorted list been moved round, 0 if not at all
+ * index of the first descent of the sequence, zero for a monotone one
+ * How many times has a sorted array been right-rotated?
+ * find the number of rotations in a rotated sorted array (index of the first smaller-than-previous element)
  *
  * @T int32_t int64_t
  * @name rotation_count find_pivot find_rotation
@@ -576,6 +684,12 @@ int32_t rotation_count(const T *a, int32_t n) {
  * circular in-place move of the elements towards the beginning by k places
  * rotate array left by k, in place
  * rotate an array to the left by k steps
+ * Write a function to move the first k entries of a list to its back, in place, where k may exceed the length.
+ * Python a[:] = a[k % n:] + a[:k % n]
+ * everyone in the row moves k seats left, those who fall off sit down at the end
+ * cyclic left shift of a vector by k positions, taken modulo its size
+ * How to rotate an array to the left k times in place?
+ * rotate array left by k
  *
  * @T int32_t int64_t double
  * @name rotate_left rotate_array_left left_rotate
@@ -608,6 +722,12 @@ void rotate_left_by(T *a, int32_t n, int32_t k) {
  * circular in-place move of the elements towards the end by k places
  * rotate array right by k, in place
  * rotate an array to the right by k steps
+ * Write a function that shifts the members of a list k places towards the end and brings those pushed out back to the front (k can be larger than n).
+ * collections.deque.rotate(k) for a C array
+ * push all items k steps right, what drops off comes in at the beginning
+ * circular right shift of a vector in place, k reduced modulo n
+ * How can I turn an array clockwise by k steps, i.e. last elements to the front?
+ * rotate array to the right k times
  *
  * @T int32_t int64_t double
  * @name rotate_right rotate_array rotate_array_right
@@ -638,6 +758,12 @@ void rotate_right_by(T *a, int32_t n, int32_t k) {
  * count the leaders in an array, i.e. elements larger than all to their right
  * how many entries of the list are strictly greater than all that follow
  * how many leaders does the array have? leader = strictly bigger than every later element
+ * Write a function to count the numbers of a list that are strictly greater than all numbers to their right; the last one qualifies.
+ * Python: sum(all(x > y for y in lst[i+1:]) for i, x in enumerate(lst))
+ * how many houses in a row see the sea on the right, all on the right are lower
+ * number of strict right-to-left maxima of the sequence
+ * How many leaders are there in an array (greater than everything after it)?
+ * count elements bigger than every element after them
  *
  * @T int32_t int64_t
  * @name count_leaders leaders number_of_leaders
@@ -670,6 +796,12 @@ int32_t count_leaders(const T *a, int32_t n) {
  * Extract to an output array the elements greater than all later ones, keeping their order, and return the count.
  * list the entries strictly above all that follow, count returned
  * put the leaders of an array (bigger than all to the right) into another one and return how many
+ * Extract the members of a list that exceed everything behind them, in their original order, into the second array, and give their number.
+ * Python: [x for i, x in enumerate(a) if all(x > y for y in a[i+1:])] written to an output array, returning its len
+ * keep only numbers with nothing as big or bigger on their right, copy them over and say how many
+ * strict right-to-left maxima, listed from left to right in the output buffer; result: how many
+ * How to copy all array leaders (strictly larger than all elements to the right) to another array and return the count?
+ * get leaders of array into out, return how many
  *
  * @T int32_t int64_t
  * @name find_leaders leaders collect_leaders
@@ -701,6 +833,12 @@ int32_t find_leaders(const T *a, int32_t n, T *out) {
  * Largest moving sum in {a}, which has {n} elements, window width {k}.
  * best sum of k elements in a row
  * total of the best window: the fixed width k that gives the highest sum
+ * Write a function to calculate the greatest total that any k neighbouring entries of a list have.
+ * max(sum(lst[i:i+k]) for i in range(len(lst)-k+1))
+ * best k days in a row, what do they add up to
+ * peak of the moving sum with window length k
+ * How do I get the largest sum over all subarrays of size k?
+ * maximum sum of k consecutive elements
  *
  * @T int32_t int64_t double
  * @name max_window_sum max_sum_k best_window
@@ -733,6 +871,12 @@ T max_window_sum(const T *a, int32_t n, int32_t k) {
  * windowed {OP} of an array into out, window length {k}
  * store the {OP} of the k elements from each position on
  * {OP} over a moving frame of k numbers, one output per full frame
+ * Write a program that determines the {OP} of each run of k adjacent numbers and stores the results one after another in a second list.
+ * pandas rolling(k) with {OP}, only full windows, into the output array
+ * {OP} of the first k numbers, then move on by one, and so on till the end
+ * Running {OP} filter of width k (valid part only), written to out
+ * How to compute the {OP} for every window of size k of an array?
+ * sliding window {OP}, window size k
  *
  * @T int32_t int64_t double
  * @OP > "maximum"
@@ -765,6 +909,12 @@ void sliding_window_extreme(const T *a, int32_t n, int32_t k, T *out) {
  * running average of the last {k} values, the first output coming once {k} values are there
  * smoothed series of n - k + 1 values, each the average of k neighbouring inputs
  * moving mean of a signal with window k, written to a second array without padding
+ * Write a function to compute the averages of all stretches of k neighbouring measurements and put them in another list.
+ * np.convolve(a, np.ones(k) / k, mode="valid")
+ * mean of k values at a time, shifting by one each time
+ * simple moving average (SMA) of period k, n - k + 1 output samples
+ * How to smooth a series with a rolling mean over k points, full windows only?
+ * moving average with window k into a new array
  *
  * @T double float
  * @name moving_average simple_moving_average rolling_mean
@@ -795,6 +945,12 @@ void moving_average(const T *a, int32_t n, int32_t k, T *out) {
  * Compute prefix {OP:2} of an array, overwriting it.
  * running {OP} written over the input
  * Go along the array carrying the {OP} so far and store it in each element.
+ * Write a function to replace every entry of a list by the {OP} of all entries up to and including it.
+ * like numpy's cumulative {OP}, done in place
+ * running {OP} so far, each number overwritten by it
+ * inclusive prefix {OP} of a vector, overwriting it
+ * How can I turn an array into its cumulative {OP:2}?
+ * cumulative {OP} of array in place
  *
  * @T int32_t int64_t double
  * @OP + "sum" "sums" "total"
@@ -821,6 +977,12 @@ void prefix_scan(T *a, int32_t n) {
  * subarray total from {low} up to and including {high}
  * sum of the array elements from one index to another, both included
  * add up part of an array, given its first and its last index
+ * Write a function that computes the total of the entries from position low up to position high, both of these included.
+ * sum(lst[low:high+1])
+ * add up everything from spot low through spot high
+ * Sum of a_i for i = low, ..., high (closed interval of indices; empty if low > high)
+ * How to sum a part of an array between two indexes inclusive?
+ * sum of array elements from index low to high inclusive
  *
  * @T int32_t int64_t double
  * @name range_sum sum_range subarray_sum
@@ -848,6 +1010,12 @@ T range_sum(const T *a, int32_t low, int32_t high) {
  * find whether a contiguous segment of the array has the target sum
  * do adjacent numbers of the array add up to the target, yes or no
  * does any run of consecutive elements total the target
+ * Write a function to check whether some non-empty run of neighbouring entries adds up to the desired total {x}.
+ * Python: any(sum(a[i:j]) == x for i in range(n) for j in range(i+1, n+1))
+ * can you find numbers next to each other that together make x
+ * Does a contiguous block of at least one term exist with sum x?
+ * How do I test if an array contains a sublist (consecutive) with the given sum?
+ * is there a subarray that sums to x
  *
  * @T int32_t int64_t
  * @name has_subarray_sum subarray_sum_exists has_sum
@@ -880,6 +1048,12 @@ _Bool has_subarray_sum(const T *a, int32_t n, T x) {
  * number of index intervals of the array whose elements sum to {x}
  * how many blocks of adjacent elements have the wanted sum
  * amount of contiguous runs whose elements total the target
+ * Compute in how many ways a stretch of consecutive entries of a list can total {x} (non-empty stretches).
+ * Python: len([1 for i in range(n) for j in range(i+1, n+1) if sum(a[i:j]) == x])
+ * how many pieces of the row add up to x
+ * number of index intervals [i, j], i <= j, over which the terms sum to x
+ * How to find the number of contiguous sublists having a given sum?
+ * count subarrays with sum x
  *
  * @T int32_t int64_t
  * @name count_subarrays_with_sum subarray_sum count_subarrays
@@ -913,6 +1087,12 @@ int32_t count_subarrays_with_sum(const T *a, int32_t n, T x) {
  * the largest number of adjacent values with total {x}, 0 if no run has it
  * max length of a contiguous block with the wanted sum, else 0
  * how long is the longest run totalling the target
+ * Write a function to determine the length of the longest run of adjacent entries with total {x}, or 0 if there is none.
+ * Python: max((j-i for i in range(n) for j in range(i+1, n+1) if sum(a[i:j]) == x), default=0)
+ * how long is the longest piece that adds up to x, 0 if no piece does
+ * maximal length of an interval of indices whose terms sum to x (zero when none exists)
+ * How can I get the size of the largest contiguous subarray having sum x?
+ * longest subarray that sums to x, its length
  *
  * @T int32_t int64_t
  * @name longest_subarray_with_sum longest_sum_subarray max_length_sum
@@ -946,6 +1126,12 @@ int32_t longest_subarray_with_sum(const T *a, int32_t n, T x) {
  * Grow and shrink a window to find the length of the shortest part with a sum of at least {x}, else 0.
  * fewest adjacent positive numbers whose total gets to the target, 0 if it is out of reach
  * min length of a window whose sum is at least the target, else 0
+ * Write a function to determine how short a run of adjacent positive entries can be whose total reaches at least {x}; 0 if even all together fall short.
+ * Python: min((j-i for i in range(n) for j in range(i+1, n+1) if sum(a[i:j]) >= x), default=0) for positive numbers
+ * fewest days in a row with which I get x or more, 0 if I never do
+ * minimal window width of a positive series whose window sum is >= x (0 when none qualifies)
+ * How to find the shortest contiguous piece of an array of positive ints with sum at least x (0 if impossible)?
+ * smallest subarray length with sum >= x, else 0
  *
  * @T int32_t int64_t
  * @name min_subarray_length shortest_subarray min_window_sum
@@ -980,6 +1166,12 @@ int32_t min_subarray_length(const T *a, int32_t n, T x) {
  * smallest segment total in a list of {n} numbers
  * lowest sum of a contiguous block
  * worst stretch of consecutive results, as the total of that stretch
+ * Write a function to compute the lowest total that a non-empty run of consecutive list entries has.
+ * Python: min(sum(a[i:j]) for i in range(n) for j in range(i+1, n+1))
+ * worst stretch of days, what do they sum to, at least one day
+ * minimum of all contiguous (non-empty) partial sums, Kadane with the sign reversed
+ * How to get the smallest sum contiguous subarray?
+ * minimum subarray sum
  *
  * @T int32_t int64_t double
  * @name min_subarray_sum smallest_subarray min_subarray
@@ -1011,6 +1203,12 @@ T min_subarray_sum(const T *a, int32_t n) {
  * which two entries make the target: positions to the output, true or false returned
  * two numbers in the array that sum to a target: store their indices, return success
  * two sum, indices to an output array of 2, false if no pair fits
+ * Write a function that locates two different places of a list whose entries total {x}, stores both places (lower first) and returns true, or returns false if impossible.
+ * Python: next(((i, j) for i in range(n) for j in range(i+1, n) if a[i]+a[j] == x), None), the tuple into the output array, bool returned
+ * where are the two numbers that make x together, write down their spots, say yes or no
+ * Indices i < j with a_i + a_j = x, the lexicographically first such pair, written to out; boolean success
+ * How do I get the positions of a pair adding up to a target value (first match, false if no such pair)?
+ * two sum: put both indices in out, true if found
  *
  * @T int32_t int64_t
  * @name two_sum find_pair pair_indices
@@ -1044,6 +1242,12 @@ _Bool two_sum_indices(const T *a, int32_t n, T x, int32_t *out) {
  * Two different positions of the ascending {a} that total {x}: are there any?
  * sorted list: two elements with the target sum, true or false
  * left and right pointer on sorted data: is there a pair with the wanted total
+ * Write a function to decide if an ascending list holds two entries, at different places, with the sum {x}.
+ * JavaScript two-pointer helper for a sorted array: does any pair total x?
+ * ordered numbers, do two of them make x
+ * two-pointer test on a nondecreasing sequence: does a_i + a_j = x have a solution with i < j?
+ * How to check for two numbers with a given sum in a sorted array?
+ * sorted array, is there a pair with sum x
  *
  * @T int32_t int64_t
  * @name pair_sum_sorted two_sum_sorted has_pair_sorted
@@ -1077,6 +1281,12 @@ _Bool pair_sum_sorted(const T *a, int32_t n, T x) {
  * Try all pairs of elements and count those that are {x} apart.
  * how many pairs of elements differ by exactly the given amount
  * amount of pairs in the array with absolute difference equal to the given gap
+ * Compute the number of pairs of list entries that lie exactly {x} apart from each other.
+ * len([1 for p, q in itertools.combinations(lst, 2) if abs(p - q) == x])
+ * how many twosomes have a gap of x
+ * number of unordered index pairs with absolute difference |a_i - a_j| = x
+ * How many pairs in an array have difference k, given as the last argument?
+ * count pairs with absolute difference x
  *
  * @T int32_t int64_t
  * @name count_pairs_with_difference pairs_with_difference count_k_difference
@@ -1106,6 +1316,12 @@ int32_t count_pairs_apart(const T *a, int32_t n, T x) {
  * Is {x} the sum of three entries, each used once?
  * do three numbers of the array have the wanted sum, yes or no
  * does any triple of elements total the target
+ * Write a function to check whether three entries at separate places of the list have a total of {x}.
+ * any(sum(t) == x for t in itertools.combinations(lst, 3))
+ * can I pick three that make x
+ * 3SUM decision problem with target x
+ * Is there a triple of array elements adding up to a given value?
+ * do any three elements sum to x
  *
  * @T int32_t int64_t
  * @name three_sum has_triplet triplet_sum
@@ -1135,6 +1351,12 @@ _Bool has_triplet_sum(const T *a, int32_t n, T x) {
  * Count the index triples i < j < k with the target sum.
  * how many triples of elements have the wanted sum
  * number of ways to pick three array elements that total the target
+ * Write a program that counts the ways to choose three entries of a list with total {x}.
+ * sum(sum(c) == x for c in combinations(lst, 3)) in Python
+ * how many threesomes add up to x
+ * number of index triples i < j < k with a_i + a_j + a_k = x
+ * How to count all triples in an array that have a specified sum?
+ * number of triplets with sum x
  *
  * @T int32_t int64_t
  * @name count_triplets three_sum_count triplets_with_sum
@@ -1165,6 +1387,12 @@ int32_t count_triplets(const T *a, int32_t n, T x) {
  * best approximation of {x} by adding two array elements, the earlier pair if tied
  * sum of the two numbers whose total is as near as possible to a goal, the first such pair
  * sum of two entries that is closest to the target, the first one on a tie
+ * Define a function which calculates the total of two list entries that comes nearest to {x}; the pair met first wins a draw.
+ * min((p + q for p, q in itertools.combinations(lst, 2)), key=lambda s: abs(s - x))
+ * take two numbers so that together they're as near to x as can be, what do they make, earliest pair if tied
+ * pairwise sum minimizing |a_i + a_j - x|, ties resolved by the first pair in index order
+ * How do I find the two-element sum closest to a target value (first pair on ties)?
+ * pair sum closest to x, first one if equal distance
  *
  * @T int32_t int64_t
  * @name closest_pair_sum nearest_pair_sum two_sum_closest
@@ -1198,6 +1426,12 @@ T closest_pair_sum(const T *a, int32_t n, T x) {
  * Smallest absolute difference of a pair in {a}, which has at least two elements.
  * min absolute gap between any two numbers of a list
  * how far apart are the two most similar values of the array
+ * Write a function that finds the narrowest distance between any two of the listed values.
+ * min(abs(p - q) for p, q in itertools.combinations(lst, 2))
+ * how close do two of these numbers get
+ * minimal pairwise absolute difference of the sample
+ * How to compute the smallest gap between two elements of an unsorted array?
+ * minimum difference between any two elements
  *
  * @T int32_t int64_t double
  * @name min_difference min_abs_difference smallest_gap
@@ -1229,6 +1463,12 @@ T min_pair_difference(const T *a, int32_t n) {
  * Keep the minimum so far and return the largest excess of a later element over it, which may be negative.
  * biggest later-minus-earlier difference in an array, negative if all fall
  * best profit of exactly one trade, even if every trade loses
+ * Write a function to calculate the highest value of a later entry minus an earlier entry, which may be negative.
+ * Python: max(q - p for p, q in combinations(prices, 2))
+ * buy one day and sell on a later day, best gain or smallest loss
+ * max of a_j - a_i over i < j (negative for strictly decreasing data)
+ * How to find the maximum difference where the larger element comes after the smaller, negative if always falling?
+ * maximum a[j] - a[i] with j > i
  *
  * @T int32_t int64_t double
  * @name max_difference largest_gain max_ordered_difference
@@ -1258,6 +1498,12 @@ T max_ordered_difference(const T *a, int32_t n) {
  * Sum every upward step of the series {a}.
  * best stock profit with any number of trades
  * uphill meters in total, from a list of heights along the way
+ * Compute the sum of all increases from one entry of a list to the next one, leaving decreases out.
+ * sum(max(q - p, 0) for p, q in zip(lst, lst[1:]))
+ * how much did we climb in all, downhill not counted
+ * cumulative elevation gain of a height profile
+ * How to add up only the positive differences between consecutive elements?
+ * total elevation gain
  *
  * @T int32_t int64_t double
  * @name max_profit_unlimited total_ascent max_profit
@@ -1287,6 +1533,12 @@ T total_rise(const T *a, int32_t n) {
  * how much rain stays between the walls whose heights are in the array
  * total water trapped between bars of width 1
  * trap rain water: heights in, total units out
+ * Write a function that computes how much rain a skyline of bars of width one retains in its dips.
+ * Python: sum(min(max(h[:i+1]), max(h[i:])) - h[i] for i in range(len(h)))
+ * after rain, how much water stays between the walls
+ * retained volume of an elevation map: sum over i of min(left max, right max) minus height
+ * How much water is held between bars of given heights?
+ * trapping rain water for array of heights
  *
  * @T int32_t int64_t
  * @name trap_rain_water trapped_water trap
@@ -1322,6 +1574,12 @@ T trapped_water(const T *a, int32_t n) {
  * capacity of the largest container between two walls of the array, width times lower height
  * container with the most water, its area returned
  * max area of water between two lines, given the heights
+ * Write a function to find the greatest area min(height, height) times distance that two walls of a list enclose.
+ * max((j - i) * min(h[i], h[j]) for i, j in combinations(range(len(h)), 2))
+ * two walls, one apart per place, which two hold most water and how much
+ * maximum of (j - i) * min(h_i, h_j) over all i < j, for nonnegative heights; 0 with fewer than two
+ * What is the largest amount a container made of two vertical lines of the array can hold?
+ * container with the most water, area
  *
  * @T int32_t int64_t
  * @name max_area container_with_most_water most_water
@@ -1357,6 +1615,12 @@ T most_water(const T *a, int32_t n) {
  * array where each place has the product of every other element
  * store the product of all elements except itself for each index
  * product of array except itself, written to out
+ * Write a function to compute for each entry the product of all the other entries and store these in another list.
+ * [math.prod(lst[:i] + lst[i+1:]) for i in range(len(lst))]
+ * multiply everything but the one itself, for each one
+ * out_i = product of a_j over j different from i (empty product 1)
+ * How to get an array where each element is the product of the others?
+ * product of array except self
  *
  * @T int32_t int64_t double
  * @name product_except_self products_of_others leave_one_out
@@ -1386,6 +1650,12 @@ void product_except_self(const T *a, int32_t n, T *out) {
  * How do I bring all values < 0 to the beginning of the array in their old order?
  * minus numbers up front, zeros and the rest behind, stable and in place
  * move values under zero to the left side of the array and keep the order on both sides
+ * Write a program that rearranges a list such that all values below zero precede the rest, order otherwise unchanged.
+ * Python: lst.sort(key=lambda v: v >= 0)
+ * minus numbers to the front, everything else behind, don't mix them up
+ * stable partition of a vector by the predicate v < 0
+ * How to move negative elements to the beginning of an array keeping the order (zero counts as nonnegative)?
+ * move all negatives to the front, stable
  *
  * @T int32_t int64_t double
  * @name move_negatives negatives_first segregate_negatives
@@ -1416,6 +1686,12 @@ void negatives_first(T *a, int32_t n) {
  * I want my {OP} numbers ahead of the {OP:2} ones, otherwise as they were.
  * {OP} ints up front, {OP:2} ints after, stable and in place
  * {OP} before {OP:2}, in place, keep relative order
+ * Write a function to arrange a list with its {OP} numbers ahead of the {OP:2} ones, retaining the sequence inside both groups.
+ * Python stable sort with a key lambda so that {OP} values come first and {OP:2} values last
+ * put the {OP} ones at the front and the {OP:2} ones at the back, same order otherwise
+ * stable in-place partition by parity, {OP} integers leading
+ * How can I separate {OP} and {OP:2} numbers of an array, {OP} first, without changing their relative order?
+ * {OP} numbers first, then {OP:2}, order kept
  *
  * @T int32_t int64_t
  * @OP == "even" "odd"
@@ -1450,6 +1726,12 @@ void sort_by_parity(T *a, int32_t n) {
  * all copies of x last, others stay in order, in place
  * move a given value to the end of an array, other elements in their old order
  * send every copy of a number to the back of the array and close the gaps
+ * Write a function to push every occurrence of {x} to the back of a list, the others keeping their sequence.
+ * Python: lst.sort(key=lambda v: v == x)
+ * all the x go last, the rest stay in order
+ * stable partition of the vector moving entries equal to x to its tail
+ * How to shift all copies of a given number to the end of an array in place?
+ * move all x to the end of the array
  *
  * @T int32_t int64_t
  * @name move_to_end move_value_to_end push_back_all
@@ -1478,6 +1760,12 @@ void move_value_to_end(T *a, int32_t n, T x) {
  * std::replace on an array
  * replace a number by another one everywhere in the array: old, then new
  * update the list: every entry that equals the old value gets the new value
+ * Write a function that changes each {x} of a list into {y}.
+ * pandas Series.replace({x}, {y}), in place
+ * wherever it says {x}, write {y} instead
+ * every vector entry equal to {x} becomes {y}
+ * How do I exchange every occurrence of {x} in an array for {y}?
+ * replace all {x} with {y} in array
  *
  * @T int32_t int64_t double
  * @name replace_all replace_value replace
@@ -1505,6 +1793,12 @@ void replace_value(T *a, int32_t n, T x, T y) {
  * How do I swap elements {i} and {j} of an array?
  * swap two entries by index
  * exchange a[i] with a[j]
+ * Define a function which interchanges the entries at two given positions of a list.
+ * lst[i], lst[j] = lst[j], lst[i]
+ * let the two at spots i and j change places
+ * apply the transposition (i j) to a vector
+ * How to swap two array elements by index?
+ * swap items i and j of the array
  *
  * @T int32_t int64_t double
  * @name swap_elements swap swap_at
@@ -1531,6 +1825,12 @@ void swap_elements(T *a, int32_t i, int32_t j) {
  * swap both ends of the array
  * first and last entry of the array change places
  * swap the outer two elements of an array
+ * Write a function to interchange the initial and the final entry of a list.
+ * lst[0], lst[-1] = lst[-1], lst[0] in C
+ * first one goes last and last one goes first, the middle stays
+ * exchange a_1 and a_n of a vector, others fixed
+ * How do I switch the first and last element of an array?
+ * swap first and last element
  *
  * @T int32_t int64_t double
  * @name swap_ends swap_first_last swap_first_and_last
@@ -1560,6 +1860,12 @@ void swap_ends(T *a, int32_t n) {
  * turn the part of a list from low to high, both included, back to front
  * reverse part of an array between two inclusive indices
  * reverse a section of an array, its first and last index given
+ * Write a function that turns round the order of the entries from position low to position high, both included.
+ * lst[low:high+1] = lst[low:high+1][::-1]
+ * flip the part between low and high, with both ends
+ * in-place inversion of the segment a[low..high] (closed interval)
+ * How can I reverse only a section of an array between two inclusive indices?
+ * reverse subarray from low to high inclusive
  *
  * @T int32_t int64_t double
  * @name reverse_range reverse_subarray reverse_between
@@ -1588,6 +1894,12 @@ void reverse_range(T *a, int32_t low, int32_t high) {
  * locate the first {OP} number in an array: its index or -1
  * index of first {OP} number or -1
  * index of the earliest {OP} item of the list, minus one if there is none
+ * Write a function to locate the foremost {OP} number of a list; output its zero-based position, or -1.
+ * JavaScript arr.findIndex for an {OP} value
+ * where is the first {OP} one, counting from 0, -1 if nowhere
+ * least index of an {OP} term, -1 for none
+ * How do I get the index of the first {OP} element (-1 when absent)?
+ * index of first {OP} number, else -1
  *
  * @T int32_t int64_t
  * @OP <0 "negative"
@@ -1619,6 +1931,12 @@ int32_t first_index_of_kind(const T *a, int32_t n) {
  * collect the indices of the elements that match x, returning how many matched
  * all hits of a linear search for a value: indices to out, number of hits back
  * index list of a value in an array, with its length as the return value
+ * Write a function to record all places at which {x} stands in a list in ascending order, and return how many there are.
+ * [i for i, v in enumerate(lst) if v == x], stored in out, with its len as the result
+ * write down every spot where x is, and tell me how many
+ * index set of the entries equal to x (zero-based), as in MATLAB's find, plus its cardinality
+ * How to obtain all indexes of a given element in an array, along with their number?
+ * find all indices of x in the array, return count
  *
  * @T int32_t int64_t
  * @name list_indices all_positions
@@ -1648,6 +1966,12 @@ int32_t list_indices(const T *a, int32_t n, T x, int32_t *out) {
  * how many elements can be divided evenly by the divisor passed as an argument
  * tally of the array's numbers that a divisor goes into
  * entries of a list that are divisible by k, counted
+ * Compute how many entries of a list leave no remainder on division by {k}.
+ * sum(1 for v in lst if v % k == 0)
+ * how many can be shared out evenly among k
+ * number of terms congruent to 0 modulo k
+ * How many elements of the array are multiples of the given number?
+ * count numbers divisible by k
  *
  * @T int32_t int64_t
  * @name count_divisible count_multiples_in
@@ -1675,6 +1999,12 @@ int32_t count_divisible(const T *a, int32_t n, T k) {
  * add only the elements that can be divided evenly by the divisor passed as an argument
  * total of the array's numbers that a divisor goes into
  * entries of a list that are divisible by k, summed
+ * Write a function to add only those numbers of a list which are multiples of {k}.
+ * sum(filter(lambda v: v % k == 0, lst))
+ * add up the ones that k goes into
+ * sum of the terms congruent to zero mod k
+ * How do I total the elements that a given number divides?
+ * sum of numbers divisible by k
  *
  * @T int32_t int64_t
  * @name sum_divisible sum_multiples_in
@@ -1703,6 +2033,12 @@ T sum_divisible(const T *a, int32_t n, T k) {
  * Return the {OP} number with the greatest value, -1 if the array has no {OP} number.
  * biggest {OP} one in a list, else -1
  * maximum of the {OP} ints, -1 without any
+ * Write a program that finds the greatest {OP} member of a list of nonnegative integers, or -1 if there are no {OP} members.
+ * max((v for v in lst if v is {OP}), default=-1), for numbers from 0 up
+ * biggest {OP} number, -1 if there is none
+ * maximum over the {OP} terms of a sequence of natural numbers, -1 for the empty case
+ * How to get the max of just the {OP} values of an array (-1 if it has none)?
+ * largest {OP} number in the array or -1
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -1732,6 +2068,12 @@ T largest_of_parity(const T *a, int32_t n) {
  * lowest number in the list that is larger than zero, else 0
  * smallest number over zero in the list, 0 for none
  * minimum among the positive elements of an array, 0 without positives
+ * Define a function which extracts the least number above zero from a list, or 0 if all are zero or lower.
+ * min((v for v in lst if v > 0), default=0)
+ * the lowest one that is more than nothing, 0 if there is none
+ * minimum of the strictly positive terms (0 if there are none)
+ * How do I find the min of an array ignoring zeros and negatives, with 0 as the fallback?
+ * smallest number greater than zero, otherwise 0
  *
  * @T int32_t int64_t double
  * @name smallest_positive min_positive least_positive
@@ -1759,6 +2101,12 @@ T smallest_positive(const T *a, int32_t n) {
  * Which element of the array has the shortest distance to 0? Of a number and its negative, prefer the positive.
  * value of the array nearest zero, positive preferred on a tie
  * which number of the list has the least distance from zero, positive if equal
+ * Write a function to pick out the list entry with the least distance from 0, preferring the positive one in a draw.
+ * min(temps, key=lambda t: (abs(t), -t))
+ * which temperature is nearest to freezing, the warmer one if both are as near
+ * element of least absolute value, +v taking precedence over -v
+ * How to get the number nearest 0 in an array (positive wins ties)?
+ * closest to zero, positive on tie
  *
  * @T int32_t int64_t double
  * @name closest_to_zero nearest_zero
@@ -1788,6 +2136,12 @@ T closest_to_zero(const T *a, int32_t n) {
  * loudest sample of a recording, given as its magnitude
  * biggest absolute value of a list
  * largest distance of any element from zero
+ * Write a function to compute the greatest magnitude among the numbers of a list, 0 for an empty one.
+ * max(map(abs, lst), default=0)
+ * biggest size without the sign
+ * infinity norm of a vector
+ * How to find the largest absolute value in an array?
+ * max absolute value
  *
  * @T int32_t int64_t double
  * @name max_abs peak_amplitude largest_magnitude
@@ -1817,6 +2171,12 @@ T max_abs(const T *a, int32_t n) {
  * maximum count of consecutive integers among the elements, positions do not matter
  * length of the longest chain x, x+1, x+2, ... found in an unsorted list
  * how many successive integers can be found in the list at most
+ * Write a function to determine how many successive integers (like 4, 5, 6), in any order, the list contains at most.
+ * Python: longest chain v, v+1, v+2, ... with all members in set(lst), its len
+ * cards in any order, how long a straight can I lay
+ * cardinality of the largest integer interval contained in the set of terms
+ * How long is the longest streak of consecutive values in an unsorted array?
+ * longest consecutive sequence length, unsorted
  *
  * @T int32_t int64_t
  * @name longest_consecutive longest_sequence longest_consecutive_sequence
@@ -1852,6 +2212,12 @@ int32_t longest_consecutive(const T *a, int32_t n) {
  * length of the longest uninterrupted sequence of the given number in a list
  * longest series of one particular number in an array, as its length
  * how often does the given value come consecutively, maximum
+ * Write a function to measure the longest unbroken stretch of {x} in a list.
+ * max((len(list(g)) for v, g in itertools.groupby(lst) if v == x), default=0)
+ * how many x in a row at the most
+ * length of the maximal constant block with value x
+ * How to compute the longest streak of one particular value in an array?
+ * longest run of x
  *
  * @T int32_t int64_t
  * @name longest_run longest_streak max_consecutive
@@ -1882,6 +2248,12 @@ int32_t longest_run_of(const T *a, int32_t n, T x) {
  * how long is the longest stretch of ones in the array
  * longest series of ones in 0/1 data, as a length
  * how many entries equal to 1 stand together at most
+ * Determine the length of the longest block of 1s in a row in a list of zeros and ones.
+ * max(map(len, "".join(map(str, bits)).split("0"))) for a C array of bits
+ * most wins one after the other, a win is 1
+ * maximal run length of the symbol 1 in a binary sequence
+ * How can I find the greatest number of consecutive ones in an array?
+ * max consecutive ones
  *
  * @T int32_t int64_t uint8_t
  * @name max_consecutive_ones longest_ones longest_run_of_ones
@@ -1911,6 +2283,12 @@ int32_t max_consecutive_ones(const T *a, int32_t n) {
  * max number of consecutive ones in {a} after at most k zeros are replaced
  * most ones in a row when k zeros of the array may be changed to 1
  * length of the longest block of 1s if up to k zeros inside are forgiven
+ * Write a function to compute the longest block of ones obtainable from a list of 0s and 1s by changing k zeros at most.
+ * Python: max(j - i for i in range(n+1) for j in range(i, n+1) if bits[i:j].count(0) <= k)
+ * longest stretch that has no more than k zeros in it
+ * maximal window of a binary sequence containing at most k zeros
+ * How long a run of ones can I get if I may flip up to k zeros?
+ * max consecutive ones with k flips allowed
  *
  * @T int32_t int64_t
  * @name longest_ones max_ones_with_flips longest_ones_k
@@ -1942,6 +2320,12 @@ int32_t longest_ones_with_flips(const T *a, int32_t n, int32_t k) {
  * how long is the longest stretch of pairwise different numbers in the array
  * longest stretch of neighbouring elements that are all different, its length
  * max length of a contiguous block without repetition
+ * Determine how long a run of neighbouring list entries without any repetition can be.
+ * max(j - i for i in range(n+1) for j in range(i, n+1) if len(set(a[i:j])) == j - i)
+ * longest piece where nothing comes twice, its length
+ * length of the longest injective contiguous block of a sequence
+ * How to find the size of the largest subarray with all unique elements?
+ * longest subarray with no duplicates
  *
  * @T int32_t int64_t
  * @name longest_distinct longest_unique_subarray
@@ -1972,6 +2356,12 @@ int32_t longest_distinct_part(const T *a, int32_t n) {
  * sum of the list entries at {OP} indices, starting the count at 0
  * add the elements on {OP} positions of the array, where positions start from 0
  * every other entry summed, those at {OP} zero-based indices
+ * Compute the total of the entries standing at {OP} places of a list, numbered from zero.
+ * Python slice with step 2: sum of the items with {OP} index
+ * add up every other one, those at {OP} spots, first spot is 0
+ * sum of a_i over {OP} i, i = 0, 1, 2, ...
+ * How do I sum array elements at {OP} indexes only (0-based)?
+ * sum of elements at {OP} index
  *
  * @T int32_t int64_t double
  * @OP 0 "even"
@@ -2000,6 +2390,12 @@ T sum_alternate(const T *a, int32_t n) {
  * How many points remain in total when one top and one bottom mark are struck out? 0 unless there are three or more.
  * sum minus max minus min of the array, 0 if n < 3
  * total of the marks without the best and the worst one, 0 for fewer than three marks
+ * Write a function to total a judges' list of marks leaving out one highest and one lowest mark; with fewer than three marks the answer is 0.
+ * Python: sum(sorted(lst)[1:-1])
+ * add all but the top one and the bottom one
+ * sum of the order statistics 2 to n-1 (zero if n < 3)
+ * How do I sum an array while dropping a single max and a single min (0 for less than 3 items)?
+ * sum without the highest and lowest number
  *
  * @T int32_t int64_t
  * @name sum_without_extremes sum_middle trimmed_sum
@@ -2031,6 +2427,12 @@ T sum_without_extremes(const T *a, int32_t n) {
  * roughness of a profile: sum of the absolute differences of neighbours
  * sum of the absolute jumps between neighbours
  * length of the path through all positions on a line, in the order given
+ * Compute the sum of the distances between each entry of a list and the following one.
+ * np.abs(np.diff(a)).sum()
+ * how far do I walk in all, going from one number to the next
+ * total variation of a discrete signal
+ * How to add up the absolute changes of successive elements?
+ * sum of absolute differences of neighbours
  *
  * @T int32_t int64_t double
  * @name total_variation sum_absolute_differences path_length
@@ -2057,6 +2459,12 @@ T total_variation(const T *a, int32_t n) {
  * minimal absolute difference of adjacent elements
  * smallest jump between neighbours, up or down, of an array of two or more
  * absolute difference of the two adjacent entries that differ least
+ * Write a function to find the narrowest distance between two entries standing side by side in the list.
+ * min(abs(q - p) for p, q in zip(lst, lst[1:]))
+ * the smallest step from one to the next, up or down
+ * minimum of the absolute first differences of a series
+ * What's the least absolute difference of consecutive elements in an array?
+ * smallest gap between adjacent elements
  *
  * @T int32_t int64_t double
  * @name min_adjacent_difference smallest_step min_gap
@@ -2086,6 +2494,12 @@ T min_adjacent_difference(const T *a, int32_t n) {
  * right-hand greater neighbour of each number, as a value, -1 by default
  * first bigger number on the right for each element, stored in out, else -1
  * for every item store the next larger one after it, else -1
+ * Write a function which stores for every entry of a list the first greater value that follows it, -1 if none does.
+ * Python: [next((v for v in a[i+1:] if v > x), -1) for i, x in enumerate(a)]
+ * for each one, look right, what's the first bigger number, -1 if nothing bigger comes
+ * next greater element transform of a sequence, sentinel -1
+ * How to get the nearest larger value to the right of each array element (-1 where missing)?
+ * next greater element for each, else -1
  *
  * @T int32_t int64_t
  * @name next_greater next_greater_element next_larger
@@ -2119,6 +2533,12 @@ void next_greater(const T *a, int32_t n, T *out) {
  * all nearest smaller values to the left, written to an array, -1 for no such value
  * last smaller number on the left for each element, stored in out, else -1
  * for every item store the closest earlier one below it, else -1
+ * Write a function which stores for every list entry the nearest lesser value ahead of it, -1 where nothing lesser precedes.
+ * [next((v for v in reversed(a[:i]) if v < x), -1) for i, x in enumerate(a)]
+ * for each one, look left, the closest lower number, or -1
+ * all nearest smaller values problem, left side, -1 as sentinel
+ * How to compute the closest strictly smaller element on the left for each position?
+ * previous smaller element for each, -1 if none
  *
  * @T int32_t int64_t
  * @name previous_smaller previous_smaller_element nearest_smaller
@@ -2152,6 +2572,12 @@ void previous_smaller(const T *a, int32_t n, T *out) {
  * Fill the output with the count of smaller values behind each element.
  * for every item store how many smaller ones follow
  * count the lower numbers on the right side of each element into a second array
+ * Compute for each entry of the list how many entries behind it are lower, and write the numbers to a second list.
+ * [sum(v < x for v in a[i+1:]) for i, x in enumerate(a)]
+ * for each one, how many lower ones come later
+ * inversion table (Lehmer code) of a sequence, written to out
+ * How do I count the smaller elements to the right of each element?
+ * count of smaller numbers after self
  *
  * @T int32_t int64_t
  * @name count_smaller smaller_after count_smaller_after
@@ -2180,6 +2606,12 @@ void smaller_after(const T *a, int32_t n, int32_t *out) {
  * Fill the output with the index distances to the next larger entries, 0 by default.
  * how many days until it gets warmer, stored per day, zero if it does not
  * wait times until a higher value comes, one per entry, 0 where none comes
+ * Write a function that determines for every day how many days pass before a higher temperature is measured, 0 if never.
+ * Python: [next((j - i for j in range(i+1, n) if t[j] > t[i]), 0) for i in range(n)]
+ * how long do I wait each day till it gets hotter, 0 if it never does
+ * index distance to the next greater element for each term, zero when undefined
+ * How to find the wait in days until a warmer day for an array of daily temperatures?
+ * days until a warmer temperature, per day
  *
  * @T int32_t int64_t
  * @name daily_temperatures days_until_warmer next_greater_distance
@@ -2209,6 +2641,12 @@ void days_until_warmer(const T *a, int32_t n, int32_t *out) {
  * price spans for {n} days: consecutive days up to each one whose price is no higher
  * how many days in a row, counting the day itself, was the price no higher, per day
  * span values for stock quotes, own day included, prices up to the day's own value
+ * Write a program that computes for each price over how many successive days up to that day the price was no higher than it is then, that day included.
+ * Java int[] of stock spans: consecutive earlier quotes <= the current quote, plus one
+ * for each day, how many days in a row back to it were as cheap or cheaper, counting itself
+ * span of each quotation: length of the maximal block ending at i with all values <= a_i
+ * How do I calculate the stock span for every day of a price array?
+ * stock span problem, spans into out
  *
  * @T int32_t int64_t
  * @name stock_span price_spans calculate_span
@@ -2238,6 +2676,12 @@ void stock_span(const T *a, int32_t n, int32_t *out) {
  * Jobs have start and end times, ends exclusive; how many machines are busy at once in the worst case?
  * most meetings at the same time, where one that ends as another starts does not overlap it
  * rooms needed for a timetable of starts and ends, end times not included
+ * Write a function to determine how many of the given stays, each from a start to an end not included, coincide at the busiest moment.
+ * SQL: peak number of concurrent sessions from columns start and end (end exclusive), passed as two arrays
+ * the most guests here at one time, one leaving as another comes doesn't count
+ * maximum clique / depth of half-open intervals [start_i, end_i)
+ * How many meeting rooms do I need for lists of start and end times, back-to-back meetings sharing a room?
+ * maximum number of overlapping intervals
  *
  * @T int32_t int64_t
  * @name min_meeting_rooms max_overlap min_platforms
@@ -2270,6 +2714,12 @@ int32_t max_overlap(const T *start, const T *end, int32_t n) {
  * number of activities that fit into one room, sorted by their ends, next start >= last end
  * How many concerts of a festival can I attend completely? They are sorted by their end, and I may go straight from one to the next.
  * how many non-overlapping intervals at most, ends ascending, shared end points allowed
+ * Determine the greatest number of activities one person can attend, given start times and ascending end times; one may begin the moment another ends.
+ * Python greedy over zip(start, end), already sorted by end: how many non-overlapping ones can be taken
+ * how many shows can I watch in full, they're in order of when they finish
+ * size of a maximum set of compatible intervals (sorted by finishing time, touching allowed)
+ * How to select the most non-overlapping jobs when the end array is sorted?
+ * activity selection, max number of activities
  *
  * @T int32_t int64_t
  * @name activity_selection max_activities select_activities
@@ -2305,6 +2755,12 @@ int32_t activity_selection(const T *start, const T *end, int32_t n) {
  * Simulate the trip from every station and return the first from which the tank stays at 0 or above, otherwise -1.
  * index of the starting pump for a full round trip, given fuel and costs, or -1
  * which station, by index, lets the car go all the way around? the first one, -1 for none
+ * Write a function to find the first station from which a car with an empty tank can drive the entire ring road, from the fuel available and the fuel needed per leg; -1 if there is none.
+ * Java: given int[] gas and int[] cost on a circle, which start index allows a full lap (lowest one), -1 otherwise
+ * where should I begin so as never to run out of petrol going round once, -1 if it can't be done
+ * least index s such that all cyclic partial sums of gas - cost from s are nonnegative, else -1
+ * From which filling station can I complete the circuit, given refuel amounts and consumption?
+ * gas station problem, starting index or -1
  *
  * @T int32_t int64_t
  * @name gas_station can_complete_circuit circular_tour
@@ -2341,6 +2797,12 @@ int32_t gas_station(const T *gas, const T *cost, int32_t n) {
  * Which h is the greatest such that at least h values of the array are not below h?
  * citation counts to h index
  * scientist's h-index, from an array with the citations of each paper
+ * Write a function to calculate a researcher's h-index from the citation counts of the papers.
+ * Python: max((h for h in range(len(c) + 1) if sum(v >= h for v in c) >= h), default=0)
+ * the biggest h where h papers were quoted at least h times each
+ * Hirsch index of a publication record
+ * How do I get the largest h with at least h numbers that are h or more?
+ * h-index of an array of citations
  *
  * @T int32_t int64_t
  * @name h_index hirsch_index
@@ -2370,6 +2832,12 @@ int32_t h_index(const T *a, int32_t n) {
  * add one to a digit list in place, highest digit first, and return the carry
  * decimal digits in an array, most significant first: add one in place, tell the carry out
  * increment a long number kept digit by digit with the units last; returns the carry, 0 or 1
+ * Add one to a number whose decimal digits are given as a list, leading digit first, and return the final carry (1 if all were nines, 0 otherwise).
+ * Python: increment a list of digits in place, most significant first, keeping its len; give back the overflow carry 0 or 1
+ * count one up on a counter of single digits like a car's, say 1 if it rolled over to all zeros
+ * big-endian BCD-like increment of a digit vector, carry out as result
+ * How to increment a number stored as an array of digits and get the carry?
+ * plus one on digit array, return carry
  *
  * @T int32_t uint8_t
  * @name plus_one increment_digits add_one
@@ -2403,6 +2871,12 @@ int32_t plus_one(T *a, int32_t n) {
  * make one number out of single digits in reading order
  * convert an array of decimal digits to the number they spell
  * digits array to number, base 10, leading digit first
+ * Write a function to convert a list of decimal digits, leading digit first, into the integer that they spell.
+ * int("".join(map(str, digits)))
+ * put the digits together to one number
+ * evaluate a base-10 digit vector by Horner's rule, most significant digit first
+ * How do I turn an array like [1, 2, 3] into 123?
+ * array of digits to int
  *
  * @T int32_t uint8_t
  * @name digits_to_number array_to_number join_digits
@@ -2431,6 +2905,12 @@ int32_t digits_to_number(const T *a, int32_t n) {
  * break a number up into single digits, left to right, stored in out; returns the number of digits
  * convert a non-negative number to an array of its digits in written order and return the length
  * split a number into digits, first digit first, and say how many were stored
+ * Write a function to split a nonnegative integer into a list of its decimal digits, leading one first, and return how many there are (0 has one digit).
+ * list(map(int, str(n))) in C, with its len returned
+ * pull a number apart into single digits, same order as written, and say how many
+ * decimal expansion of x as a big-endian digit vector; result: its length
+ * How to get the individual digits of an int into an array, left to right, plus the digit count?
+ * int to array of digits, return the count
  *
  * @name number_to_digits split_digits get_digits
  * @array out 12
@@ -2459,6 +2939,12 @@ int32_t number_to_digits(int32_t x, int32_t *out) {
  * insertion of one more number that preserves the ascending order of an array
  * put a number where it belongs in a sorted list of n, which then has n + 1
  * add a value to an ascending array without losing the order
+ * Write a function to insert {x} into an ascending list at the proper place, later entries moving up by one (there is space).
+ * bisect.insort for a C array with one spare slot
+ * slot the new card into the ordered hand
+ * ordered insertion into a nondecreasing vector of n terms, yielding n + 1 terms
+ * How do I add a number to a sorted array so that it stays sorted?
+ * insert into sorted array
  *
  * @T int32_t int64_t double
  * @name insert_sorted sorted_insert insert_in_order
@@ -2490,6 +2976,12 @@ void insert_sorted(T *a, int32_t n, T x) {
  * grow an array by one element at its end, giving back the new element count
  * push x onto a stack kept in an array with n elements, and return the new depth
  * store a value after the n existing ones; result is the new number of values
+ * Define a function which adds {x} behind the last of the n entries of a list and returns the new length.
+ * JavaScript's arr.push({x}), which returns the new length
+ * stick {x} on the end and tell how many there are now
+ * append {x} to a vector of length n (capacity suffices), result n + 1
+ * How to append an element to a C array, returning the updated size?
+ * push x to the end, return new size
  *
  * @T int32_t int64_t double
  * @name push_back append_element
@@ -2516,6 +3008,12 @@ int32_t push_back(T *a, int32_t n, T x) {
  * array, length, index, value: insert the value there and return length + 1
  * insert an element into an array at an index and return the number of elements
  * insert element in array at position i (from 0), returns new size
+ * Write a function to put {x} at position i of a list, moving the entries from there on one place up, and give the increased length.
+ * Python lst.insert(i, x), then len(lst)
+ * squeeze x in at spot i, the others make room, say how many now
+ * vector insertion before index i, capacity permitting; result n + 1
+ * How to insert a value into the middle of an array at a given index and return the new size?
+ * insert x at index i, return new length
  *
  * @T int32_t int64_t double
  * @name insert_element insert_at_index
@@ -2544,6 +3042,12 @@ int32_t insert_element(T *a, int32_t n, int32_t i, T x) {
  * array, length, index: remove that element and return length - 1
  * remove an element from an array by index, return what its length is now
  * delete an array element at an index in place, returning the remaining count
+ * Write a function to take the entry at position i out of a list, close the gap and return the decreased length.
+ * del lst[i]; return len(lst)
+ * throw out number i, the rest moves up, how many are left
+ * erase component i of a vector by shifting the tail left, result n - 1
+ * How can I delete an array element by index in C and get the new count?
+ * remove element at index, return new length
  *
  * @T int32_t int64_t double
  * @name remove_at erase_at delete_element
@@ -2569,6 +3073,12 @@ int32_t remove_at(T *a, int32_t n, int32_t i) {
  * Take the better of the plain maximum subarray sum and the total without the worst inner part; never empty.
  * best contiguous sum of at least one element if the array is a ring
  * largest total of a non-empty stretch that may wrap around the end of the array
+ * Write a function to determine the highest total of consecutive entries of a ring, i.e. the list's end is followed by its beginning (one entry at least, each at most once).
+ * Python: max(sum((a + a)[i:i+k]) for i in range(n) for k in range(1, n + 1))
+ * numbers in a circle, best sum of some that are next to each other
+ * maximum cyclic segment sum of a vector (nonempty, length at most n)
+ * How do I get the max subarray sum when the array wraps around?
+ * maximum sum circular subarray
  *
  * @T int32_t int64_t
  * @name max_circular_subarray circular_max_sum max_subarray_circular
@@ -2601,6 +3111,12 @@ T max_circular_subarray(const T *a, int32_t n) {
  * does the list strictly increase up to an inner maximum and strictly decrease after it
  * up then strictly down with one peak that is not at either end?
  * does the profile climb strictly and then descend strictly, with both slopes present
+ * Check whether the entries of a list first strictly go up and then strictly go down, both parts being present.
+ * Python bool: some 0 < p < n-1 with a[:p+1] strictly increasing and a[p:] strictly decreasing
+ * does it climb to one top and then go down again, never level
+ * strict unimodality with an interior peak
+ * How to validate a mountain array (strictly rising and then strictly falling)?
+ * is it a mountain array
  *
  * @T int32_t int64_t double
  * @name is_mountain valid_mountain is_bitonic
@@ -2629,6 +3145,12 @@ _Bool is_mountain(const T *a, int32_t n) {
  * Are the array's values a linear sequence, each the previous plus the same constant?
  * equal steps between all neighbours of the array?
  * is the list an AP in the given order
+ * Write a function to verify that the difference between neighbouring entries is the same throughout the list (fewer than three always pass).
+ * len(set(np.diff(a))) <= 1
+ * does it always go up by the same amount
+ * Do the terms form an arithmetic progression in the given order?
+ * How can I check for a constant step between array elements?
+ * is it an arithmetic sequence
  *
  * @T int32_t int64_t
  * @name is_arithmetic is_arithmetic_progression evenly_spaced
@@ -2655,6 +3177,12 @@ _Bool is_arithmetic(const T *a, int32_t n) {
  * Does an array of whole numbers other than 0 grow or shrink by one fixed factor?
  * are the factors between all neighbours equal? no zeros occur
  * is the list of nonzero numbers a GP in the given order
+ * Write a function to test if each entry of a list is the previous one times the same factor (lists with fewer than three pass).
+ * Python: all(a[i] * a[0] == a[i-1] * a[1] for i in range(2, len(a)))
+ * is it always multiplied by the same thing from one to the next
+ * Do the terms make up a geometric progression, i.e. have constant quotient?
+ * How to tell that an array has a common ratio?
+ * check geometric progression
  *
  * @T int32_t int64_t
  * @name is_geometric is_geometric_progression constant_ratio
@@ -2681,6 +3209,12 @@ _Bool is_geometric(const T *a, int32_t n) {
  * are the n elements a bijection onto 1..n
  * does the array have each of 1..n once, in any order?
  * are all numbers from one to the length present in the array
+ * Determine whether a list of n numbers comprises each of 1, 2, ..., n.
+ * sorted(lst) == list(range(1, len(lst) + 1))
+ * is every number from 1 to n in there, n being how many there are
+ * Is the sequence a permutation of the integers 1, ..., n?
+ * How to verify an array of length n holds all integers 1 to n once?
+ * is permutation of 1..n
  *
  * @T int32_t int64_t
  * @name is_permutation check_permutation valid_permutation
@@ -2710,6 +3244,12 @@ _Bool is_permutation(const T *a, int32_t n) {
  * wave-shaped or not: strictly up, down, up, ... or down, up, down, ...
  * do the values alternate strictly, up, down, up, or the other way round?
  * does each step go opposite to the last one, with no flat step anywhere
+ * Check whether a list goes alternately up and down with no two neighbours alike (either direction may come first).
+ * Haskell predicate: consecutive differences are nonzero and alternate in sign
+ * does it go up, down, up, down all the time, or down, up, down, up
+ * Is the sequence strictly alternating (each interior term a strict local extremum, neighbours different)?
+ * How do I test for a zigzag array without equal neighbours?
+ * is it a zigzag sequence
  *
  * @T int32_t int64_t
  * @name is_zigzag is_wiggle is_alternating
@@ -2740,6 +3280,12 @@ _Bool is_zigzag(const T *a, int32_t n) {
  * does the array start with the largest and never go up again?
  * check if an array is sorted in descending order
  * sorted descending or not, ties count as sorted
+ * Write a function to confirm that a list never increases from one entry to the next.
+ * lst == sorted(lst, reverse=True)
+ * is it in order from high to low, ties are okay
+ * Is the sequence non-increasing?
+ * How to check if an array is in descending order (equal neighbours allowed)?
+ * sorted descending?
  *
  * @T int32_t int64_t double
  * @name is_sorted_descending is_descending sorted_descending
@@ -2766,6 +3312,12 @@ _Bool is_sorted_descending(const T *a, int32_t n) {
  * does the list move in only one direction, flat steps permitted
  * does the list only go up or only go down, level parts permitted?
  * are the numbers ordered in one direction, whichever, with equal neighbours fine
+ * Check whether a list is ordered in either direction, repeats being fine.
+ * lst in (sorted(lst), sorted(lst, reverse=True))
+ * does it only ever go up or only ever go down, staying level is okay
+ * Is the sequence monotone, i.e. nondecreasing or nonincreasing?
+ * How to determine that an array never changes direction?
+ * is monotonic
  *
  * @T int32_t int64_t double
  * @name is_monotonic is_monotone sorted_either_way
@@ -2795,6 +3347,12 @@ _Bool is_monotonic(const T *a, int32_t n) {
  * Try all pairs of elements and keep the highest product.
  * best product out of two numbers of a list
  * choose two of the factors in the array: the highest product
+ * Write a function to compute the greatest result of multiplying two entries of a list (at different places, negatives possible).
+ * max(p * q for p, q in itertools.combinations(lst, 2))
+ * multiply any two, what's the most you can get
+ * maximum of a_i * a_j over i < j
+ * How to find the maximum product of two integers in an array, negatives included?
+ * max product of two elements
  *
  * @T int32_t int64_t
  * @name max_pair_product max_product_of_two largest_product
@@ -2823,6 +3381,12 @@ T max_pair_product(const T *a, int32_t n) {
  * Try all triples of elements and keep the highest product.
  * best product out of three numbers of a list
  * choose three of the factors in the array: the highest product
+ * Determine the greatest value obtainable by multiplying three entries of a list, negative ones allowed.
+ * max(map(math.prod, combinations(lst, 3)))
+ * choose three to multiply so it gets as big as can be, give that
+ * maximum of a_i a_j a_k over index triples i < j < k
+ * How do I get the largest product of any three numbers in an array?
+ * max product of three elements
  *
  * @T int32_t int64_t
  * @name max_triple_product max_product_of_three maximum_product
@@ -2852,6 +3416,12 @@ T max_triple_product(const T *a, int32_t n) {
  * count the pairs of equal elements: three equal values make three pairs
  * how many pairs of equal numbers does the array have, each pair of positions once
  * number of unordered pairs of positions with identical entries
+ * Compute how many pairs of places in a list hold identical entries.
+ * sum(math.comb(c, 2) for c in Counter(lst).values())
+ * how many twosomes are alike, three of a kind make three
+ * number of index pairs i < j with a_i = a_j
+ * How can I count good pairs, i.e. (i, j) with i < j and the same value?
+ * count pairs of equal elements
  *
  * @T int32_t int64_t
  * @name count_equal_pairs identical_pairs num_identical_pairs
@@ -2881,6 +3451,12 @@ int32_t count_equal_pairs(const T *a, int32_t n) {
  * fast ascending sort by pivot and recursion
  * quick sort
  * quick sort an array
+ * Write a function that arranges a list from low to high by the quicksort method.
+ * Haskell's famous two-line quicksort, but in place on an array
+ * put the numbers in order fast, by splitting round a pivot
+ * recursive partition-exchange sort, nondecreasing
+ * How do I implement quicksort for an array of given length?
+ * quicksort ascending
  *
  * @T int32_t int64_t double
  * @name quick_sort quicksort
@@ -2917,6 +3493,12 @@ void quick_sort(T *a, int32_t n) {
  * sort a[low..high], both ends included, in ascending order
  * in-place ascending quick sort of the slice from the first to the last given index
  * divide and conquer sort of the elements within two index limits, both included, ascending
+ * Write a function which orders the entries from position low to position high, both included, by recursive quicksort.
+ * a[low:high+1] = sorted(a[low:high+1]), done as quicksort
+ * sort just the part from low through high with quicksort
+ * Hoare's/Lomuto's quicksort on the closed index interval [low, high]
+ * How to write quickSort(arr, low, high) in C?
+ * quicksort arr from low to high
  *
  * @T int32_t int64_t double
  * @name quicksort_range sort_between
@@ -2952,6 +3534,12 @@ void quicksort_range(T *a, int32_t low, int32_t high) {
  * sort an array ascending through a max heap
  * heap sort
  * heap sort an array
+ * Write a function to arrange a list in ascending order with the aid of a binary heap.
+ * heapify and pop as with Python's heapq, but in place: sort the list ascending
+ * put in order low to high, heap way
+ * in-place heapsort (max-heap, sift down), nondecreasing result
+ * How to implement heap sort on an int array?
+ * heapsort array ascending
  *
  * @T int32_t int64_t double
  * @name heap_sort heapsort
@@ -2995,6 +3583,12 @@ void heap_sort(T *a, int32_t n) {
  * stable ascending sort by merging halves with a helper array
  * merge sort with a work array
  * merge sort an array, the helper array is provided
+ * Write a function to order a list from low to high by merging ever longer sorted runs; the second list is scratch space of equal size.
+ * Java-like mergesort for an array with a temporary array passed in after it
+ * sort low to high by merging, spare room for it comes second
+ * bottom-up mergesort with an auxiliary buffer as the second argument
+ * How do I do merge sort with a caller-supplied work buffer?
+ * merge sort array using temp buffer
  *
  * @T int32_t int64_t double
  * @name merge_sort mergesort
@@ -3028,6 +3622,12 @@ void merge_sort(T *a, T *work, int32_t n) {
  * sort numbers ascending by shaking them from both sides
  * shaker sort the list, ascending
  * sort a list ascending with a bubble sort going up and down by turns
+ * Arrange a list in ascending order by bubbling alternately to the right and to the left.
+ * Python's list.sort() as a bidirectional bubble sort
+ * sort by swapping neighbours back and forth
+ * cocktail shaker sort, nondecreasing
+ * How to write a two-way bubble sort (shaker sort)?
+ * cocktail sort ascending
  *
  * @T int32_t int64_t double
  * @name cocktail_sort shaker_sort cocktail_shaker_sort
@@ -3067,6 +3667,12 @@ void cocktail_sort(T *a, int32_t n) {
  * stable ascending sort with abs as the key
  * sort numbers by size without their sign, ties in original order
  * order by distance to zero, closest first, stably
+ * Write a function to arrange numbers by their distance from zero, nearest first, ties staying in their original order.
+ * lst.sort(key=abs)
+ * sort as if there were no minus signs, those that tie stay as they are
+ * stable ordering of a vector by increasing modulus
+ * How do I sort an array by absolute value, stable?
+ * sort by absolute value
  *
  * @T int32_t int64_t double
  * @name sort_by_abs sort_by_magnitude sort_by_absolute_value
@@ -3099,6 +3705,12 @@ void sort_by_magnitude(T *a, int32_t n) {
  * pick out the {OP} numbers into an output array and count them
  * new list with just the {OP} ones, count returned
  * take the {OP} items over into another array, result is their number
+ * Write a function to copy just the {OP} members of a list to another list in the same sequence, and return their number.
+ * Python list comprehension keeping {OP} values, written to out, len returned
+ * keep only the {OP} ones, say how many you kept
+ * subsequence of the {OP} terms, stored in out; result: its length
+ * How to extract all {OP} numbers from an array into a new one and get the count?
+ * filter {OP} numbers into out
  *
  * @T int32_t int64_t
  * @OP %2==0 "even"
@@ -3132,6 +3744,12 @@ int32_t filter_kind(const T *a, int32_t n, T *out) {
  * pick out the elements {OP} a threshold into an output array and count them
  * new list with just the items {OP} a limit, count returned
  * take what is {OP} the bound over into another array and return the number taken
+ * Copy the entries of a list that are {OP} {x} to another list, order kept, and give their number.
+ * JavaScript arr.filter for values {OP} {x} into an output array; its length is the result
+ * keep the ones {OP} {x}, put them over there, how many
+ * threshold selection: terms {OP} {x}, in order, to the output buffer, count returned
+ * How do I select all array elements {OP} {x} into a second array?
+ * filter values {OP} {x}, return count
  *
  * @T int32_t int64_t double
  * @OP > "greater than"
@@ -3165,6 +3783,12 @@ int32_t filter_by_limit(const T *a, int32_t n, T x, T *out) {
  * first list, then second list, in one output buffer
  * concatenate two arrays into a third
  * join two arrays, first then second, in an output array
+ * Write a function to join two lists, the second one's entries following the first one's, in a third list.
+ * list3 = list1 + list2
+ * glue the two rows together into a long one
+ * concatenation of two vectors of lengths n and m into out
+ * How can I combine two arrays one after the other into a new array?
+ * concatenate two arrays into out
  *
  * @T int32_t int64_t double
  * @name concatenate concat_arrays join_arrays
@@ -3192,6 +3816,12 @@ void concatenate_arrays(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * list[::-1] of Python, into an output array
  * copy an array back to front into another
  * store the list in reverse in out, source untouched
+ * Write a function to store the entries of a list in another list in opposite order.
+ * out = lst[::-1]
+ * copy it backwards
+ * out[i] = a[n - 1 - i] for all i, source unchanged
+ * How do I make a reversed copy of an array, leaving the original alone?
+ * reverse array into another array
  *
  * @T int32_t int64_t double
  * @name reversed_copy reverse_into reverse_copy
@@ -3216,6 +3846,12 @@ void reversed_copy(const T *a, int32_t n, T *out) {
  * array slicing into an output array, half-open, length returned
  * sub-list from index to index, end not included, copied out and counted
  * copy part of an array into a new one up to an index that is not included, return how many were copied
+ * Write a function to extract the entries from position low up to but not including position high into another list, and return how many that is.
+ * Python's a[low:high] into out, returning len(out)
+ * copy the piece from low to just before high, and say how many
+ * segment a[low, high) (half-open) copied to out; result its size, 0 if empty
+ * How to get a sublist of an array like slice(start, end) with the end excluded?
+ * slice array low to high (exclusive), return length
  *
  * @T int32_t int64_t double
  * @name slice copy_slice subarray
@@ -3245,6 +3881,12 @@ int32_t copy_slice(const T *a, int32_t low, int32_t high, T *out) {
  * is the second array a contiguous block within the first?
  * check if the second array is a contiguous subarray of the first
  * does the first array contain the second one as a contiguous part
+ * Write a function to check if a second list occurs inside the first one as an unbroken run.
+ * Python: any(a[i:i+m] == b for i in range(n - m + 1))
+ * is the second row somewhere in the first in one piece
+ * Is b a contiguous factor of a? (the empty word always is)
+ * How to tell whether an array contains another array as a contiguous sublist?
+ * does the first array contain the second as subarray
  *
  * @T int32_t int64_t
  * @name contains_subarray is_subarray has_pattern
@@ -3277,6 +3919,12 @@ _Bool contains_subarray(const T *a, int32_t n, const T *b, int32_t m) {
  * Are the waypoints in the second array visited in the given order on the route in the first?
  * do the items of list two appear in list one in the same order, others between them allowed
  * is the second array a subsequence of the first, gaps allowed, true or false
+ * Determine whether all entries of the second list can be found in the first in the same order, other entries lying between them perhaps.
+ * it = iter(a); all(x in it for x in b)
+ * can I cross out some of the first so the second is left
+ * Is b a subsequence (not necessarily contiguous) of a?
+ * How do I check that one array is a subsequence of another, gaps permitted?
+ * is the second array a subsequence of the first
  *
  * @T int32_t int64_t
  * @name is_subsequence has_subsequence contains_in_order
@@ -3307,6 +3955,12 @@ _Bool has_subsequence(const T *a, int32_t n, const T *b, int32_t m) {
  * rotate one array step by step and compare with the other: any match?
  * can turning one list in a circle give the other
  * same circle of numbers in both arrays, maybe shifted?
+ * Check whether one list can be obtained from another of equal length by turning it round cyclically.
+ * Python: n == 0 or any(a[k:] + a[:k] == b for k in range(n))
+ * are both the same ring, only begun at another spot
+ * Are the two words of length n conjugate (cyclic shifts of one another)?
+ * How to test if an array is a rotated version of another array of the same size?
+ * is b a rotation of a
  *
  * @T int32_t int64_t
  * @name is_rotation are_rotations is_cyclic_shift
@@ -3338,6 +3992,12 @@ _Bool is_array_rotation(const T *a, const T *b, int32_t n) {
  * left total equals right total for some cut between two elements, yes or no
  * can one cut between elements give two parts with equal totals
  * is there a cut between elements where left sum is right sum
+ * Write a function to check whether a list can be cut at one point into two non-empty parts with identical totals.
+ * any(sum(a[:i]) == sum(a[i:]) for i in range(1, len(a)))
+ * cut it once so that both sides add up the same, possible?
+ * Exists k, 0 < k < n, such that the first k terms and the remaining n - k have equal sums?
+ * Can an array be divided into a left and right part of the same sum?
+ * can array be split into two halves with equal sum
  *
  * @T int32_t int64_t
  * @name can_split can_balance has_equal_split
@@ -3369,6 +4029,12 @@ _Bool can_split_evenly(const T *a, int32_t n) {
  * sum of |a[i] - {OP}| over the array
  * number of unit moves until all elements equal the {OP}
  * total gap of all entries to their {OP}
+ * Compute how many unit steps it takes to bring every entry of a list to its {OP}.
+ * Python: sum(abs(v - goal) for v in lst) where goal is the {OP} of lst
+ * make all as the {OP} one, how much change is that in all
+ * L1 distance of a vector from the constant vector of its {OP}; 0 if empty
+ * What is the total cost of levelling all elements to the {OP} of the array?
+ * sum of differences from the {OP}
  *
  * @T int32_t int64_t
  * @OP < "minimum"
@@ -3400,6 +4066,12 @@ T level_cost(const T *a, int32_t n) {
  * at which index does the accumulated amount reach the limit? -1 if it stays below
  * index where the sum so far first gets to the goal, else -1
  * first index at which the running total is at least the limit, or minus one
+ * Write a function to find the first position at which the running total of a list is {x} or more, -1 if it never is.
+ * next((i for i, s in enumerate(itertools.accumulate(lst)) if s >= x), -1)
+ * adding up from the start, where do I get to x or over, -1 if not
+ * least index i with a_0 + ... + a_i >= x (otherwise -1)
+ * How do I get the index where the cumulative sum first reaches a target (-1 if not)?
+ * index where prefix sum >= x
  *
  * @T int32_t int64_t double
  * @name index_of_reaching first_reaching prefix_reaches
@@ -3430,6 +4102,12 @@ int32_t first_reaching(const T *a, int32_t n, T x) {
  * partial sums of {a}: is one of them negative?
  * does the account, empty at first, ever go negative with these movements
  * starting at 0 and adding the amounts in turn, is the balance negative at any moment?
+ * Check whether an account that starts empty is ever overdrawn in the course of the listed deposits and withdrawals.
+ * any(s < 0 for s in itertools.accumulate(ops))
+ * adding up bit by bit, does it ever get under nothing
+ * Is some partial sum a_1 + ... + a_k negative?
+ * How to detect that a running balance drops below zero at some point?
+ * does the running sum go negative
  *
  * @T int32_t int64_t double
  * @name below_zero ever_negative goes_negative
@@ -3459,6 +4137,12 @@ _Bool goes_below_zero(const T *a, int32_t n) {
  * sum of the strongest pair of neighbours
  * best sum of two numbers side by side in a list
  * two neighbours in an array with the highest total; return that total
+ * Write a function to find the greatest total of two entries standing beside each other.
+ * max(map(sum, zip(lst, lst[1:])))
+ * two neighbours that make the most together, how much is it
+ * maximum of a[i] + a[i+1]
+ * What's the largest sum of two consecutive elements in an array?
+ * max sum of adjacent pair
  *
  * @T int32_t int64_t double
  * @name max_adjacent_sum best_neighbours max_neighbour_sum
@@ -3486,6 +4170,12 @@ T max_adjacent_sum(const T *a, int32_t n) {
  * product of adjacent elements, maximized over the array
  * best product of two numbers side by side in a list
  * two neighbours in an array with the highest product; return that product
+ * Compute the highest product that two successive entries of a list yield.
+ * max(p * q for p, q in zip(lst, lst[1:]))
+ * times each with its neighbour, biggest result
+ * maximum of a[i] * a[i+1] over consecutive terms
+ * How do I find the maximum product of neighbouring elements?
+ * largest product of adjacent elements
  *
  * @T int32_t int64_t double
  * @name max_adjacent_product adjacent_product largest_adjacent_product
@@ -3513,6 +4203,12 @@ T max_adjacent_product(const T *a, int32_t n) {
  * tally of strict increases from one element to the next
  * how often does the value go up from one element to the next
  * number of days with a rise over the day before, from a list of daily values
+ * Write a function to count the measurements that are greater than the measurement before.
+ * sum(q > p for p, q in zip(lst, lst[1:]))
+ * how often did it go up
+ * number of ascents of a sequence
+ * How many times does an array value rise compared with the previous one?
+ * count elements larger than the previous element
  *
  * @T int32_t int64_t double
  * @name count_increases count_rises number_of_ascents
@@ -3539,6 +4235,12 @@ int32_t count_increases(const T *a, int32_t n) {
  * valid triangle number: triples of lengths that satisfy the strict triangle inequality
  * how many triangles can be built from three of the lengths, degenerate ones not counted
  * number of stick triples that form a real triangle
+ * Compute in how many ways three of the listed lengths can form a triangle (degenerate ones not counted).
+ * Python: sum(p + q > r and q + r > p and r + p > q for p, q, r in combinations(lst, 3))
+ * sticks: how many threes of them make a proper triangle
+ * number of index triples satisfying the strict triangle inequality
+ * How to count the valid triangles from an array of side lengths?
+ * number of triangles possible from array
  *
  * @T int32_t int64_t
  * @name count_triangles triangle_number possible_triangles
@@ -3570,6 +4272,9 @@ int32_t count_triangles(const T *a, int32_t n) {
  * turn an array into a wave, high low high: each even place swaps with a bigger one on its left, then its right
  * big small big small ordering in place: go over even indices, swap with larger left neighbour, then larger right
  * wave form in one pass: for i = 0, 2, 4, ... swap a[i] with a larger a[i - 1], then with a larger a[i + 1]
+ * Go through the even positions of a list from the left and swap each entry first with its left neighbour and then with its right neighbour whenever that neighbour is greater.
+ * Python in-place wave: for i in range(0, n, 2), exchange a[i-1], a[i] if a[i-1] > a[i], then a[i], a[i+1] if a[i+1] > a[i]
+ * make it high low high low: at every second number from the first, trade with a bigger left one, then a bigger right one
  *
  * @T int32_t int64_t
  * @name wave_sort make_wave wave_array
@@ -3605,6 +4310,12 @@ void wave_sort(T *a, int32_t n) {
  * one number breaks the parity pattern of the array; which?
  * return the one even among odds or the one odd among evens
  * which int of the list does not fit in with the others by parity
+ * Write a function to find the sole number of a list whose evenness differs from that of all others.
+ * Python: the only odd item among evens, or the only even among odds
+ * one is odd and the rest even, or the other way round, which one
+ * the unique term not congruent mod 2 to the others
+ * How to spot the parity outlier in an array of at least three ints?
+ * find the parity outlier
  *
  * @T int32_t int64_t
  * @name parity_outlier find_outlier odd_one_out
@@ -3632,6 +4343,12 @@ T parity_outlier(const T *a, int32_t n) {
  * DENSE_RANK in ascending order over an array, into out
  * rank of each number into out, smallest is 1, equal ones share a rank, no gaps
  * dense places of the values in ascending order, same value same place, first place is 1
+ * Write a function to replace, in another list, every entry by its place among the different values, the lowest getting 1 and equal entries sharing a place.
+ * SQL DENSE_RANK() OVER (ORDER BY v) for each row of the array
+ * number them 1, 2, 3 from smallest up, same number for the same value, no gaps
+ * dense ranking (1223) of a sample, ascending from 1
+ * How do I convert array values to their ranks without gaps for ties?
+ * rank transform of an array, dense, from 1
  *
  * @T int32_t int64_t
  * @name rank_transform dense_rank compress_coordinates
@@ -3664,6 +4381,12 @@ void dense_ranks(const T *a, int32_t n, int32_t *out) {
  * arithmetic mean restricted to {OP} elements, zero if none qualifies
  * avg of just the {OP} ones, 0 if no {OP} ones
  * what do the {OP} values average, 0 for no such values
+ * Calculate the average of only the {OP} members of a list, 0 if there are none.
+ * Excel AVERAGEIF for {OP} values, zero instead of an error
+ * add the {OP} ones and share by how many there are, 0 if none
+ * arithmetic mean over the {OP} part of a sample (zero for the empty part)
+ * How do I take the mean of {OP} numbers only?
+ * average of {OP} numbers, 0 if none
  *
  * @T int32_t int64_t double
  * @OP > "positive"
@@ -3699,6 +4422,12 @@ double mean_of_sign(const T *a, int32_t n) {
  * does every number in the array come only one time
  * check if all elements are distinct
  * true if all elements of an array are different
+ * Check that a list is free of repetitions.
+ * len(set(lst)) == len(lst)
+ * is everyone in there different
+ * Are the terms pairwise distinct, i.e. is the sequence injective?
+ * How to verify an array has only unique elements?
+ * no duplicates?
  *
  * @T int32_t int64_t
  * @name all_distinct all_unique is_unique
@@ -3726,6 +4455,12 @@ _Bool all_distinct(const T *a, int32_t n) {
  * peak finding in an array: first index strictly greater than all its neighbours, or -1
  * index of the first strict local maximum, where an end needs to beat its only neighbour; otherwise -1
  * what is the first index of an item bigger than both its neighbours (one at the ends)? -1 if nowhere
+ * Write a function to locate the first entry that is strictly greater than its neighbours (the ends have only one), giving its index or -1.
+ * Python: next((i for i in range(n) if (i == 0 or a[i] > a[i-1]) and (i == n-1 or a[i] > a[i+1])), -1)
+ * where is the first top, higher than next to it on both sides, -1 if there's no top
+ * least index of a strict local maximum, endpoints compared on one side only; -1 if there is none
+ * How do I get the index of the first peak element, edges allowed?
+ * index of first local maximum or -1
  *
  * @T int32_t int64_t
  * @name find_peak peak_index find_peak_element
@@ -3752,6 +4487,12 @@ int32_t find_peak(const T *a, int32_t n) {
  * stable arrangement of an array around the given pivot value: less, equal, more
  * smaller, same, larger: put the array into three groups around a number, order within each kept
  * arrange a list about a pivot value, stable: below it, equal to it, above it
+ * Rearrange a list so that entries below {x} come first, those equal to it next and those above it last, without otherwise disturbing the order.
+ * Python: lst.sort(key=lambda v: (v > x) - (v < x))
+ * smaller than x on the left, x in the middle, bigger on the right, else same order
+ * stable three-way partition of a vector by the pivot x
+ * How to group array elements into less, equal and greater than a given value, keeping relative order?
+ * stable Dutch national flag partition around x
  *
  * @T int32_t int64_t
  * @name three_way_partition pivot_array partition_around
