@@ -11,6 +11,12 @@
  * please sum me the numbers of the list what are {KIND} and are {OP} limit
  * conditional sum over an array: predicate "{KIND} and {OP} {x}"
  * add together every {KIND} value {OP} the bound, leave out all others
+ * Write a function to compute the total of those elements of an integer array which are {KIND} and also {OP} a supplied number.
+ * Python: sum(v for v in lst if v is {KIND} and v {OP} x), but in a compiled function
+ * add together only the {KIND} numbers {OP} some limit I pass in
+ * Accumulate the {KIND} terms of a sequence that lie strictly on the side {OP} a threshold.
+ * How can I sum array values with two filters: {KIND}, and {OP} a given value?
+ * sum of {KIND} elements {OP} {x}
  *
  * @T int32_t int64_t
  * @KIND %2==0 "even"
@@ -43,6 +49,12 @@ T sum_two_conditions(const T *a, int32_t n, T x) {
  * i need count of {KIND} ones that also are {OP} x
  * cardinality of the elements satisfying both "{KIND}" and "{OP} {x}"
  * go through the list, count each {KIND} number {OP} the bound
+ * Write a program that counts how many integers of a given collection are both {KIND} and {OP} the specified value.
+ * Like COUNTIFS in Excel: cells that are {KIND} and {OP} {x}
+ * how many of my numbers are {KIND} and {OP} this one
+ * Determine the cardinality of the subset of {KIND} entries strictly {OP} a cutoff.
+ * Tally list items meeting both criteria: {KIND}, {OP} {x}?
+ * count {KIND} elements {OP} {x} in an array
  *
  * @T int32_t int64_t
  * @KIND %2==0 "even"
@@ -74,6 +86,12 @@ int32_t count_two_conditions(const T *a, int32_t n, T x) {
  * take out from list the ones {KIND} and {OP} x, put in other list, return how many
  * filter with two predicates, "{KIND}" and "{OP} {x}", into an output array; the count is the result
  * new list in {out} from the old one with just its {KIND} entries {OP} the limit, length returned
+ * Write a function which extracts the {KIND} integers {OP} a specified number from a list into a second list, and returns the amount extracted.
+ * Python's list(filter(lambda v: v is {KIND} and v {OP} x, lst)); result goes to the output buffer, len of it is returned
+ * keep just the {KIND} ones {OP} x, put them in another array, tell me how many
+ * Select, order preserved, the entries satisfying both predicates ({KIND}; {OP} the threshold), store them in the destination and return its length.
+ * How do I copy only array values that are {KIND} and {OP} a limit to a new array and get the new size?
+ * filter {KIND} numbers {OP} {x} into out, return the count
  *
  * @T int32_t int64_t
  * @KIND %2==0 "even"
@@ -107,6 +125,12 @@ int32_t filter_two_conditions(const T *a, int32_t n, T x, T *out) {
  * must {ACT} the numbers of array who are {KIND}, not touch other
  * conditional in-place map; predicate: {KIND}; action: {ACT}
  * walk over the numbers of an array and {ACT} whichever is {KIND}, in place
+ * Define a function that goes through an array of integers and will {ACT} each one that is {KIND}, leaving the rest unchanged.
+ * SQL-like: UPDATE the values, {ACT} them WHERE they are {KIND}, modifying the array itself
+ * go over the list and {ACT} only the {KIND} numbers
+ * In-place conditional transform of a vector: {ACT} entries whose value is {KIND}
+ * How to {ACT} just the {KIND} members of an array in place?
+ * {ACT} all {KIND} elements in place
  *
  * @T int32_t int64_t
  * @ACT *=2 "double"
@@ -140,6 +164,12 @@ void update_where(T *a, int32_t n) {
  * make the {KIND} ones of the list be {K} pls
  * masked in-place assignment of {K} to the {KIND} entries of an array
  * go over the array, write {K} in place of each {KIND} entry
+ * Write a function to substitute the number {K} for each {KIND} integer of a supplied array, modifying the array itself.
+ * numpy: arr[arr is {KIND}] = {K}
+ * turn every {KIND} number into {K}, leave others alone
+ * Overwrite the {KIND} entries of a vector in place with the constant {K}.
+ * How can I set all {KIND} values in my list to {K}?
+ * replace {KIND} numbers with {K}
  *
  * @T int32_t int64_t
  * @K 0 1 -1
@@ -168,6 +198,12 @@ void replace_kind(T *a, int32_t n) {
  * numbers in array what are {OP} limit make zero
  * hard thresholding: entries {OP} {x} are zeroed
  * wipe to 0 all values {OP} the cutoff, in the same array
+ * Write a program that changes to zero each item of an array which is {OP} the supplied threshold, without touching the remaining items.
+ * R: v[v {OP} x] <- 0, in place
+ * wipe out (make 0) everything {OP} the limit
+ * Hard-threshold a signal: samples strictly {OP} the cutoff are nulled in place.
+ * How do I blank to 0 those array entries that are {OP} a number?
+ * set elements {OP} {x} to zero
  *
  * @T int32_t int64_t double
  * @OP < "less than"
@@ -196,6 +232,12 @@ void zero_where(T *a, int32_t n, T x) {
  * need other list where is the {OP} of each one
  * out-of-place elementwise map: {OP}
  * for each number write down its {OP} in the result list, same index
+ * Write a function that produces, from a given array, another array of equal length holding the {OP} of each original element.
+ * Haskell map: apply {OP} to a list, result written to out
+ * make a second list with the {OP} of each number
+ * Element-wise {OP} of an integer vector, stored in a separate destination vector
+ * How can I fill a new array with the {OP} of every value of my array?
+ * {OP} of each element into another array
  *
  * @T int32_t int64_t
  * @OP a[i]*2 "double"
@@ -227,6 +269,12 @@ void map_copy(const T *a, int32_t n, T *out) {
  * counting of such that divide with {K} but with {L} not
  * cardinality of the set difference: multiples of {K} minus multiples of {L}
  * tally each number that leaves no rest by {K} and a rest by {L}
+ * Write a function to count the integers of a list which can be divided evenly by {K} yet cannot be divided evenly by {L}.
+ * len([v for v in lst if v % {K} == 0 and v % {L} != 0]) in Python
+ * how many go into {K} with nothing left but not {L}, i.e. multiples of {K} that aren't multiples of {L}
+ * Cardinality of the entries belonging to {K}Z but not to {L}Z
+ * Number of values divisible by {K} and not by {L}: how to get it for an array?
+ * count multiples of {K} excluding multiples of {L}
  *
  * @T int32_t int64_t
  * @K 2 3 5
@@ -255,6 +303,12 @@ int32_t count_divisible_except(const T *a, int32_t n) {
  * {OP} the ones in array who divide by {K} or else by {L}
  * reduction over the array's elements that are multiples of {K} or {L}: {OP} them
  * {OP} each array entry with no remainder on division by {K} or {L}
+ * Write a program to {OP} those members of an integer list that are divisible by {K}, by {L}, or by both.
+ * Python: {OP:2} of v for v in nums if v % {K} == 0 or v % {L} == 0
+ * {OP} the numbers that divide by {K} or {L}
+ * Obtain the {OP:2} of entries a_i with {K} | a_i or {L} | a_i (inclusive or).
+ * What's the {OP:2} of array items which are a multiple of either {K} or {L} (those of both taken once)?
+ * {OP:2} of multiples of {K} or {L} in an array
  *
  * @T int32_t
  * @OP a[i] "add up" "sum"
@@ -286,6 +340,12 @@ T reduce_multiples(const T *a, int32_t n) {
  * plus 1 for each even element, minus 1 for each odd one, total returned
  * parity balance of an array: count of even minus count of odd elements
  * tell difference of amount even and amount odd
+ * Write a function which determines by how many the even integers of a list outnumber the odd ones (negative if odd ones prevail).
+ * sum(1 if v % 2 == 0 else -1 for v in lst)
+ * how many more evens than odds are there
+ * Return the signed excess of the even count over the odd count in a sequence.
+ * How to get number of even values minus number of odd values in an array?
+ * count of evens minus count of odds
  *
  * @T int32_t int64_t
  * @name even_surplus parity_balance
@@ -312,6 +372,12 @@ int32_t even_surplus(const T *a, int32_t n) {
  * sum even numbers of list then take away all odd numbers
  * signed sum of the elements: plus for even values, minus for odd values
  * even elements added and odd elements taken off, the result returned
+ * Write a function to find the difference between the total of the even members and the total of the odd members of a given array.
+ * Python: sum(evens of the list) - sum(odds of the list)
+ * add up even numbers, take away the odd numbers
+ * Evaluate the signed sum of a sequence in which even terms carry a plus and odd terms a minus.
+ * How do I subtract the sum of odd values from the sum of even values?
+ * sum of even elements minus sum of odd elements
  *
  * @T int32_t int64_t
  * @name parity_difference even_minus_odd
@@ -338,6 +404,12 @@ T parity_difference(const T *a, int32_t n) {
  * give me both sum, of plus numbers in first variable and of minus numbers in second
  * partition of the sum by sign, results via two out parameters, positive then negative
  * sum of gains into one variable, sum of losses (kept negative) into the next
+ * Write a program that computes two separate totals for a list, one of its positive and one of its negative numbers, stored in this order through two pointers.
+ * In Python I'd return a tuple (sum of positives, sum of negatives); here write both to the two output arguments
+ * add pluses and minuses separately, give both results, plus first
+ * Decompose the sum of a signal into its positive part and its (non-positive) negative part, output through two pointers in that order.
+ * How can a function output the sum of gains and the sum of losses, the positive one first?
+ * sum positive and negative numbers separately
  *
  * @T int32_t int64_t double
  * @name split_sum_by_sign gains_and_losses
@@ -369,6 +441,12 @@ void split_sum_by_sign(const T *a, int32_t n, T *positive, T *negative) {
  * summing the array and when see {KIND} number then stop, not take it
  * sum of the longest prefix whose elements are all not {KIND:2}
  * loop adds a[i] to the sum and ends early, before adding, if an element is {KIND}
+ * Write a function that adds the leading elements of an array until it meets one that is {KIND}, which is not included.
+ * Python: sum(itertools.takewhile(lambda v: not ({KIND}), lst))
+ * keep adding from the start, stop at a {KIND} number, don't add it
+ * Partial sum of the longest prefix free of {KIND:2} terms
+ * How do I total array items preceding the first {KIND} item (all of them if there's no such item)?
+ * sum of elements before the first {KIND} one
  *
  * @T int32_t int64_t
  * @KIND <0 "negative" "negative"
@@ -398,6 +476,12 @@ T sum_before_first(const T *a, int32_t n) {
  * sum all numbers what are standing after the given number (first time), zero if not found
  * sum of the suffix starting behind the first match of a value, zero without a match
  * skip to the first delimiter value, add up the rest behind it; no delimiter, 0
+ * Write a function to compute the sum of everything that follows the first occurrence of a specified number in a list; 0 if it is missing.
+ * sum(lst[lst.index(x)+1:]) in Python, or 0 when x isn't in lst
+ * find the number, then add up whatever comes behind it (first hit; nothing found gives 0)
+ * Tail sum: accumulate terms strictly past the earliest position equal to the key, zero if the key is absent.
+ * Total of the items to the right of the first {x}, how?
+ * sum of elements after first occurrence of {x}, 0 if not found
  *
  * @T int32_t int64_t
  * @name sum_after_value sum_behind
@@ -427,6 +511,11 @@ T sum_after_value(const T *a, int32_t n, T x) {
  * count from start of list as long number is {KIND}
  * size of the array's prefix of {KIND} elements
  * count elements from index 0, stop at the first that is not {KIND}
+ * Write a function which finds how many {KIND} integers an array has at its beginning, ahead of any that isn't {KIND}.
+ * length of takeWhile {KIND} xs in Haskell
+ * how many {KIND} numbers in a row at the start
+ * Determine the length of the maximal prefix consisting of {KIND} terms.
+ * How long is the run of {KIND} values that my list starts with?
  *
  * @T int32_t int64_t
  * @KIND >0 "positive"
@@ -457,6 +546,12 @@ int32_t count_leading(const T *a, int32_t n) {
  * need {OP} from those elements {LIMIT} x, else give -1
  * constrained extremum: {OP} element {LIMIT} {x}, -1 if infeasible
  * out of all entries {LIMIT} the bound take the {OP}; none gives -1
+ * Write a program that selects the {OP} value among those members of a list which are {LIMIT} a given bound, or -1 if there is none.
+ * SQL would say: the {OP} v from t where v is {LIMIT} x; instead of NULL give -1
+ * of the numbers {LIMIT} my limit give me the {OP}, -1 if nothing fits
+ * Extremum under constraint: the {OP} entry {LIMIT} the threshold; -1 denotes an empty feasible set.
+ * What is the {OP} array item {LIMIT} {x} (-1: no such item)?
+ * {OP} element {LIMIT} {x}, or -1
  *
  * @T int32_t int64_t
  * @OP > "largest"
@@ -492,6 +587,12 @@ T extreme_within_limit(const T *a, int32_t n, T x) {
  * give the place number from 0 of most close value, first if two, minus one if list is empty
  * argmin of |a[i] - x|, the smallest such i, -1 if there are no elements
  * nearest neighbour search in one dimension, lowest index returned, -1 for an empty array
+ * Write a function to locate the item of an unsorted list whose value is closest to a specified target; give its index, the earliest for ties, -1 for an empty list.
+ * numpy: np.abs(arr - x).argmin(), but -1 when arr is empty
+ * at which position is the number nearest to mine? first one wins, -1 for nothing
+ * Nearest-neighbour search in one dimension: argmin |a_i - q|, smallest index on equal distance, -1 if no points
+ * How do I get the index of the array element closest to a value (first if tied, -1 if empty)?
+ * index of closest value to {x}, -1 for empty array
  *
  * @T int32_t int64_t double
  * @name index_of_nearest closest_index
@@ -523,6 +624,12 @@ int32_t index_of_nearest(const T *a, int32_t n, T x) {
  * search number in array and give the index of k-th finding, k = 1 for first, else -1
  * index of the k-th match of a linear search, 1-based k, otherwise -1
  * skip k - 1 hits of the value and return the index of the next one, -1 if it does not exist
+ * Write a function that finds the position of the k-th appearance of a specified value in an array, k counted from one; -1 if there are fewer.
+ * Like Python's list.index but for the nth match (n starts at 1), and -1 instead of an exception
+ * where does this number show up for the {k}th time? -1 if it doesn't
+ * Select query: index of the occurrence with 1-based rank {k} of symbol {x}, -1 when it does not exist
+ * How to look up the subscript of the nth copy (1 = first) of a value, or -1?
+ * index of the {k}th occurrence of {x}, otherwise -1
  *
  * @T int64_t double
  * @name index_of_occurrence find_kth_match
@@ -551,6 +658,12 @@ int32_t index_of_occurrence(const T *a, int32_t n, T x, int32_t k) {
  * at which index appears value when it is k-th time, first time is 1, else minus one
  * index of the k-th element equal to a value, k from 1, sentinel -1
  * the index of occurrence number k of a value, numbering from 1, or -1
+ * Write a program to determine where a number occurs for the k-th time in a list, k from one; the number is passed ahead of k; return -1 if it occurs too seldom.
+ * JavaScript indexOf, extended with an occurrence number (1-based, last argument) after the searched value; -1 on failure
+ * give me the spot where {x} turns up the {k}th time, -1 if it never does
+ * select(value, rank) on an integer sequence, rank starting at 1: zero-based index of that appearance or -1
+ * Finding the nth match of a given value (value, then n, n >= 1): which index, -1 if none?
+ * position of {x} for the {k}-th time in an array, or -1
  *
  * @name kth_index_of nth_index_of
  * @array a n
@@ -578,6 +691,12 @@ int32_t kth_index_of(const int32_t *a, int32_t n, int32_t x, int32_t k) {
  * from behind search first {KIND} number and return its index, minus one if not there
  * backward linear search, predicate "{KIND}", -1 on failure
  * walk from right to left until the number is {KIND}, report the index, -1 at the end
+ * Write a function which locates the final {KIND} number of a supplied list and returns its index, -1 if the list contains none.
+ * JavaScript: arr.findLastIndex(v => v is {KIND})
+ * search from the back for a {KIND} number, give its place or -1
+ * Greatest index i such that the i-th term is {KIND}; -1 if no term qualifies
+ * How do I find at which index the last {KIND} element sits (-1 if absent)?
+ * index of last {KIND} element, or -1
  *
  * @T int32_t int64_t
  * @KIND <0 "negative" "negative"
@@ -609,6 +728,12 @@ int32_t last_index_of_kind(const T *a, int32_t n) {
  * which index is already seen number first time, -1 when all different
  * least i with a[i] in a[0..i-1], else -1
  * read the list until something repeats, tell me the index of that repeat, -1 if nothing does
+ * Write a function to find the index at which a list for the first time contains a number already met earlier, and -1 if all are distinct.
+ * Python: walk with enumerate, keep a set of seen values, return i on the first value already in it, -1 at the end
+ * where do I first hit a number I had before? -1 if never
+ * Least i for which a_i coincides with some preceding term; -1 for a sequence without repetition
+ * How can I detect the position of the first duplicate (its second copy, the one that completes a pair soonest), else -1?
+ * index of the first element that appeared before, or -1
  *
  * @T int32_t int64_t
  * @name index_of_repeat first_repeat_index
@@ -636,6 +761,12 @@ int32_t index_of_repeat(const T *a, int32_t n) {
  * show me first place where it has gone {OP} from the one before, else minus one
  * index at which the first move {OP} of the sequence ends, -1 if it has none
  * compare neighbours, stop at the first one {OP:2} than the previous and return its index, else -1
+ * Write a function that finds the first element of an array that is {OP:2} than its immediate predecessor, and gives its index (-1 if none).
+ * next((i for i in range(1, len(s)) if s[i] is {OP:2} than s[i-1]), -1)
+ * at what place do the values first go {OP}? -1 if they never do
+ * Earliest time step at which the series moves {OP} relative to the preceding sample, -1 for no such step
+ * When does a sequence of numbers go {OP} for the first time: which index, -1 for never?
+ * first index where the value is {OP:2} than the previous one, -1 if none
  *
  * @T int32_t int64_t double
  * @OP < "down" "smaller"
@@ -664,6 +795,12 @@ int32_t first_change_index(const T *a, int32_t n) {
  * tell index where number jump is most big from the one before, first if same, -1 when less than two
  * argmax of the absolute first difference, lowest index of the later element, -1 if n < 2
  * find where the series makes its largest leap, index of the value after it, the earliest on a tie, else -1
+ * Write a program to identify the element that differs most (absolutely) from the element before it; return its index, the first for ties, -1 for under two elements.
+ * numpy: np.abs(np.diff(v)).argmax() + 1, or -1 if v has fewer than 2 entries
+ * where is the biggest change from one number to the next? index of the later one, first if same, -1 if too short
+ * Locate the maximal absolute first difference: index of its right-hand sample, earliest on ties, -1 for fewer than two samples
+ * Which reading jumps most, up or down, from the previous reading (index; first of equals; -1 if there is no pair)?
+ * index of element with largest absolute change from previous, -1 if less than 2 elements
  *
  * @T int32_t int64_t double
  * @name index_of_largest_jump biggest_change_index
@@ -694,6 +831,12 @@ int32_t index_of_largest_jump(const T *a, int32_t n) {
  * count of big changes between neighbours, big is more than given number, up or down
  * number of first differences exceeding the tolerance in magnitude
  * tally each place where the series leaps up or down by over x
+ * Write a function which counts the adjacent pairs of a list whose absolute difference exceeds a specified limit.
+ * R: sum(abs(diff(v)) > x)
+ * how often do neighbours differ by more than {x}
+ * Number of first differences with magnitude strictly greater than a tolerance
+ * How do I detect how many sudden changes above a threshold there are between consecutive readings?
+ * count consecutive differences greater than {x}
  *
  * @T int32_t int64_t double
  * @name count_jumps count_big_changes
@@ -724,6 +867,12 @@ int32_t count_jumps(const T *a, int32_t n, T x) {
  * test that the numbers from one to next not jump more than x, up or down
  * true if every step between neighbours is at most x, up or down; also for fewer than two elements
  * the series changes gently, at most by the limit (up or down) each time: true or false
+ * Write a function to check that no two adjacent items of a given list differ by more than a specified amount.
+ * Python: all(abs(b - a) <= x for a, b in zip(lst, lst[1:]))
+ * are all neighbours at most {x} apart?
+ * Test a discrete Lipschitz condition: |a[i] - a[i-1]| <= L for all i
+ * How to verify that a signal never steps, up or down, by more than {x} between samples?
+ * check if all consecutive differences are within {x}
  *
  * @T int32_t int64_t double
  * @name is_smooth steps_within
@@ -753,6 +902,12 @@ _Bool is_smooth(const T *a, int32_t n, T x) {
  * are numbers following one after other by one
  * arithmetic progression with step 1, true if shorter than two
  * is this an unbroken ascending sequence of integers
+ * Write a function which determines whether the integers of a list, in the order given, each exceed the previous one by exactly one.
+ * Python: lst == list(range(lst[0], lst[0] + len(lst))), and True if empty
+ * do the numbers count up by one, like 4 5 6 7?
+ * Is the finite sequence an arithmetic progression of common difference 1?
+ * How can I tell if an array holds an unbroken ascending sequence of successive whole numbers?
+ * check if array elements are consecutive numbers in increasing order
  *
  * @T int32_t int64_t
  * @name is_consecutive counts_up
@@ -779,6 +934,12 @@ _Bool is_consecutive(const T *a, int32_t n) {
  * is it somewhere in list {K} times the same one after another
  * does an array contain a constant run of length {K} or more
  * are any {K} adjacent entries all alike
+ * Write a program that checks whether a list contains the same number at least {K} times in direct succession.
+ * Python: any(len(list(g)) >= {K} for _, g in groupby(lst))
+ * is there a number {K} times in a row?
+ * Does the sequence possess a constant contiguous block of length {K} or more?
+ * How do I detect {K} identical values next to each other in an array?
+ * has {K} equal elements in a row
  *
  * @T int32_t int64_t
  * @K 2 3 4
@@ -809,6 +970,12 @@ _Bool has_equal_run(const T *a, int32_t n) {
  * what number is coming the most times one after another, first one if same, zero if list empty
  * value of the longest run of equal elements, the leftmost run on a tie, 0 for n = 0
  * find the longest plateau of the array and give its value; earliest if tied, 0 for an empty array
+ * Write a function to find the number which is repeated most often in immediate succession; the earliest such number for ties, 0 for an empty list.
+ * Python: max(groupby(lst), key=group length), return the key; first group on ties, 0 for []
+ * which number has the longest streak? first streak if same length, 0 if no numbers
+ * Run-length analysis: symbol of the maximal run (leftmost if several, 0 for no data)
+ * What value makes up the longest stretch of equal neighbours (first of several, empty gives 0)?
+ * element with the longest consecutive run, 0 if empty
  *
  * @T int32_t int64_t
  * @name longest_run_value most_repeated_in_row
@@ -839,6 +1006,12 @@ T longest_run_value(const T *a, int32_t n) {
  * most long chain of {KIND} numbers in list, give length
  * length of the longest contiguous segment in which every element is {KIND}
  * count {KIND} numbers, start over at any other, keep the maximum
+ * Write a function which computes the length of the longest unbroken stretch of {KIND} integers in a supplied array.
+ * Python: max(len of groups where value is {KIND}, default=0) via itertools.groupby
+ * most {KIND} numbers in a row
+ * Maximal length of a contiguous block whose terms are all {KIND}
+ * How long is the best streak of {KIND} values?
+ * length of longest consecutive {KIND} run
  *
  * @T int32_t int64_t
  * @KIND >0 "positive"
@@ -873,6 +1046,12 @@ int32_t longest_run_of_kind(const T *a, int32_t n) {
  * count the bunches in list where numbers next to each other are {KIND}
  * number of connected components of the {KIND} entries in a one-dimensional array
  * a {KIND} value after a different one starts a group: count the groups
+ * Write a program to count the groups of adjacent {KIND} numbers in a list, where neighbours in one group are counted as a single group.
+ * Haskell: length of the filtered groupBy, i.e. maximal blocks of {KIND} entries
+ * how many separate clumps of {KIND} numbers are there
+ * Number of connected components (maximal intervals) of {KIND} samples in a one-dimensional array
+ * How do I get the number of runs of {KIND} values?
+ * count contiguous groups of {KIND} elements
  *
  * @T int32_t int64_t
  * @KIND !=0 "nonzero"
@@ -902,6 +1081,12 @@ int32_t count_kind_groups(const T *a, int32_t n) {
  * give first place of k numbers together that have {OP} sum, minus one when not so many numbers
  * lowest start index at which the moving sum of k elements is {OP}, -1 if k > n
  * slide a window of k over the list, return the index where the total is first {OP}, else -1
+ * Write a function to find where the block of k adjacent items with the {OP} total begins; the leftmost block for ties, -1 if the array has fewer than k items.
+ * Python: index of the {OP} entry of [sum(a[i:i+k]) for i in range(len(a)-k+1)], first if equal, -1 if k > len(a)
+ * {k} numbers side by side with the {OP} sum: where do they start? first if tied, -1 if list too short
+ * Sliding window of width k: starting offset of the window of {OP} sum (first on ties; -1 when the width exceeds the length)
+ * How do I locate the fixed-size subarray having the {OP} sum (start index, earliest wins, -1 if it does not fit)?
+ * start index of length {k} window with {OP} sum, -1 if k > n
  *
  * @T int32_t int64_t
  * @OP > "largest"
@@ -938,6 +1123,12 @@ int32_t window_start(const T *a, int32_t n, int32_t k) {
  * best average when take k numbers side by side, zero if not so many
  * maximum of the k-point moving average, 0 if n < k
  * slide a window k wide over the array, average it, return the best, 0 if it does not fit
+ * Write a program that computes the largest mean over all blocks of k neighbouring integers in a list, 0 if the list is shorter than k.
+ * pandas: s.rolling(k).mean().max(), and 0 when the series has fewer than k rows
+ * best average of {k} numbers next to each other, 0 when not enough numbers
+ * Maximum of the k-point moving average of an integer series as a double, zero if the window doesn't fit
+ * What is the highest average that any contiguous subarray of exactly {k} elements has (0: too few elements)?
+ * maximum average subarray of length {k}, 0 if k > n
  *
  * @name max_window_average best_average
  * @array a n
@@ -970,6 +1161,12 @@ double max_window_average(const int32_t *a, int32_t n, int32_t k) {
  * count at how many places {K} numbers together one after other are over x
  * number of length-{K} windows with sum > x
  * every {K} neighbours are summed, those sums over the bound are counted
+ * Write a function which counts the groups of {K} directly neighbouring items of a list whose sum exceeds a specified limit; groups may overlap.
+ * Python: sum(1 for i in range(len(a) - {K} + 1) if sum(a[i:i+{K}]) > x)
+ * how many times do {K} numbers in a row add up to more than {x}
+ * Count the positions of a sliding window of width {K} at which the windowed sum is strictly above a threshold.
+ * How many length-{K} subarrays have a total greater than a given number?
+ * number of {K}-element windows with sum greater than {x}
  *
  * @T int32_t int64_t
  * @K 2 3
@@ -1002,6 +1199,12 @@ int32_t count_windows_above(const T *a, int32_t n, T x) {
  * multiplying numbers of list without the zero ones, begin with one
  * reduction with * over the nonzero entries, initial value 1
  * product of an array where zeros are passed over so they do not spoil it; nothing else gives 1
+ * Write a function to multiply together all elements of a supplied array apart from zeros; 1 if nothing remains.
+ * Python: math.prod(v for v in lst if v != 0)
+ * times all the numbers together but skip the zeros
+ * Product over the support of a vector (its entries different from 0), the empty product being 1
+ * How do I get the product of an array while ignoring zeros?
+ * product of all nonzero elements
  *
  * @T int64_t double int32_t
  * @name product_of_nonzero multiply_nonzero
@@ -1029,6 +1232,12 @@ T product_of_nonzero(const T *a, int32_t n) {
  * summing list without {OP} of them, only one time removed
  * total of the array after discarding one {OP} entry
  * add the other elements when one {OP} is taken away
+ * Write a program that totals a list of numbers leaving out its {OP} value once; the total of an empty list is 0.
+ * Python: sum(lst) minus the {OP} of lst, 0 for []
+ * add everything up but drop the {OP} number (just one of them)
+ * Sum of a sample trimmed by one observation, the {OP}
+ * Dropping the {OP} score once and summing the rest: how?
+ * sum of array without the {OP} element
  *
  * @T int32_t int64_t double
  * @OP > "largest"
@@ -1061,6 +1270,12 @@ T sum_without_one(const T *a, int32_t n) {
  * sum please of two most {OP} ones in list, same value can count two times
  * sum of the two {OP} elements of an array by one scan, duplicates counted separately
  * without sorting, find the two {OP} of at least two elements and add them
+ * Write a function that adds the two {OP} members of an unsorted list having at least two members; equal values may both be used.
+ * SQL: total of the two {OP} values of a column, duplicates kept, at least two rows
+ * what do the two {OP} numbers make together
+ * Combine, by addition, the extreme and second extreme order statistics (the two {OP} observations) in one pass; sample size is 2 or more.
+ * How do I find the sum of the {OP} and the next {OP} item of an array with 2+ items?
+ * sum of the two {OP} elements
  *
  * @T int32_t int64_t double
  * @OP > "largest"
@@ -1092,6 +1307,12 @@ T sum_of_two_extremes(const T *a, int32_t n) {
  * for each one put in out the sum from neighbor left and right, no neighbor is zero
  * correlation with the kernel 1 0 1 into {out}, zero padding
  * into {out}: the value left of it plus the value right of it, for all elements, 0 beyond the ends
+ * Write a function which puts into a second array, for each item of the first, the sum of the items directly before and after it, a missing one counting as 0.
+ * JavaScript: out = arr.map((_, i) => (arr[i-1] || 0) + (arr[i+1] || 0))
+ * for each place add the number on the left and the number on the right, not itself; off the edge is 0
+ * Convolve a vector with the kernel (1, 0, 1) under zero padding, same-size output.
+ * How can I compute for every element the total of its two adjacent elements, treating outside as zero?
+ * sum of left and right neighbours of each element into out
  *
  * @T int32_t int64_t double
  * @name neighbour_sums sum_neighbours
@@ -1120,6 +1341,12 @@ void neighbour_sums(const T *a, int32_t n, T *out) {
  * count places where first list is {OP} as second one
  * number of indices at which the left array's element is {OP} than the right's
  * tally over two arrays of equal length: left {OP} than right
+ * Write a program to count the indices at which the item of the first list is {OP} than the corresponding item of the second list.
+ * numpy: np.count_nonzero(a {OP:2} b)
+ * in how many places is the first list's number {OP} than the second's
+ * Number of coordinates i for which a_i {OP:2} b_i, for two equally long vectors
+ * How often does array one hold a {OP} value than array two at an identical position?
+ * count elements of a {OP} than those of b
  *
  * @T int32_t int64_t double
  * @OP > "greater" ">"
@@ -1150,6 +1377,12 @@ int32_t count_comparisons(const T *a, const T *b, int32_t n) {
  * two players with points per round, say who did win more rounds: 1 first, -1 second, or equal 0
  * sign of the sum of the signs of a[i] - b[i] over all indices
  * best of n from two score arrays: count the rounds for either side, return 1, -1 or 0 for first, second, draw
+ * Write a function that decides a match from two lists of points per round: more points wins the round; return 1 if the first player wins more rounds, -1 if the second does, 0 for a draw.
+ * Python: compare sum(x > y for x, y in zip(a, b)) with sum(x < y ...); give 1, -1 or 0
+ * two players, higher number takes each round; who took more? 1 first, -1 second, 0 even
+ * Sign test statistic: signum of (number of i with a_i > b_i minus number with a_i < b_i)
+ * Who won more rounds, given both score arrays (first: 1, second: -1, nobody: 0)?
+ * compare two score lists round by round and return 1, -1 or 0 for the one with more wins
  *
  * @T int32_t double
  * @name rounds_winner match_result
@@ -1178,6 +1411,12 @@ int32_t rounds_winner(const T *a, const T *b, int32_t n) {
  * find the place from 0 that is not same in both list, first one, minus one if all same
  * mismatch position of two sequences of equal length, -1 for no mismatch
  * go through both arrays at once until the values are unlike, report the index, -1 if they never are
+ * Write a function to determine the first index at which two arrays of the same length disagree, or -1 when they are identical.
+ * Python: next((i for i, (p, q) in enumerate(zip(a, b)) if p != q), -1)
+ * where do these two lists stop being alike? -1 if they never do
+ * Least i with a_i different from b_i for two vectors of common dimension; -1 for equal vectors
+ * How to find the position of the first mismatch between two arrays, -1 if all matches?
+ * first index where two arrays differ, or -1
  *
  * @T int32_t int64_t uint8_t
  * @name first_difference first_mismatch
@@ -1206,6 +1445,12 @@ int32_t first_difference(const T *a, const T *b, int32_t n) {
  * are two list nearly same, allowed error is given and may be reached
  * maximum norm of the difference does not exceed the tolerance
  * is each value within the tolerance, inclusive, of its counterpart in the other array
+ * Write a function to verify that two lists of equal length agree, element for element, up to a permitted deviation (that deviation itself is allowed).
+ * numpy allclose with atol=tolerance and rtol=0
+ * are both lists nearly the same, no pair further apart than the tolerance?
+ * Test whether the maximum-norm distance between two vectors is at most a tolerance.
+ * How do I compare two arrays approximately, every difference <= an epsilon I supply?
+ * check if two arrays are equal within tolerance
  *
  * @T double float int32_t
  * @name all_close lists_agree
@@ -1237,6 +1482,12 @@ _Bool all_close(const T *a, const T *b, int32_t n, T tolerance) {
  * sum the number if beside it in second list is not 0
  * inner product of the values with the indicator of the mask
  * pick values by an array of flags and total them
+ * Write a program that adds those values of an array which are marked by a nonzero entry at the corresponding place of a second array.
+ * numpy: values[mask != 0].sum()
+ * add only the ticked numbers; the second list says 1 for ticked, 0 for not
+ * Sum of a vector restricted to the support of an indicator vector (any nonzero indicates membership)
+ * How do I sum an array selectively, using another array of flags?
+ * sum of values where mask is nonzero
  *
  * @T int32_t double int64_t
  * @name masked_sum sum_marked
@@ -1266,6 +1517,12 @@ T masked_sum(const T *values, const int32_t *marked, int32_t n) {
  * who is best when both number added, return index from 0, first if same, -1 if nobody
  * argmax of the elementwise sum of two arrays, lowest index on a tie, -1 if empty
  * combine both lists by adding and find the first index of the top sum, -1 without entries
+ * Write a function which finds the index where the sum of the corresponding members of two arrays is greatest, the first for ties, -1 for empty arrays.
+ * numpy: (a + b).argmax(), but -1 if the arrays are empty
+ * two marks per person in two lists; who has most altogether? first one if tied, -1 if nobody
+ * argmax over i of a_i + b_i, smallest maximiser, -1 for dimension zero
+ * Which position has the highest combined value across two lists (earliest on a tie; -1: no items)?
+ * index of max a[i]+b[i], -1 if empty
  *
  * @T int32_t double
  * @name best_total_index top_combined
@@ -1295,6 +1552,12 @@ int32_t best_total_index(const T *a, const T *b, int32_t n) {
  * each number in array should be multiply with own index, first index is 0
  * in-place product with the ramp 0, 1, 2 and so on
  * in the array the first entry becomes 0, the second stays, the third is taken twice, and so on
+ * Write a function to scale every item of a list in place by its own index, which starts at zero.
+ * Python: lst[:] = [i * v for i, v in enumerate(lst)]
+ * times each number by its place, first place is 0, change the list itself
+ * Overwrite a vector with its Hadamard product with (0, 1, 2, ..., n-1).
+ * How can I weight array elements by position (0-based) directly in the array?
+ * multiply each element by its index in place
  *
  * @T int32_t int64_t double
  * @name multiply_by_index scale_by_index
@@ -1319,6 +1582,12 @@ void multiply_by_index(T *a, int32_t n) {
  * count numbers being same as place where they are, places from zero
  * number of fixed points of a permutation of 0 to n - 1
  * tally of entries that are equal to their own index, indices starting at 0
+ * Write a program that counts the integers of an array that equal their own index, counted from zero.
+ * Python: sum(i == v for i, v in enumerate(lst))
+ * how many numbers sit at the place they name (places from 0)
+ * Number of fixed points of a map i -> a[i] on 0..n-1
+ * How many array entries coincide with their zero-based subscript?
+ * count elements equal to their index
  *
  * @T int32_t int64_t
  * @name count_fixed_points count_own_index
@@ -1345,6 +1614,12 @@ int32_t count_fixed_points(const T *a, int32_t n) {
  * average from such numbers in list that are {KIND}, zero if no such
  * conditional mean of the array given "{KIND}", 0.0 for no match
  * add the {KIND} entries and divide by how many they are; none gives 0
+ * Write a function to calculate the mean of just the {KIND} integers of a list, 0 if it hasn't any.
+ * Excel AVERAGEIF over the {KIND} cells, 0 rather than an error
+ * work out the average of {KIND} numbers only, 0 if there are none
+ * Arithmetic mean, in double precision, of the {KIND} subset of a sample; zero for an empty subset
+ * What's the average of an array when everything that isn't {KIND} gets ignored (no such item: 0)?
+ * average of the {KIND} elements
  *
  * @KIND %2==0 "even"
  * @KIND %2!=0 "odd"
@@ -1376,6 +1651,12 @@ double average_of_kind(const int32_t *a, int32_t n) {
  * percent of numbers in list that is {OP} x, zero when list empty
  * empirical percentage of observations {OP} x, 0 if n is 0
  * count the elements {OP} the limit and express it per hundred of all, 0 for an empty array
+ * Write a program which determines the percentage (0 to 100) of integers in a list that are {OP} a specified number; 0 for an empty list.
+ * pandas: share of rows with a value {OP} x, times 100, and 0 if there are no rows
+ * what percent of them are {OP} {x}? nothing there means 0
+ * Relative frequency, in percent, of observations {OP} a cutoff; zero for a sample of size zero
+ * How do I express in per cent how many of my values are {OP} a threshold?
+ * percentage of elements {OP} {x}
  *
  * @OP < "below"
  * @OP >= "not below"
@@ -1405,6 +1686,12 @@ double percent_where(const int32_t *a, int32_t n, int32_t x) {
  * every number must come two time one behind other in out
  * nearest-neighbour upsampling of an array by 2 into {out}
  * output array has two copies of each input element, side by side
+ * Write a function which builds from a list a twice as long one in which every element occurs two times in succession, [1, 2] giving [1, 1, 2, 2].
+ * numpy: out = np.repeat(a, 2)
+ * write each number twice, next to each other, into the other list
+ * Upsample a signal by two with sample-and-hold into a destination of length 2n.
+ * How can I double up array entries, a0 a0 a1 a1 and so on, in another array?
+ * duplicate each element into out
  *
  * @T int32_t int64_t double
  * @name repeat_elements stutter
@@ -1430,6 +1717,12 @@ void repeat_elements(const T *a, int32_t n, T *out) {
  * put numbers from first until second (that one too) in the array, return how many
  * closed integer range low..high written to a buffer; the count is the result
  * enumerate low to high, both included, into the output, give back the count
+ * Write a function to generate every integer from a first to a last one, both inclusive, in an output array, and give back how many there are (0 if the first is bigger).
+ * Python: out[:] = range(low, high + 1); return its len
+ * list all numbers from low through high, tell me how many
+ * Enumerate the closed integer interval [low, high] in ascending order and return its cardinality.
+ * How to create an array low, low+1, ..., high and get its size?
+ * fill out with the integers from {low} to {high} inclusive, return the count
  *
  * @T int32_t int64_t
  * @name fill_range list_range
@@ -1456,6 +1749,12 @@ int32_t fill_range(T low, T high, T *out) {
  * fill array with numbers backward from n till one
  * write a descending ramp of length n that ends at 1
  * put the rocket launch count n, n - 1, ... 1 into the list
+ * Write a program that stores the numbers n, n-1, ..., 2, 1 in an array of n places.
+ * Python: out[:] = range(n, 0, -1)
+ * put a countdown in the list that ends with 1 in the last spot
+ * Initialise a vector of length n with the descending sequence n - i, i = 0..n-1.
+ * How do I fill an array backwards with 1 to its length, biggest at the front?
+ * fill array with n down to 1
  *
  * @T int32_t int64_t double
  * @name fill_countdown countdown_list
@@ -1479,6 +1778,12 @@ void fill_countdown(T *out, int32_t n) {
  * fill array with multiples of first number till second (included), return count
  * arithmetic progression x, 2x, ... not above the limit into {out}, number of terms returned
  * keep adding x and writing down the result while it is not over the bound; return how many were written
+ * Write a function which lists the positive multiples of one number that do not exceed a second number, ascending, in an array, returning their count.
+ * Python: out[:] = range(x, y + 1, x); return len(out)
+ * the times table of {x}, from {x} itself up to {y}, and how many entries it has
+ * Enumerate the positive integer multiples m = j x with m <= y in increasing order and give back their quantity (x first, then y).
+ * How can I collect all multiples of {x} up to and including {y} in an output buffer?
+ * multiples of {x} up to {y} into out, return how many
  *
  * @T int32_t int64_t
  * @name list_multiples multiples_up_to
@@ -1505,6 +1810,12 @@ int32_t list_multiples(T x, T y, T *out) {
  * divide numbers in two list, first one even second odd, give back how many even
  * stable two-way partition by parity into two buffers (even, odd); return the size of the first
  * put the numbers into two boxes in order: even box, odd box; return how many are in the even one
+ * Write a function to separate the integers of a list into even ones, stored in a first result array, and odd ones, stored in a second, keeping their order; return the number of even ones.
+ * Python: evens, odds = [v for v in a if v % 2 == 0], [v for v in a if v % 2]; return len(evens)
+ * put even numbers in one list, odd ones in the next, say how many even
+ * Stable partition of a sequence by residue mod 2 into two buffers (residue 0 first), result: size of the first
+ * How do I distribute array items over an even and an odd output array and get the even count?
+ * split array into evens and odds, return count of evens
  *
  * @T int32_t int64_t
  * @name split_by_parity separate_parity
@@ -1536,6 +1847,12 @@ int32_t split_by_parity(const T *a, int32_t n, T *evens, T *odds) {
  * kick out from list what is {KIND}, new size back
  * erase-remove idiom with the predicate "{KIND}"
  * what isn't {KIND} is kept at the front in order, everything else goes; return the new length
+ * Write a program to delete each {KIND} item from an array of integers, closing the gaps, and return the new length.
+ * Java's list.removeIf(v -> v is {KIND}), then list.size()
+ * throw out every {KIND} number, keep the others in order, how many are left?
+ * In-place stable compaction discarding {KIND} entries; returns the remaining length
+ * How can I erase all {KIND} elements from an array in place and know its new size?
+ * remove {KIND} elements in place, return new length
  *
  * @T int32_t int64_t
  * @KIND %2==0 "even"
@@ -1567,6 +1884,12 @@ int32_t remove_kind(T *a, int32_t n) {
  * remove the value but only first time it is there, new length back, same length if not there
  * single-element erase by value, first match, order preserved, returns the new size
  * the earliest copy of a value leaves, the elements behind move forward, new length returned
+ * Write a function that deletes the first occurrence of a specified number from a list by moving later items forward, and gives back the resulting length (unchanged when the number is missing).
+ * Python's lst.remove(x) without the ValueError; return len(lst)
+ * take the number out once, the earliest one, close the hole, say how long it is now
+ * Erase the leftmost instance of a key from a sequence in situ and return the updated size.
+ * Deleting just one copy of a value, the first, from an array in place: how, with the new size as result?
+ * remove first occurrence of {x} from array, return new length
  *
  * @T int32_t int64_t
  * @name remove_first_match delete_once
@@ -1596,6 +1919,12 @@ int32_t remove_first_match(T *a, int32_t n, T x) {
  * make from each {K} numbers one sum in out, also from the few at the end, give back how many sums
  * downsampling by summation with factor {K}, partial block included, output length returned
  * cut the list into pieces of {K}, a last shorter one allowed, store the total of each and return how many
+ * Write a program that splits a list into consecutive portions of {K} items (the final portion may be smaller), stores each portion's sum in a second array and returns the number of portions.
+ * Python: out = [sum(a[i:i+{K}]) for i in range(0, len(a), {K})]; return len(out)
+ * add the numbers {K} at a time, leftovers make a last smaller group; write the sums, say how many
+ * Aggregate a series over non-overlapping blocks of length {K} (last one possibly incomplete); output block totals and return the block count.
+ * How do I sum an array in chunks of {K} and get the quantity of chunks?
+ * sum every {K} elements into out, return number of groups
  *
  * @T int32_t int64_t double
  * @K 2 3 4 7
@@ -1627,6 +1956,12 @@ int32_t block_sums(const T *a, int32_t n, T *out) {
  * is number x first time more in front than number y, both must be in array
  * precedence test by first index; false if either is absent
  * which of two values shows up first in the array: true if it is x and y follows somewhere
+ * Write a function to determine whether a first value occurs in a list earlier than a second value, comparing first occurrences; false if either of them is missing.
+ * Python: x in a and y in a and a.index(x) < a.index(y)
+ * does {x} come ahead of {y}? no if one isn't there
+ * Precedence test: the leftmost position of symbol {x} is smaller than that of symbol {y}, both being present
+ * How can I tell if {x} shows up in an array before {y} shows up (both must exist)?
+ * check if {x} appears before {y} in array
  *
  * @T int32_t int64_t
  * @name appears_before comes_first
@@ -1658,6 +1993,12 @@ _Bool appears_before(const T *a, int32_t n, T x, T y) {
  * count number only in piece of array from index until index, that one too
  * range frequency query by linear scan: value, first index, last index, both bounds inclusive
  * look at the entries from one position through another and count the equal ones
+ * Write a function that counts the occurrences of a number in an array between two indices, both of which are included; the number is passed before the two indices.
+ * Python: a[start:stop+1].count(x), arguments in order a, x, start, stop
+ * how many times is {x} there from place {from} through place {to}
+ * Range frequency query: multiplicity of key x within the closed index interval [from, to] (key, then lower, then upper index)
+ * How do I count a value only within part of an array (value, first index, last index inclusive)?
+ * count of {x} in a[{from}..{to}] inclusive
  *
  * @T int32_t int64_t double
  * @name count_in_part frequency_in_range
@@ -1686,6 +2027,12 @@ int32_t count_in_part(const T *a, T x, int32_t from, int32_t to) {
  * {OP} one in the piece of array from this index until that, ends too
  * {OP} element over a closed index interval by linear scan
  * within the given part of the array, from and to included, which value is {OP}
+ * Write a program which finds the {OP} value of an array between a start index and an end index, both inclusive; the start index doesn't exceed the end index.
+ * Python: the {OP} item of a[start:end+1]
+ * {OP} number from place {from} through place {to}
+ * Range extremum query: the {OP} entry with index in the closed interval [from, to], never empty
+ * How to get the {OP} element of a section of an array, first and last index included?
+ * {OP} element between index {from} and {to} inclusive
  *
  * @T int32_t int64_t double
  * @OP > "largest"
@@ -1716,6 +2063,12 @@ T extreme_in_part(const T *a, int32_t from, int32_t to) {
  * average for piece of array, begin and end index given, both count, zero if end is before begin
  * mean over a closed index interval of an array, 0 for an empty interval
  * sum a section of the list from index to index inclusive, divide by its length; 0 when the length is not positive
+ * Write a function to compute the mean of the integers of an array from one index to another, both included, and 0 if the first index is past the second.
+ * Matlab: mean(a(from:to)) with 0-based positions, giving 0 rather than NaN for an empty slice
+ * average of the numbers in places {from} to {to}, 0 if that's backwards
+ * Arithmetic mean over the closed index range [from, to] as a double; an empty range yields 0
+ * How can I average just a slice of an int array, last index included (no elements: 0)?
+ * average of a[{from}..{to}] inclusive, 0 if empty
  *
  * @name average_of_part slice_mean
  * @array a 8
@@ -1742,6 +2095,12 @@ double average_of_part(const int32_t *a, int32_t from, int32_t to) {
  * each number of list split in digits, everything added
  * total of the decimal digit sums of the elements of an array
  * split every number of the array into digits and add the lot
+ * Write a program that adds up all the decimal digits of all the non-negative integers in a list.
+ * Python: sum(int(ch) for v in lst for ch in str(v))
+ * add every digit of every number together
+ * Total of the base-10 digit sums over a sequence of nonnegative integers
+ * How do I get one overall digit sum for an entire array of numbers >= 0?
+ * sum of digits of all array elements
  *
  * @T int32_t int64_t uint32_t
  * @name sum_all_digits total_digit_sum
@@ -1769,6 +2128,12 @@ int32_t sum_all_digits(const T *a, int32_t n) {
  * {OP} such numbers of list which only divide by 1 and self, from 2 up
  * reduction over the prime elements of an array: {OP} them
  * skip 1, 0, negatives and composite numbers in the array, {OP} the others
+ * Define a function which examines an array of integers and will {OP} those among them that are prime, non-positive ones and 1 not being prime.
+ * Like reduce over filter(is_prime, lst) in Python: {OP} the primes
+ * {OP} just the prime ones on the list
+ * Restrict an integer vector to its prime entries and {OP} them, with trial division.
+ * How can I {OP} the primes contained in a collection of ints?
+ * {OP} prime numbers in an array
  *
  * @OP a[i] "add up"
  * @OP 1 "count"
@@ -1801,6 +2166,12 @@ int32_t reduce_primes(const int32_t *a, int32_t n) {
  * calculate percent for each from points and full points, write in other list
  * linear rescaling of integer scores from 0..maximum to 0..100 into a double array
  * how good was everyone, in percent of the full marks, written to {out}
+ * Write a function that turns a list of achieved points into percentages of the maximum attainable points, stored as doubles in another array.
+ * Excel: =100*A1/max filled down into a new column
+ * change everyone's points to percent, given the top possible points
+ * Normalise integer scores by the full mark and scale by 100 in floating point, to a separate vector.
+ * How do I convert exam points to per cent when the full score is a parameter?
+ * convert points to percentages of {maximum}
  *
  * @name scores_to_percent points_to_percent
  * @array points n
@@ -1826,6 +2197,12 @@ void scores_to_percent(const int32_t *points, int32_t n, int32_t maximum, double
  * for each place store average from begin until this place, it included
  * prefix means of an integer sequence into a double array
  * keep a running total, divide by the count so far, write it to {out} at every index
+ * Write a program that records, for each position of an integer list, the mean of all items up to and including that position.
+ * R: cumsum(a) / seq_along(a)
+ * after each number write down the average so far
+ * Cumulative moving average of an integer series into a vector of doubles
+ * How do I compute the expanding mean of an array into a second array?
+ * running average of array into out
  *
  * @name running_mean_into prefix_means
  * @array a n
@@ -1854,6 +2231,12 @@ void running_mean_into(const int32_t *a, int32_t n, double *out) {
  * sum amount if category is same as the given and amount {OP} limit, array of categories first
  * conditional sum: array of keys, array of values, key equal to the given one and value {OP} the limit
  * take only rows of the wanted group (groups array first) and only amounts {OP} the bound, sum them
+ * Write a function that totals the amounts which belong to a specified category and are {OP} a specified limit, categories and amounts being two parallel arrays.
+ * Excel SUMIFS: sum the amount column where category equals one argument and the amount is {OP} the other
+ * add up the money of one kind, just the sums {OP} my limit
+ * SELECT SUM(amount) FROM t WHERE category = first argument AND amount {OP} second argument; zero rows give 0
+ * How can I sum expenses of a given category when they're {OP} a limit (category, then limit)?
+ * sum of amounts with category {category} and {OP} {limit}
  *
  * @OP > "greater than"
  * @OP < "less than"
@@ -1887,6 +2270,12 @@ int32_t sum_ifs(const int32_t *categories, const int32_t *amounts, int32_t n, in
  * count line if value of first list {OP} x and of second list {OP2} y
  * joint count of two threshold conditions, "{OP}" on the first column and "{OP2}" on the second
  * hot and windy days from two arrays: count days with temperature {OP} a limit, wind {OP2} another limit
+ * Write a program to count the positions at which the first list's item is {OP} a first limit while the second list's item is {OP2} a second limit.
+ * Excel COUNTIFS on two columns: A {OP} x, B {OP2} y
+ * how many rows have the first number {OP} {x} and the second {OP2} {y}
+ * Number of paired observations with u {OP} one threshold and v {OP2} another (thresholds in that order)
+ * Counting pairs across two arrays, a {OP} {x} plus b {OP2} {y}: how?
+ * count rows where a is {OP} {x} and b is {OP2} {y}
  *
  * @T int32_t double
  * @OP > "above"
@@ -1921,6 +2310,12 @@ int32_t count_ifs(const T *a, const T *b, int32_t n, T x, T y) {
  * sum money from date till date, both in, list of dates before list of money
  * range-filtered sum: array of dates, parallel array of amounts, closed interval
  * look at the day of each entry, count its amount if it falls in the period, borders too
+ * Write a function to find the total of all amounts whose date lies from a first date to a last date, both included; dates and amounts come as two parallel arrays.
+ * SQL: SELECT SUM(amount) FROM t WHERE date BETWEEN first AND last, 0 for no rows
+ * how much money between these two days, those days too
+ * Aggregate transaction volume over the closed interval [first, last] of integer time stamps.
+ * How do I sum transactions within a date range (inclusive) from arrays of dates and amounts?
+ * sum of amounts with date between {first} and {last} inclusive
  *
  * @name sum_in_period period_total
  * @array dates n
@@ -1951,6 +2346,12 @@ int32_t sum_in_period(const int32_t *dates, const int32_t *amounts, int32_t n, i
  * count places in two list when {OP} not zero
  * count the positions of two indicator vectors where {OP} nonzero
  * attendance on two days: how many persons were there, meaning {OP} marked with nonzero
+ * Write a function that compares two lists of flags (zero is false, anything else true) and counts the positions where {OP} set.
+ * Python: count over zip(a, b) of the pairs in which {OP} truthy
+ * two tick lists: in how many rows {OP} ticked
+ * For two Boolean vectors (nonzero means true), number of components for which {OP} true
+ * How many indices are there where, of two flags, {OP} nonzero?
+ * count positions where {OP} nonzero
  *
  * @OP a[i]!=0&&b[i]!=0 "both are"
  * @OP a[i]!=0||b[i]!=0 "at least one is"
@@ -1981,6 +2382,12 @@ int32_t count_flags(const int32_t *a, const int32_t *b, int32_t n) {
  * sum where always the {OP} number from both lists is taken
  * sum of the componentwise {OP} entries of two arrays
  * choose the {OP} of two columns in each row, sum the choices
+ * Write a program that picks at each position the {OP} of the two numbers found there in two lists, and adds up what it picked.
+ * Python: total of the {OP} of p and q over zip(a, b)
+ * go through both lists, take the {OP} number each time, sum them
+ * Sum of the component-wise extremum (the {OP} entry) of two vectors
+ * How to sum whichever element is {OP} between two arrays, index by index?
+ * sum of the {OP} of a[i] and b[i]
  *
  * @T int32_t int64_t double
  * @OP > "larger"
@@ -2011,6 +2418,12 @@ T sum_of_pair_extremes(const T *a, const T *b, int32_t n) {
  * sum only the part of each number what is over the limit
  * total positive deviation of an array from a threshold
  * whatever goes beyond the allowance, day by day, put together; days below count 0
+ * Write a function to compute how much altogether the items of an array exceed a given allowance, items not above it contributing nothing.
+ * Python: sum(max(v - x, 0) for v in lst)
+ * how far over the limit are they all, added together
+ * Sum of positive parts (a_i - c)+ over a sample
+ * What is the overall overshoot of a list of readings beyond a threshold?
+ * sum of amounts by which elements exceed {x}
  *
  * @T int32_t double int64_t
  * @name total_excess total_overtime
@@ -2039,6 +2452,12 @@ T total_excess(const T *a, int32_t n, T x) {
  * sum of list but one number counts only till max
  * sum of min(a[i], c) over all elements for a constant c
  * each bill of the list is paid back up to the limit: total money I get
+ * Write a function which adds the numbers of a list but lets none count for more than a specified ceiling.
+ * numpy: np.minimum(a, x).sum()
+ * sum, but anything bigger than {x} counts as {x}
+ * Total of a sample winsorised from above at c, i.e. sum of min(a_i, c)
+ * How can I total an array while clamping each entry to a maximum?
+ * sum of min(element, {x})
  *
  * @T int32_t double int64_t
  * @name capped_sum limited_total
@@ -2066,6 +2485,12 @@ T capped_sum(const T *a, int32_t n, T x) {
  * give {OP} number not zero in list, else zero
  * {OP} nonzero entry of a vector, 0 for the zero vector
  * skip the zeros: what is the {OP} other value in the array (0 if nothing else)
+ * Write a program that returns the {OP} number of a list that is not 0, and 0 when all of them are.
+ * SQL-ish COALESCE for zeros: the {OP} nonzero item of the array, else 0
+ * give me the {OP} number that isn't zero
+ * Value of the {OP} nonvanishing term of a finite sequence, zero if it vanishes identically
+ * How do I fetch the {OP} element different from 0?
+ * {OP} nonzero element or 0
  *
  * @T int32_t int64_t double
  * @OP a[n-1-i] "last"
@@ -2094,6 +2519,12 @@ T nonzero_value(const T *a, int32_t n) {
  * last take away first of list, zero when list empty
  * net change over a series from first to last value, 0 if it is empty
  * where the series ended less where it began (0 for an empty one)
+ * Write a function to subtract the initial item of an array from its final item; an empty array gives 0.
+ * Python: lst[-1] - lst[0] if lst else 0
+ * how much did it change from start to end
+ * Net change of a time series across its whole span (zero for no samples)
+ * Overall increase from the first reading to the last, how to compute?
+ * last element minus first element, 0 if empty
  *
  * @T int32_t int64_t double
  * @name last_minus_first net_change
@@ -2116,6 +2547,12 @@ T last_minus_first(const T *a, int32_t n) { return n <= 0 ? 0 : a[n - 1] - a[0];
  * list from behind with {MAP} of each number into other list
  * reversed out-of-place map: {MAP}
  * read the array from right to left and note the {MAP} each time in {out}
+ * Write a function that stores in a second array the {MAP} of every item of the first, from its last item to its first.
+ * Haskell: map ({MAP}) (reverse xs), written to out
+ * go from the back to the front and write the {MAP} of each number in a new list
+ * Output b with b_i = {MAP} of a_(n-1-i), an element-wise map composed with reversal
+ * How to reverse an array into another while replacing each value by its {MAP}?
+ * {MAP} of each element in reverse order
  *
  * @T int32_t int64_t
  * @MAP x*2 "double"
@@ -2148,6 +2585,12 @@ void reverse_mapped(const T *a, int32_t n, T *out) {
  * sort it from small to large and only one from each number, return how many
  * in-place set construction by insertion, ascending, size returned
  * every value once, smallest first, in the same array; tell how many
+ * Write a program to put the distinct integers of a list in ascending order at its front, in place, and return how many there are.
+ * Python: a[:] = sorted(set(a)); return len(a)
+ * order the numbers small to big and get rid of repeats, how many are left?
+ * Canonicalise a multiset held in an array to a strictly increasing sequence in situ and return its size.
+ * How do I do sort | uniq on an int array in place, with the new length as result?
+ * sort array and remove duplicates, return new length
  *
  * @T int32_t int64_t
  * @name sort_unique sorted_distinct
@@ -2182,6 +2625,12 @@ int32_t sort_unique(T *a, int32_t n) {
  * sum the {MAP:2} of the list's numbers that are {KIND}
  * filter-map-reduce over an array: {KIND}, {MAP}, +
  * skip every element that isn't {KIND}, take the {MAP:2} of the others, total
+ * Write a function to compute the sum of the {MAP:2} of all {KIND} integers contained in a list.
+ * Python: sum of the {MAP} of v for v in lst if v is {KIND}
+ * take each {KIND} number's {MAP} and add them
+ * Evaluate the sum of {MAP:2} over the {KIND} terms of a sequence.
+ * How can I add {MAP:2} of just the {KIND} values in an array?
+ * sum of {MAP:2} of {KIND} elements
  *
  * @T int32_t int64_t
  * @MAP a[i]*a[i] "square" "squares"
@@ -2216,6 +2665,12 @@ T sum_mapped_kind(const T *a, int32_t n) {
  * multiplying such numbers of list which are {KIND}, one if no such
  * product reduction over the {KIND} entries, initial value 1
  * leave out the rest of the array, multiply each {KIND} value; 1 if nothing remains
+ * Write a program that multiplies together the {KIND} integers of an array and yields 1 if there aren't any.
+ * Python: math.prod(v for v in lst if v is {KIND})
+ * times the {KIND} numbers with each other, ignore the rest
+ * Product over the {KIND} terms of a finite sequence (empty product 1)
+ * What do the {KIND} entries of a list give when multiplied?
+ * product of all {KIND} elements
  *
  * @T int64_t int32_t
  * @KIND %2==0 "even"
@@ -2247,6 +2702,12 @@ T product_of_kind(const T *a, int32_t n) {
  * biggest and smallest number must change the place in list, first found of each
  * transposition of the first minimum and the first maximum in the array
  * find both extremes of the array, at their first positions, and swap just these two
+ * Write a function that exchanges the smallest and the biggest item of an array in place, taking the first of each where values repeat.
+ * numpy: i, j = a.argmin(), a.argmax(); a[i], a[j] = a[j], a[i]; nothing for an empty one
+ * switch the lowest number with the highest (first ones found)
+ * Transpose the leftmost minimum with the leftmost maximum of a vector, in situ.
+ * How can I interchange the min and max elements of an array (first occurrences)?
+ * swap the minimum and maximum elements
  *
  * @T int32_t int64_t double
  * @name swap_extremes swap_min_max
@@ -2279,6 +2740,12 @@ void swap_extremes(T *a, int32_t n) {
  * are even numbers on even place and odd on odd, places from zero
  * parity agreement of all values and their zero-based positions, true or false
  * true if the list alternates even, odd, even, odd, beginning with even
+ * Write a function to check that a list carries even numbers at all even indices and odd numbers at all odd indices, indices starting at 0.
+ * Python: all(v % 2 == i % 2 for i, v in enumerate(lst))
+ * is everything even, odd, even, odd ... starting with even?
+ * Does a_i is congruent to i modulo 2 hold for all i from 0?
+ * How do I test whether each array element has the same parity as its subscript?
+ * check if every element has the same parity as its index
  *
  * @T int32_t int64_t
  * @name parity_matches_index alternates_parity
@@ -2305,6 +2772,12 @@ _Bool parity_matches_index(const T *a, int32_t n) {
  * average from the k biggest numbers in list, zero if k is zero
  * mean of the k greatest elements, 0.0 for k = 0
  * only the best k of the scores count, averaged; nothing to average is 0
+ * Write a program that determines the mean of the k greatest integers in an unsorted list of at least k, and 0 for k = 0.
+ * Python: sum(sorted(lst, reverse=True)[:k]) / k, or 0 if k is 0
+ * average of the {k} highest numbers
+ * Mean of the k upper order statistics of an integer sample (k at most n; zero for k <= 0), as a double
+ * How to average only the best {k} scores (0 if {k} is zero)?
+ * average of the top {k} elements
  *
  * @name top_average best_of_average
  * @array a n
@@ -2335,6 +2808,12 @@ double top_average(const int32_t *a, int32_t n, int32_t k) {
  * all number in array make between 0 and {K} and after that times 255 through {K}
  * saturating eight-bit quantization of a buffer in place, full scale {K}: x * 255 / {K}
  * cut off what is under 0 or over {K}, then stretch to 0..255, for every element in place
+ * Write a function which limits each reading of an array to 0..{K} and then scales it in place so that {K} becomes 255; whole-number results are truncated.
+ * numpy in place: a[:] = np.clip(a, 0, {K}) * 255 / {K} (integer division when the type is integral)
+ * squeeze all values from 0-{K} into 0-255, cutting off what lies outside first
+ * Requantise sensor samples with full scale {K} to eight-bit range [0, 255] in place, saturating beforehand, fraction cut if integral
+ * How do I map an array of values between 0 and {K} to 0 to 255 after clamping?
+ * scale elements from 0..{K} to 0..255 in place, clamped
  *
  * @T int32_t double
  * @K 100 1023 1000
@@ -2364,6 +2843,12 @@ void scale_all_to_byte(T *a, int32_t n) {
  * {ACT} number in list who is {KIND} and its place from zero is {PLACE}
  * {ACT} the elements at {PLACE} indices that satisfy "{KIND}"
  * every second element, those at {PLACE} indices: {ACT} what's {KIND}
+ * Write a program that looks only at {PLACE} indices (from 0) of an integer list and will {ACT} the {KIND} numbers it finds there.
+ * Python: of the slice of items with {PLACE} index, {ACT} those which are {KIND}
+ * {ACT} {KIND} numbers, but skip those not at {PLACE} places (first place is 0)
+ * Over the subsequence with {PLACE} zero-based subscripts, {ACT} the terms that are {KIND}.
+ * How can I {ACT} elements which are {KIND} and whose index is {PLACE}?
+ * {ACT} {KIND} elements at {PLACE} indices
  *
  * @ACT a[i] "add up"
  * @ACT 1 "count"
@@ -2397,6 +2882,12 @@ int32_t reduce_at_indices(const int32_t *a, int32_t n) {
  * from two numbers beside each other, take {OP} and put in other list
  * sliding window of 2 over an array: {OP} of each into {out}
  * each number meets the next one; the {OP} of both is written to the output
+ * Write a function to store, for every two adjacent items of a list, the {OP} in a result array, which gets one item fewer.
+ * Python: for each of zip(a, a[1:]) append the {OP} to out
+ * of each number and the next one, write down the {OP}
+ * Moving extremum with window width 2 (the {OP} of a_i and a_(i+1)), n-1 outputs
+ * How do I compute the {OP} of all consecutive pairs into a second array?
+ * {OP} of each adjacent pair into out
  *
  * @T int32_t int64_t double
  * @OP > "larger one"
@@ -2424,6 +2915,12 @@ void neighbour_extremes(const T *a, int32_t n, T *out) {
  * not sort the numbers, sort the indices of them in out, small value first, same value keep order
  * stable argsort of an array, ascending, indices into {out}
  * the array stays as it is; write its positions from the smallest value to the largest, lower index first on a tie
+ * Write a program to arrange the indices of an array so that they visit its values in ascending order, equal values by index; the array itself stays as it is.
+ * numpy: out = np.argsort(a, kind="stable")
+ * don't sort the numbers, list their places from smallest number to biggest, ties in original order
+ * Stable sorting permutation: output p with a[p_0] <= a[p_1] <= ..., zero-based
+ * How can I get index positions in sorted order (stable argsort) in C?
+ * argsort ascending into out
  *
  * @T int32_t int64_t double
  * @name sort_indices sorted_order
@@ -2453,6 +2950,12 @@ void sort_indices(const T *a, int32_t n, int32_t *out) {
  * give me in out the places from 0 where number is {KIND}, return how many
  * ascending list of the indices of the {KIND} entries into {out}; size returned
  * go through the list, note the index of each {KIND} one in {out}, return their number
+ * Write a function which collects in ascending order the indices (from 0) of all {KIND} elements in an output array, returning how many it stored.
+ * numpy.flatnonzero of (a is {KIND}); result in out, return its size
+ * at which places are the {KIND} numbers? list them and say how many
+ * Index set of the {KIND} entries of a vector, increasing, with its cardinality as result
+ * How do I find every position where an array value is {KIND}, and their number?
+ * indices of {KIND} elements into out, return count
  *
  * @T int32_t int64_t
  * @KIND <0 "negative"
@@ -2486,6 +2989,12 @@ int32_t indices_of_kind(const T *a, int32_t n, int32_t *out) {
  * sum of front half of list minus sum of back half, middle left out
  * sum of the elements with weight 1 in the first half, -1 in the second, 0 for a middle element
  * add the first half of the array, take away the second half, skip a middle element
+ * Write a function to subtract the sum of the back half of a list from the sum of the front half; with an odd length the central item belongs to neither.
+ * Python: h = len(a) // 2; sum(a[:h]) - sum(a[len(a)-h:])
+ * first half added up minus second half added up, skip the middle one if odd
+ * Contrast between the leading and trailing floor(n/2) terms of a sequence: difference of their sums
+ * By how much does the left half of an array outweigh the right half, ignoring a middle element?
+ * sum of first half minus sum of second half, middle ignored
  *
  * @T int32_t int64_t double
  * @name half_difference halves_difference
@@ -2512,6 +3021,12 @@ T half_difference(const T *a, int32_t n) {
  * two half parts of list change place, middle number not moved
  * block exchange of the equal halves of an array in place, middle element fixed
  * front half of the array goes to the back, back half to the front, odd middle stays
+ * Write a program that exchanges the front half of an array with the back half in place; the middle item of an odd-length array keeps its place.
+ * Python: h = len(a)//2; a[:h], a[-h:] = a[-h:], a[:h] (for h > 0), middle untouched
+ * trade the first half for the second half, middle one stays put
+ * Block transposition of the two floor(n/2)-element ends of a vector in situ, order inside each kept
+ * How can I switch both halves of an array, e.g. 1 2 3 4 5 to 4 5 3 1 2?
+ * swap first and second half of array in place
  *
  * @T int32_t int64_t double
  * @name swap_halves_of_list exchange_halves
@@ -2541,6 +3056,12 @@ void swap_halves_of_list(T *a, int32_t n) {
  * to each number in array add the place of number, first place is zero
  * in-place addition of the ramp 0, 1, 2 and so on to an array
  * in the array the first stays, the second grows by one, the third by two, and so on
+ * Write a function to increase each item of a list, in place, by its own index counted from zero.
+ * Python: for i in range(len(a)): a[i] += i
+ * add its place number (0, 1, 2 ...) to every number in the list
+ * Superimpose the ramp 0, 1, ..., n-1 on a vector in situ.
+ * How do I add the subscript to the element throughout an array?
+ * add index to each element in place
  *
  * @T int32_t int64_t double
  * @name add_index shift_by_index
@@ -2565,6 +3086,12 @@ void add_index(T *a, int32_t n) {
  * from all numbers in list take off the {WHAT}
  * in-place baseline removal with the {WHAT} as the baseline
  * shift all elements in place so that the {WHAT} becomes 0
+ * Write a program that shifts all items of an array in place so that they are relative to its {WHAT}, which becomes 0.
+ * pandas: s -= the {WHAT} of s (original value), modified in place
+ * take the {WHAT} away from every number, itself as well
+ * Baseline correction of a signal in place with the {WHAT} as reference level
+ * How can I subtract the original {WHAT} from all array entries?
+ * subtract the {WHAT} from every element in place
  *
  * @T int32_t int64_t double
  * @WHAT 0 "first element"
@@ -2593,6 +3120,12 @@ void subtract_baseline(T *a, int32_t n) {
  * all numbers in list minus the most small of them, same list
  * in-place baseline removal with the minimum as baseline
  * lower every element in place by the lowest value
+ * Write a function which lowers all numbers of a list in place by the least of them, so that the least becomes zero.
+ * numpy: a -= a.min(), unless a is empty
+ * find the lowest number and take it off all of them
+ * Translate a sample so that its minimum is at the origin, in situ.
+ * How do I shift array data so that the smallest value is 0?
+ * subtract the minimum from each element in place
  *
  * @T int32_t int64_t double
  * @name subtract_minimum shift_minimum_to_zero
@@ -2621,6 +3154,12 @@ void subtract_minimum(T *a, int32_t n) {
  * count the tops, bigger than number before and after, which are higher as limit
  * count of strict inner local maxima of an array above a threshold
  * only summits above the given height are counted, a summit being higher than the point on either side
+ * Write a program to count the items of an array that are larger than both adjacent items and also above a specified height; the two end items never count.
+ * scipy-like: len(find_peaks(a, height > x)) with strict neighbours on both sides
+ * how many tops higher than {x} (each bigger than the numbers left and right, ends don't count)
+ * Number of strict interior local maxima whose amplitude strictly exceeds a threshold
+ * How can I detect how many peaks in my signal rise over {x}, endpoints excluded?
+ * count local maxima greater than {x}
  *
  * @T int32_t int64_t double
  * @name count_high_peaks peaks_above
@@ -2648,6 +3187,12 @@ int32_t count_high_peaks(const T *a, int32_t n, T x) {
  * places of {OP} please in other list, first and last number cannot be one, neighbours must differ; give back how many
  * strict interior {OP} of a sequence, index list into {out}, size returned
  * walk along and note every inner index of strict {OP} in {out}, return the number noted
+ * Write a function that records the indices of all interior {OP} of an array (strictly beyond both neighbours) in a result array and returns their count.
+ * scipy.signal style: indices of strict {OP}, ends excluded, into out; return how many
+ * list the places of the {OP}, not at the ends, and count them
+ * Locate strict local extrema ({OP}) at interior samples, in ascending index order, with their number as result
+ * How do I get positions of {OP} in a sequence (no plateaus, no endpoints) plus how many?
+ * indices of {OP} into out, return count
  *
  * @T int32_t double
  * @OP > "peaks"
@@ -2678,6 +3223,12 @@ int32_t find_peaks(const T *a, int32_t n, int32_t *out) {
  * is number of first list always {OP} number of second
  * componentwise order relation {OP:2} between two arrays, must hold everywhere
  * true if there is no place where the first array's value isn't {OP} the second's
+ * Write a function to verify that each item of the first list is {OP} the item of the second list at the same position.
+ * numpy: (a {OP:2} b).all()
+ * is every number in the first list {OP} its partner in the second?
+ * Component-wise order test: a_i {OP:2} b_i for all i, vacuously true for length 0
+ * How to check one array is {OP} another throughout, element for element?
+ * check if a[i] {OP:2} b[i] for all i
  *
  * @T int32_t double
  * @OP > "greater than" ">"
@@ -2710,6 +3261,12 @@ _Bool always_compares(const T *a, const T *b, int32_t n) {
  * summing the list as long as sum less than x, then give the sum
  * prefix sum with early exit: stop as soon as it is at least the limit, return it
  * put coins from the list in until the price is covered: how much is in
+ * Write a program that adds the items of a list from the beginning until the total is at least a specified goal, then stops and returns the total, which may overshoot or fall short.
+ * Python: for v in a: if total >= x: break; total += v; return total
+ * keep adding numbers till you have {x} or more, what have you got then?
+ * First partial sum not below the target x (0 if x <= 0), or the full sum if none gets there
+ * How can I accumulate array values and stop once a target is reached, getting the accumulated amount?
+ * sum elements until the sum reaches {x}
  *
  * @T int32_t int64_t double
  * @name sum_until_reached add_until
@@ -2737,6 +3294,12 @@ T sum_until_reached(const T *a, int32_t n, T x) {
  * middle of the changes from number to next, plus or minus same, zero if less than two numbers
  * mean absolute first difference of an int array, 0 for n below 2
  * add up all steps between neighbours, up or down, and divide by their number; no steps give 0
+ * Write a function to calculate the mean absolute difference between each integer of a list and the next; 0 for fewer than two.
+ * numpy: np.abs(np.diff(a)).mean(), 0 if there are less than two elements
+ * how big is the step from one number to the next on average, up or down alike
+ * Mean absolute first difference (average total variation per step) of an integer series, zero below two samples
+ * What's the typical size of day-to-day changes in a series, as an average of absolute differences?
+ * average absolute difference between consecutive elements
  *
  * @name average_change mean_step
  * @array a n
