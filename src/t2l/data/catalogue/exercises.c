@@ -11,6 +11,12 @@
  * take the number with less magnitude but give it back with its sign; the first if it's the same
  * pick whichever of two inputs deviates least from zero, the first if they deviate equally
  * closest to zero of two inputs, keeping the sign; equal distance gives the first
+ * Write a function that takes two numbers and determines which one has the smaller absolute value; in case of a tie give back the first.
+ * Like Python's min(a, b, key=abs): the one of two values nearest to zero, the first if equally near
+ * which of these two is nearer to 0 (the first one if same distance)
+ * Select the argument of least magnitude, keeping its sign; on equal magnitudes the first argument.
+ * How do I find which of two numbers lies closest to zero? If both are equally close, I want the first.
+ * the number closest to 0 of two, first wins ties
  *
  * @T int32_t double int64_t
  * @name closer_to_zero nearest_zero
@@ -32,6 +38,12 @@ T closer_to_zero(T a, T b) { return (b < 0 ? -b : b) < (a < 0 ? -a : a) ? b : a;
  * take the number with more magnitude but give it back with its sign; the first if it's the same
  * keep the stronger of two signed forces, the first one if they are equally strong
  * pick whichever of two inputs deviates most from zero, the first if they deviate equally
+ * Write a program that compares two numbers by absolute value and gives the one that is larger in size, the first when they are the same.
+ * max(x, y, key=abs) as in Python for two arguments, first one on a tie
+ * which of the two is further away from 0, first one if it is a draw
+ * Of two signed quantities choose the one of greatest magnitude, sign preserved; equal magnitudes yield the first.
+ * How to get the number with the bigger absolute value out of a pair, the first of them when they match in size?
+ * number furthest from zero of two values, ties go to the first
  *
  * @T int32_t double int64_t
  * @name farther_from_zero farthest_from_zero
@@ -53,6 +65,12 @@ T farther_from_zero(T a, T b) { return (b < 0 ? -b : b) > (a < 0 ? -a : a) ? b :
  * shorten a number by one decimal digit at the right
  * 987 -> 98, the number without its last digit
  * throw away the last figure of an integer
+ * Write a function to delete the rightmost digit of an integer, so that 1234 becomes 123 and -57 becomes -5.
+ * the equivalent of int(str(n)[:-1]) in Python, but 0 for a single digit, and negatives shortened towards zero
+ * chop the final digit off a whole number, -38 gives -3
+ * Integer quotient of the number by ten, truncated towards zero.
+ * How can I get rid of the last digit of an integer, e.g. 987 -> 98?
+ * remove the last digit from a number
  *
  * @T int32_t int64_t
  * @name drop_last_digit cut_last_digit
@@ -73,6 +91,12 @@ T drop_last_digit(T n) { return n / 10; }
  * get tens place of an int, minus sign does not matter
  * second digit of an int counted from the end, 0 to 9 also for negative numbers
  * (abs(n) / 10) % 10, the tens digit
+ * Write a function that extracts the second digit from the right of an integer, ignoring its sign (0 if there is just one digit).
+ * MOD(INT(ABS(n)/10),10) in Excel: the tens place of a whole number
+ * get the last but one digit, minus sign does not matter, 0 for short numbers
+ * Coefficient of 10^1 in the decimal expansion of |n|.
+ * How do I obtain the digit in the tens position of an integer that may be negative (-345 gives 4)?
+ * tens digit of a number, sign ignored
  *
  * @name tens_digit second_last_digit
  * @range n -99999 99999
@@ -95,6 +119,12 @@ int32_t tens_digit(int32_t n) {
  * write to each slot of an array its position counted from one
  * store consecutive numbers from 1 upward in an array
  * like iota over an array but the first is 1
+ * Write a procedure which stores the natural numbers 1, 2, 3, … in a supplied array in order until it is full.
+ * a = list(range(1, n + 1)), but written into an existing array of n elements
+ * put 1 2 3 and so on into the whole list
+ * Initialise an n-vector with the consecutive positive integers, the k-th component (from one) being k.
+ * How to populate an array with consecutive numbers starting at 1?
+ * fill array with 1 to n
  *
  * @T int32_t int64_t double
  * @array a n
@@ -119,6 +149,12 @@ void fill_counting(T *a, int32_t n) {
  * reverse counting numbers from n to 1 in a buffer of n
  * list of n numbers going down to one, step 1
  * initialise an array in falling order, n first and 1 last
+ * Write a function to load an array of n elements with a countdown: n comes first, 1 comes last.
+ * n:1 in R, or range(n, 0, -1) in Python, stored in the provided array
+ * write the length, then one less, and so on till 1 into the list
+ * Set component i (zero-based) of a vector of length n to n - i.
+ * How do I make an array count backwards from its length to 1?
+ * fill array with n down to 1
  *
  * @T int32_t int64_t double
  * @array a n
@@ -143,6 +179,12 @@ void fill_descending(T *a, int32_t n) {
  * counting by twos from zero into an array of n
  * a[i] = 2 * i for all i of an array
  * store even numbers ascending from zero in an array
+ * Write a function which places successive even numbers in an array, beginning with zero: 0, 2, 4, …
+ * range(0, 2*n, 2) as a Python programmer would say, put in an existing array of size n
+ * every slot gets double its position, counted from 0
+ * Generate the arithmetic progression with first term 0 and common difference 2 in a given buffer.
+ * How can I initialise an array with even numbers from 0 upward?
+ * fill array with even numbers starting at 0
  *
  * @T int32_t int64_t double
  * @array a n
@@ -167,6 +209,12 @@ void fill_evens(T *a, int32_t n) {
  * counting by twos from two into an array of n
  * a[i] = 2 * (i + 1) for all i of an array
  * store even natural numbers ascending, no zero, in an array
+ * Define a function that sets up an array with the first n positive even integers, 2, 4, 6 and so forth.
+ * seq(2, by = 2, length.out = n) from R, saved into the array passed
+ * put 2 4 6 8 and so on in the list until it is full
+ * Assign the arithmetic progression of initial term 2 and step 2 to the components of a vector.
+ * How do I get the multiples of two, from 2 on, into an array?
+ * fill array with even numbers starting from 2
  *
  * @T int32_t int64_t double
  * @array a n
@@ -191,6 +239,12 @@ void fill_evens_from_two(T *a, int32_t n) {
  * a[i] = 2 * i + 1 for all i of an array
  * store the odd natural numbers ascending in an array
  * set the elements of an array to consecutive odd numbers, one first
+ * Write a program that writes the odd numbers 1, 3, 5, … one after another into a given array.
+ * [2*i + 1 for i in range(n)] assigned to the elements of an array of length n
+ * 1 3 5 7 and so on into all places of the list
+ * Let the vector's entry at zero-based index i be 2i + 1.
+ * How to populate an array with the first n odd integers?
+ * fill array with odd numbers
  *
  * @T int32_t int64_t double
  * @array a n
@@ -215,6 +269,12 @@ void fill_odds(T *a, int32_t n) {
  * multiplication row of a number with factors one to ten, into an array
  * out[i] = n * (i + 1) for i from 0 to 9
  * Given a number and a buffer of ten, write its products with 1 through 10.
+ * Write a function to produce the multiplication table of a given number from 1 to 10 in an output array of ten entries.
+ * n * (1:10) in Matlab, returned through an array of 10
+ * the ten results when you multiply the number by 1, 2, up to 10, saved in a list
+ * The first ten positive multiples of the integer, tabulated in order.
+ * How do I compute n times 1 through n times 10 and keep the products in an array?
+ * multiplication table of n up to 10
  *
  * @T int32_t int64_t
  * @array out 10
@@ -239,6 +299,12 @@ void times_table(T n, T *out) {
  * {WHAT} of each element of an array, written to another buffer
  * Given an array, fill an output array with {WHAT} of its elements.
  * leave the input array alone and write {WHAT} of every element to another
+ * Write a function that goes through one array and saves {WHAT} of every element at the same position of a second array.
+ * map over a list in Haskell style: the new list, already allocated, gets {WHAT} of each item of the old one
+ * take all numbers of the first list and write {WHAT} of each to the other list
+ * Componentwise transformation of a vector into a separate output vector: each entry is {WHAT} of its counterpart.
+ * How to fill an array with {WHAT} of each number in another array, leaving the source alone?
+ * {WHAT} of each element, into another array
  *
  * @WHAT x*x "the square"
  * @WHAT x*x*x "the cube"
@@ -276,6 +342,12 @@ void map_into(const T *a, T *out, int32_t n) {
  * vector times scalar, written to out
  * new list in out with the values k times as big
  * Given an array and a factor, store the scaled values in an output array.
+ * Write a function which multiplies each number of a list by a given constant and keeps the products in a second array.
+ * k * v as in numpy for a vector and a scalar, with the answer in a separate output array
+ * all numbers times the same number, answers go to a new list
+ * Scalar multiplication of a vector, out of place.
+ * How do I multiply an entire array by a number without altering the original?
+ * multiply every element by a factor, results in another array
  *
  * @T int32_t double int64_t
  * @array a n
@@ -303,6 +375,12 @@ void scale_into(const T *a, int32_t n, T factor, T *out) {
  * vector plus scalar, written to out
  * new list in out with everything larger by x
  * Given an array and an offset, store the shifted values in an output array.
+ * Write a program that increases every value of a given array by a constant amount and saves the sums in another array.
+ * like v + c in R with a vector and one number, but stored in an output vector
+ * add the same number to all of them and keep the answers in a second list
+ * Translate each sample by a constant bias, source untouched, result in the destination vector.
+ * How can I add a constant to a whole array and get the outcome in a different array?
+ * add a number to each element, store in new array
  *
  * @T int32_t double int64_t
  * @array a n
@@ -330,6 +408,12 @@ void offset_into(const T *a, int32_t n, T offset, T *out) {
  * abs for each item of the array, stored in place
  * every entry of an array becomes its magnitude
  * if an element of the array is below zero, negate it
+ * Write a function that converts every negative number in an array to its positive counterpart, changing the array itself.
+ * a[:] = [abs(v) for v in a], in place
+ * remove the minus signs from all numbers in the list
+ * Full-wave rectification of a signal, in place.
+ * How do I turn an array of mixed signs into absolute values without a second array?
+ * make all elements positive
  *
  * @T int32_t double int64_t
  * @array a n
@@ -354,6 +438,12 @@ void make_positive(T *a, int32_t n) {
  * swap the smallest and the largest element of an array in place, the first of each
  * swap the extremes (min and max) of a list, first occurrences
  * Given an array, exchange its first smallest value with its first largest one.
+ * Write a function to interchange the smallest and the largest element of an array, the first occurrence of each if repeated.
+ * in Python: i, j = a.index(min(a)), a.index(max(a)); then exchange those two items of the list; nothing for an empty list
+ * let the lowest and the highest number trade places, first one of each if there are several
+ * Transpose the leftmost minimal and leftmost maximal entries of a vector.
+ * How to exchange the positions of the minimum and maximum in an array (earliest ones on duplicates)?
+ * swap min and max of array, first occurrences
  *
  * @T int32_t double int64_t
  * @array a n
@@ -386,6 +476,12 @@ void swap_min_max(T *a, int32_t n) {
  * min to front of the array, by exchanging it with element 0
  * Given an array, exchange its first element with its smallest, at its first occurrence.
  * lowest number of a list goes to its head by swapping the two
+ * Write a function that locates the least element of an array (its first appearance) and exchanges it with the element at index 0.
+ * a Python list: i = a.index(min(a)); a[0], a[i] = a[i], a[0]; no effect if empty
+ * put the lowest number first, and what was first goes where it came from
+ * One selection step: transpose the leading entry with the leftmost minimum.
+ * How do I swap the first item of an array with its minimum, the leftmost if repeated?
+ * swap smallest element with the first element
  *
  * @T int32_t double int64_t
  * @array a n
@@ -416,6 +512,12 @@ void minimum_to_front(T *a, int32_t n) {
  * max to the back of the array, by exchanging it with the last element
  * Given an array, exchange its last element with its largest, at its first occurrence.
  * highest number of a list goes to its tail by swapping the two
+ * Define a function which finds the greatest element (first occurrence) of an array and switches it with whatever is in the last position.
+ * Java-like int[]: the index of the first maximum trades its content with index length-1; an empty array stays empty
+ * put the highest number at the end, the old last one takes its spot
+ * Transpose the leftmost maximal entry with the final entry of the vector.
+ * How can I exchange the biggest value, the first if there are several, with the final item of an array?
+ * swap largest element with the last element
  *
  * @T int32_t double int64_t
  * @array a n
@@ -446,6 +548,12 @@ void maximum_to_end(T *a, int32_t n) {
  * total of alternate elements, the first one included
  * sum(a[::2]) of an array
  * Given an array, add its first, third, fifth, ... elements.
+ * Write a function to add up the items at positions 0, 2, 4, … of an array.
+ * sum(a[::2]) in Python
+ * total of the first, third, fifth number and so on
+ * Sum over the even-indexed terms of a sequence, indices from zero.
+ * How do I compute the total of alternate elements of an array, beginning with the very first?
+ * sum of elements at even indices
  *
  * @T int32_t double int64_t
  * @array a n
@@ -472,6 +580,12 @@ T sum_every_second(const T *a, int32_t n) {
  * sum(a[1::2]) of an array
  * Given an array, add its second, fourth, sixth, ... elements.
  * add the values in the odd slots (1, 3, 5, ...) of an array
+ * Write a program that computes the total of those elements of an array whose index, counted from zero, is odd.
+ * sum(a[1::2]) as in Python
+ * add the second, fourth, sixth number and so forth
+ * Sum of the odd-indexed terms of a finite sequence (zero-based).
+ * How to total each alternate number of a list, skipping the first?
+ * sum of elements at odd indices
  *
  * @T int32_t double int64_t
  * @array a n
@@ -498,6 +612,12 @@ T sum_odd_indices(const T *a, int32_t n) {
  * total of the best 2 of n marks
  * Given at least two numbers, return the sum of the two largest.
  * LARGE(range,1)+LARGE(range,2) for an array
+ * Write a function that determines the sum of the two greatest values in a list of at least two numbers; equal values both count.
+ * sum(sorted(a)[-2:]) in Python terms, at least two entries
+ * the highest plus the next highest of the list
+ * Sum of the two largest order statistics of a sample, with multiplicity.
+ * How do I find the biggest possible sum of two different positions of an array?
+ * sum of the two largest elements
  *
  * @T int32_t double int64_t
  * @array a n
@@ -532,6 +652,12 @@ T top_two_sum(const T *a, int32_t n) {
  * price of the cheapest two items in a list together
  * Given at least two numbers, return the sum of the two smallest.
  * SMALL(range,1)+SMALL(range,2) for an array
+ * Write a program which finds the two lowest numbers of a list of two or more and gives their total; duplicates are separate.
+ * SMALL(range,1)+SMALL(range,2) of Excel
+ * the lowest plus the next lowest
+ * Sum of the first two order statistics, with multiplicity, for n of at least 2.
+ * What is the least total that can be had from two distinct positions of an array?
+ * sum of the two smallest numbers in a list
  *
  * @T int32_t double int64_t
  * @array a n
@@ -566,6 +692,12 @@ T sum_of_two_smallest(const T *a, int32_t n) {
  * count the elements of an array that are equal to the previous one
  * Given an array, return how many elements are the same as their successor.
  * number of places where nothing changes from one reading of a list to the next
+ * Write a function to count how often an element of an array is identical to the one directly before it.
+ * Python: sum(x == y for x, y in zip(a, a[1:]))
+ * how many times does the same number come twice in a row
+ * Cardinality of the set of i with x_i = x_i+1 (consecutive terms equal) in a finite sequence.
+ * How many adjacent pairs of an array consist of the same value twice?
+ * count adjacent equal elements
  *
  * @T int32_t double int64_t
  * @array a n
@@ -592,6 +724,12 @@ int32_t count_equal_neighbours(const T *a, int32_t n) {
  * number of places in an array of samples where the signal changes its level
  * Given an array, return how many elements are not the same as their successor.
  * count how often an element of an array differs from the one before it
+ * Write a function that counts the positions of an array at which the number is not the same as its predecessor.
+ * sum(diff(x) != 0) in R
+ * how often does the number switch to another as you go along the list
+ * Number of transitions in a discrete signal, that is, consecutive samples that differ.
+ * How many neighbouring pairs in a sequence are different from each other?
+ * count how many times the value changes
  *
  * @T int32_t double int64_t
  * @array a n
@@ -618,6 +756,12 @@ int32_t value_changes(const T *a, int32_t n) {
  * length of the longest slice of an array whose elements are strictly {WAY:2}
  * Given an array, return the size of its longest strictly {WAY} contiguous piece; 0 if it is empty.
  * size of the longest strictly {WAY} sequence of adjacent elements, 0 for an empty array
+ * Write a function to compute the length of the longest stretch of consecutive elements that is strictly {WAY}; 0 if there are no elements.
+ * the len of the longest strictly {WAY:2} contiguous slice of a Python list, 0 for []
+ * how long is the longest part where the numbers keep {WAY}, equal ones break it
+ * Maximal length of a strictly {WAY} contiguous subsequence; an empty sequence has 0, a single term 1.
+ * What is the size of the longest {WAY:2} streak in an array without ties?
+ * length of longest strictly {WAY} subarray
  *
  * @WAY > "increasing" "rising"
  * @WAY < "decreasing" "falling"
@@ -649,6 +793,12 @@ int32_t longest_run_up(const T *a, int32_t n) {
  * check that every element equals its index, return the index where it first fails, -1 when all ok
  * index where a list leaves 0, 1, 2, ... for the first time, else -1
  * Given an array, return the least index at which value and index disagree, -1 if they never do.
+ * Write a program which finds the first position, counting from zero, where the element is not equal to its own index; -1 when all agree.
+ * JavaScript: a.findIndex((v, i) => v !== i)
+ * where does the list stop being 0, 1, 2, 3 and so on? -1 if never
+ * Least i such that a_i differs from i (zero-based), or -1 for the identity sequence.
+ * How to detect the earliest index whose content is not the index itself, or -1?
+ * first index where a[i] != i, else -1
  *
  * @T int32_t int64_t
  * @array a n
@@ -675,6 +825,12 @@ int32_t first_not_at_index(const T *a, int32_t n) {
  * look in the array which number first stands at its own place from 0, give the place, -1 when no one
  * index of the first self-indexed entry (a[i] equal to i), -1 if absent
  * Given an array, return the least index with the same value as the index, -1 if no such thing.
+ * Write a function to search an array for the earliest fixed point, an element identical to its zero-based index, and give that index or -1.
+ * a.findIndex((v, i) => v === i) as JavaScript has it
+ * first spot where the number is the same as its place counted from 0, -1 if there is no such spot
+ * Least fixed point of the map i -> a_i, or -1 where there is none.
+ * Is there an index i with a[i] = i? Which is the lowest (-1 if missing)?
+ * first index where a[i] == i, else -1
  *
  * @T int32_t int64_t
  * @array a n
@@ -701,6 +857,12 @@ int32_t first_at_own_index(const T *a, int32_t n) {
  * second smallest different value of an array: 1 1 3 5 gives 3, and 2 2 gives 2
  * Given an array, return the least element above its minimum; if all are equal, return the minimum.
  * second lowest unique value of an array, or the only one
+ * Write a function that finds the second lowest different value in a nonempty list; if all values are alike, the result is that value.
+ * sorted(set(a))[1] in Python, or the single member where the set has just one
+ * the lowest number after the very lowest, copies ignored; if there is only one kind of number, that one
+ * Least element strictly above the minimum, or the minimum itself where none exists.
+ * How do I get the second minimum of an array without counting duplicates of the minimum (minimum if nothing else is there)?
+ * second smallest distinct element, or the smallest if all equal
  *
  * @T int32_t double int64_t
  * @array a n
@@ -731,6 +893,12 @@ T second_smallest_distinct(const T *a, int32_t n) {
  * len(set(a)) == len(a) for an array of n
  * Given an array, return whether no two of its elements are equal.
  * does an array hold unique values only
+ * Write a program that checks whether all the values of an array are unique.
+ * len(set(a)) == len(a), the Python test
+ * does every number come only once in the list
+ * Decide if the finite sequence is injective.
+ * How can I tell that a list is free of duplicates?
+ * are all elements distinct
  *
  * @T int32_t double int64_t
  * @array a n
@@ -758,6 +926,12 @@ _Bool no_repeats(const T *a, int32_t n) {
  * do two lists of the same length have the same content and order
  * Given two arrays and their length, return whether they do not differ anywhere.
  * true if both arrays of n hold the same sequence
+ * Write a function to determine if two arrays of the same length hold identical values in identical order.
+ * like Arrays.equals in Java for two arrays of one common length
+ * are both lists exactly alike
+ * Componentwise equality of two n-vectors.
+ * How to compare two equally long arrays element by element for equality?
+ * check if two arrays are equal
  *
  * @T int32_t double int64_t
  * @array a n
@@ -786,6 +960,12 @@ _Bool same_sequence(const T *a, const T *b, int32_t n) {
  * distinct elements of an unsorted array, counted
  * Given an array, return the number of values that occur in it, repeats not counted again.
  * how many different entries has an array
+ * Define a function which counts the number of different values that occur in an array.
+ * SELECT COUNT(DISTINCT v), for an array
+ * how many different numbers are in there, repeats count once
+ * Cardinality of the set of terms of a sequence.
+ * How many unique numbers does this list have?
+ * count distinct elements in array
  *
  * @T int32_t double int64_t
  * @array a n
@@ -816,6 +996,12 @@ int32_t distinct_values(const T *a, int32_t n) {
  * undo caps lock in a text: swap the case of each letter, in place
  * switch capitals and small letters of a string, in the same buffer
  * Given a string, turn each letter to the other case in place.
+ * Write a function that modifies a string so that each capital letter becomes small and each small letter becomes capital.
+ * str.swapcase() of Python, done in the string itself, ASCII only
+ * make big letters small and small letters big
+ * Invert the case of every ASCII letter of a NUL-terminated string, in place.
+ * How do I exchange upper and lower case in a given text?
+ * swap case of a string
  *
  * @string s
  * @name flip_case invert_case
@@ -838,6 +1024,12 @@ void flip_case(char *s) {
  * first letters of all words in upper case, in place; a word begins at the start or after a space
  * Given a text, change each small letter after a space, or at the start, into a capital, in place.
  * give the space-separated words of a string initial capitals in place, other letters as they are
+ * Write a program that makes the initial letter of each word of a sentence a capital, words being separated by spaces; other letters stay.
+ * Excel's PROPER without the lowercasing: a lower-case letter at the start or after a blank is made upper-case, in place
+ * big first letter for all the words in the text, leave the rest
+ * Convert to upper case every a-z that begins the string or directly follows a space character.
+ * How to capitalize each space-separated word of a string in place without changing the remaining letters?
+ * capitalize the first letter of every word
  *
  * @string s
  * @name capitalize_words word_capitals
@@ -864,6 +1056,12 @@ void capitalize_words(char *s) {
  * if the last character of a string is a newline, replace it by the terminator
  * Given a string, shorten it by its last character if that is a newline.
  * cut the ending '\n' off a string, if it has one
+ * Write a function to strip one newline character off the end of a string, if it ends in one.
+ * chomp from Perl or Ruby, for \n only
+ * cut off the line break at the end of the text if there is one
+ * Truncate a NUL-terminated line in place by its terminating linefeed, where present.
+ * How do I delete the trailing \n that fgets leaves in my buffer?
+ * remove trailing newline from string
  *
  * @string s
  * @name remove_newline chomp
@@ -887,6 +1085,12 @@ void remove_newline(char *s) {
  * in-place tr of a single character of a string to another, with the number of hits as result
  * Given a string, an old and a new character, replace the old and return how many there were.
  * number of changes made when replacing a character (first) by another in a string, in place
+ * Write a function that substitutes each appearance of a first character in a string by a second and reports how many substitutions were made.
+ * s.count(a) together with s = s.replace(a, b), as in Python, changing the string itself: the count is returned
+ * change one letter to another everywhere in the text and say how many were changed
+ * In-place transliteration of a single symbol by another, returning the number of symbols rewritten.
+ * How can I replace a char by a different char throughout a string and know the number of replacements?
+ * replace all occurrences of a character with another and return the count
  *
  * @string s
  * @name replace_and_count substitute_char
@@ -914,6 +1118,12 @@ int32_t replace_and_count(char *s, char old, char fresh) {
  * squeeze a char into a text at an index, past the end means append
  * Given a string, an index and a character, insert it there; at the end if the string is shorter.
  * string insert of a single char in place, index limited to the length
+ * Write a function to put a character into a string at a given zero-based index; an index beyond the end appends, a negative one prepends.
+ * StringBuilder.insert(i, c) of Java on a buffer with room for it, with i limited to 0..length
+ * squeeze a letter into the text at the place given; too big means at the end, below 0 means at the front
+ * Insert a symbol before position i of a NUL-terminated string, clamping i to the interval [0, length].
+ * How do I add a char at some position of a C string, shifting the remainder right (position forced into range)?
+ * insert a character into a string at an index, index clamped to the string
  *
  * @array s 32
  * @range s 0 1
@@ -943,6 +1153,12 @@ void insert_character(char *s, int32_t i, char c) {
  * do the figures of a number keep getting {WAY:2} from left to right
  * Given a number, return whether its digits read from the left are strictly {WAY}.
  * {WAY} digit sequence in a number, left to right, no repeats: true or false
+ * Write a function to check that, reading an integer from left to right ignoring its sign, each digit is strictly {WAY:2} than the one before.
+ * all(x < y …) over zip(s, s[1:]) with s = str(abs(n)), in Python; here the digits must be strictly {WAY}
+ * do the digits of the number always go {WAY:3}, with no two the same side by side
+ * Decide if the decimal expansion of |n| is strictly {WAY} from its leading digit on (a single digit passes).
+ * Is every digit of a number strictly {WAY:2} than its left neighbour?
+ * check if the digits are strictly {WAY} from left to right
  *
  * @WAY < "increasing" "larger" "up"
  * @WAY > "decreasing" "smaller" "down"
@@ -970,6 +1186,12 @@ _Bool digits_monotone(T n) {
  * number 1 or number 2 by the larger total of the digits, else 0
  * Given two numbers that are not negative, return 1 or 2 for the one whose digits total more, or 0.
  * digit sum duel of two numbers, the larger wins: 1, 2, tie 0
+ * Write a program that computes the sum of the digits of two positive numbers and states whose is bigger: 1 for the first, 2 for the second, 0 if equal.
+ * Python: x, y = sum(map(int, str(a))), sum(map(int, str(b))), returning 1 if x is more, 2 if y is more, else 0
+ * add up the digits of both numbers, say 1 or 2 for the winner, 0 for a draw
+ * Compare the base-ten digital sums of two nonnegative integers; outcome 1, 2 or 0 for first larger, second larger, equality.
+ * Which of two integers has the greater digit total? (1 = first, 2 = second, 0 = neither)
+ * compare digit sums of two numbers: 1 first larger, 2 second larger, 0 equal
  *
  * @name compare_digit_sums larger_digit_sum
  * @range a 0 9999
@@ -995,6 +1217,12 @@ int32_t compare_digit_sums(int32_t a, int32_t b) {
  * from a to b, both included, how many numbers does k divide
  * Given two bounds and a divisor, return how many integers in between are its multiples; 0 for an empty range.
  * quantity of integers from low to high that a third number divides
+ * Write a function that counts the numbers divisible by a given divisor from a lower to an upper limit, limits included; order: lower, upper, divisor.
+ * len([v for v in range(a, b + 1) if v % k == 0]), Python, with a, b, k as arguments
+ * how many numbers from start to end, both included, can be divided by a third number without rest
+ * Cardinality of the set of integers in the closed interval [a, b] that k divides.
+ * How many multiples of a third number are there between a first and a second one, inclusive?
+ * count multiples of k between a and b inclusive
  *
  * @T int32_t int64_t
  * @name multiples_in_range count_divisible_between
@@ -1021,6 +1249,12 @@ T multiples_in_range(T a, T b, T k) {
  * what do the multiples of k from a to b add up to, k given last
  * Given two bounds and a divisor, return the total of its multiples in between; 0 for an empty range.
  * total of the integers from low to high that a third number divides
+ * Write a program to add all numbers divisible by a given divisor within a closed range; arguments are low end, high end, divisor.
+ * sum(v for v in range(a, b + 1) if v % k == 0) in Python syntax, from a, b and k
+ * total of the numbers from start to end, ends included, which a third number divides
+ * Sum of those integers of the closed interval [a, b] which are congruent to 0 modulo k.
+ * What do the multiples of the third argument total between the first and second, inclusive?
+ * sum of multiples of k between a and b inclusive
  *
  * @T int32_t int64_t
  * @name sum_multiples_in_range sum_divisible_between
@@ -1048,6 +1282,12 @@ T sum_multiples_in_range(T a, T b, T k) {
  * sum a range with ends in any order: 5 and 2 gives 2 + 3 + 4 + 5
  * Given two numbers, return the sum of all integers from the lower to the higher one, both included.
  * sum of the integers in between two numbers and of the two themselves
+ * Write a function which totals all integers between two given ones, both included, no matter which of the two is bigger.
+ * sum(range(min(a, b), max(a, b) + 1)) for a Python person
+ * add everything from one number to the other, whichever way round they come
+ * Sum of the arithmetic series of integers over the closed interval whose endpoints are given in either order.
+ * How can I sum the integers from x to y inclusive when x may exceed y?
+ * sum of all integers between two numbers inclusive, in any order
  *
  * @T int32_t int64_t
  * @name sum_between_any sum_any_order
@@ -1073,6 +1313,12 @@ T sum_between_any(T a, T b) {
  * count the integers strictly between two, 3 and 7 gives 3
  * Given two numbers, return how many integers are greater than the smaller and less than the larger one.
  * integers strictly inside an interval of two ends in any order, counted
+ * Write a function to determine how many integers lie strictly between two integers, given in whichever order; equal ones give 0.
+ * max(abs(a - b) - 1, 0), a Python one-liner
+ * how many whole numbers are in the gap between two numbers, the two themselves left out
+ * Number of lattice points in the open interval spanned by two integers, in either order.
+ * How many integers are there between x and y if neither end is included?
+ * count integers strictly between two numbers
  *
  * @T int32_t int64_t
  * @name integers_between numbers_between
@@ -1097,6 +1343,12 @@ T integers_between(T a, T b) {
  * sorted triple test: first <= second <= third
  * Given three numbers, return whether each is at least as large as the one before.
  * ascending check of three inputs, ties allowed
+ * Write a function to check that three numbers are supplied in nondecreasing order, equal neighbours allowed.
+ * a <= b <= c, the chained comparison of Python
+ * are the three numbers sorted small to big, same ones are okay
+ * Test weak monotonicity of a triple: first not above second, second not above third.
+ * Are three values given in ascending order, with ties accepted?
+ * are three numbers in sorted order
  *
  * @T int32_t double int64_t
  * @name three_ascending ascending_triple
@@ -1119,6 +1371,12 @@ _Bool three_ascending(T a, T b, T c) { return a <= b && b <= c; }
  * do three numbers grow from first to third without a tie
  * Given three numbers, return whether they strictly increase.
  * strict ascending check of three numbers
+ * Write a program that checks if three values are in strictly ascending order, so that repeated values fail.
+ * a < b < c in Python notation
+ * does each of the three numbers get bigger than the previous one
+ * Test that a triple is strictly monotone increasing.
+ * Is the second number larger than the first and the third larger than the second?
+ * are three numbers strictly increasing
  *
  * @T int32_t double int64_t
  * @name three_increasing rising_triple
@@ -1141,6 +1399,12 @@ _Bool three_increasing(T a, T b, T c) { return a < b && b < c; }
  * days until n items are gone at {K} a day, 0 if there are none
  * Given n, return the number of decrements by {K} until it is no longer positive.
  * number of steps down from n in strides of {K} until 0 or below
+ * Write a function that determines how many times one has to subtract {K} from a number until it is zero or negative (0 if it starts so).
+ * max(0, math.ceil(n / {K})) as a Python expression on whole numbers
+ * how many times can I take away {K} until there is nothing left of the number, 0 if it was not positive
+ * Ceiling of n over {K} for positive n, and 0 elsewhere.
+ * How many steps of size {K} bring a number down to 0 or below?
+ * number of subtractions of {K} to reach zero or less
  *
  * @K 2..7 10
  * @T int32_t int64_t
@@ -1162,6 +1426,12 @@ T steps_down(T n) { return n <= 0 ? 0 : (n + K - 1) / K; }
  * sum of the digits of n!, so 10! = 3628800 gives 27
  * Given n from 0 to 20, return the total of the digits of its factorial.
  * what the digits of n! come to when added
+ * Write a program that computes the factorial of a number up to 20 and then adds its digits.
+ * sum(map(int, str(math.factorial(n)))) as one writes in Python, n no bigger than 20
+ * multiply 1 to n and add up the digits of what comes out
+ * Base-ten digital sum of n!, with n at most 20.
+ * What is the digit sum of n factorial?
+ * sum of digits of factorial
  *
  * @name factorial_digit_sum digit_sum_of_factorial
  * @range n 0 20
@@ -1187,6 +1457,12 @@ int32_t factorial_digit_sum(int32_t n) {
  * base-two digits of a number stored in a normal integer
  * Given a number that is not negative, return its binary digits as a decimal number.
  * beginner's binary conversion with powers of ten: n to an int that shows its bits
+ * Write a function to convert a nonnegative integer to the number whose decimal digits are its binary digits, e.g. 5 becomes 101.
+ * int(bin(n)[2:]) of Python: 6 -> 110
+ * show the number in ones and zeros, but as a normal number, 10 gives 1010
+ * Reinterpret the base-two expansion of a nonnegative integer as a base-ten numeral.
+ * How do I turn decimal 13 into the integer 1101?
+ * decimal to binary, as an integer of 0s and 1s
  *
  * @T int64_t int32_t
  * @name binary_as_decimal to_binary_number
@@ -1214,6 +1490,12 @@ T binary_as_decimal(T n) {
  * base-two digits in a normal integer to the value they stand for
  * Given a number with digits 0 and 1, return what it means in the binary system.
  * beginner's binary to decimal with powers of two: an int made of 0s and 1s to its value
+ * Write a program that takes an integer written with the digits 0 and 1 and computes the value which it has as a binary number.
+ * int(str(n), 2), as Python would have it: 1011 -> 11
+ * a number like 1101 that is really binary, what is it normally? 13
+ * Evaluate the decimal digits of an integer as coefficients of powers of two.
+ * How to get 6 out of the integer 110, reading its digits as base 2?
+ * binary to decimal, binary given as an integer
  *
  * @T int64_t int32_t
  * @name decimal_from_binary binary_number_value
@@ -1241,6 +1523,12 @@ T decimal_from_binary(T n) {
  * greatest element of a subarray given by its first and its last index
  * Given an array and two valid indices in order, return the largest element in between, ends included.
  * maximum of the section of an array from one index to another, ends included
+ * Write a function to find the greatest element of an array from a start index through an end index, both of them included.
+ * max(a[i:j+1]), Python slice notation
+ * highest number of the list from one place to another, ends included
+ * Range maximum query on the closed index interval [i, j].
+ * What is the largest value in the part of an array from index i up to and including index j?
+ * maximum of a subarray from i to j inclusive
  *
  * @T int32_t double int64_t
  * @array a 8
@@ -1269,6 +1557,12 @@ T maximum_between(const T *a, int32_t i, int32_t j) {
  * smallest element of a subarray given by its first and its last index
  * Given an array and two valid indices in order, return the smallest element in between, ends included.
  * minimum of the section of an array from one index to another, ends included
+ * Define a function which determines the least element within an array section given by first and last index, both inclusive.
+ * min(a[i:j+1]) from the Python world
+ * lowest number between two places in the list, those two included
+ * Range minimum query over indices i, ..., j, closed at either end.
+ * How do I get the smallest value of an array between index i and index j inclusive?
+ * minimum of subarray i to j inclusive
  *
  * @T int32_t double int64_t
  * @array a 8
@@ -1297,6 +1591,12 @@ T minimum_between(const T *a, int32_t i, int32_t j) {
  * accumulate an array with the {WHICH}, result in out
  * Given an array, fill an output array with the {WHICH} of each prefix.
  * rolling {WHICH} from the start of an array, one output per element
+ * Write a function that stores, for each position of an array, the {WHICH} of everything up to and including it, in a second array.
+ * itertools.accumulate with the {WHICH} as its function, Python; source untouched, values saved in the other array
+ * for each spot in the list, note the {WHICH} seen so far in another list
+ * Prefix {WHICH} scan of a sequence, out of place.
+ * How do I compute the cumulative {WHICH} of an array and keep it separately?
+ * running {WHICH} into another array
  *
  * @WHICH > "maximum"
  * @WHICH < "minimum"
@@ -1325,6 +1625,12 @@ void running_extreme_into(const T *a, int32_t n, T *out) {
  * accumulate an array with the {WHICH}, no second array
  * Given an array, set every element to the {WHICH} of itself and all before it.
  * rolling {WHICH} from the start of an array, written back
+ * Write a program that replaces each array element with the {WHICH} of itself and all elements ahead of it in the array.
+ * the cumulative {WHICH} as in R (cummax, cummin), overwriting the vector
+ * change every number to the {WHICH} so far, in the same list
+ * In-place inclusive prefix scan whose operator is the {WHICH}.
+ * How can an array be overwritten by its cumulative {WHICH}?
+ * running {WHICH} in place
  *
  * @WHICH > "maximum"
  * @WHICH < "minimum"
@@ -1352,6 +1658,12 @@ void running_extreme_in_place(T *a, int32_t n) {
  * number of each digit 0 to 9 in the decimal form of n, sign ignored, into an array
  * Given a number and an array of ten, store the occurrences of the digits; 0 has one zero.
  * digit frequency table of a number, ten entries in an array
+ * Write a function that determines how frequently each of the digits 0 to 9 appears in an integer, in a table of ten counters; the sign is ignored.
+ * collections.Counter(str(abs(n))) in Python, but as an array of ten counts indexed by digit
+ * how many 0s, 1s, 2s up to 9s the number has, put in a list of ten
+ * Histogram of the decimal digits of |n| in ten bins, reset first; zero has one digit 0.
+ * How do I tally all the digits of a number, filling counts[0..9]?
+ * count occurrences of each digit in a number
  *
  * @array counts 10
  * @range counts 0 9
@@ -1380,6 +1692,12 @@ void count_each_digit(int32_t n, int32_t *counts) {
  * vote passed: are the ayes (1) in an array above half
  * Given an array of votes, 1 for and 0 against, return whether strictly more than half are for.
  * majority decision over an array of 0 and 1: true if ones are more than half
+ * Write a function to establish if more than half of the given votes are yes, where any nonzero entry means yes.
+ * np.count_nonzero(v) * 2 > len(v), in numpy
+ * did more than half say yes, zero is a no, half alone is not enough
+ * Strict majority predicate on a vector of flags: nonzero entries outnumber zeros.
+ * Do the nonzero entries of an array exceed half of its length?
+ * are more than half of the elements nonzero
  *
  * @T int32_t uint8_t
  * @array votes n
@@ -1406,6 +1724,12 @@ _Bool is_majority(const T *votes, int32_t n) {
  * len(set(s)) < len(s) for a string
  * Given a string, return whether at least one of its characters appears again.
  * is the word no isogram, having some character twice
+ * Write a program to determine whether any character occurs more than once in a string.
+ * len(set(s)) < len(s), in Python
+ * does some letter come twice anywhere in the text
+ * Decide if a word over the byte alphabet has a repeated symbol.
+ * How can I test a string for repeated characters?
+ * does the string contain duplicate characters
  *
  * @string s
  * @name has_duplicate_char repeats_a_letter
@@ -1430,6 +1754,12 @@ _Bool has_duplicate_char(const char *s) {
  * is the tag among the space-separated tags: string of tags, tag
  * Given a text and a word, return whether the word stands there by itself between spaces or the ends.
  * is a class name (second) in a space-separated class attribute (first)
+ * Write a function to check if a given word appears in a sentence as a complete word, words being separated by spaces.
+ * word in s.split(' '), Python style, never true for an empty word
+ * is the second text one of the words of the first, not just a piece of a word
+ * Test membership of a token in the space-delimited token sequence of a string; the empty token is never a member.
+ * Does a sentence include some word as a whole, as opposed to as a part of a longer one?
+ * check if a sentence contains a whole word
  *
  * @string s
  * @string word
@@ -1459,6 +1789,12 @@ _Bool has_whole_word(const char *s, const char *word) {
  * refuse (false) passwords shorter than {K} or without digit or capital letter
  * Given a string, return whether it has {K} characters, a digit and an upper-case letter at the least.
  * login password ok: min {K} characters, 1 digit, 1 uppercase
+ * Write a program which validates a password: it needs at least {K} characters, at least one digit and at least one capital letter.
+ * in JavaScript: s.length >= {K} && /[0-9]/.test(s) && /[A-Z]/.test(s)
+ * is the password okay: {K} or more long, with a number and a big letter in it
+ * Password policy predicate: minimum length {K}, one or more decimal digits, one or more ASCII upper-case letters.
+ * How do I verify that a password has {K}+ characters with a digit and an uppercase letter among them?
+ * check password: at least {K} characters, one digit, one uppercase letter
  *
  * @K 6 8 10 12
  * @string s
@@ -1487,6 +1823,12 @@ _Bool is_password_ok(const char *s) {
  * one row of a star triangle: n '*' and the string end into out
  * Given a number and a buffer, write that many '*' and a zero.
  * asterisk row of n characters to a buffer, zero byte at the end
+ * Write a function that builds a string made of n asterisks in the supplied buffer.
+ * Python's '*' * n, into a char buffer with the closing NUL
+ * make a text of so many stars
+ * Write the n-fold repetition of the symbol * as a NUL-terminated string.
+ * How do I produce a line of n * characters as a string?
+ * string of n stars
  *
  * @array out 16
  * @range out 120 120
@@ -1511,6 +1853,12 @@ void star_row(int32_t n, char *out) {
  * half pyramid of asterisks with n rows, newline-terminated, as a C string in out
  * Given a height and a buffer, write rows of 1, 2, 3, ... stars, a newline after each, and a final zero.
  * growing star lines, n of them, each followed by a newline, as a string into out
+ * Write a program that creates, in a buffer, a right triangle of asterisks: row k of n has k stars and finishes with a newline.
+ * ''.join('*' * k + '\n' for k in range(1, n + 1)), in Python, to a character buffer
+ * one star, next line two stars, until n stars, all in one text with line breaks after each line
+ * Left-aligned triangular figure of * with rows of length 1 to n, every row terminated by a linefeed, the whole by NUL.
+ * How to generate a star pyramid pattern (left-aligned, n lines) as one string?
+ * star triangle with n rows as a string
  *
  * @array out 64
  * @range out 120 120
@@ -1538,6 +1886,12 @@ void star_triangle(int32_t n, char *out) {
  * roulette number to code: zero is 0, odd is 1, even is 2
  * Given an integer, return 2 for even, 1 for odd, except 0 for zero.
  * parity of an integer (1 odd, 2 even), or 0 for zero
+ * Write a function that classifies an integer: the result is 0 for zero, 1 for an odd one and 2 for an even one.
+ * 0 if x == 0 else 2 - x % 2 with Python's modulo
+ * say 0 for nothing, 1 for odd, 2 for even
+ * Parity class of an integer with zero apart: codes 0 (zero), 1 (odd), 2 (even and nonzero).
+ * Is the integer zero, odd or even? Answer with 0, 1, 2 in that order.
+ * return 0 if zero, 1 if odd, 2 if even
  *
  * @T int32_t int64_t
  * @name even_odd_zero parity_class
@@ -1558,6 +1912,12 @@ int32_t even_odd_zero(T x) { return x == 0 ? 0 : x % 2 == 0 ? 2 : 1; }
  * smallest multiple of {K} that is not below a nonnegative amount
  * Given an amount, return it rounded up to a multiple of {K}.
  * raise a number up to the full {K}, equal stays
+ * Write a program that rounds a nonnegative sum of money up to the nearest multiple of {K}; exact multiples are unchanged.
+ * CEILING(amount, {K}) in Excel
+ * make the price go up to the next {K}, keep it if it already fits
+ * Smallest multiple of {K} not below a nonnegative integer.
+ * How do I bring a number up to the next multiple of {K}, unless it is one?
+ * round up to a multiple of {K}
  *
  * @K 5 10 20 25 50 100
  * @T int32_t int64_t
@@ -1579,6 +1939,12 @@ T round_up_amount(T amount) { return (amount + K - 1) / K * K; }
  * is the number of different values among three exactly two
  * Given three numbers, return whether there are just two that are equal.
  * a pair, but not a triple, in three dice
+ * Write a function to check if two of three numbers, and no more than two, are identical.
+ * len(set((a, b, c))) == 2 by Python's set
+ * are two of the three the same but not all of them
+ * Decide if three values comprise exactly two distinct ones, as for a triangle that is isosceles without being equilateral.
+ * Is there just one pair of equal numbers among three?
+ * exactly two of three numbers are equal
  *
  * @T int32_t double int64_t
  * @name exactly_two_equal one_pair
@@ -1601,6 +1967,12 @@ _Bool exactly_two_equal(T a, T b, T c) { return (a == b) + (b == c) + (a == c) =
  * total of 1, 11, 111 and so on up to n ones
  * Given n, return the sum of the numbers that consist of 1 to n ones.
  * sum of the ones series 1 + 11 + 111 + ... to n terms
+ * Write a program to compute the sum of the series 1 + 11 + 111 + … with n terms.
+ * sum(int('1' * k) for k in range(1, n + 1)), in Python
+ * add 1, 11, 111 and so on, n of them
+ * Sum of the first n base-ten repunits.
+ * How do I calculate 1 + 11 + 111 + ... up to the n-th term?
+ * sum of the series 1, 11, 111, ... n terms
  *
  * @name sum_of_repunits ones_series
  * @range n 0 12
@@ -1627,6 +1999,12 @@ int64_t sum_of_repunits(int32_t n) {
  * erase zeros anywhere in a number's decimal form
  * Given a number, return what is left without the digit 0; 0 if nothing is.
  * zero-free digits of a number as a new number, 0 if none are left
+ * Write a function that deletes all zeros from the decimal notation of a nonnegative integer, e.g. 10203 becomes 123.
+ * int(str(n).replace('0', '') or 0) as in Python
+ * take the zeros out of the number and close the gaps
+ * Contract a base-ten numeral by omission of its zero digits, the others keeping their order.
+ * How to get 457 from 40507, dropping every 0 digit?
+ * remove all zeros from a number
  *
  * @T int32_t int64_t
  * @name remove_zero_digits drop_zeros
@@ -1655,6 +2033,12 @@ T remove_zero_digits(T n) {
  * equal digit multisets of two numbers
  * Given two numbers that are not negative, return whether their digits agree apart from the order.
  * check two nonnegative integers for being anagrams in their decimal digits
+ * Write a function to determine if two nonnegative integers consist of the same digits with the same frequencies, maybe in another order.
+ * sorted(str(a)) == sorted(str(b)), Python-like
+ * are the two numbers made of the same digits mixed up
+ * Equality of the digit multisets of two base-ten numerals.
+ * How do I know if one number is a rearrangement of the digits of another?
+ * check if two numbers are anagrams of each other
  *
  * @T int32_t int64_t
  * @name digit_anagrams same_digits_any_order
@@ -1685,6 +2069,12 @@ _Bool digit_anagrams(T a, T b) {
  * kind of a letter, case ignored: 1 for a vowel, 2 for a consonant, 0 for none of these
  * Given a character, return 1, 2 or 0 for vowel, consonant (upper or lower case) and anything else.
  * vowel (1) or consonant (2) check of a character, any case, else 0
+ * Write a function that tells vowels from consonants: 1 for an English vowel of either case, 2 for another letter, 0 for anything else.
+ * 'aeiou' membership of c.lower() as in Python gives 1, any other isalpha() gives 2, the rest 0
+ * vowel 1, other letter 2, not a letter 0, capitals too
+ * Classify an ASCII character: 0 nonalphabetic, 1 vowel, 2 consonant, case-insensitively.
+ * Is the char a vowel (1), a consonant (2) or no letter (0)?
+ * vowel, consonant or neither: return 1, 2 or 0
  *
  * @name letter_kind vowel_or_consonant
  */
@@ -1707,6 +2097,12 @@ int32_t letter_kind(char c) {
  * robust average of at least three numbers: one minimum and one maximum ignored
  * Given at least three numbers, return the mean of those that remain without one minimum and one maximum.
  * average of an array ignoring one minimum and one maximum
+ * Write a program that calculates the mean of three or more scores after one lowest and one highest of them have been discarded.
+ * in R: (sum(x) - min(x) - max(x)) / (length(x) - 2)
+ * leave out the best and the worst one, then take the average of the others
+ * Trimmed mean of a sample with one observation removed at each end.
+ * How is the average computed when a single minimum and a single maximum are not counted?
+ * average excluding min and max
  *
  * @T double int32_t
  * @array a n
@@ -1738,6 +2134,12 @@ double average_without_extremes(const T *a, int32_t n) {
  * search an array for the {WHICH} {KIND} number, 0 when it is missing
  * Given an array, return its {WHICH} {KIND} element; 0 if no element is {KIND}.
  * {WHICH} {KIND} element of an array, or 0
+ * Write a function to obtain the {WHICH} {KIND} element of an array, or 0 where none is {KIND}.
+ * a filter then the {WHICH} item, as in Haskell, keeping only {KIND} numbers; 0 for an empty result
+ * the {WHICH} {KIND} number in the list, 0 if there isn't one
+ * The {WHICH} term of a finite sequence that is {KIND}, with 0 by default.
+ * What is the {WHICH} {KIND} value in an array (0 on failure)?
+ * {WHICH} {KIND} number in an array, or 0
  *
  * @WHICH i=0;i<n;i++ "first"
  * @WHICH i=n-1;i>=0;i-- "last"
@@ -1770,6 +2172,12 @@ T first_or_last_of_kind(const T *a, int32_t n) {
  * scale the even slots (0, 2, 4, ...) of an array by two
  * Given an array, multiply the elements at even positions counted from 0 by two.
  * double the values at even places, counted from 0, of an array
+ * Write a function that multiplies by two the items at indices 0, 2, 4, … of an array and leaves the others unchanged.
+ * a[::2] *= 2 in numpy
+ * make every other number twice as big, starting with the first
+ * Scale the even-indexed components (from zero) of a vector by 2, in place.
+ * How do I double alternate elements of an array, from the first on?
+ * double the elements at even indices
  *
  * @T int32_t int64_t
  * @array a n
@@ -1794,6 +2202,12 @@ void double_even_indices(T *a, int32_t n) {
  * flip the sign of the values at odd indices of an array
  * Given an array, multiply the elements at odd positions counted from 0 by minus one.
  * alternate sign change in an array: elements 1, 3, 5, ... are negated
+ * Write a program that changes the sign of each array element whose zero-based index is odd.
+ * a[1::2] = -a[1::2], numpy
+ * flip plus and minus for the second, fourth, sixth number and so on
+ * Multiply the i-th component by (-1)^i, i from zero, in place.
+ * How to alternate signs in an array so that positions 1, 3, 5, ... get negated?
+ * negate elements at odd indices
  *
  * @T int32_t double int64_t
  * @array a n
@@ -1818,6 +2232,12 @@ void negate_odd_indices(T *a, int32_t n) {
  * zero entries of the array get their place, counted from 0, as value
  * Given an array, set the zero elements to their index counted from 0.
  * store in every zero of an array its own index
+ * Write a function which overwrites each zero of an array with the index, counted from zero, where it stands.
+ * for i, v in enumerate(a): if v == 0: a[i] = i, Python fashion
+ * where there is a 0 in the list write the position number instead
+ * In place, let vanishing components take the value of their own zero-based index.
+ * How can I substitute zeros in an array by their positions?
+ * replace zeros with their index
  *
  * @T int32_t int64_t
  * @array a n
@@ -1843,6 +2263,12 @@ void zeros_to_index(T *a, int32_t n) {
  * write {WHAT} to an array, one after another, until it is full
  * Given an array, let its n elements be {WHAT}, continued in the same way.
  * sequence of {WHAT} into an array, as far as its length goes
+ * Write a function to populate an array, up to its length, with {WHAT} and so on.
+ * a list comprehension in Python would generate {WHAT} and so forth; store that in the existing array
+ * put {WHAT} and so on into the list till it is full
+ * Initialise the components of a vector with the sequence of {WHAT}, continued to its dimension.
+ * How do I load an array with {WHAT}, et cetera?
+ * fill array with {WHAT} and so on
  *
  * @WHAT (1<<i) "the powers of two 1, 2, 4, 8"
  * @WHAT (i%2==0?1:-1) "1 and -1 in turns"
@@ -1875,6 +2301,12 @@ void fill_formula(T *a, int32_t n) {
  * index list of the matches of a value in an array, written to out, count returned
  * Given an array, a value and an output array, store the indices where the value stands and return how often it does.
  * find all indices of a value in an array, put them in out and return the count
+ * Write a program that finds all indices at which a value occurs in an array, records them in an output array and gives back how many there are.
+ * [i for i, v in enumerate(a) if v == x] in Python, to a second array, with its len as the result
+ * list all the spots, from 0, where the number shows up and tell how many
+ * Collect the preimage of a value under i -> a_i in ascending order; result is its cardinality.
+ * How can I get every position of a number in an array, plus the count?
+ * find all indices of x, return count
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1905,6 +2337,12 @@ int32_t positions_of(const T *a, int32_t n, T x, int32_t *out) {
  * copy an array, skip {KIND} entries, return the number copied
  * Given an array and an output array, store the elements that are not {KIND} and return their number.
  * reject {KIND} elements: copy the others to out and count them
+ * Write a function that copies to a second array each number which is not {KIND}, in order, and gives back how many were copied.
+ * JavaScript filter: drop the {KIND} entries, the rest goes to another array, its length is returned
+ * throw out the {KIND} ones, keep the others in a new list and say how many are left
+ * Subsequence of the terms which are not {KIND}, written to a destination; its length is the value.
+ * How do I filter {KIND} elements out of an array into another and know the new size?
+ * copy all elements that are not {KIND}, return count
  *
  * @KIND <0 "negative"
  * @KIND >0 "positive"
@@ -1937,6 +2375,12 @@ int32_t copy_except(const T *a, int32_t n, T *out) {
  * reversed equality of two sequences of n
  * Given two arrays of the same length, return whether reversing one gives the other.
  * is one array of n the reverse of the other
+ * Write a function to check that one array, read backwards, equals another array of the same length.
+ * a == b[::-1] in Python
+ * is the second list the first one turned around
+ * Decide whether two n-tuples are reversals of one another.
+ * How do I see if an array holds the items of another in opposite order?
+ * check if one array is the reverse of the other
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1965,6 +2409,12 @@ _Bool are_reversed(const T *a, const T *b, int32_t n) {
  * does every pair of elements satisfy first {WAY:2} second, over two arrays of n
  * Given two arrays of the same length, return whether every element of the first is {WAY} its partner in the second.
  * pointwise test that the first array is {WAY} the second
+ * Write a program to determine if each element of the first array is {WAY} the element at the same index of the second.
+ * numpy: all of A {WAY:2} B, elementwise, for vectors of one length
+ * is each number of the first list {WAY} its partner in the second
+ * Componentwise order: does a_i {WAY:2} b_i hold for all i?
+ * Are all entries of one array {WAY} their counterparts in another?
+ * every element of a {WAY} the corresponding element of b
  *
  * @WAY > "greater than" ">"
  * @WAY >= "at least" ">="
@@ -1997,6 +2447,12 @@ _Bool all_pairs_satisfy(const T *a, const T *b, int32_t n) {
  * winner of two strings by length, 1 or 2, draw 0
  * Given two strings, return the number of the longer one, 1 or 2, or 0.
  * strlen contest of two strings: the longer one's number 1 or 2, else 0
+ * Write a function that compares the lengths of two strings and gives 1 when the first is longer, 2 when the second is, 0 if they are the same length.
+ * len(a) > len(b) gives 1, len(a) < len(b) gives 2, else 0, from Python
+ * which text has more letters, 1 or 2, 0 for just as many
+ * Compare word lengths |u| and |v|: 1, 2 or 0 for greater, smaller, equal.
+ * How can I tell which of two strings has the greater length? (codes 1 and 2, 0 for neither)
+ * which string is longer: 1 first, 2 second, 0 same length
  *
  * @string a
  * @string b
@@ -2021,6 +2477,12 @@ int32_t longer_string(const char *a, const char *b) {
  * text, required characters: true if every required character is there
  * Given two strings, return whether each character of the second occurs in the first.
  * letters of the second string covered by the first, yes or no
+ * Write a function to verify that every character of the second string is present somewhere in the first.
+ * set(b) <= set(a), Python sets
+ * are all letters of the second text somewhere in the first one
+ * Subset test on alphabets: the symbols of the second word are among those of the first.
+ * Does the first string include all of the second string's characters, order and number irrelevant?
+ * does a contain all characters of b
  *
  * @string a
  * @string b
@@ -2048,6 +2510,12 @@ _Bool has_all_characters(const char *a, const char *b) {
  * pig latin step: move the first letter of a string to its end, in place
  * Given a string, put its first character behind the others, in place.
  * left rotation of a string by one, in its own buffer
+ * Write a function which moves the first character of a string to its end, shifting the others one place to the left.
+ * s[1:] + s[:1] in Python, done in the string itself
+ * take the first letter away and stick it on at the back of the text
+ * Cyclic left shift of a NUL-terminated word by one symbol, in place.
+ * How can I turn "abcd" into "bcda" in place?
+ * rotate string left by one
  *
  * @string s
  * @name rotate_text_left first_letter_last
@@ -2072,6 +2540,12 @@ void rotate_text_left(char *s) {
  * move the final letter of a string to its start, in place
  * Given a string, put its last character before the others, in place.
  * right rotation of a string by one, in its own buffer
+ * Write a program that brings the final character of a string to its beginning and pushes the rest one place right.
+ * s[-1:] + s[:-1] from Python, overwriting the string
+ * the last letter of the text jumps to the front
+ * Cyclic right shift of a word by one symbol, in situ.
+ * How can I turn "abcd" into "dabc" in place?
+ * rotate string right by one
  *
  * @string s
  * @name rotate_text_right last_letter_first
@@ -2101,6 +2575,12 @@ void rotate_text_right(char *s) {
  * does a string close with {WHAT}, true or false
  * Given a string, return whether its last character is {WHAT}; false if it is empty.
  * string ending in {WHAT}, yes or no
+ * Write a function to test if the very last character of a string is {WHAT}.
+ * Python's endswith for {WHAT}
+ * is {WHAT} the last thing in the text
+ * Decide if a word has {WHAT} as its final symbol (the empty word has not).
+ * How do I detect that a sentence is terminated by {WHAT}?
+ * does the string end with {WHAT}
  *
  * @WHAT '?' "a question mark"
  * @WHAT '!' "an exclamation mark"
@@ -2130,6 +2610,12 @@ _Bool ends_with_mark(const char *s) {
  * largest figure 0 to 9 in a string, -1 if it contains none
  * Given a string, return the value of its greatest digit, -1 without one.
  * max digit in a text, or -1
+ * Write a function that finds the greatest decimal digit among the characters of a string, as a number, or -1 without digits.
+ * max((int(c) for c in s if c.isdigit()), default=-1), Python
+ * highest digit in the text, -1 if there are only other characters
+ * Maximum over the numerals 0-9 occurring in a word, -1 over the empty set.
+ * Which is the biggest digit to appear in a string (-1 if none)?
+ * largest digit in a string, -1 if none
  *
  * @string s
  * @name largest_digit_in_text max_digit_of_string
