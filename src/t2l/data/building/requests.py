@@ -129,8 +129,6 @@ def write_request(prompt: str, record: Mapping[str, Any], options: RequestOption
     if rng.random() < options.renamed and not mentioned:
         name, ir, signature = _rename(name, ir, signature, rng, telling=brief)
         prototype = re.sub(rf"\b{re.escape(record['name'])}\(", f"{name}(", prototype)
-    if rng.random() < options.reworded:
-        prompt = _reword(prompt, prototype, rng)
     with_prototype = bool(prototype) and not mentioned and rng.random() < options.with_prototype * (1 + 2 * brief)
     chance = rng.random()
     without_types = None if record["needs_signature"] else _say_types(prompt, signature)
@@ -139,6 +137,8 @@ def write_request(prompt: str, record: Mapping[str, Any], options: RequestOption
     hidden = named or (may_hide and chance < options.name_only + options.without_signature)
     if hidden and not with_prototype:
         prompt = str(without_types)
+    if rng.random() < options.reworded:
+        prompt = _reword(prompt, prototype, rng)
     if rng.random() < options.with_examples * (1 + brief) and record["examples"]:
         shown = name if named or mentioned or with_prototype or not hidden else rng.choice((name, "f"))
         prompt = _add_examples(prompt, shown, record["examples"], rng)

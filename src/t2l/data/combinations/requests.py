@@ -24,7 +24,7 @@ _FOUND = {  # folds that find an element
     *("first", "last", "nth", "largest", "smallest", "first_place", "last_place"),
     *("first_index", "last_index", "nth_index", "largest_index", "smallest_index"),
 }
-_SECOND_VERB = re.compile(r"\b(and|then) (return|add|remove|drop|subtract|cap|multiply|write|store)\b")
+_SECOND_VERB = re.compile(r"(\b(?:and|then)|,) (return|add|remove|drop|subtract|cap|multiply|write|store)\b")
 
 
 def write_wordings(combination: Combination) -> tuple[str, ...]:
