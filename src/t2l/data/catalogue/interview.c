@@ -11,6 +11,12 @@
  * "swiss" gives 'w', "aabb" gives the zero character
  * Given a string, return its first unrepeated character or NUL.
  * earliest unique character in a C string, 0 when all of them repeat
+ * Write a function to find the leading character that occurs just once in a string; the NUL character if none does.
+ * next((c for c in text if text.count(c) == 1), '\0')
+ * which letter shows up a single time only? the earliest such, zero if there is none
+ * Earliest symbol of multiplicity one in a text, 0 if no symbol has it
+ * How do I get the first non-repeating character of a C string (0 when all repeat)?
+ * first non-repeated character, '\0' if none
  *
  * @string s
  * @name first_unique_char first_unrepeated
@@ -37,6 +43,12 @@ char first_unique_char(const char *s) {
  * "abcb" gives 'b', "abba" gives 'a', "abc" gives the zero character
  * Given a string, return its first character that is not unique in it, NUL if each is unique.
  * char seen more than once in the string, chosen by first position; 0 when nothing repeats
+ * Write a function to find the leading character of a string that appears again further on; the NUL character if none does.
+ * next((c for c in text if text.count(c) > 1), '\0')
+ * going from the left, which letter is the first that comes back later? zero if none
+ * Symbol of least position that recurs at a later position, 0 if all symbols differ
+ * How do I find the earliest character that has a duplicate later in the text (0 for no duplicates)?
+ * first character that occurs again later, '\0' if none
  *
  * @string s
  * @name first_repeated_char first_duplicate_letter
@@ -61,6 +73,12 @@ char first_repeated_char(const char *s) {
  * spell checker distance of two words, the Levenshtein one
  * Given two strings, return the smallest number of character edits from the first to the second.
  * edit distance (insert, delete, replace cost 1 each) of two strings by dynamic programming
+ * Write a function to compute how few insertions, deletions and replacements of characters convert one word into another.
+ * R's adist() for two texts
+ * how many letters must I add, drop or change to get from one word to the other
+ * Levenshtein metric with unit costs
+ * How do I calculate the edit distance between two strings?
+ * edit distance
  *
  * @string a
  * @string b
@@ -97,6 +115,12 @@ int32_t levenshtein(const char *a, const char *b) {
  * extract n chars at position p into a buffer, p = 1 is the first character; position comes before n
  * Given a text, a 1-based start and a length, copy that part to a buffer; less if the text ends earlier.
  * SQL substring (start from 1, length) into a buffer
+ * Write a function to extract, into an output buffer, at most n characters of a string from a one-based start position on (start, n).
+ * Excel's MID(text, start, n), written to a buffer
+ * copy a piece from the middle: where it begins (first letter is 1), how long, stop at the text's end, result with its end mark into the buffer
+ * Substring with origin 1: offset, then maximal length, truncated at the terminator; the output is NUL-terminated
+ * How do I implement BASIC's MID$ in C with a start counted from 1, then a length?
+ * substring from position start (1-based) of up to n chars into out
  *
  * @string s
  * @array out 64
@@ -124,6 +148,12 @@ void mid_text(const char *s, int32_t start, int32_t n, char *out) {
  * wraparound remainder of a by b, with b's sign also when b is negative
  * Given two integers, return the first minus the second times their floored quotient.
  * Math.floorMod of Java for two integers
+ * Write a function to determine the remainder of two integers with the sign of the divisor, which is passed second.
+ * Java's Math.floorMod(p, q)
+ * what is left over after dividing, with the sign of the second number
+ * Modulus that belongs to floored division: a - b * floor(a/b)
+ * How do I get Python's % behaviour in C, for both signs of the divisor?
+ * python modulo a % b
  *
  * @T int32_t int64_t
  * @name floor_mod python_mod
@@ -148,6 +178,12 @@ T floor_mod(T a, T b) {
  * integer quotient a / b that is always rounded down, even when negative
  * Given two integers, return the largest integer not above their quotient.
  * floored quotient of two integers for any signs
+ * Write a function to divide one integer by another (second) and round toward minus infinity, for either sign of both.
+ * Java's Math.floorDiv(p, q)
+ * divide the first by the second, always going down to a whole number, whatever the signs
+ * Floor of the ratio of two integers of any sign
+ * How do I get Python's // in C, for both signs of the divisor?
+ * python integer division a // b
  *
  * @T int32_t int64_t
  * @name floor_div python_div
@@ -172,6 +208,12 @@ T floor_div(T a, T b) {
  * how many groups of b are needed for a people, the last may be partly filled
  * Given two positive integers, return the smallest integer not below their quotient.
  * div ceil of two nonnegative integers, the second above zero
+ * Write a function to divide one non-negative integer by a positive second one, any rest adding one to the quotient.
+ * Rust's u32::div_ceil, for non-negative numbers
+ * how many trips, if so many things must go and so many fit each time
+ * Ceiling of a ratio of naturals: numerator, then denominator
+ * How can I round integer division up without a risk of overflow (no a + b - 1)?
+ * a / b rounded up
  *
  * @T int32_t int64_t
  * @name div_ceil divide_up
@@ -193,6 +235,12 @@ T div_ceil(T a, T b) { return a / b + (a % b != 0); }
  * iteration count for start, stop (excluded) and step, 0 if the range is empty
  * Given a start, an exclusive end and a step that is not zero, return the number of terms.
  * loop trip count as len(range(start, stop, step)) gives it
+ * Write a function to count the numbers from a start up to but without a stop, at a step which may also be negative.
+ * len(range(start, stop, step))
+ * start here, stop before there, go in steps of this size, up or down: how many numbers is that
+ * Cardinality of a half-open arithmetic progression: first term, excluded end, nonzero difference of either sign
+ * How many iterations does Python's for i in range(start, stop, step) make?
+ * number of elements in range(start, stop, step)
  *
  * @T int32_t int64_t
  * @name range_length trip_count
@@ -218,6 +266,12 @@ T range_length(T start, T stop, T step) {
  * get item from either end of the array: i counts from 0 at the front or from -1 at the back
  * Given an array, its length and an index from -length to length - 1, return the element.
  * array.at(i) as in JavaScript, negative i from the end
+ * Write a function to retrieve a list item by its zero-based position, a negative position counting from the end, -1 being last.
+ * lst[i] with Python's negative indices
+ * give me the one at this spot, where minus one means the last, minus two the one before it; 0 is the first
+ * Array access with end-relative negative subscripts (i < 0 means n + i)
+ * How can a C array be indexed like JavaScript's at(), with -1 for the final element (length before index)?
+ * a[i] where negative i counts from the end
  *
  * @T int32_t double int64_t
  * @array a n
@@ -241,6 +295,12 @@ T element_at_signed(const T *a, int32_t n, int32_t i) { return i < 0 ? a[n + i] 
  * round to nearest, ties toward positive infinity, result as floating point
  * Given a double, return the nearest integer as a double; a half is rounded up.
  * nearest integer of a floating-point number, where -0.5 gives zero and -1.5 gives -1, as halves go up
+ * Write a function to round a real number to the nearest whole one, with halves going up toward plus infinity.
+ * JavaScript's Math.round
+ * nearest whole number, and a half always goes up, also below zero
+ * Rounding to nearest integer with ties toward positive infinity
+ * How do I round so that -2.5 becomes -2 and 2.5 becomes 3?
+ * round half up (toward +infinity)
  *
  * @T double float
  * @name js_round round_like_js
@@ -264,6 +324,12 @@ T js_round(T x) {
  * the array is not all zeros
  * Given an array, return whether a nonzero element exists; false for an empty one.
  * at least one nonzero value in an array of n
+ * Write a function to check whether at least one number of a list differs from zero.
+ * Python's any(lst) for numbers
+ * is there something in it besides zeros
+ * Is the vector distinct from the null vector?
+ * How do I test if some array element is non-zero?
+ * any element not 0
  *
  * @T int32_t double int64_t uint8_t
  * @array a n
@@ -290,6 +356,12 @@ _Bool any_nonzero(const T *a, int32_t n) {
  * every entry of the array equals 0
  * Given an array, return whether no element differs from zero; true for an empty one.
  * blank array test: are all n elements zero
+ * Write a function to verify that a list consists of nothing but zeros.
+ * not any(lst)
+ * are these only zeros
+ * Is it the null vector?
+ * How do I test if an array is entirely zero?
+ * all elements are 0
  *
  * @T int32_t double int64_t uint8_t
  * @array a n
@@ -316,6 +388,12 @@ _Bool all_zero(const T *a, int32_t n) {
  * index of the first element equal to a value and not before the start index, -1 for no match
  * Given an array, its length, a value and a start index, return where the value comes next, -1 if it does not.
  * index of x in an array from a start index on (value first, then start), -1 for none
+ * Write a function to locate a specified item in a list at or after a start position; zero-based result, -1 if absent (item, then start).
+ * JavaScript's arr.indexOf(item, fromIndex)
+ * look for this number, but begin at that spot; where is it, from 0, or -1? number first, then spot
+ * Linear search for a key in the suffix that begins at a subscript (key, subscript); absolute zero-based index or -1
+ * How do I continue searching an array for x from a given index (x before the index, -1 for no match)?
+ * index of x in a from start on, else -1
  *
  * @T int32_t int64_t double
  * @array a n
@@ -344,6 +422,12 @@ int32_t index_of_from(const T *a, int32_t n, T x, int32_t start) {
  * clip the index to the size n, so the result is 0 to n - 1
  * Given an index and a length above zero, return the closest valid index.
  * clamp an index to the edges 0 and length - 1, with the length given second
+ * Write a function that limits an index to 0 through the length minus one; the index comes before the length.
+ * max(0, min(i, n - 1)), called as f(i, n)
+ * too low becomes 0, too high becomes the last place: first the place, then how many there are
+ * Clamp-to-edge addressing of a texture: coordinate, then extent
+ * How do I keep an index valid for an array with n entries by limiting it at both ends?
+ * clamp i to 0..n-1
  *
  * @T int32_t int64_t
  * @name clamp_index nearest_index
@@ -365,6 +449,12 @@ T clamp_index(T i, T n) { return i < 0 ? 0 : i >= n ? n - 1 : i; }
  * carousel index for n items: after the last comes the first, before the first the last
  * Given an index, maybe negative, and a length n, return the index wrapped into 0 to n - 1.
  * wrap mode repeat for an index: i into the range 0 to n - 1
+ * Write a function to wrap an index of either sign into 0 through the length minus one; the index comes before the length.
+ * Python's i % n, called as f(i, n)
+ * past the end goes on at the start and before the start goes on at the end: the place, then how many there are
+ * Repeat addressing of a texture (least non-negative residue): coordinate, then extent
+ * How do I make negative and too large indices cyclic for an array with n entries?
+ * wrap i into 0..n-1
  *
  * @T int32_t int64_t
  * @name wrap_index circular_index
@@ -386,6 +476,12 @@ T wrap_index(T i, T n) { return (i % n + n) % n; }
  * successor of i on a circle of n positions numbered from 0
  * Given a valid index and a length, return the next index cyclically.
  * whose turn is next among n players numbered from 0, after player i
+ * Write a function to determine the slot that follows a specified one in a circular buffer (slot, capacity).
+ * (i + 1) % n for an i in range(n)
+ * go on to the next place, after the last comes 0: the place, then how many there are
+ * Cyclic successor of a residue (first) on n points (second), 0 for n - 1
+ * How do I advance the head of a ring buffer without modulo?
+ * next index, back to 0 at n
  *
  * @T int32_t int64_t
  * @name next_in_ring next_index
@@ -407,6 +503,12 @@ T next_in_ring(T i, T n) { return i + 1 >= n ? 0 : i + 1; }
  * predecessor of i on a circle of n positions numbered from 0
  * Given a valid index and a length, return the previous index cyclically.
  * whose turn was before player i, with n players numbered from 0
+ * Write a function to determine the slot that precedes a specified one in a circular buffer (slot, capacity).
+ * (i - 1) % n in Python for an i in range(n)
+ * go one place back, before 0 comes the last: the place, then how many there are
+ * Cyclic predecessor of a residue (first) on n points (second), n - 1 for 0
+ * How do I step a ring buffer index backward, from 0 to the final slot?
+ * previous index, 0 goes to n-1
  *
  * @T int32_t int64_t
  * @name previous_in_ring previous_index
@@ -428,6 +530,12 @@ T previous_in_ring(T i, T n) { return i <= 0 ? n - 1 : i - 1; }
  * for each character of a string xor it into 2166136261, then multiply by 16777619, in 32 bits
  * Given a string, return its 32-bit FNV-1a hash.
  * 32-bit fnv-1a for text
+ * Write a function to compute the 32-bit FNV-1a hash value of a string.
+ * Go's hash/fnv New32a() over the bytes of a text
+ * turn a text into a hash number the fnv1a way, 32 bits
+ * FNV-1a, 32 bits: offset basis 2166136261, prime 16777619, xor before multiply, over a NUL-terminated text
+ * How to hash a C string with 32-bit FNV-1a?
+ * fnv1a hash of string
  *
  * @string s
  * @name fnv1a_string hash_text_fnv
@@ -451,6 +559,12 @@ uint32_t fnv1a_string(const char *s) {
  * hash of a vector of ints, starting from {START}, times 31 each step
  * Given an array, return its hash with the multiplier 31 and the initial hash {START}.
  * fold elements of an array into a hash by h * 31 + element, initial {START}
+ * Write a function to compute a hash: begin with {START} and, for each list item, multiply by 31 and add the item, in 32 bits.
+ * Java's Arrays.hashCode(int[]), but with {START} as the value before the first item
+ * start from {START}, then over and over times 31 plus the next number, let it overflow
+ * Polynomial rolling hash of an integer sequence, base 31, initial value {START}, modulo 2^32
+ * How do I hash an int array with h = 31 * h + v, seeded with {START}?
+ * 31-multiplier hash of array with start value {START}
  *
  * @START 0 1 7 17
  * @array a n
@@ -477,6 +591,12 @@ int32_t java_array_hash(const int32_t *a, int32_t n) {
  * cross out multiples in an array of n: primes end as 1, all other indices as 0
  * Given an array and its length, store whether each index is prime (1) or not (0).
  * eratosthenes: prime flags 1 and 0 for 0 to n - 1 in the given array
+ * Write a program that marks by 1 the prime numbers below n in a table of n flags and all other numbers by 0.
+ * [int(sympy.isprime(i)) for i in range(n)] stored in an array
+ * for each spot number put 1 if it is a prime, 0 if it isn't
+ * Sieve of Eratosthenes: indicator vector of the primes in [0, n)
+ * How to fill an is_prime table with the sieve of Eratosthenes?
+ * sieve of eratosthenes, flags[i] = 1 if i is prime
  *
  * @T int32_t uint8_t
  * @array flags n
@@ -504,6 +624,12 @@ void sieve(T *flags, int32_t n) {
  * choose function of n and k with modulus {M}, 0 for k above n
  * Given n and k, return n over k taken modulo {M}; 0 if k is larger than n.
  * large binomial coefficient C(n, k) reduced mod {M}
+ * Write a function to compute how many ways there are to choose k of n things, modulo {M}; 0 for an impossible k or n above 63.
+ * math.comb(n, k) % {M}, with 0 for k not in 0..n and for n > 63
+ * ways to pick k out of n, remainder by {M}, zero if k is negative or over n or if n is over 63
+ * Binomial coefficient "n over k" in the field of order {M}, taken as 0 outside 0 <= k <= n <= 63
+ * How do I get nCk mod {M} via a Pascal row (0 if k is out of range or n exceeds 63)?
+ * n choose k mod {M}, 0 if k < 0, k > n or n > 63
  *
  * @M 1000000007 998244353
  * @range n 0 40
@@ -531,6 +657,11 @@ int64_t binomial_mod(int32_t n, int32_t k) {
  * 1 * 2 * ... * n, modulus {M}
  * Given n, return n! taken modulo {M}.
  * huge factorial of n reduced mod {M}
+ * Write a function to compute the product of 1 up to n, reduced modulo {M}; 1 when n is below 2.
+ * math.factorial(n) % {M}
+ * multiply everything from 1 to n, keep just the remainder by {M}, below 2 it's 1
+ * n! in the prime field of order {M}
+ * How do I calculate a factorial under modulus {M} without overflow?
  *
  * @M 1000000007 998244353
  * @range n 0 100
@@ -555,6 +686,12 @@ int64_t factorial_with_mod(int32_t n) {
  * repeated squaring: base to the exponent with modulus {M}
  * Given a base and an exponent, neither negative, return the power taken modulo {M}.
  * a^b with answer mod {M}
+ * Write a function to raise a non-negative base (first) to a power (second) modulo {M}.
+ * pow(base, exponent, {M})
+ * times itself that often, keep just the remainder by {M}; neither number is negative
+ * Modular exponentiation by repeated squaring in the field of order {M}: base, then exponent
+ * How do I compute base^exponent % {M} fast?
+ * base to the exponent mod {M}
  *
  * @M 1000000007 998244353
  * @range base 0 1000000
@@ -583,6 +720,12 @@ int64_t power_with_mod(int64_t base, int64_t exponent) {
  * running sum of an array kept below {M}, negative results raised by {M}
  * Given an array, return the nonnegative sum of its elements modulo {M}.
  * array total wrapped into 0 to {M} - 1 by mod {M}
+ * Write a function to compute the total of a list of 64-bit integers modulo {M}, never a negative outcome.
+ * sum(lst) % {M} as Python does it
+ * add everything up, remainder by {M}, never below zero
+ * Sum of a sequence in the ring of integers modulo {M}, least non-negative representative
+ * How do I accumulate a long array modulo {M} if it has negative entries (result 0 to {M} - 1)?
+ * sum of array mod {M}, non-negative
  *
  * @M 1000000007 998244353
  * @array a n
@@ -609,6 +752,12 @@ int64_t sum_with_mod(const int64_t *a, int32_t n) {
  * running product of a nonnegative array kept below {M}
  * Given an array of numbers that are not negative, return their product taken modulo {M}.
  * nonnegative array multiplied up mod {M}, empty array 1
+ * Write a function to multiply all non-negative numbers of a list modulo {M}, 1 if it has none.
+ * math.prod(lst) % {M}
+ * all of them times each other, keep the remainder by {M}, nothing there gives 1
+ * Product of a sequence in the field of order {M}, 1 over the empty sequence
+ * How do I multiply out a long array (no negatives) under modulus {M}, starting from 1?
+ * product of array mod {M}, empty is 1
  *
  * @M 1000000007 998244353
  * @array a n
@@ -635,6 +784,12 @@ int64_t product_with_mod(const int64_t *a, int32_t n) {
  * reciprocals of 1 to n, added and subtracted in turns, first one added
  * Given n, return the n-th partial sum of 1 - 1/2 + 1/3 - 1/4 ...
  * alternating series 1 - 1/2 + 1/3 - ... for the logarithm of two, n terms
+ * Write a function to total the first n terms of 1 - 1/2 + 1/3 - 1/4 and so on.
+ * sum((-1) ** (k + 1) / k for k in range(1, n + 1))
+ * one minus a half plus a third minus a quarter, n of these
+ * Partial sum of order n of the alternating harmonic series that converges to ln 2
+ * How do I approximate ln(2) with n terms of the series 1 - 1/2 + 1/3 - ...?
+ * alternating harmonic sum of n terms
  *
  * @T double float
  * @name alternating_harmonic signed_harmonic
@@ -659,6 +814,12 @@ T alternating_harmonic(int32_t n) {
  * Heron square root after n steps, x being the first guess
  * Given a positive number and a number of steps, return the guess after these Newton steps, begun at the number.
  * iterate g = (g + x / g) / 2 for the square root of x n times, with g = x first
+ * Write a function that starts with the number as its guess and n times averages the guess with number / guess.
+ * from functools import reduce: reduce(lambda g, _: (g + v / g) / 2, range(n), v)
+ * guess the root, at first the number itself, then n times take the middle of the guess and number over guess
+ * Babylonian square root of x after n iterations, initial value x
+ * How do I approximate a root by n Newton steps g = (g + x/g)/2 from g = x?
+ * heron's method, n steps, starting at x
  *
  * @T double float
  * @name heron_sqrt newton_steps_sqrt
@@ -684,6 +845,12 @@ T heron_sqrt(T x, int32_t n) {
  * ffs minus one: index of the least significant 1, -1 for zero
  * Given an int, return the smallest i such that bit i is set, or -1.
  * position of the rightmost one bit, 0 for an odd number, -1 for zero
+ * Write a function to find at which place, from 0 at the right, an integer's rightmost 1 bit stands; -1 for zero.
+ * (v & -v).bit_length() - 1
+ * where is the first one bit from the right, counting from 0? -1 if there is none
+ * 2-adic valuation of an integer, -1 for zero
+ * How do I find the least significant set bit's index (-1 if no bit is set)?
+ * index of lowest set bit, -1 for 0
  *
  * @T int32_t int64_t
  * @name lowest_set_position rightmost_bit_index
@@ -703,6 +870,12 @@ int32_t lowest_set_position(T x) { return x == 0 ? -1 : __builtin_ctzll((uint64_
  * floor of log2 of a nonnegative integer, -1 for zero
  * Given a nonnegative int, return the largest i such that bit i is set, or -1.
  * position of the leftmost one bit of a nonnegative number, lowest bit 0, -1 for zero
+ * Write a function to find at which place, from 0 at the right, a non-negative integer's leftmost 1 bit stands; -1 for zero.
+ * v.bit_length() - 1 for a v that is not negative
+ * where is the first one bit from the left, bit 0 being the right end? -1 if there is none; no minus numbers
+ * Floor of the binary logarithm of a natural number, -1 for zero
+ * How do I find the most significant set bit's index of a non-negative value (-1 if no bit is set)?
+ * index of highest set bit of x >= 0, -1 for 0
  *
  * @T int32_t int64_t
  * @name highest_set_position leftmost_bit_index
@@ -723,6 +896,12 @@ int32_t highest_set_position(T x) { return x == 0 ? -1 : 63 - __builtin_clzll((u
  * calculator for Polish notation in reverse: digits, + - and *
  * Given a postfix string of digits and + - *, return its value; 0 if it is empty.
  * eval rpn, single digits, plus minus times, 0 if empty
+ * Write a program that determines the value of a reverse Polish expression of single digits with +, - and *; 0 if it's empty.
+ * a stack calculator as a python function: "23*4+" gives 10; one-digit numbers, + - *, anything else ignored, 0 for ""
+ * work out sums written like 34+2*, single digits, plus, minus, times; the end result, 0 for an empty text
+ * Evaluate an RPN string with one-digit operands and + - * on a stack; top of stack, 0 if none; other symbols and operators short of operands are skipped.
+ * How do I evaluate postfix notation like "52-3*" (digits 0-9, operators +, -, *; 0 for no operands)?
+ * evaluate postfix expression with single digits and + - *, 0 if empty
  *
  * @string s
  * @name evaluate_postfix eval_rpn
@@ -753,6 +932,12 @@ int32_t evaluate_postfix(const char *s) {
  * value of a chain of numbers with plus and minus signs, given as a string
  * Given a string of whole numbers with + and - between them, return the result.
  * eval for a string with additions and subtractions of whole numbers, spaces skipped
+ * Write a program that determines the value of a text such as 12+30-5, with only plus and minus; other characters are skipped.
+ * like Python's eval of "10 - 4 + 7", integers, + and - only, blanks ignored
+ * work out a written sum with plus and minus in it, whole numbers, skip anything else
+ * Evaluate an infix expression of decimal integers under + and -, all further symbols ignored.
+ * How to parse and add up a string like "3+14-2" (skip spaces)?
+ * evaluate string expression with + and -
  *
  * @string s
  * @name evaluate_sum eval_plus_minus
@@ -784,6 +969,12 @@ int32_t evaluate_sum(const char *s) {
  * position of the next token of a text, spaces being skipped from index i
  * Given a string and an index within it, return the index of the next character that is not a space.
  * skip spaces in s from index i; the result is an index
+ * Write a function to determine the first index, from a supplied one onward, at which a string has no blank.
+ * while s[i] == ' ': i += 1; return i
+ * from this spot go past the blanks, where do I end up
+ * Lexer step: least index not less than i whose character differs from U+0020
+ * How does a tokenizer move its position over spaces (spaces only)?
+ * skip spaces from index i
  *
  * @string s
  * @range i 0 0
@@ -807,6 +998,12 @@ int32_t skip_spaces(const char *s, int32_t i) {
  * count the characters of a C name at a position of a string
  * Given a string and an index within it, return how long the C identifier there is, 0 for none.
  * identifier length in s from index i by the rules of C, 0 if no identifier is there
+ * Write a function to determine how long the C identifier is that begins at a supplied index of a string, 0 if none.
+ * len(re.match(r"[A-Za-z_][A-Za-z0-9_]*", s[i:]).group()) or 0 without a match
+ * how many letters, digits and underscores follow from here? 0 if it begins with a digit
+ * Length of the maximal munch of [A-Za-z_][A-Za-z0-9_]* at an offset, zero for no match
+ * How does a lexer measure the variable name that starts at a position (0 if there isn't any)?
+ * length of identifier at index i, 0 if it starts with a digit
  *
  * @string s
  * @range i 0 0
@@ -835,6 +1032,12 @@ int32_t identifier_length(const char *s, int32_t i) {
  * number of digits from index i of a string on without a gap, 0 if none is there
  * Given a string and an index within it, return how many digits follow each other there.
  * number token length in s from index i, counting decimal digits
+ * Write a function to determine how many digits in a row a string has from a supplied index onward.
+ * len(re.match(r"[0-9]*", s[i:]).group())
+ * from this spot, how many digits until something else comes
+ * Length of the maximal munch of [0-9]* at an offset
+ * How does a lexer measure the run of decimal digits that starts at a position?
+ * count digits starting at index i
  *
  * @string s
  * @range i 0 0
@@ -859,6 +1062,12 @@ int32_t number_length(const char *s, int32_t i) {
  * exact match with {WORD}, lower case
  * Given a string, return whether it is {WORD}.
  * keyword test of a string: is it {WORD}
+ * Write a function to check whether a string is precisely the word "{WORD}".
+ * Java's "{WORD}".equals(text)
+ * does it say {WORD} and nothing else
+ * Lexeme comparison, case-sensitive and over the full length, with the keyword {WORD}
+ * How do I test in C without strcmp that a text equals "{WORD}"?
+ * is the string equal to "{WORD}"
  *
  * @WORD s[0]=='i'&&s[1]=='f'&&s[2]==0 "if"
  * @WORD s[0]=='e'&&s[1]=='l'&&s[2]=='s'&&s[3]=='e'&&s[4]==0 "else"
@@ -887,6 +1096,12 @@ _Bool is_keyword(const char *s) { return WORD; }
  * grade letters A, B, C, D from 90, 80, 70, 60 points on, F for less
  * Given points, return 'A', 'B', 'C', 'D' or 'F' on the 90-80-70-60 scale.
  * five-step letter mark from a score: 90 A, 80 B, 70 C, 60 D, below F
+ * Write a program that converts points to a letter: A from 90, B from 80, C from 70, D from 60, F under that.
+ * SQL: CASE WHEN p >= 90 THEN 'A' WHEN p >= 80 THEN 'B' WHEN p >= 70 THEN 'C' WHEN p >= 60 THEN 'D' ELSE 'F' END
+ * what mark do I get: 90 and up is A, 80 is B, 70 is C, 60 is D, anything less F
+ * US letter mark for a score with inclusive cut-offs 90, 80, 70 and 60 for A, B, C and D, otherwise F
+ * How do I turn a test score into a letter grade A/B/C/D/F with thresholds 90/80/70/60 (reached counts)?
+ * letter grade: >=90 A, >=80 B, >=70 C, >=60 D, else F
  *
  * @T int32_t double
  * @name grade_by_tens score_letter
@@ -909,6 +1124,12 @@ char grade_by_tens(T points) {
  * how many scores in the list are higher than mine, which comes last
  * Given an array and a number, return how many elements exceed it.
  * count the bigger ones than x in a list
+ * Write a function to count the list members which exceed a supplied threshold.
+ * sum(v > limit for v in lst)
+ * how many are over this number
+ * Number of exceedances of a level in a sample
+ * How many items of an array are above a value?
+ * count elements greater than x
  *
  * @T int32_t double int64_t
  * @array a n
@@ -936,6 +1157,12 @@ int32_t count_bigger(const T *a, int32_t n, T x) {
  * how many runners of the list were faster, so had a smaller time than this one
  * Given an array and a number, return how many elements are less than it.
  * count the smaller ones than x in a list
+ * Write a function to count the list members which fall short of a supplied threshold.
+ * sum(v < limit for v in lst)
+ * how many are under this number
+ * Number of observations strictly below a level
+ * How many items of an array are less than a value?
+ * count elements smaller than x
  *
  * @T int32_t double int64_t
  * @array a n
@@ -963,6 +1190,12 @@ int32_t count_smaller(const T *a, int32_t n, T x) {
  * the array element whose rank from the top is k, 1 being the largest
  * Given an array and k from 1 to its length, return the element with k - 1 others before it in descending order.
  * value that ranks k-th among an array's elements in descending order, repeats counted
+ * Write a function to determine the k-th greatest number of n, repeats counted; the list, n, k; 0 if there is no k-th.
+ * Excel's LARGE(range, k), with the length before k and 0 instead of an error
+ * number k from the top, repeats count each, 0 if there aren't that many: list, size, k
+ * k-th order statistic from above of n values with multiplicity (n before k), 0 if k is out of range
+ * How do I get the kth largest element without sorting (args: array, n, k; duplicates count; 0 for a bad k)?
+ * kth largest of array, n before k, 0 if k is not in 1..n
  *
  * @T double int32_t
  * @array a n
@@ -996,6 +1229,12 @@ T large(const T *a, int32_t n, int32_t k) {
  * the array element whose rank from the bottom is k, 1 being the smallest
  * Given an array and k from 1 to its length, return the element with k - 1 others before it in ascending order.
  * value that ranks k-th among an array's elements in ascending order, repeats counted
+ * Write a function to determine the k-th least number of n, repeats counted; the list, n, k; 0 if there is no k-th.
+ * Excel's SMALL(range, k), with the length before k and 0 instead of an error
+ * number k from the bottom, repeats count each, 0 if there aren't that many: list, size, k
+ * k-th order statistic of n values with multiplicity (n before k), 0 if k is out of range
+ * How do I get the kth smallest element without sorting (args: array, n, k; duplicates count; 0 for a bad k)?
+ * kth smallest of array, n before k, 0 if k is not in 1..n
  *
  * @T double int32_t
  * @array a n
@@ -1029,6 +1268,12 @@ T small(const T *a, int32_t n, int32_t k) {
  * first index of an array holding the minimum, -1 if it has no elements
  * Given an array, return the first index of its smallest value; -1 if it is empty.
  * lowest element's index in an array, earliest one on a tie, or -1 for length 0
+ * Write a function to locate the lowest list item by its position from 0, the earliest if several tie, -1 without any items.
+ * R's which.min(v) - 1, giving -1 for an empty vector
+ * at which place does the smallest stand, 0 being the first place? earliest on a tie, -1 if it's empty
+ * Least subscript (origin 0) at which the minimum is attained, -1 for dimension zero
+ * How to find where in an array its minimum lies (0-based, first on ties, -1 if empty)?
+ * position of minimum, first one, -1 for empty
  *
  * @T int32_t double int64_t
  * @array a n
@@ -1056,6 +1301,12 @@ int32_t position_of_smallest(const T *a, int32_t n) {
  * first index of an array holding the maximum, -1 if it has no elements
  * Given an array, return the first index of its largest value; -1 if it is empty.
  * highest element's index in an array, earliest one on a tie, or -1 for length 0
+ * Write a function to locate the highest list item by its position from 0, the earliest if several tie, -1 without any items.
+ * R's which.max(v) - 1, giving -1 for an empty vector
+ * at which place does the biggest stand, 0 being the first place? earliest on a tie, -1 if it's empty
+ * Least subscript (origin 0) at which the maximum is attained, -1 for dimension zero
+ * How to find where in an array its maximum lies (0-based, first on ties, -1 if empty)?
+ * position of maximum, first one, -1 for empty
  *
  * @T int32_t double int64_t
  * @array a n
@@ -1083,6 +1334,12 @@ int32_t position_of_largest(const T *a, int32_t n) {
  * depth of an s-expression string: most parentheses open at the same time
  * Given a string, return the largest count of open minus closed parentheses in any of its beginnings.
  * paren depth of a string, its maximum
+ * Write a function to find the highest number of round brackets open at once in a string: opening minus closing so far, at least 0.
+ * max(itertools.accumulate((c == '(') - (c == ')') for c in s), initial 0)
+ * how many brackets deep does it go at most, ( goes in and ) goes out, never less than 0
+ * Maximum over all prefixes of the count of "(" minus that of ")", the empty prefix included
+ * What's the deepest nesting of parentheses in a text (running count may go negative, result at least 0)?
+ * max nesting depth of ( and )
  *
  * @string s
  * @range s 40 42
@@ -1111,6 +1368,12 @@ int32_t parenthesis_depth(const char *s) {
  * from the '(' at an index, scan a string forward until the depth is back to zero; return that index or -1
  * Given a string and the index of a '(', return the index of its ')', -1 if it lacks one.
  * index of the bracket partner of the opening parenthesis at i in a string, -1 without one
+ * Write a function to find the index of the bracket ) that closes the first ( at or after index i; -1 if unmatched.
+ * scan s[i:] in Python style with a depth counter; the absolute index where ')' brings it back to 0, -1 if it never does or goes below
+ * from this spot on, where does the bracket that opens get closed? place from 0; -1 if it doesn't or a ) comes first
+ * Position of the partner of the first "(" not before offset i; -1 at an early ")" or at end of text
+ * How do I find the closing parenthesis that pairs with the opening one at index i (-1 if missing)?
+ * index of the ) matching the ( from i on, -1 if none
  *
  * @string s
  * @range s 40 42
@@ -1139,6 +1402,12 @@ int32_t matching_parenthesis(const char *s, int32_t i) {
  * execute plus, minus, times or divide by its symbol; other symbols and division by zero give 0
  * Given an operator character and two operands, return the result; 0 if it is none of + - * / or divides by 0.
  * apply an operator given as a character, + - * or /, to two numbers; anything else and division by zero yield 0
+ * Write a function to apply an operator given as a character (+, -, * or /) to two integers; 0 for division by 0 and unknown ones.
+ * a Python dictionary from '+', '-', '*', '/' to the int operation (/ truncates), as a function; 0 for other keys or a zero divisor
+ * a sign and two whole numbers: work it out for plus, minus, times, divided by; 0 for anything else or dividing by nothing
+ * Evaluate a binary node of an integer expression tree from its operator symbol + - * /, yielding 0 for a null divisor or another symbol.
+ * How do I write a four-function int calculator with a switch on the operator char (default and x/0 give 0)?
+ * calculate a op b for + - * /, 0 if op is unknown or b is 0 in /
  *
  * @T int32_t int64_t
  * @name apply_operator evaluate_binary
@@ -1169,6 +1438,12 @@ T apply_operator(char op, T a, T b) {
  * virtual machine arithmetic with the opcode first: 0 +, 1 -, 2 *, 3 /; else 0, and 0 for a division by 0
  * Given an opcode and two values, add (0), subtract (1), multiply (2) or divide (3); other opcodes and x / 0 give 0.
  * fold two constants by opcode: 0 +, 1 -, 2 *, 3 /; any other opcode and division by zero give 0
+ * Write a function to apply a numbered operation to two integers: 0 adds, 1 subtracts, 2 multiplies, 3 divides; otherwise 0, also for x/0.
+ * [add, sub, mul, truncated div][opcode](p, q) from a Python list of functions, 0 for another opcode or a zero divisor
+ * a code and two numbers: 0 means plus, 1 minus, 2 times, 3 divided by; 0 for any other code or dividing by nothing
+ * Constant folding of a binary instruction with opcodes 0 = add, 1 = sub, 2 = mul, 3 = sdiv; null divisor and unknown opcodes fold to 0
+ * How do I write an interpreter's switch over opcodes 0 +, 1 -, 2 *, 3 / (0 for a bad opcode or division by zero)?
+ * apply opcode 0=add 1=sub 2=mul 3=div to a and b, 0 if invalid
  *
  * @T int32_t int64_t
  * @name fold_constants execute_opcode
@@ -1199,6 +1474,11 @@ T fold_constants(int32_t opcode, T a, T b) {
  * climb from node i to the top of its tree, where parent[r] == r, and return that r
  * Given a parent array and an index, return the root of its tree, which is its own parent.
  * canonical element of i's equivalence class in a union-find parent array (roots point to themselves)
+ * Write a function that follows parent links from a specified node up to a node which is its own parent, and gives that node.
+ * keep going to the parent until something is its own parent; which one is it
+ * Find operation of a disjoint-set forest, without path compression
+ * How do I get the representative in union-find from a parent array?
+ * union find: find root of i
  *
  * @array parent 4
  * @range parent 0 0
@@ -1223,6 +1503,12 @@ int32_t find_root(const int32_t *parent, int32_t i) {
  * equivalence of two elements in a disjoint-set parent array, i.e. a common root
  * Given a parent array and two indices, return whether both lead to the same root.
  * are these two in one family? climb in the parent array to where parent[r] == r and compare
+ * Write a function to check whether two nodes of a parent array belong to the same set; a root is its own parent.
+ * find(parent, i) == find(parent, j), where roots satisfy parent[r] == r
+ * do both end up at the same top when you keep going to the parent
+ * Connectivity query in a disjoint-set forest whose roots are self-loops
+ * Are two elements in one component, with union-find parents in an array?
+ * are i and j connected in union find
  *
  * @array parent 4
  * @range parent 0 0
@@ -1249,6 +1535,12 @@ _Bool same_root(const int32_t *parent, int32_t i, int32_t j) {
  * add an edge, false if it would close a cycle; the first end's root moves below the second's
  * Given a parent array and two indices, put the first one's root under the second's and return true if they were two.
  * Kruskal's union step: join root of first to root of second, false for one tree
+ * Write a function to join the sets of two nodes: the first's root gets the second's root as parent; false if they share one.
+ * parent[find(i)] = find(j), False in case both roots are the same already, else True
+ * hang the top of the first under the top of the second; true if that joined something, false if they were together already
+ * Union in a disjoint-set forest without ranks: root of the first argument below root of the second, result tells if a merge happened
+ * How do I write union for union-find (root of i attached to root of j) returning whether anything changed?
+ * union i into j (root of i points to root of j), false if already joined
  *
  * @array parent 4
  * @range parent 0 0
@@ -1277,6 +1569,12 @@ _Bool unite_sets(int32_t *parent, int32_t i, int32_t j) {
  * DSU set count from a parent array
  * Given a parent array, return the number of indices equal to their value.
  * how many leaders, with parent[i] == i, has a union-find array of n
+ * Write a function to count the entries of a parent table that are equal to their own index.
+ * sum(p == i for i, p in enumerate(parent))
+ * how many are their own parent
+ * Number of components (fixed points, i.e. roots) of a disjoint-set forest
+ * How many groups are there in a union-find parent array?
+ * count i with parent[i] == i
  *
  * @T int32_t int64_t
  * @array parent n
@@ -1303,6 +1601,12 @@ int32_t count_sets(const T *parent, int32_t n) {
  * fill an array with its own indices for union find
  * Given an array, let each entry point to itself, so a[i] = i.
  * DSU init of n elements: parent[i] = i
+ * Write a function to store in each table entry its own zero-based index.
+ * parent[:] = range(n)
+ * make everyone their own parent
+ * MakeSet for all elements of a disjoint-set forest (identity permutation)
+ * How do I initialize the parents for union-find?
+ * a[i] = i for all i
  *
  * @array parent n
  * @range parent 0 9
@@ -1326,6 +1630,12 @@ void make_sets(int32_t *parent, int32_t n) {
  * node depth from an array of parent indices, -1 for the root, which has depth 0
  * Given a parent array and a node, return the length of the path to the root, whose parent is -1.
  * ancestor count of a node in a parent array with -1 at the root
+ * Write a function to count the steps from a node to the root, if a parent below 0 marks the root.
+ * d = 0; while parent[v] >= 0: v = parent[v]; d += 1
+ * how many parents up until there is no more, no parent being a negative number
+ * Depth of a vertex in a rooted tree given by predecessor array (negative at the root)
+ * How do I get a tree node's level from a parent array with -1 at the root (root is 0)?
+ * depth of node from parent array, root has parent -1
  *
  * @array parent 4
  * @range parent -1 -1
@@ -1351,6 +1661,12 @@ int32_t depth_of_node(const int32_t *parent, int32_t node) {
  * decode \n and \t, keep the character after any other backslash
  * Given a string, replace its escape sequences \n and \t; any other backslash is dropped.
  * unescape text: backslash n, backslash t, others literally
+ * Write a program that replaces, in place, backslash n by a newline, backslash t by a tab and any other escaped character by itself.
+ * Python-like decoding of \n, \t, \\ and \" inside a str, in place; an unknown escape leaves just its character
+ * turn \n into a new line and \t into a tab, otherwise just drop the backslash and keep what comes next; a backslash at the very end stays
+ * In-situ unescaping: n and t after a backslash are LF and HT, other characters literal, a trailing lone backslash is retained
+ * How do I resolve escape sequences (\n, \t, otherwise the char itself) in a C string in place?
+ * unescape string in place: \n newline, \t tab, \x gives x
  *
  * @string s
  * @name unescape_text decode_escapes
@@ -1381,6 +1697,12 @@ void unescape_text(char *s) {
  * character to token type code: 1 letter or _, 2 digit, 3 white space, 4 others
  * Given a character, return 1, 2, 3 or 4 for the start of an identifier, a digit, white space and the rest.
  * what sort of token starts here, 1 name, 2 number, 3 space or 4 other
+ * Write a function to classify a character: 1 for a letter or underscore, 2 for a digit, 3 for a blank, tab, LF or CR, 4 for all others.
+ * regex classes in order, numbered from 1: [A-Za-z_], [0-9], [ \t\n\r], anything else
+ * what is this character? letter or _ is 1, digit 2, space, tab or line end 3, the rest 4
+ * Lexical character class: 1 identifier start, 2 decimal digit, 3 white space (SP, HT, LF, CR), 4 other
+ * How does a lexer sort characters: identifier letter = 1, digit = 2, whitespace (space \t \n \r) = 3, symbol = 4?
+ * 1 letter or _, 2 digit, 3 whitespace (space tab \n \r), 4 other
  *
  * @name token_type token_kind
  */
@@ -1404,6 +1726,12 @@ int32_t token_type(char c) {
  * index after the gap of spaces, tabs and line breaks that may begin at an index of the string
  * Given a string and an index within it, return the index of the next character that is no space, tab, \r or \n.
  * skip ws in s from index i: space, tab, newline, carriage return
+ * Write a function to determine the first index, from a supplied one onward, at which a text has no space, tab, LF or CR.
+ * while s[i:i+1] in set(" \t\n\r"): i += 1, then return i
+ * from here go past spaces, tabs and line ends; where do I end up
+ * Lexer step over [ \t\n\r]*: absolute offset of the next other character
+ * How does a JSON parser move on over whitespace (space, \t, \n, \r)?
+ * skip whitespace from index i (space, tab, \n, \r)
  *
  * @string s
  * @range i 0 0
@@ -1427,6 +1755,12 @@ int32_t skip_whitespace(const char *s, int32_t i) {
  * end of line index in s from i on: where '\n' or the NUL stands
  * Given a string and an index within it, return the index where the line ends: its newline or the final NUL.
  * rest of the line skipped from index i of a string; the result is the index of '\n' or of the end
+ * Write a function to determine the index of the first newline at or after a supplied index, or of the text's end.
+ * (s + "\n").index("\n", i)
+ * from here, where does the line stop
+ * Offset of the next LF or of the terminating NUL, whichever comes first, from an offset on
+ * How do I find where the current line ends (newline or end of string)?
+ * index of end of line starting at i
  *
  * @string s
  * @range i 0 0
@@ -1450,6 +1784,12 @@ int32_t end_of_line(const char *s, int32_t i) {
  * first unescaped " from index i on in a string, -1 for no such quote
  * Given a string and an index within it, return where an unescaped " closes the literal, -1 if nowhere.
  * end of a double-quoted string: index of its closing quote from i on, escapes skipped, else -1
+ * Write a function to locate the first unescaped double quote at or after an index; -1 if there is none.
+ * re.compile(r'(?:[^"\\]|\\.)*"').match(s, i), the index of that quote, -1 without one
+ * where is the next " from this spot, one behind a backslash doesn't count; -1 if none
+ * End of a string literal: least offset of an unescaped U+0022 from a start offset, else -1
+ * How does a JSON lexer find the closing double quote while it skips backslash escapes (-1 if unterminated)?
+ * next unescaped " from i, else -1
  *
  * @string s
  * @range s 34 36
@@ -1477,6 +1817,12 @@ int32_t closing_quote(const char *s, int32_t i) {
  * like strtol without a sign, but with a pointer to an index of the string that is moved past the digits
  * Given a string and a pointer to an index, return the value of the digits there and advance the index past them.
  * next unsigned integer of the input at *pos, which is moved behind its digits
+ * Write a function to convert the digits of a text from the position in a variable onward to an integer and to move the position past them.
+ * m = re.compile(r"[0-9]*").match(s, pos); pos = m.end(); value int(m.group() or 0), where pos is by reference
+ * read a whole number where we are in the text, then move our place behind it; no digits gives 0
+ * Scan an unsigned decimal literal at *position, advancing *position beyond its last digit; 0 for an empty literal
+ * How does a parser consume digits and update its index through a pointer?
+ * parse number at *pos and advance *pos
  *
  * @string s
  * @array position 1
@@ -1502,6 +1848,12 @@ int32_t read_number(const char *s, int32_t *position) {
  * evaluate a string of single-digit numbers where times comes before plus and minus
  * Given a string like "9-2*3" of one-digit numbers with + - *, return its value by the usual precedence.
  * eval a string of digits with + - *, where * comes before + and -
+ * Write a program that works out a text of single digits with +, - and *, where * binds stronger; other characters are ignored.
+ * Python's eval of "2+3*4-1", for one-digit numbers, skipping any other character
+ * plus, minus and times with one-digit numbers in a text, times goes first, skip the rest; what's the result
+ * Infix evaluation with operator precedence over +, -, * and one-digit operands, no parentheses
+ * How to compute the value of a string like "1+2*3-4" with precedence, every number one digit?
+ * evaluate expression with single digits and + - *, precedence respected
  *
  * @string s
  * @name evaluate_expression eval_digits
@@ -1536,6 +1888,12 @@ int32_t evaluate_expression(const char *s) {
  * result of a stack program, 0 if nothing is left; -1 adds, -2 multiplies, others are pushed
  * Given a program of at most 64 words (-1 adds, -2 multiplies, others push), return the top of the stack at its end.
  * run vm: >= 0 push, -1 add, -2 mul, then top of stack
+ * Write a program that interprets a list: numbers from 0 are pushed, -1 adds the top two, any other negative multiplies them; result is the top or 0.
+ * a stack machine over a list of ints: >= 0 push, -1 add, < -1 mul (both ignored with under two entries); stack[-1] or 0
+ * numbers go on a pile; minus one adds the two on top, other minus numbers multiply them, skipped if there aren't two; what's on top, 0 if nothing
+ * Stack VM bytecode: nonnegative words are pushed, -1 is ADD, smaller words are MUL, no-ops on stack underflow; value is top of stack, zero if empty
+ * How would one evaluate RPN coded as integers (-1 plus, other negatives times, operands >= 0; 0 for an empty stack)?
+ * stack machine: push if >= 0, -1 add, other negative multiply; return top or 0
  *
  * @array code n
  * @range code -2 9
@@ -1569,6 +1927,12 @@ int32_t run_stack_program(const int32_t *code, int32_t n) {
  * subarray sum by subtraction of inclusive prefix sums, i to j
  * Given running totals and two indices in order, return the sum of the original elements from the first index through the second.
  * prefix sum query, i to j inclusive, p[k] including element k
+ * Write a function to get the total of items i to j, both included, from a table whose entry k is the total of items 0 to k.
+ * itertools.accumulate list acc: acc[j] - (acc[i - 1] if i else 0)
+ * I have the running totals; what do the numbers from place i to place j come to, ends included, from 0
+ * Range sum over [i, j] from inclusive prefix sums
+ * How do I answer a range sum query with a cumulative array (its entry 0 is the first item, both ends inclusive)?
+ * sum i..j from inclusive prefix sum array
  *
  * @T int32_t int64_t double
  * @array prefix 8
@@ -1592,6 +1956,12 @@ T query_prefix_sums(const T *prefix, int32_t i, int32_t j) { return i == 0 ? pre
  * prefix xor of the natural numbers through n
  * Given n that is not negative, return the xor of the numbers 1 up to it.
  * XOR of the consecutive integers from 0 through n
+ * Write a function to combine all integers from 0 to a non-negative n by bitwise exclusive or.
+ * functools.reduce(operator.xor, range(n + 1))
+ * xor of one, two, three and so on up to this number
+ * XOR of the natural numbers up to n in constant time by n mod 4
+ * How do I get 1 ^ 2 ^ ... ^ n?
+ * xor from 1 to n
  *
  * @T int32_t int64_t
  * @name xor_to_n xor_up_to
@@ -1619,6 +1989,12 @@ T xor_to_n(T n) {
  * top xor value over all pairs i < j of a nonnegative array
  * Given an array, return the largest xor of two of its elements.
  * max pairwise xor of an array of nonnegative integers
+ * Write a function to find the greatest exclusive or that two list members at different positions have, 0 with fewer than two.
+ * max((p ^ q for p, q in itertools.combinations(lst, 2)), default=0) for non-negative ints
+ * pick two of these so that xor makes the most; how much, 0 if there aren't two; no minus numbers
+ * Maximum of a_i XOR a_j over i < j in naturals, 0 for the empty maximum
+ * What is the max XOR of any pair in an array (0 for none)?
+ * max xor of two elements
  *
  * @T int32_t int64_t
  * @array a n
@@ -1647,6 +2023,12 @@ T maximum_xor(const T *a, int32_t n) {
  * 10 gives 4, 9 gives 3: square root rounded up, for integers
  * Given n that is not negative, return the first number whose square reaches it.
  * ceil sqrt of an integer n >= 0
+ * Write a function to find the smallest whole number whose square is at least n.
+ * math.ceil(math.sqrt(n)), exact
+ * square root, always up to a whole number
+ * Ceiling of the square root of a natural number
+ * How large must a square grid's side be to hold n cells?
+ * ceil(sqrt(n))
  *
  * @T int32_t int64_t
  * @name ceil_sqrt sqrt_up
@@ -1671,6 +2053,12 @@ T ceil_sqrt(T n) {
  * how many times is the given value in the ascending list
  * Given an ascending array and a value, return how many elements equal it.
  * count a value in a sorted array with two bisections
+ * Write a function to determine how often a specified number occurs in a sorted list by means of binary search.
+ * bisect_right(lst, v) - bisect_left(lst, v)
+ * the list is in order; how many times is this number there, quickly please
+ * Multiplicity of a key in an ascending sequence as upper bound minus lower bound
+ * How do I count occurrences in a sorted array in O(log n)?
+ * count x in sorted array
  *
  * @T int32_t int64_t
  * @array a n
@@ -1710,6 +2098,12 @@ int32_t count_in_sorted(const T *a, int32_t n, T x) {
  * next multiple of two at or away from 0 for a double, as an int
  * Given a double, return the nearest even integer that is not closer to zero.
  * even ceiling of |x| with the sign of x, as an int
+ * Write a function to round a real number to the nearest even integer that is not closer to zero than it.
+ * Excel's EVEN function
+ * next even number, up if it's plus, down if it's minus, an even one stays
+ * Smallest even integer in magnitude that is at least |x|, with the sign of x
+ * How do I round away from zero to an even integer?
+ * round to even number away from zero
  *
  * @name even_away_from_zero next_even_outward
  * @range x -50 50
@@ -1729,6 +2123,12 @@ int32_t even_away_from_zero(double x) { return 2 * (int32_t)(x < 0 ? __builtin_f
  * POSITION(word IN text), but with the text as the first argument; 0 if not found
  * Given a text and a word, return the 1-based place of the word; 0 if it does not occur.
  * find a word in a text (first), counting from one, 0 when it does not occur
+ * Write a function to determine where a string (first) contains a word (second), counting from 1; 0 if nowhere.
+ * SQL's INSTR(text, word); text.find(word) + 1
+ * at which letter of the text does the word start, the first being 1; 0 if it's not in it; an empty word gives 1
+ * One-based offset of the first match of a pattern (second argument) in a subject string (first), 0 for no match
+ * How do I write VB's InStr in C (haystack, needle)?
+ * position of word in s from 1, 0 if not found
  *
  * @string s
  * @string word
@@ -1756,6 +2156,12 @@ int32_t find_from_one(const char *s, const char *word) {
  * tr of one character to another from a string into a second buffer
  * Given a string, an old and a new character and a buffer, write the copy with every old one changed.
  * substitute one character by another in a copy of a string, old one first
+ * Write a function to produce in a buffer a string's copy where a character is replaced throughout by another (old, new).
+ * text.replace(old, new) for single characters, into an output buffer
+ * copy the text over there but with every one of this letter turned into that letter
+ * Homomorphic letter substitution old -> new into a destination, NUL-terminated
+ * How do I replace a char by another one while copying a string (original unchanged)?
+ * copy s to out with old replaced by new
  *
  * @string s
  * @array out 64
@@ -1782,6 +2188,12 @@ void substitute_copy(const char *s, char old, char fresh, char *out) {
  * unindent a line in place: remove all spaces in front
  * Given a string, shift it in place so that it does not start with a space.
  * left trim of spaces, in place
+ * Write a function to delete the blanks in front of a string, in place.
+ * text.lstrip(' ') in place
+ * take the spaces off the beginning
+ * Remove the leading run of U+0020 in situ.
+ * How do I left-trim spaces (only spaces) of a C string in place?
+ * remove leading spaces
  *
  * @string s
  * @name strip_left ltrim
@@ -1806,6 +2218,12 @@ void strip_left(char *s) {
  * does a nonempty text contain nothing but letters and digits
  * Given a string, return whether each character is a letter or a digit; false if it is empty.
  * alnum string, not empty: true or false
+ * Write a function to verify that a non-empty string consists of English letters and digits alone; an empty one fails.
+ * Python's text.isalnum() for ASCII
+ * just letters and digits and nothing else? no for an empty text
+ * Does the text match [A-Za-z0-9]+ entirely?
+ * How do I test a C string for being alphanumeric (empty gives false)?
+ * is alphanumeric string, false if empty
  *
  * @string s
  * @name is_alphanumeric_text all_alnum
@@ -1830,6 +2248,12 @@ _Bool is_alphanumeric_text(const char *s) {
  * draw a card out of the hand (an array) by position from 0, the later cards moving up; return the card
  * Given an array, its length and a valid index, return that element and move the others to fill its place.
  * pop at an index of an array: returns the element, the following ones move one place down
+ * Write a function to take the item at a zero-based index out of a list and return it, later ones moving up; the last cell keeps its value.
+ * Python's lst.pop(i) on a C array, last cell left as it was; list, length, i
+ * give me the one at that spot (from 0) and close the gap: list, how many, spot
+ * Extract-and-delete on a contiguous sequence of n items at zero-based subscript i (n before i)
+ * How do I remove an array element by index and get it back (arguments array, n, i; shift the rest left)?
+ * pop element at index i, n first
  *
  * @T int32_t double int64_t
  * @array a n
@@ -1857,6 +2281,12 @@ T pop_at(T *a, int32_t n, int32_t i) {
  * safe {WHICH} of a possibly empty list, returning the last argument for an empty one
  * Given an array and a default, return its {WHICH}; the default if it has no elements.
  * {WHICH} of an array with a fallback for length 0
+ * Write a function to find the {WHICH} of a list, or a supplied number in case the list is empty.
+ * {WHICH}(lst, default=fallback)
+ * the {WHICH} of these, and if there are none then this spare number
+ * Reduction by {WHICH} with a given value over the empty sequence
+ * How do I get an array's {WHICH} with a default for length zero?
+ * {WHICH} of array or default if empty
  *
  * @WHICH > "max"
  * @WHICH < "min"
@@ -1888,6 +2318,12 @@ T extreme_or_default(const T *a, int32_t n, T fallback) {
  * "7" to width 3 with '0' is "007": pad a string on the left, width before character, into a buffer
  * Given a string, a width, a character and a buffer, write the padded text; longer text stays whole.
  * leftpad a string to a width with a fill character into an output buffer, longer strings unchanged
+ * Write a function to copy a string into a buffer with a fill character in front until it has a given minimum width.
+ * JavaScript's text.padStart(width, fill) with a single fill character, into a buffer
+ * put enough of that character before the text to make it that long; longer texts stay; result goes over there
+ * Right-justify a text in a field of minimum width with a pad character, to an output buffer
+ * How do I left-pad a string with a char in C (rjust in Python)?
+ * pad string on the left to width
  *
  * @string s
  * @array out 64
@@ -1917,6 +2353,12 @@ void pad_start(const char *s, int32_t width, char fill, char *out) {
  * table of contents line into out: the text, then a fill character such as a dot up to a width
  * Given a string, a width, a character and a buffer, write the filled text; longer text stays whole.
  * rightpad a string to a width with a fill character into an output buffer, longer strings unchanged
+ * Write a function to copy a string into a buffer with a fill character behind it until it has a given minimum width.
+ * JavaScript's text.padEnd(width, fill) with a single fill character, into a buffer
+ * put enough of that character after the text to make it that long; longer texts stay; result goes over there
+ * Left-justify a text in a field of minimum width with a pad character, to an output buffer
+ * How do I right-pad a string with a char in C (ljust in Python)?
+ * pad string on the right to width
  *
  * @string s
  * @array out 64
@@ -1945,6 +2387,12 @@ void pad_end(const char *s, int32_t width, char fill, char *out) {
  * assign the same number to the positions from start to before end; the number is given first
  * Given an array, a value and two indices, store the value from the first index up to before the second.
  * Fill a slice of an array with a value, from start up to an end that is not included (value first).
+ * Write a function to assign a supplied value to the list positions from a start up to but without an end.
+ * JavaScript's arr.fill(value, start, end)
+ * put this number in all places from the start spot to just before the end spot (number, start, end)
+ * Set the components with zero-based subscripts in [start, end) to a scalar: scalar, start, end.
+ * How do I fill part of an array (value, then a half-open range)?
+ * a[start:end] = value
  *
  * @T int32_t double int64_t
  * @array a 8
@@ -1971,6 +2419,12 @@ void fill_section(T *a, T value, int32_t start, int32_t end) {
  * month number (1 to 12) n months ahead of a month, or ago for negative n
  * Given a month (1 to 12) and a count, perhaps negative, return the month of the year that many months later.
  * wrap months: month plus offset brought back to 1 to 12
+ * Write a function to determine the month (1 to 12) that lies a signed number of months after a specified one.
+ * Python: (m - 1 + n) % 12 + 1, called as f(m, n)
+ * this month, that many months later or earlier (minus): which month number
+ * Cyclic addition on months 1..12: month, then signed offset
+ * How do I add n (possibly negative) to a month number with wrap-around at December?
+ * month plus n months, 1..12
  *
  * @T int32_t int64_t
  * @name add_to_month shift_month
@@ -1992,6 +2446,12 @@ T add_to_month(T month, T n) { return ((month - 1 + n) % 12 + 12) % 12 + 1; }
  * hour (0 to 23) n hours ahead of an hour, or ago for negative n
  * Given an hour and a count, perhaps negative, return the resulting hour of the day, 0 to 23.
  * wrap hours: hour plus offset brought back to 0 to 23
+ * Write a function to determine the hour (0 to 23) that lies a signed number of hours after a specified one.
+ * Python: (h + n) % 24
+ * it's this hour now, what will it be after so many more, or before if minus; 24-hour clock
+ * Addition of a signed offset modulo 24, least non-negative residue
+ * How do I add hours to a clock hour with wrap-around at midnight, in both directions?
+ * hour plus n mod 24, never negative
  *
  * @T int32_t int64_t
  * @name add_to_hour shift_hour
@@ -2013,6 +2473,12 @@ T add_to_hour(T hour, T n) { return ((hour + n) % 24 + 24) % 24; }
  * elapsed seconds of a race from start and finish time, each as h, m, s
  * Given start and end as six numbers, return the seconds in between; negative if the end is earlier.
  * time difference in seconds from h, m, s of a start to h, m, s of an end
+ * Write a function to compute the signed seconds from one time of day to a later one; hours, minutes, seconds of both in turn.
+ * (timedelta(hours=h2, minutes=m2, seconds=s2) - timedelta(hours=h1, minutes=m1, seconds=s1)).total_seconds(), as f(h1, m1, s1, h2, m2, s2)
+ * how many seconds between two clock times, minus if the second is earlier; hour, minute, second, twice
+ * Elapsed time in s between h:m:s instants, second minus first, negative allowed
+ * How do I get the seconds of difference, end - start, of two h, m, s triples (start first)?
+ * seconds from h1:m1:s1 to h2:m2:s2
  *
  * @T int32_t int64_t
  * @name seconds_from_to elapsed_seconds
@@ -2038,6 +2504,12 @@ T seconds_from_to(T h1, T m1, T s1, T h2, T m2, T s2) { return (h2 - h1) * 3600 
  * amount to pay for an age and a price, with no charge under {FREE} and half of the price under {HALF}
  * Given an age and the adult price, return the price to pay: 0 below {FREE}, half below {HALF}.
  * museum price from age and full price: free under {FREE}, reduced by half under {HALF}
+ * Write a program that finds an admission price: nothing under age {FREE}, half under {HALF}, otherwise the full price given.
+ * 0 if age < {FREE} else price / 2 if age < {HALF} else price
+ * younger than {FREE} goes in free, younger than {HALF} pays half, everyone else the normal price
+ * Fare by age bracket: under {FREE} gratis, {FREE} up to under {HALF} at 50 percent, above at full tariff
+ * How much is a ticket when kids below {FREE} are free and those below {HALF} get 50% off?
+ * ticket price by age: < {FREE} free, < {HALF} half
  *
  * @FREE 3 4 6
  * @HALF 12 14 16 18
@@ -2060,6 +2532,12 @@ double ticket_for_age(int32_t age, double price) { return age < FREE ? 0 : age <
  * size class of a byte count: how many times 1024 goes into it, 0 for B, 1 for KB, 2 for MB
  * Given a number of bytes, return how many times it can be divided by 1024 while at least 1024.
  * size prefix index: 0 for a byte count under 1024, one more per factor of 1024
+ * Write a function to count how many times a number of bytes can be divided by 1024, fraction cut off, until under 1024.
+ * index into ['B', 'KiB', 'MiB', 'GiB', ...] for a file size in bytes
+ * bytes is 0, kilobytes 1, megabytes 2, and so on in steps of 1024: which suits this size
+ * Floor of the base-1024 logarithm of a byte count, 0 below 1024
+ * How do I choose the binary unit (0 bytes, 1 KiB, 2 MiB, ...) to print a size in?
+ * which unit for a size in bytes: 0 B, 1 KB, 2 MB (1024)
  *
  * @T int64_t int32_t
  * @name size_unit unit_index
@@ -2084,6 +2562,12 @@ int32_t size_unit(T bytes) {
  * composite trapezoid rule on [a, b] with n intervals, integrand {F:1}
  * Given two limits and a number of strips, return the trapezoid sum of {F:1}.
  * quadrature of {F:1} from a to b by the trapezoid rule with n steps
+ * Write a program that approximates the integral of {F} from a lower to an upper limit by n trapezoids of the same width.
+ * scipy.integrate.trapezoid of {F} on numpy.linspace(lower, upper, n + 1)
+ * area under the curve {F} between a left and a right end, cut into n slanted strips
+ * Composite trapezoidal rule for f(x) = {F} with n panels: left limit, right limit, n
+ * How do I integrate {F} numerically with n trapezoids?
+ * trapezoid rule for {F} from a to b with n steps
  *
  * @F x*x "x squared" "x squared"
  * @F x*x*x "x cubed" "x cubed"
@@ -2115,6 +2599,12 @@ double trapezoid_rule(double a, double b, int32_t n) {
  * count the walks of length 2 from u to v in a graph given as a flat adjacency matrix of n nodes
  * Given a flat matrix of edges, its size and two nodes, return the number of nodes joined to both.
  * paths from u over one intermediate node to v, counted in an n by n adjacency matrix
+ * Write a function to count the intermediate vertices via which one vertex reaches another by two edges; square 0/1 table of order n, start, goal.
+ * numpy: ((A[u] != 0) & (A[:, v] != 0)).sum() for a flat n x n adjacency array
+ * how many ways to get from the first place to the second with just one stop in between, by a table of n times n connections
+ * Entry (u, v) of the squared Boolean adjacency matrix (counted over integers) of a digraph with n vertices, row-major
+ * How many walks of length 2 lead from u to v in an adjacency matrix (nonzero = edge)?
+ * number of paths of length two from u to v, n x n matrix
  *
  * @array edges 16
  * @range edges 0 1
@@ -2142,6 +2632,12 @@ int32_t two_step_paths(const int32_t *edges, int32_t n, int32_t u, int32_t v) {
  * natural compare with numeric parts, as -1, 0 or 1
  * Given two strings, return -1, 0 or 1 for their order, where numbers inside count as numbers.
  * natcmp of two strings giving -1, 0 or 1, digits in a row taken as one number
+ * Write a function to compare two texts so that runs of digits count as numbers; -1, 0 or 1. Zeros in front of them are ignored.
+ * Python's natsort order of two keys as -1, 0, 1 (digit runs by value, other characters by byte)
+ * file2 comes before file10: which text goes first? -1 the first, 1 the second, 0 equal; zeros before a number don't matter
+ * Alphanumeric collation: maximal digit runs by numeric value, else unsigned bytes; sign of the comparison as -1, 0, 1
+ * How do I compare strings in natural sort order (img9 < img12), result -1/0/1, with leading zeros skipped?
+ * natural compare of two strings, -1 0 or 1
  *
  * @string a
  * @string b
@@ -2180,6 +2676,12 @@ int32_t natural_order(const char *a, const char *b) {
  * number of swap steps when n elements are reversed in place
  * Given a length, return how many element swaps reverse the array.
  * swaps to reverse an array of n
+ * Write a function to count the exchanges that are necessary to turn a list of n items around.
+ * len(lst) // 2, from the length
+ * how many pairs trade places when n things are flipped end to end
+ * Number of transpositions in the order-reversing permutation of n points
+ * How many swaps does reversing an array of length n take?
+ * swaps to reverse n elements
  *
  * @T int32_t int64_t
  * @name swaps_to_reverse reversal_swaps
@@ -2200,6 +2702,12 @@ T swaps_to_reverse(T n) { return n / 2; }
  * total of the remaining array entries when entry i is ignored
  * Given an array and a valid index, return the sum of the elements at all other indices.
  * sum of an array except for one index
+ * Write a function to total all n list items apart from the one at a zero-based index (n, then the index).
+ * sum(lst) - lst[i]
+ * add up everything but leave out what is at that spot (from 0): how many there are, then the spot
+ * Sum over all subscripts k of an n-vector with k different from i (n before i)
+ * How do I sum an array except for one index (length before the index)?
+ * sum of all except a[i]
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2228,6 +2736,12 @@ T sum_of_others(const T *a, int32_t n, int32_t i) {
  * row means of a matrix stored row by row, into out
  * Given a row-major matrix with its rows and columns, fill an array with the averages of the rows.
  * per-row mean of a flat matrix into a second array
+ * Write a function to store the mean of each line of a matrix; parameters: row-major entries, rows, columns, output.
+ * numpy: A.mean(axis=1) into an output array, A flat with rows, columns
+ * the average of every row of a table, written one after another (number of rows, then of columns)
+ * Row means of a row-major matrix (row count first, then column count)
+ * How do I average along the rows of a flattened 2D array (rows, cols)?
+ * row means of matrix
  *
  * @array a 12
  * @array out 4
@@ -2258,6 +2772,12 @@ void all_row_averages(const double *a, int32_t rows, int32_t columns, double *ou
  * column means of a matrix stored row by row, into out
  * Given a row-major matrix with its rows and columns, fill an array with the averages of the columns.
  * per-column mean of a flat matrix into a second array
+ * Write a function to store the mean down each column of a matrix; parameters: row-major entries, rows, columns, output.
+ * R's colMeans(A) into an output array, A flat in row-major order with rows, columns
+ * the average of every column of a table, written one after another (number of rows, then of columns)
+ * Column means of a row-major matrix (row count first, then column count)
+ * How do I average along the columns of a flattened 2D array (rows, cols)?
+ * column means of matrix
  *
  * @array a 12
  * @array out 3
@@ -2288,6 +2808,12 @@ void all_column_averages(const double *a, int32_t rows, int32_t columns, double 
  * 20 and 5 gives 15, 19 and 5 gives 15: largest multiple of the second below the first
  * Given two positive integers, return the greatest multiple of the second that is less than the first.
  * previous number divisible by k: the largest under n
+ * Write a function to find the greatest multiple of the second number that is strictly less than a positive first number.
+ * (n - 1) // k * k, called as f(n, k)
+ * the last number under the first one that the second one divides, not the first one itself
+ * Greatest multiple of k strictly below a positive n, with n before k
+ * How do I step back from n to the previous multiple of k (never n itself)?
+ * largest multiple of k less than n
  *
  * @T int32_t int64_t
  * @name multiple_below previous_multiple
@@ -2309,6 +2835,12 @@ T multiple_below(T n, T k) { return (n - 1) / k * k; }
  * two ingredients (numbers) both in the list
  * Given an array and two values, return whether each of them occurs.
  * array has both of two given values
+ * Write a function to verify that each of two specified numbers occurs in a list.
+ * x in lst and y in lst
+ * are this one and that one in there, the two of them
+ * Is the two-element set a subset of the sequence's terms?
+ * How do I make sure an array has two given values, not just one of them?
+ * does array contain both x and y
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2340,6 +2872,12 @@ _Bool contains_both(const T *a, int32_t n, T x, T y) {
  * any of two ingredients (numbers) in the list
  * Given an array and two values, return whether any of them occurs.
  * array has either of two given values
+ * Write a function to verify that one or the other of two specified numbers occurs in a list, or the two together.
+ * x in lst or y in lst
+ * is this one or that one in there
+ * Does the sequence meet the two-element set?
+ * How do I test an array for at least one of two values?
+ * does array contain x or y
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2368,6 +2906,12 @@ _Bool contains_either(const T *a, int32_t n, T x, T y) {
  * days between the first two events of a type in a daily log array, -1 if there are not two
  * Given an array and a value, return the index difference of its first two places, or -1.
  * first gap: distance in positions between the first x of the array and the next, -1 if none
+ * Write a function to determine how many places lie from the first to the second appearance of a number; -1 if it isn't there twice.
+ * Python: lst.index(v, i + 1) - i, where i = lst.index(v); -1 instead of a ValueError
+ * how far until this number comes again for the first time, -1 if it never does
+ * Distance of the first two positions of a key in a sequence, -1 for fewer than two
+ * How do I measure the gap between an element's first two occurrences in an array (-1 if less than two)?
+ * distance between first and second x, else -1
  *
  * @T int32_t int64_t
  * @array a n
@@ -2399,6 +2943,12 @@ int32_t first_gap(const T *a, int32_t n, T x) {
  * check digit helper: sum of alternate digits from the second last one leftwards
  * Given a number that is not negative, return the total of its digits at even positions, the ones being position 1.
  * sum of the digits in even places from the right, 2nd, 4th and so on
+ * Write a function to total the tens digit, the thousands digit and every second digit further left of a non-negative number.
+ * sum(map(int, str(n)[-2::-2]))
+ * skip the last digit, take the one before it, skip one, take one and so on; add those taken
+ * Sum of the decimal digits of odd powers of ten
+ * How do I add every other digit from the right, beginning with the second (the tens)?
+ * sum of digits at even places from the right (2nd, 4th, ...)
  *
  * @T int32_t int64_t
  * @name sum_even_places alternate_digit_sum
@@ -2423,6 +2973,12 @@ T sum_even_places(T n) {
  * promote entry i of an array to the first place, the entries in front of it moving back by one
  * Given an array and a valid index, make that element the first without changing the order of the rest.
  * move-to-front heuristic on an array: the element found at i goes to index 0, earlier ones shift by one
+ * Write a function to take the list item at a zero-based index to the front, those before it moving back; nothing for a bad index (length, index).
+ * lst.insert(0, lst.pop(i)), no change for an i not in range(n); called with lst, n, i
+ * bring the one at this spot (from 0) to the start, the others keep their order; size comes before spot, ignore a wrong spot
+ * Move-to-front step of list coding at subscript i of n (n first), identity if i is out of range
+ * How do I move an array element to index 0 while shifting its predecessors (length then index, invalid index ignored)?
+ * move a[i] to front, n before i, no-op if i invalid
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2451,6 +3007,12 @@ void move_to_front(T *a, int32_t n, int32_t i) {
  * demote entry i of an array to the last place, the entries behind it moving up by one
  * Given an array and a valid index, make that element the last without changing the order of the rest.
  * index i to the tail of an array in place, the following elements closing the gap
+ * Write a function to take the list item at a zero-based index to the end, those after it moving up; nothing for a bad index (length, index).
+ * lst.append(lst.pop(i)), no change for an i not in range(n); called with lst, n, i
+ * send the one at this spot (from 0) to the end, the others keep their order; size comes before spot, ignore a wrong spot
+ * Left rotation by one of the suffix at subscript i of n (n first), identity if i is out of range
+ * How do I move an array element to the last index while shifting its successors (length then index, invalid index ignored)?
+ * move a[i] to end, n before i, no-op if i invalid
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2479,6 +3041,12 @@ void move_to_back(T *a, int32_t n, int32_t i) {
  * head of k goes to the tail of the array and the other way round, order kept
  * Given an array and k, exchange its first and last k elements keeping their order.
  * swap end blocks of length k in an array, in place
+ * Write a function to interchange the first k and the last k of n list items, each block keeping its order (n, k).
+ * lst[:k], lst[-k:] = lst[-k:], lst[:k] with the length n passed before k, k > 0
+ * let the first few and the last few trade places, same order inside; how many in all, then how many to trade
+ * Exchange prefix and suffix of length k of an n-vector (n before k), order within preserved
+ * How do I swap the k leading elements with the k trailing ones (array, n, k)?
+ * swap first k and last k elements
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2508,6 +3076,12 @@ void swap_end_blocks(T *a, int32_t n, int32_t k) {
  * snap a value to the nearest of a list of allowed ones, to the earlier one in a tie
  * Given a non-empty array and a value, return the element that differs least from it, the first in a tie.
  * closest element value in an array to a given number, first one wins ties
+ * Write a function to determine which list member differs least from a desired number; of equally good ones the first.
+ * numpy: arr[np.abs(arr - target).argmin()]
+ * the one that's closest to what I'm looking for, earliest if it's a draw
+ * Nearest neighbour of a query in a one-dimensional point set, least subscript on ties
+ * How can I look up the array value with minimal distance to a target (first wins)?
+ * closest value to x in array, first on tie
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2538,6 +3112,12 @@ T nearest_element(const T *a, int32_t n, T x) {
  * second half of an array is a copy of the first, and the length is even
  * Given an array, return whether its length is even and its halves agree.
  * halves of an array equal or not; odd lengths are not
+ * Write a function to check that a list's first half equals its second half entry by entry; an odd length fails.
+ * len(lst) % 2 == 0 and lst[:n//2] == lst[n//2:]
+ * is the back half the same as the front half? no if it can't be halved
+ * Is the sequence a square word ww?
+ * How do I test if an array is some block written twice (odd length: false)?
+ * first half equals second half, false for odd n
  *
  * @T int32_t int64_t double
  * @array a n
@@ -2565,6 +3145,12 @@ _Bool halves_agree(const T *a, int32_t n) {
  * is each character of a nonempty string among the {WHAT}
  * Given a string, return whether it has no character outside the {WHAT}; false if it is empty.
  * all-{WHAT} test of a string, false if it is empty
+ * Write a function to verify that a non-empty string has nothing but {WHAT}; an empty one fails.
+ * bool(re.fullmatch("[...]+", text)), the class being {WHAT}
+ * just {WHAT} and nothing else? an empty text is a no
+ * Is it a nonempty word over the alphabet of {WHAT}?
+ * How do I validate that a C string is made of {WHAT} (false if empty)?
+ * only {WHAT}, false for empty string
  *
  * @WHAT c>='a'&&c<='z' "lower-case letters"
  * @WHAT c>='A'&&c<='Z' "upper-case letters"
@@ -2597,6 +3183,12 @@ _Bool has_only(const char *s) {
  * offset of the biggest group of equal adjacent characters in a string, the first of equal groups, -1 for none
  * Given a string, return the start of its longest run of one character, the first on ties, -1 if it is empty.
  * longest run start in a text: earliest index of the longest repetition of a character, else -1
+ * Write a function to find the index at which the longest stretch of one repeated character begins; the first on ties, -1 for an empty string.
+ * start of max(itertools.groupby runs, key=length) in a str, first of equals, -1 for ""
+ * where does the most of one letter in a row start, from 0? earliest if tied, -1 for no text
+ * Offset of the leftmost maximal-length run of a constant symbol, -1 for the empty word
+ * How do I locate the longest sequence of identical characters (leftmost start index, -1 if empty)?
+ * index where longest run of same char starts, first on tie, -1 if empty
  *
  * @string s
  * @name longest_run_start start_of_longest_run
@@ -2628,6 +3220,12 @@ int32_t longest_run_start(const char *s) {
  * one big, one unchanged, where the {WHICH} is big: convert a string in place
  * Given a string, change the small letters at every second position from the {WHICH} to capitals in place.
  * alternate upper case in a string starting at the {WHICH} character, in place
+ * Write a program that turns every other character of a string into upper case in place, beginning with the {WHICH}.
+ * "".join with c.upper() for every second index in Python, the {WHICH} character being the first one raised; in place
+ * make each second letter big, the {WHICH} one to begin with, leave the others
+ * Capitalize ASCII letters at alternate offsets from the {WHICH} character on, in situ.
+ * How do I get mocking-style text: every second char upper case, starting at the {WHICH}, others unchanged?
+ * uppercase every other character starting with the {WHICH}
  *
  * @WHICH 0 "first"
  * @WHICH 1 "second"
@@ -2652,6 +3250,12 @@ void alternate_capitals(char *s) {
  * name in front of the first {WHAT} into out, or everything when there is none
  * Given a string and a buffer, write the characters that precede the first {WHAT}.
  * copy a string to out until a {WHAT} or its end
+ * Write a function to extract into a buffer what precedes the first {WHAT} of a string, all of it if there is none.
+ * Python's text.partition() at a {WHAT}, element 0, into a buffer
+ * copy the text up to the {WHAT} but without it; everything if it has none
+ * Longest prefix free of the {WHAT}, NUL-terminated in a destination
+ * How do I cut a string off at its first {WHAT} and keep the left side in another buffer?
+ * text before the first {WHAT} into out
  *
  * @WHAT ':' "colon"
  * @WHAT '=' "equals sign"
@@ -2682,6 +3286,12 @@ void part_before(const char *s, char *out) {
  * value that follows the first {WHAT} into out, or "" when there is none
  * Given a string and a buffer, write the characters that follow the first {WHAT}, none if it is absent.
  * copy to out what lies beyond the first {WHAT} of a string, an empty string without it
+ * Write a function to extract into a buffer what follows the first {WHAT} of a string, nothing if there is none.
+ * Python's text.partition() at a {WHAT}, element 2, into a buffer
+ * copy what comes after the {WHAT}; empty if it has none
+ * Suffix beyond the leftmost {WHAT}, or the empty word, NUL-terminated in a destination
+ * How do I get the right side of a string split at its first {WHAT} (empty when absent)?
+ * text after the first {WHAT} into out, empty if none
  *
  * @WHAT ':' "colon"
  * @WHAT '=' "equals sign"
@@ -2714,6 +3324,12 @@ void part_after(const char *s, char *out) {
  * single replacement of a character in a string: first old one becomes the new one
  * Given a string, an old and a new character, exchange the first old one, if there is one.
  * replace the first old char of a string by a new char, in place
+ * Write a function to substitute a new character for just the first appearance of an old one in a string (old, new).
+ * JavaScript's text.replace(old, new) for single characters, in place
+ * change the first such letter to another one and leave the later ones: old letter, new letter
+ * Rewrite the leftmost occurrence of a symbol (first) by another (second) in situ.
+ * How do I replace only the first matching char of a C string (old before new)?
+ * replace first occurrence of a char
  *
  * @string s
  * @name replace_first_char substitute_first
@@ -2739,6 +3355,12 @@ void replace_first_char(char *s, char old, char fresh) {
  * value of a binary literal (0b optional) in a string; it stops at the first character that is no binary digit
  * Given a string that may begin with 0b, return the value of the zeros and ones that follow.
  * parse 0b and the binary digits behind it in a string, returning the number
+ * Write a function to convert a text of zeros and ones, with or without 0b or 0B in front, to an integer; it stops at any other character.
+ * int(text, 2), where text may begin with "0b" and trailing other characters are ignored
+ * read a number written in ones and zeros, maybe with 0b or 0B first, up to where something else comes
+ * Value of a base-2 literal with optional 0b/0B prefix, maximal munch, 0 if there are no digits
+ * How do I parse strings like "0b1011" or "1011" to an int?
+ * binary string to int, optional 0b
  *
  * @string s
  * @range s 48 49
@@ -2764,6 +3386,12 @@ int32_t parse_binary_literal(const char *s) {
  * number token with base prefix to int, as C reads it: 0x hex, 0 octal, otherwise decimal
  * Given a string, return what the integer literal at its beginning means; digits end at the first other character.
  * parse an integer literal of C without sign: decimal, octal with 0, hexadecimal with 0x
+ * Write a function to convert a C literal to an integer: hexadecimal after 0x or 0X, octal after 0, else decimal; it stops at the first other character.
+ * strtol(text, NULL, 0) without sign and blanks
+ * read a number as C source has it: 0x means base 16, a 0 in front means base 8, otherwise base 10, up to the first character that doesn't fit
+ * Value of an unsigned C integer constant (0x/0X hexadecimal, leading 0 octal, else decimal), maximal munch
+ * How do I parse "0x1F", "017" and "42" with automatic base detection?
+ * parse hex, octal or decimal literal
  *
  * @string s
  * @range s 48 57
@@ -2800,6 +3428,12 @@ int32_t parse_integer_literal(const char *s) {
  * less-than for two texts, compared by bytes
  * Given two strings, return whether the first is less than the second character by character.
  * string less: is the first of two strings before the second in byte order
+ * Write a function to check whether one text comes strictly before another in byte order.
+ * Python's s < t for ASCII strings
+ * does the first word come before the second in the dictionary, equal ones don't
+ * Strict lexicographic order of two byte strings
+ * How do I write a less-than comparator for C strings without strcmp?
+ * is string a less than string b
  *
  * @string a
  * @string b
@@ -2826,6 +3460,12 @@ _Bool string_less(const char *a, const char *b) {
  * earlier word of two, as 1 or 2, 0 for equal words
  * Given two strings, return the number of the one that sorts before the other, 0 if neither does.
  * which string is smaller, first 1, second 2, neither 0
+ * Write a function to tell which of two texts comes earlier in byte order: 1 for the first, 2 for the second, 0 for identical ones.
+ * 0 if s == t else 1 if s < t else 2
+ * which word stands first in the dictionary? say 1 or 2, and 0 if they are the same
+ * Lexicographic comparison of byte strings coded as 1 (first smaller), 2 (second smaller), 0 (equal)
+ * How do I find out which of two strings sorts first (answer 1 or 2, or 0 on a tie)?
+ * 1 if a < b, 2 if b < a, 0 if equal (strings)
  *
  * @string a
  * @string b
@@ -2852,6 +3492,12 @@ int32_t smaller_string_number(const char *a, const char *b) {
  * trips needed, given the load per trip and then the amount (0 for none)
  * Given a positive step and a goal, return the least number of steps whose total is not below the goal.
  * how many times must I add a positive step to 0 to reach a goal given second; a goal under 1 takes 0
+ * Write a function to count the strides of a given positive size (first) needed to reach or pass a goal (second), 0 for a goal not above 0.
+ * max(0, math.ceil(goal / step)), called as f(step, goal)
+ * so long is one step, so far is it: how many steps; none if it isn't over zero
+ * Ceiling of goal over step, floored at zero; step first, then goal
+ * How many increments of a given size until a target is reached (step, target; 0 if target <= 0)?
+ * ceil(goal / step), step first, 0 if goal <= 0
  *
  * @T int32_t int64_t
  * @name steps_to_goal times_to_reach
@@ -2873,6 +3519,12 @@ T steps_to_goal(T step, T goal) { return goal <= 0 ? 0 : (goal - 1) / step + 1; 
  * subtract every element of an array from {K}, storing the result in its place
  * Given an array, replace every value by {K} less the value.
  * invert a scale from 0 to {K}: each array value v becomes {K} - v
+ * Write a function that substitutes {K} minus the number for each number of a list.
+ * numpy: arr[:] = {K} - arr
+ * turn every number into what it lacks to {K}
+ * Componentwise complement with respect to {K}, in situ
+ * How do I invert all array values against {K} in place?
+ * a[i] = {K} - a[i]
  *
  * @K 1 3 5 7 9 10 100 255
  * @T int32_t double
