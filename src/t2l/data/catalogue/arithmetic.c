@@ -1752,7 +1752,7 @@ T without_last_digit(T x) { return x / 10; }
  * decimal figure of a number that counts the {OP}
  * place value: the figure of an integer in its {OP} column
  * Write a function to extract the {OP} digit of a non-negative integer.
- * int(str(v).zfill(9)[::-1][i]), with i chosen for the {OP} place
+ * python function for the {OP} digit of an int, 0 if it has too few digits
  * which digit is in the {OP} place
  * Decimal digit of a natural number at the {OP} position
  * How do I isolate the {OP} digit of an int?
