@@ -12,6 +12,12 @@
  * give me code for first number {OP:2} second number pls
  * logical {OP} of each pair of bits in two words
  * merge two masks or flag sets with {OP}
+ * Write a function to compute the bitwise {OP} of two given integers.
+ * Python operator {OP:2} on two ints
+ * combine the binary digits of two numbers with {OP}
+ * Apply the {OP} gate to corresponding bits of two words.
+ * How do I use {OP:2} on a pair of integers?
+ * bitwise {OP} of a and b
  *
  * @T int8_t int16_t int32_t int64_t uint32_t
  * @OP & "AND" "&"
@@ -35,6 +41,12 @@ T bitwise(T a, T b) { return a OP b; }
  * x {OP:2} {K} for a given integer x please
  * apply the mask {K} to a number by {OP}
  * {OP} a register value with {K}
+ * Determine what results from combining a given integer with the constant {K} by bitwise {OP}.
+ * lambda n: n {OP:2} {K}
+ * the number {OP:2} {K}, bit for bit
+ * Apply the constant mask {K} to a word with {OP}.
+ * How to {OP} an integer and {K}?
+ * x {OP:2} {K}
  *
  * @T int32_t int64_t
  * @K 5 6 9 10 12 18 20 24 33 48 85 96 170 192 240 254
@@ -59,6 +71,12 @@ T mask_bits(T x) { return x OP K; }
  * swap zeros and ones in the binary form of an int
  * complement of a value with the tilde operator
  * ones' complement of an integer
+ * Write a function to reverse each bit of an integer, making zeros of ones and ones of zeros.
+ * ~n in Python or JavaScript
+ * swap all 0s and 1s of the number
+ * One's complement of a word
+ * How do I flip every bit?
+ * bitwise not
  *
  * @T int8_t int16_t int32_t int64_t
  * @name invert complement flip_bits bitwise_not
@@ -79,6 +97,12 @@ T invert(T x) { return ~x; }
  * num << {K} for an integer
  * times two, {K} times over, for an integer, by shifting
  * logical shift left (LSL, SHL) of an integer with the amount {K}
+ * Write a function which moves all bits of an integer {K} places towards the high end, filling with zeros.
+ * n << {K}
+ * push the bits {K} to the left
+ * Left shift of a word by the constant {K}
+ * How to scale an integer by 2^{K} through shifting?
+ * shift left by {K}
  *
  * @T int32_t int64_t
  * @K 2..24
@@ -100,6 +124,12 @@ T shift_left(T x) { return x << K; }
  * num >> {K} for an integer
  * drop the {K} lowest bits of a value by shifting it right
  * shift a {T} value down by {K}
+ * Write a function which moves all bits of an integer {K} places towards the low end, as its type does.
+ * n >> {K}
+ * push the bits {K} to the right
+ * Right shift of a word by the constant {K}, arithmetic if signed
+ * How to drop the lowest {K} bits of an integer by shifting?
+ * shift right by {K}
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @K 2..23
@@ -121,6 +151,11 @@ T shift_right(T x) { return x >> K; }
  * shift bits {OP} however many places the second arg says
  * bits of the first value moved {OP} by the second value
  * apply the {OP:2} operator to two integers
+ * Move the bits of {x} to the {OP} by {n} places.
+ * push {x} {n} steps to the {OP}
+ * Variable {OP} shift of the word {x} with shift count {n}
+ * How do I shift an integer {x} {OP} by a count {n} known only at run time?
+ * shift {x} {OP} by {n}
  *
  * @T int32_t int64_t uint32_t
  * @OP << "left" "<<"
@@ -144,6 +179,12 @@ T shift_by(T x, T n) { return x OP n; }
  * is bit {K} of the number one?? true/false, lowest bit is 0
  * has the value a 1 in binary place {K}, counting from 0 at the right
  * is flag {K} in a status register raised, flag 0 being the lowest bit
+ * Determine whether the bit at position {K}, counted from 0 at the low end, is 1 in a given integer.
+ * bool(n >> {K} & 1)
+ * is there a 1 at place {K} (the lowest place is 0)
+ * Probe bit {K} (LSB = bit 0) of a word.
+ * How to know if 2^{K} is present in the binary form?
+ * is bit {K} set
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -167,6 +208,11 @@ R test_bit(T x) { return (x & (1 << K)) != 0; }
  * does the number have a 1 at this bit index, 0 being the least significant
  * is the bit of a number at a position set, positions counting from 0
  * check if bit k of a number is set, with bit 0 at the right
+ * Check whether the binary digit of {x} at zero-based position {n} equals one.
+ * ({x} >> {n}) & 1 == 1
+ * in {x}, is place {n} from the right a 1, the rightmost being 0
+ * Probe the bit of weight 2^{n} in the word {x}.
+ * How do I read a flag at a variable bit position {n}?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -188,6 +234,12 @@ R is_bit_set(T x, int32_t n) { return (x >> n & 1) != 0; }
  * {OP} bit no. {K} pls, the first bit is no. 0
  * number with the binary place {K}, counted from 0, {OP:2}
  * {OP} flag {K} of a status word, flag 0 being the lowest bit
+ * Write a function that returns an integer with its bit number {K} (from 0, lowest first) {OP:2}.
+ * n as a Python int with bit {K} {OP:2}, via a 1 << {K} mask
+ * place {K} from the right should be {OP:2}, the rightmost being place 0
+ * {OP} the bit of weight 2^{K} in a word.
+ * How do I get bit {K} of an integer {OP:2}?
+ * {OP} bit {K}
  *
  * @T int32_t int64_t
  * @K 0..24
@@ -211,6 +263,11 @@ T change_bit(T x) { return x OP (1 << K); }
  * set a number's bit by its index, lowest is 0
  * number with the bit at the given position switched on
  * light up one bit of a word, by index from 0
+ * Write a function that turns the bit at zero-based position {n} of the integer {x} into 1.
+ * {x} | 1 << {n}
+ * put a 1 in {x} at place {n}, counted from 0 at the right
+ * Assert the bit of weight 2^{n} in {x}.
+ * How to switch on the bit with index {n} of {x}?
  *
  * @T int32_t int64_t
  * @name set_bit bit_on
@@ -231,6 +288,11 @@ T set_bit(T x, int32_t n) { return x | (T)1 << n; }
  * reset a number's bit by its index, lowest is 0
  * unset the bit of an int with the given position
  * number with the bit at the given position switched off
+ * Write a function that turns the bit at zero-based position {n} of the integer {x} into 0.
+ * {x} & ~(1 << {n})
+ * put a 0 in {x} at place {n}, counted from 0 at the right
+ * Deassert the bit of weight 2^{n} in {x}.
+ * How to switch off the bit with index {n} of {x}?
  *
  * @T int32_t int64_t
  * @name clear_bit bit_off unset_bit
@@ -251,6 +313,11 @@ T clear_bit(T x, int32_t n) { return x & ~((T)1 << n); }
  * invert a number's bit by its index, lowest is 0
  * change a single bit of a number, at a given index, from 0 to 1 or from 1 to 0
  * complement only the bit at a given position of an integer
+ * Write a function that reverses the state of the bit at zero-based position {n} in {x}.
+ * {x} ^ (1 << {n})
+ * in {x}, make place {n} the other one, 0 to 1 or 1 to 0, counting from 0 at the right
+ * Complement solely the bit of weight 2^{n} in {x}.
+ * How to invert one bit of {x}, the one with index {n}?
  *
  * @T int32_t int64_t
  * @name toggle_bit flip_bit
@@ -274,6 +341,12 @@ T toggle_bit(T x, int32_t n) { return x ^ (T)1 << n; }
  * bit lookup in a bitmap word by index, 0 or 1 as the answer
  * get the bit of a number at an index, lowest bit at 0
  * value, 0 or 1, of bit n of an integer
+ * Extract the bit of {x} found at zero-based position {n}, as 0 or 1.
+ * Python: ({x} >> {n}) % 2
+ * which is it in {x} at place {n} from the right (0 first), a 0 or a 1
+ * Value of the binary digit of {x} with weight 2^{n}
+ * How to read from {x} the single bit at index {n}?
+ * value of the nth bit of x (from 0)
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name get_bit bit_at
@@ -295,6 +368,12 @@ T get_bit(T x, T n) { return x >> n & 1; }
  * mask off all but the bottom {K} bits pls
  * binary tail of a value: its {K} lowest digits as a number
  * remainder by two to the {K} with a bit mask
+ * Write a function to keep just the {K} least significant bits of an integer, all others becoming 0.
+ * n % 2**{K}, like Python does it
+ * throw away all but the last {K} binary digits
+ * Reduce a word modulo 2^{K}, giving a nonnegative residue.
+ * How to mask everything apart from the {K} rightmost bits?
+ * lowest {K} bits
  *
  * @T int32_t int64_t
  * @K 2..20 24
@@ -315,6 +394,12 @@ T low_bits(T x) { return x & ((1 << K) - 1); }
  * bits 0 to n - 1 of a value, the rest zero
  * low-order bits of a word with a variable width
  * drop bit n and everything above it from a number
+ * Write a function which retains the {n} rightmost bits of {x} and zeroes the rest.
+ * {x} & (2 ** {n} - 1)
+ * of {x}, leave only the last {n} binary digits
+ * Nonnegative residue of {x} modulo 2^{n}
+ * How can I truncate {x} to its low {n} bits?
+ * low {n} bits of {x}
  *
  * @T int32_t int64_t
  * @name keep_low_bits truncate_bits
@@ -336,6 +421,12 @@ T keep_low_bits(T x, int32_t n) { return x & (((T)1 << n) - 1); }
  * give me byte no. {OP} out of a word
  * the eight bits of a word beginning at bit {OP:4}
  * octet {OP} of a word from the low end, the lowest being octet 0
+ * Extract the byte with index {OP} of an unsigned number, where index 0 is the least significant byte.
+ * n.to_bytes(8, 'little')[{OP}]
+ * give me bits {OP:3} as a number from 0 to 255
+ * Octet {OP} of a word (octet 0 being the low-order one)
+ * How do I isolate the eight bits {OP:3}?
+ * byte {OP} of an unsigned integer (0 is lowest)
  *
  * @T uint32_t uint64_t
  * @OP 8 "1" "one" "8 to 15" "8"
@@ -358,6 +449,12 @@ T get_byte(T x) { return x >> OP & 255; }
  * octet of an integer at an index from the low end, result 0 to 255
  * byte 0 of 0x11223344 is 0x44: byte of a number by index
  * split a number into bytes: return the one at an index, low byte at 0
+ * Find the value from 0 to 255 of the byte at index {i} in {x}, index 0 denoting the lowest byte.
+ * ({x} >> (8 * {i})) & 0xFF
+ * cut {x} into pieces of 8 bits and give piece {i}, the lowest piece being 0
+ * Unsigned octet {i} of the word {x} in little-endian numbering
+ * How can I get byte number {i} of an integer {x} without sign?
+ * byte {i} of {x}, 0 is lowest
  *
  * @T int32_t int64_t
  * @name byte_at nth_byte
@@ -381,6 +478,12 @@ int32_t byte_at(T x, int32_t i) { return (int32_t)(x >> 8 * i & 255); }
  * valid FFT or hash table size: is the number some 2^k
  * check if a number is a power of two
  * is the number a power of two or not
+ * Write a function to check that a given number has exactly one 1 among its bits, hence is a power of two.
+ * bin(n).count('1') == 1
+ * is it 1, 2, 4, 8, 16 or further along that row
+ * Is log2 of the number an integer (false for 0)?
+ * How do I test for a power of 2 using n & (n - 1)?
+ * is x a power of two
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @R _Bool int
@@ -403,6 +506,12 @@ R is_power_of_two(T x) { return x != 0 && (x & (x - 1)) == 0; }
  * keep only the last 1 bit of a number, 0 for 0
  * greatest power of 2 dividing a value, 0 for 0
  * Fenwick tree lowbit of an index: x & -x
+ * Isolate the least significant 1 bit of an integer, all other bits becoming 0; zero stays zero.
+ * n & -n
+ * keep only the rightmost 1
+ * Greatest power of two dividing the word, 0 for 0
+ * How to get the value of the lowest bit that is set?
+ * lowest set bit
  *
  * @T int16_t int32_t int64_t
  * @name lowest_bit isolate_lowest rightmost_one
@@ -425,6 +534,12 @@ T lowest_bit(T x) { return x & -x; }
  * n & (n - 1) for an integer, as in Kernighan's trick or BLSR
  * turn off the lowest bit that is set in a number
  * remove the lowest set bit from a value, 0 stays 0
+ * Write a function that changes the least significant 1 bit of an integer into 0.
+ * n & (n - 1)
+ * drop the rightmost 1
+ * Remove the minimal element of the set encoded by a word's bits (0 stays 0).
+ * How to turn off the lowest set bit?
+ * clear lowest set bit
  *
  * @T int16_t int32_t int64_t
  * @name clear_lowest drop_lowest_bit
@@ -447,6 +562,12 @@ T clear_lowest(T x) { return x & (x - 1); }
  * population count of an integer, as the popcnt instruction does
  * count the set bits of a 32-bit integer
  * number of set bits in an integer
+ * Count how many bits of a given 32-bit word are 1.
+ * bin(n & 0xFFFFFFFF).count('1')
+ * how many 1s in its binary form
+ * Hamming weight of a word
+ * How do I get the number of set bits of an integer?
+ * count set bits
  *
  * @T uint32_t int32_t
  * @name popcount count_ones set_bits
@@ -467,6 +588,12 @@ T popcount(T x) { return __builtin_popcount(x); }
  * {OP} zeros of a 32-bit binary number, input never zero
  * quantity of 0 bits {OP:2} of a nonzero 32-bit number
  * {OP:3} builtin on a nonzero word
+ * For a nonzero 32-bit integer, count the zero bits {OP:2}.
+ * the intrinsic {OP:3} from C, e.g. Java numberOf{OP}Zeros
+ * how many 0s are there {OP:2}
+ * Number of {OP} zeros in a nonzero 32-bit word ({OP:3})
+ * How to count {OP} zero bits?
+ * count {OP} zeros
  *
  * @T uint32_t int32_t
  * @OP __builtin_ctz "trailing" "below the lowest 1 bit" "ctz"
@@ -492,6 +619,12 @@ T count_zeros(T x) { return OP(x); }
  * error count between sent and received code words: the bits that differ
  * hamming distance of two integers
  * number of differing bits of two integers
+ * Determine in how many bit positions two given integers differ.
+ * bin(p ^ q).count('1') on 32-bit values
+ * how many binary digits must be flipped to turn one number into the other
+ * Hamming distance of two words
+ * How do I count the mismatching bits of a pair of ints?
+ * hamming distance between two integers
  *
  * @T uint32_t int32_t
  * @name bit_distance hamming differing_bits
@@ -512,6 +645,12 @@ T bit_distance(T a, T b) { return __builtin_popcount(a ^ b); }
  * rol of a 32-bit word by {K} pls
  * bits of a word moved {K} to the left, wrapping around
  * rotation by {K} as in hash functions and ciphers
+ * Write a function that moves the bits of a 32-bit unsigned number {K} places left, with those pushed out coming in at the right.
+ * ((n << {K}) | (n >> (32 - {K}))) & 0xFFFFFFFF
+ * turn the 32 bits round by {K} to the left
+ * Circular left shift of a 32-bit word by {K}
+ * How do I do a rotl by the constant {K}?
+ * rotate left by {K}
  *
  * @T uint32_t
  * @K 1..15 17..31
@@ -533,6 +672,12 @@ T rotate(T x) { return x << K | x >> (32 - K); }
  * let the high and low half word of a 32-bit word change places
  * the two shorts inside a 32-bit int interchanged
  * rotate a 32-bit word by half its width (16)
+ * Exchange the upper 16 bits with the lower 16 bits of a 32-bit unsigned number.
+ * (n >> 16) | (n & 0xFFFF) << 16
+ * high half and low half trade places
+ * Rotate a 32-bit word by half its width.
+ * How do I turn 0x12345678 into 0x56781234?
+ * swap the two 16-bit halves
  *
  * @T uint32_t
  * @name swap_halves exchange_halves
@@ -552,6 +697,12 @@ T swap_halves(T x) { return x << 16 | x >> 16; }
  * first << {K} | second for two integers
  * glue a high part (first) and a low part of {K} bits (second) together
  * packed key: upper field from bit {K} up, lower field below
+ * Combine two integers into one by shifting {a} up by {K} bits and placing {b} in the vacated low bits with OR.
+ * ({a} << {K}) | {b}
+ * put {a} above and {b} in the lowest {K} bits (no masking)
+ * Concatenate the fields {a} and {b}, the latter having width {K}, by shift and OR.
+ * How can I store two small numbers in one int, the first at bit {K} and the second at bit 0?
+ * pack {a} and {b} with shift {K}
  *
  * @T int32_t int64_t
  * @K 4..24
@@ -572,6 +723,12 @@ T pack(T a, T b) { return a << K | b; }
  * composite key from two ints: first shifted up by the third argument, OR the second
  * shift the first number up by the given amount and put the second below with OR
  * merge a high and a low part into a number, given how many bits the low part takes
+ * Form one integer from a high part {high} and a low part {low}, where the low part takes up as many bits as the third argument says.
+ * ({high} << n) | {low}, n being the last argument
+ * {high} goes in front and {low} fills the last few bits, a count given third
+ * Field concatenation: {high} shifted left by the given width of {low}, OR-ed with {low}
+ * How to join two bit fields, high then low, when the low width is a parameter?
+ * pack {high} and {low}
  *
  * @T int32_t int64_t
  * @name combine_parts pack_parts
@@ -595,6 +752,12 @@ T combine_parts(T high, T low, int32_t n) { return high << n | low; }
  * gray encode a number
  * reflected code in which successive values change one bit
  * rotary encoder code word: the Gray code of a number
+ * Convert a given number from ordinary binary to reflected binary Gray code.
+ * n ^ (n >> 1)
+ * number to its gray code
+ * Binary-to-Gray encoder
+ * How do I calculate the Gray code such that neighbouring numbers differ in a single bit?
+ * gray code of n
  *
  * @T uint32_t uint64_t uint16_t int32_t
  * @name gray_code to_gray
@@ -616,6 +779,12 @@ T gray_code(T x) { return x ^ x >> 1; }
  * true only if the complete mask {K} is in the number
  * are the bits in {K} all on in a value
  * permission check: every right in the mask {K} is granted by a flags value
+ * Check that each bit which is 1 in {K} is also 1 in the given integer.
+ * (n & {K}) == {K}
+ * are all the 1s of {K} in there
+ * Superset test of a word against the constant mask {K}
+ * How do I know that an integer contains every bit of {K}?
+ * are all bits of {K} set
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -637,6 +806,12 @@ R has_all_bits(T x) { return (x & K) == K; }
  * is each required flag (second argument) present in the flags (first argument)
  * are all bits of x that the mask selects ones
  * does the value include the whole bit mask given second
+ * Determine whether {x} has a 1 at every position where {mask} has one.
+ * ({x} & {mask}) == {mask}
+ * has {x} got each 1 that {mask} has
+ * Does the bit set {x} include the bit set {mask}?
+ * How to verify that flags {x} contain the complete combination {mask}?
+ * all bits of the second number set in the first
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -660,6 +835,12 @@ R all_flags_set(T x, T mask) { return (x & mask) == mask; }
  * true if some bit from mask {K} is in the number
  * does a value overlap with the mask {K}, that is, AND not zero
  * permission check: one right in the mask {K} is enough
+ * Check that a given integer shares at least one 1 bit with {K}.
+ * bool(n & {K})
+ * is at least one 1 of {K} in there
+ * Nonempty intersection of a word with the constant mask {K}
+ * How do I know that an integer contains some bit of {K}?
+ * is any bit of {K} set
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -681,6 +862,12 @@ R has_any_bit(T x) { return (x & K) != 0; }
  * is some bit of x selected by the mask a one
  * do two bit masks have a bit in common
  * is the bitwise AND of two integers not zero
+ * Determine whether {x} and {mask} have a 1 in common at some bit position.
+ * Python: bool({x} & {mask})
+ * do {x} and {mask} overlap in at least one 1
+ * Nonempty intersection of the bit sets {x} and {mask}
+ * How to verify that flags {x} contain one or more of {mask}?
+ * any bit of the mask set in the number
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -704,6 +891,12 @@ R any_flag_set(T x, T mask) { return (x & mask) != 0; }
  * mask bit 1 -> bit of first number, mask bit 0 -> bit of second; mask comes last
  * bit by bit choice between two words by a third: 1 takes the first, 0 the second
  * bitwise multiplexer of two words, in which the ones of a third word, the mask, pick the first
+ * Compose an integer from the bits of {a} and {b}: the former's where the third argument has ones, the latter's elsewhere.
+ * ({a} & m) | ({b} & ~m), m being the third argument
+ * mix {a} and {b}: where the third number has a 1 take the first, where it has a 0 the second
+ * Bitwise multiplexer of {a} and {b} with select word {mask} (1 selects the former)
+ * How do I blend two words under a mask (first word for ones, second for zeros)?
+ * merge {a} and {b} by {mask}
  *
  * @T int32_t int64_t
  * @name merge_bits bit_select blend
@@ -724,6 +917,12 @@ T merge_bits(T a, T b, T mask) { return (a & mask) | (b & ~mask); }
  * switch on the first zero bit of a number from the right
  * change the bottom clear bit of a word to one
  * mark the first free slot in a bitmap as used
+ * Write a function that changes the least significant 0 bit of an unsigned number into a 1.
+ * n | (n + 1)
+ * fill in the rightmost 0
+ * Add the minimal missing element to the set encoded by a word's bits.
+ * How to turn on the lowest bit that is off?
+ * set the lowest zero bit
  *
  * @T uint8_t uint16_t uint32_t uint64_t
  * @name set_lowest_zero fill_gap turn_on_rightmost_zero
@@ -743,6 +942,12 @@ T set_lowest_zero(T x) { return x | (x + 1); }
  * find the first zero bit of a number from the low end, return its value (1, 2, 4 ...), 0 if none
  * power of two of the bottom clear bit of a word, 0 for all ones
  * mask of the first free (0) entry in an allocation bitmap, lowest first, 0 when full
+ * Isolate the position of the rightmost 0 bit of a word as a mask with a single 1 there; no 0 bit yields 0.
+ * ~n & (n + 1)
+ * a lone 1 exactly where the number has its lowest 0
+ * One-hot mask of the minimal unset bit, zero for an all-ones word
+ * How do I find the least power of two not contained in n?
+ * mask of lowest zero bit
  *
  * @T uint8_t uint16_t uint32_t uint64_t
  * @name lowest_zero_bit first_free_slot isolate_zero
@@ -763,6 +968,12 @@ T lowest_zero_bit(T x) { return ~x & (x + 1); }
  * remove the 1s at the end of a binary number, up to the first 0
  * turn off the low consecutive set bits of a word
  * n & (n + 1) idiom on an integer
+ * Write a function that changes all the consecutive 1 bits at the low end of an unsigned number to 0.
+ * n & (n + 1)
+ * rub out the row of 1s at the right end
+ * Zero the trailing block of ones of a word.
+ * How to turn 0b10110111 into 0b10110000?
+ * clear trailing ones
  *
  * @T uint8_t uint16_t uint32_t uint64_t
  * @name clear_trailing_ones drop_trailing_ones
@@ -782,6 +993,12 @@ T clear_trailing_ones(T x) { return x & (x + 1); }
  * make the 0s at the end of a binary number into 1s
  * turn on everything below the bottom set bit of a word
  * n | (n - 1) idiom; right propagation of the rightmost one of an integer
+ * Write a function that changes all the consecutive 0 bits at the low end of an unsigned number to 1; a zero becomes all ones.
+ * n | (n - 1)
+ * fill the row of 0s at the right end with 1s
+ * Saturate the trailing block of zeros of a word (0 yields every bit set).
+ * How to turn 0b10110000 into 0b10111111?
+ * set trailing zeros
  *
  * @T uint8_t uint16_t uint32_t uint64_t
  * @name set_trailing_zeros smear_right fill_trailing
@@ -801,6 +1018,12 @@ T set_trailing_zeros(T x) { return x | (x - 1); }
  * ones where the zeros at the end of a binary number are, rest zero
  * the bits under the bottom 1 of a word, as a mask without that 1
  * ~n & (n - 1) idiom, whose popcount gives the trailing zero count
+ * Produce a mask with ones exactly at the trailing zero bits of an unsigned number; zero produces all ones.
+ * ~n & (n - 1)
+ * 1s just where the 0s at the right end are, nothing else
+ * Indicator mask of the block of zeros below the lowest set bit, full for 0
+ * How to turn 0b10110000 into 0b00001111?
+ * mask of trailing zeros
  *
  * @T uint8_t uint16_t uint32_t uint64_t
  * @name trailing_zeros_mask mask_below_lowest
@@ -820,6 +1043,12 @@ T trailing_zeros_mask(T x) { return ~x & (x - 1); }
  * mask from bit 0 till the lowest 1 bit of an int, that bit too
  * the trailing zeros of a number plus the 1 over them as a mask of ones
  * n ^ (n - 1) idiom on an integer, BLSMSK
+ * Produce a mask with ones from bit 0 up to and including the lowest 1 bit of an unsigned number (all ones for 0).
+ * n ^ (n - 1)
+ * 1s from the right end up to the first 1 of the number, that one too
+ * Mask through the least significant set bit, full when there is none
+ * How to turn 0b10110000 into 0b00011111?
+ * mask up to and including the lowest set bit
  *
  * @T uint8_t uint16_t uint32_t uint64_t
  * @name mask_through_lowest changed_by_decrement
@@ -839,6 +1068,12 @@ T mask_through_lowest(T x) { return x ^ (x - 1); }
  * remove the last bunch of 1s in a number's binary form
  * switch off the first contiguous group of set bits of a word, seen from the right
  * strip the bottom run of set bits from a number, the next higher runs stay
+ * Remove the lowest contiguous block of 1 bits from an unsigned number.
+ * ((n & -n) + n) & n
+ * rub out the rightmost row of 1s, wherever it sits
+ * Zero the least significant run of ones in a word.
+ * How to turn 0b11011100 into 0b11000000?
+ * clear the lowest run of ones
  *
  * @T uint16_t uint32_t uint64_t
  * @name clear_lowest_run drop_run
@@ -858,6 +1093,12 @@ T clear_lowest_run(T x) { return ((x & -x) + x) & x; }
  * is the number one of 0, 1, 3, 7, 15, 31 and so on?
  * is a binary number made of only ones, 0 included
  * is a value a valid low-order mask, that is, one less than a power of two, 0 included
+ * Check that an unsigned number is 0 or consists of ones only in binary, i.e. is one less than a power of two.
+ * n & (n + 1) == 0 (0 included), with proper parentheses
+ * is it 0, 1, 3, 7, 15 or further in that row
+ * Does a word have the form 2^k − 1 with k ≥ 0?
+ * How do I test that the ones of n, if there are any, form one block at bit 0?
+ * is x all ones in binary (0 too)
  *
  * @T uint32_t uint64_t
  * @R _Bool int
@@ -879,6 +1120,12 @@ R is_low_mask(T x) { return (x & (x + 1)) == 0; }
  * ones all together with no gap -> true, zero -> false
  * are the set bits of a nonzero number in a single unbroken group
  * valid bit field mask: one run of ones, possibly shifted, and not zero
+ * Determine whether the 1 bits of a nonzero unsigned number are all adjacent; 0 does not qualify.
+ * re.fullmatch('1+0*', bin(n)[2:]) is not None
+ * are its 1s all in one row without gaps, with at least one 1
+ * Single contiguous run of ones in a word (shifted mask predicate, false for 0)
+ * How do I recognise masks such as 0b00111000?
+ * are the set bits contiguous
  *
  * @T uint32_t uint64_t
  * @R _Bool int
@@ -903,6 +1150,12 @@ R is_shifted_mask(T x) {
  * parity of a word with x ^= x >> 16 etc, 1 for odd
  * odd (1) or even (0) number of ones in a word, found by halving with xor
  * xor reduction of all bits of a word to one, as parity for error detection
+ * Compute whether the number of 1 bits in a 32-bit unsigned number is odd (1) or even (0), by XOR-folding halves.
+ * bin(n).count('1') % 2
+ * 0 or 1: is the count of its 1s odd
+ * XOR reduction over the 32 bits of a word
+ * What is the parity bit of a 32-bit value?
+ * parity of a 32-bit number
  *
  * @T uint32_t
  * @name parity_fold parity_of xor_of_bits
@@ -929,6 +1182,12 @@ T parity_fold(T x) {
  * odd number of ones -> 1 else 0, with n &= n-1 in a loop
  * even (0) or odd (1) amount of set bits in a number, toggled per one
  * parity bit for serial data, 1 if the word has an odd number of ones, by Kernighan's loop
+ * Write a function to obtain 1 where an unsigned number has an odd number of one bits, otherwise 0.
+ * format(n, 'b').count('1') & 1
+ * 1 if there are an odd number of 1s in it, 0 if not
+ * Parity bit of a word by clearing ones in turn
+ * How to work out even or odd bit count as 0 or 1 in a loop?
+ * parity bit
  *
  * @T uint16_t uint32_t uint64_t
  * @name parity_loop odd_ones
@@ -952,6 +1211,12 @@ int parity_loop(T x) {
  * bit parity of an integer: 1 when the ones are odd
  * 7 has three ones, so true: is the number of one bits odd
  * are the ones in the binary form odd in number
+ * Check whether an integer in two's complement contains an odd number of 1 bits.
+ * is the popcount odd, in Java Integer.bitCount(n) % 2 == 1
+ * an odd number of 1s in its bits?
+ * Odd-parity predicate over the full word
+ * How do I tell odd from even parity for a signed int?
+ * odd number of set bits
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -976,6 +1241,12 @@ R has_odd_parity(T x) {
  * bit count of an integer with an n & (n-1) loop
  * amount of 1s in a number's binary form, one loop pass for each
  * sparse population count of a word, clearing the lowest set bit each round
+ * Count the 1 bits of an unsigned number by repeatedly removing the lowest one.
+ * while n: n &= n - 1; count += 1
+ * how many 1s, taking them away one after another
+ * Kernighan's population count
+ * How to count set bits in a loop with n & (n - 1)?
+ * number of set bits
  *
  * @T uint16_t uint32_t uint64_t
  * @name popcount_loop kernighan_count
@@ -999,6 +1270,12 @@ int popcount_loop(T x) {
  * count the {OP} of a binary number, check last bit then >> 1
  * amount of {OP} among the binary digits of a value, leading zeros not counted, 0 for 0
  * tally of the digit {OP:2} in the base-two form of a number, no leading zeros
+ * Count the {OP} in the binary form of an unsigned number without leading zeros; the number 0 yields 0.
+ * format(n, 'b').count('{OP:2}') except that 0 gives 0
+ * how many {OP:2}s when written in binary, 0 itself having none
+ * Number of {OP} up to the most significant set bit of a word
+ * How many binary digits are {OP:2} if n has no zeros in front (none for n = 0)?
+ * count {OP} in binary representation, 0 for 0
  *
  * @T uint16_t uint32_t uint64_t
  * @OP != "ones" "1"
@@ -1025,6 +1302,12 @@ int count_bits_shifting(T x) {
  * number of ones in a binary number, given as an int
  * tally the bits that are on in an int
  * sum of the binary digits of an integer
+ * Write a function to find how many bits are set in the two's complement form of an integer, negatives too.
+ * Java Integer.bitCount / Long.bitCount
+ * count its 1s, a minus number has many
+ * Hamming weight of a signed word over its full width
+ * How to get popcount right for negative ints?
+ * count one bits
  *
  * @T int32_t int64_t
  * @name count_ones ones_in_binary bit_count
@@ -1048,6 +1331,12 @@ int32_t count_ones(T x) {
  * fast bit count of a 32-bit int with 0x55555555 and the like
  * count the ones of a word branch-free by adding groups in parallel
  * Hamming weight of a 32-bit word by a tree of partial sums
+ * Count the set bits of a 32-bit unsigned number by adding up neighbouring groups in parallel.
+ * SWAR version of bin(n).count('1')
+ * how many 1 bits, done without a loop
+ * Divide-and-conquer population count of a u32
+ * How do I get a branch-free popcount using masks 0x55555555 and so on?
+ * parallel popcount of a 32-bit number
  *
  * @name popcount_parallel swar_count
  */
@@ -1071,6 +1360,12 @@ uint32_t popcount_parallel(uint32_t x) {
  * bits of a word backwards, first becomes last
  * mirror image of a binary word, full width
  * bit-reversed order of a whole register (RBIT)
+ * Write a function that mirrors the bits of an unsigned number over its full width.
+ * int(format(n, 'b').zfill(width)[::-1], 2) with the type's width
+ * flip the bit order end to end
+ * Bit-reversal permutation of a word, bit 0 becoming the top bit
+ * How do I make the LSB the MSB and so on?
+ * reverse the bits
  *
  * @T uint8_t uint16_t uint32_t uint64_t
  * @name reverse_bits mirror_bits bit_reverse
@@ -1097,6 +1392,12 @@ T reverse_bits(T x) {
  * turn the bottom {K} bits of a number around, forget the others
  * bit-reversed index of {K} bits, higher bits ignored
  * FFT permutation index of a number for {K} bits: low bits in reverse
+ * Take the lowest {K} bits of an unsigned number and return these in the opposite order.
+ * n mod 2^{K} as a binary string of length {K}, reversed, then int(..., 2)
+ * mirror the last {K} bits, all the others gone
+ * {K}-bit bit-reversal (FFT order) of an index
+ * How do I flip a {K}-bit value end to end?
+ * reverse the low {K} bits
  *
  * @T uint32_t
  * @K 3..16
@@ -1122,6 +1423,12 @@ T reverse_low_bits(T x) {
  * flip the order of so many low bits of an int and drop the rest
  * index bit reversal with a given number of bits
  * low bits of a number backwards, width given, upper bits lost
+ * Given {x}, take its {n} least significant bits and return just these in opposite order.
+ * Python: ({x} mod 2^{n}) as a binary string padded to {n} digits, reversed, then int(..., 2)
+ * of {x}, mirror the last {n} bits and leave out the others
+ * Bit reversal of the word {x} restricted to width {n}
+ * How to flip {x}, seen as an {n}-bit value, end to end?
+ * reverse the low bits of the first number, width given second
  *
  * @name reverse_n_bits mirror_low_bits
  * @range x 0 65535
@@ -1148,6 +1455,12 @@ int32_t reverse_n_bits(int32_t x, int32_t n) {
  * bswap of a 32-bit word, like htonl or ntohl on a little-endian machine
  * reverse the bytes of an integer
  * change the byte order of a 32-bit number
+ * Write a function that reverses the order of the four bytes of a 32-bit number.
+ * int.from_bytes(n.to_bytes(4, 'big'), 'little')
+ * turn the bytes of 0x11223344 around to get 0x44332211
+ * Endianness conversion of a 32-bit word
+ * How do I convert between big-endian and little-endian (bswap)?
+ * byte swap of a 32-bit integer
  *
  * @T uint32_t
  * @name swap_bytes byte_swap32 other_endian
@@ -1170,6 +1483,12 @@ T swap_bytes(T x) {
  * high byte and low byte of a uint16 exchanged
  * the other byte order of a two-byte value
  * bswap16 of a value, as htons and ntohs do on a little-endian machine
+ * Exchange the two bytes of a 16-bit unsigned number.
+ * struct.unpack('>H', struct.pack('<H', n))
+ * upper byte and lower byte trade places
+ * Endianness conversion of a half-word
+ * How do I do htons by hand?
+ * byte swap of a 16-bit integer
  *
  * @name swap_bytes16 bswap16 swap_two_bytes
  */
@@ -1188,6 +1507,12 @@ uint16_t swap_bytes16(uint16_t x) { return x << 8 | x >> 8; }
  * 0x5A -> 0xA5: exchange the two nibbles of a byte
  * two hex digits of a byte interchanged, as 0x3A to 0xA3
  * trade the half-octets of a byte, like the AVR SWAP instruction
+ * Exchange the upper and lower four bits of a byte.
+ * (n >> 4) | (n << 4) & 0xF0
+ * 0xAB should become 0xBA
+ * Nibble transposition in an octet
+ * How to switch the two hex digits of a byte?
+ * swap nibbles
  *
  * @name swap_nibbles exchange_nibbles
  */
@@ -1206,6 +1531,12 @@ uint8_t swap_nibbles(uint8_t x) { return x << 4 | x >> 4; }
  * swap each pair of adjacent {K} bit pieces in a 32-bit word
  * fields of width {K} in a 32-bit word interchanged two by two
  * delta swap of all neighbouring fields of {K} bits in a word
+ * Split a 32-bit unsigned number in groups of {K} bits and exchange each group with its neighbour, pair by pair.
+ * numpy-like: reshape the 32 bits to (-1, 2, {K}) and flip the middle axis
+ * each {K} bits trade places with the {K} bits next to them
+ * Pairwise interchange of adjacent {K}-bit fields throughout a 32-bit word
+ * How do I swap every two neighbouring {K}-bit chunks?
+ * swap adjacent groups of {K} bits
  *
  * @K 1 2 4 8
  * @name swap_neighbours butterfly_step swap_fields
@@ -1228,6 +1559,12 @@ uint32_t swap_neighbours(uint32_t x) {
  * bit at one index <-> bit at other index, in a word, indices from 0
  * two binary places of a word interchanged, their positions given
  * bit transposition in a word: exchange the bits at two given positions
+ * Exchange the bits of a 32-bit number found at zero-based positions {i} and {j}.
+ * bits = list(...); bits[{i}], bits[{j}] = bits[{j}], bits[{i}]
+ * the 0 or 1 at place {i} goes to place {j} and the other way round
+ * Transposition of bits {i} and {j} of a word (LSB is 0)
+ * How do I interchange two bits by index?
+ * swap bits {i} and {j}
  *
  * @name swap_two_bits exchange_bits
  * @range i 0 31
@@ -1251,6 +1588,12 @@ uint32_t swap_two_bits(uint32_t x, int32_t i, int32_t j) {
  * rotate a 32-bit number {OP} by n, any n
  * rotate a word by n: bits that fall out on the {OP} return at the other end
  * {OP:2} of a 32-bit word with a variable count, {OP} barrel shift
+ * Rotate the 32 bits of {x} to the {OP} by {n} positions, counts above 31 wrapping round.
+ * {OP:2}({x}, {n} % 32)
+ * turn the 32 bits of {x} round to the {OP}, {n} steps
+ * Circular {OP} shift of {x} by {n} modulo 32
+ * How to implement {OP:2} for a 32-bit {x} and a variable count {n}?
+ * rotate {x} {OP} by {n}
  *
  * @OP + "left" "rotl"
  * @OP - "right" "rotr"
@@ -1274,6 +1617,12 @@ uint32_t rotate_by(uint32_t x, uint32_t n) {
  * rol8 of a byte by {K}
  * circular shift of an octet, {K} up
  * byte rotation to the left by {K}, like RLCA repeated
+ * Rotate the eight bits of a byte to the left by {K} places.
+ * ((n << {K}) | (n >> (8 - {K}))) & 0xFF
+ * turn a byte round by {K} to the left, what falls out comes back
+ * Circular left shift of an octet by {K}
+ * How do I do an 8-bit rotl by {K}?
+ * rotate a byte left by {K}
  *
  * @K 1 2 3 5 6 7
  * @name rotate_byte byte_rotate rol8
@@ -1293,6 +1642,12 @@ uint8_t rotate_byte(uint8_t x) { return x << K | x >> (8 - K); }
  * smallest 2^k >= n, with 1 for 0
  * first power of two at or above a value
  * capacity for a hash table or buffer: the first power of two not below the requested size
+ * Find the smallest power of two that is not below a given unsigned 32-bit number; 0 gives 1.
+ * 1 << max(n - 1, 0).bit_length()
+ * go up to the nearest of 1, 2, 4, 8, …, stay if it is one, 0 becomes 1
+ * 2^⌈log2 n⌉, with 1 for n = 0
+ * How to round up to a power of 2 by bit smearing?
+ * round up to power of two (0 gives 1)
  *
  * @name next_power_of_two round_up_power table_size
  * @range x 0 1000000
@@ -1321,6 +1676,12 @@ uint32_t next_power_of_two(uint32_t x) {
  * texture size as a power of two: round a length up
  * first power of two from a value on, the value counting
  * pow2 ceiling of a positive int: the least power of two not below it
+ * Find the least power of two that is greater than or equal to a positive integer.
+ * p = 1; while p < n: p *= 2; return p
+ * keep doubling 1 until it's not less than the number
+ * Ceiling of n ≥ 1 in the set of powers of two
+ * How to determine the necessary buffer size as a power of 2 for n items?
+ * smallest power of two >= n
  *
  * @T int32_t int64_t
  * @name power_of_two_at_least ceil_power_of_two
@@ -1345,6 +1706,12 @@ T power_of_two_at_least(T x) {
  * highest 2^k <= n, or 0 for 0
  * isolate the highest set bit of a word
  * bit floor of a word: the value of its most significant 1 bit, 0 for 0
+ * Find the largest power of two not above a given unsigned 32-bit number; 0 gives 0.
+ * 1 << (n.bit_length() - 1) if n else 0
+ * go down to the nearest of 1, 2, 4, 8, …, 0 remains 0
+ * 2^⌊log2 n⌋, with 0 for n = 0
+ * How to isolate the highest set bit as a value?
+ * round down to power of two (0 gives 0)
  *
  * @name floor_power_of_two highest_bit leading_one
  */
@@ -1370,6 +1737,12 @@ uint32_t floor_power_of_two(uint32_t x) {
  * top bit of a positive int as a number
  * biggest power of two not above a positive value
  * pow2 floor of a positive int: the greatest power of two not above it
+ * Find the greatest power of two that is less than or equal to a positive integer.
+ * p = 1; while p * 2 <= n: p *= 2; return p
+ * double 1 as long as it does not go past the number
+ * Floor of n ≥ 1 in the set of powers of two
+ * What is the biggest power of 2 that fits in n?
+ * largest power of two <= n
  *
  * @T int32_t int64_t
  * @name power_of_two_at_most highest_one_bit
@@ -1394,6 +1767,12 @@ T power_of_two_at_most(T x) {
  * msb index of a word, -1 if no bit set
  * place of the leftmost one of a number, counting from 0 at the right, -1 for zero
  * find last set (fls) of a word from 0, bit scan reverse, -1 for 0
+ * Find the zero-based index of the most significant 1 bit in a 32-bit unsigned number, or -1 if none.
+ * n.bit_length() - 1
+ * which place holds the leftmost 1, counted from 0 at the right, -1 for 0
+ * ⌊log2 n⌋ of a u32, −1 for n = 0
+ * How to get the position of the topmost set bit (-1 when zero)?
+ * index of highest set bit, -1 for 0
  *
  * @name highest_bit_index find_last_set log2_or_minus_one
  */
@@ -1412,6 +1791,12 @@ int32_t highest_bit_index(uint32_t x) { return x == 0 ? -1 : 31 - __builtin_clz(
  * leading one of a positive int, as an index from the right starting at 0, -1 for other numbers
  * exponent of the largest power of two not above a positive int, -1 if it is zero or less
  * number of times a positive int can be halved before it is 1, else -1
+ * Find the zero-based position of the uppermost 1 bit of a signed integer; zero and negatives give -1.
+ * n.bit_length() - 1 if n > 0 else -1
+ * place of the leftmost 1 from 0 at the right, -1 when not above zero
+ * ⌊log2 n⌋ for positive n, otherwise −1
+ * How do I compute the integer base-2 logarithm with -1 for n <= 0?
+ * floor of log2, -1 if not positive
  *
  * @T int32_t int64_t
  * @name top_bit_index msb_index
@@ -1436,6 +1821,12 @@ int32_t top_bit_index(T x) {
  * lsb index of a 32-bit number, -1 if no bit set
  * place of the least significant one of a word, from 0, or -1 if all bits are 0
  * find first set in a word, bit scan forward from 0, zero gives -1
+ * Find the zero-based index of the least significant 1 bit in a 32-bit unsigned number, or -1 if none.
+ * (n & -n).bit_length() - 1
+ * which place holds the rightmost 1, counting from 0, -1 for 0
+ * 2-adic valuation of a u32, −1 for zero
+ * How do I locate the bottom set bit (-1 when zero)?
+ * index of lowest set bit, -1 for 0
  *
  * @name lowest_bit_index find_first_set first_one
  */
@@ -1454,6 +1845,12 @@ int32_t lowest_bit_index(uint32_t x) { return x == 0 ? -1 : __builtin_ctz(x); }
  * which bit, starting with 1, is the lowest one that is on in a number, 0 when all are off
  * trailing zeros of a nonzero integer plus one, 0 for zero
  * one-based index of the least significant set bit of an int, zero gives 0
+ * Find the 1-based position of the lowest 1 bit of an integer, with 0 if no bit is set.
+ * POSIX ffs
+ * the rightmost 1 is at which place, counted from 1, 0 for nothing
+ * One-based index of the least significant set bit, zero for the null word
+ * How to determine the position, counted from 1, of the first set bit from the right?
+ * find first set (1-based, 0 for 0)
  *
  * @T int32_t int64_t
  * @name first_set_bit rightmost_set_bit
@@ -1478,6 +1875,12 @@ int32_t first_set_bit(T x) {
  * log2 of a positive number rounded up as int
  * how many doublings from 1 to reach at least a positive value
  * least depth of a binary tree with n leaves, n from 1, or bits of an address for n cells
+ * Compute the binary logarithm of a positive number, rounded up to an integer.
+ * math.ceil(math.log2(n))
+ * how often must I double 1 to get to it or past it
+ * ⌈log2 n⌉ of a 32-bit n ≥ 1
+ * How many bits do I need to tell n different things apart?
+ * log2 rounded up
  *
  * @name log2_ceiling bits_to_number
  * @range x 1 1000000
@@ -1501,6 +1904,12 @@ int32_t log2_ceiling(uint32_t x) {
  * bit_length of an unsigned number like in python
  * width of a value in base two, 0 for zero
  * count of significant bits in a word, none for 0
+ * Count the binary digits that are necessary to write an unsigned number, where 0 needs none.
+ * n.bit_length()
+ * how long is it in binary, 0 being zero long
+ * ⌊log2 n⌋ + 1, or 0 for n = 0
+ * How do I calculate the minimal bit width of an unsigned value (0 for 0)?
+ * bit length
  *
  * @T uint16_t uint32_t uint64_t
  * @name bit_length bit_width bits_needed
@@ -1524,6 +1933,12 @@ int32_t bit_length(T x) {
  * 0 -> 1, 1 -> 1, 2 -> 2, 8 -> 4: number of binary digits
  * how many digits a non-negative number has in base two, 1 for 0
  * size of a number in bits without leading zeros, 0 taking one
+ * Count how many digits a nonnegative number has in binary notation; 0 has one.
+ * len(bin(n)) - 2
+ * how many 0s and 1s do I write for it, one for 0
+ * Length of the base-2 numeral of n, at least 1
+ * How many binary places does n occupy when zero is written as a single 0?
+ * number of binary digits (1 for 0)
  *
  * @T int32_t int64_t
  * @name binary_digits bits_needed binary_length
@@ -1548,6 +1963,12 @@ int32_t binary_digits(T x) {
  * clz of a 32-bit number by hand, zero gives 32
  * 0 bits at the top end of a 32-bit word counted one by one, 32 for 0
  * nlz of a 32-bit word, defined as 32 for zero
+ * Count the zero bits above the highest 1 of a 32-bit unsigned number, 32 for zero.
+ * 32 - n.bit_length()
+ * how many 0s come before the first 1 in its 32 bits, 32 if no 1
+ * CLZ on u32, total with clz(0) = 32
+ * How do I count leading zeros with a loop (32 for 0)?
+ * leading zeros of a 32-bit number, 32 for 0
  *
  * @name leading_zeros_loop count_leading_zeros
  */
@@ -1570,6 +1991,12 @@ int32_t leading_zeros_loop(uint32_t x) {
  * unused high bits of a 32-bit number: the zeros above its top one, 32 for 0
  * like Java's Integer.numberOfLeadingZeros
  * zeros on the left of the binary form, padded to 32 places
+ * Write a function giving the number of 0 bits at the top of a 32-bit int; a zero gives 32, negatives 0.
+ * Java: Integer.numberOfLeadingZeros(n)
+ * how many 0s at the left end of the 32 bits, all 32 for zero
+ * clz of an i32, defined as 32 at 0
+ * How to use clz safely when the argument may be 0 (result 32)?
+ * leading zero count, 32 for 0
  *
  * @name leading_zeros_of clz32
  */
@@ -1588,6 +2015,12 @@ int32_t leading_zeros_of(int32_t x) { return x == 0 ? 32 : __builtin_clz((unsign
  * ctz of a 32-bit number by hand, zero gives 32
  * 0 bits at the bottom end of a 32-bit word counted one by one, 32 for 0
  * ntz of a 32-bit word, the exponent of two in it, 32 for zero
+ * Count the zero bits below the lowest 1 of a 32-bit unsigned number, 32 for zero.
+ * (n & -n).bit_length() - 1 if n else 32
+ * how many 0s after the last 1 in its 32 bits, 32 if no 1
+ * CTZ on u32, total with ctz(0) = 32
+ * How do I count trailing zeros with a loop (32 for 0)?
+ * trailing zeros of a 32-bit number, 32 for 0
  *
  * @name trailing_zeros_loop count_trailing_zeros
  */
@@ -1610,6 +2043,12 @@ int32_t trailing_zeros_loop(uint32_t x) {
  * how often can an int be halved evenly, 32 for zero
  * like Java's Integer.numberOfTrailingZeros
  * zeros on the right of an int's binary form, 32 for zero
+ * Write a function giving the number of 0 bits at the bottom of a 32-bit int; a zero gives 32.
+ * Java: Integer.numberOfTrailingZeros(n)
+ * how many 0s at the right end of the 32 bits, all 32 for zero
+ * ctz of an i32, defined as 32 at 0
+ * How to use ctz safely when the argument may be 0 (result 32)?
+ * trailing zero count, 32 for 0
  *
  * @name trailing_zeros_of ctz32
  */
@@ -1628,6 +2067,12 @@ int32_t trailing_zeros_of(int32_t x) { return x == 0 ? 32 : __builtin_ctz((unsig
  * gray decode a word to the normal number
  * ordinary value of a reflected binary code word
  * absolute position from a rotary encoder reading in Gray code
+ * Convert a reflected binary Gray code back to the ordinary number it stands for.
+ * r = 0; while g: r ^= g; g >>= 1
+ * gray code back to the number
+ * Gray-to-binary decoder: prefix XOR of the bits from the top
+ * How to invert n ^ (n >> 1)?
+ * decode gray code
  *
  * @T uint16_t uint32_t uint64_t
  * @name gray_decode from_gray inverse_gray
@@ -1651,6 +2096,12 @@ T gray_decode(T x) {
  * bits alternating from first and second 16-bit number, first gets bit 0
  * two 16-bit values zipped bit by bit into 32 bits, the first one starting at bit 0
  * Z-curve index of (x, y) for quadtrees and texture tiling, 16 bits each, x in the even bits
+ * Interleave the lower 16 bits of {a} and {b}, those of the former going to even and those of the latter to odd positions.
+ * Z-order index in Python: sum(({a} >> i & 1) << 2 * i | ({b} >> i & 1) << 2 * i + 1 for i in range(16))
+ * zip the 16 bits of {a} and {b} together, the first one's lowest bit being lowest
+ * 2D Morton code with {a} as x (even bits) and {b} as y (odd bits)
+ * How to compute a Z-order curve key of two 16-bit coordinates, the first in the even bits?
+ * morton code of {a} and {b}
  *
  * @name morton_code interleave z_order
  * @range a 0 65535
@@ -1675,6 +2126,12 @@ uint32_t morton_code(uint32_t a, uint32_t b) {
  * take only the bits of a number at {OP} positions (first {OP:2}) and push them together
  * the {OP} binary places of a word, from place 0 on, squeezed together
  * de-interleave a Morton code: the number in its {OP} bits, bit 0 being even
+ * Extract the 16 bits at {OP} positions of a 32-bit number and pack them together at the low end.
+ * int(format(n, '032b')[::-1][{OP:2}::2][::-1], 2)
+ * take every second bit from place {OP:2} and close the gaps
+ * Compress the {OP}-indexed bits of a word (one coordinate of a Morton code).
+ * How to de-interleave bits {OP:2}, {OP:2} + 2, … into a 16-bit value?
+ * gather bits at {OP} positions
  *
  * @OP 0 "even" "0"
  * @OP 1 "odd" "1"
@@ -1699,6 +2156,12 @@ uint32_t gather_alternate(uint32_t x) {
  * space out the bits of a 16-bit value: abc -> 0a0b0c
  * every bit of a 16-bit number moved to twice its position
  * part1by1 of a 16-bit coordinate for Morton encoding
+ * Move each bit i of a 16-bit unsigned number to position 2i of a 32-bit result, with zeros in between.
+ * sum((n >> i & 1) << (2 * i) for i in range(16))
+ * put a 0 between all of its 16 bits, bit 0 staying where it is
+ * Dilate a 16-bit integer (part1by1 of Morton encoding).
+ * How do I spread bits apart so that they sit at the even positions?
+ * spread 16 bits to even positions
  *
  * @name spread_bits dilate part_by_one
  */
@@ -1723,6 +2186,12 @@ uint32_t spread_bits(uint16_t x) {
  * number has only {K} bits with sign, want real negative value
  * signed reading of the bottom {K} bits of a number
  * sensor or immediate field, the low {K} bits of a word, to a signed integer
+ * Interpret the lowest {K} bits of an integer as a two's complement number and return its value.
+ * (n & (2**{K} - 1)) - 2**{K} if n has bit {K} - 1 set, else n & (2**{K} - 1)
+ * read the last {K} bits as a number that can be negative
+ * Sign-extension of a {K}-bit field to the full word
+ * How to convert a {K}-bit signed value from a sensor to an int?
+ * sign extend from {K} bits
  *
  * @T int32_t int64_t
  * @K 3..7 9..15 20 24
@@ -1747,6 +2216,12 @@ T sign_extend(T x) {
  * 0xF with 4 bits gives -1: sign-extend a value of a given width
  * widen a signed field of n bits at the bottom of a number to a full int
  * interpret the low bits of a value as signed, their number being the second argument
+ * For {x}, interpret its lowest {n} bits as a two's complement number and return its value.
+ * Python: v = {x} mod 2^{n}; v - 2^{n} if v >= 2^({n} - 1) else v
+ * of {x}, read only the last {n} bits, as a number that can be negative
+ * Sign-extension of {x} from width {n} to 32 bits
+ * How to turn the raw value {x} of an {n}-bit signed field into an int?
+ * sign extend {x} from {n} bits
  *
  * @name sign_extend_from extend_sign
  * @range n 1 31
@@ -1770,6 +2245,12 @@ int32_t sign_extend_from(int32_t x, int32_t n) {
  * shift a number right by {K}, then mask {L} bits
  * a slice of the word: {L} binary digits from bit {K} upwards
  * register field with offset {K} and {L} bits, as a number
+ * Extract from an unsigned number the field of {L} bits that begins at bit {K} (bit 0 lowest).
+ * (n >> {K}) % 2**{L}
+ * skip the last {K} bits and give the next {L}
+ * Bit field of width {L} at offset {K}
+ * How do I read {L} bits from position {K} of a register?
+ * get {L} bits starting at bit {K}
  *
  * @T uint32_t uint64_t
  * @K 3 4 5 6 10 12 20
@@ -1791,6 +2272,12 @@ T extract_field(T x) { return x >> K & ((1 << L) - 1); }
  * slice of a word's bits from a start bit on, with the given width (at most 31)
  * part of a word given by bit offset and number of bits
  * UBFX / BEXTR in software: extract so many bits of a value from a start bit, start before width
+ * Obtain the value of the bits of {x} from position {start} (0 is lowest) over a length of {width}.
+ * {x} >> {start} & (1 << {width}) - 1
+ * from {x} skip {start} bits at the right, then give the next {width}
+ * Unsigned bit-field extract, source {x}, offset {start}, width {width}
+ * How can I slice a word by start bit and number of bits?
+ * bits of {x} from {start}, {width} of them
  *
  * @name extract_bits get_bits field_at
  * @range start 0 31
@@ -1811,6 +2298,12 @@ uint32_t extract_bits(uint32_t x, int32_t start, int32_t width) { return x >> st
  * put a new value, given second, in the {L} bits from bit {K} of a number, keep the rest
  * replace the {L} binary digits of a number from bit {K} up by those of a second value
  * update a register field at offset {K} of {L} bits with a new value, given second
+ * Overwrite in {x} the {L} bits that begin at bit {K} with the lowest {L} bits of {value}.
+ * mask = (2**{L} - 1) << {K}; {x} & ~mask | {value} << {K} & mask
+ * in {x}, leave all but the {L} bits from place {K} up, where {value} goes
+ * Bit-field insert (width {L}, offset {K}) to {x} from {value}
+ * How do I store {L} bits at position {K} of a register {x}, taking them from {value}?
+ * put the low {L} bits of the second number at bit {K} of the first
  *
  * @T uint32_t uint64_t
  * @K 3 4 8 12 16
@@ -1835,6 +2328,12 @@ T insert_field(T x, T value) {
  * overwrite a bit field of a number, which is described by start and width, with a new value given last
  * patch a few bits of a word, given at which bit they start, how many they are and what to put there
  * assign the last argument to a bit field of an int, the field being described by start bit and width
+ * Overwrite in {x} the bits from position {start} over a length of {width} with the low bits of {field}.
+ * Python: m = ((1 << width) - 1) << start for arguments {x}, {start}, {width}, {field}; x & ~m | field << start & m
+ * in {x}, from place {start} on, {width} bits long, put what {field} has at its low end
+ * Bit-field insert with destination {x}, offset {start}, width {width} and source {field}
+ * How to update part of a word {x} (start bit {start}, {width} bits) from a value {field}?
+ * replace bits of {x} from {start}, {width} long, by {field}
  *
  * @name replace_bits write_field
  * @range start 0 15
@@ -1858,6 +2357,12 @@ int32_t replace_bits(int32_t x, int32_t start, int32_t width, int32_t field) {
  * next bigger num with same count of ones as a positive number
  * following bit permutation of a nonzero word in ascending order
  * Gosper's hack on a nonzero mask for iterating over subsets of equal size
+ * Find the smallest larger 32-bit number that has equally many 1 bits as the given one.
+ * next(m for m in itertools.count(n + 1) if m.bit_count() == n.bit_count())
+ * next number up with just as many 1s in binary
+ * Gosper's hack: lexicographic successor of a k-subset bitmask
+ * How do I enumerate combinations as bitmasks by going to the following one of equal popcount?
+ * next number with the same number of set bits
  *
  * @name next_same_ones gosper next_combination
  * @range x 1 1000000
@@ -1881,6 +2386,12 @@ uint32_t next_same_ones(uint32_t x) {
  * four bytes at a pointer to int, {OP}
  * decode a four-byte {OP} word from a buffer
  * deserialize a {OP} dword from a packet or file header
+ * Assemble a 32-bit unsigned number from four bytes, the first of which is the {OP:2}.
+ * int.from_bytes(p[:4], order) with {OP} order
+ * make one number of four bytes, {OP:2} one at the front
+ * Deserialise a {OP} u32 from a byte buffer.
+ * How to read a {OP} 32-bit integer out of memory portably?
+ * read a {OP} 32-bit integer
  *
  * @OP 24- "big-endian" "most significant"
  * @OP 0+ "little-endian" "least significant"
@@ -1907,6 +2418,12 @@ uint32_t load_bytes(const uint8_t *p) {
  * int to bytes, {OP}, into a given buffer
  * encode a word as four {OP} bytes in a buffer
  * serialize a dword in {OP} order for a packet or file
+ * Write the four bytes of a 32-bit unsigned number to memory, beginning with the {OP:2} one.
+ * buf[:4] = n.to_bytes(4, order) with {OP} order
+ * put a number in a buffer as four bytes, {OP:2} first
+ * Serialise a u32 in {OP} format.
+ * How to save a 32-bit integer to a buffer portably in {OP} order?
+ * write a {OP} 32-bit integer
  *
  * @OP 24- "big-endian" "most significant"
  * @OP 0+ "little-endian" "least significant"
@@ -1931,6 +2448,12 @@ void store_bytes(uint8_t *p, uint32_t x) {
  * any zero byte inside a uint32?
  * is there an octet of all zeros in a 32-bit word
  * strlen trick: NUL detection in four characters packed into a word
+ * Check whether at least one of the four bytes of a 32-bit unsigned number is 0.
+ * 0 in n.to_bytes(4, 'little')
+ * is one of its four bytes all zeros
+ * Null-octet detection in a 32-bit word, as for strlen
+ * How can I tell if a word contains a 00 byte?
+ * does the number have a zero byte
  *
  * @R _Bool int
  * @name has_zero_byte contains_null
@@ -1950,6 +2473,12 @@ R has_zero_byte(uint32_t x) { return ((x - 0x01010101u) & ~x & 0x80808080u) != 0
  * is this byte one of the four in uint32
  * search an octet inside a 32-bit word: found or not
  * memchr on a packed word of four bytes, as true or false
+ * Check whether at least one of the four bytes of a 32-bit unsigned number {x} equals the byte {b}.
+ * {b} in int({x}).to_bytes(4, 'little')
+ * is one of the four bytes of {x} a {b}
+ * Octet membership: does {b} occur in the 32-bit word {x}?
+ * How to search a 32-bit word for a given byte?
+ * does {x} contain the byte {b}
  *
  * @R _Bool int
  * @name has_byte word_contains
@@ -1975,6 +2504,12 @@ R has_byte(uint32_t x, uint8_t b) {
  * {OP} of 2 ints, so ~(first {OP:3} second)
  * inverted {OP:2} of two words
  * logic gate {OP}, applied to every bit of two words
+ * Compute the bitwise {OP} of two integers, i.e. the complement of their {OP:2}.
+ * Python: ~(p {OP:3} q)
+ * {OP:2} them bit for bit and flip everything after that
+ * Word-wide {OP} gate
+ * How can I do {OP} on ints in a language having just {OP:3} and ~?
+ * bitwise {OP}
  *
  * @T int32_t int64_t
  * @OP & "NAND" "AND" "&"
@@ -1997,6 +2532,11 @@ T negated_gate(T a, T b) { return ~(a OP b); }
  * first {OP:2} ~second for two integers pls
  * first word {OP} the second word with its bits flipped
  * {OP} NOT of two words, like ANDN or ORN instructions with the second inverted
+ * Compute the bitwise {OP} of the first integer and the complement of the second.
+ * take {a} and the flipped bits of {b} and {OP} the two
+ * Bitwise {OP} with the second operand inverted
+ * How do I {OP} {a} with NOT {b}?
+ * {a} {OP:2} not {b}, bitwise
  *
  * @T int32_t int64_t
  * @OP & "AND" "&"
@@ -2018,6 +2558,12 @@ T with_inverse(T a, T b) { return a OP ~b; }
  * is the first bit mask inside the second mask? true or false
  * no flag of the first integer is missing in the second: true?
  * set inclusion, first in second, with integers as bit sets
+ * Treat two integers as sets of bits and decide whether every bit of the first is also in the second.
+ * {a} & {b} == {a} for bit sets, like set.issubset
+ * do all the 1s in {a} show up in {b} too
+ * Inclusion {a} ⊆ {b} of sets encoded as bitmasks
+ * How to check that bitmask {a} is completely covered by bitmask {b}?
+ * is {a} a subset of {b} as bitmasks
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2040,6 +2586,12 @@ R is_subset(T a, T b) { return (a & ~b) == 0; }
  * flag 1 -> minus x, flag 0 -> x, with the arguments x, flag
  * sign of a number flipped only when the flag, given second, is 1 and not 0
  * apply a sign bit, 1 for negative, to a magnitude, which comes first
+ * Return {x} itself if {flag} is 0 and its negative if {flag} is 1, without branching.
+ * -{x} if {flag} else {x}, with {flag} 0 or 1
+ * {x} with its sign turned when {flag} is 1, unchanged for 0
+ * Conditional two's complement negation of {x} under the control bit {flag}
+ * How do I flip the sign of {x} depending on a 0/1 value {flag}?
+ * negate {x} if {flag} is 1
  *
  * @T int32_t int64_t
  * @name negate_if conditional_negate
@@ -2060,6 +2612,12 @@ T negate_if(T x, T flag) { return (x ^ -flag) + flag; }
  * max number of 1s in a row in a binary number
  * length of the biggest block of adjacent ones in a word
  * largest contiguous free region in a bitmap word, a 1 meaning free: its size in bits
+ * Find the length of the longest stretch of adjacent 1 bits in an unsigned number.
+ * max(map(len, format(n, 'b').split('0')))
+ * the most 1s in a row in binary
+ * Maximal run length of ones in a word
+ * How long is the greatest block of neighbouring set bits?
+ * longest run of ones in binary
  *
  * @T uint16_t uint32_t uint64_t
  * @name longest_run longest_ones
@@ -2083,6 +2641,12 @@ int32_t longest_run(T x) {
  * any 1s side by side in the binary form of the number? true or false
  * neighbouring ones in a word: present or not
  * true if a number is not fibbinary: it contains consecutive ones in binary
+ * Check whether two neighbouring bits of an unsigned number are both 1.
+ * '11' in bin(n)
+ * are there two 1s side by side in its bits
+ * Existence of consecutive set bits in a word (negated sparse test)
+ * How to detect 11 somewhere in the binary form?
+ * does it have two adjacent set bits
  *
  * @T uint32_t uint64_t
  * @R _Bool int
@@ -2103,6 +2667,12 @@ R adjacent_ones(T x) { return (x & (x >> 1)) != 0; }
  * count 01 and 10 among neighbouring bits of a 32-bit binary number
  * borders between groups of equal bits in a 32-bit word, counted
  * toggle count of a signal sampled in 32 bits
+ * Count the places in a 32-bit unsigned number where two neighbouring bits differ.
+ * sum(p != q for p, q in zip(s, s[1:])) where s = format(n, '032b')
+ * how often does it switch between 0 and 1 along its 32 bits
+ * Number of level changes across the 31 adjacent bit pairs of a u32
+ * How many 01 or 10 transitions has a 32-bit pattern, zeros at the top included?
+ * count bit transitions in a 32-bit number
  *
  * @name bit_transitions count_edges
  */
@@ -2121,6 +2691,12 @@ uint32_t bit_transitions(uint32_t x) { return __builtin_popcount((x ^ x >> 1) & 
  * 0 -1 1 -2 2 -> 0 1 2 3 4, zigzag code of an int
  * interleave negative and positive values into a code: 2x for x >= 0, -2x - 1 below
  * protobuf sint32 encode, before the varint
+ * Map a signed integer to a zigzag code, where 0, -1, 1, -2, 2 become 0, 1, 2, 3, 4.
+ * 2 * n if n >= 0 else -2 * n - 1
+ * double it, but minus numbers go to the odd ones in between
+ * ZigZag encoding of an sint32 as in Protocol Buffers
+ * How to store small negative numbers as small codes (zigzag)?
+ * zigzag encode
  *
  * @name zigzag_encode to_zigzag
  */
@@ -2139,6 +2715,12 @@ int32_t zigzag_encode(int32_t x) { return x << 1 ^ x >> 31; }
  * 0 1 2 3 4 -> 0 -1 1 -2 2, from a zigzag code to the signed value
  * undo the zigzag interleaving of negative and positive values in a code
  * protobuf sint32 decode, after the varint
+ * Recover the signed integer from a zigzag code, so that 0, 1, 2, 3, 4 become 0, -1, 1, -2, 2.
+ * n // 2 if n % 2 == 0 else -(n // 2) - 1
+ * even codes are half of it, odd ones are minus half of one more
+ * ZigZag decoding of an sint32 as in Protocol Buffers
+ * How to get back the signed value from its zigzag form?
+ * zigzag decode
  *
  * @name zigzag_decode from_zigzag
  */
@@ -2157,6 +2739,12 @@ int32_t zigzag_decode(uint32_t x) { return x >> 1 ^ -(x & 1); }
  * {OP} a bit of a number pls, its position from 0 comes as 2nd argument
  * value in which the binary place with a given index, from 0, is {OP:2}
  * {OP} a flag of a word by its index from 0
+ * Write a function that returns {x} with the bit at zero-based position {n} {OP:2}.
+ * mask = 1 << {n}, then {x} with that bit {OP:2}
+ * {x}, but with place {n} from the right {OP:2} (the rightmost place is 0)
+ * {OP} the bit of weight 2 to the {n} in a word.
+ * How do I get the bit numbered {n} of a word {OP:2}?
+ * {OP} bit {n} of {x}
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @OP | "Set" "set to 1"
@@ -2180,6 +2768,12 @@ T change_bit_at(T x, int32_t n) { return x OP ((T)1 << n); }
  * put a given bit (third argument) in position n (second) of a word
  * one binary place of a word, index second, replaced by a chosen digit, third
  * update one entry of a 32-bit bitmap, given the index and the new bit, 0 or 1
+ * Return {x} with its bit at zero-based position {n} made equal to {value}, which is 0 or 1.
+ * Python: {x} & ~(1 << {n}) | {value} << {n}
+ * in {x}, make place {n} from the right (0 first) a {value}
+ * Load the bit of {x} having index {n} with the logic level {value}.
+ * How can a bit be written with a 0/1 variable (word, bit index from 0, new bit)?
+ * set bit n of x to a given value
  *
  * @name assign_bit write_bit drive_pin
  * @range n 0 31
@@ -2200,6 +2794,12 @@ uint32_t assign_bit(uint32_t x, uint32_t n, uint32_t value) { return (x & ~(1u <
  * n ones in binary, as a 32-bit number
  * number with the first n bits set, 2^n - 1
  * host mask as in subnets: the n lowest bits are ones, n below 32
+ * Produce an unsigned 32-bit number whose {n} lowest bits are one, with zeros above.
+ * 2 ** {n} - 1
+ * {n} ones in a row in binary
+ * Right-justified mask of width {n} (0 to 31)
+ * How do I construct a mask for the low {n} bits?
+ * mask of {n} ones
  *
  * @name low_mask ones_below mask_of_width
  * @range n 0 31
@@ -2219,6 +2819,12 @@ uint32_t low_mask(uint32_t n) { return (1u << n) - 1; }
  * 64-bit word with ones from bit lo to bit hi, both included
  * contiguous 64-bit mask of ones given its first and last bit
  * GENMASK as in the Linux kernel, 64 bits, but with the low bit as first argument
+ * Produce a 64-bit number with ones from bit {low} through bit {high}, both included, and zeros elsewhere.
+ * sum(2 ** i for i in range({low}, {high} + 1))
+ * 1s from place {low} up to place {high}, 0s in all other places
+ * Contiguous 64-bit mask over the closed bit range [{low}, {high}]
+ * How to build a mask for bits {low} to {high} inclusive?
+ * mask of bits {low} to {high}
  *
  * @name range_mask bits_between
  * @range low 0 20
@@ -2239,6 +2845,12 @@ uint64_t range_mask(int32_t low, int32_t high) { return (1ull << (high + 1)) - (
  * round up to a multiple, the alignment given as an exponent of 2
  * next value from a number on that has n zero bits at the end
  * memory alignment in an allocator: round a size up to 2^n, with the exponent as argument
+ * Round the number {x} up to a multiple of two to the power {n}, leaving exact multiples as they are.
+ * -(-{x} // 2**{n}) * 2**{n}
+ * make {x} bigger until 2^{n} goes into it, if it does not yet
+ * Smallest multiple of 2^{n} not less than {x}
+ * How can an address {x} be aligned upward to a 2^{n}-byte boundary?
+ * align {x} up to 2^{n}
  *
  * @T uint32_t uint64_t int32_t
  * @name align_up round_up_mask
@@ -2263,6 +2875,12 @@ T align_up(T x, int32_t n) {
  * is the address aligned to {K}? bool
  * are the low bits of a number, those below the bit worth {K}, all clear
  * is an offset on a page, sector or cache boundary of {K} bytes
+ * Check whether an unsigned number is an exact multiple of {K}, looking only at its low bits.
+ * addr % {K} == 0
+ * does {K} go into the address with nothing left
+ * Alignment predicate for a {K}-byte boundary
+ * How to verify that a pointer value sits on a {K}-byte boundary?
+ * is the address aligned to {K}
  *
  * @T uint32_t uint64_t
  * @R _Bool int
@@ -2284,6 +2902,12 @@ R is_aligned(T x) { return (x & (K - 1)) == 0; }
  * is an address page aligned, with the page size as second argument
  * are the low bits of x below a power of two, given second, all zero?
  * is a number a multiple of the block size, a power of two, checked by masking
+ * Check whether {x} is a multiple of {size}, the latter being a power of two.
+ * Python: {x} % {size} == 0 for a power of two {size}
+ * is {x} a whole number of blocks of {size} (1, 2, 4, 8 …)
+ * Alignment predicate of {x} with respect to a power-of-two boundary {size}
+ * How to test that address {x} lies on a boundary of {size} bytes (power of 2)?
+ * is {x} aligned to {size}
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2306,6 +2930,12 @@ R is_aligned_to(T x, T size) { return (x & (size - 1)) == 0; }
  * negative int -> -1, everything else -> 0
  * replicate the sign bit of a 32-bit int over the whole word
  * arithmetic shift right by 31 of an int, for branchless code
+ * Return -1 if a 32-bit integer is negative and 0 if it is not, without comparing.
+ * -1 if n < 0 else 0
+ * minus one for numbers below zero, zero for the rest
+ * All-ones mask for negative input, null otherwise: arithmetic shift by 31
+ * How do I spread the sign bit over the whole word?
+ * sign mask (x >> 31)
  *
  * @name sign_mask spread_sign
  */
@@ -2324,6 +2954,11 @@ int32_t sign_mask(int32_t x) { return x >> 31; }
  * red, green, blue bytes -> 0xRRGGBB
  * red, green and blue channels joined to a single value, red in the high byte, blue in the low
  * HTML or CSS colour number 0xRRGGBB from its red, green and blue channels
+ * Combine red {r}, green {g} and blue {b} bytes into a single number with red in bits 16 to 23 and blue lowest.
+ * one colour number out of {r}, {g}, {b}, like in web colours
+ * Pack 8-bit channels {r}, {g}, {b} as 0x00RRGGBB.
+ * How do I get 0xRRGGBB from three colour components (red, green, blue)?
+ * rgb to hex colour integer
  *
  * @name pack_rgb make_colour rgb_word
  */
@@ -2342,6 +2977,11 @@ uint32_t pack_rgb(uint8_t r, uint8_t g, uint8_t b) { return (uint32_t)r << 16 | 
  * color for my tft display from red, green and blue bytes as 5, 6 and 5 bits, red on top, low bits cut
  * red, green, blue bytes squeezed in 16 bits as 5, 6 and 5 bits, red highest, truncated
  * high colour (5-6-5) pixel for an LCD from red, green and blue bytes, by truncation
+ * Convert red {r}, green {g} and blue {b} bytes to a 16-bit colour having the upper 5, 6 and 5 bits of each, red highest.
+ * squeeze a colour {r}, {g}, {b} in 16 bits, 5 for red on top, 6 for green, 5 for blue
+ * RGB888 to RGB565 truncation of channels {r}, {g}, {b}
+ * How to produce the 565 pixel format for a small display from 8-bit red, green and blue?
+ * rgb to rgb565
  *
  * @name pack_rgb565 pixel_565
  */
@@ -2360,6 +3000,12 @@ uint16_t pack_rgb565(uint8_t r, uint8_t g, uint8_t b) { return r >> 3 << 11 | g 
  * the bits of an int in base -2, as a 32-bit pattern
  * negative two as the radix: the digits of an int as the bits of a word
  * negabinary encoding of an int (Schroeppel's formula)
+ * Convert a signed 32-bit integer to base -2; the bits of the result are the digits, lowest first.
+ * JavaScript trick: ((n + 0xAAAAAAAA) ^ 0xAAAAAAAA) >>> 0
+ * write the number with places 1, -2, 4, -8, … and give those bits as a number
+ * Negabinary encoding by the Schroeppel formula with 0xAAAAAAAA
+ * How do I compute the base minus two representation of an int?
+ * integer to negabinary
  *
  * @name to_negabinary base_minus_two
  */
@@ -2378,6 +3024,12 @@ uint32_t to_negabinary(int32_t x) { return ((uint32_t)x + 0xaaaaaaaau) ^ 0xaaaaa
  * 59 -> 0x59: number below 100 to BCD
  * two decimal digits of a number packed in a byte, one per nibble, tens on top
  * value below 100 as BCD for a real-time clock register (DS1307)
+ * Encode a number from 0 to 99 as packed BCD, tens in the upper four bits and units in the lower four.
+ * int(str(n), 16) for n in range(100)
+ * 42 should become hex 42
+ * Binary to packed BCD, two decades
+ * How to encode a value for a real-time clock register that wants BCD?
+ * decimal 0-99 to bcd
  *
  * @T uint8_t uint32_t
  * @name to_bcd encode_bcd
@@ -2398,6 +3050,12 @@ T to_bcd(T x) { return x / 10 << 4 | x % 10; }
  * 0x59 -> 59: BCD to number
  * read the upper nibble of a value as tens and the lower as ones
  * BCD seconds read from an RTC chip to a plain number
+ * Decode a byte in packed BCD, where the upper four bits are the tens and the lower four the units.
+ * int(format(n, 'x')) for a two-digit n without hex letters
+ * hex 42 should become 42
+ * Packed BCD to binary, i.e. ten times the high nibble plus the low nibble
+ * How to decode a BCD register of a real-time clock?
+ * bcd to decimal
  *
  * @T uint8_t uint32_t
  * @name from_bcd decode_bcd
@@ -2418,6 +3076,12 @@ T from_bcd(T x) { return (x >> 4) * 10 + (x & 15); }
  * index of set bit number n (0 is the lowest set bit) in a word, else -1
  * place, from 0, of a given one among the set bits of a word, the first having number 0; -1 if too few
  * select query on a 32-bit vector: index of the one with rank n from 0, or -1
+ * Given a 32-bit number {x} and a rank {n} from 0, find the index of its set bit with that rank, lowest first; -1 if absent.
+ * [i for i in range(32) if {x} >> i & 1][{n}], with -1 when there is no such element
+ * in {x}, where is the 1 number {n} from the right, everything counted from 0, -1 for none
+ * select1({x}, {n}) on a 32-bit word, zero-based, −1 on failure
+ * How do I look up the bit position of the nth one (n from 0) in a word, -1 when missing?
+ * position of the nth set bit (0-based), -1 if none
  *
  * @name select_bit nth_set_bit
  * @range n 0 5
@@ -2441,6 +3105,12 @@ int32_t select_bit(uint32_t x, int32_t n) {
  * count the set bits of a word under an index
  * population count of the n lowest bits of a word
  * rank query on a bit vector word, HAMT child index: ones below a bit position
+ * Count the 1 bits of {x} at positions lower than {n}, position {n} itself not being included.
+ * bin({x} % 2**{n}).count('1')
+ * how many 1s does {x} have among its last {n} binary digits
+ * rank1({x}, {n}) on a 32-bit word, exclusive
+ * How to get the popcount of {x} below bit {n}?
+ * count set bits of {x} below bit {n}
  *
  * @name rank_bit ones_below_position
  * @range n 0 31
@@ -2460,6 +3130,12 @@ uint32_t rank_bit(uint32_t x, uint32_t n) { return __builtin_popcount(x & ((1u <
  * multiply two binary polynomials given as bit patterns, low word only
  * product of two words over GF(2), low word
  * carry-less product as PCLMULQDQ computes it, of two words, high half dropped
+ * Multiply two unsigned numbers as in long multiplication but add the shifted rows by XOR, that is without carries.
+ * functools.reduce with XOR over first << i for every set bit i of the second
+ * times two numbers bit by bit but never carry
+ * Product of polynomials over GF(2), truncated to the word (CLMUL)
+ * How do I do carry-less multiplication?
+ * carryless product of two numbers
  *
  * @T uint32_t uint64_t
  * @name carryless_multiply gf2_product
@@ -2486,6 +3162,12 @@ T carryless_multiply(T a, T b) {
  * sum of two numbers without plus sign
  * total of two values by XOR and carry
  * add two words by a ripple of carries: half adder in a loop
+ * Add two unsigned numbers without the + operator, propagating carries with AND, XOR and shift.
+ * while q: p, q = p ^ q, (p & q) << 1
+ * plus without plus, with bit operations only
+ * Ripple the carry word in a loop to obtain the sum modulo 2^w.
+ * How to sum two unsigned integers through bitwise operators?
+ * add two unsigned numbers with bit operations
  *
  * @T uint32_t uint64_t
  * @name add_bitwise sum_without_plus
@@ -2512,6 +3194,12 @@ T add_bitwise(T a, T b) {
  * add two ints by carry and xor until no carry is left
  * interview question: sum of two integers without plus
  * bit tricks addition of two signed ints
+ * Compute the sum of two ints without + or -, with XOR for the digits and shifted AND for the carries.
+ * Java: while (b != 0) { int c = a & b; a ^= b; b = c << 1; }
+ * two whole numbers together, but plus and minus are forbidden
+ * Half-adder iteration on 32-bit two's complement operands, negatives included
+ * How can you add integers using logic operators alone?
+ * add two integers without using +
  *
  * @name add_without_plus bit_sum
  */
