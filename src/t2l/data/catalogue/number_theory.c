@@ -16,6 +16,11 @@
  * check if number is {OP}
  * check whether an integer is {OP}
  * {OP} or not? check an integer
+ * Write a function to determine whether a supplied integer is {OP}.
+ * JavaScript: n => n is {OP}, as a predicate
+ * tell me if the number is {OP}
+ * Test the residue class modulo 2 of an integer: is it {OP}?
+ * How do I find out whether a number is {OP}?
  *
  * @T int32_t int64_t uint32_t int8_t
  * @R _Bool int
@@ -39,6 +44,12 @@ R parity_check(T x) { return x % 2 OP 0; }
  * pls code: true if my value is {OP} {K}
  * want to know if this whole number is {OP} {K}, the remainder must be {OP:2}
  * test whether n mod {K} is {OP:2}
+ * Write a program that checks whether a given whole number is {OP} {K}.
+ * Excel: is MOD(x, {K}) {OP:2}? answer TRUE or FALSE
+ * is this number {OP} {K}, yes or no
+ * Predicate: the remainder of {x} modulo {K} is {OP:2}
+ * How to tell if an int is {OP} {K}?
+ * check if {x} is {OP} {K}
  *
  * @T int32_t int64_t uint32_t
  * @R _Bool int
@@ -66,6 +77,12 @@ R divisible_by(T x) { return x % K OP 0; }
  * FizzBuzz style condition: do {OP} {K} {OP:2} {L} divide the input?
  * is an integer divisible by {OP} {K} {OP:2} {L} without a remainder
  * check divisibility by {OP} {K} {OP:2} {L}
+ * Write a function to decide whether an integer can be divided without remainder by {OP} {K} and {L}.
+ * Python predicate: x % d == 0 for {OP} d = {K} and d = {L}
+ * does the number divide evenly by {OP} {K} and {L}
+ * Is the integer a multiple of {OP} the moduli {K} and {L}?
+ * FizzBuzz-like test: how do I check that {OP} {K} and {L} go into a number?
+ * check if {x} is divisible by {OP} {K} and {L}
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -96,6 +113,12 @@ R divisible_by_two(T x) { return x % K == 0 OP x % L == 0; }
  * first number divisible by second or not
  * is the first number a multiple of the other
  * is the second number a factor of the first
+ * Write a function which determines whether its first argument is a multiple of its second, which isn't zero.
+ * Python: lambda a, b: a % b == 0
+ * can {a} be shared into {b} equal parts with nothing left?
+ * Does the second integer divide the first one, i.e. is the residue of first mod second nil?
+ * How to verify that one number goes evenly into another (dividend, divisor)?
+ * check if {a} is divisible by {b}
  *
  * @T int32_t int64_t uint32_t
  * @R _Bool int
@@ -121,6 +144,11 @@ R is_divisible(T a, T b) { return a % b == 0; }
  * compare the parity of two integers: are they congruent modulo 2
  * is the sum of two numbers even
  * do two numbers add up to an even number
+ * Write a program which checks that two integers are either both odd or both even.
+ * Python: a % 2 == b % 2
+ * are these two numbers alike, both even or both odd?
+ * Are a and b congruent modulo 2?
+ * How can I test that the difference of two ints is even?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -144,6 +172,12 @@ R same_parity(T a, T b) { return ((a ^ b) & 1) == 0; }
  * does the Gregorian calendar insert a day in this year
  * check if a year is a leap year
  * leap year or not
+ * Define a function which determines if a year of the Gregorian calendar has 366 days.
+ * Python's calendar.isleap(year)
+ * does february have 29 days in this year?
+ * Intercalation rule of the Gregorian calendar: divisible by 4, centuries only if divisible by 400
+ * How to know whether a given year is a leap year?
+ * check leap year
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -166,6 +200,12 @@ R is_leap(T year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
  * one step of the collatz thing please: half if even, triple plus one if odd
  * successor of a number in the hailstone sequence
  * a single iteration of the Syracuse / 3x + 1 problem
+ * Write a function that halves an even number, and otherwise triples it and adds one.
+ * Haskell: f n | even n = n `div` 2 | otherwise = 3*n + 1
+ * if even divide by two, if odd times three plus one
+ * A single iteration of the Collatz map
+ * What's the next number after {x} in the hailstone sequence?
+ * next Collatz number
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name collatz_step next_collatz
@@ -189,6 +229,12 @@ T collatz_step(T x) { return x % 2 == 0 ? x / 2 : 3 * x + 1; }
  * stopping time of a number in the Syracuse problem (steps to 1)
  * collatz steps until 1
  * number of steps in the collatz sequence from n to 1
+ * Write a program to count how many times n must be halved (if even) or replaced by 3n+1 (if odd) until it becomes 1.
+ * Python: steps = 0; while n != 1: n = n // 2 if n % 2 == 0 else 3 * n + 1; steps += 1
+ * how long does it take to get down to 1 with halving and 3n+1
+ * Total stopping time of a positive integer under the Collatz map
+ * How many hailstone moves from {n} to 1?
+ * number of Collatz steps to reach 1
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name collatz_steps collatz_length
@@ -218,6 +264,11 @@ T collatz_steps(T n) {
  * gcd of two numbers
  * find the gcd of two numbers
  * compute the greatest common divisor of two integers
+ * Write a function to find the largest whole number that goes into both of two given non-negative integers; zero paired with a number gives that number.
+ * Python's math.gcd(a, b)
+ * biggest number that divides both of these
+ * Highest common factor of two nonnegative integers by Euclid's algorithm
+ * How to calculate the HCF of two numbers?
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name gcd greatest_common_divisor common_divisor
@@ -250,6 +301,11 @@ T gcd(T a, T b) {
  * lcm of two numbers
  * find the lcm of two numbers
  * compute the least common multiple of two integers
+ * Write a program that determines the smallest positive number which two positive integers both divide.
+ * Python's math.lcm(a, b) for positive arguments
+ * first number that is in both times tables
+ * Least common multiple through the Euclidean algorithm, a / gcd(a, b) * b
+ * How do I get the lowest common denominator of fractions with denominators {a} and {b}?
  *
  * @T int32_t int64_t uint32_t
  * @name lcm least_common_multiple
@@ -284,6 +340,12 @@ T lcm(T a, T b) {
  * check whether a number is prime
  * is the integer prime or not
  * is a number prime
+ * Write a function which tests whether a given integer has exactly two positive divisors, itself and one.
+ * sympy.isprime for a single int
+ * can it only be divided by 1 and itself? (1, 0 and negatives: no)
+ * Primality test by trial division up to the square root
+ * How to check for a prime number?
+ * is {n} prime
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -313,6 +375,12 @@ R is_prime(T n) {
  * divisor function sigma/tau of n: the {OP:2} of its positive divisors
  * {OP:2} of the divisors of a number
  * {OP:2} of factors of an integer
+ * {OP} the positive integers that a supplied positive integer is divisible by, 1 and the integer itself among them, in a function.
+ * Python: {OP:2} of [d for d in range(1, n + 1) if n % d == 0]
+ * {OP} everything that goes into {n}, with 1 and {n} too
+ * Arithmetic function of a positive integer: the {OP:2} of its divisors, improper one included
+ * What is the {OP:2} of all factors of a number (1 and itself count)?
+ * {OP:2} of divisors of {n}
  *
  * @T int32_t int64_t
  * @OP 1 "Count" "number"
@@ -340,6 +408,12 @@ T divisors(T n) {
  * divisor list of a number into a buffer, ascending; the result is the number of entries
  * plz give me every number that n can be divided by, from 1 up in {out}, and how many there are
  * enumerate the positive divisors into a buffer from smallest to largest, returning their count
+ * Write a function to obtain all factors of a positive integer, from 1 to itself in ascending order, in an output array, and return how many there are.
+ * Python: out[:] = [d for d in range(1, n + 1) if n % d == 0]; return len(out)
+ * which numbers go into {n}? write them from small to big and say how many
+ * Enumerate the divisor set of n increasingly into a buffer; the result is its cardinality.
+ * How can I get every divisor of a number in an array together with their quantity?
+ * all divisors of {n} into out, return count
  *
  * @T int32_t int64_t
  * @name list_divisors all_factors
@@ -369,6 +443,12 @@ int32_t list_divisors(T n, T *out) {
  * test whether n is a perfect number, neither abundant nor deficient
  * check if a number is perfect
  * perfect number or not
+ * Write a program that checks if a positive integer equals the sum of its divisors other than itself.
+ * Python: sum(d for d in range(1, n) if n % d == 0) == n
+ * do all smaller numbers that go into it add up to it, as with 6 = 1+2+3?
+ * Is sigma(n) = 2n?
+ * How do I test for a perfect number?
+ * check perfect number
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -398,6 +478,12 @@ R is_perfect(T n) {
  * first number from 2 on that divides n; for a prime the number itself
  * smallest prime factor of a number
  * smallest divisor of n greater than 1
+ * Write a function which finds the least number above 1 that divides a given integer (2 or more) evenly.
+ * Python: next(d for d in range(2, n + 1) if n % d == 0)
+ * first number after 1 that goes into {n}
+ * Least prime factor of an integer n >= 2
+ * What is the minimal divisor greater than one of a number?
+ * smallest divisor of {n} other than 1
  *
  * @T int32_t int64_t
  * @name smallest_factor least_divisor
@@ -423,6 +509,12 @@ T smallest_factor(T n) {
  * add together each digit of the number, base {K}
  * total of the numerals in the base-{K} notation of an unsigned value
  * cross sum of a number in base {K}
+ * Write a function to add the individual digits which a non-negative integer has when written in base {K}.
+ * Python: s = 0; while n: s += n % {K}; n //= {K}
+ * sum up the digits of the number in base {K}
+ * Digital sum with respect to radix {K}
+ * How to compute the sum of base-{K} digits?
+ * sum of digits in base {K}
  *
  * @T uint32_t uint64_t
  * @K 10 2..9 16
@@ -449,6 +541,12 @@ T digit_sum(T n) {
  * can you add each digit of my number for me (minus sign does not matter)
  * find the sum of the digits of a number
  * digits sum of an int in base ten, sign dropped
+ * Write a program that adds all decimal digits of an integer, ignoring its sign.
+ * Python: sum(int(c) for c in str(abs(n)))
+ * split the number into its figures and add them, minus sign doesn't matter
+ * Base-10 digit sum of |n|
+ * How do I total the digits of a possibly negative int?
+ * sum of the digits of {n}
  *
  * @T int32_t int64_t
  * @name sum_of_digits digits_sum add_digits
@@ -473,6 +571,12 @@ T sum_of_digits(T n) {
  * tell me digit count of a number (base {K}), 0 has 1
  * length of the base-{K} notation of a value
  * places needed to print an integer in radix {K}
+ * Write a function that determines how many digits a non-negative integer has when it is written in base {K} (zero has one).
+ * Python: len(str of n converted to base {K})
+ * how long is the number when written in base {K}? 0 is one long
+ * floor(log_{K} n) + 1 for the radix of {K} as an integer computation, 1 for n = 0
+ * Length of a number's base-{K} representation, how to get it?
+ * number of base {K} digits
  *
  * @T uint32_t uint64_t
  * @K 10 3 5 7 8 16
@@ -499,6 +603,12 @@ T digit_count(T n) {
  * tell how many digits long an integer is in base ten
  * count digits in a number
  * count the number of digits in an integer
+ * Write a function to find the count of decimal digits of an integer of either sign; 0 counts as a single digit.
+ * Python: len(str(abs(n)))
+ * how many figures does the number have (without a minus)
+ * Decimal length of |n|, 1 for zero
+ * How do I tell the number of places an int takes up in decimal, sign not counted?
+ * count digits of a number
  *
  * @T int32_t int64_t
  * @name number_of_digits digits_in how_many_digits
@@ -525,6 +635,12 @@ int32_t number_of_digits(T n) {
  * mirror image of a decimal number, as a number
  * reverse an integer's decimal digits
  * reverse the decimal digits of an integer from 0 up
+ * Write a program that turns the decimal digits of a non-negative integer round, so that 1230 becomes 321.
+ * Python: int(str(n)[::-1])
+ * write the number backwards, 123 is 321
+ * Digit reversal in base ten, leading zeros of the image vanish
+ * How can I flip the digits of a number?
+ * reverse a number
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name reverse_digits backwards
@@ -549,6 +665,12 @@ T reverse_digits(T n) {
  * add the backwards version of an int
  * one Lychrel step, i.e. the number plus its reversed digits
  * n + reverse(n), decimal digits, n not negative
+ * Write a function to compute the sum of a non-negative integer and the integer with its decimal digits in opposite order.
+ * Python: n + int(str(n)[::-1])
+ * write it backwards and add both, like 12 + 21
+ * A single step of the 196 (Lychrel) algorithm in base ten
+ * How to do one reverse-and-add iteration?
+ * {n} plus its digit reversal
  *
  * @T int32_t int64_t
  * @name reverse_and_add plus_reverse
@@ -574,6 +696,12 @@ T reverse_and_add(T n) {
  * is it a number like 12321, same backwards? return true then
  * is a number equal to its own decimal reverse
  * test an unsigned integer for symmetric decimal digits
+ * Write a function which decides if the decimal digits of a non-negative integer read the same from left to right as from right to left.
+ * Python: str(n) == str(n)[::-1]
+ * is it the same number when written backwards, like 1221?
+ * Is the base-10 digit string of n symmetric?
+ * How do I recognise a palindromic integer?
+ * check palindrome number
  *
  * @T uint32_t uint64_t
  * @R _Bool int
@@ -601,6 +729,12 @@ R is_palindrome_number(T n) {
  * is the number equal to its decimal reverse, with negative inputs giving false
  * check if a number is a palindrome, like 1221; below zero false
  * palindrome integer or not, negative ones are not
+ * Write a program to test whether reversing an integer's decimal digits gives that same integer; negative ones never qualify.
+ * Python: n >= 0 and str(n) == str(n)[::-1]
+ * same forwards and backwards? minus numbers are a no
+ * Decimal palindrome predicate over signed integers, false below zero
+ * Is an int a palindrome (negatives aren't)?
+ * is {n} a palindrome, false for negative
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -627,6 +761,12 @@ R is_palindromic(T n) {
  * keep adding the digits of a number till a single digit is left
  * final one-digit cross sum of an unsigned integer
  * digital root by the mod 9 formula (casting out nines), 0 for 0
+ * Write a function that keeps adding the decimal digits of an unsigned integer until a single digit is left.
+ * Python: 0 if n == 0 else 1 + (n - 1) % 9
+ * add the digits again and again till one digit remains
+ * Additive digital root in base ten, by the congruence modulo 9
+ * How to cast out nines to reduce a number to one digit (9 stays 9, 0 stays 0)?
+ * digital root of {n}
  *
  * @T uint32_t uint64_t
  * @name digital_root repeated_digit_sum
@@ -646,6 +786,12 @@ T digital_root(T n) { return n == 0 ? 0 : 1 + (n - 1) % 9; }
  * iterated cross sum until below ten
  * final one-digit sum of a number's digits
  * reduce a number by digit sums until one digit remains
+ * Write a program which replaces a non-negative integer by its digit sum as long as it has more than one digit, and returns the final digit.
+ * Python: while n > 9: n = sum(map(int, str(n)))
+ * 38 gives 3+8=11 gives 1+1=2: do that for any number
+ * Iterate the decimal digit-sum map to its single-digit fixed point.
+ * Numerology style: how do I reduce a number to one figure through repeated cross sums?
+ * repeatedly add digits until single digit
  *
  * @T int32_t int64_t
  * @name repeated_digit_sum single_digit_sum reduce_digits
@@ -674,6 +820,12 @@ T repeated_digit_sum(T n) {
  * add two nums then % {K}
  * sum of two values that wraps around at {K}
  * add two unsigned numbers on a clock with {K} hours numbered from 0
+ * Write a function to sum two unsigned integers and give the remainder of that sum after division by {K}.
+ * JavaScript: (a, b) => (a + b) % {K}
+ * add them, and start again from 0 at {K}
+ * Addition in the residue ring Z/{K}Z
+ * Clock arithmetic: how to add two numbers on a dial with {K} positions?
+ * ({a} + {b}) mod {K}
  *
  * @T uint32_t uint64_t
  * @K 5 7 10 12 13 24 26 60 97 100 1009
@@ -696,6 +848,12 @@ T add_modulo(T a, T b) { return (a + b) % K; }
  * add first and second mod third, please
  * what is the sum of two residues in Z/m, m coming last
  * add modulo, where the modulus is the third argument
+ * Write a function which computes the remainder of the sum of its first two non-negative arguments when divided by the positive third.
+ * Python: (a + b) % m
+ * {a} plus {b}, wrapped round at {m}
+ * Sum of two residues in Z/mZ, the modulus being the last operand
+ * How do I do modular addition of a and b with modulus m?
+ * ({a} + {b}) mod {m}
  *
  * @T int32_t int64_t
  * @name mod_add add_mod modular_sum
@@ -719,6 +877,12 @@ T mod_add(T a, T b, T m) { return (a % m + b % m) % m; }
  * pow(base, exp, mod) like python pls
  * remainder of a power by repeated squaring: base, exponent, modulus
  * the RSA operation: raise the first number to the second and reduce modulo the third
+ * Write a program that raises a base to a non-negative exponent and gives the remainder on division by a modulus; arguments in the order base, exponent, modulus.
+ * Python's three-argument pow(base, exp, mod)
+ * {base} to the power {n}, what's left after dividing by {m}
+ * Modular exponentiation by repeated squaring
+ * How can I calculate a^b mod m quickly?
+ * {base}^{n} mod {m}
  *
  * @T uint64_t int32_t int64_t
  * @name power_modulo modpow
@@ -748,6 +912,12 @@ T power_modulo(T base, T n, T m) {
  * fast base^n mod m without overflow
  * square and multiply base to the n with a modulus near 10^9
  * base to the power n mod m, for an m as large as 1e9+7
+ * Write a function to compute the residue of a base raised to an exponent modulo a third number without 32-bit overflow, using 64-bit intermediate products.
+ * Java: BigInteger modPow(base, exponent, modulus), but on plain ints with long intermediates
+ * remainder of {base} to the {n} when divided by {m}, must not overflow
+ * Square-and-multiply exponentiation in Z/mZ (base, exponent, modulus) with widened products
+ * RSA-like powmod for 32-bit ints: how, safely for moduli near 10^9?
+ * pow({base}, {n}, {m})
  *
  * @name mod_power pow_mod modpow
  * @range base 0 100000
@@ -779,6 +949,11 @@ int32_t mod_power(int32_t base, int32_t n, int32_t m) {
  * are the two numbers mutually prime, so the fraction of them is irreducible
  * check if two numbers are coprime
  * are two integers coprime or not
+ * Write a function which determines whether 1 is the only positive integer dividing both of two non-negative integers.
+ * Python: math.gcd(a, b) == 1
+ * do these two share no factor apart from 1?
+ * Are two integers relatively prime?
+ * How to check that a fraction {a}/{b} is already fully reduced?
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name coprime are_coprime relatively_prime
@@ -807,6 +982,12 @@ _Bool coprime(T a, T b) {
  * hcf for three nums pls
  * biggest factor shared by all three values
  * greatest common measure of three whole lengths
+ * Write a program to find the greatest integer that divides three non-negative integers.
+ * Python: math.gcd(a, b, c)
+ * biggest number going into all three
+ * Highest common factor of a triple, by applying Euclid's algorithm twice
+ * How do I get the HCF of 3 numbers?
+ * gcd of three numbers
  *
  * @T int32_t int64_t uint32_t
  * @name gcd3 gcd_of_three common_divisor3
@@ -841,6 +1022,12 @@ T gcd3(T a, T b, T c) {
  * fold gcd over the elements of an array
  * need the gcd of several nums in an array
  * array of positive numbers: greatest divisor they share
+ * Write a function which computes the highest number dividing every member of an array of positive integers.
+ * Python: functools.reduce(math.gcd, lst)
+ * largest number that goes into all of these
+ * Generator of the ideal spanned by a list of positive integers (their greatest common divisor)
+ * How can I reduce an entire array to its HCF?
+ * gcd of all array elements
  *
  * @T int32_t int64_t
  * @name gcd_of_list gcd_of_all
@@ -874,6 +1061,11 @@ T gcd_of_list(const T *a, int32_t n) {
  * fold lcm over the positive elements of an array
  * need the lcm of several nums in an array
  * several events repeat with the periods in the array; after how many steps do all of them coincide again?
+ * Write a program that finds the smallest positive number divisible by every element of an array of positive integers.
+ * Python: functools.reduce(math.lcm, lst, 1)
+ * first number in the times tables of all of them
+ * Least common multiple over a sequence, folded pairwise from 1
+ * Several events with these periods: when do they all coincide again?
  *
  * @T int64_t int32_t
  * @name lcm_of_list lcm_of_all
@@ -908,6 +1100,12 @@ T lcm_of_list(const T *a, int32_t n) {
  * gcd of two numbers but only with minus
  * highest common factor of two positive integers, taking the smaller from the bigger until equal
  * Euclid's subtractive gcd algorithm for two positive integers
+ * Write a function that repeatedly takes the smaller of two positive integers from the larger until they're equal, and returns that common value.
+ * Python: while a != b: a, b = (a - b, b) if a > b else (a, b - a)
+ * keep subtracting the little one from the big one till both match
+ * Greatest common divisor by antenaresis, i.e. Euclid's original method, no division
+ * HCF of two positive numbers without modulo, how?
+ * gcd using subtraction
  *
  * @T int32_t int64_t uint32_t
  * @name gcd_by_subtraction gcd_subtract
@@ -935,6 +1133,12 @@ T gcd_by_subtraction(T a, T b) {
  * gcd of signed ints, answer never below zero
  * highest common factor of two ints ignoring the signs
  * absolute value of what Euclid's algorithm gives for two signed numbers
+ * Write a program to determine the greatest common divisor of two integers of any sign; the answer is never negative.
+ * Python: math.gcd(-12, 18) == 6, so abs is taken
+ * biggest shared factor, minus signs don't matter
+ * Nonnegative generator of the ideal (a, b) in the integers, signs arbitrary
+ * How do I compute a gcd when either input may be below zero?
+ * gcd of two possibly negative numbers
  *
  * @T int32_t int64_t
  * @name gcd_signed gcd_abs
@@ -963,6 +1167,12 @@ T gcd_signed(T a, T b) {
  * egcd pls, gcd as return value and x, y through pointers
  * return the greatest common divisor and write the two Bezout multipliers through the pointers, first that of {a}
  * Bezout's identity by extended Euclid: gcd returned, coefficients of a and b into {x} and {y}
+ * Write a function which returns the gcd of two non-negative integers and stores through two pointers factors x and y with a*x + b*y equal to it, found by Euclid's algorithm.
+ * Python would return (g, x, y) from egcd(a, b); here g is the result, x then y go to pointers
+ * biggest shared divisor, and how to make it from the two numbers: multiplier of the first, multiplier of the second
+ * Bezout coefficients by the extended Euclidean algorithm
+ * How can I solve a*x + b*y = gcd(a, b), outputting x and y and returning the gcd?
+ * extended gcd of {a} and {b}
  *
  * @T int32_t int64_t
  * @name extended_gcd egcd bezout
@@ -996,6 +1206,12 @@ T extended_gcd(T a, T b, T *x, T *y) {
  * lowest common multiple for whole range 1..n
  * first number that all of the counting numbers up to n go into
  * least common multiple of the whole range 1 to n, 1 for n below 2
+ * Write a function to find the smallest positive number that every integer from 1 to n divides evenly.
+ * Python: math.lcm(*range(1, n + 1))
+ * lowest number that all of 1, 2, 3 ... {n} go into
+ * Least common multiple of the first n natural numbers (exponential of Chebyshev's psi)
+ * What is the least integer divisible by everything up to {n}?
+ * lcm of 1..{n}
  *
  * @T int64_t uint64_t int32_t
  * @name lcm_up_to lcm_of_range
@@ -1030,6 +1246,12 @@ T lcm_up_to(T n) {
  * prime hash table size: the smallest prime {OP} the wanted capacity
  * first prime number {OP} the given number
  * smallest prime {OP} a number
+ * Write a program that finds the smallest prime {OP} a supplied non-negative integer.
+ * sympy-like nextprime: the minimal prime that is {OP} n
+ * count up till you hit a prime {OP} {n}
+ * min of all p prime with p {OP} the argument
+ * Which is the closest prime {OP} a given number?
+ * smallest prime {OP} {n}
  *
  * @T int32_t int64_t uint32_t
  * @OP 1 "greater than"
@@ -1059,6 +1281,12 @@ T next_prime(T n) {
  * tally of primes under n
  * count of primes in [2, n)
  * how many primes are smaller than n, n itself not counted
+ * Write a function which counts the prime numbers strictly smaller than a supplied limit.
+ * Python: sum(map(isprime, range(n)))
+ * how many primes come before {n}
+ * Prime counting function evaluated at n - 1
+ * Number of primes less than {n}?
+ * count primes below {n}
  *
  * @T int32_t int64_t
  * @name count_primes_below primes_below
@@ -1087,6 +1315,12 @@ int32_t count_primes_below(T n) {
  * add all primes under n
  * sum over the primes in [2, n)
  * total of all primes smaller than n, n itself not included
+ * Write a program which totals all prime numbers that are strictly less than a specified bound.
+ * Python: sum(p for p in range(n) if isprime(p))
+ * add all primes smaller than {n}
+ * Sum over primes p < n of p
+ * What do the primes under {n} add up to ({n} itself left out)?
+ * sum of primes below {n}
  *
  * @T int32_t int64_t
  * @name sum_primes_below prime_sum_below
@@ -1115,6 +1349,12 @@ T sum_primes_below(T n) {
  * {OP} of primes between 1 and N inclusive pls
  * {OP} of all primes that do not exceed an upper bound
  * return the {OP} of the primes in 2..n, n included
+ * {OP:2} the prime numbers between 1 and a supplied limit, which is itself considered.
+ * Python: {OP} of [p for p in range(2, n + 1) if isprime(p)]
+ * {OP:2} primes from 2 to {n}, {n} too
+ * The {OP} of primes p <= n
+ * What's the {OP} of all primes not exceeding {n}?
+ * {OP} of primes up to {n}
  *
  * @T int32_t int64_t
  * @OP 1 "number" "Count"
@@ -1145,6 +1385,12 @@ T primes_up_to(T n) {
  * primes up to a limit (included), written out in ascending order, count returned
  * write 2, 3, 5, 7, 11, ... as far as {n} allows into {out} and return how many
  * table of the primes among 1 to n, ascending in {out}; the result is its size
+ * Write a function to store all prime numbers not exceeding n in an array, ascending, and return how many were found.
+ * sympy: list(primerange(n + 1)) into out; return its len
+ * all primes up to and with {n}, and how many
+ * Sieve-like enumeration of primes p <= n by division by the earlier primes, returning pi(n)
+ * How do I generate primes till {n} inclusive into a buffer and get their count?
+ * list primes up to {n}, return count
  *
  * @T int32_t int64_t
  * @name list_primes primes_to collect_primes
@@ -1176,6 +1422,12 @@ int32_t list_primes(T n, T *out) {
  * prime by its ordinal n, p_1 being 2
  * n-th prime number
  * find the nth prime number
+ * Write a program that finds the prime number at a given place of the sequence of primes, whose first is 2.
+ * sympy.prime(n)
+ * give me prime number {n}, counting 2 as number 1
+ * p_n, the n-th prime, with p_1 = 2
+ * How can I get the {n}th prime?
+ * nth prime number
  *
  * @T int32_t int64_t uint32_t
  * @name nth_prime prime_at
@@ -1205,6 +1457,12 @@ T nth_prime(T n) {
  * the first n primes in a row, written to the array
  * set every element to the next prime, starting with 2
  * produce the initial n primes in {out}
+ * Write a function to fill an array of given length with the initial primes 2, 3, 5, 7 and so on.
+ * Haskell: take n primes, written to out
+ * put as many primes in the list as it has places, beginning with 2
+ * Tabulate p_1, ..., p_n, the smallest n primes, in order.
+ * How to generate the first n primes in a C array?
+ * first n primes into out
  *
  * @T int32_t int64_t
  * @name first_primes fill_with_primes
@@ -1233,6 +1491,12 @@ void first_primes(T *out, int32_t n) {
  * both p and p+{K} must be prime, yes or no
  * do primes stand at n and exactly {K} further up
  * twin, cousin or sexy primes: are n and the number {K} above it both prime
+ * Write a function that checks whether a number and the number {K} greater than it are both prime.
+ * Python: isprime(n) and isprime(n + {K})
+ * are {n} and {n} plus {K} both primes?
+ * Does n start a pair of primes with gap {K}, i.e. (p, p + {K})?
+ * How do I test that {n} and its {K}-later companion are primes?
+ * check if {n} and {n}+{K} are prime
  *
  * @T int32_t int64_t
  * @K 2 4 6 8 10 12
@@ -1261,6 +1525,12 @@ _Bool is_prime_pair(T n) { return pair_member_is_prime(n) && pair_member_is_prim
  * do two values form a prime pair p, p + 2, whichever comes first
  * Return true if two numbers are prime and differ by 2.
  * are the two integers a twin prime pair
+ * Write a program to determine if two integers, in either order, are prime and lie exactly 2 apart.
+ * Python: abs(a - b) == 2 and isprime(a) and isprime(b)
+ * two primes with just one number in between?
+ * Do the arguments constitute a twin prime pair?
+ * How can I recognise twin primes like 11 and 13?
+ * check twin primes
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -1292,6 +1562,12 @@ R are_twin_primes(T a, T b) {
  * count prime factors of an integer pls ({OP})
  * total of prime divisors in a value, {OP}
  * the arithmetic function {OP:2} of n, that is, how many prime factors it has, {OP}
+ * Write a function which computes how many primes a positive integer is made of, {OP}.
+ * sympy factorint based: the {OP:2} function of n, so {OP}
+ * break it into primes; how many are there, {OP}?
+ * The arithmetic function {OP:2} of a positive integer
+ * How many prime divisors has {n} ({OP})?
+ * number of prime factors of {n}, {OP}
  *
  * @T int32_t int64_t uint32_t
  * @OP while "counting repeated ones every time" "big omega"
@@ -1324,6 +1600,12 @@ T count_prime_factors(T n) {
  * prime factor count of an int (with multiplicity)
  * total number of primes, repeated ones too, in the factorization of n
  * factorize a positive number and count all factors, also equal ones
+ * Write a program that determines how many primes have to be multiplied together to give a positive integer, repeats included (12 gives 3).
+ * Python: sum(sympy.factorint(n).values())
+ * split into primes, 12 = 2*2*3, and say how many pieces
+ * Omega(n): number of prime factors with multiplicity
+ * Length of the prime factorisation, duplicates counted?
+ * count prime factors with repetition
  *
  * @T int32_t int64_t
  * @name prime_factor_count number_of_prime_factors
@@ -1349,6 +1631,12 @@ int32_t prime_factor_count(T n) {
  * size of the set of prime factors of n
  * number of kinds of primes among the prime divisors of an int
  * number of different primes dividing n
+ * Write a function to count the different primes dividing a positive integer, so that 12 gives 2.
+ * Python: len(sympy.primefactors(n))
+ * how many different primes go into {n}
+ * omega(n): cardinality of the set of prime divisors
+ * How many unique prime divisors does a number have?
+ * count distinct prime factors
  *
  * @T int32_t int64_t
  * @name distinct_prime_factors unique_prime_factor_count
@@ -1376,6 +1664,12 @@ int32_t distinct_prime_factors(T n) {
  * Which primes multiplied together give {n}? Put them in {out} in ascending order and return how many there are.
  * store the prime factorization of a positive integer from the smallest prime up, return its length
  * integer factorization by trial division, all prime factors written out in order; returns their count
+ * Write a function that breaks a positive integer into its primes, stored in ascending order and with repetitions in an array, and returns their number.
+ * Unix factor command: 60 -> 2 2 3 5 in out, result 4
+ * which primes multiply to {n}? write all, small ones first, say how many
+ * Integer factorisation by trial division into a nondecreasing list of primes with multiplicity, length returned
+ * How do I decompose a number into prime factors in an output array?
+ * prime factorization of {n} into out, return count
  *
  * @T int32_t int64_t
  * @name prime_factors factorize
@@ -1404,6 +1698,12 @@ int32_t prime_factors(T n, T *out) {
  * biggest prime factor gpf(n) for n >= 2
  * largest prime factor of a number
  * find the largest prime factor
+ * Write a program to determine the greatest prime that divides an integer of 2 or more.
+ * Python: max(sympy.primefactors(n))
+ * biggest prime going into {n}
+ * Greatest prime divisor of n, n >= 2
+ * Which of a number's prime divisors is the highest?
+ * largest prime factor of {n}
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name largest_prime_factor biggest_prime_factor
@@ -1431,6 +1731,12 @@ T largest_prime_factor(T n) {
  * factor the number and total its primes, 12 gives 2+2+3 = 7
  * integer log of n: all prime factors added together, repeated ones too
  * sopfr(n): sum of prime factors of n with repetition
+ * Write a function which adds all primes in the factorisation of a positive integer, a prime as often as it occurs; 1 gives 0.
+ * Python: sum(p * e for p, e in sympy.factorint(n).items())
+ * split into primes and add them, 12 gives 2+2+3
+ * Integer logarithm sopfr(n), the sum of primes dividing n with repetition
+ * What do the prime factors of {n} sum to, repeated ones included?
+ * sum of prime factors with multiplicity
  *
  * @T int32_t int64_t uint32_t
  * @name sum_prime_factors sopfr
@@ -1456,6 +1762,12 @@ T sum_prime_factors(T n) {
  * product of unique primes dividing n pls
  * square-free kernel of n
  * rad(n), the product of the distinct primes dividing n, as in the abc conjecture
+ * Write a program that multiplies together the different primes dividing a positive integer, each taken once.
+ * Python: math.prod(sympy.primefactors(n))
+ * times all primes that go into {n}, none twice
+ * rad(n), the largest squarefree divisor of n
+ * What's the product of unique prime factors of a number?
+ * product of distinct prime factors
  *
  * @T int32_t int64_t uint32_t
  * @name radical square_free_kernel
@@ -1486,6 +1798,12 @@ T radical(T n) {
  * order of the multiplicative group mod n, used for RSA keys
  * euler totient function of n
  * count numbers from 1 to n that are coprime to n
+ * Write a function to count the integers from 1 to n that share no factor greater than 1 with n.
+ * sympy.totient(n)
+ * how many numbers up to {n} have nothing in common with {n} but 1
+ * Euler phi, i.e. order of the multiplicative group modulo n
+ * Number of integers 1..{n} coprime to {n}?
+ * euler totient function
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name totient phi euler_phi
@@ -1514,6 +1832,12 @@ T totient(T n) {
  * mu of n: zero if divisible by a squared prime, else 1 for an even number of primes and -1 for odd
  * 1 or -1 for an even or odd number of distinct prime factors of n, 0 if a prime repeats
  * Möbius function of n (-1, 0 or 1) as used for Möbius inversion
+ * Write a function that gives 0 for a positive integer with a repeated prime factor, otherwise 1 for an even and -1 for an odd number of prime factors.
+ * sympy.mobius(n)
+ * split into primes: any twice gives 0, else plus one if their number is even, minus one if odd
+ * mu(n), inverse of the constant 1 under Dirichlet convolution
+ * How do I evaluate the Möbius function?
+ * moebius function of {n}
  *
  * @T int32_t int64_t uint32_t
  * @name moebius mu
@@ -1543,6 +1867,12 @@ int32_t moebius(T n) {
  * is n {OP}-free? bool, true if no {OP} above 1 divides it
  * does no perfect {OP} other than one go into the number
  * tell if a positive number is {OP}-free: not divisible by any {OP} larger than 1
+ * Write a program to check that no {OP} of an integer above 1 divides a given positive integer.
+ * Python: all(n % ({OP:2}) != 0 for i in range(2, n + 1))
+ * is there no {OP} bigger than 1 that goes into {n}?
+ * Is n {OP}-free?
+ * How to test for {OP}-free integers, i.e. 1 the only {OP} dividing them?
+ * check if {n} is {OP}-free
  *
  * @T int32_t int64_t
  * @OP i*i "square" "i * i"
@@ -1569,6 +1899,12 @@ _Bool is_power_free(T n) {
  * is this number {OP}? true or false plz
  * do the factors below the number add up to {OP:2} the number, i.e. is it {OP}
  * true for {OP} numbers, whose proper divisors come to {OP:2} the number
+ * Write a function which determines if the sum of a positive integer's divisors other than itself is {OP:2} that integer, that is, whether it's {OP}.
+ * Python: sum(d for d in range(1, n) if n % d == 0) is {OP:2} n
+ * do the smaller numbers that go into {n} make {OP:2} {n} in total?
+ * Classify by the aliquot sum: is it {OP}?
+ * How do I recognise numbers that are {OP}?
+ * check if {n} is {OP}
  *
  * @T int32_t int64_t uint32_t
  * @OP > "abundant" "more than"
@@ -1596,6 +1932,12 @@ _Bool is_abundant(T n) {
  * sum of divisors less than n
  * total of the factors of a value, itself left out
  * sum of the aliquot parts of n, as in perfect and amicable numbers
+ * Write a function to total the divisors of a positive integer which are smaller than itself.
+ * Python: sum(d for d in range(1, n) if n % d == 0)
+ * add everything that goes into {n}, but not {n}
+ * s(n) = sigma(n) - n
+ * How do I calculate the sum of proper divisors?
+ * sum of proper divisors of {n}
  *
  * @T int32_t int64_t uint32_t
  * @name aliquot_sum proper_divisor_sum
@@ -1623,6 +1965,12 @@ T aliquot_sum(T n) {
  * are the two numbers friendly in the Pythagorean sense, like 220 and 284
  * are two numbers amicable
  * check whether two numbers are an amicable pair
+ * Write a program that checks whether two different positive integers each equal the sum of the other one's proper divisors.
+ * Python: a != b and s(a) == b and s(b) == a with s the sum of divisors below the number
+ * are they friendly numbers like 220 and 284?
+ * Do a and b form an amicable pair (equal ones excluded)?
+ * How can I test two numbers for being amicable?
+ * check amicable numbers
  *
  * @T int32_t int64_t
  * @name are_amicable amicable
@@ -1651,6 +1999,12 @@ _Bool are_amicable(T a, T b) { return a != b && amicable_divisor_sum(a) == b && 
  * just the {OP} factors of my number, tell me how many
  * quantity of {OP} values dividing an integer
  * number of divisors of n, only {OP} ones counted
+ * Write a function to count just the {OP} numbers among all divisors of a positive integer.
+ * Python: len([d for d in range(1, n + 1) if n % d == 0 and d is {OP}])
+ * how many {OP} numbers go into {n}
+ * Cardinality of the set of {OP} divisors of n, n itself admitted
+ * How many of a number's factors are {OP}?
+ * count {OP} divisors of {n}
  *
  * @T int32_t int64_t uint32_t
  * @OP == "even"
@@ -1678,6 +2032,12 @@ T divisors_by_parity(T n) {
  * largest factor of a number not counting itself
  * highest divisor less than the given value
  * n divided by its least prime factor: the maximal proper divisor
+ * Write a program which finds the largest number below n that divides n without remainder, n being at least 2.
+ * Python: max(d for d in range(1, n) if n % d == 0)
+ * biggest smaller number that goes into {n}
+ * n divided by its least prime factor, i.e. the greatest divisor other than n
+ * What is the top divisor of {n}, not counting {n}?
+ * largest proper divisor of {n}
  *
  * @T int32_t int64_t uint32_t
  * @name largest_proper_divisor greatest_divisor
@@ -1702,6 +2062,12 @@ T largest_proper_divisor(T n) {
  * max of the collatz path starting at my number
  * peak of the hailstone sequence that starts at a given number, start included
  * largest value that the Syracuse sequence from n takes on its way to 1, n included
+ * Write a function which finds the highest value met, the start included, while a number is halved or tripled plus one until it is 1.
+ * Python: max over the Collatz sequence starting at n and ending at 1
+ * 3n+1 game: how high does it climb before it gets to 1?
+ * Maximum excursion of the Collatz trajectory of n
+ * What is the peak of the hailstone sequence from {n}?
+ * highest Collatz value from {n}
  *
  * @T uint32_t uint64_t int64_t int32_t
  * @name collatz_peak hailstone_height
@@ -1729,6 +2095,12 @@ T collatz_peak(T n) {
  * store the trajectory of n under the Collatz rule, ending with 1, returning its number of terms
  * collatz path written out, start and 1 included, and its length as result
  * halve or triple plus one until 1, keep each value from n on in the array and return how many
+ * Write a program to record the whole Collatz sequence of a positive integer, beginning with it and ending with 1, in an array, and return its length.
+ * Python generator collected to out: yield n until 1, n = n // 2 or 3 * n + 1; return len(out)
+ * write down all numbers you pass with halve-or-3n+1, from {n} to 1, and how many
+ * Tabulate the Collatz orbit down to 1, both ends included, with its cardinality as result
+ * How do I generate a hailstone sequence into a buffer and get its number of terms?
+ * collatz sequence of {n} into out, return length
  *
  * @T int32_t int64_t
  * @name collatz_list list_collatz
@@ -1758,6 +2130,12 @@ int32_t collatz_list(T n, T *out) {
  * mod inverse of the first number by the second pls, zero when none
  * number below m that undoes a multiplication by a modulo m, 0 if there is none
  * reciprocal of a in the ring of integers modulo m, as for an affine cipher; 0 if it has none
+ * Write a function which finds the smallest positive number whose product with the first argument leaves remainder 1 on division by the second, 0 if there's no such number.
+ * Python: pow(a, -1, m), but 0 if it raises ValueError
+ * what must I multiply {a} by to get 1 more than a multiple of {m}? 0 if impossible
+ * Multiplicative inverse in Z/mZ, zero for non-units
+ * How to invert a modulo m by search, returning 0 when not invertible?
+ * inverse of {a} mod {m}, 0 if none
  *
  * @T int32_t int64_t uint32_t
  * @name modular_inverse inverse_mod
@@ -1783,6 +2161,12 @@ T modular_inverse(T a, T m) {
  * first number minus second with wraparound at {K}
  * difference of two values reduced to 0 up to {K} - 1, wrapping below zero
  * go a number of hours backwards on a clock with {K} hours that start at 0
+ * Write a program that takes one unsigned integer from another modulo {K}, with a result from 0 up to but not including {K}.
+ * Python: (a - b) % {K}
+ * {a} minus {b}, going back round from 0 when it dips below, {K} steps in a round
+ * Difference of two residues in Z/{K}Z, least nonnegative representative
+ * How do I do wrap-around subtraction of unsigned values with modulus {K}?
+ * ({a} - {b}) mod {K}, never negative
  *
  * @T uint32_t uint64_t
  * @K 5 7 10 12 13 24 26 60 97 100 360 1009
