@@ -11,6 +11,12 @@
  * C: count how often char x is followed by char y in a string
  * count i with s[i] == first and s[i + 1] == second up to the terminator
  * please give number of times when second sign stands directly behind first sign in string
+ * Write a function to count how often a first letter is immediately followed by a second one in a text, overlaps included.
+ * Python sum(x == c and y == d for x, y in zip(s, s[1:]))
+ * How many times do these two letters stand side by side in that order?
+ * bigram frequency of cd in s, overlapping
+ * Counting occurrences of two consecutive chars in a C string?
+ * count occurrences of a pair of adjacent characters
  *
  * @name count_pair count_bigram pair_count
  * @string s
@@ -37,6 +43,12 @@ int32_t count_pair(const char *s, char c, char d) {
  * Subtract the first index of a character in a string from its last one; give -1 if it never turns up
  * how to get the gap between first and last position of a letter in a C string, -1 if not contained
  * how many steps from first place of the letter until its last place in the string, give -1 if letter is not in
+ * Write a function that determines how many places the last occurrence of a character lies after the first, or -1 if it does not occur.
+ * JavaScript: s.lastIndexOf(c) - s.indexOf(c), but -1 for a missing char
+ * How far apart are the first and last such letter? -1 if there's none, 0 for just one.
+ * index difference of the extreme occurrences of c, -1 when absent
+ * Distance from first to last occurrence of a char?
+ * distance between first and last occurrence of a character, or -1
  *
  * @name char_span spread_of_character occurrence_span
  * @string s
@@ -65,6 +77,12 @@ int32_t char_span(const char *s, char c) {
  * Change only the final occurrence of a character in a string to another character instead of all of them
  * How do I replace the last comma (or any given character) of a C string by some other character?
  * in the string last one of first sign becomes second sign, all before stay same
+ * Write a program which changes only the final occurrence of one character to another in a text.
+ * Python d.join(s.rsplit(c, 1)) on a char buffer
+ * Swap just the last such letter for the other one.
+ * substitute d for the rightmost c in place
+ * How can I replace the last occurrence of a char in a C string?
+ * replace the last occurrence of a character
  *
  * @name replace_last substitute_last
  * @string s
@@ -91,6 +109,12 @@ void replace_last(char *s, char c, char d) {
  * Report the widest index gap between neighbouring occurrences of one character in a string, 0 if it is there once or never
  * max over all occurrences of a char in a string of (next index - this index), 0 if there is no next
  * between one letter in string and same letter after it, which distance is biggest? give 0 when not two of them
+ * Write a function that finds the maximum index difference between neighbouring occurrences of a character, 0 with fewer than two.
+ * Python max(b - a for a, b in zip(p, p[1:])) for p, the positions of c, default=0
+ * What's the biggest step from one such letter to the next one?
+ * maximal distance of consecutive occurrences of c in s, zero if fewer than two
+ * Longest distance between successive equal chars in a string?
+ * largest distance between consecutive occurrences of a character
  *
  * @name widest_gap max_spacing
  * @string s
@@ -119,6 +143,12 @@ int32_t widest_gap(const char *s, char c) {
  * Compute how many characters at the end of one string coincide with the start of another, as many as possible
  * Dominoes with words: how many letters match at most where the first word ends and the second begins?
  * how many letters at back of first word are same as front of second word, the longest possible
+ * Write a function to find the length of the longest ending of a first text that is also the beginning of a second.
+ * Python max k with a.endswith(b[:k])
+ * How many letters at the end of one match the start of the other?
+ * maximal overlap of suffix of a and prefix of b (fragment assembly)
+ * How long is the overlap of two C strings, tail of a and head of b?
+ * longest suffix of a that is a prefix of b
  *
  * @name overlap_length suffix_prefix_length
  * @string a
@@ -148,6 +178,12 @@ int32_t suffix_prefix_length(const char *a, const char *b) {
  * Fuse two strings at their longest overlap into the buffer
  * combine the first text and the second into one output string, laying the second over the end of the first as far as it matches
  * put first word and then second word in the buffer, but letters which are same at the border only one time
+ * Write a program that glues two texts together so that the longest common part (end of one, start of the other) appears only once.
+ * Python a + b[k:] to a buffer, k being the largest overlap of a's tail with b's head
+ * Stick the second behind the first, but don't repeat what they share there.
+ * shortest superstring of a followed by b by maximal suffix-prefix overlap
+ * How to concatenate two C strings without duplicating the overlap?
+ * concatenate two strings merging the overlap
  *
  * @name merge_overlapping blend_words
  * @string a
@@ -181,6 +217,12 @@ void merge_overlapping(const char *a, const char *b, char *out) {
  * Make the back half of the string come first and the front half last, the middle character fixed if the length is odd
  * in-place exchange of a string's halves by swapping characters (n + 1) / 2 apart
  * change first half of the string with last half, and if one letter is in the centre it remains there
+ * Write a function which swaps the front and back half of a text in place, an odd middle letter remaining where it is.
+ * Python s[(n+1)//2:] + s[n//2:(n+1)//2] + s[:n//2] done in the buffer
+ * Put the second half first and the first half last; the middle one stays.
+ * transposition of both halves of a string in situ, centre fixed for odd length
+ * How can I exchange the two halves of a C string?
+ * swap the two halves of a string
  *
  * @name swap_halves exchange_halves
  * @string s
@@ -208,6 +250,12 @@ void exchange_halves(char *s) {
  * Detect nonempty strings of the form ww, the same word written two times
  * check if string can be split into two equal parts, c, empty string excluded
  * does the word say same thing two times, like "papa"? empty one is no
+ * Write a function to check whether a nonempty text consists of the same half written twice.
+ * s and s[:len(s)//2] * 2 == s, as a Python bool
+ * Is the back half a repeat of the front half? Empty: no.
+ * square word test: s = uu with u nonempty
+ * Is a C string made of two identical halves?
+ * is the string some word repeated twice
  *
  * @name is_doubled is_tautonym halves_equal
  * @string s
@@ -234,6 +282,12 @@ _Bool is_doubled(const char *s) {
  * Find the length of a word's primitive root, the shortest block that the word is a repetition of
  * how to get the period of a C string such as "xyxyxy" -> 2, whole repeats only, the length if it doesn't repeat
  * which is shortest part of the word that comes again and again till the end exactly, say how many letters it has
+ * Write a program that determines the length of the shortest piece whose repetition produces the complete text.
+ * Python (s + s).find(s, 1) for a nonempty s, len(s) if nothing repeats
+ * How long is the smallest bit that the text just repeats? The whole length if nothing repeats.
+ * length of the primitive root of a word
+ * How to find the smallest whole-number period of a C string?
+ * length of the smallest repeating unit of a string
  *
  * @name repeating_unit string_period
  * @string s
@@ -262,6 +316,12 @@ int32_t repeating_unit(const char *s) {
  * Reverse the first so many characters of a text and keep the tail
  * two-pointer swap over the min(k, strlen) leading bytes of a string
  * turn around only so many letters from the front of the word, others behind stay in place
+ * Write a function to reverse the opening k characters of a text in place, everything if it is shorter.
+ * Python s[:k][::-1] + s[k:] in the same buffer
+ * Turn round just the first few letters, as many as told.
+ * prefix reversal of length min(k, n) in situ
+ * How do I reverse the first k chars of a C string?
+ * reverse the first k characters
  *
  * @name reverse_prefix flip_beginning
  * @string s
@@ -290,6 +350,12 @@ void flip_beginning(char *s, int32_t k) {
  * Support left rotations of a string by any nonnegative number of places, written to another buffer
  * rotated copy of a string, out[i] = s[(i + k) mod n], empty text stays empty
  * take letters from begin of the word and put at back, so many as the number says, result in other buffer
+ * Write a function to copy a text with its first k characters moved to the end, k being taken modulo the length.
+ * Python k %= len(s); s[k:] + s[:k] to an output buffer
+ * Shift all letters to the left by k, those that fall off come back on the right.
+ * left cyclic shift by k of a string into out
+ * How can I rotate a C string left into another buffer?
+ * left-rotated copy of a string
  *
  * @name rotate_copy rotated_left
  * @string s
@@ -317,6 +383,12 @@ void rotate_copy(const char *s, int32_t k, char *out) {
  * Output a string and then its reverse, its last character {OP}
  * c string plus its reverse in one output buffer, with the last char of the string {OP}
  * first the word normal and then same word from back, its last letter comes {OP}
+ * Write a function to produce a text followed by itself backwards, with the character in the middle standing {OP}.
+ * Python s + s[::-1], the centre char (last of s) appearing {OP}, to a buffer
+ * Put its mirror image behind it; the turning letter comes {OP}.
+ * palindromic extension of s in out with the final symbol of s {OP} at the centre
+ * How to make a palindrome of a C string, last char {OP}?
+ * string followed by its reverse, the last character {OP}
  *
  * @OP 1 "twice"
  * @OP 2 "only once"
@@ -345,6 +417,12 @@ void write_mirrored(const char *s, char *out) {
  * Locate the index where two strings diverge, -1 for no divergence
  * how can I find at which character two strings stop being the same (return -1 for equal strings)
  * compare two string letter by letter and tell index of first place which is not same, -1 if all same
+ * Write a function that determines the first index where two texts differ (a shorter one ends there), or -1 if identical.
+ * JavaScript [...].findIndex((c, i) => c !== b[i]) including a difference in length, -1 for equality
+ * At which place (from 0) do they start to differ? -1 if they don't.
+ * length of the longest common prefix, -1 for equal strings
+ * Where do two C strings first differ?
+ * index of the first difference of two strings, -1 if equal
  *
  * @name first_mismatch first_difference diverging_index
  * @string a
@@ -369,6 +447,12 @@ int32_t first_mismatch(const char *a, const char *b) {
  * Count letters in common between two names, duplicates matched one to one
  * multiset intersection size of two strings in c
  * how many same letters are in both words, if letter is two times in both then it counts two
+ * Write a program to count the characters two texts have in common, each as often as it occurs in both.
+ * Python sum((Counter(a) & Counter(b)).values())
+ * How many letters can be paired off between the words?
+ * cardinality of the multiset intersection of two strings
+ * Common character count with repetitions of two C strings?
+ * number of common characters counting duplicates
  *
  * @name common_characters shared_letter_count multiset_overlap
  * @string a
@@ -395,6 +479,12 @@ int32_t shared_letter_count(const char *a, const char *b) {
  * Copy to out those characters of the first text that are seen {OP} in the second
  * C: copy chars from str1 to a buffer that occur {OP} in str2
  * take from first word the letters which you find {OP} in second word and put them in the buffer
+ * Write a function to copy those characters of one text which appear {OP} in another.
+ * Python ''.join of the chars of a found {OP} in b, to a buffer
+ * Keep letters of the first that are {OP} in the second.
+ * subsequence of a of symbols occurring {OP} in b
+ * How to keep only chars of a C string occurring {OP} in a second one?
+ * characters of a that occur {OP} in b
  *
  * @OP != "anywhere"
  * @OP == "nowhere"
@@ -426,6 +516,12 @@ void filter_by_other(const char *a, const char *b, char *out) {
  * Detect whether two words differ only by a typing error that switched two consecutive letters
  * test whether two different strings match after swapping positions i and i+1 of one of them for one i
  * are two words same when two letters side by side change the place? if already same then no
+ * Write a function to check whether exchanging one pair of neighbouring letters turns one text into the other (identical texts: no).
+ * Python any(a[:i] + a[i+1] + a[i] + a[i+2:] == b != a for i in range(len(a) - 1))
+ * Is it a typing slip where just two letters next to each other got swapped?
+ * a and b differ by exactly one adjacent transposition of distinct symbols
+ * Do two C strings differ by just one swap of neighbors?
+ * do the strings differ by one adjacent swap
  *
  * @name is_adjacent_swap is_transposed one_swap_apart
  * @string a
@@ -453,6 +549,12 @@ _Bool is_adjacent_swap(const char *a, const char *b) {
  * Total the absolute code differences of corresponding letters in two words, ignoring leftovers of the longer one
  * how do I sum the ASCII value differences between two C strings in absolute value (only the common length)
  * for each place take difference of both letters codes without minus and add all, until one string finishes
+ * Write a function that sums the absolute differences of the character codes of two texts, position by position, over the shorter length.
+ * Python sum(abs(ord(x) - ord(y)) for x, y in zip(a, b))
+ * How far off are the letters in all, place by place, until one text ends?
+ * Manhattan distance of two strings' code vectors, truncated at the shorter
+ * Total ASCII difference of two C strings?
+ * sum of absolute character code differences
  *
  * @name code_distance ascii_distance
  * @string a
@@ -477,6 +579,12 @@ int32_t code_distance(const char *a, const char *b) {
  * Find the {OP:1} character code used in a string and return that character, or 0 for an empty string
  * fold a C string with {OP:3}, empty -> '\0'
  * tell me the sign in the string that has {OP:1} number in ascii, 0 if nothing in it
+ * Write a function to find the {OP} character of a text, that is the {OP:2} by code; NUL for an empty text.
+ * Python {OP:3}(s), giving '\0' for ''
+ * Which of the letters comes {OP:2} in the alphabet ({OP:3} code)?
+ * {OP:3}imum of a string under character code order ({OP}), 0 if empty
+ * How do I get the {OP} char ({OP:3}) of a C string?
+ * {OP} character of a string by code
  *
  * @OP > "largest" "last" "max"
  * @OP < "smallest" "first" "min"
@@ -503,6 +611,12 @@ char extreme_character(const char *s) {
  * Compute the highest minus the lowest character value of a string, 0 without text
  * difference between max and min ascii value in string c, empty string 0
  * biggest letter code minus the smallest letter code in the string, 0 for empty
+ * Write a program that determines the difference between the highest and the lowest character code of a text, 0 if empty.
+ * ord(max(s)) - ord(min(s)), in Python
+ * How far is it in codes from the first to the last letter in the alphabet that it uses?
+ * range (max minus min) of the symbol codes of s
+ * Max ASCII minus min ASCII of a C string?
+ * largest minus smallest character code
  *
  * @name code_range ascii_spread
  * @string s
@@ -529,6 +643,12 @@ int32_t code_range(const char *s) {
  * Find the scarcest character of a string, the earliest one on a tie, zero for an empty string
  * how to find the least occurring character in C (first wins, '\0' for an empty string)
  * the character of string that comes smallest number of times, when same number take the one before, empty gives 0
+ * Write a function to find the character that occurs least often in a text, the earliest of several, NUL if empty.
+ * Python min(s, key=s.count), '\0' for the empty string
+ * Which letter is used the fewest times? Take the first such one.
+ * argmin of symbol frequency among occurring symbols, ties by first occurrence
+ * Least frequent char of a C string?
+ * least frequent character
  *
  * @name rarest_character least_common_char
  * @string s
@@ -558,6 +678,12 @@ char rarest_character(const char *s) {
  * Count the distinct characters that are used exactly {OP} in a string
  * number of unique chars occurring exactly {OP} in a string
  * how many kinds of characters come {OP} in the string and not other number
+ * Write a function that counts the distinct characters which occur exactly {OP} in a text.
+ * Python over Counter(s).values(): the number of chars found {OP}
+ * How many different letters are in there just {OP}?
+ * number of symbols with multiplicity {OP} precisely
+ * How many chars appear exactly {OP} in a C string?
+ * number of characters that occur exactly {OP}
  *
  * @OP 1 "once"
  * @OP 2 "twice"
@@ -587,6 +713,12 @@ int32_t with_frequency(const char *s) {
  * Check whether all the characters that a text uses are used equally often, yes for an empty text
  * check if all characters occur the same number of times in a C string, empty -> true
  * every letter which is in the text must come same number of times, also empty is true
+ * Write a function to check that each character present in a text occurs the same number of times; an empty one passes.
+ * Python len(set(Counter(s).values())) <= 1
+ * Is every letter in it used equally often?
+ * uniform symbol frequency predicate on a string, vacuously true if empty
+ * All chars with the same count in a C string?
+ * do all characters occur equally often
  *
  * @name equally_frequent uniform_frequency
  * @string s
@@ -612,6 +744,12 @@ _Bool equally_frequent(const char *s) {
  * Test whether a string can be reordered into a palindrome
  * how to check if a string can be rearranged to form a palindrome
  * is it possible with all letters of the word to lay a word that is same from front and from back
+ * Write a program to determine if the characters of a text can be reordered so that it reads alike from both ends.
+ * Python sum(v % 2 for v in Counter(s).values()) <= 1
+ * Could I shuffle these letters to read the same backwards?
+ * existence of a palindromic permutation: at most a single odd multiplicity
+ * How to test if some anagram of a string is a palindrome?
+ * can the string be rearranged into a palindrome
  *
  * @name can_form_palindrome is_palindrome_anagram
  * @string s
@@ -636,6 +774,12 @@ _Bool can_form_palindrome(const char *s) {
  * Compute how many deletions, in both strings together, it takes at least to make them anagrams
  * minimum chars to remove from two strings to make anagrams, order irrelevant, case-sensitive
  * from both words take letters away till both have same letters, how many letters at least in total
+ * Write a function that finds the least number of characters to delete from both texts together so that the remainders are anagrams.
+ * Python c = Counter(a); c.subtract(b); sum(map(abs, c.values()))
+ * How many letters must go, in all, until both have the same letters?
+ * L1 distance of the symbol histograms of two words
+ * Minimum deletions making two C strings anagrams?
+ * minimum deletions to make two strings anagrams
  *
  * @name anagram_deletions unmatched_letters
  * @string a
@@ -662,6 +806,12 @@ int32_t anagram_deletions(const char *a, const char *b) {
  * Count the letters that a text lacks for a pangram, either case accepted
  * count missing alphabet letters in C string ignoring case
  * from all 26 letters, how many are not inside the text, A and a is same
+ * Write a function to determine how many letters of the alphabet a text never uses, capitals counting like small ones.
+ * Python 26 - len(set(s.lower()) & set(string.ascii_lowercase))
+ * How many of a to z aren't in it, big or small?
+ * 26 minus the number of distinct Latin letters, case-folded
+ * How many letters short of a pangram is a C string?
+ * number of alphabet letters missing, ignoring case
  *
  * @name missing_letters absent_letters unused_letters
  * @string s
@@ -691,6 +841,12 @@ int32_t missing_letters(const char *s) {
  * Report the first letter from a to z that the string doesn't use as a small letter, 0 if it uses them all
  * find first lowercase letter not present in char array, return 0 when none is missing
  * go through abc and say first small letter that is not in the string, if all are there give 0
+ * Write a function which finds the alphabetically first small letter that does not occur in a text, NUL when all 26 do.
+ * Python next((c for c in ascii_lowercase if c not in s), '\0')
+ * Going through a, b, c and on, which is the first one not there?
+ * mex of the lowercase letters of s; 0 for a lowercase pangram
+ * Smallest lowercase letter absent from a C string?
+ * first lowercase letter not in the string
  *
  * @name first_missing_letter first_absent_letter
  * @string s
@@ -717,6 +873,12 @@ char first_missing_letter(const char *s) {
  * Count the space-separated words whose last letter is the given one
  * C: how many words in a string end with a particular character (words divided by spaces)
  * the words are with spaces between, say how many have that letter as last
+ * Write a program that counts the words, separated by blanks, whose final letter is a specified one.
+ * Python sum(w.endswith(c) for w in s.split(' '))
+ * How many words finish with this letter, exactly as given?
+ * number of space-delimited tokens with terminal symbol c
+ * Count words by last letter in a C string, case-sensitive?
+ * count words ending with a given character
  *
  * @name words_ending_with count_words_ending
  * @string s
@@ -742,6 +904,12 @@ int32_t words_ending_with(const char *s, char c) {
  * Count the words of a text that include a certain character, words being split at spaces
  * number of words in a C string that contain a certain char, not number of occurrences
  * how many words (spaces between them) have this letter inside, two times in one word is still one
+ * Write a function to count those words of a sentence, with spaces between, in which a given letter occurs.
+ * JavaScript s.split(' ').filter(w => w.includes(c)).length
+ * How many words have this letter somewhere in them?
+ * number of space-separated tokens in which symbol c occurs
+ * Number of words with a certain char in a C string?
+ * count words containing a given character
  *
  * @name words_containing count_words_with
  * @string s
@@ -771,6 +939,12 @@ int32_t words_containing(const char *s, char c) {
  * Count the space-separated words of a string that have {OP} length
  * c function for the amount of words with {OP} length in a string with spaces
  * words made of {OP} number of letters, how many are in the sentence? between words there are spaces
+ * Write a function to count the words of a sentence, separated by spaces, that have {OP} number of letters.
+ * Python over s.split(): how many have {OP} len(w)
+ * How many words are {OP} number of signs long?
+ * number of nonempty space-delimited tokens of {OP} length
+ * Counting words with {OP} length in C?
+ * count words of {OP} length
  *
  * @OP 0 "an even"
  * @OP 1 "an odd"
@@ -803,6 +977,12 @@ int32_t words_by_parity(const char *s) {
  * Count the palindromes among the space-separated words of a text, single letters included
  * number of palindrome words in string c, words divided by spaces
  * in the sentence which words are same from behind (spaces between), give how many, one letter word also
+ * Write a program to find how many words of a sentence (between blanks) read the same in both directions, case mattering.
+ * Python sum(w == w[::-1] for w in s.split(' ') if w)
+ * How many words stay the same when read from the back?
+ * number of space-delimited tokens equal to their reversal
+ * How do I count palindromes among the words of a C string?
+ * count palindrome words
  *
  * @name palindromic_words count_palindrome_words
  * @string s
@@ -833,6 +1013,12 @@ int32_t palindromic_words(const char *s) {
  * Count how often the word length drops between neighbouring words of a text
  * string in C, words between spaces, number of words shorter than the preceding word
  * when a word of the text is smaller than the word directly before, count it, tell the total
+ * Write a function to count the words of a sentence (between blanks) that have fewer letters than the word just before.
+ * Python sum(y < x for x, y in zip(l, l[1:])) where l = list(map(len, s.split(' '))) without empty words
+ * How often is a word shorter than the one in front of it?
+ * number of descents in the sequence of token lengths
+ * How many words are shorter than their predecessor?
+ * count words shorter than the previous word
  *
  * @name length_drops shorter_than_previous
  * @string s
@@ -862,6 +1048,12 @@ int32_t length_drops(const char *s) {
  * Find the word of a text that would be {OP} under strcmp and copy it to out, empty text if there is no word
  * how to get the {OP} word lexicographically from a C string with spaces (empty result for no words)
  * from words with spaces between write the one which is {OP} by ascii to the buffer, if no words then empty
+ * Write a function to find the word of a sentence that comes {OP} in alphabetical order (by character code), words lying between blanks.
+ * Python sorted(s.split()) and take the {OP} entry, to a buffer; '' if there are no words
+ * Which word would be {OP} in a dictionary, capitals before small letters?
+ * the lexicographically {OP} space-delimited token, copied to out
+ * How to get the alphabetically {OP} word of a C string?
+ * alphabetically {OP} word of a string
  *
  * @OP < "first"
  * @OP > "last"
@@ -896,6 +1088,12 @@ void word_by_order(const char *s, char *out) {
  * Look up the size of word number n of a text, counted from one, words split at spaces, 0 if there is no such word
  * C get length of the word with number n in a sentence, counting begins with 1, returns 0 if not enough words
  * give number of letters of word which is on place n in the text, first place is 1, if no such word zero
+ * Write a function to determine how long word number n, from 1, of a text is, or 0 if there is no such word.
+ * len(s.split()[n - 1]) in Python with 0 in place of IndexError
+ * How many letters has that word? The first is word 1; missing ones have 0.
+ * length of the n-th (one-based) space-delimited token, zero if absent
+ * Length of the nth word in a C string?
+ * length of the nth word, counting from 1, or 0
  *
  * @name nth_word_length length_of_word
  * @string s
@@ -924,6 +1122,12 @@ int32_t nth_word_length(const char *s, int32_t n) {
  * Locate the longest word of a text and return the index where it starts, leftmost on a tie, -1 if there are no words
  * find starting index of longest word in C string (ties: first word, no word: -1)
  * on which index starts the longest word, when two are same long then the first, and no word gives -1
+ * Write a program that finds the index at which the longest word of a text begins, earliest if tied, or -1 without words.
+ * Python s.index(max(s.split(' '), key=len)) in spirit: start offset of the first longest word, -1 for none
+ * Where does the longest word start (from 0)? The first one if several, -1 if no word.
+ * character offset of the maximal-length space-delimited token, ties to the left, -1 if none
+ * Starting position of the longest word in a C string?
+ * start index of the longest word, or -1
  *
  * @name longest_word_index longest_word_start
  * @string s
@@ -952,6 +1156,12 @@ int32_t longest_word_index(const char *s) {
  * Uppercase the last letter of every space-separated word of a string in place
  * C string last letter of each word to uppercase in place
  * all words in the string with spaces between should have big letter at the end
+ * Write a function which makes the final letter of every word a capital, words being separated by spaces.
+ * JavaScript s.replace(/[a-z](?= |$)/g, c => c.toUpperCase()) in the buffer
+ * Make the last letter of each word big.
+ * upper-case word-final letters in situ (U+0020 delimited)
+ * How do I uppercase the last letter of every word in C?
+ * capitalize the last letter of each word
  *
  * @name capitalize_ends uppercase_word_ends
  * @string s
@@ -974,6 +1184,12 @@ void capitalize_ends(char *s) {
  * Abbreviate a phrase to dotted capital initials in an output buffer
  * make dotted acronym from char string in C, uppercase letters
  * from each word only the first letter made big and a point after, without space, into the other buffer
+ * Write a function to produce the initials of a full name in capitals, each with a dot after it and no blanks.
+ * Python ''.join(w[0].upper() + '.' for w in s.split()) to a buffer
+ * First letter of every name, big and with a point, like J.F.K.
+ * acronym with periods from the space-delimited words of s
+ * How can I turn "john ronald tolkien" into "J.R.T." in C?
+ * initials with dots
  *
  * @name dotted_initials dotted_acronym
  * @string s
@@ -1002,6 +1218,12 @@ void dotted_initials(const char *s, char *out) {
  * Generate a hashtag out of a phrase: # plus the words without blanks, first letters capitalised
  * convert sentence into hashtag in C, only first letters of words get uppercase
  * put sign # before, then all words of text with big first letter and no spaces, into output
+ * Write a program that makes a hashtag: '#' and all words joined, each beginning with a capital, other letters untouched.
+ * Python '#' + ''.join(w[:1].upper() + w[1:] for w in s.split(' ')) into a buffer
+ * Put # in front, no spaces, every word with a big start.
+ * phrase to CamelCase hashtag, word-internal case preserved
+ * "have a nice day" to "#HaveANiceDay" in C?
+ * make a hashtag from a phrase
  *
  * @name make_hashtag to_hashtag
  * @string s
@@ -1031,6 +1253,12 @@ void make_hashtag(const char *s, char *out) {
  * Copy a text without the words below a minimum length (exactly that length is kept), words joined by one space
  * c copy string into new buffer without the words smaller than k, single spaces
  * words which are shorter than the number don't copy, others copy with one space in the middle to the buffer
+ * Write a function to copy only the words of at least k letters from a sentence, one blank between them.
+ * Python ' '.join(w for w in s.split(' ') if len(w) >= k) to a buffer, k is 1 or more
+ * Leave out words shorter than k and put the others down with single spaces.
+ * filter of space-delimited tokens with length no less than k, joined by single spaces in out
+ * How do I drop short words (less than k chars) of a C string?
+ * keep words with at least k letters
  *
  * @name keep_long_words drop_short_words
  * @string s
@@ -1067,6 +1295,12 @@ void keep_long_words(const char *s, int32_t k, char *out) {
  * Collect the sizes of a text's space-separated words into an array and return how many there are
  * how to get the length of every word in a string in c (array output, word count as return value)
  * for each word of text write number of letters to the array, at the end return how many words
+ * Write a function to store how many letters each word of a text has in a list, and yield the count of words.
+ * Python [len(w) for w in s.split()] into an int array, returning its len
+ * How long is each word? Put that in the list and say how many words.
+ * sequence of space-delimited token lengths in out; returns the token count
+ * How to get an array of word lengths from a C string?
+ * lengths of the words into an array, returning the number of words
  *
  * @name word_lengths collect_word_lengths
  * @string s
@@ -1095,6 +1329,12 @@ int32_t word_lengths(const char *s, int32_t *out) {
  * Encode a text in the robber language, the second consonant always small: "Hi" gives "Hohi"
  * C string to robber language, each consonant followed by o and the lowercase consonant again
  * behind each consonant of the text put o and once more this consonant but small, vowels stay
+ * Write a function to translate into Rövarspråket: after each consonant come "o" and that consonant in small, the rest stays.
+ * Python re.sub('([b-df-hj-np-tv-z])', lambda m: m[0] + 'o' + m[0].lower(), s, flags=re.I) to a buffer
+ * Secret talk: double each consonant around an o, second one small, so Hi is Hohi.
+ * robber language encoding (consonant c becomes c, 'o', lower(c)); y is a consonant
+ * How can I code the robber language ("stubborn" is "sostotubobboborornon") in C?
+ * robber language: consonant, o, consonant again in lower case
  *
  * @name robber_language encode_robber
  * @string s
@@ -1125,6 +1365,12 @@ void robber_language(const char *s, char *out) {
  * Encode a text by putting {OP:1} and the vowel once more, as a small letter, after each vowel
  * C string: after each vowel add {OP:1} plus the same vowel in lowercase
  * behind all vowels of the text comes {OP:1} and again that vowel but small
+ * Write a function to encode a text in a play language: after every vowel (either case) come {OP} and that vowel again in small.
+ * Python re.sub on [aeiou] with re.I: the match, {OP}, the match in lowercase; result in a buffer
+ * Secret talk: say each vowel twice with {OP} between, the second one small.
+ * infix reduplication of vowels with {OP} as linking consonant, second vowel lowercase
+ * How to translate a C string into the spoon language with {OP} between doubled vowels?
+ * after each vowel insert {OP} and the vowel in lower case
  *
  * @OP 'b' "a b"
  * @OP 'p' "a p"
@@ -1159,6 +1405,12 @@ void play_language(const char *s, char *out) {
  * Encipher a text by a zigzag over two rails: write the characters up and down by turns, then copy the upper rail and after it the lower
  * string out = even places then odd places, first place is 0, c
  * write letters of the text up and down in two lines and then read first line and after it second line
+ * Write a function to encrypt a text with a two-rail fence: characters at even indices first, afterwards those at odd ones.
+ * Python s[::2] + s[1::2] to a buffer
+ * Every second letter from the start, then the ones left out.
+ * rail fence transposition with two rails
+ * Two-row zigzag cipher of a C string?
+ * even-index characters followed by odd-index characters
  *
  * @name rail_fence even_then_odd deinterleave_text
  * @string s
@@ -1185,6 +1437,12 @@ void rail_fence(const char *s, char *out) {
  * Encipher the lower case of a text with the affine key {A}, {B} and letters from 0, modulo 26, in place
  * affine encryption in c, E(x) = {A}x + {B} mod 26 with a as zero, only lowercase characters change
  * each small letter of the string is number from 0 (a), times {A} and add {B}, remainder by 26 is the new letter
+ * Write a program to encipher the small letters of a text: multiply a letter's number (a is 0) by {A}, add {B}, modulo 26.
+ * Python chr(97 + ({A} * (ord(c) - 97) + {B}) % 26) for c in 'a' to 'z', in place
+ * Number small letters from 0, take {A} times it plus {B}, go round after 26, write that letter.
+ * affine cipher E(x) = {A}x + {B} mod 26 on lowercase letters
+ * How do I code an affine cipher with a = {A}, b = {B}, lowercase only?
+ * affine cipher of lowercase letters with multiplier {A} and offset {B}
  *
  * @A 3 5 7 9 11 15 17 19 21 23 25
  * @B 1 2 4 6 8 10 12
@@ -1209,6 +1467,12 @@ void affine_cipher(char *s) {
  * Add the running-shift cipher for the lower-case letters of a string, each shifted by its own index, wrapping after z
  * C trithemius encryption of a string in place, shift = zero-based index, only a-z
  * first letter of text stays, second goes one further, third two further, after z again a, only small ones
+ * Write a function which shifts every small letter forward by its index in the text (from 0), round from z to a.
+ * Python enumerate: chr(97 + (ord(c) - 97 + i) % 26) for lowercase c at index i, in place
+ * Move the letter at place 0 by none, at place 1 by one, at place 2 by two, and so on.
+ * Trithemius cipher on lowercase letters; other symbols count as positions but stay
+ * Caesar cipher with the position as key in C?
+ * shift each lowercase letter by its index
  *
  * @name progressive_shift trithemius
  * @string s
@@ -1231,6 +1495,12 @@ void progressive_shift(char *s) {
  * Add {OP:1} for strings, which rotates the characters {OP:2} by {OP:3} places
  * C {OP:1} implementation for char string, characters {OP:2} shifted {OP:3} with wraparound
  * make {OP:1} code of the text: signs from {OP:2} go {OP:3} further and then from the beginning again
+ * Write a function to encode a text in place by {OP}: characters from {OP:2} move on by half of their number, cyclically ({OP:3} rule).
+ * Python str.translate for {OP}, which rotates the characters {OP:2}, in place
+ * Do {OP} on it: turn the characters {OP:2} half way round.
+ * {OP} involution over the alphabet {OP:2}
+ * How to apply {OP} to a C string (characters {OP:2})?
+ * {OP} a string
  *
  * @OP 33,94 "ROT47" "'!' to '~'" "47"
  * @OP 48,10 "ROT5" "'0' to '9'" "5"
@@ -1257,6 +1527,12 @@ void rotate_characters(char *s) {
  * Translate the letters of a text to phone keys, one digit for each letter, and copy the rest
  * convert text to phone keypad numbers in C, keep dashes and digits as they are
  * each letter of the text becomes the button number of old telephone, other signs stay same
+ * Write a program which replaces letters, in either case, with the digits of the telephone keys that bear them; other characters stay.
+ * Python str.translate from a-z to 22233344455566677778889999, both cases, to a buffer
+ * Which phone keys do I press for this word? Keep what isn't a letter.
+ * vanity number to E.161 keypad digits (abc 2 up to wxyz 9)
+ * 1-800-FLOWERS to digits in C?
+ * letters to phone keypad digits
  *
  * @name to_keypad dial_digits vanity_digits
  * @string s
@@ -1285,6 +1561,12 @@ void to_keypad(const char *s, char *out) {
  * Compute the 64-bit product of digits hidden in text, one by default
  * c multiply all numeric characters of a string, each digit on its own, result 1 for none
  * take all single digits of string and times them, no digits means 1
+ * Write a function to multiply all digits found in a text, 1 if there are none.
+ * Python math.prod(int(c) for c in s if c.isdigit())
+ * Take all the figures out and times them together; none at all is 1.
+ * product of the decimal digits of an alphanumeric string, empty product 1
+ * How do I get the digit product of a C string?
+ * product of the digits in a string
  *
  * @name multiply_digits product_of_digits_in_text
  * @string s
@@ -1309,6 +1591,12 @@ int64_t product_of_digits_in_text(const char *s) {
  * Compute the alternating digit sum of mixed text, leading sign plus
  * alternating sum of digits in char string in C, letters don't count, first digit positive
  * first digit of text plus, next digit minus, next again plus, letters between don't matter
+ * Write a function which alternately adds and subtracts the digits of a text, beginning with plus and skipping other characters.
+ * Python d = [int(c) for c in s if c.isdigit()]; sum(d[::2]) - sum(d[1::2])
+ * First figure plus, next minus, next plus: what comes out?
+ * alternating sum of the digits in s with leading positive sign
+ * Alternating digit sum of a C string that has letters too?
+ * alternating sum of the digits in a string
  *
  * @name alternating_digit_sum alternating_text_digits
  * @string s
@@ -1336,6 +1624,12 @@ int32_t alternating_text_digits(const char *s) {
  * Count the {OP} digits in a text
  * c string number of {OP} digits, letters and signs not counted
  * only the digits which are {OP}, how many are in the text
+ * Write a program that counts the {OP} digits of a text.
+ * sum(c.isdigit() and int(c) is {OP}) in Python-like words
+ * How many figures in it are {OP}?
+ * number of decimal digit characters with {OP} value
+ * Counting {OP} digits of a C string?
+ * count {OP} digits in a string
  *
  * @OP 0 "even"
  * @OP 1 "odd"
@@ -1362,6 +1656,12 @@ int32_t digits_of_parity(const char *s) {
  * Measure the longest group of adjacent digits in a string, zero if it has no digits
  * find length of longest substring consisting only of digits in c string, none gives 0
  * digits side by side without break in the text, how many at most, no digit is 0
+ * Write a function that determines the length of the longest series of consecutive digits in a text.
+ * Python max(map(len, re.findall(r'\d+', s)), default=0)
+ * How many figures stand in a row at most?
+ * maximal length of a numeric substring
+ * Length of the longest number inside a C string?
+ * longest run of digits
  *
  * @name longest_digit_run longest_digit_block
  * @string s
@@ -1388,6 +1688,12 @@ int32_t longest_digit_run(const char *s) {
  * Look up the {OP} digit in a text and return its value, -1 when there is none
  * how to extract the {OP} digit of a char array in C as an int, return -1 if not found
  * the {OP} single digit of the text as number please, when no digit then -1
+ * Write a function to find the value of the {OP} digit occurring in a text, or -1.
+ * Python list of int(c) for digit characters; the {OP} one, or -1 if empty
+ * What's the {OP} figure in the text? -1 if none.
+ * numeric value of the {OP} decimal digit symbol, -1 in its absence
+ * Get the {OP} digit of a C string as a number?
+ * {OP} digit in a string, or -1
  *
  * @OP 1 "first"
  * @OP 0 "last"
@@ -1414,6 +1720,12 @@ int32_t edge_digit(const char *s) {
  * Find the smallest digit of a text as a number, -1 by default
  * find minimum digit in alphanumeric string c, return -1 if there are no digits
  * between all the digits in text give the lowest, if text has no digits give -1
+ * Write a function that finds the minimum of the digits occurring in a text, or -1 if no digit occurs.
+ * Python min((int(c) for c in s if c.isdigit()), default=-1)
+ * Which figure in it is the lowest? None: -1.
+ * least decimal digit value among the symbols of s, −1 for no digits
+ * Lowest digit inside a C string?
+ * smallest digit in a string, or -1
  *
  * @name smallest_digit_in_text lowest_digit
  * @string s
@@ -1438,6 +1750,12 @@ int32_t smallest_digit_in_text(const char *s) {
  * Compute the mean digit of a text, zero for no digits
  * average of numeric chars in a C string as double (0 if the string has no digits)
  * all digits of the text added and divided by how many they are, no digits 0
+ * Write a program to compute the average of the digits that a text has, 0 without digits.
+ * Python statistics.mean of [int(c) for c in s if c.isdigit()], 0 for an empty list
+ * Add up the figures in it and divide by how many; none is 0.
+ * arithmetic mean of the decimal digits in s, zero if undefined
+ * What's the average digit of a C string?
+ * average of the digits in a string, 0 if none
  *
  * @name mean_digit average_digit
  * @string s
@@ -1465,6 +1783,12 @@ double mean_digit(const char *s) {
  * Parse an integer from a string while skipping every non-digit, zero if there are no digits
  * extract only numbers from string and convert to one integer in C (no digits -> 0)
  * throw away letters and signs of text, the digits that stay together are the number, when nothing is left 0
+ * Write a function to gather all digits of a text into one whole number, ignoring everything between them; 0 without digits.
+ * JavaScript Number(s.replace(/\D/g, ''))
+ * Read just the figures as one number: "a1b23" is 123.
+ * integer obtained from the digit subsequence of s
+ * How can I turn "+49 (30) 12" into 493012 in C?
+ * number made of all digits in a string
  *
  * @name join_digits number_from_digits
  * @string s
@@ -1489,6 +1813,12 @@ int64_t join_digits(const char *s) {
  * Read the counter at the end of a name such as "image12", or -1 if there is none
  * how to get the integer at end of string in C (return -1 if last char not digit)
  * name and then number behind it, give that number, if behind is no number -1
+ * Write a function which extracts the number formed by the digits at the very end of a text, -1 if it ends otherwise.
+ * Python int(re.search(r'\d+$', s)[0]), -1 for no match
+ * What number stands at the end, like 12 in "file12"? -1 if there is none.
+ * value of the maximal digit suffix, -1 when the last symbol is no digit
+ * How to get the 7 out of "Chapter 7" in C?
+ * number at the end of a string, or -1
  *
  * @name trailing_number numeric_suffix
  * @string s
@@ -1520,6 +1850,12 @@ int64_t trailing_number(const char *s) {
  * Rotate the digits of a string by {K}, cyclically from 9 to 0, in place
  * c add {K} to every digit in a char string separately, after 9 comes 0
  * every digit of the text goes {K} up, when over 9 begins at 0 again, letters stay
+ * Write a program which adds {K} to each digit of a text, 9 wrapping to 0, in place.
+ * Python str.translate with digits (d + {K}) % 10
+ * Make every figure {K} higher, going on from 0 after 9.
+ * shift digits by {K} modulo 10, other symbols fixed
+ * How do I increase all digits of a C string by {K} mod 10?
+ * add {K} to every digit modulo 10
  *
  * @K 1 2 3 4 6 7 8 9
  * @name raise_digits shift_digits
@@ -1543,6 +1879,12 @@ void raise_digits(char *s) {
  * Complement each digit of a string to nine, in place
  * nines complement of decimal number stored as char array in c, non-digits ignored
  * each digit of the text becomes what is missing to nine, other signs same
+ * Write a function to subtract each digit of a text from 9 in place.
+ * JavaScript s.replace(/\d/g, d => 9 - d) on the buffer
+ * Turn 0 into 9, 1 into 8, 2 into 7 and so forth.
+ * digit-wise nines' complement of a numeral string
+ * How to get 9's complement of the digits in a C string?
+ * nine's complement of the digits in a string
  *
  * @name nines_complement complement_digits
  * @string s
@@ -1565,6 +1907,12 @@ void nines_complement(char *s) {
  * Count the characters of a text past its {OP} period, zero if there is no period
  * C number of decimals in a numeric string, taking the {OP} dot, 0 if no dot exists
  * after {OP} point of the text how many signs are there still, no point then 0
+ * Write a function to count how many characters follow the {OP} dot of a text, 0 without a dot.
+ * Python: len of what is behind the {OP} '.', else 0
+ * How many places after the {OP} point?
+ * number of fractional positions, i.e. length of the suffix beyond the {OP} period, 0 if absent
+ * Number of decimals in a C string (after its {OP} dot)?
+ * number of characters after the {OP} dot
  *
  * @OP 1 "first"
  * @OP 0 "last"
@@ -1591,6 +1939,12 @@ int32_t decimal_places(const char *s) {
  * Trim the useless zeros at the end of a decimal text, and the dot if nothing follows it; text without a dot stays
  * remove trailing zeros from decimal string in C in place, whole numbers unchanged
  * zeros on the end behind point take away and the point also when it's last, if text has no point do nothing
+ * Write a program that removes superfluous zeros at the end of a decimal text and a dot left last; texts without a dot stay.
+ * Python s.rstrip('0').rstrip('.') (one dot at most) if '.' in s, in place
+ * Make 2.50 into 2.5 and 3.00 into 3, but leave 100 alone.
+ * canonical decimal literal: insignificant trailing fractional zeros and bare point dropped
+ * How to strip trailing zeros after the decimal point in a C string?
+ * remove trailing zeros after the decimal point
  *
  * @name trim_decimals strip_decimal_zeros
  * @string s
@@ -1618,6 +1972,12 @@ void trim_decimals(char *s) {
  * Compute a checksum of the digits in a text, weighted by their position from 1; other characters count as places
  * string checksum in C: each digit times its position starting with 1, letters skipped but still positions
  * digit on place one times 1, on place two times 2 and so on, sum all; letters of the text also take place
+ * Write a function that adds each digit of a text multiplied by its position, positions counted from 1 over all characters.
+ * Python sum(i * int(c) for i, c in enumerate(s, 1) if c.isdigit())
+ * Times each figure by its place (first place is 1) and add up; letters add nothing but take a place.
+ * position-weighted checksum of the digits of s (one-based string index)
+ * Digit sum with weights 1, 2, 3, ... by position in a C string?
+ * sum of digits times their 1-based positions
  *
  * @name weighted_digit_sum positional_checksum
  * @string s
@@ -1642,6 +2002,12 @@ int32_t weighted_digit_sum(const char *s) {
  * Copy a string with its {OP:1} moved to the end, keeping the order otherwise
  * c copy a string with all its {OP:1} moved to the end without changing the order
  * {OP:1} of the text should go at the back, others to front, both keep their order, in new buffer
+ * Write a function to copy a text with all {OP} put behind the rest, order kept otherwise.
+ * Python sorted with key "is one of the {OP}" (stable), to a buffer
+ * Shove the {OP} to the back, leave the others as they come.
+ * stable partition of s with {OP} last, in out
+ * How to push {OP} to the end of a C string?
+ * move all {OP} to the end
  *
  * @OP *s>='0'&&*s<='9' "digits"
  * @OP *s>='A'&&*s<='Z' "capital letters"
@@ -1676,6 +2042,12 @@ void move_to_end(const char *s, char *out) {
  * Flip the binary digits in a text in place: 0 becomes 1, 1 becomes 0
  * c invert a binary string in place ("0110" to "1001")
  * in the text where 0 is write 1 and where 1 is write 0, rest leave
+ * Write a function which exchanges the digits 0 and 1 for one another all through a text.
+ * Python s.translate(str.maketrans('01', '10')) in place
+ * Make each 0 a 1 and each 1 a 0.
+ * one's complement of a binary numeral string in situ
+ * How to flip the bits of a binary C string?
+ * swap 0 and 1 in a string
  *
  * @name invert_bits_text flip_binary_text
  * @string s
@@ -1698,6 +2070,12 @@ void invert_bits_text(char *s) {
  * Step a binary counter held as text forward by one in place, with a fixed number of digits, all ones becoming zeros
  * c increment binary number in char array, same width, last carry is lost
  * binary text goes one up, ones at the end become 0 and before them comes 1, all 1 becomes all 0
+ * Write a program to add one to a binary number given as text, in place, with 111 becoming 000.
+ * Python format(int(s, 2) + 1, 'b') cut to len(s) digits, in the same buffer
+ * Count on by one in zeros and ones without getting longer.
+ * successor modulo 2^n of an n-bit numeral string
+ * How can I increment a binary string in C with overflow to zeros?
+ * add 1 to a binary string, wrapping around
  *
  * @name increment_binary_text next_binary
  * @string s
@@ -1722,6 +2100,12 @@ void increment_binary_text(char *s) {
  * Bitwise {OP:1} of two textual bit masks into a buffer, aligned at the left, minimum of both lengths
  * c {OP:1} of strings like "1100" and "1010" into a third, stop at the end of the shorter string
  * both texts have 0 and 1, put 1 in the result where {OP:2} has 1, otherwise 0, until one is over
+ * Write a function to combine two binary texts digit by digit with {OP} up to the shorter length (a 1 where {OP:2} is 1).
+ * Python zip of both strings, '1' if {OP:2} is '1' ({OP}), else '0', to a buffer
+ * Put 1 where {OP:2} of the two has a 1 ({OP}), else 0, until one ends.
+ * bitwise {OP} of two bit strings (1 iff {OP:2} is 1), truncated to the shorter
+ * How to {OP} two strings of zeros and ones in C (1 when {OP:2} is 1)?
+ * {OP} of two binary strings
  *
  * @OP & "AND" "each"
  * @OP | "OR" "at least one"
@@ -1750,6 +2134,12 @@ void combine_bit_texts(const char *a, const char *b, char *out) {
  * Parse the two's complement number in a binary text of any width
  * convert two's complement binary string to signed integer in C
  * first digit 1 means negative in two complement, give number of this binary text as 64 bit
+ * Write a function to compute the value of a two's-complement binary numeral given as text, its first digit being the sign.
+ * Python int(s, 2) - (s[:1] == '1') * 2 ** len(s)
+ * Which number are these bits, when a 1 in front means below zero?
+ * two's complement interpretation of a bit string of arbitrary width
+ * How do I parse "1101" as -3 in C?
+ * value of a two's complement binary string
  *
  * @name signed_binary_value parse_twos_complement
  * @string s
@@ -1773,6 +2163,12 @@ int64_t signed_binary_value(const char *s) {
  * Display a change as text: a plus for positive numbers, a minus for negative ones, zero without a sign
  * c number to string with explicit plus sign for positive values, nothing before zero
  * number to text in the buffer, when bigger than 0 put +, when smaller put -, nothing when 0
+ * Write a program to convert an integer to a text that has a plus or minus in front, none for 0.
+ * Python format(x, '+d'), but '0' for zero, to a buffer
+ * Write the number with + or -, plain 0 for nothing.
+ * explicit-sign decimal representation, zero unsigned
+ * How to write an int as "+5" in C (zero just "0")?
+ * integer to string with explicit sign
  *
  * @name write_with_sign format_change
  * @range x -100000 100000
@@ -1803,6 +2199,12 @@ void write_with_sign(int32_t x, char *out) {
  * Show an integer amount as text, in parentheses instead of with a minus when it is negative
  * c format negative integers with parentheses rather than a minus sign
  * number to text, when it is below zero write it between ( and ) without minus, else normal
+ * Write a function that converts an integer to a text, negative ones in parentheses in place of the minus.
+ * Excel number format 0;(0) to a string
+ * Write money owed as (50), money had as 50.
+ * bookkeeping notation of a signed amount: brackets for debits
+ * How do I format negative numbers with parentheses in C?
+ * integer to string, negative in parentheses
  *
  * @name write_accounting format_ledger
  * @range x -100000 100000
@@ -1833,6 +2235,12 @@ void write_accounting(int32_t x, char *out) {
  * Turn two integers, in order, into the text of a {OP:1} like {OP:2}
  * c build a {OP:1} string {OP:2} out of two integers, order kept
  * from two whole numbers make text as {OP:1}, it looks {OP:2}
+ * Write a function to put two numbers into a text as a {OP}, in the form {OP:2}, no blanks.
+ * Python f-string of two ints giving {OP:2}, a {OP}, to a buffer
+ * Write both numbers like {OP:2}, as a {OP}.
+ * textual notation {OP:2} of a {OP} with integer components
+ * How to format two ints as {OP:2} ({OP}) in C?
+ * two integers as a {OP} "{OP:2}"
  *
  * @OP 40,44,41 "point" "(first,second)"
  * @OP 91,44,93 "closed interval" "[first,second]"
@@ -1879,6 +2287,12 @@ void format_pair(int32_t first, int32_t second, char *out) {
  * Draw a number as tally marks into a buffer, every fifth one a slash and the others vertical bars
  * c print n as tally string: | for one, fifth mark is /
  * for each count write one line |, but number five, ten and so on are /
+ * Write a program that writes a number as tally strokes: '|' for each, but '/' for each fifth.
+ * Python ('||||/' * n)[:n] to a buffer
+ * Make strokes like on a beer mat, every fifth one slanted.
+ * unary tally notation in fives ('|' with '/' closing each group)
+ * How to make tally marks from an int in C?
+ * tally marks for a number, '/' for every fifth
  *
  * @name tally_marks write_tally
  * @range n 0 30
@@ -1903,6 +2317,12 @@ void tally_marks(int32_t n, char *out) {
  * Render a rating as text of {K} characters, stars for the points and then minus signs
  * c string with n asterisks and the rest '-' up to length {K}
  * make text of {K} signs, so many * as the points and after it only -
+ * Write a function which shows a score as a bar of {K} characters: stars for the score, dashes for what is missing.
+ * Python '*' * n + '-' * ({K} - n) in a buffer
+ * n stars out of {K}, the others are dashes.
+ * star rating string of fixed width {K}, '*' filled, '-' empty
+ * How can I make a {K}-star rating string like ***-- in C?
+ * n stars followed by dashes up to {K} characters
  *
  * @K 5 6 8 10
  * @name star_rating write_rating
@@ -1928,6 +2348,12 @@ void write_rating(int32_t n, char *out) {
  * Right-align an integer within a text column of given width, longer numbers uncut
  * c convert integer to string with leading spaces so that it has at least width characters
  * number must stand at the right side of text with so many places, before it only spaces
+ * Write a function to convert an integer to a text of a minimum width, blanks in front.
+ * Python str(x).rjust(width) to a buffer
+ * Write the number as far right as the width allows.
+ * %*d formatting with variable field width, arguments value then width
+ * How to right-justify an int in a char buffer?
+ * integer to string padded with spaces on the left
  *
  * @name right_align_number pad_number
  * @range x -100000 100000
@@ -1959,6 +2385,12 @@ void right_align_number(int32_t x, int32_t width, char *out) {
  * Show a runtime in minutes as hours and minutes like "1h 40m", under an hour only the minutes like "35m"
  * c convert minutes to string like 3h 20m (no hours part when less than 60)
  * minutes make into hours and minutes text like 2h 5m, if hours zero don't write them
+ * Write a program that turns minutes (under 100 hours) into "2h 5m", leaving out the hours if there are none.
+ * Python h, m = divmod(n, 60); f-string with hours only if nonzero, like "1h 0m" or "45m", to a buffer
+ * Write 125 minutes as 2h 5m and 50 minutes as 50m.
+ * humanised duration, unpadded hours and minutes, zero hours omitted
+ * Minutes as "3h 7m" in C, just "7m" under an hour?
+ * minutes to "2h 5m" or "5m"
  *
  * @name format_duration write_runtime
  * @range n 0 5999
@@ -1992,6 +2424,12 @@ void format_duration(int32_t n, char *out) {
  * Spell the digits of a text as English words separated by spaces for a voice prompt, skipping anything else
  * c convert each digit of a string to its word with spaces between, other characters left out
  * every digit of the text write as english word, between words one space, letters don't write
+ * Write a function that writes each digit of a text as an English word, with blanks between, skipping other characters.
+ * Python ' '.join(names[int(c)] for c in s if c.isdigit()), names from 'zero' to 'nine', to a buffer
+ * Read the figures aloud: "4a2" is "four two".
+ * digit-by-digit verbalisation of a numeral string (zero … nine)
+ * How to turn a phone number into words, digit by digit, in C?
+ * digits of a string in words
  *
  * @name spell_digits digits_to_words
  * @string s
@@ -2024,6 +2462,12 @@ void spell_digits(const char *s, char *out) {
  * Encode a single digit character in Morse as . and -, other input gives empty text
  * c function digit char to morse string ('5' -> "....."), empty string in the buffer for no digit
  * when the sign is a digit, write its morse with . and - to the text, when not digit write nothing
+ * Write a function to produce the Morse code of a digit character with '.' and '-', "" for others.
+ * Python dict.get(c, '') from '0'..'9' to '-----', '.----', ... '----.', to a buffer
+ * How is this figure sent in Morse? Nothing if it isn't a figure.
+ * international Morse representation of a decimal digit
+ * Digit to Morse code in C?
+ * morse code of a digit
  *
  * @name morse_digit digit_to_morse
  * @range c 42 64
@@ -2054,6 +2498,12 @@ void morse_digit(char c, char *out) {
  * Translate a letter to its NATO alphabet word, empty text if it is not a letter
  * c char to NATO phonetic alphabet string (upper or lower case), empty if not a letter
  * for letter give the radio word like Tango for t, big or small same, not letter then empty
+ * Write a program to find the NATO alphabet word for a letter in either case, "" for other characters.
+ * Python dict lookup: 'a' or 'A' to 'Alfa', 'j' to 'Juliett', 'x' to 'X-ray', '' otherwise, to a buffer
+ * What does a pilot say for this letter (Alfa, Bravo, Charlie)?
+ * ICAO spelling alphabet code word of a letter, with capital initial
+ * How do I spell a letter on the radio in C (Alfa, Juliett, X-ray)?
+ * NATO phonetic word of a letter
  *
  * @name nato_word phonetic_word spelling_word
  * @range c 60 125
@@ -2085,6 +2535,12 @@ void nato_word(char c, char *out) {
  * Replace one numbered occurrence (1 = first) of a character in a string by another character
  * C: replace in a string only the n-th appearance of char a with char b in place, counting starts at 1
  * the letter is there many times in the text, only number n (from 1) of it becomes other letter
+ * Write a function which changes just occurrence number n (from 1) of a character to another one in a text.
+ * sed s/c/d/n for single characters in a buffer: arguments text, old, new, n
+ * Swap only the n-th such letter for the new one.
+ * substitute d for the n-th occurrence of c in situ, no-op if fewer
+ * How to replace the 2nd or 3rd occurrence of a char in a C string?
+ * replace the nth occurrence of a character
  *
  * @name replace_nth substitute_nth
  * @string s
@@ -2113,6 +2569,12 @@ void replace_nth(char *s, char c, char d, int32_t n) {
  * Allow a given character at most once in a string: keep the earliest, delete the others
  * C remove repeated occurrences of a specific character from a string but keep first one
  * this sign may be one time only in the text, first stays, all next of it delete
+ * Write a function that deletes all occurrences of a character but the earliest from a text.
+ * Python h, m, t = s.partition(c); h + m + t.replace(c, '') in the buffer
+ * Leave that letter once, where it first comes, and drop it further on.
+ * remove every non-initial occurrence of c in situ
+ * How can I keep only the first dot in a C string (any char)?
+ * remove all but the first occurrence of a character
  *
  * @name keep_first_only single_occurrence
  * @string s
@@ -2142,6 +2604,12 @@ void keep_first_only(char *s, char c) {
  * Squeeze a chosen character in a string, so that it never stands twice in a row; others untouched
  * C replace multiple consecutive chars c in a string by one, other doubled letters stay
  * when this sign comes many times side by side in the text make it one, but other signs leave
+ * Write a program which shortens each row of repeated copies of a given character to a single one.
+ * Unix tr -s with one character, in place
+ * Where this letter stands several times in a row, keep just one.
+ * collapse runs of symbol c in a buffer
+ * How do I reduce repeated slashes (or any char) to one in C?
+ * squeeze runs of a given character
  *
  * @name squeeze_character collapse_char
  * @string s
@@ -2167,6 +2635,12 @@ void squeeze_character(char *s, char c) {
  * Drop the text from the first {OP} onwards
  * C cut string at first {OP} (excluded), leave as is when there is no such char
  * read text until comes a {OP}, this and rest delete
+ * Write a function to cut off a text at its first {OP}, which goes as well.
+ * Python re.split by {OP} with maxsplit=1, element [0], in the buffer
+ * Keep just what comes before the first {OP}.
+ * truncate in situ at the leftmost {OP}
+ * How to end a C string at the first {OP}?
+ * cut the string at the first {OP}
  *
  * @OP (*s>='0'&&*s<='9') "digit"
  * @OP (*s>='A'&&*s<='Z') "capital letter"
@@ -2193,6 +2667,12 @@ void cut_at_first(char *s) {
  * Strip the {OP} from the start of a string in place
  * C remove {OP} only at the beginning of a string
  * in front of the text are {OP}, take them away, others stay
+ * Write a function which removes all {OP} at the start of a text in place.
+ * Python lstrip of {OP} on a buffer
+ * Take the {OP} off the front.
+ * delete the maximal prefix of {OP} in situ
+ * How to skip {OP} in front of a C string and move the rest up?
+ * strip leading {OP}
  *
  * @OP s[i]>='0'&&s[i]<='9' "digits"
  * @OP s[i]>='A'&&s[i]<='Z' "capital letters"
@@ -2222,6 +2702,12 @@ void drop_leading(char *s) {
  * Trim a chosen character at both ends of a string, however often it is there
  * C remove leading and trailing chars equal to c from string
  * on the left and right side of the text take this sign away as often as it comes, in the middle leave
+ * Write a program that strips a given character from both ends of a text.
+ * Python s.strip(c), one character, in place
+ * Take this letter off the front and off the back, as often as it is there.
+ * two-sided trim of symbol c in a buffer
+ * How do I trim any char on both sides of a C string?
+ * strip a character from both ends
  *
  * @name trim_character strip_character
  * @string s
@@ -2250,6 +2736,12 @@ void trim_character(char *s, char c) {
  * Remove each {K}th character in a copy of the string, counting from one
  * c delete every {K}th character of a string, first character is number 1
  * copy the letters of text but number {K} and then again each {K} not, count starts with one
+ * Write a function to copy a text without the characters at places {K}, twice {K}, and so on, counted from 1.
+ * Python ''.join(c for i, c in enumerate(s, 1) if i % {K}) to a buffer
+ * Leave out each {K}th letter.
+ * decimate a string: drop the symbols with one-based index divisible by {K}
+ * How to skip every {K}th char of a C string?
+ * drop every {K}th character
  *
  * @K 4..9
  * @name omit_every thin_out
@@ -2276,6 +2768,12 @@ void omit_every(const char *s, char *out) {
  * Transliterate a text in place with two parallel character lists, old and new; characters without a counterpart stay
  * c implement tr command on a string: replace chars of set1 with chars at same index in set2, in place, keep those without one
  * letter of first text which is in second text becomes letter on same place of third text, if there is any
+ * Write a function to exchange the characters of a text by a code: those in a second text become the ones at the same place in a third.
+ * Unix tr from to: s, set1, set2; characters of set1 beyond the length of set2 stay
+ * Swap letters of one list for their partners in the other list, if they have one.
+ * symbol substitution by position in two alphabets (from, to), first match, unmatched fixed
+ * Python maketrans-like translation in C: text, from, to?
+ * translate characters of a string from one set to another
  *
  * @name translate_characters transliterate
  * @string s
@@ -2305,6 +2803,12 @@ void translate_characters(char *s, const char *from, const char *to) {
  * Exchange both sides of the first {OP} in a string, writing to another buffer; copy it as it is without one
  * C swap substrings before and after the first {OP} in a new buffer, else copy
  * what is behind first {OP} of text comes front, then {OP}, then what was before, if not there just copy
+ * Write a program to copy a text with what lies before and after its first {OP} exchanged; without one it is copied as is.
+ * Python a, m, b = s.partition({OP}); b + m + a to a buffer
+ * Turn the two sides of the first {OP} round.
+ * transpose key and value around the initial {OP}, identity if absent
+ * How can I swap the parts on both sides of a {OP} (first one) in C?
+ * swap the parts before and after the first {OP}
  *
  * @OP '=' "equals sign"
  * @OP ':' "colon"
@@ -2340,6 +2844,12 @@ void swap_sides(const char *s, char *out) {
  * Detect a text without spaces around it, empty included
  * check that a C string has no leading or trailing space character
  * at the front of text no space and at the back no space, empty is also good
+ * Write a function to verify that a text neither begins nor ends with a blank.
+ * Python s == s.strip(' ')
+ * Are there no spaces on the outside?
+ * absence of leading and trailing U+0020, true if empty
+ * Does a C string have no outer spaces?
+ * no leading or trailing space
  *
  * @name is_trimmed has_no_outer_spaces
  * @string s
@@ -2363,6 +2873,12 @@ _Bool is_trimmed(const char *s) {
  * Detect alliterations in a text without regard to case, true for zero or one word
  * C check if all words in sentence start with same letter ignoring case, one or no word returns true
  * every word of the text must start with same letter, big and small is same, with no word it is true
+ * Write a function which checks if all words of a sentence have the same first letter, either case; words are between blanks.
+ * Python len(set(w[0] for w in s.lower().split())) <= 1
+ * Does every word start with the same sound-letter, big or small?
+ * alliteration predicate: equal case-folded initials of all space-delimited tokens, vacuously true
+ * Do all words of a C string begin with the same letter?
+ * do all words start with the same letter
  *
  * @name is_alliteration same_initials
  * @string s
@@ -2391,6 +2907,12 @@ _Bool is_alliteration(const char *s) {
  * Validate a name in {OP:1}: the initial is one {OP:2}, the others are letters or digits
  * C check if string is {OP:1} (begins with one {OP:2}, only a-z A-Z 0-9 after)
  * name must begin with one {OP:2}, later only letter or number, this is {OP:1}
+ * Write a function that checks whether a name is in {OP}: a {OP:2} first and only letters and digits.
+ * regex test for {OP} identifiers: first a {OP:2}, otherwise [A-Za-z0-9]
+ * Is the name written in {OP}, with a {OP:2} in front and nothing but letters and figures?
+ * lexical predicate for {OP}: {OP:2} initial, alphanumeric remainder
+ * Is a C string a valid {OP} name ({OP:2} first, then letters and digits)?
+ * is the name in {OP} (starts with a {OP:2}, only letters and digits)
  *
  * @OP 'a' "camelCase" "small letter"
  * @OP 'A' "PascalCase" "capital letter"
@@ -2417,6 +2939,12 @@ _Bool matches_name_style(const char *s) {
  * Validate codes in which letters and digits take turns, either of them first, nothing else allowed, empty accepted
  * C check if string alternates between letters and digits, no other chars, empty string true
  * one letter then one digit then letter again, or the other way, no other signs in the text, empty is also right
+ * Write a program to verify that letters and digits take turns in a text, nothing else being in it.
+ * Python: s is alphanumeric and x.isdigit() != y.isdigit() for all neighbours
+ * Is it always letter, figure, letter, figure (or the other way)?
+ * strict alternation of letters and digits, vacuously true when empty
+ * Does a C string like a1b2c3 alternate letters and numbers?
+ * do letters and digits alternate
  *
  * @name letters_digits_alternate is_alternating_code
  * @string s
@@ -2444,6 +2972,12 @@ _Bool letters_digits_alternate(const char *s) {
  * Detect words with strictly alternating vowels and consonants (letters only, empty included)
  * how to check alternating vowels and consonants in a C string, digits or signs -> false, empty -> true
  * in the word after vowel must come consonant and after consonant a vowel, only letters, empty is good
+ * Write a function to check if vowels and consonants take turns throughout a word consisting of letters only.
+ * Python: s.isalpha() or empty, and (x in 'aeiou') != (y in 'aeiou') for neighbours of s.lower()
+ * Is it vowel, other letter, vowel, other letter all along, like banana?
+ * strict CV alternation (aeiou as vowels, case-insensitive, non-letters rejected)
+ * Do consonants and vowels alternate in a C string?
+ * do vowels and consonants alternate
  *
  * @name vowels_alternate has_alternating_vowels
  * @string s
@@ -2471,6 +3005,12 @@ _Bool vowels_alternate(const char *s) {
  * Check a heading for words that all begin with a capital, true without words
  * C test whether every word in sentence begins with uppercase letter, returns true for an empty string
  * every word of text must begin with big letter, when one does not then false, no word is true
+ * Write a function that checks that each word of a text, set off by blanks, begins with a capital letter.
+ * Python all('A' <= w[0] <= 'Z' for w in s.split())
+ * Do all words have a big letter at the front?
+ * headline capitalisation check: every space-delimited token has an A-Z initial
+ * Does every word of a C string start uppercase?
+ * does every word start with a capital
  *
  * @name is_title_case all_words_capitalised
  * @string s
