@@ -13,6 +13,12 @@
  * surface of a rectangular plot from the lengths of its two sides
  * floor space in a rectangular room from its two sides
  * rectangle area from width and height
+ * Write a function to calculate the surface of a rectangle from its two sides.
+ * Python: lambda w, h: w * h for the area of a rectangle
+ * how much floor has a room this wide and this long
+ * area of a rectangle with given width and height
+ * How do I compute a rectangle's area?
+ * area of rectangle
  *
  * @T int32_t int64_t float double
  * @name rectangle_area area room_size
@@ -32,6 +38,12 @@ T rectangle_area(T width, T height) { return width * height; }
  * area of a square field with this edge
  * area of a square tile from its side
  * side in, area of the square out
+ * Determine the area of a square given the length of one side.
+ * Excel =A1^2 for the area of a square with that side
+ * how many tiles fill a square this many tiles wide
+ * area enclosed by a quadratic figure with edge {side}
+ * How to get the surface of a square from a side?
+ * square area
  *
  * @T int32_t int64_t double
  * @name square_area area_of_square
@@ -54,6 +66,12 @@ T square_area(T side) { return side * side; }
  * total of all four sides of a rectangle with two given sides
  * length of fencing or picture frame needed around a rectangle, two sides given
  * rectangle perimeter from width and height
+ * Write a function that computes the length of the border of a rectangle from width and height.
+ * Java method perimeter(width, height) of a Rectangle class
+ * how much fence goes all round a field with these two sides
+ * perimeter 2(w + h) of a rectangle
+ * What is the circumference of a rectangle with given sides?
+ * rectangle perimeter
  *
  * @T int32_t int64_t float double
  * @name rectangle_perimeter perimeter fence_length
@@ -73,6 +91,12 @@ T rectangle_perimeter(T width, T height) { return 2 * (width + height); }
  * length of the border of a square tile with this side
  * how far is it around a square of this edge
  * side in, perimeter of the square out
+ * Write a function for the total length of the four edges of a square.
+ * def square_perimeter(side): in Python
+ * how far is it once round a square block
+ * perimeter of a square of edge length {side}
+ * How can I compute the boundary length of a square from its side?
+ * perimeter of square
  *
  * @T int32_t int64_t double
  * @name square_perimeter perimeter_of_square
@@ -94,6 +118,12 @@ T square_perimeter(T side) { return 4 * side; }
  * a shape has {K} sides of the same given length, what is their total length?
  * total length of {K} equal edges of given length
  * boundary length of an equilateral {K}-gon from its side
+ * Compute how long the outline of a regular polygon with {K} edges is, given one edge.
+ * Excel cell: edge length times {K}, the border of a regular {K}-gon
+ * once round a shape with {K} sides all this long
+ * perimeter of a regular {K}-gon from its edge
+ * How do I get the circumference of an even-sided figure with {K} equal sides?
+ * perimeter of regular polygon with {K} sides
  *
  * @T int32_t double
  * @K 3..12
@@ -114,6 +144,12 @@ T polygon_perimeter(T x) { return x * K; }
  * regular n-gon perimeter from n and the side
  * how long is the fence of a regular n-cornered garden with sides of this length
  * total edge length of a regular n-gon, n and edge given
+ * Write a function to determine the boundary length of a regular polygon from the count of its edges and the length of an edge.
+ * Python lambda n, side: n * side, the outline of a regular n-gon
+ * so many equal sides, each this long, how far round
+ * perimeter of a regular n-gon with given edge length
+ * How to compute a regular polygon's perimeter if number of sides and side length are known?
+ * regular polygon perimeter
  *
  * @T double int32_t int64_t
  * @name regular_perimeter ngon_perimeter
@@ -135,6 +171,12 @@ T regular_perimeter(int32_t n, T side) { return n * side; }
  * how large is a regular n-cornered garden with sides of this length
  * pentagon, hexagon, heptagon: area of the regular shape from number of sides and side
  * space inside a regular n-gon with this side
+ * Write a function that calculates the area enclosed by a regular polygon, given how many edges it has and how long they are.
+ * n * s**2 / (4 * math.tan(math.pi / n)) in C
+ * how much room is in a shape with n equal sides this long
+ * area of the regular n-gon of side s
+ * How do I find a regular polygon's area from number of sides and side length?
+ * area of regular polygon n sides
  *
  * @name regular_area ngon_area
  * @range n 3 20
@@ -159,6 +201,12 @@ double regular_area(int32_t n, double side) {
  * capacity of a rectangular tank from its three edges
  * volume of a rectangular prism, such as an aquarium, from three edges
  * volume of a cuboid with three given edges
+ * Define a function which determines how much space a cuboid with three given edges takes up.
+ * def volume(l, w, h): of a rectangular box, Python
+ * how much fits in a box this long, wide and high
+ * volume of a rectangular parallelepiped
+ * How is the volume of a box computed from length, width and height?
+ * box volume
  *
  * @T int32_t int64_t float double
  * @name box_volume cuboid_volume
@@ -178,6 +226,12 @@ T box_volume(T a, T b, T c) { return a * b * c; }
  * space in a cube-shaped box from its edge
  * cubic volume from one edge length
  * edge length in, volume of the cube out
+ * Write a function to compute the volume of a die-shaped solid from its edge.
+ * edge ** 3, a cube's volume
+ * how much fits in a cube this wide
+ * volume of a regular hexahedron with edge {edge}
+ * How do I calculate the space inside a cube?
+ * volume of cube
  *
  * @T int32_t int64_t double
  * @name cube_volume volume_of_cube
@@ -199,6 +253,12 @@ T cube_volume(T edge) { return edge * edge * edge; }
  * total area of all 6 sides of a box from length, width and height
  * outside area of a rectangular solid from its three edges
  * surface of a rectangular prism with three given edges
+ * Compute the total outside area of a cuboid with the three given edges.
+ * JavaScript function (l, w, h) returning the area of all six faces of a box
+ * how much paper to wrap a box with these sides, no overlap
+ * surface area 2(ab + bc + ca) of a rectangular prism
+ * How to get the surface of a rectangular box?
+ * surface area of a box
  *
  * @T int32_t int64_t double
  * @name box_surface cuboid_surface
@@ -219,6 +279,12 @@ T box_surface(T a, T b, T c) { return 2 * (a * b + b * c + a * c); }
  * total surface area of a cube, side given
  * six times the square of the edge length, the surface of a cube
  * outer surface of a cube, its edge given
+ * Write a function to find the total area of the six faces of a cube with edge {x}.
+ * 6 * x**2, Python one-liner for the outside of a cube
+ * paint for all sides of a cube this wide
+ * surface area of a cube, edge length {x}
+ * What is the area of all faces of a cube together?
+ * cube surface area
  *
  * @T int32_t int64_t float double
  * @name cube_surface six_faces
@@ -241,6 +307,12 @@ T cube_surface(T x) { return 6 * x * x; }
  * area of a gable wall or a sail: base times height, then halved
  * area of a triangle from base and height
  * triangle area, base * height / 2
+ * Write a program that computes the area of a triangle out of its base and its height.
+ * Excel =A1*B1/2 for a triangle
+ * how big is a triangle this wide at the bottom and this tall
+ * half base times altitude
+ * How can I calculate the area of a triangle when the base and height are given?
+ * area of triangle base height
  *
  * @T float double int32_t
  * @name triangle_area half_product
@@ -263,6 +335,12 @@ T triangle_area(T base, T height) { return base * height / 2; }
  * cross-section of a dam: (top + bottom) * height / 2
  * area of a trapezoid: (a + b) * h / 2
  * trapezoid area from the two parallel sides and the height
+ * Determine the area of a trapezium from its two parallel sides and the height between them.
+ * lambda a, b, h: (a + b) * h / 2
+ * size of a shape with a long and a short level side and this height
+ * trapezoid: mean of the parallel sides times altitude
+ * How is a trapezoid's area computed from bases and height?
+ * area of trapezoid
  *
  * @T float double int32_t
  * @name trapezoid_area trapezium
@@ -283,6 +361,12 @@ T trapezoid_area(T a, T b, T h) { return (a + b) * h / 2; }
  * radius given, need {KIND:3}, pi is 3.14159
  * {KIND:4}, from the radius, taking pi as 3.14159
  * {KIND}: {KIND:2} with pi = 3.14159
+ * Write a function to compute the {KIND} with the given radius, taking 3.14159 for pi.
+ * C version of a Python lambda r: {KIND:2} with pi = 3.14159
+ * {KIND:4}, the radius is given, pi is 3.14159
+ * {KIND} from radius, pi approximated by 3.14159
+ * How do I get the {KIND} if I know the radius (pi = 3.14159)?
+ * {KIND:3}, pi 3.14159
  *
  * @T float double
  * @KIND r*r "area of a circle" "pi * r * r" "circle area" "space inside a circle"
@@ -307,6 +391,11 @@ T circle(T r) { return (T)3.14159 * (KIND); }
  * pizza area from its radius
  * area of a circle, radius given
  * pi times the square of the radius of a circle
+ * Write a function to calculate the area of a disk with the given radius, pi in full precision.
+ * math.pi * r ** 2
+ * how big is a round table with this radius
+ * area of a disc of radius r
+ * How to compute the space a circle covers from its radius?
  *
  * @T double float
  * @name circle_area disc_area
@@ -329,6 +418,12 @@ T circle_area(T r) { return (T)3.14159265358979323846 * r * r; }
  * way around a circle, radius known
  * circumference of a circle, radius given
  * circumference of a round thing from its radius
+ * Write a function which computes the length of a circle's edge for a given radius, with exact pi.
+ * 2 * math.pi * r, as a C function
+ * how far does a wheel with this radius roll in a turn
+ * perimeter of a circle of radius r
+ * How long is the line around a circle if the radius is known?
+ * circumference of circle
  *
  * @T double float
  * @name circumference circle_perimeter
@@ -351,6 +446,12 @@ T circumference(T r) { return 2 * (T)3.14159265358979323846 * r; }
  * calculate the surface area of a sphere by its radius
  * surface area of a sphere with this radius
  * surface of a sphere from its radius
+ * Compute the outer area of a ball with the given radius.
+ * Matlab: 4*pi*r^2
+ * how much leather covers a ball of this radius
+ * surface area of a 2-sphere of radius r
+ * How do I calculate the surface of a sphere from its radius?
+ * sphere surface area
  *
  * @T double float
  * @name sphere_surface ball_surface
@@ -373,6 +474,11 @@ T sphere_surface(T r) { return 4 * (T)3.14159265358979323846 * r * r; }
  * calculate the volume of a sphere by its radius
  * volume of a sphere, given its radius
  * volume of a sphere from its radius
+ * Write a function to determine the volume of a ball from its radius.
+ * 4/3 * math.pi * r**3
+ * content of a three-dimensional ball of radius r
+ * How to find a sphere's volume?
+ * volume of sphere
  *
  * @T double float
  * @name sphere_volume ball_volume
@@ -394,6 +500,12 @@ T sphere_volume(T r) { return 4 * (T)3.14159265358979323846 * r * r * r / 3; }
  * pi r squared h with pi = 3.14159
  * capacity of a tin from its radius and height, pi taken as 3.14159
  * circular base area times height: radius, height, 3.14159 as pi
+ * Compute the volume of a cylinder, given first the radius and then the height, with pi taken as 3.14159.
+ * Python: 3.14159 * r ** 2 * h
+ * how much goes in a can, radius first, then height, pi is 3.14159
+ * right circular cylinder: base radius, height, volume with the approximation pi = 3.14159
+ * How do I work out a cylinder's volume from radius and height using 3.14159?
+ * cylinder volume radius height pi=3.14159
  *
  * @T float double
  * @name cylinder_volume can_volume
@@ -415,6 +527,12 @@ T cylinder_volume(T r, T h) { return (T)3.14159 * r * r * h; }
  * volume of a pipe section from inner radius and length
  * cylinder volume: first the radius, then the height
  * volume of a cylinder from radius and height
+ * Define a function which calculates the capacity of a can from its radius and its height, with pi as exact as the type allows.
+ * math.pi * r**2 * h
+ * how much water fits in a round tank, radius and then height
+ * volume of a right circular cylinder of radius r and height h
+ * How to compute the volume of a cylinder (radius, height)?
+ * cylinder volume, radius then height
  *
  * @T double float
  * @name volume_of_cylinder tank_volume
@@ -437,6 +555,12 @@ T volume_of_cylinder(T r, T h) { return (T)3.14159265358979323846 * r * r * h; }
  * dist between 2 points (x1, y1) and (x2, y2) but squared, no sqrt
  * dx squared plus dy squared from the coordinates x1, y1, x2, y2 of two points
  * square of the Euclidean distance from (x1, y1) to (x2, y2) in 2D
+ * Write a function to compute the square of the straight-line distance between two points with coordinates {x1}, {y1} and {x2}, {y2}.
+ * Python: (x2 - x1)**2 + (y2 - y1)**2
+ * how far apart are two spots x1, y1 and x2, y2, without taking the root
+ * squared Euclidean norm of the difference of (x1, y1) and (x2, y2)
+ * How do I avoid the square root and get the distance of two 2D points squared?
+ * distance squared between (x1,y1) and (x2,y2)
  *
  * @T int32_t int64_t double
  * @name squared_distance distance_squared
@@ -457,6 +581,12 @@ T squared_distance(T x1, T y1, T x2, T y2) { return (x2 - x1) * (x2 - x1) + (y2 
  * dot product of two vectors with only x and y, that is x1 x2 + y1 y2
  * sum of products of like components of two plane vectors x1, y1 and x2, y2
  * inner product of two plane directions x1, y1 and x2, y2, as used to test if they are perpendicular
+ * Write a function to calculate the scalar product of two vectors of the plane, passed as x1, y1, x2, y2.
+ * numpy.dot([x1, y1], [x2, y2])
+ * x times x plus y times y for two arrows x1, y1 and x2, y2
+ * inner product of (x1, y1) and (x2, y2)
+ * How to get the dot product of two 2D vectors x1, y1 and x2, y2?
+ * 2D dot product
  *
  * @T int32_t int64_t float double
  * @name dot2 scalar_product
@@ -477,6 +607,12 @@ T dot2(T x1, T y1, T x2, T y2) { return x1 * x2 + y1 * y2; }
  * det of a 2x2 matrix with rows a b and c d, ad-bc
  * first times fourth minus second times third of four numbers
  * signed area of the parallelogram of the row vectors (a, b) and (c, d)
+ * Compute the determinant of a two-by-two matrix given row by row.
+ * numpy.linalg.det([[a, b], [c, d]])
+ * first times last minus second times third
+ * ad - bc for the matrix with rows (a, b) and (c, d)
+ * How do I calculate a 2x2 determinant from its four entries?
+ * det of 2x2 matrix a b c d
  *
  * @T int32_t int64_t float double
  * @name determinant2 det2
@@ -499,6 +635,12 @@ T determinant2(T a, T b, T c, T d) { return a * d - b * c; }
  * rate of change of y between two data points (x1, y1) and (x2, y2)
  * slope between two points, each as x and y
  * gradient of a line through two points, x1 y1 x2 y2
+ * Write a function to determine the gradient of the line through two points, given as {x1}, {y1}, {x2}, {y2}.
+ * Excel SLOPE for just two points (x1, y1) and (x2, y2)
+ * how steep is the way from x1, y1 to x2, y2
+ * difference quotient (y2 - y1) / (x2 - x1)
+ * How to calculate the slope between two points x1, y1 and x2, y2?
+ * slope of line through (x1,y1),(x2,y2)
  *
  * @T float double
  * @name slope gradient
@@ -523,6 +665,12 @@ T slope(T x1, T y1, T x2, T y2) { return (y2 - y1) / (x2 - x1); }
  * Dart at x, y hits the round board of radius r, rim included
  * is a point in a circle around the origin, or on it
  * point inside a circle centred at zero, border included
+ * Check whether a point with coordinates x and y belongs to the disk of radius r about the origin, its rim included.
+ * Python: math.hypot(x, y) <= r
+ * did the dart at x, y hit the round board of radius r with its middle at 0, 0, edge counts
+ * Is (x, y) in the closed ball of radius r centred at the origin?
+ * How to test if a point lies inside or on a circle around (0, 0) with a given radius?
+ * point in circle at origin, boundary included
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -546,6 +694,12 @@ R in_circle(T x, T y, T r) { return x * x + y * y <= r * r; }
  * strict triangle inequality for three sides
  * check if three sides form a triangle, a flat one not counting
  * valid triangle with area or not, for three side lengths
+ * Write a function to verify that three lengths can be the sides of a triangle.
+ * def can_form_triangle(a, b, c) in Python, True only if every two sides sum to more than the third
+ * do these three sticks make a triangle, not just a flat line
+ * strict triangle inequality for a, b, c
+ * How do I know whether three sides form a valid (non-degenerate) triangle?
+ * valid triangle?
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -569,6 +723,12 @@ R is_triangle(T a, T b, T c) { return a + b > c && b + c > a && a + c > b; }
  * four equal sides or not, given the two different sides of a rectangle
  * square check of a rectangle by width and height
  * does a picture of this width and height have a square format
+ * Decide whether a rectangle of the given width and height has four equal sides.
+ * Java boolean isSquare(width, height)
+ * is it as wide as it is high
+ * Is the aspect ratio of the rectangle one?
+ * How do I check that a rectangle is really a square?
+ * is the rectangle a square
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -592,6 +752,12 @@ R is_square_shape(T width, T height) { return width == height; }
  * check 90 degree triangle, hypotenuse is third
  * Pythagorean triple test, the largest number given last
  * carpenter's 3-4-5 check: do two legs and then the diagonal make a square corner
+ * Check by Pythagoras whether a and b are the legs and c the hypotenuse of a right triangle.
+ * a**2 + b**2 == c**2 in Python
+ * do the first two sides meet at a square corner if the third is the long one
+ * Does a² + b² = c² hold, i.e. is (a, b, c) Pythagorean with c last?
+ * How to test for a right triangle with the hypotenuse given last?
+ * a squared plus b squared equals c squared?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -615,6 +781,11 @@ R is_right_triangle(T a, T b, T c) { return a * a + b * b == c * c; }
  * is one square of the three sides equal to the sum of the other two, whichever it is
  * do three lengths in any order make a right triangle
  * right triangle from three sides, order unknown
+ * Write a function to check if three sides, in whatever order, belong to a triangle with an angle of 90 degrees.
+ * Python: any of the three sides as hypotenuse fulfils Pythagoras
+ * three sides in any order, is one corner square
+ * Does some ordering of the triple satisfy the Pythagorean equation?
+ * How can I tell if a triangle is right-angled when I don't know which side is the longest?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -642,6 +813,12 @@ R is_right_angled(T a, T b, T c) {
  * two angles of a triangle in degrees given, find the other
  * remaining angle of a triangle in degrees, two being given
  * angle sum of a triangle is 180: two angles in degrees given, the unknown one out
+ * Write a function to find the remaining angle of a triangle in degrees from the other two.
+ * def other_angle(a, b): return 180 - (a + b)
+ * two corners of a triangle are known, what's the last one
+ * supplement of a + b to a straight angle, in degrees
+ * How do I compute the missing angle of a triangle?
+ * third angle of a triangle
  *
  * @T int32_t int64_t double
  * @name third_angle missing_angle
@@ -663,6 +840,12 @@ T third_angle(T a, T b) { return 180 - a - b; }
  * Sign of the cross product that tells the turn of three points in convex hulls: 1 left, -1 right, 0 none
  * is the third point left or right of the line from the first to the second: 1 left, -1 right, 0 on it
  * on which side of the line from the first to the second point is a third: left 1, right -1, on it 0
+ * Determine whether three points x1, y1, x2, y2, x3, y3 make a left turn (1), a right turn (-1) or lie on one line (0).
+ * np.sign of the cross product of (x2-x1, y2-y1) and (x3-x1, y3-y1)
+ * from point 1 by point 2 to point 3, do I turn left 1, right -1 or go straight 0
+ * orientation predicate of an ordered triple of points in the plane: 1 counterclockwise, -1 clockwise, 0 collinear
+ * How to check the orientation of three points (x1, y1), (x2, y2), (x3, y3): ccw gives 1, cw -1, collinear 0?
+ * ccw test of three points, sign -1 0 1
  *
  * @T int32_t int64_t double
  * @name orientation turn_direction side_of_line
@@ -691,6 +874,12 @@ int32_t orientation(T x1, T y1, T x2, T y2, T x3, T y3) {
  * did I click inside the triangle, its border included? Click first, then the corners.
  * three orientation tests, all of one sign or 0: is the first point within the triangle of the other three
  * is a point inside a triangle or not, on an edge is inside; point before vertices
+ * Write a function to decide if the point px, py is within the triangle with corners x1, y1, x2, y2 and x3, y3, its edges counting as inside.
+ * Matlab inpolygon for a triangle: query point first, then the three vertices
+ * is the spot px, py in the triangle x1, y1, x2, y2, x3, y3 or on its rim
+ * membership of a point (px, py) in the closed triangle of three vertices, by the signs of three cross products
+ * How do I check a point lies inside a 2D triangle, boundary included (point px, py first)?
+ * point in triangle test, border included
  *
  * @T int32_t double int64_t
  * @R _Bool int
@@ -724,6 +913,12 @@ R in_triangle(T px, T py, T x1, T y1, T x2, T y2, T x3, T y3) {
  * 3 points given as x, y: double the area of their triangle as a positive integer
  * parallelogram area from three of its corners, without sign
  * absolute cross product of the edges from the first to the second and to the third point
+ * Compute two times the area of the triangle with corners x1, y1, x2, y2 and x3, y3, never negative.
+ * abs((x2-x1)*(y3-y1) - (y2-y1)*(x3-x1))
+ * how big is the triangle of three spots, times two, so that it's a whole number
+ * magnitude of the cross product of two edge vectors of a triangle given by three lattice points
+ * How to get twice the area of a triangle from its three vertices in integers?
+ * double triangle area from coordinates
  *
  * @T int32_t int64_t
  * @name doubled_area twice_triangle
@@ -752,6 +947,12 @@ T doubled_area(T x1, T y1, T x2, T y2, T x3, T y3) {
  * surveyor's triangle: area from three corner coordinates
  * coordinate geometry: area of a triangle from x1, y1, x2, y2, x3, y3
  * how big is the triangle between three places on a plane map
+ * Write a program that calculates the area of a triangle whose corners are given by coordinates x1, y1, x2, y2, x3, y3.
+ * Python: abs((x2-x1)*(y3-y1) - (x3-x1)*(y2-y1)) / 2
+ * how big is the triangle between three spots on the map
+ * area of the planar triangle spanned by three points, half the absolute determinant
+ * How do I find a triangle's area from the coordinates of three vertices?
+ * triangle area from 3 points
  *
  * @T double int32_t
  * @name area_from_points triangle_from_corners
@@ -780,6 +981,12 @@ double area_from_points(T x1, T y1, T x2, T y2, T x3, T y3) {
  * check x, y inside a screen of width by height, 0 allowed, width and height not
  * is the pixel position x, y (from 0) valid for an image of the given width and height
  * bounds check for a maze cell x, y, counted from 0, in a maze of some width and height
+ * Check whether pixel {x}, {y} lies inside an image of the given width and height, coordinates from 0, far borders excluded.
+ * Python: x in range(width) and y in range(height)
+ * is the mouse at x, y in a window this wide and this high whose corner is 0, 0
+ * 0 <= x < width and 0 <= y < height
+ * How to do the bounds test for a point on a screen of size width by height?
+ * is (x, y) inside width x height
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -806,6 +1013,12 @@ R in_window(T x, T y, T width, T height) { return x >= 0 && x < width && y >= 0 
  * A-star heuristic for four-way movement: |dx| + |dy| of two cells
  * manhattan distance between (x1, y1) and (x2, y2)
  * city block distance between two points, |x1 - x2| + |y1 - y2|
+ * Write a function to compute how far two crossings x1, y1 and x2, y2 are apart when one can drive along the grid only.
+ * abs(x1 - x2) + abs(y1 - y2)
+ * blocks to walk from x1, y1 to x2, y2
+ * L1 distance of two points (x1, y1) and (x2, y2)
+ * How do I calculate city-block distance in 2D?
+ * manhattan distance
  *
  * @T int32_t int64_t double
  * @name taxicab_distance city_blocks grid_steps
@@ -833,6 +1046,12 @@ T taxicab_distance(T x1, T y1, T x2, T y2) {
  * king moves count on chessboard from one square (x, y) to another
  * greater of the horizontal and the vertical gap of two points, signs ignored
  * heuristic for eight-way movement on a grid: max(|dx|, |dy|) of two cells
+ * Determine the fewest moves in which a chess king gets from square x1, y1 to x2, y2.
+ * max(abs(x1 - x2), abs(y1 - y2))
+ * steps from x1, y1 to x2, y2 if slanted steps are allowed as well
+ * Chebyshev (L-infinity) distance of (x1, y1) and (x2, y2)
+ * How to get the chessboard distance between two cells?
+ * chebyshev distance
  *
  * @T int32_t int64_t
  * @name king_distance chess_moves eight_way_steps
@@ -862,6 +1081,12 @@ T king_distance(T x1, T y1, T x2, T y2) {
  * screen diagonal from width and height
  * hypotenuse of a right triangle with two given legs
  * length of the hypotenuse from the two legs
+ * Write a function to compute the longest side of a right triangle from its legs.
+ * math.hypot(a, b)
+ * two sides meet at a square corner, how long is the slanted one
+ * Pythagorean sum sqrt(a² + b²)
+ * How do I calculate the hypotenuse from two legs?
+ * pythagoras, hypotenuse
  *
  * @T float double
  * @name hypotenuse vector_length diagonal
@@ -883,6 +1108,12 @@ T hypotenuse(T a, T b) { return __builtin_sqrt(a * a + b * b); }
  * straight-line distance on a map with plane coordinates x1, y1 and x2, y2
  * distance between two points, given as x1, y1, x2, y2
  * straight-line distance of two points in the plane, x1, y1 and x2, y2
+ * Write a function to calculate the straight-line distance between two points with coordinates x1, y1, x2, y2.
+ * math.dist((x1, y1), (x2, y2))
+ * as the crow flies, how far from x1, y1 to x2, y2
+ * Euclidean metric in the plane
+ * How to find the length of the segment from (x1, y1) to (x2, y2)?
+ * distance between two points
  *
  * @T double
  * @name point_distance segment_length crow_flies
@@ -905,6 +1136,12 @@ T point_distance(T x1, T y1, T x2, T y2) {
  * int x1, y1, x2, y2 -> double distance
  * straight-line distance between two integer grid positions as a double
  * real distance of two whole-number points in the plane
+ * Write a function which computes the direct (not rounded) distance of two points with whole-number coordinates x1, y1, x2, y2.
+ * math.dist for int tuples (x1, y1) and (x2, y2), result a float
+ * straight way between squares x1, y1 and x2, y2, with decimals
+ * Euclidean distance of two lattice points, as a real number
+ * How can I get the double distance between two integer points?
+ * euclidean distance of integer points as double
  *
  * @T int32_t int64_t
  * @name grid_point_distance pixel_distance
@@ -933,6 +1170,12 @@ double grid_point_distance(T x1, T y1, T x2, T y2) {
  * bisection point of a segment, its x and y written to addresses
  * midpoint of a segment between two points, output by two pointers
  * midpoint of a line segment between two points, x and y stored
+ * Find the point halfway between x1, y1 and x2, y2 and store its two coordinates at the given places.
+ * Python: return (x1 + x2) / 2, (y1 + y2) / 2 as a tuple, here into two output pointers
+ * where's the middle between two spots, write down x and then y
+ * centre of the segment joining (x1, y1) and (x2, y2), coordinatewise to mx and my
+ * How to compute the midpoint of a line segment into two out parameters?
+ * midpoint of two points, output mx my
  *
  * @T double
  * @name midpoint middle_of_segment
@@ -959,6 +1202,11 @@ void midpoint(T x1, T y1, T x2, T y2, T *mx, T *my) {
  * area of a triangular plot of land by the semi-perimeter method, three sides given
  * area of a triangle from three sides
  * area of a triangle with three given sides
+ * Write a function to compute a triangle's area from the lengths of its three sides.
+ * Python: s = (a+b+c)/2; math.sqrt(s*(s-a)*(s-b)*(s-c))
+ * three sides of a triangle are known, how big is it
+ * Heron's formula
+ * How do I calculate the area of a triangle when only the sides are given?
  *
  * @T double
  * @name heron_area area_from_sides
@@ -984,6 +1232,12 @@ T heron_area(T a, T b, T c) {
  * how many diagonals does a shape with n sides have
  * count of segments between corners of an n-gon that are not neighbours
  * n people at a round table: handshakes when everyone greets all but the two neighbours
+ * Determine how many diagonals a convex polygon with {n} corners has.
+ * Python: math.comb(n, 2) - n
+ * how many lines can I draw between corners that aren't next to each other
+ * number of diagonals of an n-gon
+ * How to count a polygon's diagonals from the number of its vertices?
+ * number of diagonals in polygon with n sides
  *
  * @T int32_t int64_t
  * @name diagonals diagonal_count
@@ -1006,6 +1260,12 @@ T diagonals(T n) { return n * (n - 3) / 2; }
  * number of triangles in a triangulation of an n-gon times 180
  * sum of the interior angles of a polygon with n sides, degrees
  * sum of interior angles in degrees from the number of sides
+ * Compute the total of the interior angles, in degrees, of a polygon with {n} corners.
+ * def interior_angles(n): return 180 * (n - 2)
+ * all the inside corners of a shape with n sides together, in degrees
+ * interior angle sum of a simple n-gon in degrees
+ * What do the inner angles of an n-sided polygon add up to?
+ * sum of interior angles
  *
  * @T int32_t int64_t
  * @name angle_sum interior_angles
@@ -1026,6 +1286,12 @@ T angle_sum(T n) { return (n - 2) * 180; }
  * check whether two discs meet, both centres first and both radii last, touching counts
  * do two discs around (x1, y1) and (x2, y2) with radii r1 and r2 meet or touch
  * 2D game collision of two round objects, no square root, both centres before both radii, contact counts
+ * Check whether two disks, with centres x1, y1 and x2, y2 and radii r1 and r2, have at least one point in common.
+ * Python: math.dist((x1, y1), (x2, y2)) <= r1 + r2
+ * do two round things at x1, y1 and x2, y2 with radius r1 and r2 bump into each other, just touching counts
+ * closed discs intersect iff squared centre distance <= (r1 + r2)²
+ * How to do circle-circle collision detection, touching included (centres first, then radii)?
+ * do two circles overlap or touch
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -1055,6 +1321,12 @@ R circles_touch(T x1, T y1, T x2, T y2, T r1, T r2) {
  * x and y given, tell the quadrant 1 2 3 4 (counterclockwise from both positive) or 0 on an axis
  * quadrant I to IV of the plane as a number, 0 for points on an axis
  * quadrant number from the signs of both coordinates: ++ 1, -+ 2, -- 3, +- 4, and 0 if one coordinate is 0
+ * Write a function to determine in which quadrant (1 to 4, counterclockwise) the point {x}, {y} lies; 0 if it is on an axis.
+ * JavaScript quadrant(x, y): 1, 2, 3 or 4, or 0 when either coordinate is zero
+ * which quarter of the cross is x, y in, top right is 1, then on to the left, 0 on a line
+ * quadrant number of a point of the coordinate plane, zero on the axes
+ * How can I find a point's quadrant in the Cartesian plane (0 if on an axis)?
+ * quadrant of a point, 0 on axis
  *
  * @T int32_t int64_t double
  * @name quadrant quadrant_of
@@ -1080,6 +1352,12 @@ int32_t quadrant(T x, T y) {
  * rotate x and y in place by degrees about the origin: 90 takes (1, 0) to (0, 1)
  * rotate the coordinates x and y in place about the origin by an angle in degrees, counterclockwise
  * overwrite x and y with the position after a rotation about (0, 0) by degrees counterclockwise
+ * Turn the point stored at x and y about the origin by an angle in degrees, counterclockwise, in place.
+ * numpy: p = R(np.radians(degrees)) @ p with the 2x2 rotation matrix, via two pointers
+ * swing x and y round the middle by so many degrees to the left
+ * rotation of a plane vector by an angle given in degrees, mathematically positive sense
+ * How do I rotate a 2D point around (0, 0) by degrees?
+ * rotate point by degrees ccw
  *
  * @name rotate_point turn_vector
  * @array x 1
@@ -1108,6 +1386,12 @@ void rotate_point(double *x, double *y, double degrees) {
  * split a vector of given length and degrees into x and y parts, through two pointers
  * polar form (radius and degrees) to rectangular form, with x and y stored
  * radius 2 and angle 90 degrees give x 0 and y 2: polar to Cartesian through pointers
+ * Convert a radius and an angle in degrees to x and y and store these.
+ * Matlab pol2cart, but with the angle in degrees and the radius first
+ * walk r steps at this many degrees, where do I end up, x and y
+ * polar (r, phi in degrees) to rectangular coordinates
+ * How to get x and y from polar coordinates with an angle in degrees?
+ * polar to cartesian, degrees
  *
  * @name polar_to_cartesian to_rectangular
  * @array x 1
@@ -1134,6 +1418,12 @@ void polar_to_cartesian(double r, double degrees, double *x, double *y) {
  * heading of x, y from the x-axis, counterclockwise, in degrees (-180 to 180)
  * x and y in, angle in degrees (-180 to 180) out
  * angle of x, y in degrees by atan2: (0, 1) gives 90
+ * Calculate the angle in degrees at which the point {x}, {y} is seen from the origin, measured from the positive first axis.
+ * math.degrees(math.atan2(y, x)) given x and then y
+ * which way does the arrow x, y point, in degrees, right is 0 and up is 90
+ * argument of the complex number x + iy in degrees, in (-180, 180]
+ * How do I compute a vector's direction in degrees from its x and y component?
+ * angle of vector (x, y) in degrees
  *
  * @name direction_degrees polar_angle
  * @range x -100 100
@@ -1154,6 +1444,12 @@ double direction_degrees(double x, double y) { return __builtin_atan2(y, x) * 18
  * 3 sides, say how many same: 3, 2 or 1
  * kind of triangle as the number of equal sides, 1 if all differ
  * The triangle exercise known from software testing: return 3 for equilateral, 2 for isosceles, 1 for scalene.
+ * Classify a triangle by its sides: output 3 for equilateral, 2 for isosceles, 1 for scalene.
+ * Python: 3 if all three sides equal, 2 if exactly two are, else 1
+ * how many sides are the same, 3 or 2, and 1 if none
+ * size of the largest class of congruent sides among a, b, c
+ * How to return a triangle type code (1 scalene, 2 isosceles, 3 equilateral)?
+ * triangle classification 1 scalene 2 isosceles 3 equilateral
  *
  * @T int32_t int64_t double
  * @name triangle_kind equal_sides
@@ -1179,6 +1475,12 @@ int32_t triangle_kind(T a, T b, T c) {
  * the triangle problem known from testing, with 0 for invalid, 1 for equilateral, 2 for isosceles and 3 for scalene
  * type code of a triangle from its sides: 0 for none, 1 for three equal sides, 2 for two, 3 for all different
  * triangle type: 3 3 3 gives 1, 3 3 2 gives 2, 3 4 5 gives 3, 1 2 9 (no triangle) gives 0
+ * Write a function to classify three side lengths: 0 impossible or flat, 1 equilateral, 2 isosceles, 3 scalene.
+ * Java switch code for triangles: 0 invalid, 1 all sides equal, 2 two equal, 3 all different
+ * 0 if it's no triangle, 1 if all sides match, 2 if two match, 3 if none match
+ * triangle classification with validity check: 0 degenerate/invalid, 1 equilateral, 2 isosceles, 3 scalene
+ * How do I code the triangle type with 0 = not a triangle, 1 = equilateral, 2 = isosceles, 3 = scalene?
+ * triangle type: 0 invalid, 1 equilateral, 2 isosceles, 3 scalene
  *
  * @T int32_t int64_t double
  * @name triangle_type classify_triangle
@@ -1205,6 +1507,12 @@ int32_t triangle_type(T a, T b, T c) {
  * true if the three lengths have {OP:2}
  * triangle with {OP:2}, given its three sides, yes or no
  * {OP} from three side lengths, that is, {OP:2}
+ * Determine from three side lengths whether the triangle is {OP} ({OP:2}).
+ * Python: is the triangle with these sides {OP}? (a bool for {OP:2})
+ * three sides, {OP} or not, that is {OP:2}
+ * Test a triangle for being {OP}, i.e. with {OP:2}
+ * How do I check that a triangle is {OP} ({OP:2})?
+ * is it an {OP} triangle ({OP:2})
  *
  * @T int32_t int64_t double
  * @OP first==second&&second==third "equilateral" "all sides equal"
@@ -1230,6 +1538,12 @@ R has_equal_sides(T first, T second, T third) { return OP; }
  * polygon points in x array and y array, double area with sign, plus for counterclockwise
  * sum of the cross products of consecutive corners around a polygon, last with first, from x and y arrays
  * surveyor's formula on x and y arrays without the one half, sign kept
+ * Write a function to compute the signed double area of a polygon from the list of its x coordinates and the list of its y coordinates.
+ * np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1))
+ * go round the corners, sum up x times next y minus next x times y, last one back to the first
+ * Gauss's area formula without the factor one half, positive for counterclockwise order
+ * How to get twice the signed area of a polygon with the shoelace formula?
+ * shoelace sum (2 * signed area)
  *
  * @T int32_t int64_t double
  * @name shoelace polygon_doubled_area
@@ -1259,6 +1573,12 @@ T shoelace(const T *x, const T *y, int32_t n) {
  * size of an irregular field from the x and y coordinates of its corners in order
  * polygon area from two coordinate arrays, never negative
  * area inside the outline that joins the points in order and closes
+ * Calculate the area of a simple polygon whose corners are given, in order, by an x list and a y list.
+ * Matlab polyarea(x, y)
+ * how big is a plot of land with these corners
+ * absolute area of a simple polygon by the surveyor's formula
+ * How do I compute polygon area from vertex coordinates?
+ * area of polygon from points
  *
  * @T double int32_t
  * @name polygon_area outline_area
@@ -1290,6 +1610,12 @@ double polygon_area(const T *x, const T *y, int32_t n) {
  * small circle taken from the big one: inner radius, outer radius, pi 3.14159
  * annulus surface from inner and outer radius with 3.14159 as pi
  * cross-section area of a pipe wall from inner and outer radius, with pi taken as 3.14159
+ * Write a function to find the area between two concentric circles from the inner and the outer radius, with 3.14159 as pi.
+ * lambda inner, outer: 3.14159 * (outer**2 - inner**2)
+ * how big is a flat ring, hole radius first, then the whole radius, pi is 3.14159
+ * annulus area, inner radius, outer radius, pi = 3.14159
+ * How to calculate a washer's face area from inner and outer radius (pi 3.14159)?
+ * area of annulus inner outer radius, 3.14159
  *
  * @T float double
  * @name ring_area washer_area annulus
