@@ -13,6 +13,11 @@
  * number of letters and symbols in a text up to the NUL
  * strlen, my own version
  * length of a string
+ * Write a function to determine how many characters a supplied string consists of.
+ * Python's len(text) for a NUL-terminated string
+ * how long is this text
+ * Number of symbols of a word before its terminator
+ * How do I implement strlen myself?
  *
  * @R int32_t int64_t
  * @name text_length string_length
@@ -38,6 +43,12 @@ R text_length(const char *s) {
  * pls count all {K} in my string
  * frequency of the character {K} in a string
  * occurrences of {K} in a line, like Python's str.count
+ * Write a function to count how many times the character {K} occurs in a supplied string.
+ * Python: text.count({K})
+ * how many {K} are there in this text
+ * Absolute frequency of the symbol {K} in a word
+ * How often does a C string have {K} in it?
+ * count {K} in string
  *
  * @K 'a' 'e' 'o' 't' 'x' '0' '1' ',' '.' '(' '/' '-'
  * @name count_in_text occurrences_of
@@ -63,6 +74,12 @@ int32_t count_in_text(const char *s) {
  * number of blank characters (' ') in a sentence
  * How do I count the spaces of a string?
  * occurrences of the space character in a C string
+ * Write a function to count the blanks within a supplied sentence.
+ * Excel: LEN(A1)-LEN(SUBSTITUTE(A1," ",""))
+ * how many gaps made with the space bar does it have
+ * Number of U+0020 symbols in a text
+ * How do I tally the space characters of a C string?
+ * number of spaces in string
  *
  * @string s
  * @name count_spaces space_count
@@ -87,6 +104,12 @@ int32_t count_spaces(const char *s) {
  * tell me how many {KIND} the string got
  * total number of {KIND} found in a piece of text
  * number of a string's characters in the class [{KIND:2}-{KIND:3}], the {KIND}
+ * Write a function to count the {KIND:1} ({KIND:2} to {KIND:3}) within a supplied string.
+ * len(re.findall("[{KIND:2}-{KIND:3}]", text))
+ * how many {KIND:1}, {KIND:2} up to {KIND:3}, does this text have
+ * Number of symbols of the ASCII class [{KIND:2}-{KIND:3}] in a text
+ * How do I tally characters from {KIND:2} to {KIND:3} in a C string?
+ * number of {KIND:1} in string, {KIND:2}-{KIND:3}
  *
  * @KIND '0'&&*s<='9' "digits" "0" "9"
  * @KIND 'a'&&*s<='z' "lower-case letters" "a" "z"
@@ -114,6 +137,12 @@ int32_t count_kind(const char *s) {
  * how many characters of a text are in upper case (A to Z)
  * number of uppercase characters in a string
  * count the shouted letters, A to Z, of a text
+ * Write a function to determine how many capitals A to Z occur in a supplied text.
+ * sum(c.isupper() for c in text) for ASCII
+ * how many big letters are in it
+ * Number of majuscules A-Z in an ASCII string
+ * How many upper-case letters does a string have?
+ * count uppercase letters
  *
  * @string s
  * @name count_uppercase uppercase_count
@@ -137,6 +166,12 @@ int32_t count_uppercase(const char *s) {
  * how many characters of a text are in lower case (a to z)
  * number of lowercase characters in a string
  * count the letters of a string that are not capitals
+ * Write a function to determine how many small letters a to z occur in a supplied text.
+ * sum(c.islower() for c in text) for ASCII
+ * how many letters in it are not capitals
+ * Number of minuscules a-z in an ASCII string
+ * How many lower-case letters does a string have?
+ * count lowercase letters
  *
  * @string s
  * @name count_lowercase lowercase_count
@@ -160,6 +195,12 @@ int32_t count_lowercase(const char *s) {
  * how many characters of a string are digits
  * how many digits, 0 to 9, a string has
  * "a1b22" has three: count the digits in a string
+ * Write a function to determine how many figures 0 to 9 occur in a supplied text.
+ * sum(c.isdigit() for c in text)
+ * how many of the characters are numbers from 0 to 9
+ * Number of decimal numerals in an ASCII string
+ * How many digit characters does a string have?
+ * count digits in string
  *
  * @string s
  * @name count_digit_characters digits_in_string
@@ -186,6 +227,12 @@ int32_t count_digit_characters(const char *s) {
  * strupr: toupper for every character of a string, in place
  * convert a string to uppercase in place
  * make a string upper case where it is stored
+ * Write a program that turns all small English letters of a string into capitals, in place.
+ * text.upper() in place, ASCII only
+ * make it all caps
+ * Map a-z to A-Z over a mutable byte string.
+ * How do I write strupr for an ASCII string?
+ * convert string to uppercase
  *
  * @name upper_text capitalize_all
  * @string s
@@ -209,6 +256,12 @@ void upper_text(char *s) {
  * swap out every {K} for {L} in my string
  * substitute {L} for the character {K} everywhere in a line, in place
  * tr {K} {L} on a string in place
+ * Write a function to substitute {L} for every {K} of a string, in place.
+ * text.replace({K}, {L}) on a mutable string
+ * change all {K} into {L}
+ * Rewrite the symbol {K} as {L} throughout a word in situ.
+ * How do I turn each {K} of a C string into {L}?
+ * replace {K} by {L} in string
  *
  * @K '*' '-' '.' 'a'
  * @L '_' '+' ',' 'z'
@@ -236,6 +289,12 @@ void replace_in_text(char *s) {
  * palindromic string, tested with two pointers from both ends
  * check if a string is a palindrome
  * palindrome string or not
+ * Write a function to check whether a word is identical when its characters are taken in the opposite order.
+ * text == text[::-1]
+ * is it the same forwards and backwards
+ * Does the word equal its reversal?
+ * How do I test a C string for being a palindrome?
+ * palindrome check
  *
  * @R _Bool int
  * @name is_palindrome reads_both_ways
@@ -264,6 +323,12 @@ R is_palindrome(const char *s) {
  * two words with exactly the same spelling: true or false
  * strcmp(...) == 0 for two strings, case-sensitive
  * check if two strings are equal
+ * Write a function to decide if two provided strings are identical.
+ * Java's s.equals(t)
+ * do both texts say precisely the same
+ * Equality of two words over bytes
+ * How to compare two C strings for equality without strcmp?
+ * are two strings equal
  *
  * @R _Bool int
  * @name same_text strings_equal
@@ -291,6 +356,12 @@ R same_text(const char *a, const char *b) {
  * simple atoi of a string without sign or blanks; it stops at the first non-digit
  * convert the digits that a string begins with to an integer
  * string to number, leading decimal digits only, else 0
+ * Write a function to convert the digits at the start of a string to an integer; it stops at the first other character.
+ * int(re.match(r"[0-9]*", text).group() or 0)
+ * turn the figures at the front of a text into a number, 0 if there are none
+ * Value of the maximal decimal numeral that prefixes a text (no sign, 0 for none)
+ * How do I write a simple atoi without signs and blanks?
+ * parse non-negative integer from string
  *
  * @R int32_t int64_t
  * @name parse_digits text_to_number
@@ -318,6 +389,12 @@ R parse_digits(const char *s) {
  * std::string::empty for a char pointer
  * is a string empty
  * check if a string is empty
+ * Write a function to check whether a supplied string lacks any character.
+ * text == ""
+ * is there nothing in this text
+ * Is it the empty word?
+ * How do I see if a C string has length zero?
+ * is string empty
  *
  * @R _Bool int
  * @name is_empty_text no_text
@@ -339,6 +416,11 @@ R is_empty_text(const char *s) { return *s == 0; }
  * check first char of string is {K} or not
  * is the leading symbol of a string equal to {K}
  * does a string have the one-character prefix {K}
+ * Write a function to check whether the leading character of a string is {K}.
+ * text[:1] == {K}
+ * does it begin with {K}
+ * Is the initial symbol of the word {K}?
+ * How do I test the first char of a C string for {K}?
  *
  * @R _Bool int
  * @K 'a' 'A' '-' '+' '/' '#' '0' '$'
@@ -360,6 +442,12 @@ R starts_with(const char *s) { return *s == K; }
  * word begins with that letter or not, the letter being given
  * does a string begin with a given leading character, the empty string giving false
  * initial letter check: does the string begin with the given char
+ * Write a function to check whether the leading character of a non-empty string is a specified one; an empty string fails.
+ * text.startswith(c) for a single character
+ * does the text begin with this letter? no if the text is empty
+ * Is the initial symbol of a nonempty word a given one (false for the empty word, even for NUL)?
+ * How do I compare the first char of a C string with c, with false for an empty string?
+ * first character equals c, false if empty
  *
  * @R _Bool int
  * @string s
@@ -380,6 +468,12 @@ R starts_with_char(const char *s, char c) { return *s != 0 && *s == c; }
  * find index of {K} in string, -1 if not found
  * leftmost index of {K} in a line, or -1
  * strchr for {K} in a string, but giving an index, -1 when absent
+ * Write a function to locate the leftmost {K} of a string by its zero-based index, -1 when absent.
+ * JavaScript: text.indexOf({K})
+ * where is the first {K}, counting from 0? -1 if it has none
+ * Least offset of the symbol {K}, or -1
+ * At which index does {K} first show up in a C string (-1 if it doesn't)?
+ * index of first {K}, -1 if none
  *
  * @K 'a' 'e' 'x' ',' '.' '-' 32 "' '" '_' '0'
  * @name first_index find_in_text
@@ -404,6 +498,12 @@ int32_t first_index(const char *s) {
  * find {K} from the end of string, -1 if not found
  * rightmost index of {K} in a line, or -1
  * strrchr for {K} in a string, but giving an index, -1 when absent
+ * Write a function to locate the rightmost {K} of a string by its zero-based index, -1 when absent.
+ * Python: text.rfind({K})
+ * where is the final {K}, counting from 0? -1 if it has none
+ * Greatest offset of the symbol {K}, or -1
+ * At which index does {K} last show up in a C string (-1 if it doesn't)?
+ * index of last {K}, -1 if none
  *
  * @K 'a' 'e' 'x' ',' '.' '-' 32 "' '" '_' '0'
  * @name last_index find_last
@@ -431,6 +531,12 @@ int32_t last_index(const char *s) {
  * str.find or indexOf with a single character: index in the string or -1
  * find the first index of a character in a string, -1 for none
  * position (from 0) of the first occurrence of a character in a string, otherwise -1
+ * Write a function to locate a desired character in a string by its zero-based index, the leftmost one, -1 when absent.
+ * Python's text.find(c) for one character
+ * where is this letter for the first time, counting from 0? -1 if it isn't there
+ * Least offset of a given symbol in a text, or -1
+ * How do I write strchr that gives an index instead (-1 on a miss)?
+ * index of char in string, -1 if missing
  *
  * @name find_character position_of
  * @string s
@@ -457,6 +563,12 @@ int32_t find_character(const char *s, char c) {
  * str.count with a single character, for a C string
  * count the occurrences of a character in a string
  * how many times does a character appear in a string
+ * Write a function to determine how many times a desired character occurs in a string.
+ * Python's text.count(c)
+ * how often is this letter in the text
+ * Absolute frequency of a given symbol in a word
+ * How do I tally one particular char across a C string?
+ * count occurrences of a character in a string
  *
  * @name count_character frequency
  * @string s
@@ -483,6 +595,12 @@ int32_t count_character(const char *s, char c) {
  * wc -w of a string, spaces only as separators
  * count the words in a string that are divided by spaces
  * number of space-separated words in a string
+ * Write a program that counts the words of a sentence, words being separated by one or more blanks.
+ * len([w for w in text.split(' ') if w])
+ * how many words are there? only spaces part them
+ * Number of maximal runs of symbols other than U+0020
+ * How do I count space-separated tokens in a C string?
+ * number of words in a string (split by spaces)
  *
  * @name count_words words_in
  * @string s
@@ -510,6 +628,12 @@ int32_t count_words(const char *s) {
  * split a string by {K}, how many parts (an empty string has 1)
  * number of pieces of a string cut at each {K}, empty pieces too
  * len(line.split({K})) for a delimited record in a string
+ * Write a function to count the parts that a string has when it is split at each {K}; an empty string has one.
+ * len(text.split({K}))
+ * if I cut the text at every {K}, how many pieces do I get, empty ones too
+ * One more than the number of separators {K} in a record
+ * How many {K}-separated fields does a line have (empty ones included)?
+ * number of fields separated by {K}
  *
  * @K ',' '.' '-' '_' 32 "' '" '!' '8' 'z'
  * @name count_fields cells_in_row
@@ -535,6 +659,12 @@ int32_t count_fields(const char *s) {
  * count vowels aeiou in string, small letters only
  * total of the lowercase vowels a, e, i, o, u in a word
  * vowel counter for a string: aeiou, no capitals
+ * Write a function to count the small vowels a, e, i, o, u within a string; capitals are ignored.
+ * sum(c in "aeiou" for c in text)
+ * how many of a e i o u does it have, not counting capitals
+ * Number of symbols of the set a, e, i, o, u (lower case only) in a text
+ * How do I tally lower-case vowels in a C string?
+ * number of lowercase vowels
  *
  * @name count_vowels vowels_in
  * @string s
@@ -559,6 +689,12 @@ int32_t count_vowels(const char *s) {
  * "Apple" has 2 vowels: count the vowels of a string in either case
  * vowels (aeiouAEIOU) per string
  * how many letters of the name are vowels, small or capital
+ * Write a function to count the vowels within a string, small ones as well as capitals.
+ * sum(c in "aeiou" for c in text.lower())
+ * how many of a e i o u does it have, big or small
+ * Number of vowel letters in an English text, case-insensitively
+ * How do I tally vowels in a C string regardless of case?
+ * count vowels, both cases
  *
  * @string s
  * @name vowels_in_text vowel_count
@@ -587,6 +723,12 @@ int32_t vowels_in_text(const char *s) {
  * strrev, my own version, in place
  * reverse a string in its buffer
  * reverse the characters of a string in place
+ * Write a program that turns a string around in place.
+ * text[::-1], but in place
+ * write the letters back to front
+ * Replace a word by its reversal in situ.
+ * How do I implement strrev?
+ * reverse a string
  *
  * @name reverse_text turn_text
  * @string s
@@ -616,6 +758,12 @@ void reverse_text(char *s) {
  * strlwr: tolower for every character of a string, in place
  * convert a string to lowercase in place
  * make a string lower case where it is stored
+ * Write a program that turns all English capitals of a string into small letters, in place.
+ * text.lower() in place, ASCII only
+ * no more capitals, make them all small
+ * Map A-Z to a-z over a mutable byte string.
+ * How do I write strlwr for an ASCII string?
+ * convert string to lowercase
  *
  * @name lower_text make_small
  * @string s
@@ -638,6 +786,12 @@ void lower_text(char *s) {
  * hELLO -> Hello, flip the case of all letters in the string itself
  * change each letter of a text to the other case in place
  * Python's str.swapcase, in place
+ * Write a program that turns small English letters into capitals and capitals into small letters, in place.
+ * text.swapcase() in place, ASCII only
+ * big letters become small and small ones big
+ * Toggle bit 5 of every ASCII letter of a mutable string.
+ * How do I invert the case of each letter in a C string?
+ * swap upper and lower case
  *
  * @name swap_case_text invert_case
  * @string s
@@ -660,6 +814,12 @@ void swap_case_text(char *s) {
  * first letter of all words in the string to upper, in place, spaces between words
  * uppercase the initial letters of the words in a text in place, leaving the others alone
  * headline capitalization in place, spaces as separators, other letters unchanged
+ * Write a program that raises the initial of each word of a string to a capital in place; words follow blanks, other letters stay.
+ * Python: " ".join(w[:1].upper() + w[1:] for w in text.split(" ")), in place
+ * give every word a big first letter, after a space or at the start, nothing else changes
+ * Capitalize a-z at offset 0 and after each U+0020, in situ.
+ * How do I uppercase the first letter of every space-separated word and keep the rest?
+ * capitalize each word, leave other letters
  *
  * @name title_case capitalize_words
  * @string s
@@ -687,6 +847,12 @@ void title_case(char *s) {
  * str.replace with two single characters (old, new), in place, like tr
  * replace a character with another in a string, in place
  * replace all occurrences of one character by another in the string itself, old before new
+ * Write a function to substitute, throughout a string, a second character for a first one, in place.
+ * text.replace(old, new) for two characters, on a mutable string
+ * turn each of these letters into that letter: the one to find, then the one to put
+ * Rewrite every occurrence of a symbol by another in situ: old symbol, new symbol
+ * How do I swap out all occurrences of one char for another in a C string (old first)?
+ * replace all old by new in string
  *
  * @name replace_character translate_character
  * @string s
@@ -711,6 +877,12 @@ void replace_character(char *s, char a, char b) {
  * take out every {K} of the string and tell me new length
  * compact a string in place so that it has no {K}; result is its new length
  * tr -d {K} on a string in place, length of what is left returned
+ * Write a function to delete every {K} of a string in place and to give the length that remains.
+ * text.replace({K}, "") in place, with the new len as the result
+ * throw out all {K}, close up the text and tell how long it is now
+ * Erase the symbol {K} from a word in situ; value: length of the outcome
+ * How do I strip all {K} from a C string and get its new length?
+ * remove {K} from string, return new length
  *
  * @K 'a' 'e' 'z' 32 "' '" '.' ',' '-' '_' '0' '!'
  * @name remove_character strip_out
@@ -737,6 +909,12 @@ int32_t remove_character(char *s) {
  * if same char comes again and again in the string keep only one, return the length left
  * shorten each run of a symbol in a string to a single one in place; returns the new length
  * tr -s for all characters of a string, in place, with the new length returned
+ * Write a function to reduce each run of one repeated character to a single one, in place, and to give the new length.
+ * re.sub(r"(.)\1+", r"\1", text) in place, with the new len as the result
+ * where a letter comes several times in a row keep just one, and say how long the text is now
+ * Collapse consecutive duplicates of a word in situ (like tr -s over all bytes); value: resulting length
+ * How do I remove adjacent duplicate chars from a C string and return its length?
+ * squeeze repeated characters, return new length
  *
  * @name squeeze_runs drop_repeats
  * @string s
@@ -762,6 +940,12 @@ int32_t squeeze_runs(char *s) {
  * cut spaces at the end of string, in the string itself
  * drop the white space after the last word of a string in place, plain spaces only
  * rstrip(' ') of a C string in place
+ * Write a function to remove the blanks behind a string's final other character, in place.
+ * text.rstrip(' ') in place
+ * cut the spaces off the end
+ * Delete the trailing run of U+0020 in situ.
+ * How do I right-trim spaces (only spaces) of a C string?
+ * remove trailing spaces
  *
  * @name trim_right cut_trailing
  * @string s
@@ -786,6 +970,12 @@ void trim_right(char *s) {
  * count {K} in front of string until something else comes
  * width of the initial run of {K} in a text, 0 if it starts with another character
  * strspn of a string with the set of only {K}
+ * Write a function to count how many {K} a string has in front of its first other character.
+ * len(text) - len(text.lstrip({K}))
+ * how many {K} in a row at the very beginning
+ * Length of the maximal prefix that repeats the symbol {K}
+ * How do I count the {K} a C string begins with?
+ * number of leading {K}
  *
  * @K 32 "' '" '0' 'a' '-' '.' 'z'
  * @name leading_count skip_leading
@@ -810,6 +1000,12 @@ int32_t leading_count(const char *s) {
  * how many {KIND} come first in the string before anything else
  * size of the opening run of {KIND} in a text, 0 if it starts with another character
  * token length in a lexer: strspn of the text over {KIND}
+ * Write a function to determine how many {KIND} in a row a string begins with.
+ * C's strspn with the set of all {KIND}
+ * how many {KIND} until something else comes
+ * Length of the maximal prefix made of {KIND}
+ * How do I measure the run of {KIND} at the start of a text?
+ * number of leading {KIND}
  *
  * @KIND 'a'&&s[n]<='z' "lower-case letters"
  * @KIND 'A'&&s[n]<='Z' "capital letters"
@@ -836,6 +1032,12 @@ int32_t span_of(const char *s) {
  * give me final char of string, 0 if empty
  * rightmost symbol of a text, '\0' if it has none
  * str[-1] as in Python, but NUL for an empty string
+ * Write a function to obtain the final character of a string; the NUL character for an empty one.
+ * text[-1] if text else '\0'
+ * what letter does it end with? zero if it's empty
+ * Terminal symbol of a word, 0 for the empty word
+ * How do I get the last char of a C string (0 if there is none)?
+ * last character, '\0' if empty
  *
  * @name last_character text_end
  * @string s
@@ -859,6 +1061,11 @@ char last_character(const char *s) {
  * check last char of string is {K} or not
  * closing symbol of a text equal to {K}, false for an empty text
  * does a string have the one-character suffix {K}
+ * Write a function to check whether the final character of a string is {K}.
+ * text.endswith({K})
+ * does it stop with {K}
+ * Is the terminal symbol of the word {K}?
+ * How do I test the last char of a C string for {K}?
  *
  * @R _Bool int
  * @K 'a' 's' 'z' '.' '!' '-' '0' '9'
@@ -884,6 +1091,12 @@ R ends_with_char(const char *s) {
  * does a string end with a given trailing character, the empty string giving false
  * closing character check: does the string end with the given char
  * does a path end in a slash, or in any other char I pass
+ * Write a function to check whether the final character of a non-empty string is a specified one; an empty string fails.
+ * text.endswith(c) for a single character
+ * does the text stop with this letter? no if the text is empty
+ * Is the terminal symbol of a nonempty word a given one (false for the empty word)?
+ * How do I compare the last char of a C string with c, with false for an empty string?
+ * last character equals c, false if empty
  *
  * @R _Bool int
  * @string s
@@ -910,6 +1123,12 @@ R last_char_is(const char *s, char c) {
  * strcmp normalized to minus one, zero, one, as a sort callback for two names
  * compare two strings lexicographically: -1 if the first is less, 1 if greater, 0 if equal
  * strcmp of two strings that returns -1, 0 or 1
+ * Write a function that orders two strings character by character as signed chars: -1, 0 or 1.
+ * Haskell's compare on two Strings as -1, 0, 1 (bytes as signed chars)
+ * which of both texts comes first? -1 the first one, 1 the second, 0 if equal; characters are signed
+ * Lexicographic three-way comparison over signed char, normalized to -1, 0, 1
+ * How do I write strcmp that gives precisely -1, 0 or 1 with char signed?
+ * compare strings, -1 0 1, signed char
  *
  * @name compare_text text_order
  * @string a
@@ -935,6 +1154,12 @@ int32_t compare_text(const char *a, const char *b) {
  * str.startswith for two C strings, i.e. strncmp with the length of the prefix
  * check if a string starts with another string
  * string (first) starts with a prefix (second)
+ * Write a function to check whether a string (first) begins with another one (second).
+ * text.startswith(prefix)
+ * does the first text start with all of the second
+ * Is the second word a prefix of the first?
+ * How do I write starts_with for C strings?
+ * does string start with prefix
  *
  * @R _Bool int
  * @name has_prefix begins_with_text
@@ -960,6 +1185,12 @@ R has_prefix(const char *s, const char *prefix) {
  * count same characters at start of both strings
  * size of the shared initial part of two texts
  * longest common prefix of two keys, as in a trie: its length
+ * Write a function to determine how many characters two strings share at their start.
+ * len(os.path.commonprefix([s, t]))
+ * how many letters are alike before the two words part ways
+ * Length of the longest common prefix of a pair of words
+ * Up to what length do two C strings agree from the beginning?
+ * longest common prefix length
  *
  * @name common_prefix shared_start
  * @string a
@@ -986,6 +1217,12 @@ int32_t common_prefix(const char *a, const char *b) {
  * strstr giving an index, like Python's str.find, -1 if missing
  * find a substring in a string and return its first index, -1 if it is not contained
  * index of the first occurrence of the second string in the first, else -1
+ * Write a function to locate a word (second) within a string (first) by its zero-based index; -1 when absent.
+ * JavaScript's text.indexOf(word)
+ * where does this word start in the text, counting from 0? -1 if it isn't in it
+ * Naive string matching: least shift of the pattern (second) in the text (first), or -1
+ * How do I write strstr that gives an index (needle second, -1 on a miss, 0 for an empty needle)?
+ * find substring index, -1 if not found
  *
  * @name find_substring index_of_text
  * @string s
@@ -1015,6 +1252,12 @@ int32_t find_substring(const char *s, const char *word) {
  * str.endswith for two C strings
  * check if a string ends with another string
  * string (first) ends with a suffix (second)
+ * Write a function to check whether a string (first) ends with another one (second).
+ * text.endswith(suffix)
+ * does the first text stop with all of the second
+ * Is the second word a suffix of the first?
+ * How do I write ends_with for C strings?
+ * does string end with suffix
  *
  * @R _Bool int
  * @name has_suffix ends_with_text
@@ -1046,6 +1289,12 @@ R has_suffix(const char *s, const char *suffix) {
  * my own strcpy, but with the source first and the destination second
  * copy a string to another buffer, which is the second argument
  * string copy from the first to the second pointer
+ * Write a function to duplicate a string, its terminator included, into a provided buffer.
+ * Go-like copy of a string's bytes, but NUL-terminated: from the first argument into the second
+ * put the same text over there too
+ * Transfer a NUL-terminated word: source, then destination
+ * How do I implement strcpy with the source as the first argument?
+ * copy string to out
  *
  * @name copy_text duplicate_text
  * @string s
@@ -1072,6 +1321,12 @@ void copy_text(const char *s, char *out) {
  * strcat of two strings into a separate destination
  * concatenate two strings into an output buffer
  * join two strings into a third
+ * Write a function to join two strings, one after the other, in a provided buffer.
+ * Excel's CONCATENATE(A1, B1), into an output buffer
+ * write the first text and right behind it the second, in a new place
+ * Concatenation of two words into a destination
+ * How do I glue two C strings together in a third one?
+ * join two strings into out
  *
  * @name concatenate join_texts
  * @string a
@@ -1098,6 +1353,12 @@ void concatenate(const char *a, const char *b, char *out) {
  * hash function for string, times {K} plus char, starting at 0, 32 bits
  * 32-bit hash code of a word with factor {K}: multiply, then add the character, from 0 on
  * Java-style hashCode of a string with {K} as multiplier, from 0 on
+ * Write a function to compute an unsigned 32-bit hash of a string: starting from 0, multiply by {K} and add each byte.
+ * functools.reduce(lambda h, c: (h * {K} + c) % 2**32, text.encode(), 0)
+ * from zero, over and over times {K} plus the next character's code, 32 bits without minus
+ * Polynomial string hash with radix {K} modulo 2^32, seed 0, unsigned bytes
+ * How do I hash a C string with h = h * {K} + byte as uint32?
+ * string hash with multiplier {K}, unsigned
  *
  * @K 31 37 65 131 257
  * @name polynomial_hash hash_text
@@ -1122,6 +1383,12 @@ uint32_t polynomial_hash(const char *s) {
  * number from a string for a hash table: h = 31 * h + c for each character, from 0
  * multiply the hash (0 at first) by 31 and add each character of a string
  * text to hash value as Java's String.hashCode does it
+ * Write a function to compute the hash of a string that Java uses: from 0, multiply by 31 and add each byte, wrapped to 32 bits.
+ * Java's "text".hashCode() for ASCII
+ * times 31 plus the next letter's code, again and again from 0, let it overflow
+ * Polynomial string hash with radix 31 in signed 32-bit wrap-around, seed 0, unsigned bytes
+ * How do I get Java's String.hashCode in C?
+ * java string hashcode
  *
  * @string s
  * @name hash_code java_hash
@@ -1145,6 +1412,12 @@ int32_t hash_code(const char *s) {
  * "aaabba" has 3 groups of equal neighbours, count such groups in a string
  * how many blocks of the same symbol side by side a text has
  * run-length encoding size of a string: the number of its runs
+ * Write a function to count the blocks of identical neighbouring characters in a string.
+ * len(list(itertools.groupby(text)))
+ * how many stretches of one same letter does it fall into
+ * Number of maximal constant runs of a word
+ * How many groups would a run-length encoder emit for a string?
+ * count runs of equal characters
  *
  * @name count_runs blocks_in_text
  * @string s
@@ -1172,6 +1445,12 @@ int32_t count_runs(const char *s) {
  * max number of same chars next to each other in a string
  * greatest length of a block of one symbol in a text
  * longest streak in a string, e.g. of consecutive heads in a record of tosses: its length
+ * Write a function to determine the most times in a row that any one character of a string is repeated; 0 for an empty string.
+ * max((len(list(g)) for _, g in itertools.groupby(text)), default=0)
+ * what's the most of the same letter one after another, 0 for no text
+ * Maximal length of a constant run in a word, 0 for the empty word
+ * How long is the longest streak of one char in a C string?
+ * longest run of the same character
  *
  * @name longest_repeat longest_block
  * @string s
@@ -1200,6 +1479,12 @@ int32_t longest_repeat(const char *s) {
  * count unique small letters of a string
  * size of the set of characters a to z present in a text
  * pangram score of a string: number of different lowercase letters, so 26 when all are used
+ * Write a function to find how many different small letters a to z occur in a string, other characters ignored.
+ * len(set(re.findall("[a-z]", text)))
+ * how many different letters, small ones only, are used in it
+ * Cardinality of the set of lower-case ASCII letters present in a text
+ * How do I count unique lower-case letters with a bit mask?
+ * number of distinct lowercase letters
  *
  * @name distinct_letters letters_used
  * @string s
@@ -1224,6 +1509,12 @@ int32_t distinct_letters(const char *s) {
  * add all numbers 0-9 in string, letters skip
  * sum of the digit characters in a mixed text
  * digit sum of an alphanumeric code given as a string
+ * Write a function to total the values of all the figures 0 to 9 that occur in a string.
+ * sum(int(c) for c in text if c.isdigit())
+ * add up each single figure you come across in the text
+ * Sum of the decimal digit values in an alphanumeric word
+ * How do I accumulate the digit characters of a C string?
+ * sum of digits in string
  *
  * @name sum_digits_in_text digit_total
  * @string s
@@ -1248,6 +1539,12 @@ int32_t sum_digits_in_text(const char *s) {
  * shift small letters of the string by {K}, z wraps to a, in place
  * rotate the lowercase letters of a text by {K} in place, other characters unchanged
  * substitution cipher ROT{K} on the small letters of a string, in place
+ * Write a program that enciphers the small letters of a string by moving each {K} further in the alphabet, z being followed by a.
+ * Python: text.translate(str.maketrans(alphabet, alphabet[{K}:] + alphabet[:{K}])) with the lower-case alphabet, in place
+ * swap every small letter for the one {K} places later, going round after z, leave all else
+ * Caesar cipher with key {K} on a-z in situ, other symbols fixed
+ * How do I rotate lower-case letters by {K} in a C string?
+ * caesar shift lowercase letters by {K}
  *
  * @K 1 2 3 4 5 7 10 13 19 23 25
  * @name caesar_text encrypt_text
@@ -1273,6 +1570,12 @@ void caesar_text(char *s) {
  * abecedarian test by character codes: no character of the word is lower than the one before
  * are the characters of a word in ascending order by code, repeats allowed
  * abecedarian word check by character codes, equal letters allowed
+ * Write a function to verify that no character of a string has a lower code than the one in front of it.
+ * list(text) == sorted(text) for ASCII
+ * are the letters in order from low to high, doubles allowed
+ * Is the word non-decreasing in its symbols' codes?
+ * How do I check that a C string's characters ascend (equal neighbours allowed)?
+ * is string sorted
  *
  * @R _Bool int
  * @name is_sorted_text letters_ascending
@@ -1300,6 +1603,12 @@ R is_sorted_text(const char *s) {
  * does a sentence begin with a capital letter
  * uppercase start of a string, true or false
  * leading capital check of a string, empty gives false
+ * Write a function to check whether the leading character of a string is one of A to Z.
+ * text[:1].isupper() for ASCII
+ * does it begin with a big letter
+ * Is the initial symbol a majuscule A-Z?
+ * How do I test if a C string's first char is upper case?
+ * starts with uppercase letter
  *
  * @R _Bool int
  * @string s
@@ -1320,6 +1629,12 @@ R starts_with_capital(const char *s) { return *s >= 'A' && *s <= 'Z'; }
  * strlen of a string but stop at max
  * size of a text, capped at the second argument
  * safe length of a possibly unterminated buffer of given size: strnlen
+ * Write a function to determine the length of a string, but at most a supplied limit.
+ * min(len(text), n)
+ * how long is it? stop counting at this number
+ * Length of a word capped at n without reading further
+ * How do I implement strnlen?
+ * strnlen
  *
  * @name bounded_length length_up_to
  * @string s
@@ -1344,6 +1659,12 @@ int32_t bounded_length(const char *s, int32_t n) {
  * check ( and ) matching properly in the text of given length
  * round brackets of a character array of n correctly nested, true or false
  * Dyck word test of n characters for ( and ), all other characters being ignored
+ * Write a function to verify that each round bracket among a supplied number of characters has its partner; other characters don't matter.
+ * a python function over the first n chars: depth up at "(", down at ")", never below 0, finally 0
+ * does every ( get its ) in these n characters, in the right order
+ * Is the projection of a character array of given length onto ( and ) a Dyck word?
+ * Are the parentheses matched in a char array of length n?
+ * balanced parentheses, n chars
  *
  * @R _Bool int
  * @name is_balanced brackets_match
@@ -1373,6 +1694,12 @@ R is_balanced(const char *s, int32_t n) {
  * max level of ( inside ( among n characters
  * largest number of open round brackets at any point of a buffer of n characters
  * height of a bracket sequence of n characters: most '(' open at once
+ * Write a function to determine the most round brackets open at once among n characters: opening minus closing so far, at least 0.
+ * max over itertools.accumulate of +1 for "(" and -1 for ")", initial 0, for the first n chars
+ * how many brackets inside one another at most, looking at n characters, never under 0
+ * Maximal prefix excess of "(" over ")" in a character array of given length, with the empty prefix
+ * What's the maximum parenthesis depth of a char array of length n (count may dip below 0)?
+ * max depth of parentheses, n chars
  *
  * @name nesting_depth deepest_bracket
  * @array s n
@@ -1402,6 +1729,12 @@ int32_t nesting_depth(const char *s, int32_t n) {
  * convert n digit chars from base {K} to normal int
  * numeral with radix {K} in a buffer of n characters decoded to an int
  * strtol with radix {K} on a buffer of given length, no checks
+ * Write a function to convert n digit characters, most significant first, from base {K} to an integer.
+ * int(text[:n], {K}), 0 for n = 0
+ * read these n figures as a number written in base {K}
+ * Value of an n-digit numeral with radix {K}, digits unchecked
+ * How do I convert a char array of base-{K} digits (given length) to an int?
+ * base {K} string of length n to int
  *
  * @K 2 3 5 8
  * @name parse_base read_number
@@ -1428,6 +1761,12 @@ int32_t parse_base(const char *s, int32_t n) {
  * numeral string and base (2-36) in, value out; 0 if it begins with no digit
  * parse int with radix from a string, no sign, reading as long as there are valid digits
  * value of a string in base n (2 to 36), letters a to z in either case being 10 to 35
+ * Write a function to convert a string's digits in a base of 2 to 36 (letters of either case are 10 to 35) to an integer, up to the first other character.
+ * JavaScript's parseInt(text, radix) without signs, blanks and prefixes, 0 for no digits
+ * read a number written in that base, letters after 9 in either case, stop at the first thing that doesn't fit
+ * Value of the maximal prefix of base-b numerals 0-9, a-z, A-Z, modulo 2^32
+ * How do I write strtoul for an arbitrary radix (no sign, no prefix)?
+ * parse string in given base, stop at invalid digit
  *
  * @string s
  * @name parse_in_base text_to_int
@@ -1458,6 +1797,12 @@ int32_t parse_in_base(const char *s, int32_t base) {
  * chars and their count to int, minus sign also, reading stops at the first char that is no digit
  * decimal numeral with an optional minus decoded from n characters, up to the first other character
  * atoi on a counted buffer, minus allowed but no plus or blanks
+ * Write a function to convert n characters, maybe with a minus in front, to an integer; it stops at the first character that's no digit.
+ * int(re.match(r"-?[0-9]*", text[:n]).group()), 0 for no digits
+ * read a whole number from these n characters, minus sign allowed, until something else comes
+ * Signed decimal numeral at the start of a character array of given length (only '-' as a sign), 0 for none
+ * How do I write atoi for a char array of length n, with optional leading minus?
+ * parse int with optional minus from n chars
  *
  * @name parse_signed read_signed
  * @array s n
@@ -1483,6 +1828,12 @@ int32_t parse_signed(const char *s, int32_t n) {
  * convert n hex chars (small a to f) to a number, wrong char -> -1
  * base-16 numeral of n characters, 0-9 and a-f, decoded with error check (-1)
  * strtol with radix 16 and validation on a counted buffer, lower case only, -1 on error
+ * Write a function to convert n hexadecimal characters (0-9, a-f) to an integer; -1 if any other one, capitals too, occurs.
+ * int(text[:n], 16) for lower-case hex, -1 instead of a ValueError, 0 for n = 0
+ * read n characters as a hex number with small letters, -1 if one of them isn't hex, 0 for none
+ * Value of an n-digit base-16 numeral over 0-9a-f, -1 for any foreign symbol
+ * How do I parse lower-case hex from a char array of length n (-1 on a bad char)?
+ * hex (0-9 a-f) to int64, n chars, -1 if invalid
  *
  * @name parse_hex read_hex
  * @array s n
@@ -1512,6 +1863,12 @@ int64_t parse_hex(const char *s, int32_t n) {
  * check that n chars are digits only, no letters or signs; true for n = 0
  * no character of the buffer of n other than 0 to 9
  * str.isdigit on a counted buffer, but true for length 0
+ * Write a function to verify that n characters are all figures 0 to 9; true for none.
+ * all('0' <= c <= '9' for c in text[:n])
+ * are these n characters numbers only? nothing at all counts as yes
+ * Does a character array of length n belong to [0-9]*?
+ * How do I check a char array of given length for being purely numeric (empty is true)?
+ * only digits in n chars, true if n is 0
  *
  * @R _Bool int
  * @name all_digits is_numeric
@@ -1538,6 +1895,12 @@ R all_digits(const char *s, int32_t n) {
  * count different chars of two buffers of n, position by position
  * number of unequal characters of two texts with a given length, position by position
  * point mutations between two DNA strands of n bases
+ * Write a function to count the places at which two strings of n characters differ.
+ * sum(p != q for p, q in zip(s, t)) over n characters
+ * how many letters are not the same, place by place, in two texts of length n
+ * Hamming distance of two words of the same given length
+ * At how many positions do two DNA strands of length n disagree?
+ * hamming distance of two char arrays
  *
  * @name mismatch_count text_hamming
  * @array a n
@@ -1566,6 +1929,12 @@ int32_t mismatch_count(const char *a, const char *b, int32_t n) {
  * both words (n letters each) have same letters, equally often? lowercase only
  * are two texts of n small letters permutations of each other
  * letter counts equal, like listen and silent, for two words of n small letters
+ * Write a function to check whether one word of n small letters is a rearrangement of another of that length.
+ * sorted(s) == sorted(t) for two lower-case texts of length n
+ * can you mix the n small letters of the first word to get the second
+ * Are two words of length n over a-z permutations of each other?
+ * How do I test lower-case char arrays of length n for being anagrams?
+ * anagram check, lowercase, length n
  *
  * @R _Bool int
  * @name is_anagram same_letters
@@ -1599,6 +1968,12 @@ R is_anagram(const char *a, const char *b, int32_t n) {
  * index of first char in string with no repeat else -1
  * index of the earliest symbol in a text without a duplicate, otherwise -1
  * character of frequency one in a string: its first index, or -1
+ * Write a function to find the zero-based index of the leading character that occurs just once in a string; -1 if none does.
+ * next((i for i, c in enumerate(text) if text.count(c) == 1), -1)
+ * at which place, from 0, is the first letter that's there a single time? -1 if none
+ * Least offset of a symbol with multiplicity one, or -1
+ * How do I get the index of the first non-repeating char (-1 if all repeat)?
+ * index of first unique character, -1 if none
  *
  * @name first_unique first_single
  * @string s
@@ -1626,6 +2001,12 @@ int32_t first_unique(const char *s) {
  * int (not negative) to str in buffer, give digit count
  * decimal representation of a number >= 0 written to a char array with a NUL; returns the length
  * itoa for non-negative values into a buffer, with the length as its result
+ * Write a function to convert a non-negative integer to its decimal digits in a buffer with a terminator; the result is their number.
+ * str(n) into a buffer, len(str(n)) as the return value
+ * write the number out as text and tell how many figures that took; no minus numbers
+ * Decimal representation of a natural number into a NUL-terminated buffer; value: its length
+ * How do I implement itoa for non-negative ints, returning the length?
+ * int to string, return length (x >= 0)
  *
  * @name write_decimal number_to_text
  * @array out 12
@@ -1656,6 +2037,12 @@ int32_t write_decimal(int32_t x, char *out) {
  * int to binary text in a buffer, exactly {K} digits
  * {K}-bit pattern of a number as characters in a buffer, most significant first
  * format(value, '0{K}b') into a buffer
+ * Write a function to convert the lowest {K} bits of an unsigned number to a string of zeros and ones, highest bit first.
+ * format(n % 2**{K}, "0{K}b") into a buffer
+ * write a number in ones and zeros with {K} places, big end first; it has no minus
+ * Fixed-width ({K} digits) base-2 representation of an unsigned word, MSB first, NUL-terminated
+ * How do I turn a uint32 into a {K}-char binary string with leading zeros?
+ * unsigned to {K}-digit binary string
  *
  * @K 4 8 10 12 16
  * @name write_binary bits_to_text
@@ -1680,6 +2067,12 @@ void write_binary(uint32_t x, char *out) {
  * lowest bits of an int as text in a buffer, as many as the width says
  * format an integer in binary to so many places into a string buffer
  * zero-filled base two text of a number with a given number of digits, in out
+ * Write a function to convert the lowest bits of an integer to a string of zeros and ones; number, then how many bits, then the buffer.
+ * format(n % 2**width, "b").zfill(width) into a buffer, for a width over 0
+ * write a number in ones and zeros with so many places, big end first: number, places
+ * Base-2 representation in a field of given width, MSB first, NUL-terminated: integer, width, destination
+ * How do I turn an int into a binary string of a chosen width (value before width)?
+ * binary string of x with width digits
  *
  * @array out 40
  * @name write_bits binary_text
@@ -1703,6 +2096,12 @@ void write_bits(int32_t x, int32_t width, char *out) {
  * int to lowercase hex text in a buffer, exactly {K} digits
  * base-16 representation of a number in small letters, padded to {K} characters, into out
  * sprintf with %0{K}x into a buffer, by hand
+ * Write a function to convert the lowest {K} hexadecimal digits of an unsigned number to a string, letters small, zeros in front.
+ * format(n % 16**{K}, "0{K}x") into a buffer
+ * write a number in hex with {K} places and small letters; it has no minus
+ * Fixed-width ({K} nibbles) base-16 representation of an unsigned word, lower case, NUL-terminated
+ * How do I turn a uint32 into a {K}-char lower-case hex string?
+ * unsigned to {K}-digit lowercase hex string
  *
  * @K 2 4 6 8
  * @name write_hex hex_text
