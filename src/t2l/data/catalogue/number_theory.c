@@ -2187,6 +2187,12 @@ T subtract_modulo(T a, T b) { return (a % K + K - b % K) % K; }
  * mulmod with {K}, take both factors % {K} first so no overflow
  * product of two values, wrapped at {K}, both reduced before multiplying
  * product of two elements of the residue ring Z/{K}
+ * Write a function to find what remains when the product of two unsigned integers, each first reduced, is divided by {K}.
+ * Python: (a % {K}) * (b % {K}) % {K}
+ * times them, start over at {K}; shrink both first so nothing overflows
+ * Product of two residue classes in Z/{K}Z
+ * How do I multiply modulo {K} with operands reduced beforehand?
+ * ({a} * {b}) mod {K} without overflow
  *
  * @T uint32_t uint64_t
  * @K 7 10 13 26 97 100 251 257 1000 1009 9973
@@ -2207,6 +2213,12 @@ T multiply_modulo(T a, T b) { return a % K * (b % K) % K; }
  * multiply first and second mod third, pls
  * product of two residues in Z/m, m coming last
  * multiply modulo, where the modulus is the third argument
+ * Write a program that gives the remainder of the product of two non-negative integers on division by a third, using a 64-bit product.
+ * Java: (int) ((long) a * b % m) with a and b reduced first
+ * {a} times {b}, what is left over after dividing by {m}
+ * Modular multiplication in Z/mZ, modulus as last operand, widened intermediate
+ * How can I do mulmod(a, b, m) without overflowing?
+ * ({a} * {b}) mod {m}
  *
  * @T int32_t int64_t
  * @name mod_multiply multiply_mod modular_product
@@ -2229,6 +2241,12 @@ T mod_multiply(T a, T b, T m) { return (T)((int64_t)(a % m) * (b % m) % m); }
  * fast pow(base, exponent) with mod {K} pls
  * exponentiation (base, then exponent) in the integers modulo {K}, by squaring
  * square-and-multiply for a cipher: base, exponent, result modulo {K}
+ * Write a function which raises an unsigned base to an unsigned exponent and reports the remainder on division by {K}.
+ * Python: pow(base, n, {K})
+ * {base} to the power {n}, only what's left after dividing by {K}
+ * Fast exponentiation in Z/{K}Z
+ * What's an efficient way to raise to a large power modulo {K}?
+ * {base}^{n} mod {K}
  *
  * @T uint32_t uint64_t
  * @K 7 10 97 100 101 1000 1009 9973 10007 65521
@@ -2256,6 +2274,12 @@ T power_mod_constant(T base, T n) {
  * digits of a number times one another, written in base {K}
  * multiply together the base-{K} digits of an unsigned value
  * one step of multiplicative persistence in base {K}: the product of the digits of n
+ * Write a program to multiply together all digits of an unsigned integer in base {K}; zero yields zero.
+ * Python: math.prod of the base-{K} digits of n
+ * times all the base {K} digits with each other
+ * Multiplicative digit function for radix {K}
+ * How do I compute what the digits in base {K} give when multiplied?
+ * product of digits in base {K}
  *
  * @T uint32_t uint64_t
  * @K 10 3..9 16
@@ -2280,6 +2304,12 @@ T digit_product(T n) {
  * take a number apart and multiply its digits, whatever its sign
  * product over every decimal digit in the number, sign ignored
  * multiply the digits of the absolute value of n
+ * Write a function that multiplies the decimal digits of an integer regardless of its sign, 0 giving 0.
+ * Python: math.prod(int(c) for c in str(abs(n)))
+ * times the figures of the number with each other, skip the minus
+ * Base-10 digit product of |n|
+ * What do an int's digits multiply to?
+ * product of the digits of {n}
  *
  * @T int32_t int64_t
  * @name product_of_digits digits_product multiply_digits
@@ -2303,6 +2333,12 @@ T product_of_digits(T n) {
  * get the base-{K} digit of a number by index, 0 = the last one
  * the base-{K} digit of n that belongs to {K} to the power i
  * coefficient of {K}^i when n is written in positional notation with base {K}
+ * Write a function to extract the digit at position i of an unsigned integer in base {K}, the least significant digit having position 0.
+ * Python: n // {K}**i % {K}
+ * which base {K} digit is {i} places from the right end (rightmost is 0)
+ * Coefficient of {K}^i in the radix-{K} expansion of n
+ * How do I pick one base-{K} digit of a number by index, units being index 0?
+ * digit {i} of {n} in base {K} from the right
  *
  * @K 10 3 5 7 8 16
  * @name digit_in_base digit_of nth_digit
@@ -2326,6 +2362,12 @@ uint32_t digit_in_base(uint64_t n, int32_t i) {
  * i-th decimal place of an integer, starting at zero from the end
  * digit at a position: 4321 at position 0 gives 1, at position 3 gives 4
  * divide n by 10 i times, then return the last digit
+ * Write a program which gives the decimal digit of a non-negative integer that stands for the power 10^i; 0 past its end.
+ * Python: n // 10**i % 10
+ * which figure is in place {i}, units being place 0
+ * Coefficient of 10^i in the decimal expansion of n
+ * How to get a number's i-th digit counting from zero at the right?
+ * digit of {n} at position {i}, 0 is ones
  *
  * @T int32_t int64_t
  * @name digit_at_position place_digit
@@ -2350,6 +2392,12 @@ int32_t digit_at_position(T n, int32_t i) {
  * pick a digit of a number by its one-based place from the right
  * last (k = 1), second to last, third to last digit of a number: the k-th to last
  * want the k-th digit of a number, starting with 1 at the right end
+ * Write a function that finds the k-th decimal digit of a non-negative integer counted from its right end, the last digit being the first.
+ * Python: int(str(n)[-k]), or 0 when n is too short
+ * {k}th figure from the back, 1 is the last
+ * Decimal coefficient of 10^(k-1) in n, 1-based from the units
+ * How do I read a number's digits from right to left by a 1-based index?
+ * kth digit from the right
  *
  * @T int32_t int64_t
  * @name digit_from_right kth_last_digit
@@ -2374,6 +2422,12 @@ int32_t digit_from_right(T n, int32_t k) {
  * front digit of my number please (base {K})
  * most significant digit of an unsigned integer in radix {K}
  * starting digit of a number in base {K}, as for Benford's law
+ * Write a function to determine the most significant digit an unsigned integer has in base {K}.
+ * Python: while n >= {K}: n //= {K}; return n
+ * leftmost digit when written in base {K}
+ * Leading coefficient of the radix-{K} expansion
+ * How can I find which base-{K} digit a number begins with?
+ * first digit in base {K}
  *
  * @T uint32_t uint64_t
  * @K 10 3 5 7 8 16
@@ -2397,6 +2451,12 @@ T first_digit(T n) {
  * delete the digit that a number begins with, in base 10
  * number that is left when the leading decimal digit is taken away
  * remaining digits of a number after the first, 0 if it has only one
+ * Write a program to drop the leftmost decimal digit of a non-negative integer; a one-digit number becomes 0.
+ * Python: int(str(n)[1:] or 0)
+ * cut off the front figure, 4321 is 321
+ * n modulo the greatest power of ten not exceeding it
+ * How do I strip the most significant digit off an int?
+ * remove first digit of a number
  *
  * @T int32_t int64_t
  * @name without_first_digit drop_leading_digit
@@ -2421,6 +2481,12 @@ T without_first_digit(T n) {
  * initial digit of an integer, sign ignored
  * with which digit does {n} start?
  * strip digits of a number from the right until one is left and return it without sign
+ * Write a function which identifies the decimal digit that an integer starts with, disregarding a minus sign.
+ * Python: int(str(abs(n))[0])
+ * what's the front figure of the number, minus or not
+ * Most significant base-10 digit of |n| (as for Benford's law)
+ * How to obtain the leftmost digit of a signed int?
+ * first digit of {n}
  *
  * @T int32_t int64_t
  * @name leading_digit starting_digit
@@ -2443,6 +2509,12 @@ T leading_digit(T n) {
  * how often is {K} in my number
  * frequency of the numeral {K} in an integer
  * how often does the decimal digit {K} occur in, say, a house number
+ * Write a program that counts how often the digit {K} occurs in the decimal notation of a non-negative integer.
+ * Python: str(n).count("{K}")
+ * how many {K}s are there in the number
+ * Frequency of the figure {K} in the base-10 expansion of n (0 itself is written 0)
+ * How do I find the number of {K} digits in an integer?
+ * count digit {K} in {n}
  *
  * @T uint32_t uint64_t
  * @K 0..9
@@ -2471,6 +2543,12 @@ T count_digit(T n) {
  * tally one digit, the second argument, among all digits of the first
  * in how many places of the first number does the digit stand that comes second
  * number first, digit second: how often the digit occurs in the number
+ * Write a function to count the places of an integer's decimal notation, whatever its sign, that hold a specified digit.
+ * Python: str(abs(n)).count(str(d))
+ * how often is figure {d} inside this number? (order: number, figure)
+ * Multiplicity of a digit in the base-10 expansion of |n|; the expansion of 0 is a single 0
+ * How many times does an int contain a given digit?
+ * count of digit in number
  *
  * @T int32_t int64_t
  * @name occurrences_of_digit count_of_digit digit_frequency
@@ -2501,6 +2579,12 @@ int32_t occurrences_of_digit(T n, T d) {
  * lucky or unlucky {K}: true if the decimal notation of the number includes it
  * does a number contain a {K}
  * number contains digit {K}
+ * Write a function which checks whether the decimal notation of an unsigned integer has at least one {K} in it.
+ * Python: "{K}" in str(n)
+ * is there a {K} in the number
+ * Does the figure {K} belong to the digit set of n in base ten?
+ * How can I tell that some digit of an integer equals {K}?
+ * does {n} contain the digit {K}
  *
  * @T uint32_t uint64_t
  * @K 0..9
@@ -2528,6 +2612,12 @@ _Bool contains_digit(T n) {
  * do contiguous digits of the first int make up the second int
  * search a number for a number in its decimal digits, the part to find comes last
  * does the longer number, given first, hold the digits of the shorter one side by side
+ * Write a program to determine if the decimal digits of a second non-negative integer occur, adjacent and in order, within those of the first.
+ * Python: str(part) in str(n)
+ * is 23 inside 1234? do that for any number and part
+ * Is the base-10 word of the second number a factor (substring) of that of the first?
+ * How do I search a number within another number's digits, without strings?
+ * check if {n} contains {part} as consecutive digits
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2557,6 +2647,12 @@ R contains_number(T n, T part) {
  * is the first argument written with the digit in the second
  * number has digit: true if the second value is among the first one's decimal digits
  * look for a digit inside an int (int first), minus sign ignored
+ * Write a function to check if a supplied digit appears anywhere in an integer's decimal form; negative integers are allowed.
+ * Python: str(d) in str(abs(n)), arguments n then d
+ * does the number have this figure in it
+ * Membership of a decimal digit in the expansion of |n|
+ * How to see whether an int includes a certain digit?
+ * check if {n} contains digit {d}
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2585,6 +2681,12 @@ R has_digit(T n, T d) {
  * from all the digits of a number give {OP} one
  * the {OP} of the decimal digits of a value
  * extreme over the digits of a non-negative number: the {OP}
+ * Write a program which finds the {OP} decimal digit of a non-negative integer.
+ * Python: the {OP} of map(int, str(n))
+ * which is the {OP} figure in the number
+ * Extremum ({OP}) over the base-10 digits of n
+ * How do I get the {OP} of all digits in an integer?
+ * {OP} digit of {n}
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @OP > "largest"
@@ -2612,6 +2714,12 @@ T extreme_digit(T n) {
  * extreme digits of a number, their difference
  * top digit of a number less its bottom digit
  * how much do the digits of n spread between the lowest and the highest
+ * Write a function to compute the difference between the greatest and the least decimal digit of a non-negative integer.
+ * Python: d = sorted(str(n)); int(d[-1]) - int(d[0])
+ * biggest figure minus smallest figure
+ * Range (maximum less minimum) of the base-10 digits of n
+ * How far apart are a number's highest and lowest digits?
+ * max digit minus min digit
  *
  * @T int32_t int64_t
  * @name digit_range digit_spread
@@ -2639,6 +2747,12 @@ T digit_range(T n) {
  * no digit of the number twice! true if all different
  * does every digit in the number occur just once
  * are the decimal digits of a number pairwise distinct
+ * Write a function that verifies that no decimal digit is used twice in an unsigned integer.
+ * Python: len(set(str(n))) == len(str(n))
+ * are all figures in the number different
+ * Is the base-10 expansion of n free of repeated digits?
+ * How can I check an unsigned value for duplicate digits (true if none)?
+ * all digits of {n} different
  *
  * @T uint32_t uint64_t
  * @name digits_distinct no_repeated_digit
@@ -2667,6 +2781,12 @@ _Bool digits_distinct(T n) {
  * count the digits of n, but repeated ones only once
  * unlike digits in an int, counted (0 has one)
  * how many different figures stand in a number
+ * Write a program to count the different decimal digits that occur in a non-negative integer.
+ * Python: len(set(str(n)))
+ * how many different figures does it use
+ * Cardinality of the set of base-10 digits of n (1 for zero)
+ * How many unique digits are there in a number?
+ * number of distinct digits in {n}
  *
  * @T int32_t int64_t
  * @name count_distinct_digits different_digits
@@ -2695,6 +2815,12 @@ int32_t count_distinct_digits(T n) {
  * no digit twice: 1234 yes, 1224 no
  * number with different digits only, yes or no
  * do digits repeat in my number? true means they do not
+ * Write a function which decides whether each decimal digit of a non-negative integer occurs just once.
+ * JavaScript: new Set(String(n)).size === String(n).length
+ * no figure twice in the number?
+ * Injectivity of the decimal digit sequence of n
+ * How to test that an int has no repeating digit?
+ * does {n} have unique digits
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2723,6 +2849,12 @@ R has_unique_digits(T n) {
  * true if no decimal digit is {OP:2} than the previous one to its left
  * are the digits of a number in order, none {OP:2} than its left neighbour
  * does the digit sequence of n, read from the left, never {OP}
+ * Write a program to verify that the decimal digits of a non-negative integer never {OP} when read from left to right; equal ones may follow one another.
+ * Python: no digit of str(n) is {OP:2} than the digit on its left
+ * going from the front, do the figures never {OP}?
+ * Monotonicity of the base-10 digit sequence, most significant first: its terms do not {OP}
+ * How do I check a number's digits so that none is {OP:2} than its left neighbour?
+ * digits never {OP} from left to right
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @OP < "decrease" "smaller"
@@ -2749,6 +2881,12 @@ _Bool digits_ordered(T n) {
  * take each digit of the number, make {OP}, sum all
  * total of the digit {OP} of a value
  * decimal digits of n mapped to {OP} and accumulated, as in happy or narcissistic numbers
+ * Write a function to add the {OP} of all decimal digits of a non-negative integer.
+ * Python: sum({OP:2} for d in map(int, str(n)))
+ * take the {OP} of the figures and add them
+ * Sum over the base-10 digits d of n of {OP:2}, that is, of their {OP}
+ * What do the {OP} of a number's digits add up to?
+ * sum of {OP} of digits
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @OP d*d "squares" "d * d"
@@ -2781,6 +2919,11 @@ T digit_power_sum(T n) {
  * is the number happy, not sad (unhappy)
  * check if a number is a happy number
  * happy number or not
+ * Write a program that keeps replacing a number by the sum of the squares of its decimal digits and tells whether it arrives at 1.
+ * Python: while n not in (0, 1, 4): n = sum(int(c)**2 for c in str(n)); return n == 1
+ * square the figures, add, again and again: do you get to 1?
+ * Does the orbit of n under the digit-square-sum map end in the fixed point 1 rather than the cycle through 4 (or 0)?
+ * How can I test for happy numbers?
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name is_happy happy_number
@@ -2810,6 +2953,12 @@ _Bool is_happy(T n) {
  * is n a pluperfect digital invariant, the sum of its digits to the power of their count
  * check if a number is an armstrong number
  * is a number an armstrong number or not
+ * Write a function which checks if a non-negative integer equals the sum of its decimal digits, each raised to the number of digits.
+ * Python: n == sum(int(c) ** len(str(n)) for c in str(n))
+ * like 153 = 1^3 + 5^3 + 3^3, with the power being how many figures there are
+ * Is n a narcissistic (pluperfect digital invariant) number in base ten?
+ * How do I test for Armstrong numbers of any length?
+ * check armstrong number
  *
  * @T uint64_t int32_t int64_t uint32_t
  * @name is_armstrong is_narcissistic
@@ -2839,6 +2988,12 @@ _Bool is_armstrong(T n) {
  * number % digit sum == 0 in base {K}?
  * is the value a multiple of its own base-{K} cross sum
  * Niven number test of a positive integer for radix {K}
+ * Write a program which determines whether a positive integer can be divided evenly by the sum of its base-{K} digits.
+ * Python: n % sum(base-{K} digits of n) == 0
+ * add its base {K} digits; does that go into the number?
+ * Is n a Niven number to the radix {K}?
+ * How do I detect {K}-harshad numbers?
+ * harshad number in base {K}
  *
  * @T uint32_t uint64_t
  * @K 10 2..9 12 16
@@ -2864,6 +3019,12 @@ _Bool is_harshad(T n) {
  * does the digit sum of a number go into it without remainder
  * harshad number or not
  * is n a multiple of its cross sum
+ * Write a function that decides if the decimal digit sum of a positive integer is one of its divisors.
+ * Python: n % sum(map(int, str(n))) == 0
+ * add the figures; does that go into the number, like 18 and 9?
+ * Harshad property in base ten
+ * How to tell whether a number is divisible by its own digit sum?
+ * check harshad number
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2889,6 +3050,12 @@ R is_niven(T n) {
  * like 5 -> 25, 76 -> 5776: does the square of the number end in the number
  * does the value appear at the tail of its own square
  * circular or curious number: is n found at the end of n squared
+ * Write a function to test whether the square of a non-negative integer ends in the decimal digits of that integer.
+ * Python: str(n * n).endswith(str(n))
+ * square it: are the last figures the number again, like 25 and 625?
+ * Does n^2 agree with n modulo 10^k, k the number of digits of n?
+ * How can I recognise an automorphic number such as 76?
+ * check automorphic number
  *
  * @T uint64_t int64_t int32_t
  * @name is_automorphic square_ends_in_itself
@@ -2913,6 +3080,12 @@ _Bool is_automorphic(T n) {
  * 45*45=2025, 20+25=45, is my number like that? the right part must not be 0
  * can the square be cut in two pieces, the right one positive, whose sum is the original value
  * does n have the Kaprekar property in base ten (parts of n * n sum to n, right part above 0)
+ * Write a program to check if the decimal digits of n squared can be cut in two so that both parts sum to n, the right-hand part not being zero.
+ * Python: any(n*n % p > 0 and n*n // p + n*n % p == n for p in powers of ten from 10)
+ * square it, split the square into two numbers, do they add back to it? like 45: 2025, 20 + 25 (right part not 0)
+ * Is n a Kaprekar number to base ten (1 is; a missing left part counts as 0)?
+ * How do I find out if 9, 45, 55 style Kaprekar splitting works for a number?
+ * check kaprekar number
  *
  * @T uint64_t int64_t int32_t
  * @name is_kaprekar kaprekar_number
@@ -2939,6 +3112,12 @@ _Bool is_kaprekar(T n) {
  * divide a number by {K} while it goes evenly, count how many times
  * multiplicity of the factor {K} in a value
  * {K}-adic order of a positive integer
+ * Write a function which counts how many times a positive integer can be divided by {K} with no remainder.
+ * Python: c = 0; while n % {K} == 0: n //= {K}; c += 1
+ * how often can you divide it by {K} before it stops working out
+ * Largest e such that {K}^e divides n
+ * What is the multiplicity of {K} in a number?
+ * exponent of {K} in {n}
  *
  * @T int32_t int64_t uint32_t
  * @K 3 5 6 7 9 10 11 12
@@ -2964,6 +3143,12 @@ T valuation(T n) {
  * times a number is divisible, number first, divisor second
  * p-adic valuation of n with p as the second argument
  * count repeated exact divisions of the first number by the second
+ * Write a program to find how often a positive number can be divided evenly by a divisor (2 or more) in succession.
+ * Python: while n % d == 0: n //= d; count += 1
+ * how many times does {n} split exactly by {d}, over and over
+ * The d-adic valuation of n: greatest e with d^e | n
+ * How do I compute the exponent of the highest power of d dividing n?
+ * exponent of a divisor in {n}, the divisor passed second
  *
  * @T int32_t int64_t
  * @name divisor_multiplicity times_divisible
@@ -2989,6 +3174,12 @@ int32_t divisor_multiplicity(T n, T d) {
  * pls count the {K}s in the prime factors of n! for me
  * count of the prime factor {K} in the product 1 * 2 * ... * n
  * Legendre's formula (de Polignac) for the prime {K} and n factorial
+ * Write a function to find how often the prime {K} occurs in the prime factorisation of n!.
+ * Python: s = 0; while n: n //= {K}; s += n
+ * how many {K}s are in 1*2*3*...*{n} as factors
+ * {K}-adic valuation of n! via Legendre's formula
+ * What is the largest power of {K} that divides a factorial (its exponent)?
+ * exponent of {K} in {n} factorial
  *
  * @T uint32_t uint64_t int64_t int32_t
  * @K 2 3 5 7 11 13
@@ -3014,6 +3205,12 @@ T factorial_exponent(T n) {
  * largest power of a prime in a factorial, as its exponent; n, then the prime
  * number first, prime second: exponent of the prime in the number's factorial
  * how many times can the factorial of n be divided by p, a prime
+ * Write a program which computes the exponent of a given prime in the factorisation of n factorial, n coming first.
+ * Python: sum(n // p**k for k in range(1, 99))
+ * how many times can {n}! be divided by the prime {p}
+ * v_p(n!) by de Polignac's formula
+ * How do I get the power of a prime inside a factorial?
+ * exponent of prime in {n}!
  *
  * @T int32_t int64_t
  * @name legendre_exponent prime_in_factorial
@@ -3039,6 +3236,12 @@ T legendre_exponent(T n, T p) {
  * is a number a quadratic residue mod {K}? 1 yes, -1 no, 0 if {K} divides it
  * does a number have a square root mod {K}: 1 yes, -1 no, 0 for a multiple of {K}
  * Euler's criterion of a number for the prime {K}: 1, -1 or 0
+ * Write a function that tells whether a number is a square modulo the prime {K}: 1 if so, -1 if not, 0 for a multiple of {K}.
+ * sympy.legendre_symbol(a, {K}), also defined as 0 when {K} divides a
+ * does some square leave the same rest as {a} when divided by {K}? 1 yes, -1 no, 0 if the rest is 0
+ * Quadratic character of a modulo {K} through Euler's criterion
+ * How can I evaluate (a/{K}) for quadratic residuosity?
+ * legendre symbol of {a} mod {K}
  *
  * @T uint32_t uint64_t
  * @K 5 7 11 13 17 19 23 29 31 97 101
@@ -3066,6 +3269,12 @@ int32_t legendre_symbol(T a) {
  * jacobi of my number and {K} pls
  * generalized Legendre symbol of a number for the odd modulus {K}: 1, -1 or 0
  * Jacobi symbol of a over {K}, as in the Solovay-Strassen primality test
+ * Write a program to calculate the Jacobi symbol with upper argument a and the odd modulus {K} below: 1, -1 or 0.
+ * sympy.jacobi_symbol(a, {K})
+ * work out the Jacobi sign (1, -1, 0) of the number over {K}
+ * (a/{K}) by quadratic reciprocity, the generalised Legendre symbol
+ * Binary algorithm for the Jacobi symbol modulo {K}, how?
+ * jacobi symbol ({a}/{K})
  *
  * @T uint32_t uint64_t
  * @K 9 15 21 33 35 45 63 77 99 105
@@ -3100,6 +3309,12 @@ int32_t jacobi(T a) {
  * smallest k with a^k = 1 mod m, else zero
  * period of the powers of a number modulo m, until they return to 1; 0 if they do not
  * order of a in the multiplicative group mod m (the period in Shor's algorithm), 0 if a has none
+ * Write a function to find the smallest positive exponent for which a power of the first number leaves remainder 1 modulo the second, 0 if there isn't one.
+ * sympy.n_order(a, m), but 0 for numbers that aren't coprime
+ * keep multiplying by {a} modulo {m}: after how many times do you get 1? 0 if never
+ * Order of a in the unit group of Z/mZ, zero for non-units
+ * What is the least k >= 1 with a^k congruent to 1 mod m (0: none)?
+ * order of {a} modulo {m}
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name multiplicative_order order_modulo
@@ -3128,6 +3343,12 @@ T multiplicative_order(T a, T m) {
  * square root of a whole number rounded down with newton pls
  * whole-number square root by averaging guesses, fraction cut off
  * floor of a square root by Heron's (Babylonian) method in integer arithmetic
+ * Write a program which finds the integer part of the square root of a non-negative integer by Newton's iteration.
+ * Python's math.isqrt(n)
+ * biggest whole number whose square isn't more than {n}
+ * Integer square root via Heron's method
+ * How do I get a floored square root without floating point?
+ * integer sqrt with newton
  *
  * @T int32_t int64_t
  * @name isqrt_newton integer_root
@@ -3156,6 +3377,12 @@ T isqrt_newton(T n) {
  * int sqrt of a uint32, rounded down, no mul no div, only bits
  * whole-number square root of an unsigned 32-bit value by the binary digit method
  * floor square root of an unsigned int by the Woo abacus algorithm, for embedded code without a multiplier
+ * Write a function to compute the floored square root of a 32-bit unsigned integer one bit at a time.
+ * Java-like unsigned sqrt: (int) Math.sqrt(n), with shifts and subtractions only
+ * square root of a whole number, rounded down, no dividing
+ * Restoring digit-by-digit (base 4) integer square root of a 32-bit word
+ * How to do isqrt on a microcontroller lacking multiply and divide?
+ * bitwise integer square root
  *
  * @name isqrt_bits sqrt_by_bits
  */
@@ -3185,6 +3412,12 @@ uint32_t isqrt_bits(uint32_t n) {
  * cubic root of a number as int, floor
  * whole part of the third root of n
  * floor of the cube root of n by linear search
+ * Write a program that finds the greatest integer whose third power does not exceed a given non-negative integer.
+ * Python: r = 0; while (r + 1)**3 <= n: r += 1
+ * cube root without the decimals
+ * Floor of the real cube root of n
+ * How can I compute an integer cube root, rounded down?
+ * floor of cube root of {n}
  *
  * @T int32_t int64_t uint32_t
  * @name integer_cbrt icbrt floor_cube_root
@@ -3209,6 +3442,12 @@ T integer_cbrt(T n) {
  * biggest x with x^k <= n, arguments k, n
  * root of a whole number, rounded down, degree as the first argument
  * square, cube or fourth root as an int, rounded down, for degree and then number
+ * Write a function which determines the floored k-th root of a non-negative integer; the degree k is the first argument.
+ * sympy.integer_nthroot, degree first, only the floored root
+ * largest whole number that to the power {k} is at most {n}
+ * Floor of n^(1/k), arguments in the order k, n
+ * How do I compute integer nth roots (root degree, then radicand)?
+ * floor of the {k}-th root of {n}
  *
  * @T int32_t int64_t
  * @name integer_root floor_root
@@ -3240,6 +3479,11 @@ T integer_root(T k, T n) {
  * test whether a number is among the {OP} numbers 0, 1, ...
  * check if a number is a perfect {OP}
  * check integer for being a perfect {OP}, negative ones are not
+ * Write a function that checks if an integer is the {OP} of a non-negative integer (0 qualifies, negatives don't).
+ * Python: n in [{OP:2} for r in range(n + 1)], a perfect {OP} test
+ * is it a {OP} number (not below zero)?
+ * Does n belong to the image of the {OP} function on the natural numbers with 0?
+ * How can I tell that a number is a perfect {OP}?
  *
  * @T int32_t int64_t
  * @OP r*r "square" "r * r"
@@ -3266,6 +3510,12 @@ _Bool is_perfect_power_of(T n) {
  * log base {K} of a number but as an int, rounded down please
  * whole part of the base-{K} logarithm of n
  * highest exponent e with {K}^e not exceeding the positive value n
+ * Write a program to determine the largest exponent e for which {K} to the power e is at most a positive integer.
+ * Python: int(math.log(n, {K})), computed exactly
+ * how many times can you divide by {K} before it's under {K}
+ * Floored logarithm to the base {K}
+ * How do I take the integer log base {K} of a number?
+ * floor(log{K}({n}))
  *
  * @T int32_t int64_t
  * @K 10 3 5 7 8 16
@@ -3291,6 +3541,12 @@ T log_floor(T n) {
  * logarithm of an int as an int, rounded down, to the base in the second argument
  * number and base in, rounded down log out
  * How do I compute a rounded down logarithm without floating point, for a number and a base?
+ * Write a function which finds the whole part of the logarithm of a positive integer to a supplied base, number first.
+ * Python: int(math.log(n, base)) with exact integers
+ * how often can {n} be divided by {base} before it's smaller than that
+ * Greatest e with base^e <= n
+ * Rounded-down log with arbitrary integer base: how?
+ * floor of log of {n} to base {base}
  *
  * @T int32_t int64_t
  * @name integer_log ilog
@@ -3316,6 +3572,12 @@ int32_t integer_log(T n, T base) {
  * exponent in the scientific notation of a positive integer
  * number of decimal digits of a positive integer minus one
  * magnitude of a number: ones 0, tens 1, hundreds 2, thousands 3
+ * Write a program to calculate the common logarithm of a positive integer, rounded down.
+ * Python: len(str(n)) - 1
+ * how many zeros has the biggest 1, 10, 100 ... that isn't above {n}
+ * Decimal order of magnitude of a positive integer
+ * How to compute floor(log10(n)) without floats?
+ * integer log10
  *
  * @T int32_t int64_t
  * @name integer_log10 order_of_magnitude
@@ -3343,6 +3605,12 @@ int32_t integer_log10(T n) {
  * is the number 1, {K}, {K}x{K}, ... ? boolean
  * can a value be written as 1 or as {K} multiplied with itself some number of times
  * is n a pure power of the base {K}, exponent 0 allowed
+ * Write a function that decides whether an integer can be written as {K} raised to some non-negative whole exponent.
+ * Python: n in [{K}**e for e in range(40)]
+ * is it 1, {K}, {K} times {K}, and so on?
+ * Is n in the multiplicative monoid generated by {K}?
+ * How can I detect exact powers of {K} (1 is one, nothing below 1 is)?
+ * is {n} a power of {K}
  *
  * @T int32_t int64_t
  * @K 3 5 6 7 10
@@ -3368,6 +3636,11 @@ _Bool is_power_of(T n) {
  * number, base: is the number an exact power of the base or not
  * divide the first number by the base until it no longer goes evenly; is 1 left
  * is n a power of base, 1 counts too
+ * Write a program which checks if its first argument is a power of its second, exponent zero allowed and non-positive numbers refused.
+ * Python: n in (base**e for e in range(40))
+ * can you get {n} by multiplying {base}s only (1 counts)?
+ * Is log_base(n) a non-negative integer?
+ * How do I verify that a number is an exact power of a given base?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -3394,6 +3667,12 @@ R power_of_base(T n, T base) {
  * repeated digit sum of a number but in base {K}, down to one digit
  * single base-{K} digit that remains of a value after summing digits over and over
  * digital root of n in base {K} by its congruence modulo {K} minus 1, 0 only for 0
+ * Write a function that computes the single digit left after repeatedly summing the base-{K} digits of an unsigned integer.
+ * Python: 0 if n == 0 else 1 + (n - 1) % ({K} - 1)
+ * in base {K}, add digits over and over till one is left
+ * Additive digital root to radix {K}
+ * How do I calculate repeated digit sums in base {K} directly?
+ * digital root in base {K}
  *
  * @T uint32_t uint64_t
  * @K 3..9 11 12 16
@@ -3414,6 +3693,12 @@ T digital_root_base(T n) { return n == 0 ? 0 : 1 + (n - 1) % (K - 1); }
  * add n % b while dividing n by b until it is 0
  * digits of a number in another base, the second argument, added
  * digit sum of the first argument, radix as the second
+ * Write a program to add up the digits of a non-negative integer when it is expressed in a base supplied as second argument.
+ * Python: s = 0; while n: n, d = divmod(n, base); s += d
+ * write {n} in base {base} and add the figures
+ * Digital sum s_b(n) for variable radix b
+ * How to sum digits for an arbitrary number base?
+ * sum of digits of {n} in base {base}
  *
  * @T int32_t int64_t
  * @name digit_sum_in_base base_digit_sum
@@ -3439,6 +3724,12 @@ T digit_sum_in_base(T n, T base) {
  * places needed to write n in base b
  * how many figures a number has in another base, 0 has one
  * digit count of a number, radix as the second parameter
+ * Write a function which counts the digits a non-negative integer needs in a given base, with a single one for zero.
+ * numpy: len(np.base_repr(n, base))
+ * how long is {n} when written in base {base}
+ * Length of the radix-b expansion of n, at least 1
+ * How many digits does a number have in some other base (number, then base)?
+ * number of digits of {n} in base {base}
  *
  * @T int32_t int64_t
  * @name digit_count_in_base base_length
@@ -3464,6 +3755,12 @@ int32_t digit_count_in_base(T n, T base) {
  * last digit of n minus the one before, plus the one before that, and so on
  * sum of the digits in odd places from the right minus those in even places, the last digit having place 1
  * alternating digit sum for the divisibility rule for 11, ones digit counted with plus
+ * Write a program that alternately adds and subtracts the decimal digits of a non-negative integer, beginning with plus at the rightmost.
+ * Python: sum(int(c) * (-1)**i for i, c in enumerate(reversed(str(n))))
+ * last figure minus the one before it plus the one before that and so on
+ * Signed digit sum used for divisibility by 11, units digit positive
+ * How do I do an alternating cross sum from the right-hand end?
+ * alternating sum of digits from the right
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name alternating_digit_sum alternating_cross_sum
@@ -3491,6 +3788,12 @@ int32_t alternating_digit_sum(T n) {
  * {OP:3} the digits of a number again and again, how many rounds till single digit?
  * number of rounds of {OP:3} the decimal digits of n until the value is below ten
  * {OP:2} persistence of n as recreational mathematics defines it
+ * Write a function that counts how many times the decimal digits of a non-negative integer must be {OP} together, again and again, to reach one digit.
+ * Python: steps = 0; while n > 9: n = digits of n {OP}; steps += 1
+ * keep {OP:3} the figures until just one is left: how many rounds?
+ * The {OP:2} persistence of n in base ten
+ * How do I find out how long {OP:3} all digits repeatedly takes to give a single digit?
+ * {OP:2} persistence
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @OP + "added" "additive" "adding"
@@ -3521,6 +3824,12 @@ T persistence(T n) {
  * the digits of a number averaged, with fraction
  * mean size of the digits of an int
  * sum of the digits of n over their count as a real number
+ * Write a program to calculate the arithmetic mean of the decimal digits of a non-negative integer.
+ * Python: statistics.mean(map(int, str(n)))
+ * add the figures and divide by how many there are
+ * Mean base-10 digit of n, in double precision
+ * What's the average digit in a number?
+ * average of the digits of {n}
  *
  * @T int32_t int64_t
  * @name average_of_digits mean_digit
@@ -3549,6 +3858,12 @@ double average_of_digits(T n) {
  * stick 2 numbers together like text, result is a number again
  * two values written one after the other as a single number
  * digit concatenation of two ints without strings
+ * Write a function to join the decimal digits of two non-negative integers, so that 12 and 345 give 12345.
+ * Python: int(str(a) + str(b))
+ * put {a} and {b} next to each other as one number
+ * a times 10^k plus b, where k is the digit count of b (1 for zero)
+ * How can I glue two numbers together without strings?
+ * concatenate {a} and {b}
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name concatenate_digits join_digits
@@ -3574,6 +3889,12 @@ T concatenate_digits(T a, T b) {
  * convert to base {K} pls, digits kept in an int, as 5 in base 2 would be the int 101
  * a value's base-{K} numeral packed in an ordinary integer
  * radix conversion from ten to {K}, the result's digits stored as a decimal integer
+ * Write a function which converts a non-negative integer to base {K} and returns it as a number whose decimal digits are the base-{K} digits.
+ * Python: int(numpy.base_repr(n, {K}))
+ * write the number in base {K}, so that it looks right when printed normally
+ * Radix-{K} expansion of n, its digits packed as decimal places
+ * How do I change from decimal to base {K} and keep the result in an integer?
+ * convert {n} to base {K} as a decimal-looking number
  *
  * @T uint64_t int64_t
  * @K 2..9
@@ -3602,6 +3923,12 @@ T to_base_digits(T n) {
  * number and base in, out comes an int that looks like the number in that base
  * n in base b, with its digits as a decimal integer
  * pls convert number to base given second (2..9), its digits kept as an integer
+ * Write a program that re-expresses a number in a base from 2 to 9, the digits forming a decimal integer (5 in base 2 gives 101).
+ * Python: int(numpy.base_repr(n, base))
+ * how does {n} look in base {base}? give that as a normal number
+ * Digits of the radix-b expansion, packed into base-ten positions (n, then b)
+ * How can I convert an int to any small base and return an int of those digits?
+ * convert {n} to base {base} digits
  *
  * @T int64_t int32_t
  * @name convert_to_base in_other_base
@@ -3630,6 +3957,12 @@ T convert_to_base(T n, T base) {
  * int like 101, what does it mean in base {K}? int in, int out
  * evaluate the decimal digits of n with place values of {K}
  * radix conversion from {K} to ten, the base-{K} digits given as an int
+ * Write a program to read the decimal digits of a non-negative integer as base-{K} digits and return the value they have.
+ * Python: int(str(n), {K})
+ * the number is written in base {K}, what is it normally?
+ * Evaluate at {K} the polynomial whose coefficients are the base-10 digits of n.
+ * How do I turn a number that looks like base {K} into its real value?
+ * base {K} to decimal
  *
  * @T uint32_t uint64_t int64_t int32_t
  * @K 2..9
@@ -3658,6 +3991,12 @@ T from_base_digits(T n) {
  * an int's digits and a base in, their value out
  * value of the decimal digits of n read in base b
  * weigh the digits of the first number by powers of the base, the second, and add them
+ * Write a function that interprets an integer's decimal digits in a supplied base and computes the true value (101 in base 2 gives 5).
+ * JavaScript: parseInt(String(n), base)
+ * {n} is written in base {base}; what number is it?
+ * Value of a digit string, held as a base-ten integer, to radix b
+ * How to convert digits of another base to an ordinary int (digits, base)?
+ * convert {n} from base {base} to decimal
  *
  * @T int32_t int64_t
  * @name convert_from_base value_in_base
@@ -3686,6 +4025,12 @@ T convert_from_base(T n, T base) {
  * find the least x >= 0 from x mod {K} and x mod {L}
  * least non-negative value with two given residues, first mod {K}, then mod {L}
  * Sun Tzu's problem with moduli {K} and {L}: smallest x from 0 with the given remainders
+ * Write a function to find the least non-negative number with a given first remainder on division by {K} and a given second one on division by {L}.
+ * sympy: crt([{K}, {L}], [a, b])[0]
+ * which smallest number leaves {a} when divided by {K} and {b} when divided by {L}
+ * Chinese remainder theorem for moduli {K} and {L} (residues in this order)
+ * How do I recover x from x mod {K} and x mod {L}?
+ * smallest x with x mod {K} = {a} and x mod {L} = {b}
  *
  * @T int32_t uint32_t
  * @K 3 4 7
@@ -3713,6 +4058,12 @@ T solve_congruences(T a, T b) {
  * smallest x with x % m == a and x % n == b, order a, m, b, n: 2 mod 3 and 3 mod 5 gives 8, and -1 when nothing fits
  * smallest common solution from 0 on of two residue conditions (a, m, b, n for a mod m, b mod n), -1 if impossible
  * Sun Tzu's problem with two divisors (rest, divisor, rest, divisor): least non-negative number, -1 without solution
+ * Write a program that searches the smallest non-negative x leaving a first remainder for a first modulus and a second remainder for a second one (argument order remainder, modulus, remainder, modulus), -1 if impossible.
+ * Python: next((x for x in range(m * n) if x % m == a and x % n == b), -1), called as f(a, m, b, n)
+ * what number gives rest {a} by {m} and rest {b} by {n}? smallest from 0, -1 if none
+ * Simultaneous congruences x = a (mod m), x = b (mod n), minimal nonnegative solution or -1, parameters a, m, b, n
+ * Two cyclic schedules, offsets and periods alternating in the arguments: when do they first coincide (-1: never)?
+ * x mod {m} = a and x mod n = b, smallest x or -1
  *
  * @T int32_t int64_t
  * @name crt combine_congruences
@@ -3740,6 +4091,12 @@ T crt(T a, T m, T b, T n) {
  * goldbach: smallest prime p such that n-p is prime too, or 0
  * lowest prime that together with another prime adds up to a value, or 0
  * Goldbach's conjecture, smallest prime in any partition of n into two primes, 0 without one
+ * Write a function which finds the smallest prime p such that n minus p is prime as well, p not exceeding half of n; 0 if there's none.
+ * Python: next((p for p in primes up to n // 2 if isprime(n - p)), 0)
+ * split {n} into two primes, give the smaller one, as small as can be, or 0
+ * Least prime summand in a Goldbach partition of n, zero when no partition exists
+ * How can I write a number as a sum of two primes (return the minimal one; 0 if not possible)?
+ * smallest prime p with {n}-p prime, else 0
  *
  * @T int32_t int64_t
  * @name goldbach_prime smallest_summand
@@ -3770,6 +4127,12 @@ T goldbach_prime(T n) {
  * count pairs with a^2+b^2 = n (0<=a<=b)
  * how many unordered pairs of squares, 0 included, add together to the value
  * representations of n as two squares up to order and sign, zero allowed
+ * Write a program to count the unordered pairs of non-negative integers whose squares add up to n.
+ * Python: sum(a*a + b*b == n for b in range(n + 1) for a in range(b + 1))
+ * in how many ways is {n} one square number plus another (order doesn't matter, 0 allowed)
+ * Number of representations n = a^2 + b^2 with 0 <= a <= b
+ * How many ways are there to express {n} as a sum of two squares, regardless of order?
+ * number of ways to write {n} as sum of two squares
  *
  * @T int32_t int64_t
  * @name two_square_ways count_square_sums
@@ -3796,6 +4159,12 @@ T two_square_ways(T n) {
  * is the number prime times prime? true also for squares of primes
  * does the number have precisely two prime factors, maybe equal
  * is n a biprime (product of two primes, equal ones allowed)
+ * Write a function that checks whether a positive integer is a product of exactly two primes, which may be equal.
+ * Python: sum(sympy.factorint(n).values()) == 2
+ * is it one prime times one prime (the same prime is fine)?
+ * Is Omega(n) = 2, i.e. n biprime?
+ * How to test for semiprimes, like 4, 6, 9, 10?
+ * is {n} a semiprime
  *
  * @T int32_t int64_t uint32_t
  * @name is_semiprime semiprime
@@ -3821,6 +4190,12 @@ _Bool is_semiprime(T n) {
  * is n = p^k for one prime p, k at least 1
  * does the number have just one distinct prime divisor
  * is n a possible order of a finite field, that is, a prime power
+ * Write a program which determines if a number has exactly one different prime in its factorisation; 1 has none.
+ * Python: len(sympy.primefactors(n)) == 1
+ * is it only one prime multiplied with itself, as in 8 or 9 or 5?
+ * Does n = p^k hold for a prime p and some k >= 1?
+ * How do I detect possible orders of finite fields?
+ * is {n} a prime power
  *
  * @T int32_t int64_t
  * @name is_prime_power prime_power
@@ -3847,6 +4222,12 @@ _Bool is_prime_power(T n) {
  * biggest arrangement of a number's 4 digits minus the smallest, zero-padded
  * descending digits minus ascending digits of a value below 10000, taken as 4 digits
  * one step on the way to Kaprekar's constant 6174, n padded to four digits
+ * Write a function that sorts the four decimal digits of a number (with leading zeros) descending and ascending and returns the difference of both numbers.
+ * Python: s = sorted("%04d" % n); int of s reversed minus int of s
+ * take four figures, biggest order minus smallest order
+ * One iteration of Kaprekar's routine in four digits, fixed point 6174
+ * How do I program a single step on the way to 6174?
+ * kaprekar step of a 4-digit number
  *
  * @T int32_t int64_t uint32_t
  * @name kaprekar_step kaprekar_routine
@@ -3881,6 +4262,12 @@ T kaprekar_step(T n) {
  * how many zeros end n!, by Legendre's formula with 5
  * trailing zeros of a factorial n!, counted
  * number of zeros at the end of n factorial
+ * Write a program to find how many zeros stand at the end of n factorial, for non-negative n.
+ * Python: s = 0; while n: n //= 5; s += n
+ * 1*2*3*...*{n}: how many noughts at its end
+ * Trailing zeros of n! in base ten (the 5-adic valuation)
+ * How can I count ending zeros of a factorial without calculating it?
+ * trailing zeros in {n}!
  *
  * @T int32_t int64_t
  * @name factorial_zeros trailing_zeros_of_factorial
