@@ -11,6 +11,12 @@
  * A union B into a third array in order of first appearance; return the number of elements
  * all numbers of either list to the output, no doubles, first list first, give back how many
  * join two lists one after the other, keep single copies in {out} and return their count
+ * Write a function to merge two lists of numbers into a third without any number twice, in order of first appearance, and return its length.
+ * Python: out = list(dict.fromkeys(a + b)); return len(out)
+ * everything that is in either list, each number once, first list's numbers in front; how many?
+ * Set union of two unsorted multisets given as arrays, first-occurrence order, cardinality returned
+ * How do I combine two int arrays and drop duplicates, getting the size of the outcome?
+ * union of two arrays into out, return size
  *
  * @T int32_t int64_t
  * @name array_union set_union union_arrays
@@ -46,6 +52,12 @@ int32_t array_union(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * A intersect B into a third array, A's order, no repeats; return the size
  * numbers found in both lists, each once in order of the first list, to {out}; how many is the result
  * overlap of two lists written out once each in the first one's order, length returned
+ * Write a program that stores each number found in both lists once, in the order of the first list, and returns how many were stored.
+ * Python: out = [v for v in dict.fromkeys(a) if v in b]; return len(out)
+ * which numbers are in both lists? no repeats, ordered as in the first one, and say how many
+ * Set intersection of two unsorted arrays (values listed by first appearance in the first), returning its cardinality
+ * How can I get an array of the values two arrays share, without duplicates?
+ * intersection of two arrays into out, return size
  *
  * @T int32_t int64_t
  * @name array_intersection set_intersection common_elements
@@ -81,6 +93,12 @@ int32_t array_intersection(const T *a, int32_t n, const T *b, int32_t m, T *out)
  * What values does the first array have that the second has not? Each once into {out}, in order; return the number.
  * left list without what the right list holds, no repeats, written to {out}, length returned
  * subtract list b from list a as sets into {out}, order of a, and return how many are left
+ * Write a function to find the numbers of a first list which the second list lacks, each once and in their original order; return their count.
+ * Python: out = [v for v in dict.fromkeys(a) if v not in b]; return len(out)
+ * what's in the first list but not in the second, no repeats, and how many
+ * Relative complement of the second set in the first (A \ B), duplicates collapsed, cardinality returned
+ * SQL EXCEPT for two int arrays: how, with the row count as result?
+ * elements of a not in b into out, return count
  *
  * @T int32_t int64_t
  * @name array_difference set_difference subtract_sets
@@ -116,6 +134,12 @@ int32_t array_difference(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * What do the two arrays not have in common? Each value once into {out}, first array's first; return the count.
  * numbers that only one of the lists has, once each in {out}, in order of appearance, give back how many
  * exclusive or of two lists as sets, values of the first, then of the second; length returned
+ * Write a program which collects the numbers occurring in exactly one of two lists, each once, those of the first list in front, and returns their quantity.
+ * Python: set(a) ^ set(b), but kept in order of appearance (a, then b); return its len
+ * numbers that only one of the lists has, without repeats, first list's first; how many?
+ * Symmetric difference of two finite sets given as unsorted arrays with repetitions; returns the cardinality
+ * How do I find values which aren't shared between two arrays (XOR of sets)?
+ * symmetric difference of two arrays into out, return size
  *
  * @T int32_t int64_t
  * @name symmetric_difference set_xor exclusive_elements
@@ -153,6 +177,12 @@ int32_t symmetric_difference(const T *a, int32_t n, const T *b, int32_t m, T *ou
  * distinct values of two sorted lists in ascending order to the output, count as result
  * zip two ordered lists together into one ordered list, no doubles, return its length
  * merge ascending lists into one ordered set in {out}, size returned
+ * Write a function to combine two ascending lists into one strictly ascending list without repeated numbers and return its length.
+ * Python: out = sorted(set(a) | set(b)); return len(out); inputs are sorted already
+ * zip together two ordered lists, keep it ordered, nothing twice, tell me the size
+ * Linear-time set union of two nondecreasing sequences by merging
+ * How do I merge sorted arrays while dropping duplicates?
+ * union of two sorted arrays into out, return size
  *
  * @T int32_t int64_t
  * @name union_sorted sorted_union merge_unique
@@ -188,6 +218,12 @@ int32_t union_sorted(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * merge-style search for values in both ordered arrays, each once into the output, number returned
  * matching values of two ordered lists without repeats to {out}, in order; return how many
  * both lists are ascending: write what is in each, once, to {out} and return the length
+ * Write a program to find the values two ascending arrays share, each stored just once, and give back how many.
+ * numpy: out = np.intersect1d(a, b) for sorted a and b; return out.size
+ * two ordered lists: what do they have in common? no repeats, and count it
+ * Two-pointer set intersection of nondecreasing sequences, duplicates collapsed
+ * How can I intersect sorted arrays in linear time, unique values only?
+ * intersection of two sorted arrays without duplicates into out, return size
  *
  * @T int32_t int64_t
  * @name intersect_sorted sorted_intersection common_sorted
@@ -230,6 +266,12 @@ int32_t intersect_sorted(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * are all elements of the first array present in the second
  * does list b (second) cover everything of list a (first)
  * are all my ingredients, first array, in the kitchen, second array
+ * Write a function that checks whether every number of a first array also occurs in a second one, however often.
+ * Python: set(a) <= set(b)
+ * is everything from the first list in the second list too?
+ * Inclusion test A ⊆ B for sets stored as arrays, the empty set being in every set
+ * How do I tell if one array is contained in another as a set, ignoring repeats?
+ * is a a subset of b
  *
  * @T int32_t int64_t
  * @name is_subset subset contains_all
@@ -262,6 +304,12 @@ _Bool is_subset(const T *a, int32_t n, const T *b, int32_t m) {
  * proper containment of the first array in the second, repeats and order ignored
  * a inside b but b has more values, arrays a then b taken as sets
  * is the smaller set, given first, truly within the bigger one, given second
+ * Write a program to determine if all numbers of the first array appear in the second while the second has at least one number that the first has not.
+ * Python: set(a) < set(b)
+ * second list has everything the first has, and something more?
+ * Strict inclusion of A in B, multiplicities ignored
+ * How can I test for a true subset, i.e. contained but not equal as sets?
+ * is a a proper subset of b
  *
  * @T int32_t int64_t
  * @name is_proper_subset proper_subset strict_subset
@@ -300,6 +348,12 @@ _Bool is_proper_subset(const T *a, int32_t n, const T *b, int32_t m) {
  * are two lists mutually exclusive, having no common element?
  * nothing in common between two lists
  * two arrays have no shared number at all, true or false
+ * Write a function which verifies that no number occurs in both of two given arrays.
+ * Python: set(a).isdisjoint(b)
+ * do these lists have nothing in common?
+ * Is the intersection of two finite sets empty?
+ * How to make sure two arrays don't share any value?
+ * check if two arrays are disjoint
  *
  * @T int32_t int64_t
  * @name are_disjoint is_disjoint disjoint
@@ -330,6 +384,12 @@ _Bool are_disjoint(const T *a, int32_t n, const T *b, int32_t m) {
  * non-empty intersection of two arrays?
  * any shared number between two lists
  * is there a mutual friend in two arrays of ids
+ * Write a function to decide whether at least one number belongs to both of two supplied arrays.
+ * Java: !Collections.disjoint(a, b)
+ * is there any number that is in both lists?
+ * Do two finite sets have a nonempty intersection?
+ * How do I detect an overlap between two lists of values?
+ * do two arrays share an element
  *
  * @T int32_t int64_t
  * @name have_common has_common_element intersects
@@ -360,6 +420,12 @@ _Bool have_common(const T *a, int32_t n, const T *b, int32_t m) {
  * are two arrays equal sets?
  * two arrays with the same members, ignoring copies and order
  * do both lists hold one and the same set of values, whatever the counts
+ * Write a program to check that two arrays contain the same distinct numbers, whatever their order and however often each is repeated.
+ * Python: set(a) == set(b)
+ * same numbers in both lists, never mind order or repeats?
+ * Extensional equality of two sets represented by arrays with possible repetitions
+ * How can I compare two int arrays of different length as sets?
+ * are two arrays equal as sets
  *
  * @T int32_t int64_t
  * @name sets_equal equal_sets same_set
@@ -397,6 +463,12 @@ _Bool sets_equal(const T *a, int32_t n, const T *b, int32_t m) {
  * std::is_permutation for two integer arrays
  * are two arrays equal after sorting, so with the same counts
  * is one list just the other one shuffled?
+ * Write a function that determines whether one array is a rearrangement of another of the same length, every number occurring equally often in both.
+ * Python: Counter(a) == Counter(b)
+ * can you shuffle the first list into the second one?
+ * Multiset equality of two equally long sequences, i.e. is one a permutation of the other?
+ * How do I test if two arrays hold identical items in any order, counting repeats?
+ * check if two arrays are permutations of each other
  *
  * @T int32_t int64_t
  * @name same_elements is_permutation_of equal_ignoring_order
@@ -431,6 +503,12 @@ _Bool same_elements(const T *a, const T *b, int32_t n) {
  * delete repeated values of an unsorted list in place, first occurrences stay, new length returned
  * unique elements of an array in original order, in place; return how many are left
  * array without duplicates, order kept, in place, new length returned
+ * Write a program that deletes later copies of every number of an unsorted array in place, keeping first occurrences in order, and returns the new length.
+ * Python: a[:] = dict.fromkeys(a); return len(a)
+ * throw out numbers you had before, keep the order, how many stay?
+ * Stable in-situ deduplication of an unsorted sequence
+ * How can I make array elements unique in place without sorting?
+ * remove duplicates from unsorted array, return new length
  *
  * @T int32_t int64_t
  * @name remove_duplicates dedupe unique
@@ -462,6 +540,12 @@ int32_t remove_array_duplicates(T *a, int32_t n) {
  * all values of an array without repetition to the output, in order of appearance; count returned
  * write each different number of the list a single time to {out}, in order of its first place; return how many
  * unique items to another array, order kept, number of them as result
+ * Write a function which copies each different number of an array once, by first appearance, to another array, and gives back how many.
+ * R: out <- unique(a), returning length(out)
+ * write every number just once into the new list, original list stays, tell me how many
+ * Support of a multiset, enumerated in first-occurrence order to a separate buffer, with its size
+ * SELECT DISTINCT on an int array into an output array: how, returning the row count?
+ * unique elements into out, return count
  *
  * @T int32_t int64_t
  * @name distinct unique_copy distinct_values
@@ -493,6 +577,12 @@ int32_t copy_distinct(const T *a, int32_t n, T *out) {
  * report repeated entries of an array in {out}, once each, in order, and return how many
  * which numbers come twice or more? each once in {out} in order of first place, count back
  * show doubles of a list: every repeated value once in {out}, in order; return their number
+ * Write a program that lists in a second array every number occurring at least twice in the first, each just once, by first appearance; return how many.
+ * Python: out = [v for v in dict.fromkeys(a) if a.count(v) > 1]; return len(out)
+ * which numbers are there more than once? name each one time, and count them
+ * Elements of multiplicity two or more, in first-occurrence order, and their cardinality
+ * SQL GROUP BY v HAVING COUNT(*) > 1 for an array, how?
+ * find duplicates in an array into out, return count
  *
  * @T int32_t int64_t
  * @name find_duplicates list_duplicates duplicates
@@ -525,6 +615,12 @@ int32_t list_duplicates(const T *a, int32_t n, T *out) {
  * singletons of a list (values with one copy) in order into {out}, size returned
  * numbers that come just once in the list, in order to {out}, give back how many
  * write the items that have no copy to {out} in order and return their number
+ * Write a function to extract those numbers of an array that occur exactly once in it, in order, into another array, returning their count.
+ * Python: out = [v for v in a if a.count(v) == 1]; return len(out)
+ * numbers without a twin, in the order they come, and how many
+ * Elements of multiplicity one of a multiset, order preserved, with their number
+ * How do I keep just the singletons of a list (drop everything that has a copy)?
+ * elements that appear only once into out, return count
  *
  * @T int32_t int64_t
  * @name list_unique find_uniques unrepeated_elements
@@ -556,6 +652,12 @@ int32_t list_unrepeated(const T *a, int32_t n, T *out) {
  * count everything that appears in either array, each value once
  * how many different numbers in the two lists together
  * size of two joined sets given as arrays, repeats counted once
+ * Write a program to count the different numbers found in two arrays taken together.
+ * Python: len(set(a) | set(b))
+ * put both lists in one pot: how many different numbers are there?
+ * Cardinality of the union of two finite sets given as arrays with repetitions
+ * How many unique values occur across two arrays?
+ * size of union of two arrays
  *
  * @T int32_t int64_t
  * @name union_size count_union distinct_in_both
@@ -595,6 +697,12 @@ int32_t union_size(const T *a, int32_t n, const T *b, int32_t m) {
  * count every value common to both arrays once
  * how many different numbers are shared by two lists
  * size of the overlap of two lists, each value counted once
+ * Write a function to determine how many different numbers are present in both arrays.
+ * Python: len(set(a) & set(b))
+ * how many different numbers do the two lists share
+ * Cardinality of a set intersection, operands unsorted arrays with repetitions
+ * How do I count distinct common values of two lists?
+ * number of distinct common elements
  *
  * @T int32_t int64_t
  * @name intersection_size count_common_distinct common_count
@@ -629,6 +737,12 @@ int32_t intersection_size(const T *a, int32_t n, const T *b, int32_t m) {
  * right digits in any place, as in a code-breaking game: matches of two arrays, each element used once
  * how many equal pairs can i form between two lists
  * number of items shared by two arrays, including copies
+ * Write a program that counts how many pairs of equal numbers can be formed with one member from each array, no element being used twice.
+ * Python: (Counter(a) & Counter(b)).total()
+ * match equal numbers from both lists one to one; how many matches?
+ * Size of the multiset intersection, i.e. sum over v of min(multiplicity in A, multiplicity in B)
+ * How many items have two arrays in common when repeats count as often as both have them?
+ * count common elements with repeats
  *
  * @T int32_t int64_t
  * @name multiset_intersection count_matches bag_intersection
@@ -663,6 +777,12 @@ int32_t multiset_intersection(const T *a, int32_t n, const T *b, int32_t m) {
  * overlapping elements of two arrays, duplicates kept as often as in both, into {out}; return how many
  * what do both shopping lists contain, item by item, copies too? first list's order into {out}, count returned
  * pairwise matches of two arrays (each element used once) collected in {out} in the first's order; return the number
+ * Write a function that lists the numbers common to two arrays, each as often as both have it, in the first one's order, and returns the amount.
+ * Python: out = elements of Counter(a) & Counter(b), ordered as in a; return len(out)
+ * what do both lists have, doubles included when both have doubles? keep the order, tell the size
+ * Multiset intersection written to a buffer (earliest occurrences of the first operand), returning its total multiplicity
+ * How do I intersect unsorted arrays without losing duplicates?
+ * intersection of two arrays with duplicates into out, return count
  *
  * @T int32_t int64_t
  * @array a n
@@ -698,6 +818,12 @@ int32_t intersect_with_repeats(const T *a, int32_t n, const T *b, int32_t m, T *
  * |A and B| / |A or B|, with 0 / 0 taken as 1
  * Jaccard likeness of two sets between 0 and 1, 1 for empty and empty
  * overlap divided by all distinct, nothing at all is 1
+ * Write a program to divide the number of distinct values two arrays share by the number of distinct values in either; two empty arrays give 1.
+ * Python: len(A & B) / len(A | B) with A = set(a), B = set(b), and 1.0 if both are empty
+ * how alike are two lists from 0 to 1: shared different numbers over all different numbers (both empty is 1)
+ * Jaccard index (intersection over union) of two finite sets; unity for two void sets
+ * How to compute Tanimoto similarity of arrays seen as sets, 1 when both have nothing?
+ * jaccard similarity of two arrays, 1 if both empty
  *
  * @T int32_t int64_t
  * @name jaccard jaccard_similarity jaccard_index
@@ -739,6 +865,12 @@ double jaccard(const T *a, int32_t n, const T *b, int32_t m) {
  * iou of two id lists in percent, two empty lists match by 100
  * taste match of two users in percent, common over all different; nothing at all is 100
  * share in percent of common members among all members, 100 without members
+ * Write a function which computes what percentage of all distinct numbers in two arrays belong to both, 100 if there are no numbers at all.
+ * Python: 100 * len(A & B) / len(A | B) for the sets A and B, or 100.0 when both are empty
+ * shared different numbers as percent of all different numbers, nothing at all means 100
+ * Jaccard coefficient expressed in per cent (two empty sets: 100)
+ * How similar in percent are two lists as sets, intersection over union?
+ * jaccard similarity in percent
  *
  * @array a n
  * @array b m
@@ -779,6 +911,12 @@ double jaccard_percent(const int32_t *a, int32_t n, const int32_t *b, int32_t m)
  * How do I append a number to an array only if it is not there yet and get the new length?
  * put a new member at the end unless it is already in; new size back
  * append only an unseen number to the array, size back
+ * Write a function to append a number to an array, which has room for it, only if it isn't there yet, and return the resulting length.
+ * Python: if x not in a: a.append(x); return len(a)
+ * put {x} at the end unless the list already has it, how long is it now?
+ * Insertion into a set kept as an unordered array with spare capacity; returns the cardinality afterwards
+ * How do I add an element without creating a duplicate, getting the new size?
+ * add {x} to set if not present, return new size
  *
  * @T int32_t int64_t
  * @name set_add add_unique insert_if_absent
@@ -807,6 +945,12 @@ int32_t set_add(T *a, int32_t n, T x) {
  * erase a number once from an array, close the gap and return the length
  * take one member with a given value out of the array, close up, number left returned
  * delete the first copy of a value from a list in place, new length back
+ * Write a program that takes a number out of a set stored as an array by closing its gap, and gives back how many numbers remain; a missing number changes nothing.
+ * Python: set-like discard(x) on a list: remove the first x if any, keep order, return len
+ * take {x} out (first one only), move the rest up, say how many are left
+ * Deletion from a set represented by an array, order-preserving, cardinality afterwards as result
+ * How can I discard a member from an array used as a set and learn its new size?
+ * remove {x} from set, return new size
  *
  * @T int32_t int64_t
  * @name set_remove remove_first erase_value
@@ -836,6 +980,12 @@ int32_t set_remove(T *a, int32_t n, T x) {
  * first value of an array of non-negative numbers that a second has, too, or -1
  * earliest number of list a which list b has too, -1 otherwise
  * first shared item in order of list one, -1 when nothing is shared
+ * Write a function which returns the earliest number of a first array that also appears anywhere in a second one, -1 if none does.
+ * Python: next((v for v in a if v in b), -1)
+ * go through the first list, stop at a number the second list has too, give it; -1 if that never happens
+ * First term of sequence A which belongs to the set B, -1 if A and B are disjoint
+ * What is the first element two arrays share, by order of the first array (-1: nothing)?
+ * first common element of a and b, or -1
  *
  * @T int32_t int64_t
  * @name first_common find_first_common first_shared
@@ -866,6 +1016,12 @@ T first_common(const T *a, int32_t n, const T *b, int32_t m) {
  * what do three sorted lists have in common? each value once into {out}, return the count
  * numbers shared by three ordered lists, written once each, how many is returned
  * overlap of three ascending arrays into {out} without duplicates; length returned
+ * Write a program to find the values present in all three ascending arrays of equal length, each once, and return how many there are.
+ * Python: out = sorted(set(a) & set(b) & set(c)); return len(out), inputs sorted
+ * three ordered lists, which numbers are in each of them? no repeats, count them
+ * Three-pointer intersection of nondecreasing sequences, duplicates collapsed
+ * How do I intersect 3 sorted arrays with one common length in linear time?
+ * common elements of three sorted arrays into out, return count
  *
  * @T int32_t int64_t
  * @name common_in_three intersect_three three_way_intersection
@@ -907,6 +1063,12 @@ int32_t common_in_three(const T *a, const T *b, const T *c, int32_t n, T *out) {
  * every combination of one value from each list, written pair by pair to {out}, count of pairs back
  * every a with every b, as pairs in {out} in order; how many pairs is the result
  * make all couples out of two lists, two numbers in a row each, and return the number of couples
+ * Write a function to form every pair of an item from the first array with an item from the second, stored flat (a0, b0, a0, b1, ...), returning the number of pairs.
+ * Python: out = [v for p in itertools.product(a, b) for v in p]; return len(out) // 2
+ * pair up each number of one list with each of the other, write the pairs one after another, how many pairs?
+ * Direct product A × B in lexicographic index order, interleaved in a flat buffer; result is its cardinality
+ * SQL CROSS JOIN of two int arrays as a flat array of pairs: how, with the pair count?
+ * cartesian product of two arrays into out, return number of pairs
  *
  * @T int32_t int64_t
  * @name cartesian_product all_pairs cross_join
@@ -943,6 +1105,12 @@ int32_t cartesian_product(const T *a, int32_t n, const T *b, int32_t m, T *out) 
  * count of distinct characters that two strings have in common
  * how many kinds of characters do two words share
  * count characters that are in both strings, once each
+ * Write a program that counts the different characters which occur in both of two strings.
+ * Python: len(set(a) & set(b)) for two str
+ * how many different letters do these two words share
+ * Cardinality of the intersection of two strings' character sets
+ * How many unique characters are contained in both texts?
+ * number of distinct common characters of two strings
  *
  * @name common_characters count_common_chars shared_letters
  * @string a
@@ -972,6 +1140,12 @@ int32_t common_characters(const char *a, const char *b) {
  * can I spell the first text with the characters of the second, using each only once
  * my word, then the letters available: do they suffice
  * cut letters out of b to write a: possible or not
+ * Write a function that checks if a first string can be spelled with the characters of a second one, each of which may be used once at most.
+ * Python: not Counter(a) - Counter(b)
+ * could I cut the first word out of the letters of the second one?
+ * Is the character multiset of the first string included in that of the second?
+ * How do I test whether one word can be built with another word's letters, no letter reused?
+ * can string a be made from the letters of string b
  *
  * @name can_construct ransom_note can_spell
  * @string a
@@ -998,6 +1172,12 @@ _Bool can_construct(const char *a, const char *b) {
  * do both words contain exactly the same kinds of characters?
  * do two words use the very same letters, counts ignored
  * compare the sets of characters of two texts for equality
+ * Write a program which determines whether exactly the same characters are used in two strings, no matter how often or in what order.
+ * Python: set(s1) == set(s2)
+ * do both words use the same letters? repeats don't matter
+ * Equality of the alphabets (sets of occurring bytes) of two strings
+ * How can I check that two texts consist of an identical set of characters?
+ * do two strings have the same set of characters
  *
  * @name same_characters same_char_set equal_alphabets
  * @string a
