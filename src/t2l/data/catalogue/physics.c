@@ -11,6 +11,12 @@
  * half g t squared with g={K} ({K:2}), for a time t
  * meters dropped from rest in a time under the gravity of {K:2}, {K} m/s^2
  * Depth of a well on {K:2} from the fall time in s, g = {K}, sound ignored
+ * Write a function to find how far a stone drops from rest in t seconds on {K:2}, where gravity is {K}.
+ * Excel: ={K}*A1^2/2 for the drop on {K:2}
+ * How deep has it fallen after that many seconds on {K:2} ({K})?
+ * free-fall path s = g t²/2 on {K:2}, g = {K} m/s²
+ * How do I compute distance fallen from time for {K:2}, g = {K}?
+ * distance fallen in a time on {K:2} (g = {K})
  *
  * @T float double
  * @K 9.81 "9.81" "Earth"
@@ -36,6 +42,12 @@ T fall_distance(T t) { return (T)K * t * t / 2; }
  * seconds of falling in, meters out, 9.81 for g
  * how many meters does a dropped ball fall in t seconds, g 9.81
  * depth of a well from the time until the splash, with g 9.81 and sound ignored
+ * Write a program that computes the metres an object falls from rest in a given number of seconds, using 9.81.
+ * R: 9.81 * t^2 / 2
+ * I drop a stone into a well and hear it after t seconds: how deep is it (9.81)?
+ * uniformly accelerated drop ½ g t² with g = 9.81
+ * Free fall: meters from seconds with g 9.81?
+ * free fall distance after a time (g = 9.81)
  *
  * @T double float
  * @name distance_fallen drop_distance
@@ -56,6 +68,12 @@ T distance_fallen(T t) { return (T)9.81 * t * t / 2; }
  * sqrt of 2 g h with g={K} ({K:2}), h given
  * landing velocity from a height without air resistance on {K:2}, {K} m/s^2
  * Potential energy of a height turned into speed on {K:2}, g = {K}
+ * Write a function that determines the velocity at the ground of a body dropped from a height on {K:2}, g = {K}.
+ * math.sqrt(2 * {K} * h) for {K:2} in Python
+ * How fast does it hit the ground on {K:2} ({K}) from so high up?
+ * v = sqrt(2 g h) with g = {K} m/s² ({K:2})
+ * Landing speed of a dropped thing on {K:2}, gravity {K}?
+ * impact speed from a height on {K:2} (g = {K})
  *
  * @T double
  * @K 9.81 "9.81" "Earth"
@@ -80,6 +98,12 @@ T impact_speed(T h) { return __builtin_sqrt(2 * K * h); }
  * landing speed of a jump from a height, 9.81 m/s^2
  * free fall from a height: speed at the bottom for g 9.81
  * velocity when hitting the floor after a fall of some meters, g being 9.81
+ * Write a program to find the velocity in m/s that a body gains by dropping through a height, with 9.81.
+ * Matlab sqrt(2*9.81*h)
+ * How quick is it at the bottom after falling h metres (9.81)?
+ * final velocity from energy conservation in free fall, g = 9.81
+ * m/s at the end of a drop of h m, g=9.81?
+ * speed after falling a height (g = 9.81)
  *
  * @T double
  * @name speed_after_drop landing_speed
@@ -102,6 +126,11 @@ T speed_after_drop(T h) { return __builtin_sqrt(2 * 9.81 * h); }
  * Second equation of motion, SUVAT, for the displacement, arguments t, u, a
  * time, initial speed and acceleration to distance
  * displacement from time, initial velocity and acceleration
+ * Write a function to find how far a body moves in time t when it begins with velocity v and acceleration a, taken in this order.
+ * lambda t, v, a: v * t + 0.5 * a * t ** 2
+ * Time, starting speed, speeding-up: how far do I get?
+ * s = v0 t + ½ a t² (arguments t, v0, a)
+ * Distance under constant acceleration from time, initial speed, acceleration?
  *
  * @T float double
  * @name displacement accelerated_distance
@@ -124,6 +153,12 @@ T displacement(T t, T v, T a) { return v * t + a * t * t / 2; }
  * end speed from start speed, acceleration and distance
  * velocity at the end of a runway from start speed, acceleration and length
  * Torricelli's equation for the final speed from u, a, s
+ * Write a function that determines the speed reached after a distance from initial speed, acceleration and distance.
+ * np.sqrt(v**2 + 2*a*s) of v, a, s
+ * I go this fast, speed up that much over so many metres: how fast at the end?
+ * time-independent kinematic equation v² = v0² + 2as solved for v
+ * End velocity without knowing the time (v0, a, s)?
+ * final speed from initial speed, acceleration and distance
  *
  * @T double
  * @name final_speed speed_after_distance
@@ -148,6 +183,12 @@ T final_speed(T v, T a, T s) { return __builtin_sqrt(v * v + 2 * a * s); }
  * Road safety: way until standstill for speed, reaction time and deceleration
  * stopping distance of a car: speed, seconds to react, braking deceleration
  * reaction distance plus braking distance from speed, reaction time, deceleration
+ * Write a program to determine the full stopping distance from speed in m/s, reaction time and deceleration.
+ * JavaScript (v, r, a) => v * r + v * v / (2 * a)
+ * How far till I stand, from metres a second, seconds to react and how hard I brake?
+ * reaction path plus braking path v t_r + v²/2a, SI units
+ * Stopping distance with reaction time, speed already in m/s?
+ * stopping distance from speed, reaction time and deceleration
  *
  * @T float double
  * @name stopping_distance braking_distance
@@ -170,6 +211,12 @@ T stopping_distance(T v, T r, T a) { return v * r + v * v / (2 * a); }
  * v squared by 2g, g is 9.81, for a launch speed v
  * peak height of an object launched vertically at a speed, with 9.81 m/s^2
  * Apex of a vertical launch at a speed on Earth (9.81) without drag
+ * Write a function to find the maximum height of a ball thrown straight up with a speed, g = 9.81.
+ * =A1^2/(2*9.81)
+ * How high does it fly if I throw it up that fast (9.81)?
+ * apex of a vertical throw, v²/2g for g = 9.81
+ * Max height of an upward throw from initial velocity with 9.81?
+ * height of a vertical throw (g = 9.81)
  *
  * @T float double
  * @name throw_height rise
@@ -192,6 +239,12 @@ T throw_height(T v) { return v * v / (T)(2 * 9.81); }
  * Ballistic range, v squared times sin of the doubled angle (radians) over 9.81
  * projectile range from speed and angle in radians, g 9.81
  * distance of a throw on flat ground from speed and angle in radians with g = 9.81
+ * Write a function that computes how far a projectile flies over level ground from its speed and launch angle in radians, g = 9.81.
+ * Python v ** 2 * sin(2 * angle) / 9.81, angle not in degrees
+ * How far does a cannon shoot with that speed and tilt (radians, 9.81)?
+ * ballistic range v² sin 2θ / g, g = 9.81, θ in rad, no drag
+ * Range of a thrown ball from speed and angle in radians with g=9.81?
+ * projectile range from speed and angle in radians (g = 9.81)
  *
  * @T double
  * @name projectile_range shot_distance
@@ -213,6 +266,12 @@ T projectile_range(T v, T angle) { return v * v * __builtin_sin(2 * angle) / 9.8
  * mass speed, mass speed, they collide and join, what common speed?
  * shared velocity of merged bodies m1, v1 and m2, v2
  * Conservation of momentum, bodies lock together: m1, v1, m2, v2
+ * Write a function to find the common velocity of two bodies that stick together, from mass and velocity of each in turn.
+ * np.average([v1, v2], weights=[m1, m2]), arguments m1, v1, m2, v2
+ * Two wagons bump and hook on: how fast do both roll (weight, speed, weight, speed)?
+ * perfectly inelastic collision: total momentum over total mass
+ * Velocity after an inelastic collision from m1, v1, m2, v2?
+ * common speed after an inelastic collision
  *
  * @T float double
  * @name inelastic_speed merged_speed
@@ -236,6 +295,12 @@ T inelastic_speed(T m1, T v1, T m2, T v2) { return (m1 * v1 + m2 * v2) / (m1 + m
  * mass speed, mass speed, they bounce without loss, need new v of first one
  * velocity of body one after a bounce that loses no energy, from m1, v1, m2, v2
  * Momentum and kinetic energy both conserved in a head-on hit, first body's new speed from m1, v1, m2, v2
+ * Write a program that determines the velocity of the first body after a central elastic collision with a second (mass, velocity each).
+ * lambda m1, v1, m2, v2: ((m1 - m2) * v1 + 2 * m2 * v2) / (m1 + m2)
+ * Two balls bounce off each other: how fast is the first one now (weight, speed, weight, speed)?
+ * 1D elastic collision, v1' of particle 1
+ * New velocity of object 1 after an elastic impact with object 2?
+ * speed of the first body after an elastic collision
  *
  * @T float double
  * @name elastic_speed bounce_speed
@@ -261,6 +326,12 @@ T elastic_speed(T m1, T v1, T m2, T v2) { return ((m1 - m2) * v1 + 2 * m2 * v2) 
  * Newton's law of universal gravitation: force from two masses and their distance, G = 6.674e-11
  * force of gravity between two masses at a distance, G being 6.674e-11
  * newton's law of gravitation, m1, m2, r, with 6.674e-11 as G
+ * Write a function that computes the gravitational attraction between two masses at a distance with G = 6.674e-11.
+ * Python 6.674e-11 * m1 * m2 / r ** 2
+ * How strongly do two heavy things pull each other that far apart (6.674e-11)?
+ * Newton's law of universal gravitation, G = 6.674e-11, two masses, separation
+ * Force between two planets from masses and distance (G 6.674e-11)?
+ * gravitational force of two masses at a distance (6.674e-11)
  *
  * @T double
  * @name gravitation gravity_force
@@ -285,6 +356,12 @@ T gravitation(T m1, T m2, T r) { return 6.674e-11 * m1 * m2 / (r * r); }
  * Product over sum of two values, for parallel resistors or two springs in series
  * total resistance of two parallel resistors
  * parallel resistors: r1, r2 to total resistance
+ * Write a function to find the overall resistance of two resistors side by side.
+ * =A1*B1/(A1+B1) for ohms in two cells
+ * Two resistors next to each other: how many ohms together?
+ * equivalent resistance R1 || R2
+ * How do you combine two parallel resistances?
+ * two resistors in parallel
  *
  * @T float double
  * @name parallel parallel_resistance
@@ -306,6 +383,12 @@ T parallel(T a, T b) { return a * b / (a + b); }
  * r1 r2 r3 all parallel, what total ohm
  * equivalent resistance of three parallel branches
  * Sum of the conductances of three resistances, inverted
+ * Write a function that determines the combined resistance of three resistors wired side by side.
+ * 1 / sum(1 / r for r in (a, b, c))
+ * Three resistors next to each other: what are they worth as one?
+ * equivalent of R1 || R2 || R3 via conductances
+ * How to calculate 3 parallel resistances?
+ * three resistors in parallel
  *
  * @T float double
  * @name parallel3 three_parallel
@@ -328,6 +411,12 @@ T parallel3(T a, T b, T c) { return 1 / (1 / a + 1 / b + 1 / c); }
  * vout = vin * r2/(r1+r2), arguments vin, r1, r2
  * divided voltage across the second resistor: supply, first resistor, second resistor
  * Potentiometer output from input voltage, upper and lower part of the resistance
+ * Write a function to determine the voltage across the second of two resistors in a row when a total voltage is applied.
+ * SPICE-like: v in, r1 on top, r2 to ground, gives v out
+ * How many volts are left at the lower resistor (volts, upper, lower)?
+ * unloaded voltage divider output U R2/(R1+R2)
+ * Output of a potential divider from input voltage, R1, R2?
+ * voltage divider output from input, r1 and r2
  *
  * @T float double
  * @name voltage_divider divided_voltage
@@ -350,6 +439,12 @@ T voltage_divider(T v, T r1, T r2) { return v * r2 / (r1 + r2); }
  * watt from ohm and {OP:3}, i.e. {OP}
  * heat output of a resistor in watts, resistance first, then the {OP:2}
  * Joule's law, power for a resistance and the {OP:2} in {OP:3}
+ * Write a program that determines the power turned into heat by a resistance, given it and then the {OP:2} in {OP:3} ({OP}).
+ * spreadsheet cell for watts as {OP}: ohms first, {OP:3} second
+ * How many watts from these ohms and these {OP:3}?
+ * Joule heating as {OP}, arguments resistance, {OP:2}
+ * Power of a resistor from resistance and {OP:2} in {OP:3}?
+ * power from resistance and {OP:2}
  *
  * @T float double
  * @OP *r "resistance times current squared" "current" "amperes"
@@ -375,6 +470,12 @@ T electric_power(T r, T x) { return x * x OP; }
  * Time period of a clock pendulum of a length, small oscillations, pi cut to 3.14159, g 9.81
  * period of a pendulum from its length with pi 3.14159 and g 9.81
  * pendulum period from length, g 9.81 and pi 3.14159
+ * Write a function to find the time of a full swing of a pendulum with given length, pi as 3.14159 and g as 9.81.
+ * Python 2 * 3.14159 * sqrt(l / 9.81)
+ * How long does a pendulum of that length take to go and come back (3.14159, 9.81)?
+ * small-amplitude period of a mathematical pendulum, π ≈ 3.14159, g = 9.81
+ * Pendulum period from length with pi 3.14159 and gravity 9.81?
+ * pendulum period (pi 3.14159, g 9.81)
  *
  * @T double
  * @name pendulum_period swing_time
@@ -395,6 +496,12 @@ T pendulum_period(T l) { return 2 * 3.14159 * __builtin_sqrt(l / 9.81); }
  * clock pendulum: time for a full swing from the length, g 9.81
  * how many seconds does a swing on ropes of a length take back and forth, g 9.81
  * mathematical pendulum: length to period with g = 9.81
+ * Write a program that computes how many seconds a swing of given length needs to go forth and back, with exact pi and g = 9.81.
+ * 2 * math.pi * math.sqrt(length / 9.81)
+ * How long does one to and fro of a hanging weight take (9.81)?
+ * T = 2π√(l/g) with full-precision π, g = 9.81
+ * How do I get a pendulum's period in C with double pi and 9.81?
+ * period of a pendulum from its length (g = 9.81)
  *
  * @T double
  * @name swing_time pendulum_time
@@ -415,6 +522,12 @@ T swing_time(T length) { return 2 * 3.14159265358979323846 * __builtin_sqrt(leng
  * 2 pi sqrt(m/k) from m and k, pi as 3.14159
  * duration of a harmonic oscillation from mass and stiffness, pi cut to 3.14159
  * Harmonic oscillator (m, then k), time period by Hooke's law, pi 3.14159
+ * Write a function to determine the oscillation period of a mass on a spring with a stiffness, taking 3.14159 for pi.
+ * Python 2 * 3.14159 * (m / k) ** 0.5
+ * How long does a weight on a spring take to bob once (weight, stiffness, 3.14159)?
+ * harmonic oscillator period from m and k, π ≈ 3.14159
+ * Spring-mass period with pi = 3.14159, mass first?
+ * period of a mass on a spring (pi 3.14159)
  *
  * @T double
  * @name spring_period oscillation_time
@@ -436,6 +549,12 @@ T spring_period(T m, T k) { return 2 * 3.14159 * __builtin_sqrt(m / k); }
  * harmonic oscillator period from m and k
  * duration of an up and down of a mass on a spring
  * spring mass system: mass and stiffness to seconds per cycle
+ * Write a program that computes the time of one oscillation of a mass hanging on a spring with a spring constant, using precise pi.
+ * 2 * math.pi * math.sqrt(m / k)
+ * A weight hangs on a spring that stiff: how long is one up and down?
+ * T = 2π√(m/k) in double-precision π
+ * How to get the period of a spring pendulum from m and k?
+ * period of a mass on a spring
  *
  * @T double
  * @name bounce_time oscillation_time
@@ -459,6 +578,12 @@ T bounce_time(T m, T k) { return 2 * 3.14159265358979323846 * __builtin_sqrt(m /
  * Equation of state PV = nRT solved for P, given n, T, V, R being 8.314
  * ideal gas law pressure, n, T, V, R = 8.314
  * pressure of an ideal gas from moles, temperature in K and volume, 8.314 as R
+ * Write a function that determines the pressure of an ideal gas from moles, kelvins and volume, with R = 8.314.
+ * lambda n, T, V: n * 8.314 * T / V
+ * How much does the gas press: moles, temperature, room it has (8.314)?
+ * p = nRT/V, R = 8.314, order n, T, V
+ * Ideal gas law for pressure with 8.314 from n, T, V?
+ * ideal gas pressure from moles, temperature and volume (8.314)
  *
  * @T float double
  * @name gas_pressure ideal_gas
@@ -481,6 +606,12 @@ T gas_pressure(T n, T t, T v) { return n * (T)8.314 * t / v; }
  * siren of some hertz coming at some speed, which freq i hear, sound 343
  * observed frequency of an approaching sound: its frequency, approach speed, 343 m/s for sound
  * Doppler effect in air (343 m/s), observer at rest, source frequency and approach speed
+ * Write a function to find the pitch heard when a source of some frequency approaches at a speed, sound going at 343.
+ * =Pitch*343/(343-Speed)
+ * An ambulance comes towards me that fast: what tone do I hear (343)?
+ * Doppler shift of a moving source, c = 343 m/s, positive v toward the listener
+ * Observed frequency for an approaching source with sound speed 343?
+ * frequency heard from an approaching source (343 m/s)
  *
  * @T float double
  * @name doppler heard_frequency
@@ -502,6 +633,12 @@ T doppler(T pitch, T v) { return pitch * 343 / (343 - v); }
  * hertz from the duration of an oscillation in seconds
  * cycle time in seconds to frequency in Hz
  * how many times a second does something happen that takes so many seconds
+ * Write a function to find the frequency in hertz of an oscillation whose period in seconds is given.
+ * one-line lambda: 1 / period
+ * One swing takes so many seconds: how many swings a second?
+ * f = 1/T
+ * Period to Hz?
+ * frequency from period
  *
  * @T double float
  * @name frequency_of_period to_hertz
@@ -522,6 +659,12 @@ T frequency_of_period(T period) { return 1 / period; }
  * 1/f = 1/do + 1/di, get di from f and do
  * distance of the picture behind a lens, focal length first, then object distance
  * Optics: image distance for a focal length and an object distance
+ * Write a program to determine how far behind a lens the image appears from focal length and object distance.
+ * 1 / (1 / f - 1 / d) in closed form, f first
+ * Where does the picture of a candle get sharp (focal length, then how far off it is)?
+ * thin lens equation solved for the image distance: fd/(d−f)
+ * Lens formula: image distance from focus and object distance?
+ * image distance of a lens from focal length and object distance
  *
  * @T float double
  * @name image_distance lens_image
@@ -545,6 +688,12 @@ T image_distance(T focus, T d) { return focus * d / (d - focus); }
  * Of an amount, what is left after a time if it halves in every half-life: amount, time, half-life
  * half life decay: start, time, half life
  * remaining amount after radioactive decay: amount, elapsed time, half-life
+ * Write a function that determines what amount of a radioactive substance is left after a time, given its half-life last.
+ * Python amount * 2 ** (-t / half)
+ * So much to begin with, so long, half gone every so often: how much is there now?
+ * N(t) = N0 (1/2)^(t/T½)
+ * Remaining amount from start amount, elapsed time and half-life?
+ * amount left after radioactive decay (amount, time, half-life)
  *
  * @T double
  * @name decayed remaining_amount
@@ -569,6 +718,12 @@ T decayed(T amount, T t, T half) { return amount * __builtin_pow(0.5, t / half);
  * Special relativity, time dilation factor for v/c
  * gamma factor of special relativity from v / c
  * time dilation factor, 1 or more, at a fraction of light speed
+ * Write a function to compute the relativistic gamma for a speed given as a fraction of the speed of light.
+ * 1 / math.sqrt(1 - beta ** 2)
+ * By how much does time slow down at that share of light speed?
+ * γ = (1 − β²)^(−1/2)
+ * Time dilation factor from v/c?
+ * lorentz factor for beta
  *
  * @T double
  * @name lorentz_factor time_dilation
@@ -591,6 +746,12 @@ T lorentz_factor(T b) { return 1 / __builtin_sqrt(1 - b * b); }
  * Tension in a string that whirls a stone: mass, speed, length of the string, gravity ignored
  * centripetal force of a mass moving at a speed on a circle of a radius
  * force that keeps a body in circular motion, from m, v, r
+ * Write a function to find the force that keeps a mass with a speed on a circle of a radius.
+ * m * v ** 2 / r in Python
+ * How hard must the string hold a whirling weight (weight, speed, radius)?
+ * F = m v²/r for uniform circular motion
+ * Force in a curve from mass, velocity and radius?
+ * centripetal force from mass, speed and radius
  *
  * @T float double
  * @name centripetal_force circle_force
@@ -613,6 +774,12 @@ T centripetal_force(T m, T v, T r) { return m * v * v / r; }
  * p0 + rho g h with 101325 and 9.81, from rho and h
  * absolute pressure at the bottom of a tank from liquid density and depth, air 101325, g 9.81
  * Stevin's law for density and depth, including 101325 Pa of air pressure, g = 9.81
+ * Write a program that determines the total pressure in a liquid of a density at a depth, with air 101325 and g = 9.81.
+ * R: 101325 + rho * 9.81 * h
+ * What presses on you in a liquid that dense and that deep, the air (101325) too, with 9.81?
+ * absolute hydrostatic pressure p0 + ρgh, p0 = 101325 Pa, g = 9.81
+ * Pressure from density and depth including 101325 Pa of atmosphere, g 9.81?
+ * absolute pressure in a liquid from density and depth (101325, 9.81)
  *
  * @T float double
  * @name depth_pressure hydrostatic
@@ -634,6 +801,12 @@ T depth_pressure(T rho, T h) { return 101325 + rho * (T)9.81 * h; }
  * what pressure does a diver feel from the water alone at some depth, 9810 Pa a meter
  * pressure at the bottom of a pool of a depth, only the water, with 1000 kg/m^3 and 9.81
  * load of the water column above a depth in Pa: 1000 * 9.81 for each meter
+ * Write a function to determine the pressure that water alone (1000 kg/m³) exerts at a depth, g = 9.81.
+ * =1000*9.81*A1
+ * How strong does water push that many metres down, without the air (1000, 9.81)?
+ * gauge pressure ρgh of fresh water, ρ = 1000, g = 9.81
+ * Water pressure in pascals from depth, density 1000 and g 9.81?
+ * water pressure at a depth (1000 kg/m^3, 9.81), without air
  *
  * @T double float
  * @name water_pressure pressure_of_water
@@ -654,6 +827,12 @@ T water_pressure(T h) { return 1000 * (T)9.81 * h; }
  * half rho cd A v squared, rho 1.225, from A, cd, v
  * resistance of air (1.225) against a body with area, coefficient and speed
  * Drag equation at sea level, density 1.225: area, cd, v
+ * Write a function which determines air resistance from frontal area, drag coefficient and speed, with half of 1.225 as factor.
+ * numpy: 0.5 * 1.225 * area * cd * v**2
+ * How hard does the wind hold back a car: its front, its shape number, its speed (air 1.225)?
+ * aerodynamic drag ½ρAc_d v², ρ = 1.225 kg/m³
+ * Drag from area, cd, velocity in air of 1.225?
+ * air drag from area, drag coefficient and speed (1.225)
  *
  * @T float double
  * @name drag_force air_drag
@@ -676,6 +855,12 @@ T drag_force(T area, T cd, T v) { return (T)(0.5 * 1.225) * area * cd * v * v; }
  * rho v L / mu of four values in this order
  * ratio of inertial to viscous forces from density, speed, length and viscosity
  * Reynolds number for density, speed, length and viscosity, similarity of pipe flows
+ * Write a function to compute the Reynolds number of a flow: density, speed, length, dynamic viscosity.
+ * Matlab Re = rho*v*L/mu
+ * Is a flow smooth or wild? Give density times speed times size over stickiness.
+ * ratio of inertial to viscous forces ρvL/μ
+ * How to get Re from rho, v, L and mu?
+ * reynolds number
  *
  * @T float double
  * @name reynolds reynolds_number
@@ -699,6 +884,12 @@ T reynolds(T rho, T v, T l, T mu) { return rho * v * l / mu; }
  * 10 log10 of p1/p2
  * level difference of two powers in dB, the first over the second
  * Gain of an amplifier in dB from output power and input power
+ * Write a function that expresses the ratio of two powers in decibels.
+ * 10 * math.log10(p / q)
+ * How many dB louder is the first power than the second?
+ * power level difference 10 lg(P1/P2)
+ * dB gain from output and input power?
+ * power ratio in decibels
  *
  * @T double
  * @name decibels power_level
@@ -722,6 +913,12 @@ T decibels(T p, T q) { return 10 * __builtin_log10(p / q); }
  * First-order step response from 0: time, final value, time constant
  * time, supply, time constant: voltage of a charging capacitor
  * capacitor charge voltage after a time, at a supply voltage, with a time constant
+ * Write a program that determines the voltage of a charging capacitor after a time, from time, source voltage, time constant.
+ * Python v * (1 - exp(-t / tau)) of t, v, tau
+ * After so long, how many volts has a capacitor loaded from that many volts with that tau?
+ * RC step response U(1 − e^(−t/τ)), arguments t, U, τ
+ * Capacitor charging voltage from time, supply and RC?
+ * capacitor voltage while charging, from time, supply voltage and time constant
  *
  * @T double
  * @name capacitor_voltage rc_charge
@@ -744,6 +941,12 @@ T capacitor_voltage(T t, T v, T tau) { return v * (1 - __builtin_exp(-t / tau));
  * update velocity of struct (x, v) with -{K}*x*dt first and then position with the new velocity
  * position and speed of a mass on a spring moved on by dt, speed first, stiffness {K} per unit mass
  * Semi-implicit integration of x'' = -{K} x by one step on a struct of x and v, velocity before position
+ * Write a function that advances an oscillator (position, velocity; acceleration is minus {K} times position) by dt: first velocity, then position with the new one.
+ * Python: s.v -= {K} * s.x * dt; s.x += s.v * dt on an object with x before v
+ * Move a bobbing weight on by a bit of time: speed loses {K} times place times dt, then place gains speed times dt.
+ * semi-implicit Euler step of x'' = −{K}x, state (x, v)
+ * Symplectic Euler for a harmonic oscillator with omega squared {K}, struct of x and v?
+ * symplectic Euler step of a harmonic oscillator (x, v) with stiffness {K}
  *
  * @K 1 4 9 25
  * @name oscillator_step tick
@@ -773,6 +976,12 @@ void oscillator_step(struct oscillator *s, double dt) {
  * simulate falling in loop: n steps, dt, drag k per mass times v; v then s, g 9.81, return distance
  * numerical integration of a fall from rest with friction k v: n, dt, k to distance, v updated first, g 9.81
  * Euler integration of v' = g - kv from rest with g = 9.81, then s by the new v; n, dt, k to s
+ * Write a program that simulates n steps of a fall with linear air drag: velocity gains (9.81 - k v) dt, then path gains v dt; give the path.
+ * Python for _ in range(n): v += (9.81 - k * v) * dt; s += v * dt, returning s from n, dt, k
+ * Let something drop in small time steps with air slowing it by k times speed (9.81): how far after n steps?
+ * semi-implicit Euler integration of v' = g − kv, s' = v from rest, g = 9.81; final s (n steps, dt, k)
+ * Simulating free fall with drag: n steps of dt, drag k, g 9.81, distance?
+ * distance fallen with drag after n Euler steps (n, dt, k, g = 9.81)
  *
  * @T float double
  * @name simulate_fall euler_fall
@@ -804,6 +1013,12 @@ T simulate_fall(int32_t n, T dt, T k) {
  * Orbital mechanics: parabolic speed at the surface from mass and radius, with G = 6.674e-11
  * escape velocity of a planet from its mass and radius (G = 6.674e-11)
  * speed needed to leave a planet for good: mass, radius, G 6.674e-11
+ * Write a function to determine the escape speed from a body's mass and radius with G = 6.674e-11.
+ * np.sqrt(2 * 6.674e-11 * M / R)
+ * How fast must a rocket be to get away from a planet that heavy and big (6.674e-11)?
+ * v_esc = √(2GM/r), G = 6.674e-11
+ * Escape velocity from mass and radius using G 6.674e-11?
+ * escape velocity from mass and radius (6.674e-11)
  *
  * @T double
  * @name escape_velocity escape_speed
@@ -825,6 +1040,12 @@ T escape_velocity(T mass, T radius) { return __builtin_sqrt(2 * 6.674e-11 * mass
  * m c (t2 - t1) for {K:2}, c = {K}, from m, t1, t2
  * energy for some mass of {K:2} from one temperature to another, specific heat {K}
  * Calorimetry with {K:2}, c = {K}: mass, first and second temperature to heat
+ * Write a function that finds the energy in joules to warm a mass of {K:2} (specific heat {K}) from one temperature to another.
+ * =A1*{K}*(C1-B1) for {K:2}, with kg, start and end degrees
+ * How much heat do so many kilos of {K:2} take from this many to that many degrees ({K})?
+ * sensible heat Q = m c (T2 − T1) for {K:2}, c = {K}
+ * Joules to heat {K:2} from t1 to t2, c={K}, mass first?
+ * heat to warm {K:2} from t1 to t2 (c = {K})
  *
  * @T float double
  * @K 4186 "4186" "water"
@@ -852,6 +1073,12 @@ T heat_needed(T m, T t1, T t2) { return m * K * (t2 - t1); }
  * heat for water in joules: kg times 4186 times temperature rise
  * joules for hotter water, 4186 per kg and degree: kg, then degrees
  * how many joules does it take to make this many kg of water so many degrees warmer, 4186 each
+ * Write a function that computes the joules required for heating a mass of water by a number of degrees, 4186 per kg and degree.
+ * lambda kg, rise: kg * 4186 * rise
+ * How much energy makes so many kilos of water that many degrees warmer (4186)?
+ * Q = m c ΔT of water with c = 4186 J/(kg K)
+ * Energy for heating water from mass and temperature rise, 4186?
+ * joules to heat water (4186)
  *
  * @T double float
  * @name water_heating heat_water
