@@ -15,6 +15,12 @@
  * relational operator {OP:2} on two operands
  * is the first number {OP} the second
  * is the first value {OP} the second value or not
+ * Write a function to check whether {a} is {OP} {b}.
+ * lambda {a}, {b}: {a} {OP:2} {b}
+ * tell me if {a} turns out {OP} {b}
+ * Evaluate the relation {a} {OP:2} {b} on two scalars.
+ * How to test a pair of numbers, the first being {OP} the second?
+ * is {a} {OP:2} {b}
  *
  * @T int32_t int64_t int8_t uint32_t uint64_t uint8_t float double
  * @R _Bool int
@@ -42,6 +48,12 @@ R compare(T a, T b) { return a OP b; }
  * tell me if value {OP} {K}, yes or no
  * test of a value for being {OP} {K}
  * threshold predicate, operand {OP:2} {K}
+ * Write a function to check if a given number is {OP} {K}.
+ * lambda v: v {OP:2} {K}
+ * tell me whether the number is {OP} {K}
+ * Predicate v {OP:2} {K} against a fixed constant
+ * How do I test that some value is {OP} {K}?
+ * is the value {OP:2} {K}
  *
  * @T int32_t int64_t uint32_t double
  * @R _Bool int
@@ -70,6 +82,11 @@ R compare_constant(T x) { return x OP K; }
  * predicate for a number: operand {OP:2} 0, that is, {OP}
  * check if a number is {OP}
  * is a number {OP} or not
+ * Write a program to determine if the supplied number is {OP}.
+ * R: v {OP:2} 0
+ * is it {OP} or not
+ * Sign predicate: the argument {OP:2} 0
+ * How can I tell that a number is {OP}?
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @R _Bool int
@@ -95,6 +112,12 @@ R check_sign(T x) { return x OP 0; }
  * check num is >= {K} and <= {L}
  * value inside the closed interval from {K} to {L}
  * input validation: is a number among the allowed {K} through {L}
+ * Write a function to check whether a given number lies from {K} to {L}, with both limits allowed.
+ * {K} <= n <= {L} as in Python
+ * is it somewhere from {K} to {L}, the ends are fine too
+ * Membership in the closed interval [{K}, {L}]
+ * How do I validate that an input is no less than {K} and no more than {L}?
+ * is x between {K} and {L} inclusive
  *
  * @T int32_t int64_t uint32_t
  * @R _Bool int
@@ -118,6 +141,12 @@ R in_range(T x) { return x >= K && x <= L; }
  * true when num is < {K} or > {L}
  * is a value beyond the interval from {K} to {L}, on either side
  * alarm condition of a value, normal being {K} through {L}
+ * Check that a number does not belong to the interval from {K} to {L}, whose ends are part of it.
+ * not {K} <= n <= {L}
+ * is it smaller than {K} or bigger than {L}
+ * Exclusion from the closed interval [{K}, {L}]
+ * How do I reject an input that is below {K} or above {L}?
+ * is x outside {K} to {L}
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -143,6 +172,12 @@ R out_of_range(T x) { return x < K || x > L; }
  * bounds check of a value with variable lower and upper limits, limits allowed
  * check if a number is between two others, lower then upper, or equal to one of them
  * check if a value is within a range given by its lowest and highest number
+ * Determine whether {x} is at least {lo} and at most {hi}.
+ * SQL: {x} BETWEEN {lo} AND {hi}
+ * is {x} somewhere from {lo} to {hi}, the ends are fine too
+ * Membership of {x} in the closed interval [{lo}, {hi}]
+ * How to verify that a value is within inclusive limits (value, lower limit, upper limit)?
+ * is {x} between {lo} and {hi} inclusive
  *
  * @T int32_t int64_t uint32_t double
  * @R _Bool int
@@ -166,6 +201,12 @@ R is_between(T x, T lo, T hi) { return x >= lo && x <= hi; }
  * number inside the range from lo to hi without the upper bound
  * is a value within half-open limits, lower one inclusive
  * is x in the range from low to high, where the lower bound counts, the upper bound does not
+ * Check if {x} belongs to the interval that includes {lo} but excludes {hi}.
+ * {x} in range({lo}, {hi})
+ * is {x} at {lo} or past it but not yet at {hi}
+ * Membership of {x} in the half-open interval [{lo}, {hi})
+ * How do I test a value for lower <= value < upper (arguments value, lower, upper)?
+ * is {x} in [{lo}, {hi})
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -189,6 +230,12 @@ R in_half_open_range(T x, T lo, T hi) { return x >= lo && x < hi; }
  * is a value less than the minimum or more than the maximum, both passed
  * is a reading beyond its limits, below the low one or above the high one
  * true if the value is smaller than the second or bigger than the third argument
+ * Determine if {x} is smaller than {lo} or larger than {hi}.
+ * SQL: {x} NOT BETWEEN {lo} AND {hi}
+ * has {x} left the stretch from {lo} to {hi}, whose ends still count as inside
+ * {x} ∉ [{lo}, {hi}]
+ * How can I detect an out-of-bounds value (value first, then the inclusive lower and upper bound)?
+ * is {x} outside {lo} to {hi}
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -215,6 +262,11 @@ R is_outside(T x, T lo, T hi) { return x < lo || x > hi; }
  * equilateral triangle test on three side lengths
  * check if three numbers are equal
  * are all three values the same
+ * Write a function to check whether three given values are identical.
+ * len(set([p, q, r])) == 1
+ * are all three alike
+ * Equality of three scalars
+ * How do I test that three numbers match?
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -238,6 +290,12 @@ R all_equal(T a, T b, T c) { return a == b && b == c; }
  * size of the group of same values among three, 0 without a pair
  * matching symbols on a slot machine with three reels, 3, 2 or 0
  * of three numbers: 2 alike, 3 alike or none (0)
+ * Find how many of three given integers have the same value: the result is 3, 2 or, if all differ, 0.
+ * max(collections.Counter(args).values()) for three args, with 0 in place of 1
+ * out of three numbers, how many are the same, 0 when none are
+ * Size of the greatest equality class among three integers, 0 instead of 1
+ * How many of three ints are equal to one another (0, 2 or 3)?
+ * count equal numbers among three
  *
  * @T int32_t int64_t
  * @name equal_count matching_of_three
@@ -264,6 +322,11 @@ int32_t equal_count(T a, T b, T c) {
  * check that 3 numbers are {OP}
  * is a triple of values in {OP} sequence
  * chained comparison of three numbers with {OP:2}, as in Python
+ * Check that three given numbers, in the order supplied, are {OP}.
+ * {a} {OP:2} {b} {OP:2} {c} chained like in Python
+ * do three numbers in a row go {OP}
+ * Is the 3-tuple ({a}, {b}, {c}) {OP}?
+ * How to test three values for being {OP}?
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -292,6 +355,12 @@ R ordered(T a, T b, T c) { return a OP b && b OP c; }
  * true only when first is {KIND} and second is {KIND} too
  * true if neither of two numbers fails to be {KIND}
  * logical AND of the tests for {KIND} on two numbers
+ * Write a function that checks if two given integers are each {KIND}.
+ * all(x is {KIND} for x in (p, q)), in words of Python
+ * the pair of numbers: is each {KIND}
+ * Conjunction of "{KIND}" over two integers
+ * How do I make sure that neither of two numbers fails to be {KIND}?
+ * are both numbers {KIND}
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -319,6 +388,12 @@ R both_are(T a, T b) { return a KIND 0 && b KIND 0; }
  * true if any of the 2 nos is {KIND}
  * does a pair of numbers have one or more {KIND} members
  * logical OR of the tests for {KIND} on two numbers
+ * Write a function that checks if at least one of two given integers is {KIND}.
+ * any(x is {KIND} for x in (p, q)), in words of Python
+ * is either of the pair {KIND}, or the two of them
+ * Inclusive disjunction of "{KIND}" over two integers
+ * How can I know that one or both of two numbers are {KIND}?
+ * is a or b {KIND}
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -345,6 +420,12 @@ R any_is(T a, T b) { return a KIND 0 || b KIND 0; }
  * true if one of two numbers is {KIND} but not both
  * does a pair of numbers have a single {KIND} member
  * logical XOR of the tests for {KIND} on two numbers
+ * Check if precisely one out of two given integers is {KIND}, the other not.
+ * (p is {KIND}) != (q is {KIND}) as Python bools
+ * just one of the pair should be {KIND}, not two and not none
+ * Exclusive disjunction of "{KIND}" over two integers
+ * How to test that a single one of two numbers is {KIND}?
+ * is exactly one of the two {KIND}
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -370,6 +451,12 @@ R exactly_one(T a, T b) { return (a KIND 0) != (b KIND 0); }
  * one plus one minus? check two numbers, 0 dont count
  * is a pair of values on different sides of zero, none of them zero
  * bracketing test for a root: two function values of unlike sign, zero excluded
+ * Write a function to find out if one of two given numbers is negative while the other is positive.
+ * numpy.sign(p) * numpy.sign(q) == -1
+ * one above zero and one below?
+ * Strict sign disagreement of two scalars, zero having no sign
+ * How to detect that two values lie on different sides of 0?
+ * do the numbers have opposite signs
  *
  * @T int8_t int16_t int32_t int64_t double
  * @R _Bool int
@@ -392,6 +479,12 @@ R opposite_signs(T a, T b) { return (a < 0 && b > 0) || (a > 0 && b < 0); }
  * equal signs check of two numbers, zero only equal to zero
  * -3 and -8 yes, -3 and 8 no, 0 and 0 yes, 0 and 5 no: same sign
  * do two numbers have the same direction: up, down, or none (0) for both
+ * Check whether two numbers agree in sign: both positive, both negative or both zero.
+ * numpy.sign(p) == numpy.sign(q)
+ * both plus, both minus or both nothing?
+ * Equality of sgn for two scalars, zero being a class of its own
+ * How do I test that two values have matching signs, 0 matching 0 alone?
+ * do two numbers have the same sign
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -417,6 +510,12 @@ R same_sign(T a, T b) { return (a > 0) - (a < 0) == (b > 0) - (b < 0); }
  * cmp of two values as <=> does it: -1, 0, 1
  * compare two numbers: -1 for first smaller, 0 for equal, 1 for first larger
  * three-way comparison of two values, giving -1, 0 or 1
+ * Write a three-way comparison that yields -1, 0 or 1 as {a} is less than, equal to or greater than {b}.
+ * Java: Integer.compare({a}, {b}) as -1, 0, 1
+ * -1 when {a} is the smaller, 1 when {a} is the bigger, 0 for a tie with {b}
+ * sgn({a} − {b}) without overflow
+ * How do I implement the spaceship operator {a} <=> {b}?
+ * compare {a} and {b}, returning -1, 0 or 1
  *
  * @T int32_t int64_t uint32_t double
  * @name compare3 three_way order_of
@@ -436,6 +535,12 @@ int compare3(T a, T b) { return a < b ? -1 : a > b; }
  * 0 for two equal numbers, otherwise the position, 1 or 2, of the maximum
  * 7 and 3 gives 1, 3 and 7 gives 2, 3 and 3 gives 0: position of the larger
  * which side has the higher value, left 1, right 2, level 0
+ * Report which of two supplied numbers is greater: 1 for the first, 2 for the second and 0 for a tie.
+ * numpy.argmax([{a}, {b}]) + 1, but 0 for equal values
+ * is number 1 or number 2 the bigger one, 0 if they are the same
+ * One-based index of the strict maximum of ({a}, {b}), zero on ties
+ * How to say which of two values wins (1 or 2, 0 for a draw)?
+ * which is larger, 1 for the first, 2 for the second, 0 if equal
  *
  * @T int32_t int64_t double
  * @name larger_one which_is_larger
@@ -456,6 +561,11 @@ int32_t larger_one(T a, T b) { return a > b ? 1 : a < b ? 2 : 0; }
  * if the flag is true give the first number else give the second
  * conditional choice between two values, the first for a true flag
  * multiplexer, ternary operator, LLVM select: flag ? first : second
+ * Write a function that gives back the first of two values if a condition is true and otherwise the second.
+ * {a} if {flag} else {b}
+ * yes means {a}, no means {b}
+ * Two-way multiplexer: select {a} on true, {b} on false
+ * How to write the ternary operator as a function of a flag and two numbers?
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @name choose select_value if_else
@@ -476,6 +586,12 @@ T choose(_Bool flag, T a, T b) { return flag ? a : b; }
  * give {K} when num {OP}, else give {L}
  * choice of {K} for {OP} values and {L} for the rest
  * two-level output: {K} while the input is {OP}, {L} if not
+ * Write a function which returns {K} for an argument that is {OP}, and {L} for all other arguments.
+ * Excel: an IF giving {K} when the cell is {OP}, else {L}
+ * {K} if it's {OP}, else {L}
+ * Map the {OP} case to {K}, its complement to {L}.
+ * How do I yield {K} or {L} depending on a number being {OP}?
+ * {OP:2} gives {K}, anything else {L}
  *
  * @T int32_t int64_t
  * @K 10 20 50 100 7
@@ -502,6 +618,12 @@ T pick_constant(T x) { return x OP 0 ? K : L; }
  * true if num equal to {K} or {L} or {M}
  * is a value among the allowed ones {K}, {L}, {M}
  * membership of a number in a whitelist of three: {K}, {L}, {M}
+ * Check whether the supplied integer equals {K}, {L} or {M}.
+ * n in ({K}, {L}, {M})
+ * is it {K}, or {L}, or else {M}
+ * Membership in the finite set of {K}, {L} and {M}
+ * How do I match a number against just the three values {K}, {L}, {M}?
+ * is x one of {K}, {L}, {M}
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -526,6 +648,12 @@ R one_of(T x) { return x == K || x == L || x == M; }
  * is the first equal to at least one of three other numbers
  * is a value in a tuple of three, given as arguments
  * does a number match the first, second or third option
+ * Check whether {x} is equal to at least one of three further numbers {a}, {b}, {c}.
+ * {x} in ({a}, {b}, {c})
+ * does {x} show up among {a}, {b} and {c}
+ * Membership of {x} in the set formed by {a}, {b} and {c}
+ * How do I compare the first number with three candidates?
+ * is {x} equal to {a}, {b} or {c}
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -551,6 +679,12 @@ R is_any_of(T x, T a, T b, T c) { return x == a || x == b || x == c; }
  * 0 if a number is under {K}, 1 if under {L}, rest 2
  * low, medium or high value as 0, 1, 2: low below {K}, high from {L} on
  * traffic light of a value from two thresholds: 0 below {K}, 1 below {L}, else 2
+ * Grade a number: 0 if it is below {K}, 1 if from {K} to below {L}, and 2 from {L} upwards.
+ * bisect.bisect_right([{K}, {L}], n)
+ * less than {K} is 0, less than {L} is 1, else 2
+ * Quantise to three levels with inclusive lower thresholds {K} and {L}.
+ * How do I map a value to class 0, 1 or 2 using cut points {K} and {L} (a cut point belongs to the upper class)?
+ * 0 below {K}, 1 below {L}, otherwise 2
  *
  * @T int32_t int64_t
  * @K 5 10 18 20
@@ -573,6 +707,12 @@ int level(T x) { return x < K ? 0 : x < L ? 1 : 2; }
  * check diff of 2 nos is {K} or less
  * are two integers approximately equal, tolerance {K} inclusive
  * is the absolute difference of two numbers not exceeding {K}
+ * Write a function to check that the difference of two given integers does not exceed {K} either way.
+ * abs(p - q) <= {K}
+ * are they at most {K} apart
+ * Distance on the number line bounded by {K} inclusive
+ * How to tell if two ints are near each other, tolerance {K}?
+ * is |a - b| <= {K}
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -597,6 +737,12 @@ R close_to(T a, T b) {
  * are two numbers equal enough, their gap being within the given tolerance?
  * measured and expected value agree within the tolerance, given third and inclusive
  * is the difference of two numbers small enough, at most the third, whatever its sign
+ * Check whether {a} and {b} differ by no more than a given {tolerance}.
+ * math.isclose({a}, {b}, rel_tol=0, abs_tol={tolerance})
+ * are {a} and {b} at most {tolerance} apart
+ * |{a} − {b}| ≤ ε with ε = {tolerance}
+ * How to compare two numbers up to an absolute error given as third argument (inclusive)?
+ * is |{a} - {b}| <= {tolerance}
  *
  * @T double int32_t int64_t float
  * @R _Bool int
@@ -620,6 +766,12 @@ R nearly_equal(T a, T b, T tolerance) { return (a < b ? b - a : a - b) <= tolera
  * given two numbers and a third, give the one of the two with less gap to it, first if same
  * candidate at the smaller distance, the first on a tie
  * Rounding of the last argument to the nearer of two levels, the first on a tie
+ * Determine which one of {a} and {b} lies nearer to {x}; if equally near, choose the first.
+ * min(({a}, {b}), key=lambda v: abs(v - {x}))
+ * {a} or {b}, which is closer to {x}, the first on a tie
+ * Nearest neighbour among candidates {a}, {b} of the query {x}, ties favouring the former
+ * How do I pick the candidate (of two) closest to a target given third, the first in case of a tie?
+ * closer of {a} and {b} to {x}, first if tied
  *
  * @T int32_t int64_t
  * @name nearest_of nearer snap_to
@@ -645,6 +797,12 @@ T nearest_of(T a, T b, T x) {
  * give the one of two numbers whose abs is {OP}, keep its sign, first if the same
  * the one of two values {OP} in size, sign disregarded in the comparison, the first if equal
  * {OP} modulus of two operands, the operand itself returned, ties to the first
+ * Return, sign included, whichever of two numbers has the {OP} absolute value, the first if these are equal.
+ * the {OP} of ({a}, {b}) by key=abs, ties to the first one
+ * which is {OP} if you forget the minus sign, {a} or {b} (first if tied)
+ * Select the operand of {OP} modulus, first operand on ties.
+ * How can I compare by magnitude and keep the sign, returning the {OP} (first on equality)?
+ * number with {OP} absolute value, first if tied
  *
  * @T int32_t int64_t double
  * @OP > "larger"
@@ -671,6 +829,12 @@ T by_magnitude(T a, T b) {
  * out of 3 numbers, count those {OP} 0
  * how many members of a triple are {OP} zero
  * sum of three tests on three numbers, each: {OP} zero
+ * Count how many of three given numbers are {OP} zero.
+ * sum(v is {OP} 0 for v in (p, q, r)), in words of Python
+ * three numbers, how many are {OP} 0
+ * Cardinality of those among three scalars lying {OP} zero
+ * How do I tally the ones {OP} 0 out of three values?
+ * how many of three numbers are {OP} zero
  *
  * @T int32_t int64_t double
  * @OP > "above"
@@ -696,6 +860,12 @@ int32_t count_among(T a, T b, T c) { return (a OP 0) + (b OP 0) + (c OP 0); }
  * 3 numbers, count how many different ones
  * size of the set made of three values
  * triangle kind from three sides: 1 equilateral, 2 isosceles, 3 scalene, as the count of different lengths
+ * Find how many different values there are among three given integers.
+ * len(set(args)) for three args
+ * of three numbers, how many kinds are there
+ * Cardinality of the set consisting of three integers
+ * How many unique values do three ints have?
+ * count distinct among three numbers
  *
  * @T int32_t int64_t
  * @name distinct_of_three count_distinct
@@ -718,6 +888,12 @@ int32_t distinct_of_three(T a, T b, T c) { return 1 + (b != a) + (c != a && c !=
  * 3 numbers given, any two same?
  * has a triple of numbers a repeated member
  * isosceles triangle test on three side lengths, equilateral included
+ * Determine whether at least two of three supplied numbers coincide.
+ * len(set([p, q, r])) < 3
+ * is there a double among three numbers
+ * Existence of a coincidence in a 3-tuple
+ * How to detect duplicates in three values?
+ * are any two of three numbers equal
  *
  * @T int32_t int64_t uint8_t
  * @name any_pair_equal has_duplicate_of_three
@@ -742,6 +918,11 @@ _Bool any_pair_equal(T a, T b, T c) { return a == b || b == c || a == c; }
  * three people picked a number each: nobody shares one?
  * are all three numbers different
  * three values without an equal pair, true or not
+ * Check that no two of three given numbers coincide.
+ * len(set([p, q, r])) == 3
+ * are the three numbers all unlike each other
+ * Pairwise distinctness of three scalars
+ * How to make sure that three values are unique?
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -765,6 +946,12 @@ R all_different(T a, T b, T c) { return a != b && b != c && a != c; }
  * check that the first number is {OP} the 2 other numbers, both
  * is a value {OP} each of two competitors, value first
  * two comparisons with {OP:2} joined by AND: the first number against each of two others
+ * Write a function to check that {x} is {OP} {a} and also {OP} {b}.
+ * all({x} {OP:2} v for v in ({a}, {b}))
+ * is {x} {OP} {a} as well as {OP} {b}
+ * Conjunction {x} {OP:2} {a} ∧ {x} {OP:2} {b}
+ * How can one test the first number for being {OP} each of the other two?
+ * {x} {OP:2} {a} and {x} {OP:2} {b}
  *
  * @T int32_t int64_t double
  * @OP > "greater than" ">"
@@ -791,6 +978,12 @@ _Bool beats_both(T x, T a, T b) { return x OP a && x OP b; }
  * check num is in the middle of two others in any order, not equal to them
  * is a value in the open interval of two unordered bounds
  * point strictly inside a segment on the number line, whose ends come in any order
+ * Check that {x} lies between {a} and {b} without touching either, no matter which of these is larger.
+ * sorted([{x}, {a}, {b}])[1] is x and it differs from the outer two
+ * is {x} really in the middle of {a} and {b}, not on the edge, either way round
+ * Membership of {x} in the open interval whose endpoints, in any order, are {a} and {b}
+ * How to test a number for lying strictly between two bounds given in arbitrary order (number first)?
+ * is {x} strictly between {a} and {b} in any order
  *
  * @T int32_t int64_t double
  * @name strictly_between inside_either_way
@@ -813,6 +1006,12 @@ _Bool strictly_between(T x, T a, T b) { return (a < x && x < b) || (b < x && x <
  * 5 is between 10 and 1: test whether the first number lies between the other two in any order, ends allowed
  * unordered range check of a number against two ends, inclusive
  * from one number to the other, in either direction, is the first argument on the way or an end?
+ * Check that {x} lies between {a} and {b}, ends allowed, with the two bounds in any order.
+ * min(bounds) <= {x} <= max(bounds) for bounds ({a}, {b})
+ * is {x} on the stretch joining {a} and {b}, edges fine, either way round
+ * Membership of {x} in the closed segment with endpoints {a}, {b} in arbitrary order
+ * How to test a number for lying within two inclusive bounds that may be swapped (number first)?
+ * is {x} between {a} and {b} inclusive in any order
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -836,6 +1035,12 @@ R lies_between(T x, T a, T b) { return a <= b ? x >= a && x <= b : x >= b && x <
  * two ranges start end start end, do they intersect or touch
  * do two closed intervals, each given by start and end, meet
  * booking conflict between two time slots, start and end of each, shared end points count
+ * Determine whether two closed intervals, {a} to {b} and {c} to {d}, share at least one point.
+ * pandas Interval({a}, {b}, closed='both').overlaps(Interval({c}, {d}, closed='both'))
+ * do the stretches {a} to {b} and {c} to {d} meet, touching ends included
+ * Nonempty intersection of [{a}, {b}] and [{c}, {d}]
+ * How do I detect that two inclusive ranges (start, end, start, end) intersect?
+ * do {a}..{b} and {c}..{d} overlap
  *
  * @T int32_t int64_t double
  * @name ranges_overlap intervals_meet
@@ -859,6 +1064,12 @@ _Bool ranges_overlap(T a, T b, T c, T d) { return a <= d && c <= b; }
  * two ranges are given by start and end: how long is the part they share, 0 if none
  * length covered by both of two intervals from low to high, never negative
  * common working time of two shifts, each with start and end, or 0
+ * Compute how long the common part of two intervals, {a} to {b} and {c} to {d}, is; 0 without a common part.
+ * with p from {a} to {b} and q from {c} to {d}: max(0, min(ends) - max(starts))
+ * by how much do the stretches {a} to {b} and {c} to {d} lie over each other, 0 if not
+ * Measure of [{a}, {b}] ∩ [{c}, {d}]
+ * How do I get the size of the intersection of two ranges (start, end, start, end), zero when disjoint?
+ * length of overlap of {a}..{b} and {c}..{d}
  *
  * @T int32_t int64_t double
  * @name overlap_length shared_length
@@ -887,6 +1098,12 @@ T overlap_length(T a, T b, T c, T d) {
  * index, from 0, of the {OP} among three candidates, first one on ties
  * which of three numbers is the {OP}, as an index from 0, ties going to the first
  * zero-based index of the {OP} of three values, lowest index if tied
+ * Find the zero-based position of the {OP} among three given numbers; for equal ones the earliest counts.
+ * index, from 0, of the {OP} item of a 3-tuple, first occurrence
+ * which of three is the {OP}: 0, 1 or 2, earliest if tied
+ * Argument index (0, 1, 2) of the {OP} of three scalars, ties resolved to the lower index
+ * How to get the index of the {OP} of three values and not the value?
+ * which of three numbers is {OP} (0, 1 or 2, first if tied)
  *
  * @T int32_t int64_t double
  * @OP > "largest"
@@ -916,6 +1133,11 @@ int32_t index_of_extreme(T a, T b, T c) {
  * {OP:4} reduction over four operands, pairwise
  * {OP:2} of four numbers
  * find the {OP:2} of 4 values
+ * Determine the {OP:2} of four supplied numbers.
+ * {OP:4}({a}, {b}, {c}, {d})
+ * four numbers, which is the {OP:3}
+ * {OP} over a 4-tuple
+ * How do I compute the {OP} with four arguments?
  *
  * @T int32_t int64_t uint32_t double
  * @OP > "maximum" "largest" "biggest" "max"
@@ -940,6 +1162,12 @@ T extreme4(T a, T b, T c, T d) {
  * 3 numbers, biggest - smallest
  * spread of a triple of readings: highest minus lowest
  * statistical range of three samples
+ * Calculate the difference between the largest and the smallest of three given numbers.
+ * max(t) - min(t) for a 3-tuple
+ * how far apart are the outer two of three numbers
+ * Range (statistical) of a sample of three
+ * How do I get the span covered by three values?
+ * max minus min of three numbers
  *
  * @T int32_t int64_t double
  * @name spread_of_three range_of_three
@@ -967,6 +1195,12 @@ T spread_of_three(T a, T b, T c) {
  * swap 2 numbers by pointer if needed so the {OP} comes in first
  * pair of variables, given by pointers, arranged with the {OP} value in front
  * conditional swap by reference of two numbers, {OP} one to the first target
+ * Write a function that exchanges two variables, given by address, if necessary, so that the {OP} value comes first.
+ * two references put in order, the {OP} one in front
+ * the {OP} of the two goes to the first place, the other one to the second
+ * Conditional swap (compare-exchange) placing the {OP} operand at the first pointer
+ * How to order two variables through pointers with the {OP} first?
+ * put the {OP} of two pointed-to values first
  *
  * @T int32_t int64_t double
  * @OP < "smaller"
@@ -996,6 +1230,12 @@ void sort_pair(T *a, T *b) {
  * sort 2 variables ascending by reference
  * conditional exchange of two values by pointer: only if the first is greater
  * min goes to the first pointer, max to the second
+ * Write a procedure that sorts two variables, passed by address, into ascending order.
+ * p, q = sorted((p, q)) by reference
+ * make the first not bigger than the second, trading them if needed
+ * Compare-exchange of two referenced cells, minimum first
+ * How can I arrange two values via pointers in increasing order?
+ * sort two values through pointers
  *
  * @T int32_t int64_t double
  * @name order_two sort_two
@@ -1022,6 +1262,12 @@ void order_two(T *a, T *b) {
  * sort 3 numbers in an array {OP}
  * triple of values in an array arranged {OP}
  * sorting network for a 3-element array, {OP}
+ * Arrange the three elements of an array in {OP} order.
+ * v[:3] put in {OP} order in place, like list.sort
+ * put just three numbers in {OP} order
+ * Three-element sorting network, {OP}
+ * How do I sort an array of length 3 to be {OP}?
+ * sort three numbers {OP}
  *
  * @T int32_t int64_t double
  * @OP < "ascending"
@@ -1053,6 +1299,12 @@ void sort_three(T *v) {
  * compare two versions like 1.4 and 1.7, major then minor for each: -1 older first, 1 newer, 0 same
  * ordering of two 2-tuples of numbers, lexicographic, as minus one, zero, one
  * tuple comparison as in Python 2, cmp((a1, a2), (b1, b2)), giving -1, 0 or 1
+ * Compare the pair ({a1}, {a2}) with the pair ({b1}, {b2}) by first components, then by second ones, resulting in -1, 0 or 1.
+ * tuples: cmp(({a1}, {a2}), ({b1}, {b2}))
+ * which pair is first, {a1} with {a2} (-1) or {b1} with {b2} (1), the second numbers break ties, 0 if same
+ * Lexicographic three-way order of two 2-tuples passed as four scalars
+ * How to write a comparator for two-part versions like major.minor, returning -1, 0, 1?
+ * compare ({a1}, {a2}) with ({b1}, {b2}) lexicographically
  *
  * @T int32_t int64_t uint32_t uint8_t
  * @name compare_pairs compare_versions
@@ -1079,6 +1331,12 @@ int32_t compare_pairs(T a1, T a2, T b1, T b2) {
  * stone 0 paper 1 scissor 2 game result: 0 draw, 1 first, 2 second
  * who wins, 1 or 2, with rock-paper-scissors moves coded 0, 1 and 2? a draw gives 0
  * difference of two moves from 0 to 2, first minus second, modulo 3 and never negative
+ * Decide a round of rock (0), paper (1), scissors (2): 0 for a draw, 1 if the first player wins, 2 if the second.
+ * Python: ({a} - {b}) % 3 for moves 0 rock, 1 paper, 2 scissors
+ * who wins, {a} or {b}, 0 rock 1 paper 2 scissors: say 1 or 2, 0 if nobody
+ * Cyclic dominance modulo 3 (1 beats 0, 2 beats 1, 0 beats 2): 0 draw, 1 first, 2 second
+ * How do I code the winner of rock-paper-scissors with moves 0, 1, 2 in that order?
+ * rock paper scissors winner for moves 0, 1, 2: 0 draw, 1 first, 2 second
  *
  * @T int32_t uint8_t
  * @name rps_winner judge_round
@@ -1100,6 +1358,12 @@ int32_t rps_winner(T a, T b) { return (a - b + 3) % 3; }
  * rock paper scissors as letters: 0 draw, 1 first player, 2 second player
  * judge a round of rock paper scissors with letters r, p, s: 1 or 2 for the winner, or 0 for a draw
  * with a letter s, p or r for scissors, paper or rock: which of two players wins, 1 or 2, else 0
+ * Determine the winner of rock, paper, scissors from the letters r, p, s: 0 for a draw, 1 for the first, 2 for the second.
+ * 0 if {a} == {b} else 1 if {a} + {b} in ('rs', 'sp', 'pr') else 2
+ * {a} against {b}, r p s for rock paper scissors, say 1 or 2 or 0 for even
+ * Nontransitive game on r, p, s: 0 tie, 1 if player one's symbol dominates, else 2
+ * Who wins rock-paper-scissors with lower-case characters 'r', 'p', 's'?
+ * rock paper scissors with r, p, s: 0 draw, 1 first wins, 2 second wins
  *
  * @name rps_letters judge_letters
  * @range a 112 115
@@ -1123,6 +1387,12 @@ int32_t rps_letters(char a, char b) {
  * sort callback on two numbers, first check num % {K} then num itself, -1 0 1
  * order of two values by residue modulo {K}, then by value, as minus one, zero, one
  * custom comparator of two numbers with bucket key mod {K}, then the value, returning -1, 0 or 1
+ * Compare two numbers by their remainders modulo {K} and, if these agree, by the numbers themselves; the result is -1, 0 or 1.
+ * cmp on the tuples ({a} % {K}, {a}) and ({b} % {K}, {b})
+ * which of {a} and {b} leaves less after dividing by {K}, then which is smaller: -1 the first, 1 the second, 0 same
+ * Three-way order with key residue mod {K}, value as tie-breaker
+ * How to write a comparator that sorts by n mod {K} first and by n second (-1, 0, 1)?
+ * compare by value mod {K}, then by value
  *
  * @T uint32_t uint64_t
  * @K 2..10
@@ -1149,6 +1419,12 @@ int32_t compare_by_remainder(T a, T b) {
  * marks to grade letter: {K} or more is A, {L} or more B, {M} or more C, everything else F
  * exam result as A from {K}, B from {L}, C from {M}, and F for a lower score
  * grading scale lookup of a score with the lower boundaries {K} for 'A', {L} for 'B' and {M} for 'C', else 'F'
+ * Convert a score into a grade: A from {K}, B from {L}, C from {M}, and F below that.
+ * 'A' if s >= {K} else 'B' if s >= {L} else 'C' if s >= {M} else 'F'
+ * {K} and up is A, {L} and up B, {M} and up C, the rest F
+ * Ordinal classification with inclusive cut-offs {K}, {L}, {M} to the symbols A, B, C, F
+ * How to assign marks A, B, C, F with limits {K}, {L} and {M}?
+ * grade A >= {K}, B >= {L}, C >= {M}, else F
  *
  * @T int32_t uint8_t
  * @K 90 85 80
@@ -1172,6 +1448,12 @@ char letter_grade(T score) { return score >= K ? 'A' : score >= L ? 'B' : score 
  * marks to grade letter, A >= 90, B >= 80, C >= 70, D >= 60, F for the rest
  * grading function with the American scale for a percent score: A from 90, B 80, C 70, D 60, else F
  * percent score as a letter: 90 and more A, then B, C, D in steps of ten down to 60, F below
+ * Convert a percentage into an American letter grade: A from 90, B from 80, C from 70, D from 60, else F.
+ * Excel LOOKUP of the score in 0, 60, 70, 80, 90 giving F, D, C, B, A
+ * 90 up is A, 80 up B, 70 up C, 60 up D, less is F
+ * Classify marks in bands of ten points, A at 90 and above down to D at 60, otherwise F.
+ * How do I turn a test score into A, B, C, D or F on the 90/80/70/60 scale?
+ * score to letter grade (90 A, 80 B, 70 C, 60 D, else F)
  *
  * @T int32_t double int64_t
  * @name school_grade grade_of
