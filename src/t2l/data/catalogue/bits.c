@@ -3195,7 +3195,7 @@ T add_bitwise(T a, T b) {
  * interview question: sum of two integers without plus
  * bit tricks addition of two signed ints
  * Compute the sum of two ints without + or -, with XOR for the digits and shifted AND for the carries.
- * Java: while (b != 0) { int c = a & b; a ^= b; b = c << 1; }
+ * Java ints: while (b != 0) do carry = a & b, a ^= b, b = carry << 1; a is the answer
  * two whole numbers together, but plus and minus are forbidden
  * Half-adder iteration on 32-bit two's complement operands, negatives included
  * How can you add integers using logic operators alone?
