@@ -2,8 +2,10 @@
 
 import random
 import re
+from importlib.resources import files
 
 import pytest
+import yaml
 
 from t2l.data.augmentation import augment_prompt, drop_last_mark, lower_case, misspell
 from t2l.data.augmentation.moods import change_mood, reorder
@@ -14,7 +16,7 @@ from t2l.data.catalogue.reading import load_concepts
 
 DETAIL = re.compile(r"\d+(?:\.\d+)?|(?<!\w)'[^']*'(?!\w)|[-+*/%<>=&|^~!]+(?=[ ,.?]|$)|\b[b-zB-HJ-Z]\b|\w*_\w*")
 
-SLIPS = {"array", "arary", "arrray", "aray"}
+SLIPS = {"arrray", "arry", "aray"}
 OPPOSITES = (
     {"even", "odd"},
     {"ascending", "descending"},
@@ -60,6 +62,13 @@ def test_four_in_ten_prompts_change_and_no_two_seeds_agree(prompts):
     changed = [[augment_prompt(prompt, rng) for prompt in prompts] for rng in map(random.Random, (1, 2))]
     assert sum(a != b for a, b in zip(prompts, changed[0], strict=True)) > 0.4 * len(prompts)
     assert changed[0] != changed[1]
+
+
+def test_no_misspelling_is_a_word_that_requests_use(prompts):
+    words = {word for prompt in prompts for word in re.findall(r"[a-z]+", prompt.lower())}
+    slips = yaml.safe_load((files("t2l.data.augmentation") / "misspellings.yaml").read_text(encoding="utf-8"))
+    assert len(slips) > 100
+    assert not words & {slip for each in slips.values() for slip in each}
 
 
 def test_the_same_seed_gives_the_same_wording(prompts):

@@ -16,18 +16,15 @@ they were written.
 import random
 import re
 from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+import yaml
 
 from t2l.data.augmentation.moods import change_mood, reorder
 from t2l.data.augmentation.politeness import add_politeness
 from t2l.data.augmentation.synonyms import replace_synonyms
 
-# Words that can still be read with a spelling mistake in them; "less" or "seven" might become other words.
-_COMMON = """
-    compute calculate return determine number numbers integer integers function element elements array value values
-    whether between result returns computes given remainder product difference character characters string length
-    divided multiplied largest smallest position sequence
-"""
-_MISSPELT = frozenset(_COMMON.split())
 _PROTECTED = re.compile(r"`[^`]*`|'[^']*'|\"[^\"]*\"|\b\w*[\d_]\w*\b|\b\w\b|\b[a-z]+[A-Z]\w*\b|\b[A-Z]{2,}\b")
 
 
@@ -49,20 +46,18 @@ def augment_prompt(prompt: str, rng: random.Random) -> str:
 
 
 def misspell(prompt: str, rng: random.Random) -> str:
-    """Swap two letters, or drop or double one, inside a common word."""
-    words = [match for match in re.finditer(r"\b[a-z]+\b", prompt) if match[0] in _MISSPELT]
+    """Misspell one word as people do: `misspellings.yaml` lists the words and their slips."""
+    slips = _load_misspellings()
+    words = [match for match in re.finditer(r"\b[a-z]+\b", prompt) if match[0] in slips]
     if not words:
         return prompt
     match = rng.choice(words)
-    word, at = match[0], rng.randrange(1, len(match[0]) - 2)
-    slip = rng.choice(
-        (
-            word[:at] + word[at + 1] + word[at] + word[at + 2 :],
-            word[:at] + word[at + 1 :],
-            word[:at] + word[at] + word[at:],
-        )
-    )
-    return prompt[: match.start()] + slip + prompt[match.end() :]
+    return prompt[: match.start()] + rng.choice(slips[match[0]]) + prompt[match.end() :]
+
+
+@cache
+def _load_misspellings() -> dict[str, list[str]]:
+    return yaml.safe_load(Path(__file__).with_name("misspellings.yaml").read_text(encoding="utf-8"))
 
 
 def lower_case(prompt: str, rng: random.Random) -> str:
