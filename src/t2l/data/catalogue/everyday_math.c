@@ -11,6 +11,12 @@
  * percentage share of a total: rate first, total second
  * p% of a given amount, p first
  * how much is p percent from n
+ * Write a function that calculates a given percentage of a number; the percentage comes first, the number second.
+ * =A1%*B1 as an Excel cell formula, A1 the percent, B1 the quantity
+ * how much is so many percent of something (percent first)
+ * Take the p-th part per hundred of a base value q, arguments p then q.
+ * What is x percent of y?
+ * x percent of y
  *
  * @T int32_t int64_t double float
  * @name percent_of_value calculate_percent percentage_of_number
@@ -32,6 +38,12 @@ T percent_of_value(T x, T y) { return x * y / 100; }
  * take a percentage of a number with the number first: 200, 15 gives 30
  * compute the tax on a price from price and tax percent
  * portion of a total by percentage, total first
+ * Write a program to work out a percentage of a sum of money, given the sum and then the rate in percent.
+ * Excel: =amount*rate/100, from the amount and the rate
+ * an amount and how many percent of it I want
+ * Percentage value from base value and percentage rate, in that order.
+ * How do I compute a certain percent of an amount (amount, percent)?
+ * amount times percent divided by 100
  *
  * @T double float int32_t int64_t
  * @name percentage_of_amount part_of_amount
@@ -52,6 +64,12 @@ T percentage_of_amount(T amount, T percent) { return amount * percent / 100; }
  * x of 50 questions were right: how many percent, with the 50 as first input and x second
  * percentage of the first number that the second makes: 200, 50 gives 25
  * whole first, then part: return the part in percent
+ * Write a function which expresses a part of a whole in percent; the first argument is the whole, the second the part.
+ * =B1/A1*100 in a spreadsheet, with the total in A1 and the share in B1
+ * total and a piece of it, how many percent is the piece
+ * Relative frequency in per cent, from population size and subset size in this order.
+ * What percentage of a total does a part make up (total given first)?
+ * percentage of part in total, total first
  *
  * @T double float
  * @name percentage_from_total share_of_total
@@ -73,6 +91,12 @@ T percentage_from_total(T total, T part) { return part / total * 100; }
  * Reduce an amount by a given percentage, subtracting amount * percent / 100.
  * sale price when x% of the price is taken off
  * cost after subtracting a coupon of some percent
+ * Write a function that determines the final price of an item from its list price and the percentage taken off.
+ * spreadsheet style: price - price * percent / 100
+ * what do I pay if so many percent are off the price
+ * Net price after a rebate stated in percent.
+ * How do I calculate the sale price from original price and discount percentage?
+ * price after discount in percent
  *
  * @T double float int32_t int64_t
  * @name price_after_discount apply_discount discounted_price sale_price
@@ -94,6 +118,12 @@ T price_after_discount(T price, T percent) { return price - price * percent / 10
  * rebate in money from a price and a percentage of it
  * deduction on a bill from a percent discount, bill first
  * money value of a coupon, price first, then its percent
+ * Write a program which calculates the sum of money that a customer saves, from a price and a discount rate in percent.
+ * Excel: =price*discount%, the reduction only
+ * how much money do I save with that many percent off
+ * Absolute value of a rebate, given the gross price and the rebate rate in per cent.
+ * By how much does a price drop under a discount of some percent?
+ * amount of discount from price and percent
  *
  * @T double float
  * @name discount_amount money_saved
@@ -115,6 +145,12 @@ T discount_amount(T price, T percent) { return price * percent / 100; }
  * Calculate the total of a bill with a percentage tip included, bill first.
  * make a number p% bigger, number first
  * new rent after a rise in percent: old rent, then the percent
+ * Write a function to raise a number by a given percentage of itself.
+ * =A1*(1+B1/100) in a cell, with A1 the value and B1 the percent
+ * make a number so many percent bigger
+ * Apply a growth rate, stated in per cent, once to a quantity.
+ * How can I add p percent to a value?
+ * increase a number by a percentage
  *
  * @T double float int32_t int64_t
  * @name increase_by_percent add_percent price_with_tax add_tax
@@ -136,6 +172,12 @@ T increase_by_percent(T value, T percent) { return value + value * percent / 100
  * The list price was that and I paid this; how many percent did I save?
  * how big was the markdown in %, from the old and the new price
  * list price and price paid in, saved percentage out
+ * Write a function that finds the discount in percent, given the old price followed by the new price.
+ * (old - new) / old formatted as a percentage in Excel, here times 100
+ * how many percent cheaper did it get, old price and new price known
+ * Relative price reduction in per cent of the initial price (initial, final).
+ * What percent off is it when the price falls from one figure to another?
+ * percentage discount from original and sale price
  *
  * @T double float
  * @name discount_percent percent_decrease percent_saved
@@ -157,6 +199,12 @@ T discount_percent(T before, T after) { return (before - after) * 100 / before; 
  * price net of a rebate, whose rate is a decimal from 0 to 1
  * price after a markdown by a fractional rate from 0 to 1
  * price to pay: price minus rate times price
+ * Write a program that lowers a price by a discount which is supplied as a fraction between 0 and 1, such as 0.2 for 20 percent.
+ * price * (1 - rate) as one would write it in R
+ * take a part off the price, 0.25 means a quarter off
+ * Multiply the price by the complement of the rebate fraction.
+ * How to get the reduced price when the discount is a decimal like 0.15?
+ * discounted price, rate as a decimal fraction
  *
  * @T double float
  * @name apply_discount_rate price_after_rate
@@ -178,6 +226,12 @@ T apply_discount_rate(T price, T rate) { return price * (1 - rate); }
  * regular price of a reduced article, from its price now and the reduction in percent (below 100)
  * what did it cost before the sale, if this is the price now after so many percent off
  * reverse a percentage reduction: result and percent given, find the value before it
+ * Write a function which recovers the price before a reduction from the price paid and the discount in percent.
+ * Excel: =paid/(1-discount%)
+ * I paid this after so many percent off, what was it before
+ * Invert a percentage rebate: gross price from net price and rebate rate in per cent.
+ * How do I find the original price, knowing the sale price and the percent discount?
+ * original price before discount
  *
  * @T double float
  * @name original_price price_before_discount
@@ -199,6 +253,12 @@ T original_price(T price, T percent) { return price * 100 / (100 - percent); }
  * absolute difference of two measurements in percent of their average
  * compare two readings without calling one of them right: their gap in % of their average
  * absolute gap between two values over their mean times 100
+ * Write a function to compute the percentage difference of two positive numbers: their absolute difference relative to their average, times 100.
+ * abs(a - b) / mean([a b]) * 100 in Matlab
+ * how many percent apart are two numbers, measured against the middle of both
+ * Symmetric relative difference in per cent, normalised by the arithmetic mean of both quantities.
+ * What is the percent difference between two values with their mean as the reference?
+ * percentage difference between two numbers relative to their average
  *
  * @T double float
  * @name percentage_difference relative_difference_percent
@@ -223,6 +283,12 @@ T percentage_difference(T a, T b) {
  * accuracy check: size of the deviation of the experimental value from the accepted one, in percent of the latter
  * lab report: how far off, in percent of the accepted value, was the measured one, sign ignored
  * size of the deviation of a result from the textbook value (second), in %
+ * Write a program that computes the percent error of a measurement, from the measured and then the true value.
+ * 100 * abs(measured - true) / abs(true), like in Matlab
+ * how many percent off is what I measured from the real value
+ * Absolute relative deviation in per cent of the exact value's magnitude; arguments: experimental, exact.
+ * How do I compute the error in percent of an experimental result against an accepted one (experimental first)?
+ * percent error from measured and actual value
  *
  * @T double float
  * @name percent_error percentage_error
@@ -248,6 +314,12 @@ T percent_error(T measured, T actual) {
  * how wrong is an estimate relative to the true value, as a positive fraction: estimate, truth
  * rel. error of a reading: |reading - true value| / |true value|
  * absolute deviation of a value from a reference, divided by the reference's absolute value
+ * Write a function that divides the absolute error of an approximation by the magnitude of the exact value; the approximation is the first argument.
+ * abs(approx - exact) / abs(exact) in Python
+ * how far off is the guess compared with the size of the truth, guess first
+ * Relative error |x - x0| / |x0| of an approximation x to a reference x0.
+ * What is the relative error of a measured value with respect to the actual one (as a fraction)?
+ * relative error from measured and actual value
  *
  * @T double
  * @name relative_error relative_deviation
@@ -269,6 +341,12 @@ T relative_error(T measured, T actual) { return __builtin_fabs(measured - actual
  * Find the arithmetic average of four given values.
  * mean value out of 4 inputs
  * average of four quarterly numbers
+ * Write a program that finds the arithmetic mean of four numbers.
+ * Excel's AVERAGE applied to four cells
+ * four numbers, what is their middle value when you add and share out
+ * Arithmetic mean of a sample of size four.
+ * How do I average exactly four values?
+ * average of four numbers
  *
  * @T double float int32_t int64_t
  * @name average_of_four mean4 average4
@@ -292,6 +370,11 @@ T average_of_four(T a, T b, T c, T d) { return (a + b + c + d) / 4; }
  * Return the value {OP:3} to {K:2}.
  * keep only {K} of a number, {OP:3}
  * real number {OP:3} so that only {K} are left
+ * Write a function that takes a real number and gives it back {OP:3} to {K}, halves away from zero if that matters.
+ * like ROUND, ROUNDUP, ROUNDDOWN or TRUNC of a spreadsheet: a value {OP:3} to {K}
+ * I need the number {OP:3} to {K}
+ * Scale the real argument so that {K:2} are units, then scale back once it is {OP:3} to an integer.
+ * {OP:2} a number to {K}
  *
  * @T double
  * @K 10 "one decimal place" "tenths"
@@ -320,6 +403,12 @@ T round_to_places(T value) { return OP(value * K) / K; }
  * cut a number to 2 decimals with rounding to nearest
  * dollars rounded to the penny
  * round to two digits after the comma
+ * Write a program which rounds a sum of money to the nearest cent, half a cent going away from zero.
+ * =ROUND(A1, 2) of Excel
+ * make the money amount have just two digits after the point
+ * Round half away from zero to hundredths.
+ * How to round a dollar amount to two decimals?
+ * round to 2 decimal places
  *
  * @T double
  * @name round_to_cents round2
@@ -340,6 +429,12 @@ T round_to_cents(T value) { return __builtin_round(value * 100) / 100; }
  * round a number to a variable number of decimal places, halves away from zero
  * round a number like 2.71828 to as many decimals as i say, half away from zero
  * cut a number to n decimals with normal rounding (half goes away from zero)
+ * Write a function to round a real number to a requested number of decimals, ties away from zero.
+ * ROUND(x, n) from SQL
+ * keep only that many digits after the point, rounded properly
+ * Round half away from zero at the n-th decimal place.
+ * How can I round a double to n digits after the decimal point?
+ * round x to n decimal places
  *
  * @name round_to round_decimals round_digits
  * @range x -1000 1000
@@ -364,6 +459,12 @@ double round_to(double x, int32_t n) {
  * What is the closest round number to this one, if round means divisible by {K} and ties go away from zero?
  * round 1234 and the like to the nearest multiple of {K}, ties away from zero
  * approximate a whole number by {K}s, half a {K} counts outward from zero
+ * Write a program that rounds an integer, maybe negative, to the closest multiple of {K}; a halfway case goes away from zero.
+ * MROUND(x, {K}), as Excel has it for either sign
+ * bring the number to the nearest {K}, the middle goes to the bigger size
+ * Quantise an integer to a grid of spacing {K}, ties away from zero.
+ * How do I round a whole number to the nearest {K}?
+ * round to nearest {K}
  *
  * @T int32_t int64_t
  * @K 10 100 1000 50 20
@@ -385,6 +486,12 @@ T round_to_nearest(T x) { return (x < 0 ? x - K / 2 : x + K / 2) / K * K; }
  * commission earned on a sale: sale amount, then the rate in percent
  * how many dollars for the waiter if I tip so many percent of the bill? bill first
  * gratuity for a meal's price at a given percentage, without the meal itself
+ * Write a function to calculate the gratuity for a restaurant check, from its total and the tip rate in percent.
+ * =bill*tip% in a spreadsheet
+ * how much tip do I leave on this bill at so many percent
+ * Gratuity as a per cent fraction of the invoice amount.
+ * What is the tip, given what the meal cost and the percentage?
+ * tip from bill and percent
  *
  * @T double float
  * @name tip_amount calculate_tip commission
@@ -406,6 +513,12 @@ T tip_amount(T bill, T percent) { return bill * percent / 100; }
  * meal price and tip together, the tip given in percent
  * dinner cost once a tip of some percent is added
  * check total after tipping so many percent
+ * Write a program which computes what a guest pays in all: the meal's price together with a tip in percent.
+ * bill * (1 + percent / 100), R notation
+ * bill plus tip, how much altogether
+ * Gross payment consisting of the invoice amount and a gratuity stated in per cent.
+ * How do I find the overall charge for a dinner including a percentage tip?
+ * bill total including tip
  *
  * @T double float
  * @name total_with_tip bill_with_tip
@@ -429,6 +542,12 @@ T total_with_tip(T bill, T percent) { return bill + bill * percent / 100; }
  * go dutch with a tip on top: bill, tip in percent, how many pay
  * what each friend pays: bill plus tip in percent, divided by the friends
  * restaurant: everyone's part of a bill with a percentage tip on top, bill, percent, people
+ * Write a function to compute each diner's share of a restaurant bill to which a tip in percent is added; order: bill, percent, diners.
+ * =(bill+bill*tip%)/persons in Excel
+ * what does everyone pay if we share the bill and the tip equally
+ * Per capita payment: invoice plus percentage gratuity, divided by head count.
+ * How to divide a check with tip evenly among friends?
+ * split bill with tip among people
  *
  * @T double float
  * @name split_bill share_per_person
@@ -451,6 +570,12 @@ T split_bill(T bill, T percent, int32_t people) { return (bill + bill * percent 
  * convert a number from one scale to another, proportionally: number, old low, old high, new low, new high
  * interpolate a value from one interval into another, ends given as low, high of the first, then of the second
  * turn a value in 0..1023 into 0..255, or between any other pair of ranges: value, from low, from high, to low, to high
+ * Write a function that converts a value linearly from one interval to another; arguments: value, old low, old high, new low, new high.
+ * Arduino's map(), also for real types
+ * a number between two limits should land at the same relative place between two other limits (number, old limits, new limits)
+ * Affine rescaling of x from [a, b] to [c, d], with the multiplication before the division.
+ * How do I transform a sensor reading from its input range into an output range?
+ * map a value from one range to another
  *
  * @T int32_t int64_t double float
  * @name map_range remap rescale_value linear_map
@@ -477,6 +602,12 @@ T map_range(T x, T in_low, T in_high, T out_low, T out_high) {
  * cross-multiply to find x in a / b = c / x
  * if 3 apples cost 6, what do 5 cost: pieces, price, other pieces in, price out
  * find the fourth number in a proportion, first to second as third to fourth
+ * Write a program that solves a direct proportion: a corresponds to b; what does c correspond to?
+ * =B1*C1/A1, the spreadsheet formula for proportions
+ * if the first costs the second, how much does the third cost
+ * Fourth proportional x with a : b = c : x.
+ * How do I apply the rule of three to a, b and c (a to b as c to x)?
+ * rule of three: a is to b as c is to what
  *
  * @T double float int32_t int64_t
  * @name rule_of_three solve_proportion
@@ -499,6 +630,12 @@ T rule_of_three(T a, T b, T c) { return b * c / a; }
  * Provisions for {a} people last {b} days; for how long do they feed {c}?
  * workers, days, other workers: days the others take, as twice as many need half the time
  * if a men take b days for a job, c men take how long
+ * Write a function for inverse proportions: a workers need b days, find the days for c workers.
+ * =A1*B1/C1 as in a sheet with inversely related quantities
+ * if so many people take so many hours, how long do another number of people take
+ * Inverse proportionality: determine y with a b = c y.
+ * How long do c pumps take when a pumps take b hours?
+ * inverse rule of three
  *
  * @T double float int32_t int64_t
  * @name inverse_proportion inverse_rule_of_three
@@ -521,6 +658,12 @@ T inverse_proportion(T a, T b, T c) { return a * b / c; }
  * make two positive numbers behind pointers coprime while keeping their ratio
  * 16:9 out of a screen size: divide width and height, passed by pointer, by their common factor
  * shorten a fraction held in two variables, numerator and denominator passed by address
+ * Write a function which reduces a ratio of two positive integers to lowest terms, changing both through pointers.
+ * g = math.gcd(a, b), then both //= g, in Python; the two are updated where they are stored
+ * make the two numbers as small as possible so that they still compare the same way
+ * Divide both terms of a ratio by their greatest common divisor, by reference.
+ * How do I simplify 12 : 18 to 2 : 3 in place?
+ * reduce a ratio to lowest terms
  *
  * @T int32_t int64_t
  * @array a 1
@@ -553,6 +696,12 @@ void simplify_ratio(T *a, T *b) {
  * velocity from displacement and duration
  * average speed as kilometers over hours
  * how quick was the run on average, from the distance and the time it took
+ * Write a program to determine the mean speed for a distance covered in some time.
+ * =distance/time in a cell
+ * so far in so long, how fast was that
+ * Mean velocity: path length over duration.
+ * How fast does something move, given distance then time?
+ * speed from distance and time
  *
  * @T double float
  * @name average_speed calculate_speed velocity
@@ -574,6 +723,12 @@ T average_speed(T distance, T time) { return distance / time; }
  * So many kilometers and so fast: how many hours is the drive?
  * how long until i arrive if it is so far and i go so fast
  * hours on the road for a distance and a speed
+ * Write a function to find how long a trip takes at a steady speed, given the distance and the speed.
+ * =distance/speed in Excel
+ * how long until I am there, so far to go and so fast
+ * Duration of uniform motion from path length and velocity.
+ * How much time does a route require at a fixed speed (distance, speed)?
+ * time from distance and speed
  *
  * @T double float
  * @name travel_time trip_duration time_to_travel
@@ -595,6 +750,12 @@ T travel_time(T distance, T speed) { return distance / speed; }
  * How many miles is it at this speed in that time?
  * distance covered: velocity x duration
  * how long a road do i cover by driving this fast for this long
+ * Write a function that finds how far a vehicle gets at a constant speed within a given time.
+ * =speed*time in a spreadsheet
+ * going that fast for that long, how far do I get
+ * Displacement in uniform motion, v t.
+ * What distance is covered at some speed after some time?
+ * distance from speed and time
  *
  * @T double float int32_t int64_t
  * @name distance_travelled distance_covered
@@ -616,6 +777,12 @@ T distance_travelled(T speed, T time) { return speed * time; }
  * combined average speed of an outward and a return trip over the same road, each with its speed
  * slow uphill and fast downhill over the same distance: mean speed of the whole from both speeds
  * harmonic mean of two velocities, for a trip there and back
+ * Write a program which calculates the mean speed over a trip out at one speed and home by the same road at another.
+ * statistics.harmonic_mean([there, back]) from Python
+ * I go there at one speed and come back at another, what is my speed for it all
+ * Harmonic mean of two velocities over equal distances.
+ * What is the overall average speed of a journey with different outward and return speeds?
+ * average speed of a round trip
  *
  * @T double float
  * @name round_trip_speed there_and_back_speed
@@ -637,6 +804,12 @@ T round_trip_speed(T there, T back) { return 2 * there * back / (there + back); 
  * When do two people walking toward one another meet, given their distance and both speeds?
  * two cars on a collision course: time left from the distance between them and their speeds
  * approach from both ends of a road: length, speed, speed; after how much time do they meet
+ * Write a function to compute after what time two travellers meet who start a given distance apart and move towards each other; order: distance, speeds.
+ * =gap/(v1+v2) in Excel
+ * two cars drive at each other from so far away, when do they meet
+ * Time to encounter for opposing uniform motions: separation over closing speed.
+ * When do two trains approaching each other cross, given separation and both velocities?
+ * time until two objects moving towards each other meet
  *
  * @T double float
  * @name meeting_time time_to_meet
@@ -659,6 +832,12 @@ T meeting_time(T distance, T v1, T v2) { return distance / (v1 + v2); }
  * mileage in liters per hundred kilometers: liters given first, then kilometers
  * how thirsty is my car: litres in all and km driven to litres each hundred km
  * liters of gas used and km driven in, liters per 100 km out
+ * Write a program that determines a car's consumption in litres per 100 kilometres from fuel used and kilometres driven.
+ * =litres*100/km in a spreadsheet
+ * how much gas does the car use on 100 km, litres first, then km
+ * Specific fuel consumption in L/100 km from volume and distance.
+ * How do I work out liters per 100 km?
+ * fuel consumption in l/100km from liters and km
  *
  * @T double float
  * @name fuel_consumption liters_per_100km
@@ -680,6 +859,12 @@ T fuel_consumption(T liters, T distance) { return liters * 100 / distance; }
  * metric gas mileage: km driven, liters burnt, km for each liter
  * average of my bike in km per litre, km and litres of petrol given
  * range per litre: range in all divided by litres
+ * Write a function to find the mileage, in kilometres per litre, from the kilometres driven and the litres burnt.
+ * =km/litres, as a cell formula
+ * how far does the car go on one litre, km then litres
+ * Fuel economy: distance per unit of fuel volume.
+ * What is the fuel efficiency in km/l?
+ * kilometers per liter from distance and fuel
  *
  * @T double float
  * @name km_per_liter fuel_economy
@@ -701,6 +886,12 @@ T km_per_liter(T distance, T liters) { return distance / liters; }
  * fuel expenses for so many kilometers, with liters per hundred km and the price of a liter
  * how expensive is driving this route: km, fuel use in l/100km, fuel price per liter
  * gasoline bill of a journey from km, l/100km and pump price
+ * Write a program that calculates what the petrol for a trip costs: distance in km, litres per 100 km, price of a litre.
+ * =km*consumption/100*price in Excel
+ * what will I pay for gas on this trip, given the km, the usage on 100 km and the litre price
+ * Trip fuel expense from distance, specific consumption (L/100 km) and unit price.
+ * How do I estimate fuel costs for a journey with a known consumption per 100 km and fuel price?
+ * fuel cost from distance, l/100km and price per liter
  *
  * @T double float
  * @name fuel_cost trip_cost
@@ -723,6 +914,12 @@ T fuel_cost(T distance, T consumption, T price) { return distance * consumption 
  * distance formula for two points in space, x y z of the first and of the second
  * how far are two drones apart, each at x, y, z
  * euclidean distance for two points in xyz coordinates
+ * Write a function that finds the straight distance of two points in space, each supplied as x, y, z.
+ * norm([x1 y1 z1] - [x2 y2 z2]) of Matlab
+ * how far is one 3D point from the other
+ * Euclidean metric on R^3.
+ * How to calculate the distance between (x1, y1, z1) and (x2, y2, z2)?
+ * distance between two points in 3D
  *
  * @name distance_3d point_distance_3d
  * @range x1 -100 100
@@ -750,6 +947,12 @@ double distance_3d(double x1, double y1, double z1, double x2, double y2, double
  * radius in polar coordinates of a point given in Cartesian ones
  * hypotenuse of a right triangle with legs x and y
  * how far out from the center of the coordinate plane is x, y
+ * Write a program that determines how far a point of the plane lies from (0, 0).
+ * math.hypot(x, y), Python
+ * distance of a spot from the zero point
+ * Modulus of the complex number x + iy.
+ * How long is the vector with components x and y?
+ * distance of (x, y) from the origin
  *
  * @T double
  * @name distance_from_origin vector_length magnitude
@@ -771,6 +974,12 @@ T distance_from_origin(T x, T y) { return __builtin_sqrt(x * x + y * y); }
  * distance from the line with coefficients {a}, {b}, {c} to ({px}, {py})
  * how far is a house at x, y from a straight road ax + by + c = 0: a, b, c, x, y
  * shortest way from the line ax + by + c = 0 to a point, line first
+ * Write a function to calculate the distance from the line a x + b y + c = 0 to a point; arguments: the three coefficients, then the point.
+ * abs(a*px + b*py + c) / hypot(a, b), as Matlab would have it
+ * how far is a point from a straight line ax + by + c = 0, line first
+ * Perpendicular distance by the Hesse normal form, coefficients a, b, c and then the coordinates.
+ * What is the shortest distance of point (x, y) to a line with coefficients a, b, c (given first)?
+ * distance from line ax+by+c=0 to a point
  *
  * @name point_line_distance distance_to_line
  * @range a 1 20
@@ -797,6 +1006,12 @@ double point_line_distance(double a, double b, double c, double px, double py) {
  * Do {first}, {second} and {third} make {OP:2} triangle?
  * three sides are given: do they make {OP:2} triangle, where {OP:3}
  * true when, of three given side lengths, {OP:3}, which makes {OP:2} triangle
+ * Write a program that receives three side lengths and checks if the triangle is {OP}.
+ * true in Java terms when the three sides given to the method make {OP:2} triangle
+ * three sides, is it {OP:2} triangle
+ * Classify by sides: decide whether a triangle with the given sides is {OP}, that is, {OP:3}.
+ * Do these side lengths belong to {OP:2} triangle?
+ * is the triangle {OP}
  *
  * @T int32_t int64_t double
  * @OP first==second&&second==third "equilateral" "an equilateral" "all sides are equal"
@@ -822,6 +1037,12 @@ _Bool is_triangle_type(T first, T second, T third) { return OP; }
  * kind of the largest angle of a triangle with three given sides: below 90 degrees 0, exactly 90 gives 1, above 2
  * which triangle do three sides make: 0 with acute angles only, 1 with a right angle, 2 with an obtuse one
  * acute, right or obtuse triangle as 0, 1, 2 by its side lengths
+ * Write a function which decides if a triangle with three given sides is acute (0), right (1) or obtuse (2).
+ * in Python: s = sorted of the sides; 0, 1 or 2 as s[2]**2 is less than, the same as or more than s[0]**2 + s[1]**2
+ * is the biggest angle under 90 degrees, just 90 or over 90? say 0, 1, 2
+ * Classify a triangle by its largest angle via the converse of Pythagoras: 0 acute, 1 right, 2 obtuse.
+ * Which kind of triangle do three sides form by angle (codes 0 acute, 1 right-angled, 2 obtuse)?
+ * acute 0, right 1, obtuse 2 triangle from three sides
  *
  * @T int32_t int64_t
  * @name triangle_angle_class classify_triangle_angles
@@ -849,6 +1070,12 @@ int32_t triangle_angle_class(T a, T b, T c) {
  * can three sides in any order make a right triangle: 5, 3, 4 yes; 2, 3, 4 no
  * do three lengths, in some order, make a triangle with a square corner
  * can a carpenter use these three lengths as sides of a right-angled triangle, in any order
+ * Write a program to test whether the squares of two of three given numbers add up to the square of the remaining one, in any order.
+ * x*x + y*y == z*z where x, y, z = sorted(...), Python
+ * do the three numbers make a triangle with a right angle, any order
+ * Pythagorean triple predicate, invariant under permutation.
+ * Can three integers, in whichever order, be the sides of a right triangle?
+ * is it a pythagorean triple, in any order
  *
  * @T int32_t int64_t
  * @name is_pythagorean_triple is_right_angled
@@ -874,6 +1101,12 @@ _Bool is_pythagorean_triple(T a, T b, T c) {
  * angle sum check for a triangle: three angles in degrees, each more than 0, that add up to 180
  * do three corners, in degrees and each above zero, add to 180
  * are three given angles in degrees possible inside one triangle, with none being 0
+ * Write a function that checks if three angles in degrees are all positive and have the sum 180.
+ * a > 0 and b > 0 and c > 0 and sum((a, b, c)) == 180 in Python
+ * can these three angles be the corners of one triangle
+ * Angle sum condition of a Euclidean triangle, each interior angle positive, in degrees.
+ * Are three angles valid for a triangle?
+ * check if three angles form a triangle
  *
  * @T int32_t int64_t
  * @name angles_form_triangle valid_triangle_angles
@@ -896,6 +1129,12 @@ _Bool angles_form_triangle(T a, T b, T c) { return a > 0 && b > 0 && c > 0 && a 
  * Find the distance around a triangle from its three edges.
  * fence needed around a three-cornered field with these three sides
  * total edge length of a triangle, edges given
+ * Write a function that calculates the perimeter of a triangle out of its three sides.
+ * SUM of three sides, as a sheet would do it
+ * how long is the way around a triangle
+ * Circumference of a triangle: sum of the edge lengths.
+ * How do I obtain a triangle's perimeter?
+ * perimeter of a triangle
  *
  * @T int32_t int64_t double float
  * @name triangle_perimeter perimeter_of_triangle
@@ -918,6 +1157,12 @@ T triangle_perimeter(T a, T b, T c) { return a + b + c; }
  * use the formula {OP:2} for the {OP}
  * from the length of one side to the {OP}
  * {OP}, when only the edge length is known
+ * Write a function to calculate the {OP} from its side length.
+ * Matlab expression {OP:2} for the {OP}, with side the argument
+ * how do I get the {OP} if I know one side
+ * Closed form of the {OP} in terms of the edge length.
+ * What is the {OP} with a given side?
+ * {OP} from side length
  *
  * @T double
  * @OP __builtin_sqrt(3)/4*side*side "area of an equilateral triangle" "sqrt(3) / 4 * side^2"
@@ -949,6 +1194,12 @@ T measure_of_regular_shape(T length) {
  * Invert the area formula of the square: from area to side.
  * how wide is a square room of so many square meters
  * edge length from the area of a square
+ * Write a program which finds the length of the sides of a square whose area is known.
+ * =SQRT(area) in Excel
+ * how long is a square's side when its area is this
+ * Edge of the square of given area.
+ * How do I get a square's side out of its area?
+ * side of a square from area
  *
  * @T double
  * @name side_of_square square_side
@@ -969,6 +1220,12 @@ T side_of_square(T area) { return __builtin_sqrt(area); }
  * What diagonal does a door of this width and height have?
  * screen diagonal from width and height
  * length of the line that crosses a rectangle from corner to corner, sides given
+ * Write a function to calculate how long the diagonal of a rectangle is, knowing both sides.
+ * sqrt(w^2 + h^2) in R
+ * corner to corner length of a rectangle
+ * Diagonal of a rectangle by the Pythagorean theorem.
+ * How long is a screen's diagonal for a certain width and height?
+ * diagonal of a rectangle
  *
  * @T double
  * @name rectangle_diagonal diagonal_of_rectangle
@@ -990,6 +1247,12 @@ T rectangle_diagonal(T width, T height) { return __builtin_sqrt(width * width + 
  * surface of a rhombus or kite from diagonal one and diagonal two
  * size of a diamond shape, as an area, from both diagonals
  * half of d1 times d2, the area of a kite
+ * Write a program that computes a rhombus's area from the lengths of its two diagonals.
+ * =p*q/2 in a cell
+ * area of a diamond shape when you know how long and how wide it is
+ * Half the product of the diagonals of an orthodiagonal quadrilateral, e.g. a kite.
+ * How do I find the area of a rhombus with given diagonals?
+ * area of a rhombus from its diagonals
  *
  * @T double float
  * @name rhombus_area area_from_diagonals kite_area
@@ -1011,6 +1274,12 @@ T rhombus_area(T p, T q) { return p * q / 2; }
  * area enclosed by a parallelogram, from one side and the height on it
  * space inside a slanted rectangle, given its base and its height
  * b * h, the area of a parallelogram
+ * Write a function to determine the area of a parallelogram by its base and its height.
+ * =base*height, a sheet's formula
+ * how big is a slanted rectangle, bottom side and height known
+ * Area of a parallelogram: base times altitude.
+ * What area does a parallelogram with this base and altitude have?
+ * area of a parallelogram
  *
  * @T int32_t int64_t double float
  * @name parallelogram_area area_of_parallelogram
@@ -1032,6 +1301,12 @@ T parallelogram_area(T base, T height) { return base * height; }
  * Multiply pi by both radii of an ellipse.
  * space inside an oval with these two radii
  * pi a b, the area of an ellipse
+ * Write a function to compute the area which an ellipse with given semi-axes encloses.
+ * pi * a * b in Matlab
+ * area of an oval, half the length and half the width are known
+ * Area of an ellipse with semi-major and semi-minor axis a and b.
+ * How big is the surface inside an ellipse of radii a and b?
+ * area of an ellipse
  *
  * @T double float
  * @name ellipse_area area_of_ellipse
@@ -1053,6 +1328,12 @@ T ellipse_area(T a, T b) { return (T)3.14159265358979323846 * a * b; }
  * The {OP:2} is known; work out the {OP}.
  * only the {OP:2} is measured: tell the {OP}
  * get the {OP} from the {OP:2}
+ * Write a function to compute the {OP} out of the {OP:2}.
+ * Matlab: {OP:3} as the {OP}, the argument being the {OP:2}
+ * I know the {OP:2}, tell me the {OP}
+ * Express the {OP} in terms of its {OP:2}.
+ * How do I get the {OP} if only the {OP:2} is given?
+ * {OP} from {OP:2}
  *
  * @T double
  * @OP pi*size "circumference of a circle" "diameter" "pi * d"
@@ -1089,6 +1370,12 @@ T round_shape(T x) {
  * I need the {OP} of this radius and that height.
  * tank or funnel: {OP} for a given radius r and height h
  * {OP}, where the radius r is given first and then the height h
+ * Write a program which calculates the {OP} with a base radius and a height supplied.
+ * R formula {OP:2} for the {OP}
+ * radius and height are known, what is the {OP}
+ * The {OP} (right circular), as a function of radius and altitude.
+ * How is the {OP} worked out from r and h?
+ * {OP} from radius and height
  *
  * @T double
  * @OP pi*r*r*h/3 "volume of a cone" "pi * r^2 * h / 3"
@@ -1119,6 +1406,12 @@ T solid_of_revolution(T r, T h) {
  * slant height sqrt(r^2 + h^2) of a cone
  * length of the side of an ice cream cone, from the radius of its opening and its depth
  * hypotenuse of radius and height in a cone, i.e. its slant height
+ * Write a function to determine the slant height of a cone from its base radius and its height.
+ * hypot(r, h), available in Python and Matlab
+ * how long is the sloping side of a cone
+ * Generatrix length of a right circular cone.
+ * How do I find the length of a cone's side from tip to rim?
+ * slant height of a cone
  *
  * @T double
  * @name slant_height cone_slant_height
@@ -1140,6 +1433,12 @@ T slant_height(T r, T h) { return __builtin_sqrt(r * r + h * h); }
  * Find how much a pyramid with this base area and height holds.
  * one third of base area times height
  * cubic meters in a pyramid when its ground area and its height are known
+ * Write a program to compute the volume of a pyramid from base area and height.
+ * =base*height/3 in a cell
+ * how much fits in a pyramid, ground area and height given
+ * One third of base area times altitude.
+ * What volume has a pyramid whose base has a known area?
+ * volume of a pyramid, base area and height given
  *
  * @T double float
  * @name pyramid_volume volume_of_pyramid
@@ -1161,6 +1460,12 @@ T pyramid_volume(T base, T height) { return base * height / 3; }
  * volume of a right square pyramid, base side first, then height
  * how big is the pyramid of giza in volume, when its base edge and its height are given
  * pyramid with four equal base edges: edge and height in, volume out
+ * Write a function to find a pyramid's volume when the base is a square of given side, height second.
+ * side^2 * height / 3 as an R expression
+ * how much room is inside a pyramid with a square bottom
+ * Volume of a right square pyramid from base edge and altitude.
+ * What is the volume of a square-based pyramid?
+ * volume of a square pyramid
  *
  * @T double float
  * @name square_pyramid_volume volume_of_square_pyramid
@@ -1182,6 +1487,12 @@ T square_pyramid_volume(T side, T height) { return side * side * height / 3; }
  * capacity of a prism with a triangular cross-section: base and height of it, then length
  * volume of a roof space: width of the floor, height of the ridge, length of the house
  * volume of a toblerone-shaped body: base and height of the triangle, and length
+ * Write a program that computes the volume of a prism with a triangular base: triangle base, triangle height, prism length.
+ * =b*h*l/2 in Excel
+ * how much fits into a tent shape, triangle width, triangle height and length given
+ * Cross-section area (half base times altitude) multiplied by the prism's length.
+ * How do I calculate a triangular prism's volume?
+ * volume of a triangular prism
  *
  * @T double float
  * @name triangular_prism_volume prism_volume
@@ -1204,6 +1515,12 @@ T triangular_prism_volume(T base, T height, T length) { return base * height * l
  * length of the vector ({a}, {b}, {c})
  * length of the longest pencil that fits in a carton with these three edges
  * 3d diagonal of a box out of its three edges
+ * Write a function to find the longest straight line inside a rectangular box from its three edges.
+ * norm([a b c]) of Matlab
+ * from one corner of a box to the opposite one, how far is that
+ * Euclidean norm of a vector in three dimensions.
+ * How long is the space diagonal of a cuboid?
+ * length of a 3D vector
  *
  * @T double
  * @name box_diagonal vector_length_3d
@@ -1226,6 +1543,12 @@ T box_diagonal(T a, T b, T c) { return __builtin_sqrt(a * a + b * b + c * c); }
  * curved length of a pie slice, radius first, degrees second
  * length of the part of a circle's edge for some degrees, given the radius and the degrees
  * length of track in a curve of some radius over so many degrees
+ * Write a program which calculates the length of a circular arc from radius and central angle in degrees.
+ * r * deg2rad(angle) in Matlab
+ * how long is a piece of a circle's edge, radius and degrees known
+ * Arc length subtended by an angle in degrees at the centre of a circle.
+ * How do I get the arc length for a radius and an angle (degrees)?
+ * arc length from radius and angle in degrees
  *
  * @T double float
  * @name arc_length length_of_arc
@@ -1247,6 +1570,12 @@ T arc_length(T radius, T degrees) { return (T)3.14159265358979323846 * radius * 
  * angle in radians to distance along the rim: radius first, then angle
  * bend length of a pipe: bending radius, angle in radians
  * length of a circle piece from radius and an angle that is in radians, not degrees
+ * Write a function for the length of an arc, given the circle's radius and the angle in radians.
+ * r*theta, Matlab, theta in rad
+ * length of the bent line for a radius and an angle in radians
+ * Arc length s = r θ, θ in radians.
+ * What is the arc length if the central angle is in radians?
+ * arc length, angle in radians
  *
  * @T double float
  * @name radian_arc_length arc_from_radians
@@ -1268,6 +1597,12 @@ T radian_arc_length(T radius, T angle) { return radius * angle; }
  * area of the sector between two radii of a circle, radius first, degrees second
  * how much pizza is one piece, radius and degrees given
  * cake slice area with radius and degrees
+ * Write a function that determines the area of a slice of a disc, given the radius and the angle in degrees.
+ * PI()*r^2*angle/360 in Excel
+ * how big is a piece of pizza with this radius and so many degrees
+ * Area of a circular sector with central angle in degrees.
+ * How do I compute the sector area for radius and degrees?
+ * sector area from radius and angle in degrees
  *
  * @T double float
  * @name sector_area area_of_sector
@@ -1289,6 +1624,12 @@ T sector_area(T radius, T degrees) { return (T)3.14159265358979323846 * radius *
  * radius and angle in radians to the area of the slice
  * part of a disc's area, radius first, for phi radians
  * sector area from radius and radian angle
+ * Write a program to compute a circular sector's area, the angle given second and in radians.
+ * 0.5*r^2*theta as Matlab code
+ * area of a pie piece, radius first, then the angle in radians
+ * Sector area r² θ / 2 for θ in radians.
+ * What is the area of a sector whose angle is in radians?
+ * area of a sector, angle in radians
  *
  * @T double float
  * @name radian_sector_area sector_from_radians
@@ -1310,6 +1651,12 @@ T radian_sector_area(T radius, T angle) { return radius * radius * angle / 2; }
  * What is the y value at x zero on the line through two given points?
  * b of the line y = mx + b through two points, x and y of each
  * where on the y-axis would the line through these two points be at x = 0
+ * Write a function which finds where the straight line through two points with different x meets the y axis.
+ * the intercept of lm(y ~ x) in R, for just two points
+ * at what height does the line through two points cross the upright axis
+ * Ordinate at the origin of the line through (x1, y1) and (x2, y2).
+ * How do I get b in y = mx + b from two points?
+ * y-intercept of the line through two points
  *
  * @T double float
  * @name y_intercept line_intercept
@@ -1333,6 +1680,12 @@ T y_intercept(T x1, T y1, T x2, T y2) { return y1 - (y2 - y1) / (x2 - x1) * x1; 
  * How many percent does the path climb with this rise over this horizontal run?
  * how steep is the street in %, from the height gained and the horizontal distance
  * grade of a road: rise divided by run, as percentage
+ * Write a program which expresses the slope of a road in percent from its rise and its run.
+ * =rise/run formatted as a percentage, so times 100, in a sheet
+ * how steep is it in percent: so much up over so much along
+ * Gradient in per cent, vertical by horizontal distance.
+ * What is the percent grade of a hill?
+ * slope in percent from rise and run
  *
  * @T double float
  * @name grade_percent slope_percent
@@ -1354,6 +1707,12 @@ T grade_percent(T rise, T run) { return rise / run * 100; }
  * Are three points, x and y each, on one line, also when two of them coincide or the line is vertical?
  * three dots given by x and y: are they on one straight line
  * do these three trees, each at x, y, stand in one line
+ * Write a function to decide if three points with integer coordinates are on a common straight line.
+ * numpy: the cross product of (p2 - p1) and (p3 - p1) is 0
+ * do the three points sit on one line
+ * Vanishing of the signed area of the triangle with vertices (x1, y1), (x2, y2), (x3, y3).
+ * How do I know whether 3 points line up?
+ * are three points collinear
  *
  * @T int32_t int64_t
  * @name are_collinear points_on_line
@@ -1381,6 +1740,12 @@ _Bool are_collinear(T x1, T y1, T x2, T y2, T x3, T y3) {
  * Find the angle that adds up to {OP:3} degrees with the given one.
  * what is missing to {OP:3} degrees for a given angle, that is, its {OP:2}
  * {OP:2} of some angle in degrees, so both make {OP:3}
+ * Write a function to find the angle which is {OP} to a given one in degrees, that is, reaches {OP:3} with it.
+ * =({OP:3}-A1) in a cell for the {OP} angle
+ * how many degrees are missing up to {OP:3}
+ * The {OP:2} of an angle measured in degrees ({OP:3} in sum).
+ * What is the {OP} angle of x degrees, the two making {OP:3}?
+ * {OP} angle, {OP:3} minus x
  *
  * @T int32_t int64_t double
  * @OP 90 "complementary" "complement" "90"
@@ -1404,6 +1769,12 @@ T partner_angle(T x) { return OP - x; }
  * deg2rad of an angle in double precision
  * deg to rad, for an angle of any size
  * convert degrees so that 180 of them make pi
+ * Write a program that converts an angle measured in degrees into radians.
+ * math.radians(x) from Python
+ * angle in degrees, same angle in radians please
+ * Degree measure to circular measure.
+ * How are degrees turned into radians?
+ * degrees to radians
  *
  * @T double float
  * @name degrees_to_radians deg_to_rad
@@ -1424,6 +1795,12 @@ T degrees_to_radians(T degrees) { return degrees * (T)3.14159265358979323846 / 1
  * rad2deg of an angle in double precision
  * rad to deg, for an angle of any size
  * convert an angle so that pi becomes 180
+ * Write a function to express an angle, supplied in radians, in degrees.
+ * DEGREES(A1) in Excel
+ * radians in, degrees out
+ * Circular measure to degree measure.
+ * How do I change radians to degrees?
+ * radians to degrees
  *
  * @T double float
  * @name radians_to_degrees rad_to_deg
@@ -1444,6 +1821,12 @@ T radians_to_degrees(T radians) { return radians * 180 / (T)3.141592653589793238
  * Keep a bearing in whole degrees inside one turn, 0 to 359, negative ones too.
  * make any whole angle in degrees lie in 0..359
  * compass needle after many turns in either direction: reduce its degrees to 0..359
+ * Write a function that brings any whole number of degrees, negative ones too, into 0 to 359.
+ * x % 360 with the meaning that Python gives to it
+ * take full turns away or add them until the angle is between 0 and 359
+ * Canonical representative of an integer angle modulo 360 degrees.
+ * How can I normalise -90 to 270 and 730 to 10?
+ * normalize an integer angle to 0..359
  *
  * @T int32_t int64_t
  * @name normalize_angle wrap_degrees normalize_heading
@@ -1464,6 +1847,12 @@ T normalize_angle(T x) { return (x % 360 + 360) % 360; }
  * compass course in degrees with decimals, wrapped into one turn from 0
  * x - 360 * floor(x / 360), an angle in degrees brought to one turn
  * full turns removed from an angle in degrees, so that it is at least 0 and less than 360
+ * Write a program which reduces a real angle in degrees to the half-open range from 0 (included) to 360 (excluded).
+ * mod(x, 360) as in Matlab for real x
+ * fold any angle, also below zero, back to between 0 and 360
+ * Reduce a real angle modulo 360 to [0, 360).
+ * How do I wrap a floating-point angle to 0-360 degrees?
+ * wrap angle to [0, 360)
  *
  * @T double
  * @name wrap_degrees normalize_real_angle
@@ -1484,6 +1873,12 @@ T wrap_degrees(T x) { return x - 360 * __builtin_floor(x / 360); }
  * difference of two headings in degrees modulo 360, the smaller way round
  * shortest turn between two compass courses, in whole degrees, 0 to 180
  * by how many degrees, at most 180, do two wind directions differ
+ * Write a function to find the smaller of the two angles, from 0 to 180, enclosed by two directions in nonnegative whole degrees.
+ * min(d, 360 - d) with d = abs(a - b) % 360, Python
+ * how far apart are two compass directions the short way round
+ * Geodesic distance on the circle of circumference 360 for integer angles.
+ * What is the shortest difference of two integer angles in degrees?
+ * smallest angle between two integer angles
  *
  * @T int32_t int64_t
  * @name angle_between heading_difference angular_distance
@@ -1508,6 +1903,12 @@ T angle_between(T a, T b) {
  * wrap-around difference of two angles in degrees, real valued, never above 180
  * smallest turn, in degrees, between two headings with decimals
  * absolute angle gap of two directions in degrees, the short way round
+ * Write a program that finds by how many degrees, 180 at most, two real headings differ, whatever full turns they contain.
+ * abs(mod(a - b + 180, 360) - 180) in Matlab terms
+ * how much must I turn to get from one direction to the other, fractions of degrees allowed
+ * Unsigned circular distance of two real angles, in degrees, within [0, 180].
+ * How do I compute the absolute difference of two headings with wraparound?
+ * shortest angular distance between two headings
  *
  * @T double
  * @name heading_difference real_angle_difference
@@ -1533,6 +1934,12 @@ T heading_difference(T a, T b) {
  * code for the kind of angle (0 acute, 1 right, 2 obtuse, 3 straight, 4 reflex)
  * 0 acute, 1 right, 2 obtuse, 3 straight, 4 reflex: put the angle in its class
  * type number of an angle, acute is 0, right 1, obtuse 2, straight 3 and reflex 4
+ * Write a function that classifies an angle below 360 degrees: 0 acute, 1 right, 2 obtuse, 3 straight, 4 reflex.
+ * nested IFs in Excel: under 90 is 0, 90 is 1, under 180 is 2, 180 is 3, above is 4
+ * say 0 to 4 for a sharp, square, blunt, flat or more than flat angle
+ * Angle type by size in degrees, codes: acute 0, right 1, obtuse 2, straight 3, reflex 4.
+ * What kind of angle is it (0 = acute, 1 = right, 2 = obtuse, 3 = straight, 4 = reflex)?
+ * classify angle: acute 0, right 1, obtuse 2, straight 3, reflex 4
  *
  * @T int32_t int64_t
  * @name angle_kind classify_angle
@@ -1558,6 +1965,12 @@ int32_t angle_kind(T x) {
  * regular polygon with n sides, n at least 3: {OP} in degrees
  * n-gon with equal sides and corners: {OP} in degrees
  * degrees of {OP} if there are n sides and all are the same
+ * Write a program which calculates {OP} of a regular polygon with n sides, in degrees.
+ * =({OP:2}) in a sheet, degrees
+ * n equal sides and corners: how many degrees has {OP}
+ * In degrees, {OP} of the regular n-gon, {OP:2}.
+ * How large is {OP} of a regular polygon?
+ * {OP} of a regular polygon with n sides in degrees
  *
  * @T double float
  * @OP (n-2)*half/n "each interior angle" "(n - 2) * 180 / n"
@@ -1583,6 +1996,12 @@ T polygon_angle(int32_t n) {
  * Find x from the coefficients a and b of the linear equation ax + b = 0.
  * ax + b = 0, x = ? for a nonzero a
  * for what input does the linear function with slope a and constant b vanish
+ * Write a function to solve the linear equation a x + b = 0, a not being zero.
+ * roots([a b]) from Matlab
+ * a times something plus b is 0, what is the something
+ * Zero of the affine function x -> a x + b.
+ * How do I find x with ax + b = 0?
+ * root of ax + b = 0
  *
  * @T double float
  * @name solve_linear linear_root
@@ -1604,6 +2023,12 @@ T solve_linear(T a, T b) { return -b / a; }
  * simultaneous linear equations, unknown {OP} (each equation as two coefficients and a right side)
  * 2x2 equation system with rows a, b, right side: give me {OP}
  * crossing point of two lines a x + b y = c (a, b, c each): coordinate {OP}
+ * Write a program to find {OP} in the system a1 x + b1 y = c1, a2 x + b2 y = c2, coefficients passed row by row.
+ * the {OP} component of [a1 b1; a2 b2] \ [c1; c2] in Matlab
+ * two equations a x + b y = c with two unknowns, give me {OP} (six numbers, first equation first)
+ * Cramer's rule for {OP} of a regular 2 by 2 linear system, augmented rows in order.
+ * How do I solve a pair of simultaneous linear equations a x + b y = c for {OP}?
+ * solve two linear equations ax + by = c, return {OP}
  *
  * @T double
  * @OP c1*b2-b1*c2 "x"
@@ -1631,6 +2056,12 @@ T solve_two_equations(T a1, T b1, T c1, T a2, T b2, T c2) { return (OP) / (a1 * 
  * Use the coefficients a, b, c of a quadratic to get the {OP} of the two solutions, {OP:2}.
  * the {OP} of both roots of ax^2 + bx + c, without computing them
  * {OP} of both solutions of a quadratic equation, from a, b, c
+ * Write a function to obtain the {OP} of both roots of a x² + b x + c = 0 from its coefficients, without solving it.
+ * the {OP} of the vector roots([a b c]) in Matlab
+ * {OP} of the two solutions of ax^2 + bx + c = 0, just from a, b, c
+ * Vieta's formula for the {OP} of the zeros of a quadratic a x² + b x + c.
+ * What is the {OP} of a quadratic equation's solutions?
+ * {OP} of the roots of a quadratic
  *
  * @T double float
  * @OP (-linear) "sum" "-b / a"
@@ -1655,6 +2086,12 @@ T vieta(T lead, T linear, T constant) { return OP / lead; }
  * number of unordered pairs of distinct elements in a set of n
  * everyone in a group of n shakes everyone else's hand once: number of handshakes
  * n people, every two meet one time: how many meetings
+ * Write a program to compute how many handshakes take place when each of n people greets every other one once.
+ * math.comb(n, 2), Python
+ * everyone shakes hands with everyone once, how many shakes
+ * Number of edges of the complete graph on n vertices.
+ * How many pairs can be chosen among n persons?
+ * number of handshakes among n people
  *
  * @T int32_t int64_t
  * @name handshakes count_pairs_of round_robin_games
@@ -1675,6 +2112,12 @@ T handshakes(T n) { return n * (n - 1) / 2; }
  * double round robin of n teams: total number of games
  * number of season fixtures for n clubs with home and return match
  * each of n clubs visits every other club: number of games
+ * Write a function that counts the games of a league with n teams in which each plays all others home and away.
+ * =PERMUT(n, 2) in Excel
+ * everybody plays everybody twice, how many games
+ * Number of ordered pairs of distinct elements out of n.
+ * How many matches has a double round robin?
+ * number of matches when n teams play home and away
  *
  * @T int32_t int64_t
  * @name league_matches double_round_robin ordered_pairs
@@ -1695,6 +2138,12 @@ T league_matches(T n) { return n * (n - 1); }
  * rounds of a knockout by number of players: for 8 it is 3, for 9 it is 4
  * after how many stages is the cup winner known, with n teams at the start and byes for odd numbers
  * rounds until one of n players is left when half of them (rounded down) drop out each time
+ * Write a program that determines how many rounds a knockout tournament of n players needs, an odd player passing on without a game.
+ * ceil(log2(n)) in Matlab, for n of 1 or more
+ * half go home each time, how many times until one is left
+ * Ceiling of the binary logarithm of a positive entrant count.
+ * How many rounds does a single-elimination cup with n teams take?
+ * rounds in a knockout tournament
  *
  * @T int32_t int64_t
  * @name knockout_rounds tournament_rounds
@@ -1719,6 +2168,12 @@ T knockout_rounds(T n) {
  * how many games has an elimination bracket of n players, 0 for an empty one
  * tennis tournament with n players in knockout mode: total matches, not negative
  * games to find a champion among n when losers leave, 0 if n is 0
+ * Write a function to find the number of games in a single elimination tournament of n teams, 0 without teams.
+ * max(n - 1, 0), Python
+ * each game throws one out, how many games until one winner
+ * Matches of a knock-out competition: entrants less one, nonnegative.
+ * How many games until a cup has its winner?
+ * number of matches in a knockout tournament
  *
  * @T int32_t int64_t
  * @name knockout_matches elimination_games
@@ -1739,6 +2194,12 @@ T knockout_matches(T n) { return n > 0 ? n - 1 : 0; }
  * unordered sampling with replacement of k out of n: number of outcomes
  * n sorts, then k scoops: number of ways to choose with repeats, order not important
  * n sorts of donuts, buy k of them: how many different mixtures
+ * Write a program which computes how many ways there are to choose k things out of n kinds if kinds may be repeated and order is ignored.
+ * len(list(combinations_with_replacement(range(n), k))), Python
+ * so many kinds of ice cream, so many scoops, how many different cups
+ * Multiset coefficient: binomial of n + k - 1 over k.
+ * How many multisets of size k are there from n elements?
+ * combinations with repetition of n and k
  *
  * @T int64_t
  * @name combinations_with_repetition multichoose combina
@@ -1764,6 +2225,12 @@ T combinations_with_repetition(T n, T k) {
  * donuts problem: n kinds, a box of k, repeats allowed, number of different boxes
  * over n boxes distribute k equal balls: how many ways
  * repetition allowed, order ignored: out of n things select k, count them
+ * Write a function to compute in how many ways k identical balls can be put in n different boxes.
+ * COMBINA(n, k) of Excel
+ * pick k from n sorts, taking one more than once is fine, how many ways
+ * n multichoose k, the number of multisets with k members over an n-set.
+ * What is the count of unordered selections with replacement, n kinds and k picks?
+ * n multichoose k
  *
  * @T int32_t
  * @name multichoose int_multichoose
@@ -1789,6 +2256,12 @@ T multichoose(T n, T k) {
  * how many circular orders do n persons have, when only rotations count as the same
  * number of ways to seat n people at a circular table, turning does not matter
  * number of ring arrangements of n different things, rotated rings being equal
+ * Write a program that calculates the number of circular arrangements of n distinct objects, rotations being one and the same.
+ * factorial(n - 1) in R
+ * n things in a ring, how many orders if turning the ring changes nothing
+ * Number of n-cycles in the symmetric group S_n.
+ * How many circular permutations do n objects have?
+ * circular permutations of n
  *
  * @T int64_t uint64_t
  * @name circular_permutations round_table_seatings
@@ -1813,6 +2286,12 @@ T circular_permutations(T n) {
  * king arthur's n knights at a round table: number of seating orders, turned ones are the same
  * n dancers in a ring: how many orders are there if rotating the ring changes nothing
  * factorial of one less than the number of guests, as an int
+ * Write a function to work out in how many ways n guests sit around a round table, turned seatings not told apart.
+ * math.factorial(n - 1) of Python, 32-bit result
+ * how many ways to sit at a round table
+ * (n-1)!, orbits of linear orders under rotation.
+ * In how many ways can n people be placed around a circular table?
+ * ways to seat n people at a round table
  *
  * @name round_table_seatings ring_orders
  * @range n 1 12
@@ -1836,6 +2315,12 @@ int32_t round_table_seatings(int32_t n) {
  * size of the collection of all {OP} of a set with n elements
  * how many {OP} can be formed from n elements
  * choose any of n extras: number of {OP} in total
+ * Write a program that calculates how many {OP} a set of n elements possesses.
+ * Haskell: the length of the list of {OP} of [1..n], in closed form {OP:2}
+ * how many {OP} can I make out of n things
+ * Cardinality of the family of {OP} of an n-set, {OP:2}.
+ * What is the count of {OP} for a set with n members?
+ * number of {OP} of a set with n elements
  *
  * @T int64_t uint64_t
  * @OP all "subsets" "2^n"
@@ -1861,6 +2346,12 @@ T subset_count(T n) {
  * number of on/off combinations of n switches
  * how many different bit patterns are there with n bits
  * total combos of n optional extras, choosing none also counts
+ * Write a function to determine the number of members of the power set of a set with n elements.
+ * 1 << n as in JavaScript
+ * in how many ways can I take some, all or none of n things
+ * Order of the Boolean algebra on n atoms.
+ * How large is the power set of an n-element set?
+ * power set size of n elements
  *
  * @name power_set_size number_of_subsets
  * @range n 0 30
@@ -1880,6 +2371,12 @@ int32_t power_set_size(int32_t n) { return 1 << n; }
  * count of sequences with repetition from m signs with n places
  * number of possible pins from m digits to choose and n places
  * size of the key space, number of symbols first, then length
+ * Write a program to compute how many different passwords of length n exist over an alphabet of m characters; m comes first.
+ * m ** n, Python, in 64 bits
+ * m different keys, n places, how many passwords
+ * Number of words of length n over an m-letter alphabet.
+ * How many strings with n characters are there if each is one of m?
+ * number of passwords of length n from m symbols
  *
  * @T int64_t uint64_t
  * @name count_passwords code_combinations
@@ -1905,6 +2402,12 @@ T count_passwords(T m, int32_t n) {
  * count the pin codes with n places when m digits are allowed, m first
  * number of licence plates from m signs with n places
  * product of m with itself over n choices, 1 for n = 0
+ * Write a function that counts the codes of n positions where each position takes one of m symbols (m, then n).
+ * len(list(product(range(m), repeat=n))) in Python
+ * a lock with n wheels of m digits each, how many settings (wheel size first)
+ * Variations with repetition: m to the n-th power.
+ * How many combinations has a lock, given symbols per wheel and the number of wheels?
+ * number of codes with m symbols and n positions
  *
  * @name count_codes possible_codes
  * @range m 1 10
@@ -1929,6 +2432,12 @@ int32_t count_codes(int32_t m, int32_t n) {
  * squares of every size within an n by n square lattice of cells
  * how many squares of all sizes are hidden in a checkered board of n by n fields
  * 1x1 plus 2x2 plus ... up to n x n squares on a grid of n rows: the total count
+ * Write a function which counts the squares of all sizes on an n by n chessboard.
+ * sum((1:n)^2) in R
+ * how many squares, small and big, are on a board with n fields a side
+ * n-th square pyramidal number.
+ * How many squares does an n×n grid contain altogether?
+ * number of squares in an n by n board
  *
  * @T int32_t int64_t
  * @name squares_on_board count_grid_squares
@@ -1949,6 +2458,12 @@ T squares_on_board(T n) { return n * (n + 1) * (2 * n + 1) / 6; }
  * choose two horizontal and two vertical lines of an m by n grid: number of ways
  * how many rectangular frames fit along the grid lines of m rows and n columns
  * number of sub-rectangles of a table with m rows and n columns
+ * Write a program to count the rectangles, squares among them, of a grid with m rows and n columns of cells.
+ * comb(m + 1, 2) * comb(n + 1, 2) from Python's math
+ * how many boxes of any shape can be drawn along the lines of a grid
+ * Product of the triangular numbers of m and n.
+ * How many axis-parallel rectangles does an m × n grid hold?
+ * number of rectangles in an m by n grid
  *
  * @T int32_t int64_t
  * @name rectangles_in_grid count_rectangles
@@ -1970,6 +2485,12 @@ T rectangles_in_grid(T m, T n) { return m * (m + 1) / 2 * (n * (n + 1) / 2); }
  * chance of getting it right at least once in n attempts, each with probability p
  * chance not to fail every time: success probability, number of tries
  * how probable is it that it happens at least one time in n tries, with chance p for each
+ * Write a function to calculate the probability that an event of probability p happens at least once in n independent attempts.
+ * 1 - dbinom(0, n, p) in R
+ * chance to succeed at least one time in n tries
+ * Complement of n failures in independent Bernoulli trials with success probability p.
+ * What is the likelihood of one or more successes in n trials?
+ * probability of at least one success in n trials
  *
  * @T double float
  * @name at_least_one chance_of_any_success
@@ -1995,6 +2516,12 @@ T at_least_one(T p, int32_t n) {
  * two biased coins with these chances of heads, tossed independently: probability of heads so that {OP}
  * two unrelated events with probabilities p and q: likelihood that {OP}
  * two events in independent machines with these probabilities: chance that {OP}
+ * Write a program that computes the probability that of two independent events {OP}, from their probabilities.
+ * R: {OP:2} for independent events, meaning that {OP}
+ * two things unrelated to each other, what is the chance that {OP}
+ * Probability under independence that {OP}, from the marginal probabilities.
+ * What is the likelihood that {OP} for independent events with known chances?
+ * probability that {OP} of two independent events
  *
  * @T double float
  * @OP first*second "both happen" "p * q"
@@ -2023,6 +2550,12 @@ T two_events(T p, T q) {
  * probability of a shared birthday: with 23 people it is just over one half; compute it for {n}.
  * same birthday in a class of n pupils: probability, by 365 days
  * chance of a birthday collision among n persons, no leap days
+ * Write a function to compute the probability that in a group of n people at least two share a birthday, with 365 equally likely days.
+ * pbirthday(n), R
+ * how likely is it that two in a group have the same birthday
+ * Birthday paradox: collision probability for n draws from 365.
+ * What is the chance of a shared birthday among n persons?
+ * birthday paradox probability
  *
  * @T double float
  * @name birthday_probability shared_birthday
@@ -2047,6 +2580,12 @@ T birthday_probability(int32_t n) {
  * fraction of games won, given won and lost games
  * bookmaker says a to b in favour of it, how probable is that
  * number of good cases and number of bad cases to a probability
+ * Write a program that converts odds of a to b in favour of an event to its probability.
+ * =A1/(A1+B1) as in Excel
+ * odds are so much to so much for it, how likely is that
+ * Probability corresponding to the odds ratio a : b in favour.
+ * How do I turn odds for (first) and against (second) into a probability?
+ * odds a to b as probability
  *
  * @T double float
  * @name odds_to_probability win_rate
@@ -2068,6 +2607,12 @@ T odds_to_probability(T a, T b) { return a / (a + b); }
  * E(X) for a finite distribution, as an array of outcomes and an array of probabilities
  * what do i win on average per game: list of wins, list of their chances
  * mean of a random variable given its table of n values and n probabilities
+ * Write a function that finds the expected value of a random variable from an array of its values and an array of their probabilities.
+ * SUMPRODUCT of outcomes and probabilities in Excel
+ * every result times its chance, all added up
+ * Expectation of a discrete distribution with given support and masses.
+ * How do I calculate the mean outcome of a discrete distribution?
+ * expected value from values and probabilities
  *
  * @T double float
  * @array x n
@@ -2096,6 +2641,12 @@ T expected_value(const T *x, const T *p, int32_t n) {
  * chance of n - 1 failures followed by one success, success probability p
  * exactly n - 1 misses before the first hit: how likely is it with hit probability p
  * probability that it works at attempt n and not earlier, when each works with chance p
+ * Write a program to find the probability that the first success occurs exactly on trial n, each trial succeeding with probability p.
+ * dgeom(n - 1, p) in R
+ * chance that it works the n-th time and never before
+ * Geometric distribution, mass at n (support from 1) for parameter p.
+ * How likely are n - 1 failures followed by one success?
+ * probability of first success on the nth trial
  *
  * @T double float
  * @name geometric_probability first_success_at
@@ -2121,6 +2672,12 @@ T geometric_probability(T p, int32_t n) {
  * concentration of a blend from positive amount and percent of the first, then of the second
  * pour two salt solutions together: amount and percent of each in, percent of the whole out
  * strength of a blend of two: amount, strength, amount, strength
+ * Write a function to compute the concentration of a mixture of two solutions: volume and concentration of the first, then of the second.
+ * weighted.mean of both strengths by their volumes, R
+ * pour two liquids together, how strong is the result (amount, strength, amount, strength)
+ * Volume-weighted mean of two concentrations, arguments v1, c1, v2, c2.
+ * What concentration results from mixing two solutions?
+ * concentration after mixing two solutions
  *
  * @T double float
  * @name mix_concentration mixture
@@ -2144,6 +2701,12 @@ T mix_concentration(T v1, T c1, T v2, T c2) { return (v1 * c1 + v2 * c2) / (v1 +
  * How long does painting take if both painters paint, when alone they need these times?
  * two people do the job jointly: how long, from how long each one needs
  * both taps open: time to fill, given the filling time of each tap
+ * Write a program that determines how long two workers take together for a job, given the time of each alone.
+ * =1/(1/A1+1/B1) in Excel
+ * one needs so long, another so long, how long if both work at once
+ * Half the harmonic mean of two completion times, i.e. parallel combination.
+ * How fast do two pipes fill a tank jointly when their single times are known?
+ * time for two to do a job together
  *
  * @T double float
  * @name time_together combined_time
@@ -2165,6 +2728,12 @@ T time_together(T a, T b) { return a * b / (a + b); }
  * paving problem: rows times tiles per row, both rounded up, from length, width and tile side
  * how many square tiles for my kitchen floor: length, width, tile edge, cut tiles count as whole
  * cover l x w with square tiles of a given side, cut ones count as whole
+ * Write a function to calculate how many square tiles cover a floor of given length and width, with cut tiles counted as whole ones; tile side last.
+ * ceil(l / t) * ceil(w / t), Matlab style
+ * how many tiles do I buy for the floor if I cut some (length, width, tile)
+ * Ceiling of length by tile edge, times ceiling of width by tile edge.
+ * How many tiles of a certain side cover an l × w room?
+ * number of square tiles to cover a rectangle
  *
  * @T int32_t int64_t
  * @name tiles_needed count_tiles
@@ -2187,6 +2756,12 @@ T tiles_needed(T length, T width, T tile) { return (length + tile - 1) / tile * 
  * {OP:3} of the fractions with numerators first and third, denominators second and fourth
  * a over b {OP:2} c over d as a decimal number
  * {OP} two common fractions, numerator before denominator, result as real number
+ * Write a program that gives the {OP:3} of the fractions a/b and c/d as a real number.
+ * float(Fraction(a, b)) {OP:2} float(Fraction(c, d)), Python
+ * one fraction {OP:2} another, as a decimal number
+ * Decimal value of the {OP:3} of two quotients, with numerator and denominator of each in turn.
+ * How do I evaluate a/b {OP:2} c/d?
+ * fraction {OP:2} fraction as double
  *
  * @T double
  * @OP + "Add" "plus" "sum"
@@ -2213,6 +2788,12 @@ T fraction_arithmetic(T a, T b, T c, T d) { return a / b OP (c / d); }
  * density: weight divided by volume
  * density rho = m / V
  * how heavy is one cubic unit of the stuff, weight first, then volume
+ * Write a function that computes the density of a body from its mass and volume.
+ * =mass/volume in a cell
+ * how heavy is it per unit of space
+ * Mass density ρ = m / V.
+ * What is the density, given mass then volume?
+ * density from mass and volume
  *
  * @T double float
  * @name density calculate_density
@@ -2234,6 +2815,12 @@ T density(T mass, T volume) { return mass / volume; }
  * earnings after cost, cost given first, income second
  * how much did i earn or lose, bought at one price, sold at the next
  * buy price, then sell price: sell minus buy
+ * Write a program to determine what a dealer earns on an article (negative for a loss), with purchase cost first and selling price second.
+ * =price-cost, a column in Excel
+ * bought for this, sold for that, how much did I gain
+ * Margin in absolute terms: revenue less cost.
+ * How much gain or loss is made, given cost then price?
+ * profit from cost and selling price
  *
  * @T int32_t int64_t double
  * @name profit gain_or_loss
@@ -2255,6 +2842,12 @@ T profit(T cost, T price) { return price - cost; }
  * earnings from a batch of goods: unit cost, unit price, pieces; margin times pieces
  * gain for a batch of equal goods, bought at, sold at, how many
  * buy price, sell price, pieces: (sell - buy) x pieces
+ * Write a function to compute the overall profit on a number of sold items, from unit cost, unit price and quantity.
+ * =(price-cost)*qty in a sheet
+ * gain on one piece times how many pieces: cost, price, pieces
+ * Contribution margin per unit multiplied by the volume sold.
+ * How much do I earn by selling n pieces with a cost and a price each?
+ * total profit from cost, price and quantity
  *
  * @T int32_t int64_t double
  * @name total_profit batch_profit
@@ -2277,6 +2870,12 @@ T total_profit(T cost, T price, T count) { return (price - cost) * count; }
  * bill for units: those up to 100 times {K}, the others times {L}
  * power bill at {K} for the first 100 kWh and {L} afterwards
  * two step tariff for a number of units: {K} each up to the 100th, {L} each from the 101st
+ * Write a program that calculates an electricity bill: the first 100 units cost {K} each, each further unit {L}.
+ * =MIN(u,100)*{K}+MAX(u-100,0)*{L} in Excel
+ * {K} a unit up to 100 units, {L} for those above, what do I pay
+ * Piecewise linear tariff with marginal price {K} up to 100 and {L} thereafter.
+ * What does electricity cost if units up to 100 are charged at {K} and the rest at {L}?
+ * electricity bill: {K} per unit up to 100, then {L}
  *
  * @T int32_t int64_t double
  * @K 2 3 5
@@ -2304,6 +2903,12 @@ T electricity_bill(T units) {
  * progressive tariff with one step: amount, step, first rate, second rate for the amount above the step
  * total price of units: the units, the limit, then one unit price up to it and another for the rest
  * water price in two blocks: use, limit, price per unit up to it, price per unit beyond
+ * Write a function for a bill with two rates: consumption up to a limit at the low rate, the excess at the high rate (units, limit, low, high).
+ * min(u, limit) * low + max(u - limit, 0) * high, Python
+ * cheap until a limit, dearer above it: how much for my units
+ * Two-tier block tariff: consumption, threshold, lower and upper marginal rate.
+ * How do I charge units at one price below a threshold and at a second price beyond it?
+ * bill with two tiers
  *
  * @T double int32_t
  * @name tiered_bill two_rate_bill
@@ -2329,6 +2934,12 @@ T tiered_bill(T units, T limit, T low, T high) {
  * What will the fridge cost me, given its watts, the hours and the rate per kWh?
  * how much does leaving the light on cost: watts, hours, price of one kWh
  * running costs of a device from its watts, the hours and the price of a kWh
+ * Write a program to find the price of running a device: power in watts, hours of use, price of a kilowatt-hour.
+ * =watts*hours/1000*price in a spreadsheet
+ * what does it cost to leave this appliance on for so many hours
+ * Electrical energy in kWh times tariff, from wattage and duration.
+ * How much will an appliance cost me, given watts, hours, and price per kWh?
+ * electricity cost from watts, hours and price per kWh
  *
  * @T double float
  * @name electricity_cost energy_cost
@@ -2351,6 +2962,12 @@ T electricity_cost(T watts, T hours, T price) { return watts * hours / 1000 * pr
  * energy in kilowatt-hours from power in watts and duration in hours
  * kWh a heater of so many watts takes in so many hours
  * watts and hours to kilowatt hours
+ * Write a function that computes the energy in kilowatt-hours consumed by an appliance from its watts and hours.
+ * =W*h/1000 for Excel
+ * how many kWh does it eat in that time
+ * Energy in kWh as power in W times time in h.
+ * How do watts and hours become kilowatt-hours?
+ * kWh from watts and hours
  *
  * @T double float
  * @name energy_used kilowatt_hours
@@ -2372,6 +2989,12 @@ T energy_used(T watts, T hours) { return watts * hours / 1000; }
  * payroll: basic plus {K} percent of basic plus {L} percent of basic
  * salary when allowances of {K}% and {L}% of basic pay are added to it
  * employee's total from the basic pay with {K} percent HRA and {L} percent DA
+ * Write a program to compute a gross salary: basic pay and two allowances, {K} and {L} percent of basic.
+ * =B1+B1*{K}%+B1*{L}% in Excel
+ * basic pay with {K} percent and again {L} percent of it on top
+ * Base wage augmented by allowances of {K} and {L} per cent of the base.
+ * What is the gross pay if the allowances amount to {K}% and {L}% of the basic salary?
+ * gross salary with {K}% and {L}% allowances
  *
  * @T double float int32_t
  * @K 10 15 20
@@ -2394,6 +3017,12 @@ T gross_salary(T basic) { return basic + basic * K / 100 + basic * L / 100; }
  * monthly gross from basic pay and two allowance rates in percent
  * basic * (100 + p + q) / 100, with p and q in percent
  * total pay before deductions: basic plus two percentages of it
+ * Write a function which computes gross pay from basic pay and the rates in percent of a housing and a dearness allowance.
+ * =basic*(1+housing%+dearness%) in a sheet
+ * wage plus two extras in percent of it
+ * Gross remuneration: base increased by the sum of two percentage allowances.
+ * How do I find the gross salary with HRA and DA in percent?
+ * gross pay from basic and two allowance percentages
  *
  * @T double float
  * @name gross_pay salary_with_allowances
@@ -2416,6 +3045,12 @@ T gross_pay(T basic, T housing, T dearness) { return basic * (100 + housing + de
  * What does one kilogram cost if the bag costs this and holds so much?
  * price of one when i pay this for that many
  * divide the pack price by its content
+ * Write a program which finds what a single unit costs when a price buys a known amount.
+ * =price/amount in a cell
+ * what does one piece cost in this pack
+ * Price per unit of quantity.
+ * How do I get the unit price of a package (price, quantity)?
+ * price per unit
  *
  * @T double float
  * @name unit_price price_per_unit
@@ -2437,6 +3072,12 @@ T unit_price(T price, T amount) { return price / amount; }
  * bargain finder for two offers with price and quantity each: first 1, second 2, tie 0
  * price, amount, price, amount: 1 if the first pack is cheaper per unit, 2 if the second, 0 if same
  * compare price per piece of two offers (price, pieces each), answer 1 or 2 for the cheaper, or zero
+ * Write a function to say which of two offers is cheaper per piece, 1 or 2, and 0 for equal value; each offer is a price and a number of pieces.
+ * Python: 1 if p1 / n1 < p2 / n2, 2 if it is greater, 0 otherwise, compared exactly
+ * first pack or second pack, which is the better deal (0 if no difference)
+ * Compare p1/n1 and p2/n2 by cross multiplication; 1, 2 for the lesser, 0 for a tie.
+ * Which pack has the lower unit price (price, count, price, count; 0 if same)?
+ * cheaper offer per piece: 1, 2, or 0 if equal
  *
  * @T int32_t int64_t
  * @name better_offer cheaper_pack
@@ -2463,6 +3104,12 @@ int32_t better_offer(T p1, T n1, T p2, T n2) {
  * convert a price with the rate of the day, in new units per old unit
  * euro to dollar with today's rate of dollars for one euro
  * foreign money: amount times rate
+ * Write a program to exchange an amount of money at a given rate.
+ * =amount*rate in Excel
+ * how much foreign money do I get at this rate
+ * Conversion of a monetary quantity by an exchange rate factor.
+ * How can I turn euros into dollars with a known rate?
+ * convert currency with exchange rate
  *
  * @T double float
  * @name convert_currency exchange_money
@@ -2484,6 +3131,12 @@ T convert_currency(T amount, T rate) { return amount * rate; }
  * under, normal, over or obese, coded 0, 1, 2, 3, for a BMI; the last three start at 18.5, 25, 30
  * 0 too thin, 1 fine from a bmi of 18.5, 2 too heavy from 25, 3 obese from 30
  * weight status number 0..3 of a bmi: how many of 18.5, 25, 30 does it reach
+ * Write a function to sort a body mass index into 0 underweight (below 18.5), 1 normal (below 25), 2 overweight (below 30) or 3 obese.
+ * findInterval(bmi, c(18.5, 25, 30)), R
+ * which group, 0 to 3, does a bmi fall in, with limits 18.5, 25 and 30
+ * Ordinal BMI class with cut points 18.5, 25, 30, closed from below, numbered from 0.
+ * Is a BMI too low (0), okay (1, from 18.5), high (2, from 25) or obese (3, from 30)?
+ * BMI category 0 to 3 with limits 18.5, 25, 30
  *
  * @T double float
  * @name bmi_category weight_class
@@ -2508,6 +3161,12 @@ int32_t bmi_category(T bmi) {
  * weight in kg first, height in m second: BMI category 0 to 3 with a new one at 18.5, 25 and 30
  * kg and m to weight status 0, 1, 2 or 3, at BMI steps of 18.5, 25 and 30
  * compute bmi from kg and m, then say 0 under 18.5, 1 under 25, 2 under 30, 3 otherwise
+ * Write a program that computes the BMI from kilograms and metres and classifies it: 0 below 18.5, 1 below 25, 2 below 30, otherwise 3.
+ * np.digitize(kg / m**2, [18.5, 25, 30])
+ * weight and height in, out comes 0 too thin, 1 fine from 18.5, 2 heavy from 25, 3 obese from 30
+ * Quetelet index class with thresholds 18.5, 25, 30 (0 to 3), from mass and stature.
+ * How do I tell from mass and height whether somebody is under 18.5 (0), under 25 (1), under 30 (2) or higher (3) in BMI?
+ * BMI class from weight and height, limits 18.5, 25, 30, result 0 to 3
  *
  * @T double float
  * @name bmi_class body_class
@@ -2534,6 +3193,12 @@ int32_t bmi_class(T mass, T height) {
  * time to reach a target by fixed steps, rounded up, never negative
  * price of the bike, my money, monthly saving: how many months till i have it, 0 if i can pay already
  * piggy bank: months until the goal, from its content, at a monthly sum, at least 0
+ * Write a function that determines how many months of saving are necessary for a goal, given goal, current savings and monthly amount; 0 if reached.
+ * =MAX(0,ROUNDUP((goal-start)/monthly,0)) in Excel
+ * I want so much, have so much, save so much a month, how long must I wait
+ * Least nonnegative number of instalments with start + n monthly no less than the goal.
+ * After how many months do savings reach the target (target, initial, per month)?
+ * months needed to reach a savings goal
  *
  * @T int32_t int64_t
  * @name months_to_save saving_months
@@ -2558,6 +3223,12 @@ T months_to_save(T goal, T start, T monthly) {
  * area times coats over coverage, rounded up to a whole number
  * how many cans to buy for painting a wall: area, coats, coverage of a can
  * litres of wall colour, rounded up to whole ones, for area, coats and area per litre
+ * Write a program that calculates the full buckets of paint required for an area in several coats, given the area one bucket covers.
+ * ceil(area * coats / coverage), Matlab
+ * how many tins of paint do I buy: wall size, coats, how far a tin goes
+ * Ceiling of area times coats over the coverage of one can.
+ * How many paint cans cover a wall with some number of layers?
+ * cans of paint from area, coats and coverage
  *
  * @T int32_t int64_t
  * @name paint_needed liters_of_paint
@@ -2580,6 +3251,12 @@ T paint_needed(T area, T coats, T coverage) { return (area * coats + coverage - 
  * ingredient amount, original portions, wanted portions: scale it
  * cooking for more guests: amount in the recipe, people it serves, my guests, new amount
  * 300 g for 4, i have 6 people: grams, people in the recipe, people here, return the grams i need
+ * Write a function to adapt the amount of an ingredient from a recipe's number of servings to a wanted number.
+ * =amount*wanted/servings in a sheet
+ * recipe says so much for so many people, how much for my guests
+ * Proportional scaling of a quantity by desired over nominal portions.
+ * How do I convert an ingredient for 4 into one for 6?
+ * scale an ingredient to a different number of servings
  *
  * @T double float
  * @name scale_recipe ingredient_amount
@@ -2602,6 +3279,12 @@ T scale_recipe(T amount, T servings, T wanted) { return amount * wanted / servin
  * mean of n marks as a percentage of {K}
  * report card in % from n marks: every subject has {K} points
  * obtained marks, summed, over full marks ({K} for each of n), times 100
+ * Write a program to compute a student's overall percentage from marks that are each out of {K}.
+ * sum(marks) / (len(marks) * {K}) * 100, Python
+ * every test has {K} points at most, how many percent did I get in all
+ * Total score relative to the attainable {K} per item, in per cent.
+ * What is the percentage for several subjects with maximum mark {K}?
+ * percentage of marks out of {K} each
  *
  * @T double float
  * @K 100 50 20 10
@@ -2629,6 +3312,12 @@ T marks_percentage(const T *marks, int32_t n) {
  * exam percentage over all n subjects, each with the same full marks, which are passed last
  * average of n marks as a share of the maximum mark, in percent
  * how many percent did the pupil get in all, with n marks and the same maximum for each
+ * Write a function to find the percentage reached over a list of integer marks, where each had the same full mark given.
+ * 100 * mean(marks) / full in R
+ * add my points, compare with all the points possible, in percent
+ * Mean integer score as a percentage of the uniform maximum per test.
+ * How many percent did a pupil reach in several exams with equal full marks?
+ * percentage of marks with full marks given
  *
  * @array marks n
  * @name marks_percent total_percentage
