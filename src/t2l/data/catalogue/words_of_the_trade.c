@@ -356,3 +356,375 @@ int32_t intersperse(const T *a, int32_t n, T x, T *out) {
     }
     return count;
 }
+
+/**
+ * The {WHAT} of an angle in degrees, that is {WHAT:2}.
+ * Write a function to compute the {WHAT} of an angle given in degrees ({WHAT:2}).
+ * Write a function to find {WHAT:2} for an angle measured in degrees, known as its {WHAT}.
+ * Write a function to evaluate the trigonometric {WHAT}, taking degrees, not radians.
+ * Write a function to return the {WHAT} where the input angle comes in degrees and is never a pole.
+ * math has no {WHAT}, so define it for degrees, as {WHAT:2}
+ * Returns the {WHAT} ({WHAT:2}) of the angle, which is expressed in degrees.
+ * What is the {WHAT} of an angle of so many degrees?
+ * {WHAT} of an angle, input in degrees, double result
+ * my calculator lacks the {WHAT} key, i have degrees, please give me the value
+ * Add the {WHAT} function for degree arguments
+ * How do I calculate {WHAT:2}, the {WHAT}, when my angle is in degrees?
+ * angle is degrees, need the {WHAT} of it, convert to radians before
+ * {WHAT} of an angle in degrees
+ *
+ * @T double
+ * @WHAT 1/__builtin_sin(x) "cosecant" "1 / sin"
+ * @WHAT 1/__builtin_cos(x) "secant" "1 / cos"
+ * @WHAT __builtin_cos(x)/__builtin_sin(x) "cotangent" "cos / sin"
+ * @name reciprocal_trig degrees_reciprocal_ratio
+ * @range degrees 1 89
+ */
+T reciprocal_trig(T degrees) {
+    T x = degrees * 3.14159265358979323846 / 180;
+    return WHAT;
+}
+
+/**
+ * Store the centroid of the triangle (x1, y1), (x2, y2), (x3, y3) in {cx} and {cy}.
+ * Write a function to compute a triangle's centroid from three corners, x before y each, storing x and y through pointers.
+ * Write a function to find where the medians of a triangle meet; corners as x, y pairs, result in two out parameters.
+ * Write a function to average three points coordinate by coordinate and write the averages through two pointers.
+ * Write a function to store the centre of gravity of a triangle given as x1, y1, x2, y2, x3, y3 in two variables.
+ * cx, cy = centroid of three (x, y) points, returned through two pointers, x first
+ * Writes the means of the three x and of the three y coordinates of a triangle; corners come as x, y pairs.
+ * At which point does a cardboard triangle with given corners balance? Store its x and then its y.
+ * centroid of a triangle given by six coordinates, stored in two outputs, x then y
+ * three corners x1 y1 x2 y2 x3 y3, put the middle point (centroid) into my two variables
+ * Add triangle centroid with output pointers for x and y
+ * How can I get the geometric centre of three 2D points, written to two double pointers?
+ * three points with x and y, calculate center point and save x and y in the last two pointers
+ * centroid of a triangle from its three corner points, stored through two pointers
+ *
+ * @T double
+ * @name triangle_centroid centroid_of_three
+ * @array cx 1
+ * @array cy 1
+ * @range x1 -20 20
+ * @range y1 -20 20
+ * @range x2 -20 20
+ * @range y2 -20 20
+ * @range x3 -20 20
+ * @range y3 -20 20
+ */
+void triangle_centroid(T x1, T y1, T x2, T y2, T x3, T y3, T *cx, T *cy) {
+    *cx = (x1 + x2 + x3) / 3;
+    *cy = (y1 + y2 + y3) / 3;
+}
+
+/**
+ * Centroid of n points: store the means of the x array and the y array; 0, 0 for none.
+ * Write a function to compute the centroid of points given as x and y arrays, storing both means, zeros if empty.
+ * Write a function to find the average position of 2D points, stored in two outputs, x first (0 if none).
+ * Write a function to reduce an array of x and an array of y coordinates to their centroid, written through pointers.
+ * Write a function to determine a cluster's centre from two coordinate arrays; with no points both outputs become 0.
+ * np.mean(xs), np.mean(ys) as the centroid of a cluster, stored through two pointers, 0 and 0 when empty
+ * Stores the arithmetic mean of each coordinate, x first; an empty point set has the centroid (0, 0).
+ * Where is the centroid of these points, given as separate coordinate arrays, with the origin for no points?
+ * k-means centre update: centroid of n 2D points, into two outputs, both 0 if n is 0
+ * got arrays of lats and lons, average each and put them in the two variables, zeros for nothing
+ * Add centroid of a 2D point set, (0, 0) for an empty one
+ * How do I get the centroid of points whose x and y are in two arrays, 0 when empty?
+ * two array x and y of points, save the middle of all points in two pointers, no points give zero
+ * centroid of a list of points (x array, y array), stored in two variables, 0 if there are none
+ *
+ * @T double
+ * @name centroid_of_points cluster_centre
+ * @array x n
+ * @array y n
+ * @array cx 1
+ * @array cy 1
+ * @range x -50 50
+ * @range y -50 50
+ * @range n 0 8
+ */
+void centroid_of_points(const T *x, const T *y, int32_t n, T *cx, T *cy) {
+    *cx = 0;
+    *cy = 0;
+    for (int32_t i = 0; i < n; i++) {
+        *cx += x[i];
+        *cy += y[i];
+    }
+    if (n > 0) {
+        *cx /= n;
+        *cy /= n;
+    }
+}
+
+/**
+ * Population skewness of an array: the mean cube of the z-scores, 0 without any spread.
+ * Write a function to compute the skewness of a list as the third central moment over the cubed deviation, else 0.
+ * Write a function to find the population skewness of n numbers, returning 0 when they are all equal or missing.
+ * Write a function to average ((x-mean)/sd)**3 over an array with the population deviation, 0 if that is zero.
+ * Write a function to measure how lopsided a distribution is by its moment skewness (divide by n), 0 for constant data.
+ * scipy.stats.skew(lst) with its default bias=True, but 0.0 for an empty or constant list
+ * Returns m3 / m2 ** 1.5 of the values, the biased coefficient of skewness, or 0 if m2 is 0.
+ * How skewed is the sample, dividing by n in every moment and giving 0 for identical values?
+ * moment coefficient of skewness of an array, population version, 0 if the variance is 0
+ * stats homework: skewness of my numbers, always divide by n, give 0 if every number is the same
+ * Add skewness (third standardized moment, population formula, zero for no spread)
+ * How do I calculate skewness from the second and third central moments without n-1 corrections, zero if undefined?
+ * need skew of the data: mean of cubes of standard scores, no variance gives zero
+ * skewness of a list of numbers, population formula, 0 if all are equal
+ *
+ * @T double int32_t
+ * @name skewness skew moment_skewness
+ * @array a n
+ * @range a -20 20
+ * @range n 0 8
+ */
+double skewness(const T *a, int32_t n) {
+    double mean = 0, m2 = 0, m3 = 0;
+    for (int32_t i = 0; i < n; i++) mean += a[i];
+    if (n > 0) mean /= n;
+    for (int32_t i = 0; i < n; i++) {
+        double d = a[i] - mean;
+        m2 += d * d / n;
+        m3 += d * d * d / n;
+    }
+    return m2 < 1e-12 ? 0 : m3 / (m2 * __builtin_sqrt(m2));
+}
+
+/**
+ * Population {WHAT} of an array, {WHAT:2}; 0 without any spread.
+ * Write a function to compute the {WHAT} of a list, {WHAT:2}, returning 0 for constant data.
+ * Write a function to find the {WHAT} of n numbers as {WHAT:2}, and 0 when all are equal.
+ * Write a function to obtain the population {WHAT}, i.e. {WHAT:2}, or 0 if the variance is zero.
+ * Write a function to measure the tails of a sample by its {WHAT} ({WHAT:2}), with 0 for no spread.
+ * scipy.stats.kurtosis style {WHAT}: {WHAT:2} with population moments, 0.0 if constant
+ * Returns the {WHAT}, {WHAT:2}, using divisions by n, or 0 if m2 is 0.
+ * What is the {WHAT} of the values, meaning {WHAT:2}, and 0 for identical ones?
+ * {WHAT} of an array, {WHAT:2}, 0 if the numbers do not vary
+ * stats homework: {WHAT} of my data, {WHAT:2}, 0 if every number is the same
+ * Add {WHAT} ({WHAT:2}, zero for no spread)
+ * How do I calculate {WHAT} as {WHAT:2} without n-1 corrections, zero if undefined?
+ * need {WHAT} of the data, it is {WHAT:2}, no variance gives zero
+ * {WHAT} of a list of numbers, {WHAT:2}, 0 if all are equal
+ *
+ * @T double int32_t
+ * @WHAT m4/(m2*m2) "kurtosis" "m4 / m2 squared"
+ * @WHAT m4/(m2*m2)-3 "excess kurtosis" "m4 / m2 squared minus 3"
+ * @name kurtosis moment_kurtosis
+ * @array a n
+ * @range a -20 20
+ * @range n 0 8
+ */
+double kurtosis(const T *a, int32_t n) {
+    double mean = 0, m2 = 0, m4 = 0;
+    for (int32_t i = 0; i < n; i++) mean += a[i];
+    if (n > 0) mean /= n;
+    for (int32_t i = 0; i < n; i++) {
+        double d = a[i] - mean;
+        m2 += d * d / n;
+        m4 += d * d * d * d / n;
+    }
+    return m2 < 1e-12 ? 0 : WHAT;
+}
+
+/**
+ * Coulomb's law: force between two charges in coulombs at a distance in meters, k = 8.99e9, sign kept.
+ * Write a function to compute the electrostatic force of charges q1 and q2 a distance r apart, with k = 8.99e9.
+ * Write a function to find 8.99e9 * q1 * q2 / r^2, the force between two point charges.
+ * Write a function to determine the Coulomb force in newtons from two charges and then their separation (k 8.99e9).
+ * Write a function to calculate how strongly two point charges repel (positive) or attract (negative), constant 8.99e9.
+ * k * q1 * q2 / r ** 2 with k = 8.99e9, arguments charge, charge, distance
+ * Returns the signed electrostatic force of two charges at distance r, Coulomb's constant being 8.99e9.
+ * What force in newtons act between two charges in coulombs at a given distance, taking k as 8.99e9?
+ * electrostatic force by Coulomb: first charge, second charge, distance, k = 8.99e9
+ * physics: two charges and how far apart they are, need the newtons, use 8.99e9 for k
+ * Add Coulomb's law with k = 8.99e9 (charges first, distance last)
+ * Coulomb's law in code: which force do q1 and q2 exert over the distance r if k is 8.99e9?
+ * calculate coulomb force, give charge one, charge two, distance, constant is 8.99e9
+ * force between two electric charges and a distance, k is 8.99e9
+ *
+ * @T double
+ * @name coulomb_force electrostatic_force
+ * @range q1 -5 5
+ * @range q2 -5 5
+ * @range r 0.1 50
+ */
+T coulomb_force(T q1, T q2, T r) { return 8.99e9 * q1 * q2 / (r * r); }
+
+/**
+ * Torque of a force on a wrench: force, arm length, angle between them in degrees.
+ * Write a function to compute torque as force times arm times the sine of the angle in degrees, in this order.
+ * Write a function to find the torque in newton meters when a force pulls at an angle (degrees) to the lever.
+ * Write a function to determine F * r * sin(angle), the angle being the third argument and in degrees.
+ * Write a function to calculate the turning moment of a slanted force: newtons, meters, degrees.
+ * force * arm * math.sin(math.radians(angle)) with arguments force, arm, angle
+ * Returns the magnitude of r x F from force, lever arm and the angle they enclose, in degrees.
+ * How large is the torque when a force acts on a lever under a given angle in degrees?
+ * torque at an angle: force, distance to the axis, angle in degrees
+ * i pull on a spanner at some angle, what torque do i get, inputs force, length, degrees
+ * Add torque with a force direction in degrees
+ * How do I take the angle into account when computing torque from force and arm?
+ * torque when the force is not perpendicular, force first, arm second, angle degree third
+ * torque from force, arm and angle in degrees
+ *
+ * @T double
+ * @name torque_at_angle slanted_torque
+ * @range force 0 200
+ * @range arm 0 3
+ * @range angle 0 180
+ */
+T torque_at_angle(T force, T arm, T angle) {
+    return force * arm * __builtin_sin(angle * 3.14159265358979323846 / 180);
+}
+
+/**
+ * Speed in m/s of a satellite in a circular orbit around Earth at an altitude in km.
+ * Write a function to compute a satellite's circular orbital speed in m/s from its altitude in km (R 6371 km, GM 3.986e14).
+ * Write a function to find sqrt(3.986e14 / (6371000 + 1000 h)), the orbit speed at height h kilometers.
+ * Write a function to determine how fast in m/s a satellite orbits Earth so many kilometers above the ground.
+ * Write a function to return the orbital velocity in m/s for Earth, given kilometers of altitude, with GM = 3.986e14.
+ * math.sqrt(3.986e14 / ((6371 + h) * 1000)) for the altitude h in km of a satellite
+ * Returns the velocity of a circular Earth orbit; altitude in km, Earth's radius 6371 km, GM 3.986e14 m^3/s^2.
+ * How fast must a satellite be to stay in a circular orbit at a given altitude in km above Earth?
+ * circular orbit speed around Earth in meters per second, from the height in kilometers
+ * satellite is h km up, what's its orbital speed in m/s, earth radius 6371 km
+ * Add orbital speed of Earth satellites by altitude in km
+ * Which formula gives satellite velocity in m/s from orbital height in km, using GM = 3.986e14 and R = 6371 km?
+ * satellite flies in circle over earth with height in km, need its speed in m/s
+ * orbital speed in m/s of a satellite at a height in km above Earth
+ *
+ * @T double
+ * @name satellite_speed orbital_speed
+ * @range altitude 150 40000
+ */
+T satellite_speed(T altitude) { return __builtin_sqrt(3.986e14 / ((6371 + altitude) * 1000)); }
+
+/**
+ * Rule of twelfths: rise of the tide after {h} of six hours, from the tidal range in cm.
+ * Write a function to apply the rule of twelfths to a tidal range and 0 to 6 hours, with integer division.
+ * Write a function to estimate the tide's rise by the twelfths rule from the range and hours since low water.
+ * Write a function to take 0, 1, 3, 6, 9, 11 or 12 twelfths of a range by hours 0 to 6.
+ * Write a function to compute the rise above low tide with the rule of twelfths: tidal range, then hours.
+ * tidal_range * [0, 1, 3, 6, 9, 11, 12][hours] // 12 with two ints
+ * Returns the rise since low water by the twelfths rule 1, 2, 3, 3, 2, 1; range, then hours; rounded down.
+ * By the twelfths rule, how much has the tide come in, given the tidal range and the hours (0 to 6)?
+ * tide height above low water by the rule of twelfths: range first, whole hours second, result truncated
+ * sailing: low tide was some hours ago, range is known, rule of twelfths, how much water has come
+ * Add rule of twelfths for tides (range, hours 0..6)
+ * How do I code the sailors' twelfths rule, with the range and then the hours since low tide?
+ * tide go up in six hours by parts 1 2 3 3 2 1 of twelve, give rise for range and hour
+ * rise of the tide after some hours (0 to 6) by the rule of twelfths, range given first
+ *
+ * @T int32_t int64_t
+ * @name tide_rise rule_of_twelfths
+ * @range range 0 1500
+ * @range h 0 6
+ */
+static const int32_t TWELFTHS[7] = {0, 1, 3, 6, 9, 11, 12};
+
+T tide_rise(T range, T h) { return range * TWELFTHS[h] / 12; }
+
+/**
+ * Azimuth in degrees from point (x1, y1) to (x2, y2), clockwise from north, 0 to below 360.
+ * Write a function to compute the compass azimuth from one east-north point to another, degrees from 0 up to 360.
+ * Write a function to find the direction to a target measured clockwise from north; arguments x1, y1, x2, y2.
+ * Write a function to determine the grid bearing in degrees, 0 north and 90 east, from the first point to the second.
+ * Write a function to obtain atan2(dx, dy) in degrees, with 360 added to negative values, from two points.
+ * math.degrees(math.atan2(x2 - x1, y2 - y1)) % 360 as an azimuth function of four floats
+ * Returns the azimuth of the second point seen from the first, y pointing north, in [0, 360).
+ * Which compass direction in degrees leads from (x1, y1) to (x2, y2) on a map with y to the north?
+ * azimuth between two map points, x east and y north, clockwise degrees from north
+ * i stand at x1 y1 and want to walk to x2 y2, what heading on my compass in degrees
+ * Add azimuth of a line from its start point to its end point
+ * How to convert a difference of easting and northing of two points into an azimuth of 0 to 360 degrees?
+ * direction from first point to second in degree like on compass, north is 0 and east is 90
+ * azimuth in degrees from one point to another, clockwise from north
+ *
+ * @T double
+ * @name azimuth compass_bearing
+ * @range x1 -50 50
+ * @range y1 -50 50
+ * @range x2 -50 50
+ * @range y2 -50 50
+ */
+T azimuth(T x1, T y1, T x2, T y2) {
+    T angle = __builtin_atan2(x2 - x1, y2 - y1) * 180 / 3.14159265358979323846;
+    return angle < 0 ? angle + 360 : angle;
+}
+
+/**
+ * Back azimuth: the opposite direction of a compass heading of 0 to 359 degrees.
+ * Write a function to compute the back azimuth, 180 degrees added and wrapped into 0 to 359.
+ * Write a function to find the reverse bearing of a course in whole degrees from 0 to 359.
+ * Write a function to turn a heading around by half a circle, the result again from 0 to 359.
+ * Write a function to determine which azimuth leads back to the start, given the outward azimuth in degrees.
+ * (azimuth + 180) % 360, an int function for headings 0 to 359
+ * Returns the reciprocal of a heading, that is the direction pointing exactly backwards, in 0..359.
+ * Which course in degrees brings me back if I left on the given azimuth?
+ * reciprocal heading in degrees, 0 becomes 180 and 270 becomes 90
+ * hiking with a compass, i went this way, which number do i follow to return
+ * Add back azimuth for whole degrees
+ * How can I get the opposite compass bearing, staying below 360?
+ * course is in degree, give me the course for opposite direction
+ * opposite compass direction of an azimuth in degrees
+ *
+ * @T int32_t int64_t
+ * @name back_azimuth reverse_bearing
+ * @range heading 0 359
+ */
+T back_azimuth(T heading) { return (heading + 180) % 360; }
+
+/**
+ * Fill out with the symmetric n x n Toeplitz matrix of a, row by row: entry (i, j) is a[|i - j|].
+ * Write a function to build a symmetric Toeplitz matrix from its first row of n numbers, stored row-major.
+ * Write a function to write the n by n matrix whose cell in row i and column j is a[abs(i - j)].
+ * Write a function to construct the Toeplitz matrix with first row and first column equal to the array, row after row.
+ * Write a function to expand n values into the symmetric matrix that is constant along every diagonal, into a flat array.
+ * scipy.linalg.toeplitz(a) for a one-dimensional int list, flattened into an output list
+ * Stores a[|i - j|] at out[i * n + j] for all rows i and columns j below n.
+ * How do I generate a symmetric Toeplitz matrix from its first column, in row-major order?
+ * symmetric Toeplitz matrix from an array of n elements, into a flat buffer of n * n
+ * main diagonal a[0], next diagonals a[1] and so on, both sides, whole square matrix in out please
+ * Add toeplitz(): symmetric matrix from its first row, flattened
+ * How can I fill a square matrix so that an entry at distance d from the diagonal is element d of an array?
+ * from array make n times n matrix, value is taken by difference of row and column number
+ * make a symmetric Toeplitz matrix out of its first row
+ *
+ * @T int32_t int64_t double
+ * @name toeplitz make_toeplitz symmetric_toeplitz
+ * @array a n
+ * @array out 36
+ * @range a -20 20
+ * @range n 0 6
+ */
+void toeplitz(const T *a, int32_t n, T *out) {
+    for (int32_t i = 0; i < n; i++)
+        for (int32_t j = 0; j < n; j++) out[i * n + j] = a[i < j ? j - i : i - j];
+}
+
+/**
+ * Which ring of an n x n grid is the cell (row, column) in? 0 is the outermost.
+ * Write a function to find the spiral layer of a cell from grid size, row and column, outer layer 0.
+ * Write a function to compute how many cells separate a cell from the nearest edge; board size, row, column.
+ * Write a function to determine the shell index of a matrix element: size, row, column, all 0-based, border 0.
+ * Write a function to return the smallest of row, column, n-1-row and n-1-column, n being the first argument.
+ * min(r, c, n - 1 - r, n - 1 - c) for n, r, c, the layer in a spiral walk
+ * Returns the 0-based onion layer of a cell in a square matrix, given size, row and column.
+ * In a spiral traversal of an n x n matrix, on which lap is the element at row, column met, from 0?
+ * distance of a cell to the border of a square grid: size first, then row, then column
+ * square board like an onion, which layer is my cell on, outside is 0, args n row col
+ * Add ring index of a square matrix cell (size, row, column)
+ * How do I know the concentric layer of a matrix position, given n, row and column from 0?
+ * matrix n by n, tell number of frame where the cell row, col is, border frame is zero
+ * ring number of a cell in a square grid from size, row and column, outer ring 0
+ *
+ * @T int32_t int64_t
+ * @name spiral_layer ring_of_cell
+ * @range n 5 9
+ * @range row 1 4
+ * @range column 1 4
+ */
+T spiral_layer(T n, T row, T column) {
+    T vertical = row < n - 1 - row ? row : n - 1 - row;
+    T horizontal = column < n - 1 - column ? column : n - 1 - column;
+    return vertical < horizontal ? vertical : horizontal;
+}
