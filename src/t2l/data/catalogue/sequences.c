@@ -14,6 +14,12 @@
  * rabbit breeding numbers from 0 and 1, each one the two previous added: the n-th, from 0
  * fibonacci number with index n, F(0) = 0, F(1) = 1
  * compute the n-th fibonacci number, the 0-th being 0
+ * Write a function to compute the nth Fibonacci number, where number 0 is 0 and number 1 is 1.
+ * def fib(n) in Python with fib(0) = 0 and fib(1) = 1
+ * 0, 1, 1, 2, 3, 5 and so on, what stands at place n, counting from 0
+ * F_n of the Fibonacci recurrence, F_0 = 0, F_1 = 1
+ * How do I get the n-th term of the Fibonacci series (starting 0, 1)?
+ * nth fibonacci number
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name fibonacci fib nth_fibonacci
@@ -46,6 +52,12 @@ T fibonacci(T n) {
  * sum of the first n natural numbers
  * sum of numbers from 1 to n
  * nth triangular number
+ * Calculate the total of the whole numbers from 1 through {n}.
+ * sum(range(n + 1))
+ * stack of cans with n in the bottom row, one fewer each row up, how many
+ * n-th triangular number
+ * How to add all integers up to n without a loop?
+ * sum of first n natural numbers
  *
  * @T int32_t int64_t uint32_t
  * @name triangular triangle_number gauss_sum
@@ -67,6 +79,12 @@ T triangular(T n) { return n * (n + 1) / 2; }
  * pentagonal number by the formula n(3n-1)/2
  * the sequence 1, 5, 12, 22, 35: value at an index from 1
  * figurate number with five sides: the n-th pentagonal number
+ * Write a function that gives the nth pentagonal number.
+ * Haskell: map (\n -> n*(3*n-1) `div` 2), for one n
+ * 1, 5, 12, 22, ..., what comes at place n
+ * pentagonal number of index {n}
+ * How is the n-th pentagonal number computed?
+ * nth pentagonal number n(3n-1)/2
  *
  * @T int32_t int64_t
  * @name pentagonal pentagonal_number
@@ -88,6 +106,11 @@ T pentagonal(T n) { return n * (3 * n - 1) / 2; }
  * hexagonal number by the formula n(2n-1)
  * the sequence 1, 6, 15, 28, 45: value at an index from 1
  * figurate number with six sides: the n-th hexagonal number
+ * Write a function that determines the nth hexagonal number.
+ * lambda n: n * (2 * n - 1)
+ * 1, 6, 15, 28, ..., the one at place n
+ * hexagonal number of index {n}
+ * What's the formula for the n-th hexagonal number?
  *
  * @T int32_t int64_t
  * @name hexagonal hexagonal_number
@@ -108,6 +131,12 @@ T hexagonal(T n) { return n * (2 * n - 1); }
  * start at {K} as number 1 and add {L} every time, give number n
  * linear sequence beginning at {K} that increases by {L}: its n-th term, n from 1
  * arithmetic progression a1 = {K}, d = {L}: return a_n
+ * Compute the nth member of the arithmetic progression that begins with {K} and grows by {L} each time (n from 1).
+ * Python: range({K}, ..., {L})[n - 1]
+ * start at {K}, go up by {L}, what's number n (the first is number 1)
+ * a_n of an arithmetic sequence with a_1 = {K} and common difference {L}
+ * What is the n-th term if the first is {K} and the step is {L}?
+ * nth term of arithmetic sequence, first {K}, difference {L}
  *
  * @T int32_t int64_t
  * @K 1 2 3 5 10
@@ -132,6 +161,12 @@ T arithmetic_term(T n) { return K + (n - 1) * L; }
  * start and step of a sequence, then n: value after n - 1 equal increments
  * nth term of an arithmetic progression with a given first term and common difference
  * arithmetic progression: nth term, from 1, from first term and difference
+ * Write a function to find the nth member of an arithmetic sequence from the initial member and the common difference; the initial one has n = 1.
+ * itertools.count(first, step), element number n counted from 1
+ * begin here, add this each time, what's in place n, the first place is 1
+ * general term of an A.P. given a_1, d and n
+ * How to get the nth term of an arithmetic progression, given first term, difference, n?
+ * arithmetic progression nth term
  *
  * @T int32_t int64_t double
  * @name nth_term arithmetic_sequence
@@ -155,6 +190,12 @@ T nth_term(T first, T step, int32_t n) { return first + (n - 1) * step; }
  * number of permutations of n objects
  * factorial of a number
  * compute n factorial
+ * Write a function to multiply all whole numbers from 1 through {n}.
+ * math.factorial(n)
+ * in how many ways can n people stand in line
+ * order of the symmetric group on n letters
+ * How do I compute n! iteratively?
+ * factorial of n
  *
  * @T int32_t int64_t uint64_t
  * @name factorial product_to fact
@@ -179,6 +220,12 @@ T factorial(T n) {
  * add each factorial from 1! up to n!
  * accumulate the factorials from 1! through n!
  * series of factorials, 1! to n!, added
+ * Compute 1! + 2! + ... + {n}! with a function.
+ * sum(map(math.factorial, range(1, n + 1)))
+ * add up all the factorials as far as n, from that of 1
+ * left-to-right sum of k! for k = 1, ..., n
+ * How can the sum of the first n factorials be calculated?
+ * sum of factorials from 1 to n
  *
  * @T int64_t int32_t
  * @name sum_of_factorials factorial_sum
@@ -206,6 +253,12 @@ T sum_of_factorials(T n) {
  * loop i over 1..n and add up the {OP} of i
  * {OP} of the counting numbers 1 to n, totalled
  * partial sum, i from 1 to n, of the series whose terms are the {OP} of i
+ * Write a program which totals the {OP} of the numbers 1 through {n}.
+ * Python: sum of the {OP} of i for i in range(1, n + 1)
+ * add the {OP} of one, two, three and so on as far as n
+ * finite series: the {OP} of the first n positive integers
+ * How do I calculate the sum of {OP} from 1 to n?
+ * sum of {OP} of first n natural numbers
  *
  * @T int32_t int64_t
  * @OP i*i "squares"
@@ -234,6 +287,12 @@ T sum_series(T n) {
  * exponent and limit in, sum of the powers of 1 to the limit out
  * sum of i^k over i = 1, 2, ..., n, arguments k and n
  * squares, cubes or higher powers of 1 to a limit added up, the exponent given before the limit
+ * Write a function to add the {k}th powers of the numbers from 1 through {n}.
+ * sum(i**k for i in range(1, n + 1)), arguments k, n
+ * raise each number up to n to the k and add them all, k is given first
+ * Faulhaber sum 1^k + 2^k + ... + n^k for exponent k and limit n
+ * How to compute the sum of k-th powers of the first n integers (k first)?
+ * sum of i^k for i up to n
  *
  * @T int32_t int64_t
  * @name power_sum sum_kth_powers
@@ -263,6 +322,12 @@ T power_sum(T k, T n) {
  * add {K} and all its multiples up to n
  * total of the {K} times table up to a bound, the bound included
  * sum over the integers in 1..n with remainder 0 on division by {K}
+ * Find the total of all numbers from 1 through {n} which are multiples of {K}.
+ * sum(range({K}, n + 1, {K}))
+ * {K}, twice {K}, and so on, not over n, added up
+ * sum of the positive integers <= n that are congruent to 0 mod {K}
+ * How do I add every number up to n that {K} divides?
+ * sum of multiples of {K} up to n
  *
  * @T int32_t int64_t
  * @K 3..13
@@ -289,6 +354,12 @@ T sum_multiples(T n) {
  * add the times table of a number as far as the limit, which is the second argument
  * total of the numbers from 1 to the second argument that are divisible by the first
  * sum every k-th number k, 2k, 3k, ... through n
+ * Write a function to add all positive multiples of {k} which do not exceed {n}.
+ * sum(range(k, n + 1, k))
+ * k, 2k, 3k and on as long as it's no more than n, all added
+ * k * m(m+1)/2 with m = floor(n/k)
+ * How can I sum the multiples of k up to a limit n inclusive?
+ * sum of multiples of k up to n
  *
  * @T int32_t int64_t
  * @name sum_multiples_of multiples_total
@@ -313,6 +384,12 @@ T sum_multiples_of(T k, T n) {
  * how many numbers from 1 to n are divisible by {K} or {L}
  * quantity of values in 1..n that have {K} or {L} as a factor
  * size of a union: multiples of {K} together with those of {L} in 1..n
+ * Count the numbers from 1 through {n} that {K} or {L} divides evenly.
+ * sum(i % {K} == 0 or i % {L} == 0 for i in range(1, n + 1))
+ * how many up to n can be shared out by {K} or by {L}
+ * cardinality of the union of the multiples of {K} and of {L} in [1, n]
+ * How many integers between 1 and n are multiples of {K} or {L}?
+ * count multiples of {K} or {L} up to n
  *
  * @T int32_t int64_t
  * @K 3 4
@@ -340,6 +417,12 @@ T count_multiples(T n) {
  * from 1 to n, count those divisible by p or by q
  * over n days, one event comes every p days and another every q days; on how many days does at least one come?
  * count x from 1 to n with x % p == 0 or x % q == 0
+ * Write a function to determine how many numbers from 1 through {n} are multiples of {p}, of {q}, or of both.
+ * len([x for x in range(1, n + 1) if x % p == 0 or x % q == 0])
+ * how many of 1 to n can be split evenly by p or by q, n is given first
+ * inclusion-exclusion count of multiples of p or q in [1, n]
+ * How to count numbers up to n divisible by one of two given divisors (order: n, p, q)?
+ * how many numbers up to n are divisible by p or q
  *
  * @T int32_t int64_t
  * @name count_multiples_of_either multiples_of_two_up_to
@@ -368,6 +451,12 @@ T count_multiples_of_either(T n, T p, T q) {
  * loop that accumulates all integers of a closed interval
  * sum of the numbers between two numbers, both of them included
  * sum of all integers from a to b
+ * Write a function that totals the whole numbers from {a} through {b}, 0 if the first is the greater.
+ * sum(range(a, b + 1))
+ * a plus the next one and so on up to and with b
+ * sum of the integer interval [a, b], zero if empty
+ * How do I add all integers between two bounds inclusive?
+ * sum from a to b inclusive
  *
  * @T int32_t int64_t
  * @name sum_range range_total
@@ -396,6 +485,12 @@ T sum_range(T a, T b) {
  * power of a number
  * raise a number to a power
  * compute x to the power n
+ * Compute {x} to the {n}th power (n not negative) by repeated multiplication.
+ * Python's x ** n for n >= 0
+ * multiply x by itself n times in all, none gives 1
+ * exponentiation with nonnegative integer exponent, x^0 = 1
+ * How to implement pow(x, n) with an integer exponent?
+ * x to the power n
  *
  * @T int32_t int64_t double
  * @name power raise to_the_power
@@ -421,6 +516,12 @@ T power(T x, int32_t n) {
  * power of a double, exponent positive or negative
  * x^n for an integer n, computed as 1 / x^|n| when n < 0
  * integer power of a real number, exponent of either sign
+ * Write a function to raise {x} to an integer exponent that may also be negative.
+ * Math.pow(x, n) from JavaScript with an integer n of any sign
+ * x times itself n times, or one over that if n is minus
+ * integer power of a real number, x^(-n) = 1/x^n
+ * How do I compute pow with negative exponents?
+ * pow(x, n), n can be negative
  *
  * @T double float
  * @name signed_power real_power
@@ -446,6 +547,11 @@ T signed_power(T x, int32_t n) {
  * {K} multiplied n times by itself
  * exponential {K}^n with the base {K}
  * place value of digit number n, from 0, in base {K}
+ * Determine the nth power of {K}.
+ * {K} ** n
+ * {K} times {K} times {K}, n of them, 1 for n zero
+ * exponential function of base {K} on the naturals
+ * How to calculate {K} to the n?
  *
  * @T int32_t int64_t
  * @K 3 5 6 7 9 10
@@ -471,6 +577,10 @@ T power_of(T n) {
  * number of different values of n bits
  * one grain of rice doubled n times
  * power of two: exponent in, value out
+ * Write a function that raises 2 to the power {n}.
+ * 1 << n, or 2 ** n in Python
+ * number of subsets of an n-element set
+ * What is the fastest way to get 2 to the n?
  *
  * @T int32_t int64_t
  * @name power_of_two two_to_the
@@ -491,6 +601,12 @@ T power_of_two(T n) { return (T)1 << n; }
  * scale factor for n decimal digits: 10 multiplied n times
  * 1, 10, 100, 1000 and so on, by the exponent
  * power of ten: exponent in, value out
+ * Calculate the decimal unit 1 followed by {n} zeros.
+ * 10 ** n, Python
+ * a one with n noughts behind it
+ * n-th power of the decimal base
+ * How can I compute 10 to the n with integers?
+ * 10^n
  *
  * @T int32_t int64_t
  * @name power_of_ten ten_to_the
@@ -517,6 +633,12 @@ T power_of_ten(T n) {
  * whole part of the square root of n
  * side of the biggest square that at most n tiles can fill
  * square root of an integer, rounded down
+ * Write a function to compute the greatest whole number whose square is at most {n}.
+ * math.isqrt(n)
+ * root of n without the decimals
+ * floor of the square root of a nonnegative integer
+ * How do I take an integer square root, rounded down?
+ * isqrt
  *
  * @T int32_t int64_t
  * @name integer_sqrt isqrt floor_sqrt
@@ -542,6 +664,12 @@ T integer_sqrt(T n) {
  * floor of log2 as int please
  * binary logarithm of n, whole part
  * number of halvings, rounding down, that take n to 1: the height of a binary heap of n nodes
+ * Determine how often {n} can be halved, rounding down, before it becomes 1.
+ * n.bit_length() - 1
+ * the biggest power of two that fits in n, which power is that
+ * binary logarithm, floored
+ * How to calculate log base 2 of an int rounded down?
+ * floor(log2(n))
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name log2_floor count_halvings
@@ -571,6 +699,12 @@ T log2_floor(T n) {
  * sum of the reciprocals of 1 to n
  * sum of the series 1/1 + 1/2 + ... + 1/n
  * partial sum of the harmonic series, n terms
+ * Write a function that adds the fractions 1/1, 1/2, 1/3 and so on through 1/{n}.
+ * sum(1 / i for i in range(1, n + 1))
+ * one plus a half plus a third, n pieces
+ * n-th harmonic number H_n
+ * How do I compute the harmonic series up to n?
+ * harmonic number
  *
  * @T float double
  * @name harmonic harmonic_number
@@ -596,6 +730,12 @@ T harmonic(int32_t n) {
  * add {K}% n times, ints only, each addition truncated
  * capital growing by {K} percent every period for n periods, whole numbers, fractions dropped each time
  * savings or population after n years with {K}% yearly increase, truncated each year
+ * Compute what {x} grows to when {K} percent of it, rounded toward zero, is added every year, after {n} years.
+ * Python: for _ in range(n): x += x * {K} // 100, then return x
+ * put x in the bank at {K} percent for n years, cents cut off each year
+ * compound interest at {K} % in integer arithmetic, truncating per period, principal x, n periods
+ * What is a balance of x worth after n years of {K}% annual interest with whole units only?
+ * compound interest {K}% for n years, integer
  *
  * @T int32_t int64_t
  * @K 2..12 15 20
@@ -621,6 +761,12 @@ T compound(T x, T n) {
  * amount, yearly increase in percent, years: final amount, dropping decimals each time
  * inhabitants, yearly growth in percent, years: number at the end, each year's gain cut to a whole number
  * bacteria that grow by a percentage in each of n steps, counted in whole ones, the gain rounded down each step
+ * Write a function to compute an amount after so many years of interest, its percentage being added and truncated yearly (order: amount, percent, years).
+ * Python: for _ in range(years): amount += amount * percent // 100
+ * money, rate in percent, years: what do I have at the end if each year's gain is cut to whole units
+ * annual compounding in integers with truncation, arguments principal, rate, term
+ * How to calculate compound interest with ints, given the capital, the percent rate and the number of years?
+ * compound interest: amount, percent, years (integer)
  *
  * @T int32_t int64_t
  * @name grow_by_percent whole_growth
@@ -646,6 +792,12 @@ T grow_by_percent(T amount, T percent, T years) {
  * lucas(n) from index 0: 2 1 3 4 7 11 18
  * like Fibonacci but starting 2, 1: the value at index n from 0
  * L(n), companion of the Fibonacci numbers, with L(0) = 2 and L(1) = 1
+ * Write a function to compute the nth Lucas number, the numbers 0 and 1 of which are 2 and 1.
+ * Python generator 2, 1, 3, 4, 7, 11, ...: its item number n from 0
+ * like Fibonacci, but it starts with 2 and 1, what's at place n (from 0)
+ * L_n with L_0 = 2, L_1 = 1
+ * How do I get the n-th Lucas number?
+ * lucas numbers
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name lucas lucas_number nth_lucas
@@ -674,6 +826,12 @@ T lucas(T n) {
  * gibonacci starting {K} then {L}, term n with {K} as term 0
  * additive sequence from {K} and {L}: value at index n, the first having index 0
  * generalized Fibonacci number n with seeds {K} (index 0) and {L}
+ * Compute term n, counted from 0, of the sequence that begins {K}, {L} and in which each term is the sum of the two before.
+ * Python: a, b = {K}, {L}; for _ in range(n): a, b = b, a + b; return a
+ * first {K}, then {L}, then always add the last two, what do I get after n steps
+ * Fibonacci-type recurrence with initial values {K} and {L}, n-th term (zero-based)
+ * How to calculate a Fibonacci sequence with seeds {K} and {L}?
+ * fibonacci starting with {K}, {L}, nth term from 0
  *
  * @T int32_t int64_t
  * @K 1 3 4 5
@@ -704,6 +862,12 @@ T fibonacci_like(T n) {
  * term n, from 0, of a, b, a + b, a + 2b, ... for given a and b, each the sum of the two before
  * rabbit sequence with chosen numbers in month 0 and month 1, each later month the sum of the last two: month n
  * number n, from 0, of the sequence with two given first numbers in which each term is the sum of the last two
+ * Write a function which computes the nth term (from 0) of a Fibonacci sequence with freely chosen first two terms.
+ * def gfib(first, second, n): for _ in range(n): first, second = second, first + second; return first
+ * two starting numbers, then always the sum of the last two, give the one at place n from 0
+ * Gibonacci number G_n with G_0 and G_1 as the first two arguments
+ * How can I generalise Fibonacci to arbitrary start values?
+ * fibonacci with custom first two terms
  *
  * @T int32_t int64_t
  * @name generalized_fibonacci additive_sequence
@@ -733,6 +897,12 @@ T generalized_fibonacci(T first, T second, int32_t n) {
  * {OP}(n) pls: 0, 1, {OP:3} and so on, from n = 0
  * start with 0 and 1, the next value is {OP:2}: {OP} number at an index from 0
  * second-order recurrence of {OP} from 0 and 1, term n counted from 0
+ * Write a function to find the nth {OP} number, beginning 0, 1, each further one being {OP:2}.
+ * Python: from a, b = 0, 1, term n where the next is {OP:2}
+ * 0, 1, then every number is {OP:2}, what's at place n from 0
+ * {OP} number of index {n}, zero-based, initial values 0 and 1
+ * How do you compute {OP} numbers (0, 1, then {OP:2})?
+ * nth {OP} number
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @OP 2*b+a "Pell" "twice the previous one plus the one before that" "2, 5, 12, 29"
@@ -763,6 +933,12 @@ T pell(T n) {
  * tribonacci(n) with 0 0 1 at start, index from 0
  * the three before added: value at index n from 0 of 0, 0, 1, 1, 2, 4
  * third-order Fibonacci number n, with 0, 0, 1 for n = 0, 1, 2
+ * Write a function to compute the nth tribonacci number from 0, the first three being 0, 0, 1.
+ * a, b, c = 0, 0, 1; n times a, b, c = b, c, a + b + c; a in Python
+ * 0, 0, 1, then add up the last three each time, place n from 0
+ * third-order Fibonacci number T_n, T_0 = T_1 = 0, T_2 = 1
+ * How do I get the n-th term of the tribonacci sequence 0 0 1 1 2 4 7?
+ * tribonacci number, starting 0, 0, 1
  *
  * @T int32_t int64_t uint32_t
  * @name tribonacci nth_tribonacci
@@ -792,6 +968,12 @@ T tribonacci(T n) {
  * {OP} sequence value at n, starting {OP:2} from n = 0
  * term n, from 0, of the {OP} recurrence, start {OP:2}
  * P(n) = P(n-2) + P(n-3), the {OP} kind with {OP:2} for n = 0, 1, 2
+ * Write a function to compute the nth {OP} number, counted from 0, the sequence beginning {OP:2}.
+ * Haskell list p = {OP:2} then zipWith (+) p (tail p), i.e. the {OP} numbers, at index n
+ * {OP:2} to begin with, then the second last plus the third last, which is number n from 0 ({OP})
+ * {OP} recurrence P(n) = P(n-2) + P(n-3), initial terms {OP:2}
+ * How to generate term n of the {OP} sequence ({OP:2}, ...)?
+ * {OP} sequence nth term
  *
  * @T int32_t int64_t uint32_t
  * @OP 1,b=1,c=1 "Padovan" "1, 1, 1"
@@ -825,6 +1007,12 @@ T padovan(T n) {
  * number of triangulations of a polygon with n + 2 sides, the n-th Catalan number
  * nth catalan number, C(n)
  * compute the n-th of the catalan numbers 1, 1, 2, 5, 14, from n = 0
+ * Determine the number of ways in which {n} pairs of brackets can be balanced.
+ * Python: math.comb(2*n, n) // (n + 1)
+ * how many ways to write n opening and n closing brackets properly
+ * n-th Catalan number
+ * How do I calculate how many binary trees with n nodes exist?
+ * catalan number
  *
  * @T int64_t uint64_t
  * @name catalan catalan_number
@@ -849,6 +1037,12 @@ T catalan(T n) {
  * n-th polygonal number for {K} sides by the formula
  * dots in a regular pattern with {K} corners and n dots on each side
  * polygonal number of index n, s = {K} sides
+ * Write a function to compute the nth {K}-gonal number.
+ * Python lambda for the polygonal number with {K} sides: (({K} - 2) * n * n - ({K} - 4) * n) // 2
+ * dots laid out as a growing shape with {K} corners, how many with n on a side
+ * figurate number P({K}, n)
+ * What's the n-th polygonal number for {K} sides?
+ * nth {K}-gonal number
  *
  * @T int32_t int64_t
  * @K 7 8 9 10 11 12 14 16 20
@@ -870,6 +1064,12 @@ T polygonal(T n) { return ((K - 2) * n * n - (K - 4) * n) / 2; }
  * index first, sides second: the figurate (polygonal) number
  * polygonal number from position and corner count, position 1 giving 1
  * general s-gonal number: n-th one, s as the second argument
+ * Write a function that returns the nth polygonal number for a given count of sides; n comes first.
+ * def polygonal(n, sides): return ((sides - 2) * n * n - (sides - 4) * n) // 2
+ * how many dots make a shape with n dots along each of its sides, n first, then how many sides
+ * figurate number of rank n for an s-gon (arguments n, s)
+ * How to compute e.g. the 5th heptagonal number in general (index, then sides)?
+ * nth s-gonal number
  *
  * @T int32_t int64_t
  * @name polygonal_number sided_number
@@ -891,6 +1091,12 @@ T polygonal_number(T n, T sides) { return ((sides - 2) * n * n - (sides - 4) * n
  * centered polygon number n for {K} sides, first is 1
  * dots after n layers: one dot, then rings of {K}, 2 times {K} and so on around it
  * centered figurate number with {K} corners and n layers, the middle dot being layer 1
+ * Compute the nth centred {K}-gonal number, the first one being 1.
+ * lambda n: {K} * n * (n - 1) // 2 + 1
+ * one dot with rings of {K}, twice {K}, ... dots, n layers with the dot, how many dots
+ * centered {K}-gonal number of index n >= 1
+ * How can the n-th centered polygonal number with {K} sides be found?
+ * centered polygonal number {K}
  *
  * @T int32_t int64_t
  * @K 3..10 12
@@ -912,6 +1118,12 @@ T centered_polygonal(T n) { return K * n * (n - 1) / 2 + 1; }
  * {OP} number formula: {OP:2}
  * value number n of the {OP} sequence, {OP:2}
  * {OP:3}, counted for the size n ({OP} number {OP:2})
+ * Write a function to calculate the nth {OP} number.
+ * Python: the {OP} number, {OP:2}, for index n
+ * {OP:3} with n on an edge, how many does it take
+ * {OP} number of index {n}
+ * What is the formula of {OP} numbers?
+ * nth {OP} number
  *
  * @T int32_t int64_t
  * @OP n*(n+1)*(n+2)/6 "tetrahedral" "n * (n + 1) * (n + 2) / 6" "A triangular pyramid of balls"
@@ -940,6 +1152,12 @@ T figurate(T n) { return OP; }
  * max number of pieces of {OP} from n straight cuts
  * largest number of regions when n straight cuts go through {OP}
  * {OP:2} number for n straight cuts, from 1 for no cut
+ * Into how many parts at most can {OP} be divided by {n} straight cuts? Write a function for it.
+ * Python lambda for the {OP:2} number, {OP:3}
+ * cut {OP} n times, how many pieces can I get
+ * {OP:2} number of index {n}
+ * How to compute the maximum number of pieces of {OP} after n cuts?
+ * {OP:2} numbers
  *
  * @T int32_t int64_t
  * @OP n*(n+1)/2+1 "a flat pancake" "lazy caterer" "n * (n + 1) / 2 + 1"
@@ -964,6 +1182,11 @@ T most_pieces(T n) { return OP; }
  * binomial coefficient C(n, k) by the multiplicative formula
  * binomial coefficient n over k
  * number of combinations of k out of n things
+ * Write a function to compute in how many ways n things let themselves be reduced to a choice of k, 0 if there are not that many.
+ * math.comb(n, k)
+ * n people, a team of k, how many possible teams
+ * How do I calculate n choose k without big factorials?
+ * nCr
  *
  * @T int64_t uint64_t
  * @name binomial_loop choose_loop
@@ -990,6 +1213,12 @@ T binomial_loop(T n, T k) {
  * C(2n, n) for n pls
  * number of ways to pick n of 2n items
  * number of shortest lattice paths across an n by n grid
+ * Calculate the middle number of row 2{n} in Pascal's triangle.
+ * math.comb(2 * n, n)
+ * in how many ways can I pick n out of twice n
+ * central binomial coefficient
+ * How to compute (2n)! / (n!)²?
+ * 2n choose n
  *
  * @T int64_t uint64_t
  * @name central_binomial middle_binomial
@@ -1016,6 +1245,12 @@ T central_binomial(T n) {
  * falling factorial of n with k factors
  * number of permutations of n things taken k at a time
  * nPr for n and r
+ * Write a function to compute how many ordered selections from {n} things have length {k}.
+ * math.perm(n, k)
+ * n runners, the first k places, how many outcomes
+ * falling factorial n(n-1)...(n-k+1)
+ * How do I find nPr, with n first and r second?
+ * nPk
  *
  * @T int32_t int64_t uint32_t
  * @name permutations falling_factorial arrangements
@@ -1041,6 +1276,12 @@ T permutations(T n, T k) {
  * x(x+1)(x+2)... with n factors
  * ascending product x, x + 1, x + 2, ... of n factors
  * Pochhammer function (x)_n, as in hypergeometric series
+ * Multiply {n} successive numbers, beginning with {x} and going up by one.
+ * math.prod(x + i for i in range(n))
+ * x times x plus 1 times x plus 2, n of them
+ * Pochhammer symbol (x)_n
+ * How to compute the rising factorial of x to n?
+ * x(x+1)...(x+n-1)
  *
  * @T int32_t int64_t double
  * @name rising_factorial pochhammer
@@ -1066,6 +1307,12 @@ T rising_factorial(T x, int32_t n) {
  * code for the double factorial n!! please, which is not the factorial of a factorial
  * product of every second number from n downwards, e.g. the odd numbers up to an odd n
  * semifactorial n!!
+ * Write a function that multiplies {n}, n - 2, n - 4 and so forth while they are positive.
+ * Python: math.prod(range(n, 0, -2))
+ * n times every second number below it
+ * double factorial (semifactorial) of a natural number
+ * How do you compute n!!?
+ * double factorial
  *
  * @T int32_t int64_t uint64_t
  * @name double_factorial semifactorial
@@ -1090,6 +1337,12 @@ T double_factorial(T n) {
  * !n subfactorial pls
  * n people each bring a gift and get one that is not their own: in how many ways
  * secret santa or hat-check count: permutations of n people where nobody gets their own
+ * Determine in how many ways {n} letters can be put into {n} addressed envelopes with none in its own.
+ * Python: d = 1; for i in range(1, n + 1): d = i * d + (-1)**i
+ * n guests, n hats, no one gets their own, how many ways
+ * subfactorial !n
+ * How do I count permutations that have no fixed point?
+ * number of derangements
  *
  * @T int32_t int64_t
  * @name derangements subfactorial
@@ -1114,6 +1367,12 @@ T derangements(T n) {
  * 2*3*5*7*... with all primes till n
  * product of every prime from 2 up to and including n
  * n#, primorial as in Euclid's proof: all primes at most n multiplied
+ * Write a function to multiply all primes that are not greater than {n}.
+ * math.prod(sympy.primerange(2, n + 1))
+ * two times three times five and so on, no prime above n
+ * primorial n# (over the primes p <= n)
+ * How to find the product of every prime up to n?
+ * product of primes up to n
  *
  * @T int64_t uint64_t
  * @name primorial prime_product
@@ -1142,6 +1401,12 @@ T primorial(T n) {
  * stirling2(n,k) code, set partitions of n elements into k blocks
  * number of set partitions of n elements into k nonempty blocks
  * S(n, k), number of surjections from n elements onto k divided by k factorial
+ * Compute in how many ways {n} different things can be grouped in {k} non-empty piles.
+ * sympy.functions.combinatorial.numbers.stirling(n, k)
+ * n people, k teams without names, nobody left over, no team empty, how many ways
+ * S(n, k), Stirling number of the second kind
+ * How do I count the partitions of an n-set into k blocks?
+ * stirling numbers of the second kind
  *
  * @T int32_t int64_t
  * @name stirling2 set_partitions_into
@@ -1170,6 +1435,12 @@ T stirling2(T n, T k) {
  * stirling1(n,k) code, unsigned cycle numbers
  * number of arrangements of n people at k identical round tables, none empty
  * coefficient of x^k in the rising factorial x (x + 1) ... (x + n - 1)
+ * Write a function to find in how many ways {n} people can be seated round {k} like tables, none of them empty.
+ * sympy stirling(n, k, kind=1), unsigned
+ * number of ways to sort n things into k rings
+ * unsigned Stirling number of the first kind c(n, k)
+ * How many permutations of n elements have exactly k cycles?
+ * stirling numbers of the first kind, without sign
  *
  * @T int32_t int64_t
  * @name stirling1 permutations_with_cycles
@@ -1198,6 +1469,12 @@ T stirling1(T n, T k) {
  * bell numbers 1 1 2 5 15 52 from index 0, give the nth
  * count of all ways to group n distinct items
  * number of equivalence relations on n elements
+ * Determine the number of ways to divide {n} different objects into groups.
+ * sympy.bell(n)
+ * n people split up in any number of groups, how many ways
+ * B_n, number of set partitions
+ * How can I calculate Bell numbers?
+ * bell number
  *
  * @T int32_t int64_t
  * @name bell bell_number
@@ -1229,6 +1506,12 @@ T bell(T n) {
  * partition function p(n), order of the parts ignored
  * count the sums of positive integers that make n, like 4 = 3+1 = 2+2 = 2+1+1 = 1+1+1+1, 4 itself included
  * Ramanujan's partition number p(n), the count of Young diagrams with n cells
+ * Write a function to count in how many ways {n} is a sum of positive whole numbers, regardless of order.
+ * sympy.npartitions(n)
+ * how many ways to break n coins into heaps
+ * partition function p(n)
+ * How do I count the integer partitions of n?
+ * number of integer partitions
  *
  * @T int32_t int64_t
  * @name partitions partition_number
@@ -1254,6 +1537,12 @@ T partitions(T n) {
  * a times {K}^(n-1) for a and n
  * sequence from a start value in which each value is {K} times the last: its nth, counting from 1
  * exponential growth by the factor {K}: first term and n given, n-th term out
+ * Compute the nth member of the sequence beginning with {first} whose every member is {K} times the previous one (n from 1).
+ * first * {K} ** (n - 1)
+ * start here and make it {K} times as much each step, what's number n, the start is number 1
+ * a_n of a geometric progression with ratio {K}, given a_1 and n
+ * What is the n-th term of a geometric sequence with common ratio {K}?
+ * geometric sequence, ratio {K}, nth term
  *
  * @T int32_t int64_t double
  * @K 2 3 4 5 10
@@ -1279,6 +1568,12 @@ T geometric_term(T first, int32_t n) {
  * sum of the first n powers of {K}, {K}^0 included
  * total of n terms, starting with 1, of a geometric progression with factor {K}
  * nodes in a complete {K}-ary tree with n levels
+ * Write a function to add the first {n} powers of {K}, beginning with 1.
+ * sum({K}**i for i in range(n))
+ * 1 plus {K} plus {K} times {K} and so on, n numbers in all
+ * ({K}^n - 1) / ({K} - 1)
+ * How do I sum the geometric series 1 + {K} + {K}² + ... with n terms?
+ * sum of {K}^i for i below n
  *
  * @T int32_t int64_t uint32_t
  * @K 3..10
@@ -1304,6 +1599,12 @@ T geometric_sum(T n) {
  * geometric sum 1 + x + ... for variable x, last term x^n
  * accumulate the powers of a base x from x^0 to x^n
  * truncated geometric series 1 + x + x^2 + ... + x^n
+ * Write a function to add all powers of {x} from the 0th through the {n}th.
+ * sum(x**i for i in range(n + 1))
+ * one plus x plus x squared and so on, x to the n is the last
+ * geometric sum 1 + x + ... + x^n
+ * How to compute the sum of powers of x up to exponent n inclusive?
+ * 1 + x + x^2 + ... + x^n
  *
  * @T float double int32_t int64_t
  * @name power_series geometric_partial_sum
@@ -1332,6 +1633,12 @@ T power_series(T x, int32_t n) {
  * 1-2+3-4+5... till n, result of the sum
  * plus and minus by turns over the counting numbers 1 to n, beginning with plus
  * alternating sum 1 - 2 + 3 - ... up to n, by a loop
+ * Compute 1 - 2 + 3 - 4 and so on as far as {n}.
+ * sum(i if i % 2 else -i for i in range(1, n + 1))
+ * count to n, adding the odd ones and taking off the even ones
+ * alternating series of (-1)^(i+1) i for i = 1..n
+ * How do I sum numbers to n with alternating signs, 1 being positive?
+ * 1-2+3-4+...n
  *
  * @T int32_t int64_t
  * @name alternating_sum plus_minus_sum
@@ -1356,6 +1663,12 @@ T alternating_sum(T n) {
  * first n {OP} numbers, {OP:2}, added in a loop
  * total of the opening n {OP} numbers, {OP:2}
  * partial sum of n terms of {OP:2}, the {OP} numbers
+ * Write a function to total the initial {n} {OP} numbers ({OP:2}).
+ * Python: sum(itertools.islice(gen, n)) where gen yields {OP:2}, the {OP} numbers
+ * {OP:2}, add up the first n of these {OP} numbers
+ * n-th partial sum of the {OP} numbers {OP:2}
+ * What do the first n {OP} numbers ({OP:2}) add up to?
+ * sum of first n {OP} numbers {OP:2}
  *
  * @T int32_t int64_t
  * @OP 2*i-1 "odd" "1, 3, 5, ..."
@@ -1384,6 +1697,11 @@ T sum_first(T n) {
  * sum of the first even numbers: 3 gives 2 + 4 + 6 = 12
  * add as many even numbers, from 2 on, as the argument says
  * sum of 2 times 1, 2 times 2 up to 2 times n
+ * Determine what the first {n} positive even numbers add up to.
+ * sum(range(2, 2 * n + 1, 2))
+ * 2 plus 4 plus 6, n of them
+ * 2 + 4 + ... + 2n in closed form
+ * How to sum the first n even integers (from 2)?
  *
  * @T int32_t int64_t
  * @name sum_first_evens first_evens_total
@@ -1404,6 +1722,12 @@ T sum_first_evens(T n) { return n * (n + 1); }
  * {OP} total in O(1), {OP:2}
  * {OP} for n summed in a single expression, {OP:2}
  * Faulhaber style formula for {OP}: {OP:2}
+ * Write a function to compute the sum of the first {n} {OP} without a loop, as {OP:2}.
+ * Python one-liner {OP:2}, the total of the first n {OP}
+ * the first n {OP} added, there's a short cut: {OP:2}
+ * closed form for the sum of the first n {OP}
+ * Is there a formula for the sum of n {OP} starting from 1?
+ * sum of first n {OP}
  *
  * @T int32_t int64_t uint32_t
  * @OP n*(n+1)/2*(n*(n+1)/2) "cubes" "(n * (n + 1) / 2) squared"
@@ -1428,6 +1752,12 @@ T closed_sum(T n) { return OP; }
  * partial sum of n terms of 1, 1, 2, 3, 5, ..., equal to F(n + 2) - 1
  * sum of fibonacci numbers F(1) to F(n)
  * sum of the first n fibonacci numbers, starting 1, 1
+ * Write a function to add the Fibonacci numbers 1, 1, 2, 3, 5 and so on, {n} of them.
+ * sum(fib(i) for i in range(1, n + 1)), with fib(1) = fib(2) = 1
+ * 1, 1, 2, 3, 5, ..., add up the first n
+ * F_1 + F_2 + ... + F_n
+ * What's the total of the first n Fibonacci numbers (starting 1, 1)?
+ * sum of first n fibonacci numbers, 1 1 2 3
  *
  * @T int32_t int64_t uint64_t
  * @name fibonacci_sum sum_fibonacci
@@ -1459,6 +1789,11 @@ T fibonacci_sum(T n) {
  * 2 + 8 + 34 + ..., all even Fibonacci numbers up to and including n
  * sum of even fibonacci numbers up to a limit
  * even-valued fibonacci terms not above n, added
+ * Find the sum of those Fibonacci numbers which are even and not greater than {n}.
+ * Python: sum(f for f in fibs up to and including n if f % 2 == 0)
+ * go along 1, 2, 3, 5, 8 till you are past n and add just 2, 8 and so on
+ * sum over even F_k <= n
+ * How do I add up all even-valued Fibonacci terms up to a limit?
  *
  * @T int32_t int64_t
  * @name even_fibonacci_sum sum_even_terms
@@ -1488,6 +1823,12 @@ T even_fibonacci_sum(T n) {
  * is a number such as 21 in the fibonacci sequence? function for any number
  * is n a member of 0, 1, 1, 2, 3, 5, 8, ...
  * test whether the integer is one of the Fibonacci numbers
+ * Write a function to check whether {n} occurs in the Fibonacci sequence 0, 1, 1, 2, 3, ...
+ * n in itertools.takewhile(lambda f: f <= n, fibs())
+ * is n one of 0, 1, 2, 3, 5, 8, 13 and so on
+ * membership of n in the set of Fibonacci numbers
+ * How can I tell that a number belongs to the Fibonacci series?
+ * is n a fibonacci number
  *
  * @T int32_t int64_t
  * @name is_fibonacci fibonacci_test
@@ -1516,6 +1857,12 @@ _Bool is_fibonacci(T n) {
  * closest fib to n from below, n itself allowed
  * highest member of the Fibonacci sequence at or under a bound
  * greedy step of the Zeckendorf representation of n: the largest Fibonacci number <= n
+ * Determine the greatest Fibonacci number that does not exceed {n}.
+ * Python: max(f for f in fibs() up to n)
+ * last one of 0, 1, 1, 2, 3, 5 before it gets over n
+ * largest F_k <= n (greedy Zeckendorf step)
+ * How to round n down to a Fibonacci number?
+ * largest fibonacci number <= n
  *
  * @T int32_t int64_t uint64_t
  * @name fibonacci_below largest_fibonacci
@@ -1544,6 +1891,12 @@ T fibonacci_below(T n) {
  * is n one of 0 1 3 6 10 15 ...? bool
  * can that many dots make a full triangle, 0 dots counting as yes
  * is n in the triangular numbers, 0 included
+ * Write a function to verify that {n} is 1 + 2 + ... + k for some k (0 qualifies).
+ * math.isqrt(8*n + 1)**2 == 8*n + 1 for n >= 0
+ * can n balls be laid out as a full triangle, none at all counts too
+ * Is n a triangular number (zero included, negatives not)?
+ * How do I test whether a number is triangular?
+ * check triangular number
  *
  * @T int32_t int64_t
  * @name is_triangular triangle_test
@@ -1567,6 +1920,12 @@ _Bool is_triangular(T n) {
  * n coins in rows of 1,2,3..., how many full rows
  * inverse of the triangular numbers: the largest k with k(k+1)/2 <= n
  * triangular root of n, rounded down
+ * Compute the least k for which 1 + 2 + ... + k is {n} or more.
+ * next(k for k in itertools.count() if k * (k + 1) // 2 >= n)
+ * how many rows of 1, 2, 3, ... till I've got at least n
+ * ceiling of the triangular root of n
+ * How do I find the smallest k with k(k+1)/2 >= n?
+ * smallest k so that the kth triangular number reaches n
  *
  * @T int32_t int64_t uint32_t
  * @name triangular_root full_rows
@@ -1594,6 +1953,12 @@ T triangular_root(T n) {
  * last one standing of n in a ring, every {K} one goes out, first person is 0
  * zero-based place of the final remaining member of n in a circle, counting by {K:2}
  * counting-out game of n people with {K:2} as the count, zero-based index of the last
+ * Python Josephus with step {K:2}, zero-based index of the survivor among n
+ * n kids in a circle, each {K:1} one goes out, which spot (from 0) stays last
+ * Josephus permutation, k = {K:2}: index in 0..n-1 of the last element
+ * Where do I have to stand, counting from 0, if every {K} person out of n is eliminated?
+ * josephus problem step {K:2}, 0-based
+ * {n} people in a ring, every {K} one removed until a single one is left: determine that one's place counted from 0.
  *
  * @T int32_t int64_t uint32_t
  * @K 2 "second" "2"
@@ -1627,6 +1992,12 @@ T josephus(T n) {
  * winner's number, from 1, of the elimination game in a ring of n, each k-th out
  * safe position in a circle of n with every k-th removed, the first place being 1
  * survivor's number, first person 1, when counting off n people by k
+ * Write a function to compute which of {n} people numbered from 1 in a ring remains when every {k}th leaves.
+ * Java josephus(n, k), answer between 1 and n
+ * n kids in a ring count to k and that one leaves, who stays, the first kid is 1
+ * J(n, k), one-based solution of the Josephus problem
+ * How do I find the 1-based position of the last survivor with n persons and step k?
+ * josephus problem n k, counting from 1
  *
  * @T int32_t int64_t
  * @name josephus_survivor safe_position
@@ -1652,6 +2023,12 @@ T josephus_survivor(T n, T k) {
  * which index from 0 survives, counting n people in a circle off by k
  * J(n, k) = (J(n - 1, k) + k) mod n with J(1, k) = 0
  * survivor's index among n in a circle with step k, 0 for the first person
+ * Write a function to find the index from 0 of the last one of {n} people in a ring if every {k}th is dismissed in turn.
+ * Python: pos = 0; for i in range(2, n + 1): pos = (pos + k) % i
+ * n kids in a ring count to k and that one leaves, who stays, the first kid is number 0
+ * zero-based Josephus solution for n and k
+ * What is the 0-indexed survivor for n persons and step size k?
+ * josephus problem n k, zero-based
  *
  * @T int32_t int64_t
  * @name josephus_index last_index_left
@@ -1677,6 +2054,12 @@ T josephus_index(T n, T k) {
  * thue morse bit n, loop
  * Thue-Morse turn-taking sequence, 0 or 1 at an index from 0
  * Prouhet-Thue-Morse of n: binary digit sum mod 2
+ * Compute term {n} (from 0) of the Thue-Morse sequence 0, 1, 1, 0, 1, 0, 0, 1.
+ * bin(n).count("1") % 2
+ * 1 if n has an odd number of ones in binary, 0 otherwise
+ * t_n, parity of the binary digit sum
+ * How to get the n-th element of the Thue–Morse (fair share) sequence?
+ * thue-morse sequence
  *
  * @T uint32_t uint64_t
  * @name thue_morse fair_share
@@ -1700,6 +2083,12 @@ T thue_morse(T n) {
  * fusc of n pls, Dijkstra's version with a loop
  * Stern's series 0 1 1 2 1 3 2 3: value at an index from 0
  * numerator number n, from 0, of the Calkin-Wilf sequence 0, 1, 1, 2, 1, 3, ...
+ * Write a function to compute Stern's diatomic sequence at {n}: s(0) = 0, s(1) = 1, s(2n) = s(n), s(2n + 1) = s(n) + s(n + 1).
+ * Haskell fusc n
+ * Dijkstra's fusc function
+ * numerator sequence of the Calkin-Wilf enumeration: s(n) of Stern's diatomic series
+ * How do I calculate Stern-Brocot (diatomic) terms 0, 1, 1, 2, 1, 3, 2, 3?
+ * stern diatomic series nth term
  *
  * @T uint32_t uint64_t
  * @name stern_diatomic fusc
@@ -1727,6 +2116,12 @@ T stern_diatomic(T n) {
  * motzkin(n) for n from 0: 1 1 2 4 9 21
  * count of paths of n steps up, down or flat that start and end on the ground and never go under it
  * number of Motzkin paths of length n
+ * Write a function to compute in how many ways non-crossing chords can be drawn between {n} points on a circle, any number of chords.
+ * Python memoised Motzkin recurrence m(0) = m(1) = 1, value at n
+ * n guests at a round table, some shake hands without crossing arms, or none do, how many ways
+ * Motzkin number M_n
+ * How to count paths of n steps up, level or down that never go below the start and end at its height?
+ * motzkin number
  *
  * @T int64_t uint64_t
  * @name motzkin motzkin_number
@@ -1755,6 +2150,11 @@ T motzkin(T n) {
  * code for the delannoy number D(m, n)
  * number of ways for a king from corner to corner of an m by n grid of steps, moving right, up or diagonally between
  * number of alignments of two sequences of lengths m and n
+ * Compute how many paths lead from a corner to the opposite one of an {m} by {n} grid with steps right, up and diagonally up-right.
+ * Python: functools.cache recursion d(m, n) = d(m-1, n) + d(m, n-1) + d(m-1, n-1), 1 on the borders
+ * walking over m by n blocks east, north or slantwise north-east, how many ways
+ * How many king's walks toward the far corner of an m x n lattice?
+ * delannoy numbers
  *
  * @T int32_t int64_t
  * @name delannoy king_paths
@@ -1787,6 +2187,12 @@ T delannoy(T m, T n) {
  * sylvester number n, the first (2) has index 0
  * one more than the product of all terms before, starting with 2: term n from 0
  * denominator n, from 0, of the greedy Egyptian fraction of 1: 2, 3, 7, 43, ...
+ * Determine term {n}, counted from 0, of Sylvester's sequence 2, 3, 7, 43, ...
+ * Python: s = 2; n times s = s*s - s + 1
+ * 2, 3, 7, 43: take the number times itself, minus the number, plus one; what comes after n steps
+ * s_n, where s_0 = 2 and the successor of s is s² - s + 1
+ * How to compute Sylvester's sequence at index n?
+ * sylvester sequence
  *
  * @T int64_t uint64_t
  * @name sylvester sylvester_number
@@ -1811,6 +2217,12 @@ T sylvester(T n) {
  * ruler sequence 1, 2, 1, 3, 1, 2, ... at n, the first position being 1
  * how many factors two are in n, plus one
  * which bit, numbered from 1, of a Gray code counter changes at tick n
+ * Write a function which computes how many more times than never {n} can be halved without a remainder, i.e. that number plus one.
+ * (n & -n).bit_length()
+ * how long is the mark at n on a ruler: 1, 2, 1, 3, 1, 2, 1, 4
+ * ruler function: 2-adic valuation of n plus one
+ * How do I get the position of the lowest set bit of n, counted from 1?
+ * ruler sequence 1 2 1 3 1 2 1 4
  *
  * @T uint32_t uint64_t int64_t
  * @name ruler hanoi_disk
@@ -1835,6 +2247,12 @@ T ruler(T n) {
  * sum n terms of {OP:2} for {OP}
  * n terms added of {OP:2}, going to {OP}
  * numerical approximation of {OP} by n terms of the slowly converging {OP:2}
+ * Approximate {OP} by adding the first {n} terms of {OP:2}.
+ * Python: partial sum (n terms) of {OP:2}, which tends to {OP}
+ * {OP:2}, n pieces of it, it comes near {OP}
+ * n-th partial sum of {OP:2}, the series of {OP}
+ * How close to {OP} does {OP:2} get with n terms? Return the sum.
+ * estimate {OP} with {OP:2}, n terms
  *
  * @T float double
  * @OP (i%2==0?4:-4)/(2*i+1) "pi" "4 - 4/3 + 4/5 - 4/7 + ..."
@@ -1863,6 +2281,11 @@ T series_estimate(int32_t n) {
  * Gregory-Leibniz estimate of pi by n terms
  * number of Leibniz terms in, pi out
  * compute pi by leibniz, the number of terms is given
+ * Write a function to estimate pi with {n} terms of 4 - 4/3 + 4/5 - 4/7 ...
+ * 4 * sum((-1)**i / (2*i + 1) for i in range(n))
+ * pi from 4 minus 4 thirds plus 4 fifths, n pieces
+ * Gregory-Leibniz series for pi truncated after n terms
+ * How do I approximate pi using the Leibniz formula?
  *
  * @T double float
  * @name leibniz_pi estimate_pi
@@ -1890,6 +2313,12 @@ T leibniz_pi(int32_t n) {
  * calculate 2.718... by adding 1/k! terms, k from 0 to n
  * sum of the inverse factorials from 0! to n!
  * Taylor series for exp(1), last term 1/n!
+ * Compute Euler's number approximately, as 1 + 1/1! + 1/2! + ... + 1/{n}!.
+ * sum(1 / math.factorial(k) for k in range(n + 1))
+ * add one over each factorial, from that of 0 to that of n
+ * Taylor polynomial of degree n of exp at 1
+ * How to estimate e by its series up to 1/n!?
+ * approximate e with 1/n! as the last term
  *
  * @T float double
  * @name euler_series estimate_e
@@ -1917,6 +2346,12 @@ T euler_series(int32_t n) {
  * {OP} of x by its power series, number of terms given
  * power series value of the {OP} of x, n terms
  * n terms of the Maclaurin series for the {OP}, added for x
+ * Write a function to approximate the {OP} of {x} (radians) by the first {n} terms of {OP:2}.
+ * Python {OP} without math: {OP:2}, n terms
+ * {OP} the long way, {OP:2}, n pieces
+ * Maclaurin series of the {OP}, partial sum with n nonzero terms at x
+ * How can I calculate {OP} by a Taylor series with n terms?
+ * {OP} taylor series x, n terms
  *
  * @T float double
  * @OP 1,step=1 "sine" "x - x^3/3! + x^5/5! - ..."
@@ -1949,6 +2384,12 @@ T taylor_term_sum(T x, int32_t n) {
  * own exp(x) by a given number of series terms
  * power series of e^x, the first n terms added
  * partial sum of n terms of the exponential series at x
+ * Write a function to approximate e to the power {x} by adding the first {n} terms of its series, 1 being the first.
+ * sum(x**k / math.factorial(k) for k in range(n))
+ * e to the x: 1 plus x plus x times x over 2 and so on, n pieces
+ * Maclaurin expansion of exp at x cut off after n terms
+ * How do I compute exp(x) by its Taylor series with n terms?
+ * exp(x) series, n terms
  *
  * @T double float
  * @name exp_series exponential_series
@@ -1977,6 +2418,12 @@ T exp_series(T x, int32_t n) {
  * chaos with the logistic equation r x (1 - x): what does x become at rate r after n steps?
  * population share (0 to 1) after n generations of the logistic map, from its start value and the rate
  * orbit of x -> r x (1 - x), giving for x and r the value after n rounds
+ * Apply the rule x becomes r x (1 - x) to {x} with growth rate {r}, {n} times over.
+ * for _ in range(n): x = r * x * (1 - x)
+ * rabbits as a share x of the most there can be, growth r, what share after n years, by r times x times 1 minus x
+ * n-th iterate of the logistic map for initial value x and parameter r
+ * How to iterate the chaotic logistic equation n steps?
+ * logistic map x, r, n iterations
  *
  * @T float double
  * @name logistic_map iterate_logistic
@@ -2002,6 +2449,12 @@ T logistic_map(T x, T r, int32_t n) {
  * rand state like seed*{K}+{L} repeated n times with 32-bit wrap
  * state of a simple 32-bit random generator (times {K}, plus {L}) after n draws from a seed
  * linear congruential PRNG mod 2^32, a = {K}, c = {L}, state n steps after the seed
+ * Write a function to run a linear congruential random generator with multiplier {K} and increment {L} modulo 2^32 for {n} steps from a seed.
+ * Python: for _ in range(n): seed = (seed * {K} + {L}) % 2**32
+ * take the seed, times {K}, plus {L}, keep 32 bits, n times over
+ * state of the LCG with a = {K}, c = {L}, m = 2^32 after n iterations
+ * How do I compute the n-th pseudo-random number of seed = seed * {K} + {L} in 32 bits?
+ * lcg {K} {L} after n steps
  *
  * @K 1664525 1103515245 214013 69069 22695477
  * @L 1 12345 1013904223 2531011
@@ -2026,6 +2479,12 @@ uint32_t lcg_after(uint32_t seed, int32_t n) {
  * radical inverse of n in base {K}
  * fraction in 0..1 from the reversed digits of n in radix {K}
  * quasi-random Halton sampling: coordinate of point n in the dimension with base {K}
+ * Mirror the digits of {n} in base {K} at the radix point so as to obtain a fraction below 1.
+ * scipy.stats.qmc.van_der_corput in base {K}, element n
+ * write n in base {K}, turn the digits round and put them after the point
+ * radical inverse of n to the base {K}
+ * How to generate the n-th low-discrepancy point (van der Corput, base {K})?
+ * van der Corput sequence base {K}
  *
  * @T float double
  * @K 2 3 5 7 10
@@ -2054,6 +2513,12 @@ T van_der_corput(uint32_t n) {
  * pi digits after the point, places 1 to 20: look one up, else -1
  * a decimal of 3.14159... by its place from 1 to 20, otherwise -1
  * stored decimal digit n of pi after the point, n from 1 to 20, -1 for any other n
+ * Determine the {n}th digit of pi after the point, for 1 to 20, otherwise -1.
+ * Python: int("14159265358979323846"[n - 1]) if 1 <= n <= 20 else -1
+ * what's number n of pi's digits past the 3, up to 20 known, else -1
+ * n-th fractional decimal digit of pi by table (20 places), -1 out of range
+ * How do I look up a decimal place of pi (first is 1, twenty at most, -1 beyond)?
+ * nth decimal digit of pi (1 to 20), else -1
  *
  * @T int32_t int64_t
  * @name pi_digit digit_of_pi
@@ -2076,6 +2541,12 @@ int32_t pi_digit(T n) { return n < 1 || n > 20 ? -1 : pi_places[n - 1]; }
  * primes 2..37 array, give the element at a 0-based index, or 0
  * entry, by index from 0, of a constant list of the first twelve primes, zero outside
  * base prime for a sieve or wheel from a table of the first 12, index from 0; other indices give 0
+ * Write a function that gives prime number {n} of the first twelve, index 0 being 2, and 0 for any other index.
+ * [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37][n], but 0 when out of range
+ * primes up to 37, which has number n, counting from 0; 0 if there's no such one
+ * p_n by table for zero-based n < 12, zero outside
+ * How to return the nth prime from a lookup table of twelve (0-based), 0 for a bad index?
+ * nth prime (n = 0 to 11) by table, else 0
  *
  * @T int32_t int64_t
  * @name small_prime prime_from_table
@@ -2098,6 +2569,12 @@ int32_t small_prime(T n) { return n >= 0 && n < 12 ? twelve_primes[n] : 0; }
  * array of the first n entries of the {OP} sequence: {OP:2}
  * list of the opening n terms of {OP:2}, written to out
  * generate a table of the first n {OP} numbers, {OP:2}
+ * Write a function to store the first {n} terms of {OP:2} in a list.
+ * Python list of the first n items of {OP:2}, into out
+ * write {OP:2} into the row, n numbers
+ * initial n values of the second-order recurrence {OP:2}
+ * How do I fill an array of size n with {OP:2}?
+ * array with first n terms: {OP:2}
  *
  * @T int32_t int64_t
  * @OP a+b "Fibonacci" "0, 1, 1, 2, 3, 5, ... (each the sum of the last two)"
@@ -2131,6 +2608,12 @@ void fill_sequence(T *out, int32_t n) {
  * generate n terms of the fib sequence 0 1 1 2 ... into out
  * table of the n numbers F(0), F(1), F(2) and so on
  * fill an array so that every element is the sum of the two before, starting 0, 1
+ * Write a program that stores the first {n} Fibonacci numbers, from 0 and 1 on, in a list.
+ * Python: [fib(i) for i in range(n)] into an array, fib(0) = 0
+ * write down 0, 1, 1, 2, 3, 5, ..., n numbers
+ * F_0, ..., F_(n-1) into out
+ * How to generate a Fibonacci array of length n beginning with zero?
+ * first n fibonacci numbers into array
  *
  * @T int32_t int64_t
  * @name fibonacci_series list_fibonacci
@@ -2159,6 +2642,12 @@ void fibonacci_series(T *out, int32_t n) {
  * nth row of pascal's triangle, n + 1 numbers, into an array (row 0 is 1)
  * coefficients of (x + 1)^n as a list in an array
  * binomial weights C(n, 0) to C(n, n) for smoothing, stored in an array
+ * Write a function to store row {n} of Pascal's triangle (row 0 is a single 1) in a list.
+ * [math.comb(n, k) for k in range(n + 1)]
+ * the triangle where each is the sum of the two above: write down row n, the top is row 0
+ * binomial coefficients of (a + b)^n, n + 1 of them
+ * How do I get the nth row of Pascal's triangle (zero-based)?
+ * pascal triangle row n
  *
  * @T int32_t int64_t
  * @name pascal_row binomial_row
@@ -2186,6 +2675,12 @@ void pascal_row(T *row, int32_t n) {
  * replace every entry of the array by the avg up to here
  * each number becomes the mean of itself and the earlier ones, in place
  * expanding mean, as pandas calls it, overwriting the array
+ * Replace every entry of a list by the average of it and all before it.
+ * pandas: s.expanding().mean(), in place
+ * my average mark so far, after each test
+ * cumulative mean of a series, overwritten
+ * How to compute running averages of an array in place?
+ * cumulative average
  *
  * @T float double
  * @name running_averages cumulative_mean
@@ -2214,6 +2709,12 @@ void running_averages(T *a, int32_t n) {
  * each element minus the one before, in place, first stays
  * changes between neighbouring numbers of a list, in place, first one kept
  * delta encoding of an array in place, first value kept
+ * Write a function to turn each list entry but the first into its increase over the entry before, in place.
+ * np.diff(a, prepend=0), in place
+ * how much more than the one before, for each, the first stays
+ * backward first difference of a series, a_0 retained
+ * How do I undo a cumulative sum in place?
+ * difference of consecutive elements in place
  *
  * @T int32_t int64_t double
  * @name differences delta_encode
