@@ -11,6 +11,12 @@
  * m[r][c] for a flat array with {K} columns in each row
  * access the cell in a given row and column, from 0, of a table {K} wide
  * row-major lookup of row r, column c with stride {K}
+ * Write a function to fetch the entry in a given row and column (from 0) of a table with {K} columns, stored row after row.
+ * numpy: a.reshape(-1, {K})[r, c]
+ * {K} numbers to a line, what's in line r at spot c, both from 0
+ * entry a_rc of a row-major matrix with {K} columns, zero-based indices
+ * How do I access [r][c] in a flat array that has {K} columns?
+ * get a[r][c], {K} columns
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -35,6 +41,12 @@ T matrix_element(const T *a, int32_t r, int32_t c) { return a[r * K + c]; }
  * value at position (r, c) of a row-major matrix, after the number of columns
  * access a cell of a flat matrix with a stride, by row and column
  * pixel of an image with a given width, stored line by line, at a line and a column
+ * Write a function to read the entry at a row and a column (both from 0) of a table held in one list, given first how many columns it has.
+ * Python: grid[r * cols + c]
+ * the lines all have this many numbers; what's in line r at spot c
+ * row-major lookup: column count, row index, column index
+ * How to index a 1D array as a 2D matrix, given width, row and column?
+ * cell at row r and column c of flat matrix with cols columns
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -59,6 +71,12 @@ T get_cell(const T *a, int32_t cols, int32_t r, int32_t c) { return a[r * cols +
  * m[r][c] = value for a 1D array of width {K}
  * store a value in the cell at row r, column c of a table {K} wide
  * row-major assignment of x at row r, column c with stride {K}
+ * Write a function that stores {x} in a given row and column, from 0, of a table with {K} columns.
+ * numpy: a.reshape(-1, {K})[r, c] = x
+ * {K} numbers to a line, put x in line r at spot c
+ * assignment a_rc := x in a row-major matrix of {K} columns
+ * How do I write to [r][c] of a flat matrix having {K} columns?
+ * set a[r][c] = x, {K} columns
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -83,6 +101,12 @@ void set_matrix_element(T *a, int32_t r, int32_t c, T x) { a[r * K + c] = x; }
  * sum the main diagonal of a {K} by {K} matrix in a flat array
  * total of the entries with equal row and column in a square matrix of order {K}
  * matrix trace (sum of eigenvalues) of a {K}x{K} matrix
+ * Write a function to add the entries on the main diagonal of a {K} by {K} table.
+ * numpy.trace of a {K}x{K} array
+ * square of {K} by {K} numbers, add those from top left down to bottom right
+ * tr A for a {K}×{K} matrix
+ * How to sum the main diagonal of a {K}x{K} matrix?
+ * trace of {K}x{K} matrix
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -109,6 +133,12 @@ T trace(const T *a) {
  * sum of the top-right to bottom-left diagonal of a {K} by {K} matrix
  * total along the minor diagonal of a square matrix of order {K}
  * sum of the entries in row i and column {K} - 1 - i of a {K} by {K} matrix
+ * Compute the total of the entries from the upper right to the lower left corner of a {K} by {K} table.
+ * np.fliplr(a).trace() for {K}x{K}
+ * square of {K} by {K} numbers, add those from top right down to bottom left
+ * sum over the secondary diagonal, order {K}
+ * How do I sum the anti-diagonal of a {K}x{K} matrix?
+ * sum of antidiagonal, {K}x{K}
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -135,6 +165,12 @@ T anti_trace(const T *a) {
  * transpose a square {K}x{K} array in the same memory
  * flip a square table, {K} wide, over its main diagonal in place
  * replace a real square matrix of order {K} by its transpose
+ * Write a function to interchange rows and columns of a {K} by {K} table in place.
+ * numpy a[:] = a.T.copy(), shape ({K}, {K})
+ * square of {K} by {K} numbers, flip it over the slanted line, lines become columns
+ * in-place transposition of a square matrix of order {K}
+ * How can I transpose a {K}x{K} array without a second one?
+ * transpose {K}x{K} in place
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -164,6 +200,12 @@ void transpose(T *a) {
  * reflect a square grid of size n along the main diagonal, in place
  * transpose a flat n x n matrix with no extra memory
  * exchange rows and columns of a square distance table of n places, in place
+ * Write a function which turns the rows of an n by n table into its columns, using no other table.
+ * Python: m[:] = [list(r) for r in zip(*m)], n x n and flat
+ * n lines of n numbers, make lines of the columns, in the same place
+ * in-place transposition of an n×n matrix
+ * How to transpose a square matrix of size n in place?
+ * transpose n x n matrix in place
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -193,6 +235,12 @@ void transpose_square(T *a, int32_t n) {
  * transpose an m by n matrix into a second array
  * table turned on its side: the columns become the rows of a second array
  * layout change of a rows x cols matrix from row-major to column-major, into out
+ * Store the columns of a table with the given count of rows and columns as rows of a second table.
+ * numpy: out = a.reshape(rows, cols).T
+ * copy the table so that what went across goes down
+ * transpose of a rows × cols matrix, written to out
+ * How do I transpose a rectangular matrix into another array?
+ * transpose rows x cols into out
  *
  * @T int32_t int64_t double
  * @name transpose_into rows_to_columns
@@ -220,6 +268,12 @@ void transpose_into(const T *a, int32_t rows, int32_t cols, T *out) {
  * matmul of two {K}x{K} matrices into an output matrix pls
  * two square tables of order {K}: combine rows of the first with columns of the second, result in a third
  * composition of two linear maps in {K} dimensions: product of their matrices, first times second, into out
+ * Write a function to multiply two {K} by {K} tables of numbers in the sense of linear algebra, the product going to a third.
+ * numpy: out = a @ b, shapes ({K}, {K})
+ * row times column for two squares of {K} by {K} numbers
+ * matrix product AB of order {K}
+ * How can I multiply {K}x{K} matrices?
+ * {K}x{K} matrix multiplication
  *
  * @T int32_t int64_t double
  * @K 2 3
@@ -252,6 +306,12 @@ void multiply_matrices(const T *a, const T *b, T *out) {
  * matmul of flat a and b into out with the dimensions m, k, n as arguments
  * matrix of a linear map composition, m x k times k x n, written to the output
  * dense layer for a batch without bias: inputs m x k times weights k x n into out
+ * Write a function to compute the product of an m by k matrix and a k by n matrix in a third one, the sizes coming last in the order m, k, n.
+ * Matlab C = A*B with A m-by-k and B k-by-n, arguments A, B, C, m, k, n
+ * row times column for two tables, m lines of k and k lines of n
+ * general matrix product (gemm) of an m×k and a k×n factor
+ * How to multiply non-square matrices, m x k by k x n?
+ * matrix multiplication m x k times k x n
  *
  * @T int32_t int64_t double
  * @array a 9
@@ -286,6 +346,12 @@ void multiply_rectangular(const T *a, const T *b, T *out, int32_t m, int32_t k, 
  * det of a 2x2 matrix in a flat array of 4
  * first times fourth minus second times third of four array elements
  * signed area spanned by the two rows of a 2x2 matrix
+ * Compute the determinant of a matrix with two rows and two columns which is stored in a list row by row.
+ * numpy.linalg.det(a.reshape(2, 2))
+ * first times fourth minus second times third of four numbers in a row
+ * det of a 2×2 matrix in a row-major array
+ * How to get the determinant of a 2x2 matrix held in an array?
+ * 2x2 determinant
  *
  * @T int32_t int64_t float double
  * @name determinant2 det2
@@ -307,6 +373,12 @@ T determinant2(const T *a) { return a[0] * a[3] - a[1] * a[2]; }
  * det of a 3x3 matrix, flat array of 9
  * rule of Sarrus: determinant of nine numbers stored row by row
  * signed volume of the parallelepiped of the three rows of a 3x3 matrix
+ * Write a function that calculates the determinant of a matrix with three rows and three columns.
+ * np.linalg.det for a 3x3 array, exact
+ * nine numbers in a square, work out their determinant
+ * 3×3 determinant by Sarrus or cofactors
+ * How do I compute a 3 by 3 determinant in C?
+ * det of 3x3 matrix
  *
  * @T int32_t int64_t double
  * @name determinant3 det3
@@ -331,6 +403,12 @@ T determinant3(const T *a) {
  * total of each row of a {K} by {K} matrix into an array
  * line totals of a square table {K} wide, written to a second array
  * matrix of order {K} times the all-ones vector, i.e. the row sums, into out
+ * Write a function to total each row of a {K} by {K} table and list the {K} totals.
+ * a.sum(axis=1) for a {K}x{K} numpy array
+ * square of {K} by {K} numbers, add up every line
+ * A·1, the vector of row sums of a {K}×{K} matrix
+ * How can I get the sum of every row of a {K}x{K} matrix?
+ * row sums {K}x{K}
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -360,6 +438,12 @@ void row_sums(const T *a, T *out) {
  * sum horizontally: each row of a rows x cols array to one element of out
  * out[i] = sum of a[i][j] over j, for a rows x cols matrix
  * add up all rows of a flat matrix separately, sums to the output array
+ * Write a function to add up every row of a table of given height and width, saving a total per row.
+ * [sum(row) for row in matrix]
+ * for each line of the table, what does it come to
+ * row sums of a rows × cols matrix to a vector
+ * How to sum each row of a 2D array?
+ * sum per row
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -388,6 +472,12 @@ void all_row_sums(const T *a, int32_t rows, int32_t cols, T *out) {
  * infinity norm of a rows x cols matrix without negative entries, i.e. the largest row sum
  * one row per person: return the total income of the top earner
  * max of the sums along axis 1 of a rows x cols array
+ * Determine the greatest of the totals of the rows of a table.
+ * max(map(sum, matrix))
+ * customers are lines, accounts are columns, how rich is the richest
+ * maximum row sum of a rows × cols matrix
+ * How can I find the highest row total in a matrix?
+ * max row sum
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -419,6 +509,12 @@ T largest_row_sum(const T *a, int32_t rows, int32_t cols) {
  * total of column number c, from 0, of a flat {K} by {K} matrix
  * vertical total of column c in a square table {K} wide
  * marginal sum of column c, counted from 0, in a square matrix of order {K}
+ * Write a function to total one given column (from 0) of a {K} by {K} table.
+ * a[:, c].sum() for numpy shape ({K}, {K})
+ * square of {K} by {K} numbers, add up what's below each other in column c
+ * c-th column sum of a matrix of order {K}
+ * How do I sum a single column of a {K}x{K} matrix?
+ * sum of column c, {K}x{K}
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -446,6 +542,12 @@ T column_sum(const T *a, int32_t c) {
  * sum vertically: each column of a rows x cols array to one element of out
  * out[j] = sum of a[i][j] over i, for a rows x cols matrix
  * bottom line of a table with rows and cols: its column totals, into out
+ * Write a function which adds up each column of a table with given numbers of rows and columns and saves the totals in a list.
+ * [sum(col) for col in zip(*matrix)]
+ * what does each column of the table come to
+ * column sums of a rows × cols matrix
+ * How to sum every column of a 2D array?
+ * sum per column
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -475,6 +577,12 @@ void all_column_sums(const T *a, int32_t rows, int32_t cols, T *out) {
  * Does a flat {K} by {K} matrix have 1 on the diagonal and 0 everywhere else?
  * is the matrix of order {K} the neutral element of multiplication
  * does multiplying by this {K}x{K} matrix change nothing
+ * Check whether a {K} by {K} table has 1 on its main diagonal and 0 elsewhere.
+ * np.array_equal(a, np.eye({K}))
+ * square of {K} by {K}: only ones from top left to bottom right and else noughts?
+ * Is A equal to I_{K}?
+ * How can I test whether a {K}x{K} matrix is the identity?
+ * identity matrix check {K}x{K}
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -503,6 +611,12 @@ R is_identity(const T *a) {
  * test whether an n by n matrix, say inverse times matrix, is I
  * eye matrix check: is a equal to eye(n)
  * n x n matrix with a diagonal of ones and all the rest zero: yes or no
+ * Write a function to verify that an n by n table is the identity, ones along the diagonal and zeros everywhere else.
+ * np.array_equal(a, np.identity(n))
+ * n lines of n numbers, is it all noughts but for ones from top left to bottom right
+ * Is A the neutral element of n×n matrix multiplication?
+ * How do I check for an identity matrix of size n?
+ * is n x n matrix the identity
  *
  * @T int32_t double
  * @array a 9
@@ -530,6 +644,12 @@ _Bool is_unit_matrix(const T *a, int32_t n) {
  * eye({K}) like matlab, written to the array
  * set ones down the diagonal and zeros around in a flat matrix of order {K}
  * set a {K}x{K} transform to the one that does nothing, the identity
+ * Fill a {K} by {K} table with ones on the main diagonal and zeros elsewhere.
+ * a[:] = np.eye({K})
+ * square of {K} by {K}: noughts, with ones from top left to bottom right
+ * set A := I of order {K}
+ * How do I initialise a {K}x{K} identity matrix?
+ * identity matrix {K}x{K}
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -555,6 +675,12 @@ void make_identity(T *a) {
  * is a {K} by {K} matrix the same on both sides of its main diagonal?
  * is the square table of order {K} mirrored along its main diagonal
  * does a {K}x{K} adjacency matrix belong to an undirected graph, a[i][j] equal to a[j][i]?
+ * Check whether a {K} by {K} table stays the same when its rows and columns are interchanged.
+ * (a == a.T).all() with numpy shape ({K}, {K})
+ * square of {K} by {K} numbers, same on both sides of the slanted line?
+ * Is the matrix of order {K} symmetric?
+ * How to test a {K}x{K} matrix for symmetry?
+ * is {K}x{K} matrix symmetric
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -583,6 +709,12 @@ R is_symmetric(const T *a) {
  * triangular matrix check for {K} by {K}: is everything {OP} the diagonal 0
  * are there no nonzero numbers {OP} the main diagonal of a matrix of order {K}
  * after elimination: are all entries {OP} the diagonal of the {K}x{K} matrix zero
+ * Check whether everything {OP} the main diagonal of a {K} by {K} table is zero.
+ * numpy: are all entries {OP} the diagonal of a ({K}, {K}) array 0?
+ * square of {K} by {K} numbers, only noughts {OP} the line from top left to bottom right?
+ * triangularity test of order {K}: vanishing entries {OP} the diagonal
+ * How do I verify a {K}x{K} matrix has only zeros {OP} its diagonal?
+ * {K}x{K}: all zero {OP} the diagonal?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -613,6 +745,12 @@ R is_triangular(const T *a) {
  * is it an n x n matrix without coupling terms, that is, zero off the diagonal
  * is the n by n covariance table diagonal
  * check an n x n matrix for diagonal form
+ * Write a function to check that an n by n table has zeros everywhere off its main diagonal.
+ * np.array_equal(a, np.diag(np.diag(a)))
+ * n lines of n numbers, nothing but noughts off the line from top left to bottom right?
+ * Is the n×n matrix diagonal?
+ * How to test if a matrix of size n is a diagonal matrix?
+ * diagonal matrix check
  *
  * @T int32_t double
  * @array a 9
@@ -639,6 +777,12 @@ _Bool is_diagonal_matrix(const T *a, int32_t n) {
  * after gaussian elimination of an n x n matrix: only zeros under the diagonal?
  * upper-triangular form of a square matrix, with the size as a parameter: yes or no
  * are all entries of the strict lower triangle of an n x n matrix zero
+ * Check whether all entries of an n by n table beneath the main diagonal vanish.
+ * np.allclose(a, np.triu(a)), exactly
+ * n lines of n numbers, only noughts under the line from top left to bottom right?
+ * Is the n×n matrix upper triangular?
+ * How do I check a matrix is in upper triangular form?
+ * upper triangular?
  *
  * @T int32_t double
  * @array a 9
@@ -666,6 +810,12 @@ _Bool is_upper_triangular(const T *a, int32_t n) {
  * rotate {K} by {K} 90 deg clockwise, new array
  * square table of order {K} turned clockwise by 90 degrees into another
  * tetris piece turned clockwise on a {K}x{K} grid, written to a second grid
+ * Write a function to turn a {K} by {K} table by a quarter to the right into another table.
+ * out = np.rot90(a, -1), shape ({K}, {K})
+ * picture of {K} by {K} dots, lay it on its right side, in a new picture
+ * rotation of a {K}×{K} raster by -90 degrees, not in place
+ * How do I rotate a {K}x{K} matrix 90 degrees clockwise into a second array?
+ * rotate {K}x{K} clockwise into out
  *
  * @T int32_t int64_t
  * @K 2 3 4
@@ -693,6 +843,12 @@ void rotate_clockwise(const T *a, T *out) {
  * turn the n x n map of a board game a quarter to the right, into another map
  * clockwise matrix rotation by 90 degrees into a second matrix, size n as a parameter
  * spin a tetris piece clockwise on its n by n square, result in another array
+ * Write a function to give an n by n table a quarter turn to the right, the result going into a second table.
+ * Python: [list(r) for r in zip(*m[::-1])]
+ * picture of n by n dots, tip it over to the right, in a new picture
+ * 90° clockwise rotation of an n×n raster, out of place
+ * How to rotate an n x n image clockwise into another buffer?
+ * rotate n x n matrix by 90 degrees into out
  *
  * @T int32_t int64_t
  * @array a 16
@@ -719,6 +875,12 @@ void rotate_matrix(const T *a, T *out, int32_t n) {
  * mat*vec into out, {K} dims
  * linear transformation of a vector of {K} numbers by a matrix, into another vector
  * dot product of every row of a matrix of order {K} with a vector, into out
+ * Write a function to multiply a {K} by {K} table by a list of {K} numbers, giving a list of {K}.
+ * out = a @ v with numpy shapes ({K}, {K}) and ({K},)
+ * each of the {K} lines times the {K} numbers, added up
+ * linear map A v in dimension {K}
+ * How can I apply a {K}x{K} matrix to a vector?
+ * {K}x{K} matrix times vector
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -750,6 +912,12 @@ void matrix_vector(const T *a, const T *v, T *out) {
  * weights (rows x cols) times inputs of a layer, stored in out
  * out[i] is the sum of row i of the matrix multiplied entry by entry with the vector
  * left side of a system of linear equations: matrix (rows x cols) times x, into out
+ * Write a function that computes the product of a matrix and a column vector in a third list, rows and columns counts given last.
+ * [sum(p * q for p, q in zip(row, v)) for row in a]
+ * every line of the table times those numbers, added up line by line
+ * y = A x (gemv) for a rows × cols matrix
+ * How do I do matrix-vector multiplication in C?
+ * matrix times vector
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -782,6 +950,12 @@ void multiply_vector(const T *a, const T *v, T *out, int32_t rows, int32_t cols)
  * column times row = {K} by {K} matrix, written to out
  * multiplication table of two lists with {K} entries, row by row into out
  * tensor (dyadic) product of two {K}-vectors, a {K} x {K} matrix of rank one, into out
+ * Write a function to build the {K} by {K} multiplication table of two lists of {K} numbers, the first one down the side.
+ * np.outer(a, b), {K} elements each
+ * {K} numbers times {K} numbers, each with each, a line for each of the first
+ * dyadic (tensor) product of two vectors of dimension {K}
+ * How to compute the outer product of two vectors of length {K}?
+ * outer product {K}x{K}
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -810,6 +984,12 @@ void outer_product(const T *a, const T *b, T *out) {
  * row i <-> row j of a flat matrix, {K} columns
  * interchange two lines, given by index, of a table {K} wide
  * row swap for pivoting in Gaussian elimination, {K} columns, two row indices
+ * Write a function to interchange two given rows of a table with {K} columns.
+ * numpy: a[[i, j]] = a[[j, i]], {K} columns
+ * {K} numbers to a line, let lines i and j change places
+ * elementary row operation: exchange of rows i and j, {K} columns
+ * How can I swap rows of a flat matrix that is {K} wide?
+ * swap rows i and j, {K} columns
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -840,6 +1020,12 @@ void swap_rows(T *a, int32_t i, int32_t j) {
  * row j += x * row i of a flat matrix with {K} columns
  * one line, times a factor, added to another line of a table {K} wide: from i to j
  * elementary row operation of Gauss on {K} columns: row j gets factor times row i added
+ * Write a function which adds {x} times the first given row to the second given row of a table with {K} columns.
+ * numpy: a[j] += x * a[i], {K} columns
+ * {K} numbers to a line, take line i x times and put it on top of line j
+ * elementary row operation R_j := R_j + x R_i, {K} columns
+ * How do I do the elimination step row j plus x times row i in a matrix {K} wide?
+ * row j += x * row i, {K} columns
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -867,6 +1053,12 @@ void add_row_multiple(T *a, int32_t i, int32_t j, T x) {
  * inverse of a 2x2 matrix to out and return if it exists; nothing is written when not
  * inverse of a 2 by 2 matrix into another; on determinant zero just return false
  * adjugate divided by determinant, two by two, into out with true; false and no output for determinant 0
+ * Compute the inverse of a two-by-two matrix in a second list; report false, leaving that alone, when the determinant is zero.
+ * numpy.linalg.inv for 2x2, with a bool instead of LinAlgError
+ * undo a square of four numbers, write that out and say yes, or no if it can't be undone
+ * A⁻¹ of a 2×2 matrix by the adjugate; boolean regularity
+ * How to invert a 2x2 matrix and return whether it is invertible?
+ * inverse of 2x2 matrix, false if singular
  *
  * @T float double
  * @name invert2 inverse_matrix
@@ -897,6 +1089,12 @@ _Bool invert2(const T *a, T *out) {
  * M*M for a two by two matrix, in place
  * second power of a 2x2 matrix, overwriting it
  * doubling step of fast matrix exponentiation: a 2x2 matrix times itself, in place
+ * Multiply a two-by-two matrix by itself, replacing it.
+ * numpy: a[:] = a @ a for 2x2
+ * row times column of four numbers in a square with themselves, in place
+ * A := A² for a 2×2 matrix
+ * How do I square a 2x2 matrix in place (matrix product, not elementwise)?
+ * 2x2 matrix squared
  *
  * @T int32_t int64_t double
  * @name square_matrix matrix_squared
@@ -924,6 +1122,12 @@ void square_matrix(T *a) {
  * max over the rows of a {K} by {K} matrix of the sum of |x|
  * largest row total of a square matrix of order {K}, signs ignored
  * norm of a {K}x{K} matrix induced by the maximum norm
+ * Write a function to find the greatest row total of the absolute values of a {K} by {K} table.
+ * np.linalg.norm(a, np.inf) with shape ({K}, {K})
+ * square of {K} by {K}, drop the minus signs, which line makes the most, and how much
+ * maximum absolute row sum norm, order {K}
+ * How do I calculate the infinity norm of a {K}x{K} matrix?
+ * infinity norm {K}x{K}
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -954,6 +1158,12 @@ T infinity_norm(const T *a) {
  * noughts and crosses on nine cells: did this player win
  * does the mark fill a row, column or diagonal of a 3x3 board
  * has the given player completed one of the eight lines of nine cells
+ * Check whether the player {x} has three marks in a line on a tic-tac-toe board of nine cells.
+ * JavaScript calculateWinner: does mark x own one of the 8 lines of the 3x3 board array?
+ * noughts and crosses, has x got three in a row, across, down or slanted
+ * 3×3 board, existence of a row, column or diagonal constant at x
+ * How to detect a win for a given player in Tic Tac Toe?
+ * tic tac toe win check for player x
  *
  * @name has_won three_in_line
  * @array a 9
@@ -983,6 +1193,12 @@ _Bool has_won(const int32_t *a, int32_t x) {
  * count the nonzero cells around cell (r, c), {K} by {K}, edges not wrapping
  * adjacent nonzero squares of a given square, diagonal ones too, in a {K}x{K} table without wrap
  * mines (nonzero) around the square at row r, column c of a field of size {K}, nothing beyond the edge
+ * Count the live cells among the up to eight around a given row and column of a {K} by {K} Game of Life board, without wrapping.
+ * numpy: np.count_nonzero of the 3x3 block round (r, c) in a ({K}, {K}) grid, minus the middle, clipped at edges
+ * board of {K} by {K}, how many squares touching row r, column c are taken, corners too
+ * Moore neighbourhood population of cell (r, c), {K}×{K} lattice, dead boundary
+ * How do I count neighbours in Conway's Game of Life on a {K}x{K} grid with hard edges?
+ * count nonzero neighbours, {K}x{K} grid
  *
  * @K 3 4
  * @name live_neighbours mines_around
@@ -1012,6 +1228,12 @@ int32_t live_neighbours(const int32_t *a, int32_t r, int32_t c) {
  * flip a {K} by {K} matrix left-right, in place
  * turn each line of a square table {K} wide backwards
  * fliplr of a matrix of order {K}, in place
+ * Write a function to reverse each row of a {K} by {K} table in place.
+ * a[:] = np.fliplr(a), shape ({K}, {K})
+ * picture of {K} by {K} dots, as seen in a mirror, left for right
+ * horizontal reflection of a {K}×{K} raster
+ * How to mirror a {K}x{K} matrix left to right?
+ * flip {K}x{K} horizontally
  *
  * @T int32_t int64_t
  * @K 2 3 4
@@ -1041,6 +1263,12 @@ void flip_rows(T *a) {
  * are two pictures of rows by cols the same, pixel by pixel
  * check two flat 2d arrays (rows, cols) for equality
  * are two boards of rows x cols in the same state, cell by cell
+ * Check whether two tables of the same given size agree in all entries.
+ * np.array_equal(a, b), rows by cols
+ * are the two tables the same everywhere
+ * A = B entrywise, rows × cols
+ * How do I compare two matrices for equality?
+ * are two matrices equal
  *
  * @T int32_t int64_t double
  * @array a 9
@@ -1071,6 +1299,12 @@ _Bool matrices_equal(const T *a, const T *b, int32_t rows, int32_t cols) {
  * element-wise difference of two flat 2D arrays, a minus b, into out
  * frame difference of two images: first minus second, pixel by pixel, into a third
  * a - b for matrices of rows by cols, stored in out
+ * Write a function to subtract the second table from the first entry by entry, storing the results in a third.
+ * out = a - b with numpy arrays of shape (rows, cols)
+ * table one minus table two, spot by spot, into a new table
+ * difference A - B of rows × cols matrices
+ * How to find the difference of two matrices?
+ * matrix subtraction
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1100,6 +1334,12 @@ void subtract_matrices(const T *a, const T *b, T *out, int32_t rows, int32_t col
  * brighten an image of rows by cols by multiplying each pixel with a factor
  * k * A, written back to A
  * scaling of a flat rows x cols matrix by a constant factor, in place
+ * Multiply every entry of a table by {x}.
+ * numpy: a *= x for shape (rows, cols)
+ * make all numbers in the table x times as big
+ * scalar multiplication A := x A of a rows × cols matrix
+ * How do I scale a matrix by a constant in place?
+ * matrix times scalar
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1127,6 +1367,12 @@ void scale_matrix(T *a, int32_t rows, int32_t cols, T x) {
  * add only the outside cells of a rows x cols table
  * sum of everything except the inner part of a rows x cols matrix
  * sum of the edge cells of a flat matrix with rows and cols
+ * Compute the total of the outermost rows and columns of a table, each cell once.
+ * Python: sum(v for i, row in enumerate(m) for j, v in enumerate(row) if i in (0, R-1) or j in (0, C-1))
+ * add the numbers all round the rim of the table
+ * sum of the boundary entries of a rows × cols matrix
+ * How can I add up the edge elements of a 2D array without counting corners twice?
+ * sum of border elements of matrix
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1156,6 +1402,12 @@ T border_sum(const T *a, int32_t rows, int32_t cols) {
  * upper right triangle total of an n x n table, diagonal left out
  * number of edges from a symmetric n x n 0/1 adjacency matrix, by adding what is above the diagonal
  * add up the half of an n by n square above the diagonal
+ * Total the entries of an n by n table lying strictly over the main diagonal.
+ * np.triu(a, 1).sum()
+ * n lines of n numbers, add those right of the line from top left to bottom right
+ * sum of the strictly upper triangular part, order n
+ * How to sum the upper triangle without the diagonal?
+ * sum above main diagonal
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1183,6 +1435,12 @@ T sum_above_diagonal(const T *a, int32_t n) {
  * add up the half of an n by n square below the diagonal
  * total of what is under the main diagonal in a flat square matrix of size n
  * sum of the part of an n by n table below the line from top left to bottom right
+ * Total the entries of an n by n table lying strictly under the main diagonal.
+ * np.tril(a, -1).sum()
+ * n lines of n numbers, add those left of the line from top left to bottom right
+ * sum of the strictly lower triangular part, order n
+ * How do I sum the lower triangle excluding the diagonal?
+ * sum below main diagonal
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1210,6 +1468,12 @@ T sum_below_diagonal(const T *a, int32_t n) {
  * spiral order: 1 2 3 / 4 5 6 / 7 8 9 becomes 1 2 3 6 9 8 7 4 5, in an output array
  * walk around the table clockwise in smaller and smaller rounds from the top left, storing the cells in out
  * spiral matrix to list, clockwise from the top left, for rows and cols
+ * Write a function to list the entries of a table clockwise from the top left corner inwards, in a second list.
+ * Python: while m: out += m.pop(0); m = list(zip(*m))[::-1]
+ * read the table round and round like a snail shell from the top left, going right first
+ * clockwise inward spiral traversal of a rows × cols matrix
+ * How do I traverse a matrix in spiral order?
+ * spiral matrix to array
  *
  * @T int32_t int64_t
  * @array a 16
@@ -1245,6 +1509,12 @@ void spiral_order(const T *a, int32_t rows, int32_t cols, T *out) {
  * check that rows, columns and both diagonals of an n x n square have one sum
  * verify the magic property of an n x n matrix, only sums matter
  * same total in every row, column and diagonal of an n x n matrix?
+ * Check that all rows, all columns and both diagonals of an n by n table have one and the same total.
+ * Matlab: isscalar(unique([sum(A,1)'; sum(A,2); trace(A); trace(flip(A))]))
+ * n lines of n numbers, same sum across, down and slanted both ways?
+ * Is the n×n array a magic square (entries need not be distinct)?
+ * How to verify a magic square by its sums alone?
+ * magic square check (sums only)
  *
  * @T int32_t int64_t
  * @array a 16
@@ -1283,6 +1553,12 @@ _Bool is_magic(const T *a, int32_t n) {
  * lower-triangular form of a square matrix, with the size as a parameter: yes or no
  * are all entries of the strict upper triangle of an n x n matrix zero
  * is a[i][j] zero whenever j is greater than i in an n x n matrix
+ * Check whether all entries of an n by n table over the main diagonal vanish.
+ * np.array_equal(a, np.tril(a))
+ * n lines of n numbers, only noughts right of the line from top left to bottom right?
+ * Is the n×n matrix lower triangular?
+ * How do I check a matrix is in lower triangular form?
+ * lower triangular?
  *
  * @T int32_t double
  * @array a 9
@@ -1310,6 +1586,12 @@ _Bool is_lower_triangular(const T *a, int32_t n) {
  * locate a number in a 2d matrix: index counted along the rows from 0, or -1
  * number, counted row by row from 0, of the first cell holding x, else -1
  * cell number of an item in a table of rows by cols, row by row from 0, -1 if absent
+ * Write a function to locate {x} in a table of rows and columns, giving row times width plus column of its first place, or -1.
+ * numpy: flat index of the first match, np.flatnonzero(a == x)[0], else -1
+ * read the table line by line, how many come before the first x, -1 if there's no x
+ * least row-major linear index with entry x, -1 if absent
+ * How can I search a 2D array for a value and return the flattened index (-1 = missing)?
+ * flat index of x in matrix or -1
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1339,6 +1621,12 @@ int32_t find_in_matrix(const T *a, int32_t rows, int32_t cols, T x) {
  * look for x in all rows of a matrix: true if found
  * yes or no: is the value present in the 2d array of rows by cols
  * is there at least one tile of the given kind on the board of rows by cols
+ * Check whether {x} is present anywhere in a table of the given rows and columns.
+ * any(x in row for row in matrix)
+ * is x somewhere in the table
+ * Does some entry of the rows × cols matrix equal x?
+ * How do I look for a value in an unsorted 2D matrix?
+ * does matrix contain x
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1368,6 +1656,12 @@ _Bool matrix_contains(const T *a, int32_t rows, int32_t cols, T x) {
  * argmax over the row totals of a matrix, first on ties, -1 if it has no rows
  * fullest row of a seating plan of 0 and 1, as an index from 0, the first of equals, -1 without rows
  * row index of the top row total, earliest if tied, -1 for zero rows
+ * Determine which row of a table, from 0, has the greatest total; the first on a tie, -1 if there are no rows.
+ * max(range(len(m)), key=lambda i: sum(m[i]), default=-1)
+ * which line of the table makes the most, first one if tied, -1 if there's no line
+ * argmax of the row sums (least index), -1 for an empty matrix
+ * How to get the index of the row whose sum is highest (-1 without rows)?
+ * index of row with max sum, -1 if empty
  *
  * @T int32_t int64_t
  * @array a 16
@@ -1403,6 +1697,12 @@ int32_t row_with_largest_sum(const T *a, int32_t rows, int32_t cols) {
  * np.max along axis 1, into an output array
  * the highest entry of each row of a rows by cols matrix, to a second array
  * temperature of the hottest hour of each day, from a table with a row per day, into an array
+ * Write a function to list the greatest entry of each row of a table.
+ * [max(row) for row in matrix]
+ * best result on every line of the table
+ * a.max(axis=1): rowwise maximum of a rows × cols matrix
+ * How do I find the biggest element of every row?
+ * max of each row
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1433,6 +1733,12 @@ void row_maxima(const T *a, int32_t rows, int32_t cols, T *out) {
  * reorder the columns of a rows x cols table by swapping column i with column j
  * column interchange in place, for the columns i and j of a rows x cols matrix
  * put one column of a matrix where another is and vice versa, by their indices
+ * Write a function to interchange two columns of a table, given its rows, its columns and the two positions.
+ * numpy: a[:, [i, j]] = a[:, [j, i]]
+ * let columns i and j of the table change places
+ * exchange of columns i and j in a rows × cols matrix
+ * How can I swap two columns of a 2D array in place?
+ * swap columns i and j
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1464,6 +1770,12 @@ void swap_columns(T *a, int32_t rows, int32_t cols, int32_t i, int32_t j) {
  * fliplr in place for a rows x cols matrix
  * each line of a rows by cols table backwards, in place
  * selfie mirror effect: swap left and right of a rows x cols grid in place
+ * Write a function to reverse the order within each row of a table in place.
+ * [row[::-1] for row in matrix], in place
+ * flip the picture left to right
+ * fliplr of a rows × cols matrix
+ * How do I mirror a 2D array horizontally?
+ * reverse each row
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1494,6 +1806,12 @@ void mirror_rows(T *a, int32_t rows, int32_t cols) {
  * flipud in place for a rows x cols matrix
  * turn an image of rows by cols upside down without mirroring left and right, in place
  * put the rows of a flat matrix in order from bottom to top
+ * Write a function to turn a table upside down, its last row becoming the first, in place.
+ * matrix.reverse() on a list of rows
+ * flip the picture top to bottom
+ * flipud of a rows × cols matrix
+ * How to reverse the order of rows in a 2D array?
+ * flip matrix vertically
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1524,6 +1842,12 @@ void reverse_rows(T *a, int32_t rows, int32_t cols) {
  * multiply the pivots on the diagonal of an n by n matrix together
  * like the trace of an n x n matrix, but multiplying instead of adding
  * det of an upper triangular system of size n: the product of its diagonal
+ * Multiply the entries on the main diagonal of an n by n table.
+ * np.prod(np.diag(a))
+ * n lines of n numbers, multiply those from top left to bottom right
+ * determinant of a triangular n×n matrix
+ * How do I compute the product of the diagonal elements?
+ * product of main diagonal
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1550,6 +1874,12 @@ T diagonal_product(const T *a, int32_t n) {
  * number of losses (negative entries) in a table of results, rows x cols
  * count the cells with value < 0 in a matrix
  * count neg numbers in a 2d array of rows and cols
+ * Count the entries below zero in a table of given rows and columns.
+ * sum(v < 0 for row in grid for v in row)
+ * how many minus numbers does the table have
+ * number of negative entries of a rows × cols matrix
+ * How many elements of a 2D array are less than 0?
+ * count negatives in matrix
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1577,6 +1907,12 @@ int32_t count_negatives(const T *a, int32_t rows, int32_t cols) {
  * dfs in four directions over a map that turns the land to 0; count the islands
  * number of groups of ones touching side by side in a grid, each made 0 when counted
  * how many islands (land 1, joined by sides) does the map have? set each to 0 on the way
+ * Determine how many separate pieces of land (nonzero cells joined horizontally or vertically) a map has; it may be set to zero on the way.
+ * scipy.ndimage.label(grid)[1], then grid[:] = 0
+ * how many islands on the map, slanted touching doesn't join them, wipe them out as you count
+ * number of 4-connected components of nonzero cells, all of them cleared
+ * How can I count islands in a grid by flood filling them with 0?
+ * number of islands, clearing the grid
  *
  * @array grid 16
  * @name count_islands number_of_islands
@@ -1616,6 +1952,12 @@ int32_t count_islands(int32_t *grid, int32_t rows, int32_t cols) {
  * spread paint from a pixel (row, col) over side-touching pixels of the same value, in place
  * like the fill tool of a paint program: from row and col, recolour all equal cells that can be reached by sides
  * recolour a blob of equal cells in a grid starting at (row, col), four neighbours, in place
+ * Recolour the area of like-coloured cells around a given row and column, joined by sides, with a new colour.
+ * skimage.segmentation.flood_fill(grid, (row, col), color, connectivity=1), in place
+ * paint bucket: click on row and column and the patch there takes the new colour
+ * 4-connected flood fill from the seed (row, col) of a rows × cols raster
+ * How do I implement MS Paint's fill tool on a grid?
+ * flood fill
  *
  * @array grid 16
  * @name flood_fill fill_region
