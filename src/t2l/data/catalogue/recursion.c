@@ -14,6 +14,12 @@
  * n!, the textbook example of recursion
  * factorial of a number using recursion
  * recursive factorial of n
+ * Write a recursive function to compute the product of the whole numbers from 1 up to n, 1 for n below 2.
+ * def fact(n): return 1 if n <= 1 else n * fact(n - 1)
+ * one times two times three and so on up to this number
+ * Number of permutations of n objects, by the recurrence n! = n (n - 1)!
+ * How do I get n! with a function that calls itself?
+ * recursive factorial
  *
  * @T int32_t int64_t
  * @name factorial_recursive fact_rec
@@ -37,6 +43,12 @@ T factorial_recursive(T n) { return n <= 1 ? 1 : n * factorial_recursive(n - 1);
  * naive exponential recursive Fibonacci of n, n itself below 2
  * fibonacci of n using recursion, 0 for 0 and 1 for 1
  * recursive fibonacci with F(0) = 0 and F(1) = 1
+ * Write a recursive function to determine the n-th Fibonacci number, where numbers 0 and 1 are 0 and 1.
+ * Haskell: fib n = if n < 2 then n else fib (n-1) + fib (n-2)
+ * 0, 1, then each is the two before it together; which is number n, counting from 0
+ * F(n) by its defining recurrence with F(0) = 0 and F(1) = 1
+ * What does naive recursion for fib(n) look like?
+ * recursive fibonacci, fib(0) = 0
  *
  * @T int32_t int64_t
  * @name fibonacci_recursive fib_rec
@@ -60,6 +72,12 @@ T fibonacci_recursive(T n) { return n < 2 ? n : fibonacci_recursive(n - 1) + fib
  * Euclid's algorithm for two numbers, recursive form
  * gcd of two integers using recursion
  * recursive gcd of a and b
+ * Write a recursive function to determine the greatest number that divides two given non-negative integers.
+ * def gcd(p, q): return p if q == 0 else gcd(q, p % q)
+ * biggest number that goes into both without a rest
+ * Highest common factor via Euclid's recursion
+ * How is Euclid's algorithm written recursively?
+ * recursive gcd
  *
  * @T int32_t int64_t uint32_t
  * @name gcd_recursive gcd_rec
@@ -84,6 +102,12 @@ T gcd_recursive(T a, T b) { return b == 0 ? a : gcd_recursive(b, a % b); }
  * triangular number of n by recursion
  * sum of the natural numbers 1 to n using recursion
  * recursive sum of 1 up to n
+ * Write a recursive function to total the whole numbers from 1 up to n, 0 for a negative n.
+ * sum(range(1, n + 1)), by recursion
+ * one plus two plus three and so on up to this number
+ * Triangular number by the recurrence T(n) = n + T(n - 1), 0 for n <= 0
+ * How do I sum 1..n without a loop, calling the function again?
+ * recursive sum of 1 to n
  *
  * @T int32_t int64_t
  * @name sum_recursive sum_rec
@@ -104,6 +128,12 @@ T sum_recursive(T n) { return n <= 0 ? 0 : n + sum_recursive(n - 1); }
  * recursively total the integers from low to high, both in
  * low and high in, sum of the integers from low to high out, computed by recursion
  * sum of the integers from one number to another, recursive, 0 if the first is greater
+ * Write a recursive function to total the whole numbers from a first to a last one, both included; 0 if the first is greater.
+ * sum(range(p, q + 1)), by recursion
+ * add all the numbers from this one up to that one, ends too, nothing if they are the wrong way round
+ * Sum over the integers of a closed interval by recursion, zero for an empty interval
+ * How can recursion add up everything between two ints inclusive?
+ * recursive sum from a to b
  *
  * @T int32_t int64_t
  * @name range_sum_recursive sum_between_recursive
@@ -128,6 +158,12 @@ T range_sum_recursive(T a, T b) { return a > b ? 0 : a + range_sum_recursive(a +
  * exponentiation of x to n by linear recursion
  * power of a base and an exponent using recursion
  * recursive power of a base to an exponent
+ * Write a recursive function to raise a base to an integer power by one multiplication a level; 1 for powers below 1.
+ * def pw(v, n): return 1 if n <= 0 else v * pw(v, n - 1)
+ * the number times itself n times, by a function that calls itself; 1 if n isn't over 0
+ * x^n by the recurrence x * x^(n-1), 1 for n <= 0
+ * How do I do exponentiation with plain recursion?
+ * recursive power, n <= 0 gives 1
  *
  * @T int32_t int64_t double
  * @name power_recursive pow_rec
@@ -152,6 +188,12 @@ T power_recursive(T x, int32_t n) { return n <= 0 ? 1 : x * power_recursive(x, n
  * cross sum of an integer, recursive
  * sum of digits of n using recursion
  * recursive digit sum of a number
+ * Write a recursive function to total the decimal digits of a non-negative integer.
+ * sum(map(int, str(n))), by recursion
+ * add up all its digits by calling itself
+ * Cross sum in base ten, recursively on n div 10
+ * What is recursive code for the digit sum?
+ * recursive sum of digits
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name digits_recursive digit_sum_rec
@@ -172,6 +214,12 @@ T digits_recursive(T n) { return n < 10 ? n : n % 10 + digits_recursive(n / 10);
  * recursively determine the number of digits of an integer
  * digit count of a number by a function calling itself
  * recursive length of a number, sign ignored
+ * Write a recursive function to determine how many decimal digits an integer has; the sign does not count, and 0 has one.
+ * len(str(abs(n))), by recursion
+ * how many digits long is it, never mind a minus
+ * Length of the decimal representation of |n|, by repeated division through recursion
+ * How do I count an int's digits recursively (0 gives 1, negatives fine)?
+ * recursive count of digits
  *
  * @T int32_t int64_t
  * @name count_digits_recursive digits_by_recursion
@@ -192,6 +240,12 @@ int32_t count_digits_recursive(T n) { return n / 10 == 0 ? 1 : 1 + count_digits_
  * hanoi moves for n disks, recursion
  * number of steps to bring n disks from one hanoi peg to another
  * T(n) = 2 T(n - 1) + 1, T(0) = 0, recursively
+ * Write a recursive function to count the fewest moves that n discs of the Towers of Hanoi need.
+ * 2**n - 1, by the recursion for Hanoi; 0 for a negative n
+ * how many times must I move a disc to bring a Hanoi tower this high to another peg
+ * Solution of M(n) = 2 M(n - 1) + 1 with M(n) = 0 for n <= 0
+ * What is the minimal number of steps for the tower of Hanoi with n disks?
+ * tower of hanoi number of moves
  *
  * @T int32_t int64_t
  * @name hanoi_moves hanoi
@@ -215,6 +269,12 @@ T hanoi_moves(T n) { return n <= 0 ? 0 : 2 * hanoi_moves(n - 1) + 1; }
  * Pascal's triangle entry (row n, place k, both from 0) by its recurrence
  * binomial coefficient of n and k by recursion
  * combinations of n things k at a time, computed recursively
+ * Write a recursive function to count the ways to choose k of n things (n first), by Pascal's rule.
+ * math.comb(n, k), by recursion
+ * how many different handfuls of k can I take out of n things
+ * Binomial coefficient C(n, k) from C(n-1, k-1) + C(n-1, k), 1 at k = 0 and k = n
+ * What is the entry k of row n in Pascal's triangle, recursively?
+ * n choose k recursive
  *
  * @T int32_t int64_t
  * @name binomial choose_rec
@@ -238,6 +298,12 @@ T binomial(T n, T k) { return k == 0 || k == n ? 1 : binomial(n - 1, k - 1) + bi
  * Ackermann-Peter function A(m, n) as a benchmark for deep calls
  * ackermann of m and n
  * compute ackermann(m, n)
+ * Write a function for Ackermann's function: the first argument m, the second n.
+ * def ack(m, n): return n + 1 if m == 0 else ack(m - 1, 1) if n == 0 else ack(m - 1, ack(m, n - 1))
+ * the ackermann thing for two whole numbers
+ * The Ackermann-Péter function, total and computable but not primitive recursive
+ * How is A(m, n) of Ackermann written in C?
+ * ackermann function
  *
  * @T int32_t int64_t uint32_t
  * @name ackermann ack
@@ -262,6 +328,12 @@ T ackermann(T m, T n) {
  * M(n) = M(M(n+11)), or n-10 above 100
  * McCarthy's nested recursion, the 91 function, at n
  * McCarthy's verification example at n, with the fixed result 91 up to 101, n - 10 above
+ * Write a recursive function that gives n - 10 above 100 and otherwise itself applied twice to n + 11.
+ * def m(n): return n - 10 if n > 100 else m(m(n + 11))
+ * the 91 function: everything up to 100 gives 91, above it ten less
+ * John McCarthy's M, a classic of program verification
+ * How do I code the McCarthy 91 function?
+ * mccarthy 91
  *
  * @T int32_t int64_t
  * @name mccarthy91 ninety_one
@@ -282,6 +354,12 @@ T mccarthy91(T n) { return n > 100 ? n - 10 : mccarthy91(mccarthy91(n + 11)); }
  * even check of a number by is_even/is_odd recursion
  * even or odd by two functions calling by turns, true for an even n
  * indirect recursion example: is a nonnegative number even, by two functions that call each other
+ * Write a pair of functions that call one another to decide whether a non-negative integer is even.
+ * Haskell: even' 0 = True; even' n = odd' (n-1); odd' 0 = False; odd' n = even' (n-1)
+ * can it be split in two, found by counting down between two functions; not negative
+ * Evenness of a natural number by mutual recursion
+ * How do mutually recursive is_even and is_odd look (is_even exported)?
+ * is even with mutual recursion
  *
  * @T int32_t int64_t uint32_t
  * @name even_by_turns is_even_mutual
@@ -306,6 +384,12 @@ _Bool even_by_turns(T n) { return n == 0 ? 1 : odd_by_turns(n - 1); }
  * value at n of the female sequence of the hofstadter pair
  * F(n) of the married sequences in Gödel, Escher, Bach, with F(0) = 1
  * Hofstadter's mutually recursive integer sequence, the female one, at index n
+ * Write a function for the female one of Hofstadter's sequences: F(0) = 1, F(n) = n - M(F(n-1)), where M(0) = 0, M(n) = n - F(M(n-1)).
+ * def F(n): return n - M(F(n-1)) if n else 1, together with def M(n): return n - F(M(n-1)) if n else 0
+ * number n of the Hofstadter females, starting with one at 0, the males starting with nothing
+ * Hofstadter's Female sequence F by mutual recursion with M, from Gödel, Escher, Bach
+ * How do I compute the Hofstadter Female sequence with its Male partner?
+ * hofstadter female sequence F(n)
  *
  * @T int32_t int64_t
  * @name hofstadter_female female
@@ -330,6 +414,12 @@ T hofstadter_female(T n) { return n == 0 ? 1 : n - hofstadter_male(hofstadter_fe
  * {OP} sequence at n by recursion: {OP:2}
  * value of Hofstadter's {OP} at an index n: {OP:2}
  * self-referential {OP}-sequence from Gödel, Escher, Bach at n: {OP:2}
+ * Write a recursive function for Hofstadter's sequence {OP:1}: {OP:2}.
+ * a Python def that recurses over an int n by the rule {OP:2} (Hofstadter {OP:1})
+ * {OP:1} of Hofstadter at n, where {OP:2}
+ * Nested recurrence of Hofstadter, type {OP:1}, i.e. {OP:2}
+ * How do I implement the Hofstadter {OP:1} sequence, {OP:2}?
+ * hofstadter {OP:1} sequence: {OP:2}
  *
  * @T int32_t int64_t
  * @OP n<1?0:n-hofstadter(hofstadter(n-1)) "G" "G(0) = 0 and G(n) = n - G(G(n - 1))"
@@ -353,6 +443,12 @@ T hofstadter(T n) { return OP; }
  * pow(x, n) with n/2 recursion
  * power x^n by squaring in a function that calls itself
  * divide-and-conquer exponentiation of a base to an exponent
+ * Write a recursive function to raise a base to a power by squaring the result for half the power; 1 for powers below 1.
+ * Python: def pw(v, n): h = pw(v, n // 2); return h * h * (v if n % 2 else 1), with 1 for n <= 0
+ * the number times itself n times but quick, halving n each time; 1 if n isn't over 0
+ * Exponentiation by squaring, recursive, x^n = 1 for n <= 0
+ * How do I compute x^n in O(log n) recursion?
+ * fast recursive power
  *
  * @T int32_t int64_t double
  * @name power_halving fast_power_rec
@@ -378,6 +474,12 @@ T power_halving(T x, int32_t n) {
  * count the robot paths recursively that consist of m steps right and n steps up
  * number of monotone routes between opposite corners of an m by n grid, sides in steps
  * number of shortest lattice paths by recursion, m steps one way and n steps the other
+ * Write a recursive function to count the shortest ways across a grid that is m steps by n steps, going in two directions only.
+ * def paths(m, n): return 1 if m == 0 or n == 0 else paths(m - 1, n) + paths(m, n - 1)
+ * m streets one way and n the other: how many ways to walk without going back
+ * Number of monotone lattice paths from (0, 0) to (m, n), by recursion
+ * How many right/down routes lead from one corner to the other with m and n moves?
+ * number of lattice paths m by n
  *
  * @T int32_t int64_t uint32_t
  * @name grid_paths lattice_paths
@@ -399,6 +501,12 @@ T grid_paths(T m, T n) { return m == 0 || n == 0 ? 1 : grid_paths(m - 1, n) + gr
  * n stairs with {OP} steps each time, count ways in order
  * compositions of a number from the parts {OP}, counted
  * frog jumps of {OP} over n places: number of sequences
+ * Write a recursive function to count the ways to go up n stairs with strides of {OP} stairs; order matters, 1 for none, 0 for a negative n.
+ * a python function that recurses over the number of ordered sums to n with parts {OP}, 1 for n = 0, 0 for n < 0
+ * n stairs, {OP} at a time: in how many ways can I get up? none to climb is one way, less than none is no way
+ * Number of compositions of n into parts of {OP}, 1 for n = 0, 0 for negative n
+ * In how many ways can one climb n steps taking {OP} each time (f(0) = 1, f(n < 0) = 0)?
+ * climbing stairs with steps of {OP}, negative n gives 0
  *
  * @T int32_t int64_t
  * @OP climb(n-1)+climb(n-2) "1 or 2"
@@ -427,6 +535,12 @@ T climb(T n) {
  * how many ways are there to hop up n stairs in hops of 1 or 2, by a recursive solution
  * ways to reach the top of n stairs by ones and twos, recursion with two calls
  * ways up n stairs by ones and twos, 1 for no stair and for one stair
+ * Write a recursive function to count the ways to go up n stairs by one or two at a time, 1 for n below 2.
+ * ways = lambda n: 1 if n < 2 else ways(n - 1) + ways(n - 2)
+ * n stairs, one or two with each step: how many ways to get up? one way if there are fewer than two
+ * Compositions of n into ones and twos, 1 for n < 2
+ * How many distinct ways lead up a staircase of n with 1 or 2 steps (1 for n < 2)?
+ * recursive climbing stairs, 1 or 2 steps
  *
  * @T int32_t int64_t
  * @name climb_stairs_recursive stair_ways
@@ -447,6 +561,12 @@ T climb_stairs_recursive(T n) { return n < 2 ? 1 : climb_stairs_recursive(n - 1)
  * count sums of n using 1..k, order does not matter, numbers may repeat
  * number of multisets of positive parts with total n and biggest allowed part k
  * restricted partition function p(n, k): parts of n are at most k
+ * Write a recursive function to count the ways to write n as a sum without regard to order, no part above k (n, k).
+ * def p(n, k): return 1 if n == 0 else 0 if n < 0 or k <= 0 else p(n - k, k) + p(n, k - 1)
+ * how many ways to make n out of numbers from 1 to k, order doesn't matter
+ * Number of partitions of n into parts of size at most k
+ * In how many ways can n be partitioned with largest part k or less?
+ * integer partitions of n with parts up to k
  *
  * @T int32_t int64_t
  * @name partitions_recursive count_partitions
@@ -471,6 +591,12 @@ T partitions_recursive(T n, T k) {
  * 1 + collatz(next), recursion, 0 for n = 1: steps of n
  * hailstone steps from n to 1 by a function that calls itself
  * recursive stopping time of n in the 3n + 1 problem
+ * Write a recursive function to count the steps of the 3n + 1 process from n down to 1, 0 for n up to 1.
+ * steps = lambda n: 0 if n <= 1 else 1 + steps(n // 2 if n % 2 == 0 else 3 * n + 1)
+ * halve if even, otherwise times three plus one; how many times until it is 1, by calling itself
+ * Total stopping time of the Collatz map, recursively
+ * How many iterations does the hailstone sequence take to hit 1 (recursion)?
+ * collatz steps recursive
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name collatz_recursive collatz_rec
@@ -493,6 +619,12 @@ T collatz_recursive(T n) { return n <= 1 ? 0 : 1 + collatz_recursive(n % 2 == 0 
  * tail recursion example: integer with its decimal digits mirrored
  * reverse a number using recursion
  * recursive digit reversal
+ * Write a recursive function to produce the number with the decimal digits of a non-negative one in the opposite order.
+ * int(str(n)[::-1]), by recursion
+ * write its digits back to front, by calling itself; not negative
+ * Digit reversal in base ten with an accumulating recursion, n natural
+ * How do I flip a non-negative int's digits recursively?
+ * recursive reverse of a number
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name reverse_recursive reverse_digits_rec
@@ -515,6 +647,12 @@ T reverse_recursive(T n) { return reverse_onto(n, 0); }
  * number in binary written with decimal digits 0 and 1 as an integer, function calls itself
  * dec to bin, recursive: 10 gives 1010 as an int
  * binary zeros and ones of a number as a decimal integer, by recursion
+ * Write a recursive function to give the decimal number whose digits look like the binary form of a non-negative n.
+ * int(format(n, "b")), by recursion
+ * 5 becomes 101: show it in ones and zeros but as an ordinary number
+ * Base-2 digits of a natural number read as a base-10 numeral, recursively
+ * How do I convert decimal to "binary as int" (6 to 110) with recursion?
+ * decimal to binary recursive, as a decimal number
  *
  * @T int64_t int32_t
  * @name binary_recursive to_binary_recursive
@@ -535,6 +673,12 @@ T binary_recursive(T n) { return n == 0 ? 0 : n % 2 + 10 * binary_recursive(n / 
  * fib(n, a, b) helper started with a = 0 and b = 1: nth Fibonacci number
  * Fibonacci number n (0 for 0, 1 for 1), passing on the last two values in each call
  * accumulator-passing Fibonacci of n, with F(0) = 0
+ * Write a tail-recursive function to determine the n-th Fibonacci number, number 0 being 0 and number 1 being 1.
+ * def fib(n, p=0, q=1): return p if n == 0 else fib(n - 1, q, p + q)
+ * 0 1 1 2 3 5 and so on: which is number n from 0? hand two running numbers down
+ * F(n), F(0) = 0, in linear time by accumulator-passing recursion
+ * How can fib(n) be written with tail recursion?
+ * tail recursive fibonacci
  *
  * @T int32_t int64_t uint64_t
  * @name fibonacci_tail fib_pair
@@ -559,6 +703,11 @@ T fibonacci_tail(T n) { return fibonacci_onward(n, 0, 1); }
  * structural recursion over a list of numbers: their sum
  * sum of an array using recursion
  * recursive array sum
+ * Write a recursive function to total the numbers of a list.
+ * Haskell: total (v:vs) = v + total vs, with 0 for []
+ * add everything up without a loop, by calling itself
+ * Sum of a finite sequence by structural recursion on its length
+ * How do I sum an array using recursion?
  *
  * @T int32_t int64_t double
  * @name array_sum_recursive sum_array_rec
@@ -583,6 +732,12 @@ T array_sum_recursive(const T *a, int32_t n) { return n <= 0 ? 0 : array_sum_rec
  * find the position of a value in ordered data from low to high by recursion, -1 for none
  * binary search for x using recursion on array[low..high], result index or -1
  * recursive binary search for a value in an ascending array between low and high, both ends included, -1 when missing
+ * Write a recursive function that looks for a key in a sorted table from index low to high, both included, lower middle first; index or -1.
+ * def bs(lst, v, lo, hi): bisect recursively with mid = lo + (hi - lo) // 2, hi inclusive, -1 on failure
+ * halve the sorted list from low to high, middle rounded down, calling yourself until the number turns up; where? or -1
+ * Recursive bisection on the closed subscript interval [low, high] (key, low, high), index of the matching probe, else -1
+ * How is recursive binary search coded (array, target, low, inclusive high; mid rounded down; -1 if absent)?
+ * recursive binary search between low and high, -1 if not found
  *
  * @T int32_t int64_t
  * @name binary_search_recursive search_halves
@@ -613,6 +768,12 @@ int32_t binary_search_recursive(const T *a, T x, int32_t low, int32_t high) {
  * {OP} of list, no loop, recursion
  * {OP} of the values by a function that calls itself
  * fold a non-empty array with {OP}, written recursively
+ * Write a recursive function to determine the {OP} of a non-empty list.
+ * Haskell's {OP} of a list, by recursion
+ * find the {OP} of these numbers without a loop
+ * The {OP} of a finite sequence by recursion on its length
+ * How do I get an array's {OP} using recursion?
+ * recursive array {OP}
  *
  * @T int32_t int64_t
  * @OP > "maximum"
@@ -641,6 +802,12 @@ T array_extreme_recursive(const T *a, int32_t n) {
  * number of ways to choose array elements with total equal target, each at most once
  * number of selections from a list with a certain sum, each entry being used at most once
  * include/exclude recursion over an array: how many selections total the target
+ * Write a recursive function to count the selections of list items whose total is a specified target; choosing nothing totals 0.
+ * sum(sum(c) == target for r in range(n + 1) for c in itertools.combinations(lst, r))
+ * take any of these numbers, each at most once: in how many ways do they add up to that? taking none makes 0
+ * Number of index subsets, the empty one included, with a prescribed sum
+ * How many subsets of an array sum to a target (empty set counts for 0, duplicates distinct)?
+ * count subsets with given sum
  *
  * @T int32_t int64_t
  * @name count_subsets subset_sums
@@ -669,6 +836,12 @@ int32_t count_subsets(const T *a, int32_t n, T target) {
  * 1 + length of the rest of the string, 0 at the terminator
  * length of a string using recursion
  * recursive strlen of a string
+ * Write a recursive function to determine how many characters a string has.
+ * Haskell: len [] = 0; len (_:cs) = 1 + len cs, on a String
+ * how long is the text, by calling itself
+ * Word length by structural recursion on the suffix
+ * How would strlen look as a recursion?
+ * recursive strlen
  *
  * @R int32_t int64_t uint64_t
  * @name length_recursive strlen_rec
@@ -689,6 +862,12 @@ R length_recursive(const char *s) { return *s == 0 ? 0 : 1 + length_recursive(s 
  * is palindrome recursive, for a string, all characters count
  * is a word equal to its mirror image, decided by recursion
  * string is a palindrome if first equals last and the rest is a palindrome, recursively
+ * Write a recursive function to check whether a word is identical when it is spelled backward.
+ * pal = lambda t: len(t) < 2 or t[0] == t[-1] and pal(t[1:-1])
+ * same from both ends? compare the ends and go inwards by calling yourself
+ * Palindromicity by recursion on the word without its outer symbols
+ * How do I do a palindrome test with recursion?
+ * recursive palindrome check
  *
  * @R _Bool int
  * @string s
@@ -719,6 +898,12 @@ R palindrome_recursive(const char *s) {
  * mirror a string in place, recursive
  * reverse a string recursively in place
  * reverse a string using recursion, in the same buffer
+ * Write a recursive function to turn a string around in place by exchanging its ends and going inwards.
+ * text[::-1], in place and by recursion
+ * swap the outside letters, then do the same inside, until the text is back to front
+ * In-situ word reversal by recursion on the interior
+ * How do I reverse a C string recursively?
+ * recursive string reverse
  *
  * @string s
  * @name reverse_text_recursive flip_recursive
@@ -750,6 +935,12 @@ void reverse_text_recursive(char *s) {
  * takeuchi recursion of three numbers, z if x <= y
  * three-argument nested recursion of Ikuo Takeuchi (tak), with the third argument returned once x <= y
  * Lisp Gabriel benchmark TAK of three integers, z once x <= y
+ * Write a function for Takeuchi's function of three integers that gives the third one when the first is not above the second.
+ * def tak(x, y, z): return z if x <= y else tak(tak(x-1, y, z), tak(y-1, z, x), tak(z-1, x, y))
+ * the tak thing with three numbers, the one that hands back the last number
+ * The Lisp benchmark TAK (McCarthy's variant, base value z)
+ * How do I implement the Tak function, result z if x <= y?
+ * tak function, returns z when x <= y
  *
  * @T int32_t int64_t
  * @name tak takeuchi
@@ -772,6 +963,12 @@ T tak(T x, T y, T z) { return x <= y ? z : tak(tak(x - 1, y, z), tak(y - 1, z, x
  * n%2 + bits(n/2), recursively, for the count of set bits
  * number of binary ones of an unsigned integer by a function that calls itself
  * population count of an unsigned number, recursive
+ * Write a recursive function to count the 1 bits of an unsigned number.
+ * bin(n).count("1"), by recursion on an unsigned n
+ * how many ones does it have in binary, with a function that calls itself, no minus numbers
+ * Hamming weight of an unsigned word by recursion on n div 2
+ * How is popcount of an unsigned int written recursively?
+ * recursive popcount of unsigned n
  *
  * @T uint32_t uint64_t uint16_t
  * @name ones_recursive popcount_rec
@@ -791,6 +988,12 @@ T ones_recursive(T n) { return n == 0 ? 0 : n % 2 + ones_recursive(n / 2); }
  * bits set in a nonnegative n, by recursion
  * recursion over the binary digits of n >= 0, counting the ones
  * hamming weight of a nonnegative int, recursive
+ * Write a recursive function to count the binary ones of a non-negative integer.
+ * ones = lambda n: n % 2 + ones(n // 2) if n else 0
+ * how many ones are in it if you write it in binary, found by calling itself
+ * Binary cross sum of a natural number, recursively
+ * How do I count set bits with recursion (n not negative)?
+ * recursive count of 1 bits
  *
  * @T int32_t int64_t
  * @name count_ones_recursive recursive_bit_count
@@ -811,6 +1014,12 @@ T count_ones_recursive(T n) { return n == 0 ? 0 : n % 2 + count_ones_recursive(n
  * peasant / egyptian multiplication of a and b, recursion
  * product of two nonnegative values by doubling and adding
  * ancient Egyptian multiplication of two numbers, recursive
+ * Write a recursive function to multiply two integers by doubling and halving, the second one not negative.
+ * def mul(p, q): t = 2 * mul(p, q // 2); return t + p * (q % 2), with 0 for q == 0
+ * times by the old farmers' way: half of the second number, twice the result, plus the first if odd
+ * Russian peasant multiplication as a recursion on the second factor (natural)
+ * How does recursive Egyptian multiplication work in code?
+ * russian peasant multiplication recursive
  *
  * @T int32_t int64_t uint32_t
  * @name peasant_product multiply_rec
@@ -836,6 +1045,12 @@ T peasant_product(T a, T b) {
  * mult(a, b) calling mult(a, b - 1) and adding a
  * recursion: product of a and b >= 0 as a sum
  * a times b by calling itself, second factor not negative
+ * Write a recursive function to multiply two integers by repeated addition of the first; the second is not negative.
+ * mul = lambda p, q: p + mul(p, q - 1) if q else 0
+ * times without the times sign: keep adding the first number, as often as the second says
+ * Peano multiplication p q = p + p (q - 1), p 0 = 0
+ * How can recursion multiply with just plus (second factor >= 0)?
+ * recursive multiplication using addition
  *
  * @T int32_t int64_t
  * @name multiply_recursive product_by_addition
@@ -857,6 +1072,12 @@ T multiply_recursive(T a, T b) { return b == 0 ? 0 : a + multiply_recursive(a, b
  * catalan recursion sum C(i)*C(n-1-i) over i below n, C(0) = 1
  * number of binary search trees with n keys, recursively
  * Segner's recurrence for Catalan number n, recursive, C(0) = 1
+ * Write a recursive function to determine the n-th Catalan number, number 0 being 1.
+ * def c(n): return 1 if n <= 0 else sum(c(i) * c(n - 1 - i) for i in range(n))
+ * how many ways to set n pairs of brackets properly
+ * Number of binary trees with n nodes by Segner's recurrence
+ * How do I calculate Catalan numbers recursively?
+ * catalan number recursive
  *
  * @T int32_t int64_t
  * @name catalan_recursive catalan_rec
@@ -882,6 +1103,12 @@ T catalan_recursive(T n) {
  * count ways to change an amount with {K} {L} and 1 cent coins, order ignored
  * number of combinations of coins worth {K}, {L}, 1 to a given sum
  * the change counting exercise of SICP for an amount with coins {K}, {L}, 1
+ * Write a recursive function to count the ways to pay n with coins of {K}, {L} and 1, order disregarded.
+ * number of tuples (i, j, k) of non-negative ints in Python with {K}*i + {L}*j + k == n
+ * how many ways to make this amount from coins worth {K}, {L} and 1
+ * Partitions of n into parts {K}, {L} and 1; 0 for a negative n
+ * In how many ways can an amount be changed into {K}s, {L}s and 1s?
+ * coin change ways with {K}, {L}, 1
  *
  * @T int32_t int64_t
  * @K 10 20 25 50
