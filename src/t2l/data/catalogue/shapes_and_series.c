@@ -11,6 +11,12 @@
  * How to compute the volume of a conical frustum from its two radii and height?
  * double-precision volume of a conical frustum: the two radii first, the height last
  * please give volume of cone which is cut parallel to base, two radius and height known
+ * Write a function to compute how much a truncated cone holds from its bottom radius, top radius and height.
+ * Excel: =PI()*h/3*(R^2+R*r+r^2) with R, r, h as arguments in that order
+ * how much fits in a bucket, given radius below, radius on top and how tall it is
+ * Capacity of a right circular conical frustum: two base radii, then height
+ * How do I get the volume of a cone with its tip cut off?
+ * volume of a frustum of a cone
  *
  * @name frustum_volume truncated_cone_volume bucket_volume
  * @range bottom 0 50
@@ -34,6 +40,12 @@ double frustum_volume(double bottom, double top, double height) {
  * How do I get the side surface of a frustum from two radii and the height?
  * curved side area of a frustum: both radii, then the perpendicular height, ends not counted
  * side area of cone cut on top, without bottom and top circle, from radiuses and height
+ * Write a program that determines the lateral area of a truncated cone, without both discs, from bottom radius, top radius and vertical height.
+ * Python: math.pi * (R + r) * math.hypot(R - r, h)
+ * how much paper for the side of a lampshade: radius below, radius above, height
+ * Curved surface of a conical frustum, pi (R + r) s, slant s derived from the height
+ * What's the side surface of a cut-off cone, given two radii and the height?
+ * lateral surface area of a frustum
  *
  * @name frustum_side_area frustum_lateral lampshade_area
  * @range bottom 0 50
@@ -58,6 +70,12 @@ double frustum_side_area(double bottom, double top, double height) {
  * How to calculate the {OP} of a torus in C from the ring radius and the tube radius?
  * toroidal solid, {OP} = {OP:2}, R and r doubles
  * i want {OP} of donut shape, first radius of the ring to middle of tube, second radius of tube
+ * Write a function which calculates the {OP} of a torus from the radius of its ring (to the tube's centre) and that of its tube.
+ * Matlab: {OP:2} of the big radius R and the small radius r
+ * {OP} of a doughnut: big radius, then thickness radius
+ * Torus of revolution with major radius R and minor radius r: its {OP}
+ * How do I work out a ring's {OP} if I know both radii (ring centre line, tube)?
+ * {OP} of a torus
  *
  * @OP 2*pi*pi*major*minor*minor "volume" "2 pi^2 R r^2"
  * @OP 4*pi*pi*major*minor "surface area" "4 pi^2 R r"
@@ -83,6 +101,12 @@ double torus_measure(double major, double minor) {
  * Calculate the volume of an ellipsoid from semi-axis lengths
  * four thirds pi times the product of three doubles, the ellipsoid's semi-axes
  * volume for ellipsoid body, i give you its three half axis
+ * Write a program to find the space enclosed by an ellipsoid whose three semi-axes are supplied.
+ * Python: 4 / 3 * math.pi * a * b * c
+ * how big is an egg-like ball with half-lengths {a}, {b} and {c}
+ * Capacity of a triaxial ellipsoid from its semi-axes
+ * What is the volume of a stretched sphere, three half axes given?
+ * volume of an ellipsoid
  *
  * @name ellipsoid_volume egg_volume
  * @range a 0 50
@@ -106,6 +130,12 @@ double ellipsoid_volume(double a, double b, double c) {
  * How to get the {OP} of a spherical cap from the sphere's radius and the height of the cap
  * {OP} of a spherical cap, {OP:2}, with r and h as doubles in this order
  * the {OP} for a piece cut from a ball, given the ball radius and the piece height
+ * Write a function which computes the {OP} of the piece that a plane cuts off a ball, given the ball's radius and the piece's height.
+ * Excel-like: {OP:2} with sphere radius r and cap height h
+ * {OP} of a slice off the top of a ball: ball radius, slice height
+ * Spherical cap on a sphere of radius r, height h: {OP}
+ * How do I get a dome's {OP} from the sphere's radius and the dome's height?
+ * {OP} of a spherical cap
  *
  * @OP pi*height*height*(3*radius-height)/3 "volume" "pi h^2 (3 r - h) / 3"
  * @OP 2*pi*radius*height "curved surface" "2 pi r h"
@@ -131,6 +161,12 @@ double cap_measure(double radius, double height) {
  * Area of a circle segment (not sector) from radius and angle in degrees
  * radius, degrees -> area of the segment, i.e. the sector's area minus the triangle's
  * area of circle piece behind the chord, radius and then angle of center in degree
+ * Write a program to determine the area between a chord and its arc from the circle's radius and the central angle in degrees.
+ * Python: t = math.radians(deg); r * r / 2 * (t - math.sin(t))
+ * how big is the piece of a disc cut off by a straight line (radius, angle in degrees at the centre)
+ * Area of a circular segment, r^2/2 (theta - sin theta), theta supplied in degrees
+ * What's the area of the bit left when the triangle is removed from a pie slice?
+ * circular segment area from radius and angle in degrees
  *
  * @name segment_area circle_segment
  * @range radius 0 50
@@ -154,6 +190,12 @@ double segment_area(double radius, double degrees) {
  * Length of a chord from the circle's radius and the central angle (degrees)
  * chord = 2 r sin(theta/2), theta in degrees, doubles
  * length of line joining two points on circle, radius is first and angle between them in degree second
+ * Write a function to compute the straight distance between an arc's two ends from the radius and the central angle in degrees.
+ * Python: 2 * r * math.sin(math.radians(deg) / 2)
+ * straight line across a pie slice's open end: radius, angle in degrees
+ * Length of the chord subtending a central angle (in degrees) on a circle of given radius
+ * How long is a chord if I know the circle's radius and the angle in degrees?
+ * chord length from radius and angle in degrees
  *
  * @name chord_length chord
  * @range radius 0 50
@@ -176,6 +218,12 @@ double chord_length(double radius, double degrees) {
  * Length of a chord given radius and distance from the center, 0 if there is no chord
  * radius, distance -> chord length, clamped to 0.0 when the radicand is not positive
  * length of line part inside circle, by radius and distance from center, give zero when line is outside
+ * Write a program which finds how long a circle's chord is at a specified distance from the centre, 0 if the line misses the circle; the radius comes first.
+ * Python: 2 * math.sqrt(max(r*r - d*d, 0))
+ * how wide is a circle {distance} away from its middle? radius first, nothing there gives 0
+ * Secant chord of a circle of radius r at apothem d, zero beyond tangency
+ * What's the length of the part of a line inside a circle (radius, distance to centre)?
+ * chord length from radius and distance to center, 0 if outside
  *
  * @name chord_at_distance cut_length
  * @range radius 0 50
@@ -199,6 +247,12 @@ double chord_at_distance(double radius, double distance) {
  * How to find the radius of an arc from chord length and sagitta
  * radius of a circle from the length of a chord and the height of the arc over it
  * find the circle radius by length of chord and high of the bow
+ * Write a function that determines the radius of a circular arch from its span (width) and its rise (height at the middle).
+ * Excel: =h/2+w^2/(8*h) with the width w first, then the height h
+ * which circle does an arch {span} wide and {rise} high belong to (its radius)
+ * Radius of curvature of an arc from chord and sagitta
+ * How do I find a circle's radius from chord length and arc height?
+ * radius of an arch from span and rise
  *
  * @name arch_radius radius_from_sagitta
  * @range span 1 50
@@ -221,6 +275,12 @@ double arch_radius(double span, double rise) {
  * How to compute the {OP} of a capsule (spherocylinder) from radius and cylinder length
  * {OP} of the solid that a sphere of a given radius sweeps along a segment of a given length
  * the {OP} for tank having half ball in both ends, radius and length of cylinder
+ * Write a program to calculate the {OP} of a cylinder closed by two half balls, from the common radius and the cylinder's length.
+ * JavaScript: {OP:2}, radius r first, straight length l second
+ * {OP} of a pill: radius, length of the straight part
+ * Spherocylinder (radius, cylindrical length): {OP}
+ * What is the {OP} of a tank with hemispherical ends, l being its straight section?
+ * {OP} of a capsule
  *
  * @OP pi*radius*radius*(4*radius/3+length) "volume" "pi r^2 (4 r / 3 + l)"
  * @OP 2*pi*radius*(2*radius+length) "surface area" "2 pi r (2 r + l)"
@@ -246,6 +306,12 @@ double capsule_measure(double radius, double length) {
  * How do I compute the {OP} of a regular polygon from n and the side length?
  * n (i32), side length s (double) -> {OP} of the regular n-gon, {OP:2}
  * give the {OP} when polygon is regular with n equal sides of known length
+ * Write a function which gives the {OP} of a regular polygon from how many sides it has and how long each is.
+ * Python with math: {OP:2}, n sides of length s
+ * {OP} of an even-sided shape with {n} sides, each {side} long
+ * Regular n-gon of side s: {OP}
+ * How do I compute the {OP} when I know the number of sides and the side length?
+ * {OP} of a regular polygon
  *
  * @OP __builtin_tan "apothem (inradius)" "s / (2 tan(pi / n))"
  * @OP __builtin_sin "circumradius" "s / (2 sin(pi / n))"
@@ -270,6 +336,12 @@ double polygon_radius(int32_t n, double side) {
  * Regular polygon in a circle: {OP} from number of sides and radius
  * n, circumradius r -> {OP} of the regular polygon, that is, {OP:2}
  * for polygon regular in circle, find {OP} out of number of corner and radius
+ * Write a program that computes the {OP} of the regular polygon with n corners on a circle of a given radius.
+ * Matlab: {OP:2}, n corners, radius r
+ * put {n} even-spaced points on a circle and join them: {OP} of that shape?
+ * Regular n-gon of circumradius r: its {OP}
+ * What's the {OP} of a regular n-sided figure drawn inside a circle?
+ * {OP} of a regular polygon inscribed in a circle
  *
  * @OP n*radius*radius/2*__builtin_sin(2*pi/n) "area" "n r^2 / 2 * sin(2 pi / n)"
  * @OP 2*n*radius*__builtin_sin(pi/n) "perimeter" "2 n r sin(pi / n)"
@@ -296,6 +368,12 @@ double inscribed_polygon(int32_t n, double radius) {
  * How to compute the {OP} of a prism over a regular hexagon in C from the edge and the height
  * edge, height -> {OP} of the regular hexagonal prism
  * find me {OP} from prism with regular hexagon under, I have side and height
+ * Write a function to find the {OP} of an upright prism over a regular hexagon, given the hexagon's edge and the height.
+ * Excel-style: {OP:2} for base edge a, height h
+ * {OP} of a six-sided pencil shape: edge, then height
+ * Right regular hexagonal prism with base edge a and height h, {OP}
+ * How can I calculate a honeycomb cell's {OP} (edge, height)?
+ * {OP} of a hexagonal prism
  *
  * @OP 1.5*__builtin_sqrt(3)*edge*edge*height "volume" "3 sqrt(3) / 2 * a^2 h"
  * @OP 3*__builtin_sqrt(3)*edge*edge+6*edge*height "total surface area" "3 sqrt(3) a^2 + 6 a h"
@@ -320,6 +398,12 @@ double hexagonal_prism(double edge, double height) {
  * Square pyramid {OP} from base edge and height
  * base edge a, height h -> {OP} of the square pyramid, {OP:2}
  * the {OP} for pyramid with square bottom, by side length of bottom and high
+ * Write a program which determines the {OP} of a right pyramid on a square from the base edge and the perpendicular height.
+ * Python with math.sqrt: {OP:2}, base edge a, height h
+ * {OP} of an egyptian pyramid: side at the bottom, how high
+ * Right square pyramid, base edge a, altitude h: its {OP}
+ * What is the {OP} of a pyramid with a square base?
+ * {OP} of a square pyramid
  *
  * @OP 2*edge*__builtin_sqrt(edge*edge/4+height*height) "lateral area" "2 a sqrt(a^2 / 4 + h^2)"
  * @OP edge*edge+2*edge*__builtin_sqrt(edge*edge/4+height*height) "total surface" "a^2 + 2 a sqrt(a^2 / 4 + h^2)"
@@ -345,6 +429,12 @@ double square_pyramid(double edge, double height) {
  * How to compute the {OP} from the edge length
  * edge a (double) -> {OP}, {OP:2}
  * need formula of {OP}, only the edge is known
+ * Write a function that calculates the {OP} from the length of its edge.
+ * R: {OP:2} with a the edge, i.e. the {OP}
+ * all edges are {edge} long, find the {OP}
+ * Platonic solids: closed form {OP:2} for the {OP} with edge a
+ * How do I get the {OP} if I only know an edge?
+ * {OP} with edge {edge}
  *
  * @OP (15+7*__builtin_sqrt(5))/4*edge*edge*edge "volume of a regular dodecahedron" "(15 + 7 sqrt(5)) / 4 * a^3"
  * @OP 5*(3+__builtin_sqrt(5))/12*edge*edge*edge "volume of a regular icosahedron" "5 (3 + sqrt(5)) / 12 * a^3"
@@ -371,6 +461,12 @@ double platonic_solid(double edge) {
  * Find the {OP} of a rhombus given the diagonals
  * diagonals of the rhombus in, {OP} out, double precision
  * for rhombus with both diagonals known calculate the {OP}
+ * Write a program to find the {OP} of a diamond shape with equal sides, given the lengths of its two diagonals.
+ * Python with math: {OP:2}, d and e the diagonals
+ * kite with four same sides: {OP} from the two lines across
+ * Rhombus with diagonals d and e: determine its {OP}.
+ * What's the {OP} of a rhombus in terms of its diagonals?
+ * {OP} of a rhombus from its diagonals
  *
  * @OP __builtin_sqrt(d*d+e*e)/2 "side length" "sqrt(d^2 + e^2) / 2"
  * @OP 2*__builtin_sqrt(d*d+e*e) "perimeter" "2 sqrt(d^2 + e^2)"
@@ -395,6 +491,12 @@ double rhombus_from_diagonals(double d, double e) {
  * Length of a triangle's {OP} to the first of its three sides; return 0 if the triangle inequality fails
  * length of the {OP} to side a, {OP:2}; 0 unless a, b, c satisfy the strict triangle inequality
  * for triangle of side a,b,c please find {OP} on side a, zero when no triangle
+ * Write a function which returns the length of the {OP} that goes to the first of three given triangle sides, or 0 where they form no proper triangle.
+ * Python: {OP:2} for sides a, b, c; 0.0 unless every two exceed the third
+ * triangle with three sides: how long is the {OP} onto the first one? impossible triangle gives 0
+ * Cevian onto side a (arguments a, b, c): the {OP}; zero for a degenerate triangle
+ * How do I compute a triangle's {OP} to side a from all side lengths (0 if invalid)?
+ * {OP} to the first side of a triangle, 0 if not a triangle
  *
  * @OP __builtin_sqrt(2*b*b+2*c*c-a*a)/2 "median" "sqrt(2 b^2 + 2 c^2 - a^2) / 2"
  * @OP __builtin_sqrt(b*c*((b+c)*(b+c)-a*a))/(b+c) "angle bisector" "sqrt(b c ((b + c)^2 - a^2)) / (b + c)"
@@ -423,6 +525,12 @@ double cevian_length(double first, double second, double third) {
  * Area of a cyclic quadrilateral by Brahmagupta's formula from four sides in C
  * four doubles, the sides of an inscribed quadrilateral -> its area
  * area of quadrilateral lying on circle by its 4 side
+ * Write a program that computes the area of a quadrilateral inscribed in a circle from its four sides.
+ * Python: s = (a+b+c+d)/2; math.sqrt((s-a)*(s-b)*(s-c)*(s-d))
+ * four sides, all corners on one circle: how big is it inside
+ * Brahmagupta's formula for a cyclic quadrilateral
+ * How do I generalise Heron to four-sided figures with a circumscribed circle?
+ * area of a cyclic quadrilateral
  *
  * @name brahmagupta_area cyclic_area
  * @range a 5 8
@@ -448,6 +556,12 @@ double brahmagupta_area(double a, double b, double c, double d) {
  * Box from a rectangular sheet with corner squares removed: compute its volume from length, width and cut
  * l, w, x -> x * (l - 2x) * (w - 2x), the volume of the folded box
  * volume of box without lid made out of paper of some length and width, corner squares of third number are cut away
+ * Write a function to determine the volume of the open box made from a rectangular sheet by cutting equal squares off its corners and folding up; length, width, cut size.
+ * Excel: =(L-2*c)*(W-2*c)*c for sheet L by W and cut c
+ * cardboard {length} by {width}, cut {cut} out of each corner and fold: how much fits in?
+ * Objective of the classic box optimisation problem, V(x) = (l - 2x)(w - 2x)x, for given l, w, x
+ * What does a folded tray hold, given sheet dimensions and the corner squares' side?
+ * volume of open box from sheet with corner cuts
  *
  * @T int32_t double
  * @name folded_box_volume open_box tray_volume
@@ -472,6 +586,12 @@ T folded_box_volume(T length, T width, T cut) {
  * A cube of edge n >= 2 is painted, then cut into unit cubes: count the pieces with {OP}, {OP:2}
  * edge n (at least 2) of a painted cube -> count of its unit cubes with {OP}
  * from big cube painted and cut in n each side, number of the small ones with {OP}, n minimum 2
+ * Write a program to count, after a cube painted outside is cut into n by n by n small cubes, those with {OP}; n is 2 or more.
+ * Python: {OP:2}, the small cubes with {OP}
+ * paint a big cube of {n} little cubes per side: how many have {OP}
+ * Dissected painted n-cube puzzle: number of unit cells with {OP}, n >= 2
+ * How many little cubes show {OP} in an n×n×n cube coloured on the outside?
+ * number of small cubes with {OP} in painted n cube
  *
  * @T int32_t int64_t
  * @OP (n-2)*(n-2)*(n-2) "no painted face" "(n - 2)^3"
@@ -498,6 +618,12 @@ T painted_cubes(T n) {
  * Hypercube {OP} count from the dimension
  * dimension -> number of {OP}, {OP:2}
  * in n dimension cube, the count of {OP} is what
+ * Write a function that counts the {OP} of a cube in n dimensions.
+ * Python: {OP:2} as an integer, 0 for dimensions too small
+ * how many {OP} has a cube when space has {n} directions
+ * f-vector entry of the n-cube: number of {OP}, zero for dimensions too low to have any
+ * What is the number of {OP} in a tesseract-like figure of dimension {n}?
+ * number of {OP} of a hypercube
  *
  * @T int32_t int64_t
  * @OP n<1?0:n*(one<<(n-1)) "edges" "n * 2^(n - 1)"
@@ -523,6 +649,12 @@ T hypercube_parts(int32_t n) {
  * Count a prism's {OP} from the sides of its base
  * count of {OP} of an n-gonal prism, {OP:2}
  * the quantity of {OP} on prism with base of n corner
+ * Write a program that tells how many {OP} a prism has when its base has n corners.
+ * Haskell: f n = {OP:2}, the {OP} of an n-sided prism
+ * prism with a {n}-sided bottom: how many {OP}
+ * Combinatorics of the n-gonal prism: count of {OP}
+ * How do I compute the {OP} of a prism over an n-gon?
+ * number of {OP} of a prism
  *
  * @T int32_t int64_t
  * @OP n+2 "faces" "n + 2"
@@ -548,6 +680,12 @@ T prism_parts(T n) {
  * Euler's polyhedron formula: get {OP} from {OP:2} and {OP:3}
  * V - E + F = 2 solved for the number of {OP}; parameters are the {OP:2}, then the {OP:3}
  * find number {OP} of polyhedron, i give number {OP:2} and number {OP:3}
+ * Write a function that derives how many {OP} a convex solid has from the numbers of its {OP:2} and {OP:3}.
+ * Excel: solve V - E + F = 2 for the {OP}; arguments {OP:2}, {OP:3}
+ * a solid with so many {OP:2} and so many {OP:3}, how many {OP} then?
+ * Euler characteristic 2: obtain the {OP} out of {OP:2} and {OP:3}, in this order.
+ * How can I find the count of {OP} if {OP:2} and {OP:3} of a polyhedron are known?
+ * number of {OP} from {OP:2} and {OP:3} by euler's formula
  *
  * @OP 2-first+second "faces" "vertices" "edges"
  * @OP first+second-2 "edges" "vertices" "faces"
@@ -573,6 +711,12 @@ int32_t euler_polyhedron(int32_t first, int32_t second) {
  * Tangent segment length from centre distance and radius, zero inside the circle
  * d, r -> tangent length sqrt(max(d^2 - r^2, 0))
  * length of tangent from outside point to circle by center distance and radius, give zero if point is in circle
+ * Write a program to compute the length of a tangent from a point outside to a circle, given the point's distance from the centre and the radius; 0 for a point inside.
+ * Python: math.sqrt(max(d*d - r*r, 0))
+ * from a point {distance} off the middle, how far to where a line just touches the circle of radius {radius}? inside gives 0
+ * Square root of the power of a point (distance to centre, radius), zero if negative
+ * How long is the tangent segment from an external point to the circle?
+ * tangent length from distance and radius, 0 if inside
  *
  * @name tangent_length touch_distance
  * @range distance 0 60
@@ -596,6 +740,12 @@ double tangent_length(double distance, double radius) {
  * Perimeter of a circle sector from its radius and its angle in degrees
  * 2r + arc length of a sector; parameters radius, degrees
  * whole border of circle sector, with arc and two radius, given radius and angle degree
+ * Write a function to find the total boundary length of a pie slice, both straight edges and the arc, from radius and angle in degrees.
+ * Python: 2 * r + r * math.radians(deg)
+ * way around a pizza slice: radius, angle in degrees
+ * Perimeter of a circular sector with central angle in degrees, two radii included
+ * What's the outline of a circle sector measured completely around?
+ * perimeter of a sector from radius and degrees
  *
  * @name sector_perimeter slice_outline
  * @range radius 0 50
@@ -618,6 +768,12 @@ double sector_perimeter(double radius, double degrees) {
  * Number of sides of a regular polygon with {OP} a given whole number of degrees, otherwise 0
  * regular polygon with {OP} the given integer degrees: return its side count, at least 3, else 0
  * how much sides has regular polygon having {OP} so many degree, zero if not exist
+ * Write a program which finds how many sides a regular polygon with {OP} {angle} whole degrees has, 0 if there's none.
+ * Python: number of sides n >= 3 of the regular polygon that has {OP} {angle} degrees, else 0
+ * every corner alike, {OP} {angle} degrees: how many sides? 0 if it can't be
+ * Determine n for the regular n-gon possessing {OP} the supplied number of degrees; zero if n isn't an integer above 2.
+ * Which regular shape has {OP} {angle} degrees (number of sides, or 0)?
+ * sides of a regular polygon with {OP} {angle} degrees, 0 if impossible
  *
  * @OP 180-angle "an interior angle of"
  * @OP angle "an exterior angle of"
@@ -642,6 +798,12 @@ int32_t sides_from_angle(int32_t angle) {
  * Compute eccentricity from semi-major and semi-minor axis in either order
  * sqrt(1 - min^2 / max^2) of two doubles, the semi-axes of an ellipse
  * excentricity for ellipse from the two half axis
+ * Write a function to calculate how flattened an ellipse is, as its eccentricity, from its two semi-axes in any order.
+ * Python: math.sqrt(1 - (min(p, q) / max(p, q)) ** 2)
+ * how far from a circle is an oval with half-widths {p} and {q}, 0 being a circle
+ * Numerical eccentricity sqrt(1 - (b/a)^2), whichever semi-axis is the larger
+ * How do I get an ellipse's eccentricity when I don't know which half axis is longer?
+ * eccentricity of an ellipse from two semi-axes
  *
  * @name eccentricity ellipse_eccentricity
  * @range p 1 50
@@ -665,6 +827,12 @@ double eccentricity(double p, double q) {
  * Area of a rectangle with a semicircular top (width, rectangle height)
  * w, h -> area w*h + half disc of diameter w
  * area of window which has half round on top, wide and high of the straight part
+ * Write a program to compute the area of a window made of a rectangle and a half disc on top of it as wide as the rectangle; width, then rectangle height.
+ * Excel: =w*h+PI()*w^2/8
+ * window with a round top: straight part {width} wide and {height} high, how much glass?
+ * Area of a Norman window (rectangle surmounted by a semicircle of diameter w)
+ * How much surface has a doorway with a semicircular arch over a rectangle?
+ * area of rectangle with semicircle on top
  *
  * @name norman_window arched_area
  * @range width 0 30
@@ -687,6 +855,12 @@ double norman_window(double width, double height) {
  * Cone layout: sector angle in degrees from base radius and slant height
  * base radius r, slant height s -> 360 r / s degrees, the angle of the cone's net
  * angle in degree for unfolded cone when bottom radius and side length is known
+ * Write a function which determines the angle, in degrees, of the sector that rolls up into a cone of given base radius and slant height.
+ * Python: 360 * r / s
+ * what angle must I cut from paper to make a party hat: bottom radius, slanted length
+ * Central angle of the developed lateral surface of a right circular cone, in degrees
+ * How many degrees has an unrolled cone (radius, slant)?
+ * angle of a cone's net in degrees
  *
  * @name cone_net_angle unrolled_cone
  * @range radius 0 20
@@ -709,6 +883,12 @@ double cone_net_angle(double radius, double slant) {
  * Total surface area of a triangular prism from the base's sides and the length
  * (a, b, c, length) -> surface of a triangular prism, lateral area plus both triangular bases
  * full surface for prism having triangle in both ends, sides and long given
+ * Write a program that computes the entire surface of a straight prism from the three sides of its triangular base and the prism's length.
+ * Python: 2 * heron(a, b, c) + (a + b + c) * length
+ * how much cloth for a tent with triangle ends, floor included: three sides, then length
+ * Total area of a right triangular prism, bases by Heron's formula
+ * What's the full outside area of a Toblerone-shaped box?
+ * surface area of a triangular prism
  *
  * @name triangular_prism_surface tent_surface
  * @range a 5 8
@@ -734,6 +914,12 @@ double triangular_prism_surface(double a, double b, double c, double length) {
  * Height of an isosceles trapezoid given the bases and the leg (0 if not possible)
  * two bases, leg -> altitude of the isosceles trapezoid by Pythagoras, zero if the leg is too short
  * high of trapezoid with same legs, two base and one leg given, zero when not exist
+ * Write a function to find the height of an isosceles trapezoid from both parallel sides and the equal legs; 0 if the legs are too short.
+ * Python: math.sqrt(max(leg**2 - ((a - b) / 2)**2, 0))
+ * trapezium with slanted sides alike: how tall, given bottom, top and slanted side? 0 if not possible
+ * Altitude of a symmetric trapezoid with bases a and b and lateral side c, zero when not constructible
+ * How high is a symmetrical trapezium if bases and leg are known?
+ * height of an isosceles trapezoid
  *
  * @name trapezoid_height isosceles_trapezoid
  * @range a 1 20
@@ -758,6 +944,12 @@ double trapezoid_height(double a, double b, double leg) {
  * How to check for a sunny number in C, where n + 1 is a perfect square and n > 0
  * predicate: n > 0 and n + 1 == r * r for some integer r
  * tell me the number is sunny or not, next number must be square, number positive
+ * Write a program to test whether the number following a positive integer is a perfect square; non-positive ones fail.
+ * Python: n > 0 and math.isqrt(n + 1)**2 == n + 1
+ * add one: is it a square number? (below 1 is a no)
+ * Is n = k^2 - 1 for some integer k, n positive?
+ * How do I recognise sunny numbers such as 3, 8, 15, 24?
+ * check sunny number
  *
  * @T int32_t int64_t
  * @name is_sunny sunny
@@ -783,6 +975,12 @@ _Bool is_sunny(T n) {
  * How to test if a positive number is a prime multiple of its own digit sum, false for n < 1
  * n > 0, n mod s(n) == 0 and n / s(n) prime, s the decimal digit sum
  * check Moran number, number divided through its digit sum must give prime, else false, also for n under 1
+ * Write a function to check if a positive integer divided by the sum of its decimal digits gives a prime, without remainder.
+ * Python: n > 0 and n % s == 0 and isprime(n // s), s = sum(map(int, str(n)))
+ * divide the number by its figures added up: do you get a prime exactly?
+ * Is n a Moran number, a Harshad number with prime cofactor?
+ * How do I find Moran numbers like 18, 21 and 27?
+ * check moran number
  *
  * @T int32_t int64_t
  * @name is_moran moran_number
@@ -813,6 +1011,12 @@ _Bool is_moran(T n) {
  * Check divisibility of a positive number by its digit product, handling zero digits as false
  * digit product nonzero and n % product == 0, false for n <= 0
  * number must be divided by multiplying its digits, tell yes or no, zero digit or not positive is no
+ * Write a program which determines if a positive integer is divisible by the product of its decimal digits, where a zero digit means no.
+ * Python: n > 0 and "0" not in str(n) and n % math.prod(map(int, str(n))) == 0
+ * times all the figures: does that go into the number? a 0 in it is a no
+ * Is n a Zuckerman number in base ten?
+ * How can I test divisibility of a number by its digit product?
+ * check zuckerman number
  *
  * @T int32_t int64_t
  * @name is_zuckerman zuckerman_number
@@ -838,6 +1042,12 @@ _Bool is_zuckerman(T n) {
  * Determine whether n is a practical number (distinct divisor sums cover 1..n), n positive
  * greedy check that n >= 1 is practical: each divisor d, ascending, is at most 1 + the sum of the smaller ones
  * number where all smaller are got by adding different divisors, check it, below one is false
+ * Write a function that decides if each positive integer below n can be written as a sum of different divisors of n (n at least 1).
+ * Python: walk the sorted divisors d of n; fail if d > (sum of smaller ones) + 1; n < 1 is False
+ * can you make every smaller number by adding divisors of it, none twice?
+ * Is n a practical (panarithmic) number?
+ * How do I check practical numbers, 1, 2, 4, 6, 8, 12 and so on?
+ * check practical number
  *
  * @T int32_t int64_t
  * @name is_practical practical_number
@@ -866,6 +1076,12 @@ _Bool is_practical(T n) {
  * Unitary divisors of n: how to get their {OP} (0 for n below 1)
  * return the {OP} of all d | n with gcd(d, n/d) == 1; 0 if n < 1
  * the {OP} from all divisors of n who are coprime with their partner n / d, zero if n is under one
+ * Write a program to compute the {OP} of those divisors d of n for which d and n/d have no common factor.
+ * Python: {OP} of [d for d in range(1, n + 1) if n % d == 0 and gcd(d, n // d) == 1]
+ * {OP} of numbers going into {n} that share nothing but 1 with what's left
+ * The {OP} of unitary divisors of n, 0 for n below 1
+ * How can I get the {OP} of all divisors coprime to their cofactor?
+ * {OP} of unitary divisors of {n}
  *
  * @T int32_t int64_t
  * @OP d "sum"
@@ -901,6 +1117,12 @@ T unitary_divisors(T n) {
  * How to calculate the Liouville function lambda(n) in C, with 0 for n below 1
  * completely multiplicative function with lambda(p) = -1 for each prime p; 0 for nonpositive n
  * plus one when n has even quantity of prime factors, minus one when odd, repeated count also, below one gives zero
+ * Write a function that returns 1 if a positive integer has an even number of prime factors, repeated ones counted each time, else -1; 0 below 1.
+ * Python: (-1) ** sum(sympy.factorint(n).values()), 0 for n < 1
+ * split into primes: even many gives 1, odd many gives -1 (not positive gives 0)
+ * lambda(n) = (-1)^Omega(n), completely multiplicative, extended by 0
+ * How do I evaluate the Liouville function?
+ * liouville function of {n}
  *
  * @T int32_t int64_t
  * @name liouville lambda_sign
@@ -927,6 +1149,12 @@ int32_t liouville(T n) {
  * Sum of gcd(i, n) for i in 1..n
  * accumulate gcd(k, n), k = 1..n inclusive
  * sum all the biggest common divisor of n and every number until n included
+ * Write a program that adds the greatest common divisors of n with each number from 1 to n.
+ * Python: sum(math.gcd(k, n) for k in range(1, n + 1))
+ * for each number up to {n} take the biggest factor it shares with {n}, add these
+ * Pillai's arithmetical function
+ * What is gcd(1,n) + gcd(2,n) + ... + gcd(n,n)?
+ * sum of gcd(k, {n}) for k from 1 to {n}
  *
  * @T int32_t int64_t
  * @name gcd_sum pillai
@@ -959,6 +1187,12 @@ T gcd_sum(T n) {
  * Sum of n modulo k for k from 1 to n
  * fold n % k over k in [1, n]
  * add all rests when n is divided with 1 until n
+ * Write a function to total the remainders obtained when n is divided by every number from 1 to n.
+ * Python: sum(n % k for k in range(1, n + 1))
+ * divide {n} by 1, 2, 3 ... up to {n} and add what is left over each time
+ * Sum over k <= n of n mod k
+ * How do I sum all rests of a number divided by the numbers up to it?
+ * sum of {n} mod k for k = 1 to {n}
  *
  * @T int32_t int64_t
  * @name remainder_sum sum_of_remainders
@@ -983,6 +1217,12 @@ T remainder_sum(T n) {
  * Check whether two integers are betrothed (quasi-amicable) numbers
  * are m and n quasi-amicable, that is, is aliquot(m) == n + 1 and aliquot(n) == m + 1?
  * yes if divisors of first number without one and itself add to the second, and other way too
+ * Write a program to check that the divisors of each of two numbers, excluding 1 and the number itself, sum to the other number.
+ * Python: s(m) == n and s(n) == m, s(v) = sum(d for d in range(2, v) if v % d == 0)
+ * like 48 and 75: what goes into one (not 1, not itself) adds up to the other, both ways
+ * Are m and n quasi-amicable (betrothed)?
+ * How can I detect reduced amicable pairs?
+ * check betrothed numbers
  *
  * @T int32_t int64_t
  * @name are_betrothed quasi_amicable
@@ -1009,6 +1249,12 @@ _Bool are_betrothed(T m, T n) {
  * Count carry operations when adding two integers in base 10
  * decimal ripple-carry addition of two non-negative ints: number of columns with carry out
  * quantity of carrying when summing two numbers column after column, from 0 up
+ * Write a function to count how many carries occur when two non-negative integers are added by hand in decimal.
+ * Python: loop over digit pairs from the right, carry = (x + y + carry) > 9, total the carries
+ * adding on paper, how many times must you carry one?
+ * Number of base-ten carries in the schoolbook sum of a and b (as in Kummer's theorem)
+ * How often is there a carry in written addition of two numbers?
+ * number of carries when adding {a} and {b}
  *
  * @T int32_t int64_t
  * @name count_carries carry_operations
@@ -1038,6 +1284,12 @@ int32_t count_carries(T a, T b) {
  * Add two non-negative integers digit by digit modulo 10
  * digitwise (x + y) % 10 of two non-negative numbers in base 10
  * sum of numbers where the carry is lost in each place, no negatives
+ * Write a program that sums two non-negative integers decimal place by decimal place and drops every carry.
+ * Python: each digit pair (x + y) % 10, rejoined to an int
+ * add the numbers figure by figure, forget all carries
+ * Digit-wise addition modulo 10 (carryless sum) of a and b
+ * How do I add like 57 + 68 = 15 with the carries lost?
+ * add {a} and {b} without carrying
  *
  * @T int32_t int64_t
  * @name add_without_carry digitwise_sum
@@ -1063,6 +1315,12 @@ T add_without_carry(T a, T b) {
  * Decimal {OP} complement of an int, {OP:2} for k digits
  * n with k decimal digits -> {OP:2}
  * make {OP} complement of number, not the binary one but the decimal, {OP:2}
+ * Write a function which calculates the {OP} complement of a non-negative number with k decimal digits, {OP:2}.
+ * Python: with k = len(str(n)), {OP:2}, the {OP} complement
+ * {OP} complement of the number, for as many figures as it has
+ * Radix-ten {OP} complement at the natural length k of n, that is {OP:2}
+ * How do I form the {OP} complement of a decimal integer?
+ * {OP} complement of {n}
  *
  * @T int32_t int64_t
  * @OP limit-1-n "nines'" "10^k - 1 - n"
@@ -1089,6 +1347,12 @@ T decimal_complement(T n) {
  * Number of distinct decimal digits that two integers have in common
  * popcount of the intersection of the sets of decimal digits of two ints
  * how much digits are in first number and also in second, same digit only one time
+ * Write a program to count the different decimal digits that two integers have in common, signs left aside.
+ * Python: len(set(str(abs(a))) & set(str(abs(b))))
+ * how many different figures turn up in both numbers
+ * Cardinality of the intersection of the base-10 digit sets of |a| and |b|
+ * How can I determine the number of distinct digits two ints share?
+ * number of common digits of {a} and {b}
  *
  * @name shared_digits common_digits
  * @range a -99999 99999
@@ -1121,6 +1385,12 @@ int32_t shared_digits(int32_t a, int32_t b) {
  * Subtract from a non-negative number its digit reversal
  * n minus its decimal digits in reverse, signed result, n >= 0
  * a number from 0 up less its backward number, result can be minus
+ * Write a function which subtracts from a non-negative integer the number formed by its decimal digits in reverse.
+ * Python: n - int(str(n)[::-1])
+ * take away the backwards number, 321 - 123
+ * n minus its base-10 digit reversal (always a multiple of 9)
+ * How much larger is an int than itself read backwards, possibly negative?
+ * {n} minus its reverse
  *
  * @T int32_t int64_t
  * @name minus_reversal reversal_difference
@@ -1145,6 +1415,12 @@ T minus_reversal(T n) {
  * How to code {OP} with n terms, {OP:2}
  * loop over k = 1..n for {OP}, {OP:2}
  * calculate {OP} till n step, formula is {OP:2}
+ * Write a program to evaluate {OP} after a given number of steps: {OP:2}.
+ * Python loop over range(1, n + 1) for {OP}, value 1.0 before it: {OP:2}
+ * work out {OP} with {n} steps (zero steps gives 1)
+ * n-th approximant of {OP}, the zeroth being 1, i.e. {OP:2}
+ * How do I approximate a constant with {OP}, {OP:2}?
+ * {OP} after {n} steps, starting with 1
  *
  * @OP value*=4.0*k*k/(4.0*k*k-1) "the Wallis product" "the product of 4k^2 / (4k^2 - 1) for k from 1 to n, 1 for n = 0"
  * @OP value*=1-1.0/((k+1.0)*(k+1)) "the telescoping product" "the product of 1 - 1 / (k + 1)^2 for k from 1 to n, 1 for n = 0"
@@ -1173,6 +1449,12 @@ double constant_after(int32_t n) {
  * Sum of {OP} with a for loop, k from 1 up to and including n
  * accumulate {OP} over k in [1, n] in double
  * make sum out of {OP}, from k one until n included
+ * Write a function to add up the fractions {OP} for all whole k from 1 to n in floating point.
+ * Python: sum({OP} for k in range(1, n + 1)), as a float
+ * k goes 1, 2, 3 to {n}: add {OP} each time
+ * n-th partial sum of the series with general term {OP}, k starting at 1
+ * What does {OP} summed from k = 1 through {n} give?
+ * sum of {OP} for k=1..{n} as double
  *
  * @OP 1/((double)k*(k+1)) "1 / (k (k + 1))"
  * @OP (double)k/(k+1) "k / (k + 1)"
@@ -1202,6 +1484,12 @@ double fraction_sum(int32_t n) {
  * Sum {OP} in a loop for k = 1..n (inclusive)
  * integer accumulation of {OP}, k in [1, n]
  * find sum of {OP} where k is from 1 until n also n included
+ * Write a program that computes the total of {OP} over all integers k from 1 to n.
+ * Haskell: sum over k <- [1..n] of {OP}
+ * for k = 1, 2, ... {n} take {OP} and add it all
+ * Finite sum with summand {OP}, k running from 1 through n
+ * How do I sum {OP} for k = 1 up to {n} with a loop?
+ * sum of {OP} for k from 1 to {n}
  *
  * @T int32_t int64_t
  * @OP k*(k+1) "k (k + 1)"
@@ -1232,6 +1520,12 @@ T integer_series(T n) {
  * Sum of n terms of the series {K} + {K}{K} + {K}{K}{K} in C
  * sum n terms, beginning with {K}, each of them ten times the previous one plus {K}
  * for digit {K} make sum of number with one digit, two digit, until n digit
+ * Write a function to total the first n numbers of the pattern {K}, {K}{K}, {K}{K}{K}, each with another {K} appended.
+ * Python: sum(int("{K}" * i) for i in range(1, n + 1))
+ * {K} plus {K}{K} plus {K}{K}{K} and on, {n} of them
+ * Sum of the first n repdigits in base ten composed of the figure {K}
+ * How to sum the series {K} + {K}{K} + {K}{K}{K} + ... to {n} terms?
+ * {K} + {K}{K} + {K}{K}{K} + ... n terms
  *
  * @T int32_t int64_t
  * @K 1..9
@@ -1260,6 +1554,12 @@ T repeated_digit_series(int32_t n) {
  * Arithmetic-geometric mean iteration in C, n rounds, returning the arithmetic mean, which is the first number at the start
  * loop n times: both numbers become their arithmetic and geometric mean simultaneously; return the arithmetic one, at first the first number
  * do n time arithmetic mean and geometric mean of both numbers, answer is the arithmetic one, with zero times the first number
+ * Write a program that n times replaces two numbers by their arithmetic and their geometric mean at once, then returns the arithmetic one.
+ * Python: for _ in range(n): p, q = (p + q) / 2, math.sqrt(p * q); return p
+ * keep swapping two numbers for their average and the root of their product, {n} rounds, give the average
+ * Arithmetic-geometric mean of p and q truncated after n iterations (first component)
+ * How do I iterate the AGM of two values a fixed number of times?
+ * arithmetic-geometric mean after n steps
  *
  * @name agm arithmetic_geometric_mean
  * @range p 1 50
@@ -1288,6 +1588,12 @@ double agm(double p, double q, int32_t n) {
  * Split an integer amount by a ratio m:n and return the {OP} share, truncated
  * share of the {OP} person: amount * part / (m + n), truncating, for the ratio m : n
  * sharing amount in proportion m by n, give the {OP} one, round down
+ * Write a function to split an amount in a ratio m to n and return the {OP} part, rounded down; amount, m, n in this order.
+ * Excel: the {OP} share when an amount is divided m : n, integer part
+ * two people share {amount} as {m} to {n}, what does the {OP} one get (whole units)
+ * Proportional division amount : (m, n), truncated {OP} component
+ * How much goes to the {OP} partner if {amount} is divided {m}:{n}?
+ * {OP} share of {amount} divided in ratio {m}:{n}
  *
  * @T int32_t int64_t
  * @OP m "first"
@@ -1314,6 +1620,12 @@ T ratio_share(T amount, T m, T n) {
  * Alligation in C: ratio of cheaper to dearer ingredient from cheap price, dear price and mean
  * (dear - mean) / (mean - cheap) with the parameters cheap, dear, mean
  * how much cheap thing for one expensive thing to get middle price, prices are cheap, expensive and middle
+ * Write a program which finds how many parts of the cheap kind go with one part of the dear kind so that the mix costs a wanted mean; cheap, dear, mean price.
+ * Excel: =(dear-mean)/(mean-cheap)
+ * mix cheap tea and dear tea to hit a price between: cheap to dear ratio? (cheap price, dear price, wanted price)
+ * Rule of alligation: quantity ratio cheaper : dearer for a prescribed mean price
+ * In what ratio must I blend two goods priced {cheap} and {dear} to get {mean}?
+ * alligation ratio cheap to dear
  *
  * @name alligation mixing_ratio
  * @range cheap 1 10
@@ -1337,6 +1649,12 @@ double alligation(double cheap, double dear, double mean) {
  * Compute the synodic period of two bodies from their orbital periods, zero when equal
  * synodic period 1 / |1/p - 1/q| for doubles, 0.0 if both are equal
  * time until two planet are again in one line seen from sun by their periods, zero when same period
+ * Write a function to compute how long it takes two planets with given orbital periods to line up again, 0 if both periods are equal.
+ * Python: 0 if p == q else p * q / abs(p - q)
+ * two runners need {p} and {q} per lap: how long till one laps the other? same speed gives 0
+ * Synodic period 1 / |1/p - 1/q| of two sidereal periods, zero when they coincide
+ * How often does a planet come back into opposition, both periods known?
+ * synodic period from two orbital periods
  *
  * @name synodic_period conjunction_period
  * @range p 1 50
@@ -1360,6 +1678,12 @@ double synodic_period(double p, double q) {
  * Orbital {OP} from perihelion and aphelion distance
  * (perihelion, aphelion) -> {OP:2}, the {OP}
  * {OP} for the ellipse of planet path, closest distance and farthest distance known
+ * Write a program that derives the {OP} of an elliptical orbit from its nearest and its farthest distance to the central body.
+ * numpy-style: {OP:2} with p the periapsis and q the apoapsis distance
+ * {OP} of a path round the sun from closest and farthest distance
+ * Kepler ellipse: {OP} out of periapsis p and apoapsis q
+ * How can I get a satellite orbit's {OP} given perigee and apogee radii?
+ * {OP} from perihelion and aphelion
  *
  * @OP (far-near)/(far+near) "eccentricity" "(q - p) / (q + p)"
  * @OP (near+far)/2 "semi-major axis" "(p + q) / 2"
@@ -1385,6 +1709,12 @@ double orbit_shape(double near, double far) {
  * How to get the {OP:2} from the {OP:4} in C: {OP:3}
  * x (double, the {OP:4}) -> {OP:3}, the {OP:2}
  * give {OP:2} by formula {OP:3}, I know the {OP:4}
+ * Write a function which calculates the {OP:2} from a given {OP:4}, x, as {OP:3}.
+ * JavaScript: x => {OP:3}, giving the {OP:2}
+ * I know the {OP:4} and want the {OP:2} ({OP:3})
+ * Astrophysical relation: {OP}
+ * What's the {OP:2} for a certain {OP:4}, using {OP:3}?
+ * {OP:2} from {OP:4}, {OP:3}
  *
  * @OP 299792.458*x "recession speed in km/s of a galaxy from its redshift, 299792.458 times it" "recession velocity in km/s" "299792.458 * x" "small redshift"
  * @OP 70*x "Hubble's law: km/s from megaparsecs with the Hubble constant 70" "recession velocity in km/s" "70 * x" "distance in megaparsecs"
@@ -1414,6 +1744,12 @@ double astronomy(double known) {
  * Degree of unsaturation as an integer from carbon and hydrogen counts, rounded toward zero
  * (2c + 2 - h) / 2 in integers, c carbons first, h hydrogens second
  * number of double binding or ring in hydrocarbon out of C and H atoms, half is cut
+ * Write a program to determine the number of rings and double bonds in a hydrocarbon from its carbon and its hydrogen atoms.
+ * Excel: =INT((2*C+2-H)/2)
+ * how many hydrogen pairs are missing in a molecule with {carbon} carbons and {hydrogen} hydrogens
+ * Degree of unsaturation (double bond equivalents) of a hydrocarbon CxHy
+ * How do I calculate the DBE from C and H counts, with integer division?
+ * degree of unsaturation
  *
  * @T int32_t int64_t
  * @name unsaturation double_bond_equivalents
@@ -1437,6 +1773,12 @@ T unsaturation(T carbon, T hydrogen) {
  * Hydrogens of an {OP} from the number of carbon atoms
  * n carbons of an {OP} -> {OP:2} hydrogens
  * how much H is in {OP} when C is n
+ * Write a function that tells how many hydrogen atoms belong to an {OP} with a given number of carbon atoms.
+ * Haskell: h n = {OP:2}, hydrogens of an {OP}
+ * {n} carbons, it's an {OP}: how many hydrogens
+ * Homologous series: H subscript in the molecular formula of an acyclic {OP} with n carbons, {OP:2}
+ * How many H has an {OP} of chain length {n}?
+ * number of hydrogens in an {OP}
  *
  * @T int32_t int64_t
  * @OP 2*n+2 "alkane" "2n + 2"
@@ -1462,6 +1804,12 @@ T hydrogen_count(T n) {
  * Calculate molality in mol/kg from moles and grams of solvent
  * moles, grams of solvent -> mol/kg
  * moles per kilogram of solvent from amount in mol and solvent in gram
+ * Write a program to compute the concentration in moles per kilogram of solvent from the moles dissolved and the solvent's grams.
+ * Python: moles / (grams / 1000)
+ * {moles} moles in {grams} grams of water, how much per kilo?
+ * Molal concentration b = n / m of a solute, solvent mass in grams
+ * How do I get molality (mol/kg)?
+ * molality from moles and grams of solvent
  *
  * @name molality moles_per_kilogram
  * @range moles 0 20
@@ -1484,6 +1832,12 @@ double molality(double moles, double grams) {
  * Graham's law in C: relative effusion rate of the first gas to the second, both molar masses given
  * molar masses m1, m2 -> effusion ratio sqrt(m2 / m1)
  * ratio of speed from gas 1 to gas 2 if molar mass are known, Graham
+ * Write a function which finds how many times faster a first gas effuses than a second, from the first's and the second's molar mass.
+ * Python: math.sqrt(second / first)
+ * lighter gas leaks quicker: speed of the first over speed of the second from their molar masses
+ * Graham's law: r1 / r2 = sqrt(M2 / M1)
+ * How do effusion rates of two gases compare (first to second), given molar masses?
+ * ratio of effusion rates by graham's law
  *
  * @name graham_ratio effusion_ratio
  * @range first 1 100
@@ -1506,6 +1860,12 @@ double graham_ratio(double first, double second) {
  * Henderson-Hasselbalch equation in C: pH from pKa, base concentration, acid concentration
  * pka + log10(base / acid), doubles
  * ph of buffer solution out of pka, concentration of base and of acid
+ * Write a program to calculate the pH of a buffer from the acid's pKa, the concentration of the conjugate base and that of the acid.
+ * Excel: =pKa+LOG10(base/acid)
+ * how acidic is a buffer: pKa, how much base, how much acid
+ * Henderson-Hasselbalch equation, arguments pKa, [A-], [HA]
+ * What pH has a mix of weak acid and its salt?
+ * ph of a buffer solution
  *
  * @name buffer_ph henderson_hasselbalch
  * @range pka 2 12
@@ -1529,6 +1889,12 @@ double buffer_ph(double pka, double base, double acid) {
  * Mark-recapture estimate in C (marked, caught, recaptured), truncated, 0 if none was recaptured
  * population estimate M * C / R in integers (marked, caught, recaptured), 0 when R is 0
  * how many animal in total by marking, first marked, then caught, then marked among caught, zero if last is zero
+ * Write a function to estimate an animal population from the number first marked, the number caught later and the marked ones among those; whole number, 0 if none was marked.
+ * Python: marked * caught // tagged if tagged else 0
+ * tagged {marked} fish, later caught {caught}, {tagged} of them had tags: how many fish are there? none tagged gives 0
+ * Lincoln-Petersen index (mark-recapture), truncated; zero without recaptures
+ * How do biologists extrapolate population size from capture and recapture counts?
+ * mark and recapture population estimate
  *
  * @T int32_t int64_t
  * @name population_estimate lincoln_index
@@ -1553,6 +1919,12 @@ T population_estimate(T marked, T caught, T tagged) {
  * Hardy-Weinberg in C: frequency of {OP} from the dominant allele frequency
  * p (dominant) -> {OP:2}, share of {OP}
  * part of {OP} in population by Hardy Weinberg when dominant allele frequency is known
+ * Write a program which computes the expected share of {OP} in a population from the frequency of the dominant allele.
+ * R: {OP:2}, p being the dominant allele's frequency
+ * how many of all are {OP}, as a fraction, if the strong gene has this frequency
+ * Hardy-Weinberg equilibrium, dominant allele frequency p: proportion of {OP}, {OP:2}
+ * How do I predict the fraction of {OP} from the dominant allele frequency?
+ * hardy weinberg fraction of {OP} from dominant allele frequency
  *
  * @OP 2*freq*(1-freq) "heterozygous carriers" "2 p (1 - p)"
  * @OP (1-freq)*(1-freq) "homozygous recessive individuals" "(1 - p)^2"
@@ -1577,6 +1949,12 @@ double hardy_weinberg(double freq) {
  * Michaelis-Menten equation in C: rate from Vmax, Km, S
  * vmax * s / (km + s), doubles
  * speed of enzyme reaction by maximal speed, constant km and concentration of substrate
+ * Write a function that calculates the speed of an enzyme reaction from its maximum rate, its Michaelis constant and the substrate concentration.
+ * Python: vmax * s / (km + s)
+ * how fast does the enzyme work: top speed, half-speed amount, present amount
+ * Michaelis-Menten kinetics, arguments Vmax, Km, [S]
+ * What's the reaction velocity at a given substrate level?
+ * michaelis menten rate
  *
  * @name enzyme_rate michaelis_menten
  * @range vmax 0 100
@@ -1600,6 +1978,12 @@ double enzyme_rate(double vmax, double km, double substrate) {
  * Natural population increase per 1000 from births, deaths and population
  * 1000 * (b - d) / n in double: births, deaths, population
  * growing of population in promille by births, deaths and number of people
+ * Write a program that determines the natural growth per thousand inhabitants from births, deaths and the population.
+ * Excel: =(births-deaths)*1000/people
+ * born minus died, for every 1000 people living there
+ * Crude rate of natural increase in per mille
+ * How is a country's natural increase rate per 1,000 calculated (births, deaths, inhabitants)?
+ * rate of natural increase per 1000
  *
  * @name natural_increase growth_per_thousand
  * @range births 0 500
@@ -1623,6 +2007,12 @@ double natural_increase(double births, double deaths, double people) {
  * Dependency ratio in percent from three age groups: young, working, old
  * 100 * (first + third) / second for three doubles
  * relation of not working young and old to working people in percent, order young, working, old
+ * Write a function to find how many children and pensioners together there are per hundred of working age; children, workers, pensioners in this order.
+ * Excel: =(children+pensioners)/workforce*100, arguments children, workforce, pensioners
+ * young and old people for each 100 who could work (young, working, old)
+ * Total demographic dependency ratio in per cent (under-age, working-age, retired population)
+ * How many dependants has every 100 people of working age?
+ * dependency ratio from children, workers, pensioners
  *
  * @name dependency_ratio dependants_per_hundred
  * @range children 0 1000
@@ -1646,6 +2036,12 @@ double dependency_ratio(double children, double workforce, double pensioners) {
  * Temperature at altitude with a lapse rate of 6.5 C per 1000 m, from temperature below and meters up
  * temperature t, height h in meters -> t - 0.0065 h
  * temperature on mountain when temperature down and meters up are known, every 1000 meter minus 6.5
+ * Write a program which estimates the temperature at a height above a valley, given the valley's degrees Celsius and the metres climbed, falling 6.5 degrees per 1000 metres.
+ * Python: celsius - 0.0065 * meters
+ * how cold is it up there? 6.5 degrees less every thousand metres from {celsius}
+ * Environmental lapse rate of 6.5 K/km applied to a base temperature (Celsius) over an altitude gain in metres
+ * What temperature to expect on a mountain, losing 6.5 °C per kilometre of ascent?
+ * temperature at altitude, 6.5 degrees per 1000 m colder
  *
  * @name summit_temperature lapse_temperature
  * @range celsius -20 40
