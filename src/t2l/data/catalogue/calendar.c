@@ -13,6 +13,12 @@
  * leap-year-aware length of a Gregorian year in days
  * number of days in a year
  * days in a given year
+ * Write a function to determine how many days a supplied year has in the Gregorian calendar.
+ * 366 if calendar.isleap(y) else 365
+ * does this year have 365 days or one more? give the number
+ * Length in days of a Gregorian calendar year
+ * How many days are there in a given year?
+ * days in year
  *
  * @T int32_t int64_t
  * @name days_in_year year_length
@@ -35,6 +41,12 @@ T days_in_year(T year) { return (year % 4 == 0 && year % 100 != 0) || year % 400
  * last day number for a calendar page of a month and a year
  * number of days in a month, given month and year
  * how many days does a month have, month first, year second
+ * Write a function to determine how many days a month (first) has in a specified year (second).
+ * calendar.monthrange(year, month)[1], called as f(month, year)
+ * how long is this month, in that year
+ * Gregorian month length: month 1..12, then year, leap February included
+ * How do I get the number of days of a month with leap years, f(month, year)?
+ * days in month, month first then year
  *
  * @T int32_t uint32_t
  * @name days_in_month month_length
@@ -61,6 +73,12 @@ T days_in_month(T month, T year) {
  * days for any year and month, so 29 for February in a leap year
  * year, month -> 28, 29, 30 or 31 days
  * days of the month please, year comes first, then month 1 to 12
+ * Write a function to determine how many days a specified year's (first) month (second) has.
+ * Java's YearMonth.of(year, month).lengthOfMonth()
+ * in that year, how long is this month
+ * Gregorian month length: year, then month 1..12, leap February included
+ * How many days does month m of year y have, f(year, month)?
+ * length of month, year first
  *
  * @T int32_t int64_t
  * @name month_length days_of_month
@@ -85,6 +103,12 @@ T month_length(T year, T month) {
  * month number 1 to 12 -> 28/30/31 days, no leap year
  * length in days of a month (1 to 12) in a common year
  * thirty days hath September: days for a month number, with 28 for February
+ * Write a function to determine how many days a month (1 to 12) has if the year is no leap year.
+ * [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][m - 1]
+ * how long is month number so and so, February always being 28
+ * Month length in a common year
+ * What's a switch for the days per month that ignores leap years?
+ * days in month, non-leap year
  *
  * @T int32_t uint8_t
  * @name common_month_days month_days
@@ -114,6 +138,12 @@ int32_t common_month_days(T month) {
  * year in, days of february (28 or 29) out
  * february's length in a year, with the 29th if there is one
  * how many days has the shortest month of that year
+ * Write a function to determine how many days February has in a specified year.
+ * calendar.monthrange(y, 2)[1]
+ * 28 or 29 days in February of this year?
+ * Gregorian length of the second month in a given year
+ * How long is February in year y?
+ * days in february
  *
  * @T int32_t int64_t
  * @name february_days days_in_february
@@ -136,6 +166,12 @@ T february_days(T year) { return (year % 4 == 0 && year % 100 != 0) || year % 40
  * Julian date in the military sense, i.e. yday plus one, from year, month, day
  * day number from 1 within its year of a date year-month-day
  * which day of the year, from 1, is a date with year, month and day
+ * Write a function to determine a date's running number within its year, January 1 being 1; year, month, day.
+ * datetime.date(y, m, d).timetuple().tm_yday
+ * which day of the year is it, the first of January is number 1 (year, month, day)
+ * Ordinal date (1..366) from year, month and day in the Gregorian calendar
+ * How many days into its year is a date given as year, month, day (1-based)?
+ * day number within the year from y, m, d
  *
  * @T int32_t int64_t
  * @name day_of_year ordinal_date
@@ -163,6 +199,12 @@ T day_of_year(T year, T month, T day) {
  * for a year, month and day of its nth day, packed as month * 100 + day
  * year and day of the year in, a number from 101 to 1231 (month, day) out
  * in a year, what is the date of day n, written as month * 100 + day
+ * Write a function to convert a year and a running day number (from 1) to a date in the form month times 100 plus day.
+ * datetime.date(y, 1, 1) + timedelta(n - 1), given back as month * 100 + day
+ * in that year, what date is day number n? 704 would be July 4th
+ * From ordinal date (year, day 1..366) to calendar date, coded MMDD in decimal
+ * How do I turn year and day-of-year into an MMDD number?
+ * day of year to month*100+day
  *
  * @T int32_t int64_t
  * @name date_of_day ordinal_to_date
@@ -193,6 +235,12 @@ T date_of_day(T year, T day) {
  * date to day name number, sun=0 mon=1, from year month day
  * weekday of a calendar date in year, month, day order as 0 to 6, Sunday first
  * Sakamoto's algorithm: day of the week from year, month, day, 0 for Sunday
+ * Write a function to determine on which weekday a date falls, 0 for Sunday to 6 for Saturday; year, month, day.
+ * JavaScript's getDay() for a year, month (1 to 12) and day
+ * what day of the week is this date? Sunday is 0 (year, month, day)
+ * Sakamoto's method: Gregorian y, m, d to weekday, Sunday zero
+ * How do I get the day of the week from a date (0 = Sunday)?
+ * day of week from y, m, d with Sunday = 0
  *
  * @T int32_t uint32_t
  * @name weekday_sakamoto day_of_week
@@ -220,6 +268,12 @@ T weekday_sakamoto(T year, T month, T day) {
  * number of the weekday as the ISO calendar counts them (Monday 1), from year, month and day
  * 2000-01-01 was a Saturday, so 6: ISO weekday of year, month, day
  * year, month, day in, weekday 1 to 7 out, beginning with Monday
+ * Write a function to determine on which weekday a date falls, 1 for Monday to 7 for Sunday; year, month, day.
+ * datetime.date(y, m, d).isoweekday()
+ * what day of the week is this date? Monday is 1, Sunday 7 (year, month, day)
+ * ISO 8601 weekday number 1..7 of a Gregorian y, m, d
+ * How do I get the day of the week from a date (1 = Monday)?
+ * iso day of week from y, m, d
  *
  * @T int32_t int64_t
  * @name iso_weekday weekday_from_monday
@@ -247,6 +301,12 @@ T iso_weekday(T year, T month, T day) {
  * index of the weekday of a year, month and day in a list of day names that begins with Monday
  * 2000-01-01 was a Saturday, so 5: weekday of year, month, day with Monday 0
  * year, month, day in, weekday 0 to 6 out, beginning with Monday
+ * Write a function to determine on which weekday a date falls, 0 for Monday to 6 for Sunday; year, month, day.
+ * datetime.date(y, m, d).weekday()
+ * what day of the week is this date? Monday is 0, Sunday 6 (year, month, day)
+ * Weekday residue of a Gregorian y, m, d with Monday as origin 0
+ * How do I get the day of the week from a date (0 = Monday)?
+ * day of week from y, m, d with Monday = 0
  *
  * @T int32_t int64_t
  * @name weekday_index monday_based_weekday
@@ -273,6 +333,12 @@ T weekday_index(T year, T month, T day) {
  * zeller code for day, month, year, 0 is saturday
  * weekday number counted from Saturday as 0, for a date as day, month, year
  * Christian Zeller's calendar formula: weekday of day, month, year, Saturday 0 to Friday 6
+ * Write a function to determine on which weekday a date falls, 0 for Saturday to 6 for Friday; day, month, year.
+ * a python function zeller(d, m, y) whose 0 is Saturday and 1 is Sunday
+ * what day of the week is this date? Saturday is 0, Sunday 1 (day, month, year)
+ * Zeller's congruence for Gregorian d, m, y (h = 0 is Saturday)
+ * How is Zeller's rule coded for day, month, year?
+ * zeller congruence day month year
  *
  * @T int32_t uint32_t
  * @name zeller zeller_weekday
@@ -302,6 +368,12 @@ T zeller(T day, T month, T year) {
  * weeks start on Monday and week 1 has the first Thursday: week number 1 to 53 of year, month, day
  * week number as planners print it (ISO) for a year, month and day
  * 2021-01-01 lies in ISO week 53: week number from year, month, day
+ * Write a function to determine the number of the calendar week of a date by ISO 8601; year, month, day.
+ * datetime.date(y, m, d).isocalendar()[1]
+ * which week of the year is this date in, European style (year, month, day)
+ * ISO 8601 week number 1..53 (week 1 holds the first Thursday) of a Gregorian y, m, d
+ * How do I compute the ISO week number from year, month, day?
+ * iso week of date
  *
  * @T int32_t int64_t
  * @name iso_week calendar_week
@@ -335,6 +407,12 @@ T iso_week(T year, T month, T day) {
  * year month day (Gregorian) to JDN
  * running day number since 4713 BC (JDN) of a Gregorian date: year, month, day
  * JDN conversion of year, month, day for astronomy, 2000-01-01 being 2451545
+ * Write a function to convert a Gregorian date (year, month, day) to its Julian day number.
+ * what astropy calls the JDN of a year, month and day at noon, as an int
+ * which running number do astronomers give this day (year, month, day)
+ * Julian Day Number at noon of a Gregorian y, m, d (2000-01-01 is 2451545)
+ * How do I compute JDN from a calendar date?
+ * julian day number from y, m, d
  *
  * @T int32_t int64_t
  * @name julian_day julian_day_number
@@ -361,6 +439,12 @@ T julian_day(T year, T month, T day) {
  * date (year, month, day) to days since 1970-01-01
  * day number of a date (year, month, day), 1970-01-01 being zero
  * days_from_civil or toEpochDay for year, month, day
+ * Write a function to count the days from 1 January 1970 to a specified date, negative before it; year, month, day.
+ * (datetime.date(y, m, d) - datetime.date(1970, 1, 1)).days
+ * how many days is this date after New Year 1970 (year, month, day)
+ * Unix epoch day of a proleptic Gregorian y, m, d
+ * How do I convert y/m/d to Java's LocalDate.toEpochDay?
+ * days since 1970-01-01
  *
  * @T int32_t int64_t
  * @name days_since_1970 unix_day
@@ -389,6 +473,12 @@ T days_since_1970(T year, T month, T day) {
  * posix time of a moment given by year, month, day, hour, minute, second
  * year month day hour minute second in, unix time out
  * timestamp calculator, no leap seconds: year, month, day, hour, minute, second in UTC
+ * Write a function to convert a UTC date and time (year, month, day, hour, minute, second) to seconds since 1970 began.
+ * calendar.timegm((y, mo, d, h, mi, s))
+ * how many seconds after New Year 1970 is this moment (year, month, day, hour, minute, second)
+ * POSIX time of a Gregorian civil date and time in UTC, largest unit first
+ * How do I write timegm, i.e. broken-down UTC time to epoch seconds?
+ * date and time to unix timestamp
  *
  * @name unix_timestamp epoch_seconds
  * @range year 1900 2100
@@ -417,6 +507,12 @@ int64_t unix_timestamp(int32_t year, int32_t month, int32_t day, int32_t hour, i
  * start {K}, add days (also negative), which weekday no.? sun=0
  * day of the week (Sunday 0) counted on n days from a {K}, or back if negative
  * weekday shift modulo 7 by n days with start {K}, Sunday being 0
+ * Write a function to determine the weekday (0 Sunday to 6 Saturday) n days after a {K}; n may be negative.
+ * Python: (DAYS.index("{K}") + n) % 7, where DAYS begins with Sunday
+ * today is {K}, what day will it be in n days, or was it if n is minus? Sunday counts as 0
+ * Weekday residue (Sunday = 0) at a signed offset from a {K}
+ * It is {K}: which weekday number, 0 = Sunday, follows n days later (n of either sign)?
+ * weekday n days after {K}, Sunday = 0
  *
  * @T int32_t int64_t
  * @K 0 "Sunday"
@@ -446,6 +542,12 @@ T weekday_after(T n) { return ((n + K) % 7 + 7) % 7; }
  * future (or past) weekday from the present one and the number of days between, weekdays 0 to 6
  * weekday some days later, with weekdays from 0 to 6
  * weekday (0 to 6) plus a number of days, wrapped into 0 to 6
+ * Write a function to determine the weekday, numbered 0 to 6, a signed number of days after a specified weekday.
+ * Python: (day + n) % 7
+ * it is weekday number so and so, 0 to 6; which one in n days, or back if minus
+ * Addition modulo 7 with a signed offset: weekday, then number of days
+ * How do I add days, perhaps negative, to a weekday index with wrap-around?
+ * weekday plus n days mod 7, never negative
  *
  * @T int32_t int64_t
  * @name weekday_in shift_weekday
@@ -467,6 +569,12 @@ T weekday_in(T day, T n) { return ((day + n) % 7 + 7) % 7; }
  * today is one weekday number, how many days till the other weekday number (0 to 6 each, 0 when equal)
  * forward gap in days between two days of the week numbered 0 to 6
  * days until the next occurrence of a weekday, 0 to 6, from today's weekday given first; 0 if it is today
+ * Write a function to count the days from one weekday to the next other one, numbered 0 to 6; 0 for the same one.
+ * Python: (target - today) % 7, called as f(today, target)
+ * how many days from this weekday until that one comes, none if it's the same
+ * Forward cyclic distance modulo 7: from, then to
+ * How do I compute the days until next Friday or so (current day, wanted day; 0 if equal)?
+ * days from weekday a until weekday b
  *
  * @T int32_t uint32_t
  * @name days_until_weekday wait_for_weekday
@@ -490,6 +598,12 @@ T days_until_weekday(T from, T to) { return (to + 7 - from) % 7; }
  * input check of a date form: is there such a date with this year, month (1 to 12) and day
  * is a date valid, given as year, month, day
  * check if a date is valid, with the year first, then month and day
+ * Write a function to check that a year, month and day form an existing date.
+ * try datetime.date(y, m, d): True, or False on a ValueError
+ * is there such a day in the calendar (year, month, day)
+ * Validity of y, m, d in the Gregorian calendar
+ * How can I validate a date given in the order year, month, day?
+ * valid date year month day
  *
  * @T int32_t int64_t
  * @name is_valid_date date_exists
@@ -519,6 +633,12 @@ _Bool is_valid_date(T year, T month, T day) {
  * date validity check with the day in front, then month and year
  * does a date given as day, month, year exist? false for the 30th of February
  * day-month-year possible in the calendar or not
+ * Write a function to check that a day, month and year form an existing date.
+ * like R's !is.na(as.Date(...)) for day, month, year
+ * is there such a day in the calendar (day, month, year)
+ * Validity of d, m, y in the Gregorian calendar
+ * How can I validate a date given in the order day, month, year?
+ * valid date day month year
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -547,6 +667,12 @@ R is_real_date(T day, T month, T year) {
  * 2 dates given as year month day, first before -1, same 0, after 1
  * chronological order of two dates (year, month, day each) as -1, 0 or 1
  * sort callback for two records with year, month and day: -1, 0, 1 as the first is earlier, equal, later
+ * Write a function to order two dates, year, month, day each: -1 if the first is earlier, 1 if later, 0 if equal.
+ * (p > q) - (p < q) for the Python tuples p = (y1, m1, d1), q = (y2, m2, d2)
+ * which date comes first? -1 the first, 1 the second, 0 same day (year, month, day, twice)
+ * Three-way comparison of calendar dates y, m, d as sign -1, 0, 1
+ * How do I write a comparator (-1/0/1) for two y, m, d dates?
+ * compare two dates, -1 0 1
  *
  * @T int32_t uint32_t
  * @name compare_dates date_order
@@ -576,6 +702,12 @@ int32_t compare_dates(T y1, T m1, T d1, T y2, T m2, T d2) {
  * chronological order of two dates (year, month, day each): true if the first is earlier, equal ones give false
  * given year month day twice, is the first date before the second
  * is the first date earlier in the calendar than the second, with six numbers from year to day, twice
+ * Write a function to check that a date is strictly before another, year, month, day each.
+ * (y1, m1, d1) < (y2, m2, d2) as Python tuples
+ * does the first day come before the second (year, month, day, twice)? same day is no
+ * Strict chronological order of two calendar dates y, m, d
+ * How do I see if date one precedes date two (y, m, d each)?
+ * is date 1 before date 2
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -608,6 +740,12 @@ R is_earlier_date(T y1, T m1, T d1, T y2, T m2, T d2) {
  * age in full years for a sign-up form, from the birth date and then today, both as year, month, day
  * age from the date of birth and today's date (year, month, day each), counting full years
  * how old is a person today? year, month, day of birth, then of today
+ * Write a function to determine someone's age in completed years from the birth date and the current date, year, month, day each.
+ * Excel: DATEDIF(birth, today, "Y"), with y, m, d of birth first
+ * how old is a person, born then, on that day (year, month, day, twice)
+ * Completed years of life: date of birth y, m, d, then reference date y, m, d
+ * How do I calculate age from a birthday properly (has the birthday come yet)?
+ * age from birth date and today
  *
  * @T int32_t int64_t
  * @name age_in_years full_years_between
@@ -636,6 +774,12 @@ T age_in_years(T y1, T m1, T d1, T y2, T m2, T d2) {
  * birth year, this year: age pls
  * how many years between birth (year given first) and now (year given second)
  * simple age calculator with years only, birth first
+ * Write a function to determine the age that somebody born in one year (first) reaches in another year (second).
+ * lambda born, now: now - born
+ * born in this year, how old will they get in that year
+ * Difference of calendar years: year of birth, then reference year, latter minus former
+ * How do I get an age from just the birth year and the year in question?
+ * age = year - birth year
  *
  * @T int32_t int64_t
  * @name age_in_year age_from_years
@@ -657,6 +801,12 @@ T age_in_year(T birth, T year) { return year - birth; }
  * n seconds given, want only {OP:2} part of hh:mm:ss, {OP:3}
  * {OP:2} component of an elapsed time of n seconds: {OP:3}
  * formula {OP:3} for n seconds, the {OP:2}
+ * Write a function to extract the {OP:1} of a number of seconds, that is {OP:3} with integer division.
+ * Python-like {OP:3} (integer division) for the {OP:2} of a duration in seconds
+ * so many seconds on a clock: what do the {OP:1} show, {OP:3}
+ * The {OP:2} component of a time in seconds: {OP:3}
+ * How do I get the {OP:1} out of seconds, i.e. {OP:3}?
+ * {OP:1} from seconds: {OP:3}
  *
  * @T int32_t uint32_t int64_t
  * @OP n/60%60 "minutes" "minutes" "n / 60 % 60"
@@ -681,6 +831,12 @@ T time_part(T n) { return OP; }
  * video player time display from total seconds, with hours, minutes and seconds stored by pointer
  * seconds to hh:mm:ss as three numbers behind pointers
  * number of seconds to hours, minutes and seconds, each through its pointer
+ * Write a function to break a number of seconds into hours, minutes and seconds, stored via three pointers in that order.
+ * h, m, s = n // 3600, n // 60 % 60, n % 60 by way of pointers
+ * turn seconds into hours, minutes and what's left, each put where its pointer says
+ * Sexagesimal decomposition of a duration in s into h, min, s, outputs in that order
+ * How do I convert seconds to h:m:s with output parameters?
+ * seconds to hours, minutes, seconds pointers
  *
  * @T int32_t uint32_t int64_t
  * @name split_seconds to_hms
@@ -708,6 +864,12 @@ void split_seconds(T n, T *h, T *m, T *s) {
  * hour plus n hours, wrap after 23 and below 0
  * hour of day after a shift of n hours, possibly backwards
  * time zone conversion of an hour (0 to 23) by an offset in hours, result 0 to 23
+ * Write a function to determine the hour (0 to 23) which a clock shows a signed number of hours from a specified hour.
+ * Python: (hour + n) % 24, with a result that isn't negative
+ * so late it is, what will the clock say n hours from now, or said if minus, with 24 hours
+ * Rotation on the 24-hour cycle: hour, then signed hours
+ * How do I wrap hour + n around midnight, for n below zero as well?
+ * (hour + n) on a 24-hour clock
  *
  * @T int32_t int64_t
  * @name add_hours clock_add
@@ -729,6 +891,12 @@ T add_hours(T hour, T n) { return ((hour + n) % 24 + 24) % 24; }
  * 12h clock addition: hour and hours, result from 1 to 12
  * what does a 12-hour clock say n hours from an hour, from 1 to 12
  * hour that the hour hand points to (1 to 12) some hours after a given one
+ * Write a function to determine the hour (1 to 12) which a dial shows n hours after a specified one, n not negative.
+ * (hour + n - 1) % 12 + 1
+ * it's so many o'clock; what does a normal round clock show n hours later
+ * Addition on the residues 1..12: dial hour, then non-negative hours
+ * How do I add hours on a 12-hour clock where noon stays 12?
+ * hour plus n on a 12 hour dial
  *
  * @T int32_t int64_t
  * @name add_on_dial dial_hour
@@ -752,6 +920,12 @@ T add_on_dial(T hour, T n) { return (hour + n - 1) % 12 + 1; }
  * How many minutes does a night shift last that starts and ends at a given hour and minute?
  * time difference in minutes from h1:m1 forward to h2:m2 on a 24-hour clock
  * minutes between two times of day (hour, minute each), wrapping at midnight
+ * Write a function to count the minutes from one clock time to the next moment with another one; hour, minute of both in turn.
+ * Python: ((h2 - h1) * 60 + m2 - m1) % 1440
+ * how many minutes from this time to that time, tomorrow's if it's already past; hour, minute, twice; 0 if the same
+ * Forward cyclic distance in minutes on a 24-hour day: h1, m1, h2, m2
+ * How long is a shift from h1:m1 to h2:m2 in minutes if it may cross midnight?
+ * minutes from h1:m1 to h2:m2, over midnight
  *
  * @T int32_t int64_t
  * @name minutes_between elapsed_minutes
@@ -777,6 +951,12 @@ T minutes_between(T h1, T m1, T h2, T m2) { return ((h2 - h1) * 60 + m2 - m1 + 1
  * smaller angle, in degrees, that the hands of an analog clock enclose at hour and minute
  * angle (0 to 180 degrees) between the hands of a clock at hour and minute
  * angle in degrees between clock hands, the smaller one, for hour and minute
+ * Write a function to determine the lesser angle in degrees between a clock's hands at a specified hour and minute.
+ * d = abs(30 * h % 360 - 5.5 * m) % 360; min(d, 360 - d)
+ * how far apart are the two hands of a clock at this time, in degrees, the short way
+ * Minor angle between hour and minute hand in degrees: hour, then minute
+ * What angle do the hands of a clock enclose (at most 180 degrees)?
+ * clock angle problem, smaller angle in degrees
  *
  * @T float double
  * @name hands_angle clock_angle
@@ -804,6 +984,12 @@ T hands_angle(int32_t hour, int32_t minute) {
  * hour of the day from hour 1 to 12 and pm: afternoon hours plus twelve, midnight zero
  * 12 hour time to 24 hour time: the hour and true for pm
  * convert am/pm hour (1 to 12, pm flag) to a 24 hour clock
+ * Write a function to convert an hour of the twelve-hour clock, with a flag for pm, to the twenty-four-hour clock.
+ * hour % 12 + (12 if pm else 0)
+ * 3 pm is 15, 12 am is 0: change the hour like that, the flag means afternoon
+ * 12-hour to 24-hour conversion: hour 1..12, then post-meridiem flag
+ * How do I turn am/pm time into military hours?
+ * 12 hour to 24 hour clock
  *
  * @T int32_t uint32_t uint8_t
  * @name to_24_hour military_hour
@@ -824,6 +1010,12 @@ T to_24_hour(T hour, _Bool pm) { return hour % 12 + (pm ? 12 : 0); }
  * pack y m d into a 16 bit date like zip files
  * compressed date field of MS-DOS for year, month, day: years since 1980 in 7 bits, month in 4, day in 5
  * file date stamp of ZIP and FAT as 16 bits, from year, month and day
+ * Write a function to pack a year, month and day into a 16-bit DOS date.
+ * (y - 1980) << 9 | m << 5 | d, as in Python's zipfile headers
+ * squeeze year, month and day into the date number that zip files use
+ * FAT directory entry date word from year, month, day
+ * How is an MS-DOS date encoded (year since 1980 in 7 bits, month in 4, day in 5)?
+ * dos date from y, m, d
  *
  * @name pack_dos_date dos_date
  * @range year 1980 2107
@@ -847,6 +1039,12 @@ uint16_t pack_dos_date(uint32_t year, uint32_t month, uint32_t day) {
  * unpack {OP} from dos {OP:2}, i.e. {OP:3}
  * {OP} component of a compressed MS-DOS {OP:2}, {OP:3}
  * FAT directory {OP:2} stamp decoded: {OP} from {OP:3}
+ * Write a function to extract the {OP:1} of a 16-bit DOS {OP:2}, which is {OP:3}.
+ * the {OP:1} part that Python's zipfile decodes from a DOS {OP:2} word: {OP:3}
+ * a zip file's {OP:2} number is given, I want the {OP:1}: {OP:3}
+ * The {OP:1} field of a FAT {OP:2} word, i.e. {OP:3}
+ * How do I decode the {OP:1} of an MS-DOS {OP:2} ({OP:3})?
+ * {OP:1} of dos {OP:2}: {OP:3}
  *
  * @OP (word>>9)+1980 "year" "date" "the top seven bits plus 1980"
  * @OP (word>>5&15) "month" "date" "bits 5 to 8"
@@ -871,6 +1069,12 @@ int32_t dos_field(uint16_t word) { return OP; }
  * pack h m s into a 16 bit time like zip files
  * compressed time field of MS-DOS, two-second steps, from hour, minute, second
  * file time stamp of ZIP and FAT as 16 bits, from hour, minute and second
+ * Write a function to pack an hour, minute and second into a 16-bit DOS time.
+ * h << 11 | m << 5 | s // 2, as in Python's zipfile headers
+ * squeeze hour, minute and second into the time number that zip files use
+ * FAT directory entry time word from hour, minute, second (two-second resolution)
+ * How is an MS-DOS time encoded (hour in 5 bits, minute in 6, half the seconds in 5)?
+ * dos time from h, m, s
  *
  * @name pack_dos_time dos_time
  * @range hour 0 23
@@ -896,6 +1100,12 @@ uint16_t pack_dos_time(uint32_t hour, uint32_t minute, uint32_t second) {
  * reporting period of {OP:2} months, the {OP}, that a month from 1 to 12 belongs to, first one 1
  * {OP} of the year for a month, both counted from 1
  * which {OP} of the year, first one 1, is a month (1 to 12) in
+ * Write a function to determine in which {OP:1} of the year, counted from 1, a month (1 to 12) lies.
+ * (month - 1) // {OP:2} + 1, the {OP:1} number
+ * month number so and so belongs to which {OP:1}, first is 1
+ * The {OP:1} index (origin 1, {OP:2} months each) of a calendar month
+ * How do I get the {OP:1} from a month, {OP:2} months making one?
+ * {OP:1} of month
  *
  * @T int32_t uint8_t
  * @OP 3 "quarter" "3"
@@ -920,6 +1130,12 @@ T quarter(T month) { return (month - 1) / OP + 1; }
  * time of the year from a month number, 0 for winter (12, 1, 2) up to 3 for autumn
  * 1..12 to four seasons of three months, numbered from 0 for winter, which starts in month 12
  * december january february -> 0, march april may -> 1, and so on up to 3
+ * Write a function to determine a month's season: 0 from December to February, 1 from March to May, 2 to August, 3 to November.
+ * month % 12 // 3
+ * winter is 0, spring 1, summer 2, fall 3: which is this month in, winter starting with December
+ * Meteorological season of the northern hemisphere, coded 0 winter (DJF), 1 spring, 2 summer, 3 autumn
+ * How do I map a month to a season code (Dec-Feb = 0, Mar-May = 1, Jun-Aug = 2, Sep-Nov = 3)?
+ * season of month, 0 winter (dec-feb) to 3 autumn
  *
  * @T int32_t int64_t
  * @name season season_index
@@ -940,6 +1156,12 @@ T season(T month) { return month % 12 / 3; }
  * 1705 -> 18, 1900 -> 19, 1901 -> 20: century of a year
  * hundred-year period of a year, 1 for the years 1 to 100
  * historians' century number of a year: years 1 to 100 are the first
+ * Write a function to determine the century which a year AD belongs to; 1900 is still in the 19th.
+ * math.ceil(year / 100)
+ * what century is this year in, 2000 being the 20th
+ * Ordinal of the century of a common-era year (years 1 to 100 form the first)
+ * How do I get the century number from a year (1901 gives 20)?
+ * century from year
  *
  * @T int32_t int64_t
  * @name century century_of
@@ -960,6 +1182,12 @@ T century(T year) { return (year + 99) / 100; }
  * count leap years from 1 till that year incl., gregorian
  * total of leap days since year 1, up to and including the given year
  * Gregorian leap day correction for a year: leap years in 1 to year
+ * Write a function to count the Gregorian leap years from year 1 to a specified year, that year included.
+ * calendar.leapdays(1, y + 1)
+ * how many years with 366 days were there since year 1 up to and with this one
+ * Number of proleptic Gregorian leap years in [1, y]
+ * How many leap years have there been through year y?
+ * count leap years up to year
  *
  * @T int32_t int64_t uint32_t
  * @name leap_years_until count_leap_years
@@ -980,6 +1208,12 @@ T leap_years_until(T year) { return year / 4 - year / 100 + year / 400; }
  * easter sunday of a year, as a day of march, 32 means 1 april
  * Easter of a year as a March day number, running on after 31 into April
  * computus for a year by Meeus/Jones/Butcher, result as a day of March (32 for April 1st)
+ * Write a function to determine the date of Easter as a day of March that goes on past 31, so 32 is April 1.
+ * dateutil.easter.easter(y), as the number of days from the last of February on (March 1 is 1)
+ * when is Easter Sunday in this year, as if March never ended: 35 means the 4th of April
+ * Gregorian Easter as N, the date being March N (N > 31: April N - 31)
+ * How do I compute Easter Sunday's March-based day number?
+ * easter sunday as day of march (32 = april 1)
  *
  * @T int32_t int64_t
  * @name easter easter_day
@@ -1006,6 +1240,12 @@ T easter(T year) {
  * which day is easter in that year, as a number mmdd such as 405
  * western easter of a year in the form month * 100 + day
  * easter: 2024 gives 331, i.e. month * 100 + day
+ * Write a function to determine the date of Easter in the form month times 100 plus day.
+ * dateutil.easter.easter(y), as month * 100 + day
+ * when is Easter Sunday in this year? 404 means the 4th of April
+ * Gregorian computus; date coded MMDD in decimal
+ * How do I calculate Easter Sunday as an MMDD number?
+ * easter sunday as month*100+day
  *
  * @T int32_t int64_t
  * @name easter_date easter_mmdd
@@ -1034,6 +1274,12 @@ T easter_date(T year) {
  * chinese year animal number for a year, rat=0 to pig=11
  * place of a year in the twelve-animal cycle, the Rat at place 0
  * earthly branch of a year, 0 (Rat) to 11
+ * Write a function to determine the animal of the Chinese calendar for a year AD, numbered 0 for the rat to 11 for the pig.
+ * (year - 4) % 12, an index into ['rat', 'ox', 'tiger', ...]
+ * which Chinese animal does this year have, rat being 0, ox 1 and so on
+ * Earthly branch of a common-era year, origin 0 at the rat
+ * How do I get the Chinese zodiac index (0 = rat) from a year?
+ * chinese zodiac of year, 0 = rat
  *
  * @T int32_t uint32_t
  * @name zodiac_animal animal_year
@@ -1054,6 +1300,12 @@ T zodiac_animal(T year) { return (year - 4) % 12; }
  * year*12 + month-1 + extra months, for year, month and extra
  * consecutive number of a month, given as year and month, after a shift by n, January of year 0 being 0
  * loan due month as months since year zero, for a start in a year and a month and a duration in months
+ * Write a function to count the months since year 0 began for the month n months after a year's month: 12 times year plus month minus 1 plus n.
+ * 12 * year + (month - 1) + n, called as f(year, month, n)
+ * number the months from year nought on, January of it being 0; which number is n after this year's month
+ * Serial month (January of year 0 is 0) at offset n from year, month
+ * How do I turn year and month into a linear month count and add n (year*12 + month - 1 + n)?
+ * year * 12 + month - 1 + n
  *
  * @T int32_t int64_t
  * @name month_index add_months
@@ -1076,6 +1328,12 @@ T month_index(T year, T month, T n) { return 12 * year + month - 1 + n; }
  * how many months has something lasted that started in one year and month and ended in another
  * duration of a contract in months from start (year, month) to end (year, month)
  * months elapsed from year1, month1 to year2, month2, days ignored
+ * Write a function to count the months from one year and month to another, negative if the latter is earlier; year, month of both.
+ * pandas Period difference: (y2 - y1) * 12 + m2 - m1
+ * how many months from this one to that one, minus if backwards (year, month, twice)
+ * Signed difference in calendar months, second minus first: year1, month1, year2, month2
+ * How do I compute month difference, ignoring days, end minus start (start given first)?
+ * months from year1/month1 to year2/month2
  *
  * @T int32_t int64_t
  * @name months_between months_elapsed
@@ -1099,6 +1357,12 @@ T months_between(T year1, T month1, T year2, T month2) { return (year2 - year1) 
  * add one day to date using pointers to year, month and day
  * date behind three pointers (year, month, day) moved forward by a day
  * next calendar day, with roll-over at the end of month and year, in place through year, month, day pointers
+ * Write a function to advance a date, held in three variables for year, month and day, to the following one.
+ * datetime.date(y, m, d) + timedelta(days=1), on year, month and day passed by reference
+ * make it tomorrow: year, month and day are behind pointers
+ * Successor of a Gregorian date y, m, d in situ
+ * How do I increment a date by pointers to year, month, day?
+ * next day of date in place
  *
  * @name next_day advance_date
  * @array year 1
@@ -1135,6 +1399,12 @@ void next_day(int32_t *year, int32_t *month, int32_t *day) {
  * roll a calendar date behind three pointers on by several days
  * date arithmetic in place through pointers to year, month and day, with the days to add given last
  * which day is it in n days? replace year, month and day behind the pointers
+ * Write a function to advance a date, held in three variables for year, month and day, by a non-negative number of days.
+ * datetime.date(y, m, d) + timedelta(days=n), on year, month and day passed by reference
+ * move the date n days on: year, month and day are behind pointers
+ * Translate a Gregorian date y, m, d by n >= 0 days in situ.
+ * How do I add n days to a date given by pointers to year, month, day?
+ * add n days to date in place
  *
  * @name add_days date_plus_days
  * @array year 1
